@@ -1,0 +1,36 @@
+// Command graphload reads news articles and loads what they say into Neo4j.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	urfave "github.com/urfave/cli/v2"
+
+	"diplograph/internal/cli"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	app := cli.App{
+		App: &urfave.App{
+			Name:      "graphload",
+			Usage:     "read news articles on diplomacy and load what they say into Neo4j",
+			ArgsUsage: "SOURCE...",
+			Commands: []*urfave.Command{
+				extractCommand(),
+			},
+		},
+		Default: "extract",
+	}
+	return app.Run(ctx, args, stdin, stdout, stderr)
+}

@@ -1,0 +1,107 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// span is a run of bytes of the text.
+type span struct {
+	start, end int
+	short      bool // one line, and a short one: a headline or a list item may be without a full stop
+}
+
+// paragraphs cuts a text at blank lines, and at line breaks that end a line:
+// before a list mark, after a full stop, or after a short line. Other line
+// breaks only wrap.
+func paragraphs(s string) []span {
+	var out []span
+	start, lineStart := -1, 0
+	prev := "" // the line before, within the paragraph
+	flush := func(end int) {
+		if start >= 0 {
+			out = append(out, span{start, end, end-start < 220})
+		}
+		start, prev = -1, ""
+	}
+	width := wrapWidth(s)
+	for lineStart <= len(s) {
+		lineEnd := strings.IndexByte(s[lineStart:], '\n')
+		if lineEnd < 0 {
+			lineEnd = len(s)
+		} else {
+			lineEnd += lineStart
+		}
+		line := strings.TrimSpace(s[lineStart:lineEnd])
+		switch {
+		case line == "":
+			flush(lastNonBlank(s, start, lineStart))
+		case start < 0:
+			start, prev = lineStart+strings.Index(s[lineStart:lineEnd], line), line
+		default:
+			if breaks(prev, line, width) {
+				flush(lastNonBlank(s, start, lineStart))
+				start = lineStart + strings.Index(s[lineStart:lineEnd], line)
+			}
+			prev = line
+		}
+		lineStart = lineEnd + 1
+	}
+	flush(lastNonBlank(s, start, len(s)))
+	return out
+}
+
+// wrapWidth guesses at which column a text was wrapped by hand; 0 says that
+// its lines are paragraphs.
+func wrapWidth(s string) int {
+	lines, long, longest := 0, 0, 0
+	for len(s) > 0 && lines < 200 {
+		i := strings.IndexByte(s, '\n')
+		if i < 0 {
+			i = len(s)
+		}
+		n := utf8.RuneCountInString(s[:i])
+		if n > 0 {
+			lines++
+			longest = max(longest, n)
+			if n > 100 {
+				long++
+			}
+		}
+		s = s[min(i+1, len(s)):]
+	}
+	if long > 0 || longest < 40 {
+		return 0
+	}
+	return longest
+}
+
+func breaks(prev, line string, width int) bool {
+	if isBullet(line) || width == 0 {
+		return true
+	}
+	return utf8.RuneCountInString(prev) < width*2/3
+}
+
+func isBullet(line string) bool {
+	for _, mark := range [...]string{"- ", "* ", "• ", "· ", "– ", "— ", "▪ ", "● ", "o "} {
+		if strings.HasPrefix(line, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+func lastNonBlank(s string, start, end int) int {
+	if start < 0 {
+		return end
+	}
+	for end > start {
+		r, n := utf8.DecodeLastRuneInString(s[start:end])
+		if r != ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\u00a0' && r != '\u200b' && r != '\ufeff' {
+			break
+		}
+		end -= n
+	}
+	return end
+}

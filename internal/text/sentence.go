@@ -1,0 +1,113 @@
+package text
+
+import "strings"
+
+// abbreviations end in a dot that does not end the sentence.
+var abbreviations = set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig sen rep gov st jr sr rev hon fr
+	no vs etc jan feb mar apr jun jul aug sep sept oct nov dec co ltd inc corp bros mt ft dept univ assn ave blvd
+	msgr pres amb sec atty supt messrs art vol pp ed`)
+
+// final abbreviations may also end a sentence: what follows decides.
+var final = set(`jr sr etc inc ltd co corp`)
+
+// starters are words that, with a capital, begin a sentence rather than go on
+// with a name after "U.S." or "Inc.".
+var starters = set(`the a an in on at he she it they we i you this that these those but and or so if when while as
+	after before since for from with by to of his her its their our my no not there here who what which why how
+	meanwhile however although though because during under over two three four some many most several both all
+	last next earlier later according despite instead also then now`)
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// sentences cuts the tokens from first on, which are one paragraph.
+func (d *Document) sentences(first int, para int32, p span) {
+	last := len(d.Tokens)
+	begin := first
+	cut := func(end int) {
+		if end <= begin {
+			return
+		}
+		d.Sentences = append(d.Sentences, Sentence{
+			First: int32(begin), Last: int32(end), Paragraph: para,
+			Start: d.Tokens[begin].Start, End: d.Tokens[end-1].End,
+		})
+		begin = end
+	}
+	count := len(d.Sentences)
+	for i := first; i < last; i++ {
+		if i-begin >= MaxSentence {
+			cut(i)
+		}
+		if !d.endsSentence(i, last) {
+			continue
+		}
+		end := i + 1
+		// What closes belongs to the sentence it closes.
+		for end < last && (d.Tokens[end].Kind == CloseQuote || d.Tokens[end].Kind == Close || d.Tokens[end].Kind == Stop) {
+			end++
+		}
+		cut(end)
+		i = end - 1
+	}
+	cut(last)
+	// A paragraph that is one short run of words with no full stop is a heading
+	// or an item of a list.
+	if n := len(d.Sentences); n == count+1 {
+		s := &d.Sentences[n-1]
+		tail := d.Tokens[s.Last-1].Kind
+		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop)
+		s.Heading = p.short && open && tail != Colon
+		s.Item = d.Tokens[s.First].Kind == Bullet || open
+	}
+}
+
+// endsSentence says whether a sentence ends with token i.
+func (d *Document) endsSentence(i, last int) bool {
+	t := &d.Tokens[i]
+	next := i + 1
+	for next < last && (d.Tokens[next].Kind == CloseQuote || d.Tokens[next].Kind == Close) {
+		next++
+	}
+	switch {
+	case t.Kind == Stop:
+		if next >= last {
+			return true
+		}
+		n := &d.Tokens[next]
+		if n.Start == t.End && n.Kind == Word && t.End-t.Start == 1 && !n.Capital {
+			return false // "example.com"
+		}
+		if d.Text[t.Start] == '.' && t.End-t.Start == 1 || d.Text[t.Start] != '.' && next == i+1 {
+			return n.Capital || n.Kind == Number || n.Kind == OpenQuote || n.Kind == Open || n.Kind == Bullet || n.Kind == Dash || n.Kind == Stop
+		}
+		return n.Capital && !continuesQuotation(d, next)
+	case t.Kind == Word && d.Text[t.End-1] == '.' && next < last:
+		n := &d.Tokens[next]
+		if !n.Capital && n.Kind != OpenQuote {
+			return false
+		}
+		word := strings.ToLower(strings.TrimSuffix(d.Text[t.Start:t.End], "."))
+		inner := strings.IndexByte(word, '.') >= 0 // U.S, a.m
+		if !inner && !final[word] {
+			return false
+		}
+		if next > i+1 || n.Kind == OpenQuote {
+			return true
+		}
+		return starters[strings.ToLower(d.Text[n.Start:n.End])]
+	}
+	return false
+}
+
+// continuesQuotation says whether the words at i report what was quoted before
+// them: `"…?" Lula asked`.
+func continuesQuotation(d *Document, i int) bool {
+	return i > 0 && d.Tokens[i-1].Kind == CloseQuote && i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Capital &&
+		!starters[strings.ToLower(d.Of(i))]
+}

@@ -1,0 +1,287 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// tokenize appends the tokens of s[start:end].
+func (d *Document) tokenize(start, end int) {
+	s := d.Text
+	i := start
+	inQuote := false
+	first := true
+	emit := func(a, b int, k Kind) *Token {
+		d.Tokens = append(d.Tokens, Token{Start: int32(a), End: int32(b), Kind: k, InQuote: inQuote})
+		return &d.Tokens[len(d.Tokens)-1]
+	}
+	for i < end {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:end])
+		}
+		switch {
+		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || (r >= utf8.RuneSelf && invisible(r)):
+			i += n
+			continue
+		case isLetter(r):
+			i = d.word(i, end, inQuote)
+		case r >= '0' && r <= '9':
+			j := i + 1
+			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.') && j+1 < end && isDigit(s[j+1]))) {
+				j++
+			}
+			emit(i, j, Number)
+			// "25th", "1990s": the letters are a clitic of the number.
+			k := j
+			for k < end && s[k] >= 'a' && s[k] <= 'z' {
+				k++
+			}
+			if k > j && k-j <= 2 {
+				d.Tokens[len(d.Tokens)-1].End = int32(k)
+				j = k
+			}
+			i = j
+		case r == '"':
+			if inQuote || i+1 >= end || isSpace(s[i+1]) {
+				inQuote = false
+				emit(i, i+1, CloseQuote)
+			} else {
+				emit(i, i+1, OpenQuote)
+				inQuote = true
+			}
+			i++
+		case r == '“' || r == '«' || r == '„':
+			emit(i, i+n, OpenQuote)
+			inQuote = true
+			i += n
+		case r == '”' || r == '»':
+			inQuote = false
+			emit(i, i+n, CloseQuote)
+			i += n
+		case r == '\'' || r == '’' || r == '‘':
+			i = d.apostrophe(i, n, start, end, r, inQuote)
+		case r == ',':
+			emit(i, i+1, Comma)
+			i++
+		case r == '.' || r == '!' || r == '?' || r == '…':
+			j := i + n
+			for j < end && (s[j] == '.' || s[j] == '!' || s[j] == '?') {
+				j++
+			}
+			emit(i, j, Stop)
+			i = j
+		case r == ';':
+			emit(i, i+1, Semicolon)
+			i++
+		case r == ':':
+			emit(i, i+1, Colon)
+			i++
+		case r == '(' || r == '[' || r == '{':
+			emit(i, i+1, Open)
+			i++
+		case r == ')' || r == ']' || r == '}':
+			emit(i, i+1, Close)
+			i++
+		case first && (r == '•' || r == '·' || r == '*' || r == '▪' || r == '●' || ((r == '-' || r == '–' || r == '—') && i+n < end && s[i+n] == ' ')):
+			emit(i, i+n, Bullet)
+			i += n
+		case r == '-' || r == '–' || r == '—' || r == '‐' || r == '‑':
+			j := i + n
+			for j < end && s[j] == '-' {
+				j++
+			}
+			if j == i+n && r != '—' && i > start && !isSpace(s[i-1]) && j < end && wordAt(s[j:end]) {
+				// A hyphen inside a word: the next token is joined to this one.
+				before := len(d.Tokens)
+				i = j
+				if isDigit(s[i]) {
+					k := i
+					for k < end && isDigit(s[k]) {
+						k++
+					}
+					emit(i, k, Number)
+					i = k
+				} else {
+					i = d.word(i, end, inQuote)
+				}
+				d.Tokens[before].Joined = true
+				break
+			}
+			emit(i, j, Dash)
+			i = j
+		default:
+			emit(i, i+n, Other)
+			i += n
+		}
+		first = false
+	}
+}
+
+// word appends the token that starts at i, and the clitic at its end if it has
+// one; it returns where to go on.
+func (d *Document) word(i, end int, inQuote bool) int {
+	s := d.Text
+	j, letters, uppers, dots := i, 0, 0, false
+	r0, _ := utf8.DecodeRuneInString(s[i:end])
+	for j < end {
+		c := s[j]
+		if c < utf8.RuneSelf {
+			switch {
+			case c >= 'a' && c <= 'z':
+				letters++
+			case c >= 'A' && c <= 'Z':
+				letters++
+				uppers++
+			case isDigit(c):
+			case c == '.' && j+1 < end && isASCIILetter(s[j+1]) && oneLetterBefore(s, i, j) && (j+2 >= end || s[j+2] == '.' || !isASCIILetter(s[j+2])):
+				dots = true // U.S., a.m.
+			case c == '.' && dots && oneLetterBefore(s, i, j):
+				// the last dot of U.S.
+			default:
+				goto done
+			}
+			j++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[j:end])
+		if r == '’' || r == '\'' || !(unicode.IsLetter(r) || unicode.IsMark(r)) {
+			break
+		}
+		letters++
+		if unicode.IsUpper(r) {
+			uppers++
+		}
+		j += n
+	}
+done:
+	if j == i {
+		_, n := utf8.DecodeRuneInString(s[i:end])
+		j = i + n
+	}
+	// "Mr.", "Gen.", "J.": the dot belongs to the word.
+	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && r0 != 'I') {
+		j++
+	}
+	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.
+	if j < end {
+		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
+			rest := s[j+n : end]
+			clitic := cliticLength(rest)
+			if clitic > 0 {
+				cut := j
+				d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(cut), Kind: Word, InQuote: inQuote,
+					Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
+				if rest[0] == 't' && cut > i+1 && s[cut-1] == 'n' { // "didn" + "'t": the n belongs to the clitic
+					d.Tokens[len(d.Tokens)-1].End = int32(cut - 1)
+					cut--
+				}
+				d.Tokens = append(d.Tokens, Token{Start: int32(cut), End: int32(j + n + clitic), Kind: Clitic, InQuote: inQuote})
+				return j + n + clitic
+			}
+			if r, _ := utf8.DecodeRuneInString(rest); isLetter(r) {
+				k := j + n
+				for k < end {
+					r, m := utf8.DecodeRuneInString(s[k:end])
+					if !isLetter(r) && !unicode.IsMark(r) {
+						break
+					}
+					k += m
+				}
+				j = k
+				letters++ // not all capitals any more
+			}
+		}
+	}
+	d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(j), Kind: Word, InQuote: inQuote,
+		Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
+	if j < end { // "China's" where the word itself held an apostrophe: "Sana'a's"
+		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
+			if c := cliticLength(s[j+n : end]); c > 0 {
+				d.Tokens = append(d.Tokens, Token{Start: int32(j), End: int32(j + n + c), Kind: Clitic, InQuote: inQuote})
+				return j + n + c
+			}
+		}
+	}
+	return j
+}
+
+// apostrophe handles a quotation mark or apostrophe outside a word: the
+// possessive of a plural ("the states' leaders") or a quotation mark.
+func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
+	s := d.Text
+	add := func(k Kind) int {
+		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + n), Kind: k, InQuote: inQuote})
+		return i + n
+	}
+	after := i+n >= end || !wordAt(s[i+n:end])
+	touching := i > start && !isSpace(s[i-1])
+	switch {
+	case r == '‘' || !touching:
+		return add(OpenQuote)
+	case after && s[i-1] == 's' && r != '‘' && !openSingle(d.Tokens):
+		return add(Clitic)
+	default:
+		return add(CloseQuote)
+	}
+}
+
+// openSingle says whether a single quotation mark stands open shortly before.
+func openSingle(tokens []Token) bool {
+	for i := len(tokens) - 1; i >= 0 && i > len(tokens)-40; i-- {
+		switch tokens[i].Kind {
+		case OpenQuote:
+			return tokens[i].End-tokens[i].Start == 1 || tokens[i].End-tokens[i].Start == 3
+		case CloseQuote:
+			return false
+		}
+	}
+	return false
+}
+
+func apostropheAt(s string) (bool, int) {
+	if s[0] == '\'' {
+		return true, 1
+	}
+	if strings.HasPrefix(s, "’") {
+		return true, len("’")
+	}
+	return false, 0
+}
+
+// cliticLength is the length of the clitic that s starts with, 0 if none.
+func cliticLength(s string) int {
+	for _, c := range [...]string{"s", "S", "t", "ll", "re", "ve", "d", "m"} {
+		if strings.HasPrefix(s, c) && (len(s) == len(c) || !wordAt(s[len(c):])) {
+			return len(c)
+		}
+	}
+	return 0
+}
+
+func oneLetterBefore(s string, start, dot int) bool {
+	return dot > start && isASCIILetter(s[dot-1]) && (dot-1 == start || s[dot-2] == '.')
+}
+
+func wordAt(s string) bool {
+	if s == "" {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return isLetter(r) || (r >= '0' && r <= '9')
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+	}
+	return unicode.IsLetter(r)
+}
+func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+func isDigit(c byte) bool       { return c >= '0' && c <= '9' }
+func isSpace(c byte) bool       { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+func invisible(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}

@@ -1,0 +1,14 @@
+// name: unproved-edges
+// title: Edges without evidence
+// question: Which edges have no asserted claim behind them?
+// theme: quality
+// column: subject: who or what
+// column: relation: the relation
+// column: object: to whom or what
+// order: by subject, relation, object
+// note: an empty answer is the good one: every edge must be proved
+MATCH (subject:Entity)-[fact:!SUBJECT&!OBJECT&!MENTIONED_IN&!ATTRIBUTED_TO]->(object:Entity)
+WHERE NOT EXISTS { (subject)<-[:SUBJECT]-(:Claim {polarity: 'asserted', relation: type(fact)})-[:OBJECT]->(object) }
+  AND NOT EXISTS { (subject)<-[:OBJECT]-(:Claim {polarity: 'asserted', relation: type(fact)})-[:SUBJECT]->(object) }
+RETURN subject.name AS subject, type(fact) AS relation, object.name AS object
+ORDER BY subject, relation, object

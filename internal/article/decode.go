@@ -1,0 +1,151 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gogs/chardet"
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+)
+
+// sniffed is how many bytes of a source tell what it is.
+const sniffed = 1024
+
+// unzip decompresses what is compressed by gzip and leaves the rest.
+func unzip(r io.Reader) (*bufio.Reader, error) {
+	buffered := bufio.NewReaderSize(r, 64<<10)
+	if magic, _ := buffered.Peek(2); !bytes.Equal(magic, []byte{0x1f, 0x8b}) {
+		return buffered, nil
+	}
+	unzipped, err := gzip.NewReader(buffered)
+	if err != nil {
+		return nil, fmt.Errorf("damaged gzip file: %w", err)
+	}
+	return bufio.NewReaderSize(unzipped, 64<<10), nil
+}
+
+// readAll reads a whole text, up to MaxBytes.
+func readAll(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	switch {
+	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, fmt.Errorf("cut short or damaged: %w", err)
+	case err != nil:
+		return nil, err
+	case len(data) > MaxBytes:
+		return nil, errTooLong
+	}
+	return data, nil
+}
+
+var errTooLong = advice{
+	fmt.Errorf("longer than %d MiB", MaxBytes>>20),
+	"an article is never that long; many articles in one file are read as JSON lines (.jsonl)",
+}
+
+// decode gives the text in UTF-8: as it is where it is that already, without a
+// byte order mark. The encoding is the declared one (a charset or a media type
+// with one), that of the byte order mark, or one detected with certainty.
+func decode(data []byte, contentType string) (string, error) {
+	if after, ok := bytes.CutPrefix(data, []byte("\ufeff")); ok {
+		data = after
+	}
+	if utf8.Valid(data) {
+		return checkText(string(data))
+	}
+	enc, name := declared(data, contentType)
+	if enc == nil {
+		if isBinary(data) {
+			return "", errBinary(data)
+		}
+		var err error
+		if enc, name, err = detect(data); err != nil {
+			return "", err
+		}
+	}
+	decoded, err := enc.NewDecoder().Bytes(data)
+	if err != nil || bytes.ContainsRune(decoded, utf8.RuneError) {
+		return "", fmt.Errorf("not a text in %s, though it looks like one", name)
+	}
+	return checkText(strings.TrimPrefix(string(decoded), "\ufeff"))
+}
+
+// declared is the encoding that a byte order mark or a charset names, or nil.
+func declared(data []byte, contentType string) (encoding.Encoding, string) {
+	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), sniffed)], contentType)
+	if !certain || name == "utf-8" {
+		return nil, ""
+	}
+	return enc, name
+}
+
+// detect asks a statistical detector. It is certain where its best guess is a
+// good one and no other comes near: a text of a few words in a Western
+// language does; noise does not.
+func detect(data []byte) (encoding.Encoding, string, error) {
+	const sample, good, lead = 256 << 10, 70, 30
+	guesses, err := chardet.NewTextDetector().DetectAll(data[:min(len(data), sample)])
+	if err == nil && len(guesses) > 0 && guesses[0].Confidence >= good && guesses[0].Charset != "UTF-8" &&
+		(len(guesses) == 1 || guesses[0].Confidence-guesses[1].Confidence >= lead) {
+		if enc, name := charset.Lookup(guesses[0].Charset); enc != nil {
+			return enc, name, nil
+		}
+	}
+	at := invalidAt(data)
+	return nil, "", advice{
+		fmt.Errorf("not UTF-8 (byte %d, line %d), and no other encoding is certain", at, 1+bytes.Count(data[:at], []byte("\n"))),
+		"convert it first, like: iconv -f WINDOWS-1252 -t UTF-8 FILE",
+	}
+}
+
+// invalidAt is the offset of the first byte that is not UTF-8.
+func invalidAt(data []byte) int {
+	at := 0
+	for at < len(data) {
+		r, size := utf8.DecodeRune(data[at:])
+		if r == utf8.RuneError && size == 1 {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// checkText refuses what is no text: nothing at all, or what is binary though
+// every byte of it is a character.
+func checkText(text string) (string, error) {
+	if strings.TrimSpace(text) == "" {
+		return "", errEmpty
+	}
+	if isBinary([]byte(text)) {
+		return "", errBinary([]byte(text))
+	}
+	return text, nil
+}
+
+// isBinary goes by what no text holds, not by how known kinds of files begin:
+// "BM" begins a picture and an article on BMW.
+func isBinary(data []byte) bool {
+	return bytes.IndexByte(data, 0) >= 0 || bytes.HasPrefix(data, []byte("%PDF-")) ||
+		bytes.ContainsFunc(data[:min(len(data), sniffed)], isControl)
+}
+
+func isControl(r rune) bool {
+	return r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b", r)
+}
+
+func errBinary(data []byte) error {
+	kind := http.DetectContentType(data)
+	if strings.HasPrefix(kind, "text/") {
+		kind = "application/octet-stream"
+	}
+	return fmt.Errorf("binary file (%s), not a text", kind)
+}

@@ -1,0 +1,165 @@
+// Package neo4jtest gives a test its Neo4j, always a real one.
+//
+// Which: the one at NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and
+// NEO4J_TEST_PASSWORD) where that is set, else a managed local server named
+// "test" that all test packages share and that goes on running, so that the
+// next run connects at once. It is not NEO4J_URI that counts, because tests
+// delete all that is in the database.
+//
+// DIPLOGRAPH_NEO4J chooses the version (5.26 or latest).
+//
+// Neo4j's Community edition has one database, and go test runs packages in
+// parallel: a test that asks for Neo4j has it to itself until it ends, and the
+// tests of other packages wait their turn.
+package neo4jtest
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/internal/server"
+)
+
+// Conn is how to reach the test's Neo4j.
+type Conn struct {
+	URI      string
+	Username string
+	Password string
+	Database string // "" is the server's default
+}
+
+// GoString keeps the password out of test output.
+func (c Conn) GoString() string { return c.URI }
+
+// Driver opens a driver that is closed when the test ends.
+func (c Conn) Driver(tb testing.TB) neo4j.DriverWithContext {
+	tb.Helper()
+	driver, err := neo4j.NewDriverWithContext(c.URI, neo4j.BasicAuth(c.Username, c.Password, ""))
+	if err != nil {
+		tb.Fatalf("neo4jtest: %v", err)
+	}
+	tb.Cleanup(func() { driver.Close(context.Background()) })
+	return driver
+}
+
+// Start gives tb an empty Neo4j, without data, constraints and indexes, that
+// no other test uses until tb ends. Subtests share their parent's: a second
+// Start below the same test would wait forever.
+//
+// Where no Neo4j can be had, the test is skipped and says why; with
+// DIPLOGRAPH_REQUIRE_NEO4J=1 it fails.
+func Start(tb testing.TB) Conn {
+	tb.Helper()
+	ctx := context.Background()
+	conn, lock, err := take(ctx, tb)
+	if err != nil {
+		unavailable(tb, err)
+	}
+	tb.Cleanup(func() { lock.Close() })
+	if err := empty(ctx, conn.Driver(tb), conn.Database); err != nil {
+		tb.Fatalf("neo4jtest: cannot empty the database at %s: %v", conn.URI, err)
+	}
+	return conn
+}
+
+func unavailable(tb testing.TB, err error) {
+	tb.Helper()
+	message := fmt.Sprintf("neo4jtest: no Neo4j: %v", err)
+	if h, ok := err.(interface{ Hint() string }); ok {
+		message += "\nhint: " + h.Hint()
+	}
+	if os.Getenv("DIPLOGRAPH_REQUIRE_NEO4J") != "" {
+		tb.Fatal(message)
+	}
+	tb.Skip(message)
+}
+
+// take waits for the test's turn and gives it a server that runs.
+func take(ctx context.Context, tb testing.TB) (Conn, *os.File, error) {
+	given := Conn{
+		URI:      os.Getenv("NEO4J_TEST_URI"),
+		Username: os.Getenv("NEO4J_TEST_USERNAME"),
+		Password: os.Getenv("NEO4J_TEST_PASSWORD"),
+		Database: os.Getenv("NEO4J_TEST_DATABASE"),
+	}
+	version := os.Getenv("DIPLOGRAPH_NEO4J")
+	name := "test"
+	if version != "" {
+		name += "-" + version
+	}
+	turn := name
+	if given.URI != "" {
+		turn = fmt.Sprintf("given-%x", sha256.Sum256([]byte(given.URI)))
+	}
+	dir, err := server.Dir()
+	if err != nil {
+		return Conn{}, nil, err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return Conn{}, nil, err
+	}
+	lock, err := server.Lock(ctx, filepath.Join(dir, turn+".lock"), nil)
+	if err != nil || given.URI != "" {
+		return given, lock, err
+	}
+	conn, err := server.Ensure(ctx, server.Options{
+		Name: name, Version: version, Heap: "512m", PageCache: "128m",
+		Progress: func(line string) { tb.Logf("neo4jtest: %s", line) },
+	})
+	if err != nil {
+		lock.Close()
+		return Conn{}, nil, err
+	}
+	return Conn{URI: conn.URI, Username: conn.Username, Password: conn.Password}, lock, nil
+}
+
+// empty deletes everything in the database.
+func empty(ctx context.Context, driver neo4j.DriverWithContext, database string) error {
+	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
+	defer session.Close(ctx)
+	if err := run(ctx, session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"); err != nil {
+		return err
+	}
+	// An index may belong to a constraint, and goes with it.
+	for _, kind := range []struct{ one, all string }{{"CONSTRAINT", "CONSTRAINTS"}, {"INDEX", "INDEXES"}} {
+		names, err := strings(ctx, session, "SHOW "+kind.all+" YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+		if err != nil {
+			return err
+		}
+		for _, name := range names {
+			if err := run(ctx, session, "DROP "+kind.one+" `"+name+"` IF EXISTS"); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func run(ctx context.Context, session neo4j.SessionWithContext, query string) error {
+	result, err := session.Run(ctx, query, nil)
+	if err != nil {
+		return err
+	}
+	_, err = result.Consume(ctx)
+	return err
+}
+
+// strings is the first column of what query gives.
+func strings(ctx context.Context, session neo4j.SessionWithContext, query string) ([]string, error) {
+	result, err := session.Run(ctx, query, nil)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for result.Next(ctx) {
+		s, _ := result.Record().Values[0].(string)
+		out = append(out, s)
+	}
+	return out, result.Err()
+}

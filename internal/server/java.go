@@ -1,0 +1,182 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// release is a version of Neo4j that can be managed.
+type release struct {
+	version string
+	java    int    // the least feature version it runs on
+	main    string // class that starts it
+}
+
+// releases are what Options.Version may name.
+var releases = map[string]release{
+	"5.26":   {version: "5.26.18", java: 17, main: "org.neo4j.server.CommunityEntryPoint"},
+	"latest": {version: "2026.09.0", java: 21, main: "org.neo4j.server.Neo4jCommunity"},
+}
+
+// java is a Java runtime of this machine.
+type java struct {
+	path    string
+	version string // "17.0.15"
+	major   int    // 17
+}
+
+// choose picks version and engine for a server that has no data yet.
+func choose(ctx context.Context, line, engine string) (string, string, error) {
+	if engine != engineDocker {
+		least := releases["5.26"].java
+		if line != "" {
+			least = releases[line].java
+		}
+		j, err := findJava(ctx, least)
+		if err == nil {
+			if line == "" {
+				line = lineFor(j)
+			}
+			return line, engineJava, nil
+		}
+		if engine == engineJava || !dockerAnswers(ctx) {
+			return "", "", err
+		}
+	}
+	if line == "" {
+		line = "latest"
+	}
+	return line, engineDocker, nil
+}
+
+func lineFor(j java) string {
+	if j.major >= releases["latest"].java {
+		return "latest"
+	}
+	return "5.26"
+}
+
+// findJava is the first Java that is new enough: JAVA_HOME's, the one on the
+// PATH, then those of the usual places, newest first.
+func findJava(ctx context.Context, least int) (java, error) {
+	var tooOld *java
+	for _, path := range javas() {
+		j, err := askJava(ctx, path)
+		if err != nil {
+			continue
+		}
+		if j.major >= least {
+			return j, nil
+		}
+		if tooOld == nil {
+			tooOld = &j
+		}
+	}
+	reason := fmt.Sprintf("no Java %d or newer found", least)
+	if tooOld != nil {
+		reason += fmt.Sprintf(" (%s is %s)", tooOld.path, tooOld.version)
+	}
+	return java{}, &Error{Reason: "cannot run the managed Neo4j: " + reason, Help: installHelp(least)}
+}
+
+func javas() []string {
+	var paths []string
+	if dir := os.Getenv("JAVA_HOME"); dir != "" {
+		paths = append(paths, filepath.Join(dir, "bin", "java"))
+	}
+	if path, err := exec.LookPath("java"); err == nil {
+		paths = append(paths, path)
+	}
+	for _, pattern := range javaPlaces {
+		found, _ := filepath.Glob(pattern)
+		slices.Sort(found)
+		slices.Reverse(found)
+		paths = append(paths, found...)
+	}
+	return paths
+}
+
+// javaPlaces is where packages put Java. A variable so that tests can have a
+// machine without one.
+var javaPlaces = []string{
+	"/usr/lib/jvm/*/bin/java",
+	"/Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java",
+}
+
+var javaVersion = regexp.MustCompile(`version "((\d+)(?:\.(\d+))?[^"]*)"`)
+
+func askJava(ctx context.Context, path string) (java, error) {
+	out, err := exec.CommandContext(ctx, path, "-version").CombinedOutput()
+	if err != nil {
+		return java{}, err
+	}
+	m := javaVersion.FindStringSubmatch(string(out))
+	if m == nil {
+		return java{}, fmt.Errorf("%s -version: no version in %q", path, out)
+	}
+	major, _ := strconv.Atoi(m[2])
+	if major == 1 { // 1.8.0_412 is Java 8
+		major, _ = strconv.Atoi(m[3])
+	}
+	return java{path: path, version: m[1], major: major}, nil
+}
+
+// installHelp is what to type to get Java and Maven here.
+func installHelp(least int) string {
+	other := "; or install Docker; or give the address of a Neo4j with --uri"
+	if _, err := exec.LookPath("apt-get"); err == nil {
+		sudo := "sudo "
+		if os.Geteuid() == 0 {
+			sudo = ""
+		}
+		return fmt.Sprintf("%sapt-get install -y openjdk-%d-jre-headless maven", sudo, least) + other
+	}
+	if _, err := exec.LookPath("brew"); err == nil {
+		return "brew install openjdk maven" + other
+	}
+	return fmt.Sprintf("install Java %d (https://adoptium.net) and Maven (https://maven.apache.org)", least) + other
+}
+
+// class data sharing: the archive of parsed classes that more than halves the
+// start. Java 19 and newer keep it themselves. Older ones write it when the
+// server ends, and Stop puts it in place once it is whole.
+func (h *home) sharing(j java) []string {
+	archive := h.archive(j)
+	switch {
+	case j.major >= 19:
+		return []string{"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive}
+	case exists(archive):
+		return []string{"-XX:SharedArchiveFile=" + archive}
+	}
+	return []string{"-XX:ArchiveClassesAtExit=" + archive + unfinished}
+}
+
+const unfinished = ".new"
+
+func (h *home) archive(j java) string {
+	return h.path("classes", fmt.Sprintf("%s-java-%s.jsa", h.release().version, j.version))
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// jvmFile writes the arguments of the Java virtual machine to a file of the
+// server's folder (the class path alone is 20 KB) and gives the argument that
+// names it.
+func (h *home) jvmFile(name string, jars []string, args ...string) (string, error) {
+	args = append(args, "-cp", strings.Join(jars, string(os.PathListSeparator)))
+	var text strings.Builder
+	for _, arg := range args {
+		text.WriteString(`"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(arg) + "\"\n")
+	}
+	return "@" + h.path(name), h.write(name, text.String())
+}

@@ -18,7 +18,8 @@ const (
 	engineJava   = "java"
 	engineDocker = "docker"
 
-	username = "neo4j"
+	username     = "neo4j"
+	passwordFile = "password"
 )
 
 // home is the folder of one managed server.
@@ -181,7 +182,7 @@ func (h *home) write(name, text string) error {
 
 // password makes the server's password the first time it is asked for.
 func (h *home) password() (string, error) {
-	text, err := os.ReadFile(h.path("password"))
+	text, err := os.ReadFile(h.path(passwordFile))
 	if err == nil && len(text) > 8 {
 		return strings.TrimSpace(string(text)), nil
 	}
@@ -189,12 +190,12 @@ func (h *home) password() (string, error) {
 		return "", &Error{Reason: "cannot read the managed server's password", Err: err}
 	}
 	password := rand.Text()
-	return password, h.write("password", password+"\n")
+	return password, h.write(passwordFile, password+"\n")
 }
 
 // conn is how to reach the server at the ports it remembers.
 func (h *home) conn() Conn {
-	password, _ := os.ReadFile(h.path("password"))
+	password, _ := os.ReadFile(h.path(passwordFile))
 	return Conn{
 		URI:        fmt.Sprintf("bolt://127.0.0.1:%d", h.state.Bolt),
 		Username:   username,

@@ -125,10 +125,11 @@ func Reset(ctx context.Context, o Options) error {
 // Status is what is known of a managed server without starting it.
 type Status struct {
 	Running bool
-	Ready   bool // it also answers
-	Dir     string
+	Ready   bool   // it also answers
 	Engine  string // "java", "docker", or "" before the first start
 	PID     int    // 0 unless it runs under Java
+	// Dir is the server's folder, and PasswordFile what keeps its password.
+	Dir, PasswordFile string
 	// Conn is empty before the first start; its Version is empty unless Ready.
 	Conn Conn
 }
@@ -233,7 +234,7 @@ func (h *home) reset(ctx context.Context) error {
 
 // inspect is Inspect.
 func (h *home) inspect(ctx context.Context) (Status, error) {
-	s := Status{Dir: h.dir, Engine: h.state.Engine}
+	s := Status{Engine: h.state.Engine, Dir: h.dir, PasswordFile: h.path(passwordFile)}
 	if h.state.Bolt == 0 {
 		return s, nil
 	}

@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""check.py [FILE...]
+
+Checks the blocks of *.txt beside this script: format, relations and the kinds
+of entity they join, polarity, dates, duplicates, and that every name can be
+found in its text. Prints one line for each fault and exits 1 if there is any.
+"""
+import datetime
+import glob
+import os
+import re
+import sys
+import unicodedata
+from collections import Counter
+
+RELATIONS = """ATTENDS HOSTS HELD_IN LOCATED_IN REPRESENTS FORMERLY_REPRESENTED
+ACCREDITED_TO MEMBER_OF PART_OF TREATY_ALLY STRATEGIC_PARTNER SIGNED_AGREEMENT_WITH
+NEGOTIATES_WITH MEDIATES_BETWEEN RECOGNIZES SEVERED_TIES_WITH EXPELLED_DIPLOMATS_OF
+SANCTIONED_BY WANTED_BY INVADED AT_WAR_WITH THREATENED CONDEMNED SUPPORTS AIDS
+VISITED MET_WITH MARKS""".split()
+SYMMETRIC = """MET_WITH TREATY_ALLY STRATEGIC_PARTNER SIGNED_AGREEMENT_WITH
+NEGOTIATES_WITH AT_WAR_WITH""".split()
+POLARITIES = ("asserted", "negated", "hypothetical")
+
+# Words that stand for an entity without sharing a word with its name.
+STANDS_FOR = """
+Afghanistan: kabul taliban
+Albania: tirana
+Algeria: algiers
+Argentina: buenos
+Armenia: yerevan
+Australia: canberra
+Azerbaijan: baku
+Bangladesh: cox's
+Canada: ottawa
+Cape Verde: praia
+China: beijing people's
+Colombia: bogotá
+Commonwealth of Nations: commonwealth
+Congo: brazzaville
+Czech Republic: czechia prague czech
+DR Congo: kinshasa
+Denmark: danish copenhagen
+Dominican Republic: santo
+Economic Community of West African States: ecowas
+Egypt: cairo
+Estonia: tallinn
+European Union: eu brussels bloc european
+Federal Bureau of Investigation: fbi
+Fiji: suva
+Finland: finnish helsinki
+France: french paris napoleon
+Gabon: libreville
+Georgia: tbilisi
+Germany: berlin bundestag
+Greece: athens hellenic
+Greenland: nuuk greenlandic
+Hungary: foreign
+India: delhi
+International Atomic Energy Agency: agency
+International Criminal Court: icc hague
+International Criminal Tribunal for Rwanda: tribunal
+International Monetary Fund: imf
+Iran: tehran
+Ireland: taoiseach dáil irish
+Israel: knesset jewish mossad
+Ivory Coast: ivoire ivorian
+Japan: tokyo
+Kazakhstan: kazakh
+Kosovo: pristina
+Latvia: riga
+Liberia: monrovia
+Malaysia: johor
+Mali: bamako
+Morocco: rabat
+Netherlands: dutch hague
+Nigeria: lagos abuja
+North Korea: pyongyang democratic
+Norway: oslo
+Ottoman Empire: constantinople porte
+Palestine: palestinians palestinian gaza
+Papua New Guinea: moresby
+Peru: lima
+Philippines: filipino
+Poland: polish
+Russia: moscow kremlin crimea odesa
+Rwanda: kigali
+Saudi Arabia: riyadh saudis saudi ibn
+Senegal: dakar
+Slovakia: bratislava
+South Africa: pretoria
+South Korea: seoul republic
+Soviet Union: soviet
+Sudan: khartoum port
+Sweden: stockholm swedish
+Switzerland: swiss
+Syria: damascus
+Taiwan: taipei
+Thailand: thai
+Turkey: ankara turkish porte
+UNHCR: refugee
+United Arab Emirates: uae abu emirates
+United Kingdom: britain british london downing england whitehall majesty's falkland
+United Nations: un body
+United Nations Security Council: security
+United States: american america washington white clinton roosevelt treasury state
+United States Department of the Treasury: treasury
+Uruguay: montevideo
+Uzbekistan: tashkent
+Vatican: holy papal pope pontiff
+Venezuela: caracas venezuelan maduro
+Vietnam: hanoi
+"""
+
+
+def fold(text):
+    text = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
+    return text.translate(str.maketrans("ıøłđð", "iolld"))
+
+
+def words(text):
+    return re.findall(r"[^\W_]+", fold(text))
+
+
+MEANS = {}
+for line in STANDS_FOR.strip().splitlines():
+    name, clues = line.split(":")
+    MEANS[name] = {w for c in clues.split() for w in words(c)}
+
+EVENT_WORDS = set("""summit meeting talks conference negotiations gathering session round
+signing ceremony parade visit match negotiated met meets spoke photographed host convened""".split())
+
+
+def told(name, text):
+    """whether some word of the text can mean name"""
+    here = words(text)
+    plain = set(here)
+    if MEANS.get(name, set()) & plain:
+        return True
+    parts = [w for w in words(name) if len(w) > 2] or words(name)
+    initials = "".join(w[0] for w in re.findall(r"[^\W_]+", name) if w[0].isupper()).lower()
+    if len(initials) > 2 and initials in plain:
+        return True
+    if name in ("United States", "United Kingdom", "United Nations") and {"us", "uk", "un"} & plain:
+        return True
+    if set(parts) & EVENT_WORDS and plain & EVENT_WORDS:
+        return True
+    # the stem meets demonyms and plurals: Lithuania, Lithuanian
+    def met(part):
+        stem = part[: max(4, len(part) - 3)]
+        return any(w == part or (len(part) > 3 and w.startswith(stem)) for w in here)
+    return all(met(p) for p in parts)
+
+
+def blocks(path):
+    with open(path, encoding="utf-8", newline="") as f:
+        raw = f.read()
+    if "\r" in raw or "\t" in raw:
+        yield 1, None, ["carriage return or tab in the file"]
+    block, start = [], 0
+    for n, line in enumerate(raw.split("\n") + [""], 1):
+        if line.strip():
+            if not line.startswith("#"):
+                block.append((n, line))
+                start = start or n
+        elif block:
+            yield start, block, []
+            block, start = [], 0
+
+
+def check_block(block, seen):
+    faults = []
+    text, published, none = None, None, False
+    claims = []
+    for n, line in block:
+        key, colon, rest = line.partition(":")
+        rest = rest.strip()
+        if not colon or key not in ("text", "published", "want", "may", "none"):
+            faults.append((n, "not a text, published, want, may or none line"))
+            continue
+        if line != line.rstrip():
+            faults.append((n, "space at the end of the line"))
+        if key == "text":
+            if text is not None:
+                faults.append((n, "a second text; a blank line is missing"))
+            if (n, line) != block[0]:
+                faults.append((n, "text is not the first line of its block"))
+            text = rest.replace("\\n", "\n")
+            if len(words(text)) < 4:
+                faults.append((n, "text too short"))
+            if text in seen:
+                faults.append((n, "the same text as in " + seen[text]))
+        elif key == "published":
+            published = rest
+            try:
+                datetime.date.fromisoformat(published)
+            except ValueError:
+                faults.append((n, "published %r is not a date; want 2024-05-14" % rest))
+        elif key == "none":
+            none = True
+            if rest:
+                faults.append((n, "none takes nothing"))
+        else:
+            fields = [f.strip() for f in rest.split("|")]
+            if len(fields) not in (3, 4) or not all(fields):
+                faults.append((n, "want three or four fields, none of them empty"))
+                continue
+            polarity = fields[3] if len(fields) == 4 else "asserted"
+            if polarity not in POLARITIES:
+                faults.append((n, "polarity %r; want negated or hypothetical" % polarity))
+            if fields[1] not in RELATIONS:
+                faults.append((n, "relation %r is not in the contract" % fields[1]))
+            claims.append((n, key, fields[0], fields[1], fields[2], polarity))
+    if text is None:
+        faults.append((block[0][0], "a block without text"))
+        return faults, None, claims, none
+    wants = [c for c in claims if c[1] == "want"]
+    if none and wants:
+        faults.append((block[0][0], "none and want in one block"))
+    if not none and not wants:
+        faults.append((block[0][0], "neither want nor none"))
+    met = {}
+    for n, key, s, r, o, polarity in claims:
+        ends = tuple(sorted((s, o))) if r in SYMMETRIC else (s, o)
+        if (ends, r, polarity) in met:
+            faults.append((n, "the same claim as on line %d" % met[ends, r, polarity]))
+        met[ends, r, polarity] = n
+        if s == o:
+            faults.append((n, "subject and object are the same"))
+        for name in (s, o):
+            if not told(name, text):
+                faults.append((n, "%r is not told by any word of the text" % name))
+    return faults, text, claims, none
+
+
+def main(paths):
+    here = os.path.dirname(os.path.abspath(__file__))
+    paths = paths or sorted(glob.glob(os.path.join(here, "*.txt")))
+    seen, bad, relations = {}, 0, Counter()
+    for path in paths:
+        name = os.path.basename(path)
+        count = Counter()
+        for start, block, faults in blocks(path):
+            where = "%s:%d" % (name, start)
+            if block:
+                faults, text, claims, none = check_block(block, seen)
+                if text:
+                    seen[text] = where
+                count["blocks"] += 1
+                count["none"] += none
+                for _, key, _, relation, _, polarity in claims:
+                    count[key if key == "may" else polarity] += 1
+                    if key == "want":
+                        relations[relation] += 1
+            else:
+                faults = [(start, f) for f in faults]
+            for n, fault in faults:
+                bad += 1
+                print("%s:%d: %s" % (name, n, fault))
+        print("%-18s %3d blocks %4d asserted %3d negated %3d hypothetical %4d may %3d none" % (
+            name, *(count[k] for k in ("blocks", "asserted", "negated", "hypothetical", "may", "none"))))
+    print(" ".join("%s %d" % (r, relations[r]) for r in RELATIONS))
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

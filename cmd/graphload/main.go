@@ -23,11 +23,14 @@ func main() {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	app := cli.App{
 		App: &urfave.App{
-			Name:      "graphload",
-			Usage:     "read news articles on diplomacy and load what they say into Neo4j",
-			ArgsUsage: "SOURCE...",
+			Name:  "graphload",
+			Usage: "read news articles on diplomacy and load what they say into Neo4j",
+			UsageText: "graphload SOURCE... [options]             the same as graphload load SOURCE...\n" +
+				"graphload COMMAND [options] ARGUMENTS...",
+			Description: cli.ExitCodes,
 			Commands: []*urfave.Command{
 				extractCommand(),
+				serverCommand(),
 			},
 		},
 		Default: "extract",

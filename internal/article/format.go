@@ -54,6 +54,12 @@ func formatOf(name string) format {
 	return formatOfEnding[path.Ext(name)]
 }
 
+// HoldsMany says whether a file of this name may hold more than one article.
+func HoldsMany(name string) bool {
+	f := formatOf(name)
+	return f == jsonLines || f == feed
+}
+
 // formatOfType tells a format by a Content-Type header; ok is false where it
 // is none of ours.
 func formatOfType(contentType string) (f format, ok bool) {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"os"
 	"slices"
 	"strings"
@@ -51,18 +50,17 @@ func arrange(app App, args []string) ([]string, error) {
 		known = append(slices.Clone(known), command.Flags...)
 		out = append(out, command.Name)
 	case len(commands) > 0 && len(words) > 0:
-		return nil, suggest(Usagef("unknown command %q", words[0]), words[0], names(commands))
+		return nil, UnknownName(Usagef("unknown command %q", words[0]), words[0], names(commands))
 	case len(commands) > 0:
-		called := strings.Join(append([]string{app.Name}, out[1:]...), " ")
-		return nil, WithHint(Usagef("%s needs a command: %s", called, strings.Join(names(commands), ", ")),
-			"%s --help", called)
+		return nil, WithHint(Usagef("no command; want one of %s", strings.Join(names(commands), ", ")),
+			"%s --help tells what they do", strings.Join(append([]string{app.Name}, out[1:]...), " "))
 	}
 
 	for _, f := range flags {
 		name, _, inline := strings.Cut(strings.TrimLeft(f[0], "-"), "=")
 		flag := flagNamed(known, name)
 		if flag == nil {
-			return nil, suggest(Usagef("unknown flag %s", dashed(name)), dashed(name), flagNames(known))
+			return nil, UnknownName(Usagef("unknown flag %s", dashed(name)), dashed(name), flagNames(known))
 		}
 		if takesValue(flag) && !inline && len(f) == 1 {
 			return nil, Usagef("flag %s needs a value", dashed(name))
@@ -110,11 +108,12 @@ func misspelt(word string, commands []*urfave.Command) error {
 	if _, err := os.Lstat(word); err == nil {
 		return nil
 	}
-	return suggest(Usagef("unknown command %q", word), word, []string{near})
+	return UnknownName(Usagef("unknown command %q", word), word, []string{near})
 }
 
-// suggest adds the hint "did you mean" where one of the names is near to word.
-func suggest(err error, word string, names []string) error {
+// UnknownName adds to err, which says that nothing is called word, the hint
+// "did you mean" where one of the names is near to it.
+func UnknownName(err error, word string, names []string) error {
 	if near := Nearest(word, names); near != "" {
 		return WithHint(err, "did you mean %q?", near)
 	}
@@ -189,13 +188,13 @@ func dashed(name string) string {
 	return "--" + name
 }
 
-// flagMessage says in our words what urfave found wrong with a flag's value.
+// flagMessage says in our words what urfave found wrong with a flag's value:
+// invalid value "x" for flag -jobs: parse error.
 func flagMessage(err error) string {
-	var message = err.Error() // invalid value "x" for flag -jobs: parse error
-	head, reason, _ := strings.Cut(message, ": ")
-	value, name, ok := strings.Cut(head, " for flag -")
+	problem, reason, _ := strings.Cut(err.Error(), ": ")
+	value, name, ok := strings.Cut(problem, " for flag -")
 	if !ok {
-		return message
+		return err.Error()
 	}
-	return dashed(name) + ": " + value + ": " + errors.New(reason).Error()
+	return dashed(name) + ": " + value + ": " + reason
 }

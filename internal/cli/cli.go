@@ -19,6 +19,7 @@ package cli
 import (
 	"context"
 	"io"
+	"runtime/debug"
 
 	urfave "github.com/urfave/cli/v2"
 )
@@ -40,13 +41,18 @@ type App struct {
 	Default string
 }
 
+// ExitCodes says in a program's help what its exit codes mean.
+const ExitCodes = `Exit codes: 0 good, 1 failed, 2 wrong usage, 3 the database cannot be reached,
+4 some sources failed and the rest was read.`
+
 // Run runs the program with args (args[0] is its name), prints the error it
 // ends with to stderr, and returns the exit code.
 func (a App) Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a.Reader, a.Writer, a.ErrWriter = stdin, stdout, stderr
+	a.Version = version()
 	a.HideHelpCommand = true // arrange turns "help X" into "X --help"
 	a.DisableSliceFlagSeparator = true
-	a.ExitErrHandler = func(*urfave.Context, error) {}
+	a.ExitErrHandler = func(*urfave.Context, error) {} // urfave's would exit here and now
 	a.OnUsageError = usageError
 	prepare(a.Commands)
 
@@ -55,7 +61,7 @@ func (a App) Run(ctx context.Context, args []string, stdin io.Reader, stdout, st
 		err = a.RunContext(ctx, arranged)
 	}
 	if err != nil {
-		printError(stderr, a.Name, err)
+		Report(stderr, a.Name, err)
 	}
 	return Code(err)
 }
@@ -64,8 +70,22 @@ func prepare(commands []*urfave.Command) {
 	for _, c := range commands {
 		c.HideHelpCommand = true
 		c.OnUsageError = usageError
+		for _, f := range c.Flags {
+			if f, ok := f.(*urfave.BoolFlag); ok {
+				f.DisableDefaultText = true // "(default: false)" says nothing
+			}
+		}
 		prepare(c.Subcommands)
 	}
+}
+
+// version is that of the module, or the commit it was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	return info.Main.Version
 }
 
 // usageError keeps urfave from printing help to standard output.

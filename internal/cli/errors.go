@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // coded is an error that chose its exit code.
@@ -54,23 +55,32 @@ func Code(err error) int {
 	return Failed
 }
 
-// printError writes a line for each error joined in err, and then each hint
-// once.
-func printError(w io.Writer, program string, err error) {
+// Report prints err on behalf of the program: a line for each error joined in
+// it, and then each hint once.
+func Report(w io.Writer, program string, err error) {
 	if errors.Is(err, context.Canceled) {
 		err = errors.New("interrupted")
 	}
-	for _, line := range lines(err) {
-		fmt.Fprintf(w, "%s: %s\n", program, line)
+	for line := range strings.Lines(strings.TrimSpace(err.Error())) {
+		fmt.Fprintf(w, "%s: %s\n", program, Printable(line))
 	}
 	for _, hint := range hints(err, nil) {
-		fmt.Fprintf(w, "%s: hint: %s\n", program, hint)
+		fmt.Fprintf(w, "%s: hint: %s\n", program, Printable(hint))
 	}
 }
 
-// lines is the message of err, a line for each error joined in it.
-func lines(err error) []string {
-	return strings.Split(strings.TrimRight(err.Error(), "\n"), "\n")
+// Printable is text from an article, a file's name or a server without the
+// characters that command the terminal it is shown on or turn its line around.
+func Printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\r':
+			return -1
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
 }
 
 func hints(err error, found []string) []string {

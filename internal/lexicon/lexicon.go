@@ -1,0 +1,207 @@
+// Package lexicon knows the words and names of diplomacy: states with their
+// demonyms and capitals, organizations, blocs, places, leaders, offices,
+// events, and the grammar of ordinary words. The dictionaries are the files in
+// data/, each with its source, licence and date in its first lines.
+//
+// Looking up costs the same however long the dictionaries are: words are
+// numbered once, and names are paths in one trie over those numbers.
+package lexicon
+
+import (
+	"diplograph/internal/model"
+	"diplograph/internal/text"
+)
+
+// Class says how a name stands for its entity.
+type Class uint8
+
+// The classes of names.
+const (
+	None       Class = iota
+	State            // "Slovakia"
+	Demonym          // "Slovak": an adjective
+	People           // "Slovaks": citizens
+	Metonym          // "Bratislava", "the Kremlin": stands for a state in the right place
+	Org              // "United Nations"
+	Bloc             // "the West"
+	BlocAdj          // "Western"
+	Place            // "Tiananmen Square"
+	Leader           // "Robert Fico"
+	NamedEvent       // "World War II"
+	Office           // "prime minister"
+	Offices          // "prime ministers"
+	EventHead        // "summit"
+	EventHeads       // "summits"
+	Phrase           // "according to": Ref indexes Phrases
+)
+
+// Sense is one thing a name can mean. Ref indexes Entities, Offices or Events
+// by the class.
+type Sense struct {
+	Class Class
+	Ref   int32
+}
+
+// Entity is an entry of a dictionary.
+type Entity struct {
+	model.Entity
+	Partof     string // organizations: the body or state it belongs to
+	State      string // places: where it lies
+	From       string // states that are gone: years
+	Until      string
+	Population int
+	Terms      []Term // leaders
+}
+
+// Term is a time in office.
+type Term struct {
+	Office string // "president"
+	Of     string // id of the state or organization
+	Since  string
+	Until  string
+}
+
+// OfficeEntry is a title: "prime minister".
+type OfficeEntry struct {
+	ID, Name, Kind string
+}
+
+// EventEntry is a word for an event: "summit".
+type EventEntry struct {
+	Name, Kind string
+}
+
+// PhraseEntry is several words with the grammar of one: "according to".
+type PhraseEntry struct {
+	Class Closed
+	Word  int32 // the phrase as a word of its own: "according to"
+}
+
+// Lexicon is the dictionaries, loaded. It does not change after Load and is
+// safe for concurrent use.
+type Lexicon struct {
+	Entities    []Entity
+	Offices     []OfficeEntry
+	Events      []EventEntry
+	Phrases     []PhraseEntry
+	byID        map[string]int32
+	phraseStart map[int32]bool
+
+	words []Word           // by number; words[0] is the unknown word
+	vocab map[string]int32 // folded form to number
+	trie  map[uint64]int32 // node<<32 | word to node
+	nodes []node
+}
+
+type node struct {
+	senses []casedSense
+}
+
+type casedSense struct {
+	Sense
+	form form
+}
+
+// form is how a name must be written.
+type form uint8
+
+const (
+	anyCase form = iota // "prime minister"
+	capital             // "Turkey": never "turkey"
+	allCaps             // "WHO": never "who"
+)
+
+// ByID finds an entity by its id.
+func (l *Lexicon) ByID(id string) (*Entity, bool) {
+	i, ok := l.byID[id]
+	if !ok {
+		return nil, false
+	}
+	return &l.Entities[i], true
+}
+
+// Index is the place of an entity in Entities, -1 if there is none.
+func (l *Lexicon) Index(id string) int32 {
+	if i, ok := l.byID[id]; ok {
+		return i
+	}
+	return -1
+}
+
+// Match finds the longest name that starts at token i of d and ends before
+// limit. words are the numbers of d's tokens, from Number. It returns how many
+// tokens the name has, 0 if there is none, and appends its senses to buf.
+func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sense) (int, []Sense) {
+	best := 0
+	buf = buf[:0]
+	at := int32(0)
+	for j := i; j < limit; j++ {
+		w := words[j]
+		if w == 0 {
+			break
+		}
+		next, ok := l.trie[uint64(at)<<32|uint64(uint32(w))]
+		if !ok {
+			break
+		}
+		at = next
+		if n := &l.nodes[at]; len(n.senses) > 0 {
+			fit := false
+			for _, s := range n.senses {
+				if written(d, i, j+1, s.form) {
+					if !fit {
+						buf = buf[:0]
+						fit = true
+					}
+					buf = append(buf, s.Sense)
+				}
+			}
+			if fit {
+				best = j + 1 - i
+			}
+		}
+	}
+	return best, buf
+}
+
+// written says whether tokens i..j are written as the form asks.
+func written(d *text.Document, i, j int, f form) bool {
+	switch f {
+	case capital:
+		return d.Tokens[i].Capital && d.Tokens[j-1].Capital || d.Tokens[i].Capital && j-i > 1 || d.Tokens[i].Kind == text.Number
+	case allCaps:
+		for k := i; k < j; k++ {
+			if t := &d.Tokens[k]; t.Kind == text.Word && !t.AllCaps && t.End-t.Start > 1 && d.Text[t.End-1] != '.' {
+				return false
+			}
+		}
+		return d.Tokens[i].Capital
+	}
+	return true
+}
+
+// Number looks up every token of a document: 0 for a word no dictionary has.
+func (l *Lexicon) Number(d *text.Document) []int32 {
+	out := make([]int32, len(d.Tokens))
+	var buf [64]byte
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Kind == text.Word || t.Kind == text.Clitic || t.Kind == text.Number {
+			out[i] = l.vocab[string(Fold(buf[:0], d.Text[t.Start:t.End]))]
+		}
+	}
+	return out
+}
+
+// Lookup is the number of a word, 0 if no dictionary has it.
+func (l *Lexicon) Lookup(word string) int32 {
+	var buf [64]byte
+	return l.vocab[string(Fold(buf[:0], word))]
+}
+
+// Word is what the dictionaries say of a word.
+func (l *Lexicon) Word(n int32) *Word { return &l.words[n] }
+
+// StartsPhrase says whether a word can begin several words with the grammar
+// of one.
+func (l *Lexicon) StartsPhrase(word int32) bool { return l.phraseStart[word] }

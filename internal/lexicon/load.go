@@ -1,0 +1,426 @@
+package lexicon
+
+import (
+	"bufio"
+	"embed"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+
+	"diplograph/internal/model"
+	"diplograph/internal/text"
+)
+
+//go:embed data/*.tsv data/*.txt
+var files embed.FS
+
+// Default is the lexicon built into the program, loaded once.
+var Default = sync.OnceValues(func() (*Lexicon, error) {
+	data, err := fs.Sub(files, "data")
+	if err != nil {
+		return nil, err
+	}
+	return Load(data)
+})
+
+// Load reads the dictionaries of a folder. An error names file and line.
+func Load(dir fs.FS) (*Lexicon, error) {
+	l := &Lexicon{
+		byID:        make(map[string]int32, 1<<14),
+		phraseStart: make(map[int32]bool),
+		words:       make([]Word, 1, 1<<16),
+		vocab:       make(map[string]int32, 1<<16),
+		trie:        make(map[uint64]int32, 1<<17),
+		nodes:       make([]node, 1, 1<<16),
+	}
+	for _, t := range []struct {
+		file    string
+		columns int
+		row     func(c []string) error
+	}{
+		{"closed.tsv", 2, l.closedRow},
+		{"phrases.tsv", 2, l.phraseRow},
+		{"verbs.tsv", 6, l.verbRow},
+		{"nouns.txt", 1, l.nounRow},
+		{"adjectives.txt", 1, l.adjectiveRow},
+		{"adverbs.txt", 1, l.adverbRow},
+		{"given.txt", 1, l.givenRow},
+		{"states.tsv", 12, l.stateRow},
+		{"blocs.tsv", 4, l.blocRow},
+		{"orgs.tsv", 6, l.orgRow},
+		{"places.tsv", 6, l.placeRow},
+		{"leaders.tsv", 7, l.leaderRow},
+		{"named-events.tsv", 5, l.namedEventRow},
+		{"offices.tsv", 5, l.officeRow},
+		{"events.tsv", 3, l.eventRow},
+	} {
+		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+// readRows gives every record of a table to row. A short row is filled with
+// empty cells; a long one is an error.
+func readRows(dir fs.FS, file string, columns int, row func([]string) error) error {
+	f, err := dir.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close() //nolint:errcheck // read only
+	s := bufio.NewScanner(f)
+	s.Buffer(make([]byte, 0, 1<<16), 1<<20)
+	cells := make([]string, columns)
+	for n := 1; s.Scan(); n++ {
+		line := s.Text()
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		for i := range cells {
+			cell, rest, more := strings.Cut(line, "\t")
+			cells[i], line = cell, rest
+			if !more {
+				clear(cells[i+1:])
+				line = ""
+				break
+			}
+		}
+		if line != "" {
+			return fmt.Errorf("%s:%d: more than %d columns", file, n, columns)
+		}
+		if cells[0] == "" {
+			return fmt.Errorf("%s:%d: first column is empty", file, n)
+		}
+		if err := row(cells); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return s.Err()
+}
+
+// list splits a cell at its semicolons.
+func list(cell string) []string {
+	if cell == "" {
+		return nil
+	}
+	out := strings.Split(cell, ";")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
+}
+
+// word numbers a word.
+func (l *Lexicon) word(s string) int32 {
+	var buf [64]byte
+	key := Fold(buf[:0], s)
+	if n, ok := l.vocab[string(key)]; ok {
+		return n
+	}
+	n := int32(len(l.words))
+	folded := string(key)
+	l.words = append(l.words, Word{Text: folded})
+	l.vocab[folded] = n
+	return n
+}
+
+// name enters a name into the trie.
+func (l *Lexicon) name(s string, c Class, ref int32) {
+	if s == "" {
+		return
+	}
+	d := text.Split(s)
+	at := int32(0)
+	f := anyCase
+	caps := true
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Kind != text.Word && t.Kind != text.Number && t.Kind != text.Clitic {
+			continue
+		}
+		if i == 0 && t.Kind == text.Word && len(d.Tokens) > 1 && strings.EqualFold(d.Of(0), "the") {
+			continue
+		}
+		if t.Capital {
+			f = capital
+		}
+		if t.Kind == text.Word && !t.AllCaps {
+			caps = false
+		}
+		key := uint64(at)<<32 | uint64(uint32(l.word(d.Of(i))))
+		next, ok := l.trie[key]
+		if !ok {
+			next = int32(len(l.nodes))
+			l.nodes = append(l.nodes, node{})
+			l.trie[key] = next
+		}
+		at = next
+	}
+	if at == 0 {
+		return
+	}
+	if f == capital && caps {
+		f = allCaps
+	}
+	n := &l.nodes[at]
+	for _, have := range n.senses {
+		if have.Class == c && have.Ref == ref {
+			return
+		}
+	}
+	n.senses = append(n.senses, casedSense{Sense{c, ref}, f})
+}
+
+func (l *Lexicon) entity(e Entity) (int32, error) {
+	if _, ok := l.byID[e.ID]; ok {
+		return 0, fmt.Errorf("id %q appears twice", e.ID)
+	}
+	n := int32(len(l.Entities))
+	l.Entities = append(l.Entities, e)
+	l.byID[e.ID] = n
+	return n, nil
+}
+
+func (l *Lexicon) names(c Class, ref int32, lists ...string) {
+	for _, cell := range lists {
+		for _, s := range list(cell) {
+			l.name(s, c, ref)
+		}
+	}
+}
+
+func (l *Lexicon) closedRow(c []string) error {
+	class, ok := closedNames[c[0]]
+	if !ok {
+		return fmt.Errorf("unknown class %q", c[0])
+	}
+	for _, w := range strings.Fields(c[1]) {
+		l.words[l.word(w)].Closed |= class
+	}
+	return nil
+}
+
+func (l *Lexicon) phraseRow(c []string) error {
+	class, ok := closedNames[c[0]]
+	if !ok {
+		return fmt.Errorf("unknown class %q", c[0])
+	}
+	n := l.word(c[1])
+	l.words[n].Closed |= class
+	l.Phrases = append(l.Phrases, PhraseEntry{class, n})
+	l.phraseStart[l.word(strings.Fields(c[1])[0])] = true
+	l.name(c[1], Phrase, int32(len(l.Phrases)-1))
+	return nil
+}
+
+func (l *Lexicon) verbRow(c []string) error {
+	weight, err := strconv.ParseFloat(c[5], 64)
+	if err != nil {
+		return fmt.Errorf("weight %q is not a number", c[5])
+	}
+	lemma := l.word(c[0])
+	l.verb(lemma, c[0], Base, weight)
+	for _, w := range list(c[1]) {
+		l.verb(lemma, w, Past, weight)
+	}
+	for _, w := range list(c[2]) {
+		l.verb(lemma, w, Participle, weight)
+	}
+	for _, w := range list(c[3]) {
+		l.verb(lemma, w, Gerund, weight)
+	}
+	for _, w := range list(c[4]) {
+		l.verb(lemma, w, Third, weight)
+	}
+	return nil
+}
+
+func (l *Lexicon) verb(lemma int32, form string, f VerbForm, weight float64) {
+	w := &l.words[l.word(form)]
+	if w.Forms != 0 && w.Lemma != lemma && f&w.Forms == 0 && w.Forms&Base != 0 {
+		return // "found" is first of all the past of find
+	}
+	if w.Forms == 0 || w.Lemma == lemma || f != Base {
+		w.Lemma = lemma
+	}
+	w.Forms |= f
+	w.Weight = uint8(weight * 100)
+}
+
+func (l *Lexicon) nounRow(c []string) error {
+	l.Noun(c[0])
+	return nil
+}
+
+// Noun enters a noun with its plural, and returns the singular's number.
+func (l *Lexicon) Noun(singular string) int32 {
+	n := l.word(singular)
+	l.words[n].Noun = true
+	if l.words[n].Stem == 0 {
+		l.words[n].Stem = n
+	}
+	p := l.word(PluralOf(singular))
+	if p != n && !l.words[p].Plural {
+		w := &l.words[p]
+		w.Noun, w.Plural, w.Stem = true, true, n
+	}
+	return n
+}
+
+// PluralOf is the plural of an English noun by its spelling.
+func PluralOf(s string) string {
+	if irregular, ok := plurals[s]; ok {
+		return irregular
+	}
+	n := len(s)
+	switch {
+	case n > 1 && s[n-1] == 'y' && !strings.ContainsRune("aeiou", rune(s[n-2])):
+		return s[:n-1] + "ies"
+	case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "x"), strings.HasSuffix(s, "ch"), strings.HasSuffix(s, "sh"), strings.HasSuffix(s, "z"):
+		return s + "es"
+	case strings.HasSuffix(s, "man"):
+		return s[:n-3] + "men"
+	}
+	return s + "s"
+}
+
+var plurals = map[string]string{
+	"man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
+	"attaché": "attachés", "chargé": "chargés", "memorandum": "memoranda", "analysis": "analyses",
+	"life": "lives", "wife": "wives", "leaf": "leaves", "thief": "thieves", "half": "halves",
+	"talks": "talks", "troops": "troops", "headquarters": "headquarters", "series": "series",
+	"forces": "forces", "news": "news", "means": "means", "aircraft": "aircraft", "diplomatic staff": "diplomatic staff",
+}
+
+func (l *Lexicon) adjectiveRow(c []string) error {
+	l.words[l.word(c[0])].Adj = true
+	return nil
+}
+
+func (l *Lexicon) adverbRow(c []string) error {
+	if w := &l.words[l.word(c[0])]; !w.Known() {
+		w.Closed |= Adv
+	}
+	return nil
+}
+
+func (l *Lexicon) givenRow(c []string) error {
+	for _, w := range strings.FieldsFunc(c[0], func(r rune) bool { return r == ' ' || r == '-' }) {
+		l.words[l.word(w)].Given = true
+	}
+	return nil
+}
+
+func (l *Lexicon) stateRow(c []string) error {
+	ref, err := l.entity(Entity{
+		Entity: model.Entity{ID: c[0], ISO2: c[1], Name: c[2], OfficialName: c[3], Capital: c[4], Region: c[5], Type: model.State},
+		From:   c[10], Until: c[11],
+	})
+	if err != nil {
+		return err
+	}
+	l.names(State, ref, c[2], c[3], c[6])
+	l.names(Demonym, ref, c[7])
+	l.names(People, ref, c[8])
+	l.names(Metonym, ref, c[4], c[9])
+	return nil
+}
+
+func (l *Lexicon) blocRow(c []string) error {
+	ref, err := l.entity(Entity{Entity: model.Entity{ID: c[0], Name: c[1], Type: model.Bloc}})
+	if err != nil {
+		return err
+	}
+	l.names(Bloc, ref, c[1], c[3])
+	l.names(BlocAdj, ref, c[2])
+	return nil
+}
+
+func (l *Lexicon) orgRow(c []string) error {
+	ref, err := l.entity(Entity{
+		Entity: model.Entity{ID: c[0], Name: c[1], Acronym: c[2], Kind: c[3], Type: model.Organization},
+		Partof: c[5],
+	})
+	if err != nil {
+		return err
+	}
+	l.names(Org, ref, c[1], c[2], c[4])
+	return nil
+}
+
+func (l *Lexicon) placeRow(c []string) error {
+	population, _ := strconv.Atoi(c[5])
+	ref, err := l.entity(Entity{
+		Entity:     model.Entity{ID: c[0], Name: c[1], Kind: c[4], Type: model.Place},
+		State:      c[3],
+		Population: population,
+	})
+	if err != nil {
+		return err
+	}
+	l.names(Place, ref, c[1], c[2])
+	return nil
+}
+
+// leaderRow is one term of office; several rows may be one person.
+func (l *Lexicon) leaderRow(c []string) error {
+	term := Term{Office: c[4], Of: c[3], Since: c[5], Until: c[6]}
+	if i, ok := l.byID[c[0]]; ok {
+		l.Entities[i].Terms = append(l.Entities[i].Terms, term)
+		l.names(Leader, i, c[1], c[2])
+		return nil
+	}
+	ref, err := l.entity(Entity{
+		Entity: model.Entity{ID: c[0], Name: c[1], Type: model.Person},
+		Terms:  []Term{term},
+	})
+	if err != nil {
+		return err
+	}
+	l.names(Leader, ref, c[1], c[2])
+	return nil
+}
+
+func (l *Lexicon) namedEventRow(c []string) error {
+	ref, err := l.entity(Entity{Entity: model.Entity{ID: c[0], Name: c[1], Kind: c[3], Date: c[4], Type: model.Event}})
+	if err != nil {
+		return err
+	}
+	l.names(NamedEvent, ref, c[1], c[2])
+	return nil
+}
+
+// officeRow is a title; a capital never matters: "Prime Minister".
+func (l *Lexicon) officeRow(c []string) error {
+	ref := int32(len(l.Offices))
+	l.Offices = append(l.Offices, OfficeEntry{c[0], c[1], c[3]})
+	for _, s := range append(list(c[4]), c[1]) {
+		if isAcronym(s) {
+			l.name(s, Office, ref)
+			continue
+		}
+		l.name(strings.ToLower(s), Office, ref)
+	}
+	for _, s := range list(c[2]) {
+		l.name(strings.ToLower(s), Offices, ref)
+	}
+	return nil
+}
+
+func isAcronym(s string) bool {
+	return len(s) > 1 && strings.IndexFunc(s, unicode.IsLower) < 0
+}
+
+func (l *Lexicon) eventRow(c []string) error {
+	ref := int32(len(l.Events))
+	l.Events = append(l.Events, EventEntry{c[0], c[2]})
+	l.name(c[0], EventHead, ref)
+	if c[1] != "" && c[1] != c[0] {
+		l.name(c[1], EventHeads, ref)
+	}
+	return nil
+}

@@ -1,0 +1,103 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Closed is a closed class of words, from closed.tsv.
+type Closed uint32
+
+// The closed classes; a word may have several.
+const (
+	Det Closed = 1 << iota
+	Quantifier
+	NegDet
+	Poss
+	Pron
+	Prep
+	Conj
+	Sub
+	Rel
+	Modal
+	Be
+	Have
+	Do
+	Neg
+	Adv
+	NumberWord
+	Ordinal
+	Honorific
+	Particle
+	Month
+	Weekday
+	Time
+	To
+)
+
+var closedNames = map[string]Closed{
+	"det": Det, "quantifier": Quantifier, "negdet": NegDet, "poss": Poss, "pron": Pron, "prep": Prep,
+	"conj": Conj, "sub": Sub, "rel": Rel, "modal": Modal, "be": Be, "have": Have, "do": Do, "neg": Neg,
+	"adv": Adv, "number": NumberWord, "ordinal": Ordinal, "honorific": Honorific, "particle": Particle,
+	"month": Month, "weekday": Weekday, "time": Time, "to": To,
+}
+
+// VerbForm is a set of forms a word can be of its verb.
+type VerbForm uint8
+
+// The forms of verbs.
+const (
+	Base       VerbForm = 1 << iota // attend
+	Third                           // attends
+	Past                            // attended
+	Participle                      // attended
+	Gerund                          // attending
+)
+
+// Word is what the dictionaries say of one form of a word.
+type Word struct {
+	Text   string // folded
+	Closed Closed
+	Forms  VerbForm // as a verb; 0 if it is none
+	Lemma  int32    // of the verb
+	Noun   bool
+	Adj    bool
+	Given  bool  // a given name
+	Weight uint8 // how often it is a verb, in percent, where it can be something else
+	Stem   int32 // of the noun: the singular's number
+	Plural bool  // a plural noun
+}
+
+// Known says whether it is an ordinary English word, not only a part of names.
+func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }
+
+// Fold appends the form under which a word is looked up: lower case, without
+// accents, with a straight apostrophe.
+func Fold(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return foldSlow(dst, s[i:])
+		}
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+var folded = strings.NewReplacer("’", "'", "‘", "'", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th")
+
+func foldSlow(dst []byte, s string) []byte {
+	s = folded.Replace(strings.ToLower(s))
+	for _, r := range norm.NFD.String(s) {
+		if !unicode.Is(unicode.Mn, r) {
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
+}

@@ -1,0 +1,718 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// chunk cuts the sentence into noun phrases, verb groups and the small words
+// between them.
+func (p *Parser) chunk(s *Sentence) {
+	d := s.Doc
+	n := int(s.Last - s.First)
+	s.Items = make([]Item, 0, n/2+2)
+	s.NPs = make([]NP, 0, n/4+1)
+	s.Parts = make([]Part, 0, n/2+1)
+	for i := s.First; i < s.Last; {
+		if d.Tokens[i].Kind == text.Word {
+			if k, ph := p.phrase(s, i); k > 0 {
+				s.Items = append(s.Items, Item{Kind: phraseItem(ph.Class), First: i, Last: i + k, Word: ph.Word})
+				i += k
+				continue
+			}
+		}
+		tag := s.Tag(i)
+		if end := p.verbGroup(s, i); end > i {
+			i = end
+			continue
+		}
+		if end := p.nounPhrase(s, i, -1); end > i {
+			i = end
+			continue
+		}
+		item := Item{Kind: IOther, First: i, Last: i + 1, Word: s.Words[i]}
+		switch tag {
+		case Prep:
+			item.Kind = IPrep
+		case Conj:
+			item.Kind = IConj
+		case Sub:
+			item.Kind = ISub
+		case Rel:
+			item.Kind = IRel
+		case Adv:
+			item.Kind = IAdv
+		case Neg:
+			item.Kind = INeg
+		case Punct:
+			switch d.Tokens[i].Kind {
+			case text.Comma:
+				item.Kind = IComma
+			case text.Semicolon:
+				item.Kind = ISemicolon
+			case text.Colon:
+				item.Kind = IColon
+			case text.Dash:
+				item.Kind = IDash
+			case text.Open:
+				item.Kind = IOpen
+			case text.Close:
+				item.Kind = IClose
+			case text.OpenQuote:
+				item.Kind = IOpenQuote
+			case text.CloseQuote:
+				item.Kind = ICloseQuote
+			case text.Stop:
+				item.Kind = IStop
+			}
+			if d.Of(int(i)) == "&" {
+				item.Kind = IConj
+			}
+		}
+		s.Items = append(s.Items, item)
+		i++
+	}
+}
+
+func phraseItem(c lexicon.Closed) ItemKind {
+	switch c {
+	case lexicon.Prep:
+		return IPrep
+	case lexicon.Sub:
+		return ISub
+	case lexicon.Conj:
+		return IConj
+	}
+	return IAdv
+}
+
+// phrase finds several words with the grammar of one at token i.
+func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
+	if p.lex.Word(s.Words[i]).Closed == 0 && !p.lex.StartsPhrase(s.Words[i]) {
+		return 0, lexicon.PhraseEntry{}
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+	p.senses = senses
+	for _, x := range senses {
+		if x.Class == lexicon.Phrase {
+			ph := p.lex.Phrases[x.Ref]
+			if ph.Class == lexicon.To { // "in order to attend" is read at its last word
+				return 0, lexicon.PhraseEntry{}
+			}
+			return int32(n), ph
+		}
+	}
+	return 0, lexicon.PhraseEntry{}
+}
+
+// verbGroup reads a verb group at token i, and appends it; it returns where it
+// ends, i if there is none.
+func (p *Parser) verbGroup(s *Sentence, i int32) int32 {
+	v := Verb{First: i, Head: -1}
+	j := i
+	aux := Punct // the last auxiliary
+	infinitive := false
+	if s.Tag(j) == To {
+		infinitive = true
+		aux = To
+		j++
+	}
+loop:
+	for j < s.Last {
+		w := p.lex.Word(s.Words[j])
+		switch tag := s.Tag(j); tag {
+		case Modal:
+			if aux != Punct || v.Head >= 0 {
+				break loop
+			}
+			v.Modal = s.Words[j]
+			aux = Modal
+		case Neg:
+			if aux == Punct && !(j+1 < s.Last && s.Tag(j+1) == To) && !(j+1 < s.Last && s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
+				break loop
+			}
+			v.Neg = true
+		case Adv:
+			// An adverb belongs to the group only when a verb follows.
+			if aux == Punct && j == i {
+				break loop
+			}
+			k := j
+			for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
+				k++
+			}
+			if k >= s.Last || !(s.Tag(k) >= VBase && s.Tag(k) <= VGer || s.Tag(k) == Be || s.Tag(k) == Have) {
+				if aux == Be || aux == Have {
+					// "is also a member": skip the adverb, be is the main verb
+				}
+				break loop
+			}
+		case Have:
+			if aux == Have || aux == Be {
+				break loop
+			}
+			if s.Doc.Tokens[j].Kind == text.Word && w.Text == "had" {
+				v.Past = true
+			}
+			if w.Text == "having" {
+				v.Form = Gerund
+			}
+			v.Perfect = true
+			aux = Have
+			v.Head, v.Lemma = j, p.have(w)
+		case Be:
+			if w.Text == "was" || w.Text == "were" {
+				v.Past = true
+			}
+			if w.Text == "being" && aux != Be {
+				v.Form = Gerund
+			}
+			aux = Be
+			v.Head, v.Lemma = j, p.v.be
+		case Do:
+			if aux != Punct && aux != Modal && aux != To {
+				break loop
+			}
+			if w.Text == "did" {
+				v.Past = true
+			}
+			aux = Do
+			v.Head, v.Lemma = j, s.Words[j]
+		case VBase, VThird, VPast, VPart, VGer:
+			switch {
+			case tag == VGer && aux == Punct:
+				v.Form = Gerund
+			case tag == VGer && aux != Be:
+				break loop
+			case tag == VGer:
+				v.Progressive = true
+			case (tag == VPart || tag == VPast) && aux == Be:
+				v.Passive = w.Forms&lexicon.Participle != 0
+			case tag == VPast && aux == Punct:
+				v.Past = true
+				if w.Forms&lexicon.Participle != 0 {
+					v.Form = MaybeParticiple
+				}
+			case tag == VPart && aux == Punct:
+				v.Form = Participle
+			}
+			v.Head, v.Lemma = j, w.Lemma
+			if aux == Punct || aux == Modal || aux == To || aux == Do || aux == Neg {
+				v.Perfect = false
+			}
+			j++
+			break loop
+		default:
+			break loop
+		}
+		j++
+	}
+	if v.Head < 0 || j == i {
+		return i
+	}
+	if infinitive {
+		v.Form = Infinitive
+	}
+	if v.Form == MaybeParticiple && v.Modal != 0 {
+		v.Form = Finite
+	}
+	if v.Head == j-1 || s.Tag(v.Head) == Be {
+		v.Copula = v.Lemma == p.v.be && s.Tag(v.Head) == Be || v.Lemma == p.v.become || v.Lemma == p.v.remain
+	}
+	if s.Tag(v.Head) == Have {
+		v.Perfect = false
+	}
+	v.Last = j
+	// A particle: "kicked out", "called off".
+	ref := int32(len(s.Verbs))
+	s.Verbs = append(s.Verbs, v)
+	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: j, Ref: ref})
+	return j
+}
+
+func (p *Parser) have(w *lexicon.Word) int32 {
+	return p.lex.Lookup("have")
+}
+
+// nounPhrase reads a noun phrase at token i with the given possessor, and
+// appends it and its possessors; it returns where it ends, i if there is none.
+func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
+	d := s.Doc
+	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1}
+	j := i
+	// Determiners.
+	for j < s.Last {
+		w := p.lex.Word(s.Words[j])
+		tag := s.Tag(j)
+		if tag == Det || tag == Poss {
+			if np.Det == 0 || tag == Poss || w.Closed&lexicon.NegDet != 0 {
+				np.Det = s.Words[j]
+			}
+			if tag == Poss {
+				np.PossWord = s.Words[j]
+			}
+			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0
+			if w.Closed&lexicon.Quantifier != 0 || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
+				np.Plural = true
+			}
+			j++
+			continue
+		}
+		if tag == Neg && j == i && j+1 < s.Last && s.Tag(j+1) == Det {
+			np.Neg = true
+			j++
+			continue
+		}
+		break
+	}
+	if j < s.Last && s.Tag(j) == Pron && j == i {
+		s.Parts = append(s.Parts, Part{Kind: PPron, First: j, Last: j + 1})
+		np.Head = int32(len(s.Parts) - 1)
+		j++
+		return p.closeNP(s, np, j)
+	}
+	nouns := false // a head may have been read
+	afterOffice := possessor < 0 && p.afterOffice(s)
+loop:
+	for j < s.Last {
+		t := &d.Tokens[j]
+		tag := s.Tag(j)
+		if t.Kind == text.OpenQuote && p.shortQuote(s, j) {
+			j++
+			continue
+		}
+		if t.Kind == text.CloseQuote && j > i && p.shortQuoteEnd(s, j, i) {
+			j++
+			continue
+		}
+		if tag >= VBase && tag <= VGer {
+			break
+		}
+		if t.Kind != text.Word && t.Kind != text.Number {
+			break
+		}
+		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
+			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part)) {
+				break
+			}
+			s.Parts = append(s.Parts, part)
+			nouns = true
+			j += n
+			continue
+		}
+		switch tag {
+		case Num:
+			if n := p.dateAt(s, j); n > 0 {
+				if nouns {
+					break loop // "talks Tuesday": the date is a phrase of its own
+				}
+				s.Parts = append(s.Parts, Part{Kind: PDate, First: j, Last: j + n})
+				j += n
+				nouns = true
+				continue
+			}
+			if nouns && t.Kind == text.Number && !t.Joined {
+				// "Article 5", "Resolution 1701"
+				s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
+				j++
+				continue
+			}
+			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
+			np.Plural = np.Plural || s.Words[j] != p.v.one
+		case Adj:
+			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
+		case Noun:
+			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {
+				if b := d.Tokens[j-1]; b.Kind == text.Word && s.Tag(j-1) != Adj && s.Tag(j-1) != Num {
+					break loop
+				}
+			}
+			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
+			nouns = true
+		case Name:
+			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice {
+				break loop // "Special Envoy for Yemen | Hans Grundberg"
+			}
+			n := p.nameRun(s, j)
+			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
+			nouns = true
+			j += n
+			continue
+		case Adv:
+			// "the highly choreographed parade"
+			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) {
+				j++
+				continue
+			}
+			break loop
+		default:
+			break loop
+		}
+		j++
+	}
+	if int32(len(s.Parts)) == np.PFirst {
+		if np.Det == 0 || j == i {
+			return i
+		}
+		if np.PossWord != 0 && p.lex.Word(np.PossWord).Closed&lexicon.Pron == 0 {
+			return i
+		}
+		return p.closeNP(s, np, j) // "those", "several"
+	}
+	return p.closeNP(s, np, j)
+}
+
+// closeNP chooses the head, appends the phrase and goes on after a possessive.
+func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
+	np.Last = end
+	np.PLast = int32(len(s.Parts))
+	np.Quoted = s.Doc.Tokens[np.First].InQuote
+	if np.Head < 0 {
+		np.Head = p.headOf(s, &np)
+	}
+	if h := np.Head; h >= 0 {
+		part := &s.Parts[h]
+		np.Plural = np.Plural || part.Plural || part.Kind == PNoun && p.lex.Word(s.Words[part.Last-1]).Plural
+	}
+	ref := int32(len(s.NPs))
+	np.Lead = ref
+	if np.PossNP >= 0 {
+		np.First = min(np.First, s.NPs[np.PossNP].First)
+	}
+	s.NPs = append(s.NPs, np)
+	if end < s.Last && s.Tag(end) == Clitic {
+		if next := p.nounPhrase(s, end+1, ref); next > end+1 {
+			return next
+		}
+		end++ // "a treaty ally of China's,"
+		s.NPs[ref].Last = end
+	}
+	s.Items = append(s.Items, Item{Kind: INP, First: np.First, Last: end, Ref: ref})
+	return end
+}
+
+// headOf chooses the part that says what a noun phrase is: the name of a
+// person after titles, otherwise the last noun or name.
+func (p *Parser) headOf(s *Sentence, np *NP) int32 {
+	head := int32(-1)
+	for k := np.PFirst; k < np.PLast; k++ {
+		part := &s.Parts[k]
+		switch part.Kind {
+		case PAdj, PNum, PHonorific:
+			if head < 0 || s.Parts[head].Kind == PAdj || s.Parts[head].Kind == PNum || s.Parts[head].Kind == PHonorific {
+				head = k
+			} else if part.Kind == PAdj && s.Doc.Tokens[part.First].Joined {
+				head = k // "sanctions-hit": what follows will be the head
+			}
+		case PEntity:
+			head = k
+		default:
+			head = k
+		}
+	}
+	return head
+}
+
+// shortQuote says whether the quotation mark at j opens a few words without a
+// verb, as in the “Victory Day” parade.
+func (p *Parser) shortQuote(s *Sentence, j int32) bool {
+	for k := j + 1; k < s.Last && k <= j+6; k++ {
+		switch s.Doc.Tokens[k].Kind {
+		case text.CloseQuote:
+			return k > j+1
+		case text.Word, text.Number:
+			if t := s.Tag(k); t >= VBase && t <= VPast || t == Modal || t == Be || t == Pron || t == Prep || t == Conj {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (p *Parser) shortQuoteEnd(s *Sentence, j, start int32) bool {
+	for k := j - 1; k >= start && k >= j-6; k-- {
+		if s.Doc.Tokens[k].Kind == text.OpenQuote {
+			return true
+		}
+	}
+	return false
+}
+
+// namePart reads a dictionary name, a title, an event word or an honorific at
+// token j.
+func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
+	d := s.Doc
+	t := &d.Tokens[j]
+	w := p.lex.Word(s.Words[j])
+	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given) {
+		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
+	}
+	if s.Words[j] == 0 {
+		return 0, Part{}
+	}
+	tag := s.Tag(j)
+	n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), p.senses)
+	p.senses = senses
+	if n == 0 {
+		return 0, Part{}
+	}
+	last := j + int32(n)
+	var keep []lexicon.Sense
+	part := Part{First: j, Last: last}
+	for _, x := range senses {
+		switch x.Class {
+		case lexicon.Phrase:
+		case lexicon.Office, lexicon.Offices:
+			if n == 1 && tag != Noun && tag != Name && tag != Adj {
+				continue
+			}
+			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
+		case lexicon.EventHead, lexicon.EventHeads:
+			if n == 1 && tag != Noun && tag != Name || part.Kind == POffice {
+				continue
+			}
+			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
+		default:
+			keep = append(keep, x)
+		}
+	}
+	if len(keep) > 0 {
+		// A longer capitalised run may only begin like a name: "Jordan Smith",
+		// "Paris Saint-Germain".
+		if n == 1 && p.partOfLongerName(s, j, keep, inside) {
+			return 0, Part{}
+		}
+		return int32(n), Part{Kind: PEntity, First: j, Last: last, Senses: keep}
+	}
+	if part.Kind == POffice || part.Kind == PEvent {
+		// "Secretary" inside "General Secretariat" and the like are left to the name run.
+		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
+			return 0, Part{}
+		}
+		return int32(n), part
+	}
+	return 0, Part{}
+}
+
+// partOfLongerName says whether the single word at j, known as the name of a
+// state or place, is rather a person's given name or surname here.
+func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, inside bool) bool {
+	d := s.Doc
+	for _, x := range senses {
+		if x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Leader || x.Class == lexicon.BlocAdj || x.Class == lexicon.Org {
+			return false
+		}
+	}
+	w := p.lex.Word(s.Words[j])
+	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
+		next := p.lex.Word(s.Words[j+1])
+		n, _ := p.lex.Match(d, s.Words, int(j+1), int(s.Last), nil)
+		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun
+	}
+	return false
+}
+
+// splitsBefore says whether a new noun phrase begins with part, right after
+// the parts read so far: "the President of the Republic of Korea | Mr. Roh".
+func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	office := false
+	for k := int(np.PFirst); k < len(s.Parts); k++ {
+		if s.Parts[k].Kind == POffice {
+			office = true
+		}
+	}
+	switch {
+	case office:
+		return false
+	case part.Kind == PHonorific:
+		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
+	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
+		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
+	case last.Kind == PDate:
+		return true
+	}
+	return false
+}
+
+// afterOffice says whether what is read now follows a title and a preposition:
+// "Special Envoy for ...".
+func (p *Parser) afterOffice(s *Sentence) bool {
+	n := len(s.Items)
+	for n >= 2 && s.Items[n-1].Kind == IPrep && s.Items[n-2].Kind == INP {
+		if h := s.HeadPart(s.Items[n-2].Ref); h != nil && h.Kind == POffice {
+			return true
+		}
+		n -= 2
+	}
+	return false
+}
+
+func (p *Parser) person(part Part) bool {
+	return part.Kind == PHonorific || part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader)
+}
+
+func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
+	for _, x := range senses {
+		if x.Class == c {
+			return true
+		}
+	}
+	return false
+}
+
+// nameRun measures the run of capitalised words at j that no dictionary has.
+// It stops before a title, before a dictionary name, and where ordinary words
+// give way to a person's name.
+func (p *Parser) nameRun(s *Sentence, j int32) int32 {
+	d := s.Doc
+	i := j
+	orgLike := false
+	for i < s.Last {
+		t := &d.Tokens[i]
+		w := p.lex.Word(s.Words[i])
+		if t.Kind == text.Number && i > j && t.Joined {
+			i++
+			continue
+		}
+		if t.Kind != text.Word {
+			// "Joseph R. Biden, Jr."
+			if t.Kind == text.Comma && i+1 < s.Last && i > j {
+				switch strings.TrimSuffix(strings.ToLower(d.Of(int(i+1))), ".") {
+				case "jr", "sr":
+					i += 2
+					continue
+				}
+			}
+			break
+		}
+		if t.Joined && i > j {
+			i++
+			continue
+		}
+		if !t.Capital {
+			// particles between names: "Lula da Silva", "von Bethmann"
+			if w.Closed&lexicon.Particle != 0 && (i > j) && p.capitalSoon(s, i) && w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Pron) == 0 {
+				i++
+				continue
+			}
+			break
+		}
+		if s.Tag(i) != Name {
+			break
+		}
+		if i > j {
+			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)
+			p.senses = senses
+			if n > 0 && !hasClass(senses, lexicon.Phrase) {
+				personal := !orgLike && p.allPersonal(s, j, i)
+				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
+				if !(personal && onlyPlace) {
+					break
+				}
+			}
+			// "Homeland Security | Blas Nunez-Neto"
+			prev := p.lex.Word(s.Words[i-1])
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && !w.Noun) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && p.ordinaryRun(s, j, i) {
+				break
+			}
+		}
+		if w.Known() && !w.Given {
+			orgLike = true
+		}
+		i++
+	}
+	return max(i-j, 1)
+}
+
+// ordinaryRun says whether all words of a run are ordinary ones.
+func (p *Parser) ordinaryRun(s *Sentence, j, i int32) bool {
+	for k := j; k < i; k++ {
+		if !p.lex.Word(s.Words[k]).Known() {
+			return false
+		}
+	}
+	return true
+}
+
+// allPersonal says whether all words of a run can be a person's names.
+func (p *Parser) allPersonal(s *Sentence, j, i int32) bool {
+	for k := j; k < i; k++ {
+		w := p.lex.Word(s.Words[k])
+		t := s.Doc.Tokens[k]
+		if !(w.Given || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.') {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *Parser) capitalSoon(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last && k <= i+3; k++ {
+		t := &s.Doc.Tokens[k]
+		if t.Kind != text.Word {
+			return false
+		}
+		if t.Capital {
+			return true
+		}
+		if p.lex.Word(s.Words[k]).Closed&lexicon.Particle == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// dateAt measures a date at token j: "September 3", "August 7, 2022",
+// "7 August 2022", "Thursday", "2022"; 0 if there is none.
+func (p *Parser) dateAt(s *Sentence, j int32) int32 {
+	d := s.Doc
+	is := func(k int32, c lexicon.Closed) bool {
+		return k < s.Last && d.Tokens[k].Kind == text.Word && d.Tokens[k].Capital && p.lex.Word(s.Words[k]).Closed&c != 0
+	}
+	number := func(k int32) bool { return k < s.Last && d.Tokens[k].Kind == text.Number }
+	year := func(k int32) bool { return number(k) && IsYear(d.Of(int(k))) }
+	i := j
+	if is(i, lexicon.Weekday) {
+		i++
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && (is(i+1, lexicon.Month) || number(i+1) && is(i+2, lexicon.Month)) {
+			i++
+		}
+	}
+	switch {
+	case is(i, lexicon.Month):
+		i++
+		if number(i) && !year(i) {
+			i++
+			if i < s.Last && d.Tokens[i].Joined && number(i) { // "September 5-7"
+				i++
+			}
+		}
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
+			i++
+		}
+		if year(i) {
+			i++
+		}
+	case number(i) && is(i+1, lexicon.Month):
+		i += 2
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
+			i++
+		}
+		if year(i) {
+			i++
+		}
+	case year(i) && i == j:
+		i++
+	}
+	return i - j
+}
+
+// IsYear says whether a number is written as a year.
+func IsYear(s string) bool {
+	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
+}

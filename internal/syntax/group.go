@@ -1,0 +1,549 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// NPClass says roughly what a noun phrase names: enough to tell lists from
+// appositions. What it names exactly is decided over the whole article.
+type NPClass uint8
+
+// The classes of noun phrases.
+const (
+	CNoun NPClass = iota
+	CPerson
+	CName // a name of unknown kind
+	CState
+	COrg
+	CBloc
+	CPlace
+	COffice // "the president", "foreign ministers"
+	CEvent
+	CDate
+	CNumber
+	CPron
+)
+
+// Class says roughly what a noun phrase names.
+func (s *Sentence) Class(np int32) NPClass {
+	part := s.HeadPart(np)
+	if part == nil {
+		return CNumber
+	}
+	switch part.Kind {
+	case PPron:
+		return CPron
+	case PDate:
+		return CDate
+	case PNum:
+		return CNumber
+	case POffice:
+		return COffice
+	case PEvent:
+		return CEvent
+	case POrg:
+		return COrg
+	case PName:
+		n := &s.NPs[np]
+		for k := n.PFirst; k < n.Head; k++ {
+			if kind := s.Parts[k].Kind; kind == POffice || kind == PHonorific {
+				return CPerson
+			}
+		}
+		return CName
+	case PEntity:
+		best := CNoun
+		for _, x := range part.Senses {
+			c := CNoun
+			switch x.Class {
+			case lexicon.Leader:
+				return CPerson
+			case lexicon.State, lexicon.People, lexicon.Demonym, lexicon.Metonym:
+				c = CState
+			case lexicon.Org:
+				c = COrg
+			case lexicon.Bloc, lexicon.BlocAdj:
+				c = CBloc
+			case lexicon.Place:
+				if best == CNoun {
+					c = CPlace
+				}
+			case lexicon.NamedEvent:
+				c = CEvent
+			}
+			if c != CNoun && (best == CNoun || c == CState) {
+				best = c
+			}
+		}
+		return best
+	}
+	return CNoun
+}
+
+// alike says whether two noun phrases can be members of one list.
+func alike(a, b NPClass, strict bool) bool {
+	if a == b {
+		return a != CDate && a != CNumber
+	}
+	power := func(c NPClass) bool { return c == CState || c == COrg || c == CBloc || c == CPlace }
+	who := func(c NPClass) bool { return c == CPerson || c == COffice || c == CName }
+	switch {
+	case power(a) && power(b), who(a) && who(b):
+		return true
+	case a == CName && power(b), b == CName && power(a):
+		return true
+	case strict:
+		return false
+	case a == CPron || b == CPron:
+		return a != CEvent && b != CEvent && a != CNoun && b != CNoun
+	case a == CNumber || b == CNumber || a == CDate || b == CDate:
+		return false
+	}
+	return (a == CNoun || a == CEvent || a == COffice) && (b == CNoun || b == CEvent || b == COffice) || a == CNoun && who(b) || b == CNoun && who(a)
+}
+
+// group links noun phrases: to what they follow with a preposition, to the
+// members of their list, and to what says the same of them.
+func (p *Parser) group(s *Sentence) {
+	items := s.Items
+	verbSeen := false // a finite verb since the clause began
+	for k := range items {
+		switch items[k].Kind {
+		case IVerb:
+			if f := s.Verbs[items[k].Ref].Form; f == Finite || f == MaybeParticiple {
+				verbSeen = true
+			}
+			continue
+		case ISub, ISemicolon, IColon:
+			verbSeen = false
+			continue
+		case INP:
+		default:
+			continue
+		}
+		if k == 0 {
+			continue
+		}
+		b := items[k].Ref
+		prev := k - 1
+		for prev > 0 && items[prev].Kind == IAdv {
+			prev--
+		}
+		switch items[prev].Kind {
+		case IPrep:
+			p.preposition(s, b, prev)
+		case INP:
+			p.adjacent(s, items[prev].Ref, b)
+		case IConj:
+			p.conjunction(s, k, prev, verbSeen)
+		case IComma, IDash, ISemicolon:
+			if prev > 0 && items[prev-1].Kind == IConj {
+				p.conjunction(s, k, prev-1, verbSeen)
+				break
+			}
+			if prev > 0 && items[prev-1].Kind == INP {
+				p.comma(s, k, prev, verbSeen)
+			} else if prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote) {
+				p.comma(s, k, prev, verbSeen)
+			}
+		case IOpen:
+			if prev > 0 && items[prev-1].Kind == INP {
+				s.NPs[b].Up = items[prev-1].Ref
+				s.NPs[b].Prep = p.v.paren
+			}
+		}
+	}
+}
+
+// preposition links a noun phrase to the one before its preposition.
+func (p *Parser) preposition(s *Sentence, b int32, prep int) {
+	s.NPs[b].Prep = s.Items[prep].Word
+	i := prep - 1
+	for i >= 0 && s.Items[i].Kind == IAdv {
+		i--
+	}
+	if i >= 0 && s.Items[i].Kind == IComma && (s.Items[prep].Word == p.v.including || p.lex.Word(s.Items[prep].Word).Text == "such as") {
+		i--
+		s.Items[i+1].Used = true
+	}
+	if i >= 0 && s.Items[i].Kind == IClose {
+		for i > 0 && s.Items[i].Kind != IOpen {
+			i--
+		}
+		i--
+	}
+	if i >= 0 && s.Items[i].Kind == INP {
+		s.NPs[b].Up = s.Items[i].Ref
+	}
+}
+
+// adjacent handles two noun phrases with nothing between: a title with its
+// complement, and the name of who holds it.
+func (p *Parser) adjacent(s *Sentence, a, b int32) {
+	if c := s.Class(b); c != CPerson && c != CName {
+		return
+	}
+	for x, n := a, 0; x >= 0 && n < 8; x, n = s.NPs[x].Up, n+1 {
+		if s.Class(x) == COffice {
+			p.appose(s, b, x)
+			return
+		}
+		if lead := s.NPs[x].Lead; lead != x && s.Class(lead) == COffice {
+			p.appose(s, b, lead)
+			return
+		} else if lead != x && s.NPs[x].Up < 0 {
+			x = lead
+		}
+	}
+}
+
+// appose says that b says of a what a is, or the other way round: the one that
+// has a name gets the other as its apposition. The one with the name takes the
+// other's place in the sentence.
+func (p *Parser) appose(s *Sentence, named, office int32) {
+	x := named
+	for n := 0; s.NPs[x].Appos >= 0 && n < 8; n++ {
+		x = s.NPs[x].Appos
+	}
+	if x != office {
+		s.NPs[x].Appos = office
+	}
+	if named > office { // the office came first: the name takes its place
+		s.NPs[named].Prep = s.NPs[office].Prep
+		s.NPs[named].Up = s.NPs[office].Up
+		s.NPs[named].PossNP = max(s.NPs[named].PossNP, -1)
+		if s.NPs[office].Lead != office {
+			p.replaceMember(s, office, named)
+		}
+	}
+	s.NPs[office].Apposed = true
+}
+
+// replaceMember puts b in a's place in its list.
+func (p *Parser) replaceMember(s *Sentence, a, b int32) {
+	lead := s.NPs[a].Lead
+	if lead == a {
+		return
+	}
+	for i, n := lead, 0; i >= 0 && n < len(s.NPs); i, n = s.NPs[i].Next, n+1 {
+		if s.NPs[i].Next == a {
+			s.NPs[i].Next = b
+			s.NPs[b].Lead = lead
+			s.NPs[b].Next = s.NPs[a].Next
+			s.NPs[a].Lead, s.NPs[a].Next = a, -1
+			return
+		}
+	}
+}
+
+// above lists what np hangs on, itself first: the noun phrases a conjunction
+// after it may go back to.
+func (p *Parser) above(s *Sentence, np int32, buf []int32) []int32 {
+	buf = buf[:0]
+	seen := func(x int32) bool {
+		for _, y := range buf {
+			if x == y {
+				return true
+			}
+		}
+		return false
+	}
+	for np >= 0 && len(buf) < 12 && !seen(np) {
+		buf = append(buf, np)
+		if owner := p.apposedTo(s, np); owner >= 0 && !seen(owner) {
+			np = owner
+			continue
+		}
+		if up := s.NPs[np].Up; up >= 0 {
+			np = up
+		} else if lead := s.NPs[np].Lead; lead != np {
+			np = s.NPs[lead].Up
+			if np < 0 {
+				if owner := p.apposedTo(s, lead); owner >= 0 {
+					np = owner
+				}
+			}
+		} else {
+			np = -1
+		}
+	}
+	return buf
+}
+
+// apposedTo finds what np is an apposition of, -1 for nothing.
+func (p *Parser) apposedTo(s *Sentence, np int32) int32 {
+	if !s.NPs[np].Apposed {
+		return -1
+	}
+	for i := np + 8; i >= 0 && i > np-12; i-- {
+		if int(i) < len(s.NPs) && s.NPs[i].Appos == np {
+			return i
+		}
+	}
+	return -1
+}
+
+// join makes b the last member of a's list.
+func (p *Parser) join(s *Sentence, a, b int32) {
+	lead := s.NPs[a].Lead
+	last := lead
+	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {
+		last = s.NPs[last].Next
+	}
+	if last == b || s.NPs[b].Lead == lead {
+		return
+	}
+	s.NPs[last].Next = b
+	s.NPs[b].Lead = lead
+	s.NPs[b].Prep = s.NPs[lead].Prep
+	s.NPs[b].Up = s.NPs[lead].Up
+}
+
+// finiteFollows says whether the verb of a clause of its own comes right after
+// the noun phrase at item k and what hangs on it.
+func (p *Parser) finiteFollows(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IAdv, IPrep, INP:
+			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep && s.Items[i-1].Kind != IAdv {
+				return false
+			}
+		case IVerb:
+			v := &s.Verbs[s.Items[i].Ref]
+			return v.Form == Finite || v.Form == MaybeParticiple && !(i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.by)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// conjunction joins the noun phrase at item k, after a conjunction at item c,
+// to the nearest noun phrase of its class before.
+func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	i := c - 1
+	comma := false
+	for i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon) {
+		comma = true
+		i--
+	}
+	if i >= 0 && items[i].Kind == IClose {
+		for i > 0 && items[i].Kind != IOpen {
+			i--
+		}
+		i--
+	}
+	if i < 0 || items[i].Kind != INP {
+		return
+	}
+	a, b := items[i].Ref, items[k].Ref
+	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) {
+		// "China hosted the summit and Russia attended": a new clause, unless
+		// the list itself comes right after a verb of saying.
+		lead := s.NPs[a].Lead
+		if !(p.followsVerb(s, lead) && s.Class(a) == s.Class(b) && !comma) {
+			return
+		}
+	}
+	cb := s.Class(b)
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	for _, strict := range [...]bool{true, false} {
+		for _, x := range chain {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) {
+				p.join(s, x, b)
+				items[c].Used = true
+				if c > 0 && items[c-1].Kind == IComma {
+					items[c-1].Used = true
+				}
+				return
+			}
+		}
+	}
+}
+
+// followsVerb says whether a noun phrase comes right after a verb.
+func (p *Parser) followsVerb(s *Sentence, np int32) bool {
+	for i := range s.Items {
+		if s.Items[i].Kind == INP && s.Items[i].Ref == np {
+			return i > 0 && s.Items[i-1].Kind == IVerb
+		}
+	}
+	return false
+}
+
+// comma decides what a comma before the noun phrase at item k means: an
+// apposition, a place within a place, or the next member of a list.
+func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	b := items[k].Ref
+	i := c - 1
+	for i >= 0 && items[i].Kind != INP {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	a := items[i].Ref
+	cb := s.Class(b)
+	if cb == CDate || cb == CPron {
+		return
+	}
+	nb := &s.NPs[b]
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	semicolon := items[c].Kind == ISemicolon
+	use := func() { items[c].Used = true }
+	if !semicolon {
+		// "Bogotá, Colombia"
+		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {
+			s.NPs[b].Up, s.NPs[b].Prep = a, p.v.in
+			use()
+			return
+		}
+		for _, x := range chain {
+			cx := s.Class(x)
+			switch {
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k):
+				p.appose(s, x, b)
+				use()
+				return
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k):
+				p.appose(s, b, x)
+				use()
+				return
+			}
+			if cx == CPerson || cx == CName {
+				break
+			}
+		}
+		// "North Korea, a formal treaty ally of China's,"
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) {
+			// The nearest with a name, else the nearest.
+			for _, y := range chain {
+				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
+					x = y
+					break
+				}
+			}
+			p.appose(s, x, b)
+			use()
+			return
+		}
+	}
+	if verbSeen && p.finiteFollows(s, k) && !p.listGoesOn(s, k) {
+		return
+	}
+	if !p.listGoesOn(s, k) && !s.Heading && !semicolon && s.NPs[s.NPs[a].Lead].Next < 0 {
+		return
+	}
+	for _, x := range chain {
+		cx := s.Class(x)
+		if alike(cx, cb, true) && (cx != CNoun || x == a) && (cx != CEvent || x == a) {
+			p.join(s, x, b)
+			use()
+			return
+		}
+	}
+	if semicolon || p.listGoesOn(s, k) {
+		if alike(s.Class(a), cb, false) {
+			p.join(s, a, b)
+			use()
+		}
+	}
+}
+
+// describes says whether a noun phrase describes something already named: it
+// has an article or a possessor.
+func (p *Parser) describes(s *Sentence, np *NP) bool {
+	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
+}
+
+// officeOfNext says whether the title at item k belongs to the name after it:
+// "Putin, Prime Minister of India | Narendra Modi".
+func (p *Parser) officeOfNext(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep:
+		case INP:
+			if s.Items[i-1].Kind == INP {
+				c := s.Class(s.Items[i].Ref)
+				return c == CPerson || c == CName
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// closes says whether a comma, the end, or a verb comes after the noun phrase
+// at item k and what hangs on it.
+func (p *Parser) closes(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP, IAdv:
+		case IConj:
+			if i+1 < len(s.Items) && s.Items[i+1].Kind == INP {
+				continue
+			}
+			return true
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// listGoesOn says whether after the noun phrase at item k and what hangs on it
+// comes "and" or a comma with another noun phrase.
+func (p *Parser) listGoesOn(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
+		case INP:
+			if s.Items[i-1].Kind == INP {
+				if c := s.Class(s.Items[i].Ref); c != CPerson && c != CName {
+					return false
+				}
+			}
+		case IConj:
+			return true
+		case IComma, ISemicolon:
+			// Another member, or an apposition before one.
+			if i+1 < len(s.Items) && (s.Items[i+1].Kind == INP || s.Items[i+1].Kind == IConj) {
+				if s.Items[i+1].Kind == IConj {
+					return true
+				}
+				continue
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// liesIn says whether the dictionaries place a in b.
+func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
+	pa, pb := s.HeadPart(a), s.HeadPart(b)
+	if pa == nil || pb == nil || pb.Kind != PEntity || s.NPs[b].Det != 0 {
+		return false
+	}
+	for _, y := range pb.Senses {
+		if y.Class != lexicon.State && y.Class != lexicon.Place {
+			continue
+		}
+		inside := p.lex.Entities[y.Ref].ID
+		if pa.Kind == PName { // an unknown town before its state
+			return y.Class == lexicon.State && s.NPs[a].Prep == p.v.in && s.NPs[a].Head == s.NPs[a].PLast-1 && s.NPs[a].PFirst == s.NPs[a].Head
+		}
+		for _, x := range pa.Senses {
+			if e := &p.lex.Entities[x.Ref]; x.Class == lexicon.Place && (e.State == inside || e.State != "" && e.State == p.lex.Entities[y.Ref].State && y.Class == lexicon.Place && p.lex.Entities[y.Ref].Kind == "region") ||
+				x.Class == lexicon.Metonym && e.ID == inside {
+				return true
+			}
+		}
+	}
+	return false
+}

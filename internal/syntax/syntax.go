@@ -1,0 +1,297 @@
+// Package syntax parses sentences the way FASTUS and Abney's cascades do: one
+// pass finds the parts of speech, one the noun phrases and verb groups, one
+// coordination and apposition, one the clauses. No pass looks back, and none
+// costs more than the length of the sentence.
+package syntax
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// Tag is the part of speech of a token.
+type Tag uint8
+
+// The parts of speech.
+const (
+	Noun Tag = iota
+	Name     // a capitalised word that is no ordinary word
+	Adj
+	Adv
+	Num
+	Det
+	Poss // his, its
+	Pron
+	Prep
+	To // before an infinitive
+	Conj
+	Sub
+	Rel
+	Modal
+	Be
+	Have
+	Do
+	Neg
+	VBase
+	VThird
+	VPast // or a participle without auxiliary
+	VPart
+	VGer
+	Clitic // possessive 's
+	Punct
+)
+
+// PartKind says what a part of a noun phrase is.
+type PartKind uint8
+
+// The parts of noun phrases.
+const (
+	PNoun      PartKind = iota // an ordinary noun
+	PAdj                       // an adjective or participle
+	PNum                       // a number
+	PDate                      // a date: "September 3", "Thursday"
+	PName                      // a run of capitalised words that no dictionary has
+	PEntity                    // a name from the dictionaries, see Senses
+	POffice                    // a title: "foreign minister"
+	PEvent                     // a word for an event: "summit"
+	PHonorific                 // "Mr."
+	POrg                       // an organization by its head word: "Ministry of Defence"
+	PPron                      // a pronoun
+)
+
+// Part is a run of tokens inside a noun phrase.
+type Part struct {
+	Kind        PartKind
+	Plural      bool // offices and events
+	First, Last int32
+	Ref         int32 // offices: Lexicon.Offices; events: Lexicon.Events
+	Senses      []lexicon.Sense
+}
+
+// NP is a noun phrase without what follows it: prepositions, relative clauses
+// and appositions are linked, not contained.
+type NP struct {
+	First, Last   int32 // tokens
+	PFirst, PLast int32 // parts: Sentence.Parts[PFirst:PLast]
+	Head          int32 // the part that says what it is; -1 for none
+	Det           int32 // word number of the determiner, 0 for none
+	Neg           bool  // "no Western leaders"
+	Plural        bool
+	PossNP        int32 // the possessor: "North Korea" of "North Korea's leader"; -1
+	PossWord      int32 // word number of its, his, their; 0
+	Prep          int32 // word number of the preposition it stands after; 0
+	Up            int32 // the noun phrase it follows with its preposition; -1
+	Appos         int32 // the noun phrase that says the same of it: "Fico, prime minister"; -1
+	Next          int32 // the next member of its coordination; -1
+	Lead          int32 // the first member of its coordination; itself when alone
+	Clause        int32 // the clause it belongs to; -1
+	Apposed       bool  // it is the apposition of another
+	Quoted        bool
+}
+
+// ItemKind says what an item of a sentence is.
+type ItemKind uint8
+
+// The items of a sentence.
+const (
+	INP ItemKind = iota
+	IVerb
+	IPrep
+	IConj
+	IComma
+	ISub
+	IRel
+	IAdv
+	INeg
+	ISemicolon
+	IColon
+	IDash
+	IOpen
+	IClose
+	IOpenQuote
+	ICloseQuote
+	IStop
+	IOther
+)
+
+// Item is one step of a sentence after chunking.
+type Item struct {
+	Kind        ItemKind
+	First, Last int32 // tokens
+	Ref         int32 // INP: Sentence.NPs; IVerb: Sentence.Verbs
+	Word        int32 // word number of a preposition, conjunction, subordinator
+	Used        bool  // a comma or conjunction that joins members or appositions
+}
+
+// Form is the form of a verb group.
+type Form uint8
+
+// The forms of verb groups.
+const (
+	Finite Form = iota
+	Infinitive
+	Gerund
+	Participle
+	MaybeParticiple // "the sanctions imposed": past or participle
+)
+
+// Verb is a verb group: "has not been attending".
+type Verb struct {
+	First, Last int32 // tokens
+	Head        int32 // token of the main verb
+	Lemma       int32 // its word number
+	Form        Form
+	Modal       int32 // word number of will, could, ...; 0
+	Neg         bool
+	Passive     bool
+	Perfect     bool
+	Progressive bool
+	Past        bool
+	Copula      bool  // be, become, remain as main verb
+	Prep        int32 // word number of the preposition before a gerund: "after meeting"; 0
+}
+
+// ClauseKind says how a clause hangs together with the others.
+type ClauseKind uint8
+
+// The kinds of clauses.
+const (
+	Main ClauseKind = iota
+	Complement
+	Xcomp // an infinitive or gerund: "agreed to attend"
+	Participial
+	Relative
+	Adverbial
+	Quotation
+)
+
+// Clause is a verb group with its arguments, all indexes of NPs, -1 for none.
+type Clause struct {
+	Verb     int32
+	Kind     ClauseKind
+	Subj     int32
+	Obj      int32
+	Obj2     int32
+	Gov      int32 // the clause it depends on, -1 for none
+	GovNP    int32 // the noun phrase an infinitive or that-clause depends on: "effort to join"; -1
+	Sub      int32 // word number of the subordinator: "if"; 0
+	Inverted bool  // "said Hong Lei": reports the words before it
+	RelPrep  int32 // word number of the preposition before "which"; 0
+	First    int32 // tokens: from its subject to its last argument
+	Last     int32
+}
+
+// Sentence is the analysis of one sentence.
+type Sentence struct {
+	Doc     *text.Document
+	Words   []int32 // word numbers by token of the document
+	Index   int
+	First   int32
+	Last    int32
+	Heading bool
+	Tags    []Tag // by token of the sentence: Tags[i-First]
+	Parts   []Part
+	NPs     []NP
+	Verbs   []Verb
+	Items   []Item
+	Clauses []Clause
+}
+
+// Word is the number of the word at token i.
+func (s *Sentence) Word(i int32) int32 { return s.Words[i] }
+
+// Text is the text of tokens first..last.
+func (s *Sentence) Text(first, last int32) string {
+	return s.Doc.Text[s.Doc.Tokens[first].Start:s.Doc.Tokens[last-1].End]
+}
+
+// Tag is the part of speech of token i.
+func (s *Sentence) Tag(i int32) Tag { return s.Tags[i-s.First] }
+
+// HeadPart is the part that says what a noun phrase is, nil for none.
+func (s *Sentence) HeadPart(np int32) *Part {
+	if h := s.NPs[np].Head; h >= 0 {
+		return &s.Parts[h]
+	}
+	return nil
+}
+
+// HeadWord is the word number of the last token of the head, 0 for none.
+func (s *Sentence) HeadWord(np int32) int32 {
+	if p := s.HeadPart(np); p != nil {
+		return s.Words[p.Last-1]
+	}
+	return 0
+}
+
+// Members lists the members of the coordination np belongs to.
+func (s *Sentence) Members(np int32, buf []int32) []int32 {
+	buf = buf[:0]
+	for i := s.NPs[np].Lead; i >= 0 && len(buf) < len(s.NPs); i = s.NPs[i].Next {
+		buf = append(buf, i)
+	}
+	return buf
+}
+
+// Parser parses sentences. It keeps what it needs from one to the next; use
+// one a goroutine.
+type Parser struct {
+	lex    *lexicon.Lexicon
+	v      vocabulary
+	senses []lexicon.Sense
+	frames []frame
+}
+
+// NewParser makes a parser over a lexicon.
+func NewParser(l *lexicon.Lexicon) *Parser {
+	return &Parser{lex: l, v: newVocabulary(l)}
+}
+
+// Parse analyses every sentence of a document.
+func (p *Parser) Parse(d *text.Document) []*Sentence {
+	words := p.lex.Number(d)
+	names := nameWords(d, words, p.lex)
+	out := make([]*Sentence, len(d.Sentences))
+	arena := make([]Sentence, len(d.Sentences))
+	for i := range d.Sentences {
+		t := &d.Sentences[i]
+		s := &arena[i]
+		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading}
+		p.tag(s, names)
+		p.chunk(s)
+		p.group(s)
+		p.clauses(s)
+		out[i] = s
+	}
+	return out
+}
+
+// nameWords counts the ordinary words that this document also writes with a
+// capital inside a sentence and never without: Rice, Bush, Brown.
+func nameWords(d *text.Document, words []int32, l *lexicon.Lexicon) map[int32]bool {
+	names := make(map[int32]bool)
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		if s.Heading {
+			continue
+		}
+		for j := s.First; j < s.Last; j++ {
+			w := words[j]
+			if w == 0 || d.Tokens[j].Kind != text.Word {
+				continue
+			}
+			if !d.Tokens[j].Capital {
+				if names[w] {
+					names[w] = false
+				} else if _, seen := names[w]; !seen && l.Word(w).Known() {
+					names[w] = false
+				}
+			} else if j > s.First && d.Tokens[j-1].Kind == text.Word {
+				if _, seen := names[w]; !seen && l.Word(w).Known() && l.Word(w).Closed == 0 {
+					names[w] = true
+				}
+			}
+		}
+	}
+	return names
+}

@@ -1,0 +1,454 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// vocabulary is the numbers of the words the grammar itself asks for.
+type vocabulary struct {
+	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, including,
+	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
+	as, than, after, before, since, until, for_, where int32
+}
+
+func newVocabulary(l *lexicon.Lexicon) vocabulary {
+	w := l.Lookup
+	return vocabulary{
+		to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
+		both: w("both"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
+		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
+		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
+		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
+		for_: w("for"), where: w("where"),
+	}
+}
+
+// tag gives each token its part of speech, from left to right: a word that can
+// be several takes the one its neighbours allow.
+func (p *Parser) tag(s *Sentence, names map[int32]bool) {
+	d := s.Doc
+	s.Tags = make([]Tag, s.Last-s.First)
+	titled := titleCase(s, p.lex)
+	prev, prevWord := Punct, int32(0)
+	sawVerb := Punct // the form of the last verb, for coordination
+	for i := s.First; i < s.Last; i++ {
+		t := &d.Tokens[i]
+		w := p.lex.Word(s.Words[i])
+		tag := Punct
+		switch t.Kind {
+		case text.Number:
+			tag = Num
+		case text.Clitic:
+			tag = Clitic
+			if c := w.Closed; c != 0 {
+				switch {
+				case c&lexicon.Neg != 0:
+					tag = Neg
+				case c&lexicon.Modal != 0:
+					tag = Modal
+				case c&lexicon.Be != 0:
+					tag = Be
+				case c&lexicon.Have != 0:
+					tag = Have
+				}
+			} else if prev == Pron || prev == Rel {
+				tag = Be // "he's", "who's"
+			}
+		case text.Word:
+			ordinary := !t.Capital
+			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
+				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other
+				switch {
+				case titled:
+					ordinary = !names[s.Words[i]]
+				case initial:
+					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
+				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
+					ordinary = true
+				}
+			}
+			switch {
+			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
+				tag = Num
+			case !ordinary:
+				tag = Name
+			default:
+				tag = p.ordinary(s, i, w, prev, prevWord, sawVerb)
+			}
+		}
+		s.Tags[i-s.First] = tag
+		if tag >= VBase && tag <= VGer {
+			sawVerb = tag
+		}
+		if t.Kind != text.OpenQuote && t.Kind != text.CloseQuote && tag != Adv {
+			prev, prevWord = tag, s.Words[i]
+		}
+	}
+}
+
+func initialSubject(d *text.Document, i int32, s *Sentence) bool {
+	return i == s.First && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word
+}
+
+// titleCase says whether a heading capitalises every word, so that a capital
+// in it says nothing.
+func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
+	if !s.Heading {
+		return false
+	}
+	capital, lower := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		t := &s.Doc.Tokens[i]
+		if t.Kind != text.Word || t.Joined || i == s.First {
+			continue
+		}
+		w := l.Word(s.Words[i])
+		if w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Conj|lexicon.To|lexicon.Be) != 0 {
+			continue
+		}
+		if t.Capital {
+			if w.Known() {
+				capital++
+			}
+		} else {
+			lower++
+		}
+	}
+	return capital > lower*3 && capital > 1
+}
+
+// nominal says whether a noun phrase can go on or begin with token i.
+func (p *Parser) nominal(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	t := &s.Doc.Tokens[i]
+	switch t.Kind {
+	case text.Number, text.OpenQuote:
+		return true
+	case text.Word:
+	default:
+		return false
+	}
+	w := p.lex.Word(s.Words[i])
+	if t.Capital || s.Words[i] == 0 {
+		return true
+	}
+	if w.Closed&(lexicon.Det|lexicon.Poss|lexicon.Quantifier|lexicon.NumberWord|lexicon.Ordinal|lexicon.NegDet|lexicon.Pron) != 0 {
+		return true
+	}
+	return w.Closed == 0 && (w.Noun || w.Adj || w.Forms&(lexicon.Participle|lexicon.Gerund) != 0)
+}
+
+func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag) Tag {
+	c := w.Closed
+	d := s.Doc
+	next := func(k int32) *lexicon.Word {
+		if i+k < s.Last && d.Tokens[i+k].Kind == text.Word {
+			return p.lex.Word(s.Words[i+k])
+		}
+		return p.lex.Word(0)
+	}
+	word := s.Words[i]
+	if d.Tokens[i].Joined {
+		if w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 || w.Adj {
+			return Adj
+		}
+		return Noun
+	}
+	if c != 0 {
+		switch {
+		case word == p.v.to:
+			n := next(1)
+			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 {
+				n = next(2)
+			}
+			if n.Forms&lexicon.Base != 0 && !d.Tokens[min(i+1, s.Last-1)].Capital || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 || s.Heading && n.Forms&lexicon.Base != 0 {
+				return To
+			}
+			return Prep
+		case word == p.v.that:
+			switch {
+			case prev == Noun || prev == Name:
+				n := next(1)
+				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+					return Rel
+				}
+				return Sub
+			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
+				return Det
+			}
+			return Sub
+		case word == p.v.her:
+			if p.nominal(s, i+1) {
+				return Poss
+			}
+			return Pron
+		case c&lexicon.To != 0 && word != p.v.to:
+			return To
+		case c&lexicon.Neg != 0:
+			return Neg
+		case c&lexicon.NegDet != 0:
+			return Det
+		case c&lexicon.Modal != 0 && prev != Det && prev != Adj && prev != Poss:
+			return Modal
+		case c&lexicon.Be != 0:
+			return Be
+		case c&lexicon.Have != 0:
+			return Have
+		case c&lexicon.Do != 0:
+			return Do
+		case c&lexicon.Poss != 0:
+			return Poss
+		case word == p.v.like && (prev == Modal || prev == To):
+			return VBase
+		case c&lexicon.Rel != 0:
+			return Rel
+		case c&lexicon.Conj != 0:
+			return Conj
+		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
+			return Sub
+		case c&(lexicon.NumberWord|lexicon.Ordinal) != 0:
+			if word == p.v.one && prev != Det && next(1).Noun == false && next(1).Closed&lexicon.Prep == 0 {
+				return Pron
+			}
+			return Num
+		case c&lexicon.Quantifier != 0:
+			return Det
+		case c&lexicon.Prep != 0 && w.Forms == 0:
+			return Prep
+		case c&lexicon.Prep != 0 && (p.nominal(s, i+1) || prev != Be && prev != Have):
+			return Prep
+		case c&lexicon.Det != 0:
+			return Det
+		case c&lexicon.Pron != 0:
+			return Pron
+		case c&lexicon.Adv != 0:
+			return Adv
+		case c&lexicon.Time != 0, c&lexicon.Honorific != 0:
+			return Noun
+		}
+	}
+	if w.Forms == 0 {
+		switch {
+		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:
+			return Adv
+		case w.Adj && !w.Noun:
+			return Adj
+		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0:
+			return Adj
+		}
+		return Noun
+	}
+	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag, next func(int32) *lexicon.Word) Tag {
+	f := w.Forms
+	nounish := w.Noun || w.Adj
+	asName := func() Tag { // as noun or adjective
+		if f&(lexicon.Participle|lexicon.Gerund) != 0 && !w.Noun || w.Adj && !w.Noun {
+			return Adj
+		}
+		return Noun
+	}
+	verb := func() Tag {
+		switch {
+		case f&lexicon.Past != 0:
+			return VPast
+		case f&lexicon.Participle != 0:
+			return VPart
+		case f&lexicon.Third != 0 && (f&lexicon.Base == 0):
+			return VThird
+		case f&lexicon.Gerund != 0:
+			return VGer
+		case f&lexicon.Third != 0:
+			return VThird
+		}
+		return VBase
+	}
+	// After these a noun phrase cannot begin with a plain noun and no article.
+	objectFollows := func() bool {
+		n := next(1)
+		if i+1 >= s.Last {
+			return false
+		}
+		t := &s.Doc.Tokens[i+1]
+		return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
+			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
+			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
+	}
+	switch prev {
+	case To, Modal, Do:
+		if f&lexicon.Base != 0 {
+			return VBase
+		}
+	case Neg:
+		if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Gerund) == 0 {
+			return VBase
+		}
+		return verb()
+	case Det, Poss, Clitic, Adj, Num:
+		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
+			return verb()
+		}
+		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
+			return VGer
+		}
+		if prev == Adj || prev == Num {
+			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
+				return VPast
+			}
+			if prev == Num && f&(lexicon.Past) != 0 && !w.Adj && !w.Noun {
+				return VPast
+			}
+		}
+		if f&lexicon.Gerund != 0 && !p.nominal(s, i+1) {
+			return Noun
+		}
+		return asName()
+	case Be:
+		switch {
+		case f&lexicon.Participle != 0:
+			return VPart
+		case f&lexicon.Gerund != 0:
+			return VGer
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Have:
+		if f&lexicon.Participle != 0 {
+			return VPart
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Prep:
+		switch {
+		case f&lexicon.Gerund != 0:
+			if w.Noun && !objectFollows() {
+				return Noun
+			}
+			return VGer
+		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
+			return Adj
+		case nounish || f&lexicon.Base != 0:
+			return Noun
+		}
+		return verb()
+	case Pron, Rel:
+		if f&lexicon.Gerund != 0 && prev == Rel {
+			return Noun
+		}
+		if prev == Rel && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
+			return asName()
+		}
+		return verb()
+	case VBase, VThird, VPast, VPart, VGer:
+		switch {
+		case f&lexicon.Gerund != 0 && !w.Noun:
+			return VGer
+		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
+			return Adj
+		case nounish || f&lexicon.Base != 0:
+			return asName()
+		}
+		return verb()
+	case Conj:
+		switch {
+		case f&lexicon.Past != 0 && !w.Noun:
+			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
+				return Adj
+			}
+			return VPast
+		case f&lexicon.Gerund != 0:
+			if sawVerb == VGer || !w.Noun {
+				return VGer
+			}
+			return Noun
+		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish):
+			return VBase
+		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural) && (objectFollows() || !nounish):
+			return VThird
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Noun, Name:
+		switch {
+		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
+			if w.Noun && !objectFollows() {
+				return Noun
+			}
+			return VPast
+		case f&lexicon.Participle != 0 && f&lexicon.Base == 0:
+			return VPart
+		case f&lexicon.Gerund != 0:
+			if w.Noun && !objectFollows() && next(1).Closed&lexicon.Prep == 0 {
+				return Noun
+			}
+			return VGer
+		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
+				return VThird
+			}
+			return Noun
+		case f&lexicon.Past != 0: // "cut", "met" that is also a base form
+			if w.Weight >= 50 || !nounish {
+				return VPast
+			}
+			return asName()
+		}
+		// A base form after a noun: a plural subject's verb, or the next noun.
+		prior := p.lex.Word(prevWord)
+		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
+			return VBase
+		}
+		if !nounish {
+			return VBase
+		}
+		return asName()
+	}
+	// At the beginning of a clause.
+	switch {
+	case f&lexicon.Gerund != 0:
+		if w.Noun && !objectFollows() {
+			return Noun
+		}
+		return VGer
+	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
+		if (w.Adj || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
+			return Adj
+		}
+		return VPast
+	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+		if prev == Punct && i > s.First && sawVerb == VThird && objectFollows() {
+			return VThird
+		}
+		if !nounish {
+			return VThird
+		}
+		return Noun
+	}
+	if nounish {
+		return asName()
+	}
+	return verb()
+}
+
+// pronounDet says whether a determiner can stand alone: "those attending".
+func (p *Parser) pronounDet(word int32) bool {
+	switch word {
+	case p.v.those, p.v.this, p.v.these, p.v.each, p.v.all, p.v.both, p.v.many, p.v.some, p.v.several, p.v.most, p.v.another:
+		return true
+	}
+	return false
+}

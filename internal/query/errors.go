@@ -1,0 +1,150 @@
+package query
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// UnreachableError says that there is no database to ask.
+type UnreachableError struct {
+	Address string
+	Err     error
+	hint    string
+}
+
+func (e *UnreachableError) Error() string {
+	return fmt.Sprintf("no answer from Neo4j at %s: %v", e.Address, e.Err)
+}
+
+func (e *UnreachableError) Unwrap() error     { return e.Err }
+func (e *UnreachableError) Unreachable() bool { return true }
+
+// Hint is what the user can do.
+func (e *UnreachableError) Hint() string { return e.hint }
+
+// Error is what the database refused, and where.
+type Error struct {
+	Message string // lower case, one line
+	Code    string // Neo.ClientError....
+	Line    int    // of the statement, counted from 1; 0 where it concerns no place
+	Column  int    // in characters, counted from 1
+	Source  string // the statement's line there
+	Word    string // what stands at the place, "" if nothing
+	// Expected is what might have stood there, in quotes, where that is too
+	// much for the message.
+	Expected []string
+	hint     string
+}
+
+// Error is the message, and below it the line with a caret under the place.
+func (e *Error) Error() string {
+	if e.Line == 0 {
+		return e.Message
+	}
+	number := strconv.Itoa(e.Line)
+	return fmt.Sprintf("line %d, column %d: %s\n  %s | %s\n  %s | %s^", e.Line, e.Column, e.Message,
+		number, e.Source, strings.Repeat(" ", len(number)), under(e.Source, e.Column-1))
+}
+
+// Hint is what the user can do.
+func (e *Error) Hint() string { return e.hint }
+
+// under is white space as wide as the first n characters of s: a tab stays a
+// tab, so that what follows stands below character n.
+func under(s string, n int) string {
+	var b strings.Builder
+	for _, r := range s {
+		if n--; n < 0 {
+			break
+		}
+		if r == '\t' {
+			b.WriteRune('\t')
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+var (
+	placeForm    = regexp.MustCompile(`\(line (\d+), column (\d+) \(offset: \d+\)\)`)
+	expectedForm = regexp.MustCompile(`expected .*`)
+	quotedForm   = regexp.MustCompile(`'[A-Z ]+'`)
+	wordForm     = regexp.MustCompile(`^[\pL_][\pL\pN_]*`)
+)
+
+// explain says in our words what went wrong. A nil error stays nil.
+func (db *DB) explain(err error, r Request) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	var known interface{ Unreachable() bool }
+	if errors.As(err, &known) {
+		return err
+	}
+	var refused *neo4j.Neo4jError
+	if !errors.As(err, &refused) {
+		return &UnreachableError{Address: db.address, Err: firstLine(err),
+			hint: "see whether the server runs, or leave --uri out to use the managed one"}
+	}
+	switch code := refused.Code; {
+	case strings.HasPrefix(code, "Neo.ClientError.Security.Unauthorized"),
+		strings.HasPrefix(code, "Neo.ClientError.Security.AuthenticationRateLimit"):
+		return &UnreachableError{Address: db.address, Err: errors.New("wrong user name or password"),
+			hint: "give them by --username and NEO4J_PASSWORD"}
+	case code == "Neo.ClientError.Database.DatabaseNotFound":
+		return &Error{Code: code, Message: fmt.Sprintf("no database %q at %s", db.database, db.address),
+			hint: "leave --database out to use the server's default"}
+	case code == "Neo.ClientError.Statement.AccessMode":
+		return &Error{Code: code, Message: "refused by the database: this statement writes, and graphquery only reads",
+			hint: "articles are loaded with graphload; other changes are made in Neo4j Browser"}
+	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"):
+		return &Error{Code: code, Message: fmt.Sprintf("no answer within %v", r.Timeout),
+			hint: "give it more time with --timeout, or ask for less"}
+	}
+	return located(refused, r)
+}
+
+// located is a refusal with its place, which the database tells inside its
+// message: "... (line 1, column 11 (offset: 10))", then the line and a caret.
+func located(refused *neo4j.Neo4jError, r Request) *Error {
+	e := &Error{Code: refused.Code}
+	message, _, _ := strings.Cut(refused.Msg, "\n\"")
+	if at := placeForm.FindStringSubmatch(message); at != nil {
+		line, _ := strconv.Atoi(at[1])
+		column, _ := strconv.Atoi(at[2])
+		lines := strings.Split(r.Text, "\n")
+		if line, column = r.place(line, column); line >= 1 && line <= len(lines) && column >= 1 {
+			e.Line, e.Column, e.Source = line, column, strings.TrimRight(lines[line-1], "\r")
+			if characters := []rune(e.Source); column <= len(characters) {
+				e.Word = wordForm.FindString(string(characters[column-1:]))
+			}
+		}
+		message = strings.Replace(message, at[0], "", 1)
+	}
+	message = strings.Join(strings.Fields(message), " ")
+	// A list of all thirty clauses that might have stood there helps nobody.
+	if list := expectedForm.FindString(message); len(list) > 60 {
+		e.Expected = quotedForm.FindAllString(list, -1)
+		message = strings.TrimRight(strings.TrimSuffix(message, list), ": ")
+	}
+	if first, rest, _ := strings.Cut(message, " "); first != "" {
+		message = strings.TrimSpace(strings.ToLower(first[:1]) + first[1:] + " " + rest)
+	}
+	e.Message = strings.TrimSuffix(message, ".")
+	if refused.Code == "Neo.ClientError.Statement.ParameterMissing" {
+		e.hint = "give it with --param NAME=VALUE"
+	}
+	return e
+}
+
+func firstLine(err error) error {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return errors.New(line)
+}

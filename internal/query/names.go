@@ -1,0 +1,188 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"diplograph/internal/cypher"
+)
+
+// Found is an entity that a name may stand for.
+type Found struct {
+	ID   string
+	Name string
+}
+
+func (f Found) String() string { return fmt.Sprintf("%s (%s)", f.Name, f.ID) }
+
+// UnknownNameError says that a name stands for no entity of the kind, or for
+// more than one.
+type UnknownNameError struct {
+	Name string
+	Kind cypher.Type
+	May  []Found // what it may stand for where it stands for several
+	Near []Found // what has a similar name where it stands for none
+}
+
+func (e *UnknownNameError) Error() string {
+	kind := strings.ToLower(string(e.Kind))
+	if len(e.May) > 0 {
+		return fmt.Sprintf("%q may be %s", short(e.Name), either(e.May))
+	}
+	return fmt.Sprintf("the graph has no %s called %q", kind, short(e.Name))
+}
+
+// Hint is what the user can do.
+func (e *UnknownNameError) Hint() string {
+	switch {
+	case len(e.May) > 0:
+		return "give the whole name, or the id in brackets"
+	case len(e.Near) > 0:
+		return "did you mean " + either(e.Near) + "?"
+	}
+	return `see what it knows: graphquery cypher 'MATCH (e:` + string(e.Kind) + `) RETURN e.id, e.name'`
+}
+
+func either(list []Found) string {
+	var names []string
+	for _, f := range list {
+		names = append(names, f.String())
+	}
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}
+
+// How well an entity fits a name, best first.
+const (
+	byID       = iota
+	byName     // its name
+	byAlias    // an alias, acronym, official name or ISO code
+	byCapital  // its capital
+	byWords    // all words of the name are words of one of its names
+	bySimilar  // the full-text index thinks so
+	mostShown  = 5
+	longestRef = 200 // bytes; no entity has a longer name
+)
+
+const candidates = `CALL () {
+  MATCH (e:Entity) WHERE e.id IN [$text, toUpper($text), toLower($text)] RETURN e, 0.0 AS score
+  UNION
+  MATCH (e:State) WHERE toLower(e.iso2) = $folded OR toLower(e.capital) = $folded OR toLower(e.officialName) = $folded RETURN e, 0.0 AS score
+  UNION
+  MATCH (e:Organization) WHERE toLower(e.acronym) = $folded RETURN e, 0.0 AS score
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_names', $search, {limit: 200}) YIELD node AS e, score RETURN e, score
+}
+WITH e, max(score) AS score WHERE $label IN labels(e)
+RETURN e.id AS id, e.name AS name, e.aliases AS aliases,
+       [x IN [e.iso2, e.officialName, e.acronym] WHERE x IS NOT NULL] AS others, e.capital AS capital
+ORDER BY score DESC, id LIMIT 100`
+
+// Resolve finds the entity of a kind that a name stands for: by id, name,
+// alias, acronym, code or capital, however it is written, or by a part of the
+// name where that leaves no doubt. Otherwise the error is an
+// *UnknownNameError.
+func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found, error) {
+	words := wordsOf(name)
+	unknown := &UnknownNameError{Name: name, Kind: kind}
+	if len(words) == 0 || len(name) > longestRef {
+		return Found{}, unknown
+	}
+	records, err := db.all(ctx, candidates, map[string]any{
+		"text": strings.TrimSpace(name), "folded": strings.ToLower(strings.TrimSpace(name)),
+		"label": string(kind), "search": search(words),
+	})
+	if err != nil {
+		return Found{}, err
+	}
+	levels := map[int][]Found{}
+	for _, r := range records {
+		f := Found{text(r.Values[0]), text(r.Values[1])}
+		if f.Name == "" {
+			f.Name = f.ID
+		}
+		level := fits(strings.TrimSpace(name), words, f, append(texts(r.Values[2]), texts(r.Values[3])...), text(r.Values[4]))
+		levels[level] = append(levels[level], f)
+	}
+	for level := byID; level < bySimilar; level++ {
+		switch found := levels[level]; {
+		case len(found) == 1:
+			return found[0], nil
+		case len(found) > 1:
+			slices.SortFunc(found, func(a, b Found) int { return cmp.Compare(a.Name+a.ID, b.Name+b.ID) })
+			unknown.May = found[:min(len(found), mostShown)]
+			return Found{}, unknown
+		}
+	}
+	unknown.Near = levels[bySimilar][:min(len(levels[bySimilar]), 3)]
+	return Found{}, unknown
+}
+
+func fits(name string, words []string, f Found, others []string, capital string) int {
+	same := func(s string) bool { return slices.Equal(wordsOf(s), words) }
+	within := func(s string) bool {
+		has := wordsOf(s)
+		return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(has, w) })
+	}
+	switch {
+	case strings.EqualFold(f.ID, name):
+		return byID
+	case same(f.Name):
+		return byName
+	case slices.ContainsFunc(others, same):
+		return byAlias
+	case same(capital):
+		return byCapital
+	case within(f.Name) || slices.ContainsFunc(others, within):
+		return byWords
+	}
+	return bySimilar
+}
+
+// wordsOf is a name as its words, in small letters, without "the", the points
+// of abbreviations and possessive endings.
+func wordsOf(s string) []string {
+	s = strings.ToLower(s)
+	s = strings.NewReplacer("’s ", " ", "'s ", " ", ".", "", "’", "", "'", "").Replace(s + " ")
+	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return words
+}
+
+// search is a question to the full-text index: the words as they are count
+// most, then words like them. Words hold letters and digits only, so none is
+// an operator of the index's language.
+func search(words []string) string {
+	var parts []string
+	for _, w := range words {
+		parts = append(parts, `"`+w+`"^4`, w+"~")
+	}
+	return strings.Join(parts, " ")
+}
+
+func text(v any) string { s, _ := v.(string); return s }
+
+func texts(v any) []string {
+	var out []string
+	list, _ := v.([]any)
+	for _, x := range list {
+		out = append(out, text(x))
+	}
+	return out
+}
+
+func short(s string) string {
+	const most = 60
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "..."
+}

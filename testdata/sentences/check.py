@@ -103,7 +103,7 @@ United Arab Emirates: uae abu emirates
 United Kingdom: britain british london downing england whitehall majesty's falkland
 United Nations: un body
 United Nations Security Council: security
-United States: american america washington white clinton roosevelt treasury state
+United States: american america americas washington white clinton roosevelt treasury state
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent

@@ -46,6 +46,7 @@ func run(args []string, stdout io.Writer) error {
 		make func(dirs) error
 	}{
 		{"words", makeWords},
+		{"states", makeStates},
 	} {
 		if err := step.make(d); err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)

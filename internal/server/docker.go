@@ -43,8 +43,7 @@ func (h *home) containerRuns(ctx context.Context) (bool, error) {
 	return names != "", err
 }
 
-// ensureContainer is ensure for Docker. The container is made anew at every
-// start; what lasts is the volume.
+// ensureContainer is ensure for Docker.
 func (h *home) ensureContainer(ctx context.Context) (Conn, error) {
 	runs, err := h.containerRuns(ctx)
 	if err != nil {
@@ -79,7 +78,12 @@ func (h *home) startContainer(ctx context.Context) error {
 	}
 	defer os.Remove(h.path("docker.env"))
 	h.say("starting %s in Docker (the first time, the image is fetched)", h.image())
-	_, err = docker(ctx, "run", "--detach", "--rm", "--name", h.container(),
+	// The container is made anew at every start; what lasts is the volume. It
+	// stays after its end for its logs' sake.
+	if _, err := docker(ctx, "rm", "--force", h.container()); err != nil {
+		return err
+	}
+	_, err = docker(ctx, "run", "--detach", "--name", h.container(),
 		"--env-file", h.path("docker.env"),
 		"--volume", h.container()+":/data",
 		"--publish", fmt.Sprintf("127.0.0.1:%d:7687", h.state.Bolt),
@@ -99,6 +103,9 @@ func (h *home) stopContainer(ctx context.Context) (bool, error) {
 }
 
 func (h *home) removeContainer(ctx context.Context) error {
+	if _, err := docker(ctx, "rm", "--force", h.container()); err != nil {
+		return err
+	}
 	_, err := docker(ctx, "volume", "rm", "--force", h.container())
 	return err
 }

@@ -256,8 +256,8 @@ func portFree(port int) bool {
 	return true
 }
 
-// configure writes neo4j.conf. Only keys that every supported version knows:
-// an unknown one keeps Neo4j from starting.
+// configure writes neo4j.conf. A key that the version does not know keeps Neo4j
+// from starting, so these are keys that every supported one knows.
 func (h *home) configure() error {
 	return h.write(filepath.Join("conf", "neo4j.conf"), strings.Join([]string{
 		"# Written anew at every start of the managed server.",
@@ -267,6 +267,7 @@ func (h *home) configure() error {
 		"server.memory.heap.max_size=" + h.opts.Heap,
 		"server.memory.pagecache.size=" + h.opts.PageCache,
 		"dbms.usage_report.enabled=false",
+		h.release().conf,
 		"",
 	}, "\n"))
 }

@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -28,11 +27,14 @@ func (h *home) prepare(ctx context.Context) (java, []string, error) {
 	if err != nil {
 		return j, nil, err
 	}
-	if !exists(h.path("data", "dbms")) {
+	if !exists(h.authFile()) {
 		err = h.setPassword(ctx, j, jars)
 	}
 	return j, jars, err
 }
+
+// authFile is what Neo4j keeps the first password in.
+func (h *home) authFile() string { return h.path("data", "dbms", "auth.ini") }
 
 // setPassword gives Neo4j its first password before it ever listens, so that
 // there is no moment with the well-known one. The password goes through a file
@@ -98,11 +100,11 @@ func (h *home) tool(ctx context.Context, j java, jars []string, stdout, stderr i
 func (h *home) spawn(j java, jars []string) error {
 	fail := func(err error) error { return &Error{Reason: "cannot start the managed server", Err: err} }
 
-	archive := h.archive(j)
-	for _, dir := range []string{filepath.Dir(archive), h.path("logs")} {
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return fail(err)
-		}
+	if err := h.tidyArchives(h.archive(j)); err != nil {
+		return fail(err)
+	}
+	if err := os.MkdirAll(h.path("logs"), 0o700); err != nil {
+		return fail(err)
 	}
 	args := append(h.sharing(j), "-Xmx"+h.opts.Heap, "-Xshare:auto")
 	for _, name := range []string{"java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"} {
@@ -111,6 +113,13 @@ func (h *home) spawn(j java, jars []string) error {
 	jvm, err := h.jvmFile("server.jvm", jars, args...)
 	if err != nil {
 		return err
+	}
+	// What stands in the logs is to be about this start; that of the last one
+	// is kept beside it.
+	for _, log := range []string{h.neo4jLog(), h.consoleLog()} {
+		if err := os.Rename(log, log+".before"); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return fail(err)
+		}
 	}
 	console, err := os.Create(h.consoleLog())
 	if err != nil {
@@ -214,7 +223,18 @@ func (h *home) answers(ctx context.Context) (Conn, bool) {
 // minute; a store that must be recovered after a kill, longer.
 const patience = 5 * time.Minute
 
-var errPortTaken = errors.New("its port was taken by another program")
+var (
+	errPortTaken = errors.New("another program took its port")
+	errEnded     = errors.New("it ended while starting")
+)
+
+// runs says whether the server runs, ready or not.
+func (h *home) runs(ctx context.Context) (bool, error) {
+	if h.state.Engine == engineDocker {
+		return h.containerRuns(ctx)
+	}
+	return h.alive()
+}
 
 // await waits until the server answers, and tells why if it never will.
 func (h *home) await(ctx context.Context) (Conn, error) {
@@ -223,12 +243,12 @@ func (h *home) await(ctx context.Context) (Conn, error) {
 		if conn, ok := h.answers(ctx); ok {
 			return conn, nil
 		}
-		alive, err := h.alive()
+		runs, err := h.runs(ctx)
 		if err != nil {
 			return Conn{}, err
 		}
-		if !alive && h.state.Engine == engineJava {
-			return Conn{}, h.whyDead()
+		if !runs {
+			return Conn{}, h.whyEnded(ctx)
 		}
 		if time.Since(begun) > patience {
 			return Conn{}, &Error{Reason: fmt.Sprintf("Neo4j runs but has not answered for %v", patience),
@@ -246,23 +266,28 @@ func (h *home) await(ctx context.Context) (Conn, error) {
 	}
 }
 
+func (h *home) neo4jLog() string { return h.path("logs", "neo4j.log") }
+
+// consoleLog is what the Java virtual machine says, and Neo4j before its own
+// log is open.
 func (h *home) consoleLog() string { return h.path("logs", "console.log") }
 
-// whyDead reads from the logs why the server process ended.
-func (h *home) whyDead() error {
-	const shown = 5
-	said, _ := tail(h.path("logs", "neo4j.log"), shown)
-	more, _ := tail(h.consoleLog(), shown)
-	said = append(said, more...)
-	all := strings.Join(said, "\n")
-	if strings.Contains(all, "Address already in use") {
-		return errPortTaken
+// whyEnded reads from the logs why the server ended.
+func (h *home) whyEnded(ctx context.Context) error {
+	var said strings.Builder
+	const shown = 8
+	_ = h.logs(ctx, &said, shown) // without logs there is just less to say
+	err := errEnded
+	if strings.Contains(said.String(), "Address already in use") {
+		err = errPortTaken
 	}
-	reason := "Neo4j ended while starting"
-	if len(said) > 0 {
-		reason += ":\n" + all
+	for line := range strings.Lines(said.String()) {
+		if strings.Contains(line, "Caused by") || strings.Contains(line, " ERROR ") || strings.Contains(line, "Exception") {
+			err = fmt.Errorf("%w: %s", err, strings.TrimSpace(line))
+			break
+		}
 	}
-	return &Error{Reason: reason, Help: "graphload server logs shows more"}
+	return &Error{Reason: "cannot start the managed Neo4j", Err: err, Help: "graphload server logs"}
 }
 
 // logs is Logs.
@@ -271,7 +296,7 @@ func (h *home) logs(ctx context.Context, w io.Writer, lines int) error {
 		return h.containerLogs(ctx, w, lines)
 	}
 	found := false
-	for _, path := range []string{h.path("logs", "neo4j.log"), h.consoleLog()} {
+	for _, path := range []string{h.neo4jLog(), h.consoleLog()} {
 		last, err := tail(path, lines)
 		if errors.Is(err, os.ErrNotExist) {
 			continue
@@ -316,7 +341,6 @@ func tail(path string, n int) ([]string, error) {
 	return lines[max(0, len(lines)-n):], nil
 }
 
-// Neo4j closes its stores first and then waits ten seconds for connections.
 const (
 	stopPatience = time.Minute
 	killPatience = 10 * time.Second
@@ -367,15 +391,4 @@ func (h *home) awaitEnd(ctx context.Context, patience time.Duration) error {
 		case <-time.After(pollEvery):
 		}
 	}
-}
-
-// keepArchive puts the class archives that ending servers wrote in place. A
-// server that was killed may have left half of one, but then it was not Stop
-// that ended it, and the next start writes it anew.
-func (h *home) keepArchive() error {
-	written, err := filepath.Glob(h.path("classes", "*"+unfinished))
-	for _, path := range written {
-		err = errors.Join(err, os.Rename(path, strings.TrimSuffix(path, unfinished)))
-	}
-	return err
 }

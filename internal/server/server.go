@@ -172,6 +172,10 @@ func (h *home) ensure(ctx context.Context) (Conn, error) {
 	if h.state.Engine == engineDocker {
 		return h.ensureContainer(ctx)
 	}
+	if exists(h.authFile()) && !exists(h.path(passwordFile)) {
+		return Conn{}, &Error{Reason: "the managed server's password is lost: " + h.path(passwordFile) + " is gone",
+			Help: "bring the file back, or delete the server's data with: graphload server reset --yes"}
+	}
 	alive, err := h.alive()
 	if err != nil {
 		return Conn{}, err
@@ -186,8 +190,9 @@ func (h *home) ensure(ctx context.Context) (Conn, error) {
 	return h.start(ctx)
 }
 
-// start starts the server. Between the choice of a port and its use another
-// process may take it: then the next free one is tried.
+// start starts the server, and tries again where it can help itself: another
+// program may take a port between its choice and its use, and the archive of
+// classes may be damaged.
 func (h *home) start(ctx context.Context) (Conn, error) {
 	java, jars, err := h.prepare(ctx)
 	if err != nil {
@@ -206,11 +211,14 @@ func (h *home) start(ctx context.Context) (Conn, error) {
 			return Conn{}, err
 		}
 		conn, err := h.await(ctx)
-		if errors.Is(err, errPortTaken) && try < 3 {
-			continue
-		}
-		if err == nil {
+		switch {
+		case err == nil:
 			h.say("Neo4j %s is ready after %.1f s at %s", conn.Version, time.Since(begun).Seconds(), conn.URI)
+		case errors.Is(err, errPortTaken) && try < 3:
+			continue
+		case errors.Is(err, errEnded) && os.Remove(h.archive(java)) == nil:
+			h.say("Neo4j ended while starting: trying without its archive of classes")
+			continue
 		}
 		return conn, err
 	}
@@ -240,13 +248,11 @@ func (h *home) inspect(ctx context.Context) (Status, error) {
 	}
 	s.Conn = h.conn()
 	var err error
-	if h.state.Engine == engineDocker {
-		s.Running, err = h.containerRuns(ctx)
-	} else if s.Running, err = h.alive(); s.Running {
-		s.PID = h.pid()
-	}
-	if err != nil || !s.Running {
+	if s.Running, err = h.runs(ctx); err != nil || !s.Running {
 		return s, err
+	}
+	if s.Engine == engineJava {
+		s.PID = h.pid()
 	}
 	if conn, ok := h.answers(ctx); ok {
 		s.Conn, s.Ready = conn, true

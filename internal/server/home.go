@@ -20,6 +20,8 @@ const (
 
 	username     = "neo4j"
 	passwordFile = "password"
+
+	writable = "set XDG_DATA_HOME to a folder you can write to"
 )
 
 // home is the folder of one managed server.
@@ -56,8 +58,7 @@ func open(ctx context.Context, o Options) (*home, error) {
 		return nil, err
 	}
 	if err := os.MkdirAll(h.dir, 0o700); err != nil {
-		return nil, &Error{Reason: "cannot make the managed server's folder", Err: err,
-			Help: "set XDG_DATA_HOME to a folder you can write to"}
+		return nil, &Error{Reason: "cannot make the managed server's folder", Err: err, Help: writable}
 	}
 	h.lock, err = Lock(ctx, h.path("lock"), func() {
 		h.say("waiting for another command that is starting or stopping Neo4j")
@@ -134,7 +135,7 @@ func Dir() (string, error) {
 	}
 	user, err := os.UserHomeDir()
 	if err != nil {
-		return "", &Error{Reason: "no folder to keep the managed server in", Err: err, Help: "set XDG_DATA_HOME to a folder you can write to"}
+		return "", &Error{Reason: "no folder to keep the managed server in", Err: err, Help: writable}
 	}
 	return filepath.Join(user, ".local", "share", "diplograph", "neo4j"), nil
 }
@@ -148,7 +149,7 @@ func (h *home) load() error {
 		return nil
 	}
 	if err != nil {
-		return &Error{Reason: "cannot read the managed server's state", Err: err}
+		return &Error{Reason: "cannot read the managed server's state", Err: err, Help: writable}
 	}
 	if json.Unmarshal(text, &h.state) != nil || h.state.Line != "" && releases[h.state.Line].version == "" {
 		h.state = state{}
@@ -209,8 +210,10 @@ func (h *home) conn() Conn {
 const (
 	firstBolt = 17687
 	firstHTTP = 17474
-	portTries = 100
 )
+
+// portTries is how many ports are tried in a row. A variable for the tests.
+var portTries = 100
 
 // choosePorts keeps the ports of last time where they are free.
 func (h *home) choosePorts() error {

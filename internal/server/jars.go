@@ -9,18 +9,20 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 )
 
-// jars holds what says which jars a release is made of: the pom.xml that Maven
-// resolves, and for each release the SHA-256 of every jar that this gives. To
-// add a release, resolve the pom and run sha256sum *.jar over the result.
-//
 //go:embed jars
-var known embed.FS
+var embedded embed.FS
+
+// known says which jars a release is made of: the pom.xml that Maven resolves,
+// and for each release the SHA-256 of every jar that this gives. To add a
+// release, resolve the pom and run sha256sum *.jar over the result.
+var known fs.FS = embedded
 
 // jar is one file of a release.
 type jar struct{ name, sum string }
@@ -116,7 +118,7 @@ func (h *home) fetch(ctx context.Context, dir, version string, all []jar) error 
 		return &Error{Reason: "cannot fetch Neo4j", Err: err}
 	}
 	defer os.RemoveAll(work)
-	pom, err := known.ReadFile("jars/pom.xml")
+	pom, err := fs.ReadFile(known, "jars/pom.xml")
 	if err == nil {
 		err = os.MkdirAll(work, 0o700)
 	}

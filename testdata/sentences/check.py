@@ -35,6 +35,7 @@ Azerbaijan: baku
 Bangladesh: cox's
 Belarus: minsk
 Bolivia: sucre
+Bhutan: thimphu
 Canada: ottawa
 Cape Verde: praia
 China: beijing people's
@@ -118,7 +119,7 @@ United Arab Emirates: uae abu emirates
 United Kingdom: britain british london downing england whitehall majesty's falkland
 United Nations: un body
 United Nations Security Council: security
-United States: american america americas washington white clinton roosevelt treasury
+United States: american america americas washington white clinton roosevelt treasury department atlanta
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent

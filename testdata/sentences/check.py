@@ -48,6 +48,7 @@ Denmark: danish copenhagen
 Dominican Republic: santo
 Economic Community of West African States: ecowas
 Egypt: cairo
+Eritrea: asmara
 Estonia: tallinn
 Ethiopia: addis
 European Union: eu brussels bloc european
@@ -145,7 +146,7 @@ for line in STANDS_FOR.strip().splitlines():
     MEANS[name] = {w for c in clues.split() for w in words(c)}
 
 EVENT_WORDS = set("""summit meeting talks conference negotiations gathering session round
-signing ceremony parade visit match negotiated met meets spoke photographed host convened""".split())
+signing ceremony parade visit match negotiate negotiated met meets spoke photographed host convened""".split())
 
 
 def told(name, text):

@@ -1,12 +1,16 @@
-// Package neo4jtest gives a test its Neo4j, always a real one.
+// Package neo4jtest gives a test its Neo4j, always a real one. Which, in this
+// order:
 //
-// Which: the one at NEO4J_TEST_URI (with NEO4J_TEST_USERNAME and
-// NEO4J_TEST_PASSWORD) where that is set, else a managed local server named
-// "test" that all test packages share and that goes on running, so that the
-// next run connects at once. It is not NEO4J_URI that counts, because tests
-// delete all that is in the database.
+//  1. the one at NEO4J_TEST_URI (with NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD
+//     and NEO4J_TEST_DATABASE). It is not NEO4J_URI that counts, because tests
+//     delete all that is in the database;
+//  2. a container of the official image, for each test process, where a Docker
+//     engine answers;
+//  3. a managed local server named "test", which all test processes share and
+//     which goes on running, so that the next run connects at once.
 //
-// DIPLOGRAPH_NEO4J chooses the version (5.26 or latest).
+// DIPLOGRAPH_NEO4J chooses the version of the last two (5.26 or latest), and
+// DIPLOGRAPH_ENGINE which of them it is (docker or java).
 //
 // Neo4j's Community edition has one database, and go test runs packages in
 // parallel: a test that asks for Neo4j has it to itself until it ends, and the
@@ -16,6 +20,7 @@ package neo4jtest
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -34,7 +39,10 @@ type Conn struct {
 	Database string // "" is the server's default
 }
 
-// GoString keeps the password out of test output.
+// String keeps the password out of test output.
+func (c Conn) String() string { return c.URI }
+
+// GoString does so too.
 func (c Conn) GoString() string { return c.URI }
 
 // Driver opens a driver that is closed when the test ends.
@@ -57,11 +65,11 @@ func (c Conn) Driver(tb testing.TB) neo4j.DriverWithContext {
 func Start(tb testing.TB) Conn {
 	tb.Helper()
 	ctx := context.Background()
-	conn, lock, err := take(ctx, tb)
+	conn, turn, err := take(ctx, tb)
+	tb.Cleanup(func() { turn.Close() }) // of nothing, where there is no turn
 	if err != nil {
 		unavailable(tb, err)
 	}
-	tb.Cleanup(func() { lock.Close() })
 	if err := empty(ctx, conn.Driver(tb), conn.Database); err != nil {
 		tb.Fatalf("neo4jtest: cannot empty the database at %s: %v", conn.URI, err)
 	}
@@ -71,8 +79,9 @@ func Start(tb testing.TB) Conn {
 func unavailable(tb testing.TB, err error) {
 	tb.Helper()
 	message := fmt.Sprintf("neo4jtest: no Neo4j: %v", err)
-	if h, ok := err.(interface{ Hint() string }); ok {
-		message += "\nhint: " + h.Hint()
+	var hinted interface{ Hint() string }
+	if errors.As(err, &hinted) {
+		message += "\nhint: " + hinted.Hint()
 	}
 	if os.Getenv("DIPLOGRAPH_REQUIRE_NEO4J") != "" {
 		tb.Fatal(message)
@@ -80,60 +89,70 @@ func unavailable(tb testing.TB, err error) {
 	tb.Skip(message)
 }
 
-// take waits for the test's turn and gives it a server that runs.
+// take waits for the test's turn and gives it a server that runs. Closing the
+// file, which the system does if the process is killed, ends the turn.
 func take(ctx context.Context, tb testing.TB) (Conn, *os.File, error) {
-	given := Conn{
-		URI:      os.Getenv("NEO4J_TEST_URI"),
-		Username: os.Getenv("NEO4J_TEST_USERNAME"),
-		Password: os.Getenv("NEO4J_TEST_PASSWORD"),
-		Database: os.Getenv("NEO4J_TEST_DATABASE"),
-	}
 	version := os.Getenv("DIPLOGRAPH_NEO4J")
 	name := "test"
 	if version != "" {
 		name += "-" + version
 	}
-	turn := name
-	if given.URI != "" {
-		turn = fmt.Sprintf("given-%x", sha256.Sum256([]byte(given.URI)))
+	if uri := os.Getenv("NEO4J_TEST_URI"); uri != "" {
+		turn, err := lock(ctx, fmt.Sprintf("given-%x", sha256.Sum256([]byte(uri))))
+		return Conn{
+			URI:      uri,
+			Username: os.Getenv("NEO4J_TEST_USERNAME"),
+			Password: os.Getenv("NEO4J_TEST_PASSWORD"),
+			Database: os.Getenv("NEO4J_TEST_DATABASE"),
+		}, turn, err
 	}
-	dir, err := server.Dir()
+	if inDocker() {
+		turn, err := lock(ctx, fmt.Sprintf("container-%d", os.Getpid()))
+		if err != nil {
+			return Conn{}, nil, err
+		}
+		conn, err := container(server.Image(version))
+		return conn, turn, err
+	}
+	turn, err := lock(ctx, name)
 	if err != nil {
 		return Conn{}, nil, err
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return Conn{}, nil, err
-	}
-	lock, err := server.Lock(ctx, filepath.Join(dir, turn+".lock"), nil)
-	if err != nil || given.URI != "" {
-		return given, lock, err
 	}
 	conn, err := server.Ensure(ctx, server.Options{
-		Name: name, Version: version, Heap: "512m", PageCache: "128m",
+		Name: name, Version: version, Engine: "java", Heap: "512m", PageCache: "128m",
 		Progress: func(line string) { tb.Logf("neo4jtest: %s", line) },
 	})
+	return Conn{URI: conn.URI, Username: conn.Username, Password: conn.Password}, turn, err
+}
+
+func lock(ctx context.Context, name string) (*os.File, error) {
+	dir, err := server.Dir()
 	if err != nil {
-		lock.Close()
-		return Conn{}, nil, err
+		return nil, err
 	}
-	return Conn{URI: conn.URI, Username: conn.Username, Password: conn.Password}, lock, nil
+	dir = filepath.Join(dir, "tests")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	return server.Lock(ctx, filepath.Join(dir, name+".lock"), nil)
 }
 
 // empty deletes everything in the database.
 func empty(ctx context.Context, driver neo4j.DriverWithContext, database string) error {
 	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
 	defer session.Close(ctx)
-	if err := run(ctx, session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"); err != nil {
+	// In steps: a large graph does not fit into one transaction.
+	if _, err := column(ctx, session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"); err != nil {
 		return err
 	}
 	// An index may belong to a constraint, and goes with it.
 	for _, kind := range []struct{ one, all string }{{"CONSTRAINT", "CONSTRAINTS"}, {"INDEX", "INDEXES"}} {
-		names, err := strings(ctx, session, "SHOW "+kind.all+" YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+		names, err := column(ctx, session, "SHOW "+kind.all+" YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
 		if err != nil {
 			return err
 		}
 		for _, name := range names {
-			if err := run(ctx, session, "DROP "+kind.one+" `"+name+"` IF EXISTS"); err != nil {
+			if _, err := column(ctx, session, "DROP "+kind.one+" `"+name+"` IF EXISTS"); err != nil {
 				return err
 			}
 		}
@@ -141,25 +160,16 @@ func empty(ctx context.Context, driver neo4j.DriverWithContext, database string)
 	return nil
 }
 
-func run(ctx context.Context, session neo4j.SessionWithContext, query string) error {
-	result, err := session.Run(ctx, query, nil)
-	if err != nil {
-		return err
-	}
-	_, err = result.Consume(ctx)
-	return err
-}
-
-// strings is the first column of what query gives.
-func strings(ctx context.Context, session neo4j.SessionWithContext, query string) ([]string, error) {
+// column runs a query and gives the texts in the first column of its result.
+func column(ctx context.Context, session neo4j.SessionWithContext, query string) ([]string, error) {
 	result, err := session.Run(ctx, query, nil)
 	if err != nil {
 		return nil, err
 	}
 	var out []string
 	for result.Next(ctx) {
-		s, _ := result.Record().Values[0].(string)
-		out = append(out, s)
+		text, _ := result.Record().Values[0].(string)
+		out = append(out, text)
 	}
 	return out, result.Err()
 }

@@ -16,8 +16,6 @@ import (
 
 func (h *home) container() string { return "diplograph-" + h.opts.Name }
 
-func (h *home) image() string { return "neo4j:" + h.release().version + "-community" }
-
 // docker runs the client and gives what it printed.
 func docker(ctx context.Context, args ...string) (string, error) {
 	var out, problem bytes.Buffer
@@ -30,8 +28,8 @@ func docker(ctx context.Context, args ...string) (string, error) {
 	return strings.TrimSpace(out.String()), nil
 }
 
-// dockerAnswers says whether there is an engine behind the client.
-func dockerAnswers(ctx context.Context) bool {
+// DockerAnswers says whether there is an engine behind the client.
+func DockerAnswers(ctx context.Context) bool {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
 	version, err := docker(ctx, "version", "--format", "{{.Server.Version}}")
@@ -77,7 +75,7 @@ func (h *home) startContainer(ctx context.Context) error {
 		return err
 	}
 	defer os.Remove(h.path("docker.env"))
-	h.say("starting %s in Docker (the first time, the image is fetched)", h.image())
+	h.say("starting %s in Docker (the first time, the image is fetched)", Image(h.state.Line))
 	// The container is made anew at every start; what lasts is the volume. It
 	// stays after its end for its logs' sake.
 	if _, err := docker(ctx, "rm", "--force", h.container()); err != nil {
@@ -88,7 +86,7 @@ func (h *home) startContainer(ctx context.Context) error {
 		"--volume", h.container()+":/data",
 		"--publish", fmt.Sprintf("127.0.0.1:%d:7687", h.state.Bolt),
 		"--publish", fmt.Sprintf("127.0.0.1:%d:7474", h.state.HTTP),
-		h.image())
+		Image(h.state.Line))
 	return err
 }
 

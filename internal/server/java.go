@@ -29,6 +29,15 @@ var releases = map[string]release{
 		conf: "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s"},
 }
 
+// Image is the official Docker image of a version, as Options.Version names it;
+// "" is the newest.
+func Image(version string) string {
+	if version == "" {
+		version = "latest"
+	}
+	return "neo4j:" + releases[version].version + "-community"
+}
+
 // java is a Java runtime of this machine.
 type java struct {
 	path    string
@@ -50,7 +59,7 @@ func choose(ctx context.Context, line, engine string) (string, string, error) {
 			}
 			return line, engineJava, nil
 		}
-		if engine == engineJava || !dockerAnswers(ctx) {
+		if engine == engineJava || !DockerAnswers(ctx) {
 			return "", "", err
 		}
 	}

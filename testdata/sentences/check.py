@@ -20,6 +20,10 @@ SANCTIONED_BY WANTED_BY INVADED AT_WAR_WITH THREATENED CONDEMNED SUPPORTS AIDS
 VISITED MET_WITH MARKS""".split()
 SYMMETRIC = """MET_WITH TREATY_ALLY STRATEGIC_PARTNER SIGNED_AGREEMENT_WITH
 NEGOTIATES_WITH AT_WAR_WITH""".split()
+# Who holds an office or travels is a person; these join states to states or to more.
+PERSONAL = "REPRESENTS FORMERLY_REPRESENTED ACCREDITED_TO VISITED WANTED_BY MET_WITH".split()
+BETWEEN_STATES = """TREATY_ALLY STRATEGIC_PARTNER RECOGNIZES SEVERED_TIES_WITH
+EXPELLED_DIPLOMATS_OF INVADED AT_WAR_WITH""".split()
 POLARITIES = ("asserted", "negated", "hypothetical")
 
 # Words that stand for an entity without sharing a word with its name.
@@ -34,8 +38,8 @@ Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
 Belarus: minsk
-Bolivia: sucre
 Bhutan: thimphu
+Bolivia: sucre
 Canada: ottawa
 Cape Verde: praia
 China: beijing people's
@@ -188,7 +192,7 @@ def blocks(path):
 
 def check_block(block, seen):
     faults = []
-    text, published, none = None, None, False
+    text, none = None, False
     claims = []
     for n, line in block:
         key, colon, rest = line.partition(":")
@@ -209,9 +213,8 @@ def check_block(block, seen):
             if text in seen:
                 faults.append((n, "the same text as in " + seen[text]))
         elif key == "published":
-            published = rest
             try:
-                datetime.date.fromisoformat(published)
+                datetime.date.fromisoformat(rest)
             except ValueError:
                 faults.append((n, "published %r is not a date; want 2024-05-14" % rest))
         elif key == "none":
@@ -237,6 +240,11 @@ def check_block(block, seen):
         faults.append((block[0][0], "none and want in one block"))
     if not none and not wants:
         faults.append((block[0][0], "neither want nor none"))
+    persons = {c[2] for c in claims if c[3] in PERSONAL}
+    persons |= {c[4] for c in claims if c[3] == "MET_WITH"}
+    states = {c[i] for c in claims if c[3] in BETWEEN_STATES for i in (2, 4)} | set(MEANS)
+    for name in sorted(persons & states):
+        faults.append((block[0][0], "%r stands once for a person and once for a state" % name))
     met = {}
     for n, key, s, r, o, polarity in claims:
         ends = tuple(sorted((s, o))) if r in SYMMETRIC else (s, o)

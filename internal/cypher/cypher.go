@@ -30,6 +30,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -37,6 +38,9 @@ import (
 
 //go:embed queries
 var embedded embed.FS
+
+//go:embed samples
+var samples embed.FS
 
 // Proof is the name of the column that carries what a row rests on.
 const Proof = "proof"
@@ -213,4 +217,31 @@ func shellWord(s string) string {
 		return s
 	}
 	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
+
+// ParseFile reads a stored query of the user's from one file.
+func ParseFile(name string) ([]Query, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	q, err := parseFile(name, string(text))
+	if err != nil {
+		return nil, err
+	}
+	q.Origin = name
+	return []Query{q}, nil
+}
+
+// Sample is what a built-in query answers on the article in seeds/, as plain
+// text; "" for a query of the user's.
+func Sample(q Query) string {
+	if q.Origin != BuiltIn {
+		return ""
+	}
+	text, err := samples.ReadFile("samples/" + q.Name + ".txt")
+	if err != nil {
+		return ""
+	}
+	return string(text)
 }

@@ -155,3 +155,10 @@ func endOfName(s string, i int) int {
 	}
 	return i
 }
+
+// Ended says whether a statement ends with a semicolon of its own: one in a
+// string or a comment does not count.
+func Ended(statement string) bool {
+	words := scan(statement)
+	return len(words) > 0 && words[len(words)-1].kind == separator
+}

@@ -49,28 +49,11 @@ func (e *Error) Error() string {
 	}
 	number := strconv.Itoa(e.Line)
 	return fmt.Sprintf("line %d, column %d: %s\n  %s | %s\n  %s | %s^", e.Line, e.Column, e.Message,
-		number, e.Source, strings.Repeat(" ", len(number)), under(e.Source, e.Column-1))
+		number, strings.ReplaceAll(e.Source, "\t", " "), strings.Repeat(" ", len(number)), strings.Repeat(" ", e.Column-1))
 }
 
 // Hint is what the user can do.
 func (e *Error) Hint() string { return e.hint }
-
-// under is white space as wide as the first n characters of s: a tab stays a
-// tab, so that what follows stands below character n.
-func under(s string, n int) string {
-	var b strings.Builder
-	for _, r := range s {
-		if n--; n < 0 {
-			break
-		}
-		if r == '\t' {
-			b.WriteRune('\t')
-		} else {
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
-}
 
 var (
 	placeForm    = regexp.MustCompile(`\(line (\d+), column (\d+) \(offset: \d+\)\)`)

@@ -186,3 +186,37 @@ func short(s string) string {
 	}
 	return strings.ToValidUTF8(s[:most], "") + "..."
 }
+
+// Vocabulary is what the graph's nodes and edges are called, sorted.
+type Vocabulary struct {
+	Labels, Relations, Properties []string
+}
+
+// Vocabulary reads the names of labels, relations and properties from the
+// database.
+func (db *DB) Vocabulary(ctx context.Context) (Vocabulary, error) {
+	records, err := db.all(ctx, `CALL () {
+  CALL db.labels() YIELD label RETURN 0 AS kind, label AS name
+  UNION ALL CALL db.relationshipTypes() YIELD relationshipType RETURN 1 AS kind, relationshipType AS name
+  UNION ALL CALL db.propertyKeys() YIELD propertyKey RETURN 2 AS kind, propertyKey AS name
+}
+RETURN kind, name ORDER BY name`, nil)
+	var lists [3][]string
+	for _, r := range records {
+		kind, _ := r.Values[0].(int64)
+		lists[kind] = append(lists[kind], text(r.Values[1]))
+	}
+	return Vocabulary{lists[0], lists[1], lists[2]}, err
+}
+
+// Starting gives up to twenty names of entities that begin with some letters,
+// sorted.
+func (db *DB) Starting(ctx context.Context, letters string) ([]string, error) {
+	records, err := db.all(ctx, `MATCH (e:Entity) WHERE e.name STARTS WITH $letters
+RETURN DISTINCT e.name AS name ORDER BY name LIMIT 20`, map[string]any{"letters": letters})
+	var out []string
+	for _, r := range records {
+		out = append(out, text(r.Values[0]))
+	}
+	return out, err
+}

@@ -109,10 +109,10 @@ func number(f float64) string {
 }
 
 // line is a value on one line without control characters, which could move the
-// cursor of the terminal or change its colours.
+// cursor of the terminal, change its colours or turn its text around.
 func line(v any) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
 			return ' '
 		}
 		return r

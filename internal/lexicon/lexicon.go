@@ -91,6 +91,7 @@ type Lexicon struct {
 	vocab map[string]int32 // folded form to number
 	trie  map[uint64]int32 // node<<32 | word to node
 	nodes []node
+	heads map[int32]HeadKind
 }
 
 type node struct {
@@ -205,3 +206,27 @@ func (l *Lexicon) Word(n int32) *Word { return &l.words[n] }
 // StartsPhrase says whether a word can begin several words with the grammar
 // of one.
 func (l *Lexicon) StartsPhrase(word int32) bool { return l.phraseStart[word] }
+
+// HeadKind says what a phrase with a noun at its head stands for, from
+// heads.tsv; a noun may have several.
+type HeadKind uint16
+
+// The kinds of heads.
+const (
+	Government HeadKind = 1 << iota
+	Agent
+	OrgHead
+	Body
+	StateHead
+	BlocHead
+	Happening
+	PlaceHead
+)
+
+var headNames = map[string]HeadKind{
+	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead,
+}
+
+// Head is what a noun makes of the phrase it heads.
+func (l *Lexicon) Head(word int32) HeadKind { return l.heads[word] }

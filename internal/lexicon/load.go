@@ -56,6 +56,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"named-events.tsv", 5, l.namedEventRow},
 		{"offices.tsv", 5, l.officeRow},
 		{"events.tsv", 3, l.eventRow},
+		{"heads.tsv", 2, l.headRow},
 	} {
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
@@ -421,6 +422,20 @@ func (l *Lexicon) eventRow(c []string) error {
 	l.name(c[0], EventHead, ref)
 	if c[1] != "" && c[1] != c[0] {
 		l.name(c[1], EventHeads, ref)
+	}
+	return nil
+}
+
+func (l *Lexicon) headRow(c []string) error {
+	k, ok := headNames[c[0]]
+	if !ok {
+		return fmt.Errorf("unknown kind %q", c[0])
+	}
+	for _, noun := range list(c[1]) {
+		w := strings.Fields(noun)
+		last := w[len(w)-1]
+		l.heads[l.word(last)] |= k
+		l.heads[l.word(PluralOf(last))] |= k
 	}
 	return nil
 }

@@ -1,0 +1,286 @@
+// Package mention decides, over a whole article, what its noun phrases stand
+// for: which person, state, organization, event or place. It knows people no
+// dictionary has by their titles, and follows surnames, pronouns and
+// descriptions back to whom they mean.
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// Via says how a noun phrase came to stand for an entity.
+type Via uint8
+
+// The ways, from the surest.
+const (
+	ByName    Via = iota // its name
+	ByAgent              // those who act for it: "Chinese officials"
+	ByMetonym            // its capital or seat
+	ByOffice             // "the Russian president"
+	ByCoref              // "the country", "the bloc", "the summit"
+	ByPronoun            // "it", "he"
+)
+
+// Ref is what a noun phrase stands for.
+type Ref struct {
+	Actors []int32 // Document.Entities; several for "the two leaders"
+	Place  int32   // the place, where it names one; -1
+	Via    Via
+}
+
+// Entity is an entity of the article.
+type Entity struct {
+	model.Entity
+	Lex    int32   // Lexicon.Entities, -1 for one no dictionary has
+	State  int32   // the state a person or a ministry belongs to, -1
+	Events []int32 // unused by others than events
+	tokens []string
+	class  string // of events: what they may be called otherwise
+	proper []string
+	first  int // sentence of its first mention
+}
+
+// Office is an office a text says a person holds, held or will hold.
+type Office struct {
+	Person, Owner int32 // Owner: state or organization
+	Target        int32 // where an ambassador is accredited; -1
+	Role          string
+	Kind          string // Lexicon.Offices kind
+	Former        bool
+	Planned       bool
+	Negated       bool
+	Guess         bool // the owner is not named with the office
+	Sentence      int
+	First, Last   int32 // tokens
+	Rule          string
+	also          []Office // the same with other posts: "to Italy and Myanmar"
+}
+
+// Document is an article with what its noun phrases stand for.
+type Document struct {
+	Text      *text.Document
+	Sentences []*syntax.Sentence
+	Entities  []Entity
+	Refs      [][]Ref // by sentence, by noun phrase
+	Offices   []Office
+	Speaker   int32   // who says "I" outside quotations; -1
+	Speakers  []int32 // by sentence: who is quoted; -1
+
+	lex        *lexicon.Lexicon
+	published  string
+	byLex      map[int32]int32
+	byID       map[string]int32
+	surname    map[string][]int32 // people by the words of their names
+	unknown    map[string]int32   // organizations and places by name
+	persons    []int32            // latest last
+	states     []int32
+	orgs       []int32
+	events     []int32
+	group      []int32  // the latest group of people or states
+	subjects   [2]int32 // the latest person and the latest power that were subjects
+	place      int32    // the latest place or state someone was in
+	counts     map[int32]int
+	possessors map[[2]int32]Ref // whom its, his, our mean
+}
+
+// Resolver resolves articles over a lexicon.
+type Resolver struct {
+	lex      *lexicon.Lexicon
+	surnames map[string][]int32 // of known leaders
+	w        words
+}
+
+type words struct {
+	of, in, at, to, for_, from, by, as, on, with, to_, former, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, paren, another, of2, be, under, near int32
+}
+
+// NewResolver makes a resolver. It is safe for concurrent use.
+func NewResolver(l *lexicon.Lexicon) *Resolver {
+	w := l.Lookup
+	r := &Resolver{lex: l, surnames: make(map[string][]int32), w: words{
+		of: w("of"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
+		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
+		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), paren: w("("),
+		another: w("another"), be: w("be"), near: w("near"),
+	}}
+	for i := range l.Entities {
+		e := &l.Entities[i]
+		if e.Type != model.Person {
+			continue
+		}
+		t := NameTokens(e.Name)
+		if len(t) > 0 {
+			s := t[len(t)-1]
+			if easternOrder(e) {
+				s = t[0]
+			}
+			r.surnames[s] = append(r.surnames[s], int32(i))
+			if len(t) == 1 {
+				continue
+			}
+		}
+	}
+	return r
+}
+
+// easternOrder says whether a leader's family name comes first.
+func easternOrder(e *lexicon.Entity) bool {
+	for _, t := range e.Terms {
+		switch t.Of {
+		case "CHN", "PRK", "KOR", "TWN", "VNM", "KHM":
+			return true
+		}
+	}
+	return false
+}
+
+// NameTokens are the folded words of a name that identify a person: no
+// initials, no particles, no Jr.
+func NameTokens(name string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(r rune) bool {
+		return r == ' ' || r == '-' || r == ',' || r == '‐' || r == '\u00a0' || r == '\n'
+	}) {
+		w = strings.TrimSuffix(w, ".")
+		if len(w) <= 1 {
+			continue
+		}
+		switch w {
+		case "jr", "sr", "ii", "iii", "iv", "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "ben", "bint", "e", "y", "du":
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// Slug is a name as the tail of an id: lower case, words joined by hyphens.
+func Slug(name string) string {
+	var b strings.Builder
+	dash := false
+	for _, c := range string(lexicon.Fold(nil, name)) {
+		if c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127 {
+			if dash && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			dash = false
+			b.WriteRune(c)
+		} else if c != '\'' {
+			dash = true
+		}
+	}
+	return b.String()
+}
+
+// Resolve reads a parsed article. published is its date, or "".
+func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
+	d := &Document{
+		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1,
+		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)),
+		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
+		unknown: make(map[string]int32), subjects: [2]int32{-1, -1}, place: -1, counts: make(map[int32]int),
+	}
+	for _, s := range sentences {
+		d.count(s)
+	}
+	for _, s := range sentences {
+		r.people(d, s)
+	}
+	speaker := int32(-1)
+	for i, s := range sentences {
+		d.Refs[i] = make([]Ref, len(s.NPs))
+		for np := range s.NPs {
+			d.Refs[i][np].Place = -1
+		}
+		r.sentence(d, s)
+		d.Speakers[i] = r.speaker(d, s, speaker)
+		if d.Speakers[i] >= 0 {
+			speaker = d.Speakers[i]
+		}
+		r.firstPersons(d, s)
+		if i == 0 {
+			r.author(d, s)
+		}
+	}
+	return d
+}
+
+// entity returns the article's entity for one of the dictionaries.
+func (d *Document) entity(lex int32) int32 {
+	if e, ok := d.byLex[lex]; ok {
+		return e
+	}
+	le := &d.lex.Entities[lex]
+	e := d.add(Entity{Entity: le.Entity, Lex: lex, State: -1})
+	d.byLex[lex] = e
+	if le.Type == model.Organization && len(le.Partof) == 3 {
+		if s := d.lex.Index(le.Partof); s >= 0 {
+			d.Entities[e].State = d.entity(s)
+		}
+	}
+	return e
+}
+
+func (d *Document) add(e Entity) int32 {
+	if i, ok := d.byID[e.ID]; ok && e.Type != model.Event {
+		return i
+	}
+	i := int32(len(d.Entities))
+	d.Entities = append(d.Entities, e)
+	d.byID[e.ID] = i
+	return i
+}
+
+// count notes which states an article names, to decide between those that
+// share a name.
+func (d *Document) count(s *syntax.Sentence) {
+	for i := range s.Parts {
+		p := &s.Parts[i]
+		if p.Kind != syntax.PEntity {
+			continue
+		}
+		one := int32(-1)
+		for _, x := range p.Senses {
+			if x.Class == lexicon.State || x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Metonym {
+				if one >= 0 && one != x.Ref {
+					one = -2
+					break
+				}
+				one = x.Ref
+			}
+		}
+		if one >= 0 {
+			d.counts[one]++
+		}
+	}
+}
+
+// pick chooses among the senses of a name those of the given classes: the one
+// entity the article speaks of most.
+func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
+	best, bestCount := int32(-1), -1
+	for _, c := range classes {
+		for _, x := range senses {
+			if x.Class != c {
+				continue
+			}
+			n := d.counts[x.Ref] * 4
+			if d.lex.Entities[x.Ref].Until == "" {
+				n += 2 // a state that still is
+			}
+			if n > bestCount {
+				best, bestCount = x.Ref, n
+			}
+		}
+	}
+	return best
+}
+
+// Powers lists what stands for the acting states and organizations among what
+// a noun phrase means.
+func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }

@@ -1,0 +1,338 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// people enters the persons a sentence names in full, before anything is
+// resolved: a surname in a headline may come before the full name.
+func (r *Resolver) people(d *Document, s *syntax.Sentence) {
+	for i := range s.NPs {
+		np := int32(i)
+		part := s.HeadPart(np)
+		if part == nil {
+			continue
+		}
+		switch part.Kind {
+		case syntax.PEntity:
+			if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+				r.person(d, s.Text(part.First, part.Last), lex)
+			}
+		case syntax.PName:
+			if r.isPerson(d, s, np, part) {
+				name := personName(s, part)
+				if len(NameTokens(name)) > 1 {
+					r.person(d, name, -1)
+				}
+			}
+		}
+	}
+}
+
+// personName is the text of a name without a comma before Jr. and without a
+// possessive.
+func personName(s *syntax.Sentence, part *syntax.Part) string {
+	return strings.Join(strings.Fields(s.Text(part.First, part.Last)), " ")
+}
+
+// titled says whether a title or an honorific stands before the head of a
+// noun phrase, or one is in apposition to it.
+func titled(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if kind := s.Parts[k].Kind; kind == syntax.POffice || kind == syntax.PHonorific {
+			return true
+		}
+	}
+	for a, i := n.Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
+		if p := s.HeadPart(a); p != nil && p.Kind == syntax.POffice {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson decides whether an unknown name is a person's.
+func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	l := r.lex
+	n := &s.NPs[np]
+	if n.Head != n.PLast-1 && n.Head >= 0 {
+		// "the Smith report": a name before another noun
+		if k := s.Parts[n.PLast-1].Kind; k != syntax.PNum && k != syntax.PAdj {
+			return false
+		}
+	}
+	given, ordinary, count, acronym := 0, 0, 0, false
+	for i := part.First; i < part.Last; i++ {
+		t := &d.Text.Tokens[i]
+		if t.Kind != text.Word {
+			continue
+		}
+		w := l.Word(s.Words[i])
+		if w.Closed&lexicon.Particle != 0 && !t.Capital {
+			continue
+		}
+		count++
+		if l.Head(s.Words[i])&lexicon.OrgHead != 0 && (i == part.Last-1 || i == part.First) && count > 1 {
+			return false
+		}
+		if w.Given {
+			given++
+		} else if w.Known() {
+			ordinary++
+		}
+		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) {
+			acronym = true
+		}
+	}
+	if titled(s, np) {
+		return count <= 6 && (ordinary < count || count == 1 || given > 0)
+	}
+	if acronym || count == 0 {
+		return false
+	}
+	first := l.Word(s.Words[part.First])
+	if count == 1 {
+		if !first.Known() || first.Given || n.PossNP >= 0 {
+			t := NameTokens(s.Text(part.First, part.Last))
+			return len(t) == 1 && len(d.surname[t[0]]) > 0
+		}
+		return false
+	}
+	if n.Det == r.w.the || n.Det == r.w.a || n.Det == r.w.an {
+		return false
+	}
+	if count > 5 {
+		return false
+	}
+	if first.Given {
+		return ordinary < count-1 || ordinary <= 1
+	}
+	if ordinary > 0 && ordinary*2 >= count {
+		return false
+	}
+	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
+		return given > 0
+	}
+	return true
+}
+
+// person returns the article's person of that name, a new one where none fits.
+func (r *Resolver) person(d *Document, name string, lex int32) int32 {
+	tokens := NameTokens(name)
+	if lex >= 0 {
+		if e, ok := d.byLex[lex]; ok {
+			d.remember(e, name, tokens)
+			return e
+		}
+	}
+	if e := d.findPerson(tokens); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0) {
+		if lex >= 0 && d.Entities[e].Lex < 0 {
+			d.adopt(e, lex)
+		}
+		d.remember(e, name, tokens)
+		return e
+	}
+	if lex >= 0 {
+		e := d.entity(lex)
+		d.remember(e, name, tokens)
+		d.remember(e, "", NameTokens(r.lex.Entities[lex].Name))
+		return e
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "person:" + Slug(name), Name: name, Type: model.Person}, Lex: -1, State: -1})
+	d.remember(e, name, tokens)
+	return e
+}
+
+// adopt makes an unknown person the known one.
+func (d *Document) adopt(e, lex int32) {
+	le := &d.lex.Entities[lex]
+	x := &d.Entities[e]
+	x.Lex = lex
+	x.ID, x.Name = le.ID, le.Name
+	d.byLex[lex] = e
+	d.byID[le.ID] = e
+}
+
+// remember files a person under the words of a name; the fullest name of one
+// no dictionary knows is the one shown.
+func (d *Document) remember(e int32, name string, tokens []string) {
+	x := &d.Entities[e]
+	for _, t := range tokens {
+		if !slices.Contains(x.tokens, t) {
+			x.tokens = append(x.tokens, t)
+			d.surname[t] = append(d.surname[t], e)
+		}
+	}
+	if name == "" {
+		return
+	}
+	if !slices.Contains(x.Aliases, name) {
+		x.Aliases = append(x.Aliases, name)
+	}
+	if x.Lex < 0 && len(NameTokens(name)) > len(NameTokens(x.Name)) {
+		delete(d.byID, x.ID)
+		x.Name, x.ID = name, "person:"+Slug(name)
+		d.byID[x.ID] = e
+	}
+}
+
+// findPerson finds who of the article's people a name means: the same words,
+// a part of the name, or the same surname with a given name spelled a little
+// otherwise. -1 for nobody.
+func (d *Document) findPerson(tokens []string) int32 {
+	if len(tokens) == 0 {
+		return -1
+	}
+	best, bestScore := int32(-1), 0
+	try := func(word string, exact bool) {
+		for _, e := range d.surname[word] {
+			x := &d.Entities[e]
+			score := 0
+			if len(tokens) == 1 {
+				// The last word of a name, or the first where it can be the family's.
+				score = 2
+				if x.tokens[len(x.tokens)-1] == word {
+					score = 3
+				}
+				if slices.Index(d.persons, e) >= 0 {
+					score++
+				}
+			} else {
+				common := 0
+				for _, t := range tokens {
+					if slices.Contains(x.tokens, t) {
+						common++
+					}
+				}
+				switch {
+				case common == len(tokens) || common == len(x.tokens) && common >= 1:
+					score = 4 + common
+				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens):
+					score = 3 + common
+				}
+			}
+			if score > bestScore || score == bestScore && score > 0 && recency(d.persons, e) > recency(d.persons, best) {
+				best, bestScore = e, score
+			}
+		}
+	}
+	for _, t := range tokens {
+		try(t, true)
+	}
+	return best
+}
+
+// similar says whether the words two names do not share are spellings of one
+// another: "Aleksandr" and "Alexander", "Pezashkian" and "Pezeshkian".
+func (d *Document) similar(a, b []string) bool {
+	rest := func(x, y []string) []string {
+		var out []string
+		for _, t := range x {
+			if !slices.Contains(y, t) {
+				out = append(out, t)
+			}
+		}
+		return out
+	}
+	ra, rb := rest(a, b), rest(b, a)
+	if len(ra) != 1 || len(rb) != 1 {
+		return false
+	}
+	x, y := ra[0], rb[0]
+	if x[0] != y[0] {
+		return false
+	}
+	if strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
+		return true
+	}
+	return distance(x, y) <= 1+min(len(x), len(y))/5
+}
+
+// distance is the number of letters to change, add or drop to make one word
+// the other.
+func distance(a, b string) int {
+	if len(a) > 40 || len(b) > 40 {
+		return 99
+	}
+	var row [41]int
+	for j := range b {
+		row[j+1] = j + 1
+	}
+	for i := range a {
+		prev := i
+		row[0] = i + 1
+		for j := range b {
+			cost := prev
+			if a[i] != b[j] {
+				cost = 1 + min(prev, row[j], row[j+1])
+			}
+			prev, row[j+1] = row[j+1], cost
+		}
+	}
+	return row[len(b)]
+}
+
+func recency(list []int32, e int32) int {
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i] == e {
+			return i
+		}
+	}
+	return -1
+}
+
+// known finds a leader by surname alone: the one in office at the article's
+// date, else the last before it, else the last of all.
+func (r *Resolver) known(d *Document, token, office string) int32 {
+	best, bestScore := int32(-1), -1
+	for _, e := range r.surnames[token] {
+		for _, t := range r.lex.Entities[e].Terms {
+			score := 0
+			if office != "" && strings.Contains(office, strings.ToLower(t.Office)) {
+				score += 4
+			} else if office != "" {
+				continue
+			}
+			if d.published != "" {
+				switch {
+				case t.Since != "" && t.Since <= d.published && (t.Until == "" || t.Until >= d.published[:min(len(t.Until), len(d.published))]):
+					score += 3
+				case t.Until != "" && t.Until < d.published:
+					score++
+				}
+			} else {
+				score++
+			}
+			if score > bestScore || score == bestScore && d.counts[r.lex.Index(t.Of)] > 0 {
+				best, bestScore = e, score
+			}
+		}
+	}
+	return best
+}
+
+// termState is the state or organization a known leader held an office of at
+// the article's date, -1 where the dictionaries do not say.
+func (r *Resolver) termState(d *Document, e int32) int32 {
+	x := &d.Entities[e]
+	if x.Lex < 0 {
+		return -1
+	}
+	best := ""
+	for _, t := range r.lex.Entities[x.Lex].Terms {
+		if best == "" || d.published != "" && t.Since <= d.published {
+			best = t.Of
+		}
+	}
+	if i := r.lex.Index(best); i >= 0 {
+		return d.entity(i)
+	}
+	return -1
+}

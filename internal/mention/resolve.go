@@ -1,0 +1,701 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// window bounds how many earlier mentions a description can go back over.
+const window = 48
+
+func push(list []int32, e int32) []int32 {
+	if i := slices.Index(list, e); i >= 0 {
+		list = slices.Delete(list, i, i+1)
+	}
+	list = append(list, e)
+	if len(list) > window {
+		list = slices.Delete(list, 0, len(list)-window)
+	}
+	return list
+}
+
+// touch notes that an entity was just spoken of.
+func (d *Document) touch(e int32, sentence int) {
+	switch d.Entities[e].Type {
+	case model.Person:
+		d.persons = push(d.persons, e)
+	case model.State:
+		d.states = push(d.states, e)
+	case model.Organization, model.Bloc:
+		d.orgs = push(d.orgs, e)
+	case model.Event:
+		d.events = push(d.events, e)
+	}
+}
+
+// sentence resolves the noun phrases of a sentence in order.
+func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
+	refs := d.Refs[s.Index]
+	for i := range s.NPs {
+		np := int32(i)
+		refs[i] = r.resolve(d, s, np)
+		for _, e := range refs[i].Actors {
+			d.touch(e, s.Index)
+		}
+		n := &s.NPs[np]
+		r.offices(d, s, np)
+		if refs[i].Place >= 0 && (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.to || n.Prep == 0) {
+			d.place = refs[i].Place
+		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
+			d.place = refs[i].Actors[0]
+		}
+		r.focus(d, s, np)
+	}
+	r.copulas(d, s)
+}
+
+// focus notes subjects and groups, which pronouns go back to.
+func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
+	n := &s.NPs[np]
+	ref := &d.Refs[s.Index][np]
+	if n.Next < 0 && n.Lead != np { // the last of a list
+		var buf [64]int32
+		var all []int32
+		for _, m := range s.Members(np, buf[:]) {
+			for _, e := range d.Refs[s.Index][m].Actors {
+				if !slices.Contains(all, e) {
+					all = append(all, e)
+				}
+			}
+		}
+		if len(all) > 1 {
+			d.group = all
+		}
+	} else if len(ref.Actors) > 1 {
+		d.group = ref.Actors
+	}
+	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
+		return
+	}
+	if s.Clauses[n.Clause].Subj != np {
+		return
+	}
+	e := ref.Actors[0]
+	switch d.Entities[e].Type {
+	case model.Person:
+		d.subjects[0] = e
+	case model.State, model.Organization, model.Bloc:
+		d.subjects[1] = e
+	}
+}
+
+// resolve decides what one noun phrase stands for.
+func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
+	none := Ref{Place: -1}
+	part := s.HeadPart(np)
+	n := &s.NPs[np]
+	if part == nil {
+		return none
+	}
+	switch part.Kind {
+	case syntax.PPron:
+		return r.pronoun(d, s, np, s.Words[part.First])
+	case syntax.PEntity:
+		return r.dictionary(d, s, np, part)
+	case syntax.PName:
+		return r.name(d, s, np, part)
+	case syntax.POffice:
+		return r.officeHolder(d, s, np, part)
+	case syntax.PEvent:
+		if e := r.event(d, s, np, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		return r.noun(d, s, np, part)
+	case syntax.PNoun, syntax.PAdj:
+		return r.noun(d, s, np, part)
+	}
+	_ = n
+	return none
+}
+
+// dictionary resolves a name of the dictionaries.
+func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	add := func(lex int32, via Via) Ref {
+		e := d.entity(lex)
+		d.alias(e, s.Text(part.First, part.Last))
+		out.Actors, out.Via = append(out.Actors, e), via
+		return out
+	}
+	if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+		out.Actors = []int32{r.person(d, s.Text(part.First, part.Last), lex)}
+		return out
+	}
+	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
+		out.Place = d.entity(lex)
+		d.alias(out.Place, s.Text(part.First, part.Last))
+	}
+	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
+		return add(lex, ByMetonym)
+	}
+	return out
+}
+
+// alias notes how an entity was called.
+func (d *Document) alias(e int32, name string) {
+	x := &d.Entities[e]
+	if len(x.Aliases) < 40 && !slices.Contains(x.Aliases, name) {
+		x.Aliases = append(x.Aliases, name)
+	}
+}
+
+// name resolves a name no dictionary has: a person, an organization or a place.
+func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	n := &s.NPs[np]
+	name := personName(s, part)
+	if r.isPerson(d, s, np, part) {
+		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
+		return out
+	}
+	tokens := NameTokens(name)
+	if len(tokens) == 1 && n.Head == n.PLast-1 {
+		if known := d.findPerson(tokens); known >= 0 && n.Det == 0 {
+			out.Actors = []int32{known}
+			return out
+		}
+		if e, ok := d.unknown[tokens[0]]; ok {
+			if d.Entities[e].Type == model.Place {
+				out.Place = e
+			} else {
+				out.Actors = []int32{e}
+			}
+			return out
+		}
+		if lex := r.known(d, tokens[0], ""); lex >= 0 && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
+			out.Actors = []int32{r.person(d, name, lex)}
+			return out
+		}
+	}
+	if e := r.organization(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
+	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+		key := strings.Join(tokens, " ")
+		if key == "" {
+			return out
+		}
+		if e, ok := d.unknown[key]; ok {
+			if d.Entities[e].Type == model.Place {
+				out.Place = e
+			}
+			return out
+		}
+		e := d.add(Entity{Entity: model.Entity{ID: "place:" + Slug(name), Name: name, Type: model.Place}, Lex: -1, State: -1})
+		d.unknown[key] = e
+		out.Place = e
+	}
+	return out
+}
+
+// namedPerson resolves a person's name with what stands before it.
+func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
+	tokens := NameTokens(name)
+	if e := d.findPerson(tokens); e >= 0 {
+		d.remember(e, name, tokens)
+		return e
+	}
+	if len(tokens) == 1 {
+		office := ""
+		n := &s.NPs[np]
+		for k := n.PFirst; k < n.Head; k++ {
+			if s.Parts[k].Kind == syntax.POffice {
+				office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
+			}
+		}
+		if office != "" {
+			if lex := r.known(d, tokens[0], office); lex >= 0 {
+				return r.person(d, name, lex)
+			}
+		}
+	}
+	return r.person(d, name, -1)
+}
+
+// organization makes an organization of an unknown name with a word like
+// Ministry, Council or Bank in it; -1 where it is none.
+func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	first, last := part.First, part.Last
+	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
+		p := &s.Parts[k]
+		if p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Last != first {
+			break
+		}
+		first = p.First
+	}
+	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
+	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
+	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && !s.Heading
+	if !headFirst && !headLast && !acronym {
+		return -1
+	}
+	if headLast || headFirst {
+		// "Department of Homeland Security", "Bank of Japan"
+		if m := r.ofName(s, np); m >= 0 {
+			last = s.NPs[m].Last
+		}
+	}
+	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
+	key := strings.ToLower(name)
+	if acronym {
+		if e, ok := d.unknown[key]; ok {
+			return e
+		}
+		// An acronym in parentheses after the full name.
+		if n.Prep == r.w.paren && n.Up >= 0 && len(d.Refs[s.Index][n.Up].Actors) == 1 {
+			e := d.Refs[s.Index][n.Up].Actors[0]
+			d.unknown[key] = e
+			d.alias(e, name)
+			return e
+		}
+		return -1
+	}
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
+	d.unknown[key] = e
+	if owner := r.ownerState(d, s, np); owner >= 0 {
+		d.Entities[e].State = owner
+	}
+	return e
+}
+
+// ofName finds the capitalised noun phrase after "of" or "for" that belongs to
+// an organization's name; -1 for none.
+func (r *Resolver) ofName(s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
+		n := &s.NPs[m]
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on || n.Lead != m {
+			continue
+		}
+		p := s.HeadPart(m)
+		if p == nil || !s.Doc.Tokens[p.First].Capital {
+			return -1
+		}
+		return m
+	}
+	return -1
+}
+
+// ownerState finds the state a noun phrase names as its own: "Chinese", "Iran's",
+// "of Iran"; -1 for none.
+func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if k == n.Head || p.Kind != syntax.PEntity {
+			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	if n.PossNP >= 0 {
+		if e := d.stateOf(&d.Refs[s.Index][n.PossNP]); e >= 0 {
+			return e
+		}
+	}
+	if n.PossWord != 0 {
+		return r.possessiveState(d, s, np)
+	}
+	return r.ofState(d, s, np)
+}
+
+// ofState finds the state after "of": "the government of Iran".
+func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
+		n := &s.NPs[m]
+		if n.Up != np || n.Prep != r.w.of {
+			continue
+		}
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
+}
+
+// stateOf is the one state a reference stands for or a person or ministry
+// belongs to; -1 for none.
+func (d *Document) stateOf(ref *Ref) int32 {
+	for _, e := range ref.Actors {
+		if d.Entities[e].Type == model.State {
+			return e
+		}
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+	}
+	return -1
+}
+
+// possessiveState is whose state "its", "his" or "our" means.
+func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := r.possessor(d, s, np)
+	return d.stateOf(&ref)
+}
+
+// possessor is whom "its", "his", "their" or "our" of a noun phrase means.
+func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+	switch s.NPs[np].PossWord {
+	case r.w.his, r.w.her:
+		return r.pronoun(d, s, np, r.w.he)
+	case r.w.its:
+		return r.pronoun(d, s, np, r.w.it)
+	case r.w.their:
+		return r.pronoun(d, s, np, r.w.they)
+	case r.w.our:
+		return r.pronoun(d, s, np, r.w.we)
+	case r.w.my:
+		return r.pronoun(d, s, np, r.w.i)
+	}
+	return Ref{Place: -1}
+}
+
+// Possessor is whom the possessive of a noun phrase means, by name or pronoun.
+func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+	if p := s.NPs[np].PossNP; p >= 0 {
+		return d.Refs[s.Index][p]
+	}
+	return d.possessors[[2]int32{int32(s.Index), np}]
+}
+
+// pronoun follows a pronoun back.
+func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
+	out := Ref{Place: -1, Via: ByPronoun}
+	// The subject of an earlier clause of this sentence comes first.
+	earlier := func(person bool) int32 {
+		best := int32(-1)
+		for i := range s.Clauses {
+			c := &s.Clauses[i]
+			if c.Subj < 0 || c.Subj >= np {
+				continue
+			}
+			ref := &d.Refs[s.Index][c.Subj]
+			if len(ref.Actors) != 1 {
+				continue
+			}
+			t := d.Entities[ref.Actors[0]].Type
+			if person && t == model.Person || !person && (t == model.State || t == model.Organization) {
+				best = ref.Actors[0]
+			}
+		}
+		return best
+	}
+	switch word {
+	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
+		e := earlier(true)
+		if e < 0 {
+			e = d.subjects[0]
+		}
+		if e < 0 && len(d.persons) > 0 {
+			e = d.persons[len(d.persons)-1]
+		}
+		if e >= 0 {
+			out.Actors = []int32{e}
+		}
+	case r.w.it:
+		e := earlier(false)
+		if e < 0 {
+			e = d.subjects[1]
+		}
+		if e < 0 && len(d.states) > 0 {
+			e = d.states[len(d.states)-1]
+		}
+		if e >= 0 {
+			out.Actors = []int32{e}
+		}
+	case r.w.they, r.w.them:
+		if g := r.subjectGroup(d, s, np); len(g) > 1 {
+			out.Actors = g
+		} else if len(d.group) > 1 {
+			out.Actors = d.group
+		}
+	case r.w.i, r.w.me:
+		if d.Speaker >= 0 && !s.NPs[np].Quoted {
+			out.Actors = []int32{d.Speaker}
+		}
+	case r.w.we, r.w.us:
+		if d.Speaker >= 0 && !s.NPs[np].Quoted {
+			if st := d.Entities[d.Speaker].State; st >= 0 {
+				out.Actors = []int32{st}
+			}
+		}
+	}
+	return out
+}
+
+// subjectGroup is the list that was the subject of an earlier clause of this
+// sentence or the sentence before.
+func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int32 {
+	for at := s.Index; at >= 0 && at >= s.Index-1; at-- {
+		t := d.Sentences[at]
+		for i := len(t.Clauses) - 1; i >= 0; i-- {
+			subj := t.Clauses[i].Subj
+			if subj < 0 || at == s.Index && subj >= np {
+				continue
+			}
+			var all []int32
+			var buf [64]int32
+			for _, m := range t.Members(subj, buf[:]) {
+				if at == s.Index && m >= np {
+					continue
+				}
+				all = append(all, d.Refs[at][m].Actors...)
+			}
+			if len(all) > 1 {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+// firstPersons resolves I, we, my and our inside quotations, once the speaker
+// is known.
+func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
+	speaker := d.Speakers[s.Index]
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		ref := &d.Refs[s.Index][i]
+		who := speaker
+		if !n.Quoted {
+			who = d.Speaker
+		}
+		if who < 0 {
+			continue
+		}
+		st := d.Entities[who].State
+		if d.Entities[who].Type == model.State {
+			st = who
+		}
+		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
+			switch s.Words[p.First] {
+			case r.w.i, r.w.me:
+				ref.Actors, ref.Via = []int32{who}, ByPronoun
+			case r.w.we, r.w.us:
+				if st >= 0 {
+					ref.Actors, ref.Via = []int32{st}, ByPronoun
+				}
+			}
+		}
+		switch n.PossWord {
+		case r.w.my:
+			d.possess(s, int32(i), Ref{Actors: []int32{who}, Place: -1, Via: ByPronoun})
+		case r.w.our:
+			if st >= 0 {
+				d.possess(s, int32(i), Ref{Actors: []int32{st}, Place: -1, Via: ByPronoun})
+			}
+		}
+	}
+}
+
+func (d *Document) possess(s *syntax.Sentence, np int32, ref Ref) {
+	if d.possessors == nil {
+		d.possessors = make(map[[2]int32]Ref)
+	}
+	d.possessors[[2]int32{int32(s.Index), np}] = ref
+}
+
+// noun resolves a description: "the Chinese government", "the bloc", "the two
+// leaders", "Western leaders".
+func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	n := &s.NPs[np]
+	word := s.Words[part.Last-1]
+	head := r.lex.Head(word)
+	if n.PossWord != 0 {
+		d.possess(s, np, r.possessor(d, s, np))
+	}
+	w := r.lex.Word(word)
+	// A name before the noun: "the Bush administration", "Hamas militants".
+	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
+		owner := r.ownerState(d, s, np)
+		if owner < 0 {
+			owner = r.namedOwner(d, s, np)
+		}
+		if owner < 0 {
+			owner = r.ownerPower(d, s, np)
+		}
+		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && len(d.states) > 0 {
+			owner = d.states[len(d.states)-1]
+			out.Via = ByCoref
+		}
+		if owner >= 0 {
+			out.Actors = []int32{owner}
+			if head&lexicon.Government == 0 {
+				out.Via = ByAgent
+			}
+			d.alias(owner, strings.TrimPrefix(s.Text(n.First, n.Last), "the "))
+			return out
+		}
+	}
+	definite := n.Det == r.w.the || n.Det == r.w.this || n.PossWord != 0
+	bare := n.PLast-n.PFirst <= 2
+	if w.Plural || n.Plural {
+		// "the two countries", "the sides", "both leaders"
+		if (head&(lexicon.StateHead|lexicon.Agent) != 0 || w.Text == "parties" || w.Text == "sides") && bare && len(d.group) > 1 && (definite || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum || n.Det != 0) && !n.Neg {
+			out.Actors, out.Via = d.group, ByCoref
+		}
+		return out
+	}
+	if !definite || !bare {
+		return out
+	}
+	switch {
+	case head&lexicon.StateHead != 0 && w.Text != "state":
+		if n.PossWord == r.w.his || n.PossWord == r.w.her {
+			if st := r.possessiveState(d, s, np); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+				return out
+			}
+		}
+		if n.PossWord == r.w.my || n.PossWord == r.w.our {
+			return out
+		}
+		if len(d.states) > 0 {
+			out.Actors, out.Via = []int32{d.states[len(d.states)-1]}, ByCoref
+		}
+	case head&(lexicon.BlocHead|lexicon.Body) != 0:
+		for i := len(d.orgs) - 1; i >= 0; i-- {
+			e := &d.Entities[d.orgs[i]]
+			if strings.Contains(strings.ToLower(e.Name), w.Text) {
+				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
+				return out
+			}
+		}
+		for i := len(d.orgs) - 1; i >= 0; i-- {
+			e := &d.Entities[d.orgs[i]]
+			fits := head&lexicon.BlocHead != 0 && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			if fits {
+				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
+				return out
+			}
+		}
+	case head&lexicon.Happening != 0:
+		if len(d.events) > 0 {
+			out.Actors, out.Via = []int32{d.events[len(d.events)-1]}, ByCoref
+		}
+	}
+	return out
+}
+
+// namedOwner finds the state of a person named before a noun: "the Bush
+// administration".
+func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		e := int32(-1)
+		switch p.Kind {
+		case syntax.PName:
+			tokens := NameTokens(s.Text(p.First, p.Last))
+			e = d.findPerson(tokens)
+			if e < 0 && len(tokens) > 0 {
+				if lex := r.known(d, tokens[len(tokens)-1], ""); lex >= 0 {
+					e = r.person(d, s.Text(p.First, p.Last), lex)
+				}
+			}
+		case syntax.PEntity:
+			if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
+				e = r.person(d, s.Text(p.First, p.Last), lex)
+			}
+		}
+		if e >= 0 {
+			if d.Entities[e].State >= 0 {
+				return d.Entities[e].State
+			}
+			return r.termState(d, e)
+		}
+	}
+	return -1
+}
+
+// ownerPower finds the organization or bloc before a noun: "Western leaders",
+// "NATO forces".
+func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity {
+			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	return -1
+}
+
+// speaker is who speaks in the quotations of a sentence: the subject of its
+// verb of saying, else who spoke before.
+func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 {
+	quoted := false
+	for i := s.First; i < s.Last && !quoted; i++ {
+		quoted = d.Text.Tokens[i].InQuote
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || s.NPs[c.Subj].Quoted || s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+			continue
+		}
+		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+		case "say", "tell", "add", "state", "explain", "declare", "continue", "note", "ask", "write", "announce", "argue", "warn", "reply", "respond", "insist", "comment", "remark", "report", "claim", "call", "conclude", "go":
+			if ref := &d.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
+				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
+					return ref.Actors[0]
+				}
+			}
+		}
+	}
+	if quoted {
+		return before
+	}
+	return -1
+}
+
+// author finds who speaks in the first person: "Statement by President Biden".
+func (r *Resolver) author(d *Document, s *syntax.Sentence) {
+	if !s.Heading {
+		return
+	}
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		ref := &d.Refs[s.Index][i]
+		if (n.Prep == r.w.by || n.Prep == r.w.of || n.Prep == r.w.from) && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			d.Speaker = ref.Actors[0]
+			return
+		}
+	}
+}

@@ -73,8 +73,10 @@ func Open(ctx context.Context, sources []string, o Options) iter.Seq2[model.Arti
 		seen := map[string]bool{}
 		for _, named := range sources {
 			found, err := Find(named)
-			if err != nil && !yield(model.Article{}, sourceError(named, 0, err)) {
-				return
+			for _, err := range each(err) {
+				if !yield(model.Article{}, sourceError(named, 0, err)) {
+					return
+				}
 			}
 			for _, source := range found {
 				if seen[source] {
@@ -99,6 +101,17 @@ func Open(ctx context.Context, sources []string, o Options) iter.Seq2[model.Arti
 			}
 		}
 	}
+}
+
+// each lists the errors joined in err.
+func each(err error) []error {
+	if err == nil {
+		return nil
+	}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		return joined.Unwrap()
+	}
+	return []error{err}
 }
 
 // sourceError puts the reason in plain words: the path is in Source already.

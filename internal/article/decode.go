@@ -87,16 +87,19 @@ func declared(data []byte, contentType string) (encoding.Encoding, string) {
 	return enc, name
 }
 
-// detect asks a statistical detector. It is certain where its best guess is a
-// good one and no other comes near: a text of a few words in a Western
-// language does; noise does not.
+// detect asks a statistical detector. It is certain where no other guess comes
+// near its best one, and that is a good one or says English, which is what is
+// read here: a few words with an accent are enough for that, and noise is not.
 func detect(data []byte) (encoding.Encoding, string, error) {
-	const sample, good, lead = 256 << 10, 70, 30
+	const sample, lead, good, goodEnglish = 256 << 10, 30, 80, 50
 	guesses, err := chardet.NewTextDetector().DetectAll(data[:min(len(data), sample)])
-	if err == nil && len(guesses) > 0 && guesses[0].Confidence >= good && guesses[0].Charset != "UTF-8" &&
-		(len(guesses) == 1 || guesses[0].Confidence-guesses[1].Confidence >= lead) {
-		if enc, name := charset.Lookup(guesses[0].Charset); enc != nil {
-			return enc, name, nil
+	if err == nil && len(guesses) > 0 && guesses[0].Charset != "UTF-8" {
+		best := guesses[0]
+		alone := len(guesses) == 1 || best.Confidence-guesses[1].Confidence >= lead
+		if alone && (best.Confidence >= good || best.Language == "en" && best.Confidence >= goodEnglish) {
+			if enc, name := charset.Lookup(best.Charset); enc != nil {
+				return enc, name, nil
+			}
 		}
 	}
 	at := invalidAt(data)

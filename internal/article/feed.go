@@ -9,6 +9,7 @@ import (
 	"iter"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/mmcdole/gofeed"
 
@@ -74,12 +75,21 @@ func (r *reader) readItem(ctx context.Context, item *gofeed.Item, base *url.URL)
 		return model.Article{}, err
 	}
 	a := model.Article{Title: strings.TrimSpace(item.Title), URL: link, Text: text}
-	if item.PublishedParsed != nil {
-		a.Published = day(*item.PublishedParsed)
-	} else if item.UpdatedParsed != nil {
-		a.Published = day(*item.UpdatedParsed)
+	a.Published = itemDate(item.Published, item.PublishedParsed)
+	if a.Published == "" {
+		a.Published = itemDate(item.Updated, item.UpdatedParsed)
 	}
 	return a, nil
+}
+
+// itemDate is the day as the feed writes it; the library's own reading, which
+// knows more ways to write a date, turns it to that of Greenwich.
+func itemDate(written string, parsed *time.Time) string {
+	date, err := ParseDate(written)
+	if err != nil && parsed != nil {
+		return day(*parsed)
+	}
+	return date
 }
 
 // followed reads the page a feed links to. Its address is the feed's word and

@@ -30,6 +30,9 @@ func Find(named string) ([]string, error) {
 
 func matching(pattern string) ([]string, error) {
 	matches, err := filepath.Glob(pattern)
+	if !strings.HasPrefix(filepath.Base(pattern), ".") {
+		matches = slices.DeleteFunc(matches, func(name string) bool { return strings.HasPrefix(filepath.Base(name), ".") })
+	}
 	if err != nil {
 		return nil, errors.New("the pattern has an unclosed bracket")
 	}

@@ -76,8 +76,8 @@ func readMarkdown(text string) (model.Article, error) {
 		return model.Article{}, errEmpty
 	}
 	a := model.Article{Title: about.Title, URL: about.URL, Publisher: about.Publisher, Text: shown}
-	if a.Title == "" {
-		a.Title = heading(body)
+	if a.Title == "" && strings.HasPrefix(strings.TrimSpace(body), "# ") {
+		a.Title, _, _ = strings.Cut(shown, "\n")
 	}
 	for _, date := range []string{about.Published, about.Date} {
 		if a.Published == "" && date != "" {
@@ -113,14 +113,4 @@ func frontMatter(text string) (about, string, error) {
 		return a, "", errors.New("front matter: not YAML")
 	}
 	return a, body, nil
-}
-
-// heading is the text of a first-level heading at the top.
-func heading(body string) string {
-	first, _, _ := strings.Cut(strings.TrimLeft(body, "\r\n\t "), "\n")
-	title, ok := strings.CutPrefix(first, "# ")
-	if !ok {
-		return ""
-	}
-	return strings.TrimSpace(strings.TrimRight(strings.TrimSpace(title), "#"))
 }

@@ -152,7 +152,10 @@ func installHelp(least int) string {
 		// Debian and Ubuntu each have some of these versions.
 		for _, major := range []int{17, 21, 25} {
 			name := fmt.Sprintf("openjdk-%d-jre-headless", major)
-			if major >= least && exec.Command("apt-cache", "show", name).Run() == nil {
+			if major < least {
+				continue
+			}
+			if about, err := exec.Command("apt-cache", "show", name).Output(); err == nil && len(about) > 0 {
 				return sudo + "apt-get install -y " + name + " maven" + other
 			}
 		}

@@ -29,11 +29,14 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 				"graphload COMMAND [options] ARGUMENTS...",
 			Description: cli.ExitCodes,
 			Commands: []*urfave.Command{
+				loadCommand(),
 				extractCommand(),
+				forgetCommand(),
+				verifyCommand(),
 				serverCommand(),
 			},
 		},
-		Default: "extract",
+		Default: "load",
 	}
 	return app.Run(ctx, args, stdin, stdout, stderr)
 }

@@ -131,6 +131,50 @@ func (s *Store) Forget(ctx context.Context, names []string) ([]string, error) {
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
+	for _, id := range found {
+		if err := s.forgetRows(ctx, id); err != nil {
+			return nil, err
+		}
+	}
 	_, err = write(ctx, s, func(t transaction) (none, error) { return none{}, insert(t, rows{}, found) })
 	return found, err
+}
+
+// forgetRows deletes the claims of a dataset, which are too many for one
+// transaction. An article it leaves alone.
+func (s *Store) forgetRows(ctx context.Context, dataset string) error {
+	for {
+		gone, err := write(ctx, s, func(t transaction) (int, error) {
+			found, err := t.run(`
+				MATCH (c:Claim)-[:FROM]->(:Dataset {id: $id})
+				WITH c LIMIT 5000
+				MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
+				RETURN c.id AS id, c.edge AS edge, s.id AS subject, o.id AS object`, map[string]any{"id": dataset})
+			if err != nil || len(found) == 0 {
+				return 0, err
+			}
+			var claims, entities []string
+			var edges []edge
+			for _, r := range found {
+				claims = append(claims, get[string](r, "id"))
+				entities = append(entities, get[string](r, "subject"), get[string](r, "object"))
+				if key := get[string](r, "edge"); key != "" {
+					edges = append(edges, edgeOf(key))
+				}
+			}
+			if _, err := lock(t, nil, entities); err != nil {
+				return 0, err
+			}
+			if _, err := t.run("UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c", map[string]any{"ids": claims}); err != nil {
+				return 0, err
+			}
+			if err := prune(t, edges); err != nil {
+				return 0, err
+			}
+			return len(found), derive(t, edges)
+		})
+		if err != nil || gone == 0 {
+			return err
+		}
+	}
 }

@@ -1,0 +1,265 @@
+package store
+
+import (
+	"context"
+	"hash/fnv"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"diplograph/internal/graph"
+	"diplograph/internal/model"
+)
+
+// LoadDataset writes the rows of a dataset to the graph. Rows that are there
+// already stay as they are, so that a load which was interrupted is repeated
+// by loading again. It gives how many claims are new. An error among the rows
+// ends it.
+//
+// Rows come in windows. Of each, the entities are written first, all writers
+// side by side. Then the claims are dealt out by the entities they join, in
+// rounds as in a tournament: entities are in 2n teams for n writers, and in
+// each round a writer has the rows between two teams that no other writer has
+// in this round. So no writer waits for another's lock.
+func (s *Store) LoadDataset(ctx context.Context, d graph.Dataset, rows iter.Seq2[graph.Row, error], o Options) (int, error) {
+	o = o.withDefaults()
+	if err := s.Prepare(ctx); err != nil {
+		return 0, err
+	}
+	if err := s.beginDataset(ctx, d); err != nil {
+		return 0, err
+	}
+	l := datasetLoad{store: s, dataset: d, options: o, seen: make(map[string]string)}
+	// As many rows in memory as give each writer a full batch in most rounds.
+	window := 8 * o.Batch
+	batch := make([]graph.Row, 0, window)
+	flush := func() error {
+		defer func() { batch = batch[:0] }()
+		if err := l.describe(ctx, batch); err != nil {
+			return err
+		}
+		return l.claim(ctx, batch)
+	}
+	for row, err := range rows {
+		if err != nil {
+			return int(l.written.Load()), err
+		}
+		if batch = append(batch, row); len(batch) == window {
+			if err := flush(); err != nil {
+				return int(l.written.Load()), err
+			}
+		}
+	}
+	err := flush()
+	return int(l.written.Load()), err
+}
+
+// beginDataset makes the dataset's node, and drops claims that were read
+// another way.
+func (s *Store) beginDataset(ctx context.Context, d graph.Dataset) error {
+	node := props{"id": d.ID, "reading": d.Reading, "loadedAt": time.Now().UTC().Truncate(time.Second)}
+	node.text("title", d.Title)
+	node.text("url", d.URL)
+	node.text("licence", d.Licence)
+	node.date("asOf", d.AsOf)
+	same, err := write(ctx, s, func(t transaction) (bool, error) {
+		found, err := t.run(`MERGE (a:Source {id: $props.id}) ON CREATE SET a:Dataset, a = $props
+			RETURN a.reading AS reading`, map[string]any{"props": node})
+		return err == nil && get[string](found[0], "reading") == d.Reading, err
+	})
+	if err != nil || same {
+		return err
+	}
+	if _, err := s.Forget(ctx, []string{d.ID}); err != nil {
+		return err
+	}
+	return s.beginDataset(ctx, d)
+}
+
+type datasetLoad struct {
+	store   *Store
+	dataset graph.Dataset
+	options Options
+	seen    map[string]string // the description of each entity that was written
+	written atomic.Int64
+}
+
+// describe writes the entities of rows that were not yet written as they are.
+func (l *datasetLoad) describe(ctx context.Context, batch []graph.Row) error {
+	lanes := make([][]description, l.options.Writers)
+	for _, row := range batch {
+		for _, e := range []model.Entity{row.Subject, row.Object} {
+			told := e.Name + "\x00" + strings.Join(e.Aliases, "\x00")
+			if l.seen[e.ID] == told {
+				continue
+			}
+			l.seen[e.ID] = told
+			i := team(e.ID, len(lanes))
+			lanes[i] = append(lanes[i], description{e, l.dataset.AsOf, l.dataset.ID})
+		}
+	}
+	return l.sideBySide(ctx, func(ctx context.Context, lane int) error {
+		for part := range slices.Chunk(lanes[lane], l.options.Batch) {
+			if _, err := write(ctx, l.store, func(t transaction) (none, error) {
+				return none{}, describe(t, part)
+			}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// describe adds descriptions of a dataset, which may have described the same
+// entities by other names before.
+func describe(t transaction, all []description) error {
+	entities := merged(all)
+	before, err := lock(t, entities, nil)
+	if err != nil {
+		return err
+	}
+	var r rows
+	for _, e := range entities {
+		r.describe(description{e, all[0].published, all[0].source})
+	}
+	if err := t.all(`
+		UNWIND $rows AS row
+		MATCH (e:Entity {id: row.entity}) MATCH (a:Source {id: row.source})
+		MERGE (e)-[d:DESCRIBED_IN]->(a)
+		WITH row, d
+		CALL (row, d) {
+			UNWIND row.props.aliases + coalesce(d.aliases, []) AS alias
+			WITH DISTINCT alias ORDER BY alias
+			RETURN collect(alias) AS aliases
+		}
+		SET d += row.props, d.aliases = aliases`, r.descriptions); err != nil {
+		return err
+	}
+	return update(t, entities, before)
+}
+
+// claim writes the claims of rows whose entities are there.
+func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
+	n := 2 * l.options.Writers
+	games := make(map[[2]int][]graph.Row)
+	for _, row := range batch {
+		a, b := team(row.Subject.ID, n), team(row.Object.ID, n)
+		games[[2]int{min(a, b), max(a, b)}] = append(games[[2]int{min(a, b), max(a, b)}], row)
+	}
+	for _, round := range rounds(n) {
+		err := l.sideBySide(ctx, func(ctx context.Context, lane int) error {
+			var rows []graph.Row
+			for _, game := range round[lane] {
+				rows = append(rows, games[game]...)
+			}
+			for part := range slices.Chunk(rows, l.options.Batch) {
+				written, err := l.store.writeRows(ctx, part)
+				if err != nil {
+					return err
+				}
+				l.written.Add(int64(written))
+				l.options.Progress(len(part))
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeRows writes the claims of rows that are not there yet, in one
+// transaction, and gives their number.
+func (s *Store) writeRows(ctx context.Context, batch []graph.Row) (int, error) {
+	byID := make(map[string]rows, len(batch))
+	var ids []string
+	for _, row := range batch {
+		c := graph.Claim{Claim: row.Claim, ID: row.Claim.ID(), Edge: graph.EdgeKey(row.Claim)}
+		p := claimProps(c)
+		p["row"], p["text"] = row.Claim.Sentence, row.Text
+		var r rows
+		r.claim(c, p, "")
+		if _, double := byID[c.ID]; !double {
+			ids = append(ids, c.ID)
+		}
+		byID[c.ID] = r
+	}
+	return write(ctx, s, func(t transaction) (int, error) {
+		found, err := t.run(`UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`, map[string]any{"ids": ids})
+		if err != nil {
+			return 0, err
+		}
+		if len(found) == len(ids) {
+			return 0, nil
+		}
+		there := make(map[string]bool, len(found))
+		for _, r := range found {
+			there[get[string](r, "id")] = true
+		}
+		var all rows
+		touched := make(map[string]bool)
+		for _, id := range ids {
+			if r := byID[id]; !there[id] {
+				all.add(r)
+				claim := r.claims[0].(props)
+				touched[claim["subject"].(string)] = true
+				touched[claim["object"].(string)] = true
+			}
+		}
+		// Others may load articles on the same entities at this moment.
+		if _, err := lock(t, nil, slices.Sorted(maps.Keys(touched))); err != nil {
+			return 0, err
+		}
+		return len(all.claims), insert(t, all, nil)
+	})
+}
+
+// sideBySide runs work for every lane at once and gives the first error.
+func (l *datasetLoad) sideBySide(ctx context.Context, work func(ctx context.Context, lane int) error) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var lanes sync.WaitGroup
+	for lane := range l.options.Writers {
+		lanes.Go(func() {
+			if err := work(ctx, lane); err != nil {
+				cancel(err)
+			}
+		})
+	}
+	lanes.Wait()
+	return context.Cause(ctx)
+}
+
+func team(id string, teams int) int {
+	h := fnv.New32a()
+	h.Write([]byte(id))
+	return int(h.Sum32() % uint32(teams))
+}
+
+// rounds is the schedule of a tournament of n teams, n even, on n/2 courts:
+// every pair of teams meets once, and in a round no team plays on two courts.
+// The last round has the games of each team against itself.
+func rounds(n int) [][][][2]int {
+	var out [][][][2]int
+	for r := range n - 1 {
+		round := make([][][2]int, n/2)
+		for court := range round {
+			a, b := (r+court)%(n-1), (r+n-1-court)%(n-1)
+			if court == 0 {
+				b = n - 1
+			}
+			round[court] = [][2]int{{min(a, b), max(a, b)}}
+		}
+		out = append(out, round)
+	}
+	last := make([][][2]int, n/2)
+	for court := range last {
+		last[court] = [][2]int{{2 * court, 2 * court}, {2*court + 1, 2*court + 1}}
+	}
+	return append(out, last)
+}

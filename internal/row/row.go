@@ -3,7 +3,11 @@
 // map[string]any, Node, Relationship and Path.
 package row
 
-import "strings"
+import (
+	"strings"
+
+	"diplograph/internal/model"
+)
 
 // Row is one row of an answer. Values stand in the order of the columns.
 type Row struct {
@@ -100,9 +104,12 @@ func (p Path) String() string {
 	for i, n := range p.Nodes {
 		if i > 0 {
 			r := p.Relationships[i-1]
-			if r.From == p.Nodes[i-1].ID() {
+			switch {
+			case model.Relation(r.Type).Symmetric():
+				b.WriteString("-[:" + r.Type + "]-")
+			case r.From == p.Nodes[i-1].ID():
 				b.WriteString("-[:" + r.Type + "]->")
-			} else {
+			default:
 				b.WriteString("<-[:" + r.Type + "]-")
 			}
 		}

@@ -14,4 +14,4 @@ OPTIONAL MATCH (event)-[held:HELD_IN]->(place:Entity)
 WITH host, hosting, event, place, held ORDER BY place.name
 RETURN host.name AS host, event.name AS event, event.date AS date, collect(DISTINCT place.name) AS places,
        [collect(DISTINCT hosting), collect(DISTINCT held)] AS proof
-ORDER BY host, date, event
+ORDER BY host, toString(date), event

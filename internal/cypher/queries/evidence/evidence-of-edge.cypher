@@ -21,4 +21,4 @@ OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 WITH claim, sentence, source, speaker ORDER BY speaker.name
 RETURN claim.relation AS relation, claim.polarity AS polarity, coalesce(sentence.text, claim.text) AS sentence,
        source.title AS article, coalesce(source.published, source.asOf) AS published, collect(DISTINCT speaker.name) AS saidBy
-ORDER BY relation, published, sentence, polarity
+ORDER BY relation, toString(published), sentence, polarity

@@ -7,6 +7,6 @@
 // column: published: when it appeared
 // column: sentence: the sentence
 // order: by published, article, place in the text
-MATCH (:Entity {id: $entity})-[:MENTIONED_IN]->(sentence:Sentence)-[:IN]->(article:Article)
-RETURN article.title AS article, article.published AS published, sentence.text AS sentence
-ORDER BY published, article, sentence.start
+MATCH (:Entity {id: $entity})-[:MENTIONED_IN]->(spot:Sentence)-[:IN]->(article:Article)
+RETURN article.title AS article, article.published AS published, spot.text AS sentence
+ORDER BY toString(published), article, spot.start

@@ -2,8 +2,8 @@
 // title: A state's ties to the members of a bloc
 // question: How is a state tied to each member of an organization or bloc?
 // theme: networks
-// param: state State, e.g. China: the state
-// param: bloc Entity, e.g. "European Union": the organization or bloc
+// param: state State, e.g. Russia: the state
+// param: bloc Entity, e.g. NATO: the organization or bloc
 // column: member: a member of it
 // column: relations: what ties the two
 // order: by member

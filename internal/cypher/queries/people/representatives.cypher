@@ -2,7 +2,7 @@
 // title: Who represents whom
 // question: Who represents which state or organization, in which office?
 // theme: people
-// param: of Entity = any, e.g. "South Korea": only this state or organization
+// param: of Entity = any, e.g. China: only this state or organization
 // column: of: the state or organization
 // column: person: who holds an office of it
 // column: role: the office, as the texts call it

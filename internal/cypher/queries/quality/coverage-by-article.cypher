@@ -15,4 +15,4 @@ WITH article, sentence, COUNT { (sentence)<-[:EVIDENCED_BY]-(:Claim) } AS claims
 WITH article, count(sentence) AS sentences, count(CASE WHEN claims > 0 THEN 1 END) AS withClaims, sum(claims) AS claims
 RETURN coalesce(article.title, article.id) AS article, article.published AS published, sentences, withClaims, claims,
        COUNT { MATCH (article)<-[:IN]-(:Sentence)<-[:MENTIONED_IN]-(e:Entity) RETURN DISTINCT e } AS entities
-ORDER BY published, article
+ORDER BY toString(published), article

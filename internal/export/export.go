@@ -25,6 +25,7 @@ type Graph struct {
 	// Marked holds the ids of nodes and edges a stored query answered with;
 	// the page and the drawings show them in front. Nil marks none.
 	Marked map[string]bool
+	Query  string // the name of that query, or ""
 	// Evidence says that claims, sentences and sources are among the nodes.
 	Evidence bool
 }
@@ -180,6 +181,7 @@ var formats = map[string]Format{
 	"geojson":     {Opens: "maps: states at their capitals", Ext: ".geojson", write: writeGeoJSON},
 	"gexf":        {Opens: "Gephi, Gephi Lite, sigma", Ext: ".gexf", write: writeGEXF},
 	"graphml":     {Opens: "Gephi, yEd, Cytoscape, networkx, igraph", Ext: ".graphml", write: writeGraphML},
+	"html":        {Opens: "any browser, offline", Ext: ".html", Evidence: true, write: writeHTML},
 	"jgf":         {Opens: "tools that read the JSON Graph Format", Ext: ".json", write: writeJGF},
 	"mermaid":     {Opens: "Markdown", Ext: ".mmd", write: writeMermaid},
 	"neo4j-admin": {Opens: "neo4j-admin database import", writeDir: writeNeo4jCSV},

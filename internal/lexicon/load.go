@@ -35,6 +35,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		vocab:       make(map[string]int32, 1<<16),
 		trie:        make(map[uint64]int32, 1<<17),
 		nodes:       make([]node, 1, 1<<16),
+		heads:       make(map[int32]HeadKind),
 	}
 	for _, t := range []struct {
 		file    string
@@ -438,4 +439,28 @@ func (l *Lexicon) headRow(c []string) error {
 		l.heads[l.word(PluralOf(last))] |= k
 	}
 	return nil
+}
+
+// Verb enters a verb with its regular forms, unless the dictionaries have it,
+// and returns its lemma's number.
+func (l *Lexicon) Verb(lemma string) int32 {
+	n := l.word(lemma)
+	if w := &l.words[n]; w.Forms&Base != 0 && w.Lemma == n {
+		return n
+	}
+	stem := lemma
+	if strings.HasSuffix(stem, "e") {
+		stem = stem[:len(stem)-1]
+	}
+	l.verb(n, lemma, Base, 1)
+	past, third := stem+"ed", lemma+"s"
+	if k := len(lemma); k > 1 && lemma[k-1] == 'y' && !strings.ContainsRune("aeiou", rune(lemma[k-2])) {
+		past, third = lemma[:k-1]+"ied", lemma[:k-1]+"ies"
+	} else if strings.HasSuffix(lemma, "ch") || strings.HasSuffix(lemma, "sh") || strings.HasSuffix(lemma, "s") || strings.HasSuffix(lemma, "x") {
+		third = lemma + "es"
+	}
+	l.verb(n, past, Past|Participle, 1)
+	l.verb(n, stem+"ing", Gerund, 1)
+	l.verb(n, third, Third, 1)
+	return n
 }

@@ -284,3 +284,6 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 // Powers lists what stands for the acting states and organizations among what
 // a noun phrase means.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
+
+// Published is the article's date, "" where it has none.
+func (d *Document) Published() string { return d.published }

@@ -699,3 +699,24 @@ func (r *Resolver) author(d *Document, s *syntax.Sentence) {
 		}
 	}
 }
+
+// PartEntity is the entity a part of a noun phrase names: the state of a
+// demonym, an organization, a bloc; -1 for none.
+func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
+	if p.Kind == syntax.PName {
+		name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
+		if e := d.findPerson(NameTokens(name)); e >= 0 {
+			return e
+		}
+		if e, ok := d.unknown[strings.ToLower(name)]; ok {
+			return e
+		}
+		return -1
+	}
+	for _, classes := range [][]lexicon.Class{{lexicon.Leader}, {lexicon.State, lexicon.Demonym, lexicon.People}, {lexicon.Org}, {lexicon.Bloc, lexicon.BlocAdj}, {lexicon.Metonym}} {
+		if lex := d.pick(p.Senses, classes...); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	return -1
+}

@@ -1,15 +1,158 @@
-// Package reading takes an article to the claims it makes.
+// Package reading takes an article to the claims it makes: the whole way from
+// text to evidence, by the packages of its steps.
 package reading
 
-import "diplograph/internal/model"
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"diplograph/internal/claim"
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
 
 // Reader reads articles. It is safe for concurrent use.
-type Reader struct{}
+type Reader struct {
+	lex      *lexicon.Lexicon
+	parsers  sync.Pool
+	resolver *mention.Resolver
+	finder   *claim.Finder
+}
 
 // New makes a reader from the dictionaries and rules built into the program.
-func New() (*Reader, error) { return &Reader{}, nil }
+func New() (*Reader, error) {
+	l, err := lexicon.Default()
+	if err != nil {
+		return nil, err
+	}
+	b, err := rule.Default(l)
+	if err != nil {
+		return nil, err
+	}
+	r := &Reader{lex: l, resolver: mention.NewResolver(l)}
+	r.finder = claim.NewFinder(l, b, r.resolver)
+	r.parsers.New = func() any { return syntax.NewParser(l) }
+	return r, nil
+}
 
 // Read finds the entities of an article and what it says of them.
 func (r *Reader) Read(a model.Article) model.Reading {
-	return model.Reading{Article: a}
+	d := r.resolve(a)
+	found := r.finder.Find(d)
+	return assemble(a, d, found)
+}
+
+func (r *Reader) resolve(a model.Article) *mention.Document {
+	t := text.Split(a.Text)
+	p := r.parsers.Get().(*syntax.Parser)
+	defer r.parsers.Put(p)
+	return r.resolver.Resolve(t, p.Parse(t), a.Published)
+}
+
+// assemble turns what was found into a reading: ids final, claims sorted, none
+// twice.
+func assemble(a model.Article, d *mention.Document, found []claim.Found) model.Reading {
+	out := model.Reading{Article: a}
+	if out.Article.ID == "" {
+		out.Article.ID = model.ArticleID(a.Text)
+	}
+	for i := range d.Text.Sentences {
+		s := &d.Text.Sentences[i]
+		out.Sentences = append(out.Sentences, model.Sentence{Index: i, Start: int(s.Start), End: int(s.End)})
+	}
+	ids := entityIDs(d)
+	used := make(map[int32]bool)
+	for i := range d.Refs {
+		for np := range d.Refs[i] {
+			ref := &d.Refs[i][np]
+			n := &d.Sentences[i].NPs[np]
+			for _, e := range append(slices.Clone(ref.Actors), ref.Place) {
+				if e < 0 {
+					continue
+				}
+				used[e] = true
+				out.Mentions = append(out.Mentions, model.Mention{
+					Entity: ids[e], Sentence: i,
+					Start: int(d.Text.Tokens[n.First].Start), End: int(d.Text.Tokens[n.Last-1].End),
+				})
+			}
+		}
+	}
+	seen := make(map[string]int)
+	for _, f := range found {
+		used[f.Subject], used[f.Object] = true, true
+		c := model.Claim{
+			Article: out.Article.ID, Subject: ids[f.Subject], Relation: f.Relation, Object: ids[f.Object],
+			Polarity: f.Polarity, Status: f.Status, Confidence: round(f.Confidence), Rule: f.Rule, Sentence: f.Sentence,
+			Start: int(d.Text.Tokens[f.First].Start), End: int(d.Text.Tokens[f.Last-1].End),
+			Role: f.Role, Topic: f.Topic, Date: f.Date, Since: f.Since, Until: f.Until,
+		}
+		if f.By >= 0 && f.By != f.Subject {
+			c.AttributedTo = ids[f.By]
+			used[f.By] = true
+		}
+		if f.Relation.Symmetric() && c.Subject > c.Object {
+			c.Subject, c.Object = c.Object, c.Subject
+		}
+		id := c.ID()
+		if i, twice := seen[id]; twice {
+			if out.Claims[i].Confidence < c.Confidence {
+				out.Claims[i] = c
+			}
+			continue
+		}
+		seen[id] = len(out.Claims)
+		out.Claims = append(out.Claims, c)
+	}
+	slices.SortFunc(out.Claims, func(x, y model.Claim) int {
+		if x.Start != y.Start {
+			return x.Start - y.Start
+		}
+		if x.End != y.End {
+			return x.End - y.End
+		}
+		return strings.Compare(x.ID(), y.ID())
+	})
+	for e := range d.Entities {
+		if !used[int32(e)] {
+			continue
+		}
+		x := d.Entities[e].Entity
+		x.ID = ids[e]
+		slices.Sort(x.Aliases)
+		out.Entities = append(out.Entities, x)
+	}
+	slices.SortFunc(out.Entities, func(x, y model.Entity) int { return strings.Compare(x.ID, y.ID) })
+	out.Entities = slices.CompactFunc(out.Entities, func(x, y model.Entity) bool { return x.ID == y.ID })
+	slices.SortStableFunc(out.Mentions, func(x, y model.Mention) int {
+		if x.Start != y.Start {
+			return x.Start - y.Start
+		}
+		return strings.Compare(x.Entity, y.Entity)
+	})
+	return out
+}
+
+func round(f float64) float64 { return float64(int(f*1000+0.5)) / 1000 }
+
+// entityIDs gives events their ids, which need their final name and date.
+func entityIDs(d *mention.Document) []string {
+	ids := make([]string, len(d.Entities))
+	for i := range d.Entities {
+		e := &d.Entities[i]
+		if e.Type == model.Event && e.ID == "" {
+			date := e.Date
+			if date == "" && len(d.Published()) >= 4 {
+				date = d.Published()[:4]
+			}
+			e.ID = "event:" + strings.TrimPrefix(date+"-", "-") + mention.Slug(e.Name)
+		}
+		ids[i] = e.ID
+	}
+	return ids
 }

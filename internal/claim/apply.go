@@ -1,0 +1,259 @@
+package claim
+
+import (
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+)
+
+// apply makes the claims of one rule from one trigger.
+func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
+	if p.clause >= 0 && p.np < 0 && r.Passive != 0 {
+		if passive := p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive; passive != (r.Passive > 0) {
+			return out
+		}
+	}
+	for _, n := range r.Needs {
+		if f.needs(p, n) == n.Not {
+			return out
+		}
+	}
+	if r.Pair != nil {
+		return f.pairs(p, r, out)
+	}
+	from := f.fillers(p, r.From)
+	if len(from) == 0 {
+		return out
+	}
+	var to []filler
+	if r.To != nil {
+		to = f.fillers(p, r.To)
+	}
+	if len(to) == 0 && r.Event {
+		if e := f.eventOf(p, r.EventKind); e >= 0 {
+			to = append(to, filler{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+		}
+	}
+	if len(to) == 0 {
+		return out
+	}
+	st := f.state(p)
+	for i := range from {
+		for j := range to {
+			out = f.emit(p, r, st, &from[i], &to[j], out)
+		}
+	}
+	return out
+}
+
+// needs says whether a further argument a rule asks for is there.
+func (f *Finder) needs(p *predicate, n rule.Need) bool {
+	s := p.s
+	has := func(np int32) bool {
+		if np < 0 {
+			return false
+		}
+		var buf [64]int32
+		for _, m := range s.Members(np, buf[:]) {
+			w := s.HeadWord(m)
+			if n.Words[w] || n.Words[f.lex.Word(w).Stem] {
+				return true
+			}
+			x := &s.NPs[m]
+			for k := x.PFirst; k < x.PLast; k++ { // "diplomatic relations": any word of it
+				for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
+					if n.Words[s.Words[i]] {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	for _, role := range n.Roles {
+		if p.np < 0 {
+			c := &s.Clauses[p.clause]
+			v := &s.Verbs[c.Verb]
+			switch role.Name {
+			case "subj":
+				if !v.Passive && has(c.Subj) {
+					return true
+				}
+				continue
+			case "obj":
+				if v.Passive && has(c.Subj) || !v.Passive && (has(c.Obj) || has(c.Obj2)) {
+					return true
+				}
+				continue
+			}
+		}
+		for m := range s.NPs {
+			x := &s.NPs[m]
+			if x.Prep == role.Prep && role.Prep != 0 && (p.np >= 0 && f.hangsOn(s, int32(m), p.np) || p.clause >= 0 && x.Clause == p.clause) && has(int32(m)) {
+				return true
+			}
+		}
+		if role.Name == "adj" && p.np >= 0 {
+			x := &s.NPs[p.np]
+			for k := x.PFirst; k < x.Head; k++ {
+				if n.Words[s.Words[s.Parts[k].Last-1]] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fillers lists what fills an end of a relation: the first role that has any.
+func (f *Finder) fillers(p *predicate, slot *rule.Slot) []filler {
+	for _, role := range slot.Roles {
+		var buf [16]filler
+		all := f.fill(p, role, buf[:0])
+		var out []filler
+		for i := range all {
+			if f.fits(p.d, &all[i], slot) {
+				out = append(out, all[i])
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// pairs makes a claim of each two fillers of a role: "A and B signed".
+func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
+	var all []filler
+	for _, role := range r.Pair.Roles {
+		var buf [16]filler
+		for _, g := range f.fill(p, role, buf[:0]) {
+			if f.fits(p.d, &g, r.Pair) {
+				twice := false
+				for _, h := range all {
+					twice = twice || h.entity == g.entity
+				}
+				if !twice {
+					all = append(all, g)
+				}
+			}
+		}
+		if len(all) > 1 {
+			break
+		}
+	}
+	if len(all) < 2 || len(all) > 12 {
+		return out
+	}
+	st := f.state(p)
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			out = f.emit(p, r, st, &all[i], &all[j], out)
+		}
+	}
+	return out
+}
+
+// eventOf is the event of a kind the article last spoke of before a trigger's
+// sentence ends; -1 for none.
+func (f *Finder) eventOf(p *predicate, kind string) int32 {
+	best := int32(-1)
+	for i := 0; i <= p.s.Index; i++ {
+		for np := range p.d.Refs[i] {
+			for _, e := range p.d.Refs[i][np].Actors {
+				if x := &p.d.Entities[e]; x.Type == model.Event && (kind == "" || x.Kind == kind) {
+					best = e
+				}
+			}
+		}
+	}
+	return best
+}
+
+func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {
+	if a.entity == b.entity {
+		return out
+	}
+	polarity := st.polarity
+	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
+		x := statement{polarity: polarity}
+		x.weaken(model.Negated)
+		polarity = x.polarity
+	}
+	if a.flip || b.flip {
+		switch polarity {
+		case model.Asserted:
+			polarity = model.Negated
+		case model.Negated:
+			polarity = model.Asserted
+		}
+	}
+	if r.Polarity != "" {
+		x := statement{polarity: polarity}
+		x.weaken(r.Polarity)
+		polarity = x.polarity
+	}
+	status := st.status
+	if r.Status != "" {
+		status = r.Status
+	}
+	x := Found{
+		Subject: a.entity, Object: b.entity, Relation: r.Relation, Polarity: polarity, Status: status, Rule: r.Name,
+		Sentence: p.s.Index, First: p.first, Last: p.last, By: st.by,
+		Confidence: r.Confidence * certainty(a.via) * certainty(b.via),
+	}
+	for _, g := range [...]*filler{a, b} {
+		if g.np >= 0 || g.first < p.first || g.last > p.last {
+			x.First, x.Last = min(x.First, g.first), max(x.Last, g.last)
+		}
+	}
+	f.when(p, &x)
+	return append(out, x)
+}
+
+// certainty is how surely a noun phrase stands for what it was taken for.
+func certainty(v mention.Via) float64 {
+	switch v {
+	case mention.ByName:
+		return 1
+	case mention.ByMetonym, mention.ByOffice:
+		return 0.97
+	case mention.ByAgent:
+		return 0.93
+	}
+	return 0.9
+}
+
+// when reads the dates beside a claim.
+func (f *Finder) when(p *predicate, x *Found) {
+	s := p.s
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		part := s.HeadPart(int32(np))
+		if part == nil || part.Kind != syntax.PDate {
+			continue
+		}
+		if p.clause >= 0 && n.Clause != p.clause && !(p.np >= 0 && f.hangsOn(s, int32(np), p.np)) {
+			continue
+		}
+		if p.clause < 0 && !(p.np >= 0 && f.hangsOn(s, int32(np), p.np)) {
+			continue
+		}
+		date := f.date(p, part)
+		if date == "" {
+			continue
+		}
+		switch n.Prep {
+		case f.w.since:
+			x.Since = date
+		case f.w.until:
+			x.Until = date
+		default:
+			if x.Date == "" {
+				x.Date = date
+			}
+		}
+	}
+}

@@ -1,0 +1,533 @@
+// Package claim applies the rules to an article whose noun phrases are
+// resolved: it finds each trigger, fills the ends of its relation from the
+// trigger's arguments, and reads off the grammar whether the text affirms,
+// denies or only considers it, who says so, and when.
+package claim
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+)
+
+// Found is a claim in terms of the article's entities.
+type Found struct {
+	Subject, Object int32 // mention.Document.Entities
+	Relation        model.Relation
+	Polarity        model.Polarity
+	Status          model.Status
+	Rule            string
+	Sentence        int
+	First, Last     int32 // tokens of its words
+	Confidence      float64
+	Role, Topic     string
+	Date            string
+	Since, Until    string
+	By              int32 // who says so; -1
+}
+
+// Finder finds claims. It is safe for concurrent use.
+type Finder struct {
+	lex  *lexicon.Lexicon
+	book *rule.Book
+	res  *mention.Resolver
+	w    vocabulary
+}
+
+type vocabulary struct {
+	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, instead, rather, without, among, between,
+	according, include, be, if_, unless, whether, until, would, could, may, might, should, can, will, shall, must, the,
+	consider, no, since, on, in, with, alongside, together, along, aswell, by2, accompany, lead, paren, before, lest, incase, onlyif, evenif, to, during, despite, ca int32
+}
+
+// NewFinder makes a finder.
+func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
+	w := l.Lookup
+	return &Finder{lex: l, book: b, res: r, w: vocabulary{
+		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
+		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"), other: w("other than"),
+		instead: w("instead of"), rather: w("rather than"), without: w("without"), among: w("among"), between: w("between"),
+		according: w("according to"), include: w("include"), be: w("be"), if_: w("if"), unless: w("unless"), whether: w("whether"),
+		until: w("until"), would: w("would"), could: w("could"), may: w("may"), might: w("might"), should: w("should"), can: w("can"),
+		will: w("will"), shall: w("shall"), must: w("must"), the: w("the"), since: w("since"), on: w("on"), in: w("in"), with: w("with"),
+		alongside: w("alongside"), together: w("together with"), along: w("along with"), aswell: w("as well as"), paren: w("("), before: w("before"),
+		lest: w("lest"), incase: w("in case"), onlyif: w("only if"), evenif: w("even if"), to: w("to"), during: w("during"), despite: w("despite"), ca: w("ca"),
+	}}
+}
+
+// filler is an entity in a role.
+type filler struct {
+	entity      int32
+	np          int32 // where it stands; -1 for a part
+	first, last int32 // tokens
+	flip        bool  // "with the exception of": the opposite holds of it
+	neg         bool  // "no Western leaders"
+	via         mention.Via
+}
+
+// predicate is a trigger found in a sentence.
+type predicate struct {
+	d      *mention.Document
+	s      *syntax.Sentence
+	clause int32 // verbs: the clause; nouns: the clause whose verb supports them; -1
+	np     int32 // nouns: the noun phrase; -1
+	part   int32 // adjectives and nouns before a name: the part; -1
+	light  bool  // the clause's verb only supports the noun
+	first  int32 // tokens of the trigger
+	last   int32
+}
+
+// Find finds every claim of an article, in no particular order.
+func (f *Finder) Find(d *mention.Document) []Found {
+	var out []Found
+	for _, s := range d.Sentences {
+		out = f.offices(d, s, out)
+		for c := range s.Clauses {
+			v := &s.Verbs[s.Clauses[c].Verb]
+			for _, t := range f.book.Verbs(v.Lemma) {
+				if last, ok := f.verbWords(s, v, t); ok {
+					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}, t.Rule, out)
+				}
+			}
+		}
+		for i := range s.NPs {
+			np := int32(i)
+			out = f.nouns(d, s, np, out)
+		}
+	}
+	return out
+}
+
+// offices turns the titles of people into claims.
+func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	for i := range d.Offices {
+		o := &d.Offices[i]
+		if o.Sentence != s.Index {
+			continue
+		}
+		x := Found{Subject: o.Person, Object: o.Owner, Relation: model.Represents, Polarity: model.Asserted, Status: model.Current,
+			Rule: o.Rule, Sentence: s.Index, First: o.First, Last: o.Last, Confidence: 0.97, Role: o.Role, By: -1}
+		if o.Guess {
+			x.Confidence = 0.8
+		}
+		if o.Negated {
+			x.Polarity = model.Negated
+		}
+		if o.Former {
+			x.Relation, x.Status = model.FormerlyRepresented, model.Past
+		} else if o.Planned {
+			x.Status = model.Planned
+		}
+		if !(o.Planned && o.Target >= 0) && !(o.Guess && o.Target >= 0 && o.Kind == "diplomat") {
+			out = append(out, x)
+		}
+		if o.Target >= 0 && d.Entities[o.Target].Type != model.Person {
+			x.Relation, x.Object, x.Status = model.AccreditedTo, o.Target, model.Current
+			if o.Former {
+				x.Status = model.Past
+			} else if o.Planned {
+				x.Status = model.Planned
+			}
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// verbWords says whether the words after a verb are those of a trigger of
+// several words, like "take part"; it returns where the trigger ends.
+func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) (int32, bool) {
+	at := v.Last
+	for _, w := range t.Words[1:] {
+		found := false
+		for i := at; i < s.Last && i < at+3; i++ {
+			if s.Words[i] == w {
+				at, found = i+1, true
+				break
+			}
+		}
+		if !found {
+			return 0, false
+		}
+	}
+	return at, true
+}
+
+// nouns finds the noun and adjective triggers of a noun phrase.
+func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []Found) []Found {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind == syntax.PEntity || p.Kind == syntax.PDate || p.Kind == syntax.PNum || p.Kind == syntax.PPron {
+			continue
+		}
+		for i := p.First; i < p.Last; i++ {
+			w := s.Words[i]
+			for _, t := range f.book.Adjs(w) {
+				if k < n.Head && f.wordsBefore(s, i, t.Words, true) {
+					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1}, t.Rule, out)
+				}
+			}
+		}
+		last := p.Last - 1
+		stem := f.lex.Word(s.Words[last]).Stem
+		if stem == 0 {
+			stem = s.Words[last]
+		}
+		triggers := f.book.Nouns(stem)
+		if len(triggers) == 0 {
+			continue
+		}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last}
+		if k != n.Head {
+			// "German ally Austria-Hungary": a noun before the name it describes.
+			if k > n.Head || s.Parts[n.Head].Kind != syntax.PEntity && s.Parts[n.Head].Kind != syntax.PName {
+				if k != n.Head {
+					// "a ceasefire agreement", "sanctions regime": the trigger before its head
+					continue
+				}
+			}
+			pred.part = k
+		} else {
+			pred.clause, pred.light = f.support(s, np)
+		}
+		for _, t := range triggers {
+			if f.wordsBefore(s, last, t.Words, false) {
+				out = f.apply(&pred, t.Rule, out)
+			}
+		}
+	}
+	return out
+}
+
+// wordsBefore says whether the words of a trigger end at token i.
+func (f *Finder) wordsBefore(s *syntax.Sentence, i int32, words []int32, exact bool) bool {
+	for k := len(words) - 2; k >= 0; k-- {
+		i--
+		if i < s.First || s.Words[i] != words[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// support finds the clause whose verb governs a noun phrase, and whether that
+// verb only supports it: "hold talks", "sanctions were imposed".
+func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
+	lead := s.NPs[np].Lead
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		switch {
+		case cl.Obj == lead || cl.Obj2 == lead:
+			return int32(c), f.book.Light(v.Lemma) || f.isOperator(v.Lemma)
+		case cl.Subj == lead:
+			return int32(c), v.Passive && f.book.Light(v.Lemma)
+		}
+	}
+	if c := s.NPs[lead].Clause; c >= 0 && s.NPs[lead].Up < 0 {
+		v := &s.Verbs[s.Clauses[c].Verb]
+		if f.book.Takes(v.Lemma, s.NPs[lead].Prep) || f.book.Light(v.Lemma) {
+			return c, true
+		}
+		return c, false
+	}
+	// A noun phrase that hangs on an operator's object: "the possibility of talks".
+	return -1, false
+}
+
+func (f *Finder) isOperator(lemma int32) bool {
+	_, ok := f.book.Operator(lemma)
+	return ok
+}
+
+// fill lists what stands in a role of a predicate.
+func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
+	s := p.s
+	if p.np >= 0 {
+		return f.fillNoun(p, r, out)
+	}
+	c := &s.Clauses[p.clause]
+	v := &s.Verbs[c.Verb]
+	switch r.Name {
+	case "subj":
+		if v.Passive {
+			return f.preps(p, f.w.by, out)
+		}
+		return f.phrase(p, c.Subj, out)
+	case "obj":
+		if v.Passive {
+			out = f.phrase(p, c.Subj, out)
+			return out
+		}
+		return f.phrase(p, c.Obj, out)
+	case "obj2":
+		if v.Passive {
+			return f.phrase(p, c.Obj, out)
+		}
+		return f.phrase(p, c.Obj2, out)
+	case "prep":
+		if v.Passive && r.Prep == f.w.by {
+			return out
+		}
+		out = f.preps(p, r.Prep, out)
+		if c.RelPrep == r.Prep && c.GovNP < 0 {
+			if a := f.antecedent(s, p.clause); a >= 0 {
+				out = f.phrase(p, a, out)
+			}
+		}
+	}
+	return out
+}
+
+// antecedent is the noun phrase before a relative clause with a preposition.
+func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
+	first := s.Clauses[c].First
+	best := int32(-1)
+	for np := range s.NPs {
+		if s.NPs[np].Last <= first {
+			best = int32(np)
+		}
+	}
+	return best
+}
+
+// preps lists what follows a preposition in the predicate's clause.
+func (f *Finder) preps(p *predicate, prep int32, out []filler) []filler {
+	s := p.s
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.Clause == p.clause && n.Prep == prep && n.Lead == int32(np) {
+			out = f.phrase(p, int32(np), out)
+		}
+	}
+	return out
+}
+
+// fillNoun lists what stands in a role of a noun.
+func (f *Finder) fillNoun(p *predicate, r rule.Role, out []filler) []filler {
+	s, d := p.s, p.d
+	n := &s.NPs[p.np]
+	switch r.Name {
+	case "poss":
+		if n.PossNP >= 0 {
+			return f.phrase(p, n.PossNP, out)
+		}
+		if n.PossWord != 0 {
+			ref := f.res.Possessor(d, s, p.np)
+			for _, e := range ref.Actors {
+				out = append(out, filler{entity: e, np: -1, first: n.First, last: n.First + 1, via: mention.ByPronoun})
+			}
+		}
+	case "adj":
+		end := n.Head
+		if p.part >= 0 {
+			end = p.part
+		}
+		for k := n.PFirst; k < end; k++ {
+			out = f.partFillers(p, k, out)
+		}
+	case "is":
+		if p.part >= 0 {
+			return f.phrase(p, p.np, out)
+		}
+		return f.described(p, out)
+	case "subj":
+		if p.clause >= 0 && p.light {
+			v := &s.Verbs[s.Clauses[p.clause].Verb]
+			if v.Passive {
+				q := *p
+				return f.preps(&q, f.w.by, out)
+			}
+			if s.Clauses[p.clause].Subj != s.NPs[p.np].Lead {
+				return f.phrase(p, s.Clauses[p.clause].Subj, out)
+			}
+		}
+	case "has":
+		// The subject of a verb that is no support: "Iran faces sanctions".
+		if p.clause >= 0 && s.Clauses[p.clause].Subj != s.NPs[p.np].Lead {
+			v := &s.Verbs[s.Clauses[p.clause].Verb]
+			if !v.Passive {
+				return f.phrase(p, s.Clauses[p.clause].Subj, out)
+			}
+		}
+	case "prep":
+		for m := range s.NPs {
+			x := &s.NPs[m]
+			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np {
+				continue
+			}
+			if f.hangsOn(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
+				out = f.phrase(p, int32(m), out)
+			}
+		}
+	}
+	return out
+}
+
+// hangsOn says whether noun phrase m follows np with its prepositions, nothing
+// between that has the same preposition for itself.
+func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
+	prep := s.NPs[m].Prep
+	lead := s.NPs[np].Lead
+	for up, i := s.NPs[m].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
+		if up == np || s.NPs[up].Lead == lead && up >= np {
+			return true
+		}
+		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in {
+			return false
+		}
+		if l := s.NPs[up].Lead; l != up {
+			if l == np {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// partFillers lists the entities a part of a noun phrase names: "Western" in
+// "Western sanctions".
+func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
+	part := &p.s.Parts[k]
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName {
+		return out
+	}
+	if e := p.d.PartEntity(p.s, part); e >= 0 {
+		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
+	}
+	return out
+}
+
+// described lists what a noun phrase is said of: by apposition, by "is", by
+// "as".
+func (f *Finder) described(p *predicate, out []filler) []filler {
+	s := p.s
+	lead := s.NPs[p.np].Lead
+	for np := range s.NPs {
+		if a := s.NPs[np].Appos; a == p.np || a == lead {
+			out = f.phrase(p, int32(np), out)
+		}
+	}
+	if s.NPs[p.np].Appos >= 0 {
+		out = f.phrase(p, s.NPs[p.np].Appos, out)
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		switch {
+		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
+			out = f.phrase(p, cl.Subj, out)
+			if p.clause < 0 {
+				p.clause = int32(c)
+			}
+		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
+			if v.Passive || cl.Obj < 0 || v.Form == syntax.Infinitive && cl.Obj < 0 {
+				out = f.phrase(p, cl.Subj, out)
+			} else {
+				out = f.phrase(p, cl.Obj, out)
+			}
+			p.clause = int32(c)
+		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.among && v.Copula:
+			out = f.phrase(p, cl.Subj, out)
+			p.clause = int32(c)
+		}
+	}
+	return out
+}
+
+// phrase lists what a noun phrase and the others of its list stand for, with
+// those it includes and excepts.
+func (f *Finder) phrase(p *predicate, np int32, out []filler) []filler {
+	return f.expand(p, np, out, 0)
+}
+
+func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []filler {
+	if np < 0 || depth > 3 {
+		return out
+	}
+	s, d := p.s, p.d
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		n := &s.NPs[m]
+		ref := d.Ref(s, m)
+		before := len(out)
+		for _, e := range ref.Actors {
+			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: n.Neg, via: ref.Via})
+		}
+		if ref.Place >= 0 {
+			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
+		}
+		if len(out) == before && n.Appos >= 0 && n.Appos != np {
+			out = f.expand(p, n.Appos, out, depth+1)
+		}
+		// "including Brazil", "with the exception of Robert Fico"
+		for x := range s.NPs {
+			y := &s.NPs[x]
+			if y.Lead != int32(x) || int32(x) == m {
+				continue
+			}
+			switch y.Prep {
+			case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
+				if f.hangsOn(s, int32(x), m) {
+					for _, g := range f.expand(p, int32(x), nil, depth+1) {
+						out = append(out, g)
+					}
+				}
+			case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.lookupException():
+				if f.hangsOn(s, int32(x), m) || y.Clause >= 0 {
+					for _, g := range f.expand(p, int32(x), nil, depth+1) {
+						g.flip = true
+						out = append(out, g)
+					}
+				}
+			}
+		}
+		if len(out) == before {
+			// "Those attending will include Lukashenko", "will be among those attending"
+			for c := range s.Clauses {
+				cl := &s.Clauses[c]
+				if int32(c) == p.clause {
+					continue
+				}
+				v := &s.Verbs[cl.Verb]
+				switch {
+				case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
+					out = f.expand(p, cl.Obj, out, depth+1)
+				case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
+					for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
+						g.neg = g.neg || v.Neg
+						out = append(out, g)
+					}
+				case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
+					out = f.expand(p, cl.Subj, out, depth+1)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (f *Finder) lookupException() int32 { return f.lex.Lookup("with the exception of") }
+
+// fits says whether a filler can stand at an end of a relation; a person may
+// stand for the state they represent where the relation takes no people.
+func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
+	e := &d.Entities[g.entity]
+	if slices.Contains(slot.Types, e.Type) {
+		return true
+	}
+	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && e.State >= 0 && !slices.Contains(slot.Types, model.Place) {
+		g.entity = e.State
+		return true
+	}
+	if e.Type == model.Organization && e.State >= 0 && slices.Contains(slot.Types, model.State) && e.Kind != "company" && e.Kind != "armed" {
+		g.entity = e.State
+		return true
+	}
+	return false
+}

@@ -1,0 +1,541 @@
+// Package rule holds the declarative rules that say which words make which
+// claims: a trigger, the relation, and which of the trigger's arguments is the
+// subject and which the object. A rule is written once for active, passive and
+// noun, for lists, negation and relative clauses: those are the grammar's.
+//
+// The rules are the files in data/, for people who know no Go; see
+// docs/rules.md.
+package rule
+
+import (
+	"bufio"
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+)
+
+//go:embed data/*.rules data/*.tsv
+var files embed.FS
+
+// Kind says what kind of word a trigger is.
+type Kind uint8
+
+// The kinds of triggers.
+const (
+	Verb Kind = iota
+	Noun
+	Adj // before the noun it describes: "sanctions-hit Russia"
+)
+
+// Trigger is a word, or several, that a rule starts from.
+type Trigger struct {
+	Kind  Kind
+	Words []int32 // verbs: the lemma and the words after it; nouns: the words before, and the head
+	Rule  *Rule
+}
+
+// Slot says which argument fills one end of a relation.
+type Slot struct {
+	Roles []Role
+	Types []model.EntityType
+	Any   bool // of any type
+}
+
+// Role is where an argument stands: subj, obj, poss, adj, is, or a preposition.
+type Role struct {
+	Name string
+	Prep int32 // word number, for prepositions
+}
+
+// Need is a further argument a rule asks for, by the words that head it.
+type Need struct {
+	Roles []Role
+	Words map[int32]bool
+	Not   bool
+}
+
+// Example is a sentence with what its rule makes of it.
+type Example struct {
+	Line int
+	Text string
+	Want []string // "Subject | RELATION | Object [| polarity]"; none for a counter-example
+}
+
+// Rule makes claims of one relation.
+type Rule struct {
+	Name       string // "VISITED.travel"
+	File       string
+	Line       int
+	Relation   model.Relation
+	From, To   *Slot
+	Pair       *Slot // both ends, each with each other
+	Needs      []Need
+	Polarity   model.Polarity
+	Status     model.Status
+	Passive    int // 1 only passive, -1 only active
+	Confidence float64
+	Event      bool // the other end is the article's event of the kind, if no argument is
+	EventKind  string
+	Examples   []Example
+}
+
+// Effect is what an operator makes of the statement in its scope.
+type Effect struct {
+	Polarity model.Polarity // "" leaves it
+	Status   model.Status   // "" leaves it
+	Report   bool           // its subject says so
+}
+
+// Book is all rules, compiled.
+type Book struct {
+	Rules     []*Rule
+	verbs     map[int32][]*Trigger
+	nouns     map[int32][]*Trigger
+	adjs      map[int32][]*Trigger
+	operators [2]map[int32]operator // verbs; nouns and adjectives
+	light     map[int32]bool
+	sets      map[string][]string
+	lex       *lexicon.Lexicon
+}
+
+type operator struct {
+	Effect
+	takes []int32 // prepositions whose objects it scopes over
+}
+
+// Default compiles the rules built into the program.
+func Default(l *lexicon.Lexicon) (*Book, error) {
+	data, err := fs.Sub(files, "data")
+	if err != nil {
+		return nil, err
+	}
+	return Load(data, l)
+}
+
+// Load compiles the rules of a folder. Its errors name file and line.
+func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
+	b := &Book{
+		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
+		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+	}
+	names, err := fs.Glob(dir, "*.rules")
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(names)
+	// Sets first: every file may use those of words.rules.
+	for _, pass := range []bool{true, false} {
+		for _, name := range names {
+			f := &parser{book: b, file: name, setsOnly: pass}
+			if err := f.read(dir); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := b.readOperators(dir); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// Verbs are the triggers whose verb has that lemma.
+func (b *Book) Verbs(lemma int32) []*Trigger { return b.verbs[lemma] }
+
+// Nouns are the triggers whose head is that noun, singular.
+func (b *Book) Nouns(stem int32) []*Trigger { return b.nouns[stem] }
+
+// Adjs are the triggers that end in that word before a noun.
+func (b *Book) Adjs(word int32) []*Trigger { return b.adjs[word] }
+
+// Light says whether a verb only supports the noun that is its object: "hold
+// talks", "impose sanctions".
+func (b *Book) Light(lemma int32) bool { return b.light[lemma] }
+
+// Operator is what a verb makes of the statements in its scope.
+func (b *Book) Operator(lemma int32) (Effect, bool) {
+	o, ok := b.operators[0][lemma]
+	return o.Effect, ok
+}
+
+// NounOperator is what a noun or adjective makes of the statements in its scope.
+func (b *Book) NounOperator(word int32) (Effect, bool) {
+	o, ok := b.operators[1][word]
+	return o.Effect, ok
+}
+
+// Takes says whether a verb's scope includes what follows a preposition.
+func (b *Book) Takes(lemma, prep int32) bool {
+	return slices.Contains(b.operators[0][lemma].takes, prep)
+}
+
+type parser struct {
+	book     *Book
+	file     string
+	line     int
+	setsOnly bool
+	relation model.Relation
+	rule     *Rule
+}
+
+func (p *parser) errorf(format string, args ...any) error {
+	return fmt.Errorf("%s:%d: %s", p.file, p.line, fmt.Sprintf(format, args...))
+}
+
+func (p *parser) read(dir fs.FS) error {
+	f, err := dir.Open(p.file)
+	if err != nil {
+		return err
+	}
+	defer f.Close() //nolint:errcheck // read only
+	s := bufio.NewScanner(f)
+	for s.Scan() {
+		p.line++
+		line := strings.TrimSpace(s.Text())
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		key, rest, _ := strings.Cut(line, " ")
+		rest = strings.TrimSpace(rest)
+		if (key == "set") != p.setsOnly {
+			continue
+		}
+		if err := p.statement(key, rest); err != nil {
+			return err
+		}
+	}
+	if err := s.Err(); err != nil {
+		return err
+	}
+	return p.finish()
+}
+
+func (p *parser) statement(key, rest string) error {
+	switch key {
+	case "set":
+		name, words, ok := strings.Cut(rest, ":")
+		if !ok {
+			return p.errorf("a set is written: set NAME: word, word")
+		}
+		if p.book.sets[name] != nil {
+			return p.errorf("set %q appears twice", name)
+		}
+		p.book.sets[name] = split(words)
+		return nil
+	case "relation":
+		if err := p.finish(); err != nil {
+			return err
+		}
+		p.relation = model.Relation(rest)
+		if _, ok := p.relation.Info(); !ok {
+			return p.errorf("no relation %q", rest)
+		}
+		return nil
+	case "rule":
+		if err := p.finish(); err != nil {
+			return err
+		}
+		if p.relation == "" {
+			return p.errorf("a rule needs a relation before it")
+		}
+		p.rule = &Rule{Name: string(p.relation) + "." + rest, File: p.file, Line: p.line, Relation: p.relation, Confidence: 0.9}
+		for _, r := range p.book.Rules {
+			if r.Name == p.rule.Name {
+				return p.errorf("rule %q is also at %s:%d", rest, r.File, r.Line)
+			}
+		}
+		return nil
+	case "light":
+		for _, w := range split(rest) {
+			p.book.light[p.book.lex.Lookup(w)] = true
+		}
+		return nil
+	}
+	if p.rule == nil {
+		return p.errorf("%q belongs to a rule", key)
+	}
+	return p.clause(key, rest)
+}
+
+func (p *parser) clause(key, rest string) error {
+	r := p.rule
+	var err error
+	switch key {
+	case "verb", "noun", "adj":
+		err = p.triggers(key, rest)
+	case "from":
+		r.From, err = p.slot(rest)
+	case "to":
+		r.To, err = p.slot(rest)
+	case "pair":
+		r.Pair, err = p.slot(rest)
+	case "needs", "unless":
+		err = p.need(rest, key == "unless")
+	case "polarity":
+		r.Polarity = model.Polarity(rest)
+		if r.Polarity != model.Negated && r.Polarity != model.Hypothetical {
+			err = p.errorf("polarity %q is neither negated nor hypothetical", rest)
+		}
+	case "status":
+		r.Status = model.Status(rest)
+		if r.Status != model.Past && r.Status != model.Current && r.Status != model.Planned {
+			err = p.errorf("status %q is not past, current or planned", rest)
+		}
+	case "voice":
+		switch rest {
+		case "passive":
+			r.Passive = 1
+		case "active":
+			r.Passive = -1
+		default:
+			err = p.errorf("voice %q is neither active nor passive", rest)
+		}
+	case "event":
+		r.Event, r.EventKind = true, rest
+	case "confidence":
+		if _, e := fmt.Sscanf(rest, "%g", &r.Confidence); e != nil || r.Confidence <= 0 || r.Confidence > 1 {
+			err = p.errorf("confidence %q is not between 0 and 1", rest)
+		}
+	case "yes", "no":
+		text, want, _ := strings.Cut(rest, "=>")
+		ex := Example{Line: p.line, Text: strings.TrimSpace(text)}
+		if key == "yes" {
+			for _, w := range strings.Split(want, ";") {
+				if w = strings.TrimSpace(w); w != "" {
+					ex.Want = append(ex.Want, w)
+				}
+			}
+			if len(ex.Want) == 0 {
+				err = p.errorf("an example is written: yes SENTENCE => SUBJECT | OBJECT")
+			}
+		}
+		r.Examples = append(r.Examples, ex)
+	default:
+		err = p.errorf("unknown key %q", key)
+	}
+	return err
+}
+
+func split(s string) []string {
+	var out []string
+	for _, w := range strings.Split(s, ",") {
+		if w = strings.TrimSpace(w); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// words expands @sets.
+func (p *parser) words(s string) ([]string, error) {
+	var out []string
+	for _, w := range split(s) {
+		if i := strings.IndexByte(w, '@'); i >= 0 {
+			set, ok := p.book.sets[w[i+1:]]
+			if !ok {
+				return nil, p.errorf("no set %q", w[i+1:])
+			}
+			for _, x := range set {
+				out = append(out, w[:i]+x)
+			}
+			continue
+		}
+		out = append(out, w)
+	}
+	return out, nil
+}
+
+func (p *parser) triggers(key, rest string) error {
+	list, err := p.words(rest)
+	if err != nil {
+		return err
+	}
+	l := p.book.lex
+	for _, phrase := range list {
+		t := &Trigger{Rule: p.rule}
+		fields := strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' })
+		for i, w := range fields {
+			n := l.Lookup(w)
+			switch {
+			case key == "verb" && i == 0:
+				n = l.Verb(w)
+			case n == 0 && i == len(fields)-1:
+				n = l.Noun(w)
+			case n == 0:
+				return p.errorf("no dictionary has the word %q", w)
+			}
+			t.Words = append(t.Words, n)
+		}
+		switch key {
+		case "verb":
+			t.Kind = Verb
+			p.book.verbs[t.Words[0]] = append(p.book.verbs[t.Words[0]], t)
+		case "noun":
+			t.Kind = Noun
+			head := t.Words[len(t.Words)-1]
+			if w := l.Word(head); !w.Plural {
+				head = l.Noun(w.Text)
+			} else {
+				head = w.Stem
+			}
+			t.Words[len(t.Words)-1] = head
+			p.book.nouns[head] = append(p.book.nouns[head], t)
+		case "adj":
+			t.Kind = Adj
+			last := t.Words[len(t.Words)-1]
+			p.book.adjs[last] = append(p.book.adjs[last], t)
+		}
+	}
+	return nil
+}
+
+func (p *parser) roles(s string) ([]Role, error) {
+	var out []Role
+	for _, name := range strings.Split(s, "|") {
+		name = strings.TrimSpace(name)
+		r := Role{Name: name}
+		switch name {
+		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "after":
+		default:
+			r.Name = "prep"
+			r.Prep = p.book.lex.Lookup(name)
+			if r.Prep == 0 || p.book.lex.Word(r.Prep).Closed&lexicon.Prep == 0 {
+				return nil, p.errorf("%q is neither subj, obj, poss, adj, is nor a preposition", name)
+			}
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+func (p *parser) slot(s string) (*Slot, error) {
+	roles, types, ok := strings.Cut(s, ":")
+	if !ok {
+		return nil, p.errorf("an argument is written: role|role: Type Type")
+	}
+	var err error
+	out := &Slot{}
+	if out.Roles, err = p.roles(roles); err != nil {
+		return nil, err
+	}
+	for _, t := range strings.Fields(types) {
+		switch e := model.EntityType(t); e {
+		case model.State, model.Person, model.Organization, model.Bloc, model.Event, model.Place:
+			out.Types = append(out.Types, e)
+		default:
+			return nil, p.errorf("no type %q", t)
+		}
+	}
+	if len(out.Types) == 0 {
+		return nil, p.errorf("an argument needs a type")
+	}
+	return out, nil
+}
+
+func (p *parser) need(s string, not bool) error {
+	roles, words, ok := strings.Cut(s, ":")
+	if !ok {
+		return p.errorf("a need is written: role|role: word, word")
+	}
+	n := Need{Words: make(map[int32]bool), Not: not}
+	var err error
+	if n.Roles, err = p.roles(roles); err != nil {
+		return err
+	}
+	list, err := p.words(words)
+	if err != nil {
+		return err
+	}
+	for _, w := range list {
+		i := p.book.lex.Lookup(w)
+		if i == 0 {
+			i = p.book.lex.Noun(w)
+		}
+		n.Words[i] = true
+	}
+	p.rule.Needs = append(p.rule.Needs, n)
+	return nil
+}
+
+// finish checks the rule that was being read.
+func (p *parser) finish() error {
+	r := p.rule
+	p.rule = nil
+	if r == nil {
+		return nil
+	}
+	p.line = r.Line
+	switch {
+	case r.Pair == nil && (r.From == nil || r.To == nil && !r.Event):
+		return p.errorf("rule %s needs from and to, or pair", r.Name)
+	case r.Pair != nil && (r.From != nil || r.To != nil):
+		return p.errorf("rule %s has pair, so from and to say nothing", r.Name)
+	case len(r.Examples) == 0:
+		return p.errorf("rule %s has no example", r.Name)
+	}
+	p.book.Rules = append(p.book.Rules, r)
+	return nil
+}
+
+// readOperators reads operators.tsv: word, effect, prepositions.
+func (b *Book) readOperators(dir fs.FS) error {
+	f, err := dir.Open("operators.tsv")
+	if err != nil {
+		return err
+	}
+	defer f.Close() //nolint:errcheck // read only
+	s := bufio.NewScanner(f)
+	for n := 1; s.Scan(); n++ {
+		line := s.Text()
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) < 3 || cells[0] != "verb" && cells[0] != "noun" {
+			return fmt.Errorf("operators.tsv:%d: want verb or noun, effect, words and prepositions", n)
+		}
+		table := b.operators[0]
+		if cells[0] == "noun" {
+			table = b.operators[1]
+		}
+		cells = cells[1:]
+		var o operator
+		for _, e := range strings.Fields(cells[0]) {
+			switch e {
+			case "negated":
+				o.Polarity = model.Negated
+			case "hypothetical":
+				o.Polarity = model.Hypothetical
+			case "planned":
+				o.Status = model.Planned
+			case "past":
+				o.Status = model.Past
+			case "report":
+				o.Report = true
+			case "asserted":
+			default:
+				return fmt.Errorf("operators.tsv:%d: unknown effect %q", n, e)
+			}
+		}
+		if len(cells) > 2 {
+			for _, prep := range split(cells[2]) {
+				o.takes = append(o.takes, b.lex.Lookup(prep))
+			}
+		}
+		for _, w := range split(cells[1]) {
+			i := b.lex.Lookup(w)
+			if i == 0 {
+				i = b.lex.Noun(w)
+			}
+			if _, twice := table[i]; twice {
+				return fmt.Errorf("operators.tsv:%d: %q appears twice", n, w)
+			}
+			table[i] = o
+		}
+	}
+	return s.Err()
+}

@@ -18,8 +18,14 @@ var layouts = []string{
 }
 
 // ParseDate reads a publication date, with or without a time of day, and
-// writes it as 2006-01-02: the day it was where it was written.
+// writes it as 2006-01-02: the day it was where it was written. A month or a
+// year alone stays as it is: 2006-01, 2006.
 func ParseDate(s string) (string, error) {
+	for _, layout := range [...]string{"2006-01", "2006"} {
+		if _, err := time.Parse(layout, strings.TrimSpace(s)); err == nil {
+			return strings.TrimSpace(s), nil
+		}
+	}
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, strings.TrimSpace(s)); err == nil {
 			return day(t), nil

@@ -19,7 +19,7 @@ type Article struct {
 	URL       string
 	Title     string
 	Publisher string
-	Published string // 2006-01-02, or "" where nothing says
+	Published string // 2006-01-02, 2006-01 or 2006; "" where nothing says
 	Text      string
 }
 

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -199,6 +200,16 @@ func TestGzip(t *testing.T) {
 	}
 }
 
+// bomb is YAML of a few hundred bytes that stands for a thousand million values.
+var bomb = func() string {
+	var b strings.Builder
+	b.WriteString("a: &a [x, x, x, x, x, x, x, x, x]\n")
+	for c := byte('b'); c < 'k'; c++ {
+		fmt.Fprintf(&b, "%c: &%c [%s]\n", c, c, strings.Repeat(fmt.Sprintf("*%c, ", c-1), 9))
+	}
+	return b.String() + "title: *j\n"
+}()
+
 func TestMarkdown(t *testing.T) {
 	const text = "---\ntitle: 'Fico: attending'\ndate: 2025-08-28\npublisher: Example News\n---\n" +
 		"# Fico to attend\n\n**Robert Fico**, prime minister of [Slovakia](https://example.org/s),\nwill attend &mdash; he said.\n\n* Xi\n* Kim\n"
@@ -222,6 +233,7 @@ func TestMarkdown(t *testing.T) {
 		"---\ndate: soon\n---\nText.": `published: "soon" is not a date; want 2024-03-12`,
 		"---\n{\n---\nText.":          "front matter: not YAML",
 		"---\ntitle: x\n---\n":        "no text in it",
+		"---\n" + bomb + "---\nx":     "front matter: not YAML",
 	} {
 		file := write(t, filepath.Join(t.TempDir(), "c.md"), content)
 		if _, errs := readAll(t, article.Options{}, file); len(errs) != 1 || errs[0] != file+": "+want {

@@ -106,9 +106,10 @@ func (r *reader) followed(ctx context.Context, link string) (model.Article, erro
 	return model.Article{}, errNoArticle
 }
 
+// resolve is the whole address of a link, or "" where it is none of the web.
 func resolve(base *url.URL, link string) string {
 	u, err := url.Parse(strings.TrimSpace(link))
-	if err != nil {
+	if err != nil || link == "" {
 		return ""
 	}
 	if base != nil {

@@ -8,8 +8,8 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"codeberg.org/readeck/go-readability/v2/render"
-	"github.com/goccy/go-yaml"
 	"github.com/yuin/goldmark"
+	"go.yaml.in/yaml/v3"
 	"golang.org/x/net/html"
 
 	"diplograph/internal/model"

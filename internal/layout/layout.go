@@ -188,50 +188,48 @@ func relax(at []Point, edges []Edge, mass []float64) {
 	}
 }
 
-// separate pushes apart nodes that would be drawn over each other.
+// wide is how much wider than tall the room of a node is: names are written
+// across.
+const wide = 1.5
+
+// separate pushes apart nodes that would be drawn over each other, names and
+// all. Small graphs are evened out besides, where a crowd in the middle would
+// leave the margins empty.
 func separate(at []Point, members []int, radius func(int) float64) {
+	room := make([]float64, len(at))
 	largest := 0.0
-	for _, m := range members {
-		largest = max(largest, radius(m))
+	for i, m := range members {
+		room[i] = radius(m)
+		largest = max(largest, room[i])
 	}
 	if largest == 0 {
 		return
 	}
+	if even := evenness(at); even > 0 {
+		for i := range room {
+			room[i] = max(room[i], even)
+		}
+		largest = max(largest, even)
+	}
 	cell := 2 * largest
 	type square struct{ x, y int }
-	for range 60 {
+	home := func(p Point) square {
+		return square{int(math.Floor(p.X / wide / cell)), int(math.Floor(p.Y / cell))}
+	}
+	for range 120 {
 		grid := map[square][]int{}
 		for i, p := range at {
-			k := square{int(math.Floor(p.X / cell)), int(math.Floor(p.Y / cell))}
-			grid[k] = append(grid[k], i)
+			grid[home(p)] = append(grid[home(p)], i)
 		}
 		moved := false
 		for i := range at {
-			kx, ky := int(math.Floor(at[i].X/cell)), int(math.Floor(at[i].Y/cell))
-			for x := kx - 1; x <= kx+1; x++ {
-				for y := ky - 1; y <= ky+1; y++ {
+			k := home(at[i])
+			for x := k.x - 1; x <= k.x+1; x++ {
+				for y := k.y - 1; y <= k.y+1; y++ {
 					for _, j := range grid[square{x, y}] {
-						if j <= i {
-							continue
+						if j > i && apart(at, i, j, room[i]+room[j]) {
+							moved = true
 						}
-						dx, dy := at[j].X-at[i].X, at[j].Y-at[i].Y
-						d := math.Hypot(dx, dy)
-						need := radius(members[i]) + radius(members[j])
-						if d >= need {
-							continue
-						}
-						if d < 1e-9 {
-							dx, dy, d = math.Cos(float64(j)), math.Sin(float64(j)), 1
-						}
-						push := (need - d) / 2 / d
-						if d == 1 && need < 1 {
-							push = need / 2
-						}
-						at[i].X -= dx * push
-						at[i].Y -= dy * push
-						at[j].X += dx * push
-						at[j].Y += dy * push
-						moved = true
 					}
 				}
 			}
@@ -242,31 +240,64 @@ func separate(at []Point, members []int, radius func(int) float64) {
 	}
 }
 
+// apart moves two points apart, each by half of what is missing, and says
+// whether it had to.
+func apart(at []Point, i, j int, need float64) bool {
+	dx, dy := (at[j].X-at[i].X)/wide, at[j].Y-at[i].Y
+	d := math.Hypot(dx, dy)
+	if d >= need*0.999 {
+		return false
+	}
+	if d < 1e-9 { // fallen together: a way of its own for each pair
+		dx, dy, d = math.Cos(float64(i+j)), math.Sin(float64(i+j)), 1
+		need++
+	}
+	push := (need - d) / 2 / d
+	at[i].X -= dx * push * wide
+	at[i].Y -= dy * push
+	at[j].X += dx * push * wide
+	at[j].Y += dy * push
+	return true
+}
+
+// evenness is the room each node gets in a small graph: a share of what it
+// would have were all spread evenly. Large graphs keep their crowds, which say
+// more than any one node.
+func evenness(at []Point) float64 {
+	if len(at) > 300 {
+		return 0
+	}
+	var x, y float64 // the mean distance from the middle
+	for _, p := range at {
+		x += math.Abs(p.X) / float64(len(at))
+		y += math.Abs(p.Y) / float64(len(at))
+	}
+	return 0.62 * math.Sqrt(16*x*y/float64(len(at))) / math.Sqrt(wide)
+}
+
+// gap is the room left between parts.
+const gap = 2.0
+
 // pack sets the parts side by side: the largest in the middle, the others
 // around it on a spiral, each at the first place where it touches none, and
-// what stands alone as a sunflower around them all.
+// what stands alone in rows below.
 func pack(parts []part, place []Point) {
 	slices.SortStableFunc(parts, func(a, b part) int {
 		return cmp.Or(cmp.Compare(len(b.members), len(a.members)), cmp.Compare(b.size, a.size))
 	})
-	const gap = 2.0
+	single := slices.IndexFunc(parts, func(p part) bool { return len(p.members) == 1 })
+	if single < 0 {
+		single = len(parts)
+	}
 	type circle struct {
 		Point
 		r float64
 	}
 	var set []circle
-	angle, reach := 0.0, 0.0
-	for i, p := range parts {
+	angle := 0.0
+	var lo, hi Point // the corners of what is set
+	for _, p := range parts[:single] {
 		c := circle{r: p.size + gap}
-		if len(p.members) == 1 {
-			d := reach + gap + c.r*math.Sqrt(float64(4*(i-len(set)+1)))
-			if i == 0 {
-				d = 0
-			}
-			a := float64(i) * golden
-			place[p.members[0]] = Point{d * math.Cos(a), d * math.Sin(a)}
-			continue
-		}
 		for {
 			turn := angle / (2 * math.Pi)
 			c.X, c.Y = turn*gap*math.Cos(angle), turn*gap*math.Sin(angle)
@@ -278,9 +309,27 @@ func pack(parts []part, place []Point) {
 			angle += 0.5 / (1 + turn)
 		}
 		set = append(set, c)
-		reach = max(reach, math.Hypot(c.X, c.Y)+c.r)
-		for j, m := range p.members {
-			place[m] = Point{c.X + p.at[j].X, c.Y + p.at[j].Y}
+		for i, m := range p.members {
+			q := Point{c.X + p.at[i].X, c.Y + p.at[i].Y}
+			place[m] = q
+			lo = Point{min(lo.X, q.X), min(lo.Y, q.Y)}
+			hi = Point{max(hi.X, q.X), max(hi.Y, q.Y)}
 		}
+	}
+	rows(parts[single:], place, lo, hi)
+}
+
+// rows sets lone nodes below what stands between two corners, as wide as that
+// or as a square of them would be.
+func rows(alone []part, place []Point, lo, hi Point) {
+	step := gap
+	for _, p := range alone {
+		step = max(step, gap+2*p.size)
+	}
+	fit := max(1, int((hi.X-lo.X)/step/wide), int(math.Sqrt(float64(len(alone)))))
+	for i, p := range alone {
+		in := min(fit, len(alone)-i/fit*fit) // in this row
+		x := (float64(i%fit) - float64(in-1)/2) * step * wide
+		place[p.members[0]] = Point{(lo.X+hi.X)/2 + x, hi.Y + step*float64(1+i/fit)}
 	}
 }

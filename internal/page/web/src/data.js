@@ -57,8 +57,24 @@ export const dateOf = (n) => new Date(n * 86400000).toISOString().slice(0, 10);
 /** Text folded for searching: no case, no accents. */
 export const fold = (s) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A state's flag as an emoji, or "" where there is none. */
+/** Whether the machine draws flags, found by drawing one. */
+const drawsFlags = (() => {
+  let known;
+  return () => {
+    if (known !== undefined) return known;
+    const ctx = Object.assign(document.createElement('canvas'), {width: 24, height: 24}).getContext('2d', {willReadFrequently: true});
+    ctx.font = '20px sans-serif';
+    ctx.fillStyle = '#000';
+    ctx.fillText('🇨🇳', 0, 20);
+    const p = ctx.getImageData(0, 0, 24, 24).data;
+    known = false;
+    for (let i = 0; i < p.length; i += 4) if (p[i + 3] > 128 && p[i] - p[i + 1] > 90) known = true; // red: a flag, not two letters
+    return known;
+  };
+})();
+
+/** A state's flag as an emoji, or "" where there is none or the machine cannot draw it. */
 export function flag(node) {
   const iso = node.props.iso2;
-  return /^[A-Z]{2}$/.test(iso ?? '') ? String.fromCodePoint(...[...iso].map((c) => 0x1f1a5 + c.charCodeAt(0))) : '';
+  return drawsFlags() && /^[A-Z]{2}$/.test(iso ?? '') ? String.fromCodePoint(...[...iso].map((c) => 0x1f1a5 + c.charCodeAt(0))) : '';
 }

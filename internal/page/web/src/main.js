@@ -93,10 +93,26 @@ state.addEventListener('change', ({detail}) => {
 
 // Tools.
 const theme = () => document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+/** Small pictures for buttons, as paths on a 24 by 24 square. */
+const icons = {
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  theme: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
+};
+function icon(name) {
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'icon');
+  const path = document.createElementNS(ns, 'path');
+  path.setAttribute('d', icons[name]);
+  svg.append(path);
+  return svg;
+}
 const button = (id, label, sign, onclick) => h('button', {id, title: label, 'aria-label': label, onclick}, sign);
 const name = document.title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'graph';
 fill($('tools'),
-  button('link', 'Copy a link to this view', '🔗', async () => {
+  button('link', 'Copy a link to this view', icon('link'), async () => {
     try {
       await navigator.clipboard.writeText(location.href);
       $('status').textContent = 'The link is copied';
@@ -106,8 +122,8 @@ fill($('tools'),
   }),
   button('png', 'Save the picture as PNG', 'PNG', () => toCanvas(view).toBlob((blob) => save(blob, `${name}.png`))),
   button('svg', 'Save the picture as SVG', 'SVG', () => save(new Blob([svgText(view, data)], {type: 'image/svg+xml'}), `${name}.svg`)),
-  button('print', 'Print', '🖨', () => print()),
-  button('theme', 'Light or dark', '◐', () => {
+  button('print', 'Print', icon('print'), () => print()),
+  button('theme', 'Light or dark', icon('theme'), () => {
     document.documentElement.dataset.theme = theme() === 'dark' ? 'light' : 'dark';
     view.setTheme(theme());
   }),

@@ -11,22 +11,6 @@ import {flag, standing} from './data.js';
 const font = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif';
 const many = 3000; // edges beyond which there are no curves and labels for each
 
-/** Whether the machine draws flags, found by drawing one. */
-const drawsFlags = (() => {
-  let known;
-  return () => {
-    if (known !== undefined) return known;
-    const ctx = Object.assign(document.createElement('canvas'), {width: 24, height: 24}).getContext('2d', {willReadFrequently: true});
-    ctx.font = '20px sans-serif';
-    ctx.fillStyle = '#000';
-    ctx.fillText('🇨🇳', 0, 20);
-    const p = ctx.getImageData(0, 0, 24, 24).data;
-    known = false;
-    for (let i = 0; i < p.length; i += 4) if (p[i + 3] > 128 && p[i] - p[i + 1] > 90) known = true; // red: a flag, not two letters
-    return known;
-  };
-})();
-
 /** Mixes two #rrggbb colours; share is that of b. */
 export function mix(a, b, share) {
   const part = (c, i) => parseInt(c.slice(1 + 2 * i, 3 + 2 * i), 16);
@@ -79,7 +63,7 @@ export class View {
       minEdgeThickness: this.large ? 0.4 : 1,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
-      stagePadding: 64,
+      stagePadding: 84,
       zIndex: true,
     });
     this.sigma.createCanvasContext('camps', {beforeLayer: 'edges', style: {pointerEvents: 'none'}});
@@ -206,7 +190,8 @@ export class View {
     }
     const text = d.label.replace(/\s+/g, ' ');
     const shown = text.length > 34 ? text.slice(0, 33) + '…' : text;
-    ctx.font = `600 ${this.large ? 11 : 12.5}px ${font}`;
+    const big = !this.large && d.size > 17;
+    ctx.font = `${big ? 700 : 600} ${this.large ? 11 : big ? 14 : 12.5}px ${font}`;
     ctx.textAlign = 'center';
     ctx.lineJoin = 'round';
     ctx.lineWidth = 4;
@@ -315,7 +300,7 @@ export class View {
       ctx.strokeStyle = chosen || (n.marked && this.state.answer) ? '#f0a202' : this.theme.ground;
       ctx.stroke();
       if (p.size < 6) continue;
-      const emblem = drawsFlags() ? flag(n) : '';
+      const emblem = flag(n);
       if (emblem) {
         ctx.font = `${p.size * 1.15}px sans-serif`;
         ctx.fillStyle = '#fff';

@@ -47,6 +47,7 @@ func run(args []string, stdout io.Writer) error {
 	}{
 		{"words", makeWords},
 		{"states", makeStates},
+		{"places", makePlaces},
 	} {
 		if err := step.make(d); err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)

@@ -420,6 +420,11 @@ func (f *Finder) described(p *predicate, out []filler) []filler {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
+		case cl.Subj == lead && v.Copula && cl.Obj >= 0:
+			out = f.phrase(p, cl.Obj, out) // "the signatories were Albania and Poland"
+			if p.clause < 0 {
+				p.clause = int32(c)
+			}
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
 			out = f.phrase(p, cl.Subj, out)
 			if p.clause < 0 {
@@ -473,7 +478,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			}
 			switch y.Prep {
 			case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
-				if f.hangsOn(s, int32(x), m) {
+				if f.hangsOn(s, int32(x), m) || n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < int32(x) && s.Class(y.Up) != s.Class(int32(x)) {
 					for _, g := range f.expand(p, int32(x), nil, depth+1) {
 						out = append(out, g)
 					}

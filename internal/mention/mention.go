@@ -5,6 +5,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -207,7 +208,20 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			r.author(d, s)
 		}
 	}
+	d.sober()
 	return d
+}
+
+// sober drops offices that rest on "Roger Federer of Switzerland" alone where
+// nobody else in the article holds one: that is how sport names people.
+func (d *Document) sober() {
+	for i := range d.Offices {
+		switch d.Offices[i].Kind {
+		case "head-of-state", "head-of-government", "royal", "minister", "diplomat":
+			return
+		}
+	}
+	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Rule == "title.of" })
 }
 
 // entity returns the article's entity for one of the dictionaries.

@@ -205,6 +205,9 @@ func (r *Resolver) office(d *Document, s *syntax.Sentence, np, person, k, end in
 	if d.Entities[o.Owner].Type == model.Bloc || d.Entities[o.Owner].Type == model.Person || d.Entities[o.Owner].Type == model.Event {
 		return false
 	}
+	if owner := &d.Entities[o.Owner]; owner.Type == model.Organization && owner.State >= 0 {
+		o.Owner = owner.State // a national body: its officers represent the state
+	}
 	if o.Target == o.Owner {
 		o.Target = -1
 	}
@@ -348,6 +351,16 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np, person int32,
 	}
 	if st := r.termState(d, person); st >= 0 {
 		return st
+	}
+	// "Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz"
+	if lead := s.NPs[np].Lead; lead != np {
+		prev := lead
+		for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
+			prev = s.NPs[prev].Next
+		}
+		if e := r.onePerson(d, s, prev); e >= 0 && d.Entities[e].State >= 0 {
+			return d.Entities[e].State
+		}
 	}
 	if !sure {
 		return -1

@@ -218,6 +218,9 @@ loop:
 	if v.Form == MaybeParticiple && v.Modal != 0 {
 		v.Form = Finite
 	}
+	if v.Lemma == 0 {
+		v.Lemma = s.Words[v.Head] // a verb no dictionary has
+	}
 	if v.Head == j-1 || s.Tag(v.Head) == Be {
 		v.Copula = v.Lemma == p.v.be && s.Tag(v.Head) == Be || v.Lemma == p.v.become || v.Lemma == p.v.remain
 	}
@@ -322,6 +325,9 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
 			np.Plural = np.Plural || s.Words[j] != p.v.one
 		case Adj:
+			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
+				break loop // "the parade next week"
+			}
 			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
 		case Noun:
 			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {

@@ -67,6 +67,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = !names[s.Words[i]]
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
+				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -160,6 +161,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		}
 		return Noun
 	}
+	if n := next(1); (w.Text == "last" || w.Text == "first") && prev != Det && prev != Poss && prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
+		return Adv
+	}
 	if c != 0 {
 		switch {
 		case word == p.v.to:
@@ -235,6 +239,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if w.Forms == 0 {
 		switch {
+		case prev == Modal && w.Closed == 0 && !strings.HasSuffix(d.Of(int(i)), "ly"):
+			return VBase
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:
 			return Adv
 		case w.Adj && !w.Noun:
@@ -397,6 +403,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if nounish && w.Weight < 90 && p.inPhrase(s, i) {
+				return Noun
+			}
 			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
 				return VThird
 			}
@@ -449,6 +458,21 @@ func (p *Parser) pronounDet(word int32) bool {
 	switch word {
 	case p.v.those, p.v.this, p.v.these, p.v.each, p.v.all, p.v.both, p.v.many, p.v.some, p.v.several, p.v.most, p.v.another:
 		return true
+	}
+	return false
+}
+
+// inPhrase says whether only nominal words stand between token i and the
+// preposition before it: a verb there would have no subject.
+func (p *Parser) inPhrase(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+		case Prep:
+			return true
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -53,7 +51,7 @@ func extractCommand() *urfave.Command {
 			case asGraph:
 				return extractGraph(c, in, reader, format)
 			case c.Bool("explain"):
-				return extractText(c, in, func(w *bytes.Buffer, a model.Article) (int, error) { return 1, explain(w, reader, a) })
+				return extractText(c, in, func(w *bytes.Buffer, a model.Article) (int, error) { return 1, reader.Explain(a, w) })
 			case name == "table":
 				return extractText(c, in, func(w *bytes.Buffer, a model.Article) (int, error) {
 					r := reader.Read(a)
@@ -231,16 +229,4 @@ func manner(r model.Record) string {
 		}
 	}
 	return cli.Printable(strings.Join(parts, ", "))
-}
-
-// explain writes how the reader came to the claims of an article.
-func explain(w io.Writer, reader any, a model.Article) error {
-	explainer, ok := reader.(interface {
-		Explain(a model.Article, w io.Writer)
-	})
-	if !ok {
-		return errors.New("this version cannot explain its reading")
-	}
-	explainer.Explain(a, w)
-	return nil
 }

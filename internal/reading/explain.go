@@ -1,0 +1,36 @@
+package reading
+
+import (
+	"fmt"
+	"io"
+
+	"diplograph/internal/model"
+)
+
+// Explain writes how an article was read: for each sentence its noun phrases
+// and clauses, what they stand for, and each claim with its words and rule.
+func (r *Reader) Explain(a model.Article, w io.Writer) error {
+	d := r.resolve(a)
+	reading := assemble(a, d, r.finder.Find(d))
+	next := 0
+	for i, s := range d.Sentences {
+		if _, err := fmt.Fprintf(w, "%d: %s", i, s); err != nil {
+			return err
+		}
+		for np := range s.NPs {
+			for _, e := range d.Refs[i][np].Actors {
+				fmt.Fprintf(w, "  %d is %s\n", np, d.Entities[e].Name) //nolint:errcheck // the next line tells
+			}
+		}
+		for ; next < len(reading.Claims) && reading.Claims[next].Sentence == i; next++ {
+			c := &reading.Claims[next]
+			subject, _ := reading.Entity(c.Subject)
+			object, _ := reading.Entity(c.Object)
+			if _, err := fmt.Fprintf(w, "  => %s %s %s (%s, %s, %.2f) by %s: %q\n", subject.Name, c.Relation, object.Name,
+				c.Polarity, c.Status, c.Confidence, c.Rule, a.Text[c.Start:c.End]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -1,60 +1,67 @@
 package query
 
 import (
+	"cmp"
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"diplograph/internal/row"
 )
 
-// proof is what a row rests on: relationships by their element ids, claims by
-// their ids, each once and in the order met.
-type proof struct {
-	edges  []string
-	claims []string
+// proof is what a row rests on, in groups: each is a relationship or claim, or
+// a list of them. The groups have the order that the query gave them; the order
+// inside a list means nothing.
+type proof [][]thing
+
+// thing is a relationship by its element id, or a claim by its id.
+type thing struct {
+	id    string
+	claim bool
 }
 
 // proofOf collects the relationships and claims in the values of a row, be
 // they values themselves or inside lists, maps and paths.
 func proofOf(values []any) proof {
 	var p proof
-	seen := map[string]bool{}
-	once := func(list *[]string, id string) {
-		if !seen[id] {
-			seen[id] = true
-			*list = append(*list, id)
-		}
-	}
-	var walk func(any)
-	walk = func(v any) {
-		switch v := v.(type) {
-		case neo4j.Relationship:
-			once(&p.edges, v.ElementId)
-		case neo4j.Path:
-			for _, r := range v.Relationships {
-				walk(r)
-			}
-		case neo4j.Node:
-			for _, label := range v.Labels {
-				if id, ok := v.Props["id"].(string); ok && label == "Claim" {
-					once(&p.claims, id)
-				}
-			}
-		case []any:
-			for _, x := range v {
-				walk(x)
-			}
-		case map[string]any:
-			for _, x := range v {
-				walk(x)
-			}
-		}
-	}
 	for _, v := range values {
-		walk(v)
+		list, ok := v.([]any)
+		if !ok {
+			list = []any{v}
+		}
+		for _, x := range list {
+			if group := things(x, nil); len(group) > 0 {
+				p = append(p, group)
+			}
+		}
 	}
 	return p
+}
+
+func things(v any, found []thing) []thing {
+	switch v := v.(type) {
+	case neo4j.Relationship:
+		return append(found, thing{v.ElementId, false})
+	case neo4j.Path:
+		for _, r := range v.Relationships {
+			found = things(r, found)
+		}
+	case neo4j.Node:
+		if id, ok := v.Props["id"].(string); ok && slices.Contains(v.Labels, "Claim") {
+			return append(found, thing{id, true})
+		}
+	case []any:
+		for _, x := range v {
+			found = things(x, found)
+		}
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			found = things(v[key], found)
+		}
+	}
+	return found
 }
 
 // evidenceFinder looks up claims on a connection of its own, beside the one
@@ -68,12 +75,12 @@ func (db *DB) newEvidenceFinder(ctx context.Context) *evidenceFinder {
 func (f *evidenceFinder) close(ctx context.Context) { _ = f.session.Close(ctx) }
 
 // The claims behind edges: an asserted claim names its edge.
-const claimsOfEdges = `UNWIND $edges AS key
+const claimsOfEdges = `UNWIND $keys AS key
 MATCH (from)-[edge]->(to) WHERE elementId(edge) = key
 MATCH (claim:Claim {edge: from.id + ' ' + type(edge) + ' ' + to.id})
 `
 
-const claimsByID = `UNWIND $claims AS key
+const claimsByID = `UNWIND $keys AS key
 MATCH (claim:Claim {id: key})
 `
 
@@ -84,63 +91,53 @@ WITH key, claim, subject, object, source, sentence,
 RETURN key, claim.id AS id, subject.name AS subject, claim.relation AS relation, object.name AS object,
        claim.polarity AS polarity, coalesce(sentence.text, claim.text, '') AS text, coalesce(sentence.id, '') AS sentence,
        coalesce(source.title, source.url, source.id) AS source,
-       coalesce(toString(source.published), toString(source.asOf), '') AS published, speakers
-ORDER BY published, sentence, claim.start, id`
+       coalesce(toString(source.published), toString(source.asOf), '') AS published, speakers`
 
-// find gives each row the claims behind it.
+// said is a claim behind a row.
+type said struct {
+	id string
+	row.Evidence
+}
+
+// find gives each row the claims behind it, each once.
 func (f *evidenceFinder) find(ctx context.Context, rows []row.Row, proofs []proof) error {
 	var edges, claims []string
+	asked := map[thing]bool{}
 	for _, p := range proofs {
-		edges = append(edges, p.edges...)
-		claims = append(claims, p.claims...)
-	}
-	type found struct {
-		id string
-		row.Evidence
-	}
-	by := map[string][]found{}
-	look := func(text string, params map[string]any) error {
-		records, err := neo4j.ExecuteRead(ctx, f.session, func(tx neo4j.ManagedTransaction) ([]*neo4j.Record, error) {
-			result, err := tx.Run(ctx, text+claimDetails, params)
-			if err != nil {
-				return nil, err
+		for _, t := range slices.Concat(p...) {
+			switch {
+			case asked[t]:
+			case t.claim:
+				claims = append(claims, t.id)
+			default:
+				edges = append(edges, t.id)
 			}
-			return result.Collect(ctx)
-		})
-		for _, r := range records {
-			s := func(i int) string { s, _ := r.Values[i].(string); return s }
-			e := row.Evidence{Subject: s(2), Relation: s(3), Object: s(4), Polarity: s(5),
-				Text: s(6), Sentence: s(7), Source: s(8), Published: s(9)}
-			speakers, _ := r.Values[10].([]any)
-			for _, name := range speakers {
-				if name, ok := name.(string); ok {
-					e.AttributedTo = append(e.AttributedTo, name)
-				}
-			}
-			by[s(0)] = append(by[s(0)], found{s(1), e})
+			asked[t] = true
 		}
+	}
+	found := map[thing][]said{}
+	if err := f.look(ctx, claimsOfEdges, edges, false, found); err != nil {
 		return err
 	}
-	if len(edges) > 0 {
-		if err := look(claimsOfEdges, map[string]any{"edges": unique(edges)}); err != nil {
-			return err
-		}
-	}
-	if len(claims) > 0 {
-		if err := look(claimsByID, map[string]any{"claims": unique(claims)}); err != nil {
-			return err
-		}
+	if err := f.look(ctx, claimsByID, claims, true, found); err != nil {
+		return err
 	}
 	for i, p := range proofs {
 		rows[i].Evidence = []row.Evidence{}
 		seen := map[string]bool{}
-		for _, keys := range [][]string{p.edges, p.claims} {
-			for _, key := range keys {
-				for _, e := range by[key] {
-					if !seen[e.id] {
-						seen[e.id] = true
-						rows[i].Evidence = append(rows[i].Evidence, e.Evidence)
-					}
+		for _, group := range p {
+			var all []said
+			for _, t := range group {
+				all = append(all, found[t]...)
+			}
+			slices.SortStableFunc(all, func(a, b said) int {
+				return cmp.Or(cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Object, b.Object),
+					cmp.Compare(a.Published, b.Published), cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.id, b.id))
+			})
+			for _, s := range all {
+				if !seen[s.id] {
+					seen[s.id] = true
+					rows[i].Evidence = append(rows[i].Evidence, s.Evidence)
 				}
 			}
 		}
@@ -148,14 +145,23 @@ func (f *evidenceFinder) find(ctx context.Context, rows []row.Row, proofs []proo
 	return nil
 }
 
-func unique(list []string) []string {
-	seen := make(map[string]bool, len(list))
-	out := list[:0:0]
-	for _, s := range list {
-		if !seen[s] {
-			seen[s] = true
-			out = append(out, s)
-		}
+// look finds the claims for keys and adds them to found.
+func (f *evidenceFinder) look(ctx context.Context, match string, keys []string, claim bool, found map[thing][]said) error {
+	if len(keys) == 0 {
+		return nil
 	}
-	return out
+	records, err := neo4j.ExecuteRead(ctx, f.session, func(tx neo4j.ManagedTransaction) ([]*neo4j.Record, error) {
+		result, err := tx.Run(ctx, match+claimDetails, map[string]any{"keys": keys})
+		if err != nil {
+			return nil, err
+		}
+		return result.Collect(ctx)
+	})
+	for _, r := range records {
+		s := func(i int) string { return text(r.Values[i]) }
+		t := thing{s(0), claim}
+		found[t] = append(found[t], said{s(1), row.Evidence{Subject: s(2), Relation: s(3), Object: s(4), Polarity: s(5),
+			Text: s(6), Sentence: s(7), Source: s(8), Published: s(9), AttributedTo: texts(r.Values[10])}})
+	}
+	return err
 }

@@ -139,25 +139,28 @@ func TestStoredQueries(t *testing.T) {
 	samples := map[string]string{}
 	for _, graph := range []struct {
 		name, words string
-		readings    []model.Reading
+		readings    func(testing.TB) []model.Reading
 	}{
-		{"article", "On the article in seeds/:", article(t)},
-		{"world", "On the made graph of the tests:", world(t)},
+		{"article", "On the article in seeds/:", article},
+		{"world", "On the made graph of the tests:", world},
 	} {
-		if graph.name == "article" && len(graph.readings[0].Claims) == 0 {
-			continue
-		}
-		querytest.Empty(t, conn)
-		querytest.Load(t, conn, graph.readings)
-		for _, q := range stored(t) {
-			t.Run(graph.name+"/"+q.Name, func(t *testing.T) {
-				got := answer(t, db, q, render.Plain, true)
-				golden(t, filepath.Join("testdata", graph.name, q.Name+".txt"), got)
-				if _, ok := samples[q.Name]; !ok && strings.Count(got, "\n") > 1 {
-					samples[q.Name] = graph.words + "\n\n" + answer(t, db, q, render.Table, false)
-				}
-			})
-		}
+		t.Run(graph.name, func(t *testing.T) {
+			readings := graph.readings(t)
+			querytest.Empty(t, conn)
+			querytest.Load(t, conn, readings)
+			for _, q := range stored(t) {
+				t.Run(q.Name, func(t *testing.T) {
+					got := answer(t, db, q, render.Plain, true)
+					golden(t, filepath.Join("testdata", graph.name, q.Name+".txt"), got)
+					if _, ok := samples[q.Name]; !ok && strings.Count(got, "\n") > 1 {
+						samples[q.Name] = graph.words + "\n\n" + answer(t, db, q, render.Table, false)
+					}
+				})
+			}
+		})
+	}
+	if len(samples) < len(stored(t))-1 { // only some of the graphs or queries were asked for
+		return
 	}
 	for _, q := range stored(t) {
 		golden(t, filepath.Join("..", "cypher", "samples", q.Name+".txt"), samples[q.Name])

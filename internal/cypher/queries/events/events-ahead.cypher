@@ -18,5 +18,5 @@ WITH event, plans, collect(DISTINCT place.name) AS places
 OPTIONAL MATCH (event)<-[:HOSTS]-(host:Entity)
 WITH event, plans, places, host ORDER BY host.name
 RETURN event.name AS event, event.date AS date, places, collect(DISTINCT host.name) AS hosts,
-       size([p IN plans WHERE type(p) = 'ATTENDS']) AS expected, plans AS proof
+       size([p IN plans WHERE type(p) = 'ATTENDS']) AS expected, [plans] AS proof
 ORDER BY toString(date), event

@@ -11,5 +11,5 @@ MATCH (person:Person)-[wanted:WANTED_BY]->(court:Entity)
 OPTIONAL MATCH (person)-[:REPRESENTS]->(of:Entity)
 WITH person, wanted, court, of ORDER BY of.name
 RETURN person.name AS person, court.name AS wantedBy, collect(DISTINCT of.name) AS of, wanted.reason AS reason,
-       collect(DISTINCT wanted) AS proof
+       [collect(DISTINCT wanted)] AS proof
 ORDER BY person, wantedBy

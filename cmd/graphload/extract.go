@@ -137,7 +137,7 @@ func extractGraph(c *urfave.Context, in intake, reader *reading.Reader, format e
 	if len(readings) == 1 {
 		title = readings[0].Article.Title
 	}
-	g := export.Of(graph.Build(readings), title, c.Bool("evidence"))
+	g := export.Of(graph.Build(readings), title, c.Bool("evidence") || format.Evidence)
 	return finish(c, tally, claims, func() error {
 		if format.Dir() {
 			return format.WriteDir(name, g)

@@ -40,6 +40,7 @@ graphquery ask "which allies of sanctioned states attend?"
 			runCommand(),
 			cypherCommand(),
 			askCommand(),
+			exportCommand(),
 			shellCommand(),
 			checkCommand(),
 			completionCommand(),

@@ -1,0 +1,449 @@
+package main
+
+import (
+	"context"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	urfave "github.com/urfave/cli/v2"
+
+	"diplograph/internal/cli"
+	"diplograph/internal/cypher"
+	"diplograph/internal/export"
+	"diplograph/internal/model"
+	"diplograph/internal/query"
+	"diplograph/internal/row"
+)
+
+func exportCommand() *urfave.Command {
+	var names []string
+	var formats strings.Builder
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
+		formats.WriteString("\n  " + f.Name + strings.Repeat(" ", 13-len(f.Name)) + f.Opens)
+	}
+	const category = "What to export (without these: all)"
+	return &urfave.Command{
+		Name:        "export",
+		Usage:       "write the graph, or a part of it, for other tools",
+		ArgsUsage:   " ",
+		Description: "The formats, and what opens them:" + formats.String(),
+		Flags: slices.Concat([]urfave.Flag{
+			&urfave.StringFlag{Name: "format", Usage: "write as `FORMAT`", Required: true},
+			&urfave.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`, or the folder of csv, neo4j-admin and parquet; - is standard output"},
+			&urfave.BoolFlag{Name: "evidence", Usage: "add claims, sentences and sources"},
+			&urfave.StringFlag{Name: "query", Category: category, Usage: "what the stored query `NAME` answers with; the page shows it in its surroundings, marked"},
+			paramFlag(), queriesFlag(),
+			&urfave.StringFlag{Name: "cypher", Category: category, Usage: "the entities that the statement `CYPHER` answers with, by node, id or name"},
+			&urfave.StringSliceFlag{Name: "around", Category: category, Usage: "an `ENTITY` and what is near; may be given again"},
+			&urfave.IntFlag{Name: "depth", Category: category, Usage: "how many `STEPS` away is near (default: 1 with --around, 0 with --query and --cypher)"},
+			&urfave.StringFlag{Name: "relations", Category: category, Usage: "only edges of these `TYPES`, like TREATY_ALLY,SANCTIONED_BY"},
+			&urfave.StringFlag{Name: "from", Category: category, Usage: "only edges that hold on this `DATE` or later; what has no date is left out"},
+			&urfave.StringFlag{Name: "to", Category: category, Usage: "only edges that hold on this `DATE` or before"},
+			&urfave.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "no notes on standard error"},
+		}, cli.ConnectionFlags()),
+		Action: func(c *urfave.Context) error { return exportGraph(c, names) },
+	}
+}
+
+func exportGraph(c *urfave.Context, names []string) error {
+	format, ok := export.Find(c.String("format"))
+	if !ok {
+		return cli.UnknownName(cli.Usagef("unknown format %q; want one of %s", c.String("format"), strings.Join(names, ", ")), c.String("format"), names)
+	}
+	to := c.String("output")
+	if format.Dir() && (to == "" || to == "-") {
+		return cli.WithHint(cli.Usagef("%s is several files", format.Name), "name a folder for them: -o DIR")
+	}
+	choice, err := chooseParts(c)
+	if err != nil {
+		return err
+	}
+	return withDatabase(c, func(db *query.DB) error {
+		g, err := choice.graph(c, db, c.Bool("evidence") || format.Evidence)
+		if err != nil {
+			return err
+		}
+		if format.Dir() {
+			return format.WriteDir(to, g)
+		}
+		out, err := cli.OpenOutput(to, c.App.Writer)
+		if err != nil {
+			return err
+		}
+		defer out.Close()
+		if err := format.Write(out, g); err != nil {
+			return err
+		}
+		return out.Commit()
+	})
+}
+
+// choice is the part of the graph the user wants.
+type choice struct {
+	query     *cypher.Query
+	given     map[string]string
+	cypher    string
+	around    []string
+	depth     int
+	relations []string // nil is all
+	from, to  string   // days, "" is open
+}
+
+// chooseParts reads the flags, before a server is started for nothing.
+func chooseParts(c *urfave.Context) (choice, error) {
+	ch := choice{cypher: c.String("cypher"), around: c.StringSlice("around"), depth: c.Int("depth"), from: c.String("from"), to: c.String("to")}
+	if c.NArg() > 0 {
+		return ch, cli.WithHint(cli.Usagef("export takes no argument %q", c.Args().First()), "name the file with -o")
+	}
+	ways := 0
+	for _, f := range []string{"query", "cypher", "around"} {
+		if c.IsSet(f) {
+			ways++
+		}
+	}
+	if ways > 1 {
+		return ch, cli.Usagef("--query, --cypher and --around each choose a part: give one of them")
+	}
+	if ch.depth < 0 {
+		return ch, cli.Usagef("--depth: %d is less than nothing", ch.depth)
+	}
+	if c.IsSet("depth") && ways == 0 {
+		return ch, cli.Usagef("--depth says how far around: give --around, --query or --cypher too")
+	}
+	for _, f := range []string{"from", "to"} {
+		if s := c.String(f); s != "" {
+			if _, err := time.Parse(time.DateOnly, s); err != nil {
+				return ch, cli.Usagef("--%s: %q is not a date; want 2024-03-12", f, s)
+			}
+		}
+	}
+	if ch.from != "" && ch.to != "" && ch.to < ch.from {
+		return ch, cli.Usagef("--to %s is before --from %s", ch.to, ch.from)
+	}
+	for _, r := range strings.FieldsFunc(c.String("relations"), func(r rune) bool { return r == ',' || r == ' ' }) {
+		r = strings.ToUpper(r)
+		if _, ok := model.Relation(r).Info(); !ok {
+			var all []string
+			for _, info := range model.Relations {
+				all = append(all, string(info.Relation))
+			}
+			return ch, cli.UnknownName(cli.Usagef("--relations: unknown relation %q", r), r, all)
+		}
+		ch.relations = append(ch.relations, r)
+	}
+	var err error
+	if ch.given, err = params(c); err != nil {
+		return ch, err
+	}
+	if name := c.String("query"); name != "" {
+		q, err := find(c, name)
+		if err != nil {
+			return ch, err
+		}
+		if _, err := query.Check(q, ch.given); err != nil {
+			return ch, usage(err)
+		}
+		ch.query = &q
+	}
+	if !c.IsSet("depth") {
+		switch {
+		case len(ch.around) > 0, ch.query != nil && c.String("format") == "html":
+			ch.depth = 1
+		}
+	}
+	return ch, nil
+}
+
+// graph is the chosen part as a graph to write, read as it is written.
+func (ch choice) graph(c *urfave.Context, db *query.DB, evidence bool) (export.Graph, error) {
+	ctx := c.Context
+	p := part{db: db, ctx: ctx, choice: ch}
+	g := export.Graph{Title: "graph", Evidence: evidence}
+	switch {
+	case ch.query != nil:
+		marked, err := ch.answer(ctx, db)
+		if err != nil {
+			return g, err
+		}
+		g.Title, g.Query, g.Marked = ch.query.Title, ch.query.Name, marked
+		p.chosen(marked)
+	case ch.cypher != "":
+		values := map[string]any{}
+		for name, v := range ch.given {
+			values[name] = loose(v)
+		}
+		if err := known(ch.cypher, values); err != nil {
+			return g, err
+		}
+		marked, err := entitiesIn(ctx, db, query.Request{Text: ch.cypher, Params: values})
+		if err != nil {
+			return g, err
+		}
+		g.Title, g.Marked = "answer", marked
+		p.chosen(marked)
+	case len(ch.around) > 0:
+		marked := map[string]bool{}
+		var titles []string
+		for _, name := range ch.around {
+			found, err := db.Resolve(ctx, "Entity", name)
+			if err != nil {
+				return g, err
+			}
+			marked[found.ID] = true
+			titles = append(titles, found.Name)
+		}
+		g.Title = "around " + strings.Join(titles, ", ")
+		p.chosen(marked)
+	}
+	for range ch.depth {
+		if err := p.widen(); err != nil {
+			return g, err
+		}
+	}
+	g.Nodes, g.Edges = p.nodes(evidence), p.edges(evidence)
+	return g, nil
+}
+
+// answer marks what a stored query answers with: the edges and claims it rests
+// on and their ends, or for one that proves nothing the entities it names.
+func (ch choice) answer(ctx context.Context, db *query.DB) (map[string]bool, error) {
+	bound, err := db.Bind(ctx, *ch.query, ch.given)
+	if err != nil {
+		return nil, usage(err)
+	}
+	if !ch.query.Proves {
+		return entitiesIn(ctx, db, query.Request{Text: ch.query.Text, Params: bound.Params})
+	}
+	const each = `
+} UNWIND ` + cypher.Proof + ` AS p WITH DISTINCT p `
+	marked := map[string]bool{}
+	for _, ends := range []string{
+		// By id: what proof holds, relationships or claims, has one type only
+		// when it is found anew.
+		`WHERE valueType(p) STARTS WITH 'RELATIONSHIP' WITH elementId(p) AS id MATCH (s)-[r]->(o) WHERE elementId(r) = id RETURN s.id, type(r), o.id`,
+		`WHERE valueType(p) STARTS WITH 'NODE' WITH p.id AS id MATCH (s)<-[:SUBJECT]-(c:Claim {id: id})-[:OBJECT]->(o) RETURN s.id, c.relation, o.id`,
+	} {
+		for r, err := range rows(ctx, db, query.Request{Text: "CALL {\n" + ch.query.Text + each + ends, Params: bound.Params}) {
+			if err != nil {
+				return nil, err
+			}
+			from, to := asText(r.Values[0]), asText(r.Values[2])
+			marked[from], marked[to] = true, true
+			marked[export.EdgeID(from, asText(r.Values[1]), to)] = true
+		}
+	}
+	return marked, nil
+}
+
+// entitiesIn marks the entities an answer holds: as nodes, or by id or name.
+func entitiesIn(ctx context.Context, db *query.DB, r query.Request) (map[string]bool, error) {
+	marked, words := map[string]bool{}, map[string]bool{}
+	var look func(any)
+	look = func(v any) {
+		switch v := v.(type) {
+		case string:
+			words[v] = true
+		case row.Node:
+			words[v.ID()] = true
+		case row.Path:
+			for _, n := range v.Nodes {
+				look(n)
+			}
+			for _, r := range v.Relationships {
+				marked[export.EdgeID(r.From, r.Type, r.To)] = true
+			}
+		case []any:
+			for _, x := range v {
+				look(x)
+			}
+		case map[string]any:
+			for _, x := range v {
+				look(x)
+			}
+		}
+	}
+	for r, err := range rows(ctx, db, r) {
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range r.Values {
+			look(v)
+		}
+	}
+	list := make([]any, 0, len(words))
+	for w := range words {
+		list = append(list, w)
+	}
+	const named = `UNWIND $words AS w MATCH (e:Entity) WHERE e.id = w OR e.name = w RETURN DISTINCT e.id`
+	for r, err := range rows(ctx, db, query.Request{Text: named, Params: map[string]any{"words": list}}) {
+		if err != nil {
+			return nil, err
+		}
+		marked[asText(r.Values[0])] = true
+	}
+	return marked, nil
+}
+
+// part reads the chosen part of the graph from the database.
+type part struct {
+	choice
+	db  *query.DB
+	ctx context.Context
+	ids []any // of entities, sorted; nil is all
+	set map[string]bool
+}
+
+func (p *part) chosen(ids map[string]bool) {
+	p.set = map[string]bool{}
+	for id := range ids {
+		if !strings.HasPrefix(id, "edge:") {
+			p.set[id] = true
+		}
+	}
+	p.list()
+}
+
+func (p *part) list() {
+	p.ids = make([]any, 0, len(p.set))
+	for id := range p.set {
+		p.ids = append(p.ids, id)
+	}
+	slices.SortFunc(p.ids, func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
+}
+
+// widen adds what is one step away over edges that pass the filters.
+func (p *part) widen() error {
+	for r, err := range p.ask(`UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-(b:Entity) WHERE ` + passes + ` RETURN DISTINCT b.id`) {
+		if err != nil {
+			return err
+		}
+		p.set[asText(r.Values[0])] = true
+	}
+	p.list()
+	return nil
+}
+
+// The filters, in Cypher. Dates are dates or texts of the precision known: a
+// day is cut to that precision before the two are compared.
+const (
+	passes = `($relations IS NULL OR type(r) IN $relations)
+  AND ($to = '' OR coalesce(toString(r.since), toString(r.firstDate), $none) <= substring($to, 0, size(coalesce(toString(r.since), toString(r.firstDate), $none))))
+  AND ($from = '' OR coalesce(toString(r.until), CASE WHEN r.since IS NULL THEN toString(r.lastDate) ELSE $forever END, '') >= substring($from, 0, size(coalesce(toString(r.until), CASE WHEN r.since IS NULL THEN toString(r.lastDate) ELSE $forever END, $none))))`
+	inside = `($ids IS NULL OR (a.id IN $ids AND b.id IN $ids))`
+	// kept says of a claim (c) that it is of the part: a claim that makes no
+	// edge is judged by its relation and its ends alone.
+	kept = `MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity) WHERE ` + inside + ` AND ($relations IS NULL OR c.relation IN $relations) `
+)
+
+func (p *part) ask(text string) iter.Seq2[row.Row, error] {
+	params := map[string]any{"ids": nil, "relations": nil, "from": p.from, "to": p.to, "none": "9999-12-31", "forever": "9999-12-31"}
+	if p.ids != nil {
+		params["ids"] = p.ids
+	}
+	if p.relations != nil {
+		var list []any
+		for _, r := range p.relations {
+			list = append(list, r)
+		}
+		params["relations"] = list
+	}
+	used := map[string]any{}
+	for _, name := range cypher.Parameters(text) {
+		used[name] = params[name]
+	}
+	return rows(p.ctx, p.db, query.Request{Text: text, Params: used})
+}
+
+func (p *part) filtered() bool { return p.relations != nil || p.from != "" || p.to != "" }
+
+func (p *part) nodes(evidence bool) iter.Seq2[export.Node, error] {
+	entities := `MATCH (e:Entity) WHERE $ids IS NULL OR e.id IN $ids RETURN e ORDER BY e.id`
+	if p.filtered() && p.ids == nil {
+		entities = `MATCH (e:Entity) WHERE EXISTS { (e)-[r]-(:Entity) WHERE ` + passes + ` } RETURN e ORDER BY e.id`
+	}
+	asked := []string{entities}
+	if evidence {
+		asked = append(asked,
+			kept+`MATCH (c)-[:FROM]->(n:Source) WITH DISTINCT n ORDER BY n.id RETURN n {.*, text: null}, labels(n)`,
+			kept+`MATCH (c)-[:EVIDENCED_BY]->(n:Sentence) WITH DISTINCT n ORDER BY n.id RETURN n`,
+			kept+`WITH DISTINCT c ORDER BY c.id RETURN c`)
+	}
+	return func(yield func(export.Node, error) bool) {
+		for _, text := range asked {
+			for r, err := range p.ask(text) {
+				var n export.Node
+				if err == nil {
+					switch v := r.Values[0].(type) {
+					case row.Node:
+						n = export.NodeOf(v)
+					case map[string]any: // a source without its text
+						n = export.NodeOf(row.Node{Labels: texts(r.Values[1]), Properties: v})
+					}
+				}
+				if !yield(n, err) || err != nil {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (p *part) edges(evidence bool) iter.Seq2[export.Edge, error] {
+	asked := []string{`MATCH (a:Entity)-[r]->(b:Entity) WHERE ` + inside + ` AND ` + passes + ` RETURN a.id, type(r), b.id, properties(r) ORDER BY a.id, type(r), b.id`}
+	if evidence {
+		link := func(pattern string) string {
+			return kept + `MATCH ` + pattern + ` WITH DISTINCT x, r, y ORDER BY x.id, type(r), y.id RETURN x.id, type(r), y.id, null`
+		}
+		asked = append(asked,
+			kept+`MATCH (c)-[r:SUBJECT|OBJECT|FROM|EVIDENCED_BY]->(y) WITH DISTINCT c, r, y ORDER BY c.id, type(r), y.id RETURN c.id, type(r), y.id, null`,
+			kept+`MATCH (c)-[r:ATTRIBUTED_TO]->(y) WHERE $ids IS NULL OR y.id IN $ids WITH DISTINCT c, r, y ORDER BY c.id, y.id RETURN c.id, type(r), y.id, null`,
+			link(`(c)-[:EVIDENCED_BY]->(x:Sentence)-[r:IN]->(y)`),
+			kept+`MATCH (c)-[:EVIDENCED_BY]->(y:Sentence)<-[r:MENTIONED_IN]-(x:Entity) WHERE $ids IS NULL OR x.id IN $ids WITH DISTINCT x, r, y ORDER BY x.id, y.id RETURN x.id, type(r), y.id, null`)
+	}
+	return func(yield func(export.Edge, error) bool) {
+		for _, text := range asked {
+			for r, err := range p.ask(text) {
+				var e export.Edge
+				if err == nil {
+					relation := asText(r.Values[1])
+					properties, _ := r.Values[3].(map[string]any)
+					e = export.EdgeOf(asText(r.Values[0]), relation, asText(r.Values[2]), model.Relation(relation).Symmetric(), properties)
+				}
+				if !yield(e, err) || err != nil {
+					return
+				}
+			}
+		}
+	}
+}
+
+// rows are the rows of a statement. Each reading asks anew.
+func rows(ctx context.Context, db *query.DB, r query.Request) iter.Seq2[row.Row, error] {
+	return func(yield func(row.Row, error) bool) {
+		answer, err := db.Ask(ctx, r)
+		if err != nil {
+			yield(row.Row{}, err)
+			return
+		}
+		defer answer.Close(ctx)
+		for r, err := range answer.Rows(ctx) {
+			if !yield(r, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+func asText(v any) string { s, _ := v.(string); return s }
+
+func texts(v any) []string {
+	var out []string
+	list, _ := v.([]any)
+	for _, x := range list {
+		out = append(out, asText(x))
+	}
+	return out
+}

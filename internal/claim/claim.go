@@ -41,7 +41,7 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, instead, rather, without, among, between,
 	according, include, be, if_, unless, whether, until, would, could, may, might, should, can, will, shall, must, the,
-	consider, no, since, on, in, with, alongside, together, along, aswell, by2, accompany, lead, paren, before, lest, incase, onlyif, evenif, to, during, despite, ca int32
+	consider, no, since, on, in, with, alongside, together, along, aswell, by2, accompany, lead, paren, before, lest, incase, onlyif, evenif, to, during, despite, exception int32
 }
 
 // NewFinder makes a finder.
@@ -55,7 +55,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		until: w("until"), would: w("would"), could: w("could"), may: w("may"), might: w("might"), should: w("should"), can: w("can"),
 		will: w("will"), shall: w("shall"), must: w("must"), the: w("the"), since: w("since"), on: w("on"), in: w("in"), with: w("with"),
 		alongside: w("alongside"), together: w("together with"), along: w("along with"), aswell: w("as well as"), paren: w("("), before: w("before"),
-		lest: w("lest"), incase: w("in case"), onlyif: w("only if"), evenif: w("even if"), to: w("to"), during: w("during"), despite: w("despite"), ca: w("ca"),
+		lest: w("lest"), incase: w("in case"), onlyif: w("only if"), evenif: w("even if"), to: w("to"), during: w("during"), despite: w("despite"), exception: w("with the exception of"),
 	}}
 }
 
@@ -122,7 +122,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		} else if o.Planned {
 			x.Status = model.Planned
 		}
-		if !(o.Planned && o.Target >= 0) && !(o.Guess && o.Target >= 0 && o.Kind == "diplomat") {
+		if o.Owner >= 0 && !(o.Planned && o.Target >= 0) && !(o.Guess && o.Target >= 0 && o.Kind == "diplomat") {
 			out = append(out, x)
 		}
 		if o.Target >= 0 && d.Entities[o.Target].Type != model.Person {
@@ -228,6 +228,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		case cl.Subj == lead:
 			return int32(c), v.Passive && f.book.Light(v.Lemma)
 		}
+	}
+	if up := s.NPs[lead].Up; up >= 0 && s.NPs[lead].Prep == f.w.of && f.book.Quantity(f.lex.Word(s.HeadWord(up)).Stem) {
+		return f.support(s, up) // "multiple rounds of sanctions"
 	}
 	if c := s.NPs[lead].Clause; c >= 0 && s.NPs[lead].Up < 0 {
 		v := &s.Verbs[s.Clauses[c].Verb]
@@ -351,7 +354,7 @@ func (f *Finder) fillNoun(p *predicate, r rule.Role, out []filler) []filler {
 		// The subject of a verb that is no support: "Iran faces sanctions".
 		if p.clause >= 0 && s.Clauses[p.clause].Subj != s.NPs[p.np].Lead {
 			v := &s.Verbs[s.Clauses[p.clause].Verb]
-			if !v.Passive {
+			if !v.Passive || !f.book.Light(v.Lemma) {
 				return f.phrase(p, s.Clauses[p.clause].Subj, out)
 			}
 		}
@@ -470,54 +473,70 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before && n.Appos >= 0 && n.Appos != np {
 			out = f.expand(p, n.Appos, out, depth+1)
 		}
-		// "including Brazil", "with the exception of Robert Fico"
-		for x := range s.NPs {
-			y := &s.NPs[x]
-			if y.Lead != int32(x) || int32(x) == m {
-				continue
-			}
-			switch y.Prep {
-			case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
-				if f.hangsOn(s, int32(x), m) || n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < int32(x) && s.Class(y.Up) != s.Class(int32(x)) {
-					for _, g := range f.expand(p, int32(x), nil, depth+1) {
-						out = append(out, g)
-					}
-				}
-			case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.lookupException():
-				if f.hangsOn(s, int32(x), m) || y.Clause >= 0 {
-					for _, g := range f.expand(p, int32(x), nil, depth+1) {
-						g.flip = true
-						out = append(out, g)
-					}
-				}
-			}
-		}
 		if len(out) == before {
-			// "Those attending will include Lukashenko", "will be among those attending"
-			for c := range s.Clauses {
-				cl := &s.Clauses[c]
-				if int32(c) == p.clause {
-					continue
-				}
-				v := &s.Verbs[cl.Verb]
-				switch {
-				case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
-					out = f.expand(p, cl.Obj, out, depth+1)
-				case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
-					for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
-						g.neg = g.neg || v.Neg
-						out = append(out, g)
-					}
-				case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
-					out = f.expand(p, cl.Subj, out, depth+1)
-				}
+			out = f.equated(p, np, m, out, depth)
+		}
+		neg := n.Neg
+		for i := before; i < len(out); i++ {
+			neg = neg || out[i].neg
+		}
+		for x := range s.NPs {
+			out = f.listed(p, m, int32(x), neg, out, depth)
+		}
+	}
+	return out
+}
+
+// listed adds what a phrase after "including" or "with the exception of" adds
+// to a noun phrase.
+func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth int) []filler {
+	s := p.s
+	n, y := &s.NPs[m], &s.NPs[x]
+	if y.Prep == 0 || y.Lead != x || x == m {
+		return out
+	}
+	switch y.Prep {
+	case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
+		subject := n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < x && s.Class(y.Up) != s.Class(x)
+		if f.hangsOn(s, x, m) || subject {
+			return f.expand(p, x, out, depth+1)
+		}
+	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
+		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m
+		if f.hangsOn(s, x, m) || subject {
+			for _, g := range f.expand(p, x, nil, depth+1) {
+				g.flip, g.neg = true, neg
+				out = append(out, g)
 			}
 		}
 	}
 	return out
 }
 
-func (f *Finder) lookupException() int32 { return f.lex.Lookup("with the exception of") }
+// equated lists what a noun phrase that names nobody is said to be: "those
+// attending will include Lukashenko", "he will be among those attending".
+func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []filler {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if int32(c) == p.clause {
+			continue
+		}
+		v := &s.Verbs[cl.Verb]
+		switch {
+		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
+			out = f.expand(p, cl.Obj, out, depth+1)
+		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
+			for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
+				g.neg = g.neg != v.Neg
+				out = append(out, g)
+			}
+		case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
+			out = f.expand(p, cl.Subj, out, depth+1)
+		}
+	}
+	return out
+}
 
 // fits says whether a filler can stand at an end of a relation; a person may
 // stand for the state they represent where the relation takes no people.

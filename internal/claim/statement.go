@@ -56,6 +56,13 @@ func (f *Finder) state(p *predicate) statement {
 				st.apply(e)
 			}
 		}
+		if c < 0 && n.Apposed {
+			st.status = model.Current
+			if cl := f.around(s, p.np); cl >= 0 {
+				f.attribute(p, cl, &st)
+			}
+			return st
+		}
 		if c < 0 {
 			// The clause around, for attribution only.
 			if cl := f.around(s, p.np); cl >= 0 {

@@ -95,6 +95,9 @@ func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
 func (d *Document) hold(o Office) {
 	d.Offices = append(d.Offices, o)
 	p := &d.Entities[o.Person]
+	if o.Owner < 0 {
+		return // an envoy whose sender is not named
+	}
 	owner := &d.Entities[o.Owner]
 	st := o.Owner
 	if owner.Type != model.State {
@@ -198,6 +201,10 @@ func (r *Resolver) office(d *Document, s *syntax.Sentence, np, person, k, end in
 	if o.Owner < 0 && (guess || entry.Kind == "diplomat" || entry.Kind == "official" || entry.Kind == "legislator" || entry.Kind == "military") {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, person, guess, o.Target)
+	}
+	if o.Owner < 0 && entry.Kind == "diplomat" && o.Target >= 0 {
+		d.hold(o)
+		return true
 	}
 	if o.Owner < 0 || o.Owner == person {
 		return false
@@ -483,7 +490,7 @@ func lastWord(s string) string {
 // president", "served as foreign minister".
 var takesOffice = map[string]struct{ former, planned, negated bool }{
 	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
-	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {}, "serve": {}, "work": {}, "succeed": {}, "choose": {}, "select": {}, "reappoint": {}, "designate": {planned: true},
+	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {}, "serve": {}, "present": {}, "work": {}, "succeed": {}, "choose": {}, "select": {}, "reappoint": {}, "designate": {planned: true},
 	"nominate": {planned: true}, "resign": {former: true}, "step": {former: true}, "retire": {former: true}, "oust": {former: true}, "depose": {former: true},
 	"dismiss": {former: true}, "sack": {former: true}, "remove": {former: true}, "replace": {former: true}, "quit": {former: true},
 }
@@ -493,6 +500,10 @@ func (r *Resolver) copulas(d *Document, s *syntax.Sentence) {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
+		if r.lex.Word(v.Lemma).Text == "represent" {
+			r.represented(d, s, int32(i))
+			continue
+		}
 		effect, ok := takesOffice[r.lex.Word(v.Lemma).Text]
 		if !ok {
 			continue
@@ -544,4 +555,30 @@ func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
 		return ref.Actors[0]
 	}
 	return -1
+}
+
+// represented reads "the United Nations will be represented by Li Junhua".
+func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if !v.Passive || cl.Subj < 0 {
+		return
+	}
+	owner := r.power(d, s, cl.Subj)
+	if owner < 0 || v.Neg {
+		return
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Clause != c || n.Prep != r.w.by {
+			continue
+		}
+		if person := r.onePerson(d, s, int32(m)); person >= 0 {
+			o := Office{Person: person, Owner: owner, Target: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented"}
+			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
+				o.Role = s.Text(n.First, h.First)
+			}
+			d.hold(o)
+		}
+	}
 }

@@ -283,6 +283,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
 	d.unknown[key] = e
+	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
+		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
+	}
 	if owner := r.ownerState(d, s, np); owner >= 0 {
 		d.Entities[e].State = owner
 	}

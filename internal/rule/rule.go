@@ -99,6 +99,7 @@ type Book struct {
 	adjs      map[int32][]*Trigger
 	operators [2]map[int32]operator // verbs; nouns and adjectives
 	light     map[int32]bool
+	quantity  map[int32]bool
 	sets      map[string][]string
 	lex       *lexicon.Lexicon
 }
@@ -121,7 +122,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), quantity: make(map[int32]bool), sets: make(map[string][]string), lex: l,
 	}
 	names, err := fs.Glob(dir, "*.rules")
 	if err != nil {
@@ -155,6 +156,10 @@ func (b *Book) Adjs(word int32) []*Trigger { return b.adjs[word] }
 // Light says whether a verb only supports the noun that is its object: "hold
 // talks", "impose sanctions".
 func (b *Book) Light(lemma int32) bool { return b.light[lemma] }
+
+// Quantity says whether a noun only counts what comes after its "of": "rounds
+// of sanctions".
+func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] }
 
 // Operator is what a verb makes of the statements in its scope.
 func (b *Book) Operator(lemma int32) (Effect, bool) {
@@ -247,6 +252,11 @@ func (p *parser) statement(key, rest string) error {
 			if r.Name == p.rule.Name {
 				return p.errorf("rule %q is also at %s:%d", rest, r.File, r.Line)
 			}
+		}
+		return nil
+	case "quantity":
+		for _, w := range split(rest) {
+			p.book.quantity[p.book.lex.Noun(w)] = true
 		}
 		return nil
 	case "light":

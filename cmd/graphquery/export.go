@@ -217,23 +217,14 @@ func (ch choice) answer(ctx context.Context, db *query.DB) (map[string]bool, err
 	if !ch.query.Proves {
 		return entitiesIn(ctx, db, query.Request{Text: ch.query.Text, Params: bound.Params})
 	}
-	const each = `
-} UNWIND ` + cypher.Proof + ` AS p WITH DISTINCT p `
+	edges, err := db.RestsOn(ctx, query.Request{Text: ch.query.Text, Params: bound.Params})
+	if err != nil {
+		return nil, err
+	}
 	marked := map[string]bool{}
-	for _, ends := range []string{
-		// By id: what proof holds, relationships or claims, has one type only
-		// when it is found anew.
-		`WHERE valueType(p) STARTS WITH 'RELATIONSHIP' WITH elementId(p) AS id MATCH (s)-[r]->(o) WHERE elementId(r) = id RETURN s.id, type(r), o.id`,
-		`WHERE valueType(p) STARTS WITH 'NODE' WITH p.id AS id MATCH (s)<-[:SUBJECT]-(c:Claim {id: id})-[:OBJECT]->(o) RETURN s.id, c.relation, o.id`,
-	} {
-		for r, err := range rows(ctx, db, query.Request{Text: "CALL {\n" + ch.query.Text + each + ends, Params: bound.Params}) {
-			if err != nil {
-				return nil, err
-			}
-			from, to := asText(r.Values[0]), asText(r.Values[2])
-			marked[from], marked[to] = true, true
-			marked[export.EdgeID(from, asText(r.Values[1]), to)] = true
-		}
+	for _, e := range edges {
+		marked[e.From], marked[e.To] = true, true
+		marked[export.EdgeID(e.From, e.Type, e.To)] = true
 	}
 	return marked, nil
 }

@@ -39,7 +39,16 @@ func Place(n int, edges []Edge, radius func(int) float64) []Point {
 		for i, m := range c.members {
 			local[m] = i
 		}
-		parts = append(parts, layPart(c, local, radius))
+		parts = append(parts, layPart(c, local))
+	}
+	// The largest part says how much room a node gets in all.
+	even := 0.0
+	if len(parts) > 0 {
+		largest := slices.MaxFunc(parts, func(a, b part) int { return cmp.Compare(len(a.members), len(b.members)) })
+		even = evenness(largest.at)
+	}
+	for i := range parts {
+		parts[i].finish(even, radius)
 	}
 	pack(parts, place)
 	return place
@@ -99,7 +108,7 @@ func components(n int, edges []Edge) []component {
 // of points evenly, so it starts the layout.
 var golden = math.Pi * (3 - math.Sqrt(5))
 
-func layPart(c component, local []int, radius func(int) float64) part {
+func layPart(c component, local []int) part {
 	p := part{members: c.members, at: make([]Point, len(c.members))}
 	own := make([]Edge, len(c.edges))
 	mass := make([]float64, len(c.members))
@@ -123,7 +132,12 @@ func layPart(c component, local []int, radius func(int) float64) part {
 		p.at[i] = Point{r * math.Cos(a), r * math.Sin(a)}
 	}
 	relax(p.at, own, mass)
-	separate(p.at, p.members, radius)
+	return p
+}
+
+// finish gives the nodes their room and moves the part's middle to 0, 0.
+func (p *part) finish(even float64, radius func(int) float64) {
+	separate(p.at, p.members, even, radius)
 	var mid Point
 	for _, q := range p.at {
 		mid.X += q.X / float64(len(p.at))
@@ -132,9 +146,8 @@ func layPart(c component, local []int, radius func(int) float64) part {
 	for i := range p.at {
 		p.at[i].X -= mid.X
 		p.at[i].Y -= mid.Y
-		p.size = max(p.size, math.Hypot(p.at[i].X, p.at[i].Y)+radius(p.members[i]))
+		p.size = max(p.size, math.Hypot(p.at[i].X, p.at[i].Y)+max(even, radius(p.members[i])))
 	}
-	return p
 }
 
 // rounds is how often the forces act. Large graphs get fewer, so that time
@@ -193,9 +206,8 @@ func relax(at []Point, edges []Edge, mass []float64) {
 const wide = 1.5
 
 // separate pushes apart nodes that would be drawn over each other, names and
-// all. Small graphs are evened out besides, where a crowd in the middle would
-// leave the margins empty.
-func separate(at []Point, members []int, radius func(int) float64) {
+// all, and gives each at least the room of even.
+func separate(at []Point, members []int, even float64, radius func(int) float64) {
 	room := make([]float64, len(at))
 	largest := 0.0
 	for i, m := range members {
@@ -205,12 +217,10 @@ func separate(at []Point, members []int, radius func(int) float64) {
 	if largest == 0 {
 		return
 	}
-	if even := evenness(at); even > 0 {
-		for i := range room {
-			room[i] = max(room[i], even)
-		}
-		largest = max(largest, even)
+	for i := range room {
+		room[i] = max(room[i], even)
 	}
+	largest = max(largest, even)
 	cell := 2 * largest
 	type square struct{ x, y int }
 	home := func(p Point) square {
@@ -264,7 +274,7 @@ func apart(at []Point, i, j int, need float64) bool {
 // would have were all spread evenly. Large graphs keep their crowds, which say
 // more than any one node.
 func evenness(at []Point) float64 {
-	if len(at) > 300 {
+	if len(at) < 3 || len(at) > 300 {
 		return 0
 	}
 	var x, y float64 // the mean distance from the middle
@@ -323,13 +333,14 @@ func pack(parts []part, place []Point) {
 // or as a square of them would be.
 func rows(alone []part, place []Point, lo, hi Point) {
 	step := gap
+	const aside = 1.4 * wide // names stand side by side here
 	for _, p := range alone {
 		step = max(step, gap+2*p.size)
 	}
-	fit := max(1, int((hi.X-lo.X)/step/wide), int(math.Sqrt(float64(len(alone)))))
+	fit := max(1, int((hi.X-lo.X)/step/aside), int(math.Sqrt(float64(len(alone)))))
 	for i, p := range alone {
 		in := min(fit, len(alone)-i/fit*fit) // in this row
-		x := (float64(i%fit) - float64(in-1)/2) * step * wide
+		x := (float64(i%fit) - float64(in-1)/2) * step * aside
 		place[p.members[0]] = Point{(lo.X+hi.X)/2 + x, hi.Y + step*float64(1+i/fit)}
 	}
 }

@@ -423,7 +423,7 @@ func (f *Finder) described(p *predicate, out []filler) []filler {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
-		case cl.Subj == lead && v.Copula && cl.Obj >= 0:
+		case cl.Subj == lead && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
 			out = f.phrase(p, cl.Obj, out) // "the signatories were Albania and Poland"
 			if p.clause < 0 {
 				p.clause = int32(c)

@@ -43,6 +43,14 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		refs[i] = r.resolve(d, s, np)
+		if len(refs[i].Actors) == 0 && s.NPs[i].Apposed { // it says the same of what was named
+			for o := np - 1; o >= 0 && o > np-10; o-- {
+				if s.NPs[o].Appos == np {
+					refs[i].Actors, refs[i].Via = refs[o].Actors, ByCoref
+					break
+				}
+			}
+		}
 		for _, e := range refs[i].Actors {
 			d.touch(e, s.Index)
 		}

@@ -334,6 +334,10 @@ func (f *Finder) fillNoun(p *predicate, r rule.Role, out []filler) []filler {
 		for k := n.PFirst; k < end; k++ {
 			out = f.partFillers(p, k, out)
 		}
+	case "self":
+		for _, e := range d.Ref(s, p.np).Actors {
+			out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last, via: d.Ref(s, p.np).Via})
+		}
 	case "is":
 		if p.part >= 0 {
 			return f.phrase(p, p.np, out)

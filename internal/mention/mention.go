@@ -212,16 +212,23 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 	return d
 }
 
-// sober drops offices that rest on "Roger Federer of Switzerland" alone where
-// nobody else in the article holds one: that is how sport names people.
+// sober drops the offices that sport and show business have names for too -
+// "Roger Federer of Switzerland", "captain Stephen Fleming" - where nobody in
+// the article holds one of state.
 func (d *Document) sober() {
+	state := 0
 	for i := range d.Offices {
 		switch d.Offices[i].Kind {
 		case "head-of-state", "head-of-government", "royal", "minister", "diplomat":
-			return
+			state++
 		}
 	}
-	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Rule == "title.of" })
+	if state > 1 {
+		return
+	}
+	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
+		return o.Kind == "" || state == 0 && o.Kind == "military"
+	})
 }
 
 // entity returns the article's entity for one of the dictionaries.

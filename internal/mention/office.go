@@ -212,7 +212,7 @@ func (r *Resolver) office(d *Document, s *syntax.Sentence, np, person, k, end in
 	if d.Entities[o.Owner].Type == model.Bloc || d.Entities[o.Owner].Type == model.Person || d.Entities[o.Owner].Type == model.Event {
 		return false
 	}
-	if owner := &d.Entities[o.Owner]; owner.Type == model.Organization && owner.State >= 0 {
+	if owner := &d.Entities[o.Owner]; owner.Type == model.Organization && owner.State >= 0 && national(owner) {
 		o.Owner = owner.State // a national body: its officers represent the state
 	}
 	if o.Target == o.Owner {
@@ -224,6 +224,16 @@ func (r *Resolver) office(d *Document, s *syntax.Sentence, np, person, k, end in
 	for _, a := range also {
 		a.Owner, a.Former, a.Guess, a.also = o.Owner, o.Former, o.Guess, nil
 		d.hold(a)
+	}
+	return true
+}
+
+// national says whether an organization of a state acts for it: a ministry,
+// not a party, a company or a militia.
+func national(e *Entity) bool {
+	switch e.Kind {
+	case "armed", "party", "company", "ngo":
+		return false
 	}
 	return true
 }
@@ -427,7 +437,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		// "Chinese leaders", "officials from both states": they act for their state
 		if owner := r.ownerState(d, s, np); owner >= 0 {
-			out.Actors, out.Via = []int32{owner}, ByAgent
+			out.Actors, out.Via = r.withOthers(d, s, np, owner), ByAgent
 		} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 			out.Actors, out.Via = []int32{owner}, ByAgent
 		}

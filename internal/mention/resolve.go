@@ -345,7 +345,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
-		if n.Up != np || n.Prep != r.w.of {
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from {
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity {
@@ -355,6 +355,24 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// withOthers adds to the owner of a plural noun phrase the other states of its
+// list: "the delegations of Cyprus, Greece and Israel".
+func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
+	out := []int32{owner}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
+		n := &s.NPs[m]
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from || n.Lead != m {
+			continue
+		}
+		for _, x := range r.members(s, m) {
+			if e := r.power(d, s, x); e >= 0 && !slices.Contains(out, e) {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
 }
 
 // stateOf is the one state a reference stands for or a person or ministry
@@ -564,7 +582,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Via = ByCoref
 		}
 		if owner >= 0 {
-			out.Actors = []int32{owner}
+			out.Actors = r.withOthers(d, s, np, owner)
 			if head&lexicon.Government == 0 {
 				out.Via = ByAgent
 			}

@@ -339,6 +339,9 @@ func (p *Parser) verb(s *Sentence, k int, lastNP int32, fronted []int32) []int32
 				}
 			} else if top.clause >= 0 {
 				subj = s.Clauses[top.clause].Subj
+				if lead := s.NPs[np].Lead; p.controls(s, top.clause) && (s.Clauses[top.clause].Obj == lead || s.NPs[lead].Prep == p.v.on) {
+					subj = lead // "sent Pompeo to join", "called on Italy to join"
+				}
 			} else {
 				subj = top.subj
 			}
@@ -670,6 +673,18 @@ func (p *Parser) mainVerbLater(s *Sentence, k int) bool {
 				return false
 			}
 		}
+	}
+	return false
+}
+
+// controls says whether the subject of an infinitive is the object of the
+// clause's verb: "urged Iran to attend".
+func (p *Parser) controls(s *Sentence, c int32) bool {
+	switch p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "send", "urge", "ask", "invite", "order", "call", "allow", "persuade", "force", "authorize", "authorise", "appoint", "nominate",
+		"designate", "name", "tell", "instruct", "encourage", "permit", "enable", "want", "expect", "require", "press", "push", "pressure",
+		"dispatch", "choose", "select", "elect", "convince", "help", "lead", "compel", "request", "advise", "warn", "forbid", "ban", "bar":
+		return true
 	}
 	return false
 }

@@ -283,6 +283,9 @@ func (p *Parser) apposedTo(s *Sentence, np int32) int32 {
 
 // join makes b the last member of a's list.
 func (p *Parser) join(s *Sentence, a, b int32) {
+	if o := p.apposedTo(s, a); o >= 0 && o < a {
+		a = o // the list is of those described, not of the descriptions
+	}
 	lead := s.NPs[a].Lead
 	last := lead
 	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {

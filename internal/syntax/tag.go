@@ -136,6 +136,9 @@ func (p *Parser) nominal(s *Sentence, i int32) bool {
 		return false
 	}
 	w := p.lex.Word(s.Words[i])
+	if s.Words[i] == p.v.that {
+		return false
+	}
 	if t.Capital || s.Words[i] == 0 {
 		return true
 	}
@@ -198,7 +201,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Neg
 		case c&lexicon.NegDet != 0:
 			return Det
-		case c&lexicon.Modal != 0 && prev != Det && prev != Adj && prev != Poss:
+		case c&lexicon.Modal != 0 && (prev != Det || p.pronounDet(prevWord)) && prev != Adj && prev != Poss:
 			return Modal
 		case c&lexicon.Be != 0:
 			return Be

@@ -53,10 +53,11 @@ func intakeOf(c *urfave.Context) (intake, error) {
 		}
 	}
 	if date := c.String("published"); date != "" {
-		if _, err := time.Parse(time.DateOnly, date); err != nil {
+		day, err := article.ParseDate(date)
+		if err != nil {
 			return in, cli.Usagef("--published: %q is not a date; want 2024-03-12", date)
 		}
-		in.options.Published = date
+		in.options.Published = day
 	}
 	return in, nil
 }

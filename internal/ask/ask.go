@@ -47,19 +47,22 @@ func Rank(question string, names []Name, queries []cypher.Query) []Choice {
 			all += rarity(stem)
 			covered += rarity(stem) * documents[i][stem]
 		}
-		// Of two queries that cover the question, the one that is about
-		// nothing else is meant.
-		var used, own float64
-		for _, stem := range stems(q.Question) {
-			own += rarity(stem)
-			if slices.Contains(asked, stem) {
-				used += rarity(stem)
-			}
-		}
 		if covered == 0 {
 			continue
 		}
-		choice := Choice{Query: q, Score: 0.75*covered/all + 0.25*used/max(own, 1)}
+		// Of two queries that cover the question, the one that is about
+		// nothing else is meant.
+		used := func(words string) float64 {
+			var used, own float64
+			for _, stem := range stems(words) {
+				own += rarity(stem)
+				if slices.Contains(asked, stem) {
+					used += rarity(stem)
+				}
+			}
+			return used / max(own, 1)
+		}
+		choice := Choice{Query: q, Score: 0.7*covered/all + 0.15*used(q.Question) + 0.15*used(strings.ReplaceAll(q.Name, "-", " "))}
 		var left int
 		choice.Params, choice.Missing, left = assign(q, names)
 		choice.Score *= math.Pow(0.6, float64(len(choice.Missing))) * math.Pow(0.8, float64(left))

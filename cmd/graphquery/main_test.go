@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"diplograph/internal/cli"
+	"diplograph/internal/neo4jtest"
+	"diplograph/internal/query/querytest"
+)
+
+var update = flag.Bool("update", false, "write what the sessions expect anew")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"graphquery": func() { os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr)) },
+	})
+}
+
+// TestOffline plays the sessions that need no database.
+func TestOffline(t *testing.T) {
+	testscript.Run(t, testscript.Params{Dir: "testdata/script", UpdateScripts: *update, RequireExplicitExec: true, Setup: alone})
+}
+
+// TestSessions plays the sessions on a real Neo4j that holds the made graph.
+func TestSessions(t *testing.T) {
+	conn := neo4jtest.Start(t)
+	readings, err := querytest.World()
+	if err != nil {
+		t.Fatal(err)
+	}
+	querytest.Load(t, conn, readings)
+	t.Run("on", func(t *testing.T) { // the scripts are parallel, and end before the database is given back
+		testscript.Run(t, testscript.Params{
+			Dir: "testdata/database", UpdateScripts: *update, RequireExplicitExec: true,
+			Setup: func(e *testscript.Env) error {
+				e.Setenv("NEO4J_URI", conn.URI)
+				e.Setenv("NEO4J_USERNAME", conn.Username)
+				e.Setenv("NEO4J_PASSWORD", conn.Password)
+				e.Setenv("NEO4J_DATABASE", conn.Database)
+				return alone(e)
+			},
+		})
+	})
+}
+
+// alone keeps a session away from the user's files.
+func alone(e *testscript.Env) error {
+	e.Setenv("XDG_CONFIG_HOME", e.WorkDir+"/config")
+	e.Setenv("XDG_DATA_HOME", e.WorkDir+"/data")
+	return nil
+}
+
+func TestExitCodes(t *testing.T) {
+	for _, c := range []struct {
+		args string
+		want int
+	}{
+		{"list", cli.Good},
+		{"list --search zeppelin", cli.Failed},
+		{"run allies", cli.BadUsage},
+		{"run allies --param state=PRK --uri bolt://127.0.0.1:1", cli.Unreachable},
+	} {
+		t.Run(c.args, func(t *testing.T) {
+			args := append([]string{"graphquery"}, strings.Fields(c.args)...)
+			if got := run(t.Context(), args, strings.NewReader(""), io.Discard, io.Discard); got != c.want {
+				t.Errorf("exit code %d, want %d", got, c.want)
+			}
+		})
+	}
+}

@@ -333,11 +333,11 @@ func pack(parts []part, place []Point) {
 // or as a square of them would be.
 func rows(alone []part, place []Point, lo, hi Point) {
 	step := gap
-	const aside = 1.4 * wide // names stand side by side here
+	const aside = 1.5 * wide // names stand side by side here
 	for _, p := range alone {
-		step = max(step, gap+2*p.size)
+		step = max(step, 1.5*p.size)
 	}
-	fit := max(1, int((hi.X-lo.X)/step/aside), int(math.Sqrt(float64(len(alone)))))
+	fit := max(1, int((hi.X-lo.X)/step/aside), int(math.Ceil(1.8*math.Sqrt(float64(len(alone))))))
 	for i, p := range alone {
 		in := min(fit, len(alone)-i/fit*fit) // in this row
 		x := (float64(i%fit) - float64(in-1)/2) * step * aside

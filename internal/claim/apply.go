@@ -118,10 +118,32 @@ func (f *Finder) fillers(p *predicate, slot *rule.Slot) []filler {
 			}
 		}
 		if len(out) > 0 {
-			return out
+			return f.precise(p.d, out)
 		}
 	}
 	return nil
+}
+
+// precise keeps of a capital that is taken for its state and for itself the
+// place alone, where the relation takes places.
+func (f *Finder) precise(d *mention.Document, all []filler) []filler {
+	place := make(map[int32]bool)
+	for i := range all {
+		if d.Entities[all[i].entity].Type == model.Place {
+			place[all[i].np] = true
+		}
+	}
+	if len(place) == 0 {
+		return all
+	}
+	out := all[:0]
+	for _, g := range all {
+		if g.via == mention.ByMetonym && g.np >= 0 && place[g.np] && d.Entities[g.entity].Type == model.State {
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
 }
 
 // pairs makes a claim of each two fillers of a role: "A and B signed".

@@ -99,7 +99,7 @@ func (f *Finder) Find(d *mention.Document) []Found {
 			out = f.nouns(d, s, np, out)
 		}
 	}
-	return out
+	return f.delegations(d, out)
 }
 
 // offices turns the titles of people into claims.

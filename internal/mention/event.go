@@ -28,7 +28,7 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	}
 	n := &s.NPs[np]
 	proper := properWords(d, s, np, part)
-	if part.Plural && kind != "talks" && kind != "exercise" && class != "parade" && len(proper) == 0 {
+	if part.Plural && kind != "talks" && kind != "exercise" && class != "parade" {
 		return -1
 	}
 	indefinite := n.Det == r.w.a || n.Det == r.w.an || n.Det == r.w.another

@@ -51,6 +51,9 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	if found {
 		return
 	}
+	if r.counterpart(d, s, np, person) {
+		return
+	}
 	// "North Korea's Kim Jong Un", "Kim Jong Un of North Korea", "Lula (Brazil)".
 	owner, last := int32(-1), n.Last
 	if n.PossNP >= 0 {
@@ -591,4 +594,71 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) {
 			d.hold(o)
 		}
 	}
+}
+
+// counterpart reads "his Chilean counterpart Gabriel Boric" and "his Greek and
+// French counterparts, Nikos Dendias and Jean-Yves Le Drian": the office is
+// that of the person named before.
+func (r *Resolver) counterpart(d *Document, s *syntax.Sentence, np, person int32) bool {
+	word := func(i int32) bool {
+		t := r.lex.Word(s.Words[i]).Text
+		return t == "counterpart" || t == "counterparts"
+	}
+	owner := int32(-1)
+	n := &s.NPs[np]
+	first := n.First
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PNoun && word(p.Last-1) {
+			owner = r.ownerState(d, s, np)
+		}
+	}
+	if owner < 0 && n.Appos >= 0 && word(s.NPs[n.Appos].Last-1) {
+		owner = r.ownerState(d, s, n.Appos)
+		first = min(first, s.NPs[n.Appos].First)
+	}
+	if owner < 0 && n.Lead != np { // the list before the names, in the same order
+		var states []int32
+		at, persons := int32(-1), 0
+		for _, m := range r.members(s, n.Lead) {
+			if m == np {
+				break
+			}
+			if at >= 0 {
+				persons++
+				continue
+			}
+			if st := r.ownStates(d, s, m); st >= 0 {
+				states = append(states, st)
+			}
+			if word(s.NPs[m].Last - 1) {
+				at = m
+			}
+		}
+		if at >= 0 && persons < len(states) {
+			owner = states[persons]
+			first = s.NPs[at].First
+		}
+	}
+	if owner < 0 {
+		return false
+	}
+	role, kind := "", "official"
+	if len(d.Offices) > 0 {
+		last := &d.Offices[len(d.Offices)-1]
+		role, kind = last.Role, last.Kind
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: -1, Role: role, Kind: kind, Sentence: s.Index, First: first, Last: n.Last, Rule: "title.counterpart"})
+	return true
+}
+
+// ownStates is the state a noun phrase names by any of its parts.
+func (r *Resolver) ownStates(d *Document, s *syntax.Sentence, np int32) int32 {
+	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
 }

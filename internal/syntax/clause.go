@@ -364,6 +364,15 @@ func (p *Parser) verb(s *Sentence, k int, lastNP int32, fronted []int32) []int32
 				subj = top.subj
 			}
 		}
+		if v.Form == Infinitive && prevKind == INP { // "a delegation to Bogotá to attend"
+			var buf [12]int32
+			for _, x := range p.above(s, items[prev].Ref, buf[:]) {
+				if p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
+					subj = x
+					break
+				}
+			}
+		}
 		if v.Form == Infinitive && prevKind != INP && top.clause >= 0 {
 			// "agreed to attend"; "is expected to attend": a passive's subject
 			subj = s.Clauses[top.clause].Subj

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -189,12 +190,14 @@ func dashed(name string) string {
 }
 
 // flagMessage says in our words what urfave found wrong with a flag's value:
-// invalid value "x" for flag -jobs: parse error.
+// `invalid value "x" for flag -jobs: parse error`, and of a boolean flag
+// `invalid boolean value "x" for -evidence: parse error`.
 func flagMessage(err error) string {
-	problem, reason, _ := strings.Cut(err.Error(), ": ")
-	value, name, ok := strings.Cut(problem, " for flag -")
-	if !ok {
+	parts := invalidValue.FindStringSubmatch(err.Error())
+	if parts == nil {
 		return err.Error()
 	}
-	return dashed(name) + ": " + value + ": " + reason
+	return dashed(parts[2]) + ": " + parts[1] + ": " + parts[3]
 }
+
+var invalidValue = regexp.MustCompile(`(?s)^(invalid .*) for (?:flag )?-([\w-]+): (.*)$`)

@@ -64,7 +64,10 @@ func ResolveConnection(c *urfave.Context, managed func(context.Context) (Connect
 	if conn.Username == "" {
 		conn.Username = "neo4j"
 	}
-	return conn, checkAddress(conn.URI)
+	if err := checkAddress(conn.URI); err != nil {
+		return Connection{}, err
+	}
+	return conn, nil
 }
 
 func setting(c *urfave.Context, flag string) string {

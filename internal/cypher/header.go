@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"diplograph/internal/model"
 )
 
 // parser reads one file and collects what is wrong with it.
@@ -258,7 +260,7 @@ func (p Param) Value(text string) (any, error) {
 		return text, nil
 	case Relation:
 		v := strings.ToUpper(strings.ReplaceAll(text, " ", "_"))
-		if !relationForm.MatchString(v) {
+		if _, ok := model.Relation(v).Info(); !ok {
 			return nil, fmt.Errorf("%q is not a relation; want one like SANCTIONED_BY", shorten(text))
 		}
 		return v, nil
@@ -267,8 +269,7 @@ func (p Param) Value(text string) (any, error) {
 }
 
 var (
-	dateForm     = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`)
-	relationForm = regexp.MustCompile(`^[A-Z][A-Z_]*$`)
+	dateForm = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`)
 )
 
 // shorten keeps a megabyte of nonsense out of a message.

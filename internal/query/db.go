@@ -31,6 +31,7 @@ func Open(address, username, password, database string) (*DB, error) {
 	driver, err := neo4j.NewDriverWithContext(address, neo4j.BasicAuth(username, password, ""), func(c *config.Config) {
 		c.UserAgent = "graphquery"
 		c.SocketConnectTimeout = 5 * time.Second
+		c.MaxTransactionRetryTime = time.Second // someone waits for the answer
 		c.TelemetryDisabled = true
 	})
 	if err != nil {

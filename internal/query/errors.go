@@ -87,6 +87,9 @@ func (db *DB) explain(err error, r Request) error {
 	case code == "Neo.ClientError.Statement.AccessMode":
 		return &Error{Code: code, Message: "refused by the database: this statement writes, and graphquery only reads",
 			hint: "articles are loaded with graphload; other changes are made in Neo4j Browser"}
+	case strings.Contains(refused.Msg, "entity_names"):
+		return &Error{Code: code, Message: "this database holds no graph yet",
+			hint: "load an article: graphload SOURCE..."}
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"):
 		return &Error{Code: code, Message: fmt.Sprintf("no answer within %v", r.Timeout),
 			hint: "give it more time with --timeout, or ask for less"}

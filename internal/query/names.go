@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"diplograph/internal/cypher"
 )
 
@@ -145,10 +147,15 @@ func fits(name string, words []string, f Found, others []string, capital string)
 	return bySimilar
 }
 
-// wordsOf is a name as its words, in small letters, without "the", the points
-// of abbreviations and possessive endings.
+// wordsOf is a name as its words, in small letters, without accents, "the",
+// the points of abbreviations and possessive endings.
 func wordsOf(s string) []string {
-	s = strings.ToLower(s)
+	s = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(s))
 	s = strings.NewReplacer("’s ", " ", "'s ", " ", ".", "", "’", "", "'", "").Replace(s + " ")
 	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if len(words) > 1 && words[0] == "the" {

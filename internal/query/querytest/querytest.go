@@ -43,7 +43,7 @@ func Load(tb testing.TB, conn neo4jtest.Conn, readings []model.Reading) {
 }
 
 var (
-	fieldForm = regexp.MustCompile(`([A-Za-z]+)="((?:[^"\\]|\\.)*)"`)
+	fieldForm = regexp.MustCompile(`([A-Za-z0-9]+)="((?:[^"\\]|\\.)*)"`)
 	nameForm  = regexp.MustCompile(`^(\S+) (\S+) ("(?:[^"\\]|\\.)*")( leader)?`)
 )
 

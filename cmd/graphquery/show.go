@@ -60,11 +60,8 @@ func show(w io.Writer, q cypher.Query) error {
 // given says whether and how a parameter is to be given.
 func given(p cypher.Param) string {
 	s := "required"
-	switch {
-	case p.Optional:
-		s = "any where left out"
-	case p.Default != nil:
-		s = fmt.Sprintf("%v where left out", p.Default)
+	if !p.Required() {
+		s = p.LeftOut() + " where left out"
 	}
 	if p.Example != "" {
 		s += ", e.g. " + p.Example

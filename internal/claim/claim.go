@@ -273,6 +273,20 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			return f.phrase(p, c.Obj, out)
 		}
 		return f.phrase(p, c.Obj2, out)
+	case "inf": // what an infinitive after the verb speaks of: "threatened to sever ties with Germany"
+		for i := range s.Clauses {
+			if x := &s.Clauses[i]; x.Kind == syntax.Xcomp && x.Gov == p.clause {
+				q := *p
+				q.clause = int32(i)
+				before := len(out)
+				out = f.phrase(&q, x.Obj, out)
+				for np := range s.NPs {
+					if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
+						out = f.phrase(&q, int32(np), out)
+					}
+				}
+			}
+		}
 	case "prep":
 		if v.Passive && r.Prep == f.w.by {
 			return out
@@ -546,6 +560,9 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 // stand for the state they represent where the relation takes no people.
 func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 	e := &d.Entities[g.entity]
+	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") {
+		return false // no diplomacy: a match, a song contest
+	}
 	if slices.Contains(slot.Types, e.Type) {
 		return true
 	}

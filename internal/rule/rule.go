@@ -409,7 +409,7 @@ func (p *parser) roles(s string) ([]Role, error) {
 		name = strings.TrimSpace(name)
 		r := Role{Name: name}
 		switch name {
-		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self":
+		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf":
 		default:
 			r.Name = "prep"
 			r.Prep = p.book.lex.Lookup(name)

@@ -242,6 +242,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if w.Forms == 0 {
 		switch {
+		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ing") && (prev == Noun || prev == Name || prev == Be) && p.nominal(s, i+1):
+			return VGer
 		case prev == Modal && w.Closed == 0 && !strings.HasSuffix(d.Of(int(i)), "ly"):
 			return VBase
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:

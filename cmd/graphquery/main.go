@@ -41,6 +41,7 @@ graphquery ask "which allies of sanctioned states attend?"
 			cypherCommand(),
 			askCommand(),
 			exportCommand(),
+			browserCommand(),
 			shellCommand(),
 			checkCommand(),
 			completionCommand(),

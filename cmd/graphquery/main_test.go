@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -19,7 +20,8 @@ var update = flag.Bool("update", false, "write what the sessions expect anew")
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"graphquery": func() { os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr)) },
+		"write-connections": writeConnections,
+		"graphquery":        func() { os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }
 
@@ -73,5 +75,25 @@ func TestExitCodes(t *testing.T) {
 				t.Errorf("exit code %d, want %d", got, c.want)
 			}
 		})
+	}
+}
+
+// writeConnections writes a file of connections to the session's database.
+func writeConnections() {
+	text := fmt.Sprintf(`default = "given"
+
+[connection.given]
+uri = %q
+username = %q
+database = %q
+password-env = "NEO4J_PASSWORD"
+
+[connection.forgetful]
+uri = %[1]q
+password-env = "NO_SUCH_PASSWORD"
+`, os.Getenv("NEO4J_URI"), os.Getenv("NEO4J_USERNAME"), os.Getenv("NEO4J_DATABASE"))
+	if err := os.WriteFile("config/diplograph/connections.toml", []byte(text), 0o600); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }

@@ -32,6 +32,7 @@ var schemes = []string{"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+
 func ConnectionFlags() []urfave.Flag {
 	const category = "Database (without an address: the managed local server)"
 	return []urfave.Flag{
+		&urfave.StringFlag{Name: "connection", Category: category, Usage: "`NAME` of a connection in the configuration file connections.toml"},
 		&urfave.StringFlag{Name: "uri", Category: category, Usage: "`ADDRESS` of the server, like neo4j+s://host [$NEO4J_URI]"},
 		&urfave.StringFlag{Name: "username", Category: category, Usage: "`NAME` to log in with (default: neo4j) [$NEO4J_USERNAME]"},
 		&urfave.StringFlag{Name: "password", Category: category, Usage: "`PASSWORD` to log in with; better given in the environment, where other users cannot read it [$NEO4J_PASSWORD]"},
@@ -39,14 +40,26 @@ func ConnectionFlags() []urfave.Flag {
 	}
 }
 
-// ResolveConnection says which database the user means: that of the flags or
-// the environment, else the one managed starts or finds.
+// ResolveConnection says which database the user means: that of the flags, of
+// the environment, or the default one of the configuration file, else the one
+// managed starts or finds.
 func ResolveConnection(c *urfave.Context, managed func(context.Context) (Connection, error)) (Connection, error) {
 	conn := Connection{
 		URI:      setting(c, "uri"),
 		Username: setting(c, "username"),
 		Password: setting(c, "password"),
 		Database: setting(c, "database"),
+	}
+	if name := c.String("connection"); name != "" && c.IsSet("uri") {
+		return Connection{}, Usagef("--connection and --uri exclude each other")
+	} else if name != "" || conn.URI == "" {
+		kept, found, err := keptConnection(name)
+		if err != nil {
+			return Connection{}, err
+		}
+		if found {
+			conn = kept.with(c, conn)
+		}
 	}
 	if conn.URI == "" {
 		for _, flag := range []string{"username", "password"} {
@@ -68,6 +81,21 @@ func ResolveConnection(c *urfave.Context, managed func(context.Context) (Connect
 		return Connection{}, err
 	}
 	return conn, nil
+}
+
+// with is a kept connection with what the flags say otherwise, and the
+// environment's password where it has none.
+func (kept Connection) with(c *urfave.Context, given Connection) Connection {
+	if c.IsSet("username") || kept.Username == "" {
+		kept.Username = given.Username
+	}
+	if c.IsSet("password") || kept.Password == "" {
+		kept.Password = given.Password
+	}
+	if c.IsSet("database") || kept.Database == "" {
+		kept.Database = given.Database
+	}
+	return kept
 }
 
 func setting(c *urfave.Context, flag string) string {

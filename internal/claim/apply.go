@@ -72,6 +72,15 @@ func (f *Finder) needs(p *predicate, n rule.Need) bool {
 		return false
 	}
 	for _, role := range n.Roles {
+		if role.Name == "inf" {
+			for i := range s.Clauses {
+				c := &s.Clauses[i]
+				if c.Kind == syntax.Xcomp && c.Gov == p.clause && p.np < 0 && n.Words[s.Verbs[c.Verb].Lemma] {
+					return true
+				}
+			}
+			continue
+		}
 		if p.np < 0 {
 			c := &s.Clauses[p.clause]
 			v := &s.Verbs[c.Verb]

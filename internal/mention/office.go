@@ -400,18 +400,28 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np, person int32,
 			}
 		}
 	}
-	if d.place >= 0 {
-		if d.Entities[d.place].Type == model.State {
-			return d.place
-		}
-		if i := r.lex.Index(placeState(d, d.place)); i >= 0 {
-			return d.entity(i)
+	return d.mainState()
+}
+
+// mainState is the state an article speaks of much more than of any other; -1
+// for none. What it has read so far counts, and every name once.
+func (d *Document) mainState() int32 {
+	best, most, second := int32(-1), 0, 0
+	for lex, n := range d.counts {
+		switch {
+		case n > most || n == most && lex < best:
+			if best != lex {
+				second = most
+			}
+			best, most = lex, n
+		case n > second:
+			second = n
 		}
 	}
-	if len(d.states) > 0 {
-		return d.states[len(d.states)-1]
+	if best < 0 || most < 2 || second*3 > most*2 {
+		return -1
 	}
-	return -1
+	return d.entity(best)
 }
 
 func placeState(d *Document, place int32) string {

@@ -90,6 +90,11 @@ func serveGuide(c *urfave.Context, dir, browserURL string) error {
 	from := http.FileServer(http.Dir(dir))
 	s := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", "*")
+		w.Header().Set("Access-Control-Allow-Headers", "*")
+		if r.Method == http.MethodOptions { // Browser asks first
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
 		from.ServeHTTP(w, r)
 	})}
 	defer context.AfterFunc(c.Context, func() { s.Close() })()

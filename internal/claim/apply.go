@@ -54,6 +54,9 @@ func (f *Finder) needs(p *predicate, n rule.Need) bool {
 		if np < 0 {
 			return false
 		}
+		if x := f.countedNP(s, np); x >= 0 {
+			np = x
+		}
 		var buf [64]int32
 		for _, m := range s.Members(np, buf[:]) {
 			w := s.HeadWord(m)

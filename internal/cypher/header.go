@@ -18,7 +18,6 @@ type parser struct {
 	file     string
 	seen     map[string]int // key -> line
 	declared map[string]int // parameter or column -> line
-	hasOrder bool
 	problems []error
 }
 

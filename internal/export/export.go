@@ -229,9 +229,8 @@ func create(dir, name string, write func(io.Writer) error) (err error) {
 // printer remembers the first error of many writes, so that a writer reads
 // like the format it writes. Its scratch is for values built on the way.
 type printer struct {
-	w       io.Writer
-	err     error
-	scratch []byte
+	w   io.Writer
+	err error
 }
 
 func (p *printer) print(parts ...string) {

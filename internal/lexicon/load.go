@@ -448,10 +448,7 @@ func (l *Lexicon) Verb(lemma string) int32 {
 	if w := &l.words[n]; w.Forms&Base != 0 && w.Lemma == n {
 		return n
 	}
-	stem := lemma
-	if strings.HasSuffix(stem, "e") {
-		stem = stem[:len(stem)-1]
-	}
+	stem := strings.TrimSuffix(lemma, "e")
 	l.verb(n, lemma, Base, 1)
 	past, third := stem+"ed", lemma+"s"
 	if k := len(lemma); k > 1 && lemma[k-1] == 'y' && !strings.ContainsRune("aeiou", rune(lemma[k-2])) {

@@ -97,7 +97,7 @@ type Resolver struct {
 }
 
 type words struct {
-	of, in, at, to, for_, from, by, as, on, with, to_, former, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, paren, another, of2, be, under, near int32
+	of, in, at, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, paren, another, be, near int32
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
@@ -302,8 +302,7 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 	return best
 }
 
-// Powers lists what stands for the acting states and organizations among what
-// a noun phrase means.
+// Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
 // Published is the article's date, "" where it has none.

@@ -144,9 +144,6 @@ loop:
 				k++
 			}
 			if k >= s.Last || !(s.Tag(k) >= VBase && s.Tag(k) <= VGer || s.Tag(k) == Be || s.Tag(k) == Have) {
-				if aux == Be || aux == Have {
-					// "is also a member": skip the adverb, be is the main verb
-				}
 				break loop
 			}
 		case Have:

@@ -220,7 +220,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
 			return Sub
 		case c&(lexicon.NumberWord|lexicon.Ordinal) != 0:
-			if word == p.v.one && prev != Det && next(1).Noun == false && next(1).Closed&lexicon.Prep == 0 {
+			if word == p.v.one && prev != Det && !next(1).Noun && next(1).Closed&lexicon.Prep == 0 {
 				return Pron
 			}
 			return Num

@@ -8,7 +8,8 @@ export class State extends EventTarget {
     super();
     this.data = data;
     const days = data.edges.flatMap((e) => [e.first, e.last].filter(Boolean).map(day)).filter(Number.isFinite);
-    this.span = days.length ? [Math.min(...days), Math.max(...days)] : null;
+    // Not Math.min(...days): a call takes only so many arguments.
+    this.span = days.length ? days.reduce(([low, high], d) => [Math.min(low, d), Math.max(high, d)], [Infinity, -Infinity]) : null;
     this.reset();
   }
 

@@ -22,20 +22,8 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Pair != nil {
 		return f.pairs(p, r, out)
 	}
-	from := f.fillers(p, r.From)
-	if len(from) == 0 {
-		return out
-	}
-	var to []filler
-	if r.To != nil {
-		to = f.fillers(p, r.To)
-	}
-	if len(to) == 0 && r.Event {
-		if e := f.eventOf(p, r.EventKind); e >= 0 {
-			to = append(to, filler{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
-		}
-	}
-	if len(to) == 0 {
+	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
+	if len(from) == 0 || len(to) == 0 {
 		return out
 	}
 	st := f.state(p)
@@ -45,6 +33,20 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// end lists what fills one end of a rule's relation: its arguments, or the
+// article's event where the rule allows it and no argument is there.
+func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
+	if slot != nil {
+		if out := f.fillers(p, slot); len(out) > 0 || !r.Event || slot == r.From {
+			return out
+		}
+	}
+	if e := f.eventOf(p, r.EventKind); e >= 0 {
+		return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+	}
+	return nil
 }
 
 // needs says whether a further argument a rule asks for is there.

@@ -79,7 +79,7 @@ type Rule struct {
 	Status     model.Status
 	Passive    int // 1 only passive, -1 only active
 	Confidence float64
-	Event      bool // the other end is the article's event of the kind, if no argument is
+	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
 	Examples   []Example
 }
@@ -481,7 +481,7 @@ func (p *parser) finish() error {
 	defer func(line int) { p.line = line }(p.line)
 	p.line = r.Line
 	switch {
-	case r.Pair == nil && (r.From == nil || r.To == nil && !r.Event):
+	case r.Pair == nil && (r.From == nil || r.To == nil) && !(r.Event && (r.From != nil || r.To != nil)):
 		return p.errorf("rule %s needs from and to, or pair", r.Name)
 	case r.Pair != nil && (r.From != nil || r.To != nil):
 		return p.errorf("rule %s has pair, so from and to say nothing", r.Name)

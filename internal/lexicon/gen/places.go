@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -19,7 +18,7 @@ import (
 const smallestCity = 150_000
 
 // smallestAmbiguous is the population from which a city keeps a name that is
-// also a word or a given name ("Split", "Victoria").
+// also a word ("Split", "Nice").
 const smallestAmbiguous = 1_500_000
 
 // place is one entry while places are gathered; higher rank takes the plain id.
@@ -181,7 +180,7 @@ func readCities(path string) ([]geoname, error) {
 }
 
 // commonWords gives the lower-case words of English, which WordNet's data
-// files (unlike its indexes) tell from names, and the given names.
+// files (unlike its indexes) tell from names.
 func commonWords(d dirs) (map[string]bool, error) {
 	words := map[string]bool{}
 	for _, file := range []string{"data.noun", "data.verb", "data.adj", "data.adv"} {
@@ -201,14 +200,6 @@ func commonWords(d dirs) (map[string]bool, error) {
 		if err != nil {
 			return nil, err
 		}
-	}
-	f, err := os.Open(filepath.Join(d.out, "given.txt"))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		words[lines.Text()] = true
 	}
 	return words, nil
 }

@@ -117,7 +117,9 @@ func frequent(words map[string]word, pos byte, n int) []string {
 			-cmp.Compare(words[a].senses[pos], words[b].senses[pos]),
 			cmp.Compare(a, b))
 	})
-	return forms[:min(n, len(forms))]
+	return slices.DeleteFunc(forms[:min(n, len(forms))], func(form string) bool {
+		return form == "jan" || form == "dec" // months before a date
+	})
 }
 
 // readWordNet reads the single-word, lower-case entries of a WordNet

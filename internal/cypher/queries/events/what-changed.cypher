@@ -20,7 +20,7 @@ WHERE NOT EXISTS {
   MATCH (earlier)-[:FROM]->(before:Source)
   WHERE toString(coalesce(before.published, before.asOf)) < $from
 }
-WITH subject, claim.relation AS relation, object, day, claim ORDER BY day
+WITH subject, claim.relation AS relation, object, day, claim ORDER BY day, claim.start, claim.id
 RETURN min(day) AS told, subject.name AS subject, relation, object.name AS object,
        last(collect(claim.status)) AS status, collect(claim) AS proof
 ORDER BY told, subject, relation, object

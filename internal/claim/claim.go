@@ -251,52 +251,139 @@ func (f *Finder) isOperator(lemma int32) bool {
 
 // fill lists what stands in a role of a predicate.
 func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
-	s := p.s
-	if p.np >= 0 {
-		return f.fillNoun(p, r, out)
+	switch r.Name {
+	case "adj":
+		return f.modifiers(p, out)
+	case "self":
+		return f.itself(p, out)
+	case "speaker":
+		if by := f.state(p).by; by >= 0 {
+			out = append(out, filler{entity: by, np: -1, first: p.first, last: p.last})
+		}
+		return out
+	case "inf":
+		return f.infinitives(p, out)
+	case "poss":
+		if p.np >= 0 {
+			return f.possessor(p, p.np, out)
+		}
+		return out
 	}
-	c := &s.Clauses[p.clause]
-	v := &s.Verbs[c.Verb]
+	var buf [16]int32
+	for _, np := range f.stands(p, r, buf[:0]) {
+		switch {
+		case np < 0: // a clause without a subject
+		case r.Owner:
+			out = f.owner(p, np, out)
+		default:
+			out = f.phrase(p, np, out)
+		}
+	}
+	return out
+}
+
+// stands lists the noun phrases in a role of a predicate.
+func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
+	if p.np >= 0 {
+		return f.standsNoun(p, r, out)
+	}
+	c := &p.s.Clauses[p.clause]
+	passive := p.s.Verbs[c.Verb].Passive
+	np := int32(-1)
 	switch r.Name {
 	case "subj":
-		if v.Passive {
+		if passive {
 			return f.preps(p, f.w.by, out)
 		}
-		return f.phrase(p, c.Subj, out)
+		np = c.Subj
 	case "obj":
-		if v.Passive {
-			out = f.phrase(p, c.Subj, out)
-			return out
+		np = c.Obj
+		if passive {
+			np = c.Subj
 		}
-		return f.phrase(p, c.Obj, out)
 	case "obj2":
-		if v.Passive {
-			return f.phrase(p, c.Obj, out)
-		}
-		return f.phrase(p, c.Obj2, out)
-	case "inf": // what an infinitive after the verb speaks of: "threatened to sever ties with Germany"
-		for i := range s.Clauses {
-			if x := &s.Clauses[i]; x.Kind == syntax.Xcomp && x.Gov == p.clause {
-				q := *p
-				q.clause = int32(i)
-				before := len(out)
-				out = f.phrase(&q, x.Obj, out)
-				for np := range s.NPs {
-					if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
-						out = f.phrase(&q, int32(np), out)
-					}
-				}
-			}
+		np = c.Obj2
+		if passive {
+			np = c.Obj
 		}
 	case "prep":
-		if v.Passive && r.Prep == f.w.by {
+		if passive && r.Prep == f.w.by {
 			return out
 		}
 		out = f.preps(p, r.Prep, out)
 		if c.RelPrep == r.Prep && c.GovNP < 0 {
-			if a := f.antecedent(s, p.clause); a >= 0 {
-				out = f.phrase(p, a, out)
+			np = f.antecedent(p.s, p.clause)
+		}
+	}
+	if np >= 0 {
+		out = append(out, np)
+	}
+	return out
+}
+
+// infinitives lists what an infinitive after the verb speaks of: "threatened
+// to sever ties with Germany".
+func (f *Finder) infinitives(p *predicate, out []filler) []filler {
+	s := p.s
+	if p.np >= 0 {
+		return out
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Xcomp || x.Gov != p.clause {
+			continue
+		}
+		q := *p
+		q.clause = int32(i)
+		before := len(out)
+		out = f.phrase(&q, x.Obj, out)
+		for np := range s.NPs {
+			if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
+				out = f.phrase(&q, int32(np), out)
 			}
+		}
+	}
+	return out
+}
+
+// owner lists whose the things are that a noun phrase and the others of its
+// list name: "Iran" of "Iran's launch", "the Iranian launch", "the launch by
+// Iran" and, where the noun lets "of" say who acts, "the actions of Iran".
+func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		n := &s.NPs[m]
+		before := len(out)
+		out = f.possessor(p, m, out)
+		for k := n.PFirst; k < n.Head && len(out) == before; k++ {
+			out = f.partFillers(p, k, out)
+		}
+		for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
+			if y := &s.NPs[x]; y.Prep == f.w.by && y.Lead == x && f.hangsOn(s, x, m) {
+				out = f.phrase(p, x, out)
+			}
+		}
+		if len(out) == before && f.book.Agency(f.lex.Word(s.HeadWord(m)).Stem) {
+			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
+				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
+					out = f.phrase(p, x, out)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// possessor lists who has a noun phrase: "Iran's", "its".
+func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
+	n := &p.s.NPs[np]
+	if n.PossNP >= 0 {
+		return f.phrase(p, n.PossNP, out)
+	}
+	if n.PossWord != 0 {
+		for _, e := range f.res.Possessor(p.d, p.s, np).Actors {
+			out = append(out, filler{entity: e, np: -1, first: n.First, last: n.First + 1, via: mention.ByPronoun})
 		}
 	}
 	return out
@@ -315,66 +402,73 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 }
 
 // preps lists what follows a preposition in the predicate's clause.
-func (f *Finder) preps(p *predicate, prep int32, out []filler) []filler {
+func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	s := p.s
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		if n.Clause == p.clause && n.Prep == prep && n.Lead == int32(np) {
-			out = f.phrase(p, int32(np), out)
+			out = append(out, int32(np))
 		}
 	}
 	return out
 }
 
-// fillNoun lists what stands in a role of a noun.
-func (f *Finder) fillNoun(p *predicate, r rule.Role, out []filler) []filler {
-	s, d := p.s, p.d
-	n := &s.NPs[p.np]
+// modifiers lists what the words before a noun name: "Western sanctions".
+func (f *Finder) modifiers(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	end := n.Head
+	if p.part >= 0 {
+		end = p.part
+	}
+	for k := n.PFirst; k < end; k++ {
+		out = f.partFillers(p, k, out)
+	}
+	return out
+}
+
+// itself lists what the noun phrase of a trigger stands for.
+func (f *Finder) itself(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	ref := p.d.Ref(p.s, p.np)
+	for _, e := range ref.Actors {
+		out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last, via: ref.Via})
+	}
+	return out
+}
+
+// standsNoun lists the noun phrases in a role of a noun.
+func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
+	s := p.s
+	lead := s.NPs[p.np].Lead
 	switch r.Name {
-	case "poss":
-		if n.PossNP >= 0 {
-			return f.phrase(p, n.PossNP, out)
-		}
-		if n.PossWord != 0 {
-			ref := f.res.Possessor(d, s, p.np)
-			for _, e := range ref.Actors {
-				out = append(out, filler{entity: e, np: -1, first: n.First, last: n.First + 1, via: mention.ByPronoun})
-			}
-		}
-	case "adj":
-		end := n.Head
-		if p.part >= 0 {
-			end = p.part
-		}
-		for k := n.PFirst; k < end; k++ {
-			out = f.partFillers(p, k, out)
-		}
-	case "self":
-		for _, e := range d.Ref(s, p.np).Actors {
-			out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last, via: d.Ref(s, p.np).Via})
-		}
 	case "is":
 		if p.part >= 0 {
-			return f.phrase(p, p.np, out)
+			return append(out, p.np)
 		}
 		return f.described(p, out)
 	case "subj":
 		if p.clause >= 0 && p.light {
-			v := &s.Verbs[s.Clauses[p.clause].Verb]
-			if v.Passive {
-				q := *p
-				return f.preps(&q, f.w.by, out)
+			c := &s.Clauses[p.clause]
+			if s.Verbs[c.Verb].Passive {
+				return f.preps(p, f.w.by, out)
 			}
-			if s.Clauses[p.clause].Subj != s.NPs[p.np].Lead {
-				return f.phrase(p, s.Clauses[p.clause].Subj, out)
+			if c.Subj >= 0 && c.Subj != lead {
+				out = append(out, c.Subj)
 			}
 		}
 	case "has":
 		// The subject of a verb that is no support: "Iran faces sanctions".
-		if p.clause >= 0 && s.Clauses[p.clause].Subj != s.NPs[p.np].Lead {
-			v := &s.Verbs[s.Clauses[p.clause].Verb]
-			if !v.Passive || !f.book.Light(v.Lemma) {
-				return f.phrase(p, s.Clauses[p.clause].Subj, out)
+		if p.clause >= 0 {
+			c := &s.Clauses[p.clause]
+			v := &s.Verbs[c.Verb]
+			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma)) {
+				out = append(out, c.Subj)
 			}
 		}
 	case "prep":
@@ -384,7 +478,7 @@ func (f *Finder) fillNoun(p *predicate, r rule.Role, out []filler) []filler {
 				continue
 			}
 			if f.hangsOn(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
-				out = f.phrase(p, int32(m), out)
+				out = append(out, int32(m))
 			}
 		}
 	}
@@ -427,40 +521,40 @@ func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 
 // described lists what a noun phrase is said of: by apposition, by "is", by
 // "as".
-func (f *Finder) described(p *predicate, out []filler) []filler {
+func (f *Finder) described(p *predicate, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[p.np].Lead
 	for np := range s.NPs {
 		if a := s.NPs[np].Appos; a == p.np || a == lead {
-			out = f.phrase(p, int32(np), out)
+			out = append(out, int32(np))
 		}
 	}
 	if s.NPs[p.np].Appos >= 0 {
-		out = f.phrase(p, s.NPs[p.np].Appos, out)
+		out = append(out, s.NPs[p.np].Appos)
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
 		case cl.Subj == lead && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
-			out = f.phrase(p, cl.Obj, out) // "the signatories were Albania and Poland"
+			out = append(out, cl.Obj) // "the signatories were Albania and Poland"
 			if p.clause < 0 {
 				p.clause = int32(c)
 			}
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
-			out = f.phrase(p, cl.Subj, out)
+			out = append(out, cl.Subj)
 			if p.clause < 0 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
 			if v.Passive || cl.Obj < 0 || v.Form == syntax.Infinitive && cl.Obj < 0 {
-				out = f.phrase(p, cl.Subj, out)
+				out = append(out, cl.Subj)
 			} else {
-				out = f.phrase(p, cl.Obj, out)
+				out = append(out, cl.Obj)
 			}
 			p.clause = int32(c)
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.among && v.Copula:
-			out = f.phrase(p, cl.Subj, out)
+			out = append(out, cl.Subj)
 			p.clause = int32(c)
 		}
 	}

@@ -46,10 +46,13 @@ type Slot struct {
 	Any   bool // of any type
 }
 
-// Role is where an argument stands: subj, obj, poss, adj, is, or a preposition.
+// Role is where an argument stands: subj, obj, poss, adj, is, speaker, or a
+// preposition. With 's behind it is whose the thing that stands there is:
+// obj's of "condemned Iran's launch of a missile" is Iran.
 type Role struct {
-	Name string
-	Prep int32 // word number, for prepositions
+	Name  string
+	Prep  int32 // word number, for prepositions
+	Owner bool
 }
 
 // Need is a further argument a rule asks for, by the words that head it.
@@ -100,6 +103,7 @@ type Book struct {
 	operators [2]map[int32]operator // verbs; nouns and adjectives
 	light     map[int32]bool
 	quantity  map[int32]bool
+	agency    map[int32]bool
 	sets      map[string][]string
 	lex       *lexicon.Lexicon
 }
@@ -122,7 +126,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), quantity: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), quantity: make(map[int32]bool), agency: make(map[int32]bool), sets: make(map[string][]string), lex: l,
 	}
 	names, err := fs.Glob(dir, "*.rules")
 	if err != nil {
@@ -160,6 +164,10 @@ func (b *Book) Light(lemma int32) bool { return b.light[lemma] }
 // Quantity says whether a noun only counts what comes after its "of": "rounds
 // of sanctions".
 func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] }
+
+// Agency says whether what comes after a noun's "of" does it: "the actions of
+// the army", not "the invasion of Kuwait".
+func (b *Book) Agency(stem int32) bool { return b.agency[stem] }
 
 // Operator is what a verb makes of the statements in its scope.
 func (b *Book) Operator(lemma int32) (Effect, bool) {
@@ -257,6 +265,11 @@ func (p *parser) statement(key, rest string) error {
 	case "quantity":
 		for _, w := range split(rest) {
 			p.book.quantity[p.book.lex.Noun(w)] = true
+		}
+		return nil
+	case "agency":
+		for _, w := range split(rest) {
+			p.book.agency[p.book.lex.Noun(w)] = true
 		}
 		return nil
 	case "light":
@@ -387,10 +400,11 @@ func (p *parser) triggers(key, rest string) error {
 		case "noun":
 			t.Kind = Noun
 			head := t.Words[len(t.Words)-1]
-			if w := l.Word(head); !w.Plural {
-				head = l.Noun(w.Text)
-			} else {
+			switch w := l.Word(head); {
+			case w.Plural:
 				head = w.Stem
+			case !w.Adj || w.Noun: // an adjective stays one: "is unacceptable"
+				head = l.Noun(w.Text)
 			}
 			t.Words[len(t.Words)-1] = head
 			p.book.nouns[head] = append(p.book.nouns[head], t)
@@ -407,14 +421,15 @@ func (p *parser) roles(s string) ([]Role, error) {
 	var out []Role
 	for _, name := range strings.Split(s, "|") {
 		name = strings.TrimSpace(name)
-		r := Role{Name: name}
+		name, owner := strings.CutSuffix(name, "'s")
+		r := Role{Name: name, Owner: owner}
 		switch name {
-		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf":
+		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "speaker":
 		default:
 			r.Name = "prep"
 			r.Prep = p.book.lex.Lookup(name)
 			if r.Prep == 0 || p.book.lex.Word(r.Prep).Closed&lexicon.Prep == 0 {
-				return nil, p.errorf("%q is neither subj, obj, poss, adj, is nor a preposition", name)
+				return nil, p.errorf("%q is neither subj, obj, poss, adj, is, speaker nor a preposition", name)
 			}
 		}
 		out = append(out, r)

@@ -39,9 +39,9 @@ type Finder struct {
 }
 
 type vocabulary struct {
-	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, instead, rather, without, among,
-	according, include, be, if_, unless, whether, until, would, could, may, might, should, can, will, shall,
-	must, since, in, alongside, together, along, aswell, before, lest, incase, onlyif, evenif, exception int32
+	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
+	include, be, in, would, could, may, might, should, can, must, will, shall, had, were,
+	since, until, alongside, together, along, aswell int32
 }
 
 // NewFinder makes a finder.
@@ -50,13 +50,11 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 	return &Finder{lex: l, book: b, res: r, w: vocabulary{
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
-		other: w("other than"), instead: w("instead of"), rather: w("rather than"), without: w("without"), among: w("among"),
-		according: w("according to"), include: w("include"), be: w("be"), if_: w("if"), unless: w("unless"),
-		whether: w("whether"), until: w("until"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
-		should: w("should"), can: w("can"), will: w("will"), shall: w("shall"), must: w("must"), since: w("since"),
-		in: w("in"), alongside: w("alongside"), together: w("together with"), along: w("along with"),
-		aswell: w("as well as"), before: w("before"), lest: w("lest"), incase: w("in case"), onlyif: w("only if"),
-		evenif: w("even if"), exception: w("with the exception of"),
+		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
+		include: w("include"), be: w("be"), in: w("in"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
+		since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
+		along: w("along with"), aswell: w("as well as"),
 	}}
 }
 
@@ -142,8 +140,13 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 // verbWords says whether the words after a verb are those of a trigger of
 // several words, like "take part"; it returns where the trigger ends.
 func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) (int32, bool) {
-	at := v.Last
-	for _, w := range t.Words[1:] {
+	return wordsAfter(s, v.Last, t.Words[1:])
+}
+
+// wordsAfter says whether words follow in that order from token at, two others
+// at most before each; it returns where they end.
+func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
+	for _, w := range words {
 		found := false
 		for i := at; i < s.Last && i < at+3; i++ {
 			if s.Words[i] == w {
@@ -217,7 +220,8 @@ func (f *Finder) wordsBefore(s *syntax.Sentence, i int32, words []int32, exact b
 }
 
 // support finds the clause whose verb governs a noun phrase, and whether that
-// verb only supports it: "hold talks", "sanctions were imposed".
+// verb only supports it: "hold talks", "sanctions were imposed", "the visit took
+// place".
 func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	lead := s.NPs[np].Lead
 	for c := range s.Clauses {
@@ -225,9 +229,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		v := &s.Verbs[cl.Verb]
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
-			return int32(c), f.book.Light(v.Lemma) || f.isOperator(v.Lemma)
+			return int32(c), f.book.Light(v.Lemma) || f.operator(s, v) != nil
 		case cl.Subj == lead:
-			return int32(c), v.Passive && f.book.Light(v.Lemma)
+			return int32(c), v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 		}
 	}
 	if up := s.NPs[lead].Up; up >= 0 && s.NPs[lead].Prep == f.w.of && f.book.Quantity(f.lex.Word(s.HeadWord(up)).Stem) {
@@ -235,18 +239,29 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	if c := s.NPs[lead].Clause; c >= 0 && s.NPs[lead].Up < 0 {
 		v := &s.Verbs[s.Clauses[c].Verb]
-		if f.book.Takes(v.Lemma, s.NPs[lead].Prep) || f.book.Light(v.Lemma) {
-			return c, true
-		}
-		return c, false
+		o := f.operator(s, v)
+		return c, f.book.Light(v.Lemma) || o != nil && f.takes(o, s.NPs[lead].Prep)
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
 }
 
-func (f *Finder) isOperator(lemma int32) bool {
-	_, ok := f.book.Operator(lemma)
-	return ok
+// operator is what a verb with the words after it makes of the statements in
+// its scope; nil for nothing.
+func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
+	all := f.book.Operators(v.Lemma)
+	for i := range all {
+		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// takes says whether the object of a preposition is in an operator's scope:
+// "hope for talks", and what comes after its own last word: "call off talks".
+func (f *Finder) takes(o *rule.Operator, prep int32) bool {
+	return o.Takes(prep) || prep != 0 && len(o.After) > 0 && o.After[len(o.After)-1] == prep
 }
 
 // fill lists what stands in a role of a predicate.
@@ -594,6 +609,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 		neg := n.Neg
 		for i := before; i < len(out); i++ {
+			out[i].neg = out[i].neg || n.Neg // "none of the leaders"
 			neg = neg || out[i].neg
 		}
 		for x := range s.NPs {
@@ -611,11 +627,15 @@ func (f *Finder) counted(p *predicate, m int32, out []filler, depth int) []fille
 	return out
 }
 
-// countedNP is the noun phrase after the "of" of a noun that only counts; -1
-// for none.
+// countedNP is the noun phrase after the "of" of one that only counts: "a total
+// of", "none of", "two of"; -1 for none.
 func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
-	if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) {
-		return -1
+	switch s.Class(m) {
+	case syntax.CNumber, syntax.CPron:
+	default:
+		if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) {
+			return -1
+		}
 	}
 	for x := range s.NPs {
 		if s.NPs[x].Up == m && s.NPs[x].Prep == f.w.of {

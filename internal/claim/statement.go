@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // statement is how a predicate is meant.
@@ -29,72 +30,83 @@ func (st *statement) weaken(p model.Polarity) {
 // state reads how a predicate is meant off the clause it stands in and those
 // above it.
 func (f *Finder) state(p *predicate) statement {
-	st := statement{polarity: model.Asserted, status: model.Past, by: -1}
-	s := p.s
-	c := p.clause
 	if p.np >= 0 {
-		n := &s.NPs[p.np]
-		if n.Neg {
-			st.weaken(model.Negated)
+		return f.stateOfNoun(p)
+	}
+	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1}
+	f.climb(p, p.clause, &st, true)
+	return st
+}
+
+// stateOfNoun reads how a noun's statement is meant: off the words before it,
+// the nouns above it, and the verb that governs it.
+func (f *Finder) stateOfNoun(p *predicate) statement {
+	s, c := p.s, p.clause
+	st := statement{polarity: model.Asserted, status: model.Past, by: -1}
+	f.within(s, p.np, &st)
+	n := &s.NPs[p.np]
+	switch {
+	case c < 0 && n.Apposed:
+		st.status = model.Current
+		if cl := f.around(s, p.np); cl >= 0 {
+			f.attribute(p, cl, &st)
 		}
-		// Words before the noun: "a possible visit", "failed talks".
-		for k := n.PFirst; k < n.Head; k++ {
-			part := &s.Parts[k]
-			if part.Kind != syntax.PAdj && part.Kind != syntax.PNoun {
-				continue
-			}
-			if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok && part.Kind == syntax.PAdj {
-				st.apply(e)
-			}
-			if f.lex.Word(s.Words[part.Last-1]).Text == "former" {
-				st.status = model.Past
-			}
-		}
-		// Nouns above: "the possibility of talks".
-		for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
-			if e, ok := f.nounOperator(s, up); ok {
-				st.apply(e)
-			}
-		}
-		if c < 0 && n.Apposed {
-			st.status = model.Current
-			if cl := f.around(s, p.np); cl >= 0 {
+		return st
+	case c < 0:
+		// The clause around, for attribution only.
+		if cl := f.around(s, p.np); cl >= 0 {
+			st.status = f.tense(s, cl)
+			if f.scoped(s, cl, p.np) {
+				f.climb(p, cl, &st, true)
+			} else {
 				f.attribute(p, cl, &st)
 			}
-			return st
-		}
-		if c < 0 {
-			// The clause around, for attribution only.
-			if cl := f.around(s, p.np); cl >= 0 {
-				st.status = f.tense(s, cl)
-				if f.scoped(s, cl, p.np) {
-					f.climb(p, cl, &st, true)
-				} else {
-					f.attribute(p, cl, &st)
-				}
-			} else if s.Heading {
-				st.status = model.Current
-			}
-			return st
-		}
-		v := &s.Verbs[s.Clauses[c].Verb]
-		st.status = f.tense(s, c)
-		supports := f.book.Light(v.Lemma) || v.Copula || s.NPs[s.NPs[p.np].Lead].Prep == f.w.as
-		if e, ok := f.book.Operator(v.Lemma); ok && !v.Copula && (f.inScope(s, c, p.np) || f.book.Takes(v.Lemma, n.Prep)) && !f.book.Light(v.Lemma) {
-			st.apply(e)
-			f.climb(p, c, &st, true)
-			return st
-		}
-		if supports {
-			f.climb(p, c, &st, true)
-		} else {
-			f.attribute(p, c, &st)
+		} else if s.Heading {
+			st.status = model.Current
 		}
 		return st
 	}
+	v := &s.Verbs[s.Clauses[c].Verb]
 	st.status = f.tense(s, c)
-	f.climb(p, c, &st, true)
+	lead := s.NPs[p.np].Lead
+	if o := f.operator(s, v); o != nil && !v.Copula && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
+		st.apply(o.Effect)
+		f.climb(p, c, &st, true)
+		return st
+	}
+	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
+		f.climb(p, c, &st, true)
+	} else {
+		f.attribute(p, c, &st)
+	}
 	return st
+}
+
+// within applies what the words of a noun phrase and those above it make of
+// what it says: "no talks", "without an agreement", "a possible visit", "the
+// prospect of talks".
+func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
+	n := &s.NPs[np]
+	if n.Neg {
+		st.weaken(model.Negated)
+	}
+	if e, ok := f.book.PrepOperator(s.NPs[n.Lead].Prep); ok {
+		st.apply(e)
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &s.Parts[k]
+		if part.Kind != syntax.PAdj {
+			continue
+		}
+		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
+			st.apply(e)
+		}
+	}
+	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if e, ok := f.nounOperator(s, up); ok {
+			st.apply(e)
+		}
+	}
 }
 
 func (st *statement) apply(e rule.Effect) {
@@ -136,9 +148,12 @@ func (f *Finder) around(s *syntax.Sentence, np int32) int32 {
 // scoped says whether a noun phrase deep inside an operator's object is still
 // in its scope.
 func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
-	v := &s.Verbs[s.Clauses[c].Verb]
+	o := f.operator(s, &s.Verbs[s.Clauses[c].Verb])
+	if o == nil {
+		return false
+	}
 	for x, i := np, 0; x >= 0 && i < 6; x, i = s.NPs[x].Up, i+1 {
-		if f.book.Takes(v.Lemma, s.NPs[x].Prep) && s.NPs[x].Up < 0 {
+		if f.takes(o, s.NPs[x].Prep) && s.NPs[x].Up < 0 {
 			return true
 		}
 	}
@@ -189,92 +204,120 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 	s := p.s
 	for i := 0; c >= 0 && i < 8; i++ {
 		cl := &s.Clauses[c]
-		v := &s.Verbs[cl.Verb]
 		if own {
 			f.mood(s, c, st)
+		}
+		if cl.Kind == syntax.Main && f.asks(s) {
+			st.weaken(model.Hypothetical)
 		}
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if cl.Kind == syntax.Adverbial && cl.Sub != 0 {
-			switch cl.Sub {
-			case f.w.if_, f.w.unless, f.w.whether, f.w.lest, f.w.incase, f.w.onlyif, f.w.evenif:
-				st.weaken(model.Hypothetical)
-			case f.w.until, f.w.before:
-				if !v.Past {
-					st.weaken(model.Hypothetical)
-				}
+		if cl.Sub != 0 && s.Verbs[cl.Verb].Form == syntax.Finite {
+			if e, ok := f.book.SubOperator(cl.Sub, s.Verbs[cl.Verb].Past); ok {
+				st.apply(e)
 			}
+		}
+		if cl.Kind == syntax.Adverbial {
 			f.attribute(p, cl.Gov, st)
 			break
 		}
-		if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
-			if e, ok := f.nounOperator(s, cl.GovNP); ok {
-				st.apply(e)
-			}
-		}
-		if v.Form == syntax.Gerund && v.Prep != 0 {
-			switch v.Prep {
-			case f.w.without, f.w.instead, f.w.rather:
-				st.weaken(model.Negated)
-			}
-			if np := f.before(s, c); np >= 0 {
-				if e, ok := f.nounOperator(s, np); ok {
-					st.apply(e)
-				}
-			}
-		}
-		g := cl.Gov
-		if g < 0 || g == c {
+		f.governed(s, c, st)
+		var more bool
+		if c, own, more = f.above(p, c, st); !more {
 			break
 		}
-		gv := &s.Verbs[s.Clauses[g].Verb]
-		e, isOp := f.book.Operator(gv.Lemma)
-		switch cl.Kind {
-		case syntax.Xcomp:
-			if gv.Lemma == f.w.be && !gv.Passive { // "is to attend": planned; "is likely to"
-				if np := s.Clauses[g].Obj; np >= 0 {
-					if e, ok := f.book.NounOperator(s.HeadWord(np)); ok {
-						st.apply(e)
-					}
-				}
-			} else if isOp {
-				st.apply(e)
-			}
-			c = g
-			continue
-		case syntax.Complement, syntax.Quotation:
-			if isOp {
-				if e.Report {
-					f.say(p, g, st)
-				} else if e.Polarity != "" {
-					st.apply(e)
-				}
-			}
-			if gv.Neg && cl.Kind == syntax.Complement {
-				st.weaken(model.Hypothetical)
-			}
-			c, own = g, false
-			if f.hypotheticalMood(gv) && !(isOp && e.Report) {
-				st.weaken(model.Hypothetical)
-			}
-			continue
-		case syntax.Participial:
-			if v.Form == syntax.Gerund {
-				takes := v.Prep == 0 && isOp && s.Clauses[g].Obj < 0 || v.Prep != 0 && f.book.Takes(gv.Lemma, v.Prep)
-				if takes {
-					st.apply(e)
-					c = g
-					continue
-				}
-			}
-			f.attribute(p, g, st)
-		}
-		break
 	}
 	if st.by < 0 {
 		f.attributeSentence(p, st)
 	}
+}
+
+// governed applies what a noun or a preposition makes of the clause that hangs
+// on it: "the threat to attack", "without meeting", "hopes of joining".
+func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
+		if e, ok := f.nounOperator(s, cl.GovNP); ok {
+			st.apply(e)
+		}
+	}
+	if v.Form != syntax.Gerund || v.Prep == 0 {
+		return
+	}
+	if e, ok := f.book.PrepOperator(v.Prep); ok {
+		st.apply(e)
+	}
+	if np := f.before(s, c); np >= 0 {
+		if e, ok := f.nounOperator(s, np); ok {
+			st.apply(e)
+		}
+	}
+}
+
+// above applies what the verb over a clause makes of it; it returns the clause
+// of that verb, whether its own mood counts for the statement, and whether the
+// statement is in its scope at all.
+func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool) {
+	s := p.s
+	cl := &s.Clauses[c]
+	g := cl.Gov
+	if g < 0 || g == c {
+		return c, false, false
+	}
+	gv := &s.Verbs[s.Clauses[g].Verb]
+	o := f.operator(s, gv)
+	switch cl.Kind {
+	case syntax.Xcomp:
+		if e, ok := f.predicative(s, g); ok { // "is likely to"
+			st.apply(e)
+		} else if o != nil && gv.Lemma != f.w.be {
+			st.apply(o.Effect)
+		}
+		return g, true, true
+	case syntax.Complement, syntax.Quotation:
+		report := o != nil && o.Report
+		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
+			st.apply(e)
+		} else if report {
+			f.say(p, g, st)
+		} else if o != nil {
+			st.weaken(o.Polarity)
+		}
+		if cl.Kind == syntax.Complement && gv.Neg || f.hypotheticalMood(gv) && !report {
+			st.weaken(model.Hypothetical)
+		}
+		return g, false, true
+	case syntax.Participial:
+		v := &s.Verbs[cl.Verb]
+		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 || f.takes(o, v.Prep)) {
+			st.apply(o.Effect)
+			return g, true, true
+		}
+		f.attribute(p, g, st)
+	}
+	return c, false, false
+}
+
+// predicative is what the adjective or noun after "be" makes of the clause
+// that follows it.
+func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
+	cl := &s.Clauses[c]
+	if v := &s.Verbs[cl.Verb]; !v.Copula || v.Passive || cl.Obj < 0 {
+		return rule.Effect{}, false
+	}
+	return f.book.NounOperator(s.HeadWord(cl.Obj))
+}
+
+// asks says whether a sentence is a question.
+func (f *Finder) asks(s *syntax.Sentence) bool {
+	for i := s.Last - 1; i >= s.First && i > s.Last-4; i-- {
+		if s.Doc.Of(int(i)) == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 // before is the noun phrase right before a clause's preposition: "the threat of
@@ -297,32 +340,45 @@ func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 	return false
 }
 
-// mood applies a verb group's own "not", "could", and an "if" beside it.
+// mood applies a verb group's own "not", "could", and a condition beside it.
 func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[s.Clauses[c].Verb]
+	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) // the past of "will"
 	if v.Neg {
 		st.weaken(model.Negated)
-	} else if f.hypotheticalMood(v) && !(v.Modal == f.w.would && f.reported(s, c)) {
+	} else if f.hypotheticalMood(v) && !would || f.inverted(s, c) {
 		st.weaken(model.Hypothetical)
 	}
-	if v.Modal == f.w.would && f.reported(s, c) && st.polarity == model.Asserted {
+	if would && st.polarity == model.Asserted {
 		st.status = model.Planned
 	}
-	// "If it is attacked, Russia will ..."
-	for i := range s.Clauses {
+	if v.Modal == 0 && v.Past {
+		return
+	}
+	for i := range s.Clauses { // "If it is attacked, Russia will ..."
 		o := &s.Clauses[i]
-		if int32(i) == c || o.Kind != syntax.Adverbial {
+		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main) {
 			continue
 		}
-		switch o.Sub {
-		case f.w.if_, f.w.unless, f.w.onlyif:
-			if o.Gov == c || o.Gov < 0 && s.Clauses[c].Kind == syntax.Main {
-				if v.Modal != 0 || !v.Past {
-					st.weaken(model.Hypothetical)
-				}
-			}
+		e, ok := f.book.SubOperator(o.Sub, true)
+		if ok && e.Polarity == model.Hypothetical && o.Kind == syntax.Adverbial || f.inverted(s, int32(i)) {
+			st.weaken(model.Hypothetical)
 		}
 	}
+}
+
+// inverted says whether a clause is a condition by its order: "Had Britain not
+// declared war", "Should Somaliland be admitted".
+func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
+	subj := s.Clauses[c].Subj
+	if subj < 0 {
+		return false
+	}
+	i := s.NPs[subj].First - 1
+	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma {
+		return false
+	}
+	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
 }
 
 // reported says whether a clause is what somebody said in the past: there
@@ -341,8 +397,8 @@ func (f *Finder) reported(s *syntax.Sentence, c int32) bool {
 	if s.Clauses[c].Kind != syntax.Complement {
 		return false
 	}
-	e, ok := f.book.Operator(s.Verbs[s.Clauses[g].Verb].Lemma)
-	return ok && (e.Report || e.Status == model.Planned)
+	o := f.operator(s, &s.Verbs[s.Clauses[g].Verb])
+	return o != nil && (o.Report || o.Status == model.Planned)
 }
 
 // say notes the subject of a verb of saying.
@@ -366,7 +422,7 @@ func (f *Finder) attribute(p *predicate, c int32, st *statement) {
 		if g < 0 || g == c {
 			break
 		}
-		if e, ok := f.book.Operator(s.Verbs[s.Clauses[g].Verb].Lemma); ok && e.Report {
+		if o := f.operator(s, &s.Verbs[s.Clauses[g].Verb]); o != nil && o.Report {
 			f.say(p, g, st)
 		}
 		c = g
@@ -394,7 +450,7 @@ func (f *Finder) attributeSentence(p *predicate, st *statement) {
 		if !cl.Inverted || cl.Subj < 0 {
 			continue
 		}
-		if e, ok := f.book.Operator(s.Verbs[cl.Verb].Lemma); ok && e.Report {
+		if o := f.operator(s, &s.Verbs[cl.Verb]); o != nil && o.Report {
 			if ref := p.d.Ref(s, cl.Subj); len(ref.Actors) > 0 {
 				st.by = ref.Actors[0]
 				return

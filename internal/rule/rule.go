@@ -100,18 +100,37 @@ type Book struct {
 	verbs     map[int32][]*Trigger
 	nouns     map[int32][]*Trigger
 	adjs      map[int32][]*Trigger
-	operators [2]map[int32]operator // verbs; nouns and adjectives
+	operators [classes]map[int32][]Operator // by first word; longest first
 	light     map[int32]bool
 	quantity  map[int32]bool
 	agency    map[int32]bool
+	happens   map[int32]bool
 	sets      map[string][]string
 	lex       *lexicon.Lexicon
 }
 
-type operator struct {
+// The classes of operators.
+const (
+	verbs        = iota // a verb, over what it governs
+	nouns               // a noun or adjective, over what hangs on it
+	subordinates        // a conjunction, over its clause
+	ahead               // a conjunction, over its clause where that is not past
+	prepositions        // a preposition, over its object
+	classes
+)
+
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions}
+
+// Operator is a word, or a verb with its particle ("call off"), that changes how
+// the statements in its scope are meant.
+type Operator struct {
 	Effect
+	After []int32 // the words after the first
 	takes []int32 // prepositions whose objects it scopes over
 }
+
+// Takes says whether the operator's scope includes what follows a preposition.
+func (o *Operator) Takes(prep int32) bool { return prep != 0 && slices.Contains(o.takes, prep) }
 
 // Default compiles the rules built into the program.
 func Default(l *lexicon.Lexicon) (*Book, error) {
@@ -126,7 +145,10 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		operators: [2]map[int32]operator{make(map[int32]operator), make(map[int32]operator)}, light: make(map[int32]bool), quantity: make(map[int32]bool), agency: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), agency: make(map[int32]bool), happens: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+	}
+	for i := range b.operators {
+		b.operators[i] = make(map[int32][]Operator)
 	}
 	names, err := fs.Glob(dir, "*.rules")
 	if err != nil {
@@ -161,6 +183,10 @@ func (b *Book) Adjs(word int32) []*Trigger { return b.adjs[word] }
 // talks", "impose sanctions".
 func (b *Book) Light(lemma int32) bool { return b.light[lemma] }
 
+// Happens says whether a verb says of its subject only that it is the case: "the
+// visit took place".
+func (b *Book) Happens(lemma int32) bool { return b.happens[lemma] }
+
 // Quantity says whether a noun only counts what comes after its "of": "rounds
 // of sanctions".
 func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] }
@@ -169,21 +195,29 @@ func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] 
 // the army", not "the invasion of Kuwait".
 func (b *Book) Agency(stem int32) bool { return b.agency[stem] }
 
-// Operator is what a verb makes of the statements in its scope.
-func (b *Book) Operator(lemma int32) (Effect, bool) {
-	o, ok := b.operators[0][lemma]
-	return o.Effect, ok
-}
+// Operators are those that begin with a verb, longest first.
+func (b *Book) Operators(lemma int32) []Operator { return b.operators[verbs][lemma] }
 
 // NounOperator is what a noun or adjective makes of the statements in its scope.
-func (b *Book) NounOperator(word int32) (Effect, bool) {
-	o, ok := b.operators[1][word]
-	return o.Effect, ok
+func (b *Book) NounOperator(word int32) (Effect, bool) { return b.effect(nouns, word) }
+
+// PrepOperator is what a preposition makes of what its object says: "without".
+func (b *Book) PrepOperator(word int32) (Effect, bool) { return b.effect(prepositions, word) }
+
+// SubOperator is what a conjunction makes of its clause: "if"; past says whether
+// the clause is told in the past, where "until" leaves it as it is.
+func (b *Book) SubOperator(word int32, past bool) (Effect, bool) {
+	if e, ok := b.effect(ahead, word); ok && !past {
+		return e, true
+	}
+	return b.effect(subordinates, word)
 }
 
-// Takes says whether a verb's scope includes what follows a preposition.
-func (b *Book) Takes(lemma, prep int32) bool {
-	return slices.Contains(b.operators[0][lemma].takes, prep)
+func (b *Book) effect(class int, word int32) (Effect, bool) {
+	for _, o := range b.operators[class][word] {
+		return o.Effect, true
+	}
+	return Effect{}, false
 }
 
 type parser struct {
@@ -270,6 +304,11 @@ func (p *parser) statement(key, rest string) error {
 	case "agency":
 		for _, w := range split(rest) {
 			p.book.agency[p.book.lex.Noun(w)] = true
+		}
+		return nil
+	case "happens":
+		for _, w := range split(rest) {
+			p.book.happens[p.book.lex.Lookup(w)] = true
 		}
 		return nil
 	case "light":
@@ -507,7 +546,7 @@ func (p *parser) finish() error {
 	return nil
 }
 
-// readOperators reads operators.tsv: word, effect, prepositions.
+// readOperators reads operators.tsv: class, effect, words, prepositions.
 func (b *Book) readOperators(dir fs.FS) error {
 	f, err := dir.Open("operators.tsv")
 	if err != nil {
@@ -521,47 +560,70 @@ func (b *Book) readOperators(dir fs.FS) error {
 			continue
 		}
 		cells := strings.Split(line, "\t")
-		if len(cells) < 3 || cells[0] != "verb" && cells[0] != "noun" {
-			return fmt.Errorf("operators.tsv:%d: want verb or noun, effect, words and prepositions", n)
+		class, known := classNames[cells[0]]
+		if len(cells) < 3 || !known {
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep), an effect, words and prepositions", n)
 		}
-		table := b.operators[0]
-		if cells[0] == "noun" {
-			table = b.operators[1]
+		effect, err := effectOf(cells[1])
+		if err != nil {
+			return fmt.Errorf("operators.tsv:%d: %w", n, err)
 		}
-		cells = cells[1:]
-		var o operator
-		for _, e := range strings.Fields(cells[0]) {
-			switch e {
-			case "negated":
-				o.Polarity = model.Negated
-			case "hypothetical":
-				o.Polarity = model.Hypothetical
-			case "planned":
-				o.Status = model.Planned
-			case "past":
-				o.Status = model.Past
-			case "report":
-				o.Report = true
-			case "asserted":
-			default:
-				return fmt.Errorf("operators.tsv:%d: unknown effect %q", n, e)
-			}
-		}
-		if len(cells) > 2 {
-			for _, prep := range split(cells[2]) {
+		o := Operator{Effect: effect}
+		if len(cells) > 3 {
+			for _, prep := range split(cells[3]) {
 				o.takes = append(o.takes, b.lex.Lookup(prep))
 			}
 		}
-		for _, w := range split(cells[1]) {
-			i := b.lex.Lookup(w)
-			if i == 0 {
-				i = b.lex.Noun(w)
+		for _, words := range split(cells[2]) {
+			if !b.addOperator(class, words, o) {
+				return fmt.Errorf("operators.tsv:%d: %q appears twice", n, words)
 			}
-			if _, twice := table[i]; twice {
-				return fmt.Errorf("operators.tsv:%d: %q appears twice", n, w)
-			}
-			table[i] = o
 		}
 	}
 	return s.Err()
+}
+
+// addOperator enters an operator under its first word; it says false where it
+// is there already.
+func (b *Book) addOperator(class int, words string, o Operator) bool {
+	first := b.lex.Lookup(words) // a phrase of the dictionary is one word
+	if first == 0 || class == verbs {
+		all := strings.Fields(words)
+		if first = b.lex.Lookup(all[0]); first == 0 {
+			first = b.lex.Noun(all[0])
+		}
+		for _, w := range all[1:] {
+			o.After = append(o.After, b.lex.Lookup(w))
+		}
+	}
+	same := b.operators[class][first]
+	if slices.ContainsFunc(same, func(x Operator) bool { return slices.Equal(x.After, o.After) }) {
+		return false
+	}
+	same = append(same, o)
+	slices.SortStableFunc(same, func(x, y Operator) int { return len(y.After) - len(x.After) })
+	b.operators[class][first] = same
+	return true
+}
+
+func effectOf(cell string) (Effect, error) {
+	var o Effect
+	for _, e := range strings.Fields(cell) {
+		switch e {
+		case "negated":
+			o.Polarity = model.Negated
+		case "hypothetical":
+			o.Polarity = model.Hypothetical
+		case "planned":
+			o.Status = model.Planned
+		case "past":
+			o.Status = model.Past
+		case "report":
+			o.Report = true
+		case "asserted":
+		default:
+			return o, fmt.Errorf("unknown effect %q", e)
+		}
+	}
+	return o, nil
 }

@@ -17,7 +17,7 @@ func (p *Parser) chunk(s *Sentence) {
 	s.Parts = make([]Part, 0, n/2+1)
 	for i := s.First; i < s.Last; {
 		if d.Tokens[i].Kind == text.Word {
-			if k, ph := p.phrase(s, i); k > 0 {
+			if k, ph := p.phrase(s, i); k > 0 && ph.Class != lexicon.Neg {
 				s.Items = append(s.Items, Item{Kind: phraseItem(ph.Class), First: i, Last: i + k, Word: ph.Word})
 				i += k
 				continue
@@ -98,8 +98,9 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 	for _, x := range senses {
 		if x.Class == lexicon.Phrase {
 			ph := p.lex.Phrases[x.Ref]
-			if ph.Class == lexicon.To { // "in order to attend" is read at its last word
-				return 0, lexicon.PhraseEntry{}
+			end := i + int32(n)
+			if ph.Class == lexicon.To || ph.Class == lexicon.Prep && end < s.Last && s.Tag(end-1) == To && s.Tag(end) == VBase {
+				return 0, lexicon.PhraseEntry{} // "in order to attend", "due to attend" are read at their last word
 			}
 			return int32(n), ph
 		}
@@ -130,7 +131,11 @@ loop:
 			v.Modal = s.Words[j]
 			aux = Modal
 		case Neg:
-			if aux == Punct && !(j+1 < s.Last && s.Tag(j+1) == To) && !(j+1 < s.Last && s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
+			k := j + 1
+			for k < s.Last && s.Tag(k) == Adv {
+				k++
+			}
+			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k) >= VBase && s.Tag(k) <= VGer)) {
 				break loop
 			}
 			v.Neg = true
@@ -270,6 +275,7 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	if j < s.Last && s.Tag(j) == Pron && j == i {
 		s.Parts = append(s.Parts, Part{Kind: PPron, First: j, Last: j + 1})
 		np.Head = int32(len(s.Parts) - 1)
+		np.Neg = np.Neg || p.lex.Word(s.Words[j]).Closed&lexicon.Neg != 0
 		j++
 		return p.closeNP(s, np, j)
 	}

@@ -354,6 +354,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) {
 				p.join(s, x, b)
+				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
 				items[c].Used = true
 				if c > 0 && items[c-1].Kind == IComma {
 					items[c-1].Used = true

@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where int32
+	as, than, after, before, since, until, for_, where, nor int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -23,7 +23,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"),
+		for_: w("for"), where: w("where"), nor: w("nor"),
 	}
 }
 
@@ -36,6 +36,21 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	prev, prevWord := Punct, int32(0)
 	sawVerb := Punct // the form of the last verb, for coordination
 	for i := s.First; i < s.Last; i++ {
+		if n := p.negation(s, i); n > 0 { // "no longer"
+			s.Tags[i-s.First] = Neg
+			for k := i + 1; k < i+n; k++ {
+				s.Tags[k-s.First] = Adv
+			}
+			i += n - 1
+			continue
+		}
+		if n := p.timeAside(s, i, prev); n > 0 { // "might one day invade"
+			for k := i; k < i+n; k++ {
+				s.Tags[k-s.First] = Adv
+			}
+			i += n - 1
+			continue
+		}
 		t := &d.Tokens[i]
 		w := p.lex.Word(s.Words[i])
 		tag := Punct
@@ -89,6 +104,53 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			prev, prevWord = tag, s.Words[i]
 		}
 	}
+}
+
+// negation measures several words with the grammar of "not" at token i; 0 for
+// none.
+func (p *Parser) negation(s *Sentence, i int32) int32 {
+	if !p.lex.StartsPhrase(s.Words[i]) {
+		return 0
+	}
+	n, ph := p.phrase(s, i)
+	if ph.Class != lexicon.Neg {
+		return 0
+	}
+	return n
+}
+
+// timeAside measures a time between an auxiliary and its verb, at token i: "will
+// next week visit", "has since Monday held"; 0 for none.
+func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
+	var forms lexicon.VerbForm
+	switch prev {
+	case Modal:
+		forms = lexicon.Base
+	case Have:
+		forms = lexicon.Participle
+	case Be:
+		forms = lexicon.Participle | lexicon.Gerund
+	default:
+		return 0
+	}
+	is := func(k int32, c lexicon.Closed) bool {
+		return k < s.Last && p.lex.Word(s.Words[k]).Closed&c != 0
+	}
+	n := int32(0)
+	switch {
+	case is(i, lexicon.Prep) && is(i+1, lexicon.Weekday|lexicon.Month|lexicon.Time):
+		n = 2
+	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word:
+		n = 3
+	case s.Doc.Tokens[i].Kind == text.Word && !s.Doc.Tokens[i].Capital && is(i+1, lexicon.Weekday|lexicon.Time):
+		n = 2
+	default:
+		return 0
+	}
+	if i+n < s.Last && p.lex.Word(s.Words[i+n]).Forms&forms != 0 && !s.Doc.Tokens[i+n].Capital {
+		return n
+	}
+	return 0
 }
 
 func initialSubject(d *text.Document, i int32, s *Sentence) bool {
@@ -197,7 +259,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Pron
 		case c&lexicon.To != 0 && word != p.v.to:
 			return To
-		case c&lexicon.Neg != 0:
+		case c&lexicon.Neg != 0 && c&lexicon.Pron == 0:
 			return Neg
 		case c&lexicon.NegDet != 0:
 			return Det

@@ -47,6 +47,7 @@ type Entity struct {
 	model.Entity
 	Partof     string // organizations: the body or state it belongs to
 	State      string // places: where it lies
+	Demonym    string // states: the usual adjective
 	From       string // states that are gone: years
 	Until      string
 	Population int

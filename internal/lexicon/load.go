@@ -318,9 +318,10 @@ func (l *Lexicon) givenRow(c []string) error {
 }
 
 func (l *Lexicon) stateRow(c []string) error {
+	demonym, _, _ := strings.Cut(c[7], ";")
 	ref, err := l.entity(Entity{
-		Entity: model.Entity{ID: c[0], ISO2: c[1], Name: c[2], OfficialName: c[3], Capital: c[4], Region: c[5], Type: model.State},
-		From:   c[10], Until: c[11],
+		Entity:  model.Entity{ID: c[0], ISO2: c[1], Name: c[2], OfficialName: c[3], Capital: c[4], Region: c[5], Type: model.State},
+		Demonym: demonym, From: c[10], Until: c[11],
 	})
 	if err != nil {
 		return err

@@ -3,8 +3,10 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"maps"
 	"os"
@@ -94,8 +96,9 @@ func openEvents(name string) (events, error) {
 		return events{}, err
 	}
 	f, err := os.Open(name)
-	if err != nil {
-		return events{}, err
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return events{}, fmt.Errorf("%s: %w", name, path.Err)
 	}
 	e := events{File: f, reader: reader}
 	e.dataset, err = reader.Dataset(name, f)

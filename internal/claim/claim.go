@@ -113,8 +113,10 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		if o.Guess {
 			x.Confidence = 0.8
 		}
-		if o.Negated {
-			x.Polarity = model.Negated
+		if o.Clause >= 0 {
+			st := f.state(&predicate{d: d, s: s, clause: o.Clause, np: -1, part: -1})
+			x.Polarity, x.By = st.polarity, st.by
+			o.Planned = o.Planned || st.status == model.Planned
 		}
 		if o.Former {
 			x.Relation, x.Status = model.FormerlyRepresented, model.Past

@@ -222,11 +222,13 @@ const (
 	BlocHead
 	Happening
 	PlaceHead
+	Post
+	Colleague
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague,
 }
 
 // Head is what a noun makes of the phrase it heads.

@@ -54,12 +54,12 @@ type Office struct {
 	Kind          string // Lexicon.Offices kind
 	Former        bool
 	Planned       bool
-	Negated       bool
-	Guess         bool // the owner is not named with the office
+	Clause        int32 // the clause whose verb tells it; -1 for a title
+	Guess         bool  // the owner is not named with the office
 	Sentence      int
 	First, Last   int32 // tokens
 	Rule          string
-	also          []Office // the same with other posts: "to Italy and Myanmar"
+	also          []int32 // further posts: "to Italy and Myanmar"
 }
 
 // Document is an article with what its noun phrases stand for.
@@ -84,6 +84,7 @@ type Document struct {
 	events     []int32
 	group      []int32  // the latest group of people or states
 	subjects   [2]int32 // the latest person and the latest power that were subjects
+	read       int32    // the noun phrase of the sentence that was resolved last
 	place      int32    // the latest place or state someone was in
 	counts     map[int32]int
 	possessors map[[2]int32]Ref // whom its, his, our mean

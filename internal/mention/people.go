@@ -92,6 +92,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		}
 	}
 	if titled(s, np) {
+		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Plural) && !w.Given {
+			return false // "the American Legation", "President Holdings"
+		}
 		return count <= 6 && (ordinary < count || count == 1 || given > 0)
 	}
 	if acronym || count == 0 {

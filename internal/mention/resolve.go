@@ -42,6 +42,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	refs := d.Refs[s.Index]
 	for i := range s.NPs {
 		np := int32(i)
+		d.read = np
 		refs[i] = r.resolve(d, s, np)
 		if len(refs[i].Actors) == 0 && s.NPs[i].Apposed { // it says the same of what was named
 			for o := np - 1; o >= 0 && o > np-10; o-- {
@@ -63,7 +64,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		}
 		r.focus(d, s, np)
 	}
-	r.copulas(d, s)
+	r.told(d, s)
 }
 
 // focus notes subjects and groups, which pronouns go back to.

@@ -341,7 +341,7 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
 			nouns = true
 		case Name:
-			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice {
+			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) {
 				break loop // "Special Envoy for Yemen | Hans Grundberg"
 			}
 			n := p.nameRun(s, j)
@@ -565,6 +565,13 @@ func (p *Parser) person(part Part) bool {
 	return part.Kind == PHonorific || part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader)
 }
 
+// namesPerson says whether the capitalised run at j begins like a person's
+// name: with no ordinary word, or with a given name.
+func (p *Parser) namesPerson(s *Sentence, j int32) bool {
+	w := p.lex.Word(s.Words[j])
+	return !w.Known() || w.Given
+}
+
 func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
 	for _, x := range senses {
 		if x.Class == c {
@@ -619,6 +626,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			p.senses = senses
 			if n > 0 && !hasClass(senses, lexicon.Phrase) {
 				personal := !orgLike && p.allPersonal(s, j, i)
+				if personal && n == 1 && hasClass(senses, lexicon.Office) && !p.capitalSoon(s, i) {
+					i++ // "Julie Bishop of Australia"
+					break
+				}
 				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
 				if !(personal && onlyPlace) {
 					break

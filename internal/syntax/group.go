@@ -178,7 +178,7 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 // adjacent handles two noun phrases with nothing between: a title with its
 // complement, and the name of who holds it.
 func (p *Parser) adjacent(s *Sentence, a, b int32) {
-	if c := s.Class(b); c != CPerson && c != CName {
+	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
 		return
 	}
 	for x, n := a, 0; x >= 0 && n < 8; x, n = s.NPs[x].Up, n+1 {
@@ -193,6 +193,17 @@ func (p *Parser) adjacent(s *Sentence, a, b int32) {
 			x = lead
 		}
 	}
+}
+
+// couldBePerson says whether a name of unknown kind is no single ordinary word:
+// "the Secretary of the Embassy | Commission".
+func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	if part.Last-part.First > 1 {
+		return true
+	}
+	w := p.lex.Word(s.Words[part.First])
+	return !w.Known() || w.Given
 }
 
 // appose says that b says of a what a is, or the other way round: the one that

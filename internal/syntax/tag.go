@@ -420,7 +420,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if f&lexicon.Gerund != 0 && prev == Rel {
 			return Noun
 		}
-		if prev == Rel && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
+		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
 			return asName()
 		}
 		return verb()

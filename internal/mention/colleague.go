@@ -1,0 +1,162 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// colleague reads "his Chilean counterpart Gabriel Boric" and "her Tajik
+// colleague, Farrukh Sharifzoda,": the office is that of the person named
+// before.
+func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	owner, first := int32(-1), n.First
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PNoun && r.isColleague(s, p) {
+			owner = r.ownerState(d, s, np)
+		}
+	}
+	if a := n.Appos; owner < 0 && a >= 0 {
+		if p := s.HeadPart(a); p != nil && r.isColleague(s, p) {
+			r.refOf(d, s, a)
+			owner = r.partOwner(d, s, a)
+			first = min(first, s.NPs[a].First)
+		}
+	}
+	if owner < 0 {
+		return false
+	}
+	r.sameOffice(d, s, np, person, owner, first)
+	return true
+}
+
+// isColleague says whether a part names somebody who holds the same office
+// elsewhere.
+func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
+	return r.lex.Head(s.Words[p.Last-1])&lexicon.Colleague != 0
+}
+
+// sameOffice gives a person the office last spoken of, of another owner.
+func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) {
+	role, kind := "", "official"
+	if len(d.Offices) > 0 {
+		last := &d.Offices[len(d.Offices)-1]
+		role, kind = last.Role, last.Kind
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: -1, Clause: -1, Role: role, Kind: kind, Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+}
+
+// partOwner is the state a noun phrase names before its head by an adjective
+// or a name; -1 for none.
+func (r *Resolver) partOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.Metonym); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	if n.PossNP >= 0 {
+		return d.stateOf(&d.Refs[s.Index][n.PossNP])
+	}
+	return -1
+}
+
+// paired reads names that follow as many states in the same order: "his Greek,
+// Cypriot and French counterparts, Nikos Dendias, Nikos Christodoulides and
+// Jean-Yves Le Drian", "the presidents of Chile and Peru, X and Y", and one by
+// one, "the foreign ministers of Sweden (Linnea Broström), Denmark (...)".
+func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) bool {
+	if r.bracketed(d, s, np, person) {
+		return true
+	}
+	first, place, names := int32(-1), 0, 0 // of the names of this one's list
+	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 32; x, i = s.NPs[x].Next, i+1 {
+		if x == np {
+			place = names
+		}
+		if r.namesPerson(d, s, x) {
+			if names == 0 {
+				first = x
+			}
+			names++
+		} else if x > np {
+			break
+		} else {
+			names = 0
+		}
+	}
+	// Before them a title in the plural, with the states around it.
+	var states []int32
+	title := int32(-1)
+	for m := first - 1; m >= 0 && m > first-12 && len(states) < names; m-- {
+		p := s.HeadPart(m)
+		if p == nil {
+			break
+		}
+		if p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) {
+			if title >= 0 {
+				break
+			}
+			title = m
+		} else if p.Kind != syntax.PEntity {
+			break
+		}
+		if e := r.partOwner(d, s, m); e >= 0 {
+			states = append(states, e)
+		}
+	}
+	if title < 0 || len(states) < 2 || len(states) < names {
+		return false
+	}
+	owner := states[names-1-place]
+	if p := s.HeadPart(title); p.Kind == syntax.POffice {
+		o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+		if !ok {
+			return false
+		}
+		o.Person, o.Owner = person, owner
+		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+		return r.settle(d, s, np, o)
+	}
+	r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+	return true
+}
+
+// namesPerson says whether a noun phrase, also one that comes later, is a
+// person's name without a title.
+func (r *Resolver) namesPerson(d *Document, s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.PName && p.Kind != syntax.PEntity {
+		return false
+	}
+	ref := r.refOf(d, s, np)
+	return len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person
+}
+
+// bracketed reads the names in brackets after states: "the foreign ministers
+// of Sweden (Linnea Broström) and Denmark (Mads Kjærsgaard)".
+func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != r.w.paren || n.Up < 0 {
+		return false
+	}
+	owner := r.belongs(d, d.Refs[s.Index][n.Up])
+	up := s.NPs[s.NPs[n.Up].Lead].Up
+	if owner < 0 || d.Entities[owner].Type == model.Person || up < 0 {
+		return false
+	}
+	p := s.HeadPart(up)
+	if p == nil || p.Kind != syntax.POffice {
+		return false
+	}
+	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
+	if !ok {
+		return false
+	}
+	o.Person, o.Owner = person, owner
+	o.Last = n.Last
+	return r.settle(d, s, np, o)
+}

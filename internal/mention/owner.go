@@ -1,0 +1,379 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// ownerBefore finds whose office a title is among what stands before it: its
+// possessor and the names between. A diplomat may have the host there too:
+// "Russia's UN ambassador", "the U.S. Iran envoy".
+func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *Office) {
+	n := &s.NPs[np]
+	var owners [4]int32
+	count := 0
+	add := func(e int32) {
+		if e >= 0 && count < len(owners) {
+			owners[count] = e
+			count++
+		}
+	}
+	if n.PossNP >= 0 {
+		add(r.belongs(d, r.refOf(d, s, n.PossNP)))
+	}
+	bareState := false // the last owner is a state's name, not its adjective
+	for j := n.PFirst; j < k; j++ {
+		p := &s.Parts[j]
+		switch p.Kind {
+		case syntax.PEntity:
+			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				add(d.entity(lex))
+				bareState = false
+			} else if lex := d.pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
+				add(d.entity(lex))
+				bareState = true
+			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+				add(d.entity(lex))
+				bareState = false
+			}
+		case syntax.PName:
+			bareState = false
+			if r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead != 0 {
+				add(r.bareOrg(d, s, p))
+			} else if p.Last-p.First == 1 {
+				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
+					add(e)
+				}
+			}
+		}
+	}
+	if count == 0 {
+		if n.PossWord != 0 && !r.honoured(s, n) {
+			o.Owner = r.possessiveState(d, s, np)
+			if o.Owner < 0 && n.PossWord == r.w.my && d.Speaker >= 0 {
+				o.Owner = d.Entities[d.Speaker].State
+			}
+		}
+		return
+	}
+	first, last := owners[0], owners[count-1]
+	switch {
+	case count == 1:
+		o.Owner = first
+	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].Kind == "igo" || d.Entities[last].Kind == "alliance"):
+		o.Owner, o.Target = first, last
+	case d.Entities[last].Type == model.Organization && (!national(&d.Entities[last]) || d.Entities[first].Type != model.State):
+		o.Owner = last // "Iran's Revolutionary Guard commander"
+	case d.Entities[first].Type == model.Organization && d.Entities[last].Type == model.State && !national(&d.Entities[first]):
+		o.Owner = first
+	default:
+		o.Owner = first
+		if d.Entities[first].Type != model.State && d.Entities[last].Type == model.State {
+			o.Owner = last
+		}
+	}
+}
+
+// honoured says whether the possessive of a noun phrase is part of a form of
+// address: "His Excellency".
+func (r *Resolver) honoured(s *syntax.Sentence, n *syntax.NP) bool {
+	return n.PossWord != 0 && s.Parts[n.PFirst].Kind == syntax.PHonorific
+}
+
+// belongs is the one state or organization a reference stands for, or whose
+// person it names; -1 for none.
+func (r *Resolver) belongs(d *Document, ref Ref) int32 {
+	if len(ref.Actors) != 1 {
+		return -1
+	}
+	e := ref.Actors[0]
+	switch d.Entities[e].Type {
+	case model.State, model.Organization:
+		return e
+	case model.Person:
+		return d.Entities[e].State
+	}
+	return -1
+}
+
+// refOf is what a noun phrase stands for, also one that comes later in the
+// sentence.
+func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
+	ref := &d.Refs[s.Index][np]
+	if np > d.read {
+		if poss := s.NPs[np].PossNP; poss > d.read {
+			r.refOf(d, s, poss)
+		}
+		*ref = r.resolve(d, s, np)
+	}
+	return *ref
+}
+
+// power is the one state or organization a noun phrase stands for, or whose
+// person, body or mission it names; -1 for none.
+func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := r.refOf(d, s, np)
+	if len(ref.Actors) > 0 {
+		return r.belongs(d, ref)
+	}
+	if r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Post) != 0 {
+		if e := r.ownerState(d, s, np); e >= 0 {
+			return e
+		}
+		return r.ownerPower(d, s, np)
+	}
+	return -1
+}
+
+// titleTail reads what follows a title: "of Slovakia", "to Italy, San Marino
+// and Myanmar", "for Political Affairs at the United Nations", "of the
+// political office of the movement in Doha".
+func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	posted := o.Kind == "diplomat" || o.Kind == "envoy"
+	deal := [8]int32{np} // the title and what it deals with: "affairs" of "minister of foreign affairs of Cuba"
+	deals := 1
+	owner := int32(-1) // where the owner stands
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+10; m++ {
+		n := &s.NPs[m]
+		if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+			continue // a possessor is numbered before what it possesses
+		}
+		if n.Prep == 0 || n.Up < 0 {
+			break
+		}
+		dealt := false
+		for _, x := range deal[:deals] {
+			dealt = dealt || x == n.Up
+		}
+		if !dealt && n.Up != owner {
+			break
+		}
+		if n.Lead != m {
+			continue
+		}
+		e := r.power(d, s, m)
+		post := r.lex.Head(s.HeadWord(m))&lexicon.Post != 0
+		switch {
+		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with || post):
+			o.Owner, owner = e, m
+		case dealt && o.Owner < 0 && e >= 0 && !posted && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
+			o.Owner, owner = e, m
+		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
+			continue // "the representative of the Secretary-General"
+		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
+			if e < 0 {
+				e = r.placeIn(d, s, m)
+			}
+			if e < 0 || e == o.Owner && n.Prep != r.w.to {
+				if dealt && deals < len(deal) {
+					deal[deals] = m
+					deals++
+				}
+				continue
+			}
+			o.Target = e
+			for x, i := s.NPs[m].Next, 0; x >= 0 && i < 12; x, i = s.NPs[x].Next, i+1 { // a list of posts
+				if t := r.power(d, s, x); t >= 0 {
+					o.also = append(o.also, t)
+					o.Last = max(o.Last, s.NPs[x].Last)
+				}
+			}
+			owner = m
+		case dealt && e < 0 && deals < len(deal):
+			deal[deals] = m
+			deals++
+			continue
+		default:
+			continue
+		}
+		o.Last = max(o.Last, n.Last)
+	}
+}
+
+// placeIn is the state where the place a noun phrase names lies; -1.
+func (r *Resolver) placeIn(d *Document, s *syntax.Sentence, np int32) int32 {
+	if ref := r.refOf(d, s, np); ref.Place >= 0 {
+		if i := r.lex.Index(placeState(d, ref.Place)); i >= 0 {
+			return d.entity(i)
+		}
+	}
+	return -1
+}
+
+// nameTail reads what follows the name after a title: "Foreign Minister Petar
+// Ivanišin of Croatia", "President Lula (Brazil)", "Ambassador Kim to Japan".
+func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
+		n := &s.NPs[m]
+		if n.Up != np {
+			return
+		}
+		e := r.power(d, s, m)
+		if e < 0 {
+			return
+		}
+		switch n.Prep {
+		case r.w.of, r.w.from, r.w.paren:
+			if o.Owner < 0 {
+				o.Owner, o.Last = e, n.Last
+			}
+		case r.w.to:
+			if o.Kind == "diplomat" && o.Target < 0 && !r.movesTo(s, np) {
+				o.Target, o.Last = e, n.Last
+			}
+		default:
+			return
+		}
+	}
+}
+
+// movesTo says whether a noun phrase is the object of a verb, with which "to"
+// belongs: "transferred Ambassador Johnson to Thailand".
+func (r *Resolver) movesTo(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	return c >= 0 && (s.Clauses[c].Obj == np || s.Clauses[c].Obj2 == np)
+}
+
+// bareOrg is the organization an unknown capitalised name before a title means.
+func (r *Resolver) bareOrg(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
+	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
+	key := strings.ToLower(name)
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
+	d.unknown[key] = e
+	return e
+}
+
+// listedOwner finds the organization after a title and a comma, as lists of
+// delegates have it: "Special Representative, U.S. Department of State".
+func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if len(s.Clauses) > 0 {
+		return -1
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
+			o.Last = max(o.Last, s.NPs[m].Last)
+			return e
+		}
+	}
+	return -1
+}
+
+// guessOwner supplies the state of a title that names none: the person's own,
+// the one the dictionaries know, that of the list it stands in, that of who
+// acts in the sentence, or the one the article is about.
+func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if st := d.Entities[o.Person].State; st >= 0 {
+		return st
+	}
+	if st := r.termState(d, o.Person); st >= 0 {
+		return st
+	}
+	// "Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz"
+	if lead := s.NPs[np].Lead; lead != np {
+		prev := lead
+		for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
+			prev = s.NPs[prev].Next
+		}
+		if e := r.onePerson(d, s, prev); e >= 0 && d.Entities[e].State >= 0 {
+			return d.Entities[e].State
+		}
+	}
+	switch o.Kind {
+	case "company", "party", "cleric", "judge", "org-head", "local":
+		return -1
+	case "royal":
+		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
+			return -1
+		}
+	}
+	if st := r.actingState(d, s, np, o.Target); st >= 0 {
+		return st
+	}
+	if !officeKinds[o.Kind] {
+		return -1
+	}
+	if st := r.whereState(d, s, np); st >= 0 && st != o.Target {
+		return st
+	}
+	if d.Speaker >= 0 && d.Entities[d.Speaker].State >= 0 {
+		return d.Entities[d.Speaker].State
+	}
+	return d.mainState()
+}
+
+// whereState is the state where the sentence so far is: "While in Panama, she
+// met President Cortizo"; -1 for none.
+func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0 && m > np-24; m-- {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in && n.Prep != r.w.to && n.PossNP < 0 {
+			continue
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		if e := r.placeIn(d, s, m); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// actingState is the state that acts in another clause of the sentence before
+// a noun phrase that acts itself: "Colombia has cut its ties with Israel,
+// President Quimbaya announced"; -1 for none.
+func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np, not int32) int32 {
+	own := s.NPs[np].Clause
+	if own < 0 || s.Clauses[own].Subj != s.NPs[np].Lead {
+		return -1
+	}
+	for m := np - 1; m >= 0 && m > np-24; m-- {
+		n := &s.NPs[m]
+		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 {
+			continue
+		}
+		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 && e != not {
+			if d.Entities[e].Type == model.Organization {
+				e = d.Entities[e].State
+			}
+			if e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// mainState is the state an article speaks of much more than of any other; -1
+// for none. What it has read so far counts, and every name once.
+func (d *Document) mainState() int32 {
+	best, most, second := int32(-1), 0, 0
+	for lex, n := range d.counts {
+		switch {
+		case n > most || n == most && lex < best:
+			if best != lex {
+				second = most
+			}
+			best, most = lex, n
+		case n > second:
+			second = n
+		}
+	}
+	if best < 0 || most < 2 || second*3 > most*2 {
+		return -1
+	}
+	return d.entity(best)
+}
+
+func placeState(d *Document, place int32) string {
+	if lex := d.Entities[place].Lex; lex >= 0 {
+		return d.lex.Entities[lex].State
+	}
+	return ""
+}

@@ -1,0 +1,215 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// effect is what a verb does to an office that is its complement.
+type effect struct{ former, planned, as bool }
+
+// takesOffice are the verbs that put a person into an office or out of it:
+// "was elected president", "served as foreign minister"; as asks for "as"
+// before the office.
+var takesOffice = map[string]effect{
+	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
+	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
+	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
+	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
+	"designate": {planned: true}, "nominate": {planned: true}, "propose": {as: true, planned: true}, "put": {as: true, planned: true},
+	"resign": {former: true}, "step": {former: true, as: true}, "stand": {former: true, as: true}, "bow": {former: true, as: true}, "retire": {former: true, as: true}, "oust": {former: true}, "depose": {former: true},
+	"dismiss": {former: true}, "sack": {former: true}, "fire": {former: true}, "remove": {former: true, as: true}, "replace": {former: true, as: true}, "quit": {former: true, as: true},
+	"overthrow": {former: true, as: true}, "topple": {former: true, as: true}, "drop": {former: true, as: true},
+}
+
+// told reads the offices that verbs tell.
+func (r *Resolver) told(d *Document, s *syntax.Sentence) {
+	for i := range s.Clauses {
+		c := int32(i)
+		lemma := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma).Text
+		switch lemma {
+		case "represent":
+			if r.represented(d, s, c) {
+				continue
+			}
+			r.leads(d, s, c)
+		case "lead", "head", "chair", "command", "govern", "rule", "direct", "run", "speak", "preside", "co-chair":
+			r.leads(d, s, c)
+		case "succeed", "replace":
+			r.succeeds(d, s, c)
+		}
+		if e, ok := takesOffice[lemma]; ok {
+			r.complement(d, s, c, e)
+		}
+	}
+}
+
+// complement reads an office that is the complement of a clause's verb.
+func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e effect) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	subj := c.Subj
+	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
+		subj = c.Obj // "Parliament elected X president"
+	}
+	if subj < 0 {
+		return
+	}
+	person := r.onePerson(d, s, subj)
+	if person < 0 {
+		return
+	}
+	for np := int32(0); np < int32(len(s.NPs)); np++ {
+		n := &s.NPs[np]
+		lead := &s.NPs[n.Lead]
+		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
+		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && n.Lead == c.Obj
+		if !as && (!object || e.as) || n.Neg || n.Apposed {
+			continue
+		}
+		p := s.HeadPart(np)
+		if p == nil || p.Kind != syntax.POffice || p.Plural {
+			continue
+		}
+		before := len(d.Offices)
+		if !r.titleOf(d, s, np, person, "title.verb") {
+			continue
+		}
+		for k := before; k < len(d.Offices); k++ {
+			o := &d.Offices[k]
+			o.First = min(s.NPs[subj].First, o.First)
+			o.Clause = clause
+			o.Planned = o.Planned || e.planned
+			o.Former = o.Former || e.former || r.pastState(s, c)
+		}
+	}
+}
+
+// pastState says whether a clause tells of a state that was, not of a change:
+// "was president", "served as minister".
+func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
+	v := &s.Verbs[c.Verb]
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "serve", "act", "work":
+		return true
+	}
+	return v.Copula && v.Lemma == r.w.be
+}
+
+// leads reads who leads, heads or speaks for a state or a body: "Amara Keita,
+// who heads the commission", "has led Syria since", "a delegation led by X".
+func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	lemma := r.lex.Word(v.Lemma).Text
+	led := c.Obj
+	person := int32(-1)
+	var who int32 = c.Subj
+	if v.Passive {
+		led, who = c.Subj, -1
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.Clause == clause && n.Prep == r.w.by {
+				who = int32(np)
+				break
+			}
+		}
+	} else if lemma == "speak" || lemma == "preside" {
+		led = -1
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && n.Prep == r.w.for_ || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+				led = int32(np)
+				break
+			}
+		}
+	}
+	if led < 0 || who < 0 || led == who || s.NPs[led].Next >= 0 {
+		return
+	}
+	if person = r.onePerson(d, s, who); person < 0 {
+		return
+	}
+	owner := r.power(d, s, led)
+	if owner < 0 || owner == person {
+		return
+	}
+	named := false // a state or body itself, not its delegation or forces
+	if p := s.HeadPart(led); p != nil {
+		named = p.Kind == syntax.PEntity && d.Entities[owner].Type == model.State
+	}
+	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" {
+		return // "Obama led America into", "India beat Pakistan"
+	}
+	o := Office{Person: person, Owner: owner, Target: -1, Kind: "official", Sentence: s.Index, First: s.NPs[who].First, Last: s.NPs[led].Last, Rule: "title.leads", Clause: clause}
+	if v.Passive {
+		o.First, o.Last = s.NPs[led].First, s.NPs[who].Last
+	}
+	if lemma == "represent" || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 {
+		o.Kind = "envoy"
+		r.titleTail(d, s, led, &o)
+		o.also = nil
+	}
+	r.settle(d, s, who, o)
+}
+
+// succeeds reads "X succeeds Y": Y held the office that X holds.
+func (r *Resolver) succeeds(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Passive || v.Neg || v.Modal != 0 || c.Subj < 0 || c.Obj < 0 {
+		return
+	}
+	heir, gone := r.onePerson(d, s, c.Subj), r.onePerson(d, s, c.Obj)
+	if heir < 0 || gone < 0 || heir == gone {
+		return
+	}
+	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+		o := d.Offices[i]
+		if o.Person != heir || o.Kind == "" {
+			continue
+		}
+		o.Person, o.Former, o.Rule = gone, true, "title.succeeded"
+		o.First, o.Last = min(o.First, s.NPs[c.Obj].First), max(o.Last, s.NPs[c.Obj].Last)
+		d.hold(o)
+		return
+	}
+}
+
+// onePerson is the one person a noun phrase stands for; -1 for none.
+func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := &d.Refs[s.Index][np]
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// represented reads "the United Nations will be represented by Li Junhua".
+func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if !v.Passive || cl.Subj < 0 {
+		return false
+	}
+	owner := r.power(d, s, cl.Subj)
+	if owner < 0 {
+		return true
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Clause != c || n.Prep != r.w.by {
+			continue
+		}
+		if person := r.onePerson(d, s, int32(m)); person >= 0 {
+			o := Office{Person: person, Owner: owner, Target: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
+			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
+				o.Role = s.Text(n.First, h.First)
+			}
+			d.hold(o)
+		}
+	}
+	return true
+}

@@ -325,6 +325,9 @@ loop:
 				j++
 				continue
 			}
+			if nouns && !t.Joined && !t.Capital && j > i && s.Tag(j-1) != Adj {
+				break loop // "met Putin | four times"
+			}
 			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
 			np.Plural = np.Plural || s.Words[j] != p.v.one
 		case Adj:

@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -23,7 +23,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"), nor: w("nor"),
+		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"),
 	}
 }
 
@@ -220,6 +220,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return p.lex.Word(0)
 	}
 	word := s.Words[i]
+	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
+		return Adj // "inter-Arab", "anti-Syrian"
+	}
 	if d.Tokens[i].Joined {
 		if w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 || w.Adj {
 			return Adj
@@ -288,6 +291,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Num
 		case c&lexicon.Quantifier != 0:
 			return Det
+		case c&lexicon.Prep != 0 && prev == Det && w.Adj && p.nominal(s, i+1):
+			return Adj // "the past year"
 		case c&lexicon.Prep != 0 && w.Forms == 0:
 			return Prep
 		case c&lexicon.Prep != 0 && (p.nominal(s, i+1) || prev != Be && prev != Have):
@@ -354,6 +359,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
+	}
+	if s.Words[i] == p.v.visiting && p.guest(s, i, prev, prevWord) {
+		return Adj
 	}
 	switch prev {
 	case To, Modal, Do:
@@ -501,7 +509,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return VGer
 	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
-		if (w.Adj || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
+		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
 			return Adj
 		}
 		return VPast
@@ -518,6 +526,17 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// guest says whether "visiting" at token i describes who is named after it:
+// "talks with visiting Chinese officials".
+func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
+	if i+1 >= s.Last || prev == Prep && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
+		return false
+	}
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
+	p.senses = senses
+	return hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices) || hasClass(senses, lexicon.Demonym)
 }
 
 // pronounDet says whether a determiner can stand alone: "those attending".

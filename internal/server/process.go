@@ -7,10 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -126,10 +128,12 @@ func (h *home) spawn(j java, jars []string) error {
 		return fail(err)
 	}
 	defer console.Close()
-	// A file of the last start would name a process that has nothing to do
-	// with this server.
-	if err := os.Remove(h.path("pid")); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return fail(err)
+	// Files of the last start would name a process that has nothing to do with
+	// this server, and say that it is ready.
+	for _, name := range []string{"pid", "started"} {
+		if err := os.Remove(h.path(name)); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return fail(err)
+		}
 	}
 	running, err := os.OpenFile(h.path("running"), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
@@ -191,9 +195,24 @@ var loopback = &http.Client{
 	Transport: &http.Transport{Proxy: nil, DisableKeepAlives: true},
 }
 
-// answers asks the server for its version, which it tells once it is ready.
+// started says whether the server process said in its log that it is ready.
+// The log may be moved away when it grows, so await keeps the answer.
+func (h *home) started() bool {
+	if exists(h.path("started")) {
+		return true
+	}
+	lines, err := tail(h.neo4jLog(), math.MaxInt)
+	return err == nil && slices.ContainsFunc(lines, func(line string) bool { return strings.HasSuffix(line, " Started.") })
+}
+
+// answers asks the server for its version, which it tells once it is ready. An
+// answer alone may come from another program, which took the port between its
+// choice and its use: the server must have said that it started.
 func (h *home) answers(ctx context.Context) (Conn, bool) {
 	conn := h.conn()
+	if h.state.Engine == engineJava && !h.started() {
+		return conn, false
+	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, fmt.Sprintf("http://127.0.0.1:%d/", h.state.HTTP), nil)
 	if err != nil {
 		return conn, false
@@ -241,7 +260,7 @@ func (h *home) await(ctx context.Context) (Conn, error) {
 	begun, told := time.Now(), time.Now()
 	for {
 		if conn, ok := h.answers(ctx); ok {
-			return conn, nil
+			return conn, h.write("started", "")
 		}
 		runs, err := h.runs(ctx)
 		if err != nil {
@@ -275,10 +294,9 @@ func (h *home) consoleLog() string { return h.path("logs", "console.log") }
 // whyEnded reads from the logs why the server ended.
 func (h *home) whyEnded(ctx context.Context) error {
 	var said strings.Builder
-	const shown = 8
-	_ = h.logs(ctx, &said, shown) // without logs there is just less to say
+	_ = h.logs(ctx, &said, math.MaxInt) // without logs there is just less to say
 	err := errEnded
-	if strings.Contains(said.String(), "Address already in use") {
+	if strings.Contains(said.String(), "already in use") {
 		err = errPortTaken
 	}
 	for line := range strings.Lines(said.String()) {

@@ -9,6 +9,7 @@
 //	servers/NAME/lock         held by the command that changes the server
 //	servers/NAME/running      held by the server process itself while it lives
 //	servers/NAME/pid          written by the server process before anything else
+//	servers/NAME/started      made once the server process was seen to be ready
 //	servers/NAME/{conf,data,logs}
 //
 // Whether the server runs is never guessed from a process number: the server

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -217,8 +218,9 @@ func awaitDeath(t *testing.T, o Options) {
 	}
 }
 
-// A port that another program takes after it was chosen makes Neo4j end: the
-// reason is recognised in its logs, and start chooses others.
+// A port that another program takes after it was chosen makes Neo4j end, even
+// if that program is a Neo4j too and answers like the one that is waited for:
+// the reason is recognised in its logs, and start chooses other ports.
 func TestPortTakenWhileStarting(t *testing.T) {
 	o := realServer(t, "port")
 	h, err := open(t.Context(), o)
@@ -233,21 +235,29 @@ func TestPortTakenWhileStarting(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := h.choosePorts(); err != nil {
-		t.Fatal(err)
-	}
-	if err := h.configure(); err != nil {
-		t.Fatal(err)
-	}
-	l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", h.state.Bolt))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	if err := h.spawn(java, jars); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := h.await(t.Context()); !errors.Is(err, errPortTaken) {
-		t.Errorf("Neo4j whose port is taken: %v", err)
+	for _, taken := range []struct {
+		name string
+		port *int
+	}{{"Bolt", &h.state.Bolt}, {"HTTP", &h.state.HTTP}} {
+		if err := h.choosePorts(); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.configure(); err != nil {
+			t.Fatal(err)
+		}
+		l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", *taken.port))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer l.Close()
+		go http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			fmt.Fprint(w, `{"neo4j_version": "5.26.0"}`)
+		}))
+		if err := h.spawn(java, jars); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := h.await(t.Context()); !errors.Is(err, errPortTaken) {
+			t.Errorf("Neo4j whose %s port is taken: %v", taken.name, err)
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -14,8 +16,8 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
-	for _, n := range r.Needs {
-		if f.needs(p, n) == n.Not {
+	for i := range r.Needs {
+		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
 			return out
 		}
 	}
@@ -50,70 +52,96 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 }
 
 // needs says whether a further argument a rule asks for is there.
-func (f *Finder) needs(p *predicate, n rule.Need) bool {
-	s := p.s
-	has := func(np int32) bool {
-		if np < 0 {
-			return false
-		}
-		if x := f.countedNP(s, np); x >= 0 {
-			np = x
-		}
-		var buf [64]int32
-		for _, m := range s.Members(np, buf[:]) {
-			w := s.HeadWord(m)
-			if n.Words[w] || n.Words[f.lex.Word(w).Stem] {
+func (f *Finder) needs(p *predicate, n *rule.Need) bool {
+	for i := range n.Roles {
+		r := &n.Roles[i]
+		switch {
+		case r.Name == "inf" || r.Name == "ger":
+			if f.governs(p, r.Name, n) {
 				return true
-			}
-			x := &s.NPs[m]
-			for k := x.PFirst; k < x.PLast; k++ { // "diplomatic relations": any word of it
-				for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
-					if n.Words[s.Words[i]] {
-						return true
-					}
-				}
-			}
-		}
-		return false
-	}
-	for _, role := range n.Roles {
-		if role.Name == "inf" {
-			for i := range s.Clauses {
-				c := &s.Clauses[i]
-				if c.Kind == syntax.Xcomp && c.Gov == p.clause && p.np < 0 && n.Words[s.Verbs[c.Verb].Lemma] {
-					return true
-				}
 			}
 			continue
-		}
-		if p.np < 0 {
-			c := &s.Clauses[p.clause]
-			v := &s.Verbs[c.Verb]
-			switch role.Name {
-			case "subj":
-				if !v.Passive && has(c.Subj) {
-					return true
-				}
-				continue
-			case "obj":
-				if v.Passive && has(c.Subj) || !v.Passive && (has(c.Obj) || has(c.Obj2)) {
-					return true
-				}
-				continue
+		case r.Name == "adj" && p.np >= 0:
+			if f.hasModifier(p, n) {
+				return true
 			}
+			continue
+		case r.Name == "subj" && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive:
+			continue // who does it is no matter of words
 		}
-		for m := range s.NPs {
-			x := &s.NPs[m]
-			if x.Prep == role.Prep && role.Prep != 0 && (p.np >= 0 && f.hangsOn(s, int32(m), p.np) || p.clause >= 0 && x.Clause == p.clause) && has(int32(m)) {
+		var buf [16]int32
+		for _, np := range f.stands(p, *r, buf[:0]) {
+			if np >= 0 && f.isOf(p, np, n) {
 				return true
 			}
 		}
-		if role.Name == "adj" && p.np >= 0 {
-			x := &s.NPs[p.np]
-			for k := x.PFirst; k < x.Head; k++ {
-				if n.Words[s.Words[s.Parts[k].Last-1]] {
+		if r.Name == "obj" && p.np < 0 { // the second object is one too
+			for _, np := range f.stands(p, rule.Role{Name: "obj2"}, buf[:0]) {
+				if f.isOf(p, np, n) {
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// governs says whether an infinitive or a gerund of one of a need's verbs
+// depends on the trigger.
+func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
+	s := p.s
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if p.np >= 0 && c.GovNP != p.np || p.np < 0 && c.Gov != p.clause {
+			continue
+		}
+		v := &s.Verbs[c.Verb]
+		if n.Words[v.Lemma] && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && v.Form == syntax.Gerund) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasModifier says whether one of a need's words stands before the noun.
+func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
+	x := &p.s.NPs[p.np]
+	for k := x.PFirst; k < x.Head; k++ {
+		if n.Words[p.s.Words[p.s.Parts[k].Last-1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// isOf says whether a noun phrase, another of its list, or what says the same
+// of one has a word of a need, "diplomatic relations" by any of its words, or
+// stands for something of its types.
+func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
+	s := p.s
+	if x := f.countedNP(s, np); x >= 0 {
+		np = x
+	}
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) {
+			return true
+		}
+		for _, e := range p.d.Ref(s, m).Actors {
+			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Words[f.w.diplomat] && p.d.Holds(e, "diplomat") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
+	x := &s.NPs[np]
+	for k := x.PFirst; k < x.PLast; k++ {
+		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
+			if w := s.Words[i]; n.Words[w] || n.Words[f.lex.Word(w).Stem] {
+				return true
 			}
 		}
 	}

@@ -41,7 +41,7 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, would, could, may, might, should, can, must, will, shall, had, were,
-	since, until, alongside, together, along, aswell int32
+	since, until, alongside, together, along, aswell, diplomat int32
 }
 
 // NewFinder makes a finder.
@@ -54,7 +54,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		include: w("include"), be: w("be"), in: w("in"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
-		along: w("along with"), aswell: w("as well as"),
+		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
 	}}
 }
 
@@ -290,6 +290,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {
 		case np < 0: // a clause without a subject
+		case r.Of != nil:
+			var members [64]int32
+			for _, m := range p.s.Members(np, members[:]) {
+				out = f.fill(&predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}, *r.Of, out)
+			}
 		case r.Owner:
 			out = f.owner(p, np, out)
 		default:
@@ -374,14 +379,16 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		before := len(out)
 		out = f.possessor(p, m, out)
 		for k := n.PFirst; k < n.Head && len(out) == before; k++ {
-			out = f.partFillers(p, k, out)
+			if !s.Parts[k].Is(lexicon.Place) { // "the Paris attacks" are not by France
+				out = f.partFillers(p, k, out)
+			}
 		}
 		for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
 			if y := &s.NPs[x]; y.Prep == f.w.by && y.Lead == x && f.hangsOn(s, x, m) {
 				out = f.phrase(p, x, out)
 			}
 		}
-		if len(out) == before && f.book.Agency(f.lex.Word(s.HeadWord(m)).Stem) {
+		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
 			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
 				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
 					out = f.phrase(p, x, out)

@@ -88,6 +88,12 @@ type Document struct {
 	place      int32    // the latest place or state someone was in
 	counts     map[int32]int
 	possessors map[[2]int32]Ref // whom its, his, our mean
+	kinds      map[holder]bool  // see Holds
+}
+
+type holder struct {
+	person int32
+	kind   string
 }
 
 // Resolver resolves articles over a lexicon.
@@ -305,6 +311,17 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
+
+// Holds says whether the text gives a person an office of a kind: "diplomat".
+func (d *Document) Holds(person int32, kind string) bool {
+	if d.kinds == nil {
+		d.kinds = make(map[holder]bool)
+		for i := range d.Offices {
+			d.kinds[holder{d.Offices[i].Person, d.Offices[i].Kind}] = true
+		}
+	}
+	return d.kinds[holder{person, kind}]
+}
 
 // Published is the article's date, "" where it has none.
 func (d *Document) Published() string { return d.published }

@@ -48,17 +48,22 @@ type Slot struct {
 
 // Role is where an argument stands: subj, obj, poss, adj, is, speaker, or a
 // preposition. With 's behind it is whose the thing that stands there is:
-// obj's of "condemned Iran's launch of a missile" is Iran.
+// obj's of "condemned Iran's launch of a missile" is Iran. With a dot it is a
+// role of the noun that stands there: for.of of "a warrant for the arrest of
+// the general" is the general.
 type Role struct {
 	Name  string
 	Prep  int32 // word number, for prepositions
 	Owner bool
+	Of    *Role // the role after the dot; nil for none
 }
 
-// Need is a further argument a rule asks for, by the words that head it.
+// Need is a further argument a rule asks for, by its words or by the types of
+// what it stands for.
 type Need struct {
 	Roles []Role
 	Words map[int32]bool
+	Types []model.EntityType
 	Not   bool
 }
 
@@ -103,7 +108,7 @@ type Book struct {
 	operators [classes]map[int32][]Operator // by first word; longest first
 	light     map[int32]bool
 	quantity  map[int32]bool
-	agency    map[int32]bool
+	whose     map[int32]bool
 	happens   map[int32]bool
 	sets      map[string][]string
 	lex       *lexicon.Lexicon
@@ -145,7 +150,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), agency: make(map[int32]bool), happens: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), happens: make(map[int32]bool), sets: make(map[string][]string), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -191,9 +196,9 @@ func (b *Book) Happens(lemma int32) bool { return b.happens[lemma] }
 // of sanctions".
 func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] }
 
-// Agency says whether what comes after a noun's "of" does it: "the actions of
-// the army", not "the invasion of Kuwait".
-func (b *Book) Agency(stem int32) bool { return b.agency[stem] }
+// Whose says whether what comes after a noun's "of" has it or does it: "the
+// actions of the army", not "the invasion of Kuwait".
+func (b *Book) Whose(stem int32) bool { return b.whose[stem] }
 
 // Operators are those that begin with a verb, longest first.
 func (b *Book) Operators(lemma int32) []Operator { return b.operators[verbs][lemma] }
@@ -301,9 +306,9 @@ func (p *parser) statement(key, rest string) error {
 			p.book.quantity[p.book.lex.Noun(w)] = true
 		}
 		return nil
-	case "agency":
+	case "whose":
 		for _, w := range split(rest) {
-			p.book.agency[p.book.lex.Noun(w)] = true
+			p.book.whose[p.book.lex.Noun(w)] = true
 		}
 		return nil
 	case "happens":
@@ -459,21 +464,36 @@ func (p *parser) triggers(key, rest string) error {
 func (p *parser) roles(s string) ([]Role, error) {
 	var out []Role
 	for _, name := range strings.Split(s, "|") {
-		name = strings.TrimSpace(name)
-		name, owner := strings.CutSuffix(name, "'s")
-		r := Role{Name: name, Owner: owner}
-		switch name {
-		case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "speaker":
-		default:
-			r.Name = "prep"
-			r.Prep = p.book.lex.Lookup(name)
-			if r.Prep == 0 || p.book.lex.Word(r.Prep).Closed&lexicon.Prep == 0 {
-				return nil, p.errorf("%q is neither subj, obj, poss, adj, is, speaker nor a preposition", name)
-			}
+		r, err := p.role(strings.TrimSpace(name))
+		if err != nil {
+			return nil, err
 		}
 		out = append(out, r)
 	}
 	return out, nil
+}
+
+func (p *parser) role(s string) (Role, error) {
+	s, rest, path := strings.Cut(s, ".")
+	name, owner := strings.CutSuffix(s, "'s")
+	r := Role{Name: name, Owner: owner}
+	switch name {
+	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "speaker":
+	default:
+		r.Name = "prep"
+		r.Prep = p.book.lex.Lookup(name)
+		if r.Prep == 0 || p.book.lex.Word(r.Prep).Closed&lexicon.Prep == 0 {
+			return r, p.errorf("%q is neither subj, obj, poss, adj, is, speaker nor a preposition", name)
+		}
+	}
+	if path {
+		of, err := p.role(rest)
+		if err != nil {
+			return r, err
+		}
+		r.Of = &of
+	}
+	return r, nil
 }
 
 func (p *parser) slot(s string) (*Slot, error) {
@@ -487,17 +507,23 @@ func (p *parser) slot(s string) (*Slot, error) {
 		return nil, err
 	}
 	for _, t := range strings.Fields(types) {
-		switch e := model.EntityType(t); e {
-		case model.State, model.Person, model.Organization, model.Bloc, model.Event, model.Place:
-			out.Types = append(out.Types, e)
-		default:
+		if !isType(t) {
 			return nil, p.errorf("no type %q", t)
 		}
+		out.Types = append(out.Types, model.EntityType(t))
 	}
 	if len(out.Types) == 0 {
 		return nil, p.errorf("an argument needs a type")
 	}
 	return out, nil
+}
+
+func isType(s string) bool {
+	switch model.EntityType(s) {
+	case model.State, model.Person, model.Organization, model.Bloc, model.Event, model.Place:
+		return true
+	}
+	return false
 }
 
 func (p *parser) need(s string, not bool) error {
@@ -515,6 +541,10 @@ func (p *parser) need(s string, not bool) error {
 		return err
 	}
 	for _, w := range list {
+		if isType(w) {
+			n.Types = append(n.Types, model.EntityType(w))
+			continue
+		}
 		i := p.book.lex.Lookup(w)
 		if i == 0 {
 			i = p.book.lex.Noun(w)

@@ -68,6 +68,9 @@ type Part struct {
 	Senses      []lexicon.Sense
 }
 
+// Is says whether a name can have a sense of a class.
+func (p *Part) Is(c lexicon.Class) bool { return hasClass(p.Senses, c) }
+
 // NP is a noun phrase without what follows it: prepositions, relative clauses
 // and appositions are linked, not contained.
 type NP struct {

@@ -61,6 +61,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "after":
+			if p.np >= 0 && n.Words[p.s.NPs[p.s.NPs[p.np].Lead].Prep] {
+				return true
+			}
+			continue
 		case r.Name == "adj" && p.np >= 0:
 			if f.hasModifier(p, n) {
 				return true

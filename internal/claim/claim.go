@@ -425,14 +425,26 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 	return best
 }
 
-// preps lists what follows a preposition in the predicate's clause.
+// preps lists what follows a preposition in the predicate's clause; what hangs
+// on another phrase with a preposition only where nothing else does: "go to war
+// with Austria, in alliance with France".
 func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	s := p.s
+	var buf [8]int32
+	deep, direct := buf[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Clause == p.clause && n.Prep == prep && n.Lead == int32(np) {
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) {
+			continue
+		}
+		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate {
+			deep = append(deep, int32(np))
+		} else {
 			out = append(out, int32(np))
 		}
+	}
+	if len(out) == direct {
+		return append(out, deep...)
 	}
 	return out
 }
@@ -496,6 +508,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			}
 		}
 	case "prep":
+		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep { // "for whom the court issued a warrant"
+			out = append(out, f.antecedent(s, p.clause))
+		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np {
@@ -712,8 +727,18 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") {
 		return false // no diplomacy: a match, a song contest
 	}
+	if slot.Named && g.via == mention.ByAgent {
+		return false
+	}
+	if e.Type == model.Organization && e.Kind == "ministry" && e.State >= 0 && slices.Contains(slot.Types, model.State) {
+		g.entity = e.State // a ministry that acts is its state
+		return true
+	}
 	if slices.Contains(slot.Types, e.Type) {
 		return true
+	}
+	if slot.Official && e.Type == model.Person {
+		return e.Lex >= 0 || d.Holds(g.entity, "")
 	}
 	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && e.State >= 0 && !slices.Contains(slot.Types, model.Place) {
 		g.entity = e.State

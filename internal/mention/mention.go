@@ -312,12 +312,13 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
-// Holds says whether the text gives a person an office of a kind: "diplomat".
+// Holds says whether the text gives a person an office of a kind: "diplomat", "" for any.
 func (d *Document) Holds(person int32, kind string) bool {
 	if d.kinds == nil {
 		d.kinds = make(map[holder]bool)
 		for i := range d.Offices {
 			d.kinds[holder{d.Offices[i].Person, d.Offices[i].Kind}] = true
+			d.kinds[holder{d.Offices[i].Person, ""}] = true
 		}
 	}
 	return d.kinds[holder{person, kind}]

@@ -43,7 +43,10 @@ type Trigger struct {
 type Slot struct {
 	Roles []Role
 	Types []model.EntityType
-	Any   bool // of any type
+	Named bool // not through those who act for it: "Iranian officials" are not Iran
+	// Official lets people in who hold an office: what a footballer condemns
+	// is no matter of state.
+	Official bool
 }
 
 // Role is where an argument stands: subj, obj, poss, adj, is, speaker, or a
@@ -478,7 +481,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "speaker":
+	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "after", "speaker":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)
@@ -503,16 +506,21 @@ func (p *parser) slot(s string) (*Slot, error) {
 	}
 	var err error
 	out := &Slot{}
+	types, out.Named = strings.CutSuffix(types, " by name")
 	if out.Roles, err = p.roles(roles); err != nil {
 		return nil, err
 	}
 	for _, t := range strings.Fields(types) {
+		if t == "Official" {
+			out.Official = true
+			continue
+		}
 		if !isType(t) {
 			return nil, p.errorf("no type %q", t)
 		}
 		out.Types = append(out.Types, model.EntityType(t))
 	}
-	if len(out.Types) == 0 {
+	if len(out.Types) == 0 && !out.Official {
 		return nil, p.errorf("an argument needs a type")
 	}
 	return out, nil

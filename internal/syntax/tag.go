@@ -80,6 +80,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				switch {
 				case titled:
 					ordinary = !names[s.Words[i]]
+				case t.AllCaps && t.End-t.Start > 1 && w.Closed&lexicon.Pron != 0:
+					ordinary = false // "US", not "us"
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:

@@ -126,7 +126,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		}
 	}
-	if led < 0 || who < 0 || led == who || s.NPs[led].Next >= 0 {
+	if led < 0 || who < 0 || led == who {
 		return
 	}
 	if person = r.onePerson(d, s, who); person < 0 {

@@ -341,7 +341,8 @@ loop:
 					break loop
 				}
 			}
-			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
+			role := p.lex.Head(s.Words[j])&lexicon.Colleague != 0
+			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:
 			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) {
@@ -520,6 +521,9 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 		}
 	}
 	w := p.lex.Word(s.Words[j])
+	if p.titledRun(s, j) && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word {
+		return true // "Foreign Minister Lincoln Akoto"
+	}
 	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
 		next := p.lex.Word(s.Words[j+1])
 		n, _ := p.lex.Match(d, s.Words, int(j+1), int(s.Last), nil)
@@ -634,7 +638,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					break
 				}
 				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
-				if !(personal && onlyPlace) {
+				if !(onlyPlace && (personal || p.titledRun(s, j))) {
 					break
 				}
 			}
@@ -650,6 +654,15 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		i++
 	}
 	return max(i-j, 1)
+}
+
+// titledRun says whether a title or an honorific stands right before token j:
+// a place named there is part of a person's name, "President Mboumba Ondo".
+func (p *Parser) titledRun(s *Sentence, j int32) bool {
+	if n := len(s.Parts); n > 0 && s.Parts[n-1].Last == j {
+		return s.Parts[n-1].Kind == POffice || s.Parts[n-1].Kind == PHonorific
+	}
+	return false
 }
 
 // ordinaryRun says whether all words of a run are ordinary ones.

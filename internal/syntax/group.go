@@ -31,6 +31,10 @@ func (s *Sentence) Class(np int32) NPClass {
 	switch part.Kind {
 	case PPron:
 		return CPron
+	case PNoun:
+		if part.Role {
+			return COffice
+		}
 	case PDate:
 		return CDate
 	case PNum:
@@ -418,7 +422,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
-			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k):
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k, cx == CPerson):
 				p.appose(s, x, b)
 				use()
 				return
@@ -430,6 +434,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			if cx == CPerson || cx == CName {
 				break
 			}
+		}
+		// "the bill's author, Nino Goguadze,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
 		}
 		// "North Korea, a formal treaty ally of China's,"
 		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) {
@@ -474,21 +484,38 @@ func (p *Parser) describes(s *Sentence, np *NP) bool {
 }
 
 // officeOfNext says whether the title at item k belongs to the name after it:
-// "Putin, Prime Minister of India | Narendra Modi".
-func (p *Parser) officeOfNext(s *Sentence, k int) bool {
+// "Putin, Prime Minister of India | Narendra Modi". After a person who has a
+// title before the name, a name between commas is enough: "Prime Minister
+// Atangana, the president of Gabon, | Brice Ondo, and ...".
+func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
+	comma := false
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IPrep:
+			if comma {
+				return false
+			}
+		case IComma:
+			if comma || !titled {
+				return false
+			}
+			comma = true
 		case INP:
-			if s.Items[i-1].Kind == INP {
+			if s.Items[i-1].Kind == INP || comma {
 				c := s.Class(s.Items[i].Ref)
-				return c == CPerson || c == CName
+				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref))
 			}
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// untitled says whether a noun phrase is a name with nothing before it.
+func (p *Parser) untitled(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head == n.PFirst && n.Det == 0 && n.PossNP < 0
 }
 
 // closes says whether a comma, the end, or a verb comes after the noun phrase
@@ -507,6 +534,21 @@ func (p *Parser) closes(s *Sentence, k int) bool {
 		}
 	}
 	return true
+}
+
+// closesAtOnce says whether the noun phrase at item k ends its apposition: a
+// comma, a verb or the end comes after it.
+func (p *Parser) closesAtOnce(s *Sentence, k int) bool {
+	if k+1 >= len(s.Items) {
+		return true
+	}
+	switch s.Items[k+1].Kind {
+	case IComma:
+		return !p.listGoesOn(s, k)
+	case IVerb, IStop, IDash, ISemicolon, ICloseQuote:
+		return true
+	}
+	return false
 }
 
 // listGoesOn says whether after the noun phrase at item k and what hangs on it

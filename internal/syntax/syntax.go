@@ -63,6 +63,7 @@ const (
 type Part struct {
 	Kind        PartKind
 	Plural      bool // offices and events
+	Role        bool // a noun for a person by what he is to another: "counterpart"
 	First, Last int32
 	Ref         int32 // offices: Lexicon.Offices; events: Lexicon.Events
 	Senses      []lexicon.Sense

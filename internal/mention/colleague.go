@@ -14,7 +14,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	owner, first := int32(-1), n.First
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PNoun && r.isColleague(s, p) {
-			owner = r.ownerState(d, s, np)
+			owner = r.partOwner(d, s, np)
 		}
 	}
 	if a := n.Appos; owner < 0 && a >= 0 {
@@ -44,7 +44,7 @@ func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner
 		last := &d.Offices[len(d.Offices)-1]
 		role, kind = last.Role, last.Kind
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: -1, Clause: -1, Role: role, Kind: kind, Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+	d.hold(Office{Person: person, Owner: owner, Target: -1, chief: -1, Clause: -1, Role: role, Kind: kind, Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
 }
 
 // partOwner is the state a noun phrase names before its head by an adjective

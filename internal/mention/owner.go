@@ -182,6 +182,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 				}
 			}
 			owner = m
+		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
+			o.chief, owner = r.onePerson(d, s, m), m
 		case dealt && e < 0 && deals < len(deal):
 			deal[deals] = m
 			deals++
@@ -268,11 +270,16 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 // the one the dictionaries know, that of the list it stands in, that of who
 // acts in the sentence, or the one the article is about.
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if st := d.Entities[o.Person].State; st >= 0 {
-		return st
-	}
-	if st := r.termState(d, o.Person); st >= 0 {
-		return st
+	for _, e := range [...]int32{o.Person, o.chief} {
+		if e < 0 {
+			continue
+		}
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+		if st := r.termState(d, e); st >= 0 && d.spokenOf(st) {
+			return st
+		}
 	}
 	// "Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz"
 	if lead := s.NPs[np].Lead; lead != np {
@@ -295,7 +302,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.actingState(d, s, np, o.Target); st >= 0 {
 		return st
 	}
-	if !officeKinds[o.Kind] {
+	if !officeKinds[o.Kind] && o.chief < 0 {
 		return -1
 	}
 	if st := r.whereState(d, s, np); st >= 0 && st != o.Target {
@@ -304,7 +311,20 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if d.Speaker >= 0 && d.Entities[d.Speaker].State >= 0 {
 		return d.Entities[d.Speaker].State
 	}
+	if st := r.topicState(d, s); st >= 0 && st != o.Target {
+		return st
+	}
 	return d.mainState()
+}
+
+// subjectOf is the clause a noun phrase is the subject of; -1 for none.
+func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		if s.Clauses[i].Subj == np {
+			return int32(i)
+		}
+	}
+	return -1
 }
 
 // whereState is the state where the sentence so far is: "While in Panama, she
@@ -329,8 +349,8 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 // a noun phrase that acts itself: "Colombia has cut its ties with Israel,
 // President Quimbaya announced"; -1 for none.
 func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np, not int32) int32 {
-	own := s.NPs[np].Clause
-	if own < 0 || s.Clauses[own].Subj != s.NPs[np].Lead {
+	own := r.subjectOf(s, s.NPs[np].Lead)
+	if own < 0 {
 		return -1
 	}
 	for m := np - 1; m >= 0 && m > np-24; m-- {
@@ -348,6 +368,31 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np, not int32) i
 		}
 	}
 	return -1
+}
+
+// topicState is the state a paragraph is about so far: the one that acts in
+// its sentences before this; -1 for none.
+func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
+	para := d.Text.Sentences[s.Index].Paragraph
+	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && d.Text.Sentences[at].Paragraph == para; at-- {
+		t := d.Sentences[at]
+		for i := range t.Clauses {
+			subj := t.Clauses[i].Subj
+			if subj < 0 || t.NPs[subj].Next >= 0 {
+				continue
+			}
+			if st := d.stateOf(&d.Refs[at][subj]); st >= 0 {
+				return st
+			}
+		}
+	}
+	return -1
+}
+
+// spokenOf says whether the article names a state.
+func (d *Document) spokenOf(e int32) bool {
+	lex := d.Entities[e].Lex
+	return d.Entities[e].Type != model.State || lex >= 0 && d.counts[lex] > 0
 }
 
 // mainState is the state an article speaks of much more than of any other; -1

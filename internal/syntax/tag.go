@@ -386,7 +386,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
 				return VPast
 			}
-			if prev == Num && f&(lexicon.Past) != 0 && !w.Adj && !w.Noun {
+			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0) {
 				return VPast
 			}
 		}

@@ -168,7 +168,11 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if p.Kind == syntax.PEntity || p.Kind == syntax.PDate || p.Kind == syntax.PNum || p.Kind == syntax.PPron {
+		if p.Kind == syntax.PEntity {
+			out = f.namedEvent(d, s, np, k, out)
+			continue
+		}
+		if p.Kind == syntax.PDate || p.Kind == syntax.PNum || p.Kind == syntax.PPron {
 			continue
 		}
 		for i := p.First; i < p.Last; i++ {
@@ -206,6 +210,33 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []
 				out = f.apply(&pred, t.Rule, out)
 			}
 		}
+	}
+	return out
+}
+
+// namedEvent applies the rules of the noun for an event's kind to its name:
+// those of "congress" to "the Congress of Berlin".
+func (f *Finder) namedEvent(d *mention.Document, s *syntax.Sentence, np, k int32, out []Found) []Found {
+	p := &s.Parts[k]
+	if k != s.NPs[np].Head {
+		return out
+	}
+	for _, x := range p.Senses {
+		if x.Class != lexicon.NamedEvent {
+			continue
+		}
+		pred := predicate{d: d, s: s, np: np, part: -1, first: p.First, last: p.Last}
+		pred.clause, pred.light = f.support(s, np)
+		kind := f.lex.Lookup(f.lex.Entities[x.Ref].Kind)
+		if w := f.lex.Word(kind); w.Plural {
+			kind = w.Stem
+		}
+		for _, t := range f.book.Nouns(kind) {
+			if len(t.Words) == 1 {
+				out = f.apply(&pred, t.Rule, out)
+			}
+		}
+		break
 	}
 	return out
 }
@@ -462,6 +493,9 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	for k := n.PFirst; k < end; k++ {
 		out = f.partFillers(p, k, out)
 	}
+	if end == n.Head && end >= 0 {
+		out = f.venue(p, end, out)
+	}
 	return out
 }
 
@@ -553,6 +587,15 @@ func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 		return out
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {
+		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
+	}
+	return f.venue(p, k, out)
+}
+
+// venue lists the town a part of an event's name tells: "the Cairo summit".
+func (f *Finder) venue(p *predicate, k int32, out []filler) []filler {
+	part := &p.s.Parts[k]
+	if e := p.d.VenueInName(p.s, part); e >= 0 {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
 	}
 	return out

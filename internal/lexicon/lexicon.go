@@ -93,6 +93,8 @@ type Lexicon struct {
 	trie  map[uint64]int32 // node<<32 | word to node
 	nodes []node
 	heads map[int32]HeadKind
+
+	gatherings map[string]string
 }
 
 type node struct {
@@ -224,12 +226,32 @@ const (
 	PlaceHead
 	Post
 	Colleague
+	Edition
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "edition": Edition,
 }
 
 // Head is what a noun makes of the phrase it heads.
 func (l *Lexicon) Head(word int32) HeadKind { return l.heads[word] }
+
+// Gathering is the class of a kind of events that one can attend, "" for
+// others: an election, a war, a speech. A word of one kind may stand for an
+// event of another kind of the same class: "the meeting" for "the summit".
+func (l *Lexicon) Gathering(kind string) string { return l.gatherings[kind] }
+
+// Gathers says whether a word alone names an event one can attend: "talks".
+func (l *Lexicon) Gathers(word int32) bool {
+	at, ok := l.trie[uint64(uint32(word))]
+	if !ok {
+		return false
+	}
+	for _, s := range l.nodes[at].senses {
+		if s.Class == EventHead || s.Class == EventHeads {
+			return l.Gathering(l.Events[s.Ref].Kind) != ""
+		}
+	}
+	return false
+}

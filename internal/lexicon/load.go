@@ -36,6 +36,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		trie:        make(map[uint64]int32, 1<<17),
 		nodes:       make([]node, 1, 1<<16),
 		heads:       make(map[int32]HeadKind),
+		gatherings:  make(map[string]string),
 	}
 	for _, t := range []struct {
 		file    string
@@ -58,6 +59,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"offices.tsv", 5, l.officeRow},
 		{"events.tsv", 3, l.eventRow},
 		{"heads.tsv", 2, l.headRow},
+		{"gatherings.tsv", 2, l.gatheringRow},
 	} {
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
@@ -424,6 +426,16 @@ func (l *Lexicon) eventRow(c []string) error {
 	l.name(c[0], EventHead, ref)
 	if c[1] != "" && c[1] != c[0] {
 		l.name(c[1], EventHeads, ref)
+	}
+	return nil
+}
+
+func (l *Lexicon) gatheringRow(c []string) error {
+	for _, kind := range list(c[1]) {
+		if l.gatherings[kind] != "" {
+			return fmt.Errorf("kind %q appears twice", kind)
+		}
+		l.gatherings[kind] = c[0]
 	}
 	return nil
 }

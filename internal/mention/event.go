@@ -10,74 +10,220 @@ import (
 	"diplograph/internal/text"
 )
 
-// gatherings are the kinds of events one can attend, with the class within
-// which one word may stand for another: "the meeting" for "the summit".
-var gatherings = map[string]string{
-	"summit": "meeting", "meeting": "meeting", "conference": "meeting", "talks": "meeting", "session": "meeting",
-	"forum": "meeting", "assembly": "meeting", "congress": "meeting", "parade": "parade", "exercise": "exercise",
-	"inauguration": "ceremony", "funeral": "ceremony", "coronation": "ceremony", "wedding": "ceremony", "ceremony": "ceremony",
+// traits are what tells an event of an article from the others: the Third
+// South American Summit from the Second, the Cairo summit from that in Tehran.
+type traits struct {
+	class    string   // what it may be called otherwise; see Lexicon.Gathering
+	word     string   // its noun: "signing ceremony"
+	names    []string // capitalised words of its name
+	editions []string // "third", "next", "trilateral"
+	year     string
+	place    int32 // Lexicon.Entities of where it is held; -1
+	first    int   // sentence of its first mention
+	heading  bool  // first named in a heading
 }
 
 // event finds or makes the event a noun phrase names; -1 where it names none
 // one can attend.
 func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	kind := r.lex.Events[part.Ref].Kind
-	class, ok := gatherings[kind]
-	if !ok {
+	if r.lex.Gathering(kind) == "" {
 		return -1
 	}
-	n := &s.NPs[np]
-	proper := properWords(d, s, np, part)
-	if part.Plural && kind != "talks" && kind != "exercise" && class != "parade" {
+	if part.Plural && kind != "talks" && kind != "exercise" && kind != "parade" && kind != "ceremony" {
 		return -1
 	}
-	indefinite := n.Det == r.w.a || n.Det == r.w.an || n.Det == r.w.another
-	for i := len(d.events) - 1; i >= 0; i-- {
-		e := &d.Entities[d.events[i]]
-		if e.class != class && !(class == "ceremony" && e.class == "parade" && len(proper) == 0) {
-			continue
-		}
-		if conflict(e.proper, proper) {
-			continue
-		}
-		if indefinite && e.first > 0 && e.first != s.Index {
-			continue
-		}
-		if kind == "talks" && e.Kind != "talks" && n.Det != r.w.the && s.Index != e.first {
-			continue
-		}
-		r.nameEvent(d, s, np, d.events[i], proper, kind)
-		return d.events[i]
+	t := r.traits(d, s, np, part)
+	e := r.sameEvent(d, s, np, &t)
+	if e < 0 {
+		e = int32(len(d.Entities))
+		t.first, t.heading = s.Index, s.Heading
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: t})
 	}
-	e := int32(len(d.Entities))
-	d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, class: class, first: s.Index})
-	r.nameEvent(d, s, np, e, proper, kind)
+	r.nameEvent(d, s, np, e, &t, kind)
 	return e
 }
 
-// properWords are the capitalised words and ordinals of an event's name: what
-// tells the Third South American Summit from the Second.
-func properWords(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []string {
+// sameEvent is the latest event of the article that a noun phrase with these
+// traits can mean; -1 for none.
+func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *traits) int32 {
+	det := s.NPs[np].Det
+	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
+	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
+	for i := len(d.events) - 1; i >= 0; i-- {
+		e := &d.Entities[d.events[i]]
+		x := &e.traits
+		switch {
+		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
+		case d.different(x, t):
+		case indefinite && !x.heading && x.first != 0 && x.first != s.Index:
+		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
+			// "held talks" are not the summit
+		default:
+			return d.events[i]
+		}
+	}
+	return -1
+}
+
+// different says whether two mentions cannot mean the same event.
+func (d *Document) different(x, y *traits) bool {
+	switch {
+	case disjoint(x.names, y.names), disjoint(x.editions, y.editions), ordinals(x.editions, y.editions):
+		return true
+	case x.year != "" && y.year != "" && x.year != y.year:
+		return true
+	case x.class == "ceremony" && y.class == "ceremony" && x.word != y.word && x.word != "ceremony" && y.word != "ceremony":
+		return true // the inauguration, and the funeral
+	case slices.ContainsFunc(y.editions, relative) && len(x.editions) == 0:
+		return true // "the next summit" is not this one
+	}
+	return x.place >= 0 && y.place >= 0 && !d.within(x.place, y.place) && !d.within(y.place, x.place)
+}
+
+// within says whether the dictionaries place a in b, or they are the same.
+func (d *Document) within(a, b int32) bool {
+	return a == b || d.lex.Entities[a].State != "" && d.lex.Entities[a].State == d.lex.Entities[b].ID
+}
+
+// ordinals says whether two editions are numbered differently, whatever other
+// words they share.
+func ordinals(a, b []string) bool {
+	numbered := func(all []string) string {
+		for _, w := range all {
+			if w[0] >= '0' && w[0] <= '9' || w[0] == '#' {
+				return w
+			}
+		}
+		return ""
+	}
+	x, y := numbered(a), numbered(b)
+	return x != "" && y != "" && x != y
+}
+
+// relative says whether a word tells an edition from the one spoken of.
+func relative(edition string) bool {
+	switch edition {
+	case "next", "previous", "last", "past", "earlier", "another", "other", "rival", "separate", "alternative", "own":
+		return true
+	}
+	return false
+}
+
+func disjoint(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for _, x := range b {
+		if slices.Contains(a, x) {
+			return false
+		}
+	}
+	return true
+}
+
+// traits reads what a noun phrase says of the event it names.
+func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) traits {
 	n := &s.NPs[np]
-	var out []string
+	out := traits{class: r.lex.Gathering(r.lex.Events[part.Ref].Kind), word: r.lex.Events[part.Ref].Name, place: -1}
 	from := n.First
 	if n.PossNP >= 0 {
-		from = s.NPs[n.PossNP].Last
+		p := &s.NPs[n.PossNP]
+		if h := s.HeadPart(n.PossNP); h != nil && (h.Kind == syntax.PDate || d.lex.Word(s.Words[h.Last-1]).Closed&lexicon.Time != 0) {
+			from = p.First // "last year's summit"
+		} else {
+			out.names = r.capitals(d, s, p.First, p.Last, out.names)
+			from = p.Last
+		}
 	}
-	for i := from; i < part.Last; i++ {
-		t := &d.Text.Tokens[i]
-		if t.Kind != text.Word && t.Kind != text.Number {
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if p.First < from || p.Kind == syntax.PDate && !syntax.IsYear(s.Text(p.First, p.Last)) {
 			continue
 		}
-		w := d.lex.Word(s.Words[i])
-		if i >= part.First && w.Noun || w.Closed&(lexicon.Det|lexicon.Quantifier|lexicon.Weekday|lexicon.Month) != 0 {
+		if lex := d.town(p.Senses); p.Kind == syntax.PEntity && lex >= 0 {
+			out.place = lex
 			continue
 		}
-		if t.Capital && !(s.Heading && w.Known()) && !isDemonym(s, i) || w.Closed&lexicon.Ordinal != 0 || t.Kind == text.Number && !syntax.IsYear(d.Text.Of(int(i))) {
+		for i := p.First; i < min(p.Last, part.Last); i++ {
+			r.trait(d, s, i, i >= part.First, &out)
+		}
+	}
+	for i := from; i < n.Last && i < part.First; i++ { // determiners: "another"
+		if r.lex.Head(s.Words[i])&lexicon.Edition != 0 && s.Tag(i) == syntax.Det {
+			out.editions = append(out.editions, d.lex.Word(s.Words[i]).Text)
+		}
+	}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+4; m++ {
+		x := &s.NPs[m]
+		if x.Up != np {
+			continue
+		}
+		h := s.HeadPart(m)
+		switch {
+		case h == nil:
+		case h.Kind == syntax.PDate && (x.Prep == r.w.of || x.Prep == r.w.in) && out.year == "":
+			if y := s.Text(h.Last-1, h.Last); syntax.IsYear(y) {
+				out.year = y
+			}
+		case x.Prep == r.w.in || x.Prep == r.w.at || x.Prep == r.w.of && d.Text.Tokens[part.First].Capital:
+			if lex := r.whereabouts(d, h); lex >= 0 && out.place < 0 {
+				out.place = lex
+			}
+		}
+	}
+	return out
+}
+
+// trait notes what one word before, or of, the noun of an event says of it.
+func (r *Resolver) trait(d *Document, s *syntax.Sentence, i int32, ofNoun bool, out *traits) {
+	t := &d.Text.Tokens[i]
+	if t.Kind != text.Word && t.Kind != text.Number {
+		return
+	}
+	w := d.lex.Word(s.Words[i])
+	word := string(lexicon.Fold(nil, d.Text.Of(int(i))))
+	switch {
+	case t.Kind == text.Number && syntax.IsYear(word):
+		out.year = word
+	case t.Kind == text.Number, w.Closed&lexicon.Ordinal != 0:
+		out.editions = append(out.editions, numeral(word))
+	case w.Closed&(lexicon.Det|lexicon.Quantifier|lexicon.Weekday|lexicon.Month|lexicon.NumberWord) != 0:
+	case r.lex.Head(s.Words[i])&lexicon.Edition != 0 && !ofNoun:
+		out.editions = append(out.editions, word)
+	case ofNoun && (w.Noun || w.Adj):
+	case t.Capital && !(s.Heading && w.Known()) && !isDemonym(s, i):
+		out.names = append(out.names, word)
+	}
+}
+
+// numeral marks a number among editions: "25th" stays, "third" becomes "#third".
+func numeral(word string) string {
+	if word[0] >= '0' && word[0] <= '9' {
+		return word
+	}
+	return "#" + word
+}
+
+// capitals appends the folded capitalised words of tokens first..last.
+func (r *Resolver) capitals(d *Document, s *syntax.Sentence, first, last int32, out []string) []string {
+	for i := first; i < last; i++ {
+		if t := &d.Text.Tokens[i]; t.Kind == text.Word && t.Capital && s.Tag(i) != syntax.Det {
 			out = append(out, string(lexicon.Fold(nil, d.Text.Of(int(i)))))
 		}
 	}
 	return out
+}
+
+// whereabouts is the place or state a part names; -1 for none.
+func (r *Resolver) whereabouts(d *Document, p *syntax.Part) int32 {
+	if p.Kind != syntax.PEntity {
+		return -1
+	}
+	if lex := d.pick(p.Senses, lexicon.Place); lex >= 0 {
+		return lex
+	}
+	return d.pick(p.Senses, lexicon.State)
 }
 
 func isDemonym(s *syntax.Sentence, i int32) bool {
@@ -94,56 +240,132 @@ func isDemonym(s *syntax.Sentence, i int32) bool {
 	return false
 }
 
-func conflict(a, b []string) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	for _, x := range b {
-		if slices.Contains(a, x) {
-			return false
+// nameEvent keeps the fullest name of an event, and what it is told by.
+func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *traits, kind string) {
+	x := &d.Entities[e]
+	if name := r.eventName(d, s, np); name != "" {
+		d.alias(e, name)
+		if x.Lex < 0 && (x.Name == "" || len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60) {
+			x.Name = name
 		}
 	}
-	return true
+	for _, w := range t.names {
+		if !slices.Contains(x.names, w) {
+			x.names = append(x.names, w)
+		}
+	}
+	for _, w := range t.editions {
+		if !slices.Contains(x.editions, w) {
+			x.editions = append(x.editions, w)
+		}
+	}
+	if x.year == "" {
+		x.year = t.year
+	}
+	if x.place < 0 {
+		x.place = t.place
+	}
+	if x.word == "meeting" || x.word == "ceremony" {
+		x.word = t.word
+		if kind != "session" && kind != "talks" {
+			x.Kind = kind
+		}
+	}
 }
 
-// nameEvent keeps the fullest name of an event, and its date.
-func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, proper []string, kind string) {
-	x := &d.Entities[e]
+// eventName is what a noun phrase calls an event, with what belongs to its
+// name: "summit of the Arab League", not "inauguration of Petro".
+func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 	n := &s.NPs[np]
-	first := n.First
-	if n.PossNP >= 0 {
+	first, last := n.First, n.Last
+	if n.PossNP >= 0 && !r.namesEvent(d, s, n.PossNP) {
 		first = s.NPs[n.PossNP].Last
 		if first < n.Last && s.Tag(first) == syntax.Clitic {
 			first++
 		}
 	}
-	for first < n.Last && (s.Tag(first) == syntax.Det || s.Tag(first) == syntax.Poss) {
+	for first < last && (s.Tag(first) == syntax.Det || s.Tag(first) == syntax.Poss) {
 		first++
 	}
-	last := n.Last
-	if last-first <= 1 { // "the inauguration of Petro", "a meeting of foreign ministers"
-		for m := np + 1; m < int32(len(s.NPs)) && m <= np+1; m++ {
-			if s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.NPs[m].Last-first < 9 {
-				last = s.NPs[m].Last
-			}
+	head := s.HeadPart(np)
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+1; m++ {
+		x := &s.NPs[m]
+		h := s.HeadPart(m)
+		if x.Up != np || h == nil || x.Last-first >= 12 {
+			continue
+		}
+		named := d.Text.Tokens[head.First].Capital && d.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
+		if (x.Prep == r.w.of && last-first <= 1 || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
+			last = x.Last
 		}
 	}
 	if first >= last {
-		return
+		return ""
 	}
-	name := strings.Trim(strings.Join(strings.Fields(s.Text(first, last)), " "), "“”\"‘’'")
-	name = strings.NewReplacer("“", "", "”", "", "\"", "").Replace(name)
-	d.alias(e, name)
-	better := x.Name == "" || len(proper) > len(x.proper) || len(proper) == len(x.proper) && len(name) > len(x.Name) && len(name) < 60
-	if better {
-		x.Name = name
+	name := strings.Join(strings.Fields(s.Text(first, last)), " ")
+	return strings.TrimSpace(strings.NewReplacer("“", "", "”", "", "\"", "").Replace(name))
+}
+
+// namesEvent says whether a possessor belongs to an event's name: "the Arab
+// League's summit", "the G7 finance ministers' gathering".
+func (r *Resolver) namesEvent(d *Document, s *syntax.Sentence, np int32) bool {
+	switch s.Class(np) {
+	case syntax.COrg, syntax.CBloc:
+		return true
+	case syntax.COffice:
+		return s.NPs[np].Plural
 	}
-	for _, w := range proper {
-		if !slices.Contains(x.proper, w) {
-			x.proper = append(x.proper, w)
+	return false
+}
+
+// knownTraits are the traits of an event of the dictionaries.
+func (d *Document) knownTraits(e *lexicon.Entity) traits {
+	out := traits{class: d.lex.Gathering(e.Kind), word: e.Kind, place: -1}
+	if len(e.Date) >= 4 {
+		out.year = e.Date[:4]
+	}
+	for _, w := range strings.FieldsFunc(e.Name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w[0] >= 'A' && w[0] <= 'Z' && !strings.EqualFold(w, e.Kind) {
+			out.names = append(out.names, string(lexicon.Fold(nil, w)))
 		}
 	}
-	if kind != "meeting" && kind != "ceremony" {
-		x.Kind = kind
+	return out
+}
+
+// VenueInName is the town that a part of a noun phrase names an event after:
+// "Cairo" in "the Cairo summit", "Berlin" in "the Congress of Berlin"; -1 for
+// none.
+func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
+	if p.Kind != syntax.PEntity {
+		return -1
 	}
+	if lex := d.town(p.Senses); lex >= 0 {
+		return d.entity(lex)
+	}
+	if d.pick(p.Senses, lexicon.NamedEvent) < 0 {
+		return -1
+	}
+	for i := p.First; i < p.Last; i++ {
+		last := p.Last
+		if i == p.First {
+			last--
+		}
+		if n, senses := d.lex.Match(d.Text, s.Words, int(i), int(last), nil); n > 0 {
+			if lex := d.town(senses); lex >= 0 {
+				e := d.entity(lex)
+				d.alias(e, s.Text(i, i+int32(n)))
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// town is the place a name means that is no state, nobody's name and no
+// organization; -1 for none.
+func (d *Document) town(senses []lexicon.Sense) int32 {
+	if d.pick(senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Leader) >= 0 {
+		return -1
+	}
+	return d.pick(senses, lexicon.Place)
 }

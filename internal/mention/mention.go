@@ -39,11 +39,8 @@ type Entity struct {
 	model.Entity
 	Lex    int32   // Lexicon.Entities, -1 for one no dictionary has
 	State  int32   // the state a person or a ministry belongs to, -1
-	Events []int32 // unused by others than events
 	tokens []string
-	class  string // of events: what they may be called otherwise
-	proper []string
-	first  int // sentence of its first mention
+	traits // of events
 }
 
 // Office is an office a text says a person holds, held or will hold.
@@ -247,6 +244,9 @@ func (d *Document) entity(lex int32) int32 {
 	le := &d.lex.Entities[lex]
 	e := d.add(Entity{Entity: le.Entity, Lex: lex, State: -1})
 	d.byLex[lex] = e
+	if le.Type == model.Event {
+		d.Entities[e].traits = d.knownTraits(le)
+	}
 	if le.Type == model.Organization && len(le.Partof) == 3 {
 		if s := d.lex.Index(le.Partof); s >= 0 {
 			d.Entities[e].State = d.entity(s)

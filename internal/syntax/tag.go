@@ -478,8 +478,14 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && !objectFollows() && next(1).Closed&lexicon.Prep == 0 {
 				return Noun
 			}
+			if w.Noun && prev == Noun && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
+				return Noun // "a quadrilateral meeting in Washington"
+			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
+				return Noun // "in the Astana talks", "the Astana talks resumed"
+			}
 			if nounish && w.Weight < 90 && p.inPhrase(s, i) {
 				return Noun
 			}
@@ -546,6 +552,21 @@ func (p *Parser) pronounDet(word int32) bool {
 	switch word {
 	case p.v.those, p.v.this, p.v.these, p.v.each, p.v.all, p.v.both, p.v.many, p.v.some, p.v.several, p.v.most, p.v.another:
 		return true
+	}
+	return false
+}
+
+// determined says whether only nominal words stand between token i and an
+// article, a possessive or a demonstrative before it.
+func (p *Parser) determined(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num:
+		case Det, Poss, Clitic:
+			return true
+		default:
+			return false
+		}
 	}
 	return false
 }

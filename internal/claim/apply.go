@@ -38,17 +38,47 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 }
 
 // end lists what fills one end of a rule's relation: its arguments, or the
-// article's event where the rule allows it and no argument is there.
+// event that is understood where the rule allows it and no argument is there.
 func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if slot != nil {
-		if out := f.fillers(p, slot); len(out) > 0 || !r.Event || slot == r.From {
+		if out := f.fillers(p, slot); len(out) > 0 || !r.Event || slot == r.From || f.argued(p, slot) {
 			return out
 		}
 	}
-	if e := f.eventOf(p, r.EventKind); e >= 0 {
+	if e := f.understood(p, r.EventKind); e >= 0 {
 		return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
 	}
 	return nil
+}
+
+// argued says whether a noun phrase that names no place stands where a slot's
+// argument would: "attended school" speaks of no event.
+func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
+	s := p.s
+	for _, role := range slot.Roles {
+		if p.np < 0 && role.Name == "obj" {
+			c := &s.Clauses[p.clause]
+			np := c.Obj
+			if s.Verbs[c.Verb].Passive {
+				np = c.Subj
+			}
+			if np >= 0 {
+				return true
+			}
+			continue
+		}
+		if role.Name != "prep" {
+			continue
+		}
+		for m := range s.NPs {
+			x := &s.NPs[m]
+			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
+			if x.Prep == role.Prep && beside && p.d.Ref(s, int32(m)).Place < 0 && s.Class(int32(m)) != syntax.CDate {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // needs says whether a further argument a rule asks for is there.
@@ -225,20 +255,23 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	return out
 }
 
-// eventOf is the event of a kind the article last spoke of before a trigger's
-// sentence ends; -1 for none.
-func (f *Finder) eventOf(p *predicate, kind string) int32 {
-	best := int32(-1)
-	for i := 0; i <= p.s.Index; i++ {
-		for np := range p.d.Refs[i] {
-			for _, e := range p.d.Refs[i][np].Actors {
-				if x := &p.d.Entities[e]; x.Type == model.Event && (kind == "" || x.Kind == kind) {
-					best = e
+// reach is how many sentences back an event is understood without being named.
+const reach = 8
+
+// understood is the event of a kind the article last spoke of before a
+// trigger's sentence ends; -1 for none.
+func (f *Finder) understood(p *predicate, kind string) int32 {
+	for i := p.s.Index; i >= 0 && i > p.s.Index-reach; i-- {
+		refs := p.d.Refs[i]
+		for np := len(refs) - 1; np >= 0; np-- {
+			for _, e := range refs[np].Actors {
+				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && (kind == "" || x.Kind == kind) {
+					return e
 				}
 			}
 		}
 	}
-	return best
+	return -1
 }
 
 func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {

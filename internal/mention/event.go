@@ -295,7 +295,7 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 			continue
 		}
 		named := d.Text.Tokens[head.First].Capital && d.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
-		if (x.Prep == r.w.of && last-first <= 1 || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
+		if (x.Prep == r.w.of && last-first <= 1 && s.Class(m) != syntax.CState || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
 			last = x.Last
 		}
 	}

@@ -37,8 +37,8 @@ type Ref struct {
 // Entity is an entity of the article.
 type Entity struct {
 	model.Entity
-	Lex    int32   // Lexicon.Entities, -1 for one no dictionary has
-	State  int32   // the state a person or a ministry belongs to, -1
+	Lex    int32 // Lexicon.Entities, -1 for one no dictionary has
+	State  int32 // the state a person or a ministry belongs to, -1
 	tokens []string
 	traits // of events
 }

@@ -98,7 +98,7 @@ func (f *Finder) Find(d *mention.Document) []Found {
 			out = f.nouns(d, s, np, out)
 		}
 	}
-	return f.delegations(d, out)
+	return f.civil(d, f.delegations(d, out))
 }
 
 // offices turns the titles of people into claims.
@@ -567,8 +567,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if up == np || s.NPs[up].Lead == lead && up >= np {
 			return true
 		}
-		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in {
-			return false
+		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
+			return false // "the summit in March with the emir | of Qatar"
 		}
 		if l := s.NPs[up].Lead; l != up {
 			if l == np {

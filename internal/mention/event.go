@@ -367,5 +367,14 @@ func (d *Document) town(senses []lexicon.Sense) int32 {
 	if d.pick(senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Leader) >= 0 {
 		return -1
 	}
-	return d.pick(senses, lexicon.Place)
+	lex := d.pick(senses, lexicon.Place)
+	if lex >= 0 {
+		switch d.lex.Entities[lex].Kind {
+		case "region", "territory": // "the Mekong summit" is of those who live there
+			if d.lex.Entities[lex].Population == 0 && d.lex.Entities[lex].State == "" {
+				return -1
+			}
+		}
+	}
+	return lex
 }

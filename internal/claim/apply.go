@@ -16,6 +16,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
+	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural {
+		return out
+	}
 	for i := range r.Needs {
 		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
 			return out
@@ -105,6 +108,14 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			continue // who does it is no matter of words
 		}
 		var buf [16]int32
+		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 { // "bound by treaty": no agent
+			for _, np := range f.preps(p, r.Prep, buf[:0]) {
+				if f.isOf(p, np, n) {
+					return true
+				}
+			}
+			continue
+		}
 		for _, np := range f.stands(p, *r, buf[:0]) {
 			if np >= 0 && f.isOf(p, np, n) {
 				return true

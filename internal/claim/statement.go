@@ -300,11 +300,15 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	return c, false, false
 }
 
-// predicative is what the adjective or noun after "be" makes of the clause
+// predicative is what the adjective, participle or noun after "be" makes of the clause
 // that follows it.
 func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	cl := &s.Clauses[c]
-	if v := &s.Verbs[cl.Verb]; !v.Copula || v.Passive || cl.Obj < 0 {
+	v := &s.Verbs[cl.Verb]
+	if v.Passive { // "is prepared to"
+		return f.book.NounOperator(s.Words[v.Head])
+	}
+	if !v.Copula || cl.Obj < 0 {
 		return rule.Effect{}, false
 	}
 	return f.book.NounOperator(s.HeadWord(cl.Obj))

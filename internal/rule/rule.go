@@ -88,7 +88,8 @@ type Rule struct {
 	Needs      []Need
 	Polarity   model.Polarity
 	Status     model.Status
-	Passive    int // 1 only passive, -1 only active
+	Passive    int  // 1 only passive, -1 only active
+	Plural     bool // the noun must be plural: "became allies"
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
@@ -364,6 +365,8 @@ func (p *parser) clause(key, rest string) error {
 		default:
 			err = p.errorf("voice %q is neither active nor passive", rest)
 		}
+	case "plural":
+		r.Plural = true
 	case "event":
 		r.Event, r.EventKind = true, rest
 	case "confidence":

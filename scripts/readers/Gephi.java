@@ -1,4 +1,6 @@
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,19 +20,29 @@ import org.gephi.project.api.ProjectController;
 import org.openide.util.Lookup;
 
 /**
- * Reads a file with Gephi's own importer and prints it as read.py does:
- *
- *   java -cp gephi-toolkit-all.jar Gephi.java FILE
- *
- * An issue that Gephi reports while it reads, of a warning or worse, fails.
+ * Reads files with Gephi's own importer: takes a path a line and answers as
+ * read.py does. An issue that Gephi reports while it reads, of a warning or
+ * worse, is an error.
  */
 public class Gephi {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // Gephi talks there
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String path; (path = in.readLine()) != null;) {
+            try {
+                out.println(read(new File(path)));
+            } catch (Exception e) {
+                out.println("{\"error\":" + text(e) + "}");
+            }
+        }
+        System.exit(0);
+    }
+
+    private static String read(File file) throws Exception {
         Lookup.getDefault().lookup(ProjectController.class).newProject();
         ImportController importer = Lookup.getDefault().lookup(ImportController.class);
-        Container container = importer.importFile(new File(args[0]));
+        Container container = importer.importFile(file);
         container.getLoader().setAllowSelfLoop(true);
         container.getLoader().setAllowParallelEdge(true);
         for (var it = container.getReport().getIssues(1000); it.hasNext();) {
@@ -53,9 +65,7 @@ public class Gephi {
             edges.add("{\"id\":" + text(e.getId()) + ",\"from\":" + text(e.getSource().getId()) + ",\"to\":" + text(e.getTarget().getId())
                 + ",\"type\":" + text(get(e, edgeTable, "type")) + ",\"props\":" + props(e, edgeTable) + "}");
         }
-        out.print("{\"nodes\":[" + String.join(",", nodes) + "],\"edges\":[" + String.join(",", edges) + "]}");
-        out.flush();
-        System.exit(0);
+        return "{\"nodes\":[" + String.join(",", nodes) + "],\"edges\":[" + String.join(",", edges) + "]}";
     }
 
     /** The value under a title: the ids of columns are the importer's own. */

@@ -1,11 +1,9 @@
-// Read an exported graph with a library that diplograph did not write:
-//
-//	node read.mjs READER PATH
-//
-// prints {"nodes": [...], "edges": [...]}, every value as text, as read.py does.
-// Run it where node_modules is: install.sh's node directory.
+// Read exported graphs with libraries that diplograph did not write. It takes
+// lines [READER, PATH] and answers as read.py does. Run it where node_modules
+// is: install.sh's node directory.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 
 const require = createRequire(pathToFileURL(process.cwd() + '/'));
@@ -61,6 +59,14 @@ const readers = {
   },
 };
 
-const [reader, path] = process.argv.slice(2);
 console.warn = console.error = (...m) => { throw new Error('the reader warns: ' + m.join(' ')); };
-process.stdout.write(JSON.stringify(await readers[reader](path)));
+for await (const line of createInterface({input: process.stdin})) {
+  const [reader, path] = JSON.parse(line);
+  let answer;
+  try {
+    answer = await readers[reader](path);
+  } catch (error) {
+    answer = {error: error.stack};
+  }
+  process.stdout.write(JSON.stringify(answer) + '\n');
+}

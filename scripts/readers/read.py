@@ -1,14 +1,16 @@
-"""Read an exported graph with a library that diplograph did not write.
+"""Read exported graphs with libraries that diplograph did not write.
 
-    read.py READER PATH [HELP]
-
-prints {"nodes": [...], "edges": [...]} with every value as text, for
-internal/export's round trip tests to compare with what went out. What a
-format or reader cannot carry is absent. HELP is what a reader needs besides.
+Each line of standard input is a JSON list [READER, PATH, HELP...], HELP being
+what a reader needs besides. Each is answered by a line {"nodes": [...],
+"edges": [...]} with every value as text, for internal/export's round trip
+tests to compare with what went out, or by {"error": "..."}. What a format or
+reader cannot carry is absent.
 """
 import json
 import re
+import subprocess
 import sys
+import traceback
 import warnings
 
 warnings.simplefilter("error")  # a file that loads with a warning is not good enough
@@ -128,11 +130,23 @@ def jgf_jgf(path):
 
 
 def rdflib_turtle(path):
+    import rdflib
+    return rdf(rdflib.Graph().parse(path, format="turtle"))
+
+
+def rapper_turtle(path):
+    """What rapper makes of the file, as N-Triples."""
+    import rdflib
+    run = subprocess.run(["rapper", "--quiet", "--input", "turtle", "--output", "ntriples", path], check=True, capture_output=True, text=True)
+    assert not run.stderr, run.stderr
+    return rdf(rdflib.Graph().parse(data=run.stdout, format="nt"))
+
+
+def rdf(g):
     """Nodes by label, edges by their statements; a triple without statement, or the reverse, shows as a difference."""
     import rdflib
     from rdflib.namespace import RDF, RDFS, SKOS
     from urllib.parse import unquote
-    g = rdflib.Graph().parse(path, format="turtle")
     dg = "urn:diplograph:terms:"
 
     def name(iri):
@@ -227,7 +241,6 @@ def shapely_geojson(path):
 
 def dot_json(path):
     """Graphviz itself: what `dot -Tdot_json` makes of the file."""
-    import subprocess
     run = subprocess.run(["dot", "-Tdot_json", path], check=True, capture_output=True, text=True)
     assert not run.stderr, run.stderr
     doc = json.loads(run.stdout)
@@ -245,9 +258,14 @@ def dot_json(path):
 
 
 def main():
-    reader, path, *more = sys.argv[1:]
-    nodes, edges = globals()[reader.replace("-", "_")](path, *more)
-    json.dump({"nodes": nodes, "edges": edges}, sys.stdout)
+    for line in sys.stdin:
+        reader, path, *more = json.loads(line)
+        try:
+            nodes, edges = globals()[reader.replace("-", "_")](path, *more)
+            answer = {"nodes": nodes, "edges": edges}
+        except Exception:
+            answer = {"error": traceback.format_exc()}
+        print(json.dumps(answer), flush=True)
 
 
 main()

@@ -82,6 +82,7 @@ var readers = []reader{
 	{"parquet", "pyarrow", python("pyarrow-parquet"), nil},
 	{"geojson", "shapely", python("shapely-geojson"), onTheMap},
 	{"dot", "graphviz", program("dot", "dot-json"), nil},
+	{"svg", "lxml", python("lxml-svg"), onShapes},
 	{"mermaid", "mermaid", node("mermaid"), inMermaid},
 }
 
@@ -213,6 +214,16 @@ func onTheMap(b *back) {
 		return n.Type != "State"
 	})
 	b.Edges = slices.DeleteFunc(b.Edges, func(e backEdge) bool { return !states[e.From] || !states[e.To] })
+}
+
+// onShapes have no properties.
+func onShapes(b *back) {
+	for i := range b.Nodes {
+		b.Nodes[i].Labels, b.Nodes[i].Props = nil, nil
+	}
+	for i := range b.Edges {
+		b.Edges[i].Props = nil
+	}
 }
 
 // inMermaid gives nodes the names of a chart, and edges nothing but a text.

@@ -55,8 +55,8 @@ func (d *drawing) place() []layout.Point {
 // svgUnit is how many pixels one unit of the layout is.
 const svgUnit = 26.0
 
-// writeSVG draws the graph. The picture holds no script, and each shape has a
-// title that says what it is.
+// writeSVG draws the graph. The picture holds no script; each shape has a title
+// that says what it is, and data attributes that say which.
 func writeSVG(w io.Writer, g Graph) error {
 	d, err := draw(g)
 	if err != nil {
@@ -102,6 +102,10 @@ func writeSVG(w io.Writer, g Graph) error {
 		if !e.Symmetric() {
 			p.print(` marker-end="url(#arrow-`, f.Name, `)"`)
 		}
+		p.data("id", e.ID)
+		p.data("from", e.From)
+		p.data("to", e.To)
+		p.data("type", e.Type)
 		p.print("><title>", xmlText(d.nodes[a].Name+" "+e.Type+" "+d.nodes[b].Name), "</title></path>\n")
 	}
 	p.print("</g>\n<g text-anchor=\"middle\">\n")
@@ -111,7 +115,10 @@ func writeSVG(w io.Writer, g Graph) error {
 		if g.Marked[n.ID] {
 			ring = `stroke="#111827" stroke-width="4"`
 		}
-		p.printf(`<g><circle cx="%.1f" cy="%.1f" r="%.1f" fill="%s" %s/><title>`, x[i], y[i], r, look.Color, ring)
+		p.print("<g")
+		p.data("id", n.ID)
+		p.data("type", n.Kind())
+		p.printf(`><circle cx="%.1f" cy="%.1f" r="%.1f" fill="%s" %s/><title>`, x[i], y[i], r, look.Color, ring)
 		p.print(xmlText(n.Name), " (", xmlText(n.Kind()), ")</title>")
 		p.printf(`<text x="%.1f" y="%.1f" fill="#ffffff" font-size="%.1f" font-weight="600">`, x[i], y[i]+r*0.28, r*0.8)
 		p.print(xmlText(Initials(n)), "</text>")
@@ -130,6 +137,9 @@ func writeSVG(w io.Writer, g Graph) error {
 	p.print("</g>\n</svg>\n")
 	return p.err
 }
+
+// data prints a data attribute.
+func (p *printer) data(name, value string) { p.print(" data-", name, `="`, xmlText(value), `"`) }
 
 // radius is a node's in the drawing, in pixels.
 func radius(n Node) float64 { return LookOf(n.Labels).Size / 3.2 }

@@ -257,6 +257,19 @@ def dot_json(path):
               "props": own(e)} for e in doc.get("edges", [])])
 
 
+def lxml_svg(path):
+    """Names are those of the titles: beside their nodes long ones are cut."""
+    from lxml import etree
+    svg = {"s": "http://www.w3.org/2000/svg"}
+    doc = etree.parse(path)
+    assert not doc.findall(".//s:script", svg)
+    nodes = [{"id": g.get("data-id"), "name": g.findtext("s:title", "", svg).removesuffix(f" ({g.get('data-type')})"), "type": g.get("data-type")}
+             for g in doc.iterfind(".//s:g[@data-id]", svg)]
+    edges = [{"id": p.get("data-id"), "from": p.get("data-from"), "to": p.get("data-to"), "type": p.get("data-type")}
+             for p in doc.iterfind(".//s:path[@data-id]", svg)]
+    return nodes, edges
+
+
 def main():
     for line in sys.stdin:
         reader, path, *more = json.loads(line)

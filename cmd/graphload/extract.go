@@ -26,7 +26,8 @@ func extractCommand() *urfave.Command {
 		Description: "A SOURCE is a file, a folder, a pattern, an address, or - for standard input: plain text,\n" +
 			"Markdown, HTML, JSON lines or a feed, compressed by gzip or not.",
 		Flags: append(sourceFlags(),
-			&urfave.StringFlag{Name: "format", Value: "jsonl", Usage: "print as `FORMAT`: jsonl (a claim a line), table, or the graph as " + strings.Join(formats[2:], ", ")},
+			&urfave.StringFlag{Name: "format", Value: "jsonl", Usage: "print as `FORMAT`: jsonl (a claim a line), table, or the graph as " + strings.Join(formats[2:], ", "),
+				DefaultText: "what the name after -o says, like graph.html, or jsonl"},
 			&urfave.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`, which is there only when it is whole; - is standard output"},
 			&urfave.BoolFlag{Name: "evidence", Usage: "add claims, sentences and sources to the graph"},
 			&urfave.BoolFlag{Name: "explain", Usage: "show how each claim was found, and what nearly was one"},
@@ -40,8 +41,12 @@ func extractCommand() *urfave.Command {
 			if err != nil {
 				return err
 			}
-			format, asGraph := export.Find(c.String("format"))
-			switch name := c.String("format"); {
+			name := c.String("format")
+			if named, ok := export.ForFile(c.String("output")); ok && !c.IsSet("format") && !c.Bool("explain") {
+				name = named.Name
+			}
+			format, asGraph := export.Find(name)
+			switch {
 			case !slices.Contains(formats, name):
 				return cli.UnknownName(cli.Usagef("unknown format %q; want one of %s", name, strings.Join(formats, ", ")), name, formats)
 			case c.Bool("explain") && c.IsSet("format"):

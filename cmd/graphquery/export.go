@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -31,14 +32,14 @@ func exportCommand() *urfave.Command {
 		ArgsUsage:   " ",
 		Description: "The formats, and what opens them:" + formats.String(),
 		Flags: slices.Concat([]urfave.Flag{
-			&urfave.StringFlag{Name: "format", Usage: "write as `FORMAT`", Required: true},
+			&urfave.StringFlag{Name: "format", Usage: "write as `FORMAT` (default: what the name after -o says, like graph.html)"},
 			&urfave.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`, or the folder of csv, neo4j-admin and parquet; - is standard output"},
 			&urfave.BoolFlag{Name: "evidence", Usage: "add claims, sentences and sources"},
 			&urfave.StringFlag{Name: "query", Category: category, Usage: "what the stored query `NAME` answers with; the page shows it in its surroundings, marked"},
 			paramFlag(), queriesFlag(),
 			&urfave.StringFlag{Name: "cypher", Category: category, Usage: "the entities that the statement `CYPHER` answers with, by node, id or name"},
 			&urfave.StringSliceFlag{Name: "around", Category: category, Usage: "an `ENTITY` and what is near; may be given again"},
-			&urfave.IntFlag{Name: "depth", Category: category, Usage: "how many `STEPS` away is near (default: 1 with --around, 0 with --query and --cypher)"},
+			&urfave.IntFlag{Name: "depth", Category: category, Usage: "how many `STEPS` away is near ", DefaultText: "1 with --around, 0 with --query and --cypher"},
 			&urfave.StringFlag{Name: "relations", Category: category, Usage: "only edges of these `TYPES`, like TREATY_ALLY,SANCTIONED_BY"},
 			&urfave.StringFlag{Name: "from", Category: category, Usage: "only edges that hold on this `DATE` or later; what has no date is left out"},
 			&urfave.StringFlag{Name: "to", Category: category, Usage: "only edges that hold on this `DATE` or before"},
@@ -49,15 +50,24 @@ func exportCommand() *urfave.Command {
 }
 
 func exportGraph(c *urfave.Context, names []string) error {
-	format, ok := export.Find(c.String("format"))
-	if !ok {
-		return cli.UnknownName(cli.Usagef("unknown format %q; want one of %s", c.String("format"), strings.Join(names, ", ")), c.String("format"), names)
+	if c.NArg() > 0 {
+		return cli.WithHint(cli.Usagef("export takes no argument %q", c.Args().First()), "name the file with -o")
 	}
 	to := c.String("output")
+	format, ok := export.Find(c.String("format"))
+	if !c.IsSet("format") {
+		format, ok = export.ForFile(to)
+	}
+	switch name := c.String("format"); {
+	case name == "" && !ok:
+		return cli.WithHint(cli.Usagef("no format given"), "say --format and one of %s", strings.Join(names, ", "))
+	case !ok:
+		return cli.UnknownName(cli.Usagef("unknown format %q; want one of %s", name, strings.Join(names, ", ")), name, names)
+	}
 	if format.Dir() && (to == "" || to == "-") {
 		return cli.WithHint(cli.Usagef("%s is several files", format.Name), "name a folder for them: -o DIR")
 	}
-	choice, err := chooseParts(c)
+	choice, err := chooseParts(c, format)
 	if err != nil {
 		return err
 	}
@@ -66,19 +76,46 @@ func exportGraph(c *urfave.Context, names []string) error {
 		if err != nil {
 			return err
 		}
-		if format.Dir() {
-			return format.WriteDir(to, g)
-		}
-		out, err := cli.OpenOutput(to, c.App.Writer)
-		if err != nil {
+		nodes, edges := 0, 0
+		g.Nodes, g.Edges = counted(g.Nodes, &nodes), counted(g.Edges, &edges)
+		if err := writeGraph(c, format, to, g); err != nil {
 			return err
 		}
-		defer out.Close()
-		if err := format.Write(out, g); err != nil {
-			return err
+		if !c.Bool("quiet") {
+			note(c, "%s, %s", quantity(nodes, "node"), quantity(edges, "edge"))
 		}
-		return out.Commit()
+		return nil
 	})
+}
+
+func writeGraph(c *urfave.Context, format export.Format, to string, g export.Graph) error {
+	if format.Dir() {
+		return format.WriteDir(to, g)
+	}
+	out, err := cli.OpenOutput(to, c.App.Writer)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	if err := format.Write(out, g); err != nil {
+		return err
+	}
+	return out.Commit()
+}
+
+// counted counts into n what passes, anew each time.
+func counted[T any](all iter.Seq2[T, error], n *int) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		*n = 0
+		for v, err := range all {
+			if err == nil {
+				*n++
+			}
+			if !yield(v, err) {
+				return
+			}
+		}
+	}
 }
 
 // choice is the part of the graph the user wants.
@@ -93,11 +130,8 @@ type choice struct {
 }
 
 // chooseParts reads the flags, before a server is started for nothing.
-func chooseParts(c *urfave.Context) (choice, error) {
+func chooseParts(c *urfave.Context, format export.Format) (choice, error) {
 	ch := choice{cypher: c.String("cypher"), around: c.StringSlice("around"), depth: c.Int("depth"), from: c.String("from"), to: c.String("to")}
-	if c.NArg() > 0 {
-		return ch, cli.WithHint(cli.Usagef("export takes no argument %q", c.Args().First()), "name the file with -o")
-	}
 	ways := 0
 	for _, f := range []string{"query", "cypher", "around"} {
 		if c.IsSet(f) {
@@ -150,7 +184,7 @@ func chooseParts(c *urfave.Context) (choice, error) {
 	}
 	if !c.IsSet("depth") {
 		switch {
-		case len(ch.around) > 0, ch.query != nil && c.String("format") == "html":
+		case len(ch.around) > 0, ch.query != nil && format.Name == "html":
 			ch.depth = 1
 		}
 	}
@@ -161,7 +195,7 @@ func chooseParts(c *urfave.Context) (choice, error) {
 func (ch choice) graph(c *urfave.Context, db *query.DB, evidence bool) (export.Graph, error) {
 	ctx := c.Context
 	p := part{db: db, ctx: ctx, choice: ch}
-	g := export.Graph{Title: "graph", Evidence: evidence}
+	g := export.Graph{Title: "Who stands with whom", Evidence: evidence}
 	switch {
 	case ch.query != nil:
 		marked, err := ch.answer(ctx, db)
@@ -182,7 +216,7 @@ func (ch choice) graph(c *urfave.Context, db *query.DB, evidence bool) (export.G
 		if err != nil {
 			return g, err
 		}
-		g.Title, g.Marked = "answer", marked
+		g.Title, g.Marked = "Answer", marked
 		p.chosen(marked)
 	case len(ch.around) > 0:
 		marked := map[string]bool{}
@@ -195,7 +229,7 @@ func (ch choice) graph(c *urfave.Context, db *query.DB, evidence bool) (export.G
 			marked[found.ID] = true
 			titles = append(titles, found.Name)
 		}
-		g.Title = "around " + strings.Join(titles, ", ")
+		g.Title = "Around " + strings.Join(titles, ", ")
 		p.chosen(marked)
 	}
 	for range ch.depth {
@@ -350,6 +384,11 @@ func (p *part) ask(text string) iter.Seq2[row.Row, error] {
 
 func (p *part) filtered() bool { return p.relations != nil || p.from != "" || p.to != "" }
 
+// whole says that nothing is left out: the sentences that claim nothing are
+// then of the part too, for whom they mention.
+func (p *part) whole() bool { return p.ids == nil && !p.filtered() }
+
+// nodes asks for the nodes in the order in which export.Of has them.
 func (p *part) nodes(evidence bool) iter.Seq2[export.Node, error] {
 	entities := `MATCH (e:Entity) WHERE $ids IS NULL OR e.id IN $ids RETURN e ORDER BY e.id`
 	if p.filtered() && p.ids == nil {
@@ -357,9 +396,13 @@ func (p *part) nodes(evidence bool) iter.Seq2[export.Node, error] {
 	}
 	asked := []string{entities}
 	if evidence {
+		sentences := kept + `MATCH (c)-[:EVIDENCED_BY]->(n:Sentence) WITH DISTINCT n ORDER BY n.id RETURN n`
+		if p.whole() {
+			sentences = `MATCH (n:Sentence) RETURN n ORDER BY n.id`
+		}
 		asked = append(asked,
 			kept+`MATCH (c)-[:FROM]->(n:Source) WITH DISTINCT n ORDER BY n.id RETURN n {.*, text: null}, labels(n)`,
-			kept+`MATCH (c)-[:EVIDENCED_BY]->(n:Sentence) WITH DISTINCT n ORDER BY n.id RETURN n`,
+			sentences,
 			kept+`WITH DISTINCT c ORDER BY c.id RETURN c`)
 	}
 	return func(yield func(export.Node, error) bool) {
@@ -382,17 +425,18 @@ func (p *part) nodes(evidence bool) iter.Seq2[export.Node, error] {
 	}
 }
 
+// edges asks for the edges in the order in which export.Of has them.
 func (p *part) edges(evidence bool) iter.Seq2[export.Edge, error] {
 	asked := []string{`MATCH (a:Entity)-[r]->(b:Entity) WHERE ` + inside + ` AND ` + passes + ` RETURN a.id, type(r), b.id, properties(r) ORDER BY a.id, type(r), b.id`}
 	if evidence {
-		link := func(pattern string) string {
-			return kept + `MATCH ` + pattern + ` WITH DISTINCT x, r, y ORDER BY x.id, type(r), y.id RETURN x.id, type(r), y.id, null`
+		proof := kept + `MATCH (c)-[:EVIDENCED_BY]->(s:Sentence) WITH DISTINCT s `
+		if p.whole() {
+			proof = `MATCH (s:Sentence) `
 		}
 		asked = append(asked,
-			kept+`MATCH (c)-[r:SUBJECT|OBJECT|FROM|EVIDENCED_BY]->(y) WITH DISTINCT c, r, y ORDER BY c.id, type(r), y.id RETURN c.id, type(r), y.id, null`,
-			kept+`MATCH (c)-[r:ATTRIBUTED_TO]->(y) WHERE $ids IS NULL OR y.id IN $ids WITH DISTINCT c, r, y ORDER BY c.id, y.id RETURN c.id, type(r), y.id, null`,
-			link(`(c)-[:EVIDENCED_BY]->(x:Sentence)-[r:IN]->(y)`),
-			kept+`MATCH (c)-[:EVIDENCED_BY]->(y:Sentence)<-[r:MENTIONED_IN]-(x:Entity) WHERE $ids IS NULL OR x.id IN $ids WITH DISTINCT x, r, y ORDER BY x.id, y.id RETURN x.id, type(r), y.id, null`)
+			proof+`MATCH (s)-[r:IN]->(a:Source) RETURN s.id, type(r), a.id, null ORDER BY s.id`,
+			proof+`MATCH (e:Entity)-[r:MENTIONED_IN]->(s) WHERE $ids IS NULL OR e.id IN $ids RETURN e.id, type(r), s.id, null ORDER BY s.id, e.id`,
+			kept+`WITH DISTINCT c MATCH (c)-[r:ATTRIBUTED_TO|EVIDENCED_BY|FROM|OBJECT|SUBJECT]->(n) WHERE type(r) <> 'ATTRIBUTED_TO' OR $ids IS NULL OR n.id IN $ids RETURN c.id, type(r), n.id, null ORDER BY c.id, type(r), n.id`)
 	}
 	return func(yield func(export.Edge, error) bool) {
 		for _, text := range asked {
@@ -437,4 +481,11 @@ func texts(v any) []string {
 		out = append(out, asText(x))
 	}
 	return out
+}
+
+func quantity(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

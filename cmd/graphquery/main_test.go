@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -12,6 +14,9 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"diplograph/internal/cli"
+	"diplograph/internal/export"
+	"diplograph/internal/graph"
+	"diplograph/internal/model"
 	"diplograph/internal/neo4jtest"
 	"diplograph/internal/query/querytest"
 )
@@ -46,7 +51,7 @@ func TestSessions(t *testing.T) {
 				e.Setenv("NEO4J_USERNAME", conn.Username)
 				e.Setenv("NEO4J_PASSWORD", conn.Password)
 				e.Setenv("NEO4J_DATABASE", conn.Database)
-				return alone(e)
+				return errors.Join(alone(e), exported(e.WorkDir+"/want", readings))
 			},
 		})
 	})
@@ -56,6 +61,27 @@ func TestSessions(t *testing.T) {
 func alone(e *testscript.Env) error {
 	e.Setenv("XDG_CONFIG_HOME", e.WorkDir+"/config")
 	e.Setenv("XDG_DATA_HOME", e.WorkDir+"/data")
+	return nil
+}
+
+// exported writes the made graph as it is written from text, without a database.
+func exported(dir string, readings []model.Reading) error {
+	const title = "Who stands with whom"
+	g, proved := export.Of(graph.Build(readings), title, false), export.Of(graph.Build(readings), title, true)
+	tables, _ := export.Find("csv")
+	if err := tables.WriteDir(dir+"/tables", proved); err != nil {
+		return err
+	}
+	for name, g := range map[string]export.Graph{"graph.graphml": g, "graph.ttl": g, "graph.html": proved} {
+		f, _ := export.ForFile(name)
+		var b bytes.Buffer
+		if err := f.Write(&b, g); err != nil {
+			return err
+		}
+		if err := os.WriteFile(dir+"/"+name, b.Bytes(), 0o666); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -126,7 +126,7 @@ func UnknownName(err error, word string, names []string) error {
 func Nearest(word string, names []string) string {
 	best, nearest := 3, ""
 	for _, name := range names {
-		if d := smetrics.WagnerFischer(strings.ToLower(word), name, 1, 1, 1); d < best && 2*d < len(name) {
+		if d := smetrics.WagnerFischer(strings.ToLower(word), strings.ToLower(name), 1, 1, 1); d < best && 2*d < len(name) {
 			best, nearest = d, name
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // Graph is what a writer writes: nodes, and then edges between them. Both
@@ -198,6 +199,20 @@ func Find(name string) (Format, bool) {
 	return f, ok
 }
 
+// ForFile is the format whose files have a name like this one.
+func ForFile(name string) (Format, bool) {
+	var found []Format
+	for _, f := range Formats() {
+		if f.Ext != "" && strings.EqualFold(filepath.Ext(name), f.Ext) {
+			found = append(found, f)
+		}
+	}
+	if len(found) != 1 { // several formats are .json
+		return Format{}, false
+	}
+	return found[0], true
+}
+
 // Formats lists the formats by name.
 func Formats() []Format {
 	var all []Format
@@ -208,22 +223,22 @@ func Formats() []Format {
 	return all
 }
 
-// create writes one file of a directory format.
-func create(dir, name string, write func(io.Writer) error) (err error) {
-	f, err := os.Create(filepath.Join(dir, name))
+// create writes one file of a directory format. It is there when it is whole;
+// until then a file of that name stays as it was.
+func create(dir, name string, write func(io.Writer) error) error {
+	path := filepath.Join(dir, name)
+	f, err := os.Create(path + ".part")
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if cerr := f.Close(); err == nil {
-			err = cerr
-		}
-	}()
 	b := bufio.NewWriterSize(f, 1<<16)
-	if err := write(b); err != nil {
+	err = write(b)
+	err = first(err, b.Flush(), f.Close())
+	if err != nil {
+		os.Remove(f.Name())
 		return err
 	}
-	return b.Flush()
+	return os.Rename(f.Name(), path)
 }
 
 // printer remembers the first error of many writes, so that a writer reads

@@ -3,6 +3,7 @@ package export
 import (
 	"slices"
 
+	"diplograph/internal/model"
 	"diplograph/internal/row"
 )
 
@@ -16,6 +17,9 @@ func NodeOf(n row.Node) Node {
 		if v := propOf(k.Kind, n.Properties[k.Name]); v != nil {
 			out.Props = append(out.Props, Prop{k.Name, v})
 		}
+	}
+	if out.Kind() == "Claim" {
+		out.Name = claimName(model.Relation(out.Text("relation")))
 	}
 	entity := slices.Contains(n.Labels, "Entity")
 	for key, v := range n.Properties {

@@ -74,9 +74,9 @@ func edgesOf(g graph.Graph, evidence bool) iter.Seq2[Edge, error] {
 			}
 		}
 		for _, c := range g.Claims {
-			if !link(c.ID, "SUBJECT", c.Subject) || !link(c.ID, "OBJECT", c.Object) ||
+			if c.AttributedTo != "" && !link(c.ID, "ATTRIBUTED_TO", c.AttributedTo) ||
 				!link(c.ID, "EVIDENCED_BY", model.SentenceID(c.Article, c.Sentence)) || !link(c.ID, "FROM", c.Article) ||
-				c.AttributedTo != "" && !link(c.ID, "ATTRIBUTED_TO", c.AttributedTo) {
+				!link(c.ID, "OBJECT", c.Object) || !link(c.ID, "SUBJECT", c.Subject) {
 				return
 			}
 		}
@@ -98,12 +98,17 @@ func entityNode(e model.Entity) Node {
 }
 
 func claimNode(c graph.Claim) Node {
-	info, _ := c.Relation.Info()
 	p := props{}.text("date", c.Date).int("start", c.Start).int("end", c.End).
 		text("relation", string(c.Relation)).text("polarity", string(c.Polarity)).text("status", string(c.Status)).
 		add("confidence", c.Confidence).text("rule", c.Rule).text("role", c.Role).text("topic", c.Topic).
 		text("since", c.Since).text("until", c.Until).text("reason", c.Reason)
-	return Node{c.ID, []string{"Claim"}, info.Says, p}
+	return Node{c.ID, []string{"Claim"}, claimName(c.Relation), p}
+}
+
+// claimName is what a claim is called for people: what its relation says.
+func claimName(r model.Relation) string {
+	info, _ := r.Info()
+	return info.Says
 }
 
 func relationEdge(e graph.Edge) Edge {

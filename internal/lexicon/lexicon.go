@@ -234,6 +234,25 @@ var headNames = map[string]HeadKind{
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "edition": Edition,
 }
 
+// Demonym says whether a word is the adjective of a state or bloc and not its
+// name: "Russian".
+func (l *Lexicon) Demonym(word int32) bool {
+	at, ok := l.trie[uint64(uint32(word))]
+	if !ok {
+		return false
+	}
+	adjective := false
+	for _, s := range l.nodes[at].senses {
+		switch s.Class {
+		case Demonym, BlocAdj:
+			adjective = true
+		case State, Place, Leader:
+			return false
+		}
+	}
+	return adjective
+}
+
 // Head is what a noun makes of the phrase it heads.
 func (l *Lexicon) Head(word int32) HeadKind { return l.heads[word] }
 

@@ -46,6 +46,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"closed.tsv", 2, l.closedRow},
 		{"phrases.tsv", 2, l.phraseRow},
 		{"verbs.tsv", 6, l.verbRow},
+		{"verb-classes.tsv", 2, l.verbClassRow},
 		{"nouns.txt", 1, l.nounRow},
 		{"adjectives.txt", 1, l.adjectiveRow},
 		{"adverbs.txt", 1, l.adverbRow},
@@ -239,6 +240,21 @@ func (l *Lexicon) verbRow(c []string) error {
 	}
 	for _, w := range list(c[4]) {
 		l.verb(lemma, w, Third, weight)
+	}
+	return nil
+}
+
+func (l *Lexicon) verbClassRow(c []string) error {
+	class, ok := verbClassNames[c[0]]
+	if !ok {
+		return fmt.Errorf("unknown class %q", c[0])
+	}
+	for _, v := range strings.Fields(c[1]) {
+		n := l.vocab[v]
+		if w := &l.words[n]; n == 0 || w.Forms&Base == 0 {
+			return fmt.Errorf("%q is no verb of verbs.tsv", v)
+		}
+		l.words[n].Class |= class
 	}
 	return nil
 }

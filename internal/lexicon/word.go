@@ -57,6 +57,24 @@ const (
 	Gerund                          // attending
 )
 
+// VerbClass is what a verb takes, from verb-classes.tsv; a verb may be of
+// several classes.
+type VerbClass uint8
+
+// The classes of verbs.
+const (
+	Bare          VerbClass = 1 << iota // may stand without an object
+	Never                               // never has an object
+	ObjectControl                       // "urged Iran to attend"
+	Reporting                           // "said Iran left"
+	Naming                              // "named Ivanov minister"
+	Linking                             // "became chairman"
+)
+
+var verbClassNames = map[string]VerbClass{
+	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "link": Linking,
+}
+
 // Word is what the dictionaries say of one form of a word.
 type Word struct {
 	Text   string // folded
@@ -65,10 +83,11 @@ type Word struct {
 	Lemma  int32    // of the verb
 	Noun   bool
 	Adj    bool
-	Given  bool  // a given name
-	Weight uint8 // how often it is a verb, in percent, where it can be something else
-	Stem   int32 // of the noun: the singular's number
-	Plural bool  // a plural noun
+	Given  bool      // a given name
+	Class  VerbClass // of a verb's lemma
+	Weight uint8     // how often it is a verb, in percent, where it can be something else
+	Stem   int32     // of the noun: the singular's number
+	Plural bool      // a plural noun
 }
 
 // Known says whether it is an ordinary English word, not only a part of names.

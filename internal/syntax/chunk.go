@@ -123,6 +123,10 @@ func (p *Parser) verbGroup(s *Sentence, i int32) int32 {
 loop:
 	for j < s.Last {
 		w := p.lex.Word(s.Words[j])
+		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Be || s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
+			j++ // will “never accept”
+			continue
+		}
 		switch tag := s.Tag(j); tag {
 		case Modal:
 			if aux != Punct || v.Head >= 0 {
@@ -245,7 +249,7 @@ func (p *Parser) have(w *lexicon.Word) int32 {
 // appends it and its possessors; it returns where it ends, i if there is none.
 func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	d := s.Doc
-	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1}
+	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1}
 	j := i
 	// Determiners.
 	for j < s.Last {

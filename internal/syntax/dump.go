@@ -41,6 +41,9 @@ func (s *Sentence) String() string {
 		if c.GovNP >= 0 {
 			fmt.Fprintf(&b, " govnp=%s", name(c.GovNP))
 		}
+		if c.Like >= 0 {
+			fmt.Fprintf(&b, " like=c%d", c.Like)
+		}
 		if c.Inverted {
 			b.WriteString(" inverted")
 		}
@@ -70,6 +73,9 @@ func (s *Sentence) links(np int32) string {
 	}
 	if n.PossNP >= 0 {
 		fmt.Fprintf(&b, " 's%d", n.PossNP)
+	}
+	if n.Like >= 0 {
+		fmt.Fprintf(&b, " ~%d", n.Like)
 	}
 	if n.Neg {
 		b.WriteString(" neg")

@@ -109,21 +109,29 @@ func alike(a, b NPClass, strict bool) bool {
 func (p *Parser) group(s *Sentence) {
 	items := s.Items
 	verbSeen := false // a finite verb since the clause began
+	opening := true   // nothing read that could be the clause's subject
+	phrase := false   // what was read of the opening is a whole phrase
 	for k := range items {
 		switch items[k].Kind {
 		case IVerb:
-			if f := s.Verbs[items[k].Ref].Form; f == Finite || f == MaybeParticiple {
+			f := s.Verbs[items[k].Ref].Form
+			if f == Finite || f == MaybeParticiple {
 				verbSeen = true
 			}
+			phrase = true
 			continue
-		case ISub, ISemicolon, IColon:
-			verbSeen = false
+		case ISub:
+			verbSeen, phrase = false, false
+			continue
+		case ISemicolon, IColon:
+			verbSeen, opening, phrase = false, true, false
 			continue
 		case INP:
 		default:
 			continue
 		}
 		if k == 0 {
+			opening = p.saysWhen(s, items[k].Ref)
 			continue
 		}
 		b := items[k].Ref
@@ -131,28 +139,158 @@ func (p *Parser) group(s *Sentence) {
 		for prev > 0 && items[prev].Kind == IAdv {
 			prev--
 		}
-		switch items[prev].Kind {
-		case IPrep:
-			p.preposition(s, b, prev)
-		case INP:
-			p.adjacent(s, items[prev].Ref, b)
-		case IConj:
-			p.conjunction(s, k, prev, verbSeen)
-		case IComma, IDash, ISemicolon:
-			if prev > 0 && items[prev-1].Kind == IConj {
-				p.conjunction(s, k, prev-1, verbSeen)
-				break
+		kind := items[prev].Kind
+		if opening {
+			comma := kind == IComma || kind == IDash
+			switch {
+			case kind == IPrep || p.saysWhen(s, b):
+				phrase = true
+			case comma && phrase && p.startsClause(s, k):
+				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
+				continue
+			case !comma && items[0].Kind != ISub && items[0].Kind != IVerb:
+				opening = kind == IConj
 			}
-			if prev > 0 && items[prev-1].Kind == INP {
-				p.comma(s, k, prev, verbSeen)
-			} else if prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote) {
-				p.comma(s, k, prev, verbSeen)
+		}
+		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || kind == ISemicolon) {
+			items[k].Gap = true
+			continue
+		}
+		p.link(s, b, k, prev, verbSeen)
+	}
+}
+
+// link links the noun phrase b at item k by what stands before it, at item prev.
+func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
+	items := s.Items
+	switch items[prev].Kind {
+	case IPrep:
+		p.preposition(s, b, prev)
+		p.samePreposition(s, b, prev)
+	case INP:
+		p.adjacent(s, items[prev].Ref, b)
+	case IConj:
+		p.conjunction(s, k, prev, verbSeen)
+	case IComma, IDash, ISemicolon:
+		switch {
+		case prev > 0 && items[prev-1].Kind == IConj:
+			p.conjunction(s, k, prev-1, verbSeen)
+		case prev > 0 && items[prev-1].Kind == INP,
+			prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote):
+			p.comma(s, k, prev, verbSeen)
+		}
+	case IOpen:
+		if prev > 0 && items[prev-1].Kind == INP {
+			s.NPs[b].Up = items[prev-1].Ref
+			s.NPs[b].Prep = p.v.paren
+		}
+	}
+}
+
+// saysWhen says whether a noun phrase is a date or only tells when.
+func (p *Parser) saysWhen(s *Sentence, np int32) bool {
+	return s.Class(np) == CDate || p.timeWord(s, np)
+}
+
+// startsClause says whether the noun phrase at item k, after an opening phrase
+// and a comma, is the subject of the clause: the verb comes right after it, or
+// after an inserted phrase between commas, or after the last of its list.
+func (p *Parser) startsClause(s *Sentence, k int) bool {
+	f := p.ownVerb(s, k)
+	if f < 0 {
+		return false
+	}
+	items := s.Items
+	j := f - 1
+	for items[j].Kind == IAdv {
+		j--
+	}
+	if items[j].Kind != INP {
+		return items[j].Kind == IComma || items[j].Kind == IDash || items[j].Kind == IClose
+	}
+	for ; j >= k; j-- { // the segment the verb stands in
+		switch items[j].Kind {
+		case IComma, IDash:
+			if items[j+1].Kind == IConj {
+				return true
 			}
-		case IOpen:
-			if prev > 0 && items[prev-1].Kind == INP {
-				s.NPs[b].Up = items[prev-1].Ref
-				s.NPs[b].Prep = p.v.paren
+			return items[j+1].Kind == INP && p.endsList(s, k, j+1, f)
+		}
+	}
+	return true
+}
+
+// endsList says whether the noun phrase at item j, before "and" and the verb at
+// item f, goes on a list that began after item k: "Iran, Iraq and Syria signed".
+func (p *Parser) endsList(s *Sentence, k, j, f int) bool {
+	conj := false
+	for i := j; i < f; i++ {
+		conj = conj || s.Items[i].Kind == IConj
+	}
+	if !conj {
+		return false
+	}
+	c := s.Class(s.Items[j].Ref)
+	for i := k; i < j; i++ {
+		if s.Items[i].Kind == INP && alike(s.Class(s.Items[i].Ref), c, true) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownVerb finds the first finite verb after item k that is not inside a clause
+// that begins after it; -1 for none.
+func (p *Parser) ownVerb(s *Sentence, k int) int {
+	b := builder{p: p, s: s, items: s.Items}
+	inner := 0
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IVerb:
+			v := &s.Verbs[s.Items[i].Ref]
+			if v.Form != Finite && v.Form != MaybeParticiple {
+				continue
 			}
+			if v.Form == MaybeParticiple && (b.byFollows(i) || s.Items[i-1].Kind == IComma && !b.objectFollows(i) && b.class(s.Items[i].Ref)&lexicon.Bare == 0) {
+				continue
+			}
+			if inner > 0 {
+				inner--
+				continue
+			}
+			return i
+		case IRel, ISub:
+			inner++
+		case ISemicolon, IColon, IStop:
+			return -1
+		}
+	}
+	return -1
+}
+
+// samePreposition joins a noun phrase after "and" and a preposition to the one
+// before with the same preposition: "by Interpol and by Colombia".
+func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
+	items := s.Items
+	i := prep - 1
+	for i >= 0 && items[i].Kind == IAdv {
+		i--
+	}
+	if i < 0 || items[i].Kind != IConj {
+		return
+	}
+	c := i
+	for i--; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv); i-- {
+	}
+	if i < 0 || items[i].Kind != INP {
+		return
+	}
+	var buf [12]int32
+	for _, x := range p.above(s, items[i].Ref, buf[:]) {
+		if s.NPs[x].Prep == items[prep].Word && alike(s.Class(x), s.Class(b), true) {
+			p.join(s, x, b)
+			items[c].Used = true
+			return
 		}
 	}
 }
@@ -354,7 +492,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return
 	}
 	a, b := items[i].Ref, items[k].Ref
-	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) {
+	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -407,10 +545,16 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if cb == CDate || cb == CPron {
 		return
 	}
+	if verbSeen && p.reportFollows(s, k) {
+		return // ", his office said"
+	}
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
 	semicolon := items[c].Kind == ISemicolon
+	if semicolon && p.ownVerb(s, k) >= 0 {
+		return // a clause of its own
+	}
 	use := func() { items[c].Used = true }
 	if !semicolon {
 		// "Bogotá, Colombia"
@@ -475,6 +619,18 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// reportFollows says whether the noun phrase at item k and a verb of saying
+// report what stands before them.
+func (p *Parser) reportFollows(s *Sentence, k int) bool {
+	b := builder{p: p, s: s, items: s.Items}
+	v := b.verbOf(k)
+	if v < 0 || b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) {
+		return false
+	}
+	next := b.kindAt(v + 1)
+	return next != ISub && next != IVerb && next != IColon
 }
 
 // describes says whether a noun phrase describes something already named: it

@@ -89,6 +89,7 @@ type NP struct {
 	Next          int32 // the next member of its coordination; -1
 	Lead          int32 // the first member of its coordination; itself when alone
 	Clause        int32 // the clause it belongs to; -1
+	Like          int32 // the noun phrase whose noun it leaves out: "and three Belarusian ones"; -1
 	Apposed       bool  // it is the apposition of another
 	Quoted        bool
 }
@@ -125,6 +126,7 @@ type Item struct {
 	Ref         int32 // INP: Sentence.NPs; IVerb: Sentence.Verbs
 	Word        int32 // word number of a preposition, conjunction, subordinator
 	Used        bool  // a comma or conjunction that joins members or appositions
+	Gap         bool  // a noun phrase that is the subject of a clause whose verb is left out
 }
 
 // Form is the form of a verb group.
@@ -181,6 +183,7 @@ type Clause struct {
 	Sub      int32 // word number of the subordinator: "if"; 0
 	Inverted bool  // "said Hong Lei": reports the words before it
 	RelPrep  int32 // word number of the preposition before "which"; 0
+	Like     int32 // the clause whose verb or arguments it repeats: "and Portugal two"; -1
 	First    int32 // tokens: from its subject to its last argument
 	Last     int32
 }
@@ -220,8 +223,12 @@ func (s *Sentence) HeadPart(np int32) *Part {
 	return nil
 }
 
-// HeadWord is the word number of the last token of the head, 0 for none.
+// HeadWord is the word number of the last token of the head, 0 for none; of a
+// noun phrase that leaves its noun out, that of the one it is like.
 func (s *Sentence) HeadWord(np int32) int32 {
+	if like := s.NPs[np].Like; like >= 0 {
+		np = like
+	}
 	if p := s.HeadPart(np); p != nil {
 		return s.Words[p.Last-1]
 	}
@@ -263,6 +270,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading}
 		p.tag(s, names)
 		p.chunk(s)
+		p.subordinators(s)
 		p.group(s)
 		p.clauses(s)
 		out[i] = s

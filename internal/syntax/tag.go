@@ -231,6 +231,10 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		}
 		return Noun
 	}
+	if d.Tokens[i].Capital && i == s.First && w.Text == "first" && i+1 < s.Last && s.Words[i+1] != 0 && d.Tokens[i+1].Capital || w.Text == "first" && (prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle) != 0 ||
+		w.Text == "first" && prev >= VBase && prev <= VGer && next(1).Closed&lexicon.Prep != 0 {
+		return Adv // "first Thailand, then Malaysia", "has first been", "fled first to"
+	}
 	if n := next(1); (w.Text == "last" || w.Text == "first") && prev != Det && prev != Poss && prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
 		return Adv
 	}
@@ -240,6 +244,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			n := next(1)
 			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 {
 				n = next(2)
+			}
+			if n.Closed == 0 && n.Weight < 20 && n.Adj {
+				return Prep // "to general surprise"
 			}
 			if n.Forms&lexicon.Base != 0 && !d.Tokens[min(i+1, s.Last-1)].Capital || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 || s.Heading && n.Forms&lexicon.Base != 0 {
 				return To
@@ -255,6 +262,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
+			case prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma:
+				// "It was Qatar, not Egypt, that mediated"
+				if n := next(1); n.Forms&lexicon.Past != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+					return Rel
+				}
 			}
 			return Sub
 		case word == p.v.her:
@@ -284,17 +296,26 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Rel
 		case c&lexicon.Conj != 0:
 			return Conj
+		case c&lexicon.Sub != 0 && prev == Det && w.Noun:
+			return Noun // "for a while"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
 			return Sub
 		case c&(lexicon.NumberWord|lexicon.Ordinal) != 0:
+			if word == p.v.one && (prev == Adj || prev == Name && p.lex.Demonym(prevWord)) {
+				return Noun // "the Swedish one"
+			}
 			if word == p.v.one && prev != Det && !next(1).Noun && next(1).Closed&lexicon.Prep == 0 {
 				return Pron
 			}
 			return Num
+		case (w.Text == "each" || w.Text == "apiece") && (prev == Noun || prev == Num) && !p.nominal(s, i+1):
+			return Adv // "two Russian diplomats each"
 		case c&lexicon.Quantifier != 0:
 			return Det
 		case c&lexicon.Prep != 0 && prev == Det && w.Adj && p.nominal(s, i+1):
 			return Adj // "the past year"
+		case w.Text == "then" && (prev == Det || prev == Poss):
+			return Adj // "the then president"
 		case c&lexicon.Prep != 0 && w.Forms == 0:
 			return Prep
 		case c&lexicon.Prep != 0 && (p.nominal(s, i+1) || prev != Be && prev != Have):
@@ -446,7 +467,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Conj:
 		switch {
-		case f&lexicon.Past != 0 && !w.Noun:
+		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
 			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
 				return Adj
 			}
@@ -494,6 +515,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			return Noun
 		case f&lexicon.Past != 0: // "cut", "met" that is also a base form
+			if prev == Name && nounish && p.lex.Demonym(prevWord) {
+				return asName() // "the Sino-Soviet split"
+			}
 			if w.Weight >= 50 || !nounish {
 				return VPast
 			}
@@ -522,7 +546,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return VPast
 	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
-		if prev == Punct && i > s.First && sawVerb == VThird && objectFollows() {
+		if prev == Punct && i > s.First && (sawVerb == VThird || w.Weight >= 50 && s.Doc.Tokens[i-1].Kind == text.Comma) && objectFollows() {
 			return VThird
 		}
 		if !nounish {

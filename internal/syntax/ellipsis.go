@@ -1,0 +1,129 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// gapped says whether a clause whose verb is left out begins with the noun
+// phrase at item k: "and Portugal | two Russian ones", "Denmark | fifteen".
+// verbSeen says whether a clause that it can repeat was read.
+func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
+	if !verbSeen || k == 0 {
+		return false
+	}
+	subj := s.Items[k].Ref
+	switch s.Class(subj) {
+	case CState, COrg, CBloc, CPerson, CName:
+	default:
+		return false
+	}
+	i := k + 1
+	for i < len(s.Items) && s.Items[i].Kind == IAdv {
+		i++
+	}
+	if i >= len(s.Items) || s.Items[i].Kind != INP {
+		return false
+	}
+	switch s.Class(s.Items[i].Ref) {
+	case CNumber, CNoun, COffice, CPron, CEvent:
+	default:
+		return false
+	}
+	if n := &s.NPs[s.Items[i].Ref]; s.Class(s.Items[i].Ref) == COffice && n.Det == 0 && !n.Plural || p.timeWord(s, s.Items[i].Ref) {
+		return false
+	}
+	for i++; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IVerb:
+			return false
+		case IAdv, INP, IPrep:
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// gap opens a clause that repeats the verb of the one before it, for the
+// subject at item k.
+func (b *builder) gap(k int) {
+	s := b.s
+	np := b.items[k].Ref
+	like := b.top().clause
+	for i := len(b.frames) - 1; i >= 0 && (like < 0 || s.Clauses[like].Kind == Xcomp || s.Clauses[like].Kind == Participial); i-- {
+		like = b.frames[i].clause
+	}
+	if like < 0 {
+		like = b.prior
+	}
+	if like < 0 {
+		b.subject(k)
+		return
+	}
+	b.repeatClause(like, np, k)
+}
+
+// repeatClause opens a clause like another with subject np, at item k.
+func (b *builder) repeatClause(like, np int32, k int) {
+	s := b.s
+	verb := s.Verbs[s.Clauses[like].Verb]
+	s.Verbs = append(s.Verbs, verb)
+	old := s.Clauses[like]
+	root := like
+	if old.Like >= 0 {
+		root = old.Like
+	}
+	s.Clauses = append(s.Clauses, Clause{
+		Verb: int32(len(s.Verbs) - 1), Kind: old.Kind, Subj: np, Obj: -1, Obj2: -1, Gov: old.Gov, GovNP: -1, Sub: old.Sub, Like: root,
+		First: b.items[k].First, Last: b.items[k].Last,
+	})
+	c := int32(len(s.Clauses) - 1)
+	s.NPs[np].Clause = c
+	b.top().clause = c
+}
+
+// repeat says of which noun a noun phrase in a clause without a verb of its own
+// leaves out: "fifteen" diplomats, "two Russian ones".
+func (b *builder) repeat(np int32, cl *Clause) {
+	s := b.s
+	n := &s.NPs[np]
+	old := &s.Clauses[cl.Like]
+	if cl.Obj != np || old.Obj < 0 || s.NPs[np].Like >= 0 {
+		return
+	}
+	switch c := s.Class(np); {
+	case c == CNumber, b.p.lex.Word(s.HeadWord(np)).Text == "ones", b.p.lex.Word(s.HeadWord(np)).Text == "one":
+		n.Like = s.NPs[old.Obj].Lead
+	case c == CPron:
+		n.Like = s.NPs[old.Obj].Lead
+		if w := b.p.lex.Word(s.HeadWord(np)).Text; w == "none" || w == "nobody" || w == "nothing" {
+			s.Verbs[cl.Verb].Neg = true
+		}
+	}
+}
+
+// repeats reads "as did Nicaragua", "so did Chad", "neither did Mali": a verb
+// that stands for the whole clause before it, its subject behind.
+func (b *builder) repeats(k, prev int) bool {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	like := b.top().clause
+	if k == 0 || v.First+1 != v.Last || b.p.lex.Word(s.Words[v.Head]).Closed&(lexicon.Do|lexicon.Be|lexicon.Have|lexicon.Modal) == 0 || b.kindAt(k+1) != INP || s.NPs[b.items[k+1].Ref].Prep != 0 {
+		return false
+	}
+	w := b.p.lex.Word(s.Words[b.items[k-1].Last-1]).Text
+	if w != "as" && w != "so" && w != "neither" && w != "nor" {
+		return false
+	}
+	if like < 0 {
+		like = b.prior
+	}
+	if like < 0 {
+		return false
+	}
+	np := b.items[k+1].Ref
+	old := s.Clauses[like]
+	b.repeatClause(like, np, k+1)
+	c := &s.Clauses[b.top().clause]
+	c.Obj, c.Obj2 = old.Obj, old.Obj2
+	s.Verbs[c.Verb].Neg = s.Verbs[c.Verb].Neg || w == "neither" || w == "nor"
+	return true
+}

@@ -1,0 +1,298 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// verb places the verb group at item k.
+func (b *builder) verb(k int) {
+	v := &b.s.Verbs[b.items[k].Ref]
+	prev := b.skipAdverbs(k - 1)
+	if prev >= 0 && b.items[prev].Kind == IPrep && v.Form == Gerund {
+		v.Prep = b.items[prev].Word
+	}
+	if v.Form == MaybeParticiple && b.participle(k, prev) {
+		v.Form, v.Past = Participle, false
+	}
+	if v.Form == Participle {
+		v.Passive = true
+	}
+	switch v.Form {
+	case Gerund, Participle, Infinitive:
+		b.nonfinite(k, prev)
+	default:
+		b.finite(k, prev)
+	}
+}
+
+// kindAt is the kind of item i, IOther before the first.
+func (b *builder) kindAt(i int) ItemKind {
+	if i < 0 || i >= len(b.items) {
+		return IOther
+	}
+	return b.items[i].Kind
+}
+
+// finite places a finite verb group: it is the verb an open clause waits for,
+// or one beside the verb of that clause, or a clause of its own.
+func (b *builder) finite(k, prev int) {
+	top := b.top()
+	switch {
+	case b.inverted(k, prev):
+	case top.clause < 0 && (top.subj >= 0 || top.kind == Relative):
+		b.openTop(k)
+	case b.repeats(k, prev):
+	case b.coordinate(k, prev):
+	case b.newSubject(k, prev):
+	case top.clause >= 0 && b.waiting() && b.popToWaiting():
+		b.openTop(k)
+	case b.afterPreposition(k, prev):
+	case top.clause < 0:
+		// No subject: inverted ("said Hong Lei"), or a heading without one.
+		c := b.openTop(k)
+		kind := b.kindAt(prev)
+		b.s.Clauses[c].Inverted = k > 0 && (kind == ICloseQuote || kind == IComma)
+	default:
+		b.withoutSubject(k, prev)
+	}
+}
+
+// inverted reads a verb whose auxiliary stands before its subject: "not until
+// 1933 did the United States recognise", "nor will Chad attend".
+func (b *builder) inverted(k, prev int) bool {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	if prev < 1 || b.items[prev].Kind != INP || v.First != v.Head || s.Tag(v.Head) == VPast || s.Tag(v.Head) == VThird {
+		return false
+	}
+	at := b.skipAdverbs(prev - 1)
+	if at < 0 {
+		return false
+	}
+	np := s.NPs[b.items[prev].Ref].Lead
+	switch aux := &b.items[at]; {
+	case aux.Kind == IOther && s.Tag(aux.First) == Modal && s.Tag(v.Head) == VBase:
+		v.Modal = s.Words[aux.First]
+		v.Neg = v.Neg || b.negates(at-1)
+		return false
+	case aux.Kind == IVerb && b.top().clause >= 0 && s.Clauses[b.top().clause].Verb == aux.Ref:
+		o := &s.Verbs[aux.Ref]
+		if o.First+1 != o.Last || s.Tag(o.Head) != Do && s.Tag(o.Head) != Have && s.Tag(o.Head) != Be {
+			return false
+		}
+		c := &s.Clauses[b.top().clause]
+		v.Past, v.Neg, v.Perfect = o.Past, v.Neg || o.Neg || b.negates(at-1), s.Tag(o.Head) == Have
+		c.Verb, c.Subj, c.Obj, c.Obj2, c.Last = b.items[k].Ref, np, -1, -1, b.items[k].Last
+		c.Inverted = false
+		return true
+	}
+	return false
+}
+
+// negates says whether the word before an auxiliary denies: "nor", "never".
+func (b *builder) negates(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch b.p.lex.Word(b.s.Words[b.items[i].Last-1]).Text {
+	case "nor", "neither", "never", "nowhere":
+		return true
+	}
+	return false
+}
+
+// coordinate places a verb after "and", or after a comma in a list of verbs:
+// its subject is that of the verb beside it, of the same form.
+func (b *builder) coordinate(k, prev int) bool {
+	s := b.s
+	if b.top().clause < 0 || prev < 0 {
+		return false
+	}
+	switch b.items[prev].Kind {
+	case IConj:
+		if b.items[prev].Used {
+			return false
+		}
+	case IComma:
+		if prev > 0 && b.items[prev-1].Kind == IConj || !b.verbList(k) {
+			return false
+		}
+	default:
+		return false
+	}
+	v := &s.Verbs[b.items[k].Ref]
+	bare := s.Tag(v.Head) == VBase && v.Modal == 0 && v.First == v.Head
+	at := -1
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		c := b.frames[i].clause
+		if c < 0 {
+			continue
+		}
+		o := &s.Verbs[s.Clauses[c].Verb]
+		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
+		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		if b.waiting() && b.popToWaiting() {
+			b.openTop(k)
+			return true
+		}
+		return false
+	}
+	b.frames = b.frames[:at+1]
+	beside := s.Clauses[b.top().clause]
+	o := s.Verbs[beside.Verb]
+	if bare {
+		v.Form, v.Modal = o.Form, o.Modal
+		if w := b.items[prev].Word; b.p.lex.Word(w).Text == "or" || b.p.lex.Word(w).Text == "nor" {
+			v.Neg = v.Neg || o.Neg
+		}
+	}
+	c := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
+	cl := &s.Clauses[c]
+	cl.Sub = beside.Sub
+	if o.Passive && v.Form == MaybeParticiple && b.class(b.items[k].Ref)&lexicon.Never == 0 && !b.objectFollows(k) && !b.infinitiveFollows(k) {
+		v.Form, v.Passive, v.Past, v.Modal = Finite, true, o.Past, o.Modal // "was brokered by A and signed by B"
+	}
+	if beside.Kind == Relative {
+		cl.RelPrep = beside.RelPrep
+		if f := b.top(); f.ownSubj && f.relPrep == 0 {
+			cl.Obj = f.antecedent
+		}
+	}
+	if prev > 0 && b.items[prev-1].Kind == IVerb && beside.Obj < 0 && !o.Passive {
+		s.Clauses[b.top().clause].Like = c // "condemned and sanctioned Iran": one object for both
+	}
+	b.top().clause = c
+	return true
+}
+
+// verbList says whether the verb at item k, after a comma, goes on a list of
+// verbs: it has an object and is no verb of saying before its subject.
+func (b *builder) verbList(k int) bool {
+	if b.class(b.items[k].Ref)&lexicon.Reporting != 0 && b.objectFollows(k) {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k].Ref]
+	if v.Form == MaybeParticiple && !b.objectFollows(k) {
+		if b.kindAt(k+1) == IConj && b.kindAt(k+2) == IVerb {
+			return true // "threatened, deplored and rejected the plan"
+		}
+		return b.class(b.items[k].Ref)&lexicon.Bare != 0 || b.s.Verbs[b.s.Clauses[b.top().clause].Verb].Passive && b.conjoinedVerbLater(k)
+	}
+	return true
+}
+
+// conjoinedVerbLater says whether a list of verbs that goes on with item k
+// ends with "and" and another verb.
+func (b *builder) conjoinedVerbLater(k int) bool {
+	for i := k + 1; i+1 < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IConj:
+			if b.items[i+1].Kind == IVerb {
+				return true
+			}
+		case ISub, IRel, ISemicolon, IColon, IStop:
+			return false
+		}
+	}
+	return false
+}
+
+// newSubject opens a clause for a verb that has a subject of its own after the
+// verb of the open clause: what was said, or a sibling.
+func (b *builder) newSubject(k, prev int) bool {
+	s := b.s
+	top := b.top()
+	bare, at := b.bareSubject(prev)
+	if bare < 0 || top.clause < 0 || s.NPs[bare].First < s.Clauses[top.clause].First || s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].Last {
+		return false
+	}
+	before := b.beforeSubject(bare, at)
+	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
+	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
+	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+		// "the treaty that ended the dispute | was brokered"
+		b.openTop(k)
+		return true
+	}
+	if cl := &s.Clauses[top.clause]; cl.Obj == bare {
+		cl.Obj = -1
+	} else if cl.Obj2 == bare {
+		cl.Obj2 = -1
+	} else if cl.Subj == bare && cl.Verb >= 0 && (cl.Inverted || s.NPs[bare].First > s.Verbs[cl.Verb].First) {
+		cl.Subj = -1
+	}
+	if !sibling {
+		c := b.open(k, Complement, bare, top.clause, -1)
+		s.NPs[bare].Clause = -1
+		b.startsWith(c, bare)
+		f := emptyFrame
+		f.clause, f.kind, f.subj, f.gov = c, Complement, bare, top.clause
+		b.frames = append(b.frames, f)
+		return true
+	}
+	// A sibling of the clause it follows: of the main clause after a comma.
+	for len(b.frames) > 1 {
+		if top = b.top(); top.kind != Participial && top.kind != Xcomp && top.kind != Relative && (top.kind != Adverbial || before == IConj) {
+			break
+		}
+		b.pop()
+	}
+	top = b.top()
+	kind, gov, sub := top.kind, top.gov, top.sub
+	if top.clause >= 0 {
+		cl := &s.Clauses[top.clause]
+		kind, gov, sub = cl.Kind, cl.Gov, cl.Sub
+	}
+	c := b.open(k, kind, bare, gov, -1)
+	s.Clauses[c].Sub = sub
+	s.Clauses[c].Inverted = before == IComma && b.p.reportFollows(s, at)
+	s.NPs[bare].Clause = -1
+	b.startsWith(c, bare)
+	top.clause, top.subj = c, bare
+	return true
+}
+
+// afterPreposition reads a verb whose subject was taken for the object of a
+// preposition that can be a conjunction too: "than Russia did".
+func (b *builder) afterPreposition(k, prev int) bool {
+	if prev < 0 || b.items[prev].Kind != INP {
+		return false
+	}
+	s := b.s
+	lead := s.NPs[b.items[prev].Ref].Lead
+	prep := s.NPs[lead].Prep
+	if !b.p.clausal(prep) {
+		return false
+	}
+	for i := lead; i >= 0; i = s.NPs[i].Next {
+		s.NPs[i].Prep, s.NPs[i].Up = 0, -1
+	}
+	gov := b.top().clause
+	c := b.open(k, Adverbial, lead, gov, -1)
+	s.Clauses[c].Sub = prep
+	s.NPs[lead].Clause = -1
+	b.startsWith(c, lead)
+	f := emptyFrame
+	f.clause, f.kind, f.subj, f.sub, f.gov = c, Adverbial, lead, prep, gov
+	b.frames = append(b.frames, f)
+	return true
+}
+
+// withoutSubject places a verb before which no subject is found: ", said Hong
+// Lei", or one more verb of the open clause.
+func (b *builder) withoutSubject(k, prev int) {
+	s := b.s
+	if kind := b.kindAt(prev); kind == IComma || kind == ICloseQuote || kind == IDash {
+		b.frames = append(b.frames[:0], emptyFrame)
+		c := b.open(k, Main, -1, -1, -1)
+		s.Clauses[c].Inverted = true
+		b.frames[0].clause = c
+		return
+	}
+	top := b.top()
+	cl := s.Clauses[top.clause]
+	top.clause = b.open(k, cl.Kind, cl.Subj, cl.Gov, -1)
+}

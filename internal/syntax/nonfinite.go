@@ -1,0 +1,174 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// nonfinite places an infinitive, gerund or participle and finds whose it is.
+func (b *builder) nonfinite(k, prev int) {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	prevKind := b.kindAt(prev)
+	top := b.top()
+	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
+		return
+	}
+	if v.Form == Infinitive && top.clause < 0 && top.subj >= 0 &&
+		(s.Heading || prevKind == INP && b.items[prev].Ref == top.subj && !b.finiteLater(k)) {
+		b.openTop(k) // "Putin, Kim to attend Chinese parade"
+		return
+	}
+	if v.Form != Infinitive && prevKind == ISub && top.kind == Adverbial && top.subj < 0 && top.clause < 0 {
+		b.subjectless(k) // "when ruled by Pinochet"
+		return
+	}
+	kind := Participial
+	if v.Form == Infinitive {
+		kind = Xcomp
+	}
+	gov, govNP, subj := top.clause, int32(-1), top.subj
+	if top.clause >= 0 {
+		subj = s.Clauses[top.clause].Subj
+	}
+	switch {
+	case prevKind == INP && v.Form == Infinitive:
+		govNP = b.items[prev].Ref
+		subj = b.infinitiveSubject(govNP, subj)
+	case prevKind == INP:
+		govNP = b.items[prev].Ref
+		subj = b.modified(govNP, v.Form)
+	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && top.clause >= 0 && b.kindAt(prev-1) == INP:
+		subj = b.describedAfterComma(subj)
+	}
+	c := b.open(k, kind, subj, gov, govNP)
+	s.Clauses[c].Sub = v.Prep
+	if top.clause < 0 && top.gov >= 0 && gov < 0 {
+		s.Clauses[c].Gov = top.gov
+	}
+	if subj < 0 && top.clause < 0 {
+		b.orphans = append(b.orphans, c)
+	}
+	f := emptyFrame
+	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
+	b.frames = append(b.frames, f)
+}
+
+// besideNonfinite places a verb after "and" beside the one of the same form
+// before it: "to attend the parade and to meet".
+func (b *builder) besideNonfinite(k int, form Form) bool {
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		c := b.frames[i].clause
+		if c < 0 {
+			continue
+		}
+		beside := b.s.Clauses[c]
+		if b.s.Verbs[beside.Verb].Form != form {
+			continue
+		}
+		b.frames = b.frames[:i+1]
+		n := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
+		b.s.Clauses[n].Sub = beside.Sub
+		if beside.Subj < 0 {
+			b.orphans = append(b.orphans, n)
+		}
+		b.top().clause = n
+		return true
+	}
+	return false
+}
+
+// subjectless opens a clause after a conjunction whose subject is left out: it
+// is that of the clause around, or of the one after.
+func (b *builder) subjectless(k int) {
+	if g := b.top().gov; g >= 0 {
+		subj := b.s.Clauses[g].Subj
+		b.top().clause = b.open(k, Adverbial, subj, g, -1)
+	} else {
+		c := b.open(k, Adverbial, -1, -1, -1)
+		b.top().clause = c
+		b.orphans = append(b.orphans, c)
+	}
+	b.s.Clauses[b.top().clause].Sub = b.top().sub
+}
+
+// infinitiveSubject is whose infinitive follows noun phrase np, given the
+// subject of the clause: "sent Pompeo to join", "called on Italy to join", "a
+// delegation to Bogotá to attend", "China's plan to attend".
+func (b *builder) infinitiveSubject(np, subj int32) int32 {
+	s := b.s
+	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
+		lead := s.NPs[np].Lead
+		cl := &s.Clauses[c]
+		switch {
+		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
+			return lead
+		case s.NPs[lead].Prep == b.p.v.on || s.NPs[lead].Prep == b.p.v.to || s.NPs[lead].Prep == b.p.v.for_ || s.NPs[lead].Prep == b.p.v.with:
+			if cl.Obj < 0 && s.NPs[lead].Up < 0 {
+				return lead
+			}
+		}
+	}
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
+			return x
+		}
+		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
+			return p
+		}
+	}
+	return subj
+}
+
+// modified is what a participle or gerund right after noun phrase np describes.
+func (b *builder) modified(np int32, form Form) int32 {
+	s := b.s
+	subj := np
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		// "leaders of Europe attending": who can do it
+		if form == Gerund && s.Class(np) != s.Class(x) && s.Class(x) == COffice && s.NPs[np].Prep == b.p.v.of {
+			subj = x
+		}
+	}
+	if o := b.p.apposedTo(s, np); o >= 0 && o < np {
+		subj = o
+	}
+	return subj
+}
+
+// describedAfterComma is what a participle after a comma describes: the last
+// noun phrase, unless that only says where or when.
+func (b *builder) describedAfterComma(subj int32) int32 {
+	s := b.s
+	np := b.last
+	if np < 0 {
+		return subj
+	}
+	switch s.Class(np) {
+	case CDate, CNumber, CPlace, CState:
+		if subj >= 0 && s.NPs[np].Prep != 0 {
+			return subj
+		}
+	}
+	if b.p.timeWord(s, np) && subj >= 0 {
+		return subj
+	}
+	if o := b.p.apposedTo(s, np); o >= 0 {
+		return o
+	}
+	return np
+}
+
+// finiteLater says whether a finite verb without a subject of its own follows.
+func (b *builder) finiteLater(k int) bool {
+	for i := k + 1; i < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IVerb:
+			if f := b.s.Verbs[b.items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return true
+			}
+		case ISub, IRel, ISemicolon, IColon:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// participle decides whether a form that is past tense or participle alike is
+// the participle: "the sanctions imposed after the war", "Putin, wanted by the
+// court, left". What stands before it says which can be; an object, "by", and
+// whether another verb is left for the clause decide.
+func (b *builder) participle(k, prev int) bool {
+	class := b.class(b.items[k].Ref)
+	top := b.top()
+	waits := top.clause < 0 && top.subj >= 0
+	switch b.kindAt(prev) {
+	case IRel:
+		return false
+	case ISub: // "when ruled by", "if attacked"
+		return top.subj < 0 && (b.byFollows(k) || !b.objectFollows(k))
+	case INP:
+		return b.participleAfterNoun(k, b.items[prev].Ref, class, waits)
+	case IComma, IDash, IClose:
+		switch {
+		case waits && b.byFollows(k):
+			return true
+		case waits:
+			return class&lexicon.Never == 0 && !b.objectFollows(k) && b.mainVerbLater(k)
+		case b.byFollows(k):
+			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
+		}
+		return class&lexicon.Bare == 0 && !b.objectFollows(k) && top.clause >= 0 && b.kindAt(prev-1) == INP && !b.inverts(k) && !b.verbList(k)
+	case IConj:
+		return !b.items[prev].Used && b.besideParticiple(k, class)
+	case IOther, IOpenQuote:
+		return prev < 0 || b.items[prev].Kind == IOther // "Stunned by the news, ..."
+	case IAdv, IPrep:
+		return true
+	}
+	return prev < 0
+}
+
+// participleAfterNoun decides for a verb right after a noun phrase.
+func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, waits bool) bool {
+	s := b.s
+	lead := s.NPs[np].Lead
+	if s.Class(np) == CPron && s.HeadPart(np) != nil {
+		return false
+	}
+	if b.byFollows(k) {
+		return !waits || b.mainVerbLater(k)
+	}
+	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
+		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
+	}
+	if class&lexicon.Never != 0 {
+		return false
+	}
+	if waits {
+		return class&lexicon.Bare == 0 && b.mainVerbLater(k)
+	}
+	top := b.top()
+	if top.clause < 0 {
+		return s.NPs[lead].Prep != 0 && class&lexicon.Bare == 0
+	}
+	// After the verb: "imposed sanctions designed to", "a resolution adopted in".
+	cl := &s.Clauses[top.clause]
+	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {
+		return false
+	}
+	if b.class(cl.Verb)&lexicon.Reporting != 0 && s.NPs[lead].Prep == 0 {
+		return false // "said Iran attacked"
+	}
+	return class&lexicon.Bare == 0 || !b.waiting() && s.NPs[lead].Prep != 0
+}
+
+// besideParticiple says whether the verb at item k, after "and", goes on a
+// participle: "negotiated in Muscat and signed on Sunday".
+func (b *builder) besideParticiple(k int, class lexicon.VerbClass) bool {
+	if class&lexicon.Never != 0 || b.objectFollows(k) {
+		return false
+	}
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		c := b.frames[i].clause
+		if c < 0 {
+			continue
+		}
+		if v := &b.s.Verbs[b.s.Clauses[c].Verb]; v.Form == Participle {
+			return b.byFollows(k) || b.waiting() || class&lexicon.Bare == 0
+		} else if v.Form == Finite || v.Form == MaybeParticiple {
+			return false
+		}
+	}
+	return b.frames[0].clause < 0 && b.frames[0].subj < 0 // "Under fire at home and sanctioned abroad, ..."
+}
+
+// objectFollows says whether an object comes right after the verb at item k.
+func (b *builder) objectFollows(k int) bool {
+	i := k + 1
+	for b.kindAt(i) == IAdv || b.kindAt(i) == IOpenQuote {
+		i++
+	}
+	if b.kindAt(i) != INP {
+		return false
+	}
+	np := b.items[i].Ref
+	return b.s.NPs[np].Prep == 0 && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
+}
+
+// infinitiveFollows says whether an infinitive comes right after item k.
+func (b *builder) infinitiveFollows(k int) bool {
+	return b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive
+}
+
+// byFollows says whether a by-phrase comes after the verb at item k, with only
+// adverbs, times and other prepositions between.
+func (b *builder) byFollows(k int) bool {
+	for i := k + 1; i < len(b.items) && i < k+8; i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IPrep:
+			if it.Word == b.p.v.by {
+				return true
+			}
+		case IAdv:
+		case INP:
+			if b.items[i-1].Kind != IPrep && b.s.Class(it.Ref) != CDate && !b.p.timeWord(b.s, it.Ref) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// inverts says whether the verb at item k stands before its subject: ", said X".
+func (b *builder) inverts(k int) bool {
+	return b.kindAt(k+1) == INP && b.s.NPs[b.items[k+1].Ref].Prep == 0
+}
+
+// mainVerbLater says whether the clause that waits for its verb finds one after
+// item k that has no subject of its own.
+func (b *builder) mainVerbLater(k int) bool {
+	inner := 0
+	for i := k + 1; i < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IVerb:
+			v := &b.s.Verbs[b.items[i].Ref]
+			if v.Form != Finite && v.Form != MaybeParticiple {
+				continue
+			}
+			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
+				continue
+			}
+			if inner > 0 {
+				inner--
+				continue
+			}
+			if b.items[i-1].Kind == IConj {
+				if v.Form == MaybeParticiple && !b.objectFollows(i) {
+					continue // "wanted by A and sanctioned by B, he left"
+				}
+				return false
+			}
+			return true
+		case IRel, ISub:
+			inner++
+		case ISemicolon, IColon, IOpenQuote:
+			return false
+		case IConj:
+			if !b.items[i].Used && b.kindAt(i+1) == INP {
+				return false
+			}
+		}
+	}
+	return false
+}

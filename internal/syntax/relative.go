@@ -1,0 +1,235 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// relative opens a clause after who, which, where, whose.
+func (b *builder) relative(k int) {
+	s := b.s
+	it := &b.items[k]
+	f := emptyFrame
+	f.kind, f.gov = Relative, b.top().clause
+	prev := k - 1
+	comma := b.kindAt(prev) == IComma
+	if b.kindAt(prev) == IPrep {
+		f.relPrep = b.items[prev].Word
+		comma = b.kindAt(prev-1) == IComma
+	}
+	switch it.Word {
+	case b.p.v.who, b.p.v.whom:
+		f.antecedent = b.person(b.last)
+	case b.p.v.which, b.p.v.that:
+		f.antecedent = b.thing(b.last, comma)
+	case b.p.v.whose:
+		f.antecedent = b.thing(b.last, comma)
+		if b.kindAt(k+1) == INP && f.antecedent >= 0 {
+			if n := &s.NPs[b.items[k+1].Ref]; n.PossNP < 0 {
+				n.PossNP = f.antecedent
+			}
+		}
+		b.frames = append(b.frames, f)
+		return
+	case b.p.v.where:
+		f.antecedent = b.thing(b.last, true)
+		f.relPrep = b.p.v.in
+	default: // what, how, why: a clause of its own
+		f.kind, f.sub = Adverbial, it.Word
+		b.frames = append(b.frames, f)
+		return
+	}
+	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {
+		f.antecedent = focus
+	}
+	if f.antecedent < 0 {
+		f.kind = Complement
+	} else if f.relPrep == 0 {
+		f.subj = f.antecedent
+	}
+	b.frames = append(b.frames, f)
+}
+
+// focus is what a cleft sentence is about: Qatar of "It was Qatar, not Egypt,
+// that mediated"; -1 where there is none.
+func (b *builder) focus() int32 {
+	c := b.top().clause
+	if c < 0 {
+		return -1
+	}
+	cl := &b.s.Clauses[c]
+	if cl.Subj < 0 || cl.Obj < 0 || !b.s.Verbs[cl.Verb].Copula || b.s.NPs[cl.Obj].First < b.s.Verbs[cl.Verb].Last {
+		return -1
+	}
+	if b.p.lex.Word(b.s.HeadWord(cl.Subj)).Text != "it" {
+		return -1
+	}
+	return cl.Obj
+}
+
+// thing is what "which" or "that" after noun phrase np stands for: after a
+// comma np itself, or what it describes; without one not a name, which needs
+// no clause to tell it apart, but the noun it hangs on.
+func (b *builder) thing(np int32, comma bool) int32 {
+	s := b.s
+	if np < 0 {
+		return -1
+	}
+	if o := b.p.apposedTo(s, np); o >= 0 && o < np && s.Class(o) != CPerson {
+		return o
+	}
+	if !comma {
+		switch s.Class(np) {
+		case CState, CPlace, CPerson, CDate, COrg, CBloc:
+			if s.NPs[np].Det != 0 && s.NPs[np].Up < 0 {
+				return np
+			}
+			var buf [12]int32
+			for _, x := range b.p.above(s, np, buf[:]) {
+				if c := s.Class(x); c == CNoun || c == CEvent || c == COffice {
+					return x
+				}
+			}
+		}
+	}
+	return np
+}
+
+// person is who "who" after noun phrase np stands for.
+func (b *builder) person(np int32) int32 {
+	s := b.s
+	if np < 0 {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if c := s.Class(x); c == CPerson || c == CName || c == COffice || c == CPron {
+			if o := b.p.apposedTo(s, x); o >= 0 {
+				return o
+			}
+			return x
+		}
+	}
+	return np
+}
+
+// subordinate opens a clause after that, if, because, while.
+func (b *builder) subordinate(k int) {
+	it := &b.items[k]
+	top := b.top()
+	if it.Word == b.p.v.that && top.kind == Adverbial && top.clause < 0 && top.subj < 0 && b.kindAt(k-1) == ISub {
+		return // "so that", "in order that"
+	}
+	f := emptyFrame
+	f.kind, f.sub, f.gov = Adverbial, it.Word, top.clause
+	if it.Word == b.p.v.that {
+		f.kind = Complement
+		// "the claim that": the noun phrase it follows says how it is meant.
+		if b.kindAt(k-1) == INP {
+			f.govNP = b.items[k-1].Ref
+		}
+	}
+	b.frames = append(b.frames, f)
+}
+
+// clausal says whether a preposition can also begin a clause.
+func (p *Parser) clausal(word int32) bool {
+	switch word {
+	case p.v.after, p.v.before, p.v.since, p.v.until, p.v.as, p.v.than, p.v.like, p.v.for_:
+		return true
+	}
+	return false
+}
+
+// subordinators finds the prepositions after which a clause comes: "after
+// Russia invaded Ukraine".
+func (p *Parser) subordinators(s *Sentence) {
+	for k := range s.Items {
+		it := &s.Items[k]
+		if it.Kind != IPrep {
+			continue
+		}
+		switch it.Word {
+		case p.v.after, p.v.before, p.v.since, p.v.until, p.v.as:
+			if v := p.clauseAfter(s, k); v >= 0 && !p.neededOutside(s, k, v) {
+				it.Kind = ISub
+			}
+		}
+	}
+}
+
+// clauseAfter finds the finite verb of the clause that begins after item k;
+// -1 where only a noun phrase comes.
+func (p *Parser) clauseAfter(s *Sentence, k int) int {
+	const reach = 24
+	for i := k + 1; i < len(s.Items) && i < k+reach; i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case IAdv:
+		case IPrep, IConj:
+			if i == k+1 {
+				return -1
+			}
+		case INP:
+			if before := s.Items[i-1].Kind; i > k+1 && before == INP {
+				if c := s.Class(it.Ref); c != CPerson && c != CName && c != CDate {
+					return -1
+				}
+			}
+			if i == k+1 && it.Kind == INP && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && s.NPs[it.Ref].Det == 0 && s.NPs[it.Ref].PossNP < 0 {
+				return -1 // "as foreign minister"
+			}
+		case IVerb:
+			if i == k+1 {
+				return -1
+			}
+			v := &s.Verbs[it.Ref]
+			if v.Form == Finite {
+				return i
+			}
+			if v.Form != MaybeParticiple {
+				return -1
+			}
+			b := builder{p: p, s: s, items: s.Items}
+			if b.byFollows(i) {
+				return -1
+			}
+			if b.objectFollows(i) || b.class(it.Ref)&lexicon.Bare != 0 {
+				return i
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// neededOutside says whether the verb at item v is rather that of a clause
+// around item k: "the man who left after the war | became president".
+func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
+	relative, inside := -1, 0
+	for i := k - 1; i >= 0; i-- {
+		switch s.Items[i].Kind {
+		case IVerb:
+			if f := s.Verbs[s.Items[i].Ref].Form; f != Finite && f != MaybeParticiple {
+				continue
+			}
+			if relative >= 0 {
+				return false // the outer clause has its verb
+			}
+			inside++
+		case IRel:
+			relative = i
+		case ISemicolon, IColon, ISub:
+			return false
+		}
+	}
+	if relative < 0 || inside == 0 {
+		return false
+	}
+	for i := v + 1; i < len(s.Items); i++ {
+		if s.Items[i].Kind == IVerb {
+			if f := s.Verbs[s.Items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return false
+			}
+		}
+	}
+	return true
+}

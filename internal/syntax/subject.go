@@ -1,0 +1,160 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// subject places a noun phrase that stands before the verb of its clause. The
+// first is the subject; what a second one is, what stands between them says.
+func (b *builder) subject(k int) {
+	s := b.s
+	np := b.items[k].Ref
+	top := b.top()
+	if top.kind == Relative && top.antecedent >= 0 && top.subj == top.antecedent {
+		top.ownSubj = true
+		top.subj = np
+		return
+	}
+	a := top.subj
+	prev := b.skipAdverbs(k - 1)
+	switch {
+	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:
+		top.subj = np
+	case s.NPs[np].Appos == a: // the one with the name
+		top.subj = np
+	case b.items[prev].Kind == INP:
+		// "the summit Indonesia had offered to host opened"
+		if v := b.verbOf(k); v >= 0 && top.kind != Relative && b.s.Class(np) != CNoun && b.mainVerbLater(v) {
+			f := emptyFrame
+			f.kind, f.antecedent, f.subj, f.ownSubj = Relative, a, np, true
+			b.frames = append(b.frames, f)
+			return
+		}
+		top.subj = np
+	case b.items[prev].Kind == IDash && (s.Class(a) == CState || s.Class(a) == CPlace || s.Class(a) == CName) && s.NPs[a].First == s.First:
+		top.subj = np // "BRASÍLIA – Mr. Lula": a dateline
+	case b.items[prev].Kind != IComma && b.items[prev].Kind != IDash:
+		top.subj = np
+	case b.parenthesis(k):
+		// "The talks, Lavrov said, had failed."
+		f := emptyFrame
+		f.subj = np
+		b.frames = append(b.frames, f)
+	case b.describesNext(a, k):
+		// "A NATO member since 2004, Slovakia has ..."
+		b.p.appose(s, np, a)
+		top.subj = np
+	}
+}
+
+// skipAdverbs goes back from item k over adverbs.
+func (b *builder) skipAdverbs(k int) int {
+	for k >= 0 && b.items[k].Kind == IAdv {
+		k--
+	}
+	return k
+}
+
+// verbOf finds the verb right after the noun phrase at item k and what hangs
+// on it; -1 for none.
+func (b *builder) verbOf(k int) int {
+	for i := k + 1; i < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IAdv, IPrep:
+		case INP:
+			if b.items[i-1].Kind != IPrep {
+				return -1
+			}
+		case IVerb:
+			if f := b.s.Verbs[b.items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return i
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// parenthesis says whether the noun phrase at item k, after a comma, and a
+// verb of saying make a clause that another comma ends.
+func (b *builder) parenthesis(k int) bool {
+	v := b.verbOf(k)
+	if v < 0 || b.class(b.items[v].Ref)&lexicon.Reporting == 0 || v+1 >= len(b.items) {
+		return false
+	}
+	kind := b.items[v+1].Kind
+	return kind == IComma || kind == IDash
+}
+
+// describesNext says whether noun phrase a, which has no name, describes the
+// one at item k, or the list that begins there, which have: "a NATO member since
+// 2004, Slovakia", "his colleague, Zbigniew Rau", "the three ministers, A, B and C".
+func (b *builder) describesNext(a int32, k int) bool {
+	s := b.s
+	np := b.items[k].Ref
+	if c := s.Class(a); c != CNoun && c != COffice || s.NPs[a].Neg {
+		return false
+	}
+	if s.NPs[a].Plural && s.NPs[np].Next < 0 && !s.NPs[np].Plural {
+		return false
+	}
+	switch s.Class(np) {
+	case CState, COrg, CBloc, CPlace:
+		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0
+	case CPerson, CName:
+		return true
+	}
+	return false
+}
+
+// bareSubject finds the noun phrase before item prev that can be the subject
+// of the verb after it, and the item where it stands; -1 for none.
+func (b *builder) bareSubject(prev int) (int32, int) {
+	s := b.s
+	for i := prev; i >= 0; i-- { // "the president of Brazil said"
+		switch b.items[i].Kind {
+		case INP:
+			np := b.items[i].Ref
+			n := &s.NPs[np]
+			if s.NPs[n.Lead].Prep == 0 && !(n.Apposed && b.p.ownerBefore(s, np)) && s.Class(np) != CDate && !b.p.timeWord(s, np) {
+				return n.Lead, i
+			}
+		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
+		case IConj, IComma:
+			if !b.items[i].Used {
+				return -1, -1
+			}
+		default:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// beforeSubject is what stands before the subject at item at, adverbs and
+// phrases of time and place left out: "and in 2014 Russia".
+func (b *builder) beforeSubject(subj int32, at int) ItemKind {
+	for i := at - 1; i >= 0; i-- {
+		switch it := &b.items[i]; it.Kind {
+		case IAdv:
+			continue
+		case INP:
+			if b.s.NPs[it.Ref].Lead == subj {
+				continue
+			}
+			if i > 0 && b.items[i-1].Kind == IPrep {
+				i--
+				continue
+			}
+			return INP
+		case IConj, IComma:
+			if it.Used {
+				continue
+			}
+			return it.Kind
+		default:
+			return it.Kind
+		}
+	}
+	return IOther
+}

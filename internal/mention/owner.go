@@ -236,7 +236,7 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 // belongs: "transferred Ambassador Johnson to Thailand".
 func (r *Resolver) movesTo(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
-	return c >= 0 && (s.Clauses[c].Obj == np || s.Clauses[c].Obj2 == np)
+	return c >= 0 && (s.Same(s.Clauses[c].Obj, np) || s.Same(s.Clauses[c].Obj2, np))
 }
 
 // bareOrg is the organization an unknown capitalised name before a title means.

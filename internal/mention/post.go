@@ -15,7 +15,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	lead := s.NPs[np].Lead
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
-		if c.Subj < 0 || c.Obj != lead && c.Obj2 != lead {
+		if c.Subj < 0 || !s.Same(c.Obj, lead) && !s.Same(c.Obj2, lead) {
 			continue
 		}
 		if e := r.belongs(d, d.Refs[s.Index][c.Subj]); c.Subj < np && fits(e) {

@@ -156,6 +156,11 @@ loop:
 				break loop
 			}
 		case Have:
+			if aux == Have && w.Text == "had" {
+				v.Head, v.Lemma = j, p.have(w) // "has had little success"
+				j++
+				break loop
+			}
 			if aux == Have || aux == Be {
 				break loop
 			}
@@ -352,6 +357,11 @@ loop:
 			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) {
 				break loop // "Special Envoy for Yemen | Hans Grundberg"
 			}
+			if p.capitalNoun(s, j, np.PFirst) {
+				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
+				nouns = true
+				break
+			}
 			n := p.nameRun(s, j)
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true
@@ -379,6 +389,16 @@ loop:
 		return p.closeNP(s, np, j) // "those", "several"
 	}
 	return p.closeNP(s, np, j)
+}
+
+// capitalNoun says whether the capitalised word at j is only a noun written so
+// after a state: "the U.S. Government", "the Chinese Side".
+func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
+	if int32(len(s.Parts)) == first || s.Parts[len(s.Parts)-1].Kind != PEntity || j+1 < s.Last && s.Tag(j+1) == Name {
+		return false
+	}
+	head := p.lex.Head(s.Words[j])
+	return head&(lexicon.Government|lexicon.Agent) != 0 && head&lexicon.OrgHead == 0
 }
 
 // closeNP chooses the head, appends the phrase and goes on after a possessive.
@@ -555,8 +575,19 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
 	case last.Kind == PDate:
 		return true
+	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
+		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
 	}
 	return false
+}
+
+// officeAt says whether a title begins at token i.
+func (p *Parser) officeAt(s *Sentence, i int32) bool {
+	if i >= s.Last || s.Words[i] == 0 {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return n > 0 && (hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices))
 }
 
 // afterOffice says whether what is read now follows a title and a preposition:

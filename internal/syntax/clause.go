@@ -106,12 +106,18 @@ func (b *builder) openTop(k int) int32 {
 	}
 	b.fronted = b.fronted[:0]
 	if top.subj >= 0 && top.kind != Relative {
-		for _, o := range b.orphans {
-			b.s.Clauses[o].Subj = top.subj
-		}
-		b.orphans = b.orphans[:0]
+		b.adopt(top.subj)
 	}
 	return c
+}
+
+// adopt makes a noun phrase the subject of the clauses that wait for one:
+// "Wanted by the court, Putin ...".
+func (b *builder) adopt(subj int32) {
+	for _, o := range b.orphans {
+		b.s.Clauses[o].Subj = subj
+	}
+	b.orphans = b.orphans[:0]
 }
 
 // startsWith says that a clause begins with its subject.
@@ -130,6 +136,9 @@ func (b *builder) nounPhrase(k int) {
 	b.last = np
 	switch {
 	case n.Clause >= 0: // "as did Nicaragua": placed with its verb
+	case it.Starts && b.frames[0].clause < 0:
+		b.frames = b.frames[:1]
+		b.frames[0].subj = np
 	case it.Gap:
 		b.gap(k)
 	case n.Prep != 0:
@@ -170,6 +179,7 @@ func (b *builder) argument(np int32) {
 	switch {
 	case cl.Subj < 0 && (cl.Inverted || b.presents(cl)):
 		cl.Subj = np
+		b.adopt(np)
 	case cl.Subj >= 0 && b.s.NPs[np].Appos == cl.Subj && b.s.NPs[cl.Subj].First > b.s.Verbs[cl.Verb].First: // "said the minister, Bujar Osmani"
 		cl.Subj = np
 	case cl.Obj >= 0 && b.s.NPs[np].Appos == cl.Obj: // "met the minister, Bujar Osmani": the one with the name

@@ -9,6 +9,9 @@ func (b *builder) verb(k int) {
 	if prev >= 0 && b.items[prev].Kind == IPrep && v.Form == Gerund {
 		v.Prep = b.items[prev].Word
 	}
+	if b.parted(k) && b.continues(k) {
+		return
+	}
 	if v.Form == MaybeParticiple && b.participle(k, prev) {
 		v.Form, v.Past = Participle, false
 	}
@@ -53,6 +56,47 @@ func (b *builder) finite(k, prev int) {
 	default:
 		b.withoutSubject(k, prev)
 	}
+}
+
+// parted says whether the verb at item k can go on the auxiliary of the open
+// clause: something in commas or a phrase of time stands between.
+func (b *builder) parted(k int) bool {
+	kind := b.kindAt(k - 1)
+	return kind == IComma || kind == IAdv || kind == INP && b.p.saysWhen(b.s, b.items[k-1].Ref)
+}
+
+// continues reads a verb that something inserted parts from its auxiliary: "had
+// until 1854 been", "has, however, refused".
+func (b *builder) continues(k int) bool {
+	s := b.s
+	c := b.top().clause
+	v := &s.Verbs[b.items[k].Ref]
+	if c < 0 || s.Clauses[c].Obj >= 0 || v.First != v.Head || b.kindAt(k-1) == INP && s.NPs[b.items[k-1].Ref].Prep == 0 {
+		return false
+	}
+	cl := &s.Clauses[c]
+	o := &s.Verbs[cl.Verb]
+	w := b.p.lex.Word(s.Words[v.Head])
+	been := s.Tag(v.Head) == Be && (w.Text == "been" || w.Text == "being")
+	switch {
+	case o.Head != o.Last-1:
+		return false
+	case s.Tag(o.Head) == Have:
+		if !been && w.Forms&lexicon.Participle == 0 {
+			return false
+		}
+		v.Perfect, v.Passive, v.Form = true, false, Finite
+	case s.Tag(o.Head) == Be:
+		if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 || s.Tag(v.Head) == VThird {
+			return false
+		}
+		v.Passive, v.Form = w.Forms&lexicon.Gerund == 0, Finite
+	default:
+		return false
+	}
+	v.Modal, v.Neg, v.Past = o.Modal, v.Neg || o.Neg, o.Past
+	cl.Verb, cl.Last = b.items[k].Ref, b.items[k].Last
+	return true
 }
 
 // inverted reads a verb whose auxiliary stands before its subject: "not until

@@ -147,6 +147,7 @@ func (p *Parser) group(s *Sentence) {
 				phrase = true
 			case comma && phrase && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
+				items[k].Starts = true
 				continue
 			case !comma && items[0].Kind != ISub && items[0].Kind != IVerb:
 				opening = kind == IConj
@@ -157,6 +158,9 @@ func (p *Parser) group(s *Sentence) {
 			continue
 		}
 		p.link(s, b, k, prev, verbSeen)
+		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP {
+			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
+		}
 	}
 }
 
@@ -462,6 +466,11 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep && s.Items[i-1].Kind != IAdv {
 				return false
 			}
+		case IComma: // "and my minister, Bjørn Gram, will visit"
+			if i+3 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Items[i+2].Kind != IComma || s.Items[i+3].Kind != IVerb || s.Class(s.Items[k].Ref) != COffice {
+				return false
+			}
+			return s.Verbs[s.Items[i+3].Ref].Form == Finite
 		case IVerb:
 			v := &s.Verbs[s.Items[i].Ref]
 			return v.Form == Finite || v.Form == MaybeParticiple && !(i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.by)

@@ -53,6 +53,9 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if class&lexicon.Never != 0 {
 		return false
 	}
+	if bare, at := b.bareSubject(k - 1); bare >= 0 && class&lexicon.Bare != 0 && b.beforeSubject(bare, at) == IConj {
+		return false // "and a meeting on the sidelines ended"
+	}
 	if waits {
 		return class&lexicon.Bare == 0 && b.mainVerbLater(k)
 	}

@@ -163,7 +163,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 		switch it := &s.Items[i]; it.Kind {
 		case IAdv:
 		case IPrep, IConj:
-			if i == k+1 {
+			if i == k+1 || it.Kind == IConj && s.Items[k].Word == p.v.as && s.Class(s.Items[i-1].Ref) == COffice {
 				return -1
 			}
 		case INP:

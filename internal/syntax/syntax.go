@@ -126,6 +126,7 @@ type Item struct {
 	Ref         int32 // INP: Sentence.NPs; IVerb: Sentence.Verbs
 	Word        int32 // word number of a preposition, conjunction, subordinator
 	Used        bool  // a comma or conjunction that joins members or appositions
+	Starts      bool  // a noun phrase that begins the main clause after an opening phrase
 	Gap         bool  // a noun phrase that is the subject of a clause whose verb is left out
 }
 
@@ -221,6 +222,11 @@ func (s *Sentence) HeadPart(np int32) *Part {
 		return &s.Parts[h]
 	}
 	return nil
+}
+
+// Same says whether a is the noun phrase np, or the name that np describes.
+func (s *Sentence) Same(a, np int32) bool {
+	return a == np || a >= 0 && np >= 0 && s.NPs[a].Appos == np
 }
 
 // HeadWord is the word number of the last token of the head, 0 for none; of a

@@ -191,7 +191,7 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 			}
 		}
 	}
-	return false
+	return x.Like >= 0 && s.NPs[x.Like].Like < 0 && f.hasWord(s, x.Like, n) // "two Russian ones": diplomats
 }
 
 // fillers lists what fills an end of a relation: the first role that has any.

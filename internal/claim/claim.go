@@ -474,6 +474,13 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			out = append(out, int32(np))
 		}
 	}
+	if len(out) == direct && len(deep) == 0 && p.clause >= 0 {
+		if like := s.Clauses[p.clause].Like; like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
+			q := *p
+			q.clause = like
+			return f.preps(&q, prep, out)
+		}
+	}
 	if len(out) == direct {
 		return append(out, deep...)
 	}

@@ -52,6 +52,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 				}
 			}
 		}
+		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 {
+			refs[i] = r.like(d, s, np, like)
+		}
 		for _, e := range refs[i].Actors {
 			d.touch(e, s.Index)
 		}
@@ -65,6 +68,15 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		r.focus(d, s, np)
 	}
 	r.told(d, s)
+}
+
+// like resolves a noun phrase that leaves its noun out: "two Russian ones" after
+// "three Syrian diplomats" are Russia's, "fifteen" are Syria's too.
+func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
+	if owner := r.ownerState(d, s, np); owner >= 0 {
+		return Ref{Actors: []int32{owner}, Place: -1, Via: ByAgent}
+	}
+	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 
 // focus notes subjects and groups, which pronouns go back to.

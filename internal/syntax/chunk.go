@@ -305,6 +305,15 @@ loop:
 		if tag >= VBase && tag <= VGer {
 			break
 		}
+		if n := p.sumAt(s, j); n > 0 {
+			if nouns {
+				break
+			}
+			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + n})
+			np.Plural = true
+			j += n
+			continue
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
@@ -319,26 +328,13 @@ loop:
 		}
 		switch tag {
 		case Num:
-			if n := p.dateAt(s, j); n > 0 {
-				if nouns {
-					break loop // "talks Tuesday": the date is a phrase of its own
-				}
-				s.Parts = append(s.Parts, Part{Kind: PDate, First: j, Last: j + n})
-				j += n
-				nouns = true
-				continue
+			end := p.numeral(s, &np, j, nouns)
+			if end == j {
+				break loop
 			}
-			if nouns && t.Kind == text.Number && !t.Joined {
-				// "Article 5", "Resolution 1701"
-				s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
-				j++
-				continue
-			}
-			if nouns && !t.Joined && !t.Capital && j > i && s.Tag(j-1) != Adj {
-				break loop // "met Putin | four times"
-			}
-			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
-			np.Plural = np.Plural || s.Words[j] != p.v.one
+			nouns = nouns || s.Parts[len(s.Parts)-1].Kind == PDate
+			j = end
+			continue
 		case Adj:
 			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
 				break loop // "the parade next week"
@@ -736,54 +732,4 @@ func (p *Parser) capitalSoon(s *Sentence, i int32) bool {
 		}
 	}
 	return false
-}
-
-// dateAt measures a date at token j: "September 3", "August 7, 2022",
-// "7 August 2022", "Thursday", "2022"; 0 if there is none.
-func (p *Parser) dateAt(s *Sentence, j int32) int32 {
-	d := s.Doc
-	is := func(k int32, c lexicon.Closed) bool {
-		return k < s.Last && d.Tokens[k].Kind == text.Word && d.Tokens[k].Capital && p.lex.Word(s.Words[k]).Closed&c != 0
-	}
-	number := func(k int32) bool { return k < s.Last && d.Tokens[k].Kind == text.Number }
-	year := func(k int32) bool { return number(k) && IsYear(d.Of(int(k))) }
-	i := j
-	if is(i, lexicon.Weekday) {
-		i++
-		if i < s.Last && d.Tokens[i].Kind == text.Comma && (is(i+1, lexicon.Month) || number(i+1) && is(i+2, lexicon.Month)) {
-			i++
-		}
-	}
-	switch {
-	case is(i, lexicon.Month):
-		i++
-		if number(i) && !year(i) {
-			i++
-			if i < s.Last && d.Tokens[i].Joined && number(i) { // "September 5-7"
-				i++
-			}
-		}
-		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
-			i++
-		}
-		if year(i) {
-			i++
-		}
-	case number(i) && is(i+1, lexicon.Month):
-		i += 2
-		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
-			i++
-		}
-		if year(i) {
-			i++
-		}
-	case year(i) && i == j:
-		i++
-	}
-	return i - j
-}
-
-// IsYear says whether a number is written as a year.
-func IsYear(s string) bool {
-	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
 }

@@ -38,6 +38,11 @@ func (p *Parser) clauses(s *Sentence) {
 	for k := range b.items {
 		b.item(k)
 	}
+	for i := range s.Clauses { // "condemned and sanctioned Iran"
+		if c := &s.Clauses[i]; c.Like > int32(i) && c.Obj < 0 {
+			c.Obj = s.Clauses[c.Like].Obj
+		}
+	}
 	p.frames = b.frames
 }
 

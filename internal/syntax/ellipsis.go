@@ -19,6 +19,9 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	for i < len(s.Items) && s.Items[i].Kind == IAdv {
 		i++
 	}
+	if i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[k-1].Kind == ISemicolon && s.Class(subj) == CState {
+		i++ // "; Chile, its consul;"
+	}
 	if i >= len(s.Items) || s.Items[i].Kind != INP {
 		return false
 	}

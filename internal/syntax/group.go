@@ -109,6 +109,7 @@ func alike(a, b NPClass, strict bool) bool {
 func (p *Parser) group(s *Sentence) {
 	items := s.Items
 	verbSeen := false // a finite verb since the clause began
+	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
 	for k := range items {
@@ -116,7 +117,7 @@ func (p *Parser) group(s *Sentence) {
 		case IVerb:
 			f := s.Verbs[items[k].Ref].Form
 			if f == Finite || f == MaybeParticiple {
-				verbSeen = true
+				verbSeen, clause = true, true
 			}
 			phrase = true
 			continue
@@ -125,6 +126,7 @@ func (p *Parser) group(s *Sentence) {
 			continue
 		case ISemicolon, IColon:
 			verbSeen, opening, phrase = false, true, false
+			clause = clause && items[k].Kind == ISemicolon
 			continue
 		case INP:
 		default:
@@ -149,11 +151,11 @@ func (p *Parser) group(s *Sentence) {
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
 				continue
-			case !comma && items[0].Kind != ISub && items[0].Kind != IVerb:
+			case !comma && kind != IVerb && items[0].Kind != ISub && items[0].Kind != IVerb:
 				opening = kind == IConj
 			}
 		}
-		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || kind == ISemicolon) {
+		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || kind == ISemicolon && clause) {
 			items[k].Gap = true
 			continue
 		}
@@ -179,6 +181,8 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		switch {
 		case prev > 0 && items[prev-1].Kind == IConj:
 			p.conjunction(s, k, prev-1, verbSeen)
+		case p.interruptedConj(s, prev) > 0:
+			p.conjunction(s, k, p.interruptedConj(s, prev), verbSeen)
 		case prev > 0 && items[prev-1].Kind == INP,
 			prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote):
 			p.comma(s, k, prev, verbSeen)
@@ -189,6 +193,19 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 			s.NPs[b].Prep = p.v.paren
 		}
 	}
+}
+
+// interruptedConj finds the "and" before a phrase in commas that ends at item
+// comma: "Venezuela and, for a while, Vanuatu"; 0 for none.
+func (p *Parser) interruptedConj(s *Sentence, comma int) int {
+	i := comma - 1
+	for i > comma-6 && i > 1 && (s.Items[i].Kind == INP || s.Items[i].Kind == IPrep || s.Items[i].Kind == IAdv || s.Items[i].Kind == IOther) {
+		i--
+	}
+	if i > 0 && i < comma-1 && s.Items[i].Kind == IComma && s.Items[i-1].Kind == IConj {
+		return i - 1
+	}
+	return 0
 }
 
 // saysWhen says whether a noun phrase is a date or only tells when.
@@ -509,6 +526,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 	}
+	if p.sharesNoun(s, a, b) {
+		items[c].Used = true
+		return
+	}
 	cb := s.Class(b)
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
@@ -525,6 +546,49 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 	}
+}
+
+// sharesNoun joins noun phrase a, which has only the adjective or number of its
+// noun, to b, which has the noun: "ten Russian and three Belarusian diplomats",
+// "Russian, Chinese and Iranian forces".
+func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
+	if !s.lacksNoun(a) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
+		return false
+	}
+	switch h := s.HeadPart(b); {
+	case h == nil || h.Last-1 < h.First:
+		return false
+	case h.Kind != PNoun && h.Kind != POffice && h.Kind != PEvent && h.Kind != POrg:
+		return false
+	}
+	if s.NPs[b].Head == s.NPs[b].PFirst {
+		return false // "Russian and troops"
+	}
+	var buf [64]int32
+	for _, m := range s.Members(a, buf[:]) {
+		if s.lacksNoun(m) {
+			s.NPs[m].Like = b
+			s.NPs[m].Plural = true
+		}
+	}
+	p.join(s, a, b)
+	return true
+}
+
+// lacksNoun says whether a noun phrase ends with an adjective, the demonym of a
+// state or a number.
+func (s *Sentence) lacksNoun(np int32) bool {
+	h := s.HeadPart(np)
+	if h == nil || s.NPs[np].Like >= 0 {
+		return false
+	}
+	switch h.Kind {
+	case PAdj, PNum:
+		return true
+	case PEntity:
+		return (h.Is(lexicon.Demonym) || h.Is(lexicon.BlocAdj)) && !h.Is(lexicon.State) && !h.Is(lexicon.Bloc)
+	}
+	return false
 }
 
 // followsVerb says whether a noun phrase comes right after a verb.
@@ -719,6 +783,7 @@ func (p *Parser) closesAtOnce(s *Sentence, k int) bool {
 // listGoesOn says whether after the noun phrase at item k and what hangs on it
 // comes "and" or a comma with another noun phrase.
 func (p *Parser) listGoesOn(s *Sentence, k int) bool {
+	comma := false
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
@@ -736,9 +801,12 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 				if s.Items[i+1].Kind == IConj {
 					return true
 				}
+				comma = true
 				continue
 			}
 			return false
+		case IDash: // "— Kenya, Ghana, Barbados —"
+			return comma
 		default:
 			return false
 		}

@@ -15,6 +15,9 @@ func (b *builder) subject(k int) {
 	}
 	a := top.subj
 	prev := b.skipAdverbs(k - 1)
+	if b.kindAt(prev) == IDash && b.betweenDashes(k) {
+		return // "those attending — Kenya, Ghana — were"
+	}
 	switch {
 	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:
 		top.subj = np
@@ -43,6 +46,20 @@ func (b *builder) subject(k int) {
 		b.p.appose(s, np, a)
 		top.subj = np
 	}
+}
+
+// betweenDashes says whether another dash follows the noun phrase at item k
+// before any verb.
+func (b *builder) betweenDashes(k int) bool {
+	for i := k + 1; i < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IDash:
+			return true
+		case IVerb, ISub, IRel, IStop:
+			return false
+		}
+	}
+	return false
 }
 
 // skipAdverbs goes back from item k over adverbs.

@@ -226,6 +226,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
 	if d.Tokens[i].Joined {
+		if c&(lexicon.NumberWord|lexicon.Ordinal) != 0 && prev == Num {
+			return Num // "thirty-three"
+		}
 		if w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 || w.Adj {
 			return Adj
 		}

@@ -1,0 +1,117 @@
+package syntax
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// numeral appends the number or date at token j to a noun phrase; it returns
+// where it ends, j where it begins a phrase of its own. nouns says whether the
+// phrase may have its head already.
+func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
+	t := &s.Doc.Tokens[j]
+	if n := p.dateAt(s, j); n > 0 {
+		if nouns {
+			return j // "talks | Tuesday"
+		}
+		s.Parts = append(s.Parts, Part{Kind: PDate, First: j, Last: j + n})
+		return j + n
+	}
+	if nouns && !t.Joined && p.countsAnew(s, np, j) {
+		return j // "Denmark | fifteen", "met Putin | four times"
+	}
+	s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
+	if !nouns || t.Kind != text.Number { // not "Article 5", "Resolution 1701"
+		np.Plural = np.Plural || s.Words[j] != p.v.one
+	}
+	return j + 1
+}
+
+// countsAnew says whether the number at token j, after a noun, counts something
+// else: it is a word, or follows the name of a state.
+func (p *Parser) countsAnew(s *Sentence, np *NP, j int32) bool {
+	if t := &s.Doc.Tokens[j]; t.Kind == text.Word {
+		return !t.Capital && s.Tag(j-1) != Adj
+	}
+	if int32(len(s.Parts)) == np.PFirst {
+		return false
+	}
+	last := &s.Parts[len(s.Parts)-1]
+	return last.Kind == PEntity && last.Is(lexicon.State) && !last.Is(lexicon.Org)
+}
+
+// sumAt measures a sum of money at token j, "$40", "US$3", "€5", or a percentage,
+// "70%", without the million after it; 0 if there is none.
+func (p *Parser) sumAt(s *Sentence, j int32) int32 {
+	tokens := s.Doc.Tokens
+	number := func(k int32) bool { return k < s.Last && tokens[k].Kind == text.Number }
+	sign := func(k int32) bool {
+		if k >= s.Last || tokens[k].Kind != text.Other {
+			return false
+		}
+		switch s.Doc.Of(int(k)) {
+		case "$", "€", "£", "¥", "₩", "₹", "₽":
+			return true
+		}
+		return false
+	}
+	switch {
+	case sign(j) && number(j+1):
+		return 2
+	case tokens[j].AllCaps && sign(j+1) && tokens[j+1].Start == tokens[j].End && number(j+2):
+		return 3
+	case number(j) && j+1 < s.Last && tokens[j+1].Kind == text.Other && s.Doc.Of(int(j+1)) == "%":
+		return 2
+	}
+	return 0
+}
+
+// dateAt measures a date at token j: "September 3", "August 7, 2022",
+// "7 August 2022", "Thursday", "2022"; 0 if there is none.
+func (p *Parser) dateAt(s *Sentence, j int32) int32 {
+	d := s.Doc
+	is := func(k int32, c lexicon.Closed) bool {
+		return k < s.Last && d.Tokens[k].Kind == text.Word && d.Tokens[k].Capital && p.lex.Word(s.Words[k]).Closed&c != 0
+	}
+	number := func(k int32) bool { return k < s.Last && d.Tokens[k].Kind == text.Number }
+	year := func(k int32) bool { return number(k) && IsYear(d.Of(int(k))) }
+	i := j
+	if is(i, lexicon.Weekday) {
+		i++
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && (is(i+1, lexicon.Month) || number(i+1) && is(i+2, lexicon.Month)) {
+			i++
+		}
+	}
+	switch {
+	case is(i, lexicon.Month):
+		i++
+		if number(i) && !year(i) {
+			i++
+			if i < s.Last && d.Tokens[i].Joined && number(i) { // "September 5-7"
+				i++
+			}
+		}
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
+			i++
+		}
+		if year(i) {
+			i++
+		}
+	case number(i) && is(i+1, lexicon.Month):
+		i += 2
+		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {
+			i++
+		}
+		if year(i) {
+			i++
+		}
+	case year(i) && i == j:
+		i++
+	}
+	return i - j
+}
+
+// IsYear says whether a number is written as a year.
+func IsYear(s string) bool {
+	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
+}

@@ -65,6 +65,8 @@ type Term struct {
 // OfficeEntry is a title: "prime minister".
 type OfficeEntry struct {
 	ID, Name, Kind string
+	Only           string   // the one state that has it: "taoiseach"; ""
+	Never          []string // states that never had it: Japan has no president
 }
 
 // EventEntry is a word for an event: "summit".

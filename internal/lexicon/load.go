@@ -57,7 +57,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"places.tsv", 6, l.placeRow},
 		{"leaders.tsv", 7, l.leaderRow},
 		{"named-events.tsv", 5, l.namedEventRow},
-		{"offices.tsv", 5, l.officeRow},
+		{"offices.tsv", 6, l.officeRow},
 		{"events.tsv", 3, l.eventRow},
 		{"heads.tsv", 2, l.headRow},
 		{"gatherings.tsv", 2, l.gatheringRow},
@@ -392,7 +392,7 @@ func (l *Lexicon) leaderRow(c []string) error {
 	term := Term{Office: c[4], Of: c[3], Since: c[5], Until: c[6]}
 	if i, ok := l.byID[c[0]]; ok {
 		l.Entities[i].Terms = append(l.Entities[i].Terms, term)
-		l.names(Leader, i, c[1], c[2])
+		l.leaderNames(i, c[1], c[2])
 		return nil
 	}
 	ref, err := l.entity(Entity{
@@ -402,8 +402,20 @@ func (l *Lexicon) leaderRow(c []string) error {
 	if err != nil {
 		return err
 	}
-	l.names(Leader, ref, c[1], c[2])
+	l.leaderNames(ref, c[1], c[2])
 	return nil
+}
+
+// leaderNames enters the names of a leader but those that are only a given
+// name: Francis is a pope with his title only.
+func (l *Lexicon) leaderNames(ref int32, lists ...string) {
+	for _, cell := range lists {
+		for _, s := range list(cell) {
+			if !l.words[l.word(s)].Given {
+				l.name(s, Leader, ref)
+			}
+		}
+	}
 }
 
 func (l *Lexicon) namedEventRow(c []string) error {
@@ -418,7 +430,19 @@ func (l *Lexicon) namedEventRow(c []string) error {
 // officeRow is a title; a capital never matters: "Prime Minister".
 func (l *Lexicon) officeRow(c []string) error {
 	ref := int32(len(l.Offices))
-	l.Offices = append(l.Offices, OfficeEntry{c[0], c[1], c[3]})
+	o := OfficeEntry{ID: c[0], Name: c[1], Kind: c[3]}
+	for _, id := range strings.Fields(c[5]) {
+		state, never := strings.CutPrefix(id, "!")
+		if _, ok := l.byID[state]; !ok {
+			return fmt.Errorf("unknown state %q", state)
+		}
+		if never {
+			o.Never = append(o.Never, state)
+		} else {
+			o.Only = state
+		}
+	}
+	l.Offices = append(l.Offices, o)
 	for _, s := range append(list(c[4]), c[1]) {
 		if isAcronym(s) {
 			l.name(s, Office, ref)

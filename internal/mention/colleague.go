@@ -27,8 +27,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 {
 		return false
 	}
-	r.sameOffice(d, s, np, person, owner, first)
-	return true
+	return r.sameOffice(d, s, np, person, owner, first)
 }
 
 // isColleague says whether a part names somebody who holds the same office
@@ -37,14 +36,17 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 	return r.lex.Head(s.Words[p.Last-1])&lexicon.Colleague != 0
 }
 
-// sameOffice gives a person the office last spoken of, of another owner.
-func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) {
-	role, kind := "", "official"
-	if len(d.Offices) > 0 {
-		last := &d.Offices[len(d.Offices)-1]
-		role, kind = last.Role, last.Kind
+// sameOffice gives a person the office last spoken of, of another owner; it
+// says whether any was.
+func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
+		if last := &d.Offices[i]; last.Kind != "" && last.Owner != owner {
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Role: last.Role, Kind: last.Kind, Sentence: s.Index,
+				First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+			return true
+		}
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: -1, chief: -1, Clause: -1, Role: role, Kind: kind, Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+	return false
 }
 
 // partOwner is the state a noun phrase names before its head by an adjective
@@ -121,8 +123,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
 		return r.settle(d, s, np, o)
 	}
-	r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
-	return true
+	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
 }
 
 // namesPerson says whether a noun phrase, also one that comes later, is a

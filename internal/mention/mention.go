@@ -56,6 +56,7 @@ type Office struct {
 	Sentence      int
 	First, Last   int32 // tokens
 	Rule          string
+	entry         int32   // Lexicon.Offices, -1 for none
 	chief         int32   // whom a helper serves: "adviser to Nawaz Sharif"; -1
 	also          []int32 // further posts: "to Italy and Myanmar"
 }

@@ -154,7 +154,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 	}
 	if owner >= 0 {
-		d.hold(Office{Person: person, Owner: owner, Target: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"})
+		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"})
 	}
 }
 
@@ -177,7 +177,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if _, ok := officeKinds[entry.Kind]; !ok {
 		return Office{}, false
 	}
-	o := Office{Person: -1, Owner: -1, Target: -1, chief: -1, Clause: -1, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
+	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
 	// The role runs from the last owner to the title's end.
 	first := s.Parts[k].First
 	for j := k - 1; j >= n.PFirst; j-- {

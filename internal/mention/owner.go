@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -281,15 +282,13 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st
 		}
 	}
-	// "Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz"
-	if lead := s.NPs[np].Lead; lead != np {
-		prev := lead
-		for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
-			prev = s.NPs[prev].Next
+	if o.entry >= 0 {
+		if i := r.lex.Index(r.lex.Offices[o.entry].Only); i >= 0 {
+			return d.entity(i)
 		}
-		if e := r.onePerson(d, s, prev); e >= 0 && d.Entities[e].State >= 0 {
-			return d.Entities[e].State
-		}
+	}
+	if st := r.listState(d, s, np); r.canHave(d, o, st) {
+		return st
 	}
 	switch o.Kind {
 	case "company", "party", "cleric", "judge", "org-head", "local":
@@ -299,22 +298,49 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1
 		}
 	}
-	if st := r.actingState(d, s, np, o.Target); st >= 0 {
+	if st := r.actingState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 {
 		return -1
 	}
-	if st := r.whereState(d, s, np); st >= 0 && st != o.Target {
+	if st := r.whereState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if d.Speaker >= 0 && d.Entities[d.Speaker].State >= 0 {
+	if d.Speaker >= 0 && r.canHave(d, o, d.Entities[d.Speaker].State) {
 		return d.Entities[d.Speaker].State
 	}
-	if st := r.topicState(d, s); st >= 0 && st != o.Target {
+	if st := r.topicState(d, s); r.canHave(d, o, st) {
 		return st
 	}
-	return d.mainState()
+	return d.mainState(func(id string) bool { return r.hasOffice(o, id) && (o.Target < 0 || d.Entities[o.Target].ID != id) })
+}
+
+// canHave says whether a state can have an office: it is not the diplomat's
+// host, and not one that never had it, as Japan has no president.
+func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
+	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID)
+}
+
+func (r *Resolver) hasOffice(o *Office, state string) bool {
+	return o.entry < 0 || !slices.Contains(r.lex.Offices[o.entry].Never, state)
+}
+
+// listState is the state of the person named before in the same list: "Israeli
+// prime minister Benjamin Netanyahu and energy minister Yuval Steinitz".
+func (r *Resolver) listState(d *Document, s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	if lead == np {
+		return -1
+	}
+	prev := lead
+	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
+		prev = s.NPs[prev].Next
+	}
+	if e := r.onePerson(d, s, prev); e >= 0 {
+		return d.Entities[e].State
+	}
+	return -1
 }
 
 // subjectOf is the clause a noun phrase is the subject of; -1 for none.
@@ -348,7 +374,7 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 // actingState is the state that acts in another clause of the sentence before
 // a noun phrase that acts itself: "Colombia has cut its ties with Israel,
 // President Quimbaya announced"; -1 for none.
-func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np, not int32) int32 {
+func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 {
 	own := r.subjectOf(s, s.NPs[np].Lead)
 	if own < 0 {
 		return -1
@@ -358,7 +384,7 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np, not int32) i
 		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 {
 			continue
 		}
-		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 && e != not {
+		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 {
 			if d.Entities[e].Type == model.Organization {
 				e = d.Entities[e].State
 			}
@@ -395,17 +421,17 @@ func (d *Document) spokenOf(e int32) bool {
 	return d.Entities[e].Type != model.State || lex >= 0 && d.counts[lex] > 0
 }
 
-// mainState is the state an article speaks of much more than of any other; -1
-// for none. What it has read so far counts, and every name once.
-func (d *Document) mainState() int32 {
+// mainState is the state an article speaks of much more than of any other of
+// those that fit; -1 for none. Every name counts once.
+func (d *Document) mainState(fits func(id string) bool) int32 {
 	best, most, second := int32(-1), 0, 0
 	for lex, n := range d.counts {
+		if !fits(d.lex.Entities[lex].ID) {
+			continue
+		}
 		switch {
 		case n > most || n == most && lex < best:
-			if best != lex {
-				second = most
-			}
-			best, most = lex, n
+			best, most, second = lex, n, most
 		case n > second:
 			second = n
 		}

@@ -145,7 +145,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" {
 		return // "Obama led America into", "India beat Pakistan"
 	}
-	o := Office{Person: person, Owner: owner, Target: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[who].First, Last: s.NPs[led].Last, Rule: "title.leads", Clause: clause}
+	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[who].First, Last: s.NPs[led].Last, Rule: "title.leads", Clause: clause}
 	if v.Passive {
 		o.First, o.Last = s.NPs[led].First, s.NPs[who].Last
 	}
@@ -206,7 +206,7 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 			continue
 		}
 		if person := r.onePerson(d, s, int32(m)); person >= 0 {
-			o := Office{Person: person, Owner: owner, Target: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
+			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
 				o.Role = s.Text(n.First, h.First)
 			}

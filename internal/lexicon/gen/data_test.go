@@ -17,7 +17,7 @@ var columns = map[string][]string{
 	"blocs.tsv":        {"id", "name", "adjectives", "names"},
 	"places.tsv":       {"id", "name", "names", "state", "kind", "population"},
 	"leaders.tsv":      {"id", "name", "names", "of", "office", "since", "until"},
-	"offices.tsv":      {"id", "lemma", "plural", "kind", "names"},
+	"offices.tsv":      {"id", "lemma", "plural", "kind", "names", "states"},
 	"events.tsv":       {"lemma", "plural", "kind"},
 	"named-events.tsv": {"id", "name", "names", "kind", "date"},
 	"verbs.tsv":        {"lemma", "past", "participle", "gerund", "third", "weight"},

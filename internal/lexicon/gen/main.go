@@ -47,6 +47,7 @@ func run(args []string, stdout io.Writer) error {
 	}{
 		{"words", makeWords},
 		{"states", makeStates},
+		{"leaders", makeLeaders},
 		{"places", makePlaces},
 	} {
 		if err := step.make(d); err != nil {

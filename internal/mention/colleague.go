@@ -40,13 +40,23 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 // says whether any was.
 func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
-		if last := &d.Offices[i]; last.Kind != "" && last.Owner != owner {
+		if last := &d.Offices[i]; officeOfState(last.Kind) && last.Owner != owner {
 			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Role: last.Role, Kind: last.Kind, Sentence: s.Index,
 				First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
 			return true
 		}
 	}
 	return false
+}
+
+// officeOfState says whether a kind of office is one of a state's, which
+// officers of other states can have too.
+func officeOfState(kind string) bool {
+	switch kind {
+	case "", "company", "party", "cleric", "judge", "org-head", "person":
+		return false
+	}
+	return true
 }
 
 // partOwner is the state a noun phrase names before its head by an adjective

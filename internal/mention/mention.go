@@ -56,6 +56,7 @@ type Office struct {
 	Sentence      int
 	First, Last   int32 // tokens
 	Rule          string
+	body          bool    // it is of a body nobody named
 	entry         int32   // Lexicon.Offices, -1 for none
 	chief         int32   // whom a helper serves: "adviser to Nawaz Sharif"; -1
 	also          []int32 // further posts: "to Italy and Myanmar"
@@ -103,7 +104,7 @@ type Resolver struct {
 }
 
 type words struct {
-	of, in, at, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, paren, another, be, near int32
+	of, in, at, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near int32
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
@@ -112,7 +113,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 	r := &Resolver{lex: l, surnames: make(map[string][]int32), w: words{
 		of: w("of"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
-		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), paren: w("("),
+		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"),
 	}}
 	for i := range l.Entities {
@@ -127,8 +128,8 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 				s = t[0]
 			}
 			r.surnames[s] = append(r.surnames[s], int32(i))
-			if len(t) == 1 {
-				continue
+			if royal(e) && t[0] != s { // "King Hussein"
+				r.surnames[t[0]] = append(r.surnames[t[0]], int32(i))
 			}
 		}
 	}
@@ -140,6 +141,17 @@ func easternOrder(e *lexicon.Entity) bool {
 	for _, t := range e.Terms {
 		switch t.Of {
 		case "CHN", "PRK", "KOR", "TWN", "VNM", "KHM":
+			return true
+		}
+	}
+	return false
+}
+
+// royal says whether a leader is called by the given name.
+func royal(e *lexicon.Entity) bool {
+	for _, t := range e.Terms {
+		switch t.Office {
+		case "king", "queen", "emir", "sultan", "emperor", "crown prince", "shah":
 			return true
 		}
 	}

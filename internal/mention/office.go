@@ -25,6 +25,9 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	}
 	before := r.titlesBefore(d, s, np, person)
 	if r.titlesBeside(d, s, np, person) || before {
+		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
+			r.bareOwner(d, s, np, person)
+		}
 		return
 	}
 	if !r.colleague(d, s, np, person) && !r.paired(d, s, np, person) {
@@ -198,7 +201,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
-	if o.Owner < 0 {
+	if o.Owner < 0 && !o.body {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
 	}

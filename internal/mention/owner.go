@@ -23,7 +23,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	}
 	if n.PossNP >= 0 {
-		add(r.belongs(d, r.refOf(d, s, n.PossNP)))
+		e := r.belongs(d, r.refOf(d, s, n.PossNP))
+		if e < 0 && s.NPs[n.PossNP].PossWord != 0 { // "his children's rights commissioner"
+			e = r.possessiveState(d, s, n.PossNP)
+		}
+		add(e)
 	}
 	bareState := false // the last owner is a state's name, not its adjective
 	for j := n.PFirst; j < k; j++ {
@@ -62,6 +66,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	first, last := owners[0], owners[count-1]
 	switch {
+	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && r.lex.Offices[o.entry].ID != "commissioner":
+		// "the American director" directs no state
 	case count == 1:
 		o.Owner = first
 	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].Kind == "igo" || d.Entities[last].Kind == "alliance"):
@@ -185,6 +191,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
+		case dealt && e < 0 && n.Prep == r.w.of && r.lex.Head(s.HeadWord(m))&lexicon.Body != 0:
+			o.body = true // "of the Council": not a state's
+			continue
 		case dealt && e < 0 && deals < len(deal):
 			deal[deals] = m
 			deals++
@@ -278,8 +287,11 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		if st := d.Entities[e].State; st >= 0 {
 			return st
 		}
-		if st := r.termState(d, e); st >= 0 && d.spokenOf(st) {
-			return st
+		if st := r.termState(d, e); st >= 0 {
+			if d.spokenOf(st) {
+				return st
+			}
+			return -1 // "President Biden", where America is not spoken of
 		}
 	}
 	if o.entry >= 0 {
@@ -293,6 +305,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	switch o.Kind {
 	case "company", "party", "cleric", "judge", "org-head", "local":
 		return -1
+	case "military":
+		if o.chief < 0 {
+			return -1
+		}
 	case "royal":
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
 			return -1
@@ -384,7 +400,11 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 {
 			continue
 		}
-		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 {
+		e := r.belongs(d, d.Refs[s.Index][m])
+		if e < 0 && n.PossNP >= 0 {
+			e = r.belongs(d, d.Refs[s.Index][n.PossNP])
+		}
+		if e >= 0 {
 			if d.Entities[e].Type == model.Organization {
 				e = d.Entities[e].State
 			}

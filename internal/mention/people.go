@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
@@ -35,10 +36,31 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 	}
 }
 
-// personName is the text of a name without a comma before Jr. and without a
-// possessive.
+// personName is the text of a name, written with small letters where the
+// article writes it in capitals.
 func personName(s *syntax.Sentence, part *syntax.Part) string {
-	return strings.Join(strings.Fields(s.Text(part.First, part.Last)), " ")
+	words := strings.Fields(s.Text(part.First, part.Last))
+	if len(words) > 1 && strings.ToUpper(words[len(words)-1]) == words[len(words)-1] {
+		for i, w := range words {
+			if len(w) > 2 && strings.ToUpper(w) == w && strings.Trim(w, "IVX.") != "" {
+				words[i] = capitalized(w)
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// capitalized writes a word in capitals as names are written: "Nasser-Khalil".
+func capitalized(word string) string {
+	start := true
+	return strings.Map(func(c rune) rune {
+		was := start
+		start = !unicode.IsLetter(c)
+		if was {
+			return c
+		}
+		return unicode.ToLower(c)
+	}, word)
 }
 
 // titled says whether a title or an honorific stands before the head of a
@@ -68,7 +90,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			return false
 		}
 	}
-	given, ordinary, count, acronym := 0, 0, 0, false
+	given, ordinary, count, caps := 0, 0, 0, 0
 	for i := part.First; i < part.Last; i++ {
 		t := &d.Text.Tokens[i]
 		if t.Kind != text.Word {
@@ -88,9 +110,11 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			ordinary++
 		}
 		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) {
-			acronym = true
+			caps++
 		}
 	}
+	// "ZHANG JUN (China)" is a name in capitals, "HTS fighter" begins with an acronym.
+	acronym := caps > 0 && (caps < count-1 || count == 1)
 	if titled(s, np) {
 		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Plural) && !w.Given {
 			return false // "the American Legation", "President Holdings"

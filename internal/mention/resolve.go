@@ -603,7 +603,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
-	definite := n.Det == r.w.the || n.Det == r.w.this || n.PossWord != 0
+	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2
 	if w.Plural || n.Plural {
 		// "the two countries", "the sides", "both leaders"

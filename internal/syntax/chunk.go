@@ -318,7 +318,7 @@ loop:
 			break
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
-			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part)) {
+			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && s.Parts[len(s.Parts)-1].Kind != POffice) {
 				break
 			}
 			s.Parts = append(s.Parts, part)

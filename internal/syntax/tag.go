@@ -539,10 +539,11 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	// At the beginning of a clause.
 	switch {
 	case f&lexicon.Gerund != 0:
-		if w.Noun && !objectFollows() {
+		afterComma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && next(1).Closed&lexicon.Prep != 0
+		if w.Noun && !objectFollows() && !afterComma {
 			return Noun
 		}
-		return VGer
+		return VGer // "X, speaking in Seoul, vowed"
 	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
 		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
 			return Adj

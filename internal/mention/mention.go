@@ -245,7 +245,7 @@ func (d *Document) sober() {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-		return o.Kind == "" || state == 0 && o.Kind == "military"
+		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.leads" && d.Entities[o.Owner].Type == model.State)
 	})
 }
 

@@ -171,6 +171,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
 		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
+			if n.Prep == r.w.for_ {
+				e = r.belongs(d, r.refOf(d, s, m)) // "for Yemen", not "for the French perfume house"
+			}
 			if e < 0 {
 				e = r.placeIn(d, s, m)
 			}
@@ -191,7 +194,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
-		case dealt && e < 0 && n.Prep == r.w.of && r.lex.Head(s.HeadWord(m))&lexicon.Body != 0:
+		case dealt && e < 0 && n.Prep == r.w.of && r.elsewhere(s, m, o):
 			o.body = true // "of the Council": not a state's
 			continue
 		case dealt && e < 0 && deals < len(deal):
@@ -203,6 +206,17 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// elsewhere says whether what a title is "of" shows that it is no state's: "the
+// president of the jury", "the chairman of the Council".
+func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
+	head := r.lex.Head(s.HeadWord(np))
+	switch o.Kind {
+	case "head-of-state", "head-of-government", "royal", "org-head":
+		return head&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
+	}
+	return head&lexicon.Body != 0
 }
 
 // placeIn is the state where the place a noun phrase names lies; -1.

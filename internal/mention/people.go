@@ -28,8 +28,12 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 		case syntax.PName:
 			if r.isPerson(d, s, np, part) {
 				name := personName(s, part)
-				if len(NameTokens(name)) > 1 {
-					r.person(d, name, -1)
+				if tokens := NameTokens(name); len(tokens) > 1 {
+					lex := int32(-1)
+					if titled(s, np) {
+						lex = r.spelled(d, tokens)
+					}
+					r.person(d, name, lex)
 				}
 			}
 		}
@@ -320,8 +324,12 @@ func recency(list []int32, e int32) int {
 func (r *Resolver) known(d *Document, token, office string) int32 {
 	best, bestScore := int32(-1), -1
 	for _, e := range r.surnames[token] {
+		byGiven := royal(&r.lex.Entities[e]) && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
+			if byGiven && d.counts[r.lex.Index(t.Of)] == 0 {
+				continue // "King Carl", but of which country
+			}
 			if office != "" && strings.Contains(office, strings.ToLower(t.Office)) {
 				score += 4
 			} else if office != "" {
@@ -343,6 +351,19 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 		}
 	}
 	return best
+}
+
+// spelled finds a leader whose name is spelled a little otherwise: "Dmitriy
+// Medvedev"; -1 for none.
+func (r *Resolver) spelled(d *Document, tokens []string) int32 {
+	for _, surname := range [...]string{tokens[len(tokens)-1], tokens[0]} {
+		for _, lex := range r.surnames[surname] {
+			if d.similar(tokens, NameTokens(r.lex.Entities[lex].Name)) {
+				return lex
+			}
+		}
+	}
+	return -1
 }
 
 // termState is the state or organization a known leader held an office of at

@@ -243,18 +243,19 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		d.remember(e, name, tokens)
 		return e
 	}
-	if len(tokens) == 1 {
-		office := ""
-		n := &s.NPs[np]
-		for k := n.PFirst; k < n.Head; k++ {
-			if s.Parts[k].Kind == syntax.POffice {
-				office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
-			}
+	office := ""
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == syntax.POffice {
+			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
 		}
-		if office != "" {
-			if lex := r.known(d, tokens[0], office); lex >= 0 {
-				return r.person(d, name, lex)
-			}
+	}
+	if office == "" || len(tokens) == 0 {
+		return r.person(d, name, -1)
+	}
+	if len(tokens) == 1 {
+		if lex := r.known(d, tokens[0], office); lex >= 0 {
+			return r.person(d, name, lex)
 		}
 	}
 	return r.person(d, name, -1)

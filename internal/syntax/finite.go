@@ -71,13 +71,14 @@ func (b *builder) continues(k int) bool {
 	s := b.s
 	c := b.top().clause
 	v := &s.Verbs[b.items[k].Ref]
-	if c < 0 || s.Clauses[c].Obj >= 0 || v.First != v.Head || b.kindAt(k-1) == INP && s.NPs[b.items[k-1].Ref].Prep == 0 {
+	first := b.p.lex.Word(s.Words[v.First]).Text
+	been := first == "been" || first == "being"
+	if c < 0 || s.Clauses[c].Obj >= 0 || v.First != v.Head && !been || b.kindAt(k-1) == INP && s.NPs[b.items[k-1].Ref].Prep == 0 {
 		return false
 	}
 	cl := &s.Clauses[c]
 	o := &s.Verbs[cl.Verb]
 	w := b.p.lex.Word(s.Words[v.Head])
-	been := s.Tag(v.Head) == Be && (w.Text == "been" || w.Text == "being")
 	switch {
 	case o.Head != o.Last-1:
 		return false
@@ -85,7 +86,7 @@ func (b *builder) continues(k int) bool {
 		if !been && w.Forms&lexicon.Participle == 0 {
 			return false
 		}
-		v.Perfect, v.Passive, v.Form = true, false, Finite
+		v.Perfect, v.Passive, v.Form = true, been && v.Passive, Finite
 	case s.Tag(o.Head) == Be:
 		if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 || s.Tag(v.Head) == VThird {
 			return false
@@ -308,7 +309,7 @@ func (b *builder) afterPreposition(k, prev int) bool {
 	s := b.s
 	lead := s.NPs[b.items[prev].Ref].Lead
 	prep := s.NPs[lead].Prep
-	if !b.p.clausal(prep) {
+	if !b.p.clausal(prep) || b.p.saysWhen(s, lead) {
 		return false
 	}
 	for i := lead; i >= 0; i = s.NPs[i].Next {

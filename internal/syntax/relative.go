@@ -172,7 +172,10 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 					return -1
 				}
 			}
-			if i == k+1 && it.Kind == INP && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && s.NPs[it.Ref].Det == 0 && s.NPs[it.Ref].PossNP < 0 {
+			if i == k+1 && p.saysWhen(s, it.Ref) {
+				return -1 // "not until 1933 did"
+			}
+			if i == k+1 && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && s.NPs[it.Ref].Det == 0 && s.NPs[it.Ref].PossNP < 0 {
 				return -1 // "as foreign minister"
 			}
 		case IVerb:
@@ -205,10 +208,16 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 // around item k: "the man who left after the war | became president".
 func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 	relative, inside := -1, 0
+	b := builder{p: p, s: s, items: s.Items}
 	for i := k - 1; i >= 0; i-- {
 		switch s.Items[i].Kind {
 		case IVerb:
-			if f := s.Verbs[s.Items[i].Ref].Form; f != Finite && f != MaybeParticiple {
+			f := s.Verbs[s.Items[i].Ref].Form
+			if f != Finite && f != MaybeParticiple {
+				continue
+			}
+			if f == MaybeParticiple && b.kindAt(i-1) == INP && b.class(s.Items[i].Ref)&lexicon.Bare == 0 && !b.objectFollows(i) {
+				relative, inside = i, 1 // "the sanctions imposed after the war | were lifted"
 				continue
 			}
 			if relative >= 0 {

@@ -338,7 +338,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if !same {
 			continue
 		}
-		if owner >= 0 && o.Owner != owner && d.Entities[o.Owner].State != owner {
+		if owner >= 0 && o.Owner != owner && (o.Owner < 0 || d.Entities[o.Owner].State != owner) {
 			continue
 		}
 		if owner < 0 && n.Det != r.w.the && n.Det != r.w.this && !s.Heading {

@@ -103,11 +103,8 @@ func (f *Finder) Find(d *mention.Document) []Found {
 
 // offices turns the titles of people into claims.
 func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
-	for i := range d.Offices {
+	for i := d.FirstOffice(s.Index); i < len(d.Offices) && d.Offices[i].Sentence == s.Index; i++ {
 		o := &d.Offices[i]
-		if o.Sentence != s.Index {
-			continue
-		}
 		x := Found{Subject: o.Person, Object: o.Owner, Relation: model.Represents, Polarity: model.Asserted, Status: model.Current,
 			Rule: o.Rule, Sentence: s.Index, First: o.First, Last: o.Last, Confidence: 0.97, Role: o.Role, By: -1}
 		if o.Guess {

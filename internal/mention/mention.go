@@ -6,6 +6,7 @@ package mention
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -227,6 +228,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		}
 	}
 	d.sober()
+	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
 	return d
 }
 
@@ -321,6 +323,11 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 		}
 	}
 	return best
+}
+
+// FirstOffice is the first of Offices in a sentence or after it.
+func (d *Document) FirstOffice(sentence int) int {
+	return sort.Search(len(d.Offices), func(i int) bool { return d.Offices[i].Sentence >= sentence })
 }
 
 // Ref is what a noun phrase stands for.

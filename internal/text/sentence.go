@@ -70,8 +70,11 @@ func (d *Document) sentences(first int, para int32, p span) {
 // endsSentence says whether a sentence ends with token i.
 func (d *Document) endsSentence(i, last int) bool {
 	t := &d.Tokens[i]
+	if t.Kind != Stop && (t.Kind != Word || d.Text[t.End-1] != '.') {
+		return false
+	}
 	next := i + 1
-	for next < last && (d.Tokens[next].Kind == CloseQuote || d.Tokens[next].Kind == Close) {
+	for next < last && next < i+8 && (d.Tokens[next].Kind == CloseQuote || d.Tokens[next].Kind == Close) {
 		next++
 	}
 	switch {

@@ -43,6 +43,19 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// BenchmarkText reads the file named by SPEED_TEXT, for scripts/speed/run.
+func BenchmarkText(b *testing.B) {
+	path := os.Getenv("SPEED_TEXT")
+	if path == "" {
+		b.Skip("SPEED_TEXT names no file")
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchRead(b, string(text))
+}
+
 // BenchmarkHostile reads what no newspaper prints, at two sizes each: MB/s must
 // not fall with size here either.
 func BenchmarkHostile(b *testing.B) {

@@ -76,3 +76,10 @@ func Split(s string) *Document {
 	}
 	return d
 }
+
+// Tokens appends the tokens of one line to buf: of a name, say.
+func Tokens(s string, buf []Token) []Token {
+	d := Document{Text: s, Tokens: buf}
+	d.tokenize(0, len(s))
+	return d.Tokens
+}

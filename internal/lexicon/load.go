@@ -54,6 +54,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"nouns.txt", 1, l.nounRow},
 		{"adjectives.txt", 1, l.adjectiveRow},
 		{"adverbs.txt", 1, l.adverbRow},
+		{"field.tsv", 2, l.fieldRow},
 		{"given.txt", 1, l.givenRow},
 		{"states.tsv", 12, l.stateRow},
 		{"blocs.tsv", 4, l.blocRow},
@@ -333,6 +334,21 @@ func (l *Lexicon) adjectiveRow(c []string) error {
 func (l *Lexicon) adverbRow(c []string) error {
 	if w := &l.words[l.word(c[0])]; !w.Known() {
 		w.Closed |= Adv
+	}
+	return nil
+}
+
+// fieldRow is words of one class.
+func (l *Lexicon) fieldRow(c []string) error {
+	for _, w := range strings.Fields(c[1]) {
+		switch c[0] {
+		case "noun":
+			l.Noun(w)
+		case "adjective":
+			l.words[l.word(w)].Adj = true
+		default:
+			return fmt.Errorf("unknown class %q; want noun or adjective", c[0])
+		}
 	}
 	return nil
 }

@@ -341,7 +341,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return VBase
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:
 			return Adv
-		case w.Adj && !w.Noun:
+		case w.Adj && !w.Noun, s.Words[i] == 0 && p.compared(d.Of(int(i))):
 			return Adj
 		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0:
 			return Adj
@@ -349,6 +349,23 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Noun
 	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+// compared says whether a word no dictionary has is the comparative or the
+// superlative of an adjective: "wider", "heaviest", "biggest".
+func (p *Parser) compared(word string) bool {
+	stem, ok := strings.CutSuffix(word, "est")
+	if !ok {
+		if stem, ok = strings.CutSuffix(word, "er"); !ok {
+			return false
+		}
+	}
+	n := len(stem)
+	if n < 3 {
+		return false
+	}
+	adj := func(s string) bool { return p.lex.Word(p.lex.Lookup(s)).Adj }
+	return adj(stem) || adj(stem+"e") || stem[n-1] == 'i' && adj(stem[:n-1]+"y") || stem[n-1] == stem[n-2] && adj(stem[:n-1])
 }
 
 func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag, next func(int32) *lexicon.Word) Tag {

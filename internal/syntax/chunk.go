@@ -590,11 +590,23 @@ func (p *Parser) officeAt(s *Sentence, i int32) bool {
 // "Special Envoy for ...".
 func (p *Parser) afterOffice(s *Sentence) bool {
 	n := len(s.Items)
-	for n >= 2 && s.Items[n-1].Kind == IPrep && s.Items[n-2].Kind == INP {
-		if h := s.HeadPart(s.Items[n-2].Ref); h != nil && h.Kind == POffice {
-			return true
+	for steps := 0; steps < 8; steps++ {
+		joined := false // "for Arms Control, Verification and Compliance"
+		for n > 0 && (s.Items[n-1].Kind == IConj || s.Items[n-1].Kind == IComma) {
+			joined = true
+			n--
 		}
-		n -= 2
+		if n >= 2 && !joined && s.Items[n-1].Kind == IPrep && s.Items[n-2].Kind == INP {
+			if h := s.HeadPart(s.Items[n-2].Ref); h != nil && h.Kind == POffice {
+				return true
+			}
+			n -= 2
+			continue
+		}
+		if n < 2 || !joined || s.Items[n-1].Kind != INP || s.Class(s.Items[n-1].Ref) != CName {
+			return false
+		}
+		n-- // a member of the list
 	}
 	return false
 }
@@ -675,7 +687,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			}
 			// "Homeland Security | Blas Nunez-Neto"
 			prev := p.lex.Word(s.Words[i-1])
-			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && !w.Noun) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && p.ordinaryRun(s, j, i) {
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && p.ordinaryRun(s, j, i) {
 				break
 			}
 		}
@@ -694,6 +706,15 @@ func (p *Parser) titledRun(s *Sentence, j int32) bool {
 		return s.Parts[n-1].Kind == POffice || s.Parts[n-1].Kind == PHonorific
 	}
 	return false
+}
+
+// initialAt says whether a single capital stands at token i, as in "Frank A. Rose".
+func (p *Parser) initialAt(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	t := &s.Doc.Tokens[i]
+	return t.Kind == text.Word && t.Capital && (t.End-t.Start == 1 || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.')
 }
 
 // ordinaryRun says whether all words of a run are ordinary ones.

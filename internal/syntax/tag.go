@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -23,7 +23,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"),
+		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"),
 	}
 }
 
@@ -403,7 +403,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
-	if s.Words[i] == p.v.visiting && p.guest(s, i, prev, prevWord) {
+	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting) && p.guest(s, i, prev, prevWord) {
 		return Adj
 	}
 	switch prev {
@@ -581,8 +581,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	return verb()
 }
 
-// guest says whether "visiting" at token i describes who is named after it:
-// "talks with visiting Chinese officials".
+// guest says whether "visiting" or "acting" at token i describes who is named
+// after it: "talks with visiting Chinese officials".
 func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	if i+1 >= s.Last || prev == Prep && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
 		return false

@@ -228,12 +228,13 @@ const (
 	PlaceHead
 	Post
 	Colleague
+	Utterance
 	Edition
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "edition": Edition,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "edition": Edition, "utterance": Utterance,
 }
 
 // Demonym says whether a word is the adjective of a state or bloc and not its

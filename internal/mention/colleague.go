@@ -79,9 +79,10 @@ func (r *Resolver) partOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 // paired reads names that follow as many states in the same order: "his Greek,
 // Cypriot and French counterparts, Nikos Dendias, Nikos Christodoulides and
 // Jean-Yves Le Drian", "the presidents of Chile and Peru, X and Y", and one by
-// one, "the foreign ministers of Sweden (Linnea Broström), Denmark (...)".
+// one, "the foreign ministers of Sweden (Linnea Broström), Denmark (...)" or "of
+// Sweden, Linnea Broström; Denmark, ...".
 func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) bool {
-	if r.bracketed(d, s, np, person) {
+	if r.bracketed(d, s, np, person) || r.alternating(d, s, np, person) {
 		return true
 	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
@@ -134,6 +135,30 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		return r.settle(d, s, np, o)
 	}
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// alternating reads names that follow each its state in one list: "the foreign
+// ministers of Egypt, Sameh Shoukry; Jordan, Ayman Safadi; and Iraq, Fuad Hussein".
+func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32) bool {
+	lead := s.NPs[np].Lead
+	up := s.NPs[lead].Up
+	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 {
+		return false
+	}
+	title := s.HeadPart(up)
+	if title == nil || title.Kind != syntax.POffice || !title.Plural {
+		return false
+	}
+	owner := r.belongs(d, d.Refs[s.Index][np-1])
+	if owner < 0 || d.Entities[owner].Type != model.State || s.NPs[np-1].Lead != lead {
+		return false
+	}
+	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
+	if !ok {
+		return false
+	}
+	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
+	return r.settle(d, s, np, o)
 }
 
 // namesPerson says whether a noun phrase, also one that comes later, is a

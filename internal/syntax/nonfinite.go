@@ -35,6 +35,8 @@ func (b *builder) nonfinite(k, prev int) {
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
 		subj = b.modified(govNP, v.Form)
+	case prevKind == IPrep && v.Form == Gerund:
+		subj = b.doer(v.Prep, subj)
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && top.clause >= 0 && b.kindAt(prev-1) == INP:
 		subj = b.describedAfterComma(subj)
 	}
@@ -118,10 +120,35 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 	return subj
 }
 
+// doer is whose gerund follows a preposition, given the subject of the clause:
+// the object's after "for", "of" and "from", where that can act: "thanked Oslo
+// for hosting", "accused Russia of helping", "barred Iran from attending".
+func (b *builder) doer(prep, subj int32) int32 {
+	c := b.top().clause
+	if c < 0 || prep != b.p.v.for_ && prep != b.p.v.of && prep != b.p.v.from {
+		return subj
+	}
+	cl := &b.s.Clauses[c]
+	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive {
+		return subj
+	}
+	switch b.s.Class(cl.Obj) {
+	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
+		return cl.Obj
+	}
+	if b.p.lex.Head(b.s.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.s.NPs[cl.Obj].Plural && b.s.Class(cl.Obj) == CNumber {
+		return cl.Obj
+	}
+	return subj
+}
+
 // modified is what a participle or gerund right after noun phrase np describes.
 func (b *builder) modified(np int32, form Form) int32 {
 	s := b.s
 	subj := np
+	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
+		return s.Clauses[c].Subj // "issued a statement recognising"
+	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
 		// "leaders of Europe attending": who can do it

@@ -13,14 +13,21 @@ import (
 func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if p.clause >= 0 && p.np < 0 && r.Passive != 0 {
 		if passive := p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive; passive != (r.Passive > 0) {
+			f.missed(p, r, "the verb is in the other voice")
 			return out
 		}
 	}
 	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural {
+		f.missed(p, r, "it is not in the plural")
 		return out
 	}
 	for i := range r.Needs {
 		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
+			if n.Not {
+				f.missed(p, r, "there is "+n.Source)
+			} else {
+				f.missed(p, r, "there is no "+n.Source)
+			}
 			return out
 		}
 	}
@@ -28,7 +35,14 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
-	if len(from) == 0 || len(to) == 0 {
+	switch {
+	case len(from) == 0 && len(to) == 0:
+		return out
+	case len(from) == 0:
+		f.missed(p, r, "nothing is the subject "+r.From.Source)
+		return out
+	case len(to) == 0:
+		f.missed(p, r, "nothing is the object "+r.To.Source)
 		return out
 	}
 	st := f.state(p)
@@ -254,7 +268,11 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 			break
 		}
 	}
-	if len(all) < 2 || len(all) > 12 {
+	switch {
+	case len(all) == 1:
+		f.missed(p, r, "only one stands where the pair does, "+r.Pair.Source)
+		return out
+	case len(all) == 0 || len(all) > 12:
 		return out
 	}
 	st := f.state(p)

@@ -78,10 +78,19 @@ type predicate struct {
 	light  bool  // the clause's verb only supports the noun
 	first  int32 // tokens of the trigger
 	last   int32
+	misses *[]Miss // where near misses go; nil for nowhere
 }
 
 // Find finds every claim of an article, in no particular order.
-func (f *Finder) Find(d *mention.Document) []Found {
+func (f *Finder) Find(d *mention.Document) []Found { return f.find(d, nil) }
+
+// FindExplained finds every claim, and what nearly was one.
+func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
+	var misses []Miss
+	return f.find(d, &misses), misses
+}
+
+func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
 	for _, s := range d.Sentences {
 		out = f.offices(d, s, out)
@@ -89,13 +98,13 @@ func (f *Finder) Find(d *mention.Document) []Found {
 			v := &s.Verbs[s.Clauses[c].Verb]
 			for _, t := range f.book.Verbs(v.Lemma) {
 				if last, ok := f.verbWords(s, v, t); ok {
-					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses}, t.Rule, out)
 				}
 			}
 		}
 		for i := range s.NPs {
 			np := int32(i)
-			out = f.nouns(d, s, np, out)
+			out = f.nouns(d, s, np, misses, out)
 		}
 	}
 	return f.civil(d, f.delegations(d, out))
@@ -161,7 +170,7 @@ func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.
-func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []Found) []Found {
+func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, out []Found) []Found {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
@@ -176,7 +185,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []
 			w := s.Words[i]
 			for _, t := range f.book.Adjs(w) {
 				if k < n.Head && f.wordsBefore(s, i, t.Words, true) {
-					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, misses: misses}, t.Rule, out)
 				}
 			}
 		}
@@ -189,7 +198,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, out []
 		if len(triggers) == 0 {
 			continue
 		}
-		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses}
 		if k != n.Head {
 			// "German ally Austria-Hungary": a noun before the name it describes.
 			if k > n.Head || s.Parts[n.Head].Kind != syntax.PEntity && s.Parts[n.Head].Kind != syntax.PName {

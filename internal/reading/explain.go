@@ -8,11 +8,13 @@ import (
 )
 
 // Explain writes how an article was read: for each sentence its noun phrases
-// and clauses, what they stand for, and each claim with its words and rule.
+// and clauses, what they stand for, each claim with its words and rule, and
+// what nearly was one, with what it lacked.
 func (r *Reader) Explain(a model.Article, w io.Writer) error {
 	d := r.resolve(a)
-	reading := assemble(a, d, r.finder.Find(d))
-	next := 0
+	found, misses := r.finder.FindExplained(d)
+	reading := assemble(a, d, found)
+	next, missed := 0, 0
 	for i, s := range d.Sentences {
 		if _, err := fmt.Fprintf(w, "%d: %s", i, s); err != nil {
 			return err
@@ -28,6 +30,12 @@ func (r *Reader) Explain(a model.Article, w io.Writer) error {
 			object, _ := reading.Entity(c.Object)
 			if _, err := fmt.Fprintf(w, "  => %s %s %s (%s, %s, %.2f) by %s: %q\n", subject.Name, c.Relation, object.Name,
 				c.Polarity, c.Status, c.Confidence, c.Rule, a.Text[c.Start:c.End]); err != nil {
+				return err
+			}
+		}
+		for ; missed < len(misses) && misses[missed].Sentence == i; missed++ {
+			m := &misses[missed]
+			if _, err := fmt.Fprintf(w, "  -- %s at %q: %s\n", m.Rule, s.Text(m.First, m.Last), m.Reason); err != nil {
 				return err
 			}
 		}

@@ -41,9 +41,10 @@ type Trigger struct {
 
 // Slot says which argument fills one end of a relation.
 type Slot struct {
-	Roles []Role
-	Types []model.EntityType
-	Named bool // not through those who act for it: "Iranian officials" are not Iran
+	Roles  []Role
+	Types  []model.EntityType
+	Source string // as the rule writes it, for people
+	Named  bool   // not through those who act for it: "Iranian officials" are not Iran
 	// Official lets people in who hold an office: what a footballer condemns
 	// is no matter of state.
 	Official bool
@@ -64,10 +65,11 @@ type Role struct {
 // Need is a further argument a rule asks for, by its words or by the types of
 // what it stands for.
 type Need struct {
-	Roles []Role
-	Words map[int32]bool
-	Types []model.EntityType
-	Not   bool
+	Source string // as the rule writes it, for people
+	Roles  []Role
+	Words  map[int32]bool
+	Types  []model.EntityType
+	Not    bool
 }
 
 // Example is a sentence with what its rule makes of it.
@@ -508,7 +510,7 @@ func (p *parser) slot(s string) (*Slot, error) {
 		return nil, p.errorf("an argument is written: role|role: Type Type")
 	}
 	var err error
-	out := &Slot{}
+	out := &Slot{Source: s}
 	types, out.Named = strings.CutSuffix(types, " by name")
 	if out.Roles, err = p.roles(roles); err != nil {
 		return nil, err
@@ -542,7 +544,7 @@ func (p *parser) need(s string, not bool) error {
 	if !ok {
 		return p.errorf("a need is written: role|role: word, word")
 	}
-	n := Need{Words: make(map[int32]bool), Not: not}
+	n := Need{Source: s, Words: make(map[int32]bool), Not: not}
 	var err error
 	if n.Roles, err = p.roles(roles); err != nil {
 		return err

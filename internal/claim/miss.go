@@ -1,0 +1,26 @@
+package claim
+
+import "diplograph/internal/rule"
+
+// Miss is a trigger whose rule made no claim, and why not.
+type Miss struct {
+	Sentence    int
+	First, Last int32 // tokens of the trigger
+	Rule        string
+	Reason      string
+}
+
+// missed notes a near miss: somebody is there for the claim, but something
+// that the rule asks for is not. It does so only where misses are asked for.
+func (f *Finder) missed(p *predicate, r *rule.Rule, reason string) {
+	if p.misses == nil {
+		return
+	}
+	near := false
+	for _, slot := range [...]*rule.Slot{r.From, r.To, r.Pair} {
+		near = near || slot != nil && len(f.fillers(p, slot)) > 0
+	}
+	if near {
+		*p.misses = append(*p.misses, Miss{p.s.Index, p.first, p.last, r.Name, reason})
+	}
+}

@@ -359,6 +359,9 @@ loop:
 				break
 			}
 			n := p.nameRun(s, j)
+			if nouns && p.clauseWithin(s, &s.Parts[len(s.Parts)-1], j+n) {
+				break loop
+			}
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true
 			j += n
@@ -569,10 +572,31 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
-	case last.Kind == PDate:
+	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
 		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
+	}
+	return false
+}
+
+// clauseWithin says whether the name that ends before token end, after the
+// noun last, is the subject of a clause about that noun without a pronoun: "the
+// sanctions | Washington imposed", "the first time | Ban has come".
+func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
+	w := p.lex.Word(s.Words[last.Last-1])
+	if last.Kind != PNoun || last.Role || s.Doc.Tokens[last.First].Capital || s.Doc.Tokens[last.First].Joined || p.lex.Head(s.Words[last.Last-1])&lexicon.Agent != 0 {
+		return false
+	}
+	if w.Closed&lexicon.Time != 0 {
+		return true
+	}
+	if !w.Plural || end >= s.Last {
+		return false
+	}
+	switch s.Tag(end) {
+	case VPast, VThird, Have, Modal:
+		return true
 	}
 	return false
 }

@@ -234,9 +234,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		}
 		return Noun
 	}
-	if d.Tokens[i].Capital && i == s.First && w.Text == "first" && i+1 < s.Last && s.Words[i+1] != 0 && d.Tokens[i+1].Capital || w.Text == "first" && (prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle) != 0 ||
+	if d.Tokens[i].Capital && i == s.First && w.Text == "first" && i+1 < s.Last && s.Words[i+1] != 0 && d.Tokens[i+1].Capital || w.Text == "first" && ((prev == Have || prev == Be) && next(1).Forms&lexicon.Participle != 0 || (prev == Modal || prev == To) && next(1).Forms&lexicon.Base != 0) ||
 		w.Text == "first" && prev >= VBase && prev <= VGer && next(1).Closed&lexicon.Prep != 0 {
-		return Adv // "first Thailand, then Malaysia", "has first been", "fled first to"
+		return Adv // "first Thailand, then Malaysia", "has first been", "would first meet", "fled first to"
 	}
 	if n := next(1); (w.Text == "last" || w.Text == "first") && prev != Det && prev != Poss && prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
 		return Adv
@@ -265,7 +265,12 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
-			case prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma:
+			case prev == Punct && (i == s.First || s.Doc.Tokens[i-1].Kind == text.OpenQuote):
+				// "That was our decision"
+				if n := next(1); n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+					return Det
+				}
+			case prev == Punct && s.Doc.Tokens[i-1].Kind == text.Comma:
 				// "It was Qatar, not Egypt, that mediated"
 				if n := next(1); n.Forms&lexicon.Past != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
 					return Rel
@@ -313,10 +318,14 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Num
 		case (w.Text == "each" || w.Text == "apiece") && (prev == Noun || prev == Num) && !p.nominal(s, i+1):
 			return Adv // "two Russian diplomats each"
+		case w.Text == "much" && prev == Pron:
+			return Adv // "I very much look forward"
 		case c&lexicon.Quantifier != 0:
 			return Det
-		case c&lexicon.Prep != 0 && prev == Det && w.Adj && p.nominal(s, i+1):
+		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):
 			return Adj // "the past year"
+		case c&lexicon.Adv != 0 && w.Adj && p.describesNoun(s, i, prev):
+			return Adj // "his earlier trips", "impose further sanctions"
 		case w.Text == "then" && (prev == Det || prev == Poss):
 			return Adj // "the then president"
 		case c&lexicon.Prep != 0 && w.Forms == 0:
@@ -406,6 +415,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting) && p.guest(s, i, prev, prevWord) {
 		return Adj
 	}
+	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
+		return Adj // "a five-day working visit"
+	}
 	switch prev {
 	case To, Modal, Do:
 		if f&lexicon.Base != 0 {
@@ -463,8 +475,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VGer
 		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
 			return Adj
-		case nounish || f&lexicon.Base != 0:
-			return Noun
+		case nounish || f&(lexicon.Base|lexicon.Third) != 0:
+			return Noun // "with hugs"
 		}
 		return verb()
 	case Pron, Rel:
@@ -548,8 +560,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase
 		}
-		if !nounish {
-			return VBase
+		if !nounish || s.Heading && prior.Plural && sawVerb == Punct && w.Weight >= 30 && next(1).Closed&lexicon.Prep != 0 {
+			return VBase // "Top diplomats focus on Ukraine"
 		}
 		return asName()
 	}
@@ -579,6 +591,22 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// describesNoun says whether a word at token i that can be adverb and adjective
+// stands between a determiner, an adjective, a verb or a preposition and a noun.
+func (p *Parser) describesNoun(s *Sentence, i int32, prev Tag) bool {
+	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word {
+		return false
+	}
+	n := p.lex.Word(s.Words[i+1])
+	switch prev {
+	case Det, Poss, Clitic, Adj:
+		return n.Closed == 0 && (n.Noun || n.Adj)
+	case Prep, VBase, VThird, VPast, VPart, VGer:
+		return n.Closed == 0 && n.Noun && n.Plural
+	}
+	return false
 }
 
 // guest says whether "visiting" or "acting" at token i describes who is named

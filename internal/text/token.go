@@ -32,6 +32,9 @@ func (d *Document) tokenize(start, end int) {
 			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.') && j+1 < end && isDigit(s[j+1]))) {
 				j++
 			}
+			if j <= i+2 && j+2 < end && s[j] == ':' && isDigit(s[j+1]) && isDigit(s[j+2]) {
+				j += 3 // "11:00"
+			}
 			emit(i, j, Number)
 			// "25th", "1990s": the letters are a clitic of the number.
 			k := j

@@ -157,7 +157,7 @@ func (b *builder) coordinate(k, prev int) bool {
 			return false
 		}
 	case IComma:
-		if prev > 0 && b.items[prev-1].Kind == IConj || !b.verbList(k) {
+		if prev > 0 && b.items[prev-1].Kind == IConj || b.closesApposition(prev) && !b.byFollows(k) || !b.verbList(k) {
 			return false
 		}
 	default:

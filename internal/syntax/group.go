@@ -484,7 +484,10 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 				return false
 			}
 		case IComma: // "and my minister, Bjørn Gram, will visit"
-			if i+3 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Items[i+2].Kind != IComma || s.Items[i+3].Kind != IVerb || s.Class(s.Items[k].Ref) != COffice {
+			if i+3 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Items[i+2].Kind != IComma || s.Items[i+3].Kind != IVerb {
+				return false
+			}
+			if c := s.Class(s.Items[k].Ref); c != COffice && (c != CNoun || s.NPs[s.Items[k].Ref].PossWord == 0) {
 				return false
 			}
 			return s.Verbs[s.Items[i+3].Ref].Form == Finite
@@ -618,8 +621,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if cb == CDate || cb == CPron {
 		return
 	}
-	if verbSeen && p.reportFollows(s, k) {
-		return // ", his office said"
+	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k)) {
+		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
 	nb := &s.NPs[b]
 	var buf [12]int32
@@ -704,6 +707,23 @@ func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	}
 	next := b.kindAt(v + 1)
 	return next != ISub && next != IVerb && next != IColon
+}
+
+// namedReport says whether a title at item k, what hangs on it, the name between
+// commas after it and a verb of saying report what stands before them.
+func (p *Parser) namedReport(s *Sentence, k int) bool {
+	if c := s.Class(s.Items[k].Ref); s.Items[k-1].Kind == IConj || c != COffice && c != CNoun {
+		return false
+	}
+	i := k + 1
+	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+		i += 2
+	}
+	if i >= len(s.Items) || s.Items[i].Kind != IComma {
+		return false
+	}
+	close := p.asideEnd(s, i)
+	return close > 0 && p.lex.Word(s.Verbs[s.Items[close+1].Ref].Lemma).Class&lexicon.Reporting != 0
 }
 
 // describes says whether a noun phrase describes something already named: it

@@ -178,6 +178,12 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if i == k+1 && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && s.NPs[it.Ref].Det == 0 && s.NPs[it.Ref].PossNP < 0 {
 				return -1 // "as foreign minister"
 			}
+		case IDash, IComma:
+			close := p.asideEnd(s, i)
+			if close < 0 {
+				return -1
+			}
+			i = close
 		case IVerb:
 			if i == k+1 {
 				return -1
@@ -195,6 +201,27 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			}
 			if b.objectFollows(i) || b.class(it.Ref)&lexicon.Bare != 0 {
 				return i
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// asideEnd finds the mark that ends the phrase which item i, the same mark,
+// begins before a verb: "after the chief - Josep Borrell -| met"; -1 for none.
+func (p *Parser) asideEnd(s *Sentence, i int) int {
+	if i == 0 || s.Items[i-1].Kind != INP {
+		return -1
+	}
+	for j := i + 1; j+1 < len(s.Items) && j < i+8; j++ {
+		switch s.Items[j].Kind {
+		case INP, IPrep:
+		case s.Items[i].Kind:
+			if s.Items[j+1].Kind == IVerb && j > i+1 {
+				return j
 			}
 			return -1
 		default:

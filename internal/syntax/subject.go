@@ -15,10 +15,8 @@ func (b *builder) subject(k int) {
 	}
 	a := top.subj
 	prev := b.skipAdverbs(k - 1)
-	if b.kindAt(prev) == IDash && b.betweenDashes(k) {
-		return // "those attending — Kenya, Ghana — were"
-	}
 	switch {
+	case a >= 0 && b.kindAt(prev) == IDash && s.NPs[np].Appos != a && b.betweenDashes(k): // "those attending — Kenya, Ghana — were"
 	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:
 		top.subj = np
 	case s.NPs[np].Appos == a: // the one with the name
@@ -137,8 +135,8 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 				return n.Lead, i
 			}
 		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
-		case IConj, IComma:
-			if !b.items[i].Used {
+		case IConj, IComma, IDash:
+			if !b.items[i].Used && !(i == prev && b.closesApposition(i)) {
 				return -1, -1
 			}
 		default:
@@ -146,6 +144,20 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 		}
 	}
 	return -1, -1
+}
+
+// closesApposition says whether the comma or dash at item i ends a noun phrase
+// that says the same as the one before it: "a ministry aide, Artur Sarbu,| told".
+func (b *builder) closesApposition(i int) bool {
+	k := i - 1
+	for k > 1 && b.items[k].Kind == INP && b.items[k-1].Kind == IPrep { // "Artur Sarbu, an aide of the minister,"
+		k -= 2
+	}
+	if k < 2 || b.items[k].Kind != INP || b.items[i].Kind != b.items[k-1].Kind || !b.items[k-1].Used {
+		return false
+	}
+	n := &b.s.NPs[b.items[k].Ref]
+	return n.Apposed || n.Appos >= 0
 }
 
 // beforeSubject is what stands before the subject at item at, adverbs and
@@ -156,7 +168,7 @@ func (b *builder) beforeSubject(subj int32, at int) ItemKind {
 		case IAdv:
 			continue
 		case INP:
-			if b.s.NPs[it.Ref].Lead == subj {
+			if b.s.NPs[it.Ref].Lead == subj || b.s.NPs[subj].Appos == it.Ref {
 				continue
 			}
 			if i > 0 && b.items[i-1].Kind == IPrep {

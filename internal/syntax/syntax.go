@@ -276,6 +276,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading}
 		p.tag(s, names)
 		p.chunk(s)
+		p.label(s)
 		p.subordinators(s)
 		p.group(s)
 		p.clauses(s)

@@ -1,0 +1,54 @@
+package syntax
+
+// label finds a dateline or a heading run into its paragraph, "CAIRO, Feb. 26
+// (Delayed) — Egypt declared", "Cuba - Although the island": what stands before
+// the dash is no part of the clause, as if it ended with a colon.
+func (p *Parser) label(s *Sentence) {
+	if s.Heading || len(s.Items) == 0 || s.Items[0].Kind != INP || !p.namesPlace(s, s.Items[0].Ref) {
+		return
+	}
+	const reach = 12
+	dash := -1
+	inside := false // parentheses
+	for k := 1; k < len(s.Items) && k < reach && dash < 0; k++ {
+		switch kind := s.Items[k].Kind; {
+		case kind == IDash:
+			dash = k
+		case kind == IOpen, kind == IClose:
+			inside = kind == IOpen
+		case inside, kind == INP, kind == IComma, kind == IPrep, kind == IOther:
+		default:
+			return
+		}
+	}
+	if dash < 0 || dash+1 >= len(s.Items) || s.Items[dash+1].Kind == IRel || s.Items[dash+1].Kind == IConj {
+		return
+	}
+	verb := false
+	for k := dash + 1; k < len(s.Items); k++ {
+		switch s.Items[k].Kind {
+		case IDash:
+			if !verb {
+				return // "Iran - a member of OPEC - left"
+			}
+		case IVerb:
+			verb = true
+		}
+	}
+	if verb {
+		s.Items[dash].Kind = IColon
+	}
+}
+
+// namesPlace says whether a noun phrase is the bare name of a state, a place or
+// something unknown.
+func (p *Parser) namesPlace(s *Sentence, np int32) bool {
+	if !p.untitled(s, np) {
+		return false
+	}
+	switch s.Class(np) {
+	case CState, CPlace, CName:
+		return true
+	}
+	return false
+}

@@ -56,8 +56,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	}
 	if count == 0 {
-		if n.PossWord != 0 && !r.honoured(s, n) && o.Kind != "company" {
+		if n.PossWord != 0 && !r.honoured(s, n) {
 			o.Owner = r.possessiveState(d, s, np)
+			o.body = n.PossWord == r.w.its && r.unnamedFirm(d, s, np)
 			if o.Owner < 0 && n.PossWord == r.w.my && d.Speaker >= 0 {
 				o.Owner = d.Entities[d.Speaker].State
 			}

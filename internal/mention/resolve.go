@@ -437,25 +437,7 @@ func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // pronoun follows a pronoun back.
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
-	// The subject of an earlier clause of this sentence comes first.
-	earlier := func(person bool) int32 {
-		best := int32(-1)
-		for i := range s.Clauses {
-			c := &s.Clauses[i]
-			if c.Subj < 0 || c.Subj >= np {
-				continue
-			}
-			ref := &d.Refs[s.Index][c.Subj]
-			if len(ref.Actors) != 1 {
-				continue
-			}
-			t := d.Entities[ref.Actors[0]].Type
-			if person && t == model.Person || !person && (t == model.State || t == model.Organization) {
-				best = ref.Actors[0]
-			}
-		}
-		return best
-	}
+	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person) }
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		e := earlier(true)
@@ -470,6 +452,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	case r.w.it:
 		e := earlier(false)
+		if e < 0 && r.unnamedFirm(d, s, np) {
+			return out
+		}
 		if e < 0 {
 			e = d.subjects[1]
 		}
@@ -497,6 +482,56 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// unnamedFirm says whether the sentence begins with a subject that is nobody's
+// name but of some country, to which "its" goes back: "The Danish toymaker".
+func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
+	if len(s.Clauses) == 0 {
+		return false
+	}
+	subj := s.Clauses[0].Subj
+	if subj < 0 || subj >= np || len(d.Refs[s.Index][subj].Actors) > 0 || s.Class(subj) != syntax.CNoun || s.NPs[subj].Plural {
+		return false
+	}
+	for k := s.NPs[subj].PFirst; k < s.NPs[subj].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
+			return true
+		}
+	}
+	return false
+}
+
+// earlierSubject is the person, or the state or organization, that is the
+// subject of a clause of this sentence which began before noun phrase np: of the
+// last whose verb was read, else of one whose verb is still to come; -1 for none.
+func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, person bool) int32 {
+	read, open := int32(-1), int32(-1)
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj >= np || s.Verbs[c.Verb].Copula && c.Obj >= 0 && (s.Same(c.Obj, np) || s.NPs[c.Obj].PossNP == np) { // nobody is "his own ambassador"
+			continue
+		}
+		ref := &d.Refs[s.Index][c.Subj]
+		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
+			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
+		}
+		if len(ref.Actors) != 1 {
+			continue
+		}
+		t := d.Entities[ref.Actors[0]].Type
+		switch {
+		case person != (t == model.Person) || !person && t != model.State && t != model.Organization:
+		case s.Verbs[c.Verb].First < s.NPs[np].First:
+			read = ref.Actors[0]
+		default:
+			open = ref.Actors[0]
+		}
+	}
+	if read >= 0 {
+		return read
+	}
+	return open
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this
@@ -591,11 +626,14 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = r.ownerPower(d, s, np)
 		}
-		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && len(d.states) > 0 {
-			owner = d.states[len(d.states)-1]
+		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the {
+			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
 		if owner >= 0 {
+			if head&lexicon.Government != 0 {
+				d.owners[word] = owner
+			}
 			out.Actors = r.withOthers(d, s, np, owner)
 			if head&lexicon.Government == 0 {
 				out.Via = ByAgent
@@ -652,6 +690,33 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// unnamedOwner is whose "the ministry" or "the government" is: theirs who act in
+// the sentence, theirs whose it was when it was named last, theirs who acted
+// last, or those named last; -1 for none.
+func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
+	stateOf := func(e int32) int32 {
+		if e < 0 {
+			return -1
+		}
+		return d.stateOf(&Ref{Actors: []int32{e}})
+	}
+	for _, person := range [...]bool{true, false} {
+		if st := stateOf(r.earlierSubject(d, s, np, person)); st >= 0 {
+			return st
+		}
+	}
+	if owner, ok := d.owners[word]; ok {
+		return owner
+	}
+	if st := stateOf(d.subjects[1]); st >= 0 {
+		return st
+	}
+	if len(d.states) > 0 {
+		return d.states[len(d.states)-1]
+	}
+	return -1
 }
 
 // namedOwner finds the state of a person named before a noun: "the Bush

@@ -146,6 +146,8 @@ func (b *builder) nounPhrase(k int) {
 		b.frames[0].subj = np
 	case it.Gap:
 		b.gap(k)
+	case b.beginsContact(k):
+		b.contact(k)
 	case n.Prep != 0:
 		b.adjunct(np)
 	case n.Lead != np:

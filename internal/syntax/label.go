@@ -35,8 +35,14 @@ func (p *Parser) label(s *Sentence) {
 			verb = true
 		}
 	}
-	if verb {
-		s.Items[dash].Kind = IColon
+	if !verb {
+		return
+	}
+	s.Items[dash].Kind = IColon
+	for k := range s.Items[:dash] {
+		if s.Items[k].Kind == IVerb {
+			s.Items[k].Kind = IOther // "(Delayed)"
+		}
 	}
 }
 

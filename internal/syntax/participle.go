@@ -10,6 +10,9 @@ func (b *builder) participle(k, prev int) bool {
 	class := b.class(b.items[k].Ref)
 	top := b.top()
 	waits := top.clause < 0 && top.subj >= 0
+	if waits && top.ownSubj {
+		return false // "the sanctions Washington imposed"
+	}
 	switch b.kindAt(prev) {
 	case IRel:
 		return false

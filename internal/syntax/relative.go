@@ -47,6 +47,61 @@ func (b *builder) relative(k int) {
 	b.frames = append(b.frames, f)
 }
 
+// beginsContact says whether a relative clause without a pronoun begins with the
+// noun phrase at item k: "the sanctions | Washington imposed".
+func (b *builder) beginsContact(k int) bool {
+	s := b.s
+	np := b.items[k].Ref
+	n := &s.NPs[np]
+	if b.kindAt(k-1) != INP || n.Prep != 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.Det != 0 && n.PossNP < 0 && n.PossWord == 0 && s.Class(np) == CNoun {
+		return false
+	}
+	if c := s.Class(b.items[k-1].Ref); c != CNoun && c != CEvent || b.p.lex.Head(s.HeadWord(b.items[k-1].Ref))&lexicon.Agent != 0 {
+		return false
+	}
+	switch s.Class(np) {
+	case CNoun, CEvent, CDate, CNumber, COffice:
+		return false
+	}
+	v := b.verbAfterList(k)
+	return v >= 0 && b.top().clause >= 0 && !b.byFollows(v) && !b.objectFollows(v)
+}
+
+// contact opens the relative clause that begins with its subject at item k.
+func (b *builder) contact(k int) {
+	f := emptyFrame
+	f.kind, f.gov, f.ownSubj = Relative, b.top().clause, true
+	f.antecedent, f.subj = b.items[k-1].Ref, b.items[k].Ref
+	b.frames = append(b.frames, f)
+}
+
+// verbAfterList finds the finite verb right after the noun phrase at item k or
+// the last member of its list; -1 for none.
+func (b *builder) verbAfterList(k int) int {
+	lead := b.items[k].Ref
+	for i := k + 1; i < len(b.items); i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IAdv:
+		case INP:
+			if b.s.NPs[it.Ref].Lead != lead {
+				return -1
+			}
+		case IConj, IComma:
+			if !it.Used {
+				return -1
+			}
+		case IVerb:
+			if f := b.s.Verbs[it.Ref].Form; f == Finite || f == MaybeParticiple {
+				return i
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // focus is what a cleft sentence is about: Qatar of "It was Qatar, not Egypt,
 // that mediated"; -1 where there is none.
 func (b *builder) focus() int32 {

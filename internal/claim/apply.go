@@ -303,8 +303,18 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 	return -1
 }
 
+// states says whether states can be members of an organization: not of a body of
+// one state, a party or a company.
+func states(e *mention.Entity) bool {
+	switch e.Kind {
+	case "party", "company", "armed", "military", "ministry", "parliament":
+		return false
+	}
+	return e.Type != model.Organization || e.State < 0
+}
+
 func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {
-	if a.entity == b.entity {
+	if a.entity == b.entity || r.Relation == model.MemberOf && !states(&p.d.Entities[b.entity]) {
 		return out
 	}
 	polarity := st.polarity

@@ -40,7 +40,7 @@ type Finder struct {
 
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
-	include, be, in, would, could, may, might, should, can, must, will, shall, had, were,
+	include, be, in, the, these, those, would, could, may, might, should, can, must, will, shall, had, were,
 	since, until, alongside, together, along, aswell, diplomat int32
 }
 
@@ -51,7 +51,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
-		include: w("include"), be: w("be"), in: w("in"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		include: w("include"), be: w("be"), in: w("in"), the: w("the"), these: w("these"), those: w("those"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
@@ -687,6 +687,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before {
 			out = f.equated(p, np, m, out, depth)
 		}
+		if len(out) == before && depth == 0 && n.Plural {
+			out = f.namedNext(p, m, out)
+		}
 		neg := n.Neg
 		for i := before; i < len(out); i++ {
 			out[i].neg = out[i].neg || n.Neg // "none of the leaders"
@@ -772,6 +775,43 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 		case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
 			out = f.expand(p, cl.Subj, out, depth+1)
 		}
+	}
+	return out
+}
+
+// namedNext lists whom the next sentence says that a group consists of: "The
+// Treasury sanctioned ten generals. Among these generals are ..., including X".
+func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
+	if p.s.Index+1 >= len(p.d.Sentences) {
+		return out
+	}
+	stem := f.lex.Word(p.s.HeadWord(m)).Stem
+	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {
+		return out
+	}
+	q := *p
+	q.s, q.clause, q.np = p.d.Sentences[p.s.Index+1], -1, -1
+	back := func(np int32) bool {
+		det := q.s.NPs[np].Det
+		return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
+	}
+	before := len(out)
+	for c := range q.s.Clauses {
+		cl := &q.s.Clauses[c]
+		if v := &q.s.Verbs[cl.Verb]; v.Neg || v.Lemma != f.w.include && !v.Copula {
+			continue
+		}
+		if cl.Subj >= 0 && back(cl.Subj) {
+			out = f.expand(&q, cl.Obj, out, 1)
+		}
+		for np := range q.s.NPs {
+			if n := &q.s.NPs[np]; n.Clause == int32(c) && n.Prep == f.w.among && back(int32(np)) {
+				out = f.expand(&q, cl.Subj, out, 1)
+			}
+		}
+	}
+	for i := before; i < len(out); i++ { // the words of the claim stay in its sentence
+		out[i].np, out[i].first, out[i].last = -1, p.first, p.last
 	}
 	return out
 }

@@ -44,7 +44,7 @@ type Slot struct {
 	Roles  []Role
 	Types  []model.EntityType
 	Source string // as the rule writes it, for people
-	Named  bool   // not through those who act for it: "Iranian officials" are not Iran
+	Named  bool   // not through who acts for it: neither "Iranian officials" nor the president are Iran
 	// Official lets people in who hold an office: what a footballer condemns
 	// is no matter of state.
 	Official bool

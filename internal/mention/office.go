@@ -313,9 +313,12 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural {
 		// "the two presidents"
-		if (n.Det == r.w.the || n.Det != 0) && !n.Neg && len(d.group) > 1 && n.PLast-n.PFirst <= 2 && d.Entities[d.group[0]].Type == model.Person && d.modest(s, np, len(d.group)) {
-			out.Actors = d.group
-			return out
+		if n.Det != 0 && !n.Neg && n.PLast-n.PFirst <= 2 {
+			if size, ok := d.size(s, np); ok {
+				if out.Actors = d.together(s.Index, size, d.person); len(out.Actors) > 0 {
+					return out
+				}
+			}
 		}
 		// "Chinese leaders", "officials from both states": they act for their state
 		if owner := r.ownerState(d, s, np); owner >= 0 {
@@ -331,17 +334,10 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
 		o := &d.Offices[i]
-		if o.Former || o.Planned {
+		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading) {
 			continue
 		}
-		same := strings.EqualFold(lastWord(o.Role), lastWord(entry.Name)) || o.Kind == entry.Kind && (o.Kind == "head-of-state" || o.Kind == "head-of-government")
-		if !same {
-			continue
-		}
-		if owner >= 0 && o.Owner != owner && (o.Owner < 0 || d.Entities[o.Owner].State != owner) {
-			continue
-		}
-		if owner < 0 && n.Det != r.w.the && n.Det != r.w.this && !s.Heading {
+		if o.Former || o.Planned || !r.callsOffice(o, part.Ref) || owner >= 0 && !d.holdsFor(o, owner) {
 			continue
 		}
 		out.Actors = []int32{o.Person}
@@ -354,21 +350,29 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	return out
 }
 
-// modest says whether a noun phrase may mean a group of that many: "the three leaders".
-func (d *Document) modest(s *syntax.Sentence, np int32, size int) bool {
-	n := &s.NPs[np]
-	if n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum {
-		switch d.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text {
-		case "two":
-			return size == 2
-		case "three":
-			return size == 3
-		case "four":
-			return size == 4
-		}
-		return false
+// callsOffice says whether an office can be called by an entry of the offices:
+// "the leader" is a president too, "the chief" a secretary-general, "the
+// minister" any, but "the defence minister" no foreign minister.
+func (r *Resolver) callsOffice(o *Office, entry int32) bool {
+	if o.entry == entry {
+		return true
 	}
-	return true
+	e := &r.lex.Offices[entry]
+	heads := func(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
+	switch {
+	case heads(e.Kind):
+		return o.Kind == e.Kind || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
+	case e.ID == "head":
+		return o.Kind == "org-head"
+	case e.Kind == "minister":
+		return o.Kind == "minister" && e.ID == "minister"
+	}
+	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name))
+}
+
+// holdsFor says whether an office is one of owner, or of a body of that state.
+func (d *Document) holdsFor(o *Office, owner int32) bool {
+	return o.Owner == owner || o.Owner >= 0 && d.Entities[o.Owner].State == owner
 }
 
 func lastWord(s string) string {

@@ -25,6 +25,10 @@ func push(list []int32, e int32) []int32 {
 
 // touch notes that an entity was just spoken of.
 func (d *Document) touch(e int32, sentence int) {
+	if t := d.Entities[e].Type; t == model.Person || t == model.State || t == model.Organization {
+		d.recent = push(d.recent, e)
+	}
+	d.seen[e] = sentence
 	switch d.Entities[e].Type {
 	case model.Person:
 		d.persons = push(d.persons, e)
@@ -94,10 +98,10 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 			}
 		}
 		if len(all) > 1 {
-			d.group = all
+			d.group, d.grouped = all, s.Index
 		}
 	} else if len(ref.Actors) > 1 {
-		d.group = ref.Actors
+		d.group, d.grouped = ref.Actors, s.Index
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
@@ -467,8 +471,8 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	case r.w.they, r.w.them:
 		if g := r.subjectGroup(d, s, np); len(g) > 1 {
 			out.Actors = g
-		} else if len(d.group) > 1 {
-			out.Actors = d.group
+		} else {
+			out.Actors = d.together(s.Index, 0, itself)
 		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
@@ -646,8 +650,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	bare := n.PLast-n.PFirst <= 2
 	if w.Plural || n.Plural {
 		// "the two countries", "the sides", "both leaders"
-		if (head&(lexicon.StateHead|lexicon.Agent) != 0 || w.Text == "parties" || w.Text == "sides") && bare && len(d.group) > 1 && (definite || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum || n.Det != 0) && !n.Neg {
-			out.Actors, out.Via = d.group, ByCoref
+		if bare && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out
 	}

@@ -116,6 +116,9 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
 			return p
 		}
+		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
+			return x // "a move by the prosecutor to seek"
+		}
 	}
 	return subj
 }

@@ -1,0 +1,205 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// near is how many sentences back "the two countries" and "they" go.
+const near = 2
+
+// together finds those who are spoken of together: the group named last, else
+// the last two, or as many as size says, of the sentences just before. as turns
+// an entity into what is wanted of it, -1 where it is nothing of the kind.
+func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
+	group := distinct(d.group, as)
+	fits := len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group))
+	if fits && sentence-d.grouped <= near {
+		return group
+	}
+	if size > 0 {
+		var last []int32
+		for i := len(d.recent) - 1; i >= 0 && len(last) < size; i-- {
+			if sentence-d.seen[d.recent[i]] > near {
+				break
+			}
+			if e := as(d.recent[i]); e >= 0 && !slices.Contains(last, e) {
+				last = append(last, e)
+			}
+		}
+		if len(last) == size {
+			slices.Reverse(last)
+			return last
+		}
+	}
+	if fits {
+		return group
+	}
+	return nil
+}
+
+// distinct lists what as makes of entities, each once.
+func distinct(entities []int32, as func(int32) int32) []int32 {
+	var out []int32
+	for _, e := range entities {
+		if x := as(e); x >= 0 && !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func itself(e int32) int32 { return e }
+
+// person is an entity that is a person, -1 for another.
+func (d *Document) person(e int32) int32 {
+	if d.Entities[e].Type == model.Person {
+		return e
+	}
+	return -1
+}
+
+// country is a state, or that of a person or of a ministry; -1 for none.
+func (d *Document) country(e int32) int32 {
+	if d.Entities[e].Type == model.State {
+		return e
+	}
+	return d.Entities[e].State
+}
+
+// side is a state or an organization, or the state of a person; -1 for none.
+func (d *Document) side(e int32) int32 {
+	if x := &d.Entities[e]; x.Type == model.Person {
+		return x.State
+	}
+	return e
+}
+
+// size is how many a noun phrase says there are, 0 where it does not say; false
+// where it counts more than can be followed.
+func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
+	n := &s.NPs[np]
+	if d.lex.Word(n.Det).Text == "both" {
+		return 2, true
+	}
+	if n.PFirst == n.PLast || s.Parts[n.PFirst].Kind != syntax.PNum {
+		return 0, true
+	}
+	switch d.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text {
+	case "two":
+		return 2, true
+	case "three":
+		return 3, true
+	case "four":
+		return 4, true
+	}
+	return 0, false
+}
+
+// several is whom a plural description means: "the two countries", "both
+// sides", "the two men".
+func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
+	size, ok := d.size(s, np)
+	if !ok {
+		return nil
+	}
+	switch {
+	case w.Text == "parties" || w.Text == "sides":
+		return d.together(s.Index, size, d.side)
+	case w.Text == "men" || w.Text == "women":
+		return d.together(s.Index, size, d.person)
+	case head&(lexicon.StateHead|lexicon.Government) != 0:
+		return d.together(s.Index, size, d.country)
+	case head&lexicon.Agent != 0:
+		return d.together(s.Index, size, itself)
+	}
+	return nil
+}
+
+// newStory says whether sentence i is the headline of another story in a digest:
+// a heading that names a power and tells something, between two texts.
+func (d *Document) newStory(i int) bool {
+	s := d.Sentences[i]
+	if i == 0 || i+1 >= len(d.Sentences) || !s.Heading || d.Sentences[i-1].Heading || d.Sentences[i+1].Heading || s.Last-s.First < 4 || len(s.Clauses) == 0 {
+		return false
+	}
+	for np := range s.NPs {
+		switch s.Class(int32(np)) {
+		case syntax.CState, syntax.COrg, syntax.CBloc, syntax.CPerson:
+			return true
+		}
+		for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+			if s.Parts[k].Kind == syntax.PEntity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// forget ends a story: nothing after it goes back to what it named.
+func (d *Document) forget() {
+	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
+	d.subjects, d.place, d.story = [2]int32{-1, -1}, -1, len(d.Offices)
+	clear(d.owners)
+}
+
+// laterNames gives a title without a name, for which nobody was named before it,
+// the person who is named with it later: "Sudan's president ... President
+// al-Bashir", "The UN chief ... Secretary-General Ban".
+func (r *Resolver) laterNames(d *Document) {
+	const reach = 12 // sentences
+	first := 0
+	for i, s := range d.Sentences {
+		for first < len(d.Offices) && d.Offices[first].Sentence <= i {
+			first++
+		}
+		for np := range s.NPs {
+			ref := &d.Refs[i][np]
+			part := s.HeadPart(int32(np))
+			if part == nil || part.Kind != syntax.POffice || part.Plural || s.NPs[np].Apposed || s.NPs[np].Neg || len(ref.Actors) > 0 && ref.Via != ByAgent {
+				continue
+			}
+			if n := &s.NPs[np]; n.Det != r.w.the && n.PossNP < 0 && !s.Heading {
+				continue
+			}
+			owner := r.ownerState(d, s, int32(np))
+			if owner < 0 {
+				owner = r.ownerPower(d, s, int32(np))
+			}
+			if owner < 0 {
+				continue
+			}
+			for k := first; k < len(d.Offices) && d.Offices[k].Sentence <= i+reach; k++ {
+				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(o, part.Ref) {
+					ref.Actors, ref.Via = []int32{o.Person}, ByOffice
+					r.followed(d, s, int32(np), o.Person)
+					break
+				}
+			}
+		}
+	}
+}
+
+// followed gives the pronouns after noun phrase np that went back to nobody the
+// person it turned out to mean.
+func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
+	for m := int(np) + 1; m < len(s.NPs); m++ {
+		ref := &d.Refs[s.Index][m]
+		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
+			switch s.Words[p.First] {
+			case r.w.he, r.w.she, r.w.him, r.w.her:
+				ref.Actors, ref.Via = []int32{person}, ByPronoun
+			}
+		}
+		switch s.NPs[m].PossWord {
+		case r.w.his, r.w.her:
+			if len(d.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 {
+				d.possess(s, int32(m), Ref{Actors: []int32{person}, Place: -1, Via: ByPronoun})
+			}
+		}
+	}
+}

@@ -348,7 +348,9 @@ func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) // the past of "will"
-	if v.Neg {
+	if v.Neg && f.since(s, c) {
+		st.status = model.Current
+	} else if v.Neg {
 		st.weaken(model.Negated)
 	} else if f.hypotheticalMood(v) && !would || f.inverted(s, c) {
 		st.weaken(model.Hypothetical)
@@ -369,6 +371,18 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement) {
 			st.weaken(model.Hypothetical)
 		}
 	}
+}
+
+// since says whether a clause with "not" says when a thing began: "did not
+// recognise Belize until 1991".
+func (f *Finder) since(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && v.Past && s.Class(int32(np)) == syntax.CDate {
+			return true
+		}
+	}
+	return false
 }
 
 // inverted says whether a clause is a condition by its order: "Had Britain not

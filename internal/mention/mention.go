@@ -231,8 +231,8 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			speaker = d.Speakers[i]
 		}
 		r.firstPersons(d, s)
-		if i == 0 {
-			r.author(d, s)
+		if d.Speaker < 0 && i < bylines {
+			d.Speaker = r.author(d, i)
 		}
 	}
 	d.sober()

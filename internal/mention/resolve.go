@@ -269,6 +269,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 // Ministry, Council or Bank in it; -1 where it is none.
 func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
+	if e := r.sameBody(d, s, np, part); e >= 0 {
+		return e
+	}
 	first, last := part.First, part.Last
 	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
 		p := &s.Parts[k]
@@ -316,6 +319,23 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		d.Entities[e].State = owner
 	}
 	return e
+}
+
+// sameBody is the organization that a word for its kind only follows: "the NATO
+// Alliance"; -1 for none.
+func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if n.Head == n.PFirst || part.Last-part.First != 1 || r.lex.Head(s.Words[part.First])&lexicon.BlocHead == 0 {
+		return -1
+	}
+	before := &s.Parts[n.Head-1]
+	if before.Kind != syntax.PEntity || before.Last != part.First {
+		return -1
+	}
+	if lex := d.pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+		return d.entity(lex)
+	}
+	return -1
 }
 
 // ofName finds the capitalised noun phrase after "of" or "for" that belongs to
@@ -795,21 +815,6 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 		return before
 	}
 	return -1
-}
-
-// author finds who speaks in the first person: "Statement by President Biden".
-func (r *Resolver) author(d *Document, s *syntax.Sentence) {
-	if !s.Heading {
-		return
-	}
-	for i := range s.NPs {
-		n := &s.NPs[i]
-		ref := &d.Refs[s.Index][i]
-		if (n.Prep == r.w.by || n.Prep == r.w.of || n.Prep == r.w.from) && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
-			d.Speaker = ref.Actors[0]
-			return
-		}
-	}
 }
 
 // PartEntity is the entity a part of a noun phrase names: the state of a

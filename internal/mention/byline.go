@@ -1,0 +1,51 @@
+package mention
+
+import (
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// bylines is how many sentences at the head of a text may say whose it is.
+const bylines = 8
+
+// author finds in a heading who speaks in the first person: "Statement by
+// President Biden", "Antony J. Blinken, Secretary of State", or a name and its
+// title on lines of their own; -1 for nobody.
+func (r *Resolver) author(d *Document, sentence int) int32 {
+	s := d.Sentences[sentence]
+	if !s.Heading || len(s.NPs) == 0 {
+		return -1
+	}
+	for i := range s.NPs {
+		switch n := &s.NPs[i]; {
+		case n.Prep == r.w.by, sentence == 0 && (n.Prep == r.w.of || n.Prep == r.w.from):
+			if e := r.onePerson(d, s, int32(i)); e >= 0 {
+				return e
+			}
+		}
+	}
+	if len(s.Clauses) > 0 {
+		return -1
+	}
+	if e := r.onePerson(d, s, 0); e >= 0 && s.NPs[0].Prep == 0 && len(s.Members(0, nil)) == 1 && d.Holds(e, "") {
+		return e
+	}
+	return r.signed(d, sentence)
+}
+
+// signed reads a title on the line after a name: whose title it is.
+func (r *Resolver) signed(d *Document, sentence int) int32 {
+	s := d.Sentences[sentence]
+	if p := s.HeadPart(0); sentence == 0 || p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[0].Prep != 0 {
+		return -1
+	}
+	above := d.Sentences[sentence-1]
+	if !above.Heading || len(above.NPs) != 1 || len(above.Clauses) > 0 {
+		return -1
+	}
+	person := r.named(d, above, 0)
+	if person < 0 || d.Entities[person].Type != model.Person || !r.titleOf(d, s, 0, person, "title.signed") {
+		return -1
+	}
+	return person
+}

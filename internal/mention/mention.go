@@ -84,14 +84,15 @@ type Document struct {
 	states     []int32
 	orgs       []int32
 	events     []int32
-	group      []int32       // the latest group of people or states
-	grouped    int           // the sentence that named the group
-	recent     []int32       // the latest people, states and organizations, latest last
-	seen       map[int32]int // the sentence that named an entity last
-	story      int           // Offices: the first of the story being read
-	subjects   [2]int32      // the latest person and the latest power that were subjects
-	read       int32         // the noun phrase of the sentence that was resolved last
-	place      int32         // the latest place or state someone was in
+	group      []int32            // the latest group of people or states
+	grouped    int                // the sentence that named the group
+	recent     []int32            // the latest people, states and organizations, latest last
+	crowds     map[string][]int32 // whom plural titles stood for, by their last word
+	seen       map[int32]int      // the sentence that named an entity last
+	story      int                // Offices: the first of the story being read
+	subjects   [2]int32           // the latest person and the latest power that were subjects
+	read       int32              // the noun phrase of the sentence that was resolved last
+	place      int32              // the latest place or state someone was in
 	counts     map[int32]int
 	possessors map[[2]int32]Ref // whom its, his, our mean
 	kinds      map[holder]bool  // see Holds
@@ -208,7 +209,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1,
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), subjects: [2]int32{-1, -1}, place: -1, counts: make(map[int32]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, place: -1, counts: make(map[int32]int),
 	}
 	for _, s := range sentences {
 		d.count(s)

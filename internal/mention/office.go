@@ -312,21 +312,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural {
-		// "the two presidents"
-		if n.Det != 0 && !n.Neg && n.PLast-n.PFirst <= 2 {
-			if size, ok := d.size(s, np); ok {
-				if out.Actors = d.together(s.Index, size, d.person); len(out.Actors) > 0 {
-					return out
-				}
-			}
-		}
-		// "Chinese leaders", "officials from both states": they act for their state
-		if owner := r.ownerState(d, s, np); owner >= 0 {
-			out.Actors, out.Via = r.withOthers(d, s, np, owner), ByAgent
-		} else if owner := r.ownerPower(d, s, np); owner >= 0 {
-			out.Actors, out.Via = []int32{owner}, ByAgent
-		}
-		return out
+		return r.officeHolders(d, s, np, entry)
 	}
 	owner := r.ownerState(d, s, np)
 	if owner < 0 {
@@ -346,6 +332,39 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner >= 0 && (entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent
+	}
+	return out
+}
+
+// officeHolders resolves a plural title without names: "the two presidents" are
+// people spoken of together, "Chinese leaders" and "officials from both states"
+// act for their states, "the ministers" are those so called before.
+func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) Ref {
+	n := &s.NPs[np]
+	size, ok := d.size(s, np)
+	definite := n.Det != 0 && !n.Neg && ok
+	if definite && size > 0 {
+		if all := d.together(s.Index, size, d.person); len(all) > 0 {
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+	}
+	out := Ref{Place: -1, Via: ByAgent}
+	word := strings.ToLower(lastWord(entry.Name))
+	if owner := r.ownerState(d, s, np); owner >= 0 {
+		out.Actors = r.withOthers(d, s, np, owner)
+	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
+		out.Actors = []int32{owner}
+	} else if definite && n.PLast-n.PFirst == 1 {
+		if all := d.together(s.Index, 0, d.person); len(all) > 0 {
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+		if n.Det == r.w.the {
+			out.Actors = d.crowds[word]
+		}
+		return out
+	}
+	if len(out.Actors) > 0 {
+		d.crowds[word] = out.Actors
 	}
 	return out
 }

@@ -106,7 +106,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
 	}
-	if s.Clauses[n.Clause].Subj != np {
+	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 {
 		return
 	}
 	e := ref.Actors[0]
@@ -124,6 +124,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	part := s.HeadPart(np)
 	n := &s.NPs[np]
 	if part == nil {
+		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 && n.Prep == 0 {
+			return r.pair(d, s, 2)
+		}
 		return none
 	}
 	switch part.Kind {
@@ -142,8 +145,11 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.noun(d, s, np, part)
 	case syntax.PNoun, syntax.PAdj:
 		return r.noun(d, s, np, part)
+	case syntax.PNum: // "The two agreed"
+		if size, ok := d.size(s, np); ok && size > 0 && n.Det == r.w.the && n.PLast-n.PFirst == 1 && n.Next < 0 {
+			return r.pair(d, s, size)
+		}
 	}
-	_ = n
 	return none
 }
 
@@ -465,6 +471,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		e := earlier(true)
+		if word == r.w.him || word == r.w.her {
+			e = r.object(d, s, np, e)
+		}
 		if e < 0 {
 			e = d.subjects[0]
 		}
@@ -506,6 +515,31 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// object is whom "him" at noun phrase np means where the subject before it is
+// e: the object of the verb beside its own, "arrest Bashir and surrender him",
+// and never the subject of its own clause.
+func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj < 0 {
+		return e
+	}
+	subj := s.Clauses[at].Subj
+	if at > 0 && s.Clauses[at-1].Subj == subj && s.Clauses[at-1].Obj >= 0 {
+		if x := r.onePerson(d, s, s.Clauses[at-1].Obj); x >= 0 {
+			return x
+		}
+	}
+	if self := r.onePerson(d, s, subj); self < 0 || self != e {
+		return e
+	}
+	for m := np - 1; m >= 0 && m > np-window; m-- {
+		if x := r.onePerson(d, s, m); x >= 0 && x != e {
+			return x
+		}
+	}
+	return -1
 }
 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's

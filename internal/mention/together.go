@@ -119,6 +119,15 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	return nil
 }
 
+// pair is whom "the two" or "both" mean: people, else states.
+func (r *Resolver) pair(d *Document, s *syntax.Sentence, size int) Ref {
+	out := Ref{Place: -1, Via: ByCoref}
+	if out.Actors = d.together(s.Index, size, d.person); len(out.Actors) == 0 {
+		out.Actors = d.together(s.Index, size, d.country)
+	}
+	return out
+}
+
 // newStory says whether sentence i is the headline of another story in a digest:
 // a heading that names a power and tells something, between two texts.
 func (d *Document) newStory(i int) bool {
@@ -145,6 +154,7 @@ func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
 	d.subjects, d.place, d.story = [2]int32{-1, -1}, -1, len(d.Offices)
 	clear(d.owners)
+	clear(d.crowds)
 }
 
 // laterNames gives a title without a name, for which nobody was named before it,

@@ -269,6 +269,10 @@ func (b *builder) newSubject(k, prev int) bool {
 	} else if cl.Subj == bare && cl.Verb >= 0 && (cl.Inverted || s.NPs[bare].First > s.Verbs[cl.Verb].First) {
 		cl.Subj = -1
 	}
+	if before == ICloseQuote && reportsBefore(s, b.items, at) {
+		b.report(k, bare)
+		return true
+	}
 	if !sibling {
 		c := b.open(k, Complement, bare, top.clause, -1)
 		s.NPs[bare].Clause = -1
@@ -298,6 +302,30 @@ func (b *builder) newSubject(k, prev int) bool {
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare
 	return true
+}
+
+// reportsBefore says whether a quotation that began the sentence closes right
+// before item at: ["We agree,"] Lavrov said.
+func reportsBefore(s *Sentence, items []Item, at int) bool {
+	i := at - 1
+	for i > 0 && items[i].Kind == IAdv {
+		i--
+	}
+	return i > 0 && items[i].Kind == ICloseQuote && (items[i-1].Kind == IComma || items[i-1].Kind == IStop) && s.Doc.Tokens[s.First].InQuote != s.Doc.Tokens[items[at].First].InQuote
+}
+
+// report opens a main clause, of the verb at item k with subject subj, that
+// reports the quotation before it.
+func (b *builder) report(k int, subj int32) {
+	s := b.s
+	f := emptyFrame
+	f.subj = subj
+	b.frames = append(b.frames[:0], f)
+	c := b.open(k, Main, subj, -1, -1)
+	s.Clauses[c].Inverted = true
+	s.NPs[subj].Clause = -1
+	b.startsWith(c, subj)
+	b.frames[0].clause = c
 }
 
 // afterPreposition reads a verb whose subject was taken for the object of a

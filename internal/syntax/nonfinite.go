@@ -6,6 +6,9 @@ import "diplograph/internal/lexicon"
 func (b *builder) nonfinite(k, prev int) {
 	s := b.s
 	v := &s.Verbs[b.items[k].Ref]
+	if b.kindAt(prev) == IClose {
+		prev = b.beforeParenthesis(prev)
+	}
 	prevKind := b.kindAt(prev)
 	top := b.top()
 	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
@@ -51,6 +54,16 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// beforeParenthesis is the item before the parenthesis that item k closes.
+func (b *builder) beforeParenthesis(k int) int {
+	for i := k - 1; i > 0 && i > k-8; i-- {
+		if b.items[i].Kind == IOpen {
+			return i - 1
+		}
+	}
+	return k
 }
 
 // besideNonfinite places a verb after "and" beside the one of the same form

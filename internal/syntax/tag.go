@@ -521,7 +521,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case Noun, Name:
 		switch {
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
-			if w.Noun && !objectFollows() {
+			if w.Noun && !objectFollows() && !(prev == Name && w.Weight >= 50) {
 				return Noun
 			}
 			return VPast

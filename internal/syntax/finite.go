@@ -304,14 +304,14 @@ func (b *builder) newSubject(k, prev int) bool {
 	return true
 }
 
-// reportsBefore says whether a quotation that began the sentence closes right
-// before item at: ["We agree,"] Lavrov said.
+// reportsBefore says whether a quotation closes right before item at, with the
+// comma or stop that ends it: ["We agree,"] Lavrov said.
 func reportsBefore(s *Sentence, items []Item, at int) bool {
 	i := at - 1
 	for i > 0 && items[i].Kind == IAdv {
 		i--
 	}
-	return i > 0 && items[i].Kind == ICloseQuote && (items[i-1].Kind == IComma || items[i-1].Kind == IStop) && s.Doc.Tokens[s.First].InQuote != s.Doc.Tokens[items[at].First].InQuote
+	return i > 0 && items[i].Kind == ICloseQuote && (items[i-1].Kind == IComma || items[i-1].Kind == IStop) && s.Doc.Tokens[items[i-1].First].InQuote
 }
 
 // report opens a main clause, of the verb at item k with subject subj, that

@@ -145,11 +145,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" {
 		return // "Obama led America into", "India beat Pakistan"
 	}
-	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[who].First, Last: s.NPs[led].Last, Rule: "title.leads", Clause: clause}
-	if v.Passive {
-		o.First, o.Last = s.NPs[led].First, s.NPs[who].Last
-	}
-	if lemma == "represent" || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 {
+	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
+	if lemma == "represent" && v.Passive || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)
 		o.also = nil

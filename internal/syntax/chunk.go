@@ -627,7 +627,7 @@ func (p *Parser) afterOffice(s *Sentence) bool {
 			n -= 2
 			continue
 		}
-		if n < 2 || !joined || s.Items[n-1].Kind != INP || s.Class(s.Items[n-1].Ref) != CName {
+		if n < 2 || !joined || s.Items[n-1].Kind != INP || s.Class(s.Items[n-1].Ref) != CName && s.Class(s.Items[n-1].Ref) != CNoun {
 			return false
 		}
 		n-- // a member of the list

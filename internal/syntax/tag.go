@@ -528,11 +528,11 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Participle != 0 && f&lexicon.Base == 0:
 			return VPart
 		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() && next(1).Closed&lexicon.Prep == 0 {
-				return Noun
+			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
+				return Noun // "the G7 meeting of ministers"
 			}
 			if w.Noun && prev == Noun && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
-				return Noun // "a quadrilateral meeting in Washington"
+				return Noun // "a quadrilateral meeting in"
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:

@@ -70,6 +70,9 @@ func (d *Document) sentences(first int, para int32, p span) {
 // endsSentence says whether a sentence ends with token i.
 func (d *Document) endsSentence(i, last int) bool {
 	t := &d.Tokens[i]
+	if t.Kind == Other && d.Text[t.Start] == '|' && i+1 < last && d.Tokens[i+1].Start > t.End {
+		return true // "Beijing, China | AFP | ..."
+	}
 	if t.Kind != Stop && (t.Kind != Word || d.Text[t.End-1] != '.') {
 		return false
 	}

@@ -89,6 +89,7 @@ type Document struct {
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	seen       map[int32]int      // the sentence that named an entity last
+	promised   []promise          // titles without names that a name may follow
 	story      int                // Offices: the first of the story being read
 	subjects   [2]int32           // the latest person and the latest power that were subjects
 	read       int32              // the noun phrase of the sentence that was resolved last

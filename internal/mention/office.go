@@ -329,6 +329,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		out.Actors = []int32{o.Person}
 		return out
 	}
+	if owner >= 0 {
+		r.promise(d, s, np, owner, part.Ref)
+	}
 	if owner >= 0 && (entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent

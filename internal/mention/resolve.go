@@ -59,11 +59,16 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 {
 			refs[i] = r.like(d, s, np, like)
 		}
+		introduced := d.introduces(&refs[i])
 		for _, e := range refs[i].Actors {
 			d.touch(e, s.Index)
 		}
 		n := &s.NPs[np]
+		before := len(d.Offices)
 		r.offices(d, s, np)
+		if introduced && len(d.Offices) == before {
+			r.keepPromise(d, s, np)
+		}
 		if refs[i].Place >= 0 && (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.to || n.Prep == 0) {
 			d.place = refs[i].Place
 		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
@@ -169,6 +174,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))
+	}
+	if e := d.compatriot(s, np, part); e >= 0 {
+		return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
 		return add(lex, ByName)
@@ -389,11 +397,15 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
-		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from {
+		seat := n.Prep == r.w.in && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 // "the authorities in Bogotá"
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from && !seat {
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity {
 			if lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
+				return d.entity(lex)
+			}
+			if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
 				return d.entity(lex)
 			}
 		}
@@ -702,6 +714,12 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2
+	if head&lexicon.StateHead != 0 && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
+		if st := r.ofState(d, s, np); st >= 0 {
+			out.Actors = r.withOthers(d, s, np, st)
+			return out
+		}
+	}
 	if w.Plural || n.Plural {
 		// "the two countries", "the sides", "both leaders"
 		if bare && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
@@ -710,6 +728,20 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	if !definite || !bare {
+		return out
+	}
+	switch w.Text {
+	case "pair", "duo":
+		return r.pair(d, s, 2)
+	case "trio":
+		return r.pair(d, s, 3)
+	case "former", "latter":
+		if both := d.together(s.Index, 2, itself); len(both) == 2 && n.PLast-n.PFirst == 1 {
+			out.Actors, out.Via = both[:1], ByCoref
+			if w.Text == "latter" {
+				out.Actors = both[1:]
+			}
+		}
 		return out
 	}
 	switch {

@@ -1,0 +1,108 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// promise is a title whose holder a text has not named yet: "Egypt's president
+// said. Ismail Fahmy has kept his country out".
+type promise struct {
+	sentence  int
+	np, owner int32
+	entry     int32 // Lexicon.Offices
+}
+
+// promise notes a title without a name that is a subject.
+func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
+	n := &s.NPs[np]
+	if s.Heading || n.Neg || n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State {
+		return
+	}
+	switch r.lex.Offices[entry].Kind {
+	case "head-of-state", "head-of-government", "minister", "royal":
+	default:
+		return
+	}
+	if lead := &s.NPs[n.Lead]; lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead) {
+		return
+	}
+	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {
+		d.promised = d.promised[:0]
+	}
+	d.promised = append(d.promised, promise{s.Index, np, owner, entry})
+}
+
+// introduces says whether a reference names a person the article has not named
+// before.
+func (d *Document) introduces(ref *Ref) bool {
+	if len(ref.Actors) != 1 || ref.Via != ByName || d.Entities[ref.Actors[0]].Type != model.Person {
+		return false
+	}
+	_, seen := d.seen[ref.Actors[0]]
+	return !seen
+}
+
+// keepPromise gives the person that noun phrase np introduces without a title,
+// or with others in a list, the title the sentence before left without a name.
+func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
+	count := len(d.promised)
+	if count == 0 || d.promised[0].sentence != s.Index-1 {
+		return
+	}
+	n := &s.NPs[np]
+	lead := &s.NPs[n.Lead]
+	list := r.members(s, n.Lead)
+	if len(list) != count || n.Quoted || n.PossNP >= 0 || n.Appos >= 0 || n.Apposed || lead.Prep != 0 || lead.Clause < 0 {
+		return
+	}
+	if c := &s.Clauses[lead.Clause]; !s.Same(c.Subj, n.Lead) && (count < 2 || !s.Same(c.Obj, n.Lead)) {
+		return
+	}
+	p := d.promised[slices.Index(list, np)]
+	person := d.Refs[s.Index][np].Actors[0]
+	if len(d.Entities[person].tokens) < 2 {
+		return
+	}
+	if st := r.termState(d, person); st >= 0 && st != p.owner {
+		return
+	}
+	entry := &r.lex.Offices[p.entry]
+	d.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Guess: true,
+		Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.delayed"})
+	before := d.Sentences[p.sentence]
+	d.Refs[p.sentence][p.np] = Ref{Actors: []int32{person}, Place: -1, Via: ByOffice}
+	r.followed(d, before, p.np, person)
+}
+
+// compatriot is the person meant by "the Norwegian": the one of that state
+// spoken of last; -1 for none.
+func (d *Document) compatriot(s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if d.lex.Word(n.Det).Text != "the" || n.PLast-n.PFirst != 1 || n.Next >= 0 || n.Lead != np || !part.Is(lexicon.Demonym) || part.Is(lexicon.State) || !singularDemonym(s.Text(part.First, part.Last)) {
+		return -1
+	}
+	state := d.pick(part.Senses, lexicon.Demonym)
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		if st := d.Entities[d.persons[i]].State; st >= 0 && d.Entities[st].Lex == state {
+			return d.persons[i]
+		}
+	}
+	return -1
+}
+
+// singularDemonym says whether a demonym names one of its people: "Norwegian",
+// not "French" or "Chinese".
+func singularDemonym(word string) bool {
+	if len(word) < 4 {
+		return false
+	}
+	switch word[len(word)-2:] {
+	case "an", "ni", "qi", "ti", "ne", "de", "le", "nn", "rk", "on":
+		return true
+	}
+	return false
+}

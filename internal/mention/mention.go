@@ -258,7 +258,7 @@ func (d *Document) sober() {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.leads" && d.Entities[o.Owner].Type == model.State)
+		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.represents" && o.Target < 0)
 	})
 }
 

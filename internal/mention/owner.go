@@ -127,7 +127,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	if len(ref.Actors) > 0 {
 		return r.belongs(d, ref)
 	}
-	if r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Post) != 0 {
+	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 {
 		if e := r.ownerState(d, s, np); e >= 0 {
 			return e
 		}
@@ -163,10 +163,12 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		}
 		e := r.power(d, s, m)
-		post := r.lex.Head(s.HeadWord(m))&lexicon.Post != 0
+		post := r.isPost(s, m)
 		switch {
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with || post):
 			o.Owner, owner = e, m
+		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
+			o.Owner, owner = e, m // "envoy for the Quartet"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
@@ -207,6 +209,13 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// isPost says whether a noun phrase names where diplomats serve: "the embassy",
+// "the Consulate General".
+func (r *Resolver) isPost(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1]))&lexicon.Post != 0
 }
 
 // elsewhere says whether what a title is "of" shows that it is no state's: "the
@@ -295,6 +304,17 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 // the one the dictionaries know, that of the list it stands in, that of who
 // acts in the sentence, or the one the article is about.
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	switch o.Kind {
+	case "company", "party", "cleric", "judge", "local":
+		return -1
+	case "royal":
+		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
+			return -1
+		}
+	}
+	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
+		return -1 // "was appointed envoy": by whom else
+	}
 	for _, e := range [...]int32{o.Person, o.chief} {
 		if e < 0 {
 			continue
@@ -317,22 +337,13 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.listState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	switch o.Kind {
-	case "company", "party", "cleric", "judge", "org-head", "local":
+	if o.Kind == "org-head" {
 		return -1
-	case "military":
-		if o.chief < 0 {
-			return -1
-		}
-	case "royal":
-		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
-			return -1
-		}
 	}
 	if st := r.actingState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if !officeKinds[o.Kind] && o.chief < 0 {
+	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
 	}
 	if st := r.whereState(d, s, np); r.canHave(d, o, st) {

@@ -6,19 +6,71 @@ import (
 )
 
 // host supplies the state where a diplomat is posted that the title does not
-// name: the one that summons or expels him, the one where the sentence is, or
-// the one last spoken of; -1 for none.
+// name: the one that summons or expels him, the one where he is or arrives, or
+// the one that speaks or was spoken of; -1 for none.
 func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if o.Owner < 0 && !o.Guess {
+		return -1
+	}
 	fits := func(e int32) bool {
-		return e >= 0 && e != o.Owner && (d.Entities[e].Type == model.State)
+		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
 	lead := s.NPs[np].Lead
+	moved := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
-		if c.Subj < 0 || !s.Same(c.Obj, lead) && !s.Same(c.Obj2, lead) {
+		switch lead {
+		case c.Obj, c.Obj2: // "Chad threw out the German ambassador"
+			if c.Subj < 0 || c.Subj >= np {
+				continue
+			}
+			e := d.stateOf(&d.Refs[s.Index][c.Subj])
+			if fits(e) {
+				return e
+			}
+			moved = moved || e >= 0 && e == o.Owner // "Australia recalled its ambassador"
+		case c.Subj:
+			if e := r.whereClause(d, s, int32(i), np); fits(e) {
+				return e
+			}
+			moved = moved || s.Verbs[c.Verb].Passive
+		}
+	}
+	if d.Speaker >= 0 {
+		if e := d.Entities[d.Speaker].State; fits(e) {
+			return e
+		}
+	}
+	if o.entry >= 0 && r.lex.Offices[o.entry].ID == "permanent-representative" {
+		if i := r.lex.Index("org:united-nations"); i >= 0 {
+			if e, ok := d.byLex[i]; ok && e != o.Owner {
+				return e
+			}
+		}
+		return -1
+	}
+	if e := r.topicState(d, s); fits(e) {
+		return e
+	}
+	if moved { // called home, sent away: where the article is about
+		return d.mainState(func(id string) bool { return o.Owner < 0 || id != d.Entities[o.Owner].ID })
+	}
+	return -1
+}
+
+// whereClause is the state where a clause says something is: "arrived in
+// Bangkok", "remains at his post in Niamey"; -1 for none.
+func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after int32) int32 {
+	for m := after + 1; m < int32(len(s.NPs)) && m <= after+10; m++ {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in && n.Prep != r.w.at || n.Clause >= 0 && n.Clause != clause {
 			continue
 		}
-		if e := r.belongs(d, d.Refs[s.Index][c.Subj]); c.Subj < np && fits(e) {
+		ref := r.refOf(d, s, m)
+		if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		if e := r.placeIn(d, s, m); e >= 0 {
 			return e
 		}
 	}

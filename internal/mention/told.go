@@ -147,6 +147,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
+	if named && lemma == "represent" {
+		o.Rule = "title.represents"
+	}
 	if lemma == "represent" && v.Passive || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)

@@ -643,7 +643,7 @@ func (p *Parser) person(part Part) bool {
 // name: with no ordinary word, or with a given name.
 func (p *Parser) namesPerson(s *Sentence, j int32) bool {
 	w := p.lex.Word(s.Words[j])
-	return !w.Known() || w.Given
+	return w.Given || !w.Known() && p.lex.Head(s.Words[j]) == 0
 }
 
 func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
@@ -698,7 +698,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		if i > j {
 			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)
 			p.senses = senses
-			if n > 0 && !hasClass(senses, lexicon.Phrase) {
+			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
 				personal := !orgLike && p.allPersonal(s, j, i)
 				if personal && n == 1 && hasClass(senses, lexicon.Office) && !p.capitalSoon(s, i) {
 					i++ // "Julie Bishop of Australia"

@@ -362,11 +362,7 @@ func (p *Parser) adjacent(s *Sentence, a, b int32) {
 // "the Secretary of the Embassy | Commission".
 func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
 	part := s.HeadPart(np)
-	if part.Last-part.First > 1 {
-		return true
-	}
-	w := p.lex.Word(s.Words[part.First])
-	return !w.Known() || w.Given
+	return part.Last-part.First > 1 && p.lex.Head(s.Words[part.First])&lexicon.Post == 0 || p.namesPerson(s, part.First)
 }
 
 // appose says that b says of a what a is, or the other way round: the one that

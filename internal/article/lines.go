@@ -20,7 +20,7 @@ func readLines(name string, body *bufio.Reader) iter.Seq2[model.Article, error] 
 		articles := 0
 		for line := 1; ; line++ {
 			data, err := readLine(body)
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				break
 			}
 			if line == 1 {

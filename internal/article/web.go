@@ -79,7 +79,7 @@ func (w *web) follow(ctx context.Context, address string) (*stream, error) {
 // fetch gets a page; trusted is the one host that may be in a private network.
 func (w *web) fetch(ctx context.Context, u *url.URL, trusted string) (*stream, error) {
 	ctx, cancel := context.WithTimeout(ctx, w.timeout)
-	response, err := w.get(ctx, u, trusted)
+	response, err := w.get(ctx, u, trusted) //nolint:bodyclose // the page closes it
 	if err != nil {
 		cancel()
 		return nil, w.explain(ctx, err)
@@ -135,12 +135,14 @@ func (w *web) get(ctx context.Context, u *url.URL, trusted string) (*http.Respon
 		if err != nil {
 			return nil, err
 		}
-		location, err := response.Location()
-		if err != nil || response.StatusCode/100 != 3 {
+		location := response.Header.Get("Location")
+		if location == "" || response.StatusCode/100 != 3 {
 			return response, nil
 		}
 		response.Body.Close()
-		u = location
+		if u, err = u.Parse(location); err != nil {
+			return nil, errors.New("redirected to what is no address")
+		}
 	}
 	return nil, fmt.Errorf("more than %d redirects", mostRedirects)
 }
@@ -172,7 +174,7 @@ type page struct {
 
 func (p *page) Read(b []byte) (int, error) {
 	n, err := p.ReadCloser.Read(b)
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		err = p.explain(err)
 	}
 	return n, err

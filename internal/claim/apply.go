@@ -329,6 +329,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 			polarity = model.Negated
 		case model.Negated:
 			polarity = model.Asserted
+		case model.Hypothetical: // what may be stays so, turned round too
 		}
 	}
 	if r.Polarity != "" {
@@ -363,8 +364,10 @@ func certainty(v mention.Via) float64 {
 		return 0.97
 	case mention.ByAgent:
 		return 0.93
+	case mention.ByCoref, mention.ByPronoun:
+		return 0.9
 	}
-	return 0.9
+	panic("claim: a way to refer without a certainty")
 }
 
 // when reads the dates beside a claim.

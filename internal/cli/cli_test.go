@@ -84,7 +84,7 @@ func TestWrongUsage(t *testing.T) {
 	for args, want := range map[string]string{
 		"":                        "graphquery: no command; want one of run, server, where\ngraphquery: hint: graphquery --help tells what they do\n",
 		"server":                  "graphquery: no command; want one of start\ngraphquery: hint: graphquery server --help tells what they do\n",
-		"server|strat":            "graphquery: unknown command \"strat\"\ngraphquery: hint: did you mean \"start\"?\n",
+		"server|stort":            "graphquery: unknown command \"stort\"\ngraphquery: hint: did you mean \"start\"?\n",
 		"rum|x":                   "graphquery: unknown command \"rum\"\ngraphquery: hint: did you mean \"run\"?\n",
 		"run|x|--formt|json":      "graphquery: unknown flag --formt\ngraphquery: hint: did you mean \"--format\"?\n",
 		"run|x|--format":          "graphquery: flag --format needs a value\n",

@@ -58,7 +58,7 @@ func ResolveConnection(c *urfave.Context, managed func(context.Context) (Connect
 			return Connection{}, err
 		}
 		if found {
-			conn = kept.with(c, conn)
+			conn = overlay(c, kept, conn)
 		}
 	}
 	if conn.URI == "" {
@@ -83,9 +83,9 @@ func ResolveConnection(c *urfave.Context, managed func(context.Context) (Connect
 	return conn, nil
 }
 
-// with is a kept connection with what the flags say otherwise, and the
+// overlay is a kept connection with what the flags say otherwise, and the
 // environment's password where it has none.
-func (kept Connection) with(c *urfave.Context, given Connection) Connection {
+func overlay(c *urfave.Context, kept, given Connection) Connection {
 	if c.IsSet("username") || kept.Username == "" {
 		kept.Username = given.Username
 	}

@@ -89,7 +89,7 @@ func hints(err error, found []string) []string {
 			found = append(found, hint)
 		}
 	}
-	switch e := err.(type) {
+	switch e := err.(type) { //nolint:errorlint // it walks the tree of wrapped errors itself
 	case interface{ Unwrap() error }:
 		if inner := e.Unwrap(); inner != nil {
 			found = hints(inner, found)

@@ -43,20 +43,27 @@ type namedConnection struct {
 // connectionsFile is where the named connections are.
 func connectionsFile() (string, error) {
 	config, err := os.UserConfigDir()
-	return filepath.Join(config, "diplograph", "connections.toml"), err
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(config, "diplograph", "connections.toml"), nil
 }
 
 // keptConnection is the connection of that name in the file, or for "" the file's
 // default; found is false where the file has none.
 func keptConnection(name string) (conn Connection, found bool, err error) {
-	file, err := connectionsFile()
-	if err != nil {
-		return Connection{}, false, nil // without a home there is no file
-	}
 	var all connections
-	meta, err := toml.DecodeFile(file, &all)
+	var meta toml.MetaData
+	file, err := connectionsFile()
+	if err == nil {
+		meta, err = toml.DecodeFile(file, &all)
+	}
 	var malformed toml.ParseError
 	switch {
+	case file == "" && name == "": // without a home there is no file
+		return Connection{}, false, nil
+	case file == "":
+		return Connection{}, false, WithHint(Usagef("no connection %q: %v", name, err), "name the server with --uri")
 	case errors.Is(err, fs.ErrNotExist) && name == "":
 		return Connection{}, false, nil
 	case errors.Is(err, fs.ErrNotExist):

@@ -263,8 +263,9 @@ func (p Param) Value(text string) (any, error) {
 			return nil, fmt.Errorf("%q is not a relation; want one like SANCTIONED_BY", shorten(text))
 		}
 		return v, nil
+	default:
+		return text, nil
 	}
-	return text, nil
 }
 
 var (

@@ -71,8 +71,9 @@ func (r *Reader) resolve(name string) (model.Entity, string) {
 		return model.Entity{ID: "person:" + mention.Slug(name), Type: model.Person, Name: name}, ""
 	case model.Organization:
 		return model.Entity{ID: "org:" + mention.Slug(name), Type: model.Organization, Name: name}, ""
+	default:
+		return model.Entity{}, unknownName
 	}
-	return model.Entity{}, unknownName
 }
 
 // sort says what a name that no dictionary has must be by its words: one with

@@ -103,8 +103,9 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 		return e
 	case model.Person:
 		return d.Entities[e].State
+	default:
+		return -1
 	}
-	return -1
 }
 
 // refOf is what a noun phrase stands for, also one that comes later in the

@@ -38,6 +38,7 @@ func (d *Document) touch(e int32, sentence int) {
 		d.orgs = push(d.orgs, e)
 	case model.Event:
 		d.events = push(d.events, e)
+	case model.Place: // nothing refers back to one
 	}
 }
 
@@ -120,6 +121,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:
 		d.subjects[1] = e
+	case model.Event, model.Place: // they do nothing that a pronoun is asked for
 	}
 }
 

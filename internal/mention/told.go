@@ -109,8 +109,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	v := &s.Verbs[c.Verb]
 	lemma := r.lex.Word(v.Lemma).Text
 	led := c.Obj
-	person := int32(-1)
-	var who int32 = c.Subj
+	who := c.Subj
 	if v.Passive {
 		led, who = c.Subj, -1
 		for np := range s.NPs {
@@ -131,7 +130,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if led < 0 || who < 0 || led == who {
 		return
 	}
-	if person = r.onePerson(d, s, who); person < 0 {
+	person := r.onePerson(d, s, who)
+	if person < 0 {
 		return
 	}
 	owner := r.power(d, s, led)

@@ -22,7 +22,9 @@ func (e *UnreachableError) Error() string {
 	return fmt.Sprintf("no answer from Neo4j at %s: %v", e.Address, e.Err)
 }
 
-func (e *UnreachableError) Unwrap() error     { return e.Err }
+func (e *UnreachableError) Unwrap() error { return e.Err }
+
+// Unreachable is true: no database was reached.
 func (e *UnreachableError) Unreachable() bool { return true }
 
 // Hint is what the user can do.

@@ -21,7 +21,9 @@ func (r *Reader) Explain(a model.Article, w io.Writer) error {
 		}
 		for np := range s.NPs {
 			for _, e := range d.Refs[i][np].Actors {
-				fmt.Fprintf(w, "  %d is %s\n", np, d.Entities[e].Name) //nolint:errcheck // the next line tells
+				if _, err := fmt.Fprintf(w, "  %d is %s\n", np, d.Entities[e].Name); err != nil {
+					return err
+				}
 			}
 		}
 		for ; next < len(reading.Claims) && reading.Claims[next].Sentence == i; next++ {

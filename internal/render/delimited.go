@@ -50,6 +50,8 @@ func newDelimited(w io.Writer, f Format, columns []string, o Options) (*delimite
 			_, err := out.WriteString("| " + strings.Join(cells, " | ") + " |\n")
 			return err
 		}
+	default:
+		panic("render: not a delimited format: " + string(f))
 	}
 	header := append([]string(nil), columns...)
 	if o.Evidence {

@@ -249,7 +249,7 @@ func (p *parser) read(dir fs.FS) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	s := bufio.NewScanner(f)
 	for s.Scan() {
 		p.line++
@@ -595,7 +595,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	s := bufio.NewScanner(f)
 	for n := 1; s.Scan(); n++ {
 		line := s.Text()

@@ -93,7 +93,7 @@ func serverError(c Config, err *neo4j.Neo4jError) error {
 func cause(err error) string {
 	for {
 		inner := errors.Unwrap(err)
-		if c, ok := err.(*neo4j.ConnectivityError); ok && inner == nil {
+		if c, ok := err.(*neo4j.ConnectivityError); ok && inner == nil { //nolint:errorlint // it walks the chain itself
 			inner = c.Inner
 		}
 		if inner == nil {

@@ -718,8 +718,8 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 	if i >= len(s.Items) || s.Items[i].Kind != IComma {
 		return false
 	}
-	close := p.asideEnd(s, i)
-	return close > 0 && p.lex.Word(s.Verbs[s.Items[close+1].Ref].Lemma).Class&lexicon.Reporting != 0
+	closing := p.asideEnd(s, i)
+	return closing > 0 && p.lex.Word(s.Verbs[s.Items[closing+1].Ref].Lemma).Class&lexicon.Reporting != 0
 }
 
 // describes says whether a noun phrase describes something already named: it

@@ -234,11 +234,11 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 				return -1 // "as foreign minister"
 			}
 		case IDash, IComma:
-			close := p.asideEnd(s, i)
-			if close < 0 {
+			closing := p.asideEnd(s, i)
+			if closing < 0 {
 				return -1
 			}
-			i = close
+			i = closing
 		case IVerb:
 			if i == k+1 {
 				return -1

@@ -481,7 +481,7 @@ func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // pronoun follows a pronoun back.
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
-	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person) }
+	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person, -1) }
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		e := earlier(true)
@@ -512,9 +512,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.they, r.w.them:
-		if g := r.subjectGroup(d, s, np); len(g) > 1 {
-			out.Actors = g
-		} else {
+		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && s.Index-d.grouped <= near {
 			out.Actors = d.together(s.Index, 0, itself)
 		}
 	case r.w.i, r.w.me:
@@ -545,12 +543,16 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 			return x
 		}
 	}
-	if self := r.onePerson(d, s, subj); self < 0 || self != e {
+	self := r.onePerson(d, s, subj)
+	if self < 0 || self != e {
 		return e
 	}
-	for m := np - 1; m >= 0 && m > np-window; m-- {
-		if x := r.onePerson(d, s, m); x >= 0 && x != e {
-			return x
+	if x := r.earlierSubject(d, s, np, true, self); x >= 0 {
+		return x
+	}
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		if d.persons[i] != self {
+			return d.persons[i]
 		}
 	}
 	return -1
@@ -576,8 +578,9 @@ func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 
 // earlierSubject is the person, or the state or organization, that is the
 // subject of a clause of this sentence which began before noun phrase np: of the
-// last whose verb was read, else of one whose verb is still to come; -1 for none.
-func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, person bool) int32 {
+// last whose verb was read, else of one whose verb is still to come, but never
+// the entity not; -1 for none.
+func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, person bool, not int32) int32 {
 	read, open := int32(-1), int32(-1)
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
@@ -588,7 +591,7 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
 		}
-		if len(ref.Actors) != 1 {
+		if len(ref.Actors) != 1 || ref.Actors[0] == not {
 			continue
 		}
 		t := d.Entities[ref.Actors[0]].Type
@@ -624,7 +627,7 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 				}
 				all = append(all, d.Refs[at][m].Actors...)
 			}
-			if len(all) > 1 {
+			if len(all) > 1 || len(all) == 1 && at == s.Index && t.NPs[subj].Plural {
 				return all
 			}
 		}
@@ -698,7 +701,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = r.ownerPower(d, s, np)
 		}
-		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the {
+		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && !w.Plural {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
@@ -795,7 +798,7 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		return d.stateOf(&Ref{Actors: []int32{e}})
 	}
 	for _, person := range [...]bool{true, false} {
-		if st := stateOf(r.earlierSubject(d, s, np, person)); st >= 0 {
+		if st := stateOf(r.earlierSubject(d, s, np, person, -1)); st >= 0 {
 			return st
 		}
 	}

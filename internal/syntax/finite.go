@@ -172,6 +172,9 @@ func (b *builder) coordinate(k, prev int) bool {
 			continue
 		}
 		o := &s.Verbs[s.Clauses[c].Verb]
+		if !bare && v.Modal == 0 && o.Modal != 0 && o.Form == Finite && b.unmodalBelow(i) {
+			continue // "said it would leave and accused"
+		}
 		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
 		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) {
 			at = i
@@ -206,11 +209,25 @@ func (b *builder) coordinate(k, prev int) bool {
 			cl.Obj = f.antecedent
 		}
 	}
-	if prev > 0 && b.items[prev-1].Kind == IVerb && beside.Obj < 0 && !o.Passive {
+	if prev > 0 && b.items[prev-1].Kind == IVerb && b.items[prev-1].Ref == beside.Verb && beside.Obj < 0 && !o.Passive {
 		s.Clauses[b.top().clause].Like = c // "condemned and sanctioned Iran": one object for both
 	}
 	b.top().clause = c
 	return true
+}
+
+// unmodalBelow says whether a clause around frame i has a finite verb without a
+// modal, which a verb without one can stand beside.
+func (b *builder) unmodalBelow(i int) bool {
+	for i--; i >= 0; i-- {
+		if c := b.frames[i].clause; c >= 0 {
+			o := &b.s.Verbs[b.s.Clauses[c].Verb]
+			if o.Modal == 0 && (o.Form == Finite || o.Form == MaybeParticiple) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbList says whether the verb at item k, after a comma, goes on a list of
@@ -220,6 +237,9 @@ func (b *builder) verbList(k int) bool {
 		return false
 	}
 	v := &b.s.Verbs[b.items[k].Ref]
+	if b.kindAt(k+1) == ISub && b.items[k+1].Word == b.p.v.that {
+		return true // "called it a tale, denied that ..."
+	}
 	if v.Form == MaybeParticiple && !b.objectFollows(k) {
 		if b.kindAt(k+1) == IConj && b.kindAt(k+2) == IVerb {
 			return true // "threatened, deplored and rejected the plan"

@@ -124,6 +124,9 @@ func (p *Parser) group(s *Sentence) {
 		case ISub:
 			verbSeen, phrase = false, false
 			continue
+		case IRel:
+			verbSeen = verbSeen && p.lex.Word(items[k].Word).Text == "what"
+			continue
 		case ISemicolon, IColon:
 			verbSeen, opening, phrase = false, true, false
 			clause = clause && items[k].Kind == ISemicolon

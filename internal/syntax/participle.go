@@ -47,7 +47,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if s.Class(np) == CPron && s.HeadPart(np) != nil {
 		return false
 	}
-	if b.byFollows(k) {
+	if b.byFollows(k) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
 		return !waits || b.mainVerbLater(k)
 	}
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"

@@ -469,10 +469,10 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case Prep:
 		switch {
 		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() {
+			if w.Noun && !objectFollows() && (next(1).Closed&lexicon.NumberWord == 0 || p.lex.Gathers(s.Words[i])) {
 				return Noun
 			}
-			return VGer
+			return VGer // also "by giving nine diplomats"
 		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
 			return Adj
 		case nounish || f&(lexicon.Base|lexicon.Third) != 0:

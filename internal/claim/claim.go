@@ -728,6 +728,22 @@ func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
 	return -1
 }
 
+// includes says whether what stands after "including" is of noun phrase m: the
+// nearest before it that is one of several, not "Iran" in "Iran over plots in
+// nations including Denmark".
+func (f *Finder) includes(s *syntax.Sentence, m, x int32) bool {
+	lead := s.NPs[m].Lead
+	for up, i := s.NPs[x].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
+		if up == m || s.NPs[up].Lead == lead && up >= m {
+			return true
+		}
+		if s.NPs[up].Plural && s.NPs[up].Prep != f.w.of {
+			return false
+		}
+	}
+	return false
+}
+
 // listed adds what a phrase after "including" or "with the exception of" adds
 // to a noun phrase.
 func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth int) []filler {
@@ -738,8 +754,8 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 	}
 	switch y.Prep {
 	case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
-		subject := n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < x && s.Class(y.Up) != s.Class(x)
-		if f.hangsOn(s, x, m) || subject {
+		subject := n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < x && s.Class(y.Up) != s.Class(x) && !s.NPs[y.Up].Plural
+		if f.includes(s, m, x) || subject {
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:

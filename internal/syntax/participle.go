@@ -60,7 +60,10 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return false // "and a meeting on the sidelines ended"
 	}
 	if waits {
-		return class&lexicon.Bare == 0 && b.mainVerbLater(k)
+		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k)
+	}
+	if s.NPs[np].Apposed && class&(lexicon.Bare|lexicon.Reporting) == 0 {
+		return true // "the Andean Community, a trade bloc established in 1969"
 	}
 	top := b.top()
 	if top.clause < 0 {

@@ -357,6 +357,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		out.Actors = []int32{owner}
+	} else if body := r.ofBody(d, s, np); body >= 0 {
+		out.Actors = []int32{body}
 	} else if definite && n.PLast-n.PFirst == 1 {
 		if all := d.together(s.Index, 0, d.person); len(all) > 0 {
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
@@ -370,6 +372,24 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// ofBody is the organization or bloc after "of" or "from" behind a noun phrase:
+// "the leaders of the G8"; -1 for none.
+func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of && s.NPs[m].Prep != r.w.from {
+		return -1
+	}
+	ref := r.refOf(d, s, m)
+	if len(ref.Actors) != 1 {
+		return -1
+	}
+	switch d.Entities[ref.Actors[0]].Type {
+	case model.Organization, model.Bloc:
+		return ref.Actors[0]
+	}
+	return -1
 }
 
 // callsOffice says whether an office can be called by an entry of the offices:

@@ -727,7 +727,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if w.Plural || n.Plural {
 		// "the two countries", "the sides", "both leaders"
-		if bare && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst == 3) && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
 			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out

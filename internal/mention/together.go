@@ -99,6 +99,12 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 	return 0, false
 }
 
+// rivals are states by what they are to each other.
+var rivals = map[string]bool{
+	"rivals": true, "neighbours": true, "neighbors": true, "foes": true, "enemies": true, "adversaries": true,
+	"allies": true, "partners": true, "powers": true, "belligerents": true, "capitals": true,
+}
+
 // several is whom a plural description means: "the two countries", "both
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
@@ -109,11 +115,13 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
 		return d.together(s.Index, size, d.side)
+	case size > 0 && rivals[w.Text]:
+		return d.together(s.Index, size, d.country)
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, d.person)
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
 		return d.together(s.Index, size, d.country)
-	case head&lexicon.Agent != 0:
+	case head&lexicon.Agent != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"):
 		return d.together(s.Index, size, itself)
 	}
 	return nil

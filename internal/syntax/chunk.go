@@ -339,6 +339,9 @@ loop:
 			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
 				break loop // "the parade next week"
 			}
+			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice {
+				break loop // "called the launch | barbaric"
+			}
 			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
 		case Noun:
 			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {

@@ -156,13 +156,20 @@ func (b *builder) nounPhrase(k int) {
 			s.Clauses[c].Last = it.Last
 		}
 	case n.Apposed && b.p.ownerBefore(s, np):
-	case s.Class(np) == CDate || b.p.timeWord(s, np):
+	case (s.Class(np) == CDate || b.p.timeWord(s, np)) && !b.timeActs(k):
 		b.adjunct(np)
 	case b.top().clause < 0:
 		b.subject(k)
 	default:
 		b.argument(np)
 	}
+}
+
+// timeActs says whether the time at item k is a subject all the same: "when four
+// days of fighting brought them".
+func (b *builder) timeActs(k int) bool {
+	top := b.top()
+	return top.kind == Adverbial && top.clause < 0 && top.subj < 0 && b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.of && b.verbOf(k) >= 0
 }
 
 // adjunct gives a noun phrase that is neither subject nor object to the

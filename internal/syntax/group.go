@@ -489,7 +489,8 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 			if c := s.Class(s.Items[k].Ref); c != COffice && (c != CNoun || s.NPs[s.Items[k].Ref].PossWord == 0) {
 				return false
 			}
-			return s.Verbs[s.Items[i+3].Ref].Form == Finite
+			f := s.Verbs[s.Items[i+3].Ref].Form
+			return f == Finite || f == MaybeParticiple
 		case IVerb:
 			v := &s.Verbs[s.Items[i].Ref]
 			return v.Form == Finite || v.Form == MaybeParticiple && !(i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.by)
@@ -554,7 +555,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 // noun, to b, which has the noun: "ten Russian and three Belarusian diplomats",
 // "Russian, Chinese and Iranian forces".
 func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
-	if !s.lacksNoun(a) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
+	if !s.lacksNoun(a) && !p.attributive(s, a, b) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
 		return false
 	}
 	switch h := s.HeadPart(b); {
@@ -568,13 +569,25 @@ func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
 	}
 	var buf [64]int32
 	for _, m := range s.Members(a, buf[:]) {
-		if s.lacksNoun(m) {
+		if s.lacksNoun(m) || m == a {
 			s.NPs[m].Like = b
 			s.NPs[m].Plural = true
 		}
 	}
 	p.join(s, a, b)
 	return true
+}
+
+// attributive says whether noun phrase a, a state or organization written in
+// capitals, stands beside the demonym that begins b: "US and Chinese officials".
+func (p *Parser) attributive(s *Sentence, a, b int32) bool {
+	h := s.HeadPart(a)
+	if h == nil || h.Kind != PEntity || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+		return false
+	}
+	t := &s.Doc.Tokens[h.First]
+	first := &s.Parts[s.NPs[b].PFirst]
+	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && s.NPs[b].Det == 0 && first.Kind == PEntity && first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
 }
 
 // lacksNoun says whether a noun phrase ends with an adjective, the demonym of a

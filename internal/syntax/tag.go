@@ -265,6 +265,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
+			case prev >= VBase && prev <= VGer && p.pointedAt(s, i+1):
+				return Det // "left that country"
 			case prev == Punct && (i == s.First || s.Doc.Tokens[i-1].Kind == text.OpenQuote):
 				// "That was our decision"
 				if n := next(1); n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
@@ -352,7 +354,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv
 		case w.Adj && !w.Noun, s.Words[i] == 0 && p.compared(d.Of(int(i))):
 			return Adj
-		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0:
+		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0 && !(w.Noun && onlyPast(next(1))):
 			return Adj
 		}
 		return Noun
@@ -445,6 +447,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if f&lexicon.Gerund != 0 && !p.nominal(s, i+1) {
 			return Noun
+		}
+		if f&lexicon.Gerund != 0 && prev == Num && IsYear(s.Doc.Of(int(i-1))) && objectFollows() {
+			return VGer // "the treaty of 1960 binding the two allies"
 		}
 		return asName()
 	case Be:
@@ -591,6 +596,22 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// onlyPast says whether a word is the past of a verb and no noun or adjective:
+// "a Saudi official told reporters".
+func onlyPast(w *lexicon.Word) bool {
+	return w.Forms&lexicon.Past != 0 && !w.Noun && !w.Adj
+}
+
+// pointedAt says whether the word at token i is one that "that" points at more
+// often than it begins a clause: "that country", "that year", "that meeting".
+func (p *Parser) pointedAt(s *Sentence, i int32) bool {
+	if i >= s.Last || s.Doc.Tokens[i].Kind != text.Word || s.Doc.Tokens[i].Capital {
+		return false
+	}
+	w := s.Words[i]
+	return p.lex.Head(w)&lexicon.StateHead != 0 || p.lex.Word(w).Closed&lexicon.Time != 0 || p.lex.Gathers(w) && !p.lex.Word(w).Plural
 }
 
 // describesNoun says whether a word at token i that can be adverb and adjective

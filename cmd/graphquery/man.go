@@ -12,7 +12,7 @@ func manCommand() *urfave.Command {
 		Usage:       "print the manual page",
 		Description: "graphquery man | man -l -",
 		Action: func(c *urfave.Context) error {
-			page, err := c.App.ToMan()
+			page, err := c.App.ToManWithSection(1)
 			if err != nil {
 				return err
 			}

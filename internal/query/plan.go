@@ -13,7 +13,7 @@ import (
 
 // A plan is an answer like any other, so that every format can show it: one
 // row an operator, the one that gives the rows first, those it reads from
-// below it and further in.
+// below it and a blank further in.
 func planColumns(m Mode) []string {
 	if m == Profile {
 		return []string{"operator", "details", "estimatedRows", "rows", "dbHits"}
@@ -52,5 +52,5 @@ func planCells(operator string, arguments map[string]any, depth int) []any {
 	if estimate, ok := arguments["EstimatedRows"].(float64); ok {
 		rows = int64(math.Round(estimate))
 	}
-	return []any{strings.Repeat("  ", depth) + operator, details, rows}
+	return []any{strings.Repeat(" ", depth) + operator, details, rows}
 }

@@ -2,8 +2,12 @@ package render
 
 import (
 	"bufio"
+	"cmp"
 	"io"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/jedib0t/go-pretty/v6/text"
 
@@ -85,24 +89,59 @@ func (g *grid) measure() {
 			}
 		}
 	}
-	if !g.boxes || g.o.Width <= 0 {
-		return
+	if g.boxes && g.o.Width > 0 {
+		g.fit()
 	}
-	// Take from the widest column, cell by cell, until the table fits.
+}
+
+// fit takes from the widest column, cell by cell, until the table fits: first
+// from those whose words stay whole, then, where that is not enough, from all.
+func (g *grid) fit() {
 	const narrowest = 4
-	for total := g.total(); total > g.o.Width; total-- {
-		widest := 0
+	least := make([]int, len(g.columns))
+	for i, c := range g.columns {
+		least[i] = max(narrowest, longestWord(c))
+		for _, r := range g.waiting {
+			least[i] = max(least[i], longestWord(line(r.Values[i])))
+		}
+	}
+	for over := g.total() - g.o.Width; over > 0; over-- {
+		widest := -1
 		for i, w := range g.widths {
-			if w > g.widths[widest] {
+			if w > least[i] && (widest < 0 || w > g.widths[widest]) {
 				widest = i
 			}
 		}
-		if g.widths[widest] <= narrowest {
+		switch {
+		case widest >= 0:
+			g.widths[widest]--
+		case slices.Max(least) > narrowest:
+			for i := range least {
+				least[i] = narrowest
+			}
+			over++
+		default:
 			return
 		}
-		g.widths[widest]--
 	}
 }
+
+// longestWord is the width of a text's longest word. What a text is indented
+// by belongs to its first word.
+func longestWord(s string) int {
+	words := strings.TrimLeft(s, " ")
+	indent := len(s) - len(words)
+	longest := 0
+	for i, word := range strings.FieldsFunc(words, func(r rune) bool { return !inWord(r) }) {
+		if i > 0 {
+			indent = 0
+		}
+		longest = max(longest, indent+text.StringWidth(word))
+	}
+	return longest
+}
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' }
 
 // total is how wide the table is, boxes and all.
 func (g *grid) total() int {
@@ -198,13 +237,42 @@ func (g *grid) rule(left, middle, right string) {
 	g.out.WriteString(right + "\n")
 }
 
+// wrap breaks a text into lines of a width.
 func wrap(s string, width int) []string {
-	if text.StringWidth(s) <= width {
-		return []string{s}
+	var lines []string
+	for {
+		end := lineEnd(s, width)
+		if end == len(s) {
+			return append(lines, s)
+		}
+		lines = append(lines, strings.TrimRight(s[:end], " "))
+		s = strings.TrimLeft(s[end:], " ")
 	}
-	lines := strings.Split(text.WrapSoft(s, max(width, 1)), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
+}
+
+// lineEnd is where the first line of a text ends: at a blank, else behind a
+// mark, else inside a word.
+func lineEnd(s string, width int) int {
+	used, blank, mark := 0, 0, 0
+	begun := false // indentation is no place to break
+	for i, r := range s {
+		w := text.RuneWidth(r)
+		if used+w > width && i > 0 {
+			if r == ' ' {
+				return i
+			}
+			return cmp.Or(blank, mark, i)
+		}
+		used += w
+		switch {
+		case r != ' ':
+			begun = true
+			if !inWord(r) {
+				mark = i + utf8.RuneLen(r)
+			}
+		case begun:
+			blank = i + 1
+		}
 	}
-	return lines
+	return len(s)
 }

@@ -67,6 +67,29 @@ func TestTableFits(t *testing.T) {
 	}
 }
 
+// Where a table is narrower than its texts, words stay whole as long as they
+// can, and marks are the next best place to break.
+func TestTableBreaksBetweenWords(t *testing.T) {
+	got := render(t, Table, Options{Width: 34}, []string{"relation", "text"},
+		row.Row{Values: []any{"  SANCTIONED_BY", "a sentence with several words"}},
+		row.Row{Values: []any{"", "(Slovakia)-[:TREATY_ALLY]-(Nord)"}})
+	want := `┌─────────────────┬──────────────┐
+│ relation        │ text         │
+├─────────────────┼──────────────┤
+│   SANCTIONED_BY │ a sentence   │
+│                 │ with several │
+│                 │ words        │
+│                 │ (Slovakia)-[ │
+│                 │ :            │
+│                 │ TREATY_ALLY] │
+│                 │ -(Nord)      │
+└─────────────────┴──────────────┘
+`
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
 // An answer without rows is whole in every format.
 func TestEmpty(t *testing.T) {
 	for f, want := range map[Format]string{

@@ -3,6 +3,8 @@ package render
 import (
 	"bufio"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -17,6 +19,22 @@ type templated struct {
 	template *template.Template
 	columns  []string
 	evidence string
+}
+
+// TemplateError says that a template is wrong, or does not fit the rows.
+type TemplateError struct {
+	Reason  string
+	Columns []string // what it may ask for, where it asked for something else
+}
+
+func (e *TemplateError) Error() string { return "template: " + e.Reason }
+
+// Hint is what the user can do.
+func (e *TemplateError) Hint() string {
+	if e.Columns == nil {
+		return ""
+	}
+	return "a row has ." + strings.Join(e.Columns, ", .")
 }
 
 func newTemplate(w io.Writer, columns []string, o Options) (*templated, error) {
@@ -36,7 +54,7 @@ func newTemplate(w io.Writer, columns []string, o Options) (*templated, error) {
 		},
 	}).Parse(o.Template)
 	if err != nil {
-		return nil, err
+		return nil, &TemplateError{Reason: strings.TrimPrefix(err.Error(), "template: template:")}
 	}
 	return &templated{bufio.NewWriter(w), t, columns, evidenceName(columns)}, nil
 }
@@ -51,7 +69,8 @@ func (t *templated) Row(r row.Row) error {
 	}
 	var b strings.Builder
 	if err := t.template.Execute(&b, dot); err != nil {
-		return err
+		_, reason, _ := strings.Cut(err.Error(), `executing "template" at `)
+		return &TemplateError{Reason: reason, Columns: slices.Sorted(maps.Keys(dot))}
 	}
 	if !strings.HasSuffix(b.String(), "\n") {
 		b.WriteByte('\n')

@@ -6,14 +6,13 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
-	"strings"
+	"os/exec"
+	"strconv"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"diplograph/internal/cli"
 	"diplograph/internal/export"
 	"diplograph/internal/graph"
 	"diplograph/internal/model"
@@ -30,9 +29,33 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// sessions are played with "exits CODE PROGRAM ARGS..." beside testscript's own
+// commands: a session says with which code a program ends.
+func sessions(dir string, setup func(*testscript.Env) error) testscript.Params {
+	return testscript.Params{Dir: dir, UpdateScripts: *update, RequireExplicitExec: true, Setup: setup,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits}}
+}
+
+func exits(ts *testscript.TestScript, not bool, args []string) {
+	if not || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE PROGRAM ARGS...")
+	}
+	err := ts.Exec(args[1], args[2:]...)
+	code := 0
+	var ended *exec.ExitError
+	if errors.As(err, &ended) {
+		code = ended.ExitCode()
+	} else if err != nil {
+		ts.Fatalf("%v", err)
+	}
+	if want := args[0]; strconv.Itoa(code) != want {
+		ts.Fatalf("exit code %d, want %s", code, want)
+	}
+}
+
 // TestOffline plays the sessions that need no database.
 func TestOffline(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata/script", UpdateScripts: *update, RequireExplicitExec: true, Setup: alone})
+	testscript.Run(t, sessions("testdata/script", alone))
 }
 
 // TestSessions plays the sessions on a real Neo4j that holds the made graph.
@@ -44,16 +67,13 @@ func TestSessions(t *testing.T) {
 	}
 	querytest.Load(t, conn, readings)
 	t.Run("on", func(t *testing.T) { // the scripts are parallel, and end before the database is given back
-		testscript.Run(t, testscript.Params{
-			Dir: "testdata/database", UpdateScripts: *update, RequireExplicitExec: true,
-			Setup: func(e *testscript.Env) error {
-				e.Setenv("NEO4J_URI", conn.URI)
-				e.Setenv("NEO4J_USERNAME", conn.Username)
-				e.Setenv("NEO4J_PASSWORD", conn.Password)
-				e.Setenv("NEO4J_DATABASE", conn.Database)
-				return errors.Join(alone(e), exported(e.WorkDir+"/want", readings))
-			},
-		})
+		testscript.Run(t, sessions("testdata/database", func(e *testscript.Env) error {
+			e.Setenv("NEO4J_URI", conn.URI)
+			e.Setenv("NEO4J_USERNAME", conn.Username)
+			e.Setenv("NEO4J_PASSWORD", conn.Password)
+			e.Setenv("NEO4J_DATABASE", conn.Database)
+			return errors.Join(alone(e), exported(e.WorkDir+"/want", readings))
+		}))
 	})
 }
 
@@ -83,25 +103,6 @@ func exported(dir string, readings []model.Reading) error {
 		}
 	}
 	return nil
-}
-
-func TestExitCodes(t *testing.T) {
-	for _, c := range []struct {
-		args string
-		want int
-	}{
-		{"list", cli.Good},
-		{"list --search zeppelin", cli.Failed},
-		{"run allies", cli.BadUsage},
-		{"run allies --param state=PRK --uri bolt://127.0.0.1:1", cli.Unreachable},
-	} {
-		t.Run(c.args, func(t *testing.T) {
-			args := append([]string{"graphquery"}, strings.Fields(c.args)...)
-			if got := run(t.Context(), args, strings.NewReader(""), io.Discard, io.Discard); got != c.want {
-				t.Errorf("exit code %d, want %d", got, c.want)
-			}
-		})
-	}
 }
 
 // writeConnections writes a file of connections to the session's database.

@@ -64,7 +64,7 @@ func newOutput(c *urfave.Context) (output, error) {
 	case o.template != "":
 		o.format = render.Template
 		if _, err := render.New(io.Discard, o.format, nil, render.Options{Template: o.template}); err != nil {
-			return o, cli.Usagef("%w", err)
+			return o, cli.Usagef("--%w", err)
 		}
 	case o.format == "":
 		o.format = defaultFormat(o.stdout)
@@ -180,7 +180,7 @@ func (o output) rows(ctx context.Context, out io.Writer, answer *query.Answer) (
 		if err := w.Row(r); err != nil {
 			var wrong *render.TemplateError
 			if errors.As(err, &wrong) {
-				err = cli.Usagef("%w", err)
+				err = cli.Usagef("--%w", err)
 			}
 			return rows, err
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/xrash/smetrics"
 	"golang.org/x/text/unicode/norm"
 
 	"diplograph/internal/cypher"
@@ -27,15 +28,19 @@ type UnknownNameError struct {
 	Name string
 	Kind cypher.Type
 	May  []Found // what it may stand for where it stands for several
-	Near []Found // what has a similar name where it stands for none
+	// Known is what the dictionaries call so, of which the graph knows nothing.
+	Known []Found
+	Near  []Found // what has a similar name where it stands for none
 }
 
 func (e *UnknownNameError) Error() string {
-	kind := strings.ToLower(string(e.Kind))
-	if len(e.May) > 0 {
+	switch {
+	case len(e.May) > 0:
 		return fmt.Sprintf("%q may be %s", short(e.Name), either(e.May))
+	case len(e.Known) > 0:
+		return fmt.Sprintf("the graph has nothing about %s", either(e.Known))
 	}
-	return fmt.Sprintf("the graph has no %s called %q", kind, short(e.Name))
+	return fmt.Sprintf("the graph has no %s called %q", strings.ToLower(string(e.Kind)), short(e.Name))
 }
 
 // Hint is what the user can do.
@@ -43,6 +48,8 @@ func (e *UnknownNameError) Hint() string {
 	switch {
 	case len(e.May) > 0:
 		return "give the whole name, or the id in brackets"
+	case len(e.Known) > 0:
+		return "it answers about what the articles speak of that were loaded: graphload SOURCE..."
 	case len(e.Near) > 0:
 		return "did you mean " + either(e.Near) + "?"
 	}
@@ -104,13 +111,17 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 		return Found{}, err
 	}
 	levels := map[int][]Found{}
+	var similar []candidate
 	for _, r := range records {
-		f := Found{text(r.Values[0]), text(r.Values[1])}
-		if f.Name == "" {
-			f.Name = f.ID
+		c := candidate{Found{text(r.Values[0]), text(r.Values[1])}, append(texts(r.Values[2]), texts(r.Values[3])...), text(r.Values[4])}
+		if c.Name == "" {
+			c.Name = c.ID
 		}
-		level := fits(strings.TrimSpace(name), words, f, append(texts(r.Values[2]), texts(r.Values[3])...), text(r.Values[4]))
-		levels[level] = append(levels[level], f)
+		if level := c.fits(strings.TrimSpace(name), words); level < bySimilar {
+			levels[level] = append(levels[level], c.Found)
+		} else {
+			similar = append(similar, c)
+		}
 	}
 	for level := byID; level < bySimilar; level++ {
 		switch found := levels[level]; {
@@ -122,7 +133,11 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 			return Found{}, unknown
 		}
 	}
-	if ids := inDictionaries(name); len(ids) > 0 {
+	if known := inDictionaries(kind, name); len(known) > 0 {
+		var ids []string
+		for _, f := range known {
+			ids = append(ids, f.ID)
+		}
 		records, err := db.all(ctx, `MATCH (e:Entity) WHERE e.id IN $ids AND $label IN labels(e)
 RETURN e.id AS id, e.name AS name ORDER BY id`, map[string]any{"ids": ids, "label": string(kind)})
 		if err != nil {
@@ -131,27 +146,62 @@ RETURN e.id AS id, e.name AS name ORDER BY id`, map[string]any{"ids": ids, "labe
 		if len(records) == 1 {
 			return Found{text(records[0].Values[0]), text(records[0].Values[1])}, nil
 		}
+		unknown.Known = known
 	}
-	unknown.Near = levels[bySimilar][:min(len(levels[bySimilar]), 3)]
+	unknown.Near = nearest(words, similar)
 	return Found{}, unknown
 }
 
-func fits(name string, words []string, f Found, others []string, capital string) int {
+// candidate is an entity that the database thinks may be called by a name.
+type candidate struct {
+	Found
+	others  []string // aliases, codes, acronym, official name
+	capital string
+}
+
+// nearest are up to three candidates whose name, or as many words of it, are
+// the ones asked for but for a few letters, the nearest first.
+func nearest(words []string, similar []candidate) []Found {
+	asked := strings.Join(words, " ")
+	distance := func(c candidate) int {
+		least := len(asked)
+		for _, name := range append(c.others, c.Name) {
+			has := wordsOf(name)
+			for i := range max(1, len(has)-len(words)+1) {
+				form := strings.Join(has[i:min(i+len(words), len(has))], " ")
+				least = min(least, smetrics.WagnerFischer(asked, form, 1, 1, 1))
+			}
+		}
+		return least
+	}
+	const few = 3
+	var near [few][]Found
+	for _, c := range similar {
+		if d := distance(c); d < few && 2*d < len(asked) {
+			near[d] = append(near[d], c.Found)
+		}
+	}
+	all := slices.Concat(near[:]...)
+	return all[:min(len(all), 3)]
+}
+
+// fits says how well the candidate fits a name and its words.
+func (c candidate) fits(name string, words []string) int {
 	same := func(s string) bool { return slices.Equal(wordsOf(s), words) }
 	within := func(s string) bool {
 		has := wordsOf(s)
 		return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(has, w) })
 	}
 	switch {
-	case strings.EqualFold(f.ID, name):
+	case strings.EqualFold(c.ID, name):
 		return byID
-	case same(f.Name):
+	case same(c.Name):
 		return byName
-	case slices.ContainsFunc(others, same):
+	case slices.ContainsFunc(c.others, same):
 		return byAlias
-	case same(capital):
+	case same(c.capital):
 		return byCapital
-	case within(f.Name) || slices.ContainsFunc(others, within):
+	case within(c.Name) || slices.ContainsFunc(c.others, within):
 		return byWords
 	}
 	return bySimilar

@@ -68,10 +68,24 @@ func resolve(t *testing.T, db *query.DB) {
 			t.Errorf("%s %q is %s, want %q", c.kind, c.name, found, c.want)
 		}
 	}
-	_, err := db.Resolve(context.Background(), cypher.State, "Slovakai")
-	var unknown *query.UnknownNameError
-	if !errors.As(err, &unknown) || len(unknown.Near) == 0 || unknown.Near[0].ID != "SVK" {
-		t.Errorf("Slovakai: %v, near %v; want Slovakia near", err, unknown)
+	for _, c := range []struct {
+		kind       cypher.Type
+		name, want string // want is the error and its hint
+	}{
+		{cypher.State, "Slovakai", `the graph has no state called "Slovakai": did you mean Slovakia (SVK)?`},
+		{cypher.State, "nroth korea", `the graph has no state called "nroth korea": did you mean North Korea (PRK)?`},
+		{cypher.Event, "vctory day", `the graph has no event called "vctory day": did you mean Victory Day parade (event:2025-09-03-victory-day-parade)?`},
+		{cypher.State, "Vanuatu", `the graph has nothing about Vanuatu (VUT): it answers about what the articles speak of that were loaded: graphload SOURCE...`},
+		{cypher.State, "Atlantis", `the graph has no state called "Atlantis": see what it knows: graphquery cypher 'MATCH (e:State) RETURN e.id, e.name'`},
+		{cypher.State, "Congo", `"Congo" may be Congo Republic (COG) or DR Congo (COD): give the whole name, or the id in brackets`},
+	} {
+		_, err := db.Resolve(context.Background(), c.kind, c.name)
+		var unknown *query.UnknownNameError
+		if !errors.As(err, &unknown) {
+			t.Errorf("%s: %v, want an *UnknownNameError", c.name, err)
+		} else if got := unknown.Error() + ": " + unknown.Hint(); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
 	}
 }
 

@@ -25,6 +25,7 @@ var update = flag.Bool("update", false, "write what the sessions expect anew")
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"write-connections": writeConnections,
+		"terminal":          terminal,
 		"graphquery":        func() { os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }
@@ -81,6 +82,7 @@ func TestSessions(t *testing.T) {
 func alone(e *testscript.Env) error {
 	e.Setenv("XDG_CONFIG_HOME", e.WorkDir+"/config")
 	e.Setenv("XDG_DATA_HOME", e.WorkDir+"/data")
+	e.Setenv("XDG_STATE_HOME", e.WorkDir+"/state")
 	return nil
 }
 

@@ -69,13 +69,17 @@ func find(c *urfave.Context, name string) (cypher.Query, error) {
 		}
 		return q, nil
 	}
+	return cypher.Query{}, errors.Join(err, noQuery(queries, name, "graphquery list"))
+}
+
+// noQuery is the error about a name that no stored query has; list is what
+// shows those there are.
+func noQuery(queries []cypher.Query, name, list string) error {
 	missing := fmt.Errorf("no query %q", name)
 	if near := cli.Nearest(name, names(queries)); near != "" {
-		missing = cli.WithHint(missing, "did you mean %q?", near)
-	} else {
-		missing = cli.WithHint(missing, "see what there is: graphquery list")
+		return cli.WithHint(missing, "did you mean %q?", near)
 	}
-	return cypher.Query{}, errors.Join(err, missing)
+	return cli.WithHint(missing, "see what there is: %s", list)
 }
 
 func names(queries []cypher.Query) []string {

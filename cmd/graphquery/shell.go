@@ -208,7 +208,7 @@ func (s *shell) command(ctx context.Context, line string) error {
 		}
 		q, ok := cypher.Find(s.queries, rest[0])
 		if !ok {
-			return cli.WithHint(fmt.Errorf("no query %q", rest[0]), "did you mean %q?", orList(cli.Nearest(rest[0], names(s.queries))))
+			return noQuery(s.queries, rest[0], ":list")
 		}
 		if name == ":show" {
 			return show(w, q)
@@ -239,13 +239,6 @@ func (s *shell) command(ctx context.Context, line string) error {
 		return nil
 	}
 	return cli.WithHint(fmt.Errorf("no command %s", name), ":help lists them")
-}
-
-func orList(name string) string {
-	if name == "" {
-		return ":list"
-	}
-	return name
 }
 
 func onOff(name string, words []string, set *bool) error {
@@ -352,13 +345,15 @@ func (s *shell) completions(head, word string, known query.Vocabulary) []string 
 	fields := strings.Fields(head)
 	switch {
 	case head == ":":
-		from = []string{"help", "list", "show", "run", "param", "format", "evidence", "explain", "quit"}
+		from = []string{"help", "list", "show ", "run ", "param ", "format ", "evidence ", "explain ", "quit"}
 	case strings.HasPrefix(head, ":format"):
 		for _, f := range render.Formats {
 			from = append(from, string(f))
 		}
 	case len(fields) == 1 && (fields[0] == ":run" || fields[0] == ":show"):
-		from = names(s.queries)
+		for _, name := range names(s.queries) {
+			from = append(from, name+" ")
+		}
 	case len(fields) > 1 && fields[0] == ":run" && !strings.HasSuffix(head, "="):
 		if q, ok := cypher.Find(s.queries, fields[1]); ok {
 			for _, p := range q.Params {

@@ -173,6 +173,12 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		out.Actors = []int32{r.person(d, s.Text(part.First, part.Last), lex)}
 		return out
 	}
+	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
+		if e := d.findPerson(NameTokens(s.Text(s.Parts[k-1].First, part.Last))); e >= 0 {
+			out.Actors = []int32{e} // "Mboumba Ondo", who was named in full; Ondo is a place too
+			return out
+		}
+	}
 	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))

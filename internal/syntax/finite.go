@@ -271,6 +271,11 @@ func (b *builder) newSubject(k, prev int) bool {
 	s := b.s
 	top := b.top()
 	bare, at := b.bareSubject(prev)
+	if x, i := b.beforeInfinitive(k); x >= 0 && bare >= 0 {
+		bare, at = x, i
+		b.pop()
+		top = b.top()
+	}
 	if bare < 0 || top.clause < 0 || s.NPs[bare].First < s.Clauses[top.clause].First || s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].Last {
 		return false
 	}
@@ -317,11 +322,38 @@ func (b *builder) newSubject(k, prev int) bool {
 	}
 	c := b.open(k, kind, bare, gov, -1)
 	s.Clauses[c].Sub = sub
+	for i := at + 1; i < k; i++ { // "an official in Rabat said"
+		if b.items[i].Kind == INP && s.NPs[b.items[i].Ref].Prep != 0 {
+			s.NPs[b.items[i].Ref].Clause = c
+		}
+	}
 	s.Clauses[c].Inverted = before == IComma && b.p.reportFollows(s, at)
 	s.NPs[bare].Clause = -1
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare
 	return true
+}
+
+// beforeInfinitive finds the subject after "and" whose infinitive is open at
+// item k, and the item where it stands: "and Australia's request to be given a chair | was
+// refused"; -1 for none.
+func (b *builder) beforeInfinitive(k int) (int32, int) {
+	const reach = 24
+	top := b.top()
+	if top.kind != Xcomp || top.clause < 0 || top.govNP < 0 || b.s.NPs[top.govNP].Prep != 0 || b.s.Verbs[b.s.Clauses[top.clause].Verb].Form != Infinitive {
+		return -1, -1
+	}
+	first := b.s.Verbs[b.s.Clauses[top.clause].Verb].First
+	for i := k - 1; i > 0 && i > k-reach; i-- {
+		it := &b.items[i]
+		if it.Kind == INP && it.Ref == top.govNP && it.Last <= first {
+			if b.beforeSubject(top.govNP, i) == IConj {
+				return top.govNP, i
+			}
+			return -1, -1
+		}
+	}
+	return -1, -1
 }
 
 // reportsBefore says whether a quotation closes right before item at, with the

@@ -479,7 +479,7 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IAdv, IPrep, INP:
-			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep && s.Items[i-1].Kind != IAdv {
+			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep && s.Items[i-1].Kind != IAdv && s.Items[i-1].Kind != IVerb {
 				return false
 			}
 		case IComma: // "and my minister, Bjørn Gram, will visit"
@@ -493,6 +493,9 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 			return f == Finite || f == MaybeParticiple
 		case IVerb:
 			v := &s.Verbs[s.Items[i].Ref]
+			if v.Form == Infinitive { // "and Australia's request to be given a chair was"
+				continue
+			}
 			return v.Form == Finite || v.Form == MaybeParticiple && !(i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.by)
 		default:
 			return false
@@ -521,6 +524,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return
 	}
 	a, b := items[i].Ref, items[k].Ref
+	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
+		return // "; but it was disclosed"
+	}
 	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
@@ -673,8 +679,13 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
+			p.join(s, x, b)
+			use()
+			return
+		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && s.Class(x) == CPerson && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -719,6 +730,25 @@ func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	}
 	next := b.kindAt(v + 1)
 	return next != ISub && next != IVerb && next != IColon
+}
+
+// sameKindBefore finds the noun phrase whose list of nouns b, at item k, goes on
+// with its article, rather than describe the name before it: "an attack on
+// Israel, a rupture and a reconciliation"; -1 for none.
+func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int32 {
+	indefinite := func(np int32) bool {
+		c, d := s.Class(np), s.NPs[np].Det
+		return (c == CNoun || c == CEvent) && (d == p.v.a || d == p.v.an)
+	}
+	if !indefinite(b) || k+2 >= len(s.Items) || s.Items[k+1].Kind != IConj || s.Items[k+2].Kind != INP || !indefinite(s.Items[k+2].Ref) {
+		return -1
+	}
+	for _, x := range chain[1:] {
+		if indefinite(x) {
+			return x
+		}
+	}
+	return -1
 }
 
 // namedReport says whether a title at item k, what hangs on it, the name between

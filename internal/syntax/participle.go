@@ -53,11 +53,20 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
 	}
-	if class&lexicon.Never != 0 || b.kindAt(k-2) == IComma && b.p.reportFollows(s, k-1) {
-		return false // the last: ", its foreign ministry confirmed"
+	if class&lexicon.Never != 0 {
+		return false
 	}
-	if bare, at := b.bareSubject(k - 1); bare >= 0 && class&lexicon.Bare != 0 && b.beforeSubject(bare, at) == IConj {
-		return false // "and a meeting on the sidelines ended"
+	if bare, at := b.bareSubject(k - 1); bare >= 0 {
+		switch b.beforeSubject(bare, at) {
+		case IConj:
+			if class&lexicon.Bare != 0 {
+				return false // "and a meeting on the sidelines ended"
+			}
+		case IComma:
+			if b.p.reportFollows(s, at) {
+				return false // ", an official in Rabat confirmed"
+			}
+		}
 	}
 	if waits {
 		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k)

@@ -106,6 +106,35 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			prev, prevWord = tag, s.Words[i]
 		}
 	}
+	p.supplyVerb(s)
+}
+
+// supplyVerb finds the verb of a whole sentence in which none was seen: a noun
+// that can be one, after a noun and before an object: "The bloc groups Angola".
+func (p *Parser) supplyVerb(s *Sentence) {
+	d := s.Doc
+	if s.Heading || s.Last-s.First < 3 || d.Tokens[s.Last-1].Kind != text.Stop {
+		return
+	}
+	for i := s.First; i < s.Last; i++ {
+		switch s.Tag(i) {
+		case VBase, VThird, VPast, VPart, Modal, Be, Have, Do:
+			if s.Tag(i) != VPast || i > s.First { // "Founded in 1983, the bloc groups"
+				return
+			}
+		}
+	}
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		w := p.lex.Word(s.Words[i])
+		next := &d.Tokens[i+1]
+		if s.Tag(i) != Noun || s.Tag(i-1) != Noun && s.Tag(i-1) != Name || d.Tokens[i].Capital || d.Tokens[i].Joined || w.Forms&lexicon.Third == 0 || p.inPhrase(s, i) {
+			continue
+		}
+		if next.Kind == text.Word && (next.Capital || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
+			s.Tags[i-s.First] = VThird
+			return
+		}
+	}
 }
 
 // negation measures several words with the grammar of "not" at token i; 0 for

@@ -17,6 +17,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
+	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
+		return out
+	}
 	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural {
 		f.missed(p, r, "it is not in the plural")
 		return out

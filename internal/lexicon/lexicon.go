@@ -115,6 +115,7 @@ const (
 	anyCase form = iota // "prime minister"
 	capital             // "Turkey": never "turkey"
 	allCaps             // "WHO": never "who"
+	prefix              // "Franco-" only before a hyphen
 )
 
 // ByID finds an entity by its id.
@@ -182,6 +183,8 @@ func written(d *text.Document, i, j int, f form) bool {
 			}
 		}
 		return d.Tokens[i].Capital
+	case prefix:
+		return d.Tokens[i].Capital && j < len(d.Tokens) && d.Tokens[j].Joined
 	}
 	return true
 }

@@ -181,6 +181,9 @@ func (l *Lexicon) name(s string, c Class, ref int32) {
 	if f == capital && caps {
 		f = allCaps
 	}
+	if strings.HasSuffix(s, "-") {
+		f = prefix
+	}
 	n := &l.nodes[at]
 	for _, have := range n.senses {
 		if have.Class == c && have.Ref == ref {

@@ -92,6 +92,7 @@ type Rule struct {
 	Status     model.Status
 	Passive    int  // 1 only passive, -1 only active
 	Plural     bool // the noun must be plural: "became allies"
+	Perfect    bool // verbs: only "has been" and the like
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
@@ -369,6 +370,8 @@ func (p *parser) clause(key, rest string) error {
 		}
 	case "plural":
 		r.Plural = true
+	case "perfect":
+		r.Perfect = true
 	case "event":
 		r.Event, r.EventKind = true, rest
 	case "confidence":

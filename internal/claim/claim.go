@@ -508,6 +508,26 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	}
 	if end == n.Head && end >= 0 {
 		out = f.venue(p, end, out)
+		out = f.parties(p, &p.s.Parts[end], out)
+	}
+	return out
+}
+
+// parties lists the states that the name of an event names by adjectives: "the
+// Russo-Japanese War", "the Camp David Accords" none.
+func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler {
+	if part.Kind != syntax.PEntity {
+		return out
+	}
+	var buf [8]lexicon.Sense
+	for i := part.First; i < part.Last-1; i++ {
+		_, senses := f.lex.Match(p.s.Doc, p.s.Words, int(i), int(i+1), buf[:0])
+		for _, x := range senses {
+			if x.Class == lexicon.Demonym {
+				out = append(out, filler{entity: p.d.Known(x.Ref), np: -1, first: part.First, last: part.Last})
+				break
+			}
+		}
 	}
 	return out
 }

@@ -281,6 +281,9 @@ func (d *Document) entity(lex int32) int32 {
 	return e
 }
 
+// Known is the article's entity for one of the dictionaries.
+func (d *Document) Known(lex int32) int32 { return d.entity(lex) }
+
 func (d *Document) add(e Entity) int32 {
 	if i, ok := d.byID[e.ID]; ok && e.Type != model.Event {
 		return i

@@ -190,7 +190,11 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
-		return add(lex, ByName)
+		out = add(lex, ByName)
+		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
+			d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
+		}
+		return out
 	}
 	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
 		return add(lex, ByName)

@@ -319,6 +319,16 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	}
 }
 
+// adds says whether a preposition adds to the noun phrase before it, also after
+// a comma: "Iran, along with its ally Syria".
+func (p *Parser) adds(word int32) bool {
+	switch p.lex.Word(word).Text {
+	case "including", "such as", "along with", "together with", "as well as":
+		return true
+	}
+	return false
+}
+
 // preposition links a noun phrase to the one before its preposition.
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	s.NPs[b].Prep = s.Items[prep].Word
@@ -326,7 +336,7 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && s.Items[i].Kind == IAdv {
 		i--
 	}
-	if i >= 0 && s.Items[i].Kind == IComma && (s.Items[prep].Word == p.v.including || p.lex.Word(s.Items[prep].Word).Text == "such as") {
+	if i >= 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == IDash) && p.adds(s.Items[prep].Word) {
 		i--
 		s.Items[i+1].Used = true
 	}

@@ -53,6 +53,14 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 		t := &d.Tokens[i]
 		w := p.lex.Word(s.Words[i])
+		if n := p.longName(s, i, w, titled); n > 0 { // "United States President": no participle
+			for k := i; k < i+n; k++ {
+				s.Tags[k-s.First] = Name
+			}
+			i += n - 1
+			prev, prevWord = Name, s.Words[i]
+			continue
+		}
 		tag := Punct
 		switch t.Kind {
 		case text.Number:
@@ -148,6 +156,21 @@ func (p *Parser) negation(s *Sentence, i int32) int32 {
 		return 0
 	}
 	return n
+}
+
+// longName measures a name of several words at token i, whose first is an
+// ordinary one that could be a verb here; 0 for none.
+func (p *Parser) longName(s *Sentence, i int32, w *lexicon.Word, titled bool) int32 {
+	t := &s.Doc.Tokens[i]
+	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
+		return 0
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+	p.senses = senses
+	if n < 2 || !hasClass(senses, lexicon.State) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.Place) && !hasClass(senses, lexicon.Bloc) {
+		return 0
+	}
+	return int32(n)
 }
 
 // timeAside measures a time between an auxiliary and its verb, at token i: "will

@@ -60,7 +60,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = r.possessiveState(d, s, np)
 			o.body = n.PossWord == r.w.its && r.unnamedFirm(d, s, np)
 			if o.Owner < 0 && n.PossWord == r.w.my && d.Speaker >= 0 {
-				o.Owner = d.Entities[d.Speaker].State
+				o.Owner = d.country(d.Speaker)
 			}
 		}
 		return
@@ -350,8 +350,8 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.whereState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if d.Speaker >= 0 && r.canHave(d, o, d.Entities[d.Speaker].State) {
-		return d.Entities[d.Speaker].State
+	if d.Speaker >= 0 && r.canHave(d, o, d.country(d.Speaker)) {
+		return d.country(d.Speaker)
 	}
 	if st := r.topicState(d, s); r.canHave(d, o, st) {
 		return st

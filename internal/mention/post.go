@@ -37,7 +37,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 	}
 	if d.Speaker >= 0 {
-		if e := d.Entities[d.Speaker].State; fits(e) {
+		if e := d.country(d.Speaker); fits(e) {
 			return e
 		}
 	}

@@ -531,7 +531,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	case r.w.we, r.w.us:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
-			if st := d.Entities[d.Speaker].State; st >= 0 {
+			if st := d.country(d.Speaker); st >= 0 {
 				out.Actors = []int32{st}
 			}
 		}

@@ -109,7 +109,7 @@ var rivals = map[string]bool{
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
 	size, ok := d.size(s, np)
-	if !ok {
+	if !ok || r.toldApart(s, np) {
 		return nil
 	}
 	switch {
@@ -125,6 +125,13 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// toldApart says whether what follows a plural says which are meant: "the states
+// that recognise Taiwan", "the countries of Europe".
+func (r *Resolver) toldApart(s *syntax.Sentence, np int32) bool {
+	after := s.NPs[np].Last
+	return after < s.Last && (s.Tag(after) == syntax.Rel || s.Word(after) == r.w.of)
 }
 
 // pair is whom "the two" or "both" mean: people, else states.

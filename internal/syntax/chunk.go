@@ -183,6 +183,12 @@ loop:
 			aux = Be
 			v.Head, v.Lemma = j, p.v.be
 		case Do:
+			if w.Text == "doing" && aux == Be || w.Text == "done" && (aux == Be || aux == Have) {
+				v.Progressive, v.Passive = w.Text == "doing", w.Text == "done" && aux == Be
+				v.Head, v.Lemma = j, s.Words[j]
+				j++
+				break loop
+			}
 			if aux != Punct && aux != Modal && aux != To {
 				break loop
 			}

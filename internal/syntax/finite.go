@@ -105,7 +105,7 @@ func (b *builder) continues(k int) bool {
 func (b *builder) inverted(k, prev int) bool {
 	s := b.s
 	v := &s.Verbs[b.items[k].Ref]
-	if prev < 1 || b.items[prev].Kind != INP || v.First != v.Head || s.Tag(v.Head) == VPast || s.Tag(v.Head) == VThird {
+	if prev < 1 || b.items[prev].Kind != INP || v.First != v.Head || s.Tag(v.Head) == VThird {
 		return false
 	}
 	at := b.skipAdverbs(prev - 1)
@@ -123,6 +123,10 @@ func (b *builder) inverted(k, prev int) bool {
 		if o.First+1 != o.Last || s.Tag(o.Head) != Do && s.Tag(o.Head) != Have && s.Tag(o.Head) != Be {
 			return false
 		}
+		if s.Tag(v.Head) == VPast && (s.Tag(o.Head) != Have || b.p.lex.Word(s.Words[v.Head]).Forms&lexicon.Participle == 0) {
+			return false
+		}
+		v.Form = Finite
 		c := &s.Clauses[b.top().clause]
 		v.Past, v.Neg, v.Perfect = o.Past, v.Neg || o.Neg || b.negates(at-1), s.Tag(o.Head) == Have
 		c.Verb, c.Subj, c.Obj, c.Obj2, c.Last = b.items[k].Ref, np, -1, -1, b.items[k].Last
@@ -237,7 +241,7 @@ func (b *builder) verbList(k int) bool {
 		return false
 	}
 	v := &b.s.Verbs[b.items[k].Ref]
-	if b.kindAt(k+1) == ISub && b.items[k+1].Word == b.p.v.that {
+	if b.thatFollows(k) {
 		return true // "called it a tale, denied that ..."
 	}
 	if v.Form == MaybeParticiple && !b.objectFollows(k) {

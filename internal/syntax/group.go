@@ -275,7 +275,7 @@ func (p *Parser) ownVerb(s *Sentence, k int) int {
 			if v.Form != Finite && v.Form != MaybeParticiple {
 				continue
 			}
-			if v.Form == MaybeParticiple && (b.byFollows(i) || s.Items[i-1].Kind == IComma && !b.objectFollows(i) && b.class(s.Items[i].Ref)&lexicon.Bare == 0) {
+			if v.Form == MaybeParticiple && (b.byFollows(i) || s.Items[i-1].Kind == IComma && !b.objectFollows(i) && !b.thatFollows(i) && b.class(s.Items[i].Ref)&lexicon.Bare == 0) {
 				continue
 			}
 			if inner > 0 {

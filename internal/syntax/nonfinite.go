@@ -41,7 +41,7 @@ func (b *builder) nonfinite(k, prev int) {
 	case prevKind == IPrep && v.Form == Gerund:
 		subj = b.doer(v.Prep, subj)
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && top.clause >= 0 && b.kindAt(prev-1) == INP:
-		subj = b.describedAfterComma(subj)
+		subj = b.describedAfterComma(k, subj)
 	}
 	c := b.open(k, kind, subj, gov, govNP)
 	s.Clauses[c].Sub = v.Prep
@@ -180,11 +180,16 @@ func (b *builder) modified(np int32, form Form) int32 {
 
 // describedAfterComma is what a participle after a comma describes: the last
 // noun phrase, unless that only says where or when.
-func (b *builder) describedAfterComma(subj int32) int32 {
+func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	s := b.s
 	np := b.last
 	if np < 0 {
 		return subj
+	}
+	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) {
+		if x := b.personAbove(np, subj); x >= 0 {
+			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
+		}
 	}
 	switch s.Class(np) {
 	case CDate, CNumber, CPlace, CState:
@@ -199,6 +204,33 @@ func (b *builder) describedAfterComma(subj int32) int32 {
 		return o
 	}
 	return np
+}
+
+// byPerson says whether a by-phrase right after the participle at item k names
+// a person.
+func (b *builder) byPerson(k int) bool {
+	if b.kindAt(k+1) != IPrep || b.items[k+1].Word != b.p.v.by || b.kindAt(k+2) != INP {
+		return false
+	}
+	c := b.s.Class(b.items[k+2].Ref)
+	return c == CPerson || c == COffice
+}
+
+// personAbove finds the person that noun phrase np hangs on, or the subject where
+// that is one; -1 for none.
+func (b *builder) personAbove(np, subj int32) int32 {
+	var buf [12]int32
+	for _, x := range b.p.above(b.s, np, buf[:]) {
+		if c := b.s.Class(x); c == CPerson || c == CName {
+			return x
+		}
+	}
+	if subj >= 0 && b.s.NPs[np].Prep != 0 {
+		if c := b.s.Class(subj); c == CPerson || c == COffice {
+			return subj
+		}
+	}
+	return -1
 }
 
 // finiteLater says whether a finite verb without a subject of its own follows.

@@ -25,7 +25,7 @@ func (b *builder) participle(k, prev int) bool {
 		case waits && b.byFollows(k):
 			return true
 		case waits:
-			return class&lexicon.Never == 0 && !b.objectFollows(k) && b.mainVerbLater(k)
+			return class&lexicon.Never == 0 && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
 		case b.byFollows(k):
 			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
 		}
@@ -120,6 +120,26 @@ func (b *builder) objectFollows(k int) bool {
 	}
 	np := b.items[i].Ref
 	return b.s.NPs[np].Prep == 0 && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
+}
+
+// thatFollows says whether a that-clause comes after the verb of saying at item
+// k, with only adverbs and prepositions between: "affirmed through its ministry that".
+func (b *builder) thatFollows(k int) bool {
+	if b.class(b.items[k].Ref)&lexicon.Reporting == 0 {
+		return false
+	}
+	for i := k + 1; i < len(b.items) && i < k+8; i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IAdv, IPrep:
+		case INP:
+			if b.items[i-1].Kind != IPrep {
+				return false
+			}
+		default:
+			return it.Kind == ISub && it.Word == b.p.v.that
+		}
+	}
+	return false
 }
 
 // infinitiveFollows says whether an infinitive comes right after item k.

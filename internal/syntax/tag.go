@@ -311,7 +311,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			switch {
 			case prev == Noun || prev == Name:
 				n := next(1)
-				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+				if n.Closed&lexicon.Adv != 0 {
+					n = next(2) // "the states that still recognise Taiwan"
+				}
+				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
+					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && !n.Noun && !n.Adj {
 					return Rel
 				}
 				return Sub
@@ -556,7 +560,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Conj:
 		switch {
-		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
+		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
 			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
 				return Adj
 			}

@@ -16,7 +16,7 @@ function s(name, attributes, ...children) {
 /** The picture as it stands, as an SVG element of text and shapes. */
 export function toSVG(view, data) {
   const {width, height} = view.sigma.getDimensions();
-  const {ground, text} = view.theme;
+  const {ground} = view.theme;
   const svg = s('svg', {xmlns: ns, viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'font-family': 'system-ui, sans-serif'},
     s('title', {}, document.title), s('rect', {width, height, fill: ground}));
   const heads = s('defs', {});
@@ -25,11 +25,8 @@ export function toSVG(view, data) {
   const edges = s('g', {fill: 'none'});
   for (const e of view.shown) {
     if (!view.nodes.has(e.source) || !view.nodes.has(e.target)) continue;
-    const a = view.at(e.source);
-    const b = view.at(e.target);
+    const {a, b, c: {x: cx, y: cy}} = view.curve(e);
     const near = !view.near || view.near.has(e);
-    const cx = (a.x + b.x) / 2 + (b.y - a.y) * e.curvature;
-    const cy = (a.y + b.y) / 2 - (b.x - a.x) * e.curvature;
     const rim = (p, r) => {
       const l = Math.hypot(cx - p.x, cy - p.y) || 1;
       return [p.x + ((cx - p.x) / l) * r, p.y + ((cy - p.y) / l) * r];
@@ -50,13 +47,16 @@ export function toSVG(view, data) {
   const nodes = s('g', {'text-anchor': 'middle'});
   for (const n of view.nodes) {
     const p = view.at(n);
-    const color = data.kinds[n.kind].color;
     nodes.append(s('g', {opacity: p.faded ? 0.25 : null},
-      s('circle', {cx: p.x.toFixed(1), cy: p.y.toFixed(1), r: p.size.toFixed(1), fill: color, stroke: ground, 'stroke-width': 1.5}, s('title', {}, n.name)),
-      p.size >= 6 ? s('text', {x: p.x.toFixed(1), y: (p.y + p.size * 0.32).toFixed(1), fill: '#fff', 'font-size': (p.size * 0.85).toFixed(1), 'font-weight': 700}, flag(n) || n.initials) : '',
-      view.large && p.size < 6 ? '' : s('text', {x: p.x.toFixed(1), y: (p.y + p.size + 14).toFixed(1), fill: text, 'font-size': 12, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke'}, n.name.replace(/\s+/g, ' '))));
+      s('circle', {cx: p.x.toFixed(1), cy: p.y.toFixed(1), r: p.size.toFixed(1), fill: data.kinds[n.kind].color, stroke: ground, 'stroke-width': 1.5}, s('title', {}, n.name)),
+      p.size >= 6 ? s('text', {x: p.x.toFixed(1), y: (p.y + p.size * 0.32).toFixed(1), fill: '#fff', 'font-size': (p.size * 0.85).toFixed(1), 'font-weight': 700}, flag(n) || n.initials) : ''));
   }
-  svg.append(edges, nodes);
+  const names = s('g', {'text-anchor': 'middle', 'font-weight': 600, stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke'});
+  for (const l of view.names) {
+    const [x, y] = [l.x.toFixed(1), l.y.toFixed(1)];
+    names.append(s('text', {x, y, dy: '0.35em', fill: view.nameColor(l), 'font-size': l.px, transform: l.angle ? `rotate(${((l.angle * 180) / Math.PI).toFixed(1)} ${x} ${y})` : null}, l.text));
+  }
+  svg.append(edges, nodes, names);
   return svg;
 }
 

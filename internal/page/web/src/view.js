@@ -1,14 +1,15 @@
-// The picture: sigma draws nodes, edges and labels; three layers of our own
-// draw what it does not: the grounds of those who stand together, the gaps of
-// dashed edges, and the flags and initials inside nodes.
+// The picture: sigma draws nodes and edges; four layers of our own draw what it
+// does not: the grounds of those who stand together, the gaps of dashed edges,
+// the flags and initials inside nodes, and the names.
 
 import {MultiDirectedGraph} from 'graphology';
 import Sigma from 'sigma';
 import {EdgeRectangleProgram, EdgeArrowProgram} from 'sigma/rendering';
-import {createEdgeCurveProgram, createDrawCurvedEdgeLabel} from '@sigma/edge-curve';
-import {flag, standing} from './data.js';
+import {createEdgeCurveProgram} from '@sigma/edge-curve';
+import {flag} from './data.js';
+import {findCamps, convexHull} from './camps.js';
+import {font, placeNames} from './names.js';
 
-const font = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif';
 const many = 3000; // edges beyond which there are no curves and labels for each
 
 /** Mixes two #rrggbb colours; share is that of b. */
@@ -27,7 +28,7 @@ export class View {
     this.data = data;
     this.state = state;
     this.large = data.edges.length > many;
-    this.narrow = container.clientWidth < 500;
+    this.byWeight = [...data.nodes].sort((a, b) => b.size - a.size || a.index - b.index);
     this.theme = themes.light;
     this.hover = null;
     this.path = [];
@@ -35,43 +36,33 @@ export class View {
     this.nodes = new Set(data.nodes);
     this.camps = this.large || data.nodes.length > 200 ? [] : findCamps(data);
     this.build();
-    const curve = {drawLabel: createDrawCurvedEdgeLabel({curvatureAttribute: 'curvature', defaultCurvature: 0, keepLabelUpright: true})};
     this.sigma = new Sigma(this.graph, container, {
       allowInvalidContainer: true,
       defaultEdgeType: this.large ? 'line' : 'curved',
       edgeProgramClasses: {
         line: EdgeRectangleProgram,
         arrow: EdgeArrowProgram,
-        curved: createEdgeCurveProgram(curve),
-        curvedArrow: createEdgeCurveProgram({...curve, arrowHead: {extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3}}),
+        curved: createEdgeCurveProgram(),
+        curvedArrow: createEdgeCurveProgram({arrowHead: {extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3}}),
       },
       nodeReducer: (key, attributes) => this.nodeLook(key, attributes),
       edgeReducer: (key, attributes) => this.edgeLook(key, attributes),
-      defaultDrawNodeLabel: (ctx, d) => this.drawLabel(ctx, d),
       defaultDrawNodeHover: (ctx, d) => this.drawHover(ctx, d),
       enableEdgeEvents: true,
       hideEdgesOnMove: this.data.edges.length > 30000,
-      hideLabelsOnMove: this.large,
-      renderEdgeLabels: !this.large,
-      edgeLabelFont: font,
-      edgeLabelSize: 11,
-      edgeLabelWeight: '600',
-      edgeLabelColor: {attribute: 'labelColor', color: '#6b7280'},
-      labelFont: font,
-      labelSize: this.large ? 11 : 13,
-      labelDensity: this.large ? 0.5 : this.narrow ? 0.9 : 2,
-      labelGridCellSize: this.narrow ? 70 : 100,
-      labelRenderedSizeThreshold: this.large ? 7 : 0,
+      renderLabels: false, // names.js places them
       minEdgeThickness: this.large ? 0.4 : 1,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
-      stagePadding: this.narrow ? 34 : 84,
       zIndex: true,
     });
     this.sigma.createCanvasContext('camps', {beforeLayer: 'edges', style: {pointerEvents: 'none'}});
     this.sigma.createCanvasContext('dashes', {afterLayer: 'edges', style: {pointerEvents: 'none'}});
     this.sigma.createCanvasContext('glyphs', {afterLayer: 'nodes', style: {pointerEvents: 'none'}});
+    this.sigma.createCanvasContext('names', {afterLayer: 'glyphs', style: {pointerEvents: 'none'}});
+    this.fit();
     this.sigma.resize(true);
+    this.sigma.on('resize', () => this.fit());
     this.sigma.on('afterRender', () => this.drawLayers());
     this.sigma.on('enterNode', ({node}) => this.setHover(this.data.nodes[node], on));
     this.sigma.on('leaveNode', () => this.setHover(null, on));
@@ -84,11 +75,19 @@ export class View {
     this.update();
   }
 
+  /** Sizes for the room there is: on a phone nodes are smaller and names fewer. */
+  fit() {
+    const {width, height} = this.sigma.getDimensions();
+    this.narrow = width < 500;
+    this.shrink = Math.min(1, Math.max(0.5, Math.sqrt((width * height) / (640 * 560))));
+    this.sigma.setSetting('stagePadding', this.narrow ? 30 : 64);
+  }
+
   build() {
     const {nodes, edges, kinds} = this.data;
     this.graph = new MultiDirectedGraph();
     for (const n of nodes) {
-      this.graph.addNode(n.index, {x: n.x, y: -n.y, size: n.size * (this.narrow ? 0.62 : 1), label: n.name, color: kinds[n.kind].color, forceLabel: (nodes.length <= 60 && !this.narrow) || n.marked});
+      this.graph.addNode(n.index, {x: n.x, y: -n.y, size: n.size, color: kinds[n.kind].color});
     }
     // Edges between the same two are fanned out.
     const fan = new Map();
@@ -160,11 +159,10 @@ export class View {
   nodeLook(key, attributes) {
     const n = this.data.nodes[key];
     if (!this.nodes?.has(n)) return {...attributes, hidden: true};
-    if (this.near && !this.near.has(n)) {
-      return {...attributes, color: mix(attributes.color, this.theme.ground, 0.8), label: this.large ? '' : attributes.label, forceLabel: false, faded: true, zIndex: 0};
-    }
-    const chosen = this.state.node === n || (n.marked && this.state.answer);
-    return {...attributes, zIndex: chosen ? 2 : 1, forceLabel: attributes.forceLabel || (this.near != null && this.near.size < 60)};
+    const look = {...attributes, size: attributes.size * this.shrink, zIndex: 1};
+    if (this.near && !this.near.has(n)) return {...look, color: mix(attributes.color, this.theme.ground, 0.8), zIndex: 0};
+    if (this.state.node === n || (n.marked && this.state.answer)) look.zIndex = 2;
+    return look;
   }
 
   edgeLook(key, attributes) {
@@ -174,35 +172,7 @@ export class View {
     const base = this.large && !this.near ? mix(attributes.color, this.theme.ground, 0.55) : attributes.color;
     const look = {...attributes, color: near ? base : mix(attributes.color, this.theme.ground, 0.86), zIndex: near ? 1 : 0};
     if (e === this.state.edge || e === this.hover || (this.path.length && near)) look.size = attributes.size + 1.5;
-    // In a small graph the edges that matter most say what they are.
-    const few = this.shown.size <= 90;
-    const told = ['alliance', 'conflict', 'sanction'].includes(e.family.name);
-    if (near && !(this.narrow && !this.near) && (this.near ? this.near.size <= 40 : few && told)) {
-      const s = standing(e);
-      look.label = shortSays(e.relation.says) + (s ? ` (${s})` : '');
-      look.forceLabel = true;
-      look.labelColor = mix(attributes.color, this.theme.text, 0.45);
-    }
     return look;
-  }
-
-  drawLabel(ctx, d) {
-    if (!d.label || d.faded && this.near) {
-      if (!d.label || this.data.nodes.length > 60) return;
-    }
-    const text = d.label.replace(/\s+/g, ' ');
-    const shown = text.length > 34 ? text.slice(0, 33) + '…' : text;
-    const big = !this.large && d.size > 17;
-    ctx.font = `${big ? 700 : 600} ${this.large || this.narrow ? 11 : big ? 14 : 12.5}px ${font}`;
-    ctx.textAlign = 'center';
-    ctx.lineJoin = 'round';
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = this.theme.ground;
-    ctx.fillStyle = d.faded ? mix(this.theme.soft, this.theme.ground, 0.65) : this.theme.text;
-    const y = d.y + d.size + 14;
-    ctx.strokeText(shown, d.x, y);
-    ctx.fillText(shown, d.x, y);
-    ctx.textAlign = 'start';
   }
 
   drawHover(ctx, d) {
@@ -211,23 +181,55 @@ export class View {
     ctx.lineWidth = 3;
     ctx.strokeStyle = this.theme.text;
     ctx.stroke();
-    this.drawLabel(ctx, {...d, faded: false});
   }
 
   /** The layers of our own, after sigma has drawn its. */
   drawLayers() {
     const {width, height} = this.sigma.getDimensions();
-    const {camps, dashes, glyphs} = this.sigma.canvasContexts;
-    for (const ctx of [camps, dashes, glyphs]) ctx?.clearRect(0, 0, width, height);
+    const {camps, dashes, glyphs, names} = this.sigma.canvasContexts;
+    for (const ctx of [camps, dashes, glyphs, names]) ctx?.clearRect(0, 0, width, height);
     this.drawCamps(camps);
-    if (this.large) return;
-    this.drawDashes(dashes);
-    this.drawGlyphs(glyphs, width, height);
+    if (!this.large) {
+      this.drawDashes(dashes);
+      this.drawGlyphs(glyphs, width, height);
+    }
+    this.drawNames(names, width, height);
   }
 
   at(n) {
     const d = this.sigma.getNodeDisplayData(n.index);
     return {...this.sigma.framedGraphToViewport(d), size: this.sigma.scaleSize(d.size), hidden: d.hidden, faded: this.near != null && !this.near.has(n)};
+  }
+
+  /** An edge's ends and the point that bends it. */
+  curve(e) {
+    const a = this.at(e.source);
+    const b = this.at(e.target);
+    return {a, b, c: {x: (a.x + b.x) / 2 + (b.y - a.y) * e.curvature, y: (a.y + b.y) / 2 - (b.x - a.x) * e.curvature}};
+  }
+
+  drawNames(ctx, width, height) {
+    this.names = placeNames(this, ctx, width, height);
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.lineJoin = 'round';
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = this.theme.ground;
+    for (const l of this.names) {
+      ctx.font = l.font;
+      ctx.fillStyle = this.nameColor(l);
+      ctx.save();
+      ctx.translate(l.x, l.y);
+      ctx.rotate(l.angle);
+      ctx.strokeText(l.text, 0, 0);
+      ctx.fillText(l.text, 0, 0);
+      ctx.restore();
+    }
+  }
+
+  nameColor(l) {
+    if (l.edge) return mix(l.edge.family.color, this.theme.text, 0.45);
+    return l.faded ? mix(this.theme.soft, this.theme.ground, 0.65) : this.theme.text;
   }
 
   drawCamps(ctx) {
@@ -261,13 +263,9 @@ export class View {
     for (const e of this.shown) {
       const gaps = e.polarity ? [3, 4] : e.status === 'planned' ? [5, 7] : null;
       if (!gaps || !this.nodes.has(e.source) || !this.nodes.has(e.target)) continue;
-      const a = this.at(e.source);
-      const b = this.at(e.target);
-      const length = Math.hypot(b.x - a.x, b.y - a.y);
-      if (length < 1) continue;
+      const {a, b, c} = this.curve(e);
+      if (Math.hypot(b.x - a.x, b.y - a.y) < 1) continue;
       const d = this.sigma.getEdgeDisplayData(e.index);
-      const cx = (a.x + b.x) / 2 + (b.y - a.y) * e.curvature;
-      const cy = (a.y + b.y) / 2 - (b.x - a.x) * e.curvature;
       ctx.lineWidth = Math.max(this.sigma.getSetting('minEdgeThickness'), this.sigma.scaleSize(d.size)) + 1.5;
       // The gaps keep clear of the arrow's head.
       const clear = e.relation.symmetric ? 0 : b.size + 12;
@@ -281,7 +279,7 @@ export class View {
       }
       ctx.beginPath();
       ctx.moveTo(a.x, a.y);
-      ctx.quadraticCurveTo(cx, cy, b.x, b.y);
+      ctx.quadraticCurveTo(c.x, c.y, b.x, b.y);
       ctx.stroke();
       ctx.restore();
     }
@@ -387,52 +385,6 @@ export class View {
 
   setTheme(name) {
     this.theme = themes[name];
-    this.sigma.setSetting('labelColor', {color: this.theme.text});
     this.sigma.refresh({skipIndexation: true, schedule: false});
   }
-}
-
-/** "is a treaty ally of" is "treaty ally" on an edge. */
-export const shortSays = (says) => says.replace(/^(is|holds|held|takes) (or (was|will take) )?(an? )?/, '').replace(/ (of|with|for|to|in|by)$/, '').replace(/^part$/, 'takes part');
-
-/** Groups that alliances hold together, with the people who represent only them. */
-function findCamps(data) {
-  const group = new Map();
-  const find = (n) => {
-    while (group.get(n) !== n) n = group.get(n);
-    return n;
-  };
-  for (const n of data.nodes) group.set(n, n);
-  const allied = data.edges.filter((e) => !e.polarity && e.family.name === 'alliance' && e.status !== 'past');
-  for (const e of allied) group.set(find(e.source), find(e.target));
-  const members = new Map();
-  for (const n of new Set(allied.flatMap((e) => [e.source, e.target]))) {
-    const root = find(n);
-    (members.get(root) ?? members.set(root, []).get(root)).push(n);
-  }
-  const camps = [...members.values()].filter((c) => c.length <= data.nodes.length * 0.7);
-  for (const camp of camps) {
-    for (const n of [...camp]) {
-      for (const e of n.edges) if (e.relation.name === 'REPRESENTS' && e.target === n && !e.polarity) camp.push(e.source);
-    }
-  }
-  return camps;
-}
-
-/** The corners of the convex hull, in order. */
-function convexHull(points) {
-  const p = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  const half = (list) => {
-    const out = [];
-    for (const q of list) {
-      while (out.length > 1) {
-        const [a, b] = out.slice(-2);
-        if ((b.x - a.x) * (q.y - a.y) - (b.y - a.y) * (q.x - a.x) > 0) break;
-        out.pop();
-      }
-      out.push(q);
-    }
-    return out.slice(0, -1);
-  };
-  return p.length < 3 ? p : [...half(p), ...half(p.reverse())];
 }

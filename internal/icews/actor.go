@@ -36,10 +36,7 @@ func (r *Reader) actor(name string) (model.Entity, string) {
 	a, known := r.actors[name]
 	if !known {
 		a.entity, a.reason = r.resolve(name)
-		a.entity.Aliases = nil
-		if a.entity.Name != name {
-			a.entity.Aliases = []string{name}
-		}
+		a.entity.Aliases = []string{name}
 		r.actors[name] = a
 	}
 	return a.entity, a.reason

@@ -88,7 +88,7 @@ func TestActors(t *testing.T) {
 		"Foreign Affairs (United States)":            "Organization org:u-s-department-of-state U.S. Department of State",
 		"Foreign Affairs (Nepal)":                    "Organization org:nepali-foreign-ministry Nepali foreign ministry",
 		"Government (Holy See (Vatican City State))": "State VAT Holy See",
-		"Nuri al-Maliki":                             "Person person:nuri-al-maliki Nuri al-Maliki",
+		"Nuri al-Maliki":                             "Person person:nouri-al-maliki Nouri al-Maliki",
 		"Reserve Bank of Malawi":                     "Organization org:reserve-bank-of-malawi Reserve Bank of Malawi",
 		"Military (Middle East)":                     unknownCountry,
 		"Protester (Thailand)":                       nameless,

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -58,33 +59,45 @@ func Build(readings []model.Reading) Graph {
 // Current leaves out what a later reading replaces, and sorts the rest by the
 // day of publication and then by id.
 func Current(readings []model.Reading) []model.Reading {
-	byID := make(map[string]model.Reading)
+	articles := make([]model.Article, len(readings))
+	for i, r := range readings {
+		articles[i] = r.Article
+	}
+	out := make([]model.Reading, 0, len(readings))
+	for _, i := range Standing(articles) {
+		out = append(out, readings[i])
+	}
+	return out
+}
+
+// Standing is what Current keeps, by index, where only the articles are at
+// hand. Their texts do not matter.
+func Standing(articles []model.Article) []int {
+	byID := make(map[string]int)
 	byURL := make(map[string]string) // URL to the id of the article that stands for it
-	for _, r := range readings {
-		a := r.Article
-		if before, ok := byID[a.ID]; ok && !Preferred(a, before.Article) {
+	for i, a := range articles {
+		before, known := byID[a.ID]
+		if known && !Preferred(a, articles[before]) {
 			continue
 		}
 		if a.URL != "" {
 			if id, ok := byURL[a.URL]; ok && id != a.ID {
-				if a.Published < byID[id].Article.Published {
+				if a.Published < articles[byID[id]].Published {
 					continue
 				}
 				delete(byID, id)
 			}
 			byURL[a.URL] = a.ID
 		}
-		if before, ok := byID[a.ID]; ok && before.Article.URL != a.URL {
-			delete(byURL, before.Article.URL)
+		if known && articles[before].URL != a.URL {
+			delete(byURL, articles[before].URL)
 		}
-		byID[a.ID] = r
+		byID[a.ID] = i
 	}
-	out := make([]model.Reading, 0, len(byID))
-	for _, r := range byID {
-		out = append(out, r)
-	}
-	slices.SortFunc(out, func(a, b model.Reading) int {
-		return cmp.Or(strings.Compare(a.Article.Published, b.Article.Published), strings.Compare(a.Article.ID, b.Article.ID))
+	out := slices.Collect(maps.Values(byID))
+	slices.SortFunc(out, func(i, j int) int {
+		a, b := articles[i], articles[j]
+		return cmp.Or(strings.Compare(a.Published, b.Published), strings.Compare(a.ID, b.ID))
 	})
 	return out
 }

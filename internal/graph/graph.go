@@ -137,8 +137,8 @@ func (s Said) position() int {
 	return s.Start
 }
 
-// later orders claims by when and where they were said.
-func later(a, b Said) int {
+// Later orders claims by when and where they were said.
+func Later(a, b Said) int {
 	return cmp.Or(
 		strings.Compare(a.Published, b.Published),
 		strings.Compare(a.Article, b.Article),
@@ -149,31 +149,60 @@ func later(a, b Said) int {
 // Derive makes the edge that follows from claims, of which there is at least
 // one, all asserted and all of one Key.
 func Derive(said []Said) Edge {
-	said = slices.SortedFunc(slices.Values(said), later)
-	from, to := Ends(said[0].Claim)
-	e := Edge{From: from, Relation: said[0].Relation, To: to, Claims: len(said)}
-	surest := make(map[string]float64)
-	for _, s := range said {
-		e.Status = s.Status
-		e.Role = cmp.Or(s.Role, e.Role)
-		e.Topic = cmp.Or(s.Topic, e.Topic)
-		e.Since = cmp.Or(s.Since, e.Since)
-		e.Until = cmp.Or(s.Until, e.Until)
-		e.Reason = cmp.Or(s.Reason, e.Reason)
-		if s.Date != "" {
-			e.FirstDate = least(e.FirstDate, s.Date)
-			e.LastDate = max(e.LastDate, s.Date)
-		}
-		if best, seen := surest[s.Article]; !seen || s.Confidence > best {
-			surest[s.Article] = s.Confidence
-			if !seen && !s.Dataset {
-				e.Articles++
-			}
-		}
-		e.ClaimIDs = append(e.ClaimIDs, s.ID)
+	var d Derivation
+	var ids []string
+	for _, s := range slices.SortedFunc(slices.Values(said), Later) {
+		d.Add(s)
+		ids = append(ids, s.ID)
 	}
-	slices.Sort(e.ClaimIDs)
-	e.Confidence = confidence(slices.Sorted(maps.Values(surest)))
+	e := d.Edge()
+	e.ClaimIDs = slices.Sorted(slices.Values(ids))
+	return e
+}
+
+// Derivation is an edge in the making, for claims that are too many to hold.
+type Derivation struct {
+	edge    Edge
+	source  string    // of the last claim
+	surest  float64   // claim of that source so far
+	sources []float64 // the surest claims of the sources before
+}
+
+// Add takes the next claim in the order of Later.
+func (d *Derivation) Add(s Said) {
+	e := &d.edge
+	if e.Claims == 0 {
+		e.From, e.To = Ends(s.Claim)
+		e.Relation = s.Relation
+	}
+	e.Claims++
+	e.Status = s.Status
+	e.Role = cmp.Or(s.Role, e.Role)
+	e.Topic = cmp.Or(s.Topic, e.Topic)
+	e.Since = cmp.Or(s.Since, e.Since)
+	e.Until = cmp.Or(s.Until, e.Until)
+	e.Reason = cmp.Or(s.Reason, e.Reason)
+	if s.Date != "" {
+		e.FirstDate = least(e.FirstDate, s.Date)
+		e.LastDate = max(e.LastDate, s.Date)
+	}
+	if s.Article == d.source {
+		d.surest = max(d.surest, s.Confidence)
+		return
+	}
+	if d.source != "" {
+		d.sources = append(d.sources, d.surest)
+	}
+	d.source, d.surest = s.Article, s.Confidence
+	if !s.Dataset {
+		e.Articles++
+	}
+}
+
+// Edge is the edge of the claims so far, without its ClaimIDs.
+func (d *Derivation) Edge() Edge {
+	e := d.edge
+	e.Confidence = confidence(slices.Sorted(slices.Values(append(slices.Clone(d.sources), d.surest))))
 	return e
 }
 

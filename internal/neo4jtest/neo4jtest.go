@@ -37,6 +37,8 @@ type Conn struct {
 	Username string
 	Password string
 	Database string // "" is the server's default
+
+	managed server.Options // of the managed server, if it is one
 }
 
 // String keeps the password out of test output.
@@ -44,6 +46,17 @@ func (c Conn) String() string { return c.URI }
 
 // GoString does so too.
 func (c Conn) GoString() string { return c.URI }
+
+// Server is the managed server that the test has to itself, which it may stop
+// and start as long as it leaves it running. Where the Neo4j is another one,
+// the test is skipped.
+func (c Conn) Server(tb testing.TB) server.Options {
+	tb.Helper()
+	if c.managed.Name == "" {
+		tb.Skip("neo4jtest: only the managed server can be stopped by a test")
+	}
+	return c.managed
+}
 
 // Driver opens a driver that is closed when the test ends.
 func (c Conn) Driver(tb testing.TB) neo4j.DriverWithContext {
@@ -118,11 +131,12 @@ func take(ctx context.Context, tb testing.TB) (Conn, *os.File, error) {
 	if err != nil {
 		return Conn{}, nil, err
 	}
-	conn, err := server.Ensure(ctx, server.Options{
+	managed := server.Options{
 		Name: name, Version: version, Engine: "java", Heap: "512m", PageCache: "128m",
 		Progress: func(line string) { tb.Logf("neo4jtest: %s", line) },
-	})
-	return Conn{URI: conn.URI, Username: conn.Username, Password: conn.Password}, turn, err
+	}
+	conn, err := server.Ensure(ctx, managed)
+	return Conn{URI: conn.URI, Username: conn.Username, Password: conn.Password, managed: managed}, turn, err
 }
 
 func lock(ctx context.Context, name string) (*os.File, error) {

@@ -61,11 +61,7 @@ func (s *Store) LoadDataset(ctx context.Context, d graph.Dataset, rows iter.Seq2
 // beginDataset makes the dataset's node, and drops claims that were read
 // another way.
 func (s *Store) beginDataset(ctx context.Context, d graph.Dataset) error {
-	node := props{"id": d.ID, "reading": d.Reading, "loadedAt": time.Now().UTC().Truncate(time.Second)}
-	node.text("title", d.Title)
-	node.text("url", d.URL)
-	node.text("licence", d.Licence)
-	node.date("asOf", d.AsOf)
+	node := datasetProps(d, time.Now().UTC().Truncate(time.Second))
 	same, err := write(ctx, s, func(t transaction) (bool, error) {
 		found, err := t.run(`MERGE (a:Source {id: $props.id}) ON CREATE SET a:Dataset, a = $props
 			RETURN a.reading AS reading`, map[string]any{"props": node})
@@ -132,11 +128,11 @@ func describe(t transaction, all []description) error {
 		MERGE (e)-[d:DESCRIBED_IN]->(a)
 		WITH row, d
 		CALL (row, d) {
-			UNWIND row.props.aliases + coalesce(d.aliases, []) AS alias
+			UNWIND coalesce(row.props.aliases, []) + coalesce(d.aliases, []) AS alias
 			WITH DISTINCT alias ORDER BY alias
 			RETURN collect(alias) AS aliases
 		}
-		SET d += row.props, d.aliases = aliases`, r.descriptions); err != nil {
+		SET d += row.props, d.aliases = CASE WHEN size(aliases) > 0 THEN aliases END`, r.descriptions); err != nil {
 		return err
 	}
 	return update(t, entities, before)
@@ -179,15 +175,12 @@ func (s *Store) writeRows(ctx context.Context, batch []graph.Row) (int, error) {
 	byID := make(map[string]rows, len(batch))
 	var ids []string
 	for _, row := range batch {
-		c := graph.Claim{Claim: row.Claim, ID: row.Claim.ID(), Edge: graph.EdgeKey(row.Claim)}
-		p := claimProps(c)
-		p["row"], p["text"] = row.Claim.Sentence, row.Text
-		var r rows
-		r.claim(c, p, "")
-		if _, double := byID[c.ID]; !double {
-			ids = append(ids, c.ID)
+		r := rowClaim(row)
+		id := r.claims[0].(props)["id"].(string)
+		if _, double := byID[id]; !double {
+			ids = append(ids, id)
 		}
-		byID[c.ID] = r
+		byID[id] = r
 	}
 	return write(ctx, s, func(t transaction) (int, error) {
 		found, err := t.run(`UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`, map[string]any{"ids": ids})

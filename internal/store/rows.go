@@ -128,6 +128,9 @@ func (r *rows) describe(d description) {
 	for _, key := range []string{"id", "iso2", "officialName", "capital", "region"} {
 		delete(p, key) // the same whoever speaks of it
 	}
+	if len(p["aliases"].([]string)) == 0 {
+		delete(p, "aliases")
+	}
 	if d.entity.Leader {
 		p["leader"] = true
 	}
@@ -144,6 +147,38 @@ func (r *rows) claim(c graph.Claim, p props, sentence string) {
 		from, to := graph.Ends(c.Claim)
 		r.edges = append(r.edges, edge{c.Edge, from, to, c.Relation})
 	}
+}
+
+// rowClaim is the claim of a dataset's row.
+func rowClaim(row graph.Row) rows {
+	c := graph.Claim{Claim: row.Claim, ID: row.Claim.ID(), Edge: graph.EdgeKey(row.Claim)}
+	p := claimProps(c)
+	p["row"], p["text"] = row.Claim.Sentence, row.Text
+	var r rows
+	r.claim(c, p, "")
+	return r
+}
+
+func datasetProps(d graph.Dataset, now time.Time) props {
+	p := props{"id": d.ID, "reading": d.Reading, "loadedAt": now}
+	p.text("title", d.Title)
+	p.text("url", d.URL)
+	p.text("licence", d.Licence)
+	p.date("asOf", d.AsOf)
+	return p
+}
+
+// edgeProps are what the derivation of the statement in derive gives, too.
+func edgeProps(e graph.Edge) props {
+	p := props{"status": string(e.Status), "confidence": e.Confidence, "claims": e.Claims, "articles": e.Articles}
+	p.date("firstDate", e.FirstDate)
+	p.date("lastDate", e.LastDate)
+	p.text("role", e.Role)
+	p.text("topic", e.Topic)
+	p.date("since", e.Since)
+	p.date("until", e.Until)
+	p.text("reason", e.Reason)
+	return p
 }
 
 func claimProps(c graph.Claim) props {

@@ -267,15 +267,7 @@ func expected(readings []model.Reading) []string {
 		lines = append(lines, fmt.Sprintf("%s -MENTIONED_IN-> %s %s", m.Entity, m.Sentence, line(props{"starts": anys(m.Starts), "ends": anys(m.Ends)})))
 	}
 	for _, e := range g.Edges {
-		p := props{"status": string(e.Status), "confidence": e.Confidence, "claims": e.Claims, "articles": e.Articles}
-		p.date("firstDate", e.FirstDate)
-		p.date("lastDate", e.LastDate)
-		p.text("role", e.Role)
-		p.text("topic", e.Topic)
-		p.date("since", e.Since)
-		p.date("until", e.Until)
-		p.text("reason", e.Reason)
-		lines = append(lines, fmt.Sprintf("%s -%s-> %s %s", e.From, e.Relation, e.To, line(plain(p))))
+		lines = append(lines, fmt.Sprintf("%s -%s-> %s %s", e.From, e.Relation, e.To, line(plain(edgeProps(e)))))
 	}
 	slices.Sort(lines)
 	return lines

@@ -64,7 +64,6 @@ func runShell(c *urfave.Context) error {
 	if err != nil {
 		return err
 	}
-	o.warns = true
 	queries, err := library(c)
 	if err != nil {
 		note(c, "%v", err)
@@ -183,7 +182,9 @@ func (s *shell) cypher(ctx context.Context, text string) error {
 		}
 		values[name] = loose(v)
 	}
-	return s.out.print(ctx, s.db, query.Request{Text: text, Params: values})
+	o := s.out
+	o.warns = true
+	return o.print(ctx, s.db, query.Request{Text: text, Params: values})
 }
 
 func (s *shell) command(ctx context.Context, line string) error {

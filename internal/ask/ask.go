@@ -42,6 +42,9 @@ func Rank(question string, names []Name, queries []cypher.Query) []Choice {
 
 	var choices []Choice
 	for i, q := range queries {
+		if slices.Contains(asked, "not") && !slices.Contains(stems(q.Question), "not") {
+			continue // it would answer the opposite
+		}
 		var covered, all float64
 		for _, stem := range asked {
 			all += rarity(stem)

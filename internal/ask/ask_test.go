@@ -28,6 +28,10 @@ func TestRank(t *testing.T) {
 		"What do Germany and France both belong to?":              "graphquery run common-memberships --param one=Germany --param other=France",
 		"What do the texts deny?":                                 "graphquery run negated-claims",
 		"Which facts were told between 2025-08-01 and 2025-08-31": "graphquery run what-changed --param from=2025-08-01 --param to=2025-08-31",
+		"Who does not attend?":                                    "graphquery run who-stays-away",
+		"Who didn't attend the parade?":                           "graphquery run who-stays-away",
+		"Who is never sanctioned?":                                "",
+		"Who represents Belarus?":                                 "graphquery run representatives --param of=Belarus",
 		"How deep is the sea?":                                    "",
 		"":                                                        "",
 	} {

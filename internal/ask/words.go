@@ -4,7 +4,7 @@ import "strings"
 
 // Words that say nothing of what is asked.
 var stopWords = set(`a an and any are as at be been both by can could did do does else ever every for from
-give had has have he her his how i in into is it its list many me much my not of on one or other others our
+give had has have he her his how i in into is it its list many me much my of on one or other others our
 show shall she so some tell than that the their them then there these they this those to told under us was
 we were what when where which who whom whose why will with would you according find`)
 
@@ -41,7 +41,7 @@ contradict: contradictions contradiction contradictory inconsistent
 same: duplicate duplicates identical
 source: sources article articles text texts
 claim: claims fact facts
-broker: brokers bridge bridges between
+broker: brokers bridge bridges between connect connects
 mention: mentions mentioned
 timeline: chronology history order
 profile: know knows known everything overview
@@ -50,8 +50,10 @@ most: busiest top
 triangle: triangles unbalanced
 say: says said speaker statement statements
 leader: leaders president presidents
+event: events parade parades summit summits conference conferences ceremony ceremonies celebration forum
 state: states country countries nation nations
 organization: organizations organisation organisations
+not: never nobody none don doesn didn won isn aren wasn refuse refuses refused decline declines declined
 certain: uncertain confidence weak sure
 `)
 

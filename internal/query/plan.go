@@ -22,6 +22,8 @@ func planColumns(m Mode) []string {
 }
 
 func (a *Answer) planRows(ctx context.Context, yield func(row.Row, error) bool) {
+	for a.request.Mode == Profile && a.result.Next(ctx) { // rows dropped unread have cost nothing to measure
+	}
 	summary, err := a.result.Consume(ctx)
 	if err != nil {
 		yield(row.Row{}, a.db.explain(err, a.request))

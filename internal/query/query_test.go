@@ -23,6 +23,7 @@ func TestDatabase(t *testing.T) {
 	t.Run("refused", func(t *testing.T) { refused(t, db) })
 	t.Run("hostile", func(t *testing.T) { hostile(t, db) })
 	t.Run("streams", func(t *testing.T) { streams(t, db) })
+	t.Run("profile", func(t *testing.T) { profile(t, db) })
 	t.Run("timeout", func(t *testing.T) { timeout(t, db) })
 }
 
@@ -188,6 +189,25 @@ func streams(t *testing.T, db *query.DB) {
 		t.Errorf("%d MB are held", most>>20)
 	}
 	t.Logf("%d KB are held at the most", most>>10)
+}
+
+// A profile is whole however many rows there are: the driver fetches a
+// thousand at a time.
+func profile(t *testing.T, db *query.DB) {
+	ctx := context.Background()
+	a, err := db.Ask(ctx, query.Request{Text: "UNWIND range(1, 2500) AS n RETURN n", Mode: query.Profile})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close(ctx)
+	for r, err := range a.Rows(ctx) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := r.Values[3]; r.Values[0] == "ProduceResults" && got != int64(2500) {
+			t.Errorf("%v rows of 2500", got)
+		}
+	}
 }
 
 func timeout(t *testing.T, db *query.DB) {

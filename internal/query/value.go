@@ -26,8 +26,12 @@ func value(v any) any {
 		return out
 	case map[string]any:
 		return properties(v)
-	case neo4j.Date, neo4j.LocalDateTime, neo4j.LocalTime, neo4j.Time, neo4j.Duration, neo4j.Point2D, neo4j.Point3D:
+	case neo4j.Date, neo4j.LocalDateTime, neo4j.LocalTime, neo4j.Time, neo4j.Duration:
 		return row.Temporal(fmt.Sprint(v))
+	case neo4j.Point2D:
+		return row.Temporal(fmt.Sprintf("point({srid: %d, x: %v, y: %v})", v.SpatialRefId, v.X, v.Y))
+	case neo4j.Point3D:
+		return row.Temporal(fmt.Sprintf("point({srid: %d, x: %v, y: %v, z: %v})", v.SpatialRefId, v.X, v.Y, v.Z))
 	case time.Time:
 		return row.Temporal(v.Format(time.RFC3339Nano))
 	}

@@ -51,7 +51,7 @@ type Path struct {
 }
 
 // Temporal is a date, a time, a duration or a point, as text: ISO 8601 for
-// what has to do with time.
+// what has to do with time, and for a point the Cypher that makes it.
 type Temporal string
 
 // ID is the node's id of the contract, or "".

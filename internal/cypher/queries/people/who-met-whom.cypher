@@ -9,10 +9,10 @@
 // column: first: the first day told
 // column: last: the last day told
 // order: by one, other
-MATCH (one:Person)-[met:MET_WITH]->(other:Person)
-WHERE $person IS NULL OR one.id = $person OR other.id = $person
-OPTIONAL MATCH (one)-[:SUBJECT|OBJECT]-(claim:Claim {relation: 'MET_WITH', polarity: 'asserted'})-[:SUBJECT|OBJECT]-(other)
-WITH one, other, met, count(DISTINCT toString(claim.date)) AS days
+MATCH (a:Person)<-[:SUBJECT]-(claim:Claim {relation: 'MET_WITH', polarity: 'asserted'})-[:OBJECT]->(b:Person)
+WHERE $person IS NULL OR a.id = $person OR b.id = $person
+MATCH (a)-[met:MET_WITH]-(b)
+WITH startNode(met) AS one, endNode(met) AS other, met, count(DISTINCT toString(claim.date)) AS days
 RETURN one.name AS one, other.name AS other, CASE WHEN days = 0 THEN 1 ELSE days END AS times,
        met.firstDate AS first, met.lastDate AS last, [met] AS proof
 ORDER BY one, other

@@ -56,6 +56,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	}
 	if count == 0 {
+		if o.Owner = r.ofMinistry(d, s, np, k); o.Owner >= 0 {
+			return
+		}
 		if n.PossWord != 0 && !r.honoured(s, n) {
 			o.Owner = r.possessiveState(d, s, np)
 			o.body = n.PossWord == r.w.its && r.unnamedFirm(d, s, np)
@@ -67,6 +70,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	first, last := owners[0], owners[count-1]
 	switch {
+	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
+		o.body = true // "the Polish nun" is a Pole, no more
 	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && r.lex.Offices[o.entry].ID != "commissioner":
 		// "the American director" directs no state
 	case count == 1:
@@ -83,6 +88,19 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// ofMinistry is the state of the ministry or government that stands without its
+// name before a title: "a foreign ministry aide"; -1 for none.
+func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < title; k++ {
+		p := &s.Parts[k]
+		if p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&lexicon.Government != 0 {
+			return r.unnamedOwner(d, s, np, s.Words[p.Last-1])
+		}
+	}
+	return -1
 }
 
 // honoured says whether the possessive of a noun phrase is part of a form of

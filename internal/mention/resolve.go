@@ -120,6 +120,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	case model.Person:
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:
+		if d.subjects[1] != e {
+			d.subject0 = d.subjects[1]
+		}
 		d.subjects[1] = e
 	case model.Event, model.Place: // they do nothing that a pronoun is asked for
 	}
@@ -508,12 +511,16 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
-		e := earlier(false)
-		if e < 0 && r.unnamedFirm(d, s, np) {
+		own := r.ownSubject(d, s, np)
+		e := r.earlierSubject(d, s, np, false, own)
+		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
 			return out
 		}
 		if e < 0 {
 			e = d.subjects[1]
+			if e == own && own >= 0 {
+				e = d.subject0
+			}
 		}
 		if e < 0 && len(d.states) > 0 {
 			e = d.states[len(d.states)-1]
@@ -566,6 +573,34 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 		}
 	}
 	return -1
+}
+
+// ownSubject is what the subject of the clause stands for whose object the
+// pronoun np is: what "it" never means there; -1 for none.
+func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.Clauses[n.Clause].Subj == np {
+		return -1
+	}
+	if ref := &d.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// thingBefore says whether the pronoun np, an object, more likely means a thing
+// just spoken of: "spoke out against the attack, calling it".
+func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Subj == np {
+		return false
+	}
+	for m := np - 1; m >= 0 && m > np-4; m-- {
+		if c := s.Class(m); (c == syntax.CNoun || c == syntax.CEvent) && !s.NPs[m].Plural && s.NPs[m].Clause == n.Clause-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's
@@ -768,6 +803,12 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 		}
 		if n.PossWord == r.w.my || n.PossWord == r.w.our {
+			return out
+		}
+		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
+			if st := d.hostState(); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
+			}
 			return out
 		}
 		if len(d.states) > 0 {

@@ -134,6 +134,23 @@ func (r *Resolver) toldApart(s *syntax.Sentence, np int32) bool {
 	return after < s.Last && (s.Tag(after) == syntax.Rel || s.Word(after) == r.w.of)
 }
 
+// hostState is the state of the place spoken of last; -1 for none.
+func (d *Document) hostState() int32 {
+	if d.place < 0 {
+		return -1
+	}
+	p := &d.Entities[d.place]
+	if p.Type == model.State {
+		return d.place
+	}
+	if p.Lex >= 0 {
+		if i := d.lex.Index(d.lex.Entities[p.Lex].State); i >= 0 {
+			return d.entity(i)
+		}
+	}
+	return -1
+}
+
 // pair is whom "the two" or "both" mean: people, else states.
 func (r *Resolver) pair(d *Document, s *syntax.Sentence, size int) Ref {
 	out := Ref{Place: -1, Via: ByCoref}
@@ -167,7 +184,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.subjects, d.place, d.story = [2]int32{-1, -1}, -1, len(d.Offices)
+	d.subjects, d.subject0, d.place, d.story = [2]int32{-1, -1}, -1, -1, len(d.Offices)
 	d.promised = nil
 	clear(d.owners)
 	clear(d.crowds)
@@ -216,14 +233,21 @@ func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
 	for m := int(np) + 1; m < len(s.NPs); m++ {
 		ref := &d.Refs[s.Index][m]
 		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
+			c := s.NPs[m].Clause
 			switch s.Words[p.First] {
-			case r.w.he, r.w.she, r.w.him, r.w.her:
+			case r.w.him, r.w.her:
+				if c >= 0 && s.Same(s.Clauses[c].Subj, np) {
+					continue // nobody does it to himself
+				}
+				ref.Actors, ref.Via = []int32{person}, ByPronoun
+			case r.w.he, r.w.she:
 				ref.Actors, ref.Via = []int32{person}, ByPronoun
 			}
 		}
 		switch s.NPs[m].PossWord {
 		case r.w.his, r.w.her:
-			if len(d.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 {
+			stateless := d.Entities[person].State < 0 && r.lex.Head(s.HeadWord(int32(m)))&(lexicon.Government|lexicon.StateHead) != 0
+			if len(d.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 && !stateless {
 				d.possess(s, int32(m), Ref{Actors: []int32{person}, Place: -1, Via: ByPronoun})
 			}
 		}

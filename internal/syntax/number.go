@@ -28,7 +28,8 @@ func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
 }
 
 // countsAnew says whether the number at token j, after a noun, counts something
-// else: it is a word, or follows the name of a state.
+// else: it is a word, follows the name of a state, or a common noun and counts
+// another: "gave the envoy | 72 hours".
 func (p *Parser) countsAnew(s *Sentence, np *NP, j int32) bool {
 	if t := &s.Doc.Tokens[j]; t.Kind == text.Word {
 		return !t.Capital && s.Tag(j-1) != Adj
@@ -37,6 +38,10 @@ func (p *Parser) countsAnew(s *Sentence, np *NP, j int32) bool {
 		return false
 	}
 	last := &s.Parts[len(s.Parts)-1]
+	if prior := &s.Doc.Tokens[j-1]; !prior.Capital && s.Tag(j-1) == Noun && j+1 < s.Last {
+		n := &s.Doc.Tokens[j+1]
+		return n.Kind == text.Word && !n.Capital && p.lex.Word(s.Words[j+1]).Plural
+	}
 	return last.Kind == PEntity && last.Is(lexicon.State) && !last.Is(lexicon.Org)
 }
 

@@ -378,6 +378,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "two Russian diplomats each"
 		case w.Text == "much" && prev == Pron:
 			return Adv // "I very much look forward"
+		case (word == p.v.all || word == p.v.both || word == p.v.each) && ((prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle|lexicon.Gerund) != 0 || prev == Modal && next(1).Forms&lexicon.Base != 0):
+			return Adv // "Egypt and Sudan have both signed"
 		case c&lexicon.Quantifier != 0:
 			return Det
 		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):
@@ -602,7 +604,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
-			if nounish && w.Weight < 90 && p.inPhrase(s, i) {
+			if nounish && w.Weight < 90 && (p.inPhrase(s, i) || p.inObject(s, i)) {
 				return Noun
 			}
 			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
@@ -721,6 +723,31 @@ func (p *Parser) determined(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// inObject says whether only nominal words stand between token i and a finite
+// verb before it that takes no clause without "that": "issued arrest warrants".
+// Where a clause may end there the word can be the verb of the next: "the treaty
+// that ended the war calls for".
+func (p *Parser) inObject(s *Sentence, i int32) bool {
+	k := i - 1
+	for ; k >= s.First && k > i-8; k-- {
+		if t := s.Tag(k); t != Noun && t != Name && t != Adj && t != Num && t != Det && t != Poss && t != Clitic {
+			break
+		}
+	}
+	if k < s.First || k == i-1 {
+		return false
+	}
+	if t := s.Tag(k); t != VBase && t != VThird && t != VPast || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
+		return false
+	}
+	for m := k - 1; m >= s.First && m > k-12; m-- {
+		if t := s.Tag(m); t == Rel || t == Sub || t == VPast || t == VThird {
+			return false
+		}
+	}
+	return true
 }
 
 // inPhrase says whether only nominal words stand between token i and the

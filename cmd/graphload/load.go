@@ -87,9 +87,7 @@ func writingOptions(c *urfave.Context) (store.Options, error) {
 // openStore connects to the database that the user means.
 func openStore(c *urfave.Context) (*store.Store, error) {
 	conn, err := cli.ResolveConnection(c, func(ctx context.Context) (cli.Connection, error) {
-		managed, err := server.Ensure(ctx, server.Options{Progress: func(line string) {
-			fmt.Fprintf(c.App.ErrWriter, "%s: %s\n", c.App.Name, line)
-		}})
+		managed, err := server.Ensure(ctx, managed(c))
 		return cli.Connection{URI: managed.URI, Username: managed.Username, Password: managed.Password}, err
 	})
 	if err != nil {

@@ -32,6 +32,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 			Commands: []*urfave.Command{
 				loadCommand(),
 				extractCommand(),
+				bulkCommand(),
 				forgetCommand(),
 				importCommand(),
 				verifyCommand(),

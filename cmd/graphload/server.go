@@ -96,9 +96,12 @@ func managedServer(c *urfave.Context) (server.Options, error) {
 	if c.Args().Present() {
 		return server.Options{}, cli.Usagef("%s takes no argument: %q", c.Command.HelpName, c.Args().First())
 	}
-	return server.Options{Progress: func(line string) {
-		fmt.Fprintf(c.App.ErrWriter, "%s: %s\n", c.App.Name, line)
-	}}, nil
+	return managed(c), nil
+}
+
+// managed is the managed server, which tells the user what it is doing.
+func managed(c *urfave.Context) server.Options {
+	return server.Options{Progress: func(line string) { fmt.Fprintf(c.App.ErrWriter, "%s: %s\n", c.App.Name, line) }}
 }
 
 func printStatus(c *urfave.Context, o server.Options, showPassword bool) error {

@@ -153,7 +153,19 @@ func (b *Bulk) Finish() (BulkReport, error) {
 			f.report.parts = append(f.report.parts, bulkPart{t.option, t.parts[dates].name})
 		}
 	}
-	return f.report, nil
+	return f.report, f.report.writeCommand(b.dir)
+}
+
+// writeCommand writes import.sh, which is run where neo4j-admin is and passes
+// on what else it is told.
+func (r BulkReport) writeCommand(dir string) error {
+	script := "#!/bin/sh\n" +
+		"# Imports the graph into a server that is stopped. One that has data already\n" +
+		"# needs --overwrite-destination=true. Afterwards, when the server runs:\n" +
+		"#   cypher-shell -f schema.cypher\n" +
+		"cd \"$(dirname \"$0\")\" && exec neo4j-admin \\\n\t" +
+		strings.Join(r.In("."), " \\\n\t") + " \\\n\t\"$@\"\n"
+	return os.WriteFile(filepath.Join(dir, "import.sh"), []byte(script), 0o755) //nolint:gosec // it is a script to run
 }
 
 // sources writes what belongs to each source, in the order of publication.
@@ -408,6 +420,15 @@ func (f *files) close() error {
 
 // giveAliases makes up for what CSV cannot say: a list without items.
 const giveAliases = "MATCH (e:Entity) WHERE e.aliases IS NULL SET e.aliases = []"
+
+// Empty says whether the database has no node but our own record of its
+// schema.
+func (s *Store) Empty(ctx context.Context) (bool, error) {
+	return read(ctx, s, func(t transaction) (bool, error) {
+		found, err := t.run("MATCH (n) WHERE NOT n:Schema RETURN n.id AS id LIMIT 1", nil)
+		return len(found) == 0, err
+	})
+}
 
 // Adopt brings a database into which the files of Bulk were imported to what
 // it would be had they been loaded.

@@ -535,6 +535,9 @@ func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler
 // itself lists what the noun phrase of a trigger stands for.
 func (f *Finder) itself(p *predicate, out []filler) []filler {
 	if p.np < 0 {
+		if e := p.d.Convened(p.s, p.clause); e >= 0 { // "the ministers met in Crete"
+			out = append(out, filler{entity: e, np: -1, first: p.first, last: p.last})
+		}
 		return out
 	}
 	n := &p.s.NPs[p.np]

@@ -97,6 +97,7 @@ type Lexicon struct {
 	heads map[int32]HeadKind
 
 	gatherings map[string]string
+	convening  map[int32]bool
 }
 
 type node struct {
@@ -280,3 +281,7 @@ func (l *Lexicon) Gathers(word int32) bool {
 	}
 	return false
 }
+
+// Convenes says whether a verb tells of a meeting by itself: "the ministers
+// gathered".
+func (l *Lexicon) Convenes(lemma int32) bool { return l.convening[lemma] }

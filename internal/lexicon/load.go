@@ -41,6 +41,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		nodes:       make([]node, 1, 30<<10),
 		heads:       make(map[int32]HeadKind),
 		gatherings:  make(map[string]string),
+		convening:   make(map[int32]bool),
 	}
 	for _, t := range []struct {
 		file    string
@@ -66,6 +67,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"events.tsv", 3, l.eventRow},
 		{"heads.tsv", 2, l.headRow},
 		{"gatherings.tsv", 2, l.gatheringRow},
+		{"convening.txt", 1, l.conveningRow},
 	} {
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
@@ -505,6 +507,11 @@ func (l *Lexicon) gatheringRow(c []string) error {
 		}
 		l.gatherings[kind] = c[0]
 	}
+	return nil
+}
+
+func (l *Lexicon) conveningRow(c []string) error {
+	l.convening[l.Verb(c[0])] = true
 	return nil
 }
 

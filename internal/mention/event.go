@@ -21,6 +21,7 @@ type traits struct {
 	place    int32 // Lexicon.Entities of where it is held; -1
 	first    int   // sentence of its first mention
 	heading  bool  // first named in a heading
+	told     bool  // only a verb tells of it: "met in Cairo"
 }
 
 // event finds or makes the event a noun phrase names; -1 where it names none
@@ -56,6 +57,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		switch {
 		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
 		case d.different(x, t):
+		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
+			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && !x.heading && x.first != 0 && x.first != s.Index:
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
@@ -245,8 +248,8 @@ func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *tr
 	x := &d.Entities[e]
 	if name := r.eventName(d, s, np); name != "" {
 		d.alias(e, name)
-		if x.Lex < 0 && (x.Name == "" || len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60) {
-			x.Name = name
+		if x.Lex < 0 && (x.Name == "" || x.told || len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60) {
+			x.Name, x.told = name, false
 		}
 	}
 	for _, w := range t.names {

@@ -96,8 +96,9 @@ type Document struct {
 	read       int32              // the noun phrase of the sentence that was resolved last
 	place      int32              // the latest place or state someone was in
 	counts     map[int32]int
-	possessors map[[2]int32]Ref // whom its, his, our mean
-	kinds      map[holder]bool  // see Holds
+	possessors map[[2]int32]Ref   // whom its, his, our mean
+	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
+	kinds      map[holder]bool    // see Holds
 }
 
 type holder struct {

@@ -77,6 +77,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		}
 		r.focus(d, s, np)
 	}
+	r.settings(d, s)
 	r.told(d, s)
 }
 

@@ -1,0 +1,154 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// settings notes where the events of a sentence are held, as far as its
+// clauses tell, and the meetings that only a verb tells of.
+func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
+	if len(s.Clauses) == 0 {
+		return
+	}
+	places := make([]int32, len(s.Clauses)) // noun phrases, one more; 0 for none
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if n.Clause < 0 || n.Prep != r.w.in && n.Prep != r.w.at || places[n.Clause] != 0 || n.Up >= 0 && d.Entity(s, n.Up, model.Event) >= 0 {
+			continue
+		}
+		if d.Refs[s.Index][i].Place >= 0 || d.Entity(s, int32(i), model.State) >= 0 {
+			places[n.Clause] = int32(i) + 1
+		}
+	}
+	for c := range s.Clauses {
+		np := places[c] - 1
+		if np < 0 {
+			continue
+		}
+		lex := d.Refs[s.Index][np].Place
+		if lex < 0 {
+			lex = d.Entity(s, np, model.State)
+		}
+		lex = d.Entities[lex].Lex
+		e := int32(-1)
+		for _, at := range [...]int32{s.Clauses[c].Subj, s.Clauses[c].Obj} {
+			if at >= 0 && e < 0 {
+				e = d.Entity(s, at, model.Event)
+			}
+		}
+		if e < 0 && lex >= 0 {
+			e = r.convened(d, s, int32(c), lex)
+		}
+		if e >= 0 && d.Entities[e].place < 0 {
+			d.Entities[e].place = lex
+		}
+	}
+}
+
+// Entity is the first entity of a type that a noun phrase stands for; -1 for
+// none.
+func (d *Document) Entity(s *syntax.Sentence, np int32, t model.EntityType) int32 {
+	for _, e := range d.Refs[s.Index][np].Actors {
+		if d.Entities[e].Type == t {
+			return e
+		}
+	}
+	return -1
+}
+
+// convened finds or makes the meeting a clause tells of without a noun: "the
+// foreign ministers met in Lisbon"; -1 where it tells of none.
+func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, place int32) int32 {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if !r.lex.Convenes(v.Lemma) || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj >= 0 && d.Refs[s.Index][cl.Obj].Actors != nil || !r.many(d, s, cl.Subj) {
+		return -1
+	}
+	for m := range s.NPs { // "met with", "met for a summit"
+		n := &s.NPs[m]
+		if n.Clause == c && (n.Prep == r.w.with || d.Entity(s, int32(m), model.Event) >= 0) {
+			return -1
+		}
+	}
+	t := traits{class: "meeting", word: "meeting", place: place}
+	e := int32(-1)
+	for i := len(d.events) - 1; i >= 0; i-- {
+		if x := &d.Entities[d.events[i]].traits; x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
+			e = d.events[i]
+			break
+		}
+	}
+	if e < 0 {
+		e = int32(len(d.Entities))
+		t.first, t.heading, t.told = s.Index, s.Heading, true
+		name := d.lex.Entities[place].Name + " meeting"
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "meeting", Name: name}, Lex: -1, State: -1, traits: t})
+	}
+	if d.convened == nil {
+		d.convened = make(map[[2]int32]int32)
+	}
+	d.convened[[2]int32{int32(s.Index), c}] = e
+	d.touch(e, s.Index)
+	return e
+}
+
+// many says whether a noun phrase and its list stand for a body or for more
+// than two people: two that meet have no summit.
+func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
+	var buf [64]int32
+	var all []int32
+	members := s.Members(np, buf[:])
+	for _, m := range members {
+		ref := &d.Refs[s.Index][m]
+		for _, e := range ref.Actors {
+			if !slices.Contains(all, e) {
+				all = append(all, e)
+			}
+		}
+		part := s.HeadPart(m)
+		if part == nil || ref.Via == ByCoref || ref.Via == ByPronoun {
+			continue
+		}
+		n := &s.NPs[m]
+		if two(s, n) {
+			return false
+		}
+		if part.Kind == syntax.POffice && n.Plural && len(members) == 1 {
+			return true
+		}
+		if n.Plural && r.lex.Head(s.Words[part.Last-1])&lexicon.Agent != 0 && len(members) == 1 {
+			return true
+		}
+		if len(ref.Actors) == 1 && len(members) == 1 && part.Kind == syntax.PEntity {
+			switch e := &d.Entities[ref.Actors[0]]; e.Kind {
+			case "igo", "alliance", "organ":
+				return e.Type == model.Organization
+			}
+		}
+	}
+	return len(all) > 2
+}
+
+// two says whether a noun phrase counts two: "the two presidents".
+func two(s *syntax.Sentence, n *syntax.NP) bool {
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind == syntax.PNum && s.Text(p.First, p.Last) == "two" {
+			return true
+		}
+	}
+	return false
+}
+
+// Convened is the meeting that a clause tells of by its verb alone; -1 for
+// none.
+func (d *Document) Convened(s *syntax.Sentence, clause int32) int32 {
+	if e, ok := d.convened[[2]int32{int32(s.Index), clause}]; ok {
+		return e
+	}
+	return -1
+}

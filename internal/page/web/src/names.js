@@ -1,6 +1,6 @@
 // Which names are written where. A name goes below its node, else above,
-// right or left of it, where it covers no node and no other name; the greater
-// nodes come first, and a name that finds no room is left out until there is.
+// right or left of it, where it is whole and covers no node and no other name;
+// the greater nodes come first, and a name without room waits until there is.
 
 import {standing} from './data.js';
 
@@ -89,9 +89,11 @@ export function placeNames(view, ctx, width, height) {
     const inwards = Math.min(Math.max(0, w / 2 + 2 - p.x), w / 2) - Math.min(Math.max(0, p.x + w / 2 + 2 - width), w / 2);
     const places = [[inwards, p.size + h / 2 + 2], [inwards, -p.size - h / 2 - 2], [p.size + w / 2 + 4, 0], [-p.size - w / 2 - 4, 0]];
     const box = ([dx, dy]) => ({x1: p.x + dx - w / 2, x2: p.x + dx + w / 2, y1: p.y + dy - h / 2, y2: p.y + dy + h / 2, owner: n});
-    const whole = ({x1, x2, y1, y2}) => x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height;
-    const free = places.filter((at) => boxes.free(box(at), n));
-    const place = free.find((at) => whole(box(at))) ?? free[0] ?? (r === 0 || (r === 1 && near.size <= 12) ? places[0] : null);
+    const fits = (at) => {
+      const {x1, x2, y1, y2} = box(at);
+      return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height && boxes.free(box(at), n);
+    };
+    const place = places.find(fits) ?? (r === 0 || (r === 1 && near.size <= 12) ? places[0] : null);
     if (!place) continue;
     boxes.add({...box(place), owner: undefined});
     out.push({text, x: p.x + place[0], y: p.y + place[1], angle: 0, font: style, px, node: n, faded});

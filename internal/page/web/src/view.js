@@ -31,6 +31,7 @@ export class View {
     this.byWeight = [...data.nodes].sort((a, b) => b.size - a.size || a.index - b.index);
     this.theme = themes.light;
     this.hover = null;
+    this.overNode = false;
     this.path = [];
     this.near = null; // nodes kept bright; null keeps all
     this.nodes = new Set(data.nodes);
@@ -48,7 +49,7 @@ export class View {
       nodeReducer: (key, attributes) => this.nodeLook(key, attributes),
       edgeReducer: (key, attributes) => this.edgeLook(key, attributes),
       defaultDrawNodeHover: (ctx, d) => this.drawHover(ctx, d),
-      enableEdgeEvents: true,
+      enableEdgeEvents: this.large, // else edgeAt finds them
       hideEdgesOnMove: this.data.edges.length > 30000,
       renderLabels: false, // names.js places them
       minEdgeThickness: this.large ? 0.4 : 1,
@@ -64,13 +65,24 @@ export class View {
     this.sigma.resize(true);
     this.sigma.on('resize', () => this.fit());
     this.sigma.on('afterRender', () => this.drawLayers());
-    this.sigma.on('enterNode', ({node}) => this.setHover(this.data.nodes[node], on));
-    this.sigma.on('leaveNode', () => this.setHover(null, on));
-    this.sigma.on('enterEdge', ({edge}) => this.setHover(this.data.edges[edge], on));
-    this.sigma.on('leaveEdge', () => this.setHover(null, on));
+    this.sigma.on('enterNode', ({node}) => {
+      this.overNode = true;
+      this.setHover(this.data.nodes[node], on);
+    });
+    this.sigma.on('leaveNode', () => {
+      this.overNode = false;
+      this.setHover(null, on);
+    });
     this.sigma.on('clickNode', ({node}) => on.select(this.data.nodes[node]));
-    this.sigma.on('clickEdge', ({edge}) => on.select(this.data.edges[edge]));
-    this.sigma.on('clickStage', () => on.select(null));
+    this.sigma.on('clickStage', ({event}) => on.select(this.edgeAt(event)));
+    if (this.large) {
+      this.sigma.on('enterEdge', ({edge}) => this.setHover(this.data.edges[edge], on));
+      this.sigma.on('leaveEdge', () => this.setHover(null, on));
+      this.sigma.on('clickEdge', ({edge}) => on.select(this.data.edges[edge]));
+    } else {
+      this.sigma.on('leaveStage', () => this.setHover(null, on));
+      this.sigma.getMouseCaptor().on('mousemove', (event) => this.overNode || this.setHover(this.edgeAt(event), on));
+    }
     this.drag();
     this.update();
   }
@@ -206,6 +218,27 @@ export class View {
     const a = this.at(e.source);
     const b = this.at(e.target);
     return {a, b, c: {x: (a.x + b.x) / 2 + (b.y - a.y) * e.curvature, y: (a.y + b.y) / 2 - (b.x - a.x) * e.curvature}};
+  }
+
+  /**
+   * The edge within 6 pixels of a place, or null. Sigma misses thin lines; in a
+   * large graph, where lines are dense, it serves.
+   */
+  edgeAt({x, y}) {
+    if (this.large) return null;
+    let [best, nearest] = [6, null];
+    for (const e of this.shown) {
+      if (!this.nodes.has(e.source) || !this.nodes.has(e.target)) continue;
+      const {a, b, c} = this.curve(e);
+      const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 4);
+      for (let i = 0; i <= steps; i++) {
+        const t = i / steps;
+        const u = 1 - t;
+        const d = Math.hypot(u * u * a.x + 2 * u * t * c.x + t * t * b.x - x, u * u * a.y + 2 * u * t * c.y + t * t * b.y - y);
+        if (d < best) [best, nearest] = [d, e];
+      }
+    }
+    return nearest;
   }
 
   drawNames(ctx, width, height) {

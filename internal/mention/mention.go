@@ -90,6 +90,7 @@ type Document struct {
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	seen       map[int32]int      // the sentence that named an entity last
 	promised   []promise          // titles without names that a name may follow
+	holders    int                // people a title of state meant without their names beside it
 	story      int                // Offices: the first of the story being read
 	subjects   [2]int32           // the latest person and the latest power that were subjects
 	subject0   int32              // the power that was a subject before subjects[1]
@@ -249,10 +250,9 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 // "Roger Federer of Switzerland", "captain Stephen Fleming" - where nobody in
 // the article holds one of state.
 func (d *Document) sober() {
-	state := 0
+	state := d.holders
 	for i := range d.Offices {
-		switch d.Offices[i].Kind {
-		case "head-of-state", "head-of-government", "royal", "minister", "diplomat":
+		if ofState(d.Offices[i].Kind) {
 			state++
 		}
 	}
@@ -262,6 +262,15 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// ofState says whether a kind of office is one of the state itself.
+func ofState(kind string) bool {
+	switch kind {
+	case "head-of-state", "head-of-government", "royal", "minister", "diplomat":
+		return true
+	}
+	return false
 }
 
 // entity returns the article's entity for one of the dictionaries.

@@ -354,6 +354,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 	definite := n.Det != 0 && !n.Neg && ok
 	if definite && size > 0 {
 		if all := d.together(s.Index, size, d.person); len(all) > 0 {
+			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 	}
@@ -367,6 +368,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		out.Actors = []int32{body}
 	} else if definite && n.PLast-n.PFirst == 1 {
 		if all := d.together(s.Index, 0, d.person); len(all) > 0 {
+			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 		if n.Det == r.w.the {
@@ -378,6 +380,13 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// addressed counts those whom a title of state means without their names beside it.
+func (d *Document) addressed(entry *lexicon.OfficeEntry, count int) {
+	if ofState(entry.Kind) {
+		d.holders += count
+	}
 }
 
 // ofBody is the organization or bloc after "of" or "from" behind a noun phrase:

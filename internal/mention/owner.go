@@ -94,8 +94,15 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 // name before a title: "a foreign ministry aide"; -1 for none.
 func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) int32 {
 	n := &s.NPs[np]
-	for k := n.PFirst; k < title; k++ {
+	for k := n.PFirst; k <= title; k++ { // also the first word of "government official"
 		p := &s.Parts[k]
+		if k == title {
+			kind := r.lex.Offices[p.Ref].Kind
+			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == "official" || kind == "spokesperson") && r.lex.Head(first)&lexicon.Government != 0 {
+				return r.unnamedOwner(d, s, np, first)
+			}
+			break
+		}
 		if p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&lexicon.Government != 0 {
 			return r.unnamedOwner(d, s, np, s.Words[p.Last-1])
 		}

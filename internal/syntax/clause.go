@@ -212,6 +212,9 @@ func (b *builder) argument(np int32) {
 // behind: "From Botswana came its president", "Among them are Chad and Mali".
 func (b *builder) presents(cl *Clause) bool {
 	v := &b.s.Verbs[cl.Verb]
+	if n := len(b.s.Clauses); n > 1 && b.s.Clauses[n-2].Kind == Complement && b.s.Clauses[n-2].Gov < 0 && b.s.Clauses[n-2].GovNP < 0 {
+		return false // "That Canada would not recognise it was clear": a clause is the subject
+	}
 	return cl.Kind == Main && v.Form == Finite && !v.Passive && !b.s.Heading && (v.Copula || b.class(cl.Verb)&lexicon.Bare != 0)
 }
 

@@ -81,6 +81,9 @@ func (b *builder) repeatClause(like, np int32, k int) {
 	c := int32(len(s.Clauses) - 1)
 	s.NPs[np].Clause = c
 	b.top().clause = c
+	if old.Obj >= 0 && old.Obj2 >= 0 && s.Class(old.Obj) == s.Class(np) && s.Class(old.Obj2) == CNumber {
+		s.Clauses[c].Subj, s.Clauses[c].Obj = old.Subj, np // "gave Moldova 40 million and Sweden 25 million"
+	}
 }
 
 // repeat says of which noun a noun phrase in a clause without a verb of its own

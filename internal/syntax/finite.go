@@ -286,7 +286,7 @@ func (b *builder) newSubject(k, prev int) bool {
 	before := b.beforeSubject(bare, at)
 	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
 	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
-	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
 		// "the treaty that ended the dispute | was brokered"
 		b.openTop(k)
 		return true

@@ -541,7 +541,8 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
-		if !(p.followsVerb(s, lead) && s.Class(a) == s.Class(b) && !comma) {
+		same := s.Class(a) == s.Class(b) || s.Class(a) == CPron && alike(s.Class(b), CPerson, true)
+		if !(p.followsVerb(s, lead) && same && !comma) {
 			return
 		}
 	}

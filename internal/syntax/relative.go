@@ -110,6 +110,9 @@ func (b *builder) focus() int32 {
 		return -1
 	}
 	cl := &b.s.Clauses[c]
+	if cl.Inverted && c > 0 { // "It was Oman, diplomats said, that"
+		cl = &b.s.Clauses[c-1]
+	}
 	if cl.Subj < 0 || cl.Obj < 0 || !b.s.Verbs[cl.Verb].Copula || b.s.NPs[cl.Obj].First < b.s.Verbs[cl.Verb].Last {
 		return -1
 	}
@@ -274,6 +277,11 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 	for j := i + 1; j+1 < len(s.Items) && j < i+8; j++ {
 		switch s.Items[j].Kind {
 		case INP, IPrep:
+		case IVerb: // ", backed by Turkey,"
+			b := builder{p: p, s: s, items: s.Items}
+			if f := s.Verbs[s.Items[j].Ref].Form; j != i+1 || f != Participle && f != Gerund && !(f == MaybeParticiple && b.byFollows(j)) {
+				return -1
+			}
 		case s.Items[i].Kind:
 			if s.Items[j+1].Kind == IVerb && j > i+1 {
 				return j

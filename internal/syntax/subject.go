@@ -15,6 +15,9 @@ func (b *builder) subject(k int) {
 	}
 	a := top.subj
 	prev := b.skipAdverbs(k - 1)
+	if a >= 0 && s.NPs[a].Neg && b.kindAt(prev) == INeg {
+		s.NPs[np].Neg = true // "No leader, not even Hungary's,"
+	}
 	switch {
 	case a >= 0 && b.kindAt(prev) == IDash && s.NPs[np].Appos != a && b.betweenDashes(k): // "those attending — Kenya, Ghana — were"
 	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:

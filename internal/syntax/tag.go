@@ -634,10 +634,10 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	switch {
 	case f&lexicon.Gerund != 0:
 		afterComma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && next(1).Closed&lexicon.Prep != 0
-		if w.Noun && !objectFollows() && !afterComma {
+		if w.Noun && !objectFollows() && !afterComma && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}
-		return VGer // "X, speaking in Seoul, vowed"
+		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
 	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
 		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
 			return Adj
@@ -656,6 +656,23 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// commaFirst says whether after a preposition a comma comes before any verb, so
+// that the words from token i on open the sentence.
+func (p *Parser) commaFirst(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || p.lex.Word(s.Words[i+1]).Closed&lexicon.Prep == 0 || s.Words[i+1] == p.v.of {
+		return false
+	}
+	for k := i + 2; k+1 < s.Last && k < i+14; k++ {
+		switch w := p.lex.Word(s.Words[k]); {
+		case s.Doc.Tokens[k].Kind == text.Comma:
+			return s.Words[k+1] != p.v.which
+		case s.Doc.Tokens[k].Kind == text.Stop, w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, onlyPast(w):
+			return false
+		}
+	}
+	return false
 }
 
 // onlyPast says whether a word is the past of a verb and no noun or adjective:

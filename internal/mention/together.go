@@ -216,7 +216,7 @@ func (r *Resolver) laterNames(d *Document) {
 			if owner < 0 {
 				continue
 			}
-			for k := first; k < len(d.Offices) && d.Offices[k].Sentence <= i+reach; k++ {
+			for k := first; k < len(d.Offices) && k < first+window && d.Offices[k].Sentence <= i+reach; k++ {
 				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(o, part.Ref) {
 					ref.Actors, ref.Via = []int32{o.Person}, ByOffice
 					r.followed(d, s, int32(np), o.Person)
@@ -230,7 +230,7 @@ func (r *Resolver) laterNames(d *Document) {
 // followed gives the pronouns after noun phrase np that went back to nobody the
 // person it turned out to mean.
 func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
-	for m := int(np) + 1; m < len(s.NPs); m++ {
+	for m := int(np) + 1; m < len(s.NPs) && m < int(np)+window; m++ {
 		ref := &d.Refs[s.Index][m]
 		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
 			c := s.NPs[m].Clause

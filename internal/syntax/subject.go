@@ -153,7 +153,7 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 // that says the same as the one before it: "a ministry aide, Artur Sarbu,| told".
 func (b *builder) closesApposition(i int) bool {
 	k := i - 1
-	for k > 1 && b.items[k].Kind == INP && b.items[k-1].Kind == IPrep { // "Artur Sarbu, an aide of the minister,"
+	for k > max(1, i-12) && b.items[k].Kind == INP && b.items[k-1].Kind == IPrep { // "Artur Sarbu, an aide of the minister,"
 		k -= 2
 	}
 	if k < 2 || b.items[k].Kind != INP || b.items[i].Kind != b.items[k-1].Kind || !b.items[k-1].Used {

@@ -879,7 +879,7 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 		g.entity = e.State
 		return true
 	}
-	if e.Type == model.Organization && e.State >= 0 && slices.Contains(slot.Types, model.State) && e.Kind != "company" && e.Kind != "armed" {
+	if e.Type == model.Organization && e.State >= 0 && slices.Contains(slot.Types, model.State) && e.Kind != "company" && e.Kind != "armed" && e.Kind != "party" {
 		g.entity = e.State
 		return true
 	}

@@ -326,6 +326,8 @@ func PluralOf(s string) string {
 var plurals = map[string]string{
 	"man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
 	"attaché": "attachés", "chargé": "chargés", "memorandum": "memoranda", "analysis": "analyses",
+	"embargo": "embargoes", "veto": "vetoes", "hero": "heroes", "torpedo": "torpedoes", "echo": "echoes", "tornado": "tornadoes",
+	"volcano": "volcanoes", "potato": "potatoes", "tomato": "tomatoes", "cargo": "cargoes", "mosquito": "mosquitoes",
 	"life": "lives", "wife": "wives", "leaf": "leaves", "thief": "thieves", "half": "halves",
 	"talks": "talks", "troops": "troops", "headquarters": "headquarters", "series": "series",
 	"forces": "forces", "news": "news", "means": "means", "aircraft": "aircraft", "diplomatic staff": "diplomatic staff",

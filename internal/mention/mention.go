@@ -284,12 +284,25 @@ func (d *Document) entity(lex int32) int32 {
 	if le.Type == model.Event {
 		d.Entities[e].traits = d.knownTraits(le)
 	}
-	if le.Type == model.Organization && len(le.Partof) == 3 {
-		if s := d.lex.Index(le.Partof); s >= 0 {
-			d.Entities[e].State = d.entity(s)
-		}
+	if s := d.stateAbove(le); le.Type == model.Organization && s >= 0 {
+		state := d.entity(s)
+		d.Entities[e].State = state
 	}
 	return e
+}
+
+// stateAbove finds the state that an organization of the dictionary is part of,
+// itself or through the body it is part of: a senate through its congress; -1
+// for none.
+func (d *Document) stateAbove(le *lexicon.Entity) int32 {
+	for range 3 {
+		i := d.lex.Index(le.Partof)
+		if i < 0 || len(le.Partof) == 3 {
+			return i
+		}
+		le = &d.lex.Entities[i]
+	}
+	return -1
 }
 
 // Known is the article's entity for one of the dictionaries.

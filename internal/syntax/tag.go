@@ -620,6 +620,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			return asName()
 		}
+		if nounish && p.oneThing(s, i) {
+			return asName() // "rejected a US offer to"
+		}
 		// A base form after a noun: a plural subject's verb, or the next noun.
 		prior := p.lex.Word(prevWord)
 		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
@@ -765,6 +768,21 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// oneThing says whether only nominal words stand between token i and "a" or "an":
+// what they describe has no verb in the plural.
+func (p *Parser) oneThing(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj:
+		case Det:
+			return s.Words[k] == p.v.a || s.Words[k] == p.v.an
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // inPhrase says whether only nominal words stand between token i and the

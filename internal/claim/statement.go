@@ -63,6 +63,8 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			}
 		} else if s.Heading {
 			st.status = model.Current
+		} else if f.asks(s) {
+			st.weaken(model.Hypothetical) // "Would Luxembourg support sanctions?"
 		}
 		return st
 	}

@@ -155,6 +155,9 @@ func (b *builder) coordinate(k, prev int) bool {
 	if b.top().clause < 0 || prev < 0 {
 		return false
 	}
+	if c := b.conjunctionBefore(prev); c >= 0 {
+		prev = c
+	}
 	switch b.items[prev].Kind {
 	case IConj:
 		if b.items[prev].Used {
@@ -218,6 +221,31 @@ func (b *builder) coordinate(k, prev int) bool {
 	}
 	b.top().clause = c
 	return true
+}
+
+// conjunctionBefore finds the "and" from which only phrases of time and phrases
+// with a preposition part a verb after item prev: "and on 25 January declared",
+// "and, in a letter to Kyiv, denied"; -1 for none.
+func (b *builder) conjunctionBefore(prev int) int {
+	phrases := 0
+	for i := prev; i > 0 && i > prev-10; i-- {
+		switch it := &b.items[i]; it.Kind {
+		case IComma, IAdv, IPrep:
+		case INP:
+			if b.s.NPs[it.Ref].Prep == 0 && b.s.Class(it.Ref) != CDate {
+				return -1
+			}
+			phrases++
+		case IConj:
+			if phrases == 0 || it.Used {
+				return -1
+			}
+			return i
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // unmodalBelow says whether a clause around frame i has a finite verb without a

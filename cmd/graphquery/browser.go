@@ -8,7 +8,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 
 	urfave "github.com/urfave/cli/v2"
 
@@ -62,8 +61,12 @@ func openBrowser(c *urfave.Context) error {
 	if err != nil {
 		return err
 	}
+	page, err := loginPage(conn)
+	if err != nil {
+		return err
+	}
 	w := c.App.Writer
-	fmt.Fprintf(w, "%s\n", conn.BrowserURL)
+	fmt.Fprintf(w, "%s\n", page)
 	fmt.Fprintf(w, "  log in to %s as %s; the password is shown by: graphload server status --show-password\n", conn.URI, conn.Username)
 	fmt.Fprintf(w, "  style    drag %s into the window\n", filepath.Join(dir, browser.StyleFile))
 	fmt.Fprintf(w, "  scripts  Favorites, Import: %s\n", filepath.Join(dir, browser.ScriptsFile))
@@ -71,12 +74,27 @@ func openBrowser(c *urfave.Context) error {
 		fmt.Fprintf(w, "  guide    graphquery browser --serve\n")
 		return nil
 	}
-	return serveGuide(c, dir, conn.BrowserURL)
+	return serveGuide(c, dir, page)
+}
+
+// loginPage is Browser's address with server and user filled in.
+func loginPage(conn server.Conn) (*url.URL, error) {
+	page, err := url.Parse(conn.BrowserURL)
+	if err != nil {
+		return nil, err
+	}
+	database, err := url.Parse(conn.URI)
+	if err != nil {
+		return nil, err
+	}
+	database.User = url.User(conn.Username)
+	page.RawQuery = url.Values{"dbms": {database.String()}}.Encode()
+	return page, nil
 }
 
 // serveGuide lets Browser fetch the files, which its own page may do from
 // localhost only when they say that it may.
-func serveGuide(c *urfave.Context, dir, browserURL string) error {
+func serveGuide(c *urfave.Context, dir string, page *url.URL) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
@@ -85,8 +103,14 @@ func serveGuide(c *urfave.Context, dir, browserURL string) error {
 	if err != nil {
 		return err
 	}
-	address := "http://localhost:" + port + "/" + browser.GuideFile
-	fmt.Fprintf(c.App.Writer, "  guide    %s/?cmd=guide&arg=%s\n", strings.TrimSuffix(browserURL, "/"), url.QueryEscape(address))
+	served := "http://localhost:" + port + "/"
+	guided := *page
+	values := guided.Query()
+	values.Set("cmd", "guide")
+	values.Set("arg", served+browser.GuideFile)
+	guided.RawQuery = values.Encode()
+	fmt.Fprintf(c.App.Writer, "  guide    %s\n", &guided)
+	fmt.Fprintf(c.App.Writer, "  in it    :style %s\n", served+browser.StyleFile)
 	from := http.FileServer(http.Dir(dir))
 	s := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", "*")

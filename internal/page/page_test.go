@@ -45,7 +45,7 @@ func data() page.Data {
 }
 
 // browser opens the page in a headless Chromium and returns how to ask it.
-func browser(t *testing.T, html []byte, width, height int) context.Context {
+func browser(t testing.TB, html []byte, width, height int) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
@@ -79,7 +79,7 @@ func browser(t *testing.T, html []byte, width, height int) context.Context {
 	return ctx
 }
 
-func render(t *testing.T, d page.Data) []byte {
+func render(t testing.TB, d page.Data) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := page.Write(&b, d); err != nil {
@@ -90,7 +90,7 @@ func render(t *testing.T, d page.Data) []byte {
 
 // asker runs steps in the page and reads values back.
 type asker struct {
-	*testing.T
+	testing.TB
 	ctx context.Context
 }
 

@@ -83,6 +83,8 @@ func serverError(c Config, err *neo4j.Neo4jError) error {
 		e.Reason = fmt.Sprintf("the database at %s is not available: %s", c.URI, err.Msg)
 		e.Help = "it may be starting or out of disk; see graphload server logs"
 		e.Gone = true
+	case "Neo.DatabaseError.Transaction.TransactionLogError", "Neo.DatabaseError.Transaction.TransactionCommitFailed":
+		e.Help = "its disk may be full: make room there and start it anew, then load again"
 	case "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "Neo.TransientError.General.TransactionOutOfMemoryError":
 		e.Help = "give the server more memory, or load with a smaller --batch"
 	}

@@ -340,6 +340,9 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		x.weaken(r.Polarity)
 		polarity = x.polarity
 	}
+	if r.Given && f.given(p, a) {
+		polarity = model.Asserted
+	}
 	status := st.status
 	if r.Status != "" {
 		status = r.Status
@@ -356,6 +359,28 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	}
 	f.when(p, &x)
 	return append(out, x)
+}
+
+// given says whether a statement about an event holds whoever goes there: the
+// event is named as one that is known, and the verb tells only who is at it.
+func (f *Finder) given(p *predicate, event *filler) bool {
+	c := p.clause
+	if p.np >= 0 && c < 0 {
+		c = f.around(p.s, p.np)
+	}
+	if c < 0 || event.np < 0 {
+		return false
+	}
+	n := &p.s.NPs[event.np]
+	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 {
+		return false
+	}
+	for _, t := range f.book.Verbs(p.s.Verbs[p.s.Clauses[c].Verb].Lemma) {
+		if t.Rule.Relation == model.Attends {
+			return true
+		}
+	}
+	return false
 }
 
 // certainty is how surely a noun phrase stands for what it was taken for.

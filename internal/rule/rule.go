@@ -93,6 +93,7 @@ type Rule struct {
 	Passive    int  // 1 only passive, -1 only active
 	Plural     bool // the noun must be plural: "became allies"
 	Perfect    bool // verbs: only "has been" and the like
+	Given      bool // true of the event whoever goes there: "will not attend the summit in Baku"
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
@@ -372,6 +373,8 @@ func (p *parser) clause(key, rest string) error {
 		r.Plural = true
 	case "perfect":
 		r.Perfect = true
+	case "given":
+		r.Given = true
 	case "event":
 		r.Event, r.EventKind = true, rest
 	case "confidence":

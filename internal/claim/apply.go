@@ -420,6 +420,9 @@ func (f *Finder) when(p *predicate, x *Found) {
 		switch n.Prep {
 		case f.w.since:
 			x.Since = date
+			if v := &s.Verbs[s.Clauses[max(p.clause, 0)].Verb]; p.clause >= 0 && v.Copula && v.Perfect && s.Words[v.First] != f.w.had && x.Status == model.Past {
+				x.Status = model.Current // "has been under sanctions since 2006"
+			}
 		case f.w.until:
 			x.Until = date
 		default:

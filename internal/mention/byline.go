@@ -13,6 +13,7 @@ const bylines = 8
 // title on lines of their own; -1 for nobody.
 func (r *Resolver) author(d *Document, sentence int) int32 {
 	s := d.Sentences[sentence]
+	body := int32(-1) // "Statement by the Prime Minister of Norway", without a name
 	if !s.Heading || len(s.NPs) == 0 {
 		return -1
 	}
@@ -22,7 +23,13 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 			if e := r.onePerson(d, s, int32(i)); e >= 0 {
 				return e
 			}
+			if n.Prep == r.w.by {
+				body = r.power(d, s, int32(i))
+			}
 		}
+	}
+	if body >= 0 && d.Speaker < 0 && (d.Entities[body].Type == model.State || intergovernmental(&d.Entities[body])) {
+		return body
 	}
 	if len(s.Clauses) > 0 {
 		return -1
@@ -31,6 +38,12 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return e
 	}
 	return r.signed(d, sentence)
+}
+
+// intergovernmental says whether states make up an organization, or it is an
+// organ of one they make up.
+func intergovernmental(e *Entity) bool {
+	return e.Kind == "igo" || e.Kind == "alliance" || e.Kind == "organ"
 }
 
 // signed reads a title on the line after a name: whose title it is.

@@ -124,9 +124,8 @@ func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 			return true
 		}
 		if len(ref.Actors) == 1 && len(members) == 1 && part.Kind == syntax.PEntity {
-			switch e := &d.Entities[ref.Actors[0]]; e.Kind {
-			case "igo", "alliance", "organ":
-				return e.Type == model.Organization
+			if intergovernmental(&d.Entities[ref.Actors[0]]) {
+				return true
 			}
 		}
 	}

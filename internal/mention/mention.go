@@ -72,6 +72,7 @@ type Document struct {
 	Offices   []Office
 	Speaker   int32   // who says "I" outside quotations; -1
 	Speakers  []int32 // by sentence: who is quoted; -1
+	we        []int32 // who call themselves "we, the leaders of"
 
 	lex        *lexicon.Lexicon
 	published  string
@@ -236,8 +237,10 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			speaker = d.Speakers[i]
 		}
 		r.firstPersons(d, s)
-		if d.Speaker < 0 && i < bylines {
-			d.Speaker = r.author(d, i)
+		if i < bylines && (d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person) {
+			if e := r.author(d, i); e >= 0 {
+				d.Speaker = e
+			}
 		}
 	}
 	d.sober()

@@ -314,7 +314,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		d.possess(s, np, r.possessor(d, s, np))
 	}
 	if n.Apposed {
-		return out // its name stands beside it
+		if o := apposedTo(s, np); o < 0 || s.Class(o) != syntax.CPron {
+			return out // its name stands beside it
+		}
 	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural {

@@ -42,6 +42,39 @@ func (d *Document) touch(e int32, sentence int) {
 	}
 }
 
+// apposedTo is what noun phrase np is the apposition of; -1 for none.
+func apposedTo(s *syntax.Sentence, np int32) int32 {
+	if !s.NPs[np].Apposed {
+		return -1
+	}
+	for o := np - 1; o >= 0 && o > np-10; o-- {
+		if s.NPs[o].Appos == np {
+			return o
+		}
+	}
+	return -1
+}
+
+// apposed lets a noun phrase and its apposition stand for the same: what was
+// named, else whom "We, the leaders of Peru and Chile," names, here and where
+// "we" comes again.
+func (r *Resolver) apposed(d *Document, s *syntax.Sentence, np, apposition int32) {
+	refs := d.Refs[s.Index]
+	switch a := &refs[apposition]; {
+	case s.HeadWord(np) == r.w.we:
+		d.we, refs[np].Actors = a.Actors, a.Actors
+	case len(a.Actors) > 0:
+	case s.NPs[apposition].Plural: // "Japan and South Korea, treaty allies of"
+		var buf [64]int32
+		a.Via = ByCoref
+		for _, m := range s.Members(np, buf[:]) {
+			a.Actors = append(a.Actors, refs[m].Actors...)
+		}
+	default:
+		a.Actors, a.Via = refs[np].Actors, ByCoref
+	}
+}
+
 // sentence resolves the noun phrases of a sentence in order.
 func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	refs := d.Refs[s.Index]
@@ -49,13 +82,8 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		np := int32(i)
 		d.read = np
 		refs[i] = r.resolve(d, s, np)
-		if len(refs[i].Actors) == 0 && s.NPs[i].Apposed { // it says the same of what was named
-			for o := np - 1; o >= 0 && o > np-10; o-- {
-				if s.NPs[o].Appos == np {
-					refs[i].Actors, refs[i].Via = refs[o].Actors, ByCoref
-					break
-				}
-			}
+		if o := apposedTo(s, np); o >= 0 {
+			r.apposed(d, s, o, np)
 		}
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 {
 			refs[i] = r.like(d, s, np, like)
@@ -539,9 +567,11 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	case r.w.we, r.w.us:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
-			if st := d.country(d.Speaker); st >= 0 {
-				out.Actors = []int32{st}
+			if side := d.side(d.Speaker); side >= 0 {
+				out.Actors = []int32{side}
 			}
+		} else if !s.NPs[np].Quoted {
+			out.Actors = d.we
 		}
 	}
 	return out

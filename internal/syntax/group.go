@@ -709,6 +709,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 	}
+	if x := s.NPs[a].Lead; !semicolon && (cb == CNoun || cb == COffice) && p.describesAll(s, x, b, k) {
+		p.appose(s, x, b)
+		use()
+		return
+	}
 	if verbSeen && p.finiteFollows(s, k) && !p.listGoesOn(s, k) {
 		return
 	}
@@ -783,6 +788,34 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 // has an article or a possessor.
 func (p *Parser) describes(s *Sentence, np *NP) bool {
 	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
+}
+
+// describesAll says whether a noun phrase in the plural between commas says what
+// the states and organizations of a list are: "Japan and South Korea, treaty
+// allies of the United States,".
+func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
+	n := &s.NPs[np]
+	if s.NPs[list].Next < 0 || s.NPs[list].Appos >= 0 || !n.Plural || n.Neg || n.Det != 0 && n.Det != p.v.both && n.Det != p.v.all {
+		return false
+	}
+	var buf [64]int32
+	for _, m := range s.Members(list, buf[:]) {
+		if c := s.Class(m); c != CState && c != COrg && c != CBloc {
+			return false
+		}
+	}
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP:
+		case IComma:
+			return !p.listGoesOn(s, k)
+		case IStop, IDash:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // officeOfNext says whether the title at item k belongs to the name after it:

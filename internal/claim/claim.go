@@ -6,6 +6,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
@@ -330,7 +331,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		case r.Of != nil:
 			var members [64]int32
 			for _, m := range p.s.Members(np, members[:]) {
-				out = f.fill(&predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}, *r.Of, out)
+				q := predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}
+				if r.Of.Name == "subj" {
+					q.clause, q.light = f.support(p.s, m)
+				}
+				out = f.fill(&q, *r.Of, out)
 			}
 		case r.Owner:
 			out = f.owner(p, np, out)
@@ -619,13 +624,26 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 // "Western sanctions".
 func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 	part := &p.s.Parts[k]
-	if part.Kind != syntax.PEntity && part.Kind != syntax.PName {
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || f.sided(p.s, part.First) {
 		return out
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
 	}
 	return f.venue(p, k, out)
+}
+
+// sided says whether a prefix before token i says that what follows is not by, of
+// or in what stands there: "a non-NATO ally", "anti-Iran sanctions".
+func (f *Finder) sided(s *syntax.Sentence, i int32) bool {
+	if i < 2 || i-1 < s.First || !s.Doc.Tokens[i].Joined {
+		return false
+	}
+	switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
+	case "non", "anti", "pro":
+		return true
+	}
+	return false
 }
 
 // venue lists the town a part of an event's name tells: "the Cairo summit".

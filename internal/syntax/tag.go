@@ -277,6 +277,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
+	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal {
+		return Adj // "the Swedish co-founder"
+	}
 	if d.Tokens[i].Joined {
 		if c&(lexicon.NumberWord|lexicon.Ordinal) != 0 && prev == Num {
 			return Num // "thirty-three"
@@ -315,7 +318,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 					n = next(2) // "the states that still recognise Taiwan"
 				}
 				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && !n.Noun && !n.Adj {
+					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && !n.Noun && !n.Adj || p.agreed(s, i-1) && p.nominal(s, i+1) {
 					return Rel
 				}
 				return Sub
@@ -346,6 +349,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Neg
 		case c&lexicon.NegDet != 0:
 			return Det
+		case w.Text == "would" || w.Text == "could" || w.Text == "should":
+			return Modal
 		case c&lexicon.Modal != 0 && (prev != Det || p.pronounDet(prevWord)) && prev != Adj && prev != Poss:
 			return Modal
 		case c&lexicon.Be != 0:
@@ -659,6 +664,26 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// agreed says whether the word at token i is a noun for a treaty, a meeting or
+// a war, after which "that" begins no report: "the agreements that both presidents
+// signed".
+func (p *Parser) agreed(s *Sentence, i int32) bool {
+	if i < s.First || s.Words[i] == 0 {
+		return false
+	}
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), nil)
+	for _, x := range senses {
+		if x.Class != lexicon.EventHead && x.Class != lexicon.EventHeads {
+			continue
+		}
+		switch p.lex.Events[x.Ref].Kind {
+		case "treaty", "war", "talks", "ceremony", "meeting", "conference", "summit":
+			return true
+		}
+	}
+	return false
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so

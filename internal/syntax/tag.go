@@ -118,10 +118,11 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 }
 
 // supplyVerb finds the verb of a whole sentence in which none was seen: a noun
-// that can be one, after a noun and before an object: "The bloc groups Angola".
+// that can be one, after a noun and before an object: "The bloc groups Angola", "Iran
+// tests missile".
 func (p *Parser) supplyVerb(s *Sentence) {
 	d := s.Doc
-	if s.Heading || s.Last-s.First < 3 || d.Tokens[s.Last-1].Kind != text.Stop {
+	if s.Last-s.First < 3 || d.Tokens[s.Last-1].Kind != text.Stop && !s.Heading {
 		return
 	}
 	for i := s.First; i < s.Last; i++ {
@@ -138,7 +139,10 @@ func (p *Parser) supplyVerb(s *Sentence) {
 		if s.Tag(i) != Noun || s.Tag(i-1) != Noun && s.Tag(i-1) != Name || d.Tokens[i].Capital || d.Tokens[i].Joined || w.Forms&lexicon.Third == 0 || p.inPhrase(s, i) {
 			continue
 		}
-		if next.Kind == text.Word && (next.Capital || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
+		if s.Heading && (w.Plural && p.lex.Word(s.Words[i-1]).Plural || p.lex.Gathers(s.Words[i])) {
+			continue
+		}
+		if next.Kind == text.Word && (next.Capital || s.Heading && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
 			s.Tags[i-s.First] = VThird
 			return
 		}

@@ -85,9 +85,19 @@ func (h *home) admin(ctx context.Context, stdout, stderr io.Writer, args []strin
 	return h.tool(ctx, j, jars, stdout, stderr, args...)
 }
 
+// opened are the parts of Java that Neo4j reaches into, the server as well as
+// the import.
+var opened = slices.Clip([]string{
+	"--add-opens=java.base/java.nio=ALL-UNNAMED",
+	"--add-opens=java.base/java.io=ALL-UNNAMED",
+	"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+	"--add-opens=java.base/java.lang=ALL-UNNAMED",
+	"--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+})
+
 // tool runs neo4j-admin.
 func (h *home) tool(ctx context.Context, j java, jars []string, stdout, stderr io.Writer, args ...string) error {
-	jvm, err := h.jvmFile("admin.jvm", jars, "-Xmx"+h.opts.Heap, "-XX:+UseParallelGC")
+	jvm, err := h.jvmFile("admin.jvm", jars, append(opened, "-Xmx"+h.opts.Heap, "-XX:+UseParallelGC")...)
 	if err != nil {
 		return err
 	}
@@ -108,10 +118,7 @@ func (h *home) spawn(j java, jars []string) error {
 	if err := os.MkdirAll(h.path("logs"), 0o700); err != nil {
 		return fail(err)
 	}
-	args := append(h.sharing(j), "-Xmx"+h.opts.Heap, "-Xshare:auto")
-	for _, name := range []string{"java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"} {
-		args = append(args, "--add-opens=java.base/"+name+"=ALL-UNNAMED")
-	}
+	args := slices.Concat(h.sharing(j), opened, []string{"-Xmx" + h.opts.Heap, "-Xshare:auto"})
 	jvm, err := h.jvmFile("server.jvm", jars, args...)
 	if err != nil {
 		return err

@@ -1,11 +1,13 @@
 package store
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"maps"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,6 +18,8 @@ import (
 	"diplograph/internal/graph"
 	"diplograph/internal/icews"
 	"diplograph/internal/model"
+	"diplograph/internal/neo4jtest"
+	"diplograph/internal/server"
 )
 
 // The benchmarks of docs/store.md. Each loads into an empty graph once:
@@ -263,5 +267,40 @@ func oneByOne(b *testing.B, s *Store, d graph.Dataset, rows []graph.Row) {
 		if err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkBulk compares writing the files and importing them with the import
+// of files that are there.
+func BenchmarkBulk(b *testing.B) {
+	managed := neo4jtest.Start(b).Server(b)
+	d, rows := icewsRows(b)
+	if _, err := server.Stop(b.Context(), managed); err != nil {
+		b.Fatal(err)
+	}
+	for round := range 2 {
+		dir := filepath.Join(b.TempDir(), "bulk")
+		var report BulkReport
+		b.Run(fmt.Sprintf("written-and-imported/%d", round), func(b *testing.B) {
+			rate(b, len(rows), func() {
+				report = bulk(b, dir, nil, d, rows)
+				adminImport(b, managed, dir, report)
+			})
+		})
+		b.Run(fmt.Sprintf("imported/%d", round), func(b *testing.B) {
+			rate(b, len(rows), func() { adminImport(b, managed, dir, report) })
+		})
+	}
+	if _, err := server.Ensure(b.Context(), managed); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// adminImport imports into a managed server that is stopped.
+func adminImport(b *testing.B, managed server.Options, dir string, report BulkReport) {
+	b.Helper()
+	var said bytes.Buffer
+	if err := server.Admin(b.Context(), managed, &said, &said, append(report.In(dir), "--overwrite-destination=true")...); err != nil {
+		b.Fatalf("%v\n%s", err, said.String())
 	}
 }

@@ -23,6 +23,7 @@ func (b *builder) subject(k int) {
 	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:
 		top.subj = np
 	case s.NPs[np].Appos == a: // the one with the name
+		s.NPs[np].Neg = s.NPs[np].Neg || s.NPs[a].Neg
 		top.subj = np
 	case b.items[prev].Kind == INP:
 		// "the summit Indonesia had offered to host opened"

@@ -215,3 +215,14 @@ func TestNamesCoverNoOther(t *testing.T) {
 		})()`, "0 cut, 0 over others")
 	}
 }
+
+func TestEdgesOfLargeGraphsCanBeClicked(t *testing.T) {
+	d := data()
+	for i := range 3001 { // beyond what has curves
+		d.Edges = append(d.Edges, page.Edge{ID: fmt.Sprint("more", i), From: 0, To: 1, Status: "current", Confidence: 0.9})
+	}
+	a := asker{t, browser(t, render(t, d), 1280, 800)}
+	a.clickIn(`(() => { const {a, b} = diplograph.view.curve(diplograph.data.edges[0]); return {x: (a.x + b.x) / 2, y: (a.y + b.y) / 2}; })()`)
+	a.want(`diplograph.view.large + ' ' + diplograph.state.edge?.id`, "true e1")
+	a.want(`document.querySelector('#details mark')?.textContent`, "Freedonia")
+}

@@ -49,7 +49,6 @@ export class View {
       nodeReducer: (key, attributes) => this.nodeLook(key, attributes),
       edgeReducer: (key, attributes) => this.edgeLook(key, attributes),
       defaultDrawNodeHover: (ctx, d) => this.drawHover(ctx, d),
-      enableEdgeEvents: this.large, // else edgeAt finds them
       hideEdgesOnMove: this.data.edges.length > 30000,
       renderLabels: false, // names.js places them
       minEdgeThickness: this.large ? 0.4 : 1,
@@ -75,14 +74,10 @@ export class View {
     });
     this.sigma.on('clickNode', ({node}) => on.select(this.data.nodes[node]));
     this.sigma.on('clickStage', ({event}) => on.select(this.edgeAt(event)));
-    if (this.large) {
-      this.sigma.on('enterEdge', ({edge}) => this.setHover(this.data.edges[edge], on));
-      this.sigma.on('leaveEdge', () => this.setHover(null, on));
-      this.sigma.on('clickEdge', ({edge}) => on.select(this.data.edges[edge]));
-    } else {
-      this.sigma.on('leaveStage', () => this.setHover(null, on));
-      this.sigma.getMouseCaptor().on('mousemove', (event) => this.overNode || this.setHover(this.edgeAt(event), on));
-    }
+    this.sigma.on('leaveStage', () => this.setHover(null, on));
+    this.sigma.getMouseCaptor().on('mousemove', (event) => {
+      if (!this.overNode && this.data.edges.length <= many * 5) this.setHover(this.edgeAt(event), on);
+    });
     this.drag();
     this.update();
   }
@@ -111,7 +106,7 @@ export class View {
     for (const group of fan.values()) {
       group.forEach((e, i) => {
         const side = e.from < e.to ? 1 : -1;
-        e.curvature = (group.length === 1 ? 0.12 : (i - (group.length - 1) / 2) * 0.34 || 0.04) * side;
+        e.curvature = this.large ? 0 : (group.length === 1 ? 0.12 : (i - (group.length - 1) / 2) * 0.34 || 0.04) * side;
       });
     }
     for (const e of edges) {
@@ -221,15 +216,15 @@ export class View {
   }
 
   /**
-   * The edge within 6 pixels of a place, or null. Sigma misses thin lines; in a
-   * large graph, where lines are dense, it serves.
+   * The nearest edge within 6 pixels of a place, or null. Sigma would draw all
+   * edges a second time to find it, and misses thin lines.
    */
   edgeAt({x, y}) {
-    if (this.large) return null;
     let [best, nearest] = [6, null];
     for (const e of this.shown) {
       if (!this.nodes.has(e.source) || !this.nodes.has(e.target)) continue;
       const {a, b, c} = this.curve(e);
+      if (Math.min(a.x, b.x, c.x) > x + best || Math.max(a.x, b.x, c.x) < x - best || Math.min(a.y, b.y, c.y) > y + best || Math.max(a.y, b.y, c.y) < y - best) continue;
       const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 4);
       for (let i = 0; i <= steps; i++) {
         const t = i / steps;

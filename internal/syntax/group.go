@@ -144,6 +144,19 @@ func (p *Parser) group(s *Sentence) {
 		for prev > 0 && items[prev].Kind == IAdv {
 			prev--
 		}
+		if items[k-1].Kind == INeg { // "Poland, but not Hungary,"
+			prev = max(k-2, 0)
+			if prev > 0 && items[prev].Kind == ISub {
+				items[prev].Kind = IConj // "though not Italy"
+			}
+			s.NPs[b].Neg = true
+			if items[prev].Kind == IComma && prev > 0 && items[prev-1].Kind == INP {
+				if a := items[prev-1].Ref; alike(s.Class(a), s.Class(b), true) {
+					p.join(s, a, b) // "recognised Palestine, not Kosovo"
+				}
+				continue
+			}
+		}
 		kind := items[prev].Kind
 		if opening {
 			comma := kind == IComma || kind == IDash
@@ -165,6 +178,26 @@ func (p *Parser) group(s *Sentence) {
 		p.link(s, b, k, prev, verbSeen)
 		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP {
 			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
+		}
+	}
+	for k := 2; k < len(items); k++ {
+		if items[k].Kind == INP && items[k-1].Kind == IPrep && items[k-2].Kind == INeg {
+			p.denied(s, k)
+		}
+	}
+}
+
+// denied marks the noun phrase at item k, which stands after "not" and a
+// preposition, and those its list goes on with: "but not by Spain and Greece".
+func (p *Parser) denied(s *Sentence, k int) {
+	b := s.Items[k].Ref
+	s.NPs[b].Neg = true
+	for i := k + 1; i < len(s.Items); i++ {
+		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == s.NPs[b].Lead {
+			if s.Items[i-1].Kind == IPrep {
+				return
+			}
+			s.NPs[it.Ref].Neg = true
 		}
 	}
 }

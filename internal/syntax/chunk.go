@@ -273,7 +273,7 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 			if tag == Poss {
 				np.PossWord = s.Words[j]
 			}
-			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0
+			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
 			if w.Closed&lexicon.Quantifier != 0 || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
 				np.Plural = true
 			}

@@ -9,14 +9,18 @@ import (
 	"diplograph/internal/text"
 )
 
-// members writes the members of a list: "Kenya + Somalia".
+// members writes the members of a list: "Kenya + not Somalia".
 func members(s *Sentence, np int32) string {
 	if np < 0 {
 		return "-"
 	}
 	var names []string
 	for _, m := range s.Members(np, nil) {
-		names = append(names, s.Text(s.NPs[m].First, s.NPs[m].Last))
+		name := s.Text(s.NPs[m].First, s.NPs[m].Last)
+		if first := s.NPs[m].First; s.NPs[m].Neg && first > s.First && s.Tag(first-1) == Neg {
+			name = "not " + name
+		}
+		names = append(names, name)
 	}
 	return strings.Join(names, " + ")
 }

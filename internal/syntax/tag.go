@@ -9,7 +9,7 @@ import (
 
 // vocabulary is the numbers of the words the grammar itself asks for.
 type vocabulary struct {
-	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, including,
+	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting int32
 }
@@ -19,7 +19,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	return vocabulary{
 		to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
-		both: w("both"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
+		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),

@@ -15,7 +15,10 @@ func showCommand() *urfave.Command {
 		Name:      "show",
 		Usage:     "show a stored query: its question, parameters, columns, a sample and the Cypher",
 		ArgsUsage: "NAME",
-		Flags:     []urfave.Flag{queriesFlag()},
+		Flags: []urfave.Flag{
+			&urfave.BoolFlag{Name: "cypher", Usage: "print the statement alone"},
+			queriesFlag(),
+		},
 		Action: func(c *urfave.Context) error {
 			name, err := oneArgument(c, "the name of a stored query")
 			if err != nil {
@@ -23,6 +26,10 @@ func showCommand() *urfave.Command {
 			}
 			q, err := find(c, name)
 			if err != nil {
+				return err
+			}
+			if c.Bool("cypher") {
+				_, err := fmt.Fprintln(c.App.Writer, q.Text)
 				return err
 			}
 			return show(c.App.Writer, q)

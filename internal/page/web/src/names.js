@@ -1,6 +1,7 @@
 // Which names are written where. A name goes below its node, else above,
 // right or left of it, where it is whole and covers no node and no other name;
 // the greater nodes come first, and a name without room waits until there is.
+// In a large graph names may cover nodes, or the greatest would have none.
 
 import {standing} from './data.js';
 
@@ -69,7 +70,7 @@ export function placeNames(view, ctx, width, height) {
     inSight.push([n, p]);
     if (inSight.length > 4000) break; // too many to tell apart anyway
     const r = p.size + 1;
-    if (!large || p.size > 4) boxes.add({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r, owner: n});
+    if (!large) boxes.add({x1: p.x - r, x2: p.x + r, y1: p.y - r, y2: p.y + r, owner: n});
   }
   const first = (n) => n === state.node || n === view.hover || state.edge?.source === n || state.edge?.target === n;
   const rank = ([n]) => (first(n) ? 0 : near?.has(n) ? 1 : n.marked ? 2 : 3);

@@ -82,11 +82,17 @@ func importInto(tb testing.TB, managed server.Options, dir string, report BulkRe
 	}
 	var said bytes.Buffer
 	err := server.Admin(ctx, managed, &said, &said, append(report.In(dir), "--overwrite-destination=true")...)
+	if err != nil { // what is there would not start, for other tests either
+		tb.Errorf("%v\n%s", err, said.String())
+		if err := server.Reset(ctx, managed); err != nil {
+			tb.Error(err)
+		}
+	}
 	if _, err := server.Ensure(ctx, managed); err != nil {
 		tb.Fatal(err)
 	}
 	if err != nil {
-		tb.Fatalf("%v\n%s", err, said.String())
+		tb.FailNow()
 	}
 }
 

@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -108,13 +107,11 @@ func TestKilledLoaders(t *testing.T) {
 }
 
 // TestKilledServer kills the server while articles are loaded. The loader
-// waits for the new one and ends as if nothing had been. It asks for the
-// server's routes as it would in a cluster.
+// waits for the new one and ends as if nothing had been.
 func TestKilledServer(t *testing.T) {
 	conn := neo4jtest.Start(t)
 	managed := conn.Server(t)
-	routed := strings.Replace(conn.URI, "bolt://", "neo4j://", 1)
-	s := openAt(t, Config{URI: routed, Username: conn.Username, Password: conn.Password, Database: conn.Database, Patience: 3 * time.Minute})
+	s := openAt(t, Config{URI: conn.URI, Username: conn.Username, Password: conn.Password, Database: conn.Database, Patience: 3 * time.Minute})
 	readings := world(12, faultArticles)
 	o := small
 	var told atomic.Int32

@@ -326,6 +326,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 {
 		owner = r.ownerPower(d, s, np)
 	}
+	if owner < 0 && r.ofUnknown(s, np) {
+		return out
+	}
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading) {
@@ -407,6 +410,18 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		return ref.Actors[0]
 	}
 	return -1
+}
+
+// ofUnknown says whether an office is one of a body that no dictionary has: "the
+// head of the Quds Force" is no head named before.
+func (r *Resolver) ofUnknown(s *syntax.Sentence, np int32) bool {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Up == np && n.Prep == r.w.of {
+			c := s.Class(int32(m))
+			return c == syntax.COrg || c == syntax.CName
+		}
+	}
+	return false
 }
 
 // callsOffice says whether an office can be called by an entry of the offices:

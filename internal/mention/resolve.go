@@ -499,6 +499,9 @@ func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) in
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
+		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
 		return r.pronoun(d, s, np, r.w.it)
@@ -683,6 +686,23 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		return read
 	}
 	return open
+}
+
+// unnamedOfficer is the state for which somebody without a name acts who is the
+// subject of a clause before noun phrase np: "Peru's foreign minister said his
+// country would sign"; -1 for none.
+func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := len(s.Clauses) - 1; i >= 0; i-- {
+		subj := s.Clauses[i].Subj
+		if subj < 0 || subj >= np {
+			continue
+		}
+		ref, part := &d.Refs[s.Index][subj], s.HeadPart(subj)
+		if part != nil && part.Kind == syntax.POffice && !s.NPs[subj].Plural && ref.Via == ByAgent && len(ref.Actors) == 1 {
+			return ref.Actors[0]
+		}
+	}
+	return -1
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

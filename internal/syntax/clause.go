@@ -43,6 +43,9 @@ func (p *Parser) clauses(s *Sentence) {
 			c.Obj = s.Clauses[c.Like].Obj
 		}
 	}
+	for i := 1; i < len(s.Clauses); i++ {
+		b.elliptic(int32(i))
+	}
 	p.frames = b.frames
 }
 

@@ -133,3 +133,41 @@ func (b *builder) repeats(k, prev int) bool {
 	s.Verbs[c.Verb].Neg = s.Verbs[c.Verb].Neg || w == "neither" || w == "nor"
 	return true
 }
+
+// elliptic fills a clause of an auxiliary alone with what the clause before it
+// says: "France has recognised it, but Germany has not".
+func (b *builder) elliptic(c int32) {
+	s := b.s
+	cl, old := &s.Clauses[c], &s.Clauses[c-1]
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || cl.Obj >= 0 || old.Subj < 0 || cl.Subj == old.Subj || cl.Like >= 0 || cl.Kind != Main && cl.Kind != Adverbial || old.Kind != Main {
+		return
+	}
+	not := false
+	for i := v.First; i < v.Last; i++ {
+		w := b.p.lex.Word(s.Words[i])
+		not = not || w.Closed&lexicon.Neg != 0
+		if w.Closed&(lexicon.Do|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Neg) == 0 {
+			return
+		}
+	}
+	if !not { // "Germany has", "so did": told elsewhere
+		return
+	}
+	for i := range s.Items {
+		if it := &s.Items[i]; it.First >= v.Last {
+			if it.Kind != IComma && it.Kind != IStop && it.Kind != IConj && it.Kind != ICloseQuote && it.Kind != ISemicolon {
+				return
+			}
+			break
+		}
+	}
+	neg := v.Neg || not
+	verb := s.Verbs[old.Verb]
+	*v = verb
+	v.Neg = neg
+	cl.Obj, cl.Obj2, cl.Like = old.Obj, old.Obj2, c-1
+	if old.Like >= 0 {
+		cl.Like = old.Like
+	}
+}

@@ -358,6 +358,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		}
 	}
 	f.when(p, &x)
+	f.reason(p, &x)
 	return append(out, x)
 }
 

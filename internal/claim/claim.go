@@ -26,6 +26,7 @@ type Found struct {
 	First, Last     int32 // tokens of its words
 	Confidence      float64
 	Role, Topic     string
+	Reason          string // why, in the words of the text; "" where it gives none
 	Date            string
 	Since, Until    string
 	By              int32 // who says so; -1
@@ -42,7 +43,7 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, these, those, would, could, may, might, should, can, must, will, shall, had, were,
-	since, until, alongside, together, along, aswell, diplomat int32
+	since, until, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest int32
 }
 
 // NewFinder makes a finder.
@@ -56,6 +57,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
+		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"),
 	}}
 }
 

@@ -90,7 +90,7 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 			Article: out.Article.ID, Subject: ids[f.Subject], Relation: f.Relation, Object: ids[f.Object],
 			Polarity: f.Polarity, Status: f.Status, Confidence: round(f.Confidence), Rule: f.Rule, Sentence: f.Sentence,
 			Start: int(d.Text.Tokens[f.First].Start), End: int(d.Text.Tokens[f.Last-1].End),
-			Role: f.Role, Topic: f.Topic, Date: f.Date, Since: f.Since, Until: f.Until,
+			Role: f.Role, Topic: f.Topic, Date: f.Date, Since: f.Since, Until: f.Until, Reason: f.Reason,
 		}
 		if f.By >= 0 && f.By != f.Subject {
 			c.AttributedTo = ids[f.By]

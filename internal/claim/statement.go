@@ -194,6 +194,12 @@ func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 		return f.tense(s, cl.Gov)
 	case (v.Form == syntax.Gerund || v.Form == syntax.Participle) && cl.Gov >= 0 && cl.Gov != c:
 		return f.tense(s, cl.Gov)
+	case v.Form == syntax.Gerund && cl.GovNP >= 0: // "those attending will include"
+		for i := range s.Clauses {
+			if o := &s.Clauses[i]; int32(i) != c && o.Subj == cl.GovNP && s.Verbs[o.Verb].Form == syntax.Finite {
+				return f.tense(s, int32(i))
+			}
+		}
 	case v.Past || v.Perfect || v.Form == syntax.Participle || v.Passive && v.Past:
 		return model.Past
 	}

@@ -405,11 +405,10 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	if len(ref.Actors) != 1 {
 		return -1
 	}
-	switch d.Entities[ref.Actors[0]].Type {
-	case model.Organization, model.Bloc:
-		return ref.Actors[0]
+	if t := d.Entities[ref.Actors[0]].Type; t != model.Organization && t != model.Bloc {
+		return -1
 	}
-	return -1
+	return ref.Actors[0]
 }
 
 // ofUnknown says whether an office is one of a body that no dictionary has: "the

@@ -22,7 +22,11 @@ func main() {
 }
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	app := cli.App{
+	return newApp().Run(ctx, args, stdin, stdout, stderr)
+}
+
+func newApp() cli.App {
+	return cli.App{
 		App: &urfave.App{
 			Name:  "graphload",
 			Usage: "read news articles on diplomacy and load what they say into Neo4j",
@@ -41,5 +45,4 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		},
 		Default: "load",
 	}
-	return app.Run(ctx, args, stdin, stdout, stderr)
 }

@@ -13,6 +13,12 @@ import (
 
 var update = flag.Bool("update", false, "write what the sessions print into their files")
 
+func TestFlagsAgree(t *testing.T) {
+	if wrong := newApp().Disagreeing(); len(wrong) > 0 {
+		t.Errorf("flags with a value in one command and without in another: %v", wrong)
+	}
+}
+
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"graphload": main})
 }

@@ -22,6 +22,12 @@ import (
 
 var update = flag.Bool("update", false, "write what the sessions expect anew")
 
+func TestFlagsAgree(t *testing.T) {
+	if wrong := newApp().Disagreeing(); len(wrong) > 0 {
+		t.Errorf("flags with a value in one command and without in another: %v", wrong)
+	}
+}
+
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"write-connections": writeConnections,

@@ -16,7 +16,7 @@ func showCommand() *urfave.Command {
 		Usage:     "show a stored query: its question, parameters, columns, a sample and the Cypher",
 		ArgsUsage: "NAME",
 		Flags: []urfave.Flag{
-			&urfave.BoolFlag{Name: "cypher", Usage: "print the statement alone"},
+			&urfave.BoolFlag{Name: "statement", Usage: "print the statement alone"},
 			queriesFlag(),
 		},
 		Action: func(c *urfave.Context) error {
@@ -28,7 +28,7 @@ func showCommand() *urfave.Command {
 			if err != nil {
 				return err
 			}
-			if c.Bool("cypher") {
+			if c.Bool("statement") {
 				_, err := fmt.Fprintln(c.App.Writer, q.Text)
 				return err
 			}

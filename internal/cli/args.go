@@ -159,6 +159,22 @@ func allFlags(flags []urfave.Flag, commands []*urfave.Command) []urfave.Flag {
 	return all
 }
 
+// Disagreeing lists the flags that take a value in one command and none in
+// another: split cannot tell which is meant.
+func (a App) Disagreeing() []string {
+	var out []string
+	takes := make(map[string]bool)
+	for _, f := range allFlags(a.Flags, a.Commands) {
+		for _, name := range f.Names() {
+			if before, ok := takes[name]; ok && before != takesValue(f) {
+				out = append(out, dashed(name))
+			}
+			takes[name] = takesValue(f)
+		}
+	}
+	return out
+}
+
 func flagNamed(flags []urfave.Flag, name string) urfave.Flag {
 	i := slices.IndexFunc(flags, func(f urfave.Flag) bool { return slices.Contains(f.Names(), name) })
 	if i < 0 {

@@ -8,7 +8,7 @@ import time
 folder, rounds = sys.argv[1], int(sys.argv[2])
 query = "allies-of-sanctioned-attending"
 graphquery = os.path.join(folder, "graphquery")
-os.environ["STATEMENT"] = subprocess.run([graphquery, "show", query, "--cypher"], check=True, capture_output=True, text=True).stdout
+os.environ["STATEMENT"] = subprocess.run([graphquery, "show", query, "--statement"], check=True, capture_output=True, text=True).stdout
 java = ["java", "-cp", f"{folder}:{folder}/lib/*"]
 commands = {
     "graphquery --version": [graphquery, "--version"],

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -109,13 +110,19 @@ func cause(err error) string {
 // find the other's work when it runs again. The driver itself repeats what the
 // server calls transient; deadlocks are.
 func raced(err error) bool {
+	return hasCode(err, "Neo.ClientError.Schema.ConstraintValidationFailed", "Neo.ClientError.Statement.EntityNotFound")
+}
+
+// cutOff says whether the connection went while a transaction was committed, so
+// that nobody knows whether it was. The driver repeats after all other breaks;
+// this one it leaves to those whose work may be done twice, as ours may.
+func cutOff(err error) bool {
+	var connectivity *neo4j.ConnectivityError
+	return errors.As(err, &connectivity) && !neo4j.IsRetryable(connectivity)
+}
+
+// hasCode says whether err is one of the server's with one of the codes.
+func hasCode(err error, codes ...string) bool {
 	var server *neo4j.Neo4jError
-	if !errors.As(err, &server) {
-		return false
-	}
-	switch server.Code {
-	case "Neo.ClientError.Schema.ConstraintValidationFailed", "Neo.ClientError.Statement.EntityNotFound":
-		return true
-	}
-	return false
+	return errors.As(err, &server) && slices.Contains(codes, server.Code)
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	toxiproxy "github.com/Shopify/toxiproxy/v2"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/rs/zerolog"
 
 	"diplograph/internal/neo4jtest"
@@ -200,4 +201,31 @@ func TestCutConnection(t *testing.T) {
 	}
 	load(t, direct, Options{}, readings...)
 	differ(t, "cut connection", dump(t, direct), expected(readings))
+}
+
+// TestUnownedIndex prepares a graph in which the making of a constraint was cut
+// off: its index is there, the constraint is not.
+func TestUnownedIndex(t *testing.T) {
+	s := open(t)
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, statement := range []string{
+		"DROP CONSTRAINT claim_id",
+		"CREATE INDEX claim_id FOR (n:Claim) ON (n.id)",
+		"MATCH (v:Schema) DELETE v",
+	} {
+		if _, err := write(t.Context(), s, func(tr transaction) (any, error) { return tr.run(statement, nil) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	owners, err := read(t.Context(), s, func(tr transaction) ([]*neo4j.Record, error) {
+		return tr.run("SHOW INDEXES YIELD name, owningConstraint WHERE name = 'claim_id' RETURN owningConstraint AS owner", nil)
+	})
+	if err != nil || len(owners) != 1 || get[string](owners[0], "owner") != "claim_id" {
+		t.Errorf("index claim_id is owned by %v: %v", owners, err)
+	}
 }

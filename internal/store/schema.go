@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"fmt"
+	"regexp"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -29,15 +31,10 @@ func (s *Store) Prepare(ctx context.Context) error {
 			Help:   "a newer version of the program made it: update this one, or use another database",
 		}
 	}
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
 	for _, step := range steps[have:] {
 		for _, statement := range step.Statements {
-			// A statement of the schema needs a transaction of its own.
-			if _, err := neo4j.ExecuteWrite(ctx, session, func(tx neo4j.ManagedTransaction) ([]*neo4j.Record, error) {
-				return transaction{ctx, tx}.run(statement, nil)
-			}); err != nil {
-				return fmt.Errorf("schema %s: %w", step.Name, explain(s.config, err))
+			if err := s.define(ctx, statement); err != nil {
+				return fmt.Errorf("schema %s: %w", step.Name, err)
 			}
 		}
 	}
@@ -52,6 +49,40 @@ func (s *Store) Prepare(ctx context.Context) error {
 			SET v.version = CASE WHEN v.version > $version THEN v.version ELSE $version END`,
 			map[string]any{"version": len(steps)})
 	})
+	return err
+}
+
+// define executes a statement of the schema, which needs a transaction of its
+// own. A constraint whose making was cut off can leave an index of its name that
+// no constraint owns; Neo4j takes it away a moment later, or never.
+func (s *Store) define(ctx context.Context, statement string) error {
+	for attempt := 1; ; attempt++ {
+		_, err := write(ctx, s, func(t transaction) ([]*neo4j.Record, error) { return t.run(statement, nil) })
+		name := constraintName.FindStringSubmatch(statement)
+		if name == nil || !hasCode(err, "Neo.ClientError.Schema.IndexWithNameAlreadyExists") || attempt == 10 {
+			return err
+		}
+		time.Sleep(50 * time.Millisecond)
+		if attempt >= 5 {
+			if err := s.dropUnowned(ctx, name[1]); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+var constraintName = regexp.MustCompile(`^CREATE CONSTRAINT (\w+)`)
+
+// dropUnowned deletes the index of a name unless a constraint owns it.
+func (s *Store) dropUnowned(ctx context.Context, name string) error {
+	named := map[string]any{"name": name}
+	unowned, err := read(ctx, s, func(t transaction) ([]*neo4j.Record, error) {
+		return t.run("SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL", named)
+	})
+	if err != nil || len(unowned) == 0 {
+		return err
+	}
+	_, err = write(ctx, s, func(t transaction) ([]*neo4j.Record, error) { return t.run("DROP INDEX $name IF EXISTS", named) })
 	return err
 }
 

@@ -119,7 +119,7 @@ func write[T any](ctx context.Context, s *Store, work func(transaction) (T, erro
 		out, err := neo4j.ExecuteWrite(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
 			return work(transaction{ctx, tx})
 		})
-		if err != nil && raced(err) && attempt < 10 {
+		if attempt < 10 && (raced(err) || cutOff(err)) {
 			continue
 		}
 		return out, explain(s.config, err)

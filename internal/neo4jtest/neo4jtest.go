@@ -155,9 +155,15 @@ func lock(ctx context.Context, name string) (*os.File, error) {
 func empty(ctx context.Context, driver neo4j.DriverWithContext, database string) error {
 	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
 	defer session.Close(ctx)
-	// In steps: a large graph does not fit into one transaction.
-	if _, err := column(ctx, session, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"); err != nil {
-		return err
+	// In steps: a large graph does not fit into one transaction, nor do the
+	// relationships of a node that all others point to.
+	for _, step := range []string{
+		"MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS",
+		"MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS",
+	} {
+		if _, err := column(ctx, session, step); err != nil {
+			return err
+		}
 	}
 	// An index may belong to a constraint, and goes with it.
 	for _, kind := range []struct{ one, all string }{{"CONSTRAINT", "CONSTRAINTS"}, {"INDEX", "INDEXES"}} {

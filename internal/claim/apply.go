@@ -34,6 +34,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
+	if r.Property != "" {
+		f.describe(p, r)
+		return out
+	}
 	if r.Pair != nil {
 		return f.pairs(p, r, out)
 	}

@@ -84,7 +84,8 @@ type predicate struct {
 	misses *[]Miss // where near misses go; nil for nowhere
 }
 
-// Find finds every claim of an article, in no particular order.
+// Find finds every claim of an article, in no particular order, and notes in d
+// what the article tells of its events.
 func (f *Finder) Find(d *mention.Document) []Found { return f.find(d, nil) }
 
 // FindExplained finds every claim, and what nearly was one.
@@ -110,7 +111,9 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 			out = f.nouns(d, s, np, misses, out)
 		}
 	}
-	return f.civil(d, f.delegations(d, out))
+	out = f.civil(d, f.delegations(d, out))
+	f.told(d, out)
+	return out
 }
 
 // offices turns the titles of people into claims.

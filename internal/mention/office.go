@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -260,9 +261,23 @@ func (d *Document) hold(o Office) {
 	if !o.Former && (o.Kind == "head-of-state" || o.Kind == "head-of-government" || o.Kind == "royal" && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
 		p.Leader = true
 	}
+	if o.Role == "" && !o.Former && owner.Type == model.State && p.Lex >= 0 && d.leads(p.Lex, owner.ID) {
+		p.Leader = true // "North Korea's Kim Jong Un"
+	}
 	if o.Role != "" {
 		p.Title = o.Role
 	}
+}
+
+// leads says whether the dictionary has a leader at the head of a state.
+func (d *Document) leads(lex int32, state string) bool {
+	return slices.ContainsFunc(d.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
+		switch t.Office {
+		case "president", "prime minister", "premier", "chancellor", "taoiseach", "leader":
+			return t.Of == state
+		}
+		return t.Of == state && isSovereign(t.Office)
+	})
 }
 
 func isSovereign(role string) bool {

@@ -209,7 +209,7 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 		if person := r.onePerson(d, s, int32(m)); person >= 0 {
 			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
-				o.Role = s.Text(n.First, h.First)
+				o.Role, o.Clause = s.Text(n.First, h.First), -1 // who bears a title bears it now
 			}
 			d.hold(o)
 		}

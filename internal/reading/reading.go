@@ -3,6 +3,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -146,11 +147,9 @@ func entityIDs(d *mention.Document) []string {
 	for i := range d.Entities {
 		e := &d.Entities[i]
 		if e.Type == model.Event && e.ID == "" {
-			date := e.Date
-			if date == "" && len(d.Published()) >= 4 {
-				date = d.Published()[:4]
-			}
-			e.ID = "event:" + strings.TrimPrefix(date+"-", "-") + mention.Slug(e.Name)
+			// The year alone: not every article tells the day.
+			year := cmp.Or(e.Date, d.Published())
+			e.ID = "event:" + strings.TrimPrefix(year[:min(len(year), 4)]+"-", "-") + mention.Slug(e.Name)
 		}
 		ids[i] = e.ID
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // TestRuleExamples reads the examples that stand beside the rules: what a "yes"
-// line promises is found, and a "no" line makes no edge of the rule's relation.
+// line promises is found, and a "no" line makes no edge of the rule's relation or property.
 func TestRuleExamples(t *testing.T) {
 	l, err := lexicon.Default()
 	if err != nil {
@@ -31,6 +31,14 @@ func TestRuleExamples(t *testing.T) {
 			t.Run(fmt.Sprintf("%s:%d", rl.File, ex.Line), func(t *testing.T) {
 				reading := r.Read(model.Article{Text: ex.Text, Published: "2024-06-01"})
 				var got []string
+				for _, e := range reading.Entities {
+					if value := e.Details[rl.Property]; value != "" {
+						got = append(got, e.Name+" | "+value)
+						if ex.Want == nil {
+							t.Errorf("%s\ntells %s: %s", ex.Text, rl.Property, value)
+						}
+					}
+				}
 				for _, rec := range reading.Records() {
 					if rec.Relation != rl.Relation {
 						continue

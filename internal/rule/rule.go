@@ -79,12 +79,15 @@ type Example struct {
 	Want []string // "Subject | RELATION | Object [| polarity]"; none for a counter-example
 }
 
-// Rule makes claims of one relation.
+// Rule makes claims of one relation, or tells one property of an event.
 type Rule struct {
 	Name       string // "VISITED.travel"
 	File       string
 	Line       int
-	Relation   model.Relation
+	Relation   model.Relation // "" where it tells a property
+	Property   string         // of the event in From; "" where it tells a relation
+	Text       []Role         // the noun phrases whose words are the property
+	Count      *Need          // whose number is the property
 	From, To   *Slot
 	Pair       *Slot // both ends, each with each other
 	Needs      []Need
@@ -239,6 +242,7 @@ type parser struct {
 	line     int
 	setsOnly bool
 	relation model.Relation
+	property string
 	rule     *Rule
 }
 
@@ -290,19 +294,25 @@ func (p *parser) statement(key, rest string) error {
 		if err := p.finish(); err != nil {
 			return err
 		}
-		p.relation = model.Relation(rest)
+		p.relation, p.property = model.Relation(rest), ""
 		if _, ok := p.relation.Info(); !ok {
 			return p.errorf("no relation %q", rest)
 		}
+		return nil
+	case "property":
+		if err := p.finish(); err != nil {
+			return err
+		}
+		p.relation, p.property = "", rest
 		return nil
 	case "rule":
 		if err := p.finish(); err != nil {
 			return err
 		}
-		if p.relation == "" {
-			return p.errorf("a rule needs a relation before it")
+		if p.relation == "" && p.property == "" {
+			return p.errorf("a rule needs a relation or a property before it")
 		}
-		p.rule = &Rule{Name: string(p.relation) + "." + rest, File: p.file, Line: p.line, Relation: p.relation, Confidence: 0.9}
+		p.rule = &Rule{Name: string(p.relation) + p.property + "." + rest, File: p.file, Line: p.line, Relation: p.relation, Property: p.property, Confidence: 0.9}
 		for _, r := range p.book.Rules {
 			if r.Name == p.rule.Name {
 				return p.errorf("rule %q is also at %s:%d", rest, r.File, r.Line)
@@ -348,8 +358,15 @@ func (p *parser) clause(key, rest string) error {
 		r.To, err = p.slot(rest)
 	case "pair":
 		r.Pair, err = p.slot(rest)
+	case "text":
+		r.Text, err = p.roles(rest)
+	case "count":
+		r.Count, err = p.need(rest, false)
 	case "needs", "unless":
-		err = p.need(rest, key == "unless")
+		var n *Need
+		if n, err = p.need(rest, key == "unless"); err == nil {
+			r.Needs = append(r.Needs, *n)
+		}
 	case "polarity":
 		r.Polarity = model.Polarity(rest)
 		if r.Polarity != model.Negated && r.Polarity != model.Hypothetical {
@@ -385,7 +402,11 @@ func (p *parser) clause(key, rest string) error {
 		text, want, _ := strings.Cut(rest, "=>")
 		ex := Example{Line: p.line, Text: strings.TrimSpace(text)}
 		if key == "yes" {
-			for _, w := range strings.Split(want, ";") {
+			all := []string{want} // a property's value may be a list
+			if r.Property == "" {
+				all = strings.Split(want, ";")
+			}
+			for _, w := range all {
 				if w = strings.TrimSpace(w); w != "" {
 					ex.Want = append(ex.Want, w)
 				}
@@ -545,19 +566,19 @@ func isType(s string) bool {
 	return false
 }
 
-func (p *parser) need(s string, not bool) error {
+func (p *parser) need(s string, not bool) (*Need, error) {
 	roles, words, ok := strings.Cut(s, ":")
 	if !ok {
-		return p.errorf("a need is written: role|role: word, word")
+		return nil, p.errorf("a need is written: role|role: word, word")
 	}
 	n := Need{Source: s, Words: make(map[int32]bool), Not: not}
 	var err error
 	if n.Roles, err = p.roles(roles); err != nil {
-		return err
+		return nil, err
 	}
 	list, err := p.words(words)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, w := range list {
 		if isType(w) {
@@ -570,8 +591,7 @@ func (p *parser) need(s string, not bool) error {
 		}
 		n.Words[i] = true
 	}
-	p.rule.Needs = append(p.rule.Needs, n)
-	return nil
+	return &n, nil
 }
 
 // finish checks the rule that was being read.
@@ -584,11 +604,17 @@ func (p *parser) finish() error {
 	defer func(line int) { p.line = line }(p.line)
 	p.line = r.Line
 	switch {
+	case r.Property != "" && (r.From == nil || (r.Text == nil) == (r.Count == nil) || r.To != nil || r.Pair != nil):
+		return p.errorf("rule %s needs from, and text or count", r.Name)
+	case r.Property == "" && (r.Text != nil || r.Count != nil):
+		return p.errorf("rule %s tells no property, so text and count say nothing", r.Name)
+	case r.Property != "":
 	case r.Pair == nil && (r.From == nil || r.To == nil) && !(r.Event && (r.From != nil || r.To != nil)):
 		return p.errorf("rule %s needs from and to, or pair", r.Name)
 	case r.Pair != nil && (r.From != nil || r.To != nil):
 		return p.errorf("rule %s has pair, so from and to say nothing", r.Name)
-	case len(r.Examples) == 0:
+	}
+	if len(r.Examples) == 0 {
 		return p.errorf("rule %s has no example", r.Name)
 	}
 	p.book.Rules = append(p.book.Rules, r)

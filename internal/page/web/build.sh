@@ -17,6 +17,6 @@ to=${BUNDLE:-../bundle}
 	echo '/*!'
 	cat "$to"/LICENSES.txt
 	echo '*/'
-	npx --no-install esbuild src/main.js --bundle --minify --format=iife --target=es2022 --charset=utf8 --legal-comments=none --log-level=warning
+	npx --no-install esbuild src/start.js --bundle --minify --format=iife --target=es2022 --charset=utf8 --legal-comments=none --log-level=warning
 } > "$to"/page.js
 npx --no-install esbuild src/page.css --minify --charset=utf8 --log-level=warning > "$to"/page.css

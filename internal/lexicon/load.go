@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -26,8 +27,21 @@ var Default = sync.OnceValues(func() (*Lexicon, error) {
 	return Load(data)
 })
 
+// Names is of the built-in lexicon what says who and what is called how: its
+// entities without the words of the language. It is there in a fifth of the time.
+var Names = sync.OnceValues(func() (*Lexicon, error) {
+	data, err := fs.Sub(files, "data")
+	if err != nil {
+		return nil, err
+	}
+	return load(data, "states.tsv", "blocs.tsv", "orgs.tsv", "places.tsv", "leaders.tsv", "named-events.tsv")
+})
+
 // Load reads the dictionaries of a folder. An error names file and line.
-func Load(dir fs.FS) (*Lexicon, error) {
+func Load(dir fs.FS) (*Lexicon, error) { return load(dir) }
+
+// load reads some of the dictionaries, all where none are named.
+func load(dir fs.FS, only ...string) (*Lexicon, error) {
 	// All that is made here stays: collecting garbage meanwhile finds none, and
 	// takes a third of the time.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
@@ -69,6 +83,9 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"gatherings.tsv", 2, l.gatheringRow},
 		{"convening.txt", 1, l.conveningRow},
 	} {
+		if len(only) > 0 && !slices.Contains(only, t.file) {
+			continue
+		}
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
 		}

@@ -79,6 +79,15 @@ const (
 	longestRef = 200 // bytes; no entity has a longer name
 )
 
+// exactly finds who has an id or a name as it is written, in the indexes alone.
+const exactly = `CALL () {
+  MATCH (e:Entity {id: $text}) RETURN e
+  UNION
+  MATCH (e:Entity {name: $text}) RETURN e
+}
+WITH e WHERE $label IN labels(e)
+RETURN e.id AS id, e.name AS name LIMIT 2`
+
 const candidates = `CALL () {
   MATCH (e:Entity) WHERE e.id IN [$text, toUpper($text), toLower($text)] RETURN e, 0.0 AS score
   UNION
@@ -103,8 +112,17 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 	if len(words) == 0 || len(name) > longestRef {
 		return Found{}, unknown
 	}
-	records, err := db.all(ctx, candidates, map[string]any{
-		"text": strings.TrimSpace(name), "folded": strings.ToLower(strings.TrimSpace(name)),
+	name = strings.TrimSpace(name)
+	records, err := db.all(ctx, exactly, map[string]any{"text": name, "label": string(kind)})
+	if err != nil {
+		return Found{}, err
+	}
+	if len(records) == 1 {
+		id := text(records[0].Values[0])
+		return Found{id, cmp.Or(text(records[0].Values[1]), id)}, nil
+	}
+	records, err = db.all(ctx, candidates, map[string]any{
+		"text": name, "folded": strings.ToLower(name),
 		"label": string(kind), "search": search(words),
 	})
 	if err != nil {
@@ -117,7 +135,7 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 		if c.Name == "" {
 			c.Name = c.ID
 		}
-		if level := c.fits(strings.TrimSpace(name), words); level < bySimilar {
+		if level := c.fits(name, words); level < bySimilar {
 			levels[level] = append(levels[level], c.Found)
 		} else {
 			similar = append(similar, c)

@@ -121,34 +121,21 @@ func (db *DB) Resolve(ctx context.Context, kind cypher.Type, name string) (Found
 		id := text(records[0].Values[0])
 		return Found{id, cmp.Or(text(records[0].Values[1]), id)}, nil
 	}
-	records, err = db.all(ctx, candidates, map[string]any{
-		"text": name, "folded": strings.ToLower(name),
-		"label": string(kind), "search": search(words),
-	})
-	if err != nil {
-		return Found{}, err
-	}
-	levels := map[int][]Found{}
 	var similar []candidate
-	for _, r := range records {
-		c := candidate{Found{text(r.Values[0]), text(r.Values[1])}, append(texts(r.Values[2]), texts(r.Values[3])...), text(r.Values[4])}
-		if c.Name == "" {
-			c.Name = c.ID
+	for _, search := range []string{exact(words), fuzzy(words)} {
+		var levels [bySimilar][]Found
+		if levels, similar, err = db.candidates(ctx, kind, name, words, search); err != nil {
+			return Found{}, err
 		}
-		if level := c.fits(name, words); level < bySimilar {
-			levels[level] = append(levels[level], c.Found)
-		} else {
-			similar = append(similar, c)
-		}
-	}
-	for level := byID; level < bySimilar; level++ {
-		switch found := levels[level]; {
-		case len(found) == 1:
-			return found[0], nil
-		case len(found) > 1:
-			slices.SortFunc(found, func(a, b Found) int { return cmp.Compare(a.Name+a.ID, b.Name+b.ID) })
-			unknown.May = found[:min(len(found), mostShown)]
-			return Found{}, unknown
+		for _, found := range levels {
+			switch {
+			case len(found) == 1:
+				return found[0], nil
+			case len(found) > 1:
+				slices.SortFunc(found, func(a, b Found) int { return cmp.Compare(a.Name+a.ID, b.Name+b.ID) })
+				unknown.May = found[:min(len(found), mostShown)]
+				return Found{}, unknown
+			}
 		}
 	}
 	if known := inDictionaries(kind, name); len(known) > 0 {
@@ -168,6 +155,26 @@ RETURN e.id AS id, e.name AS name ORDER BY id`, map[string]any{"ids": ids, "labe
 	}
 	unknown.Near = nearest(words, similar)
 	return Found{}, unknown
+}
+
+// candidates are the entities of a kind that a search finds, by how well they
+// fit the name, and those that do not.
+func (db *DB) candidates(ctx context.Context, kind cypher.Type, name string, words []string, search string) (levels [bySimilar][]Found, similar []candidate, err error) {
+	records, err := db.all(ctx, candidates, map[string]any{
+		"text": name, "folded": strings.ToLower(name), "label": string(kind), "search": search,
+	})
+	for _, r := range records {
+		c := candidate{Found{text(r.Values[0]), text(r.Values[1])}, append(texts(r.Values[2]), texts(r.Values[3])...), text(r.Values[4])}
+		if c.Name == "" {
+			c.Name = c.ID
+		}
+		if level := c.fits(name, words); level < bySimilar {
+			levels[level] = append(levels[level], c.Found)
+		} else {
+			similar = append(similar, c)
+		}
+	}
+	return levels, similar, err
 }
 
 // candidate is an entity that the database thinks may be called by a name.
@@ -242,10 +249,12 @@ func wordsOf(s string) []string {
 	return words
 }
 
-// search is a question to the full-text index: the words as they are count
-// most, then words like them. Words hold letters and digits only, so none is
-// an operator of the index's language.
-func search(words []string) string {
+// exact asks the full-text index for the words as they are. Words hold letters
+// and digits only, so none is an operator of the index's language.
+func exact(words []string) string { return `"` + strings.Join(words, `" "`) + `"` }
+
+// fuzzy asks for words like them too, which takes the index four times as long.
+func fuzzy(words []string) string {
 	var parts []string
 	for _, w := range words {
 		parts = append(parts, `"`+w+`"^4`, w+"~")

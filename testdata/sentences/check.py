@@ -34,6 +34,7 @@ Algeria: algiers
 Argentina: buenos
 Armenia: yerevan
 Australia: canberra
+Association of Southeast Asian Nations: asean
 Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
@@ -81,7 +82,7 @@ Kazakhstan: kazakh
 Kosovo: pristina
 Kuwait: kuwaiti
 Kyrgyzstan: kyrgyz
-Laos: vientiane
+Laos: vientiane laotian
 Latvia: riga
 Lebanon: beirut
 Liberia: monrovia
@@ -97,10 +98,12 @@ Norway: oslo
 Ottoman Empire: constantinople porte
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby
+Paraguay: asunción
 Peru: lima
-Philippines: filipino
+Philippines: filipino manila
 Poland: polish
 Portugal: lisbon
+Qatar: doha
 Russia: moscow kremlin crimea odesa
 Rwanda: kigali
 Saudi Arabia: riyadh saudis saudi ibn jeddah
@@ -109,14 +112,14 @@ Slovakia: bratislava
 South Africa: pretoria
 South Korea: seoul republic
 Soviet Union: soviet
-Spain: madrid spanish
+Spain: madrid spanish cádiz
 Sudan: khartoum port
 Sweden: stockholm swedish
 Switzerland: swiss
 Syria: damascus
 Taiwan: taipei
 Tajikistan: tajik dushanbe
-Thailand: thai
+Thailand: thai bangkok
 Turkey: ankara turkish porte
 UNHCR: refugee
 Ukraine: kyiv
@@ -128,6 +131,7 @@ United States: american america americas washington white clinton roosevelt trea
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent
+Vanuatu: vila
 Vatican: holy papal pope pontiff
 Venezuela: caracas venezuelan maduro
 Vietnam: hanoi

@@ -159,7 +159,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 	s := p.s
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
-		if p.np >= 0 && c.GovNP != p.np || p.np < 0 && c.Gov != p.clause {
+		if p.np >= 0 && c.GovNP != p.np && (form != "inf" || !f.infinitive(p, c)) || p.np < 0 && c.Gov != p.clause {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
@@ -194,13 +194,31 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) {
 			return true
 		}
-		for _, e := range p.d.Ref(s, m).Actors {
+		ref := p.d.Ref(s, m)
+		for _, e := range ref.Actors {
 			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Words[f.w.diplomat] && p.d.Holds(e, "diplomat") {
 				return true
 			}
 		}
+		if ref.Place >= 0 && slices.Contains(n.Types, model.Place) {
+			return true
+		}
 	}
-	return false
+	return n.Several != "" && f.several(p, np, n.Several)
+}
+
+// crowd is how many that are greeted together make a gathering.
+const crowd = 3
+
+// several says whether a noun phrase and its list stand for a crowd of a type.
+func (f *Finder) several(p *predicate, np int32, t model.EntityType) bool {
+	var all []int32
+	for _, g := range f.phrase(p, np, nil) {
+		if p.d.Entities[g.entity].Type == t && !slices.Contains(all, g.entity) {
+			all = append(all, g.entity)
+		}
+	}
+	return len(all) >= crowd
 }
 
 func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
@@ -291,20 +309,46 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	return out
 }
 
-// reach is how many sentences back an event is understood without being named.
-const reach = 8
+// How many sentences back an event is understood without being named: any, and
+// the one that the article is about.
+const (
+	reach     = 8
+	mainReach = 16
+)
 
-// understood is the event of a kind the article last spoke of before a
-// trigger's sentence ends; -1 for none.
+// understood is the event of a kind that is meant where a trigger names none:
+// the latest of the sentence and the one before, else the one that the story is
+// about, else the latest; -1 for none.
 func (f *Finder) understood(p *predicate, kind string) int32 {
-	for i := p.s.Index; i >= 0 && i > p.s.Index-reach; i-- {
-		refs := p.d.Refs[i]
-		for np := len(refs) - 1; np >= 0; np-- {
-			for _, e := range refs[np].Actors {
+	of := func(i int, first bool) int32 {
+		out := int32(-1)
+		for np := range p.d.Refs[i] {
+			for _, e := range p.d.Refs[i][np].Actors {
 				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && (kind == "" || x.Kind == kind) {
-					return e
+					if out = e; first {
+						return out
+					}
 				}
 			}
+		}
+		return out
+	}
+	began := p.d.Began(p.s)
+	for i := p.s.Index; i >= max(began, p.s.Index-1); i-- {
+		if e := of(i, false); e >= 0 {
+			return e
+		}
+	}
+	if p.s.Index-began < mainReach {
+		for i := began; i < min(began+2, p.s.Index); i++ {
+			if e := of(i, true); e >= 0 {
+				return e
+			}
+		}
+	}
+	for i := p.s.Index - 2; i >= max(began, p.s.Index-reach+1); i-- {
+		if e := of(i, false); e >= 0 {
+			return e
 		}
 	}
 	return -1

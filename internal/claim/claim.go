@@ -390,20 +390,27 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 	return out
 }
 
+// infinitive says whether a clause depends on the trigger: on its verb; on its
+// noun, itself or through what hangs on it, "a delegation to Lima to attend"; or
+// on the verb that the noun is the object of.
+func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
+	if p.np < 0 {
+		return x.Gov == p.clause
+	}
+	return x.Subj == p.np || x.GovNP == p.np || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
+}
+
 // infinitives lists what an infinitive after the verb speaks of: "threatened
 // to sever ties with Germany".
 func (f *Finder) infinitives(p *predicate, out []filler) []filler {
 	s := p.s
-	if p.np >= 0 {
-		return out
-	}
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Kind != syntax.Xcomp || x.Gov != p.clause {
+		if x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
 			continue
 		}
 		q := *p
-		q.clause = int32(i)
+		q.clause, q.np = int32(i), -1
 		before := len(out)
 		out = f.phrase(&q, x.Obj, out)
 		for np := range s.NPs {

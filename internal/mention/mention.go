@@ -91,6 +91,7 @@ type Document struct {
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	seen       map[int32]int      // the sentence that named an entity last
 	promised   []promise          // titles without names that a name may follow
+	began      []int              // by sentence: the first of its story
 	holders    int                // people a title of state meant without their names beside it
 	story      int                // Offices: the first of the story being read
 	subjects   [2]int32           // the latest person and the latest power that were subjects
@@ -212,7 +213,7 @@ func Slug(name string) string {
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1,
-		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)),
+		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
 		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, place: -1, counts: make(map[int32]int),
 	}
@@ -228,8 +229,9 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		for np := range s.NPs {
 			d.Refs[i][np].Place = -1
 		}
-		if d.newStory(i) {
+		if d.began[i] = d.began[max(i-1, 0)]; d.newStory(i) {
 			d.forget()
+			d.began[i] = i
 		}
 		r.sentence(d, s)
 		d.Speakers[i] = r.speaker(d, s, speaker)
@@ -388,3 +390,6 @@ func (d *Document) Holds(person int32, kind string) bool {
 
 // Published is the article's date, "" where it has none.
 func (d *Document) Published() string { return d.published }
+
+// Began is the first sentence of the story that a sentence belongs to.
+func (d *Document) Began(s *syntax.Sentence) int { return d.began[s.Index] }

@@ -69,7 +69,9 @@ type Need struct {
 	Roles  []Role
 	Words  map[int32]bool
 	Types  []model.EntityType
-	Not    bool
+	// Several asks for three or more of a type: "Person+". "" for no such need.
+	Several model.EntityType
+	Not     bool
 }
 
 // Example is a sentence with what its rule makes of it.
@@ -583,6 +585,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 	for _, w := range list {
 		if isType(w) {
 			n.Types = append(n.Types, model.EntityType(w))
+			continue
+		}
+		if t, ok := strings.CutSuffix(w, "+"); ok && isType(t) {
+			n.Several = model.EntityType(t)
 			continue
 		}
 		i := p.book.lex.Lookup(w)

@@ -111,7 +111,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 			out = f.nouns(d, s, np, misses, out)
 		}
 	}
-	out = f.civil(d, f.delegations(d, out))
+	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, out))))
 	f.told(d, out)
 	return out
 }
@@ -323,6 +323,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return out
 	case "inf":
 		return f.infinitives(p, out)
+	case "dateline":
+		return f.dateline(p, out)
 	case "poss":
 		if p.np >= 0 {
 			return f.possessor(p, p.np, out)
@@ -488,7 +490,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	deep, direct := buf[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) {
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) {
 			continue
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate {
@@ -508,6 +510,17 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		return append(out, deep...)
 	}
 	return out
+}
+
+// posting says whether a noun phrase tells where the diplomat before it serves:
+// "sent its ambassador to Gabon".
+func (f *Finder) posting(p *predicate, np int32) bool {
+	up := p.s.NPs[np].Up
+	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 || p.d.Entity(p.s, np, model.State) < 0 {
+		return false
+	}
+	h := p.s.HeadPart(up)
+	return h != nil && h.Kind == syntax.POffice && f.lex.Offices[h.Ref].Kind == "diplomat"
 }
 
 // modifiers lists what the words before a noun name: "Western sanctions".
@@ -720,6 +733,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		return out
 	}
 	s, d := p.s, p.d
+	if s.NPs[np].Apposed && len(d.Ref(s, np).Actors) == 0 {
+		np = named(s, np)
+	}
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
 		n := &s.NPs[m]
@@ -753,6 +769,17 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 	}
 	return out
+}
+
+// named is the name that follows the title np: "Peru's president, Rosa Diaz"; np
+// itself where none does.
+func named(s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+6; m++ {
+		if s.NPs[m].Appos == np {
+			return m
+		}
+	}
+	return np
 }
 
 // counted lists what a noun only counts: "a total of fourteen diplomats".

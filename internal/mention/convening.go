@@ -33,15 +33,16 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 		if lex < 0 {
 			lex = d.Entity(s, np, model.State)
 		}
-		lex = d.Entities[lex].Lex
+		at := lex
+		lex = d.Entities[at].Lex
 		e := int32(-1)
 		for _, at := range [...]int32{s.Clauses[c].Subj, s.Clauses[c].Obj} {
 			if at >= 0 && e < 0 {
 				e = d.Entity(s, at, model.Event)
 			}
 		}
-		if e < 0 && lex >= 0 {
-			e = r.convened(d, s, int32(c), lex)
+		if e < 0 {
+			e = r.convened(d, s, int32(c), at)
 		}
 		if e >= 0 && d.Entities[e].place < 0 {
 			d.Entities[e].place = lex
@@ -62,7 +63,7 @@ func (d *Document) Entity(s *syntax.Sentence, np int32, t model.EntityType) int3
 
 // convened finds or makes the meeting a clause tells of without a noun: "the
 // foreign ministers met in Lisbon"; -1 where it tells of none.
-func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, place int32) int32 {
+func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if !r.lex.Convenes(v.Lemma) || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj >= 0 && d.Refs[s.Index][cl.Obj].Actors != nil || !r.many(d, s, cl.Subj) {
@@ -74,7 +75,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, place int32) int
 			return -1
 		}
 	}
-	t := traits{class: "meeting", word: "meeting", place: place}
+	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
 		if x := &d.Entities[d.events[i]].traits; x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
@@ -85,7 +86,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, place int32) int
 	if e < 0 {
 		e = int32(len(d.Entities))
 		t.first, t.heading, t.told = s.Index, s.Heading, true
-		name := d.lex.Entities[place].Name + " meeting"
+		name := d.Entities[at].Name + " meeting"
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "meeting", Name: name}, Lex: -1, State: -1, traits: t})
 	}
 	if d.convened == nil {
@@ -110,6 +111,9 @@ func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 			}
 		}
 		part := s.HeadPart(m)
+		if part != nil && part.Kind == syntax.PPron && len(members) == 1 {
+			return r.they(d, s, m)
+		}
 		if part == nil || ref.Via == ByCoref || ref.Via == ByPronoun {
 			continue
 		}
@@ -130,6 +134,20 @@ func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return len(all) > 2
+}
+
+// they says whether "they" goes back to many in the sentence: "The ministers will
+// decide when they meet in Lisbon".
+func (r *Resolver) they(d *Document, s *syntax.Sentence, np int32) bool {
+	if s.HeadWord(np) != r.w.they {
+		return false
+	}
+	for c := range s.Clauses {
+		if subj := s.Clauses[c].Subj; subj >= 0 && subj < np && s.Class(subj) != syntax.CPron {
+			return r.many(d, s, subj)
+		}
+	}
+	return false
 }
 
 // two says whether a noun phrase counts two: "the two presidents".

@@ -520,3 +520,7 @@ func placeState(d *Document, place int32) string {
 	}
 	return ""
 }
+
+// Home is the id of the state that the dictionaries place an entity in; "" for
+// none.
+func (d *Document) Home(place int32) string { return placeState(d, place) }

@@ -280,7 +280,8 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e}
 		return out
 	}
-	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
+	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		key := strings.Join(tokens, " ")
 		if key == "" {
 			return out
@@ -435,6 +436,12 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return r.possessiveState(d, s, np)
 	}
 	return r.ofState(d, s, np)
+}
+
+// OwnerState is the state that a noun phrase names as its own: "Iran's second
+// city"; -1 for none.
+func (r *Resolver) OwnerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	return r.ownerState(d, s, np)
 }
 
 // ofState finds the state after "of": "the government of Iran".
@@ -813,6 +820,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
+	if w.Text == "capital" && n.Prep != 0 && n.Appos < 0 && !n.Apposed {
+		out.Place = r.capital(d, s, np)
+		return out
+	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2
 	if head&lexicon.StateHead != 0 && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
@@ -887,6 +898,19 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// capital is the town meant by "the Gabonese capital"; -1 for none.
+func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
+	st := r.ownerState(d, s, np)
+	if st < 0 {
+		return -1
+	}
+	e := &d.Entities[st].Entity
+	if lex := r.lex.Index("place:" + Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
+		return d.entity(lex)
+	}
+	return -1
 }
 
 // unnamedOwner is whose "the ministry" or "the government" is: theirs who act in

@@ -515,7 +515,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "after", "speaker":
+	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)

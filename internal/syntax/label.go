@@ -39,6 +39,9 @@ func (p *Parser) label(s *Sentence) {
 		return
 	}
 	s.Items[dash].Kind = IColon
+	if s.Doc.Tokens[s.First].AllCaps {
+		s.Dateline = s.Items[0].Ref
+	}
 	for k := range s.Items[:dash] {
 		if s.Items[k].Kind == IVerb {
 			s.Items[k].Kind = IOther // "(Delayed)"

@@ -197,12 +197,15 @@ type Sentence struct {
 	First   int32
 	Last    int32
 	Heading bool
-	Tags    []Tag // by token of the sentence: Tags[i-First]
-	Parts   []Part
-	NPs     []NP
-	Verbs   []Verb
-	Items   []Item
-	Clauses []Clause
+	// Dateline is the noun phrase that tells where the article was written:
+	// "CAIRO, Feb. 26 —"; -1 for none.
+	Dateline int32
+	Tags     []Tag // by token of the sentence: Tags[i-First]
+	Parts    []Part
+	NPs      []NP
+	Verbs    []Verb
+	Items    []Item
+	Clauses  []Clause
 }
 
 // Word is the number of the word at token i.
@@ -273,7 +276,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 	for i := range d.Sentences {
 		t := &d.Sentences[i]
 		s := &arena[i]
-		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading}
+		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Dateline: -1}
 		p.tag(s, names)
 		p.chunk(s)
 		p.label(s)

@@ -1,0 +1,150 @@
+package claim
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// located adds where places are, as far as the text says it beside their names:
+// "Benguela, Angola", "Goma, in the east of the DRC", "the Irish village of
+// Cong"; and that what is held in such a place is held in that state.
+func (f *Finder) located(d *mention.Document, out []Found) []Found {
+	in := make(map[[2]int32]int32) // the state of a place, by sentence and place
+	for _, s := range d.Sentences {
+		for i := range s.NPs {
+			np := int32(i)
+			place := d.Ref(s, np).Place
+			if place < 0 || f.isPlaceNoun(s, np) {
+				continue
+			}
+			where, m, rule := f.whereIs(d, s, np)
+			if where < 0 || where == place || !possible(d, place, where) {
+				continue
+			}
+			if d.Entities[where].Type == model.State {
+				in[[2]int32{int32(s.Index), place}] = where
+			}
+			out = append(out, Found{Subject: place, Object: where, Relation: model.LocatedIn, Polarity: model.Asserted, Status: model.Current, Rule: rule,
+				Sentence: s.Index, First: min(s.NPs[np].First, s.NPs[m].First), Last: max(s.NPs[np].Last, s.NPs[m].Last), Confidence: 0.95, By: -1})
+		}
+	}
+	for i := range out {
+		if x := out[i]; x.Relation == model.HeldIn {
+			if st, ok := in[[2]int32{int32(x.Sentence), x.Object}]; ok {
+				x.Object, x.Rule = st, "HELD_IN.state-of-town"
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// dateline lists the town where the article was written, for what happened there
+// and then: where the clause names no other place, and tells of no future.
+func (f *Finder) dateline(p *predicate, out []filler) []filler {
+	s := p.s
+	if s.Dateline < 0 || p.clause < 0 || s.Verbs[s.Clauses[p.clause].Verb].Modal != 0 {
+		return out
+	}
+	place := p.d.Ref(s, s.Dateline).Place
+	if place < 0 {
+		return out
+	}
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Prep != 0 && int32(np) > s.Dateline && (p.d.Ref(s, int32(np)).Place >= 0 || n.Prep == f.w.in && p.d.Entity(s, int32(np), model.State) >= 0) {
+			return out
+		}
+	}
+	n := &s.NPs[s.Dateline]
+	return append(out, filler{entity: place, np: s.Dateline, first: n.First, last: n.Last})
+}
+
+// elsewhere drops that an event was held where the article was written, where
+// the article also says where it was held.
+func elsewhere(out []Found) []Found {
+	told := make(map[int32]bool)
+	for i := range out {
+		told[out[i].Subject] = told[out[i].Subject] || out[i].Relation == model.HeldIn && out[i].Rule != dateline
+	}
+	return slices.DeleteFunc(out, func(x Found) bool { return x.Rule == dateline && told[x.Subject] })
+}
+
+const dateline = "HELD_IN.dateline"
+
+// possible says whether the dictionaries let a place be where the text seems to
+// say: a town they know is in its state only.
+func possible(d *mention.Document, place, where int32) bool {
+	known := d.Home(place)
+	if d.Entities[where].Type == model.Place {
+		return d.Entities[place].Lex < 0 && d.Entities[where].Lex >= 0
+	}
+	return known == "" || known == d.Entities[where].ID
+}
+
+// whereIs is the state or town that the words around a place's name put it in,
+// and the noun phrase that says so; -1 for none.
+func (f *Finder) whereIs(d *mention.Document, s *syntax.Sentence, np int32) (where, m int32, rule string) {
+	n := &s.NPs[np]
+	if a := n.Appos; a >= 0 && f.isPlaceNoun(s, a) { // "Ganja, Azerbaijan's second city"
+		if st := f.res.OwnerState(d, s, a); st >= 0 {
+			return st, a, "place.apposition"
+		}
+	}
+	if up := n.Up; up >= 0 && n.Prep == f.w.of && f.isPlaceNoun(s, up) { // "the Irish village of Cong"
+		if st := f.res.OwnerState(d, s, up); st >= 0 {
+			return st, up, "place.of"
+		}
+	}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
+		x := &s.NPs[m]
+		aside := x.Prep == f.w.in && x.First == n.Last+2 && s.Doc.Tokens[n.Last].Kind == text.Comma // "Tordera, in Spain,"
+		if x.Up != np && !aside || x.Lead != m {
+			continue
+		}
+		state := d.Entity(s, m, model.State)
+		switch {
+		case x.First == n.Last+1 && s.Doc.Tokens[n.Last].Kind == text.Comma:
+			if state >= 0 && d.Ref(s, m).Via == mention.ByName { // "Benguela, Angola"
+				return state, m, "place.beside"
+			}
+		case x.Prep != f.w.in:
+		case state >= 0 && s.Class(m) == syntax.CState:
+			return state, m, "place.in"
+		case d.Ref(s, m).Place >= 0:
+			return d.Ref(s, m).Place, m, "place.in"
+		default: // "in the east of the DRC"
+			for k := m + 1; k < int32(len(s.NPs)) && k <= m+2; k++ {
+				if s.NPs[k].Up == m && s.NPs[k].Prep == f.w.of && f.isPart(s, m) && s.Class(k) == syntax.CState {
+					return d.Entity(s, k, model.State), k, "place.in"
+				}
+			}
+		}
+	}
+	return -1, -1, ""
+}
+
+// isPlaceNoun says whether a noun phrase is "the city", "its second port".
+func (f *Finder) isPlaceNoun(s *syntax.Sentence, np int32) bool {
+	h := s.HeadPart(np)
+	if h == nil || h.Kind == syntax.PEntity || h.Kind == syntax.PName && h.Last-h.First > 1 {
+		return false
+	}
+	switch w := f.lex.Word(s.Words[h.Last-1]); w.Text {
+	case "capital", "resort", "suburb", "hub", "stronghold", "settlement":
+		return true
+	default:
+		return f.lex.Head(s.Words[h.Last-1])&lexicon.PlaceHead != 0
+	}
+}
+
+var parts = []string{"north", "south", "east", "west", "north-east", "northeast", "north-west", "northwest", "south-east", "southeast", "south-west", "southwest", "centre", "center", "interior"}
+
+// isPart says whether a noun phrase names a part of a country: "the far north".
+func (f *Finder) isPart(s *syntax.Sentence, np int32) bool {
+	return slices.Contains(parts, f.lex.Word(s.HeadWord(np)).Text)
+}

@@ -173,8 +173,11 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 // hasModifier says whether one of a need's words stands before the noun.
 func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 	x := &p.s.NPs[p.np]
-	for k := x.PFirst; k < x.Head; k++ {
-		if n.Words[p.s.Words[p.s.Parts[k].Last-1]] {
+	if x.Head < 0 {
+		return false
+	}
+	for i := x.First; i < p.s.Parts[x.Head].First; i++ {
+		if n.Words[p.s.Words[i]] {
 			return true
 		}
 	}

@@ -179,6 +179,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
 		if e := r.event(d, s, np, part); e >= 0 {
+			if n.PossWord != 0 {
+				d.possess(s, np, r.possessor(d, s, np))
+			}
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		return r.noun(d, s, np, part)

@@ -43,7 +43,7 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, these, those, would, could, may, might, should, can, must, will, shall, had, were,
-	since, until, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest int32
+	since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest int32
 }
 
 // NewFinder makes a finder.
@@ -55,7 +55,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), these: w("these"), those: w("those"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
-		since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
+		from: w("from"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
 		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"),
 	}}
@@ -801,11 +801,18 @@ func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
 		}
 	}
 	for x := range s.NPs {
-		if s.NPs[x].Up == m && s.NPs[x].Prep == f.w.of {
+		if s.NPs[x].Up == m && (s.NPs[x].Prep == f.w.of || s.NPs[x].Prep == f.w.from && f.those(s, m)) {
 			return int32(x)
 		}
 	}
 	return -1
+}
+
+// those says whether a noun phrase stands for people just spoken of: "soldiers
+// from many countries, including those from France and Poland".
+func (f *Finder) those(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Det == f.w.those && n.PFirst == n.PLast || s.HeadWord(np) == f.w.those
 }
 
 // includes says whether what stands after "including" is of noun phrase m: the
@@ -834,7 +841,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 	}
 	switch y.Prep {
 	case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
-		subject := n.Plural && y.Up >= 0 && y.Prep == f.w.including && n.Prep == 0 && m < x && s.Class(y.Up) != s.Class(x) && !s.NPs[y.Up].Plural
+		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
+		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
+		subject := n.Plural && open && y.Prep == f.w.including
 		if f.includes(s, m, x) || subject {
 			return f.expand(p, x, out, depth+1)
 		}

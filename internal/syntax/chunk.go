@@ -17,6 +17,11 @@ func (p *Parser) chunk(s *Sentence) {
 	s.Parts = make([]Part, 0, n/2+1)
 	for i := s.First; i < s.Last; {
 		if d.Tokens[i].Kind == text.Word {
+			if p.amongThem(s, i) {
+				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.including})
+				i += 2
+				continue
+			}
 			if k, ph := p.phrase(s, i); k > 0 && ph.Class != lexicon.Neg {
 				s.Items = append(s.Items, Item{Kind: phraseItem(ph.Class), First: i, Last: i + k, Word: ph.Word})
 				i += k
@@ -74,6 +79,22 @@ func (p *Parser) chunk(s *Sentence) {
 		s.Items = append(s.Items, item)
 		i++
 	}
+}
+
+// amongThem says whether "among them" at token i says no more than "including":
+// "forty leaders came, among them Gabriel Boric".
+func (p *Parser) amongThem(s *Sentence, i int32) bool {
+	if s.Words[i] != p.v.among || i+2 >= s.Last || s.Words[i+1] != p.v.them || len(s.Items) == 0 {
+		return false
+	}
+	if k := s.Items[len(s.Items)-1].Kind; k != IComma && k != IDash {
+		return false
+	}
+	switch s.Tag(i + 2) {
+	case Noun, Name, Adj, Num, Det, Poss:
+		return true
+	}
+	return false
 }
 
 func phraseItem(c lexicon.Closed) ItemKind {

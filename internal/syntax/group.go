@@ -205,6 +205,10 @@ func (p *Parser) denied(s *Sentence, k int) {
 // link links the noun phrase b at item k by what stands before it, at item prev.
 func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 	items := s.Items
+	if x := p.segmentBefore(s, k); x >= 0 && p.ownVerb(s, k) < 0 && alike(s.Class(x), s.Class(b), true) {
+		p.join(s, x, b)
+		return
+	}
 	switch items[prev].Kind {
 	case IPrep:
 		p.preposition(s, b, prev)
@@ -229,6 +233,40 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 			s.NPs[b].Prep = p.v.paren
 		}
 	}
+}
+
+// segmentBefore finds the noun phrase that begins the segment before the one that
+// begins at item k, in a list whose members are parted by semicolons because they
+// have commas of their own: "; Forbes Burnham, who leads Guyana; and Indira
+// Gandhi"; -1 for none.
+func (p *Parser) segmentBefore(s *Sentence, k int) int32 {
+	items := s.Items
+	i := k - 1
+	if i > 0 && items[i].Kind == IConj {
+		i--
+	}
+	if i < 0 || items[i].Kind != ISemicolon {
+		return -1
+	}
+	for i--; i >= 0 && items[i].Kind != ISemicolon; i-- {
+	}
+	if i < 0 {
+		return -1
+	}
+	if i++; items[i].Kind == IConj {
+		i++
+	}
+	if items[i].Kind != INP {
+		return -1
+	}
+	x := items[i].Ref
+	if o := p.apposedTo(s, x); o >= 0 {
+		x = o
+	}
+	if s.NPs[x].Lead == x {
+		return -1 // no list so far
+	}
+	return x
 }
 
 // interruptedConj finds the "and" before a phrase in commas that ends at item

@@ -334,6 +334,11 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 				}
 			}
 		}
+		for c := range p.d.Sentences[i].Clauses { // "The leaders of the G8 met in Birmingham"
+			if e := p.d.Convened(p.d.Sentences[i], int32(c)); e >= 0 && out < 0 && (kind == "" || kind == "meeting") {
+				out = e
+			}
+		}
 		return out
 	}
 	began := p.d.Began(p.s)

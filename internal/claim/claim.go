@@ -844,7 +844,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
 		subject := n.Plural && open && y.Prep == f.w.including
-		if f.includes(s, m, x) || subject {
+		if f.includes(s, m, x) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
@@ -857,6 +857,29 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		}
 	}
 	return out
+}
+
+// company says whether what stands after "along with" at x goes with noun phrase
+// m of the trigger's clause: with its object where that is a person, "welcomed
+// Yeltsin, alongside Kohl", else with its subject, "attended the ceremony along
+// with the ambassador".
+func (f *Finder) company(p *predicate, m, x int32) bool {
+	s := p.s
+	if p.np >= 0 || p.clause < 0 || s.NPs[x].Clause != p.clause {
+		return false
+	}
+	who := func(np int32) bool {
+		c := s.Class(np)
+		return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice || c == syntax.CState || c == syntax.COrg || c == syntax.CPron
+	}
+	if up := s.NPs[x].Up; up >= 0 && who(up) {
+		return false
+	}
+	c := &s.Clauses[p.clause]
+	if c.Obj >= 0 && who(c.Obj) && !s.Verbs[c.Verb].Passive {
+		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
+	}
+	return c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
 }
 
 // equated lists what a noun phrase that names nobody is said to be: "those

@@ -51,6 +51,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 	det := s.NPs[np].Det
 	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
 	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
+	other := int32(-1) // the latest that another word was for
 	for i := len(d.events) - 1; i >= 0; i-- {
 		e := &d.Entities[d.events[i]]
 		x := &e.traits
@@ -62,11 +63,13 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case indefinite && !x.heading && x.first != 0 && x.first != s.Index:
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
-		default:
+		case x.word == t.word || len(t.names) > 0:
 			return d.events[i]
+		case other < 0:
+			other = d.events[i]
 		}
 	}
-	return -1
+	return other
 }
 
 // different says whether two mentions cannot mean the same event.

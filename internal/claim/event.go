@@ -120,6 +120,7 @@ func (f *Finder) told(d *mention.Document, found []Found) {
 			if e := &d.Entities[x.Subject]; e.Commemorates == "" {
 				e.Commemorates = d.Entities[x.Object].Name
 			}
+		default: // the rest are of no event
 		}
 	}
 }

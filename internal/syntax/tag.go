@@ -369,6 +369,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return VBase
 		case c&lexicon.Rel != 0:
 			return Rel
+		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be):
+			return Adv // "may yet attend"
 		case c&lexicon.Conj != 0:
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:

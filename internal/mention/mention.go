@@ -98,6 +98,7 @@ type Document struct {
 	subject0   int32              // the power that was a subject before subjects[1]
 	read       int32              // the noun phrase of the sentence that was resolved last
 	place      int32              // the latest place or state someone was in
+	placed     int                // the sentence that named it
 	counts     map[int32]int
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause

@@ -366,8 +366,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Kind == "org-head" {
 		return -1
 	}
-	if st := r.actingState(d, s, np); r.canHave(d, o, st) {
-		return st
+	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.besideState, r.actingState, r.reportState} {
+		if st := from(d, s, np); r.canHave(d, o, st) {
+			return st
+		}
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
@@ -375,19 +377,70 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.whereState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
+	topic := r.topicState(d, s)
+	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
+		if st := d.hostState(); r.canHave(d, o, st) {
+			return st
+		}
+	}
 	if d.Speaker >= 0 && r.canHave(d, o, d.country(d.Speaker)) {
 		return d.country(d.Speaker)
 	}
-	if st := r.topicState(d, s); r.canHave(d, o, st) {
-		return st
+	if r.canHave(d, o, topic) {
+		return topic
 	}
-	return d.mainState(func(id string) bool { return r.hasOffice(o, id) && (o.Target < 0 || d.Entities[o.Target].ID != id) })
+	return d.mainState(func(lex int32) bool {
+		e, named := d.byLex[lex]
+		if named && (e == o.Target || r.taken(d, o, e)) {
+			return false
+		}
+		return r.hasOffice(o, r.lex.Entities[lex].ID)
+	})
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's
-// host, and not one that never had it, as Japan has no president.
+// host, not one that never had it, as Japan has no president, and not one whose
+// president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
-	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID)
+	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// taken says whether somebody else, just spoken of, holds the same office of a
+// state that has it once: "Paraguay's president met President Etcheverry".
+func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
+	if o.entry < 0 || o.Former || o.Planned {
+		return false
+	}
+	post := r.post(o.entry)
+	if post == "" {
+		return false
+	}
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		h := &d.Offices[i]
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && !h.Guess && r.post(h.entry) == post && d.seen[h.Person] >= o.Sentence-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// post names the office of a state that one person holds at a time, "" for one
+// that several do.
+func (r *Resolver) post(entry int32) string {
+	e := &r.lex.Offices[entry]
+	switch e.Kind {
+	case "head-of-state", "head-of-government":
+		return e.ID
+	case "minister":
+		switch e.ID {
+		case "foreign-secretary", "secretary-of-state":
+			return "foreign-minister"
+		case "minister", "cabinet-minister", "minister-of-state", "junior-minister":
+			return ""
+		}
+		return e.ID
+	}
+	return ""
 }
 
 func (r *Resolver) hasOffice(o *Office, state string) bool {
@@ -411,10 +464,62 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// besideState is the state of those beside whom a noun phrase stands: "Nepal's
+// delegation is led by Foreign Secretary X", "accompanied by Defence Minister
+// X", and "under President X Nauru broke with"; -1 for none.
+func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Clause < 0 || n.Prep == 0 {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || c.Subj == np {
+		return -1
+	}
+	switch r.lex.Word(n.Prep).Text {
+	case "under":
+	case "by":
+		if !v.Passive {
+			return -1
+		}
+		switch r.lex.Word(v.Lemma).Text {
+		case "lead", "head", "represent", "accompany", "govern", "rule", "join", "flank", "chair":
+		default:
+			return -1
+		}
+	default:
+		return -1
+	}
+	subj := r.refOf(d, s, c.Subj)
+	return d.stateOf(&subj)
+}
+
+// reportState is the state whose government reports what a noun phrase does:
+// "Chancellor X's trip was put off, the Austrian government said"; -1 for none.
+func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 {
+	acts := false
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 {
+			continue
+		}
+		if c.Subj <= np {
+			acts = acts || s.Same(c.Subj, np) || s.NPs[c.Subj].PossNP == np
+			continue
+		}
+		acts = acts || s.NPs[c.Subj].PossNP == np
+		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Class&lexicon.Reporting != 0 && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
+			return r.ownerState(d, s, c.Subj)
+		}
+	}
+	return -1
+}
+
 // subjectOf is the clause a noun phrase is the subject of; -1 for none.
 func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
-		if s.Clauses[i].Subj == np {
+		if s.Same(s.Clauses[i].Subj, np) {
 			return int32(i)
 		}
 	}
@@ -495,10 +600,10 @@ func (d *Document) spokenOf(e int32) bool {
 
 // mainState is the state an article speaks of much more than of any other of
 // those that fit; -1 for none. Every name counts once.
-func (d *Document) mainState(fits func(id string) bool) int32 {
+func (d *Document) mainState(fits func(lex int32) bool) int32 {
 	best, most, second := int32(-1), 0, 0
 	for lex, n := range d.counts {
-		if !fits(d.lex.Entities[lex].ID) {
+		if !fits(lex) {
 			continue
 		}
 		switch {

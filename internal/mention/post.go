@@ -53,7 +53,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return e
 	}
 	if moved { // called home, sent away: where the article is about
-		return d.mainState(func(id string) bool { return o.Owner < 0 || id != d.Entities[o.Owner].ID })
+		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}
 	return -1
 }

@@ -99,9 +99,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			r.keepPromise(d, s, np)
 		}
 		if refs[i].Place >= 0 && (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.to || n.Prep == 0) {
-			d.place = refs[i].Place
+			d.place, d.placed = refs[i].Place, s.Index
 		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
-			d.place = refs[i].Actors[0]
+			d.place, d.placed = refs[i].Actors[0], s.Index
 		}
 		r.focus(d, s, np)
 	}

@@ -39,6 +39,7 @@ Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
 Belarus: minsk
+Belgium: leopold
 Bhutan: thimphu
 Bolivia: sucre
 Canada: ottawa
@@ -119,7 +120,7 @@ Switzerland: swiss
 Syria: damascus
 Taiwan: taipei
 Tajikistan: tajik dushanbe
-Thailand: thai bangkok
+Thailand: thai siam bangkok
 Turkey: ankara turkish porte
 UNHCR: refugee
 Ukraine: kyiv

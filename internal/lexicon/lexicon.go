@@ -232,13 +232,14 @@ const (
 	PlaceHead
 	Post
 	Colleague
+	Heir
 	Utterance
 	Edition
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "edition": Edition, "utterance": Utterance,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "heir": Heir, "edition": Edition, "utterance": Utterance,
 }
 
 // Demonym says whether a word is the adjective of a state or bloc and not its

@@ -30,6 +30,65 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	return r.sameOffice(d, s, np, person, owner, first)
 }
 
+// succession reads "his predecessor, Hassan Waheed," and "Kibaki's successor Uhuru
+// Kenyatta": the office is that of the one whose they are, before or after.
+func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32) bool {
+	at := np
+	heir := r.heir(s, np)
+	if a := s.NPs[np].Appos; heir == 0 && a >= 0 {
+		at, heir = a, r.heir(s, a)
+	}
+	if heir == 0 {
+		return false
+	}
+	former := r.lex.Word(heir).Text == "predecessor"
+	n := &s.NPs[at]
+	first, last := min(n.First, s.NPs[np].First), max(n.Last, s.NPs[np].Last)
+	of := Ref{Place: -1}
+	switch {
+	case n.PossNP >= 0:
+		of = r.refOf(d, s, n.PossNP)
+	case n.PossWord != 0:
+		of = r.possessor(d, s, at)
+	}
+	if len(of.Actors) != 1 {
+		return false
+	}
+	who := of.Actors[0]
+	if d.Entities[who].Type != model.Person {
+		if n.PossWord != r.w.my || !former {
+			return false
+		}
+		d.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
+		return true
+	}
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		if o := d.Offices[i]; o.Person == who && who != person && o.Kind != "" {
+			o.Person, o.Former, o.Planned = person, former, false
+			o.Clause, o.Sentence, o.First, o.Last, o.Rule = -1, s.Index, first, last, "title.succession"
+			d.hold(o)
+			return true
+		}
+	}
+	return false
+}
+
+// heir is the word by which a noun phrase names who held an office before or
+// after somebody, not who may come to hold it: "his chosen successor"; 0 for none.
+func (r *Resolver) heir(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind == syntax.PAdj && r.lex.Word(s.Words[p.First]).Text != "immediate" && r.lex.Word(s.Words[p.First]).Text != "late" {
+			return 0
+		}
+		if p.Kind == syntax.PNoun && !p.Plural && r.lex.Head(s.Words[p.Last-1])&lexicon.Heir != 0 {
+			return s.Words[p.Last-1]
+		}
+	}
+	return 0
+}
+
 // isColleague says whether a part names somebody who holds the same office
 // elsewhere.
 func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // officeKinds are the kinds of titles by which one represents a state or an
@@ -31,7 +32,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		}
 		return
 	}
-	if !r.colleague(d, s, np, person) && !r.paired(d, s, np, person) {
+	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.paired(d, s, np, person) {
 		r.bareOwner(d, s, np, person)
 	}
 }
@@ -98,7 +99,11 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 	found := false
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
 		for _, m := range r.members(s, a) {
+			before := len(d.Offices)
 			found = r.titleOf(d, s, m, person, "title.apposition") || found
+			for k := before; k < len(d.Offices); k++ {
+				d.Offices[k].Former = d.Offices[k].Former || r.dead(s, np)
+			}
 		}
 	}
 	if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == r.w.of && np+1 < int32(len(s.NPs)) {
@@ -108,6 +113,17 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	return found
+}
+
+// dead says whether a name has "the late" before it.
+func (r *Resolver) dead(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if r.lex.Word(s.Words[s.Parts[k].First]).Text == "late" {
+			return true
+		}
+	}
+	return false
 }
 
 // titleOf gives a person the office a noun phrase names.
@@ -202,6 +218,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		o.Role = s.Text(first, s.Parts[k].Last)
 	}
 	r.modifiers(s, n.First, s.Parts[k].Last, &o)
+	o.Former = o.Former || r.bygone(s, np)
 	r.ownerBefore(d, s, np, k, &o)
 	return o, true
 }
@@ -309,7 +326,7 @@ func national(e *Entity) bool {
 func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 	for i := first; i < last+2 && i < s.Last; i++ {
 		switch r.lex.Word(s.Words[i]).Text {
-		case "former", "ex", "then", "late", "erstwhile", "onetime", "ousted", "deposed", "previous", "retired":
+		case "former", "ex", "then", "late", "erstwhile", "onetime", "one-time", "sometime", "ousted", "deposed", "previous", "retired":
 			if i < last {
 				o.Former = true
 			}
@@ -319,6 +336,39 @@ func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 			}
 		}
 	}
+}
+
+// bygone says whether the words right before or after a noun phrase put it into
+// the past: "then Defence Minister X", "until 2019 the director", "foreign
+// minister at the time".
+func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if i := n.First - 1; i >= s.First {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "then": // no adverb, as in "and then President X spoke"
+			if s.Doc.Tokens[n.First].Joined || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
+				return true
+			}
+		case "once", "formerly", "previously":
+			return true
+		}
+	}
+	if np > 0 && s.NPs[np-1].Last == n.First && s.Class(np-1) == syntax.CDate && r.lex.Word(s.NPs[np-1].Prep).Text == "until" {
+		return true
+	}
+	word := func(i int32) string {
+		if i < s.Last {
+			return r.lex.Word(s.Words[i]).Text
+		}
+		return ""
+	}
+	switch at := n.Last; {
+	case word(at) == "at" && word(at+1) == "the" && word(at+2) == "time" && word(at+3) != "of":
+		return true
+	case word(at) == "of" && word(at+1) == "the" && (word(at+2) == "time" || word(at+2) == "day"):
+		return true
+	}
+	return false
 }
 
 // officeHolder resolves a title without a name: "the Russian president".

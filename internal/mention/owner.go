@@ -24,7 +24,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	if n.PossNP >= 0 {
 		e := r.belongs(d, r.refOf(d, s, n.PossNP))
-		if e < 0 && s.NPs[n.PossNP].PossWord != 0 { // "his children's rights commissioner"
+		switch head := r.lex.Head(s.HeadWord(n.PossNP)); {
+		case e >= 0:
+		case head&(lexicon.Government|lexicon.StateHead) != 0:
+		case head&(lexicon.Body|lexicon.OrgHead) != 0, d.Refs[s.Index][n.PossNP].Place >= 0:
+			o.body = true // "his party's chairman", "Zanzibar's minister"
+		case s.NPs[n.PossNP].PossWord != 0: // "his children's rights commissioner"
 			e = r.possessiveState(d, s, n.PossNP)
 		}
 		add(e)
@@ -55,7 +60,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			}
 		}
 	}
-	if count == 0 {
+	if count == 0 && !o.body {
 		if o.Owner = r.ofMinistry(d, s, np, k); o.Owner >= 0 {
 			return
 		}
@@ -66,6 +71,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				o.Owner = d.country(d.Speaker)
 			}
 		}
+	}
+	if count == 0 {
 		return
 	}
 	first, last := owners[0], owners[count-1]
@@ -484,7 +491,7 @@ func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 
 			return -1
 		}
 		switch r.lex.Word(v.Lemma).Text {
-		case "lead", "head", "represent", "accompany", "govern", "rule", "join", "flank", "chair":
+		case "lead", "head", "represent", "accompany", "join", "flank", "chair":
 		default:
 			return -1
 		}

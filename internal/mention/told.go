@@ -113,7 +113,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if v.Passive {
 		led, who = c.Subj, -1
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && n.Prep == r.w.by {
+			if n := &s.NPs[np]; n.Clause == clause && n.Prep == r.w.by && r.onePerson(d, s, int32(np)) >= 0 {
 				who = int32(np)
 				break
 			}
@@ -147,6 +147,10 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
+	if (lemma == "rule" || lemma == "govern") && v.Passive && !v.Perfect {
+		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
+		o.Former = past // "when Chile was ruled by General Pinochet"
+	}
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 	}

@@ -376,7 +376,7 @@ loop:
 					break loop
 				}
 			}
-			role := p.lex.Head(s.Words[j])&lexicon.Colleague != 0
+			role := p.lex.Head(s.Words[j])&(lexicon.Colleague|lexicon.Heir) != 0
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:

@@ -247,6 +247,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		}
 	}
 	d.sober()
+	d.outOfOffice()
 	r.laterNames(d)
 	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
 	return d
@@ -268,6 +269,23 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// outOfOffice drops the offices that were only supplied to people of whom the
+// article says that they held one of the same state before: "ruled by General
+// Pinochet" makes no officer of today.
+func (d *Document) outOfOffice() {
+	type post struct{ person, owner int32 }
+	left := make(map[post]bool)
+	for i := range d.Offices {
+		if o := &d.Offices[i]; o.Former && !o.Guess {
+			left[post{o.Person, o.Owner}] = true
+		}
+	}
+	if len(left) == 0 {
+		return
+	}
+	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Guess && !o.Former && left[post{o.Person, o.Owner}] })
 }
 
 // ofState says whether a kind of office is one of the state itself.

@@ -76,10 +76,25 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 			guess = o
 		}
 	}
+	found = r.titleJoined(d, s, np, person) || found
 	if found || guess.Kind == "" {
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// titleJoined reads the title that "and" joins to another before a name: "US
+// senator and former candidate Hillary Clinton".
+func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	m := np - 1
+	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[m].Last+1 {
+		return false
+	}
+	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {
+		return false
+	}
+	return r.titleOf(d, s, m, person, "title.before")
 }
 
 // hasTitle says whether a title stands before the head of a noun phrase.
@@ -138,6 +153,9 @@ func (r *Resolver) titleOf(d *Document, s *syntax.Sentence, np, person int32, ru
 	}
 	o.Person = person
 	r.titleTail(d, s, np, &o)
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.nextOwner(d, s, np)
+	}
 	if o.Owner < 0 { // "Special Representative, U.S. Department of State"
 		o.Owner = r.listedOwner(d, s, np, &o)
 	}
@@ -145,6 +163,23 @@ func (r *Resolver) titleOf(d *Document, s *syntax.Sentence, np, person int32, ru
 		return false // "the three foreign ministers"
 	}
 	return r.settle(d, s, np, o)
+}
+
+// nextOwner is whose the titles are that follow in the same list: "deputy prime
+// minister and foreign minister of Serbia"; -1 for none.
+func (r *Resolver) nextOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m, i := s.NPs[np].Next, 0; m >= 0 && i < 4; m, i = s.NPs[m].Next, i+1 {
+		p := s.HeadPart(m)
+		if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[m].Det != 0 {
+			return -1
+		}
+		if o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, ""); ok {
+			if r.titleTail(d, s, m, &o); o.Owner >= 0 {
+				return o.Owner
+			}
+		}
+	}
+	return -1
 }
 
 // bareOwner reads a name with a state and no title: "North Korea's Kim Jong
@@ -181,6 +216,12 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	if owner >= 0 {
 		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"})
+		return
+	}
+	if up := n.Up; up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
+		if owner := r.ownerState(d, s, up); owner >= 0 && len(d.Refs[s.Index][up].Actors) == 1 { // "the Australian government of Bob Hawke"
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+		}
 	}
 }
 

@@ -352,6 +352,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		// "Department of Homeland Security", "Bank of Japan"
 		if m := r.ofName(s, np); m >= 0 {
 			last = s.NPs[m].Last
+			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
+				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
+			}
 		}
 	}
 	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
@@ -401,11 +404,19 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 }
 
 // ofName finds the capitalised noun phrase after "of" or "for" that belongs to
-// an organization's name; -1 for none.
+// an organization's name, after "in" to that of a mission: "the United Nations
+// Integrated Office in Haiti"; -1 for none.
 func (r *Resolver) ofName(s *syntax.Sentence, np int32) int32 {
+	sent := false
+	if p := s.HeadPart(np); p != nil && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
+		first := s.Parts[s.NPs[np].PFirst].First
+		n, _ := r.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil)
+		sent = p.Last-first > 2 && n > 0
+	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
 		n := &s.NPs[m]
-		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on || n.Lead != m {
+		in := n.Prep == r.w.in && sent
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on && !in || n.Lead != m {
 			continue
 		}
 		p := s.HeadPart(m)

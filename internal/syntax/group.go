@@ -624,19 +624,61 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	cb := s.Class(b)
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
+	use := func() {
+		items[c].Used = true
+		if c > 0 && items[c-1].Kind == IComma {
+			items[c-1].Used = true
+		}
+	}
+	if x := p.titleBefore(s, chain, b, k); x >= 0 {
+		p.joinTitle(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
-				items[c].Used = true
-				if c > 0 && items[c-1].Kind == IComma {
-					items[c-1].Used = true
-				}
+				use()
 				return
 			}
 		}
 	}
+}
+
+// titleBefore finds the title to which the title b at item k, without an article
+// and without a name after it, adds another of the same person: "Jan Egeland,
+// Under-Secretary-General for Humanitarian Affairs and Emergency Relief
+// Coordinator of the United Nations"; -1 for none.
+func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
+	n := &s.NPs[b]
+	if s.Class(b) != COffice || n.Plural || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+		return -1
+	}
+	for _, x := range chain {
+		if c := s.Class(x); c == COffice {
+			if s.NPs[x].Plural || !s.NPs[x].Apposed {
+				return -1
+			}
+			return x
+		} else if c == CPerson || c == COrg && s.NPs[x].Up < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// joinTitle adds a title to one that stands in apposition to a name.
+func (p *Parser) joinTitle(s *Sentence, x, b int32) {
+	last := x
+	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {
+		last = s.NPs[last].Next
+	}
+	lead := s.NPs[x].Lead
+	s.NPs[last].Next = b
+	s.NPs[b].Lead, s.NPs[b].Apposed = lead, true
+	s.NPs[b].Prep, s.NPs[b].Up = s.NPs[lead].Prep, s.NPs[lead].Up
 }
 
 // sharesNoun joins noun phrase a, which has only the adjective or number of its

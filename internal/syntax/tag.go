@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, among, them int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -23,7 +23,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"),
+		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"), retiring: w("retiring"), say: w("say"),
 	}
 }
 
@@ -425,7 +425,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv
 		case w.Adj && !w.Noun, s.Words[i] == 0 && p.compared(d.Of(int(i))):
 			return Adj
-		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0 && !(w.Noun && onlyPast(next(1))):
+		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0 && !(w.Noun && p.onlyPast(next(1))):
 			return Adj
 		}
 		return Noun
@@ -485,7 +485,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
-	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting) && p.guest(s, i, prev, prevWord) {
+	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
 		return Adj
 	}
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
@@ -702,7 +702,7 @@ func (p *Parser) commaFirst(s *Sentence, i int32) bool {
 		switch w := p.lex.Word(s.Words[k]); {
 		case s.Doc.Tokens[k].Kind == text.Comma:
 			return s.Words[k+1] != p.v.which
-		case s.Doc.Tokens[k].Kind == text.Stop, w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, onlyPast(w):
+		case s.Doc.Tokens[k].Kind == text.Stop, w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, p.onlyPast(w):
 			return false
 		}
 	}
@@ -711,7 +711,10 @@ func (p *Parser) commaFirst(s *Sentence, i int32) bool {
 
 // onlyPast says whether a word is the past of a verb and no noun or adjective:
 // "a Saudi official told reporters".
-func onlyPast(w *lexicon.Word) bool {
+func (p *Parser) onlyPast(w *lexicon.Word) bool {
+	if w.Adj && w.Lemma == p.v.say { // "a Saudi official said Cheney"
+		return true
+	}
 	return w.Forms&lexicon.Past != 0 && !w.Noun && !w.Adj
 }
 
@@ -749,6 +752,9 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	}
 	_, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
 	p.senses = senses
+	if s.Words[i] == p.v.retiring { // "retiring UN Secretary-General", not "retiring general secretaries"
+		return hasClass(senses, lexicon.Org) || p.officeAt(s, i+1)
+	}
 	return hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices) || hasClass(senses, lexicon.Demonym)
 }
 

@@ -113,7 +113,8 @@ type holder struct {
 // Resolver resolves articles over a lexicon.
 type Resolver struct {
 	lex      *lexicon.Lexicon
-	surnames map[string][]int32 // of known leaders
+	surnames map[string][]int32  // of known leaders
+	thrones  map[string][]string // by title, the states that have or had a sultan or an emir
 	w        words
 }
 
@@ -124,7 +125,7 @@ type words struct {
 // NewResolver makes a resolver. It is safe for concurrent use.
 func NewResolver(l *lexicon.Lexicon) *Resolver {
 	w := l.Lookup
-	r := &Resolver{lex: l, surnames: make(map[string][]int32), w: words{
+	r := &Resolver{lex: l, surnames: make(map[string][]int32), thrones: make(map[string][]string), w: words{
 		of: w("of"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
@@ -134,6 +135,11 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		e := &l.Entities[i]
 		if e.Type != model.Person {
 			continue
+		}
+		for _, t := range e.Terms {
+			if (t.Office == "sultan" || t.Office == "emir") && !slices.Contains(r.thrones[t.Office], t.Of) { // of kings there are too many that no dictionary has
+				r.thrones[t.Office] = append(r.thrones[t.Office], t.Of)
+			}
 		}
 		t := NameTokens(e.Name)
 		if len(t) > 0 {
@@ -267,8 +273,22 @@ func (d *Document) sober() {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-		return o.Kind == "" || state == 0 && (o.Kind == "military" || o.Rule == "title.represents" && o.Target < 0)
+		if o.Kind == "" {
+			return !d.stately(d.Sentences[o.Sentence])
+		}
+		return state == 0 && (o.Kind == "military" && (d.lex.Offices[o.entry].ID == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// stately says whether a sentence speaks of an office of state: "the heads of
+// state were X of Peru and Y of Chile".
+func (d *Document) stately(s *syntax.Sentence) bool {
+	for i := range s.Parts {
+		if p := &s.Parts[i]; p.Kind == syntax.POffice && ofState(d.lex.Offices[p.Ref].Kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // outOfOffice drops the offices that were only supplied to people of whom the

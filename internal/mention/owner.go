@@ -373,6 +373,11 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Kind == "org-head" {
 		return -1
 	}
+	if o.Kind == "royal" {
+		if st := r.throneNamed(d, r.lex.Offices[o.entry].Name); r.canHave(d, o, st) {
+			return st
+		}
+	}
 	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.besideState, r.actingState, r.reportState} {
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
@@ -412,6 +417,24 @@ func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
 }
 
+// throneNamed is the one state an article names that has or had somebody of a
+// title: "Oman played a part, and we thank Sultan Haytham"; -1 for none or several.
+func (r *Resolver) throneNamed(d *Document, title string) int32 {
+	one := int32(-1)
+	for lex := range d.counts {
+		if slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) {
+			if one >= 0 {
+				return -1
+			}
+			one = lex
+		}
+	}
+	if one < 0 {
+		return -1
+	}
+	return d.entity(one)
+}
+
 // taken says whether somebody else, just spoken of, holds the same office of a
 // state that has it once: "Paraguay's president met President Etcheverry".
 func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
@@ -424,7 +447,7 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 		h := &d.Offices[i]
-		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && !h.Guess && r.post(h.entry) == post && d.seen[h.Person] >= o.Sentence-1 {
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.post(h.entry) == post && d.seen[h.Person] >= o.Sentence-1 {
 			return true
 		}
 	}

@@ -16,6 +16,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
 	lead := s.NPs[np].Lead
+	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "represent" {
+		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
+			return e // "Belize is represented in Mexico by Ambassador X"
+		}
+	}
 	moved := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]

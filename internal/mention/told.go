@@ -210,6 +210,9 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 		if n.Clause != c || n.Prep != r.w.by {
 			continue
 		}
+		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != cl.Subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(d.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(d, s, n.Up) < 0 {
+			continue // "and the Chinese side by Ambassador Wang": with another subject
+		}
 		if person := r.onePerson(d, s, int32(m)); person >= 0 {
 			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {

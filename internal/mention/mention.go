@@ -58,6 +58,7 @@ type Office struct {
 	First, Last   int32 // tokens
 	Rule          string
 	body          bool    // it is of a body nobody named
+	tasked        bool    // it is for something: "ambassador for human rights"
 	entry         int32   // Lexicon.Offices, -1 for none
 	chief         int32   // whom a helper serves: "adviser to Nawaz Sharif"; -1
 	also          []int32 // further posts: "to Italy and Myanmar"

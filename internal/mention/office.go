@@ -143,6 +143,12 @@ func (r *Resolver) dead(s *syntax.Sentence, np int32) bool {
 
 // titleOf gives a person the office a noun phrase names.
 func (r *Resolver) titleOf(d *Document, s *syntax.Sentence, np, person int32, rule string) bool {
+	return r.titleFrom(d, s, np, person, -1, -1, rule)
+}
+
+// titleFrom gives a person the office a noun phrase names, of giver and at post
+// where it names none.
+func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver, post int32, rule string) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice {
 		return false
@@ -161,6 +167,12 @@ func (r *Resolver) titleOf(d *Document, s *syntax.Sentence, np, person int32, ru
 	}
 	if o.Owner < 0 && p.Plural {
 		return false // "the three foreign ministers"
+	}
+	if o.Owner < 0 && !o.body {
+		o.Owner = giver
+	}
+	if o.Target < 0 && o.Kind == "diplomat" {
+		o.Target = post
 	}
 	return r.settle(d, s, np, o)
 }
@@ -281,7 +293,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 			return false
 		}
 	}
-	if o.Target < 0 && o.Kind == "diplomat" {
+	if o.Target < 0 && o.Kind == "diplomat" && !o.tasked && !d.posted(o.Person) {
 		o.Target = r.host(d, s, np, &o)
 	}
 	if o.Target == o.Owner {
@@ -299,6 +311,16 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		}
 	}
 	return true
+}
+
+// posted says whether the article has told where a diplomat is.
+func (d *Document) posted(person int32) bool {
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-window; i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Target >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hold enters an office.

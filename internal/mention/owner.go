@@ -24,6 +24,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	if n.PossNP >= 0 {
 		e := r.belongs(d, r.refOf(d, s, n.PossNP))
+		if e < 0 && r.majesty(s, n.PossNP) {
+			if i := r.lex.Index("GBR"); i >= 0 {
+				e = d.entity(i)
+			}
+		}
 		switch head := r.lex.Head(s.HeadWord(n.PossNP)); {
 		case e >= 0:
 		case head&(lexicon.Government|lexicon.StateHead) != 0:
@@ -95,6 +100,16 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// majesty says whether a possessor is "Her Majesty" alone, which in English is
+// Britain's.
+func (r *Resolver) majesty(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PossWord != r.w.his && n.PossWord != r.w.her {
+		return false
+	}
+	return r.lex.Word(s.Words[n.Last-1]).Text == "majesty"
 }
 
 // ofMinistry is the state of the ministry or government that stands without its
@@ -204,6 +219,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m // "envoy for the Quartet"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
+		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
+			posted, owner = true, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
 		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
@@ -214,6 +231,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 				e = r.placeIn(d, s, m)
 			}
 			if e < 0 || e == o.Owner && n.Prep != r.w.to {
+				o.tasked = o.tasked || n.Prep == r.w.for_
 				if dealt && deals < len(deal) {
 					deal[deals] = m
 					deals++
@@ -242,6 +260,24 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// legation makes a diplomat of a minister without portfolio who is in another
+// state than his own, as they were called before there were ambassadors: "the
+// American minister at Lima"; it says whether it did.
+func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+	if o.entry < 0 || r.lex.Offices[o.entry].ID != "minister" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+		return false
+	}
+	e := r.power(d, s, np)
+	if e < 0 {
+		e = r.placeIn(d, s, np)
+	}
+	if e < 0 || e == o.Owner || d.Entities[e].Type != model.State {
+		return false
+	}
+	o.Kind, o.Target = "diplomat", e
+	return true
 }
 
 // isPost says whether a noun phrase names where diplomats serve: "the embassy",

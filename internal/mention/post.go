@@ -24,8 +24,8 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	moved := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
-		switch lead {
-		case c.Obj, c.Obj2: // "Chad threw out the German ambassador"
+		switch {
+		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
 			if c.Subj < 0 || c.Subj >= np {
 				continue
 			}
@@ -34,9 +34,18 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				return e
 			}
 			moved = moved || e >= 0 && e == o.Owner // "Australia recalled its ambassador"
-		case c.Subj:
-			if e := r.whereClause(d, s, int32(i), np); fits(e) {
+		case s.Same(c.Subj, lead):
+			after := np
+			if c.Kind == syntax.Participial && s.Verbs[c.Verb].First < s.NPs[np].First {
+				after = -1 // "Summoned to the ministry in Prague, the ambassador"
+			}
+			if e := r.whereClause(d, s, int32(i), after); fits(e) {
 				return e
+			}
+			if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 { // "Chad demanded that the ambassador leave"
+				if e := d.stateOf(&d.Refs[s.Index][s.Clauses[g].Subj]); fits(e) && s.Verbs[c.Verb].Passive {
+					return e
+				}
 			}
 			moved = moved || s.Verbs[c.Verb].Passive
 		}

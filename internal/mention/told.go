@@ -16,6 +16,7 @@ var takesOffice = map[string]effect{
 	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
 	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
 	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
+	"spend": {as: true, former: true}, "send": {as: true}, "dispatch": {as: true},
 	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
 	"designate": {planned: true}, "nominate": {planned: true}, "propose": {as: true, planned: true}, "put": {as: true, planned: true},
 	"resign": {former: true}, "step": {former: true, as: true}, "stand": {former: true, as: true}, "bow": {former: true, as: true}, "retire": {former: true, as: true}, "oust": {former: true}, "depose": {former: true},
@@ -38,6 +39,8 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.leads(d, s, c)
 		case "succeed", "replace":
 			r.succeeds(d, s, c)
+		case "accredit", "present", "hand":
+			r.accredited(d, s, c)
 		}
 		if e, ok := takesOffice[lemma]; ok {
 			r.complement(d, s, c, e)
@@ -57,8 +60,16 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		return
 	}
 	person := r.onePerson(d, s, subj)
-	if person < 0 {
+	if person < 0 || s.Class(subj) == syntax.COffice {
+		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && s.Verbs[c.Verb].Modal == 0 { // "Ghana's new president is X"
+			r.titleOf(d, s, subj, r.named(d, s, c.Obj), "title.is")
+		}
 		return
+	}
+	giver, post := int32(-1), int32(-1) // "Washington sent X to La Paz as chargé d'affaires"
+	if subj != c.Subj && c.Subj >= 0 {
+		giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+		post = r.sentTo(d, s, clause)
 	}
 	for np := int32(0); np < int32(len(s.NPs)); np++ {
 		n := &s.NPs[np]
@@ -73,7 +84,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 			continue
 		}
 		before := len(d.Offices)
-		if !r.titleOf(d, s, np, person, "title.verb") {
+		if !r.titleFrom(d, s, np, person, giver, post, "title.verb") {
 			continue
 		}
 		for k := before; k < len(d.Offices); k++ {
@@ -85,6 +96,52 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 			o.Planned = o.Planned || e.planned
 			o.Former = o.Former || e.former || r.pastState(s, c)
 		}
+	}
+}
+
+// sentTo is the state to which a clause sends somebody; -1 for none.
+func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
+			if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+				return ref.Actors[0]
+			}
+			return r.placeIn(d, s, int32(m))
+		}
+	}
+	return -1
+}
+
+// accredited reads "was accredited to Denmark" and "presented her credentials to
+// King Christian".
+func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg || v.Modal != 0 {
+		return
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if person < 0 {
+		return
+	}
+	if r.lex.Word(v.Lemma).Text == "accredit" {
+		if !v.Passive {
+			return
+		}
+	} else if c.Obj < 0 || r.lex.Word(s.HeadWord(c.Obj)).Text != "credentials" {
+		return
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Clause != clause || n.Prep != r.w.to {
+			continue
+		}
+		at := r.belongs(d, d.Refs[s.Index][m])
+		if at < 0 || at == d.Entities[person].State {
+			continue
+		}
+		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+			First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.accredited"})
 	}
 }
 

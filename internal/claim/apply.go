@@ -125,6 +125,14 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "named":
+			var buf [4]filler
+			for _, g := range f.named(p, buf[:0]) {
+				if slices.Contains(n.Types, p.d.Entities[g.entity].Type) {
+					return true
+				}
+			}
+			continue
 		case r.Name == "subj" && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive:
 			continue // who does it is no matter of words
 		}

@@ -314,6 +314,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	switch r.Name {
 	case "adj":
 		return f.modifiers(p, out)
+	case "named":
+		return f.named(p, out)
 	case "self":
 		return f.itself(p, out)
 	case "speaker":
@@ -539,6 +541,31 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	if end == n.Head && end >= 0 {
 		out = f.venue(p, end, out)
 		out = f.parties(p, &p.s.Parts[end], out)
+	}
+	return out
+}
+
+// named lists the states and people whose names stand before the noun, which
+// are what it is about and not who acts: "Russia sanctions". Adjectives and
+// abbreviations tell who acts, "Russian", "US sanctions", and so do names that
+// are their own adjectives: "United States sanctions".
+func (f *Finder) named(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &p.s.Parts[k]
+		name := p.s.Text(part.First, part.Last)
+		if part.Kind != syntax.PEntity || f.sided(p.s, part.First) || strings.ToUpper(name) == name || strings.HasPrefix(name, "United ") {
+			continue
+		}
+		for _, x := range part.Senses {
+			if x.Class == lexicon.State {
+				out = f.partFillers(p, k, out)
+				break
+			}
+		}
 	}
 	return out
 }

@@ -224,6 +224,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
 		return add(lex, ByName)
 	}
+	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
+		return add(lex, ByName) // the Munich Security Conference has a chairman too
+	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
 		out = add(lex, ByName)
 		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"

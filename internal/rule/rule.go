@@ -515,12 +515,12 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline":
+	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)
 		if r.Prep == 0 || p.book.lex.Word(r.Prep).Closed&lexicon.Prep == 0 {
-			return r, p.errorf("%q is neither subj, obj, poss, adj, is, speaker nor a preposition", name)
+			return r, p.errorf("%q is neither subj, obj, poss, adj, named, is, speaker nor a preposition", name)
 		}
 	}
 	if path {

@@ -615,7 +615,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
-			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) || p.inObject(s, i)) {
+			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) || p.inObject(s, i)) ||
+				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
 			}
 			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
@@ -805,6 +806,17 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// afterInfinitive says whether only names and adjectives stand between token i
+// and an infinitive before it, whose object they begin: "to expand U.S. sanctions
+// against".
+func (p *Parser) afterInfinitive(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Adj) {
+		k--
+	}
+	return k > s.First && s.Tag(k) == VBase && s.Tag(k-1) == To
 }
 
 // oneThing says whether only nominal words stand between token i and "a" or "an":

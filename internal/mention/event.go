@@ -60,6 +60,9 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.different(x, t):
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
+		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
+			// "a forum" beside the Munich Security Conference; "a meeting of BRICS
+			// ministers" beside the peace summit
 		case indefinite && !x.heading && x.first != 0 && x.first != s.Index:
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
@@ -160,14 +163,17 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			out.editions = append(out.editions, d.lex.Word(s.Words[i]).Text)
 		}
 	}
+	whose := np // whoever meets: "a meeting of BRICS ministers in Russia"
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+4; m++ {
 		x := &s.NPs[m]
-		if x.Up != np {
+		if x.Up != np && x.Up != whose {
 			continue
 		}
 		h := s.HeadPart(m)
 		switch {
 		case h == nil:
+		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
+			out.names, whose = r.capitals(d, s, x.First, x.Last, out.names), m
 		case h.Kind == syntax.PDate && (x.Prep == r.w.of || x.Prep == r.w.in) && out.year == "":
 			if y := s.Text(h.Last-1, h.Last); syntax.IsYear(y) {
 				out.year = y

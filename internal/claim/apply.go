@@ -385,6 +385,9 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		return out
 	}
 	polarity := st.polarity
+	if st.ended && r.Lasting && polarity == model.Negated {
+		polarity = model.Asserted
+	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
 		x := statement{polarity: polarity}
 		x.weaken(model.Negated)

@@ -12,6 +12,7 @@ type statement struct {
 	polarity model.Polarity
 	status   model.Status
 	by       int32 // who says so; -1
+	ended    bool  // negated by its end alone
 }
 
 // stronger keeps the weaker claim to truth: what is negated inside a
@@ -112,6 +113,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 }
 
 func (st *statement) apply(e rule.Effect) {
+	if e.Polarity == model.Negated {
+		st.ended = e.Ended && st.polarity == model.Asserted
+	}
 	st.weaken(e.Polarity)
 	if e.Status != "" && st.polarity == model.Asserted {
 		st.status = e.Status

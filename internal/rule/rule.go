@@ -98,6 +98,7 @@ type Rule struct {
 	Passive    int  // 1 only passive, -1 only active
 	Plural     bool // the noun must be plural: "became allies"
 	Perfect    bool // verbs: only "has been" and the like
+	Lasting    bool // to end it says that it was: "ended the war"
 	Given      bool // true of the event whoever goes there: "will not attend the summit in Baku"
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
@@ -110,6 +111,7 @@ type Effect struct {
 	Polarity model.Polarity // "" leaves it
 	Status   model.Status   // "" leaves it
 	Report   bool           // its subject says so
+	Ended    bool           // what is negated was so before
 }
 
 // Book is all rules, compiled.
@@ -392,6 +394,8 @@ func (p *parser) clause(key, rest string) error {
 		r.Plural = true
 	case "perfect":
 		r.Perfect = true
+	case "lasting":
+		r.Lasting = true
 	case "given":
 		r.Given = true
 	case "event":
@@ -701,6 +705,8 @@ func effectOf(cell string) (Effect, error) {
 			o.Status = model.Past
 		case "report":
 			o.Report = true
+		case "ended":
+			o.Ended = true
 		case "asserted":
 		default:
 			return o, fmt.Errorf("unknown effect %q", e)

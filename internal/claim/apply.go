@@ -20,7 +20,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
 		return out
 	}
-	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural {
+	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural || r.Plural && p.np < 0 && len(f.fillers(p, r.From)) < 2 {
 		f.missed(p, r, "it is not in the plural")
 		return out
 	}

@@ -39,9 +39,10 @@ Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
 Belarus: minsk
-Belgium: leopold
+Belgium: leopold brussels
 Bhutan: thimphu
 Bolivia: sucre
+Brazil: brasília
 Canada: ottawa
 Cape Verde: praia
 China: beijing people's
@@ -87,6 +88,7 @@ Laos: vientiane laotian
 Latvia: riga
 Lebanon: beirut
 Liberia: monrovia
+Libya: tripoli
 Malaysia: johor
 Mali: bamako
 Morocco: rabat
@@ -97,6 +99,7 @@ Nigeria: lagos abuja
 North Korea: pyongyang democratic
 Norway: oslo
 Ottoman Empire: constantinople porte
+Pakistan: lahore
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby
 Paraguay: asunción
@@ -114,6 +117,7 @@ South Africa: pretoria
 South Korea: seoul republic
 Soviet Union: soviet
 Spain: madrid spanish cádiz
+Sri Lanka: colombo
 Sudan: khartoum port
 Sweden: stockholm swedish
 Switzerland: swiss
@@ -125,10 +129,10 @@ Turkey: ankara turkish porte
 UNHCR: refugee
 Ukraine: kyiv
 United Arab Emirates: uae abu emirates
-United Kingdom: britain british london downing england whitehall majesty's falkland
+United Kingdom: britain british london downing england whitehall majesty's falkland windsor
 United Nations: un body
-United Nations Security Council: security
-United States: american america americas washington white clinton roosevelt treasury department atlanta
+United Nations Security Council: security council resolution
+United States: american america americas washington white clinton roosevelt treasury department atlanta york
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent

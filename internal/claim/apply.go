@@ -42,11 +42,18 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
+	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
+		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
+	}
 	switch {
 	case len(from) == 0 && len(to) == 0:
 		return out
 	case len(from) == 0:
 		f.missed(p, r, "nothing is the subject "+r.From.Source)
+		return out
+	case len(to) == 0 && r.Parties && p.late != nil:
+		q := *p
+		*p.late = append(*p.late, late{&q, r, from})
 		return out
 	case len(to) == 0:
 		f.missed(p, r, "nothing is the object "+r.To.Source)
@@ -55,6 +62,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	st := f.state(p)
 	for i := range from {
 		for j := range to {
+			if r.Abroad && !f.abroad(p.d, from[i].entity, to[j].entity) {
+				continue
+			}
 			out = f.emit(p, r, st, &from[i], &to[j], out)
 		}
 	}
@@ -381,7 +391,7 @@ func states(e *mention.Entity) bool {
 }
 
 func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {
-	if a.entity == b.entity || r.Relation == model.MemberOf && !states(&p.d.Entities[b.entity]) {
+	if a.entity == b.entity || r.Relation == model.Threatened && p.d.Entities[b.entity].Type == model.State && p.d.Country(a.entity) == b.entity || r.Relation == model.MemberOf && !states(&p.d.Entities[b.entity]) {
 		return out
 	}
 	polarity := st.polarity

@@ -13,6 +13,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // Found is a claim in terms of the article's entities.
@@ -43,7 +44,7 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, these, those, would, could, may, might, should, can, must, will, shall, had, were,
-	since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest int32
+	since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between int32
 }
 
 // NewFinder makes a finder.
@@ -57,7 +58,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		from: w("from"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
-		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"),
+		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"), between: w("between"),
 	}}
 }
 
@@ -82,6 +83,7 @@ type predicate struct {
 	first  int32 // tokens of the trigger
 	last   int32
 	misses *[]Miss // where near misses go; nil for nowhere
+	late   *[]late // where rules go whose object is told elsewhere; nil where none is left to look for
 }
 
 // Find finds every claim of an article, in no particular order, and notes in d
@@ -96,21 +98,23 @@ func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
 
 func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
+	var later []late
 	for _, s := range d.Sentences {
 		out = f.offices(d, s, out)
 		for c := range s.Clauses {
 			v := &s.Verbs[s.Clauses[c].Verb]
 			for _, t := range f.book.Verbs(v.Lemma) {
 				if last, ok := f.verbWords(s, v, t); ok {
-					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: &later}, t.Rule, out)
 				}
 			}
 		}
 		for i := range s.NPs {
 			np := int32(i)
-			out = f.nouns(d, s, np, misses, out)
+			out = f.nouns(d, s, np, misses, &later, out)
 		}
 	}
+	out = f.mediated(d, later, out)
 	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, out))))
 	f.told(d, out)
 	return out
@@ -176,7 +180,7 @@ func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.
-func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, out []Found) []Found {
+func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, later *[]late, out []Found) []Found {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
@@ -204,7 +208,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 		if len(triggers) == 0 {
 			continue
 		}
-		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses, late: later}
 		if k != n.Head {
 			// "German ally Austria-Hungary": a noun before the name it describes.
 			if k > n.Head || s.Parts[n.Head].Kind != syntax.PEntity && s.Parts[n.Head].Kind != syntax.PName {
@@ -269,26 +273,54 @@ func (f *Finder) wordsBefore(s *syntax.Sentence, i int32, words []int32, exact b
 // place".
 func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	lead := s.NPs[np].Lead
+	subj := int32(-1)
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			return int32(c), f.book.Light(v.Lemma) || f.operator(s, v) != nil
-		case cl.Subj == lead:
-			return int32(c), v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
+		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial): // "a visit planned for May was put off"
+			subj = int32(c)
 		}
+	}
+	if subj >= 0 {
+		v := &s.Verbs[s.Clauses[subj].Verb]
+		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}
 	if up := s.NPs[lead].Up; up >= 0 && s.NPs[lead].Prep == f.w.of && f.book.Quantity(f.lex.Word(s.HeadWord(up)).Stem) {
 		return f.support(s, up) // "multiple rounds of sanctions"
 	}
-	if c := s.NPs[lead].Clause; c >= 0 && s.NPs[lead].Up < 0 {
+	if c := s.NPs[lead].Clause; c >= 0 && f.besideVerb(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		o := f.operator(s, v)
 		return c, f.book.Light(v.Lemma) || o != nil && f.takes(o, s.NPs[lead].Prep)
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// besideVerb says whether a noun phrase after a preposition belongs to the verb:
+// it hangs on no other, or says when - "announced its departure during a visit" -
+// or hangs on a place or a date only, "is in Cairo for a meeting".
+func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
+	up := s.NPs[np].Up
+	if up < 0 {
+		return true
+	}
+	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) {
+		return false
+	}
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "during", "after", "before", "following", "ahead of", "prior to":
+		return true
+	case "for":
+		switch s.Class(up) {
+		case syntax.CDate, syntax.CState, syntax.CPlace, syntax.CName:
+			return true
+		}
+	}
+	return false
 }
 
 // operator is what a verb with the words after it makes of the statements in
@@ -374,6 +406,12 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		if passive {
 			np = c.Subj
 		}
+	case "that":
+		return f.thatClause(p, out)
+	case "if":
+		return f.condition(p, out)
+	case "aside":
+		return f.asides(p, out)
 	case "obj2":
 		np = c.Obj2
 		if passive {
@@ -421,6 +459,65 @@ func (f *Finder) infinitives(p *predicate, out []filler) []filler {
 			if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
 				out = f.phrase(&q, int32(np), out)
 			}
+		}
+		for np := range s.NPs { // "to cut off Egypt's water", "to Moroccan aircraft"
+			if n := &s.NPs[np]; len(out) == before && (int32(np) == x.Obj || n.Clause == int32(i) && n.Prep != 0) && n.Lead == int32(np) {
+				out = f.owner(&q, int32(np), out)
+			}
+		}
+	}
+	return out
+}
+
+// thatClause lists the subject and the object of the clause after a verb: "warned
+// that Seoul would pay a price".
+func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Complement || x.Gov != p.clause {
+			continue
+		}
+		for _, np := range [...]int32{x.Subj, x.Obj} {
+			if np >= 0 {
+				out = append(out, np)
+			}
+		}
+	}
+	return out
+}
+
+// condition lists whom the condition speaks of that stands with a verb: "warned
+// of further action if Syria fails to comply".
+func (f *Finder) condition(p *predicate, out []int32) []int32 {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Adverbial || x.Gov < 0 || x.Subj < 0 {
+			continue
+		}
+		if e, ok := f.book.SubOperator(x.Sub, true); !ok || e.Polarity != model.Hypothetical {
+			continue
+		}
+		if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
+			out = append(out, x.Subj)
+		}
+	}
+	return out
+}
+
+// asides lists where the subject of a verb is said to be between it and the verb:
+// "the minister, in Oslo on her way home, told reporters".
+func (f *Finder) asides(p *predicate, out []int32) []int32 {
+	s := p.s
+	c := &s.Clauses[p.clause]
+	if c.Subj < 0 || s.Verbs[c.Verb].Passive {
+		return out
+	}
+	for np := c.Subj + 1; np < int32(len(s.NPs)) && s.NPs[np].First < s.Verbs[c.Verb].First; np++ {
+		n := &s.NPs[np]
+		if n.Prep == f.w.in && n.Up < 0 && n.Lead == np && n.First-2 >= s.First && s.Doc.Tokens[n.First-2].Kind == text.Comma {
+			out = append(out, np)
 		}
 	}
 	return out
@@ -643,12 +740,18 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np {
 				continue
 			}
-			if f.hangsOn(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
+			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
 				out = append(out, int32(m))
 			}
 		}
 	}
 	return out
+}
+
+// loose says whether m follows np in its clause and hangs on nothing: "the
+// mediation led by Togo's minister, Robert Dussey, between Mali and Niger".
+func (f *Finder) loose(s *syntax.Sentence, m, np int32) bool {
+	return m > np && s.NPs[m].Up < 0 && s.NPs[m].Clause >= 0 && s.NPs[m].Clause == f.around(s, np)
 }
 
 // hangsOn says whether noun phrase m follows np with its prepositions, nothing

@@ -37,7 +37,9 @@ func (f *Finder) date(p *predicate, part *syntax.Part) string {
 				day = n
 			}
 		case w.Closed&lexicon.Weekday != 0:
-			weekday = weekdays[w.Text]
+			if day, ok := weekdays[w.Text]; ok { // no feast
+				weekday = day
+			}
 		case w.Closed&lexicon.Month != 0 && len(w.Text) >= 3:
 			month = monthNumbers[w.Text[:3]]
 		}

@@ -139,16 +139,17 @@ func (d *Document) hostState() int32 {
 	if d.place < 0 {
 		return -1
 	}
-	p := &d.Entities[d.place]
-	if p.Type == model.State {
-		return d.place
-	}
-	if p.Lex >= 0 {
+	return d.Country(d.place)
+}
+
+// Country is a state, or that of a person, a ministry or a place; -1 for none.
+func (d *Document) Country(e int32) int32 {
+	if p := &d.Entities[e]; p.Type == model.Place && p.Lex >= 0 {
 		if i := d.lex.Index(d.lex.Entities[p.Lex].State); i >= 0 {
 			return d.entity(i)
 		}
 	}
-	return -1
+	return d.country(e)
 }
 
 // pair is whom "the two" or "both" mean: people, else states.

@@ -100,6 +100,8 @@ type Rule struct {
 	Perfect    bool // verbs: only "has been" and the like
 	Lasting    bool // to end it says that it was: "ended the war"
 	Given      bool // true of the event whoever goes there: "will not attend the summit in Baku"
+	Abroad     bool // only where the object is not the subject's own state, nor in it
+	Parties    bool // an object that no argument fills is whose dealings the article told of last
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
@@ -398,6 +400,10 @@ func (p *parser) clause(key, rest string) error {
 		r.Lasting = true
 	case "given":
 		r.Given = true
+	case "abroad":
+		r.Abroad = true
+	case "parties":
+		r.Parties = true
 	case "event":
 		r.Event, r.EventKind = true, rest
 	case "confidence":
@@ -519,7 +525,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline":
+	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "if":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)

@@ -348,6 +348,9 @@ loop:
 			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && s.Parts[len(s.Parts)-1].Kind != POffice) {
 				break
 			}
+			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
+				n, part = run, Part{Kind: PName, First: j, Last: j + run} // "Queen Victoria"
+			}
 			s.Parts = append(s.Parts, part)
 			nouns = true
 			j += n
@@ -586,6 +589,25 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun
 	}
 	return false
+}
+
+// crowned says whether the name of a place is that of a person here, whose title
+// stands right before it: "Queen Victoria", "Mr. Jordan".
+func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
+	if part.Kind != PEntity || len(s.Parts) == int(np.PFirst) {
+		return false
+	}
+	for _, x := range part.Senses {
+		if x.Class != lexicon.State && x.Class != lexicon.Place && x.Class != lexicon.Metonym {
+			return false
+		}
+	}
+	last := &s.Parts[len(s.Parts)-1]
+	if last.Kind != POffice || last.Plural || !s.Doc.Tokens[last.First].Capital {
+		return last.Kind == PHonorific
+	}
+	kind := p.lex.Offices[last.Ref].Kind
+	return kind == "royal" || kind == "cleric"
 }
 
 // splitsBefore says whether a new noun phrase begins with part, right after

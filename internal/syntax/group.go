@@ -621,6 +621,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used = true
 		return
 	}
+	if lead := s.NPs[a].Lead; lead != a && comma && verbSeen && s.NPs[lead].Prep == p.v.between && p.ownVerb(s, k) >= 0 {
+		return // "shuttled between Israel and Syria, and Finland, too, acted"
+	}
 	cb := s.Class(b)
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
@@ -784,7 +787,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
-			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k, cx == CPerson):
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k, cx == CPerson || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
 				return
@@ -809,7 +812,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && s.Class(x) == CPerson && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -933,7 +936,7 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 
 // officeOfNext says whether the title at item k belongs to the name after it:
 // "Putin, Prime Minister of India | Narendra Modi". After a person who has a
-// title before the name, a name between commas is enough: "Prime Minister
+// title already, a name between commas is enough: "Prime Minister
 // Atangana, the president of Gabon, | Brice Ondo, and ...".
 func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 	comma := false

@@ -100,7 +100,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			switch {
 			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
 				tag = Num
-			case !ordinary:
+			case !ordinary || prev == Name && p.regnal(s, i):
 				tag = Name
 			default:
 				tag = p.ordinary(s, i, w, prev, prevWord, sawVerb)
@@ -115,6 +115,26 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 	}
 	p.supplyVerb(s)
+}
+
+// regnal says whether the "I" at token i is the number of a ruler: "Emperor
+// Wilhelm I of Germany", "King Leopold I".
+func (p *Parser) regnal(s *Sentence, i int32) bool {
+	if i < s.First+2 || s.Doc.Of(int(i)) != "I" {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i-2), int(s.Last), p.senses)
+	p.senses = senses
+	for _, x := range senses {
+		if x.Class != lexicon.Office || n != 1 {
+			continue
+		}
+		switch p.lex.Offices[x.Ref].Kind {
+		case "royal", "cleric":
+			return true
+		}
+	}
+	return false
 }
 
 // supplyVerb finds the verb of a whole sentence in which none was seen: a noun

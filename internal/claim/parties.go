@@ -1,0 +1,96 @@
+package claim
+
+import (
+	"slices"
+
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+)
+
+// late is a rule whose object stands beside other words: "The talks were
+// brokered by Brazil" where the sentence before says whose talks they are.
+type late struct {
+	p    *predicate
+	r    *rule.Rule
+	from []filler
+}
+
+// back is how many sentences before a mediator those may be told of between
+// whom he mediates.
+const back = 2
+
+// mediated makes the claims of rules whose objects are those who deal with each
+// other in what the article tells of nearest: of its own sentence, else of those
+// just before.
+func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found {
+	if len(all) == 0 {
+		return out
+	}
+	told := make(map[int][]int) // by sentence: the claims that tell of two parties
+	for i := range out {
+		switch x := &out[i]; x.Relation {
+		case model.NegotiatesWith, model.SignedAgreementWith, model.AtWarWith, model.MetWith, model.Invaded:
+			told[x.Sentence] = append(told[x.Sentence], i)
+		}
+	}
+	for _, x := range all {
+		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-back; n-- {
+			ends := f.between(d, told[n], out, x.from)
+			if len(ends) == 0 {
+				continue
+			}
+			st := f.state(x.p)
+			for i := range x.from {
+				for _, e := range ends {
+					g := filler{entity: e, np: -1, first: x.p.first, last: x.p.last, via: mention.ByCoref}
+					out = f.emit(x.p, x.r, st, &x.from[i], &g, out)
+				}
+			}
+			break
+		}
+	}
+	return out
+}
+
+// between lists those who deal with each other in some claims of a sentence, in
+// the relation that comes first of them; nobody where the mediator is a party
+// himself or where they are too many for one.
+func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators []filler) []int32 {
+	const many, most = 4, 64 // parties, claims looked at
+	var ends []int32
+	relation := model.Relation("")
+	for _, i := range told[:min(len(told), most)] {
+		x := &out[i]
+		if relation != "" && x.Relation != relation || f.sameSide(d, x.Subject, mediators) || f.sameSide(d, x.Object, mediators) {
+			continue
+		}
+		relation = x.Relation
+		for _, e := range [...]int32{x.Subject, x.Object} {
+			if !slices.Contains(ends, e) {
+				ends = append(ends, e)
+			}
+		}
+	}
+	if len(ends) > many {
+		return nil
+	}
+	return ends
+}
+
+// sameSide says whether an entity is one of the mediators, or of the state of one.
+func (f *Finder) sameSide(d *mention.Document, e int32, mediators []filler) bool {
+	for i := range mediators {
+		if m := mediators[i].entity; e == m || d.Country(e) >= 0 && d.Country(e) == d.Country(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// abroad says whether a person is known to be of another state than the one a
+// place is in. Diplomats live abroad.
+func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
+	home, there := d.Country(person), d.Country(place)
+	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat")
+}

@@ -132,6 +132,17 @@ func (f *Finder) inScope(s *syntax.Sentence, c, np int32) bool {
 
 // around is the clause a noun phrase stands in; -1 for none.
 func (f *Finder) around(s *syntax.Sentence, np int32) int32 {
+	root := np
+	for i := 0; s.NPs[s.NPs[root].Lead].Up >= 0 && i < 8; i++ {
+		root = s.NPs[s.NPs[root].Lead].Up
+	}
+	if root != np { // "said two years of talks had failed": in the clause of its subject
+		for c := range s.Clauses {
+			if s.Clauses[c].Subj == root {
+				return int32(c)
+			}
+		}
+	}
 	for x, i := np, 0; x >= 0 && i < 8; i++ {
 		if c := s.NPs[x].Clause; c >= 0 {
 			return c

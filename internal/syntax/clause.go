@@ -320,8 +320,12 @@ func (p *Parser) ownerBefore(s *Sentence, np int32) bool {
 	return o >= 0 && o < np
 }
 
-// timeWord says whether a noun phrase only tells when: "last week", "two years ago".
+// timeWord says whether a noun phrase only tells when: "last week", "two years
+// ago", not "two years of talks".
 func (p *Parser) timeWord(s *Sentence, np int32) bool {
 	part := s.HeadPart(np)
+	if after := s.NPs[np].Last; after+1 < s.Last && s.Word(after) == p.v.of && s.Tag(after+1) != Num {
+		return false
+	}
 	return part != nil && part.Kind == PNoun && p.lex.Word(s.Words[part.Last-1]).Closed&lexicon.Time != 0
 }

@@ -295,6 +295,9 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 	if f < 0 {
 		return false
 	}
+	if p.namesBefore(s, k) {
+		return false
+	}
 	items := s.Items
 	j := f - 1
 	for items[j].Kind == IAdv {
@@ -313,6 +316,19 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 		}
 	}
 	return true
+}
+
+// namesBefore says whether the name at item k belongs to the title before it since
+// another title and another name follow: "where she met her colleague, Rosa
+// Quispe, Chile's foreign minister, Carla Undurraga, said".
+func (p *Parser) namesBefore(s *Sentence, k int) bool {
+	items := s.Items
+	if k < 2 || k+2 >= len(items) || items[k-1].Kind != IComma || items[k-2].Kind != INP || items[k+1].Kind != IComma || items[k+2].Kind != INP {
+		return false
+	}
+	title, next := items[k-2].Ref, items[k+2].Ref
+	return s.Class(title) == COffice && p.describes(s, &s.NPs[title]) && p.untitled(s, items[k].Ref) &&
+		s.Class(next) == COffice && !s.NPs[next].Plural && p.officeOfNext(s, k+2, true)
 }
 
 // endsList says whether the noun phrase at item j, before "and" and the verb at

@@ -156,7 +156,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			continue
 		}
 		for _, np := range f.stands(p, *r, buf[:0]) {
-			if np >= 0 && f.isOf(p, np, n) {
+			if np >= 0 && (n.Any || f.isOf(p, np, n)) {
 				return true
 			}
 		}

@@ -319,6 +319,7 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 		case syntax.CDate, syntax.CState, syntax.CPlace, syntax.CName:
 			return true
 		}
+		return f.lex.Word(s.HeadWord(up)).Closed&lexicon.Time != 0
 	}
 	return false
 }
@@ -442,8 +443,9 @@ func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
 	return x.Subj == p.np || x.GovNP == p.np || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
 }
 
-// infinitives lists what an infinitive after the verb speaks of: "threatened
-// to sever ties with Germany".
+// infinitives lists what an infinitive after the trigger speaks of: "threatened
+// to sever ties with Germany", "to close the airspace to Moroccan aircraft", "the
+// threat to cut off Egypt's water".
 func (f *Finder) infinitives(p *predicate, out []filler) []filler {
 	s := p.s
 	for i := range s.Clauses {
@@ -455,15 +457,15 @@ func (f *Finder) infinitives(p *predicate, out []filler) []filler {
 		q.clause, q.np = int32(i), -1
 		before := len(out)
 		out = f.phrase(&q, x.Obj, out)
-		for np := range s.NPs {
-			if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
-				out = f.phrase(&q, int32(np), out)
+		for _, of := range [...]func(*predicate, int32, []filler) []filler{f.phrase, f.owner} {
+			for np := range s.NPs {
+				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) {
+					out = of(&q, int32(np), out)
+				}
 			}
 		}
-		for np := range s.NPs { // "to cut off Egypt's water", "to Moroccan aircraft"
-			if n := &s.NPs[np]; len(out) == before && (int32(np) == x.Obj || n.Clause == int32(i) && n.Prep != 0) && n.Lead == int32(np) {
-				out = f.owner(&q, int32(np), out)
-			}
+		if len(out) == before && x.Obj >= 0 {
+			out = f.owner(&q, x.Obj, out)
 		}
 	}
 	return out
@@ -481,6 +483,11 @@ func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
 		for _, np := range [...]int32{x.Subj, x.Obj} {
 			if np >= 0 {
 				out = append(out, np)
+			}
+		}
+		for np := range s.NPs { // "into a sea of ashes"
+			if n := &s.NPs[np]; n.Clause == int32(i) && n.Prep != 0 && len(out) < 8 {
+				out = append(out, int32(np))
 			}
 		}
 	}

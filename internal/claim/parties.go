@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
 )
 
 // late is a rule whose object stands beside other words: "The talks were
@@ -30,13 +31,17 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 	told := make(map[int][]int) // by sentence: the claims that tell of two parties
 	for i := range out {
 		switch x := &out[i]; x.Relation {
-		case model.NegotiatesWith, model.SignedAgreementWith, model.AtWarWith, model.MetWith, model.Invaded:
+		case model.NegotiatesWith, model.SignedAgreementWith, model.AtWarWith, model.MetWith, model.Invaded,
+			model.Condemned, model.Threatened, model.SeveredTiesWith:
 			told[x.Sentence] = append(told[x.Sentence], i)
 		}
 	}
 	for _, x := range all {
 		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-back; n-- {
 			ends := f.between(d, told[n], out, x.from)
+			if len(ends) == 0 && x.p.np < 0 {
+				ends = f.coupled(d, d.Sentences[n], x.from)
+			}
 			if len(ends) == 0 {
 				continue
 			}
@@ -76,6 +81,40 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 		return nil
 	}
 	return ends
+}
+
+// coupled lists the two that a sentence names together as its subject, "Guyana and
+// Venezuela agreed", or after "between"; nobody where it does not or where the
+// mediator is one of them.
+func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []filler) []int32 {
+	var found []int32
+	two := func(np int32) {
+		p := predicate{d: d, s: s, clause: -1, np: -1, part: -1}
+		var buf [8]filler
+		var ends []int32
+		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 {
+			return
+		}
+		for _, g := range f.phrase(&p, np, buf[:0]) {
+			e := &d.Entities[g.entity]
+			if g.neg || g.flip || f.sameSide(d, g.entity, mediators) || e.Type != model.State && e.Type != model.Organization {
+				return
+			}
+			ends = append(ends, g.entity)
+		}
+		if len(ends) == 2 {
+			found = ends
+		}
+	}
+	for np := range s.NPs {
+		if s.NPs[np].Prep == f.w.between {
+			two(int32(np))
+		}
+	}
+	for c := range s.Clauses {
+		two(s.Clauses[c].Subj)
+	}
+	return found
 }
 
 // sameSide says whether an entity is one of the mediators, or of the state of one.

@@ -293,8 +293,8 @@ func (l *Lexicon) verbClassRow(c []string) error {
 
 func (l *Lexicon) verb(lemma int32, form string, f VerbForm, weight float64) {
 	w := &l.words[l.word(form)]
-	if w.Forms != 0 && w.Lemma != lemma && f&w.Forms == 0 && w.Forms&Base != 0 {
-		return // "found" is first of all the past of find
+	if w.Forms != 0 && w.Lemma != lemma && f&w.Forms == 0 && w.Forms&Base != 0 && weight*100 < float64(w.Weight)+40 {
+		return // "found" is first of all the past of find; "saw" is that of see
 	}
 	if w.Forms == 0 || w.Lemma == lemma || f != Base {
 		w.Lemma = lemma

@@ -497,8 +497,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		out.Actors = []int32{owner}
-	} else if body := r.ofBody(d, s, np); body >= 0 {
-		out.Actors = []int32{body}
+	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
+		out.Actors = all
 	} else if definite && n.PLast-n.PFirst == 1 {
 		if all := d.together(s.Index, 0, d.person); len(all) > 0 {
 			d.addressed(entry, len(all))
@@ -522,21 +522,20 @@ func (d *Document) addressed(entry *lexicon.OfficeEntry, count int) {
 	}
 }
 
-// ofBody is the organization or bloc after "of" or "from" behind a noun phrase:
-// "the leaders of the G8"; -1 for none.
-func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
+// ofBodies lists the states, organizations and blocs after "of" or "from" behind a
+// noun phrase: "the leaders of the G8", "representatives of the two nations".
+func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of && s.NPs[m].Prep != r.w.from {
-		return -1
+		return nil
 	}
-	ref := r.refOf(d, s, m)
-	if len(ref.Actors) != 1 {
-		return -1
+	all := r.refOf(d, s, m).Actors
+	for _, e := range all {
+		if t := d.Entities[e].Type; t != model.State && t != model.Organization && t != model.Bloc {
+			return nil
+		}
 	}
-	if t := d.Entities[ref.Actors[0]].Type; t != model.Organization && t != model.Bloc {
-		return -1
-	}
-	return ref.Actors[0]
+	return all
 }
 
 // ofUnknown says whether an office is one of a body that no dictionary has: "the

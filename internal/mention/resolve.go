@@ -42,6 +42,16 @@ func (d *Document) touch(e int32, sentence int) {
 	}
 }
 
+// passed says whether a preposition says where somebody only passes: "the fleet
+// sailed around Africa and India" makes India none of "the two countries".
+func passed(prep string) bool {
+	switch prep {
+	case "around", "across", "through", "near", "via", "off", "beyond", "past":
+		return true
+	}
+	return false
+}
+
 // apposedTo is what noun phrase np is the apposition of; -1 for none.
 func apposedTo(s *syntax.Sentence, np int32) int32 {
 	if !s.NPs[np].Apposed {
@@ -88,11 +98,22 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 {
 			refs[i] = r.like(d, s, np, like)
 		}
-		introduced := d.introduces(&refs[i])
-		for _, e := range refs[i].Actors {
-			d.touch(e, s.Index)
+		for k := s.NPs[i].PFirst; k < s.NPs[i].Head; k++ { // "a Russian fleet"
+			if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
+				if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+					e := d.entity(lex)
+					d.recent, d.seen[e] = push(d.recent, e), s.Index
+				}
+			}
 		}
+		introduced := d.introduces(&refs[i])
 		n := &s.NPs[np]
+		for _, e := range refs[i].Actors {
+			known := slices.Contains(d.recent, e)
+			if d.touch(e, s.Index); !known && passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) {
+				d.recent = d.recent[:len(d.recent)-1]
+			}
+		}
 		before := len(d.Offices)
 		r.offices(d, s, np)
 		if introduced && len(d.Offices) == before {

@@ -11,6 +11,9 @@ import (
 // near is how many sentences back "the two countries" and "they" go.
 const near = 2
 
+// far is how many sentences back they go to a group where nobody is nearer.
+const far = 8
+
 // together finds those who are spoken of together: the group named last, else
 // the last two, or as many as size says, of the sentences just before. as turns
 // an entity into what is wanted of it, -1 where it is nothing of the kind.
@@ -35,7 +38,7 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 			return last
 		}
 	}
-	if fits {
+	if fits && sentence-d.grouped <= far {
 		return group
 	}
 	return nil
@@ -144,12 +147,23 @@ func (d *Document) hostState() int32 {
 
 // Country is a state, or that of a person, a ministry or a place; -1 for none.
 func (d *Document) Country(e int32) int32 {
-	if p := &d.Entities[e]; p.Type == model.Place && p.Lex >= 0 {
-		if i := d.lex.Index(d.lex.Entities[p.Lex].State); i >= 0 {
-			return d.entity(i)
+	p := &d.Entities[e]
+	if st := d.country(e); st >= 0 || p.Lex < 0 {
+		return st
+	}
+	code := ""
+	switch p.Type {
+	case model.Place:
+		code = d.lex.Entities[p.Lex].State
+	case model.Person:
+		for _, t := range d.lex.Entities[p.Lex].Terms {
+			code = t.Of
 		}
 	}
-	return d.country(e)
+	if i := d.lex.Index(code); i >= 0 {
+		return d.entity(i)
+	}
+	return -1
 }
 
 // pair is whom "the two" or "both" mean: people, else states.

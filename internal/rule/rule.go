@@ -71,6 +71,7 @@ type Need struct {
 	Types  []model.EntityType
 	// Several asks for three or more of a type: "Person+". "" for no such need.
 	Several model.EntityType
+	Any     bool // any noun phrase at all
 	Not     bool
 }
 
@@ -593,6 +594,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 		return nil, err
 	}
 	for _, w := range list {
+		if w == "*" {
+			n.Any = true
+			continue
+		}
 		if isType(w) {
 			n.Types = append(n.Types, model.EntityType(w))
 			continue

@@ -498,7 +498,7 @@ func (p *Parser) replaceMember(s *Sentence, a, b int32) {
 			s.NPs[i].Next = b
 			s.NPs[b].Lead = lead
 			s.NPs[b].Next = s.NPs[a].Next
-			s.NPs[a].Lead, s.NPs[a].Next = a, -1
+			s.NPs[a].Lead, s.NPs[a].Next = lead, -1 // as the subject it leads to the whole list
 			return
 		}
 	}
@@ -812,8 +812,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				use()
 				return
 			}
-			if cx == CPerson || cx == CName {
-				break
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(s.NPs[x].Prep == p.v.of && up >= 0 && s.Class(up) == COffice) {
+				break // past a name, but for "the president of the Baltic Assembly, X"
 			}
 		}
 		// "the bill's author, Nino Goguadze,"

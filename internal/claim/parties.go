@@ -34,6 +34,7 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		case model.NegotiatesWith, model.SignedAgreementWith, model.AtWarWith, model.MetWith, model.Invaded,
 			model.Condemned, model.Threatened, model.SeveredTiesWith:
 			told[x.Sentence] = append(told[x.Sentence], i)
+		default: // tells of no two who deal with each other
 		}
 	}
 	for _, x := range all {

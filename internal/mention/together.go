@@ -159,6 +159,7 @@ func (d *Document) Country(e int32) int32 {
 		for _, t := range d.lex.Entities[p.Lex].Terms {
 			code = t.Of
 		}
+	default: // belongs to no state
 	}
 	if i := d.lex.Index(code); i >= 0 {
 		return d.entity(i)

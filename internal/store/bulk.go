@@ -301,14 +301,8 @@ func (f *files) article(r model.Reading) error {
 			return err
 		}
 	}
-	var said []graph.Said
-	for _, c := range graph.Claims(r) {
-		if c.Edge != "" {
-			said = append(said, graph.Said{Claim: c.Claim, ID: c.ID, Published: a.Published})
-		}
-	}
-	slices.SortFunc(said, graph.Later)
-	for _, s := range said {
+	slices.SortFunc(a.rows.said, graph.Later)
+	for _, s := range a.rows.said {
 		f.derive(graph.EdgeKey(s.Claim), s)
 	}
 	f.report.Articles++
@@ -333,12 +327,12 @@ func (f *files) dataset(d bulkDataset) error {
 				told[e.ID] = graph.Merge(before, e)
 			}
 		}
-		claim := rowClaim(row)
+		claim := rowClaim(row, d.AsOf)
 		if err := f.claim(claim.claims[0].(props)); err != nil {
 			return err
 		}
-		for _, e := range claim.edges {
-			f.derive(e.key, graph.Said{Claim: row.Claim, Published: d.AsOf, Dataset: true})
+		for _, s := range claim.said {
+			f.derive(graph.EdgeKey(s.Claim), s)
 		}
 	}
 	var r rows

@@ -118,9 +118,17 @@ func describe(t transaction, all []description) error {
 	if err != nil {
 		return err
 	}
-	var r rows
+	var first, again rows
 	for _, e := range entities {
-		r.describe(description{e, all[0].published, all[0].source})
+		d := description{e, all[0].published, all[0].source}
+		if _, known := before[e.ID]; known {
+			again.describe(d)
+		} else {
+			first.describe(d)
+		}
+	}
+	if err := t.all(createDescriptions, first.descriptions); err != nil {
+		return err
 	}
 	if err := t.all(`
 		UNWIND $rows AS row
@@ -132,7 +140,7 @@ func describe(t transaction, all []description) error {
 			WITH DISTINCT alias ORDER BY alias
 			RETURN collect(alias) AS aliases
 		}
-		SET d += row.props, d.aliases = CASE WHEN size(aliases) > 0 THEN aliases END`, r.descriptions); err != nil {
+		SET d += row.props, d.aliases = CASE WHEN size(aliases) > 0 THEN aliases END`, again.descriptions); err != nil {
 		return err
 	}
 	return update(t, entities, before)
@@ -153,7 +161,7 @@ func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
 				rows = append(rows, games[game]...)
 			}
 			for part := range slices.Chunk(rows, l.options.Batch) {
-				written, err := l.store.writeRows(ctx, part)
+				written, err := l.store.writeRows(ctx, l.dataset, part)
 				if err != nil {
 					return err
 				}
@@ -171,12 +179,12 @@ func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
 
 // writeRows writes the claims of rows that are not there yet, in one
 // transaction, and gives their number.
-func (s *Store) writeRows(ctx context.Context, batch []graph.Row) (int, error) {
+func (s *Store) writeRows(ctx context.Context, d graph.Dataset, batch []graph.Row) (int, error) {
 	byID := make(map[string]rows, len(batch))
 	var ids []string
 	for _, row := range batch {
-		r := rowClaim(row)
-		id := r.claims[0].(props)["id"].(string)
+		r := rowClaim(row, d.AsOf)
+		id := claimID(r.claims[0])
 		if _, double := byID[id]; !double {
 			ids = append(ids, id)
 		}
@@ -205,8 +213,12 @@ func (s *Store) writeRows(ctx context.Context, batch []graph.Row) (int, error) {
 			}
 		}
 		// Others may load articles on the same entities at this moment.
-		if _, err := lock(t, nil, slices.Sorted(maps.Keys(touched))); err != nil {
+		held, err := hold(t, slices.Collect(maps.Keys(touched)))
+		if err != nil {
 			return 0, err
+		}
+		if held < int64(len(touched)) {
+			return 0, &Error{Reason: d.ID + " was forgotten while it was loaded", Help: "load it again"}
 		}
 		return len(all.claims), insert(t, all, nil)
 	})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"diplograph/internal/graph"
 	"diplograph/internal/model"
 )
 
@@ -13,6 +14,7 @@ import (
 // row where there is no claim.
 const derivation = `
 	MATCH (c:Claim {edge: key})-[:FROM]->(a:Source)
+	USING INDEX c:Claim(edge)
 	WITH key, a, c, coalesce(toString(a.published), toString(a.asOf), '') AS published
 	ORDER BY published DESC, a.id DESC, coalesce(c.row, c.start) DESC, c.id DESC
 	WITH key, published, a, count(c) AS claims, max(c.confidence) AS surest,
@@ -36,30 +38,70 @@ const derivation = `
 		role: role, topic: topic, since: since, until: until, reason: reason
 	} AS derived`
 
+// connect gives what the edges of new claims need, before those are written:
+// fresh are those no claim is there for, as rows to create, which package graph
+// derives. The others, and touched, are to be derived from all that is there.
+//
+// The entities are locked, so that no one else adds a claim between them.
+func connect(t transaction, said []graph.Said, touched []edge) (fresh []any, others []edge, err error) {
+	byEdge := make(map[edge][]graph.Said)
+	for _, s := range said {
+		e := edgeFor(s.Claim)
+		byEdge[e] = append(byEdge[e], s)
+	}
+	for _, e := range touched {
+		delete(byEdge, e)
+	}
+	edges := slices.SortedFunc(maps.Keys(byEdge), func(a, b edge) int { return strings.Compare(a.key, b.key) })
+	keys := make([]any, len(edges))
+	for i, e := range edges {
+		keys[i] = e.key
+	}
+	found, err := t.each("UNWIND $rows AS key WITH key WHERE EXISTS { (:Claim {edge: key}) } RETURN key", keys)
+	if err != nil {
+		return nil, nil, err
+	}
+	known := make(map[string]bool, len(found))
+	for _, r := range found {
+		known[get[string](r, "key")] = true
+	}
+	others = touched
+	for _, e := range edges {
+		if known[e.key] {
+			others = append(others, e)
+			continue
+		}
+		fresh = append(fresh, props{
+			"from": e.from, "to": e.to, "relation": string(e.relation),
+			"props": edgeProps(graph.Derive(byEdge[e])),
+		})
+	}
+	return fresh, others, nil
+}
+
 // derive makes edges anew from the claims that are there now.
 func derive(t transaction, edges []edge) error {
-	byRelation := make(map[model.Relation][]edge)
-	for _, e := range edges {
-		byRelation[e.relation] = append(byRelation[e.relation], e)
+	keys := make([]any, len(edges))
+	for i, e := range edges {
+		keys[i] = e.key
+	}
+	derived, err := t.each("UNWIND $rows AS key CALL (key) {"+derivation+" RETURN derived } RETURN key, derived", keys)
+	if err != nil {
+		return err
+	}
+	byRelation := make(map[model.Relation][]any)
+	for _, r := range derived {
+		e := edgeOf(get[string](r, "key"))
+		byRelation[e.relation] = append(byRelation[e.relation],
+			props{"from": e.from, "to": e.to, "props": get[map[string]any](r, "derived")})
 	}
 	for _, relation := range slices.Sorted(maps.Keys(byRelation)) {
-		edges := byRelation[relation]
-		slices.SortFunc(edges, func(a, b edge) int { return strings.Compare(a.key, b.key) })
-		edges = slices.Compact(edges)
-		rows := make([]any, len(edges))
-		for i, e := range edges {
-			rows[i] = props{"key": e.key, "from": e.from, "to": e.to}
-		}
 		if err := t.all(`
 			UNWIND $rows AS row
-			CALL (row) {
-				WITH row.key AS key`+derivation+`
-				RETURN derived
-			}
 			MATCH (from:Entity {id: row.from})
 			MATCH (to:Entity {id: row.to})
 			MERGE (from)-[r:`+string(relation)+`]->(to)
-			SET r = derived`, rows); err != nil {
+			SET r = row.props`, byRelation[relation]); err != nil {
 			return err
 		}
 	}

@@ -162,7 +162,7 @@ func (s *Store) forgetRows(ctx context.Context, dataset string) error {
 					edges = append(edges, edgeOf(key))
 				}
 			}
-			if _, err := lock(t, nil, entities); err != nil {
+			if _, err := hold(t, entities); err != nil {
 				return 0, err
 			}
 			if _, err := t.run("UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c", map[string]any{"ids": claims}); err != nil {

@@ -54,7 +54,7 @@ type rows struct {
 	claims       []any // {subject, object, sentence, source, by, props}
 	mentions     []any // {entity, sentence, starts, ends}
 	described    []description
-	edges        []edge
+	said         []graph.Said // the claims that support edges
 }
 
 // description is what a source says of an entity.
@@ -70,6 +70,11 @@ type edge struct {
 	relation      model.Relation
 }
 
+func edgeFor(c model.Claim) edge {
+	from, to := graph.Ends(c)
+	return edge{graph.EdgeKey(c), from, to, c.Relation}
+}
+
 func (r *rows) add(s rows) {
 	r.sources = append(r.sources, s.sources...)
 	r.sentences = append(r.sentences, s.sentences...)
@@ -77,7 +82,7 @@ func (r *rows) add(s rows) {
 	r.claims = append(r.claims, s.claims...)
 	r.mentions = append(r.mentions, s.mentions...)
 	r.described = append(r.described, s.described...)
-	r.edges = append(r.edges, s.edges...)
+	r.said = append(r.said, s.said...)
 }
 
 // size is roughly how many nodes and relationships the rows make.
@@ -113,7 +118,7 @@ func prepare(r model.Reading, now time.Time) article {
 	for _, c := range graph.Claims(r) {
 		p := claimProps(c)
 		p["start"], p["end"] = c.Start, c.End
-		a.rows.claim(c, p, model.SentenceID(a.ID, c.Sentence))
+		a.rows.claim(graph.Said{Claim: c.Claim, ID: c.ID, Published: a.Published}, p, model.SentenceID(a.ID, c.Sentence))
 	}
 	for _, m := range graph.Mentions(r) {
 		a.rows.mentions = append(a.rows.mentions, props{
@@ -138,24 +143,25 @@ func (r *rows) describe(d description) {
 }
 
 // claim adds a claim; sentence is "" for one from a dataset.
-func (r *rows) claim(c graph.Claim, p props, sentence string) {
-	row := props{"subject": c.Subject, "object": c.Object, "source": c.Article, "id": c.ID, "props": p}
+func (r *rows) claim(c graph.Said, p props, sentence string) {
+	row := props{"subject": c.Subject, "object": c.Object, "source": c.Article, "props": p}
 	row.text("sentence", sentence)
 	row.text("by", c.AttributedTo)
 	r.claims = append(r.claims, row)
-	if c.Edge != "" {
-		from, to := graph.Ends(c.Claim)
-		r.edges = append(r.edges, edge{c.Edge, from, to, c.Relation})
+	if c.Polarity == model.Asserted {
+		r.said = append(r.said, c)
 	}
 }
 
-// rowClaim is the claim of a dataset's row.
-func rowClaim(row graph.Row) rows {
+func claimID(row any) string { return row.(props)["props"].(props)["id"].(string) }
+
+// rowClaim is the claim of a row of a dataset that was published then.
+func rowClaim(row graph.Row, published string) rows {
 	c := graph.Claim{Claim: row.Claim, ID: row.Claim.ID(), Edge: graph.EdgeKey(row.Claim)}
 	p := claimProps(c)
 	p["row"], p["text"] = row.Claim.Sentence, row.Text
 	var r rows
-	r.claim(c, p, "")
+	r.claim(graph.Said{Claim: c.Claim, ID: c.ID, Published: published, Dataset: true}, p, "")
 	return r
 }
 
@@ -170,7 +176,8 @@ func datasetProps(d graph.Dataset, now time.Time) props {
 
 // edgeProps are what the derivation of the statement in derive gives, too.
 func edgeProps(e graph.Edge) props {
-	p := props{"status": string(e.Status), "confidence": e.Confidence, "claims": e.Claims, "articles": e.Articles}
+	p := props{"confidence": e.Confidence, "claims": e.Claims, "articles": e.Articles}
+	p.text("status", string(e.Status))
 	p.date("firstDate", e.FirstDate)
 	p.date("lastDate", e.LastDate)
 	p.text("role", e.Role)

@@ -10,13 +10,15 @@
 //  3. lock the entities they speak of, in the order of their ids. Who holds a
 //     lock never waits for one with a lesser id, so writers cannot deadlock,
 //     be they of this process or another;
-//  4. create claims and mentions, then make the edges anew from all claims
-//     that are now there for them.
+//  4. see which edges have claims already; create claims and mentions; create
+//     the edges that had none, and make the others anew from all claims that
+//     are now there for them.
 //
 // Every statement sets what is to be, so a transaction may run again. The
 // rules by which entities and edges follow from what sources say are those of
-// package graph; edges are made by Cypher, from claims that never leave the
-// database (a test compares the two).
+// package graph. It derives the edges that are new itself. Those that are not
+// are derived by Cypher, from claims that never leave the database (a test
+// compares the two).
 package store
 
 import (

@@ -3,7 +3,6 @@ package store
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -23,7 +22,12 @@ func insert(t transaction, r rows, gone []string) error {
 			return err
 		}
 	}
-	before, err := lock(t, merged(r.described), touched.entities)
+	entities := merged(r.described)
+	before, err := lock(t, entities, touched.entities)
+	if err != nil {
+		return err
+	}
+	fresh, others, err := connect(t, r.said, touched.edges)
 	if err != nil {
 		return err
 	}
@@ -39,13 +43,10 @@ func insert(t transaction, r rows, gone []string) error {
 		text string
 		rows []any
 	}{
-		{`UNWIND $rows AS row
-		MATCH (e:Entity {id: row.entity}) MATCH (a:Source {id: row.source})
-		CREATE (e)-[d:DESCRIBED_IN]->(a) SET d = row.props`, r.descriptions},
+		{createDescriptions, r.descriptions},
 		{`UNWIND $rows AS row
 		MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object}) MATCH (a:Source {id: row.source})
-		CREATE (c:Claim) SET c = row.props
-		CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:FROM]->(a)`, r.claims},
+		CREATE (c:Claim)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o), (c)-[:FROM]->(a) SET c = row.props`, r.claims},
 		{`UNWIND $rows AS row
 		MATCH (c:Claim {id: row.id}) MATCH (s:Sentence {id: row.sentence})
 		CREATE (c)-[:EVIDENCED_BY]->(s)`, with(r.claims, "sentence")},
@@ -55,15 +56,18 @@ func insert(t transaction, r rows, gone []string) error {
 		{`UNWIND $rows AS row
 		MATCH (e:Entity {id: row.entity}) MATCH (s:Sentence {id: row.sentence})
 		CREATE (e)-[m:MENTIONED_IN]->(s) SET m.starts = row.starts, m.ends = row.ends`, r.mentions},
+		{`UNWIND $rows AS row
+		MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})
+		CREATE (from)-[r:$(row.relation)]->(to) SET r = row.props`, fresh},
 	} {
 		if err := t.all(step.text, step.rows); err != nil {
 			return err
 		}
 	}
-	if err := update(t, merged(r.described), before); err != nil {
+	if err := update(t, entities, before); err != nil {
 		return err
 	}
-	if err := derive(t, append(touched.edges, r.edges...)); err != nil {
+	if err := derive(t, others); err != nil {
 		return err
 	}
 	if len(gone) == 0 {
@@ -75,6 +79,11 @@ func insert(t transaction, r rows, gone []string) error {
 	return retell(t, touched.entities)
 }
 
+const createDescriptions = `
+	UNWIND $rows AS row
+	MATCH (e:Entity {id: row.entity}) MATCH (a:Source {id: row.source})
+	CREATE (e)-[d:DESCRIBED_IN]->(a) SET d = row.props`
+
 func createSources(t transaction, r rows) error {
 	if err := t.all(`UNWIND $rows AS row CREATE (a:Source:Article) SET a = row`, r.sources); err != nil {
 		return err
@@ -85,39 +94,36 @@ func createSources(t transaction, r rows) error {
 		CREATE (s:Sentence)-[:IN]->(a) SET s = row.props`, r.sentences)
 }
 
-// with are the rows that have a value for key, each brought down to it and its
-// id.
+// with are the rows of claims that have a value for key, each brought down to
+// it and the claim's id.
 func with(rows []any, key string) []any {
 	var out []any
 	for _, row := range rows {
 		if value, ok := row.(props)[key]; ok {
-			out = append(out, props{"id": row.(props)["id"], key: value})
+			out = append(out, props{"id": claimID(row), key: value})
 		}
 	}
 	return out
 }
 
-// lock creates the entities that are not there and locks those that are, in
-// the order of their ids. It gives those that were there before. Of others it
-// locks those that are there.
+// lock creates the entities that are not there, to be told by update, and
+// locks those that are, in the order of their ids. It gives those that were
+// there before. Of others it locks those that are there.
 func lock(t transaction, entities []model.Entity, others []string) (map[string]model.Entity, error) {
-	byID := make(map[string]any, len(entities)+len(others))
-	for _, id := range others {
-		byID[id] = props{"id": id, "props": props{}}
-	}
+	ids := slices.Clone(others)
 	for _, e := range entities {
-		byID[e.ID] = props{"id": e.ID, "props": entityProps(e)}
+		ids = append(ids, e.ID)
 	}
-	rows := make([]any, 0, len(byID))
-	for _, id := range slices.Sorted(maps.Keys(byID)) {
-		rows = append(rows, byID[id])
+	slices.Sort(ids)
+	rows := make([]any, 0, len(ids))
+	for _, id := range slices.Compact(ids) {
+		rows = append(rows, id)
 	}
 	// To remove a property locks the node, though it has none of that name (see
 	// Prepare). A node that has no label but :Entity is new.
 	found, err := t.each(`
-		UNWIND $rows AS row
-		MERGE (e:Entity {id: row.id})
-		ON CREATE SET e += row.props
+		UNWIND $rows AS id
+		MERGE (e:Entity {id: id})
 		REMOVE e.locked
 		WITH e WHERE size(labels(e)) > 1
 		RETURN labels(e) AS labels, properties(e) AS props`, rows)
@@ -130,6 +136,21 @@ func lock(t transaction, entities []model.Entity, others []string) (map[string]m
 		before[e.ID] = e
 	}
 	return before, nil
+}
+
+// hold locks entities that are to stay as they are, in the order of their ids,
+// and gives how many of them are there.
+func hold(t transaction, ids []string) (int64, error) {
+	slices.Sort(ids)
+	found, err := t.run(`
+		UNWIND $ids AS id
+		MATCH (e:Entity {id: id}) USING INDEX e:Entity(id)
+		REMOVE e.locked
+		RETURN count(e) AS held`, map[string]any{"ids": slices.Compact(ids)})
+	if err != nil {
+		return 0, err
+	}
+	return get[int64](found[0], "held"), nil
 }
 
 // nodeEntity reads an entity from a row of its labels and props.
@@ -204,15 +225,9 @@ func same(a, b model.Entity) bool {
 
 // setEntities gives nodes the properties and labels of entities.
 func setEntities(t transaction, entities []model.Entity) error {
-	byLabels := make(map[string][]any)
-	for _, e := range entities {
-		l := strings.Join(labels(e), ":")
-		byLabels[l] = append(byLabels[l], entityProps(e))
+	rows := make([]any, len(entities))
+	for i, e := range entities {
+		rows[i] = props{"id": e.ID, "labels": labels(e), "props": entityProps(e)}
 	}
-	for _, l := range slices.Sorted(maps.Keys(byLabels)) {
-		if err := t.all(`UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row, e:`+l, byLabels[l]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return t.all(`UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row.props, e:$(row.labels)`, rows)
 }

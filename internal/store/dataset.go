@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"hash/fnv"
 	"iter"
@@ -21,10 +22,10 @@ import (
 // ends it.
 //
 // Rows come in windows. Of each, the entities are written first, all writers
-// side by side. Then the claims are dealt out by the entities they join, in
-// rounds as in a tournament: entities are in 2n teams for n writers, and in
-// each round a writer has the rows between two teams that no other writer has
-// in this round. So no writer waits for another's lock.
+// side by side. Then the claims are dealt out by the entities they join, as in
+// a tournament: entities are in teams, and a writer has the rows between two
+// teams that no other writer has at this moment. So no writer waits for
+// another's lock on an entity.
 func (s *Store) LoadDataset(ctx context.Context, d graph.Dataset, rows iter.Seq2[graph.Row, error], o Options) (int, error) {
 	o = o.withDefaults()
 	if err := s.Prepare(ctx); err != nil {
@@ -34,7 +35,7 @@ func (s *Store) LoadDataset(ctx context.Context, d graph.Dataset, rows iter.Seq2
 		return 0, err
 	}
 	l := datasetLoad{store: s, dataset: d, options: o, seen: make(map[string]string)}
-	// As many rows in memory as give each writer a full batch in most rounds.
+	// As many rows in memory as make many games of about a batch.
 	window := 8 * o.Batch
 	batch := make([]graph.Row, 0, window)
 	flush := func() error {
@@ -143,36 +144,43 @@ func describe(t transaction, all []description) error {
 		SET d += row.props, d.aliases = CASE WHEN size(aliases) > 0 THEN aliases END`, again.descriptions); err != nil {
 		return err
 	}
-	return update(t, entities, before)
+	if err := update(t, entities, before); err != nil {
+		return err
+	}
+	return lockSource(t, all[0].source)
+}
+
+// lockSource makes transactions that write relationships of one source commit
+// one after another: two that do so at once may each hold what the other waits
+// for, and Neo4j ends one of them.
+func lockSource(t transaction, id string) error {
+	_, err := t.run("MATCH (a:Source {id: $id}) REMOVE a.locked", map[string]any{"id": id})
+	return err
 }
 
 // claim writes the claims of rows whose entities are there.
 func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
-	n := 2 * l.options.Writers
-	games := make(map[[2]int][]graph.Row)
-	for _, row := range batch {
-		a, b := team(row.Subject.ID, n), team(row.Object.ID, n)
-		games[[2]int{min(a, b), max(a, b)}] = append(games[[2]int{min(a, b), max(a, b)}], row)
-	}
-	for _, round := range rounds(n) {
-		err := l.sideBySide(ctx, func(ctx context.Context, lane int) error {
-			var rows []graph.Row
-			for _, game := range round[lane] {
-				rows = append(rows, games[game]...)
+	games := deal(batch, l.options.Writers)
+	return l.sideBySide(ctx, func(ctx context.Context, _ int) error {
+		for g, ok := games.next(); ok; g, ok = games.next() {
+			err := l.play(ctx, g)
+			games.over(g)
+			if err != nil {
+				return err
 			}
-			for part := range slices.Chunk(rows, l.options.Batch) {
-				written, err := l.store.writeRows(ctx, l.dataset, part)
-				if err != nil {
-					return err
-				}
-				l.written.Add(int64(written))
-				l.options.Progress(len(part))
-			}
-			return nil
-		})
+		}
+		return nil
+	})
+}
+
+func (l *datasetLoad) play(ctx context.Context, g game) error {
+	for part := range slices.Chunk(g.rows, l.options.Batch) {
+		written, err := l.store.writeRows(ctx, l.dataset, part)
 		if err != nil {
 			return err
 		}
+		l.written.Add(int64(written))
+		l.options.Progress(len(part))
 	}
 	return nil
 }
@@ -220,7 +228,10 @@ func (s *Store) writeRows(ctx context.Context, d graph.Dataset, batch []graph.Ro
 		if held < int64(len(touched)) {
 			return 0, &Error{Reason: d.ID + " was forgotten while it was loaded", Help: "load it again"}
 		}
-		return len(all.claims), insert(t, all, nil)
+		if err := insert(t, all, nil); err != nil {
+			return 0, err
+		}
+		return len(all.claims), lockSource(t, d.ID)
 	})
 }
 
@@ -240,31 +251,83 @@ func (l *datasetLoad) sideBySide(ctx context.Context, work func(ctx context.Cont
 	return context.Cause(ctx)
 }
 
+// game is the rows between two teams of entities.
+type game struct {
+	teams [2]int
+	rows  []graph.Row
+}
+
+// games are those that have not begun, and the teams that are playing.
+type games struct {
+	mu      sync.Mutex
+	changed *sync.Cond
+	waiting []game // the longest first
+	busy    map[int]bool
+}
+
+// deal makes games of rows. There are more teams than so many writers keep
+// busy, so that a writer finds a game when the others are at theirs.
+func deal(rows []graph.Row, writers int) *games {
+	teams := 3*writers - 1
+	keys, order := make([]string, len(rows)), make([]int, len(rows))
+	for i, row := range rows {
+		keys[i], order[i] = graph.EdgeKey(row.Claim), i
+	}
+	// An edge is derived once if all its claims are in one batch.
+	slices.SortFunc(order, func(i, j int) int { return cmp.Or(strings.Compare(keys[i], keys[j]), i-j) })
+	byTeams := make(map[[2]int][]graph.Row)
+	for _, i := range order {
+		row := rows[i]
+		a, b := team(row.Subject.ID, teams), team(row.Object.ID, teams)
+		if a == b {
+			b = (a + 1) % teams
+		}
+		pair := [2]int{min(a, b), max(a, b)}
+		byTeams[pair] = append(byTeams[pair], row)
+	}
+	g := &games{busy: make(map[int]bool)}
+	g.changed = sync.NewCond(&g.mu)
+	for pair, rows := range byTeams {
+		g.waiting = append(g.waiting, game{pair, rows})
+	}
+	slices.SortFunc(g.waiting, func(a, b game) int { return len(b.rows) - len(a.rows) })
+	return g
+}
+
+// next is the longest game whose teams are free; it waits for one. It is false
+// when all have begun.
+func (g *games) next() (game, bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for len(g.waiting) > 0 {
+		for i, next := range g.waiting {
+			if !g.busy[next.teams[0]] && !g.busy[next.teams[1]] {
+				g.waiting = slices.Delete(g.waiting, i, i+1)
+				g.set(next, true)
+				return next, true
+			}
+		}
+		g.changed.Wait()
+	}
+	return game{}, false
+}
+
+// over frees the teams of a game.
+func (g *games) over(played game) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.set(played, false)
+	g.changed.Broadcast()
+}
+
+func (g *games) set(played game, busy bool) {
+	for _, team := range played.teams {
+		g.busy[team] = busy
+	}
+}
+
 func team(id string, teams int) int {
 	h := fnv.New32a()
 	h.Write([]byte(id))
 	return int(h.Sum32() % uint32(teams))
-}
-
-// rounds is the schedule of a tournament of n teams, n even, on n/2 courts:
-// every pair of teams meets once, and in a round no team plays on two courts.
-// The last round has the games of each team against itself.
-func rounds(n int) [][][][2]int {
-	var out [][][][2]int
-	for r := range n - 1 {
-		round := make([][][2]int, n/2)
-		for court := range round {
-			a, b := (r+court)%(n-1), (r+n-1-court)%(n-1)
-			if court == 0 {
-				b = n - 1
-			}
-			round[court] = [][2]int{{min(a, b), max(a, b)}}
-		}
-		out = append(out, round)
-	}
-	last := make([][][2]int, n/2)
-	for court := range last {
-		last[court] = [][2]int{{2 * court, 2 * court}, {2*court + 1, 2*court + 1}}
-	}
-	return append(out, last)
 }

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"math/rand/v2"
-	"slices"
+	"runtime"
+	"sync"
 	"testing"
 
 	"diplograph/internal/graph"
@@ -101,30 +102,52 @@ func TestDataset(t *testing.T) {
 	}
 }
 
-func TestRounds(t *testing.T) {
-	for n := 2; n <= 16; n += 2 {
-		met := make(map[[2]int]int)
-		for _, round := range rounds(n) {
-			busy := make(map[int]int)
-			for court, games := range round {
-				for _, g := range games {
-					met[g]++
-					for _, team := range slices.Compact(g[:]) {
-						if other, taken := busy[team]; taken && other != court {
-							t.Errorf("%d teams: team %d is on two courts", n, team)
-						}
-						busy[team] = court
+// TestDeal plays games side by side: no team is at two of them, every row is
+// in one of them, and the rows of an edge follow each other in one.
+func TestDeal(t *testing.T) {
+	rows := madeUp(3000)
+	for writers := 1; writers <= 8; writers++ {
+		games := deal(rows, writers)
+		var mu sync.Mutex
+		busy := make(map[string]int)  // by entity, how many of whose games go on
+		seen := make(map[string]bool) // edges
+		played := 0
+		var players sync.WaitGroup
+		for range writers {
+			players.Go(func() {
+				for g, ok := games.next(); ok; g, ok = games.next() {
+					entities := make(map[string]bool)
+					for _, r := range g.rows {
+						entities[r.Subject.ID], entities[r.Object.ID] = true, true
 					}
+					mu.Lock()
+					for id := range entities {
+						if busy[id]++; busy[id] > 1 {
+							t.Errorf("%d writers: %s is in two games at once", writers, id)
+						}
+					}
+					for i, r := range g.rows {
+						key := graph.EdgeKey(r.Claim)
+						if seen[key] && (i == 0 || graph.EdgeKey(g.rows[i-1].Claim) != key) {
+							t.Errorf("%d writers: the rows of %s are apart", writers, key)
+						}
+						seen[key] = true
+					}
+					played += len(g.rows)
+					mu.Unlock()
+					runtime.Gosched()
+					mu.Lock()
+					for id := range entities {
+						busy[id]--
+					}
+					mu.Unlock()
+					games.over(g)
 				}
-			}
+			})
 		}
-		if len(met) != n*(n+1)/2 {
-			t.Errorf("%d teams: %d pairs meet, want %d", n, len(met), n*(n+1)/2)
-		}
-		for pair, times := range met {
-			if times != 1 {
-				t.Errorf("%d teams: %v meet %d times", n, pair, times)
-			}
+		players.Wait()
+		if played != len(rows) {
+			t.Errorf("%d writers: %d rows played, want %d", writers, played, len(rows))
 		}
 	}
 }

@@ -45,6 +45,9 @@ func (p *Parser) clauses(s *Sentence) {
 	}
 	for i := 1; i < len(s.Clauses); i++ {
 		b.elliptic(int32(i))
+		if c := &s.Clauses[i]; c.Like >= 0 && c.Like < int32(i) && c.Obj < 0 {
+			c.Obj, c.Obj2 = s.Clauses[c.Like].Obj, s.Clauses[c.Like].Obj2 // "and Spain in 1982"
+		}
 	}
 	p.frames = b.frames
 }

@@ -22,6 +22,9 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	if i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[k-1].Kind == ISemicolon && s.Class(subj) == CState {
 		i++ // "; Chile, its consul;"
 	}
+	if i < len(s.Items) && (s.Items[i].Kind == IPrep || s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CDate) {
+		return p.whenOnly(s, i) && p.sameActor(s, k)
+	}
 	if i >= len(s.Items) || s.Items[i].Kind != INP {
 		return false
 	}
@@ -43,6 +46,51 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 		}
 	}
 	return true
+}
+
+// whenOnly says whether only a date, or a preposition and a date, stand from
+// item i to the end of a clause: "and Spain | in 1982".
+func (p *Parser) whenOnly(s *Sentence, i int) bool {
+	if s.Items[i].Kind == IPrep {
+		i++
+	}
+	if i+1 >= len(s.Items) || s.Items[i].Kind != INP || s.Class(s.Items[i].Ref) != CDate {
+		return false
+	}
+	switch s.Items[i+1].Kind {
+	case IComma, IConj, ISemicolon, IStop:
+		return true
+	}
+	return false
+}
+
+// sameActor says whether the noun phrase at item k is of the kind of the subject
+// of the verb before it, and of no kind that this verb was done to: "Greece
+// entered NATO in 1952 and | Spain in 1982", not "invaded Poland in 1939 and".
+func (p *Parser) sameActor(s *Sentence, k int) bool {
+	class := s.Class(s.Items[k].Ref)
+	verb := false
+	for i := k - 1; i >= 0; i-- {
+		it := &s.Items[i]
+		switch it.Kind {
+		case IVerb:
+			f := s.Verbs[it.Ref].Form
+			if verb || f != Finite && f != MaybeParticiple {
+				return false
+			}
+			verb = true
+		case INP:
+			switch c := s.Class(it.Ref); {
+			case it.Gap || verb && s.NPs[it.Ref].Prep == 0:
+				return c == class
+			case !verb && c != COrg && alike(c, class, true), !verb && c == class:
+				return false
+			}
+		case ISub, IRel, ISemicolon, IColon, IOpenQuote:
+			return false
+		}
+	}
+	return false
 }
 
 // gap opens a clause that repeats the verb of the one before it, for the

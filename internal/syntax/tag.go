@@ -336,6 +336,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Prep
 		case word == p.v.that:
 			switch {
+			case i > s.First && s.Tag(i-1) == Adv && next(1).Closed&lexicon.Time != 0:
+				return Det // "later that month"
 			case prev == Noun || prev == Name:
 				n := next(1)
 				if n.Closed&lexicon.Adv != 0 {

@@ -427,7 +427,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	x := Found{
 		Subject: a.entity, Object: b.entity, Relation: r.Relation, Polarity: polarity, Status: status, Rule: r.Name,
 		Sentence: p.s.Index, First: p.first, Last: p.last, By: st.by,
-		Confidence: r.Confidence * certainty(a.via) * certainty(b.via),
+		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, actor: f.acts(p, a, b),
 	}
 	for _, g := range [...]*filler{a, b} {
 		if g.np >= 0 || g.first < p.first || g.last > p.last {

@@ -31,6 +31,8 @@ type Found struct {
 	Date            string
 	Since, Until    string
 	By              int32 // who says so; -1
+	told            int32 // the clause that tells it; -1
+	actor           actor
 }
 
 // Finder finds claims. It is safe for concurrent use.
@@ -113,6 +115,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 			np := int32(i)
 			out = f.nouns(d, s, np, misses, &later, out)
 		}
+		out = f.echoes(d, s, out)
 	}
 	out = f.mediated(d, later, out)
 	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, out))))

@@ -98,7 +98,11 @@ func (b *builder) verbOf(k int) int {
 // verb of saying make a clause that another comma ends.
 func (b *builder) parenthesis(k int) bool {
 	v := b.verbOf(k)
-	if v < 0 || b.class(b.items[v].Ref)&lexicon.Reporting == 0 || v+1 >= len(b.items) {
+	if v < 0 || v+1 >= len(b.items) {
+		return false
+	}
+	reports := b.class(b.items[v].Ref)&lexicon.Reporting != 0 || b.s.Verbs[b.items[v].Ref].Passive && b.p.lex.Word(b.s.HeadWord(b.items[k].Ref)).Text == "it" // ", it was learned,"
+	if !reports {
 		return false
 	}
 	kind := b.items[v+1].Kind

@@ -1,0 +1,182 @@
+package claim
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// actor says which end of a claim is the subject of the clause that told it.
+type actor uint8
+
+const (
+	noActor actor = iota
+	subjectActs
+	objectActs
+)
+
+// acts says which end of a claim does what the predicate's clause tells: its
+// subject, or what stands after "by" where it is passive.
+func (f *Finder) acts(p *predicate, a, b *filler) actor {
+	if p.clause < 0 {
+		return noActor
+	}
+	c := &p.s.Clauses[p.clause]
+	var buf [8]int32
+	doers := append(buf[:0], c.Subj)
+	if p.s.Verbs[c.Verb].Passive {
+		doers = f.preps(p, f.w.by, buf[:0])
+	}
+	does := func(g *filler) bool {
+		for _, np := range doers {
+			if np >= 0 && g.np >= 0 && (p.s.NPs[g.np].Lead == p.s.NPs[np].Lead || p.s.NPs[np].Appos == g.np) {
+				return true
+			}
+		}
+		return false
+	}
+	switch x, y := does(a), does(b); {
+	case x && !y:
+		return subjectActs
+	case y && !x:
+		return objectActs
+	}
+	return noActor
+}
+
+// echoes reads the clauses of a sentence that say only that somebody does what
+// the clause before tells: "Finland followed suit", "Kuwait and Oman have done
+// the same", "So has Turkey", "Hungary did not". out holds the claims so far.
+func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	for c := range s.Clauses {
+		subj, same := f.echo(s, int32(c))
+		counts := subj < 0 && f.counts(s, int32(c)) // "Denmark expelled two"
+		if counts {
+			subj, same = s.Clauses[c].Subj, true
+		}
+		if subj < 0 {
+			continue
+		}
+		last := -1 // the clause nearest before that told a claim of its subject
+		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c)) &&
+				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
+				last = i
+			}
+		}
+		if last < 0 || counts && f.verbAt(d, &out[last]) != s.Verbs[s.Clauses[c].Verb].Lemma {
+			continue
+		}
+		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
+		who := f.phrase(p, subj, nil)
+		for i, n := 0, len(out); i < n; i++ {
+			if x := out[i]; x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told {
+				out = f.repeated(p, x, who, same, out)
+			}
+		}
+	}
+	return out
+}
+
+// counts says whether the object of a clause is a number whose noun is left out
+// and was not found in the clause itself: "Denmark expelled two".
+func (f *Finder) counts(s *syntax.Sentence, c int32) bool {
+	obj := s.Clauses[c].Obj
+	return obj >= 0 && s.Class(obj) == syntax.CNumber && s.NPs[obj].Like < 0 && f.countedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
+}
+
+// verbAt is the verb of the clause that told a claim.
+func (f *Finder) verbAt(d *mention.Document, x *Found) int32 {
+	s := d.Sentences[x.Sentence]
+	return s.Verbs[s.Clauses[x.told].Verb].Lemma
+}
+
+// echo is the subject of a clause that repeats the one before it, and whether it
+// is meant as that one is; -1 where the clause says something of its own.
+func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if v.Passive || v.Prep != 0 || cl.Kind == syntax.Relative || cl.Kind == syntax.Participial {
+		return -1, false
+	}
+	word := func(i int32) string {
+		if i < s.First || i >= s.Last {
+			return ""
+		}
+		return f.lex.Word(s.Words[i]).Text
+	}
+	object := ""
+	if cl.Obj >= 0 {
+		object = f.lex.Word(s.HeadWord(cl.Obj)).Text
+	}
+	switch next := word(v.Last); f.lex.Word(v.Lemma).Text {
+	case "follow":
+		for np := range s.NPs { // "followed with sanctions of its own"
+			if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 && s.Class(int32(np)) != syntax.CDate {
+				return -1, false
+			}
+		}
+		if cl.Obj < 0 || object == "suit" || object == "example" || object == "lead" {
+			return cl.Subj, true
+		}
+	case "do", "did", "does", "done", "doing":
+		if object == "same" || next == "likewise" || next == "similarly" {
+			return cl.Subj, true
+		}
+		if next == "so" {
+			return cl.Subj, false
+		}
+	}
+	if c > 0 || cl.Obj2 >= 0 { // from here on a sentence of an auxiliary alone
+		return -1, false
+	}
+	for i := v.First; i < v.Last; i++ {
+		if f.lex.Word(s.Words[i]).Closed&(lexicon.Do|lexicon.Have|lexicon.Be|lexicon.Neg) == 0 {
+			return -1, false
+		}
+	}
+	switch w := word(v.First - 1); {
+	case (w == "so" || w == "neither" || w == "nor") && v.First-1 == s.First && cl.Obj >= 0 && cl.Subj < 0:
+		return cl.Obj, true
+	case cl.Obj < 0 && (v.Last >= s.Last-1 || word(v.Last) == "too" || word(v.Last) == "also" || word(v.Last) == "either"):
+		return cl.Subj, false
+	}
+	return -1, false
+}
+
+// repeated tells a claim again of those who do the same.
+func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []Found) []Found {
+	old := x.Subject
+	if x.actor == objectActs {
+		old = x.Object
+	}
+	st := f.state(p)
+	if same {
+		st.weaken(x.Polarity)
+	} else if x.Polarity == model.Hypothetical && st.status == model.Planned {
+		st.weaken(x.Polarity)
+	}
+	for i := range who {
+		if g := &who[i]; p.d.Entities[g.entity].Type == p.d.Entities[old].Type && g.entity != x.Subject && g.entity != x.Object {
+			y := x
+			if x.actor == subjectActs {
+				y.Subject = g.entity
+			} else {
+				y.Object = g.entity
+			}
+			y.Sentence, y.First, y.Last = p.s.Index, min(g.first, p.first), max(g.last, p.last)
+			y.Polarity, y.Status, y.By = st.polarity, st.status, st.by
+			y.Confidence = x.Confidence * certainty(mention.ByCoref)
+			y.Date, y.Since, y.Until, y.Reason, y.told = "", "", "", "", p.clause
+			if g.neg {
+				z := statement{polarity: y.Polarity}
+				z.weaken(model.Negated)
+				y.Polarity = z.polarity
+			}
+			f.when(p, &y)
+			out = append(out, y)
+		}
+	}
+	return out
+}

@@ -318,7 +318,7 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	case len(all) == 1:
 		f.missed(p, r, "only one stands where the pair does, "+r.Pair.Source)
 		return out
-	case len(all) == 0 || len(all) > 12:
+	case len(all) == 0 || len(all) > 12, r.Relation == model.MetWith && len(all) > 3: // a congress is no meeting of each two
 		return out
 	}
 	st := f.state(p)

@@ -833,6 +833,9 @@ func (f *Finder) described(p *predicate, out []int32) []int32 {
 	if s.NPs[p.np].Appos >= 0 {
 		out = append(out, s.NPs[p.np].Appos)
 	}
+	if s.NPs[p.np].Names >= 0 {
+		out = append(out, s.NPs[p.np].Names)
+	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
@@ -879,6 +882,10 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
 		n := &s.NPs[m]
+		if n.Names >= 0 {
+			out = f.expand(p, n.Names, out, depth+1)
+			continue
+		}
 		ref := d.Ref(s, m)
 		before := len(out)
 		for _, e := range ref.Actors {

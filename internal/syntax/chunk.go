@@ -281,7 +281,7 @@ func (p *Parser) have(w *lexicon.Word) int32 {
 // appends it and its possessors; it returns where it ends, i if there is none.
 func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	d := s.Doc
-	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1}
+	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1, Names: -1}
 	j := i
 	// Determiners.
 	for j < s.Last {

@@ -90,6 +90,7 @@ type NP struct {
 	Lead          int32 // the first member of its coordination; itself when alone
 	Clause        int32 // the clause it belongs to; -1
 	Like          int32 // the noun phrase whose noun it leaves out: "and three Belarusian ones"; -1
+	Names         int32 // the list that says who it speaks of: "three states: Peru, Chile and Cuba"; -1
 	Apposed       bool  // it is the apposition of another
 	Quoted        bool
 }
@@ -282,6 +283,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		p.label(s)
 		p.subordinators(s)
 		p.group(s)
+		p.names(s)
 		p.clauses(s)
 		out[i] = s
 	}

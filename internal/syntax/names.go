@@ -1,0 +1,115 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// names finds the lists that say who a group is: after a colon, "Eight members
+// signed: Fiji, Samoa and Tonga", between dashes or in parentheses, "six states
+// (Austria, Belgium, ...)".
+func (p *Parser) names(s *Sentence) {
+	for k := 1; k+1 < len(s.Items); k++ {
+		kind := s.Items[k].Kind
+		if kind != IColon && kind != IDash && kind != IOpen || s.Items[k+1].Kind != INP {
+			continue
+		}
+		list := s.Items[k+1].Ref
+		if s.NPs[list].Lead != list || s.NPs[list].Next < 0 || !p.listsNames(s, list) || !p.onlyList(s, k+1, kind) {
+			continue
+		}
+		group := int32(-1)
+		if kind == IColon {
+			group = p.groupBefore(s, k)
+		} else if s.Items[k-1].Kind == INP {
+			var buf [12]int32
+			for _, x := range p.above(s, s.Items[k-1].Ref, buf[:]) {
+				if p.severalOf(s, x) {
+					group = x
+					break
+				}
+			}
+		}
+		if group >= 0 && s.NPs[group].Lead == group && s.NPs[group].Next < 0 {
+			s.NPs[group].Names = list
+		}
+	}
+}
+
+// listsNames says whether all members of a list name states, organizations or
+// people.
+func (p *Parser) listsNames(s *Sentence, list int32) bool {
+	var buf [64]int32
+	for _, m := range s.Members(list, buf[:]) {
+		switch s.Class(m) {
+		case CState, COrg, CBloc, CPerson, CName:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// onlyList says whether nothing but the list at item k, with what hangs on its
+// members, stands before the mark that ends it.
+func (p *Parser) onlyList(s *Sentence, k int, opened ItemKind) bool {
+	relative := false
+	for i := k; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case IStop:
+			return opened != IOpen
+		case IDash:
+			return opened == IDash
+		case IClose:
+			if opened == IOpen {
+				return true
+			}
+		case IRel:
+			relative = true
+		case IVerb:
+			f := s.Verbs[it.Ref].Form
+			if (f == Finite || f == MaybeParticiple) && !relative {
+				return false
+			}
+			relative = false
+		case ISub, IColon, INeg:
+			return false
+		}
+	}
+	return opened != IOpen
+}
+
+// groupBefore finds the group that a list after the colon at item k names: the
+// last that is counted, else the last in the plural; -1 for none.
+func (p *Parser) groupBefore(s *Sentence, k int) int32 {
+	plural := int32(-1)
+	for i := k - 1; i >= 0; i-- {
+		it := &s.Items[i]
+		switch it.Kind {
+		case INP:
+			if !p.severalOf(s, it.Ref) {
+				continue
+			}
+			if n := &s.NPs[it.Ref]; n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == PNum || s.Class(it.Ref) == CNumber {
+				return it.Ref
+			}
+			if plural < 0 {
+				plural = it.Ref
+			}
+		case ISemicolon, IColon, IOpenQuote, ICloseQuote:
+			return plural
+		}
+	}
+	return plural
+}
+
+// severalOf says whether a noun phrase speaks of several without naming them.
+func (p *Parser) severalOf(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	switch s.Class(np) {
+	case CNumber:
+		return !n.Neg
+	case CNoun, COffice, COrg:
+		part := s.HeadPart(np)
+		return (n.Plural || part.Plural || p.lex.Word(s.HeadWord(np)).Plural) && part.Kind != PEntity && part.Kind != PName && !n.Neg && !n.Apposed && n.Appos < 0 && !p.timeWord(s, np) &&
+			p.lex.Word(s.HeadWord(np)).Closed&lexicon.Pron == 0
+	}
+	return false
+}

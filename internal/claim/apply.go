@@ -60,6 +60,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	st := f.state(p)
+	if r.Relation == model.SanctionedBy && f.lifted(p) {
+		st.weaken(model.Negated)
+	}
 	for i := range from {
 		for j := range to {
 			if r.Abroad && !f.abroad(p.d, from[i].entity, to[j].entity) {
@@ -69,6 +72,33 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// lifted says whether what a clause about a noun tells is of something that the
+// clause around ends: "lifted the sanctions that it had imposed on Niger".
+func (f *Finder) lifted(p *predicate) bool {
+	if p.clause < 0 {
+		return false
+	}
+	s := p.s
+	cl := &s.Clauses[p.clause]
+	made := cl.Obj
+	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
+		made = cl.Subj
+	} else if cl.Kind != syntax.Relative {
+		return false
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if int32(i) == p.clause || made < 0 || v.Neg || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
+			continue
+		}
+		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated {
+			return true
+		}
+	}
+	return false
 }
 
 // end lists what fills one end of a rule's relation: its arguments, or the

@@ -553,12 +553,41 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 				out = f.phrase(p, x, out)
 			}
 		}
+		if len(out) == before {
+			out = f.maker(p, m, out)
+		}
 		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
 			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
 				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
 					out = f.phrase(p, x, out)
 				}
 			}
+		}
+	}
+	return out
+}
+
+// maker lists who makes what a noun phrase names by the clause about it: "the war
+// he has started", "the strikes carried out by Israel".
+func (f *Finder) maker(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if !f.book.Light(v.Lemma) {
+			continue
+		}
+		switch {
+		case cl.Kind == syntax.Relative && cl.Obj == np && !v.Passive:
+			return f.phrase(p, cl.Subj, out)
+		case (cl.Kind == syntax.Relative || cl.Kind == syntax.Participial) && cl.Subj == np && v.Passive:
+			q := *p
+			q.clause, q.np = int32(c), -1
+			var buf [8]int32
+			for _, x := range f.preps(&q, f.w.by, buf[:0]) {
+				out = f.phrase(&q, x, out)
+			}
+			return out
 		}
 	}
 	return out

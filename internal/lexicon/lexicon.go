@@ -235,11 +235,13 @@ const (
 	Heir
 	Utterance
 	Edition
+	Thing
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "heir": Heir, "edition": Edition, "utterance": Utterance,
+	"thing": Thing,
 }
 
 // Demonym says whether a word is the adjective of a state or bloc and not its

@@ -303,6 +303,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
+	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 {
+		out.Actors, out.Via = []int32{e}, ByCoref
+		return out
+	}
 	if e := r.organization(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
 		return out
@@ -324,6 +328,25 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Place = e
 	}
 	return out
+}
+
+// shortName is the organization named last of whose name one word is left: "the
+// Council", "the Forum"; -1 for none.
+func (d *Document) shortName(tokens []string) int32 {
+	if len(tokens) != 1 || d.lex.Head(d.lex.Lookup(tokens[0]))&lexicon.Government != 0 {
+		return -1
+	}
+	within := int32(-1)
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		words := strings.Fields(strings.ToLower(d.Entities[d.orgs[i]].Name))
+		switch at := slices.Index(words, tokens[0]); {
+		case at > 0 && at == len(words)-1:
+			return d.orgs[i]
+		case at >= 0 && len(words) > 1 && within < 0:
+			within = d.orgs[i]
+		}
+	}
+	return within
 }
 
 // namedPerson resolves a person's name with what stands before it.
@@ -404,8 +427,15 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
 		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
 	}
-	if owner := r.ownerState(d, s, np); owner >= 0 {
+	owner := r.ownerState(d, s, np)
+	if m := r.ofName(s, np); owner < 0 && m >= 0 {
+		owner = r.ofState(d, s, m) // "the Ministry of Foreign Affairs of Ukraine"
+	}
+	if owner >= 0 {
 		d.Entities[e].State = owner
+		if r.lex.Head(s.Words[first])&lexicon.Government != 0 {
+			d.Entities[e].Kind = "ministry"
+		}
 	}
 	return e
 }

@@ -208,6 +208,9 @@ func (b *builder) argument(np int32) {
 		cl.Obj = np
 	case cl.Obj2 < 0:
 		cl.Obj2 = np
+		if top := b.top(); top.kind == Relative && top.ownSubj && cl.Obj == top.antecedent && alike(b.s.Class(np), b.s.Class(cl.Subj), true) {
+			cl.Obj, cl.Obj2 = np, cl.Obj // "the loan that Norway granted Zambia"
+		}
 	}
 	if cl.Like >= 0 {
 		b.repeat(np, cl)

@@ -695,12 +695,15 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	return verb()
 }
 
-// agreed says whether the word at token i is a noun for a treaty, a meeting or
-// a war, after which "that" begins no report: "the agreements that both presidents
+// agreed says whether the word at token i is a noun for a treaty, a meeting, a
+// war or a thing that is given or done, after which "that" begins no report: "the agreements that both presidents
 // signed".
 func (p *Parser) agreed(s *Sentence, i int32) bool {
 	if i < s.First || s.Words[i] == 0 {
 		return false
+	}
+	if p.lex.Head(s.Words[i])&lexicon.Thing != 0 {
+		return true
 	}
 	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), nil)
 	for _, x := range senses {

@@ -909,7 +909,11 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		np = named(s, np)
 	}
 	var buf [64]int32
-	for _, m := range s.Members(np, buf[:]) {
+	members := s.Members(np, buf[:])
+	if f.ofItsOwn(s, np) {
+		members = append(buf[:0], np)
+	}
+	for _, m := range members {
 		n := &s.NPs[m]
 		if n.Names >= 0 {
 			out = f.expand(p, n.Names, out, depth+1)
@@ -956,6 +960,23 @@ func named(s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return np
+}
+
+// ofItsOwn says whether what is said of noun phrase np, the last of a list, is not
+// said of those before it: "Turkey and the states that joined", but not "Poland and
+// other states that joined".
+func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Lead == np || s.Class(np) != syntax.CNoun {
+		return false
+	}
+	for i := n.First; i < n.Last; i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "other", "another", "others":
+			return false
+		}
+	}
+	return true
 }
 
 // counted lists what a noun only counts: "a total of fourteen diplomats".

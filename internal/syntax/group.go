@@ -656,7 +656,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
-			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
 				use()
@@ -698,6 +698,22 @@ func (p *Parser) joinTitle(s *Sentence, x, b int32) {
 	s.NPs[last].Next = b
 	s.NPs[b].Lead, s.NPs[b].Apposed = lead, true
 	s.NPs[b].Prep, s.NPs[b].Up = s.NPs[lead].Prep, s.NPs[lead].Up
+}
+
+// othersLike says whether noun phrase b ends a list of states with more of their
+// kind: "the United States and its allies", "Chile, Peru and other nations".
+func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
+	if s.Class(a) != CState || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
+		return false
+	}
+	if p.lex.Head(p.lex.Word(s.HeadWord(b)).Stem)&lexicon.StateHead != 0 {
+		return true
+	}
+	switch p.lex.Word(s.HeadWord(b)).Text {
+	case "allies", "partners", "others", "neighbours", "neighbors":
+		return true
+	}
+	return false
 }
 
 // sharesNoun joins noun phrase a, which has only the adjective or number of its
@@ -873,11 +889,34 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	b := builder{p: p, s: s, items: s.Items}
 	v := b.verbOf(k)
-	if v < 0 || b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) {
+	if v < 0 || b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) && !b.tellsWhom(v) {
 		return false
+	}
+	if b.kindAt(v+1) == IPrep && (s.Items[v+1].Word == p.v.by || s.Items[v+1].Word == p.v.between) {
+		return false // ", an alliance concluded between Peru and Chile"
 	}
 	next := b.kindAt(v + 1)
 	return next != ISub && next != IVerb && next != IColon
+}
+
+// tellsWhom says whether after the verb of telling at item v only whom it was told
+// stands before the end: ", the minister told reporters in Minsk."
+func (b *builder) tellsWhom(v int) bool {
+	if b.p.lex.Word(b.s.Verbs[b.items[v].Ref].Lemma).Text != "tell" || b.s.Verbs[b.items[v].Ref].Passive {
+		return false
+	}
+	for i := v + 2; i < len(b.items); i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IPrep, IAdv:
+		case INP:
+			if b.items[i-1].Kind != IPrep && !b.p.saysWhen(b.s, it.Ref) {
+				return false
+			}
+		default:
+			return it.Kind == IStop || it.Kind == IComma && b.kindAt(i+1) != INP
+		}
+	}
+	return true
 }
 
 // sameKindBefore finds the noun phrase whose list of nouns b, at item k, goes on

@@ -47,7 +47,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if s.Class(np) == CPron && s.HeadPart(np) != nil {
 		return false
 	}
-	if b.byFollows(k) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
+	if (b.byFollows(k) || b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.between && (class&lexicon.Bare == 0 || s.NPs[np].Apposed)) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
 		return !waits || b.mainVerbLater(k)
 	}
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"

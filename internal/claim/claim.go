@@ -409,6 +409,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		np = c.Obj
 		if passive {
 			np = c.Subj
+		} else if v := &p.s.Verbs[c.Verb]; np < 0 && p.last > v.Last {
+			out = f.preps(p, p.s.Words[p.last-1], out) // "threw out | the ambassador"
 		}
 	case "that":
 		return f.thatClause(p, out)
@@ -852,18 +854,32 @@ func (f *Finder) venue(p *predicate, k int32, out []filler) []filler {
 // described lists what a noun phrase is said of: by apposition, by "is", by
 // "as".
 func (f *Finder) described(p *predicate, out []int32) []int32 {
+	out = f.describedBy(p, p.np, out)
+	for np, i := p.np, 0; i < 3; i++ { // "one of its permanent members", "part of a majority of EU states"
+		lead := p.s.NPs[np].Lead
+		up := p.s.NPs[lead].Up
+		if up < 0 || p.s.NPs[lead].Prep != f.w.of || f.countedNP(p.s, up) < 0 {
+			break
+		}
+		out = f.describedBy(p, up, out)
+		np = up
+	}
+	return out
+}
+
+func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
-	lead := s.NPs[p.np].Lead
-	for np := range s.NPs {
-		if a := s.NPs[np].Appos; a == p.np || a == lead {
-			out = append(out, int32(np))
+	lead := s.NPs[np].Lead
+	for x := range s.NPs {
+		if a := s.NPs[x].Appos; a == np || a == lead {
+			out = append(out, int32(x))
 		}
 	}
-	if s.NPs[p.np].Appos >= 0 {
-		out = append(out, s.NPs[p.np].Appos)
+	if s.NPs[np].Appos >= 0 {
+		out = append(out, s.NPs[np].Appos)
 	}
-	if s.NPs[p.np].Names >= 0 {
-		out = append(out, s.NPs[p.np].Names)
+	if s.NPs[np].Names >= 0 {
+		out = append(out, s.NPs[np].Names)
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]

@@ -6,6 +6,13 @@ import "diplograph/internal/lexicon"
 // signed: Fiji, Samoa and Tonga", between dashes or in parentheses, "six states
 // (Austria, Belgium, ...)".
 func (p *Parser) names(s *Sentence) {
+	for np := range s.NPs { // "the Baltic states of Estonia, Latvia and Lithuania"
+		n := &s.NPs[np]
+		if up := n.Up; up >= 0 && n.Prep == p.v.of && n.Lead == int32(np) && n.Next >= 0 && s.Class(int32(np)) == CState && s.NPs[up].Names < 0 &&
+			p.lex.Head(p.lex.Word(s.HeadWord(up)).Stem)&lexicon.StateHead != 0 && p.lex.Word(s.HeadWord(up)).Plural && p.listsNames(s, int32(np)) {
+			s.NPs[up].Names = int32(np)
+		}
+	}
 	for k := 1; k+1 < len(s.Items); k++ {
 		kind := s.Items[k].Kind
 		if kind != IColon && kind != IDash && kind != IOpen || s.Items[k+1].Kind != INP {

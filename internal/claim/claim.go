@@ -896,7 +896,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
-			if v.Passive || cl.Obj < 0 || v.Form == syntax.Infinitive && cl.Obj < 0 {
+			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First {
 				out = append(out, cl.Subj)
 			} else {
 				out = append(out, cl.Obj)

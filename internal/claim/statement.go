@@ -47,7 +47,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	f.within(s, p.np, &st)
 	n := &s.NPs[p.np]
 	switch {
-	case c < 0 && n.Apposed:
+	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"
 		st.status = model.Current
 		if cl := f.around(s, p.np); cl >= 0 {
 			f.attribute(p, cl, &st)
@@ -72,6 +72,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	st.status = f.tense(s, c)
 	lead := s.NPs[p.np].Lead
+	if s.NPs[lead].Prep == f.w.as && s.NPs[lead].First < v.First && s.NPs[lead].Clause == c {
+		f.attribute(p, c, &st) // "Russia, as a member, would have to"
+		return st
+	}
 	if o := f.operator(s, v); o != nil && !v.Copula && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)

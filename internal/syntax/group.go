@@ -980,7 +980,7 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 		case IPrep, INP:
 		case IComma:
 			return !p.listGoesOn(s, k)
-		case IStop, IDash:
+		case IStop, IDash, IRel:
 			return true
 		default:
 			return false

@@ -201,6 +201,9 @@ func (p *Parser) clausal(word int32) bool {
 func (p *Parser) subordinators(s *Sentence) {
 	for k := range s.Items {
 		it := &s.Items[k]
+		if it.Kind == ISub && p.verbless(s, k) {
+			it.Kind, it.Word = IPrep, p.v.as
+		}
 		if it.Kind != IPrep {
 			continue
 		}
@@ -211,6 +214,37 @@ func (p *Parser) subordinators(s *Sentence) {
 			}
 		}
 	}
+}
+
+// verbless says whether only a description stands after the conjunction at item k:
+// "though members of the Forum,", "while an ally of Iran,".
+func (p *Parser) verbless(s *Sentence, k int) bool {
+	switch p.lex.Word(s.Items[k].Word).Text {
+	case "though", "although", "while":
+	default:
+		return false
+	}
+	if k+1 >= len(s.Items) || s.Items[k+1].Kind != INP {
+		return false
+	}
+	np := s.Items[k+1].Ref
+	if c := s.Class(np); c != CNoun && c != COffice || !s.NPs[np].Plural && s.NPs[np].Det != p.v.a && s.NPs[np].Det != p.v.an {
+		return false
+	}
+	for i := k + 2; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, IAdv:
+		case INP:
+			if s.Items[i-1].Kind != IPrep && s.Items[i-1].Kind != IAdv {
+				return false
+			}
+		case IComma, IDash: // the subject's verb, or after an opening phrase the subject
+			return i+1 < len(s.Items) && (s.Items[i+1].Kind == IVerb || k == 0 && !s.NPs[np].Plural)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // clauseAfter finds the finite verb of the clause that begins after item k;

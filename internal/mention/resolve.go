@@ -199,6 +199,11 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	case syntax.POffice:
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
+		if t := &s.Doc.Tokens[part.First]; t.Capital && n.Det == r.w.the && part.Last-part.First == 1 && n.PLast-n.PFirst == 1 && !s.Heading {
+			if e := d.shortName([]string{strings.ToLower(s.Text(part.First, part.Last))}); e >= 0 {
+				return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref} // "the Forum"
+			}
+		}
 		if e := r.event(d, s, np, part); e >= 0 {
 			if n.PossWord != 0 {
 				d.possess(s, np, r.possessor(d, s, np))

@@ -134,6 +134,9 @@ func (b *builder) describesNext(a int32, k int) bool {
 // of the verb after it, and the item where it stands; -1 for none.
 func (b *builder) bareSubject(prev int) (int32, int) {
 	s := b.s
+	if open := b.asideBefore(prev); open >= 0 {
+		prev = open - 1 // "and Russia, as a member, would"
+	}
 	for i := prev; i >= 0; i-- { // "the president of Brazil said"
 		switch b.items[i].Kind {
 		case INP:
@@ -152,6 +155,31 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 		}
 	}
 	return -1, -1
+}
+
+// asideBefore finds the comma that opens a phrase with a preposition which the
+// comma at item i closes; -1 for none.
+func (b *builder) asideBefore(i int) int {
+	if b.kindAt(i) != IComma || b.items[i].Used {
+		return -1
+	}
+	for j := i - 1; j > 0 && j > i-10; j-- {
+		switch it := &b.items[j]; it.Kind {
+		case IPrep, IAdv:
+		case INP:
+			if n := &b.s.NPs[it.Ref]; n.Prep == 0 && b.items[j-1].Kind != IPrep {
+				return -1
+			}
+		case IComma:
+			if j == i-1 || it.Used || b.items[j+1].Kind != IPrep {
+				return -1
+			}
+			return j
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // closesApposition says whether the comma or dash at item i ends a noun phrase

@@ -72,7 +72,11 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	st.status = f.tense(s, c)
 	lead := s.NPs[p.np].Lead
-	if s.NPs[lead].Prep == f.w.as && s.NPs[lead].First < v.First && s.NPs[lead].Clause == c {
+	top := lead
+	for i := 0; i < 3 && s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0; i++ {
+		top = s.NPs[top].Up
+	}
+	if s.NPs[top].Prep == f.w.as && s.NPs[top].First < v.First && s.NPs[top].Clause == c {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to"
 		return st
 	}

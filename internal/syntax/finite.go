@@ -164,6 +164,9 @@ func (b *builder) coordinate(k, prev int) bool {
 			return false
 		}
 	case IComma:
+		if open := b.asideBefore(prev); open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used {
+			return false // "and Turkey, in a rare move, condemned"
+		}
 		if prev > 0 && b.items[prev-1].Kind == IConj || b.closesApposition(prev) && !b.byFollows(k) || !b.verbList(k) {
 			return false
 		}

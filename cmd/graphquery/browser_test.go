@@ -3,9 +3,12 @@ package main
 import (
 	"bufio"
 	"context"
+	"encoding/base64"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,19 +16,22 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"diplograph/internal/browser"
+	"diplograph/internal/cypher"
 	"diplograph/internal/neo4jtest"
 	"diplograph/internal/query/querytest"
 )
 
 // guided runs graphquery browser --serve until the test ends, and gives the
-// guide's address and the line that dresses the graph.
-func guided(t *testing.T) (guide, style string) {
+// guide's address, the line that dresses the graph, and the folder of the files.
+func guided(t *testing.T) (guide, style, files string) {
 	t.Helper()
+	files = t.TempDir()
 	ctx, stop := context.WithCancel(t.Context())
 	out, in := io.Pipe()
 	ended := make(chan int)
 	go func() {
-		ended <- run(ctx, []string{"graphquery", "browser", "--serve", "-q", "-o", t.TempDir()}, strings.NewReader(""), in, os.Stderr)
+		ended <- run(ctx, []string{"graphquery", "browser", "--serve", "-q", "-o", files}, strings.NewReader(""), in, os.Stderr)
 		in.Close()
 	}()
 	t.Cleanup(func() { stop(); <-ended })
@@ -41,11 +47,12 @@ func guided(t *testing.T) (guide, style string) {
 	if guide == "" || style == "" {
 		t.Fatal("graphquery browser --serve names no guide")
 	}
-	return guide, style
+	return guide, style, files
 }
 
 // TestNeo4jBrowser logs in to the Browser that the server serves, dresses the
-// graph and runs the query of each slide of the guide.
+// graph, drops the saved scripts on it and runs the query of each slide of the
+// guide.
 // DIPLOGRAPH_BROWSER_PICTURE names a file for a picture of it.
 func TestNeo4jBrowser(t *testing.T) {
 	chromium, err := exec.LookPath("chromium")
@@ -62,7 +69,7 @@ func TestNeo4jBrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	querytest.Load(t, conn, readings)
-	guide, style := guided(t)
+	guide, style, files := guided(t)
 
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(chromium), chromedp.NoSandbox,
 		chromedp.WindowSize(1280, 800), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
@@ -101,6 +108,28 @@ func TestNeo4jBrowser(t *testing.T) {
 	do(chromedp.Click(test("activeEditor")), chromedp.KeyEvent(style), chromedp.Click(test("editor-Run")))
 	const dressed = `(localStorage.getItem('neo4j.grass') ?? '').includes('TREATY_ALLY')`
 	wait(dressed)
+
+	scripts, err := os.ReadFile(filepath.Join(files, browser.ScriptsFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	drop := fmt.Sprintf(`(() => {
+		const files = new DataTransfer();
+		files.items.add(new File([Uint8Array.from(atob('%s'), (c) => c.charCodeAt(0))], 'scripts.zip', {type: 'application/zip'}));
+		document.querySelector('.filedrop').dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
+		return 0;
+	})()`, base64.StdEncoding.EncodeToString(scripts))
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[int](drop)); err != nil {
+		t.Fatal(err)
+	}
+	queries, err := cypher.Queries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wait(fmt.Sprintf(`(() => {
+		const own = (key) => JSON.parse(localStorage.getItem('neo4j.' + key) ?? '[]').filter((x) => !x.isStatic);
+		return own('documents').filter((d) => d.folder).length === %d && own('folders').some((f) => f.name === 'alliances');
+	})()`, len(queries)))
 
 	for slide := 1; slide <= 6; slide++ {
 		do(chromedp.Click(test("pagination-" + strconv.Itoa(slide))))

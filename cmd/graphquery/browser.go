@@ -69,7 +69,7 @@ func openBrowser(c *urfave.Context) error {
 	fmt.Fprintf(w, "%s\n", page)
 	fmt.Fprintf(w, "  log in to %s as %s; the password is shown by: graphload server status --show-password\n", conn.URI, conn.Username)
 	fmt.Fprintf(w, "  style    drag %s into the window\n", filepath.Join(dir, browser.StyleFile))
-	fmt.Fprintf(w, "  scripts  Favorites, Import: %s\n", filepath.Join(dir, browser.ScriptsFile))
+	fmt.Fprintf(w, "  scripts  drag %s into the window too: they become favorites\n", filepath.Join(dir, browser.ScriptsFile))
 	if !c.Bool("serve") {
 		fmt.Fprintf(w, "  guide    graphquery browser --serve\n")
 		return nil

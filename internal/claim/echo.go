@@ -1,9 +1,12 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
 )
 
@@ -51,21 +54,25 @@ func (f *Finder) acts(p *predicate, a, b *filler) actor {
 func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
 	for c := range s.Clauses {
 		subj, same := f.echo(s, int32(c))
-		counts := subj < 0 && f.counts(s, int32(c)) // "Denmark expelled two"
+		counts := subj < 0 && (f.counts(s, int32(c)) || f.barelyCounted(s, int32(c)) != 0) // "Denmark expelled two"
 		if counts {
 			subj, same = s.Clauses[c].Subj, true
 		}
 		if subj < 0 {
 			continue
 		}
+		back := 1 // sentences
+		if counts {
+			back = reach // the verb and the noun are told again
+		}
 		last := -1 // the clause nearest before that told a claim of its subject
-		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
-			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c)) &&
+		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-back; i-- {
+			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
 				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
 				last = i
 			}
 		}
-		if last < 0 || counts && f.verbAt(d, &out[last]) != s.Verbs[s.Clauses[c].Verb].Lemma {
+		if last < 0 {
 			continue
 		}
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
@@ -86,10 +93,43 @@ func (f *Finder) counts(s *syntax.Sentence, c int32) bool {
 	return obj >= 0 && s.Class(obj) == syntax.CNumber && s.NPs[obj].Like < 0 && f.countedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
 }
 
-// verbAt is the verb of the clause that told a claim.
-func (f *Finder) verbAt(d *mention.Document, x *Found) int32 {
-	s := d.Sentences[x.Sentence]
-	return s.Verbs[s.Clauses[x.told].Verb].Lemma
+// barelyCounted is the noun, singular, of a clause's object that is counted and says
+// no more: "expelled one diplomat"; 0 for none.
+func (f *Finder) barelyCounted(s *syntax.Sentence, c int32) int32 {
+	obj := s.Clauses[c].Obj
+	if obj < 0 || s.Class(obj) != syntax.CNoun && s.Class(obj) != syntax.COffice {
+		return 0
+	}
+	n := &s.NPs[obj]
+	if n.PossNP >= 0 || n.PossWord != 0 || n.PLast-n.PFirst != 2 || s.Parts[n.PFirst].Kind != syntax.PNum {
+		return 0
+	}
+	for m := range s.NPs {
+		if s.NPs[m].Up == obj {
+			return 0
+		}
+	}
+	return f.singular(s.HeadWord(obj))
+}
+
+func (f *Finder) singular(word int32) int32 {
+	if w := f.lex.Word(word); w.Plural {
+		return w.Stem
+	}
+	return word
+}
+
+// ofTheSame says whether a clause that counts is of the same verb as the one
+// whose verb told a claim, and counts the same things if it says what.
+func (f *Finder) ofTheSame(d *mention.Document, x *Found, s *syntax.Sentence, c int32) bool {
+	before := d.Sentences[x.Sentence]
+	cl := &before.Clauses[x.told]
+	verb := before.Verbs[cl.Verb].Lemma
+	if verb != s.Verbs[s.Clauses[c].Verb].Lemma || !slices.ContainsFunc(f.book.Verbs(verb), func(t *rule.Trigger) bool { return t.Rule.Name == x.Rule }) {
+		return false
+	}
+	noun := f.barelyCounted(s, c)
+	return noun == 0 || cl.Obj >= 0 && f.singular(before.HeadWord(cl.Obj)) == noun
 }
 
 // echo is the subject of a clause that repeats the one before it, and whether it

@@ -132,8 +132,11 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		if o.Guess {
 			x.Confidence = 0.8
 		}
-		if o.Clause >= 0 {
-			st := f.state(&predicate{d: d, s: s, clause: o.Clause, np: -1, part: -1})
+		if p := (predicate{d: d, s: s, clause: o.Clause, np: o.Noun - 1, part: -1}); o.Clause >= 0 || o.Noun > 0 {
+			if o.Noun > 0 {
+				p.clause, p.light = f.support(s, p.np)
+			}
+			st := f.state(&p)
 			x.Polarity, x.By = st.polarity, st.by
 			o.Planned = o.Planned || st.status == model.Planned
 		}

@@ -53,6 +53,7 @@ type Office struct {
 	Former        bool
 	Planned       bool
 	Clause        int32 // the clause whose verb tells it; -1 for a title
+	Noun          int32 // 1 + the noun phrase that tells it, "the appointment of"; 0 for none
 	Guess         bool  // the owner is not named with the office
 	Sentence      int
 	First, Last   int32 // tokens

@@ -121,12 +121,6 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			}
 		}
 	}
-	if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == r.w.of && np+1 < int32(len(s.NPs)) {
-		// "the inauguration of Gustavo Petro as president of Colombia"
-		if p := s.HeadPart(up); p != nil && p.Kind == syntax.PEvent && s.NPs[np+1].Prep == r.w.as {
-			found = r.titleOf(d, s, np+1, person, "title.as") || found
-		}
-	}
 	return found
 }
 

@@ -101,8 +101,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			continue
 		}
 		w := l.Word(s.Words[i])
-		if w.Closed&lexicon.Particle != 0 && !t.Capital {
-			continue
+		if w.Closed&lexicon.Particle != 0 && (!t.Capital || i+1 < part.Last && d.Text.Tokens[i+1].Joined) {
+			continue // "Sabah Al-Ahmad Al-Sabah" has three names
 		}
 		count++
 		if l.Head(s.Words[i])&lexicon.OrgHead != 0 && (i == part.Last-1 || i == part.First) && count > 1 {

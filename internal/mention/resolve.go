@@ -285,6 +285,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	out := Ref{Place: -1}
 	n := &s.NPs[np]
 	name := personName(s, part)
+	if e := r.calledBody(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
 	if r.isPerson(d, s, np, part) {
 		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
 		return out
@@ -315,6 +319,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if e := r.organization(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
 		return out
+	}
+	if r.lex.Head(s.Words[part.Last-1])&lexicon.Post != 0 {
+		return out // "the American Legation" is no place
 	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
@@ -442,6 +449,37 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			d.Entities[e].Kind = "ministry"
 		}
 	}
+	return e
+}
+
+// calledBody is the organization of an unknown name that is called one: "the
+// militant group Hurras al-Din", "Dogon Star, a shipping company"; -1 for none.
+func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	is := func(word int32) bool {
+		if w := r.lex.Word(word); w.Plural {
+			return false
+		}
+		return r.lex.Head(word)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	called := n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
+	if k := n.Head - 1; !called && k >= n.PFirst && n.Head == n.PLast-1 {
+		before := &s.Parts[k]
+		called = before.Kind == syntax.PNoun && before.Last == part.First && is(s.Words[before.Last-1])
+	}
+	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
+		return -1
+	}
+	name := strings.Join(strings.Fields(s.Text(part.First, part.Last)), " ")
+	key := strings.ToLower(name)
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	if d.findPerson(NameTokens(name)) >= 0 {
+		return -1
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
+	d.unknown[key] = e
 	return e
 }
 

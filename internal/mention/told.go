@@ -24,8 +24,17 @@ var takesOffice = map[string]effect{
 	"overthrow": {former: true, as: true}, "topple": {former: true, as: true}, "drop": {former: true, as: true},
 }
 
-// told reads the offices that verbs tell.
+// givesOffice are the nouns that do so: "the appointment of X as ambassador",
+// "X's election as president".
+var givesOffice = map[string]effect{
+	"appointment": {}, "election": {}, "re-election": {}, "reelection": {}, "inauguration": {}, "swearing-in": {}, "coronation": {}, "investiture": {}, "confirmation": {}, "reappointment": {}, "selection": {}, "installation": {}, "accession": {},
+	"nomination": {planned: true}, "designation": {planned: true},
+	"resignation": {former: true}, "dismissal": {former: true}, "removal": {former: true}, "ouster": {former: true}, "retirement": {former: true}, "tenure": {former: true},
+}
+
+// told reads the offices that verbs and nouns tell.
 func (r *Resolver) told(d *Document, s *syntax.Sentence) {
+	r.given(d, s)
 	for i := range s.Clauses {
 		c := int32(i)
 		lemma := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma).Text
@@ -44,6 +53,40 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 		if e, ok := takesOffice[lemma]; ok {
 			r.complement(d, s, c, e)
+		}
+	}
+}
+
+// given reads the offices after "as" that a noun gives or takes.
+func (r *Resolver) given(d *Document, s *syntax.Sentence) {
+	for i := range s.NPs {
+		np := int32(i)
+		p, up := s.HeadPart(np), s.NPs[np].Up
+		if s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
+			continue
+		}
+		who := up // "the appointment of X as"
+		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of {
+			up = x
+		} else {
+			who = s.NPs[up].PossNP // "X's appointment as"
+		}
+		e, ok := givesOffice[r.lex.Word(s.HeadWord(up)).Text]
+		if !ok || who < 0 || s.NPs[up].Neg {
+			continue
+		}
+		person := r.onePerson(d, s, who)
+		if person < 0 {
+			continue
+		}
+		before := len(d.Offices)
+		if !r.titleFrom(d, s, np, person, -1, -1, "title.noun") {
+			continue
+		}
+		for k := before; k < len(d.Offices); k++ {
+			o := &d.Offices[k]
+			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
+			o.Planned, o.Former, o.Noun = o.Planned || e.planned, o.Former || e.former, up+1
 		}
 	}
 }

@@ -314,7 +314,7 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	if up < 0 {
 		return true
 	}
-	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) {
+	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) && !(f.saysWhen(s, up) && (s.NPs[up].Up < 0 || f.besideVerb(s, s.NPs[up].Up))) {
 		return false
 	}
 	switch f.lex.Word(s.NPs[np].Prep).Text {
@@ -322,12 +322,17 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 		return true
 	case "for":
 		switch s.Class(up) {
-		case syntax.CDate, syntax.CState, syntax.CPlace, syntax.CName:
+		case syntax.CState, syntax.CPlace, syntax.CName:
 			return true
 		}
-		return f.lex.Word(s.HeadWord(up)).Closed&lexicon.Time != 0
+		return f.saysWhen(s, up)
 	}
 	return false
+}
+
+// saysWhen says whether a noun phrase is a date or only tells when.
+func (f *Finder) saysWhen(s *syntax.Sentence, np int32) bool {
+	return s.Class(np) == syntax.CDate || f.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0
 }
 
 // operator is what a verb with the words after it makes of the statements in
@@ -940,7 +945,14 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 		ref := d.Ref(s, m)
 		before := len(out)
-		for _, e := range ref.Actors {
+		if ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice && !n.Plural && p.np < 0 && p.clause >= 0 {
+			out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
+		}
+		actors := ref.Actors
+		if len(out) > before {
+			actors = nil
+		}
+		for _, e := range actors {
 			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: n.Neg, via: ref.Via})
 		}
 		if ref.Place >= 0 {
@@ -1118,6 +1130,17 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 			}
 		case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
 			out = f.expand(p, cl.Subj, out, depth+1)
+		}
+	}
+	return out
+}
+
+// becomes lists of whom it is said that he is or becomes what noun phrase m says,
+// where the predicate's clause only tells more of that.
+func (f *Finder) becomes(p *predicate, m int32, out []filler, depth int) []filler {
+	for c := range p.s.Clauses {
+		if cl := &p.s.Clauses[c]; int32(c) != p.clause && cl.Obj == m && cl.Subj >= 0 && cl.Subj != m && p.s.Verbs[cl.Verb].Copula {
+			return f.expand(p, cl.Subj, out, depth+1)
 		}
 	}
 	return out

@@ -648,6 +648,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		e := earlier(true)
+		if e < 0 {
+			e = r.ahead(d, s, np)
+		}
 		if word == r.w.him || word == r.w.her {
 			e = r.object(d, s, np, e)
 		}
@@ -696,6 +699,35 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// ahead is whom a pronoun in the opening of a sentence means whose subject comes
+// behind: "Speaking in Lima, where she met her colleague, Foreign Minister Carla
+// Undurraga said", "On his way to Singapore the president stopped"; -1 for nobody.
+func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
+	subj := int32(-1)
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj > np {
+			subj = cl.Subj
+			break
+		}
+	}
+	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
+		return -1
+	}
+	first := &s.Clauses[0]
+	opens := first.Kind == syntax.Participial && first.Subj == subj && s.Verbs[first.Verb].First <= s.First+1
+	if root := s.NPs[np]; !opens && root.PossWord != 0 {
+		for i := 0; root.Up >= 0 && i < 8; i++ {
+			root = s.NPs[root.Up]
+		}
+		opens = root.Prep != 0 && root.First == s.First+1
+	}
+	if !opens {
+		return -1
+	}
+	r.refOf(d, s, subj)
+	return r.onePerson(d, s, subj)
 }
 
 // object is whom "him" at noun phrase np means where the subject before it is
@@ -945,7 +977,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if w.Plural || n.Plural {
 		// "the two countries", "the sides", "both leaders"
-		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst == 3) && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst <= 4) && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
 			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out

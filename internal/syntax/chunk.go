@@ -762,7 +762,8 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					break
 				}
 				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
-				if !(onlyPlace && (personal || p.titledRun(s, j))) {
+				surname := i == j+2 && p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 // "Tomás Ferreyra Lagos"
+				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
 					break
 				}
 			}

@@ -624,7 +624,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
 		return // "; but it was disclosed"
 	}
-	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between {
+	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -663,6 +663,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 				return
 			}
 		}
+	}
+	if x := p.met(s, i, b); x >= 0 && verbSeen && !p.finiteFollows(s, k) {
+		p.join(s, x, b)
+		use()
 	}
 }
 
@@ -714,6 +718,56 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 		return true
 	}
 	return false
+}
+
+// byAgents says whether the noun phrase at item i is by whom what the subject of
+// the sentence names was done, so that the verb after it is the first: "A truce
+// mediated by Egypt and Qatar ended".
+func (p *Parser) byAgents(s *Sentence, i int) bool {
+	items := s.Items
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || items[i-3].Kind != INP || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
+		return false
+	}
+	for k := i - 3; k >= 0; k-- {
+		switch items[k].Kind {
+		case INP, IPrep, IAdv:
+		case ISemicolon:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// met finds the person right behind the verb, to whom "and" adds another after
+// where and when: "met her counterpart, Yusuf Tuggar, in Abuja on April 9 and the
+// president of the commission"; -1 for none. i is the item before "and".
+func (p *Parser) met(s *Sentence, i int, b int32) int32 {
+	person := func(np int32) bool {
+		c := s.Class(np)
+		return c == CPerson || c == CName || c == COffice && !s.NPs[np].Plural
+	}
+	if !person(b) {
+		return -1
+	}
+	found := int32(-1)
+	for ; i >= 0 && s.Items[i].Kind != IVerb; i-- {
+		switch s.Items[i].Kind {
+		case INP:
+			np := s.Items[i].Ref
+			if s.NPs[np].Lead == np && s.NPs[np].Prep == 0 && !s.NPs[np].Apposed {
+				found = np
+			}
+		case IPrep, IComma, IAdv:
+		default:
+			return -1
+		}
+	}
+	if i < 0 || found < 0 || !person(found) {
+		return -1
+	}
+	return found
 }
 
 // sharesNoun joins noun phrase a, which has only the adjective or number of its

@@ -304,6 +304,12 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal {
 		return Adj // "the Swedish co-founder"
 	}
+	if i+1 < s.Last && d.Tokens[i+1].Joined && !d.Tokens[i].Joined && w.Forms&lexicon.Base != 0 && (prev == Noun || prev == Det || prev == Adj) {
+		switch next(1).Text {
+		case "off", "out", "up", "down", "back", "over", "in", "on":
+			return Noun // "a gas cut-off"
+		}
+	}
 	if d.Tokens[i].Joined {
 		if c&(lexicon.NumberWord|lexicon.Ordinal) != 0 && prev == Num {
 			return Num // "thirty-three"
@@ -413,6 +419,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "I very much look forward"
 		case (word == p.v.all || word == p.v.both || word == p.v.each) && ((prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle|lexicon.Gerund) != 0 || prev == Modal && next(1).Forms&lexicon.Base != 0):
 			return Adv // "Egypt and Sudan have both signed"
+		case word == p.v.both && prev == Be && next(1).Closed&lexicon.Prep != 0:
+			return Adv // "were both in Washington"
 		case c&lexicon.Quantifier != 0:
 			return Det
 		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):

@@ -147,7 +147,7 @@ func (b *builder) nounPhrase(k int) {
 	b.last = np
 	switch {
 	case n.Clause >= 0: // "as did Nicaragua": placed with its verb
-	case it.Starts && b.frames[0].clause < 0:
+	case (it.Starts || b.afterOpening(k)) && b.frames[0].clause < 0:
 		b.frames = b.frames[:1]
 		b.frames[0].subj = np
 	case it.Gap:
@@ -169,6 +169,23 @@ func (b *builder) nounPhrase(k int) {
 	default:
 		b.argument(np)
 	}
+}
+
+// afterOpening says whether the noun phrase at item k, after an opening gerund and
+// where it happened, is the subject although no comma says so: "On arriving in
+// Lisbon the minister, Ana Costa, thanked", "After meeting in Rome the two said".
+func (b *builder) afterOpening(k int) bool {
+	c := b.top().clause
+	if c < 0 || k < 3 || b.kindAt(k-1) != INP || b.kindAt(k-2) != IPrep {
+		return false
+	}
+	if v := &b.s.Verbs[b.s.Clauses[c].Verb]; v.Form != Gerund || v.Prep == 0 || b.s.Clauses[c].Obj >= 0 || v.First > b.s.First+1 {
+		return false
+	}
+	if b.verbOf(k) >= 0 {
+		return true
+	}
+	return b.kindAt(k+1) == IComma && b.kindAt(k+2) == INP && b.kindAt(k+3) == IComma && b.kindAt(k+4) == IVerb && b.s.Verbs[b.items[k+4].Ref].Form != Gerund
 }
 
 // timeActs says whether the time at item k is a subject all the same: "when four

@@ -34,6 +34,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
+	p.threat = r.Relation == model.Threatened
 	if r.Property != "" {
 		f.describe(p, r)
 		return out

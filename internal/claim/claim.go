@@ -85,6 +85,7 @@ type predicate struct {
 	first  int32 // tokens of the trigger
 	last   int32
 	misses *[]Miss // where near misses go; nil for nowhere
+	threat bool    // the rule is one of threats
 	late   *[]late // where rules go whose object is told elsewhere; nil where none is left to look for
 }
 

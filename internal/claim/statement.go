@@ -236,7 +236,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 	for i := 0; c >= 0 && i < 8; i++ {
 		cl := &s.Clauses[c]
 		if own {
-			f.mood(s, c, st)
+			f.mood(s, c, st, p.threat)
 		}
 		if cl.Kind == syntax.Main && f.asks(s) {
 			st.weaken(model.Hypothetical)
@@ -375,8 +375,9 @@ func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 	return false
 }
 
-// mood applies a verb group's own "not", "could", and a condition beside it.
-func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement) {
+// mood applies a verb group's own "not", "could", and a condition beside it, which
+// is part of a threat and makes it none the less.
+func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) // the past of "will"
 	if v.Neg && f.since(s, c) {
@@ -389,7 +390,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement) {
 	if would && st.polarity == model.Asserted {
 		st.status = model.Planned
 	}
-	if v.Modal == 0 && v.Past {
+	if v.Modal == 0 && (v.Past || threat) {
 		return
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."

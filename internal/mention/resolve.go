@@ -210,6 +210,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			}
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
+		if e := r.council(d, s, np, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+		}
 		return r.noun(d, s, np, part)
 	case syntax.PNoun, syntax.PAdj:
 		return r.noun(d, s, np, part)
@@ -219,6 +222,33 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 	}
 	return none
+}
+
+// council is the Security Council where a resolution acts that is its: "Security
+// Council resolution 1737 imposed", "The resolution warns"; -1 where it is another
+// body's, or does nothing.
+func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	c := s.NPs[np].Clause
+	if d.lex.Word(s.Words[part.Last-1]).Text != "resolution" || c < 0 || s.Clauses[c].Subj != np || s.Verbs[s.Clauses[c].Verb].Passive {
+		return -1
+	}
+	lex := r.lex.Index("org:united-nations-security-council")
+	first := d.lex.Word(s.Words[part.First]).Text
+	if lex < 0 || first == "general" || first == "draft" {
+		return -1
+	}
+	if part.Last-part.First > 1 {
+		return d.entity(lex)
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		switch e := &d.Entities[d.orgs[i]]; {
+		case e.Lex == lex:
+			return d.orgs[i]
+		case e.Kind == "organ", e.Kind == "parliament", e.Kind == "court":
+			return -1
+		}
+	}
+	return -1
 }
 
 // dictionary resolves a name of the dictionaries.

@@ -892,6 +892,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		if title := p.titleOfAll(s, a, k); title >= 0 {
+			p.appose(s, b, title)
+			use()
+			return
+		}
 		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
 			p.join(s, x, b)
 			use()
@@ -971,6 +976,29 @@ func (b *builder) tellsWhom(v int) bool {
 		}
 	}
 	return true
+}
+
+// titleOfAll finds the title that the names from item k on have, one of each of
+// the states before them, whose last is a: "the presidents of Chile and Peru, Ana
+// Vera and Luis Soto, met"; -1 for none.
+func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
+	lead := s.NPs[a].Lead
+	title := s.NPs[lead].Up
+	if lead == a || title < 0 || s.NPs[lead].Prep != p.v.of || s.Class(lead) != CState || s.Class(a) != CState {
+		return -1
+	}
+	if s.Class(title) != COffice || !s.NPs[title].Plural || s.NPs[title].Appos >= 0 || s.NPs[title].Apposed || k+2 >= len(s.Items) {
+		return -1
+	}
+	if c := s.Items[k+1].Kind; c != IConj && c != IComma {
+		return -1
+	}
+	for _, i := range [...]int{k, k + 2} {
+		if it := &s.Items[i]; it.Kind != INP || s.Class(it.Ref) != CName || !p.untitled(s, it.Ref) || !p.couldBePerson(s, it.Ref) {
+			return -1
+		}
+	}
+	return title
 }
 
 // sameKindBefore finds the noun phrase whose list of nouns b, at item k, goes on

@@ -132,7 +132,7 @@ United Arab Emirates: uae abu emirates
 United Kingdom: britain british london downing england whitehall majesty's falkland windsor
 United Nations: un body
 United Nations Security Council: security council resolution
-United States: american america americas washington white clinton roosevelt treasury department atlanta york
+United States: secretary nixon american america americas washington white clinton roosevelt treasury department atlanta york
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent

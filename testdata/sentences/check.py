@@ -75,7 +75,7 @@ International Criminal Court: icc hague
 International Criminal Tribunal for Rwanda: tribunal
 International Labour Organization: ilo
 International Monetary Fund: imf
-Iran: tehran
+Iran: tehran shah
 Ireland: taoiseach dáil irish
 Israel: knesset jewish mossad
 Ivory Coast: ivoire ivorian

@@ -8,18 +8,22 @@ import (
 )
 
 // delegations reads lists of delegates: an article says that a delegation will
-// attend an event, then names its members, often one a paragraph. Who leads
-// the delegation or is listed as its member attends.
+// attend an event, or who was there, then names them, often one a paragraph. Who
+// leads the delegation or is listed attends.
 func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 	delegation := f.lex.Lookup("delegation")
-	event, listing := int32(-1), false
+	event, listing, status := int32(-1), false, model.Planned
 	for _, s := range d.Sentences {
+		if e, st := f.roster(d, s); e >= 0 {
+			event, listing, status = e, true, st
+			continue
+		}
 		for c := range s.Clauses {
 			cl := &s.Clauses[c]
 			if cl.Subj >= 0 && s.HeadWord(cl.Subj) == delegation && cl.Obj >= 0 {
 				for _, e := range d.Ref(s, cl.Obj).Actors {
 					if d.Entities[e].Type == model.Event {
-						event = e
+						event, status = e, model.Planned
 					}
 				}
 			}
@@ -40,24 +44,68 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 				cl := &s.Clauses[c]
 				switch f.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
 				case "lead", "head", "include", "comprise":
-					out = f.delegate(d, s, cl.Subj, event, out)
-					out = f.delegate(d, s, cl.Obj, event, out)
+					out = f.delegate(d, s, cl.Subj, event, status, out)
+					out = f.delegate(d, s, cl.Obj, event, status, out)
 				}
 			}
 			continue
 		}
 		if listing {
-			if len(s.Clauses) > 0 || len(s.NPs) == 0 {
+			if len(s.NPs) == 0 || tells(s) {
 				listing = false
 				continue
 			}
-			out = f.delegate(d, s, 0, event, out)
+			out = f.delegate(d, s, 0, event, status, out)
 		}
 	}
 	return out
 }
 
-func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np, event int32, out []Found) []Found {
+// roster is the event whose guests a sentence announces that ends with a colon:
+// "The following attended the summit:", "Present at the signing were:"; -1 for
+// none.
+func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (int32, model.Status) {
+	if d.Text.Tokens[s.Last-1].Kind != text.Colon {
+		return -1, ""
+	}
+	guests := false
+	for i := s.First; i < s.Last; i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "attend", "attended", "attending", "attendance", "participants", "participated", "present", "attendees", "guests", "speakers", "part":
+			guests = true
+		}
+	}
+	status := model.Past
+	for i := range s.Verbs {
+		if s.Verbs[i].Neg {
+			return -1, ""
+		}
+		if s.Verbs[i].Modal != 0 {
+			status = model.Planned
+		}
+	}
+	if guests {
+		for np := range s.NPs {
+			if e := d.Entity(s, int32(np), model.Event); e >= 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
+				return e, status
+			}
+		}
+	}
+	return -1, ""
+}
+
+// tells says whether a sentence has a clause of its own, beside those that only
+// describe: "Ana Ruiz, who left early".
+func tells(s *syntax.Sentence) bool {
+	for i := range s.Clauses {
+		if k := s.Clauses[i].Kind; k != syntax.Relative && k != syntax.Participial {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np, event int32, status model.Status, out []Found) []Found {
 	if np < 0 {
 		return out
 	}
@@ -68,7 +116,7 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np, event int
 				continue
 			}
 			n := &s.NPs[m]
-			out = append(out, Found{Subject: e, Object: event, Relation: model.Attends, Polarity: model.Asserted, Status: model.Planned,
+			out = append(out, Found{Subject: e, Object: event, Relation: model.Attends, Polarity: model.Asserted, Status: status,
 				Rule: "delegation.member", Sentence: s.Index, First: n.First, Last: n.Last, Confidence: 0.9, By: -1})
 		}
 	}

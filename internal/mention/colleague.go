@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -194,8 +196,10 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		}
 		o.Person, o.Owner = person, owner
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+		d.instead(s, title, owner, person)
 		return r.settle(d, s, np, o)
 	}
+	d.instead(s, title, owner, person)
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
 }
 
@@ -220,7 +224,25 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 		return false
 	}
 	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
+	d.instead(s, up, owner, person)
 	return r.settle(d, s, np, o)
+}
+
+// instead lets a title in the plural, and what shares its noun, mean the person
+// who is named for a state rather than the state.
+func (d *Document) instead(s *syntax.Sentence, title, state, person int32) {
+	for m := range s.NPs {
+		if int32(m) != title && s.NPs[m].Like != title {
+			continue
+		}
+		ref := &d.Refs[s.Index][m]
+		for i, e := range ref.Actors {
+			if e == state {
+				ref.Actors = slices.Clone(ref.Actors)
+				ref.Actors[i], ref.Via = person, ByOffice
+			}
+		}
+	}
 }
 
 // namesPerson says whether a noun phrase, also one that comes later, is a
@@ -256,5 +278,6 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	o.Person, o.Owner = person, owner
 	o.Last = n.Last
+	d.instead(s, up, owner, person)
 	return r.settle(d, s, np, o)
 }

@@ -794,7 +794,29 @@ func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
 		}
 	}
 	p.join(s, a, b)
+	p.joinBefore(s, s.NPs[a].Lead, b)
 	return true
+}
+
+// joinBefore joins the list that shares noun phrase b's noun to what stands before
+// it with "and": "Shoukry and his Greek, Cypriot and French counterparts".
+func (p *Parser) joinBefore(s *Sentence, lead, b int32) {
+	for k := 2; k < len(s.Items); k++ {
+		if s.Items[k].Kind != INP || s.Items[k].Ref != lead {
+			continue
+		}
+		if x := s.Items[k-2]; s.Items[k-1].Kind == IConj && x.Kind == INP && alike(s.Class(x.Ref), s.Class(b), true) {
+			var buf [64]int32
+			members := s.Members(lead, buf[:])
+			for _, m := range members {
+				s.NPs[m].Next = -1
+			}
+			for _, m := range members {
+				p.join(s, x.Ref, m)
+			}
+		}
+		return
+	}
 }
 
 // attributive says whether noun phrase a, a state or organization written in

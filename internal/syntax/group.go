@@ -903,6 +903,10 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				p.appose(s, b, x)
 				use()
 				return
+			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b) && p.closes(s, k):
+				p.appose(s, b, x) // "its host, Oman"
+				use()
+				return
 			}
 			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(s.NPs[x].Prep == p.v.of && up >= 0 && s.Class(up) == COffice) {
 				break // past a name, but for "the president of the Baltic Assembly, X"

@@ -930,8 +930,10 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		return out
 	}
 	s, d := p.s, p.d
-	if s.NPs[np].Apposed && len(d.Ref(s, np).Actors) == 0 {
-		np = named(s, np)
+	if s.NPs[np].Apposed {
+		if m := named(s, np); len(d.Ref(s, np).Actors) == 0 || d.Entity(s, m, model.Person) >= 0 {
+			np = m
+		}
 	}
 	var buf [64]int32
 	members := s.Members(np, buf[:])

@@ -444,6 +444,10 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if part.Plural || n.Plural {
 		return r.officeHolders(d, s, np, entry)
 	}
+	var past Office
+	if r.modifiers(s, n.First, part.First, &past); past.Former {
+		return out // "the former ambassador" speaks for nobody
+	}
 	owner := r.ownerState(d, s, np)
 	if owner < 0 {
 		owner = r.ownerPower(d, s, np)

@@ -517,8 +517,8 @@ func (r *Resolver) hasOffice(o *Office, state string) bool {
 // prime minister Benjamin Netanyahu and energy minister Yuval Steinitz".
 func (r *Resolver) listState(d *Document, s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
-	if lead == np {
-		return -1
+	if first := s.NPs[np].First; lead == np || first > s.First && s.Words[first-1] == s.NPs[np].Prep && s.NPs[np].Prep != 0 {
+		return -1 // also "by X, the army chief of Pakistan, by Defence Minister Y"
 	}
 	prev := lead
 	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {

@@ -10,6 +10,9 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 		return false
 	}
 	subj := s.Items[k].Ref
+	if p.gappedPassive(s, k) {
+		return true
+	}
 	switch s.Class(subj) {
 	case CState, COrg, CBloc, CPerson, CName:
 	default:
@@ -87,6 +90,37 @@ func (p *Parser) sameActor(s *Sentence, k int) bool {
 				return false
 			}
 		case ISub, IRel, ISemicolon, IColon, IOpenQuote:
+			return false
+		}
+	}
+	return false
+}
+
+// gappedPassive says whether the noun phrase at item k is the subject of a passive
+// that is left out: "France was represented by A, and | the Chinese side by B".
+func (p *Parser) gappedPassive(s *Sentence, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	switch s.Class(s.Items[k].Ref) {
+	case CState, COrg, CBloc:
+	case CNoun:
+		if n.PFirst >= n.PLast || s.Parts[n.PFirst].Kind != PEntity {
+			return false
+		}
+	default:
+		return false
+	}
+	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.by || s.Items[k+2].Kind != INP {
+		return false
+	}
+	by := false // "by" after the verb
+	for i := k - 1; i >= 0; i-- {
+		switch it := &s.Items[i]; it.Kind {
+		case IPrep:
+			by = by || it.Word == p.v.by
+		case IVerb:
+			v := &s.Verbs[it.Ref]
+			return by && v.Passive && v.Form == Finite
+		case ISub, IRel, IColon:
 			return false
 		}
 	}

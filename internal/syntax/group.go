@@ -387,8 +387,8 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && items[i].Kind == IAdv {
 		i--
 	}
-	if i < 0 || items[i].Kind != IConj {
-		return
+	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) {
+		return // also "attended by A, by B and by C"
 	}
 	c := i
 	for i--; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv); i-- {
@@ -1117,13 +1117,24 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		case INP:
 			if s.Items[i-1].Kind == INP || comma {
 				c := s.Class(s.Items[i].Ref)
-				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref))
+				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref) || p.ranked(s, s.Items[i].Ref))
 			}
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// ranked says whether only a rank or an honorific stands before a name: "General
+// Hugo Mamani" may hold an office beside.
+func (p *Parser) ranked(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Head != n.PFirst+1 || n.Det != 0 || n.PossNP >= 0 {
+		return false
+	}
+	part := &s.Parts[n.PFirst]
+	return part.Kind == PHonorific || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military"
 }
 
 // untitled says whether a noun phrase is a name with nothing before it.

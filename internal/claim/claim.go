@@ -244,22 +244,29 @@ func (f *Finder) namedEvent(d *mention.Document, s *syntax.Sentence, np, k int32
 	if k != s.NPs[np].Head {
 		return out
 	}
+	name := ""
 	for _, x := range p.Senses {
-		if x.Class != lexicon.NamedEvent {
-			continue
+		if x.Class == lexicon.NamedEvent {
+			name = f.lex.Entities[x.Ref].Kind
+			break
 		}
-		pred := predicate{d: d, s: s, np: np, part: -1, first: p.First, last: p.Last}
-		pred.clause, pred.light = f.support(s, np)
-		kind := f.lex.Lookup(f.lex.Entities[x.Ref].Kind)
-		if w := f.lex.Word(kind); w.Plural {
-			kind = w.Stem
+	}
+	if e := d.Entity(s, np, model.Event); name == "" && e >= 0 { // "the sixteenth South Pacific Forum"
+		name = d.Entities[e].Kind
+	}
+	if name == "" {
+		return out
+	}
+	pred := predicate{d: d, s: s, np: np, part: -1, first: p.First, last: p.Last}
+	pred.clause, pred.light = f.support(s, np)
+	kind := f.lex.Lookup(name)
+	if w := f.lex.Word(kind); w.Plural {
+		kind = w.Stem
+	}
+	for _, t := range f.book.Nouns(kind) {
+		if len(t.Words) == 1 {
+			out = f.apply(&pred, t.Rule, out)
 		}
-		for _, t := range f.book.Nouns(kind) {
-			if len(t.Words) == 1 {
-				out = f.apply(&pred, t.Rule, out)
-			}
-		}
-		break
 	}
 	return out
 }

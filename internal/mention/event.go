@@ -45,6 +45,55 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	return e
 }
 
+// session finds or makes the event that the name of a body which is nothing but
+// its meetings stands for: "the sixteenth South Pacific Forum", "was sent to
+// the UN General Assembly"; -1 where the body is meant.
+func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32 {
+	n := &s.NPs[np]
+	words := strings.Fields(r.lex.Entities[lex].Name)
+	word := strings.ToLower(words[len(words)-1])
+	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
+		return -1
+	}
+	t := traits{class: "meeting", word: word, names: r.capitals(d, s, n.First, n.Last, nil), place: -1}
+	for i := n.First; i < s.Parts[n.Head].First; i++ {
+		r.trait(d, s, i, false, &t)
+	}
+	if len(t.editions) == 0 && t.year == "" && !r.gone(s, n, word == "forum") {
+		return -1
+	}
+	e := r.sameEvent(d, s, np, &t)
+	if e < 0 {
+		e = int32(len(d.Entities))
+		t.first, t.heading = s.Index, s.Heading
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "session"}, Lex: -1, State: -1, traits: t})
+	}
+	r.nameEvent(d, s, np, e, &t, "session")
+	return e
+}
+
+// gone says whether a noun phrase stands where a meeting does that one goes to:
+// "was sent to", "attended" and, where it is a meeting rather than a body, "spoke
+// at".
+func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP, meeting bool) bool {
+	verb := ""
+	if n.Clause >= 0 {
+		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text
+	}
+	switch r.lex.Word(n.Prep).Text {
+	case "at", "during", "on the sidelines of", "at the sidelines of", "on the margins of":
+		return meeting && (n.Up < 0 || s.Class(n.Up) != syntax.COffice) // not "its representative at"
+	case "to", "for":
+		switch verb {
+		case "send", "travel", "fly", "come", "go", "return", "arrive", "be":
+			return true
+		}
+	case "":
+		return verb == "attend" || verb == "skip"
+	}
+	return false
+}
+
 // sameEvent is the latest event of the article that a noun phrase with these
 // traits can mean; -1 for none.
 func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *traits) int32 {

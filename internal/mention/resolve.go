@@ -284,6 +284,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName) // the Munich Security Conference has a chairman too
 	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
+		if e := r.session(d, s, np, lex); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
 		out = add(lex, ByName)
 		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
 			d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]

@@ -256,21 +256,19 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 			return true
 		}
 	}
-	return n.Several != "" && f.several(p, np, n.Several)
+	return n.Several != "" && f.several(p, np, n)
 }
 
-// crowd is how many that are greeted together make a gathering.
-const crowd = 3
-
-// several says whether a noun phrase and its list stand for a crowd of a type.
-func (f *Finder) several(p *predicate, np int32, t model.EntityType) bool {
+// several says whether a noun phrase and its list stand for as many as a need asks
+// for.
+func (f *Finder) several(p *predicate, np int32, n *rule.Need) bool {
 	var all []int32
 	for _, g := range f.phrase(p, np, nil) {
-		if p.d.Entities[g.entity].Type == t && !slices.Contains(all, g.entity) {
+		if p.d.Entities[g.entity].Type == n.Several && !slices.Contains(all, g.entity) {
 			all = append(all, g.entity)
 		}
 	}
-	return len(all) >= crowd
+	return len(all) >= n.Count
 }
 
 func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -69,8 +70,9 @@ type Need struct {
 	Roles  []Role
 	Words  map[int32]bool
 	Types  []model.EntityType
-	// Several asks for three or more of a type: "Person+". "" for no such need.
+	// Several asks for as many of a type or more: "3 Person". "" for no such need.
 	Several model.EntityType
+	Count   int
 	Any     bool // any noun phrase at all
 	Not     bool
 }
@@ -602,7 +604,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 			n.Types = append(n.Types, model.EntityType(w))
 			continue
 		}
-		if t, ok := strings.CutSuffix(w, "+"); ok && isType(t) {
+		if count, t, ok := strings.Cut(w, " "); ok && isType(t) {
+			if n.Count, err = strconv.Atoi(count); err != nil {
+				return nil, p.errorf("%q is no number of %ss", count, t)
+			}
 			n.Several = model.EntityType(t)
 			continue
 		}

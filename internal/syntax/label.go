@@ -61,3 +61,54 @@ func (p *Parser) namesPlace(s *Sentence, np int32) bool {
 	}
 	return false
 }
+
+// enumerations reads a colon after a clause and before a list of names as
+// "including": "sanctioned three firms: A, B and C". What names its own verb is no
+// such list.
+func (p *Parser) enumerations(s *Sentence) {
+	verb := false
+	for k := range s.Items {
+		switch s.Items[k].Kind {
+		case IVerb:
+			verb = true
+		case IColon:
+			if verb && p.lists(s, k+1) {
+				s.Items[k].Kind, s.Items[k].Word = IPrep, p.v.including
+			}
+			return
+		}
+	}
+}
+
+// lists says whether names, two or more, follow from item k to the end of the
+// sentence, without a verb but in relative clauses.
+func (p *Parser) lists(s *Sentence, k int) bool {
+	names, more, inner := 0, false, false
+	for i := k; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case INP:
+			switch s.Class(s.Items[i].Ref) {
+			case CPerson, CName, CState, COrg, CBloc:
+				names++
+			case COffice:
+			default:
+				if i == k {
+					return false
+				}
+			}
+		case IComma, ISemicolon, IConj:
+			more = true
+			inner = inner && s.Items[i].Kind == IConj
+		case IRel:
+			inner = true
+		case IVerb:
+			if f := s.Verbs[s.Items[i].Ref].Form; !inner && (f == Finite || f == Infinitive) {
+				return false
+			}
+		case IPrep, IAdv, IStop, IOpen, IClose, IOther:
+		default:
+			return false
+		}
+	}
+	return names > 1 && more && s.Items[k].Kind == INP
+}

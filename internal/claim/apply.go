@@ -50,19 +50,28 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	case len(from) == 0 && len(to) == 0:
 		return out
 	case len(from) == 0:
-		f.missed(p, r, "nothing is the subject "+r.From.Source)
+		f.missed(p, r, "nothing is the subject "+r.From.String())
 		return out
 	case len(to) == 0 && r.Parties && p.late != nil:
 		q := *p
 		*p.late = append(*p.late, late{&q, r, from})
 		return out
 	case len(to) == 0:
-		f.missed(p, r, "nothing is the object "+r.To.Source)
+		f.missed(p, r, "nothing is the object "+r.To.String())
 		return out
 	}
 	st := f.state(p)
 	if r.Relation == model.SanctionedBy && f.lifted(p) {
 		st.weaken(model.Negated)
+	}
+	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
+		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
+	}
+	if towns := f.apiece(p, r, from); towns != nil {
+		for i := range from {
+			out = f.emit(p, r, st, &from[i], &towns[i], out)
+		}
+		return out
 	}
 	for i := range from {
 		for j := range to {

@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -22,14 +23,14 @@ func (f *Finder) located(d *mention.Document, out []Found) []Found {
 			if place < 0 || f.isPlaceNoun(s, np) {
 				continue
 			}
-			where, m, rule := f.whereIs(d, s, np)
+			where, m, name := f.whereIs(d, s, np)
 			if where < 0 || where == place || !possible(d, place, where) {
 				continue
 			}
 			if d.Entities[where].Type == model.State {
 				in[[2]int32{int32(s.Index), place}] = where
 			}
-			out = append(out, Found{Subject: place, Object: where, Relation: model.LocatedIn, Polarity: model.Asserted, Status: model.Current, Rule: rule,
+			out = append(out, Found{Subject: place, Object: where, Relation: model.LocatedIn, Polarity: model.Asserted, Status: model.Current, Rule: name,
 				Sentence: s.Index, First: min(s.NPs[np].First, s.NPs[m].First), Last: max(s.NPs[np].Last, s.NPs[m].Last), Confidence: 0.95, By: -1})
 		}
 	}
@@ -64,6 +65,34 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	return append(out, filler{entity: place, np: s.Dateline, first: n.First, last: n.Last})
 }
 
+// numbered says whether others of its list share the noun of a noun phrase: "the
+// first and second summits".
+func (f *Finder) numbered(s *syntax.Sentence, np int32) bool {
+	lead := s.NPs[np].Lead
+	return lead != np && s.NPs[lead].Like == np
+}
+
+// apiece lists the towns of several events that share a noun where there is one
+// for each, in their order: "The first and second summits were held at Brasília in
+// 2000 and Guayaquil in 2002"; nil where that is not told.
+func (f *Finder) apiece(p *predicate, r *rule.Rule, events []filler) []filler {
+	s := p.s
+	if r.Relation != model.HeldIn || p.np >= 0 || len(events) < 2 || events[0].np < 0 || s.NPs[events[0].np].Like < 0 {
+		return nil
+	}
+	var out []filler
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if place := p.d.Ref(s, int32(np)).Place; place >= 0 && n.Prep != 0 && n.First >= s.Verbs[s.Clauses[p.clause].Verb].Last {
+			out = append(out, filler{entity: place, np: int32(np), first: n.First, last: n.Last})
+		}
+	}
+	if len(out) != len(events) {
+		return nil
+	}
+	return out
+}
+
 // elsewhere drops that an event was held where the article was written, where
 // the article also says where it was held.
 func elsewhere(out []Found) []Found {
@@ -88,7 +117,7 @@ func possible(d *mention.Document, place, where int32) bool {
 
 // whereIs is the state or town that the words around a place's name put it in,
 // and the noun phrase that says so; -1 for none.
-func (f *Finder) whereIs(d *mention.Document, s *syntax.Sentence, np int32) (where, m int32, rule string) {
+func (f *Finder) whereIs(d *mention.Document, s *syntax.Sentence, np int32) (where, m int32, name string) {
 	n := &s.NPs[np]
 	if a := n.Appos; a >= 0 && f.isPlaceNoun(s, a) { // "Ganja, Azerbaijan's second city"
 		if st := f.res.OwnerState(d, s, a); st >= 0 {

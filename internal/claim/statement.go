@@ -301,6 +301,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
+		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
+			st.weaken(model.Hypothetical)
+		}
 		if e, ok := f.predicative(s, g); ok { // "is likely to"
 			st.apply(e)
 		} else if o != nil && gv.Lemma != f.w.be {

@@ -32,17 +32,75 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		return -1
 	}
 	if part.Plural && kind != "talks" && kind != "exercise" && kind != "parade" && kind != "ceremony" {
-		return -1
+		return r.numbered(d, s, np, part)
 	}
 	t := r.traits(d, s, np, part)
-	e := r.sameEvent(d, s, np, &t)
+	return r.eventOf(d, s, np, &t, kind)
+}
+
+// eventOf finds or makes the event with these traits that a noun phrase names.
+func (r *Resolver) eventOf(d *Document, s *syntax.Sentence, np int32, t *traits, kind string) int32 {
+	e := r.sameEvent(d, s, np, t)
 	if e < 0 {
 		e = int32(len(d.Entities))
 		t.first, t.heading = s.Index, s.Heading
-		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: t})
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
 	}
-	r.nameEvent(d, s, np, e, &t, kind)
+	r.nameEvent(d, s, np, e, t, kind)
 	return e
+}
+
+// numbered makes the events of a plural that numbers tell apart, "the first and
+// second South American Summits", and returns that of its own number; the other
+// numbers, which leave the noun out, get theirs. -1 where there are none.
+func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	kind := r.lex.Events[part.Ref].Kind
+	t := r.traits(d, s, np, part)
+	own := ordinal(t.editions)
+	first := s.NPs[np].First + 1 // after the number
+	if own == "" || first >= part.Last || s.NPs[np].Lead == np {
+		return -1
+	}
+	noun := s.Text(first, part.Last)
+	noun = strings.TrimSuffix(noun, "s")
+	make := func(m int32, edition string) int32 {
+		x := t
+		x.editions = []string{edition}
+		e := r.eventOf(d, s, m, &x, kind)
+		number := s.Parts[s.NPs[m].PFirst].First
+		if m == np {
+			number = s.NPs[np].First
+		}
+		d.Entities[e].Name = s.Text(number, number+1) + " " + noun
+		return e
+	}
+	others := false
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		if s.NPs[m].Like != np || s.NPs[m].PFirst >= s.NPs[m].PLast {
+			continue
+		}
+		var x traits
+		r.trait(d, s, s.Parts[s.NPs[m].PFirst].First, false, &x)
+		if number := ordinal(x.editions); number != "" {
+			d.Refs[s.Index][m] = Ref{Actors: []int32{make(m, number)}, Place: -1}
+			others = true
+		}
+	}
+	if !others {
+		return -1
+	}
+	return make(np, own)
+}
+
+// ordinal is the number among editions; "" for none.
+func ordinal(editions []string) string {
+	for _, w := range editions {
+		if w[0] >= '0' && w[0] <= '9' || w[0] == '#' {
+			return w
+		}
+	}
+	return ""
 }
 
 // session finds or makes the event that the name of a body which is nothing but
@@ -85,6 +143,8 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP, meeting bool) bool {
 		return meeting && (n.Up < 0 || s.Class(n.Up) != syntax.COffice) // not "its representative at"
 	case "to", "for":
 		switch verb {
+		case "lead", "head":
+			return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "delegation"
 		case "send", "travel", "fly", "come", "go", "return", "arrive", "be":
 			return true
 		}
@@ -117,11 +177,18 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case x.word == t.word || len(t.names) > 0:
 			return d.events[i]
-		case other < 0:
+		case other < 0 && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
 			other = d.events[i]
 		}
 	}
 	return other
+}
+
+// toldWhose says whether an event's noun says whose it is behind: "the meeting of
+// EastMed countries".
+func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) != syntax.CDate
 }
 
 // different says whether two mentions cannot mean the same event.
@@ -147,15 +214,7 @@ func (d *Document) within(a, b int32) bool {
 // ordinals says whether two editions are numbered differently, whatever other
 // words they share.
 func ordinals(a, b []string) bool {
-	numbered := func(all []string) string {
-		for _, w := range all {
-			if w[0] >= '0' && w[0] <= '9' || w[0] == '#' {
-				return w
-			}
-		}
-		return ""
-	}
-	x, y := numbered(a), numbered(b)
+	x, y := ordinal(a), ordinal(b)
 	return x != "" && y != "" && x != y
 }
 

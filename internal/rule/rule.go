@@ -51,6 +51,15 @@ type Slot struct {
 	Official bool
 }
 
+// String is the slot as the rule writes it; an end that is always understood is
+// written nowhere.
+func (s *Slot) String() string {
+	if s == nil {
+		return "event"
+	}
+	return s.Source
+}
+
 // Role is where an argument stands: subj, obj, poss, adj, is, speaker, or a
 // preposition. With 's behind it is whose the thing that stands there is:
 // obj's of "condemned Iran's launch of a missile" is Iran. With a dot it is a

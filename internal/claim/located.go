@@ -83,7 +83,7 @@ func (f *Finder) apiece(p *predicate, r *rule.Rule, events []filler) []filler {
 	var out []filler
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if place := p.d.Ref(s, int32(np)).Place; place >= 0 && n.Prep != 0 && n.First >= s.Verbs[s.Clauses[p.clause].Verb].Last {
+		if place := p.d.Ref(s, int32(np)).Place; place >= 0 && (n.Prep != 0 || s.Clauses[p.clause].Obj == int32(np)) && n.First >= s.Verbs[s.Clauses[p.clause].Verb].Last {
 			out = append(out, filler{entity: place, np: int32(np), first: n.First, last: n.Last})
 		}
 	}

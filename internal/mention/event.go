@@ -63,7 +63,7 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	noun := s.Text(first, part.Last)
 	noun = strings.TrimSuffix(noun, "s")
-	make := func(m int32, edition string) int32 {
+	named := func(m int32, edition string) int32 {
 		x := t
 		x.editions = []string{edition}
 		e := r.eventOf(d, s, m, &x, kind)
@@ -83,14 +83,14 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 		var x traits
 		r.trait(d, s, s.Parts[s.NPs[m].PFirst].First, false, &x)
 		if number := ordinal(x.editions); number != "" {
-			d.Refs[s.Index][m] = Ref{Actors: []int32{make(m, number)}, Place: -1}
+			d.Refs[s.Index][m] = Ref{Actors: []int32{named(m, number)}, Place: -1}
 			others = true
 		}
 	}
 	if !others {
 		return -1
 	}
-	return make(np, own)
+	return named(np, own)
 }
 
 // ordinal is the number among editions; "" for none.
@@ -154,6 +154,10 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP, meeting bool) bool {
 	return false
 }
 
+// opening is how many sentences after the first mention an event may be
+// introduced again with "a".
+const opening = 3
+
 // sameEvent is the latest event of the article that a noun phrase with these
 // traits can mean; -1 for none.
 func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *traits) int32 {
@@ -172,7 +176,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
 			// "a forum" beside the Munich Security Conference; "a meeting of BRICS
 			// ministers" beside the peace summit
-		case indefinite && !x.heading && x.first != 0 && x.first != s.Index:
+		case indefinite && (s.Index > x.first+opening || !x.heading && x.first != 0 && x.first != s.Index):
+			// the headline's summit is "a summit" once more where the text begins
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
 		case x.word == t.word || len(t.names) > 0:

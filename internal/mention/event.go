@@ -127,6 +127,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "session"}, Lex: -1, State: -1, traits: t})
 	}
 	r.nameEvent(d, s, np, e, &t, "session")
+	d.touch(d.entity(lex), s.Index) // "the Forum" is the body again
 	return e
 }
 

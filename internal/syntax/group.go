@@ -1,9 +1,6 @@
 package syntax
 
-import (
-	"diplograph/internal/lexicon"
-	"diplograph/internal/text"
-)
+import "diplograph/internal/lexicon"
 
 // NPClass says roughly what a noun phrase names: enough to tell lists from
 // appositions. What it names exactly is decided over the whole article.
@@ -438,11 +435,6 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	}
 	if i >= 0 && s.Items[i].Kind == INP {
 		s.NPs[b].Up = s.Items[i].Ref
-	}
-	if s.Doc.Tokens[s.Items[prep].First].Kind == text.Colon { // "three allies in the war: A, B and C"
-		for up := s.NPs[b].Up; up >= 0 && !s.NPs[up].Plural; up = s.NPs[up].Up {
-			s.NPs[b].Up = s.NPs[up].Up
-		}
 	}
 }
 

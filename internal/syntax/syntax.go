@@ -281,7 +281,6 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		p.tag(s, names)
 		p.chunk(s)
 		p.label(s)
-		p.enumerations(s)
 		p.subordinators(s)
 		p.group(s)
 		p.names(s)

@@ -24,6 +24,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		f.missed(p, r, "it is not in the plural")
 		return out
 	}
+	if r.Governed != nil && p.np >= 0 && !f.governedBy(p, r) {
+		f.missed(p, r, "its verb is another")
+		return out
+	}
 	for i := range r.Needs {
 		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
 			if n.Not {
@@ -109,6 +113,22 @@ func (f *Finder) lifted(p *predicate) bool {
 		}
 	}
 	return false
+}
+
+// governedBy says whether the verb above a noun is one of a rule's, or does it to
+// the clause's subject: "battered by sanctions", "is under sanctions".
+func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
+	if p.clause < 0 {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]
+	switch prep := p.s.NPs[p.s.NPs[p.np].Lead].Prep; {
+	case v.Copula:
+		return prep == f.w.under || prep == f.w.of || prep == f.w.subjectTo
+	case v.Passive && (prep == f.w.by || prep == f.w.of):
+		return true
+	}
+	return r.Governed[v.Lemma]
 }
 
 // end lists what fills one end of a rule's relation: its arguments, or the

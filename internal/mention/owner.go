@@ -414,7 +414,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st
 		}
 	}
-	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.besideState, r.actingState, r.reportState} {
+	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState} {
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
@@ -526,6 +526,24 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if e := r.onePerson(d, s, prev); e >= 0 {
 		return d.Entities[e].State
+	}
+	return -1
+}
+
+// behalfState is the state for which a noun phrase acts: "Foreign Minister
+// Peiris signed on behalf of Sri Lanka"; -1 for none.
+func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := r.subjectOf(s, np)
+	if c < 0 {
+		return -1
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.First >= s.Clauses[c].First && r.lex.Word(n.Prep).Text == "on behalf of" {
+			if e := r.belongs(d, r.refOf(d, s, int32(m))); e >= 0 && d.Entities[e].Type == model.State {
+				return e
+			}
+		}
 	}
 	return -1
 }

@@ -108,6 +108,7 @@ type Rule struct {
 	Polarity   model.Polarity
 	Status     model.Status
 	Passive    int  // 1 only passive, -1 only active
+	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
 	Plural     bool // the noun must be plural: "became allies"
 	Perfect    bool // verbs: only "has been" and the like
 	Lasting    bool // to end it says that it was: "ended the war"
@@ -406,6 +407,14 @@ func (p *parser) clause(key, rest string) error {
 		}
 	case "plural":
 		r.Plural = true
+	case "governed":
+		var list []string
+		if list, err = p.words(rest); err == nil {
+			r.Governed = make(map[int32]bool)
+			for _, w := range list {
+				r.Governed[p.book.lex.Verb(w)] = true
+			}
+		}
 	case "perfect":
 		r.Perfect = true
 	case "lasting":

@@ -43,6 +43,9 @@ func (b *builder) nonfinite(k, prev int) {
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && top.clause >= 0 && b.kindAt(prev-1) == INP:
 		subj = b.describedAfterComma(k, subj)
 	}
+	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
+		subj = s.Clauses[gov].Obj // "expanded the list to include"
+	}
 	c := b.open(k, kind, subj, gov, govNP)
 	s.Clauses[c].Sub = v.Prep
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {

@@ -22,9 +22,19 @@ func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
 	}
 	s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + 1})
 	if !nouns || t.Kind != text.Number { // not "Article 5", "Resolution 1701"
-		np.Plural = np.Plural || s.Words[j] != p.v.one
+		np.Plural = np.Plural || s.Words[j] != p.v.one && !p.ordinal(s, j)
 	}
 	return j + 1
+}
+
+// ordinal says whether the number at token j tells which, not how many: "first",
+// "19th".
+func (p *Parser) ordinal(s *Sentence, j int32) bool {
+	if s.Doc.Tokens[j].Kind == text.Word {
+		return p.lex.Word(s.Words[j]).Closed&lexicon.Ordinal != 0
+	}
+	w := s.Doc.Of(int(j))
+	return w[len(w)-1] >= 'a' && w[len(w)-1] <= 'z'
 }
 
 // countsAnew says whether the number at token j, after a noun, counts something

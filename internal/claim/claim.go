@@ -836,7 +836,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 // "Western sanctions".
 func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 	part := &p.s.Parts[k]
-	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || f.sided(p.s, part.First) {
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || f.sided(p.s, part.First) || p.s.MadeBy(part) {
 		return out
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {

@@ -564,7 +564,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if k == n.Head || p.Kind != syntax.PEntity {
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {

@@ -107,14 +107,14 @@ type Rule struct {
 	Needs      []Need
 	Polarity   model.Polarity
 	Status     model.Status
-	Passive    int  // 1 only passive, -1 only active
+	Passive    int            // 1 only passive, -1 only active
 	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
-	Plural     bool // the noun must be plural: "became allies"
-	Perfect    bool // verbs: only "has been" and the like
-	Lasting    bool // to end it says that it was: "ended the war"
-	Given      bool // true of the event whoever goes there: "will not attend the summit in Baku"
-	Abroad     bool // only where the object is not the subject's own state, nor in it
-	Parties    bool // an object that no argument fills is whose dealings the article told of last
+	Plural     bool           // the noun must be plural: "became allies"
+	Perfect    bool           // verbs: only "has been" and the like
+	Lasting    bool           // to end it says that it was: "ended the war"
+	Given      bool           // true of the event whoever goes there: "will not attend the summit in Baku"
+	Abroad     bool           // only where the object is not the subject's own state, nor in it
+	Parties    bool           // an object that no argument fills is whose dealings the article told of last
 	Confidence float64
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string

@@ -40,8 +40,12 @@ func (b *builder) nonfinite(k, prev int) {
 		subj = b.modified(govNP, v.Form)
 	case prevKind == IPrep && v.Form == Gerund:
 		subj = b.doer(v.Prep, subj)
-	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && top.clause >= 0 && b.kindAt(prev-1) == INP:
-		subj = b.describedAfterComma(k, subj)
+	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
+		if top.clause >= 0 {
+			subj = b.describedAfterComma(k, subj)
+		} else if np := b.items[prev-1].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && doneToPeople[b.p.lex.Word(v.Lemma).Text] {
+			subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
+		}
 	}
 	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
 		subj = s.Clauses[gov].Obj // "expanded the list to include"
@@ -57,6 +61,14 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// doneToPeople are verbs whose participle after a name speaks of who bears it, not
+// of what is told of them: "the visit of Omar Bashir, called off by".
+var doneToPeople = map[string]bool{
+	"want": true, "accuse": true, "sanction": true, "indict": true, "convict": true, "charge": true, "elect": true, "appoint": true, "name": true,
+	"jail": true, "imprison": true, "sentence": true, "exile": true, "oust": true, "overthrow": true, "depose": true, "arrest": true, "nominate": true,
+	"kill": true, "assassinate": true, "bear": true, "know": true,
 }
 
 // beforeParenthesis is the item before the parenthesis that item k closes.

@@ -5,6 +5,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/text"
 )
@@ -219,6 +221,19 @@ func (s *Sentence) Text(first, last int32) string {
 
 // Tag is the part of speech of token i.
 func (s *Sentence) Tag(i int32) Tag { return s.Tags[i-s.First] }
+
+// MadeBy says whether a part only tells by whom or where something was made:
+// "Russian-built missiles".
+func (s *Sentence) MadeBy(p *Part) bool {
+	if p.Last >= s.Last || !s.Doc.Tokens[p.Last].Joined {
+		return false
+	}
+	switch strings.ToLower(s.Doc.Of(int(p.Last))) {
+	case "made", "built", "designed", "manufactured", "supplied", "flagged", "registered", "owned", "born", "drafted", "language", "speaking":
+		return true
+	}
+	return false
+}
 
 // HeadPart is the part that says what a noun phrase is, nil for none.
 func (s *Sentence) HeadPart(np int32) *Part {

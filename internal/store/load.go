@@ -179,7 +179,7 @@ func plan(t transaction, batch []article) (planned, error) {
 	}
 	found, err := t.run(`
 		CALL () {
-			UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a
+			UNWIND $ids AS id MATCH (a:Source {id: id}) WHERE a:Article RETURN a
 			UNION
 			UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN a
 		}

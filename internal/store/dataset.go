@@ -34,8 +34,12 @@ func (s *Store) LoadDataset(ctx context.Context, d graph.Dataset, rows iter.Seq2
 	if err := s.beginDataset(ctx, d); err != nil {
 		return 0, err
 	}
-	l := datasetLoad{store: s, dataset: d, options: o, seen: make(map[string]string)}
-	// As many rows in memory as make many games of about a batch.
+	l := datasetLoad{
+		store: s, dataset: d, options: o, seen: make(map[string]string),
+		// A row makes a claim with three relationships, and at times an edge.
+		batch: max(o.Batch/4, 1),
+	}
+	// The more rows in memory, the fewer edges are derived again.
 	window := 8 * o.Batch
 	batch := make([]graph.Row, 0, window)
 	flush := func() error {
@@ -81,6 +85,7 @@ type datasetLoad struct {
 	store   *Store
 	dataset graph.Dataset
 	options Options
+	batch   int               // rows for a transaction
 	seen    map[string]string // the description of each entity that was written
 	written atomic.Int64
 }
@@ -100,7 +105,7 @@ func (l *datasetLoad) describe(ctx context.Context, batch []graph.Row) error {
 		}
 	}
 	return l.sideBySide(ctx, func(ctx context.Context, lane int) error {
-		for part := range slices.Chunk(lanes[lane], l.options.Batch) {
+		for part := range slices.Chunk(lanes[lane], l.batch) {
 			if _, err := write(ctx, l.store, func(t transaction) (none, error) {
 				return none{}, describe(t, part)
 			}); err != nil {
@@ -174,7 +179,7 @@ func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
 }
 
 func (l *datasetLoad) play(ctx context.Context, g game) error {
-	for part := range slices.Chunk(g.rows, l.options.Batch) {
+	for part := range slices.Chunk(g.rows, l.batch) {
 		written, err := l.store.writeRows(ctx, l.dataset, part)
 		if err != nil {
 			return err

@@ -45,7 +45,7 @@ type Finder struct {
 
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
-	include, be, in, the, these, those, would, could, may, might, should, can, must, will, shall, had, were,
+	include, be, in, the, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
 	under, subjectTo, since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between int32
 }
 
@@ -56,7 +56,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
-		include: w("include"), be: w("be"), in: w("in"), the: w("the"), these: w("these"), those: w("those"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		include: w("include"), be: w("be"), in: w("in"), the: w("the"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		from: w("from"), under: w("under"), subjectTo: w("subject to"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
@@ -649,7 +649,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) {
 			continue
 		}
-		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate {
+		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
 			deep = append(deep, int32(np))
 		} else {
 			out = append(out, int32(np))
@@ -677,6 +677,12 @@ func (f *Finder) posting(p *predicate, np int32) bool {
 	}
 	h := p.s.HeadPart(up)
 	return h != nil && h.Kind == syntax.POffice && f.lex.Offices[h.Ref].Kind == "diplomat"
+}
+
+// completes says whether a noun phrase stands right behind a clause's verb and one
+// word: "broke off relations", "went to war".
+func (f *Finder) completes(s *syntax.Sentence, clause, np int32) bool {
+	return clause >= 0 && s.NPs[np].First == s.Verbs[s.Clauses[clause].Verb].Last+1
 }
 
 // modifiers lists what the words before a noun name: "Western sanctions".
@@ -949,6 +955,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 	}
 	for _, m := range members {
 		n := &s.NPs[m]
+		if depth == 0 && f.afterClause(p, np, m) {
+			continue
+		}
 		if n.Names >= 0 {
 			out = f.expand(p, n.Names, out, depth+1)
 			continue
@@ -1001,6 +1010,16 @@ func named(s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return np
+}
+
+// afterClause says whether member m of a list stands behind the clause about np that
+// the predicate is: New Zealand in "Australia, which helped Fiji, and New Zealand".
+func (f *Finder) afterClause(p *predicate, np, m int32) bool {
+	if p.clause < 0 || p.np >= 0 || m == np {
+		return false
+	}
+	c := &p.s.Clauses[p.clause]
+	return c.Kind == syntax.Relative && p.s.NPs[np].First < p.s.Verbs[c.Verb].First && p.s.NPs[m].First > p.s.Verbs[c.Verb].First
 }
 
 // ofItsOwn says whether what is said of noun phrase np, the last of a list, is not
@@ -1156,34 +1175,39 @@ func (f *Finder) becomes(p *predicate, m int32, out []filler, depth int) []fille
 	return out
 }
 
-// namedNext lists whom the next sentence says that a group consists of: "The
-// Treasury sanctioned ten generals. Among these generals are ..., including X".
+// namedNext lists whom the sentences after it say that a group consists of: "The
+// Treasury sanctioned ten generals. Among these generals are ..., including X",
+// "sanctions on four people and two banks. They include X. The banks are Y and Z".
 func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
-	if p.s.Index+1 >= len(p.d.Sentences) {
-		return out
-	}
+	const reach = 3 // sentences
 	stem := f.lex.Word(p.s.HeadWord(m)).Stem
 	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {
 		return out
 	}
-	q := *p
-	q.s, q.clause, q.np = p.d.Sentences[p.s.Index+1], -1, -1
-	back := func(np int32) bool {
-		det := q.s.NPs[np].Det
-		return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
-	}
 	before := len(out)
-	for c := range q.s.Clauses {
-		cl := &q.s.Clauses[c]
-		if v := &q.s.Verbs[cl.Verb]; v.Neg || v.Lemma != f.w.include && !v.Copula {
-			continue
+	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && p.d.Sentences[i].Paragraph() == p.s.Paragraph(); i++ {
+		q := *p
+		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
+		back := func(np int32) bool {
+			if i == p.s.Index+1 && q.s.HeadWord(np) == f.w.they {
+				return true
+			}
+			det := q.s.NPs[np].Det
+			return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
 		}
-		if cl.Subj >= 0 && back(cl.Subj) {
-			out = f.expand(&q, cl.Obj, out, 1)
-		}
-		for np := range q.s.NPs {
-			if n := &q.s.NPs[np]; n.Clause == int32(c) && n.Prep == f.w.among && back(int32(np)) {
-				out = f.expand(&q, cl.Subj, out, 1)
+		for c := range q.s.Clauses {
+			cl := &q.s.Clauses[c]
+			v := &q.s.Verbs[cl.Verb]
+			if v.Neg || v.Lemma != f.w.include && !v.Copula || v.Passive {
+				continue
+			}
+			if cl.Subj >= 0 && back(cl.Subj) && (v.Lemma == f.w.include || cl.Obj >= 0 && q.s.Class(cl.Obj) != syntax.CNoun) {
+				out = f.expand(&q, cl.Obj, out, 1)
+			}
+			for np := range q.s.NPs {
+				if n := &q.s.NPs[np]; n.Clause == int32(c) && n.Prep == f.w.among && back(int32(np)) {
+					out = f.expand(&q, cl.Subj, out, 1)
+				}
 			}
 		}
 	}

@@ -98,6 +98,10 @@ type Document struct {
 	story      int                // Offices: the first of the story being read
 	subjects   [2]int32           // the latest person and the latest power that were subjects
 	subject0   int32              // the power that was a subject before subjects[1]
+	topic      int32              // the latest state a subject was about
+	topical    int                // the sentence where it was
+	she        int32              // the state that was "she" last
+	shed       int                // the sentence where it was
 	read       int32              // the noun phrase of the sentence that was resolved last
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
@@ -224,7 +228,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1,
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, place: -1, counts: make(map[int32]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, counts: make(map[int32]int),
 	}
 	for _, s := range sentences {
 		d.count(s)

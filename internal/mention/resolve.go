@@ -125,6 +125,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			d.place, d.placed = refs[i].Actors[0], s.Index
 		}
 		r.focus(d, s, np)
+		d.about(s, np)
 	}
 	r.settings(d, s)
 	r.told(d, s)
@@ -162,7 +163,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
 	}
-	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 {
+	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
 		return
 	}
 	e := ref.Actors[0]
@@ -437,6 +438,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
 	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && !s.Heading
+	if a := n.Appos; a >= 0 && n.Det == 0 && n.Head == n.PFirst && s.Class(a) == syntax.CNoun && r.lex.Head(s.HeadWord(a))&(lexicon.OrgHead|lexicon.Body) != 0 {
+		headLast = true // "Dogon Aviation, a charter firm"
+	}
 	if !headFirst && !headLast && !acronym {
 		return -1
 	}
@@ -650,6 +654,11 @@ func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) in
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
+		if s.NPs[np].PossWord == r.w.her {
+			if e := r.feminine(d, s, np); e >= 0 {
+				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			}
+		}
 		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -680,6 +689,12 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person, -1) }
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
+		if word == r.w.she || word == r.w.her {
+			if e := r.feminine(d, s, np); e >= 0 {
+				out.Actors = []int32{e}
+				return out
+			}
+		}
 		e := earlier(true)
 		if e < 0 {
 			e = r.ahead(d, s, np)
@@ -689,9 +704,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		if e < 0 {
 			e = d.subjects[0]
-		}
-		if e < 0 && len(d.persons) > 0 {
-			e = d.persons[len(d.persons)-1]
+			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1) {
+				e = d.persons[last] // of whom the sentence before tells
+			}
 		}
 		if e >= 0 {
 			out.Actors = []int32{e}
@@ -708,8 +723,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				e = d.subject0
 			}
 		}
-		if e < 0 && len(d.states) > 0 {
-			e = d.states[len(d.states)-1]
+		for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
+			if d.states[i] != own {
+				e = d.states[i]
+			}
 		}
 		if e >= 0 {
 			out.Actors = []int32{e}
@@ -853,7 +870,7 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
 		}
-		if len(ref.Actors) != 1 || ref.Actors[0] == not {
+		if len(ref.Actors) != 1 || ref.Actors[0] == not || !person && s.NPs[c.Subj].Next >= 0 {
 			continue
 		}
 		t := d.Entities[ref.Actors[0]].Type

@@ -730,7 +730,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			// "Joseph R. Biden, Jr."
 			if t.Kind == text.Comma && i+1 < s.Last && i > j {
 				switch strings.TrimSuffix(strings.ToLower(d.Of(int(i+1))), ".") {
-				case "jr", "sr":
+				case "jr", "sr", "ltd", "inc", "llc", "l.l.c", "l.l.p", "plc", "corp": // and "Delta Trading Co., Ltd."
 					i += 2
 					continue
 				}

@@ -654,6 +654,12 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.memberBefore(s, k, c-1); x >= 0 {
+		p.join(s, x, b)
+		use()
+		items[c-1].Used = true
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -768,6 +774,137 @@ func (p *Parser) met(s *Sentence, i int, b int32) int32 {
 		return -1
 	}
 	return found
+}
+
+// counted says whether a noun phrase counts several of a kind: "two companies".
+func (p *Parser) counted(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if c := s.Class(np); c != CNoun && c != COffice && c != COrg || n.Next >= 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.PFirst >= n.Head {
+		return false
+	}
+	return s.Parts[n.PFirst].Kind == PNum && n.Plural && !p.timeWord(s, np)
+}
+
+// namesFollow says whether the noun phrase at item k begins a list of names that
+// ends a sentence or that a comma and a verb end.
+func (p *Parser) namesFollow(s *Sentence, k int) bool {
+	class := s.Class(s.Items[k].Ref)
+	if class != CName && class != CPerson && class != CState && class != COrg {
+		return false
+	}
+	list := false
+	for i := k; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case INP:
+			if s.Items[max(i-1, 0)].Kind != IPrep && !alike(s.Class(it.Ref), class, true) {
+				return false
+			}
+		case IConj:
+			list = true
+		case IComma:
+			if i+1 < len(s.Items) && (s.Items[i+1].Kind == IVerb || s.Items[i+1].Kind == IRel || s.Items[i+1].Kind == IPrep) {
+				return list
+			}
+		case IPrep:
+		case IStop:
+			return list
+		default:
+			return false
+		}
+	}
+	return list
+}
+
+// memberBefore finds the member of the list which the noun phrase at item k goes
+// on after the mark at item sep: after a semicolon the first of its kind between
+// that mark and the one before, "X, spokesman of the council; Y, who commands the
+// guard; and Z"; after a comma that closes a clause, what that clause is about, "X,
+// which is based in Niamey, and Y"; -1 for none.
+func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
+	items := s.Items
+	class := s.Class(items[k].Ref)
+	if class == CNoun && k+2 < len(items) && items[k+1].Kind == IComma && items[k+2].Kind == INP && (s.Class(items[k+2].Ref) == CPerson || s.Class(items[k+2].Ref) == CName) {
+		class = CPerson // "a trader, Salim Haroun"
+	}
+	if sep < 1 || s.Heading || class == CNoun || class == CEvent || class == CPron || class == CDate || class == CNumber {
+		return -1
+	}
+	if v := p.ownVerb(s, k); v >= 0 {
+		b := builder{p: p, s: s, items: items}
+		if s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP || !p.indefinite(s, items[v-1].Ref) || b.objectFollows(v) {
+			return -1 // but "a firm based in Dubai", "a man accused of"
+		}
+	}
+	switch items[sep].Kind {
+	case ISemicolon:
+		first := int32(-1)
+		name := func() int32 {
+			if first >= 0 {
+				if o := p.apposedTo(s, first); o >= 0 {
+					return o // "the president of Peru, Rosa Diaz;"
+				}
+			}
+			return first
+		}
+		for i := sep - 1; i >= 0; i-- {
+			switch it := &items[i]; it.Kind {
+			case INP:
+				if alike(s.Class(it.Ref), class, true) && s.NPs[it.Ref].PossNP < 0 {
+					first = it.Ref
+				}
+			case IVerb:
+				f := s.Verbs[it.Ref].Form
+				if rel := p.relativeOf(s, i); rel >= 0 {
+					i = rel
+				} else if f == Finite || f == MaybeParticiple {
+					return name()
+				}
+			case ISemicolon, IColon:
+				return name()
+			}
+		}
+		return name()
+	case IComma:
+		for i := sep - 1; i > 1; i-- {
+			switch items[i].Kind {
+			case IVerb, IPrep, INP, IAdv, IRel:
+			case IComma:
+				if items[i+1].Kind != IRel && !(items[i+1].Kind == IPrep && i+2 < sep && items[i+2].Kind == IRel) || items[i-1].Kind != INP {
+					return -1
+				}
+				var buf [12]int32
+				for _, x := range p.above(s, items[i-1].Ref, buf[:]) {
+					if alike(s.Class(x), class, true) {
+						return x
+					}
+				}
+				return -1
+			default:
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// indefinite says whether a noun phrase has an indefinite article.
+func (p *Parser) indefinite(s *Sentence, np int32) bool {
+	return s.NPs[np].Det == p.v.a || s.NPs[np].Det == p.v.an
+}
+
+// relativeOf finds the pronoun that begins the clause of the verb at item v: "who
+// commands"; -1 for none.
+func (p *Parser) relativeOf(s *Sentence, v int) int {
+	for i := v - 1; i >= 0; i-- {
+		switch s.Items[i].Kind {
+		case IRel:
+			return i
+		case INP, IAdv, IPrep:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // sharesNoun joins noun phrase a, which has only the adjective or number of its
@@ -885,6 +1022,16 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return // a clause of its own
 	}
 	use := func() { items[c].Used = true }
+	if items[c].Kind == IComma && i == c-1 && p.counted(s, a) && p.namesFollow(s, k) {
+		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
+		use()
+		return
+	}
+	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	if !semicolon {
 		// "Bogotá, Colombia"
 		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {

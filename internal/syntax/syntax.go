@@ -211,6 +211,9 @@ type Sentence struct {
 	Clauses  []Clause
 }
 
+// Paragraph is the index of the paragraph a sentence stands in.
+func (s *Sentence) Paragraph() int32 { return s.Doc.Sentences[s.Index].Paragraph }
+
 // Word is the number of the word at token i.
 func (s *Sentence) Word(i int32) int32 { return s.Words[i] }
 

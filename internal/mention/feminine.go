@@ -1,0 +1,42 @@
+package mention
+
+import (
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// about notes the state that a paragraph is about: a subject that is one, or
+// whose possessor is: "Finland's case is the strangest".
+func (d *Document) about(s *syntax.Sentence, np int32) {
+	n := &s.NPs[np]
+	if n.Clause < 0 || s.Clauses[n.Clause].Subj != np || n.Next >= 0 {
+		return
+	}
+	ref := &d.Refs[s.Index][np]
+	if n.PossNP >= 0 && len(ref.Actors) == 0 {
+		ref = &d.Refs[s.Index][n.PossNP]
+	}
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		d.topic, d.topical = ref.Actors[0], s.Index
+	}
+}
+
+// feminine is the state that "she" and "her" mean at noun phrase np, as texts
+// long wrote: the one its paragraph is about, where no person was named in it
+// before; -1 for none.
+func (r *Resolver) feminine(d *Document, s *syntax.Sentence, np int32) int32 {
+	paragraph := func(i int) int32 { return d.Sentences[i].Paragraph() }
+	if d.topic < 0 || paragraph(d.topical) != paragraph(s.Index) || r.earlierSubject(d, s, np, true, -1) >= 0 {
+		return -1
+	}
+	if d.she == d.topic && paragraph(d.shed) == paragraph(s.Index) {
+		return d.she // as in the sentences before
+	}
+	for _, e := range d.persons {
+		if paragraph(d.seen[e]) == paragraph(s.Index) {
+			return -1
+		}
+	}
+	d.she, d.shed = d.topic, s.Index
+	return d.topic
+}

@@ -26,10 +26,31 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 			first = min(first, s.NPs[a].First)
 		}
 	}
-	if owner < 0 {
+	if owner < 0 || r.friend(d, s, np) {
 		return false
 	}
 	return r.sameOffice(d, s, np, person, owner, first)
+}
+
+// friend says whether somebody is the colleague of one who holds no office: "its
+// Ukrainian cameraman and his Russian colleague".
+func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
+	at := np
+	if a := s.NPs[np].Appos; a >= 0 {
+		at = a
+	}
+	n := &s.NPs[at]
+	if n.PossWord != r.w.his && n.PossWord != r.w.her {
+		return false
+	}
+	for m := at - 1; m >= 0; m-- {
+		if who := r.onePerson(d, s, m); who >= 0 {
+			p := s.HeadPart(max(s.NPs[m].Appos, 0))
+			civil := s.NPs[m].Appos >= 0 && p != nil && p.Kind == syntax.POffice && !officeOfState(r.lex.Offices[p.Ref].Kind)
+			return civil && !slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Person == who })
+		}
+	}
+	return false
 }
 
 // succession reads "his predecessor, Hassan Waheed," and "Kibaki's successor Uhuru

@@ -267,6 +267,11 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	r.modifiers(s, n.First, s.Parts[k].Last, &o)
 	o.Former = o.Former || r.bygone(s, np)
 	r.ownerBefore(d, s, np, k, &o)
+	if k > n.PFirst && (entry.ID == "leader" || entry.ID == "chief" || entry.ID == "head") {
+		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
+			o.body = true // "the gang leader"
+		}
+	}
 	return o, true
 }
 
@@ -383,8 +388,12 @@ func national(e *Entity) bool {
 func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 	for i := first; i < last+2 && i < s.Last; i++ {
 		switch r.lex.Word(s.Words[i]).Text {
-		case "former", "ex", "then", "late", "erstwhile", "onetime", "one-time", "sometime", "ousted", "deposed", "previous", "retired":
+		case "former", "ex", "then", "late", "erstwhile", "onetime", "sometime", "ousted", "deposed", "previous", "retired":
 			if i < last {
+				o.Former = true
+			}
+		case "time": // "a one-time chief of police"
+			if s.Doc.Tokens[i].Joined && i > first && r.lex.Word(s.Words[i-1]).Text == "one" && i < last {
 				o.Former = true
 			}
 		case "elect", "designate", "nominee":

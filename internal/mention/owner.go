@@ -51,12 +51,18 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(d.entity(lex))
 				bareState = true
 			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
+					continue // "the U.N.-Arab League envoy" is no envoy to the League
+				}
 				add(d.entity(lex))
 				bareState = false
 			}
 		case syntax.PName:
 			bareState = false
-			if r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead != 0 {
+			head := r.lex.Head(s.Words[p.Last-1])
+			if p.Last-p.First == 1 && head&lexicon.Government != 0 { // "Foreign Ministry Spokesperson X"
+				add(r.unnamedOwner(d, s, np, s.Words[p.First]))
+			} else if head&lexicon.OrgHead != 0 {
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
@@ -217,7 +223,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
 			o.Owner, owner = e, m // "envoy for the Quartet"
-		case dealt && o.Owner < 0 && e >= 0 && !posted && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
+		case dealt && o.Owner < 0 && e >= 0 && !posted && r.lex.Offices[o.entry].ID != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
@@ -250,6 +256,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.chief, owner = r.onePerson(d, s, m), m
 		case dealt && e < 0 && n.Prep == r.w.of && r.elsewhere(s, m, o):
 			o.body = true // "of the Council": not a state's
+			continue
+		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
+			o.body = true // "spokesman for the coalition"
 			continue
 		case dealt && e < 0 && deals < len(deal):
 			deal[deals] = m
@@ -398,11 +407,22 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1 // "President Biden", where America is not spoken of
 		}
 	}
+	only := int32(-1)
 	if o.entry >= 0 {
-		if i := r.lex.Index(r.lex.Offices[o.entry].Only); i >= 0 {
-			return d.entity(i)
-		}
+		only = r.lex.Index(r.lex.Offices[o.entry].Only)
 	}
+	if only >= 0 && (d.counts[only] > 0 || r.lex.Offices[o.entry].ID != "foreign-secretary") {
+		return d.entity(only)
+	}
+	if st := r.contextState(d, s, np, o); st >= 0 || only < 0 {
+		return st
+	}
+	return d.entity(only)
+}
+
+// contextState supplies the state of a title that names none from what stands
+// around it; -1 for none.
+func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	if st := r.listState(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
@@ -483,11 +503,17 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 		h := &d.Offices[i]
-		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.post(h.entry) == post && d.seen[h.Person] >= o.Sentence-1 {
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.post(h.entry) == post && d.present(h.Person, o.Sentence) {
 			return true
 		}
 	}
 	return false
+}
+
+// present says whether a person is spoken of in a sentence or the one before, or
+// speaks.
+func (d *Document) present(person int32, sentence int) bool {
+	return d.seen[person] >= sentence-1 || person == d.Speaker || sentence > 0 && d.Speakers[sentence-1] == person
 }
 
 // post names the office of a state that one person holds at a time, "" for one

@@ -12,6 +12,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if o.Owner < 0 && !o.Guess {
 		return -1
 	}
+	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.COffice {
+		return -1 // "the president's diplomatic counsellor" is at home
+	}
 	fits := func(e int32) bool {
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}

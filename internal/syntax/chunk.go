@@ -345,6 +345,9 @@ loop:
 			break
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
+			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
+				break // "elected Sophia Kallergis | president of Greece"
+			}
 			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && s.Parts[len(s.Parts)-1].Kind != POffice) {
 				break
 			}
@@ -635,6 +638,18 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
 	}
 	return false
+}
+
+// namedOffice says whether the title at token j, after a name that a verb of
+// naming has for its object, is what the person is named: "elected X | president".
+func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Items)
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital {
+		return false
+	}
+	last := &s.Parts[len(s.Parts)-1]
+	v := &s.Verbs[s.Items[n-1].Ref]
+	return last.Kind == PName && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
 }
 
 // clauseWithin says whether the name that ends before token end, after the

@@ -166,6 +166,7 @@ func (p *Parser) group(s *Sentence) {
 			case comma && phrase && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
+				p.openingTitle(s, b, k)
 				continue
 			case !comma && kind != IVerb && items[0].Kind != ISub && items[0].Kind != IVerb:
 				opening = kind == IConj
@@ -185,6 +186,28 @@ func (p *Parser) group(s *Sentence) {
 			p.denied(s, k)
 		}
 	}
+}
+
+// openingTitle links the title a sentence opens with to the name at item k that
+// is its subject: "Once foreign minister of Yugoslavia, Lazar Mojsov died".
+func (p *Parser) openingTitle(s *Sentence, b int32, k int) {
+	first := 0
+	for first < k && s.Items[first].Kind != INP {
+		if kind := s.Items[first].Kind; kind != ISub && kind != IAdv && kind != IOther {
+			return
+		}
+		first++
+	}
+	a := s.Items[first].Ref
+	if c := s.Class(b); first >= k || s.Class(a) != COffice || s.NPs[a].Plural || s.NPs[a].Appos >= 0 || s.NPs[a].Lead != a || c != CPerson && (c != CName || !p.couldBePerson(s, b)) || !p.untitled(s, b) {
+		return
+	}
+	for i := first + 1; i < k-1; i++ {
+		if kind := s.Items[i].Kind; kind != IPrep && kind != INP {
+			return
+		}
+	}
+	p.appose(s, b, a)
 }
 
 // denied marks the noun phrase at item k, which stands after "not" and a
@@ -441,6 +464,10 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 // adjacent handles two noun phrases with nothing between: a title with its
 // complement, and the name of who holds it.
 func (p *Parser) adjacent(s *Sentence, a, b int32) {
+	if s.Class(b) == COffice && s.Class(a) == CDate && s.NPs[a].Prep == p.v.until {
+		p.until(s, a, b)
+		return
+	}
 	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
 		return
 	}
@@ -455,6 +482,23 @@ func (p *Parser) adjacent(s *Sentence, a, b int32) {
 		} else if lead != x && s.NPs[x].Up < 0 {
 			x = lead
 		}
+	}
+}
+
+// until links the title b after a date to the name before both: "Ngozi Umeh,
+// until 2019 the director-general of the bank,".
+func (p *Parser) until(s *Sentence, date, b int32) {
+	for i := 3; i < len(s.Items); i++ {
+		if s.Items[i].Kind != INP || s.Items[i].Ref != date {
+			continue
+		}
+		if s.Items[i-1].Kind == IPrep && s.Items[i-2].Kind == IComma && s.Items[i-3].Kind == INP {
+			if a := s.Items[i-3].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
+				p.appose(s, a, b)
+				s.Items[i-2].Used = true
+			}
+		}
+		return
 	}
 }
 
@@ -660,6 +704,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c-1].Used = true
 		return
 	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -674,6 +723,20 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// anotherOf finds the person whose list the name b at item k goes on with, both
+// with their states: "Presidents Umaru Gwandu of Nigeria and Mamane Issoufa of
+// Niger"; -1 for none.
+func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
+	of := func(np int32) bool { return s.NPs[np].Prep == p.v.of && s.Class(np) == CState }
+	if s.Class(b) != CName || !p.couldBePerson(s, b) || len(chain) < 2 || !of(chain[0]) || s.NPs[chain[0]].Up != chain[1] {
+		return -1
+	}
+	if c := s.Class(chain[1]); c != CPerson && c != CName || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != CState {
+		return -1
+	}
+	return chain[1]
 }
 
 // titleBefore finds the title to which the title b at item k, without an article
@@ -1098,6 +1161,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return
 	}
 	if !p.listGoesOn(s, k) && !s.Heading && !semicolon && s.NPs[s.NPs[a].Lead].Next < 0 {
+		return
+	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
 		return
 	}
 	for _, x := range chain {

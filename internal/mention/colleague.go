@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // colleague reads "his Chilean counterpart Gabriel Boric" and "her Tajik
@@ -30,6 +31,35 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		return false
 	}
 	return r.sameOffice(d, s, np, person, owner, first)
+}
+
+// elided reads a title that is left out after another of its kind: "Botswana's
+// minister of mines, Thato Kgosi, and Angola's, Rui Neto", "the Dutch ambassador
+// and the Swedish one, Karolina Åkerblom".
+func (r *Resolver) elided(d *Document, s *syntax.Sentence, np, person int32) bool {
+	at := s.NPs[np].Appos
+	if at >= 0 {
+		if r.lex.Word(s.HeadWord(at)).Text != "one" {
+			return false
+		}
+	} else if at = np - 1; at < 0 || s.Class(at) != syntax.CState || s.NPs[at].Prep != 0 && s.NPs[at].Up >= 0 || s.Tag(s.NPs[at].Last-1) != syntax.Clitic ||
+		s.NPs[np].First != s.NPs[at].Last+1 || s.Doc.Tokens[s.NPs[at].Last].Kind != text.Comma {
+		return false
+	}
+	owner := r.partOwner(d, s, at)
+	if len(d.Offices) == 0 || owner < 0 {
+		return false
+	}
+	o := d.Offices[len(d.Offices)-1]
+	if o.Sentence != s.Index || !officeOfState(o.Kind) || o.Owner == owner || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+		return false
+	}
+	o.Person, o.Owner, o.First, o.Last, o.Rule = person, owner, s.NPs[at].First, s.NPs[np].Last, "title.elided"
+	if o.Target == owner {
+		o.Target = -1
+	}
+	d.hold(o)
+	return true
 }
 
 // friend says whether somebody is the colleague of one who holds no office: "its

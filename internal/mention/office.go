@@ -32,7 +32,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		}
 		return
 	}
-	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.paired(d, s, np, person) {
+	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.elided(d, s, np, person) && !r.paired(d, s, np, person) {
 		r.bareOwner(d, s, np, person)
 	}
 }
@@ -117,11 +117,27 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			before := len(d.Offices)
 			found = r.titleOf(d, s, m, person, "title.apposition") || found
 			for k := before; k < len(d.Offices); k++ {
-				d.Offices[k].Former = d.Offices[k].Former || r.dead(s, np)
+				o := &d.Offices[k]
+				o.Former = o.Former || r.dead(s, np) || r.ended(s, o.Last)
 			}
 		}
 	}
 	return found
+}
+
+// ended says whether what comes after a title at token i says when it ended:
+// "president until 2019", "ambassador from 1990 to 1994".
+func (r *Resolver) ended(s *syntax.Sentence, i int32) bool {
+	if i+1 >= s.Last {
+		return false
+	}
+	switch r.lex.Word(s.Words[i]).Text {
+	case "until":
+		return true
+	case "from":
+		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
+	}
+	return false
 }
 
 // dead says whether a name has "the late" before it.

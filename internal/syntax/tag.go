@@ -310,7 +310,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Noun // "a gas cut-off"
 		}
 	}
-	if d.Tokens[i].Joined {
+	again := i > s.First && strings.EqualFold(d.Of(int(i-1)), "re") // "re-elected"
+	if i+1 < s.Last && d.Tokens[i+1].Joined && strings.EqualFold(d.Of(int(i)), "re") && next(1).Forms != 0 {
+		return Adv
+	}
+	if d.Tokens[i].Joined && !again {
 		if c&(lexicon.NumberWord|lexicon.Ordinal) != 0 && prev == Num {
 			return Num // "thirty-three"
 		}

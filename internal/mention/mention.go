@@ -311,7 +311,7 @@ func (d *Document) outOfOffice() {
 	if len(left) == 0 {
 		return
 	}
-	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Guess && !o.Former && left[post{o.Person, o.Owner}] })
+	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Guess && !o.Former && o.Clause < 0 && left[post{o.Person, o.Owner}] })
 }
 
 // ofState says whether a kind of office is one of the state itself.

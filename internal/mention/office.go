@@ -27,6 +27,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	}
 	before := r.titlesBefore(d, s, np, person)
 	if r.titlesBeside(d, s, np, person) || before {
+		r.succession(d, s, np, person)
 		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
 			r.bareOwner(d, s, np, person)
 		}
@@ -311,6 +312,11 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Target < 0 && o.Kind == "diplomat" && !o.tasked && !d.posted(o.Person) {
 		o.Target = r.host(d, s, np, &o)
 	}
+	if o.Owner < 0 && o.Kind == "diplomat" && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
+		if home := d.country(d.Speaker); home >= 0 && home != o.Target { // a government tells of its own
+			o.Owner, o.Guess = home, false
+		}
+	}
 	if o.Target == o.Owner {
 		o.Target = -1
 	}
@@ -433,6 +439,9 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			}
 		case "once", "formerly", "previously":
 			return true
+		}
+		if i > s.First && r.lex.Word(s.Words[i-1]).Text == "until" && s.Tag(i) == syntax.Adv {
+			return true // "until recently director of"
 		}
 	}
 	if np > 0 && s.NPs[np-1].Last == n.First && s.Class(np-1) == syntax.CDate && r.lex.Word(s.NPs[np-1].Prep).Text == "until" {

@@ -254,6 +254,12 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
+		case n.Up == np && e < 0 && n.Prep == r.w.of && n.Det == r.w.the && o.Kind == "military" && r.lex.Head(s.HeadWord(m))&lexicon.Agent != 0:
+			o.Owner, o.Guess = d.datelineState(s.Index), true // "commander of the armed forces"
+		case dealt && e < 0 && n.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "board" && deals < len(deal):
+			deal[deals] = m
+			deals++
+			continue
 		case dealt && e < 0 && n.Prep == r.w.of && r.elsewhere(s, m, o):
 			o.body = true // "of the Council": not a state's
 			continue
@@ -394,7 +400,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return -1 // "was appointed envoy": by whom else
 	}
 	for _, e := range [...]int32{o.Person, o.chief} {
-		if e < 0 {
+		if e < 0 || o.Kind == "org-head" && e == o.Person {
 			continue
 		}
 		if st := d.Entities[e].State; st >= 0 {
@@ -427,6 +433,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		return st
 	}
 	if o.Kind == "org-head" {
+		if st := r.termState(d, o.Person); st >= 0 && d.Entities[st].Type == model.Organization {
+			return st // "Secretary-General Ban"
+		}
 		return -1
 	}
 	if o.Kind == "royal" {
@@ -438,6 +447,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
+	}
+	if o.Kind == "legislator" {
+		return r.fromState(d, s, np)
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
@@ -457,13 +469,29 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if r.canHave(d, o, topic) {
 		return topic
 	}
-	return d.mainState(func(lex int32) bool {
+	main := d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
 		if named && (e == o.Target || r.taken(d, o, e)) {
 			return false
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)
 	})
+	if main < 0 {
+		if st := d.datelineState(s.Index); r.canHave(d, o, st) {
+			return st
+		}
+	}
+	return main
+}
+
+// datelineState is the state where what a sentence belongs to was written; -1 for none.
+func (d *Document) datelineState(sentence int) int32 {
+	for i := sentence; i >= 0 && i > sentence-window; i-- {
+		if np := d.Sentences[i].Dateline; np >= 0 {
+			return d.stateOf(&d.Refs[i][np])
+		}
+	}
+	return -1
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's
@@ -649,6 +677,19 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 		if e := r.placeIn(d, s, m); e >= 0 {
 			return e
+		}
+	}
+	return -1
+}
+
+// fromState is the state from whose capital the sentence so far says that
+// something comes: "From Washington, Senator X sent"; -1 for none.
+func (r *Resolver) fromState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0 && m > np-4; m-- {
+		if s.NPs[m].Prep == r.w.from || s.NPs[m].Prep == r.w.in {
+			if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+				return ref.Actors[0]
+			}
 		}
 	}
 	return -1

@@ -235,6 +235,14 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	owner := r.power(d, s, led)
+	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {
+		for m := led + 1; m < int32(len(s.NPs)) && m <= led+2; m++ { // "chairs the board of the Committee on"
+			if s.NPs[m].Up == led && s.NPs[m].Prep == r.w.of {
+				owner = r.power(d, s, m)
+				break
+			}
+		}
+	}
 	if owner < 0 || owner == person {
 		return
 	}

@@ -450,6 +450,14 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		i--
 		s.Items[i+1].Used = true
 	}
+	if i > 0 && s.Items[prep].Word == p.v.until && s.Class(b) == COffice && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP {
+		if a := s.Items[i-1].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
+			s.NPs[b].Prep = 0 // "Mike Pompeo, until now director of the agency,"
+			p.appose(s, a, b)
+			s.Items[i].Used = true
+			return
+		}
+	}
 	if i >= 0 && s.Items[i].Kind == IClose {
 		for i > 0 && s.Items[i].Kind != IOpen {
 			i--
@@ -500,6 +508,13 @@ func (p *Parser) until(s *Sentence, date, b int32) {
 		}
 		return
 	}
+}
+
+// bodyName says whether a name of unknown kind is an organization's by its words:
+// "the ECOWAS Commission".
+func (p *Parser) bodyName(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return s.Class(np) == CName && (p.lex.Head(s.Words[part.Last-1])|p.lex.Head(s.Words[part.First]))&lexicon.OrgHead != 0
 }
 
 // couldBePerson says whether a name of unknown kind is no single ordinary word:

@@ -158,7 +158,7 @@ func (b *builder) person(np int32) int32 {
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
-		if c := s.Class(x); c == CPerson || c == CName || c == COffice || c == CPron {
+		if c := s.Class(x); c == CPerson || c == CName && !b.p.bodyName(s, x) && !b.topic(x) || c == COffice || c == CPron {
 			if o := b.p.apposedTo(s, x); o >= 0 {
 				return o
 			}
@@ -166,6 +166,12 @@ func (b *builder) person(np int32) int32 {
 		}
 	}
 	return np
+}
+
+// topic says whether a name only says what a title deals with: "on Eurasian Affairs".
+func (b *builder) topic(np int32) bool {
+	n := &b.s.NPs[np]
+	return (n.Prep == b.p.v.on || n.Prep == b.p.v.for_) && n.Up >= 0 && b.p.lex.Word(b.s.HeadWord(np)).Plural
 }
 
 // subordinate opens a clause after that, if, because, while.

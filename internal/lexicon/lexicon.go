@@ -233,6 +233,7 @@ const (
 	Post
 	Colleague
 	Heir
+	Nobility
 	Utterance
 	Edition
 	Thing
@@ -240,8 +241,14 @@ const (
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "heir": Heir, "edition": Edition, "utterance": Utterance,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing,
+}
+
+// Peer says whether the word at token i is a rank of nobility written as in a
+// name: "Earl", "Marquess".
+func (l *Lexicon) Peer(d *text.Document, words []int32, i int) bool {
+	return d.Tokens[i].Capital && l.Head(words[i])&Nobility != 0
 }
 
 // Demonym says whether a word is the adjective of a state or bloc and not its

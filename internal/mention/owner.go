@@ -469,19 +469,16 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if r.canHave(d, o, topic) {
 		return topic
 	}
-	main := d.mainState(func(lex int32) bool {
+	if st := d.datelineState(s.Index); r.canHave(d, o, st) {
+		return st
+	}
+	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
 		if named && (e == o.Target || r.taken(d, o, e)) {
 			return false
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)
 	})
-	if main < 0 {
-		if st := d.datelineState(s.Index); r.canHave(d, o, st) {
-			return st
-		}
-	}
-	return main
 }
 
 // datelineState is the state where what a sentence belongs to was written; -1 for none.

@@ -523,6 +523,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	d := s.Doc
 	t := &d.Tokens[j]
 	w := p.lex.Word(s.Words[j])
+	if n := p.peer(s, j); n > 0 {
+		return n, Part{Kind: PName, First: j, Last: j + n}
+	}
 	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given) {
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
 	}
@@ -571,6 +574,22 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// peer measures a name by rank and land at token j: "the Earl of Aberdeen"; 0 for
+// none.
+func (p *Parser) peer(s *Sentence, j int32) int32 {
+	if j+2 >= s.Last || s.Words[j+1] != p.v.of || !p.lex.Peer(s.Doc, s.Words, int(j)) {
+		return 0
+	}
+	end := j + 2
+	for end < s.Last && s.Doc.Tokens[end].Kind == text.Word && s.Doc.Tokens[end].Capital && (end == j+2 || s.Doc.Tokens[end].Joined) {
+		end++
+	}
+	if end == j+2 {
+		return 0
+	}
+	return end - j
 }
 
 // partOfLongerName says whether the single word at j, known as the name of a

@@ -25,6 +25,9 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 			}
 			if n.Prep == r.w.by {
 				body = r.power(d, s, int32(i))
+				if p := s.HeadPart(int32(i)); body >= 0 && p != nil && p.Kind == syntax.POffice && !p.Plural {
+					d.byline = [2]int32{int32(sentence), int32(i)}
+				}
 			}
 		}
 	}
@@ -38,6 +41,30 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return e
 	}
 	return r.signed(d, sentence)
+}
+
+// signature reads a name on a line of its own under or over what an officer says
+// whom the heading gives by the title only: "Statement by the Prime Minister of
+// Norway ... Jonas Gahr Støre".
+func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
+	if d.byline[1] < 0 || !s.Heading || len(s.NPs) != 1 || len(s.Clauses) > 0 || hasTitle(s, 0) || s.NPs[0].Last < s.Last-1 {
+		return
+	}
+	person := r.named(d, s, 0)
+	if person < 0 || s.NPs[0].First != s.First || len(d.Entities[person].tokens) < 2 {
+		return
+	}
+	above, np := d.Sentences[d.byline[0]], d.byline[1]
+	d.byline[1] = -1
+	o, ok := r.title(d, above, np, above.NPs[np].Head, above.NPs[np].PLast, "title.signed")
+	if !ok {
+		return
+	}
+	r.titleTail(d, above, np, &o)
+	o.Person, o.Sentence, o.First, o.Last = person, s.Index, s.NPs[0].First, s.NPs[0].Last
+	if o.Owner >= 0 && r.settle(d, s, 0, o) {
+		d.Speaker = person
+	}
 }
 
 // intergovernmental says whether states make up an organization, or it is an

@@ -236,6 +236,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			states = append(states, e)
 		}
 	}
+	if title >= 0 && names > 1 && len(states) < 2 {
+		return r.holders(d, s, np, person, title, first)
+	}
 	if title < 0 || len(states) < 2 || len(states) < names {
 		return false
 	}
@@ -252,6 +255,36 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	d.instead(s, title, owner, person)
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// holders reads the title before a list of names between commas: "two former U.S.
+// officials, Stephen Hadley and James Steinberg,".
+func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, first int32) bool {
+	p := s.HeadPart(title)
+	if p.Kind != syntax.POffice || s.NPs[title].PossWord == r.w.their {
+		return false
+	}
+	end := s.NPs[title].Last
+	for m := title + 1; m < first; m++ { // nothing but what belongs to the title
+		if s.NPs[m].Up < 0 || s.NPs[m].Up < title {
+			return false
+		}
+		end = max(end, s.NPs[m].Last)
+	}
+	if at := s.NPs[first].First; at != end && (at != end+1 || s.Doc.Tokens[end].Kind != text.Comma && s.Doc.Tokens[end].Kind != text.Colon && s.Doc.Tokens[end].Kind != text.Dash) {
+		return false
+	}
+	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	if !ok {
+		return false
+	}
+	r.titleTail(d, s, title, &o)
+	if o.Owner < 0 {
+		return false
+	}
+	o.Person = person
+	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	return r.settle(d, s, np, o)
 }
 
 // alternating reads names that follow each its state in one list: "the foreign

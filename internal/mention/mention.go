@@ -72,9 +72,10 @@ type Document struct {
 	Entities  []Entity
 	Refs      [][]Ref // by sentence, by noun phrase
 	Offices   []Office
-	Speaker   int32   // who says "I" outside quotations; -1
-	Speakers  []int32 // by sentence: who is quoted; -1
-	we        []int32 // who call themselves "we, the leaders of"
+	Speaker   int32    // who says "I" outside quotations; -1
+	Speakers  []int32  // by sentence: who is quoted; -1
+	byline    [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
+	we        []int32  // who call themselves "we, the leaders of"
 
 	lex        *lexicon.Lexicon
 	published  string
@@ -225,7 +226,7 @@ func Slug(name string) string {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1,
+		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
 		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, counts: make(map[int32]int),
@@ -252,6 +253,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			speaker = d.Speakers[i]
 		}
 		r.firstPersons(d, s)
+		r.signature(d, s)
 		if i < bylines && (d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person) {
 			if e := r.author(d, i); e >= 0 {
 				d.Speaker = e

@@ -93,6 +93,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
+				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -407,6 +408,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:
 			return Noun // "for a while"
+		case w.Text == "once" && (prev == Be || prev == Have || prev == Modal):
+			return Adv // "was once ambassador"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
 			return Sub
 		case c&(lexicon.NumberWord|lexicon.Ordinal) != 0:

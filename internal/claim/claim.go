@@ -1072,6 +1072,12 @@ func (f *Finder) those(s *syntax.Sentence, np int32) bool {
 	return n.Det == f.w.those && n.PFirst == n.PLast || s.HeadWord(np) == f.w.those
 }
 
+// envoys says whether a noun phrase is of people who act for those they are from:
+// "representatives from forty countries, including China".
+func (f *Finder) envoys(s *syntax.Sentence, np int32) bool {
+	return s.Class(np) == syntax.COffice || f.lex.Head(s.HeadWord(np))&lexicon.Agent != 0
+}
+
 // includes says whether what stands after "including" is of noun phrase m: the
 // nearest before it that is one of several, not "Iran" in "Iran over plots in
 // nations including Denmark".
@@ -1081,7 +1087,7 @@ func (f *Finder) includes(s *syntax.Sentence, m, x int32) bool {
 		if up == m || s.NPs[up].Lead == lead && up >= m {
 			return true
 		}
-		if s.NPs[up].Plural && s.NPs[up].Prep != f.w.of {
+		if s.NPs[up].Plural && s.NPs[up].Prep != f.w.of && !(s.NPs[up].Prep == f.w.from && f.envoys(s, m)) {
 			return false
 		}
 	}

@@ -1013,7 +1013,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
-	if w.Text == "capital" && n.Prep != 0 && n.Appos < 0 && !n.Apposed {
+	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the) && n.Appos < 0 && !n.Apposed {
 		out.Place = r.capital(d, s, np)
 		return out
 	}

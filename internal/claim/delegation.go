@@ -14,8 +14,11 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 	delegation := f.lex.Lookup("delegation")
 	event, listing, status := int32(-1), false, model.Planned
 	for _, s := range d.Sentences {
-		if e, st := f.roster(d, s); e >= 0 {
-			event, listing, status = e, true, st
+		if e, st, first := f.roster(d, s); e >= 0 {
+			event, status = e, st
+			if listing = first < 0; !listing {
+				out = f.delegate(d, s, first, event, status, out)
+			}
 			continue
 		}
 		for c := range s.Clauses {
@@ -61,37 +64,54 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 	return out
 }
 
-// roster is the event whose guests a sentence announces that ends with a colon:
-// "The following attended the summit:", "Present at the signing were:"; -1 for
-// none.
-func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (int32, model.Status) {
-	if d.Text.Tokens[s.Last-1].Kind != text.Colon {
-		return -1, ""
+// roster is the event whose guests a sentence announces before a colon, "The
+// following attended the summit:", "Present at the signing:", and the noun phrase
+// that begins their list, -1 where it begins with the next sentence; -1 for none.
+func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (event int32, status model.Status, first int32) {
+	colon := s.First
+	for colon < s.Last && d.Text.Tokens[colon].Kind != text.Colon {
+		colon++
 	}
 	guests := false
-	for i := s.First; i < s.Last; i++ {
+	for i := s.First; i < colon; i++ {
 		switch f.lex.Word(s.Words[i]).Text {
-		case "attend", "attended", "attending", "attendance", "participants", "participated", "present", "attendees", "guests", "speakers", "part":
+		case "attend", "attended", "attending", "attendance", "participants", "participated", "present", "attendees", "guests", "speakers", "part", "delegation":
 			guests = true
 		}
 	}
-	status := model.Past
+	if colon == s.Last || !guests || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
+		return -1, "", -1
+	}
+	status = model.Past
 	for i := range s.Verbs {
-		if s.Verbs[i].Neg {
-			return -1, ""
-		}
-		if s.Verbs[i].Modal != 0 {
+		switch v := &s.Verbs[i]; {
+		case v.Neg, v.First > colon && v.Form == syntax.Finite && !relative(s, int32(i)):
+			return -1, "", -1
+		case v.Modal != 0, v.Form == syntax.Infinitive:
 			status = model.Planned
 		}
 	}
-	if guests {
-		for np := range s.NPs {
-			if e := d.Entity(s, int32(np), model.Event); e >= 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
-				return e, status
-			}
+	event, first = -1, -1
+	for np := range s.NPs {
+		if s.NPs[np].First > colon {
+			first = int32(np)
+			break
+		}
+		if e := d.Entity(s, int32(np), model.Event); e >= 0 && event < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
+			event = e
 		}
 	}
-	return -1, ""
+	return event, status, first
+}
+
+// relative says whether a verb is that of a relative clause.
+func relative(s *syntax.Sentence, verb int32) bool {
+	for c := range s.Clauses {
+		if s.Clauses[c].Verb == verb {
+			return s.Clauses[c].Kind == syntax.Relative
+		}
+	}
+	return false
 }
 
 // tells says whether a sentence has a clause of its own, beside those that only

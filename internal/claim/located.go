@@ -49,7 +49,10 @@ func (f *Finder) located(d *mention.Document, out []Found) []Found {
 // and then: where the clause names no other place, and tells of no future.
 func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	s := p.s
-	if s.Dateline < 0 || p.clause < 0 || s.Verbs[s.Clauses[p.clause].Verb].Modal != 0 {
+	if s.Dateline < 0 || p.clause < 0 || s.Clauses[p.clause].Kind != syntax.Main {
+		return out
+	}
+	if v := &s.Verbs[s.Clauses[p.clause].Verb]; v.Modal != 0 || v.Perfect {
 		return out
 	}
 	place := p.d.Ref(s, s.Dateline).Place

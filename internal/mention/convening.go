@@ -26,12 +26,19 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 	}
 	for c := range s.Clauses {
 		np := places[c] - 1
+		datelined := np < 0
+		if datelined && s.Clauses[c].Kind == syntax.Main && s.Verbs[s.Clauses[c].Verb].Modal == 0 {
+			np = s.Dateline // "BRUSSELS - Foreign ministers met on Monday"
+		}
 		if np < 0 {
 			continue
 		}
 		lex := d.Refs[s.Index][np].Place
 		if lex < 0 {
 			lex = d.Entity(s, np, model.State)
+		}
+		if lex < 0 {
+			continue // a dateline of a town that nobody knows
 		}
 		at := lex
 		lex = d.Entities[at].Lex
@@ -44,7 +51,7 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 		if e < 0 {
 			e = r.convened(d, s, int32(c), at)
 		}
-		if e >= 0 && d.Entities[e].place < 0 {
+		if e >= 0 && !datelined && d.Entities[e].place < 0 {
 			d.Entities[e].place = lex
 		}
 	}

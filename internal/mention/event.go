@@ -366,12 +366,17 @@ func isDemonym(s *syntax.Sentence, i int32) bool {
 	return false
 }
 
+// generic are words for an event that say less of it than others: what is "the
+// summit" stays one, whatever session of it is told.
+var generic = map[string]bool{"meeting": true, "ceremony": true, "talks": true, "session": true, "gathering": true, "negotiations": true}
+
 // nameEvent keeps the fullest name of an event, and what it is told by.
 func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *traits, kind string) {
 	x := &d.Entities[e]
 	if name := r.eventName(d, s, np); name != "" {
 		d.alias(e, name)
-		if x.Lex < 0 && (x.Name == "" || x.told || len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60) {
+		same := x.word == t.word || generic[x.word] || len(t.names) > len(x.names)
+		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60)) {
 			x.Name, x.told = name, false
 		}
 	}

@@ -40,8 +40,18 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 	})
 }
 
-// political says whether an article names an office of state.
+// political says whether an article names an office of state, or leaders by their
+// names alone.
 func (f *Finder) political(d *mention.Document) bool {
+	leaders := 0
+	for i := range d.Entities {
+		if e := &d.Entities[i]; e.Type == model.Person && e.Lex >= 0 {
+			leaders++
+		}
+	}
+	if leaders > 1 {
+		return true
+	}
 	for _, s := range d.Sentences {
 		for k := range s.Parts {
 			if s.Parts[k].Kind != syntax.POffice {

@@ -126,7 +126,10 @@ func tells(s *syntax.Sentence) bool {
 }
 
 func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np, event int32, status model.Status, out []Found) []Found {
-	if np < 0 {
+	for np >= 0 && np < int32(len(s.NPs)) && d.Entity(s, np, model.Person) < 0 {
+		np++ // "Uganda's minister, | Okello Rwabwogo"
+	}
+	if np < 0 || np == int32(len(s.NPs)) {
 		return out
 	}
 	var buf [64]int32

@@ -110,6 +110,10 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	n := &s.NPs[np]
 	words := strings.Fields(r.lex.Entities[lex].Name)
 	word := strings.ToLower(words[len(words)-1])
+	if word == "congress" && r.ofTown(d, s, np) && n.Head == n.PFirst {
+		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
+		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"
+	}
 	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
 		return -1
 	}
@@ -129,6 +133,17 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	r.nameEvent(d, s, np, e, &t, "session")
 	d.touch(d.entity(lex), s.Index) // "the Forum" is the body again
 	return e
+}
+
+// ofTown says whether "of" and a town follow a noun phrase: "the Congress of |
+// Verona".
+func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of {
+		return false
+	}
+	h := s.HeadPart(m)
+	return h != nil && h.Kind == syntax.PEntity && d.pick(h.Senses, lexicon.Place) >= 0 && d.pick(h.Senses, lexicon.State) < 0
 }
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:

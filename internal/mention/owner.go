@@ -407,7 +407,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st
 		}
 		if st := r.termState(d, e); st >= 0 {
-			if d.spokenOf(st) {
+			if d.spokenOf(st) || r.knownAs(d, e, o) {
 				return st
 			}
 			return -1 // "President Biden", where America is not spoken of
@@ -489,6 +489,16 @@ func (d *Document) datelineState(sentence int) int32 {
 		}
 	}
 	return -1
+}
+
+// knownAs says whether the dictionaries know a person, named in full, by the same
+// office: "Secretary of State John Foster Dulles".
+func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
+	x := &d.Entities[e]
+	if e != o.Person || x.Lex < 0 || o.entry < 0 || r.lex.Offices[o.entry].Only == "" {
+		return false
+	}
+	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, o.Role) })
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's

@@ -329,8 +329,8 @@ loop:
 			j++
 			continue
 		}
-		if tag >= VBase && tag <= VGer {
-			break
+		if tag >= VBase && tag <= VGer || nouns && s.Words[j] == p.v.persona {
+			break // "declared Ambassador Goldberg | persona non grata"
 		}
 		if n := p.sumAt(s, j); n > 0 {
 			if nouns {
@@ -791,12 +791,12 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			p.senses = senses
 			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
 				personal := !orgLike && p.allPersonal(s, j, i)
-				if personal && n == 1 && hasClass(senses, lexicon.Office) && !p.capitalSoon(s, i) {
-					i++ // "Julie Bishop of Australia"
+				surname := i == j+2 && p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 // "Tomás Ferreyra Lagos"
+				if (personal && hasClass(senses, lexicon.Office) || (personal || surname) && hasClass(senses, lexicon.Offices)) && n == 1 && !p.capitalSoon(s, i) {
+					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
 					break
 				}
 				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
-				surname := i == j+2 && p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 // "Tomás Ferreyra Lagos"
 				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
 					break
 				}

@@ -50,14 +50,19 @@ func (p *Parser) label(s *Sentence) {
 }
 
 // namesPlace says whether a noun phrase is the bare name of a state, a place or
-// something unknown.
+// something unknown. In capitals it may have an article, or be where a body sits:
+// "THE HAGUE", "UNITED NATIONS".
 func (p *Parser) namesPlace(s *Sentence, np int32) bool {
-	if !p.untitled(s, np) {
+	n := &s.NPs[np]
+	capitals := s.Doc.Tokens[n.First].AllCaps && s.Doc.Tokens[n.Last-1].AllCaps
+	if n.Head != n.PFirst || n.PossNP >= 0 || n.Det != 0 && !capitals {
 		return false
 	}
 	switch s.Class(np) {
 	case CState, CPlace, CName:
 		return true
+	case COrg:
+		return capitals && n.Last-n.First > 1
 	}
 	return false
 }

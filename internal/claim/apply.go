@@ -406,6 +406,9 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
 			out = f.emit(p, r, st, &all[i], &all[j], out)
+			if !r.Relation.Symmetric() { // "Honduras and El Salvador broke off relations"
+				out = f.emit(p, r, st, &all[j], &all[i], out)
+			}
 		}
 	}
 	return out

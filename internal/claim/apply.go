@@ -46,6 +46,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Pair != nil {
 		return f.pairs(p, r, out)
 	}
+	p.blames = r.Relation == model.Condemned
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })

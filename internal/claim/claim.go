@@ -45,7 +45,7 @@ type Finder struct {
 
 type vocabulary struct {
 	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
-	include, be, in, the, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
+	include, be, in, the, this, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
 	behalf, under, subjectTo, since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between int32
 }
 
@@ -56,7 +56,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
-		include: w("include"), be: w("be"), in: w("in"), the: w("the"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
@@ -84,9 +84,11 @@ type predicate struct {
 	light  bool  // the clause's verb only supports the noun
 	first  int32 // tokens of the trigger
 	last   int32
-	misses *[]Miss // where near misses go; nil for nowhere
-	threat bool    // the rule is one of threats
-	late   *[]late // where rules go whose object is told elsewhere; nil where none is left to look for
+	misses *[]Miss      // where near misses go; nil for nowhere
+	threat bool         // the rule is one of threats
+	deeds  map[int]deed // what was done last, by kind
+	blames bool         // the rule tells of what is thought of a deed
+	late   *[]late      // where rules go whose object is told elsewhere; nil where none is left to look for
 }
 
 // Find finds every claim of an article, in no particular order, and notes in d
@@ -102,19 +104,21 @@ func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
 func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
 	var later []late
+	deeds := make(map[int]deed)
 	for _, s := range d.Sentences {
+		f.deeds(d, s, deeds)
 		out = f.offices(d, s, out)
 		for c := range s.Clauses {
 			v := &s.Verbs[s.Clauses[c].Verb]
 			for _, t := range f.book.Verbs(v.Lemma) {
 				if last, ok := f.verbWords(s, v, t); ok {
-					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: &later}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: &later, deeds: deeds}, t.Rule, out)
 				}
 			}
 		}
 		for i := range s.NPs {
 			np := int32(i)
-			out = f.nouns(d, s, np, misses, &later, out)
+			out = f.nouns(d, s, np, misses, &later, deeds, out)
 		}
 		out = f.echoes(d, s, out)
 	}
@@ -187,7 +191,7 @@ func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.
-func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, later *[]late, out []Found) []Found {
+func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, later *[]late, deeds map[int]deed, out []Found) []Found {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
@@ -215,7 +219,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 		if len(triggers) == 0 {
 			continue
 		}
-		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses, late: later}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses, late: later, deeds: deeds}
 		if k != n.Head {
 			// "German ally Austria-Hungary": a noun before the name it describes.
 			if k > n.Head || s.Parts[n.Head].Kind != syntax.PEntity && s.Parts[n.Head].Kind != syntax.PName {
@@ -573,6 +577,9 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		}
 		if len(out) == before {
 			out = f.maker(p, m, out)
+		}
+		if len(out) == before {
+			out = f.doer(p, m, out)
 		}
 		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
 			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {

@@ -1,0 +1,80 @@
+package claim
+
+import (
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// deed is what somebody did, to which "the attack" goes back.
+type deed struct {
+	by       int32 // who did it
+	sentence int
+}
+
+// deeds notes what a sentence tells that states and organizations did: by a noun
+// that says whose it is, "North Korea's launch", or by a verb, "Israel bombed".
+func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]deed) {
+	note := func(kind int, who []filler) {
+		if len(who) != 1 || who[0].neg {
+			return
+		}
+		if t := d.Entities[who[0].entity].Type; t == model.State || t == model.Organization {
+			deeds[kind] = deed{by: who[0].entity, sentence: s.Index}
+		}
+	}
+	for i := range s.NPs {
+		if kind := f.book.Deed(f.lex.Word(s.HeadWord(int32(i))).Stem); kind > 0 && s.NPs[i].Lead == int32(i) {
+			p := predicate{d: d, s: s, clause: -1, np: int32(i), part: -1}
+			note(kind, f.owner(&p, int32(i), nil))
+		}
+	}
+	for c := range s.Clauses {
+		v := &s.Verbs[s.Clauses[c].Verb]
+		kind := f.book.Does(v.Lemma)
+		if kind == 0 || v.Neg || s.Clauses[c].Obj < 0 && !v.Passive {
+			continue
+		}
+		p := predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}
+		if f.state(&p).polarity != model.Asserted {
+			continue
+		}
+		var buf [8]int32
+		var who []filler
+		doers := append(buf[:0], s.Clauses[c].Subj)
+		if v.Passive {
+			doers = f.preps(&p, f.w.by, buf[:0])
+		}
+		for _, np := range doers {
+			who = f.phrase(&p, np, who)
+		}
+		note(kind, who)
+	}
+}
+
+// doer is who did what a noun phrase with an article names, where the text told of
+// it before: "condemned the launch" after "North Korea fired a missile".
+func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
+	const reach = 5 // sentences
+	s := p.s
+	n := &s.NPs[np]
+	if !p.blames || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
+		return out
+	}
+	for k := n.PFirst; k < n.PLast; k++ { // "the Paris attacks", "the attacks of 2001"
+		if s.Parts[k].Kind == syntax.PEntity || s.Parts[k].Kind == syntax.PDate || s.Parts[k].Kind == syntax.PName {
+			return out
+		}
+	}
+	for x := np + 1; x < int32(len(s.NPs)) && x <= np+3; x++ {
+		if y := &s.NPs[x]; y.Up == np && s.Class(x) != syntax.CDate && y.Prep != f.w.as {
+			return out
+		}
+	}
+	kind := f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem)
+	x, ok := p.deeds[kind]
+	if kind == 0 || !ok || s.Index-x.sentence > reach {
+		return out
+	}
+	return append(out, filler{entity: x.by, np: -1, first: n.First, last: n.Last, via: mention.ByCoref})
+}

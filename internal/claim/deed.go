@@ -12,6 +12,9 @@ type deed struct {
 	sentence int
 }
 
+// memory is how many sentences "the attack" goes back.
+const memory = 5
+
 // deeds notes what a sentence tells that states and organizations did: by a noun
 // that says whose it is, "North Korea's launch", or by a verb, "Israel bombed".
 func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]deed) {
@@ -26,7 +29,14 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 	for i := range s.NPs {
 		if kind := f.book.Deed(f.lex.Word(s.HeadWord(int32(i))).Stem); kind > 0 && s.NPs[i].Lead == int32(i) {
 			p := predicate{d: d, s: s, clause: -1, np: int32(i), part: -1}
-			note(kind, f.owner(&p, int32(i), nil))
+			who := f.owner(&p, int32(i), nil)
+			if len(who) == 0 {
+				who = f.carries(&p, int32(i))
+			}
+			note(kind, who)
+			if x, ok := deeds[kind]; ok && len(who) == 0 && s.NPs[i].Det == f.w.the && s.Index-x.sentence <= memory {
+				deeds[kind] = deed{by: x.by, sentence: s.Index} // it is spoken of on
+			}
 		}
 	}
 	for c := range s.Clauses {
@@ -52,10 +62,27 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 	}
 }
 
+// carries lists who does what noun phrase np names, the object of a verb that only
+// supports it: "carried out the airstrike", "conducted a test".
+func (f *Finder) carries(p *predicate, np int32) []filler {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if v.Passive || v.Neg || cl.Subj < 0 || !f.book.Light(v.Lemma) || cl.Obj != np && !(s.NPs[np].Clause == int32(c) && f.completes(s, int32(c), np)) {
+			continue
+		}
+		q := predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}
+		if f.state(&q).polarity == model.Asserted {
+			return f.phrase(&q, cl.Subj, nil)
+		}
+	}
+	return nil
+}
+
 // doer is who did what a noun phrase with an article names, where the text told of
 // it before: "condemned the launch" after "North Korea fired a missile".
 func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
-	const reach = 5 // sentences
 	s := p.s
 	n := &s.NPs[np]
 	if !p.blames || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
@@ -73,7 +100,7 @@ func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
 	}
 	kind := f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem)
 	x, ok := p.deeds[kind]
-	if kind == 0 || !ok || s.Index-x.sentence > reach {
+	if kind == 0 || !ok || s.Index-x.sentence > memory {
 		return out
 	}
 	return append(out, filler{entity: x.by, np: -1, first: n.First, last: n.Last, via: mention.ByCoref})

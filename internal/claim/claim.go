@@ -44,7 +44,7 @@ type Finder struct {
 }
 
 type vocabulary struct {
-	by, of, as, including, suchAs, like, exceptFor, except, apart, aside, other, exception, among, according,
+	by, of, as, including, suchAs, like, unlike, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
 	behalf, under, subjectTo, since, until, from, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between int32
 }
@@ -53,7 +53,7 @@ type vocabulary struct {
 func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 	w := l.Lookup
 	return &Finder{lex: l, book: b, res: r, w: vocabulary{
-		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"),
+		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"), unlike: w("unlike"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
@@ -1110,7 +1110,18 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		return out
 	}
 	switch y.Prep {
-	case f.w.including, f.w.suchAs, f.w.like, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
+	case f.w.like, f.w.unlike:
+		if f.aside(p, m, x) { // "Belgium, like Luxembourg, has recognised"
+			for _, g := range f.expand(p, x, nil, depth+1) {
+				g.flip, g.neg = y.Prep == f.w.unlike, neg
+				out = append(out, g)
+			}
+			break
+		}
+		if y.Prep == f.w.like && f.includes(s, m, x) {
+			return f.expand(p, x, out, depth+1)
+		}
+	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
 		subject := n.Plural && open && y.Prep == f.w.including
@@ -1150,6 +1161,22 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
 	}
 	return c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
+}
+
+// aside says whether noun phrase x stands between commas, or opens the sentence, as
+// one of whom what is said of the subject m holds too, or does not.
+func (f *Finder) aside(p *predicate, m, x int32) bool {
+	s := p.s
+	if p.np >= 0 || p.clause < 0 || s.Clauses[p.clause].Subj != m || s.NPs[x].Up >= 0 || s.Class(x) == syntax.CNoun {
+		return false
+	}
+	last := x
+	for i := s.NPs[x].Next; i >= 0; i = s.NPs[i].Next {
+		last = i
+	}
+	end, begin := s.NPs[last].Last, s.NPs[x].First-1
+	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
 }
 
 // equated lists what a noun phrase that names nobody is said to be: "those

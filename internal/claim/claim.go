@@ -383,6 +383,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return f.infinitives(p, out)
 	case "dateline":
 		return f.dateline(p, out)
+	case "there":
+		return f.there(p, out)
 	case "poss":
 		if p.np >= 0 {
 			return f.possessor(p, p.np, out)
@@ -799,6 +801,16 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			v := &s.Verbs[c.Verb]
 			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma)) {
 				out = append(out, c.Subj)
+			}
+		}
+	case "where":
+		for c := range s.Clauses { // "a trip to Peru, where she will speak"
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Relative || cl.RelPrep != f.w.in || cl.Subj < 0 {
+				continue
+			}
+			if np := f.antecedent(s, int32(c)); np >= 0 && f.hangsOn(s, np, p.np) {
+				out = append(out, cl.Subj)
 			}
 		}
 	case "prep":

@@ -96,6 +96,32 @@ func (f *Finder) apiece(p *predicate, r *rule.Rule, events []filler) []filler {
 	return out
 }
 
+// there lists the place that "there" right behind a verb means: the one named last
+// before it, at most two sentences back.
+func (f *Finder) there(p *predicate, out []filler) []filler {
+	s := p.s
+	v := &s.Verbs[s.Clauses[p.clause].Verb]
+	if v.Last >= s.Last || f.lex.Word(s.Words[v.Last]).Text != "there" {
+		return out
+	}
+	for n := s.Index; n >= 0 && n > s.Index-3; n-- {
+		t := p.d.Sentences[n]
+		for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
+			if n == s.Index && t.NPs[np].First >= v.First {
+				continue
+			}
+			e := p.d.Ref(t, np).Place
+			if prep := t.NPs[t.NPs[np].Lead].Prep; e < 0 && (prep == f.w.in || f.lex.Word(prep).Text == "to") {
+				e = p.d.Entity(t, np, model.State)
+			}
+			if e >= 0 {
+				return append(out, filler{entity: e, np: -1, first: v.First, last: v.Last, via: mention.ByCoref})
+			}
+		}
+	}
+	return out
+}
+
 // elsewhere drops that an event was held where the article was written, where
 // the article also says where it was held.
 func elsewhere(out []Found) []Found {

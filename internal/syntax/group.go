@@ -410,20 +410,30 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && items[i].Kind == IAdv {
 		i--
 	}
-	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) {
+	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
 		return // also "attended by A, by B and by C"
 	}
-	c := i
-	for i--; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv); i-- {
+	c, semicolon := i, -1
+	if items[i].Kind == ISemicolon { // "with the premier; with the chairman; and with the envoy"
+		semicolon = i
+	}
+	for i--; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon && p.ownVerb(s, prep) < 0); i-- {
+		if items[i].Kind == ISemicolon {
+			semicolon = i
+		}
 	}
 	if i < 0 || items[i].Kind != INP {
 		return
 	}
+	people := func(c NPClass) bool { return c == CPerson || c == COffice || c == CName }
 	var buf [12]int32
 	for _, x := range p.above(s, items[i].Ref, buf[:]) {
-		if s.NPs[x].Prep == items[prep].Word && alike(s.Class(x), s.Class(b), true) {
+		if s.NPs[x].Prep == items[prep].Word && (alike(s.Class(x), s.Class(b), true) || semicolon >= 0 && people(s.Class(x)) && people(s.Class(b))) {
 			p.join(s, x, b)
 			items[c].Used = true
+			if semicolon >= 0 {
+				items[semicolon].Used = true
+			}
 			return
 		}
 	}

@@ -158,6 +158,9 @@ func (b *builder) person(np int32) int32 {
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
+		if b.s.NPs[x].Prep == b.p.v.paren {
+			continue // "head of the Baltic Mission (BAM), who"
+		}
 		if c := s.Class(x); c == CPerson || c == CName && !b.p.bodyName(s, x) && !b.topic(x) || c == COffice || c == CPron {
 			if o := b.p.apposedTo(s, x); o >= 0 {
 				return o

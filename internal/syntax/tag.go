@@ -163,6 +163,10 @@ func (p *Parser) supplyVerb(s *Sentence) {
 		if s.Heading && (w.Plural && p.lex.Word(s.Words[i-1]).Plural || p.lex.Gathers(s.Words[i])) {
 			continue
 		}
+		if next.Kind == text.Word && p.lex.Word(s.Words[i+1]).Text == "to" && i+2 < s.Last && d.Tokens[i+2].Capital && s.Tag(i-1) == Name && p.lex.Word(w.Lemma).Weight > 50 { // "The minister of Croatia travels to Sarajevo"
+			s.Tags[i-s.First] = VThird
+			return
+		}
 		if next.Kind == text.Word && (next.Capital || s.Heading && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
 			s.Tags[i-s.First] = VThird
 			return
@@ -304,6 +308,12 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal {
 		return Adj // "the Swedish co-founder"
+	}
+	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return Prep // "a journey round the world"
+	}
+	if w.Text == "wound" && next(1).Text == "up" && (prev == Name || prev == Noun || prev == Pron || prev == Have) {
+		return VPast // "wound up a tour"
 	}
 	if i+1 < s.Last && d.Tokens[i+1].Joined && !d.Tokens[i].Joined && w.Forms&lexicon.Base != 0 && (prev == Noun || prev == Det || prev == Adj) {
 		switch next(1).Text {

@@ -210,7 +210,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		case r.Name == "after":
-			if p.np >= 0 && n.Words[p.s.NPs[p.s.NPs[p.np].Lead].Prep] {
+			if p.np < 0 {
+				continue
+			}
+			lead := p.s.NPs[p.np].Lead
+			if up := f.measure(p.s, lead); n.Words[p.s.NPs[lead].Prep] || up >= 0 && n.Words[p.s.NPs[up].Prep] {
 				return true
 			}
 			continue

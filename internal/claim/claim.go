@@ -306,8 +306,8 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}
-	if up := s.NPs[lead].Up; up >= 0 && s.NPs[lead].Prep == f.w.of && f.book.Quantity(f.lex.Word(s.HeadWord(up)).Stem) {
-		return f.support(s, up) // "multiple rounds of sanctions"
+	if up := f.measure(s, lead); up >= 0 {
+		return f.support(s, up) // "multiple rounds of sanctions", "two days of talks"
 	}
 	if c := s.NPs[lead].Clause; c >= 0 && f.besideVerb(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
@@ -316,6 +316,19 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// measure is what only says how many or how long of what noun phrase np names after
+// its "of"; -1 for none.
+func (f *Finder) measure(s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 || s.NPs[np].Prep != f.w.of {
+		return -1
+	}
+	if w := f.lex.Word(s.HeadWord(up)); f.book.Quantity(w.Stem) || w.Closed&lexicon.Time != 0 {
+		return up
+	}
+	return -1
 }
 
 // besideVerb says whether a noun phrase after a preposition belongs to the verb:

@@ -42,6 +42,16 @@ func (d *Document) touch(e int32, sentence int) {
 	}
 }
 
+// collective says whether a noun behind the name of an organization only says what
+// that is.
+func collective(noun string) bool {
+	switch noun {
+	case "movement", "group", "militia", "faction", "party", "organization", "organisation", "alliance", "bloc", "rebels", "coalition":
+		return true
+	}
+	return false
+}
+
 // passed says whether a preposition says where somebody only passes: "the fleet
 // sailed around Africa and India" makes India none of "the two countries".
 func passed(prep string) bool {
@@ -1015,6 +1025,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the) && n.Appos < 0 && !n.Apposed {
 		out.Place = r.capital(d, s, np)
+		return out
+	}
+	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && collective(w.Text) && s.Parts[n.Head-1].Kind == syntax.PEntity {
+		out.Actors = []int32{e} // "the Hezbollah movement"
 		return out
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0

@@ -115,19 +115,44 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	if !ok || r.toldApart(s, np) {
 		return nil
 	}
+	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.country)
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
-		return d.together(s.Index, size, d.side)
+		return d.together(s.Index, size, side)
 	case size > 0 && rivals[w.Text]:
-		return d.together(s.Index, size, d.country)
+		return d.together(s.Index, size, country)
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, d.person)
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
-		return d.together(s.Index, size, d.country)
+		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"):
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// others leaves out of as the subject of the verb whose argument np is: "Saudi
+// Arabia mediated between the two rivals".
+func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.NPs[np].Prep == 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+		return as
+	}
+	var subjects []int32
+	var buf [64]int32
+	for _, m := range s.Members(s.Clauses[c].Subj, buf[:]) {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			if x := as(e); x >= 0 {
+				subjects = append(subjects, x)
+			}
+		}
+	}
+	return func(e int32) int32 {
+		if x := as(e); !slices.Contains(subjects, x) {
+			return x
+		}
+		return -1
+	}
 }
 
 // toldApart says whether what follows a plural says which are meant: "the states

@@ -693,7 +693,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
 		return // "; but it was disclosed"
 	}
-	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) {
+	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -810,6 +810,17 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 	switch p.lex.Word(s.HeadWord(b)).Text {
 	case "allies", "partners", "others", "neighbours", "neighbors":
 		return true
+	}
+	return false
+}
+
+// newSubject says whether the noun phrase at item i hangs on the subject of a clause
+// that has no verb yet: ", and negotiators of Chile and Peru met".
+func (p *Parser) newSubject(s *Sentence, i int) bool {
+	for ; i > 2 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IPrep && s.Items[i-1].Word == p.v.of && s.Items[i-2].Kind == INP; i -= 2 {
+		if c := s.Class(s.Items[i-2].Ref); i > 4 && c == COffice && s.Items[i-3].Kind == IConj && !s.Items[i-3].Used && s.Items[i-4].Kind == IComma {
+			return true
+		}
 	}
 	return false
 }

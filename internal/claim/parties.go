@@ -40,7 +40,7 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 	for _, x := range all {
 		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-back; n-- {
 			ends := f.between(d, told[n], out, x.from)
-			if len(ends) == 0 && x.p.np < 0 {
+			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
 			}
 			if len(ends) == 0 {
@@ -57,6 +57,16 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	return out
+}
+
+// through says whether what is told was done by way of a trigger that is a noun:
+// "through Omani mediators".
+func (f *Finder) through(p *predicate) bool {
+	switch f.lex.Word(p.s.NPs[p.s.NPs[p.np].Lead].Prep).Text {
+	case "through", "via":
+		return true
+	}
+	return false
 }
 
 // between lists those who deal with each other in some claims of a sentence, in

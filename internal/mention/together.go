@@ -134,9 +134,10 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 // others leaves out of as the subject of the verb whose argument np is: "Saudi
 // Arabia mediated between the two rivals".
 func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
-	c := s.NPs[np].Clause
-	if c < 0 || s.NPs[np].Prep == 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
-		return as
+	n := &s.NPs[np]
+	c := n.Clause
+	if prep := d.lex.Word(n.Prep).Text; prep != "between" && prep != "with" || n.Up >= 0 || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Clauses[c].Obj >= 0 {
+		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
 	var buf [64]int32

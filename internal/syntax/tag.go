@@ -312,6 +312,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
 	}
+	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
+		return VThird // "arrived on Tuesday and leaves for Accra"
+	}
 	if w.Text == "wound" && next(1).Text == "up" && (prev == Name || prev == Noun || prev == Pron || prev == Have) {
 		return VPast // "wound up a tour"
 	}

@@ -66,6 +66,7 @@ France: french paris napoleon
 Gabon: libreville
 Georgia: tbilisi
 Germany: berlin bundestag
+Ghana: accra
 Greece: athens hellenic
 Greenland: nuuk greenlandic
 Hungary: foreign
@@ -98,7 +99,7 @@ New Development Bank: brics
 Nigeria: lagos abuja
 North Korea: pyongyang democratic
 Norway: oslo
-Ottoman Empire: constantinople porte
+Ottoman Empire: constantinople porte sultan
 Pakistan: lahore
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby

@@ -36,7 +36,7 @@ func (b *builder) relative(k int) {
 		b.frames = append(b.frames, f)
 		return
 	}
-	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && it.Word != b.p.v.where && f.relPrep == 0 {
+	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (it.Word == b.p.v.who || it.Word == b.p.v.whom || it.Word == b.p.v.that) {
 		f.antecedent, f.gov = top.antecedent, s.Clauses[max(top.clause, 0)].Gov // "who had set out in July and who had been received"
 	}
 	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {

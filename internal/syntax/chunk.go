@@ -550,8 +550,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			}
 			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
 		case lexicon.EventHead, lexicon.EventHeads:
-			if n == 1 && tag != Noun && tag != Name || part.Kind == POffice {
-				continue
+			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
+				continue // "at the ministerial in", not "ministerial posts"
 			}
 			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
 		default:

@@ -90,6 +90,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = !names[s.Words[i]]
 				case t.AllCaps && t.End-t.Start > 1 && w.Closed&lexicon.Pron != 0:
 					ordinary = false // "US", not "us"
+				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
+					ordinary = true
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
@@ -783,6 +785,15 @@ func (p *Parser) pointedAt(s *Sentence, i int32) bool {
 	}
 	w := s.Words[i]
 	return p.lex.Head(w)&lexicon.StateHead != 0 || p.lex.Word(w).Closed&lexicon.Time != 0 || p.lex.Gathers(w) && !p.lex.Word(w).Plural
+}
+
+// numbers says whether an ordinal at token i and another are joined: "the First
+// and Second Summits".
+func (p *Parser) numbers(s *Sentence, i int32) bool {
+	joined := func(and, other int32) bool {
+		return other >= s.First && other < s.Last && p.lex.Word(s.Words[and]).Closed&lexicon.Conj != 0 && p.lex.Word(s.Words[other]).Closed&lexicon.Ordinal != 0
+	}
+	return joined(min(i+1, s.Last-1), i+2) || joined(max(i-1, s.First), i-2)
 }
 
 // describesNoun says whether a word at token i that can be adverb and adjective

@@ -75,6 +75,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
 	}
+	if r.Given && p.np >= 0 && f.unsure(p) {
+		st.weaken(model.Hypothetical)
+	}
 	if towns := f.apiece(p, r, from); towns != nil {
 		for i := range from {
 			out = f.emit(p, r, st, &from[i], &towns[i], out)
@@ -526,6 +529,21 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	f.when(p, &x)
 	f.reason(p, &x)
 	return append(out, x)
+}
+
+// unsure says whether the event that a noun names with "a" is the subject of what
+// only may be: "A summit in Cairo would bring together".
+func (f *Finder) unsure(p *predicate) bool {
+	n := &p.s.NPs[p.np]
+	if word := f.lex.Word(n.Det).Text; word != "a" && word != "an" {
+		return false
+	}
+	for c := range p.s.Clauses {
+		if cl := &p.s.Clauses[c]; cl.Subj == p.np && f.hypotheticalMood(&p.s.Verbs[cl.Verb]) {
+			return true
+		}
+	}
+	return false
 }
 
 // given says whether a statement about an event holds whoever goes there: the

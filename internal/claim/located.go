@@ -60,7 +60,7 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 		return out
 	}
 	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Prep != 0 && int32(np) > s.Dateline && (p.d.Ref(s, int32(np)).Place >= 0 || n.Prep == f.w.in && p.d.Entity(s, int32(np), model.State) >= 0) {
+		if n := &s.NPs[np]; n.Prep != 0 && n.First >= s.Clauses[p.clause].First && (p.d.Ref(s, int32(np)).Place >= 0 || n.Prep == f.w.in && p.d.Entity(s, int32(np), model.State) >= 0) {
 			return out
 		}
 	}

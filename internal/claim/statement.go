@@ -116,6 +116,19 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
 		if e, ok := f.nounOperator(s, up); ok {
 			st.apply(e)
+			if e.Status == model.Planned {
+				f.dropped(s, up, st)
+			}
+		}
+	}
+}
+
+// dropped applies what a verb makes of the plan at noun phrase np to what was
+// planned: "Plans for a summit in Geneva were dropped".
+func (f *Finder) dropped(s *syntax.Sentence, np int32, st *statement) {
+	for c := range s.Clauses {
+		if o := f.operator(s, &s.Verbs[s.Clauses[c].Verb]); o != nil && f.inScope(s, int32(c), np) {
+			st.weaken(o.Polarity)
 		}
 	}
 }

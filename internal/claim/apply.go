@@ -78,6 +78,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Given && p.np >= 0 && f.unsure(p) {
 		st.weaken(model.Hypothetical)
 	}
+	if r.Relation == model.HeldIn {
+		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
+	}
 	if towns := f.apiece(p, r, from); towns != nil {
 		for i := range from {
 			out = f.emit(p, r, st, &from[i], &towns[i], out)

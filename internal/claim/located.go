@@ -68,6 +68,34 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	return append(out, filler{entity: place, np: s.Dateline, first: n.First, last: n.Last})
 }
 
+// bilateral says whether an event is no more than what one has with another:
+// "talks with Foreign Minister Baerbock", "a meeting in Berlin with her".
+func (f *Finder) bilateral(p *predicate, event *filler) bool {
+	s := p.s
+	if event.np < 0 || s.NPs[event.np].Det == f.w.the || s.NPs[event.np].PossNP >= 0 || s.NPs[event.np].Next >= 0 {
+		return false
+	}
+	switch f.lex.Word(s.HeadWord(event.np)).Text {
+	case "talks", "meeting", "discussions", "conversation", "consultations":
+	default:
+		return false
+	}
+	var buf [64]int32
+	for m := event.np + 1; m < int32(len(s.NPs)); m++ {
+		n := &s.NPs[m]
+		if n.Prep != f.w.with || n.Lead != m || n.Clause != s.NPs[event.np].Clause && !f.hangsOn(s, m, event.np) {
+			continue
+		}
+		if members := s.Members(m, buf[:]); len(members) == 1 {
+			if actors := p.d.Ref(s, m).Actors; len(actors) == 1 {
+				t := p.d.Entities[actors[0]].Type
+				return t == model.Person || t == model.Organization
+			}
+		}
+	}
+	return false
+}
+
 // numbered says whether others of its list share the noun of a noun phrase: "the
 // first and second summits".
 func (f *Finder) numbered(s *syntax.Sentence, np int32) bool {

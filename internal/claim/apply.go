@@ -48,6 +48,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	p.blames = r.Relation == model.Condemned
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
+	if r.Again {
+		to = f.again(p, r, out)
+	}
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}
@@ -143,6 +146,52 @@ func (f *Finder) lifted(p *predicate) bool {
 		}
 	}
 	return false
+}
+
+// again is the object of the claim of a rule's relation that was told last, a few
+// sentences back at most, or would have been told had the text named its subject:
+// "sanctions on ten generals. Those sanctioned include X".
+func (f *Finder) again(p *predicate, r *rule.Rule, told []Found) []filler {
+	const reach = 3
+	before := filler{np: -1, first: p.first, last: p.last, via: mention.ByCoref}
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reach; i-- {
+		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted {
+			before.entity = x.Object
+			return []filler{before}
+		}
+	}
+	for i := p.s.Index; i >= 0 && i >= p.s.Index-reach; i-- {
+		s := p.d.Sentences[i]
+		for c := range s.Clauses {
+			if s == p.s && int32(c) == p.clause {
+				break
+			}
+			v := &s.Verbs[s.Clauses[c].Verb]
+			for _, t := range f.book.Verbs(v.Lemma) {
+				last, ok := f.verbWords(s, v, t)
+				q := &predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}
+				if !ok || t.Rule.Relation != r.Relation || t.Rule.To == nil || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
+					continue
+				}
+				if to := f.fillers(q, t.Rule.To); len(to) > 0 {
+					before.entity = to[0].entity
+					return []filler{before}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// allNeeds says whether all further arguments a rule asks for are there, and none
+// it excludes.
+func (f *Finder) allNeeds(p *predicate, r *rule.Rule) bool {
+	for i := range r.Needs {
+		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
+			return false
+		}
+	}
+	return true
 }
 
 // governedBy says whether the verb above a noun is one of a rule's, or does it to

@@ -46,7 +46,8 @@ type Finder struct {
 type vocabulary struct {
 	by, of, as, including, suchAs, like, unlike, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
-	behalf, under, subjectTo, since, until, from, with, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between int32
+	behalf, under, subjectTo, since, until, from, with, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between,
+	coordination, conjunction, concert, partnership int32
 }
 
 // NewFinder makes a finder.
@@ -59,6 +60,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
+		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), partnership: w("in partnership with"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
 		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"), between: w("between"),
 	}}
@@ -1146,7 +1148,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if y.Prep == f.w.like && f.includes(s, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
-	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
+	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell, f.w.coordination, f.w.conjunction, f.w.concert, f.w.partnership:
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
 		subject := n.Plural && open && y.Prep == f.w.including

@@ -163,6 +163,8 @@ func (p *Parser) group(s *Sentence) {
 			switch {
 			case kind == IPrep || p.saysWhen(s, b):
 				phrase = true
+			case comma && k == 2 && items[0].Kind == IAdv:
+				opening = false // "Today, Iran, in coordination with ..."
 			case comma && phrase && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
@@ -443,7 +445,7 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 // a comma: "Iran, along with its ally Syria".
 func (p *Parser) adds(word int32) bool {
 	switch p.lex.Word(word).Text {
-	case "including", "such as", "along with", "together with", "as well as":
+	case "including", "such as", "along with", "together with", "as well as", "in coordination with", "in conjunction with", "in concert with", "in partnership with":
 		return true
 	}
 	return false
@@ -1175,7 +1177,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {

@@ -555,6 +555,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Det, Poss, Clitic, Adj, Num:
 		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
+			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && !next(1).Noun {
+				return VPart
+			}
 			return verb()
 		}
 		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
@@ -617,6 +620,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case VBase, VThird, VPast, VPart, VGer:
 		switch {
+		case prev == VPart && f&lexicon.Base != 0 && i-2 >= s.First && s.Tag(i-2) == Det && p.pronounDet(s.Words[i-2]):
+			return VBase // "those sanctioned include"
 		case f&lexicon.Gerund != 0 && !w.Noun:
 			return VGer
 		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):

@@ -268,6 +268,15 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.also = nil
 	}
 	r.settle(d, s, who, o)
+	if lemma != "speak" && lemma != "represent" {
+		return
+	}
+	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London"
+		if o.Person = r.onePerson(d, s, m); o.Person >= 0 {
+			o.Last = max(o.Last, s.NPs[m].Last)
+			r.settle(d, s, m, o)
+		}
+	}
 }
 
 // succeeds reads "X succeeds Y": Y held the office that X holds.

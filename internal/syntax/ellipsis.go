@@ -127,6 +127,30 @@ func (p *Parser) gappedPassive(s *Sentence, k int) bool {
 	return false
 }
 
+// fronts says whether the noun phrase at item k is the subject of a clause that
+// leaves its verb out and begins with what tells it from the one before: "Lord
+// Clarendon spoke for London; for Vienna, | Count Buol".
+func (p *Parser) fronts(s *Sentence, k int) bool {
+	items := s.Items
+	if k < 4 || k >= len(items) || items[k].Kind != INP || items[k-1].Kind != IComma || items[k-2].Kind != INP || items[k-3].Kind != IPrep || items[k-4].Kind != ISemicolon {
+		return false
+	}
+	if a, b := s.Class(items[k-2].Ref), s.Class(items[k].Ref); a != CState && a != COrg && a != CPlace || b != CPerson && b != CName {
+		return false
+	}
+	for i := k + 1; i < len(items) && items[i].Kind != ISemicolon && items[i].Kind != IRel; i++ {
+		if items[i].Kind == IVerb && s.Verbs[items[i].Ref].Form == Finite {
+			return false
+		}
+	}
+	for i := k - 5; i >= 0; i-- {
+		if items[i].Kind == IPrep && items[i].Word == items[k-3].Word {
+			return true
+		}
+	}
+	return false
+}
+
 // gap opens a clause that repeats the verb of the one before it, for the
 // subject at item k.
 func (b *builder) gap(k int) {
@@ -163,6 +187,10 @@ func (b *builder) repeatClause(like, np int32, k int) {
 	c := int32(len(s.Clauses) - 1)
 	s.NPs[np].Clause = c
 	b.top().clause = c
+	for _, x := range b.fronted {
+		s.NPs[x].Clause = c
+	}
+	b.fronted = b.fronted[:0]
 	if old.Obj >= 0 && old.Obj2 >= 0 && s.Class(old.Obj) == s.Class(np) && s.Class(old.Obj2) == CNumber {
 		s.Clauses[c].Subj, s.Clauses[c].Obj = old.Subj, np // "gave Moldova 40 million and Sweden 25 million"
 	}

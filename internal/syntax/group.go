@@ -165,6 +165,9 @@ func (p *Parser) group(s *Sentence) {
 				phrase = true
 			case comma && k == 2 && items[0].Kind == IAdv:
 				opening = false // "Today, Iran, in coordination with ..."
+			case comma && p.fronts(s, k):
+				items[k].Gap = true
+				continue
 			case comma && phrase && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
@@ -414,6 +417,9 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	}
 	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
 		return // also "attended by A, by B and by C"
+	}
+	if p.fronts(s, prep+3) {
+		return // "; for Vienna, Count Buol": another clause
 	}
 	c, semicolon := i, -1
 	if items[i].Kind == ISemicolon { // "with the premier; with the chairman; and with the envoy"

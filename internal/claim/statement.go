@@ -406,7 +406,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if would && st.polarity == model.Asserted {
 		st.status = model.Planned
 	}
-	if v.Modal == 0 && (v.Past || threat) {
+	if v.Modal == 0 && v.Past || threat {
 		return
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."

@@ -83,6 +83,7 @@ Ivory Coast: ivoire ivorian
 Japan: tokyo
 Kazakhstan: kazakh
 Kosovo: pristina
+Kenya: nairobi
 Kuwait: kuwaiti
 Kyrgyzstan: kyrgyz
 Laos: vientiane laotian

@@ -82,8 +82,8 @@ Israel: knesset jewish mossad
 Ivory Coast: ivoire ivorian
 Japan: tokyo
 Kazakhstan: kazakh
-Kosovo: pristina
 Kenya: nairobi
+Kosovo: pristina
 Kuwait: kuwaiti
 Kyrgyzstan: kyrgyz
 Laos: vientiane laotian

@@ -190,7 +190,7 @@ func royal(e *lexicon.Entity) bool {
 func NameTokens(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(r rune) bool {
-		return r == ' ' || r == '-' || r == ',' || r == '‐' || r == '\u00a0' || r == '\n'
+		return strings.ContainsRune(" -,‐\u00a0\n\"“”‘", r)
 	}) {
 		w = strings.TrimSuffix(w, ".")
 		if len(w) <= 1 {
@@ -269,7 +269,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 
 // sober drops the offices that sport and show business have names for too -
 // "Roger Federer of Switzerland", "captain Stephen Fleming" - where nobody in
-// the article holds one of state.
+// the article holds one of state and the United Nations are not spoken of.
 func (d *Document) sober() {
 	state := d.holders
 	for i := range d.Offices {
@@ -277,7 +277,7 @@ func (d *Document) sober() {
 			state++
 		}
 	}
-	if state > 1 {
+	if state > 1 || slices.ContainsFunc(d.Entities, func(e Entity) bool { return strings.HasPrefix(e.ID, "org:united-nations") }) {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
@@ -406,6 +406,9 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			n := d.counts[x.Ref] * 4
 			if d.lex.Entities[x.Ref].Until == "" {
 				n += 2 // a state that still is
+			}
+			if d.lex.Entities[x.Ref].Kind == "igo" {
+				n++ // the OAS of the states rather than that of the generals
 			}
 			if n > bestCount {
 				best, bestCount = x.Ref, n

@@ -406,7 +406,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		if st := d.Entities[e].State; st >= 0 {
 			return st
 		}
-		if st := r.termState(d, e); st >= 0 {
+		if st := r.termState(d, e); st >= 0 && (o.Kind == "org-head" || d.Entities[st].Type == model.State) {
 			if d.spokenOf(st) || r.knownAs(d, e, o) {
 				return st
 			}

@@ -760,6 +760,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			i++
 			continue
 		}
+		if t.Kind == text.OpenQuote && i > j && i+3 < s.Last && d.Tokens[i+1].Capital && d.Tokens[i+2].Kind == text.CloseQuote && s.Tag(i+3) == Name && d.Tokens[i+3].Capital {
+			i += 3 // `Margaret "Meg" Whitman`
+			continue
+		}
 		if t.Kind != text.Word {
 			// "Joseph R. Biden, Jr."
 			if t.Kind == text.Comma && i+1 < s.Last && i > j {

@@ -664,8 +664,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
 				return Noun // "the G7 meeting of ministers"
 			}
-			if w.Noun && prev == Noun && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
-				return Noun // "a quadrilateral meeting in"
+			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
+				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:

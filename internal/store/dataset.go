@@ -180,7 +180,7 @@ func (l *datasetLoad) claim(ctx context.Context, batch []graph.Row) error {
 
 func (l *datasetLoad) play(ctx context.Context, g game) error {
 	for part := range slices.Chunk(g.rows, l.batch) {
-		written, err := l.store.writeRows(ctx, l.dataset, part)
+		written, err := write(ctx, l.store, func(t transaction) (int, error) { return writeRows(t, l.dataset, part) })
 		if err != nil {
 			return err
 		}
@@ -190,9 +190,9 @@ func (l *datasetLoad) play(ctx context.Context, g game) error {
 	return nil
 }
 
-// writeRows writes the claims of rows that are not there yet, in one
-// transaction, and gives their number.
-func (s *Store) writeRows(ctx context.Context, d graph.Dataset, batch []graph.Row) (int, error) {
+// writeRows writes the claims of rows that are not there yet and gives their
+// number.
+func writeRows(t transaction, d graph.Dataset, batch []graph.Row) (int, error) {
 	byID := make(map[string]rows, len(batch))
 	var ids []string
 	for _, row := range batch {
@@ -203,41 +203,39 @@ func (s *Store) writeRows(ctx context.Context, d graph.Dataset, batch []graph.Ro
 		}
 		byID[id] = r
 	}
-	return write(ctx, s, func(t transaction) (int, error) {
-		found, err := t.run(`UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`, map[string]any{"ids": ids})
-		if err != nil {
-			return 0, err
+	found, err := t.run(`UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id`, map[string]any{"ids": ids})
+	if err != nil {
+		return 0, err
+	}
+	if len(found) == len(ids) {
+		return 0, nil
+	}
+	there := make(map[string]bool, len(found))
+	for _, r := range found {
+		there[get[string](r, "id")] = true
+	}
+	var all rows
+	touched := make(map[string]bool)
+	for _, id := range ids {
+		if r := byID[id]; !there[id] {
+			all.add(r)
+			claim := r.claims[0].(props)
+			touched[claim["subject"].(string)] = true
+			touched[claim["object"].(string)] = true
 		}
-		if len(found) == len(ids) {
-			return 0, nil
-		}
-		there := make(map[string]bool, len(found))
-		for _, r := range found {
-			there[get[string](r, "id")] = true
-		}
-		var all rows
-		touched := make(map[string]bool)
-		for _, id := range ids {
-			if r := byID[id]; !there[id] {
-				all.add(r)
-				claim := r.claims[0].(props)
-				touched[claim["subject"].(string)] = true
-				touched[claim["object"].(string)] = true
-			}
-		}
-		// Others may load articles on the same entities at this moment.
-		held, err := hold(t, slices.Collect(maps.Keys(touched)))
-		if err != nil {
-			return 0, err
-		}
-		if held < int64(len(touched)) {
-			return 0, &Error{Reason: d.ID + " was forgotten while it was loaded", Help: "load it again"}
-		}
-		if err := insert(t, all, nil); err != nil {
-			return 0, err
-		}
-		return len(all.claims), lockSource(t, d.ID)
-	})
+	}
+	// Others may load articles on the same entities at this moment.
+	held, err := hold(t, slices.Collect(maps.Keys(touched)))
+	if err != nil {
+		return 0, err
+	}
+	if held < int64(len(touched)) {
+		return 0, &Error{Reason: d.ID + " was forgotten while it was loaded", Help: "load it again"}
+	}
+	if err := insert(t, all, nil); err != nil {
+		return 0, err
+	}
+	return len(all.claims), lockSource(t, d.ID)
 }
 
 // sideBySide runs work for every lane at once and gives the first error.

@@ -14,7 +14,7 @@ import (
 // row where there is no claim.
 const derivation = `
 	MATCH (c:Claim {edge: key})-[:FROM]->(a:Source)
-	USING INDEX c:Claim(edge)
+	USING INDEX SEEK c:Claim(edge)
 	WITH key, a, c, coalesce(toString(a.published), toString(a.asOf), '') AS published
 	ORDER BY published DESC, a.id DESC, coalesce(c.row, c.start) DESC, c.id DESC
 	WITH key, published, a, count(c) AS claims, max(c.confidence) AS surest,
@@ -117,7 +117,8 @@ func prune(t transaction, edges []edge) error {
 	for _, relation := range slices.Sorted(maps.Keys(byRelation)) {
 		if err := t.all(`
 			UNWIND $rows AS row
-			MATCH (:Entity {id: row.from})-[r:`+string(relation)+`]->(:Entity {id: row.to})
+			MATCH (from:Entity {id: row.from})-[r:`+string(relation)+`]->(to:Entity {id: row.to})
+			USING INDEX SEEK from:Entity(id) USING INDEX SEEK to:Entity(id)
 			WHERE NOT EXISTS { (:Claim {edge: row.key}) }
 			DELETE r`, byRelation[relation]); err != nil {
 			return err

@@ -33,7 +33,7 @@ func supported(t transaction, sources []string) (support, error) {
 		}
 		CALL (sources) {
 			UNWIND sources AS a
-			MATCH (c:Claim)-[:FROM]->(a) WHERE c.edge IS NOT NULL
+			MATCH (c)-[:FROM]->(a)
 			RETURN collect(DISTINCT c.edge) AS edges
 		}
 		RETURN entities, edges`, map[string]any{"ids": sources})
@@ -83,6 +83,7 @@ func retell(t transaction, ids []string) error {
 	found, err := t.run(`
 		UNWIND $ids AS id
 		MATCH (e:Entity {id: id})-[d:DESCRIBED_IN]->(a:Source)
+		USING INDEX SEEK e:Entity(id)
 		RETURN labels(e) AS labels, e {.id, .iso2, .officialName, .capital, .region} AS props,
 			properties(d) AS told, coalesce(toString(a.published), toString(a.asOf), '') AS published, a.id AS source`, params)
 	if err != nil {
@@ -106,7 +107,7 @@ func retell(t transaction, ids []string) error {
 			others = append(others, e.ID)
 		}
 	}
-	_, err = t.run(`UNWIND $ids AS id MATCH (e:Leader {id: id}) REMOVE e:Leader`, map[string]any{"ids": others})
+	_, err = t.run(`UNWIND $ids AS id MATCH (e:Entity {id: id}) REMOVE e:Leader`, map[string]any{"ids": others})
 	return err
 }
 

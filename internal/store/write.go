@@ -144,7 +144,7 @@ func hold(t transaction, ids []string) (int64, error) {
 	slices.Sort(ids)
 	found, err := t.run(`
 		UNWIND $ids AS id
-		MATCH (e:Entity {id: id}) USING INDEX e:Entity(id)
+		MATCH (e:Entity {id: id}) USING INDEX SEEK e:Entity(id)
 		REMOVE e.locked
 		RETURN count(e) AS held`, map[string]any{"ids": slices.Compact(ids)})
 	if err != nil {
@@ -194,7 +194,8 @@ func update(t transaction, entities []model.Entity, before map[string]model.Enti
 	}
 	latest, err := t.each(`
 		UNWIND $rows AS row
-		MATCH (:Entity {id: row.id})-[d:DESCRIBED_IN]->(a:Source) WHERE d[row.key] IS NOT NULL
+		MATCH (e:Entity {id: row.id})-[d:DESCRIBED_IN]->(a:Source) USING INDEX SEEK e:Entity(id)
+		WHERE d[row.key] IS NOT NULL
 		WITH row, d[row.key] AS value, coalesce(toString(a.published), toString(a.asOf), '') AS published, a.id AS source
 		ORDER BY published DESC, source DESC
 		RETURN row.id AS id, row.key AS key, collect(value)[0] AS value`, unsure)

@@ -561,7 +561,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		x.weaken(r.Polarity)
 		polarity = x.polarity
 	}
-	if r.Given && f.given(p, a) {
+	if r.Given && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
 		polarity = model.Asserted
 	}
 	status := st.status
@@ -581,6 +581,18 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	f.when(p, &x)
 	f.reason(p, &x)
 	return append(out, x)
+}
+
+// presupposed says whether the event that a noun names with "the" is taken for a
+// fact, whatever is made of it: "discussed the summit in Washington", not "the
+// proposed summit in Washington".
+func (f *Finder) presupposed(p *predicate) bool {
+	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the {
+		return false
+	}
+	st := statement{polarity: model.Asserted}
+	f.within(p.s, p.np, &st)
+	return st.polarity == model.Asserted
 }
 
 // unsure says whether the event that a noun names with "a" is the subject of what

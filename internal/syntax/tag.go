@@ -669,6 +669,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
+				return Noun // "Cyprus talks to resume"
+			}
 			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
 				return VThird
 			}

@@ -240,6 +240,16 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 			}
 		}
 	}
+	if like := n.Like; like >= 0 && s.NPs[like].Head >= 0 && s.Class(np) == syntax.CNumber && (n.Head < 0 || s.Class(like) == syntax.CEvent) { // "that between Peru and Chile"
+		last := s.Parts[s.NPs[like].Head].Last - 1
+		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, misses: misses, late: later, deeds: deeds}
+		pred.clause, pred.light = f.support(s, np)
+		for _, t := range f.book.Nouns(f.lex.Word(s.Words[last]).Stem) {
+			if f.wordsBefore(s, last, t.Words, false) {
+				out = f.apply(&pred, t.Rule, out)
+			}
+		}
+	}
 	return out
 }
 

@@ -105,7 +105,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		if o := apposedTo(s, np); o >= 0 {
 			r.apposed(d, s, o, np)
 		}
-		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 {
+		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 && s.Class(like) != syntax.CEvent {
 			refs[i] = r.like(d, s, np, like)
 		}
 		for k := s.NPs[i].PFirst; k < s.NPs[i].Head; k++ { // "a Russian fleet"

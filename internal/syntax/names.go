@@ -40,6 +40,30 @@ func (p *Parser) names(s *Sentence) {
 	}
 }
 
+// proforms finds the noun that "that" or "one" with a preposition behind it stands
+// for: "a treaty with Sweden and one with Norway".
+func (p *Parser) proforms(s *Sentence) {
+	for k := 1; k+1 < len(s.Items); k++ {
+		if s.Items[k].Kind != INP || s.Items[k+1].Kind != IPrep {
+			continue
+		}
+		n := &s.NPs[s.Items[k].Ref]
+		one := n.Head >= 0 && s.Parts[n.Head].Kind == PNum && n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.Head].First] == p.v.one
+		if n.Like >= 0 || !one && !(n.Head < 0 && p.lex.Word(n.Det).Text == "that" || p.lex.Word(n.Det).Text == "those" && n.Head < 0) || s.Items[k+1].Word != p.v.with && s.Items[k+1].Word != p.v.between {
+			continue
+		}
+		for i := k - 1; i >= 0; i-- {
+			if s.Items[i].Kind != INP {
+				continue
+			}
+			if c := s.Class(s.Items[i].Ref); (c == CNoun || c == CEvent) && !p.timeWord(s, s.Items[i].Ref) && s.NPs[s.Items[i].Ref].Head >= 0 {
+				n.Like = s.Items[i].Ref
+				break
+			}
+		}
+	}
+}
+
 // listsNames says whether all members of a list name states, organizations or
 // people.
 func (p *Parser) listsNames(s *Sentence, list int32) bool {

@@ -302,6 +302,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		p.subordinators(s)
 		p.group(s)
 		p.names(s)
+		p.proforms(s)
 		p.clauses(s)
 		out[i] = s
 	}

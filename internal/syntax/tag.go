@@ -362,6 +362,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Prep
 		case word == p.v.that:
 			switch {
+			case p.standsFor(s, i):
+				return Det // "two pacts: that between Peru and Chile"
 			case i > s.First && s.Tag(i-1) == Adv && next(1).Closed&lexicon.Time != 0:
 				return Det // "later that month"
 			case prev == Noun || prev == Name:
@@ -783,6 +785,21 @@ func (p *Parser) onlyPast(w *lexicon.Word) bool {
 		return true
 	}
 	return w.Forms&lexicon.Past != 0 && !w.Noun && !w.Adj
+}
+
+// standsFor says whether "that" at token i stands for a noun read before: after a
+// mark or "and", with "between" or "with" behind it.
+func (p *Parser) standsFor(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || i == s.First || s.Words[i+1] != p.v.between && s.Words[i+1] != p.v.with {
+		return false
+	}
+	switch s.Doc.Tokens[i-1].Kind {
+	case text.Colon, text.Semicolon, text.Comma:
+		return true
+	case text.Word:
+		return s.Tag(i-1) == Conj || s.Words[i-1] == p.v.than
+	}
+	return false
 }
 
 // pointedAt says whether the word at token i is one that "that" points at more

@@ -556,6 +556,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		case model.Hypothetical: // what may be stays so, turned round too
 		}
 	}
+	stated := polarity
 	if r.Polarity != "" {
 		x := statement{polarity: polarity}
 		x.weaken(r.Polarity)
@@ -571,7 +572,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	x := Found{
 		Subject: a.entity, Object: b.entity, Relation: r.Relation, Polarity: polarity, Status: status, Rule: r.Name,
 		Sentence: p.s.Index, First: p.first, Last: p.last, By: st.by,
-		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, actor: f.acts(p, a, b),
+		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, actor: f.acts(p, a, b), stated: stated, ruled: r.Polarity,
 	}
 	for _, g := range [...]*filler{a, b} {
 		if g.np >= 0 || g.first < p.first || g.last > p.last {

@@ -30,8 +30,9 @@ type Found struct {
 	Reason          string // why, in the words of the text; "" where it gives none
 	Date            string
 	Since, Until    string
-	By              int32 // who says so; -1
-	told            int32 // the clause that tells it; -1
+	By              int32          // who says so; -1
+	told            int32          // the clause that tells it; -1
+	stated, ruled   model.Polarity // as the sentence means it, and what the rule makes of it
 	actor           actor
 }
 

@@ -192,11 +192,11 @@ func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []
 		old = x.Object
 	}
 	st := f.state(p)
-	if same {
-		st.weaken(x.Polarity)
-	} else if x.Polarity == model.Hypothetical && st.status == model.Planned {
-		st.weaken(x.Polarity)
+	if same || x.stated == model.Hypothetical && st.status == model.Planned {
+		st.weaken(x.stated)
 	}
+	x.stated = st.polarity
+	st.weaken(x.ruled)
 	for i := range who {
 		if g := &who[i]; p.d.Entities[g.entity].Type == p.d.Entities[old].Type && g.entity != x.Subject && g.entity != x.Object {
 			y := x

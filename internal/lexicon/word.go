@@ -69,10 +69,11 @@ const (
 	Reporting                           // "said Iran left"
 	Naming                              // "named Ivanov minister"
 	Linking                             // "became chairman"
+	Dative                              // "gave Ukraine weapons"
 )
 
 var verbClassNames = map[string]VerbClass{
-	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "link": Linking,
+	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "link": Linking, "dative": Dative,
 }
 
 // Word is what the dictionaries say of one form of a word.

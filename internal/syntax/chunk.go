@@ -332,6 +332,9 @@ loop:
 		if tag >= VBase && tag <= VGer || nouns && s.Words[j] == p.v.persona {
 			break // "declared Ambassador Goldberg | persona non grata"
 		}
+		if nouns && p.receives(s, &np, j) {
+			break // "gave Ukraine | weapons"
+		}
 		if n := p.sumAt(s, j); n > 0 {
 			if nouns {
 				break
@@ -669,6 +672,22 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 	last := &s.Parts[len(s.Parts)-1]
 	v := &s.Verbs[s.Items[n-1].Ref]
 	return last.Kind == PName && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
+}
+
+// receives says whether what was read of a noun phrase is a state to which the verb
+// before it gives what the word at token j begins: "gave Ukraine | weapons".
+func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Items)
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 {
+		return false
+	}
+	part := &s.Parts[np.PFirst]
+	if part.Kind != PEntity || !part.Is(lexicon.State) || part.Is(lexicon.Demonym) || s.Doc.Tokens[j].Kind != text.Word || s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].Joined {
+		return false
+	}
+	v := &s.Verbs[s.Items[n-1].Ref]
+	w := p.lex.Word(s.Words[j])
+	return p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 && !v.Passive && w.Closed == 0 && (w.Noun || w.Adj) && p.lex.Head(w.Stem)&(lexicon.Agent|lexicon.Government) == 0 && !p.officeAt(s, j)
 }
 
 // clauseWithin says whether the name that ends before token end, after the

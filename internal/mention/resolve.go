@@ -448,9 +448,6 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
 	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && !s.Heading
-	if a := n.Appos; a >= 0 && n.Det == 0 && n.Head == n.PFirst && s.Class(a) == syntax.CNoun && r.lex.Head(s.HeadWord(a))&(lexicon.OrgHead|lexicon.Body) != 0 {
-		headLast = true // "Dogon Aviation, a charter firm"
-	}
 	if !headFirst && !headLast && !acronym {
 		return -1
 	}
@@ -510,6 +507,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		return r.lex.Head(word)&(lexicon.OrgHead|lexicon.Body) != 0
 	}
 	called := n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
+	called = called || r.amongBodies(s, np)
 	if k := n.Head - 1; !called && k >= n.PFirst && n.Head == n.PLast-1 {
 		before := &s.Parts[k]
 		called = before.Kind == syntax.PNoun && before.Last == part.First && is(s.Words[before.Last-1])
@@ -517,7 +515,14 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
 		return -1
 	}
-	name := strings.Join(strings.Fields(s.Text(part.First, part.Last)), " ")
+	first := part.First
+	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == first; k-- { // "Volga Trans"
+		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity {
+			break
+		}
+		first = s.Parts[k].First
+	}
+	name := strings.Join(strings.Fields(s.Text(first, part.Last)), " ")
 	key := strings.ToLower(name)
 	if e, ok := d.unknown[key]; ok {
 		return e
@@ -528,6 +533,26 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
 	d.unknown[key] = e
 	return e
+}
+
+// amongBodies says whether a name stands in a list of what a plural noun says are
+// organizations: "two companies, Orkan Steel and Volga", "banks including Orkan".
+func (r *Resolver) amongBodies(s *syntax.Sentence, np int32) bool {
+	bodies := func(group int32) bool {
+		w := r.lex.Word(s.HeadWord(group))
+		return s.Class(group) == syntax.CNoun && w.Plural && r.lex.Head(w.Stem)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	lead := s.NPs[np].Lead
+	n := &s.NPs[lead]
+	if n.Appos >= 0 && bodies(n.Appos) || (n.Prep == r.w.including || n.Prep == r.w.suchAs) && n.Up >= 0 && bodies(n.Up) {
+		return true
+	}
+	for group := lead - 1; group >= 0 && group > lead-8; group-- {
+		if s.NPs[group].Names == lead {
+			return bodies(group)
+		}
+	}
+	return false
 }
 
 // sameBody is the organization that a word for its kind only follows: "the NATO

@@ -441,7 +441,7 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		return false
 	}
 	i := s.NPs[subj].First - 1
-	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma {
+	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma && f.lex.Word(s.Words[i-1]).Text != "that" {
 		return false
 	}
 	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were

@@ -346,6 +346,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if n := next(1); (w.Text == "last" || w.Text == "first") && prev != Det && prev != Poss && prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
 		return Adv
 	}
+	if i > s.First && s.Words[i-1] == p.v.whose && w.Noun && c == 0 {
+		return Noun // "for whose arrest"
+	}
 	if c != 0 {
 		switch {
 		case word == p.v.to:

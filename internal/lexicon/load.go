@@ -204,8 +204,9 @@ func (l *Lexicon) name(s string, c Class, ref int32) {
 		f = prefix
 	}
 	n := &l.nodes[at]
-	for _, have := range n.senses {
-		if have.Class == c && have.Ref == ref {
+	for i := range n.senses {
+		if have := &n.senses[i]; have.Class == c && have.Ref == ref {
+			have.form = min(have.form, f) // "CARICOM" and "Caricom"
 			return
 		}
 	}

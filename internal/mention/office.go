@@ -25,8 +25,8 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	if person < 0 {
 		return
 	}
-	before := r.titlesBefore(d, s, np, person)
-	if r.titlesBeside(d, s, np, person) || before {
+	beside := r.titlesBeside(d, s, np, person) // first: it may say whose the title before the name is
+	if r.titlesBefore(d, s, np, person) || beside {
 		r.succession(d, s, np, person)
 		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
 			r.bareOwner(d, s, np, person)

@@ -429,8 +429,14 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 // contextState supplies the state of a title that names none from what stands
 // around it; -1 for none.
 func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if st := r.listState(d, s, np); r.canHave(d, o, st) {
-		return st
+	before := r.listedBefore(d, s, np)
+	peer := before >= 0 && r.peerOf(d, o, before)
+	again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep // "by X, the army chief of Pakistan, by Defence Minister Y"
+	if before >= 0 && !peer && !again && r.canHave(d, o, d.Entities[before].State) {
+		return d.Entities[before].State
+	}
+	if peer && o.Kind == "royal" {
+		return -1 // "King Carl of Sweden and Queen Sofía": of another state
 	}
 	if o.Kind == "org-head" {
 		if st := r.termState(d, o.Person); st >= 0 && d.Entities[st].Type == model.Organization {
@@ -454,8 +460,11 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
 	}
-	if st := r.whereState(d, s, np); r.canHave(d, o, st) {
-		return st
+	reports := r.reports(s, np)
+	for _, st := range [...]int32{r.receives(d, s, np), r.whereState(d, s, np)} {
+		if r.canHave(d, o, st) && !reports {
+			return st
+		}
 	}
 	topic := r.topicState(d, s)
 	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
@@ -574,21 +583,33 @@ func (r *Resolver) hasOffice(o *Office, state string) bool {
 	return o.entry < 0 || !slices.Contains(r.lex.Offices[o.entry].Never, state)
 }
 
-// listState is the state of the person named before in the same list: "Israeli
-// prime minister Benjamin Netanyahu and energy minister Yuval Steinitz".
-func (r *Resolver) listState(d *Document, s *syntax.Sentence, np int32) int32 {
+// listedBefore is the person named before in the same list: "Israeli prime
+// minister Benjamin Netanyahu and energy minister Yuval Steinitz"; -1 for none.
+func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
-	if first := s.NPs[np].First; lead == np || first > s.First && s.Words[first-1] == s.NPs[np].Prep && s.NPs[np].Prep != 0 {
-		return -1 // also "by X, the army chief of Pakistan, by Defence Minister Y"
+	if lead == np {
+		return -1
 	}
 	prev := lead
 	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
 		prev = s.NPs[prev].Next
 	}
-	if e := r.onePerson(d, s, prev); e >= 0 {
-		return d.Entities[e].State
+	return r.onePerson(d, s, prev)
+}
+
+// peerOf says whether a person holds an office whose holder stands in a list with
+// those of other states rather than with his own officers: "President Roosevelt,
+// Prime Minister Churchill and Marshal Stalin", "Emperor Wilhelm and Queen Victoria".
+func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
+	reigns := func(kind, role string) bool {
+		return kind == "head-of-state" && !deputy(role) || kind == "royal" && isSovereign(role)
 	}
-	return -1
+	if o.Kind != "military" && !reigns(o.Kind, o.Role) {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices[d.story:], func(h Office) bool {
+		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == "military" && h.Kind == "head-of-government")
+	})
 }
 
 // behalfState is the state for which a noun phrase acts: "Foreign Minister
@@ -687,6 +708,43 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// reports says whether a noun phrase is the subject of a verb of saying after what
+// it says: "talks will be held in Istanbul, Foreign Minister X said".
+func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
+	c := r.subjectOf(s, s.NPs[np].Lead)
+	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0
+}
+
+// receives is the state where somebody is met who stands before the place: "shall
+// see Chancellor X in Vienna", "the inauguration of President X in Monrovia"; -1
+// for none.
+func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	event := false
+	if n.Prep == r.w.of && n.Up >= 0 {
+		p := s.HeadPart(n.Up)
+		event = p != nil && p.Kind == syntax.PEvent
+	}
+	if c := n.Clause; !event {
+		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
+			return -1
+		}
+		switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+		case "meet", "see", "visit", "receive", "welcome", "greet", "host":
+		default:
+			return -1
+		}
+	}
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.NPs[m].First != n.Last+1 {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
+	}
+	return r.placeIn(d, s, m)
 }
 
 // fromState is the state from whose capital the sentence so far says that

@@ -161,7 +161,13 @@ func (l *Lexicon) word(s string) int32 {
 }
 
 // name enters a name into the trie.
-func (l *Lexicon) name(s string, c Class, ref int32) {
+func (l *Lexicon) name(s string, c Class, ref int32) { l.enter(s, c, ref, false) }
+
+// caseless enters a name whose capitals do not matter, except that an
+// abbreviation keeps its dot by one: "Gen.".
+func (l *Lexicon) caseless(s string, c Class, ref int32) { l.enter(s, c, ref, true) }
+
+func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	if s == "" {
 		return
 	}
@@ -197,7 +203,10 @@ func (l *Lexicon) name(s string, c Class, ref int32) {
 	if at == 0 {
 		return
 	}
-	if f == capital && caps {
+	switch {
+	case caseless:
+		f = anyCase
+	case f == capital && caps:
 		f = allCaps
 	}
 	if strings.HasSuffix(s, "-") {
@@ -498,10 +507,10 @@ func (l *Lexicon) officeRow(c []string) error {
 			l.name(s, Office, ref)
 			continue
 		}
-		l.name(strings.ToLower(s), Office, ref)
+		l.caseless(s, Office, ref)
 	}
 	for _, s := range list(c[2]) {
-		l.name(strings.ToLower(s), Offices, ref)
+		l.caseless(s, Offices, ref)
 	}
 	return nil
 }

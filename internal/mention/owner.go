@@ -407,7 +407,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st
 		}
 		if st := r.termState(d, e); st >= 0 && (o.Kind == "org-head" || d.Entities[st].Type == model.State) {
-			if d.spokenOf(st) || r.knownAs(d, e, o) {
+			if d.spokenOf(st) || r.knownAs(d, e, o) || o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID {
 				return st
 			}
 			return -1 // "President Biden", where America is not spoken of
@@ -455,6 +455,11 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 	}
 	if o.Kind == "legislator" {
+		if i := r.lex.Index("USA"); strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") { // as American papers write
+			if d.counts[i] > 0 {
+				return d.entity(i)
+			}
+		}
 		return r.fromState(d, s, np)
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {

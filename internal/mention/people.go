@@ -325,7 +325,12 @@ func recency(list []int32, e int32) int {
 // known finds a leader by surname alone: the one in office at the article's
 // date, else the last before it, else the last of all.
 func (r *Resolver) known(d *Document, token, office string) int32 {
-	best, bestScore := int32(-1), -1
+	best, bestScore, latest := int32(-1), -1, ""
+	if len(r.surnames[token]) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
+		if stem := strings.TrimRight(token, "iy"); len(r.surnames[stem+"y"]) > 0 {
+			token = stem + "y"
+		}
+	}
 	for _, e := range r.surnames[token] {
 		byGiven := royal(&r.lex.Entities[e]) && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
@@ -334,22 +339,25 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 				continue // "King Carl", but of which country
 			}
 			if office != "" && strings.Contains(office, strings.ToLower(t.Office)) {
-				score += 4
+				score += 8
 			} else if office != "" {
 				continue
 			}
 			if d.published != "" {
 				switch {
 				case t.Since != "" && t.Since <= d.published && (t.Until == "" || t.Until >= d.published[:min(len(t.Until), len(d.published))]):
-					score += 3
+					score += 6
 				case t.Until != "" && t.Until < d.published:
-					score++
+					score += 2
 				}
 			} else {
-				score++
+				score += 2
 			}
-			if score > bestScore || score == bestScore && d.counts[r.lex.Index(t.Of)] > 0 {
-				best, bestScore = e, score
+			if d.counts[r.lex.Index(t.Of)] > 0 {
+				score++ // of a country that is spoken of
+			}
+			if score > bestScore || score == bestScore && t.Since > latest {
+				best, bestScore, latest = e, score, t.Since
 			}
 		}
 	}

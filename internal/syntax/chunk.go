@@ -398,6 +398,14 @@ loop:
 				break
 			}
 			n := p.nameRun(s, j)
+			if nouns && n > 1 && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && p.namesPerson(s, j) {
+				break loop // "In 1866 | Anson Burlingame resigned"
+			}
+			if last := len(s.Parts) - 1; nouns && n > 1 && s.Parts[last].Kind == PEntity && s.Parts[last].Last == j && hasClass(s.Parts[last].Senses, lexicon.Leader) && strings.EqualFold(d.Of(int(j)), "al") {
+				s.Parts[last].Last = j + n // "Faisal bin Farhan Al Saud"
+				j += n
+				continue
+			}
 			if nouns && p.clauseWithin(s, &s.Parts[len(s.Parts)-1], j+n) {
 				break loop
 			}

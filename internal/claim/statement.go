@@ -204,7 +204,7 @@ func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) 
 	if w == 0 {
 		return rule.Effect{}, false
 	}
-	if p := s.HeadPart(np); p.Kind != syntax.PNoun {
+	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun {
 		return rule.Effect{}, false
 	}
 	if stem := f.lex.Word(w).Stem; stem != 0 {

@@ -77,7 +77,7 @@ func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
 		if who := r.onePerson(d, s, m); who >= 0 {
 			p := s.HeadPart(max(s.NPs[m].Appos, 0))
 			civil := s.NPs[m].Appos >= 0 && p != nil && p.Kind == syntax.POffice && !officeOfState(r.lex.Offices[p.Ref].Kind)
-			return civil && !slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Person == who })
+			return civil && !slices.ContainsFunc(d.Offices[max(0, len(d.Offices)-window):], func(o Office) bool { return o.Person == who })
 		}
 	}
 	return false

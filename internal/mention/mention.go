@@ -284,7 +284,7 @@ func (d *Document) sober() {
 		if o.Kind == "" {
 			return !d.stately(d.Sentences[o.Sentence])
 		}
-		return state == 0 && (o.Kind == "military" && (d.lex.Offices[o.entry].ID == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
+		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
 	})
 }
 
@@ -314,6 +314,14 @@ func (d *Document) outOfOffice() {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Guess && !o.Former && o.Clause < 0 && left[post{o.Person, o.Owner}] })
+}
+
+// officeID is the entry of the offices an office was named by, "" for none.
+func (d *Document) officeID(o *Office) string {
+	if o.entry < 0 {
+		return ""
+	}
+	return d.lex.Offices[o.entry].ID
 }
 
 // ofState says whether a kind of office is one of the state itself.

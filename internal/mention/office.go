@@ -434,7 +434,7 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 	if i := n.First - 1; i >= s.First {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "then": // no adverb, as in "and then President X spoke"
-			if s.Doc.Tokens[n.First].Joined || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
+			if s.Doc.Tokens[n.First].Joined || n.Apposed && i > s.First || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
 				return true
 			}
 		case "once", "formerly", "previously":

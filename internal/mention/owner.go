@@ -90,7 +90,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
-	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && r.lex.Offices[o.entry].ID != "commissioner":
+	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner":
 		// "the American director" directs no state
 	case count == 1:
 		o.Owner = first
@@ -223,7 +223,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
 			o.Owner, owner = e, m // "envoy for the Quartet"
-		case dealt && o.Owner < 0 && e >= 0 && !posted && r.lex.Offices[o.entry].ID != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
+		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
@@ -281,7 +281,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 // state than his own, as they were called before there were ambassadors: "the
 // American minister at Lima"; it says whether it did.
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if o.entry < 0 || r.lex.Offices[o.entry].ID != "minister" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+	if d.officeID(o) != "minister" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)
@@ -417,7 +417,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.entry >= 0 {
 		only = r.lex.Index(r.lex.Offices[o.entry].Only)
 	}
-	if only >= 0 && (d.counts[only] > 0 || r.lex.Offices[o.entry].ID != "foreign-secretary") {
+	if only >= 0 && (d.counts[only] > 0 || d.officeID(o) != "foreign-secretary") {
 		return d.entity(only)
 	}
 	if st := r.contextState(d, s, np, o); st >= 0 || only < 0 {
@@ -444,7 +444,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 		return -1
 	}
-	if o.Kind == "royal" {
+	if o.Kind == "royal" && o.entry >= 0 {
 		if st := r.throneNamed(d, r.lex.Offices[o.entry].Name); r.canHave(d, o, st) {
 			return st
 		}
@@ -612,7 +612,7 @@ func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
 	if o.Kind != "military" && !reigns(o.Kind, o.Role) {
 		return false
 	}
-	return slices.ContainsFunc(d.Offices[d.story:], func(h Office) bool {
+	return slices.ContainsFunc(d.Offices[max(d.story, len(d.Offices)-window):], func(h Office) bool {
 		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == "military" && h.Kind == "head-of-government")
 	})
 }

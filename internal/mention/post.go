@@ -58,7 +58,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			return e
 		}
 	}
-	if o.entry >= 0 && r.lex.Offices[o.entry].ID == "permanent-representative" {
+	if d.officeID(o) == "permanent-representative" {
 		if i := r.lex.Index("org:united-nations"); i >= 0 {
 			if e, ok := d.byLex[i]; ok && e != o.Owner {
 				return e

@@ -242,7 +242,7 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		p.preposition(s, b, prev)
 		p.samePreposition(s, b, prev)
 	case INP:
-		p.adjacent(s, items[prev].Ref, b)
+		p.adjacent(s, k, items[prev].Ref, b)
 	case IConj:
 		p.conjunction(s, k, prev, verbSeen)
 	case IComma, IDash, ISemicolon:
@@ -489,9 +489,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 
 // adjacent handles two noun phrases with nothing between: a title with its
 // complement, and the name of who holds it.
-func (p *Parser) adjacent(s *Sentence, a, b int32) {
+func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 	if s.Class(b) == COffice && s.Class(a) == CDate && s.NPs[a].Prep == p.v.until {
-		p.until(s, a, b)
+		p.until(s, k, b)
 		return
 	}
 	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
@@ -511,20 +511,15 @@ func (p *Parser) adjacent(s *Sentence, a, b int32) {
 	}
 }
 
-// until links the title b after a date to the name before both: "Ngozi Umeh,
+// until links the title b at item k, after a date, to the name before both: "Ngozi Umeh,
 // until 2019 the director-general of the bank,".
-func (p *Parser) until(s *Sentence, date, b int32) {
-	for i := 3; i < len(s.Items); i++ {
-		if s.Items[i].Kind != INP || s.Items[i].Ref != date {
-			continue
-		}
-		if s.Items[i-1].Kind == IPrep && s.Items[i-2].Kind == IComma && s.Items[i-3].Kind == INP {
-			if a := s.Items[i-3].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
-				p.appose(s, a, b)
-				s.Items[i-2].Used = true
-			}
-		}
+func (p *Parser) until(s *Sentence, k int, b int32) {
+	if k < 4 || s.Items[k-2].Kind != IPrep || s.Items[k-3].Kind != IComma || s.Items[k-4].Kind != INP {
 		return
+	}
+	if a := s.Items[k-4].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
+		p.appose(s, a, b)
+		s.Items[k-3].Used = true
 	}
 }
 
@@ -1067,7 +1062,7 @@ func (p *Parser) joinBefore(s *Sentence, lead, b int32) {
 // capitals, stands beside the demonym that begins b: "US and Chinese officials".
 func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 	h := s.HeadPart(a)
-	if h == nil || h.Kind != PEntity || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]

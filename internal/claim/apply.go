@@ -670,7 +670,10 @@ func (f *Finder) when(p *predicate, x *Found) {
 		switch n.Prep {
 		case f.w.since:
 			x.Since = date
-			if v := &s.Verbs[s.Clauses[max(p.clause, 0)].Verb]; p.clause >= 0 && v.Copula && v.Perfect && s.Words[v.First] != f.w.had && x.Status == model.Past {
+			if p.clause < 0 {
+				continue
+			}
+			if v := &s.Verbs[s.Clauses[p.clause].Verb]; v.Copula && v.Perfect && s.Words[v.First] != f.w.had && x.Status == model.Past {
 				x.Status = model.Current // "has been under sanctions since 2006"
 			}
 		case f.w.until:

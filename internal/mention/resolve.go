@@ -120,8 +120,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		n := &s.NPs[np]
 		for _, e := range refs[i].Actors {
 			known := slices.Contains(d.recent, e)
-			if d.touch(e, s.Index); !known && passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) {
-				d.recent = d.recent[:len(d.recent)-1]
+			d.touch(e, s.Index)
+			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) {
+				d.recent = d.recent[:last]
 			}
 		}
 		before := len(d.Offices)

@@ -453,6 +453,10 @@ func (b *builder) withoutSubject(k, prev int) {
 		return
 	}
 	top := b.top()
+	if top.clause < 0 { // a frame no verb has been read of yet
+		top.clause = b.open(k, Main, -1, -1, -1)
+		return
+	}
 	cl := s.Clauses[top.clause]
 	top.clause = b.open(k, cl.Kind, cl.Subj, cl.Gov, -1)
 }

@@ -461,6 +461,12 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			}
 		}
 	}
+	if last-first == 1 {
+		switch r.lex.Word(s.Words[first]).Text {
+		case "organization", "organisation", "company", "corporation", "party", "institution":
+			return -1 // "the Individual or Organization", "the Party"
+		}
+	}
 	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
 	key := strings.ToLower(name)
 	if acronym {

@@ -37,7 +37,10 @@ func (b *builder) relative(k int) {
 		return
 	}
 	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (it.Word == b.p.v.who || it.Word == b.p.v.whom || it.Word == b.p.v.that) {
-		f.antecedent, f.gov = top.antecedent, s.Clauses[max(top.clause, 0)].Gov // "who had set out in July and who had been received"
+		f.antecedent, f.gov = top.antecedent, top.gov // "who had set out in July and who had been received"
+		if top.clause >= 0 {
+			f.gov = s.Clauses[top.clause].Gov
+		}
 	}
 	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {
 		f.antecedent = focus

@@ -1,0 +1,76 @@
+package reading
+
+import (
+	"bufio"
+	"bytes"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"diplograph/internal/model"
+)
+
+// TestScrambled reads pieces of sentences put together at random, some with
+// their words out of order too: broken pages and tables look like that, and no
+// text may stop the reading.
+func TestScrambled(t *testing.T) {
+	pieces := pieces(t)
+	r, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	var text string
+	defer func() {
+		if p := recover(); p != nil {
+			t.Errorf("%v: %q", p, text)
+		}
+	}()
+	for _, text = range [...]string{"Crimea who and whom"} { // these once did
+		r.Read(model.Article{Text: text})
+	}
+	for i := range 6000 {
+		var words []string
+		for range 2 + random.IntN(8) {
+			words = append(words, strings.Split(pieces[random.IntN(len(pieces))], " ")...)
+		}
+		if i%3 == 0 {
+			random.Shuffle(len(words), func(a, b int) { words[a], words[b] = words[b], words[a] })
+		}
+		text = strings.Join(words, " ")
+		r.Read(model.Article{Text: text})
+	}
+}
+
+// pieces cuts the texts of testdata/sentences at their stops and commas.
+func pieces(t *testing.T) []string {
+	files, err := filepath.Glob("../../testdata/sentences/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no sentences", err)
+	}
+	var out []string
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
+			text, ok := strings.CutPrefix(lines.Text(), "text: ")
+			if !ok {
+				continue
+			}
+			rest := strings.ReplaceAll(text, `\n`, "\n\n")
+			for rest != "" {
+				i := strings.IndexAny(rest, ".,;")
+				if i < 0 {
+					i = len(rest) - 1
+				}
+				out = append(out, strings.TrimSpace(rest[:i+1]))
+				rest = rest[i+1:]
+			}
+		}
+	}
+	return out
+}

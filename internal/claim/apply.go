@@ -48,14 +48,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	p.blames = r.Relation == model.Condemned
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
-	if r.Again {
-		to = f.again(p, r, out)
-	}
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}
-	if len(to) == 0 && len(from) > 0 && r.Relation == model.SanctionedBy {
-		to = f.imposer(p, out)
+	if r.Again && len(to) == 0 && len(from) > 0 && f.agentless(p) {
+		to = f.again(p, r, out)
 	}
 	switch {
 	case len(from) == 0 && len(to) == 0:
@@ -101,24 +98,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	return out
 }
 
-// imposer is who imposed sanctions in the sentences just before, where a
-// passive does not say by whom: "Two banks have also been
-// designated".
-func (f *Finder) imposer(p *predicate, out []Found) []filler {
-	const reach = 3 // sentences
-	if p.np >= 0 || !p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive || p.s.Clauses[p.clause].Kind != syntax.Main || len(f.preps(p, f.w.by, nil)) > 0 {
-		return nil
-	}
-	by := int32(-1)
-	for i := len(out) - 1; i >= 0 && by < 0 && out[i].Sentence >= p.s.Index-reach; i-- {
-		if x := &out[i]; x.Relation == model.SanctionedBy && x.Polarity == model.Asserted {
-			by = x.Object
-		}
-	}
-	if by < 0 {
-		return nil
-	}
-	return []filler{{entity: by, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+// agentless says whether a passive does not say by whom.
+func (f *Finder) agentless(p *predicate) bool {
+	return p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive && len(f.preps(p, f.w.by, nil)) == 0
 }
 
 // lifted says whether what a clause about a noun tells is of something that the

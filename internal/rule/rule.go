@@ -116,7 +116,7 @@ type Rule struct {
 	Abroad     bool           // only where the object is not the subject's own state, nor in it
 	Parties    bool           // an object that no argument fills is whose dealings the article told of last
 	Confidence float64
-	Again      bool // the object is that of the claim of the relation told before
+	Again      bool // a passive that names no agent has that of the claim of the relation told before
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
 	Examples   []Example
@@ -679,7 +679,6 @@ func (p *parser) finish() error {
 	case r.Property == "" && (r.Text != nil || r.Count != nil):
 		return p.errorf("rule %s tells no property, so text and count say nothing", r.Name)
 	case r.Property != "":
-	case r.Again && r.From != nil && r.To == nil:
 	case r.Pair == nil && (r.From == nil || r.To == nil) && !(r.Event && (r.From != nil || r.To != nil)):
 		return p.errorf("rule %s needs from and to, or pair", r.Name)
 	case r.Pair != nil && (r.From != nil || r.To != nil):

@@ -1,0 +1,361 @@
+package claim
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// phrase lists what a noun phrase and the others of its list stand for, with
+// those it includes and excepts.
+func (f *Finder) phrase(p *predicate, np int32, out []filler) []filler {
+	return f.expand(p, np, out, 0)
+}
+
+func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []filler {
+	if np < 0 || depth > 3 {
+		return out
+	}
+	s, d := p.s, p.d
+	if s.NPs[np].Apposed {
+		if m := named(s, np); len(d.Ref(s, np).Actors) == 0 || d.Entity(s, m, model.Person) >= 0 {
+			np = m
+		}
+	}
+	var buf [64]int32
+	members := s.Members(np, buf[:])
+	if f.ofItsOwn(s, np) {
+		members = append(buf[:0], np)
+	}
+	for _, m := range members {
+		n := &s.NPs[m]
+		if depth == 0 && f.afterClause(p, np, m) {
+			continue
+		}
+		if n.Names >= 0 {
+			out = f.expand(p, n.Names, out, depth+1)
+			continue
+		}
+		ref := d.Ref(s, m)
+		before := len(out)
+		if ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice && !n.Plural && p.np < 0 && p.clause >= 0 {
+			out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
+		}
+		actors := ref.Actors
+		if len(out) > before {
+			actors = nil
+		}
+		for _, e := range actors {
+			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: n.Neg, via: ref.Via})
+		}
+		if ref.Place >= 0 {
+			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
+		}
+		if len(out) == before && n.Appos >= 0 && n.Appos != np {
+			out = f.expand(p, n.Appos, out, depth+1)
+		}
+		if len(out) == before {
+			out = f.counted(p, m, out, depth)
+		}
+		if len(out) == before {
+			out = f.equated(p, np, m, out, depth)
+		}
+		if len(out) == before && depth == 0 && n.Plural {
+			out = f.namedNext(p, m, out)
+		}
+		neg := n.Neg
+		for i := before; i < len(out); i++ {
+			out[i].neg = out[i].neg || n.Neg // "none of the leaders"
+			neg = neg || out[i].neg
+		}
+		for x := range s.NPs {
+			out = f.listed(p, m, int32(x), neg, out, depth)
+		}
+	}
+	return out
+}
+
+// named is the name that follows the title np: "Peru's president, Rosa Diaz"; np
+// itself where none does.
+func named(s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+6; m++ {
+		if s.NPs[m].Appos == np {
+			return m
+		}
+	}
+	return np
+}
+
+// afterClause says whether member m of a list stands behind the clause about np that
+// the predicate is: New Zealand in "Australia, which helped Fiji, and New Zealand".
+func (f *Finder) afterClause(p *predicate, np, m int32) bool {
+	if p.clause < 0 || p.np >= 0 || m == np {
+		return false
+	}
+	c := &p.s.Clauses[p.clause]
+	return c.Kind == syntax.Relative && p.s.NPs[np].First < p.s.Verbs[c.Verb].First && p.s.NPs[m].First > p.s.Verbs[c.Verb].First
+}
+
+// ofItsOwn says whether what is said of noun phrase np, the last of a list, is not
+// said of those before it: "Turkey and the states that joined", but not "Poland and
+// other states that joined".
+func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Lead == np || s.Class(np) != syntax.CNoun {
+		return false
+	}
+	for i := n.First; i < n.Last; i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "other", "another", "others":
+			return false
+		}
+	}
+	return true
+}
+
+// counted lists what a noun only counts: "a total of fourteen diplomats".
+func (f *Finder) counted(p *predicate, m int32, out []filler, depth int) []filler {
+	if x := f.countedNP(p.s, m); x >= 0 {
+		return f.expand(p, x, out, depth+1)
+	}
+	return out
+}
+
+// countedNP is the noun phrase after the "of" of one that only counts: "a total
+// of", "none of", "two of"; -1 for none.
+func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
+	switch s.Class(m) {
+	case syntax.CNumber, syntax.CPron:
+	default:
+		if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) {
+			return -1
+		}
+	}
+	for x := range s.NPs {
+		if s.NPs[x].Up == m && (s.NPs[x].Prep == f.w.of || s.NPs[x].Prep == f.w.from && f.those(s, m)) {
+			return int32(x)
+		}
+	}
+	return -1
+}
+
+// those says whether a noun phrase stands for people just spoken of: "soldiers
+// from many countries, including those from France and Poland".
+func (f *Finder) those(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Det == f.w.those && n.PFirst == n.PLast || s.HeadWord(np) == f.w.those
+}
+
+// envoys says whether a noun phrase is of people who act for those they are from:
+// "representatives from forty countries, including China".
+func (f *Finder) envoys(s *syntax.Sentence, np int32) bool {
+	return s.Class(np) == syntax.COffice || f.lex.Head(s.HeadWord(np))&lexicon.Agent != 0
+}
+
+// includes says whether what stands after "including" is of noun phrase m: the
+// nearest before it that is one of several, not "Iran" in "Iran over plots in
+// nations including Denmark".
+func (f *Finder) includes(s *syntax.Sentence, m, x int32) bool {
+	lead := s.NPs[m].Lead
+	for up, i := s.NPs[x].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
+		if up == m || s.NPs[up].Lead == lead && up >= m {
+			return true
+		}
+		if s.NPs[up].Plural && s.NPs[up].Prep != f.w.of && !(s.NPs[up].Prep == f.w.from && f.envoys(s, m)) {
+			return false
+		}
+	}
+	return false
+}
+
+// listed adds what a phrase after "including" or "with the exception of" adds
+// to a noun phrase.
+func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth int) []filler {
+	s := p.s
+	n, y := &s.NPs[m], &s.NPs[x]
+	if y.Prep == 0 || y.Lead != x || x == m {
+		return out
+	}
+	switch y.Prep {
+	case f.w.like, f.w.unlike:
+		if f.aside(p, m, x) { // "Belgium, like Luxembourg, has recognised"
+			for _, g := range f.expand(p, x, nil, depth+1) {
+				g.flip, g.neg = y.Prep == f.w.unlike, neg
+				out = append(out, g)
+			}
+			break
+		}
+		if y.Prep == f.w.like && f.includes(s, m, x) {
+			return f.expand(p, x, out, depth+1)
+		}
+	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell, f.w.coordination, f.w.conjunction, f.w.concert, f.w.partnership:
+		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
+		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
+		subject := n.Plural && open && y.Prep == f.w.including
+		if f.includes(s, m, x) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
+			return f.expand(p, x, out, depth+1)
+		}
+	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
+		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m
+		if f.hangsOn(s, x, m) || subject {
+			for _, g := range f.expand(p, x, nil, depth+1) {
+				g.flip, g.neg = true, neg
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+// company says whether what stands after "along with" at x goes with noun phrase
+// m of the trigger's clause: with its object where that is a person, "welcomed
+// Yeltsin, alongside Kohl", else with its subject, "attended the ceremony along
+// with the ambassador".
+func (f *Finder) company(p *predicate, m, x int32) bool {
+	s := p.s
+	if p.np >= 0 || p.clause < 0 || s.NPs[x].Clause != p.clause {
+		return false
+	}
+	who := func(np int32) bool {
+		c := s.Class(np)
+		return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice || c == syntax.CState || c == syntax.COrg || c == syntax.CPron
+	}
+	if up := s.NPs[x].Up; up >= 0 && who(up) {
+		return false
+	}
+	c := &s.Clauses[p.clause]
+	if c.Obj >= 0 && who(c.Obj) && !s.Verbs[c.Verb].Passive {
+		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
+	}
+	return c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
+}
+
+// aside says whether noun phrase x stands between commas, or opens the sentence, as
+// one of whom what is said of the subject m holds too, or does not.
+func (f *Finder) aside(p *predicate, m, x int32) bool {
+	s := p.s
+	if p.np >= 0 || p.clause < 0 || s.Clauses[p.clause].Subj != m || s.NPs[x].Up >= 0 || s.Class(x) == syntax.CNoun {
+		return false
+	}
+	last := x
+	for i := s.NPs[x].Next; i >= 0; i = s.NPs[i].Next {
+		last = i
+	}
+	end, begin := s.NPs[last].Last, s.NPs[x].First-1
+	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
+}
+
+// equated lists what a noun phrase that names nobody is said to be: "those
+// attending will include Lukashenko", "he will be among those attending".
+func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []filler {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if int32(c) == p.clause {
+			continue
+		}
+		v := &s.Verbs[cl.Verb]
+		switch {
+		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
+			out = f.expand(p, cl.Obj, out, depth+1)
+		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
+			for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
+				g.neg = g.neg != v.Neg
+				out = append(out, g)
+			}
+		case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:
+			out = f.expand(p, cl.Subj, out, depth+1)
+		}
+	}
+	return out
+}
+
+// becomes lists of whom it is said that he is or becomes what noun phrase m says,
+// where the predicate's clause only tells more of that.
+func (f *Finder) becomes(p *predicate, m int32, out []filler, depth int) []filler {
+	for c := range p.s.Clauses {
+		if cl := &p.s.Clauses[c]; int32(c) != p.clause && cl.Obj == m && cl.Subj >= 0 && cl.Subj != m && p.s.Verbs[cl.Verb].Copula {
+			return f.expand(p, cl.Subj, out, depth+1)
+		}
+	}
+	return out
+}
+
+// namedNext lists whom the sentences after it say that a group consists of: "The
+// Treasury sanctioned ten generals. Among these generals are ..., including X",
+// "sanctions on four people and two banks. They include X. The banks are Y and Z".
+func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
+	const reach = 3 // sentences
+	stem := f.lex.Word(p.s.HeadWord(m)).Stem
+	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {
+		return out
+	}
+	before := len(out)
+	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && p.d.Sentences[i].Paragraph() == p.s.Paragraph(); i++ {
+		q := *p
+		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
+		back := func(np int32) bool {
+			if i == p.s.Index+1 && q.s.HeadWord(np) == f.w.they {
+				return true
+			}
+			det := q.s.NPs[np].Det
+			return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
+		}
+		for c := range q.s.Clauses {
+			cl := &q.s.Clauses[c]
+			v := &q.s.Verbs[cl.Verb]
+			if v.Neg || v.Lemma != f.w.include && !v.Copula || v.Passive {
+				continue
+			}
+			if cl.Subj >= 0 && back(cl.Subj) && (v.Lemma == f.w.include || cl.Obj >= 0 && q.s.Class(cl.Obj) != syntax.CNoun) {
+				out = f.expand(&q, cl.Obj, out, 1)
+			}
+			for np := range q.s.NPs {
+				if n := &q.s.NPs[np]; n.Clause == int32(c) && n.Prep == f.w.among && back(int32(np)) {
+					out = f.expand(&q, cl.Subj, out, 1)
+				}
+			}
+		}
+	}
+	for i := before; i < len(out); i++ { // the words of the claim stay in its sentence
+		out[i].np, out[i].first, out[i].last = -1, p.first, p.last
+	}
+	return out
+}
+
+// fits says whether a filler can stand at an end of a relation; a person may
+// stand for the state they represent where the relation takes no people.
+func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
+	e := &d.Entities[g.entity]
+	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") {
+		return false // no diplomacy: a match, a song contest
+	}
+	if slot.Named && (g.via == mention.ByAgent || e.Type == model.Person && !slices.Contains(slot.Types, model.Person)) {
+		return false
+	}
+	if e.Type == model.Organization && e.Kind == "ministry" && e.State >= 0 && slices.Contains(slot.Types, model.State) {
+		g.entity = e.State // a ministry that acts is its state
+		return true
+	}
+	if slices.Contains(slot.Types, e.Type) {
+		return true
+	}
+	if slot.Official && e.Type == model.Person {
+		return e.Lex >= 0 || d.Holds(g.entity, "")
+	}
+	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && e.State >= 0 && !slices.Contains(slot.Types, model.Place) {
+		g.entity = e.State
+		return true
+	}
+	if e.Type == model.Organization && e.State >= 0 && slices.Contains(slot.Types, model.State) && e.Kind != "company" && e.Kind != "armed" && e.Kind != "party" {
+		g.entity = e.State
+		return true
+	}
+	return false
+}

@@ -1,0 +1,598 @@
+package claim
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// fill lists what stands in a role of a predicate.
+func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
+	switch r.Name {
+	case "adj":
+		return f.modifiers(p, out)
+	case "named":
+		return f.named(p, out)
+	case "self":
+		return f.itself(p, out)
+	case "speaker":
+		if by := f.state(p).by; by >= 0 {
+			out = append(out, filler{entity: by, np: -1, first: p.first, last: p.last})
+		}
+		return out
+	case "inf":
+		return f.infinitives(p, out)
+	case "dateline":
+		return f.dateline(p, out)
+	case "there":
+		return f.there(p, out)
+	case "poss":
+		if p.np >= 0 {
+			return f.possessor(p, p.np, out)
+		}
+		return out
+	}
+	var buf [16]int32
+	for _, np := range f.stands(p, r, buf[:0]) {
+		switch {
+		case np < 0: // a clause without a subject
+		case r.Of != nil:
+			var members [64]int32
+			for _, m := range p.s.Members(np, members[:]) {
+				q := predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}
+				if r.Of.Name == "subj" {
+					q.clause, q.light = f.support(p.s, m)
+				}
+				out = f.fill(&q, *r.Of, out)
+			}
+		case r.Owner:
+			out = f.owner(p, np, out)
+		default:
+			out = f.phrase(p, np, out)
+		}
+	}
+	return out
+}
+
+// stands lists the noun phrases in a role of a predicate.
+func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
+	if p.np >= 0 {
+		return f.standsNoun(p, r, out)
+	}
+	c := &p.s.Clauses[p.clause]
+	passive := p.s.Verbs[c.Verb].Passive
+	np := int32(-1)
+	switch r.Name {
+	case "subj":
+		if passive {
+			return f.preps(p, f.w.by, out)
+		}
+		np = c.Subj
+	case "obj":
+		np = c.Obj
+		if passive {
+			np = c.Subj
+		} else if v := &p.s.Verbs[c.Verb]; np < 0 && p.last > v.Last {
+			out = f.preps(p, p.s.Words[p.last-1], out) // "threw out | the ambassador"
+		}
+	case "that":
+		return f.thatClause(p, out)
+	case "if":
+		return f.condition(p, out)
+	case "aside":
+		return f.asides(p, out)
+	case "obj2":
+		np = c.Obj2
+		if passive {
+			np = c.Obj
+		}
+	case "prep":
+		if passive && r.Prep == f.w.by {
+			return out
+		}
+		out = f.preps(p, r.Prep, out)
+		if c.RelPrep == r.Prep && c.GovNP < 0 {
+			np = f.antecedent(p.s, p.clause)
+		}
+	}
+	if np >= 0 {
+		out = append(out, np)
+	}
+	return out
+}
+
+// infinitive says whether a clause depends on the trigger: on its verb; on its
+// noun, itself or through what hangs on it, "a delegation to Lima to attend"; or
+// on the verb that the noun is the object of.
+func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
+	if p.np < 0 {
+		return x.Gov == p.clause
+	}
+	return x.Subj == p.np || x.GovNP == p.np || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
+}
+
+// infinitives lists what an infinitive after the trigger speaks of: "threatened
+// to sever ties with Germany", "to close the airspace to Moroccan aircraft", "the
+// threat to cut off Egypt's water".
+func (f *Finder) infinitives(p *predicate, out []filler) []filler {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
+			continue
+		}
+		q := *p
+		q.clause, q.np = int32(i), -1
+		before := len(out)
+		out = f.phrase(&q, x.Obj, out)
+		for _, of := range [...]func(*predicate, int32, []filler) []filler{f.phrase, f.owner} {
+			for np := range s.NPs {
+				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) && s.HeadWord(int32(np)) != f.w.behalf {
+					out = of(&q, int32(np), out)
+				}
+			}
+		}
+		if len(out) == before && x.Obj >= 0 {
+			out = f.owner(&q, x.Obj, out)
+		}
+	}
+	return out
+}
+
+// thatClause lists the subject and the object of the clause after a verb: "warned
+// that Seoul would pay a price".
+func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Complement || x.Gov != p.clause {
+			continue
+		}
+		for _, np := range [...]int32{x.Subj, x.Obj} {
+			if np >= 0 {
+				out = append(out, np)
+			}
+		}
+		for np := range s.NPs { // "into a sea of ashes"
+			if n := &s.NPs[np]; n.Clause == int32(i) && n.Prep != 0 && len(out) < 8 {
+				out = append(out, int32(np))
+			}
+		}
+	}
+	return out
+}
+
+// condition lists whom the condition speaks of that stands with a verb: "warned
+// of further action if Syria fails to comply".
+func (f *Finder) condition(p *predicate, out []int32) []int32 {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Adverbial || x.Gov < 0 || x.Subj < 0 {
+			continue
+		}
+		if e, ok := f.book.SubOperator(x.Sub, true); !ok || e.Polarity != model.Hypothetical {
+			continue
+		}
+		if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
+			out = append(out, x.Subj)
+		}
+	}
+	return out
+}
+
+// asides lists where the subject of a verb is said to be between it and the verb:
+// "the minister, in Oslo on her way home, told reporters".
+func (f *Finder) asides(p *predicate, out []int32) []int32 {
+	s := p.s
+	c := &s.Clauses[p.clause]
+	if c.Subj < 0 || s.Verbs[c.Verb].Passive {
+		return out
+	}
+	for np := c.Subj + 1; np < int32(len(s.NPs)) && s.NPs[np].First < s.Verbs[c.Verb].First; np++ {
+		n := &s.NPs[np]
+		if n.Prep == f.w.in && n.Up < 0 && n.Lead == np && n.First-2 >= s.First && s.Doc.Tokens[n.First-2].Kind == text.Comma {
+			out = append(out, np)
+		}
+	}
+	return out
+}
+
+// owner lists whose the things are that a noun phrase and the others of its
+// list name: "Iran" of "Iran's launch", "the Iranian launch", "the launch by
+// Iran" and, where the noun lets "of" say who acts, "the actions of Iran".
+func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		n := &s.NPs[m]
+		before := len(out)
+		out = f.possessor(p, m, out)
+		for k := n.PFirst; k < n.Head && len(out) == before; k++ {
+			if !s.Parts[k].Is(lexicon.Place) { // "the Paris attacks" are not by France
+				out = f.partFillers(p, k, out)
+			}
+		}
+		for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
+			if y := &s.NPs[x]; y.Prep == f.w.by && y.Lead == x && f.hangsOn(s, x, m) {
+				out = f.phrase(p, x, out)
+			}
+		}
+		if len(out) == before {
+			out = f.maker(p, m, out)
+		}
+		if len(out) == before {
+			out = f.doer(p, m, out)
+		}
+		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
+			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
+				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
+					out = f.phrase(p, x, out)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// maker lists who makes what a noun phrase names by the clause about it: "the war
+// he has started", "the strikes carried out by Israel".
+func (f *Finder) maker(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if !f.book.Light(v.Lemma) {
+			continue
+		}
+		switch {
+		case cl.Kind == syntax.Relative && cl.Obj == np && !v.Passive:
+			return f.phrase(p, cl.Subj, out)
+		case (cl.Kind == syntax.Relative || cl.Kind == syntax.Participial) && cl.Subj == np && v.Passive:
+			q := *p
+			q.clause, q.np = int32(c), -1
+			var buf [8]int32
+			for _, x := range f.preps(&q, f.w.by, buf[:0]) {
+				out = f.phrase(&q, x, out)
+			}
+			return out
+		}
+	}
+	return out
+}
+
+// possessor lists who has a noun phrase: "Iran's", "its".
+func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
+	n := &p.s.NPs[np]
+	if n.PossNP >= 0 {
+		return f.phrase(p, n.PossNP, out)
+	}
+	if n.PossWord != 0 {
+		for _, e := range f.res.Possessor(p.d, p.s, np).Actors {
+			out = append(out, filler{entity: e, np: -1, first: n.First, last: n.First + 1, via: mention.ByPronoun})
+		}
+	}
+	return out
+}
+
+// antecedent is the noun phrase before a relative clause with a preposition.
+func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
+	first := s.Clauses[c].First
+	best := int32(-1)
+	for np := range s.NPs {
+		if s.NPs[np].Last <= first {
+			best = int32(np)
+		}
+	}
+	return best
+}
+
+// preps lists what follows a preposition in the predicate's clause; what hangs
+// on another phrase with a preposition only where nothing else does: "go to war
+// with Austria, in alliance with France".
+func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
+	s := p.s
+	var buf [8]int32
+	deep, direct := buf[:0], len(out)
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) {
+			continue
+		}
+		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
+			deep = append(deep, int32(np))
+		} else {
+			out = append(out, int32(np))
+		}
+	}
+	if len(out) == direct && len(deep) == 0 && p.clause >= 0 {
+		if like := s.Clauses[p.clause].Like; like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
+			q := *p
+			q.clause = like
+			return f.preps(&q, prep, out)
+		}
+	}
+	if len(out) == direct {
+		return append(out, deep...)
+	}
+	return out
+}
+
+// posting says whether a noun phrase tells where the diplomat before it serves:
+// "sent its ambassador to Gabon".
+func (f *Finder) posting(p *predicate, np int32) bool {
+	up := p.s.NPs[np].Up
+	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 || p.d.Entity(p.s, np, model.State) < 0 {
+		return false
+	}
+	h := p.s.HeadPart(up)
+	return h != nil && h.Kind == syntax.POffice && f.lex.Offices[h.Ref].Kind == "diplomat"
+}
+
+// completes says whether a noun phrase stands right behind a clause's verb and one
+// word: "broke off relations", "went to war".
+func (f *Finder) completes(s *syntax.Sentence, clause, np int32) bool {
+	return clause >= 0 && s.NPs[np].First == s.Verbs[s.Clauses[clause].Verb].Last+1
+}
+
+// modifiers lists what the words before a noun name: "Western sanctions".
+func (f *Finder) modifiers(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	end := n.Head
+	if p.part >= 0 {
+		end = p.part
+	}
+	for k := n.PFirst; k < end; k++ {
+		out = f.partFillers(p, k, out)
+	}
+	if end == n.Head && end >= 0 {
+		out = f.venue(p, end, out)
+		out = f.parties(p, &p.s.Parts[end], out)
+	}
+	return out
+}
+
+// named lists the states and people whose names stand before the noun, which
+// are what it is about and not who acts: "Russia sanctions". Adjectives and
+// abbreviations tell who acts, "Russian", "US sanctions", and so do names that
+// are their own adjectives: "United States sanctions".
+func (f *Finder) named(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &p.s.Parts[k]
+		name := p.s.Text(part.First, part.Last)
+		if part.Kind != syntax.PEntity || f.sided(p.s, part.First) || strings.ToUpper(name) == name || strings.HasPrefix(name, "United ") {
+			continue
+		}
+		for _, x := range part.Senses {
+			if x.Class == lexicon.State {
+				out = f.partFillers(p, k, out)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// parties lists the states that the name of an event names by adjectives: "the
+// Russo-Japanese War", "the Camp David Accords" none.
+func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler {
+	if part.Kind != syntax.PEntity {
+		return out
+	}
+	var buf [8]lexicon.Sense
+	for i := part.First; i < part.Last-1; i++ {
+		_, senses := f.lex.Match(p.s.Doc, p.s.Words, int(i), int(i+1), buf[:0])
+		for _, x := range senses {
+			if x.Class == lexicon.Demonym {
+				out = append(out, filler{entity: p.d.Known(x.Ref), np: -1, first: part.First, last: part.Last})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// itself lists what the noun phrase of a trigger stands for.
+func (f *Finder) itself(p *predicate, out []filler) []filler {
+	if p.np < 0 {
+		if e := p.d.Convened(p.s, p.clause); e >= 0 { // "the ministers met in Crete"
+			out = append(out, filler{entity: e, np: -1, first: p.first, last: p.last})
+		}
+		return out
+	}
+	n := &p.s.NPs[p.np]
+	ref := p.d.Ref(p.s, p.np)
+	for _, e := range ref.Actors {
+		out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last, via: ref.Via})
+	}
+	return out
+}
+
+// standsNoun lists the noun phrases in a role of a noun.
+func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
+	s := p.s
+	lead := s.NPs[p.np].Lead
+	switch r.Name {
+	case "is":
+		if p.part >= 0 {
+			return append(out, p.np)
+		}
+		return f.described(p, out)
+	case "subj":
+		if p.clause >= 0 && p.light {
+			c := &s.Clauses[p.clause]
+			if s.Verbs[c.Verb].Passive {
+				return f.preps(p, f.w.by, out)
+			}
+			if c.Subj >= 0 && c.Subj != lead {
+				out = append(out, c.Subj)
+			}
+		}
+	case "has":
+		// The subject of a verb that is no support: "Iran faces sanctions".
+		if p.clause >= 0 {
+			c := &s.Clauses[p.clause]
+			v := &s.Verbs[c.Verb]
+			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma)) {
+				out = append(out, c.Subj)
+			}
+		}
+	case "where":
+		for c := range s.Clauses { // "a trip to Peru, where she will speak"
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Relative || cl.RelPrep != f.w.in || cl.Subj < 0 {
+				continue
+			}
+			if np := f.antecedent(s, int32(c)); np >= 0 && f.hangsOn(s, np, p.np) {
+				out = append(out, cl.Subj)
+			}
+		}
+	case "prep":
+		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep { // "for whom the court issued a warrant"
+			out = append(out, f.antecedent(s, p.clause))
+		}
+		for m := range s.NPs {
+			x := &s.NPs[m]
+			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np {
+				continue
+			}
+			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
+				out = append(out, int32(m))
+			}
+		}
+	}
+	return out
+}
+
+// loose says whether m follows np in its clause and hangs on nothing: "the
+// mediation led by Togo's minister, Robert Dussey, between Mali and Niger".
+func (f *Finder) loose(s *syntax.Sentence, m, np int32) bool {
+	return m > np && s.NPs[m].Up < 0 && s.NPs[m].Clause >= 0 && s.NPs[m].Clause == f.around(s, np)
+}
+
+// hangsOn says whether noun phrase m follows np with its prepositions, nothing
+// between that has the same preposition for itself.
+func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
+	prep := s.NPs[m].Prep
+	lead := s.NPs[np].Lead
+	for up, i := s.NPs[m].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
+		if up == np || s.NPs[up].Lead == lead && up >= np {
+			return true
+		}
+		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
+			return false // "the summit in March with the emir | of Qatar"
+		}
+		if l := s.NPs[up].Lead; l != up {
+			if l == np {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// partFillers lists the entities a part of a noun phrase names: "Western" in
+// "Western sanctions".
+func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
+	part := &p.s.Parts[k]
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || f.sided(p.s, part.First) || p.s.MadeBy(part) {
+		return out
+	}
+	if e := p.d.PartEntity(p.s, part); e >= 0 {
+		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
+	}
+	return f.venue(p, k, out)
+}
+
+// sided says whether a prefix before token i says that what follows is not by, of
+// or in what stands there: "a non-NATO ally", "anti-Iran sanctions".
+func (f *Finder) sided(s *syntax.Sentence, i int32) bool {
+	if i < 2 || i-1 < s.First || !s.Doc.Tokens[i].Joined {
+		return false
+	}
+	switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
+	case "non", "anti", "pro":
+		return true
+	}
+	return false
+}
+
+// venue lists the town a part of an event's name tells: "the Cairo summit".
+func (f *Finder) venue(p *predicate, k int32, out []filler) []filler {
+	part := &p.s.Parts[k]
+	if e := p.d.VenueInName(p.s, part); e >= 0 {
+		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
+	}
+	return out
+}
+
+// described lists what a noun phrase is said of: by apposition, by "is", by
+// "as".
+func (f *Finder) described(p *predicate, out []int32) []int32 {
+	out = f.describedBy(p, p.np, out)
+	for np, i := p.np, 0; i < 3; i++ { // "one of its permanent members", "part of a majority of EU states"
+		lead := p.s.NPs[np].Lead
+		up := p.s.NPs[lead].Up
+		if up < 0 || p.s.NPs[lead].Prep != f.w.of || f.countedNP(p.s, up) < 0 {
+			break
+		}
+		out = f.describedBy(p, up, out)
+		np = up
+	}
+	return out
+}
+
+func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
+	s := p.s
+	lead := s.NPs[np].Lead
+	for x := range s.NPs {
+		if a := s.NPs[x].Appos; a == np || a == lead {
+			out = append(out, int32(x))
+		}
+	}
+	if s.NPs[np].Appos >= 0 {
+		out = append(out, s.NPs[np].Appos)
+	}
+	if s.NPs[np].Names >= 0 {
+		out = append(out, s.NPs[np].Names)
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		switch {
+		case cl.Subj == lead && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
+			out = append(out, cl.Obj) // "the signatories were Albania and Poland"
+			if p.clause < 0 {
+				p.clause = int32(c)
+			}
+		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
+			out = append(out, cl.Subj)
+			if p.clause < 0 {
+				p.clause = int32(c)
+			}
+		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
+			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First {
+				out = append(out, cl.Subj)
+			} else {
+				out = append(out, cl.Obj)
+			}
+			p.clause = int32(c)
+		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.among && v.Copula:
+			out = append(out, cl.Subj)
+			p.clause = int32(c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,427 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// adjacent handles two noun phrases with nothing between: a title with its
+// complement, and the name of who holds it.
+func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
+	if s.Class(b) == COffice && s.Class(a) == CDate && s.NPs[a].Prep == p.v.until {
+		p.until(s, k, b)
+		return
+	}
+	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
+		return
+	}
+	for x, n := a, 0; x >= 0 && n < 8; x, n = s.NPs[x].Up, n+1 {
+		if s.Class(x) == COffice {
+			p.appose(s, b, x)
+			return
+		}
+		if lead := s.NPs[x].Lead; lead != x && s.Class(lead) == COffice {
+			p.appose(s, b, lead)
+			return
+		} else if lead != x && s.NPs[x].Up < 0 {
+			x = lead
+		}
+	}
+}
+
+// until links the title b at item k, after a date, to the name before both: "Ngozi Umeh,
+// until 2019 the director-general of the bank,".
+func (p *Parser) until(s *Sentence, k int, b int32) {
+	if k < 4 || s.Items[k-2].Kind != IPrep || s.Items[k-3].Kind != IComma || s.Items[k-4].Kind != INP {
+		return
+	}
+	if a := s.Items[k-4].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
+		p.appose(s, a, b)
+		s.Items[k-3].Used = true
+	}
+}
+
+// bodyName says whether a name of unknown kind is an organization's by its words:
+// "the ECOWAS Commission".
+func (p *Parser) bodyName(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return s.Class(np) == CName && (p.lex.Head(s.Words[part.Last-1])|p.lex.Head(s.Words[part.First]))&lexicon.OrgHead != 0
+}
+
+// couldBePerson says whether a name of unknown kind is no single ordinary word:
+// "the Secretary of the Embassy | Commission".
+func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return part.Last-part.First > 1 && p.lex.Head(s.Words[part.First])&lexicon.Post == 0 || p.namesPerson(s, part.First)
+}
+
+// appose says that b says of a what a is, or the other way round: the one that
+// has a name gets the other as its apposition. The one with the name takes the
+// other's place in the sentence.
+func (p *Parser) appose(s *Sentence, named, office int32) {
+	x := named
+	for n := 0; s.NPs[x].Appos >= 0 && n < 8; n++ {
+		x = s.NPs[x].Appos
+	}
+	if x != office {
+		s.NPs[x].Appos = office
+	}
+	if named > office { // the office came first: the name takes its place
+		s.NPs[named].Prep = s.NPs[office].Prep
+		s.NPs[named].Up = s.NPs[office].Up
+		s.NPs[named].PossNP = max(s.NPs[named].PossNP, -1)
+		if s.NPs[office].Lead != office {
+			p.replaceMember(s, office, named)
+		}
+	}
+	s.NPs[office].Apposed = true
+}
+
+// apposedTo finds what np is an apposition of, -1 for nothing.
+func (p *Parser) apposedTo(s *Sentence, np int32) int32 {
+	if !s.NPs[np].Apposed {
+		return -1
+	}
+	for i := np + 8; i >= 0 && i > np-12; i-- {
+		if int(i) < len(s.NPs) && s.NPs[i].Appos == np {
+			return i
+		}
+	}
+	return -1
+}
+
+// comma decides what a comma before the noun phrase at item k means: an
+// apposition, a place within a place, or the next member of a list.
+func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	b := items[k].Ref
+	i := c - 1
+	for i >= 0 && items[i].Kind != INP {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	a := items[i].Ref
+	cb := s.Class(b)
+	if cb == CDate || cb == CPron {
+		return
+	}
+	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k)) {
+		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
+	}
+	nb := &s.NPs[b]
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	semicolon := items[c].Kind == ISemicolon
+	if semicolon && p.ownVerb(s, k) >= 0 {
+		return // a clause of its own
+	}
+	use := func() { items[c].Used = true }
+	if items[c].Kind == IComma && i == c-1 && p.counted(s, a) && p.namesFollow(s, k) {
+		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
+		use()
+		return
+	}
+	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if !semicolon {
+		// "Bogotá, Colombia"
+		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {
+			s.NPs[b].Up, s.NPs[b].Prep = a, p.v.in
+			use()
+			return
+		}
+		for _, x := range chain {
+			cx := s.Class(x)
+			switch {
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k, cx == CPerson || s.NPs[x].Appos >= 0):
+				p.appose(s, x, b)
+				use()
+				return
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k):
+				p.appose(s, b, x)
+				use()
+				return
+			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b) && p.closes(s, k):
+				p.appose(s, b, x) // "its host, Oman"
+				use()
+				return
+			}
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(s.NPs[x].Prep == p.v.of && up >= 0 && s.Class(up) == COffice) {
+				break // past a name, but for "the president of the Baltic Assembly, X"
+			}
+		}
+		// "the bill's author, Nino Goguadze,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
+		if title := p.titleOfAll(s, a, k); title >= 0 {
+			p.appose(s, b, title)
+			use()
+			return
+		}
+		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
+			p.join(s, x, b)
+			use()
+			return
+		}
+		// "North Korea, a formal treaty ally of China's,"
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+			// The nearest with a name, else the nearest.
+			for _, y := range chain {
+				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
+					x = y
+					break
+				}
+			}
+			p.appose(s, x, b)
+			use()
+			return
+		}
+	}
+	if x := s.NPs[a].Lead; !semicolon && (cb == CNoun || cb == COffice) && p.describesAll(s, x, b, k) {
+		p.appose(s, x, b)
+		use()
+		return
+	}
+	if verbSeen && p.finiteFollows(s, k) && !p.listGoesOn(s, k) {
+		return
+	}
+	if !p.listGoesOn(s, k) && !s.Heading && !semicolon && s.NPs[s.NPs[a].Lead].Next < 0 {
+		return
+	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	for _, x := range chain {
+		cx := s.Class(x)
+		if alike(cx, cb, true) && (cx != CNoun || x == a) && (cx != CEvent || x == a) {
+			p.join(s, x, b)
+			use()
+			return
+		}
+	}
+	if semicolon || p.listGoesOn(s, k) {
+		if alike(s.Class(a), cb, false) {
+			p.join(s, a, b)
+			use()
+		}
+	}
+}
+
+// reportFollows says whether the noun phrase at item k and a verb of saying
+// report what stands before them.
+func (p *Parser) reportFollows(s *Sentence, k int) bool {
+	b := builder{p: p, s: s, items: s.Items}
+	v := b.verbOf(k)
+	if v < 0 || b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) && !b.tellsWhom(v) {
+		return false
+	}
+	if b.kindAt(v+1) == IPrep && (s.Items[v+1].Word == p.v.by || s.Items[v+1].Word == p.v.between) {
+		return false // ", an alliance concluded between Peru and Chile"
+	}
+	next := b.kindAt(v + 1)
+	return next != ISub && next != IVerb && next != IColon
+}
+
+// tellsWhom says whether after the verb of telling at item v only whom it was told
+// stands before the end: ", the minister told reporters in Minsk."
+func (b *builder) tellsWhom(v int) bool {
+	if b.p.lex.Word(b.s.Verbs[b.items[v].Ref].Lemma).Text != "tell" || b.s.Verbs[b.items[v].Ref].Passive {
+		return false
+	}
+	for i := v + 2; i < len(b.items); i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IPrep, IAdv:
+		case INP:
+			if b.items[i-1].Kind != IPrep && !b.p.saysWhen(b.s, it.Ref) {
+				return false
+			}
+		default:
+			return it.Kind == IStop || it.Kind == IComma && b.kindAt(i+1) != INP
+		}
+	}
+	return true
+}
+
+// titleOfAll finds the title that the names from item k on have, one of each of
+// the states before them, whose last is a: "the presidents of Chile and Peru, Ana
+// Vera and Luis Soto, met"; -1 for none.
+func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
+	lead := s.NPs[a].Lead
+	title := s.NPs[lead].Up
+	if lead == a || title < 0 || s.NPs[lead].Prep != p.v.of || s.Class(lead) != CState || s.Class(a) != CState {
+		return -1
+	}
+	if s.Class(title) != COffice || !s.NPs[title].Plural || s.NPs[title].Appos >= 0 || s.NPs[title].Apposed || k+2 >= len(s.Items) {
+		return -1
+	}
+	if c := s.Items[k+1].Kind; c != IConj && c != IComma {
+		return -1
+	}
+	for _, i := range [...]int{k, k + 2} {
+		if it := &s.Items[i]; it.Kind != INP || s.Class(it.Ref) != CName || !p.untitled(s, it.Ref) || !p.couldBePerson(s, it.Ref) {
+			return -1
+		}
+	}
+	return title
+}
+
+// namedReport says whether a title at item k, what hangs on it, the name between
+// commas after it and a verb of saying report what stands before them.
+func (p *Parser) namedReport(s *Sentence, k int) bool {
+	if c := s.Class(s.Items[k].Ref); s.Items[k-1].Kind == IConj || c != COffice && c != CNoun {
+		return false
+	}
+	i := k + 1
+	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+		i += 2
+	}
+	if i >= len(s.Items) || s.Items[i].Kind != IComma {
+		return false
+	}
+	closing := p.asideEnd(s, i)
+	return closing > 0 && p.lex.Word(s.Verbs[s.Items[closing+1].Ref].Lemma).Class&lexicon.Reporting != 0
+}
+
+// describes says whether a noun phrase describes something already named: it
+// has an article or a possessor.
+func (p *Parser) describes(s *Sentence, np *NP) bool {
+	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
+}
+
+// describesAll says whether a noun phrase in the plural between commas says what
+// the states and organizations of a list are: "Japan and South Korea, treaty
+// allies of the United States,".
+func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
+	n := &s.NPs[np]
+	if s.NPs[list].Next < 0 || s.NPs[list].Appos >= 0 || !n.Plural || n.Neg || n.Det != 0 && n.Det != p.v.both && n.Det != p.v.all {
+		return false
+	}
+	var buf [64]int32
+	for _, m := range s.Members(list, buf[:]) {
+		if c := s.Class(m); c != CState && c != COrg && c != CBloc {
+			return false
+		}
+	}
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP:
+		case IComma:
+			return !p.listGoesOn(s, k)
+		case IStop, IDash, IRel:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// officeOfNext says whether the title at item k belongs to the name after it:
+// "Putin, Prime Minister of India | Narendra Modi". After a person who has a
+// title already, a name between commas is enough: "Prime Minister
+// Atangana, the president of Gabon, | Brice Ondo, and ...".
+func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
+	comma := false
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep:
+			if comma {
+				return false
+			}
+		case IComma:
+			if comma || !titled {
+				return false
+			}
+			comma = true
+		case INP:
+			if s.Items[i-1].Kind == INP || comma {
+				c := s.Class(s.Items[i].Ref)
+				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref) || p.ranked(s, s.Items[i].Ref))
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ranked says whether only a rank or an honorific stands before a name: "General
+// Hugo Mamani" may hold an office beside.
+func (p *Parser) ranked(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Head != n.PFirst+1 || n.Det != 0 || n.PossNP >= 0 {
+		return false
+	}
+	part := &s.Parts[n.PFirst]
+	return part.Kind == PHonorific || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military"
+}
+
+// untitled says whether a noun phrase is a name with nothing before it.
+func (p *Parser) untitled(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head == n.PFirst && n.Det == 0 && n.PossNP < 0
+}
+
+// closes says whether a comma, the end, or a verb comes after the noun phrase
+// at item k and what hangs on it.
+func (p *Parser) closes(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP, IAdv:
+		case IConj:
+			if i+1 < len(s.Items) && s.Items[i+1].Kind == INP {
+				continue
+			}
+			return true
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// closesAtOnce says whether the noun phrase at item k ends its apposition: a
+// comma, a verb or the end comes after it.
+func (p *Parser) closesAtOnce(s *Sentence, k int) bool {
+	if k+1 >= len(s.Items) {
+		return true
+	}
+	switch s.Items[k+1].Kind {
+	case IComma:
+		return !p.listGoesOn(s, k)
+	case IVerb, IStop, IDash, ISemicolon, ICloseQuote:
+		return true
+	}
+	return false
+}
+
+// liesIn says whether the dictionaries place a in b.
+func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
+	pa, pb := s.HeadPart(a), s.HeadPart(b)
+	if pa == nil || pb == nil || pb.Kind != PEntity || s.NPs[b].Det != 0 {
+		return false
+	}
+	for _, y := range pb.Senses {
+		if y.Class != lexicon.State && y.Class != lexicon.Place {
+			continue
+		}
+		inside := p.lex.Entities[y.Ref].ID
+		if pa.Kind == PName { // an unknown town before its state
+			return y.Class == lexicon.State && s.NPs[a].Prep == p.v.in && s.NPs[a].Head == s.NPs[a].PLast-1 && s.NPs[a].PFirst == s.NPs[a].Head
+		}
+		for _, x := range pa.Senses {
+			if e := &p.lex.Entities[x.Ref]; x.Class == lexicon.Place && (e.State == inside || e.State != "" && e.State == p.lex.Entities[y.Ref].State && y.Class == lexicon.Place && p.lex.Entities[y.Ref].Kind == "region") ||
+				x.Class == lexicon.Metonym && e.ID == inside {
+				return true
+			}
+		}
+	}
+	return false
+}

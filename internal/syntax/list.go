@@ -1,0 +1,574 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// endsList says whether the noun phrase at item j, before "and" and the verb at
+// item f, goes on a list that began after item k: "Iran, Iraq and Syria signed".
+func (p *Parser) endsList(s *Sentence, k, j, f int) bool {
+	conj := false
+	for i := j; i < f; i++ {
+		conj = conj || s.Items[i].Kind == IConj
+	}
+	if !conj {
+		return false
+	}
+	c := s.Class(s.Items[j].Ref)
+	for i := k; i < j; i++ {
+		if s.Items[i].Kind == INP && alike(s.Class(s.Items[i].Ref), c, true) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePreposition joins a noun phrase after "and" and a preposition to the one
+// before with the same preposition: "by Interpol and by Colombia".
+func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
+	items := s.Items
+	i := prep - 1
+	for i >= 0 && items[i].Kind == IAdv {
+		i--
+	}
+	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
+		return // also "attended by A, by B and by C"
+	}
+	if p.fronts(s, prep+3) {
+		return // "; for Vienna, Count Buol": another clause
+	}
+	c, semicolon := i, -1
+	if items[i].Kind == ISemicolon { // "with the premier; with the chairman; and with the envoy"
+		semicolon = i
+	}
+	for i--; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon && p.ownVerb(s, prep) < 0); i-- {
+		if items[i].Kind == ISemicolon {
+			semicolon = i
+		}
+	}
+	if i < 0 || items[i].Kind != INP {
+		return
+	}
+	people := func(c NPClass) bool { return c == CPerson || c == COffice || c == CName }
+	var buf [12]int32
+	for _, x := range p.above(s, items[i].Ref, buf[:]) {
+		if s.NPs[x].Prep == items[prep].Word && (alike(s.Class(x), s.Class(b), true) || semicolon >= 0 && people(s.Class(x)) && people(s.Class(b))) {
+			p.join(s, x, b)
+			items[c].Used = true
+			if semicolon >= 0 {
+				items[semicolon].Used = true
+			}
+			return
+		}
+	}
+}
+
+// replaceMember puts b in a's place in its list.
+func (p *Parser) replaceMember(s *Sentence, a, b int32) {
+	lead := s.NPs[a].Lead
+	if lead == a {
+		return
+	}
+	for i, n := lead, 0; i >= 0 && n < len(s.NPs); i, n = s.NPs[i].Next, n+1 {
+		if s.NPs[i].Next == a {
+			s.NPs[i].Next = b
+			s.NPs[b].Lead = lead
+			s.NPs[b].Next = s.NPs[a].Next
+			s.NPs[a].Lead, s.NPs[a].Next = lead, -1 // as the subject it leads to the whole list
+			return
+		}
+	}
+}
+
+// join makes b the last member of a's list.
+func (p *Parser) join(s *Sentence, a, b int32) {
+	if o := p.apposedTo(s, a); o >= 0 && o < a {
+		a = o // the list is of those described, not of the descriptions
+	}
+	lead := s.NPs[a].Lead
+	last := lead
+	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {
+		last = s.NPs[last].Next
+	}
+	if last == b || s.NPs[b].Lead == lead {
+		return
+	}
+	s.NPs[last].Next = b
+	s.NPs[b].Lead = lead
+	s.NPs[b].Prep = s.NPs[lead].Prep
+	s.NPs[b].Up = s.NPs[lead].Up
+}
+
+// conjunction joins the noun phrase at item k, after a conjunction at item c,
+// to the nearest noun phrase of its class before.
+func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	i := c - 1
+	comma := false
+	for i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon) {
+		comma = true
+		i--
+	}
+	if i >= 0 && items[i].Kind == IClose {
+		for i > 0 && items[i].Kind != IOpen {
+			i--
+		}
+		i--
+	}
+	if i < 0 || items[i].Kind != INP {
+		return
+	}
+	a, b := items[i].Ref, items[k].Ref
+	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
+		return // "; but it was disclosed"
+	}
+	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i) {
+		// "China hosted the summit and Russia attended": a new clause, unless
+		// the list itself comes right after a verb of saying.
+		lead := s.NPs[a].Lead
+		same := s.Class(a) == s.Class(b) || s.Class(a) == CPron && alike(s.Class(b), CPerson, true)
+		if !(p.followsVerb(s, lead) && same && !comma) {
+			return
+		}
+	}
+	if p.sharesNoun(s, a, b) {
+		items[c].Used = true
+		return
+	}
+	if lead := s.NPs[a].Lead; lead != a && comma && verbSeen && s.NPs[lead].Prep == p.v.between && p.ownVerb(s, k) >= 0 {
+		return // "shuttled between Israel and Syria, and Finland, too, acted"
+	}
+	cb := s.Class(b)
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	use := func() {
+		items[c].Used = true
+		if c > 0 && items[c-1].Kind == IComma {
+			items[c-1].Used = true
+		}
+	}
+	if x := p.titleBefore(s, chain, b, k); x >= 0 {
+		p.joinTitle(s, x, b)
+		use()
+		return
+	}
+	if x := p.memberBefore(s, k, c-1); x >= 0 {
+		p.join(s, x, b)
+		use()
+		items[c-1].Used = true
+		return
+	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	for _, strict := range [...]bool{true, false} {
+		for _, x := range chain {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
+				p.join(s, x, b)
+				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
+				use()
+				return
+			}
+		}
+	}
+	if x := p.met(s, i, b); x >= 0 && verbSeen && !p.finiteFollows(s, k) {
+		p.join(s, x, b)
+		use()
+	}
+}
+
+// anotherOf finds the person whose list the name b at item k goes on with, both
+// with their states: "Presidents Umaru Gwandu of Nigeria and Mamane Issoufa of
+// Niger"; -1 for none.
+func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
+	of := func(np int32) bool { return s.NPs[np].Prep == p.v.of && s.Class(np) == CState }
+	if s.Class(b) != CName || !p.couldBePerson(s, b) || len(chain) < 2 || !of(chain[0]) || s.NPs[chain[0]].Up != chain[1] {
+		return -1
+	}
+	if c := s.Class(chain[1]); c != CPerson && c != CName || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != CState {
+		return -1
+	}
+	return chain[1]
+}
+
+// titleBefore finds the title to which the title b at item k, without an article
+// and without a name after it, adds another of the same person: "Jan Egeland,
+// Under-Secretary-General for Humanitarian Affairs and Emergency Relief
+// Coordinator of the United Nations"; -1 for none.
+func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
+	n := &s.NPs[b]
+	if s.Class(b) != COffice || n.Plural || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+		return -1
+	}
+	for _, x := range chain {
+		if c := s.Class(x); c == COffice {
+			if s.NPs[x].Plural || !s.NPs[x].Apposed {
+				return -1
+			}
+			return x
+		} else if c == CPerson || c == COrg && s.NPs[x].Up < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// joinTitle adds a title to one that stands in apposition to a name.
+func (p *Parser) joinTitle(s *Sentence, x, b int32) {
+	last := x
+	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {
+		last = s.NPs[last].Next
+	}
+	lead := s.NPs[x].Lead
+	s.NPs[last].Next = b
+	s.NPs[b].Lead, s.NPs[b].Apposed = lead, true
+	s.NPs[b].Prep, s.NPs[b].Up = s.NPs[lead].Prep, s.NPs[lead].Up
+}
+
+// othersLike says whether noun phrase b ends a list of states with more of their
+// kind: "the United States and its allies", "Chile, Peru and other nations".
+func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
+	if s.Class(a) != CState || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
+		return false
+	}
+	if p.lex.Head(p.lex.Word(s.HeadWord(b)).Stem)&lexicon.StateHead != 0 {
+		return true
+	}
+	switch p.lex.Word(s.HeadWord(b)).Text {
+	case "allies", "partners", "others", "neighbours", "neighbors":
+		return true
+	}
+	return false
+}
+
+// newSubject says whether the noun phrase at item i hangs on the subject of a clause
+// that has no verb yet: ", and negotiators of Chile and Peru met".
+func (p *Parser) newSubject(s *Sentence, i int) bool {
+	for ; i > 2 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IPrep && s.Items[i-1].Word == p.v.of && s.Items[i-2].Kind == INP; i -= 2 {
+		if c := s.Class(s.Items[i-2].Ref); i > 4 && c == COffice && s.Items[i-3].Kind == IConj && !s.Items[i-3].Used && s.Items[i-4].Kind == IComma {
+			return true
+		}
+	}
+	return false
+}
+
+// byAgents says whether the noun phrase at item i is by whom what the subject of
+// the sentence names was done, so that the verb after it is the first: "A truce
+// mediated by Egypt and Qatar ended".
+func (p *Parser) byAgents(s *Sentence, i int) bool {
+	items := s.Items
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || items[i-3].Kind != INP || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
+		return false
+	}
+	for k := i - 3; k >= 0; k-- {
+		switch items[k].Kind {
+		case INP, IPrep, IAdv:
+		case ISemicolon:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// met finds the person right behind the verb, to whom "and" adds another after
+// where and when: "met her counterpart, Yusuf Tuggar, in Abuja on April 9 and the
+// president of the commission"; -1 for none. i is the item before "and".
+func (p *Parser) met(s *Sentence, i int, b int32) int32 {
+	person := func(np int32) bool {
+		c := s.Class(np)
+		return c == CPerson || c == CName || c == COffice && !s.NPs[np].Plural
+	}
+	if !person(b) {
+		return -1
+	}
+	found := int32(-1)
+	for ; i >= 0 && s.Items[i].Kind != IVerb; i-- {
+		switch s.Items[i].Kind {
+		case INP:
+			np := s.Items[i].Ref
+			if s.NPs[np].Lead == np && s.NPs[np].Prep == 0 && !s.NPs[np].Apposed {
+				found = np
+			}
+		case IPrep, IComma, IAdv:
+		default:
+			return -1
+		}
+	}
+	if i < 0 || found < 0 || !person(found) {
+		return -1
+	}
+	return found
+}
+
+// counted says whether a noun phrase counts several of a kind: "two companies".
+func (p *Parser) counted(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if c := s.Class(np); c != CNoun && c != COffice && c != COrg || n.Next >= 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.PFirst >= n.Head {
+		return false
+	}
+	return s.Parts[n.PFirst].Kind == PNum && n.Plural && !p.timeWord(s, np)
+}
+
+// namesFollow says whether the noun phrase at item k begins a list of names that
+// ends a sentence or that a comma and a verb end.
+func (p *Parser) namesFollow(s *Sentence, k int) bool {
+	class := s.Class(s.Items[k].Ref)
+	if class != CName && class != CPerson && class != CState && class != COrg {
+		return false
+	}
+	list := false
+	for i := k; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case INP:
+			if s.Items[max(i-1, 0)].Kind != IPrep && !alike(s.Class(it.Ref), class, true) {
+				return false
+			}
+		case IConj:
+			list = true
+		case IComma:
+			if i+1 < len(s.Items) && (s.Items[i+1].Kind == IVerb || s.Items[i+1].Kind == IRel || s.Items[i+1].Kind == IPrep) {
+				return list
+			}
+		case IPrep:
+		case IStop:
+			return list
+		default:
+			return false
+		}
+	}
+	return list
+}
+
+// memberBefore finds the member of the list which the noun phrase at item k goes
+// on after the mark at item sep: after a semicolon the first of its kind between
+// that mark and the one before, "X, spokesman of the council; Y, who commands the
+// guard; and Z"; after a comma that closes a clause, what that clause is about, "X,
+// which is based in Niamey, and Y"; -1 for none.
+func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
+	items := s.Items
+	class := s.Class(items[k].Ref)
+	if class == CNoun && k+2 < len(items) && items[k+1].Kind == IComma && items[k+2].Kind == INP && (s.Class(items[k+2].Ref) == CPerson || s.Class(items[k+2].Ref) == CName) {
+		class = CPerson // "a trader, Salim Haroun"
+	}
+	if sep < 1 || s.Heading || class == CNoun || class == CEvent || class == CPron || class == CDate || class == CNumber {
+		return -1
+	}
+	if v := p.ownVerb(s, k); v >= 0 {
+		b := builder{p: p, s: s, items: items}
+		if s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP || !p.indefinite(s, items[v-1].Ref) || b.objectFollows(v) {
+			return -1 // but "a firm based in Dubai", "a man accused of"
+		}
+	}
+	switch items[sep].Kind {
+	case ISemicolon:
+		first := int32(-1)
+		name := func() int32 {
+			if first >= 0 {
+				if o := p.apposedTo(s, first); o >= 0 {
+					return o // "the president of Peru, Rosa Diaz;"
+				}
+			}
+			return first
+		}
+		for i := sep - 1; i >= 0; i-- {
+			switch it := &items[i]; it.Kind {
+			case INP:
+				if alike(s.Class(it.Ref), class, true) && s.NPs[it.Ref].PossNP < 0 {
+					first = it.Ref
+				}
+			case IVerb:
+				f := s.Verbs[it.Ref].Form
+				if rel := p.relativeOf(s, i); rel >= 0 {
+					i = rel
+				} else if f == Finite || f == MaybeParticiple {
+					return name()
+				}
+			case ISemicolon, IColon:
+				return name()
+			}
+		}
+		return name()
+	case IComma:
+		for i := sep - 1; i > 1; i-- {
+			switch items[i].Kind {
+			case IVerb, IPrep, INP, IAdv, IRel:
+			case IComma:
+				if items[i+1].Kind != IRel && !(items[i+1].Kind == IPrep && i+2 < sep && items[i+2].Kind == IRel) || items[i-1].Kind != INP {
+					return -1
+				}
+				var buf [12]int32
+				for _, x := range p.above(s, items[i-1].Ref, buf[:]) {
+					if alike(s.Class(x), class, true) {
+						return x
+					}
+				}
+				return -1
+			default:
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// indefinite says whether a noun phrase has an indefinite article.
+func (p *Parser) indefinite(s *Sentence, np int32) bool {
+	return s.NPs[np].Det == p.v.a || s.NPs[np].Det == p.v.an
+}
+
+// relativeOf finds the pronoun that begins the clause of the verb at item v: "who
+// commands"; -1 for none.
+func (p *Parser) relativeOf(s *Sentence, v int) int {
+	for i := v - 1; i >= 0; i-- {
+		switch s.Items[i].Kind {
+		case IRel:
+			return i
+		case INP, IAdv, IPrep:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// sharesNoun joins noun phrase a, which has only the adjective or number of its
+// noun, to b, which has the noun: "ten Russian and three Belarusian diplomats",
+// "Russian, Chinese and Iranian forces".
+func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
+	if !s.lacksNoun(a) && !p.attributive(s, a, b) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
+		return false
+	}
+	switch h := s.HeadPart(b); {
+	case h == nil || h.Last-1 < h.First:
+		return false
+	case h.Kind != PNoun && h.Kind != POffice && h.Kind != PEvent && h.Kind != POrg:
+		return false
+	}
+	if s.NPs[b].Head == s.NPs[b].PFirst {
+		return false // "Russian and troops"
+	}
+	var buf [64]int32
+	for _, m := range s.Members(a, buf[:]) {
+		if s.lacksNoun(m) || m == a {
+			s.NPs[m].Like = b
+			s.NPs[m].Plural = true
+		}
+	}
+	p.join(s, a, b)
+	p.joinBefore(s, s.NPs[a].Lead, b)
+	return true
+}
+
+// joinBefore joins the list that shares noun phrase b's noun to what stands before
+// it with "and": "Shoukry and his Greek, Cypriot and French counterparts".
+func (p *Parser) joinBefore(s *Sentence, lead, b int32) {
+	for k := 2; k < len(s.Items); k++ {
+		if s.Items[k].Kind != INP || s.Items[k].Ref != lead {
+			continue
+		}
+		if x := s.Items[k-2]; s.Items[k-1].Kind == IConj && x.Kind == INP && alike(s.Class(x.Ref), s.Class(b), true) {
+			var buf [64]int32
+			members := s.Members(lead, buf[:])
+			for _, m := range members {
+				s.NPs[m].Next = -1
+			}
+			for _, m := range members {
+				p.join(s, x.Ref, m)
+			}
+		}
+		return
+	}
+}
+
+// attributive says whether noun phrase a, a state or organization written in
+// capitals, stands beside the demonym that begins b: "US and Chinese officials".
+func (p *Parser) attributive(s *Sentence, a, b int32) bool {
+	h := s.HeadPart(a)
+	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+		return false
+	}
+	t := &s.Doc.Tokens[h.First]
+	first := &s.Parts[s.NPs[b].PFirst]
+	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && s.NPs[b].Det == 0 && first.Kind == PEntity && first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
+}
+
+// lacksNoun says whether a noun phrase ends with an adjective, the demonym of a
+// state or a number.
+func (s *Sentence) lacksNoun(np int32) bool {
+	h := s.HeadPart(np)
+	if h == nil || s.NPs[np].Like >= 0 {
+		return false
+	}
+	switch h.Kind {
+	case PAdj, PNum:
+		return true
+	case PEntity:
+		return (h.Is(lexicon.Demonym) || h.Is(lexicon.BlocAdj)) && !h.Is(lexicon.State) && !h.Is(lexicon.Bloc)
+	}
+	return false
+}
+
+// followsVerb says whether a noun phrase comes right after a verb.
+func (p *Parser) followsVerb(s *Sentence, np int32) bool {
+	for i := range s.Items {
+		if s.Items[i].Kind == INP && s.Items[i].Ref == np {
+			return i > 0 && s.Items[i-1].Kind == IVerb
+		}
+	}
+	return false
+}
+
+// sameKindBefore finds the noun phrase whose list of nouns b, at item k, goes on
+// with its article, rather than describe the name before it: "an attack on
+// Israel, a rupture and a reconciliation"; -1 for none.
+func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int32 {
+	indefinite := func(np int32) bool {
+		c, d := s.Class(np), s.NPs[np].Det
+		return (c == CNoun || c == CEvent) && (d == p.v.a || d == p.v.an)
+	}
+	if !indefinite(b) || k+2 >= len(s.Items) || s.Items[k+1].Kind != IConj || s.Items[k+2].Kind != INP || !indefinite(s.Items[k+2].Ref) {
+		return -1
+	}
+	for _, x := range chain[1:] {
+		if indefinite(x) {
+			return x
+		}
+	}
+	return -1
+}
+
+// listGoesOn says whether after the noun phrase at item k and what hangs on it
+// comes "and" or a comma with another noun phrase.
+func (p *Parser) listGoesOn(s *Sentence, k int) bool {
+	comma := false
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
+		case INP:
+			if s.Items[i-1].Kind == INP {
+				if c := s.Class(s.Items[i].Ref); c != CPerson && c != CName {
+					return false
+				}
+			}
+		case IConj:
+			return true
+		case IComma, ISemicolon:
+			// Another member, or an apposition before one.
+			if i+1 < len(s.Items) && (s.Items[i+1].Kind == INP || s.Items[i+1].Kind == IConj) {
+				if s.Items[i+1].Kind == IConj {
+					return true
+				}
+				comma = true
+				continue
+			}
+			return false
+		case IDash: // "— Kenya, Ghana, Barbados —"
+			return comma
+		default:
+			return false
+		}
+	}
+	return false
+}

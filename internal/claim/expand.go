@@ -197,6 +197,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead // "who came, including X"
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural // "came to the funeral of Mandela, including X"
 		subject := n.Plural && open && y.Prep == f.w.including
+		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
+			break // "six states recognize Taiwan, including Paraguay"
+		}
 		if f.includes(s, m, x) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}

@@ -716,7 +716,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	// At the beginning of a clause.
 	switch {
 	case f&lexicon.Gerund != 0:
-		afterComma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && next(1).Closed&lexicon.Prep != 0
+		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
+		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird) && next(1).Plural && w.Weight >= 60) // ", breaking ties with"
 		if w.Noun && !objectFollows() && !afterComma && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}

@@ -311,14 +311,16 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 			subj = int32(c)
 		}
 	}
-	if subj >= 0 {
-		v := &s.Verbs[s.Clauses[subj].Verb]
-		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
-	}
 	if up := f.measure(s, lead); up >= 0 {
 		return f.support(s, up) // "multiple rounds of sanctions", "two days of talks"
 	}
-	if c := s.NPs[lead].Clause; c >= 0 && f.besideVerb(s, lead) {
+	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
+	c := s.NPs[lead].Clause
+	if subj >= 0 && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive) {
+		v := &s.Verbs[s.Clauses[subj].Verb]
+		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
+	}
+	if c >= 0 && f.besideVerb(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		o := f.operator(s, v)
 		return c, f.book.Light(v.Lemma) || o != nil && f.takes(o, s.NPs[lead].Prep)

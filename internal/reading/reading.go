@@ -4,6 +4,7 @@ package reading
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -68,6 +69,10 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 	}
 	ids := entityIDs(d)
 	used := make(map[int32]bool)
+	for _, f := range found {
+		used[f.Subject], used[f.Object] = true, true
+	}
+	told := maps.Clone(used)
 	for i := range d.Refs {
 		for np := range d.Refs[i] {
 			ref := &d.Refs[i][np]
@@ -75,6 +80,9 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 			for _, e := range append(slices.Clone(ref.Actors), ref.Place) {
 				if e < 0 {
 					continue
+				}
+				if e == ref.Place && len(ref.Actors) > 0 && !told[e] {
+					continue // "San Marino" is the state, "Moscow said" its government; a town where a claim says so
 				}
 				used[e] = true
 				out.Mentions = append(out.Mentions, model.Mention{
@@ -86,7 +94,6 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 	}
 	seen := make(map[string]int)
 	for _, f := range found {
-		used[f.Subject], used[f.Object] = true, true
 		c := model.Claim{
 			Article: out.Article.ID, Subject: ids[f.Subject], Relation: f.Relation, Object: ids[f.Object],
 			Polarity: f.Polarity, Status: f.Status, Confidence: round(f.Confidence), Rule: f.Rule, Sentence: f.Sentence,

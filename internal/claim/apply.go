@@ -630,6 +630,12 @@ func certainty(v mention.Via) float64 {
 	panic("claim: a way to refer without a certainty")
 }
 
+// does says whether clause c is the participle after noun phrase np that only
+// says it was done: "sanctions imposed in 2022".
+func (f *Finder) does(s *syntax.Sentence, c, np int32) bool {
+	return c >= 0 && s.Clauses[c].Kind == syntax.Participial && s.Clauses[c].GovNP == np && f.book.Light(s.Verbs[s.Clauses[c].Verb].Lemma)
+}
+
 // when reads the dates beside a claim.
 func (f *Finder) when(p *predicate, x *Found) {
 	s := p.s
@@ -639,10 +645,7 @@ func (f *Finder) when(p *predicate, x *Found) {
 		if part == nil || part.Kind != syntax.PDate {
 			continue
 		}
-		if p.clause >= 0 && n.Clause != p.clause && !(p.np >= 0 && f.hangsOn(s, int32(np), p.np)) {
-			continue
-		}
-		if p.clause < 0 && !(p.np >= 0 && f.hangsOn(s, int32(np), p.np)) {
+		if (p.clause < 0 || n.Clause != p.clause) && !(p.np >= 0 && (f.hangsOn(s, int32(np), p.np) || f.does(s, n.Clause, p.np))) {
 			continue
 		}
 		date := f.date(p, part)

@@ -128,13 +128,19 @@ func write[T any](ctx context.Context, s *Store, work func(transaction) (T, erro
 	}
 }
 
+// read runs work in a transaction that only reads, again where the connection went.
 func read[T any](ctx context.Context, s *Store, work func(transaction) (T, error)) (T, error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx)
-	out, err := neo4j.ExecuteRead(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
-		return work(transaction{ctx, tx})
-	})
-	return out, explain(s.config, err)
+	for attempt := 1; ; attempt++ {
+		out, err := neo4j.ExecuteRead(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
+			return work(transaction{ctx, tx})
+		})
+		if attempt < 10 && cutOff(err) {
+			continue
+		}
+		return out, explain(s.config, err)
+	}
 }
 
 // get is a record's value of type T, the zero value where it is null.

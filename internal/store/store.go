@@ -115,28 +115,26 @@ func (t transaction) all(text string, rows []any) error {
 // write runs work in a transaction, again where the database asks for it.
 // work must not change anything but what it returns.
 func write[T any](ctx context.Context, s *Store, work func(transaction) (T, error)) (T, error) {
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
-	for attempt := 1; ; attempt++ {
-		out, err := neo4j.ExecuteWrite(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
-			return work(transaction{ctx, tx})
-		})
-		if attempt < 10 && (raced(err) || cutOff(err)) {
-			continue
-		}
-		return out, explain(s.config, err)
-	}
+	again := func(err error) bool { return raced(err) || cutOff(err) }
+	return transact(ctx, s, neo4j.AccessModeWrite, neo4j.ExecuteWrite[T], again, work)
 }
 
 // read runs work in a transaction that only reads, again where the connection went.
 func read[T any](ctx context.Context, s *Store, work func(transaction) (T, error)) (T, error) {
-	session := s.session(ctx, neo4j.AccessModeRead)
+	return transact(ctx, s, neo4j.AccessModeRead, neo4j.ExecuteRead[T], cutOff, work)
+}
+
+// execute is how the driver runs a transaction.
+type execute[T any] func(context.Context, neo4j.SessionWithContext, neo4j.ManagedTransactionWorkT[T], ...func(*neo4j.TransactionConfig)) (T, error)
+
+func transact[T any](ctx context.Context, s *Store, mode neo4j.AccessMode, execute execute[T], again func(error) bool, work func(transaction) (T, error)) (T, error) {
+	session := s.session(ctx, mode)
 	defer session.Close(ctx)
 	for attempt := 1; ; attempt++ {
-		out, err := neo4j.ExecuteRead(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
+		out, err := execute(ctx, session, func(tx neo4j.ManagedTransaction) (T, error) {
 			return work(transaction{ctx, tx})
 		})
-		if attempt < 10 && cutOff(err) {
+		if attempt < 10 && again(err) {
 			continue
 		}
 		return out, explain(s.config, err)

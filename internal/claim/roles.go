@@ -21,10 +21,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	case "self":
 		return f.itself(p, out)
 	case "speaker":
-		if by := f.state(p).by; by >= 0 {
-			out = append(out, filler{entity: by, np: -1, first: p.first, last: p.last})
-		}
-		return out
+		return f.speakers(p, out)
 	case "inf":
 		return f.infinitives(p, out)
 	case "dateline":
@@ -55,6 +52,22 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		default:
 			out = f.phrase(p, np, out)
 		}
+	}
+	return out
+}
+
+// speakers lists who says what a predicate tells.
+func (f *Finder) speakers(p *predicate, out []filler) []filler {
+	st := f.state(p)
+	if st.by < 0 {
+		return out
+	}
+	all := []filler{{entity: st.by}}
+	if st.said >= 0 {
+		all = f.phrase(p, st.said, nil)
+	}
+	for _, g := range all {
+		out = append(out, filler{entity: g.entity, np: -1, first: p.first, last: p.last})
 	}
 	return out
 }

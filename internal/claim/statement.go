@@ -11,7 +11,8 @@ import (
 type statement struct {
 	polarity model.Polarity
 	status   model.Status
-	by       int32 // who says so; -1
+	by       int32 // who says so, the first of several; -1
+	said     int32 // the noun phrase that tells who; -1
 	ended    bool  // negated by its end alone
 }
 
@@ -34,7 +35,7 @@ func (f *Finder) state(p *predicate) statement {
 	if p.np >= 0 {
 		return f.stateOfNoun(p)
 	}
-	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1}
+	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
 	f.climb(p, p.clause, &st, true)
 	return st
 }
@@ -43,7 +44,7 @@ func (f *Finder) state(p *predicate) statement {
 // the nouns above it, and the verb that governs it.
 func (f *Finder) stateOfNoun(p *predicate) statement {
 	s, c := p.s, p.clause
-	st := statement{polarity: model.Asserted, status: model.Past, by: -1}
+	st := statement{polarity: model.Asserted, status: model.Past, by: -1, said: -1}
 	f.within(s, p.np, &st)
 	n := &s.NPs[p.np]
 	switch {
@@ -474,7 +475,7 @@ func (f *Finder) say(p *predicate, g int32, st *statement) {
 	}
 	if subj := p.s.Clauses[g].Subj; subj >= 0 {
 		if ref := p.d.Ref(p.s, subj); len(ref.Actors) > 0 {
-			st.by = ref.Actors[0]
+			st.by, st.said = ref.Actors[0], subj
 		}
 	}
 }
@@ -518,7 +519,7 @@ func (f *Finder) attributeSentence(p *predicate, st *statement) {
 		}
 		if o := f.operator(s, &s.Verbs[cl.Verb]); o != nil && o.Report {
 			if ref := p.d.Ref(s, cl.Subj); len(ref.Actors) > 0 {
-				st.by = ref.Actors[0]
+				st.by, st.said = ref.Actors[0], cl.Subj
 				return
 			}
 		}

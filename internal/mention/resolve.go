@@ -458,6 +458,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			last = s.NPs[m].Last
 			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
+			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && headFirst && !n.Plural && r.topic(s, m) && r.topic(s, x) {
+				last = s.NPs[x].Last // "Ministry of Health and Population"
 			}
 		}
 	}
@@ -577,6 +579,21 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 		return d.entity(lex)
 	}
 	return -1
+}
+
+// topic says whether a noun phrase is a capitalised noun that names nobody: what a
+// ministry or a bureau is for, "Research", "Public Security".
+func (r *Resolver) topic(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if s.Class(np) != syntax.CName || n.Appos >= 0 || n.PossNP >= 0 {
+		return false
+	}
+	for i := n.First; i < n.Last; i++ {
+		if !s.Doc.Tokens[i].Capital || !r.lex.Word(s.Words[i]).Known() {
+			return false
+		}
+	}
+	return true
 }
 
 // ofName finds the capitalised noun phrase after "of" or "for" that belongs to

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
@@ -14,7 +15,7 @@ const bylines = 8
 func (r *Resolver) author(d *Document, sentence int) int32 {
 	s := d.Sentences[sentence]
 	body := int32(-1) // "Statement by the Prime Minister of Norway", without a name
-	if !s.Heading || len(s.NPs) == 0 {
+	if len(s.NPs) == 0 || !s.Heading && !r.statement(s) {
 		return -1
 	}
 	for i := range s.NPs {
@@ -23,12 +24,20 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 			if e := r.onePerson(d, s, int32(i)); e >= 0 {
 				return e
 			}
-			if n.Prep == r.w.by {
+			if n.Prep == r.w.by && n.Up <= 0 { // not "on the invasion by"
 				body = r.power(d, s, int32(i))
 				if p := s.HeadPart(int32(i)); body >= 0 && p != nil && p.Kind == syntax.POffice && !p.Plural {
 					d.byline = [2]int32{int32(sentence), int32(i)}
 				}
 			}
+		}
+	}
+	if first := topic(s); body < 0 && sentence == 0 && r.lex.Head(s.HeadWord(first))&lexicon.Utterance != 0 { // "EU statement on", "G7 Leaders' Statement"
+		if body = r.ownerState(d, s, first); body < 0 {
+			body = r.ownerPower(d, s, first)
+		}
+		if poss := s.NPs[first].PossNP; body < 0 && poss >= 0 {
+			body = r.power(d, s, poss)
 		}
 	}
 	if body >= 0 && d.Speaker < 0 && (d.Entities[body].Type == model.State || intergovernmental(&d.Entities[body])) {
@@ -41,6 +50,28 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return e
 	}
 	return r.signed(d, sentence)
+}
+
+// topic is the noun phrase that a heading begins with, after its possessor.
+func topic(s *syntax.Sentence) int32 {
+	if len(s.NPs) > 1 && s.NPs[1].PossNP == 0 {
+		return 1
+	}
+	return 0
+}
+
+// statement says whether a whole sentence is only the heading of one: "Remarks by
+// Ambassador Woodward at the UN Security Council meeting on Syria."
+func (r *Resolver) statement(s *syntax.Sentence) bool {
+	if s.NPs[0].First != s.First || r.lex.Head(s.HeadWord(0))&lexicon.Utterance == 0 {
+		return false
+	}
+	for i := range s.Clauses {
+		if s.Clauses[i].Kind == syntax.Main {
+			return false
+		}
+	}
+	return true
 }
 
 // signature reads a name on a line of its own under or over what an officer says

@@ -107,6 +107,7 @@ type Document struct {
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
 	counts     map[int32]int
+	un         bool               // it speaks of the United Nations
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -388,6 +389,7 @@ func (d *Document) count(s *syntax.Sentence) {
 		}
 		one := int32(-1)
 		for _, x := range p.Senses {
+			d.un = d.un || x.Class == lexicon.Org && strings.HasPrefix(d.lex.Entities[x.Ref].ID, "org:united-nations")
 			if x.Class == lexicon.State || x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Metonym {
 				if one >= 0 && one != x.Ref {
 					one = -2

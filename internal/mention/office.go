@@ -489,6 +489,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 && r.ofUnknown(s, np) {
 		return out
 	}
+	latest := int32(-1)
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading) {
@@ -497,7 +498,21 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if o.Former || o.Planned || !r.callsOffice(o, part.Ref) || owner >= 0 && !d.holdsFor(o, owner) {
 			continue
 		}
-		out.Actors = []int32{o.Person}
+		if latest < 0 {
+			latest = o.Person
+		}
+		if owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
+			latest = o.Person
+			break
+		}
+	}
+	if latest >= 0 {
+		out.Actors = []int32{latest}
+		return out
+	}
+	if owner < 0 && d.un && entry.ID == "secretary-general" && n.Det == r.w.the {
+		owner = d.entity(r.lex.Index("org:united-nations"))
+		out.Actors, out.Via = []int32{owner}, ByAgent
 		return out
 	}
 	if owner >= 0 {
@@ -596,6 +611,8 @@ func (r *Resolver) callsOffice(o *Office, entry int32) bool {
 		return o.Kind == e.Kind || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
 	case e.ID == "head":
 		return o.Kind == "org-head"
+	case e.ID == "secretary":
+		return officeOfState(o.Kind) && len(o.Role) >= len(e.Name) && strings.EqualFold(o.Role[:len(e.Name)], e.Name) // of State, of Defense
 	case e.Kind == "minister":
 		return o.Kind == "minister" && e.ID == "minister"
 	}

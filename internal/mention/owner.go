@@ -223,6 +223,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
 			o.Owner, owner = e, m // "envoy for the Quartet"
+		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && d.Entities[e].Type != model.Organization:
+			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
@@ -420,10 +422,28 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if only >= 0 && (d.counts[only] > 0 || d.officeID(o) != "foreign-secretary") {
 		return d.entity(only)
 	}
+	if d.officeID(o) == "secretary" && hasTitle(s, np) {
+		return r.secretaries(d)
+	}
 	if st := r.contextState(d, s, np, o); st >= 0 || only < 0 {
 		return st
 	}
 	return d.entity(only)
+}
+
+// secretaries is the state that calls its ministers so, of which the article
+// speaks most: "Secretary Rubio"; -1 for none.
+func (r *Resolver) secretaries(d *Document) int32 {
+	best, most := int32(-1), 0
+	for _, id := range [...]string{"USA", "PHL", "MEX"} {
+		if lex := r.lex.Index(id); d.counts[lex] > most {
+			best, most = lex, d.counts[lex]
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return d.entity(best)
 }
 
 // contextState supplies the state of a title that names none from what stands

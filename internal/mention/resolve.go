@@ -338,6 +338,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
 		return out
 	}
+	if head := r.lex.Head(s.Words[part.Last-1]); head&lexicon.Government != 0 && head&lexicon.OrgHead == 0 {
+		return r.noun(d, s, np, part) // "the Federal Government of Somalia"
+	}
 	tokens := NameTokens(name)
 	if len(tokens) == 1 && n.Head == n.PLast-1 {
 		if known := d.findPerson(tokens); known >= 0 && n.Det == 0 {
@@ -982,7 +985,7 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 				}
 				all = append(all, d.Refs[at][m].Actors...)
 			}
-			if len(all) > 1 || len(all) == 1 && at == s.Index && t.NPs[subj].Plural {
+			if len(all) > 1 || len(all) == 1 && t.NPs[subj].Plural {
 				return all
 			}
 		}

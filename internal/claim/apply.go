@@ -557,6 +557,10 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, actor: f.acts(p, a, b), stated: stated, ruled: r.Polarity,
 	}
 	for _, g := range [...]*filler{a, b} {
+		if g.entry > 0 {
+			x.Sentence, x.First, x.Last = g.entry-1, g.first, g.last
+			break
+		}
 		if g.np >= 0 || g.first < p.first || g.last > p.last {
 			x.First, x.Last = min(x.First, g.first), max(x.Last, g.last)
 		}

@@ -68,6 +68,7 @@ type filler struct {
 	entity      int32
 	np          int32 // where it stands; -1 for a part
 	first, last int32 // tokens
+	entry       int   // the sentence after the entry of a list it stands in; 0 for none
 	flip        bool  // "with the exception of": the opposite holds of it
 	neg         bool  // "no Western leaders"
 	via         mention.Via

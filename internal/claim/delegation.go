@@ -1,23 +1,36 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
 
-// delegations reads lists of delegates: an article says that a delegation will
-// attend an event, or who was there, then names them, often one a paragraph. Who
+// roll is whom a list tells of: those who are, will be or are not at an event.
+type roll struct {
+	event    int32
+	polarity model.Polarity
+	status   model.Status
+	first    int32 // the noun phrase that begins the list; -1 where it begins with the next sentence
+}
+
+// delegations reads lists of guests and delegates: an article says that a delegation
+// will attend an event, or who was there, then names them, often one a paragraph. Who
 // leads the delegation or is listed attends.
 func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 	delegation := f.lex.Lookup("delegation")
-	event, listing, status := int32(-1), false, model.Planned
-	for _, s := range d.Sentences {
-		if e, st, first := f.roster(d, s); e >= 0 {
-			event, status = e, st
-			if listing = first < 0; !listing {
-				out = f.delegate(d, s, first, event, status, out)
+	event, listing, on := int32(-1), false, roll{event: -1}
+	for i, s := range d.Sentences {
+		if i > 0 && listing && d.Sentences[i-1].Paragraph() == s.Paragraph() && !d.Sentences[i-1].Announces() {
+			continue // what else is told of an entry
+		}
+		if r, ok := f.roster(d, s); ok {
+			on = r
+			if listing = r.first < 0; !listing {
+				out = f.delegate(d, s, r.first, on, out)
 			}
 			continue
 		}
@@ -26,29 +39,27 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 			if cl.Subj >= 0 && s.HeadWord(cl.Subj) == delegation && cl.Obj >= 0 {
 				for _, e := range d.Ref(s, cl.Obj).Actors {
 					if d.Entities[e].Type == model.Event {
-						event, status = e, model.Planned
+						event = e
 					}
 				}
 			}
-		}
-		if event < 0 {
-			continue
 		}
 		names := false // "Members of the delegation:"
 		for np := range s.NPs {
 			names = names || s.HeadWord(int32(np)) == delegation
 		}
-		if names && (d.Text.Tokens[s.Last-1].Kind == text.Colon || len(s.Clauses) == 0) {
-			listing = true
-			continue
-		}
-		if names {
+		if names && event >= 0 {
+			on = roll{event, model.Asserted, model.Planned, -1}
+			if s.Announces() || len(s.Clauses) == 0 {
+				listing = true
+				continue
+			}
 			for c := range s.Clauses {
 				cl := &s.Clauses[c]
 				switch f.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
 				case "lead", "head", "include", "comprise":
-					out = f.delegate(d, s, cl.Subj, event, status, out)
-					out = f.delegate(d, s, cl.Obj, event, status, out)
+					out = f.delegate(d, s, cl.Subj, on, out)
+					out = f.delegate(d, s, cl.Obj, on, out)
 				}
 			}
 			continue
@@ -58,50 +69,108 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 				listing = false
 				continue
 			}
-			out = f.delegate(d, s, 0, event, status, out)
+			out = f.delegate(d, s, 0, on, out)
 		}
 	}
 	return out
 }
 
-// roster is the event whose guests a sentence announces before a colon, "The
-// following attended the summit:", "Present at the signing:", and the noun phrase
-// that begins their list, -1 where it begins with the next sentence; -1 for none.
-func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (event int32, status model.Status, first int32) {
+// roster reads whose guests a sentence announces before a colon, "The following
+// attended the summit:", "Present at the signing:", or a heading does, "Leaders not
+// attending the inauguration". Where it names no event it is the one spoken of.
+func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	colon := s.First
 	for colon < s.Last && d.Text.Tokens[colon].Kind != text.Colon {
 		colon++
 	}
-	guests := false
+	guests, team, not := false, false, false
 	for i := s.First; i < colon; i++ {
 		switch f.lex.Word(s.Words[i]).Text {
-		case "attend", "attended", "attending", "attendance", "participants", "participated", "present", "attendees", "guests", "speakers", "part", "delegation":
+		case "attend", "attended", "attending", "attendance", "participants", "attendees", "guests", "absent":
 			guests = true
+		case "participated", "present", "speakers", "part", "notables", "dignitaries":
+			guests = guests || colon < s.Last
+		case "delegation":
+			team = colon < s.Last
+		case "not":
+			not = true
 		}
+		not = not || f.lex.Word(s.Words[i]).Text == "absent"
 	}
-	if colon == s.Last || !guests || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
-		return -1, "", -1
+	if !guests && !team || colon == s.Last && !f.headsRoster(d, s) || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
+		return roll{}, false
 	}
-	status = model.Past
+	on := roll{event: -1, polarity: model.Asserted, status: model.Past, first: -1}
 	for i := range s.Verbs {
 		switch v := &s.Verbs[i]; {
-		case v.Neg, v.First > colon && v.Form == syntax.Finite && !relative(s, int32(i)):
-			return -1, "", -1
+		case v.First > colon && v.Form == syntax.Finite && !relative(s, int32(i)):
+			return roll{}, false
 		case v.Modal != 0, v.Form == syntax.Infinitive:
-			status = model.Planned
+			on.status = model.Planned
 		}
+		not = not || s.Verbs[i].Neg
 	}
-	event, first = -1, -1
+	if not {
+		on.polarity = model.Negated
+	}
 	for np := range s.NPs {
 		if s.NPs[np].First > colon {
-			first = int32(np)
+			on.first = int32(np)
 			break
 		}
-		if e := d.Entity(s, int32(np), model.Event); e >= 0 && event < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
-			event = e
+		if e := d.Entity(s, int32(np), model.Event); e >= 0 && on.event < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
+			on.event = e
 		}
 	}
-	return event, status, first
+	if on.event < 0 && guests {
+		on.event = f.mainEvent(d, s)
+	}
+	return on, on.event >= 0
+}
+
+// mainEvent is the gathering the story of a sentence has spoken of most so far, of
+// several the first; -1 for none.
+func (f *Finder) mainEvent(d *mention.Document, s *syntax.Sentence) int32 {
+	best := int32(-1)
+	named := make(map[int32]int)
+	var order []int32
+	for i := d.Began(s); i <= s.Index; i++ {
+		for np := range d.Refs[i] {
+			for _, e := range d.Refs[i][np].Actors {
+				if x := &d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" {
+					if named[e]++; named[e] == 1 {
+						order = append(order, e)
+					}
+				}
+			}
+		}
+	}
+	for _, e := range order {
+		if best < 0 || named[e] > named[best] {
+			best = e
+		}
+	}
+	return best
+}
+
+// headsRoster says whether a sentence without a colon is the heading of a list: it is
+// no clause, speaks of several who hold an office, names none of them, and what comes
+// after it does.
+func (f *Finder) headsRoster(d *mention.Document, s *syntax.Sentence) bool {
+	if tells(s) || s.Index+1 == len(d.Sentences) {
+		return false
+	}
+	next := d.Sentences[s.Index+1]
+	if next.Paragraph() == s.Paragraph() || tells(next) || !slices.ContainsFunc(f.entry(d, next, nil), func(g filler) bool { return d.Holds(g.entity, "") }) {
+		return false
+	}
+	for i := s.First; i < s.Last; i++ { // headings are written with capitals: their grammar is no guide
+		switch f.lex.Word(s.Words[i]).Text {
+		case "leaders", "guests", "attendees", "participants", "dignitaries", "notables", "heads", "presidents", "ministers", "monarchs", "royals", "royalty", "delegates", "delegations", "envoys", "ambassadors", "representatives", "officials":
+			return true
+		}
+	}
+	return false
 }
 
 // relative says whether a verb is that of a relative clause.
@@ -125,23 +194,17 @@ func tells(s *syntax.Sentence) bool {
 	return false
 }
 
-func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np, event int32, status model.Status, out []Found) []Found {
-	for np >= 0 && np < int32(len(s.NPs)) && d.Entity(s, np, model.Person) < 0 {
-		np++ // "Uganda's minister, | Okello Rwabwogo"
-	}
-	if np < 0 || np == int32(len(s.NPs)) {
+// delegate enters those whom a sentence lists from noun phrase np on.
+func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on roll, out []Found) []Found {
+	if np < 0 {
 		return out
 	}
-	var buf [64]int32
-	for _, m := range s.Members(np, buf[:]) {
-		for _, e := range d.Ref(s, m).Actors {
-			if d.Entities[e].Type != model.Person {
-				continue
-			}
-			n := &s.NPs[m]
-			out = append(out, Found{Subject: e, Object: event, Relation: model.Attends, Polarity: model.Asserted, Status: status,
-				Rule: "delegation.member", Sentence: s.Index, First: n.First, Last: n.Last, Confidence: 0.9, By: -1})
+	for _, g := range f.entry(d, s, nil) {
+		if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[np].First {
+			continue
 		}
+		out = append(out, Found{Subject: g.entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
+			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1})
 	}
 	return out
 }

@@ -68,6 +68,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before && depth == 0 && n.Plural {
 			out = f.namedNext(p, m, out)
 		}
+		if len(out) == before && s.Lists == m {
+			out = f.entries(p, out)
+		}
 		neg := n.Neg
 		for i := before; i < len(out); i++ {
 			out[i].neg = out[i].neg || n.Neg // "none of the leaders"

@@ -34,6 +34,9 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		}
 		return out
 	}
+	if r.Name == "is" && p.np >= 0 && p.s.Lists == p.np {
+		out = f.entries(p, out) // "The member states are:"
+	}
 	var buf [16]int32
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {

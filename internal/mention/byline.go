@@ -15,7 +15,7 @@ const bylines = 8
 func (r *Resolver) author(d *Document, sentence int) int32 {
 	s := d.Sentences[sentence]
 	body := int32(-1) // "Statement by the Prime Minister of Norway", without a name
-	if len(s.NPs) == 0 || !s.Heading && !r.statement(s) {
+	if len(s.NPs) == 0 || s.Under >= 0 || !s.Heading && !r.statement(s) {
 		return -1
 	}
 	for i := range s.NPs {

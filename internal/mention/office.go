@@ -50,10 +50,7 @@ func (r *Resolver) named(d *Document, s *syntax.Sentence, np int32) int32 {
 // Putin", "Prime Minister General X", and for the second of "Presidents X and
 // Y" that of the first.
 func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int32) bool {
-	at := np
-	if lead := s.NPs[np].Lead; lead != np && !hasTitle(s, np) && hasTitle(s, lead) {
-		at = lead
-	}
+	at := r.titleShared(s, np)
 	n := &s.NPs[at]
 	var guess Office
 	found := false
@@ -82,6 +79,24 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// titleShared is the noun phrase whose title is also that of noun phrase np in the
+// same list: the nearest before it that has one, up to where "and" ends those it is
+// for, "Presidents A, B and C, Prime Minister D"; itself where there is none.
+func (r *Resolver) titleShared(s *syntax.Sentence, np int32) int32 {
+	at := np
+	if hasTitle(s, np) {
+		return at
+	}
+	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
+		if hasTitle(s, m) {
+			at = m
+		} else if at < m && s.Tag(s.NPs[m].First-1) == syntax.Conj {
+			at = np
+		}
+	}
+	return at
 }
 
 // titleJoined reads the title that "and" joins to another before a name: "US
@@ -232,6 +247,9 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			}
 		}
 	}
+	if owner < 0 && s.Row >= 0 && n.Prep == 0 {
+		owner = r.rowOwner(d, s) // "FRANCE - Emmanuel Macron"
+	}
 	for k := n.PFirst; k < n.Head && owner < 0; k++ { // "Russian Vladimir Putin" is no office
 		if s.Parts[k].Kind == syntax.PHonorific {
 			return
@@ -295,6 +313,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
 	if o.Owner < 0 && !o.body {
+		o.Owner = r.ownerAround(d, s, np, &o)
+	}
+	if o.Owner < 0 && !o.body {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
 	}
@@ -347,6 +368,9 @@ func (d *Document) posted(person int32) bool {
 // hold enters an office.
 func (d *Document) hold(o Office) {
 	d.Offices = append(d.Offices, o)
+	if d.kinds != nil {
+		d.kinds[holder{o.Person, o.Kind}], d.kinds[holder{o.Person, ""}] = true, true
+	}
 	p := &d.Entities[o.Person]
 	if o.Owner < 0 {
 		return // an envoy whose sender is not named

@@ -154,6 +154,7 @@ loop:
 				break loop
 			}
 			v.Modal = s.Words[j]
+			v.Neg = v.Neg || w.Closed&lexicon.Neg != 0 // "cannot"
 			aux = Modal
 		case Neg:
 			k := j + 1

@@ -257,7 +257,12 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		}
 	case IOpen:
 		if prev > 0 && items[prev-1].Kind == INP {
-			s.NPs[b].Up = items[prev-1].Ref
+			a := items[prev-1].Ref
+			if c := s.Class(a); (c == CPerson || c == CName) && s.Class(b) == COffice && !s.NPs[b].Plural {
+				p.appose(s, a, b) // "Alexei Gromov (deputy chief of staff)"
+				return
+			}
+			s.NPs[b].Up = a
 			s.NPs[b].Prep = p.v.paren
 		}
 	}

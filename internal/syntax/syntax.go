@@ -203,12 +203,20 @@ type Sentence struct {
 	// Dateline is the noun phrase that tells where the article was written:
 	// "CAIRO, Feb. 26 —"; -1 for none.
 	Dateline int32
-	Tags     []Tag // by token of the sentence: Tags[i-First]
-	Parts    []Part
-	NPs      []NP
-	Verbs    []Verb
-	Items    []Item
-	Clauses  []Clause
+	// Row is the noun phrase before an entry of a list that says whose it is:
+	// "CHILE - Foreign Minister Ignacio Walker"; -1 for none.
+	Row int32
+	// Lists is the noun phrase whose members the paragraphs after it name, "The
+	// following ministers will attend:"; -1 for none. They end before sentence
+	// ListEnd. Under is the sentence that announces the list an entry belongs to; -1.
+	Lists, Under int32
+	ListEnd      int
+	Tags         []Tag // by token of the sentence: Tags[i-First]
+	Parts        []Part
+	NPs          []NP
+	Verbs        []Verb
+	Items        []Item
+	Clauses      []Clause
 }
 
 // Paragraph is the index of the paragraph a sentence stands in.
@@ -295,10 +303,11 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 	for i := range d.Sentences {
 		t := &d.Sentences[i]
 		s := &arena[i]
-		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Dateline: -1}
+		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
 		p.tag(s, names)
 		p.chunk(s)
 		p.label(s)
+		p.row(s)
 		p.subordinators(s)
 		p.group(s)
 		p.names(s)
@@ -306,6 +315,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		p.clauses(s)
 		out[i] = s
 	}
+	p.lists(d, out)
 	return out
 }
 

@@ -402,7 +402,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Pron
 		case c&lexicon.To != 0 && word != p.v.to:
 			return To
-		case c&lexicon.Neg != 0 && c&lexicon.Pron == 0:
+		case c&lexicon.Neg != 0 && c&(lexicon.Pron|lexicon.Modal) == 0:
 			return Neg
 		case c&lexicon.NegDet != 0:
 			return Det

@@ -27,6 +27,10 @@ func (d *Document) tokenize(start, end int) {
 			continue
 		case isLetter(r):
 			i = d.word(i, end, inQuote)
+		case first && numbered(s[i:end]) > 0:
+			n = numbered(s[i:end])
+			emit(i, i+n, Bullet)
+			i += n
 		case r >= '0' && r <= '9':
 			j := i + 1
 			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.') && j+1 < end && isDigit(s[j+1]))) {
@@ -288,4 +292,17 @@ func isSpace(c byte) bool       { return c == ' ' || c == '\n' || c == '\t' || c
 
 func invisible(r rune) bool {
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+// numbered is how many bytes the number of a list's entry has with its mark, "12. ",
+// at the start of a paragraph; 0 for none.
+func numbered(s string) int {
+	i := 0
+	for i < len(s) && i < 3 && isDigit(s[i]) {
+		i++
+	}
+	if i == 0 || i == 3 || i+2 >= len(s) || s[i] != '.' && s[i] != ')' || s[i+1] != ' ' || s[i+2] < 'A' || s[i+2] > 'Z' {
+		return 0
+	}
+	return i + 1
 }

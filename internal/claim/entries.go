@@ -1,0 +1,58 @@
+package claim
+
+import (
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// entries lists whom the paragraphs after a sentence name that announces them: "The
+// following generals were sanctioned:".
+func (f *Finder) entries(p *predicate, out []filler) []filler {
+	for _, s := range p.d.Sentences[p.s.Index:p.s.ListEnd] {
+		if s.Under == int32(p.s.Index) {
+			out = f.entry(p.d, s, out)
+		}
+	}
+	return out
+}
+
+// entry lists the people an entry of a list names, or where it names none the states
+// and organizations: not whose they are, nor of whom they are said to be relatives.
+func (f *Finder) entry(d *mention.Document, s *syntax.Sentence, out []filler) []filler {
+	for _, people := range [...]bool{true, false} {
+		before := len(out)
+		for m := range s.NPs {
+			n := &s.NPs[m]
+			if n.Prep != 0 || n.Clause >= 0 && s.Clauses[n.Clause].Obj == int32(m) || s.Row == int32(m) || n.Apposed || possesses(s, int32(m)) {
+				continue
+			}
+			for _, e := range d.Ref(s, int32(m)).Actors {
+				switch d.Entities[e].Type {
+				case model.Person:
+				case model.State, model.Organization:
+					if people {
+						continue
+					}
+				default:
+					continue
+				}
+				out = append(out, filler{entity: e, np: -1, first: n.First, last: n.Last, entry: s.Index + 1})
+			}
+		}
+		if len(out) > before {
+			break
+		}
+	}
+	return out
+}
+
+// possesses says whether a noun phrase stands as the possessor of another.
+func possesses(s *syntax.Sentence, np int32) bool {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+4; m++ {
+		if s.NPs[m].PossNP == np {
+			return true
+		}
+	}
+	return false
+}

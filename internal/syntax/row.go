@@ -1,0 +1,114 @@
+package syntax
+
+import "diplograph/internal/text"
+
+// row reads an entry of a list or a table that is no clause. Whose it is may stand
+// before it, "CHILE - Foreign Minister Ignacio Walker", an office before or behind
+// who holds it, "Defence: ..." aside: "Minister of Defence: Ana Silva", "Ana Silva -
+// Minister of Defence".
+func (p *Parser) row(s *Sentence) {
+	first := 0
+	for first < len(s.Items) && s.Items[first].Kind == IOther {
+		first++ // a list mark
+	}
+	if first >= len(s.Items) || s.Items[first].Kind != INP || !p.entry(s) {
+		return
+	}
+	a := s.Items[first].Ref
+	k := first + 1
+	if s.Class(a) == COffice {
+		for k+1 < len(s.Items) && (s.Items[k].Kind == IPrep || s.Items[k].Kind == IConj) && s.Items[k+1].Kind == INP {
+			k += 2 // "Minister of Finance and Planning"
+		}
+	}
+	if k+1 >= len(s.Items) || s.Items[k].Kind != IDash && s.Items[k].Kind != IColon || s.Items[k+1].Kind != INP {
+		return
+	}
+	b := s.Items[k+1].Ref
+	switch cb := s.Class(b); {
+	case p.ownsRow(s, a) && s.NPs[b].Det == 0 && (cb == COffice || cb == CPerson || cb == CName || cb == CNoun):
+		s.Row, s.Items[k].Kind = a, IColon
+	case s.Class(a) == COffice && !s.NPs[a].Plural && (cb == CPerson || cb == CName && p.couldBePerson(s, b)):
+		p.appose(s, b, a)
+	case (s.Class(a) == CPerson || s.Class(a) == CName) && cb == COffice && !s.NPs[b].Plural:
+		s.Items[k].Kind = IDash
+	}
+}
+
+// ownsRow says whether a noun phrase is the bare name of a state or an organization.
+func (p *Parser) ownsRow(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	part := s.HeadPart(np)
+	if part == nil || part.Kind != PEntity || n.Head != n.PFirst || n.PossNP >= 0 {
+		return false
+	}
+	c := s.Class(np)
+	return c == CState || c == COrg
+}
+
+// entry says whether a sentence is no more than names and what describes them.
+func (p *Parser) entry(s *Sentence) bool {
+	relative := false
+	for k := range s.Items {
+		switch it := &s.Items[k]; it.Kind {
+		case IRel:
+			relative = true
+		case IVerb:
+			if s.Verbs[it.Ref].Form == Finite && !relative {
+				return false
+			}
+			relative = false
+		case ISub:
+			return false
+		}
+	}
+	return true
+}
+
+// lists finds the lists whose entries are paragraphs of their own, after a sentence
+// that ends in a colon: "The following ministers will attend:".
+func (p *Parser) lists(d *text.Document, all []*Sentence) {
+	list := int32(-1)
+	for i, s := range all {
+		t := &d.Sentences[i]
+		if i > 0 && d.Sentences[i-1].Paragraph == t.Paragraph {
+			if list != int32(i-1) {
+				continue // what else is told of an entry
+			}
+		}
+		colon := s.Announces() && (i+1 == len(all) || d.Sentences[i+1].Paragraph != t.Paragraph)
+		switch {
+		case colon:
+			list = int32(i)
+			s.Lists = p.announced(s)
+		case list < 0:
+		case len(s.NPs) > 0 && p.entry(s):
+			s.Under = list
+			all[list].ListEnd = i + 1
+		case d.Tokens[s.First].Kind != text.Bullet:
+			list = -1
+		}
+	}
+}
+
+// announced is the noun phrase whose members a list names that comes after the
+// colon at the end of a sentence; -1 for none.
+func (p *Parser) announced(s *Sentence) int32 {
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		for i := n.First; i < n.Last; i++ {
+			if p.lex.Word(s.Words[i]).Text == "following" {
+				return int32(np)
+			}
+		}
+	}
+	for k := len(s.Items) - 1; k > 0; k-- {
+		if s.Items[k].Kind == IColon {
+			return p.groupBefore(s, k)
+		}
+	}
+	return -1
+}
+
+// Announces says whether a sentence ends in a colon: what it speaks of comes next.
+func (s *Sentence) Announces() bool { return s.Doc.Tokens[s.Last-1].Kind == text.Colon }

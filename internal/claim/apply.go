@@ -51,8 +51,8 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}
-	if r.Again && len(to) == 0 && len(from) > 0 && f.agentless(p) {
-		to = f.again(p, r, out)
+	if r.Again && len(to) == 0 && len(from) > 0 && f.unsaid(p, r.To) {
+		to = f.again(p, r, from, out)
 	}
 	switch {
 	case len(from) == 0 && len(to) == 0:
@@ -98,9 +98,16 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	return out
 }
 
-// agentless says whether a passive does not say by whom.
-func (f *Finder) agentless(p *predicate) bool {
-	return p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive && len(f.preps(p, f.w.by, nil)) == 0
+// unsaid says whether a passive does not say by whom, or another verb nothing that
+// could be the object: "sanctioned in 2021", "withdrew six years later".
+func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
+	if p.np >= 0 {
+		return false
+	}
+	if p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive {
+		return len(f.preps(p, f.w.by, nil)) == 0
+	}
+	return !f.argued(p, object)
 }
 
 // lifted says whether what a clause about a noun tells is of something that the
@@ -132,17 +139,22 @@ func (f *Finder) lifted(p *predicate) bool {
 
 // again is the object of the claim of a rule's relation that was told last, a few
 // sentences back at most, or would have been told had the text named its subject:
-// "sanctions on ten generals. Those sanctioned include X".
-func (f *Finder) again(p *predicate, r *rule.Rule, told []Found) []filler {
+// "sanctions on ten generals. Those sanctioned include X". What ends must have been
+// told of the same subject.
+func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) []filler {
 	const reach = 3
+	ends := r.Polarity == model.Negated
+	was := func(x *Found) bool {
+		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
+	}
 	before := filler{np: -1, first: p.first, last: p.last, via: mention.ByCoref}
 	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reach; i-- {
-		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted {
+		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted && was(x) {
 			before.entity = x.Object
 			return []filler{before}
 		}
 	}
-	for i := p.s.Index; i >= 0 && i >= p.s.Index-reach; i-- {
+	for i := p.s.Index; i >= 0 && i >= p.s.Index-reach && !ends; i-- {
 		s := p.d.Sentences[i]
 		for c := range s.Clauses {
 			if s == p.s && int32(c) == p.clause {

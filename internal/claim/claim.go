@@ -5,6 +5,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -108,24 +110,50 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	for _, s := range d.Sentences {
 		f.deeds(d, s, deeds)
 		out = f.offices(d, s, out)
-		for c := range s.Clauses {
-			v := &s.Verbs[s.Clauses[c].Verb]
-			for _, t := range f.book.Verbs(v.Lemma) {
-				if last, ok := f.verbWords(s, v, t); ok {
-					out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: &later, deeds: deeds}, t.Rule, out)
-				}
-			}
-		}
+		out = f.verbs(d, s, false, misses, &later, deeds, out)
 		for i := range s.NPs {
 			np := int32(i)
 			out = f.nouns(d, s, np, misses, &later, deeds, out)
 		}
+		out = f.verbs(d, s, true, misses, &later, deeds, out)
 		out = f.echoes(d, s, out)
 	}
 	out = f.mediated(d, later, out)
-	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, out))))
+	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, quit(out)))))
 	f.told(d, out)
 	return out
+}
+
+// verbs finds the verb triggers of a sentence: of rules that go back to what is told
+// before, or of the others.
+func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, misses *[]Miss, later *[]late, deeds map[int]deed, out []Found) []Found {
+	for c := range s.Clauses {
+		v := &s.Verbs[s.Clauses[c].Verb]
+		for _, t := range f.book.Verbs(v.Lemma) {
+			if last, ok := f.verbWords(s, v, t); ok && t.Rule.Again == again {
+				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: later, deeds: deeds}, t.Rule, out)
+			}
+		}
+	}
+	return out
+}
+
+// quit drops that a state was a member of what the same sentence says it left.
+func quit(out []Found) []Found {
+	type membership struct {
+		subject, object int32
+		sentence        int
+	}
+	left := make(map[membership]bool)
+	of := func(x *Found) membership { return membership{x.Subject, x.Object, x.Sentence} }
+	for i := range out {
+		if x := &out[i]; x.Relation == model.MemberOf && x.Polarity == model.Negated && x.ruled == model.Negated {
+			left[of(x)] = true
+		}
+	}
+	return slices.DeleteFunc(out, func(x Found) bool {
+		return x.Relation == model.MemberOf && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
+	})
 }
 
 // offices turns the titles of people into claims.

@@ -208,14 +208,43 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 // event that is understood where the rule allows it and no argument is there.
 func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if slot != nil {
-		if out := f.fillers(p, slot); len(out) > 0 || !r.Event || slot == r.From || f.argued(p, slot) {
+		if out := f.fillers(p, slot); len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
 			return out
 		}
 	}
-	if e := f.understood(p, r.EventKind); e >= 0 {
-		return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+	e := int32(-1)
+	switch {
+	case r.Event:
+		e = f.understood(p, r.EventKind)
+	case r.Body && slot == r.To:
+		e = f.body(p)
 	}
-	return nil
+	if e < 0 {
+		return nil
+	}
+	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+}
+
+// body is the organization that the passage is about, before the trigger or a few
+// sentences back: what a clause is said of, or whose members, founding or membership
+// is, or what stands above as a heading; -1 for none.
+func (f *Finder) body(p *predicate) int32 {
+	const back = 3
+	for i := p.s.Index; i >= max(p.d.Began(p.s), p.s.Index-back); i-- {
+		s := p.d.Sentences[i]
+		for np := range s.NPs {
+			n := &s.NPs[np]
+			if i == p.s.Index && n.First >= p.first || n.Up >= 0 && n.Prep != f.w.of {
+				break
+			}
+			for _, e := range p.d.Refs[i][np].Actors {
+				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && p.d.Refs[i][np].Via != mention.ByAgent {
+					return e
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // argued says whether a noun phrase that names no place stands where a slot's

@@ -119,6 +119,7 @@ type Rule struct {
 	Again      bool // a passive that names no agent has that of the claim of the relation told before
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
+	Body       bool // an object that no argument fills is the organization the passage is about
 	Examples   []Example
 }
 
@@ -453,6 +454,8 @@ func (p *parser) clause(key, rest string) error {
 		r.Parties = true
 	case "event":
 		r.Event, r.EventKind = true, rest
+	case "body":
+		r.Body = true
 	case "confidence":
 		if _, e := fmt.Sscanf(rest, "%g", &r.Confidence); e != nil || r.Confidence <= 0 || r.Confidence > 1 {
 			err = p.errorf("confidence %q is not between 0 and 1", rest)

@@ -115,6 +115,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return // a clause of its own
 	}
 	use := func() { items[c].Used = true }
+	if items[c].Kind == IDash && i == c-1 && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
+		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
+		use()
+		return
+	}
 	if items[c].Kind == IComma && i == c-1 && p.counted(s, a) && p.namesFollow(s, k) {
 		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
 		use()

@@ -119,7 +119,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		out = f.echoes(d, s, out)
 	}
 	out = f.mediated(d, later, out)
-	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, quit(out)))))
+	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, quit(out))))))
 	f.told(d, out)
 	return out
 }

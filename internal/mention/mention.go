@@ -84,6 +84,7 @@ type Document struct {
 	surname    map[string][]int32 // people by the words of their names
 	unknown    map[string]int32   // organizations and places by name
 	owners     map[int32]int32    // whose a ministry or government was, by its word
+	bodies     map[int32]int32    // the organization meant last by a word of its name: "the community"
 	persons    []int32            // latest last
 	states     []int32
 	orgs       []int32
@@ -230,7 +231,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, counts: make(map[int32]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, counts: make(map[int32]int),
 	}
 	for _, s := range sentences {
 		d.count(s)

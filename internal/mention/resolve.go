@@ -1136,12 +1136,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Actors, out.Via = []int32{d.states[len(d.states)-1]}, ByCoref
 		}
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:
-		for i := len(d.orgs) - 1; i >= 0; i-- {
-			e := &d.Entities[d.orgs[i]]
-			if strings.Contains(strings.ToLower(e.Name), w.Text) {
-				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
-				return out
-			}
+		if e := d.called(word, w.Text, s.Index); e >= 0 {
+			d.bodies[word] = e
+			out.Actors, out.Via = []int32{e}, ByCoref
+			return out
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
@@ -1157,6 +1155,27 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// called is the organization that a word of its name means, "the community": the
+// one it meant before, where that was named since, else what a clause was said of
+// last, else the one named last; -1 for none.
+func (d *Document) called(word int32, text string, sentence int) int32 {
+	has := func(e int32) bool {
+		return e >= 0 && d.Entities[e].Type == model.Organization && strings.Contains(strings.ToLower(d.Entities[e].Name), text)
+	}
+	if e, ok := d.bodies[word]; ok && sentence-d.seen[e] <= near {
+		return e
+	}
+	if e := d.subjects[1]; has(e) {
+		return e
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if has(d.orgs[i]) {
+			return d.orgs[i]
+		}
+	}
+	return -1
 }
 
 // capital is the town meant by "the Gabonese capital"; -1 for none.

@@ -18,6 +18,7 @@ func (p *Parser) names(s *Sentence) {
 		if kind != IColon && kind != IDash && kind != IOpen || s.Items[k+1].Kind != INP {
 			continue
 		}
+		p.run(s, k+1)
 		list := s.Items[k+1].Ref
 		if s.NPs[list].Lead != list || s.NPs[list].Next < 0 || !p.listsNames(s, list) || !p.onlyList(s, k+1, kind) {
 			continue
@@ -37,6 +38,44 @@ func (p *Parser) names(s *Sentence) {
 		if group >= 0 && s.NPs[group].Lead == group && s.NPs[group].Next < 0 {
 			s.NPs[group].Names = list
 		}
+	}
+}
+
+// run joins the states from item k to the end of the list that a colon, a dash or a
+// parenthesis opened where no "and" joins the last: "Albania (2023), Brazil (2023).".
+func (p *Parser) run(s *Sentence, k int) {
+	var all []int32
+	for ; k < len(s.Items); k++ {
+		if s.Items[k].Kind != INP || s.Class(s.Items[k].Ref) != CState || s.NPs[s.Items[k].Ref].PossNP >= 0 {
+			return
+		}
+		all = append(all, s.Items[k].Ref)
+		if k+1 < len(s.Items) && s.Items[k+1].Kind == IOpen {
+			for k++; k < len(s.Items) && s.Items[k].Kind != IClose; k++ {
+			}
+		}
+		if k++; k == len(s.Items) {
+			break
+		}
+		switch s.Items[k].Kind {
+		case IComma, ISemicolon, IConj:
+			if s.Items[k].Kind != IConj && k+1 < len(s.Items) && s.Items[k+1].Kind == IConj {
+				k++
+			}
+			continue
+		case IStop, IClose, IDash:
+		default:
+			return
+		}
+		break
+	}
+	for _, np := range all[:max(len(all), 1)-1] {
+		if s.NPs[np].Lead != np || s.NPs[np].Next >= 0 {
+			return // joined already
+		}
+	}
+	for i := 1; i < len(all); i++ {
+		p.join(s, all[0], all[i])
 	}
 }
 

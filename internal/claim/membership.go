@@ -1,0 +1,98 @@
+package claim
+
+import (
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// memberships adds the members that a list tells without a verb: behind the name of
+// their organization, "BRICS (Brazil, Russia, India, China and South Africa)", or
+// behind a word for members, "Member states: Bahrain, Kuwait, Oman", in one sentence
+// or in one paragraph each.
+func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
+	body, first := int32(-1), 0 // of the list that the sentences before began
+	for _, s := range d.Sentences {
+		for np := range s.NPs {
+			if list := int32(np); s.NPs[list].Lead == list && s.NPs[list].Next >= 0 {
+				out = f.parenthesis(d, s, list, out)
+			}
+		}
+		if body >= 0 && !tells(s) && len(s.NPs) > 0 && d.Entity(s, 0, model.State) >= 0 {
+			out = member(d, s, 0, s.NPs[0].First, body, "members.headed", out)
+			continue
+		}
+		body = -1
+		if tells(s) {
+			continue
+		}
+		if first = f.rollOf(d, s); first < 0 {
+			continue
+		}
+		body = f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[first].First})
+		for np := first + 1; body >= 0 && np < len(s.NPs); np++ {
+			out = member(d, s, int32(np), s.NPs[first].First, body, "members.headed", out)
+		}
+	}
+	return out
+}
+
+// parenthesis adds the members of the organization that a list of three states or more
+// in parentheses or between dashes stands behind.
+func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32, out []Found) []Found {
+	n := &s.NPs[list]
+	if n.Up < 0 || f.lex.Word(n.Prep).Text != "(" {
+		return out
+	}
+	body := int32(-1)
+	if ref := d.Ref(s, n.Up); len(ref.Actors) == 1 && ref.Via == mention.ByName {
+		body = ref.Actors[0]
+	}
+	if body < 0 || d.Entities[body].Type != model.Organization && d.Entities[body].Type != model.Bloc || !states(&d.Entities[body]) {
+		return out
+	}
+	var buf [64]int32
+	all := s.Members(list, buf[:])
+	for _, m := range all {
+		if s.Class(m) != syntax.CState || s.NPs[m].Neg {
+			return out
+		}
+	}
+	if len(all) < 3 {
+		return out
+	}
+	for _, m := range all {
+		out = member(d, s, m, s.NPs[n.Up].First, body, "members.listed", out)
+	}
+	return out
+}
+
+// rollOf is the word for members that heads a sentence without a clause, as a
+// heading or before a colon: "Member states", "Signatories: ..."; -1 for none.
+func (f *Finder) rollOf(d *mention.Document, s *syntax.Sentence) int {
+	if len(s.NPs) == 0 || !s.NPs[0].Plural {
+		return -1
+	}
+	h := s.HeadPart(0)
+	if h == nil || h.Last < s.Last && !s.Heading && d.Text.Tokens[h.Last].Kind != text.Colon {
+		return -1
+	}
+	for _, t := range f.book.Nouns(f.lex.Word(s.HeadWord(0)).Stem) {
+		if t.Rule.Relation == model.MemberOf && t.Rule.Body && f.wordsBefore(s, h.Last-1, t.Words, false) {
+			return 0
+		}
+	}
+	return -1
+}
+
+// member says that the state a noun phrase names is a member of body, in the words
+// from token first on.
+func member(d *mention.Document, s *syntax.Sentence, np, first, body int32, rule string, out []Found) []Found {
+	e := d.Entity(s, np, model.State)
+	if e < 0 || d.Ref(s, np).Via != mention.ByName {
+		return out
+	}
+	return append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: rule,
+		Sentence: s.Index, First: first, Last: s.NPs[np].Last, Confidence: 0.85, By: -1})
+}

@@ -13,7 +13,10 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 
 	"diplograph/internal/article"
@@ -119,15 +122,39 @@ func TestEncodings(t *testing.T) {
 	latin := encode("windows-1252", cp1252, err)
 	utf16, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes([]byte(western))
 	wide := encode("utf-16", utf16, err)
+	bare, err := unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewEncoder().Bytes([]byte(western))
+	unmarked := encode("utf-16be", bare, err)
+	const chinese = "Foreign minister Wang Yi (王毅) met his Russian colleague Sergey Lavrov (拉夫罗夫) on Monday.\n\n" +
+		"王毅在北京会见了俄罗斯外长拉夫罗夫。双方就乌克兰问题交换了意见。\n"
+	gb, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(chinese))
+	simplified := encode("gb18030", gb, err)
 
 	for _, c := range []struct{ name, content, want string }{
 		{"UTF-8 with a byte order mark", "\ufeff" + western, western},
 		{"windows-1252", latin, strings.Repeat(western, 5)},
 		{"UTF-16 with a byte order mark", wide, western},
+		{"UTF-16 without one", unmarked, western},
+		{"GB18030", simplified, chinese},
 	} {
 		a, err := readStdin(t, c.content)
 		if a.Text != c.want {
 			t.Errorf("%s: text is %q (%s), want %q", c.name, a.Text, err, c.want)
+		}
+	}
+
+	// What the detector takes for Western, wrongly: no name may come out that is
+	// in no text.
+	for name, enc := range map[string]encoding.Encoding{
+		"Macintosh": charmap.Macintosh, "GB18030": simplifiedchinese.GB18030, "Big5": traditionalchinese.Big5,
+	} {
+		for _, text := range []string{"“President Nicolás Maduro will come,” said Mr. Gómez.\n", "BERLIN — The minister’s plane left for Riga.\n"} {
+			encoded, err := enc.NewEncoder().Bytes([]byte(text))
+			if err != nil {
+				continue // Big5 has no accents
+			}
+			if a, err := readStdin(t, string(encoded)); err == "" {
+				t.Errorf("%s: read as %q", name, a.Text)
+			}
 		}
 	}
 }
@@ -142,6 +169,8 @@ func TestWhatIsNoArticle(t *testing.T) {
 		{"a stray byte", "Xi met Putin\non \xff Monday.", "not UTF-8 (byte 16, line 2), and no other encoding is certain"},
 		{"cut in a character", "Xi met Putin — \xe2\x80", "not UTF-8 (byte 17, line 1), and no other encoding is certain"},
 		{"damaged gzip", "\x1f\x8bnot so", "damaged gzip file: unexpected EOF"},
+		{"a page too deep", "<html><body>" + strings.Repeat("<div>", 1000), "nested deeper than 512 elements"},
+		{"a page too large", "<html><body>" + strings.Repeat("<p>x", 100_001), "more than 100000 elements"},
 		{"an empty page", "<html><body></body></html>", "no article found in this page"},
 		{"a feed of nothing", "<rss><channel><title>News</title></channel></rss>", "no items in this feed"},
 		{"some other XML", "<?xml version='1.0'?><note>Hello</note>", "not an RSS or Atom feed: failed to detect feed type"},
@@ -230,14 +259,16 @@ func TestMarkdown(t *testing.T) {
 		t.Errorf("title from the heading is %q", articles[0].Title)
 	}
 	for content, want := range map[string]string{
-		"---\ndate: soon\n---\nText.": `published: "soon" is not a date; want 2024-03-12`,
-		"---\n{\n---\nText.":          "front matter: not YAML",
-		"---\ntitle: x\n---\n":        "no text in it",
-		"---\n" + bomb + "---\nx":     "front matter: not YAML",
+		"---\ndate: soon\n---\nText.":        `published: "soon" is not a date; want 2024-03-12`,
+		"---\n{\n---\nText.":                 "front matter: not YAML",
+		"---\ntitle: x\n---\n":               "no text in it",
+		"---\n" + bomb + "---\nx":            "front matter: not YAML",
+		strings.Repeat("[a](", 20_000):       "a paragraph longer than 64 KiB",
+		strings.Repeat("Text.\n\n", 200_000): "longer than 1 MiB, too long for Markdown",
 	} {
 		file := write(t, filepath.Join(t.TempDir(), "c.md"), content)
 		if _, errs := readAll(t, article.Options{}, file); len(errs) != 1 || errs[0] != file+": "+want {
-			t.Errorf("%q: errors are %q, want %q", content, errs, want)
+			t.Errorf("%.80q: errors are %q, want %q", content, errs, want)
 		}
 	}
 }
@@ -274,6 +305,7 @@ func TestJSONLines(t *testing.T) {
 {"title":"None"}
 {"text":" "}
 {"text":"Cut
+["text"]
 {"text":"\u00e9t\u00e9","published":"12 March 2024"}
 `
 	file := write(t, filepath.Join(t.TempDir(), "news.jsonl"), "\ufeff"+lines+"{\"text\":\"stray \xff\"}")
@@ -286,16 +318,17 @@ func TestJSONLines(t *testing.T) {
 	if articles[0] != first {
 		t.Errorf("got  %+v\nwant %+v", articles[0], first)
 	}
-	if got := articles[2]; got.Text != "été" || got.Published != "2024-03-12" || got.Source != file+":9" {
+	if got := articles[2]; got.Text != "été" || got.Published != "2024-03-12" || got.Source != file+":10" {
 		t.Errorf("last article is %+v", got)
 	}
 	want := []string{
 		file + `:4: published: "12/3" is not a date; want 2024-03-12`,
-		file + `:5: text: a number, want a text`,
+		file + `:5: text is not a text but of the type number`,
 		file + `:6: no "text"`,
 		file + `:7: text: no text in it`,
 		file + `:8: not a JSON object: unexpected end of JSON input`,
-		file + `:10: not UTF-8 (byte 15 of the line), as JSON must be`,
+		file + `:9: not a JSON object: its type is array`,
+		file + `:11: not UTF-8 (byte 15 of the line), as JSON must be`,
 	}
 	if strings.Join(errs, "\n") != strings.Join(want, "\n") {
 		t.Errorf("errors are\n%s\nwant\n%s", strings.Join(errs, "\n"), strings.Join(want, "\n"))
@@ -331,6 +364,11 @@ func TestFeeds(t *testing.T) {
 <link href="https://example.org/1"/><updated>2025-08-28T01:00:00+09:00</updated><content type="html">&lt;p&gt;Xi met Putin.&lt;/p&gt;</content></entry></feed>`
 	if a, err := readStdin(t, atom); a.Text != "Xi met Putin." || a.Published != "2025-08-28" || a.Publisher != "Ministry" {
 		t.Errorf("Atom: %+v, %s", a, err)
+	}
+
+	const json = `{"version":"https://jsonfeed.org/version/1.1","title":"Ministry","items":[{"id":"1","content_text":"Xi met Putin."}]}`
+	if a, err := readStdin(t, json); a.Text != "Xi met Putin." || a.Publisher != "Ministry" {
+		t.Errorf("JSON Feed: %+v, %s", a, err)
 	}
 }
 
@@ -444,7 +482,7 @@ func FuzzOpen(f *testing.F) {
 			if a.ID != model.ArticleID(a.Text) {
 				t.Error("id is not that of the text")
 			}
-			if !utf8.ValidString(a.Title) || a.Published != "" && len(a.Published) != len("2006-01-02") {
+			if date, err := article.ParseDate(a.Published); !utf8.ValidString(a.Title) || a.Published != "" && (err != nil || date != a.Published) {
 				t.Errorf("title %q, published %q", a.Title, a.Published)
 			}
 		}

@@ -9,11 +9,13 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
+	unicodes "golang.org/x/text/encoding/unicode"
 )
 
 // sniffed is how many bytes of a source tell what it is.
@@ -53,7 +55,8 @@ var errTooLong = advice{
 
 // decode gives the text in UTF-8: as it is where it is that already, without a
 // byte order mark. The encoding is the declared one (a charset or a media type
-// with one), that of the byte order mark, or one detected with certainty.
+// with one), that of the byte order mark, UTF-16 where it shows, or one detected
+// with certainty.
 func decode(data []byte, contentType string) (string, error) {
 	if after, ok := bytes.CutPrefix(data, []byte("\ufeff")); ok {
 		data = after
@@ -62,6 +65,9 @@ func decode(data []byte, contentType string) (string, error) {
 		return checkText(string(data))
 	}
 	enc, name := declared(data, contentType)
+	if enc == nil {
+		enc, name = wide(data)
+	}
 	if enc == nil {
 		if isBinary(data) {
 			return "", errBinary(data)
@@ -97,7 +103,7 @@ func detect(data []byte) (encoding.Encoding, string, error) {
 		best := guesses[0]
 		alone := len(guesses) == 1 || best.Confidence-guesses[1].Confidence >= lead
 		if alone && (best.Confidence >= good || best.Language == "en" && best.Confidence >= goodEnglish) {
-			if enc, name := charset.Lookup(best.Charset); enc != nil {
+			if enc, name := charset.Lookup(best.Charset); enc != nil && plausible(data, enc) {
 				return enc, name, nil
 			}
 		}
@@ -107,6 +113,57 @@ func detect(data []byte) (encoding.Encoding, string, error) {
 		fmt.Errorf("not UTF-8 (byte %d, line %d), and no other encoding is certain", at, 1+bytes.Count(data[:at], []byte("\n"))),
 		"convert it first, like: iconv -f WINDOWS-1252 -t UTF-8 FILE",
 	}
+}
+
+// plausible says whether a guess makes words of the bytes. The detector takes
+// what it does not know for Western: “Nicolás” in another encoding then has
+// signs in its midst, or capitals where none belong, like "ÒNicol‡sÓ" or
+// "¡°Nicol¨¢s¡±".
+func plausible(data []byte, enc encoding.Encoding) bool {
+	decoded, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		return false
+	}
+	sign := func(r rune) bool {
+		return r > unicode.MaxASCII && (unicode.IsSymbol(r) || strings.ContainsRune("¡¿§¶†‡•‰ªº", r))
+	}
+	text := []rune(" " + string(decoded) + "  ")
+	for i, r := range text[:len(text)-2] {
+		if r <= unicode.MaxASCII || i == 0 {
+			continue
+		}
+		before, next, then := text[i-1], text[i+1], text[i+2]
+		switch {
+		case strings.ContainsRune("¨¯¸¤¦¬", r), // of use in no text
+			sign(r) && (sign(next) || unicode.IsLetter(before) && unicode.IsLower(next)),
+			strings.ContainsRune("¡¿", r) && !unicode.IsLower(next) && !unicode.IsLower(then),
+			unicode.IsUpper(r) && (unicode.IsLower(before) || strings.ContainsRune(",.!?", before)),
+			unicode.IsUpper(r) && unicode.IsUpper(next) && unicode.IsLower(then),
+			unicode.IsUpper(r) && unicode.IsSpace(before) && unicode.IsSpace(next):
+			return false
+		}
+	}
+	return true
+}
+
+// wide is the encoding of a text in UTF-16 without a byte order mark, as Windows
+// writes some: every second byte of what is mostly English is zero, and no other.
+func wide(data []byte) (encoding.Encoding, string) {
+	var zeros [2]int
+	begin := data[:min(len(data), sniffed)&^1]
+	for i, b := range begin {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch most := len(begin) / 2 * 9 / 10; {
+	case len(begin) < 16:
+	case zeros[0] == 0 && zeros[1] >= most:
+		return unicodes.UTF16(unicodes.LittleEndian, unicodes.IgnoreBOM), "utf-16le"
+	case zeros[1] == 0 && zeros[0] >= most:
+		return unicodes.UTF16(unicodes.BigEndian, unicodes.IgnoreBOM), "utf-16be"
+	}
+	return nil, ""
 }
 
 // invalidAt is the offset of the first byte that is not UTF-8.
@@ -150,5 +207,8 @@ func errBinary(data []byte) error {
 	if strings.HasPrefix(kind, "text/") {
 		kind = "application/octet-stream"
 	}
-	return fmt.Errorf("binary file (%s), not a text", kind)
+	return advice{
+		fmt.Errorf("binary file (%s), not a text", kind),
+		"take the text out of it first, like: pdftotext FILE.pdf, or pandoc -t plain FILE.docx",
+	}
 }

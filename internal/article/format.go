@@ -72,15 +72,16 @@ func formatOfType(contentType string) (f format, ok bool) {
 }
 
 var (
-	beginsFeed   = regexp.MustCompile(`(?is)^\s*(<\?xml.*?\?>)?\s*(<!--.*?-->\s*)*<(rss|feed|rdf:rdf)[\s>]`)
-	beginsXML    = regexp.MustCompile(`(?i)^\s*<\?xml\s`)
-	beginsObject = regexp.MustCompile(`^\s*\{\s*"`)
+	beginsFeed     = regexp.MustCompile(`(?is)^\s*(<\?xml.*?\?>)?\s*(<!--.*?-->\s*)*<(rss|feed|rdf:rdf)[\s>]`)
+	beginsXML      = regexp.MustCompile(`(?i)^\s*<\?xml\s`)
+	beginsJSONFeed = regexp.MustCompile(`^\s*\{\s*"version"\s*:\s*"https?://jsonfeed\.org/`)
+	beginsObject   = regexp.MustCompile(`^\s*\{\s*"`)
 )
 
 // sniff tells a format by how a source begins.
 func sniff(begin []byte) format {
 	switch {
-	case beginsFeed.Match(begin):
+	case beginsFeed.Match(begin), beginsJSONFeed.Match(begin):
 		return feed
 	case strings.HasPrefix(http.DetectContentType(begin), "text/html"),
 		beginsXML.Match(begin) && strings.Contains(strings.ToLower(string(begin)), "<html"):

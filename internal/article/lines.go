@@ -97,7 +97,10 @@ func readObject(data []byte) (model.Article, error) {
 	if err := json.Unmarshal(data, &o); err != nil {
 		var wrong *json.UnmarshalTypeError
 		if errors.As(err, &wrong) && wrong.Field != "" {
-			return model.Article{}, fmt.Errorf("%s: a %s, want a text", wrong.Field, wrong.Value)
+			return model.Article{}, fmt.Errorf("%s is not a text but of the type %s", wrong.Field, wrong.Value)
+		}
+		if wrong != nil {
+			err = fmt.Errorf("its type is %s", wrong.Value)
 		}
 		return model.Article{}, advice{fmt.Errorf("not a JSON object: %w", err),
 			`a line looks like {"text": "…", "title": "…", "published": "2024-03-12"}`}

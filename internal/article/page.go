@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"net/url"
 	"strings"
 
@@ -22,9 +23,12 @@ const mostElements = 100_000
 // readPage finds the article in a web page: its main text, without navigation
 // and the like, its title, date and publisher.
 func readPage(page string, address *url.URL) (model.Article, error) {
+	root, err := parse(page)
+	if err != nil {
+		return model.Article{}, err
+	}
 	parser := readability.NewParser()
-	parser.MaxElemsToParse = mostElements
-	found, err := parser.Parse(strings.NewReader(page), address)
+	found, err := parser.ParseAndMutate(root, address)
 	if err != nil {
 		return model.Article{}, err
 	}
@@ -47,14 +51,39 @@ func readPage(page string, address *url.URL) (model.Article, error) {
 
 var errNoArticle = errors.New("no article found in this page")
 
+// parse reads HTML that is not deeper or larger than a page of an article is.
+func parse(page string) (*html.Node, error) {
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil { // all that there can be wrong with it
+		return nil, errors.New("nested deeper than 512 elements")
+	}
+	elements := 0
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode {
+			elements++
+		}
+	}
+	if elements > mostElements {
+		return nil, fmt.Errorf("more than %d elements", mostElements)
+	}
+	return root, nil
+}
+
 // textOf is the text of a piece of HTML, a paragraph to a line.
 func textOf(fragment string) (string, error) {
-	root, err := html.Parse(strings.NewReader(fragment))
+	root, err := parse(fragment)
 	if err != nil {
 		return "", err
 	}
 	return strings.TrimSpace(render.InnerText(root)), nil
 }
+
+// What Markdown may have: the library takes the square of a paragraph's length,
+// and of the depth of lists, where a text is made for it.
+const (
+	longestMarkdown  = 1 << 20
+	longestParagraph = 64 << 10
+)
 
 // readMarkdown reads Markdown without its marks: as a browser would show it.
 // The title and the rest come from the front matter, else from the first
@@ -63,6 +92,19 @@ func readMarkdown(text string) (model.Article, error) {
 	about, body, err := frontMatter(text)
 	if err != nil {
 		return model.Article{}, err
+	}
+	if len(body) > longestMarkdown {
+		return model.Article{}, advice{fmt.Errorf("longer than %d MiB, too long for Markdown", longestMarkdown>>20),
+			"a plain text (.txt) may be longer; many articles in one file are read as JSON lines (.jsonl)"}
+	}
+	paragraph := 0
+	for line := range strings.Lines(body) {
+		if paragraph += len(line); strings.TrimSpace(line) == "" {
+			paragraph = 0
+		}
+		if paragraph > longestParagraph {
+			return model.Article{}, fmt.Errorf("a paragraph longer than %d KiB", longestParagraph>>10)
+		}
 	}
 	var page bytes.Buffer
 	if err := goldmark.Convert([]byte(body), &page); err != nil {

@@ -98,6 +98,8 @@ type Lexicon struct {
 
 	gatherings map[string]string
 	convening  map[int32]bool
+
+	scratch []text.Token // of the name that is being entered
 }
 
 type node struct {

@@ -171,8 +171,8 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	if s == "" {
 		return
 	}
-	var buf [16]text.Token
-	tokens := text.Tokens(s, buf[:0])
+	l.scratch = text.Tokens(s, l.scratch[:0])
+	tokens := l.scratch
 	at := int32(0)
 	f := anyCase
 	caps := true
@@ -433,7 +433,13 @@ func (l *Lexicon) orgRow(c []string) error {
 }
 
 func (l *Lexicon) placeRow(c []string) error {
-	population, _ := strconv.Atoi(c[5])
+	population := 0
+	if c[5] != "" {
+		var err error
+		if population, err = strconv.Atoi(c[5]); err != nil {
+			return fmt.Errorf("population %q is not a number", c[5])
+		}
+	}
 	ref, err := l.entity(Entity{
 		Entity:     model.Entity{ID: c[0], Name: c[1], Kind: c[4], Type: model.Place},
 		State:      c[3],

@@ -43,7 +43,7 @@ type RelationInfo struct {
 	Symmetric bool // stored once, matched without direction
 	From, To  []EntityType
 	Says      string // "X ... Y" in words, for people
-	Plover    string // the PLOVER event type it corresponds to, "" where it is a state of affairs
+	Plover    string // the PLOVER event type it comes nearest to, "" where it is a state of affairs
 }
 
 var (
@@ -65,12 +65,12 @@ var Relations = []RelationInfo{
 	{AccreditedTo, false, persons, powers, "is or was ambassador or envoy to", ""},
 	{MemberOf, false, states, []EntityType{Organization, Bloc}, "is a member of", ""},
 	{PartOf, false, []EntityType{Organization}, powers, "is an organ of", ""},
-	{TreatyAlly, true, states, states, "is a treaty ally of", "AGREE"},
+	{TreatyAlly, true, states, states, "is a treaty ally of", "COOPERATE"},
 	{StrategicPartner, true, states, states, "is a strategic partner of", "COOPERATE"},
-	{SignedAgreementWith, true, powers, powers, "signed an agreement with", "AGREE"},
+	{SignedAgreementWith, true, powers, powers, "signed an agreement with", "SUPPORT"},
 	{NegotiatesWith, true, actors, actors, "negotiates with", "CONSULT"},
 	{MediatesBetween, false, actors, actors, "mediates for", "CONSULT"},
-	{Recognizes, false, states, states, "recognizes", "COOPERATE"},
+	{Recognizes, false, states, states, "recognizes", "SUPPORT"},
 	{SeveredTiesWith, false, states, states, "severed ties with", "SANCTION"},
 	{ExpelledDiplomatsOf, false, states, states, "expelled diplomats of", "SANCTION"},
 	{SanctionedBy, false, actors, []EntityType{State, Organization, Bloc}, "is sanctioned by", "SANCTION"},

@@ -146,6 +146,7 @@ type Book struct {
 	kinds     int           // of deeds
 	happens   map[int32]bool
 	sets      map[string][]string
+	asked     map[string]*Rule // by trigger and all that the rule asks for
 	lex       *lexicon.Lexicon
 }
 
@@ -185,7 +186,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32]int), happens: make(map[int32]bool), sets: make(map[string][]string), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -275,6 +276,8 @@ type parser struct {
 	relation model.Relation
 	property string
 	rule     *Rule
+	triggers []*Trigger        // of the rule
+	said     map[string]string // of the rule, by key: all that it says but its examples
 }
 
 func (p *parser) errorf(format string, args ...any) error {
@@ -304,7 +307,7 @@ func (p *parser) read(dir fs.FS) error {
 		}
 	}
 	if err := s.Err(); err != nil {
-		return err
+		return p.errorf("after this line: %v", err)
 	}
 	return p.finish()
 }
@@ -343,6 +346,7 @@ func (p *parser) statement(key, rest string) error {
 		if p.relation == "" && p.property == "" {
 			return p.errorf("a rule needs a relation or a property before it")
 		}
+		p.triggers, p.said = nil, make(map[string]string)
 		p.rule = &Rule{Name: string(p.relation) + p.property + "." + rest, File: p.file, Line: p.line, Relation: p.relation, Property: p.property, Confidence: 0.9}
 		for _, r := range p.book.Rules {
 			if r.Name == p.rule.Name {
@@ -390,12 +394,30 @@ func (p *parser) statement(key, rest string) error {
 	return p.clause(key, rest)
 }
 
+// The keys of a rule that may stand in it more than once, and those that say all
+// by being there.
+var (
+	repeated = map[string]bool{"verb": true, "noun": true, "adj": true, "needs": true, "unless": true, "yes": true, "no": true}
+	bare     = map[string]bool{"plural": true, "perfect": true, "lasting": true, "given": true, "again": true, "abroad": true, "parties": true}
+)
+
 func (p *parser) clause(key, rest string) error {
 	r := p.rule
+	switch _, twice := p.said[key]; {
+	case twice && !repeated[key]:
+		return p.errorf("%q appears twice in the rule", key)
+	case bare[key] && rest != "":
+		return p.errorf("%q stands alone, without %q", key, rest)
+	case rest == "" && !bare[key] && key != "event":
+		return p.errorf("%q says nothing", key)
+	}
+	if key != "yes" && key != "no" {
+		p.said[key] += rest + "\n"
+	}
 	var err error
 	switch key {
 	case "verb", "noun", "adj":
-		err = p.triggers(key, rest)
+		err = p.trigger(key, rest)
 	case "from":
 		r.From, err = p.slot(rest)
 	case "to":
@@ -457,7 +479,8 @@ func (p *parser) clause(key, rest string) error {
 	case "body":
 		r.Body = true
 	case "confidence":
-		if _, e := fmt.Sscanf(rest, "%g", &r.Confidence); e != nil || r.Confidence <= 0 || r.Confidence > 1 {
+		var e error
+		if r.Confidence, e = strconv.ParseFloat(rest, 64); e != nil || r.Confidence <= 0 || r.Confidence > 1 {
 			err = p.errorf("confidence %q is not between 0 and 1", rest)
 		}
 	case "yes", "no":
@@ -469,11 +492,11 @@ func (p *parser) clause(key, rest string) error {
 				all = strings.Split(want, ";")
 			}
 			for _, w := range all {
-				if w = strings.TrimSpace(w); w != "" {
+				if w = strings.TrimSpace(w); strings.Contains(w, " | ") {
 					ex.Want = append(ex.Want, w)
 				}
 			}
-			if len(ex.Want) == 0 {
+			if len(ex.Want) != len(all) {
 				err = p.errorf("an example is written: yes SENTENCE => SUBJECT | OBJECT")
 			}
 		}
@@ -513,7 +536,7 @@ func (p *parser) words(s string) ([]string, error) {
 	return out, nil
 }
 
-func (p *parser) triggers(key, rest string) error {
+func (p *parser) trigger(key, rest string) error {
 	list, err := p.words(rest)
 	if err != nil {
 		return err
@@ -534,26 +557,26 @@ func (p *parser) triggers(key, rest string) error {
 			}
 			t.Words = append(t.Words, n)
 		}
+		byWord, last := p.book.verbs, &t.Words[len(t.Words)-1]
 		switch key {
 		case "verb":
-			t.Kind = Verb
-			p.book.verbs[t.Words[0]] = append(p.book.verbs[t.Words[0]], t)
+			last = &t.Words[0]
 		case "noun":
-			t.Kind = Noun
-			head := t.Words[len(t.Words)-1]
-			switch w := l.Word(head); {
+			t.Kind, byWord = Noun, p.book.nouns
+			switch w := l.Word(*last); {
 			case w.Plural:
-				head = w.Stem
+				*last = w.Stem
 			case !w.Adj || w.Noun: // an adjective stays one: "is unacceptable"
-				head = l.Noun(w.Text)
+				*last = l.Noun(w.Text)
 			}
-			t.Words[len(t.Words)-1] = head
-			p.book.nouns[head] = append(p.book.nouns[head], t)
 		case "adj":
-			t.Kind = Adj
-			last := t.Words[len(t.Words)-1]
-			p.book.adjs[last] = append(p.book.adjs[last], t)
+			t.Kind, byWord = Adj, p.book.adjs
 		}
+		if slices.ContainsFunc(p.triggers, func(x *Trigger) bool { return x.Kind == t.Kind && slices.Equal(x.Words, t.Words) }) {
+			continue // a set has singular and plural
+		}
+		p.triggers = append(p.triggers, t)
+		byWord[*last] = append(byWord[*last], t)
 	}
 	return nil
 }
@@ -670,11 +693,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 // finish checks the rule that was being read.
 func (p *parser) finish() error {
 	r := p.rule
-	p.rule = nil
 	if r == nil {
 		return nil
 	}
-	defer func(line int) { p.line = line }(p.line)
+	defer func(line int) { p.line, p.rule = line, nil }(p.line)
 	p.line = r.Line
 	switch {
 	case r.Property != "" && (r.From == nil || (r.Text == nil) == (r.Count == nil) || r.To != nil || r.Pair != nil):
@@ -687,11 +709,47 @@ func (p *parser) finish() error {
 	case r.Pair != nil && (r.From != nil || r.To != nil):
 		return p.errorf("rule %s has pair, so from and to say nothing", r.Name)
 	}
-	if len(r.Examples) == 0 {
-		return p.errorf("rule %s has no example", r.Name)
+	switch {
+	case len(p.triggers) == 0:
+		return p.errorf("rule %s has no verb, noun or adj to start from", r.Name)
+	case !slices.ContainsFunc(r.Examples, func(e Example) bool { return len(e.Want) > 0 }):
+		return p.errorf("rule %s has no example of what it finds", r.Name)
+	}
+	if err := p.unambiguous(); err != nil {
+		return err
 	}
 	p.book.Rules = append(p.book.Rules, r)
 	return nil
+}
+
+// unambiguous refuses a rule that starts from the same words as another of its
+// relation and asks for the same: which of the two would say how sure the claim
+// is, and what is meant?
+func (p *parser) unambiguous() error {
+	r := p.rule
+	asks := string(r.Relation) + r.Property
+	for _, key := range [...]string{"from", "to", "pair", "text", "count", "needs", "unless", "voice", "governed", "plural", "perfect", "abroad", "parties", "again", "event"} {
+		if said, ok := p.said[key]; ok {
+			asks += "\n" + key + " " + said
+		}
+	}
+	for _, t := range p.triggers {
+		key := fmt.Sprint(t.Kind, t.Words, asks)
+		if other := p.book.asked[key]; other != nil {
+			return p.errorf("rule %s asks the same of %q as the rule at %s:%d", r.Name, p.book.text(t.Words), other.File, other.Line)
+		}
+		p.book.asked[key] = r
+	}
+	return nil
+}
+
+// text is words as one.
+func (b *Book) text(words []int32) string {
+	var out []string
+	for _, w := range words {
+		out = append(out, b.lex.Word(w).Text)
+	}
+	return strings.Join(out, " ")
 }
 
 // readOperators reads operators.tsv: class, effect, words, prepositions.
@@ -703,7 +761,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 	defer f.Close()
 	s := bufio.NewScanner(f)
 	for n := 1; s.Scan(); n++ {
-		line := s.Text()
+		line := strings.TrimSpace(s.Text())
 		if line == "" || line[0] == '#' {
 			continue
 		}
@@ -718,8 +776,12 @@ func (b *Book) readOperators(dir fs.FS) error {
 		}
 		o := Operator{Effect: effect}
 		if len(cells) > 3 {
-			for _, prep := range split(cells[3]) {
-				o.takes = append(o.takes, b.lex.Lookup(prep))
+			for _, word := range split(cells[3]) {
+				prep := b.lex.Lookup(word)
+				if b.lex.Word(prep).Closed&lexicon.Prep == 0 {
+					return fmt.Errorf("operators.tsv:%d: %q is no preposition", n, word)
+				}
+				o.takes = append(o.takes, prep)
 			}
 		}
 		for _, words := range split(cells[2]) {

@@ -81,7 +81,16 @@ func TestErrors(t *testing.T) {
 		{"relation VISITED\nrule go\n  verb go\n  yes A went to B.\n", "a.rules:4: an example is written"},
 		{"relation VISITED\nrule go\n  verb go\n  colour red\n", `a.rules:4: unknown key "colour"`},
 		{"relation VISITED\nrule go\n  verb go\n  from subj: Person\n", "a.rules:2: rule VISITED.go needs from and to"},
-		{"relation VISITED\nrule go\n  verb go\n  from subj: Person\n  to obj: State\n", "a.rules:2: rule VISITED.go has no example"},
+		{"relation VISITED\nrule go\n  verb go\n  from subj: Person\n  to obj: State\n", "a.rules:2: rule VISITED.go has no example of what it finds"},
+		{"relation VISITED\nrule go\n  verb go\n  from subj: Person\n  to obj: State\n  no A went.\n", "a.rules:2: rule VISITED.go has no example of what it finds"},
+		{"relation VISITED\nrule go" + rest, "a.rules:2: rule VISITED.go has no verb, noun or adj to start from"},
+		{"relation VISITED\nrule go\n  verb go\n  from subj: Person" + rest, `a.rules:5: "from" appears twice in the rule`},
+		{"relation VISITED\nrule go\n  verb go\n  voice\n", `a.rules:4: "voice" says nothing`},
+		{"relation VISITED\nrule go\n  verb go\n  plural yes\n", `a.rules:4: "plural" stands alone, without "yes"`},
+		{"relation VISITED\nrule go\n  verb go\n  confidence 0.7x\n", `a.rules:4: confidence "0.7x" is not between`},
+		{"relation VISITED\nrule go\n  verb go\n  yes A went. => A\n", "a.rules:4: an example is written"},
+		{"relation VISITED\nrule go\n  verb go, travel" + rest + "rule travel\n  status past\n  verb travel" + rest, `a.rules:7: rule VISITED.travel asks the same of "travel" as the rule at a.rules:2`},
+		{"relation VISITED\nrule go\n  verb go " + strings.Repeat("x", 70_000) + "\n", "a.rules:2: after this line: "},
 		{"relation MET_WITH\nrule see\n  verb see\n  pair subj: Person" + rest, "a.rules:2: rule MET_WITH.see has pair"},
 		{"property onShow\nrule show\n  verb show\n  from subj: Event\n  yes A showed B. => A | B\n", "a.rules:2: rule onShow.show needs from, and text or count"},
 		{"relation VISITED\nrule go\n  verb go\n  text obj" + rest, "a.rules:2: rule VISITED.go tells no property"},
@@ -89,7 +98,7 @@ func TestErrors(t *testing.T) {
 		{"set talk: talks\nset talk: dialogue\n", `a.rules:2: set "talk" appears twice`},
 	} {
 		if _, err := load(t, test.rules, ""); err == nil || !strings.Contains(err.Error(), test.want) {
-			t.Errorf("%q\ngives  %v\nwant   %s", test.rules, err, test.want)
+			t.Errorf("%.300q\ngives  %v\nwant   %s", test.rules, err, test.want)
 		}
 	}
 	for _, test := range []struct{ operators, want string }{
@@ -97,6 +106,7 @@ func TestErrors(t *testing.T) {
 		{"# classes\nadverb\tnegated\thardly\n", "operators.tsv:2: want a class"},
 		{"verb\tundone\trefuse\n", `operators.tsv:1: unknown effect "undone"`},
 		{"verb\tnegated\trefuse\nverb\tplanned\trefuse\n", `operators.tsv:2: "refuse" appears twice`},
+		{"verb\tnegated\trefuse\tfrom, house\n", `operators.tsv:1: "house" is no preposition`},
 	} {
 		if _, err := load(t, "", test.operators); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%q\ngives  %v\nwant   %s", test.operators, err, test.want)

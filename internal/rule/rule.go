@@ -12,6 +12,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -394,21 +395,48 @@ func (p *parser) statement(key, rest string) error {
 	return p.clause(key, rest)
 }
 
-// The keys of a rule that may stand in it more than once, and those that say all
-// by being there.
-var (
-	repeated = map[string]bool{"verb": true, "noun": true, "adj": true, "needs": true, "unless": true, "yes": true, "no": true}
-	bare     = map[string]bool{"plural": true, "perfect": true, "lasting": true, "given": true, "again": true, "abroad": true, "parties": true}
-)
+// repeated are the keys that may stand in a rule more than once.
+var repeated = map[string]bool{"verb": true, "noun": true, "adj": true, "needs": true, "unless": true, "yes": true, "no": true}
+
+// effects are the keys that say what a rule makes of what it finds, and not what
+// it asks for.
+var effects = map[string]bool{"polarity": true, "status": true, "confidence": true, "lasting": true, "given": true, "verb": true, "noun": true, "adj": true}
+
+// flag is what a key that stands alone sets, nil where it is none.
+func (r *Rule) flag(key string) *bool {
+	switch key {
+	case "plural":
+		return &r.Plural
+	case "perfect":
+		return &r.Perfect
+	case "lasting":
+		return &r.Lasting
+	case "given":
+		return &r.Given
+	case "again":
+		return &r.Again
+	case "abroad":
+		return &r.Abroad
+	case "parties":
+		return &r.Parties
+	case "body":
+		return &r.Body
+	}
+	return nil
+}
 
 func (p *parser) clause(key, rest string) error {
 	r := p.rule
 	switch _, twice := p.said[key]; {
 	case twice && !repeated[key]:
 		return p.errorf("%q appears twice in the rule", key)
-	case bare[key] && rest != "":
+	case r.flag(key) != nil && rest != "":
 		return p.errorf("%q stands alone, without %q", key, rest)
-	case rest == "" && !bare[key] && key != "event":
+	case r.flag(key) != nil:
+		*r.flag(key) = true
+		p.said[key] = ""
+		return nil
+	case rest == "" && key != "event":
 		return p.errorf("%q says nothing", key)
 	}
 	if key != "yes" && key != "no" {
@@ -452,8 +480,6 @@ func (p *parser) clause(key, rest string) error {
 		default:
 			err = p.errorf("voice %q is neither active nor passive", rest)
 		}
-	case "plural":
-		r.Plural = true
 	case "governed":
 		var list []string
 		if list, err = p.words(rest); err == nil {
@@ -462,22 +488,8 @@ func (p *parser) clause(key, rest string) error {
 				r.Governed[p.book.lex.Verb(w)] = true
 			}
 		}
-	case "perfect":
-		r.Perfect = true
-	case "lasting":
-		r.Lasting = true
-	case "given":
-		r.Given = true
-	case "again":
-		r.Again = true
-	case "abroad":
-		r.Abroad = true
-	case "parties":
-		r.Parties = true
 	case "event":
 		r.Event, r.EventKind = true, rest
-	case "body":
-		r.Body = true
 	case "confidence":
 		var e error
 		if r.Confidence, e = strconv.ParseFloat(rest, 64); e != nil || r.Confidence <= 0 || r.Confidence > 1 {
@@ -728,9 +740,9 @@ func (p *parser) finish() error {
 func (p *parser) unambiguous() error {
 	r := p.rule
 	asks := string(r.Relation) + r.Property
-	for _, key := range [...]string{"from", "to", "pair", "text", "count", "needs", "unless", "voice", "governed", "plural", "perfect", "abroad", "parties", "again", "event"} {
-		if said, ok := p.said[key]; ok {
-			asks += "\n" + key + " " + said
+	for _, key := range slices.Sorted(maps.Keys(p.said)) {
+		if !effects[key] {
+			asks += "\n" + key + " " + p.said[key]
 		}
 	}
 	for _, t := range p.triggers {

@@ -388,7 +388,7 @@ func (f *Finder) named(p *predicate, out []filler) []filler {
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &p.s.Parts[k]
 		name := p.s.Text(part.First, part.Last)
-		if part.Kind != syntax.PEntity || f.sided(p.s, part.First) || strings.ToUpper(name) == name || strings.HasPrefix(name, "United ") {
+		if part.Kind != syntax.PEntity || p.s.Sided(part) || strings.ToUpper(name) == name || strings.HasPrefix(name, "United ") {
 			continue
 		}
 		for _, x := range part.Senses {
@@ -523,26 +523,13 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 // "Western sanctions".
 func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 	part := &p.s.Parts[k]
-	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || f.sided(p.s, part.First) || p.s.MadeBy(part) {
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || p.s.Sided(part) || p.s.MadeBy(part) {
 		return out
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
 	}
 	return f.venue(p, k, out)
-}
-
-// sided says whether a prefix before token i says that what follows is not by, of
-// or in what stands there: "a non-NATO ally", "anti-Iran sanctions".
-func (f *Finder) sided(s *syntax.Sentence, i int32) bool {
-	if i < 2 || i-1 < s.First || !s.Doc.Tokens[i].Joined {
-		return false
-	}
-	switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
-	case "non", "anti", "pro":
-		return true
-	}
-	return false
 }
 
 // venue lists the town a part of an event's name tells: "the Cairo summit".

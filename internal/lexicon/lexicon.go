@@ -233,6 +233,7 @@ const (
 	Happening
 	PlaceHead
 	Post
+	Chancery
 	Colleague
 	Heir
 	Nobility
@@ -243,7 +244,7 @@ const (
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
-	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
+	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing,
 }
 

@@ -507,6 +507,18 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 	return -1
 }
 
+// namedAfter is the latest event of the article that bears the name of a town:
+// "the Yalta Conference"; -1 for none.
+func (d *Document) namedAfter(town int32) int32 {
+	for i := len(d.events) - 1; i >= 0; i-- {
+		e := &d.Entities[d.events[i]]
+		if (e.Lex >= 0 || e.place == d.Entities[town].Lex) && strings.Contains(e.Name, d.Entities[town].Name) {
+			return d.events[i]
+		}
+	}
+	return -1
+}
+
 // town is the place a name means that is no state, nobody's name and no
 // organization; -1 for none.
 func (d *Document) town(senses []lexicon.Sense) int32 {

@@ -185,8 +185,13 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	}
 	o.Person = person
 	r.titleTail(d, s, np, &o)
-	if o.Owner < 0 && !o.body {
-		o.Owner = r.nextOwner(d, s, np)
+	if next := r.nextTitle(d, s, np); next != nil {
+		if o.Owner < 0 && !o.body {
+			o.Owner = next.Owner
+		}
+		if o.Target < 0 && o.Kind == "diplomat" {
+			o.Target = next.Target
+		}
 	}
 	if o.Owner < 0 { // "Special Representative, U.S. Department of State"
 		o.Owner = r.listedOwner(d, s, np, &o)
@@ -203,21 +208,22 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	return r.settle(d, s, np, o)
 }
 
-// nextOwner is whose the titles are that follow in the same list: "deputy prime
-// minister and foreign minister of Serbia"; -1 for none.
-func (r *Resolver) nextOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+// nextTitle is the title behind in the same list that says whose both are, or
+// where: "deputy prime minister and foreign minister of Serbia", "agent and consul
+// general in Egypt"; nil for none.
+func (r *Resolver) nextTitle(d *Document, s *syntax.Sentence, np int32) *Office {
 	for m, i := s.NPs[np].Next, 0; m >= 0 && i < 4; m, i = s.NPs[m].Next, i+1 {
 		p := s.HeadPart(m)
 		if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[m].Det != 0 {
-			return -1
+			return nil
 		}
 		if o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, ""); ok {
-			if r.titleTail(d, s, m, &o); o.Owner >= 0 {
-				return o.Owner
+			if r.titleTail(d, s, m, &o); o.Owner >= 0 || o.Target >= 0 {
+				return &o
 			}
 		}
 	}
-	return -1
+	return nil
 }
 
 // bareOwner reads a name with a state and no title: "North Korea's Kim Jong
@@ -312,6 +318,12 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
+	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && r.presents(s, np)) {
+		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials"
+	}
+	if o.Kind == "diplomat" {
+		r.missionOf(d, s, &o)
+	}
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.ownerAround(d, s, np, &o)
 	}
@@ -500,7 +512,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural {
-		return r.officeHolders(d, s, np, entry)
+		return r.officeHolders(d, s, np, part.Ref)
 	}
 	var past Office
 	if r.modifiers(s, n.First, part.First, &past); past.Former {
@@ -552,12 +564,17 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 // officeHolders resolves a plural title without names: "the two presidents" are
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
-func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) Ref {
+func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32) Ref {
+	entry := &r.lex.Offices[ref]
 	n := &s.NPs[np]
 	size, ok := d.size(s, np)
 	definite := n.Det != 0 && !n.Neg && ok
 	if definite && size > 0 {
-		if all := d.together(s.Index, size, d.person); len(all) > 0 {
+		all := r.lastHolders(d, ref, size)
+		if len(all) == 0 {
+			all = d.together(s.Index, size, d.person)
+		}
+		if len(all) > 0 {
 			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
@@ -584,6 +601,23 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np int32, entr
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// lastHolders lists so many people, named last, who hold an office that an entry of
+// the offices can call: "the two presidents" are not the ministers named since; nil
+// where there are fewer.
+func (r *Resolver) lastHolders(d *Document, entry int32, size int) []int32 {
+	var all []int32
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
+		if o := &d.Offices[i]; !o.Former && r.callsOffice(o, entry) && !slices.Contains(all, o.Person) {
+			all = append(all, o.Person)
+		}
+	}
+	if len(all) < size {
+		return nil
+	}
+	slices.Reverse(all)
+	return all
 }
 
 // addressed counts those whom a title of state means without their names beside it.

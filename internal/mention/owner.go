@@ -44,6 +44,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		p := &s.Parts[j]
 		switch p.Kind {
 		case syntax.PEntity:
+			if s.Sided(p) {
+				continue
+			}
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				add(d.entity(lex))
 				bareState = false
@@ -219,6 +222,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		e := r.power(d, s, m)
 		post := r.isPost(s, m)
 		switch {
+		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
+			posted, owner = true, m
+			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with || post):
 			o.Owner, owner = e, m
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
@@ -227,8 +233,6 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
-		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
-			posted, owner = true, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
 		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
@@ -247,12 +251,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 				continue
 			}
 			o.Target = e
-			for x, i := s.NPs[m].Next, 0; x >= 0 && i < 12; x, i = s.NPs[x].Next, i+1 { // a list of posts
-				if t := r.power(d, s, x); t >= 0 {
-					o.also = append(o.also, t)
-					o.Last = max(o.Last, s.NPs[x].Last)
-				}
-			}
+			r.morePosts(d, s, m, o)
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
@@ -279,11 +278,23 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 	}
 }
 
+// morePosts reads the list of posts that a diplomat's first begins: "to Italy, San
+// Marino and Myanmar".
+func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	for x, i := s.NPs[np].Next, 0; x >= 0 && i < 12; x, i = s.NPs[x].Next, i+1 {
+		if t := r.power(d, s, x); t >= 0 {
+			o.also = append(o.also, t)
+			o.Last = max(o.Last, s.NPs[x].Last)
+		}
+	}
+}
+
 // legation makes a diplomat of a minister without portfolio who is in another
-// state than his own, as they were called before there were ambassadors: "the
-// American minister at Lima"; it says whether it did.
+// state than his own, or sent to one, as they were called before there were
+// ambassadors: "the American minister at Lima", "appointed minister to Peru"; it
+// says whether it did.
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if d.officeID(o) != "minister" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)
@@ -469,6 +480,11 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 			return st
 		}
 	}
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		if st := r.senderState(d, s, np); r.canHave(d, o, st) {
+			return st
+		}
+	}
 	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState} {
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
@@ -605,7 +621,7 @@ func (r *Resolver) post(entry int32) string {
 }
 
 func (r *Resolver) hasOffice(o *Office, state string) bool {
-	return o.entry < 0 || !slices.Contains(r.lex.Offices[o.entry].Never, state)
+	return o.entry < 0 || o.Kind == "diplomat" || !slices.Contains(r.lex.Offices[o.entry].Never, state)
 }
 
 // listedBefore is the person named before in the same list: "Israeli prime
@@ -635,6 +651,25 @@ func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
 	return slices.ContainsFunc(d.Offices[max(d.story, len(d.Offices)-window):], func(h Office) bool {
 		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == "military" && h.Kind == "head-of-government")
 	})
+}
+
+// senderState is the state whose officer gives a diplomat orders: "Secretary of
+// State Knox instructed Chargé Hutchinson"; -1 for none.
+func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || !s.Same(c.Obj, s.NPs[np].Lead) || s.Verbs[c.Verb].Passive {
+			continue
+		}
+		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+		case "send", "instruct", "appoint", "dispatch", "recall", "order", "authorize", "authorise", "direct", "name", "nominate", "withdraw":
+			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
+				return e
+			}
+			return r.belongs(d, d.Refs[s.Index][c.Subj])
+		}
+	}
+	return -1
 }
 
 // behalfState is the state for which a noun phrase acts: "Foreign Minister

@@ -38,6 +38,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			}
 			moved = moved || e >= 0 && e == o.Owner // "Australia recalled its ambassador"
 		case s.Same(c.Subj, lead):
+			if v := r.lex.Word(s.Verbs[c.Verb].Lemma).Text; (v == "leave" || v == "depart") && c.Obj >= 0 { // "left Sofia and arrived in Istanbul"
+				if left := r.refOf(d, s, c.Obj); fits(d.stateOf(&left)) {
+					return d.stateOf(&left)
+				}
+			}
 			after := np
 			if c.Kind == syntax.Participial && s.Verbs[c.Verb].First < s.NPs[np].First {
 				after = -1 // "Summoned to the ministry in Prague, the ambassador"
@@ -52,6 +57,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			}
 			moved = moved || s.Verbs[c.Verb].Passive
 		}
+	}
+	if m := &d.mission; r.atMission(d, s) && m.owner == o.Owner && fits(m.host) {
+		return m.host
 	}
 	if d.Speaker >= 0 {
 		if e := d.country(d.Speaker); fits(e) {

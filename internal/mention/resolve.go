@@ -125,6 +125,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 				d.recent = d.recent[:last]
 			}
 		}
+		r.mission(d, s, np)
 		before := len(d.Offices)
 		r.offices(d, s, np)
 		if introduced && len(d.Offices) == before {
@@ -286,10 +287,19 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))
 	}
+	if n := &s.NPs[np]; out.Place >= 0 && n.Prep == r.w.at && n.Up < 0 {
+		if e := d.namedAfter(out.Place); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref // "At Yalta, Stalin agreed"
+			return out
+		}
+	}
 	if e := d.compatriot(s, np, part); e >= 0 {
 		return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
+		if r.someOf(s, np) && !part.Is(lexicon.State) {
+			return out
+		}
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
@@ -315,6 +325,21 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// someOf says whether a noun phrase means a part of a people, which is not its
+// state: "many Americans".
+func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	i := n.First
+	if n.Det != 0 && i+1 < n.Last {
+		return false
+	}
+	switch r.lex.Word(s.Words[i]).Text {
+	case "many", "some", "most", "several", "numerous", "dozens", "hundreds", "thousands", "ordinary", "young":
+		return true
+	}
+	return false
 }
 
 // alias notes how an entity was called.
@@ -363,6 +388,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 {
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
+	}
+	if head := r.lex.Head(s.Words[part.Last-1]); part.Last-part.First == 1 && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0 {
+		if e := r.ownerState(d, s, np); e >= 0 { // "the Indian Army", as "the Indian army"
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+		}
 	}
 	if e := r.organization(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
@@ -630,7 +660,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) {
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) || s.Sided(p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {

@@ -14,7 +14,7 @@ type effect struct{ former, planned, as bool }
 // before the office.
 var takesOffice = map[string]effect{
 	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
-	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
+	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "involve": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
 	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
 	"spend": {as: true, former: true}, "send": {as: true}, "dispatch": {as: true},
 	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
@@ -46,6 +46,10 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.leads(d, s, c)
 		case "lead", "head", "chair", "command", "govern", "rule", "direct", "run", "speak", "preside", "co-chair":
 			r.leads(d, s, c)
+		case "be", "include", "comprise", "consist", "number":
+			r.delegates(d, s, c)
+		case "sign", "initial", "negotiate", "ratify":
+			r.signs(d, s, c)
 		case "succeed", "replace":
 			r.succeeds(d, s, c)
 		case "accredit", "present", "hand":
@@ -72,6 +76,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			who = s.NPs[up].PossNP // "X's appointment as"
 		}
 		e, ok := givesOffice[r.lex.Word(s.HeadWord(up)).Text]
+		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
+			who, ok = up, true
+		}
 		if !ok || who < 0 || s.NPs[up].Neg {
 			continue
 		}
@@ -105,7 +112,11 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 	person := r.onePerson(d, s, subj)
 	if person < 0 || s.Class(subj) == syntax.COffice {
 		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && s.Verbs[c.Verb].Modal == 0 { // "Ghana's new president is X"
-			r.titleOf(d, s, subj, r.named(d, s, c.Obj), "title.is")
+			for _, m := range r.members(s, c.Obj) { // "The delegates of Peru were X and Y"
+				if who := r.named(d, s, m); who >= 0 {
+					r.titleOf(d, s, subj, who, "title.is")
+				}
+			}
 		}
 		return
 	}
@@ -174,18 +185,45 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	} else if c.Obj < 0 || r.lex.Word(s.HeadWord(c.Obj)).Text != "credentials" {
 		return
 	}
+	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+		First: min(s.NPs[c.Subj].First, s.Verbs[c.Verb].First), Last: max(s.NPs[c.Subj].Last, s.Verbs[c.Verb].Last), Rule: "title.accredited"}
+	told := false
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		if n.Clause != clause || n.Prep != r.w.to {
+		where := c.Obj >= 0 && (n.Prep == r.w.at || n.Prep == r.w.in) // "presented his credentials in Sofia"
+		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
 			continue
 		}
 		at := r.belongs(d, d.Refs[s.Index][m])
-		if at < 0 || at == d.Entities[person].State {
+		if at < 0 && where {
+			at = r.placeIn(d, s, int32(m))
+		}
+		if at < 0 || at == o.Owner {
 			continue
 		}
-		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
-			First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.accredited"})
+		told = true
+		p := o
+		p.Target, p.First, p.Last = at, min(o.First, n.First), max(o.Last, n.Last)
+		d.hold(p)
 	}
+	if told || c.Obj < 0 {
+		return
+	}
+	if r.missionOf(d, s, &o); o.Owner >= 0 && o.Owner == d.mission.owner && d.mission.host >= 0 && r.atMission(d, s) {
+		o.Target = d.mission.host
+		d.hold(o)
+	}
+}
+
+// presents says whether a noun phrase is the subject of a clause that tells of
+// credentials.
+func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; s.Same(c.Subj, s.NPs[np].Lead) && c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == "credentials" {
+			return true
+		}
+	}
+	return false
 }
 
 // pastState says whether a clause tells of a state that was, not of a change:

@@ -246,6 +246,18 @@ func (s *Sentence) MadeBy(p *Part) bool {
 	return false
 }
 
+// Sided says whether a prefix before a part says that what it stands before is not
+// by, of or in what the part names: "a non-NATO ally", "the pro-British judge".
+func (s *Sentence) Sided(p *Part) bool {
+	if i := p.First; i > s.First && s.Doc.Tokens[i].Joined {
+		switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
+		case "non", "anti", "pro":
+			return true
+		}
+	}
+	return false
+}
+
 // HeadPart is the part that says what a noun phrase is, nil for none.
 func (s *Sentence) HeadPart(np int32) *Part {
 	if h := s.NPs[np].Head; h >= 0 {

@@ -326,8 +326,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Noun // "a gas cut-off"
 		}
 	}
-	again := i > s.First && strings.EqualFold(d.Of(int(i-1)), "re") // "re-elected"
-	if i+1 < s.Last && d.Tokens[i+1].Joined && strings.EqualFold(d.Of(int(i)), "re") && next(1).Forms != 0 {
+	prefix := func(i int32) bool { // "re-elected", "co-hosted"
+		return strings.EqualFold(d.Of(int(i)), "re") || strings.EqualFold(d.Of(int(i)), "co")
+	}
+	again := i > s.First && prefix(i-1)
+	if i+1 < s.Last && d.Tokens[i+1].Joined && prefix(i) && next(1).Forms != 0 {
 		return Adv
 	}
 	if d.Tokens[i].Joined && !again {

@@ -1,0 +1,85 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// delegates reads who is one of those that act for a state: "The Russian delegation
+// included X and Y", "Among the Prussian diplomats were X and Y".
+func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Neg || v.Modal != 0 || c.Subj < 0 {
+		return
+	}
+	if v.Copula {
+		for m := range s.NPs {
+			n := &s.NPs[m]
+			if p := s.HeadPart(int32(m)); n.Clause == clause && r.lex.Word(n.Prep).Text == "among" && p != nil && p.Kind == syntax.POffice && p.Plural {
+				for _, x := range r.members(s, c.Subj) {
+					if who := r.named(d, s, x); who >= 0 {
+						r.titleOf(d, s, int32(m), who, "title.among")
+					}
+				}
+			}
+		}
+		return
+	}
+	list := c.Obj
+	for m := range s.NPs {
+		if n := &s.NPs[m]; list < 0 && n.Clause == clause && n.Prep == r.w.of && n.Lead == int32(m) {
+			list = int32(m)
+		}
+	}
+	p := s.HeadPart(c.Subj)
+	if list < 0 || p == nil || p.Kind != syntax.PNoun || r.lex.Head(s.Words[p.Last-1])&lexicon.Agent == 0 {
+		return
+	}
+	owner := r.ownerState(d, s, c.Subj)
+	if owner < 0 {
+		return
+	}
+	for _, m := range r.members(s, list) {
+		if who := r.named(d, s, m); who >= 0 {
+			d.hold(Office{Person: who, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Clause: clause,
+				First: s.NPs[c.Subj].First, Last: s.NPs[m].Last, Rule: "title.delegate"})
+		}
+	}
+}
+
+// signs reads for whom somebody signs: "signed by X for Japan and by Y for China",
+// "negotiated for Belgium by X", "X signed for Peru".
+func (r *Resolver) signs(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Neg || v.Modal != 0 {
+		return
+	}
+	for i := range s.NPs {
+		m := int32(i)
+		n := &s.NPs[m]
+		if n.Prep != r.w.for_ || s.NPs[n.Lead].Clause != clause && (n.Up < 0 || s.NPs[s.NPs[n.Up].Lead].Clause != clause) {
+			continue
+		}
+		owner := r.belongs(d, d.Refs[s.Index][m])
+		if owner < 0 || d.Entities[owner].Type != model.State || s.Class(m) != syntax.CState {
+			continue
+		}
+		who := int32(-1)
+		switch next := m + 1; {
+		case n.Up >= 0 && r.named(d, s, n.Up) >= 0:
+			who = n.Up
+		case next < int32(len(s.NPs)) && s.NPs[next].Up == m && s.NPs[next].Prep == r.w.by:
+			who = next
+		case !v.Passive && n.Up < 0:
+			who = c.Subj
+		}
+		if who < 0 || r.named(d, s, who) < 0 {
+			continue
+		}
+		d.hold(Office{Person: r.named(d, s, who), Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Clause: clause,
+			First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.signs"})
+	}
+}

@@ -1,0 +1,82 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// mission is an embassy or a legation: the state it is of and the one it is in,
+// -1 where the text has not said. Who heads it is told beside it without either:
+// "The American Legation at Kabul was opened, with X as chargé d'affaires".
+type mission struct {
+	owner, host int32
+	sentence    int
+}
+
+// mission notes a mission that a noun phrase names. Of several in a sentence the
+// first is spoken of: "an Interests Section was opened in the Swiss Embassy".
+func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
+	if !r.isMission(s, np) || d.mission.sentence == s.Index && d.mission.owner >= 0 {
+		return
+	}
+	now := mission{owner: r.ownerState(d, s, np), host: r.missionHost(d, s, np), sentence: s.Index}
+	if last := d.mission; r.atMission(d, s) { // "the embassy" again
+		if now.owner < 0 && (now.host < 0 || now.host == last.host) {
+			now.owner = last.owner
+		}
+		if now.host < 0 && now.owner == last.owner {
+			now.host = last.host
+		}
+	}
+	if now.owner >= 0 || now.host >= 0 {
+		d.mission = now
+	}
+}
+
+// isMission says whether a noun phrase names a mission of one state in another.
+func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Plural {
+		return false
+	}
+	return (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[max(p.Last-2, p.First)]))&lexicon.Chancery != 0 // "the Consulate General"
+}
+
+// missionHost is the state a mission is in: "in the United States", "at Kabul".
+func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
+		n := &s.NPs[m]
+		if n.Up != np || n.Prep != r.w.in && n.Prep != r.w.at && n.Prep != r.w.to {
+			continue
+		}
+		ref := r.refOf(d, s, m)
+		if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		return r.placeIn(d, s, m)
+	}
+	return -1
+}
+
+// atMission says whether the mission spoken of last is still what a sentence is
+// about: it was named in it, in the heading above, or just before.
+func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
+	at := d.mission.sentence
+	if at < 0 || at < s.Index-2 {
+		return false
+	}
+	return d.Text.Sentences[at].Paragraph == d.Text.Sentences[s.Index].Paragraph || d.Sentences[at].Heading
+}
+
+// missionOf gives a diplomat whose title does not say it the state that the
+// mission spoken of is of, or the one where it is.
+func (r *Resolver) missionOf(d *Document, s *syntax.Sentence, o *Office) {
+	m := &d.mission
+	if !r.atMission(d, s) || m.owner < 0 || o.tasked || o.body {
+		return
+	}
+	if o.Owner < 0 && (o.Target < 0 || o.Target == m.host) {
+		o.Owner = m.owner
+	}
+}

@@ -45,8 +45,12 @@ func (f *Finder) state(p *predicate) statement {
 func (f *Finder) stateOfNoun(p *predicate) statement {
 	s, c := p.s, p.clause
 	st := statement{polarity: model.Asserted, status: model.Past, by: -1, said: -1}
-	f.within(s, p.np, &st)
 	n := &s.NPs[p.np]
+	if p.part >= 0 { // "support for NATO member Turkey": it is one whatever is made of it
+		f.qualified(s, p.np, &st)
+	} else {
+		f.within(s, p.np, &st)
+	}
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"
 		st.status = model.Current
@@ -105,6 +109,21 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	if e, ok := f.book.PrepOperator(s.NPs[n.Lead].Prep); ok {
 		st.apply(e)
 	}
+	f.qualified(s, np, st)
+	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if e, ok := f.nounOperator(s, up); ok {
+			st.apply(e)
+			if e.Status == model.Planned {
+				f.dropped(s, up, st)
+			}
+		}
+	}
+}
+
+// qualified applies what the adjectives of a noun phrase make of what it says: "a
+// possible visit", "the former ally".
+func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
+	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
 		if part.Kind != syntax.PAdj {
@@ -112,14 +131,6 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		}
 		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
 			st.apply(e)
-		}
-	}
-	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
-		if e, ok := f.nounOperator(s, up); ok {
-			st.apply(e)
-			if e.Status == model.Planned {
-				f.dropped(s, up, st)
-			}
 		}
 	}
 }

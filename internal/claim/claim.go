@@ -365,10 +365,19 @@ func (f *Finder) measure(s *syntax.Sentence, np int32) int32 {
 	if up < 0 || s.NPs[np].Prep != f.w.of {
 		return -1
 	}
-	if w := f.lex.Word(s.HeadWord(up)); f.book.Quantity(w.Stem) || w.Closed&lexicon.Time != 0 {
+	if w := f.lex.Word(s.HeadWord(up)); f.book.Quantity(w.Stem) || w.Closed&lexicon.Time != 0 || s.Class(up) == syntax.CNumber {
 		return up
 	}
 	return -1
+}
+
+// measured is the noun phrase that a verb has for its object where it has np: what
+// counts it, "a series of sanctions", or itself.
+func (f *Finder) measured(s *syntax.Sentence, np int32) int32 {
+	for up := f.measure(s, s.NPs[np].Lead); up >= 0; up = f.measure(s, s.NPs[up].Lead) {
+		np = up
+	}
+	return np
 }
 
 // besideVerb says whether a noun phrase after a preposition belongs to the verb:

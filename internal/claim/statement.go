@@ -157,7 +157,7 @@ func (st *statement) apply(e rule.Effect) {
 
 // inScope says whether a noun phrase is the object of a clause's verb.
 func (f *Finder) inScope(s *syntax.Sentence, c, np int32) bool {
-	lead := s.NPs[np].Lead
+	lead := s.NPs[f.measured(s, np)].Lead
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	return cl.Obj == lead || cl.Obj2 == lead || v.Passive && cl.Subj == lead

@@ -116,6 +116,7 @@ type form uint8
 
 const (
 	anyCase form = iota // "prime minister"
+	inner               // "al-Qaeda": a capital where it ends
 	capital             // "Turkey": never "turkey"
 	allCaps             // "WHO": never "who"
 	prefix              // "Franco-" only before a hyphen
@@ -177,6 +178,8 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 // written says whether tokens i..j are written as the form asks.
 func written(d *text.Document, i, j int, f form) bool {
 	switch f {
+	case inner:
+		return d.Tokens[j-1].Capital
 	case capital:
 		return d.Tokens[i].Capital && d.Tokens[j-1].Capital || d.Tokens[i].Capital && j-i > 1 || d.Tokens[i].Kind == text.Number
 	case allCaps:

@@ -175,7 +175,7 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	tokens := l.scratch
 	at := int32(0)
 	f := anyCase
-	caps := true
+	caps, article := true, false
 	for i := range tokens {
 		t := &tokens[i]
 		word := s[t.Start:t.End]
@@ -187,6 +187,8 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 		}
 		if t.Capital {
 			f = capital
+		} else if at == 0 {
+			article = arabicArticle[word]
 		}
 		if t.Kind == text.Word && !t.AllCaps {
 			caps = false
@@ -206,6 +208,8 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	switch {
 	case caseless:
 		f = anyCase
+	case f == capital && article:
+		f = inner
 	case f == capital && caps:
 		f = allCaps
 	}
@@ -221,6 +225,9 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	}
 	n.senses = append(n.senses, casedSense{Sense{c, ref}, f})
 }
+
+// arabicArticle is what names begin with that keep their small letter: "al-Qaeda".
+var arabicArticle = map[string]bool{"al": true, "el": true, "ad": true, "an": true, "ar": true, "as": true, "ash": true, "at": true, "az": true}
 
 func (l *Lexicon) entity(e Entity) (int32, error) {
 	if _, ok := l.byID[e.ID]; ok {

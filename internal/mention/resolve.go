@@ -46,8 +46,33 @@ func (d *Document) touch(e int32, sentence int) {
 // that is.
 func collective(noun string) bool {
 	switch noun {
-	case "movement", "group", "militia", "faction", "party", "organization", "organisation", "alliance", "bloc", "rebels", "coalition":
+	case "movement", "group", "militia", "faction", "party", "organization", "organisation", "alliance", "bloc", "rebels", "coalition", "network":
 		return true
+	}
+	return false
+}
+
+// calledSo says whether nothing stands between the name of an organization and the
+// noun that says what it is, or of those that fight or stand for election, only what
+// describes them: "the Hamas militant group", but "the UN refugee agency".
+func (r *Resolver) calledSo(d *Document, s *syntax.Sentence, np, e int32) bool {
+	for k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst; k-- {
+		part := &s.Parts[k]
+		if part.Kind == syntax.PEntity {
+			return true
+		}
+		if kind := d.Entities[e].Kind; kind != "armed" && kind != "party" {
+			return false
+		}
+		for i := part.First; i < part.Last; i++ {
+			switch w := r.lex.Word(s.Words[i]); w.Text {
+			case "militant", "rebel", "guerrilla", "guerilla", "insurgent", "terrorist", "terror", "extremist", "resistance", "opposition", "liberation":
+			default:
+				if !w.Adj {
+					return false
+				}
+			}
+		}
 	}
 	return false
 }
@@ -1109,7 +1134,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Place = r.capital(d, s, np)
 		return out
 	}
-	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && collective(w.Text) && s.Parts[n.Head-1].Kind == syntax.PEntity {
+	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && collective(w.Text) && r.calledSo(d, s, np, e) {
 		out.Actors = []int32{e} // "the Hezbollah movement"
 		return out
 	}

@@ -219,7 +219,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	// Before them a title in the plural, with the states around it.
 	var states []int32
 	title := int32(-1)
-	for m := first - 1; m >= 0 && m > first-12 && len(states) < names; m-- {
+	for m := first - 1; m >= 0 && m > first-12 && (title < 0 || len(states) < names); m-- {
 		p := s.HeadPart(m)
 		if p == nil {
 			break
@@ -232,7 +232,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		} else if p.Kind != syntax.PEntity {
 			break
 		}
-		if e := r.partOwner(d, s, m); e >= 0 {
+		if e := r.partOwner(d, s, m); e >= 0 && len(states) < names {
 			states = append(states, e)
 		}
 	}
@@ -344,7 +344,7 @@ func (r *Resolver) namesPerson(d *Document, s *syntax.Sentence, np int32) bool {
 // of Sweden (Linnea Broström) and Denmark (Mads Kjærsgaard)".
 func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
-	if n.Prep != r.w.paren || n.Up < 0 {
+	if n.Prep != r.w.paren || n.Up < 0 || s.NPs[n.Lead].Next >= 0 && s.NPs[s.NPs[n.Up].Lead].Next >= 0 { // several behind several are paired
 		return false
 	}
 	owner := r.belongs(d, d.Refs[s.Index][n.Up])

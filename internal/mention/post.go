@@ -74,6 +74,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		return -1
 	}
+	if r.atUnitedNations(d, s) {
+		return -1
+	}
 	if e := r.topicState(d, s); fits(e) {
 		return e
 	}
@@ -81,6 +84,22 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}
 	return -1
+}
+
+// atUnitedNations says whether a paragraph has named the United Nations or a body of
+// theirs so far: the ambassadors who speak there are posted to no state.
+func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) bool {
+	nations := r.lex.Index("org:united-nations")
+	for at := s.Index; at >= 0 && d.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
+		for np := range d.Refs[at] {
+			for _, e := range d.Refs[at][np].Actors {
+				if lex := d.Entities[e].Lex; lex >= 0 && (lex == nations || d.lex.Entities[lex].Partof == "org:united-nations") {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // whereClause is the state where a clause says something is: "arrived in

@@ -79,7 +79,14 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			return
 		}
 		if n.PossWord != 0 && !r.honoured(s, n) {
-			o.Owner = r.possessiveState(d, s, np)
+			ref := r.possessor(d, s, np)
+			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && lead.PossNP >= 0 && n.Lead != np {
+				ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
+			}
+			o.Owner = d.stateOf(&ref)
+			if n.PossWord == r.w.its && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
+				o.Owner = ref.Actors[0] // settle tells whether that is the state
+			}
 			o.body = n.PossWord == r.w.its && r.unnamedFirm(d, s, np)
 			if o.Owner < 0 && n.PossWord == r.w.my && d.Speaker >= 0 {
 				o.Owner = d.country(d.Speaker)
@@ -109,6 +116,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// stateOnly says whether only a state has offices of a kind.
+func stateOnly(kind string) bool {
+	return kind == "minister" || kind == "head-of-government" || kind == "royal"
 }
 
 // majesty says whether a possessor is "Her Majesty" alone, which in English is

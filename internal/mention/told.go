@@ -52,6 +52,8 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.signs(d, s, c)
 		case "succeed", "replace":
 			r.succeeds(d, s, c)
+		case "oust", "depose", "overthrow", "topple", "unseat":
+			r.unseated(d, s, c)
 		case "accredit", "present", "hand":
 			r.accredited(d, s, c)
 		}
@@ -317,7 +319,31 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
-// succeeds reads "X succeeds Y": Y held the office that X holds.
+// unseated takes the office that is named before whoever a clause says was driven
+// from it for a former one: "overthrew President X"; it returns the office, nil for
+// none.
+func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Office {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	np := c.Obj
+	if v.Passive {
+		np = c.Subj
+	}
+	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
+		return nil
+	}
+	gone := r.onePerson(d, s, np)
+	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+		if o := &d.Offices[i]; o.Person == gone && o.Rule == "title.before" && o.First >= s.NPs[np].First {
+			o.Former = true
+			return o
+		}
+	}
+	return nil
+}
+
+// succeeds reads "X succeeds Y": Y held the office that X holds, whoever's it is
+// said to be.
 func (r *Resolver) succeeds(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
@@ -328,15 +354,24 @@ func (r *Resolver) succeeds(d *Document, s *syntax.Sentence, clause int32) {
 	if heir < 0 || gone < 0 || heir == gone {
 		return
 	}
+	from := r.unseated(d, s, clause) // "succeeds President Y"
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
 		o := d.Offices[i]
 		if o.Person != heir || o.Kind == "" {
 			continue
 		}
-		o.Person, o.Former, o.Rule = gone, true, "title.succeeded"
-		o.First, o.Last = min(o.First, s.NPs[c.Obj].First), max(o.Last, s.NPs[c.Obj].Last)
-		d.hold(o)
+		if from == nil {
+			o.Person, o.Former, o.Rule = gone, true, "title.succeeded"
+			o.First, o.Last = min(o.First, s.NPs[c.Obj].First), max(o.Last, s.NPs[c.Obj].Last)
+			d.hold(o)
+		}
 		return
+	}
+	if from != nil {
+		o := *from
+		o.Person, o.Former, o.Rule = heir, false, "title.succeeded"
+		o.First = min(o.First, s.NPs[c.Subj].First)
+		d.hold(o)
 	}
 }
 

@@ -512,7 +512,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		out := int32(-1)
 		for np := range p.d.Refs[i] {
 			for _, e := range p.d.Refs[i][np].Actors {
-				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && (kind == "" || x.Kind == kind) {
+				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) {
 					if out = e; first {
 						return out
 					}

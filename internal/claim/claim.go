@@ -234,7 +234,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 			w := s.Words[i]
 			for _, t := range f.book.Adjs(w) {
 				if k < n.Head && f.wordsBefore(s, i, t.Words, true) {
-					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, misses: misses}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, misses: misses, late: later}, t.Rule, out)
 				}
 			}
 		}
@@ -388,7 +388,8 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	if up < 0 {
 		return true
 	}
-	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) && !(f.saysWhen(s, up) && (s.NPs[up].Up < 0 || f.besideVerb(s, s.NPs[up].Up))) {
+	between := f.saysWhen(s, up) || s.Class(up) == syntax.CState || s.Class(up) == syntax.CPlace // "returned to the embassy in Oslo after talks"
+	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) && !(between && (s.NPs[up].Up < 0 || f.besideVerb(s, s.NPs[up].Up))) {
 		return false
 	}
 	switch f.lex.Word(s.NPs[np].Prep).Text {

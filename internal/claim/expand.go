@@ -63,6 +63,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			out = f.counted(p, m, out, depth)
 		}
 		if len(out) == before {
+			out = f.town(p, m, out)
+		}
+		if len(out) == before {
 			out = f.equated(p, np, m, out, depth)
 		}
 		if len(out) == before && depth == 0 && n.Plural {
@@ -125,6 +128,20 @@ func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
 func (f *Finder) counted(p *predicate, m int32, out []filler, depth int) []filler {
 	if x := f.countedNP(p.s, m); x >= 0 {
 		return f.expand(p, x, out, depth+1)
+	}
+	return out
+}
+
+// town lists the place that "of" names behind what kind of place it is: "the Kyrgyz
+// resort town of Cholpon-Ata".
+func (f *Finder) town(p *predicate, m int32, out []filler) []filler {
+	x := m + 1
+	if x >= int32(len(p.s.NPs)) || p.s.NPs[x].Up != m || p.s.NPs[x].Prep != f.w.of || !f.isPlaceNoun(p.s, m) {
+		return out
+	}
+	if place := p.d.Ref(p.s, x).Place; place >= 0 {
+		n := &p.s.NPs[x]
+		out = append(out, filler{entity: place, np: x, first: n.First, last: n.Last, neg: n.Neg})
 	}
 	return out
 }
@@ -271,8 +288,13 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
 			out = f.expand(p, cl.Obj, out, depth+1)
 		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
+			q := predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}
+			st := f.state(&q)
+			if st.polarity == model.Hypothetical { // "are not expected to be among those attending"
+				continue
+			}
 			for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
-				g.neg = g.neg != v.Neg
+				g.neg = g.neg != (st.polarity == model.Negated)
 				out = append(out, g)
 			}
 		case v.Copula && cl.Obj == m && cl.Subj >= 0 && cl.Subj != np:

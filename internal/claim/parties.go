@@ -38,7 +38,11 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	for _, x := range all {
-		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-back; n-- {
+		reach := back
+		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
+			reach = 0
+		}
+		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-reach; n-- {
 			ends := f.between(d, told[n], out, x.from)
 			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
@@ -65,8 +69,16 @@ func (f *Finder) through(p *predicate) bool {
 	switch f.lex.Word(p.s.NPs[p.s.NPs[p.np].Lead].Prep).Text {
 	case "through", "via":
 		return true
+	case "in", "under", "after", "following": // "to restore ties in a Chinese-brokered deal"
+		return p.part >= 0 || f.adjective(p)
 	}
 	return false
+}
+
+// adjective says whether a trigger stands before the noun it describes.
+func (f *Finder) adjective(p *predicate) bool {
+	h := p.s.HeadPart(p.np)
+	return h != nil && p.last <= h.First
 }
 
 // between lists those who deal with each other in some claims of a sentence, in

@@ -219,6 +219,30 @@ func (f *Finder) asides(p *predicate, out []int32) []int32 {
 	return out
 }
 
+// asideOf lists where what a noun names is said to be between commas right behind it:
+// "the last summit, in April 2009 in Almaty,".
+func (f *Finder) asideOf(p *predicate, out []int32) []int32 {
+	s := p.s
+	at := s.NPs[p.np].Last
+	comma := func(i int32) bool { return i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	if !comma(at) || p.np+1 >= int32(len(s.NPs)) || s.NPs[p.np+1].First != at+2 {
+		return out
+	}
+	for m := p.np + 1; m < int32(len(s.NPs)); m++ {
+		n := &s.NPs[m]
+		if n.Prep == 0 || n.First > at+3 {
+			break
+		}
+		if n.Prep == f.w.in || f.lex.Word(n.Prep).Text == "at" {
+			out = append(out, m)
+		}
+		if at = n.Last; comma(at) {
+			return out
+		}
+	}
+	return out[:0]
+}
+
 // owner lists whose the things are that a noun phrase and the others of its
 // list name: "Iran" of "Iran's launch", "the Iranian launch", "the launch by
 // Iran" and, where the noun lets "of" say who acts, "the actions of Iran".
@@ -465,6 +489,8 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 				out = append(out, c.Subj)
 			}
 		}
+	case "aside":
+		return f.asideOf(p, out)
 	case "where":
 		for c := range s.Clauses { // "a trip to Peru, where she will speak"
 			cl := &s.Clauses[c]

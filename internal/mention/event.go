@@ -22,6 +22,7 @@ type traits struct {
 	first    int   // sentence of its first mention
 	heading  bool  // first named in a heading
 	told     bool  // only a verb tells of it: "met in Cairo"
+	apart    bool  // told apart by a year from the one the article is about
 }
 
 // event finds or makes the event a noun phrase names; -1 where it names none
@@ -187,6 +188,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		switch {
 		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
 		case d.different(x, t):
+		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
+			t.apart = true
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -226,6 +229,16 @@ func (d *Document) different(x, y *traits) bool {
 	}
 	return x.place >= 0 && y.place >= 0 && !d.within(x.place, y.place) && !d.within(y.place, x.place)
 }
+
+// ofOtherYear says whether a mention tells an event apart from the one spoken of by a
+// year that the article has not named before and is not its own.
+func (d *Document) ofOtherYear(x, t *traits, s *syntax.Sentence) bool {
+	return x.year == "" && t.year != "" && len(d.published) >= 4 && t.year < d.published[:4] && x.first < s.Index && d.years[t.year] == s.Index
+}
+
+// Apart says whether an event is told apart by its year from the one the article is
+// about.
+func (d *Document) Apart(e int32) bool { return d.Entities[e].apart }
 
 // within says whether the dictionaries place a in b, or they are the same.
 func (d *Document) within(a, b int32) bool {

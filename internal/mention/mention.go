@@ -110,6 +110,7 @@ type Document struct {
 	placed     int                // the sentence that named it
 	counts     map[int32]int
 	un         bool               // it speaks of the United Nations
+	years      map[string]int     // the sentence that names a year first
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -232,7 +233,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), years: make(map[string]int),
 	}
 	for _, s := range sentences {
 		d.count(s)
@@ -385,6 +386,16 @@ func (d *Document) add(e Entity) int32 {
 // count notes which states an article names, to decide between those that
 // share a name.
 func (d *Document) count(s *syntax.Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		if d.Text.Tokens[i].Kind != text.Number {
+			continue
+		}
+		if year := d.Text.Of(int(i)); syntax.IsYear(year) {
+			if _, ok := d.years[year]; !ok {
+				d.years[year] = s.Index
+			}
+		}
+	}
 	for i := range s.Parts {
 		p := &s.Parts[i]
 		if p.Kind != syntax.PEntity {

@@ -565,8 +565,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
 func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32) Ref {
-	entry := &r.lex.Offices[ref]
 	n := &s.NPs[np]
+	entry := &r.lex.Offices[ref]
 	size, ok := d.size(s, np)
 	definite := n.Det != 0 && !n.Neg && ok
 	if definite && size > 0 {
@@ -609,7 +609,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 func (r *Resolver) lastHolders(d *Document, entry int32, size int) []int32 {
 	var all []int32
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
-		if o := &d.Offices[i]; !o.Former && r.callsOffice(o, entry) && !slices.Contains(all, o.Person) {
+		o := &d.Offices[i]
+		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
+		if !o.Former && (envoy || r.callsOffice(o, entry)) && !slices.Contains(all, o.Person) {
 			all = append(all, o.Person)
 		}
 	}

@@ -291,9 +291,14 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 }
 
 // morePosts reads the list of posts that a diplomat's first begins: "to Italy, San
-// Marino and Myanmar".
+// Marino and Myanmar", "to Russia as well as Belarus and Georgia".
 func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Office) {
-	for x, i := s.NPs[np].Next, 0; x >= 0 && i < 12; x, i = s.NPs[x].Next, i+1 {
+	all := r.members(s, np)
+	last := all[len(all)-1]
+	if x := last + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == last && r.lex.Word(s.NPs[x].Prep).Text == "as well as" {
+		all = append(all, r.members(s, x)...)
+	}
+	for _, x := range all[1:] {
 		if t := r.power(d, s, x); t >= 0 {
 			o.also = append(o.also, t)
 			o.Last = max(o.Last, s.NPs[x].Last)

@@ -29,6 +29,7 @@ var takesOffice = map[string]effect{
 var givesOffice = map[string]effect{
 	"appointment": {}, "election": {}, "re-election": {}, "reelection": {}, "inauguration": {}, "swearing-in": {}, "coronation": {}, "investiture": {}, "confirmation": {}, "reappointment": {}, "selection": {}, "installation": {}, "accession": {},
 	"nomination": {planned: true}, "designation": {planned: true},
+	"capacity": {}, "role": {}, "position": {}, "post": {},
 	"resignation": {former: true}, "dismissal": {former: true}, "removal": {former: true}, "ouster": {former: true}, "retirement": {former: true}, "tenure": {former: true},
 }
 
@@ -81,10 +82,15 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
 			who, ok = up, true
 		}
-		if !ok || who < 0 || s.NPs[up].Neg {
+		if !ok || s.NPs[up].Neg {
 			continue
 		}
-		person := r.onePerson(d, s, who)
+		person := int32(-1)
+		if who >= 0 {
+			person = r.onePerson(d, s, who)
+		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
+			person, who = ref.Actors[0], up
+		}
 		if person < 0 {
 			continue
 		}

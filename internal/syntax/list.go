@@ -542,10 +542,16 @@ func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int3
 // listGoesOn says whether after the noun phrase at item k and what hangs on it
 // comes "and" or a comma with another noun phrase.
 func (p *Parser) listGoesOn(s *Sentence, k int) bool {
-	comma := false
+	comma, open := false, 0
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
-		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:
+		case IPrep, IAdv, IOpenQuote, ICloseQuote:
+		case IOpen:
+			open++
+		case IClose:
+			if open--; open < 0 && comma { // "(Bolivia, Colombia, Peru)"
+				return true
+			}
 		case INP:
 			if s.Items[i-1].Kind == INP {
 				if c := s.Class(s.Items[i].Ref); c != CPerson && c != CName {

@@ -326,15 +326,16 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 	if i == 0 || s.Items[i-1].Kind != INP {
 		return -1
 	}
-	for j := i + 1; j+1 < len(s.Items) && j < i+8; j++ {
-		switch s.Items[j].Kind {
-		case INP, IPrep:
-		case IVerb: // ", backed by Turkey,"
+	relative := s.Items[min(i+1, len(s.Items)-1)].Kind == IRel // ", which is no member,"
+	for j := i + 1; j+1 < len(s.Items) && j < i+10; j++ {
+		switch kind := s.Items[j].Kind; {
+		case kind == INP, kind == IPrep, relative && (kind == IRel && j == i+1 || kind == IVerb || kind == IAdv || kind == INeg):
+		case kind == IVerb: // ", backed by Turkey,"
 			b := builder{p: p, s: s, items: s.Items}
 			if f := s.Verbs[s.Items[j].Ref].Form; j != i+1 || f != Participle && f != Gerund && !(f == MaybeParticiple && b.byFollows(j)) {
 				return -1
 			}
-		case s.Items[i].Kind:
+		case kind == s.Items[i].Kind:
 			if s.Items[j+1].Kind == IVerb && j > i+1 {
 				return j
 			}

@@ -308,14 +308,17 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
-	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal {
-		return Adj // "the Swedish co-founder"
+	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal && !(prev == Name && i+3 < s.Last && p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0) {
+		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
 	}
 	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
 	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
+	}
+	if prev == Rel && w.Noun && w.Forms&lexicon.Third != 0 && p.lex.Word(prevWord).Text != "whose" && i+1 < s.Last && (d.Tokens[i+1].Capital || next(1).Closed&lexicon.Det != 0) {
+		return VThird // "which groups Angola and Zambia"
 	}
 	if w.Text == "wound" && next(1).Text == "up" && (prev == Name || prev == Noun || prev == Pron || prev == Have) {
 		return VPast // "wound up a tour"
@@ -386,6 +389,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Det
 			case prev >= VBase && prev <= VGer && p.pointedAt(s, i+1):
 				return Det // "left that country"
+			case prev >= VBase && prev <= VGer && i+1 < s.Last && (s.Words[i+1] == p.v.a || s.Words[i+1] == p.v.an) && p.labels(prevWord):
+				return Pron // "called that a grave error"
 			case prev == Punct && (i == s.First || s.Doc.Tokens[i-1].Kind == text.OpenQuote):
 				// "That was our decision"
 				if n := next(1); n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
@@ -817,6 +822,15 @@ func (p *Parser) pointedAt(s *Sentence, i int32) bool {
 	}
 	w := s.Words[i]
 	return p.lex.Head(w)&lexicon.StateHead != 0 || p.lex.Word(w).Closed&lexicon.Time != 0 || p.lex.Gathers(w) && !p.lex.Word(w).Plural
+}
+
+// labels says whether a verb says what something is: "called that a mistake".
+func (p *Parser) labels(word int32) bool {
+	switch p.lex.Word(p.lex.Word(word).Lemma).Text {
+	case "call", "consider", "label", "brand", "deem", "make", "term":
+		return true
+	}
+	return false
 }
 
 // numbers says whether an ordinal at token i and another are joined: "the First

@@ -253,7 +253,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		n := &s.NPs[m]
 		before := len(out)
 		out = f.possessor(p, m, out)
-		for k := n.PFirst; k < n.Head && len(out) == before; k++ {
+		for k := n.PFirst; k < n.Head && len(out) == before && !f.res.Rebellious(s, m); k++ {
 			if !s.Parts[k].Is(lexicon.Place) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}

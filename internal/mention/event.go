@@ -187,9 +187,9 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		x := &e.traits
 		switch {
 		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
-		case d.different(x, t):
 		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
+		case d.different(x, t):
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):

@@ -580,6 +580,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 	}
 	out := Ref{Place: -1, Via: ByAgent}
+	if r.Rebellious(s, np) {
+		return out
+	}
 	word := strings.ToLower(lastWord(entry.Name))
 	if owner := r.ownerState(d, s, np); owner >= 0 {
 		out.Actors = r.withOthers(d, s, np, owner)
@@ -588,7 +591,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
 		out.Actors = all
 	} else if definite && n.PLast-n.PFirst == 1 {
-		if all := d.together(s.Index, 0, d.person); len(all) > 0 {
+		if all := d.together(s.Index, 0, d.person); len(all) > 0 && d.inOffice(all) {
 			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
@@ -601,6 +604,16 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// inOffice says whether people all hold or held an office.
+func (d *Document) inOffice(people []int32) bool {
+	for _, e := range people {
+		if d.Entities[e].Lex < 0 && d.Entities[e].Title == "" && d.Entities[e].State < 0 {
+			return false // "the commanders" are not the hostages
+		}
+	}
+	return true
 }
 
 // lastHolders lists so many people, named last, who hold an office that an entry of

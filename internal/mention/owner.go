@@ -74,6 +74,14 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			}
 		}
 	}
+	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
+		switch word := r.lex.Word(s.Words[s.Parts[k].First-1]).Text; word {
+		case "council", "commission", "committee", "assembly", "court", "tribunal", "union", "association", "agency": // "the council president"
+			e := d.shortName([]string{word})
+			o.body = e < 0
+			add(e)
+		}
+	}
 	if count == 0 && !o.body {
 		if o.Owner = r.ofMinistry(d, s, np, k); o.Owner >= 0 {
 			return
@@ -237,7 +245,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)
-		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with || post):
+		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
 			o.Owner, owner = e, m // "envoy for the Quartet"
@@ -278,6 +286,12 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
 			o.body = true // "spokesman for the coalition"
+			continue
+		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && s.Class(m) == syntax.CName && n.PossWord == 0: // "governor of Santa Cruz, Bolivia's richest province"
+			if n.Appos >= 0 {
+				o.Owner = r.ownerState(d, s, n.Appos)
+			}
+			o.body = o.Owner < 0
 			continue
 		case dealt && e < 0 && deals < len(deal):
 			deal[deals] = m

@@ -88,6 +88,9 @@ func titled(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	l := r.lex
 	n := &s.NPs[np]
+	if r.governedPlace(s, np) {
+		return false
+	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {
 		// "the Smith report": a name before another noun
 		if k := s.Parts[n.PLast-1].Kind; k != syntax.PNum && k != syntax.PAdj {

@@ -445,6 +445,24 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	return out
 }
 
+// governedPlace says whether a name says of what somebody is governor or mayor: "the
+// governor of Santa Cruz".
+func (r *Resolver) governedPlace(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != r.w.of || n.Up < 0 || titled(s, np) {
+		return false
+	}
+	h := s.HeadPart(n.Up)
+	if h == nil || h.Kind != syntax.POffice {
+		return false
+	}
+	switch r.lex.Offices[h.Ref].ID {
+	case "governor", "mayor", "governor-general":
+		return true
+	}
+	return false
+}
+
 // shortName is the organization named last of whose name one word is left: "the
 // Council", "the Forum"; -1 for none.
 func (d *Document) shortName(tokens []string) int32 {
@@ -1106,6 +1124,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	w := r.lex.Word(word)
 	// A name before the noun: "the Bush administration", "Hamas militants".
+	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
+		return out
+	}
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
 		owner := r.ownerState(d, s, np)
 		if owner < 0 {
@@ -1231,6 +1252,21 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 		}
 	}
 	return -1
+}
+
+// Rebellious says whether a noun phrase is of people who fight their state or are
+// against its government: "Sudanese rebel forces", "Syrian opposition leaders".
+func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
+			switch r.lex.Word(s.Words[i]).Text {
+			case "rebel", "rebels", "insurgent", "insurgents", "opposition", "separatist", "separatists", "secessionist", "dissident", "dissidents", "guerrilla", "guerrillas", "breakaway", "exiled", "jihadist", "islamist":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // capital is the town meant by "the Gabonese capital"; -1 for none.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -88,7 +90,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		person := int32(-1)
 		if who >= 0 {
 			person = r.onePerson(d, s, who)
-		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
+		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && d.namedIn(s, up, ref.Actors[0]) { // "in his capacity as"
 			person, who = ref.Actors[0], up
 		}
 		if person < 0 {
@@ -104,6 +106,16 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			o.Planned, o.Former, o.Noun = o.Planned || e.planned, o.Former || e.former, up+1
 		}
 	}
+}
+
+// namedIn says whether a noun phrase of a sentence before np stands for an entity.
+func (d *Document) namedIn(s *syntax.Sentence, np, e int32) bool {
+	for m := range d.Refs[s.Index][:np] {
+		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // complement reads an office that is the complement of a clause's verb.
@@ -129,6 +141,9 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		return
 	}
 	giver, post := int32(-1), int32(-1) // "Washington sent X to La Paz as chargé d'affaires"
+	if lemma := r.lex.Word(v.Lemma).Text; lemma == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
+		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
+	}
 	if subj != c.Subj && c.Subj >= 0 {
 		giver = d.stateOf(&d.Refs[s.Index][c.Subj])
 		post = r.sentTo(d, s, clause)

@@ -140,7 +140,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		}
 		return
 	}
-	giver, post := int32(-1), int32(-1) // "Washington sent X to La Paz as chargé d'affaires"
+	giver, post := int32(-1), int32(-1)                                                  // "Washington sent X to La Paz as chargé d'affaires"
 	if lemma := r.lex.Word(v.Lemma).Text; lemma == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
 	}

@@ -217,7 +217,7 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	case r.Event:
 		e = f.understood(p, r.EventKind)
 	case r.Body && slot == r.To:
-		e = f.body(p)
+		e = f.body(p, r.BodyKind)
 	}
 	if e < 0 {
 		return nil
@@ -225,10 +225,10 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
 }
 
-// body is the organization that the passage is about, before the trigger or a few
+// body is the organization, of a kind or any, that the passage is about, before the trigger or a few
 // sentences back: what a clause is said of, or whose members, founding or membership
 // is, or what stands above as a heading; -1 for none.
-func (f *Finder) body(p *predicate) int32 {
+func (f *Finder) body(p *predicate, kind string) int32 {
 	const back = 3
 	for i := p.s.Index; i >= max(p.d.Began(p.s), p.s.Index-back); i-- {
 		s := p.d.Sentences[i]
@@ -238,7 +238,7 @@ func (f *Finder) body(p *predicate) int32 {
 				break
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
-				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && p.d.Refs[i][np].Via != mention.ByAgent {
+				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && (kind == "" || x.Kind == kind) && p.d.Refs[i][np].Via != mention.ByAgent {
 					return e
 				}
 			}

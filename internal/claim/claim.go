@@ -397,7 +397,7 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 		return true
 	case "for":
 		switch s.Class(up) {
-		case syntax.CState, syntax.CPlace, syntax.CName:
+		case syntax.CState, syntax.CPlace, syntax.CName, syntax.COrg, syntax.CPerson:
 			return true
 		}
 		return f.saysWhen(s, up)

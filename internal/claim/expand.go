@@ -248,11 +248,14 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		c := s.Class(np)
 		return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice || c == syntax.CState || c == syntax.COrg || c == syntax.CPron
 	}
-	if up := s.NPs[x].Up; up >= 0 && who(up) {
+	c := &s.Clauses[p.clause]
+	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
+		return np >= 0 && who(np) && !(c.Subj >= 0 && s.Class(x) == s.Class(c.Subj) && s.Class(x) != s.Class(np))
+	}
+	if nearer(s.NPs[x].Up) {
 		return false
 	}
-	c := &s.Clauses[p.clause]
-	if c.Obj >= 0 && who(c.Obj) && !s.Verbs[c.Verb].Passive {
+	if nearer(c.Obj) && !s.Verbs[c.Verb].Passive {
 		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
 	}
 	return c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0

@@ -30,7 +30,7 @@ func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
 		if first = f.rollOf(d, s); first < 0 {
 			continue
 		}
-		body = f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[first].First})
+		body = f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[first].First}, "")
 		for np := first + 1; body >= 0 && np < len(s.NPs); np++ {
 			out = member(d, s, int32(np), s.NPs[first].First, body, "members.headed", out)
 		}

@@ -120,7 +120,8 @@ type Rule struct {
 	Again      bool // a passive that names no agent has that of the claim of the relation told before
 	Event      bool // an end that no argument fills is the article's event of the kind
 	EventKind  string
-	Body       bool // an object that no argument fills is the organization the passage is about
+	Body       bool // an object that no argument fills is the organization of the kind that the passage is about
+	BodyKind   string
 	Examples   []Example
 }
 
@@ -419,8 +420,6 @@ func (r *Rule) flag(key string) *bool {
 		return &r.Abroad
 	case "parties":
 		return &r.Parties
-	case "body":
-		return &r.Body
 	}
 	return nil
 }
@@ -436,7 +435,7 @@ func (p *parser) clause(key, rest string) error {
 		*r.flag(key) = true
 		p.said[key] = ""
 		return nil
-	case rest == "" && key != "event":
+	case rest == "" && key != "event" && key != "body":
 		return p.errorf("%q says nothing", key)
 	}
 	if key != "yes" && key != "no" {
@@ -490,6 +489,8 @@ func (p *parser) clause(key, rest string) error {
 		}
 	case "event":
 		r.Event, r.EventKind = true, rest
+	case "body":
+		r.Body, r.BodyKind = true, rest
 	case "confidence":
 		var e error
 		if r.Confidence, e = strconv.ParseFloat(rest, 64); e != nil || r.Confidence <= 0 || r.Confidence > 1 {

@@ -535,7 +535,7 @@ func (f *Finder) attributeSentence(p *predicate, st *statement) {
 			}
 		}
 	}
-	if s.Doc.Tokens[p.first].InQuote {
+	if s.Doc.Tokens[p.first].InQuote || p.d.Unmarked(s) {
 		st.by = p.d.Speakers[s.Index]
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // bylines is how many sentences at the head of a text may say whose it is.
@@ -97,6 +98,41 @@ func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
 		d.Speaker = person
 	}
 }
+
+// block is what somebody said in paragraphs of their own, without quotation marks:
+// "The Foreign Secretary, Jane Pryce, said:" and a paragraph that begins "I condemn".
+type block struct {
+	by        int32 // -1 for none
+	paragraph int32 // the one that says so
+	sentences map[int]bool
+}
+
+// unmarkedQuote notes whether a sentence opens such words or belongs to them: in the
+// paragraph right behind, and in later ones where it says "I" or "we".
+func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
+	x := &d.unmarked
+	quoted := d.Text.Tokens[s.First].InQuote || d.Text.Tokens[s.Last-1].InQuote
+	who := int32(-1)
+	if !quoted {
+		who = r.speaker(d, s, -1)
+	}
+	para := d.Text.Sentences[s.Index].Paragraph
+	switch {
+	case who >= 0 && d.Text.Tokens[s.Last-1].Kind == text.Colon:
+		*x = block{by: who, paragraph: para, sentences: x.sentences}
+	case who >= 0 || quoted:
+		x.by = -1
+	case x.by >= 0 && (para == x.paragraph+1 || para > x.paragraph && r.firstPerson(s, int32(len(s.NPs)))):
+		if x.sentences == nil {
+			x.sentences = make(map[int]bool)
+		}
+		x.sentences[s.Index] = true
+		d.Speakers[s.Index] = x.by
+	}
+}
+
+// Unmarked says whether a sentence quotes somebody without quotation marks.
+func (d *Document) Unmarked(s *syntax.Sentence) bool { return d.unmarked.sentences[s.Index] }
 
 // intergovernmental says whether states make up an organization, or it is an
 // organ of one they make up.

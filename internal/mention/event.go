@@ -115,6 +115,10 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"
 	}
+	if of := np + 1; word == "congress" && n.Head == n.PFirst+1 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
+		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
+		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
+	}
 	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
 		return -1
 	}

@@ -74,6 +74,7 @@ type Document struct {
 	Offices   []Office
 	Speaker   int32    // who says "I" outside quotations; -1
 	Speakers  []int32  // by sentence: who is quoted; -1
+	unmarked  block    // the words that a colon says are somebody's, without quotation marks
 	byline    [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
 	we        []int32  // who call themselves "we, the leaders of"
 
@@ -109,6 +110,7 @@ type Document struct {
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
 	counts     map[int32]int
+	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
 	un         bool               // it speaks of the United Nations
 	years      map[string]int     // the sentence that names a year first
 	possessors map[[2]int32]Ref   // whom its, his, our mean
@@ -230,10 +232,10 @@ func Slug(name string) string {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1},
+		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, she: -1, place: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), years: make(map[string]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, she: -1, place: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), years: make(map[string]int),
 	}
 	for _, s := range sentences {
 		d.count(s)
@@ -256,6 +258,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		if d.Speakers[i] >= 0 {
 			speaker = d.Speakers[i]
 		}
+		r.unmarkedQuote(d, s)
 		r.firstPersons(d, s)
 		r.signature(d, s)
 		if i < bylines && (d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person) {
@@ -398,6 +401,10 @@ func (d *Document) count(s *syntax.Sentence) {
 	}
 	for i := range s.Parts {
 		p := &s.Parts[i]
+		if p.Kind == syntax.POffice && i > 0 && s.Parts[i-1].Kind == syntax.POffice && s.Parts[i-1].Last == p.First-2 &&
+			d.lex.Offices[p.Ref].ID == "secretary-general" && d.lex.Offices[s.Parts[i-1].Ref].Kind == "spokesperson" {
+			d.un = true // "the Spokesperson for the Secretary-General"
+		}
 		if p.Kind != syntax.PEntity {
 			continue
 		}

@@ -131,14 +131,30 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
 		for _, m := range r.members(s, a) {
 			before := len(d.Offices)
-			found = r.titleOf(d, s, m, person, "title.apposition") || found
+			post := r.nomination(s, m)
+			found = r.titleOf(d, s, max(m, post), person, "title.apposition") || found
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
+				o.Planned = o.Planned || post >= 0
 				o.Former = o.Former || r.dead(s, np) || r.ended(s, o.Last)
 			}
 		}
 	}
 	return found
+}
+
+// nomination is the title for which noun phrase np says somebody is named: "Nominee
+// for Ambassador to Togo"; -1 for none.
+func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.for_ || s.Class(m) != syntax.COffice {
+		return -1
+	}
+	switch r.lex.Word(s.HeadWord(np)).Text {
+	case "nominee", "candidate":
+		return m
+	}
+	return -1
 }
 
 // ended says whether what comes after a title at token i says when it ended:
@@ -522,6 +538,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 {
 		owner = r.ownerPower(d, s, np)
 	}
+	if owner < 0 {
+		owner = r.ofBody(d, s, np)
+	}
 	if owner < 0 && r.ofUnknown(s, np) {
 		return out
 	}
@@ -554,7 +573,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner >= 0 {
 		r.promise(d, s, np, owner, part.Ref)
 	}
-	if owner >= 0 && (entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
+	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
@@ -656,6 +675,15 @@ func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 		}
 	}
 	return all
+}
+
+// ofBody is the organization of states whose the title before is: "the High
+// Representative of the European Union"; -1 for none.
+func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	if all := r.ofBodies(d, s, np); len(all) == 1 && intergovernmental(&d.Entities[all[0]]) && s.NPs[np+1].Prep == r.w.of {
+		return all[0]
+	}
+	return -1
 }
 
 // ofUnknown says whether an office is one of a body that no dictionary has: "the

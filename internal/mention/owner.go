@@ -65,6 +65,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			head := r.lex.Head(s.Words[p.Last-1])
 			if p.Last-p.First == 1 && head&lexicon.Government != 0 { // "Foreign Ministry Spokesperson X"
 				add(r.unnamedOwner(d, s, np, s.Words[p.First]))
+			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
+				add(r.secretaries(d)) // "Department Spokesperson X"
 			} else if head&lexicon.OrgHead != 0 {
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
@@ -247,7 +249,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
-		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization:
+		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador":
 			o.Owner, owner = e, m // "envoy for the Quartet"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && d.Entities[e].Type != model.Organization:
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
@@ -256,7 +258,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
 		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
-			if n.Prep == r.w.for_ {
+			if n.Prep == r.w.for_ && d.officeID(o) == "ambassador" && (e < 0 || d.Entities[e].Type != model.Organization) {
+				e = -1 // "ambassador for women", "for APEC"
+			} else if n.Prep == r.w.for_ {
 				e = r.belongs(d, r.refOf(d, s, m)) // "for Yemen", not "for the French perfume house"
 			}
 			if e < 0 {
@@ -461,16 +465,35 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.entry >= 0 {
 		only = r.lex.Index(r.lex.Offices[o.entry].Only)
 	}
+	if only >= 0 && d.officeID(o) == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_ {
+		only = -1 // "Secretary of State for Defence": Britain's
+	}
 	if only >= 0 && (d.counts[only] > 0 || d.officeID(o) != "foreign-secretary") {
 		return d.entity(only)
 	}
-	if d.officeID(o) == "secretary" && hasTitle(s, np) {
-		return r.secretaries(d)
+	if st := r.secretaryState(d, s, np, o); st >= 0 {
+		return st
 	}
 	if st := r.contextState(d, s, np, o); st >= 0 || only < 0 {
 		return st
 	}
 	return d.entity(only)
+}
+
+// secretaryState is the state of a title that only some states have: "Secretary
+// Rubio", "Secretary of Commerce Pritzker", "Secretary of State for Defence
+// Wallace"; -1 for none.
+func (r *Resolver) secretaryState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	role := strings.ToLower(o.Role)
+	switch {
+	case strings.HasPrefix(role, "secretary of state for"), role == "secretary of state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_:
+		if i := r.lex.Index("GBR"); i >= 0 {
+			return d.entity(i)
+		}
+	case d.officeID(o) == "secretary" && hasTitle(s, np), strings.HasPrefix(role, "secretary of ") && officeKinds[o.Kind]:
+		return r.secretaries(d)
+	}
+	return -1
 }
 
 // secretaries is the state that calls its ministers so, of which the article
@@ -515,6 +538,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		if st := r.senderState(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
+	}
+	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {
+		return -1 // "President Sisi and President Salih": of another state
 	}
 	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState} {
 		if st := from(d, s, np); r.canHave(d, o, st) {

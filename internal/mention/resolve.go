@@ -200,6 +200,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
 	}
+	if p := s.HeadPart(np); ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np {
+		d.unnamed = s.Index
+	}
 	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
 		return
 	}
@@ -524,7 +527,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
-	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && !s.Heading
+	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && (!s.Heading || n.Prep == r.w.paren)
 	if !headFirst && !headLast && !acronym {
 		return -1
 	}
@@ -541,7 +544,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if last-first == 1 {
 		switch r.lex.Word(s.Words[first]).Text {
-		case "organization", "organisation", "company", "corporation", "party", "institution":
+		case "department", "office", "bureau", "organization", "organisation", "company", "corporation", "party", "institution":
 			return -1 // "the Individual or Organization", "the Party"
 		}
 	}
@@ -837,13 +840,17 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if word == r.w.him || word == r.w.her {
 			e = r.object(d, s, np, e)
 		}
+		if last := len(d.persons) - 1; e < 0 && d.unnamed >= s.Index-1 && last >= 0 && d.seen[d.persons[last]] <= d.unnamed {
+			d.unnamed = s.Index // the officer without a name
+			return out
+		}
 		if e < 0 {
 			e = d.subjects[0]
 			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1) {
 				e = d.persons[last] // of whom the sentence before tells
 			}
 		}
-		if e >= 0 {
+		if e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
@@ -884,6 +891,18 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// firstPerson says whether "I", "we" or "our" stands before noun phrase np outside
+// quotations: "our support to him".
+func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
+	for m := range np {
+		n := &s.NPs[m]
+		if w := s.HeadWord(m); !n.Quoted && (n.PossWord == r.w.our || n.PossWord == r.w.my || w == r.w.i || w == r.w.me || w == r.w.we) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead is whom a pronoun in the opening of a sentence means whose subject comes
@@ -1058,7 +1077,7 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 				}
 				all = append(all, d.Refs[at][m].Actors...)
 			}
-			if len(all) > 1 || len(all) == 1 && t.NPs[subj].Plural {
+			if h := t.HeadPart(subj); len(all) > 1 || len(all) == 1 && (t.NPs[subj].Plural || at < s.Index && h != nil && h.Is(lexicon.People)) {
 				return all
 			}
 		}
@@ -1074,7 +1093,7 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		n := &s.NPs[i]
 		ref := &d.Refs[s.Index][i]
 		who := speaker
-		if !n.Quoted {
+		if !n.Quoted && !d.Unmarked(s) {
 			who = d.Speaker
 		}
 		if who < 0 {
@@ -1208,7 +1227,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if len(d.states) > 0 {
+		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
+			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
+		} else if len(d.states) > 0 {
 			out.Actors, out.Via = []int32{d.states[len(d.states)-1]}, ByCoref
 		}
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:

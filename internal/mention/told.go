@@ -323,7 +323,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 	}
-	if lemma == "represent" && v.Passive || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 {
+	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && d.Entities[owner].Type == model.State // "led a U.S. delegation to Lima"
+	if lemma == "represent" && v.Passive || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 && !travels {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)
 		o.also = nil

@@ -345,8 +345,18 @@ loop:
 			j += n
 			continue
 		}
+		if p.adjectiveGoesOn(s, &np, j) {
+			s.Parts[len(s.Parts)-1].Kind = PAdj
+			nouns = false
+			j++
+			continue
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
+		}
+		if nouns && p.letters(s, j) {
+			j++
+			continue
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
@@ -439,6 +449,60 @@ loop:
 		return p.closeNP(s, np, j) // "those", "several"
 	}
 	return p.closeNP(s, np, j)
+}
+
+// adjectiveGoesOn says whether the comma or "and" at token j stands between two
+// adjectives of one noun behind a determiner: "its brutal, unprovoked, full-scale
+// invasion", not "the former and the present".
+func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Parts)
+	mark := func(k int32) bool {
+		return s.Doc.Tokens[k].Kind == text.Comma || s.Tag(k) == Conj && p.lex.Word(s.Words[k]).Text == "and"
+	}
+	if int32(n) == np.PFirst || s.Parts[n-1].Last != j || np.Det == 0 && np.PossNP < 0 || !mark(j) {
+		return false
+	}
+	for k := np.PFirst; k < int32(n); k++ {
+		if kind := s.Parts[k].Kind; kind != PAdj && (kind != PNoun || k < int32(n)-1) {
+			return false
+		}
+	}
+	adjective := func(k int32) bool {
+		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Words[k] == p.v.former {
+			return false
+		}
+		return s.Tag(k) == Adj || s.Tag(k) == Noun && p.lex.Word(s.Words[k]).Adj // a noun too, before a comma
+	}
+	if !adjective(j - 1) {
+		return false
+	}
+	after := false // an adjective after the last mark
+	for k := j; k < s.Last; k++ {
+		switch {
+		case mark(k):
+			after = false
+		case adjective(k) && !(after && s.Tag(k) == Noun):
+			after = true
+		case s.Tag(k) == Adv:
+		default:
+			return after && s.Tag(k) == Noun && !p.officeAt(s, k)
+		}
+	}
+	return false
+}
+
+// letters says whether the word at token j, after a person's name, is the letters
+// of a seat or an honour: "Ben Wallace MP".
+func (p *Parser) letters(s *Sentence, j int32) bool {
+	last := s.Parts[len(s.Parts)-1]
+	if last.Last != j || last.Kind != PName && !(last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)) || last.Kind == PName && last.Last-last.First < 2 {
+		return false
+	}
+	switch s.Doc.Of(int(j)) {
+	case "MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD":
+		return true
+	}
+	return false
 }
 
 // capitalNoun says whether the capitalised word at j is only a noun written so
@@ -551,6 +615,13 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return 0, Part{}
 	}
 	last := j + int32(n)
+	if n > 1 && p.lex.Word(s.Words[last-1]).Text == "military" && last < s.Last && s.Words[last] != 0 && p.lex.Word(s.Words[last]).Noun { // "U.S. | military assistance"
+		n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses)
+		if p.senses = senses; n == 0 {
+			return 0, Part{}
+		}
+		last = j + int32(n)
+	}
 	var keep []lexicon.Sense
 	part := Part{First: j, Last: last}
 	for _, x := range senses {

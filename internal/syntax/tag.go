@@ -11,13 +11,13 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, former int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		persona: w("persona"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		former: w("former"), persona: w("persona"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -488,7 +488,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return VBase
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:
 			return Adv
-		case w.Adj && !w.Noun, s.Words[i] == 0 && p.compared(d.Of(int(i))):
+		case w.Adj && !w.Noun, s.Words[i] == 0 && p.compared(d.Of(int(i))), !w.Known() && adjectival(d.Of(int(i))):
 			return Adj
 		case w.Adj && p.nominal(s, i+1) && next(1).Closed == 0 && !(w.Noun && p.onlyPast(next(1))):
 			return Adj
@@ -496,6 +496,17 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Noun
 	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+// adjectival says whether a word no dictionary has ends as adjectives do:
+// "unjustifiable", "murderous".
+func adjectival(word string) bool {
+	for _, end := range [...]string{"able", "ible", "less", "ous", "ful"} {
+		if strings.HasSuffix(word, end) && len(word) > len(end)+3 {
+			return true
+		}
+	}
+	return false
 }
 
 // compared says whether a word no dictionary has is the comparative or the
@@ -677,6 +688,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
 				return Noun // "the G7 meeting of ministers"
 			}
+			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
+				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
+			}
 			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
 				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
 			}
@@ -707,6 +721,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				return VPast
 			}
 			return asName()
+		}
+		if prev == Name && w.Weight >= 50 && (objectFollows() || w.Weight >= 80 && next(1).Text == "with") && p.twoNames(s, i-1) {
+			return VBase // "Jordan and Iraq stand with Egypt"
 		}
 		if nounish && p.oneThing(s, i) {
 			return asName() // "rejected a US offer to"
@@ -919,6 +936,42 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// held says whether only names stand between the noun of an event at token i and a
+// preposition before which people are at one: "at the Security Council meeting".
+func (p *Parser) held(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det:
+		case Prep:
+			switch p.lex.Word(s.Words[k]).Text {
+			case "at", "during", "following", "after", "before":
+				return true
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// twoNames says whether "and" joins the name that ends at token k to another, and
+// no preposition stands before both: they do what the next word says.
+func (p *Parser) twoNames(s *Sentence, k int32) bool {
+	names := 0
+	for ; k >= s.First; k-- {
+		switch {
+		case s.Tag(k) == Name:
+		case s.Tag(k) == Conj && p.lex.Word(s.Words[k]).Text == "and" && names == 0:
+			names = 1
+		case names == 1 && s.Doc.Tokens[k].Kind == text.Comma, s.Words[k] == p.v.the:
+		default:
+			return names == 1 && s.Tag(k) != Prep
+		}
+	}
+	return names == 1
 }
 
 // afterInfinitive says whether only names and adjectives stand between token i

@@ -200,7 +200,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
 	}
-	if p := s.HeadPart(np); ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np {
+	if p := s.HeadPart(np); p != nil && ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np {
 		d.unnamed = s.Index
 	}
 	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -85,9 +86,9 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	}
 	guests, team, not := false, false, false
 	for i := s.First; i < colon; i++ {
-		switch f.lex.Word(s.Words[i]).Text {
+		switch word := strings.ToLower(d.Text.Of(int(i))); word {
 		case "attend", "attended", "attending", "attendance", "participants", "attendees", "guests", "absent":
-			guests = true
+			guests, not = true, not || word == "absent"
 		case "participated", "present", "speakers", "part", "notables", "dignitaries":
 			guests = guests || colon < s.Last
 		case "delegation":
@@ -95,7 +96,6 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		case "not":
 			not = true
 		}
-		not = not || f.lex.Word(s.Words[i]).Text == "absent"
 	}
 	if !guests && !team || colon == s.Last && !f.headsRoster(d, s) || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
 		return roll{}, false
@@ -165,7 +165,7 @@ func (f *Finder) headsRoster(d *mention.Document, s *syntax.Sentence) bool {
 		return false
 	}
 	for i := s.First; i < s.Last; i++ { // headings are written with capitals: their grammar is no guide
-		switch f.lex.Word(s.Words[i]).Text {
+		switch strings.ToLower(d.Text.Of(int(i))) {
 		case "leaders", "guests", "attendees", "participants", "dignitaries", "notables", "heads", "presidents", "ministers", "monarchs", "royals", "royalty", "delegates", "delegations", "envoys", "ambassadors", "representatives", "officials":
 			return true
 		}

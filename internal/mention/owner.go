@@ -48,6 +48,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				continue
 			}
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				if r.ethnic(s, p.First) {
+					o.body = true
+					continue // "the ethnic-Albanian leader" leads no Albania
+				}
 				add(d.entity(lex))
 				bareState = false
 			} else if lex := d.pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
@@ -131,6 +135,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 // stateOnly says whether only a state has offices of a kind.
 func stateOnly(kind string) bool {
 	return kind == "minister" || kind == "head-of-government" || kind == "royal"
+}
+
+// ethnic says whether a people is named at token i and not its state.
+func (r *Resolver) ethnic(s *syntax.Sentence, i int32) bool {
+	return i > s.First && r.lex.Word(s.Words[i-1]).Text == "ethnic"
 }
 
 // majesty says whether a possessor is "Her Majesty" alone, which in English is
@@ -249,6 +258,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
+		case o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.from && n.Up == owner && d.Entities[e].Type == model.State:
+			o.Owner = e // "ambassador to Washington from Tajikistan"
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador":
 			o.Owner, owner = e, m // "envoy for the Quartet"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && d.Entities[e].Type != model.Organization:
@@ -529,6 +540,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 		return -1
 	}
+	if st := r.kinState(d, s, np); o.Kind == "royal" && st >= 0 {
+		return st
+	}
 	if o.Kind == "royal" && o.entry >= 0 {
 		if st := r.throneNamed(d, r.lex.Offices[o.entry].Name); r.canHave(d, o, st) {
 			return st
@@ -546,6 +560,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
+	}
+	if st := r.listState(d, s); o.Kind == "minister" && r.canHave(d, o, st) {
+		return st
 	}
 	if o.Kind == "legislator" {
 		if i := r.lex.Index("USA"); strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") { // as American papers write
@@ -586,6 +603,26 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)
 	})
+}
+
+// kinState is the state of the one whose relative is named: "Prince Albert of Belgium,
+// brother of King Baudouin"; -1 for none.
+func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 || s.NPs[np].Prep != r.w.of {
+		return -1
+	}
+	switch r.lex.Word(s.HeadWord(up)).Text {
+	case "brother", "sister", "son", "daughter", "wife", "husband", "mother", "father", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "consort", "grandson", "granddaughter":
+	default:
+		return -1
+	}
+	if of := apposedTo(s, up); of >= 0 {
+		if e := r.onePerson(d, s, of); e >= 0 {
+			return d.Entities[e].State
+		}
+	}
+	return -1
 }
 
 // datelineState is the state where what a sentence belongs to was written; -1 for none.

@@ -66,6 +66,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			return e
 		}
 	}
+	if fits(d.court) {
+		return d.court
+	}
 	if d.officeID(o) == "permanent-representative" {
 		if i := r.lex.Index("org:united-nations"); i >= 0 {
 			if e, ok := d.byLex[i]; ok && e != o.Owner {

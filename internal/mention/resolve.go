@@ -488,16 +488,16 @@ func (d *Document) shortName(tokens []string) int32 {
 // namedPerson resolves a person's name with what stands before it.
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := NameTokens(name)
-	if e := d.findPerson(tokens); e >= 0 {
-		d.remember(e, name, tokens)
-		return e
-	}
 	office := ""
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
 			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
 		}
+	}
+	if e := d.findPerson(tokens); e >= 0 && !r.namesake(d, e, tokens, office) {
+		d.remember(e, name, tokens)
+		return e
 	}
 	if office == "" || len(tokens) == 0 {
 		return r.person(d, name, -1)
@@ -508,6 +508,26 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	return r.person(d, name, -1)
+}
+
+// namesake says whether the person a surname would mean never had the office that
+// stands before it, and one who had it then has that surname too: "President Clinton"
+// where only Hillary Clinton is named in full.
+func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
+	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 || d.published == "" {
+		return false
+	}
+	had := func(lex int32, at string) bool {
+		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
+			then := at == "" || t.Since <= at && (t.Until == "" || t.Until >= at[:min(len(t.Until), len(at))])
+			return strings.Contains(office, strings.ToLower(t.Office)) && then
+		})
+	}
+	if had(d.Entities[e].Lex, "") {
+		return false
+	}
+	lex := r.known(d, tokens[0], office)
+	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
 }
 
 // organization makes an organization of an unknown name with a word like
@@ -1158,8 +1178,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
+		if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
+			owner = e // the one spoken of
+		}
 		if owner >= 0 {
-			if head&lexicon.Government != 0 {
+			if head&lexicon.Government != 0 || w.Text == "delegation" {
 				d.owners[word] = owner
 			}
 			out.Actors = r.withOthers(d, s, np, owner)

@@ -1,10 +1,8 @@
 package mention
 
 import (
-	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
-	"diplograph/internal/text"
 )
 
 // ownerAround is whose a title is by the way lists say it; -1 where they do not.
@@ -16,9 +14,6 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 		if e := r.coupleOf(d, s, np); e >= 0 {
 			return e
 		}
-	}
-	if e := r.stateBehind(d, s, np, o); e >= 0 {
-		return e
 	}
 	return r.rowOwner(d, s)
 }
@@ -36,39 +31,24 @@ func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence) int32 {
 	return r.belongs(d, r.refOf(d, s, s.Row))
 }
 
-// stateBehind is the state that follows a title, or a name with one, after a comma
-// and ends what is said of it: "Ambassador Choi Youngjin, Republic of Korea",
-// "Wang Guangya, Executive Vice Minister, People's Republic of China"; -1 for none.
-func (r *Resolver) stateBehind(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	m := np + 1
-	if o.Clause >= 0 || m >= int32(len(s.NPs)) || s.NPs[np].Det != 0 {
+// listState is the state of the ministers a list names without it, as that of a cabinet
+// does: that of the entry before, or of the officer named last before the list; -1 for
+// none.
+func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
+	if s.Under < 0 {
 		return -1
 	}
-	n := &s.NPs[m]
-	at := s.NPs[np].Last
-	if n.First != at+1 || n.Prep != 0 || n.Head != n.PFirst || s.Class(m) != syntax.CState {
-		return -1
-	}
-	if k := s.Doc.Tokens[at].Kind; k != text.Comma && k != text.Dash || len(s.Clauses) > 0 && !s.NPs[np].Apposed {
-		return -1
-	}
-	lex := d.pick(s.Parts[n.Head].Senses, lexicon.State)
-	if lex < 0 {
-		return -1
-	}
-	if n.Last < s.Last { // what follows must be no other of a list of states
-		switch s.Doc.Tokens[n.Last].Kind {
-		case text.Stop, text.Semicolon, text.Close:
-		case text.Comma, text.Word:
-			if m+1 == int32(len(s.NPs)) || s.NPs[m+1].First != n.Last+1 || s.Class(m+1) != syntax.CPerson && s.Class(m+1) != syntax.CName {
-				return -1
-			}
-		default:
-			return -1
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		o := &d.Offices[i]
+		if o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
+			continue
 		}
+		if o.Sentence <= int(s.Under) || o.Guess {
+			return o.Owner
+		}
+		return -1 // the entries say it
 	}
-	o.Last = max(o.Last, n.Last)
-	return d.entity(lex)
+	return -1
 }
 
 // coupleOf is the state after the second of two of one house, for the first: "Queen

@@ -226,7 +226,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.subjects, d.subject0, d.place, d.story = [2]int32{-1, -1}, -1, -1, len(d.Offices)
+	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	d.promised, d.topic, d.she = nil, -1, -1
 	clear(d.owners)
 	clear(d.crowds)

@@ -197,6 +197,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
 		return
 	}
+	if c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == "credentials" {
+		r.receivesEnvoys(d, s, clause)
+	}
 	person := r.onePerson(d, s, c.Subj)
 	if person < 0 {
 		return
@@ -249,6 +252,28 @@ func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// receivesEnvoys notes the state whose head takes the credentials that are the object
+// of a clause: "Ambassadors of four nations presented their credentials to President
+// Mukherjee", "President Bush accepted the credentials of twelve ambassadors".
+func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "accept", "receive", "take":
+		if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
+			d.court = e
+		}
+	case "present", "hand", "submit", "deliver":
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
+				if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 {
+					d.court = e
+					return
+				}
+			}
+		}
+	}
+}
+
 // pastState says whether a clause tells of a state that was, not of a change:
 // "was president", "served as minister".
 func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
@@ -290,6 +315,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if led < 0 || who < 0 || led == who {
 		return
+	}
+	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {
+		return // "both lead their country's delegations": each his own
 	}
 	person := r.onePerson(d, s, who)
 	if person < 0 {

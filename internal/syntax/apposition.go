@@ -107,6 +107,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k)) {
 		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
+	if cb == CName && p.titledBehind(s, k) {
+		cb = CPerson
+	}
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
@@ -130,6 +133,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if !semicolon && p.stateOf(s, a, b, k) {
+		nb.Up, nb.Prep = a, p.v.of
+		use()
+		return
+	}
 	if !semicolon {
 		// "Bogotá, Colombia"
 		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {
@@ -140,7 +148,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
-			case (cx == CPerson || cx == CName) && cb == COffice && !p.officeOfNext(s, k, cx == CPerson || s.NPs[x].Appos >= 0):
+			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
 				return
@@ -174,7 +182,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -298,6 +306,83 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 // has an article or a possessor.
 func (p *Parser) describes(s *Sentence, np *NP) bool {
 	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
+}
+
+// stateOf says whether the state b at item k says whose the title is that stands before
+// its comma, behind a name or before one: "Wang Guangya, executive vice minister,
+// People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea".
+func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
+	if up := s.NPs[a].Up; up >= 0 && s.NPs[a].Prep == p.v.of && s.Class(up) == COffice && (s.Class(a) == CName || s.Class(a) == CNoun) {
+		a = up // "Vice Minister of Trade"
+	}
+	n := &s.NPs[a]
+	part := s.HeadPart(b)
+	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || part == nil || !part.Is(lexicon.State) || s.Class(b) != CState || !p.untitled(s, b) || k+1 < len(s.Items) && s.Items[k+1].Kind == INP {
+		return false
+	}
+	titled := false
+	for i := n.PFirst; i < n.PLast; i++ {
+		x := &s.Parts[i]
+		if x.Kind == PEntity && i != n.Head {
+			return false // it has its owner: "Russian President Putin, China"
+		}
+		titled = titled || x.Kind == POffice
+	}
+	switch c := s.Class(a); {
+	case !titled, n.Plural:
+		return false
+	case c == COffice && n.Apposed && p.apposedTo(s, a) < a:
+	case (c == CPerson || c == CName) && p.entry(s):
+	default:
+		return false
+	}
+	for m := range s.NPs[:b] {
+		if c := s.Class(int32(m)); s.NPs[m].Up == a && s.NPs[m].Prep == p.v.of && c != CName && c != CNoun {
+			return false
+		}
+	}
+	if k+1 >= len(s.Items) {
+		return true
+	}
+	switch next := &s.Items[k+1]; next.Kind { // no other of a list of states may follow
+	case IStop, ISemicolon, IClose, IAdv, IVerb, IPrep:
+		return true
+	case IComma, IConj:
+		j := k + 2
+		if next.Kind == IComma && j < len(s.Items) && s.Items[j].Kind == IConj {
+			j++
+		}
+		if j >= len(s.Items) || s.Items[j].Kind != INP {
+			return true
+		}
+		c := s.Class(s.Items[j].Ref)
+		return c == CPerson || c == CName || c == COffice
+	}
+	return false
+}
+
+// titledBehind says whether a title in apposition follows the name at item k: "Lok
+// Thapa, joint secretary of the ministry,".
+func (p *Parser) titledBehind(s *Sentence, k int) bool {
+	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || s.HeadPart(s.Items[k].Ref).Last-s.HeadPart(s.Items[k].Ref).First < 2 {
+		return false
+	}
+	title := s.Items[k+2].Ref
+	return s.Class(title) == COffice && !s.NPs[title].Plural && !p.officeOfNext(s, k+2, true)
+}
+
+// sumsUp says whether a noun phrase says what the whole clause before it is, and not
+// what a name in it is: "recalled its envoy from Cuba, a move supported by Peru".
+func (p *Parser) sumsUp(s *Sentence, n *NP, np int32) bool {
+	if n.Det != p.v.a && n.Det != p.v.an && n.Det != p.v.the || s.Class(np) != CNoun {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "position", "move", "step", "decision", "claim", "view", "idea", "plan", "proposal", "suggestion", "charge", "accusation", "allegation", "demand", "development", "gesture", "fact", "prospect",
+		"process", "result", "sign", "goal", "aim", "policy", "measure", "effort", "act", "action", "trend", "offer", "request", "stance", "assertion", "notion", "practice", "tactic", "outcome", "change", "shift":
+		return true
+	}
+	return false
 }
 
 // describesAll says whether a noun phrase in the plural between commas says what

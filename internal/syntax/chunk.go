@@ -81,6 +81,26 @@ func (p *Parser) chunk(s *Sentence) {
 	}
 }
 
+// surname says whether the title of a ruler at token j, of n tokens, is the last word of
+// the name before it: "Amit Shah", not "Zulu King Goodwill".
+func (p *Parser) surname(s *Sentence, j, n int32) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	if n != 1 || last.Kind != PName || last.Last != j || !s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].AllCaps {
+		return false
+	}
+	if j+1 < s.Last && s.Doc.Tokens[j+1].Kind == text.Word && s.Doc.Tokens[j+1].Capital {
+		return false
+	}
+	m, senses := p.lex.Match(s.Doc, s.Words, int(j), int(j+1), p.senses)
+	p.senses = senses
+	for _, x := range senses {
+		if m == 1 && x.Class == lexicon.Office && p.lex.Offices[x.Ref].Kind == "royal" {
+			return true
+		}
+	}
+	return false
+}
+
 // amongThem says whether "among them" at token i says no more than "including":
 // "forty leaders came, among them Gabriel Boric".
 func (p *Parser) amongThem(s *Sentence, i int32) bool {
@@ -359,6 +379,11 @@ loop:
 			continue
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
+			if nouns && part.Kind == POffice && p.surname(s, j, n) {
+				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
+				j += n
+				continue
+			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}

@@ -54,7 +54,7 @@ func (p *Parser) entry(s *Sentence) bool {
 		case IRel:
 			relative = true
 		case IVerb:
-			if s.Verbs[it.Ref].Form == Finite && !relative {
+			if f := s.Verbs[it.Ref].Form; (f == Finite || f == MaybeParticiple) && !relative {
 				return false
 			}
 			relative = false
@@ -71,17 +71,13 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 	list := int32(-1)
 	for i, s := range all {
 		t := &d.Sentences[i]
-		if i > 0 && d.Sentences[i-1].Paragraph == t.Paragraph {
-			if list != int32(i-1) {
-				continue // what else is told of an entry
-			}
-		}
 		colon := s.Announces() && (i+1 == len(all) || d.Sentences[i+1].Paragraph != t.Paragraph)
 		switch {
 		case colon:
 			list = int32(i)
 			s.Lists = p.announced(s)
 		case list < 0:
+		case list != int32(i-1) && d.Sentences[i-1].Paragraph == t.Paragraph: // what else is told of an entry
 		case len(s.NPs) > 0 && p.entry(s):
 			s.Under = list
 			all[list].ListEnd = i + 1

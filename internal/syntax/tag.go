@@ -454,6 +454,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "I very much look forward"
 		case (word == p.v.all || word == p.v.both || word == p.v.each) && ((prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle|lexicon.Gerund) != 0 || prev == Modal && next(1).Forms&lexicon.Base != 0):
 			return Adv // "Egypt and Sudan have both signed"
+		case (word == p.v.both || word == p.v.each) && (prev == Name || prev == Noun) && next(1).Forms&lexicon.Base != 0 && next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
+			return Adv // "Ali and Omar both lead their delegations"
 		case word == p.v.both && prev == Be && next(1).Closed&lexicon.Prep != 0:
 			return Adv // "were both in Washington"
 		case c&lexicon.Quantifier != 0:
@@ -709,6 +711,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
 			}
+			if prev == Name && w.Text == "heads" && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" || next(1).Text == "to") {
+				return VThird // "before Clinton heads to Helsinki"
+			}
 			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
 				return VThird
 			}
@@ -730,6 +735,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		// A base form after a noun: a plural subject's verb, or the next noun.
 		prior := p.lex.Word(prevWord)
+		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
+			return VBase
+		}
 		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase
 		}
@@ -748,6 +756,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
 	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
+		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
+			return Name // "Unified Energy System's chief"
+		}
 		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
 			return Adj
 		}

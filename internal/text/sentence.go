@@ -37,6 +37,7 @@ func (d *Document) sentences(first int, para int32, p span) {
 			First: int32(begin), Last: int32(end), Paragraph: para,
 			Start: d.Tokens[begin].Start, End: d.Tokens[end-1].End,
 		})
+		d.Sentences[len(d.Sentences)-1].Heading = d.inCapitals(begin, end)
 		begin = end
 	}
 	count := len(d.Sentences)
@@ -62,9 +63,26 @@ func (d *Document) sentences(first int, para int32, p span) {
 		s := &d.Sentences[n-1]
 		tail := d.Tokens[s.Last-1].Kind
 		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop)
-		s.Heading = p.short && open && tail != Colon
+		s.Heading = s.Heading || p.short && open && tail != Colon
 		s.Item = d.Tokens[s.First].Kind == Bullet || open
 	}
+}
+
+// inCapitals says whether tokens are a headline run into its paragraph: "YELTSIN SIGNS
+// UNION AGREEMENT. Russian President Boris Yeltsin".
+func (d *Document) inCapitals(first, last int) bool {
+	capitals := 0
+	for i := first; i < last; i++ {
+		t := &d.Tokens[i]
+		if t.Kind != Word || t.End-t.Start < 2 {
+			continue
+		}
+		if !t.AllCaps {
+			return false
+		}
+		capitals++
+	}
+	return capitals > 2
 }
 
 // endsSentence says whether a sentence ends with token i.

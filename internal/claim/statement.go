@@ -126,13 +126,20 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
-		if part.Kind != syntax.PAdj {
+		if part.Kind != syntax.PAdj || f.long(s, part) {
 			continue
 		}
 		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
 			st.apply(e)
 		}
 	}
+}
+
+// long says whether an adjective only says that a thing was long so: what is
+// "long-delayed" or "long-threatened" is there now.
+func (f *Finder) long(s *syntax.Sentence, part *syntax.Part) bool {
+	last := part.Last - 1
+	return last > s.First && s.Doc.Tokens[last].Joined && f.lex.Word(s.Words[last-1]).Text == "long"
 }
 
 // dropped applies what a verb makes of the plan at noun phrase np to what was

@@ -272,8 +272,11 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 {
 		owner = r.rowOwner(d, s) // "FRANCE - Emmanuel Macron"
 	}
-	for k := n.PFirst; k < n.Head && owner < 0; k++ { // "Russian Vladimir Putin" is no office
-		if s.Parts[k].Kind == syntax.PHonorific {
+	for k := n.PFirst; k < n.Head; k++ {
+		switch kind := s.Parts[k].Kind; {
+		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office
+			return
+		case kind == syntax.PNoun: // what he is: "Israel's chess champion Boris Gelfand"
 			return
 		}
 	}

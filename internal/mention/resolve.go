@@ -356,9 +356,12 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 }
 
 // someOf says whether a noun phrase means a part of a people, which is not its
-// state: "many Americans".
+// state: "many Americans", "three Iranians", "thousands of Nigerians".
 func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
+	if n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber {
+		return true
+	}
 	i := n.First
 	if n.Det != 0 && i+1 < n.Last {
 		return false

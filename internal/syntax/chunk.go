@@ -371,6 +371,10 @@ loop:
 			j++
 			continue
 		}
+		if nouns && p.acronymAside(s, j) {
+			j += 3
+			continue
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
@@ -526,6 +530,28 @@ func (p *Parser) letters(s *Sentence, j int32) bool {
 	switch s.Doc.Of(int(j)) {
 	case "MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD":
 		return true
+	}
+	return false
+}
+
+// acronymAside says whether the acronym of the organization just named stands in
+// brackets at token j, before the title of one who acts for it: "Palestine
+// Liberation Organization (PLO) | Chairman Yasser Arafat".
+func (p *Parser) acronymAside(s *Sentence, j int32) bool {
+	t := s.Doc.Tokens
+	last := &s.Parts[len(s.Parts)-1]
+	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || last.Kind != PEntity || !last.Is(lexicon.Org) {
+		return false
+	}
+	for k := j + 3; k < s.Last && k < j+6; k++ { // "(AU) Commission Chairperson"
+		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
+		p.senses = senses
+		if hasClass(senses, lexicon.Office) && n > 0 {
+			return true
+		}
+		if !t[k].Capital {
+			return false
+		}
 	}
 	return false
 }

@@ -161,6 +161,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.firstOfTwo(s, chain, b); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -175,6 +180,24 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// firstOfTwo finds the one after "between" that b is the other to, of whatever
+// kind both are: "between Syria and Palestinian leader Yasser Arafat"; -1 for none.
+func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32) int32 {
+	acts := func(np int32) bool {
+		switch s.Class(np) {
+		case CState, COrg, CBloc, CPerson, CName, COffice:
+			return true
+		}
+		return false
+	}
+	for _, x := range chain {
+		if n := &s.NPs[x]; n.Prep == p.v.between && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
+			return x
+		}
+	}
+	return -1
 }
 
 // anotherOf finds the person whose list the name b at item k goes on with, both

@@ -107,6 +107,9 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Name
 			default:
 				tag = p.ordinary(s, i, w, prev, prevWord, sawVerb)
+				if i == s.First && w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) {
+					tag = Adj // "Ousted President Askar Akayev"
+				}
 			}
 		}
 		s.Tags[i-s.First] = tag
@@ -118,6 +121,27 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 	}
 	p.supplyVerb(s)
+}
+
+// beforeTitle says whether a title with a name stands at token i, whose it is before
+// it or not: "President Akayev", "Malian President Ibrahim Keita".
+func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
+	for range 2 {
+		if i+1 >= s.Last || !s.Doc.Tokens[i].Capital {
+			return false
+		}
+		n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+		p.senses = senses
+		if hasClass(senses, lexicon.Office) {
+			next := i + int32(n)
+			return next < s.Last && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital
+		}
+		if !hasClass(senses, lexicon.Demonym) {
+			return false
+		}
+		i += int32(n)
+	}
+	return false
 }
 
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor

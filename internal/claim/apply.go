@@ -38,7 +38,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
-	p.threat = r.Relation == model.Threatened
+	p.threat, p.joins = r.Relation == model.Threatened, r.Relation == model.MemberOf
 	if r.Property != "" {
 		f.describe(p, r)
 		return out
@@ -74,9 +74,6 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
-	}
-	if r.Given && p.np >= 0 && f.unsure(p) {
-		st.weaken(model.Hypothetical)
 	}
 	if r.Relation == model.HeldIn {
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
@@ -354,13 +351,14 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 	return false
 }
 
-// hasModifier says whether one of a need's words stands before the noun.
+// hasModifier says whether one of a need's words stands before the noun: "trade"
+// before "war", also where the dictionaries have both as one.
 func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 	x := &p.s.NPs[p.np]
 	if x.Head < 0 {
 		return false
 	}
-	for i := x.First; i < p.s.Parts[x.Head].First; i++ {
+	for i := x.First; i < p.s.Parts[x.Head].Last-1; i++ {
 		if n.Words[p.s.Words[i]] {
 			return true
 		}
@@ -462,22 +460,35 @@ func (f *Finder) precise(d *mention.Document, all []filler) []filler {
 func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	var all []filler
 	for _, role := range r.Pair.Roles {
-		var buf [16]filler
-		for _, g := range f.fill(p, role, buf[:0]) {
-			if f.fits(p.d, &g, r.Pair) {
-				twice := false
-				for _, h := range all {
-					twice = twice || h.entity == g.entity
+		if role.Prep == f.w.between && role.Of == nil {
+			var buf [8]int32
+			if nps := f.stands(p, role, buf[:0]); len(nps) > 1 { // "deals between A and B and between C and D"
+				for _, np := range nps {
+					out = f.paired(p, r, f.suited(p, r, f.phrase(p, np, nil), nil), out)
 				}
-				if !twice {
-					all = append(all, g)
-				}
+				return out
 			}
 		}
-		if len(all) > 1 {
+		var buf [16]filler
+		if all = f.suited(p, r, f.fill(p, role, buf[:0]), all); len(all) > 1 {
 			break
 		}
 	}
+	return f.paired(p, r, all, out)
+}
+
+// suited adds to all those of some fillers that can stand in a pair, each once.
+func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler {
+	for _, g := range some {
+		if f.fits(p.d, &g, r.Pair) && !slices.ContainsFunc(all, func(h filler) bool { return h.entity == g.entity }) {
+			all = append(all, g)
+		}
+	}
+	return all
+}
+
+// paired makes a claim of each two of all.
+func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) []Found {
 	switch {
 	case len(all) == 1:
 		f.missed(p, r, "only one stands where the pair does, "+r.Pair.Source)
@@ -557,8 +568,53 @@ func states(e *mention.Entity) bool {
 	return e.Type != model.Organization || e.State < 0
 }
 
+// possible says whether two entities can be the ends of a relation at all.
+func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int32) bool {
+	x, y := &d.Entities[a], &d.Entities[b]
+	switch relation {
+	case model.Threatened:
+		if d.Country(a) >= 0 && d.Country(a) == d.Country(b) && y.Kind != "armed" && y.Type != model.Person {
+			return false // "Reagan warned Congress"
+		}
+	case model.MemberOf:
+		if !states(y) {
+			return false
+		}
+	case model.Attends, model.Hosts:
+		if happens(y) {
+			return false
+		}
+	case model.HeldIn:
+		if happens(x) {
+			return false
+		}
+	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
+		if organOf(x, b) || organOf(y, a) {
+			return false // "the House voted to fund the government"
+		}
+	default: // no more is asked of the others
+	}
+	return a != b
+}
+
+// happens says whether an event is one that comes over people, or that is only on
+// paper: nobody is a guest there.
+func happens(e *mention.Entity) bool {
+	switch e.Kind {
+	case "war", "disaster", "coup", "attack", "invasion", "treaty", "resolution":
+		return true
+	}
+	return false
+}
+
+// organOf says whether an organization acts for a state at home: its parliament or
+// its bank, not its rebels.
+func organOf(e *mention.Entity, state int32) bool {
+	return e.Type == model.Organization && e.State == state && e.Kind != "armed" && e.Kind != "party"
+}
+
 func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {
-	if a.entity == b.entity || r.Relation == model.Threatened && p.d.Entities[b.entity].Type == model.State && p.d.Country(a.entity) == b.entity || r.Relation == model.MemberOf && !states(&p.d.Entities[b.entity]) {
+	if !f.possible(p.d, r.Relation, a.entity, b.entity) {
 		return out
 	}
 	polarity := st.polarity
@@ -623,11 +679,11 @@ func (f *Finder) presupposed(p *predicate) bool {
 	return st.polarity == model.Asserted
 }
 
-// unsure says whether the event that a noun names with "a" is the subject of what
+// unsure says whether what a noun names with "a" is the subject of what
 // only may be: "A summit in Cairo would bring together".
 func (f *Finder) unsure(p *predicate) bool {
 	n := &p.s.NPs[p.np]
-	if word := f.lex.Word(n.Det).Text; word != "a" && word != "an" {
+	if word := f.lex.Word(n.Det).Text; word != "a" && word != "an" && !(p.joins && n.PossNP >= 0) {
 		return false
 	}
 	for c := range p.s.Clauses {

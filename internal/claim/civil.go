@@ -8,31 +8,45 @@ import (
 	"diplograph/internal/syntax"
 )
 
-// civil drops what is told of events that are diplomacy only in the company of
-// states - a conference, a ceremony, an exercise - where the article names no
-// office of state and no state attends: there surgeons confer and actors get
-// prizes.
+// civil drops what is diplomacy only in the company of states, where a story names
+// no office of state and no state attends: there surgeons confer, actors get prizes,
+// teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
-	if f.political(d) {
-		return out
-	}
 	states := make(map[int32]bool) // events of states
 	for i := range out {
 		if x := &out[i]; (x.Relation == model.Attends || x.Relation == model.Hosts) && d.Entities[x.Subject].Type == model.State {
 			states[x.Object] = true
 		}
 	}
+	stories := make(map[int]bool) // by the sentence they begin with: whether they are of state
+	known := -1                   // the story judged last
 	return slices.DeleteFunc(out, func(x Found) bool {
 		event := x.Object
 		switch x.Relation {
 		case model.HeldIn:
 			event = x.Subject
-		case model.Attends, model.Hosts:
+		case model.Attends, model.Hosts, model.Visited, model.MetWith:
+		case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
+			model.Condemned, model.Threatened, model.SanctionedBy:
+			return !f.public(d, x.Subject) && !f.public(d, x.Object)
 		default:
 			return false
 		}
+		began := d.Began(d.Sentences[x.Sentence])
+		if began != known {
+			if _, ok := stories[began]; !ok {
+				stories[began] = f.political(d, began)
+			}
+			known = began
+		}
+		switch {
+		case stories[began]:
+			return false
+		case x.Relation == model.Visited, x.Relation == model.MetWith:
+			return !f.public(d, x.Subject)
+		}
 		switch e := &d.Entities[event]; e.Kind {
-		case "summit", "talks", "parade", "inauguration", "coronation":
+		case "summit", "talks", "congress", "parade", "inauguration", "coronation":
 			return false
 		default:
 			return e.Lex < 0 && !states[event]
@@ -40,25 +54,69 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 	})
 }
 
-// political says whether an article names an office of state, or leaders by their
-// names alone.
-func (f *Finder) political(d *mention.Document) bool {
-	leaders := 0
-	for i := range d.Entities {
-		if e := &d.Entities[i]; e.Type == model.Person && e.Lex >= 0 {
-			leaders++
+// public says whether an entity acts in the affairs of states: one of them, an
+// organization that is neither a company nor a club, or somebody in an office.
+func (f *Finder) public(d *mention.Document, e int32) bool {
+	x := &d.Entities[e]
+	switch x.Type {
+	case model.Person:
+		return x.Lex >= 0 || d.Holds(e, "")
+	case model.Organization:
+		switch x.Kind {
+		case "", "company", "ngo":
+			return false
+		}
+	default: // states and blocs are
+	}
+	return true
+}
+
+// political says whether the story that begins with a sentence speaks of an office
+// of state, or of leaders by their names alone.
+func (f *Finder) political(d *mention.Document, began int) bool {
+	leaders := make(map[int32]bool)
+	for i := began; i < len(d.Sentences) && d.Began(d.Sentences[i]) == began; i++ {
+		s := d.Sentences[i]
+		if f.ruled(d, s) {
+			return true
+		}
+		for np := range s.NPs {
+			for _, e := range d.Ref(s, int32(np)).Actors {
+				if x := &d.Entities[e]; x.Type == model.Person && x.Lex >= 0 {
+					leaders[e] = true
+				}
+			}
 		}
 	}
-	if leaders > 1 {
-		return true
+	return len(leaders) > 1
+}
+
+// ruled says whether a sentence speaks of an office of state: of a minister or a
+// diplomat, or of a president or a king whose state is told. Clubs have presidents
+// too, and teams their Kings.
+func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
+	heads := func(kind string) bool {
+		return kind == "head-of-state" || kind == "head-of-government" || kind == "royal"
 	}
-	for _, s := range d.Sentences {
-		for k := range s.Parts {
-			if s.Parts[k].Kind != syntax.POffice {
-				continue
+	for i := range s.Parts {
+		if s.Parts[i].Kind != syntax.POffice {
+			continue
+		}
+		switch kind := f.lex.Offices[s.Parts[i].Ref].Kind; {
+		case kind == "minister", kind == "diplomat", kind == "envoy", heads(kind) && s.Parts[i].Plural:
+			return true
+		case !heads(kind):
+			continue
+		case kind == "royal" && s.Parts[i].Last < s.Last && f.lex.Word(s.Words[s.Parts[i].Last]).Given: // "Queen Margrethe"
+			return true
+		}
+		for o := d.FirstOffice(s.Index); o < len(d.Offices) && d.Offices[o].Sentence == s.Index; o++ {
+			if x := &d.Offices[o]; heads(x.Kind) && x.Owner >= 0 && d.Entities[x.Owner].Type == model.State && (!x.Guess || d.Entities[x.Person].Lex >= 0) {
+				return true
 			}
-			switch f.lex.Offices[s.Parts[k].Ref].Kind {
-			case "head-of-state", "head-of-government", "minister", "royal", "diplomat":
+		}
+		for np := range s.NPs {
+			if h := s.NPs[np].Head; h == int32(i) && len(d.Ref(s, int32(np)).Actors) > 0 {
 				return true
 			}
 		}

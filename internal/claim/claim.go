@@ -88,6 +88,7 @@ type predicate struct {
 	last   int32
 	misses *[]Miss      // where near misses go; nil for nowhere
 	threat bool         // the rule is one of threats
+	joins  bool         // the rule is one of membership: "Georgia's membership" may be a wish
 	deeds  map[int]deed // what was done last, by kind
 	blames bool         // the rule tells of what is thought of a deed
 	late   *[]late      // where rules go whose object is told elsewhere; nil where none is left to look for

@@ -51,6 +51,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	} else {
 		f.within(s, p.np, &st)
 	}
+	if f.unsure(p) {
+		st.weaken(model.Hypothetical)
+	}
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"
 		st.status = model.Current
@@ -90,6 +93,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.climb(p, c, &st, true)
 		return st
 	}
+	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.joins && !v.Past || !f.known(s, p.np)) {
+		st.apply(e)
+	}
 	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
 		f.climb(p, c, &st, true)
 	} else {
@@ -110,6 +116,7 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		st.apply(e)
 	}
 	f.qualified(s, np, st)
+	below := n.Lead
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
 		if e, ok := f.nounOperator(s, up); ok {
 			st.apply(e)
@@ -117,6 +124,10 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 				f.dropped(s, up, st)
 			}
 		}
+		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) {
+			st.apply(e)
+		}
+		below = s.NPs[up].Lead
 	}
 }
 
@@ -219,17 +230,19 @@ func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
 
 // nounOperator is what the head of a noun phrase makes of what hangs on it.
 func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun || s.HeadWord(np) == 0 {
+		return rule.Effect{}, false
+	}
+	return f.book.NounOperator(f.stemOf(s, np))
+}
+
+// stemOf is the head of a noun phrase in the singular; 0 for none.
+func (f *Finder) stemOf(s *syntax.Sentence, np int32) int32 {
 	w := s.HeadWord(np)
-	if w == 0 {
-		return rule.Effect{}, false
-	}
-	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun {
-		return rule.Effect{}, false
-	}
 	if stem := f.lex.Word(w).Stem; stem != 0 {
-		w = stem
+		return stem
 	}
-	return f.book.NounOperator(w)
+	return w
 }
 
 // tense reads the status off a clause's verb.

@@ -223,7 +223,7 @@ func (l *Lexicon) StartsPhrase(word int32) bool { return l.phraseStart[word] }
 
 // HeadKind says what a phrase with a noun at its head stands for, from
 // heads.tsv; a noun may have several.
-type HeadKind uint16
+type HeadKind uint32
 
 // The kinds of heads.
 const (
@@ -243,12 +243,14 @@ const (
 	Utterance
 	Edition
 	Thing
+	Partisan
+	Civil
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
-	"thing": Thing,
+	"thing": Thing, "partisan": Partisan, "civil": Civil,
 }
 
 // Peer says whether the word at token i is a rank of nobility written as in a

@@ -56,7 +56,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
 	lead := &s.NPs[n.Lead]
 	list := r.members(s, n.Lead)
-	if len(list) != count || n.Quoted || n.PossNP >= 0 || n.Appos >= 0 || n.Apposed || lead.Prep != 0 || lead.Clause < 0 {
+	if len(list) != count || n.Quoted || n.PossNP >= 0 || r.described(s, n) || n.Appos >= 0 || n.Apposed || lead.Prep != 0 || lead.Clause < 0 {
 		return
 	}
 	if c := &s.Clauses[lead.Clause]; !s.Same(c.Subj, n.Lead) && (count < 2 || !s.Same(c.Obj, n.Lead)) {
@@ -76,6 +76,17 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	before := d.Sentences[p.sentence]
 	d.Refs[p.sentence][p.np] = Ref{Actors: []int32{person}, Place: -1, Via: ByOffice}
 	r.followed(d, before, p.np, person)
+}
+
+// described says whether a name has words before it that are no form of address:
+// "State MP X".
+func (r *Resolver) described(s *syntax.Sentence, n *syntax.NP) bool {
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind != syntax.PHonorific {
+			return true
+		}
+	}
+	return false
 }
 
 // compatriot is the person meant by "the Norwegian": the one of that state

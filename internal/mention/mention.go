@@ -59,6 +59,7 @@ type Office struct {
 	First, Last   int32 // tokens
 	Rule          string
 	body          bool    // it is of a body nobody named
+	vague         bool    // its owner is only what the article is about
 	tasked        bool    // it is for something: "ambassador for human rights"
 	entry         int32   // Lexicon.Offices, -1 for none
 	chief         int32   // whom a helper serves: "adviser to Nawaz Sharif"; -1
@@ -279,7 +280,15 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 // sober drops the offices that sport and show business have names for too -
 // "Roger Federer of Switzerland", "captain Stephen Fleming" - where nobody in
 // the article holds one of state and the United Nations are not spoken of.
+//
+// Where no office is surely of state, neither are presidents, kings and spokesmen
+// whose state nobody says: clubs and firms have them.
 func (d *Document) sober() {
+	if d.holders == 0 && !slices.ContainsFunc(d.Offices, d.surely) {
+		d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
+			return o.vague && o.Rule == "title.before" && d.Entities[o.Person].Lex < 0 && (o.Kind == "head-of-state" || o.Kind == "royal" || o.Kind == "spokesperson")
+		})
+	}
 	state := d.holders
 	for i := range d.Offices {
 		if ofState(d.Offices[i].Kind) {
@@ -295,6 +304,18 @@ func (d *Document) sober() {
 		}
 		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// surely says whether an office is one of state whatever its owner: a minister's, or
+// a president's whose state is named.
+func (d *Document) surely(o Office) bool {
+	switch o.Kind {
+	case "minister", "diplomat", "head-of-government":
+		return true
+	case "head-of-state", "royal":
+		return !o.Guess || d.Entities[o.Person].Lex >= 0
+	}
+	return false
 }
 
 // stately says whether a sentence speaks of an office of state: "the heads of

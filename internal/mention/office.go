@@ -353,6 +353,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
+			if r.rules(d, o.Person, owner.ID, o.Kind) {
+				return false // "Bill Clinton, the King of Belgium"
+			}
 		case model.Organization:
 			if owner.State >= 0 && national(owner) {
 				o.Owner = owner.State // a national body: its officers represent the state
@@ -384,6 +387,16 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		}
 	}
 	return true
+}
+
+// rules says whether the dictionaries know a person at the head of other states only
+// than the one that an office at the head of a state would be of.
+func (r *Resolver) rules(d *Document, person int32, state, kind string) bool {
+	if lex := d.Entities[person].Lex; lex >= 0 && (kind == "head-of-state" || kind == "head-of-government" || kind == "royal") {
+		terms := r.lex.Entities[lex].Terms
+		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return t.Of == state })
+	}
+	return false
 }
 
 // posted says whether the article has told where a diplomat is.

@@ -58,6 +58,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(d.entity(lex))
 				bareState = true
 			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+				if r.lex.Entities[lex].Kind == "party" && ofState(o.Kind) {
+					continue // "SPD Chancellor Willy Brandt" is Germany's
+				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
 					continue // "the U.N.-Arab League envoy" is no envoy to the League
 				}
@@ -71,7 +74,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(r.unnamedOwner(d, s, np, s.Words[p.First]))
 			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
 				add(r.secretaries(d)) // "Department Spokesperson X"
-			} else if head&lexicon.OrgHead != 0 {
+			} else if head&lexicon.OrgHead != 0 && !ofState(o.Kind) { // not "Primary Industries Minister"
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
@@ -106,6 +109,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				o.Owner = d.country(d.Speaker)
 			}
 		}
+	}
+	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First {
+		o.body = r.ofAFirm(s, &s.Parts[k-1], o) // "the CTS chairman"
 	}
 	if count == 0 {
 		return
@@ -581,6 +587,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 			return st
 		}
 	}
+	o.vague = true
 	topic := r.topicState(d, s)
 	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
 		if st := d.hostState(); r.canHave(d, o, st) {

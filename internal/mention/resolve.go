@@ -600,6 +600,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if owner >= 0 {
 		d.Entities[e].State = owner
+		if r.civil(s, part) {
+			d.Entities[e].Kind = "company"
+		}
 		if r.lex.Head(s.Words[first])&lexicon.Government != 0 {
 			d.Entities[e].Kind = "ministry"
 		}

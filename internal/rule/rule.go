@@ -159,10 +159,12 @@ const (
 	subordinates        // a conjunction, over its clause
 	ahead               // a conjunction, over its clause where that is not past
 	prepositions        // a preposition, over its object
+	stances             // a verb, over an object that is not known to be: without "the"
+	topics              // a noun, over what it is about, where that is not known to be
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -253,6 +255,13 @@ func (b *Book) NounOperator(word int32) (Effect, bool) { return b.effect(nouns, 
 
 // PrepOperator is what a preposition makes of what its object says: "without".
 func (b *Book) PrepOperator(word int32) (Effect, bool) { return b.effect(prepositions, word) }
+
+// Stance is what a verb makes of an object that is not known to be: "backs talks".
+func (b *Book) Stance(lemma int32) (Effect, bool) { return b.effect(stances, lemma) }
+
+// Topic is what a noun makes of what it is about, where that is not known to be:
+// "negotiations on a treaty".
+func (b *Book) Topic(word int32) (Effect, bool) { return b.effect(topics, word) }
 
 // SubOperator is what a conjunction makes of its clause: "if"; past says whether
 // the clause is told in the past, where "until" leaves it as it is.
@@ -781,7 +790,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {

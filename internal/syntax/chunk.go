@@ -429,12 +429,16 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:
-			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) {
+			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
 				break loop // "Special Envoy for Yemen | Hans Grundberg"
 			}
 			if p.capitalNoun(s, j, np.PFirst) {
 				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
 				nouns = true
+				break
+			}
+			if p.partisan(s, j) {
+				s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
 				break
 			}
 			n := p.nameRun(s, j)
@@ -566,6 +570,35 @@ func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
 	return head&(lexicon.Government|lexicon.Agent) != 0 && head&lexicon.OrgHead == 0
 }
 
+// naming says whether what stands before a name belongs to it: "the distributor Toho",
+// "the British Phonographic Industry".
+func (p *Parser) naming(s *Sentence, before *Part) bool {
+	if before.Kind == PEntity {
+		return before.Is(lexicon.Demonym) && !before.Is(lexicon.State)
+	}
+	w := p.lex.Word(s.Words[before.Last-1])
+	stem := w.Stem
+	if stem == 0 {
+		stem = s.Words[before.Last-1]
+	}
+	return before.Kind == PNoun && !s.Doc.Tokens[before.First].Capital && p.lex.Head(stem)&(lexicon.Body|lexicon.OrgHead) != 0
+}
+
+// partisan says whether the word at j only tells whose party the person named behind
+// it is of: "Republican Roy Moore", "Liberal Democrat Charles Kennedy".
+func (p *Parser) partisan(s *Sentence, j int32) bool {
+	for ; j+1 < s.Last && p.lex.Head(s.Words[j])&lexicon.Partisan != 0; j++ {
+		t := &s.Doc.Tokens[j+1]
+		if t.Kind != text.Word || !t.Capital || t.Joined || s.Tag(j+1) != Name {
+			return false
+		}
+		if p.lex.Head(s.Words[j+1])&lexicon.Partisan == 0 {
+			return p.namesPerson(s, j+1) && p.lex.Head(s.Words[j+p.nameRun(s, j+1)])&lexicon.OrgHead == 0
+		}
+	}
+	return false
+}
+
 // closeNP chooses the head, appends the phrase and goes on after a possessive.
 func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	np.Last = end
@@ -585,7 +618,11 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	}
 	s.NPs = append(s.NPs, np)
 	if end < s.Last && s.Tag(end) == Clitic {
-		if next := p.nounPhrase(s, end+1, ref); next > end+1 {
+		begin := end + 1
+		if begin < s.Last && s.Doc.Tokens[begin].Kind == text.OpenQuote {
+			begin++ // welcomed Blair's "courage in keeping his word"
+		}
+		if next := p.nounPhrase(s, begin, ref); next > begin {
 			return next
 		}
 		end++ // "a treaty ally of China's,"
@@ -679,7 +716,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		switch x.Class {
 		case lexicon.Phrase:
 		case lexicon.Office, lexicon.Offices:
-			if n == 1 && tag != Noun && tag != Name && tag != Adj {
+			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref)) {
 				continue
 			}
 			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
@@ -708,6 +745,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// plainCharge says whether the title at token j is only an English word without the
+// accent that makes it one: "charges" are no chargés d'affaires.
+func (p *Parser) plainCharge(s *Sentence, j, office int32) bool {
+	return p.lex.Offices[office].ID == "charge-d-affaires" && !strings.Contains(s.Doc.Of(int(j)), "é")
 }
 
 // peer measures a name by rank and land at token j: "the Earl of Aberdeen"; 0 for
@@ -950,7 +993,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
 					break
 				}
-				onlyPlace := n == 1 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
+				onlyPlace := n == 1 && strings.Count(d.Of(int(i)), ".") < 2 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
 				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
 					break
 				}

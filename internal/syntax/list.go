@@ -50,6 +50,10 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	people := func(c NPClass) bool { return c == CPerson || c == COffice || c == CName }
 	var buf [12]int32
 	for _, x := range p.above(s, items[i].Ref, buf[:]) {
+		if s.NPs[x].Prep == items[prep].Word && items[prep].Word == p.v.between { // "deals between A and B and between C and D"
+			s.NPs[b].Up = s.NPs[s.NPs[x].Lead].Up
+			return
+		}
 		if s.NPs[x].Prep == items[prep].Word && (alike(s.Class(x), s.Class(b), true) || semicolon >= 0 && people(s.Class(x)) && people(s.Class(b))) {
 			p.join(s, x, b)
 			items[c].Used = true

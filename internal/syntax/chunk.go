@@ -750,7 +750,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 // plainCharge says whether the title at token j is only an English word without the
 // accent that makes it one: "charges" are no chargés d'affaires.
 func (p *Parser) plainCharge(s *Sentence, j, office int32) bool {
-	return p.lex.Offices[office].ID == "charge-d-affaires" && !strings.Contains(s.Doc.Of(int(j)), "é")
+	return strings.HasPrefix(p.lex.Offices[office].ID, "charge-d-") && !strings.Contains(s.Doc.Of(int(j)), "é")
 }
 
 // peer measures a name by rank and land at token j: "the Earl of Aberdeen"; 0 for

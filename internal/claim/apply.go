@@ -334,7 +334,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 	return false
 }
 
-// governs says whether an infinitive or a gerund of one of a need's verbs
+// governs says whether an infinitive or a gerund of one of a need's verbs, or any,
 // depends on the trigger.
 func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 	s := p.s
@@ -344,7 +344,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
-		if n.Words[v.Lemma] && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && v.Form == syntax.Gerund) {
+		if (n.Any || n.Words[v.Lemma]) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && v.Form == syntax.Gerund) {
 			return true
 		}
 	}
@@ -644,6 +644,9 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	if r.Given && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
 		polarity = model.Asserted
 	}
+	if x := &p.d.Entities[a.entity]; r.Relation == model.Condemned && x.Type == model.Person && x.State == b.entity {
+		return out // a minister who condemns "the regime" means another
+	}
 	status := st.status
 	if r.Status != "" {
 		status = r.Status
@@ -695,7 +698,8 @@ func (f *Finder) unsure(p *predicate) bool {
 }
 
 // given says whether a statement about an event holds whoever goes there: the
-// event is named as one that is known, and the verb tells only who is at it.
+// event is named as one that is known, "the summit" or "a NATO summit", and the verb
+// tells only who is at it.
 func (f *Finder) given(p *predicate, event *filler) bool {
 	c := p.clause
 	if p.np >= 0 && c < 0 {
@@ -705,11 +709,21 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 		return false
 	}
 	n := &p.s.NPs[event.np]
-	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 {
+	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}
 	for _, t := range f.book.Verbs(p.s.Verbs[p.s.Clauses[c].Verb].Lemma) {
 		if t.Rule.Relation == model.Attends {
+			return true
+		}
+	}
+	return false
+}
+
+// namedAfter says whether a noun phrase is or begins with a name.
+func namedAfter(s *syntax.Sentence, n *syntax.NP) bool {
+	for k := n.PFirst; k <= n.Head; k++ {
+		if kind := s.Parts[k].Kind; kind == syntax.PEntity || kind == syntax.PName {
 			return true
 		}
 	}

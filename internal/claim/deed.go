@@ -22,8 +22,13 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 		if len(who) != 1 || who[0].neg {
 			return
 		}
-		if t := d.Entities[who[0].entity].Type; t == model.State || t == model.Organization {
-			deeds[kind] = deed{by: who[0].entity, sentence: s.Index}
+		by := who[0].entity
+		e := &d.Entities[by]
+		if e.Kind == "parliament" && e.State >= 0 {
+			by = e.State // "Kosovo's assembly declared independence"
+		}
+		if e.Type == model.State || e.Type == model.Organization {
+			deeds[kind] = deed{by: by, sentence: s.Index}
 		}
 	}
 	for i := range s.NPs {

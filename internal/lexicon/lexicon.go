@@ -92,6 +92,7 @@ type Lexicon struct {
 
 	words []Word           // by number; words[0] is the unknown word
 	vocab map[string]int32 // folded form to number
+	comma int32            // its number in names, where texts give it none
 	trie  map[uint64]int32 // node<<32 | word to node
 	nodes []node
 	heads map[int32]HeadKind
@@ -148,6 +149,9 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 	at := int32(0)
 	for j := i; j < limit; j++ {
 		w := words[j]
+		if w == 0 && j > i && d.Tokens[j].Kind == text.Comma {
+			w = l.comma // "Washington, D.C."
+		}
 		if w == 0 {
 			break
 		}

@@ -57,6 +57,7 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 		gatherings:  make(map[string]string),
 		convening:   make(map[int32]bool),
 	}
+	l.comma = l.word(",")
 	for _, t := range []struct {
 		file    string
 		columns int
@@ -179,7 +180,7 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	for i := range tokens {
 		t := &tokens[i]
 		word := s[t.Start:t.End]
-		if t.Kind != text.Word && t.Kind != text.Number && t.Kind != text.Clitic {
+		if t.Kind != text.Word && t.Kind != text.Number && t.Kind != text.Clitic && t.Kind != text.Comma {
 			continue
 		}
 		if i == 0 && t.Kind == text.Word && len(tokens) > 1 && strings.EqualFold(word, "the") {

@@ -229,6 +229,18 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 				break
 			}
 			title = m
+		} else if p.Kind == syntax.PNoun && m == first-1 && len(states) == 0 {
+			// "the foreign ministers of the two countries, X and Y"
+			actors := r.refOf(d, s, m).Actors
+			for i := len(actors) - 1; i >= 0 && len(actors) == names; i-- {
+				if d.Entities[actors[i]].Type == model.State {
+					states = append(states, actors[i])
+				}
+			}
+			if len(states) == 0 {
+				break
+			}
+			continue
 		} else if p.Kind != syntax.PEntity {
 			break
 		}

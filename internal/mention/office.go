@@ -357,6 +357,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 				return false // "Bill Clinton, the King of Belgium"
 			}
 		case model.Organization:
+			if owner.State < 0 && owner.Lex < 0 && stateBody(owner.Name) {
+				owner.State = r.stateAround(d, s)
+			}
 			if owner.State >= 0 && national(owner) {
 				o.Owner = owner.State // a national body: its officers represent the state
 			}
@@ -472,6 +475,37 @@ func national(e *Entity) bool {
 		return false
 	}
 	return true
+}
+
+// stateBody says whether an organization's name is one that a state has once: "the
+// Supreme Court", "the National Electoral Council".
+func stateBody(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	switch words[0] {
+	case "supreme", "constitutional", "national", "central", "federal", "high", "electoral":
+	default:
+		return false
+	}
+	switch words[len(words)-1] {
+	case "court", "tribunal", "assembly", "congress", "council", "bank", "commission":
+		return true
+	}
+	return false
+}
+
+// stateAround is the state where what a sentence tells happens, or that its paragraph
+// or the article is about; -1 for none.
+func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
+	if st := d.hostState(); st >= 0 && d.placed == s.Index {
+		return st
+	}
+	if st := r.topicState(d, s); st >= 0 {
+		return st
+	}
+	return d.mainState(func(int32) bool { return true })
 }
 
 // modifiers reads former, then, acting, -elect around a title.
@@ -605,7 +639,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	size, ok := d.size(s, np)
 	definite := n.Det != 0 && !n.Neg && ok
 	if definite && size > 0 {
-		all := r.lastHolders(d, ref, size)
+		all := r.lastHolders(d, s.Index, ref, size)
 		if len(all) == 0 {
 			all = d.together(s.Index, size, d.person)
 		}
@@ -654,8 +688,11 @@ func (d *Document) inOffice(people []int32) bool {
 // lastHolders lists so many people, named last, who hold an office that an entry of
 // the offices can call: "the two presidents" are not the ministers named since; nil
 // where there are fewer.
-func (r *Resolver) lastHolders(d *Document, entry int32, size int) []int32 {
+func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int) []int32 {
 	var all []int32
+	if group := distinct(d.group, d.person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
+		return group // named together, whoever was named since
+	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
@@ -668,6 +705,17 @@ func (r *Resolver) lastHolders(d *Document, entry int32, size int) []int32 {
 	}
 	slices.Reverse(all)
 	return all
+}
+
+// allHold says whether each of some people holds an office that an entry of the
+// offices can call.
+func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
+	for _, person := range people {
+		if !slices.ContainsFunc(d.Offices[d.story:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(&o, entry) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // addressed counts those whom a title of state means without their names beside it.

@@ -104,6 +104,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if n.PossWord == r.w.its && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
 				o.Owner = ref.Actors[0] // settle tells whether that is the state
 			}
+			if o.Owner >= 0 && !o.Former && d.retired(ref) {
+				o.Owner = -1 // "the former president ... his spokesman"
+				o.body = true
+				return
+			}
 			o.body = n.PossWord == r.w.its && r.unnamedFirm(d, s, np)
 			if o.Owner < 0 && n.PossWord == r.w.my && d.Speaker >= 0 {
 				o.Owner = d.country(d.Speaker)
@@ -146,6 +151,23 @@ func stateOnly(kind string) bool {
 // ethnic says whether a people is named at token i and not its state.
 func (r *Resolver) ethnic(s *syntax.Sentence, i int32) bool {
 	return i > s.First && r.lex.Word(s.Words[i-1]).Text == "ethnic"
+}
+
+// retired says whether a possessor is one who held offices and holds none.
+func (d *Document) retired(ref Ref) bool {
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return false
+	}
+	held := false
+	for i := range d.Offices {
+		if o := &d.Offices[i]; o.Person == ref.Actors[0] && o.Owner >= 0 {
+			if !o.Former {
+				return false
+			}
+			held = true
+		}
+	}
+	return held
 }
 
 // majesty says whether a possessor is "Her Majesty" alone, which in English is
@@ -454,7 +476,9 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 // acts in the sentence, or the one the article is about.
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	switch o.Kind {
-	case "company", "party", "cleric", "judge", "local":
+	case "judge":
+		return d.courtOf(o)
+	case "company", "party", "cleric", "local":
 		return -1
 	case "royal":
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
@@ -463,6 +487,12 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
+	}
+	if d.officeID(o) == "rebel-leader" {
+		return -1
+	}
+	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
+		return st
 	}
 	for _, e := range [...]int32{o.Person, o.chief} {
 		if e < 0 || o.Kind == "org-head" && e == o.Person {
@@ -513,6 +543,23 @@ func (r *Resolver) secretaryState(d *Document, s *syntax.Sentence, np int32, o *
 	return -1
 }
 
+// courtOf is the court of several states named last, for a prosecutor named without
+// one; -1 for none.
+func (d *Document) courtOf(o *Office) int32 {
+	if d.officeID(o) != "prosecutor" {
+		return -1
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.orgs[i]]; e.Kind == "court" {
+			if e.State < 0 {
+				return d.orgs[i]
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // secretaries is the state that calls its ministers so, of which the article
 // speaks most: "Secretary Rubio"; -1 for none.
 func (r *Resolver) secretaries(d *Document) int32 {
@@ -526,6 +573,19 @@ func (r *Resolver) secretaries(d *Document) int32 {
 		return -1
 	}
 	return d.entity(best)
+}
+
+// countrymen is the state of those whom a list with a title names: "Two other
+// Sudanese, former minister Ahmed Haroun and ..."; -1 for none.
+func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
+	for _, x := range [...]int32{np, s.NPs[np].Lead} {
+		if a := s.NPs[x].Appos; a >= 0 && s.Class(a) == syntax.CState && s.HeadPart(a).Is(lexicon.People) {
+			if lex := d.pick(s.HeadPart(a).Senses, lexicon.People); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
 }
 
 // contextState supplies the state of a title that names none from what stands
@@ -729,6 +789,9 @@ func (r *Resolver) hasOffice(o *Office, state string) bool {
 // minister Benjamin Netanyahu and energy minister Yuval Steinitz"; -1 for none.
 func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
+	if o := apposedTo(s, np); lead == np && o >= 0 && s.NPs[o].PossNP < 0 && !r.isDiplomat(s, np) { // "X, the negotiator, and Y, the deputy speaker"
+		np, lead = o, s.NPs[o].Lead
+	}
 	if lead == np {
 		return -1
 	}
@@ -737,6 +800,12 @@ func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32
 		prev = s.NPs[prev].Next
 	}
 	return r.onePerson(d, s, prev)
+}
+
+// isDiplomat says whether a noun phrase names a diplomat's office.
+func (r *Resolver) isDiplomat(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat"
 }
 
 // peerOf says whether a person holds an office whose holder stands in a list with

@@ -385,6 +385,10 @@ func (d *Document) alias(e int32, name string) {
 func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1}
 	n := &s.NPs[np]
+	if halves := r.halves(d, s, np, part); len(halves) > 0 {
+		out.Actors, out.Via = halves, ByCoref
+		return out
+	}
 	name := personName(s, part)
 	if e := r.calledBody(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
@@ -467,6 +471,39 @@ func (r *Resolver) governedPlace(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// divided are the countries that are or were two, by what both together are called.
+var divided = map[string][2]string{
+	"koreas": {"KOR", "PRK"}, "congos": {"COD", "COG"}, "sudans": {"SDN", "SSD"},
+}
+
+// halves are the states that "the two Koreas" means, or the one that "the North" does
+// in an article which names it in full.
+func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
+	if part.Last-part.First != 1 {
+		return nil
+	}
+	word := strings.ToLower(s.Text(part.First, part.Last))
+	if both, ok := divided[word]; ok {
+		return []int32{d.entity(r.lex.Index(both[0])), d.entity(r.lex.Index(both[1]))}
+	}
+	n := &s.NPs[np]
+	if word != "north" && word != "south" || n.PLast-n.PFirst != 1 || n.Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
+		return nil
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		e := &d.Entities[d.states[i]]
+		switch {
+		case strings.HasPrefix(strings.ToLower(e.Name), word+" "):
+			return []int32{d.states[i]}
+		case e.ID == "PRK" && word == "south":
+			return []int32{d.entity(r.lex.Index("KOR"))}
+		case e.ID == "KOR" && word == "north":
+			return []int32{d.entity(r.lex.Index("PRK"))}
+		}
+	}
+	return nil
 }
 
 // shortName is the organization named last of whose name one word is left: "the
@@ -593,6 +630,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	d.unknown[key] = e
 	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
 		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
+	}
+	if d.lex.Word(s.Words[last-1]).Text == "party" {
+		d.Entities[e].Kind = "party"
 	}
 	owner := r.ownerState(d, s, np)
 	if m := r.ofName(s, np); owner < 0 && m >= 0 {
@@ -1206,6 +1246,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && collective(w.Text) && r.calledSo(d, s, np, e) {
 		out.Actors = []int32{e} // "the Hezbollah movement"
 		return out
+	}
+	if m := np + 1; head&lexicon.PlaceHead != 0 && !w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
+			return out // "the Egyptian resort of Sharm el-Sheikh"
+		}
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2

@@ -33,7 +33,7 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 				last = append(last, e)
 			}
 		}
-		if len(last) == size {
+		if len(last) == size && !d.amongMore(last) {
 			slices.Reverse(last)
 			return last
 		}
@@ -42,6 +42,20 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 		return group
 	}
 	return nil
+}
+
+// amongMore says whether those named last are only the end of a longer list: "is banned
+// by the European Union, India and the United States" makes no two sides.
+func (d *Document) amongMore(last []int32) bool {
+	if len(d.group) <= len(last) {
+		return false
+	}
+	for _, e := range last {
+		if !slices.Contains(d.group, e) {
+			return false
+		}
+	}
+	return true
 }
 
 // distinct lists what as makes of entities, each once.
@@ -108,6 +122,9 @@ var rivals = map[string]bool{
 	"allies": true, "partners": true, "powers": true, "belligerents": true, "capitals": true,
 }
 
+// mediates are the verbs whose subject is none of those "between" names.
+var mediates = map[string]bool{"broker": true, "mediate": true, "facilitate": true, "arbitrate": true, "host": true}
+
 // several is whom a plural description means: "the two countries", "both
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
@@ -122,7 +139,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	case size > 0 && rivals[w.Text]:
 		return d.together(s.Index, size, country)
 	case w.Text == "men" || w.Text == "women":
-		return d.together(s.Index, size, d.person)
+		return d.together(s.Index, size, r.others(d, s, np, d.person))
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
 		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"):
@@ -136,7 +153,11 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
 	n := &s.NPs[np]
 	c := n.Clause
-	if prep := d.lex.Word(n.Prep).Text; prep != "between" && prep != "with" || n.Up >= 0 || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Clauses[c].Obj >= 0 {
+	prep := d.lex.Word(n.Prep).Text
+	if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+		return as
+	}
+	if (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !mediates[d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text] {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32

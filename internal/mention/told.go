@@ -63,7 +63,51 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if e, ok := takesOffice[lemma]; ok {
 			r.complement(d, s, c, e)
 		}
+		r.actingAs(d, s, c)
 	}
+}
+
+// actingAs reads the office after "as" before a verb, in which its subject acts: "As
+// foreign minister of Peru, Ana Rios signed", "who as ambassador to Iran sheltered six".
+// The state has to be named there: "as president" alone adds nothing.
+func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	if c.Subj < 0 {
+		return
+	}
+	for i := range s.NPs {
+		np := int32(i)
+		n, p := &s.NPs[i], s.HeadPart(np)
+		if n.Clause != clause || n.Prep != r.w.as || n.Lead != np || n.First > s.Verbs[c.Verb].First || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg {
+			continue
+		}
+		person := r.onePerson(d, s, c.Subj)
+		if person < 0 || s.Class(c.Subj) == syntax.COffice {
+			continue
+		}
+		o, ok := r.title(d, s, np, n.Head, n.PLast, "title.as")
+		if !ok {
+			continue
+		}
+		if r.titleTail(d, s, np, &o); o.Owner < 0 {
+			continue
+		}
+		o.Person = person
+		o.First, o.Last = min(o.First, s.NPs[c.Subj].First), max(o.Last, s.NPs[c.Subj].Last)
+		o.Former = o.Former || r.yearsAgo(d, s, clause)
+		r.settle(d, s, np, o)
+	}
+}
+
+// yearsAgo says whether a clause names a year before the article's.
+func (r *Resolver) yearsAgo(d *Document, s *syntax.Sentence, clause int32) bool {
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if year := s.Doc.Of(int(n.First)); n.Clause == clause && n.Last == n.First+1 && syntax.IsYear(year) && (d.published == "" || year < d.published[:4]) {
+			return true
+		}
+	}
+	return false
 }
 
 // given reads the offices after "as" that a noun gives or takes.
@@ -322,6 +366,13 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	person := r.onePerson(d, s, who)
 	if person < 0 {
 		return
+	}
+	if v.Passive {
+		switch r.lex.Word(s.HeadWord(led)).Text {
+		case "delegation", "team", "mission", "party":
+			ref := &d.Refs[s.Index][led] // where it goes he goes
+			ref.Actors = append(slices.Clone(ref.Actors), person)
+		}
 	}
 	owner := r.power(d, s, led)
 	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {

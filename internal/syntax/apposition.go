@@ -123,6 +123,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if title := p.titleOfAll(s, a, k); title >= 0 && !semicolon {
+		p.appose(s, b, title)
+		use()
+		return
+	}
 	if items[c].Kind == IComma && i == c-1 && p.counted(s, a) && p.namesFollow(s, k) {
 		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
 		use()
@@ -171,18 +176,13 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
-		if title := p.titleOfAll(s, a, k); title >= 0 {
-			p.appose(s, b, title)
-			use()
-			return
-		}
 		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
 			p.join(s, x, b)
 			use()
 			return
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && s.Class(x) == CEvent) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -264,11 +264,14 @@ func (b *builder) tellsWhom(v int) bool {
 
 // titleOfAll finds the title that the names from item k on have, one of each of
 // the states before them, whose last is a: "the presidents of Chile and Peru, Ana
-// Vera and Luis Soto, met"; -1 for none.
+// Vera and Luis Soto, met", "the presidents of the two countries, ..."; -1 for none.
 func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
 	lead := s.NPs[a].Lead
 	title := s.NPs[lead].Up
-	if lead == a || title < 0 || s.NPs[lead].Prep != p.v.of || s.Class(lead) != CState || s.Class(a) != CState {
+	if title < 0 || s.NPs[lead].Prep != p.v.of {
+		return -1
+	}
+	if lead == a && !(s.NPs[a].Plural && p.lex.Head(s.HeadWord(a))&lexicon.StateHead != 0) || lead != a && (s.Class(lead) != CState || s.Class(a) != CState) {
 		return -1
 	}
 	if s.Class(title) != COffice || !s.NPs[title].Plural || s.NPs[title].Appos >= 0 || s.NPs[title].Apposed || k+2 >= len(s.Items) {
@@ -278,7 +281,11 @@ func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
 		return -1
 	}
 	for _, i := range [...]int{k, k + 2} {
-		if it := &s.Items[i]; it.Kind != INP || s.Class(it.Ref) != CName || !p.untitled(s, it.Ref) || !p.couldBePerson(s, it.Ref) {
+		it := &s.Items[i]
+		if it.Kind != INP {
+			return -1
+		}
+		if c := s.Class(it.Ref); c != CPerson && (c != CName || !p.couldBePerson(s, it.Ref)) || !p.untitled(s, it.Ref) {
 			return -1
 		}
 	}

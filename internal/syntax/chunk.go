@@ -539,13 +539,17 @@ func (p *Parser) letters(s *Sentence, j int32) bool {
 }
 
 // acronymAside says whether the acronym of the organization just named stands in
-// brackets at token j, before the title of one who acts for it: "Palestine
-// Liberation Organization (PLO) | Chairman Yasser Arafat".
+// brackets at token j, before the title of one who acts for it, its meeting
+// or a noun: "Palestine Liberation Organization (PLO) | Chairman Yasser Arafat", "the
+// Asia-Pacific Economic Cooperation (APEC) | summit".
 func (p *Parser) acronymAside(s *Sentence, j int32) bool {
 	t := s.Doc.Tokens
 	last := &s.Parts[len(s.Parts)-1]
 	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || last.Kind != PEntity || !last.Is(lexicon.Org) {
 		return false
+	}
+	if n, part := p.namePart(s, j+3, true); n > 0 && part.Kind == PEvent || s.Tag(j+3) == Noun && p.lex.Word(s.Words[j+3]).Closed == 0 {
+		return true
 	}
 	for k := j + 3; k < s.Last && k < j+6; k++ { // "(AU) Commission Chairperson"
 		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)

@@ -13,6 +13,7 @@ type frame struct {
 	antecedent int32 // relative clauses: what the pronoun stands for
 	relPrep    int32
 	ownSubj    bool // relative clauses: a subject of its own was read: the pronoun is the object
+	reports    bool // its verb reports the quotation before it
 }
 
 // emptyFrame is a main clause of which nothing was read.
@@ -80,6 +81,12 @@ func (b *builder) item(k int) {
 		}
 	case ICloseQuote:
 		b.endQuotation()
+		if b.reporterAside(k) {
+			f := emptyFrame
+			f.reports = true
+			b.frames = append(b.frames[:0], f)
+			b.fronted = b.fronted[:0]
+		}
 	}
 }
 
@@ -102,7 +109,7 @@ func (b *builder) openTop(k int) int32 {
 	top := b.top()
 	c := b.open(k, top.kind, top.subj, top.gov, top.govNP)
 	cl := &b.s.Clauses[c]
-	cl.Sub, cl.RelPrep = top.sub, top.relPrep
+	cl.Sub, cl.RelPrep, cl.Inverted = top.sub, top.relPrep, top.reports
 	if top.kind == Relative && top.ownSubj && top.relPrep == 0 {
 		cl.Obj = top.antecedent
 	}
@@ -335,6 +342,34 @@ func (b *builder) endQuotation() {
 			return
 		}
 	}
+}
+
+// reporterAside says whether the quotation that ends at item k is reported by whoever
+// comes next, with something told of him before the verb: `"We agree," the minister,
+// who was in Oslo, | said`.
+func (b *builder) reporterAside(k int) bool {
+	const reach = 24
+	if !reportsBefore(b.s, b.items, k+1) || b.kindAt(k+1) != INP || b.s.Class(b.items[k+1].Ref) == CPron || b.verbOf(k+1) >= 0 {
+		return false
+	}
+	aside := false
+	for i := k + 2; i < len(b.items) && i < k+reach; i++ {
+		switch b.items[i].Kind {
+		case IComma, IDash:
+			if aside && b.kindAt(i+1) == IVerb && b.class(b.items[i+1].Ref)&lexicon.Reporting != 0 {
+				return true
+			}
+			aside = true
+		case IPrep, INP, IAdv, IConj, IOpen, IClose:
+		case IRel, IVerb:
+			if !aside {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ownerBefore says whether what np describes was read before it.

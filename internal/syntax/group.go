@@ -336,6 +336,9 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 	for items[j].Kind == IAdv {
 		j--
 	}
+	if j == k+2 && items[j].Kind == INP && items[k+1].Kind == IComma && s.Class(items[k].Ref) == COffice && p.untitled(s, items[j].Ref) && (s.Class(items[j].Ref) == CPerson || p.couldBePerson(s, items[j].Ref)) {
+		return true // "In Doha, Iran's foreign minister, Ali Rezai said"
+	}
 	if items[j].Kind != INP {
 		return items[j].Kind == IComma || items[j].Kind == IDash || items[j].Kind == IClose
 	}

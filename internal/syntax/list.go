@@ -1,6 +1,10 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // endsList says whether the noun phrase at item j, before "and" and the verb at
 // item f, goes on a list that began after item k: "Iran, Iraq and Syria signed".
@@ -170,6 +174,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.likePhrase(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -199,6 +208,28 @@ func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32) int32 {
 	for _, x := range chain {
 		if n := &s.NPs[x]; n.Prep == p.v.between && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
 			return x
+		}
+	}
+	return -1
+}
+
+// likePhrase finds the noun with an article and "of" behind it that the noun at item
+// k, which has both too, goes on, past what hangs on the first: "ordered the closure of
+// its embassy in Oslo and | the expulsion of two diplomats"; -1 for none.
+func (p *Parser) likePhrase(s *Sentence, chain []int32, b int32, k int) int32 {
+	of := func(np int32, i int) bool {
+		return s.Class(np) == CNoun && s.NPs[np].Det == p.v.the && i < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i].Word == p.v.of
+	}
+	if !of(b, k+1) {
+		return -1
+	}
+	for i := k - 1; i > 0; i-- {
+		it := &s.Items[i]
+		if it.Kind == INP && slices.Contains(chain, it.Ref) && of(it.Ref, i+1) {
+			return it.Ref
+		}
+		if it.Kind == IVerb {
+			return -1
 		}
 	}
 	return -1
@@ -329,9 +360,13 @@ func (p *Parser) met(s *Sentence, i int, b int32) int32 {
 	return found
 }
 
-// counted says whether a noun phrase counts several of a kind: "two companies".
+// counted says whether a noun phrase counts several of a kind: "two companies",
+// "three other Sudanese".
 func (p *Parser) counted(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
+	if c := s.Class(np); c == CState && s.HeadPart(np).Is(lexicon.People) && n.PFirst < n.Head && n.Next < 0 && n.Lead == np && !n.Apposed {
+		return s.Parts[n.PFirst].Kind == PNum
+	}
 	if c := s.Class(np); c != CNoun && c != COffice && c != COrg || n.Next >= 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.PFirst >= n.Head {
 		return false
 	}
@@ -427,7 +462,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 				}
 				var buf [12]int32
 				for _, x := range p.above(s, items[i-1].Ref, buf[:]) {
-					if alike(s.Class(x), class, true) {
+					if c := s.Class(x); alike(c, class, true) && !(class == CName && (c == CState || c == CPlace) && p.couldBePerson(s, items[k].Ref)) {
 						return x
 					}
 				}

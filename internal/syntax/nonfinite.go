@@ -37,7 +37,7 @@ func (b *builder) nonfinite(k, prev int) {
 		subj = b.infinitiveSubject(govNP, subj)
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
-		subj = b.modified(govNP, v.Form)
+		subj = b.modified(govNP, v.Form, v.Lemma)
 	case prevKind == IPrep && v.Form == Gerund:
 		subj = b.doer(v.Prep, subj)
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
@@ -173,8 +173,8 @@ func (b *builder) doer(prep, subj int32) int32 {
 	return subj
 }
 
-// modified is what a participle or gerund right after noun phrase np describes.
-func (b *builder) modified(np int32, form Form) int32 {
+// modified is what a participle or gerund of lemma right after noun phrase np describes.
+func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	s := b.s
 	subj := np
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
@@ -190,7 +190,30 @@ func (b *builder) modified(np int32, form Form) int32 {
 	if o := b.p.apposedTo(s, np); o >= 0 && o < np {
 		subj = o
 	}
+	if form == Participle {
+		for _, x := range b.p.above(s, np, buf[:]) {
+			switch s.Class(x) {
+			case CDate, CPlace, CState:
+				if s.NPs[x].Prep == b.p.v.in || s.NPs[x].Prep == b.p.v.at || s.NPs[x].Prep == b.p.v.on {
+					continue // "a dinner in Brussels on Monday | hosted by"
+				}
+			case CEvent:
+				if s.Class(np) == CDate || doneToEvents[b.p.lex.Word(lemma).Text] {
+					return x
+				}
+			}
+			break
+		}
+	}
 	return subj
+}
+
+// doneToEvents are verbs whose participle after where a gathering is held speaks of
+// the gathering.
+var doneToEvents = map[string]bool{
+	"host": true, "co-host": true, "cohost": true, "attend": true, "hold": true, "organize": true, "organise": true, "chair": true, "co-chair": true, "convene": true,
+	"broker": true, "mediate": true, "facilitate": true, "moderate": true, "sponsor": true, "boycott": true, "call": true, "schedule": true, "plan": true,
+	"cancel": true, "postpone": true, "open": true, "address": true, "sign": true, "witness": true,
 }
 
 // describedAfterComma is what a participle after a comma describes: the last

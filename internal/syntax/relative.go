@@ -219,8 +219,8 @@ func (p *Parser) subordinators(s *Sentence) {
 		if it.Kind == ISub && p.verbless(s, k) {
 			it.Kind, it.Word = IPrep, p.v.as
 		}
-		if it.Kind != IPrep {
-			continue
+		if it.Kind != IPrep || k > 0 && s.Items[k-1].Kind == IRel {
+			continue // "who as ambassador sheltered"
 		}
 		switch it.Word {
 		case p.v.after, p.v.before, p.v.since, p.v.until, p.v.as:

@@ -11,13 +11,13 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, former int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, former, at int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		former: w("former"), persona: w("persona"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		former: w("former"), at: w("at"), persona: w("persona"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -486,7 +486,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Det
 		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):
 			return Adj // "the past year"
-		case c&lexicon.Adv != 0 && w.Adj && p.describesNoun(s, i, prev):
+		case c&lexicon.Adv != 0 && (w.Adj || p.compared(w.Text)) && p.describesNoun(s, i, prev):
 			return Adj // "his earlier trips", "impose further sanctions"
 		case w.Text == "then" && (prev == Det || prev == Poss):
 			return Adj // "the then president"
@@ -775,7 +775,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
 		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird) && next(1).Plural && w.Weight >= 60) // ", breaking ties with"
-		if w.Noun && !objectFollows() && !afterComma && !(i == s.First && p.commaFirst(s, i)) {
+		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                               // ", ousting prime minister X"
+		if w.Noun && !objectFollows() && !afterComma && !removes && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}
 		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
@@ -783,7 +784,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
 			return Name // "Unified Energy System's chief"
 		}
-		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() {
+		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) {
 			return Adj
 		}
 		return VPast
@@ -800,6 +801,25 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// afterSubject says whether the past form at token i stands after a comma behind a
+// name and is the only verb its sentence can have: "The presidents, Ana Vera and Luis
+// Soto, held talks".
+func (p *Parser) afterSubject(s *Sentence, i int32) bool {
+	if i-2 < s.First || s.Doc.Tokens[i-1].Kind != text.Comma || s.Tag(i-2) != Name {
+		return false
+	}
+	for k := i + 1; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed&(lexicon.Rel|lexicon.Sub) != 0 {
+			break
+		}
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 || p.onlyPast(w) && p.lex.Word(s.Words[k-1]).Closed&lexicon.Conj == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // agreed says whether the word at token i is a noun for a treaty, a meeting, a

@@ -98,7 +98,7 @@ Moscow: red
 Netherlands: dutch hague
 New Development Bank: brics
 Nigeria: lagos abuja
-North Korea: pyongyang democratic
+North Korea: pyongyang democratic koreas
 Norway: oslo
 Ottoman Empire: constantinople porte sultan
 Pakistan: lahore

@@ -281,6 +281,10 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 // attending will include Lukashenko", "he will be among those attending".
 func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []filler {
 	s := p.s
+	one := int32(-1) // "one of the countries that"
+	if up := s.NPs[m].Up; up >= 0 && s.NPs[m].Prep == f.w.of && f.countedNP(s, up) == m && !s.NPs[up].Plural {
+		one = up
+	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if int32(c) == p.clause {
@@ -288,6 +292,13 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 		}
 		v := &s.Verbs[cl.Verb]
 		switch {
+		case one >= 0 && v.Copula && cl.Obj == one && cl.Subj >= 0:
+			if st := f.state(&predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}); st.polarity != model.Hypothetical {
+				for _, g := range f.expand(p, cl.Subj, nil, depth+1) {
+					g.neg = g.neg != (st.polarity == model.Negated)
+					out = append(out, g)
+				}
+			}
 		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
 			out = f.expand(p, cl.Obj, out, depth+1)
 		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):

@@ -153,7 +153,7 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
 		if last := &d.Offices[i]; officeOfState(last.Kind) && last.Owner != owner {
-			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Role: last.Role, Kind: last.Kind, Sentence: s.Index,
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: last.entry, chief: -1, Clause: -1, Role: last.Role, Kind: last.Kind, Sentence: s.Index,
 				First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
 			return true
 		}

@@ -62,6 +62,11 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	if c := &s.Clauses[lead.Clause]; !s.Same(c.Subj, n.Lead) && (count < 2 || !s.Same(c.Obj, n.Lead)) {
 		return
 	}
+	for i := range s.Clauses { // "Steve Witkoff, who is America's envoy,"
+		if c := &s.Clauses[i]; s.Verbs[c.Verb].Copula && s.Same(c.Subj, np) && c.Obj >= 0 && s.Class(c.Obj) == syntax.COffice {
+			return
+		}
+	}
 	p := d.promised[slices.Index(list, np)]
 	person := d.Refs[s.Index][np].Actors[0]
 	if len(d.Entities[person].tokens) < 2 {

@@ -114,6 +114,7 @@ type Document struct {
 	counts     map[int32]int
 	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
 	un         bool               // it speaks of the United Nations
+	bodied     map[int32]bool     // states a body of which the article names
 	years      map[string]int     // the sentence that names a year first
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
@@ -237,7 +238,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), years: make(map[string]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
 	}
 	for _, s := range sentences {
 		d.count(s)
@@ -429,6 +430,11 @@ func (d *Document) count(s *syntax.Sentence) {
 		}
 		if p.Kind != syntax.PEntity {
 			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && len(d.lex.Entities[lex].Partof) == 3 { // "the Rwandan army"
+			if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
+				d.bodied[st] = true
+			}
 		}
 		one := int32(-1)
 		for _, x := range p.Senses {

@@ -495,7 +495,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return st
 	}
 	for _, e := range [...]int32{o.Person, o.chief} {
-		if e < 0 || o.Kind == "org-head" && e == o.Person {
+		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
 			continue
 		}
 		if st := d.Entities[e].State; st >= 0 {
@@ -622,7 +622,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {
 		return -1 // "President Sisi and President Salih": of another state
 	}
-	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState} {
+	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState, r.orderingState} {
 		if st := from(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
@@ -1019,6 +1019,21 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 	return -1
 }
 
+// orderingState is the state of whoever gives orders to, sends or appoints the one a
+// noun phrase names: "she instructed Foreign Minister X to open an embassy"; -1 for
+// none.
+func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[s.NPs[np].Lead].Clause
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) {
+		return -1
+	}
+	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "instruct", "order", "direct", "task", "send", "dispatch", "appoint", "name", "dismiss", "sack", "fire", "replace", "promote":
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
+	}
+	return -1
+}
+
 // topicState is the state a paragraph is about so far: the one that acts in
 // its sentences before this; -1 for none.
 func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
@@ -1041,7 +1056,7 @@ func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
 // spokenOf says whether the article names a state.
 func (d *Document) spokenOf(e int32) bool {
 	lex := d.Entities[e].Lex
-	return d.Entities[e].Type != model.State || lex >= 0 && d.counts[lex] > 0
+	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex])
 }
 
 // mainState is the state an article speaks of much more than of any other of

@@ -1387,16 +1387,27 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		}
 		return d.stateOf(&Ref{Actors: []int32{e}})
 	}
+	self := int32(-1) // nobody slaps sanctions "on the regime" that is his own
+	if n := &s.NPs[np]; n.Clause >= 0 && (n.Prep == r.w.on || n.Prep == r.w.with || r.lex.Word(n.Prep).Text == "against") {
+		if subj := s.Clauses[n.Clause].Subj; subj >= 0 && subj < np && s.NPs[subj].Next < 0 {
+			self = d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
 	for _, person := range [...]bool{true, false} {
-		if st := stateOf(r.earlierSubject(d, s, np, person, -1)); st >= 0 {
+		if st := stateOf(r.earlierSubject(d, s, np, person, -1)); st >= 0 && st != self {
 			return st
 		}
 	}
-	if owner, ok := d.owners[word]; ok {
+	if owner, ok := d.owners[word]; ok && owner != self {
 		return owner
 	}
-	if st := stateOf(d.subjects[1]); st >= 0 {
+	if st := stateOf(d.subjects[1]); st >= 0 && st != self {
 		return st
+	}
+	for i := len(d.states) - 1; self >= 0 && i >= 0; i-- {
+		if d.states[i] != self {
+			return d.states[i]
+		}
 	}
 	if len(d.states) > 0 {
 		return d.states[len(d.states)-1]

@@ -135,6 +135,11 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.country)
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
+		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
+			if s.Parts[k].Kind == syntax.PAdj {
+				return nil
+			}
+		}
 		return d.together(s.Index, size, side)
 	case size > 0 && rivals[w.Text]:
 		return d.together(s.Index, size, country)

@@ -170,6 +170,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				break // past a name, but for "the president of the Baltic Assembly, X"
 			}
 		}
+		// "Oman's capital, Muscat," "its second port, Benguela,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CState || cb == CPlace || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.placeNoun(s, x) && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
 		// "the bill's author, Nino Goguadze,"
 		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
 			p.appose(s, b, x)
@@ -482,6 +488,19 @@ func (p *Parser) closes(s *Sentence, k int) bool {
 		}
 	}
 	return true
+}
+
+// placeNoun says whether a noun phrase tells of a town what it is, with whose: "Oman's
+// capital", "its second port".
+func (p *Parser) placeNoun(s *Sentence, np int32) bool {
+	if s.NPs[np].PossNP < 0 && s.NPs[np].PossWord == 0 {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "capital", "city", "town", "port", "resort", "hub":
+		return true
+	}
+	return false
 }
 
 // closesAtOnce says whether the noun phrase at item k ends its apposition: a

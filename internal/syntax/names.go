@@ -54,7 +54,7 @@ func (p *Parser) run(s *Sentence, k int) {
 			for k++; k < len(s.Items) && s.Items[k].Kind != IClose; k++ {
 			}
 		}
-		if k++; k == len(s.Items) {
+		if k++; k >= len(s.Items) {
 			break
 		}
 		switch s.Items[k].Kind {

@@ -37,6 +37,9 @@ func (f *Finder) state(p *predicate) statement {
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
 	f.climb(p, p.clause, &st, true)
+	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
+		f.adjectives(p.s, cl.Obj, &st) // "announced possible sanctions"
+	}
 	return st
 }
 
@@ -134,6 +137,20 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 // qualified applies what the adjectives of a noun phrase make of what it says: "a
 // possible visit", "the former ally".
 func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &s.Parts[k]
+		if part.Kind != syntax.PAdj || f.long(s, part) {
+			continue
+		}
+		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
+			st.apply(e)
+		}
+	}
+}
+
+// adjectives applies what the adjectives of a noun phrase make of it.
+func (f *Finder) adjectives(s *syntax.Sentence, np int32, st *statement) {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
@@ -289,7 +306,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if cl.Sub != 0 && s.Verbs[cl.Verb].Form == syntax.Finite {
+		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && (form == syntax.Finite || form == syntax.MaybeParticiple) {
 			if e, ok := f.book.SubOperator(cl.Sub, s.Verbs[cl.Verb].Past); ok {
 				st.apply(e)
 			}

@@ -704,7 +704,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case Noun, Name:
 		switch {
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
-			if w.Noun && !objectFollows() && !(prev == Name && w.Weight >= 50) {
+			if w.Noun && !objectFollows() && !(w.Weight >= 50 && (prev == Name || sawVerb == Punct)) { // "The ministers left."
 				return Noun
 			}
 			return VPast

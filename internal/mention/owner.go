@@ -70,8 +70,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		case syntax.PName:
 			bareState = false
 			head := r.lex.Head(s.Words[p.Last-1])
-			if p.Last-p.First == 1 && head&lexicon.Government != 0 { // "Foreign Ministry Spokesperson X"
-				add(r.unnamedOwner(d, s, np, s.Words[p.First]))
+			if head&lexicon.Government != 0 && r.everyStates(s, p.First, p.Last) { // "Foreign Ministry Spokesperson X"
+				add(r.unnamedOwner(d, s, np, s.Words[p.Last-1]))
 			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
 				add(r.secretaries(d)) // "Department Spokesperson X"
 			} else if head&lexicon.OrgHead != 0 && !ofState(o.Kind) { // not "Primary Industries Minister"

@@ -623,31 +623,49 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		return -1
 	}
-	if e, ok := d.unknown[key]; ok {
-		return e
-	}
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
-	d.unknown[key] = e
-	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
-		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
-	}
-	if d.lex.Word(s.Words[last-1]).Text == "party" {
-		d.Entities[e].Kind = "party"
-	}
 	owner := r.ownerState(d, s, np)
 	if m := r.ofName(s, np); owner < 0 && m >= 0 {
 		owner = r.ofState(d, s, m) // "the Ministry of Foreign Affairs of Ukraine"
 	}
-	if owner >= 0 {
-		d.Entities[e].State = owner
-		if r.civil(s, part) {
-			d.Entities[e].Kind = "company"
+	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0
+	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's
+		if owner < 0 {
+			owner = r.unnamedOwner(d, s, np, s.HeadWord(np))
 		}
-		if r.lex.Head(s.Words[first])&lexicon.Government != 0 {
-			d.Entities[e].Kind = "ministry"
+		if owner < 0 {
+			return -1
 		}
+		name += " of " + d.Entities[owner].Name
+		key = strings.ToLower(name)
+	}
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: owner})
+	d.unknown[key] = e
+	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
+		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
+	}
+	switch {
+	case d.lex.Word(s.Words[last-1]).Text == "party":
+		d.Entities[e].Kind = "party"
+	case owner >= 0 && ministry:
+		d.Entities[e].Kind = "ministry"
+	case owner >= 0 && r.civil(s, part):
+		d.Entities[e].Kind = "company"
 	}
 	return e
+}
+
+// everyStates says whether a ministry's name is of ordinary words only, so that every
+// state may have one: "Ministry of Health", not "Kenyan Ministry of Health".
+func (r *Resolver) everyStates(s *syntax.Sentence, first, last int32) bool {
+	for i := first; i < last; i++ {
+		if !r.lex.Word(s.Words[i]).Known() {
+			return false
+		}
+	}
+	return true
 }
 
 // calledBody is the organization of an unknown name that is called one: "the

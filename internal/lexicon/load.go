@@ -465,7 +465,7 @@ func (l *Lexicon) leaderRow(c []string) error {
 	term := Term{Office: c[4], Of: c[3], Since: c[5], Until: c[6]}
 	if i, ok := l.byID[c[0]]; ok {
 		l.Entities[i].Terms = append(l.Entities[i].Terms, term)
-		l.leaderNames(i, c[1], c[2])
+		l.leaderNames(i, term.Office, c[1], c[2])
 		return nil
 	}
 	ref, err := l.entity(Entity{
@@ -475,16 +475,16 @@ func (l *Lexicon) leaderRow(c []string) error {
 	if err != nil {
 		return err
 	}
-	l.leaderNames(ref, c[1], c[2])
+	l.leaderNames(ref, term.Office, c[1], c[2])
 	return nil
 }
 
-// leaderNames enters the names of a leader but those that are only a given
-// name: Francis is a pope with his title only.
-func (l *Lexicon) leaderNames(ref int32, lists ...string) {
+// leaderNames enters the names of a leader but those by which only his title makes
+// him known: Francis is a pope, where Lula is Lula.
+func (l *Lexicon) leaderNames(ref int32, office string, lists ...string) {
 	for _, cell := range lists {
 		for _, s := range list(cell) {
-			if !l.words[l.word(s)].Given {
+			if !l.words[l.word(s)].Given || office == "president" || office == "prime minister" {
 				l.name(s, Leader, ref)
 			}
 		}

@@ -301,7 +301,8 @@ func (d *Document) sober() {
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
-			return !d.stately(d.Sentences[o.Sentence])
+			p := &d.Entities[o.Person]
+			return !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence])
 		}
 		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
 	})

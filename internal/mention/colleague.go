@@ -24,6 +24,11 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		if p := s.HeadPart(a); p != nil && r.isColleague(s, p) {
 			r.refOf(d, s, a)
 			owner = r.partOwner(d, s, a)
+			for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
+				if c := &s.NPs[m]; c.Up == a && c.Lead == m && (c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in) {
+					owner = r.partOwner(d, s, m)
+				}
+			}
 			first = min(first, s.NPs[a].First)
 		}
 	}

@@ -217,10 +217,28 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 	case model.State, model.Organization:
 		return e
 	case model.Person:
-		return d.Entities[e].State
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+		return r.ruled(d, e) // "Putin's spokesman"
 	default:
 		return -1
 	}
+}
+
+// ruled is the state that the dictionaries know a leader of, where the article speaks
+// of it; -1 for none.
+func (r *Resolver) ruled(d *Document, person int32) int32 {
+	lex := d.Entities[person].Lex
+	if lex < 0 {
+		return -1
+	}
+	for _, t := range r.lex.Entities[lex].Terms {
+		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && d.counts[i] > 0 {
+			return d.entity(i)
+		}
+	}
+	return -1
 }
 
 // refOf is what a noun phrase stands for, also one that comes later in the

@@ -249,12 +249,13 @@ const (
 	Thing
 	Partisan
 	Civil
+	Kin
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
-	"thing": Thing, "partisan": Partisan, "civil": Civil,
+	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin,
 }
 
 // Peer says whether the word at token i is a rank of nobility written as in a

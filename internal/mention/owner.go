@@ -697,9 +697,7 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if up < 0 || s.NPs[np].Prep != r.w.of {
 		return -1
 	}
-	switch r.lex.Word(s.HeadWord(up)).Text {
-	case "brother", "sister", "son", "daughter", "wife", "husband", "mother", "father", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "consort", "grandson", "granddaughter":
-	default:
+	if r.lex.Head(s.HeadWord(up))&lexicon.Kin == 0 {
 		return -1
 	}
 	if of := apposedTo(s, up); of >= 0 {

@@ -9,6 +9,10 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.until(s, k, b)
 		return
 	}
+	if s.Class(a) == CPerson && s.Class(b) == COffice && !s.NPs[b].Plural && s.NPs[a].Appos < 0 && s.Parts[s.NPs[a].PFirst].Kind == PHonorific {
+		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
+		return
+	}
 	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
 		return
 	}
@@ -107,9 +111,6 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k)) {
 		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
-	if cb == CName && p.titledBehind(s, k) {
-		cb = CPerson
-	}
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
@@ -118,7 +119,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return // a clause of its own
 	}
 	use := func() { items[c].Used = true }
-	if items[c].Kind == IDash && i == c-1 && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
+	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
 		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
 		use()
 		return
@@ -153,7 +154,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
-			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson || s.NPs[x].Appos >= 0):
+			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
 				return
@@ -184,6 +185,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		}
 		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
 			p.join(s, x, b)
+			use()
+			return
+		}
+		if x := chain[0]; s.Class(x) == CPerson && p.kin(s, b) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, x, b) // "Prince Albert, brother of King Baudouin"
 			use()
 			return
 		}
@@ -321,6 +327,12 @@ func (p *Parser) describes(s *Sentence, np *NP) bool {
 	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
 }
 
+// kin says whether a noun phrase without an article names a relative, of whom "of" tells.
+func (p *Parser) kin(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head >= 0 && n.PLast-n.PFirst == 1 && n.Det == 0 && n.PossNP < 0 && n.Last < s.Last && s.Words[n.Last] == p.v.of && p.lex.Head(s.HeadWord(np))&lexicon.Kin != 0
+}
+
 // stateOf says whether the state b at item k says whose the title is that stands before
 // its comma, behind a name or before one: "Wang Guangya, executive vice minister,
 // People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea".
@@ -377,7 +389,7 @@ func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
 // titledBehind says whether a title in apposition follows the name at item k: "Lok
 // Thapa, joint secretary of the ministry,".
 func (p *Parser) titledBehind(s *Sentence, k int) bool {
-	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || s.HeadPart(s.Items[k].Ref).Last-s.HeadPart(s.Items[k].Ref).First < 2 {
+	if k+2 >= len(s.Items) || k > 0 && s.Items[k-1].Kind == IPrep || s.Class(s.Items[k].Ref) != CName || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || s.HeadPart(s.Items[k].Ref).Last-s.HeadPart(s.Items[k].Ref).First < 2 {
 		return false
 	}
 	title := s.Items[k+2].Ref
@@ -453,6 +465,12 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		}
 	}
 	return false
+}
+
+// onlyHonoured says whether only a form of address stands before a name: "Mr. Demeke".
+func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head == n.PFirst+1 && s.Parts[n.PFirst].Kind == PHonorific && s.Parts[n.Head].Kind == PName
 }
 
 // ranked says whether only a rank or an honorific stands before a name: "General

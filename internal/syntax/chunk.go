@@ -844,10 +844,13 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 // naming has for its object, is what the person is named: "elected X | president".
 func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 	n := len(s.Items)
+	last := &s.Parts[len(s.Parts)-1]
+	if s.Parts[np.PFirst].Kind == PHonorific && last.Kind == PName && last.Last == j && last.Last-last.First > 1 && int32(len(s.Parts)) == np.PFirst+2 {
+		return true // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
+	}
 	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital {
 		return false
 	}
-	last := &s.Parts[len(s.Parts)-1]
 	v := &s.Verbs[s.Items[n-1].Ref]
 	return last.Kind == PName && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
 }

@@ -52,6 +52,9 @@ func (s *Sentence) Class(np int32) NPClass {
 				return CPerson
 			}
 		}
+		if n.Titled {
+			return CPerson
+		}
 		return CName
 	case PEntity:
 		best := CNoun
@@ -108,6 +111,11 @@ func alike(a, b NPClass, strict bool) bool {
 // members of their list, and to what says the same of them.
 func (p *Parser) group(s *Sentence) {
 	items := s.Items
+	for k := range items {
+		if items[k].Kind == INP && p.titledBehind(s, k) {
+			s.NPs[items[k].Ref].Titled = true
+		}
+	}
 	verbSeen := false // a finite verb since the clause began
 	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
@@ -182,7 +190,7 @@ func (p *Parser) group(s *Sentence) {
 			continue
 		}
 		p.link(s, b, k, prev, verbSeen)
-		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP {
+		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP && s.Class(b) != CPerson {
 			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
 		}
 	}
@@ -416,6 +424,15 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	if i >= 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == IDash) && p.adds(s.Items[prep].Word) {
 		i--
 		s.Items[i+1].Used = true
+	}
+	if word := s.Items[prep].Word; i >= 0 && s.Items[i].Kind == INP && s.Class(b) == CPerson && p.adds(word) && word != p.v.including {
+		var buf [12]int32
+		for _, x := range p.above(s, s.Items[i].Ref, buf[:]) { // "with Ali, president of Chad, as well as Omar"
+			if alike(s.Class(x), CPerson, true) && s.Class(x) != COffice {
+				s.NPs[b].Up = x
+				return
+			}
+		}
 	}
 	if i > 0 && s.Items[prep].Word == p.v.until && s.Class(b) == COffice && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP {
 		if a := s.Items[i-1].Ref; s.Class(a) == CPerson || s.Class(a) == CName {

@@ -94,6 +94,7 @@ type NP struct {
 	Like          int32 // the noun phrase whose noun it leaves out: "and three Belarusian ones"; -1
 	Names         int32 // the list that says who it speaks of: "three states: Peru, Chile and Cuba"; -1
 	Apposed       bool  // it is the apposition of another
+	Titled        bool  // a name that a title follows: "Lok Thapa, joint secretary of"
 	Quoted        bool
 }
 

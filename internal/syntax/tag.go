@@ -144,6 +144,20 @@ func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
 	return false
 }
 
+// namesJoined says whether "and" joins names right before token i.
+func (p *Parser) namesJoined(s *Sentence, i int32) bool {
+	for k := i - 1; k > s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Conj:
+			return s.Tag(k-1) == Name
+		case Name, Noun, Adj:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor
 // Wilhelm I of Germany", "King Leopold I".
 func (p *Parser) regnal(s *Sentence, i int32) bool {
@@ -759,6 +773,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		// A base form after a noun: a plural subject's verb, or the next noun.
 		prior := p.lex.Word(prevWord)
+		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
+			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
+		}
 		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
 			return VBase
 		}

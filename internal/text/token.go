@@ -33,7 +33,7 @@ func (d *Document) tokenize(start, end int) {
 			i += n
 		case r >= '0' && r <= '9':
 			j := i + 1
-			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.') && j+1 < end && isDigit(s[j+1]))) {
+			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.' || s[j] == '/') && j+1 < end && isDigit(s[j+1]))) {
 				j++
 			}
 			if j <= i+2 && j+2 < end && s[j] == ':' && isDigit(s[j+1]) && isDigit(s[j+2]) {
@@ -105,8 +105,8 @@ func (d *Document) tokenize(start, end int) {
 				i = j
 				if isDigit(s[i]) {
 					k := i
-					for k < end && isDigit(s[k]) {
-						k++
+					for k < end && (isDigit(s[k]) || s[k] == '/' && k+1 < end && isDigit(s[k+1])) {
+						k++ // "3-1/2-hour"
 					}
 					emit(i, k, Number)
 					i = k
@@ -169,7 +169,7 @@ done:
 		j = i + n
 	}
 	// "Mr.", "Gen.", "J.": the dot belongs to the word.
-	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && r0 != 'I') {
+	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && (r0 != 'I' || d.initial(j, end))) {
 		j++
 	}
 	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.
@@ -181,7 +181,7 @@ done:
 				cut := j
 				d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(cut), Kind: Word, InQuote: inQuote,
 					Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
-				if rest[0] == 't' && cut > i+1 && s[cut-1] == 'n' { // "didn" + "'t": the n belongs to the clitic
+				if (rest[0] == 't' || rest[0] == 'T') && cut > i+1 && (s[cut-1] == 'n' || s[cut-1] == 'N') { // "didn" + "'t": the n belongs to the clitic
 					d.Tokens[len(d.Tokens)-1].End = int32(cut - 1)
 					cut--
 				}
@@ -260,7 +260,7 @@ func apostropheAt(s string) (bool, int) {
 
 // cliticLength is the length of the clitic that s starts with, 0 if none.
 func cliticLength(s string) int {
-	for _, c := range [...]string{"s", "S", "t", "ll", "re", "ve", "d", "m"} {
+	for _, c := range [...]string{"s", "S", "t", "T", "ll", "re", "ve", "d", "m"} {
 		if strings.HasPrefix(s, c) && (len(s) == len(c) || !wordAt(s[len(c):])) {
 			return len(c)
 		}
@@ -292,6 +292,19 @@ func isSpace(c byte) bool       { return c == ' ' || c == '\n' || c == '\t' || c
 
 func invisible(r rune) bool {
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+// initial says whether the "I" that ends before byte j stands for a name: "Leonid I.
+// Brezhnev", not "you and I. Then".
+func (d *Document) initial(j, end int) bool {
+	if len(d.Tokens) == 0 || !d.Tokens[len(d.Tokens)-1].Capital || j+2 >= end || d.Text[j+1] != ' ' {
+		return false
+	}
+	k := j + 2
+	for k < end && isASCIILetter(d.Text[k]) {
+		k++
+	}
+	return k > j+2 && d.Text[j+2] >= 'A' && d.Text[j+2] <= 'Z' && !starters[strings.ToLower(d.Text[j+2:k])]
 }
 
 // numbered is how many bytes the number of a list's entry has with its mark, "12. ",

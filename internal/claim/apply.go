@@ -344,7 +344,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
-		if (n.Any || n.Words[v.Lemma]) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && v.Form == syntax.Gerund) {
+		if (n.Any || n.Words[v.Lemma]) && !v.Neg && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && v.Form == syntax.Gerund) {
 			return true
 		}
 	}

@@ -249,6 +249,9 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 			continue
 		}
 		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses, late: later, deeds: deeds}
+		if k != n.Head && p.Kind == syntax.PAdj { // "other Republicans"
+			continue
+		}
 		if k != n.Head {
 			// "German ally Austria-Hungary": a noun before the name it describes.
 			if k > n.Head || s.Parts[n.Head].Kind != syntax.PEntity && s.Parts[n.Head].Kind != syntax.PName {

@@ -247,7 +247,7 @@ func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
 
 // nounOperator is what the head of a noun phrase makes of what hangs on it.
 func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) {
-	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun || s.HeadWord(np) == 0 {
+	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || s.HeadWord(np) == 0 {
 		return rule.Effect{}, false
 	}
 	return f.book.NounOperator(f.stemOf(s, np))
@@ -332,6 +332,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
+		if s.NPs[cl.GovNP].Neg { // "has no plans to attend"
+			st.weaken(model.Negated)
+		}
 		if e, ok := f.nounOperator(s, cl.GovNP); ok {
 			st.apply(e)
 		}
@@ -342,7 +345,13 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if e, ok := f.book.PrepOperator(v.Prep); ok {
 		st.apply(e)
 	}
+	if f.lex.Word(v.Prep).Text == "against" { // "decided against going"
+		st.weaken(model.Negated)
+	}
 	if np := f.before(s, c); np >= 0 {
+		if s.NPs[np].Neg { // "has no intention of joining"
+			st.weaken(model.Negated)
+		}
 		if e, ok := f.nounOperator(s, np); ok {
 			st.apply(e)
 		}
@@ -392,6 +401,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			return g, true, true
 		}
 		f.attribute(p, g, st)
+		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
 }

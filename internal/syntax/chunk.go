@@ -156,6 +156,10 @@ func (p *Parser) verbGroup(s *Sentence, i int32) int32 {
 	j := i
 	aux := Punct // the last auxiliary
 	infinitive := false
+	if s.Tag(j) == Neg && j+1 < s.Last && s.Tag(j+1) == To { // "decided not to attend"
+		v.Neg = true
+		j++
+	}
 	if s.Tag(j) == To {
 		infinitive = true
 		aux = To

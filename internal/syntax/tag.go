@@ -423,6 +423,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 					return Rel
 				}
 				return Sub
+			case prev == Prep && i-2 >= s.First && p.lex.Word(prevWord).Text == "out" && s.Tag(i-2) >= VBase && s.Tag(i-2) <= VGer:
+				return Sub // "ruled out that"
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
 			case prev >= VBase && prev <= VGer && p.pointedAt(s, i+1):

@@ -258,10 +258,17 @@ var headNames = map[string]HeadKind{
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin,
 }
 
-// Peer says whether the word at token i is a rank of nobility written as in a
-// name: "Earl", "Marquess".
+// Peer says whether the word at token i is a rank of nobility that can begin a name:
+// "Earl", "Marquess".
 func (l *Lexicon) Peer(d *text.Document, words []int32, i int) bool {
-	return d.Tokens[i].Capital && l.Head(words[i])&Nobility != 0
+	if l.Head(words[i])&Nobility == 0 {
+		return false
+	}
+	switch l.Word(words[i]).Text {
+	case "duke", "duchess", "earl", "marquess", "marquis": // "the duke of Wellington", as American papers write
+		return true
+	}
+	return d.Tokens[i].Capital
 }
 
 // Demonym says whether a word is the adjective of a state or bloc and not its

@@ -108,6 +108,7 @@ type Document struct {
 	shed       int                // the sentence where it was
 	read       int32              // the noun phrase of the sentence that was resolved last
 	mission    mission            // the latest embassy or legation
+	hosts      map[int32]int32    // where the missions of a state are, the latest named
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
 	court      int32              // the state to whose head envoys present their credentials; -1
@@ -202,7 +203,7 @@ func NameTokens(name string) []string {
 		return strings.ContainsRune(" -,‐\u00a0\n\"“”‘", r)
 	}) {
 		w = strings.TrimSuffix(w, ".")
-		if len(w) <= 1 {
+		if len(w) <= 1 || len(w) == 3 && w[1] == '.' { // "H.W."
 			continue
 		}
 		switch w {

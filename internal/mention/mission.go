@@ -29,8 +29,20 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 			now.host = last.host
 		}
 	}
-	if now.owner >= 0 || now.host >= 0 {
-		d.mission = now
+	if now.owner >= 0 && now.host < 0 { // "the Ethiopian Legation", which the article said is in Washington
+		if host, ok := d.hosts[now.owner]; ok {
+			now.host = host
+		}
+	}
+	if now.owner < 0 && now.host < 0 {
+		return
+	}
+	d.mission = now
+	if now.owner >= 0 && now.host >= 0 {
+		if d.hosts == nil {
+			d.hosts = make(map[int32]int32)
+		}
+		d.hosts[now.owner] = now.host
 	}
 }
 
@@ -79,4 +91,19 @@ func (r *Resolver) missionOf(d *Document, s *syntax.Sentence, o *Office) {
 	if o.Owner < 0 && (o.Target < 0 || o.Target == m.host) {
 		o.Owner = m.owner
 	}
+}
+
+// fellowOf is the state whose diplomats the article said are where one is who is
+// given none: "Page was appointed minister to Bulgaria", as Heath before him; -1 for
+// none.
+func (d *Document) fellowOf(o *Office) int32 {
+	if o.Kind != "diplomat" || o.Target < 0 {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		if x := &d.Offices[i]; x.Kind == "diplomat" && x.Target == o.Target && x.Owner >= 0 {
+			return x.Owner
+		}
+	}
+	return -1
 }

@@ -633,8 +633,10 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 	}
 	if o.Kind == "diplomat" || o.Kind == "envoy" {
-		if st := r.senderState(d, s, np); r.canHave(d, o, st) {
-			return st
+		for _, st := range [...]int32{r.senderState(d, s, np), d.fellowOf(o)} {
+			if r.canHave(d, o, st) {
+				return st
+			}
 		}
 	}
 	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {

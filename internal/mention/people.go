@@ -380,6 +380,32 @@ func (r *Resolver) spelled(d *Document, tokens []string) int32 {
 	return -1
 }
 
+// initialed finds a leader whose middle names are given by their initials: "William
+// H. Taft", "George H.W. Bush"; -1 for none.
+func (r *Resolver) initialed(name string, tokens []string) int32 {
+	if len(tokens) != 2 || !strings.Contains(name, ".") {
+		return -1
+	}
+	split := func(name string) []string {
+		return strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(c rune) bool { return c == ' ' || c == '.' || c == '-' })
+	}
+	a := split(name)
+	for _, lex := range r.surnames[tokens[1]] {
+		b := split(r.lex.Entities[lex].Name)
+		if len(a) < 3 || len(a) != len(b) || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
+			continue
+		}
+		same := true
+		for i := 1; i < len(a)-1; i++ {
+			same = same && len(a[i]) == 1 && a[i][0] == b[i][0]
+		}
+		if same {
+			return lex
+		}
+	}
+	return -1
+}
+
 // termState is the state or organization a known leader held an office of at
 // the article's date, -1 where the dictionaries do not say.
 func (r *Resolver) termState(d *Document, e int32) int32 {

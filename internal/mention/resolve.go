@@ -311,6 +311,10 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 			return out
 		}
 	}
+	if e := r.surnamed(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
 	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))
@@ -353,6 +357,27 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// surnamed is the person just named in full whose surname is also a town's: "sided
+// with Hamilton"; -1 for none.
+func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if part.Last-part.First != 1 || n.PLast-n.PFirst != 1 || n.Det != 0 || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.from ||
+		d.pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
+		return -1
+	}
+	lex := d.pick(part.Senses, lexicon.Metonym)
+	token := NameTokens(s.Text(part.First, part.Last))
+	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 {
+		return -1
+	}
+	for _, e := range d.surname[token[0]] {
+		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= near {
+			return e
+		}
+	}
+	return -1
 }
 
 // someOf says whether a noun phrase means a part of a people, which is not its
@@ -538,6 +563,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if e := d.findPerson(tokens); e >= 0 && !r.namesake(d, e, tokens, office) {
 		d.remember(e, name, tokens)
 		return e
+	}
+	if lex := r.initialed(name, tokens); lex >= 0 {
+		return r.person(d, name, lex)
 	}
 	if office == "" || len(tokens) == 0 {
 		return r.person(d, name, -1)

@@ -90,6 +90,10 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 	}
 	number := func(k int32) bool { return k < s.Last && d.Tokens[k].Kind == text.Number }
 	year := func(k int32) bool { return number(k) && IsYear(d.Of(int(k))) }
+	if is(j, lexicon.Month) && j > s.First && p.lex.Word(s.Words[j-1]).Given && d.Tokens[j-1].Capital && j+1 < s.Last && d.Tokens[j+1].Kind == text.Word &&
+		(p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0 || d.Tokens[j+1].Capital && p.lex.Word(s.Words[j+1]).Closed == 0) {
+		return 0 // "Karl August von Hardenberg"
+	}
 	i := j
 	if is(i, lexicon.Weekday) {
 		i++

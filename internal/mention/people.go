@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -341,6 +342,9 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 			if byGiven && d.counts[r.lex.Index(t.Of)] == 0 {
 				continue // "King Carl", but of which country
 			}
+			if longGone(t.Until, d.published) {
+				continue // a namesake today
+			}
 			if office != "" && strings.Contains(office, strings.ToLower(t.Office)) {
 				score += 8
 			} else if office != "" {
@@ -365,6 +369,16 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 		}
 	}
 	return best
+}
+
+// longGone says whether a term ended a lifetime before an article appeared.
+func longGone(until, published string) bool {
+	if len(until) < 4 || len(published) < 4 {
+		return false
+	}
+	a, errA := strconv.Atoi(until[:4])
+	b, errB := strconv.Atoi(published[:4])
+	return errA == nil && errB == nil && b-a > 60
 }
 
 // spelled finds a leader whose name is spelled a little otherwise: "Dmitriy

@@ -470,7 +470,11 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 			}
 		}
 		var buf [16]filler
-		if all = f.suited(p, r, f.fill(p, role, buf[:0]), all); len(all) > 1 {
+		told := f.fill(p, role, buf[:0])
+		if len(told) == 4 && told[0].entity == told[2].entity { // "between France and Poland and France and Belgium"
+			return f.paired(p, r, f.suited(p, r, told[2:], nil), f.paired(p, r, f.suited(p, r, told[:2], nil), out))
+		}
+		if all = f.suited(p, r, told, all); len(all) > 1 {
 			break
 		}
 	}
@@ -497,8 +501,22 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 		return out
 	}
 	st := f.state(p)
+	group := func(g *filler) int32 { // "the neighbouring states of" before a list
+		if g.np < 0 {
+			return -1
+		}
+		lead := &p.s.NPs[p.s.NPs[g.np].Lead]
+		if lead.Prep != f.w.of || lead.Up < 0 || lead.Up == p.np {
+			return -1
+		}
+		return lead.Up
+	}
+	alone := slices.ContainsFunc(all, func(g filler) bool { return group(&g) < 0 })
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
+			if g := group(&all[i]); alone && g >= 0 && g == group(&all[j]) {
+				continue // "between Israel and the neighbouring states of Egypt and Syria"
+			}
 			out = f.emit(p, r, st, &all[i], &all[j], out)
 			if !r.Relation.Symmetric() { // "Honduras and El Salvador broke off relations"
 				out = f.emit(p, r, st, &all[j], &all[i], out)

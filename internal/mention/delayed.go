@@ -59,7 +59,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	if len(list) != count || n.Quoted || n.PossNP >= 0 || r.described(s, n) || n.Appos >= 0 || n.Apposed || lead.Prep != 0 || lead.Clause < 0 {
 		return
 	}
-	if c := &s.Clauses[lead.Clause]; !s.Same(c.Subj, n.Lead) && (count < 2 || !s.Same(c.Obj, n.Lead)) {
+	if c := &s.Clauses[lead.Clause]; c.Kind == syntax.Complement || !s.Same(c.Subj, n.Lead) && (count < 2 || !s.Same(c.Obj, n.Lead)) {
 		return
 	}
 	for i := range s.Clauses { // "Steve Witkoff, who is America's envoy,"

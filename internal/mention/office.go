@@ -272,6 +272,12 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 {
 		owner = r.rowOwner(d, s) // "FRANCE - Emmanuel Macron"
 	}
+	if up := n.Up; owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
+		if owner := r.ownerState(d, s, up); owner >= 0 && len(d.Refs[s.Index][up].Actors) == 1 { // "the Australian government of Bob Hawke"
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+			return
+		}
+	}
 	for k := n.PFirst; k < n.Head; k++ {
 		switch kind := s.Parts[k].Kind; {
 		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office
@@ -282,12 +288,6 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	if owner >= 0 {
 		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"})
-		return
-	}
-	if up := n.Up; up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
-		if owner := r.ownerState(d, s, up); owner >= 0 && len(d.Refs[s.Index][up].Actors) == 1 { // "the Australian government of Bob Hawke"
-			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
-		}
 	}
 }
 

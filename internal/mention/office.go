@@ -201,6 +201,9 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	}
 	o.Person = person
 	r.titleTail(d, s, np, &o)
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.titleAhead(d, s, np)
+	}
 	if next := r.nextTitle(d, s, np); next != nil {
 		if o.Owner < 0 && !o.body {
 			o.Owner = next.Owner
@@ -222,6 +225,25 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		o.Target = post
 	}
 	return r.settle(d, s, np, o)
+}
+
+// titleAhead is whose the title before in the same list is, where this one has no
+// owner of its own: "American diplomatic agent and consul general at Cairo"; -1 for
+// none.
+func (r *Resolver) titleAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := s.NPs[np].Lead
+	if m == np || s.NPs[np].Det != 0 || s.NPs[m].Next != np {
+		return -1
+	}
+	p := s.HeadPart(m)
+	if p == nil || p.Kind != syntax.POffice || p.Plural {
+		return -1
+	}
+	o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, "")
+	if !ok {
+		return -1
+	}
+	return o.Owner
 }
 
 // nextTitle is the title behind in the same list that says whose both are, or

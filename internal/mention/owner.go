@@ -302,6 +302,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)
+		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.isMission(s, m):
+			o.Kind, o.Owner, o.Target, owner = "diplomat", e, r.missionHost(d, s, m), m // "head of the Polish Legation in Washington"
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
 		case o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.from && n.Up == owner && d.Entities[e].Type == model.State:
@@ -330,6 +332,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 					deals++
 				}
 				continue
+			}
+			if d.Entities[e].Kind == "parliament" { // "a representative to Congress"
+				o.Kind, o.Owner, owner = "legislator", e, m
+				break
 			}
 			o.Target = e
 			r.morePosts(d, s, m, o)

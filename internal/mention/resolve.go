@@ -233,10 +233,21 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	switch part.Kind {
 	case syntax.PPron:
 		return r.pronoun(d, s, np, s.Words[part.First])
-	case syntax.PEntity:
+	case syntax.PEntity, syntax.PName:
+		if n.PossWord != 0 { // "its ally Russia"
+			of := r.possessor(d, s, np)
+			switch r.lex.Word(n.Prep).Text {
+			case "with", "along with", "together with": // "accuses Iran, along with its ally Syria"
+				if np > 0 && len(d.Refs[s.Index][np-1].Actors) == 1 {
+					of = d.Refs[s.Index][np-1]
+				}
+			}
+			d.possess(s, np, of)
+		}
+		if part.Kind == syntax.PName {
+			return r.name(d, s, np, part)
+		}
 		return r.dictionary(d, s, np, part)
-	case syntax.PName:
-		return r.name(d, s, np, part)
 	case syntax.POffice:
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
@@ -359,6 +370,22 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	return out
 }
 
+// peopleBefore is the state whose people stands right before what is theirs: "assist
+// the Chinese in their negotiations"; -1 for none.
+func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := s.NPs[np].Up
+	if m < 0 {
+		m = np - 1
+	}
+	if m < 0 || s.NPs[m].Det != r.w.the || s.NPs[m].Next >= 0 || s.NPs[m].Lead != m {
+		return -1
+	}
+	if p := s.HeadPart(m); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) || p.Is(lexicon.State) {
+		return -1
+	}
+	return r.belongs(d, d.Refs[s.Index][m])
+}
+
 // surnamed is the person just named in full whose surname is also a town's: "sided
 // with Hamilton"; -1 for none.
 func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
@@ -384,14 +411,13 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 // state: "many Americans", "three Iranians", "thousands of Nigerians".
 func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber {
-		return true
-	}
-	i := n.First
-	if n.Det != 0 && i+1 < n.Last {
-		return false
-	}
-	switch r.lex.Word(s.Words[i]).Text {
+	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np)
+}
+
+// partly says whether the first word of a noun phrase takes only a part of what is
+// named: "most nations".
+func (r *Resolver) partly(s *syntax.Sentence, np int32) bool {
+	switch r.lex.Word(s.Words[s.NPs[np].First]).Text {
 	case "many", "some", "most", "several", "numerous", "dozens", "hundreds", "thousands", "ordinary", "young":
 		return true
 	}
@@ -514,7 +540,7 @@ func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *synta
 		return []int32{d.entity(r.lex.Index(both[0])), d.entity(r.lex.Index(both[1]))}
 	}
 	n := &s.NPs[np]
-	if word != "north" && word != "south" || n.PLast-n.PFirst != 1 || n.Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
+	if word != "north" && word != "south" || n.PLast-n.PFirst != 1 || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
 		return nil
 	}
 	for i := len(d.states) - 1; i >= 0; i-- {
@@ -916,6 +942,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	case r.w.its:
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
+		if e := r.peopleBefore(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.they)
 	case r.w.our:
 		return r.pronoun(d, s, np, r.w.we)

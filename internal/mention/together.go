@@ -129,7 +129,7 @@ var mediates = map[string]bool{"broker": true, "mediate": true, "facilitate": tr
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
 	size, ok := d.size(s, np)
-	if !ok || r.toldApart(s, np) || r.someOf(s, np) {
+	if !ok || r.toldApart(s, np) || r.partly(s, np) {
 		return nil
 	}
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.country)

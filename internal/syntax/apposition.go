@@ -134,6 +134,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.opening(s, k, c); x >= 0 && cb != CNoun && cb != COffice && cb != CEvent {
+		p.appose(s, b, x) // "A member of both NATO and the EU, Denmark sent"
+		use()
+		return
+	}
 	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
 		p.join(s, x, b)
 		use()
@@ -154,6 +159,10 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
+			case cx == CName && cb == COffice && x == a && p.from(s, i) >= 0:
+				p.appose(s, p.from(s, i), b)
+				use()
+				return
 			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
@@ -237,6 +246,40 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// opening is the description that begins a sentence, with two things of which it is,
+// before the comma at item c and the subject at item k; -1 for none.
+func (p *Parser) opening(s *Sentence, k, c int) int32 {
+	if c < 4 || s.Items[0].Kind != INP || !p.describes(s, &s.NPs[s.Items[0].Ref]) || s.NPs[s.Items[0].Ref].Plural || !p.finiteFollows(s, k) {
+		return -1
+	}
+	both := false
+	for i := 1; i < c; i++ {
+		switch s.Items[i].Kind {
+		case INP, IPrep, IAdv:
+		case IConj:
+			both = true
+		default:
+			return -1
+		}
+	}
+	if cl := s.Class(s.Items[0].Ref); !both || cl != COffice && cl != CNoun {
+		return -1
+	}
+	return s.Items[0].Ref
+}
+
+// from is the name that is said to be of the place at item i between commas, as
+// older texts have it: "Nicholas Trist, of Virginia, chief clerk of"; -1 for none.
+func (p *Parser) from(s *Sentence, i int) int32 {
+	if i < 3 || s.Items[i-1].Kind != IPrep || s.Items[i-1].Word != p.v.of || s.Items[i-2].Kind != IComma || s.Items[i-3].Kind != INP {
+		return -1
+	}
+	if x := s.Items[i-3].Ref; s.Class(x) == CPerson || s.Class(x) == CName {
+		return x
+	}
+	return -1
 }
 
 // reportFollows says whether the noun phrase at item k and a verb of saying

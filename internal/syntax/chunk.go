@@ -718,6 +718,10 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		last = j + int32(n)
 	}
+	if w.Text == "washington" && n == 1 {
+		last += p.district(s, last)
+		n = int(last - j)
+	}
 	var keep []lexicon.Sense
 	part := Part{First: j, Last: last}
 	for _, x := range senses {
@@ -759,6 +763,21 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 // accent that makes it one: "charges" are no chargés d'affaires.
 func (p *Parser) plainCharge(s *Sentence, j, office int32) bool {
 	return strings.HasPrefix(p.lex.Offices[office].ID, "charge-d-") && !strings.Contains(s.Doc.Of(int(j)), "é")
+}
+
+// district measures "D.C." after Washington, with the comma before it; 0 for none.
+func (p *Parser) district(s *Sentence, at int32) int32 {
+	i := at
+	if i < s.Last && s.Doc.Tokens[i].Kind == text.Comma {
+		i++
+	}
+	if i < s.Last {
+		switch s.Doc.Of(int(i)) {
+		case "D.C.", "D.C", "DC":
+			return i + 1 - at
+		}
+	}
+	return 0
 }
 
 // peer measures a name by rank and land at token j: "the Earl of Aberdeen"; 0 for

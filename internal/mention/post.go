@@ -89,6 +89,17 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	return -1
 }
 
+// postOf is where a diplomat is accredited, as far as the text has told; -1 for
+// nowhere.
+func (d *Document) postOf(person int32) int32 {
+	for i := len(d.Offices) - 1; i >= 0; i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Target >= 0 {
+			return o.Target
+		}
+	}
+	return -1
+}
+
 // atUnitedNations says whether a paragraph has named the United Nations or a body of
 // theirs so far: the ambassadors who speak there are posted to no state.
 func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) bool {

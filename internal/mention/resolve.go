@@ -1469,7 +1469,12 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		}
 	}
 	for _, person := range [...]bool{true, false} {
-		if st := stateOf(r.earlierSubject(d, s, np, person, -1)); st >= 0 && st != self {
+		e := r.earlierSubject(d, s, np, person, -1)
+		st := stateOf(e)
+		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, "diplomat") {
+			st = d.postOf(e) // "the ambassador was called to the Foreign Ministry"
+		}
+		if st >= 0 && st != self {
 			return st
 		}
 	}

@@ -354,7 +354,7 @@ loop:
 			j++
 			continue
 		}
-		if tag >= VBase && tag <= VGer || nouns && s.Words[j] == p.v.persona {
+		if tag >= VBase && tag <= VGer || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
 			break // "declared Ambassador Goldberg | persona non grata"
 		}
 		if nouns && p.receives(s, &np, j) {

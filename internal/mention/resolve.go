@@ -1389,7 +1389,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := head&lexicon.BlocHead != 0 && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
 			if fits {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out

@@ -100,15 +100,16 @@ func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
 }
 
 // block is what somebody said in paragraphs of their own, without quotation marks:
-// "The Foreign Secretary, Jane Pryce, said:" and a paragraph that begins "I condemn".
+// "The Foreign Secretary, Jane Pryce, said:" and a paragraph that begins "I condemn",
+// or "MR. PRICE: We condemn" in a transcript.
 type block struct {
 	by        int32 // -1 for none
-	paragraph int32 // the one that says so
+	paragraph int32 // the first of them
 	sentences map[int]bool
 }
 
 // unmarkedQuote notes whether a sentence opens such words or belongs to them: in the
-// paragraph right behind, and in later ones where it says "I" or "we".
+// first paragraph, and in later ones where it says "I" or "we".
 func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
 	x := &d.unmarked
 	quoted := d.Text.Tokens[s.First].InQuote || d.Text.Tokens[s.Last-1].InQuote
@@ -117,12 +118,15 @@ func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
 		who = r.speaker(d, s, -1)
 	}
 	para := d.Text.Sentences[s.Index].Paragraph
+	if s.Label >= 0 {
+		x.by, x.paragraph = r.onePerson(d, s, s.Label), para
+	}
 	switch {
 	case who >= 0 && d.Text.Tokens[s.Last-1].Kind == text.Colon:
-		*x = block{by: who, paragraph: para, sentences: x.sentences}
-	case who >= 0 || quoted:
+		x.by, x.paragraph = who, para+1
+	case (who >= 0 || quoted) && s.Label < 0:
 		x.by = -1
-	case x.by >= 0 && (para == x.paragraph+1 || para > x.paragraph && r.firstPerson(s, int32(len(s.NPs)))):
+	case x.by >= 0 && (para == x.paragraph || para > x.paragraph && r.firstPerson(s, int32(len(s.NPs)))):
 		if x.sentences == nil {
 			x.sentences = make(map[int]bool)
 		}

@@ -104,7 +104,10 @@ func (r *Resolver) titleShared(s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	m := np - 1
-	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[m].Last+1 {
+	for m >= 0 && m > np-6 && s.NPs[m].Next != np && s.NPs[m].Up >= 0 { // "Member of the Bureau and Foreign Minister X"
+		m--
+	}
+	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
 		return false
 	}
 	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {
@@ -309,8 +312,43 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 	}
 	if owner >= 0 {
-		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"})
+		o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
+		if title := r.listTitle(s, np); title >= 0 {
+			part := s.HeadPart(title)
+			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
+			if o.Kind == "diplomat" {
+				if o.Target = r.host(d, s, np, &o); o.Target < 0 {
+					o.Target = d.datelineState(s.Index)
+				}
+				if o.Target == owner {
+					o.Target = -1
+				}
+			}
+		}
+		d.hold(o)
 	}
+}
+
+// listTitle is the title in the plural whose holders a list of names is: "The new
+// ambassadors are X of Syria, Y of Tunisia"; -1 for none.
+func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
+	titles := func(m int32) bool {
+		p := s.HeadPart(m)
+		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m
+	}
+	lead := s.NPs[np].Lead
+	for m := range np {
+		if s.NPs[m].Names == lead && titles(m) && r.lex.Offices[s.HeadPart(m).Ref].Kind != "person" {
+			return m
+		}
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if s.Verbs[c.Verb].Copula && c.Subj >= 0 && c.Obj >= 0 && titles(c.Subj) && (c.Obj == lead || s.NPs[c.Obj].Names == lead) {
+			return c.Subj
+		}
+	}
+	return -1
 }
 
 func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
@@ -766,7 +804,7 @@ func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 // ofBody is the organization of states whose the title before is: "the High
 // Representative of the European Union"; -1 for none.
 func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
-	if all := r.ofBodies(d, s, np); len(all) == 1 && intergovernmental(&d.Entities[all[0]]) && s.NPs[np+1].Prep == r.w.of {
+	if all := r.ofBodies(d, s, np); len(all) == 1 && intergovernmental(&d.Entities[all[0]]) && d.Entities[all[0]].State < 0 && s.NPs[np+1].Prep == r.w.of {
 		return all[0]
 	}
 	return -1

@@ -826,7 +826,7 @@ func (r *Resolver) ofName(s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
 		n := &s.NPs[m]
 		in := n.Prep == r.w.in && sent
-		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on && !in || n.Lead != m {
+		if n.Up != np || s.Class(m) == syntax.CDate || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on && !in || n.Lead != m {
 			continue
 		}
 		p := s.HeadPart(m)
@@ -935,6 +935,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 			}
 		}
+		if e := r.guestBefore(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -952,6 +955,25 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// guestBefore is the person whom the clause around noun phrase np welcomes, thanks
+// or blames, and whose "his" is behind "for", "on" or "during": "congratulated the
+// king on his birthday"; -1 for none.
+func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Clause < 0 || n.Prep != r.w.for_ && n.Prep != r.w.on && d.lex.Word(n.Prep).Text != "during" {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	if c.Obj < 0 || c.Obj >= np || s.Verbs[c.Verb].Passive {
+		return -1
+	}
+	switch d.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn":
+		return r.onePerson(d, s, c.Obj)
+	}
+	return -1
 }
 
 // Possessor is whom the possessive of a noun phrase means, by name or pronoun.

@@ -520,7 +520,7 @@ func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
 // Hugo Mamani" may hold an office beside.
 func (p *Parser) ranked(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Head != n.PFirst+1 || n.Det != 0 || n.PossNP >= 0 {
+	if n.Head != n.PFirst+1 || n.Det != 0 && n.PossWord == 0 || n.PossNP >= 0 {
 		return false
 	}
 	part := &s.Parts[n.PFirst]

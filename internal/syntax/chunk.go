@@ -806,7 +806,7 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 		}
 	}
 	w := p.lex.Word(s.Words[j])
-	if p.titledRun(s, j) && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word {
+	if p.titledRun(s, j) && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word && !p.officeAt(s, j+1) {
 		return true // "Foreign Minister Lincoln Akoto"
 	}
 	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
@@ -832,8 +832,13 @@ func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
 	if last.Kind != POffice || last.Plural || !s.Doc.Tokens[last.First].Capital {
 		return last.Kind == PHonorific
 	}
-	kind := p.lex.Offices[last.Ref].Kind
-	return kind == "royal" || kind == "cleric"
+	switch kind := p.lex.Offices[last.Ref].Kind; kind {
+	case "royal", "cleric":
+		return true
+	case "head-of-state", "head-of-government", "minister":
+		return !hasClass(part.Senses, lexicon.State) && (part.Last >= s.Last || s.Words[part.Last] != p.v.of && !p.officeAt(s, part.Last)) // "Foreign Minister Franca"
+	}
+	return false
 }
 
 // splitsBefore says whether a new noun phrase begins with part, right after

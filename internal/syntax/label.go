@@ -49,6 +49,34 @@ func (p *Parser) label(s *Sentence) {
 	}
 }
 
+// voice finds who says a sentence of a transcript, "Wang Wenbin: China supports
+// Mongolia", "PRESIDENT OBAMA: I will": the name is no part of the clause.
+func (p *Parser) voice(s *Sentence) {
+	if s.Heading || len(s.Items) < 4 || s.Items[0].Kind != INP || s.Items[1].Kind != IColon || s.Items[0].First != s.First {
+		return
+	}
+	np := s.Items[0].Ref
+	n := &s.NPs[np]
+	part := s.HeadPart(np)
+	capitals := s.Doc.Tokens[n.First].AllCaps && s.Doc.Tokens[n.Last-1].AllCaps
+	if part == nil || n.Det != 0 || n.PossNP >= 0 || n.Last-n.First > 6 || s.Items[1].Last >= s.Last {
+		return
+	}
+	switch s.Class(np) {
+	case CPerson:
+	case CName:
+		if part.Last-part.First < 2 && !capitals {
+			return
+		}
+	default:
+		if !capitals {
+			return
+		}
+	}
+	s.Label = np
+	s.Items[0].Kind = IOther
+}
+
 // namesPlace says whether a noun phrase is the bare name of a state, a place or
 // something unknown. In capitals it may have an article, or be where a body sits:
 // "THE HAGUE", "UNITED NATIONS".

@@ -179,6 +179,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.titleOrBody(s, chain, b); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -266,6 +271,26 @@ func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 			return x
 		} else if c == CPerson || c == COrg && s.NPs[x].Up < 0 {
 			return -1
+		}
+	}
+	return -1
+}
+
+// titleOrBody finds what a name is joined to past the names within: the title
+// without an article that is its too, "Member of the Bureau of the Committee and
+// Foreign Minister | Wang Yi", or the body that is of a state, "the Bank of Ghana
+// and | Delta Trading Co."; -1 for none.
+func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
+	n := &s.NPs[b]
+	titled := !s.Heading && s.Class(b) == CPerson && n.Det == 0 && n.PossNP < 0 && s.Parts[n.PFirst].Kind == POffice
+	body := s.Class(b) == COrg || p.bodyName(s, b)
+	for i, x := range chain {
+		up := &s.NPs[x]
+		switch {
+		case titled && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && up.Det == 0 && up.PossNP < 0 && i > 0:
+			return x
+		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
+			return x
 		}
 	}
 	return -1

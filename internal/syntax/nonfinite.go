@@ -167,6 +167,14 @@ func (b *builder) doer(prep, subj int32) int32 {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
 	}
+	switch b.p.lex.Word(b.s.HeadWord(cl.Obj)).Text {
+	case "appreciation", "gratitude", "thanks", "congratulations": // "expressed his thanks to Oslo for hosting"
+		for np := cl.Obj + 1; np < int32(len(b.s.NPs)) && np <= cl.Obj+3; np++ {
+			if n := &b.s.NPs[np]; n.Prep == b.p.v.to && n.Lead == np {
+				return np
+			}
+		}
+	}
 	if b.p.lex.Head(b.s.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.s.NPs[cl.Obj].Plural && b.s.Class(cl.Obj) == CNumber {
 		return cl.Obj
 	}

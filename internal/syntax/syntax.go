@@ -201,6 +201,9 @@ type Sentence struct {
 	First   int32
 	Last    int32
 	Heading bool
+	// Label is who says the sentence, before a colon as in a transcript: "MS.
+	// PSAKI: Good afternoon"; -1 for none.
+	Label int32
 	// Dateline is the noun phrase that tells where the article was written:
 	// "CAIRO, Feb. 26 —"; -1 for none.
 	Dateline int32
@@ -316,10 +319,11 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 	for i := range d.Sentences {
 		t := &d.Sentences[i]
 		s := &arena[i]
-		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
+		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
 		p.tag(s, names)
 		p.chunk(s)
 		p.label(s)
+		p.voice(s)
 		p.row(s)
 		p.subordinators(s)
 		p.group(s)

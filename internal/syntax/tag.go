@@ -708,7 +708,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				return VGer
 			}
 			return Noun
-		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish):
+		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish || w.Weight >= 60 && next(1).Adj && !next(1).Noun):
 			return VBase
 		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural) && (objectFollows() || !nounish):
 			return VThird

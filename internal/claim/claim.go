@@ -5,6 +5,8 @@
 package claim
 
 import (
+	"strings"
+
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -429,5 +431,9 @@ func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 // takes says whether the object of a preposition is in an operator's scope:
 // "hope for talks", and what comes after its own last word: "call off talks".
 func (f *Finder) takes(o *rule.Operator, prep int32) bool {
-	return o.Takes(prep) || prep != 0 && len(o.After) > 0 && o.After[len(o.After)-1] == prep
+	if o.Takes(prep) || prep == 0 || len(o.After) == 0 {
+		return o.Takes(prep)
+	}
+	last := o.After[len(o.After)-1]
+	return last == prep || strings.HasSuffix(f.lex.Word(prep).Text, " "+f.lex.Word(last).Text) // "close to" as one
 }

@@ -72,7 +72,7 @@ rule visit
 `
 
 const operators = "verb\tnegated\trefuse, lift\nverb\thypothetical\twant, urge\nverb\tplanned\tagree\nverb\treport\tsay\nverb\tnegated ended\tend\n" +
-	"sub\thypothetical\tif\nprep\tnegated\twithout\nnoun\thypothetical\tpossible\n"
+	"sub\thypothetical\tif\nprep\tnegated\twithout\nnoun\thypothetical\tpossible, unlikely\nadv\thypothetical\tnearly\nadv\tnegated\tfalsely\nsubj\tnegated\tfall through\n"
 
 // find reads an article of Tuesday, 14 May 2024, by these rules. The offices
 // that the grammar tells of are left out.
@@ -166,6 +166,16 @@ func TestPolarity(t *testing.T) {
 		"Peru left without condemning Chile.":                 "Peru CONDEMNED Chile negated",
 		"Neither Peru nor Cuba condemned Chile.":              "Peru CONDEMNED Chile negated; Cuba CONDEMNED Chile negated",
 		"Peru, but not Cuba, condemned Chile.":                "Peru CONDEMNED Chile; Cuba CONDEMNED Chile negated",
+		"If Peru had condemned Chile, Cuba would have left.":  "Peru CONDEMNED Chile hypothetical",
+		"Peru nearly condemned Chile.":                        "Peru CONDEMNED Chile hypothetical",
+		"Peru falsely said Cuba condemned Chile.":             "Cuba CONDEMNED Chile negated",
+		"Peru did nothing to condemn Chile.":                  "Peru CONDEMNED Chile negated",
+		"Peru had no choice but to condemn Chile.":            "Peru CONDEMNED Chile",
+		"There is no sign that Peru condemned Chile.":         "Peru CONDEMNED Chile hypothetical",
+		"There is no doubt that Peru condemned Chile.":        "Peru CONDEMNED Chile",
+		"In the novel, Peru condemned Chile.":                 "Peru CONDEMNED Chile hypothetical",
+		"Peruvian sanctions on Chile are unlikely.":           "Chile SANCTIONED_BY Peru hypothetical",
+		"Peruvian sanctions on Chile fell through.":           "Chile SANCTIONED_BY Peru negated",
 		"Peru lifted sanctions on Chile.":                     "Chile SANCTIONED_BY Peru negated",
 		"Peru lifted a series of sanctions on Chile.":         "Chile SANCTIONED_BY Peru negated",
 		"Peru announced possible sanctions on Chile.":         "Chile SANCTIONED_BY Peru hypothetical",

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
@@ -39,6 +40,9 @@ func (f *Finder) state(p *predicate) statement {
 	f.climb(p, p.clause, &st, true)
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.adjectives(p.s, cl.Obj, &st) // "announced possible sanctions"
+	}
+	if f.fictional(p.s) {
+		st.weaken(model.Hypothetical)
 	}
 	return st
 }
@@ -98,6 +102,16 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	}
 	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.joins && !v.Past || !f.known(s, p.np)) {
 		st.apply(e)
+	}
+	if s.Clauses[c].Subj == lead {
+		if e, ok := f.predicative(s, c); ok && v.Copula { // "A meeting is unlikely"
+			st.apply(e)
+		}
+		for _, o := range f.book.Denies(v.Lemma) {
+			if _, ok := wordsAfter(s, v.Head+1, o.After); ok {
+				st.apply(o.Effect)
+			}
+		}
 	}
 	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
 		f.climb(p, c, &st, true)
@@ -338,6 +352,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if e, ok := f.nounOperator(s, cl.GovNP); ok {
 			st.apply(e)
 		}
+		f.none(s, c, st)
 	}
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
@@ -356,6 +371,61 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+}
+
+// none applies "no" or "nothing" to the clause that hangs on it: "did nothing to
+// condemn", "no evidence that"; but not "no doubt that", "no choice but to".
+func (f *Finder) none(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	if !s.NPs[cl.GovNP].Neg {
+		return
+	}
+	if cl.Kind == syntax.Xcomp {
+		if first := s.Verbs[cl.Verb].First; f.lex.Word(s.Words[first-1]).Text != "but" {
+			st.weaken(model.Negated)
+		}
+		return
+	}
+	switch f.lex.Word(s.HeadWord(cl.GovNP)).Text {
+	case "doubt", "question", "denying", "secret", "surprise", "wonder", "mistake", "coincidence", "accident":
+	default:
+		st.weaken(model.Hypothetical)
+	}
+}
+
+// adverb is what an adverb beside a clause's verb, or at the head of the sentence,
+// makes of it: "nearly severed", "Allegedly, Iran armed".
+func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	for i := max(v.First-1, s.First); i < v.Last; i++ {
+		if e, ok := f.book.Adverb(s.Words[i]); ok {
+			return e, true
+		}
+	}
+	if s.Clauses[c].Kind == syntax.Main && s.First+1 < s.Last && s.Doc.Tokens[s.First+1].Kind == text.Comma {
+		return f.book.Adverb(s.Words[s.First])
+	}
+	return rule.Effect{}, false
+}
+
+// fictional says whether a sentence tells what happens in a story: "In the novel,
+// Peru invades Chile", "The film tells how Peru invades Chile".
+func (f *Finder) fictional(s *syntax.Sentence) bool {
+	story := func(np int32) bool { return np >= 0 && f.lex.Head(s.HeadWord(np))&lexicon.Fiction != 0 }
+	for np := range s.NPs {
+		if s.NPs[np].Prep == f.w.in && story(int32(np)) {
+			return true
+		}
+	}
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; story(cl.Subj) {
+			switch f.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
+			case "tell", "depict", "portray", "imagine", "show", "follow", "describe":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // above applies what the verb over a clause makes of it; it returns the clause
@@ -377,7 +447,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		}
 		if e, ok := f.predicative(s, g); ok { // "is likely to"
 			st.apply(e)
-		} else if o != nil && gv.Lemma != f.w.be {
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
 			st.apply(o.Effect)
 		}
 		return g, true, true
@@ -387,6 +457,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.apply(e)
 		} else if report {
 			f.say(p, g, st)
+			if e, ok := f.adverb(s, g); ok { // "falsely claimed that"
+				st.weaken(e.Polarity)
+			}
 		} else if o != nil {
 			st.weaken(o.Polarity)
 		}
@@ -464,6 +537,9 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}
 	if would && st.polarity == model.Asserted {
 		st.status = model.Planned
+	}
+	if e, ok := f.adverb(s, c); ok && e.Polarity == model.Hypothetical {
+		st.weaken(e.Polarity)
 	}
 	if v.Modal == 0 && v.Past || threat {
 		return

@@ -154,8 +154,12 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	switch r.lex.Word(s.HeadWord(np)).Text {
-	case "nominee", "candidate":
+	case "nominee":
 		return m
+	case "candidate": // for a post one is sent to, not for one that is voted on
+		if entry := &r.lex.Offices[s.HeadPart(m).Ref]; entry.Kind == "diplomat" {
+			return m
+		}
 	}
 	return -1
 }

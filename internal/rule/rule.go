@@ -161,10 +161,12 @@ const (
 	prepositions        // a preposition, over its object
 	stances             // a verb, over an object that is not known to be: without "the"
 	topics              // a noun, over what it is about, where that is not known to be
+	adverbs             // an adverb, over its clause, or over what its verb says
+	subjects            // a verb, over what its subject names
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -262,6 +264,13 @@ func (b *Book) Stance(lemma int32) (Effect, bool) { return b.effect(stances, lem
 // Topic is what a noun makes of what it is about, where that is not known to be:
 // "negotiations on a treaty".
 func (b *Book) Topic(word int32) (Effect, bool) { return b.effect(topics, word) }
+
+// Adverb is what an adverb makes of its clause: "allegedly".
+func (b *Book) Adverb(word int32) (Effect, bool) { return b.effect(adverbs, word) }
+
+// Denies are the operators over their own subject that begin with a verb: "the
+// visit fell through".
+func (b *Book) Denies(lemma int32) []Operator { return b.operators[subjects][lemma] }
 
 // SubOperator is what a conjunction makes of its clause: "if"; past says whether
 // the clause is told in the past, where "until" leaves it as it is.
@@ -790,7 +799,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {
@@ -819,7 +828,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 // is there already.
 func (b *Book) addOperator(class int, words string, o Operator) bool {
 	first := b.lex.Lookup(words) // a phrase of the dictionary is one word
-	if first == 0 || class == verbs {
+	if first == 0 || class == verbs || class == subjects {
 		all := strings.Fields(words)
 		if first = b.lex.Lookup(all[0]); first == 0 {
 			first = b.lex.Noun(all[0])

@@ -624,6 +624,9 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	if np.PossNP >= 0 {
 		np.First = min(np.First, s.NPs[np.PossNP].First)
 	}
+	if k := len(s.Items) - 1; k >= 0 && s.Items[k].Kind == IConj && s.Items[k].Word == p.v.nor {
+		np.Neg = true
+	}
 	s.NPs = append(s.NPs, np)
 	if end < s.Last && s.Tag(end) == Clitic {
 		begin := end + 1

@@ -346,13 +346,10 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
-		if s.NPs[cl.GovNP].Neg { // "has no plans to attend"
-			st.weaken(model.Negated)
-		}
+		f.none(s, c, st)
 		if e, ok := f.nounOperator(s, cl.GovNP); ok {
 			st.apply(e)
 		}
-		f.none(s, c, st)
 	}
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
@@ -373,8 +370,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
-// none applies "no" or "nothing" to the clause that hangs on it: "did nothing to
-// condemn", "no evidence that"; but not "no doubt that", "no choice but to".
+// none applies "no" or "nothing" to the clause that hangs on it: "has no plans to
+// attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
 func (f *Finder) none(s *syntax.Sentence, c int32, st *statement) {
 	cl := &s.Clauses[c]
 	if !s.NPs[cl.GovNP].Neg {

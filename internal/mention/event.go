@@ -503,6 +503,9 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		return -1
 	}
 	if lex := d.town(p.Senses); lex >= 0 {
+		if p.Last < s.Last && s.Doc.Tokens[p.Last].Joined {
+			return -1 // "an Astana-format summit" is another's
+		}
 		return d.entity(lex)
 	}
 	if d.pick(p.Senses, lexicon.NamedEvent) < 0 {

@@ -675,6 +675,12 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 			break
 		}
 	}
+	if p := r.knownHolder(d, entry, owner); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
+		if owner >= 0 {
+			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
+		}
+		latest = p
+	}
 	if latest >= 0 {
 		out.Actors = []int32{latest}
 		return out
@@ -694,6 +700,36 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	return out
 }
 
+// knownHolder is the person who was a subject last where the dictionaries, and not
+// the text, say that the person held an office of owner, or of any state, at the
+// article's date: "Lukashenko ... The leader", "Mandela ... The South African
+// president"; -1 for none.
+func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32) int32 {
+	p := d.subjects[0]
+	if p < 0 || d.Entities[p].Lex < 0 || d.published == "" || d.titled(p) {
+		return -1
+	}
+	for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
+		if owner >= 0 && d.Entities[owner].ID != t.Of || t.Since > d.published || t.Until != "" && t.Until < d.published[:min(len(t.Until), len(d.published))] {
+			continue
+		}
+		if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {
+			return p
+		}
+	}
+	return -1
+}
+
+// titled says whether the story has told an office of a person.
+func (d *Document) titled(person int32) bool {
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		if d.Offices[i].Person == person && d.Offices[i].Kind != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // officeHolders resolves a plural title without names: "the two presidents" are
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
@@ -705,7 +741,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	if definite && size > 0 {
 		all := r.lastHolders(d, s.Index, ref, size)
 		if len(all) == 0 {
-			all = d.together(s.Index, size, d.person)
+			all = r.couldBeCalled(d, d.together(s.Index, size, d.person), ref)
 		}
 		if len(all) > 0 {
 			d.addressed(entry, len(all))
@@ -737,6 +773,24 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// couldBeCalled are people spoken of together unless one of them is known by quite
+// another title: "the two foreign secretaries" are not one and the spokesman.
+func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
+	for _, e := range people {
+		speaks, called := false, false
+		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+			if o := &d.Offices[i]; o.Person == e {
+				speaks = speaks || o.Kind == "spokesperson"
+				called = called || r.callsOffice(o, entry)
+			}
+		}
+		if speaks && !called {
+			return nil
+		}
+	}
+	return people
 }
 
 // inOffice says whether people all hold or held an office.

@@ -262,6 +262,11 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 		return r.belongs(d, ref)
 	}
 	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 {
+		if poss := s.NPs[np].PossNP; poss >= 0 { // "the Taliban's political office"
+			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && !national(&d.Entities[e]) {
+				return e
+			}
+		}
 		if e := r.ownerState(d, s, np); e >= 0 {
 			return e
 		}
@@ -298,6 +303,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		e := r.power(d, s, m)
 		post := r.isPost(s, m)
+		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
+			e = -1 // "the Minister of Public Service"
+		}
 		switch {
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
@@ -354,7 +362,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
 			o.body = true // "spokesman for the coalition"
 			continue
-		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && s.Class(m) == syntax.CName && n.PossWord == 0: // "governor of Santa Cruz, Bolivia's richest province"
+		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && r.governedPlace(s, m): // "governor of Santa Cruz, Bolivia's richest province"
 			if n.Appos >= 0 {
 				o.Owner = r.ownerState(d, s, n.Appos)
 			}
@@ -545,10 +553,51 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.secretaryState(d, s, np, o); st >= 0 {
 		return st
 	}
-	if st := r.contextState(d, s, np, o); st >= 0 || only < 0 {
+	st := r.contextState(d, s, np, o)
+	if only >= 0 && d.officeID(o) == "foreign-secretary" && (st < 0 || r.foreign(d, s, d.Entities[st].Lex)) { // not Britain's, which is not spoken of
+		st = d.mainState(func(lex int32) bool { return r.hasForeignSecretary(lex) && !r.foreign(d, s, lex) })
+	}
+	if st >= 0 || only < 0 {
 		return st
 	}
 	return d.entity(only)
+}
+
+// hasForeignSecretary says whether a state other than Britain calls the head of its
+// foreign ministry, or its minister, so.
+func (r *Resolver) hasForeignSecretary(lex int32) bool {
+	switch r.lex.Entities[lex].ID {
+	case "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX", "KEN", "MDV":
+		return true
+	}
+	return false
+}
+
+// foreign says whether a sentence speaks of a state as of another's than the one
+// whose officer it tells of: "her Pakistani counterpart", "the visit of X to Islamabad".
+func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		p := s.HeadPart(int32(m))
+		if p == nil {
+			continue
+		}
+		if p.Kind == syntax.PNoun && r.isColleague(s, p) && n.PossWord != 0 {
+			if e := r.partOwner(d, s, int32(m)); e >= 0 && d.Entities[e].Lex == lex {
+				return true
+			}
+		}
+		if n.Prep != r.w.to || p.Kind != syntax.PEntity {
+			continue
+		}
+		if d.pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
+			return true
+		}
+		if place := d.pick(p.Senses, lexicon.Place); place >= 0 && r.lex.Index(r.lex.Entities[place].State) == lex {
+			return true
+		}
+	}
+	return false
 }
 
 // secretaryState is the state of a title that only some states have: "Secretary

@@ -125,6 +125,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			who = s.NPs[up].PossNP // "X's appointment as"
 		}
 		e, ok := givesOffice[r.lex.Word(s.HeadWord(up)).Text]
+		if r.named(d, s, up) >= 0 && s.NPs[up].Lead != up && s.NPs[np].First == s.NPs[up].Last+1 { // "X as minister of mines; Y as minister of health"
+			who, ok = up, true
+		}
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
 			who, ok = up, true
 		}

@@ -501,6 +501,9 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		case INP:
 			if s.Items[i-1].Kind == INP || comma {
 				c := s.Class(s.Items[i].Ref)
+				if comma && i+2 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
+					return false // "Ahtisaari, the Finnish president, Strobe Talbott, a deputy secretary, and"
+				}
 				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref) || p.ranked(s, s.Items[i].Ref))
 			}
 		default:
@@ -552,9 +555,14 @@ func (p *Parser) closes(s *Sentence, k int) bool {
 }
 
 // placeNoun says whether a noun phrase tells of a town what it is, with whose: "Oman's
-// capital", "its second port".
+// capital", "its second port", "the Iranian capital".
 func (p *Parser) placeNoun(s *Sentence, np int32) bool {
-	if s.NPs[np].PossNP < 0 && s.NPs[np].PossWord == 0 {
+	n := &s.NPs[np]
+	whose := n.PossNP >= 0 || n.PossWord != 0
+	for k := n.PFirst; k < n.Head; k++ {
+		whose = whose || s.Parts[k].Kind == PEntity
+	}
+	if !whose {
 		return false
 	}
 	switch p.lex.Word(s.HeadWord(np)).Text {

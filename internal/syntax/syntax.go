@@ -255,7 +255,7 @@ func (s *Sentence) MadeBy(p *Part) bool {
 func (s *Sentence) Sided(p *Part) bool {
 	if i := p.First; i > s.First && s.Doc.Tokens[i].Joined {
 		switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
-		case "non", "anti", "pro":
+		case "non", "anti", "pro", "intra":
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -577,8 +578,11 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 }
 
 // states says whether states can be members of an organization: not of a body of
-// one state, a party or a company.
+// one state, a party or a company, nor of a part of the world, "African states".
 func states(e *mention.Entity) bool {
+	if e.Type == model.Bloc {
+		return !strings.HasSuffix(e.Name, " states") && !strings.HasSuffix(e.Name, " countries")
+	}
 	switch e.Kind {
 	case "party", "company", "armed", "military", "ministry", "parliament":
 		return false
@@ -606,9 +610,13 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if happens(x) {
 			return false
 		}
+	case model.Visited:
+		if y.Type == model.State && d.Country(a) == b && !d.Holds(a, "diplomat") {
+			return false // nobody visits the own country
+		}
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
-		if organOf(x, b) || organOf(y, a) {
-			return false // "the House voted to fund the government"
+		if organOf(x, b) || organOf(y, a) || d.Country(a) >= 0 && d.Country(a) == d.Country(b) && governs(x) && governs(y) {
+			return false // "the House voted to fund the government", "Corker holds talks with the Senate"
 		}
 	default: // no more is asked of the others
 	}
@@ -621,6 +629,21 @@ func happens(e *mention.Entity) bool {
 	switch e.Kind {
 	case "war", "disaster", "coup", "attack", "invasion", "treaty", "resolution":
 		return true
+	}
+	return false
+}
+
+// governs says whether an entity is a state, or a body or somebody that acts for one.
+func governs(e *mention.Entity) bool {
+	switch e.Type {
+	case model.State, model.Person:
+		return true
+	case model.Organization:
+		switch e.Kind {
+		case "organ", "parliament", "ministry", "agency", "court":
+			return true
+		}
+	default: // blocs, events and places do not
 	}
 	return false
 }
@@ -704,7 +727,11 @@ func (f *Finder) presupposed(p *predicate) bool {
 // only may be: "A summit in Cairo would bring together".
 func (f *Finder) unsure(p *predicate) bool {
 	n := &p.s.NPs[p.np]
-	if word := f.lex.Word(n.Det).Text; word != "a" && word != "an" && !(p.joins && n.PossNP >= 0) {
+	word := f.lex.Word(n.Det).Text
+	if word == "any" { // "any treaty between them"
+		return true
+	}
+	if word != "a" && word != "an" && !(p.joins && n.PossNP >= 0) {
 		return false
 	}
 	for c := range p.s.Clauses {

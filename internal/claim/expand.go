@@ -378,7 +378,7 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") {
 		return false // no diplomacy: a match, a song contest
 	}
-	if slot.Named && (g.via == mention.ByAgent || e.Type == model.Person && !slices.Contains(slot.Types, model.Person)) {
+	if slot.Named && (g.via == mention.ByAgent || e.Type == model.Organization && !slices.Contains(slot.Types, model.Organization) || e.Type == model.Person && !slices.Contains(slot.Types, model.Person)) {
 		return false
 	}
 	if e.Type == model.Organization && e.Kind == "ministry" && e.State >= 0 && slices.Contains(slot.Types, model.State) {

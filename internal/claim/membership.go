@@ -90,7 +90,7 @@ func (f *Finder) rollOf(d *mention.Document, s *syntax.Sentence) int {
 // from token first on.
 func member(d *mention.Document, s *syntax.Sentence, np, first, body int32, rule string, out []Found) []Found {
 	e := d.Entity(s, np, model.State)
-	if e < 0 || d.Ref(s, np).Via != mention.ByName {
+	if e < 0 || d.Ref(s, np).Via != mention.ByName || !states(&d.Entities[body]) {
 		return out
 	}
 	return append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: rule,

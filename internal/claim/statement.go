@@ -320,7 +320,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && (form == syntax.Finite || form == syntax.MaybeParticiple) {
+		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive { // "if admitted" too
 			if e, ok := f.book.SubOperator(cl.Sub, s.Verbs[cl.Verb].Past); ok {
 				st.apply(e)
 			}
@@ -346,8 +346,12 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
-		f.none(s, c, st)
-		if e, ok := f.nounOperator(s, cl.GovNP); ok {
+		gov := cl.GovNP
+		if n := &s.NPs[gov]; n.Up >= 0 && n.Prep == f.w.forWord && cl.Subj == gov { // "plans for Peru to join"
+			gov = n.Up
+		}
+		f.none(s, c, gov, st)
+		if e, ok := f.nounOperator(s, gov); ok {
 			st.apply(e)
 		}
 	}
@@ -370,11 +374,11 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
-// none applies "no" or "nothing" to the clause that hangs on it: "has no plans to
-// attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
-func (f *Finder) none(s *syntax.Sentence, c int32, st *statement) {
+// none applies "no" or "nothing" at noun phrase np to the clause that hangs on it:
+// "has no plans to attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
+func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 	cl := &s.Clauses[c]
-	if !s.NPs[cl.GovNP].Neg {
+	if !s.NPs[np].Neg {
 		return
 	}
 	if cl.Kind == syntax.Xcomp {
@@ -383,7 +387,7 @@ func (f *Finder) none(s *syntax.Sentence, c int32, st *statement) {
 		}
 		return
 	}
-	switch f.lex.Word(s.HeadWord(cl.GovNP)).Text {
+	switch f.lex.Word(s.HeadWord(np)).Text {
 	case "doubt", "question", "denying", "secret", "surprise", "wonder", "mistake", "coincidence", "accident":
 	default:
 		st.weaken(model.Hypothetical)
@@ -446,6 +450,8 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.apply(e)
 		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
 			st.apply(o.Effect)
+		} else if f.judged(s, g) {
+			st.weaken(model.Hypothetical)
 		}
 		return g, true, true
 	case syntax.Complement, syntax.Quotation:

@@ -156,7 +156,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return false
 	}
 	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
-		return given > 0
+		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
 	}
 	return true
 }

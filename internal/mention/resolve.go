@@ -1446,14 +1446,19 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 	return -1
 }
 
-// Rebellious says whether a noun phrase is of people who fight their state or are
-// against its government: "Sudanese rebel forces", "Syrian opposition leaders".
+// Rebellious says whether a noun phrase is of people who fight their state, are against
+// its government or have their own business: "Sudanese rebel forces", "Syrian
+// opposition leaders", "Brazilian business leaders".
 func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
+			if s.Doc.Tokens[i].Capital && !s.Heading {
+				continue // "the Union's leaders"
+			}
 			switch r.lex.Word(s.Words[i]).Text {
-			case "rebel", "rebels", "insurgent", "insurgents", "opposition", "separatist", "separatists", "secessionist", "dissident", "dissidents", "guerrilla", "guerrillas", "breakaway", "exiled", "jihadist", "islamist":
+			case "rebel", "rebels", "insurgent", "insurgents", "opposition", "separatist", "separatists", "secessionist", "dissident", "dissidents", "guerrilla", "guerrillas", "breakaway", "exiled", "jihadist", "islamist",
+				"business", "marketing", "labour", "labor", "union", "church", "religious", "spiritual", "muslim", "christian", "catholic", "jewish", "student", "students", "youth", "tribal", "community", "industry", "industrial", "corporate", "civic", "gang", "farm", "farmers", "banking", "sports":
 				return true
 			}
 		}

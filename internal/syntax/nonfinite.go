@@ -131,10 +131,13 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
 			return lead
 		case s.NPs[lead].Prep == b.p.v.on || s.NPs[lead].Prep == b.p.v.to || s.NPs[lead].Prep == b.p.v.for_ || s.NPs[lead].Prep == b.p.v.with:
-			if cl.Obj < 0 && s.NPs[lead].Up < 0 {
+			if cl.Obj < 0 && s.NPs[lead].Up < 0 && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Text != "leave" { // "left for Paris to attend"
 				return lead
 			}
 		}
+	}
+	if b.wished(np) {
+		return s.NPs[np].Lead
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
@@ -292,4 +295,23 @@ func (b *builder) finiteLater(k int) bool {
 		}
 	}
 	return false
+}
+
+// wished says whether noun phrase np is who is to do what the infinitive behind it
+// says: "it is important for Peru to join", "plans for Peru to join".
+func (b *builder) wished(np int32) bool {
+	s := b.s
+	n := &s.NPs[s.NPs[np].Lead]
+	switch s.Class(np) {
+	case CState, COrg, CPerson, COffice, CBloc, CName:
+	default:
+		return false
+	}
+	if n.Prep != b.p.v.for_ {
+		return false
+	}
+	if c := b.top().clause; n.Up < 0 {
+		return c >= 0 && s.Verbs[s.Clauses[c].Verb].Copula
+	}
+	return s.Class(n.Up) == CNoun
 }

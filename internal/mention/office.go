@@ -700,21 +700,25 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	return out
 }
 
-// knownHolder is the person who was a subject last where the dictionaries, and not
-// the text, say that the person held an office of owner, or of any state, at the
-// article's date: "Lukashenko ... The leader", "Mandela ... The South African
-// president"; -1 for none.
+// knownHolder is the person named last of whom the dictionaries, and not the text,
+// say that they held an office of owner, or of any state, at the article's date:
+// "Lukashenko ... The leader", "Mandela ... The South African president"; -1 for none.
 func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32) int32 {
-	p := d.subjects[0]
-	if p < 0 || d.Entities[p].Lex < 0 || d.published == "" || d.titled(p) {
+	if d.published == "" {
 		return -1
 	}
-	for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
-		if owner >= 0 && d.Entities[owner].ID != t.Of || t.Since > d.published || t.Until != "" && t.Until < d.published[:min(len(t.Until), len(d.published))] {
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		p := d.persons[i]
+		if d.Entities[p].Lex < 0 || d.titled(p) {
 			continue
 		}
-		if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {
-			return p
+		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
+			if owner >= 0 && d.Entities[owner].ID != t.Of || t.Since > d.published || t.Until != "" && t.Until < d.published[:min(len(t.Until), len(d.published))] {
+				continue
+			}
+			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {
+				return p
+			}
 		}
 	}
 	return -1

@@ -317,7 +317,7 @@ func (b *builder) newSubject(k, prev int) bool {
 	before := b.beforeSubject(bare, at)
 	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
 	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
-	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
 		// "the treaty that ended the dispute | was brokered"
 		b.openTop(k)
 		return true
@@ -367,6 +367,17 @@ func (b *builder) newSubject(k, prev int) bool {
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare
 	return true
+}
+
+// subjectWaits says whether a subject still waits for its verb: "The attempts to rescue
+// the talks | include", "leaders who were to attend the summit | stayed".
+func (b *builder) subjectWaits() bool {
+	for i := len(b.frames) - 2; i >= 0; i-- {
+		if f := &b.frames[i]; f.clause < 0 && f.subj >= 0 && f.kind != Relative {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeInfinitive finds the subject after "and" whose infinitive is open at

@@ -49,6 +49,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	p.blames = r.Relation == model.Condemned
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
+	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
+		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
+	}
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}
@@ -94,6 +97,20 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// isGift says whether a noun phrase, or the first of its list, is by its noun what a
+// rule asks to be given.
+func (f *Finder) isGift(p *predicate, r *rule.Rule, np int32) bool {
+	for i := range r.Needs {
+		n := &r.Needs[i]
+		for _, x := range [...]int32{np, p.s.NPs[np].Lead} {
+			if w := p.s.HeadWord(x); !n.Not && p.s.Class(x) == syntax.CNoun && (n.Words[w] || n.Words[f.lex.Word(w).Stem]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unsaid says whether a passive does not say by whom, or another verb nothing that

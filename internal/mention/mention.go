@@ -91,8 +91,10 @@ type Document struct {
 	states     []int32
 	orgs       []int32
 	events     []int32
-	group      []int32            // the latest group of people or states
-	grouped    int                // the sentence that named the group
+	group      []int32 // the latest group of people or states
+	grouped    int     // the sentence that named the group
+	group0     []int32 // the group before it
+	grouped0   int
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	seen       map[int32]int      // the sentence that named an entity last

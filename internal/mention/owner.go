@@ -127,6 +127,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		o.body = true // "the Polish nun" is a Pole, no more
 	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner":
 		// "the American director" directs no state
+	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill"):
+		o.Target = first // "UN Ambassador X" is somebody's there
 	case count == 1:
 		o.Owner = first
 	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].Kind == "igo" || d.Entities[last].Kind == "alliance"):
@@ -141,6 +143,13 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// accredits says whether an organization is one that states have ambassadors at and
+// that has none itself.
+func (d *Document) accredits(e int32) bool {
+	x := &d.Entities[e]
+	return x.Type == model.Organization && (x.Kind == "igo" || x.Kind == "alliance" || x.Kind == "agency") && x.ID != "org:european-union"
 }
 
 // stateOnly says whether only a state has offices of a kind.
@@ -697,8 +706,16 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {
 		return -1 // "President Sisi and President Salih": of another state
 	}
+	named := np // "headed by the foreign minister, X": what stands in the clause is the name
+	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
+		named = x
+	}
+	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
+		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
+		return st
+	}
 	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState, r.orderingState} {
-		if st := from(d, s, np); r.canHave(d, o, st) {
+		if st := from(d, s, named); r.canHave(d, o, st) {
 			return st
 		}
 	}
@@ -711,7 +728,12 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 				return d.entity(i)
 			}
 		}
-		return r.fromState(d, s, np)
+		if st := r.fromState(d, s, np); st >= 0 {
+			return st
+		}
+	}
+	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && s.NPs[np].Head == s.NPs[np].PFirst && (o.Kind == "military" || o.Kind == "legislator") {
+		return r.stateAround(d, s) // "The army chief, General X,"
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
@@ -948,6 +970,10 @@ func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	switch r.lex.Word(n.Prep).Text {
 	case "under":
+	case "through", "via": // "The White House, through spokeswoman X, said"
+		if s.Class(c.Subj) != syntax.CState {
+			return -1
+		}
 	case "by":
 		if !v.Passive {
 			return -1

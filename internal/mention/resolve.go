@@ -192,10 +192,10 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 			}
 		}
 		if len(all) > 1 {
-			d.group, d.grouped = all, s.Index
+			d.gather(all, s.Index)
 		}
 	} else if len(ref.Actors) > 1 {
-		d.group, d.grouped = ref.Actors, s.Index
+		d.gather(ref.Actors, s.Index)
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
@@ -488,7 +488,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out // "the American Legation" is no place
 	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
-	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		key := strings.Join(tokens, " ")
 		if key == "" {
 			return out
@@ -527,6 +527,26 @@ func (r *Resolver) governedPlace(s *syntax.Sentence, np int32) bool {
 // divided are the countries that are or were two, by what both together are called.
 var divided = map[string][2]string{
 	"koreas": {"KOR", "PRK"}, "congos": {"COD", "COG"}, "sudans": {"SDN", "SSD"},
+}
+
+// journey says whether a noun phrase is where the verb of its clause, or the noun it
+// hangs on, says that somebody goes: "will fly to Ephesus".
+func (r *Resolver) journey(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Up >= 0 {
+		switch r.lex.Word(s.HeadWord(n.Up)).Text {
+		case "visit", "trip", "journey", "tour", "flight", "pilgrimage":
+			return true
+		}
+	}
+	if n.Clause < 0 {
+		return false
+	}
+	switch r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text {
+	case "fly", "travel", "go", "head", "drive", "sail", "journey", "return", "move", "proceed":
+		return true
+	}
+	return false
 }
 
 // halves are the states that "the two Koreas" means, or the one that "the North" does
@@ -1018,7 +1038,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	case r.w.it:
 		own := r.ownSubject(d, s, np)
-		e := r.earlierSubject(d, s, np, false, own)
+		e := r.objectAgain(d, s, np)
+		if e < 0 {
+			e = r.earlierSubject(d, s, np, false, own)
+		}
 		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
 			return out
 		}
@@ -1054,6 +1077,31 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// objectAgain is what "it" means as the object of a verb that was told before, a few
+// sentences back at most, with a state or an organization for its object: "Peru
+// recognised Kosovo. Chile has recognised it too"; -1 for none.
+func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+	const reach = 3
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Obj != np {
+		return -1
+	}
+	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
+	for i := s.Index; i >= 0 && i >= s.Index-reach; i-- {
+		t := d.Sentences[i]
+		for c := len(t.Clauses) - 1; c >= 0; c-- {
+			cl := &t.Clauses[c]
+			if i == s.Index && int32(c) >= at || t.Verbs[cl.Verb].Lemma != lemma || t.Verbs[cl.Verb].Passive || cl.Obj < 0 {
+				continue
+			}
+			if ref := &d.Refs[i][cl.Obj]; len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || d.Entities[ref.Actors[0]].Type == model.Organization) {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
 }
 
 // firstPerson says whether "I", "we" or "our" stands before noun phrase np outside
@@ -1186,6 +1234,8 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		ref := &d.Refs[s.Index][c.Subj]
 		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
+		} else if poss >= 0 && c.Kind == syntax.Relative {
+			continue // "Bildt, whose country chairs the Union, said that it"
 		}
 		if len(ref.Actors) != 1 || ref.Actors[0] == not || !person && s.NPs[c.Subj].Next >= 0 {
 			continue
@@ -1347,6 +1397,14 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if m := np + 1; head&lexicon.PlaceHead != 0 && !w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
 		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
 			return out // "the Egyptian resort of Sharm el-Sheikh"
+		}
+	}
+	if head&lexicon.StateHead != 0 && !w.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
+		if ref := r.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			if st := d.stateOf(&ref); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+				return out // "the president, whose country holds the chair"
+			}
 		}
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0

@@ -23,6 +23,9 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	if fits && sentence-d.grouped <= near {
 		return group
 	}
+	if before := distinct(d.group0, d.person); slices.Equal(before, distinct(before, as)) && len(before) > 1 && len(before) == size && len(before) == len(d.group0) && sentence-d.grouped0 <= near {
+		return before // people, whoever was named together since
+	}
 	if size > 0 {
 		var last []int32
 		for i := len(d.recent) - 1; i >= 0 && len(last) < size; i-- {
@@ -42,6 +45,14 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 		return group
 	}
 	return nil
+}
+
+// gather notes those who are named together in a sentence.
+func (d *Document) gather(all []int32, sentence int) {
+	if !slices.Equal(all, d.group) {
+		d.group0, d.grouped0 = d.group, d.grouped
+	}
+	d.group, d.grouped = all, sentence
 }
 
 // amongMore says whether those named last are only the end of a longer list: "is banned
@@ -252,6 +263,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
+	d.group0 = nil
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	d.promised, d.topic, d.she = nil, -1, -1
 	clear(d.owners)

@@ -128,7 +128,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
 		return // "; but it was disclosed"
 	}
-	if verbSeen && p.finiteFollows(s, k) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -169,7 +169,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if x := p.firstOfTwo(s, chain, b); x >= 0 {
+	if x := p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k)); x >= 0 {
 		p.join(s, x, b)
 		use()
 		return
@@ -200,9 +200,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 }
 
-// firstOfTwo finds the one after "between" that b is the other to, of whatever
-// kind both are: "between Syria and Palestinian leader Yasser Arafat"; -1 for none.
-func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32) int32 {
+// firstOfTwo finds the one after "between" or "by" that b is the other to, of whatever
+// kind both are: "between Syria and Palestinian leader Yasser Arafat", "brokered by
+// the Pope and Canada"; -1 for none.
+func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32, verbFollows bool) int32 {
 	acts := func(np int32) bool {
 		switch s.Class(np) {
 		case CState, COrg, CBloc, CPerson, CName, COffice:
@@ -211,7 +212,7 @@ func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32) int32 {
 		return false
 	}
 	for _, x := range chain {
-		if n := &s.NPs[x]; n.Prep == p.v.between && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
+		if n := &s.NPs[x]; (n.Prep == p.v.between || n.Prep == p.v.by && x == chain[0] && !verbFollows) && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
 			return x
 		}
 	}
@@ -442,7 +443,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 	if sep < 1 || s.Heading || class == CNoun || class == CEvent || class == CPron || class == CDate || class == CNumber {
 		return -1
 	}
-	if v := p.ownVerb(s, k); v >= 0 {
+	if v := p.ownVerb(s, k); v >= 0 && p.mainVerbBefore(s, sep) {
 		b := builder{p: p, s: s, items: items}
 		if s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP || !p.indefinite(s, items[v-1].Ref) || b.objectFollows(v) {
 			return -1 // but "a firm based in Dubai", "a man accused of"
@@ -480,7 +481,15 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 	case IComma:
 		for i := sep - 1; i > 1; i-- {
 			switch items[i].Kind {
-			case IVerb, IPrep, INP, IAdv, IRel:
+			case IVerb, IPrep, INP, IAdv:
+			case IRel:
+				if items[i-1].Kind != INP {
+					continue
+				}
+				// "X, the former minister who helped, and Y"
+				if o := p.apposedTo(s, items[i-1].Ref); o >= 0 && alike(s.Class(o), class, true) {
+					return o
+				}
 			case IComma:
 				if items[i+1].Kind != IRel && !(items[i+1].Kind == IPrep && i+2 < sep && items[i+2].Kind == IRel) || items[i-1].Kind != INP {
 					return -1
@@ -498,6 +507,20 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 	}
 	return -1
+}
+
+// mainVerbBefore says whether a finite verb that is not one of a relative clause stands
+// before item k, not too far.
+func (p *Parser) mainVerbBefore(s *Sentence, k int) bool {
+	const reach = 60
+	for i := max(0, k-reach); i < k; i++ {
+		if it := &s.Items[i]; it.Kind == IVerb && p.relativeOf(s, i) < 0 {
+			if f := s.Verbs[it.Ref].Form; f == Finite || f == MaybeParticiple {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // indefinite says whether a noun phrase has an indefinite article.

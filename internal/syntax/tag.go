@@ -92,10 +92,10 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = false // "US", not "us"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
 					ordinary = true
+				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
-				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}

@@ -342,7 +342,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			return int32(c), f.book.Light(v.Lemma) || f.operator(s, v) != nil
-		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial): // "a visit planned for May was put off"
+		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
 			subj = int32(c)
 		}
 	}

@@ -355,6 +355,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
+		st.weaken(model.Negated)
+	}
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
 	}
@@ -448,6 +451,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		}
 		if e, ok := f.predicative(s, g); ok { // "is likely to"
 			st.apply(e)
+			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
+				st.weaken(model.Hypothetical)
+			}
 		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
 			st.apply(o.Effect)
 		} else if f.judged(s, g) {

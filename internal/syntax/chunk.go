@@ -624,7 +624,7 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	if np.PossNP >= 0 {
 		np.First = min(np.First, s.NPs[np.PossNP].First)
 	}
-	if k := len(s.Items) - 1; k >= 0 && s.Items[k].Kind == IConj && s.Items[k].Word == p.v.nor {
+	if k := len(s.Items) - 1; k >= 0 && s.Items[k].Kind == IConj && (s.Items[k].Word == p.v.nor || p.allBut(s, np.First-1)) {
 		np.Neg = true
 	}
 	s.NPs = append(s.NPs, np)
@@ -641,6 +641,19 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	}
 	s.Items = append(s.Items, Item{Kind: INP, First: np.First, Last: end, Ref: ref})
 	return end
+}
+
+// allBut says whether the word at token i leaves out what comes after it: "all but
+// Norway attended".
+func (p *Parser) allBut(s *Sentence, i int32) bool {
+	if i <= s.First || p.lex.Word(s.Words[i]).Text != "but" {
+		return false
+	}
+	switch p.lex.Word(s.Words[i-1]).Text {
+	case "all", "everyone", "everybody", "everything":
+		return true
+	}
+	return false
 }
 
 // headOf chooses the part that says what a noun phrase is: the name of a

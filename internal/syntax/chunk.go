@@ -765,6 +765,10 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		return int32(n), Part{Kind: PEntity, First: j, Last: last, Senses: keep}
 	}
+	if part.Kind == POffice && n > 2 {
+		part.Last = p.portfolio(s, last)
+		return part.Last - j, part
+	}
 	if part.Kind == POffice || part.Kind == PEvent {
 		// "Secretary" inside "General Secretariat" and the like are left to the name run.
 		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
@@ -773,6 +777,24 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// portfolio is where a title ends that goes on with "and" from token i: "Minister of
+// Trade | and Industry".
+func (p *Parser) portfolio(s *Sentence, i int32) int32 {
+	end := i
+	for k := i + 1; k < s.Last && s.Words[i] != 0 && s.Tag(i) == Conj && s.Doc.Tokens[i-1].Capital; k++ {
+		t := &s.Doc.Tokens[k]
+		w := p.lex.Word(s.Words[k])
+		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i+1 && p.officeAt(s, k) {
+			break
+		}
+		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Leader) {
+			break
+		}
+		end = k + 1
+	}
+	return end
 }
 
 // plainCharge says whether the title at token j is only an English word without the

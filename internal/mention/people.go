@@ -167,6 +167,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 // person returns the article's person of that name, a new one where none fits.
 func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 	tokens := NameTokens(name)
+	if lex < 0 {
+		lex = r.initialed(name, tokens)
+	}
 	if lex >= 0 {
 		if e, ok := d.byLex[lex]; ok {
 			d.remember(e, name, tokens)

@@ -610,9 +610,6 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		d.remember(e, name, tokens)
 		return e
 	}
-	if lex := r.initialed(name, tokens); lex >= 0 {
-		return r.person(d, name, lex)
-	}
 	if office == "" || len(tokens) == 0 {
 		return r.person(d, name, -1)
 	}

@@ -1053,6 +1053,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			}
 			break
 		}
+		if w.Closed&lexicon.Month != 0 && i > j && p.lex.Word(s.Words[i-1]).Given && p.dateAt(s, i) == 0 {
+			i++ // "Karl August von Hardenberg"
+			continue
+		}
 		if s.Tag(i) != Name {
 			break
 		}

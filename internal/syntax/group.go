@@ -116,6 +116,10 @@ func (p *Parser) group(s *Sentence) {
 			s.NPs[items[k].Ref].Titled = true
 		}
 	}
+	first := 0 // the first item that is no adverb: "Even before the war ended"
+	for first+1 < len(items) && items[first].Kind == IAdv && items[first+1].Kind != INP {
+		first++
+	}
 	verbSeen := false // a finite verb since the clause began
 	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
@@ -181,7 +185,7 @@ func (p *Parser) group(s *Sentence) {
 				items[k].Starts = true
 				p.openingTitle(s, b, k)
 				continue
-			case !comma && kind != IVerb && items[0].Kind != ISub && items[0].Kind != IVerb:
+			case !comma && kind != IVerb && items[first].Kind != ISub && items[first].Kind != IVerb:
 				opening = kind == IConj
 			}
 		}

@@ -118,6 +118,9 @@ func (d *Document) endsSentence(i, last int) bool {
 		}
 		word := strings.ToLower(strings.TrimSuffix(d.Text[t.Start:t.End], "."))
 		inner := strings.IndexByte(word, '.') >= 0 // U.S, a.m
+		if word == "i" && i > 0 && d.Of(i-1) == "War" {
+			return true // "until World War I. Germany had"
+		}
 		if !inner && !final[word] {
 			return false
 		}

@@ -345,7 +345,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			continue
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
-			deep = append(deep, int32(np))
+			if up := f.lex.Word(s.NPs[n.Up].Prep).Text; up != "after" && up != "before" { // "took place just after the landings in Africa"
+				deep = append(deep, int32(np))
+			}
 		} else {
 			out = append(out, int32(np))
 		}

@@ -679,6 +679,13 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if before >= 0 && !peer && !again && r.canHave(d, o, d.Entities[before].State) {
 		return d.Entities[before].State
 	}
+	if s.NPs[np].Det == r.w.another {
+		for i := len(d.Offices) - 1; i >= d.story; i-- { // "along with another former prime minister, X"
+			if x := &d.Offices[i]; x.entry == o.entry && x.Owner >= 0 {
+				return x.Owner
+			}
+		}
+	}
 	if peer && o.Kind == "royal" {
 		return -1 // "King Carl of Sweden and Queen Sofía": of another state
 	}

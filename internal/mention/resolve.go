@@ -407,6 +407,18 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	return -1
 }
 
+// irregular says whether forces are those that fight a state: "Syrian rebel forces".
+func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for i := n.First; i < n.Last; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "rebel", "guerrilla", "guerilla", "insurgent", "separatist", "opposition", "dissident", "partisan", "secessionist", "exiled", "antigovernment":
+			return true
+		}
+	}
+	return false
+}
+
 // someOf says whether a noun phrase means a part of a people, which is not its
 // state: "many Americans", "three Iranians", "thousands of Nigerians".
 func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
@@ -1354,6 +1366,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	w := r.lex.Word(word)
 	// A name before the noun: "the Bush administration", "Hamas militants".
 	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
+		return out
+	}
+	if head&lexicon.Agent != 0 && r.irregular(s, np) {
 		return out
 	}
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"diplograph/internal/text"
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -9,7 +10,8 @@ import (
 )
 
 // effect is what a verb does to an office that is its complement.
-type effect struct{ former, planned, as bool }
+// host asks for a diplomat and says that the subject is where he is.
+type effect struct{ former, planned, as, host bool }
 
 // takesOffice are the verbs that put a person into an office or out of it:
 // "was elected president", "served as foreign minister"; as asks for "as"
@@ -18,6 +20,7 @@ var takesOffice = map[string]effect{
 	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
 	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "involve": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
 	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
+	"recognize": {as: true, host: true}, "recognise": {as: true, host: true}, "accept": {as: true, host: true}, "receive": {as: true, host: true}, "acknowledge": {as: true, host: true},
 	"spend": {as: true, former: true}, "send": {as: true}, "dispatch": {as: true},
 	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
 	"designate": {planned: true}, "nominate": {planned: true}, "propose": {as: true, planned: true}, "put": {as: true, planned: true},
@@ -115,6 +118,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		p, up := s.HeadPart(np), s.NPs[np].Up
+		if m := np - 1; up < 0 && m >= 0 && s.NPs[m].Prep == r.w.with && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
+			up = m // "with James Moose, Jr., as chargé d'affaires"
+		}
 		if s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
@@ -207,6 +213,11 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		if p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
+		if e.host && r.lex.Offices[p.Ref].Kind != "diplomat" {
+			continue
+		} else if e.host {
+			giver, post = -1, giver
+		}
 		before := len(d.Offices)
 		if !r.titleFrom(d, s, np, person, giver, post, "title.verb") {
 			continue
@@ -255,7 +266,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if !v.Passive {
 			return
 		}
-	} else if c.Obj < 0 || r.lex.Word(s.HeadWord(c.Obj)).Text != "credentials" {
+	} else if !r.credentials(s, c.Obj) {
 		return
 	}
 	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
@@ -288,11 +299,20 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
+// credentials says whether a noun phrase is what a diplomat presents.
+func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
+	if np < 0 {
+		return false
+	}
+	word := r.lex.Word(s.HeadWord(np)).Text
+	return word == "credential" || word == "credentials"
+}
+
 // presents says whether a noun phrase is the subject of a clause that tells of
 // credentials.
 func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
 	for i := range s.Clauses {
-		if c := &s.Clauses[i]; s.Same(c.Subj, s.NPs[np].Lead) && c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == "credentials" {
+		if c := &s.Clauses[i]; s.Same(c.Subj, s.NPs[np].Lead) && r.credentials(s, c.Obj) {
 			return true
 		}
 	}
@@ -388,6 +408,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if owner < 0 || owner == person {
 		return
+	}
+	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && p.Is(lexicon.People) {
+		return // "Led by de Lesseps, the French began to dig"
 	}
 	named := false // a state or body itself, not its delegation or forces
 	if p := s.HeadPart(led); p != nil {

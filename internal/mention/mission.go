@@ -78,7 +78,10 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 	if at < 0 || at < s.Index-2 {
 		return false
 	}
-	return d.Text.Sentences[at].Paragraph == d.Text.Sentences[s.Index].Paragraph || d.Sentences[at].Heading
+	if d.Text.Sentences[at].Paragraph == d.Text.Sentences[s.Index].Paragraph || d.Sentences[at].Heading {
+		return true
+	}
+	return at == s.Index-1 && (at == 0 || d.Text.Sentences[at-1].Paragraph != d.Text.Sentences[at].Paragraph) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
 }
 
 // missionOf gives a diplomat whose title does not say it the state that the

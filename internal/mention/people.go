@@ -104,6 +104,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
 		return true
 	}
+	if part.Last-part.First > 1 && r.presents(s, np) {
+		return true
+	}
 	given, ordinary, count, caps := 0, 0, 0, 0
 	for i := part.First; i < part.Last; i++ {
 		t := &d.Text.Tokens[i]

@@ -380,7 +380,7 @@ func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32
 	if m < 0 || s.NPs[m].Det != r.w.the || s.NPs[m].Next >= 0 || s.NPs[m].Lead != m {
 		return -1
 	}
-	if p := s.HeadPart(m); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) || p.Is(lexicon.State) {
+	if p := s.HeadPart(m); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) && !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
 		return -1
 	}
 	return r.belongs(d, d.Refs[s.Index][m])
@@ -411,7 +411,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for i := n.First; i < n.Last; i++ {
-		switch r.lex.Word(s.Words[i]).Text {
+		switch strings.ToLower(s.Doc.Of(int(i))) {
 		case "rebel", "guerrilla", "guerilla", "insurgent", "separatist", "opposition", "dissident", "partisan", "secessionist", "exiled", "antigovernment":
 			return true
 		}

@@ -295,6 +295,10 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if r.missionOf(d, s, &o); o.Owner >= 0 && o.Owner == d.mission.owner && d.mission.host >= 0 && r.atMission(d, s) {
 		o.Target = d.mission.host
+	} else if o.Owner >= 0 { // in a history of two states, to the other
+		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
+	}
+	if o.Target >= 0 {
 		d.hold(o)
 	}
 }
@@ -409,7 +413,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if owner < 0 || owner == person {
 		return
 	}
-	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && p.Is(lexicon.People) {
+	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
 		return // "Led by de Lesseps, the French began to dig"
 	}
 	named := false // a state or body itself, not its delegation or forces

@@ -896,7 +896,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
-	case last.Kind == PDate && np.Det != 0 && len(s.Parts) == int(np.PFirst)+1 && last.Last == last.First+1:
+	case last.Kind == PDate && np.Det != 0 && len(s.Parts) == int(np.PFirst)+1 && last.Last <= last.First+2:
 		return false // "the 1951 | mutual defense treaty" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true

@@ -13,9 +13,15 @@ import (
 // teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 	states := make(map[int32]bool) // events of states
+	acts := make(map[int]bool)     // stories in which a state does something, or something is done to one
 	for i := range out {
-		if x := &out[i]; (x.Relation == model.Attends || x.Relation == model.Hosts) && d.Entities[x.Subject].Type == model.State {
+		x := &out[i]
+		state := d.Entities[x.Subject].Type == model.State
+		if (x.Relation == model.Attends || x.Relation == model.Hosts) && state {
 			states[x.Object] = true
+		}
+		if x.Relation != model.HeldIn && x.Relation != model.LocatedIn && x.Relation != model.Visited && (state || d.Entities[x.Object].Type == model.State) {
+			acts[d.Began(d.Sentences[x.Sentence])] = true
 		}
 	}
 	stories := make(map[int]bool) // by the sentence they begin with: whether they are of state
@@ -26,6 +32,10 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		case model.HeldIn:
 			event = x.Subject
 		case model.Attends, model.Hosts, model.Visited, model.MetWith:
+		case model.Represents, model.FormerlyRepresented:
+			if d.Entities[x.Object].Kind != "company" || acts[d.Began(d.Sentences[x.Sentence])] {
+				return false
+			}
 		case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
 			model.Condemned, model.Threatened, model.SanctionedBy:
 			return !f.public(d, x.Subject) && !f.public(d, x.Object)
@@ -42,6 +52,8 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		switch {
 		case stories[began]:
 			return false
+		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company
+			return true
 		case x.Relation == model.Visited, x.Relation == model.MetWith:
 			return !f.public(d, x.Subject)
 		}
@@ -55,12 +67,13 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 }
 
 // public says whether an entity acts in the affairs of states: one of them, an
-// organization that is neither a company nor a club, or somebody in an office.
+// organization that is neither a company nor a club, or somebody whose office the
+// text says to be of one; a King may be a singer.
 func (f *Finder) public(d *mention.Document, e int32) bool {
 	x := &d.Entities[e]
 	switch x.Type {
 	case model.Person:
-		return x.Lex >= 0 || d.Holds(e, "")
+		return x.Lex >= 0 || d.Holds(e, mention.Owned)
 	case model.Organization:
 		switch x.Kind {
 		case "", "company", "ngo":
@@ -102,7 +115,10 @@ func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
 		if s.Parts[i].Kind != syntax.POffice {
 			continue
 		}
-		switch kind := f.lex.Offices[s.Parts[i].Ref].Kind; {
+		entry := &f.lex.Offices[s.Parts[i].Ref]
+		switch kind := entry.Kind; {
+		case entry.Name == "treasurer", entry.Name == "delegate", entry.Name == "representative": // of clubs too
+			continue
 		case kind == "minister", kind == "diplomat", kind == "envoy", heads(kind) && s.Parts[i].Plural:
 			return true
 		case !heads(kind):

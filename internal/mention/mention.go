@@ -489,6 +489,9 @@ func (d *Document) FirstOffice(sentence int) int {
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
+// Owned is the kind of all offices of which it is known whose they are.
+const Owned = "owned"
+
 // Holds says whether the text gives a person an office of a kind: "diplomat", "" for any.
 func (d *Document) Holds(person int32, kind string) bool {
 	if d.kinds == nil {
@@ -496,6 +499,9 @@ func (d *Document) Holds(person int32, kind string) bool {
 		for i := range d.Offices {
 			d.kinds[holder{d.Offices[i].Person, d.Offices[i].Kind}] = true
 			d.kinds[holder{d.Offices[i].Person, ""}] = true
+			if d.Offices[i].Owner >= 0 {
+				d.kinds[holder{d.Offices[i].Person, Owned}] = true
+			}
 		}
 	}
 	return d.kinds[holder{person, kind}]

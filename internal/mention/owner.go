@@ -9,6 +9,16 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// clubName says whether a capital is only the end of a longer name: "Real Madrid
+// president", "the Dynamo Kyiv chairman".
+func (r *Resolver) clubName(s *syntax.Sentence, before, p *syntax.Part) bool {
+	if p.Is(lexicon.State) || !p.Is(lexicon.Metonym) || before.Last != p.First || before.Kind == syntax.PEntity || before.Kind == syntax.POffice {
+		return false
+	}
+	t := &s.Doc.Tokens[before.First]
+	return t.Capital && (before.First > s.First || r.lex.Word(s.Words[before.First]).Text == "real")
+}
+
 // ownerBefore finds whose office a title is among what stands before it: its
 // possessor and the names between. A diplomat may have the host there too:
 // "Russia's UN ambassador", "the U.S. Iran envoy".
@@ -55,6 +65,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(d.entity(lex))
 				bareState = false
 			} else if lex := d.pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
+				if j > n.PFirst && r.clubName(s, &s.Parts[j-1], p) {
+					o.body = true
+					continue
+				}
 				add(d.entity(lex))
 				bareState = true
 			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {

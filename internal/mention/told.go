@@ -378,7 +378,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	} else if lemma == "speak" || lemma == "preside" {
 		led = -1
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && n.Prep == r.w.for_ || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && n.Prep == r.w.for_ && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
 				led = int32(np)
 				break
 			}

@@ -341,7 +341,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	deep, direct := buf[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) {
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) {
 			continue
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
@@ -363,6 +363,25 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		return append(out, deep...)
 	}
 	return out
+}
+
+// inReason says whether a noun phrase after "on" or "against" belongs to a deed that
+// is told as a reason: "sanctions against Russia for its attack | on Ukraine".
+func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Up < 0 || s.NPs[n.Up].PossNP < 0 && s.NPs[n.Up].PossWord == 0 {
+		return false
+	}
+	switch f.lex.Word(n.Prep).Text {
+	case "on", "against":
+	default:
+		return false
+	}
+	switch f.lex.Word(s.NPs[n.Up].Prep).Text {
+	case "for", "over", "after", "following", "in response to", "because of":
+		return true
+	}
+	return false
 }
 
 // posting says whether a noun phrase tells where the diplomat before it serves:
@@ -509,7 +528,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
-			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np {
+			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) {
 				continue
 			}
 			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
@@ -531,6 +550,9 @@ func (f *Finder) loose(s *syntax.Sentence, m, np int32) bool {
 func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 	prep := s.NPs[m].Prep
 	lead := s.NPs[np].Lead
+	if up := s.NPs[m].Up; prep == f.w.between && up >= 0 && up != np && f.twosided(s, np, up) {
+		return false // "negotiation of the dispute | between Germany and Poland"
+	}
 	for up, i := s.NPs[m].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
 		if up == np || s.NPs[up].Lead == lead && up >= np {
 			return true
@@ -543,6 +565,21 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// twosided says whether it is what talks are about that stands between two, rather
+// than the talks.
+func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
+	switch f.lex.Word(f.singular(s.HeadWord(talks))).Text {
+	case "negotiation", "talk", "discussion", "dialogue":
+	default:
+		return false
+	}
+	switch f.lex.Word(f.singular(s.HeadWord(about))).Text {
+	case "dispute", "border", "conflict", "war", "relation", "tie", "agreement", "treaty", "peace", "division", "difference", "tension":
+		return true
 	}
 	return false
 }

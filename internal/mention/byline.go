@@ -120,6 +120,11 @@ func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
 	para := d.Text.Sentences[s.Index].Paragraph
 	if s.Label >= 0 {
 		x.by, x.paragraph = r.onePerson(d, s, s.Label), para
+	} else if who < 0 && !quoted {
+		if e := r.textOf(d, s); e >= 0 {
+			x.by, x.paragraph = e, para+1
+			return
+		}
 	}
 	switch {
 	case who >= 0 && d.Text.Tokens[s.Last-1].Kind == text.Colon:
@@ -133,6 +138,24 @@ func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
 		x.sentences[s.Index] = true
 		d.Speakers[s.Index] = x.by
 	}
+}
+
+// textOf is whose words a sentence says that follow: "Following is the text of the
+// Prime Minister's statement", "Read Mr Buhari's statement below"; -1 for nobody's.
+func (r *Resolver) textOf(d *Document, s *syntax.Sentence) int32 {
+	opens := false
+	for i := s.First; i < s.Last && i < s.First+6; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "text", "read", "transcript":
+			opens = true
+		}
+	}
+	for np := range s.NPs {
+		if poss := s.NPs[np].PossNP; opens && poss >= 0 && r.lex.Head(s.HeadWord(int32(np)))&lexicon.Utterance != 0 {
+			return r.onePerson(d, s, poss)
+		}
+	}
+	return -1
 }
 
 // Unmarked says whether a sentence quotes somebody without quotation marks.

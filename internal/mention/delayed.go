@@ -36,6 +36,28 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	d.promised = append(d.promised, promise{s.Index, np, owner, entry})
 }
 
+// envoy is an ambassador a text has not named yet: "summoned Russia's ambassador to
+// Canada. Ambassador Oleg Stepanov said".
+type envoy struct {
+	owner, target int32
+	sentence      int
+}
+
+// noteEnvoy notes an ambassador without a name.
+func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
+	n := &s.NPs[np]
+	o, ok := r.title(d, s, np, n.Head, n.PLast, "")
+	if !ok || o.Kind != "diplomat" {
+		return
+	}
+	if r.titleTail(d, s, np, &o); o.Target < 0 && o.Owner >= 0 {
+		o.Target = r.host(d, s, np, &o)
+	}
+	if o.Owner >= 0 {
+		d.envoy = envoy{o.Owner, o.Target, s.Index}
+	}
+}
+
 // introduces says whether a reference names a person the article has not named
 // before.
 func (d *Document) introduces(ref *Ref) bool {

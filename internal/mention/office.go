@@ -410,6 +410,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.ownerAround(d, s, np, &o)
 	}
+	if x := &d.envoy; o.Owner < 0 && o.Kind == "diplomat" && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
+		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
+	}
 	if o.Owner < 0 && !o.body {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
@@ -661,7 +664,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	latest := int32(-1)
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
 		o := &d.Offices[i]
-		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading) {
+		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading && !possesses(s, np)) {
 			continue
 		}
 		if o.Former || o.Planned || !r.callsOffice(o, part.Ref) || owner >= 0 && !d.holdsFor(o, owner) {
@@ -692,6 +695,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if owner >= 0 {
 		r.promise(d, s, np, owner, part.Ref)
+		r.noteEnvoy(d, s, np)
 	}
 	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
@@ -734,6 +738,11 @@ func (d *Document) titled(person int32) bool {
 	return false
 }
 
+// possesses says whether a noun phrase is a possessor: "Prime Minister's statement".
+func possesses(s *syntax.Sentence, np int32) bool {
+	return np+1 < int32(len(s.NPs)) && s.NPs[np+1].PossNP == np
+}
+
 // officeHolders resolves a plural title without names: "the two presidents" are
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
@@ -763,7 +772,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Actors = []int32{owner}
 	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
 		out.Actors = all
-	} else if definite && n.PLast-n.PFirst == 1 {
+	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
 		if all := d.together(s.Index, 0, d.person); len(all) > 0 && d.inOffice(all) {
 			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}

@@ -335,6 +335,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			r.morePosts(d, s, m, o)
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.isMission(s, m):
 			o.Kind, o.Owner, o.Target, owner = "diplomat", e, r.missionHost(d, s, m), m // "head of the Polish Legation in Washington"
+		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.lex.Word(s.HeadWord(m)).Text == "delegation" && d.Entities[e].Type == model.Organization:
+			o.Owner, owner, posted = e, m, true // "Head of the EU Delegation to Albania"
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
 		case o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.from && n.Up == owner && d.Entities[e].Type == model.State:
@@ -706,6 +708,11 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if o.Kind == "org-head" {
 		if st := r.termState(d, o.Person); st >= 0 && d.Entities[st].Type == model.Organization {
 			return st // "Secretary-General Ban"
+		}
+		if before >= 0 && d.officeID(o) == "commissioner" {
+			if st := r.termState(d, before); st >= 0 && d.Entities[st].Type == model.Organization {
+				return st // "Federica Mogherini and Commissioner Stylianides"
+			}
 		}
 		return -1
 	}

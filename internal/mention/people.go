@@ -131,7 +131,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		}
 	}
 	// "ZHANG JUN (China)" is a name in capitals, "HTS fighter" begins with an acronym.
-	acronym := caps > 0 && (caps < count-1 || count == 1)
+	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
+	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
 	if titled(s, np) {
 		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Plural) && !w.Given {
 			return false // "the American Legation", "President Holdings"

@@ -990,8 +990,16 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // or blames, and whose "his" is behind "for", "on" or "during": "congratulated the
 // king on his birthday"; -1 for none.
 func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	if possesses(s, np) { // "his country's invasion"
+		np++
+	}
 	n := &s.NPs[s.NPs[np].Lead]
-	if n.Clause < 0 || n.Prep != r.w.for_ && n.Prep != r.w.on && d.lex.Word(n.Prep).Text != "during" {
+	if n.Clause < 0 {
+		return -1
+	}
+	switch d.lex.Word(n.Prep).Text {
+	case "for", "on", "during", "over", "after":
+	default:
 		return -1
 	}
 	c := &s.Clauses[n.Clause]
@@ -999,8 +1007,13 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 		return -1
 	}
 	switch d.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn":
-		return r.onePerson(d, s, c.Obj)
+	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn", "summon", "expel", "recall":
+		if e := r.onePerson(d, s, c.Obj); e >= 0 {
+			return e
+		}
+		if ref := &d.Refs[s.Index][c.Obj]; ref.Via == ByAgent && s.Class(c.Obj) == syntax.COffice && !s.NPs[c.Obj].Plural && len(ref.Actors) == 1 {
+			return ref.Actors[0] // "summoned Russia's ambassador after his country's"
+		}
 	}
 	return -1
 }

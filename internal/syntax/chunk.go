@@ -505,7 +505,7 @@ func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 		}
 	}
 	adjective := func(k int32) bool {
-		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Words[k] == p.v.former {
+		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Doc.Of(int(k)) == "former" {
 			return false
 		}
 		return s.Tag(k) == Adj || s.Tag(k) == Noun && p.lex.Word(s.Words[k]).Adj // a noun too, before a comma
@@ -946,7 +946,8 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 		return false
 	}
 	if w.Closed&lexicon.Time != 0 {
-		return true
+		at := last.First - 1 // "a 5 day | visit" is one
+		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
 	}
 	if !w.Plural || end >= s.Last {
 		return false

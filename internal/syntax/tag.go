@@ -11,13 +11,13 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, former, at int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		former: w("former"), at: w("at"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		at: w("at"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -790,6 +790,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	// At the beginning of a clause.
+	if prev == Punct && f&lexicon.Base != 0 && sawVerb == VBase && p.resumed(s, i) {
+		return VBase
+	}
 	switch {
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
@@ -1010,6 +1013,13 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// resumed says whether "and" and an adverb between commas stand right before token
+// i: "will attend and, thereafter, visit".
+func (p *Parser) resumed(s *Sentence, i int32) bool {
+	comma := func(k int32) bool { return s.Doc.Tokens[k].Kind == text.Comma }
+	return i-4 >= s.First && comma(i-1) && s.Tag(i-2) == Adv && comma(i-3) && s.Tag(i-4) == Conj
 }
 
 // held says whether only names stand between the noun of an event at token i and a

@@ -22,7 +22,7 @@ var takesOffice = map[string]effect{
 	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
 	"recognize": {as: true, host: true}, "recognise": {as: true, host: true}, "accept": {as: true, host: true}, "receive": {as: true, host: true}, "acknowledge": {as: true, host: true},
 	"spend": {as: true, former: true}, "send": {as: true}, "dispatch": {as: true},
-	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "recognize": {as: true}, "recognise": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
+	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
 	"designate": {planned: true}, "nominate": {planned: true}, "propose": {as: true, planned: true}, "put": {as: true, planned: true},
 	"resign": {former: true}, "step": {former: true, as: true}, "stand": {former: true, as: true}, "bow": {former: true, as: true}, "retire": {former: true, as: true}, "oust": {former: true}, "depose": {former: true},
 	"dismiss": {former: true}, "sack": {former: true}, "fire": {former: true}, "remove": {former: true, as: true}, "replace": {former: true, as: true}, "quit": {former: true, as: true},

@@ -142,7 +142,7 @@ func (f *Finder) lifted(p *predicate) bool {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || made < 0 || v.Neg || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
+		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
 			continue
 		}
 		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated {

@@ -46,7 +46,7 @@ type Finder struct {
 
 type vocabulary struct {
 	by, of, as, including, suchAs, like, unlike, exceptFor, except, apart, aside, other, exception, among, according,
-	include, be, in, the, this, these, those, they, would, could, may, might, should, can, must, will, shall, had, were,
+	include, be, in, the, this, these, those, they, them, would, could, may, might, should, can, must, will, shall, had, were,
 	behalf, under, subjectTo, since, until, from, with, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between,
 	coordination, conjunction, concert, partnership int32
 }
@@ -58,7 +58,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"), unlike: w("unlike"),
 		exceptFor: w("except for"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
-		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), partnership: w("in partnership with"),

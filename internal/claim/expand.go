@@ -343,7 +343,7 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 		q := *p
 		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
 		back := func(np int32) bool {
-			if i == p.s.Index+1 && q.s.HeadWord(np) == f.w.they {
+			if w := q.s.HeadWord(np); i == p.s.Index+1 && (w == f.w.they || w == f.w.them) {
 				return true
 			}
 			det := q.s.NPs[np].Det

@@ -202,8 +202,8 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	if r.bracketed(d, s, np, person) || r.alternating(d, s, np, person) {
 		return true
 	}
-	if m := np + 1; s.NPs[np].PossNP >= 0 || m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
-		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon"
+	if m := np + 1; s.NPs[np].PossNP >= 0 || m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.paren) && s.Class(m) == syntax.CState {
+		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon", "Ana Ruiz (Peru)"
 	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 32; x, i = s.NPs[x].Next, i+1 {

@@ -19,7 +19,8 @@ type promise struct {
 // promise notes a title without a name that is a subject.
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
 	n := &s.NPs[np]
-	if s.Heading || n.Neg || n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State {
+	headline := s.Heading && np == 0 && s.Doc.Tokens[n.First].AllCaps // "MOLDOVAN PRESIDENT IN ROMANIA. Mircea Snegur met"
+	if s.Heading && !headline || n.Neg || !headline && n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State {
 		return
 	}
 	switch r.lex.Offices[entry].Kind {
@@ -27,7 +28,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	default:
 		return
 	}
-	if lead := &s.NPs[n.Lead]; lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead) {
+	if lead := &s.NPs[n.Lead]; !headline && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {
 		return
 	}
 	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {

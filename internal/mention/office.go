@@ -132,7 +132,7 @@ func hasTitle(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
 	found := false
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
-		for _, m := range r.members(s, a) {
+		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
 			found = r.titleOf(d, s, max(m, post), person, "title.apposition") || found
@@ -162,6 +162,27 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// titlesJoined lists the titles that a name beside noun phrase np has: np and those
+// after it in its list, and before it those it goes on, "Polish minister of foreign
+// affairs and chairman of the OSCE, Bronislav Geremek".
+func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
+	out := r.members(s, np)
+	n := &s.NPs[np]
+	if n.Lead == np || n.Det != 0 || n.PossNP >= 0 || n.Plural {
+		return out
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == syntax.PEntity {
+			return out // "and Peruvian minister": another's
+		}
+	}
+	lead := &s.NPs[n.Lead]
+	if p := s.HeadPart(n.Lead); p == nil || p.Kind != syntax.POffice || p.Plural || !s.Same(lead.Next, np) || lead.Appos >= 0 || lead.Apposed || s.Tag(n.First-1) != syntax.Conj {
+		return out
+	}
+	return append([]int32{n.Lead}, out...)
 }
 
 // ended says whether what comes after a title at token i says when it ended:
@@ -298,8 +319,8 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			}
 		}
 	}
-	if owner < 0 && s.Row >= 0 && n.Prep == 0 {
-		owner = r.rowOwner(d, s) // "FRANCE - Emmanuel Macron"
+	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
+		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
 	}
 	if up := n.Up; owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
 		if owner := r.ownerState(d, s, up); owner >= 0 && len(d.Refs[s.Index][up].Actors) == 1 { // "the Australian government of Bob Hawke"
@@ -341,6 +362,9 @@ func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
 		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m
 	}
 	lead := s.NPs[np].Lead
+	if n := &s.NPs[lead]; n.Up >= 0 && (n.Prep == r.w.including || n.Prep == r.w.suchAs) && titles(n.Up) {
+		return n.Up // "ambassadors including X (Syria)"
+	}
 	for m := range np {
 		if s.NPs[m].Names == lead && titles(m) && r.lex.Offices[s.HeadPart(m).Ref].Kind != "person" {
 			return m

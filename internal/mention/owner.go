@@ -284,6 +284,11 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	if len(ref.Actors) > 0 {
 		return r.belongs(d, ref)
 	}
+	if r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0 { // "of the Republic of Philippines"
+		if st := r.ofState(d, s, np); st >= 0 {
+			return st
+		}
+	}
 	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 {
 		if poss := s.NPs[np].PossNP; poss >= 0 { // "the Taliban's political office"
 			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && !national(&d.Entities[e]) {
@@ -746,6 +751,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		if st := from(d, s, named); r.canHave(d, o, st) {
 			return st
 		}
+	}
+	if st := r.rowOwner(d, s, false); r.canHave(d, o, st) {
+		return st
 	}
 	if st := r.listState(d, s); o.Kind == "minister" && r.canHave(d, o, st) {
 		return st

@@ -18,6 +18,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	fits := func(e int32) bool {
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
+	if fits(d.court) {
+		return d.court
+	}
 	lead := s.NPs[np].Lead
 	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "represent" {
 		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
@@ -65,9 +68,6 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		if e := d.country(d.Speaker); fits(e) {
 			return e
 		}
-	}
-	if fits(d.court) {
-		return d.court
 	}
 	if d.officeID(o) == "permanent-representative" {
 		if i := r.lex.Index("org:united-nations"); i >= 0 {

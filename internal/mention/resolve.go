@@ -637,7 +637,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 // stands before it, and one who had it then has that surname too: "President Clinton"
 // where only Hillary Clinton is named in full.
 func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
-	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 || d.published == "" {
+	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 {
 		return false
 	}
 	had := func(lex int32, at string) bool {

@@ -15,17 +15,18 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 			return e
 		}
 	}
-	return r.rowOwner(d, s)
+	return r.rowOwner(d, s, true)
 }
 
 // rowOwner is whose an entry of a list is that says so before it, in the sentence or
 // in that which begins its paragraph: "CHILE - Foreign Minister Ignacio Walker.
-// President Ricardo Lagos cannot come"; -1 for none.
-func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence) int32 {
+// President Ricardo Lagos cannot come"; -1 for none. Those whom a clause behind it names may be others': it is only
+// asked for where nothing else tells.
+func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence, entry bool) int32 {
 	for s.Row < 0 && s.Index > 0 && d.Sentences[s.Index-1].Paragraph() == s.Paragraph() {
 		s = d.Sentences[s.Index-1]
 	}
-	if s.Row < 0 {
+	if s.Row < 0 || entry && len(s.Clauses) > 0 {
 		return -1
 	}
 	return r.belongs(d, r.refOf(d, s, s.Row))
@@ -55,7 +56,7 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 // Mathilde and King Philippe of Belgium"; -1 for none.
 func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	m := s.NPs[np].Next
-	if m < 0 || m+1 >= int32(len(s.NPs)) || s.NPs[m].Next >= 0 || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of || !hasTitle(s, m) {
+	if m < 0 || m+1 >= int32(len(s.NPs)) || s.Tag(s.NPs[m].First-1) != syntax.Conj || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of || !hasTitle(s, m) {
 		return -1
 	}
 	for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {

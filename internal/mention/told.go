@@ -1,12 +1,13 @@
 package mention
 
 import (
-	"diplograph/internal/text"
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // effect is what a verb does to an office that is its complement.
@@ -60,7 +61,10 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.succeeds(d, s, c)
 		case "oust", "depose", "overthrow", "topple", "unseat":
 			r.unseated(d, s, c)
-		case "accredit", "present", "hand":
+		case "accredit", "present", "hand", "submit", "deliver", "accept", "receive", "take":
+			if r.credentials(s, s.Clauses[i].Obj) {
+				r.receivesEnvoys(d, s, c)
+			}
 			r.accredited(d, s, c)
 		}
 		if e, ok := takesOffice[lemma]; ok {
@@ -255,9 +259,6 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
 		return
 	}
-	if c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == "credentials" {
-		r.receivesEnvoys(d, s, clause)
-	}
 	person := r.onePerson(d, s, c.Subj)
 	if person < 0 {
 		return
@@ -282,7 +283,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 && where {
 			at = r.placeIn(d, s, int32(m))
 		}
-		if at < 0 || at == o.Owner {
+		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) {
 			continue
 		}
 		told = true
@@ -303,15 +304,6 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
-// credentials says whether a noun phrase is what a diplomat presents.
-func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
-	if np < 0 {
-		return false
-	}
-	word := r.lex.Word(s.HeadWord(np)).Text
-	return word == "credential" || word == "credentials"
-}
-
 // presents says whether a noun phrase is the subject of a clause that tells of
 // credentials.
 func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
@@ -323,6 +315,38 @@ func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// headOf is the state a noun phrase stands for or whose head it names; -1 for none.
+func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := &d.Refs[s.Index][np]
+	if st := d.stateOf(ref); st >= 0 {
+		return st
+	}
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+		if st := r.termState(d, ref.Actors[0]); st >= 0 && d.Entities[st].Type == model.State {
+			return st
+		}
+	}
+	return -1
+}
+
+// credentials says whether a noun phrase names the letters an envoy brings: "credentials",
+// "letters of credence", "diplomatic papers".
+func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
+	if np < 0 {
+		return false
+	}
+	n := &s.NPs[np]
+	switch r.lex.Word(s.HeadWord(np)).Text {
+	case "credential", "credentials":
+		return true
+	case "papers":
+		return r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "diplomatic"
+	case "letters", "letter":
+		return np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && strings.EqualFold(s.Text(s.NPs[np+1].First, s.NPs[np+1].Last), "credence")
+	}
+	return false
+}
+
 // receivesEnvoys notes the state whose head takes the credentials that are the object
 // of a clause: "Ambassadors of four nations presented their credentials to President
 // Mukherjee", "President Bush accepted the credentials of twelve ambassadors".
@@ -330,14 +354,13 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	c := &s.Clauses[clause]
 	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
 	case "accept", "receive", "take":
-		if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
-			d.court = e
+		if c.Subj >= 0 {
+			d.court = r.headOf(d, s, c.Subj)
 		}
 	case "present", "hand", "submit", "deliver":
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
-				if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 {
-					d.court = e
+				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
 					return
 				}
 			}

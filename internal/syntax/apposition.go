@@ -100,6 +100,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	items := s.Items
 	b := items[k].Ref
 	i := c - 1
+	if i > 0 && items[i].Kind == IClose { // "Ana Ruiz (Peru), Luis Vera (Chile)"
+		for i > 0 && items[i].Kind != IOpen {
+			i--
+		}
+	}
 	for i >= 0 && items[i].Kind != INP {
 		i--
 	}
@@ -144,6 +149,17 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	}
 	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
 		p.join(s, x, b)
+		use()
+		return
+	}
+	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.Class(chain[1]) == CPerson && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) {
+		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
+	}
+	if p.alternates(s, k) {
+		nb.Up, nb.Prep = a, p.v.paren
+		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
+			s.NPs[items[k+2].Ref].Titled = true // the next of them
+		}
 		use()
 		return
 	}
@@ -371,6 +387,30 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 // has an article or a possessor.
 func (p *Parser) describes(s *Sentence, np *NP) bool {
 	return np.Det == p.v.a || np.Det == p.v.an || np.Det == p.v.the || np.PossNP >= 0 || np.PossWord != 0 || np.Det == p.v.another
+}
+
+// alternates says whether the state at item k is that of the name before its comma, in
+// a list that alternates between them: "Amedi Camara, Mauritania, Daniel Bertrand,
+// Belgium and".
+func (p *Parser) alternates(s *Sentence, k int) bool {
+	pair := func(k int) bool { // a name, a comma and the bare name of a state at item k
+		if k < 2 || k >= len(s.Items) || s.Items[k].Kind != INP || s.Items[k-1].Kind != IComma || s.Items[k-2].Kind != INP {
+			return false
+		}
+		a, b := s.Items[k-2].Ref, s.Items[k].Ref
+		if c := s.Class(a); c != CName && c != CPerson || s.Class(b) != CState {
+			return false
+		}
+		part := s.HeadPart(b)
+		return part.Is(lexicon.State) && p.untitled(s, b) && (p.untitled(s, a) || p.ranked(s, a))
+	}
+	if !pair(k) {
+		return false
+	}
+	if k >= 5 && (s.Items[k-3].Kind == IComma || s.Items[k-3].Kind == IConj) && pair(k-4) {
+		return true
+	}
+	return k+4 < len(s.Items) && (s.Items[k+1].Kind == IComma || s.Items[k+1].Kind == IConj) && pair(k+4)
 }
 
 // kin says whether a noun phrase without an article names a relative, of whom "of" tells.

@@ -387,6 +387,13 @@ loop:
 			continue
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
+			if end := j + n; part.Kind == POffice && end < s.Last && d.Tokens[end].Joined {
+				switch strings.ToLower(d.Of(int(end))) {
+				case "designate", "elect", "nominee":
+					n++ // "Ambassador-Designate"
+					part.Last++
+				}
+			}
 			if nouns && part.Kind == POffice && p.surname(s, j, n) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
 				j += n

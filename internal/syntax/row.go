@@ -7,15 +7,24 @@ import "diplograph/internal/text"
 // who holds it, "Defence: ..." aside: "Minister of Defence: Ana Silva", "Ana Silva -
 // Minister of Defence".
 func (p *Parser) row(s *Sentence) {
+	if s.Label >= 0 && p.ownsRow(s, s.Label) && s.Class(s.Label) == CState {
+		s.Row = s.Label // "CANADA: Foreign Minister John Manley will attend"
+	}
 	first := 0
 	for first < len(s.Items) && s.Items[first].Kind == IOther {
 		first++ // a list mark
 	}
-	if first >= len(s.Items) || s.Items[first].Kind != INP || !p.entry(s) {
+	if first >= len(s.Items) || s.Items[first].Kind != INP {
 		return
 	}
 	a := s.Items[first].Ref
 	k := first + 1
+	if !p.entry(s) {
+		if k < len(s.Items) && s.Items[k].Kind == IColon && p.ownsRow(s, a) && s.Class(a) == CState {
+			s.Row = a // "CANADA: Foreign Minister John Manley will attend"
+		}
+		return
+	}
 	if s.Class(a) == COffice {
 		for k+1 < len(s.Items) && (s.Items[k].Kind == IPrep || s.Items[k].Kind == IConj) && s.Items[k+1].Kind == INP {
 			k += 2 // "Minister of Finance and Planning"

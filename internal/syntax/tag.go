@@ -231,7 +231,7 @@ func (p *Parser) negation(s *Sentence, i int32) int32 {
 // ordinary one that could be a verb here; 0 for none.
 func (p *Parser) longName(s *Sentence, i int32, w *lexicon.Word, titled bool) int32 {
 	t := &s.Doc.Tokens[i]
-	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
+	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled && i > s.First || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
 		return 0
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
@@ -286,9 +286,10 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 	if !s.Heading {
 		return false
 	}
-	capital, lower := 0, 0
+	capital, lower, small := 0, 0, false
 	for i := s.First; i < s.Last; i++ {
 		t := &s.Doc.Tokens[i]
+		small = small || t.Kind == text.Word && !t.AllCaps && t.End-t.Start > 1
 		if t.Kind != text.Word || t.Joined || i == s.First {
 			continue
 		}
@@ -304,7 +305,7 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 			lower++
 		}
 	}
-	return capital > lower*3 && capital > 1
+	return capital > lower*3 && capital > 1 || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
 }
 
 // nominal says whether a noun phrase can go on or begin with token i.
@@ -609,6 +610,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
 		return Adj // "a five-day working visit"
 	}
+	if (prev == Det || prev == Adj && p.determined(s, i)) && !w.Noun && f&lexicon.Base != 0 && s.Words[min(i+1, s.Last-1)] == p.v.of {
+		return Noun // "a new slew of sanctions"
+	}
 	switch prev {
 	case To, Modal, Do:
 		if f&lexicon.Base != 0 {
@@ -775,6 +779,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		// A base form after a noun: a plural subject's verb, or the next noun.
 		prior := p.lex.Word(prevWord)
+		if p.lex.Word(prevWord).Text == "asset" && w.Noun {
+			return Noun // "travel bans and asset freezes"
+		}
 		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
 			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
 		}

@@ -389,7 +389,7 @@ loop:
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
 			if end := j + n; part.Kind == POffice && end < s.Last && d.Tokens[end].Joined {
 				switch strings.ToLower(d.Of(int(end))) {
-				case "designate", "elect", "nominee":
+				case "designate", "nominee":
 					n++ // "Ambassador-Designate"
 					part.Last++
 				}

@@ -203,7 +203,7 @@ done:
 		}
 	}
 	d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(j), Kind: Word, InQuote: inQuote,
-		Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
+		Capital: unicode.IsUpper(r0) || elided(s[i:j]), AllCaps: letters > 1 && uppers == letters})
 	if j < end { // "China's" where the word itself held an apostrophe: "Sana'a's"
 		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
 			if c := cliticLength(s[j+n : end]); c > 0 {
@@ -213,6 +213,19 @@ done:
 		}
 	}
 	return j
+}
+
+// elided says whether a word is a name after a particle cut short: "d'Estaing".
+func elided(word string) bool {
+	for _, particle := range [...]string{"d", "l", "dell", "dall"} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && rest != "" {
+			if ap, n := apostropheAt(rest); ap {
+				r, _ := utf8.DecodeRuneInString(rest[n:])
+				return unicode.IsUpper(r)
+			}
+		}
+	}
+	return false
 }
 
 // apostrophe handles a quotation mark or apostrophe outside a word: the

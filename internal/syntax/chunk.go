@@ -903,7 +903,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
-	case last.Kind == PDate && np.Det != 0 && len(s.Parts) == int(np.PFirst)+1 && last.Last <= last.First+2:
+	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
 		return false // "the 1951 | mutual defense treaty" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true
@@ -911,6 +911,19 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
 	}
 	return false
+}
+
+// dates says whether a date that begins a noun phrase is of what comes next: "the
+// 1951 | Japan treaty", "Russia's February 2022 | invasion", "the November 27 | deal",
+// not "in the 1990s | Iraq".
+func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
+	if np.PossNP >= 0 || np.PossWord != 0 {
+		return true
+	}
+	if np.Det != p.v.the && np.Det != p.v.a {
+		return false
+	}
+	return next.Kind == PEvent || date.Last <= date.First+2 && IsYear(s.Doc.Of(int(date.Last-1)))
 }
 
 // namedOffice says whether the title at token j, after a name that a verb of

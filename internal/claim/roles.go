@@ -531,12 +531,19 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) {
 				continue
 			}
-			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && x.Up < 0 {
+			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
 				out = append(out, int32(m))
 			}
 		}
 	}
 	return out
+}
+
+// behindAgent says whether noun phrase m stands behind the agent of a passive and
+// belongs to its subject: "a warrant was issued by the court for the general".
+func (f *Finder) behindAgent(p *predicate, m int32) bool {
+	s := p.s
+	return s.NPs[m].Prep != f.w.of && s.NPs[s.NPs[m].Up].Prep == f.w.by && s.Verbs[s.Clauses[p.clause].Verb].Passive
 }
 
 // loose says whether m follows np in its clause and hangs on nothing: "the

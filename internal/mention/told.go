@@ -452,6 +452,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
 		o.Former = past // "when Chile was ruled by General Pinochet"
 	}
+	o.Former = o.Former || r.ended(s, s.NPs[led].Last) // "led Finland from 2000 to 2012"
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 	}

@@ -615,6 +615,13 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if d.Country(a) >= 0 && d.Country(a) == d.Country(b) && y.Kind != "armed" && y.Type != model.Person {
 			return false // "Reagan warned Congress"
 		}
+	case model.SanctionedBy:
+		switch y.Kind {
+		case "company", "ngo", "party", "":
+			if y.Type == model.Organization {
+				return false
+			}
+		}
 	case model.MemberOf:
 		if !states(y) {
 			return false
@@ -630,6 +637,9 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 	case model.Visited:
 		if y.Type == model.State && d.Country(a) == b && !d.Holds(a, "diplomat") {
 			return false // nobody visits the own country
+		}
+		if home := d.Country(a); y.Type == model.Place && home >= 0 && d.Entities[home].Capital == y.Name && d.Native(a) && !d.Holds(a, "diplomat") {
+			return false // nor its capital
 		}
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
 		if organOf(x, b) || organOf(y, a) || d.Country(a) >= 0 && d.Country(a) == d.Country(b) && governs(x) && governs(y) {
@@ -676,6 +686,9 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		return out
 	}
 	polarity := st.polarity
+	if r.Relation == model.AtWarWith && polarity == model.Asserted && st.status == model.Planned {
+		polarity = model.Hypothetical // "is preparing for war"
+	}
 	if st.ended && r.Lasting && polarity == model.Negated {
 		polarity = model.Asserted
 	}

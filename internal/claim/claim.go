@@ -341,7 +341,8 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		v := &s.Verbs[cl.Verb]
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
-			return int32(c), f.book.Light(v.Lemma) || f.operator(s, v) != nil
+			o := f.operator(s, v)
+			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
 		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
 			subj = int32(c)
 		}

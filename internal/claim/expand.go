@@ -220,7 +220,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"
 		}
-		if f.includes(s, m, x) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
+		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
@@ -233,6 +233,13 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		}
 	}
 	return out
+}
+
+// beside says whether x hangs on noun phrase m itself or on one of its list, not on what
+// hangs there: no "calls from Kenya, as well as Uganda" are Uganda.
+func (f *Finder) beside(s *syntax.Sentence, m, x int32) bool {
+	up := s.NPs[x].Up
+	return up == m || up >= 0 && s.NPs[up].Lead == s.NPs[m].Lead
 }
 
 // company says whether what stands after "along with" at x goes with noun phrase

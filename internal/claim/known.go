@@ -38,3 +38,21 @@ func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 	}
 	return true
 }
+
+// calledOff applies what a relative clause about a noun phrase, or about what hangs on
+// it, says of a plan: "a trip to Warsaw, which was cancelled".
+func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Relative || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
+			continue
+		}
+		switch f.lex.Word(v.Lemma).Text {
+		case "cancel", "postpone", "scrap", "abort", "shelve", "abandon", "delay", "call", "put":
+			if o := f.operator(s, v); o != nil {
+				st.weaken(o.Polarity)
+			}
+		}
+	}
+}

@@ -61,6 +61,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	if f.unsure(p) {
 		st.weaken(model.Hypothetical)
 	}
+	f.calledOff(s, p.np, &st)
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"
 		st.status = model.Current

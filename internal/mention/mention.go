@@ -503,9 +503,21 @@ func (d *Document) Holds(person int32, kind string) bool {
 			if d.Offices[i].Owner >= 0 {
 				d.kinds[holder{d.Offices[i].Person, Owned}] = true
 			}
+			if !d.Offices[i].Guess {
+				d.kinds[holder{d.Offices[i].Person, said}] = true
+			}
 		}
 	}
 	return d.kinds[holder{person, kind}]
+}
+
+// said stands for the offices whose owner the text names with them.
+const said = "said"
+
+// Native says whether the text or the dictionaries tell whose a person is, and the
+// context has not only been asked.
+func (d *Document) Native(person int32) bool {
+	return d.Entities[person].Lex >= 0 || d.Holds(person, said)
 }
 
 // Published is the article's date, "" where it has none.

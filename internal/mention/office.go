@@ -659,6 +659,9 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1, Via: ByOffice}
 	n := &s.NPs[np]
+	if e := r.surnamed(d, s, np, part); e >= 0 && s.Doc.Tokens[part.First].Capital && !s.Heading && n.PossWord == 0 && n.PossNP < 0 {
+		return Ref{Actors: []int32{e}, Place: -1} // "Prince said", of Erik Prince
+	}
 	if n.PossWord != 0 {
 		d.possess(s, np, r.possessor(d, s, np))
 	}

@@ -972,8 +972,14 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if all := r.judges(d, s, np); len(all) == 1 {
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
+		if all := r.judges(d, s, np); len(all) > 1 {
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
 		if e := r.peopleBefore(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -993,29 +999,64 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 	if possesses(s, np) { // "his country's invasion"
 		np++
 	}
+	whom := r.judged(s, np)
+	if whom < 0 {
+		return -1
+	}
+	if e := r.onePerson(d, s, whom); e >= 0 {
+		return e
+	}
+	if ref := &d.Refs[s.Index][whom]; ref.Via == ByAgent && s.Class(whom) == syntax.COffice && !s.NPs[whom].Plural && len(ref.Actors) == 1 {
+		return ref.Actors[0] // "summoned Russia's ambassador after his country's"
+	}
+	return -1
+}
+
+// judged is whom the clause around noun phrase np welcomes, thanks or blames, where what
+// np names is why, or when: "thanked Qatar for its aid"; -1 elsewhere.
+func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	if n.Clause < 0 {
 		return -1
 	}
-	switch d.lex.Word(n.Prep).Text {
+	switch r.lex.Word(n.Prep).Text {
 	case "for", "on", "during", "over", "after":
 	default:
 		return -1
 	}
 	c := &s.Clauses[n.Clause]
-	if c.Obj < 0 || c.Obj >= np || s.Verbs[c.Verb].Passive {
+	v := &s.Verbs[c.Verb]
+	whom := c.Obj
+	if v.Passive {
+		whom = c.Subj
+	}
+	if whom < 0 || whom >= np {
 		return -1
 	}
-	switch d.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn", "summon", "expel", "recall":
-		if e := r.onePerson(d, s, c.Obj); e >= 0 {
-			return e
-		}
-		if ref := &d.Refs[s.Index][c.Obj]; ref.Via == ByAgent && s.Class(c.Obj) == syntax.COffice && !s.NPs[c.Obj].Plural && len(ref.Actors) == 1 {
-			return ref.Actors[0] // "summoned Russia's ambassador after his country's"
-		}
+	switch r.lex.Word(v.Lemma).Text {
+	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn", "summon", "expel", "recall",
+		"punish", "sanction", "penalize", "penalise", "applaud", "laud", "salute", "hail", "denounce", "slam", "rebuke", "chide", "fault", "castigate", "lambast", "lambaste", "reward", "assail", "berate", "chastise", "honour", "honor":
+		return whom
 	}
 	return -1
+}
+
+// judges lists the powers that are so thanked or blamed at noun phrase np.
+func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
+	whom := r.judged(s, np)
+	if whom < 0 {
+		return nil
+	}
+	var buf [64]int32
+	var all []int32
+	for _, m := range s.Members(whom, buf[:]) {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			if d.Entities[e].Type != model.Person {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
 }
 
 // Possessor is whom the possessive of a noun phrase means, by name or pronoun.

@@ -4,6 +4,10 @@ package syntax
 // (Delayed) — Egypt declared", "Cuba - Although the island": what stands before
 // the dash is no part of the clause, as if it ended with a colon.
 func (p *Parser) label(s *Sentence) {
+	if it := s.Items; !s.Heading && len(it) > 5 && it[0].Kind == IOpen && it[1].Kind == INP && it[2].Kind == IClose && it[3].Kind == IDash && s.Class(it[1].Ref) == COrg {
+		it[1].Kind, it[3].Kind = IOther, IColon // "(Reuters) - The White House will"
+		return
+	}
 	if s.Heading || len(s.Items) == 0 || s.Items[0].Kind != INP || !p.namesPlace(s, s.Items[0].Ref) {
 		return
 	}

@@ -200,6 +200,9 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 // verbWords says whether the words after a verb are those of a trigger of
 // several words, like "take part"; it returns where the trigger ends.
 func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) (int32, bool) {
+	if t.Anew && (v.Head <= s.First || f.lex.Word(s.Words[v.Head-1]).Text != "re" || !s.Doc.Tokens[v.Head].Joined) {
+		return 0, false
+	}
 	return wordsAfter(s, v.Last, t.Words[1:])
 }
 

@@ -38,6 +38,7 @@ const (
 type Trigger struct {
 	Kind  Kind
 	Words []int32 // verbs: the lemma and the words after it; nouns: the words before, and the head
+	Anew  bool    // verbs: with "re-" before it, "re-established"
 	Rule  *Rule
 }
 
@@ -575,6 +576,9 @@ func (p *parser) trigger(key, rest string) error {
 	l := p.book.lex
 	for _, phrase := range list {
 		t := &Trigger{Rule: p.rule}
+		if verb, ok := strings.CutPrefix(phrase, "re-"); ok && key == "verb" {
+			t.Anew, phrase = true, verb
+		}
 		fields := strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' })
 		for i, w := range fields {
 			n := l.Lookup(w)
@@ -603,7 +607,7 @@ func (p *parser) trigger(key, rest string) error {
 		case "adj":
 			t.Kind, byWord = Adj, p.book.adjs
 		}
-		if slices.ContainsFunc(p.triggers, func(x *Trigger) bool { return x.Kind == t.Kind && slices.Equal(x.Words, t.Words) }) {
+		if slices.ContainsFunc(p.triggers, func(x *Trigger) bool { return x.Kind == t.Kind && x.Anew == t.Anew && slices.Equal(x.Words, t.Words) }) {
 			continue // a set has singular and plural
 		}
 		p.triggers = append(p.triggers, t)
@@ -765,7 +769,7 @@ func (p *parser) unambiguous() error {
 		}
 	}
 	for _, t := range p.triggers {
-		key := fmt.Sprint(t.Kind, t.Words, asks)
+		key := fmt.Sprint(t.Kind, t.Anew, t.Words, asks)
 		if other := p.book.asked[key]; other != nil {
 			return p.errorf("rule %s asks the same of %q as the rule at %s:%d", r.Name, p.book.text(t.Words), other.File, other.Line)
 		}

@@ -330,7 +330,7 @@ func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // credentials says whether a noun phrase names the letters an envoy brings: "credentials",
-// "letters of credence", "diplomatic papers".
+// "letters of credence", "accreditation letters", "diplomatic papers".
 func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 	if np < 0 {
 		return false
@@ -342,7 +342,14 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 	case "papers":
 		return r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "diplomatic"
 	case "letters", "letter":
-		return np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && strings.EqualFold(s.Text(s.NPs[np+1].First, s.NPs[np+1].Last), "credence")
+		if r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "accreditation" {
+			return true
+		}
+		if np+1 >= int32(len(s.NPs)) || s.NPs[np+1].Up != np {
+			return false
+		}
+		of := s.Text(s.NPs[np+1].First, s.NPs[np+1].Last)
+		return strings.EqualFold(of, "credence") || strings.EqualFold(of, "accreditation")
 	}
 	return false
 }

@@ -544,7 +544,7 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		case INP:
 			if s.Items[i-1].Kind == INP || comma {
 				c := s.Class(s.Items[i].Ref)
-				if comma && i+2 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
+				if comma && !p.titleFirst(s, k) && i+2 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
 					return false // "Ahtisaari, the Finnish president, Strobe Talbott, a deputy secretary, and"
 				}
 				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref) || p.ranked(s, s.Items[i].Ref))
@@ -554,6 +554,17 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		}
 	}
 	return false
+}
+
+// titleFirst says whether the name before the title at item k has one already, before
+// it and a comma: "Ambassador of Denmark, His Excellency Søren Jensen, | Ambassador of".
+func (p *Parser) titleFirst(s *Sentence, k int) bool {
+	if k < 4 || s.Items[k-2].Kind != INP || s.Items[k-3].Kind != IComma {
+		return false
+	}
+	np := s.Items[k-2].Ref
+	office := s.NPs[np].Appos
+	return office >= 0 && office < np && s.Class(office) == COffice
 }
 
 // onlyHonoured says whether only a form of address stands before a name: "Mr. Demeke".

@@ -734,7 +734,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
 				return Noun // "the G7 meeting of ministers"
 			}
-			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
+			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || p.placed(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
 				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
 			}
 			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
@@ -748,7 +748,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
 				return VThird
 			}
-			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
+			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) || p.inObject(s, i)) ||
@@ -995,6 +995,31 @@ func (p *Parser) determined(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// placed says whether token i is of an event that the name of its place tells from
+// others: "the Vienna talks with Iran", where only the event can have the article, not
+// "the United States talks with Iran".
+func (p *Parser) placed(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && s.Tag(k) == Name {
+		k--
+	}
+	if k == i-1 || s.Tag(k) != Det && s.Tag(k) != Poss {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(k+1), int(i), p.senses)
+	p.senses = senses
+	for _, x := range senses {
+		switch x.Class {
+		case lexicon.Place:
+			return int32(n) == i-k-1
+		case lexicon.Metonym:
+		default:
+			return false
+		}
+	}
+	return int32(n) == i-k-1 && len(senses) > 0
 }
 
 // inObject says whether only nominal words stand between token i and a finite

@@ -47,6 +47,13 @@ func (f *Finder) state(p *predicate) statement {
 	return st
 }
 
+// labels says whether a clause says what it calls its object: "called the invasion a
+// crime" is no call for one.
+func (f *Finder) labels(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return cl.Obj >= 0 && cl.Obj2 > cl.Obj && !s.Verbs[cl.Verb].Passive && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "call"
+}
+
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
 // the nouns above it, and the verb that governs it.
 func (f *Finder) stateOfNoun(p *predicate) statement {
@@ -96,7 +103,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to"
 		return st
 	}
-	if o := f.operator(s, v); o != nil && !v.Copula && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
+	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)
 		return st

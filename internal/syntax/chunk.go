@@ -164,6 +164,8 @@ func (p *Parser) verbGroup(s *Sentence, i int32) int32 {
 		infinitive = true
 		aux = To
 		j++
+	} else if s.Tag(j) == VBase && j > s.First && p.helps(s, j-1) {
+		infinitive = true // "helped broker the truce"
 	}
 loop:
 	for j < s.Last {

@@ -507,6 +507,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adj // "his earlier trips", "impose further sanctions"
 		case w.Text == "then" && (prev == Det || prev == Poss):
 			return Adj // "the then president"
+		case w.Text == "only" && (prev == Det || prev == Poss) && p.nominal(s, i+1):
+			return Adj // "the only NATO member"
 		case c&lexicon.Prep != 0 && w.Forms == 0:
 			return Prep
 		case c&lexicon.Prep != 0 && (p.nominal(s, i+1) || prev != Be && prev != Have):
@@ -539,6 +541,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Noun
 	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+// helps says whether token i is the verb "help", after which an infinitive has no "to".
+func (p *Parser) helps(s *Sentence, i int32) bool {
+	return s.Tag(i) >= VBase && s.Tag(i) <= VGer && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Text == "help"
 }
 
 // adjectival says whether a word no dictionary has ends as adjectives do:
@@ -606,6 +613,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	}
 	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
 		return Adj
+	}
+	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
+		return VBase // "helped broker the truce"
 	}
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
 		return Adj // "a five-day working visit"

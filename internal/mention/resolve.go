@@ -1690,6 +1690,18 @@ func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
 			return d.entity(lex)
 		}
 	}
+	var of Ref // "the European Union's ministers"
+	switch {
+	case n.PossNP >= 0:
+		of = r.refOf(d, s, n.PossNP)
+	case n.PossWord == r.w.its:
+		of = r.possessor(d, s, np)
+	}
+	if len(of.Actors) == 1 {
+		if t := d.Entities[of.Actors[0]].Type; t == model.Organization || t == model.Bloc {
+			return of.Actors[0]
+		}
+	}
 	return -1
 }
 

@@ -316,6 +316,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "poss" && p.np >= 0:
+			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) {
+				return true
+			}
+			continue
 		case r.Name == "named":
 			var buf [4]filler
 			for _, g := range f.named(p, buf[:0]) {

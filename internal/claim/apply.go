@@ -302,6 +302,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "adv":
+			if p.np < 0 && p.last < p.s.Last && n.Words[p.s.Words[p.last]] {
+				return true
+			}
+			continue
 		case r.Name == "after":
 			if p.np < 0 {
 				continue
@@ -632,8 +637,8 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 			return false
 		}
 	case model.Attends, model.Hosts:
-		if happens(y) {
-			return false
+		if happens(y) || relation == model.Hosts && y.Kind == "assembly" && y.Lex < 0 {
+			return false // a state has an assembly
 		}
 	case model.HeldIn:
 		if happens(x) {
@@ -691,8 +696,8 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		return out
 	}
 	polarity := st.polarity
-	if r.Relation == model.AtWarWith && polarity == model.Asserted && st.status == model.Planned {
-		polarity = model.Hypothetical // "is preparing for war"
+	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
+		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
 	}
 	if st.ended && r.Lasting && polarity == model.Negated {
 		polarity = model.Asserted

@@ -454,6 +454,9 @@ func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler
 	}
 	var buf [8]lexicon.Sense
 	for i := part.First; i < part.Last-1; i++ {
+		if p.s.Words[i] == f.w.and { // the French and Indian War was one against both
+			return out
+		}
 		_, senses := f.lex.Match(p.s.Doc, p.s.Words, int(i), int(i+1), buf[:0])
 		for _, x := range senses {
 			if x.Class == lexicon.Demonym {

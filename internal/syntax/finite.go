@@ -203,9 +203,9 @@ func (b *builder) coordinate(k, prev int) bool {
 	o := s.Verbs[beside.Verb]
 	if bare {
 		v.Form, v.Modal = o.Form, o.Modal
-		if w := b.items[prev].Word; b.p.lex.Word(w).Text == "or" || b.p.lex.Word(w).Text == "nor" {
-			v.Neg = v.Neg || o.Neg
-		}
+	}
+	if w := b.p.lex.Word(b.items[prev].Word).Text; w == "or" || w == "nor" { // "never met or visited"
+		v.Neg = v.Neg || o.Neg
 	}
 	c := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
 	cl := &s.Clauses[c]

@@ -388,8 +388,11 @@ func (l *Lexicon) fieldRow(c []string) error {
 			l.Noun(w)
 		case "adjective":
 			l.words[l.word(w)].Adj = true
+		case "describing":
+			x := &l.words[l.word(w)]
+			x.Adj, x.Describes = true, true
 		default:
-			return fmt.Errorf("unknown class %q; want noun or adjective", c[0])
+			return fmt.Errorf("unknown class %q; want noun, adjective or describing", c[0])
 		}
 	}
 	return nil

@@ -89,6 +89,9 @@ type Word struct {
 	Weight uint8     // how often it is a verb, in percent, where it can be something else
 	Stem   int32     // of the noun: the singular's number
 	Plural bool      // a plural noun
+	// Describes says that before a noun it is an adjective though it could be a
+	// verb: "imposed sweeping sanctions".
+	Describes bool
 }
 
 // Known says whether it is an ordinary English word, not only a part of names.

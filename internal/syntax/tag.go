@@ -356,6 +356,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
 	}
+	if w.Describes && (prev >= VBase && prev <= VGer || prev == Prep) && !d.Tokens[i].Joined && p.nominal(s, i+1) && next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
+		return Adj // "imposed crippling sanctions"
+	}
 	if prev == Rel && w.Noun && w.Forms&lexicon.Third != 0 && p.lex.Word(prevWord).Text != "whose" && i+1 < s.Last && (d.Tokens[i+1].Capital || next(1).Closed&lexicon.Det != 0) {
 		return VThird // "which groups Angola and Zambia"
 	}

@@ -4,8 +4,8 @@
 usage: report.py GRAPHLOAD plover_gsr.jsonl [--list]
 
 A claim agrees where the type of its relation (docs/relations.md) is the record's and its ends are the states
-or organizations that the record names, each on its side; a relation that holds both ways may be turned. Of the
-record's types, those of 2016 are called by their names of today.
+or organizations that the record names, each on its side, or theirs by the dictionaries; a relation that holds both
+ways may be turned. Of the record's types, those of 2016 are called by their names of today.
 """
 
 import collections
@@ -26,6 +26,16 @@ def relations():
     page = os.path.join(os.path.dirname(__file__), "../../docs/relations.md")
     rows = re.findall(r"^\| `(\w+)`( \(both ways\))? .*\| (\w*) \|$", open(page).read(), re.M)
     return {name: kind for name, _, kind in rows}, {name for name, both, _ in rows if both}
+
+
+def dictionary(name, whose):
+    """Whose the entries of a dictionary are, by id."""
+    out = collections.defaultdict(set)
+    for line in open(os.path.join(os.path.dirname(__file__), "../../internal/lexicon/data", name)):
+        cells = line.rstrip("\n").split("\t")
+        if not line.startswith("#") and len(cells) > whose and cells[whose]:
+            out[cells[0]].add(cells[whose])
+    return out
 
 
 def actors(record, side):
@@ -49,6 +59,7 @@ def main():
     graphload, path = sys.argv[1:3]
     records = [json.loads(line) for line in open(path)]
     kinds, both = relations()
+    belongs = dictionary("orgs.tsv", 5) | dictionary("leaders.tsv", 3)
     lines = "".join(json.dumps({"text": r["text"].strip(), "title": r["id"]}) + "\n" for r in records)
     out = subprocess.run([graphload, "extract", "-", "--format", "jsonl"], input=lines, text=True, capture_output=True)
     if out.returncode:
@@ -64,7 +75,7 @@ def main():
 
     def side(end, all_claims):
         """The codes an end may have: its state, that of its office, or that it is an organization."""
-        codes = {end["id"]}
+        codes = {end["id"]} | belongs.get(end["id"], set())
         if end["type"] == "Organization":
             codes |= {"IGO", "NGO", "IMG"}
         for c in all_claims:

@@ -255,9 +255,15 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		c := s.Class(np)
 		return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice || c == syntax.CState || c == syntax.COrg || c == syntax.CPron
 	}
+	kind := func(np int32) syntax.NPClass {
+		if c := s.Class(np); c != syntax.CName {
+			return c
+		}
+		return syntax.CPerson
+	}
 	c := &s.Clauses[p.clause]
 	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
-		return np >= 0 && who(np) && !(c.Subj >= 0 && s.Class(x) == s.Class(c.Subj) && s.Class(x) != s.Class(np))
+		return np >= 0 && who(np) && !(c.Subj >= 0 && kind(x) == kind(c.Subj) && kind(x) != kind(np))
 	}
 	if nearer(s.NPs[x].Up) {
 		return false

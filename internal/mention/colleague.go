@@ -17,7 +17,11 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	owner, first := int32(-1), n.First
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PNoun && r.isColleague(s, p) {
-			owner = r.partOwner(d, s, np)
+			if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
+				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
+					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
+				}
+			}
 		}
 	}
 	if a := n.Appos; owner < 0 && a >= 0 {

@@ -65,7 +65,9 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			if r.credentials(s, s.Clauses[i].Obj) {
 				r.receivesEnvoys(d, s, c)
 			}
-			r.accredited(d, s, c)
+			if lemma != "accept" && lemma != "receive" && lemma != "take" {
+				r.accredited(d, s, c)
+			}
 		}
 		if e, ok := takesOffice[lemma]; ok {
 			r.complement(d, s, c, e)

@@ -22,6 +22,11 @@ func (p *Parser) chunk(s *Sentence) {
 				i += 2
 				continue
 			}
+			if p.asAlso(s, i) {
+				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.asWellAs})
+				i += 2
+				continue
+			}
 			if k, ph := p.phrase(s, i); k > 0 && ph.Class != lexicon.Neg {
 				s.Items = append(s.Items, Item{Kind: phraseItem(ph.Class), First: i, Last: i + k, Word: ph.Word})
 				i += k
@@ -99,6 +104,18 @@ func (p *Parser) surname(s *Sentence, j, n int32) bool {
 		}
 	}
 	return false
+}
+
+// asAlso says whether "as will" or "as would" at token i only adds somebody:
+// "Peru will be there, as will Chile".
+func (p *Parser) asAlso(s *Sentence, i int32) bool {
+	if s.Words[i] != p.v.as || i+2 >= s.Last || len(s.Items) == 0 || s.Items[len(s.Items)-1].Kind != IComma {
+		return false
+	}
+	if p.lex.Word(s.Words[i+1]).Closed&lexicon.Modal == 0 {
+		return false
+	}
+	return s.Doc.Tokens[i+2].Capital || p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0 && i+3 < s.Last && (s.Doc.Tokens[i+3].Capital || p.officeAt(s, i+3))
 }
 
 // amongThem says whether "among them" at token i says no more than "including":

@@ -187,6 +187,9 @@ func (b *builder) mainVerbLater(k int) bool {
 			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
 				continue
 			}
+			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&(lexicon.Bare|lexicon.Reporting) == 0 {
+				continue // "headed to Oslo for talks aimed at": about the talks
+			}
 			if inner > 0 {
 				inner--
 				continue

@@ -419,6 +419,10 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			o.body = true // "the gang leader"
 		}
+		switch p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Text {
+		case "gang", "cult", "nazi", "mafia", "cartel", "drug", "sect", "band", "team", "project", "expedition", "mutiny", "strike", "protest":
+			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
+		}
 	}
 	return o, true
 }

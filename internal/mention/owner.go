@@ -46,6 +46,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.body = true // "his party's chairman", "Zanzibar's minister"
 		case s.NPs[n.PossNP].PossWord != 0: // "his children's rights commissioner"
 			e = r.possessiveState(d, s, n.PossNP)
+		case s.Class(n.PossNP) == syntax.CName && len(d.Refs[s.Index][n.PossNP].Actors) == 0:
+			o.body = true // "Marsh's new chief executive"
 		}
 		add(e)
 	}

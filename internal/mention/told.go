@@ -177,6 +177,17 @@ func (d *Document) namedIn(s *syntax.Sentence, np, e int32) bool {
 	return false
 }
 
+// gives says whether a verb gives an office to its object, or takes it away, and not to
+// its subject.
+func gives(lemma string) bool {
+	switch lemma {
+	case "elect", "appoint", "name", "inaugurate", "install", "swear", "reelect", "confirm", "proclaim", "crown", "choose", "select", "reappoint", "designate", "nominate", "propose",
+		"oust", "depose", "dismiss", "sack", "fire", "remove", "overthrow", "topple", "send", "dispatch", "pick", "tap", "reinstate", "accredit", "describe", "introduce":
+		return true
+	}
+	return false
+}
+
 // complement reads an office that is the complement of a clause's verb.
 func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e effect) {
 	c := &s.Clauses[clause]
@@ -185,8 +196,8 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 {
-		return
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && gives(r.lex.Word(v.Lemma).Text) {
+		return // "Trump named the former general": he was none
 	}
 	person := r.onePerson(d, s, subj)
 	if person < 0 || s.Class(subj) == syntax.COffice {
@@ -444,6 +455,11 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if owner < 0 || owner == person {
 		return
+	}
+	if d.Refs[s.Index][led].Via == ByCoref && d.Entities[owner].Type == model.State {
+		if st := r.termState(d, person); st >= 0 && st != owner && d.Entities[st].Type == model.State {
+			owner = st // "support of China, and for the Nationalist government led by Chiang"
+		}
 	}
 	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
 		return // "Led by de Lesseps, the French began to dig"

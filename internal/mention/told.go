@@ -63,7 +63,9 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.unseated(d, s, c)
 		case "accredit", "present", "hand", "submit", "deliver", "accept", "receive", "take":
 			if r.credentials(s, s.Clauses[i].Obj) {
-				r.receivesEnvoys(d, s, c)
+				if r.receivesEnvoys(d, s, c); lemma == "receive" || lemma == "accept" {
+					break
+				}
 			}
 			if lemma != "accept" && lemma != "receive" && lemma != "take" {
 				r.accredited(d, s, c)

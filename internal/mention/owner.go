@@ -555,6 +555,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if d.officeID(o) == "rebel-leader" {
 		return -1
 	}
+	if r.answers(d, o) {
+		return r.answering(d)
+	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
 	}

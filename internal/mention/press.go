@@ -1,0 +1,69 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
+
+// answers says whether an article is the record of a spokesman's press conference,
+// as ministries publish them, that begins with an office of a kind: "Foreign Ministry
+// Spokesperson Wang Wenbin's Regular Press Conference on May 16".
+func (r *Resolver) answers(d *Document, o *Office) bool {
+	if o.Kind != "spokesperson" || o.Sentence > 0 {
+		return false
+	}
+	s := d.Sentences[0]
+	for i := o.Last; i < s.Last; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "conference", "briefing":
+			return true
+		}
+	}
+	return false
+}
+
+// answering is the state for which a spokesman answers: the one whose comment is asked
+// for and that supports, hopes and opposes, unlike those it is asked about; -1 for none.
+func (r *Resolver) answering(d *Document) int32 {
+	voice := make(map[int32]int)
+	add := func(s *syntax.Sentence, np int32) {
+		if s.Class(np) != syntax.CState || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np {
+			return
+		}
+		if lex := d.pick(s.HeadPart(np).Senses, lexicon.State); lex >= 0 {
+			voice[lex]++
+		}
+	}
+	for _, s := range d.Sentences {
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.PossNP >= 0 {
+				switch r.lex.Word(s.HeadWord(int32(np))).Text {
+				case "comment", "position", "expectation", "expectations", "response", "view", "views", "stance", "attitude":
+					add(s, n.PossNP)
+				}
+			}
+		}
+		for i := range s.Clauses {
+			c := &s.Clauses[i]
+			if v := &s.Verbs[c.Verb]; c.Kind == syntax.Main && c.Subj >= 0 && c.Obj >= 0 && !v.Past && !v.Passive && !v.Copula && v.Modal == 0 {
+				add(s, c.Subj)
+			}
+		}
+	}
+	best, second := int32(-1), 0
+	for lex, n := range voice {
+		switch {
+		case best < 0 || n > voice[best] || n == voice[best] && lex < best:
+			if best >= 0 {
+				second = max(second, voice[best])
+			}
+			best = lex
+		default:
+			second = max(second, n)
+		}
+	}
+	if best < 0 || second*2 > voice[best] {
+		return -1
+	}
+	return d.entity(best)
+}

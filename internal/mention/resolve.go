@@ -1299,6 +1299,8 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
 		} else if poss >= 0 && c.Kind == syntax.Relative {
 			continue // "Bildt, whose country chairs the Union, said that it"
+		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(d, s, next) >= 0 {
+			ref = &d.Refs[s.Index][next] // "State Councilor and Foreign Minister Wang Yi concluded his"
 		}
 		if len(ref.Actors) != 1 || ref.Actors[0] == not || !person && s.NPs[c.Subj].Next >= 0 {
 			continue

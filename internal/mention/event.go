@@ -201,6 +201,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// ministers" beside the peace summit
 		case indefinite && (s.Index > x.first+opening || !x.heading && x.first != 0 && x.first != s.Index):
 			// the headline's summit is "a summit" once more where the text begins
+		case indefinite && x.word != t.word && !x.heading && x.first != s.Index:
+			// "will also have a dialogue" after the meeting
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
 		case x.word == t.word || len(t.names) > 0:

@@ -674,6 +674,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 			return out // its name stands beside it
 		}
 	}
+	if r.sharesName(s, np) {
+		return out
+	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural {
 		return r.officeHolders(d, s, np, part.Ref)
@@ -803,6 +806,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Actors = []int32{owner}
 	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
 		out.Actors = all
+	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
+		return out // "the foreign ministers of emerging markets"
 	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
 		if all := d.together(s.Index, 0, d.person); len(all) > 0 && d.inOffice(all) {
 			d.addressed(entry, len(all))
@@ -817,6 +822,16 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// sharesName says whether the title at noun phrase np is one of two of the person named
+// after the other: "Member of the Political Bureau and Foreign Minister Wang Yi".
+func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Next < 0 || n.Lead != np || n.Det != 0 || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || s.NPs[n.Next].Next >= 0 || s.Class(n.Next) != syntax.CPerson {
+		return false
+	}
+	return s.Parts[s.NPs[n.Next].PFirst].Kind == syntax.POffice
 }
 
 // couldBeCalled are people spoken of together unless one of them is known by quite

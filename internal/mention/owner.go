@@ -773,7 +773,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 			return st
 		}
 	}
-	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && s.NPs[np].Head == s.NPs[np].PFirst && (o.Kind == "military" || o.Kind == "legislator") {
+	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) {
 		return r.stateAround(d, s) // "The army chief, General X,"
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
@@ -853,6 +853,19 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// oneOfState says whether a state has a title once, and no body or town has it: "the
+// army chief", "the speaker of parliament".
+func (r *Resolver) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ { // "the army chief"
+		p := &s.Parts[k]
+		if p.Kind != syntax.PNoun || r.lex.Head(s.Words[p.Last-1])&lexicon.Agent == 0 {
+			return false
+		}
+	}
+	return o.Kind == "military" || o.Kind == "legislator" || n.Head > n.PFirst
 }
 
 // throneNamed is the one state an article names that has or had somebody of a

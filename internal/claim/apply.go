@@ -73,7 +73,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	st := f.state(p)
-	if r.Relation == model.SanctionedBy && f.lifted(p) {
+	if (r.Relation == model.SanctionedBy || r.Relation == model.HeldIn) && f.lifted(p) {
 		st.weaken(model.Negated)
 	}
 	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which

@@ -124,30 +124,49 @@ func (f *Finder) apiece(p *predicate, r *rule.Rule, events []filler) []filler {
 	return out
 }
 
-// there lists the place that "there" right behind a verb means: the one named last
-// before it, at most two sentences back.
+// there lists the place that "there" right behind a verb or "due" means: the one named
+// last before it, at most two sentences back.
 func (f *Finder) there(p *predicate, out []filler) []filler {
 	s := p.s
-	v := &s.Verbs[s.Clauses[p.clause].Verb]
-	if v.Last >= s.Last || f.lex.Word(s.Words[v.Last]).Text != "there" {
+	var first, last int32
+	if p.np >= 0 {
+		first, last = s.NPs[p.np].First, s.NPs[p.np].Last
+	} else {
+		v := &s.Verbs[s.Clauses[p.clause].Verb]
+		first, last = v.First, v.Last
+	}
+	if last >= s.Last || f.lex.Word(s.Words[last]).Text != "there" {
 		return out
 	}
 	for n := s.Index; n >= 0 && n > s.Index-3; n-- {
-		t := p.d.Sentences[n]
-		for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
-			if n == s.Index && t.NPs[np].First >= v.First {
-				continue
-			}
-			e := p.d.Ref(t, np).Place
-			if prep := t.NPs[t.NPs[np].Lead].Prep; e < 0 && (prep == f.w.in || f.lex.Word(prep).Text == "to") {
-				e = p.d.Entity(t, np, model.State)
-			}
-			if e >= 0 {
-				return append(out, filler{entity: e, np: -1, first: v.First, last: v.Last, via: mention.ByCoref})
+		for _, goal := range [...]bool{true, false} {
+			if e := f.lastPlace(p, n, first, goal); e >= 0 {
+				return append(out, filler{entity: e, np: -1, first: first, last: last, via: mention.ByCoref})
 			}
 		}
 	}
 	return out
+}
+
+// lastPlace is the last place a sentence names, before token first where it is that of
+// the predicate; with goal only where somebody goes; -1 for none.
+func (f *Finder) lastPlace(p *predicate, sentence int, first int32, goal bool) int32 {
+	t := p.d.Sentences[sentence]
+	for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
+		to := f.lex.Word(t.NPs[t.NPs[np].Lead].Prep).Text == "to"
+		if sentence == p.s.Index && t.NPs[np].First >= first || goal && !to {
+			continue
+		}
+		if e := p.d.Ref(t, np).Place; e >= 0 {
+			return e
+		}
+		if to || t.NPs[t.NPs[np].Lead].Prep == f.w.in {
+			if e := p.d.Entity(t, np, model.State); e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // elsewhere drops that an event was held where the article was written, where

@@ -22,8 +22,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return f.itself(p, out)
 	case "speaker":
 		return f.speakers(p, out)
-	case "inf":
-		return f.infinitives(p, out)
+	case "inf", "ger":
+		return f.complements(p, r.Name == "ger", out)
 	case "dateline":
 		return f.dateline(p, out)
 	case "there":
@@ -129,17 +129,17 @@ func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
 	if p.np < 0 {
 		return x.Gov == p.clause
 	}
-	return x.Subj == p.np || x.GovNP == p.np || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
+	return x.Subj == p.np || x.GovNP == p.np || x.GovNP >= 0 && f.hangsOn(p.s, x.GovNP, p.np) || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
 }
 
-// infinitives lists what an infinitive after the trigger speaks of: "threatened
-// to sever ties with Germany", "to close the airspace to Moroccan aircraft", "the
-// threat to cut off Egypt's water".
-func (f *Finder) infinitives(p *predicate, out []filler) []filler {
+// complements lists what an infinitive or a gerund after the trigger speaks of:
+// "threatened to sever ties with Germany", "to close the airspace to Moroccan
+// aircraft", "the threat to cut off Egypt's water", "barred from entering Canada".
+func (f *Finder) complements(p *predicate, gerund bool, out []filler) []filler {
 	s := p.s
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
+		if gerund != (s.Verbs[x.Verb].Form == syntax.Gerund) || !gerund && x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
 			continue
 		}
 		q := *p
@@ -337,8 +337,8 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 // with Austria, in alliance with France".
 func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	s := p.s
-	var buf [8]int32
-	deep, direct := buf[:0], len(out)
+	var buf, when [8]int32
+	deep, dates, direct := buf[:0], when[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) {
@@ -348,11 +348,13 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			if up := f.lex.Word(s.NPs[n.Up].Prep).Text; up != "after" && up != "before" { // "took place just after the landings in Africa"
 				deep = append(deep, int32(np))
 			}
+		} else if s.Class(int32(np)) == syntax.CDate {
+			dates = append(dates, int32(np)) // "imposed on Thursday by Canada on Belarus"
 		} else {
 			out = append(out, int32(np))
 		}
 	}
-	if len(out) == direct && len(deep) == 0 && p.clause >= 0 {
+	if len(out) == direct && len(deep) == 0 && len(dates) == 0 && p.clause >= 0 {
 		if like := s.Clauses[p.clause].Like; like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
 			q := *p
 			q.clause = like
@@ -360,26 +362,48 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		}
 	}
 	if len(out) == direct {
-		return append(out, deep...)
+		out = append(out, deep...)
 	}
-	return out
+	return append(out, dates...)
 }
 
-// inReason says whether a noun phrase after "on" or "against" belongs to a deed that
-// is told as a reason: "sanctions against Russia for its attack | on Ukraine".
+// inReason says whether a noun phrase belongs to what is only told as a reason and so
+// says neither where nor against whom: "because of a dispute over bases | in Georgia",
+// "sanctions against Russia for its attack | on Ukraine".
 func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
-	n := &s.NPs[np]
-	if n.Up < 0 || s.NPs[n.Up].PossNP < 0 && s.NPs[n.Up].PossWord == 0 {
+	up := s.NPs[np].Up
+	if up < 0 {
 		return false
 	}
-	switch f.lex.Word(n.Prep).Text {
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "in":
+		return f.inMatter(s, up)
 	case "on", "against":
 	default:
 		return false
 	}
-	switch f.lex.Word(s.NPs[n.Up].Prep).Text {
+	if s.NPs[up].PossNP < 0 && s.NPs[up].PossWord == 0 {
+		return false
+	}
+	switch f.lex.Word(s.NPs[up].Prep).Text {
 	case "for", "over", "after", "following", "in response to", "because of":
 		return true
+	}
+	return false
+}
+
+// inMatter says whether a noun phrase is, or hangs on, a reason or the matter of
+// something: "despite the war", "a dispute over bases", not "over Easter".
+func (f *Finder) inMatter(s *syntax.Sentence, np int32) bool {
+	for i := 0; np >= 0 && i < 6; np, i = s.NPs[np].Up, i+1 {
+		switch f.lex.Word(s.NPs[np].Prep).Text {
+		case "because of", "despite", "due to", "in spite of", "in protest at":
+			return true
+		case "over", "about":
+			if up := s.NPs[np].Up; up >= 0 && (s.Class(up) == syntax.CEvent || s.Class(up) == syntax.CNoun) {
+				return true
+			}
+		}
 	}
 	return false
 }

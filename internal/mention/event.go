@@ -332,7 +332,30 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			}
 		}
 	}
+	if out.place < 0 {
+		out.place = r.relativePlace(d, s, np)
+	}
 	return out
+}
+
+// relativePlace is where a relative clause says that noun phrase np is or was: "the
+// conference he hosted in Annapolis"; -1 for nowhere.
+func (r *Resolver) relativePlace(d *Document, s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Relative || cl.Obj != np && cl.Subj != np {
+			continue
+		}
+		for m := np + 1; m < int32(len(s.NPs)); m++ {
+			x := &s.NPs[m]
+			if h := s.HeadPart(m); x.Clause == int32(c) && h != nil && (x.Prep == r.w.in || x.Prep == r.w.at) {
+				if lex := r.whereabouts(d, h); lex >= 0 {
+					return lex
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // trait notes what one word before, or of, the noun of an event says of it.

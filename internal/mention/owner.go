@@ -388,6 +388,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			deal[deals] = m
 			deals++
 			continue
+		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && o.Kind == "legislator" && d.Refs[s.Index][m].Place < 0 && r.chamber(s, m):
+			o.Owner = r.stateAround(d, s) // "the speaker of the new parliament"
+			o.Guess = true
+			continue
 		case dealt && e < 0 && n.Prep == r.w.of && r.elsewhere(s, m, o):
 			o.body = true // "of the Council": not a state's
 			continue
@@ -560,6 +564,11 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
+	}
+	if lead := &s.NPs[s.NPs[np].Lead]; lead.Up >= 0 && r.lex.Word(lead.Prep).Text == "including" && s.Class(lead.Up) == syntax.COffice {
+		if st := d.stateOf(&d.Refs[s.Index][lead.Up]); r.canHave(d, o, st) {
+			return st // "nine American officials, including Senator X"
+		}
 	}
 	for _, e := range [...]int32{o.Person, o.chief} {
 		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
@@ -801,6 +810,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if st := d.datelineState(s.Index); r.canHave(d, o, st) {
 		return st
 	}
+	if st := d.onlyOwner(s.Index); r.actsAlone(s, np) && r.canHave(d, o, st) {
+		return st
+	}
 	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
 		if named && (e == o.Target || r.taken(d, o, e)) {
@@ -828,6 +840,39 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// actsAlone says whether a noun phrase is the subject of a verb that is not one of
+// meeting somebody from elsewhere.
+func (r *Resolver) actsAlone(s *syntax.Sentence, np int32) bool {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; s.Same(c.Subj, np) || c.Subj == np {
+			switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+			case "meet", "receive", "welcome", "greet", "host", "visit", "arrive", "hold":
+				return false
+			}
+			return !s.Verbs[c.Verb].Passive
+		}
+	}
+	return false
+}
+
+// onlyOwner is the state of all whose offices a few sentences before have told; -1
+// for none or several.
+func (d *Document) onlyOwner(sentence int) int32 {
+	const reach = 4
+	one := int32(-1)
+	for i := len(d.Offices) - 1; i >= d.story && d.Offices[i].Sentence >= sentence-reach; i-- {
+		o := &d.Offices[i]
+		if o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Sentence == sentence {
+			continue
+		}
+		if one >= 0 && o.Owner != one {
+			return -1
+		}
+		one = o.Owner
+	}
+	return one
+}
+
 // datelineState is the state where what a sentence belongs to was written; -1 for none.
 func (d *Document) datelineState(sentence int) int32 {
 	for i := sentence; i >= 0 && i > sentence-window; i-- {
@@ -853,6 +898,15 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// chamber says whether a noun phrase is a parliament that is not said whose it is.
+func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
+	switch r.lex.Word(s.HeadWord(np)).Text {
+	case "parliament", "senate", "house", "chamber", "assembly", "legislature", "congress":
+		return s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
+	}
+	return false
 }
 
 // oneOfState says whether a state has a title once, and no body or town has it: "the

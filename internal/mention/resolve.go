@@ -1081,6 +1081,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		e := earlier(true)
 		if e < 0 {
+			e = r.doerBefore(d, s, np)
+		}
+		if e < 0 {
 			e = r.ahead(d, s, np)
 		}
 		if word == r.w.him || word == r.w.her {
@@ -1140,6 +1143,20 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// doerBefore is the last person in the sentence before noun phrase np whose deed
+// another noun names: "a visit by President Bush and the conference he hosted"; -1 for
+// none.
+func (r *Resolver) doerBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0; m-- {
+		if n := &s.NPs[m]; n.Prep == r.w.by && n.Up >= 0 && s.Class(n.Up) == syntax.CEvent {
+			if e := r.onePerson(d, s, m); e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // objectAgain is what "it" means as the object of a verb that was told before, a few

@@ -130,7 +130,7 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 // rivals are states by what they are to each other.
 var rivals = map[string]bool{
 	"rivals": true, "neighbours": true, "neighbors": true, "foes": true, "enemies": true, "adversaries": true,
-	"allies": true, "partners": true, "powers": true, "belligerents": true, "capitals": true,
+	"allies": true, "partners": true, "powers": true, "belligerents": true, "capitals": true, "giants": true, "superpowers": true, "archrivals": true,
 }
 
 // mediates are the verbs whose subject is none of those "between" names.

@@ -187,6 +187,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				use()
 				return
 			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k):
+				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
+					x = lead // "the acting president and prime minister, X,": both
+				}
 				p.appose(s, b, x)
 				use()
 				return

@@ -472,8 +472,8 @@ loop:
 				break
 			}
 			n := p.nameRun(s, j)
-			if nouns && n > 1 && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && p.namesPerson(s, j) {
-				break loop // "In 1866 | Anson Burlingame resigned"
+			if nouns && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && (n > 1 && p.namesPerson(s, j) || p.verbAt(s, j+n)) {
+				break loop // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"
 			}
 			if last := len(s.Parts) - 1; nouns && n > 1 && s.Parts[last].Kind == PEntity && s.Parts[last].Last == j && hasClass(s.Parts[last].Senses, lexicon.Leader) && strings.EqualFold(d.Of(int(j)), "al") {
 				s.Parts[last].Last = j + n // "Faisal bin Farhan Al Saud"
@@ -590,6 +590,18 @@ func (p *Parser) acronymAside(s *Sentence, j int32) bool {
 		if !t[k].Capital {
 			return false
 		}
+	}
+	return false
+}
+
+// verbAt says whether a finite verb or an auxiliary stands at token i.
+func (p *Parser) verbAt(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	switch s.Tag(i) {
+	case Modal, Be, Have, VPast, VThird:
+		return true
 	}
 	return false
 }
@@ -1105,7 +1117,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			p.senses = senses
 			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
 				personal := !orgLike && p.allPersonal(s, j, i)
-				surname := i == j+2 && p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 // "Tomás Ferreyra Lagos"
+				surname := i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
 				if (personal && hasClass(senses, lexicon.Office) || (personal || surname) && hasClass(senses, lexicon.Offices)) && n == 1 && !p.capitalSoon(s, i) {
 					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
 					break

@@ -251,6 +251,9 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 	}
 	switch items[prev].Kind {
 	case IPrep:
+		if items[prev].Word == p.v.up && prev > 0 && items[prev-1].Kind == IVerb {
+			return // "wrapped up a visit"
+		}
 		p.preposition(s, b, prev)
 		p.samePreposition(s, b, prev)
 	case INP:

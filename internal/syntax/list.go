@@ -481,7 +481,12 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 	case IComma:
 		for i := sep - 1; i > 1; i-- {
 			switch items[i].Kind {
-			case IVerb, IPrep, INP, IAdv:
+			case IVerb:
+				switch p.lex.Word(s.Verbs[items[i].Ref].Lemma).Text {
+				case "consist", "comprise", "include", "compose", "group", "unite":
+					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
+				}
+			case IPrep, INP, IAdv:
 			case IRel:
 				if items[i-1].Kind != INP {
 					continue

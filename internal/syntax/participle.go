@@ -25,7 +25,7 @@ func (b *builder) participle(k, prev int) bool {
 		case waits && b.byFollows(k):
 			return true
 		case waits:
-			return class&lexicon.Never == 0 && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
+			return class&lexicon.Never == 0 && (class&lexicon.Reporting == 0 || b.infinitiveFollows(k)) && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
 		case b.byFollows(k):
 			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
 		}
@@ -53,8 +53,8 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
 	}
-	if class&lexicon.Never != 0 {
-		return false
+	if class&lexicon.Never != 0 || class&lexicon.Reporting != 0 && b.thatFollows(k) {
+		return false // "and the minister announced that"
 	}
 	if bare, at := b.bareSubject(k - 1); bare >= 0 {
 		switch b.beforeSubject(bare, at) {

@@ -11,13 +11,13 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, asWellAs int32
+	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		asWellAs: w("as well as"), at: w("at"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -92,6 +92,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = false // "US", not "us"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
 					ordinary = true
+				case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && w.Closed == 0: // "(Unified Marxist-Leninist)"
 				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case initial:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
@@ -101,6 +102,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				}
 			}
 			switch {
+			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
+				tag = Adv
 			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
 				tag = Num
 			case !ordinary || prev == Name && p.regnal(s, i):
@@ -767,7 +770,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
-			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) || p.inObject(s, i)) ||
+			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
 			}
@@ -846,6 +849,24 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// emphatic says whether "himself" at token i only stresses the subject: "who himself
+// came to power", "who is himself boycotting", "Putin himself said".
+func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
+	if i+1 >= s.Last {
+		return false
+	}
+	next := p.lex.Word(s.Words[i+1])
+	switch prev {
+	case Rel:
+		return true
+	case Be:
+		return next.Forms&lexicon.Gerund != 0
+	case Name, Noun:
+		return next.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(next)
+	}
+	return false
 }
 
 // afterSubject says whether the past form at token i stands after a comma behind a
@@ -1045,14 +1066,16 @@ func (p *Parser) placed(s *Sentence, i int32) bool {
 func (p *Parser) inObject(s *Sentence, i int32) bool {
 	k := i - 1
 	for ; k >= s.First && k > i-8; k-- {
-		if t := s.Tag(k); t != Noun && t != Name && t != Adj && t != Num && t != Det && t != Poss && t != Clitic {
+		if t := s.Tag(k); t == Conj && s.Tag(i-1) == Noun && s.Tag(k-1) == Noun {
+			continue // "facing travel bans and asset freezes"
+		} else if t != Noun && t != Name && t != Adj && t != Num && t != Det && t != Poss && t != Clitic {
 			break
 		}
 	}
 	if k < s.First || k == i-1 {
 		return false
 	}
-	if t := s.Tag(k); t != VBase && t != VThird && t != VPast || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
+	if t := s.Tag(k); t != VBase && t != VThird && t != VPast && t != VGer || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
 		return false
 	}
 	for m := k - 1; m >= s.First && m > k-12; m-- {
@@ -1127,6 +1150,21 @@ func (p *Parser) oneThing(s *Sentence, i int32) bool {
 			return s.Words[k] == p.v.a || s.Words[k] == p.v.an
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// inClause says whether a name with a title stands between token i and a word that can
+// be a conjunction: "as Premier Wen Jiabao wraps up".
+func (p *Parser) inClause(s *Sentence, i int32) bool {
+	title := false
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+			title = title || p.officeAt(s, k)
+		default:
+			return title && p.clausal(s.Words[k])
 		}
 	}
 	return false

@@ -25,7 +25,7 @@ func (b *builder) participle(k, prev int) bool {
 		case waits && b.byFollows(k):
 			return true
 		case waits:
-			return class&lexicon.Never == 0 && (class&lexicon.Reporting == 0 || b.infinitiveFollows(k)) && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
+			return class&lexicon.Never == 0 && !b.speaks(k, top.subj, class) && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
 		case b.byFollows(k):
 			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
 		}
@@ -145,6 +145,18 @@ func (b *builder) thatFollows(k int) bool {
 // infinitiveFollows says whether an infinitive comes right after item k.
 func (b *builder) infinitiveFollows(k int) bool {
 	return b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive
+}
+
+// speaks says whether the reporting verb at item k tells what its subject said: "the
+// minister, who was in Rome, said", not "the minister, known as", "the treaty, agreed in".
+func (b *builder) speaks(k int, subj int32, class lexicon.VerbClass) bool {
+	if class&lexicon.Reporting == 0 || b.infinitiveFollows(k) {
+		return false
+	}
+	if c := b.s.Class(subj); c == CNoun || c == CEvent {
+		return false
+	}
+	return b.kindAt(k+1) != IPrep || b.items[k+1].Word != b.p.v.as && b.items[k+1].Word != b.p.v.for_
 }
 
 // byFollows says whether a by-phrase comes after the verb at item k, with only

@@ -200,6 +200,10 @@ func (p *Parser) supplyVerb(s *Sentence) {
 	for i := s.First + 1; i+1 < s.Last; i++ {
 		w := p.lex.Word(s.Words[i])
 		next := &d.Tokens[i+1]
+		if s.Heading && s.Tag(i) == Noun && w.Forms&lexicon.Base != 0 && !d.Tokens[i].Capital && p.listed(s, i) && p.nominal(s, i+1) {
+			s.Tags[i-s.First] = VBase // "China, Russia sign gas deal"
+			return
+		}
 		if s.Tag(i) != Noun || s.Tag(i-1) != Noun && s.Tag(i-1) != Name || d.Tokens[i].Capital || d.Tokens[i].Joined || w.Forms&lexicon.Third == 0 || p.inPhrase(s, i) {
 			continue
 		}
@@ -215,6 +219,21 @@ func (p *Parser) supplyVerb(s *Sentence) {
 			return
 		}
 	}
+}
+
+// listed says whether nothing but names in a list stands before token i.
+func (p *Parser) listed(s *Sentence, i int32) bool {
+	several := false
+	for k := s.First; k < i; k++ {
+		switch {
+		case s.Tag(k) == Name || s.Doc.Tokens[k].Capital:
+		case s.Tag(k) == Conj || s.Doc.Tokens[k].Kind == text.Comma:
+			several = k < i-1
+		default:
+			return false
+		}
+	}
+	return several && s.Doc.Tokens[i-1].Capital
 }
 
 // negation measures several words with the grammar of "not" at token i; 0 for

@@ -15,8 +15,13 @@ import (
 func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
 	owner, first := int32(-1), n.First
+	counterpart := false
+	called := func(p *syntax.Part) bool { // by "counterpart" or a word like it
+		counterpart = counterpart || r.lex.Word(r.lex.Word(s.Words[p.Last-1]).Stem).Text == "counterpart"
+		return r.isColleague(s, p)
+	}
 	for k := n.PFirst; k < n.Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.PNoun && r.isColleague(s, p) {
+		if p := &s.Parts[k]; p.Kind == syntax.PNoun && called(p) {
 			if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
 				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
 					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
@@ -25,7 +30,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 	}
 	if a := n.Appos; owner < 0 && a >= 0 {
-		if p := s.HeadPart(a); p != nil && r.isColleague(s, p) {
+		if p := s.HeadPart(a); p != nil && called(p) {
 			r.refOf(d, s, a)
 			owner = r.partOwner(d, s, a)
 			for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
@@ -39,7 +44,15 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 || r.friend(d, s, np) {
 		return false
 	}
-	return r.sameOffice(d, s, np, person, owner, first)
+	if r.sameOffice(d, s, np, person, owner, first) {
+		return true
+	}
+	if !counterpart || d.Entities[owner].Type != model.State {
+		return false
+	}
+	// Of whom no office is told, the counterpart has one.
+	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+	return true
 }
 
 // elided reads a title that is left out after another of its kind: "Botswana's

@@ -59,7 +59,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.signs(d, s, c)
 		case "succeed", "replace":
 			r.succeeds(d, s, c)
-		case "oust", "depose", "overthrow", "topple", "unseat":
+		case "oust", "depose", "overthrow", "topple", "unseat", "dismiss", "sack", "fire", "remove":
 			r.unseated(d, s, c)
 		case "accredit", "present", "hand", "submit", "deliver", "accept", "receive", "take":
 			if r.credentials(s, s.Clauses[i].Obj) {

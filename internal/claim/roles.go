@@ -88,7 +88,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		if passive {
 			return f.preps(p, f.w.by, out)
 		}
-		np = c.Subj
+		np = f.issuer(p.s, c, c.Subj)
 	case "obj":
 		np = c.Obj
 		if passive {
@@ -120,6 +120,24 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		out = append(out, np)
 	}
 	return out
+}
+
+// issuer is who puts out what a relative clause tells of: "Norway issued a statement
+// which condemned Chile"; else the subject itself.
+func (f *Finder) issuer(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
+	if c.Kind != syntax.Relative || c.Gov < 0 || np < 0 || f.lex.Head(s.HeadWord(np))&lexicon.Utterance == 0 {
+		return np
+	}
+	g := &s.Clauses[c.Gov]
+	v := &s.Verbs[g.Verb]
+	if v.Passive || g.Subj < 0 || !s.Same(g.Obj, s.NPs[np].Lead) && !s.Same(g.Obj2, s.NPs[np].Lead) {
+		return np
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "issue", "release", "publish", "send", "adopt", "sign", "deliver", "make", "approve", "pass", "write", "give", "sponsor":
+		return g.Subj
+	}
+	return np
 }
 
 // infinitive says whether a clause depends on the trigger: on its verb; on its

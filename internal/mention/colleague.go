@@ -105,6 +105,25 @@ func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// metBefore is the other person of a sentence whose successor somebody deals with in
+// the next breath: "Bagot met Monroe, and reached an agreement with his successor".
+func (r *Resolver) metBefore(d *Document, s *syntax.Sentence, np, who int32) int32 {
+	if r.lex.Word(s.NPs[np].Prep).Text != "with" {
+		return -1
+	}
+	subject := false
+	for m := int32(0); m < np; m++ {
+		switch e := r.onePerson(d, s, m); {
+		case e < 0:
+		case e == who:
+			subject = true
+		case subject && s.NPs[m].Clause >= 0:
+			return e
+		}
+	}
+	return -1
+}
+
 // succession reads "his predecessor, Hassan Waheed," and "Kibaki's successor Uhuru
 // Kenyatta": the office is that of the one whose they are, before or after.
 func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32) bool {
@@ -130,6 +149,9 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 		return false
 	}
 	who := of.Actors[0]
+	if e := r.metBefore(d, s, at, who); e >= 0 {
+		who = e
+	}
 	if d.Entities[who].Type != model.Person {
 		if n.PossWord != r.w.my || !former {
 			return false

@@ -117,6 +117,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if w.Closed&lexicon.Particle != 0 && (!t.Capital || i+1 < part.Last && d.Text.Tokens[i+1].Joined) {
 			continue // "Sabah Al-Ahmad Al-Sabah" has three names
 		}
+		if before := i - 1; t.Joined && t.Capital && count > 1 && !w.Given && l.Word(s.Words[before]).Closed&lexicon.Particle == 0 {
+			continue // "Cecil Spring-Rice" has two names
+		}
 		count++
 		if l.Head(s.Words[i])&lexicon.OrgHead != 0 && (i == part.Last-1 || i == part.First) && count > 1 {
 			return false

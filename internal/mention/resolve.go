@@ -412,7 +412,7 @@ func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for i := n.First; i < n.Last; i++ {
 		switch strings.ToLower(s.Doc.Of(int(i))) {
-		case "rebel", "guerrilla", "guerilla", "insurgent", "separatist", "opposition", "dissident", "partisan", "secessionist", "exiled", "antigovernment":
+		case "rebel", "guerrilla", "guerilla", "insurgent", "separatist", "opposition", "dissident", "partisan", "resistance", "secessionist", "exiled", "antigovernment":
 			return true
 		}
 	}
@@ -1490,6 +1490,14 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 				out.Actors, out.Via = []int32{st}, ByCoref
 				return out // "the president, whose country holds the chair"
 			}
+		}
+	}
+	if w.Text == "coalition" && !w.Plural { // "a coalition of Peru, Chile and Bolivia"
+		if st := r.ofState(d, s, np); st >= 0 {
+			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) > 1 {
+				return out
+			}
+			out.Actors = nil
 		}
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0

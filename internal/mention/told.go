@@ -304,6 +304,13 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		told = true
 		p := o
 		p.Target, p.First, p.Last = at, min(o.First, n.First), max(o.Last, n.Last)
+		r.missionOf(d, s, &p)
+		if p.Owner < 0 {
+			p.Owner = d.fellowOf(&p)
+		}
+		if p.Owner < 0 && r.ofRelations(s) {
+			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex })
+		}
 		d.hold(p)
 	}
 	if told || c.Obj < 0 {
@@ -317,6 +324,17 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// ofRelations says whether a sentence tells of the diplomatic relations of two states:
+// "Relations were established on 4 May, when Hornibrook presented his credentials".
+func (r *Resolver) ofRelations(s *syntax.Sentence) bool {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Kind == syntax.Main && c.Subj >= 0 && strings.HasPrefix(strings.ToLower(s.Text(s.NPs[c.Subj].First, s.NPs[c.Subj].Last)), "diplomatic relations") {
+			return true
+		}
+	}
+	return false
 }
 
 // presents says whether a noun phrase is the subject of a clause that tells of
@@ -439,14 +457,14 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if person < 0 {
 		return
 	}
-	if v.Passive {
-		switch r.lex.Word(s.HeadWord(led)).Text {
+	owner := r.power(d, s, led)
+	for m := led; v.Passive && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by"
+		switch r.lex.Word(s.HeadWord(m)).Text {
 		case "delegation", "team", "mission", "party":
-			ref := &d.Refs[s.Index][led] // where it goes he goes
+			ref := &d.Refs[s.Index][m] // where it goes he goes
 			ref.Actors = append(slices.Clone(ref.Actors), person)
 		}
 	}
-	owner := r.power(d, s, led)
 	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {
 		for m := led + 1; m < int32(len(s.NPs)) && m <= led+2; m++ { // "chairs the board of the Committee on"
 			if s.NPs[m].Up == led && s.NPs[m].Prep == r.w.of {

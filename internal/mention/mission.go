@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -51,6 +53,9 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Plural {
 		return false
+	}
+	if strings.EqualFold(s.Text(max(p.Last-2, s.First), p.Last), "liaison office") || strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office") {
+		return true
 	}
 	return (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[max(p.Last-2, p.First)]))&lexicon.Chancery != 0 // "the Consulate General"
 }

@@ -89,7 +89,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
-		if n.Clause != clause || n.Prep != r.w.as || n.Lead != np || n.First > s.Verbs[c.Verb].First || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg {
+		if n.Prep != r.w.as || n.Lead != np || !(n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg {
 			continue
 		}
 		person := r.onePerson(d, s, c.Subj)
@@ -108,6 +108,33 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		o.Former = o.Former || r.yearsAgo(d, s, clause)
 		r.settle(d, s, np, o)
 	}
+}
+
+// goesAs says whether noun phrase np, behind "as", tells what the subject of a clause
+// is where it goes, speaks or takes part: "went to Peru as special envoy of Norway".
+func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Passive || v.Neg || v.Modal != 0 || s.NPs[np].First < v.Last {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "go", "come", "travel", "arrive", "visit", "tour", "return", "fly", "attend", "sign", "appear", "participate", "negotiate", "speak":
+	default:
+		return false
+	}
+	if c.Obj >= 0 && (s.Class(c.Obj) == syntax.CPerson || s.Class(c.Obj) == syntax.COffice) {
+		return false
+	}
+	for m, i := np, 0; i < 5; m, i = s.NPs[m].Up, i+1 { // what it hangs on is no post itself
+		if s.NPs[m].Up < 0 {
+			return s.NPs[m].Clause == clause || m == c.Obj
+		}
+		if p := s.HeadPart(s.NPs[m].Up); p == nil || p.Kind == syntax.POffice || s.Class(s.NPs[m].Up) == syntax.CPerson || s.Class(s.NPs[m].Up) == syntax.CName || r.isPost(s, s.NPs[m].Up) {
+			return false
+		}
+	}
+	return false
 }
 
 // yearsAgo says whether a clause names a year before the article's.

@@ -40,6 +40,9 @@ func (b *builder) nonfinite(k, prev int) {
 		subj = b.modified(govNP, v.Form, v.Lemma)
 	case prevKind == IPrep && v.Form == Gerund:
 		subj = b.doer(v.Prep, subj)
+		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
+			gov, subj = b.causes(top.clause, gov, subj)
+		}
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
 		if top.clause >= 0 {
 			subj = b.describedAfterComma(k, subj)
@@ -61,6 +64,24 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// causes is the clause, with its subject, that "by" tells the means of where the one
+// just before it only says how things then went: "kept Peru waiting by signing a treaty".
+func (b *builder) causes(c, gov, subj int32) (int32, int32) {
+	s := b.s
+	if c < 0 || s.Clauses[c].Gov < 0 || s.Verbs[s.Clauses[c].Verb].Form != Gerund {
+		return gov, subj
+	}
+	g := s.Clauses[c].Gov
+	if s.Clauses[g].Subj < 0 || s.Clauses[g].Obj != s.Clauses[c].Subj {
+		return gov, subj
+	}
+	switch b.p.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text {
+	case "get", "keep", "leave", "set", "send", "start":
+		return g, s.Clauses[g].Subj
+	}
+	return gov, subj
 }
 
 // doneToPeople are verbs whose participle after a name speaks of who bears it, not

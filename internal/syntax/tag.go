@@ -1085,7 +1085,7 @@ func (p *Parser) placed(s *Sentence, i int32) bool {
 func (p *Parser) inObject(s *Sentence, i int32) bool {
 	k := i - 1
 	for ; k >= s.First && k > i-8; k-- {
-		if t := s.Tag(k); t == Conj && s.Tag(i-1) == Noun && s.Tag(k-1) == Noun {
+		if t := s.Tag(k); t == Conj && k > s.First && s.Tag(i-1) == Noun && s.Tag(k-1) == Noun {
 			continue // "facing travel bans and asset freezes"
 		} else if t != Noun && t != Name && t != Adj && t != Num && t != Det && t != Poss && t != Clitic {
 			break

@@ -21,6 +21,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
 		return out
 	}
+	if r.Finite && p.np < 0 {
+		if form := p.s.Verbs[p.s.Clauses[p.clause].Verb].Form; form == syntax.Infinitive || form == syntax.Gerund {
+			return out
+		}
+	}
 	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural || r.Plural && p.np < 0 && len(f.fillers(p, r.From)) < 2 {
 		f.missed(p, r, "it is not in the plural")
 		return out
@@ -625,6 +630,10 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if d.Country(a) >= 0 && d.Country(a) == d.Country(b) && y.Kind != "armed" && y.Type != model.Person {
 			return false // "Reagan warned Congress"
 		}
+	case model.Supports:
+		if x.Type == model.State && y.Type == model.Person && d.Country(b) == a && d.Native(b) {
+			return false // "we are supporting the president", of their own
+		}
 	case model.SanctionedBy:
 		switch y.Kind {
 		case "company", "ngo", "party", "":
@@ -794,6 +803,10 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 		return false
 	}
 	n := &p.s.NPs[event.np]
+	st := statement{polarity: model.Asserted}
+	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
+		return false // "the cancellation of the summit scheduled for May"
+	}
 	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}

@@ -121,6 +121,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			}
 		}
 	}
+	if o := f.operator(s, v); o != nil && s.NPs[lead].Prep == f.w.as { // "proposed it as an agreement between"
+		st.apply(o.Effect)
+	}
 	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
 		f.climb(p, c, &st, true)
 	} else {

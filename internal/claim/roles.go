@@ -359,7 +359,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	deep, dates, direct := buf[:0], when[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) {
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) {
 			continue
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
@@ -573,7 +573,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
-			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) {
+			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) {
 				continue
 			}
 			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
@@ -582,6 +582,25 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// looksOn says whether those after "with" are no party but watch over what is done:
+// "with Norway and Cuba as guarantors".
+func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
+	if s.NPs[m].Prep != f.w.with {
+		return false
+	}
+	for as := range s.NPs {
+		n := &s.NPs[as]
+		if n.Prep != f.w.as || n.Up < 0 || s.NPs[n.Up].Lead != m {
+			continue
+		}
+		switch w := f.lex.Word(s.HeadWord(int32(as))); f.lex.Word(w.Stem).Text {
+		case "guarantor", "mediator", "observer", "witness", "host", "broker", "facilitator", "intermediary", "sponsor", "arbiter":
+			return true
+		}
+	}
+	return false
 }
 
 // behindAgent says whether noun phrase m stands behind the agent of a passive and

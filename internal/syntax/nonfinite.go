@@ -245,7 +245,7 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 var doneToEvents = map[string]bool{
 	"host": true, "co-host": true, "cohost": true, "attend": true, "hold": true, "organize": true, "organise": true, "chair": true, "co-chair": true, "convene": true,
 	"broker": true, "mediate": true, "facilitate": true, "moderate": true, "sponsor": true, "boycott": true, "call": true, "schedule": true, "plan": true,
-	"cancel": true, "postpone": true, "open": true, "address": true, "sign": true, "witness": true,
+	"cancel": true, "postpone": true, "open": true, "address": true, "sign": true, "witness": true, "negotiate": true, "guarantee": true, "oversee": true, "supervise": true, "arrange": true,
 }
 
 // describedAfterComma is what a participle after a comma describes: the last
@@ -260,6 +260,9 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 		if x := b.personAbove(np, subj); x >= 0 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
+	}
+	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && doneToEvents[b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Text] {
+		return s.Clauses[c].Obj // "signed a truce in Oslo, brokered by Norway"
 	}
 	switch s.Class(np) {
 	case CDate, CNumber, CPlace, CState:

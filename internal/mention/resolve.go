@@ -729,6 +729,11 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
 		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
 	}
+	for _, short := range initials(name) {
+		if _, ok := d.unknown[short]; !ok {
+			d.unknown[short] = e
+		}
+	}
 	switch {
 	case d.lex.Word(s.Words[last-1]).Text == "party":
 		d.Entities[e].Kind = "party"
@@ -738,6 +743,26 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		d.Entities[e].Kind = "company"
 	}
 	return e
+}
+
+// initials are the acronyms, in lower case, that a body may go by without being
+// introduced with them: "Central Bank of Iran" as "CBI", "National Development Fund of
+// Iran" as "NDF".
+func initials(name string) []string {
+	var out []string
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		switch c := w[0]; {
+		case c >= 'A' && c <= 'Z':
+			b.WriteByte(c - 'A' + 'a')
+		case w == "of" && b.Len() > 2:
+			out = append(out, b.String())
+		}
+	}
+	if b.Len() > 2 {
+		out = append(out, b.String())
+	}
+	return out
 }
 
 // everyStates says whether a ministry's name is of ordinary words only, so that every

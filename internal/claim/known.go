@@ -22,7 +22,7 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 			return false
 		}
 	}
-	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || n.PossNP >= 0 || n.PossWord != 0
+	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
 }
 
 // judged says whether a clause only says what "it" would be to do something: "it was

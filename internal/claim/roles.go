@@ -362,6 +362,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) {
 			continue
 		}
+		if prep == f.w.in && n.Up >= 0 && f.topic(s, n.Up) {
+			continue
+		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
 			if up := f.lex.Word(s.NPs[n.Up].Prep).Text; up != "after" && up != "before" { // "took place just after the landings in Africa"
 				deep = append(deep, int32(np))
@@ -631,6 +634,12 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}
+		if above := s.NPs[up].Prep; prep == f.w.by && (f.topical(above) || f.lex.Word(above).Text == "at") {
+			return false // "outrage over the raid | by Israel"
+		}
+		if prep == f.w.in && f.topic(s, up) {
+			return false // "a session on the crisis | in Yemen"
+		}
 		if l := s.NPs[up].Lead; l != up {
 			if l == np {
 				return true
@@ -653,6 +662,12 @@ func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
 		return true
 	}
 	return false
+}
+
+// topic says whether a noun phrase is of an event nobody attends that others speak about:
+// "on the crisis".
+func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
+	return s.Class(np) == syntax.CEvent && f.topical(s.NPs[np].Prep) && !f.lex.Gathers(s.HeadWord(np))
 }
 
 // partFillers lists the entities a part of a noun phrase names: "Western" in

@@ -369,6 +369,14 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
 		st.weaken(model.Negated)
 	}
+	if v.Form == syntax.Gerund && cl.Kind == syntax.Participial && cl.GovNP >= 0 && cl.Subj == cl.GovNP {
+		// "support for Ukraine joining", "the prospect of Georgia joining"
+		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) {
+			if e, ok := f.nounOperator(s, n.Up); ok {
+				st.apply(e)
+			}
+		}
+	}
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
 	}

@@ -214,11 +214,11 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 	return other
 }
 
-// toldWhose says whether an event's noun says whose it is behind: "the meeting of
-// EastMed countries".
+// toldWhose says whether an event's noun says whose it is or what it is for
+// behind: "the meeting of EastMed countries", "the negotiations for a state".
 func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
 	m := np + 1
-	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) != syntax.CDate
+	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.for_) && s.Class(m) != syntax.CDate
 }
 
 // different says whether two mentions cannot mean the same event.

@@ -111,6 +111,7 @@ type Document struct {
 	read       int32              // the noun phrase of the sentence that was resolved last
 	mission    mission            // the latest embassy or legation
 	hosts      map[int32]int32    // where the missions of a state are, the latest named
+	posts      map[int32]int32    // where a diplomat of a state is whom the story has not named; -1 for several
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
 	court      int32              // the state to whose head envoys present their credentials; -1

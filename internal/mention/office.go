@@ -695,13 +695,20 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 && r.ofUnknown(s, np) {
 		return out
 	}
+	if entry.Kind == "diplomat" && owner >= 0 {
+		d.post(owner, r.missionHost(d, s, np))
+	}
 	latest := int32(-1)
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading && !possesses(s, np)) {
 			continue
 		}
-		if o.Former || o.Planned || !r.callsOffice(o, part.Ref) || owner >= 0 && !d.holdsFor(o, owner) {
+		called := r.callsOffice(d, o, part.Ref)
+		if entry.ID == "diplomat" && r.topmost(s, np) {
+			called = d.foreign(r, o)
+		}
+		if o.Former || o.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
 			continue
 		}
 		if latest < 0 {
@@ -731,7 +738,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		r.promise(d, s, np, owner, part.Ref)
 		r.noteEnvoy(d, s, np)
 	}
-	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
+	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
@@ -842,7 +849,7 @@ func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int
 		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 			if o := &d.Offices[i]; o.Person == e {
 				speaks = speaks || o.Kind == "spokesperson"
-				called = called || r.callsOffice(o, entry)
+				called = called || r.callsOffice(d, o, entry)
 			}
 		}
 		if speaks && !called {
@@ -873,7 +880,7 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int)
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
-		if !o.Former && (envoy || r.callsOffice(o, entry)) && !slices.Contains(all, o.Person) {
+		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && !slices.Contains(all, o.Person) {
 			all = append(all, o.Person)
 		}
 	}
@@ -888,7 +895,7 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int)
 // offices can call.
 func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
 	for _, person := range people {
-		if !slices.ContainsFunc(d.Offices[d.story:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(&o, entry) }) {
+		if !slices.ContainsFunc(d.Offices[d.story:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(d, &o, entry) }) {
 			return false
 		}
 	}
@@ -942,7 +949,7 @@ func (r *Resolver) ofUnknown(s *syntax.Sentence, np int32) bool {
 // callsOffice says whether an office can be called by an entry of the offices:
 // "the leader" is a president too, "the chief" a secretary-general, "the
 // minister" any, but "the defence minister" no foreign minister.
-func (r *Resolver) callsOffice(o *Office, entry int32) bool {
+func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	if o.entry == entry {
 		return true
 	}
@@ -953,12 +960,26 @@ func (r *Resolver) callsOffice(o *Office, entry int32) bool {
 		return o.Kind == e.Kind || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
 	case e.ID == "head":
 		return o.Kind == "org-head"
+	case e.ID == "high-representative":
+		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && len(o.Role) >= len(e.Name) && strings.EqualFold(o.Role[:len(e.Name)], e.Name) // of State, of Defense
 	case e.Kind == "minister":
 		return o.Kind == "minister" && e.ID == "minister"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name))
+}
+
+// foreign says whether an office is that of a state's foreign minister.
+func (d *Document) foreign(r *Resolver, o *Office) bool {
+	return o.entry >= 0 && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State && r.post(o.entry) == "foreign-minister"
+}
+
+// topmost says whether a title is that of the first of its kind: "the top Russian
+// diplomat", not "a top Russian diplomat".
+func (r *Resolver) topmost(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Det == r.w.the && r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "top"
 }
 
 // holdsFor says whether an office is one of owner, or of a body of that state.

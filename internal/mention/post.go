@@ -80,6 +80,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if r.atUnitedNations(d, s) {
 		return -1
 	}
+	if e, ok := d.posts[o.Owner]; ok && fits(e) {
+		return e // "Israel's ambassador to Ankara", named later
+	}
 	if e := r.topicState(d, s); fits(e) {
 		return e
 	}
@@ -87,6 +90,21 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}
 	return -1
+}
+
+// post notes where a diplomat of owner is whom the text has not named. Where it speaks of
+// several, none is meant by a title alone.
+func (d *Document) post(owner, host int32) {
+	if host < 0 || host == owner || d.Entities[host].Type != model.State {
+		return
+	}
+	if d.posts == nil {
+		d.posts = make(map[int32]int32)
+	}
+	if e, ok := d.posts[owner]; ok && e != host {
+		host = -1
+	}
+	d.posts[owner] = host
 }
 
 // postOf is where a diplomat is accredited, as far as the text has told; -1 for
@@ -122,6 +140,9 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 	for m := after + 1; m < int32(len(s.NPs)) && m <= after+10; m++ {
 		n := &s.NPs[m]
 		if n.Prep != r.w.in && n.Prep != r.w.at || n.Clause >= 0 && n.Clause != clause {
+			continue
+		}
+		if up := n.Up; up >= 0 && s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate { // "a session on the crisis in Yemen"
 			continue
 		}
 		ref := r.refOf(d, s, m)

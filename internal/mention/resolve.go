@@ -1477,7 +1477,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = r.ownerPower(d, s, np)
 		}
-		if owner < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && !w.Plural {
+		led := r.ruler(d, s, np)
+		if owner < 0 && led >= 0 {
+			owner = r.stateLed(d, s, led)
+		}
+		if owner < 0 && led < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && !w.Plural {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
@@ -1696,6 +1700,30 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		return d.states[len(d.states)-1]
 	}
 	return -1
+}
+
+// ruler is the noun phrase that names whose a government is behind "of": "the regime of
+// Bashar Assad"; -1 for none.
+func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 {
+		if c := s.Class(m); c == syntax.CPerson || c == syntax.CName {
+			return m
+		}
+	}
+	return -1
+}
+
+// stateLed is the state of the one person a noun phrase names; -1 for none.
+func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := r.refOf(d, s, np)
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	who := ref.Actors[0]
+	if st := d.Entities[who].State; st >= 0 {
+		return st
+	}
+	return r.termState(d, who)
 }
 
 // namedOwner finds the state of a person named before a noun: "the Bush

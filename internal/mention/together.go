@@ -263,7 +263,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.group0 = nil
+	d.group0, d.posts = nil, nil
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	d.promised, d.topic, d.she = nil, -1, -1
 	clear(d.owners)
@@ -297,7 +297,7 @@ func (r *Resolver) laterNames(d *Document) {
 				continue
 			}
 			for k := first; k < len(d.Offices) && k < first+window && d.Offices[k].Sentence <= i+reach; k++ {
-				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(o, part.Ref) {
+				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(d, o, part.Ref) {
 					ref.Actors, ref.Via = []int32{o.Person}, ByOffice
 					r.followed(d, s, int32(np), o.Person)
 					break

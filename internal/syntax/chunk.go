@@ -489,6 +489,10 @@ loop:
 			continue
 		case Adv:
 			// "the highly choreographed parade"
+			if j+1 < s.Last && s.Tag(j+1) == Num && (np.Det == p.v.a || np.Det == p.v.an) && len(s.Parts) == int(np.PFirst) {
+				j++ // "a nearly three-hour meeting"
+				continue
+			}
 			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) {
 				j++
 				continue

@@ -8,7 +8,14 @@ func (p *Parser) label(s *Sentence) {
 		it[1].Kind, it[3].Kind = IOther, IColon // "(Reuters) - The White House will"
 		return
 	}
-	if s.Heading || len(s.Items) == 0 || s.Items[0].Kind != INP || !p.namesPlace(s, s.Items[0].Ref) {
+	if s.Heading || len(s.Items) == 0 || s.Items[0].Kind != INP {
+		return
+	}
+	town := s.Items[0].Ref
+	if s.Class(town) == CDate && len(s.Items) > 3 && s.Items[1].Kind == IOpen && s.Items[2].Kind == INP && s.Items[3].Kind == IClose {
+		town = s.Items[2].Ref // "May 6, 2023 (CAIRO) – Egypt declared"
+	}
+	if !p.namesPlace(s, town) {
 		return
 	}
 	const reach = 12
@@ -43,8 +50,8 @@ func (p *Parser) label(s *Sentence) {
 		return
 	}
 	s.Items[dash].Kind = IColon
-	if s.Doc.Tokens[s.First].AllCaps {
-		s.Dateline = s.Items[0].Ref
+	if s.Doc.Tokens[s.NPs[town].First].AllCaps {
+		s.Dateline = town
 	}
 	for k := range s.Items[:dash] {
 		if s.Items[k].Kind == IVerb {

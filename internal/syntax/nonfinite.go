@@ -10,6 +10,9 @@ func (b *builder) nonfinite(k, prev int) {
 		prev = b.beforeParenthesis(prev)
 	}
 	prevKind := b.kindAt(prev)
+	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
+		b.leaveRelative()
+	}
 	top := b.top()
 	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
 		return
@@ -82,6 +85,17 @@ func (b *builder) causes(c, gov, subj int32) (int32, int32) {
 		return g, s.Clauses[g].Subj
 	}
 	return gov, subj
+}
+
+// leaveRelative ends the relative clause that a comma and "before" close: "flew to Oslo to
+// see Støre, who brokered the truce, before leaving for Rome".
+func (b *builder) leaveRelative() {
+	for i := len(b.frames) - 1; i > 0; i-- {
+		if f := &b.frames[i]; f.kind == Relative && f.clause >= 0 && b.frames[i-1].clause >= 0 {
+			b.frames = b.frames[:i]
+			return
+		}
+	}
 }
 
 // doneToPeople are verbs whose participle after a name speaks of who bears it, not

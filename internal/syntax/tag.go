@@ -708,7 +708,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case Prep:
 		switch {
 		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() && (next(1).Closed&lexicon.NumberWord == 0 || p.lex.Gathers(s.Words[i])) {
+			if w.Noun && !objectFollows() && (next(1).Closed&lexicon.NumberWord == 0 || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
 				return Noun
 			}
 			return VGer // also "by giving nine diplomats"
@@ -789,7 +789,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
-			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i)) ||
+			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
 			}
@@ -1015,6 +1015,34 @@ func (p *Parser) describesNoun(s *Sentence, i int32, prev Tag) bool {
 	return false
 }
 
+// doneToSeveral says whether the gerund at token i, after preposition prep, has things
+// in the plural for its object, where a noun would want an article: "by cutting
+// diplomatic ties", not "by leading members".
+func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
+	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" {
+		return false
+	}
+	for k := i + 1; k < s.Last && k <= i+3; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed != 0 || w.Noun && w.Plural {
+			return w.Closed == 0 && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k]) && !p.officeAt(s, k)
+		}
+		if !w.Adj {
+			return false
+		}
+	}
+	return false
+}
+
+// doneThen says whether the gerund at token i, after "before" or "after", is told its day:
+// "before heading on Friday for Rome".
+func (p *Parser) doneThen(s *Sentence, i, prep int32) bool {
+	if prep != p.v.after && prep != p.v.before || i+2 >= s.Last || s.Words[i+1] != p.v.on {
+		return false
+	}
+	return p.lex.Word(s.Words[i+2]).Closed&(lexicon.Weekday|lexicon.Month) != 0
+}
+
 // guest says whether "visiting" or "acting" at token i describes who is named
 // after it: "talks with visiting Chinese officials".
 func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
@@ -1044,6 +1072,10 @@ func (p *Parser) determined(s *Sentence, i int32) bool {
 	for k := i - 1; k >= s.First && k > i-8; k-- {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Num:
+		case Adv:
+			if k == s.First || s.Tag(k-1) != Det { // "a nearly three-hour meeting"
+				return false
+			}
 		case Det, Poss, Clitic:
 			return true
 		default:
@@ -1110,6 +1142,25 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 func (p *Parser) resumed(s *Sentence, i int32) bool {
 	comma := func(k int32) bool { return s.Doc.Tokens[k].Kind == text.Comma }
 	return i-4 >= s.First && comma(i-1) && s.Tag(i-2) == Adv && comma(i-3) && s.Tag(i-4) == Conj
+}
+
+// theSeveral says whether only a name stands between the plural at token i and a word that
+// wants one: "all UN Security Council sanctions".
+func (p *Parser) theSeveral(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Name, Adj:
+		case Det:
+			switch s.Words[k] {
+			case p.v.all, p.v.these, p.v.those, p.v.several, p.v.many, p.v.both:
+				return k < i-1
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // held says whether only names stand between the noun of an event at token i and a

@@ -634,7 +634,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}
-		if above := s.NPs[up].Prep; prep == f.w.by && (f.topical(above) || f.lex.Word(above).Text == "at") {
+		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") {
 			return false // "outrage over the raid | by Israel"
 		}
 		if prep == f.w.in && f.topic(s, up) {

@@ -84,6 +84,7 @@ type Need struct {
 	// Several asks for as many of a type or more: "3 Person". "" for no such need.
 	Several model.EntityType
 	Count   int
+	Kind    string // of an organization that will do, too: "alliance Organization"; "" for none
 	Any     bool // any noun phrase at all
 	Not     bool
 }
@@ -713,6 +714,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 			continue
 		}
 		if count, t, ok := strings.Cut(w, " "); ok && isType(t) {
+			if model.EntityType(t) == model.Organization && count[0] >= 'a' {
+				n.Kind = count
+				continue
+			}
 			if n.Count, err = strconv.Atoi(count); err != nil {
 				return nil, p.errorf("%q is no number of %ss", count, t)
 			}

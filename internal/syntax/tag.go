@@ -573,6 +573,13 @@ func (p *Parser) helps(s *Sentence, i int32) bool {
 	return s.Tag(i) >= VBase && s.Tag(i) <= VGer && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Text == "help"
 }
 
+// titled says whether a title of several words begins at token i.
+func (p *Parser) titled(s *Sentence, i int32) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+	p.senses = senses
+	return n > 1 && hasClass(senses, lexicon.Office)
+}
+
 // adjectival says whether a word no dictionary has ends as adjectives do:
 // "unjustifiable", "murderous".
 func adjectival(word string) bool {
@@ -635,6 +642,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
+	}
+	if f&lexicon.Gerund != 0 && prev == Be && p.titled(s, i) {
+		return Adj // "is managing partner of"
 	}
 	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
 		return Adj

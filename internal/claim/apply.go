@@ -44,7 +44,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
-	p.threat, p.joins = r.Relation == model.Threatened, r.Relation == model.MemberOf
+	p.rule = r
 	if r.Property != "" {
 		f.describe(p, r)
 		return out
@@ -52,7 +52,6 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Pair != nil {
 		return f.pairs(p, r, out)
 	}
-	p.blames = r.Relation == model.Condemned
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
 	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
@@ -69,9 +68,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	case len(from) == 0:
 		f.missed(p, r, "nothing is the subject "+r.From.String())
 		return out
-	case len(to) == 0 && r.Parties && p.late != nil:
+	case len(to) == 0 && r.Parties && p.search != nil:
 		q := *p
-		*p.late = append(*p.late, late{&q, r, from})
+		p.late = append(p.late, late{&q, r, from})
 		return out
 	case len(to) == 0:
 		f.missed(p, r, "nothing is the object "+r.To.String())
@@ -780,7 +779,7 @@ func (f *Finder) unsure(p *predicate) bool {
 	if word == "any" { // "any treaty between them"
 		return true
 	}
-	if word != "a" && word != "an" && !(p.joins && n.PossNP >= 0) {
+	if word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0) {
 		return false
 	}
 	for c := range p.s.Clauses {

@@ -80,20 +80,28 @@ type filler struct {
 
 // predicate is a trigger found in a sentence.
 type predicate struct {
-	d      *mention.Document
-	s      *syntax.Sentence
-	clause int32 // verbs: the clause; nouns: the clause whose verb supports them; -1
-	np     int32 // nouns: the noun phrase; -1
-	part   int32 // adjectives and nouns before a name: the part; -1
-	light  bool  // the clause's verb only supports the noun
-	first  int32 // tokens of the trigger
-	last   int32
+	d       *mention.Document
+	s       *syntax.Sentence
+	clause  int32 // verbs: the clause; nouns: the clause whose verb supports them; -1
+	np      int32 // nouns: the noun phrase; -1
+	part    int32 // adjectives and nouns before a name: the part; -1
+	light   bool  // the clause's verb only supports the noun
+	first   int32 // tokens of the trigger
+	last    int32
+	rule    *rule.Rule // that is applied; nil for none
+	*search            // nil where no rule is applied
+}
+
+// search is what is found in an article so far, beside its claims.
+type search struct {
 	misses *[]Miss      // where near misses go; nil for nowhere
-	threat bool         // the rule is one of threats
-	joins  bool         // the rule is one of membership: "Georgia's membership" may be a wish
 	deeds  map[int]deed // what was done last, by kind
-	blames bool         // the rule tells of what is thought of a deed
-	late   *[]late      // where rules go whose object is told elsewhere; nil where none is left to look for
+	late   []late       // rules whose object is told elsewhere
+}
+
+// tells says whether the rule that is applied tells of a relation.
+func (p *predicate) tells(relation model.Relation) bool {
+	return p.rule != nil && p.rule.Relation == relation
 }
 
 // Find finds every claim of an article, in no particular order, and notes in d
@@ -108,20 +116,18 @@ func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
 
 func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
-	var later []late
-	deeds := make(map[int]deed)
+	so := &search{misses: misses, deeds: make(map[int]deed)}
 	for _, s := range d.Sentences {
-		f.deeds(d, s, deeds)
+		f.deeds(d, s, so.deeds)
 		out = f.offices(d, s, out)
-		out = f.verbs(d, s, false, misses, &later, deeds, out)
+		out = f.verbs(d, s, false, so, out)
 		for i := range s.NPs {
-			np := int32(i)
-			out = f.nouns(d, s, np, misses, &later, deeds, out)
+			out = f.nouns(d, s, int32(i), so, out)
 		}
-		out = f.verbs(d, s, true, misses, &later, deeds, out)
+		out = f.verbs(d, s, true, so, out)
 		out = f.echoes(d, s, out)
 	}
-	out = f.mediated(d, later, out)
+	out = f.mediated(d, so.late, out)
 	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, quit(out))))))
 	f.told(d, out)
 	return out
@@ -129,12 +135,12 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 
 // verbs finds the verb triggers of a sentence: of rules that go back to what is told
 // before, or of the others.
-func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, misses *[]Miss, later *[]late, deeds map[int]deed, out []Found) []Found {
+func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *search, out []Found) []Found {
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		for _, t := range f.book.Verbs(v.Lemma) {
 			if last, ok := f.verbWords(s, v, t); ok && t.Rule.Again == again {
-				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, misses: misses, late: later, deeds: deeds}, t.Rule, out)
+				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, search: so}, t.Rule, out)
 			}
 		}
 	}
@@ -225,7 +231,7 @@ func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.
-func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses *[]Miss, later *[]late, deeds map[int]deed, out []Found) []Found {
+func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *search, out []Found) []Found {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
@@ -240,7 +246,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 			w := s.Words[i]
 			for _, t := range f.book.Adjs(w) {
 				if k < n.Head && f.wordsBefore(s, i, t.Words, true) {
-					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, misses: misses, late: later}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, search: so}, t.Rule, out)
 				}
 			}
 		}
@@ -253,7 +259,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 		if len(triggers) == 0 {
 			continue
 		}
-		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, misses: misses, late: later, deeds: deeds}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, search: so}
 		if k != n.Head && p.Kind == syntax.PAdj { // "other Republicans"
 			continue
 		}
@@ -277,7 +283,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, misses
 	}
 	if like := n.Like; like >= 0 && s.NPs[like].Head >= 0 && s.Class(np) == syntax.CNumber && (n.Head < 0 || s.Class(like) == syntax.CEvent) { // "that between Peru and Chile"
 		last := s.Parts[s.NPs[like].Head].Last - 1
-		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, misses: misses, late: later, deeds: deeds}
+		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, search: so}
 		pred.clause, pred.light = f.support(s, np)
 		for _, t := range f.book.Nouns(f.lex.Word(s.Words[last]).Stem) {
 			if f.wordsBefore(s, last, t.Words, false) {

@@ -90,7 +90,7 @@ func (f *Finder) carries(p *predicate, np int32) []filler {
 func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
 	s := p.s
 	n := &s.NPs[np]
-	if !p.blames || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
+	if p.search == nil || !p.tells(model.Condemned) || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
 		return out
 	}
 	for k := n.PFirst; k < n.PLast; k++ { // "the Paris attacks", "the attacks of 2001"

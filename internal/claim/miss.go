@@ -13,7 +13,7 @@ type Miss struct {
 // missed notes a near miss: somebody is there for the claim, but something
 // that the rule asks for is not. It does so only where misses are asked for.
 func (f *Finder) missed(p *predicate, r *rule.Rule, reason string) {
-	if p.misses == nil {
+	if p.search == nil || p.misses == nil {
 		return
 	}
 	near := false

@@ -108,7 +108,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.climb(p, c, &st, true)
 		return st
 	}
-	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.joins && !v.Past || !f.known(s, p.np)) {
+	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !f.known(s, p.np)) {
 		st.apply(e)
 	}
 	if s.Clauses[c].Subj == lead {
@@ -323,7 +323,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 	for i := 0; c >= 0 && i < 8; i++ {
 		cl := &s.Clauses[c]
 		if own {
-			f.mood(s, c, st, p.threat)
+			f.mood(s, c, st, p.tells(model.Threatened))
 		}
 		if cl.Kind == syntax.Main && f.asks(s) {
 			st.weaken(model.Hypothetical)

@@ -85,7 +85,7 @@ type Need struct {
 	Several model.EntityType
 	Count   int
 	Kind    string // of an organization that will do, too: "alliance Organization"; "" for none
-	Any     bool // any noun phrase at all
+	Any     bool   // any noun phrase at all
 	Not     bool
 }
 

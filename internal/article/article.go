@@ -16,6 +16,7 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"path/filepath"
 	"time"
 
 	"diplograph/internal/model"
@@ -74,15 +75,19 @@ func Open(ctx context.Context, sources []string, o Options) iter.Seq2[model.Arti
 		for _, named := range sources {
 			found, err := Find(named)
 			for _, err := range each(err) {
-				if !yield(model.Article{}, sourceError(named, 0, err)) {
+				if !yield(model.Article{}, sourceError(display(named), 0, err)) {
 					return
 				}
 			}
 			for _, source := range found {
-				if seen[source] {
+				key := source
+				if abs, err := filepath.Abs(source); err == nil && source != "-" && !isAddress(source) {
+					key = abs
+				}
+				if seen[key] {
 					continue
 				}
-				seen[source] = true
+				seen[key] = true
 				for a, err := range r.source(ctx, source) {
 					if ctx.Err() != nil {
 						yield(model.Article{}, ctx.Err())

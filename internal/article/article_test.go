@@ -402,6 +402,8 @@ func TestFoldersAndPatterns(t *testing.T) {
 		{"missing, and the rest", []string{dir + "/none.txt", dir + "/a.md"}, "a.md", []string{dir + "/none.txt: no such file"}},
 		{"no match", []string{dir + "/*.rst"}, "", []string{dir + "/*.rst: no file matches"}},
 		{"an unclosed bracket", []string{dir + "/[a"}, "", []string{dir + "/[a: the pattern has an unclosed bracket"}},
+		{"an empty name", []string{""}, "", []string{`"": an empty name`}},
+		{"another scheme", []string{"ftp://example.org/a"}, "", []string{"ftp://example.org/a: not an address of the web: want http:// or https://"}},
 		{"no articles", []string{dir + "/empty"}, "", []string{dir + "/empty: no articles in this folder"}},
 	} {
 		articles, errs := readAll(t, article.Options{}, c.sources...)

@@ -17,7 +17,11 @@ func Find(named string) ([]string, error) {
 		return []string{named}, nil
 	}
 	info, err := os.Stat(named)
-	switch {
+	switch scheme, _, ok := strings.Cut(named, "://"); {
+	case named == "":
+		return nil, errors.New("an empty name")
+	case err != nil && ok && scheme != "":
+		return nil, errors.New("not an address of the web: want http:// or https://")
 	case err == nil && info.IsDir():
 		return inFolder(named)
 	case err == nil:
@@ -84,13 +88,16 @@ func isAddress(source string) bool {
 // display is a source as messages name it: without the password an address
 // may hold.
 func display(source string) string {
-	if source == "-" {
+	switch source {
+	case "-":
 		return "standard input"
+	case "":
+		return `""`
 	}
 	if !isAddress(source) {
 		return source
 	}
-	if u, err := url.Parse(source); err == nil {
+	if u, err := url.Parse(source); err == nil && u.Host != "" {
 		return u.Redacted()
 	}
 	scheme, rest, _ := strings.Cut(source, "://")

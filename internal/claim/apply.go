@@ -853,8 +853,8 @@ func (f *Finder) when(p *predicate, x *Found) {
 	s := p.s
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		part := s.HeadPart(int32(np))
-		if part == nil || part.Kind != syntax.PDate {
+		part := f.datePart(s, int32(np))
+		if part == nil {
 			continue
 		}
 		if (p.clause < 0 || n.Clause != p.clause) && !(p.np >= 0 && (f.hangsOn(s, int32(np), p.np) || f.does(s, n.Clause, p.np))) {
@@ -881,4 +881,23 @@ func (f *Finder) when(p *predicate, x *Found) {
 			}
 		}
 	}
+	if x.Date == "" && x.Since == "" && x.Until == "" {
+		x.Date = f.relative(p)
+	}
+}
+
+// datePart is the date that a noun phrase tells: "Monday", "Monday night"; nil for
+// none.
+func (f *Finder) datePart(s *syntax.Sentence, np int32) *syntax.Part {
+	part := s.HeadPart(np)
+	if part == nil || part.Kind == syntax.PDate {
+		return part
+	}
+	switch f.lex.Word(s.HeadWord(np)).Text {
+	case "night", "morning", "afternoon", "evening":
+		if k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst && s.Parts[k].Kind == syntax.PDate {
+			return &s.Parts[k]
+		}
+	}
+	return nil
 }

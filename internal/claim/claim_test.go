@@ -207,6 +207,14 @@ func TestStatement(t *testing.T) {
 		{"Peru condemned Chile on Monday.", model.Past, "2024-05-13", "", 0.9},
 		{"Peru condemned Chile on 3 March 2021.", model.Past, "2021-03-03", "", 0.9},
 		{"Peru condemned Chile in 1998.", model.Past, "1998", "", 0.9},
+		{"Peru condemned Chile on 2021-03-04.", model.Past, "2021-03-04", "", 0.9},
+		{"Peru condemned Chile on Monday night.", model.Past, "2024-05-13", "", 0.9},
+		{"Peru yesterday condemned Chile.", model.Past, "2024-05-13", "", 0.9},
+		{"Last year, Peru condemned Chile.", model.Past, "2023", "", 0.9},
+		{"Peru condemned Chile two months ago.", model.Past, "2024-03", "", 0.9},
+		{"Peru condemned Chile last week.", model.Past, "", "", 0.9}, // no date is as wide as that
+		{"Peru will condemn Chile next month.", model.Planned, "2024-06", "", 0.9},
+		{"Peru condemned Chile, and Cuba left yesterday.", model.Past, "", "", 0.9},
 		{"Peru condemned Chile for the raid.", model.Past, "", "the raid", 0.9},
 		{"Peru imposed sanctions on Chile.", model.Past, "", "", 0.8},
 		{"Peruvian officials condemned Chile.", model.Past, "", "", 0.837}, // through who acts for it

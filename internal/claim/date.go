@@ -21,6 +21,15 @@ var weekdays = map[string]time.Weekday{
 // date reads a date as precisely as it is given: 2025-09-03, 2025-09 or 2025;
 // a weekday and a date without a year are counted from the article's date.
 func (f *Finder) date(p *predicate, part *syntax.Part) string {
+	end := part.First + 1
+	for end < p.s.Last && p.s.Doc.Tokens[end].Joined {
+		end++
+	}
+	if t := p.s.Text(part.First, end); len(t) == len(time.DateOnly) { // "2021-03-04"
+		if _, err := time.Parse(time.DateOnly, t); err == nil {
+			return t
+		}
+	}
 	year, month, day := 0, 0, 0
 	weekday := time.Weekday(-1)
 	for i := part.First; i < part.Last; i++ {

@@ -80,7 +80,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		// The clause around, for attribution only.
 		if cl := f.around(s, p.np); cl >= 0 {
 			st.status = f.tense(s, cl)
-			if f.scoped(s, cl, p.np) {
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && s.NPs[n.Lead].Prep == f.w.as {
+				st.apply(o.Effect) // "proposed it as an agreement between"
+				f.climb(p, cl, &st, true)
+			} else if f.scoped(s, cl, p.np) {
 				f.climb(p, cl, &st, true)
 			} else {
 				f.attribute(p, cl, &st)
@@ -120,9 +123,6 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				st.apply(o.Effect)
 			}
 		}
-	}
-	if o := f.operator(s, v); o != nil && s.NPs[lead].Prep == f.w.as { // "proposed it as an agreement between"
-		st.apply(o.Effect)
 	}
 	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
 		f.climb(p, c, &st, true)

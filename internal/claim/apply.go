@@ -685,7 +685,7 @@ func governs(e *mention.Entity) bool {
 		return true
 	case model.Organization:
 		switch e.Kind {
-		case "organ", "parliament", "ministry", "agency", "court":
+		case "organ", "parliament", "ministry", "agency", "court", "military":
 			return true
 		}
 	default: // blocs, events and places do not
@@ -776,7 +776,7 @@ func (f *Finder) presupposed(p *predicate) bool {
 func (f *Finder) unsure(p *predicate) bool {
 	n := &p.s.NPs[p.np]
 	word := f.lex.Word(n.Det).Text
-	if word == "any" { // "any treaty between them"
+	if word == "any" || f.lex.Word(p.s.NPs[n.Lead].Det).Text == "any" { // "any treaty between them"
 		return true
 	}
 	if word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0) {

@@ -550,6 +550,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if s.Verbs[c.Verb].Passive {
 				return f.preps(p, f.w.by, out)
 			}
+			if whom := f.sentOff(s, c, &s.Verbs[c.Verb]); whom >= 0 && whom != lead {
+				return append(out, whom)
+			}
 			if c.Subj >= 0 && c.Subj != lead {
 				out = append(out, c.Subj)
 			}
@@ -559,6 +562,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		if p.clause >= 0 {
 			c := &s.Clauses[p.clause]
 			v := &s.Verbs[c.Verb]
+			if whom := f.sentOff(p.s, c, v); whom >= 0 && whom != lead {
+				return append(out, whom) // "dispatched Haig to London for talks": Haig's
+			}
 			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma)) {
 				out = append(out, c.Subj)
 			}
@@ -616,6 +622,23 @@ func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
 func (f *Finder) behindAgent(p *predicate, m int32) bool {
 	s := p.s
 	return s.NPs[m].Prep != f.w.of && s.NPs[s.NPs[m].Up].Prep == f.w.by && s.Verbs[s.Clauses[p.clause].Verb].Passive
+}
+
+// sentOff is the person whom a clause's verb sends somewhere; -1 for none.
+func (f *Finder) sentOff(s *syntax.Sentence, c *syntax.Clause, v *syntax.Verb) int32 {
+	switch f.lex.Word(v.Lemma).Text {
+	case "send", "dispatch", "despatch", "invite", "summon":
+	default:
+		return -1
+	}
+	whom := c.Obj
+	if v.Passive {
+		whom = c.Subj
+	}
+	if whom >= 0 && (s.Class(whom) == syntax.CPerson || s.Class(whom) == syntax.CName || s.Class(whom) == syntax.COffice) {
+		return whom
+	}
+	return -1
 }
 
 // loose says whether m follows np in its clause and hangs on nothing: "the

@@ -418,6 +418,9 @@ loop:
 				j += n
 				continue
 			}
+			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
+				break // "was at the time | meeting Petrov"
+			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}
@@ -618,6 +621,12 @@ func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
 	}
 	head := p.lex.Head(s.Words[j])
 	return head&(lexicon.Government|lexicon.Agent) != 0 && head&lexicon.OrgHead == 0
+}
+
+// timeIs says whether the word at token j is what somebody does at "the time" before it
+// and no event: a gerund with its object behind it.
+func (p *Parser) timeIs(s *Sentence, j int32) bool {
+	return j+1 < s.Last && j > s.First && p.lex.Word(s.Words[j-1]).Text == "time" && strings.HasSuffix(p.lex.Word(s.Words[j]).Text, "ing") && s.Doc.Tokens[j+1].Capital
 }
 
 // naming says whether what stands before a name belongs to it: "the distributor Toho",

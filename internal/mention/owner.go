@@ -436,7 +436,7 @@ func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Offic
 // ambassadors: "the American minister at Lima", "appointed minister to Peru"; it
 // says whether it did.
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
+	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)
@@ -744,6 +744,10 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 	}
 	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		if st := r.dispatch(d, s); r.canHave(d, o, st) {
+			o.Guess = false
+			return st
+		}
 		for _, st := range [...]int32{r.senderState(d, s, np), d.fellowOf(o)} {
 			if r.canHave(d, o, st) {
 				return st
@@ -1026,6 +1030,21 @@ func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
 	})
 }
 
+// dispatch is the United States where a line says which of their diplomats writes to
+// the Secretary of State or the other way round: "The Ambassador in France (Bruce) to
+// the Secretary of State"; -1 elsewhere.
+func (r *Resolver) dispatch(d *Document, s *syntax.Sentence) int32 {
+	if len(s.Clauses) > 0 {
+		return -1
+	}
+	for np := range s.NPs {
+		if p := s.HeadPart(int32(np)); p != nil && p.Kind == syntax.POffice && strings.HasSuffix(r.lex.Offices[p.Ref].ID, "secretary-of-state") && s.NPs[np].Det == r.w.the && !s.NPs[np].Apposed {
+			return d.entity(r.lex.Index("USA"))
+		}
+	}
+	return -1
+}
+
 // senderState is the state whose officer gives a diplomat orders: "Secretary of
 // State Knox instructed Chargé Hutchinson"; -1 for none.
 func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -1263,7 +1282,8 @@ func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
 // spokenOf says whether the article names a state.
 func (d *Document) spokenOf(e int32) bool {
 	lex := d.Entities[e].Lex
-	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex])
+	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex]) ||
+		slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Owner == e })
 }
 
 // mainState is the state an article speaks of much more than of any other of

@@ -277,10 +277,20 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 				p.appose(s, a, b) // "Alexei Gromov (deputy chief of staff)"
 				return
 			}
+			if up := s.NPs[a].Up; up >= 0 && s.NPs[up].Appos < 0 && (s.Class(a) == CState || s.Class(a) == CPlace) && s.Class(up) == COffice && !s.NPs[up].Plural && p.bracketed(s, k) {
+				p.appose(s, b, up) // "The Ambassador in the Soviet Union (Kirk) to the Secretary of State"
+				return
+			}
 			s.NPs[b].Up = a
 			s.NPs[b].Prep = p.v.paren
 		}
 	}
+}
+
+// bracketed says whether the noun phrase at item k is a name alone in brackets.
+func (p *Parser) bracketed(s *Sentence, k int) bool {
+	b := s.Items[k].Ref
+	return s.Class(b) == CName && p.untitled(s, b) && k+1 < len(s.Items) && s.Items[k+1].Kind == IClose
 }
 
 // segmentBefore finds the noun phrase that begins the segment before the one that

@@ -795,8 +795,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		switch x.Class {
 		case lexicon.Phrase:
 		case lexicon.Office, lexicon.Offices:
-			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref)) {
-				continue
+			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
+				continue // also "the General Staff"
 			}
 			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
 		case lexicon.EventHead, lexicon.EventHeads:
@@ -820,8 +820,19 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), Part{Kind: PEntity, First: j, Last: last, Senses: keep}
 	}
 	if part.Kind == POffice && n > 2 {
-		part.Last = p.portfolio(s, last)
-		return part.Last - j, part
+		if part.Last = p.portfolio(s, last); part.Last > last {
+			return part.Last - j, part
+		}
+	}
+	if part.Kind == POffice && last+1 < s.Last && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) {
+		if kind := p.lex.Offices[part.Ref].ID; kind == "minister" || kind == "secretary-of-state" || kind == "minister-of-state" {
+			if end := p.field(s, last+1); end > last+1 {
+				if all := p.portfolio(s, end); all > end {
+					part.Last, part.Ref = all, p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
+					return all - j, part
+				}
+			}
+		}
 	}
 	if part.Kind == POffice || part.Kind == PEvent {
 		// "Secretary" inside "General Secretariat" and the like are left to the name run.
@@ -833,22 +844,47 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	return 0, Part{}
 }
 
-// portfolio is where a title ends that goes on with "and" from token i: "Minister of
-// Trade | and Industry".
+// portfolio is where a title ends that goes on from token i: "Minister of Trade |
+// and Industry", "Minister for Trade |, Tourism and Investment".
 func (p *Parser) portfolio(s *Sentence, i int32) int32 {
-	end := i
-	for k := i + 1; k < s.Last && s.Words[i] != 0 && s.Tag(i) == Conj && s.Doc.Tokens[i-1].Capital; k++ {
+	if !s.Doc.Tokens[i-1].Capital {
+		return i
+	}
+	k := i
+	for k+1 < s.Last && s.Doc.Tokens[k].Kind == text.Comma {
+		end := p.field(s, k+1)
+		if end == k+1 {
+			break
+		}
+		k = end
+	}
+	if k > i && k < s.Last && s.Doc.Tokens[k].Kind == text.Comma && k+1 < s.Last && s.Words[k+1] != 0 && s.Tag(k+1) == Conj {
+		k++ // ", and Communities"
+	}
+	if k >= s.Last || s.Words[k] == 0 || s.Tag(k) != Conj {
+		return i
+	}
+	if end := p.field(s, k+1); end > k+1 {
+		return end
+	}
+	return i
+}
+
+// field is where the capitalised words end that from token i name a field of government:
+// "Industry", "Industrial Strategy".
+func (p *Parser) field(s *Sentence, i int32) int32 {
+	k := i
+	for ; k < s.Last; k++ {
 		t := &s.Doc.Tokens[k]
 		w := p.lex.Word(s.Words[k])
-		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i+1 && p.officeAt(s, k) {
+		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
 			break
 		}
 		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Leader) {
 			break
 		}
-		end = k + 1
 	}
-	return end
+	return k
 }
 
 // plainCharge says whether the title at token j is only an English word without the

@@ -303,11 +303,19 @@ type Parser struct {
 	v      vocabulary
 	senses []lexicon.Sense
 	frames []frame
+
+	minister int32 // the office of a minister of anything
 }
 
 // NewParser makes a parser over a lexicon.
 func NewParser(l *lexicon.Lexicon) *Parser {
-	return &Parser{lex: l, v: newVocabulary(l)}
+	p := &Parser{lex: l, v: newVocabulary(l)}
+	for i := range l.Offices {
+		if l.Offices[i].ID == "minister" {
+			p.minister = int32(i)
+		}
+	}
+	return p
 }
 
 // Parse analyses every sentence of a document.

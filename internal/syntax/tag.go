@@ -12,11 +12,13 @@ type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
+	staff int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
+		staff: w("staff"),
 		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
@@ -374,6 +376,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
+	}
+	if w.Plural && w.Forms&lexicon.Third != 0 && w.Weight < 50 && !d.Tokens[i].Capital && i > s.First && p.lex.Demonym(s.Words[i-1]) && i+1 < s.Last && d.Tokens[i+1].Capital && p.officeAt(s, i) {
+		return Noun // "the French ministers Jean Dupont and Anne Blanc"
 	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"

@@ -538,7 +538,10 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if lemma != "speak" && lemma != "represent" {
 		return
 	}
-	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London"
+	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B"
+		if c.Kind == syntax.Participial && s.NPs[m].First > v.First {
+			break
+		}
 		if o.Person = r.onePerson(d, s, m); o.Person >= 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
 			r.settle(d, s, m, o)

@@ -59,6 +59,12 @@ func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
 	return part.Last-part.First > 1 && p.lex.Head(s.Words[part.First])&lexicon.Post == 0 || p.namesPerson(s, part.First)
 }
 
+// fullName says whether a name of several words begins with a given name: "Ivan Petrov".
+func (p *Parser) fullName(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return s.Class(np) == CName && part.Last-part.First > 1 && p.lex.Word(s.Words[part.First]).Given
+}
+
 // appose says that b says of a what a is, or the other way round: the one that
 // has a name gets the other as its apposition. The one with the name takes the
 // other's place in the sentence.
@@ -152,7 +158,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.Class(chain[1]) == CPerson && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) {
+	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) && (s.Class(chain[1]) == CPerson || s.NPs[chain[0]].Prep == p.v.of && p.fullName(s, chain[1]) && p.fullName(s, b)) {
 		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
 	}
 	if p.alternates(s, k) {

@@ -128,7 +128,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
 		return // "; but it was disclosed"
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i, b) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -325,12 +325,18 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 	return false
 }
 
-// newSubject says whether the noun phrase at item i hangs on the subject of a clause
-// that has no verb yet: ", and negotiators of Chile and Peru met".
-func (p *Parser) newSubject(s *Sentence, i int) bool {
-	for ; i > 2 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IPrep && s.Items[i-1].Word == p.v.of && s.Items[i-2].Kind == INP; i -= 2 {
-		if c := s.Class(s.Items[i-2].Ref); i > 4 && c == COffice && s.Items[i-3].Kind == IConj && !s.Items[i-3].Used && s.Items[i-4].Kind == IComma {
-			return true
+// newSubject says whether the noun phrase at item i is, or hangs on, the subject of a
+// clause that has no verb yet, to which another is added: ", and negotiators of Chile
+// and Peru met", ", and President Silva of Peru and her husband left".
+func (p *Parser) newSubject(s *Sentence, i int, b int32) bool {
+	for ; i > 1 && s.Items[i].Kind == INP; i -= 2 {
+		x := s.Items[i].Ref
+		if s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.Items[i-2].Kind == IComma {
+			c := s.Class(x)
+			return c == COffice || s.NPs[x].Lead == x && c != CNoun && c != CEvent && c != CDate && alike(c, s.Class(b), true)
+		}
+		if s.Items[i-1].Kind != IPrep {
+			return false
 		}
 	}
 	return false

@@ -46,6 +46,10 @@ func (b *builder) nonfinite(k, prev int) {
 		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
 			gov, subj = b.causes(top.clause, gov, subj)
 		}
+	case prevKind == IComma && v.Form == Gerund && v.Lemma == b.p.v.represent && b.kindAt(prev-1) == INP:
+		if np := b.personAbove(b.items[prev-1].Ref, subj); np >= 0 {
+			subj = np // "Also present were X, representing Italy, and Y"
+		}
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
 		if top.clause >= 0 {
 			subj = b.describedAfterComma(k, subj)

@@ -34,8 +34,13 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 			r.refOf(d, s, a)
 			owner = r.partOwner(d, s, a)
 			for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
-				if c := &s.NPs[m]; c.Up == a && c.Lead == m && (c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in) {
+				c := &s.NPs[m]
+				switch {
+				case c.Up != a || c.Lead != m:
+				case c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in:
 					owner = r.partOwner(d, s, m)
+				case c.Prep == r.w.at: // "her counterpart at the European Council"
+					owner = r.power(d, s, m)
 				}
 			}
 			first = min(first, s.NPs[a].First)

@@ -1088,7 +1088,12 @@ func (p *Parser) afterOffice(s *Sentence) bool {
 			n -= 2
 			continue
 		}
-		if n < 2 || !joined || s.Items[n-1].Kind != INP || s.Class(s.Items[n-1].Ref) != CName && s.Class(s.Items[n-1].Ref) != CNoun {
+		if n < 2 || !joined || s.Items[n-1].Kind != INP {
+			return false
+		}
+		switch s.Class(s.Items[n-1].Ref) {
+		case CName, CNoun, CBloc, CPlace: // "for East Asian and Pacific Affairs"
+		default:
 			return false
 		}
 		n-- // a member of the list

@@ -127,6 +127,9 @@ func (d *Document) endsSentence(i, last int) bool {
 		if next > i+1 || n.Kind == OpenQuote {
 			return true
 		}
+		if next+1 < last && d.Of(next) == "Under" && strings.HasPrefix(d.Of(next+1), "Secretary") {
+			return false // "U.S. Under Secretary of State"
+		}
 		return starters[strings.ToLower(d.Text[n.Start:n.End])]
 	}
 	return false

@@ -41,6 +41,9 @@ func (f *Finder) state(p *predicate) statement {
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.adjectives(p.s, cl.Obj, &st) // "announced possible sanctions"
 	}
+	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && len(p.d.Ref(p.s, obj).Actors) == 0 {
+		st.weaken(model.Negated) // "promised no aid"
+	}
 	if f.fictional(p.s) {
 		st.weaken(model.Hypothetical)
 	}
@@ -420,7 +423,11 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 // makes of it: "nearly severed", "Allegedly, Iran armed".
 func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	for i := max(v.First-1, s.First); i < v.Last; i++ {
+	last := v.Last
+	if v.Copula && last < s.Last {
+		last++ // "is almost a member"
+	}
+	for i := max(v.First-1, s.First); i < last; i++ {
 		if e, ok := f.book.Adverb(s.Words[i]); ok {
 			return e, true
 		}

@@ -41,7 +41,7 @@ func (f *Finder) state(p *predicate) statement {
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.adjectives(p.s, cl.Obj, &st) // "announced possible sanctions"
 	}
-	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && len(p.d.Ref(p.s, obj).Actors) == 0 {
+	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && p.s.Class(obj) == syntax.CNoun && len(p.d.Ref(p.s, obj).Actors) == 0 {
 		st.weaken(model.Negated) // "promised no aid"
 	}
 	if f.fictional(p.s) {

@@ -296,7 +296,7 @@ func (r *Resolver) nextTitle(d *Document, s *syntax.Sentence, np int32) *Office 
 // Un", "Kim Jong Un of North Korea", "Lula (Brazil)".
 func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
-	owner, last := int32(-1), n.Last
+	owner, last, listed := int32(-1), n.Last, false
 	if n.PossNP >= 0 {
 		pr := &d.Refs[s.Index][n.PossNP]
 		if len(pr.Actors) == 1 && d.Entities[pr.Actors[0]].Type == model.State && pr.Via == ByName {
@@ -305,8 +305,9 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	if m := np + 1; owner < 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == np {
 		o := &s.NPs[m]
-		switch o.Prep {
-		case r.w.of, r.w.paren, r.w.from:
+		listed = o.Prep == r.w.for_ && r.listTitle(s, np) >= 0 // "the ministers signed: X for Peru and Y for Chile"
+		switch {
+		case o.Prep == r.w.of, o.Prep == r.w.paren, o.Prep == r.w.from, listed:
 			if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && o.PFirst == o.Head {
 				if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
 					owner, last = d.entity(lex), o.Last
@@ -341,7 +342,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		if title := r.listTitle(s, np); title >= 0 {
 			part := s.HeadPart(title)
 			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
-			if o.Kind == "diplomat" {
+			if o.Kind == "diplomat" && !listed {
 				if o.Target = r.host(d, s, np, &o); o.Target < 0 {
 					o.Target = d.datelineState(s.Index)
 				}
@@ -366,6 +367,9 @@ func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
 		return n.Up // "ambassadors including X (Syria)"
 	}
 	for m := range np {
+		if up := s.NPs[m].Up; s.NPs[m].Names == lead && up >= 0 && titles(up) {
+			return up // "signed by the ministers of the member states: X for Peru"
+		}
 		if s.NPs[m].Names == lead && titles(m) && r.lex.Offices[s.HeadPart(m).Ref].Kind != "person" {
 			return m
 		}

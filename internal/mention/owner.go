@@ -336,6 +336,11 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
 			e = -1 // "the Minister of Public Service"
 		}
+		if o.Owner < 0 && d.officeID(o) == "minister" && n.Up == np && (n.Prep == r.w.at || n.Prep == r.w.in) && m+1 < int32(len(s.NPs)) && s.NPs[m+1].Up == m && s.NPs[m+1].Prep == r.w.from {
+			if from := r.power(d, s, m+1); from >= 0 && d.Entities[from].Type == model.State {
+				o.Owner = from // "Minister at Washington from Japan"
+			}
+		}
 		switch {
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m

@@ -148,6 +148,42 @@ func (r *Resolver) yearsAgo(d *Document, s *syntax.Sentence, clause int32) bool 
 	return false
 }
 
+// by is the noun phrase that tells who does what a clause in the passive tells; -1 for
+// none.
+func (r *Resolver) by(s *syntax.Sentence, clause int32) int32 {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.by || n.Lead != int32(m) || n.First < v.Last {
+			continue
+		}
+		top := int32(m)
+		for s.NPs[top].Up >= 0 && s.NPs[top].Clause < 0 {
+			top = s.NPs[top].Up
+		}
+		if s.NPs[top].Clause == clause || top == s.Clauses[clause].Obj {
+			return int32(m)
+		}
+	}
+	return -1
+}
+
+// headedBy is the organization that the one person a noun phrase names is at the head
+// of, whose envoys are its own: "Secretary-General Guterres appointed X special envoy";
+// -1 for none.
+func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
+	person := r.onePerson(d, s, np)
+	if person < 0 {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Kind == "org-head" && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
+			return o.Owner
+		}
+	}
+	return -1
+}
+
 // given reads the offices after "as" that a noun gives or takes.
 func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
@@ -239,13 +275,18 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		}
 		return
 	}
-	giver, post := int32(-1), int32(-1)                                                  // "Washington sent X to La Paz as chargé d'affaires"
-	if lemma := r.lex.Word(v.Lemma).Text; lemma == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
+	giver, post := int32(-1), int32(-1) // "Washington sent X to La Paz as chargé d'affaires"
+	lemma := r.lex.Word(v.Lemma).Text
+	if lemma == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
 	}
 	if subj != c.Subj && c.Subj >= 0 {
 		giver = d.stateOf(&d.Refs[s.Index][c.Subj])
 		post = r.sentTo(d, s, clause)
+	}
+	by := c.Subj
+	if v.Passive {
+		by = r.by(s, clause)
 	}
 	for np := int32(0); np < int32(len(s.NPs)); np++ {
 		n := &s.NPs[np]
@@ -264,8 +305,14 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		} else if e.host {
 			giver, post = -1, giver
 		}
+		from := giver
+		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(lemma) {
+			if from = d.stateOf(&d.Refs[s.Index][by]); from < 0 && k == "envoy" {
+				from = r.headedBy(d, s, by)
+			}
+		}
 		before := len(d.Offices)
-		if !r.titleFrom(d, s, np, person, giver, post, "title.verb") {
+		if !r.titleFrom(d, s, np, person, from, post, "title.verb") {
 			continue
 		}
 		for k := before; k < len(d.Offices); k++ {

@@ -421,6 +421,11 @@ loop:
 			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
 				break // "was at the time | meeting Petrov"
 			}
+			if nouns && afterOffice && part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military" {
+				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) {
+					break // "Minister to Portugal | Col. David Humphreys"
+				}
+			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}
@@ -788,6 +793,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if w.Text == "washington" && n == 1 {
 		last += p.district(s, last)
 		n = int(last - j)
+	}
+	if n == 2 && d.Tokens[last-1].Kind == text.Number && last+1 < s.Last && d.Tokens[last].Kind == text.Comma && IsYear(d.Of(int(last+1))) && d.Of(int(last+1)) != "2001" {
+		return 0, Part{} // "September 11, 1969"
 	}
 	var keep []lexicon.Sense
 	part := Part{First: j, Last: last}

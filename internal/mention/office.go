@@ -28,6 +28,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	beside := r.titlesBeside(d, s, np, person) // first: it may say whose the title before the name is
 	if r.titlesBefore(d, s, np, person) || beside {
 		r.succession(d, s, np, person)
+		r.sentBy(d, s, np, person)
 		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
 			r.bareOwner(d, s, np, person)
 		}
@@ -35,6 +36,22 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	}
 	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.elided(d, s, np, person) && !r.paired(d, s, np, person) {
 		r.bareOwner(d, s, np, person)
+	}
+}
+
+// sentBy reads the state in brackets after the name of who holds an office of an
+// organization: "the Security Council President, Emyr Jones Parry (United Kingdom)".
+func (r *Resolver) sentBy(d *Document, s *syntax.Sentence, np, person int32) {
+	m := np + 1
+	last := len(d.Offices) - 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.paren || s.Class(m) != syntax.CState || last < 0 {
+		return
+	}
+	if o := &d.Offices[last]; o.Person != person || o.Sentence != s.Index || o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization {
+		return
+	}
+	if owner := r.power(d, s, m); owner >= 0 {
+		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
 	}
 }
 

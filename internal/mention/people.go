@@ -156,6 +156,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if n.Det == r.w.the || n.Det == r.w.a || n.Det == r.w.an {
 		return false
 	}
+	if n.Prep == r.w.at && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
+		return false // "a vice chairman at Morgan Stanley"
+	}
 	if count > 5 {
 		return false
 	}

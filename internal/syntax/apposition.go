@@ -188,6 +188,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				p.appose(s, p.from(s, i), b)
 				use()
 				return
+			case cx == CPerson && cb == COffice && !verbSeen && nb.Det == p.v.the && s.NPs[x].Appos >= 0 && s.Items[0].Kind == IPrep && p.finiteFollows(s, k):
+				return // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
 			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()

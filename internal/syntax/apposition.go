@@ -59,6 +59,26 @@ func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
 	return part.Last-part.First > 1 && p.lex.Head(s.Words[part.First])&lexicon.Post == 0 || p.namesPerson(s, part.First)
 }
 
+// namesake takes a name that ends with a town's, or is one of several words, for the
+// name of whoever holds the title before it: "the minister, Badr Hassan,".
+func (p *Parser) namesake(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	part := s.HeadPart(np)
+	first := part.First
+	for k := n.Head - 1; k >= n.PFirst; k-- {
+		if s.Parts[k].Kind != PName || s.Parts[k].Last != first {
+			return false
+		}
+		first = s.Parts[k].First
+	}
+	if w := p.lex.Word(s.Words[first]); part.Last-first < 2 || w.Known() && !w.Given || part.First == first && !w.Given {
+		return false
+	}
+	part.First, part.Kind, part.Senses = first, PName, nil
+	n.PFirst = n.Head
+	return true
+}
+
 // fullName says whether a name of several words begins with a given name: "Ivan Petrov".
 func (p *Parser) fullName(s *Sentence, np int32) bool {
 	part := s.HeadPart(np)
@@ -128,6 +148,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
+	if cb == CPlace && s.Class(chain[0]) == COffice && !s.NPs[chain[0]].Plural && p.namesake(s, b) {
+		cb = CName
+	}
 	semicolon := items[c].Kind == ISemicolon
 	if semicolon && p.ownVerb(s, k) >= 0 {
 		return // a clause of its own

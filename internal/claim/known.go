@@ -29,6 +29,12 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 // wrong to lift the embargo". A host's "it is a pleasure to welcome" tells that he does.
 func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
+	if cl.Subj >= 0 && s.Verbs[cl.Verb].Copula { // "now is the time for the two sides to meet"
+		switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
+		case "time", "moment", "hour":
+			return true
+		}
+	}
 	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
 		return false
 	}

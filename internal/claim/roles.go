@@ -275,8 +275,11 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 	for _, m := range s.Members(np, buf[:]) {
 		n := &s.NPs[m]
 		before := len(out)
-		out = f.possessor(p, m, out)
-		for k := n.PFirst; k < n.Head && len(out) == before && !f.res.Rebellious(s, m); k++ {
+		own := !f.res.Rebellious(s, m) // "Iran's rebel Kurds" are not Iran
+		if own {
+			out = f.possessor(p, m, out)
+		}
+		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
 			if !s.Parts[k].Is(lexicon.Place) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}

@@ -72,6 +72,12 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.weaken(model.Hypothetical)
 	}
 	f.calledOff(s, p.np, &st)
+	own := statement{polarity: model.Asserted}
+	f.qualified(s, p.np, &own)
+	ahead := own.status == model.Planned // "the upcoming visit was praised"
+	if ahead {
+		st.status = model.Planned
+	}
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"
 		st.status = model.Current
@@ -82,7 +88,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	case c < 0:
 		// The clause around, for attribution only.
 		if cl := f.around(s, p.np); cl >= 0 {
-			st.status = f.tense(s, cl)
+			if !ahead {
+				st.status = f.tense(s, cl)
+			}
 			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && s.NPs[n.Lead].Prep == f.w.as {
 				st.apply(o.Effect) // "proposed it as an agreement between"
 				f.climb(p, cl, &st, true)
@@ -99,7 +107,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		return st
 	}
 	v := &s.Verbs[s.Clauses[c].Verb]
-	st.status = f.tense(s, c)
+	if !ahead {
+		st.status = f.tense(s, c)
+	}
 	lead := s.NPs[p.np].Lead
 	top := lead
 	for i := 0; i < 3 && s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0; i++ {

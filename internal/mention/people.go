@@ -163,6 +163,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return false
 	}
 	if first.Given {
+		if last := l.Word(s.Words[part.Last-1]); first.Adj && last.Plural && last.Known() && !last.Given {
+			return false // "Christian Churches"
+		}
 		return ordinary < count-1 || ordinary <= 1
 	}
 	if ordinary > 0 && ordinary*2 >= count {

@@ -772,6 +772,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VBase
 		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural) && (objectFollows() || !nounish):
 			return VThird
+		case f&lexicon.Base != 0 && sawVerb == VBase && next(1).Closed&lexicon.Prep != 0 && next(2).Closed&lexicon.Pron != 0:
+			return VBase // "look into this and deal with it"
 		}
 		if nounish {
 			return asName()

@@ -142,6 +142,7 @@ func (d *Document) word(i, end int, inQuote bool) int {
 				letters++
 				uppers++
 			case isDigit(c):
+			case c == '&' && uppers == letters && j > i && j+1 < end && s[j+1] >= 'A' && s[j+1] <= 'Z': // AT&T
 			case c == '+' && j > i && j+1 < end && isDigit(s[j+1]): // the P5+1
 			case c == '.' && j+1 < end && isASCIILetter(s[j+1]) && oneLetterBefore(s, i, j) && (j+2 >= end || s[j+2] == '.' || !isASCIILetter(s[j+2])):
 				dots = true // U.S., a.m.

@@ -567,6 +567,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.answers(d, o) {
 		return r.answering(d)
 	}
+	if st := r.attributed(d, s, o); r.canHave(d, o, st) {
+		return st
+	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
 	}

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
 )
@@ -9,11 +11,11 @@ import (
 // as ministries publish them, that begins with an office of a kind: "Foreign Ministry
 // Spokesperson Wang Wenbin's Regular Press Conference on May 16".
 func (r *Resolver) answers(d *Document, o *Office) bool {
-	if o.Kind != "spokesperson" || o.Sentence > 0 {
+	s := d.Sentences[0]
+	if o.Kind != "spokesperson" || o.Sentence > 1 || o.Sentence == 1 && !s.Heading {
 		return false
 	}
-	s := d.Sentences[0]
-	for i := o.Last; i < s.Last; i++ {
+	for i := s.First; i < s.Last; i++ {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "conference", "briefing":
 			return true
@@ -25,6 +27,17 @@ func (r *Resolver) answers(d *Document, o *Office) bool {
 // answering is the state for which a spokesman answers: the one whose comment is asked
 // for and that supports, hopes and opposes, unlike those it is asked about; -1 for none.
 func (r *Resolver) answering(d *Document) int32 {
+	if s := d.Sentences[0]; s.Heading { // "Ministry of External Affairs Weekly Media Briefing"
+		for i := range s.Parts {
+			p := &s.Parts[i]
+			if p.Kind != syntax.PEntity {
+				continue
+			}
+			if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && d.lex.Entities[lex].Kind == "ministry" && len(d.lex.Entities[lex].Partof) == 3 {
+				return d.entity(d.lex.Index(d.lex.Entities[lex].Partof))
+			}
+		}
+	}
 	voice := make(map[int32]int)
 	add := func(s *syntax.Sentence, np int32) {
 		if s.Class(np) != syntax.CState || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np {
@@ -66,4 +79,24 @@ func (r *Resolver) answering(d *Document) int32 {
 		return -1
 	}
 	return d.entity(best)
+}
+
+// attributed is the state of the one a readout begins with, where a spokesman gives it
+// out: "Secretary Rubio's Meeting With ... The below is attributable to Spokesperson
+// Tammy Bruce"; -1 elsewhere.
+func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if o.Kind != "spokesperson" || s.Index == 0 || s.Index > opening || !slices.ContainsFunc(s.Words[s.First:o.First], func(w int32) bool { return r.lex.Word(w).Text == "attributable" }) {
+		return -1
+	}
+	for np := range d.Refs[0] {
+		e := r.onePerson(d, d.Sentences[0], int32(np))
+		if e < 0 {
+			continue
+		}
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+		return r.termState(d, e)
+	}
+	return -1
 }

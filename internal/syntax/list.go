@@ -287,9 +287,12 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 	n := &s.NPs[b]
 	titled := !s.Heading && s.Class(b) == CPerson && n.Det == 0 && n.PossNP < 0 && s.Parts[n.PFirst].Kind == POffice
 	body := s.Class(b) == COrg || p.bodyName(s, b)
+	another := s.Class(b) == CPerson && n.PossNP >= 0 && p.bodyName(s, chain[0])
 	for i, x := range chain {
 		up := &s.NPs[x]
 		switch {
+		case another && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && i > 0:
+			return x // "the Director of the Office of the Commission and China's Foreign Minister | Wang Yi"
 		case titled && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && up.Det == 0 && up.PossNP < 0 && i > 0:
 			return x
 		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:

@@ -349,6 +349,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	person := r.onePerson(d, s, c.Subj)
+	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
+		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
+	}
 	if person < 0 {
 		return
 	}

@@ -383,6 +383,18 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "armed" && i > s.First+1 && (s.Tag(i-2) == Prep || s.Tag(i-2) == Det) && d.Tokens[i-1].Capital && strings.HasPrefix(next(1).Text, "force") {
 		return Adj // "of Iraqi armed forces"
 	}
+	if w.Text == "founding" {
+		switch next(1).Text {
+		case "member", "members", "father", "fathers", "states", "signatory", "signatories":
+			return Adj // "were founding members"
+		}
+	}
+	if w.Noun && w.Forms&lexicon.Gerund != 0 {
+		switch p.lex.Word(prevWord).Text {
+		case "this", "each", "every", "another":
+			return Noun // "In this meeting a conference was held"
+		}
+	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
 	}

@@ -253,6 +253,9 @@ func (f *Finder) body(p *predicate, kind string) int32 {
 		s := p.d.Sentences[i]
 		for np := range s.NPs {
 			n := &s.NPs[np]
+			if int32(np) == s.Dateline {
+				continue
+			}
 			if i == p.s.Index && n.First >= p.first || n.Up >= 0 && n.Prep != f.w.of {
 				break
 			}

@@ -230,7 +230,7 @@ func (d *Document) different(x, y *traits) bool {
 		return true
 	case x.class == "ceremony" && y.class == "ceremony" && x.word != y.word && x.word != "ceremony" && y.word != "ceremony":
 		return true // the inauguration, and the funeral
-	case slices.ContainsFunc(y.editions, relative) && len(x.editions) == 0:
+	case slices.ContainsFunc(y.editions, func(w string) bool { return relative(w) && !slices.Contains(x.editions, w) }):
 		return true // "the next summit" is not this one
 	}
 	return x.place >= 0 && y.place >= 0 && !d.within(x.place, y.place) && !d.within(y.place, x.place)

@@ -74,7 +74,35 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if e, ok := takesOffice[lemma]; ok {
 			r.complement(d, s, c, e)
 		}
+		switch lemma {
+		case "take", "hold", "get", "receive", "keep", "retain", "assume", "give", "hand":
+			r.takesPortfolio(d, s, c)
+		}
 		r.actingAs(d, s, c)
+	}
+}
+
+// takesPortfolio reads "takes the portfolio of housing" and "was given the defence
+// portfolio": who does is a minister of the state that the article is about.
+func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	obj := c.Obj
+	if v.Passive && c.Obj2 >= 0 {
+		obj = c.Obj2
+	}
+	if obj < 0 || c.Subj < 0 || v.Neg || r.lex.Word(s.HeadWord(obj)).Text != "portfolio" {
+		return
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if person < 0 {
+		return
+	}
+	o := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "minister", Kind: "minister", Sentence: s.Index,
+		First: s.NPs[c.Subj].First, Last: s.NPs[obj].Last, Rule: "title.verb", Planned: r.lex.Word(v.Modal).Text == "will"}
+	if o.Owner = r.guessOwner(d, s, obj, &o); o.Owner >= 0 {
+		o.Guess = true
+		d.hold(o)
 	}
 }
 

@@ -118,6 +118,15 @@ func (p *Parser) asAlso(s *Sentence, i int32) bool {
 	return s.Doc.Tokens[i+2].Capital || p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0 && i+3 < s.Last && (s.Doc.Tokens[i+3].Capital || p.officeAt(s, i+3))
 }
 
+// givenShah says whether "Shah" at token j is the first of somebody's names, "Shah Mahmood
+// Qureshi": two more follow, and the text does not speak of Iran.
+func (p *Parser) givenShah(s *Sentence, j int32) bool {
+	if p.lex.Word(s.Words[j]).Text != "shah" || j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {
+		return false
+	}
+	return !strings.Contains(s.Doc.Text, "Iran") && !strings.Contains(s.Doc.Text, "Persia")
+}
+
 // amongThem says whether "among them" at token i says no more than "including":
 // "forty leaders came, among them Gabriel Boric".
 func (p *Parser) amongThem(s *Sentence, i int32) bool {
@@ -806,6 +815,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
 				continue // also "the General Staff"
 			}
+			if n == 1 && p.givenShah(s, j) {
+				continue
+			}
 			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
 		case lexicon.EventHead, lexicon.EventHeads:
 			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
@@ -857,6 +869,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 func (p *Parser) portfolio(s *Sentence, i int32) int32 {
 	if !s.Doc.Tokens[i-1].Capital {
 		return i
+	}
+	if i < s.Last && s.Doc.Tokens[i].Capital {
+		switch p.lex.Word(s.Words[i]).Text {
+		case "division", "department", "ministry": // "Minister of Petroleum Division"
+			return i + 1
+		}
 	}
 	k := i
 	for k+1 < s.Last && s.Doc.Tokens[k].Kind == text.Comma {

@@ -157,6 +157,11 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 	if e := r.metBefore(d, s, at, who); e >= 0 {
 		who = e
 	}
+	if who == person && n.PossWord != 0 { // "X, his successor": another's
+		if who = r.mainPerson(d, s.Index-1); who == person || who < 0 {
+			return false
+		}
+	}
 	if d.Entities[who].Type != model.Person {
 		if n.PossWord != r.w.my || !former {
 			return false
@@ -173,6 +178,21 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 		}
 	}
 	return false
+}
+
+// mainPerson is the one person who is the subject of the first clause of sentence i; -1
+// for none.
+func (r *Resolver) mainPerson(d *Document, i int) int32 {
+	if i < 0 {
+		return -1
+	}
+	s := d.Sentences[i]
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 {
+			return r.onePerson(d, s, cl.Subj)
+		}
+	}
+	return -1
 }
 
 // heir is the word by which a noun phrase names who held an office before or

@@ -302,6 +302,9 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			out.place = lex
 			continue
 		}
+		if p.First < part.First {
+			out.names = r.whoseMeeting(d, p, out.names)
+		}
 		for i := p.First; i < min(p.Last, part.Last); i++ {
 			r.trait(d, s, i, i >= part.First, &out)
 		}
@@ -321,7 +324,7 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		switch {
 		case h == nil:
 		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
-			out.names, whose = r.capitals(d, s, x.First, x.Last, out.names), m
+			out.names, whose = r.whoseMeeting(d, h, r.capitals(d, s, x.First, x.Last, out.names)), m
 		case h.Kind == syntax.PDate && (x.Prep == r.w.of || x.Prep == r.w.in) && out.year == "":
 			if y := s.Text(h.Last-1, h.Last); syntax.IsYear(y) {
 				out.year = y
@@ -394,6 +397,15 @@ func (r *Resolver) capitals(d *Document, s *syntax.Sentence, first, last int32, 
 		if t := &d.Text.Tokens[i]; t.Kind == text.Word && t.Capital && s.Tag(i) != syntax.Det {
 			out = append(out, string(lexicon.Fold(nil, d.Text.Of(int(i)))))
 		}
+	}
+	return out
+}
+
+// whoseMeeting appends the organization or bloc that a part names, so that "the APEC
+// summit" is that of the Asia-Pacific Economic Cooperation.
+func (r *Resolver) whoseMeeting(d *Document, p *syntax.Part, out []string) []string {
+	if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); p.Kind == syntax.PEntity && lex >= 0 {
+		out = append(out, "="+d.lex.Entities[lex].ID)
 	}
 	return out
 }
@@ -483,7 +495,8 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 			continue
 		}
 		named := d.Text.Tokens[head.First].Capital && d.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
-		if (x.Prep == r.w.of && last-first <= 1 && s.Class(m) != syntax.CState || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
+		bare := last-first <= 1 || last-first <= 3 && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc) // "the annual summit of the African Union"
+		if (x.Prep == r.w.of && bare && s.Class(m) != syntax.CState || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
 			last = x.Last
 		}
 	}

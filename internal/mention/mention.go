@@ -84,6 +84,7 @@ type Document struct {
 	byLex      map[int32]int32
 	byID       map[string]int32
 	surname    map[string][]int32 // people by the words of their names
+	bare       map[string]int32   // whom a surname alone last meant
 	unknown    map[string]int32   // organizations and places by name
 	owners     map[int32]int32    // whose a ministry or government was, by its word
 	bodies     map[int32]int32    // the organization meant last by a word of its name: "the community"
@@ -242,7 +243,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 	d := &Document{
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
-		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32),
+		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
 		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
 	}
 	for _, s := range sentences {

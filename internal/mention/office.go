@@ -837,7 +837,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
 		return out // "the foreign ministers of emerging markets"
 	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
-		if all := d.together(s.Index, 0, d.person); len(all) > 0 && d.inOffice(all) {
+		if all := r.soCalled(d, d.together(s.Index, 0, d.person), ref); len(all) > 0 && d.inOffice(all) {
 			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
@@ -878,6 +878,22 @@ func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int
 		}
 	}
 	return people
+}
+
+// soCalled leaves those of people spoken of together who hold an office that an entry of
+// the offices can call, where several do and others do not: "the leaders" are not the
+// envoy who watched them.
+func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
+	var called []int32
+	for _, e := range people {
+		if r.allHold(d, []int32{e}, entry) {
+			called = append(called, e)
+		}
+	}
+	if len(called) < 2 {
+		return people
+	}
+	return called
 }
 
 // inOffice says whether people all hold or held an office.

@@ -570,6 +570,20 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.attributed(d, s, o); r.canHave(d, o, st) {
 		return st
 	}
+	if o.Kind == "spokesperson" {
+		if e := r.speakingBody(d, s, np); e >= 0 {
+			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
+				return st
+			}
+			if d.accredits(e) {
+				return e
+			}
+			return -1 // a party's, a firm's
+		}
+	}
+	if r.crowdLeads(d, s, o) {
+		return -1
+	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
@@ -613,6 +627,44 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return st
 	}
 	return d.entity(only)
+}
+
+// speakingBody is the one organization that speaks in this sentence before noun phrase
+// np or in the sentence before, whose spokesman goes without its name: "The agency said
+// it would help. 'We can,' said spokesman X"; -1 for none.
+func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	in := func(s *syntax.Sentence, before int32) int32 {
+		for c := range s.Clauses {
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
+				continue
+			}
+			if ref := &d.Refs[s.Index][cl.Subj]; len(ref.Actors) == 1 && s.NPs[cl.Subj].Next < 0 && d.Entities[ref.Actors[0]].Type == model.Organization {
+				return ref.Actors[0]
+			}
+			return -1
+		}
+		return -1
+	}
+	if e := in(s, np); e >= 0 || s.Index == 0 {
+		return e
+	}
+	last := d.Sentences[s.Index-1]
+	return in(last, int32(len(last.NPs)))
+}
+
+// crowdLeads says whether a leader is "theirs" of people who are no state: "Protesters
+// cheered, and their leader, X,".
+func (r *Resolver) crowdLeads(d *Document, s *syntax.Sentence, o *Office) bool {
+	if d.officeID(o) != "leader" || o.First >= s.Last || s.Words[o.First] != r.w.their {
+		return false
+	}
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 && s.NPs[cl.Subj].Last <= o.First {
+			return s.NPs[cl.Subj].Plural && len(d.Refs[s.Index][cl.Subj].Actors) == 0
+		}
+	}
+	return false
 }
 
 // hasForeignSecretary says whether a state other than Britain calls the head of its
@@ -794,8 +846,8 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 			return st
 		}
 	}
-	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) {
-		return r.stateAround(d, s) // "The army chief, General X,"
+	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || o.Rule == "title.before" && d.commands(o) {
+		return r.stateAround(d, s) // "The army chief, General X,", "Army commander General X"
 	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
@@ -919,6 +971,16 @@ func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
 		return s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
 	}
 	return false
+}
+
+// commands says whether an office is at the head of a state's forces: "army commander",
+// "chief of the general staff".
+func (d *Document) commands(o *Office) bool {
+	switch word, _, _ := strings.Cut(strings.ToLower(o.Role), " "); word {
+	case "army", "navy", "military", "armed":
+		return o.Kind == "military"
+	}
+	return d.officeID(o) == "chief-of-the-general-staff"
 }
 
 // oneOfState says whether a state has a title once, and no body or town has it: "the

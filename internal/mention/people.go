@@ -261,6 +261,9 @@ func (d *Document) findPerson(tokens []string) int32 {
 				if slices.Index(d.persons, e) >= 0 {
 					score++
 				}
+				if x, ok := d.bare[word]; ok && x == e {
+					score++ // whoever else has that name since: his wife, his sister
+				}
 			} else {
 				common := 0
 				for _, t := range tokens {

@@ -61,6 +61,14 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			moved = moved || s.Verbs[c.Verb].Passive
 		}
 	}
+	if d.officeID(o) == "permanent-representative" {
+		if i := r.lex.Index("org:united-nations"); i >= 0 {
+			if _, named := d.byLex[i]; named || r.atUnitedNations(d, s) {
+				return d.entity(i)
+			}
+		}
+		return -1
+	}
 	if m := &d.mission; r.atMission(d, s) && m.owner == o.Owner && fits(m.host) {
 		return m.host
 	}
@@ -68,14 +76,6 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		if e := d.country(d.Speaker); fits(e) {
 			return e
 		}
-	}
-	if d.officeID(o) == "permanent-representative" {
-		if i := r.lex.Index("org:united-nations"); i >= 0 {
-			if e, ok := d.byLex[i]; ok && e != o.Owner {
-				return e
-			}
-		}
-		return -1
 	}
 	if r.atUnitedNations(d, s) {
 		return -1

@@ -470,6 +470,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	tokens := NameTokens(name)
 	if len(tokens) == 1 && n.Head == n.PLast-1 {
 		if known := d.findPerson(tokens); known >= 0 && (n.Det == 0 || r.lex.Word(n.Det).Text == "both") {
+			if !s.Heading {
+				d.bare[tokens[0]] = known
+			}
 			out.Actors = []int32{known}
 			return out
 		}
@@ -624,6 +627,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	}
 	if e := d.findPerson(tokens); e >= 0 && !r.namesake(d, e, tokens, office) {
 		d.remember(e, name, tokens)
+		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
+			d.bare[tokens[0]] = e
+		}
 		return e
 	}
 	if office == "" || len(tokens) == 0 {
@@ -1135,6 +1141,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		own := r.ownSubject(d, s, np)
 		e := r.objectAgain(d, s, np)
 		if e < 0 {
+			e = r.objectOfGroup(d, s, np)
+		}
+		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
 		}
 		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
@@ -1183,6 +1192,29 @@ func (r *Resolver) doerBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 			if e := r.onePerson(d, s, m); e >= 0 {
 				return e
 			}
+		}
+	}
+	return -1
+}
+
+// objectOfGroup is what "it" means as the object of a verb whose subject is several: the
+// state or organization named last before it that is none of them: "Chad and Mali cut
+// ties with Qatar, accusing it"; -1 for none.
+func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Obj != np || s.Clauses[n.Clause].Subj < 0 {
+		return -1
+	}
+	several := d.Refs[s.Index][s.Clauses[n.Clause].Subj].Actors
+	if len(several) < 2 && s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
+		return -1
+	}
+	for m := np - 1; m > s.Clauses[n.Clause].Subj; m-- {
+		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m {
+			continue
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(several, ref.Actors[0]) {
+			return ref.Actors[0]
 		}
 	}
 	return -1

@@ -145,6 +145,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "shuttled between Israel and Syria, and Finland, too, acted"
 	}
 	cb := s.Class(b)
+	if p.standsForState(s, k) {
+		cb = CState
+	}
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
 	use := func() {
@@ -198,6 +201,26 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// standsForState says whether the noun phrase at item k is a word for a state, or one of
+// its governments, whose name follows: "the former republic of Macedonia", "one of
+// Libya's rival governments".
+func (p *Parser) standsForState(s *Sentence, k int) bool {
+	items := s.Items
+	b := items[k].Ref
+	if k+2 >= len(items) || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of || items[k+2].Kind != INP || s.NPs[b].Plural {
+		return false
+	}
+	of := items[k+2].Ref
+	switch s.Class(b) {
+	case CNoun:
+		return s.Class(of) == CState && p.lex.Head(s.HeadWord(b))&lexicon.StateHead != 0
+	case CNumber:
+		poss := s.NPs[of].PossNP
+		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0
+	}
+	return false
 }
 
 // firstOfTwo finds the one after "between" or "by" that b is the other to, of whatever

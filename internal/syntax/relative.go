@@ -42,7 +42,7 @@ func (b *builder) relative(k int) {
 			f.gov = s.Clauses[top.clause].Gov
 		}
 	}
-	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {
+	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where && !(it.Word == b.p.v.who && s.Class(focus) == CEvent) { // not "it was a trip for Bush, who"
 		f.antecedent = focus
 	}
 	if f.antecedent < 0 {

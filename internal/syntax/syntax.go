@@ -348,6 +348,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 // capital inside a sentence and never without: Rice, Bush, Brown.
 func nameWords(d *text.Document, words []int32, l *lexicon.Lexicon) map[int32]bool {
 	names := make(map[int32]bool)
+	month := int32(0) // that is a surname here: "Theresa May"
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		if s.Heading {
@@ -365,11 +366,17 @@ func nameWords(d *text.Document, words []int32, l *lexicon.Lexicon) map[int32]bo
 					names[w] = false
 				}
 			} else if j > s.First && d.Tokens[j-1].Kind == text.Word {
+				if l.Word(w).Closed&lexicon.Month != 0 && d.Tokens[j-1].Capital && l.Word(words[j-1]).Given && l.Word(words[j-1]).Closed == 0 {
+					month = w
+				}
 				if _, seen := names[w]; !seen && l.Word(w).Known() && l.Word(w).Closed == 0 {
 					names[w] = true
 				}
 			}
 		}
+	}
+	if month != 0 {
+		names[month] = true
 	}
 	return names
 }

@@ -106,6 +106,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			switch {
 			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
 				tag = Adv
+			case w.Closed&lexicon.Month != 0 && t.Capital && names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord):
+				tag = Name
 			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
 				tag = Num
 			case !ordinary || prev == Name && p.regnal(s, i):
@@ -163,6 +165,29 @@ func (p *Parser) namesJoined(s *Sentence, i int32) bool {
 	return false
 }
 
+// surnameMonth says whether a month's name that is also the surname of one named in the
+// article stands where no month can: "spoke with May", "May said", not "since May",
+// "May 3".
+func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bool {
+	if i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number {
+		return false
+	}
+	switch prev {
+	case Prep:
+		switch p.lex.Word(prevWord).Text {
+		case "with", "to", "against", "for", "between":
+			return true
+		}
+		return false
+	case VPast, VBase, VThird, VGer, VPart:
+		return true
+	case Punct, Conj:
+		n := p.lex.Word(s.Words[min(i+1, s.Last-1)])
+		return n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(n) || s.Doc.Tokens[min(i+1, s.Last-1)].Kind == text.Clitic
+	}
+	return false
+}
+
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor
 // Wilhelm I of Germany", "King Leopold I".
 func (p *Parser) regnal(s *Sentence, i int32) bool {
@@ -212,7 +237,11 @@ func (p *Parser) supplyVerb(s *Sentence) {
 		if s.Heading && (w.Plural && p.lex.Word(s.Words[i-1]).Plural || p.lex.Gathers(s.Words[i])) {
 			continue
 		}
-		if next.Kind == text.Word && p.lex.Word(s.Words[i+1]).Text == "to" && i+2 < s.Last && d.Tokens[i+2].Capital && s.Tag(i-1) == Name && p.lex.Word(w.Lemma).Weight > 50 { // "The minister of Croatia travels to Sarajevo"
+		to := i + 1
+		if p.lex.Word(s.Words[to]).Text == "on" {
+			to++ // "Medvedev flies on to Brazil"
+		}
+		if next.Kind == text.Word && to+1 < s.Last && p.lex.Word(s.Words[to]).Text == "to" && d.Tokens[to+1].Capital && s.Tag(i-1) == Name && p.lex.Word(w.Lemma).Weight > 50 { // "The minister of Croatia travels to Sarajevo"
 			s.Tags[i-s.First] = VThird
 			return
 		}
@@ -873,8 +902,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	switch {
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
-		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird) && next(1).Plural && w.Weight >= 60) // ", breaking ties with"
-		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                               // ", ousting prime minister X"
+		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && w.Weight >= 60) // ", breaking ties with"
+		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                   // ", ousting prime minister X"
 		if w.Noun && !objectFollows() && !afterComma && !removes && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}
@@ -895,6 +924,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VThird
 		}
 		return Noun
+	}
+	if f&lexicon.Past != 0 && w.Weight >= 50 && sawVerb == Punct && p.afterSubject(s, i) {
+		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties"
 	}
 	if nounish {
 		return asName()

@@ -205,6 +205,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 	case f.w.like, f.w.unlike:
 		if f.aside(p, m, x) { // "Belgium, like Luxembourg, has recognised"
 			for _, g := range f.expand(p, x, nil, depth+1) {
+				if g.via == mention.ByAgent {
+					continue // "like other NATO members"
+				}
 				g.flip, g.neg = y.Prep == f.w.unlike, neg
 				out = append(out, g)
 			}

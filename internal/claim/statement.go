@@ -400,7 +400,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		st.weaken(model.Negated)
 	}
 	if np := f.before(s, c); np >= 0 {
-		if s.NPs[np].Neg { // "has no intention of joining"
+		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
 			st.weaken(model.Negated)
 		}
 		if e, ok := f.nounOperator(s, np); ok {
@@ -427,6 +427,17 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 	default:
 		st.weaken(model.Hypothetical)
 	}
+}
+
+// unhindered says whether "no" before a noun denies only what could have kept
+// somebody from the deed: "lost no time in condemning", "had no qualms about".
+func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
+	w := f.lex.Word(s.HeadWord(np))
+	switch f.lex.Word(w.Stem).Text {
+	case "time", "hesitation", "qualm", "difficulty", "trouble", "scruple", "doubt", "compunction", "problem", "regret":
+		return true
+	}
+	return false
 }
 
 // adverb is what an adverb beside a clause's verb, or at the head of the sentence,
@@ -482,6 +493,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
+		if gv.Neg && f.book.Sure(gv.Lemma) { // "did not hesitate to"
+			return g, false, true
+		}
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}
@@ -586,7 +600,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if e, ok := f.adverb(s, c); ok && e.Polarity == model.Hypothetical {
 		st.weaken(e.Polarity)
 	}
-	if v.Modal == 0 && v.Past || threat {
+	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
 		return
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."

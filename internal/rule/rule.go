@@ -166,10 +166,11 @@ const (
 	topics              // a noun, over what it is about, where that is not known to be
 	adverbs             // an adverb, over its clause, or over what its verb says
 	subjects            // a verb, over what its subject names
+	sure                // a verb that, denied, says its infinitive was done
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -270,6 +271,10 @@ func (b *Book) Topic(word int32) (Effect, bool) { return b.effect(topics, word) 
 
 // Adverb is what an adverb makes of its clause: "allegedly".
 func (b *Book) Adverb(word int32) (Effect, bool) { return b.effect(adverbs, word) }
+
+// Sure says whether a verb that is denied says that what depends on it was done:
+// "did not hesitate to".
+func (b *Book) Sure(lemma int32) bool { return len(b.operators[sure][lemma]) > 0 }
 
 // Denies are the operators over their own subject that begin with a verb: "the
 // visit fell through".
@@ -811,7 +816,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {
@@ -840,7 +845,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 // is there already.
 func (b *Book) addOperator(class int, words string, o Operator) bool {
 	first := b.lex.Lookup(words) // a phrase of the dictionary is one word
-	if first == 0 || class == verbs || class == subjects {
+	if first == 0 || class == verbs || class == subjects || class == sure {
 		all := strings.Fields(words)
 		if first = b.lex.Lookup(all[0]); first == 0 {
 			first = b.lex.Noun(all[0])

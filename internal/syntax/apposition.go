@@ -255,6 +255,14 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			switch s.Class(x) {
+			case CState, CPerson, COrg, CName, CPlace:
+				p.appose(s, x, b) // "Peru, one of the founding members of the bloc,"
+				use()
+				return
+			}
+		}
 		// "North Korea, a formal treaty ally of China's,"
 		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && s.Class(x) == CEvent) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
@@ -299,6 +307,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// oneOf says whether the noun phrase at item k is "one" with "of" behind it.
+func (p *Parser) oneOf(s *Sentence, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
 }
 
 // opening is the description that begins a sentence, with two things of which it is,

@@ -314,6 +314,8 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 	}
 	n := int32(0)
 	switch {
+	case prev == Have && p.lex.Word(s.Words[i]).Text == "since": // "has since recognised"
+		n = 1
 	case is(i, lexicon.Prep) && is(i+1, lexicon.Weekday|lexicon.Month|lexicon.Time):
 		n = 2
 	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word:
@@ -423,6 +425,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		case "this", "each", "every", "another":
 			return Noun // "In this meeting a conference was held"
 		}
+	}
+	if w.Forms&lexicon.Participle != 0 && w.Forms&lexicon.Base != 0 && next(1).Text == "by" && i > s.First && d.Tokens[i-1].Kind == text.Comma {
+		return VPart // "Chile, hit by sanctions,"
 	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"

@@ -828,7 +828,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		return out
 	}
 	word := strings.ToLower(lastWord(entry.Name))
-	if owner := r.ownerState(d, s, np); owner >= 0 {
+	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
+		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
+	} else if owner := r.ownerState(d, s, np); owner >= 0 {
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		out.Actors = []int32{owner}

@@ -1498,6 +1498,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		d.possess(s, np, r.possessor(d, s, np))
 	}
 	w := r.lex.Word(word)
+	if w.Text == "other" && r.lex.Word(n.Det).Text == "each" { // "expelled each other's ambassadors"
+		out.Actors, out.Via = r.subjectGroup(d, s, np), ByPronoun
+		return out
+	}
 	// A name before the noun: "the Bush administration", "Hamas militants".
 	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
 		return out

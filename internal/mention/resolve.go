@@ -164,6 +164,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		r.focus(d, s, np)
 		d.about(s, np)
 	}
+	r.titleBelow(d, s)
 	r.settings(d, s)
 	r.told(d, s)
 }

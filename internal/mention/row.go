@@ -68,3 +68,24 @@ func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	return -1
 }
+
+// titleBelow reads the title that is an entry of a list of its own, of whom the entry
+// before it names: "Her Excellency Anizan Siti", and in the next line "High Commissioner
+// of Malaysia".
+func (r *Resolver) titleBelow(d *Document, s *syntax.Sentence) {
+	if s.Under < 0 || s.Index == 0 || len(s.Clauses) > 0 || len(s.NPs) == 0 {
+		return
+	}
+	above := d.Sentences[s.Index-1]
+	if above.Under != s.Under || len(above.NPs) != 1 || s.Class(0) != syntax.COffice || s.NPs[0].Plural || s.NPs[0].Appos >= 0 || s.NPs[0].Apposed {
+		return
+	}
+	for m := range s.NPs {
+		if c := s.Class(int32(m)); c == syntax.CPerson || c == syntax.CName && s.NPs[m].Prep == 0 {
+			return
+		}
+	}
+	if person := r.onePerson(d, above, 0); person >= 0 {
+		r.titleOf(d, s, 0, person, "title.apposition")
+	}
+}

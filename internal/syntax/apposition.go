@@ -79,6 +79,28 @@ func (p *Parser) namesake(s *Sentence, np int32) bool {
 	return true
 }
 
+// eachOf says whether the title at the end of a chain and the name with another at item
+// k are each of a state of their own: "King of Lesotho, Prince Alois of Liechtenstein".
+func (p *Parser) eachOf(s *Sentence, chain []int32, k int) bool {
+	items := s.Items
+	of := func(np int32) bool { return s.NPs[np].Prep == p.v.of && s.Class(np) == CState }
+	if len(chain) < 2 || !of(chain[0]) || s.NPs[chain[0]].Up != chain[1] || p.untitled(s, items[k].Ref) || p.ranked(s, items[k].Ref) {
+		return false
+	}
+	return k+2 < len(items) && items[k+1].Kind == IPrep && items[k+1].Word == p.v.of && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CState
+}
+
+// nextOffice says whether the title at item k only goes on a list of titles, each of its
+// own state, in which one names who holds it: "King of Bhutan, Prince Alois of
+// Liechtenstein, King of Tonga".
+func (p *Parser) nextOffice(s *Sentence, chain []int32, k int) bool {
+	if len(chain) < 2 || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || s.NPs[s.Items[k].Ref].Det != 0 {
+		return false
+	}
+	x := chain[1]
+	return s.NPs[x].Lead != x && s.Class(s.NPs[x].Lead) == COffice && !p.untitled(s, x) && !p.ranked(s, x)
+}
+
 // fullName says whether a name of several words begins with a given name: "Ivan Petrov".
 func (p *Parser) fullName(s *Sentence, np int32) bool {
 	part := s.HeadPart(np)
@@ -213,11 +235,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			case cx == CPerson && cb == COffice && !verbSeen && nb.Det == p.v.the && s.NPs[x].Appos >= 0 && s.Items[0].Kind == IPrep && p.finiteFollows(s, k):
 				return // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
-			case (cx == CPerson || cx == CName) && cb == COffice && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.nextOffice(s, chain, k) && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
 				return
-			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k):
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
 				}

@@ -63,6 +63,10 @@ func (p *Parser) chunk(s *Sentence) {
 			case text.Semicolon:
 				item.Kind = ISemicolon
 			case text.Colon:
+				if p.listsAfter(s, i) {
+					i++ // "The guests will include: Peru, Chile"
+					continue
+				}
 				item.Kind = IColon
 			case text.Dash:
 				item.Kind = IDash
@@ -125,6 +129,19 @@ func (p *Parser) givenShah(s *Sentence, j int32) bool {
 		return false
 	}
 	return !strings.Contains(s.Doc.Text, "Iran") && !strings.Contains(s.Doc.Text, "Persia")
+}
+
+// listsAfter says whether the colon at token i stands between a verb and the list of
+// what its subject includes or is: "The envoys were: A, B and C".
+func (p *Parser) listsAfter(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word || len(s.Items) == 0 || s.Items[len(s.Items)-1].Kind != IVerb {
+		return false
+	}
+	switch p.lex.Word(s.Words[i-1]).Text {
+	case "include", "includes", "included", "comprise", "comprises", "comprised", "are", "were":
+		return true
+	}
+	return false
 }
 
 // amongThem says whether "among them" at token i says no more than "including":
@@ -781,6 +798,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	}
 	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given) {
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
+	}
+	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {
+		return 1, Part{Kind: PHonorific, First: j, Last: j + 1} // "HE Mr Jimmy Nipo"
 	}
 	if s.Words[j] == 0 {
 		return 0, Part{}

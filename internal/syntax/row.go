@@ -39,7 +39,7 @@ func (p *Parser) row(s *Sentence) {
 		s.Row, s.Items[k].Kind = a, IColon
 	case s.Class(a) == COffice && !s.NPs[a].Plural && (cb == CPerson || cb == CName && p.couldBePerson(s, b)):
 		p.appose(s, b, a)
-	case (s.Class(a) == CPerson || s.Class(a) == CName) && cb == COffice && !s.NPs[b].Plural:
+	case (s.Class(a) == CPerson || s.Class(a) == CName && p.couldBePerson(s, a)) && cb == COffice && !s.NPs[b].Plural:
 		s.Items[k].Kind = IDash
 	}
 }
@@ -90,6 +90,7 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 		case len(s.NPs) > 0 && p.entry(s):
 			s.Under = list
 			all[list].ListEnd = i + 1
+			p.withState(s)
 		case d.Tokens[s.First].Kind != text.Bullet:
 			list = -1
 		}
@@ -117,3 +118,45 @@ func (p *Parser) announced(s *Sentence) int32 {
 
 // Announces says whether a sentence ends in a colon: what it speaks of comes next.
 func (s *Sentence) Announces() bool { return s.Doc.Tokens[s.Last-1].Kind == text.Colon }
+
+// withState finds the state behind those an entry of a list names: "- Michael Higgins
+// and Simon Harris, Ireland", "- Ana Silva, Foreign Minister, Peru".
+func (p *Parser) withState(s *Sentence) {
+	k := 0
+	for k < len(s.Items) && s.Items[k].Kind == IOther {
+		k++ // a list mark
+	}
+	named := false
+	for ; k+1 < len(s.Items); k++ {
+		it := &s.Items[k]
+		next := int32(-1)
+		if s.Items[k+1].Kind == INP {
+			next = s.Items[k+1].Ref
+		}
+		switch {
+		case it.Kind == IConj:
+		case it.Kind == INP && (s.Class(it.Ref) == CPerson || s.Class(it.Ref) == CName && (s.NPs[it.Ref].Lead != it.Ref || s.NPs[it.Ref].Next >= 0 || p.couldBePerson(s, it.Ref))):
+			named = true
+		case it.Kind == IComma && named && next >= 0 && s.Class(next) == COffice && k+3 < len(s.Items):
+			k++
+		case it.Kind == IComma && named && next >= 0 && k+2 == len(s.Items):
+			if s.Class(next) == CState && p.untitled(s, next) && s.NPs[next].Up < 0 {
+				p.leave(s, next)
+				s.Row = next
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+// leave takes the last member of a list out of it.
+func (p *Parser) leave(s *Sentence, np int32) {
+	for i := range s.NPs {
+		if s.NPs[i].Next == np {
+			s.NPs[i].Next = -1
+		}
+	}
+	s.NPs[np].Lead = np
+}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
@@ -28,6 +29,11 @@ func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence, entry bool) int32 {
 	}
 	if s.Row < 0 || entry && len(s.Clauses) > 0 {
 		return -1
+	}
+	if p := s.HeadPart(s.Row); p != nil && p.Kind == syntax.PEntity {
+		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
+			return d.entity(lex) // also behind the name: "Simon Harris, Ireland"
+		}
 	}
 	return r.belongs(d, r.refOf(d, s, s.Row))
 }

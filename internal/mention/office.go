@@ -322,7 +322,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	if m := np + 1; owner < 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == np {
 		o := &s.NPs[m]
-		listed = o.Prep == r.w.for_ && r.listTitle(s, np) >= 0 // "the ministers signed: X for Peru and Y for Chile"
+		listed = o.Prep == r.w.for_ && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
 		switch {
 		case o.Prep == r.w.of, o.Prep == r.w.paren, o.Prep == r.w.from, listed:
 			if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && o.PFirst == o.Head {
@@ -370,6 +370,13 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 		d.hold(o)
 	}
+}
+
+// signatories says whether a name stands in a list of those who signed: "Signatories:
+// Joseph Bonaparte for the French Republic, Marquess Cornwallis for Britain".
+func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
+	first := &s.NPs[0]
+	return len(s.Clauses) == 0 && np > 0 && first.Plural && s.Doc.Of(int(first.Last)) == ":" && strings.HasPrefix(r.lex.Word(s.HeadWord(0)).Text, "signator")
 }
 
 // listTitle is the title in the plural whose holders a list of names is: "The new

@@ -446,6 +446,9 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	}
 	e := r.power(d, s, np)
 	if e < 0 {
+		e = r.republic(d, s, np)
+	}
+	if e < 0 {
 		e = r.placeIn(d, s, np)
 	}
 	if e < 0 || e == o.Owner || d.Entities[e].Type != model.State {
@@ -453,6 +456,20 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	}
 	o.Kind, o.Target = "diplomat", e
 	return true
+}
+
+// republic is the state gone that the article speaks of and a place is now named
+// after: "Minister to Texas", in a history of the Republic of Texas; -1 for none.
+func (r *Resolver) republic(d *Document, s *syntax.Sentence, np int32) int32 {
+	name := s.Text(s.NPs[np].First, s.NPs[np].Last)
+	for _, kind := range [...]string{"Republic of ", "Kingdom of "} {
+		for lex, n := range d.counts {
+			if n > 0 && r.lex.Entities[lex].Name == kind+name {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
 }
 
 // isPost says whether a noun phrase names where diplomats serve: "the embassy",

@@ -413,6 +413,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if p.Owner < 0 {
 			p.Owner = d.fellowOf(&p)
 		}
+		if p.Owner == at {
+			continue
+		}
 		if p.Owner < 0 && r.ofRelations(s) {
 			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex })
 		}

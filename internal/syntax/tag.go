@@ -414,6 +414,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "armed" && i > s.First+1 && (s.Tag(i-2) == Prep || s.Tag(i-2) == Det) && d.Tokens[i-1].Capital && strings.HasPrefix(next(1).Text, "force") {
 		return Adj // "of Iraqi armed forces"
 	}
+	if w.Text == "broke" && prev == Conj && i+2 < s.Last && (next(1).Text == "diplomatic" || next(1).Text == "relations" || next(1).Text == "off") {
+		return VPast // "accused the United States and broke diplomatic relations"
+	}
 	if w.Text == "founding" {
 		switch next(1).Text {
 		case "member", "members", "father", "fathers", "states", "signatory", "signatories":

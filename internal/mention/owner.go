@@ -113,8 +113,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 		if n.PossWord != 0 && !r.honoured(s, n) {
 			ref := r.possessor(d, s, np)
-			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && lead.PossNP >= 0 && n.Lead != np {
-				ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
+			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
+				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
+					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
+				} else if lead.Next == np && len(first.Actors) == 1 {
+					ref = *first // "sanctions on the group and its leader"
+				}
 			}
 			o.Owner = d.stateOf(&ref)
 			if n.PossWord == r.w.its && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {

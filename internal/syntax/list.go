@@ -187,6 +187,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if p.itsOfficer(s, a, b) {
+		p.join(s, a, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -219,6 +224,19 @@ func (p *Parser) standsForState(s *Sentence, k int) bool {
 	case CNumber:
 		poss := s.NPs[of].PossNP
 		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0
+	}
+	return false
+}
+
+// itsOfficer says whether b is an officer of the body or state a: "sanctions on the
+// group and its leader".
+func (p *Parser) itsOfficer(s *Sentence, a, b int32) bool {
+	if s.Class(b) != COffice || p.lex.Word(s.NPs[b].PossWord).Text != "its" {
+		return false
+	}
+	switch s.Class(a) {
+	case CState, COrg, CBloc, CName:
+		return true
 	}
 	return false
 }

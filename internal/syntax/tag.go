@@ -188,6 +188,18 @@ func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bo
 	return false
 }
 
+// agreementAt says whether the capitalised words from token i on end with what
+// states sign.
+func (p *Parser) agreementAt(s *Sentence, i int32) bool {
+	for k := i; k < s.Last && k < i+6 && s.Doc.Tokens[k].Capital; k++ {
+		switch p.lex.Word(s.Words[k]).Text {
+		case "agreement", "agreements", "treaty", "pact", "accord", "deal", "declaration", "memorandum", "memoranda", "protocol", "convention", "statement":
+			return true
+		}
+	}
+	return false
+}
+
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor
 // Wilhelm I of Germany", "King Leopold I".
 func (p *Parser) regnal(s *Sentence, i int32) bool {
@@ -355,6 +367,9 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 		if t.Capital {
 			if w.Known() {
 				capital++
+			}
+			if w.Forms&lexicon.Base != 0 && l.Word(s.Words[i-1]).Text == "to" {
+				capital++ // "Secretary Kerry to Travel to Geneva"
 			}
 		} else {
 			lower++
@@ -891,6 +906,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
 			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
+		}
+		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
+			return VBase // "Chile and Peru Sign Free Trade Agreement"
 		}
 		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
 			return VBase

@@ -446,9 +446,26 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 			if w := s.Words[i]; n.Words[w] || n.Words[f.lex.Word(w).Stem] {
 				return true
 			}
+			for _, phrase := range n.Phrases {
+				if f.phraseAt(s, i, phrase) {
+					return true
+				}
+			}
 		}
 	}
 	return x.Like >= 0 && s.NPs[x.Like].Like < 0 && f.hasWord(s, x.Like, n) // "two Russian ones": diplomats
+}
+
+// phraseAt says whether several words of a need stand at token i, the last in either
+// number: "letter of intent".
+func (f *Finder) phraseAt(s *syntax.Sentence, i int32, phrase []int32) bool {
+	for k, w := range phrase {
+		at := i + int32(k)
+		if at >= s.Last || s.Words[at] != w && (k < len(phrase)-1 || f.lex.Word(s.Words[at]).Stem != w) {
+			return false
+		}
+	}
+	return true
 }
 
 // fillers lists what fills an end of a relation: the first role that has any.

@@ -18,7 +18,7 @@ import (
 // The rules of these tests: few, so that each claim is of one rule, and one for
 // each thing a rule can ask.
 const rules = `
-set talk: talks, negotiations
+set talk: talks, negotiations, exchange of views
 
 light hold, impose, announce
 quantity round, series
@@ -127,6 +127,8 @@ func TestArguments(t *testing.T) {
 		"Peru and Chile held talks.":                                  "Chile NEGOTIATES_WITH Peru",
 		"Peru, Cuba and Chile held talks.":                            "Cuba NEGOTIATES_WITH Peru; Chile NEGOTIATES_WITH Peru; Chile NEGOTIATES_WITH Cuba",
 		"Peru and Chile held elections.":                              "", // needs
+		"Peru and Chile held an exchange of views.":                   "Chile NEGOTIATES_WITH Peru",
+		"Peru and Chile held an exchange of prisoners.":               "",
 		"Peru and Chile held talks with Cuba.":                        "", // unless
 		"Peru recognized Kosovo.":                                     "Peru RECOGNIZES Kosovo",
 		"Kosovo is recognized by Peru.":                               "", // voice

@@ -80,7 +80,9 @@ type Need struct {
 	Source string // as the rule writes it, for people
 	Roles  []Role
 	Words  map[int32]bool
-	Types  []model.EntityType
+	// Phrases are those of several words, "letter of intent".
+	Phrases [][]int32
+	Types   []model.EntityType
 	// Several asks for as many of a type or more: "3 Person". "" for no such need.
 	Several model.EntityType
 	Count   int
@@ -695,6 +697,19 @@ func isType(s string) bool {
 	return false
 }
 
+// phrase is several words by their numbers, the last as a noun.
+func (p *parser) phrase(s string) []int32 {
+	var out []int32
+	for _, w := range strings.Fields(s) {
+		i := p.book.lex.Lookup(w)
+		if i == 0 {
+			i = p.book.lex.Noun(w)
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
 func (p *parser) need(s string, not bool) (*Need, error) {
 	roles, words, ok := strings.Cut(s, ":")
 	if !ok {
@@ -730,6 +745,10 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 			continue
 		}
 		i := p.book.lex.Lookup(w)
+		if i == 0 && strings.Contains(w, " ") {
+			n.Phrases = append(n.Phrases, p.phrase(w))
+			continue
+		}
 		if i == 0 {
 			i = p.book.lex.Noun(w)
 		}

@@ -116,7 +116,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
 				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
 					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
-				} else if lead.Next == np && len(first.Actors) == 1 {
+				} else if n.First == lead.Last+1 && len(first.Actors) == 1 {
 					ref = *first // "sanctions on the group and its leader"
 				}
 			}

@@ -62,3 +62,33 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 		}
 	}
 }
+
+// expletive says whether the subject of a clause with "to be" is an "it" that stands
+// for what follows: "it would be unjustified for Iran to react".
+func (f *Finder) expletive(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
+		return false
+	}
+	for x := range s.Clauses {
+		if o := &s.Clauses[x]; o.Gov == c && (o.Kind == syntax.Xcomp || o.Kind == syntax.Complement) {
+			return true
+		}
+	}
+	return false
+}
+
+// pondered says whether a clause says of its subject that it is only thought about: "a
+// visit is under consideration".
+func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause != c || f.lex.Word(n.Prep).Text != "under" {
+			continue
+		}
+		switch f.lex.Word(s.HeadWord(int32(np))).Text {
+		case "consideration", "discussion", "study", "review", "examination", "negotiation", "debate":
+			return true
+		}
+	}
+	return false
+}

@@ -762,6 +762,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 			if p.clause < 0 {
 				p.clause = int32(c)
 			}
+		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula && f.expletive(s, int32(c)):
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
 			out = append(out, cl.Subj)
 			if p.clause < 0 {

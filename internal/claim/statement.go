@@ -546,6 +546,9 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if v.Passive { // "is prepared to"
 		return f.book.NounOperator(s.Words[v.Head])
 	}
+	if v.Copula && cl.Obj < 0 && f.pondered(s, c) {
+		return rule.Effect{Polarity: model.Hypothetical}, true
+	}
 	if !v.Copula || cl.Obj < 0 {
 		return rule.Effect{}, false
 	}

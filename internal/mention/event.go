@@ -546,8 +546,8 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		}
 		return d.entity(lex)
 	}
-	if d.pick(p.Senses, lexicon.NamedEvent) < 0 {
-		return -1
+	if d.pick(p.Senses, lexicon.NamedEvent) < 0 || d.lex.Word(s.Words[p.Last-1]).Text == "round" {
+		return -1 // the Doha Round went on elsewhere
 	}
 	for i := p.First; i < p.Last; i++ {
 		last := p.Last

@@ -648,7 +648,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 // stands before it, and one who had it then has that surname too: "President Clinton"
 // where only Hillary Clinton is named in full.
 func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
-	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 {
+	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 && !d.wife(e) {
 		return false
 	}
 	had := func(lex int32, at string) bool {
@@ -657,7 +657,7 @@ func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string
 			return strings.Contains(office, strings.ToLower(t.Office)) && then
 		})
 	}
-	if had(d.Entities[e].Lex, "") {
+	if d.Entities[e].Lex >= 0 && had(d.Entities[e].Lex, "") {
 		return false
 	}
 	lex := r.known(d, tokens[0], office)
@@ -1143,6 +1143,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		e := r.objectAgain(d, s, np)
 		if e < 0 {
 			e = r.objectOfGroup(d, s, np)
+		}
+		if e < 0 {
+			e = r.warned(d, s, np)
 		}
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)

@@ -356,6 +356,9 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	if owner >= 0 {
 		o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
+		if listed {
+			o.Kind = "official" // who signs for a state acts for it
+		}
 		if title := r.listTitle(s, np); title >= 0 {
 			part := s.HeadPart(title)
 			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name

@@ -696,8 +696,14 @@ func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
 }
 
 // topic says whether a noun phrase is of an event nobody attends that others speak about:
-// "on the crisis".
+// "on the crisis", "on the situation".
 func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
+	if s.Class(np) == syntax.CNoun && f.topical(s.NPs[np].Prep) {
+		switch f.lex.Word(f.singular(s.HeadWord(np))).Text {
+		case "situation", "development", "question", "issue", "peace", "security", "stability", "progress", "transition", "right", "reform":
+			return true
+		}
+	}
 	return s.Class(np) == syntax.CEvent && f.topical(s.NPs[np].Prep) && !f.lex.Gathers(s.HeadWord(np))
 }
 

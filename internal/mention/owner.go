@@ -103,6 +103,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		switch word := r.lex.Word(s.Words[s.Parts[k].First-1]).Text; word {
 		case "council", "commission", "committee", "assembly", "court", "tribunal", "union", "association", "agency": // "the council president"
 			e := d.shortName([]string{word})
+			if e < 0 && word == "council" && d.un {
+				e = d.entity(r.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
+			}
 			o.body = e < 0
 			add(e)
 		}

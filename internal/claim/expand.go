@@ -112,6 +112,9 @@ func (f *Finder) afterClause(p *predicate, np, m int32) bool {
 // other states that joined".
 func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
+	if a := n.Appos; a >= 0 && n.Lead != np && n.Lead != a && s.NPs[a].Lead == n.Lead && s.Class(np) == syntax.CPerson {
+		return true // "Guelleh, Ruto and the host, Museveni"
+	}
 	if n.Lead == np || s.Class(np) != syntax.CNoun {
 		return false
 	}

@@ -373,7 +373,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && n.Up >= 0 && f.topic(s, n.Up) {
 			continue
 		}
-		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
+		if n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
+			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
+		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
 			if up := f.lex.Word(s.NPs[n.Up].Prep).Text; up != "after" && up != "before" { // "took place just after the landings in Africa"
 				deep = append(deep, int32(np))
 			}
@@ -665,8 +667,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}
-		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") {
-			return false // "outrage over the raid | by Israel"
+		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
+			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
 		}
 		if prep == f.w.in && f.topic(s, up) {
 			return false // "a session on the crisis | in Yemen"

@@ -371,7 +371,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
-		if n := &s.NPs[gov]; n.Up >= 0 && n.Prep == f.w.forWord && cl.Subj == gov { // "plans for Peru to join"
+		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
 			gov = n.Up
 		}
 		f.none(s, c, gov, st)

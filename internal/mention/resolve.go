@@ -1624,8 +1624,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
 			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
-		} else if len(d.states) > 0 {
-			out.Actors, out.Via = []int32{d.states[len(d.states)-1]}, ByCoref
+		} else if e := r.latestState(d, s, np); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref
 		}
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:
 		if e := d.called(word, w.Text, s.Index); e >= 0 {
@@ -1742,6 +1742,21 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 	}
 	if len(d.states) > 0 {
 		return d.states[len(d.states)-1]
+	}
+	return -1
+}
+
+// latestState is the state spoken of last that "the country" can be: nobody accuses "the
+// emirate" that accuses; -1 for none.
+func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
+	var doers []int32
+	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CPron {
+		doers = d.Refs[s.Index][s.Clauses[c].Subj].Actors
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		if len(doers) < 2 || !slices.Contains(doers, d.states[i]) {
+			return d.states[i]
+		}
 	}
 	return -1
 }

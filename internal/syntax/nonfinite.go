@@ -186,11 +186,20 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
 			return p
 		}
+		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && resolves[b.p.lex.Word(s.HeadWord(n.Up)).Text] {
+			return x // "the decision of Rwanda to sever"
+		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
 			return x // "a move by the prosecutor to seek"
 		}
 	}
 	return subj
+}
+
+// resolves are nouns whose "of" tells who means to do what the infinitive says.
+var resolves = map[string]bool{
+	"decision": true, "plan": true, "intention": true, "refusal": true, "desire": true, "attempt": true, "effort": true, "threat": true, "pledge": true,
+	"readiness": true, "willingness": true, "failure": true, "determination": true, "resolve": true, "move": true, "bid": true, "request": true, "right": true,
 }
 
 // doer is whose gerund follows a preposition, given the subject of the clause:

@@ -2,8 +2,8 @@ package claim
 
 import (
 	"slices"
-	"strings"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -57,8 +57,7 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 			}
 			for c := range s.Clauses {
 				cl := &s.Clauses[c]
-				switch f.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
-				case "lead", "head", "include", "comprise":
+				if f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Leads | lexicon.Comprises) {
 					out = f.delegate(d, s, cl.Subj, on, out)
 					out = f.delegate(d, s, cl.Obj, on, out)
 				}
@@ -86,15 +85,18 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	}
 	guests, team, not := false, false, false
 	for i := s.First; i < colon; i++ {
-		switch word := strings.ToLower(d.Text.Of(int(i))); word {
-		case "attend", "attended", "attending", "attendance", "participants", "attendees", "guests", "absent":
-			guests, not = true, not || word == "absent"
-		case "participated", "present", "speakers", "part", "notables", "dignitaries":
+		w := f.lex.Word(s.Words[i])
+		switch w.Text {
+		case "attendance", "absent":
+			guests, not = true, not || w.Text == "absent"
+		case "present", "part":
 			guests = guests || colon < s.Last
 		case "delegation":
 			team = colon < s.Last
 		case "not":
 			not = true
+		default:
+			guests = guests || w.Is(lexicon.Guest) || w.Forms != 0 && f.lex.Word(w.Lemma).Text == "attend" || colon < s.Last && w.Text == "participated"
 		}
 	}
 	if !guests && !team || colon == s.Last && !f.headsRoster(d, s) || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
@@ -165,8 +167,7 @@ func (f *Finder) headsRoster(d *mention.Document, s *syntax.Sentence) bool {
 		return false
 	}
 	for i := s.First; i < s.Last; i++ { // headings are written with capitals: their grammar is no guide
-		switch strings.ToLower(d.Text.Of(int(i))) {
-		case "leaders", "guests", "attendees", "participants", "dignitaries", "notables", "heads", "presidents", "ministers", "monarchs", "royals", "royalty", "delegates", "delegations", "envoys", "ambassadors", "representatives", "officials":
+		if w := f.lex.Word(s.Words[i]); w.Plural && w.Is(lexicon.Guest|lexicon.Delegate) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package claim
 
-import "diplograph/internal/syntax"
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
 
 // topical says whether what follows a preposition after "talks" is what they are
 // about.
@@ -38,11 +41,7 @@ func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
 		return false
 	}
-	switch f.lex.Word(f.stemOf(s, cl.Obj)).Text {
-	case "pleasure", "honour", "honor", "privilege", "delight", "joy", "good", "great", "nice", "wonderful", "lovely":
-		return false
-	}
-	return true
+	return !f.lex.Word(f.stemOf(s, cl.Obj)).Is(lexicon.Pleasant)
 }
 
 // calledOff applies what a relative clause about a noun phrase, or about what hangs on
@@ -54,8 +53,7 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 		if cl.Kind != syntax.Relative || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
 			continue
 		}
-		switch f.lex.Word(v.Lemma).Text {
-		case "cancel", "postpone", "scrap", "abort", "shelve", "abandon", "delay", "call", "put":
+		if f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
 			if o := f.operator(s, v); o != nil {
 				st.weaken(o.Polarity)
 			}

@@ -75,9 +75,7 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 	if event.np < 0 || s.NPs[event.np].Det == f.w.the || s.NPs[event.np].PossNP >= 0 || s.NPs[event.np].Next >= 0 {
 		return false
 	}
-	switch f.lex.Word(s.HeadWord(event.np)).Text {
-	case "talks", "meeting", "discussions", "conversation", "consultations":
-	default:
+	if !f.lex.Word(s.HeadWord(event.np)).Is(lexicon.Talks) {
 		return false
 	}
 	var buf [64]int32
@@ -239,17 +237,10 @@ func (f *Finder) isPlaceNoun(s *syntax.Sentence, np int32) bool {
 	if h == nil || h.Kind == syntax.PEntity || h.Kind == syntax.PName && h.Last-h.First > 1 {
 		return false
 	}
-	switch w := f.lex.Word(s.Words[h.Last-1]); w.Text {
-	case "capital", "resort", "suburb", "hub", "stronghold", "settlement":
-		return true
-	default:
-		return f.lex.Head(s.Words[h.Last-1])&lexicon.PlaceHead != 0
-	}
+	return f.lex.Word(s.Words[h.Last-1]).Is(lexicon.Town | lexicon.PlaceHead)
 }
-
-var parts = []string{"north", "south", "east", "west", "north-east", "northeast", "north-west", "northwest", "south-east", "southeast", "south-west", "southwest", "centre", "center", "interior"}
 
 // isPart says whether a noun phrase names a part of a country: "the far north".
 func (f *Finder) isPart(s *syntax.Sentence, np int32) bool {
-	return slices.Contains(parts, f.lex.Word(s.HeadWord(np)).Text)
+	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Compass)
 }

@@ -138,8 +138,7 @@ func (f *Finder) issuer(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
 	if v.Passive || g.Subj < 0 || !s.Same(g.Obj, s.NPs[np].Lead) && !s.Same(g.Obj2, s.NPs[np].Lead) {
 		return np
 	}
-	switch f.lex.Word(v.Lemma).Text {
-	case "issue", "release", "publish", "send", "adopt", "sign", "deliver", "make", "approve", "pass", "write", "give", "sponsor":
+	if f.lex.Word(v.Lemma).Does(lexicon.Issues) {
 		return g.Subj
 	}
 	return np
@@ -614,8 +613,7 @@ func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
 		if n.Prep != f.w.as || n.Up < 0 || s.NPs[n.Up].Lead != m {
 			continue
 		}
-		switch w := f.lex.Word(s.HeadWord(int32(as))); f.lex.Word(w.Stem).Text {
-		case "guarantor", "mediator", "observer", "witness", "host", "broker", "facilitator", "intermediary", "sponsor", "arbiter":
+		if f.lex.Word(s.HeadWord(int32(as))).Is(lexicon.Onlooker) {
 			return true
 		}
 	}
@@ -631,9 +629,7 @@ func (f *Finder) behindAgent(p *predicate, m int32) bool {
 
 // sentOff is the person whom a clause's verb sends somewhere; -1 for none.
 func (f *Finder) sentOff(s *syntax.Sentence, c *syntax.Clause, v *syntax.Verb) int32 {
-	switch f.lex.Word(v.Lemma).Text {
-	case "send", "dispatch", "despatch", "invite", "summon":
-	default:
+	if !f.lex.Word(v.Lemma).Does(lexicon.Sends) {
 		return -1
 	}
 	whom := c.Obj
@@ -685,16 +681,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 // twosided says whether it is what talks are about that stands between two, rather
 // than the talks.
 func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
-	switch f.lex.Word(f.singular(s.HeadWord(talks))).Text {
-	case "negotiation", "talk", "discussion", "dialogue":
-	default:
-		return false
-	}
-	switch f.lex.Word(f.singular(s.HeadWord(about))).Text {
-	case "dispute", "border", "conflict", "war", "relation", "tie", "agreement", "treaty", "peace", "division", "difference", "tension":
-		return true
-	}
-	return false
+	return f.lex.Word(s.HeadWord(talks)).Is(lexicon.Talks) && f.lex.Word(s.HeadWord(about)).Is(lexicon.Dispute)
 }
 
 // topic says whether a noun phrase is of an event nobody attends that others speak about:

@@ -422,9 +422,7 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 		}
 		return
 	}
-	switch f.lex.Word(s.HeadWord(np)).Text {
-	case "doubt", "question", "denying", "secret", "surprise", "wonder", "mistake", "coincidence", "accident":
-	default:
+	if !f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain) {
 		st.weaken(model.Hypothetical)
 	}
 }
@@ -469,11 +467,8 @@ func (f *Finder) fictional(s *syntax.Sentence) bool {
 		}
 	}
 	for c := range s.Clauses {
-		if cl := &s.Clauses[c]; story(cl.Subj) {
-			switch f.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
-			case "tell", "depict", "portray", "imagine", "show", "follow", "describe":
-				return true
-			}
+		if cl := &s.Clauses[c]; story(cl.Subj) && f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Narrates) {
+			return true
 		}
 	}
 	return false

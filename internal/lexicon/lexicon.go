@@ -95,12 +95,12 @@ type Lexicon struct {
 	comma int32            // its number in names, where texts give it none
 	trie  map[uint64]int32 // node<<32 | word to node
 	nodes []node
-	heads map[int32]HeadKind
 
 	gatherings map[string]string
 	convening  map[int32]bool
 
-	scratch []text.Token // of the name that is being entered
+	scratch []text.Token    // of the name that is being entered
+	listed  map[string]bool // by kind or class and word; only while loading
 }
 
 type node struct {
@@ -225,9 +225,9 @@ func (l *Lexicon) Word(n int32) *Word { return &l.words[n] }
 // of one.
 func (l *Lexicon) StartsPhrase(word int32) bool { return l.phraseStart[word] }
 
-// HeadKind says what a phrase with a noun at its head stands for, from
-// heads.tsv; a noun may have several.
-type HeadKind uint32
+// HeadKind says what a noun or adjective makes of the phrase it stands in, from
+// heads.tsv; a word may have several.
+type HeadKind uint64
 
 // The kinds of heads.
 const (
@@ -251,12 +251,26 @@ const (
 	Civil
 	Kin
 	Fiction
+	Talks    // "talks with the minister"
+	Dispute  // "negotiations on the border between Peru and Chile"
+	Onlooker // "with Norway as guarantor"
+	Guest    // "the following dignitaries attended:"
+	Delegate // "Leaders attending the summit"
+	Town     // "Oman's capital"
+	Compass  // "in the north of Peru"
+	Pleasant // "it was a pleasure to meet"
+	Certain  // "no doubt that"
 )
+
+// Heads are the kinds of nouns that say by themselves what a phrase stands for; those
+// after them say how it is read.
+const Heads = Talks - 1
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction,
+	"talks": Talks, "dispute": Dispute, "onlooker": Onlooker, "guest": Guest, "delegate": Delegate, "town": Town, "compass": Compass, "pleasant": Pleasant, "certain": Certain,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:
@@ -292,7 +306,7 @@ func (l *Lexicon) Demonym(word int32) bool {
 }
 
 // Head is what a noun makes of the phrase it heads.
-func (l *Lexicon) Head(word int32) HeadKind { return l.heads[word] }
+func (l *Lexicon) Head(word int32) HeadKind { return l.words[word].Head }
 
 // Gathering is the class of a kind of events that one can attend, "" for
 // others: an election, a war, a speech. A word of one kind may stand for an

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"maps"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -53,7 +54,7 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 		vocab:       make(map[string]int32, 72<<10),
 		trie:        make(map[uint64]int32, 30<<10),
 		nodes:       make([]node, 1, 30<<10),
-		heads:       make(map[int32]HeadKind),
+		listed:      make(map[string]bool),
 		gatherings:  make(map[string]string),
 		convening:   make(map[int32]bool),
 	}
@@ -91,7 +92,23 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	l.listed = nil
 	return l, nil
+}
+
+// once refuses a word that stands twice in a list of words.
+func (l *Lexicon) once(list, word string) error {
+	key := list + "\t" + word
+	if l.listed[key] {
+		return fmt.Errorf("%q stands twice in %s; leave one", word, list)
+	}
+	l.listed[key] = true
+	return nil
+}
+
+// unknown is the error of a list of words that is not one the reading asks for.
+func unknown[V any](what, name string, known map[string]V) error {
+	return fmt.Errorf("unknown %s %q; want one of %s", what, name, strings.Join(slices.Sorted(maps.Keys(known)), ", "))
 }
 
 // readRows gives every record of a table to row. A short row is filled with
@@ -297,12 +314,15 @@ func (l *Lexicon) verbRow(c []string) error {
 func (l *Lexicon) verbClassRow(c []string) error {
 	class, ok := verbClassNames[c[0]]
 	if !ok {
-		return fmt.Errorf("unknown class %q", c[0])
+		return unknown("class", c[0], verbClassNames)
 	}
 	for _, v := range strings.Fields(c[1]) {
 		n := l.vocab[v]
 		if w := &l.words[n]; n == 0 || w.Forms&Base == 0 {
 			return fmt.Errorf("%q is no verb of verbs.tsv", v)
+		}
+		if err := l.once(c[0], v); err != nil {
+			return err
 		}
 		l.words[n].Class |= class
 	}
@@ -564,13 +584,20 @@ func (l *Lexicon) conveningRow(c []string) error {
 func (l *Lexicon) headRow(c []string) error {
 	k, ok := headNames[c[0]]
 	if !ok {
-		return fmt.Errorf("unknown kind %q", c[0])
+		return unknown("kind", c[0], headNames)
 	}
 	for _, noun := range list(c[1]) {
-		w := strings.Fields(noun)
-		last := w[len(w)-1]
-		l.heads[l.word(last)] |= k
-		l.heads[l.word(PluralOf(last))] |= k
+		if noun == "" {
+			return fmt.Errorf("%s has an empty word; leave out a \";\"", c[0])
+		}
+		if err := l.once(c[0], noun); err != nil {
+			return err
+		}
+		last := noun[strings.LastIndexByte(noun, ' ')+1:]
+		for _, form := range [...]string{last, PluralOf(last)} {
+			n := l.word(form)
+			l.words[n].Head |= k
+		}
 	}
 	return nil
 }

@@ -2,6 +2,11 @@ package lexicon
 
 import (
 	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -26,7 +31,11 @@ func TestErrors(t *testing.T) {
 		{"convening.txt", "# verbs\nmeet\tgather\n", "convening.txt:2: more than 1 columns"},
 		{"events.tsv", "summit\tsummits\tsummit\n\n\tx\n", "events.tsv:3: first column is empty"},
 		{"closed.tsv", "verbs\tbe\n", `closed.tsv:1: unknown class "verbs"`},
-		{"heads.tsv", "house\tpalace\n", `heads.tsv:1: unknown kind "house"`},
+		{"heads.tsv", "house\tpalace\n", `heads.tsv:1: unknown kind "house"; want one of ` + keys(headNames)},
+		{"heads.tsv", "kin\tson; daughter\nkin\tson\n", `heads.tsv:2: "son" stands twice in kin; leave one`},
+		{"heads.tsv", "kin\tson; \n", `heads.tsv:1: kin has an empty word; leave out a ";"`},
+		{"verb-classes.tsv", "moves\tgo\n", `verb-classes.tsv:1: unknown class "moves"; want one of ` + keys(verbClassNames)},
+		{"verb-classes.tsv", "bare\tgo go\n", `verb-classes.tsv:1: "go" stands twice in bare; leave one`},
 		{"verb-classes.tsv", "bare\tvrzl\n", `verb-classes.tsv:1: "vrzl" is no verb of verbs.tsv`},
 		{"verbs.tsv", "go\twent\tgone\tgoing\tgoes\toften\n", `verbs.tsv:1: weight "often" is not a number`},
 		{"blocs.tsv", "bloc:west\tthe West\nbloc:west\tthe Occident\n", `blocs.tsv:2: id "bloc:west" appears twice`},
@@ -43,4 +52,68 @@ func TestErrors(t *testing.T) {
 			t.Errorf("got  %v\nwant %s", err, c.want)
 		}
 	}
+}
+
+func keys[V any](m map[string]V) string {
+	return strings.Join(slices.Sorted(maps.Keys(m)), ", ")
+}
+
+// TestLists holds the lists of words against the code: each has words and a line
+// that says what it is for, and there is code that asks for it.
+func TestLists(t *testing.T) {
+	l, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var classes VerbClass
+	var kinds HeadKind
+	for i := range l.words {
+		classes |= l.words[i].Class
+		kinds |= l.words[i].Head
+	}
+	var code strings.Builder
+	packages, err := filepath.Glob("../*/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range packages {
+		if !strings.HasSuffix(name, "_test.go") {
+			source, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			code.Write(source)
+		}
+	}
+	check := func(file, source, name string, words bool) {
+		table, err := fs.ReadFile(files, "data/"+file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !words {
+			t.Errorf("%s: no word of %q; write a line of it", file, name)
+		}
+		if !regexp.MustCompile(`(?m)^#.*\b` + name + `: `).Match(table) {
+			t.Errorf("%s: no comment says what %q is for", file, name)
+		}
+		constant := regexp.MustCompile(`"` + name + `": +(\w+)`).FindStringSubmatch(source)
+		if asked := regexp.MustCompile(`(\blexicon\.|&)` + constant[1] + `\b`); !asked.MatchString(code.String()) {
+			t.Errorf("%s: no code asks for %q", file, name)
+		}
+	}
+	for name, class := range verbClassNames {
+		check("verb-classes.tsv", read(t, "word.go"), name, classes&class == class)
+	}
+	for name, kind := range headNames {
+		check("heads.tsv", read(t, "lexicon.go"), name, kinds&kind == kind)
+	}
+}
+
+func read(t *testing.T, file string) string {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }

@@ -57,9 +57,9 @@ const (
 	Gerund                          // attending
 )
 
-// VerbClass is what a verb takes, from verb-classes.tsv; a verb may be of
+// VerbClass is what a verb takes or tells, from verb-classes.tsv; a verb may be of
 // several classes.
-type VerbClass uint8
+type VerbClass uint64
 
 // The classes of verbs.
 const (
@@ -68,12 +68,18 @@ const (
 	ObjectControl                       // "urged Iran to attend"
 	Reporting                           // "said Iran left"
 	Naming                              // "named Ivanov minister"
-	Linking                             // "became chairman"
 	Dative                              // "gave Ukraine weapons"
+	Leads                               // "a delegation led by Ivanov"
+	Comprises                           // "the delegation includes Ivanov"
+	Cancels                             // "a trip which was cancelled"
+	Issues                              // "issued a statement which condemned Chile"
+	Sends                               // "was invited to Oslo"
+	Narrates                            // "the film tells how Peru invades Chile"
 )
 
 var verbClassNames = map[string]VerbClass{
-	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "link": Linking, "dative": Dative,
+	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "dative": Dative,
+	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,
 }
 
 // Word is what the dictionaries say of one form of a word.
@@ -86,6 +92,7 @@ type Word struct {
 	Adj    bool
 	Given  bool      // a given name
 	Class  VerbClass // of a verb's lemma
+	Head   HeadKind  // what it makes of a phrase
 	Weight uint8     // how often it is a verb, in percent, where it can be something else
 	Stem   int32     // of the noun: the singular's number
 	Plural bool      // a plural noun
@@ -96,6 +103,12 @@ type Word struct {
 
 // Known says whether it is an ordinary English word, not only a part of names.
 func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }
+
+// Is says whether a noun or adjective is of one of the kinds of heads.tsv.
+func (w *Word) Is(k HeadKind) bool { return w.Head&k != 0 }
+
+// Does says whether a verb's lemma is of one of the classes of verb-classes.tsv.
+func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }
 
 // Fold appends the form under which a word is looked up: lower case, without
 // accents, with a straight apostrophe.

@@ -251,15 +251,16 @@ const (
 	Civil
 	Kin
 	Fiction
-	Talks    // "talks with the minister"
-	Dispute  // "negotiations on the border between Peru and Chile"
-	Onlooker // "with Norway as guarantor"
-	Guest    // "the following dignitaries attended:"
-	Delegate // "Leaders attending the summit"
-	Town     // "Oman's capital"
-	Compass  // "in the north of Peru"
-	Pleasant // "it was a pleasure to meet"
-	Certain  // "no doubt that"
+	Talks     // "talks with the minister"
+	Dispute   // "negotiations on the border between Peru and Chile"
+	Onlooker  // "with Norway as guarantor"
+	Guest     // "the following dignitaries attended:"
+	Delegate  // "Leaders attending the summit"
+	Town      // "Oman's capital"
+	Compass   // "in the north of Peru"
+	Pleasant  // "it was a pleasure to meet"
+	Certain   // "no doubt that"
+	Breakaway // "the breakaway republic"
 )
 
 // Heads are the kinds of nouns that say by themselves what a phrase stands for; those
@@ -270,7 +271,7 @@ var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction,
-	"talks": Talks, "dispute": Dispute, "onlooker": Onlooker, "guest": Guest, "delegate": Delegate, "town": Town, "compass": Compass, "pleasant": Pleasant, "certain": Certain,
+	"talks": Talks, "dispute": Dispute, "onlooker": Onlooker, "guest": Guest, "delegate": Delegate, "town": Town, "compass": Compass, "pleasant": Pleasant, "certain": Certain, "breakaway": Breakaway,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

@@ -604,8 +604,12 @@ func national(e *Entity) bool {
 }
 
 // stateBody says whether an organization's name is one that a state has once: "the
-// Supreme Court", "the National Electoral Council".
+// Supreme Court", "the National Electoral Council", "the Senate".
 func stateBody(name string) bool {
+	switch strings.ToLower(name) {
+	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly":
+		return true
+	}
 	words := strings.Fields(strings.ToLower(name))
 	if len(words) < 2 || len(words) > 4 {
 		return false

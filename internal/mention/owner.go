@@ -39,6 +39,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				e = d.entity(i)
 			}
 		}
+		if e < 0 && s.NPs[n.PossNP].PossWord == r.w.its { // "its commission's chairman"
+			if ref := r.possessor(d, s, n.PossNP); len(ref.Actors) == 1 && (d.accredits(ref.Actors[0]) || d.Entities[ref.Actors[0]].ID == "org:european-union") {
+				e = ref.Actors[0]
+			}
+		}
 		switch head := r.lex.Head(s.HeadWord(n.PossNP)); {
 		case e >= 0:
 		case head&(lexicon.Government|lexicon.StateHead) != 0:
@@ -608,7 +613,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1 // a party's, a firm's
 		}
 	}
-	if r.crowdLeads(d, s, o) {
+	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
 		return -1
 	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
@@ -689,6 +694,23 @@ func (r *Resolver) crowdLeads(d *Document, s *syntax.Sentence, o *Office) bool {
 	for c := range s.Clauses {
 		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 && s.NPs[cl.Subj].Last <= o.First {
 			return s.NPs[cl.Subj].Plural && len(d.Refs[s.Index][cl.Subj].Actors) == 0
+		}
+	}
+	return false
+}
+
+// ofBreakaway says whether an office is one of a territory without a name that is no
+// state's: "the leader of the breakaway republic".
+func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.of || n.First < o.Last || n.First > o.Last+1 {
+			continue
+		}
+		for k := n.PFirst; k < n.Head; k++ {
+			if r.lex.Head(s.Words[s.Parts[k].First])&lexicon.Breakaway != 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -1622,6 +1622,13 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
+		if k := n.Head - 1; k >= n.PFirst && r.lex.Head(s.Words[s.Parts[k].First])&lexicon.Breakaway != 0 {
+			return out // "the breakaway republic" is not the state it broke from
+		}
+		if e := r.bodyBefore(d, s, np); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
+			return out
+		}
 		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
 			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
 		} else if e := r.latestState(d, s, np); e >= 0 {
@@ -1759,6 +1766,23 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// bodyBefore is the state whose body a sentence names before noun phrase np, where it
+// names no state itself; -1 for none.
+func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	body := int32(-1)
+	for m := range np {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			switch x := &d.Entities[e]; {
+			case x.Type == model.State && s.Class(m) == syntax.CState:
+				return -1
+			case x.Type == model.Organization && x.State >= 0 && national(x):
+				body = x.State
+			}
+		}
+	}
+	return body
 }
 
 // ruler is the noun phrase that names whose a government is behind "of": "the regime of

@@ -461,6 +461,11 @@ loop:
 			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
 				n, part = run, Part{Kind: PName, First: j, Last: j + run} // "Queen Victoria"
 			}
+			if last := len(s.Parts) - 1; nouns && s.Parts[last].Kind == PName && s.Parts[last].Last == j && part.Is(lexicon.Leader) && p.lex.Word(s.Words[j-1]).Closed&lexicon.Particle != 0 {
+				s.Parts[last].Last = j + n // "Muqrin bin Abdul Aziz"
+				j += n
+				continue
+			}
 			s.Parts = append(s.Parts, part)
 			nouns = true
 			j += n

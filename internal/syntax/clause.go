@@ -217,6 +217,11 @@ func (b *builder) adjunct(np int32) {
 // argument gives a noun phrase after a verb to its clause.
 func (b *builder) argument(np int32) {
 	c := b.top().clause
+	if first := b.s.Words[b.s.NPs[np].First]; first == b.p.v.persona || first == b.p.v.personae {
+		if last := int32(len(b.s.Clauses)) - 1; b.s.Clauses[last].Obj >= 0 && b.s.Verbs[b.s.Clauses[last].Verb].Form == Gerund {
+			c = last // "answered by declaring the ambassador, Ana Costa, | persona non grata"
+		}
+	}
 	cl := &b.s.Clauses[c]
 	b.s.NPs[np].Clause = c
 	cl.Last = b.s.NPs[np].Last

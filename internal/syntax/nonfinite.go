@@ -175,6 +175,11 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 			}
 		}
 	}
+	if c := b.top().clause; c >= 0 && s.NPs[np].Prep == 0 {
+		if cl := &s.Clauses[c]; cl.Obj >= 0 && cl.Obj < np && cl.Obj != s.NPs[np].Lead && !s.Verbs[cl.Verb].Passive && b.class(cl.Verb)&lexicon.Dative != 0 && alike(s.Class(cl.Obj), CPerson, true) {
+			return cl.Obj // "gave the envoy three days to leave"
+		}
+	}
 	if b.wished(np) {
 		return s.NPs[np].Lead
 	}

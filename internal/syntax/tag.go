@@ -414,6 +414,14 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return p.lex.Word(0)
 	}
 	word := s.Words[i]
+	if (w.Text == "early" || w.Text == "late") && prev != Det && prev != Poss && prev != Prep && prev != Adj && !(i+1 < s.Last && d.Tokens[i+1].Joined) {
+		switch n := next(1); {
+		case n.Text == "today", n.Text == "yesterday", n.Text == "tonight", n.Text == "tomorrow",
+			n.Text == "on" && next(2).Closed&(lexicon.Weekday|lexicon.Month) != 0,
+			n.Text == "this" && next(2).Closed&lexicon.Time != 0:
+			return Adv // "early today signed", "late on Monday"
+		}
+	}
 	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
@@ -928,8 +936,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	switch {
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
-		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && w.Weight >= 60) // ", breaking ties with"
-		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                   // ", ousting prime minister X"
+		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
+		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                         // ", ousting prime minister X"
 		if w.Noun && !objectFollows() && !afterComma && !removes && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}

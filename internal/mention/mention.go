@@ -329,6 +329,9 @@ func (d *Document) surely(o Office) bool {
 // stately says whether a sentence speaks of an office of state: "the heads of
 // state were X of Peru and Y of Chile".
 func (d *Document) stately(s *syntax.Sentence) bool {
+	if s.Under >= 0 && int(s.Under) != s.Index && d.stately(d.Sentences[s.Under]) {
+		return true // an entry of the list of "leaders"
+	}
 	for i := range s.Parts {
 		if p := &s.Parts[i]; p.Kind == syntax.POffice && ofState(d.lex.Offices[p.Ref].Kind) {
 			return true

@@ -87,6 +87,10 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		r.nameTail(d, s, np, &o)
 		if o.Owner >= 0 {
 			found = r.settle(d, s, np, o) || found
+			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
+				o.Owner, o.First = owner, min(o.First, first)
+				r.settle(d, s, np, o)
+			}
 		} else if guess.Kind == "" || officeKinds[o.Kind] || o.Kind == "diplomat" {
 			guess = o
 		}
@@ -142,6 +146,32 @@ func hasTitle(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// jointOwner is the organization whose the title at part k is too, besides the one it
+// says first: "UN-Arab League envoy", "UN/OAU Special Representative", and where that begins; -1 for none.
+func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32) (owner, first int32) {
+	n := &s.NPs[np]
+	body := func(p *syntax.Part) int32 {
+		if p.Kind != syntax.PEntity {
+			return -1
+		}
+		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 {
+			return d.entity(lex)
+		}
+		return -1
+	}
+	for m := n.PFirst + 1; m < k; m++ {
+		if a, b := &s.Parts[m-1], &s.Parts[m]; s.Doc.Tokens[b.First].Joined && a.Last == b.First && body(a) >= 0 {
+			return body(b), a.First
+		}
+	}
+	if before := np - 1; before >= 0 && s.NPs[before].Last == n.First-1 && s.Doc.Of(int(n.First-1)) == "/" {
+		if p := s.HeadPart(before); p != nil {
+			return body(p), s.NPs[before].First
+		}
+	}
+	return -1, n.First
 }
 
 // titlesBeside reads the titles in apposition to a name: "Robert Fico, prime
@@ -479,7 +509,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
-			if r.rules(d, o.Person, owner.ID, o.Kind) {
+			if (o.Guess || o.Rule != "title.before") && r.rules(d, o.Person, owner.ID, o.Kind) {
 				return false // "Bill Clinton, the King of Belgium"
 			}
 		case model.Organization:

@@ -370,6 +370,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner = e // "ambassador to Washington from Tajikistan"
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador":
 			o.Owner, owner = e, m // "envoy for the Quartet"
+		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && s.Class(m) == syntax.CState:
+			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && d.Entities[e].Type != model.Organization:
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):

@@ -131,6 +131,25 @@ func (p *Parser) givenShah(s *Sentence, j int32) bool {
 	return !strings.Contains(s.Doc.Text, "Iran") && !strings.Contains(s.Doc.Text, "Persia")
 }
 
+// officer is where in the name of a body from token j to last the title begins of him who
+// is its head, where the name of a person stands beside it; 0 for none.
+func (p *Parser) officer(s *Sentence, j, last int32) int32 {
+	if last-j < 5 {
+		return 0
+	}
+	name := func(i int32) bool { return i > s.First && i < s.Last && s.Tag(i) == Name }
+	comma := func(i int32) bool { return i > s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	if !name(last) && !(comma(last) && name(last+1)) && !(comma(j-1) && name(j-2)) {
+		return 0
+	}
+	for k := j + 1; k < j+3; k++ {
+		if n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); k+int32(n) == last && hasClass(senses, lexicon.Office) {
+			return k
+		}
+	}
+	return 0
+}
+
 // listsAfter says whether the colon at token i stands between a verb and the list of
 // what its subject includes or is: "The envoys were: A, B and C".
 func (p *Parser) listsAfter(s *Sentence, i int32) bool {
@@ -822,6 +841,13 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		if p.senses = senses; n == 0 {
 			return 0, Part{}
 		}
+		last = j + int32(n)
+	}
+	if k := p.officer(s, j, last); k > 0 { // "UN | High Commissioner for Refugees Sadako Ogata"
+		if n, senses = p.lex.Match(d, s.Words, int(j), int(k), p.senses); n == 0 {
+			return 0, Part{}
+		}
+		p.senses = senses
 		last = j + int32(n)
 	}
 	if w.Text == "washington" && n == 1 {

@@ -90,3 +90,20 @@ func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
 	}
 	return false
 }
+
+// outcome says whether a noun phrase is what a clause says comes of something: "would
+// result in an alliance".
+func (f *Finder) outcome(s *syntax.Sentence, c, np int32) bool {
+	lead := &s.NPs[s.NPs[np].Lead]
+	if lead.Up >= 0 || lead.Clause != c {
+		return false
+	}
+	prep := f.lex.Word(lead.Prep).Text
+	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "result", "culminate", "end":
+		return prep == "in"
+	case "lead":
+		return prep == "to"
+	}
+	return false
+}

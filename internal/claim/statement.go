@@ -137,7 +137,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			}
 		}
 	}
-	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) {
+	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
 		f.climb(p, c, &st, true)
 	} else {
 		f.attribute(p, c, &st)

@@ -121,7 +121,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			continue // "Cecil Spring-Rice" has two names
 		}
 		count++
-		if l.Head(s.Words[i])&lexicon.OrgHead != 0 && (i == part.Last-1 || i == part.First) && count > 1 {
+		if h := l.Head(s.Words[i]); (h&lexicon.OrgHead != 0 || h&lexicon.StateHead != 0 && h&lexicon.PlaceHead == 0 && !w.Given) && (i == part.Last-1 || i == part.First) && count > 1 {
 			return false
 		}
 		if w.Given {

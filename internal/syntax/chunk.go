@@ -451,7 +451,7 @@ loop:
 			continue
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
-			if end := j + n; part.Kind == POffice && end < s.Last && d.Tokens[end].Joined {
+			if end := j + n; part.Kind == POffice && end < s.Last && (d.Tokens[end].Joined || d.Tokens[end].Capital) {
 				switch strings.ToLower(d.Of(int(end))) {
 				case "designate", "nominee":
 					n++ // "Ambassador-Designate"

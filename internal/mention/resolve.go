@@ -165,8 +165,25 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		d.about(s, np)
 	}
 	r.titleBelow(d, s)
+	r.sameEvents(d, s, refs)
 	r.settings(d, s)
 	r.told(d, s)
+}
+
+// sameEvents makes one of a named event and what it is told to have been: "The
+// Congress of Aachen was a meeting of the four powers".
+func (r *Resolver) sameEvents(d *Document, s *syntax.Sentence, refs []Ref) {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if !v.Copula || v.Neg || v.Modal != 0 || c.Subj < 0 || c.Obj < 0 {
+			continue
+		}
+		if det := s.NPs[c.Obj].Det; det != r.w.a && det != r.w.an || s.Class(c.Obj) != syntax.CEvent || len(refs[c.Subj].Actors) != 1 || len(refs[c.Obj].Actors) != 1 || d.Entities[refs[c.Subj].Actors[0]].Type != model.Event {
+			continue
+		}
+		refs[c.Obj].Actors = refs[c.Subj].Actors
+	}
 }
 
 // like resolves a noun phrase that leaves its noun out: "two Russian ones" after

@@ -393,10 +393,20 @@ func (p *Parser) newSubject(s *Sentence, i int, b int32) bool {
 // mediated by Egypt and Qatar ended".
 func (p *Parser) byAgents(s *Sentence, i int) bool {
 	items := s.Items
-	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || items[i-3].Kind != INP || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
+	for i >= 2 && items[i].Kind == INP && items[i-1].Kind == IComma && items[i-2].Kind == INP {
+		i -= 2 // "signed by Norway, Chile and Peru"
+	}
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
 		return false
 	}
-	for k := i - 3; k >= 0; k-- {
+	top := i - 3
+	if top > 0 && items[top].Kind == IComma { // "The treaty, signed by"
+		top--
+	}
+	if items[top].Kind != INP {
+		return false
+	}
+	for k := top; k >= 0; k-- {
 		switch items[k].Kind {
 		case INP, IPrep, IAdv:
 		case ISemicolon:

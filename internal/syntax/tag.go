@@ -151,6 +151,25 @@ func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
 	return false
 }
 
+// namesListed says whether a list of names ends right before token i: "France, Russia,
+// and the United States".
+func (p *Parser) namesListed(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && k > i-8 && s.Tag(k) == Name {
+		k--
+	}
+	if k > s.First && s.Tag(k) == Det {
+		k--
+	}
+	if k <= s.First || s.Tag(k) != Conj {
+		return false
+	}
+	if k--; k > s.First && s.Doc.Tokens[k].Kind == text.Comma {
+		k--
+	}
+	return s.Tag(k) == Name
+}
+
 // namesJoined says whether "and" joins names right before token i.
 func (p *Parser) namesJoined(s *Sentence, i int32) bool {
 	for k := i - 1; k > s.First && k > i-8; k-- {
@@ -439,6 +458,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if w.Text == "broke" && prev == Conj && i+2 < s.Last && (next(1).Text == "diplomatic" || next(1).Text == "relations" || next(1).Text == "off") {
 		return VPast // "accused the United States and broke diplomatic relations"
+	}
+	if (word == p.v.all || word == p.v.both || w.Text == "each") && prev == Name && d.Tokens[i-1].Capital && next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && p.namesListed(s, i) {
+		return Adv // "France, Russia and Japan all signed treaties"
 	}
 	if w.Text == "founding" {
 		switch next(1).Text {

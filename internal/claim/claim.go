@@ -365,13 +365,27 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}
-	if c >= 0 && f.besideVerb(s, lead) {
+	if c >= 0 && f.besideVerb(s, lead) && !f.givenReason(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		o := f.operator(s, v)
 		return c, f.book.Light(v.Lemma) || o != nil && f.takes(o, s.NPs[lead].Prep)
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// givenReason says whether a noun phrase names a deed for which something is done:
+// "announced sanctions against Russia for its invasion".
+func (f *Finder) givenReason(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PossNP < 0 && n.PossWord == 0 || f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem) == 0 {
+		return false
+	}
+	switch f.lex.Word(n.Prep).Text {
+	case "for", "over", "after", "following", "because of", "in response to", "due to":
+		return true
+	}
+	return false
 }
 
 // measure is what only says how many or how long of what noun phrase np names after

@@ -1028,9 +1028,15 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if all := r.judges(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
+		if e := r.culprit(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
-		if all := r.judges(d, s, np); len(all) > 1 {
+		if e := r.culprit(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && s.NPs[r.judged(s, np)].Next >= 0 { // "Russia and its allies for their"
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.peopleBefore(d, s, np); e >= 0 {
@@ -1088,7 +1094,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	}
 	switch r.lex.Word(v.Lemma).Text {
 	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn", "summon", "expel", "recall",
-		"punish", "sanction", "penalize", "penalise", "applaud", "laud", "salute", "hail", "denounce", "slam", "rebuke", "chide", "fault", "castigate", "lambast", "lambaste", "reward", "assail", "berate", "chastise", "honour", "honor":
+		"punish", "sanction", "penalize", "penalise", "applaud", "laud", "salute", "hail", "denounce", "slam", "rebuke", "chide", "fault", "castigate", "lambast", "lambaste", "reward", "assail", "target", "hit", "berate", "chastise", "honour", "honor":
 		return whom
 	}
 	return -1

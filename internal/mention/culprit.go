@@ -1,0 +1,88 @@
+package mention
+
+import "diplograph/internal/syntax"
+
+// culprit is the state whose deed noun phrase np gives as the reason for what others
+// do to that state: "sanctions against Russia over its invasion of Ukraine", "cut ties
+// with Russia following its attack"; -1 elsewhere.
+func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	deed := r.deed(s, np)
+	state := func(m int32) int32 {
+		if s.Class(m) != syntax.CState {
+			return -1
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 {
+			return ref.Actors[0]
+		}
+		return -1
+	}
+	if first := s.NPs[np].First; deed && np > 0 && s.NPs[np-1].Last == first-1 && s.Tag(first-1) == syntax.Conj {
+		if e := state(np - 1); e >= 0 {
+			return e // "concern about Russia and its invasion"
+		}
+	}
+	if lead != np {
+		return -1
+	}
+	switch r.lex.Word(s.NPs[np].Prep).Text {
+	case "for", "over", "after", "following", "because of", "in response to", "due to", "in retaliation for":
+	default:
+		return -1
+	}
+	target := int32(-1)
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np {
+		target = r.power(d, s, m)
+	}
+	for m := np - 1; m >= 0; m-- {
+		e := state(m)
+		if e < 0 || e == target {
+			continue
+		}
+		for i := range s.Clauses {
+			switch c := &s.Clauses[i]; {
+			case c.Subj == m:
+				return -1
+			case c.Obj == m && deed && !s.Verbs[c.Verb].Passive:
+				return e
+			}
+		}
+		switch r.lex.Word(s.NPs[m].Prep).Text {
+		case "on", "against", "towards", "toward":
+			if deed || s.NPs[m].Up >= 0 && r.penalty(s, s.NPs[m].Up) {
+				return e
+			}
+		case "with":
+			if deed {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// deed says whether a noun phrase names what a state does to another by force.
+func (r *Resolver) deed(s *syntax.Sentence, np int32) bool {
+	w := r.lex.Word(s.HeadWord(np))
+	if w.Plural {
+		w = r.lex.Word(w.Stem)
+	}
+	switch w.Text {
+	case "invasion", "aggression", "attack", "war", "annexation", "occupation", "offensive", "assault", "bombardment", "bombing", "incursion", "shelling", "seizure", "strike", "raid", "onslaught":
+		return true
+	}
+	return false
+}
+
+// penalty says whether a noun phrase names what is done to a state that did wrong.
+func (r *Resolver) penalty(s *syntax.Sentence, np int32) bool {
+	w := r.lex.Word(s.HeadWord(np))
+	if w.Plural {
+		w = r.lex.Word(w.Stem)
+	}
+	switch w.Text {
+	case "sanction", "embargo", "ban", "tariff", "penalty", "measure", "restriction", "blockade", "boycott", "pressure", "charge", "lawsuit", "case", "complaint":
+		return true
+	}
+	return false
+}

@@ -80,7 +80,7 @@ type Need struct {
 	Source string // as the rule writes it, for people
 	Roles  []Role
 	Words  map[int32]bool
-	// Phrases are those of several words, "letter of intent".
+	// Phrases are those of several words, "letter of intent", "most-wanted".
 	Phrases [][]int32
 	Types   []model.EntityType
 	// Several asks for as many of a type or more: "3 Person". "" for no such need.
@@ -700,7 +700,7 @@ func isType(s string) bool {
 // phrase is several words by their numbers, the last as a noun.
 func (p *parser) phrase(s string) []int32 {
 	var out []int32
-	for _, w := range strings.Fields(s) {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
 		i := p.book.lex.Lookup(w)
 		if i == 0 {
 			i = p.book.lex.Noun(w)
@@ -745,7 +745,7 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 			continue
 		}
 		i := p.book.lex.Lookup(w)
-		if i == 0 && strings.Contains(w, " ") {
+		if i == 0 && strings.ContainsAny(w, " -") {
 			n.Phrases = append(n.Phrases, p.phrase(w))
 			continue
 		}

@@ -928,6 +928,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if st := d.onlyOwner(s.Index); r.actsAlone(s, np) && r.canHave(d, o, st) {
 		return st
 	}
+	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
+		return st
+	}
 	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
 		if named && (e == o.Target || r.taken(d, o, e)) {
@@ -935,6 +938,36 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)
 	})
+}
+
+// announced is the state that the sentence before says has announced or done something,
+// where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
+// -1 for none.
+func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
+		return -1
+	}
+	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		cl := &t.Clauses[c]
+		if cl.Kind != syntax.Main || cl.Subj < 0 {
+			continue
+		}
+		if t.NPs[cl.Subj].Next >= 0 || t.Verbs[cl.Verb].Passive {
+			return -1
+		}
+		st := d.stateOf(&d.Refs[s.Index-1][cl.Subj])
+		if cl.Obj >= 0 { // "Chad invaded Niger": either's may speak
+			if other := d.stateOf(&d.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
+				return -1
+			}
+		}
+		return st
+	}
+	return -1
 }
 
 // kinState is the state of the one whose relative is named: "Prince Albert of Belgium,

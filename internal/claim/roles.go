@@ -233,12 +233,29 @@ func (f *Finder) asides(p *predicate, out []int32) []int32 {
 		return out
 	}
 	for np := c.Subj + 1; np < int32(len(s.NPs)) && s.NPs[np].First < s.Verbs[c.Verb].First; np++ {
-		n := &s.NPs[np]
-		if n.Prep == f.w.in && n.Up < 0 && n.Lead == np && n.First-2 >= s.First && s.Doc.Tokens[n.First-2].Kind == text.Comma {
+		if f.isAside(s, p.clause, np) {
 			out = append(out, np)
 		}
 	}
 	return out
+}
+
+// isAside says whether a noun phrase tells between commas where the subject of a clause
+// is: "the minister, in Oslo, said".
+func (f *Finder) isAside(s *syntax.Sentence, clause, np int32) bool {
+	c := &s.Clauses[clause]
+	n := &s.NPs[np]
+	return n.Prep == f.w.in && n.Up < 0 && n.Lead == np && np > c.Subj && c.Subj >= 0 && n.First < s.Verbs[c.Verb].First &&
+		n.First-2 >= s.First && s.Doc.Tokens[n.First-2].Kind == text.Comma
+}
+
+// elsewhere says whether that is where a person is, and not where what he does is done.
+func (f *Finder) elsewhere(s *syntax.Sentence, clause, np int32) bool {
+	if clause < 0 || !f.isAside(s, clause, np) {
+		return false
+	}
+	c := s.Class(s.Clauses[clause].Subj)
+	return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice
 }
 
 // asideOf lists where what a noun names is said to be between commas right behind it:
@@ -369,7 +386,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) {
 			continue
 		}
-		if prep == f.w.in && n.Up >= 0 && f.topic(s, n.Up) {
+		if prep == f.w.in && (n.Up >= 0 && f.topic(s, n.Up) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
@@ -591,7 +608,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
-			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) {
+			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
 				continue
 			}
 			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {

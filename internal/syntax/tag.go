@@ -754,6 +754,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
+	if w.Text == "grouping" && i+1 < s.Last && p.lex.Head(prevWord)&lexicon.BlocHead != 0 && (s.Doc.Tokens[i+1].Capital || s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0) {
+		return VGer // "a union grouping Chile and Peru"
+	}
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
 		return Adj // "a five-day working visit"
 	}

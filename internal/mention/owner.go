@@ -626,6 +626,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st // "nine American officials, including Senator X"
 		}
 	}
+	if st := r.companion(d, s, np, o); r.canHave(d, o, st) {
+		return st
+	}
 	for _, e := range [...]int32{o.Person, o.chief} {
 		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
 			continue
@@ -716,6 +719,24 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 		}
 	}
 	return false
+}
+
+// companion is the state of the one whom an officer goes somewhere with: "the president
+// attended the summit in Rome with Foreign Minister X"; -1 for none.
+func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.with || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" {
+		return -1
+	}
+	switch r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text {
+	case "attend", "arrive", "travel", "fly", "go", "come", "visit", "tour", "leave", "return":
+	default:
+		return -1
+	}
+	if e := r.onePerson(d, s, s.Clauses[n.Clause].Subj); e >= 0 {
+		return d.Entities[e].State
+	}
+	return -1
 }
 
 // hasForeignSecretary says whether a state other than Britain calls the head of its

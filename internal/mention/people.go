@@ -274,7 +274,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 				switch {
 				case common == len(tokens) || common == len(x.tokens) && common >= 1:
 					score = 4 + common
-				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens):
+				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
 					score = 3 + common
 				}
 			}
@@ -290,8 +290,9 @@ func (d *Document) findPerson(tokens []string) int32 {
 }
 
 // similar says whether the words two names do not share are spellings of one
-// another: "Aleksandr" and "Alexander", "Pezashkian" and "Pezeshkian".
-func (d *Document) similar(a, b []string) bool {
+// another: "Aleksandr" and "Alexander", "Pezashkian" and "Pezeshkian". Slack is how many
+// letters more may differ than one in five.
+func (d *Document) similar(a, b []string, slack int) bool {
 	rest := func(x, y []string) []string {
 		var out []string
 		for _, t := range x {
@@ -312,7 +313,7 @@ func (d *Document) similar(a, b []string) bool {
 	if strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
 		return true
 	}
-	return distance(x, y) <= 1+min(len(x), len(y))/5
+	return distance(x, y) <= slack+min(len(x), len(y))/5
 }
 
 // distance is the number of letters to change, add or drop to make one word
@@ -408,7 +409,7 @@ func longGone(until, published string) bool {
 func (r *Resolver) spelled(d *Document, tokens []string) int32 {
 	for _, surname := range [...]string{tokens[len(tokens)-1], tokens[0]} {
 		for _, lex := range r.surnames[surname] {
-			if d.similar(tokens, NameTokens(r.lex.Entities[lex].Name)) {
+			if d.similar(tokens, NameTokens(r.lex.Entities[lex].Name), 0) { // Rakesh Kumar is not Raveesh
 				return lex
 			}
 		}

@@ -167,7 +167,7 @@ func (p *Parser) namesListed(s *Sentence, i int32) bool {
 	if k--; k > s.First && s.Doc.Tokens[k].Kind == text.Comma {
 		k--
 	}
-	return s.Tag(k) == Name
+	return s.Doc.Tokens[k].Capital
 }
 
 // namesJoined says whether "and" joins names right before token i.

@@ -15,6 +15,9 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 		if e := r.coupleOf(d, s, np); e >= 0 {
 			return e
 		}
+		if e := r.houseOf(d, s, np, o); e >= 0 {
+			return e
+		}
 	}
 	return r.rowOwner(d, s, true)
 }
@@ -94,4 +97,26 @@ func (r *Resolver) titleBelow(d *Document, s *syntax.Sentence) {
 	if person := r.onePerson(d, above, 0); person >= 0 {
 		r.titleOf(d, s, 0, person, "title.apposition")
 	}
+}
+
+// houseOf is the state of the ruler right before the second of two of one house:
+// "Japan's Emperor Naruhito and Empress Masako"; -1 for none.
+func (r *Resolver) houseOf(d *Document, s *syntax.Sentence, np int32, second *Office) int32 {
+	n := &s.NPs[np]
+	if n.Det != 0 || n.PossNP >= 0 || n.Lead == np || s.Tag(n.First-1) != syntax.Conj {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+		if o := &d.Offices[i]; o.Kind == "royal" && o.Owner >= 0 && !o.Guess && o.Last == n.First-1 && consorts[d.officeID(o)] == d.officeID(second) {
+			return o.Owner
+		}
+	}
+	return -1
+}
+
+// consorts are the titles of husbands and wives.
+var consorts = map[string]string{
+	"king": "queen", "queen": "king", "emperor": "empress", "empress": "emperor", "prince": "princess", "princess": "prince",
+	"crown-prince": "crown-prince", "grand-duke": "grand-duchess", "grand-duchess": "grand-duke",
+	"tsar": "tsarina", "duke": "duchess", "archduke": "archduchess",
 }

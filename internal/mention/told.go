@@ -202,6 +202,9 @@ func (r *Resolver) by(s *syntax.Sentence, clause int32) int32 {
 func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	person := r.onePerson(d, s, np)
 	if person < 0 {
+		if a := d.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == "org-head" && intergovernmental(&d.Entities[a[0]]) {
+			return a[0] // "The Secretary-General appointed X"
+		}
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.story; i-- {

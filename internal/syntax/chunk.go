@@ -22,6 +22,10 @@ func (p *Parser) chunk(s *Sentence) {
 				i += 2
 				continue
 			}
+			if p.likesOf(s, i) {
+				i += 3
+				continue
+			}
 			if p.asAlso(s, i) {
 				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.asWellAs})
 				i += 2
@@ -148,6 +152,11 @@ func (p *Parser) officer(s *Sentence, j, last int32) int32 {
 		}
 	}
 	return 0
+}
+
+// likesOf says whether "the likes of" stands at token i, which means those it names.
+func (p *Parser) likesOf(s *Sentence, i int32) bool {
+	return s.Words[i] == p.v.the && i+3 < s.Last && s.Words[i+2] == p.v.of && p.lex.Word(s.Words[i+1]).Text == "likes"
 }
 
 // listsAfter says whether the colon at token i stands between a verb and the list of

@@ -125,8 +125,8 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return
 	}
 	a, b := items[i].Ref, items[k].Ref
-	if items[c-1].Kind == ISemicolon && s.Class(b) == CPron && p.finiteFollows(s, k) {
-		return // "; but it was disclosed"
+	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
+		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
 	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i, b) {
 		// "China hosted the summit and Russia attended": a new clause, unless
@@ -367,6 +367,17 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 	switch p.lex.Word(s.HeadWord(b)).Text {
 	case "allies", "partners", "others", "neighbours", "neighbors":
 		return true
+	}
+	return false
+}
+
+// verbBetween says whether the segment that the semicolon at item sep ends has a finite
+// verb of its own, outside of relative clauses.
+func (p *Parser) verbBetween(s *Sentence, sep int) bool {
+	for i := sep - 1; i >= 0 && s.Items[i].Kind != ISemicolon; i-- {
+		if it := &s.Items[i]; it.Kind == IVerb && s.Verbs[it.Ref].Form == Finite && p.relativeOf(s, i) < 0 {
+			return true
+		}
 	}
 	return false
 }

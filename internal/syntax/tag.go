@@ -525,8 +525,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		switch {
 		case word == p.v.to:
 			n := next(1)
-			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 {
-				n = next(2)
+			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || i+2 < s.Last && d.Tokens[i+2].Joined && prefix(i+1) {
+				n = next(2) // "to re-establish"
 			}
 			if n.Closed == 0 && n.Weight < 20 && n.Adj {
 				return Prep // "to general surprise"

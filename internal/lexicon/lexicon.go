@@ -251,16 +251,20 @@ const (
 	Civil
 	Kin
 	Fiction
-	Talks     // "talks with the minister"
-	Dispute   // "negotiations on the border between Peru and Chile"
-	Onlooker  // "with Norway as guarantor"
-	Guest     // "the following dignitaries attended:"
-	Delegate  // "Leaders attending the summit"
-	Town      // "Oman's capital"
-	Compass   // "in the north of Peru"
-	Pleasant  // "it was a pleasure to meet"
-	Certain   // "no doubt that"
-	Breakaway // "the breakaway republic"
+	Talks       // "talks with the minister"
+	Dispute     // "negotiations on the border between Peru and Chile"
+	Onlooker    // "with Norway as guarantor"
+	Guest       // "the following dignitaries attended:"
+	Delegate    // "Leaders attending the summit"
+	Town        // "Oman's capital"
+	Compass     // "in the north of Peru"
+	Pleasant    // "it was a pleasure to meet"
+	Certain     // "no doubt that"
+	Breakaway   // "the breakaway republic"
+	Appointment // "her appointment as minister"
+	Nomination  // "her nomination as minister"
+	Resignation // "her resignation as minister"
+	Delegation  // "a delegation led by Ivanov"
 )
 
 // Heads are the kinds of nouns that say by themselves what a phrase stands for; those
@@ -271,7 +275,20 @@ var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction,
-	"talks": Talks, "dispute": Dispute, "onlooker": Onlooker, "guest": Guest, "delegate": Delegate, "town": Town, "compass": Compass, "pleasant": Pleasant, "certain": Certain, "breakaway": Breakaway,
+	"talks":       Talks,
+	"dispute":     Dispute,
+	"onlooker":    Onlooker,
+	"guest":       Guest,
+	"delegate":    Delegate,
+	"town":        Town,
+	"compass":     Compass,
+	"pleasant":    Pleasant,
+	"certain":     Certain,
+	"breakaway":   Breakaway,
+	"appointment": Appointment,
+	"nomination":  Nomination,
+	"resignation": Resignation,
+	"delegation":  Delegation,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

@@ -75,11 +75,33 @@ const (
 	Issues                              // "issued a statement which condemned Chile"
 	Sends                               // "was invited to Oslo"
 	Narrates                            // "the film tells how Peru invades Chile"
+	Signs                               // "Foreign Minister X signed for Peru"
+	Presents                            // "presented her credentials to"
+	Accepts                             // "accepted the credentials of"
+	Goes                                // "flew to Oslo as envoy"
+	TakesPart                           // "attended as envoy"
+	Keeps                               // "was given the defence portfolio"
+	Unseats                             // "was ousted as president"
+	GivesOffice                         // "appointed her ambassador"
+	TakesOffice                         // "became president"
+	AsOffice                            // only with "as": "served as president"
+	EndsOffice                          // "resigned as president"
+	PlansOffice                         // "was nominated president"
+	HostsEnvoy                          // "was recognized as consul"
 )
 
 var verbClassNames = map[string]VerbClass{
 	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "dative": Dative,
 	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,
+	"signs":        Signs,
+	"presents":     Presents,
+	"accepts":      Accepts,
+	"goes":         Goes,
+	"takes-part":   TakesPart,
+	"keeps":        Keeps,
+	"unseats":      Unseats,
+	"gives-office": GivesOffice,
+	"office":       TakesOffice, "office-as": TakesOffice | AsOffice, "ends-office": TakesOffice | EndsOffice, "ends-office-as": TakesOffice | EndsOffice | AsOffice, "plans-office": TakesOffice | PlansOffice, "plans-office-as": TakesOffice | PlansOffice | AsOffice, "hosts-office": TakesOffice | AsOffice | HostsEnvoy,
 }
 
 // Word is what the dictionaries say of one form of a word.

@@ -10,72 +10,42 @@ import (
 	"diplograph/internal/text"
 )
 
-// effect is what a verb does to an office that is its complement.
-// host asks for a diplomat and says that the subject is where he is.
-type effect struct{ former, planned, as, host bool }
-
-// takesOffice are the verbs that put a person into an office or out of it:
-// "was elected president", "served as foreign minister"; as asks for "as"
-// before the office.
-var takesOffice = map[string]effect{
-	"be": {}, "become": {}, "remain": {}, "elect": {}, "appoint": {}, "name": {}, "inaugurate": {}, "install": {}, "swear": {}, "reelect": {},
-	"confirm": {}, "proclaim": {}, "crown": {}, "make": {}, "act": {as: true}, "involve": {as: true}, "serve": {as: true}, "present": {}, "work": {as: true}, "succeed": {as: true}, "choose": {}, "select": {}, "reappoint": {},
-	"declare": {}, "style": {}, "call": {as: true}, "take": {as: true}, "return": {as: true}, "continue": {as: true}, "stay": {as: true}, "keep": {as: true}, "retain": {as: true}, "accredit": {as: true},
-	"recognize": {as: true, host: true}, "recognise": {as: true, host: true}, "accept": {as: true, host: true}, "receive": {as: true, host: true}, "acknowledge": {as: true, host: true},
-	"spend": {as: true, former: true}, "send": {as: true}, "dispatch": {as: true},
-	"pick": {as: true}, "tap": {as: true}, "describe": {as: true}, "introduce": {as: true}, "join": {as: true}, "represent": {as: true}, "reinstate": {as: true}, "reappear": {as: true}, "assume": {},
-	"designate": {planned: true}, "nominate": {planned: true}, "propose": {as: true, planned: true}, "put": {as: true, planned: true},
-	"resign": {former: true}, "step": {former: true, as: true}, "stand": {former: true, as: true}, "bow": {former: true, as: true}, "retire": {former: true, as: true}, "oust": {former: true}, "depose": {former: true},
-	"dismiss": {former: true}, "sack": {former: true}, "fire": {former: true}, "remove": {former: true, as: true}, "replace": {former: true, as: true}, "quit": {former: true, as: true},
-	"overthrow": {former: true, as: true}, "topple": {former: true, as: true}, "drop": {former: true, as: true},
-}
-
-// givesOffice are the nouns that do so: "the appointment of X as ambassador",
-// "X's election as president".
-var givesOffice = map[string]effect{
-	"appointment": {}, "election": {}, "re-election": {}, "reelection": {}, "inauguration": {}, "swearing-in": {}, "coronation": {}, "investiture": {}, "confirmation": {}, "reappointment": {}, "selection": {}, "installation": {}, "accession": {},
-	"nomination": {planned: true}, "designation": {planned: true},
-	"capacity": {}, "role": {}, "position": {}, "post": {},
-	"resignation": {former: true}, "dismissal": {former: true}, "removal": {former: true}, "ouster": {former: true}, "retirement": {former: true}, "tenure": {former: true},
-}
-
 // told reads the offices that verbs and nouns tell.
 func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.given(d, s)
 	for i := range s.Clauses {
 		c := int32(i)
-		lemma := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma).Text
-		switch lemma {
-		case "represent":
+		w := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma)
+		switch {
+		case w.Text == "represent":
 			if r.represented(d, s, c) {
 				continue
 			}
 			r.leads(d, s, c)
-		case "lead", "head", "chair", "command", "govern", "rule", "direct", "run", "speak", "preside", "co-chair":
+		case w.Does(lexicon.Leads):
 			r.leads(d, s, c)
-		case "be", "include", "comprise", "consist", "number":
+		case w.Text == "be", w.Does(lexicon.Comprises):
 			r.delegates(d, s, c)
-		case "sign", "initial", "negotiate", "ratify":
+		case w.Does(lexicon.Signs):
 			r.signs(d, s, c)
-		case "succeed", "replace":
+		case w.Text == "succeed", w.Text == "replace":
 			r.succeeds(d, s, c)
-		case "oust", "depose", "overthrow", "topple", "unseat", "dismiss", "sack", "fire", "remove":
+		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
-		case "accredit", "present", "hand", "submit", "deliver", "accept", "receive", "take":
+		case w.Text == "accredit", w.Does(lexicon.Presents | lexicon.Accepts):
 			if r.credentials(s, s.Clauses[i].Obj) {
-				if r.receivesEnvoys(d, s, c); lemma == "receive" || lemma == "accept" {
+				if r.receivesEnvoys(d, s, c); w.Does(lexicon.Accepts) && w.Text != "take" {
 					break
 				}
 			}
-			if lemma != "accept" && lemma != "receive" && lemma != "take" {
+			if !w.Does(lexicon.Accepts) {
 				r.accredited(d, s, c)
 			}
 		}
-		if e, ok := takesOffice[lemma]; ok {
-			r.complement(d, s, c, e)
+		if w.Does(lexicon.TakesOffice) {
+			r.complement(d, s, c, w)
 		}
-		switch lemma {
-		case "take", "hold", "get", "receive", "keep", "retain", "assume", "give", "hand":
+		if w.Does(lexicon.Keeps) {
 			r.takesPortfolio(d, s, c)
 		}
 		r.actingAs(d, s, c)
@@ -146,9 +116,7 @@ func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
 	if v.Passive || v.Neg || v.Modal != 0 || s.NPs[np].First < v.Last {
 		return false
 	}
-	switch r.lex.Word(v.Lemma).Text {
-	case "go", "come", "travel", "arrive", "visit", "tour", "return", "fly", "attend", "sign", "appear", "participate", "negotiate", "speak":
-	default:
+	if !r.lex.Word(v.Lemma).Does(lexicon.Goes | lexicon.TakesPart) {
 		return false
 	}
 	if c.Obj >= 0 && (s.Class(c.Obj) == syntax.CPerson || s.Class(c.Obj) == syntax.COffice) {
@@ -232,7 +200,8 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		} else {
 			who = s.NPs[up].PossNP // "X's appointment as"
 		}
-		e, ok := givesOffice[r.lex.Word(s.HeadWord(up)).Text]
+		noun := r.lex.Word(s.HeadWord(up))
+		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
 		if r.named(d, s, up) >= 0 && s.NPs[up].Lead != up && s.NPs[np].First == s.NPs[up].Last+1 { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}
@@ -258,7 +227,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
-			o.Planned, o.Former, o.Noun = o.Planned || e.planned, o.Former || e.former, up+1
+			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation), up+1
 		}
 	}
 }
@@ -273,26 +242,19 @@ func (d *Document) namedIn(s *syntax.Sentence, np, e int32) bool {
 	return false
 }
 
-// gives says whether a verb gives an office to its object, or takes it away, and not to
-// its subject.
-func gives(lemma string) bool {
-	switch lemma {
-	case "elect", "appoint", "name", "inaugurate", "install", "swear", "reelect", "confirm", "proclaim", "crown", "choose", "select", "reappoint", "designate", "nominate", "propose",
-		"oust", "depose", "dismiss", "sack", "fire", "remove", "overthrow", "topple", "send", "dispatch", "pick", "tap", "reinstate", "accredit", "describe", "introduce":
-		return true
-	}
-	return false
-}
+// gives says whether the office that is a verb's complement is its object's: "named
+// the former general", "ousted the president".
+func gives(verb *lexicon.Word) bool { return verb.Does(lexicon.GivesOffice | lexicon.Unseats) }
 
 // complement reads an office that is the complement of a clause's verb.
-func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e effect) {
+func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	subj := c.Subj
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && gives(r.lex.Word(v.Lemma).Text) {
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && gives(verb) {
 		return // "Trump named the former general": he was none
 	}
 	person := r.onePerson(d, s, subj)
@@ -306,9 +268,8 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		}
 		return
 	}
-	giver, post := int32(-1), int32(-1) // "Washington sent X to La Paz as chargé d'affaires"
-	lemma := r.lex.Word(v.Lemma).Text
-	if lemma == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
+	giver, post := int32(-1), int32(-1)                   // "Washington sent X to La Paz as chargé d'affaires"
+	if verb.Text == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
 	}
 	if subj != c.Subj && c.Subj >= 0 {
@@ -324,20 +285,21 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		lead := &s.NPs[n.Lead]
 		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
 		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && n.Lead == c.Obj
-		if !as && (!object || e.as) || n.Neg || n.Apposed {
+		if !as && (!object || verb.Does(lexicon.AsOffice)) || n.Neg || n.Apposed {
 			continue
 		}
 		p := s.HeadPart(np)
 		if p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
-		if e.host && r.lex.Offices[p.Ref].Kind != "diplomat" {
-			continue
-		} else if e.host {
+		if verb.Does(lexicon.HostsEnvoy) {
+			if r.lex.Offices[p.Ref].Kind != "diplomat" {
+				continue
+			}
 			giver, post = -1, giver
 		}
 		from := giver
-		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(lemma) {
+		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(verb) {
 			if from = d.stateOf(&d.Refs[s.Index][by]); from < 0 && k == "envoy" {
 				from = r.headedBy(d, s, by)
 			}
@@ -349,11 +311,11 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, e e
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[subj].First, o.First)
-			if !e.planned || v.Neg { // "intends to nominate" is a nomination told
+			if !verb.Does(lexicon.PlansOffice) || v.Neg { // "intends to nominate" is a nomination told
 				o.Clause = clause
 			}
-			o.Planned = o.Planned || e.planned
-			o.Former = o.Former || e.former || r.pastState(s, c)
+			o.Planned = o.Planned || verb.Does(lexicon.PlansOffice)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
 		}
 	}
 }
@@ -503,12 +465,12 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 // Mukherjee", "President Bush accepted the credentials of twelve ambassadors".
 func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "accept", "receive", "take":
+	switch w := r.lex.Word(s.Verbs[c.Verb].Lemma); {
+	case w.Does(lexicon.Accepts):
 		if c.Subj >= 0 {
 			d.court = r.headOf(d, s, c.Subj)
 		}
-	case "present", "hand", "submit", "deliver":
+	case w.Does(lexicon.Presents):
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
 				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
@@ -570,8 +532,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	owner := r.power(d, s, led)
 	for m := led; v.Passive && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by"
-		switch r.lex.Word(s.HeadWord(m)).Text {
-		case "delegation", "team", "mission", "party":
+		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			ref := &d.Refs[s.Index][m] // where it goes he goes
 			ref.Actors = append(slices.Clone(ref.Actors), person)
 		}

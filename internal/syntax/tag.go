@@ -207,6 +207,42 @@ func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bo
 	return false
 }
 
+// opensWithPower says whether the name of a state or an organization and no more
+// stands before token i in its sentence.
+func (p *Parser) opensWithPower(s *Sentence, i int32) bool {
+	first := s.First
+	if s.Tag(first) == Det {
+		first++
+	}
+	if first >= i || s.Words[first] == 0 {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(first), int(s.Last), nil)
+	return first+int32(n) == i && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Bloc))
+}
+
+// onlyVerb says whether the word at token i has a bare plural for its object and no
+// other word of its clause can be a verb's past or finite form.
+func (p *Parser) onlyVerb(s *Sentence, i int32) bool {
+	k := i + 1
+	for k < s.Last && p.lex.Word(s.Words[k]).Adj && !p.lex.Word(s.Words[k]).Plural && p.lex.Word(s.Words[k]).Forms == 0 {
+		k++
+	}
+	if k >= s.Last || s.Doc.Tokens[k].Capital || !p.lex.Word(s.Words[k]).Plural || !p.lex.Word(s.Words[k]).Noun {
+		return false
+	}
+	for k++; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed&(lexicon.Sub|lexicon.Rel) != 0 && w.Closed&lexicon.Prep == 0 {
+			return true
+		}
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || w.Forms&lexicon.Past != 0 || w.Forms&lexicon.Third != 0 && !w.Noun || w.Forms&lexicon.Base != 0 && !w.Noun && !w.Adj {
+			return false
+		}
+	}
+	return true
+}
+
 // agreementAt says whether the capitalised words from token i on end with what
 // states sign.
 func (p *Parser) agreementAt(s *Sentence, i int32) bool {
@@ -910,6 +946,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
 			}
+			if nounish && sawVerb == Punct && !s.Heading && !p.lex.Gathers(s.Words[i]) && p.opensWithPower(s, i) && p.onlyVerb(s, i) {
+				return VThird // "Norway backs talks with Iran."
+			}
 			if prev == Name && w.Text == "heads" && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" || next(1).Text == "to") {
 				return VThird // "before Clinton heads to Helsinki"
 			}
@@ -939,6 +978,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
 			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
+		}
+		if prev == Name && i > s.First+2 && s.Words[i-2] == p.v.that && w.Weight >= 35 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+			return VBase // "demanded that Russia stop its war"
 		}
 		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
 			return VBase // "Chile and Peru Sign Free Trade Agreement"

@@ -192,6 +192,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.otherSide(s, chain, b); x >= 0 && (!verbSeen || !p.finiteFollows(s, k)) {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
@@ -206,6 +211,33 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// otherSide finds the power that noun phrase b stands beside where one of them is named
+// and the other described: "Ethiopia and the rebels", "the Ethiopian government and the
+// TPLF"; -1 for none.
+func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
+	named := func(x int32) bool { return s.Class(x) == CState || s.Class(x) == COrg }
+	described := func(x int32) bool {
+		w := s.HeadWord(x)
+		if stem := p.lex.Word(w).Stem; stem != 0 {
+			w = stem
+		}
+		if s.Class(x) != CNoun {
+			return false
+		}
+		switch p.lex.Word(w).Text {
+		case "rebel", "insurgent", "guerrilla", "separatist", "militia", "faction":
+			return true
+		}
+		return p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0
+	}
+	for _, x := range chain {
+		if named(x) && described(b) || described(x) && named(b) {
+			return x
+		}
+	}
+	return -1
 }
 
 // standsForState says whether the noun phrase at item k is a word for a state, or one of

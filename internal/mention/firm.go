@@ -78,3 +78,78 @@ func (r *Resolver) ofStranger(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CName && s.NPs[m].Det == 0
 }
+
+// civic says whether a noun phrase is of a company or a society that bears no name,
+// which does not act for its state: "a major American university", "France's union".
+func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	word := s.HeadWord(np)
+	if r.lex.Head(word)&lexicon.Civil == 0 {
+		return false
+	}
+	if n.Det == r.w.a || n.Det == r.w.an {
+		return true
+	}
+	switch r.lex.Word(word).Text {
+	case "union", "company", "club", "church", "league", "corporation", "university", "airline":
+		return n.PossNP >= 0 && !s.Doc.Tokens[n.Last-1].Capital
+	}
+	return false
+}
+
+// otherThan is the person named last, a few sentences back at most, who is not the one
+// that "he" has meant in this sentence where "she" is said, or the other way round; e
+// where nothing forbids it, -1 for none.
+func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int32 {
+	she := word == r.w.she || word == r.w.her
+	if d.sexes == nil {
+		d.sexes = make(map[int32]sex)
+	}
+	wrong := func(p int32) bool {
+		x, ok := d.sexes[p]
+		return ok && x.sentence == s.Index && x.she != she
+	}
+	if e >= 0 && wrong(e) {
+		e = -1
+		for i := len(d.persons) - 1; i >= 0; i-- {
+			if p := d.persons[i]; !wrong(p) && s.Index-d.seen[p] <= near {
+				e = p
+				break
+			}
+		}
+	}
+	if e >= 0 {
+		d.sexes[e] = sex{she: she, sentence: s.Index}
+	}
+	return e
+}
+
+// sex is what pronoun a person was last called by.
+type sex struct {
+	she      bool
+	sentence int
+}
+
+// official says whether the last word of a name tells an organ of a state: "Postal
+// Regulatory Commission".
+func official(name string) bool {
+	switch strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]) {
+	case "commission", "committee", "council", "ministry", "department", "agency", "congress", "parliament", "assembly", "court", "senate":
+		return true
+	}
+	return false
+}
+
+// ofFirm says whether a title is one of a firm or a club that bears no name: "chief
+// executive of the retail company".
+func (r *Resolver) ofFirm(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CNoun {
+		return false
+	}
+	switch r.lex.Word(s.HeadWord(m)).Text {
+	case "company", "firm", "corporation", "club", "university", "union", "charity", "airline", "newspaper", "magazine", "studio", "college", "hospital", "museum":
+		return true
+	}
+	return false
+}

@@ -102,6 +102,7 @@ type Document struct {
 	promised   []promise          // titles without names that a name may follow
 	began      []int              // by sentence: the first of its story
 	holders    int                // people a title of state meant without their names beside it
+	sexes      map[int32]sex      // whom "he" or "she" meant last
 	story      int                // Offices: the first of the story being read
 	subjects   [2]int32           // the latest person and the latest power that were subjects
 	subject0   int32              // the power that was a subject before subjects[1]

@@ -202,7 +202,9 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 	}
 	switch r.lex.Word(s.HeadWord(np)).Text {
 	case "nominee":
-		return m
+		if r.lex.Offices[s.HeadPart(m).Ref].Kind != "head-of-state" {
+			return m // a president is voted on
+		}
 	case "candidate": // for a post one is sent to, not for one that is voted on
 		if entry := &r.lex.Offices[s.HeadPart(m).Ref]; entry.Kind == "diplomat" {
 			return m

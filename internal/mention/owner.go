@@ -309,8 +309,8 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 				return e
 			}
 		}
-		if n := &s.NPs[np]; (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Civil != 0 {
-			return -1 // "head a major American university"
+		if r.civic(s, np) {
+			return -1
 		}
 		if e := r.ownerState(d, s, np); e >= 0 {
 			return e
@@ -595,7 +595,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) {
+	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
 	if r.answers(d, o) {

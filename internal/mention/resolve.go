@@ -1023,6 +1023,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if s.NPs[np].PossWord == r.w.her {
+			return r.pronoun(d, s, np, r.w.she)
+		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
 		if all := r.judges(d, s, np); len(all) == 1 {
@@ -1158,7 +1161,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				e = d.persons[last] // of whom the sentence before tells
 			}
 		}
-		if e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
+		if e = r.otherThan(d, s, e, word); e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
@@ -1665,7 +1668,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
 			if fits {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out

@@ -475,6 +475,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e}
 		return out
 	}
+	if r.kinsman(s, np, part) {
+		return out // "her husband Martin" is no other Martin
+	}
 	if r.isPerson(d, s, np, part) {
 		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
 		return out
@@ -631,6 +634,15 @@ func (d *Document) shortName(tokens []string) int32 {
 		}
 	}
 	return within
+}
+
+// kinsman says whether a part is the given name alone of somebody's relative, whose
+// surname is not told: "President McAleese and her husband Martin".
+func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	k := n.Head - 1
+	return part.Last-part.First == 1 && k >= n.PFirst && &s.Parts[n.Head] == part && n.PossWord != 0 &&
+		s.Parts[k].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin != 0
 }
 
 // namedPerson resolves a person's name with what stands before it.
@@ -1335,6 +1347,9 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 		return e
 	}
 	if x := r.earlierSubject(d, s, np, true, self); x >= 0 {
+		return x
+	}
+	if x := r.mainPerson(d, s.Index-1); x >= 0 && x != self {
 		return x
 	}
 	for i := len(d.persons) - 1; i >= 0; i-- {

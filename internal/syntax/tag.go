@@ -939,6 +939,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
 				return VThird
 			}
+			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
+				return VThird // "whose country chairs the Union"
+			}
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}

@@ -98,6 +98,7 @@ type Document struct {
 	grouped0   int
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
+	wives      map[string]bool    // who is called Mrs. or First Lady, by each of her names; nil until asked
 	seen       map[int32]int      // the sentence that named an entity last
 	promised   []promise          // titles without names that a name may follow
 	began      []int              // by sentence: the first of its story

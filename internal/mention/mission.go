@@ -108,7 +108,7 @@ func (d *Document) fellowOf(o *Office) int32 {
 	if o.Kind != "diplomat" || o.Target < 0 {
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= d.story; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		if x := &d.Offices[i]; x.Kind == "diplomat" && x.Target == o.Target && x.Owner >= 0 {
 			return x.Owner
 		}

@@ -836,9 +836,16 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 	return -1
 }
 
+// lately is the first of the offices that are looked back over: those of the story, a
+// few hundred at most.
+func (d *Document) lately() int {
+	const most = 400
+	return max(d.story, len(d.Offices)-most)
+}
+
 // titled says whether the story has told an office of a person.
 func (d *Document) titled(person int32) bool {
-	for i := len(d.Offices) - 1; i >= d.story; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		if d.Offices[i].Person == person && d.Offices[i].Kind != "" {
 			return true
 		}

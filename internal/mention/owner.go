@@ -196,7 +196,7 @@ func (d *Document) retired(ref Ref) bool {
 		return false
 	}
 	held := false
-	for i := range d.Offices {
+	for i := d.lately(); i < len(d.Offices); i++ {
 		if o := &d.Offices[i]; o.Person == ref.Actors[0] && o.Owner >= 0 {
 			if !o.Former {
 				return false
@@ -847,7 +847,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		return d.Entities[before].State
 	}
 	if s.NPs[np].Det == r.w.another {
-		for i := len(d.Offices) - 1; i >= d.story; i-- { // "along with another former prime minister, X"
+		for i := len(d.Offices) - 1; i >= d.lately(); i-- { // "along with another former prime minister, X"
 			if x := &d.Offices[i]; x.entry == o.entry && x.Owner >= 0 {
 				return x.Owner
 			}

@@ -110,7 +110,7 @@ func (d *Document) post(owner, host int32) {
 // postOf is where a diplomat is accredited, as far as the text has told; -1 for
 // nowhere.
 func (d *Document) postOf(person int32) int32 {
-	for i := len(d.Offices) - 1; i >= 0; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		if o := &d.Offices[i]; o.Person == person && o.Target >= 0 {
 			return o.Target
 		}
@@ -122,7 +122,7 @@ func (d *Document) postOf(person int32) int32 {
 // theirs so far: the ambassadors who speak there are posted to no state.
 func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) bool {
 	nations := r.lex.Index("org:united-nations")
-	for at := s.Index; at >= 0 && d.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
+	for at := s.Index; at >= max(0, s.Index-paragraph) && d.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
 		for np := range d.Refs[at] {
 			for _, e := range d.Refs[at][np].Actors {
 				if lex := d.Entities[e].Lex; lex >= 0 && (lex == nations || d.lex.Entities[lex].Partof == "org:united-nations") {

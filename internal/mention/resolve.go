@@ -12,6 +12,9 @@ import (
 // window bounds how many earlier mentions a description can go back over.
 const window = 48
 
+// paragraph bounds how many sentences of a paragraph are looked back over.
+const paragraph = 32
+
 func push(list []int32, e int32) []int32 {
 	if i := slices.Index(list, e); i >= 0 {
 		list = slices.Delete(list, i, i+1)

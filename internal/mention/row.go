@@ -27,7 +27,7 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 // President Ricardo Lagos cannot come"; -1 for none. Those whom a clause behind it names may be others': it is only
 // asked for where nothing else tells.
 func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence, entry bool) int32 {
-	for s.Row < 0 && s.Index > 0 && d.Sentences[s.Index-1].Paragraph() == s.Paragraph() {
+	for i := 0; i < paragraph && s.Row < 0 && s.Index > 0 && d.Sentences[s.Index-1].Paragraph() == s.Paragraph(); i++ {
 		s = d.Sentences[s.Index-1]
 	}
 	if s.Row < 0 || entry && len(s.Clauses) > 0 {
@@ -48,7 +48,7 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 	if s.Under < 0 {
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= d.story; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		o := &d.Offices[i]
 		if o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
 			continue

@@ -175,7 +175,7 @@ func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 		return -1
 	}
-	for i := len(d.Offices) - 1; i >= d.story; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		if o := &d.Offices[i]; o.Person == person && o.Kind == "org-head" && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
 			return o.Owner
 		}

@@ -209,7 +209,7 @@ func NameTokens(name string) []string {
 	for _, w := range strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(r rune) bool {
 		return strings.ContainsRune(" -,‐\u00a0\n\"“”‘", r)
 	}) {
-		w = strings.TrimSuffix(w, ".")
+		w = strings.TrimRight(strings.TrimSuffix(w, "."), "'’")
 		if len(w) <= 1 || len(w) == 3 && w[1] == '.' { // "H.W."
 			continue
 		}

@@ -1207,6 +1207,18 @@ func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
 	return false
 }
 
+// hamza says whether token i is the sign that ends an Arabic name before its article.
+func (p *Parser) hamza(d *text.Document, i int32) bool {
+	if c := d.Of(int(i)); c != "'" && c != "’" && c != "ʿ" && c != "ʼ" {
+		return false
+	}
+	switch strings.ToLower(d.Of(int(i + 1))) {
+	case "al", "el", "as", "ad":
+		return true
+	}
+	return false
+}
+
 // nameRun measures the run of capitalised words at j that no dictionary has.
 // It stops before a title, before a dictionary name, and where ordinary words
 // give way to a person's name.
@@ -1223,6 +1235,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		}
 		if t.Kind == text.OpenQuote && i > j && i+3 < s.Last && d.Tokens[i+1].Capital && d.Tokens[i+2].Kind == text.CloseQuote && s.Tag(i+3) == Name && d.Tokens[i+3].Capital {
 			i += 3 // `Margaret "Meg" Whitman`
+			continue
+		}
+		if i > j && i+1 < s.Last && t.Kind != text.Word && p.hamza(d, i) {
+			i++ // "Mohammed Shia' al-Sudani"
 			continue
 		}
 		if t.Kind != text.Word {

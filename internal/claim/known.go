@@ -107,3 +107,18 @@ func (f *Finder) outcome(s *syntax.Sentence, c, np int32) bool {
 	}
 	return false
 }
+
+// nonMember says whether a noun phrase is of those who are no members: "non-members
+// Brazil and China", "non-NATO member Sweden", not "a non-permanent member".
+func (f *Finder) nonMember(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for i := max(n.First-1, s.First); i < n.Last-1; i++ {
+		if f.lex.Word(s.Words[i]).Text != "non" || !s.Doc.Tokens[i+1].Joined {
+			continue
+		}
+		if w := f.lex.Word(s.Words[i+1]).Text; w == "member" || w == "members" || s.Doc.Tokens[i+1].AllCaps {
+			return true
+		}
+	}
+	return false
+}

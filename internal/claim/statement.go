@@ -71,6 +71,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	if f.unsure(p) {
 		st.weaken(model.Hypothetical)
 	}
+	if p.tells(model.MemberOf) && f.nonMember(s, p.np) {
+		st.weaken(model.Negated)
+	}
 	f.calledOff(s, p.np, &st)
 	own := statement{polarity: model.Asserted}
 	f.qualified(s, p.np, &own)

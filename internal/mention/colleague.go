@@ -306,7 +306,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 					states = append(states, actors[i])
 				}
 			}
-			if len(states) == 0 {
+			if len(states) == 0 && (s.NPs[m].Up < 0 || r.lex.Head(r.lex.Word(s.Words[p.Last-1]).Stem)&lexicon.StateHead == 0) {
 				break
 			}
 			continue
@@ -324,6 +324,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		return false
 	}
 	owner := states[names-1-place]
+	if st := r.termState(d, person); slices.Contains(states, st) {
+		owner = st // in whatever order
+	}
 	if p := s.HeadPart(title); p.Kind == syntax.POffice {
 		o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
 		if !ok {
@@ -360,8 +363,10 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 		return false
 	}
 	r.titleTail(d, s, title, &o)
-	if o.Owner < 0 {
-		return false
+	if o.Owner < 0 { // "the foreign ministers of the three countries, X, Y and Z", who are known
+		if o.Owner = r.termState(d, person); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+			return false
+		}
 	}
 	o.Person = person
 	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)

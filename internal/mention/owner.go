@@ -504,6 +504,10 @@ func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	case "head-of-state", "head-of-government", "royal", "org-head":
 		return head&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 	}
+	switch r.lex.Word(s.HeadWord(np)).Text {
+	case "presidency", "police", "treasury", "palace", "prosecution", "prosecutor", "customs", "judiciary":
+		return false
+	}
 	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.HeadPart(np).Kind == syntax.PNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
 }
 

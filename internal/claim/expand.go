@@ -46,6 +46,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice && !n.Plural && p.np < 0 && p.clause >= 0 {
 			out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
 		}
+		if len(out) == before && n.Plural && s.Class(m) == syntax.COffice && f.itemized(p, m) {
+			out = f.equated(p, np, m, out, depth) // "African heads of state attending include X"
+		}
 		actors := ref.Actors
 		if len(out) > before {
 			actors = nil
@@ -335,6 +338,17 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 		}
 	}
 	return out
+}
+
+// itemized says whether another clause than the predicate's tells whom the people of noun
+// phrase m include.
+func (f *Finder) itemized(p *predicate, m int32) bool {
+	for c := range p.s.Clauses {
+		if cl := &p.s.Clauses[c]; int32(c) != p.clause && cl.Subj == m && cl.Obj >= 0 && p.s.Verbs[cl.Verb].Lemma == f.w.include {
+			return true
+		}
+	}
+	return false
 }
 
 // becomes lists of whom it is said that he is or becomes what noun phrase m says,

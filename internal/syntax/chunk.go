@@ -883,6 +883,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
 				continue // "at the ministerial in", not "ministerial posts"
 			}
+			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && p.lex.Word(s.Words[j-1]).Adj {
+				continue // "the National Assembly" is a parliament
+			}
 			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
 		default:
 			keep = append(keep, x)

@@ -88,7 +88,7 @@ func (b *builder) continues(k int) bool {
 		}
 		v.Perfect, v.Passive, v.Form = true, been && v.Passive, Finite
 	case s.Tag(o.Head) == Be:
-		if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 || s.Tag(v.Head) == VThird {
+		if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 || s.Tag(v.Head) == VThird || b.placed(k, o) {
 			return false
 		}
 		v.Passive, v.Form = w.Forms&lexicon.Gerund == 0, Finite
@@ -98,6 +98,20 @@ func (b *builder) continues(k int) bool {
 	v.Modal, v.Neg, v.Past = o.Modal, v.Neg || o.Neg, o.Past
 	cl.Verb, cl.Last = b.items[k].Ref, b.items[k].Last
 	return true
+}
+
+// placed says whether the form of "be" o says where its subject is, so that the verb at
+// item k, after a comma, does not go on it: "is in Pretoria, joining".
+func (b *builder) placed(k int, o *Verb) bool {
+	if b.kindAt(k-1) != IComma {
+		return false
+	}
+	for i := k - 1; i > 0; i-- {
+		if b.items[i-1].Last == o.Last && b.items[i-1].Kind == IVerb {
+			return b.kindAt(i) == IPrep && b.kindAt(i+1) == INP && !b.p.saysWhen(b.s, b.items[i+1].Ref) && (b.s.Class(b.items[i+1].Ref) == CState || b.s.Class(b.items[i+1].Ref) == CPlace)
+		}
+	}
+	return false
 }
 
 // inverted reads a verb whose auxiliary stands before its subject: "not until

@@ -82,6 +82,9 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 		t := &d.Sentences[i]
 		colon := s.Announces() && (i+1 == len(all) || d.Sentences[i+1].Paragraph != t.Paragraph)
 		switch {
+		case colon && p.refersBack(s) && i > 0 && d.Sentences[i-1].Paragraph == t.Paragraph:
+			list = int32(i - 1) // "Leaders of 20 countries will attend. These are:"
+			all[list].Lists = p.crowd(all[list])
 		case colon:
 			list = int32(i)
 			s.Lists = p.announced(s)
@@ -95,6 +98,30 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 			list = -1
 		}
 	}
+}
+
+// refersBack says whether a sentence that ends in a colon only says that those of the
+// sentence before come next: "These were:".
+func (p *Parser) refersBack(s *Sentence) bool {
+	if s.Last-s.First > 4 || len(s.NPs) == 0 {
+		return false
+	}
+	switch p.lex.Word(s.Words[s.First]).Text {
+	case "these", "they", "those":
+		return len(s.Verbs) == 1 && s.Verbs[0].Copula
+	}
+	return false
+}
+
+// crowd is the first noun phrase of a sentence that speaks of several people: "Dignitaries
+// from 47 countries"; -1 for none.
+func (p *Parser) crowd(s *Sentence) int32 {
+	for np := range s.NPs {
+		if s.Class(int32(np)) != CDate && p.severalOf(s, int32(np)) {
+			return int32(np)
+		}
+	}
+	return -1
 }
 
 // announced is the noun phrase whose members a list names that comes after the

@@ -296,7 +296,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 			out = f.possessor(p, m, out)
 		}
 		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
-			if !s.Parts[k].Is(lexicon.Place) { // "the Paris attacks" are not by France
+			if !s.Parts[k].Is(lexicon.Place) && !s.HelpedBy(&s.Parts[k]) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}
 		}

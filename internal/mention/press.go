@@ -85,11 +85,14 @@ func (r *Resolver) answering(d *Document) int32 {
 // out: "Secretary Rubio's Meeting With ... The below is attributable to Spokesperson
 // Tammy Bruce"; -1 elsewhere.
 func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if o.Kind != "spokesperson" || s.Index == 0 || s.Index > opening || !slices.ContainsFunc(s.Words[s.First:o.First], func(w int32) bool { return r.lex.Word(w).Text == "attributable" }) {
+	if o.Kind != "spokesperson" || s.Index == 0 || s.Index > opening || !slices.ContainsFunc(s.Words[s.First:o.First], func(w int32) bool { return r.lex.Word(w).Text == "attributable" || r.lex.Word(w).Text == "stated" }) {
 		return -1
 	}
 	for np := range d.Refs[0] {
 		e := r.onePerson(d, d.Sentences[0], int32(np))
+		if all := d.Refs[0][np].Actors; e < 0 && len(all) == 1 && d.Entities[all[0]].Kind == "ministry" {
+			e = all[0] // "Department of State" over it
+		}
 		if e < 0 {
 			continue
 		}

@@ -941,7 +941,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) || s.Sided(p) {
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) || s.HelpedBy(p) || s.Sided(p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
@@ -1758,6 +1758,13 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 // the sentence, theirs whose it was when it was named last, theirs who acted
 // last, or those named last; -1 for none.
 func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
+	if n := &s.NPs[np]; slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np }) {
+		for k := n.PFirst; k < n.Head; k++ {
+			if s.HelpedBy(&s.Parts[k]) {
+				return -1 // "Norway supports the UN-backed government"
+			}
+		}
+	}
 	stateOf := func(e int32) int32 {
 		if e < 0 {
 			return -1
@@ -1890,7 +1897,7 @@ func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		p := &s.Parts[k]
-		if p.Kind != syntax.PEntity {
+		if p.Kind != syntax.PEntity || s.HelpedBy(p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {

@@ -244,7 +244,20 @@ func (s *Sentence) MadeBy(p *Part) bool {
 		return false
 	}
 	switch strings.ToLower(s.Doc.Of(int(p.Last))) {
-	case "made", "built", "designed", "manufactured", "supplied", "flagged", "registered", "owned", "born", "drafted", "language", "speaking":
+	case "made", "built", "designed", "initiated", "proposed", "authored", "educated", "manufactured", "supplied", "flagged", "registered", "owned", "born", "drafted", "language", "speaking":
+		return true
+	}
+	return false
+}
+
+// HelpedBy says whether a part only tells who helps or brings about what it stands
+// before: "the Qatar-brokered truce", "an Iran-backed militia".
+func (s *Sentence) HelpedBy(p *Part) bool {
+	if p.Last >= s.Last || !s.Doc.Tokens[p.Last].Joined {
+		return false
+	}
+	switch strings.ToLower(s.Doc.Of(int(p.Last))) {
+	case "backed", "supported", "brokered", "mediated", "sponsored", "funded", "financed", "armed", "trained", "aligned", "allied", "hosted", "imposed", "occupied", "installed", "recognized", "recognised", "facilitated", "negotiated":
 		return true
 	}
 	return false

@@ -265,6 +265,21 @@ const (
 	Nomination  // "her nomination as minister"
 	Resignation // "her resignation as minister"
 	Delegation  // "a delegation led by Ivanov"
+	Generic     // "the meeting" after "the summit"
+	Relative    // "the next summit"
+	Organ       // "the Supreme Court"
+	National    // "the Supreme Court"
+	Chamber     // "the senate passed"
+	Gang        // "the US gang leader"
+	Former      // "the ousted president"
+	Stance      // "Russia's position"
+	Collective  // "the Hamas movement"
+	Rebel       // "Syrian rebel forces"
+	Private     // "Brazilian business leaders"
+	Journey     // "a flight to Ephesus"
+	Unnamed     // "the Party"
+	Rival       // "the two neighbours"
+	Presided    // "the council president"
 )
 
 // Heads are the kinds of nouns that say by themselves what a phrase stands for; those
@@ -289,6 +304,21 @@ var headNames = map[string]HeadKind{
 	"nomination":  Nomination,
 	"resignation": Resignation,
 	"delegation":  Delegation,
+	"generic":     Generic,
+	"relative":    Relative,
+	"organ":       Organ,
+	"national":    National,
+	"chamber":     Chamber,
+	"gang":        Gang,
+	"former":      Former,
+	"stance":      Stance,
+	"collective":  Collective,
+	"rebel":       Rebel,
+	"private":     Private,
+	"journey":     Journey,
+	"unnamed":     Unnamed,
+	"rival":       Rival,
+	"presided":    Presided,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

@@ -88,6 +88,13 @@ const (
 	EndsOffice                          // "resigned as president"
 	PlansOffice                         // "was nominated president"
 	HostsEnvoy                          // "was recognized as consul"
+	Receives                            // "received Ivanov in Oslo"
+	Meets                               // "saw Ivanov in Oslo"
+	Orders                              // "instructed Foreign Minister X"
+	Escorts                             // "accompanied by Defence Minister X"
+	Judges                              // "thanked Qatar for its aid"
+	Speaks                              // "Peace now," Ivanov added
+	Mediates                            // "brokered by Norway"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -102,6 +109,13 @@ var verbClassNames = map[string]VerbClass{
 	"unseats":      Unseats,
 	"gives-office": GivesOffice,
 	"office":       TakesOffice, "office-as": TakesOffice | AsOffice, "ends-office": TakesOffice | EndsOffice, "ends-office-as": TakesOffice | EndsOffice | AsOffice, "plans-office": TakesOffice | PlansOffice, "plans-office-as": TakesOffice | PlansOffice | AsOffice, "hosts-office": TakesOffice | AsOffice | HostsEnvoy,
+	"receives": Receives,
+	"meets":    Meets,
+	"orders":   Orders,
+	"escorts":  Escorts,
+	"judges":   Judges,
+	"speaks":   Speaks,
+	"mediates": Mediates,
 }
 
 // Word is what the dictionaries say of one form of a word.

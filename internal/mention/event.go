@@ -155,22 +155,20 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 // "was sent to", "attended" and, where it is a meeting rather than a body, "spoke
 // at".
 func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP, meeting bool) bool {
-	verb := ""
+	verb := r.lex.Word(0)
 	if n.Clause >= 0 {
-		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text
+		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
 	}
 	switch r.lex.Word(n.Prep).Text {
 	case "at", "during", "on the sidelines of", "at the sidelines of", "on the margins of":
 		return meeting && (n.Up < 0 || s.Class(n.Up) != syntax.COffice) // not "its representative at"
 	case "to", "for":
-		switch verb {
-		case "lead", "head":
+		if verb.Text == "lead" || verb.Text == "head" {
 			return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "delegation"
-		case "send", "travel", "fly", "come", "go", "return", "arrive", "be":
-			return true
 		}
+		return verb.Text == "be" || verb.Does(lexicon.Goes|lexicon.Sends)
 	case "":
-		return verb == "attend" || verb == "skip"
+		return verb.Text == "attend" || verb.Text == "skip"
 	}
 	return false
 }
@@ -230,7 +228,9 @@ func (d *Document) different(x, y *traits) bool {
 		return true
 	case x.class == "ceremony" && y.class == "ceremony" && x.word != y.word && x.word != "ceremony" && y.word != "ceremony":
 		return true // the inauguration, and the funeral
-	case slices.ContainsFunc(y.editions, func(w string) bool { return relative(w) && !slices.Contains(x.editions, w) }):
+	case slices.ContainsFunc(y.editions, func(w string) bool {
+		return d.lex.Word(d.lex.Lookup(w)).Is(lexicon.Relative) && !slices.Contains(x.editions, w)
+	}):
 		return true // "the next summit" is not this one
 	}
 	return x.place >= 0 && y.place >= 0 && !d.within(x.place, y.place) && !d.within(y.place, x.place)
@@ -256,15 +256,6 @@ func (d *Document) within(a, b int32) bool {
 func ordinals(a, b []string) bool {
 	x, y := ordinal(a), ordinal(b)
 	return x != "" && y != "" && x != y
-}
-
-// relative says whether a word tells an edition from the one spoken of.
-func relative(edition string) bool {
-	switch edition {
-	case "next", "previous", "last", "past", "earlier", "another", "other", "rival", "separate", "alternative", "own":
-		return true
-	}
-	return false
 }
 
 func disjoint(a, b []string) bool {
@@ -435,16 +426,12 @@ func isDemonym(s *syntax.Sentence, i int32) bool {
 	return false
 }
 
-// generic are words for an event that say less of it than others: what is "the
-// summit" stays one, whatever session of it is told.
-var generic = map[string]bool{"meeting": true, "ceremony": true, "talks": true, "session": true, "gathering": true, "negotiations": true}
-
 // nameEvent keeps the fullest name of an event, and what it is told by.
 func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *traits, kind string) {
 	x := &d.Entities[e]
 	if name := r.eventName(d, s, np); name != "" {
 		d.alias(e, name)
-		same := x.word == t.word || generic[x.word] || len(t.names) > len(x.names)
+		same := x.word == t.word || r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Generic) || len(t.names) > len(x.names)
 		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60)) {
 			x.Name, x.told = name, false
 		}

@@ -31,11 +31,7 @@ func (r *Resolver) civil(s *syntax.Sentence, part *syntax.Part) bool {
 	if r.lex.Word(last).Text != "bank" {
 		return true
 	}
-	switch r.lex.Word(s.Words[part.First]).Text {
-	case "bank", "central", "national", "state", "reserve", "federal":
-		return false
-	}
-	return true
+	return part.Last-part.First > 1 && !r.lex.Word(s.Words[part.First]).Is(lexicon.National)
 }
 
 // warned is what "it" means in what a person says will befall the power he warns:

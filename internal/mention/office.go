@@ -482,8 +482,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			o.body = true // "the gang leader"
 		}
-		switch p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Text {
-		case "gang", "cult", "nazi", "mafia", "cartel", "drug", "sect", "band", "team", "project", "expedition", "mutiny", "strike", "protest":
+		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) {
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}
@@ -515,7 +514,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 				return false // "Bill Clinton, the King of Belgium"
 			}
 		case model.Organization:
-			if owner.State < 0 && owner.Lex < 0 && stateBody(owner.Name) {
+			if owner.State < 0 && owner.Lex < 0 && r.stateBody(owner.Name) {
 				owner.State = r.stateAround(d, s)
 			}
 			if owner.State >= 0 && national(owner) {
@@ -637,25 +636,17 @@ func national(e *Entity) bool {
 
 // stateBody says whether an organization's name is one that a state has once: "the
 // Supreme Court", "the National Electoral Council", "the Senate".
-func stateBody(name string) bool {
+func (r *Resolver) stateBody(name string) bool {
 	switch strings.ToLower(name) {
 	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly":
 		return true
 	}
-	words := strings.Fields(strings.ToLower(name))
+	words := strings.Fields(name)
 	if len(words) < 2 || len(words) > 4 {
 		return false
 	}
-	switch words[0] {
-	case "supreme", "constitutional", "national", "central", "federal", "high", "electoral":
-	default:
-		return false
-	}
-	switch words[len(words)-1] {
-	case "court", "tribunal", "assembly", "congress", "council", "bank", "commission":
-		return true
-	}
-	return false
+	first, last := r.lex.Word(r.lex.Lookup(words[0])), r.lex.Word(r.lex.Lookup(words[len(words)-1]))
+	return first.Is(lexicon.National) && last.Is(lexicon.Organ) && !last.Plural
 }
 
 // stateAround is the state where what a sentence tells happens, or that its paragraph
@@ -673,17 +664,17 @@ func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
 // modifiers reads former, then, acting, -elect around a title.
 func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 	for i := first; i < last+2 && i < s.Last; i++ {
-		switch r.lex.Word(s.Words[i]).Text {
-		case "former", "ex", "then", "late", "erstwhile", "onetime", "sometime", "ousted", "deposed", "previous", "retired":
+		switch w := r.lex.Word(s.Words[i]); {
+		case w.Is(lexicon.Former):
 			if i < last {
 				o.Former = true
 			}
-		case "time": // "a one-time chief of police"
+		case w.Text == "time": // "a one-time chief of police"
 			if s.Doc.Tokens[i].Joined && i > first && r.lex.Word(s.Words[i-1]).Text == "one" && i < last {
 				o.Former = true
 			}
-		case "elect", "designate", "nominee":
-			if s.Doc.Tokens[i].Joined || i < last || r.lex.Word(s.Words[i]).Text != "elect" {
+		case w.Text == "elect", w.Text == "designate", w.Text == "nominee":
+			if s.Doc.Tokens[i].Joined || i < last || w.Text != "elect" {
 				o.Planned = true
 			}
 		}

@@ -105,10 +105,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	}
 	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
-		switch word := r.lex.Word(s.Words[s.Parts[k].First-1]).Text; word {
-		case "council", "commission", "committee", "assembly", "court", "tribunal", "union", "association", "agency": // "the council president"
-			e := d.shortName([]string{word})
-			if e < 0 && word == "council" && d.un {
+		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); w.Is(lexicon.Presided) && !w.Plural { // "the council president"
+			e := d.shortName([]string{w.Text})
+			if e < 0 && w.Text == "council" && d.un {
 				e = d.entity(r.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
 			}
 			o.body = e < 0
@@ -1018,11 +1017,7 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) actsAlone(s *syntax.Sentence, np int32) bool {
 	for i := range s.Clauses {
 		if c := &s.Clauses[i]; s.Same(c.Subj, np) || c.Subj == np {
-			switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-			case "meet", "receive", "welcome", "greet", "host", "visit", "arrive", "hold":
-				return false
-			}
-			return !s.Verbs[c.Verb].Passive
+			return !s.Verbs[c.Verb].Passive && !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Receives|lexicon.Meets|lexicon.Goes)
 		}
 	}
 	return false
@@ -1075,11 +1070,7 @@ func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.
 func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
-	switch r.lex.Word(s.HeadWord(np)).Text {
-	case "parliament", "senate", "house", "chamber", "assembly", "legislature", "congress":
-		return s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
-	}
-	return false
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
 }
 
 // commands says whether an office is at the head of a state's forces: "army commander",
@@ -1232,8 +1223,7 @@ func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 
 		if c.Subj < 0 || !s.Same(c.Obj, s.NPs[np].Lead) || s.Verbs[c.Verb].Passive {
 			continue
 		}
-		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-		case "send", "instruct", "appoint", "dispatch", "recall", "order", "authorize", "authorise", "direct", "name", "nominate", "withdraw":
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Orders) {
 			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
 				return e
 			}
@@ -1284,9 +1274,7 @@ func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 
 		if !v.Passive {
 			return -1
 		}
-		switch r.lex.Word(v.Lemma).Text {
-		case "lead", "head", "represent", "accompany", "join", "flank", "chair":
-		default:
+		if !r.lex.Word(v.Lemma).Does(lexicon.Leads | lexicon.Escorts) {
 			return -1
 		}
 	default:
@@ -1366,9 +1354,7 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
 			return -1
 		}
-		switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
-		case "meet", "see", "visit", "receive", "welcome", "greet", "host":
-		default:
+		if !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives | lexicon.Meets) {
 			return -1
 		}
 	}
@@ -1432,8 +1418,7 @@ func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int3
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) {
 		return -1
 	}
-	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
-	case "instruct", "order", "direct", "task", "send", "dispatch", "appoint", "name", "dismiss", "sack", "fire", "replace", "promote":
+	if r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Orders) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
 	}
 	return -1

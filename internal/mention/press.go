@@ -49,11 +49,8 @@ func (r *Resolver) answering(d *Document) int32 {
 	}
 	for _, s := range d.Sentences {
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.PossNP >= 0 {
-				switch r.lex.Word(s.HeadWord(int32(np))).Text {
-				case "comment", "position", "expectation", "expectations", "response", "view", "views", "stance", "attitude":
-					add(s, n.PossNP)
-				}
+			if n := &s.NPs[np]; n.PossNP >= 0 && r.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Stance) {
+				add(s, n.PossNP)
 			}
 		}
 		for i := range s.Clauses {

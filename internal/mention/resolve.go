@@ -45,16 +45,6 @@ func (d *Document) touch(e int32, sentence int) {
 	}
 }
 
-// collective says whether a noun behind the name of an organization only says what
-// that is.
-func collective(noun string) bool {
-	switch noun {
-	case "movement", "group", "militia", "faction", "party", "organization", "organisation", "alliance", "bloc", "rebels", "coalition", "network":
-		return true
-	}
-	return false
-}
-
 // calledSo says whether nothing stands between the name of an organization and the
 // noun that says what it is, or of those that fight or stand for election, only what
 // describes them: "the Hamas militant group", but "the UN refugee agency".
@@ -68,12 +58,8 @@ func (r *Resolver) calledSo(d *Document, s *syntax.Sentence, np, e int32) bool {
 			return false
 		}
 		for i := part.First; i < part.Last; i++ {
-			switch w := r.lex.Word(s.Words[i]); w.Text {
-			case "militant", "rebel", "guerrilla", "guerilla", "insurgent", "terrorist", "terror", "extremist", "resistance", "opposition", "liberation":
-			default:
-				if !w.Adj {
-					return false
-				}
+			if w := r.lex.Word(s.Words[i]); !w.Adj && !w.Is(lexicon.Rebel) && w.Text != "terror" && w.Text != "liberation" {
+				return false
 			}
 		}
 	}
@@ -432,8 +418,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for i := n.First; i < n.Last; i++ {
-		switch strings.ToLower(s.Doc.Of(int(i))) {
-		case "rebel", "guerrilla", "guerilla", "insurgent", "separatist", "opposition", "dissident", "partisan", "resistance", "secessionist", "exiled", "antigovernment":
+		if r.lex.Word(s.Words[i]).Is(lexicon.Rebel) {
 			return true
 		}
 	}
@@ -576,20 +561,8 @@ var divided = map[string][2]string{
 // hangs on, says that somebody goes: "will fly to Ephesus".
 func (r *Resolver) journey(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Up >= 0 {
-		switch r.lex.Word(s.HeadWord(n.Up)).Text {
-		case "visit", "trip", "journey", "tour", "flight", "pilgrimage":
-			return true
-		}
-	}
-	if n.Clause < 0 {
-		return false
-	}
-	switch r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text {
-	case "fly", "travel", "go", "head", "drive", "sail", "journey", "return", "move", "proceed":
-		return true
-	}
-	return false
+	return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) ||
+		n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes)
 }
 
 // halves are the states that "the two Koreas" means, or the one that "the North" does
@@ -728,11 +701,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			}
 		}
 	}
-	if last-first == 1 {
-		switch r.lex.Word(s.Words[first]).Text {
-		case "department", "office", "bureau", "organization", "organisation", "company", "corporation", "party", "institution":
-			return -1 // "the Individual or Organization", "the Party"
-		}
+	if last-first == 1 && r.lex.Word(s.Words[first]).Is(lexicon.Unnamed) {
+		return -1 // "the Individual or Organization", "the Party"
 	}
 	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
 	key := strings.ToLower(name)
@@ -1110,9 +1080,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	if whom < 0 || whom >= np {
 		return -1
 	}
-	switch r.lex.Word(v.Lemma).Text {
-	case "welcome", "receive", "host", "greet", "thank", "congratulate", "praise", "commend", "criticize", "criticise", "blame", "condemn", "summon", "expel", "recall",
-		"punish", "sanction", "penalize", "penalise", "applaud", "laud", "salute", "hail", "denounce", "slam", "rebuke", "chide", "fault", "castigate", "lambast", "lambaste", "reward", "assail", "target", "hit", "berate", "chastise", "honour", "honor":
+	if r.lex.Word(v.Lemma).Does(lexicon.Receives | lexicon.Judges) {
 		return whom
 	}
 	return -1
@@ -1592,7 +1560,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Place = r.capital(d, s, np)
 		return out
 	}
-	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && collective(w.Text) && r.calledSo(d, s, np, e) {
+	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && w.Is(lexicon.Collective) && r.calledSo(d, s, np, e) {
 		out.Actors = []int32{e} // "the Hezbollah movement"
 		return out
 	}
@@ -1731,9 +1699,7 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 			if s.Doc.Tokens[i].Capital && !s.Heading {
 				continue // "the Union's leaders"
 			}
-			switch r.lex.Word(s.Words[i]).Text {
-			case "rebel", "rebels", "insurgent", "insurgents", "opposition", "separatist", "separatists", "secessionist", "dissident", "dissidents", "guerrilla", "guerrillas", "breakaway", "exiled", "jihadist", "islamist",
-				"business", "marketing", "labour", "labor", "union", "church", "religious", "spiritual", "muslim", "christian", "catholic", "jewish", "student", "students", "youth", "tribal", "community", "industry", "industrial", "corporate", "civic", "gang", "farm", "farmers", "banking", "sports":
+			if r.lex.Word(s.Words[i]).Is(lexicon.Rebel | lexicon.Breakaway | lexicon.Private) {
 				return true
 			}
 		}
@@ -1931,8 +1897,7 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 		if c.Subj < 0 || s.NPs[c.Subj].Quoted || s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
 			continue
 		}
-		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-		case "say", "tell", "add", "state", "explain", "declare", "continue", "note", "ask", "write", "announce", "argue", "warn", "reply", "respond", "insist", "comment", "remark", "report", "claim", "call", "conclude", "go":
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
 			if ref := &d.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
 				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
 					return ref.Actors[0]

@@ -127,15 +127,6 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 	return 0, false
 }
 
-// rivals are states by what they are to each other.
-var rivals = map[string]bool{
-	"rivals": true, "neighbours": true, "neighbors": true, "foes": true, "enemies": true, "adversaries": true,
-	"allies": true, "partners": true, "powers": true, "belligerents": true, "capitals": true, "giants": true, "superpowers": true, "archrivals": true,
-}
-
-// mediates are the verbs whose subject is none of those "between" names.
-var mediates = map[string]bool{"broker": true, "mediate": true, "facilitate": true, "arbitrate": true, "host": true}
-
 // several is whom a plural description means: "the two countries", "both
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
@@ -152,7 +143,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 			}
 		}
 		return d.together(s.Index, size, side)
-	case size > 0 && rivals[w.Text]:
+	case size > 0 && w.Is(lexicon.Rival):
 		return d.together(s.Index, size, country)
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, r.others(d, s, np, d.person))
@@ -173,7 +164,7 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !mediates[d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text] {
+	if (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32

@@ -1110,7 +1110,8 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 		return false
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]
-	return last.Kind == PName && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
+	person := last.Kind == PName || last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)
+	return person && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
 }
 
 // receives says whether what was read of a noun phrase is a state to which the verb

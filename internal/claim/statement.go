@@ -530,6 +530,12 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.apply(o.Effect)
 			return g, true, true
 		}
+		if gc := &s.Clauses[g]; v.Form == syntax.Gerund && cl.GovNP >= 0 && cl.GovNP == gc.Obj && cl.Subj == gc.Subj { // "vetoed a text condemning", "did not sign"
+			if o != nil && !o.Report {
+				st.weaken(o.Polarity)
+			}
+			return g, true, true
+		}
 		f.attribute(p, g, st)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}

@@ -624,9 +624,17 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if lead := &s.NPs[s.NPs[np].Lead]; lead.Up >= 0 && r.lex.Word(lead.Prep).Text == "including" && s.Class(lead.Up) == syntax.COffice {
-		if st := d.stateOf(&d.Refs[s.Index][lead.Up]); r.canHave(d, o, st) {
-			return st // "nine American officials, including Senator X"
+	if of := r.amongOfficers(s, np); of >= 0 {
+		st := d.stateOf(&d.Refs[s.Index][of])
+		for m := of + 1; st < 0 && m < np; m++ { // "three aides of Chávez"
+			if s.NPs[m].Up == of && s.NPs[m].Prep == r.w.of {
+				if e := r.onePerson(d, s, m); e >= 0 {
+					st = d.Entities[e].State
+				}
+			}
+		}
+		if r.canHave(d, o, st) {
+			return st
 		}
 	}
 	if st := r.companion(d, s, np, o); r.canHave(d, o, st) {
@@ -740,6 +748,21 @@ func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Offic
 		return d.Entities[e].State
 	}
 	return -1
+}
+
+// amongOfficers is the noun phrase of the officers whom an officer is one of: "nine
+// American officials, including Senator X", "three aides of Chávez, among them the
+// minister"; -1 for none.
+func (r *Resolver) amongOfficers(s *syntax.Sentence, np int32) int32 {
+	lead := &s.NPs[s.NPs[np].Lead]
+	if r.lex.Word(lead.Prep).Text != "including" {
+		return -1
+	}
+	of := lead.Up
+	for of >= 0 && s.Class(of) != syntax.COffice {
+		of = s.NPs[of].Up
+	}
+	return of
 }
 
 // hasForeignSecretary says whether a state other than Britain calls the head of its

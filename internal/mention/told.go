@@ -202,7 +202,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		}
 		noun := r.lex.Word(s.HeadWord(up))
 		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
-		if r.named(d, s, up) >= 0 && s.NPs[up].Lead != up && s.NPs[np].First == s.NPs[up].Last+1 { // "X as minister of mines; Y as minister of health"
+		if r.named(d, s, up) >= 0 && s.NPs[up].Lead != up && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
@@ -230,6 +230,14 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation), up+1
 		}
 	}
+}
+
+// namesTo says whether noun phrase np is whom a clause gives offices, see complement.
+func (r *Resolver) namesTo(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		v := &s.Verbs[c.Verb]
+		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).Does(lexicon.TakesOffice)
+	})
 }
 
 // namedIn says whether a noun phrase of a sentence before np stands for an entity.
@@ -305,12 +313,18 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 			}
 		}
 		before := len(d.Offices)
-		if !r.titleFrom(d, s, np, person, from, post, "title.verb") {
+		who, whose := person, subj
+		if up := lead.Up; as && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
+			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
+				who, whose = e, up
+			}
+		}
+		if !r.titleFrom(d, s, np, who, from, post, "title.verb") {
 			continue
 		}
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
-			o.First = min(s.NPs[subj].First, o.First)
+			o.First = min(s.NPs[whose].First, o.First)
 			if !verb.Does(lexicon.PlansOffice) || v.Neg { // "intends to nominate" is a nomination told
 				o.Clause = clause
 			}

@@ -156,6 +156,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			items[c-1].Used = true
 		}
 	}
+	if x := p.asAnother(s, chain, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	if x := p.titleBefore(s, chain, b, k); x >= 0 {
 		p.joinTitle(s, x, b)
 		use()
@@ -347,6 +352,22 @@ func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 			return x
 		} else if c == CPerson || c == COrg && s.NPs[x].Up < 0 {
 			return -1
+		}
+	}
+	return -1
+}
+
+// asAnother finds the person to whom the one at item k is joined where both are named as
+// something: "picked Julianne Smith as envoy to NATO and | Ken Salazar as ambassador";
+// -1 for none.
+func (p *Parser) asAnother(s *Sentence, chain []int32, k int) int32 {
+	person := func(np int32) bool { return s.Class(np) == CPerson || s.Class(np) == CName }
+	if k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || p.lex.Word(s.Items[k+1].Word).Text != "as" || !person(s.Items[k].Ref) {
+		return -1
+	}
+	for _, x := range chain {
+		if up := s.NPs[x].Up; up >= 0 && s.Class(x) == COffice && p.lex.Word(s.NPs[x].Prep).Text == "as" && person(up) {
+			return up
 		}
 	}
 	return -1

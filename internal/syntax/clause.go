@@ -117,6 +117,10 @@ func (b *builder) openTop(k int) int32 {
 		b.startsWith(c, top.subj)
 	}
 	top.clause = c
+	if top.kind == Relative && top.subj == top.antecedent && len(b.fronted) == 1 && b.fronted[0] == top.antecedent {
+		b.s.NPs[top.antecedent].Clause = -1
+		return c // "Among those who came were Ana and Jo": not the relative clause's own
+	}
 	for _, np := range b.fronted {
 		if b.s.NPs[np].Clause < 0 {
 			b.s.NPs[np].Clause = c

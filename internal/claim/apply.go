@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -913,8 +914,7 @@ func (f *Finder) datePart(s *syntax.Sentence, np int32) *syntax.Part {
 	if part == nil || part.Kind == syntax.PDate {
 		return part
 	}
-	switch f.lex.Word(s.HeadWord(np)).Text {
-	case "night", "morning", "afternoon", "evening":
+	if f.lex.Word(s.HeadWord(np)).Is(lexicon.Daypart) {
 		if k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst && s.Parts[k].Kind == syntax.PDate {
 			return &s.Parts[k]
 		}

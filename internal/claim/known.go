@@ -83,8 +83,7 @@ func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
 		if n := &s.NPs[np]; n.Clause != c || f.lex.Word(n.Prep).Text != "under" {
 			continue
 		}
-		switch f.lex.Word(s.HeadWord(int32(np))).Text {
-		case "consideration", "discussion", "study", "review", "examination", "negotiation", "debate":
+		if f.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Pondered) {
 			return true
 		}
 	}

@@ -296,7 +296,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 			out = f.possessor(p, m, out)
 		}
 		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
-			if !s.Parts[k].Is(lexicon.Place) && !s.HelpedBy(&s.Parts[k]) { // "the Paris attacks" are not by France
+			if !s.Parts[k].Is(lexicon.Place) && !s.HelpedBy(f.lex, &s.Parts[k]) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}
 		}
@@ -704,11 +704,8 @@ func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
 // topic says whether a noun phrase is of an event nobody attends that others speak about:
 // "on the crisis", "on the situation".
 func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
-	if s.Class(np) == syntax.CNoun && f.topical(s.NPs[np].Prep) {
-		switch f.lex.Word(f.singular(s.HeadWord(np))).Text {
-		case "situation", "development", "question", "issue", "peace", "security", "stability", "progress", "transition", "right", "reform":
-			return true
-		}
+	if s.Class(np) == syntax.CNoun && f.topical(s.NPs[np].Prep) && f.lex.Word(s.HeadWord(np)).Is(lexicon.Matter) {
+		return true
 	}
 	return s.Class(np) == syntax.CEvent && f.topical(s.NPs[np].Prep) && !f.lex.Gathers(s.HeadWord(np))
 }
@@ -717,7 +714,7 @@ func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
 // "Western sanctions".
 func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 	part := &p.s.Parts[k]
-	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || p.s.Sided(part) || p.s.MadeBy(part) {
+	if part.Kind != syntax.PEntity && part.Kind != syntax.PName || p.s.Sided(part) || p.s.MadeBy(f.lex, part) {
 		return out
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {

@@ -433,12 +433,7 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 // unhindered says whether "no" before a noun denies only what could have kept
 // somebody from the deed: "lost no time in condemning", "had no qualms about".
 func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
-	w := f.lex.Word(s.HeadWord(np))
-	switch f.lex.Word(w.Stem).Text {
-	case "time", "hesitation", "qualm", "difficulty", "trouble", "scruple", "doubt", "compunction", "problem", "regret":
-		return true
-	}
-	return false
+	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Qualm)
 }
 
 // adverb is what an adverb beside a clause's verb, or at the head of the sentence,

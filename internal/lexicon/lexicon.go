@@ -279,7 +279,20 @@ const (
 	Journey     // "a flight to Ephesus"
 	Unnamed     // "the Party"
 	Rival       // "the two neighbours"
-	Presided    // "the council president"
+	Summary     // "recalled its envoy, a move which"
+	Resolve     // "the decision of Rwanda to sever"
+	Thanks      // "thanks to Oslo for hosting"
+	Accord      // "the Paris Agreement"
+	Made        // "Russian-built missiles"
+	Helped      // "an Iran-backed militia"
+	Pondered    // "under consideration"
+	Matter      // "talks on the situation"
+	Qualm       // "lost no time in condemning"
+	Daypart     // "Monday night"
+	Assault     // "sanctions over its invasion"
+	Penalty     // "sanctions over its invasion"
+	Firm        // "the retail company"
+	Arm         // "a spokesman for the police"
 )
 
 // Heads are the kinds of nouns that say by themselves what a phrase stands for; those
@@ -318,7 +331,20 @@ var headNames = map[string]HeadKind{
 	"journey":     Journey,
 	"unnamed":     Unnamed,
 	"rival":       Rival,
-	"presided":    Presided,
+	"summary":     Summary,
+	"resolve":     Resolve,
+	"thanks":      Thanks,
+	"accord":      Accord,
+	"made":        Made,
+	"helped":      Helped,
+	"pondered":    Pondered,
+	"matter":      Matter,
+	"qualm":       Qualm,
+	"daypart":     Daypart,
+	"assault":     Assault,
+	"penalty":     Penalty,
+	"firm":        Firm,
+	"arm":         Arm,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

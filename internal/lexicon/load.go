@@ -594,10 +594,13 @@ func (l *Lexicon) headRow(c []string) error {
 			return err
 		}
 		last := noun[strings.LastIndexByte(noun, ' ')+1:]
-		for _, form := range [...]string{last, PluralOf(last)} {
-			n := l.word(form)
-			l.words[n].Head |= k
+		n := l.word(last)
+		l.words[n].Head |= k
+		if w := &l.words[n]; w.Forms&Participle != 0 && !w.Noun {
+			continue // "ousted"
 		}
+		n = l.word(PluralOf(last))
+		l.words[n].Head |= k
 	}
 	return nil
 }

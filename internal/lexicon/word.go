@@ -79,7 +79,7 @@ const (
 	Presents                            // "presented her credentials to"
 	Accepts                             // "accepted the credentials of"
 	Goes                                // "flew to Oslo as envoy"
-	TakesPart                           // "attended as envoy"
+	TakesPart                           // "signed as envoy"
 	Keeps                               // "was given the defence portfolio"
 	Unseats                             // "was ousted as president"
 	GivesOffice                         // "appointed her ambassador"
@@ -95,6 +95,11 @@ const (
 	Judges                              // "thanked Qatar for its aid"
 	Speaks                              // "Peace now," Ivanov added
 	Mediates                            // "brokered by Norway"
+	Visits                              // "visited Oslo with the minister"
+	Causes                              // "kept Peru waiting by signing"
+	Labels                              // "called that a mistake"
+	ToPeople                            // "the visit of X, indicted in"
+	ToEvents                            // "a truce in Oslo, brokered by"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -109,13 +114,18 @@ var verbClassNames = map[string]VerbClass{
 	"unseats":      Unseats,
 	"gives-office": GivesOffice,
 	"office":       TakesOffice, "office-as": TakesOffice | AsOffice, "ends-office": TakesOffice | EndsOffice, "ends-office-as": TakesOffice | EndsOffice | AsOffice, "plans-office": TakesOffice | PlansOffice, "plans-office-as": TakesOffice | PlansOffice | AsOffice, "hosts-office": TakesOffice | AsOffice | HostsEnvoy,
-	"receives": Receives,
-	"meets":    Meets,
-	"orders":   Orders,
-	"escorts":  Escorts,
-	"judges":   Judges,
-	"speaks":   Speaks,
-	"mediates": Mediates,
+	"receives":  Receives,
+	"meets":     Meets,
+	"orders":    Orders,
+	"escorts":   Escorts,
+	"judges":    Judges,
+	"speaks":    Speaks,
+	"mediates":  Mediates,
+	"visits":    Visits,
+	"causes":    Causes,
+	"labels":    Labels,
+	"to-people": ToPeople,
+	"to-events": ToEvents,
 }
 
 // Word is what the dictionaries say of one form of a word.

@@ -1,6 +1,9 @@
 package mention
 
-import "diplograph/internal/syntax"
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
 
 // culprit is the state whose deed noun phrase np gives as the reason for what others
 // do to that state: "sanctions against Russia over its invasion of Ukraine", "cut ties
@@ -63,26 +66,10 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // deed says whether a noun phrase names what a state does to another by force.
 func (r *Resolver) deed(s *syntax.Sentence, np int32) bool {
-	w := r.lex.Word(s.HeadWord(np))
-	if w.Plural {
-		w = r.lex.Word(w.Stem)
-	}
-	switch w.Text {
-	case "invasion", "aggression", "attack", "war", "annexation", "occupation", "offensive", "assault", "bombardment", "bombing", "incursion", "shelling", "seizure", "strike", "raid", "onslaught":
-		return true
-	}
-	return false
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Assault)
 }
 
 // penalty says whether a noun phrase names what is done to a state that did wrong.
 func (r *Resolver) penalty(s *syntax.Sentence, np int32) bool {
-	w := r.lex.Word(s.HeadWord(np))
-	if w.Plural {
-		w = r.lex.Word(w.Stem)
-	}
-	switch w.Text {
-	case "sanction", "embargo", "ban", "tariff", "penalty", "measure", "restriction", "blockade", "boycott", "pressure", "charge", "lawsuit", "case", "complaint":
-		return true
-	}
-	return false
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Penalty)
 }

@@ -91,11 +91,7 @@ func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
 	if n.Det == r.w.a || n.Det == r.w.an {
 		return true
 	}
-	switch r.lex.Word(word).Text {
-	case "union", "company", "club", "church", "league", "corporation", "university", "airline":
-		return n.PossNP >= 0 && !s.Doc.Tokens[n.Last-1].Capital
-	}
-	return false
+	return r.lex.Word(word).Is(lexicon.Firm) && n.PossNP >= 0 && !s.Doc.Tokens[n.Last-1].Capital
 }
 
 // otherThan is the person named last, a few sentences back at most, who is not the one
@@ -133,12 +129,9 @@ type sex struct {
 
 // official says whether the last word of a name tells an organ of a state: "Postal
 // Regulatory Commission".
-func official(name string) bool {
-	switch strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]) {
-	case "commission", "committee", "council", "ministry", "department", "agency", "congress", "parliament", "assembly", "court", "senate":
-		return true
-	}
-	return false
+func (r *Resolver) official(name string) bool {
+	w := r.lex.Word(r.lex.Lookup(name[strings.LastIndexByte(name, ' ')+1:]))
+	return w.Is(lexicon.Organ) && !w.Plural
 }
 
 // ofFirm says whether a title is one of a firm or a club that bears no name: "chief
@@ -148,9 +141,5 @@ func (r *Resolver) ofFirm(s *syntax.Sentence, np int32) bool {
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CNoun {
 		return false
 	}
-	switch r.lex.Word(s.HeadWord(m)).Text {
-	case "company", "firm", "corporation", "club", "university", "union", "charity", "airline", "newspaper", "magazine", "studio", "college", "hospital", "museum":
-		return true
-	}
-	return false
+	return r.lex.Word(s.HeadWord(m)).Is(lexicon.Firm)
 }

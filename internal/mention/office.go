@@ -646,7 +646,7 @@ func (r *Resolver) stateBody(name string) bool {
 		return false
 	}
 	first, last := r.lex.Word(r.lex.Lookup(words[0])), r.lex.Word(r.lex.Lookup(words[len(words)-1]))
-	return first.Is(lexicon.National) && last.Is(lexicon.Organ) && !last.Plural
+	return first.Is(lexicon.National) && (last.Is(lexicon.Organ) || last.Text == "bank") && !last.Plural
 }
 
 // stateAround is the state where what a sentence tells happens, or that its paragraph

@@ -105,7 +105,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	}
 	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
-		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); w.Is(lexicon.Presided) && !w.Plural { // "the council president"
+		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); (w.Is(lexicon.Organ) || w.Text == "union" || w.Text == "association") && !w.Plural { // "the council president"
 			e := d.shortName([]string{w.Text})
 			if e < 0 && w.Text == "council" && d.un {
 				e = d.entity(r.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
@@ -503,8 +503,7 @@ func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	case "head-of-state", "head-of-government", "royal", "org-head":
 		return head&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 	}
-	switch r.lex.Word(s.HeadWord(np)).Text {
-	case "presidency", "police", "treasury", "palace", "prosecution", "prosecutor", "customs", "judiciary":
+	if head&lexicon.Arm != 0 {
 		return false
 	}
 	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.HeadPart(np).Kind == syntax.PNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
@@ -739,9 +738,7 @@ func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Offic
 	if n.Prep != r.w.with || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" {
 		return -1
 	}
-	switch r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text {
-	case "attend", "arrive", "travel", "fly", "go", "come", "visit", "tour", "leave", "return":
-	default:
+	if !r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes | lexicon.Visits) {
 		return -1
 	}
 	if e := r.onePerson(d, s, s.Clauses[n.Clause].Subj); e >= 0 {

@@ -911,7 +911,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(p) || s.HelpedBy(p) || s.Sided(p) {
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
@@ -1654,7 +1654,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
 			if fits {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out
@@ -1726,7 +1726,7 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
 	if n := &s.NPs[np]; slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np }) {
 		for k := n.PFirst; k < n.Head; k++ {
-			if s.HelpedBy(&s.Parts[k]) {
+			if s.HelpedBy(r.lex, &s.Parts[k]) {
 				return -1 // "Norway supports the UN-backed government"
 			}
 		}
@@ -1863,7 +1863,7 @@ func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		p := &s.Parts[k]
-		if p.Kind != syntax.PEntity || s.HelpedBy(p) {
+		if p.Kind != syntax.PEntity || s.HelpedBy(r.lex, p) {
 			continue
 		}
 		if lex := d.pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {

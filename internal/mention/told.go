@@ -116,7 +116,7 @@ func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
 	if v.Passive || v.Neg || v.Modal != 0 || s.NPs[np].First < v.Last {
 		return false
 	}
-	if !r.lex.Word(v.Lemma).Does(lexicon.Goes | lexicon.TakesPart) {
+	if !r.lex.Word(v.Lemma).Does(lexicon.Goes | lexicon.Visits | lexicon.TakesPart) {
 		return false
 	}
 	if c.Obj >= 0 && (s.Class(c.Obj) == syntax.CPerson || s.Class(c.Obj) == syntax.COffice) {

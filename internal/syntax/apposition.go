@@ -555,15 +555,7 @@ func (p *Parser) titledBehind(s *Sentence, k int) bool {
 // sumsUp says whether a noun phrase says what the whole clause before it is, and not
 // what a name in it is: "recalled its envoy from Cuba, a move supported by Peru".
 func (p *Parser) sumsUp(s *Sentence, n *NP, np int32) bool {
-	if n.Det != p.v.a && n.Det != p.v.an && n.Det != p.v.the || s.Class(np) != CNoun {
-		return false
-	}
-	switch p.lex.Word(s.HeadWord(np)).Text {
-	case "position", "move", "step", "decision", "claim", "view", "idea", "plan", "proposal", "suggestion", "charge", "accusation", "allegation", "demand", "development", "gesture", "fact", "prospect",
-		"process", "result", "sign", "goal", "aim", "policy", "measure", "effort", "act", "action", "trend", "offer", "request", "stance", "assertion", "notion", "practice", "tactic", "outcome", "change", "shift":
-		return true
-	}
-	return false
+	return (n.Det == p.v.a || n.Det == p.v.an || n.Det == p.v.the) && s.Class(np) == CNoun && p.lex.Word(s.HeadWord(np)).Is(lexicon.Summary)
 }
 
 // describesAll says whether a noun phrase in the plural between commas says what
@@ -686,14 +678,7 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 	for k := n.PFirst; k < n.Head; k++ {
 		whose = whose || s.Parts[k].Kind == PEntity
 	}
-	if !whose {
-		return false
-	}
-	switch p.lex.Word(s.HeadWord(np)).Text {
-	case "capital", "city", "town", "port", "resort", "hub":
-		return true
-	}
-	return false
+	return whose && p.lex.Word(s.HeadWord(np)).Is(lexicon.Town)
 }
 
 // closesAtOnce says whether the noun phrase at item k ends its apposition: a

@@ -165,11 +165,8 @@ func (p *Parser) listsAfter(s *Sentence, i int32) bool {
 	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word || len(s.Items) == 0 || s.Items[len(s.Items)-1].Kind != IVerb {
 		return false
 	}
-	switch p.lex.Word(s.Words[i-1]).Text {
-	case "include", "includes", "included", "comprise", "comprises", "comprised", "are", "were":
-		return true
-	}
-	return false
+	w := p.lex.Word(s.Words[i-1])
+	return w.Text == "are" || w.Text == "were" || w.Forms&^lexicon.Gerund != 0 && p.lex.Word(w.Lemma).Does(lexicon.Comprises)
 }
 
 // amongThem says whether "among them" at token i says no more than "including":

@@ -231,11 +231,7 @@ func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 		if s.Class(x) != CNoun {
 			return false
 		}
-		switch p.lex.Word(w).Text {
-		case "rebel", "insurgent", "guerrilla", "separatist", "militia", "faction":
-			return true
-		}
-		return p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0
+		return p.lex.Word(w).Is(lexicon.Rebel | lexicon.Government | lexicon.Agent)
 	}
 	for _, x := range chain {
 		if named(x) && described(b) || described(x) && named(b) {
@@ -414,14 +410,8 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 	if s.Class(a) != CState || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
 		return false
 	}
-	if p.lex.Head(p.lex.Word(s.HeadWord(b)).Stem)&lexicon.StateHead != 0 {
-		return true
-	}
-	switch p.lex.Word(s.HeadWord(b)).Text {
-	case "allies", "partners", "others", "neighbours", "neighbors":
-		return true
-	}
-	return false
+	w := p.lex.Word(s.HeadWord(b))
+	return p.lex.Word(w.Stem).Is(lexicon.StateHead) || w.Is(lexicon.Rival) || w.Text == "others"
 }
 
 // verbBetween says whether the segment that the semicolon at item sep ends has a finite
@@ -608,8 +598,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		for i := sep - 1; i > 1; i-- {
 			switch items[i].Kind {
 			case IVerb:
-				switch p.lex.Word(s.Verbs[items[i].Ref].Lemma).Text {
-				case "consist", "comprise", "include", "compose", "group", "unite":
+				if p.lex.Word(s.Verbs[items[i].Ref].Lemma).Does(lexicon.Comprises) {
 					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
 				}
 			case IPrep, INP, IAdv:

@@ -53,7 +53,7 @@ func (b *builder) nonfinite(k, prev int) {
 	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
 		if top.clause >= 0 {
 			subj = b.describedAfterComma(k, subj)
-		} else if np := b.items[prev-1].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && doneToPeople[b.p.lex.Word(v.Lemma).Text] {
+		} else if np := b.items[prev-1].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople) {
 			subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
 		}
 	}
@@ -84,8 +84,7 @@ func (b *builder) causes(c, gov, subj int32) (int32, int32) {
 	if s.Clauses[g].Subj < 0 || s.Clauses[g].Obj != s.Clauses[c].Subj {
 		return gov, subj
 	}
-	switch b.p.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text {
-	case "get", "keep", "leave", "set", "send", "start":
+	if b.p.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Does(lexicon.Causes) {
 		return g, s.Clauses[g].Subj
 	}
 	return gov, subj
@@ -100,14 +99,6 @@ func (b *builder) leaveRelative() {
 			return
 		}
 	}
-}
-
-// doneToPeople are verbs whose participle after a name speaks of who bears it, not
-// of what is told of them: "the visit of Omar Bashir, called off by".
-var doneToPeople = map[string]bool{
-	"want": true, "accuse": true, "sanction": true, "indict": true, "convict": true, "charge": true, "elect": true, "appoint": true, "name": true,
-	"jail": true, "imprison": true, "sentence": true, "exile": true, "oust": true, "overthrow": true, "depose": true, "arrest": true, "nominate": true,
-	"kill": true, "assassinate": true, "bear": true, "know": true,
 }
 
 // beforeParenthesis is the item before the parenthesis that item k closes.
@@ -191,7 +182,7 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
 			return p
 		}
-		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && resolves[b.p.lex.Word(s.HeadWord(n.Up)).Text] {
+		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve) {
 			return x // "the decision of Rwanda to sever"
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
@@ -199,12 +190,6 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		}
 	}
 	return subj
-}
-
-// resolves are nouns whose "of" tells who means to do what the infinitive says.
-var resolves = map[string]bool{
-	"decision": true, "plan": true, "intention": true, "refusal": true, "desire": true, "attempt": true, "effort": true, "threat": true, "pledge": true,
-	"readiness": true, "willingness": true, "failure": true, "determination": true, "resolve": true, "move": true, "bid": true, "request": true, "right": true,
 }
 
 // doer is whose gerund follows a preposition, given the subject of the clause:
@@ -223,8 +208,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
 	}
-	switch b.p.lex.Word(b.s.HeadWord(cl.Obj)).Text {
-	case "appreciation", "gratitude", "thanks", "congratulations": // "expressed his thanks to Oslo for hosting"
+	if b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Thanks) { // "expressed his thanks to Oslo for hosting"
 		for np := cl.Obj + 1; np < int32(len(b.s.NPs)) && np <= cl.Obj+3; np++ {
 			if n := &b.s.NPs[np]; n.Prep == b.p.v.to && n.Lead == np {
 				return np
@@ -262,7 +246,7 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 					continue // "a dinner in Brussels on Monday | hosted by"
 				}
 			case CEvent:
-				if s.Class(np) == CDate || doneToEvents[b.p.lex.Word(lemma).Text] {
+				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
 					return x
 				}
 			}
@@ -270,14 +254,6 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		}
 	}
 	return subj
-}
-
-// doneToEvents are verbs whose participle after where a gathering is held speaks of
-// the gathering.
-var doneToEvents = map[string]bool{
-	"host": true, "co-host": true, "cohost": true, "attend": true, "hold": true, "organize": true, "organise": true, "chair": true, "co-chair": true, "convene": true,
-	"broker": true, "mediate": true, "facilitate": true, "moderate": true, "sponsor": true, "boycott": true, "call": true, "schedule": true, "plan": true,
-	"cancel": true, "postpone": true, "open": true, "address": true, "sign": true, "witness": true, "negotiate": true, "guarantee": true, "oversee": true, "supervise": true, "arrange": true,
 }
 
 // describedAfterComma is what a participle after a comma describes: the last
@@ -293,7 +269,7 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
 	}
-	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && doneToEvents[b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Text] {
+	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
 		return s.Clauses[c].Obj // "signed a truce in Oslo, brokered by Norway"
 	}
 	switch s.Class(np) {

@@ -239,28 +239,14 @@ func (s *Sentence) Tag(i int32) Tag { return s.Tags[i-s.First] }
 
 // MadeBy says whether a part only tells by whom or where something was made:
 // "Russian-built missiles".
-func (s *Sentence) MadeBy(p *Part) bool {
-	if p.Last >= s.Last || !s.Doc.Tokens[p.Last].Joined {
-		return false
-	}
-	switch strings.ToLower(s.Doc.Of(int(p.Last))) {
-	case "made", "built", "designed", "initiated", "proposed", "authored", "educated", "manufactured", "supplied", "flagged", "registered", "owned", "born", "drafted", "language", "speaking":
-		return true
-	}
-	return false
+func (s *Sentence) MadeBy(l *lexicon.Lexicon, p *Part) bool {
+	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Is(lexicon.Made)
 }
 
 // HelpedBy says whether a part only tells who helps or brings about what it stands
 // before: "the Qatar-brokered truce", "an Iran-backed militia".
-func (s *Sentence) HelpedBy(p *Part) bool {
-	if p.Last >= s.Last || !s.Doc.Tokens[p.Last].Joined {
-		return false
-	}
-	switch strings.ToLower(s.Doc.Of(int(p.Last))) {
-	case "backed", "supported", "brokered", "mediated", "sponsored", "funded", "financed", "armed", "trained", "aligned", "allied", "hosted", "imposed", "occupied", "installed", "recognized", "recognised", "facilitated", "negotiated":
-		return true
-	}
-	return false
+func (s *Sentence) HelpedBy(l *lexicon.Lexicon, p *Part) bool {
+	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Is(lexicon.Helped)
 }
 
 // Sided says whether a prefix before a part says that what it stands before is not

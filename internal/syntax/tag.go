@@ -247,8 +247,7 @@ func (p *Parser) onlyVerb(s *Sentence, i int32) bool {
 // states sign.
 func (p *Parser) agreementAt(s *Sentence, i int32) bool {
 	for k := i; k < s.Last && k < i+6 && s.Doc.Tokens[k].Capital; k++ {
-		switch p.lex.Word(s.Words[k]).Text {
-		case "agreement", "agreements", "treaty", "pact", "accord", "deal", "declaration", "memorandum", "memoranda", "protocol", "convention", "statement":
+		if p.lex.Word(s.Words[k]).Is(lexicon.Accord) {
 			return true
 		}
 	}
@@ -1151,11 +1150,7 @@ func (p *Parser) pointedAt(s *Sentence, i int32) bool {
 
 // labels says whether a verb says what something is: "called that a mistake".
 func (p *Parser) labels(word int32) bool {
-	switch p.lex.Word(p.lex.Word(word).Lemma).Text {
-	case "call", "consider", "label", "brand", "deem", "make", "term":
-		return true
-	}
-	return false
+	return p.lex.Word(p.lex.Word(word).Lemma).Does(lexicon.Labels)
 }
 
 // numbers says whether an ordinal at token i and another are joined: "the First

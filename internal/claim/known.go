@@ -121,3 +121,49 @@ func (f *Finder) nonMember(s *syntax.Sentence, np int32) bool {
 	}
 	return false
 }
+
+// foiled says whether a clause tells of a past plan of which a "but" says that nothing
+// came: "was to attend but sent his deputy", "was due in Lima but stayed away".
+func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
+	top := c
+	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
+		top = s.Clauses[top].Gov
+	}
+	cl := &s.Clauses[top]
+	v := &s.Verbs[cl.Verb]
+	if !v.Past || v.Perfect || v.Neg {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "be":
+		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
+			return false
+		}
+	case "schedule", "plan", "expect", "slate", "suppose", "set", "intend", "hope":
+		if top == c {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := top + 1; k < int32(len(s.Clauses)); k++ {
+		x := &s.Clauses[k]
+		w := &s.Verbs[x.Verb]
+		if x.Kind != syntax.Main || w.First <= v.Last {
+			continue
+		}
+		start := w.First
+		if x.Subj >= 0 && s.NPs[x.Subj].First > v.Last {
+			start = s.NPs[x.Subj].First
+		}
+		if start == s.First || f.lex.Word(s.Words[start-1]).Text != "but" {
+			continue
+		}
+		switch f.lex.Word(w.Lemma).Text {
+		case "stay", "send", "cancel", "call", "postpone", "pull", "withdraw", "skip", "fail", "fall", "miss", "drop", "delay", "refuse", "decline", "scrap", "die", "abandon":
+			return true
+		}
+		return w.Neg
+	}
+	return false
+}

@@ -44,7 +44,7 @@ func (f *Finder) state(p *predicate) statement {
 	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && p.s.Class(obj) == syntax.CNoun && len(p.d.Ref(p.s, obj).Actors) == 0 {
 		st.weaken(model.Negated) // "promised no aid"
 	}
-	if f.fictional(p.s) {
+	if f.fictional(p.s) || st.polarity == model.Asserted && f.foiled(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
@@ -112,6 +112,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	if !ahead {
 		st.status = f.tense(s, c)
+	}
+	if f.foiled(s, c) {
+		st.weaken(model.Hypothetical)
 	}
 	lead := s.NPs[p.np].Lead
 	top := lead

@@ -28,13 +28,14 @@ POLARITIES = ("asserted", "negated", "hypothetical")
 
 # Words that stand for an entity without sharing a word with its name.
 STANDS_FOR = """
+Aachen: aix
 Afghanistan: kabul taliban
 Albania: tirana
 Algeria: algiers
 Argentina: buenos
 Armenia: yerevan
-Australia: canberra
 Association of Southeast Asian Nations: asean
+Australia: canberra
 Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
@@ -42,10 +43,11 @@ Belarus: minsk
 Belgium: leopold brussels
 Bhutan: thimphu
 Bolivia: sucre
-Brazil: brasília
-Canada: ottawa
+Brazil: brasília amorim
+Bulgaria: sofia
+Canada: ottawa toronto
 Cape Verde: praia
-China: beijing people's
+China: beijing people's shanghai
 Colombia: bogotá
 Commonwealth of Nations: commonwealth
 Congo: brazzaville
@@ -69,8 +71,9 @@ Germany: berlin bundestag
 Ghana: accra
 Greece: athens hellenic
 Greenland: nuuk greenlandic
+Holy See: vatican
 Hungary: foreign
-India: delhi
+India: delhi external
 International Atomic Energy Agency: agency
 International Criminal Court: icc hague
 International Criminal Tribunal for Rwanda: tribunal
@@ -95,8 +98,10 @@ Malaysia: johor
 Mali: bamako
 Morocco: rabat
 Moscow: red
+Myanmar: burmese
 Netherlands: dutch hague
 New Development Bank: brics
+Niger: niamey
 Nigeria: lagos abuja
 North Korea: pyongyang democratic koreas
 Norway: oslo
@@ -110,24 +115,28 @@ Philippines: filipino manila
 Poland: polish
 Portugal: lisbon
 Qatar: doha
+Republic of Venice: venetian
 Russia: moscow kremlin crimea odesa
 Rwanda: kigali
 Saudi Arabia: riyadh saudis saudi ibn jeddah
+Scotland: scottish
 Senegal: dakar
 Slovakia: bratislava
 South Africa: pretoria
-South Korea: seoul republic
-Soviet Union: soviet
+South Korea: seoul republic south two both korea koreas
+Soviet Union: soviet soviets
 Spain: madrid spanish cádiz
 Sri Lanka: colombo
 Sudan: khartoum port
+Sudanese Armed Forces: army
 Sweden: stockholm swedish
 Switzerland: swiss
-Syria: damascus
+Syria: damascus assad regime
 Taiwan: taipei
 Tajikistan: tajik dushanbe
+Tanzania: dodoma
 Thailand: thai siam bangkok
-Turkey: ankara turkish porte
+Turkey: ankara turkish porte istanbul davutoğlu
 UNHCR: refugee
 Ukraine: kyiv
 United Arab Emirates: uae abu emirates
@@ -146,7 +155,7 @@ Vietnam: hanoi
 
 
 def fold(text):
-    text = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("U.S.", "US"))
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
     return text.translate(str.maketrans("ıøłđð", "iolld"))
 

@@ -237,7 +237,7 @@ func (f *Finder) isPlaceNoun(s *syntax.Sentence, np int32) bool {
 	if h == nil || h.Kind == syntax.PEntity || h.Kind == syntax.PName && h.Last-h.First > 1 {
 		return false
 	}
-	return f.lex.Word(s.Words[h.Last-1]).Is(lexicon.Town | lexicon.PlaceHead)
+	return f.lex.Word(s.Words[h.Last-1]).Is(lexicon.Town) || f.lex.Head(s.Words[h.Last-1])&lexicon.PlaceHead != 0
 }
 
 // isPart says whether a noun phrase names a part of a country: "the far north".

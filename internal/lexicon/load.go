@@ -82,6 +82,7 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 		{"offices.tsv", 6, l.officeRow},
 		{"events.tsv", 3, l.eventRow},
 		{"heads.tsv", 2, l.headRow},
+		{"uses.tsv", 2, l.useRow},
 		{"gatherings.tsv", 2, l.gatheringRow},
 		{"convening.txt", 1, l.conveningRow},
 	} {
@@ -586,23 +587,7 @@ func (l *Lexicon) headRow(c []string) error {
 	if !ok {
 		return unknown("kind", c[0], headNames)
 	}
-	for _, noun := range list(c[1]) {
-		if noun == "" {
-			return fmt.Errorf("%s has an empty word; leave out a \";\"", c[0])
-		}
-		if err := l.once(c[0], noun); err != nil {
-			return err
-		}
-		last := noun[strings.LastIndexByte(noun, ' ')+1:]
-		n := l.word(last)
-		l.words[n].Head |= k
-		if w := &l.words[n]; w.Forms&Participle != 0 && !w.Noun {
-			continue // "ousted"
-		}
-		n = l.word(PluralOf(last))
-		l.words[n].Head |= k
-	}
-	return nil
+	return l.listedWords(c, func(w *Word) { w.Head |= k })
 }
 
 // Verb enters a verb with its regular forms, unless the dictionaries have it,

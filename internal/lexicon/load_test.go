@@ -34,6 +34,8 @@ func TestErrors(t *testing.T) {
 		{"heads.tsv", "house\tpalace\n", `heads.tsv:1: unknown kind "house"; want one of ` + keys(headNames)},
 		{"heads.tsv", "kin\tson; daughter\nkin\tson\n", `heads.tsv:2: "son" stands twice in kin; leave one`},
 		{"heads.tsv", "kin\tson; \n", `heads.tsv:1: kin has an empty word; leave out a ";"`},
+		{"uses.tsv", "words\tgo\n", `uses.tsv:1: unknown use "words"; want one of ` + keys(useNames)},
+		{"uses.tsv", "town\tcity; city\n", `uses.tsv:1: "city" stands twice in town; leave one`},
 		{"verb-classes.tsv", "moves\tgo\n", `verb-classes.tsv:1: unknown class "moves"; want one of ` + keys(verbClassNames)},
 		{"verb-classes.tsv", "bare\tgo go\n", `verb-classes.tsv:1: "go" stands twice in bare; leave one`},
 		{"verb-classes.tsv", "bare\tvrzl\n", `verb-classes.tsv:1: "vrzl" is no verb of verbs.tsv`},
@@ -67,9 +69,11 @@ func TestLists(t *testing.T) {
 	}
 	var classes VerbClass
 	var kinds HeadKind
+	var uses Use
 	for i := range l.words {
 		classes |= l.words[i].Class
 		kinds |= l.words[i].Head
+		uses |= l.words[i].Use
 	}
 	var code strings.Builder
 	packages, err := filepath.Glob("../*/*.go")
@@ -106,6 +110,9 @@ func TestLists(t *testing.T) {
 	}
 	for name, kind := range headNames {
 		check("heads.tsv", read(t, "lexicon.go"), name, kinds&kind == kind)
+	}
+	for name, use := range useNames {
+		check("uses.tsv", read(t, "use.go"), name, uses&use == use)
 	}
 }
 

@@ -138,7 +138,8 @@ type Word struct {
 	Adj    bool
 	Given  bool      // a given name
 	Class  VerbClass // of a verb's lemma
-	Head   HeadKind  // what it makes of a phrase
+	Head   HeadKind  // what a phrase with it at its head stands for
+	Use    Use       // what the reading asks it for
 	Weight uint8     // how often it is a verb, in percent, where it can be something else
 	Stem   int32     // of the noun: the singular's number
 	Plural bool      // a plural noun
@@ -149,9 +150,6 @@ type Word struct {
 
 // Known says whether it is an ordinary English word, not only a part of names.
 func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }
-
-// Is says whether a noun or adjective is of one of the kinds of heads.tsv.
-func (w *Word) Is(k HeadKind) bool { return w.Head&k != 0 }
 
 // Does says whether a verb's lemma is of one of the classes of verb-classes.tsv.
 func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }

@@ -503,7 +503,7 @@ func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	case "head-of-state", "head-of-government", "royal", "org-head":
 		return head&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 	}
-	if head&lexicon.Arm != 0 {
+	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Arm) {
 		return false
 	}
 	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.HeadPart(np).Kind == syntax.PNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
@@ -723,7 +723,7 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 			continue
 		}
 		for k := n.PFirst; k < n.Head; k++ {
-			if r.lex.Head(s.Words[s.Parts[k].First])&lexicon.Breakaway != 0 {
+			if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
 				return true
 			}
 		}

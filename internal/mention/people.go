@@ -137,7 +137,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
 	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
 	if titled(s, np) {
-		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Plural) && !w.Given {
+		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural) && !w.Given {
 			return false // "the American Legation", "President Holdings"
 		}
 		return count <= 6 && (ordinary < count || count == 1 || given > 0)

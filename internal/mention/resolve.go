@@ -1634,7 +1634,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if k := n.Head - 1; k >= n.PFirst && r.lex.Head(s.Words[s.Parts[k].First])&lexicon.Breakaway != 0 {
+		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
 			return out // "the breakaway republic" is not the state it broke from
 		}
 		if e := r.bodyBefore(d, s, np); e >= 0 {

@@ -1196,7 +1196,7 @@ func (p *Parser) person(part Part) bool {
 // name: with no ordinary word, or with a given name.
 func (p *Parser) namesPerson(s *Sentence, j int32) bool {
 	w := p.lex.Word(s.Words[j])
-	return w.Given || !w.Known() && p.lex.Head(s.Words[j])&lexicon.Heads == 0
+	return w.Given || !w.Known() && p.lex.Head(s.Words[j]) == 0
 }
 
 func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
@@ -1289,7 +1289,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			}
 			// "Homeland Security | Blas Nunez-Neto"
 			prev := p.lex.Word(s.Words[i-1])
-			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j])&lexicon.Heads != 0 || p.afterOffice(s)) && p.ordinaryRun(s, j, i) {
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s)) && p.ordinaryRun(s, j, i) {
 				break
 			}
 		}

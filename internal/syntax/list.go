@@ -231,7 +231,7 @@ func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 		if s.Class(x) != CNoun {
 			return false
 		}
-		return p.lex.Word(w).Is(lexicon.Rebel | lexicon.Government | lexicon.Agent)
+		return p.lex.Word(w).Is(lexicon.Rebel) || p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0
 	}
 	for _, x := range chain {
 		if named(x) && described(b) || described(x) && named(b) {
@@ -411,7 +411,7 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 		return false
 	}
 	w := p.lex.Word(s.HeadWord(b))
-	return p.lex.Word(w.Stem).Is(lexicon.StateHead) || w.Is(lexicon.Rival) || w.Text == "others"
+	return p.lex.Head(w.Stem)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "others"
 }
 
 // verbBetween says whether the segment that the semicolon at item sep ends has a finite

@@ -78,12 +78,24 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
 		who := f.phrase(p, subj, nil)
 		for i, n := 0, len(out); i < n; i++ {
-			if x := out[i]; x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told {
+			if x := out[i]; x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(out[:i], x.ofAnother) {
 				out = f.repeated(p, x, who, same, out)
 			}
 		}
 	}
 	return out
+}
+
+// ofAnother says whether y is the same claim of somebody else who does it: "A and
+// B expelled a Russian" is repeated once of "C and D", not once for each of them.
+func (x Found) ofAnother(y Found) bool {
+	if x.Sentence != y.Sentence || x.told != y.told || x.Relation != y.Relation || x.Polarity != y.Polarity || x.actor != y.actor {
+		return false
+	}
+	if x.actor == subjectActs {
+		return x.Object == y.Object
+	}
+	return x.Subject == y.Subject
 }
 
 // counts says whether the object of a clause is a number whose noun is left out

@@ -134,12 +134,12 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 	if !v.Past || v.Perfect || v.Neg {
 		return false
 	}
-	switch f.lex.Word(v.Lemma).Text {
-	case "be":
+	switch verb := f.lex.Word(v.Lemma); {
+	case verb.Text == "be":
 		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
 			return false
 		}
-	case "schedule", "plan", "expect", "slate", "suppose", "set", "intend", "hope":
+	case verb.Does(lexicon.Intends):
 		if top == c {
 			return false
 		}
@@ -159,11 +159,7 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 		if start == s.First || f.lex.Word(s.Words[start-1]).Text != "but" {
 			continue
 		}
-		switch f.lex.Word(w.Lemma).Text {
-		case "stay", "send", "cancel", "call", "postpone", "pull", "withdraw", "skip", "fail", "fall", "miss", "drop", "delay", "refuse", "decline", "scrap", "die", "abandon":
-			return true
-		}
-		return w.Neg
+		return w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils)
 	}
 	return false
 }

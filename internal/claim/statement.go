@@ -436,7 +436,7 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 // unhindered says whether "no" before a noun denies only what could have kept
 // somebody from the deed: "lost no time in condemning", "had no qualms about".
 func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
-	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Qualm)
+	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain)
 }
 
 // adverb is what an adverb beside a clause's verb, or at the head of the sentence,

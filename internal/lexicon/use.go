@@ -47,7 +47,6 @@ const (
 	Helped                      // "an Iran-backed militia"
 	Pondered                    // "under consideration"
 	Matter                      // "talks on the situation"
-	Qualm                       // "lost no time in condemning"
 	Daypart                     // "Monday night"
 	Assault                     // "sanctions over its invasion"
 	Penalty                     // "sanctions over its invasion"
@@ -92,7 +91,6 @@ var useNames = map[string]Use{
 	"helped":      Helped,
 	"pondered":    Pondered,
 	"matter":      Matter,
-	"qualm":       Qualm,
 	"daypart":     Daypart,
 	"assault":     Assault,
 	"penalty":     Penalty,

@@ -100,6 +100,8 @@ const (
 	Labels                              // "called that a mistake"
 	ToPeople                            // "the visit of X, indicted in"
 	ToEvents                            // "a truce in Oslo, brokered by"
+	Intends                             // "had planned to attend but"
+	Foils                               // "but sent her deputy"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -126,6 +128,8 @@ var verbClassNames = map[string]VerbClass{
 	"labels":    Labels,
 	"to-people": ToPeople,
 	"to-events": ToEvents,
+	"intends":   Intends,
+	"foils":     Foils,
 }
 
 // Word is what the dictionaries say of one form of a word.

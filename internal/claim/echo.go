@@ -66,7 +66,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 			back = reach // the verb and the noun are told again
 		}
 		last := -1 // the clause nearest before that told a claim of its subject
-		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-back; i-- {
+		near := len(out)
+		for i := near - 1; i >= 0 && out[i].Sentence >= s.Index-back; i-- {
+			near = i
 			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
 				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
 				last = i
@@ -77,8 +79,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		}
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
 		who := f.phrase(p, subj, nil)
-		for i, n := 0, len(out); i < n; i++ {
-			if x := out[i]; x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(out[:i], x.ofAnother) {
+		before := out[near:]
+		for i, x := range before {
+			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], x.ofAnother) {
 				out = f.repeated(p, x, who, same, out)
 			}
 		}

@@ -16,6 +16,9 @@ const bylines = 8
 func (r *Resolver) author(d *Document, sentence int) int32 {
 	s := d.Sentences[sentence]
 	body := int32(-1) // "Statement by the Prime Minister of Norway", without a name
+	if e := r.proclaims(d, s); e >= 0 {
+		return e
+	}
 	if len(s.NPs) == 0 || s.Under >= 0 || !s.Heading && !r.statement(s) {
 		return -1
 	}
@@ -59,6 +62,17 @@ func topic(s *syntax.Sentence) int32 {
 		return 1
 	}
 	return 0
+}
+
+// proclaims is who names himself in an order or proclamation: "I, JOHN DOE, President
+// of the United States of America, find that"; -1 for nobody.
+func (r *Resolver) proclaims(d *Document, s *syntax.Sentence) int32 {
+	for i := 0; i+1 < len(s.NPs); i++ {
+		if n := &s.NPs[i]; n.Last-n.First == 1 && s.Words[n.First] == r.w.i && !n.Quoted && s.NPs[i+1].First == n.Last+1 {
+			return r.onePerson(d, s, int32(i+1))
+		}
+	}
+	return -1
 }
 
 // statement says whether a whole sentence is only the heading of one: "Remarks by

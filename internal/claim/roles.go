@@ -37,7 +37,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	if r.Name == "is" && p.np >= 0 && p.s.Lists == p.np {
 		out = f.entries(p, out) // "The member states are:"
 	}
-	if r.Name == "subj" && p.np < 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
+	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
 		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
 			out = append(out, filler{entity: st, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
 		}
@@ -45,6 +45,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	var buf [16]int32
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {
+		case np < 0: // a clause without a subject
 		case r.Of != nil:
 			var members [64]int32
 			for _, m := range p.s.Members(np, members[:]) {

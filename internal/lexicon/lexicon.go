@@ -91,7 +91,7 @@ type Lexicon struct {
 	phraseStart map[int32]bool
 
 	words []Word           // by number; words[0] is the unknown word
-	vocab map[string]int32 // folded form to number
+	vocab table            // of words, by folded form
 	comma int32            // its number in names, where texts give it none
 	trie  map[uint64]int32 // node<<32 | word to node
 	nodes []node
@@ -206,7 +206,7 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		if t.Kind == text.Word || t.Kind == text.Clitic || t.Kind == text.Number {
-			out[i] = l.vocab[string(Fold(buf[:0], d.Text[t.Start:t.End]))]
+			out[i] = l.vocab.number(l.words, Fold(buf[:0], d.Text[t.Start:t.End]))
 		}
 	}
 	return out
@@ -215,7 +215,7 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 // Lookup is the number of a word, 0 if no dictionary has it.
 func (l *Lexicon) Lookup(word string) int32 {
 	var buf [64]byte
-	return l.vocab[string(Fold(buf[:0], word))]
+	return l.vocab.number(l.words, Fold(buf[:0], word))
 }
 
 // Word is what the dictionaries say of a word.

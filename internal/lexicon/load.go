@@ -51,7 +51,7 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 		byID:        make(map[string]int32, 10<<10),
 		phraseStart: make(map[int32]bool),
 		words:       make([]Word, 1, 72<<10),
-		vocab:       make(map[string]int32, 72<<10),
+		vocab:       newTable(72 << 10),
 		trie:        make(map[uint64]int32, 30<<10),
 		nodes:       make([]node, 1, 30<<10),
 		listed:      make(map[string]bool),
@@ -166,7 +166,7 @@ func list(cell string) []string {
 func (l *Lexicon) word(s string) int32 {
 	var buf [64]byte
 	key := Fold(buf[:0], s)
-	if n, ok := l.vocab[string(key)]; ok {
+	if n := l.vocab.number(l.words, key); n != 0 {
 		return n
 	}
 	n := int32(len(l.words))
@@ -175,7 +175,7 @@ func (l *Lexicon) word(s string) int32 {
 		folded = string(key)
 	}
 	l.words = append(l.words, Word{Text: folded})
-	l.vocab[folded] = n
+	l.vocab.add(l.words, n)
 	return n
 }
 
@@ -318,7 +318,7 @@ func (l *Lexicon) verbClassRow(c []string) error {
 		return unknown("class", c[0], verbClassNames)
 	}
 	for _, v := range strings.Fields(c[1]) {
-		n := l.vocab[v]
+		n := l.vocab.number(l.words, []byte(v))
 		if w := &l.words[n]; n == 0 || w.Forms&Base == 0 {
 			return fmt.Errorf("%q is no verb of verbs.tsv", v)
 		}

@@ -5,6 +5,7 @@ package reading
 import (
 	"cmp"
 	"maps"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -28,15 +29,19 @@ type Reader struct {
 
 // New makes a reader from the dictionaries and rules built into the program.
 func New() (*Reader, error) {
+	// All that is made here stays: collecting garbage meanwhile finds none.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	l, err := lexicon.Default()
 	if err != nil {
 		return nil, err
 	}
+	resolver := make(chan *mention.Resolver, 1)
+	go func() { resolver <- mention.NewResolver(l) }()
 	b, err := rule.Default(l)
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{lex: l, resolver: mention.NewResolver(l)}
+	r := &Reader{lex: l, resolver: <-resolver}
 	r.finder = claim.NewFinder(l, b, r.resolver)
 	r.parsers.New = func() any { return syntax.NewParser(l) }
 	return r, nil

@@ -153,8 +153,10 @@ type Book struct {
 	kinds     int           // of deeds
 	happens   map[int32]bool
 	sets      map[string][]string
-	asked     map[string]*Rule // by trigger and all that the rule asks for
-	lex       *lexicon.Lexicon
+	asked     map[string]*Rule // by trigger and number of conditions
+	// conditions number all that rules ask for besides a trigger.
+	conditions map[string]int
+	lex        *lexicon.Lexicon
 }
 
 // The classes of operators.
@@ -198,7 +200,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), conditions: make(map[string]int), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -800,8 +802,13 @@ func (p *parser) unambiguous() error {
 			asks += "\n" + key + " " + p.said[key]
 		}
 	}
+	same, known := p.book.conditions[asks]
+	if !known {
+		same = len(p.book.conditions)
+		p.book.conditions[asks] = same
+	}
 	for _, t := range p.triggers {
-		key := fmt.Sprint(t.Kind, t.Anew, t.Words, asks)
+		key := fmt.Sprint(same, t.Kind, t.Anew, t.Words)
 		if other := p.book.asked[key]; other != nil {
 			return p.errorf("rule %s asks the same of %q as the rule at %s:%d", r.Name, p.book.text(t.Words), other.File, other.Line)
 		}

@@ -68,7 +68,7 @@ func topic(s *syntax.Sentence) int32 {
 // of the United States of America, find that"; -1 for nobody.
 func (r *Resolver) proclaims(d *Document, s *syntax.Sentence) int32 {
 	for i := 0; i+1 < len(s.NPs); i++ {
-		if n := &s.NPs[i]; n.Last-n.First == 1 && s.Words[n.First] == r.w.i && !n.Quoted && s.NPs[i+1].First == n.Last+1 {
+		if n := &s.NPs[i]; n.Last-n.First == 1 && s.Words[n.First] == r.w.i && !n.Quoted && d.Text.Tokens[n.Last].Kind == text.Comma && s.NPs[i+1].First == n.Last+1 {
 			return r.onePerson(d, s, int32(i+1))
 		}
 	}

@@ -472,9 +472,8 @@ func (f *Finder) phraseAt(s *syntax.Sentence, i int32, phrase []int32) bool {
 // fillers lists what fills an end of a relation: the first role that has any.
 func (f *Finder) fillers(p *predicate, slot *rule.Slot) []filler {
 	for _, role := range slot.Roles {
-		var buf [16]filler
-		all := f.fill(p, role, buf[:0])
-		var out []filler
+		all := f.fill(p, role, nil)
+		out := all[:0]
 		for i := range all {
 			if f.fits(p.d, &all[i], slot) {
 				out = append(out, all[i])

@@ -78,11 +78,13 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 		used[f.Subject], used[f.Object] = true, true
 	}
 	told := maps.Clone(used)
+	var all []int32
 	for i := range d.Refs {
 		for np := range d.Refs[i] {
 			ref := &d.Refs[i][np]
 			n := &d.Sentences[i].NPs[np]
-			for _, e := range append(slices.Clone(ref.Actors), ref.Place) {
+			all = append(append(all[:0], ref.Actors...), ref.Place)
+			for _, e := range all {
 				if e < 0 {
 					continue
 				}

@@ -1,0 +1,921 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// guessOwner supplies the state of a title that names none: the person's own,
+// the one the dictionaries know, that of the list it stands in, that of who
+// acts in the sentence, or the one the article is about.
+func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	switch o.Kind {
+	case "judge":
+		return d.courtOf(o)
+	case "company", "party", "cleric", "local":
+		return -1
+	case "royal":
+		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
+			return -1
+		}
+	}
+	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
+		return -1 // "was appointed envoy": by whom else
+	}
+	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
+		return -1
+	}
+	if r.answers(d, o) {
+		return r.answering(d)
+	}
+	if st := r.attributed(d, s, o); r.canHave(d, o, st) {
+		return st
+	}
+	if o.Kind == "spokesperson" {
+		if e := r.speakingBody(d, s, np); e >= 0 {
+			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
+				return st
+			}
+			if d.accredits(e) {
+				return e
+			}
+			return -1 // a party's, a firm's
+		}
+	}
+	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
+		return -1
+	}
+	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
+		return st
+	}
+	if of := r.amongOfficers(s, np); of >= 0 {
+		st := d.stateOf(&d.Refs[s.Index][of])
+		for m := of + 1; st < 0 && m < np; m++ { // "three aides of Chávez"
+			if s.NPs[m].Up == of && s.NPs[m].Prep == r.w.of {
+				if e := r.onePerson(d, s, m); e >= 0 {
+					st = d.Entities[e].State
+				}
+			}
+		}
+		if r.canHave(d, o, st) {
+			return st
+		}
+	}
+	if st := r.companion(d, s, np, o); r.canHave(d, o, st) {
+		return st
+	}
+	for _, e := range [...]int32{o.Person, o.chief} {
+		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
+			continue
+		}
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+		if st := r.termState(d, e); st >= 0 && (o.Kind == "org-head" || d.Entities[st].Type == model.State) {
+			if d.spokenOf(st) || r.knownAs(d, e, o) || o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID {
+				return st
+			}
+			return -1 // "President Biden", where America is not spoken of
+		}
+	}
+	only := int32(-1)
+	if o.entry >= 0 {
+		only = r.lex.Index(r.lex.Offices[o.entry].Only)
+	}
+	if only >= 0 && d.officeID(o) == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_ {
+		only = -1 // "Secretary of State for Defence": Britain's
+	}
+	if only >= 0 && (d.counts[only] > 0 || d.officeID(o) != "foreign-secretary") {
+		return d.entity(only)
+	}
+	if st := r.secretaryState(d, s, np, o); st >= 0 {
+		return st
+	}
+	st := r.contextState(d, s, np, o)
+	if only >= 0 && d.officeID(o) == "foreign-secretary" && (st < 0 || r.foreign(d, s, d.Entities[st].Lex)) { // not Britain's, which is not spoken of
+		st = d.mainState(func(lex int32) bool { return r.hasForeignSecretary(lex) && !r.foreign(d, s, lex) })
+	}
+	if st >= 0 || only < 0 {
+		return st
+	}
+	return d.entity(only)
+}
+
+// speakingBody is the one organization that speaks in this sentence before noun phrase
+// np or in the sentence before, whose spokesman goes without its name: "The agency said
+// it would help. 'We can,' said spokesman X"; -1 for none.
+func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	in := func(s *syntax.Sentence, before int32) int32 {
+		for c := range s.Clauses {
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
+				continue
+			}
+			if ref := &d.Refs[s.Index][cl.Subj]; len(ref.Actors) == 1 && s.NPs[cl.Subj].Next < 0 && d.Entities[ref.Actors[0]].Type == model.Organization {
+				return ref.Actors[0]
+			}
+			return -1
+		}
+		return -1
+	}
+	if e := in(s, np); e >= 0 || s.Index == 0 {
+		return e
+	}
+	last := d.Sentences[s.Index-1]
+	return in(last, int32(len(last.NPs)))
+}
+
+// crowdLeads says whether a leader is "theirs" of people who are no state: "Protesters
+// cheered, and their leader, X,".
+func (r *Resolver) crowdLeads(d *Document, s *syntax.Sentence, o *Office) bool {
+	if d.officeID(o) != "leader" || o.First >= s.Last || s.Words[o.First] != r.w.their {
+		return false
+	}
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 && s.NPs[cl.Subj].Last <= o.First {
+			return s.NPs[cl.Subj].Plural && len(d.Refs[s.Index][cl.Subj].Actors) == 0
+		}
+	}
+	return false
+}
+
+// ofBreakaway says whether an office is one of a territory without a name that is no
+// state's: "the leader of the breakaway republic".
+func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.of || n.First < o.Last || n.First > o.Last+1 {
+			continue
+		}
+		for k := n.PFirst; k < n.Head; k++ {
+			if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// companion is the state of the one whom an officer goes somewhere with: "the president
+// attended the summit in Rome with Foreign Minister X"; -1 for none.
+func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.with || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" {
+		return -1
+	}
+	if !r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes | lexicon.Visits) {
+		return -1
+	}
+	if e := r.onePerson(d, s, s.Clauses[n.Clause].Subj); e >= 0 {
+		return d.Entities[e].State
+	}
+	return -1
+}
+
+// amongOfficers is the noun phrase of the officers whom an officer is one of: "nine
+// American officials, including Senator X", "three aides of Chávez, among them the
+// minister"; -1 for none.
+func (r *Resolver) amongOfficers(s *syntax.Sentence, np int32) int32 {
+	lead := &s.NPs[s.NPs[np].Lead]
+	if r.lex.Word(lead.Prep).Text != "including" {
+		return -1
+	}
+	of := lead.Up
+	for of >= 0 && s.Class(of) != syntax.COffice {
+		of = s.NPs[of].Up
+	}
+	return of
+}
+
+// hasForeignSecretary says whether a state other than Britain calls the head of its
+// foreign ministry, or its minister, so.
+func (r *Resolver) hasForeignSecretary(lex int32) bool {
+	switch r.lex.Entities[lex].ID {
+	case "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX", "KEN", "MDV":
+		return true
+	}
+	return false
+}
+
+// foreign says whether a sentence speaks of a state as of another's than the one
+// whose officer it tells of: "her Pakistani counterpart", "the visit of X to Islamabad".
+func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		p := s.HeadPart(int32(m))
+		if p == nil {
+			continue
+		}
+		if p.Kind == syntax.PNoun && r.isColleague(s, p) && n.PossWord != 0 {
+			if e := r.partOwner(d, s, int32(m)); e >= 0 && d.Entities[e].Lex == lex {
+				return true
+			}
+		}
+		if n.Prep != r.w.to || p.Kind != syntax.PEntity {
+			continue
+		}
+		if d.pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
+			return true
+		}
+		if place := d.pick(p.Senses, lexicon.Place); place >= 0 && r.lex.Index(r.lex.Entities[place].State) == lex {
+			return true
+		}
+	}
+	return false
+}
+
+// secretaryState is the state of a title that only some states have: "Secretary
+// Rubio", "Secretary of Commerce Pritzker", "Secretary of State for Defence
+// Wallace"; -1 for none.
+func (r *Resolver) secretaryState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	role := strings.ToLower(o.Role)
+	switch {
+	case strings.HasPrefix(role, "secretary of state for"), role == "secretary of state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_:
+		if i := r.lex.Index("GBR"); i >= 0 {
+			return d.entity(i)
+		}
+	case d.officeID(o) == "secretary" && hasTitle(s, np), strings.HasPrefix(role, "secretary of ") && officeKinds[o.Kind]:
+		return r.secretaries(d)
+	}
+	return -1
+}
+
+// courtOf is the court of several states named last, for a prosecutor named without
+// one; -1 for none.
+func (d *Document) courtOf(o *Office) int32 {
+	if d.officeID(o) != "prosecutor" {
+		return -1
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.orgs[i]]; e.Kind == "court" {
+			if e.State < 0 {
+				return d.orgs[i]
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// secretaries is the state that calls its ministers so, of which the article
+// speaks most: "Secretary Rubio"; -1 for none.
+func (r *Resolver) secretaries(d *Document) int32 {
+	best, most := int32(-1), 0
+	for _, id := range [...]string{"USA", "PHL", "MEX"} {
+		if lex := r.lex.Index(id); d.counts[lex] > most {
+			best, most = lex, d.counts[lex]
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return d.entity(best)
+}
+
+// countrymen is the state of those whom a list with a title names: "Two other
+// Sudanese, former minister Ahmed Haroun and ..."; -1 for none.
+func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
+	for _, x := range [...]int32{np, s.NPs[np].Lead} {
+		if a := s.NPs[x].Appos; a >= 0 && s.Class(a) == syntax.CState && s.HeadPart(a).Is(lexicon.People) {
+			if lex := d.pick(s.HeadPart(a).Senses, lexicon.People); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
+}
+
+// contextState supplies the state of a title that names none from what stands
+// around it; -1 for none.
+func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	before := r.listedBefore(d, s, np)
+	peer := before >= 0 && r.peerOf(d, o, before)
+	again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep // "by X, the army chief of Pakistan, by Defence Minister Y"
+	if before >= 0 && !peer && !again && r.canHave(d, o, d.Entities[before].State) {
+		return d.Entities[before].State
+	}
+	if s.NPs[np].Det == r.w.another {
+		for i := len(d.Offices) - 1; i >= d.lately(); i-- { // "along with another former prime minister, X"
+			if x := &d.Offices[i]; x.entry == o.entry && x.Owner >= 0 {
+				return x.Owner
+			}
+		}
+	}
+	if peer && o.Kind == "royal" {
+		return -1 // "King Carl of Sweden and Queen Sofía": of another state
+	}
+	if o.Kind == "org-head" {
+		if st := r.termState(d, o.Person); st >= 0 && d.Entities[st].Type == model.Organization {
+			return st // "Secretary-General Ban"
+		}
+		if before >= 0 && d.officeID(o) == "commissioner" {
+			if st := r.termState(d, before); st >= 0 && d.Entities[st].Type == model.Organization {
+				return st // "Federica Mogherini and Commissioner Stylianides"
+			}
+		}
+		return -1
+	}
+	if st := r.kinState(d, s, np); o.Kind == "royal" && st >= 0 {
+		return st
+	}
+	if o.Kind == "royal" && o.entry >= 0 {
+		if st := r.throneNamed(d, r.lex.Offices[o.entry].Name); r.canHave(d, o, st) {
+			return st
+		}
+	}
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		if st := r.dispatch(d, s); r.canHave(d, o, st) {
+			o.Guess = false
+			return st
+		}
+		for _, st := range [...]int32{r.senderState(d, s, np), d.fellowOf(o)} {
+			if r.canHave(d, o, st) {
+				return st
+			}
+		}
+	}
+	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {
+		return -1 // "President Sisi and President Salih": of another state
+	}
+	named := np // "headed by the foreign minister, X": what stands in the clause is the name
+	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
+		named = x
+	}
+	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
+		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
+		return st
+	}
+	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState, r.orderingState} {
+		if st := from(d, s, named); r.canHave(d, o, st) {
+			return st
+		}
+	}
+	if st := r.rowOwner(d, s, false); r.canHave(d, o, st) {
+		return st
+	}
+	if st := r.listState(d, s); o.Kind == "minister" && r.canHave(d, o, st) {
+		return st
+	}
+	if o.Kind == "legislator" {
+		if i := r.lex.Index("USA"); strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") { // as American papers write
+			if d.counts[i] > 0 {
+				return d.entity(i)
+			}
+		}
+		if st := r.fromState(d, s, np); st >= 0 {
+			return st
+		}
+	}
+	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || o.Rule == "title.before" && d.commands(o) {
+		return r.stateAround(d, s) // "The army chief, General X,", "Army commander General X"
+	}
+	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
+		return -1
+	}
+	reports := r.reports(s, np)
+	for _, st := range [...]int32{r.receives(d, s, np), r.whereState(d, s, np)} {
+		if r.canHave(d, o, st) && !reports {
+			return st
+		}
+	}
+	o.vague = true
+	topic := r.topicState(d, s)
+	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
+		if st := d.hostState(); r.canHave(d, o, st) {
+			return st
+		}
+	}
+	if d.Speaker >= 0 && r.canHave(d, o, d.country(d.Speaker)) {
+		return d.country(d.Speaker)
+	}
+	if r.canHave(d, o, topic) {
+		return topic
+	}
+	if st := d.datelineState(s.Index); r.canHave(d, o, st) {
+		return st
+	}
+	if st := d.onlyOwner(s.Index); r.actsAlone(s, np) && r.canHave(d, o, st) {
+		return st
+	}
+	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
+		return st
+	}
+	return d.mainState(func(lex int32) bool {
+		e, named := d.byLex[lex]
+		if named && (e == o.Target || r.taken(d, o, e)) {
+			return false
+		}
+		return r.hasOffice(o, r.lex.Entities[lex].ID)
+	})
+}
+
+// announced is the state that the sentence before says has announced or done something,
+// where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
+// -1 for none.
+func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
+		return -1
+	}
+	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		cl := &t.Clauses[c]
+		if cl.Kind != syntax.Main || cl.Subj < 0 {
+			continue
+		}
+		if t.NPs[cl.Subj].Next >= 0 || t.Verbs[cl.Verb].Passive {
+			return -1
+		}
+		st := d.stateOf(&d.Refs[s.Index-1][cl.Subj])
+		if cl.Obj >= 0 { // "Chad invaded Niger": either's may speak
+			if other := d.stateOf(&d.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
+				return -1
+			}
+		}
+		return st
+	}
+	return -1
+}
+
+// kinState is the state of the one whose relative is named: "Prince Albert of Belgium,
+// brother of King Baudouin"; -1 for none.
+func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 || s.NPs[np].Prep != r.w.of {
+		return -1
+	}
+	if r.lex.Head(s.HeadWord(up))&lexicon.Kin == 0 {
+		return -1
+	}
+	if of := apposedTo(s, up); of >= 0 {
+		if e := r.onePerson(d, s, of); e >= 0 {
+			return d.Entities[e].State
+		}
+	}
+	return -1
+}
+
+// actsAlone says whether a noun phrase is the subject of a verb that is not one of
+// meeting somebody from elsewhere.
+func (r *Resolver) actsAlone(s *syntax.Sentence, np int32) bool {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; s.Same(c.Subj, np) || c.Subj == np {
+			return !s.Verbs[c.Verb].Passive && !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Receives|lexicon.Meets|lexicon.Goes)
+		}
+	}
+	return false
+}
+
+// onlyOwner is the state of all whose offices a few sentences before have told; -1
+// for none or several.
+func (d *Document) onlyOwner(sentence int) int32 {
+	const reach = 4
+	one := int32(-1)
+	for i := len(d.Offices) - 1; i >= d.story && d.Offices[i].Sentence >= sentence-reach; i-- {
+		o := &d.Offices[i]
+		if o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Sentence == sentence {
+			continue
+		}
+		if one >= 0 && o.Owner != one {
+			return -1
+		}
+		one = o.Owner
+	}
+	return one
+}
+
+// datelineState is the state where what a sentence belongs to was written; -1 for none.
+func (d *Document) datelineState(sentence int) int32 {
+	for i := sentence; i >= 0 && i > sentence-window; i-- {
+		if np := d.Sentences[i].Dateline; np >= 0 {
+			return d.stateOf(&d.Refs[i][np])
+		}
+	}
+	return -1
+}
+
+// knownAs says whether the dictionaries know a person, named in full, by the same
+// office: "Secretary of State John Foster Dulles".
+func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
+	x := &d.Entities[e]
+	if e != o.Person || x.Lex < 0 || o.entry < 0 || r.lex.Offices[o.entry].Only == "" {
+		return false
+	}
+	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, o.Role) })
+}
+
+// canHave says whether a state can have an office: it is not the diplomat's
+// host, not one that never had it, as Japan has no president, and not one whose
+// president was just spoken of.
+func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
+	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// chamber says whether a noun phrase is a parliament that is not said whose it is.
+func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
+}
+
+// commands says whether an office is at the head of a state's forces: "army commander",
+// "chief of the general staff".
+func (d *Document) commands(o *Office) bool {
+	switch word, _, _ := strings.Cut(strings.ToLower(o.Role), " "); word {
+	case "army", "navy", "military", "armed":
+		return o.Kind == "military"
+	}
+	return d.officeID(o) == "chief-of-the-general-staff"
+}
+
+// oneOfState says whether a state has a title once, and no body or town has it: "the
+// army chief", "the speaker of parliament".
+func (r *Resolver) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ { // "the army chief"
+		p := &s.Parts[k]
+		if p.Kind != syntax.PNoun || r.lex.Head(s.Words[p.Last-1])&lexicon.Agent == 0 {
+			return false
+		}
+	}
+	return o.Kind == "military" || o.Kind == "legislator" || n.Head > n.PFirst
+}
+
+// throneNamed is the one state an article names that has or had somebody of a
+// title: "Oman played a part, and we thank Sultan Haytham"; -1 for none or several.
+func (r *Resolver) throneNamed(d *Document, title string) int32 {
+	one := int32(-1)
+	for lex := range d.counts {
+		if slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) {
+			if one >= 0 {
+				return -1
+			}
+			one = lex
+		}
+	}
+	if one < 0 {
+		return -1
+	}
+	return d.entity(one)
+}
+
+// taken says whether somebody else, just spoken of, holds the same office of a
+// state that has it once: "Paraguay's president met President Etcheverry".
+func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
+	if o.entry < 0 || o.Former || o.Planned {
+		return false
+	}
+	post := r.post(o.entry)
+	if post == "" {
+		return false
+	}
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		h := &d.Offices[i]
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.post(h.entry) == post && d.present(h.Person, o.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// present says whether a person is spoken of in a sentence or the one before, or
+// speaks.
+func (d *Document) present(person int32, sentence int) bool {
+	return d.seen[person] >= sentence-1 || person == d.Speaker || sentence > 0 && d.Speakers[sentence-1] == person
+}
+
+// post names the office of a state that one person holds at a time, "" for one
+// that several do.
+func (r *Resolver) post(entry int32) string {
+	e := &r.lex.Offices[entry]
+	switch e.Kind {
+	case "head-of-state", "head-of-government":
+		return e.ID
+	case "minister":
+		switch e.ID {
+		case "foreign-secretary", "secretary-of-state":
+			return "foreign-minister"
+		case "minister", "cabinet-minister", "minister-of-state", "junior-minister":
+			return ""
+		}
+		return e.ID
+	}
+	return ""
+}
+
+func (r *Resolver) hasOffice(o *Office, state string) bool {
+	return o.entry < 0 || o.Kind == "diplomat" || !slices.Contains(r.lex.Offices[o.entry].Never, state)
+}
+
+// listedBefore is the person named before in the same list: "Israeli prime
+// minister Benjamin Netanyahu and energy minister Yuval Steinitz"; -1 for none.
+func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	if o := apposedTo(s, np); lead == np && o >= 0 && s.NPs[o].PossNP < 0 && !r.isDiplomat(s, np) { // "X, the negotiator, and Y, the deputy speaker"
+		np, lead = o, s.NPs[o].Lead
+	}
+	if lead == np {
+		return -1
+	}
+	prev := lead
+	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
+		prev = s.NPs[prev].Next
+	}
+	return r.onePerson(d, s, prev)
+}
+
+// isDiplomat says whether a noun phrase names a diplomat's office.
+func (r *Resolver) isDiplomat(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat"
+}
+
+// peerOf says whether a person holds an office whose holder stands in a list with
+// those of other states rather than with his own officers: "President Roosevelt,
+// Prime Minister Churchill and Marshal Stalin", "Emperor Wilhelm and Queen Victoria".
+func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
+	reigns := func(kind, role string) bool {
+		return kind == "head-of-state" && !deputy(role) || kind == "royal" && isSovereign(role)
+	}
+	if o.Kind != "military" && !reigns(o.Kind, o.Role) {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices[max(d.story, len(d.Offices)-window):], func(h Office) bool {
+		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == "military" && h.Kind == "head-of-government")
+	})
+}
+
+// dispatch is the United States where a line says which of their diplomats writes to
+// the Secretary of State or the other way round: "The Ambassador in France (Bruce) to
+// the Secretary of State"; -1 elsewhere.
+func (r *Resolver) dispatch(d *Document, s *syntax.Sentence) int32 {
+	if len(s.Clauses) > 0 {
+		return -1
+	}
+	for np := range s.NPs {
+		if p := s.HeadPart(int32(np)); p != nil && p.Kind == syntax.POffice && strings.HasSuffix(r.lex.Offices[p.Ref].ID, "secretary-of-state") && s.NPs[np].Det == r.w.the && !s.NPs[np].Apposed {
+			return d.entity(r.lex.Index("USA"))
+		}
+	}
+	return -1
+}
+
+// senderState is the state whose officer gives a diplomat orders: "Secretary of
+// State Knox instructed Chargé Hutchinson"; -1 for none.
+func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || !s.Same(c.Obj, s.NPs[np].Lead) || s.Verbs[c.Verb].Passive {
+			continue
+		}
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Orders) {
+			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
+				return e
+			}
+			return r.belongs(d, d.Refs[s.Index][c.Subj])
+		}
+	}
+	return -1
+}
+
+// behalfState is the state for which a noun phrase acts: "Foreign Minister
+// Peiris signed on behalf of Sri Lanka"; -1 for none.
+func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := r.subjectOf(s, np)
+	if c < 0 {
+		return -1
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.First >= s.Clauses[c].First && r.lex.Word(n.Prep).Text == "on behalf of" {
+			if e := r.belongs(d, r.refOf(d, s, int32(m))); e >= 0 && d.Entities[e].Type == model.State {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// besideState is the state of those beside whom a noun phrase stands: "Nepal's
+// delegation is led by Foreign Secretary X", "accompanied by Defence Minister
+// X", and "under President X Nauru broke with"; -1 for none.
+func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Clause < 0 || n.Prep == 0 {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || c.Subj == np {
+		return -1
+	}
+	switch r.lex.Word(n.Prep).Text {
+	case "under":
+	case "through", "via": // "The White House, through spokeswoman X, said"
+		if s.Class(c.Subj) != syntax.CState {
+			return -1
+		}
+	case "by":
+		if !v.Passive {
+			return -1
+		}
+		if !r.lex.Word(v.Lemma).Does(lexicon.Leads | lexicon.Escorts) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	subj := r.refOf(d, s, c.Subj)
+	return d.stateOf(&subj)
+}
+
+// reportState is the state whose government reports what a noun phrase does:
+// "Chancellor X's trip was put off, the Austrian government said"; -1 for none.
+func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 {
+	acts := false
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 {
+			continue
+		}
+		if c.Subj <= np {
+			acts = acts || s.Same(c.Subj, np) || s.NPs[c.Subj].PossNP == np
+			continue
+		}
+		acts = acts || s.NPs[c.Subj].PossNP == np
+		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Class&lexicon.Reporting != 0 && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
+			return r.ownerState(d, s, c.Subj)
+		}
+	}
+	return -1
+}
+
+// subjectOf is the clause a noun phrase is the subject of; -1 for none.
+func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		if s.Same(s.Clauses[i].Subj, np) {
+			return int32(i)
+		}
+	}
+	return -1
+}
+
+// whereState is the state where the sentence so far is: "While in Panama, she
+// met President Cortizo"; -1 for none.
+func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0 && m > np-24; m-- {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in && n.Prep != r.w.to && n.PossNP < 0 {
+			continue
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		if e := r.placeIn(d, s, m); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// reports says whether a noun phrase is the subject of a verb of saying after what
+// it says: "talks will be held in Istanbul, Foreign Minister X said".
+func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
+	c := r.subjectOf(s, s.NPs[np].Lead)
+	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0
+}
+
+// receives is the state where somebody is met who stands before the place: "shall
+// see Chancellor X in Vienna", "the inauguration of President X in Monrovia"; -1
+// for none.
+func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	event := false
+	if n.Prep == r.w.of && n.Up >= 0 {
+		p := s.HeadPart(n.Up)
+		event = p != nil && p.Kind == syntax.PEvent
+	}
+	if c := n.Clause; !event {
+		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
+			return -1
+		}
+		if !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives | lexicon.Meets) {
+			return -1
+		}
+	}
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.NPs[m].First != n.Last+1 {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
+	}
+	return r.placeIn(d, s, m)
+}
+
+// fromState is the state from whose capital the sentence so far says that
+// something comes: "From Washington, Senator X sent"; -1 for none.
+func (r *Resolver) fromState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0 && m > np-4; m-- {
+		if s.NPs[m].Prep == r.w.from || s.NPs[m].Prep == r.w.in {
+			if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
+}
+
+// actingState is the state that acts in another clause of the sentence before
+// a noun phrase that acts itself: "Colombia has cut its ties with Israel,
+// President Quimbaya announced"; -1 for none.
+func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 {
+	own := r.subjectOf(s, s.NPs[np].Lead)
+	if own < 0 {
+		return -1
+	}
+	for m := np - 1; m >= 0 && m > np-24; m-- {
+		n := &s.NPs[m]
+		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 {
+			continue
+		}
+		e := r.belongs(d, d.Refs[s.Index][m])
+		if e < 0 && n.PossNP >= 0 {
+			e = r.belongs(d, d.Refs[s.Index][n.PossNP])
+		}
+		if e >= 0 {
+			if d.Entities[e].Type == model.Organization {
+				e = d.Entities[e].State
+			}
+			if e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// orderingState is the state of whoever gives orders to, sends or appoints the one a
+// noun phrase names: "she instructed Foreign Minister X to open an embassy"; -1 for
+// none.
+func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[s.NPs[np].Lead].Clause
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) {
+		return -1
+	}
+	if r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Orders) {
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
+	}
+	return -1
+}
+
+// topicState is the state a paragraph is about so far: the one that acts in
+// its sentences before this; -1 for none.
+func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
+	para := d.Text.Sentences[s.Index].Paragraph
+	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && d.Text.Sentences[at].Paragraph == para; at-- {
+		t := d.Sentences[at]
+		for i := range t.Clauses {
+			subj := t.Clauses[i].Subj
+			if subj < 0 || t.NPs[subj].Next >= 0 {
+				continue
+			}
+			if st := d.stateOf(&d.Refs[at][subj]); st >= 0 {
+				return st
+			}
+		}
+	}
+	return -1
+}
+
+// spokenOf says whether the article names a state.
+func (d *Document) spokenOf(e int32) bool {
+	lex := d.Entities[e].Lex
+	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex]) ||
+		slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Owner == e })
+}
+
+// mainState is the state an article speaks of much more than of any other of
+// those that fit; -1 for none. Every name counts once.
+func (d *Document) mainState(fits func(lex int32) bool) int32 {
+	best, most, second := int32(-1), 0, 0
+	for lex, n := range d.counts {
+		if !fits(lex) {
+			continue
+		}
+		switch {
+		case n > most || n == most && lex < best:
+			best, most, second = lex, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if best < 0 || most < 2 || second*3 > most*2 {
+		return -1
+	}
+	return d.entity(best)
+}

@@ -1,0 +1,454 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// surnamed is the person just named in full whose surname is also a town's: "sided
+// with Hamilton"; -1 for none.
+func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if part.Last-part.First != 1 || n.PLast-n.PFirst != 1 || n.Det != 0 || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.from ||
+		d.pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
+		return -1
+	}
+	lex := d.pick(part.Senses, lexicon.Metonym)
+	token := NameTokens(s.Text(part.First, part.Last))
+	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 {
+		return -1
+	}
+	for _, e := range d.surname[token[0]] {
+		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= near {
+			return e
+		}
+	}
+	return -1
+}
+
+// alias notes how an entity was called.
+func (d *Document) alias(e int32, name string) {
+	x := &d.Entities[e]
+	if len(x.Aliases) < 40 && !slices.Contains(x.Aliases, name) {
+		x.Aliases = append(x.Aliases, name)
+	}
+}
+
+// name resolves a name no dictionary has: a person, an organization or a place.
+func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	n := &s.NPs[np]
+	if halves := r.halves(d, s, np, part); len(halves) > 0 {
+		out.Actors, out.Via = halves, ByCoref
+		return out
+	}
+	name := personName(s, part)
+	if e := r.calledBody(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
+	if r.kinsman(s, np, part) {
+		return out // "her husband Martin" is no other Martin
+	}
+	if r.isPerson(d, s, np, part) {
+		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
+		return out
+	}
+	if head := r.lex.Head(s.Words[part.Last-1]); head&lexicon.Government != 0 && head&lexicon.OrgHead == 0 {
+		return r.noun(d, s, np, part) // "the Federal Government of Somalia"
+	}
+	if k := n.Head - 1; k >= n.PFirst && k+1 == n.Head && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 && part.Last-part.First == 1 {
+		name = s.Text(s.Parts[k].First, part.Last) // "Beijing Airport"
+	}
+	tokens := NameTokens(name)
+	if len(tokens) == 1 && n.Head == n.PLast-1 {
+		if known := d.findPerson(tokens); known >= 0 && (n.Det == 0 || r.lex.Word(n.Det).Text == "both") {
+			if !s.Heading {
+				d.bare[tokens[0]] = known
+			}
+			out.Actors = []int32{known}
+			return out
+		}
+		if e, ok := d.unknown[tokens[0]]; ok {
+			if d.Entities[e].Type == model.Place {
+				out.Place = e
+			} else {
+				out.Actors = []int32{e}
+			}
+			return out
+		}
+		if lex := r.known(d, tokens[0], ""); lex >= 0 && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
+			out.Actors = []int32{r.person(d, name, lex)}
+			return out
+		}
+	}
+	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
+	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed {
+		out.Actors, out.Via = []int32{e}, ByCoref
+		return out
+	}
+	if head := r.lex.Head(s.Words[part.Last-1]); part.Last-part.First == 1 && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0 {
+		if e := r.ownerState(d, s, np); e >= 0 { // "the Indian Army", as "the Indian army"
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+		}
+	}
+	if e := r.organization(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
+	if r.lex.Head(s.Words[part.Last-1])&lexicon.Post != 0 {
+		return out // "the American Legation" is no place
+	}
+	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
+	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+		key := strings.Join(tokens, " ")
+		if key == "" {
+			return out
+		}
+		if e, ok := d.unknown[key]; ok {
+			if d.Entities[e].Type == model.Place {
+				out.Place = e
+			}
+			return out
+		}
+		e := d.add(Entity{Entity: model.Entity{ID: "place:" + Slug(name), Name: name, Type: model.Place}, Lex: -1, State: -1})
+		d.unknown[key] = e
+		out.Place = e
+	}
+	return out
+}
+
+// governedPlace says whether a name says of what somebody is governor or mayor: "the
+// governor of Santa Cruz".
+func (r *Resolver) governedPlace(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != r.w.of || n.Up < 0 || titled(s, np) {
+		return false
+	}
+	h := s.HeadPart(n.Up)
+	if h == nil || h.Kind != syntax.POffice {
+		return false
+	}
+	switch r.lex.Offices[h.Ref].ID {
+	case "governor", "mayor", "governor-general":
+		return true
+	}
+	return false
+}
+
+// divided are the countries that are or were two, by what both together are called.
+var divided = map[string][2]string{
+	"koreas": {"KOR", "PRK"}, "congos": {"COD", "COG"}, "sudans": {"SDN", "SSD"},
+}
+
+// journey says whether a noun phrase is where the verb of its clause, or the noun it
+// hangs on, says that somebody goes: "will fly to Ephesus".
+func (r *Resolver) journey(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) ||
+		n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes)
+}
+
+// halves are the states that "the two Koreas" means, or the one that "the North" does
+// in an article which names it in full.
+func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
+	if part.Last-part.First != 1 {
+		return nil
+	}
+	word := strings.ToLower(s.Text(part.First, part.Last))
+	if both, ok := divided[word]; ok {
+		return []int32{d.entity(r.lex.Index(both[0])), d.entity(r.lex.Index(both[1]))}
+	}
+	n := &s.NPs[np]
+	if word != "north" && word != "south" || n.PLast-n.PFirst != 1 || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
+		return nil
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		e := &d.Entities[d.states[i]]
+		switch {
+		case strings.HasPrefix(strings.ToLower(e.Name), word+" "):
+			return []int32{d.states[i]}
+		case e.ID == "PRK" && word == "south":
+			return []int32{d.entity(r.lex.Index("KOR"))}
+		case e.ID == "KOR" && word == "north":
+			return []int32{d.entity(r.lex.Index("PRK"))}
+		}
+	}
+	return nil
+}
+
+// shortName is the organization named last of whose name one word is left: "the
+// Council", "the Forum"; -1 for none.
+func (d *Document) shortName(tokens []string) int32 {
+	if len(tokens) != 1 || d.lex.Head(d.lex.Lookup(tokens[0]))&lexicon.Government != 0 {
+		return -1
+	}
+	within := int32(-1)
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		words := strings.Fields(strings.ToLower(d.Entities[d.orgs[i]].Name))
+		switch at := slices.Index(words, tokens[0]); {
+		case at > 0 && at == len(words)-1:
+			return d.orgs[i]
+		case at >= 0 && len(words) > 1 && within < 0:
+			within = d.orgs[i]
+		}
+	}
+	return within
+}
+
+// kinsman says whether a part is the given name alone of somebody's relative, whose
+// surname is not told: "President McAleese and her husband Martin".
+func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	k := n.Head - 1
+	return part.Last-part.First == 1 && k >= n.PFirst && &s.Parts[n.Head] == part && n.PossWord != 0 &&
+		s.Parts[k].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin != 0
+}
+
+// namedPerson resolves a person's name with what stands before it.
+func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
+	tokens := NameTokens(name)
+	office := ""
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == syntax.POffice {
+			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
+		}
+	}
+	if e := d.findPerson(tokens); e >= 0 && !r.namesake(d, e, tokens, office) {
+		d.remember(e, name, tokens)
+		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
+			d.bare[tokens[0]] = e
+		}
+		return e
+	}
+	if office == "" || len(tokens) == 0 {
+		return r.person(d, name, -1)
+	}
+	if len(tokens) == 1 {
+		if lex := r.known(d, tokens[0], office); lex >= 0 {
+			return r.person(d, name, lex)
+		}
+	}
+	return r.person(d, name, -1)
+}
+
+// namesake says whether the person a surname would mean never had the office that
+// stands before it, and one who had it then has that surname too: "President Clinton"
+// where only Hillary Clinton is named in full.
+func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
+	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 && !d.wife(e) {
+		return false
+	}
+	had := func(lex int32, at string) bool {
+		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
+			then := at == "" || t.Since <= at && (t.Until == "" || t.Until >= at[:min(len(t.Until), len(at))])
+			return strings.Contains(office, strings.ToLower(t.Office)) && then
+		})
+	}
+	if d.Entities[e].Lex >= 0 && had(d.Entities[e].Lex, "") {
+		return false
+	}
+	lex := r.known(d, tokens[0], office)
+	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
+}
+
+// organization makes an organization of an unknown name with a word like
+// Ministry, Council or Bank in it; -1 where it is none.
+func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if e := r.sameBody(d, s, np, part); e >= 0 {
+		return e
+	}
+	first, last := part.First, part.Last
+	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
+		p := &s.Parts[k]
+		if p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Last != first {
+			break
+		}
+		first = p.First
+	}
+	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
+	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
+	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && (!s.Heading || n.Prep == r.w.paren)
+	if !headFirst && !headLast && !acronym {
+		return -1
+	}
+	if headLast || headFirst {
+		// "Department of Homeland Security", "Bank of Japan"
+		if m := r.ofName(s, np); m >= 0 {
+			last = s.NPs[m].Last
+			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
+				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
+			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && headFirst && !n.Plural && r.topic(s, m) && r.topic(s, x) {
+				last = s.NPs[x].Last // "Ministry of Health and Population"
+			}
+		}
+	}
+	if last-first == 1 && r.lex.Word(s.Words[first]).Is(lexicon.Unnamed) {
+		return -1 // "the Individual or Organization", "the Party"
+	}
+	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
+	key := strings.ToLower(name)
+	if acronym {
+		if e, ok := d.unknown[key]; ok {
+			return e
+		}
+		// An acronym in parentheses after the full name.
+		if n.Prep == r.w.paren && n.Up >= 0 && len(d.Refs[s.Index][n.Up].Actors) == 1 {
+			e := d.Refs[s.Index][n.Up].Actors[0]
+			d.unknown[key] = e
+			d.alias(e, name)
+			return e
+		}
+		return -1
+	}
+	owner := r.ownerState(d, s, np)
+	if m := r.ofName(s, np); owner < 0 && m >= 0 {
+		owner = r.ofState(d, s, m) // "the Ministry of Foreign Affairs of Ukraine"
+	}
+	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0
+	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's
+		if owner < 0 {
+			owner = r.unnamedOwner(d, s, np, s.HeadWord(np))
+		}
+		if owner < 0 {
+			return -1
+		}
+		name += " of " + d.Entities[owner].Name
+		key = strings.ToLower(name)
+	}
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: owner})
+	d.unknown[key] = e
+	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
+		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
+	}
+	for _, short := range initials(name) {
+		if _, ok := d.unknown[short]; !ok {
+			d.unknown[short] = e
+		}
+	}
+	switch {
+	case d.lex.Word(s.Words[last-1]).Text == "party":
+		d.Entities[e].Kind = "party"
+	case owner >= 0 && ministry:
+		d.Entities[e].Kind = "ministry"
+	case owner >= 0 && r.civil(s, part):
+		d.Entities[e].Kind = "company"
+	}
+	return e
+}
+
+// initials are the acronyms, in lower case, that a body may go by without being
+// introduced with them: "Central Bank of Iran" as "CBI", "National Development Fund of
+// Iran" as "NDF".
+func initials(name string) []string {
+	var out []string
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		switch c := w[0]; {
+		case c >= 'A' && c <= 'Z':
+			b.WriteByte(c - 'A' + 'a')
+		case w == "of" && b.Len() > 2:
+			out = append(out, b.String())
+		}
+	}
+	if b.Len() > 2 {
+		out = append(out, b.String())
+	}
+	return out
+}
+
+// everyStates says whether a ministry's name is of ordinary words only, so that every
+// state may have one: "Ministry of Health", not "Kenyan Ministry of Health".
+func (r *Resolver) everyStates(s *syntax.Sentence, first, last int32) bool {
+	for i := first; i < last; i++ {
+		if !r.lex.Word(s.Words[i]).Known() {
+			return false
+		}
+	}
+	return true
+}
+
+// calledBody is the organization of an unknown name that is called one: "the
+// militant group Hurras al-Din", "Dogon Star, a shipping company"; -1 for none.
+func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	is := func(word int32) bool {
+		if w := r.lex.Word(word); w.Plural {
+			return false
+		}
+		return r.lex.Head(word)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	called := n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
+	called = called || r.amongBodies(s, np)
+	if k := n.Head - 1; !called && k >= n.PFirst && n.Head == n.PLast-1 {
+		before := &s.Parts[k]
+		called = before.Kind == syntax.PNoun && before.Last == part.First && is(s.Words[before.Last-1])
+	}
+	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
+		return -1
+	}
+	first := part.First
+	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == first; k-- { // "Volga Trans"
+		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity {
+			break
+		}
+		first = s.Parts[k].First
+	}
+	name := strings.Join(strings.Fields(s.Text(first, part.Last)), " ")
+	key := strings.ToLower(name)
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	if d.findPerson(NameTokens(name)) >= 0 {
+		return -1
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
+	d.unknown[key] = e
+	return e
+}
+
+// amongBodies says whether a name stands in a list of what a plural noun says are
+// organizations: "two companies, Orkan Steel and Volga", "banks including Orkan".
+func (r *Resolver) amongBodies(s *syntax.Sentence, np int32) bool {
+	bodies := func(group int32) bool {
+		w := r.lex.Word(s.HeadWord(group))
+		return s.Class(group) == syntax.CNoun && w.Plural && r.lex.Head(w.Stem)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	lead := s.NPs[np].Lead
+	n := &s.NPs[lead]
+	if n.Appos >= 0 && bodies(n.Appos) || (n.Prep == r.w.including || n.Prep == r.w.suchAs) && n.Up >= 0 && bodies(n.Up) {
+		return true
+	}
+	for group := lead - 1; group >= 0 && group > lead-8; group-- {
+		if s.NPs[group].Names == lead {
+			return bodies(group)
+		}
+	}
+	return false
+}
+
+// sameBody is the organization that a word for its kind only follows: "the NATO
+// Alliance"; -1 for none.
+func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if n.Head == n.PFirst || part.Last-part.First != 1 || r.lex.Head(s.Words[part.First])&lexicon.BlocHead == 0 {
+		return -1
+	}
+	before := &s.Parts[n.Head-1]
+	if before.Kind != syntax.PEntity || before.Last != part.First {
+		return -1
+	}
+	if lex := d.pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+		return d.entity(lex)
+	}
+	return -1
+}

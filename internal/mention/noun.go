@@ -1,0 +1,392 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// noun resolves a description: "the Chinese government", "the bloc", "the two
+// leaders", "Western leaders".
+func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	n := &s.NPs[np]
+	word := s.Words[part.Last-1]
+	head := r.lex.Head(word)
+	if n.PossWord != 0 {
+		d.possess(s, np, r.possessor(d, s, np))
+	}
+	w := r.lex.Word(word)
+	if w.Text == "other" && r.lex.Word(n.Det).Text == "each" { // "expelled each other's ambassadors"
+		out.Actors, out.Via = r.subjectGroup(d, s, np), ByPronoun
+		return out
+	}
+	// A name before the noun: "the Bush administration", "Hamas militants".
+	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
+		return out
+	}
+	if head&lexicon.Agent != 0 && r.irregular(s, np) {
+		return out
+	}
+	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
+		owner := r.ownerState(d, s, np)
+		if owner < 0 {
+			owner = r.namedOwner(d, s, np)
+		}
+		if owner < 0 {
+			owner = r.ownerPower(d, s, np)
+		}
+		led := r.ruler(d, s, np)
+		if owner < 0 && led >= 0 {
+			owner = r.stateLed(d, s, led)
+		}
+		if owner < 0 && led < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && !w.Plural {
+			owner = r.unnamedOwner(d, s, np, word)
+			out.Via = ByCoref
+		}
+		if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
+			owner = e // the one spoken of
+		}
+		if owner >= 0 {
+			if head&lexicon.Government != 0 || w.Text == "delegation" {
+				d.owners[word] = owner
+			}
+			out.Actors = r.withOthers(d, s, np, owner)
+			if head&lexicon.Government == 0 {
+				out.Via = ByAgent
+			}
+			d.alias(owner, strings.TrimPrefix(s.Text(n.First, n.Last), "the "))
+			return out
+		}
+	}
+	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the) && n.Appos < 0 && !n.Apposed {
+		out.Place = r.capital(d, s, np)
+		return out
+	}
+	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && w.Is(lexicon.Collective) && r.calledSo(d, s, np, e) {
+		out.Actors = []int32{e} // "the Hezbollah movement"
+		return out
+	}
+	if m := np + 1; head&lexicon.PlaceHead != 0 && !w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
+			return out // "the Egyptian resort of Sharm el-Sheikh"
+		}
+	}
+	if head&lexicon.StateHead != 0 && !w.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
+		if ref := r.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			if st := d.stateOf(&ref); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+				return out // "the president, whose country holds the chair"
+			}
+		}
+	}
+	if w.Text == "coalition" && !w.Plural { // "a coalition of Peru, Chile and Bolivia"
+		if st := r.ofState(d, s, np); st >= 0 {
+			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) > 1 {
+				return out
+			}
+			out.Actors = nil
+		}
+	}
+	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
+	bare := n.PLast-n.PFirst <= 2
+	if head&lexicon.StateHead != 0 && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
+		if st := r.ofState(d, s, np); st >= 0 {
+			out.Actors = r.withOthers(d, s, np, st)
+			return out
+		}
+	}
+	if w.Plural || n.Plural {
+		// "the two countries", "the sides", "both leaders"
+		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst <= 4) && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
+		}
+		return out
+	}
+	if !definite || !bare {
+		return out
+	}
+	switch w.Text {
+	case "pair", "duo":
+		return r.pair(d, s, 2)
+	case "trio":
+		return r.pair(d, s, 3)
+	case "former", "latter":
+		if both := d.together(s.Index, 2, itself); len(both) == 2 && n.PLast-n.PFirst == 1 {
+			out.Actors, out.Via = both[:1], ByCoref
+			if w.Text == "latter" {
+				out.Actors = both[1:]
+			}
+		}
+		return out
+	}
+	switch {
+	case head&lexicon.StateHead != 0 && w.Text != "state":
+		if n.PossWord == r.w.his || n.PossWord == r.w.her {
+			if st := r.possessiveState(d, s, np); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+				return out
+			}
+		}
+		if n.PossWord == r.w.my || n.PossWord == r.w.our {
+			return out
+		}
+		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
+			if st := d.hostState(); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
+			}
+			return out
+		}
+		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+			return out // "the breakaway republic" is not the state it broke from
+		}
+		if e := r.bodyBefore(d, s, np); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
+			return out
+		}
+		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
+			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
+		} else if e := r.latestState(d, s, np); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref
+		}
+	case head&(lexicon.BlocHead|lexicon.Body) != 0:
+		if e := d.called(word, w.Text, s.Index); e >= 0 {
+			d.bodies[word] = e
+			out.Actors, out.Via = []int32{e}, ByCoref
+			return out
+		}
+		for i := len(d.orgs) - 1; i >= 0; i-- {
+			e := &d.Entities[d.orgs[i]]
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			if fits {
+				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
+				return out
+			}
+		}
+	case head&lexicon.Happening != 0:
+		if len(d.events) > 0 {
+			out.Actors, out.Via = []int32{d.events[len(d.events)-1]}, ByCoref
+		}
+	}
+	return out
+}
+
+// called is the organization that a word of its name means, "the community": the
+// one it meant before, where that was named since, else what a clause was said of
+// last, else the one named last; -1 for none.
+func (d *Document) called(word int32, text string, sentence int) int32 {
+	has := func(e int32) bool {
+		return e >= 0 && d.Entities[e].Type == model.Organization && strings.Contains(strings.ToLower(d.Entities[e].Name), text)
+	}
+	if e, ok := d.bodies[word]; ok && sentence-d.seen[e] <= near {
+		return e
+	}
+	if e := d.subjects[1]; has(e) {
+		return e
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if has(d.orgs[i]) {
+			return d.orgs[i]
+		}
+	}
+	return -1
+}
+
+// Rebellious says whether a noun phrase is of people who fight their state, are against
+// its government or have their own business: "Sudanese rebel forces", "Syrian
+// opposition leaders", "Brazilian business leaders".
+func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
+			if s.Doc.Tokens[i].Capital && !s.Heading {
+				continue // "the Union's leaders"
+			}
+			if r.lex.Word(s.Words[i]).Is(lexicon.Rebel | lexicon.Breakaway | lexicon.Private) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// capital is the town meant by "the Gabonese capital"; -1 for none.
+func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
+	st := r.ownerState(d, s, np)
+	if st < 0 {
+		return -1
+	}
+	e := &d.Entities[st].Entity
+	if lex := r.lex.Index("place:" + Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
+		return d.entity(lex)
+	}
+	return -1
+}
+
+// unnamedOwner is whose "the ministry" or "the government" is: theirs who act in
+// the sentence, theirs whose it was when it was named last, theirs who acted
+// last, or those named last; -1 for none.
+func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
+	if n := &s.NPs[np]; slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np }) {
+		for k := n.PFirst; k < n.Head; k++ {
+			if s.HelpedBy(r.lex, &s.Parts[k]) {
+				return -1 // "Norway supports the UN-backed government"
+			}
+		}
+	}
+	stateOf := func(e int32) int32 {
+		if e < 0 {
+			return -1
+		}
+		return d.stateOf(&Ref{Actors: []int32{e}})
+	}
+	self := int32(-1) // nobody slaps sanctions "on the regime" that is his own
+	if n := &s.NPs[np]; n.Clause >= 0 && (n.Prep == r.w.on || n.Prep == r.w.with || r.lex.Word(n.Prep).Text == "against") {
+		if subj := s.Clauses[n.Clause].Subj; subj >= 0 && subj < np && s.NPs[subj].Next < 0 {
+			self = d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	for _, person := range [...]bool{true, false} {
+		e := r.earlierSubject(d, s, np, person, -1)
+		st := stateOf(e)
+		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, "diplomat") {
+			st = d.postOf(e) // "the ambassador was called to the Foreign Ministry"
+		}
+		if st >= 0 && st != self {
+			return st
+		}
+	}
+	if owner, ok := d.owners[word]; ok && owner != self {
+		return owner
+	}
+	if st := stateOf(d.subjects[1]); st >= 0 && st != self {
+		return st
+	}
+	for i := len(d.states) - 1; self >= 0 && i >= 0; i-- {
+		if d.states[i] != self {
+			return d.states[i]
+		}
+	}
+	if len(d.states) > 0 {
+		return d.states[len(d.states)-1]
+	}
+	return -1
+}
+
+// latestState is the state spoken of last that "the country" can be: nobody accuses "the
+// emirate" that accuses; -1 for none.
+func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
+	var doers []int32
+	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CPron {
+		doers = d.Refs[s.Index][s.Clauses[c].Subj].Actors
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		if len(doers) < 2 || !slices.Contains(doers, d.states[i]) {
+			return d.states[i]
+		}
+	}
+	return -1
+}
+
+// bodyBefore is the state whose body a sentence names before noun phrase np, where it
+// names no state itself; -1 for none.
+func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	body := int32(-1)
+	for m := range np {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			switch x := &d.Entities[e]; {
+			case x.Type == model.State && s.Class(m) == syntax.CState:
+				return -1
+			case x.Type == model.Organization && x.State >= 0 && national(x):
+				body = x.State
+			}
+		}
+	}
+	return body
+}
+
+// ruler is the noun phrase that names whose a government is behind "of": "the regime of
+// Bashar Assad"; -1 for none.
+func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 {
+		if c := s.Class(m); c == syntax.CPerson || c == syntax.CName {
+			return m
+		}
+	}
+	return -1
+}
+
+// stateLed is the state of the one person a noun phrase names; -1 for none.
+func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := r.refOf(d, s, np)
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	who := ref.Actors[0]
+	if st := d.Entities[who].State; st >= 0 {
+		return st
+	}
+	return r.termState(d, who)
+}
+
+// namedOwner finds the state of a person named before a noun: "the Bush
+// administration".
+func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		e := int32(-1)
+		switch p.Kind {
+		case syntax.PName:
+			tokens := NameTokens(s.Text(p.First, p.Last))
+			e = d.findPerson(tokens)
+			if e < 0 && len(tokens) > 0 {
+				if lex := r.known(d, tokens[len(tokens)-1], ""); lex >= 0 {
+					e = r.person(d, s.Text(p.First, p.Last), lex)
+				}
+			}
+		case syntax.PEntity:
+			if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
+				e = r.person(d, s.Text(p.First, p.Last), lex)
+			}
+		}
+		if e >= 0 {
+			if d.Entities[e].State >= 0 {
+				return d.Entities[e].State
+			}
+			return r.termState(d, e)
+		}
+	}
+	return -1
+}
+
+// ownerPower finds the organization or bloc before a noun: "Western leaders",
+// "NATO forces".
+func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity || s.HelpedBy(r.lex, p) {
+			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	var of Ref // "the European Union's ministers"
+	switch {
+	case n.PossNP >= 0:
+		of = r.refOf(d, s, n.PossNP)
+	case n.PossWord == r.w.its:
+		of = r.possessor(d, s, np)
+	}
+	if len(of.Actors) == 1 {
+		if t := d.Entities[of.Actors[0]].Type; t == model.Organization || t == model.Bloc {
+			return of.Actors[0]
+		}
+	}
+	return -1
+}

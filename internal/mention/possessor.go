@@ -1,0 +1,248 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// ofName finds the capitalised noun phrase after "of" or "for" that belongs to
+// an organization's name, after "in" to that of a mission: "the United Nations
+// Integrated Office in Haiti"; -1 for none.
+func (r *Resolver) ofName(s *syntax.Sentence, np int32) int32 {
+	sent := false
+	if p := s.HeadPart(np); p != nil && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
+		first := s.Parts[s.NPs[np].PFirst].First
+		n, _ := r.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil)
+		sent = p.Last-first > 2 && n > 0
+	}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
+		n := &s.NPs[m]
+		in := n.Prep == r.w.in && sent
+		if n.Up != np || s.Class(m) == syntax.CDate || n.Prep != r.w.of && n.Prep != r.w.for_ && n.Prep != r.w.on && !in || n.Lead != m {
+			continue
+		}
+		p := s.HeadPart(m)
+		if p == nil || !s.Doc.Tokens[p.First].Capital {
+			return -1
+		}
+		return m
+	}
+	return -1
+}
+
+// ownerState finds the state a noun phrase names as its own: "Chinese", "Iran's",
+// "of Iran"; -1 for none.
+func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &s.Parts[k]
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
+			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	if n.PossNP >= 0 {
+		if e := d.stateOf(&d.Refs[s.Index][n.PossNP]); e >= 0 {
+			return e
+		}
+	}
+	if n.PossWord != 0 {
+		return r.possessiveState(d, s, np)
+	}
+	return r.ofState(d, s, np)
+}
+
+// OwnerState is the state that a noun phrase names as its own: "Iran's second
+// city"; -1 for none.
+func (r *Resolver) OwnerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	return r.ownerState(d, s, np)
+}
+
+// ofState finds the state after "of": "the government of Iran".
+func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
+		n := &s.NPs[m]
+		seat := n.Prep == r.w.in && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 // "the authorities in Bogotá"
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from && !seat {
+			continue
+		}
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
+				return d.entity(lex)
+			}
+			if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
+}
+
+// withOthers adds to the owner of a plural noun phrase the other states of its
+// list: "the delegations of Cyprus, Greece and Israel".
+func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
+	out := []int32{owner}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
+		n := &s.NPs[m]
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from || n.Lead != m {
+			continue
+		}
+		for _, x := range r.members(s, m) {
+			if e := r.power(d, s, x); e >= 0 && !slices.Contains(out, e) {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// stateOf is the one state a reference stands for or a person or ministry
+// belongs to; -1 for none.
+func (d *Document) stateOf(ref *Ref) int32 {
+	for _, e := range ref.Actors {
+		if d.Entities[e].Type == model.State {
+			return e
+		}
+		if st := d.Entities[e].State; st >= 0 {
+			return st
+		}
+	}
+	return -1
+}
+
+// possessiveState is whose state "its", "his" or "our" means.
+func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) int32 {
+	ref := r.possessor(d, s, np)
+	return d.stateOf(&ref)
+}
+
+// possessor is whom "its", "his", "their" or "our" of a noun phrase means.
+func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+	switch s.NPs[np].PossWord {
+	case r.w.his, r.w.her:
+		if s.NPs[np].PossWord == r.w.her {
+			if e := r.feminine(d, s, np); e >= 0 {
+				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			}
+		}
+		if e := r.guestBefore(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		if s.NPs[np].PossWord == r.w.her {
+			return r.pronoun(d, s, np, r.w.she)
+		}
+		return r.pronoun(d, s, np, r.w.he)
+	case r.w.its:
+		if all := r.judges(d, s, np); len(all) == 1 {
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
+		if e := r.culprit(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		return r.pronoun(d, s, np, r.w.it)
+	case r.w.their:
+		if e := r.culprit(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && s.NPs[r.judged(s, np)].Next >= 0 { // "Russia and its allies for their"
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
+		if e := r.peopleBefore(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
+		return r.pronoun(d, s, np, r.w.they)
+	case r.w.our:
+		return r.pronoun(d, s, np, r.w.we)
+	case r.w.my:
+		return r.pronoun(d, s, np, r.w.i)
+	}
+	return Ref{Place: -1}
+}
+
+// guestBefore is the person whom the clause around noun phrase np welcomes, thanks
+// or blames, and whose "his" is behind "for", "on" or "during": "congratulated the
+// king on his birthday"; -1 for none.
+func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	if possesses(s, np) { // "his country's invasion"
+		np++
+	}
+	whom := r.judged(s, np)
+	if whom < 0 {
+		return -1
+	}
+	if e := r.onePerson(d, s, whom); e >= 0 {
+		return e
+	}
+	if ref := &d.Refs[s.Index][whom]; ref.Via == ByAgent && s.Class(whom) == syntax.COffice && !s.NPs[whom].Plural && len(ref.Actors) == 1 {
+		return ref.Actors[0] // "summoned Russia's ambassador after his country's"
+	}
+	return -1
+}
+
+// judged is whom the clause around noun phrase np welcomes, thanks or blames, where what
+// np names is why, or when: "thanked Qatar for its aid"; -1 elsewhere.
+func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Clause < 0 {
+		return -1
+	}
+	switch r.lex.Word(n.Prep).Text {
+	case "for", "on", "during", "over", "after":
+	default:
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	v := &s.Verbs[c.Verb]
+	whom := c.Obj
+	if v.Passive {
+		whom = c.Subj
+	}
+	if whom < 0 || whom >= np {
+		return -1
+	}
+	if r.lex.Word(v.Lemma).Does(lexicon.Receives | lexicon.Judges) {
+		return whom
+	}
+	return -1
+}
+
+// judges lists the powers that are so thanked or blamed at noun phrase np.
+func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
+	whom := r.judged(s, np)
+	if whom < 0 {
+		return nil
+	}
+	var buf [64]int32
+	var all []int32
+	for _, m := range s.Members(whom, buf[:]) {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			if d.Entities[e].Type != model.Person {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
+// Possessor is whom the possessive of a noun phrase means, by name or pronoun.
+func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+	if p := s.NPs[np].PossNP; p >= 0 {
+		return d.Refs[s.Index][p]
+	}
+	return d.possessors[[2]int32{int32(s.Index), np}]
+}
+
+func (d *Document) possess(s *syntax.Sentence, np int32, ref Ref) {
+	if d.possessors == nil {
+		d.possessors = make(map[[2]int32]Ref)
+	}
+	d.possessors[[2]int32{int32(s.Index), np}] = ref
+}

@@ -1,0 +1,409 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// peopleBefore is the state whose people stands right before what is theirs: "assist
+// the Chinese in their negotiations"; -1 for none.
+func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := s.NPs[np].Up
+	if m < 0 {
+		m = np - 1
+	}
+	if m < 0 || s.NPs[m].Det != r.w.the || s.NPs[m].Next >= 0 || s.NPs[m].Lead != m {
+		return -1
+	}
+	if p := s.HeadPart(m); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) && !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
+		return -1
+	}
+	return r.belongs(d, d.Refs[s.Index][m])
+}
+
+// pronoun follows a pronoun back.
+func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
+	out := Ref{Place: -1, Via: ByPronoun}
+	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person, -1) }
+	switch word {
+	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
+		if word == r.w.she || word == r.w.her {
+			if e := r.feminine(d, s, np); e >= 0 {
+				out.Actors = []int32{e}
+				return out
+			}
+		}
+		e := earlier(true)
+		if e < 0 {
+			e = r.doerBefore(d, s, np)
+		}
+		if e < 0 {
+			e = r.ahead(d, s, np)
+		}
+		if word == r.w.him || word == r.w.her {
+			e = r.object(d, s, np, e)
+		}
+		if last := len(d.persons) - 1; e < 0 && d.unnamed >= s.Index-1 && last >= 0 && d.seen[d.persons[last]] <= d.unnamed {
+			d.unnamed = s.Index // the officer without a name
+			return out
+		}
+		if e < 0 {
+			e = d.subjects[0]
+			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1) {
+				e = d.persons[last] // of whom the sentence before tells
+			}
+		}
+		if e = r.otherThan(d, s, e, word); e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
+			out.Actors = []int32{e}
+		}
+	case r.w.it:
+		own := r.ownSubject(d, s, np)
+		e := r.objectAgain(d, s, np)
+		if e < 0 {
+			e = r.objectOfGroup(d, s, np)
+		}
+		if e < 0 {
+			e = r.warned(d, s, np)
+		}
+		if e < 0 {
+			e = r.earlierSubject(d, s, np, false, own)
+		}
+		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
+			return out
+		}
+		if e < 0 {
+			e = d.subjects[1]
+			if e == own && own >= 0 {
+				e = d.subject0
+			}
+		}
+		for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
+			if d.states[i] != own {
+				e = d.states[i]
+			}
+		}
+		if e >= 0 {
+			out.Actors = []int32{e}
+		}
+	case r.w.they, r.w.them:
+		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && s.Index-d.grouped <= near {
+			out.Actors = d.together(s.Index, 0, itself)
+		}
+	case r.w.i, r.w.me:
+		if d.Speaker >= 0 && !s.NPs[np].Quoted {
+			out.Actors = []int32{d.Speaker}
+		}
+	case r.w.we, r.w.us:
+		if d.Speaker >= 0 && !s.NPs[np].Quoted {
+			if side := d.side(d.Speaker); side >= 0 {
+				out.Actors = []int32{side}
+			}
+		} else if !s.NPs[np].Quoted {
+			out.Actors = d.we
+		}
+	}
+	return out
+}
+
+// doerBefore is the last person in the sentence before noun phrase np whose deed
+// another noun names: "a visit by President Bush and the conference he hosted"; -1 for
+// none.
+func (r *Resolver) doerBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0; m-- {
+		if n := &s.NPs[m]; n.Prep == r.w.by && n.Up >= 0 && s.Class(n.Up) == syntax.CEvent {
+			if e := r.onePerson(d, s, m); e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// objectOfGroup is what "it" means as the object of a verb whose subject is several: the
+// state or organization named last before it that is none of them: "Chad and Mali cut
+// ties with Qatar, accusing it"; -1 for none.
+func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Obj != np || s.Clauses[n.Clause].Subj < 0 {
+		return -1
+	}
+	several := d.Refs[s.Index][s.Clauses[n.Clause].Subj].Actors
+	if len(several) < 2 && s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
+		return -1
+	}
+	for m := np - 1; m > s.Clauses[n.Clause].Subj; m-- {
+		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m {
+			continue
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(several, ref.Actors[0]) {
+			return ref.Actors[0]
+		}
+	}
+	return -1
+}
+
+// objectAgain is what "it" means as the object of a verb that was told before, a few
+// sentences back at most, with a state or an organization for its object: "Peru
+// recognised Kosovo. Chile has recognised it too"; -1 for none.
+func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+	const reach = 3
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Obj != np {
+		return -1
+	}
+	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
+	for i := s.Index; i >= 0 && i >= s.Index-reach; i-- {
+		t := d.Sentences[i]
+		for c := len(t.Clauses) - 1; c >= 0; c-- {
+			cl := &t.Clauses[c]
+			if i == s.Index && int32(c) >= at || t.Verbs[cl.Verb].Lemma != lemma || t.Verbs[cl.Verb].Passive || cl.Obj < 0 {
+				continue
+			}
+			if ref := &d.Refs[i][cl.Obj]; len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || d.Entities[ref.Actors[0]].Type == model.Organization) {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
+}
+
+// firstPerson says whether "I", "we" or "our" stands before noun phrase np outside
+// quotations: "our support to him".
+func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
+	for m := range np {
+		n := &s.NPs[m]
+		if w := s.HeadWord(m); !n.Quoted && (n.PossWord == r.w.our || n.PossWord == r.w.my || w == r.w.i || w == r.w.me || w == r.w.we) {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead is whom a pronoun in the opening of a sentence means whose subject comes
+// behind: "Speaking in Lima, where she met her colleague, Foreign Minister Carla
+// Undurraga said", "On his way to Singapore the president stopped"; -1 for nobody.
+func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
+	subj := int32(-1)
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj > np {
+			subj = cl.Subj
+			break
+		}
+	}
+	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
+		return -1
+	}
+	first := &s.Clauses[0]
+	opens := first.Kind == syntax.Participial && first.Subj == subj && s.Verbs[first.Verb].First <= s.First+1
+	if root := s.NPs[np]; !opens && root.PossWord != 0 {
+		for i := 0; root.Up >= 0 && i < 8; i++ {
+			root = s.NPs[root.Up]
+		}
+		opens = root.Prep != 0 && root.First == s.First+1
+	}
+	if !opens {
+		return -1
+	}
+	r.refOf(d, s, subj)
+	return r.onePerson(d, s, subj)
+}
+
+// object is whom "him" at noun phrase np means where the subject before it is
+// e: the object of the verb beside its own, "arrest Bashir and surrender him",
+// and never the subject of its own clause.
+func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj < 0 {
+		return e
+	}
+	subj := s.Clauses[at].Subj
+	if at > 0 && s.Clauses[at-1].Subj == subj && s.Clauses[at-1].Obj >= 0 {
+		if x := r.onePerson(d, s, s.Clauses[at-1].Obj); x >= 0 {
+			return x
+		}
+	}
+	self := r.onePerson(d, s, subj)
+	if self < 0 || self != e {
+		return e
+	}
+	if x := r.earlierSubject(d, s, np, true, self); x >= 0 {
+		return x
+	}
+	if x := r.mainPerson(d, s.Index-1); x >= 0 && x != self {
+		return x
+	}
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		if d.persons[i] != self {
+			return d.persons[i]
+		}
+	}
+	return -1
+}
+
+// ownSubject is what the subject of the clause stands for whose object the
+// pronoun np is: what "it" never means there; -1 for none.
+func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.Clauses[n.Clause].Subj == np {
+		return -1
+	}
+	if ref := &d.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// thingBefore says whether the pronoun np, an object, more likely means a thing
+// just spoken of: "spoke out against the attack, calling it".
+func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Subj == np {
+		return false
+	}
+	for m := np - 1; m >= 0 && m > np-4; m-- {
+		if c := s.Class(m); (c == syntax.CNoun || c == syntax.CEvent) && !s.NPs[m].Plural && s.NPs[m].Clause == n.Clause-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// unnamedFirm says whether the sentence begins with a subject that is nobody's
+// name but of some country, to which "its" goes back: "The Danish toymaker".
+func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
+	if len(s.Clauses) == 0 {
+		return false
+	}
+	subj := s.Clauses[0].Subj
+	if subj < 0 || subj >= np || len(d.Refs[s.Index][subj].Actors) > 0 || s.Class(subj) != syntax.CNoun || s.NPs[subj].Plural {
+		return false
+	}
+	for k := s.NPs[subj].PFirst; k < s.NPs[subj].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
+			return true
+		}
+	}
+	return false
+}
+
+// earlierSubject is the person, or the state or organization, that is the
+// subject of a clause of this sentence which began before noun phrase np: of the
+// last whose verb was read, else of one whose verb is still to come, but never
+// the entity not; -1 for none.
+func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, person bool, not int32) int32 {
+	read, open := int32(-1), int32(-1)
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj >= np || s.Verbs[c.Verb].Copula && c.Obj >= 0 && (s.Same(c.Obj, np) || s.NPs[c.Obj].PossNP == np) { // nobody is "his own ambassador"
+			continue
+		}
+		ref := &d.Refs[s.Index][c.Subj]
+		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
+			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
+		} else if poss >= 0 && c.Kind == syntax.Relative {
+			continue // "Bildt, whose country chairs the Union, said that it"
+		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(d, s, next) >= 0 {
+			ref = &d.Refs[s.Index][next] // "State Councilor and Foreign Minister Wang Yi concluded his"
+		}
+		if len(ref.Actors) != 1 || ref.Actors[0] == not || !person && s.NPs[c.Subj].Next >= 0 {
+			continue
+		}
+		t := d.Entities[ref.Actors[0]].Type
+		switch {
+		case person != (t == model.Person) || !person && t != model.State && t != model.Organization:
+		case s.Verbs[c.Verb].First < s.NPs[np].First:
+			read = ref.Actors[0]
+		default:
+			open = ref.Actors[0]
+		}
+	}
+	if read >= 0 {
+		return read
+	}
+	return open
+}
+
+// unnamedOfficer is the state for which somebody without a name acts who is the
+// subject of a clause before noun phrase np: "Peru's foreign minister said his
+// country would sign"; -1 for none.
+func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := len(s.Clauses) - 1; i >= 0; i-- {
+		subj := s.Clauses[i].Subj
+		if subj < 0 || subj >= np {
+			continue
+		}
+		ref, part := &d.Refs[s.Index][subj], s.HeadPart(subj)
+		if part != nil && part.Kind == syntax.POffice && !s.NPs[subj].Plural && ref.Via == ByAgent && len(ref.Actors) == 1 {
+			return ref.Actors[0]
+		}
+	}
+	return -1
+}
+
+// subjectGroup is the list that was the subject of an earlier clause of this
+// sentence or the sentence before.
+func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int32 {
+	for at := s.Index; at >= 0 && at >= s.Index-1; at-- {
+		t := d.Sentences[at]
+		for i := len(t.Clauses) - 1; i >= 0; i-- {
+			subj := t.Clauses[i].Subj
+			if subj < 0 || at == s.Index && subj >= np {
+				continue
+			}
+			var all []int32
+			var buf [64]int32
+			for _, m := range t.Members(subj, buf[:]) {
+				if at == s.Index && m >= np {
+					continue
+				}
+				all = append(all, d.Refs[at][m].Actors...)
+			}
+			if h := t.HeadPart(subj); len(all) > 1 || len(all) == 1 && (t.NPs[subj].Plural || at < s.Index && h != nil && h.Is(lexicon.People)) {
+				return all
+			}
+		}
+	}
+	return nil
+}
+
+// firstPersons resolves I, we, my and our inside quotations, once the speaker
+// is known.
+func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
+	speaker := d.Speakers[s.Index]
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		ref := &d.Refs[s.Index][i]
+		who := speaker
+		if !n.Quoted && !d.Unmarked(s) {
+			who = d.Speaker
+		}
+		if who < 0 {
+			continue
+		}
+		st := d.Entities[who].State
+		if d.Entities[who].Type == model.State {
+			st = who
+		}
+		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
+			switch s.Words[p.First] {
+			case r.w.i, r.w.me:
+				ref.Actors, ref.Via = []int32{who}, ByPronoun
+			case r.w.we, r.w.us:
+				if st >= 0 {
+					ref.Actors, ref.Via = []int32{st}, ByPronoun
+				}
+			}
+		}
+		switch n.PossWord {
+		case r.w.my:
+			d.possess(s, int32(i), Ref{Actors: []int32{who}, Place: -1, Via: ByPronoun})
+		case r.w.our:
+			if st >= 0 {
+				d.possess(s, int32(i), Ref{Actors: []int32{st}, Place: -1, Via: ByPronoun})
+			}
+		}
+	}
+}

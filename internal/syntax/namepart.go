@@ -1,0 +1,548 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// namePart reads a dictionary name, a title, an event word or an honorific at
+// token j.
+func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
+	d := s.Doc
+	t := &d.Tokens[j]
+	w := p.lex.Word(s.Words[j])
+	if n := p.peer(s, j); n > 0 {
+		return n, Part{Kind: PName, First: j, Last: j + n}
+	}
+	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given) {
+		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
+	}
+	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {
+		return 1, Part{Kind: PHonorific, First: j, Last: j + 1} // "HE Mr Jimmy Nipo"
+	}
+	if s.Words[j] == 0 {
+		return 0, Part{}
+	}
+	tag := s.Tag(j)
+	n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), p.senses)
+	p.senses = senses
+	if n == 0 {
+		return 0, Part{}
+	}
+	last := j + int32(n)
+	if n > 1 && p.lex.Word(s.Words[last-1]).Text == "military" && last < s.Last && s.Words[last] != 0 && p.lex.Word(s.Words[last]).Noun { // "U.S. | military assistance"
+		n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses)
+		if p.senses = senses; n == 0 {
+			return 0, Part{}
+		}
+		last = j + int32(n)
+	}
+	if k := p.officer(s, j, last); k > 0 { // "UN | High Commissioner for Refugees Sadako Ogata"
+		if n, senses = p.lex.Match(d, s.Words, int(j), int(k), p.senses); n == 0 {
+			return 0, Part{}
+		}
+		p.senses = senses
+		last = j + int32(n)
+	}
+	if w.Text == "washington" && n == 1 {
+		last += p.district(s, last)
+		n = int(last - j)
+	}
+	if n == 2 && d.Tokens[last-1].Kind == text.Number && last+1 < s.Last && d.Tokens[last].Kind == text.Comma && IsYear(d.Of(int(last+1))) && d.Of(int(last+1)) != "2001" {
+		return 0, Part{} // "September 11, 1969"
+	}
+	var keep []lexicon.Sense
+	part := Part{First: j, Last: last}
+	for _, x := range senses {
+		switch x.Class {
+		case lexicon.Phrase:
+		case lexicon.Office, lexicon.Offices:
+			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
+				continue // also "the General Staff"
+			}
+			if n == 1 && p.givenShah(s, j) {
+				continue
+			}
+			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
+		case lexicon.EventHead, lexicon.EventHeads:
+			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
+				continue // "at the ministerial in", not "ministerial posts"
+			}
+			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && p.lex.Word(s.Words[j-1]).Adj {
+				continue // "the National Assembly" is a parliament
+			}
+			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
+		default:
+			keep = append(keep, x)
+		}
+	}
+	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && d.Tokens[last].Joined && d.Tokens[last].Capital {
+		return 0, Part{} // "Ulysses Grant-Smith"
+	}
+	if len(keep) > 0 {
+		// A longer capitalised run may only begin like a name: "Jordan Smith",
+		// "Paris Saint-Germain".
+		if n == 1 && p.partOfLongerName(s, j, keep, inside) {
+			return 0, Part{}
+		}
+		return int32(n), Part{Kind: PEntity, First: j, Last: last, Senses: keep}
+	}
+	if part.Kind == POffice && n > 2 {
+		if part.Last = p.portfolio(s, last); part.Last > last {
+			return part.Last - j, part
+		}
+	}
+	if part.Kind == POffice && last+1 < s.Last && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) {
+		if kind := p.lex.Offices[part.Ref].ID; kind == "minister" || kind == "secretary-of-state" || kind == "minister-of-state" {
+			if end := p.field(s, last+1); end > last+1 {
+				if all := p.portfolio(s, end); all > end {
+					part.Last, part.Ref = all, p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
+					return all - j, part
+				}
+			}
+		}
+	}
+	if part.Kind == POffice || part.Kind == PEvent {
+		// "Secretary" inside "General Secretariat" and the like are left to the name run.
+		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
+			return 0, Part{}
+		}
+		return int32(n), part
+	}
+	return 0, Part{}
+}
+
+// portfolio is where a title ends that goes on from token i: "Minister of Trade |
+// and Industry", "Minister for Trade |, Tourism and Investment".
+func (p *Parser) portfolio(s *Sentence, i int32) int32 {
+	if !s.Doc.Tokens[i-1].Capital {
+		return i
+	}
+	if i < s.Last && s.Doc.Tokens[i].Capital {
+		switch p.lex.Word(s.Words[i]).Text {
+		case "division", "department", "ministry": // "Minister of Petroleum Division"
+			return i + 1
+		}
+	}
+	k := i
+	for k+1 < s.Last && s.Doc.Tokens[k].Kind == text.Comma {
+		end := p.field(s, k+1)
+		if end == k+1 {
+			break
+		}
+		k = end
+	}
+	if k > i && k < s.Last && s.Doc.Tokens[k].Kind == text.Comma && k+1 < s.Last && s.Words[k+1] != 0 && s.Tag(k+1) == Conj {
+		k++ // ", and Communities"
+	}
+	if k >= s.Last || s.Words[k] == 0 || s.Tag(k) != Conj {
+		return i
+	}
+	if end := p.field(s, k+1); end > k+1 {
+		return end
+	}
+	return i
+}
+
+// field is where the capitalised words end that from token i name a field of government:
+// "Industry", "Industrial Strategy".
+func (p *Parser) field(s *Sentence, i int32) int32 {
+	k := i
+	for ; k < s.Last; k++ {
+		t := &s.Doc.Tokens[k]
+		w := p.lex.Word(s.Words[k])
+		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
+			break
+		}
+		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Leader) {
+			break
+		}
+	}
+	return k
+}
+
+// plainCharge says whether the title at token j is only an English word without the
+// accent that makes it one: "charges" are no chargés d'affaires.
+func (p *Parser) plainCharge(s *Sentence, j, office int32) bool {
+	return strings.HasPrefix(p.lex.Offices[office].ID, "charge-d-") && !strings.Contains(s.Doc.Of(int(j)), "é")
+}
+
+// district measures "D.C." after Washington, with the comma before it; 0 for none.
+func (p *Parser) district(s *Sentence, at int32) int32 {
+	i := at
+	if i < s.Last && s.Doc.Tokens[i].Kind == text.Comma {
+		i++
+	}
+	if i < s.Last {
+		switch s.Doc.Of(int(i)) {
+		case "D.C.", "D.C", "DC":
+			return i + 1 - at
+		}
+	}
+	return 0
+}
+
+// peer measures a name by rank and land at token j: "the Earl of Aberdeen"; 0 for
+// none.
+func (p *Parser) peer(s *Sentence, j int32) int32 {
+	if j+2 >= s.Last || s.Words[j+1] != p.v.of || !p.lex.Peer(s.Doc, s.Words, int(j)) {
+		return 0
+	}
+	end := j + 2
+	for end < s.Last && s.Doc.Tokens[end].Kind == text.Word && s.Doc.Tokens[end].Capital && (end == j+2 || s.Doc.Tokens[end].Joined) {
+		end++
+	}
+	if end == j+2 {
+		return 0
+	}
+	return end - j
+}
+
+// partOfLongerName says whether the single word at j, known as the name of a
+// state or place, is rather a person's given name or surname here.
+func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, inside bool) bool {
+	d := s.Doc
+	for _, x := range senses {
+		if x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Leader || x.Class == lexicon.BlocAdj || x.Class == lexicon.Org {
+			return false
+		}
+	}
+	w := p.lex.Word(s.Words[j])
+	if p.titledRun(s, j) && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word && !p.officeAt(s, j+1) {
+		return true // "Foreign Minister Lincoln Akoto"
+	}
+	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
+		next := p.lex.Word(s.Words[j+1])
+		n, _ := p.lex.Match(d, s.Words, int(j+1), int(s.Last), nil)
+		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun
+	}
+	return false
+}
+
+// crowned says whether the name of a place is that of a person here, whose title
+// stands right before it: "Queen Victoria", "Mr. Jordan".
+func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
+	if part.Kind != PEntity || len(s.Parts) == int(np.PFirst) {
+		return false
+	}
+	for _, x := range part.Senses {
+		if x.Class != lexicon.State && x.Class != lexicon.Place && x.Class != lexicon.Metonym {
+			return false
+		}
+	}
+	last := &s.Parts[len(s.Parts)-1]
+	if last.Kind != POffice || last.Plural || !s.Doc.Tokens[last.First].Capital {
+		return last.Kind == PHonorific
+	}
+	switch kind := p.lex.Offices[last.Ref].Kind; kind {
+	case "royal", "cleric":
+		return true
+	case "head-of-state", "head-of-government", "minister":
+		return !hasClass(part.Senses, lexicon.State) && (part.Last >= s.Last || s.Words[part.Last] != p.v.of && !p.officeAt(s, part.Last)) // "Foreign Minister Franca"
+	}
+	return false
+}
+
+// splitsBefore says whether a new noun phrase begins with part, right after
+// the parts read so far: "the President of the Republic of Korea | Mr. Roh".
+func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	office := false
+	for k := int(np.PFirst); k < len(s.Parts); k++ {
+		if s.Parts[k].Kind == POffice {
+			office = true
+		}
+	}
+	switch {
+	case office:
+		return false
+	case part.Kind == PHonorific:
+		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
+	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
+		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
+	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
+		return false // "the 1951 | mutual defense treaty" is one
+	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
+		return true
+	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
+		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
+	}
+	return false
+}
+
+// dates says whether a date that begins a noun phrase is of what comes next: "the
+// 1951 | Japan treaty", "Russia's February 2022 | invasion", "the November 27 | deal",
+// not "in the 1990s | Iraq".
+func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
+	if np.PossNP >= 0 || np.PossWord != 0 {
+		return true
+	}
+	if np.Det != p.v.the && np.Det != p.v.a {
+		return false
+	}
+	return next.Kind == PEvent || date.Last <= date.First+2 && IsYear(s.Doc.Of(int(date.Last-1)))
+}
+
+// namedOffice says whether the title at token j, after a name that a verb of
+// naming has for its object, is what the person is named: "elected X | president".
+func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Items)
+	last := &s.Parts[len(s.Parts)-1]
+	if s.Parts[np.PFirst].Kind == PHonorific && last.Kind == PName && last.Last == j && last.Last-last.First > 1 && int32(len(s.Parts)) == np.PFirst+2 {
+		return true // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
+	}
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital {
+		return false
+	}
+	v := &s.Verbs[s.Items[n-1].Ref]
+	person := last.Kind == PName || last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)
+	return person && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
+}
+
+// receives says whether what was read of a noun phrase is a state to which the verb
+// before it gives what the word at token j begins: "gave Ukraine | weapons".
+func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Items)
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 {
+		return false
+	}
+	part := &s.Parts[np.PFirst]
+	if part.Kind != PEntity || !part.Is(lexicon.State) || part.Is(lexicon.Demonym) || s.Doc.Tokens[j].Kind != text.Word || s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].Joined {
+		return false
+	}
+	v := &s.Verbs[s.Items[n-1].Ref]
+	w := p.lex.Word(s.Words[j])
+	return p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 && !v.Passive && w.Closed == 0 && (w.Noun || w.Adj) && p.lex.Head(w.Stem)&(lexicon.Agent|lexicon.Government) == 0 && !p.officeAt(s, j)
+}
+
+// clauseWithin says whether the name that ends before token end, after the
+// noun last, is the subject of a clause about that noun without a pronoun: "the
+// sanctions | Washington imposed", "the first time | Ban has come".
+func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
+	w := p.lex.Word(s.Words[last.Last-1])
+	if last.Kind != PNoun || last.Role || s.Doc.Tokens[last.First].Capital || s.Doc.Tokens[last.First].Joined || p.lex.Head(s.Words[last.Last-1])&lexicon.Agent != 0 {
+		return false
+	}
+	if w.Closed&lexicon.Time != 0 {
+		at := last.First - 1 // "a 5 day | visit" is one
+		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
+	}
+	if !w.Plural || end >= s.Last {
+		return false
+	}
+	switch s.Tag(end) {
+	case VPast, VThird, Have, Modal:
+		return true
+	}
+	return false
+}
+
+// officeAt says whether a title begins at token i.
+func (p *Parser) officeAt(s *Sentence, i int32) bool {
+	if i >= s.Last || s.Words[i] == 0 {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return n > 0 && (hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices))
+}
+
+// afterOffice says whether what is read now follows a title and a preposition:
+// "Special Envoy for ...".
+func (p *Parser) afterOffice(s *Sentence) bool {
+	n := len(s.Items)
+	for steps := 0; steps < 8; steps++ {
+		joined := false // "for Arms Control, Verification and Compliance"
+		for n > 0 && (s.Items[n-1].Kind == IConj || s.Items[n-1].Kind == IComma) {
+			joined = true
+			n--
+		}
+		if n >= 2 && !joined && s.Items[n-1].Kind == IPrep && s.Items[n-2].Kind == INP {
+			if h := s.HeadPart(s.Items[n-2].Ref); h != nil && h.Kind == POffice {
+				return true
+			}
+			n -= 2
+			continue
+		}
+		if n < 2 || !joined || s.Items[n-1].Kind != INP {
+			return false
+		}
+		switch s.Class(s.Items[n-1].Ref) {
+		case CName, CNoun, CBloc, CPlace: // "for East Asian and Pacific Affairs"
+		default:
+			return false
+		}
+		n-- // a member of the list
+	}
+	return false
+}
+
+func (p *Parser) person(part Part) bool {
+	return part.Kind == PHonorific || part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader)
+}
+
+// namesPerson says whether the capitalised run at j begins like a person's
+// name: with no ordinary word, or with a given name.
+func (p *Parser) namesPerson(s *Sentence, j int32) bool {
+	w := p.lex.Word(s.Words[j])
+	return w.Given || !w.Known() && p.lex.Head(s.Words[j]) == 0
+}
+
+func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
+	for _, x := range senses {
+		if x.Class == c {
+			return true
+		}
+	}
+	return false
+}
+
+// hamza says whether token i is the sign that ends an Arabic name before its article.
+func (p *Parser) hamza(d *text.Document, i int32) bool {
+	if c := d.Of(int(i)); c != "'" && c != "’" && c != "ʿ" && c != "ʼ" {
+		return false
+	}
+	switch strings.ToLower(d.Of(int(i + 1))) {
+	case "al", "el", "as", "ad":
+		return true
+	}
+	return false
+}
+
+// nameRun measures the run of capitalised words at j that no dictionary has.
+// It stops before a title, before a dictionary name, and where ordinary words
+// give way to a person's name.
+func (p *Parser) nameRun(s *Sentence, j int32) int32 {
+	d := s.Doc
+	i := j
+	orgLike := false
+	for i < s.Last {
+		t := &d.Tokens[i]
+		w := p.lex.Word(s.Words[i])
+		if t.Kind == text.Number && i > j && t.Joined {
+			i++
+			continue
+		}
+		if t.Kind == text.OpenQuote && i > j && i+3 < s.Last && d.Tokens[i+1].Capital && d.Tokens[i+2].Kind == text.CloseQuote && s.Tag(i+3) == Name && d.Tokens[i+3].Capital {
+			i += 3 // `Margaret "Meg" Whitman`
+			continue
+		}
+		if i > j && i+1 < s.Last && t.Kind != text.Word && p.hamza(d, i) {
+			i++ // "Mohammed Shia' al-Sudani"
+			continue
+		}
+		if t.Kind != text.Word {
+			// "Joseph R. Biden, Jr."
+			if t.Kind == text.Comma && i+1 < s.Last && i > j {
+				switch strings.TrimSuffix(strings.ToLower(d.Of(int(i+1))), ".") {
+				case "jr", "sr", "ltd", "inc", "llc", "l.l.c", "l.l.p", "plc", "corp": // and "Delta Trading Co., Ltd."
+					i += 2
+					continue
+				}
+			}
+			break
+		}
+		if t.Joined && i > j {
+			i++
+			continue
+		}
+		if !t.Capital {
+			// particles between names: "Lula da Silva", "von Bethmann"
+			if w.Closed&lexicon.Particle != 0 && (i > j) && p.capitalSoon(s, i) && w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Pron) == 0 {
+				i++
+				continue
+			}
+			break
+		}
+		if w.Closed&lexicon.Month != 0 && i > j && p.lex.Word(s.Words[i-1]).Given && p.dateAt(s, i) == 0 {
+			i++ // "Karl August von Hardenberg"
+			continue
+		}
+		if s.Tag(i) != Name {
+			break
+		}
+		if i > j {
+			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)
+			p.senses = senses
+			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
+				personal := !orgLike && p.allPersonal(s, j, i)
+				surname := i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
+				if (personal && hasClass(senses, lexicon.Office) || (personal || surname) && hasClass(senses, lexicon.Offices)) && n == 1 && !p.capitalSoon(s, i) {
+					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
+					break
+				}
+				onlyPlace := n == 1 && strings.Count(d.Of(int(i)), ".") < 2 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
+				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
+					break
+				}
+			}
+			// "Homeland Security | Blas Nunez-Neto"
+			prev := p.lex.Word(s.Words[i-1])
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s)) && p.ordinaryRun(s, j, i) {
+				break
+			}
+		}
+		if w.Known() && !w.Given {
+			orgLike = true
+		}
+		i++
+	}
+	return max(i-j, 1)
+}
+
+// titledRun says whether a title or an honorific stands right before token j:
+// a place named there is part of a person's name, "President Mboumba Ondo".
+func (p *Parser) titledRun(s *Sentence, j int32) bool {
+	if n := len(s.Parts); n > 0 && s.Parts[n-1].Last == j {
+		return s.Parts[n-1].Kind == POffice || s.Parts[n-1].Kind == PHonorific
+	}
+	return false
+}
+
+// initialAt says whether a single capital stands at token i, as in "Frank A. Rose".
+func (p *Parser) initialAt(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	t := &s.Doc.Tokens[i]
+	return t.Kind == text.Word && t.Capital && (t.End-t.Start == 1 || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.')
+}
+
+// ordinaryRun says whether all words of a run are ordinary ones.
+func (p *Parser) ordinaryRun(s *Sentence, j, i int32) bool {
+	for k := j; k < i; k++ {
+		if !p.lex.Word(s.Words[k]).Known() {
+			return false
+		}
+	}
+	return true
+}
+
+// allPersonal says whether all words of a run can be a person's names.
+func (p *Parser) allPersonal(s *Sentence, j, i int32) bool {
+	for k := j; k < i; k++ {
+		w := p.lex.Word(s.Words[k])
+		t := s.Doc.Tokens[k]
+		if !(w.Given || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.') {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *Parser) capitalSoon(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last && k <= i+3; k++ {
+		t := &s.Doc.Tokens[k]
+		if t.Kind != text.Word {
+			return false
+		}
+		if t.Capital {
+			return true
+		}
+		if p.lex.Word(s.Words[k]).Closed&lexicon.Particle == 0 {
+			return false
+		}
+	}
+	return false
+}

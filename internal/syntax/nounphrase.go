@@ -1,0 +1,453 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// nounPhrase reads a noun phrase at token i with the given possessor, and
+// appends it and its possessors; it returns where it ends, i if there is none.
+func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
+	d := s.Doc
+	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1, Names: -1}
+	j := i
+	// Determiners.
+	for j < s.Last {
+		w := p.lex.Word(s.Words[j])
+		tag := s.Tag(j)
+		if tag == Det || tag == Poss {
+			if np.Det == 0 || tag == Poss || w.Closed&lexicon.NegDet != 0 {
+				np.Det = s.Words[j]
+			}
+			if tag == Poss {
+				np.PossWord = s.Words[j]
+			}
+			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
+			if w.Closed&lexicon.Quantifier != 0 || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
+				np.Plural = true
+			}
+			j++
+			continue
+		}
+		if tag == Neg && j == i && j+1 < s.Last && s.Tag(j+1) == Det {
+			np.Neg = true
+			j++
+			continue
+		}
+		break
+	}
+	if j < s.Last && s.Tag(j) == Pron && j == i {
+		s.Parts = append(s.Parts, Part{Kind: PPron, First: j, Last: j + 1})
+		np.Head = int32(len(s.Parts) - 1)
+		np.Neg = np.Neg || p.lex.Word(s.Words[j]).Closed&lexicon.Neg != 0
+		j++
+		return p.closeNP(s, np, j)
+	}
+	nouns := false // a head may have been read
+	afterOffice := possessor < 0 && p.afterOffice(s)
+loop:
+	for j < s.Last {
+		t := &d.Tokens[j]
+		tag := s.Tag(j)
+		if t.Kind == text.OpenQuote && p.shortQuote(s, j) {
+			j++
+			continue
+		}
+		if t.Kind == text.CloseQuote && j > i && p.shortQuoteEnd(s, j, i) {
+			j++
+			continue
+		}
+		if tag >= VBase && tag <= VGer || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
+			break // "declared Ambassador Goldberg | persona non grata"
+		}
+		if nouns && p.receives(s, &np, j) {
+			break // "gave Ukraine | weapons"
+		}
+		if n := p.sumAt(s, j); n > 0 {
+			if nouns {
+				break
+			}
+			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + n})
+			np.Plural = true
+			j += n
+			continue
+		}
+		if p.adjectiveGoesOn(s, &np, j) {
+			s.Parts[len(s.Parts)-1].Kind = PAdj
+			nouns = false
+			j++
+			continue
+		}
+		if nouns && p.acronymAside(s, j) {
+			j += 3
+			continue
+		}
+		if t.Kind != text.Word && t.Kind != text.Number {
+			break
+		}
+		if nouns && p.letters(s, j) {
+			j++
+			continue
+		}
+		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
+			if end := j + n; part.Kind == POffice && end < s.Last && (d.Tokens[end].Joined || d.Tokens[end].Capital) {
+				switch strings.ToLower(d.Of(int(end))) {
+				case "designate", "nominee":
+					n++ // "Ambassador-Designate"
+					part.Last++
+				}
+			}
+			if nouns && part.Kind == POffice && p.surname(s, j, n) {
+				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
+				j += n
+				continue
+			}
+			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
+				break // "was at the time | meeting Petrov"
+			}
+			if nouns && afterOffice && part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military" {
+				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) {
+					break // "Minister to Portugal | Col. David Humphreys"
+				}
+			}
+			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
+				break // "elected Sophia Kallergis | president of Greece"
+			}
+			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && s.Parts[len(s.Parts)-1].Kind != POffice) {
+				break
+			}
+			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
+				n, part = run, Part{Kind: PName, First: j, Last: j + run} // "Queen Victoria"
+			}
+			if last := len(s.Parts) - 1; nouns && s.Parts[last].Kind == PName && s.Parts[last].Last == j && part.Is(lexicon.Leader) && p.lex.Word(s.Words[j-1]).Closed&lexicon.Particle != 0 {
+				s.Parts[last].Last = j + n // "Muqrin bin Abdul Aziz"
+				j += n
+				continue
+			}
+			s.Parts = append(s.Parts, part)
+			nouns = true
+			j += n
+			continue
+		}
+		switch tag {
+		case Num:
+			end := p.numeral(s, &np, j, nouns)
+			if end == j {
+				break loop
+			}
+			nouns = nouns || s.Parts[len(s.Parts)-1].Kind == PDate
+			j = end
+			continue
+		case Adj:
+			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
+				break loop // "the parade next week"
+			}
+			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice {
+				break loop // "called the launch | barbaric"
+			}
+			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
+		case Noun:
+			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {
+				if b := d.Tokens[j-1]; b.Kind == text.Word && s.Tag(j-1) != Adj && s.Tag(j-1) != Num {
+					break loop
+				}
+			}
+			role := p.lex.Head(s.Words[j])&(lexicon.Colleague|lexicon.Heir) != 0
+			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
+			nouns = true
+		case Name:
+			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
+				break loop // "Special Envoy for Yemen | Hans Grundberg"
+			}
+			if p.capitalNoun(s, j, np.PFirst) {
+				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
+				nouns = true
+				break
+			}
+			if p.partisan(s, j) {
+				s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
+				break
+			}
+			n := p.nameRun(s, j)
+			if nouns && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && (n > 1 && p.namesPerson(s, j) || p.verbAt(s, j+n)) {
+				break loop // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"
+			}
+			if last := len(s.Parts) - 1; nouns && n > 1 && s.Parts[last].Kind == PEntity && s.Parts[last].Last == j && hasClass(s.Parts[last].Senses, lexicon.Leader) && strings.EqualFold(d.Of(int(j)), "al") {
+				s.Parts[last].Last = j + n // "Faisal bin Farhan Al Saud"
+				j += n
+				continue
+			}
+			if nouns && p.clauseWithin(s, &s.Parts[len(s.Parts)-1], j+n) {
+				break loop
+			}
+			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
+			nouns = true
+			j += n
+			continue
+		case Adv:
+			// "the highly choreographed parade"
+			if j+1 < s.Last && s.Tag(j+1) == Num && (np.Det == p.v.a || np.Det == p.v.an) && len(s.Parts) == int(np.PFirst) {
+				j++ // "a nearly three-hour meeting"
+				continue
+			}
+			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) {
+				j++
+				continue
+			}
+			break loop
+		default:
+			break loop
+		}
+		j++
+	}
+	for j > i && d.Tokens[j-1].Kind == text.OpenQuote {
+		j-- // "called the accusations | “a fairy tale”"
+	}
+	if int32(len(s.Parts)) == np.PFirst {
+		if np.Det == 0 || j == i {
+			return i
+		}
+		if np.PossWord != 0 && p.lex.Word(np.PossWord).Closed&lexicon.Pron == 0 {
+			return i
+		}
+		return p.closeNP(s, np, j) // "those", "several"
+	}
+	return p.closeNP(s, np, j)
+}
+
+// adjectiveGoesOn says whether the comma or "and" at token j stands between two
+// adjectives of one noun behind a determiner: "its brutal, unprovoked, full-scale
+// invasion", not "the former and the present".
+func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
+	n := len(s.Parts)
+	mark := func(k int32) bool {
+		return s.Doc.Tokens[k].Kind == text.Comma || s.Tag(k) == Conj && p.lex.Word(s.Words[k]).Text == "and"
+	}
+	if int32(n) == np.PFirst || s.Parts[n-1].Last != j || np.Det == 0 && np.PossNP < 0 || !mark(j) {
+		return false
+	}
+	for k := np.PFirst; k < int32(n); k++ {
+		if kind := s.Parts[k].Kind; kind != PAdj && (kind != PNoun || k < int32(n)-1) {
+			return false
+		}
+	}
+	adjective := func(k int32) bool {
+		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Doc.Of(int(k)) == "former" {
+			return false
+		}
+		return s.Tag(k) == Adj || s.Tag(k) == Noun && p.lex.Word(s.Words[k]).Adj // a noun too, before a comma
+	}
+	if !adjective(j - 1) {
+		return false
+	}
+	after := false // an adjective after the last mark
+	for k := j; k < s.Last; k++ {
+		switch {
+		case mark(k):
+			after = false
+		case adjective(k) && !(after && s.Tag(k) == Noun):
+			after = true
+		case s.Tag(k) == Adv:
+		default:
+			return after && s.Tag(k) == Noun && !p.officeAt(s, k)
+		}
+	}
+	return false
+}
+
+// letters says whether the word at token j, after a person's name, is the letters
+// of a seat or an honour: "Ben Wallace MP".
+func (p *Parser) letters(s *Sentence, j int32) bool {
+	last := s.Parts[len(s.Parts)-1]
+	if last.Last != j || last.Kind != PName && !(last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)) || last.Kind == PName && last.Last-last.First < 2 {
+		return false
+	}
+	switch s.Doc.Of(int(j)) {
+	case "MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD":
+		return true
+	}
+	return false
+}
+
+// acronymAside says whether the acronym of the organization just named stands in
+// brackets at token j, before the title of one who acts for it, its meeting
+// or a noun: "Palestine Liberation Organization (PLO) | Chairman Yasser Arafat", "the
+// Asia-Pacific Economic Cooperation (APEC) | summit".
+func (p *Parser) acronymAside(s *Sentence, j int32) bool {
+	t := s.Doc.Tokens
+	last := &s.Parts[len(s.Parts)-1]
+	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || last.Kind != PEntity || !last.Is(lexicon.Org) {
+		return false
+	}
+	if n, part := p.namePart(s, j+3, true); n > 0 && part.Kind == PEvent || s.Tag(j+3) == Noun && p.lex.Word(s.Words[j+3]).Closed == 0 {
+		return true
+	}
+	for k := j + 3; k < s.Last && k < j+6; k++ { // "(AU) Commission Chairperson"
+		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
+		p.senses = senses
+		if hasClass(senses, lexicon.Office) && n > 0 {
+			return true
+		}
+		if !t[k].Capital {
+			return false
+		}
+	}
+	return false
+}
+
+// verbAt says whether a finite verb or an auxiliary stands at token i.
+func (p *Parser) verbAt(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	switch s.Tag(i) {
+	case Modal, Be, Have, VPast, VThird:
+		return true
+	}
+	return false
+}
+
+// capitalNoun says whether the capitalised word at j is only a noun written so
+// after a state: "the U.S. Government", "the Chinese Side".
+func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
+	if int32(len(s.Parts)) == first || s.Parts[len(s.Parts)-1].Kind != PEntity || j+1 < s.Last && s.Tag(j+1) == Name {
+		return false
+	}
+	head := p.lex.Head(s.Words[j])
+	return head&(lexicon.Government|lexicon.Agent) != 0 && head&lexicon.OrgHead == 0
+}
+
+// timeIs says whether the word at token j is what somebody does at "the time" before it
+// and no event: a gerund with its object behind it.
+func (p *Parser) timeIs(s *Sentence, j int32) bool {
+	return j+1 < s.Last && j > s.First && p.lex.Word(s.Words[j-1]).Text == "time" && strings.HasSuffix(p.lex.Word(s.Words[j]).Text, "ing") && s.Doc.Tokens[j+1].Capital
+}
+
+// naming says whether what stands before a name belongs to it: "the distributor Toho",
+// "the British Phonographic Industry".
+func (p *Parser) naming(s *Sentence, before *Part) bool {
+	if before.Kind == PEntity {
+		return before.Is(lexicon.Demonym) && !before.Is(lexicon.State)
+	}
+	w := p.lex.Word(s.Words[before.Last-1])
+	stem := w.Stem
+	if stem == 0 {
+		stem = s.Words[before.Last-1]
+	}
+	return before.Kind == PNoun && !s.Doc.Tokens[before.First].Capital && p.lex.Head(stem)&(lexicon.Body|lexicon.OrgHead) != 0
+}
+
+// partisan says whether the word at j only tells whose party the person named behind
+// it is of: "Republican Roy Moore", "Liberal Democrat Charles Kennedy".
+func (p *Parser) partisan(s *Sentence, j int32) bool {
+	for ; j+1 < s.Last && p.lex.Head(s.Words[j])&lexicon.Partisan != 0; j++ {
+		t := &s.Doc.Tokens[j+1]
+		if t.Kind != text.Word || !t.Capital || t.Joined || s.Tag(j+1) != Name {
+			return false
+		}
+		if p.lex.Head(s.Words[j+1])&lexicon.Partisan == 0 {
+			return p.namesPerson(s, j+1) && p.lex.Head(s.Words[j+p.nameRun(s, j+1)])&lexicon.OrgHead == 0
+		}
+	}
+	return false
+}
+
+// closeNP chooses the head, appends the phrase and goes on after a possessive.
+func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
+	np.Last = end
+	np.PLast = int32(len(s.Parts))
+	np.Quoted = s.Doc.Tokens[np.First].InQuote
+	if np.Head < 0 {
+		np.Head = p.headOf(s, &np)
+	}
+	if h := np.Head; h >= 0 {
+		part := &s.Parts[h]
+		np.Plural = np.Plural || part.Plural || part.Kind == PNoun && p.lex.Word(s.Words[part.Last-1]).Plural
+	}
+	ref := int32(len(s.NPs))
+	np.Lead = ref
+	if np.PossNP >= 0 {
+		np.First = min(np.First, s.NPs[np.PossNP].First)
+	}
+	if k := len(s.Items) - 1; k >= 0 && s.Items[k].Kind == IConj && (s.Items[k].Word == p.v.nor || p.allBut(s, np.First-1)) {
+		np.Neg = true
+	}
+	s.NPs = append(s.NPs, np)
+	if end < s.Last && s.Tag(end) == Clitic {
+		begin := end + 1
+		if begin < s.Last && s.Doc.Tokens[begin].Kind == text.OpenQuote {
+			begin++ // welcomed Blair's "courage in keeping his word"
+		}
+		if next := p.nounPhrase(s, begin, ref); next > begin {
+			return next
+		}
+		end++ // "a treaty ally of China's,"
+		s.NPs[ref].Last = end
+	}
+	s.Items = append(s.Items, Item{Kind: INP, First: np.First, Last: end, Ref: ref})
+	return end
+}
+
+// allBut says whether the word at token i leaves out what comes after it: "all but
+// Norway attended".
+func (p *Parser) allBut(s *Sentence, i int32) bool {
+	if i <= s.First || p.lex.Word(s.Words[i]).Text != "but" {
+		return false
+	}
+	switch p.lex.Word(s.Words[i-1]).Text {
+	case "all", "everyone", "everybody", "everything":
+		return true
+	}
+	return false
+}
+
+// headOf chooses the part that says what a noun phrase is: the name of a
+// person after titles, otherwise the last noun or name.
+func (p *Parser) headOf(s *Sentence, np *NP) int32 {
+	head := int32(-1)
+	for k := np.PFirst; k < np.PLast; k++ {
+		part := &s.Parts[k]
+		switch part.Kind {
+		case PAdj, PNum, PHonorific:
+			if head < 0 || s.Parts[head].Kind == PAdj || s.Parts[head].Kind == PNum || s.Parts[head].Kind == PHonorific {
+				head = k
+			} else if part.Kind == PAdj && s.Doc.Tokens[part.First].Joined {
+				head = k // "sanctions-hit": what follows will be the head
+			}
+		case PEntity:
+			head = k
+		default:
+			head = k
+		}
+	}
+	return head
+}
+
+// shortQuote says whether the quotation mark at j opens a few words without a
+// verb, as in the “Victory Day” parade.
+func (p *Parser) shortQuote(s *Sentence, j int32) bool {
+	for k := j + 1; k < s.Last && k <= j+6; k++ {
+		switch s.Doc.Tokens[k].Kind {
+		case text.CloseQuote:
+			return k > j+1
+		case text.Word, text.Number:
+			if t := s.Tag(k); t >= VBase && t <= VPast || t == Modal || t == Be || t == Pron || t == Prep || t == Conj {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (p *Parser) shortQuoteEnd(s *Sentence, j, start int32) bool {
+	for k := j - 1; k >= start && k >= j-6; k-- {
+		if s.Doc.Tokens[k].Kind == text.OpenQuote {
+			return true
+		}
+	}
+	return false
+}

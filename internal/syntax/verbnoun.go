@@ -1,0 +1,682 @@
+package syntax
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// verbOrNoun decides what a word is that a dictionary has as a verb and that may be a
+// noun or an adjective too, by the words around it: the first test that knows decides.
+// prev and prevWord are what stands before it, sawVerb the verb of the clause so far.
+func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag, next func(int32) *lexicon.Word) Tag {
+	f := w.Forms
+	nounish := w.Noun || w.Adj
+	asName := func() Tag { // as noun or adjective
+		if f&(lexicon.Participle|lexicon.Gerund) != 0 && !w.Noun || w.Adj && !w.Noun {
+			return Adj
+		}
+		return Noun
+	}
+	verb := func() Tag {
+		switch {
+		case f&lexicon.Past != 0:
+			return VPast
+		case f&lexicon.Participle != 0:
+			return VPart
+		case f&lexicon.Third != 0 && (f&lexicon.Base == 0):
+			return VThird
+		case f&lexicon.Gerund != 0:
+			return VGer
+		case f&lexicon.Third != 0:
+			return VThird
+		}
+		return VBase
+	}
+	// After these a noun phrase cannot begin with a plain noun and no article.
+	objectFollows := func() bool {
+		n := next(1)
+		if i+1 >= s.Last {
+			return false
+		}
+		t := &s.Doc.Tokens[i+1]
+		return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
+			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
+			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
+	}
+	if f&lexicon.Gerund != 0 && prev == Be && p.titled(s, i) {
+		return Adj // "is managing partner of"
+	}
+	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
+		return Adj
+	}
+	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
+		return VBase // "helped broker the truce"
+	}
+	if w.Text == "grouping" && i+1 < s.Last && p.lex.Head(prevWord)&lexicon.BlocHead != 0 && (s.Doc.Tokens[i+1].Capital || s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0) {
+		return VGer // "a union grouping Chile and Peru"
+	}
+	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
+		return Adj // "a five-day working visit"
+	}
+	if prev == VPast && (w.Text == "included" || w.Text == "include") && sawVerb != Punct {
+		return VPast // "Those who attended included the Archduke"
+	}
+	if (prev == Det || prev == Adj && p.determined(s, i)) && !w.Noun && f&lexicon.Base != 0 && s.Words[min(i+1, s.Last-1)] == p.v.of {
+		return Noun // "a new slew of sanctions"
+	}
+	switch prev {
+	case To, Modal, Do:
+		if f&lexicon.Base != 0 {
+			return VBase
+		}
+	case Neg:
+		if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Gerund) == 0 {
+			return VBase
+		}
+		return verb()
+	case Det, Poss, Clitic, Adj, Num:
+		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
+			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && !next(1).Noun {
+				return VPart
+			}
+			return verb()
+		}
+		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
+			return VGer
+		}
+		if prev == Adj || prev == Num {
+			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
+				return VPast
+			}
+			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0) {
+				return VPast
+			}
+		}
+		if f&lexicon.Gerund != 0 && !p.nominal(s, i+1) {
+			return Noun
+		}
+		if f&lexicon.Gerund != 0 && prev == Num && IsYear(s.Doc.Of(int(i-1))) && objectFollows() {
+			return VGer // "the treaty of 1960 binding the two allies"
+		}
+		return asName()
+	case Be:
+		switch {
+		case f&lexicon.Participle != 0:
+			return VPart
+		case f&lexicon.Gerund != 0:
+			return VGer
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Have:
+		if f&lexicon.Participle != 0 {
+			return VPart
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Prep:
+		switch {
+		case f&lexicon.Gerund != 0:
+			if w.Noun && !objectFollows() && (next(1).Closed&lexicon.NumberWord == 0 || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
+				return Noun
+			}
+			return VGer // also "by giving nine diplomats"
+		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
+			return Adj
+		case nounish || f&(lexicon.Base|lexicon.Third) != 0:
+			return Noun // "with hugs"
+		}
+		return verb()
+	case Pron, Rel:
+		if f&lexicon.Gerund != 0 && prev == Rel {
+			return Noun
+		}
+		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
+			return asName()
+		}
+		return verb()
+	case VBase, VThird, VPast, VPart, VGer:
+		switch {
+		case prev == VPart && f&lexicon.Base != 0 && i-2 >= s.First && s.Tag(i-2) == Det && p.pronounDet(s.Words[i-2]):
+			return VBase // "those sanctioned include"
+		case f&lexicon.Gerund != 0 && !w.Noun:
+			return VGer
+		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
+			return Adj
+		case nounish || f&lexicon.Base != 0:
+			return asName()
+		}
+		return verb()
+	case Conj:
+		switch {
+		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
+			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
+				return Adj
+			}
+			return VPast
+		case f&lexicon.Gerund != 0:
+			if sawVerb == VGer || !w.Noun {
+				return VGer
+			}
+			return Noun
+		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish || w.Weight >= 60 && next(1).Adj && !next(1).Noun):
+			return VBase
+		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural) && (objectFollows() || !nounish):
+			return VThird
+		case f&lexicon.Base != 0 && sawVerb == VBase && next(1).Closed&lexicon.Prep != 0 && next(2).Closed&lexicon.Pron != 0:
+			return VBase // "look into this and deal with it"
+		}
+		if nounish {
+			return asName()
+		}
+		return verb()
+	case Noun, Name:
+		switch {
+		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
+			if w.Noun && !objectFollows() && !(w.Weight >= 50 && (prev == Name || sawVerb == Punct)) { // "The ministers left."
+				return Noun
+			}
+			return VPast
+		case f&lexicon.Participle != 0 && f&lexicon.Base == 0:
+			return VPart
+		case f&lexicon.Gerund != 0:
+			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
+				return Noun // "the G7 meeting of ministers"
+			}
+			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || p.placed(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
+				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
+			}
+			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
+				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
+			}
+			return VGer
+		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
+				return Noun // "Cyprus talks to resume"
+			}
+			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
+				return VThird
+			}
+			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
+				return VThird // "whose country chairs the Union"
+			}
+			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
+				return Noun // "in the Astana talks", "the Astana talks resumed"
+			}
+			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
+				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
+				return Noun
+			}
+			if nounish && sawVerb == Punct && !s.Heading && !p.lex.Gathers(s.Words[i]) && p.opensWithPower(s, i) && p.onlyVerb(s, i) {
+				return VThird // "Norway backs talks with Iran."
+			}
+			if prev == Name && w.Text == "heads" && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" || next(1).Text == "to") {
+				return VThird // "before Clinton heads to Helsinki"
+			}
+			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
+				return VThird
+			}
+			return Noun
+		case f&lexicon.Past != 0: // "cut", "met" that is also a base form
+			if prev == Name && nounish && p.lex.Demonym(prevWord) {
+				return asName() // "the Sino-Soviet split"
+			}
+			if w.Weight >= 50 || !nounish {
+				return VPast
+			}
+			return asName()
+		}
+		if prev == Name && w.Weight >= 50 && (objectFollows() || w.Weight >= 80 && next(1).Text == "with") && p.twoNames(s, i-1) {
+			return VBase // "Jordan and Iraq stand with Egypt"
+		}
+		if nounish && p.oneThing(s, i) {
+			return asName() // "rejected a US offer to"
+		}
+		// A base form after a noun: a plural subject's verb, or the next noun.
+		prior := p.lex.Word(prevWord)
+		if p.lex.Word(prevWord).Text == "asset" && w.Noun {
+			return Noun // "travel bans and asset freezes"
+		}
+		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
+			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
+		}
+		if prev == Name && i > s.First+2 && s.Words[i-2] == p.v.that && w.Weight >= 35 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+			return VBase // "demanded that Russia stop its war"
+		}
+		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
+			return VBase // "Chile and Peru Sign Free Trade Agreement"
+		}
+		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
+			return VBase
+		}
+		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
+			return VBase
+		}
+		if !nounish || s.Heading && prior.Plural && sawVerb == Punct && w.Weight >= 30 && next(1).Closed&lexicon.Prep != 0 {
+			return VBase // "Top diplomats focus on Ukraine"
+		}
+		return asName()
+	}
+	// At the beginning of a clause.
+	if prev == Punct && f&lexicon.Base != 0 && sawVerb == VBase && p.resumed(s, i) {
+		return VBase
+	}
+	switch {
+	case f&lexicon.Gerund != 0:
+		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
+		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
+		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                         // ", ousting prime minister X"
+		if w.Noun && !objectFollows() && !afterComma && !removes && !(i == s.First && p.commaFirst(s, i)) {
+			return Noun
+		}
+		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
+	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
+		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
+			return Name // "Unified Energy System's chief"
+		}
+		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) {
+			return Adj
+		}
+		return VPast
+	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+		if prev == Punct && i > s.First && (sawVerb == VThird || w.Weight >= 50 && s.Doc.Tokens[i-1].Kind == text.Comma) && objectFollows() {
+			return VThird
+		}
+		if !nounish {
+			return VThird
+		}
+		return Noun
+	}
+	if f&lexicon.Past != 0 && w.Weight >= 50 && sawVerb == Punct && p.afterSubject(s, i) {
+		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties"
+	}
+	if nounish {
+		return asName()
+	}
+	return verb()
+}
+
+// emphatic says whether "himself" at token i only stresses the subject: "who himself
+// came to power", "who is himself boycotting", "Putin himself said".
+func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
+	if i+1 >= s.Last {
+		return false
+	}
+	next := p.lex.Word(s.Words[i+1])
+	switch prev {
+	case Rel:
+		return true
+	case Be:
+		return next.Forms&lexicon.Gerund != 0
+	case Name, Noun:
+		return next.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(next)
+	}
+	return false
+}
+
+// afterSubject says whether the past form at token i stands after a comma behind a
+// name and is the only verb its sentence can have: "The presidents, Ana Vera and Luis
+// Soto, held talks".
+func (p *Parser) afterSubject(s *Sentence, i int32) bool {
+	if i-2 < s.First || s.Doc.Tokens[i-1].Kind != text.Comma || s.Tag(i-2) != Name {
+		return false
+	}
+	for k := i + 1; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed&(lexicon.Rel|lexicon.Sub) != 0 {
+			break
+		}
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 || p.onlyPast(w) && p.lex.Word(s.Words[k-1]).Closed&lexicon.Conj == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// agreed says whether the word at token i is a noun for a treaty, a meeting, a
+// war or a thing that is given or done, after which "that" begins no report: "the agreements that both presidents
+// signed".
+func (p *Parser) agreed(s *Sentence, i int32) bool {
+	if i < s.First || s.Words[i] == 0 {
+		return false
+	}
+	if p.lex.Head(s.Words[i])&lexicon.Thing != 0 {
+		return true
+	}
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), nil)
+	for _, x := range senses {
+		if x.Class != lexicon.EventHead && x.Class != lexicon.EventHeads {
+			continue
+		}
+		switch p.lex.Events[x.Ref].Kind {
+		case "treaty", "war", "talks", "ceremony", "meeting", "conference", "summit":
+			return true
+		}
+	}
+	return false
+}
+
+// commaFirst says whether after a preposition a comma comes before any verb, so
+// that the words from token i on open the sentence.
+func (p *Parser) commaFirst(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || p.lex.Word(s.Words[i+1]).Closed&lexicon.Prep == 0 || s.Words[i+1] == p.v.of {
+		return false
+	}
+	for k := i + 2; k+1 < s.Last && k < i+14; k++ {
+		switch w := p.lex.Word(s.Words[k]); {
+		case s.Doc.Tokens[k].Kind == text.Comma:
+			return s.Words[k+1] != p.v.which
+		case s.Doc.Tokens[k].Kind == text.Stop, w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, p.onlyPast(w):
+			return false
+		}
+	}
+	return false
+}
+
+// onlyPast says whether a word is the past of a verb and no noun or adjective:
+// "a Saudi official told reporters".
+func (p *Parser) onlyPast(w *lexicon.Word) bool {
+	if w.Adj && w.Lemma == p.v.say { // "a Saudi official said Cheney"
+		return true
+	}
+	return w.Forms&lexicon.Past != 0 && !w.Noun && !w.Adj
+}
+
+// standsFor says whether "that" at token i stands for a noun read before: after a
+// mark or "and", with "between" or "with" behind it.
+func (p *Parser) standsFor(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || i == s.First || s.Words[i+1] != p.v.between && s.Words[i+1] != p.v.with {
+		return false
+	}
+	switch s.Doc.Tokens[i-1].Kind {
+	case text.Colon, text.Semicolon, text.Comma:
+		return true
+	case text.Word:
+		return s.Tag(i-1) == Conj || s.Words[i-1] == p.v.than
+	}
+	return false
+}
+
+// pointedAt says whether the word at token i is one that "that" points at more
+// often than it begins a clause: "that country", "that year", "that meeting".
+func (p *Parser) pointedAt(s *Sentence, i int32) bool {
+	if i >= s.Last || s.Doc.Tokens[i].Kind != text.Word || s.Doc.Tokens[i].Capital {
+		return false
+	}
+	w := s.Words[i]
+	return p.lex.Head(w)&lexicon.StateHead != 0 || p.lex.Word(w).Closed&lexicon.Time != 0 || p.lex.Gathers(w) && !p.lex.Word(w).Plural
+}
+
+// labels says whether a verb says what something is: "called that a mistake".
+func (p *Parser) labels(word int32) bool {
+	return p.lex.Word(p.lex.Word(word).Lemma).Does(lexicon.Labels)
+}
+
+// numbers says whether an ordinal at token i and another are joined: "the First
+// and Second Summits".
+func (p *Parser) numbers(s *Sentence, i int32) bool {
+	joined := func(and, other int32) bool {
+		return other >= s.First && other < s.Last && p.lex.Word(s.Words[and]).Closed&lexicon.Conj != 0 && p.lex.Word(s.Words[other]).Closed&lexicon.Ordinal != 0
+	}
+	return joined(min(i+1, s.Last-1), i+2) || joined(max(i-1, s.First), i-2)
+}
+
+// describesNoun says whether a word at token i that can be adverb and adjective
+// stands between a determiner, an adjective, a verb or a preposition and a noun.
+func (p *Parser) describesNoun(s *Sentence, i int32, prev Tag) bool {
+	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word {
+		return false
+	}
+	n := p.lex.Word(s.Words[i+1])
+	switch prev {
+	case Det, Poss, Clitic, Adj:
+		return n.Closed == 0 && (n.Noun || n.Adj)
+	case Prep, VBase, VThird, VPast, VPart, VGer:
+		return n.Closed == 0 && n.Noun && n.Plural
+	}
+	return false
+}
+
+// doneToSeveral says whether the gerund at token i, after preposition prep, has things
+// in the plural for its object, where a noun would want an article: "by cutting
+// diplomatic ties", not "by leading members".
+func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
+	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" {
+		return false
+	}
+	for k := i + 1; k < s.Last && k <= i+3; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed != 0 || w.Noun && w.Plural {
+			return w.Closed == 0 && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k]) && !p.officeAt(s, k)
+		}
+		if !w.Adj {
+			return false
+		}
+	}
+	return false
+}
+
+// doneThen says whether the gerund at token i, after "before" or "after", is told its day:
+// "before heading on Friday for Rome".
+func (p *Parser) doneThen(s *Sentence, i, prep int32) bool {
+	if prep != p.v.after && prep != p.v.before || i+2 >= s.Last || s.Words[i+1] != p.v.on {
+		return false
+	}
+	return p.lex.Word(s.Words[i+2]).Closed&(lexicon.Weekday|lexicon.Month) != 0
+}
+
+// guest says whether "visiting" or "acting" at token i describes who is named
+// after it: "talks with visiting Chinese officials".
+func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
+	if i+1 >= s.Last || prev == Prep && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
+		return false
+	}
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
+	p.senses = senses
+	if s.Words[i] == p.v.retiring { // "retiring UN Secretary-General", not "retiring general secretaries"
+		return hasClass(senses, lexicon.Org) || p.officeAt(s, i+1)
+	}
+	return hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices) || hasClass(senses, lexicon.Demonym)
+}
+
+// pronounDet says whether a determiner can stand alone: "those attending".
+func (p *Parser) pronounDet(word int32) bool {
+	switch word {
+	case p.v.those, p.v.this, p.v.these, p.v.each, p.v.all, p.v.both, p.v.many, p.v.some, p.v.several, p.v.most, p.v.another:
+		return true
+	}
+	return false
+}
+
+// determined says whether only nominal words stand between token i and an
+// article, a possessive or a demonstrative before it.
+func (p *Parser) determined(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num:
+		case Adv:
+			if k == s.First || s.Tag(k-1) != Det { // "a nearly three-hour meeting"
+				return false
+			}
+		case Det, Poss, Clitic:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// placed says whether token i is of an event that the name of its place tells from
+// others: "the Vienna talks with Iran", where only the event can have the article, not
+// "the United States talks with Iran".
+func (p *Parser) placed(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && s.Tag(k) == Name {
+		k--
+	}
+	if k == i-1 || s.Tag(k) != Det && s.Tag(k) != Poss {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(k+1), int(i), p.senses)
+	p.senses = senses
+	for _, x := range senses {
+		switch x.Class {
+		case lexicon.Place:
+			return int32(n) == i-k-1
+		case lexicon.Metonym:
+		default:
+			return false
+		}
+	}
+	return int32(n) == i-k-1 && len(senses) > 0
+}
+
+// inObject says whether only nominal words stand between token i and a finite
+// verb before it that takes no clause without "that": "issued arrest warrants".
+// Where a clause may end there the word can be the verb of the next: "the treaty
+// that ended the war calls for".
+func (p *Parser) inObject(s *Sentence, i int32) bool {
+	k := i - 1
+	for ; k >= s.First && k > i-8; k-- {
+		if t := s.Tag(k); t == Conj && k > s.First && s.Tag(i-1) == Noun && s.Tag(k-1) == Noun {
+			continue // "facing travel bans and asset freezes"
+		} else if t != Noun && t != Name && t != Adj && t != Num && t != Det && t != Poss && t != Clitic {
+			break
+		}
+	}
+	if k < s.First || k == i-1 {
+		return false
+	}
+	if t := s.Tag(k); t != VBase && t != VThird && t != VPast && t != VGer || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
+		return false
+	}
+	for m := k - 1; m >= s.First && m > k-12; m-- {
+		if t := s.Tag(m); t == Rel || t == Sub || t == VPast || t == VThird {
+			return false
+		}
+	}
+	return true
+}
+
+// resumed says whether "and" and an adverb between commas stand right before token
+// i: "will attend and, thereafter, visit".
+func (p *Parser) resumed(s *Sentence, i int32) bool {
+	comma := func(k int32) bool { return s.Doc.Tokens[k].Kind == text.Comma }
+	return i-4 >= s.First && comma(i-1) && s.Tag(i-2) == Adv && comma(i-3) && s.Tag(i-4) == Conj
+}
+
+// theSeveral says whether only a name stands between the plural at token i and a word that
+// wants one: "all UN Security Council sanctions".
+func (p *Parser) theSeveral(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Name, Adj:
+		case Det:
+			switch s.Words[k] {
+			case p.v.all, p.v.these, p.v.those, p.v.several, p.v.many, p.v.both:
+				return k < i-1
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// held says whether only names stand between the noun of an event at token i and a
+// preposition before which people are at one: "at the Security Council meeting".
+func (p *Parser) held(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det:
+		case Prep:
+			switch p.lex.Word(s.Words[k]).Text {
+			case "at", "during", "following", "after", "before":
+				return true
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// twoNames says whether "and" joins the name that ends at token k to another, and
+// no preposition stands before both: they do what the next word says.
+func (p *Parser) twoNames(s *Sentence, k int32) bool {
+	names := 0
+	for ; k >= s.First; k-- {
+		switch {
+		case s.Tag(k) == Name:
+		case s.Tag(k) == Conj && p.lex.Word(s.Words[k]).Text == "and" && names == 0:
+			names = 1
+		case names == 1 && s.Doc.Tokens[k].Kind == text.Comma, s.Words[k] == p.v.the:
+		default:
+			return names == 1 && s.Tag(k) != Prep
+		}
+	}
+	return names == 1
+}
+
+// afterInfinitive says whether only names and adjectives stand between token i
+// and an infinitive before it, whose object they begin: "to expand U.S. sanctions
+// against".
+func (p *Parser) afterInfinitive(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Adj) {
+		k--
+	}
+	return k > s.First && s.Tag(k) == VBase && s.Tag(k-1) == To
+}
+
+// oneThing says whether only nominal words stand between token i and "a" or "an":
+// what they describe has no verb in the plural.
+func (p *Parser) oneThing(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj:
+		case Det:
+			return s.Words[k] == p.v.a || s.Words[k] == p.v.an
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// inClause says whether a name with a title stands between token i and a word that can
+// be a conjunction: "as Premier Wen Jiabao wraps up".
+func (p *Parser) inClause(s *Sentence, i int32) bool {
+	title := false
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+			title = title || p.officeAt(s, k)
+		default:
+			return title && p.clausal(s.Words[k])
+		}
+	}
+	return false
+}
+
+// inPhrase says whether only nominal words stand between token i and the
+// preposition before it: a verb there would have no subject.
+func (p *Parser) inPhrase(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-8; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+		case Prep:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}

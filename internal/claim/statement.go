@@ -39,7 +39,7 @@ func (f *Finder) state(p *predicate) statement {
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
 	f.climb(p, p.clause, &st, true)
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
-		f.adjectives(p.s, cl.Obj, &st) // "announced possible sanctions"
+		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions"
 	}
 	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && p.s.Class(obj) == syntax.CNoun && len(p.d.Ref(p.s, obj).Actors) == 0 {
 		st.weaken(model.Negated) // "promised no aid"
@@ -181,20 +181,6 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 // qualified applies what the adjectives of a noun phrase make of what it says: "a
 // possible visit", "the former ally".
 func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
-	n := &s.NPs[np]
-	for k := n.PFirst; k < n.Head; k++ {
-		part := &s.Parts[k]
-		if part.Kind != syntax.PAdj || f.long(s, part) {
-			continue
-		}
-		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
-			st.apply(e)
-		}
-	}
-}
-
-// adjectives applies what the adjectives of a noun phrase make of it.
-func (f *Finder) adjectives(s *syntax.Sentence, np int32, st *statement) {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]

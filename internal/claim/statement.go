@@ -596,6 +596,9 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."
 		o := &s.Clauses[i]
+		if int32(i) < c && (o.Gov == s.Clauses[c].Gov || s.Clauses[c].Kind == syntax.Main) && f.inverted(s, int32(i)) {
+			st.weaken(model.Hypothetical) // "said that should Iran attack, Russia will"
+		}
 		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main) {
 			continue
 		}

@@ -387,7 +387,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		}
 		return r.lex.Head(word)&(lexicon.OrgHead|lexicon.Body) != 0
 	}
-	called := n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
+	called := part.Branch || n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
 	called = called || r.amongBodies(s, np)
 	if k := n.Head - 1; !called && k >= n.PFirst && n.Head == n.PLast-1 {
 		before := &s.Parts[k]

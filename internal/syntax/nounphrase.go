@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -123,6 +124,12 @@ loop:
 			}
 			if last := len(s.Parts) - 1; nouns && s.Parts[last].Kind == PName && s.Parts[last].Last == j && part.Is(lexicon.Leader) && p.lex.Word(s.Words[j-1]).Closed&lexicon.Particle != 0 {
 				s.Parts[last].Last = j + n // "Muqrin bin Abdul Aziz"
+				j += n
+				continue
+			}
+			if nouns && p.branch(s, &part) {
+				last := &s.Parts[len(s.Parts)-1]
+				*last = Part{Kind: PName, Branch: true, First: last.First, Last: j + n}
 				j += n
 				continue
 			}
@@ -323,6 +330,39 @@ func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
 // and no event: a gerund with its object behind it.
 func (p *Parser) timeIs(s *Sentence, j int32) bool {
 	return j+1 < s.Last && j > s.First && p.lex.Word(s.Words[j-1]).Text == "time" && strings.HasSuffix(p.lex.Word(s.Words[j]).Text, "ing") && s.Doc.Tokens[j+1].Capital
+}
+
+// nominalTags are those of the words that a name before them may only describe.
+var nominalTags = []Tag{Noun, Name, Adj, VGer, Num}
+
+// branch says whether the name of a state only says of which country the organization
+// is that is named right before it, so that both are one name: "UNICEF Ethiopia", "the
+// National Library of Peru USA", not "the UN Sudan envoy".
+func (p *Parser) branch(s *Sentence, part *Part) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	if last.Last != part.First || part.Kind != PEntity || !part.Is(lexicon.State) || part.Is(lexicon.Demonym) ||
+		part.Last < s.Last && (s.Doc.Tokens[part.Last].Joined || slices.Contains(nominalTags, s.Tag(part.Last))) {
+		return false
+	}
+	if last.Kind == PEntity {
+		return last.Is(lexicon.Org)
+	}
+	if last.Kind != PName {
+		return false
+	}
+	if p.lex.Head(s.Words[last.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 {
+		return true
+	}
+	if last.Last-last.First == 1 && !s.Doc.Tokens[last.First].AllCaps {
+		return false // "Vichy France"
+	}
+	for i := last.First; i < last.Last; i++ {
+		if w := p.lex.Word(s.Words[i]); w.Given || w.Adj && i == last.Last-1 {
+			return false // "Karim Bello, Chad", "Nazi-occupied Northern Norway"
+		}
+	}
+	k := len(s.Items) - 1 // "in Bad Godesberg Germany"
+	return k < 0 || s.Items[k].Word != p.v.in && s.Items[k].Word != p.v.at && s.Items[k].Word != p.v.to
 }
 
 // naming says whether what stands before a name belongs to it: "the distributor Toho",

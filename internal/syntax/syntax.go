@@ -66,6 +66,7 @@ type Part struct {
 	Kind        PartKind
 	Plural      bool // offices and events
 	Role        bool // a noun for a person by what he is to another: "counterpart"
+	Branch      bool // a name for the branch of an organization in a country: "UNICEF Ethiopia"
 	First, Last int32
 	Ref         int32 // offices: Lexicon.Offices; events: Lexicon.Events
 	Senses      []lexicon.Sense

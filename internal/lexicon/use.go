@@ -52,6 +52,7 @@ const (
 	Penalty                     // "sanctions over its invasion"
 	Firm                        // "the retail company"
 	Arm                         // "a spokesman for the police"
+	Tally                       // "a handful of states"
 )
 
 var useNames = map[string]Use{
@@ -96,6 +97,7 @@ var useNames = map[string]Use{
 	"penalty":     Penalty,
 	"firm":        Firm,
 	"arm":         Arm,
+	"tally":       Tally,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

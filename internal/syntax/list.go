@@ -144,7 +144,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if lead := s.NPs[a].Lead; lead != a && comma && verbSeen && s.NPs[lead].Prep == p.v.between && p.ownVerb(s, k) >= 0 {
 		return // "shuttled between Israel and Syria, and Finland, too, acted"
 	}
-	cb := s.Class(b)
+	kind := b // what says of which kind b is
+	if x := p.countedAt(s, k); x >= 0 {
+		kind = x
+	}
+	cb := s.Class(kind)
 	if p.standsForState(s, k) {
 		cb = CState
 	}
@@ -204,7 +208,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
-			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, b) {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, kind) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
 				use()
@@ -212,7 +216,13 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 	}
-	if x := p.met(s, i, b); x >= 0 && verbSeen && !p.finiteFollows(s, k) {
+	x := int32(-1)
+	if !verbSeen {
+		x = p.subjectBefore(s, chain, k)
+	} else if !p.finiteFollows(s, k) {
+		x = p.met(s, i, b)
+	}
+	if x >= 0 {
 		p.join(s, x, b)
 		use()
 	}
@@ -257,6 +267,31 @@ func (p *Parser) standsForState(s *Sentence, k int) bool {
 	case CNumber:
 		poss := s.NPs[of].PossNP
 		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0
+	}
+	return false
+}
+
+// countedAt is the noun phrase behind "of" that the one at item k only counts: "several of
+// | Spain's neighbours", "a number of | allies"; -1 for none.
+func (p *Parser) countedAt(s *Sentence, k int) int32 {
+	items := s.Items
+	if k+2 >= len(items) || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of || items[k+2].Kind != INP || !p.counts(s, items[k].Ref) {
+		return -1
+	}
+	return items[k+2].Ref
+}
+
+// counts says whether a noun phrase is a number or a quantifier alone, or a noun with an
+// indefinite article that only says how many: "several", "three", "a number".
+func (p *Parser) counts(s *Sentence, np int32) bool {
+	if s.NPs[np].PossNP >= 0 {
+		return false
+	}
+	switch s.Class(np) {
+	case CNumber:
+		return true
+	case CNoun:
+		return p.indefinite(s, np) && p.lex.Word(s.HeadWord(np)).Is(lexicon.Tally)
 	}
 	return false
 }
@@ -404,14 +439,27 @@ func (p *Parser) joinTitle(s *Sentence, x, b int32) {
 	s.NPs[b].Prep, s.NPs[b].Up = s.NPs[lead].Prep, s.NPs[lead].Up
 }
 
-// othersLike says whether noun phrase b ends a list of states with more of their
-// kind: "the United States and its allies", "Chile, Peru and other nations".
+// othersLike says whether noun phrase b ends a list of states or of bodies with more of
+// their kind: "the United States and its allies", "Chile, Peru and other nations".
 func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
-	if s.Class(a) != CState || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
+	c := s.Class(a)
+	if c != CState && c != COrg && c != CBloc || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
 		return false
 	}
 	w := p.lex.Word(s.HeadWord(b))
-	return p.lex.Head(w.Stem)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "others"
+	head := p.lex.Head(w.Stem)
+	return head&lexicon.StateHead != 0 || c != CState && head&(lexicon.Body|lexicon.BlocHead) != 0 || w.Is(lexicon.Rival) || w.Text == "others" || w.Text == "members"
+}
+
+// subjectBefore finds the subject, of whatever kind, that b at item k goes on where the
+// clause has no verb before it and one behind: "Chile, Peru and twenty charities urged";
+// -1 for none.
+func (p *Parser) subjectBefore(s *Sentence, chain []int32, k int) int32 {
+	x := chain[len(chain)-1]
+	if s.NPs[s.NPs[x].Lead].Prep != 0 || s.NPs[x].Apposed || p.saysWhen(s, x) || p.saysWhen(s, s.Items[k].Ref) || !p.finiteFollows(s, k) {
+		return -1
+	}
+	return x
 }
 
 // verbBetween says whether the segment that the semicolon at item sep ends has a finite

@@ -139,6 +139,9 @@ func (b *builder) thing(np int32, comma bool) int32 {
 	if o := b.p.apposedTo(s, np); o >= 0 && o < np && s.Class(o) != CPerson {
 		return o
 	}
+	if up := s.NPs[np].Up; up >= 0 && s.NPs[up].Lead != up && s.NPs[np].Prep == b.p.v.of && b.p.counts(s, up) {
+		return up // "Peru, Chile and several of their neighbours that": all of the list
+	}
 	if !comma {
 		switch s.Class(np) {
 		case CState, CPlace, CPerson, CDate, COrg, CBloc:

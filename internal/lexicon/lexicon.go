@@ -291,6 +291,21 @@ func (l *Lexicon) Demonym(word int32) bool {
 	return adjective
 }
 
+// NamesState says whether a word alone is the name of a state: "France", which a
+// dictionary of nouns may have too.
+func (l *Lexicon) NamesState(word int32) bool {
+	at, ok := l.trie[uint64(uint32(word))]
+	if !ok {
+		return false
+	}
+	for _, s := range l.nodes[at].senses {
+		if s.Class == State {
+			return true
+		}
+	}
+	return false
+}
+
 // Head is what a noun makes of the phrase it heads.
 func (l *Lexicon) Head(word int32) HeadKind { return l.words[word].Head }
 

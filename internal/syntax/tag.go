@@ -97,7 +97,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && w.Closed == 0: // "(Unified Marxist-Leninist)"
 				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case initial:
-					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
+					ordinary = !names[s.Words[i]] && !p.lex.NamesState(s.Words[i]) && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true

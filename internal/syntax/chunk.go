@@ -15,6 +15,7 @@ func (p *Parser) chunk(s *Sentence) {
 	s.Items = make([]Item, 0, n/2+2)
 	s.NPs = make([]NP, 0, n/4+1)
 	s.Parts = make([]Part, 0, n/2+1)
+	var rest begun
 	for i := s.First; i < s.Last; {
 		if d.Tokens[i].Kind == text.Word {
 			if p.amongThem(s, i) {
@@ -38,7 +39,7 @@ func (p *Parser) chunk(s *Sentence) {
 			}
 		}
 		tag := s.Tag(i)
-		if end := p.verbGroup(s, i); end > i {
+		if end := p.verbGroup(s, i, &rest); end > i {
 			i = end
 			continue
 		}
@@ -217,22 +218,35 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 	return 0, lexicon.PhraseEntry{}
 }
 
+// begun is a verb group of which an aside stands before the rest.
+type begun struct {
+	verb       Verb
+	aux        Tag
+	infinitive bool
+	at         int32 // where the rest begins
+}
+
 // verbGroup reads a verb group at token i, and appends it; it returns where it
-// ends, i if there is none.
-func (p *Parser) verbGroup(s *Sentence, i int32) int32 {
+// ends, i if there is none. One that an aside parts waits in rest until its end is read.
+func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
 	v := Verb{First: i, Head: -1}
 	j := i
 	aux := Punct // the last auxiliary
 	infinitive := false
-	if s.Tag(j) == Neg && j+1 < s.Last && s.Tag(j+1) == To { // "decided not to attend"
+	resumed := rest.at == i && i > s.First
+	if !resumed && s.Tag(j) == Neg && j+1 < s.Last && s.Tag(j+1) == To { // "decided not to attend"
 		v.Neg = true
 		j++
 	}
-	if s.Tag(j) == To {
+	switch {
+	case resumed:
+		v, aux, infinitive = rest.verb, rest.aux, rest.infinitive
+		v.First = i
+	case s.Tag(j) == To:
 		infinitive = true
 		aux = To
 		j++
-	} else if s.Tag(j) == VBase && j > s.First && p.helps(s, j-1) {
+	case s.Tag(j) == VBase && j > s.First && p.helps(s, j-1):
 		infinitive = true // "helped broker the truce"
 	}
 loop:
@@ -338,6 +352,16 @@ loop:
 			j++
 			break loop
 		default:
+			if aux != Punct && s.Doc.Tokens[j].Kind == text.Comma && !resumed {
+				if a := p.asideAt(s, j); a.verb > 0 && s.Tag(a.verb) != Noun && s.Tag(a.verb) != Adj {
+					if !s.named(j, a.verb) {
+						j = a.verb // nothing in it can be meant
+						continue
+					}
+					*rest = begun{v, aux, infinitive, a.verb}
+					return j
+				}
+			}
 			break loop
 		}
 		j++
@@ -366,6 +390,16 @@ loop:
 	s.Verbs = append(s.Verbs, v)
 	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: j, Ref: ref})
 	return j
+}
+
+// named says whether a name stands from token i up to token last.
+func (s *Sentence) named(i, last int32) bool {
+	for ; i < last; i++ {
+		if s.Tag(i) == Name {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Parser) have(w *lexicon.Word) int32 {

@@ -37,7 +37,11 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	titled := titleCase(s, p.lex)
 	prev, prevWord := Punct, int32(0)
 	sawVerb := Punct // the form of the last verb, for coordination
+	var held aside
 	for i := s.First; i < s.Last; i++ {
+		if held.verb == i && i > s.First {
+			prev, prevWord = held.aux, held.word
+		}
 		if n := p.negation(s, i); n > 0 { // "no longer"
 			s.Tags[i-s.First] = Neg
 			for k := i + 1; k < i+n; k++ {
@@ -122,6 +126,9 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		s.Tags[i-s.First] = tag
 		if tag >= VBase && tag <= VGer {
 			sawVerb = tag
+		}
+		if t.Kind == text.Comma && i > held.verb {
+			held = p.asideAt(s, i)
 		}
 		if t.Kind != text.OpenQuote && t.Kind != text.CloseQuote && tag != Adv {
 			prev, prevWord = tag, s.Words[i]
@@ -219,6 +226,40 @@ func (p *Parser) opensWithPower(s *Sentence, i int32) bool {
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(first), int(s.Last), nil)
 	return first+int32(n) == i && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Bloc))
+}
+
+// powerOpens says whether a clause begins with the name of a state right before token i,
+// or with its government: "Norway protests", "The government of Norway protests".
+func (p *Parser) powerOpens(s *Sentence, i int32) bool {
+	k := i - 1
+	if !p.lex.NamesState(s.Words[k]) {
+		return false
+	}
+	if k-2 >= s.First && s.Words[k-1] == p.v.of && p.lex.Head(s.Words[k-2])&lexicon.Government != 0 {
+		if k -= 2; k > s.First && s.Tag(k-1) == Det {
+			k--
+		}
+	}
+	return k == s.First || s.Doc.Tokens[k-1].Kind == text.OpenQuote || s.Tag(k-1) == Sub
+}
+
+// finiteAlone says whether no other word of the clause can be its finite verb but that at
+// token i.
+func (p *Parser) finiteAlone(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last; k++ {
+		switch s.Doc.Tokens[k].Kind {
+		case text.Comma, text.CloseQuote, text.Stop, text.Semicolon, text.Colon:
+			return true
+		}
+		w := p.lex.Word(s.Words[k])
+		switch {
+		case w.Closed&(lexicon.Sub|lexicon.Rel|lexicon.Conj) != 0 && w.Closed&lexicon.Prep == 0:
+			return true
+		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, p.onlyPast(w), w.Forms&lexicon.Third != 0 && !w.Noun:
+			return false
+		}
+	}
+	return true
 }
 
 // onlyVerb says whether the word at token i has a bare plural for its object and no
@@ -359,6 +400,64 @@ func (p *Parser) longName(s *Sentence, i int32, w *lexicon.Word, titled bool) in
 		return 0
 	}
 	return int32(n)
+}
+
+// aside is what stands between commas behind an auxiliary, which belongs to the verb
+// after it: "would, in turn, | sever", "has not, as of today, | recognised".
+type aside struct {
+	aux  Tag   // the auxiliary
+	word int32 // its word
+	verb int32 // where the rest of the verb begins
+}
+
+// asideAt is what the comma at token i opens between an auxiliary and its verb; none
+// where a verb of its own stands in it.
+func (p *Parser) asideAt(s *Sentence, i int32) aside {
+	aux := i - 1
+	for aux > s.First && s.Tag(aux) == Neg {
+		aux--
+	}
+	var forms lexicon.VerbForm
+	if aux < s.First {
+		return aside{}
+	}
+	switch s.Tag(aux) {
+	case Modal, To, Do:
+		forms = lexicon.Base
+	case Have:
+		forms = lexicon.Participle
+	case Be:
+		forms = lexicon.Participle | lexicon.Gerund
+	default:
+		return aside{}
+	}
+	k := i + 1
+	for ; k < s.Last && k < i+12 && s.Doc.Tokens[k].Kind != text.Comma; k++ {
+		if kind := s.Doc.Tokens[k].Kind; kind != text.Word && kind != text.Number && kind != text.Clitic {
+			return aside{}
+		}
+		w := p.lex.Word(s.Words[k])
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do|lexicon.Rel|lexicon.Pron) != 0 || w.Closed&lexicon.Sub != 0 && w.Closed&lexicon.Prep == 0 ||
+			w.Forms&(lexicon.Past|lexicon.Third|lexicon.Gerund) != 0 && !w.Noun && !w.Adj && w.Closed == 0 {
+			return aside{}
+		}
+	}
+	verb := k + 1
+	for verb < s.Last && p.lex.Word(s.Words[verb]).Closed&(lexicon.Adv|lexicon.Neg) != 0 {
+		verb++
+	}
+	if k >= s.Last || s.Doc.Tokens[k].Kind != text.Comma || verb >= s.Last || s.Doc.Tokens[verb].Capital {
+		return aside{}
+	}
+	w := p.lex.Word(s.Words[verb])
+	switch {
+	case w.Closed&lexicon.Be != 0 && (forms&lexicon.Base != 0 && w.Text == "be" || s.Tag(aux) == Have && w.Text == "been"):
+	case w.Closed&lexicon.Have != 0 && forms&lexicon.Base != 0 && w.Text == "have":
+	case w.Closed == 0 && w.Forms&forms != 0:
+	default:
+		return aside{}
+	}
+	return aside{aux: s.Tag(aux), word: s.Words[aux], verb: verb}
 }
 
 // timeAside measures a time between an auxiliary and its verb, at token i: "will

@@ -207,6 +207,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
+			if prev == Name && (objectFollows() || w.Weight >= 40 && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" && !p.lex.Gathers(s.Words[i])) && p.powerOpens(s, i) && p.finiteAlone(s, i) {
+				return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
+			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun

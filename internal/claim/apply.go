@@ -130,33 +130,6 @@ func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
 	return !f.argued(p, object)
 }
 
-// lifted says whether what a clause about a noun tells is of something that the
-// clause around ends: "lifted the sanctions that it had imposed on Niger".
-func (f *Finder) lifted(p *predicate) bool {
-	if p.clause < 0 {
-		return false
-	}
-	s := p.s
-	cl := &s.Clauses[p.clause]
-	made := cl.Obj
-	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
-		made = cl.Subj
-	} else if cl.Kind != syntax.Relative {
-		return false
-	}
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
-			continue
-		}
-		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated {
-			return true
-		}
-	}
-	return false
-}
-
 // again is the object of the claim of a rule's relation that was told last, a few
 // sentences back at most, or would have been told had the text named its subject:
 // "sanctions on ten generals. Those sanctioned include X". What ends must have been
@@ -723,36 +696,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	if !f.possible(p.d, r.Relation, a.entity, b.entity) {
 		return out
 	}
-	polarity := st.polarity
-	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
-		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
-	}
-	if st.ended && r.Lasting && polarity == model.Negated {
-		polarity = model.Asserted
-	}
-	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
-		x := statement{polarity: polarity}
-		x.weaken(model.Negated)
-		polarity = x.polarity
-	}
-	if a.flip || b.flip {
-		switch polarity {
-		case model.Asserted:
-			polarity = model.Negated
-		case model.Negated:
-			polarity = model.Asserted
-		case model.Hypothetical: // what may be stays so, turned round too
-		}
-	}
-	stated := polarity
-	if r.Polarity != "" {
-		x := statement{polarity: polarity}
-		x.weaken(r.Polarity)
-		polarity = x.polarity
-	}
-	if r.Given && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
-		polarity = model.Asserted
-	}
+	polarity, stated := f.meant(p, r, &st, a, b)
 	if x := &p.d.Entities[a.entity]; r.Relation == model.Condemned && x.Type == model.Person && x.State == b.entity {
 		return out // a minister who condemns "the regime" means another
 	}
@@ -777,74 +721,6 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	f.when(p, &x)
 	f.reason(p, &x)
 	return append(out, x)
-}
-
-// presupposed says whether the event that a noun names with "the" is taken for a
-// fact, whatever is made of it: "discussed the summit in Washington", not "the
-// proposed summit in Washington".
-func (f *Finder) presupposed(p *predicate) bool {
-	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the {
-		return false
-	}
-	st := statement{polarity: model.Asserted}
-	f.within(p.s, p.np, &st)
-	return st.polarity == model.Asserted
-}
-
-// unsure says whether what a noun names with "a" is the subject of what
-// only may be: "A summit in Cairo would bring together".
-func (f *Finder) unsure(p *predicate) bool {
-	n := &p.s.NPs[p.np]
-	word := f.lex.Word(n.Det).Text
-	if word == "any" || f.lex.Word(p.s.NPs[n.Lead].Det).Text == "any" { // "any treaty between them"
-		return true
-	}
-	if word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0) {
-		return false
-	}
-	for c := range p.s.Clauses {
-		if cl := &p.s.Clauses[c]; cl.Subj == p.np && f.hypotheticalMood(&p.s.Verbs[cl.Verb]) {
-			return true
-		}
-	}
-	return false
-}
-
-// given says whether a statement about an event holds whoever goes there: the
-// event is named as one that is known, "the summit" or "a NATO summit", and the verb
-// tells only who is at it.
-func (f *Finder) given(p *predicate, event *filler) bool {
-	c := p.clause
-	if p.np >= 0 && c < 0 {
-		c = f.around(p.s, p.np)
-	}
-	if c < 0 || event.np < 0 {
-		return false
-	}
-	n := &p.s.NPs[event.np]
-	st := statement{polarity: model.Asserted}
-	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
-		return false // "the cancellation of the summit scheduled for May"
-	}
-	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
-		return false
-	}
-	for _, t := range f.book.Verbs(p.s.Verbs[p.s.Clauses[c].Verb].Lemma) {
-		if t.Rule.Relation == model.Attends {
-			return true
-		}
-	}
-	return false
-}
-
-// namedAfter says whether a noun phrase is or begins with a name.
-func namedAfter(s *syntax.Sentence, n *syntax.NP) bool {
-	for k := n.PFirst; k <= n.Head; k++ {
-		if kind := s.Parts[k].Kind; kind == syntax.PEntity || kind == syntax.PName {
-			return true
-		}
-	}
-	return false
 }
 
 // certainty is how surely a noun phrase stands for what it was taken for.

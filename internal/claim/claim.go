@@ -5,8 +5,6 @@
 package claim
 
 import (
-	"strings"
-
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -438,26 +436,4 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 // saysWhen says whether a noun phrase is a date or only tells when.
 func (f *Finder) saysWhen(s *syntax.Sentence, np int32) bool {
 	return s.Class(np) == syntax.CDate || f.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0
-}
-
-// operator is what a verb with the words after it makes of the statements in
-// its scope; nil for nothing.
-func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
-	all := f.book.Operators(v.Lemma)
-	for i := range all {
-		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok {
-			return &all[i]
-		}
-	}
-	return nil
-}
-
-// takes says whether the object of a preposition is in an operator's scope:
-// "hope for talks", and what comes after its own last word: "call off talks".
-func (f *Finder) takes(o *rule.Operator, prep int32) bool {
-	if o.Takes(prep) || prep == 0 || len(o.After) == 0 {
-		return o.Takes(prep)
-	}
-	last := o.After[len(o.After)-1]
-	return last == prep || strings.HasSuffix(f.lex.Word(prep).Text, " "+f.lex.Word(last).Text) // "close to" as one
 }

@@ -225,9 +225,7 @@ func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []
 			y.Confidence = x.Confidence * certainty(mention.ByCoref)
 			y.Date, y.Since, y.Until, y.Reason, y.told = "", "", "", "", p.clause
 			if g.neg {
-				z := statement{polarity: y.Polarity}
-				z.weaken(model.Negated)
-				y.Polarity = z.polarity
+				y.Polarity = under(y.Polarity, model.Negated)
 			}
 			f.when(p, &y)
 			out = append(out, y)

@@ -1,9 +1,12 @@
 package claim
 
 import (
-	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
+
+// This file knows what is taken to be there whatever is said of it, "the summit", "its
+// membership", and what is not: "a summit", "any treaty".
 
 // topical says whether what follows a preposition after "talks" is what they are
 // about.
@@ -28,39 +31,6 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
 }
 
-// judged says whether a clause only says what "it" would be to do something: "it was
-// wrong to lift the embargo". A host's "it is a pleasure to welcome" tells that he does.
-func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
-	cl := &s.Clauses[c]
-	if cl.Subj >= 0 && s.Verbs[cl.Verb].Copula { // "now is the time for the two sides to meet"
-		switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
-		case "time", "moment", "hour":
-			return true
-		}
-	}
-	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
-		return false
-	}
-	return !f.lex.Word(f.stemOf(s, cl.Obj)).Is(lexicon.Pleasant)
-}
-
-// calledOff applies what a relative clause about a noun phrase, or about what hangs on
-// it, says of a plan: "a trip to Warsaw, which was cancelled".
-func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
-	for c := range s.Clauses {
-		cl := &s.Clauses[c]
-		v := &s.Verbs[cl.Verb]
-		if cl.Kind != syntax.Relative || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
-			continue
-		}
-		if f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
-			if o := f.operator(s, v); o != nil {
-				st.weaken(o.Polarity)
-			}
-		}
-	}
-}
-
 // expletive says whether the subject of a clause with "to be" is an "it" that stands
 // for what follows: "it would be unjustified for Iran to react".
 func (f *Finder) expletive(s *syntax.Sentence, c int32) bool {
@@ -70,20 +40,6 @@ func (f *Finder) expletive(s *syntax.Sentence, c int32) bool {
 	}
 	for x := range s.Clauses {
 		if o := &s.Clauses[x]; o.Gov == c && (o.Kind == syntax.Xcomp || o.Kind == syntax.Complement) {
-			return true
-		}
-	}
-	return false
-}
-
-// pondered says whether a clause says of its subject that it is only thought about: "a
-// visit is under consideration".
-func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
-	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Clause != c || f.lex.Word(n.Prep).Text != "under" {
-			continue
-		}
-		if f.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Pondered) {
 			return true
 		}
 	}
@@ -122,44 +78,70 @@ func (f *Finder) nonMember(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// foiled says whether a clause tells of a past plan of which a "but" says that nothing
-// came: "was to attend but sent his deputy", "was due in Lima but stayed away".
-func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
-	top := c
-	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
-		top = s.Clauses[top].Gov
-	}
-	cl := &s.Clauses[top]
-	v := &s.Verbs[cl.Verb]
-	if !v.Past || v.Perfect || v.Neg {
+// presupposed says whether the event that a noun names with "the" is taken for a
+// fact, whatever is made of it: "discussed the summit in Washington", not "the
+// proposed summit in Washington".
+func (f *Finder) presupposed(p *predicate) bool {
+	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the {
 		return false
 	}
-	switch verb := f.lex.Word(v.Lemma); {
-	case verb.Text == "be":
-		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
-			return false
-		}
-	case verb.Does(lexicon.Intends):
-		if top == c {
-			return false
-		}
-	default:
+	st := statement{polarity: model.Asserted}
+	f.within(p.s, p.np, &st)
+	return st.polarity == model.Asserted
+}
+
+// unsure says whether what a noun names with "a" is the subject of what
+// only may be: "A summit in Cairo would bring together".
+func (f *Finder) unsure(p *predicate) bool {
+	n := &p.s.NPs[p.np]
+	word := f.lex.Word(n.Det).Text
+	if word == "any" || f.lex.Word(p.s.NPs[n.Lead].Det).Text == "any" { // "any treaty between them"
+		return true
+	}
+	if word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0) {
 		return false
 	}
-	for k := top + 1; k < int32(len(s.Clauses)); k++ {
-		x := &s.Clauses[k]
-		w := &s.Verbs[x.Verb]
-		if x.Kind != syntax.Main || w.First <= v.Last {
-			continue
+	for c := range p.s.Clauses {
+		if cl := &p.s.Clauses[c]; cl.Subj == p.np && f.hypotheticalMood(&p.s.Verbs[cl.Verb]) {
+			return true
 		}
-		start := w.First
-		if x.Subj >= 0 && s.NPs[x.Subj].First > v.Last {
-			start = s.NPs[x.Subj].First
+	}
+	return false
+}
+
+// given says whether a statement about an event holds whoever goes there: the
+// event is named as one that is known, "the summit" or "a NATO summit", and the verb
+// tells only who is at it.
+func (f *Finder) given(p *predicate, event *filler) bool {
+	c := p.clause
+	if p.np >= 0 && c < 0 {
+		c = f.around(p.s, p.np)
+	}
+	if c < 0 || event.np < 0 {
+		return false
+	}
+	n := &p.s.NPs[event.np]
+	st := statement{polarity: model.Asserted}
+	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
+		return false // "the cancellation of the summit scheduled for May"
+	}
+	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
+		return false
+	}
+	for _, t := range f.book.Verbs(p.s.Verbs[p.s.Clauses[c].Verb].Lemma) {
+		if t.Rule.Relation == model.Attends {
+			return true
 		}
-		if start == s.First || f.lex.Word(s.Words[start-1]).Text != "but" {
-			continue
+	}
+	return false
+}
+
+// namedAfter says whether a noun phrase is or begins with a name.
+func namedAfter(s *syntax.Sentence, n *syntax.NP) bool {
+	for k := n.PFirst; k <= n.Head; k++ {
+		if kind := s.Parts[k].Kind; kind == syntax.PEntity || kind == syntax.PName {
+			return true
 		}
-		return w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils)
 	}
 	return false
 }

@@ -1,0 +1,182 @@
+package claim
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// This file knows what a clause itself says of how it is meant: its tense, "not", its
+// mood and adverbs, a condition beside it or told by its order, a question.
+
+// mood applies a verb group's own "not", "could", and a condition beside it, which
+// is part of a threat and makes it none the less.
+func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) // the past of "will"
+	if v.Neg && f.since(s, c) {
+		st.status = model.Current
+	} else if v.Neg {
+		st.weaken(model.Negated)
+	} else if f.hypotheticalMood(v) && !would || f.inverted(s, c) {
+		st.weaken(model.Hypothetical)
+	}
+	if would && st.polarity == model.Asserted {
+		st.status = model.Planned
+	}
+	if e, ok := f.adverb(s, c); ok && e.Polarity == model.Hypothetical {
+		st.weaken(e.Polarity)
+	}
+	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
+		return
+	}
+	for i := range s.Clauses { // "If it is attacked, Russia will ..."
+		o := &s.Clauses[i]
+		if int32(i) < c && (o.Gov == s.Clauses[c].Gov || s.Clauses[c].Kind == syntax.Main) && f.inverted(s, int32(i)) {
+			st.weaken(model.Hypothetical) // "said that should Iran attack, Russia will"
+		}
+		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main) {
+			continue
+		}
+		e, ok := f.book.SubOperator(o.Sub, true)
+		if ok && e.Polarity == model.Hypothetical && o.Kind == syntax.Adverbial || f.inverted(s, int32(i)) {
+			st.weaken(model.Hypothetical)
+		}
+	}
+}
+
+func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
+	switch v.Modal {
+	case f.w.would, f.w.could, f.w.may, f.w.might, f.w.should, f.w.can, f.w.must:
+		return true
+	}
+	return false
+}
+
+// adverb is what an adverb beside a clause's verb, or at the head of the sentence,
+// makes of it: "nearly severed", "Allegedly, Iran armed".
+func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	last := v.Last
+	if v.Copula && last < s.Last {
+		last++ // "is almost a member"
+	}
+	for i := max(v.First-1, s.First); i < last; i++ {
+		if e, ok := f.book.Adverb(s.Words[i]); ok {
+			return e, true
+		}
+	}
+	if s.Clauses[c].Kind == syntax.Main && s.First+1 < s.Last && s.Doc.Tokens[s.First+1].Kind == text.Comma {
+		return f.book.Adverb(s.Words[s.First])
+	}
+	return rule.Effect{}, false
+}
+
+// since says whether a clause with "not" says when a thing began: "did not
+// recognise Belize until 1991".
+func (f *Finder) since(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && v.Past && s.Class(int32(np)) == syntax.CDate {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted says whether a clause is a condition by its order: "Had Britain not
+// declared war", "Should Somaliland be admitted".
+func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
+	subj := s.Clauses[c].Subj
+	if subj < 0 {
+		return false
+	}
+	i := s.NPs[subj].First - 1
+	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma && f.lex.Word(s.Words[i-1]).Text != "that" {
+		return false
+	}
+	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
+}
+
+// asks says whether a sentence is a question.
+func (f *Finder) asks(s *syntax.Sentence) bool {
+	for i := s.Last - 1; i >= s.First && i > s.Last-4; i-- {
+		if s.Doc.Of(int(i)) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// tense reads the status off a clause's verb.
+func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	switch {
+	case v.Modal == f.w.will || v.Modal == f.w.shall:
+		return model.Planned
+	case v.Form == syntax.Infinitive && cl.Gov < 0 && cl.GovNP < 0:
+		return model.Planned // a headline's "to attend"
+	case v.Form == syntax.Infinitive && cl.Gov >= 0:
+		g := &s.Verbs[s.Clauses[cl.Gov].Verb]
+		if g.Lemma == f.w.be { // "is to attend"
+			return model.Planned
+		}
+		return f.tense(s, cl.Gov)
+	case (v.Form == syntax.Gerund || v.Form == syntax.Participle) && cl.Gov >= 0 && cl.Gov != c:
+		return f.tense(s, cl.Gov)
+	case v.Form == syntax.Gerund && cl.GovNP >= 0: // "those attending will include"
+		for i := range s.Clauses {
+			if o := &s.Clauses[i]; int32(i) != c && o.Subj == cl.GovNP && s.Verbs[o.Verb].Form == syntax.Finite {
+				return f.tense(s, int32(i))
+			}
+		}
+	case v.Past || v.Perfect || v.Form == syntax.Participle || v.Passive && v.Past:
+		return model.Past
+	}
+	return model.Current
+}
+
+// foiled says whether a clause tells of a past plan of which a "but" says that nothing
+// came: "was to attend but sent his deputy", "was due in Lima but stayed away".
+func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
+	top := c
+	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
+		top = s.Clauses[top].Gov
+	}
+	cl := &s.Clauses[top]
+	v := &s.Verbs[cl.Verb]
+	if !v.Past || v.Perfect || v.Neg {
+		return false
+	}
+	switch verb := f.lex.Word(v.Lemma); {
+	case verb.Text == "be":
+		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
+			return false
+		}
+	case verb.Does(lexicon.Intends):
+		if top == c {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := top + 1; k < int32(len(s.Clauses)); k++ {
+		x := &s.Clauses[k]
+		w := &s.Verbs[x.Verb]
+		if x.Kind != syntax.Main || w.First <= v.Last {
+			continue
+		}
+		start := w.First
+		if x.Subj >= 0 && s.NPs[x.Subj].First > v.Last {
+			start = s.NPs[x.Subj].First
+		}
+		if start == s.First || f.lex.Word(s.Words[start-1]).Text != "but" {
+			continue
+		}
+		return w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils)
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package claim
+
+import (
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+)
+
+// statement is how a predicate is meant.
+type statement struct {
+	polarity model.Polarity
+	status   model.Status
+	by       int32 // who says so, the first of several; -1
+	said     int32 // the noun phrase that tells who; -1
+	ended    bool  // negated by its end alone
+}
+
+// under is how what is said in one polarity is meant in the scope of a word that gives
+// another. Operators are applied from the inside out, so that a row is what the words
+// nearer to the trigger made of it:
+//
+//	said \ under  | asserted      negated       hypothetical
+//	asserted      | asserted      negated       hypothetical
+//	negated       | negated       hypothetical  negated
+//	hypothetical  | hypothetical  hypothetical  hypothetical
+//
+// "Denied that it refused" asserts nothing we can be sure of: no edge is the safe answer.
+// "Hopes not to attend" keeps what is denied. A verb whose denial asserts, "did not
+// hesitate to", is no pair of operators but one, of the class "sure", and weakens nothing.
+func under(said, by model.Polarity) model.Polarity {
+	switch {
+	case by == "" || by == model.Asserted:
+		return said
+	case said == model.Asserted:
+		return by
+	case said == model.Negated && by == model.Negated:
+		return model.Hypothetical
+	}
+	return said
+}
+
+// turned is what holds of those who are excepted from what is said: "all but Hungary".
+// What may be stays so, turned round too.
+func turned(said model.Polarity) model.Polarity {
+	switch said {
+	case model.Asserted:
+		return model.Negated
+	case model.Negated:
+		return model.Asserted
+	case model.Hypothetical:
+	}
+	return said
+}
+
+// weaken puts a statement into the scope of what gives a polarity.
+func (st *statement) weaken(p model.Polarity) { st.polarity = under(st.polarity, p) }
+
+// apply puts a statement into the scope of an operator.
+func (st *statement) apply(e rule.Effect) {
+	if e.Polarity == model.Negated {
+		st.ended = e.Ended && st.polarity == model.Asserted
+	}
+	st.weaken(e.Polarity)
+	if e.Status != "" && st.polarity == model.Asserted {
+		st.status = e.Status
+	}
+}
+
+// meant is the polarity of the claim that a rule makes of a statement about two fillers,
+// and the one that the sentence alone gives it: the statement's own, what the words
+// before a filler make of it ("no Western leaders", "all but Hungary"), what the rule's
+// trigger says ("boycott"), and at last what is known whatever is said of it.
+func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) (polarity, stated model.Polarity) {
+	polarity = st.polarity
+	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
+		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
+	}
+	if st.ended && r.Lasting && polarity == model.Negated {
+		polarity = model.Asserted
+	}
+	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
+		polarity = under(polarity, model.Negated)
+	}
+	if a.flip || b.flip {
+		polarity = turned(polarity)
+	}
+	stated = polarity
+	polarity = under(polarity, r.Polarity)
+	if r.Given && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
+		polarity = model.Asserted
+	}
+	return polarity, stated
+}

@@ -1,0 +1,387 @@
+package claim
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+)
+
+// This file knows which words change how a statement is meant, and which statements
+// stand in their scope. The words are data (operators.tsv of the rules, by class); what
+// several of them make of one statement is said in polarity.go.
+//
+//	verb, over its object or a clause      operator, takes, inScope, scoped, above
+//	noun, over what hangs on it            nounOperator, within, governed, before, none
+//	adjective, over its noun               qualified, long
+//	adjective or noun after "be"           predicative, pondered, judged
+//	preposition, over its object           within, governed
+//	conjunction, over its clause           climb (statement.go)
+//	verb over a plan told before it        dropped, calledOff, lifted
+
+// operator is what a verb with the words after it makes of the statements in
+// its scope; nil for nothing.
+func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
+	all := f.book.Operators(v.Lemma)
+	for i := range all {
+		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// takes says whether the object of a preposition is in an operator's scope:
+// "hope for talks", and what comes after its own last word: "call off talks".
+func (f *Finder) takes(o *rule.Operator, prep int32) bool {
+	if o.Takes(prep) || prep == 0 || len(o.After) == 0 {
+		return o.Takes(prep)
+	}
+	last := o.After[len(o.After)-1]
+	return last == prep || strings.HasSuffix(f.lex.Word(prep).Text, " "+f.lex.Word(last).Text) // "close to" as one
+}
+
+// inScope says whether a noun phrase is the object of a clause's verb.
+func (f *Finder) inScope(s *syntax.Sentence, c, np int32) bool {
+	lead := s.NPs[f.measured(s, np)].Lead
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return cl.Obj == lead || cl.Obj2 == lead || v.Passive && cl.Subj == lead
+}
+
+// scoped says whether a noun phrase deep inside an operator's object is still
+// in its scope.
+func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
+	o := f.operator(s, &s.Verbs[s.Clauses[c].Verb])
+	if o == nil {
+		return false
+	}
+	for x, i := np, 0; x >= 0 && i < 6; x, i = s.NPs[x].Up, i+1 {
+		if f.takes(o, s.NPs[x].Prep) && s.NPs[x].Up < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// above applies what the verb over a clause makes of it; it returns the clause
+// of that verb, whether its own mood counts for the statement, and whether the
+// statement is in its scope at all.
+func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool) {
+	s := p.s
+	cl := &s.Clauses[c]
+	g := cl.Gov
+	if g < 0 || g == c {
+		return c, false, false
+	}
+	gv := &s.Verbs[s.Clauses[g].Verb]
+	o := f.operator(s, gv)
+	switch cl.Kind {
+	case syntax.Xcomp:
+		if gv.Neg && f.book.Sure(gv.Lemma) { // "did not hesitate to"
+			return g, false, true
+		}
+		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
+			st.weaken(model.Hypothetical)
+		}
+		if e, ok := f.predicative(s, g); ok { // "is likely to"
+			st.apply(e)
+			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
+				st.weaken(model.Hypothetical)
+			}
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
+			st.apply(o.Effect)
+		} else if f.judged(s, g) {
+			st.weaken(model.Hypothetical)
+		}
+		return g, true, true
+	case syntax.Complement, syntax.Quotation:
+		report := o != nil && o.Report
+		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
+			st.apply(e)
+		} else if report {
+			f.say(p, g, st)
+			if e, ok := f.adverb(s, g); ok { // "falsely claimed that"
+				st.weaken(e.Polarity)
+			}
+		} else if o != nil {
+			st.weaken(o.Polarity)
+		}
+		if cl.Kind == syntax.Complement && gv.Neg || f.hypotheticalMood(gv) && !report {
+			st.weaken(model.Hypothetical)
+		}
+		return g, false, true
+	case syntax.Participial:
+		v := &s.Verbs[cl.Verb]
+		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 || f.takes(o, v.Prep)) {
+			st.apply(o.Effect)
+			return g, true, true
+		}
+		if gc := &s.Clauses[g]; v.Form == syntax.Gerund && cl.GovNP >= 0 && cl.GovNP == gc.Obj && cl.Subj == gc.Subj { // "vetoed a text condemning", "did not sign"
+			if o != nil && !o.Report {
+				st.weaken(o.Polarity)
+			}
+			return g, true, true
+		}
+		f.attribute(p, g, st)
+		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
+	}
+	return c, false, false
+}
+
+// predicative is what the adjective, participle or noun after "be" makes of the clause
+// that follows it.
+func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if v.Passive { // "is prepared to"
+		return f.book.NounOperator(s.Words[v.Head])
+	}
+	if v.Copula && cl.Obj < 0 && f.pondered(s, c) {
+		return rule.Effect{Polarity: model.Hypothetical}, true
+	}
+	if !v.Copula || cl.Obj < 0 {
+		return rule.Effect{}, false
+	}
+	return f.book.NounOperator(s.HeadWord(cl.Obj))
+}
+
+// governed applies what a noun or a preposition makes of the clause that hangs
+// on it: "the threat to attack", "without meeting", "hopes of joining".
+func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
+		gov := cl.GovNP
+		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
+			gov = n.Up
+		}
+		f.none(s, c, gov, st)
+		if e, ok := f.nounOperator(s, gov); ok {
+			st.apply(e)
+		}
+	}
+	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
+		st.weaken(model.Negated)
+	}
+	if v.Form == syntax.Gerund && cl.Kind == syntax.Participial && cl.GovNP >= 0 && cl.Subj == cl.GovNP {
+		// "support for Ukraine joining", "the prospect of Georgia joining"
+		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) {
+			if e, ok := f.nounOperator(s, n.Up); ok {
+				st.apply(e)
+			}
+		}
+	}
+	if v.Form != syntax.Gerund || v.Prep == 0 {
+		return
+	}
+	if e, ok := f.book.PrepOperator(v.Prep); ok {
+		st.apply(e)
+	}
+	if f.lex.Word(v.Prep).Text == "against" { // "decided against going"
+		st.weaken(model.Negated)
+	}
+	if np := f.before(s, c); np >= 0 {
+		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
+			st.weaken(model.Negated)
+		}
+		if e, ok := f.nounOperator(s, np); ok {
+			st.apply(e)
+		}
+	}
+}
+
+// none applies "no" or "nothing" at noun phrase np to the clause that hangs on it:
+// "has no plans to attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
+func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
+	cl := &s.Clauses[c]
+	if !s.NPs[np].Neg {
+		return
+	}
+	if cl.Kind == syntax.Xcomp {
+		if first := s.Verbs[cl.Verb].First; f.lex.Word(s.Words[first-1]).Text != "but" {
+			st.weaken(model.Negated)
+		}
+		return
+	}
+	if !f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain) {
+		st.weaken(model.Hypothetical)
+	}
+}
+
+// unhindered says whether "no" before a noun denies only what could have kept
+// somebody from the deed: "lost no time in condemning", "had no qualms about".
+func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
+	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain)
+}
+
+// before is the noun phrase right before a clause's preposition: "the threat of
+// boycotting".
+func (f *Finder) before(s *syntax.Sentence, c int32) int32 {
+	first := s.Verbs[s.Clauses[c].Verb].First
+	for i := range s.Items {
+		if s.Items[i].First == first && i >= 2 && s.Items[i-1].Kind == syntax.IPrep && s.Items[i-2].Kind == syntax.INP {
+			return s.Items[i-2].Ref
+		}
+	}
+	return -1
+}
+
+// nounOperator is what the head of a noun phrase makes of what hangs on it.
+func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || s.HeadWord(np) == 0 {
+		return rule.Effect{}, false
+	}
+	return f.book.NounOperator(f.stemOf(s, np))
+}
+
+// stemOf is the head of a noun phrase in the singular; 0 for none.
+func (f *Finder) stemOf(s *syntax.Sentence, np int32) int32 {
+	w := s.HeadWord(np)
+	if stem := f.lex.Word(w).Stem; stem != 0 {
+		return stem
+	}
+	return w
+}
+
+// within applies what the words of a noun phrase and those above it make of
+// what it says: "no talks", "without an agreement", "a possible visit", "the
+// prospect of talks".
+func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
+	n := &s.NPs[np]
+	if n.Neg {
+		st.weaken(model.Negated)
+	}
+	if e, ok := f.book.PrepOperator(s.NPs[n.Lead].Prep); ok {
+		st.apply(e)
+	}
+	f.qualified(s, np, st)
+	below := n.Lead
+	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
+			st.apply(e)
+			if e.Status == model.Planned {
+				f.dropped(s, up, st)
+			}
+		}
+		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) {
+			st.apply(e)
+		}
+		below = s.NPs[up].Lead
+	}
+}
+
+// qualified applies what the adjectives of a noun phrase make of what it says: "a
+// possible visit", "the former ally".
+func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &s.Parts[k]
+		if part.Kind != syntax.PAdj || f.long(s, part) {
+			continue
+		}
+		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
+			st.apply(e)
+		}
+	}
+}
+
+// long says whether an adjective only says that a thing was long so: what is
+// "long-delayed" or "long-threatened" is there now.
+func (f *Finder) long(s *syntax.Sentence, part *syntax.Part) bool {
+	last := part.Last - 1
+	return last > s.First && s.Doc.Tokens[last].Joined && f.lex.Word(s.Words[last-1]).Text == "long"
+}
+
+// dropped applies what a verb makes of the plan at noun phrase np to what was
+// planned: "Plans for a summit in Geneva were dropped".
+func (f *Finder) dropped(s *syntax.Sentence, np int32, st *statement) {
+	for c := range s.Clauses {
+		if o := f.operator(s, &s.Verbs[s.Clauses[c].Verb]); o != nil && f.inScope(s, int32(c), np) {
+			st.weaken(o.Polarity)
+		}
+	}
+}
+
+// calledOff applies what a relative clause about a noun phrase, or about what hangs on
+// it, says of a plan: "a trip to Warsaw, which was cancelled".
+func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Relative || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
+			continue
+		}
+		if f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+			if o := f.operator(s, v); o != nil {
+				st.weaken(o.Polarity)
+			}
+		}
+	}
+}
+
+// pondered says whether a clause says of its subject that it is only thought about: "a
+// visit is under consideration".
+func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause != c || f.lex.Word(n.Prep).Text != "under" {
+			continue
+		}
+		if f.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Pondered) {
+			return true
+		}
+	}
+	return false
+}
+
+// judged says whether a clause only says what "it" would be to do something: "it was
+// wrong to lift the embargo". A host's "it is a pleasure to welcome" tells that he does.
+func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Subj >= 0 && s.Verbs[cl.Verb].Copula { // "now is the time for the two sides to meet"
+		switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
+		case "time", "moment", "hour":
+			return true
+		}
+	}
+	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
+		return false
+	}
+	return !f.lex.Word(f.stemOf(s, cl.Obj)).Is(lexicon.Pleasant)
+}
+
+// lifted says whether what a clause about a noun tells is of something that the
+// clause around ends: "lifted the sanctions that it had imposed on Niger".
+func (f *Finder) lifted(p *predicate) bool {
+	if p.clause < 0 {
+		return false
+	}
+	s := p.s
+	cl := &s.Clauses[p.clause]
+	made := cl.Obj
+	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
+		made = cl.Subj
+	} else if cl.Kind != syntax.Relative {
+		return false
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
+			continue
+		}
+		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated {
+			return true
+		}
+	}
+	return false
+}
+
+// labels says whether a clause says what it calls its object: "called the invasion a
+// crime" is no call for one.
+func (f *Finder) labels(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return cl.Obj >= 0 && cl.Obj2 > cl.Obj && !s.Verbs[cl.Verb].Passive && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "call"
+}

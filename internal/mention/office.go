@@ -186,7 +186,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
-				o.Former = o.Former || r.dead(s, np)
+				o.Former = o.Former || r.dead(s, np) || r.ended(s, o.Last)
 			}
 		}
 	}
@@ -235,16 +235,10 @@ func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
 }
 
 // ended says whether what comes after a title at token i says when it ended:
-// "president until 2019", "ambassador from 1990 to 1994", "minister (2001–2004)".
+// "president until 2019", "ambassador from 1990 to 1994".
 func (r *Resolver) ended(s *syntax.Sentence, i int32) bool {
 	if i+1 >= s.Last {
 		return false
-	}
-	if k := s.Doc.Tokens[i].Kind; k == text.Comma || k == text.Open {
-		i++
-	}
-	if i+1 < s.Last && syntax.IsYear(s.Doc.Of(int(i))) && s.Doc.Tokens[i+1].Joined && s.Doc.Tokens[i+1].Kind == text.Number {
-		return true
 	}
 	switch r.lex.Word(s.Words[i]).Text {
 	case "until":
@@ -253,6 +247,19 @@ func (r *Resolver) ended(s *syntax.Sentence, i int32) bool {
 		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
 	}
 	return false
+}
+
+// yearsBehind says whether the first and the last year of an office stand behind it at
+// token i: "prime minister, 1980–1987", "president (1995-2007)".
+func yearsBehind(s *syntax.Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	t := s.Doc.Tokens
+	if t[i].Kind == text.Comma || t[i].Kind == text.Open {
+		i++
+	}
+	return i+1 < s.Last && syntax.IsYear(s.Doc.Of(int(i))) && t[i+1].Joined && t[i+1].Kind == text.Number
 }
 
 // dead says whether a name has "the late" before it.
@@ -544,7 +551,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner < 0 && o.Target < 0 {
 		return false
 	}
-	o.Former = o.Former || r.ended(s, o.Last)
+	o.Former = o.Former || yearsBehind(s, o.Last)
 	also := o.also
 	o.also = nil
 	d.hold(o)

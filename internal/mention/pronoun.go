@@ -81,7 +81,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			}
 		}
 		for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
-			if d.states[i] != own {
+			if d.states[i] != own && !d.namedBehind(s, np, d.states[i]) {
 				e = d.states[i]
 			}
 		}
@@ -106,6 +106,14 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// namedBehind says whether a sentence names an entity behind noun phrase np and not
+// before: titles are read when all of it is known.
+func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
+	refs := d.Refs[s.Index]
+	names := func(x Ref) bool { return slices.Contains(x.Actors, entity) }
+	return slices.ContainsFunc(refs[np+1:], names) && !slices.ContainsFunc(refs[:np], names)
 }
 
 // doerBefore is the last person in the sentence before noun phrase np whose deed

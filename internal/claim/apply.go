@@ -283,6 +283,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "does":
+			if f.means(p, n) {
+				return true
+			}
+			continue
 		case r.Name == "adv":
 			if p.np < 0 && p.last < p.s.Last && n.Words[p.s.Words[p.last]] {
 				return true
@@ -327,7 +332,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		}
-		for _, np := range f.stands(p, *r, buf[:0]) {
+		nps := f.stands(p, *r, buf[:0])
+		if r.Of != nil && r.Of.Name == "prep" {
+			nps = f.further(p, nps, *r.Of)
+		}
+		for _, np := range nps {
 			if np >= 0 && (n.Any || f.isOf(p, np, n)) {
 				return true
 			}
@@ -341,6 +350,48 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 		}
 	}
 	return false
+}
+
+// further lists what stands in a role of noun phrases: behind "of" of "two planes of aid".
+func (f *Finder) further(p *predicate, nps []int32, r rule.Role) []int32 {
+	var out []int32
+	for _, np := range nps {
+		if np >= 0 {
+			q := predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1, first: p.first, last: p.last}
+			out = f.stands(&q, r, out)
+		}
+	}
+	return out
+}
+
+// means says whether one of a need's words is the verb of what those of the trigger's
+// rule say that they themselves will do: "Iran warned that it would strike".
+func (f *Finder) means(p *predicate, n *rule.Need) bool {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words[s.Verbs[x.Verb].Lemma] {
+			continue
+		}
+		var buf [8]filler
+		for _, g := range f.phrase(p, x.Subj, buf[:0]) {
+			if f.sameSide(p.d, g.entity, f.whose(p)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whose lists who says what a trigger tells: the subject of the verb, the one who has
+// the noun or of whom its verb is said.
+func (f *Finder) whose(p *predicate) []filler {
+	out := f.fill(p, rule.Role{Name: "subj"}, nil)
+	if p.np >= 0 && len(out) == 0 {
+		out = f.fill(p, rule.Role{Name: "poss"}, out)
+		out = f.fill(p, rule.Role{Name: "has"}, out)
+	}
+	return out
 }
 
 // governs says whether an infinitive or a gerund of one of a need's verbs, or any,

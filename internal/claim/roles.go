@@ -188,7 +188,7 @@ func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
 	s := p.s
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Kind != syntax.Complement || x.Gov != p.clause {
+		if !f.saidBy(p, x) {
 			continue
 		}
 		for _, np := range [...]int32{x.Subj, x.Obj} {
@@ -203,6 +203,18 @@ func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// saidBy says whether a clause is what the trigger says: "warned that Iran would attack",
+// "the warning that Iran would attack".
+func (f *Finder) saidBy(p *predicate, x *syntax.Clause) bool {
+	if x.Kind != syntax.Complement {
+		return false
+	}
+	if p.np >= 0 {
+		return x.GovNP == p.np
+	}
+	return x.Gov == p.clause
 }
 
 // condition lists whom the condition speaks of that stands with a verb: "warned
@@ -592,6 +604,8 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	case "aside":
 		return f.asideOf(p, out)
+	case "that":
+		return f.thatClause(p, out)
 	case "where":
 		for c := range s.Clauses { // "a trip to Peru, where she will speak"
 			cl := &s.Clauses[c]

@@ -115,8 +115,16 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
 				continue
 			}
-			if ref := &d.Refs[s.Index][cl.Subj]; len(ref.Actors) == 1 && s.NPs[cl.Subj].Next < 0 && d.Entities[ref.Actors[0]].Type == model.Organization {
-				return ref.Actors[0]
+			ref := &d.Refs[s.Index][cl.Subj]
+			if len(ref.Actors) != 1 || s.NPs[cl.Subj].Next >= 0 {
+				return -1
+			}
+			e := ref.Actors[0]
+			if d.Entities[e].Type == model.Person {
+				e = d.employer(e) // "The Secretary-General condemned it, spokesman X said"
+			}
+			if e >= 0 && d.Entities[e].Type == model.Organization {
+				return e
 			}
 			return -1
 		}
@@ -127,6 +135,16 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 	}
 	last := d.Sentences[s.Index-1]
 	return in(last, int32(len(last.NPs)))
+}
+
+// employer is whose office a person holds, as the text has told it last; -1 for none.
+func (d *Document) employer(person int32) int32 {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == person && !o.Former {
+			return o.Owner
+		}
+	}
+	return -1
 }
 
 // crowdLeads says whether a leader is "theirs" of people who are no state: "Protesters
@@ -838,9 +856,20 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 	if own < 0 {
 		return -1
 	}
+	if r.reports(s, np) { // "Chad will leave if Niger does not, Foreign Minister X said": Chad's
+		if st := r.actor(d, s, np, own, true); st >= 0 {
+			return st
+		}
+	}
+	return r.actor(d, s, np, own, false)
+}
+
+// actor is the state that acts nearest before a noun phrase, in another clause than its
+// own: in a main one or in any; -1 for none.
+func (r *Resolver) actor(d *Document, s *syntax.Sentence, np, own int32, main bool) int32 {
 	for m := np - 1; m >= 0 && m > np-24; m-- {
 		n := &s.NPs[m]
-		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 {
+		if n.Clause < 0 || n.Clause == own || s.Clauses[n.Clause].Subj != m || n.Next >= 0 || main && s.Clauses[n.Clause].Kind != syntax.Main {
 			continue
 		}
 		e := r.belongs(d, d.Refs[s.Index][m])

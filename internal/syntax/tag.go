@@ -352,7 +352,7 @@ func (p *Parser) supplyVerb(s *Sentence) {
 			s.Tags[i-s.First] = VThird
 			return
 		}
-		if next.Kind == text.Word && (next.Capital || s.Heading && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
+		if next.Kind == text.Word && (next.Capital || (s.Heading || s.Tag(i-1) == Name) && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
 			s.Tags[i-s.First] = VThird
 			return
 		}

@@ -46,7 +46,7 @@ type vocabulary struct {
 	by, of, as, including, suchAs, like, unlike, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, them, would, could, may, might, should, can, must, will, shall, had, were,
 	behalf, under, subjectTo, since, until, from, with, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between,
-	coordination, conjunction, concert, partnership, and, failure int32
+	coordination, conjunction, concert, partnership, and, failure, at int32
 }
 
 // NewFinder makes a finder.
@@ -61,7 +61,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), and: w("and"), partnership: w("in partnership with"), failure: w("failure"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"),
-		over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"), between: w("between"),
+		at: w("at"), over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"), between: w("between"),
 	}}
 }
 
@@ -359,7 +359,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
 	c := s.NPs[lead].Clause
-	if subj >= 0 && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive) {
+	if subj >= 0 && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}

@@ -23,7 +23,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	case "speaker":
 		return f.speakers(p, out)
 	case "inf", "ger":
-		return f.complements(p, r.Name == "ger", out)
+		return f.complements(p, r, out)
 	case "dateline":
 		return f.dateline(p, out)
 	case "there":
@@ -157,8 +157,12 @@ func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
 // complements lists what an infinitive or a gerund after the trigger speaks of:
 // "threatened to sever ties with Germany", "to close the airspace to Moroccan
 // aircraft", "the threat to cut off Egypt's water", "barred from entering Canada".
-func (f *Finder) complements(p *predicate, gerund bool, out []filler) []filler {
+//
+// With a dot it is who stands in that role of it: inf.with of "signed a treaty to end
+// the war with Chile" is Chile.
+func (f *Finder) complements(p *predicate, r rule.Role, out []filler) []filler {
 	s := p.s
+	gerund := r.Name == "ger"
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
 		if gerund != (s.Verbs[x.Verb].Form == syntax.Gerund) || !gerund && x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
@@ -167,6 +171,10 @@ func (f *Finder) complements(p *predicate, gerund bool, out []filler) []filler {
 		q := *p
 		q.clause, q.np = int32(i), -1
 		before := len(out)
+		if r.Of != nil {
+			out = f.fill(&q, *r.Of, out)
+			continue
+		}
 		out = f.phrase(&q, x.Obj, out)
 		for _, of := range [...]func(*predicate, int32, []filler) []filler{f.phrase, f.owner} {
 			for np := range s.NPs {

@@ -28,13 +28,31 @@ func (f *Finder) state(p *predicate) statement {
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions"
 	}
-	if obj := p.s.Clauses[p.clause].Obj; obj >= 0 && p.s.NPs[obj].Neg && p.s.Class(obj) == syntax.CNoun && len(p.d.Ref(p.s, obj).Actors) == 0 {
-		st.weaken(model.Negated) // "promised no aid"
+	if f.doesNone(p) {
+		st.weaken(model.Negated)
 	}
 	if f.fictional(p.s) || st.polarity == model.Asserted && f.foiled(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// doesNone says whether what a verb does is none: "promised no aid", "held no talks", "no
+// treaty was signed". Where the rule takes that for one of its ends, the end says so.
+func (f *Finder) doesNone(p *predicate) bool {
+	s := p.s
+	np := s.Clauses[p.clause].Obj
+	if s.Verbs[s.Clauses[p.clause].Verb].Passive {
+		np = s.Clauses[p.clause].Subj
+	}
+	if np < 0 || !s.NPs[np].Neg {
+		return false
+	}
+	switch s.Class(np) {
+	case syntax.CNoun, syntax.CEvent:
+		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
+	}
+	return false
 }
 
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
@@ -124,11 +142,25 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		}
 	}
 	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
+		before := st.polarity
 		f.climb(p, c, &st, true)
+		if before == model.Asserted && st.polarity == model.Negated && st.status == model.Past && (f.sinceThen(s, top) || s.NPs[top].Prep == f.w.at && p.tells(model.HeldIn)) {
+			st.polarity = before
+		}
 	} else {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// sinceThen says whether a noun phrase tells after or during what something was done or
+// not: "failed to agree after talks with Peru" held them.
+func (f *Finder) sinceThen(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "after", "following", "during", "since", "despite":
+		return true
+	}
+	return false
 }
 
 // around is the clause a noun phrase stands in; -1 for none.

@@ -91,6 +91,16 @@ type Need struct {
 	Not     bool
 }
 
+// Concerns says whether one of the ends of a rule can be of a type.
+func (r *Rule) Concerns(t model.EntityType) bool {
+	for _, slot := range [...]*Slot{r.From, r.To, r.Pair} {
+		if slot == nil && r.Event || slot != nil && slices.Contains(slot.Types, t) {
+			return true
+		}
+	}
+	return false
+}
+
 // Example is a sentence with what its rule makes of it.
 type Example struct {
 	Line int

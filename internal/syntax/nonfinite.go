@@ -55,6 +55,8 @@ func (b *builder) nonfinite(k, prev int) {
 			subj = b.describedAfterComma(k, subj)
 		} else if np := b.items[prev-1].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople) {
 			subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
+		} else if top.subj < 0 && b.frontedNoun(prev-1) {
+			subj = b.root(np) // "In a treaty with Peru, signed in May, Chile agreed"
 		}
 	}
 	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
@@ -71,6 +73,15 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// root is the noun phrase that np hangs on through all its prepositions.
+func (b *builder) root(np int32) int32 {
+	s := b.s
+	for np = s.NPs[np].Lead; s.NPs[np].Up >= 0; {
+		np = s.NPs[s.NPs[np].Up].Lead
+	}
+	return np
 }
 
 // causes is the clause, with its subject, that "by" tells the means of where the one
@@ -227,6 +238,9 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	subj := np
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
 		return s.Clauses[c].Subj // "issued a statement recognising"
+	}
+	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Accord) && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Issues) {
+		return s.Clauses[c].Subj // "signed a treaty ending its war with"
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {

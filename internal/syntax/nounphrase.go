@@ -52,7 +52,7 @@ loop:
 	for j < s.Last {
 		t := &d.Tokens[j]
 		tag := s.Tag(j)
-		if t.Kind == text.OpenQuote && p.shortQuote(s, j) {
+		if t.Kind == text.OpenQuote && (p.shortQuote(s, j) || np.Det != 0 && int32(len(s.Parts)) == np.PFirst && p.quotesNoun(s, j)) {
 			j++
 			continue
 		}
@@ -472,6 +472,8 @@ func (p *Parser) shortQuote(s *Sentence, j int32) bool {
 		switch s.Doc.Tokens[k].Kind {
 		case text.CloseQuote:
 			return k > j+1
+		case text.Comma, text.Stop: // a “strategic partnership.”
+			return k > j+1 && k+1 < s.Last && s.Doc.Tokens[k+1].Kind == text.CloseQuote
 		case text.Word, text.Number:
 			if t := s.Tag(k); t >= VBase && t <= VPast || t == Modal || t == Be || t == Pron || t == Prep || t == Conj {
 				return false
@@ -479,6 +481,19 @@ func (p *Parser) shortQuote(s *Sentence, j int32) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// quotesNoun says whether the quotation mark at j, behind a determiner, opens with what
+// a noun phrase goes on with: an “act of aggression”.
+func (p *Parser) quotesNoun(s *Sentence, j int32) bool {
+	if j+1 >= s.Last || s.Doc.Tokens[j+1].Kind != text.Word {
+		return false
+	}
+	switch s.Tag(j + 1) {
+	case Adj, Noun, Name:
+		return true
 	}
 	return false
 }

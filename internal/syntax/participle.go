@@ -29,6 +29,9 @@ func (b *builder) participle(k, prev int) bool {
 		case b.byFollows(k):
 			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
 		}
+		if top.clause < 0 && top.subj < 0 && b.frontedNoun(prev-1) {
+			return class&lexicon.Bare == 0 && !b.objectFollows(k) && b.clauseLater(k)
+		}
 		return class&lexicon.Bare == 0 && !b.objectFollows(k) && top.clause >= 0 && b.kindAt(prev-1) == INP && !b.inverts(k) && !b.verbList(k)
 	case IConj:
 		return !b.items[prev].Used && b.besideParticiple(k, class)
@@ -224,6 +227,40 @@ func (b *builder) mainVerbLater(k int) bool {
 			if !b.items[i].Used && b.kindAt(i+1) == INP {
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// frontedNoun says whether the noun phrase at item i is in what a sentence begins with
+// before its subject: "In a treaty with Peru, signed in May, Chile agreed".
+func (b *builder) frontedNoun(i int) bool {
+	return b.kindAt(i) == INP && b.s.NPs[b.s.NPs[b.items[i].Ref].Lead].Prep != 0
+}
+
+// clauseLater says whether a comma, a subject and its verb come after item k, with no
+// more between than adverbs, times and prepositional phrases.
+func (b *builder) clauseLater(k int) bool {
+	const reach = 12
+	i := k + 1
+	for ; i < len(b.items) && i < k+reach && b.kindAt(i) != IComma; i++ {
+		switch b.kindAt(i) {
+		case IAdv, IPrep, INP, IConj:
+		default:
+			return false
+		}
+	}
+	if b.kindAt(i) != IComma || b.kindAt(i+1) != INP {
+		return false
+	}
+	for i += 2; i < len(b.items) && i < k+2*reach; i++ {
+		switch b.kindAt(i) {
+		case IVerb:
+			form := b.s.Verbs[b.items[i].Ref].Form
+			return form == Finite || form == MaybeParticiple
+		case IAdv, IPrep, INP, IConj, IOpen, IClose:
+		default:
+			return false
 		}
 	}
 	return false

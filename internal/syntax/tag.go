@@ -485,7 +485,7 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 		n = 2
 	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word:
 		n = 3
-	case s.Doc.Tokens[i].Kind == text.Word && !s.Doc.Tokens[i].Capital && is(i+1, lexicon.Weekday|lexicon.Time):
+	case s.Doc.Tokens[i].Kind == text.Word && !s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Forms&forms == 0 && is(i+1, lexicon.Weekday|lexicon.Time): // not "was reached Monday following"
 		n = 2
 	default:
 		return 0

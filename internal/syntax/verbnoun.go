@@ -52,6 +52,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
+	if w.Text == "grouping" && p.lex.Demonym(prevWord) && (next(1).Closed&(lexicon.Rel|lexicon.Sub|lexicon.Prep) != 0 || i+1 < s.Last && s.Doc.Tokens[i+1].Kind != text.Word) {
+		return Noun // "an African grouping that"
+	}
 	if w.Text == "grouping" && i+1 < s.Last && p.lex.Head(prevWord)&lexicon.BlocHead != 0 && (s.Doc.Tokens[i+1].Capital || s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0) {
 		return VGer // "a union grouping Chile and Peru"
 	}
@@ -88,7 +91,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
 				return VPast
 			}
-			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0) {
+			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0 || p.yearAside(s, i-1)) {
 				return VPast
 			}
 		}
@@ -682,4 +685,13 @@ func (p *Parser) inPhrase(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// yearAside says whether the number at token i is a year that says when, and counts or
+// names nothing behind it: "the treaty signed in 1929 settled the border".
+func (p *Parser) yearAside(s *Sentence, i int32) bool {
+	if !IsYear(s.Doc.Of(int(i))) || i-1 < s.First {
+		return false
+	}
+	return s.Tag(i-1) == Prep || p.lex.Word(s.Words[i-1]).Closed&lexicon.Month != 0
 }

@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // deed is what somebody did, to which "the attack" goes back.
@@ -90,6 +91,13 @@ func (f *Finder) carries(p *predicate, np int32) []filler {
 func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
 	s := p.s
 	n := &s.NPs[np]
+	if p.tells(model.Condemned) && f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem) > 0 {
+		for c := range s.Clauses { // "Chile cut ties with Peru, a move that drew"
+			if cl := &s.Clauses[c]; cl.Obj2 == np && cl.Obj >= 0 && cl.Subj >= 0 && n.Prep == 0 && s.Doc.Tokens[max(n.First-1, s.First)].Kind == text.Comma {
+				return f.phrase(p, cl.Subj, out)
+			}
+		}
+	}
 	if p.search == nil || !p.tells(model.Condemned) || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
 		return out
 	}

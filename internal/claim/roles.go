@@ -94,6 +94,9 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			return f.preps(p, f.w.by, out)
 		}
 		np = f.issuer(p.s, c, c.Subj)
+		if with := f.joined(p.s, c); with >= 0 {
+			out = append(out, with)
+		}
 	case "obj":
 		np = c.Obj
 		if passive {
@@ -130,7 +133,13 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 // issuer is who puts out what a relative clause tells of: "Norway issued a statement
 // which condemned Chile"; else the subject itself.
 func (f *Finder) issuer(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
-	if c.Kind != syntax.Relative || c.Gov < 0 || np < 0 || f.lex.Head(s.HeadWord(np))&lexicon.Utterance == 0 {
+	if np < 0 || c.Kind != syntax.Relative && c.Kind != syntax.Participial || f.lex.Head(s.HeadWord(np))&lexicon.Utterance == 0 {
+		return np
+	}
+	if by := f.issuedBy(s, np); by >= 0 {
+		return by
+	}
+	if c.Kind != syntax.Relative || c.Gov < 0 {
 		return np
 	}
 	g := &s.Clauses[c.Gov]
@@ -142,6 +151,37 @@ func (f *Finder) issuer(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
 		return g.Subj
 	}
 	return np
+}
+
+// issuedBy is who puts out what is the subject of a passive: "A resolution condemning
+// Chile was adopted by the Assembly"; -1 for none.
+func (f *Finder) issuedBy(s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		g := &s.Clauses[i]
+		if v := &s.Verbs[g.Verb]; g.Subj != np || !v.Passive || !f.lex.Word(v.Lemma).Does(lexicon.Issues) {
+			continue
+		}
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Prep == f.w.by && n.Clause == int32(i) && n.Lead == int32(m) {
+				return int32(m)
+			}
+		}
+	}
+	return -1
+}
+
+// joined is whom the subject of a gerund behind "in" joins in it and who so does the
+// same: "Peru joined Chile in recognising Kosovo"; -1 for none.
+func (f *Finder) joined(s *syntax.Sentence, c *syntax.Clause) int32 {
+	v := &s.Verbs[c.Verb]
+	if v.Form != syntax.Gerund || c.Gov < 0 || v.First <= s.First || s.Words[v.First-1] != f.w.in {
+		return -1
+	}
+	g := &s.Clauses[c.Gov]
+	if up := &s.Verbs[g.Verb]; up.Passive || g.Subj != c.Subj || !f.lex.Word(up.Lemma).Does(lexicon.Joins) {
+		return -1
+	}
+	return g.Obj
 }
 
 // infinitive says whether a clause depends on the trigger: on its verb; on its
@@ -636,6 +676,23 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
 				out = append(out, int32(m))
 			}
+		}
+		if r.Prep == f.w.by && len(out) == 0 {
+			out = f.imposers(p, out)
+		}
+	}
+	return out
+}
+
+// imposers lists who makes what a noun names by a participle about it: "the target of an
+// embargo imposed by Norway".
+func (f *Finder) imposers(p *predicate, out []int32) []int32 {
+	for c := range p.s.Clauses {
+		cl := &p.s.Clauses[c]
+		if v := &p.s.Verbs[cl.Verb]; cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && f.book.Light(v.Lemma) {
+			q := *p
+			q.clause, q.np = int32(c), -1
+			out = f.preps(&q, f.w.by, out)
 		}
 	}
 	return out

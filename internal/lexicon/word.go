@@ -102,6 +102,7 @@ const (
 	ToEvents                            // "a truce in Oslo, brokered by"
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
+	Joins                               // "joined Chile in recognising Kosovo"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -118,6 +119,7 @@ var verbClassNames = map[string]VerbClass{
 	"office":       TakesOffice, "office-as": TakesOffice | AsOffice, "ends-office": TakesOffice | EndsOffice, "ends-office-as": TakesOffice | EndsOffice | AsOffice, "plans-office": TakesOffice | PlansOffice, "plans-office-as": TakesOffice | PlansOffice | AsOffice, "hosts-office": TakesOffice | AsOffice | HostsEnvoy,
 	"receives":  Receives,
 	"meets":     Meets,
+	"joins":     Joins,
 	"orders":    Orders,
 	"escorts":   Escorts,
 	"judges":    Judges,

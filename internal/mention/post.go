@@ -30,6 +30,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	moved := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
+		if c.Subj >= 0 && r.calledIn(s, int32(i), lead) {
+			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); fits(e) {
+				return e
+			}
+		}
 		switch {
 		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
 			if c.Subj < 0 || c.Subj >= np {
@@ -51,6 +56,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				after = -1 // "Summoned to the ministry in Prague, the ambassador"
 			}
 			if e := r.whereClause(d, s, int32(i), after); fits(e) {
+				return e
+			}
+			if e := r.calledTo(d, s, int32(i)); fits(e) {
 				return e
 			}
 			if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 { // "Chad demanded that the ambassador leave"
@@ -88,6 +96,44 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	}
+	return -1
+}
+
+// calledIn says whether a clause calls in the one a noun phrase names: "Chad called in
+// the German ambassador".
+func (r *Resolver) calledIn(s *syntax.Sentence, clause, np int32) bool {
+	c := &s.Clauses[clause]
+	if c.Obj >= 0 || r.lex.Word(s.Verbs[c.Verb].Lemma).Text != "call" {
+		return false
+	}
+	for m := np; m <= np+1 && m < int32(len(s.NPs)); m++ { // the title or the name behind it
+		if n := &s.NPs[m]; n.Prep == r.w.in && n.Clause == clause && (m == np || n.Appos == np) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledTo is the state whose ministry one is summoned to: "The ambassador was called to
+// the Polish foreign ministry"; -1 for none.
+func (r *Resolver) calledTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	if verb := r.lex.Word(v.Lemma).Text; !v.Passive || verb != "summon" && verb != "call" && verb != "convoke" {
+		return -1
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.to || n.Clause != clause && (n.Up < 0 || s.NPs[n.Up].Clause != clause) {
+			continue
+		}
+		if ref := r.refOf(d, s, int32(m)); len(ref.Actors) == 1 {
+			if e := ref.Actors[0]; d.Entities[e].Type == model.State {
+				return e
+			} else if national(&d.Entities[e]) {
+				return d.Entities[e].State
+			}
+		}
 	}
 	return -1
 }

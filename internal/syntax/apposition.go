@@ -256,7 +256,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 		// "Oman's capital, Muscat," "its second port, Benguela,"
-		if x := chain[0]; s.Class(x) == CNoun && (cb == CState || cb == CPlace || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.placeNoun(s, x) && p.closesAtOnce(s, k) {
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CState || cb == CPlace || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.placeNoun(s, x) && (p.closesAtOnce(s, k) || p.closesPlace(s, x, k)) {
 			p.appose(s, b, x)
 			use()
 			return
@@ -674,11 +674,31 @@ func (p *Parser) closes(s *Sentence, k int) bool {
 // capital", "its second port", "the Iranian capital".
 func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	whose := n.PossNP >= 0 || n.PossWord != 0
+	whose := n.PossNP >= 0 || n.PossWord != 0 || n.Det == p.v.the && p.lex.Word(s.HeadWord(np)).Text == "capital"
 	for k := n.PFirst; k < n.Head; k++ {
 		whose = whose || s.Parts[k].Kind == PEntity
 	}
 	return whose && p.lex.Word(s.HeadWord(np)).Is(lexicon.Town)
+}
+
+// closesPlace says whether a comma ends the name at item k of the town that noun phrase
+// x tells where something is: "in the Polish capital, Warsaw, | the minister, Lech Nowak,
+// said". No other town may follow.
+func (p *Parser) closesPlace(s *Sentence, x int32, k int) bool {
+	if s.NPs[x].Prep == 0 || k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP {
+		return false
+	}
+	switch s.Class(s.Items[k+2].Ref) {
+	case COffice, CPerson:
+		return true
+	}
+	return false
+}
+
+// namesTown says whether the name at item k is that of the town that the noun phrase
+// before its comma describes.
+func (p *Parser) namesTown(s *Sentence, k int) bool {
+	return k >= 2 && s.Items[k-2].Kind == INP && p.placeNoun(s, s.Items[k-2].Ref) && p.untitled(s, s.Items[k].Ref) && p.closesPlace(s, s.Items[k-2].Ref, k)
 }
 
 // closesAtOnce says whether the noun phrase at item k ends its apposition: a

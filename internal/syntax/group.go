@@ -180,7 +180,7 @@ func (p *Parser) group(s *Sentence) {
 			case comma && p.fronts(s, k):
 				items[k].Gap = true
 				continue
-			case comma && phrase && p.startsClause(s, k):
+			case comma && phrase && !p.namesTown(s, k) && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
 				p.openingTitle(s, b, k)

@@ -587,6 +587,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Plural && w.Forms&lexicon.Third != 0 && w.Weight < 50 && !d.Tokens[i].Capital && i > s.First && p.lex.Demonym(s.Words[i-1]) && i+1 < s.Last && d.Tokens[i+1].Capital && p.officeAt(s, i) {
 		return Noun // "the French ministers Jean Dupont and Anne Blanc"
 	}
+	if n := next(1); w.Text == "latter" && (n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0) {
+		return Noun // "after the latter cut ties"
+	}
 	if w.Text == "armed" && i > s.First+1 && (s.Tag(i-2) == Prep || s.Tag(i-2) == Det) && d.Tokens[i-1].Capital && strings.HasPrefix(next(1).Text, "force") {
 		return Adj // "of Iraqi armed forces"
 	}

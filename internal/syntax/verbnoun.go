@@ -179,6 +179,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Noun, Name:
 		switch {
+		case f&(lexicon.Past|lexicon.Third) != 0 && p.lex.Word(prevWord).Text == "latter":
+			return verb() // "after the latter cut ties"
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
 			if w.Noun && !objectFollows() && !(w.Weight >= 50 && (prev == Name || sawVerb == Punct)) { // "The ministers left."
 				return Noun

@@ -610,12 +610,16 @@ const (
 )
 
 // understood is the event of a kind that is meant where a trigger names none:
-// the latest of the sentence and the one before, else the one that the story is
-// about, else the latest; -1 for none.
+// the latest of the sentence and the one before, but not where one only is to go next,
+// else the one that the story is about, else the latest; -1 for none.
 func (f *Finder) understood(p *predicate, kind string) int32 {
-	of := func(i int, first bool) int32 {
+	of := func(i int, first, meant bool) int32 {
+		s := p.d.Sentences[i]
 		out := int32(-1)
 		for np := range p.d.Refs[i] {
+			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index {
+				continue // "is due to join a dinner": not what the text is about
+			}
 			for _, e := range p.d.Refs[i][np].Actors {
 				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) {
 					if out = e; first {
@@ -624,28 +628,29 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 				}
 			}
 		}
-		for c := range p.d.Sentences[i].Clauses { // "The leaders of the G8 met in Birmingham"
-			if e := p.d.Convened(p.d.Sentences[i], int32(c)); e >= 0 && out < 0 && (kind == "" || kind == "meeting") {
+		for c := range s.Clauses { // "The leaders of the G8 met in Birmingham"
+			if e := p.d.Convened(s, int32(c)); e >= 0 && out < 0 && (kind == "" || kind == "meeting") {
 				out = e
 			}
 		}
 		return out
 	}
 	began := p.d.Began(p.s)
-	for i := p.s.Index; i >= max(began, p.s.Index-1); i-- {
-		if e := of(i, false); e >= 0 {
+	near := max(began, p.s.Index-1)
+	for i := p.s.Index; i >= near; i-- {
+		if e := of(i, false, true); e >= 0 {
 			return e
 		}
 	}
 	if p.s.Index-began < mainReach {
 		for i := began; i < min(began+2, p.s.Index); i++ {
-			if e := of(i, true); e >= 0 {
+			if e := of(i, true, false); e >= 0 {
 				return e
 			}
 		}
 	}
-	for i := p.s.Index - 2; i >= max(began, p.s.Index-reach+1); i-- {
-		if e := of(i, false); e >= 0 {
+	for i := near; i >= max(began, p.s.Index-reach+1); i-- {
+		if e := of(i, false, false); e >= 0 {
 			return e
 		}
 	}

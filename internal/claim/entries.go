@@ -24,7 +24,7 @@ func (f *Finder) entry(d *mention.Document, s *syntax.Sentence, out []filler) []
 		before := len(out)
 		for m := range s.NPs {
 			n := &s.NPs[m]
-			if n.Prep != 0 || n.Clause >= 0 && s.Clauses[n.Clause].Obj == int32(m) || s.Row == int32(m) || n.Apposed || possesses(s, int32(m)) {
+			if n.Prep != 0 || n.Clause >= 0 && s.Clauses[n.Clause].Obj == int32(m) && s.Clauses[n.Clause].Kind != syntax.Main || s.Row == int32(m) || n.Apposed || possesses(s, int32(m)) {
 				continue
 			}
 			for _, e := range d.Ref(s, int32(m)).Actors {

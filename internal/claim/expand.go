@@ -341,10 +341,16 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 }
 
 // itemized says whether another clause than the predicate's tells whom the people of noun
-// phrase m include.
+// phrase m include: "The leaders who came include X", "X is among the leaders who came".
 func (f *Finder) itemized(p *predicate, m int32) bool {
+	n := &p.s.NPs[m]
 	for c := range p.s.Clauses {
-		if cl := &p.s.Clauses[c]; int32(c) != p.clause && cl.Subj == m && cl.Obj >= 0 && p.s.Verbs[cl.Verb].Lemma == f.w.include {
+		cl := &p.s.Clauses[c]
+		if int32(c) == p.clause {
+			continue
+		}
+		v := &p.s.Verbs[cl.Verb]
+		if cl.Subj == m && cl.Obj >= 0 && v.Lemma == f.w.include || v.Copula && n.Prep == f.w.among && n.Clause == int32(c) {
 			return true
 		}
 	}

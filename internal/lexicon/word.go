@@ -103,6 +103,8 @@ const (
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
 	Joins                               // "joined Chile in recognising Kosovo"
+	Befalls                             // "It was attended by"
+	OfEvents                            // "It brings together"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -132,6 +134,8 @@ var verbClassNames = map[string]VerbClass{
 	"to-events": ToEvents,
 	"intends":   Intends,
 	"foils":     Foils,
+	"befalls":   Befalls,
+	"of-events": OfEvents,
 }
 
 // Word is what the dictionaries say of one form of a word.

@@ -270,7 +270,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon", "Ana Ruiz (Peru)"
 	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
-	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 32; x, i = s.NPs[x].Next, i+1 {
+	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
 		if x == np {
 			place = names
 		}

@@ -17,7 +17,7 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 	if v.Copula {
 		for m := range s.NPs {
 			n := &s.NPs[m]
-			if p := s.HeadPart(int32(m)); n.Clause == clause && r.lex.Word(n.Prep).Text == "among" && p != nil && p.Kind == syntax.POffice && p.Plural {
+			if p := s.HeadPart(int32(m)); n.Clause == clause && r.lex.Word(n.Prep).Text == "among" && p != nil && p.Kind == syntax.POffice && p.Plural && !rules(r.lex.Offices[p.Ref].Kind) {
 				for _, x := range r.members(s, c.Subj) {
 					if who := r.named(d, s, x); who >= 0 {
 						r.titleOf(d, s, int32(m), who, "title.among")
@@ -48,6 +48,10 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 		}
 	}
 }
+
+// rules says whether an office is that of one who leads a state: several of them are of
+// several states, also where they are said to be of a body.
+func rules(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
 
 // signs reads for whom somebody signs: "signed by X for Japan and by Y for China",
 // "negotiated for Belgium by X", "X signed for Peru".

@@ -460,7 +460,7 @@ func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
 		return []int32{np}
 	}
 	var out []int32
-	for i, n := np, 0; i >= 0 && n < 16; i, n = s.NPs[i].Next, n+1 {
+	for i, n := np, 0; i >= 0 && n < len(s.NPs); i, n = s.NPs[i].Next, n+1 {
 		out = append(out, i)
 	}
 	return out

@@ -60,6 +60,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
+		if e := r.eventTold(d, s, np); e >= 0 {
+			out.Actors = []int32{e}
+			return out
+		}
 		own := r.ownSubject(d, s, np)
 		e := r.objectAgain(d, s, np)
 		if e < 0 {
@@ -114,6 +118,52 @@ func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
 	refs := d.Refs[s.Index]
 	names := func(x Ref) bool { return slices.Contains(x.Actors, entity) }
 	return slices.ContainsFunc(refs[np+1:], names) && !slices.ContainsFunc(refs[:np], names)
+}
+
+// eventTold is the gathering that "it" means as the subject of a verb that says what
+// happens to one or at one, where it was told before, in the sentence or the one before
+// it: "Peru hosted a summit. It was attended by"; -1 for none. What events do others may
+// do too: then it is what the sentence before was about.
+func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj != np || s.NPs[np].PossWord != 0 {
+		return -1
+	}
+	v := &s.Verbs[s.Clauses[at].Verb]
+	verb := r.lex.Word(v.Lemma)
+	befalls := v.Passive && verb.Does(lexicon.Befalls)
+	if !befalls && (v.Passive || !verb.Does(lexicon.OfEvents)) {
+		return -1
+	}
+	for i := s.Index; i >= 0 && i >= s.Index-1; i-- {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			cl := &t.Clauses[c]
+			if i == s.Index && int32(c) >= at {
+				break
+			}
+			if e := r.gathering(d, t, cl.Subj); e >= 0 {
+				return e
+			}
+			if e := r.gathering(d, t, cl.Obj); befalls && e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// gathering is the event one can attend that a noun phrase before tells of; -1 for none.
+func (r *Resolver) gathering(d *Document, s *syntax.Sentence, np int32) int32 {
+	if np < 0 {
+		return -1
+	}
+	for _, e := range d.Refs[s.Index][np].Actors {
+		if x := &d.Entities[e]; x.Type == model.Event && r.lex.Gathering(x.Kind) != "" {
+			return e
+		}
+	}
+	return -1
 }
 
 // doerBefore is the last person in the sentence before noun phrase np whose deed

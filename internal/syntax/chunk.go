@@ -92,7 +92,20 @@ func (p *Parser) chunk(s *Sentence) {
 		}
 		s.Items = append(s.Items, item)
 		i++
+		if item.Kind == IComma {
+			s.passAdverb()
+		}
 	}
+}
+
+// passAdverb takes the commas from an adverb between a preposition and its noun phrase,
+// which is all that stands between them: "attended by, among others, Peru".
+func (s *Sentence) passAdverb() {
+	n := len(s.Items)
+	if n < 4 || s.Items[n-2].Kind != IAdv || s.Items[n-3].Kind != IComma || s.Items[n-4].Kind != IPrep {
+		return
+	}
+	s.Items[n-3].Kind, s.Items[n-1].Kind = IAdv, IAdv
 }
 
 // surname says whether the title of a ruler at token j, of n tokens, is the last word of

@@ -181,6 +181,9 @@ func (b *builder) coordinate(k, prev int) bool {
 		if open := b.asideBefore(prev); open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used {
 			return false // "and Turkey, in a rare move, condemned"
 		}
+		if b.toldBefore(prev) >= 0 {
+			return false
+		}
 		if prev > 0 && b.items[prev-1].Kind == IConj || b.closesApposition(prev) && !b.byFollows(k) || !b.verbList(k) {
 			return false
 		}
@@ -325,6 +328,10 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.pop()
 		top = b.top()
 	}
+	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && b.toldBefore(prev) >= 0 {
+		b.pop() // what is told of the subject
+		top = b.top()
+	}
 	if bare < 0 || top.clause < 0 || s.NPs[bare].First < s.Clauses[top.clause].First || s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].Last {
 		return false
 	}
@@ -371,7 +378,11 @@ func (b *builder) newSubject(k, prev int) bool {
 	}
 	c := b.open(k, kind, bare, gov, -1)
 	s.Clauses[c].Sub = sub
-	for i := at + 1; i < k; i++ { // "an official in Rabat said"
+	end := k
+	if open := b.toldBefore(prev); open >= 0 {
+		end = open
+	}
+	for i := at + 1; i < end; i++ { // "an official in Rabat said"
 		if b.items[i].Kind == INP && s.NPs[b.items[i].Ref].Prep != 0 {
 			s.NPs[b.items[i].Ref].Clause = c
 		}

@@ -124,7 +124,14 @@ func (p *Parser) group(s *Sentence) {
 	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
+	alternating := 0  // the item behind the last list of states and names that was read
 	for k := range items {
+		if k < alternating {
+			continue
+		}
+		if end := p.alternate(s, k); end > 0 {
+			alternating = end
+		}
 		switch items[k].Kind {
 		case IVerb:
 			f := s.Verbs[items[k].Ref].Form

@@ -137,6 +137,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 	}
+	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
+		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
+	}
 	if p.sharesNoun(s, a, b) {
 		items[c].Used = true
 		return
@@ -269,6 +272,57 @@ func (p *Parser) standsForState(s *Sentence, k int) bool {
 		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0
 	}
 	return false
+}
+
+// alternate reads the list behind the title in the plural before item k in which each
+// state is followed by who holds the office there: "the presidents of | Benin, Patrice
+// Talon; Liberia, George Weah; and Togo, Faure Gnassingbé". It says behind which item the
+// list ends, 0 where there is none.
+func (p *Parser) alternate(s *Sentence, k int) int {
+	items := s.Items
+	if k < 2 || items[k].Kind != INP || items[k-1].Kind != IPrep || items[k-1].Word != p.v.of || items[k-2].Kind != INP || s.Class(items[k].Ref) != CState {
+		return 0
+	}
+	title := items[k-2].Ref
+	if s.Class(title) != COffice || !s.NPs[title].Plural {
+		return 0
+	}
+	pairs, end := 0, 0
+	for i := k; p.stateAndName(s, i); pairs++ {
+		end = i + 3
+		for i = end; i < len(items) && (items[i].Kind == IComma || items[i].Kind == ISemicolon || items[i].Kind == IConj); i++ {
+		}
+		if i == end {
+			pairs++
+			break
+		}
+	}
+	if pairs < 2 {
+		return 0
+	}
+	first := items[k].Ref
+	s.NPs[first].Prep, s.NPs[first].Up = p.v.of, title
+	for i := k + 1; i < end; i++ {
+		switch items[i].Kind {
+		case INP:
+			p.join(s, first, items[i].Ref)
+		default:
+			items[i].Used = true
+			if items[i].Kind == ISemicolon {
+				items[i].Kind = IComma
+			}
+		}
+	}
+	return end
+}
+
+// stateAndName says whether at item i a state, a comma and a name stand.
+func (p *Parser) stateAndName(s *Sentence, i int) bool {
+	if i+2 >= len(s.Items) || s.Items[i].Kind != INP || s.Items[i+1].Kind != IComma || s.Items[i+2].Kind != INP || s.Class(s.Items[i].Ref) != CState {
+		return false
+	}
+	c := s.Class(s.Items[i+2].Ref)
+	return c == CPerson || c == CName && p.couldBePerson(s, s.Items[i+2].Ref)
 }
 
 // countedAt is the noun phrase behind "of" that the one at item k only counts: "several of

@@ -289,6 +289,9 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	switch s.Class(np) {
 	case CDate, CNumber, CPlace, CState:
 		if subj >= 0 && s.NPs[np].Prep != 0 {
+			if up := s.NPs[np].Up; up >= 0 && s.NPs[up].Prep == 0 && b.conjoined(k-2) {
+				return up // "Peru left, but the junta in Mali, led by Goita,"
+			}
 			return subj
 		}
 	}

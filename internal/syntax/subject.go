@@ -136,6 +136,8 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 	s := b.s
 	if open := b.asideBefore(prev); open >= 0 {
 		prev = open - 1 // "and Russia, as a member, would"
+	} else if open := b.toldBefore(prev); open >= 0 {
+		prev = open - 1 // "but Russia, led by Putin, would"
 	}
 	for i := prev; i >= 0; i-- { // "the president of Brazil said"
 		switch b.items[i].Kind {
@@ -180,6 +182,56 @@ func (b *builder) asideBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// toldBefore finds the comma that opens what participles and relative clauses tell of the
+// noun phrase after "and", or "but", which the comma at item i closes: "will stay away, but
+// the junta in Mali|, led by Goita, which took power,| will come"; -1 for none.
+func (b *builder) toldBefore(i int) int {
+	const reach = 24
+	if b.kindAt(i) != IComma || b.items[i].Used || b.kindAt(i+1) != IVerb {
+		return -1
+	}
+	finite := false // a verb that a relative pronoun must come before
+	for j := i - 1; j > 1 && j > i-reach; j-- {
+		switch it := &b.items[j]; it.Kind {
+		case IPrep, IAdv, INP:
+		case IRel:
+			finite = false
+		case IVerb:
+			if f := b.s.Verbs[it.Ref].Form; f == Finite || f == MaybeParticiple && b.kindAt(j-1) != IComma {
+				if finite {
+					return -1
+				}
+				finite = true
+			}
+		case IComma:
+			if finite {
+				return -1
+			}
+			if next := b.kindAt(j + 1); (next == IRel || next == IVerb) && b.conjoined(j-1) {
+				return j
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// conjoined says whether item i ends a noun phrase, with what hangs on it, that stands
+// right after an "and" which joins no members.
+func (b *builder) conjoined(i int) bool {
+	for ; i > 0 && b.kindAt(i) == INP; i -= 2 {
+		switch b.kindAt(i - 1) {
+		case IConj:
+			return !b.items[i-1].Used
+		case IPrep:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // closesApposition says whether the comma or dash at item i ends a noun phrase

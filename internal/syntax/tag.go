@@ -12,13 +12,13 @@ type vocabulary struct {
 	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
-	staff, represent int32
+	staff, represent, but int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		staff: w("staff"), represent: w("represent"),
+		staff: w("staff"), represent: w("represent"), but: w("but"),
 		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),

@@ -61,8 +61,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
 		return Adj // "a five-day working visit"
 	}
-	if prev == VPast && (w.Text == "included" || w.Text == "include") && sawVerb != Punct {
-		return VPast // "Those who attended included the Archduke"
+	if prev == VPast && (w.Text == "included" || w.Text == "include") && sawVerb != Punct || prev == VGer && w.Text == "included" {
+		return VPast // "Those who attended included the Archduke", "Guests attending included King Carl"
 	}
 	if (prev == Det || prev == Adj && p.determined(s, i)) && !w.Noun && f&lexicon.Base != 0 && s.Words[min(i+1, s.Last-1)] == p.v.of {
 		return Noun // "a new slew of sanctions"

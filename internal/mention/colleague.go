@@ -374,28 +374,69 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 }
 
 // alternating reads names that follow each its state in one list: "the foreign
-// ministers of Egypt, Sameh Shoukry; Jordan, Ayman Safadi; and Iraq, Fuad Hussein".
+// ministers of Egypt, Sameh Shoukry; Jordan, Ayman Safadi; and Iraq, Fuad Hussein",
+// "the heads of the missions of Peru – Ana Rios, Chile – Luis Vera".
 func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32) bool {
-	lead := s.NPs[np].Lead
-	up := s.NPs[lead].Up
-	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 {
-		return false
-	}
-	title := s.HeadPart(up)
-	if title == nil || title.Kind != syntax.POffice || !title.Plural {
-		return false
-	}
-	owner := r.belongs(d, d.Refs[s.Index][np-1])
-	if owner < 0 || d.Entities[owner].Type != model.State || s.NPs[np-1].Lead != lead {
+	up := r.alternates(d, s, np)
+	if up < 0 {
 		return false
 	}
 	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
 	if !ok {
 		return false
 	}
+	owner := r.belongs(d, d.Refs[s.Index][np-1])
+	if np-1 > up+1 && s.NPs[up+1].Up == up && r.isPost(s, up+1) {
+		o.Kind = "diplomat"
+	}
 	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
 	d.instead(s, up, owner, person)
 	return r.settle(d, s, np, o)
+}
+
+// alternates is the title in the plural at the head of a list in which a state and the
+// name of noun phrase np come by turns with others; -1 for none.
+func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
+	state := func(m int32) int32 {
+		if e := r.belongs(d, d.Refs[s.Index][m]); e >= 0 && d.Entities[e].Type == model.State && s.Class(m) == syntax.CState {
+			return e
+		}
+		return -1
+	}
+	pairs := 1
+	for m := np; m > 0 && pairs < 32; m -= 2 {
+		if state(m-1) < 0 || s.NPs[m].First != s.NPs[m-1].Last+1 || s.Doc.Tokens[s.NPs[m].First-1].Kind == text.Word {
+			return -1
+		}
+		if prev := &s.NPs[m-1]; prev.Prep == r.w.of {
+			up := prev.Up
+			if up >= 0 && r.isPost(s, up) && s.NPs[up].Up >= 0 {
+				up = s.NPs[up].Up // "of the missions of Peru"
+			}
+			p := (*syntax.Part)(nil)
+			if up >= 0 {
+				p = s.HeadPart(up)
+			}
+			if p == nil || p.Kind != syntax.POffice || !p.Plural || pairs == 1 && !r.goesOn(d, s, np) {
+				return -1
+			}
+			return up
+		}
+		if m < 2 || s.NPs[m-1].First > s.NPs[m-2].Last+2 || d.Refs[s.Index][m-2].Place >= 0 || r.onePerson(d, s, m-2) < 0 {
+			return -1
+		}
+		pairs++
+	}
+	return -1
+}
+
+// goesOn says whether another state and the name of another person follow right behind
+// noun phrase np in a list.
+func (r *Resolver) goesOn(d *Document, s *syntax.Sentence, np int32) bool {
+	if np+2 >= int32(len(s.NPs)) || s.Class(np+1) != syntax.CState || s.NPs[np+1].First > s.NPs[np].Last+2 || s.NPs[np+2].First != s.NPs[np+1].Last+1 {
+		return false
+	}
+	return s.Doc.Tokens[s.NPs[np+1].Last].Kind != text.Word && r.namesPerson(d, s, np+2)
 }
 
 // instead lets a title in the plural, and what shares its noun, mean the person

@@ -31,7 +31,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			count++
 		}
 	}
-	if n.PossNP >= 0 {
+	rival := false // "its longtime ally President X": not its president
+	for j := n.PFirst; j < k; j++ {
+		p := &s.Parts[j]
+		rival = rival || p.Kind == syntax.PNoun && r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Rival)
+	}
+	if n.PossNP >= 0 && !rival {
 		e := r.belongs(d, r.refOf(d, s, n.PossNP))
 		if e < 0 && r.majesty(s, n.PossNP) {
 			if i := r.lex.Index("GBR"); i >= 0 {
@@ -117,7 +122,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		if o.Owner = r.ofMinistry(d, s, np, k); o.Owner >= 0 {
 			return
 		}
-		if n.PossWord != 0 && !r.honoured(s, n) {
+		if n.PossWord != 0 && !rival && !r.honoured(s, n) {
 			ref := r.possessor(d, s, np)
 			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
 				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {

@@ -18,6 +18,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	fits := func(e int32) bool {
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
+	if d.court < 0 { // told in this sentence: "received the credentials of the ambassadors X and Y"
+		for i := range s.Clauses {
+			r.receivesEnvoys(d, s, int32(i))
+		}
+	}
 	if fits(d.court) {
 		return d.court
 	}

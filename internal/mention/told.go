@@ -33,10 +33,8 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
 		case w.Text == "accredit", w.Does(lexicon.Presents | lexicon.Accepts):
-			if r.credentials(s, s.Clauses[i].Obj) {
-				if r.receivesEnvoys(d, s, c); w.Does(lexicon.Accepts) && w.Text != "take" {
-					break
-				}
+			if r.receivesEnvoys(d, s, c) && w.Does(lexicon.Accepts) && w.Text != "take" {
+				break
 			}
 			if !w.Does(lexicon.Accepts) {
 				r.accredited(d, s, c)
@@ -281,8 +279,11 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
 	}
 	if subj != c.Subj && c.Subj >= 0 {
-		giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+		giver = r.headOf(d, s, c.Subj)
 		post = r.sentTo(d, s, clause)
+	}
+	if c.Kind == syntax.Xcomp {
+		giver = r.appointer(d, s, clause)
 	}
 	by := c.Subj
 	if v.Passive {
@@ -308,7 +309,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		}
 		from := giver
 		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(verb) {
-			if from = d.stateOf(&d.Refs[s.Index][by]); from < 0 && k == "envoy" {
+			if from = r.headOf(d, s, by); from < 0 && k == "envoy" {
 				from = r.headedBy(d, s, by)
 			}
 		}
@@ -332,6 +333,25 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
 		}
 	}
+}
+
+// appointer is the state of who names the subject of an infinitive for the office it
+// tells: "Obama nominated X to be ambassador", "Clinton's nomination of X to serve as";
+// -1 for none.
+func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if c.Gov < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
+		return -1
+	}
+	g := &s.Clauses[c.Gov]
+	named := g.Obj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma))
+	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Appointment|lexicon.Nomination) {
+		named = true
+	}
+	if !named {
+		return -1
+	}
+	return r.headOf(d, s, g.Subj)
 }
 
 // sentTo is the state to which a clause sends somebody; -1 for none.
@@ -437,7 +457,8 @@ func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
 
 // headOf is the state a noun phrase stands for or whose head it names; -1 for none.
 func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
-	ref := &d.Refs[s.Index][np]
+	all := r.refOf(d, s, np)
+	ref := &all
 	if st := d.stateOf(ref); st >= 0 {
 		return st
 	}
@@ -476,10 +497,22 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 
 // receivesEnvoys notes the state whose head takes the credentials that are the object
 // of a clause: "Ambassadors of four nations presented their credentials to President
-// Mukherjee", "President Bush accepted the credentials of twelve ambassadors".
-func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) {
+// Mukherjee", "President Bush accepted the credentials of twelve ambassadors", "the king
+// accredited three ambassadors". It says whether the clause tells of such.
+func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
-	switch w := r.lex.Word(s.Verbs[c.Verb].Lemma); {
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	if w.Text == "accredit" {
+		if p := s.HeadPart(max(c.Obj, 0)); c.Obj >= 0 && c.Subj >= 0 && !v.Passive && p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			d.court = r.headOf(d, s, c.Subj)
+		}
+		return false
+	}
+	if !r.credentials(s, c.Obj) {
+		return false
+	}
+	switch {
 	case w.Does(lexicon.Accepts):
 		if c.Subj >= 0 {
 			d.court = r.headOf(d, s, c.Subj)
@@ -488,11 +521,12 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
 				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
-					return
+					break
 				}
 			}
 		}
 	}
+	return true
 }
 
 // pastState says whether a clause tells of a state that was, not of a change:

@@ -383,9 +383,12 @@ func (p *Parser) person(part Part) bool {
 }
 
 // namesPerson says whether the capitalised run at j begins like a person's
-// name: with no ordinary word, or with a given name.
+// name: with no ordinary word, with a given name, or with a particle, "Le Minh".
 func (p *Parser) namesPerson(s *Sentence, j int32) bool {
 	w := p.lex.Word(s.Words[j])
+	if w.Closed&lexicon.Particle != 0 && w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Pron) == 0 && j+1 < s.Last && s.Doc.Tokens[j+1].Capital {
+		return true
+	}
 	return w.Given || !w.Known() && p.lex.Head(s.Words[j]) == 0
 }
 

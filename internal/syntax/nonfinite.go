@@ -37,7 +37,11 @@ func (b *builder) nonfinite(k, prev int) {
 	switch {
 	case prevKind == INP && v.Form == Infinitive:
 		govNP = b.items[prev].Ref
-		subj = b.infinitiveSubject(govNP, subj)
+		subj = b.infinitiveSubject(govNP, subj, v)
+	case prevKind == IComma && v.Form == Infinitive:
+		if np := b.controller(); np >= 0 {
+			subj = np // "nominated X, a former aide, to be ambassador"
+		}
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
 		subj = b.modified(govNP, v.Form, v.Lemma)
@@ -163,7 +167,7 @@ func (b *builder) subjectless(k int) {
 // infinitiveSubject is whose infinitive follows noun phrase np, given the
 // subject of the clause: "sent Pompeo to join", "called on Italy to join", "a
 // delegation to Bogotá to attend", "China's plan to attend".
-func (b *builder) infinitiveSubject(np, subj int32) int32 {
+func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	s := b.s
 	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
 		lead := s.NPs[np].Lead
@@ -185,6 +189,11 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 	if b.wished(np) {
 		return s.NPs[np].Lead
 	}
+	if v.Passive {
+		if x := b.modified(np, Participle, v.Lemma); s.Class(x) == CEvent {
+			return x // "the delegation at the talks to be held in Chengdu"
+		}
+	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
 		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
@@ -193,14 +202,35 @@ func (b *builder) infinitiveSubject(np, subj int32) int32 {
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
 			return p
 		}
-		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve) {
-			return x // "the decision of Rwanda to sever"
+		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination) {
+			return x // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
 			return x // "a move by the prosecutor to seek"
 		}
 	}
+	if o := b.controller(); o >= 0 && (s.NPs[np].Prep != 0 || s.Class(np) == CDate || s.NPs[np].Apposed || s.NPs[np].Appos >= 0) {
+		return o // "nominated X of Indiana to be ambassador"
+	}
 	return subj
+}
+
+// controller is the object of the clause that is open, where that is who does what an
+// infinitive behind it says: "urged Iran, as before, to attend"; -1 for none.
+func (b *builder) controller() int32 {
+	c := b.top().clause
+	if c < 0 {
+		return -1
+	}
+	cl := &b.s.Clauses[c]
+	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive || b.class(cl.Verb)&lexicon.ObjectControl == 0 {
+		return -1
+	}
+	switch b.s.Class(cl.Obj) {
+	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
+		return cl.Obj
+	}
+	return -1
 }
 
 // doer is whose gerund follows a preposition, given the subject of the clause:

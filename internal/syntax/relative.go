@@ -14,13 +14,17 @@ func (b *builder) relative(k int) {
 		f.relPrep = b.items[prev].Word
 		comma = b.kindAt(prev-1) == IComma
 	}
+	last := b.last
+	if !comma {
+		last = b.beforeDate(prev)
+	}
 	switch it.Word {
 	case b.p.v.who, b.p.v.whom:
-		f.antecedent = b.person(b.last)
+		f.antecedent = b.person(last)
 	case b.p.v.which, b.p.v.that:
-		f.antecedent = b.thing(b.last, comma)
+		f.antecedent = b.thing(last, comma)
 	case b.p.v.whose:
-		f.antecedent = b.thing(b.last, comma)
+		f.antecedent = b.thing(last, comma)
 		if b.kindAt(k+1) == INP && f.antecedent >= 0 {
 			if n := &s.NPs[b.items[k+1].Ref]; n.PossNP < 0 {
 				n.PossNP = f.antecedent
@@ -51,6 +55,24 @@ func (b *builder) relative(k int) {
 		f.subj = f.antecedent
 	}
 	b.frames = append(b.frames, f)
+}
+
+// beforeDate is the noun phrase that a relative clause behind item k describes: the last
+// one but for a weekday that says when, "left for a tour on Monday | that will take her".
+func (b *builder) beforeDate(k int) int32 {
+	s := b.s
+	if b.kindAt(k) != INP || b.items[k].Ref != b.last || s.Class(b.last) != CDate || s.NPs[b.last].Det != 0 {
+		return b.last
+	}
+	for i := k - 1; i > k-3 && i >= 0; i-- {
+		if b.items[i].Kind == INP {
+			return b.items[i].Ref
+		}
+		if b.items[i].Kind != IPrep && b.items[i].Kind != IAdv {
+			break
+		}
+	}
+	return b.last
 }
 
 // beginsContact says whether a relative clause without a pronoun begins with the

@@ -706,6 +706,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				if n := next(1); n.Forms&lexicon.Past != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
 					return Rel
 				}
+			case i > s.First && p.lex.Word(s.Words[i-1]).Closed&lexicon.Weekday != 0 && (next(1).Closed&(lexicon.Modal|lexicon.Be|lexicon.Have) != 0 || next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && !next(1).Noun):
+				return Rel // "left for a tour on Monday that will take her to Peru"
 			}
 			return Sub
 		case word == p.v.her:

@@ -379,6 +379,9 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32) bool {
 	up := r.alternates(d, s, np)
 	if up < 0 {
+		up = r.servants(d, s, np)
+	}
+	if up < 0 {
 		return false
 	}
 	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
@@ -392,6 +395,23 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
 	d.instead(s, up, owner, person)
 	return r.settle(d, s, np, o)
+}
+
+// servants is the title in the plural of those who are named behind whose they are: "the
+// commissioners of King Kamehameha, Timoteo Haalilio and William Richards"; -1 for none.
+func (r *Resolver) servants(d *Document, s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	up := s.NPs[lead].Up
+	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 || s.NPs[np-1].Lead != lead || s.Class(np-1) == syntax.CState {
+		return -1
+	}
+	if p := s.HeadPart(up); p == nil || p.Kind != syntax.POffice || !p.Plural {
+		return -1
+	}
+	if e := r.belongs(d, d.Refs[s.Index][np-1]); e < 0 || d.Entities[e].Type != model.State {
+		return -1
+	}
+	return up
 }
 
 // alternates is the title in the plural at the head of a list in which a state and the
@@ -408,7 +428,7 @@ func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
 		if state(m-1) < 0 || s.NPs[m].First != s.NPs[m-1].Last+1 || s.Doc.Tokens[s.NPs[m].First-1].Kind == text.Word {
 			return -1
 		}
-		if prev := &s.NPs[m-1]; prev.Prep == r.w.of {
+		if prev := &s.NPs[m-1]; prev.Prep == r.w.of && prev.Lead == m-1 {
 			up := prev.Up
 			if up >= 0 && r.isPost(s, up) && s.NPs[up].Up >= 0 {
 				up = s.NPs[up].Up // "of the missions of Peru"

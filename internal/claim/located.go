@@ -46,10 +46,20 @@ func (f *Finder) located(d *mention.Document, out []Found) []Found {
 }
 
 // dateline lists the town where the article was written, for what happened there
-// and then: where the clause names no other place, and tells of no future.
+// and then: where the clause names no other place, and tells of no future; or which "here"
+// behind the verb means.
 func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	s := p.s
-	if s.Dateline < 0 || p.clause < 0 || s.Clauses[p.clause].Kind != syntax.Main {
+	if p.clause < 0 {
+		return out
+	}
+	if at := f.here(p); at >= 0 {
+		if place := p.d.WrittenAt(s.Index); place >= 0 {
+			return append(out, filler{entity: place, np: -1, first: at, last: at + 1})
+		}
+		return out
+	}
+	if s.Dateline < 0 || s.Clauses[p.clause].Kind != syntax.Main {
 		return out
 	}
 	if v := &s.Verbs[s.Clauses[p.clause].Verb]; v.Modal != 0 || v.Perfect {
@@ -60,12 +70,32 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 		return out
 	}
 	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Prep != 0 && n.First >= s.Clauses[p.clause].First && (p.d.Ref(s, int32(np)).Place >= 0 || n.Prep == f.w.in && p.d.Entity(s, int32(np), model.State) >= 0) {
+		n := &s.NPs[np]
+		if n.Prep != 0 && n.Prep != f.w.from && n.First >= s.Clauses[p.clause].First && (p.d.Ref(s, int32(np)).Place >= 0 || n.Prep == f.w.in && p.d.Entity(s, int32(np), model.State) >= 0) {
 			return out
 		}
 	}
 	n := &s.NPs[s.Dateline]
 	return append(out, filler{entity: place, np: s.Dateline, first: n.First, last: n.Last})
+}
+
+// here is the token of "here" right behind the verb of a predicate's clause, or behind its
+// object: "arrived here on Friday"; -1 for none.
+func (f *Finder) here(p *predicate) int32 {
+	s := p.s
+	at := s.Verbs[s.Clauses[p.clause].Verb].Last
+	if obj := s.Clauses[p.clause].Obj; obj >= 0 && s.NPs[obj].Last > at {
+		at = s.NPs[obj].Last
+	}
+	for i := at; i < s.Last && i < at+3; i++ { // "flew in here"
+		if s.Words[i] == f.w.here {
+			return i
+		}
+		if s.Doc.Tokens[i].Kind != text.Word || s.Doc.Tokens[i].Capital {
+			break
+		}
+	}
+	return -1
 }
 
 // bilateral says whether an event is no more than what one has with another:

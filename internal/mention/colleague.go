@@ -397,12 +397,13 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 	return r.settle(d, s, np, o)
 }
 
-// servants is the title in the plural of those who are named behind whose they are: "the
-// commissioners of King Kamehameha, Timoteo Haalilio and William Richards"; -1 for none.
+// servants is the title in the plural of those who are named in one list with whose they
+// are: "the commissioners of King Kamehameha, Timoteo Haalilio and William Richards", "the
+// ministers of Egypt, the veteran Sameh Shoukry, and Iraq"; -1 for none.
 func (r *Resolver) servants(d *Document, s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
 	up := s.NPs[lead].Up
-	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 || s.NPs[np-1].Lead != lead || s.Class(np-1) == syntax.CState {
+	if lead == np || up < 0 || s.NPs[lead].Prep != r.w.of || np == 0 || s.NPs[np-1].Lead != lead {
 		return -1
 	}
 	if p := s.HeadPart(up); p == nil || p.Kind != syntax.POffice || !p.Plural {

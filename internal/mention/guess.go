@@ -518,6 +518,17 @@ func (d *Document) datelineState(sentence int) int32 {
 	return -1
 }
 
+// WrittenAt is the town where what a sentence belongs to was written, by the dateline
+// before it; -1 for none.
+func (d *Document) WrittenAt(sentence int) int32 {
+	for i := sentence; i >= 0 && i > sentence-window; i-- {
+		if np := d.Sentences[i].Dateline; np >= 0 {
+			return d.Refs[i][np].Place
+		}
+	}
+	return -1
+}
+
 // knownAs says whether the dictionaries know a person, named in full, by the same
 // office: "Secretary of State John Foster Dulles".
 func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {

@@ -871,6 +871,11 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	entry := &r.lex.Offices[ref]
 	size, ok := d.size(s, np)
 	definite := n.Det != 0 && !n.Neg && ok
+	if definite && entry.Kind != "diplomat" { // ambassadors are told where they are by their title
+		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+	}
 	if definite && size > 0 {
 		all := r.lastHolders(d, s.Index, ref, size)
 		if len(all) == 0 {
@@ -910,6 +915,27 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		d.crowds[word] = out.Actors
 	}
 	return out
+}
+
+// listedBehind are the people whom a clause says that the title in the plural means which
+// is its subject: "The two officials going to Damascus are Jeff Feltman and Daniel
+// Shapiro".
+func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if v := &s.Verbs[c.Verb]; c.Subj != np || c.Obj <= np || !v.Copula || v.Neg || s.NPs[c.Obj].Next < 0 {
+			continue
+		}
+		var all []int32
+		for _, m := range r.members(s, c.Obj) {
+			if !r.namesPerson(d, s, m) {
+				return nil
+			}
+			all = append(all, r.refOf(d, s, m).Actors...)
+		}
+		return all
+	}
+	return nil
 }
 
 // sharesName says whether the title at noun phrase np is one of two of the person named

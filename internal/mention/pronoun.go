@@ -52,7 +52,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		if e < 0 {
 			e = d.subjects[0]
-			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1) {
+			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
 				e = d.persons[last] // of whom the sentence before tells
 			}
 		}
@@ -110,6 +110,15 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// single says whether "he" can be a person of whom a sentence tells: not one of several
+// named together there, nor one who is only spoken of for an office long past.
+func (d *Document) single(person int32, sentence int) bool {
+	if d.grouped == sentence && slices.Contains(d.group, person) {
+		return false
+	}
+	return !d.retired(Ref{Actors: []int32{person}})
 }
 
 // namedBehind says whether a sentence names an entity behind noun phrase np and not

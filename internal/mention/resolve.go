@@ -216,6 +216,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	e := ref.Actors[0]
 	switch d.Entities[e].Type {
 	case model.Person:
+		if n.Next >= 0 && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
+			return // "Foreign Ministers X and Y arrived": "he" is neither
+		}
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:
 		if d.subjects[1] != e {

@@ -282,8 +282,9 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		giver = r.headOf(d, s, c.Subj)
 		post = r.sentTo(d, s, clause)
 	}
+	nominee := false
 	if c.Kind == syntax.Xcomp {
-		giver = r.appointer(d, s, clause)
+		giver, nominee = r.appointer(d, s, clause)
 	}
 	by := c.Subj
 	if v.Passive {
@@ -329,29 +330,30 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 			if !verb.Does(lexicon.PlansOffice) || v.Neg { // "intends to nominate" is a nomination told
 				o.Clause = clause
 			}
-			o.Planned = o.Planned || verb.Does(lexicon.PlansOffice)
+			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice)
 			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
 		}
 	}
 }
 
 // appointer is the state of who names the subject of an infinitive for the office it
-// tells: "Obama nominated X to be ambassador", "Clinton's nomination of X to serve as";
-// -1 for none.
-func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) int32 {
+// tells, and whether that was only proposed: "Obama nominated X to be ambassador",
+// "Clinton's nomination of X to serve as"; -1 for none.
+func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
 	c := &s.Clauses[clause]
 	if c.Gov < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
-		return -1
+		return -1, false
 	}
 	g := &s.Clauses[c.Gov]
-	named := g.Obj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma))
-	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Appointment|lexicon.Nomination) {
-		named = true
+	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
+		return r.headOf(d, s, g.Subj), w.Does(lexicon.PlansOffice)
 	}
-	if !named {
-		return -1
+	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of {
+		if w := r.lex.Word(s.HeadWord(up)); w.Is(lexicon.Appointment | lexicon.Nomination) {
+			return r.headOf(d, s, g.Subj), w.Is(lexicon.Nomination)
+		}
 	}
-	return r.headOf(d, s, g.Subj)
+	return -1, false
 }
 
 // sentTo is the state to which a clause sends somebody; -1 for none.

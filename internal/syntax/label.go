@@ -1,5 +1,7 @@
 package syntax
 
+import "diplograph/internal/lexicon"
+
 // label finds a dateline or a heading run into its paragraph, "CAIRO, Feb. 26
 // (Delayed) — Egypt declared", "Cuba - Although the island": what stands before
 // the dash is no part of the clause, as if it ended with a colon.
@@ -16,6 +18,10 @@ func (p *Parser) label(s *Sentence) {
 		town = s.Items[2].Ref // "May 6, 2023 (CAIRO) – Egypt declared"
 	}
 	if !p.namesPlace(s, town) {
+		return
+	}
+	if p.townColon(s, town) {
+		s.Dateline = town
 		return
 	}
 	const reach = 12
@@ -50,7 +56,7 @@ func (p *Parser) label(s *Sentence) {
 		return
 	}
 	s.Items[dash].Kind = IColon
-	if s.Doc.Tokens[s.NPs[town].First].AllCaps {
+	if s.Doc.Tokens[s.NPs[town].First].AllCaps || dash == 1 && p.isTown(s, town) {
 		s.Dateline = town
 	}
 	for k := range s.Items[:dash] {
@@ -58,6 +64,26 @@ func (p *Parser) label(s *Sentence) {
 			s.Items[k].Kind = IOther // "(Delayed)"
 		}
 	}
+}
+
+// isTown says whether a noun phrase is the name of a town and of no state.
+func (p *Parser) isTown(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return part != nil && part.Kind == PEntity && (part.Is(lexicon.Metonym) || part.Is(lexicon.Place)) && !part.Is(lexicon.State)
+}
+
+// townColon says whether a sentence begins with a town and a colon, as some agencies
+// write where they are: "New Delhi: Envoys of four states presented their credentials".
+func (p *Parser) townColon(s *Sentence, np int32) bool {
+	if len(s.Items) < 5 || s.Items[1].Kind != IColon || !p.isTown(s, np) {
+		return false
+	}
+	for _, it := range s.Items[2:] {
+		if it.Kind == IVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // voice finds who says a sentence of a transcript, "Wang Wenbin: China supports

@@ -189,6 +189,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if b.wished(np) {
 		return s.NPs[np].Lead
 	}
+	if v.Lemma == b.p.v.be && b.besideToBe(np) {
+		return np
+	}
 	if v.Passive {
 		if x := b.modified(np, Participle, v.Lemma); s.Class(x) == CEvent {
 			return x // "the delegation at the talks to be held in Chengdu"
@@ -213,6 +216,20 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		return o // "nominated X of Indiana to be ambassador"
 	}
 	return subj
+}
+
+// besideToBe says whether a person is named in noun phrase np, behind "and", who is to be
+// something as another before is: "X to be envoy to Britain, and Y to be".
+func (b *builder) besideToBe(np int32) bool {
+	s := b.s
+	if c := s.Class(np); c != CPerson && c != CName || s.NPs[np].Prep != 0 && s.NPs[np].Lead == np {
+		return false
+	}
+	top := b.top().clause
+	if top < 0 || s.Clauses[top].Kind != Xcomp || s.Verbs[s.Clauses[top].Verb].Lemma != b.p.v.be {
+		return false
+	}
+	return s.Tag(s.NPs[np].First-1) == Conj
 }
 
 // controller is the object of the clause that is open, where that is who does what an

@@ -54,7 +54,30 @@ func (b *builder) relative(k int) {
 	} else if f.relPrep == 0 {
 		f.subj = f.antecedent
 	}
+	if q := b.ofWhom(k, f.relPrep); q >= 0 {
+		f.relPrep, f.subj, f.antecedent = 0, q, q
+	}
 	b.frames = append(b.frames, f)
+}
+
+// ofWhom is the noun phrase that counts those of whom a relative clause tells, at item k:
+// "Powell and Armitage, both of whom visited Damascus"; -1 for none.
+func (b *builder) ofWhom(k int, prep int32) int32 {
+	if prep != b.p.v.of || b.items[k].Word != b.p.v.whom || b.kindAt(k-2) != INP || b.kindAt(k+1) != IVerb {
+		return -1
+	}
+	np := b.items[k-2].Ref
+	if b.s.Class(np) != CNumber && b.s.Class(np) != CPron {
+		return -1
+	}
+	if c := b.top().clause; c >= 0 { // no argument of the clause around
+		if cl := &b.s.Clauses[c]; cl.Obj == np {
+			cl.Obj = -1
+		} else if cl.Obj2 == np {
+			cl.Obj2 = -1
+		}
+	}
+	return np
 }
 
 // beforeDate is the noun phrase that a relative clause behind item k describes: the last

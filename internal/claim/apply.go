@@ -124,7 +124,8 @@ func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
 	if p.np >= 0 {
 		return false
 	}
-	if p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive {
+	agent := func(r rule.Role) bool { return r.Name == "subj" }
+	if p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive && slices.ContainsFunc(object.Roles, agent) {
 		return len(f.preps(p, f.w.by, nil)) == 0
 	}
 	return !f.argued(p, object)

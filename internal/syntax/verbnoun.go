@@ -209,6 +209,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
 				return VThird // "whose country chairs the Union"
 			}
+			if p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) {
+				return Noun // "Soviet-American talks on"
+			}
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
@@ -527,7 +530,7 @@ func (p *Parser) placed(s *Sentence, i int32) bool {
 	for k > s.First && s.Tag(k) == Name {
 		k--
 	}
-	if k == i-1 || s.Tag(k) != Det && s.Tag(k) != Poss {
+	if k == i-1 || s.Tag(k) != Det && s.Tag(k) != Poss && s.Tag(k) != Clitic {
 		return false
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(k+1), int(i), p.senses)

@@ -242,7 +242,7 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	switch {
 	case r == '‘' || !touching:
 		return add(OpenQuote)
-	case after && s[i-1] == 's' && r != '‘' && !openSingle(d.Tokens):
+	case after && (s[i-1] == 's' || s[i-1] == 'z') && r != '‘' && !openSingle(d.Tokens): // also "Shultz' talks"
 		return add(Clitic)
 	default:
 		return add(CloseQuote)

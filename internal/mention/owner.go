@@ -99,6 +99,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(r.unnamedOwner(d, s, np, s.Words[p.Last-1]))
 			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
 				add(r.secretaries(d)) // "Department Spokesperson X"
+			} else if j > n.PFirst && count > 0 && s.Parts[j-1].Last == p.First && s.Parts[j-1].Is(lexicon.Org) && head&(lexicon.OrgHead|lexicon.Body) != 0 {
+				continue // "Arab League Secretariat official": an organ's officers are the organization's
 			} else if head&lexicon.OrgHead != 0 && !ofState(o.Kind) { // not "Primary Industries Minister"
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {

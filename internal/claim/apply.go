@@ -695,8 +695,8 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 			return false
 		}
 	case model.Attends, model.Hosts:
-		if happens(y) || relation == model.Hosts && y.Kind == "assembly" && y.Lex < 0 {
-			return false // a state has an assembly
+		if happens(y) || relation == model.Attends && y.Kind == "vote" || relation == model.Hosts && y.Kind == "assembly" && y.Lex < 0 {
+			return false // a referendum has voters; a state has an assembly
 		}
 	case model.HeldIn:
 		if happens(x) {

@@ -105,6 +105,7 @@ const (
 	Joins                               // "joined Chile in recognising Kosovo"
 	Befalls                             // "It was attended by"
 	OfEvents                            // "It brings together"
+	Inherits                            // "succeeded Ivanov as president"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -136,6 +137,7 @@ var verbClassNames = map[string]VerbClass{
 	"foils":     Foils,
 	"befalls":   Befalls,
 	"of-events": OfEvents,
+	"inherits":  Inherits,
 }
 
 // Word is what the dictionaries say of one form of a word.

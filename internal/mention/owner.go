@@ -101,6 +101,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(r.secretaries(d)) // "Department Spokesperson X"
 			} else if j > n.PFirst && count > 0 && s.Parts[j-1].Last == p.First && s.Parts[j-1].Is(lexicon.Org) && head&(lexicon.OrgHead|lexicon.Body) != 0 {
 				continue // "Arab League Secretariat official": an organ's officers are the organization's
+			} else if e := d.servedBody(s.Text(p.First, p.Last)); e >= 0 && j == n.PFirst && p.Last-p.First == 1 && head&(lexicon.OrgHead|lexicon.Body) != 0 {
+				add(e) // "Council spokesperson X", of the European Council named before
 			} else if head&lexicon.OrgHead != 0 && !ofState(o.Kind) { // not "Primary Industries Minister"
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
@@ -176,6 +178,17 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// servedBody is the organization whose officer was told of last and whose name ends
+// with a word, or that was named last with it: "Council spokesperson"; -1 for none.
+func (d *Document) servedBody(word string) int32 {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if e := d.Offices[i].Owner; e >= 0 && d.Entities[e].Type == model.Organization && strings.EqualFold(lastWord(d.Entities[e].Name), word) {
+			return e
+		}
+	}
+	return d.shortName(NameTokens(word))
 }
 
 // accredits says whether an organization is one that states have ambassadors at and

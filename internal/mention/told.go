@@ -257,6 +257,9 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	subj := c.Subj
+	if verb.Does(lexicon.Inherits) && r.inherits(d, s, clause, verb) {
+		return
+	}
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
@@ -274,6 +277,43 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		}
 		return
 	}
+	r.complementOf(d, s, clause, verb, subj)
+}
+
+// inherits reads "X succeeded Y as president" and "Y was replaced as president by X":
+// X holds the office, and Y held it, or does so still where X only will; it says
+// whether both are told.
+func (r *Resolver) inherits(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	heir, gone := c.Subj, c.Obj
+	if v.Passive {
+		heir, gone = r.by(s, clause), c.Subj
+	}
+	if gone < 0 || r.onePerson(d, s, gone) < 0 {
+		return false
+	}
+	if heir >= 0 && r.onePerson(d, s, heir) >= 0 {
+		r.complementOf(d, s, clause, verb, heir)
+	}
+	if v.Neg || heir >= 0 && r.onePerson(d, s, heir) == r.onePerson(d, s, gone) {
+		return true
+	}
+	before := len(d.Offices)
+	r.complementOf(d, s, clause, verb, gone)
+	for i := before; i < len(d.Offices); i++ {
+		o := &d.Offices[i]
+		o.Clause, o.Planned, o.Former = -1, false, v.Modal == 0 && v.Form != syntax.Infinitive
+	}
+	return true
+}
+
+// complementOf gives the one whom noun phrase subj of a clause stands for the office
+// that is the complement of its verb.
+func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	person := r.onePerson(d, s, subj)
 	giver, post := int32(-1), int32(-1)                   // "Washington sent X to La Paz as chargé d'affaires"
 	if verb.Text == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
@@ -316,7 +356,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		}
 		before := len(d.Offices)
 		who, whose := person, subj
-		if up := lead.Up; as && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
+		if up := lead.Up; as && up >= 0 && up != subj && !verb.Does(lexicon.Inherits) && s.NPs[up].Lead == s.NPs[subj].Lead {
 			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
 				who, whose = e, up
 			}
@@ -331,7 +371,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice)
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) && !verb.Does(lexicon.Inherits) || r.pastState(s, c)
 		}
 	}
 }

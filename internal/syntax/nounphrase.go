@@ -288,6 +288,11 @@ func (p *Parser) acronymAside(s *Sentence, j int32) bool {
 	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || last.Kind != PEntity || !last.Is(lexicon.Org) {
 		return false
 	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(j+1), int(j+2), p.senses)
+	p.senses = senses
+	if n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(last.Senses, x) }) {
+		return true // "the African Union (AU) condemned"
+	}
 	if n, part := p.namePart(s, j+3, true); n > 0 && part.Kind == PEvent || s.Tag(j+3) == Noun && p.lex.Word(s.Words[j+3]).Closed == 0 {
 		return true
 	}

@@ -143,3 +143,50 @@ func (r *Resolver) ofFirm(s *syntax.Sentence, np int32) bool {
 	}
 	return r.lex.Word(s.HeadWord(m)).Is(lexicon.Firm)
 }
+
+// blacklisted says whether a noun phrase, or the list it is in, is what sanctions are
+// imposed on, or is put on a list of those under sanctions: an unknown name there is of
+// whoever can be punished.
+func (r *Resolver) blacklisted(s *syntax.Sentence, np int32) bool {
+	lead := s.NPs[np].Lead
+	for x, i := lead, 0; i < 3 && s.NPs[x].Up >= 0; i++ {
+		switch r.lex.Word(s.NPs[x].Prep).Text {
+		case "on", "against", "including", "such as":
+		default:
+			return false
+		}
+		x = s.NPs[s.NPs[x].Up].Lead
+		if r.lex.Word(s.HeadWord(x)).Is(lexicon.Penalty) {
+			return true
+		}
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if !s.Same(c.Obj, lead) && !(v.Passive && s.Same(c.Subj, lead)) {
+			continue
+		}
+		switch r.lex.Word(v.Lemma).Text {
+		case "sanction", "blacklist", "designate":
+			return true
+		case "add", "put", "place":
+			return r.onBlacklist(s, int32(i))
+		}
+	}
+	return false
+}
+
+// onBlacklist says whether a clause puts something on a list: "added it to the sanctions
+// list".
+func (r *Resolver) onBlacklist(s *syntax.Sentence, clause int32) bool {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause != clause || n.Prep == 0 {
+			continue
+		}
+		switch r.lex.Word(s.HeadWord(int32(m))).Text {
+		case "list", "blacklist":
+			return true
+		}
+	}
+	return false
+}

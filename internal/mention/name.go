@@ -103,6 +103,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if r.lex.Head(s.Words[part.Last-1])&lexicon.Post != 0 {
 		return out // "the American Legation" is no place
 	}
+	if n.Head == n.PLast-1 && r.blacklisted(s, np) {
+		out.Actors = []int32{r.bareOrg(d, s, part)}
+		return out
+	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		key := strings.Join(tokens, " ")

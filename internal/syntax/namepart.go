@@ -468,6 +468,11 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		if i > j {
 			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)
 			p.senses = senses
+			if n == 1 && hasClass(senses, lexicon.Office) && !p.titledRun(s, j) && p.firmAhead(s, i) {
+				orgLike = true
+				i++ // "Delta General Trading", "Orkan General Insurance"
+				continue
+			}
 			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
 				personal := !orgLike && p.allPersonal(s, j, i)
 				surname := i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
@@ -492,6 +497,20 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		i++
 	}
 	return max(i-j, 1)
+}
+
+// firmAhead says whether the capitalised words behind token i end with what companies
+// are called by, the next of them no name that people are given.
+func (p *Parser) firmAhead(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last && k < i+5 && s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital; k++ {
+		if w := p.lex.Word(s.Words[k]); w.Given || !w.Known() {
+			return false
+		}
+		if p.lex.Head(s.Words[k])&lexicon.Civil != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // titledRun says whether a title or an honorific stands right before token j:

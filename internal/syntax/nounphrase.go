@@ -425,6 +425,9 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 		if begin < s.Last && s.Doc.Tokens[begin].Kind == text.OpenQuote {
 			begin++ // welcomed Blair's "courage in keeping his word"
 		}
+		if after := p.shortForm(s, begin, ref); after > begin && p.nominal(s, after) {
+			begin = after
+		}
 		if next := p.nounPhrase(s, begin, ref); next > begin {
 			return next
 		}
@@ -433,6 +436,24 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	}
 	s.Items = append(s.Items, Item{Kind: INP, First: np.First, Last: end, Ref: ref})
 	return end
+}
+
+// shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the
+// African Union's (AU) mission"; it returns where they end, i if there are none.
+func (p *Parser) shortForm(s *Sentence, i, np int32) int32 {
+	d := s.Doc
+	if i+2 >= s.Last || d.Tokens[i].Kind != text.Open || d.Tokens[i+2].Kind != text.Close || d.Tokens[i+1].Kind != text.Word || !d.Tokens[i+1].AllCaps {
+		return i
+	}
+	items := len(s.Items)
+	if p.nounPhrase(s, i+1, -1) != i+2 {
+		s.Items = s.Items[:items]
+		return i
+	}
+	s.Items = s.Items[:items]
+	short := &s.NPs[len(s.NPs)-1]
+	short.Up, short.Prep = np, p.v.paren
+	return i + 3
 }
 
 // allBut says whether the word at token i leaves out what comes after it: "all but

@@ -555,6 +555,11 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 			break
 		}
 	}
+	if len(all) == 0 && r.Parties && p.search != nil {
+		q := *p
+		p.late = append(p.late, late{&q, r, nil})
+		return out
+	}
 	return f.paired(p, r, all, out)
 }
 

@@ -10,7 +10,8 @@ import (
 )
 
 // late is a rule whose object stands beside other words: "The talks were
-// brokered by Brazil" where the sentence before says whose talks they are.
+// brokered by Brazil" where the sentence before says whose talks they are; from is
+// empty where both ends do, "The talks resumed in May".
 type late struct {
 	p    *predicate
 	r    *rule.Rule
@@ -38,6 +39,10 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	for _, x := range all {
+		if x.r.Pair != nil {
+			out = f.dealt(d, x, told, out)
+			continue
+		}
 		reach := back
 		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
 			reach = 0
@@ -61,6 +66,52 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	return out
+}
+
+// dealt makes the claim of a rule both of whose ends deal with each other in what the
+// article tells of nearest: "Peru and Chile signed a treaty. The negotiations had begun
+// in May." None where they are more than two.
+func (f *Finder) dealt(d *mention.Document, x late, told map[int][]int, out []Found) []Found {
+	for n := x.p.s.Index; n >= max(d.Began(x.p.s), x.p.s.Index-back); n-- {
+		var some []int
+		for _, i := range told[n] {
+			switch y := &out[i]; y.Relation {
+			case model.NegotiatesWith, model.SignedAgreementWith:
+				some = append(some, i)
+			default: // what others do to each other is no bargain
+			}
+		}
+		ends := f.between(d, some, out, nil)
+		if len(ends) == 0 && n < x.p.s.Index {
+			ends = f.agreeing(d, d.Sentences[n])
+		}
+		if len(ends) == 0 {
+			continue
+		}
+		if len(ends) == 2 {
+			a := filler{entity: ends[0], np: -1, first: x.p.first, last: x.p.last, via: mention.ByCoref}
+			b := a
+			b.entity = ends[1]
+			if !f.fits(d, &a, x.r.Pair) || !f.fits(d, &b, x.r.Pair) {
+				continue
+			}
+			out = f.emit(x.p, x.r, f.state(x.p), &a, &b, out)
+		}
+		return out
+	}
+	return out
+}
+
+// agreeing lists the two who agree on something in a sentence that tells no more of it:
+// "Iran and Kuwait agreed to restore their ties".
+func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence) []int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "agree" && cl.Subj >= 0 && s.NPs[cl.Subj].Next >= 0 {
+			return f.coupled(d, s, nil)
+		}
+	}
+	return nil
 }
 
 // through says whether what is told was done by way of a trigger that is a noun:

@@ -759,7 +759,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}
-		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
+		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") && !f.saysWhen(s, up) || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
 			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
 		}
 		if prep == f.w.in && f.topic(s, up) {

@@ -53,6 +53,7 @@ const (
 	Firm                        // "the retail company"
 	Arm                         // "a spokesman for the police"
 	Tally                       // "a handful of states"
+	Insurgent                   // "the government and the rebels"
 )
 
 var useNames = map[string]Use{
@@ -98,6 +99,7 @@ var useNames = map[string]Use{
 	"firm":        Firm,
 	"arm":         Arm,
 	"tally":       Tally,
+	"insurgent":   Insurgent,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

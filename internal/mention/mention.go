@@ -282,6 +282,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 	d.sober()
 	d.outOfOffice()
 	r.laterNames(d)
+	r.insurgents(d)
 	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
 	d.kinds = nil // made anew from what is left
 	return d

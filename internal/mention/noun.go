@@ -43,7 +43,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 && led >= 0 {
 			owner = r.stateLed(d, s, led)
 		}
-		if owner < 0 && led < 0 && head&lexicon.Government != 0 && n.Det == r.w.the && !w.Plural {
+		if owner < 0 && led < 0 && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}

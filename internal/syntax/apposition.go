@@ -603,8 +603,13 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 				return false
 			}
 			comma = true
+		case IOpen: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
+			if i+2 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Class(s.Items[i+1].Ref) != COrg || s.Items[i+2].Kind != IClose {
+				return false
+			}
+			i += 2
 		case INP:
-			if s.Items[i-1].Kind == INP || comma {
+			if before := s.Items[i-1].Kind; before == INP || before == IClose || comma {
 				c := s.Class(s.Items[i].Ref)
 				if comma && !p.titleFirst(s, k) && i+2 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
 					return false // "Ahtisaari, the Finnish president, Strobe Talbott, a deputy secretary, and"

@@ -265,6 +265,10 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		p.samePreposition(s, b, prev)
 	case INP:
 		p.adjacent(s, k, items[prev].Ref, b)
+	case IClose: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
+		if prev > 3 && items[prev-1].Kind == INP && items[prev-2].Kind == IOpen && items[prev-3].Kind == INP && s.Class(items[prev-1].Ref) == COrg && s.NPs[items[prev-3].Ref].Up >= 0 {
+			p.adjacent(s, k, items[prev-3].Ref, b)
+		}
 	case IConj:
 		p.conjunction(s, k, prev, verbSeen)
 	case IComma, IDash, ISemicolon:

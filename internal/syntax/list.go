@@ -878,6 +878,9 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IPrep, IAdv, IOpenQuote, ICloseQuote:
+			if s.Items[i].Word == p.v.asWellAs { // "Chile, Peru as well as Cuba"
+				return true
+			}
 		case IOpen:
 			open++
 		case IClose:

@@ -54,6 +54,7 @@ const (
 	Arm                         // "a spokesman for the police"
 	Tally                       // "a handful of states"
 	Insurgent                   // "the government and the rebels"
+	Bond                        // "Bolivia–Chile relations"
 )
 
 var useNames = map[string]Use{
@@ -100,6 +101,7 @@ var useNames = map[string]Use{
 	"arm":         Arm,
 	"tally":       Tally,
 	"insurgent":   Insurgent,
+	"bond":        Bond,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

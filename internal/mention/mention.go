@@ -96,6 +96,7 @@ type Document struct {
 	grouped    int     // the sentence that named the group
 	group0     []int32 // the group before it
 	grouped0   int
+	couple     []int32 // the two states whose relations the article is about
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	wives      map[string]bool    // who is called Mrs. or First Lady, by each of her names; nil until asked
@@ -143,14 +144,14 @@ type Resolver struct {
 }
 
 type words struct {
-	of, in, at, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs int32
+	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs int32
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
 func NewResolver(l *lexicon.Lexicon) *Resolver {
 	w := l.Lookup
 	r := &Resolver{lex: l, surnames: make(map[string][]int32), thrones: make(map[string][]string), w: words{
-		of: w("of"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
+		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"),
@@ -266,6 +267,9 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			d.began[i] = i
 		}
 		r.sentence(d, s)
+		if i < subjectTold && len(d.couple) == 0 {
+			d.couple = r.couple(d, s)
+		}
 		d.Speakers[i] = r.speaker(d, s, speaker)
 		if d.Speakers[i] >= 0 {
 			speaker = d.Speakers[i]

@@ -20,6 +20,9 @@ const far = 8
 func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	group := distinct(d.group, as)
 	fits := len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group))
+	if couple := distinct(d.couple, as); len(couple) == 2 && (size == 0 || size == 2) && !(fits && sentence-d.grouped <= 1) && !slices.Equal(couple, distinct(couple, d.person)) {
+		return couple
+	}
 	if fits && sentence-d.grouped <= near {
 		return group
 	}
@@ -43,6 +46,43 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	}
 	if fits && sentence-d.grouped <= far {
 		return group
+	}
+	return nil
+}
+
+// subjectTold is how many sentences at most say what an article is about.
+const subjectTold = 3
+
+// couple is the two states whose relations a sentence speaks of: "Bolivia–Chile
+// relations", "Relations between Bolivia and Chile date from 1825"; nil for none or more.
+func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if !r.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Bond) || n.Clause >= 0 && n.Prep != 0 {
+			continue
+		}
+		var both []int32
+		add := func(e int32) {
+			if e >= 0 && d.Entities[e].Type == model.State && !slices.Contains(both, e) {
+				both = append(both, e)
+			}
+		}
+		for k := n.PFirst; k < n.Head; k++ {
+			if s.Parts[k].Kind == syntax.PEntity {
+				add(d.PartEntity(s, &s.Parts[k]))
+			}
+		}
+		if m := np + 1; len(both) == 0 && m < len(s.NPs) && s.NPs[m].Up == int32(np) && s.NPs[m].Prep == r.w.between {
+			var buf [64]int32
+			for _, x := range s.Members(int32(m), buf[:]) {
+				for _, e := range d.Refs[s.Index][x].Actors {
+					add(e)
+				}
+			}
+		}
+		if len(both) == 2 {
+			return both
+		}
 	}
 	return nil
 }
@@ -254,7 +294,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.group0, d.posts = nil, nil
+	d.group0, d.posts, d.couple = nil, nil, nil
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	d.promised, d.topic, d.she = nil, -1, -1
 	clear(d.owners)

@@ -96,7 +96,7 @@ type Document struct {
 	grouped    int     // the sentence that named the group
 	group0     []int32 // the group before it
 	grouped0   int
-	couple     []int32 // the two states whose relations the article is about
+	couple     []int32            // the two states whose relations the article is about
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word
 	wives      map[string]bool    // who is called Mrs. or First Lady, by each of her names; nil until asked

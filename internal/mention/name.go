@@ -104,7 +104,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out // "the American Legation" is no place
 	}
 	if n.Head == n.PLast-1 && r.blacklisted(s, np) {
-		out.Actors = []int32{r.bareOrg(d, s, part)}
+		out.Actors = []int32{r.bareOrg(d, s, r.wholeName(s, n, part))}
 		return out
 	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
@@ -400,14 +400,8 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
 		return -1
 	}
-	first := part.First
-	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == first; k-- { // "Volga Trans"
-		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity {
-			break
-		}
-		first = s.Parts[k].First
-	}
-	name := strings.Join(strings.Fields(s.Text(first, part.Last)), " ")
+	whole := r.wholeName(s, n, part)
+	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
 	key := strings.ToLower(name)
 	if e, ok := d.unknown[key]; ok {
 		return e
@@ -418,6 +412,19 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
 	d.unknown[key] = e
 	return e
+}
+
+// wholeName is the part at the head of a noun phrase with the names right before it:
+// "Volga Trans", "Sahel Transit".
+func (r *Resolver) wholeName(s *syntax.Sentence, n *syntax.NP, part *syntax.Part) *syntax.Part {
+	whole := *part
+	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == whole.First; k-- {
+		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Is(lexicon.Demonym) {
+			break
+		}
+		whole.First = s.Parts[k].First
+	}
+	return &whole
 }
 
 // amongBodies says whether a name stands in a list of what a plural noun says are

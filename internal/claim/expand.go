@@ -232,8 +232,8 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
-	case f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
-		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m
+	case f.w.but, f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
+		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
 		if f.hangsOn(s, x, m) || subject {
 			for _, g := range f.expand(p, x, nil, depth+1) {
 				g.flip, g.neg = true, neg

@@ -32,6 +32,9 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
 		return
 	}
+	if f.conditioned(s, c) {
+		st.weaken(model.Hypothetical)
+	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."
 		o := &s.Clauses[i]
 		if int32(i) < c && (o.Gov == s.Clauses[c].Gov || s.Clauses[c].Kind == syntax.Main) && f.inverted(s, int32(i)) {
@@ -72,6 +75,19 @@ func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 		return f.book.Adverb(s.Words[s.First])
 	}
 	return rule.Effect{}, false
+}
+
+// conditioned says whether a clause has its condition in a noun: "in the event of an
+// attack, Norway will send troops", "barring a change".
+func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 {
+			if e, ok := f.book.PrepOperator(n.Prep); ok && e.Polarity == model.Hypothetical {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // since says whether a clause with "not" says when a thing began: "did not

@@ -80,8 +80,11 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
-		if gv.Neg && f.book.Sure(gv.Lemma) { // "did not hesitate to"
+		if f.denied(s, g) && f.book.Sure(gv.Lemma) { // "did not hesitate to"
 			return g, false, true
+		}
+		if gv.Passive && f.book.Hearsay(gv.Lemma) { // "is believed to have met"
+			st.weaken(model.Hypothetical)
 		}
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
@@ -109,12 +112,15 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		} else if o != nil {
 			st.weaken(o.Polarity)
 		}
-		if cl.Kind == syntax.Complement && gv.Neg || f.hypotheticalMood(gv) && !report {
+		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report || f.wished(s, g) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, false, true
 	case syntax.Participial:
 		v := &s.Verbs[cl.Verb]
+		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
+			return g, false, true // "did not stop Peru from joining"
+		}
 		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 || f.takes(o, v.Prep)) {
 			st.apply(o.Effect)
 			return g, true, true
@@ -129,6 +135,26 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// denied says whether a clause is denied, by its verb or by its subject: "did not say",
+// "nobody believes".
+func (f *Finder) denied(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return s.Verbs[cl.Verb].Neg || cl.Subj >= 0 && s.NPs[cl.Subj].Neg && !f.unhindered(s, cl.Subj)
+}
+
+// wasSo says whether a verb tells what was, not what is so or would be: "did not stop",
+// "could not stop".
+func (f *Finder) wasSo(v *syntax.Verb) bool {
+	return (v.Past || v.Perfect) && v.Modal == 0 || v.Modal == f.w.could && !v.Perfect
+}
+
+// wished says whether a clause says of "it" that the clause behind is still to come: "it
+// is high time that", "it is essential that".
+func (f *Finder) wished(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return s.Verbs[cl.Verb].Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && f.book.Wished(f.stemOf(s, cl.Obj))
 }
 
 // predicative is what the adjective, participle or noun after "be" makes of the clause
@@ -158,6 +184,10 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
 			gov = n.Up
 		}
+		if s.NPs[gov].Neg && f.unhindered(s, gov) {
+			return // "there is no doubt that"
+		}
+		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 		f.none(s, c, gov, st)
 		if e, ok := f.nounOperator(s, gov); ok {
 			st.apply(e)
@@ -177,7 +207,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
 	}
-	if e, ok := f.book.PrepOperator(v.Prep); ok {
+	if e, ok := f.book.PrepOperator(v.Prep); ok && !f.ofItsVerb(s, c) {
 		st.apply(e)
 	}
 	if f.lex.Word(v.Prep).Text == "against" { // "decided against going"
@@ -193,6 +223,17 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
+// ofItsVerb says whether the preposition before a gerund is one of the words of the
+// operator above it: "stopped short of condemning" denies once.
+func (f *Finder) ofItsVerb(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Gov < 0 || cl.Gov == c {
+		return false
+	}
+	o := f.operator(s, &s.Verbs[s.Clauses[cl.Gov].Verb])
+	return o != nil && len(o.After) > 0 && f.takes(o, s.Verbs[cl.Verb].Prep)
+}
+
 // none applies "no" or "nothing" at noun phrase np to the clause that hangs on it:
 // "has no plans to attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
 func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
@@ -206,8 +247,34 @@ func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 		}
 		return
 	}
-	if !f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain) {
-		st.weaken(model.Hypothetical)
+	st.weaken(model.Hypothetical)
+}
+
+// judgedNoun applies what is said of a report or a plan to what the clause c that hangs
+// on it tells: "reports that Peru joined are false", "were denied", "a plan to join came
+// to nothing", "was never carried out".
+func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
+	if up := s.NPs[s.NPs[np].Lead].Up; up >= 0 && s.NPs[up].Neg && !f.unhindered(s, up) { // "there is no truth in reports that"
+		st.weaken(model.Negated)
+	}
+	for g := range s.Clauses {
+		cl := &s.Clauses[g]
+		if int32(g) == c || cl.Subj != s.NPs[np].Lead || cl.Kind == syntax.Xcomp {
+			continue
+		}
+		v := &s.Verbs[cl.Verb]
+		for _, o := range f.book.Denies(v.Lemma) {
+			if _, ok := wordsAfter(s, v.Head+1, o.After); ok {
+				st.apply(o.Effect)
+			}
+		}
+		if e, ok := f.predicative(s, int32(g)); ok && v.Copula && e.Polarity == model.Negated && !v.Neg {
+			st.apply(e)
+		} else if o := f.operator(s, v); o != nil && v.Passive && o.Polarity == model.Negated && !v.Neg {
+			st.apply(o.Effect)
+		} else if v.Neg && (v.Passive || v.Copula) && s.Clauses[c].Kind == syntax.Xcomp {
+			st.weaken(model.Negated)
+		}
 	}
 }
 

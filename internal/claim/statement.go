@@ -123,6 +123,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to"
 		return st
 	}
+	if f.book.Resents(v.Lemma) && f.known(s, p.np) && f.book.Deed(f.stemOf(s, p.np)) != 0 { // "rejected the annexation"
+		f.attribute(p, c, &st)
+		return st
+	}
 	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)

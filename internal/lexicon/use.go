@@ -19,6 +19,7 @@ const (
 	Town                        // "Oman's capital"
 	Compass                     // "in the north of Peru"
 	Pleasant                    // "it was a pleasure to meet"
+	Merely                      // "did not only condemn"
 	Certain                     // "no doubt that"
 	Breakaway                   // "the breakaway republic"
 	Appointment                 // "her appointment as minister"
@@ -66,6 +67,7 @@ var useNames = map[string]Use{
 	"town":        Town,
 	"compass":     Compass,
 	"pleasant":    Pleasant,
+	"merely":      Merely,
 	"certain":     Certain,
 	"breakaway":   Breakaway,
 	"appointment": Appointment,

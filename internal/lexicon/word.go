@@ -100,6 +100,7 @@ const (
 	Labels                              // "called that a mistake"
 	ToPeople                            // "the visit of X, indicted in"
 	ToEvents                            // "a truce in Oslo, brokered by"
+	TakesGerund                         // "denied sending weapons"
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
 	Joins                               // "joined Chile in recognising Kosovo"
@@ -131,6 +132,7 @@ var verbClassNames = map[string]VerbClass{
 	"visits":    Visits,
 	"causes":    Causes,
 	"labels":    Labels,
+	"gerund":    TakesGerund,
 	"to-people": ToPeople,
 	"to-events": ToEvents,
 	"intends":   Intends,

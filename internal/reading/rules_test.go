@@ -70,3 +70,41 @@ func TestRuleExamples(t *testing.T) {
 		}
 	}
 }
+
+// TestOperatorExamples reads the examples that stand beside the operators: what one
+// says is claimed in its polarity, and in no other.
+func TestOperatorExamples(t *testing.T) {
+	l, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, err := rule.Default(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ex := range book.Told {
+		t.Run(fmt.Sprintf("operators.tsv:%d", ex.Line), func(t *testing.T) {
+			want := strings.Split(ex.Want[0], " | ")
+			if len(want) == 3 {
+				want = append(want, string(model.Asserted))
+			}
+			var got []string
+			found := false
+			reading := r.Read(model.Article{Text: ex.Text, Published: "2024-06-01"})
+			for _, rec := range reading.Records() {
+				same := rec.Subject.Name == want[0] && rec.Object.Name == want[2] || rec.Relation.Symmetric() && rec.Subject.Name == want[2] && rec.Object.Name == want[0]
+				if string(rec.Relation) == want[1] && same {
+					got = append(got, string(rec.Polarity))
+					found = found || string(rec.Polarity) == want[3]
+				}
+			}
+			if !found || len(got) != 1 {
+				t.Errorf("%s\nwant %s\ngot  %s", ex.Text, ex.Want[0], strings.Join(got, ", "))
+			}
+		})
+	}
+}

@@ -151,6 +151,7 @@ type Effect struct {
 // Book is all rules, compiled.
 type Book struct {
 	Rules     []*Rule
+	Told      []Example // what the operators make of whole sentences
 	verbs     map[int32][]*Trigger
 	nouns     map[int32][]*Trigger
 	adjs      map[int32][]*Trigger
@@ -181,10 +182,14 @@ const (
 	adverbs             // an adverb, over its clause, or over what its verb says
 	subjects            // a verb, over what its subject names
 	sure                // a verb that, denied, says its infinitive was done
+	hinders             // a verb that, denied of the past, says that what it would keep somebody from was done
+	hearsay             // a verb that in the passive says only what others do, before an infinitive
+	wished              // a noun or adjective: of "it is ... that", says that the rest is not so yet
+	resents             // a verb that leaves standing what its object names as known
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -289,6 +294,22 @@ func (b *Book) Adverb(word int32) (Effect, bool) { return b.effect(adverbs, word
 // Sure says whether a verb that is denied says that what depends on it was done:
 // "did not hesitate to".
 func (b *Book) Sure(lemma int32) bool { return len(b.operators[sure][lemma]) > 0 }
+
+// Hinders says whether a verb that is denied of the past says that what it would keep
+// somebody from was done: "did not stop Peru from joining".
+func (b *Book) Hinders(lemma int32) bool { return len(b.operators[hinders][lemma]) > 0 }
+
+// Hearsay says whether a verb in the passive says what others say or think: "is believed
+// to have met".
+func (b *Book) Hearsay(lemma int32) bool { return len(b.operators[hearsay][lemma]) > 0 }
+
+// Wished says whether "it is" and a word before "that" says that it is not so yet: "it is
+// essential that".
+func (b *Book) Wished(word int32) bool { return len(b.operators[wished][word]) > 0 }
+
+// Resents says whether a verb is against what its object names, which is done all the
+// same: "rejects the annexation".
+func (b *Book) Resents(lemma int32) bool { return len(b.operators[resents][lemma]) > 0 }
 
 // Denies are the operators over their own subject that begin with a verb: "the
 // visit fell through".
@@ -836,7 +857,7 @@ func (b *Book) text(words []int32) string {
 	return strings.Join(out, " ")
 }
 
-// readOperators reads operators.tsv: class, effect, words, prepositions.
+// readOperators reads operators.tsv: class, effect, words, prepositions; and examples.
 func (b *Book) readOperators(dir fs.FS) error {
 	f, err := dir.Open("operators.tsv")
 	if err != nil {
@@ -849,10 +870,18 @@ func (b *Book) readOperators(dir fs.FS) error {
 		if line == "" || line[0] == '#' {
 			continue
 		}
+		if told, ok := strings.CutPrefix(line, "eg\t"); ok {
+			text, want, ok := strings.Cut(told, " => ")
+			if !ok || strings.Count(want, " | ") < 2 {
+				return fmt.Errorf("operators.tsv:%d: an example is written: eg SENTENCE => SUBJECT | RELATION | OBJECT | polarity", n)
+			}
+			b.Told = append(b.Told, Example{Line: n, Text: text, Want: []string{want}})
+			continue
+		}
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure, hinders, hearsay, wished, resents), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {
@@ -881,7 +910,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 // is there already.
 func (b *Book) addOperator(class int, words string, o Operator) bool {
 	first := b.lex.Lookup(words) // a phrase of the dictionary is one word
-	if first == 0 || class == verbs || class == subjects || class == sure {
+	if first == 0 || class == verbs || class == subjects || class >= sure {
 		all := strings.Fields(words)
 		if first = b.lex.Lookup(all[0]); first == 0 {
 			first = b.lex.Noun(all[0])

@@ -285,7 +285,7 @@ loop:
 			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k) >= VBase && s.Tag(k) <= VGer)) {
 				break loop
 			}
-			v.Neg = true
+			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Is(lexicon.Merely) // "did not only condemn"
 		case Adv:
 			// An adverb belongs to the group only when a verb follows.
 			if aux == Punct && j == i {

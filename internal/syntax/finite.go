@@ -317,6 +317,16 @@ func (b *builder) conjoinedVerbLater(k int) bool {
 	return false
 }
 
+// toldByWaiting says whether an open clause tells what the noun before "that" is about,
+// which still waits for its verb: "reports that Peru left OPEC | were denied".
+func (b *builder) toldByWaiting(top *frame, reporting bool) bool {
+	if top.kind != Complement || top.govNP < 0 || reporting || len(b.frames) < 2 {
+		return false
+	}
+	f := &b.frames[len(b.frames)-2]
+	return f.clause < 0 && f.subj >= 0 && b.s.NPs[top.govNP].Lead == f.subj
+}
+
 // newSubject opens a clause for a verb that has a subject of its own after the
 // verb of the open clause: what was said, or a sibling.
 func (b *builder) newSubject(k, prev int) bool {
@@ -338,7 +348,7 @@ func (b *builder) newSubject(k, prev int) bool {
 	before := b.beforeSubject(bare, at)
 	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
 	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
-	if !sibling && b.waiting() && (top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+	if !sibling && b.waiting() && (b.toldByWaiting(top, reporting) || top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
 		// "the treaty that ended the dispute | was brokered"
 		b.openTop(k)
 		return true

@@ -124,6 +124,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if i < 0 || items[i].Kind != INP {
 		return
 	}
+	if b := items[k].Ref; verbSeen && p.lex.Word(items[c].Word).Text == "but" && !s.NPs[items[i].Ref].Neg && !s.NPs[b].Neg && p.ownVerb(s, k) >= 0 {
+		return // "condemned Russia but Hungary condemned": nothing is denied of either
+	}
 	a, b := items[i].Ref, items[k].Ref
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"

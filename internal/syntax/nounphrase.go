@@ -456,6 +456,31 @@ func (p *Parser) shortForm(s *Sentence, i, np int32) int32 {
 	return i + 3
 }
 
+// excepts says whether "but" at token i leaves those it names out of all or none that the
+// words before it speak of: "none of the seven but Japan", "every member but one".
+func (p *Parser) excepts(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital && p.lex.Word(s.Words[i+1]).Closed&lexicon.Det == 0 {
+		return false
+	}
+	for k := i - 1; k >= max(s.First, i-8); k-- {
+		switch tag := s.Tag(k); tag {
+		case Det, Pron, Neg, Num, Noun:
+			switch p.lex.Word(s.Words[k]).Text {
+			case "all", "every", "each", "any", "none", "no", "nobody", "everyone", "everybody", "anyone", "anybody":
+				return k < i-1 || !p.allBut(s, i)
+			}
+		case Name, Adj, Poss, Clitic:
+		case Prep:
+			if s.Words[k] != p.v.of && s.Words[k] != p.v.in {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // allBut says whether the word at token i leaves out what comes after it: "all but
 // Norway attended".
 func (p *Parser) allBut(s *Sentence, i int32) bool {

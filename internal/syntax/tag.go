@@ -742,6 +742,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Rel
 		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be):
 			return Adv // "may yet attend"
+		case c&lexicon.Conj != 0 && w.Text == "but" && p.excepts(s, i):
+			return Prep // "none of the seven but Japan"
 		case c&lexicon.Conj != 0:
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:

@@ -146,8 +146,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case prev == VPart && f&lexicon.Base != 0 && i-2 >= s.First && s.Tag(i-2) == Det && p.pronounDet(s.Words[i-2]):
 			return VBase // "those sanctioned include"
-		case f&lexicon.Gerund != 0 && !w.Noun:
-			return VGer
+		case f&lexicon.Gerund != 0 && (!w.Noun || p.doesIt(s, i, prevWord) && (objectFollows() || next(1).Noun)):
+			return VGer // also "denied sending weapons"
 		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
 			return Adj
 		case nounish || f&lexicon.Base != 0:
@@ -450,6 +450,15 @@ func (p *Parser) describesNoun(s *Sentence, i int32, prev Tag) bool {
 		return n.Closed == 0 && n.Noun && n.Plural
 	}
 	return false
+}
+
+// doesIt says whether the gerund at token i tells what the verb before it denies, admits or
+// considers having done; a gathering is named as often, "postponed meetings".
+func (p *Parser) doesIt(s *Sentence, i, verb int32) bool {
+	if !p.lex.Word(p.lex.Word(verb).Lemma).Does(lexicon.TakesGerund) || p.lex.Word(s.Words[i]).Plural {
+		return false
+	}
+	return !p.lex.Gathers(s.Words[i]) || i+1 < s.Last && s.Doc.Tokens[i+1].Capital
 }
 
 // doneToSeveral says whether the gerund at token i, after preposition prep, has things

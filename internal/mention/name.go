@@ -235,7 +235,11 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	}
 	if len(tokens) == 1 {
 		if lex := r.known(d, tokens[0], office); lex >= 0 {
-			return r.person(d, name, lex)
+			e := r.person(d, name, lex)
+			if !s.Heading {
+				d.bare[tokens[0]] = e // "President Reagan" and Nancy Reagan: then "Reagan"
+			}
+			return e
 		}
 	}
 	return r.person(d, name, -1)
@@ -245,7 +249,8 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 // stands before it, and one who had it then has that surname too: "President Clinton"
 // where only Hillary Clinton is named in full.
 func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
-	if len(tokens) != 1 || office == "" || d.Entities[e].Lex < 0 && !d.wife(e) {
+	stranger := d.Entities[e].Lex < 0 && !d.wife(e)
+	if len(tokens) != 1 || office == "" || stranger && (d.published == "" || d.Holds(e, "")) {
 		return false
 	}
 	had := func(lex int32, at string) bool {

@@ -189,8 +189,8 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 			return e
 		}
 	}
-	if e := d.findPerson(tokens); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0) {
-		if lex >= 0 && d.Entities[e].Lex < 0 {
+	if e := d.findPerson(tokens); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0 && d.couldBe(e, lex)) {
+		if lex >= 0 {
 			d.adopt(e, lex)
 		}
 		d.remember(e, name, tokens)
@@ -198,13 +198,27 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 	}
 	if lex >= 0 {
 		e := d.entity(lex)
+		d.remember(e, "", NameTokens(r.lex.Entities[lex].Name)) // first: the surname is its last word
 		d.remember(e, name, tokens)
-		d.remember(e, "", NameTokens(r.lex.Entities[lex].Name))
 		return e
 	}
 	e := d.add(Entity{Entity: model.Entity{ID: "person:" + Slug(name), Name: name, Type: model.Person}, Lex: -1, State: -1})
 	d.remember(e, name, tokens)
 	return e
+}
+
+// couldBe says whether the name by which an unknown person was called can be that of a
+// known one: Nancy Reagan is no President Reagan.
+func (d *Document) couldBe(e, lex int32) bool {
+	tokens := NameTokens(d.Entities[e].Name)
+	known := NameTokens(d.lex.Entities[lex].Name)
+	common := 0
+	for _, t := range tokens {
+		if slices.Contains(known, t) {
+			common++
+		}
+	}
+	return len(tokens) == 1 || common == len(tokens) || common > 1 || d.similar(tokens, known, 1)
 }
 
 // adopt makes an unknown person the known one.

@@ -381,7 +381,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 // "Clinton's nomination of X to serve as"; -1 for none.
 func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
 	c := &s.Clauses[clause]
-	if c.Gov < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
+	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
 		return -1, false
 	}
 	g := &s.Clauses[c.Gov]

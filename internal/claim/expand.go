@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
@@ -39,6 +40,11 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 		if n.Names >= 0 {
 			out = f.expand(p, n.Names, out, depth+1)
+			for x := int32(0); x < m; x++ {
+				if prep := s.NPs[x].Prep; prep != 0 && (prep == f.w.addition || prep == f.w.besides) {
+					out = f.listed(p, m, x, n.Neg, out, depth)
+				}
+			}
 			continue
 		}
 		ref := d.Ref(s, m)
@@ -232,6 +238,10 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
+	case f.w.addition, f.w.besides: // "In addition to Lula, four other presidents attended"
+		if several := n.Plural || n.Next >= 0 || n.Names >= 0; several && depth == 0 && f.aside(p, m, x) { // one alone: of the object as likely
+			return f.expand(p, x, out, depth+1)
+		}
 	case f.w.but, f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
 		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
 		if f.hangsOn(s, x, m) || subject {
@@ -294,7 +304,7 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 	for i := s.NPs[x].Next; i >= 0; i = s.NPs[i].Next {
 		last = i
 	}
-	end, begin := s.NPs[last].Last, s.NPs[x].First-1
+	end, begin := s.NPs[last].Last, s.NPs[x].First-1-int32(strings.Count(f.lex.Word(s.NPs[x].Prep).Text, " "))
 	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
 	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
 }

@@ -327,6 +327,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	f.qualified(s, np, st)
 	below := n.Lead
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if f.occasion(s, below) {
+			return // "approved requests for aid at the summit in Lima"
+		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
 			st.apply(e)
 			if e.Status == model.Planned {
@@ -338,6 +341,20 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		}
 		below = s.NPs[up].Lead
 	}
+}
+
+// occasion says whether a noun phrase only tells at which known event something was
+// done: "at the summit".
+func (f *Finder) occasion(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if s.Class(np) != syntax.CEvent || n.Det != f.w.the && n.PossNP < 0 {
+		return false
+	}
+	switch f.lex.Word(n.Prep).Text {
+	case "at", "during", "on the sidelines of", "on the margins of":
+		return true
+	}
+	return false
 }
 
 // qualified applies what the adjectives of a noun phrase make of what it says: "a

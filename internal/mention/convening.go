@@ -82,6 +82,11 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 			return -1
 		}
 	}
+	for x := range s.Clauses { // "gathered to attend the funeral"
+		if next := &s.Clauses[x]; next.Kind == syntax.Xcomp && next.Gov == c && next.Obj >= 0 && d.Entity(s, next.Obj, model.Event) >= 0 {
+			return -1
+		}
+	}
 	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {

@@ -502,6 +502,24 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	return o, true
 }
 
+// speaksFor is the state that a clause says a person represents, which is then that of
+// his title: "Ana Costa, the foreign minister, represented Peru"; -1 for none.
+func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int32 {
+	if person < 0 {
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if v := &s.Verbs[cl.Verb]; r.lex.Word(v.Lemma).Text != "represent" || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj < 0 || s.Class(cl.Obj) != syntax.CState || !slices.Contains(d.Refs[s.Index][cl.Subj].Actors, person) {
+			continue
+		}
+		if e := r.partOwner(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
+			return e
+		}
+	}
+	return -1
+}
+
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && r.presents(s, np)) {
@@ -515,6 +533,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	}
 	if x := &d.envoy; o.Owner < 0 && o.Kind == "diplomat" && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
 		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
+	}
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.speaksFor(d, s, o.Person)
 	}
 	if o.Owner < 0 && !o.body {
 		o.Guess = true

@@ -30,6 +30,7 @@ type builder struct {
 	orphans []int32 // clauses whose subject is that of the main clause after them
 	last    int32   // the last noun phrase read
 	prior   int32   // the main clause before a semicolon; -1
+	outside int     // the frames around the parenthesis that has clauses of its own; 0 for none
 }
 
 // clauses links verb groups with their arguments and with each other.
@@ -72,6 +73,16 @@ func (b *builder) item(k int) {
 		if !it.Used {
 			b.restart(it.Kind)
 		}
+	case IOpen:
+		if b.outside == 0 && b.tellsAside(k) {
+			b.outside = len(b.frames)
+			b.frames = append(b.frames, emptyFrame)
+		}
+	case IClose:
+		if b.outside > 0 {
+			b.frames = b.frames[:min(b.outside, len(b.frames))]
+			b.outside = 0
+		}
 	case IOpenQuote:
 		if c := b.top().clause; c >= 0 && b.quotesClause(k) {
 			f := emptyFrame
@@ -88,6 +99,35 @@ func (b *builder) item(k int) {
 			b.fronted = b.fronted[:0]
 		}
 	}
+}
+
+// tellsAside says whether the parenthesis that item k opens is a clause of its own beside
+// the one around it: "withdrew from the pact (the same year Chile joined the bloc)".
+func (b *builder) tellsAside(k int) bool {
+	if b.top().clause < 0 {
+		return false
+	}
+	for i := k + 1; i < len(b.items); i++ {
+		switch it := &b.items[i]; it.Kind {
+		case IAdv, IPrep, IComma:
+		case INP:
+			n := &b.s.NPs[it.Ref]
+			if n.Prep != 0 && b.kindAt(i-1) == IPrep || b.s.Class(it.Ref) == CDate {
+				continue
+			}
+			v := b.verbAfterList(i)
+			if v < 0 || b.s.Verbs[b.items[v].Ref].Form != Finite && !b.objectFollows(v) {
+				return false
+			}
+			for m := n.Lead; m >= 0; m = b.s.NPs[m].Next {
+				b.s.NPs[m].Prep, b.s.NPs[m].Up = 0, -1 // it does not hang on what stands before the bracket
+			}
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (b *builder) top() *frame { return &b.frames[len(b.frames)-1] }

@@ -120,6 +120,8 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			i--
 		}
 		i--
+	} else if open := p.dashBefore(s, i); open > 0 {
+		i = open - 1 // "three Asian leaders — A, B and C — and two African ones"
 	}
 	if i < 0 || items[i].Kind != INP {
 		return
@@ -326,6 +328,23 @@ func (p *Parser) stateAndName(s *Sentence, i int) bool {
 	}
 	c := s.Class(s.Items[i+2].Ref)
 	return c == CPerson || c == CName && p.couldBePerson(s, s.Items[i+2].Ref)
+}
+
+// dashBefore is the dash that opens the names which the one at item i closes; -1 for none.
+func (p *Parser) dashBefore(s *Sentence, i int) int {
+	if i < 0 || s.Items[i].Kind != IDash {
+		return -1
+	}
+	for j := i - 1; j > 0; j-- {
+		switch s.Items[j].Kind {
+		case INP, IPrep, IComma, IConj, IAdv:
+		case IDash:
+			return j
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // countedAt is the noun phrase behind "of" that the one at item k only counts: "several of

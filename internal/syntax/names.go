@@ -35,7 +35,7 @@ func (p *Parser) names(s *Sentence) {
 				}
 			}
 		}
-		if group >= 0 && s.NPs[group].Lead == group && s.NPs[group].Next < 0 {
+		if group >= 0 && (kind != IColon || s.NPs[group].Lead == group && s.NPs[group].Next < 0) {
 			s.NPs[group].Names = list
 		}
 	}
@@ -176,6 +176,8 @@ func (p *Parser) severalOf(s *Sentence, np int32) bool {
 	switch s.Class(np) {
 	case CNumber:
 		return !n.Neg
+	case CBloc: // "two Baltic states – Estonia and Latvia –"
+		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && !n.Neg && !n.Apposed
 	case CNoun, COffice, COrg:
 		part := s.HeadPart(np)
 		return (n.Plural || part.Plural || p.lex.Word(s.HeadWord(np)).Plural) && part.Kind != PEntity && part.Kind != PName && !n.Neg && !n.Apposed && n.Appos < 0 && !p.timeWord(s, np) &&

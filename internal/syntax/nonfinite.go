@@ -330,6 +330,11 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
 	}
+	if b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) && s.NPs[np].Prep == b.p.v.of {
+		if up := s.NPs[s.NPs[np].Lead].Up; up >= 0 && s.Class(up) == CEvent {
+			return up // "a meeting of leaders, organized by Peru"
+		}
+	}
 	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
 		return s.Clauses[c].Obj // "signed a truce in Oslo, brokered by Norway"
 	}

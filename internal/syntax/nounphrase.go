@@ -181,8 +181,8 @@ loop:
 			if nouns && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && (n > 1 && p.namesPerson(s, j) || p.verbAt(s, j+n)) {
 				break loop // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"
 			}
-			if last := len(s.Parts) - 1; nouns && n > 1 && s.Parts[last].Kind == PEntity && s.Parts[last].Last == j && hasClass(s.Parts[last].Senses, lexicon.Leader) && strings.EqualFold(d.Of(int(j)), "al") {
-				s.Parts[last].Last = j + n // "Faisal bin Farhan Al Saud"
+			if nouns && p.furtherSurname(s, &s.Parts[len(s.Parts)-1], j, n) {
+				s.Parts[len(s.Parts)-1].Last = j + n
 				j += n
 				continue
 			}
@@ -262,6 +262,18 @@ func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 		}
 	}
 	return false
+}
+
+// furtherSurname says whether the n words at token j go on the name of the leader before:
+// "Faisal bin Farhan | Al Saud", "Claudia Sheinbaum | Pardo".
+func (p *Parser) furtherSurname(s *Sentence, last *Part, j, n int32) bool {
+	if last.Kind != PEntity || last.Last != j || !last.Is(lexicon.Leader) {
+		return false
+	}
+	if n > 1 {
+		return strings.EqualFold(s.Doc.Of(int(j)), "al")
+	}
+	return last.Last-last.First > 1 && !s.Heading && !s.Doc.Tokens[j].AllCaps && !s.Doc.Tokens[j-1].AllCaps && !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j]).Given
 }
 
 // letters says whether the word at token j, after a person's name, is the letters

@@ -54,6 +54,17 @@ type Entity struct {
 	Terms      []Term // leaders
 }
 
+// Royal says whether a leader was a monarch or an heir, who goes by given names alone.
+func (e *Entity) Royal() bool {
+	for _, t := range e.Terms {
+		switch t.Office {
+		case "king", "queen", "emir", "sultan", "emperor", "crown prince", "shah":
+			return true
+		}
+	}
+	return false
+}
+
 // Term is a time in office.
 type Term struct {
 	Office string // "president"

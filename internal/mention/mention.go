@@ -173,7 +173,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 				s = t[0]
 			}
 			r.surnames[s] = append(r.surnames[s], int32(i))
-			if royal(e) && t[0] != s { // "King Hussein"
+			if e.Royal() && t[0] != s { // "King Hussein"
 				r.surnames[t[0]] = append(r.surnames[t[0]], int32(i))
 			}
 		}
@@ -186,17 +186,6 @@ func easternOrder(e *lexicon.Entity) bool {
 	for _, t := range e.Terms {
 		switch t.Of {
 		case "CHN", "PRK", "KOR", "TWN", "VNM", "KHM":
-			return true
-		}
-	}
-	return false
-}
-
-// royal says whether a leader is called by the given name.
-func royal(e *lexicon.Entity) bool {
-	for _, t := range e.Terms {
-		switch t.Office {
-		case "king", "queen", "emir", "sultan", "emperor", "crown prince", "shah":
 			return true
 		}
 	}

@@ -373,7 +373,7 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 		}
 	}
 	for _, e := range r.surnames[token] {
-		byGiven := royal(&r.lex.Entities[e]) && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
+		byGiven := r.lex.Entities[e].Royal() && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
 			if byGiven && d.counts[r.lex.Index(t.Of)] == 0 {

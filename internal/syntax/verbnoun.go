@@ -189,6 +189,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Participle != 0 && f&lexicon.Base == 0:
 			return VPart
 		case f&lexicon.Gerund != 0:
+			if w.Noun && p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) && s.Doc.Tokens[i-1].Joined {
+				return Noun // "a Franco-German meeting in"
+			}
 			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
 				return Noun // "the G7 meeting of ministers"
 			}

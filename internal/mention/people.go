@@ -218,7 +218,7 @@ func (d *Document) couldBe(e, lex int32) bool {
 			common++
 		}
 	}
-	return len(tokens) == 1 || common == len(tokens) || common > 1 || d.similar(tokens, known, 1)
+	return len(tokens) == 1 || common == len(tokens) || common > 1 && !d.lex.Entities[lex].Royal() || d.similar(tokens, known, 1)
 }
 
 // adopt makes an unknown person the known one.
@@ -286,7 +286,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 					}
 				}
 				switch {
-				case common == len(tokens) || common == len(x.tokens) && common >= 1:
+				case common == len(tokens) || common == len(x.tokens) && common >= 1 && (x.Lex < 0 || !d.lex.Entities[x.Lex].Royal()): // King Juan Carlos is no Juan Carlos Pugliese
 					score = 4 + common
 				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
 					score = 3 + common

@@ -56,6 +56,7 @@ const (
 	Tally                       // "a handful of states"
 	Insurgent                   // "the government and the rebels"
 	Bond                        // "Bolivia–Chile relations"
+	Charge                      // "the Peruvian finance and economy minister"
 )
 
 var useNames = map[string]Use{
@@ -102,6 +103,7 @@ var useNames = map[string]Use{
 	"firm":        Firm,
 	"arm":         Arm,
 	"tally":       Tally,
+	"charge":      Charge,
 	"insurgent":   Insurgent,
 	"bond":        Bond,
 }

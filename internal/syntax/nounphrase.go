@@ -85,6 +85,10 @@ loop:
 			j += 3
 			continue
 		}
+		if nouns && p.chargeGoesOn(s, &np, j) {
+			j++
+			continue
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
@@ -274,6 +278,28 @@ func (p *Parser) furtherSurname(s *Sentence, last *Part, j, n int32) bool {
 		return strings.EqualFold(s.Doc.Of(int(j)), "al")
 	}
 	return last.Last-last.First > 1 && !s.Heading && !s.Doc.Tokens[j].AllCaps && !s.Doc.Tokens[j-1].AllCaps && !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j]).Given
+}
+
+// chargeGoesOn says whether the "and" at token j stands between two things that one
+// officer is in charge of: "the Peruvian finance and economy minister".
+func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	charge := func(i int32) bool { return !s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Is(lexicon.Charge) }
+	if s.Tag(j) != Conj || last.Kind != PNoun || last.Last != j || !charge(j-1) ||
+		np.Det == 0 && np.PossNP < 0 && s.Parts[np.PFirst].Kind != PEntity {
+		return false
+	}
+	for k := j + 1; k < s.Last && k < j+5; k++ {
+		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
+		p.senses = senses
+		if n > 0 && (hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices)) {
+			return k > j+1 || n > 1 && charge(k)
+		}
+		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Tag(k) != Noun && s.Tag(k) != Adj {
+			return false
+		}
+	}
+	return false
 }
 
 // letters says whether the word at token j, after a person's name, is the letters

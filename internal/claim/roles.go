@@ -42,6 +42,15 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			out = append(out, filler{entity: st, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
 		}
 	}
+	if r.Name == "subj" && p.np < 0 {
+		if text := f.opposed(p.s, p.clause); text >= 0 {
+			q := *p
+			q.np, q.part = text, -1
+			if body := f.modifiers(&q, out); len(body) > len(out) {
+				return body
+			}
+		}
+	}
 	var buf [16]int32
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {
@@ -128,6 +137,24 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		out = append(out, np)
 	}
 	return out
+}
+
+// opposed is the text whose participle clause c is, where the verb around keeps it from
+// being adopted: who vetoes a resolution imposing sanctions imposes none, nor would;
+// -1 for none.
+func (f *Finder) opposed(s *syntax.Sentence, c int32) int32 {
+	if c < 0 {
+		return -1
+	}
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Participial || cl.GovNP < 0 || cl.Gov < 0 || cl.Gov == c || s.Verbs[cl.Verb].Form != syntax.Gerund {
+		return -1
+	}
+	g := &s.Clauses[cl.Gov]
+	if g.Obj != cl.GovNP || cl.Subj != g.Subj || f.lex.Head(s.HeadWord(g.Obj))&lexicon.Utterance == 0 || !f.lex.Word(s.Verbs[g.Verb].Lemma).Does(lexicon.Opposes) {
+		return -1
+	}
+	return g.Obj
 }
 
 // issuer is who puts out what a relative clause tells of: "Norway issued a statement

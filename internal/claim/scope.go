@@ -16,7 +16,7 @@ import (
 //	verb, over its object or a clause      operator, takes, inScope, scoped, above
 //	noun, over what hangs on it            nounOperator, within, governed, before, none
 //	adjective, over its noun               qualified, long
-//	adjective or noun after "be"           predicative, pondered, judged
+//	adjective or noun after "be"           predicative, standing, judged
 //	preposition, over its object           within, governed
 //	conjunction, over its clause           climb (statement.go)
 //	verb over a plan told before it        dropped, calledOff, lifted
@@ -165,8 +165,10 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if v.Passive { // "is prepared to"
 		return f.book.NounOperator(s.Words[v.Head])
 	}
-	if v.Copula && cl.Obj < 0 && f.pondered(s, c) {
-		return rule.Effect{Polarity: model.Hypothetical}, true
+	if cl.Obj < 0 && (v.Copula || f.lex.Word(v.Lemma).Text == "remain") {
+		if e, ok := f.standing(s, c); ok {
+			return e, true
+		}
 	}
 	if !v.Copula || cl.Obj < 0 {
 		return rule.Effect{}, false
@@ -184,8 +186,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
 			gov = n.Up
 		}
-		if s.NPs[gov].Neg && f.unhindered(s, gov) {
-			return // "there is no doubt that"
+		if s.NPs[gov].Neg && f.unhindered(s, gov) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
+			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
 		}
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 		f.none(s, c, gov, st)
@@ -234,6 +236,12 @@ func (f *Finder) ofItsVerb(s *syntax.Sentence, c int32) bool {
 	return o != nil && len(o.After) > 0 && f.takes(o, s.Verbs[cl.Verb].Prep)
 }
 
+// saysIt says whether a noun phrase is an operator: what predicative applies.
+func (f *Finder) saysIt(s *syntax.Sentence, np int32) bool {
+	_, ok := f.book.NounOperator(s.HeadWord(np))
+	return ok
+}
+
 // none applies "no" or "nothing" at noun phrase np to the clause that hangs on it:
 // "has no plans to attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
 func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
@@ -268,7 +276,7 @@ func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
 				st.apply(o.Effect)
 			}
 		}
-		if e, ok := f.predicative(s, int32(g)); ok && v.Copula && e.Polarity == model.Negated && !v.Neg {
+		if e, ok := f.predicative(s, int32(g)); ok && !v.Passive && e.Polarity == model.Negated && !v.Neg {
 			st.apply(e)
 		} else if o := f.operator(s, v); o != nil && v.Passive && o.Polarity == model.Negated && !v.Neg {
 			st.apply(o.Effect)
@@ -406,18 +414,17 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 	}
 }
 
-// pondered says whether a clause says of its subject that it is only thought about: "a
-// visit is under consideration".
-func (f *Finder) pondered(s *syntax.Sentence, c int32) bool {
+// standing is what a preposition and its noun behind "be" make of the subject: "a visit
+// is under consideration", "membership is out of reach".
+func (f *Finder) standing(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Clause != c || f.lex.Word(n.Prep).Text != "under" {
-			continue
-		}
-		if f.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Pondered) {
-			return true
+		if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 && n.First > s.Verbs[s.Clauses[c].Verb].First {
+			if e, ok := f.book.Standing(n.Prep, f.stemOf(s, int32(np))); ok {
+				return e, true
+			}
 		}
 	}
-	return false
+	return rule.Effect{}, false
 }
 
 // judged says whether a clause only says what "it" would be to do something: "it was

@@ -46,7 +46,6 @@ const (
 	Accord                      // "the Paris Agreement"
 	Made                        // "Russian-built missiles"
 	Helped                      // "an Iran-backed militia"
-	Pondered                    // "under consideration"
 	Matter                      // "talks on the situation"
 	Daypart                     // "Monday night"
 	Assault                     // "sanctions over its invasion"
@@ -95,7 +94,6 @@ var useNames = map[string]Use{
 	"accord":      Accord,
 	"made":        Made,
 	"helped":      Helped,
-	"pondered":    Pondered,
 	"matter":      Matter,
 	"daypart":     Daypart,
 	"assault":     Assault,

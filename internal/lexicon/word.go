@@ -101,6 +101,7 @@ const (
 	ToPeople                            // "the visit of X, indicted in"
 	ToEvents                            // "a truce in Oslo, brokered by"
 	TakesGerund                         // "denied sending weapons"
+	Opposes                             // "vetoed a resolution imposing sanctions"
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
 	Joins                               // "joined Chile in recognising Kosovo"
@@ -132,6 +133,7 @@ var verbClassNames = map[string]VerbClass{
 	"visits":    Visits,
 	"causes":    Causes,
 	"labels":    Labels,
+	"opposes":   Opposes,
 	"gerund":    TakesGerund,
 	"to-people": ToPeople,
 	"to-events": ToEvents,

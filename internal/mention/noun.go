@@ -99,9 +99,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
-	if w.Plural || n.Plural {
+	neither := d.lex.Word(n.Det).Text == "neither"
+	if w.Plural || n.Plural || neither {
 		// "the two countries", "the sides", "both leaders"
-		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst <= 4) && !n.Neg && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst <= 4) && (!n.Neg || neither) && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
 			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out

@@ -150,7 +150,8 @@ func (d *Document) side(e int32) int32 {
 // where it counts more than can be followed.
 func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 	n := &s.NPs[np]
-	if d.lex.Word(n.Det).Text == "both" {
+	switch d.lex.Word(n.Det).Text {
+	case "both", "neither":
 		return 2, true
 	}
 	if n.PFirst == n.PLast || s.Parts[n.PFirst].Kind != syntax.PNum {

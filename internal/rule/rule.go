@@ -185,11 +185,12 @@ const (
 	hinders             // a verb that, denied of the past, says that what it would keep somebody from was done
 	hearsay             // a verb that in the passive says only what others do, before an infinitive
 	wished              // a noun or adjective: of "it is ... that", says that the rest is not so yet
+	standings           // a preposition and its noun behind "be", over the subject
 	resents             // a verb that leaves standing what its object names as known
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -306,6 +307,17 @@ func (b *Book) Hearsay(lemma int32) bool { return len(b.operators[hearsay][lemma
 // Wished says whether "it is" and a word before "that" says that it is not so yet: "it is
 // essential that".
 func (b *Book) Wished(word int32) bool { return len(b.operators[wished][word]) > 0 }
+
+// Standing is what a preposition and its noun behind "be" make of what the subject
+// names: "under consideration".
+func (b *Book) Standing(prep, noun int32) (Effect, bool) {
+	for _, o := range b.operators[standings][noun] {
+		if o.Takes(prep) {
+			return o.Effect, true
+		}
+	}
+	return Effect{}, false
+}
 
 // Resents says whether a verb is against what its object names, which is done all the
 // same: "rejects the annexation".
@@ -881,7 +893,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure, hinders, hearsay, wished, resents), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure, hinders, hearsay, wished, standing, resents), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {
@@ -920,7 +932,7 @@ func (b *Book) addOperator(class int, words string, o Operator) bool {
 		}
 	}
 	same := b.operators[class][first]
-	if slices.ContainsFunc(same, func(x Operator) bool { return slices.Equal(x.After, o.After) }) {
+	if slices.ContainsFunc(same, func(x Operator) bool { return slices.Equal(x.After, o.After) && (class != standings || slices.Equal(x.takes, o.takes)) }) {
 		return false
 	}
 	same = append(same, o)

@@ -73,6 +73,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VBase
 		}
 	case Neg:
+		if w.Adj && f&(lexicon.Participle|lexicon.Gerund) == 0 && i-2 >= s.First && s.Tag(i-2) == Be {
+			return Adj // "was not present"
+		}
 		if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Gerund) == 0 {
 			return VBase
 		}

@@ -932,7 +932,9 @@ func (b *Book) addOperator(class int, words string, o Operator) bool {
 		}
 	}
 	same := b.operators[class][first]
-	if slices.ContainsFunc(same, func(x Operator) bool { return slices.Equal(x.After, o.After) && (class != standings || slices.Equal(x.takes, o.takes)) }) {
+	if slices.ContainsFunc(same, func(x Operator) bool {
+		return slices.Equal(x.After, o.After) && (class != standings || slices.Equal(x.takes, o.takes))
+	}) {
 		return false
 	}
 	same = append(same, o)

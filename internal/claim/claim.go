@@ -43,7 +43,7 @@ type Finder struct {
 }
 
 type vocabulary struct {
-	by, of, as, including, suchAs, like, unlike, but, exceptFor, except, apart, aside, other, exception, among, according,
+	by, of, as, including, suchAs, paren, like, unlike, but, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, them, would, could, may, might, should, can, must, will, shall, had, were,
 	behalf, under, subjectTo, since, here, until, from, with, alongside, together, along, aswell, diplomat, over, because, forWord, on, arrest, between,
 	coordination, conjunction, concert, partnership, and, failure, at, addition, besides int32
@@ -53,7 +53,7 @@ type vocabulary struct {
 func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 	w := l.Lookup
 	return &Finder{lex: l, book: b, res: r, w: vocabulary{
-		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), like: w("like"), unlike: w("unlike"),
+		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), paren: w("("), like: w("like"), unlike: w("unlike"),
 		exceptFor: w("except for"), but: w("but"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),

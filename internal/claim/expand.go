@@ -214,6 +214,10 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		return out
 	}
 	switch y.Prep {
+	case f.w.paren: // "two companies (Orkan Steel and Delta Bank)"
+		if y.Up == m && n.Plural && (s.Class(m) == syntax.CNoun || s.Class(m) == syntax.COffice) {
+			return f.expand(p, x, out, depth+1)
+		}
 	case f.w.like, f.w.unlike:
 		if f.aside(p, m, x) { // "Belgium, like Luxembourg, has recognised"
 			for _, g := range f.expand(p, x, nil, depth+1) {

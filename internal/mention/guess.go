@@ -402,6 +402,12 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	}
 	o.vague = true
 	topic := r.topicState(d, s)
+	if topic >= 0 && r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
+		return d.mainState(func(lex int32) bool {
+			e, named := d.byLex[lex]
+			return !(named && e == topic) && r.hasOffice(o, r.lex.Entities[lex].ID)
+		})
+	}
 	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
 		if st := d.hostState(); r.canHave(d, o, st) {
 			return st

@@ -66,6 +66,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if e := r.calledTo(d, s, int32(i)); fits(e) {
 				return e
 			}
+			if e := r.calledBy(d, s, int32(i)); fits(e) {
+				return e
+			}
 			if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 { // "Chad demanded that the ambassador leave"
 				if e := d.stateOf(&d.Refs[s.Index][s.Clauses[g].Subj]); fits(e) && s.Verbs[c.Verb].Passive {
 					return e
@@ -118,6 +121,23 @@ func (r *Resolver) calledIn(s *syntax.Sentence, clause, np int32) bool {
 		}
 	}
 	return false
+}
+
+// calledBy is the state by which one is summoned or sent away: "The envoy was summoned by
+// the Polish foreign ministry"; -1 for none.
+func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32 {
+	if !s.Verbs[s.Clauses[clause].Verb].Passive {
+		return -1
+	}
+	np := r.by(s, clause)
+	if np < 0 {
+		return -1
+	}
+	if e := r.ownerState(d, s, np); e >= 0 {
+		return e
+	}
+	ref := r.refOf(d, s, np)
+	return d.stateOf(&ref)
 }
 
 // calledTo is the state whose ministry one is summoned to: "The ambassador was called to

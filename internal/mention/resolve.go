@@ -368,6 +368,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		}
 		return out
 	}
+	if group := r.countedBloc(d, s, np, part); len(group) > 0 {
+		return Ref{Actors: group, Place: -1, Via: ByCoref}
+	}
 	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
 		return add(lex, ByName)
 	}
@@ -468,4 +471,21 @@ func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
 		}
 	}
 	return -1
+}
+
+// countedBloc is the group named last that "the four Arab states" means: as many states
+// of a bloc as were named together.
+func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the || n.PossNP >= 0 || s.Parts[n.PFirst].Kind != syntax.PNum || d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj) < 0 || !r.lex.Word(s.Words[part.Last-1]).Plural {
+		return nil
+	}
+	size, ok := d.size(s, np)
+	if !ok || size < 2 {
+		return nil
+	}
+	if group := distinct(d.group, d.country); len(group) == size && len(group) == len(d.group) && s.Index-d.grouped <= far {
+		return group
+	}
+	return nil
 }

@@ -174,6 +174,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		cb = CName
 	}
 	semicolon := items[c].Kind == ISemicolon
+	if x := p.inBrackets(s, k); x >= 0 && alike(s.Class(x), cb, true) && cb != CState && cb != CNoun {
+		p.join(s, x, b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
+		items[c].Used = true
+		return
+	}
 	if semicolon && p.ownVerb(s, k) >= 0 {
 		return // a clause of its own
 	}
@@ -329,6 +334,26 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// inBrackets is the name that opens the brackets in which item k stands, behind a plural
+// of which they name several; -1 for none.
+func (p *Parser) inBrackets(s *Sentence, k int) int32 {
+	const reach = 40
+	i := k - 1
+	for ; i > 0 && i > k-reach && s.Items[i].Kind != IOpen; i-- {
+		if s.Items[i].Kind == IClose {
+			return -1
+		}
+	}
+	if i <= 0 || s.Items[i].Kind != IOpen || s.Items[i+1].Kind != INP || i+1 >= k {
+		return -1
+	}
+	x := s.Items[i+1].Ref
+	if up := s.NPs[x].Up; s.NPs[x].Prep != p.v.paren || up < 0 || !s.NPs[up].Plural || s.Class(up) != CNoun && s.Class(up) != COffice {
+		return -1
+	}
+	return x
 }
 
 // oneOf says whether the noun phrase at item k is "one" with "of" behind it.

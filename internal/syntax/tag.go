@@ -103,6 +103,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case initial:
 					ordinary = !names[s.Words[i]] && !p.lex.NamesState(s.Words[i]) && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
+				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -135,6 +136,21 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 	}
 	p.supplyVerb(s)
+}
+
+// syllable says whether the capitalised small word at token i is part of a name, as
+// Korean, Burmese and Chinese ones have them: "Kim In Ryong", "Lt General Than Hlaing".
+func (p *Parser) syllable(s *Sentence, i int32) bool {
+	switch p.lex.Word(s.Words[i]).Text {
+	case "in", "on", "an", "so", "than":
+	default:
+		return false
+	}
+	if i+1 >= s.Last || i < s.First+1 {
+		return false
+	}
+	last, next := &s.Doc.Tokens[i-1], &s.Doc.Tokens[i+1]
+	return next.Kind == text.Word && next.Capital && !next.AllCaps && last.Kind == text.Word && last.Capital && !last.AllCaps && p.lex.Word(s.Words[i+1]).Closed == 0
 }
 
 // beforeTitle says whether a title with a name stands at token i, whose it is before
@@ -736,8 +752,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Do
 		case c&lexicon.Poss != 0:
 			return Poss
-		case word == p.v.like && (prev == Modal || prev == To):
-			return VBase
+		case (word == p.v.like || w.Text == "back" && p.nominal(s, i+1)) && (prev == Modal || prev == To):
+			return VBase // "would back Peru"
 		case c&lexicon.Rel != 0:
 			return Rel
 		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be):

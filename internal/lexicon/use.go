@@ -56,6 +56,9 @@ const (
 	Insurgent                   // "the government and the rebels"
 	Bond                        // "Bolivia–Chile relations"
 	Charge                      // "the Peruvian finance and economy minister"
+	Tenure                      // "a spell as minister"
+	Station                     // "the post of minister"
+	Seat                        // "the presidency of Peru"
 )
 
 var useNames = map[string]Use{
@@ -104,6 +107,9 @@ var useNames = map[string]Use{
 	"charge":      Charge,
 	"insurgent":   Insurgent,
 	"bond":        Bond,
+	"tenure":      Tenure,
+	"station":     Station,
+	"seat":        Seat,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

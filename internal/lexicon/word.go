@@ -107,7 +107,9 @@ const (
 	Joins                               // "joined Chile in recognising Kosovo"
 	Befalls                             // "It was attended by"
 	OfEvents                            // "It brings together"
-	Inherits                            // "succeeded Ivanov as president"
+	Rises                               // "was promoted to deputy minister"
+	Loses                               // "quit the post of minister"
+	HandsOver                           // "succeeds Rios as minister"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -141,7 +143,8 @@ var verbClassNames = map[string]VerbClass{
 	"foils":     Foils,
 	"befalls":   Befalls,
 	"of-events": OfEvents,
-	"inherits":  Inherits,
+	"rises":     Rises,
+	"loses":     Loses, "hands-over": HandsOver,
 }
 
 // Word is what the dictionaries say of one form of a word.

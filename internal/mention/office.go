@@ -243,7 +243,7 @@ func (r *Resolver) ended(s *syntax.Sentence, i int32) bool {
 	switch r.lex.Word(s.Words[i]).Text {
 	case "until":
 		return true
-	case "from":
+	case "from", "between":
 		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
 	}
 	return false
@@ -290,6 +290,7 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		return false
 	}
 	o.Person = person
+	r.countryOffice(d, s, np, &o)
 	r.titleTail(d, s, np, &o)
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.titleAhead(d, s, np)
@@ -315,6 +316,31 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		o.Target = post
 	}
 	return r.settle(d, s, np, o)
+}
+
+// countryOffice takes the state before a title for the place of an organization's officer
+// where the organization stands behind: "Sudan representative for UNICEF", "Kenya country
+// director of the World Food Programme".
+func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	n, m := &s.NPs[np], np+1
+	first := &s.Parts[n.PFirst]
+	if ofState(o.Kind) && o.Kind != "diplomat" || d.officeID(o) == "ambassador" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || first.Kind != syntax.PEntity || !first.Is(lexicon.State) || m >= int32(len(s.NPs)) {
+		return
+	}
+	switch behind := &s.NPs[m]; {
+	case behind.Up == np && (behind.Prep == r.w.for_ || behind.Prep == r.w.of || behind.Prep == r.w.at && o.Kind != "envoy" && o.Kind != "diplomat"):
+	case behind.Prep == 0 && behind.First == n.Last+1 && r.between(s, m):
+	default:
+		return
+	}
+	e := r.power(d, s, m)
+	if e < 0 || d.Entities[e].Type != model.Organization || !d.accredits(e) && d.Entities[e].Kind != "ngo" {
+		return
+	}
+	o.Target, o.Owner = o.Owner, e
+	if o.Kind != "diplomat" && o.Kind != "envoy" {
+		o.Target = -1 // "country director": sent to no government
+	}
 }
 
 // titleAhead is whose the title before in the same list is, where this one has no
@@ -365,21 +391,10 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			owner = pr.Actors[0]
 		}
 	}
-	if m := np + 1; owner < 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == np {
-		o := &s.NPs[m]
-		listed = o.Prep == r.w.for_ && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
-		switch {
-		case o.Prep == r.w.of, o.Prep == r.w.paren, o.Prep == r.w.from, listed:
-			if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && o.PFirst == o.Head {
-				if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
-					owner, last = d.entity(lex), o.Last
-				} else if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && o.Prep == r.w.of {
-					switch r.lex.Entities[lex].Kind {
-					case "armed", "party", "igo", "alliance":
-						owner, last = d.entity(lex), o.Last
-					}
-				}
-			}
+	if m := np + 1; owner < 0 && m < int32(len(s.NPs)) {
+		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
+		if owner = r.behindName(d, s, np, listed); owner >= 0 {
+			last = s.NPs[m].Last
 		}
 	}
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
@@ -418,6 +433,71 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 		d.hold(o)
 	}
+}
+
+// behindName is the state or body that the noun phrase behind a name says its bearer is
+// of: "Kim Jong Un of North Korea", "Lula (Brazil)", "Ana Rios, for UNICEF, said"; -1 for
+// none.
+func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed bool) int32 {
+	m := np + 1
+	o := &s.NPs[m]
+	switch o.Prep {
+	case r.w.of, r.w.from, r.w.paren:
+		if o.Up != np {
+			return -1
+		}
+	case r.w.for_:
+		if !(listed && o.Up == np) && !r.saidFor(s, np, m) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	p := s.HeadPart(m)
+	if p == nil || o.PossNP >= 0 {
+		return -1
+	}
+	if p.Kind == syntax.PEntity && o.PFirst == o.Head {
+		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	if o.Prep == r.w.paren || o.Prep == r.w.from {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByName && r.speakable(s, m, &d.Entities[ref.Actors[0]]) {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// speakable says whether the organization that noun phrase np names has members who
+// speak for it when they are only said to be of it: an organization of states, a party or
+// an agency, not a firm.
+func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
+	if e.Type != model.Organization {
+		return false
+	}
+	if e.Lex < 0 {
+		return strings.Contains(e.Name, " ") && r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Collective)
+	}
+	switch e.Kind {
+	case "armed", "party", "igo", "alliance", "agency", "ngo":
+		return true
+	}
+	return false
+}
+
+// saidFor says whether noun phrase m, between commas behind the name np that a clause of
+// saying has for its subject, tells for whom that is said: "Ana Rios, for the World Health
+// Organization (WHO), said".
+func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
+	n, o := &s.NPs[np], &s.NPs[m]
+	if s.Doc.Tokens[n.Last].Kind != text.Comma || o.First > n.Last+3 {
+		return false
+	}
+	c := r.subjectOf(s, np)
+	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0 && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
 }
 
 // signatories says whether a name stands in a list of those who signed: "Signatories:
@@ -801,7 +881,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if entry.ID == "diplomat" && r.topmost(s, np) {
 			called = d.foreign(r, o)
 		}
-		if o.Former || o.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
+		if o.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
 			continue
 		}
 		if latest < 0 {

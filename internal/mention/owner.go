@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // clubName says whether a capital is only the end of a longer name: "Real Madrid
@@ -60,13 +61,18 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 		add(e)
 	}
-	bareState := false // the last owner is a state's name, not its adjective
-	for j := n.PFirst; j < k; j++ {
+	stately := ofState(o.Kind) && d.officeID(o) != "leader" // parties and movements have leaders too
+	bareState := false                                      // the last owner is a state's name, not its adjective
+	body, from := int32(-1), k
+	if !stately {
+		body, from = r.movementBefore(d, s, np, k)
+	}
+	for j := n.PFirst; j < from; j++ {
 		p := &s.Parts[j]
 		switch p.Kind {
 		case syntax.PEntity:
-			if s.Sided(p) {
-				continue
+			if s.Sided(p) || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) {
+				continue // "a Paris-based spokesman for the rebels"
 			}
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				if r.ethnic(s, p.First) {
@@ -83,7 +89,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(d.entity(lex))
 				bareState = true
 			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
-				if r.lex.Entities[lex].Kind == "party" && ofState(o.Kind) {
+				if r.lex.Entities[lex].Kind == "party" && stately {
 					continue // "SPD Chancellor Willy Brandt" is Germany's
 				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
@@ -103,7 +109,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				continue // "Arab League Secretariat official": an organ's officers are the organization's
 			} else if e := d.servedBody(s.Text(p.First, p.Last)); e >= 0 && j == n.PFirst && p.Last-p.First == 1 && head&(lexicon.OrgHead|lexicon.Body) != 0 {
 				add(e) // "Council spokesperson X", of the European Council named before
-			} else if head&lexicon.OrgHead != 0 && !ofState(o.Kind) { // not "Primary Industries Minister"
+			} else if head&lexicon.OrgHead != 0 && !stately { // not "Primary Industries Minister"
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
@@ -111,6 +117,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				}
 			}
 		}
+	}
+	if body >= 0 {
+		add(body)
+		bareState = false
 	}
 	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
 		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); (w.Is(lexicon.Organ) || w.Text == "union" || w.Text == "association") && !w.Plural { // "the council president"
@@ -189,6 +199,32 @@ func (d *Document) servedBody(word string) int32 {
 		}
 	}
 	return d.shortName(NameTokens(word))
+}
+
+// movementBefore is the party or movement that words with capitals name before the title at
+// part k, or with the first word of it, and no dictionary has, and the part where its name
+// begins: "Reform Party leader Benedikt Jónsson", "Renewal Front spokesman"; -1 and k for
+// none.
+func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
+	n := &s.NPs[np]
+	end, from := s.Parts[k].First, k
+	if t := &s.Parts[k]; t.Last-t.First > 1 && s.Doc.Tokens[end].Capital && r.lex.Word(s.Words[end]).Is(lexicon.Collective) {
+		end++ // "Reform [Party leader]"
+	} else if end <= n.First || !s.Doc.Tokens[end-1].Capital || !r.lex.Word(s.Words[end-1]).Is(lexicon.Collective) {
+		return -1, k
+	}
+	first := end - 1
+	for j := k - 1; j >= n.PFirst; j-- {
+		p := &s.Parts[j]
+		if p.Kind != syntax.PName && p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last < first || !s.Doc.Tokens[p.First].Capital || r.lex.Word(s.Words[p.First]).Is(lexicon.Rebel|lexicon.Former) {
+			break
+		}
+		first, from = p.First, j
+	}
+	if end-first < 2 {
+		return -1, k
+	}
+	return d.bodyCalled(strings.Join(strings.Fields(s.Text(first, end)), " "), "party"), from
 }
 
 // accredits says whether an organization is one that states have ambassadors at and
@@ -378,6 +414,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)
+		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.in && r.servesIn(d, s, m, o, e):
+			o.Owner, owner = e, m // "Minister for Police in Fiji", "an adviser in Chad's government"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.isMission(s, m):
 			o.Kind, o.Owner, o.Target, owner = "diplomat", e, r.missionHost(d, s, m), m // "head of the Polish Legation in Washington"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.lex.Word(s.HeadWord(m)).Text == "delegation" && d.Entities[e].Type == model.Organization:
@@ -453,6 +491,19 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or
+// its government, and not only where he is.
+func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office, e int32) bool {
+	if d.Entities[e].Type != model.State || ofState(o.Kind) && o.Kind != "minister" || o.Kind == "envoy" {
+		return false
+	}
+	p := s.HeadPart(np)
+	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun {
+		return true
+	}
+	return o.Kind == "minister" && p.Is(lexicon.State) && s.NPs[np].PFirst == s.NPs[np].Head
 }
 
 // morePosts reads the list of posts that a diplomat's first begins: "to Italy, San
@@ -574,29 +625,48 @@ func (r *Resolver) movesTo(s *syntax.Sentence, np int32) bool {
 
 // bareOrg is the organization an unknown capitalised name before a title means.
 func (r *Resolver) bareOrg(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
-	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
+	return d.bodyCalled(strings.Join(strings.Fields(s.Text(p.First, p.Last)), " "), "")
+}
+
+// bodyCalled is the organization of a name that no dictionary has, a new one with a kind
+// where the article has not spoken of it.
+func (d *Document) bodyCalled(name, kind string) int32 {
 	key := strings.ToLower(name)
 	if e, ok := d.unknown[key]; ok {
 		return e
 	}
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: -1})
 	d.unknown[key] = e
 	return e
 }
 
-// listedOwner finds the organization after a title and a comma, as lists of
-// delegates have it: "Special Representative, U.S. Department of State".
+// listedOwner finds the organization after a title and a comma, as lists of delegates
+// have it, or right behind the title between commas: "Special Representative, U.S.
+// Department of State", "Ana Rios, Senior Advisor, World Health Organization (WHO), said".
 func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if len(s.Clauses) > 0 {
-		return -1
-	}
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if len(s.Clauses) > 0 && !(s.NPs[m].First == o.Last+1 && r.between(s, m) && !ofState(o.Kind)) {
+			if s.NPs[m].First > o.Last+1 {
+				return -1
+			}
+			continue
+		}
 		if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
 			return e
 		}
 	}
 	return -1
+}
+
+// between says whether a noun phrase stands between commas, brackets behind it aside.
+func (r *Resolver) between(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.First <= s.First || n.Last >= s.Last || s.Doc.Tokens[n.First-1].Kind != text.Comma {
+		return false
+	}
+	k := s.Doc.Tokens[n.Last].Kind
+	return k == text.Comma || k == text.Open
 }
 
 func placeState(d *Document, place int32) string {

@@ -28,8 +28,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.delegates(d, s, c)
 		case w.Does(lexicon.Signs):
 			r.signs(d, s, c)
-		case w.Text == "succeed", w.Text == "replace":
-			r.succeeds(d, s, c)
+		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
 		case w.Text == "accredit", w.Does(lexicon.Presents | lexicon.Accepts):
@@ -46,8 +45,10 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if w.Does(lexicon.Keeps) {
 			r.takesPortfolio(d, s, c)
 		}
+		r.career(d, s, c)
 		r.actingAs(d, s, c)
 	}
+	r.leftTo(d, s)
 }
 
 // takesPortfolio reads "takes the portfolio of housing" and "was given the defence
@@ -85,7 +86,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
-		if n.Prep != r.w.as || n.Lead != np || !(n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg {
+		if n.Prep != r.w.as || n.Lead != np || !(n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
 			continue
 		}
 		person := r.onePerson(d, s, c.Subj)
@@ -225,9 +226,18 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
-			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation), up+1
+			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation) || r.lost(s, up), up+1
 		}
 	}
+}
+
+// lost says whether a clause tells that the post which noun phrase np names is left or taken
+// away: "quit her post as".
+func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		w := r.lex.Word(s.Verbs[c.Verb].Lemma)
+		return c.Obj == np && w.Does(lexicon.Loses) || w.Does(lexicon.Unseats) && s.NPs[np].Prep != 0 && s.NPs[np].Clause >= 0 && s.Clauses[s.NPs[np].Clause].Verb == c.Verb
+	})
 }
 
 // namesTo says whether noun phrase np is whom a clause gives offices, see complement.
@@ -257,9 +267,6 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	subj := c.Subj
-	if verb.Does(lexicon.Inherits) && r.inherits(d, s, clause, verb) {
-		return
-	}
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
@@ -278,34 +285,6 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		return
 	}
 	r.complementOf(d, s, clause, verb, subj)
-}
-
-// inherits reads "X succeeded Y as president" and "Y was replaced as president by X":
-// X holds the office, and Y held it, or does so still where X only will; it says
-// whether both are told.
-func (r *Resolver) inherits(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) bool {
-	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	heir, gone := c.Subj, c.Obj
-	if v.Passive {
-		heir, gone = r.by(s, clause), c.Subj
-	}
-	if gone < 0 || r.onePerson(d, s, gone) < 0 {
-		return false
-	}
-	if heir >= 0 && r.onePerson(d, s, heir) >= 0 {
-		r.complementOf(d, s, clause, verb, heir)
-	}
-	if v.Neg || heir >= 0 && r.onePerson(d, s, heir) == r.onePerson(d, s, gone) {
-		return true
-	}
-	before := len(d.Offices)
-	r.complementOf(d, s, clause, verb, gone)
-	for i := before; i < len(d.Offices); i++ {
-		o := &d.Offices[i]
-		o.Clause, o.Planned, o.Former = -1, false, v.Modal == 0 && v.Form != syntax.Infinitive
-	}
-	return true
 }
 
 // complementOf gives the one whom noun phrase subj of a clause stands for the office
@@ -342,6 +321,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		if p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
+		if as && r.inSpell(s, np, c.Obj) {
+			continue
+		}
 		if verb.Does(lexicon.HostsEnvoy) {
 			if r.lex.Offices[p.Ref].Kind != "diplomat" {
 				continue
@@ -356,7 +338,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		}
 		before := len(d.Offices)
 		who, whose := person, subj
-		if up := lead.Up; as && up >= 0 && up != subj && !verb.Does(lexicon.Inherits) && s.NPs[up].Lead == s.NPs[subj].Lead {
+		if up := lead.Up; as && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
 			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
 				who, whose = e, up
 			}
@@ -371,7 +353,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice)
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) && !verb.Does(lexicon.Inherits) || r.pastState(s, c)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
 		}
 	}
 }
@@ -705,39 +687,6 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 		}
 	}
 	return nil
-}
-
-// succeeds reads "X succeeds Y": Y held the office that X holds, whoever's it is
-// said to be.
-func (r *Resolver) succeeds(d *Document, s *syntax.Sentence, clause int32) {
-	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	if v.Passive || v.Neg || v.Modal != 0 || c.Subj < 0 || c.Obj < 0 {
-		return
-	}
-	heir, gone := r.onePerson(d, s, c.Subj), r.onePerson(d, s, c.Obj)
-	if heir < 0 || gone < 0 || heir == gone {
-		return
-	}
-	from := r.unseated(d, s, clause) // "succeeds President Y"
-	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-		o := d.Offices[i]
-		if o.Person != heir || o.Kind == "" {
-			continue
-		}
-		if from == nil {
-			o.Person, o.Former, o.Rule = gone, true, "title.succeeded"
-			o.First, o.Last = min(o.First, s.NPs[c.Obj].First), max(o.Last, s.NPs[c.Obj].Last)
-			d.hold(o)
-		}
-		return
-	}
-	if from != nil {
-		o := *from
-		o.Person, o.Former, o.Rule = heir, false, "title.succeeded"
-		o.First = min(o.First, s.NPs[c.Subj].First)
-		d.hold(o)
-	}
 }
 
 // onePerson is the one person a noun phrase stands for; -1 for none.

@@ -16,7 +16,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if n := p.peer(s, j); n > 0 {
 		return n, Part{Kind: PName, First: j, Last: j + n}
 	}
-	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given) {
+	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) {
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
 	}
 	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {

@@ -97,12 +97,9 @@ loop:
 			continue
 		}
 		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
-			if end := j + n; part.Kind == POffice && end < s.Last && (d.Tokens[end].Joined || d.Tokens[end].Capital) {
-				switch strings.ToLower(d.Of(int(end))) {
-				case "designate", "nominee":
-					n++ // "Ambassador-Designate"
-					part.Last++
-				}
+			if end := j + n; part.Kind == POffice && end < s.Last && p.yetToCome(s, end) {
+				n++ // "Ambassador-Designate"
+				part.Last++
 			}
 			if nouns && part.Kind == POffice && p.surname(s, j, n) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
@@ -528,6 +525,19 @@ func (p *Parser) allBut(s *Sentence, i int32) bool {
 	switch p.lex.Word(s.Words[i-1]).Text {
 	case "all", "everyone", "everybody", "everything":
 		return true
+	}
+	return false
+}
+
+// yetToCome says whether the word behind a title at token j tells that it is not held yet:
+// "president-elect", "the ambassador designate".
+func (p *Parser) yetToCome(s *Sentence, j int32) bool {
+	t := &s.Doc.Tokens[j]
+	switch strings.ToLower(s.Doc.Of(int(j))) {
+	case "designate":
+		return true
+	case "elect", "nominee":
+		return t.Joined || t.Capital
 	}
 	return false
 }

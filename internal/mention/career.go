@@ -1,0 +1,153 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// career reads the offices that a clause tells by way of a noun for them or of a verb of
+// rising: "rose to deputy foreign minister", "held the post of envoy", "had a spell as
+// consul", "assumed the presidency of Peru".
+func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg {
+		return
+	}
+	for i := range s.NPs {
+		np := int32(i)
+		n, p := &s.NPs[i], s.HeadPart(np)
+		if p == nil || p.Plural && p.Kind == syntax.POffice || n.Neg || n.Apposed {
+			continue
+		}
+		word := r.lex.Word(s.HeadWord(np))
+		switch up := n.Up; {
+		case p.Kind == syntax.POffice && n.Prep == r.w.to && n.Det == 0 && r.reached(s, clause, np):
+			r.holdsNow(d, s, clause, np, np)
+		case p.Kind == syntax.POffice && up >= 0 && (n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station) || n.Prep == r.w.as && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)):
+			switch {
+			case r.reached(s, clause, up), n.Prep == r.w.as && (up == c.Obj || s.NPs[up].Clause == clause && s.NPs[up].First < v.First):
+				r.holdsNow(d, s, clause, np, up)
+			}
+		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
+			r.takesSeat(d, s, clause, np)
+		}
+	}
+}
+
+// inSpell says whether the office at noun phrase np, behind "as", is that of a spell which a
+// clause only sets in time: "after a stint as consul in Oslo she became".
+func (r *Resolver) inSpell(s *syntax.Sentence, np, obj int32) bool {
+	up := s.NPs[np].Up
+	return up >= 0 && up != obj && s.NPs[up].Prep != 0 && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
+}
+
+// reached says whether what noun phrase np names is what the subject of a clause gets,
+// holds, leaves or comes to.
+func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
+	c := &s.Clauses[clause]
+	w := r.lex.Word(s.Verbs[c.Verb].Lemma)
+	if np == c.Obj || np == c.Obj2 {
+		return w.Does(lexicon.Keeps | lexicon.Loses)
+	}
+	if s.NPs[np].Clause != clause {
+		return false
+	}
+	switch s.NPs[np].Prep {
+	case r.w.to:
+		return w.Does(lexicon.Rises)
+	case r.w.from, r.w.of: // "removed from the post of", "relieved of her duties as"
+		return w.Does(lexicon.Unseats)
+	}
+	return false
+}
+
+// holdsNow gives whom a clause is about the office at noun phrase np, which the one at noun
+// tells.
+func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun int32) {
+	person, whose := r.careerOf(d, s, clause, noun)
+	if person < 0 {
+		return
+	}
+	before := len(d.Offices)
+	if !r.titleFrom(d, s, np, person, -1, -1, "title.verb") {
+		return
+	}
+	for k := before; k < len(d.Offices); k++ {
+		o := &d.Offices[k]
+		o.First, o.Last, o.Clause = min(o.First, s.NPs[whose].First), max(o.Last, s.NPs[whose].Last), clause
+		o.Former = o.Former || r.over(s, clause, s.NPs[np].Prep == r.w.as)
+	}
+}
+
+// over says whether the office that a clause tells is held no more: "held the post of",
+// "left the post of", and in a spell that was, "had a stint as".
+func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	w := r.lex.Word(v.Lemma)
+	switch {
+	case w.Does(lexicon.Loses | lexicon.Unseats):
+		return true
+	case spell:
+		return v.Past || v.Perfect
+	case !v.Past: // "has held the post since 2010"
+		return false
+	}
+	return w.Text == "hold" || w.Text == "have" || w.Text == "occupy" || w.Text == "fill"
+}
+
+// careerOf is the person whose office a noun in a clause tells, and where he stands: the
+// one who is promoted, the subject, or whose career the subject is.
+func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32) (person, np int32) {
+	c := &s.Clauses[clause]
+	np = c.Subj
+	if v := &s.Verbs[c.Verb]; !v.Passive && c.Obj >= 0 && c.Obj != noun {
+		if person = r.onePerson(d, s, c.Obj); person >= 0 {
+			return person, c.Obj // "promoted Ana Rios to deputy minister"
+		}
+	}
+	if person = r.onePerson(d, s, np); person >= 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Tenure) {
+		return person, np
+	}
+	if of := s.NPs[np].PossNP; of >= 0 { // "Ana Rios's career included"
+		return r.onePerson(d, s, of), np
+	}
+	if s.NPs[np].PossWord != 0 {
+		if ref := r.possessor(d, s, np); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			return ref.Actors[0], np
+		}
+	}
+	return -1, np
+}
+
+// takesSeat reads who comes to the head of a state or a body: "assumed the presidency of
+// Peru", "was elected to the chairmanship of the bloc".
+func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) {
+	person, whose := r.careerOf(d, s, clause, np)
+	if person < 0 {
+		return
+	}
+	o := Office{Person: person, Owner: r.ownerState(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "org-head", Sentence: s.Index, Rule: "title.verb",
+		First: min(s.NPs[whose].First, s.NPs[np].First), Last: max(s.NPs[whose].Last, s.NPs[np].Last), Former: r.over(s, clause, false)}
+	switch strings.ToLower(s.Text(s.Parts[s.NPs[np].Head].First, s.Parts[s.NPs[np].Head].Last)) {
+	case "presidency":
+		o.Kind, o.Role = "head-of-state", "president"
+	case "throne":
+		o.Kind = "royal"
+	case "premiership", "chancellorship":
+		o.Kind, o.Role = "head-of-government", "prime minister"
+	}
+	if o.Owner < 0 {
+		o.Owner = r.ownerPower(d, s, np)
+	}
+	if o.Owner < 0 {
+		o.Owner = r.ofBody(d, s, np)
+	}
+	if o.Owner < 0 && o.Kind != "head-of-state" && o.Kind != "head-of-government" {
+		return
+	}
+	r.settle(d, s, np, o)
+}

@@ -1,0 +1,229 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
+
+// handover says in which places of a clause a verb names who has an office then and who
+// had it: "subj", "obj", or a preposition; with the word that has to stand behind the verb,
+// be its object or, "as", bring an office.
+type handover struct {
+	verb, with, heir, gone string
+}
+
+// handovers are tried in order.
+var handovers = [...]handover{
+	{"replace", "", "with", "obj"}, // "replaced Rios with Vera"
+	{"replace", "", "subj", "obj"},
+	{"succeed", "", "subj", "obj"},
+	{"follow", "as", "subj", "obj"},
+	{"supplant", "as", "subj", "obj"},
+	{"supersede", "as", "subj", "obj"},
+	{"take", "over", "subj", "from"},
+	{"give", "way", "to", "subj"},
+	{"make", "way", "for", "subj"},
+	{"hand", "over", "to", "subj"},
+}
+
+// handsOver reads an office that passes from one to another: "Vera succeeds Rios as
+// minister", "Minister Rios was replaced by Vera"; it says whether a clause tells of that.
+func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	verb := r.lex.Word(v.Lemma).Text
+	for _, h := range handovers {
+		if h.verb != verb || h.with != "" && !r.goesWith(s, clause, h.with) {
+			continue
+		}
+		heir, gone := r.roleOf(d, s, clause, h.heir), r.roleOf(d, s, clause, h.gone)
+		if heir < 0 && h.heir != "subj" || gone < 0 && !(verb == "succeed" && heir >= 0) || heir >= 0 && gone >= 0 && r.onePerson(d, s, heir) == r.onePerson(d, s, gone) {
+			continue
+		}
+		if v.Neg {
+			return true
+		}
+		giver := int32(-1)
+		if h.heir == "with" && c.Subj >= 0 {
+			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+		}
+		r.passes(d, s, clause, heir, gone, giver)
+		return true
+	}
+	return false
+}
+
+// goesWith says whether a word is the particle of a clause's verb or its object.
+func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool {
+	c := &s.Clauses[clause]
+	if word == "as" {
+		return r.asOffice(s, clause) >= 0
+	}
+	if c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == word {
+		return true
+	}
+	last := s.Verbs[c.Verb].Last
+	return last < s.Last && r.lex.Word(s.Words[last]).Text == word
+}
+
+// roleOf is the noun phrase of the one person in a place of a clause; -1 for none.
+func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place string) int32 {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	np := int32(-1)
+	switch {
+	case place == "obj" && v.Passive, place == "subj" && !v.Passive:
+		np = c.Subj
+	case place == "obj":
+		np = c.Obj
+	case place == "subj":
+		np = r.by(s, clause)
+	default:
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Clause == clause && n.First >= v.Last && r.lex.Word(n.Prep).Text == place && r.onePerson(d, s, int32(m)) >= 0 {
+				return int32(m)
+			}
+		}
+	}
+	if np >= 0 && r.onePerson(d, s, np) < 0 {
+		return -1
+	}
+	return np
+}
+
+// passes gives heir the office of gone: the one behind "as", or the one that the sentence
+// or those before tell of either.
+func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneNP, giver int32) {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall"
+	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
+	if v.Modal != 0 && !planned {
+		return
+	}
+	o, of := Office{Person: -1}, int32(-1)
+	if as := r.asOffice(s, clause); as >= 0 {
+		who := heir
+		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
+			who = gone
+		}
+		before := len(d.Offices)
+		if !r.titleFrom(d, s, as, who, giver, -1, "title.succeeded") {
+			return
+		}
+		o = d.Offices[before]
+		d.Offices = d.Offices[:before]
+	} else if o, of = r.passedOn(d, s, heir, gone); o.Person < 0 {
+		return
+	}
+	o.Rule, o.Clause, o.Sentence = "title.succeeded", clause, s.Index
+	span := func(o Office, np int32) Office {
+		o.First, o.Last = min(s.NPs[np].First, v.First), max(s.NPs[np].Last, v.Last)
+		return o
+	}
+	if gone >= 0 && of != gone { // of whom the sentence itself tells it, that is not new
+		x := span(o, goneNP)
+		x.Person, x.Former, x.Planned = gone, !planned, false
+		if planned {
+			x.Clause = -1
+		}
+		d.hold(x)
+	} else if gone >= 0 && !planned && v.Form != syntax.Infinitive {
+		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			if x := &d.Offices[i]; x.Person == gone {
+				x.Former = true
+			}
+		}
+	}
+	if heir >= 0 && of != heir {
+		x := span(o, heirNP)
+		x.Person, x.Former, x.Planned = heir, false, planned
+		d.hold(x)
+	}
+}
+
+func (r *Resolver) personAt(d *Document, s *syntax.Sentence, np int32) int32 {
+	if np < 0 {
+		return -1
+	}
+	return r.onePerson(d, s, np)
+}
+
+// asOffice is the office that a clause names behind "as"; -1 for none.
+func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
+	for m := range s.NPs {
+		if n, p := &s.NPs[m], s.HeadPart(int32(m)); n.Prep == r.w.as && n.Clause == clause && p != nil && p.Kind == syntax.POffice && !p.Plural {
+			return int32(m)
+		}
+	}
+	return -1
+}
+
+// passedOn is the office that one of two who change in it holds, by what the sentence tells,
+// and whom it tells it of; of what is told before it is that of whoever goes. Its person is -1 for none.
+func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
+	const reach = 3
+	for _, who := range [...]int32{gone, heir} {
+		for i := len(d.Offices) - 1; who >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			if o := d.Offices[i]; o.Person == who && o.Kind != "" && o.Owner >= 0 && (who == gone || !o.Former) {
+				return o, who
+			}
+		}
+	}
+	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
+		if o := d.Offices[i]; o.Person == gone && o.Kind != "" && o.Owner >= 0 {
+			return o, -1
+		}
+	}
+	return Office{Person: -1}, -1
+}
+
+// leftTo reads who had an office before the one whom a clause tells of: "in place of Rios",
+// "after the resignation of Minister Rios".
+func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
+	for i := range s.NPs {
+		np := int32(i)
+		gone := r.onePerson(d, s, np)
+		if gone < 0 {
+			continue
+		}
+		at := np
+		switch up := s.NPs[np].Up; {
+		case r.lex.Word(s.NPs[np].Prep).Text == "in place of":
+		case up >= 0 && s.NPs[np].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Resignation) && r.isAfter(s.NPs[up].Prep):
+			at = up
+		default:
+			continue
+		}
+		titled := false
+		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+			if o := &d.Offices[k]; o.Person == gone && o.First >= s.NPs[np].First {
+				o.Former, titled = true, true
+			}
+		}
+		if titled {
+			continue
+		}
+		for s.NPs[at].Clause < 0 && s.NPs[at].Up >= 0 {
+			at = s.NPs[at].Up
+		}
+		clause := s.NPs[at].Clause
+		if clause < 0 || s.Clauses[clause].Subj < 0 {
+			continue
+		}
+		if o, of := r.passedOn(d, s, r.onePerson(d, s, s.Clauses[clause].Subj), -1); of >= 0 && of != gone && !o.Planned && o.Clause == clause {
+			o.Person, o.Former, o.Rule, o.First, o.Last = gone, true, "title.succeeded", min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+			d.hold(o)
+		}
+	}
+}
+
+// isAfter says whether a preposition tells that what is behind it is over.
+func (r *Resolver) isAfter(prep int32) bool {
+	switch strings.ToLower(r.lex.Word(prep).Text) {
+	case "after", "following", "since", "upon", "in the wake of":
+		return true
+	}
+	return false
+}

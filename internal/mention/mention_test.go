@@ -91,7 +91,7 @@ func TestOffices(t *testing.T) {
 		"Peruvian Foreign Minister Ana Quispe spoke.":                          "Ana Quispe | Foreign Minister | Peru",
 		"Ana Quispe, foreign minister of Peru, spoke.":                         "Ana Quispe | foreign minister | Peru",
 		"Former Peruvian president Luis Prado spoke.":                          "Luis Prado | president | Peru | former",
-		"President-elect Luis Prado of Peru spoke.":                            "Luis Prado | President | Peru | planned",
+		"President-elect Luis Prado of Peru spoke.":                            "Luis Prado | President-elect | Peru | planned",
 		"Peru's ambassador to Chile, Luis Prado, spoke.":                       "Luis Prado | ambassador | Peru | to Chile",
 		"World Health Organization (WHO) Director-General Eva Keller spoke.":   "Eva Keller | Director-General | World Health Organization",
 		"Israel's chess champion Avi Peled spoke.":                             "",

@@ -76,7 +76,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st
 		}
 		if st := r.termState(d, e); st >= 0 && (o.Kind == "org-head" || d.Entities[st].Type == model.State) {
-			if d.spokenOf(st) || r.knownAs(d, e, o) || o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID {
+			if d.spokenOf(st) || r.knownAs(d, e, o) || o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID || r.inOffice(d, e, o) && d.worldly() {
 				return st
 			}
 			return -1 // "President Biden", where America is not spoken of
@@ -543,6 +543,29 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, o.Role) })
+}
+
+// inOffice says whether the dictionaries know a person, named in full, to have held the
+// very office when the article was written.
+func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
+	x := &d.Entities[e]
+	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != "head-of-state" && o.Kind != "head-of-government" || !strings.Contains(d.Sentences[0].Doc.Text, x.Name) {
+		return false
+	}
+	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
+		return strings.EqualFold(t.Office, o.Role) && t.Since <= d.published && (t.Until == "" || d.published[:min(len(t.Until), len(d.published))] <= t.Until)
+	})
+}
+
+// worldly says whether an article names two states or more, by whatever name.
+func (d *Document) worldly() bool {
+	n := 0
+	for lex, count := range d.counts {
+		if count > 0 && d.lex.Entities[lex].Type == model.State {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's

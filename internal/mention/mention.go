@@ -96,6 +96,7 @@ type Document struct {
 	grouped    int     // the sentence that named the group
 	group0     []int32 // the group before it
 	grouped0   int
+	spelled    span               // the name of a body that its short name in brackets followed last
 	couple     []int32            // the two states whose relations the article is about
 	recent     []int32            // the latest people, states and organizations, latest last
 	crowds     map[string][]int32 // whom plural titles stood for, by their last word

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // surnamed is the person just named in full whose surname is also a town's: "sided
@@ -47,6 +48,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	name := personName(s, part)
+	if d.spelled.sentence == s.Index && d.spelled.first < part.First && part.Last <= d.spelled.last {
+		return out // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"
+	}
 	if e := r.calledBody(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
 		return out
@@ -298,6 +302,13 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			}
 		}
 	}
+	short := ""
+	if headLast || headFirst {
+		if end := r.introduced(s, first, last); end > 0 {
+			last, short = end, strings.ToLower(d.Text.Of(int(end+1)))
+			d.spelled = span{s.Index, first, end}
+		}
+	}
 	if last-first == 1 && r.lex.Word(s.Words[first]).Is(lexicon.Unnamed) {
 		return -1 // "the Individual or Organization", "the Party"
 	}
@@ -334,8 +345,15 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if e, ok := d.unknown[key]; ok {
 		return e
 	}
+	if e, ok := d.unknown[short]; ok && short != "" {
+		return e
+	}
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: owner})
 	d.unknown[key] = e
+	if short != "" {
+		d.unknown[short] = e
+		d.alias(e, d.Text.Of(int(last+1)))
+	}
 	if w := d.lex.Word(s.Words[first]); !w.Known() && last-first > 1 { // "Mahan Air", then "Mahan"
 		d.unknown[strings.ToLower(d.Text.Of(int(first)))] = e
 	}
@@ -353,6 +371,46 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		d.Entities[e].Kind = "company"
 	}
 	return e
+}
+
+// span is a stretch of tokens in a sentence.
+type span struct {
+	sentence    int
+	first, last int32
+}
+
+// introduced is where a body's name from token first on ends whose short name follows in
+// brackets, past its "of", "for", "in" and "and": "the Popular Army for the Restoration of
+// the Republic (APRD)"; 0 for none.
+func (r *Resolver) introduced(s *syntax.Sentence, first, last int32) int32 {
+	const longest = 14
+	t := s.Doc.Tokens
+	joined := false // "and" was passed, which may have begun another body's name
+	for i := last; i < s.Last && i < first+longest; i++ {
+		w := r.lex.Word(s.Words[i])
+		switch {
+		case t[i].Kind == text.Open:
+			if i == last || i+2 >= s.Last || t[i+1].Kind != text.Word || !t[i+1].Capital || t[i+2].Kind != text.Close || !t[i+1].AllCaps && r.lex.Word(s.Words[i+1]).Known() {
+				return 0
+			}
+			return i
+		case t[i].Kind != text.Word:
+			return 0
+		case t[i].Capital:
+			if joined && r.lex.Head(s.Words[i])&lexicon.OrgHead != 0 {
+				return 0
+			}
+		default:
+			switch w.Text {
+			case "and":
+				joined = true
+			case "of", "for", "the", "in", "to", "on":
+			default:
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // initials are the acronyms, in lower case, that a body may go by without being

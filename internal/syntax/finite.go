@@ -108,7 +108,7 @@ func (b *builder) placed(k int, o *Verb) bool {
 	}
 	for i := k - 1; i > 0; i-- {
 		if b.items[i-1].Last == o.Last && b.items[i-1].Kind == IVerb {
-			return b.kindAt(i) == IPrep && b.kindAt(i+1) == INP && !b.p.saysWhen(b.s, b.items[i+1].Ref) && (b.s.Class(b.items[i+1].Ref) == CState || b.s.Class(b.items[i+1].Ref) == CPlace)
+			return b.kindAt(i) == IPrep && b.kindAt(i+1) == INP && !b.p.saysWhen(b.s, b.items[i+1].Ref)
 		}
 	}
 	return false

@@ -221,6 +221,10 @@ func (b *builder) mainVerbLater(k int) bool {
 			return true
 		case IRel, ISub:
 			inner++
+		case IPrep:
+			if b.items[i].Word == b.p.v.as && b.kindAt(i+1) == INP && b.kindAt(i+2) == IVerb {
+				inner++ // "watched as Jordan signed"
+			}
 		case ISemicolon, IColon, IOpenQuote:
 			return false
 		case IConj:

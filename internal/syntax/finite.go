@@ -236,7 +236,11 @@ func (b *builder) coordinate(k, prev int) bool {
 			cl.Obj = f.antecedent
 		}
 	}
-	if prev > 0 && b.items[prev-1].Kind == IVerb && b.items[prev-1].Ref == beside.Verb && beside.Obj < 0 && !o.Passive {
+	before := prev - 1
+	if before > 0 && b.items[before].Kind == IComma && b.class(beside.Verb)&lexicon.Bare == 0 {
+		before-- // "criticised, but did not condemn, Iran"
+	}
+	if before >= 0 && b.items[before].Kind == IVerb && b.items[before].Ref == beside.Verb && beside.Obj < 0 && !o.Passive {
 		s.Clauses[b.top().clause].Like = c // "condemned and sanctioned Iran": one object for both
 	}
 	b.top().clause = c

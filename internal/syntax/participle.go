@@ -118,11 +118,33 @@ func (b *builder) objectFollows(k int) bool {
 	for b.kindAt(i) == IAdv || b.kindAt(i) == IOpenQuote {
 		i++
 	}
+	if b.sharesObject(i) {
+		return true
+	}
 	if b.kindAt(i) != INP {
 		return false
 	}
 	np := b.items[i].Ref
 	return b.s.NPs[np].Prep == 0 && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
+}
+
+// sharesObject says whether "but did not" or "and has" and a verb with an object stand at
+// item i, whose object is that of the verb before too: "demanded but did not receive it".
+func (b *builder) sharesObject(i int) bool {
+	if b.kindAt(i) == IComma {
+		i++
+	}
+	if b.kindAt(i) != IConj || b.kindAt(i+1) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[i+1].Ref]
+	if v.Form != Finite || v.Passive || v.Copula || !v.Neg && v.Modal == 0 && !v.Perfect {
+		return false
+	}
+	if i += 2; b.kindAt(i) == IComma {
+		i++
+	}
+	return b.kindAt(i) == INP && b.s.NPs[b.items[i].Ref].Prep == 0 && b.s.Class(b.items[i].Ref) != CDate
 }
 
 // thatFollows says whether a that-clause comes after the verb of saying at item

@@ -594,11 +594,10 @@ func (f *Finder) named(p *predicate, out []filler) []filler {
 		if part.Kind != syntax.PEntity || p.s.Sided(part) || strings.ToUpper(name) == name || strings.HasPrefix(name, "United ") {
 			continue
 		}
-		for _, x := range part.Senses {
-			if x.Class == lexicon.State {
-				out = f.partFillers(p, k, out)
-				break
-			}
+		if part.Is(lexicon.State) {
+			out = f.partFillers(p, k, out)
+		} else {
+			out = f.venue(p, k, out) // "a Moscow visit"
 		}
 	}
 	return out

@@ -434,7 +434,7 @@ func (r *Resolver) spelled(d *Document, tokens []string) int32 {
 // initialed finds a leader whose middle names are given by their initials: "William
 // H. Taft", "George H.W. Bush"; -1 for none.
 func (r *Resolver) initialed(name string, tokens []string) int32 {
-	if len(tokens) != 2 || !strings.Contains(name, ".") {
+	if len(tokens) != 2 {
 		return -1
 	}
 	split := func(name string) []string {

@@ -289,6 +289,14 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Accord) && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Issues) {
 		return s.Clauses[c].Subj // "signed a treaty ending its war with"
 	}
+	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Subj >= 0 && s.NPs[np].Up < 0 && s.NPs[np].Lead == np {
+		switch s.NPs[np].Prep {
+		case b.p.v.in, b.p.v.at, b.p.v.on:
+			if class := s.Class(np); class == CState || class == CPlace || class == CDate {
+				return s.Clauses[c].Subj // "was in India attending", "arrived in Oslo on Monday seeking"
+			}
+		}
+	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
 		// "leaders of Europe attending": who can do it

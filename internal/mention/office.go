@@ -36,15 +36,18 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	}
 	if !r.colleague(d, s, np, person) && !r.succession(d, s, np, person) && !r.elided(d, s, np, person) && !r.paired(d, s, np, person) {
 		r.bareOwner(d, s, np, person)
+	} else {
+		r.sentBy(d, s, np, person)
 	}
 }
 
 // sentBy reads the state in brackets after the name of who holds an office of an
-// organization: "the Security Council President, Emyr Jones Parry (United Kingdom)".
+// organization: "the Security Council President, Emyr Jones Parry (United Kingdom)", "the
+// co-chairs of the Minsk Group, Igor Popov of Russia and James Warlick of the United States".
 func (r *Resolver) sentBy(d *Document, s *syntax.Sentence, np, person int32) {
 	m := np + 1
 	last := len(d.Offices) - 1
-	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.paren || s.Class(m) != syntax.CState || last < 0 {
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.paren && s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CState || last < 0 {
 		return
 	}
 	if o := &d.Offices[last]; o.Person != person || o.Sentence != s.Index || o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization {

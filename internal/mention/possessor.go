@@ -176,6 +176,9 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	whom := r.judged(s, np)
 	if whom < 0 {
+		whom = r.thanked(s, np)
+	}
+	if whom < 0 {
 		return -1
 	}
 	if e := r.onePerson(d, s, whom); e >= 0 {
@@ -185,6 +188,26 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 		return ref.Actors[0] // "summoned Russia's ambassador after his country's"
 	}
 	return -1
+}
+
+// thanked is whom the clause before noun phrase np has for its object, where np is what
+// its subject then speaks thanks for: "welcomed the prince and expressed appreciation for
+// his participation"; -1 for none.
+func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	up := n.Up
+	if up < 0 || n.Prep != r.w.for_ || s.NPs[up].Clause < 0 || !r.lex.Word(s.HeadWord(up)).Is(lexicon.Thanks) {
+		return -1
+	}
+	c := s.NPs[up].Clause
+	if c == 0 || s.Clauses[c].Obj != up {
+		return -1
+	}
+	before := &s.Clauses[c-1]
+	if before.Subj != s.Clauses[c].Subj || s.Verbs[before.Verb].Passive {
+		return -1
+	}
+	return before.Obj
 }
 
 // judged is whom the clause around noun phrase np welcomes, thanks or blames, where what

@@ -603,7 +603,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	owner := r.power(d, s, led)
-	for m := led; v.Passive && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by"
+	for m := led; (v.Passive || m == led && !v.Neg) && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by", "will lead a delegation to visit Peru"
 		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			ref := &d.Refs[s.Index][m] // where it goes he goes
 			ref.Actors = append(slices.Clone(ref.Actors), person)

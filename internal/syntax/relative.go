@@ -23,6 +23,9 @@ func (b *builder) relative(k int) {
 		f.antecedent = b.person(last)
 	case b.p.v.which, b.p.v.that:
 		f.antecedent = b.thing(last, comma)
+		if e := b.eventAbove(k, f.antecedent); e >= 0 {
+			f.antecedent = e
+		}
 	case b.p.v.whose:
 		f.antecedent = b.thing(last, comma)
 		if b.kindAt(k+1) == INP && f.antecedent >= 0 {
@@ -96,6 +99,27 @@ func (b *builder) beforeDate(k int) int32 {
 		}
 	}
 	return b.last
+}
+
+// eventAbove is the event that np hangs on and of which the clause behind the pronoun at
+// item k tells, by its verb: "the meeting of the African Union (AU), which will be held
+// in Lima"; -1 for none.
+func (b *builder) eventAbove(k int, np int32) int32 {
+	s := b.s
+	if np < 0 || b.kindAt(k+1) != IVerb || s.Class(np) == CEvent {
+		return -1
+	}
+	v := &s.Verbs[b.items[k+1].Ref]
+	if !v.Passive || !b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if s.Class(x) == CEvent {
+			return x
+		}
+	}
+	return -1
 }
 
 // beginsContact says whether a relative clause without a pronoun begins with the
@@ -217,6 +241,9 @@ func (b *builder) person(np int32) int32 {
 		}
 		if c := s.Class(x); c == CPerson || c == CName && !b.p.bodyName(s, x) && !b.topic(x) || c == COffice || c == CPron {
 			if o := b.p.apposedTo(s, x); o >= 0 {
+				if named := b.p.apposedTo(s, o); named >= 0 {
+					return named // "his ambassador to Lima, Ana Rios, a diplomat who"
+				}
 				return o
 			}
 			return x

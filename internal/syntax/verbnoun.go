@@ -224,6 +224,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if prev == Name && (objectFollows() || w.Weight >= 40 && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" && !p.lex.Gathers(s.Words[i])) && p.powerOpens(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
 			}
+			if prev == Name && w.Weight >= 50 && objectFollows() && p.namedBefore(s, i) && p.finiteAlone(s, i) {
+				return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
+			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
@@ -503,6 +506,9 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	}
 	_, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
 	p.senses = senses
+	if prev == Be && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Place)) {
+		return false // "is visiting Solomon Islands"
+	}
 	if s.Words[i] == p.v.retiring { // "retiring UN Secretary-General", not "retiring general secretaries"
 		return hasClass(senses, lexicon.Org) || p.officeAt(s, i+1)
 	}
@@ -690,6 +696,21 @@ func (p *Parser) inClause(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// namedBefore says whether a person's name of two words or more, which no dictionary has,
+// stands right before token i.
+func (p *Parser) namedBefore(s *Sentence, i int32) bool {
+	if i-2 < s.First {
+		return false
+	}
+	for k := i - 2; k < i; k++ {
+		t := &s.Doc.Tokens[k]
+		if w := p.lex.Word(s.Words[k]); t.Kind != text.Word || !t.Capital || t.AllCaps || w.Known() && !w.Given {
+			return false
+		}
+	}
+	return true
 }
 
 // inPhrase says whether only nominal words stand between token i and the

@@ -233,8 +233,8 @@ func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
 				return true
 			}
 		}
-		if n.Prep != r.w.to || p.Kind != syntax.PEntity {
-			continue
+		if n.Prep != r.w.to || p.Kind != syntax.PEntity || n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
+			continue // also "the ambassador to Islamabad called on"
 		}
 		if d.pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
 			return true
@@ -367,7 +367,7 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
 		return st
 	}
-	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.besideState, r.actingState, r.reportState, r.orderingState} {
+	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.metState, r.besideState, r.actingState, r.reportState, r.orderingState} {
 		if st := from(d, s, named); r.canHave(d, o, st) {
 			return st
 		}

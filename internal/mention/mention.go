@@ -119,6 +119,7 @@ type Document struct {
 	posts      map[int32]int32    // where a diplomat of a state is whom the story has not named; -1 for several
 	place      int32              // the latest place or state someone was in
 	placed     int                // the sentence that named it
+	abroad     map[int32]int32    // the state where a person was last told to go
 	court      int32              // the state to whose head envoys present their credentials; -1
 	counts     map[int32]int
 	envoy      envoy              // the latest ambassador without a name

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
@@ -185,6 +186,82 @@ func (d *Document) postOf(person int32) int32 {
 		if o := &d.Offices[i]; o.Person == person && o.Target >= 0 {
 			return o.Target
 		}
+	}
+	return -1
+}
+
+// goes notes the state where a clause says that a person goes or is: "arrived in Hanoi".
+func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg || v.Passive {
+		return
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if person < 0 {
+		return
+	}
+	for m := c.Subj + 1; m < int32(len(s.NPs)); m++ {
+		n := &s.NPs[m]
+		if n.Clause != clause || n.Prep != r.w.in && n.Prep != r.w.to && n.Prep != r.w.at && (n.Prep != 0 || c.Obj != m) {
+			continue
+		}
+		st := d.stateAt(r, s, m)
+		if st < 0 {
+			continue
+		}
+		if d.abroad == nil {
+			d.abroad = make(map[int32]int32)
+		}
+		d.abroad[person] = st
+		return
+	}
+}
+
+// stateAt is the state that a noun phrase names, or where the place it names lies; -1 for
+// none.
+func (d *Document) stateAt(r *Resolver, s *syntax.Sentence, np int32) int32 {
+	if ref := &d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
+	}
+	return r.placeIn(d, s, np)
+}
+
+// metState is the state of whom a guest or a diplomat meets where he is: "Qian arrived in
+// Hanoi and will meet Prime Minister X", "the Dutch ambassador to Bangladesh called on
+// Foreign Secretary Y"; -1 for none.
+func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	at := s.NPs[np].Lead
+	if up := n.Up; up >= 0 && (n.Prep == r.w.with || n.Prep == r.w.on) && r.lex.Word(s.HeadWord(up)).Is(lexicon.Talks) {
+		at = up // "had talks with Prime Minister X", "paid a call on"
+	}
+	clause := s.NPs[at].Clause
+	if clause < 0 {
+		return -1
+	}
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	switch {
+	case c.Subj < 0 || c.Subj >= np || s.NPs[c.Subj].Next >= 0:
+		return -1
+	case at != s.NPs[np].Lead: // the talks say it
+	case v.Passive && w.Does(lexicon.Receives) && n.Prep == r.w.by:
+	case !v.Passive && w.Does(lexicon.Meets) && (s.Same(c.Obj, at) || n.Prep == r.w.with):
+	case !v.Passive && w.Text == "call" && n.Prep == r.w.on:
+	default:
+		return -1
+	}
+	guest := r.onePerson(d, s, c.Subj)
+	if guest < 0 || d.Entities[guest].State < 0 {
+		return -1
+	}
+	if d.Holds(guest, "diplomat") {
+		return d.postOf(guest)
+	}
+	if st, ok := d.abroad[guest]; ok && st != d.Entities[guest].State {
+		return st
 	}
 	return -1
 }

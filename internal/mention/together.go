@@ -297,6 +297,7 @@ func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
 	d.group0, d.posts, d.couple = nil, nil, nil
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
+	clear(d.abroad)
 	d.promised, d.topic, d.she = nil, -1, -1
 	clear(d.owners)
 	clear(d.crowds)

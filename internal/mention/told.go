@@ -47,6 +47,9 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 		r.career(d, s, c)
 		r.actingAs(d, s, c)
+		if w.Does(lexicon.Goes | lexicon.Visits) {
+			r.goes(d, s, c)
+		}
 	}
 	r.leftTo(d, s)
 }

@@ -58,9 +58,9 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 	}
 	switch s.NPs[np].Prep {
 	case r.w.to:
-		return w.Does(lexicon.Rises)
-	case r.w.from, r.w.of: // "removed from the post of", "relieved of her duties as"
-		return w.Does(lexicon.Unseats)
+		return w.Does(lexicon.Rises | lexicon.GivesOffice)
+	case r.w.from, r.w.of: // "removed from the post of", "resigned from the post of", "relieved of her duties as"
+		return w.Does(lexicon.Unseats) || w.Text == "resign"
 	}
 	return false
 }
@@ -72,8 +72,12 @@ func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun in
 	if person < 0 {
 		return
 	}
+	giver := int32(-1)
+	if c := &s.Clauses[clause]; whose == c.Obj && c.Subj >= 0 && !s.Verbs[c.Verb].Passive { // "Norway named X to the post of"
+		giver = r.headOf(d, s, c.Subj)
+	}
 	before := len(d.Offices)
-	if !r.titleFrom(d, s, np, person, -1, -1, "title.verb") {
+	if !r.titleFrom(d, s, np, person, giver, -1, "title.verb") {
 		return
 	}
 	for k := before; k < len(d.Offices); k++ {

@@ -189,11 +189,15 @@ func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
-		p, up := s.HeadPart(np), s.NPs[np].Up
+		p, at := s.HeadPart(np), np
+		if x := s.NPs[np].Up; x >= 0 && s.NPs[np].Prep == r.w.of && s.NPs[x].Prep == r.w.to && r.lex.Word(s.HeadWord(x)).Is(lexicon.Station) {
+			at = x // "the appointment of X to the post of"
+		}
+		up := s.NPs[at].Up
 		if m := np - 1; up < 0 && m >= 0 && s.NPs[m].Prep == r.w.with && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
 			up = m // "with James Moose, Jr., as chargé d'affaires"
 		}
-		if s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
+		if at == np && s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
 		who := up // "the appointment of X as"

@@ -137,7 +137,11 @@ func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		for _, t := range f.book.Verbs(v.Lemma) {
-			if last, ok := f.verbWords(s, v, t); ok && t.Rule.Again == again {
+			last, ok := f.verbWords(s, v, t)
+			if !ok {
+				last, ok = behindObject(s, int32(c), t)
+			}
+			if ok && t.Rule.Again == again {
 				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, search: so}, t.Rule, out)
 			}
 		}
@@ -208,6 +212,17 @@ func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 		return 0, false
 	}
 	return wordsAfter(s, v.Last, t.Words[1:])
+}
+
+// behindObject says whether the one further word of a trigger stands right behind the
+// object of its verb: "ordered ten Russian diplomats out".
+func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
+	cl := &s.Clauses[c]
+	if len(t.Words) != 2 || t.Anew || cl.Obj < 0 || s.Verbs[cl.Verb].Passive {
+		return 0, false
+	}
+	at := s.NPs[cl.Obj].Last
+	return at + 1, at > s.Verbs[cl.Verb].Last && at < s.Last && s.Words[at] == t.Words[1]
 }
 
 // wordsAfter says whether words follow in that order from token at, two others

@@ -211,6 +211,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) && (s.Class(chain[1]) == CPerson || s.NPs[chain[0]].Prep == p.v.of && p.fullName(s, chain[1]) && p.fullName(s, b)) {
 		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
 	}
+	if x := p.asManyOf(s, chain, k); x >= 0 {
+		p.join(s, x, b)
+		nb.Like = x
+		use()
+		return
+	}
 	if p.alternates(s, k) {
 		nb.Up, nb.Prep = a, p.v.paren
 		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
@@ -354,6 +360,30 @@ func (p *Parser) inBrackets(s *Sentence, k int) int32 {
 		return -1
 	}
 	return x
+}
+
+// asManyOf is the noun with a number before that the bare number at item k counts too:
+// "three diplomats from Peru, | two from Chile"; -1 for none.
+func (p *Parser) asManyOf(s *Sentence, chain []int32, k int) int32 {
+	if len(chain) < 2 || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+2].Kind != INP {
+		return -1
+	}
+	b := s.Items[k].Ref
+	if n := &s.NPs[b]; s.Class(b) != CNumber || n.Det != 0 || n.PossNP >= 0 || n.PLast-n.PFirst != 1 || s.Parts[n.PFirst].Kind != PNum {
+		return -1
+	}
+	last := &s.NPs[chain[0]]
+	x := last.Up
+	if last.Prep != s.Items[k+1].Word || x != chain[1] || s.Class(s.Items[k+2].Ref) != s.Class(chain[0]) {
+		return -1
+	}
+	for s.NPs[x].Like >= 0 {
+		x = s.NPs[x].Like
+	}
+	if n := &s.NPs[x]; n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == PNum && (s.Class(x) == CNoun || s.Class(x) == COffice) {
+		return s.NPs[x].Lead
+	}
+	return -1
 }
 
 // oneOf says whether the noun phrase at item k is "one" with "of" behind it.

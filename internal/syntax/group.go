@@ -278,6 +278,7 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		case p.interruptedConj(s, prev) > 0:
 			p.conjunction(s, k, p.interruptedConj(s, prev), verbSeen)
 		case prev > 0 && items[prev-1].Kind == INP,
+			prev > 1 && items[prev-1].Kind == IAdv && items[prev-2].Kind == INP && p.lex.Word(items[prev-1].Word).Text == "there", // "the ambassador there, Ana Ruiz,"
 			prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote):
 			p.comma(s, k, prev, verbSeen)
 		}

@@ -145,6 +145,13 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
 		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
 	}
+	var up [12]int32
+	if x := p.asManyOf(s, p.above(s, a, up[:]), k); x >= 0 {
+		p.join(s, x, b)
+		s.NPs[b].Like = x
+		items[c].Used = true
+		return
+	}
 	if p.sharesNoun(s, a, b) {
 		items[c].Used = true
 		return

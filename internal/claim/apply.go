@@ -23,7 +23,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	if r.Finite && p.np < 0 {
-		if form := p.s.Verbs[p.s.Clauses[p.clause].Verb].Form; form == syntax.Infinitive || form == syntax.Gerund {
+		if v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive {
 			return out
 		}
 	}

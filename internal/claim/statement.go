@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
@@ -31,10 +32,19 @@ func (f *Finder) state(p *predicate) statement {
 	if f.doesNone(p) {
 		st.weaken(model.Negated)
 	}
+	if p.tells(model.SignedAgreementWith) && f.unfinished(&p.s.Verbs[p.s.Clauses[p.clause].Verb]) {
+		st.weaken(model.Hypothetical)
+	}
 	if f.fictional(p.s) || st.polarity == model.Asserted && f.foiled(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// unfinished says whether a verb tells of a treaty that is still being made: "is
+// negotiating a treaty with Peru", "met to finalize a deal".
+func (f *Finder) unfinished(v *syntax.Verb) bool {
+	return (v.Progressive || v.Form == syntax.Infinitive) && f.lex.Word(v.Lemma).Does(lexicon.Drafts)
 }
 
 // doesNone says whether what a verb does is none: "promised no aid", "held no talks", "no
@@ -111,7 +121,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	if !ahead {
 		st.status = f.tense(s, c)
 	}
-	if f.foiled(s, c) {
+	if f.foiled(s, c) || p.tells(model.SignedAgreementWith) && f.unfinished(v) {
 		st.weaken(model.Hypothetical)
 	}
 	lead := s.NPs[p.np].Lead

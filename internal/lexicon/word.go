@@ -110,12 +110,14 @@ const (
 	Rises                               // "was promoted to deputy minister"
 	Loses                               // "quit the post of minister"
 	HandsOver                           // "succeeds Rios as minister"
+	Drafts                              // "is negotiating a treaty with Peru"
 )
 
 var verbClassNames = map[string]VerbClass{
 	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "dative": Dative,
 	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,
 	"signs":        Signs,
+	"drafts":       Drafts,
 	"presents":     Presents,
 	"accepts":      Accepts,
 	"goes":         Goes,

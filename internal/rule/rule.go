@@ -126,7 +126,7 @@ type Rule struct {
 	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
 	Plural     bool           // the noun must be plural: "became allies"
 	Perfect    bool           // verbs: only "has been" and the like
-	Finite     bool           // verbs: not the infinitive nor the gerund: "to negotiate a treaty" makes none
+	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
 	Lasting    bool           // to end it says that it was: "ended the war"
 	Given      bool           // true of the event whoever goes there: "will not attend the summit in Baku"
 	Abroad     bool           // only where the object is not the subject's own state, nor in it

@@ -368,6 +368,10 @@ func (p *Parser) supplyVerb(s *Sentence) {
 			s.Tags[i-s.First] = VThird
 			return
 		}
+		if w.Text == "remains" && next.Kind == text.Word && p.lex.Word(s.Words[i+1]).Closed&lexicon.Prep != 0 && p.lex.Word(s.Words[i+1]).Text != "of" { // "The peace treaty remains in force"
+			s.Tags[i-s.First] = VThird
+			return
+		}
 		if next.Kind == text.Word && (next.Capital || (s.Heading || s.Tag(i-1) == Name) && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
 			s.Tags[i-s.First] = VThird
 			return

@@ -170,7 +170,7 @@ done:
 		j = i + n
 	}
 	// "Mr.", "Gen.", "J.": the dot belongs to the word.
-	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && (r0 != 'I' || d.initial(j, end))) {
+	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && j == i+utf8.RuneLen(r0) && (r0 != 'I' || d.initial(j, end))) {
 		j++
 	}
 	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.

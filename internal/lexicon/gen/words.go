@@ -298,6 +298,13 @@ func prefixed(prefix, cell string) string {
 	return join(forms...)
 }
 
+// doubles says whether a verb doubles its last letter, as one does that is made of such a
+// one with "re": "readmitted".
+func (f *inflector) doubles(lemma string) bool {
+	base, again := strings.CutPrefix(lemma, "re")
+	return f.doubling[lemma] || again && len(base) > 4 && f.doubling[base]
+}
+
 // regular gives the regular gerunds and pasts; two of each where British and
 // American spelling differ ("travelled; traveled").
 func (f *inflector) regular(lemma string) (gerunds, pasts []string) {
@@ -322,13 +329,13 @@ func (f *inflector) regular(lemma string) (gerunds, pasts []string) {
 		add(lemma, lemma[:n-1]+"i")
 	case last == 'c' && n > 2 && strings.ContainsRune(vowels, rune(lemma[n-2])):
 		add(lemma+"k", lemma+"k")
-	case last == 'l' && n > 4 && f.doubling[lemma] && !stressedLast[lemma]:
+	case last == 'l' && n > 4 && f.doubles(lemma) && !stressedLast[lemma]:
 		add(lemma+"l", lemma+"l")
 		add(lemma, lemma)
 	case british[lemma]:
 		add(lemma+lemma[n-1:], lemma+lemma[n-1:])
 		add(lemma, lemma)
-	case f.doubling[lemma] || doubles(lemma):
+	case f.doubles(lemma) || doubles(lemma):
 		add(lemma+lemma[n-1:], lemma+lemma[n-1:])
 	default:
 		add(lemma, lemma)

@@ -189,6 +189,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, r.others(d, s, np, d.person))
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
+		if k := s.NPs[np].PFirst; size == 0 && k < s.NPs[np].Head && s.Doc.Tokens[s.Parts[k].First].Capital {
+			return nil // "the East European states"
+		}
 		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"):
 		return d.together(s.Index, size, itself)

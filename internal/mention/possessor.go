@@ -141,6 +141,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if all := r.resolved(d, s, np); len(all) == 1 {
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
 		if all := r.judges(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
@@ -149,6 +152,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
+		if all := r.resolved(d, s, np); len(all) > 0 {
+			return Ref{Actors: all, Place: -1, Via: ByPronoun}
+		}
 		if e := r.culprit(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -165,6 +171,19 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// resolved is whose decision it is to do what noun phrase np is the object of: "the
+// Soviets' decision to break their pact".
+func (r *Resolver) resolved(d *Document, s *syntax.Sentence, np int32) []int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Kind != syntax.Xcomp || s.Clauses[c].GovNP < 0 {
+		return nil
+	}
+	if of := s.NPs[s.Clauses[c].GovNP].PossNP; of >= 0 && of < np {
+		return d.Refs[s.Index][of].Actors
+	}
+	return nil
 }
 
 // guestBefore is the person whom the clause around noun phrase np welcomes, thanks

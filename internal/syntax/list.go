@@ -262,6 +262,9 @@ func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 		if named(x) && described(b) || described(x) && named(b) {
 			return x
 		}
+		if named(x) && named(b) {
+			return -1 // "armies from Chad and Peru"
+		}
 	}
 	return -1
 }

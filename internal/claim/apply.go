@@ -57,7 +57,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
 	}
-	if len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
+	if r.Relation == model.Invaded && len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
 		if rest := slices.DeleteFunc(slices.Clone(to), func(g filler) bool {
 			return slices.ContainsFunc(from, func(h filler) bool { return h.entity == g.entity })
 		}); len(rest) > 0 {

@@ -320,7 +320,7 @@ func (p *Parser) letters(s *Sentence, j int32) bool {
 func (p *Parser) acronymAside(s *Sentence, j int32) bool {
 	t := s.Doc.Tokens
 	last := &s.Parts[len(s.Parts)-1]
-	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || last.Kind != PEntity || !last.Is(lexicon.Org) && !last.Is(lexicon.State) {
+	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || !last.Is(lexicon.Org) && !last.Is(lexicon.State) && (last.Kind != PName || p.lex.Head(s.Words[last.Last-1])&lexicon.Agent == 0) {
 		return false
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(j+1), int(j+2), p.senses)

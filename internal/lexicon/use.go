@@ -59,6 +59,7 @@ const (
 	Tenure                      // "a spell as minister"
 	Station                     // "the post of minister"
 	Seat                        // "the presidency of Peru"
+	Demise                      // "the death of President Ivanov"
 )
 
 var useNames = map[string]Use{
@@ -110,6 +111,7 @@ var useNames = map[string]Use{
 	"tenure":      Tenure,
 	"station":     Station,
 	"seat":        Seat,
+	"demise":      Demise,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

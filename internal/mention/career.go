@@ -155,3 +155,27 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	}
 	r.settle(d, s, np, o)
 }
+
+// movementOf reads the party or the armed group that is said to be somebody's: "Viktor
+// Orban's Fidesz party", "the Unita movement of Jonas Savimbi".
+func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32) {
+	n := &s.NPs[np]
+	of := int32(-1)
+	switch {
+	case possesses(s, np):
+		of = np + 1
+	case n.Prep == r.w.of && n.Up >= 0 && n.Lead == np && n.Next < 0:
+		of = n.Up
+	}
+	if of < 0 {
+		return
+	}
+	ref := r.refOf(d, s, of)
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Organization || s.NPs[of].Neg {
+		return
+	}
+	switch e := ref.Actors[0]; d.Entities[e].Kind {
+	case "party", "armed":
+		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: r.dead(s, np), Sentence: s.Index, First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last), Rule: "title.movement"})
+	}
+}

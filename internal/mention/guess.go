@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // guessOwner supplies the state of a title that names none: the person's own,
@@ -399,6 +400,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 		if r.canHave(d, o, st) && !reports {
 			return st
 		}
+	}
+	if st := r.frontedState(d, s); reports && r.canHave(d, o, st) {
+		return st
 	}
 	o.vague = true
 	topic := r.topicState(d, s)
@@ -836,6 +840,18 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if e := r.placeIn(d, s, m); e >= 0 {
 			return e
 		}
+	}
+	return -1
+}
+
+// frontedState is the state that a sentence begins with, where all of it is told of: "In
+// Mali, army officers met, junta spokesman X said"; -1 for none.
+func (r *Resolver) frontedState(d *Document, s *syntax.Sentence) int32 {
+	if len(s.NPs) == 0 || s.NPs[0].Prep != r.w.in || s.NPs[0].First > s.First+1 || s.NPs[0].Last >= s.Last || s.Doc.Tokens[s.NPs[0].Last].Kind != text.Comma {
+		return -1
+	}
+	if ref := &d.Refs[s.Index][0]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
 	}
 	return -1
 }

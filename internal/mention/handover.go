@@ -179,8 +179,8 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 	return Office{Person: -1}, -1
 }
 
-// leftTo reads who had an office before the one whom a clause tells of: "in place of Rios",
-// "after the resignation of Minister Rios".
+// leftTo reads who has an office no more, or had it before the one whom a clause tells of:
+// "the death of President Rios", "in place of Rios", "after the resignation of Minister Rios".
 func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
@@ -191,7 +191,7 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		at := np
 		switch up := s.NPs[np].Up; {
 		case r.lex.Word(s.NPs[np].Prep).Text == "in place of":
-		case up >= 0 && s.NPs[np].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Resignation) && r.isAfter(s.NPs[up].Prep):
+		case up >= 0 && s.NPs[np].Prep == r.w.of && (r.lex.Word(s.HeadWord(up)).Is(lexicon.Demise) || r.lex.Word(s.HeadWord(up)).Is(lexicon.Resignation) && r.isAfter(s.NPs[up].Prep)):
 			at = up
 		default:
 			continue
@@ -202,7 +202,7 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 				o.Former, titled = true, true
 			}
 		}
-		if titled {
+		if titled || !r.isAfter(s.NPs[at].Prep) && at != np {
 			continue
 		}
 		for s.NPs[at].Clause < 0 && s.NPs[at].Up >= 0 {

@@ -295,10 +295,11 @@ func (d *Document) sober() {
 			return o.vague && o.Rule == "title.before" && d.Entities[o.Person].Lex < 0 && (o.Kind == "head-of-state" || o.Kind == "royal" || o.Kind == "spokesperson")
 		})
 	}
-	state := d.holders
+	state, owned := d.holders, make(map[int]bool)
 	for i := range d.Offices {
 		if ofState(d.Offices[i].Kind) {
 			state++
+			owned[d.Offices[i].Sentence] = true
 		}
 	}
 	if state > 1 || slices.ContainsFunc(d.Entities, func(e Entity) bool { return strings.HasPrefix(e.ID, "org:united-nations") }) {
@@ -307,9 +308,9 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
 			p := &d.Entities[o.Person]
-			return !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence])
+			return !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned)
 		}
-		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || !d.stately(d.Sentences[o.Sentence])) || o.Rule == "title.represents" && o.Target < 0)
+		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})
 }
 
@@ -326,13 +327,19 @@ func (d *Document) surely(o Office) bool {
 }
 
 // stately says whether a sentence speaks of an office of state: "the heads of
-// state were X of Peru and Y of Chile".
-func (d *Document) stately(s *syntax.Sentence) bool {
-	if s.Under >= 0 && int(s.Under) != s.Index && d.stately(d.Sentences[s.Under]) {
+// state were X of Peru and Y of Chile". A president alone is one where it is told whose he
+// is: festivals have them too.
+func (d *Document) stately(s *syntax.Sentence, owned map[int]bool) bool {
+	if s.Under >= 0 && int(s.Under) != s.Index && d.stately(d.Sentences[s.Under], owned) {
 		return true // an entry of the list of "leaders"
 	}
 	for i := range s.Parts {
-		if p := &s.Parts[i]; p.Kind == syntax.POffice && ofState(d.lex.Offices[p.Ref].Kind) {
+		p := &s.Parts[i]
+		if p.Kind != syntax.POffice {
+			continue
+		}
+		kind := d.lex.Offices[p.Ref].Kind
+		if ofState(kind) && (kind != "head-of-state" || p.Plural || owned[s.Index]) {
 			return true
 		}
 	}

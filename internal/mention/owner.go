@@ -145,7 +145,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 					ref = *first // "sanctions on the group and its leader"
 				}
 			}
-			o.Owner = d.stateOf(&ref)
+			if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
+				o.Owner = d.stateOf(&ref)
+			}
 			if n.PossWord == r.w.its && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
 				o.Owner = ref.Actors[0] // settle tells whether that is the state
 			}
@@ -160,8 +162,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			}
 		}
 	}
+	if count > 0 && o.Kind == "head-of-state" && body < 0 && k > n.PFirst && r.association(s, &s.Parts[k-1]) {
+		count, o.body = 0, true
+		return
+	}
 	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First {
-		o.body = r.ofAFirm(s, &s.Parts[k-1], o) // "the CTS chairman"
+		o.body = r.ofAFirm(s, &s.Parts[k-1], o) // "the CTS chairman", "Jeonju Mayor"
 	}
 	if count == 0 {
 		return
@@ -227,6 +233,13 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 	return d.bodyCalled(strings.Join(strings.Fields(s.Text(first, end)), " "), "party"), from
 }
 
+// association says whether a part before a title names a body that is no organ of the state
+// before it: "Georgian Federation President", not "Peruvian Senate President".
+func (r *Resolver) association(s *syntax.Sentence, p *syntax.Part) bool {
+	w := s.Words[p.Last-1]
+	return p.Kind == syntax.PName && r.lex.Head(w)&(lexicon.OrgHead|lexicon.Body) != 0 && !r.lex.Word(w).Is(lexicon.Organ|lexicon.Chamber|lexicon.Collective)
+}
+
 // accredits says whether an organization is one that states have ambassadors at and
 // that has none itself.
 func (d *Document) accredits(e int32) bool {
@@ -242,6 +255,28 @@ func stateOnly(kind string) bool {
 // ethnic says whether a people is named at token i and not its state.
 func (r *Resolver) ethnic(s *syntax.Sentence, i int32) bool {
 	return i > s.First && r.lex.Word(s.Words[i-1]).Text == "ethnic"
+}
+
+// bodyServed is the organization whose officer a possessor is, who is none of a state: "the
+// federation's president ... his vice presidents"; -1 for none.
+func (d *Document) bodyServed(ref Ref) int32 {
+	body := int32(-1)
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		o := &d.Offices[i]
+		if o.Person != ref.Actors[0] || o.Owner < 0 {
+			continue
+		}
+		if d.Entities[o.Owner].Type != model.Organization {
+			return -1
+		}
+		if body < 0 {
+			body = o.Owner
+		}
+	}
+	return body
 }
 
 // retired says whether a possessor is one who held offices and holds none.
@@ -428,7 +463,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m // "envoy for the Quartet"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && s.Class(m) == syntax.CState:
 			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands"
-		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && d.Entities[e].Type != model.Organization:
+		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
 		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
@@ -476,6 +511,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
 			o.body = true // "spokesman for the coalition"
 			continue
+		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && d.officeID(o) == "ruler" && r.placeIn(d, s, m) >= 0:
+			o.Owner, owner = r.placeIn(d, s, m), m // "the ruler of Sharjah"
 		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && r.governedPlace(s, m): // "governor of Santa Cruz, Bolivia's richest province"
 			if n.Appos >= 0 {
 				o.Owner = r.ownerState(d, s, n.Appos)
@@ -603,7 +640,7 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		}
 		switch n.Prep {
 		case r.w.of, r.w.from, r.w.paren:
-			if o.Owner < 0 {
+			if o.Owner < 0 && d.officeID(o) != "director" { // "director Jean Roy of France" may make films
 				o.Owner, o.Last = e, n.Last
 			}
 		case r.w.to:

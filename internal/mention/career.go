@@ -34,6 +34,8 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
 			r.takesSeat(d, s, clause, np)
+		case word.Text == "ministry" && (p.Kind == syntax.PNoun || p.Kind == syntax.PName):
+			r.takesMinistry(d, s, clause, np)
 		}
 	}
 }
@@ -62,7 +64,14 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 	case r.w.from, r.w.of: // "removed from the post of", "resigned from the post of", "relieved of her duties as"
 		return w.Does(lexicon.Unseats) || w.Text == "resign"
 	}
-	return false
+	return r.takenOver(s, clause, np)
+}
+
+// takenOver says whether a noun phrase is what the subject of a clause takes over: "took over
+// the presidency".
+func (r *Resolver) takenOver(s *syntax.Sentence, clause, np int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	return s.NPs[np].Clause == clause && r.lex.Word(s.NPs[np].Prep).Text == "over" && s.NPs[np].First <= v.Last+3 && r.lex.Word(v.Lemma).Text == "take"
 }
 
 // holdsNow gives whom a clause is about the office at noun phrase np, which the one at noun
@@ -125,6 +134,37 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 		}
 	}
 	return -1, np
+}
+
+// takesMinistry reads who gets or keeps a ministry, and is its minister: "was named to the
+// finance ministry", "keeps her post at the Ministry of Health", "the Ministry of Culture
+// will be taken over by Rios".
+func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int32) {
+	c, n := &s.Clauses[clause], &s.NPs[np]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	if r.lex.Word(v.Lemma).Text == "take" && !r.goesWith(s, clause, "over") {
+		return // "took the ministry to court"
+	}
+	person, whose := int32(-1), c.Subj
+	switch {
+	case np == c.Subj && v.Passive && w.Does(lexicon.Keeps):
+		if whose = r.by(s, clause); whose >= 0 {
+			person = r.onePerson(d, s, whose)
+		}
+	case np == c.Obj && w.Does(lexicon.Keeps), r.takenOver(s, clause, np), n.Prep == r.w.to && n.Clause == clause && w.Does(lexicon.Rises|lexicon.GivesOffice),
+		n.Prep == r.w.at && n.Up >= 0 && n.Up == c.Obj && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Station) && w.Does(lexicon.Keeps):
+		person, whose = r.careerOf(d, s, clause, c.Obj)
+		if n.Prep != 0 && c.Obj != n.Up {
+			person, whose = r.careerOf(d, s, clause, np)
+		}
+	}
+	if person < 0 {
+		return
+	}
+	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
+		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will"}
+	r.settle(d, s, np, o)
 }
 
 // takesSeat reads who comes to the head of a state or a body: "assumed the presidency of

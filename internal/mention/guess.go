@@ -432,6 +432,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
 		return st
 	}
+	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) {
+		return st
+	}
 	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
 		if named && (e == o.Target || r.taken(d, o, e)) {
@@ -982,6 +985,25 @@ func (d *Document) spokenOf(e int32) bool {
 	lex := d.Entities[e].Lex
 	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex]) ||
 		slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Owner == e })
+}
+
+// onlyState is the state of an article that names no other, even if it names it once:
+// that of a new cabinet, told in the headline; -1 for none or several.
+func (d *Document) onlyState() int32 {
+	one := int32(-1)
+	for lex, n := range d.counts {
+		if n == 0 || d.lex.Entities[lex].Type != model.State {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = lex
+	}
+	if one < 0 {
+		return -1
+	}
+	return d.entity(one)
 }
 
 // mainState is the state an article speaks of much more than of any other of

@@ -208,7 +208,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		}
 		noun := r.lex.Word(s.HeadWord(up))
 		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
-		if r.named(d, s, up) >= 0 && s.NPs[up].Lead != up && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
+		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
@@ -234,6 +234,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
 			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation) || r.lost(s, up), up+1
+			if who == up {
+				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
+			}
 		}
 	}
 }
@@ -244,6 +247,15 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		w := r.lex.Word(s.Verbs[c.Verb].Lemma)
 		return c.Obj == np && w.Does(lexicon.Loses) || w.Does(lexicon.Unseats) && s.NPs[np].Prep != 0 && s.NPs[np].Clause >= 0 && s.Clauses[s.NPs[np].Clause].Verb == c.Verb
+	})
+}
+
+// comprised says whether a clause counts noun phrase np among those of its subject: "the
+// cabinet includes X as minister".
+func (r *Resolver) comprised(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		v := &s.Verbs[c.Verb]
+		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).Does(lexicon.Comprises)
 	})
 }
 
@@ -282,11 +294,16 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	}
 	person := r.onePerson(d, s, subj)
 	if person < 0 || s.Class(subj) == syntax.COffice {
-		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && s.Verbs[c.Verb].Modal == 0 { // "Ghana's new president is X"
+		will := r.lex.Word(v.Modal).Text == "will"
+		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && (v.Modal == 0 || will) { // "Ghana's new president is X"
+			before := len(d.Offices)
 			for _, m := range r.members(s, c.Obj) { // "The delegates of Peru were X and Y"
 				if who := r.named(d, s, m); who >= 0 {
 					r.titleOf(d, s, subj, who, "title.is")
 				}
+			}
+			for k := before; k < len(d.Offices); k++ {
+				d.Offices[k].Planned = d.Offices[k].Planned || will
 			}
 		}
 		return

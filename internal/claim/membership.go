@@ -39,10 +39,14 @@ func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
 }
 
 // parenthesis adds the members of the organization that a list of three states or more
-// in parentheses or between dashes stands behind.
+// in parentheses, between dashes or after "of" stands behind.
 func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32, out []Found) []Found {
 	n := &s.NPs[list]
-	if n.Up < 0 || f.lex.Word(n.Prep).Text != "(" {
+	switch {
+	case n.Up < 0:
+		return out
+	case n.Prep == f.w.of && s.NPs[n.Up].Prep == 0: // "the Visegrad Group of Poland, Hungary and Slovakia"
+	case f.lex.Word(n.Prep).Text != "(":
 		return out
 	}
 	body := int32(-1)

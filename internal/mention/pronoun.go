@@ -129,19 +129,19 @@ func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
 	return slices.ContainsFunc(refs[np+1:], names) && !slices.ContainsFunc(refs[:np], names)
 }
 
-// eventTold is the gathering that "it" means as the subject of a verb that says what
-// happens to one or at one, where it was told before, in the sentence or the one before
+// eventTold is the gathering that "it" means with a verb that says what happens to one or
+// at one, where it was told before, in the sentence or the one before
 // it: "Peru hosted a summit. It was attended by"; -1 for none. What events do others may
 // do too: then it is what the sentence before was about.
 func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
-	if at < 0 || s.Clauses[at].Subj != np || s.NPs[np].PossWord != 0 {
+	if at < 0 || s.NPs[np].PossWord != 0 {
 		return -1
 	}
 	v := &s.Verbs[s.Clauses[at].Verb]
 	verb := r.lex.Word(v.Lemma)
-	befalls := v.Passive && verb.Does(lexicon.Befalls)
-	if !befalls && (v.Passive || !verb.Does(lexicon.OfEvents)) {
+	befalls := verb.Does(lexicon.Befalls) && (v.Passive && s.Clauses[at].Subj == np || !v.Passive && s.Clauses[at].Obj == np)
+	if !befalls && (v.Passive || s.Clauses[at].Subj != np || !verb.Does(lexicon.OfEvents)) {
 		return -1
 	}
 	for i := s.Index; i >= 0 && i >= s.Index-1; i-- {

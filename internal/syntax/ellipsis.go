@@ -39,6 +39,9 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	if n := &s.NPs[s.Items[i].Ref]; s.Class(s.Items[i].Ref) == COffice && n.Det == 0 && !n.Plural || p.timeWord(s, s.Items[i].Ref) {
 		return false
 	}
+	if p.lex.Word(s.HeadWord(s.Items[i].Ref)).Text == "members" {
+		return false // "made Peru, Chile and Cuba full members"
+	}
 	for i++; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IVerb:

@@ -157,17 +157,28 @@ func (p *Parser) groupBefore(s *Sentence, k int) int32 {
 			if !p.severalOf(s, it.Ref) {
 				continue
 			}
-			if n := &s.NPs[it.Ref]; n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == PNum || s.Class(it.Ref) == CNumber {
+			if n := &s.NPs[it.Ref]; n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == PNum || s.Class(it.Ref) == CNumber || p.following(s, it.Ref) {
 				return it.Ref
 			}
-			if plural < 0 {
-				plural = it.Ref
+			if plural < 0 || s.Class(plural) == CNoun && s.Class(it.Ref) == COffice && p.lex.Head(p.lex.Word(s.HeadWord(plural)).Stem) == 0 {
+				plural = it.Ref // "The leaders will see other sights: X and Y"
 			}
 		case ISemicolon, IColon, IOpenQuote, ICloseQuote:
 			return plural
 		}
 	}
 	return plural
+}
+
+// following says whether a noun phrase announces whom it speaks of: "the following
+// leaders".
+func (p *Parser) following(s *Sentence, np int32) bool {
+	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {
+		if p.lex.Word(s.Words[i]).Text == "following" {
+			return true
+		}
+	}
+	return false
 }
 
 // severalOf says whether a noun phrase speaks of several without naming them.

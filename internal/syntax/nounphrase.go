@@ -155,6 +155,9 @@ loop:
 			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice {
 				break loop // "called the launch | barbaric"
 			}
+			if nouns && p.fullMember(s, &np, j) {
+				break loop // "made Peru, Chile and Cuba | full members"
+			}
 			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
 		case Noun:
 			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {
@@ -261,6 +264,20 @@ func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 		default:
 			return after && s.Tag(k) == Noun && !p.officeAt(s, k)
 		}
+	}
+	return false
+}
+
+// fullMember says whether at token j, behind the bare name of a state, begins what that is
+// made: "full members", "a permanent member".
+func (p *Parser) fullMember(s *Sentence, np *NP, j int32) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	if np.Det != 0 && np.Det != p.v.the || last.Kind != PEntity || last.Last != j || !last.Is(lexicon.State) || j+1 >= s.Last || s.Doc.Tokens[j].Capital {
+		return false
+	}
+	switch p.lex.Word(s.Words[j+1]).Text {
+	case "member", "members":
+		return true
 	}
 	return false
 }

@@ -364,6 +364,9 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 				return -1 // "as foreign minister"
 			}
 		case IDash, IComma:
+			if it.Kind == IComma && p.partsList(s, i) {
+				continue // "as the leaders of Peru, Chile and Cuba signed"
+			}
 			closing := p.asideEnd(s, i)
 			if closing < 0 {
 				return -1
@@ -393,6 +396,32 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 		}
 	}
 	return -1
+}
+
+// partsList says whether the comma at item i parts two states or names of one list that
+// "and" ends.
+func (p *Parser) partsList(s *Sentence, i int) bool {
+	if i < 1 || i+1 >= len(s.Items) || s.Items[i-1].Kind != INP {
+		return false
+	}
+	class := s.Class(s.Items[i-1].Ref)
+	if class == CNoun || class == CEvent || class == CDate {
+		return false
+	}
+	for j := i + 1; j < len(s.Items) && j < i+12; j++ {
+		switch it := &s.Items[j]; it.Kind {
+		case IConj:
+			return s.Items[j-1].Kind == INP || s.Items[j-1].Kind == IComma
+		case IComma:
+		case INP:
+			if !alike(s.Class(it.Ref), class, true) || s.Items[j-1].Kind == INP {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // asideEnd finds the mark that ends the phrase which item i, the same mark,

@@ -128,11 +128,8 @@ func (p *Parser) crowd(s *Sentence) int32 {
 // colon at the end of a sentence; -1 for none.
 func (p *Parser) announced(s *Sentence) int32 {
 	for np := range s.NPs {
-		n := &s.NPs[np]
-		for i := n.First; i < n.Last; i++ {
-			if p.lex.Word(s.Words[i]).Text == "following" {
-				return int32(np)
-			}
+		if p.following(s, int32(np)) {
+			return int32(np)
 		}
 	}
 	for k := len(s.Items) - 1; k > 0; k-- {

@@ -123,11 +123,18 @@ func (b *builder) describesNext(a int32, k int) bool {
 	}
 	switch s.Class(np) {
 	case CState, COrg, CBloc, CPlace:
-		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0
+		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0 || b.kindAt(k+1) == IComma && b.kindAt(k+2) == IVerb && b.p.standing(s, a)
 	case CPerson, CName:
 		return true
 	}
 	return false
+}
+
+// standing says whether a noun phrase tells what a state is to others: "Peru's
+// neighbour", "the bloc's newest member", "the host".
+func (p *Parser) standing(s *Sentence, np int32) bool {
+	w := p.lex.Word(s.HeadWord(np))
+	return !s.NPs[np].Plural && p.describes(s, &s.NPs[np]) && (w.Is(lexicon.Rival) || p.lex.Head(s.HeadWord(np))&(lexicon.StateHead|lexicon.Colleague) != 0 || w.Text == "member")
 }
 
 // bareSubject finds the noun phrase before item prev that can be the subject

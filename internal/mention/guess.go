@@ -27,6 +27,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
+	d.guest = r.guestState(d, s, np) + 1
 	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
@@ -579,7 +580,35 @@ func (d *Document) worldly() bool {
 // host, not one that never had it, as Japan has no president, and not one whose
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
-	return state >= 0 && state != o.Target && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+	return state >= 0 && state != o.Target && state+1 != d.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// guestState is the state of the officer whom noun phrase np, or the name it describes,
+// receives: "the Russian minister was welcomed by Deputy Minister X"; -1 for none.
+func (r *Resolver) guestState(d *Document, s *syntax.Sentence, np int32) int32 {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	lead := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		if c.Subj < 0 || v.Neg || !w.Does(lexicon.Receives) {
+			continue
+		}
+		guest := int32(-1)
+		if v.Passive && s.NPs[lead].Prep == r.w.by && s.NPs[lead].Clause == int32(i) {
+			guest = c.Subj
+		} else if !v.Passive && s.Same(c.Subj, lead) {
+			guest = c.Obj
+		}
+		if guest < 0 || guest == lead || s.Class(guest) != syntax.COffice && s.Class(guest) != syntax.CPerson {
+			continue
+		}
+		return d.stateOf(&d.Refs[s.Index][guest])
+	}
+	return -1
 }
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.
@@ -634,13 +663,13 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	if o.entry < 0 || o.Former || o.Planned {
 		return false
 	}
-	post := r.post(o.entry)
+	post := r.duty(d, o)
 	if post == "" {
 		return false
 	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 		h := &d.Offices[i]
-		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.post(h.entry) == post && d.present(h.Person, o.Sentence) {
+		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.duty(d, h) == post && d.present(h.Person, o.Sentence) {
 			return true
 		}
 	}
@@ -668,6 +697,20 @@ func (r *Resolver) post(entry int32) string {
 			return ""
 		}
 		return e.ID
+	}
+	return ""
+}
+
+// duty is the post that an office is, read from the words behind the title too: "Minister
+// of Foreign Affairs".
+func (r *Resolver) duty(d *Document, o *Office) string {
+	post := r.post(o.entry)
+	if post != "" || d.officeID(o) != "minister" || deputy(o.Role) {
+		return post
+	}
+	s := d.Sentences[o.Sentence]
+	if words := strings.ToLower(s.Text(o.First, min(o.First+9, s.Last))); strings.Contains(words, "of foreign affairs") || strings.Contains(words, "for foreign affairs") {
+		return "foreign-minister"
 	}
 	return ""
 }

@@ -60,6 +60,7 @@ type Office struct {
 	Rule          string
 	body          bool    // it is of a body nobody named
 	vague         bool    // its owner is only what the article is about
+	nation        int32   // 1 + the state before it, whose body it may be: "Kuwaiti chief of the National Guard"; 0 for none
 	tasked        bool    // it is for something: "ambassador for human rights"
 	entry         int32   // Lexicon.Offices, -1 for none
 	chief         int32   // whom a helper serves: "adviser to Nawaz Sharif"; -1
@@ -81,6 +82,7 @@ type Document struct {
 
 	lex        *lexicon.Lexicon
 	published  string
+	guest      int32 // 1 + the state of whom an officer without one receives, which is not his own; 0 for none
 	byLex      map[int32]int32
 	byID       map[string]int32
 	surname    map[string][]int32 // people by the words of their names

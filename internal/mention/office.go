@@ -632,8 +632,10 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 				return false // "Bill Clinton, the King of Belgium"
 			}
 		case model.Organization:
-			if owner.State < 0 && owner.Lex < 0 && r.stateBody(owner.Name) {
-				owner.State = r.stateAround(d, s)
+			if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
+				if owner.State = o.nation - 1; owner.State < 0 {
+					owner.State = r.stateAround(d, s)
+				}
 			}
 			if owner.State >= 0 && national(owner) {
 				o.Owner = owner.State // a national body: its officers represent the state
@@ -766,6 +768,13 @@ func (r *Resolver) stateBody(name string) bool {
 	}
 	first, last := r.lex.Word(r.lex.Lookup(words[0])), r.lex.Word(r.lex.Lookup(words[len(words)-1]))
 	return first.Is(lexicon.National) && (last.Is(lexicon.Organ) || last.Text == "bank") && !last.Plural
+}
+
+// forces says whether an organization's name is that of an arm of its state: "National
+// Guard", "Navy".
+func (r *Resolver) forces(name string) bool {
+	last := r.lex.Lookup(strings.ToLower(lastWord(name)))
+	return r.lex.Head(last)&lexicon.Agent != 0 || r.lex.Word(last).Is(lexicon.Organ|lexicon.Arm|lexicon.Chamber) || r.lex.Word(last).Text == "guard"
 }
 
 // stateAround is the state where what a sentence tells happens, or that its paragraph

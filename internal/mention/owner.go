@@ -177,7 +177,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
 	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner":
-		// "the American director" directs no state
+		o.nation = first + 1 // "the American director" directs no state
 	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill"):
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case count == 1:

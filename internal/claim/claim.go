@@ -149,21 +149,24 @@ func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *
 	return out
 }
 
-// quit drops that a state was a member of what the same sentence says it left.
+// quit drops that a state was a member of what the same sentence says it left, or had
+// recognised what it says it no longer does.
 func quit(out []Found) []Found {
 	type membership struct {
+		relation        model.Relation
 		subject, object int32
 		sentence        int
 	}
 	left := make(map[membership]bool)
-	of := func(x *Found) membership { return membership{x.Subject, x.Object, x.Sentence} }
+	of := func(x *Found) membership { return membership{x.Relation, x.Subject, x.Object, x.Sentence} }
+	ends := func(x *Found) bool { return x.Relation == model.MemberOf || x.Relation == model.Recognizes }
 	for i := range out {
-		if x := &out[i]; x.Relation == model.MemberOf && x.Polarity == model.Negated && x.ruled == model.Negated {
+		if x := &out[i]; ends(x) && x.Polarity == model.Negated && x.ruled == model.Negated {
 			left[of(x)] = true
 		}
 	}
 	return slices.DeleteFunc(out, func(x Found) bool {
-		return x.Relation == model.MemberOf && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
+		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
 	})
 }
 

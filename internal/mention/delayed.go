@@ -106,6 +106,21 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	r.followed(d, before, p.np, person)
 }
 
+// promisedBy is whose the office is that the sentence before told of without a name, where
+// a title with "the" means it: "Chad's foreign minister said. The minister, Karim Bello,";
+// -1 for none.
+func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if s.NPs[np].Det != r.w.the {
+		return -1
+	}
+	for _, p := range d.promised {
+		if p.sentence == s.Index-1 && (p.entry == o.entry || d.officeID(o) == "minister" && r.lex.Offices[p.entry].Kind == o.Kind) {
+			return p.owner
+		}
+	}
+	return -1
+}
+
 // described says whether a name has words before it that are no form of address:
 // "State MP X".
 func (r *Resolver) described(s *syntax.Sentence, n *syntax.NP) bool {

@@ -51,6 +51,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
 		return -1
 	}
+	if st := r.promisedBy(d, s, np, o); r.canHave(d, o, st) {
+		return st
+	}
 	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
 		return st
 	}

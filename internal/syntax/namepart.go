@@ -483,6 +483,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
 					break
 				}
+				if personal && n == 1 && hasClass(senses, lexicon.Org) && !t.AllCaps {
+					i++ // "Anatoly Antonov", of whose name there is a maker of aircraft
+					continue
+				}
 				onlyPlace := n == 1 && strings.Count(d.Of(int(i)), ".") < 2 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
 				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
 					break

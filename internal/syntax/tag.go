@@ -691,6 +691,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if n.Closed == 0 && n.Weight < 20 && n.Adj {
 				return Prep // "to general surprise"
 			}
+			if i+2 < s.Last && d.Tokens[i+2].Joined && !prefix(i+1) && n.Noun && p.lex.Word(s.Words[i+2]).Forms&lexicon.Participle != 0 {
+				return Prep // "to quake-hit Chile"
+			}
 			if n.Forms&lexicon.Base != 0 && !d.Tokens[min(i+1, s.Last-1)].Capital || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 || s.Heading && n.Forms&lexicon.Base != 0 {
 				return To
 			}

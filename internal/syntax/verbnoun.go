@@ -212,6 +212,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
 				return VThird
 			}
+			if (w.Text == "totals" || w.Text == "amounts" && next(1).Text == "to") && p.onlySum(s, i) {
+				return VThird // "aid to Zambia amounts to $3 million"
+			}
 			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
 				return VThird // "whose country chairs the Union"
 			}
@@ -318,6 +321,16 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// onlySum says whether a sum follows the verb of sums at token i, and no other verb.
+func (p *Parser) onlySum(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last && k < i+5; k++ {
+		if s.Doc.Tokens[k].Kind == text.Number || p.lex.Word(s.Words[k]).Closed&lexicon.NumberWord != 0 {
+			return p.finiteAlone(s, i)
+		}
+	}
+	return false
 }
 
 // emphatic says whether "himself" at token i only stresses the subject: "who himself

@@ -341,6 +341,49 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
 }
 
+// pairedBehind reads names before a title in the plural and as many states, in the same
+// order, or one that is of all: "Ana Rios and Luis Vera, the presidents of Peru and
+// Chile", "Ana Rios and Luis Vera, ministers of Peru".
+func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int32) bool {
+	lead := s.NPs[np].Lead
+	if s.NPs[lead].Next < 0 {
+		return false
+	}
+	place, names, last := -1, 0, lead
+	for x, i := lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
+		if x == np {
+			place = names
+		}
+		last = x
+		names++
+	}
+	title := s.NPs[last].Appos
+	if title <= last || place < 0 {
+		return false
+	}
+	p := s.HeadPart(title)
+	of := title + 1
+	if p == nil || p.Kind != syntax.POffice || !p.Plural || s.NPs[title].PossNP >= 0 || of >= int32(len(s.NPs)) || s.NPs[of].Up != title || s.NPs[of].Prep != r.w.of {
+		return false
+	}
+	var buf [16]int32
+	states := s.Members(of, buf[:])
+	if len(states) != names && len(states) != 1 || names < 2 {
+		return false
+	}
+	owner := r.partOwner(d, s, states[min(place, len(states)-1)])
+	if st := r.termState(d, person); st >= 0 && slices.ContainsFunc(states, func(m int32) bool { return r.partOwner(d, s, m) == st }) {
+		owner = st // in whatever order
+	}
+	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	if !ok || owner < 0 {
+		return false
+	}
+	o.Person, o.Owner = person, owner
+	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	return r.settle(d, s, np, o)
+}
+
 // holders reads the title before a list of names between commas: "two former U.S.
 // officials, Stephen Hadley and James Steinberg,".
 func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, first int32) bool {

@@ -26,6 +26,9 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	r.movementOf(d, s, np, person)
+	if r.pairedBehind(d, s, np, person) {
+		return
+	}
 	beside := r.titlesBeside(d, s, np, person) // first: it may say whose the title before the name is
 	if r.titlesBefore(d, s, np, person) || beside {
 		r.succession(d, s, np, person)

@@ -183,7 +183,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return // a clause of its own
 	}
 	use := func() { items[c].Used = true }
-	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
+	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural && !p.holdsAll(s, a, b)) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
 		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
 		use()
 		return
@@ -384,6 +384,12 @@ func (p *Parser) asManyOf(s *Sentence, chain []int32, k int) int32 {
 		return s.NPs[x].Lead
 	}
 	return -1
+}
+
+// holdsAll says whether a title in the plural is what those named before it hold: "Ana
+// Rios and Luis Vera - the presidents of Peru and Chile -".
+func (p *Parser) holdsAll(s *Sentence, a, b int32) bool {
+	return s.NPs[b].Det == p.v.the && s.NPs[a].Lead != a && (s.Class(a) == CPerson || s.Class(a) == CName)
 }
 
 // oneOf says whether the noun phrase at item k is "one" with "of" behind it.

@@ -67,7 +67,7 @@ func (b *builder) item(k int) {
 		b.verb(k)
 	case IComma, IDash:
 		if !it.Used && !b.joinsParticiples(k) {
-			b.comma()
+			b.comma(k)
 		}
 	case ISemicolon, IColon:
 		if !it.Used {
@@ -306,8 +306,10 @@ func (b *builder) class(verb int32) lexicon.VerbClass {
 }
 
 // comma ends the clauses that a comma ends: those inside an outer clause that
-// waits for its verb, and all that only modify. What is said or thought goes on.
-func (b *builder) comma() {
+// waits for its verb, and all that only modify. What is said or thought goes on, and what
+// is told of after a conjunction where a gerund goes on with it: "although Russia declared
+// war, invading Manchuria".
+func (b *builder) comma(k int) {
 	for len(b.frames) > 1 {
 		f := b.top()
 		if f.clause < 0 {
@@ -316,6 +318,8 @@ func (b *builder) comma() {
 		if !b.waiting() {
 			switch {
 			case f.kind == Complement || f.kind == Quotation:
+				return
+			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
 			case f.kind == Xcomp && b.frames[len(b.frames)-2].clause >= 0:
 				return

@@ -270,7 +270,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
-		return p.officeAt(s, part.Last) // "after the vote | US Secretary of State Rice"
+		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
 	}
 	return false
 }

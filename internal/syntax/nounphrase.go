@@ -594,6 +594,7 @@ func (p *Parser) shortQuote(s *Sentence, j int32) bool {
 			if t := s.Tag(k); t >= VBase && t <= VPast || t == Modal || t == Be || t == Pron || t == Prep || t == Conj {
 				return false
 			}
+		case text.Other: // the "2+2" meeting
 		default:
 			return false
 		}

@@ -622,6 +622,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "date" && (prev == Name || prev == Noun) && (next(1).Text == "from" || next(1).Text == "back") {
 		return VBase // "Relations between Chile and Peru date back to"
 	}
+	if (word == p.v.all || word == p.v.both || word == p.v.each) && prev == Punct && i-1 > s.First && d.Tokens[i-1].Kind == text.Comma && d.Tokens[i-2].Capital && next(1).Forms&lexicon.Past != 0 && !next(1).Noun {
+		return Adv // "Chad, Mali and Niger, all signed"
+	}
 	if w.Text == "founding" {
 		switch next(1).Text {
 		case "member", "members", "father", "fathers", "states", "signatory", "signatories":

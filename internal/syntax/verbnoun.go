@@ -218,7 +218,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
 				return VThird // "whose country chairs the Union"
 			}
-			if p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) {
+			if p.lex.Gathers(s.Words[i]) && (p.lex.Demonym(prevWord) || prev == Noun && p.inObject(s, i)) {
 				return Noun // "Soviet-American talks on"
 			}
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {

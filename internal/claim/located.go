@@ -15,7 +15,8 @@ import (
 // "Benguela, Angola", "Goma, in the east of the DRC", "the Irish village of
 // Cong"; and that what is held in such a place is held in that state.
 func (f *Finder) located(d *mention.Document, out []Found) []Found {
-	in := make(map[[2]int32]int32) // the state of a place, by sentence and place
+	in := make(map[[2]int32]int32)   // the state of a place, by sentence and place
+	town := make(map[[2]int32]int32) // the town of a building there, "Westminster Abbey in London"
 	for _, s := range d.Sentences {
 		for i := range s.NPs {
 			np := int32(i)
@@ -30,12 +31,20 @@ func (f *Finder) located(d *mention.Document, out []Found) []Found {
 			if d.Entities[where].Type == model.State {
 				in[[2]int32{int32(s.Index), place}] = where
 			}
+			if at := d.Ref(s, m).Place; at >= 0 && at != place && s.NPs[m].Prep == f.w.in {
+				town[[2]int32{int32(s.Index), place}] = at
+			}
 			out = append(out, Found{Subject: place, Object: where, Relation: model.LocatedIn, Polarity: model.Asserted, Status: model.Current, Rule: name,
 				Sentence: s.Index, First: min(s.NPs[np].First, s.NPs[m].First), Last: max(s.NPs[np].Last, s.NPs[m].Last), Confidence: 0.95, By: -1})
 		}
 	}
 	for i := range out {
 		if x := out[i]; x.Relation == model.HeldIn {
+			if at, ok := town[[2]int32{int32(x.Sentence), x.Object}]; ok {
+				y := x
+				y.Object, y.Rule = at, "HELD_IN.town-of-place"
+				out = append(out, y)
+			}
 			if st, ok := in[[2]int32{int32(x.Sentence), x.Object}]; ok {
 				x.Object, x.Rule = st, "HELD_IN.state-of-town"
 				out = append(out, x)

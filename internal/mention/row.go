@@ -65,7 +65,7 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 // Mathilde and King Philippe of Belgium"; -1 for none.
 func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	m := s.NPs[np].Next
-	if m < 0 || m+1 >= int32(len(s.NPs)) || s.Tag(s.NPs[m].First-1) != syntax.Conj || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of || !hasTitle(s, m) {
+	if m < 0 || m+1 >= int32(len(s.NPs)) || !joined(s, m) || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of || !hasTitle(s, m) {
 		return -1
 	}
 	for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
@@ -103,7 +103,7 @@ func (r *Resolver) titleBelow(d *Document, s *syntax.Sentence) {
 // "Japan's Emperor Naruhito and Empress Masako"; -1 for none.
 func (r *Resolver) houseOf(d *Document, s *syntax.Sentence, np int32, second *Office) int32 {
 	n := &s.NPs[np]
-	if n.Det != 0 || n.PossNP >= 0 || n.Lead == np || s.Tag(n.First-1) != syntax.Conj {
+	if n.Det != 0 || n.PossNP >= 0 || n.Lead == np || !joined(s, np) {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
@@ -112,6 +112,12 @@ func (r *Resolver) houseOf(d *Document, s *syntax.Sentence, np int32, second *Of
 		}
 	}
 	return -1
+}
+
+// joined says whether "and" stands right before a noun phrase.
+func joined(s *syntax.Sentence, np int32) bool {
+	at := s.NPs[np].First - 1
+	return at >= s.First && (s.Tag(at) == syntax.Conj || s.Doc.Of(int(at)) == "&")
 }
 
 // consorts are the titles of husbands and wives.

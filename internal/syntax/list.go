@@ -729,6 +729,9 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 		return name()
 	case IComma:
+		if p.objectGoesOn(s, k, sep) {
+			return -1 // "a bloc that brings together Chile, Peru and Cuba": the list of the verb
+		}
 		for i := sep - 1; i > 1; i-- {
 			switch items[i].Kind {
 			case IVerb:
@@ -761,6 +764,20 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 	}
 	return -1
+}
+
+// objectGoesOn says whether the noun phrase at item k, behind the comma at item sep, goes
+// on the list that began right behind a verb, and more follow.
+func (p *Parser) objectGoesOn(s *Sentence, k, sep int) bool {
+	items := s.Items
+	if sep < 2 || items[sep-1].Kind != INP || !alike(s.Class(items[sep-1].Ref), s.Class(items[k].Ref), true) || !p.listGoesOn(s, k) {
+		return false
+	}
+	i := sep - 2
+	for i > 0 && (items[i].Kind == IAdv || items[i].Kind == IOther) {
+		i--
+	}
+	return items[i].Kind == IVerb || s.NPs[items[sep-1].Ref].Lead != items[sep-1].Ref
 }
 
 // mainVerbBefore says whether a finite verb that is not one of a relative clause stands

@@ -73,6 +73,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && p.lex.Word(s.Words[j-1]).Adj {
 				continue // "the National Assembly" is a parliament
 			}
+			if n == 1 && w.Text == "assembly" && t.Capital && p.organOf(s, j) {
+				continue // "the chairperson of the IGAD Assembly"
+			}
 			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
 		default:
 			keep = append(keep, x)
@@ -574,4 +577,22 @@ func (p *Parser) capitalSoon(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// organOf says whether the word at token j stands behind the acronym of an organization, of
+// which it is an organ, or before those who sit in it: "the Assembly of Heads of State".
+// That of the United Nations meets as an event does.
+func (p *Parser) organOf(s *Sentence, j int32) bool {
+	if j+2 < s.Last && s.Words[j+1] == p.v.of && s.Doc.Of(int(j+2)) == "Heads" {
+		return true
+	}
+	if j == s.First || !s.Doc.Tokens[j-1].Capital {
+		return false
+	}
+	name := strings.ToUpper(s.Doc.Of(int(j - 1)))
+	if name == "UN" || name == "U.N." || name == "NATIONS" {
+		return false
+	}
+	m, senses := p.lex.Match(s.Doc, s.Words, int(j-1), int(j), nil)
+	return m == 1 && hasClass(senses, lexicon.Org)
 }

@@ -59,6 +59,7 @@ const (
 	Tenure                      // "a spell as minister"
 	Station                     // "the post of minister"
 	Seat                        // "the presidency of Peru"
+	Camp                        // "the Reform Party"
 	Demise                      // "the death of President Ivanov"
 )
 
@@ -112,6 +113,7 @@ var useNames = map[string]Use{
 	"station":     Station,
 	"seat":        Seat,
 	"demise":      Demise,
+	"camp":        Camp,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

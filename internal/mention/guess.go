@@ -396,6 +396,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || o.Rule == "title.before" && d.commands(o) {
 		return r.stateAround(d, s) // "The army chief, General X,", "Army commander General X"
 	}
+	if o.Clause >= 0 && d.commands(o) {
+		return r.stateAround(d, s) // "was named army chief"
+	}
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
 	}

@@ -348,7 +348,11 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if e, ok := d.unknown[short]; ok && short != "" {
 		return e
 	}
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: owner})
+	kind := ""
+	if r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp) {
+		kind = "party" // "the National Democratic Front of the Philippines" is no organ of theirs
+	}
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: owner})
 	d.unknown[key] = e
 	if short != "" {
 		d.unknown[short] = e

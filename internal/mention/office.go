@@ -141,7 +141,33 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {
 		return false
 	}
-	return r.titleOf(d, s, m, person, "title.before")
+	before := len(d.Offices)
+	ok := r.titleOf(d, s, m, person, "title.before")
+	if ok && d.Offices[before].Former && !r.nowHeld(s, np) { // "former minister and secretary-general X": both
+		for k := range d.Offices {
+			if o := &d.Offices[k]; o.Person == person && o.Sentence == s.Index && o.Rule == "title.before" && o.First >= s.NPs[m].First {
+				o.Former = true
+			}
+		}
+	}
+	return ok
+}
+
+// nowHeld says whether the title before the name of noun phrase np is one that its bearer
+// has now, whatever he was before: "former minister and opposition leader X".
+func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		switch r.lex.Word(s.Words[p.First]).Text {
+		case "current", "present", "incumbent", "acting":
+			return true
+		}
+		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "party" || r.lex.Offices[p.Ref].ID == "leader") {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTitle says whether a title stands before the head of a noun phrase.
@@ -486,7 +512,7 @@ func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
 		return false
 	}
 	if e.Lex < 0 {
-		return strings.Contains(e.Name, " ") && r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Collective)
+		return strings.Contains(e.Name, " ") && r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp)
 	}
 	switch e.Kind {
 	case "armed", "party", "igo", "alliance", "agency", "ngo":
@@ -581,6 +607,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if k > n.PFirst && (entry.ID == "leader" || entry.ID == "chief" || entry.ID == "head") {
 		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			o.body = true // "the gang leader"
+		}
+		if w := s.Words[s.Parts[k-1].Last-1]; s.Parts[k-1].Kind == syntax.PAdj && o.Owner < 0 && (r.lex.Head(w)&lexicon.Partisan != 0 || r.lex.Word(w).Is(lexicon.Rebel)) {
+			o.body = true // "the exiled communist leader"
 		}
 		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) {
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"

@@ -214,9 +214,9 @@ func (d *Document) servedBody(word string) int32 {
 func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
 	n := &s.NPs[np]
 	end, from := s.Parts[k].First, k
-	if t := &s.Parts[k]; t.Last-t.First > 1 && s.Doc.Tokens[end].Capital && r.lex.Word(s.Words[end]).Is(lexicon.Collective) {
+	if t := &s.Parts[k]; t.Last-t.First > 1 && s.Doc.Tokens[end].Capital && r.lex.Word(s.Words[end]).Is(lexicon.Camp) {
 		end++ // "Reform [Party leader]"
-	} else if end <= n.First || !s.Doc.Tokens[end-1].Capital || !r.lex.Word(s.Words[end-1]).Is(lexicon.Collective) {
+	} else if end <= n.First || !s.Doc.Tokens[end-1].Capital || !r.lex.Word(s.Words[end-1]).Is(lexicon.Camp) {
 		return -1, k
 	}
 	first := end - 1
@@ -237,7 +237,7 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 // before it: "Georgian Federation President", not "Peruvian Senate President".
 func (r *Resolver) association(s *syntax.Sentence, p *syntax.Part) bool {
 	w := s.Words[p.Last-1]
-	return p.Kind == syntax.PName && r.lex.Head(w)&(lexicon.OrgHead|lexicon.Body) != 0 && !r.lex.Word(w).Is(lexicon.Organ|lexicon.Chamber|lexicon.Collective)
+	return p.Kind == syntax.PName && r.lex.Head(w)&(lexicon.OrgHead|lexicon.Body) != 0 && !r.lex.Word(w).Is(lexicon.Organ|lexicon.Chamber|lexicon.Camp)
 }
 
 // accredits says whether an organization is one that states have ambassadors at and

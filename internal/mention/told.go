@@ -377,7 +377,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice)
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) || r.afterwards(s, clause)
 		}
 	}
 }
@@ -591,6 +591,13 @@ func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 	return v.Copula && v.Lemma == r.w.be
 }
 
+// afterwards says whether a clause only tells what was before another: "after serving as
+// foreign minister".
+func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	return v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
+}
+
 // leads reads who leads, heads or speaks for a state or a body: "Amara Keita,
 // who heads the commission", "has led Syria since", "a delegation led by X".
 func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
@@ -703,14 +710,17 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
 		return nil
 	}
-	gone := r.onePerson(d, s, np)
-	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-		if o := &d.Offices[i]; o.Person == gone && o.Rule == "title.before" && o.First >= s.NPs[np].First {
-			o.Former = true
-			return o
+	var last *Office
+	for _, m := range r.members(s, s.NPs[np].Lead) {
+		gone := r.onePerson(d, s, m)
+		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			o := &d.Offices[i]
+			if o.Person == gone && (o.Rule == "title.before" && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && s.NPs[m].Appos >= 0 && s.NPs[m].Appos < m) {
+				o.Former, last = true, o
+			}
 		}
 	}
-	return nil
+	return last
 }
 
 // onePerson is the one person a noun phrase stands for; -1 for none.

@@ -138,12 +138,18 @@ func (d *Document) country(e int32) int32 {
 	return d.Entities[e].State
 }
 
-// side is a state or an organization, or the state of a person; -1 for none.
+// side is a state or an organization, or that of a person; -1 for none.
 func (d *Document) side(e int32) int32 {
-	if x := &d.Entities[e]; x.Type == model.Person {
-		return x.State
+	x := &d.Entities[e]
+	if x.Type != model.Person {
+		return e
 	}
-	return e
+	if of := d.employer(e); of >= 0 && d.Entities[of].Type == model.Organization {
+		if y := &d.Entities[of]; y.Kind == "armed" || y.Kind == "" && y.State < 0 {
+			return of // the leader of rebels
+		}
+	}
+	return x.State
 }
 
 // size is how many a noun phrase says there are, 0 where it does not say; false
@@ -183,6 +189,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 				return nil
 			}
 		}
+		if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
+			return group // whoever else was spoken of since
+		}
 		return d.together(s.Index, size, side)
 	case size > 0 && w.Is(lexicon.Rival):
 		return d.together(s.Index, size, country)
@@ -205,10 +214,12 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	n := &s.NPs[np]
 	c := n.Clause
 	prep := d.lex.Word(n.Prep).Text
-	if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+	if addressed := r.addressed(s, np); addressed >= 0 {
+		c = addressed
+	} else if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) {
+	if r.addressed(s, np) < 0 && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
@@ -226,6 +237,21 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 		}
 		return -1
 	}
+}
+
+// addressed is the clause whose verb of saying has np for whom it is said to: "the South
+// African president told both sides"; -1 for none.
+func (r *Resolver) addressed(s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Obj != s.NPs[np].Lead || cl.Subj < 0 || cl.Subj >= np || s.Verbs[cl.Verb].Passive {
+			continue
+		}
+		if class := r.lex.Word(s.Verbs[cl.Verb].Lemma).Class; class&(lexicon.Reporting|lexicon.ObjectControl|lexicon.Mediates) != 0 {
+			return int32(c)
+		}
+	}
+	return -1
 }
 
 // toldApart says whether what follows a plural says which are meant: "the states

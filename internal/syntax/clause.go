@@ -297,6 +297,9 @@ func (b *builder) presents(cl *Clause) bool {
 	if n := len(b.s.Clauses); n > 1 && b.s.Clauses[n-2].Kind == Complement && b.s.Clauses[n-2].Gov < 0 && b.s.Clauses[n-2].GovNP < 0 {
 		return false // "That Canada would not recognise it was clear": a clause is the subject
 	}
+	if v.First > b.s.First && b.s.Words[v.First-1] == b.p.v.there && v.Lemma == b.p.v.be {
+		return true // "that there was no plan"
+	}
 	return cl.Kind == Main && v.Form == Finite && !v.Passive && !b.s.Heading && (v.Copula || b.class(cl.Verb)&lexicon.Bare != 0)
 }
 

@@ -39,6 +39,7 @@ func (b *builder) kindAt(i int) ItemKind {
 func (b *builder) finite(k, prev int) {
 	top := b.top()
 	switch {
+	case b.existential(k, prev):
 	case b.inverted(k, prev):
 	case top.clause < 0 && (top.subj >= 0 || top.kind == Relative):
 		b.openTop(k)
@@ -56,6 +57,35 @@ func (b *builder) finite(k, prev int) {
 	default:
 		b.withoutSubject(k, prev)
 	}
+}
+
+// existential reads "there is", whose subject stands behind it, after the verb of
+// another clause: "said there was no plan", "left, but there was no agreement".
+func (b *builder) existential(k, prev int) bool {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	if v.First <= s.First || s.Words[v.First-1] != b.p.v.there || v.Lemma != b.p.v.be || b.top().clause < 0 || prev < 0 {
+		return false
+	}
+	f := emptyFrame
+	switch b.items[prev].Kind {
+	case IVerb:
+		f.kind, f.gov = Complement, b.top().clause
+	case IConj, IComma, IDash:
+		for len(b.frames) > 1 && b.top().kind != Complement && b.top().kind != Quotation {
+			b.pop()
+		}
+		if b.top().clause < 0 {
+			return false
+		}
+		cl := &s.Clauses[b.top().clause]
+		f.kind, f.gov, f.sub = cl.Kind, cl.Gov, cl.Sub
+	default:
+		return false
+	}
+	b.frames = append(b.frames, f)
+	b.openTop(k)
+	return true
 }
 
 // parted says whether the verb at item k can go on the auxiliary of the open

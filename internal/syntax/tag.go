@@ -9,7 +9,7 @@ import (
 
 // vocabulary is the numbers of the words the grammar itself asks for.
 type vocabulary struct {
-	to, that, of, by, her, be, become, remain, the, a, an, those, this, these, both, few, including,
+	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
 	staff, represent, but int32
@@ -19,7 +19,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
 		staff: w("staff"), represent: w("represent"), but: w("but"),
-		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), be: w("be"), become: w("become"),
+		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -624,6 +624,12 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	}
 	if (word == p.v.all || word == p.v.both || word == p.v.each) && prev == Punct && i-1 > s.First && d.Tokens[i-1].Kind == text.Comma && d.Tokens[i-2].Capital && next(1).Forms&lexicon.Past != 0 && !next(1).Noun {
 		return Adv // "Chad, Mali and Niger, all signed"
+	}
+	if w.Text == "due" && (prev == Name || prev == Noun) && next(1).Text == "to" {
+		if n := next(2); n.Forms&lexicon.Base != 0 && !n.Noun && n.Closed == 0 {
+			return Adv // "the trip to Russia due to begin"
+		}
+		return Prep // "cancelled his trip to Russia due to bad weather"
 	}
 	if w.Text == "founding" {
 		switch next(1).Text {

@@ -368,7 +368,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			o := f.operator(s, v)
 			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
-		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
+		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
 			subj = int32(c)
 		}
 	}
@@ -388,6 +388,22 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// overrules says whether a main clause says what became of what another clause about its
+// subject only tells more of: "the trip that was to begin on Monday was put off".
+func (f *Finder) overrules(s *syntax.Sentence, c, other int32) bool {
+	cl, o := &s.Clauses[c], &s.Clauses[other]
+	if cl.Kind != syntax.Main || o.Kind != syntax.Relative && (o.Kind != syntax.Xcomp || o.GovNP < 0) {
+		return false
+	}
+	if v := &s.Verbs[o.Verb]; o.Kind == syntax.Relative && v.Lemma != f.w.be && v.Modal == 0 { // "talks that began on Monday were suspended"
+		if plan := f.operator(s, v); plan == nil || plan.Status != model.Planned {
+			return false
+		}
+	}
+	op := f.operator(s, &s.Verbs[cl.Verb])
+	return s.Verbs[cl.Verb].Passive && op != nil && op.Polarity != "" || len(f.book.Denies(s.Verbs[cl.Verb].Lemma)) > 0
 }
 
 // givenReason says whether a noun phrase names a deed for which something is done:

@@ -552,7 +552,10 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
 	if w.Text == "accredit" {
-		if p := s.HeadPart(max(c.Obj, 0)); c.Obj >= 0 && c.Subj >= 0 && !v.Passive && p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+		if c.Obj < 0 || c.Subj < 0 || v.Passive {
+			return false
+		}
+		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
 			d.court = r.headOf(d, s, c.Subj)
 		}
 		return false

@@ -1,6 +1,9 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
 
 // verb places the verb group at item k.
 func (b *builder) verb(k int) {
@@ -180,14 +183,31 @@ func (b *builder) inverted(k, prev int) bool {
 	return false
 }
 
-// negates says whether the word before an auxiliary denies: "nor", "never".
+// negates says whether the words that end with item i, before an auxiliary, deny: "nor",
+// "never", "at no time", "not once"; "not until" and "no sooner" tell when it was.
 func (b *builder) negates(i int) bool {
 	if i < 0 {
 		return false
 	}
-	switch b.p.lex.Word(b.s.Words[b.items[i].Last-1]).Text {
-	case "nor", "neither", "never", "nowhere":
-		return true
+	const reach = 5 // words
+	s := b.s
+	last := b.items[i].Last - 1
+	for k := last; k >= max(s.First, last-reach); k-- {
+		switch tag := s.Tag(k); {
+		case s.Doc.Tokens[k].Kind != text.Word, tag >= VBase && tag <= VGer:
+			return false
+		}
+		switch b.p.lex.Word(s.Words[k]).Text {
+		case "nor", "neither", "never", "nowhere":
+			return k == last
+		case "no", "not":
+			switch next := b.p.lex.Word(s.Words[min(k+1, last)]); next.Text {
+			case "until", "till", "since", "sooner", "long", "for", "surprisingly", "unexpectedly":
+				return false
+			default:
+				return k < last && !next.Is(lexicon.Merely)
+			}
+		}
 	}
 	return false
 }

@@ -540,7 +540,7 @@ func (p *Parser) allBut(s *Sentence, i int32) bool {
 		return false
 	}
 	switch p.lex.Word(s.Words[i-1]).Text {
-	case "all", "everyone", "everybody", "everything":
+	case "all", "everyone", "everybody", "everything", "anything":
 		return true
 	}
 	return false

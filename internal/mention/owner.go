@@ -71,6 +71,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		p := &s.Parts[j]
 		switch p.Kind {
 		case syntax.PEntity:
+			if p.Ethnic {
+				o.body = true
+				continue // "the Bosnian Serb leader"
+			}
 			if s.Sided(p) || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) {
 				continue // "a Paris-based spokesman for the rebels"
 			}

@@ -463,6 +463,7 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 		part := &s.Parts[h]
 		np.Plural = np.Plural || part.Plural || part.Kind == PNoun && p.lex.Word(s.Words[part.Last-1]).Plural
 	}
+	p.peoples(s, &np)
 	ref := int32(len(s.NPs))
 	np.Lead = ref
 	if np.PossNP >= 0 {
@@ -528,6 +529,33 @@ func (p *Parser) excepts(s *Sentence, i int32) bool {
 			}
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// peoples marks the two adjectives before those who act that together name a people and
+// no state: "Bosnian Serb forces", "the Kosovo Albanian leader".
+func (p *Parser) peoples(s *Sentence, np *NP) {
+	if np.Head < np.PFirst+2 || s.Parts[np.Head].Kind != POffice && !np.hasOffice(s) && p.lex.Head(s.Words[s.Parts[np.Head].Last-1])&lexicon.Agent == 0 {
+		return
+	}
+	for k := np.PFirst; k+1 < np.PLast && k+1 <= np.Head; k++ {
+		a, b := &s.Parts[k], &s.Parts[k+1]
+		if a.Kind != PEntity || b.Kind != PEntity || a.Last != b.First || s.Doc.Tokens[b.First].Joined || s.Doc.Tokens[a.First].AllCaps || s.Doc.Tokens[b.First].AllCaps {
+			continue
+		}
+		if (a.Is(lexicon.Demonym) || a.Is(lexicon.State)) && b.Is(lexicon.Demonym) && !b.Is(lexicon.State) && !b.Is(lexicon.Org) {
+			a.Ethnic, b.Ethnic = true, true
+		}
+	}
+}
+
+// hasOffice says whether a title stands in a noun phrase.
+func (np *NP) hasOffice(s *Sentence) bool {
+	for k := np.PFirst; k < np.PLast; k++ {
+		if s.Parts[k].Kind == POffice {
+			return true
 		}
 	}
 	return false

@@ -70,6 +70,7 @@ type Part struct {
 	First, Last int32
 	Ref         int32 // offices: Lexicon.Offices; events: Lexicon.Events
 	Senses      []lexicon.Sense
+	Ethnic      bool // one of two that name a people within a state: "the Bosnian Serb leader"
 }
 
 // Is says whether a name can have a sense of a class.
@@ -251,8 +252,12 @@ func (s *Sentence) HelpedBy(l *lexicon.Lexicon, p *Part) bool {
 }
 
 // Sided says whether a prefix before a part says that what it stands before is not
-// by, of or in what the part names: "a non-NATO ally", "the pro-British judge".
+// by, of or in what the part names: "a non-NATO ally", "the pro-British judge"; or that it
+// names a people of no state, "the Bosnian Serb leader".
 func (s *Sentence) Sided(p *Part) bool {
+	if p.Ethnic {
+		return true
+	}
 	if i := p.First; i > s.First && s.Doc.Tokens[i].Joined {
 		switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
 		case "non", "anti", "pro", "intra":

@@ -52,7 +52,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 	switch v.Modal {
-	case f.w.would, f.w.could, f.w.may, f.w.might, f.w.should, f.w.can, f.w.must:
+	case f.w.would, f.w.could, f.w.may, f.w.might, f.w.should, f.w.can, f.w.cannot, f.w.must:
 		return true
 	}
 	return false

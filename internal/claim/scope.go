@@ -80,7 +80,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
-		if f.denied(s, g) && f.book.Sure(gv.Lemma) { // "did not hesitate to"
+		if f.denied(s, g) && f.book.Sure(gv.Lemma) && !f.hypotheticalMood(gv) { // "did not hesitate to", not "would not hesitate to"
 			return g, false, true
 		}
 		if gv.Passive && f.book.Hearsay(gv.Lemma) { // "is believed to have met"
@@ -186,7 +186,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
 			gov = n.Up
 		}
-		if s.NPs[gov].Neg && f.unhindered(s, gov) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
+		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
 		}
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
@@ -234,6 +234,13 @@ func (f *Finder) ofItsVerb(s *syntax.Sentence, c int32) bool {
 	}
 	o := f.operator(s, &s.Verbs[s.Clauses[cl.Gov].Verb])
 	return o != nil && len(o.After) > 0 && f.takes(o, s.Verbs[cl.Verb].Prep)
+}
+
+// spared says whether the verb over a clause makes of "no" before what the clause hangs
+// on that it was done: "spared no effort to", "lost no opportunity to".
+func (f *Finder) spared(s *syntax.Sentence, c int32) bool {
+	g := s.Clauses[c].Gov
+	return g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Does(lexicon.Spares)
 }
 
 // saysIt says whether a noun phrase is an operator: what predicative applies.

@@ -101,6 +101,7 @@ const (
 	ToPeople                            // "the visit of X, indicted in"
 	ToEvents                            // "a truce in Oslo, brokered by"
 	TakesGerund                         // "denied sending weapons"
+	Spares                              // "spared no effort to"
 	Opposes                             // "vetoed a resolution imposing sanctions"
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
@@ -137,6 +138,7 @@ var verbClassNames = map[string]VerbClass{
 	"visits":    Visits,
 	"causes":    Causes,
 	"labels":    Labels,
+	"spares":    Spares,
 	"opposes":   Opposes,
 	"gerund":    TakesGerund,
 	"to-people": ToPeople,

@@ -159,6 +159,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Conj:
 		switch {
+		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && sawVerb != Punct && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
+			return VPast // "managed to avoid war and signed a treaty"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
 			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
 				return Adj

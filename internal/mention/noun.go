@@ -116,7 +116,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	case "trio":
 		return r.pair(d, s, 3)
 	case "former", "latter":
-		if both := d.together(s.Index, 2, itself); len(both) == 2 && n.PLast-n.PFirst == 1 {
+		both := d.together(s.Index, 2, itself)
+		if here := r.statesBefore(d, s, np); len(here) == 2 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here, e) }) {
+			both = here // of the two named in the sentence itself, whoever was named together before
+		}
+		if len(both) == 2 && n.PLast-n.PFirst == 1 {
 			out.Actors, out.Via = both[:1], ByCoref
 			if w.Text == "latter" {
 				out.Actors = both[1:]
@@ -290,6 +294,29 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// statesBefore are the states a sentence names before noun phrase np, by themselves or
+// by a body of theirs; nil where it names someone else too.
+func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int32 {
+	var all []int32
+	for m := range np {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			st := e
+			if x := &d.Entities[e]; x.Type == model.Organization && x.State >= 0 && national(x) {
+				st = x.State
+			}
+			switch d.Entities[st].Type {
+			case model.State:
+				if !slices.Contains(all, st) {
+					all = append(all, st)
+				}
+			case model.Person, model.Organization:
+				return nil
+			}
+		}
+	}
+	return all
 }
 
 // bodyBefore is the state whose body a sentence names before noun phrase np, where it

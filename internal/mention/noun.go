@@ -306,12 +306,10 @@ func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int
 			if x := &d.Entities[e]; x.Type == model.Organization && x.State >= 0 && national(x) {
 				st = x.State
 			}
-			switch d.Entities[st].Type {
-			case model.State:
-				if !slices.Contains(all, st) {
-					all = append(all, st)
-				}
-			case model.Person, model.Organization:
+			switch x := &d.Entities[st]; {
+			case x.Type == model.State && !slices.Contains(all, st):
+				all = append(all, st)
+			case x.Type == model.Person || x.Type == model.Organization:
 				return nil
 			}
 		}

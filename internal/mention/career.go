@@ -14,7 +14,7 @@ import (
 func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if c.Subj < 0 || v.Neg {
+	if c.Subj < 0 || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Keeps|lexicon.Loses|lexicon.Rises|lexicon.Unseats|lexicon.GivesOffice|lexicon.TakesOffice|lexicon.Comprises) {
 		return
 	}
 	for i := range s.NPs {

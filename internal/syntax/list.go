@@ -770,7 +770,10 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 // on the list that began right behind a verb, and more follow.
 func (p *Parser) objectGoesOn(s *Sentence, k, sep int) bool {
 	items := s.Items
-	if sep < 2 || items[sep-1].Kind != INP || !alike(s.Class(items[sep-1].Ref), s.Class(items[k].Ref), true) || !p.listGoesOn(s, k) {
+	if sep < 2 || items[sep-1].Kind != INP || !alike(s.Class(items[sep-1].Ref), s.Class(items[k].Ref), true) {
+		return false
+	}
+	if k+2 >= len(items) || items[k+1].Kind != IComma && items[k+1].Kind != IConj || items[k+2].Kind != INP && items[k+2].Kind != IConj {
 		return false
 	}
 	i := sep - 2

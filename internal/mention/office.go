@@ -791,7 +791,8 @@ func national(e *Entity) bool {
 // Supreme Court", "the National Electoral Council", "the Senate".
 func (r *Resolver) stateBody(name string) bool {
 	switch strings.ToLower(name) {
-	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly":
+	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly",
+		"air force", "army", "navy", "armed forces", "defence forces", "defense forces", "police force":
 		return true
 	}
 	words := strings.Fields(name)

@@ -142,6 +142,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 		if n.PossWord != 0 && !rival && !r.honoured(s, n) {
 			ref := r.possessor(d, s, np)
+			if st := r.hisLeader(d, s, np); st >= 0 {
+				ref = Ref{Actors: []int32{st}, Place: -1}
+			}
 			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
 				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
 					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
@@ -242,6 +245,23 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 func (r *Resolver) association(s *syntax.Sentence, p *syntax.Part) bool {
 	w := s.Words[p.Last-1]
 	return p.Kind == syntax.PName && r.lex.Head(w)&(lexicon.OrgHead|lexicon.Body) != 0 && !r.lex.Word(w).Is(lexicon.Organ|lexicon.Chamber|lexicon.Camp)
+}
+
+// hisLeader is the state of the one named right before in the same list, whose officer
+// "his" then tells of: "met Raisi and his foreign minister"; -1 for none.
+func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != r.w.his && n.PossWord != r.w.her || n.Lead == np || s.NPs[n.Lead].Next != np && s.NPs[np-1].Next != np || s.NPs[n.Lead].Clause >= 0 && s.Clauses[s.NPs[n.Lead].Clause].Subj == n.Lead {
+		return -1
+	}
+	m := n.Lead
+	for s.NPs[m].Next >= 0 && s.NPs[m].Next != np {
+		m = s.NPs[m].Next
+	}
+	if e := r.onePerson(d, s, m); e >= 0 {
+		return r.headOf(d, s, m)
+	}
+	return -1
 }
 
 // accredits says whether an organization is one that states have ambassadors at and

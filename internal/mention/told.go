@@ -584,7 +584,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 // "was president", "served as minister".
 func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 	v := &s.Verbs[c.Verb]
-	if !v.Past || v.Perfect || c.Kind == syntax.Complement {
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) {
 		return false
 	}
 	switch r.lex.Word(v.Lemma).Text {
@@ -599,6 +599,22 @@ func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	return v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
+}
+
+// ranked says whether a clause only counts its subject among those who did something: "was
+// the second Indian minister to visit Iran".
+func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
+	if c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
+		return false
+	}
+	n := &s.NPs[c.Obj]
+	ordinal := false
+	for k := n.PFirst; k < n.PLast; k++ {
+		ordinal = ordinal || r.lex.Word(s.Words[s.Parts[k].First]).Closed&lexicon.Ordinal != 0
+	}
+	return ordinal && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive
+	})
 }
 
 // leads reads who leads, heads or speaks for a state or a body: "Amara Keita,

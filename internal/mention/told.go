@@ -324,6 +324,8 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 	if subj != c.Subj && c.Subj >= 0 {
 		giver = r.headOf(d, s, c.Subj)
 		post = r.sentTo(d, s, clause)
+	} else if v.Passive { // "was sent to Oslo as"
+		post = r.sentTo(d, s, clause)
 	}
 	nominee := false
 	if c.Kind == syntax.Xcomp {

@@ -229,7 +229,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if prev == Name && (objectFollows() || w.Weight >= 40 && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" && !p.lex.Gathers(s.Words[i])) && p.powerOpens(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
 			}
-			if prev == Name && w.Weight >= 50 && objectFollows() && p.namedBefore(s, i) && p.finiteAlone(s, i) {
+			if prev == Name && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of") && p.namedBefore(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
 			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||

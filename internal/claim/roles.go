@@ -767,7 +767,11 @@ func (f *Finder) sentOff(s *syntax.Sentence, c *syntax.Clause, v *syntax.Verb) i
 // loose says whether m follows np in its clause and hangs on nothing: "the
 // mediation led by Togo's minister, Robert Dussey, between Mali and Niger".
 func (f *Finder) loose(s *syntax.Sentence, m, np int32) bool {
-	return m > np && s.NPs[m].Up < 0 && s.NPs[m].Clause >= 0 && s.NPs[m].Clause == f.around(s, np)
+	up := s.NPs[m].Up
+	if up >= 0 && s.Class(up) == syntax.CDate && s.NPs[up].Up < 0 {
+		up = -1 // "talks were held on Monday between A and B"
+	}
+	return m > np && up < 0 && s.NPs[m].Clause >= 0 && s.NPs[m].Clause == f.around(s, np)
 }
 
 // hangsOn says whether noun phrase m follows np with its prepositions, nothing

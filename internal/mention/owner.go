@@ -250,16 +250,20 @@ func (r *Resolver) association(s *syntax.Sentence, p *syntax.Part) bool {
 // hisLeader is the state of the one named right before in the same list, whose officer
 // "his" then tells of: "met Raisi and his foreign minister"; -1 for none.
 func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	if n.PossWord != r.w.his && n.PossWord != r.w.her || n.Lead == np || s.NPs[n.Lead].Next != np && s.NPs[np-1].Next != np || s.NPs[n.Lead].Clause >= 0 && s.Clauses[s.NPs[n.Lead].Clause].Subj == n.Lead {
+	if w := s.NPs[np].PossWord; w != r.w.his && w != r.w.her {
 		return -1
 	}
-	m := n.Lead
-	for s.NPs[m].Next >= 0 && s.NPs[m].Next != np {
-		m = s.NPs[m].Next
+	if x := apposedTo(s, np); x >= 0 {
+		np = x // "Raisi and his foreign minister, Hossein Amirabdollahian": the name is in the list
 	}
-	if e := r.onePerson(d, s, m); e >= 0 {
-		return r.headOf(d, s, m)
+	lead := s.NPs[np].Lead
+	if c := s.NPs[lead].Clause; lead == np || c >= 0 && s.Clauses[c].Subj == lead {
+		return -1
+	}
+	for m := lead; m >= 0 && m < np; m = s.NPs[m].Next {
+		if s.NPs[m].Next == np && r.onePerson(d, s, m) >= 0 {
+			return r.headOf(d, s, m)
+		}
 	}
 	return -1
 }

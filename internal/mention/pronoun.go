@@ -94,7 +94,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	case r.w.they, r.w.them:
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && s.Index-d.grouped <= near {
-			out.Actors = d.together(s.Index, 0, itself)
+			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
+				out.Actors = d.together(s.Index, 0, itself)
+			}
 		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
@@ -408,6 +410,31 @@ func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int
 		}
 	}
 	return -1
+}
+
+// groupAhead is the list of people that is the subject of the clause which a phrase at the
+// beginning of the sentence opens: "At their meeting in Oslo, A and B agreed".
+func (r *Resolver) groupAhead(d *Document, s *syntax.Sentence, np int32) []int32 {
+	if s.NPs[np].PossWord != r.w.their || np > 2 || s.NPs[np].Prep == 0 {
+		return nil
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Main || c.Subj <= np || s.NPs[c.Subj].Next < 0 {
+			continue
+		}
+		var all []int32
+		var buf [64]int32
+		for _, m := range s.Members(c.Subj, buf[:]) {
+			ref := r.refOf(d, s, m)
+			if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+				return nil
+			}
+			all = append(all, ref.Actors[0])
+		}
+		return all
+	}
+	return nil
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

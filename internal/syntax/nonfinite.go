@@ -71,7 +71,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {
 		s.Clauses[c].Gov = top.gov
 	}
-	if subj < 0 && top.clause < 0 {
+	if subj < 0 && (top.clause < 0 || v.Form == Gerund && b.orphaned(top.clause)) { // also "Speaking after meeting X, Y said"
 		b.orphans = append(b.orphans, c)
 	}
 	f := emptyFrame
@@ -86,6 +86,16 @@ func (b *builder) root(np int32) int32 {
 		np = s.NPs[s.NPs[np].Up].Lead
 	}
 	return np
+}
+
+// orphaned says whether a clause waits for the subject of the main one after it.
+func (b *builder) orphaned(c int32) bool {
+	for _, o := range b.orphans {
+		if o == c {
+			return true
+		}
+	}
+	return false
 }
 
 // causes is the clause, with its subject, that "by" tells the means of where the one

@@ -260,12 +260,13 @@ func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
 	if c := s.NPs[lead].Clause; lead == np || c >= 0 && s.Clauses[c].Subj == lead {
 		return -1
 	}
+	state := int32(-1) // of the last one before
 	for m := lead; m >= 0 && m < np; m = s.NPs[m].Next {
-		if s.NPs[m].Next == np && r.onePerson(d, s, m) >= 0 {
-			return r.headOf(d, s, m)
+		if r.onePerson(d, s, m) >= 0 {
+			state = r.headOf(d, s, m)
 		}
 	}
-	return -1
+	return state
 }
 
 // accredits says whether an organization is one that states have ambassadors at and

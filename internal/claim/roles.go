@@ -398,6 +398,9 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		if len(out) == before {
 			out = f.doer(p, m, out)
 		}
+		if len(out) == before {
+			out = f.wisher(p, m, out)
+		}
 		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
 			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
 				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
@@ -430,6 +433,25 @@ func (f *Finder) maker(p *predicate, np int32, out []filler) []filler {
 				out = f.phrase(&q, x, out)
 			}
 			return out
+		}
+	}
+	return out
+}
+
+// wisher lists who wants what the clause about it speaks of: "Rios wished to retain the
+// presidency, which was backed by Peru".
+func (f *Finder) wisher(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	if p.clause < 0 || s.Clauses[p.clause].Kind != syntax.Relative {
+		return out
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Xcomp || cl.Obj != np || cl.Subj < 0 || cl.Gov < 0 {
+			continue
+		}
+		if o := f.operator(s, &s.Verbs[s.Clauses[cl.Gov].Verb]); o != nil && o.Polarity == model.Hypothetical {
+			return f.phrase(p, cl.Subj, out)
 		}
 	}
 	return out

@@ -13,7 +13,13 @@ import (
 // sense of that name, where the dictionaries know them as another's: "the Syrian
 // Democratic Forces (SDF)" are no Self-Defense Forces.
 func (d *Document) acronyms() {
-	own := make(map[string][]lexicon.Sense)
+	var own map[string][]lexicon.Sense // made where it is first needed: most articles introduce none
+	note := func(short string, senses []lexicon.Sense) {
+		if own == nil {
+			own = make(map[string][]lexicon.Sense)
+		}
+		own[short] = senses
+	}
 	for _, s := range d.Sentences {
 		for i := range s.Parts {
 			full := &s.Parts[i]
@@ -25,13 +31,13 @@ func (d *Document) acronyms() {
 			switch {
 			case !introduces(s, at, short):
 			case full.Kind == syntax.PEntity && full.Is(lexicon.Org):
-				own[short] = full.Senses
+				note(short, full.Senses)
 			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !d.endsWith(s.Parts[i+1].Senses, s.Doc.Of(int(at-1))):
-				own[short] = nil
+				note(short, nil)
 			}
 		}
 	}
-	if len(own) == 0 {
+	if own == nil {
 		return
 	}
 	for _, s := range d.Sentences {

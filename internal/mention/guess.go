@@ -648,14 +648,20 @@ func (r *Resolver) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
 // throneNamed is the one state an article names that has or had somebody of a
 // title: "Oman played a part, and we thank Sultan Haytham"; -1 for none or several.
 func (r *Resolver) throneNamed(d *Document, title string) int32 {
+	return d.onlyNamed(func(lex int32) bool { return slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) })
+}
+
+// onlyNamed is the one state an article names of those that fit; -1 for none or several.
+func (d *Document) onlyNamed(fits func(lex int32) bool) int32 {
 	one := int32(-1)
-	for lex := range d.counts {
-		if slices.Contains(r.thrones[title], r.lex.Entities[lex].ID) {
-			if one >= 0 {
-				return -1
-			}
-			one = lex
+	for lex, n := range d.counts {
+		if n == 0 || !fits(lex) {
+			continue
 		}
+		if one >= 0 {
+			return -1
+		}
+		one = lex
 	}
 	if one < 0 {
 		return -1
@@ -1039,20 +1045,7 @@ func (d *Document) spokenOf(e int32) bool {
 // onlyState is the state of an article that names no other, even if it names it once:
 // that of a new cabinet, told in the headline; -1 for none or several.
 func (d *Document) onlyState() int32 {
-	one := int32(-1)
-	for lex, n := range d.counts {
-		if n == 0 || d.lex.Entities[lex].Type != model.State {
-			continue
-		}
-		if one >= 0 {
-			return -1
-		}
-		one = lex
-	}
-	if one < 0 {
-		return -1
-	}
-	return d.entity(one)
+	return d.onlyNamed(func(lex int32) bool { return d.lex.Entities[lex].Type == model.State })
 }
 
 // mainState is the state an article speaks of much more than of any other of

@@ -11,9 +11,9 @@ import (
 	"diplograph/internal/rule"
 )
 
-// TestRuleExamples reads the examples that stand beside the rules: what a "yes"
-// line promises is found, and a "no" line makes no edge of the rule's relation or property.
-func TestRuleExamples(t *testing.T) {
+// builtIn is the rules built into the program, and a reader that has them.
+func builtIn(t *testing.T) (*rule.Book, *Reader) {
+	t.Helper()
 	l, err := lexicon.Default()
 	if err != nil {
 		t.Fatal(err)
@@ -26,6 +26,13 @@ func TestRuleExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return book, r
+}
+
+// TestRuleExamples reads the examples that stand beside the rules: what a "yes"
+// line promises is found, and a "no" line makes no edge of the rule's relation or property.
+func TestRuleExamples(t *testing.T) {
+	book, r := builtIn(t)
 	for _, rl := range book.Rules {
 		for _, ex := range rl.Examples {
 			t.Run(fmt.Sprintf("%s:%d", rl.File, ex.Line), func(t *testing.T) {
@@ -74,18 +81,7 @@ func TestRuleExamples(t *testing.T) {
 // TestOperatorExamples reads the examples that stand beside the operators: what one
 // says is claimed in its polarity, and in no other.
 func TestOperatorExamples(t *testing.T) {
-	l, err := lexicon.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	book, err := rule.Default(l)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	book, r := builtIn(t)
 	for _, ex := range book.Told {
 		t.Run(fmt.Sprintf("operators.tsv:%d", ex.Line), func(t *testing.T) {
 			want := strings.Split(ex.Want[0], " | ")

@@ -94,24 +94,31 @@ type PhraseEntry struct {
 // Lexicon is the dictionaries, loaded. It does not change after Load and is
 // safe for concurrent use.
 type Lexicon struct {
-	Entities    []Entity
-	Offices     []OfficeEntry
-	Events      []EventEntry
-	Phrases     []PhraseEntry
-	byID        map[string]int32
-	phraseStart map[int32]bool
+	Entities []Entity
+	Offices  []OfficeEntry
+	Events   []EventEntry
+	Phrases  []PhraseEntry
+	byID     map[string]int32
 
 	words []Word           // by number; words[0] is the unknown word
 	vocab table            // of words, by folded form
 	comma int32            // its number in names, where texts give it none
-	trie  map[uint64]int32 // node<<32 | word to node
+	trie  map[uint64]int32 // node<<32 | word to node; of the first node see Word.first
 	nodes []node
 
 	gatherings map[string]string
-	convening  map[int32]bool
 
 	scratch []text.Token    // of the name that is being entered
 	listed  map[string]bool // by kind or class and word; only while loading
+}
+
+// child is the node to which a word leads from another, the first being 0; 0 if no
+// name goes on so.
+func (l *Lexicon) child(at, word int32) int32 {
+	if at == 0 {
+		return l.words[word].first
+	}
+	return l.trie[uint64(at)<<32|uint64(uint32(word))]
 }
 
 type node struct {
@@ -166,11 +173,9 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 		if w == 0 {
 			break
 		}
-		next, ok := l.trie[uint64(at)<<32|uint64(uint32(w))]
-		if !ok {
+		if at = l.child(at, w); at == 0 {
 			break
 		}
-		at = next
 		if n := &l.nodes[at]; len(n.senses) > 0 {
 			fit := false
 			for _, s := range n.senses {
@@ -234,7 +239,7 @@ func (l *Lexicon) Word(n int32) *Word { return &l.words[n] }
 
 // StartsPhrase says whether a word can begin several words with the grammar
 // of one.
-func (l *Lexicon) StartsPhrase(word int32) bool { return l.phraseStart[word] }
+func (l *Lexicon) StartsPhrase(word int32) bool { return l.words[word].startsPhrase }
 
 // HeadKind says what a phrase with a noun at its head stands for, from
 // heads.tsv; a noun may have several.
@@ -286,12 +291,8 @@ func (l *Lexicon) Peer(d *text.Document, words []int32, i int) bool {
 // Demonym says whether a word is the adjective of a state or bloc and not its
 // name: "Russian".
 func (l *Lexicon) Demonym(word int32) bool {
-	at, ok := l.trie[uint64(uint32(word))]
-	if !ok {
-		return false
-	}
 	adjective := false
-	for _, s := range l.nodes[at].senses {
+	for _, s := range l.nodes[l.child(0, word)].senses {
 		switch s.Class {
 		case Demonym, BlocAdj:
 			adjective = true
@@ -305,11 +306,7 @@ func (l *Lexicon) Demonym(word int32) bool {
 // NamesState says whether a word alone is the name of a state: "France", which a
 // dictionary of nouns may have too.
 func (l *Lexicon) NamesState(word int32) bool {
-	at, ok := l.trie[uint64(uint32(word))]
-	if !ok {
-		return false
-	}
-	for _, s := range l.nodes[at].senses {
+	for _, s := range l.nodes[l.child(0, word)].senses {
 		if s.Class == State {
 			return true
 		}
@@ -327,11 +324,7 @@ func (l *Lexicon) Gathering(kind string) string { return l.gatherings[kind] }
 
 // Gathers says whether a word alone names an event one can attend: "talks".
 func (l *Lexicon) Gathers(word int32) bool {
-	at, ok := l.trie[uint64(uint32(word))]
-	if !ok {
-		return false
-	}
-	for _, s := range l.nodes[at].senses {
+	for _, s := range l.nodes[l.child(0, word)].senses {
 		if s.Class == EventHead || s.Class == EventHeads {
 			return l.Gathering(l.Events[s.Ref].Kind) != ""
 		}
@@ -341,4 +334,4 @@ func (l *Lexicon) Gathers(word int32) bool {
 
 // Convenes says whether a verb tells of a meeting by itself: "the ministers
 // gathered".
-func (l *Lexicon) Convenes(lemma int32) bool { return l.convening[lemma] }
+func (l *Lexicon) Convenes(lemma int32) bool { return l.words[lemma].convenes }

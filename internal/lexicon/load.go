@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,11 +15,15 @@ import (
 	"diplograph/internal/text"
 )
 
-//go:embed data/*.tsv data/*.txt
+//go:embed *.go data/*.tsv data/*.txt
 var files embed.FS
 
-// Default is the lexicon built into the program, loaded once.
+// Default is the lexicon built into the program, there once. Where the sources
+// changed since it was compiled, it is loaded from them, which takes longer.
 var Default = sync.OnceValues(func() (*Lexicon, error) {
+	if l, ok := fromCompiled(compiled); ok {
+		return l, nil
+	}
 	data, err := fs.Sub(files, "data")
 	if err != nil {
 		return nil, err
@@ -28,36 +31,23 @@ var Default = sync.OnceValues(func() (*Lexicon, error) {
 	return Load(data)
 })
 
-// Names is of the built-in lexicon what says who and what is called how: its
-// entities without the words of the language. It is there in a fifth of the time.
-var Names = sync.OnceValues(func() (*Lexicon, error) {
-	data, err := fs.Sub(files, "data")
-	if err != nil {
-		return nil, err
+// newLexicon is an empty lexicon with room for the built-in one.
+func newLexicon() *Lexicon {
+	return &Lexicon{
+		Entities:   make([]Entity, 0, 10<<10),
+		byID:       make(map[string]int32, 10<<10),
+		words:      make([]Word, 1, 72<<10),
+		vocab:      newTable(72 << 10),
+		trie:       make(map[uint64]int32, 30<<10),
+		nodes:      make([]node, 1, 30<<10),
+		gatherings: make(map[string]string),
 	}
-	return load(data, "states.tsv", "blocs.tsv", "orgs.tsv", "places.tsv", "leaders.tsv", "named-events.tsv")
-})
+}
 
 // Load reads the dictionaries of a folder. An error names file and line.
-func Load(dir fs.FS) (*Lexicon, error) { return load(dir) }
-
-// load reads some of the dictionaries, all where none are named.
-func load(dir fs.FS, only ...string) (*Lexicon, error) {
-	// All that is made here stays: collecting garbage meanwhile finds none, and
-	// takes a third of the time.
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	l := &Lexicon{
-		Entities:    make([]Entity, 0, 10<<10),
-		byID:        make(map[string]int32, 10<<10),
-		phraseStart: make(map[int32]bool),
-		words:       make([]Word, 1, 72<<10),
-		vocab:       newTable(72 << 10),
-		trie:        make(map[uint64]int32, 30<<10),
-		nodes:       make([]node, 1, 30<<10),
-		listed:      make(map[string]bool),
-		gatherings:  make(map[string]string),
-		convening:   make(map[int32]bool),
-	}
+func Load(dir fs.FS) (*Lexicon, error) {
+	l := newLexicon()
+	l.listed = make(map[string]bool)
 	l.comma = l.word(",")
 	for _, t := range []struct {
 		file    string
@@ -86,14 +76,11 @@ func load(dir fs.FS, only ...string) (*Lexicon, error) {
 		{"gatherings.tsv", 2, l.gatheringRow},
 		{"convening.txt", 1, l.conveningRow},
 	} {
-		if len(only) > 0 && !slices.Contains(only, t.file) {
-			continue
-		}
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
 		}
 	}
-	l.listed = nil
+	l.listed, l.scratch = nil, nil
 	return l, nil
 }
 
@@ -212,12 +199,12 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 		if t.Kind == text.Word && !t.AllCaps {
 			caps = false
 		}
-		key := uint64(at)<<32 | uint64(uint32(l.word(word)))
-		next, ok := l.trie[key]
-		if !ok {
+		w := l.word(word)
+		next := l.child(at, w)
+		if next == 0 {
 			next = int32(len(l.nodes))
 			l.nodes = append(l.nodes, node{})
-			l.trie[key] = next
+			l.lead(at, w, next)
 		}
 		at = next
 	}
@@ -243,6 +230,15 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 		}
 	}
 	n.senses = append(n.senses, casedSense{Sense{c, ref}, f})
+}
+
+// lead makes a word lead from one node to another.
+func (l *Lexicon) lead(at, word, next int32) {
+	if at == 0 {
+		l.words[word].first = next
+		return
+	}
+	l.trie[uint64(at)<<32|uint64(uint32(word))] = next
 }
 
 // arabicArticle is what names begin with that keep their small letter: "al-Qaeda".
@@ -285,7 +281,7 @@ func (l *Lexicon) phraseRow(c []string) error {
 	n := l.word(c[1])
 	l.words[n].Closed |= class
 	l.Phrases = append(l.Phrases, PhraseEntry{class, n})
-	l.phraseStart[l.word(strings.Fields(c[1])[0])] = true
+	l.words[l.word(strings.Fields(c[1])[0])].startsPhrase = true
 	l.name(c[1], Phrase, int32(len(l.Phrases)-1))
 	return nil
 }
@@ -578,7 +574,7 @@ func (l *Lexicon) gatheringRow(c []string) error {
 }
 
 func (l *Lexicon) conveningRow(c []string) error {
-	l.convening[l.Verb(c[0])] = true
+	l.words[l.Verb(c[0])].convenes = true
 	return nil
 }
 

@@ -151,24 +151,28 @@ var verbClassNames = map[string]VerbClass{
 	"loses":     Loses, "hands-over": HandsOver,
 }
 
-// Word is what the dictionaries say of one form of a word.
+// Word is what the dictionaries say of one form of a word. The wide fields stand
+// first: a word fits into one line of the processor's cache.
 type Word struct {
-	Text   string // folded
-	Closed Closed
-	Forms  VerbForm // as a verb; 0 if it is none
-	Lemma  int32    // of the verb
-	Noun   bool
-	Adj    bool
-	Given  bool      // a given name
+	Text   string    // folded
 	Class  VerbClass // of a verb's lemma
-	Head   HeadKind  // what a phrase with it at its head stands for
 	Use    Use       // what the reading asks it for
-	Weight uint8     // how often it is a verb, in percent, where it can be something else
-	Stem   int32     // of the noun: the singular's number
-	Plural bool      // a plural noun
+	Closed Closed
+	Head   HeadKind // what a phrase with it at its head stands for
+	Lemma  int32    // of the verb
+	Stem   int32    // of the noun: the singular's number
+	first  int32    // the node where names go on that begin with it; 0 for none
+	Forms  VerbForm // as a verb; 0 if it is none
+	Weight uint8    // how often it is a verb, in percent, where it can be something else
+	Noun   bool
+	Plural bool // a plural noun
+	Adj    bool
 	// Describes says that before a noun it is an adjective though it could be a
 	// verb: "imposed sweeping sanctions".
 	Describes bool
+	Given     bool // a given name
+
+	startsPhrase, convenes bool
 }
 
 // Known says whether it is an ordinary English word, not only a part of names.

@@ -14,7 +14,7 @@ import (
 // names than the articles that were loaded happen to use, such as "DPRK".
 // Loading them takes longer than a query: they are asked last.
 func inDictionaries(kind cypher.Type, name string) []Found {
-	words, err := lexicon.Names()
+	words, err := lexicon.Default()
 	if err != nil {
 		return nil // the built-in files are tested elsewhere; names are found without them too
 	}

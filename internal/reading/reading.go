@@ -35,13 +35,11 @@ func New() (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	resolver := make(chan *mention.Resolver, 1)
-	go func() { resolver <- mention.NewResolver(l) }()
-	b, err := rule.Default(l)
+	b, err := rule.Default(l) // first: it may add words to the lexicon
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{lex: l, resolver: <-resolver}
+	r := &Reader{lex: l, resolver: mention.NewResolver(l)}
 	r.finder = claim.NewFinder(l, b, r.resolver)
 	r.parsers.New = func() any { return syntax.NewParser(l) }
 	return r, nil

@@ -38,9 +38,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	for i := range r.Needs {
 		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
 			if n.Not {
-				f.missed(p, r, "there is "+n.Source)
+				f.missed(p, r, "there is", n.Source)
 			} else {
-				f.missed(p, r, "there is no "+n.Source)
+				f.missed(p, r, "there is no", n.Source)
 			}
 			return out
 		}
@@ -74,14 +74,14 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	case len(from) == 0 && len(to) == 0:
 		return out
 	case len(from) == 0:
-		f.missed(p, r, "nothing is the subject "+r.From.String())
+		f.missed(p, r, "nothing is the subject", r.From.String())
 		return out
 	case len(to) == 0 && r.Parties && p.search != nil:
 		q := *p
 		p.late = append(p.late, late{&q, r, from})
 		return out
 	case len(to) == 0:
-		f.missed(p, r, "nothing is the object "+r.To.String())
+		f.missed(p, r, "nothing is the object", r.To.String())
 		return out
 	}
 	st := f.state(p)
@@ -584,7 +584,7 @@ func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler
 func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) []Found {
 	switch {
 	case len(all) == 1:
-		f.missed(p, r, "only one stands where the pair does, "+r.Pair.Source)
+		f.missed(p, r, "only one stands where the pair does,", r.Pair.Source)
 		return out
 	case len(all) == 0 || len(all) > 12, r.Relation == model.MetWith && len(all) > 3: // a congress is no meeting of each two
 		return out

@@ -1,6 +1,10 @@
 package claim
 
-import "diplograph/internal/rule"
+import (
+	"strings"
+
+	"diplograph/internal/rule"
+)
 
 // Miss is a trigger whose rule made no claim, and why not.
 type Miss struct {
@@ -11,8 +15,9 @@ type Miss struct {
 }
 
 // missed notes a near miss: somebody is there for the claim, but something
-// that the rule asks for is not. It does so only where misses are asked for.
-func (f *Finder) missed(p *predicate, r *rule.Rule, reason string) {
+// that the rule asks for is not. It does so only where misses are asked for, and
+// only then puts the words of the reason together.
+func (f *Finder) missed(p *predicate, r *rule.Rule, reason ...string) {
 	if p.search == nil || p.misses == nil {
 		return
 	}
@@ -21,6 +26,6 @@ func (f *Finder) missed(p *predicate, r *rule.Rule, reason string) {
 		near = near || slot != nil && len(f.fillers(p, slot)) > 0
 	}
 	if near {
-		*p.misses = append(*p.misses, Miss{p.s.Index, p.first, p.last, r.Name, reason})
+		*p.misses = append(*p.misses, Miss{p.s.Index, p.first, p.last, r.Name, strings.Join(reason, " ")})
 	}
 }

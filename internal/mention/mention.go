@@ -196,13 +196,21 @@ func easternOrder(e *lexicon.Entity) bool {
 	return false
 }
 
+// betweenNames says whether a character parts the words of a name.
+func betweenNames(r rune) bool {
+	switch r {
+	case ' ', '-', ',', '‐', '\u00a0', '\n', '"', '“', '”', '‘':
+		return true
+	}
+	return false
+}
+
 // NameTokens are the folded words of a name that identify a person: no
 // initials, no particles, no Jr.
 func NameTokens(name string) []string {
-	var out []string
-	for _, w := range strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(r rune) bool {
-		return strings.ContainsRune(" -,‐\u00a0\n\"“”‘", r)
-	}) {
+	var buf [64]byte
+	out := make([]string, 0, 3)
+	for w := range strings.FieldsFuncSeq(string(lexicon.Fold(buf[:0], name)), betweenNames) {
 		w = strings.TrimRight(strings.TrimSuffix(w, "."), "'’")
 		if len(w) <= 1 || len(w) == 3 && w[1] == '.' { // "H.W."
 			continue

@@ -144,6 +144,7 @@ func (c *codec) entity(e *Entity) {
 	case model.Event:
 		str(c, &e.Kind)
 		str(c, &e.Date)
+	case model.Bloc: // has no more than its name
 	}
 }
 

@@ -457,6 +457,8 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "during", "after", "before", "following", "ahead of", "prior to":
 		return true
+	case "by": // "was targeted since 2005 by a warrant"
+		return f.saysWhen(s, up)
 	case "for":
 		switch s.Class(up) {
 		case syntax.CState, syntax.CPlace, syntax.CName, syntax.COrg, syntax.CPerson:

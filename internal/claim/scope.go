@@ -112,7 +112,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		} else if o != nil {
 			st.weaken(o.Polarity)
 		}
-		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report || f.wished(s, g) {
+		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report && !f.announces(gv, o) || f.wished(s, g) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, false, true
@@ -135,6 +135,12 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// announces says whether a verb of decision says by "can" that it is taken: "we can
+// announce that".
+func (f *Finder) announces(v *syntax.Verb, o *rule.Operator) bool {
+	return v.Modal == f.w.can && !v.Neg && !v.Perfect && o != nil && o.Status == model.Planned
 }
 
 // denied says whether a clause is denied, by its verb or by its subject: "did not say",
@@ -183,8 +189,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
-		if n := &s.NPs[gov]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) && cl.Subj == gov { // "plans for Peru to join", "the refusal of Peru to join"
-			gov = n.Up
+		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea)) {
+			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join"
 		}
 		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
@@ -342,7 +348,7 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	f.qualified(s, np, st)
 	below := n.Lead
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
-		if f.occasion(s, below) {
+		if f.occasion(s, below) || f.already(s, below) {
 			return // "approved requests for aid at the summit in Lima"
 		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
@@ -367,6 +373,16 @@ func (f *Finder) occasion(s *syntax.Sentence, np int32) bool {
 	}
 	switch f.lex.Word(n.Prep).Text {
 	case "at", "during", "on the sidelines of", "on the margins of":
+		return true
+	}
+	return false
+}
+
+// already says whether a noun phrase only tells what was before, or why: "announced his
+// support after a meeting", "the threat in response to the invasion".
+func (f *Finder) already(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "after", "following", "since", "amid", "in the wake of", "in response to", "because of", "due to", "despite":
 		return true
 	}
 	return false

@@ -61,6 +61,7 @@ const (
 	Seat                        // "the presidency of Peru"
 	Camp                        // "the Reform Party"
 	Demise                      // "the death of President Ivanov"
+	Plea                        // "an appeal to Peru to join"
 )
 
 var useNames = map[string]Use{
@@ -114,6 +115,7 @@ var useNames = map[string]Use{
 	"seat":        Seat,
 	"demise":      Demise,
 	"camp":        Camp,
+	"plea":        Plea,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

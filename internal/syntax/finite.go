@@ -18,6 +18,9 @@ func (b *builder) verb(k int) {
 	if v.Form == MaybeParticiple && b.participle(k, prev) {
 		v.Form, v.Past = Participle, false
 	}
+	if v.Form == Participle && b.perfectGoesOn(k, prev) {
+		v.Form, v.Perfect = Finite, true
+	}
 	if v.Form == Participle {
 		v.Passive = true
 	}
@@ -27,6 +30,17 @@ func (b *builder) verb(k int) {
 	default:
 		b.finite(k, prev)
 	}
+}
+
+// perfectGoesOn says whether the participle at item k, behind "and" and before its object,
+// goes on a verb in the perfect: "has recalled its envoy and given talks another chance".
+func (b *builder) perfectGoesOn(k, prev int) bool {
+	c := b.top().clause
+	if c < 0 || b.kindAt(prev) != IConj || b.items[prev].Used || !b.objectFollows(k) {
+		return false
+	}
+	o := &b.s.Verbs[b.s.Clauses[c].Verb]
+	return o.Perfect && !o.Passive && o.Form == Finite
 }
 
 // kindAt is the kind of item i, IOther before the first.

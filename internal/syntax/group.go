@@ -481,8 +481,31 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		s.NPs[b].Up = s.Items[i].Ref
 		if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
+		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
+			s.NPs[b].Up = x
 		}
 	}
+}
+
+// doneByBefore is the deed that "of" tells the object of, where its doer a with "by" stands
+// between: "the recognition by Peru of Kosovo"; -1 for none.
+func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
+	if s.NPs[b].Prep != p.v.of {
+		return -1
+	}
+	doer := &s.NPs[s.NPs[a].Lead]
+	if doer.Prep != p.v.by || doer.Up < 0 {
+		return -1
+	}
+	switch s.Class(a) {
+	case CState, CPlace, COrg, CBloc, CPerson, CName:
+	default:
+		return -1 // "by the government of"
+	}
+	if c := s.Class(doer.Up); c != CNoun && c != CEvent {
+		return -1
+	}
+	return doer.Up
 }
 
 // membersBefore is the subject whose members "including" tells behind the one event

@@ -196,7 +196,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return cl.Obj // "gave the envoy three days to leave"
 		}
 	}
-	if b.wished(np) {
+	if b.wished(np) || b.pleaded(np) {
 		return s.NPs[np].Lead
 	}
 	if v.Lemma == b.p.v.be && b.besideToBe(np) {
@@ -206,6 +206,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		if x := b.modified(np, Participle, v.Lemma); s.Class(x) == CEvent {
 			return x // "the delegation at the talks to be held in Chengdu"
 		}
+	}
+	if n := &s.NPs[np]; s.Class(np) == CEvent && (n.Prep == b.p.v.at || b.p.lex.Word(n.Prep).Text == "during") {
+		return subj // "attacked the embassy during a rally to condemn"
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
@@ -433,4 +436,24 @@ func (b *builder) wished(np int32) bool {
 		return c >= 0 && s.Verbs[s.Clauses[c].Verb].Copula
 	}
 	return s.Class(n.Up) == CNoun
+}
+
+// pleaded says whether noun phrase np is who a plea is addressed to, and so who is to do
+// what the infinitive behind it says: "an appeal to Peru to join", "a demand from Oslo".
+func (b *builder) pleaded(np int32) bool {
+	s := b.s
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Up < 0 || !b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) {
+		return false
+	}
+	switch n.Prep {
+	case b.p.v.to, b.p.v.on, b.p.v.for_, b.p.v.with:
+	default:
+		return false
+	}
+	switch s.Class(np) {
+	case CState, COrg, CPerson, COffice, CBloc, CName, CPlace, CPron:
+		return true
+	}
+	return b.p.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government) != 0
 }

@@ -690,6 +690,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i > s.First && s.Words[i-1] == p.v.whose && w.Noun && c == 0 {
 		return Noun // "for whose arrest"
 	}
+	if c&lexicon.Prep != 0 && w.Forms&lexicon.Gerund != 0 && prev == Be && p.nominal(s, i+1) {
+		return VGer // "was following suit"
+	}
 	if c != 0 {
 		switch {
 		case word == p.v.to:
@@ -796,7 +799,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "two Russian diplomats each"
 		case w.Text == "much" && prev == Pron:
 			return Adv // "I very much look forward"
-		case (word == p.v.all || word == p.v.both || word == p.v.each) && ((prev == Have || prev == Be) && next(1).Forms&(lexicon.Participle|lexicon.Gerund) != 0 || prev == Modal && next(1).Forms&lexicon.Base != 0):
+		case (word == p.v.all || word == p.v.both || word == p.v.each) && p.allDo(s, i, prev):
 			return Adv // "Egypt and Sudan have both signed"
 		case (word == p.v.both || word == p.v.each) && (prev == Name || prev == Noun) && next(1).Forms&lexicon.Base != 0 && next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
 			return Adv // "Ali and Omar both lead their delegations"
@@ -844,6 +847,31 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Noun
 	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+// allDo says whether "all", "both" or "each" at token i stands between an auxiliary and
+// its verb, beside adverbs: "have both since signed".
+func (p *Parser) allDo(s *Sentence, i int32, prev Tag) bool {
+	var forms lexicon.VerbForm
+	switch prev {
+	case Have:
+		forms = lexicon.Participle
+	case Be:
+		forms = lexicon.Participle | lexicon.Gerund
+	case Modal:
+		forms = lexicon.Base
+	default:
+		return false
+	}
+	for k := i + 1; k < s.Last && k < i+4; k++ {
+		switch w := p.lex.Word(s.Words[k]); {
+		case w.Forms&forms != 0:
+			return true
+		case w.Closed&lexicon.Adv == 0 && s.Words[k] != p.v.since:
+			return false
+		}
+	}
+	return false
 }
 
 // helps says whether token i is the verb "help", after which an infinitive has no "to".

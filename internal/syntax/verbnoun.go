@@ -149,8 +149,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case prev == VPart && f&lexicon.Base != 0 && i-2 >= s.First && s.Tag(i-2) == Det && p.pronounDet(s.Words[i-2]):
 			return VBase // "those sanctioned include"
-		case f&lexicon.Gerund != 0 && (!w.Noun || p.doesIt(s, i, prevWord) && (objectFollows() || next(1).Noun)):
-			return VGer // also "denied sending weapons"
+		case f&lexicon.Gerund != 0 && (!w.Noun || p.doesIt(s, i, prevWord) && (objectFollows() || next(1).Noun) || p.particleObject(s, i)):
+			return VGer // also "denied sending weapons", "announced breaking off ties"
 		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
 			return Adj
 		case nounish || f&lexicon.Base != 0:
@@ -166,6 +166,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				return Adj
 			}
 			return VPast
+		case f&lexicon.Participle != 0 && f&(lexicon.Past|lexicon.Base) == 0 && !w.Noun && p.perfectGoesOn(s, i, sawVerb):
+			return VPart // "has recalled its envoy and broken ties"
 		case f&lexicon.Gerund != 0:
 			if sawVerb == VGer || !w.Noun {
 				return VGer
@@ -196,6 +198,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Gerund != 0:
 			if w.Noun && p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) && s.Doc.Tokens[i-1].Joined {
 				return Noun // "a Franco-German meeting in"
+			}
+			if p.bondsFollow(s, i) {
+				return VGer // "the prospect of Peru breaking ties"
 			}
 			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
 				return Noun // "the G7 meeting of ministers"
@@ -485,17 +490,65 @@ func (p *Parser) doesIt(s *Sentence, i, verb int32) bool {
 	return !p.lex.Gathers(s.Words[i]) || i+1 < s.Last && s.Doc.Tokens[i+1].Capital
 }
 
+// particleObject says whether a particle and a noun phrase without "the" stand behind the
+// gerund at token i, which has it for its object: "breaking off ties".
+func (p *Parser) particleObject(s *Sentence, i int32) bool {
+	if i+2 >= s.Last {
+		return false
+	}
+	switch p.lex.Word(s.Words[i+1]).Text {
+	case "off", "out", "up", "down", "back", "away":
+		return p.nominal(s, i+2)
+	}
+	return false
+}
+
+// perfectGoesOn says whether the participle at token i, behind "and", goes on a verb in the
+// perfect whose object stands right before: "has recalled its envoy and broken ties".
+func (p *Parser) perfectGoesOn(s *Sentence, i int32, sawVerb Tag) bool {
+	const reach = 40
+	if sawVerb != VPart && sawVerb != VPast || i-2 < s.First {
+		return false
+	}
+	if before := s.Tag(i - 2); before != Noun && before != Name && before != Num && before != Adv {
+		return false
+	}
+	for k := i - 2; k > s.First && k > i-reach; k-- {
+		if tag := s.Tag(k); tag >= VBase && tag <= VGer {
+			for k--; k > s.First && (s.Tag(k) == Adv || s.Tag(k) == Neg); k-- {
+			}
+			return s.Tag(k) == Have
+		}
+	}
+	return false
+}
+
 // doneToSeveral says whether the gerund at token i, after preposition prep, has things
 // in the plural for its object, where a noun would want an article: "by cutting
 // diplomatic ties", not "by leading members".
 func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" {
-		return false
+		return p.bondsFollow(s, i)
 	}
 	for k := i + 1; k < s.Last && k <= i+3; k++ {
 		w := p.lex.Word(s.Words[k])
 		if w.Closed != 0 || w.Noun && w.Plural {
 			return w.Closed == 0 && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k]) && !p.officeAt(s, k)
+		}
+		if !w.Adj {
+			return false
+		}
+	}
+	return false
+}
+
+// bondsFollow says whether the gerund at token i has relations for its object, which no
+// gerund stands before as a noun: "in breaking diplomatic ties".
+func (p *Parser) bondsFollow(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last && k <= i+3; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Noun && w.Plural {
+			return w.Is(lexicon.Bond)
 		}
 		if !w.Adj {
 			return false

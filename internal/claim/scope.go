@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // This file knows which words change how a statement is meant, and which statements
@@ -121,7 +122,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
-		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 || f.takes(o, v.Prep)) {
+		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 && !f.besides(s, gv, v) || f.takes(o, v.Prep)) {
 			st.apply(o.Effect)
 			return g, true, true
 		}
@@ -135,6 +136,12 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// besides says whether a gerund behind a comma tells what one says with the deed g above
+// it: "warned of war, accusing Chile"; not "denied, in a note, accusing".
+func (f *Finder) besides(s *syntax.Sentence, g, v *syntax.Verb) bool {
+	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels)
 }
 
 // announces says whether a verb of decision says by "can" that it is taken: "we can

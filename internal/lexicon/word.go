@@ -102,6 +102,8 @@ const (
 	ToEvents                            // "a truce in Oslo, brokered by"
 	TakesGerund                         // "denied sending weapons"
 	Spares                              // "spared no effort to"
+	Adopts                              // "adopted a resolution"
+	Charges                             // "accused the two states of"
 	Opposes                             // "vetoed a resolution imposing sanctions"
 	Intends                             // "had planned to attend but"
 	Foils                               // "but sent her deputy"
@@ -133,6 +135,8 @@ var verbClassNames = map[string]VerbClass{
 	"orders":    Orders,
 	"escorts":   Escorts,
 	"judges":    Judges,
+	"adopts":    Adopts,
+	"charges":   Charges,
 	"speaks":    Speaks,
 	"mediates":  Mediates,
 	"visits":    Visits,

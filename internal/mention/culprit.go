@@ -55,7 +55,7 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 			if deed || s.NPs[m].Up >= 0 && r.penalty(s, s.NPs[m].Up) {
 				return e
 			}
-		case "with":
+		case "with", "of", "at", "about": // "critical of Russia for its invasion"
 			if deed {
 				return e
 			}

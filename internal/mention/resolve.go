@@ -302,6 +302,9 @@ func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *synt
 	if part.Last-part.First > 1 {
 		return d.entity(lex)
 	}
+	if e := r.adopter(d, s); e >= 0 {
+		return e
+	}
 	for i := len(d.orgs) - 1; i >= 0; i-- {
 		switch e := &d.Entities[d.orgs[i]]; {
 		case e.Lex == lex:
@@ -311,6 +314,36 @@ func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *synt
 		}
 	}
 	return -1
+}
+
+// adopter is the body that the sentences right before say adopted a resolution, the last
+// of several: "The General Assembly passed a resolution on Monday. The resolution"; -1
+// for none.
+func (r *Resolver) adopter(d *Document, s *syntax.Sentence) int32 {
+	const reach = 4 // sentences
+	for i := s.Index - 1; i >= max(0, s.Index-reach); i-- {
+		o := d.Sentences[i]
+		for c := len(o.Clauses) - 1; c >= 0; c-- {
+			cl := &o.Clauses[c]
+			if cl.Subj < 0 || !r.lex.Word(o.Verbs[cl.Verb].Lemma).Does(lexicon.Adopts) || !r.onResolution(o, int32(c)) {
+				continue
+			}
+			if ref := &d.Refs[i][cl.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
+}
+
+// onResolution says whether a resolution is what clause c of a sentence is about.
+func (r *Resolver) onResolution(s *syntax.Sentence, c int32) bool {
+	for np := range s.NPs {
+		if s.NPs[np].Clause == c && r.lex.Word(s.HeadWord(int32(np))).Text == "resolution" {
+			return true
+		}
+	}
+	return false
 }
 
 // dictionary resolves a name of the dictionaries.

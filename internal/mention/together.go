@@ -202,7 +202,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 			return nil // "the East European states"
 		}
 		return d.together(s.Index, size, country)
-	case head&lexicon.Agent != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"):
+	case head&lexicon.Agent != 0 && (size > 0 && s.NPs[np].Det != 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles"
 		return d.together(s.Index, size, itself)
 	}
 	return nil
@@ -258,7 +258,14 @@ func (r *Resolver) addressed(s *syntax.Sentence, np int32) int32 {
 // that recognise Taiwan", "the countries of Europe".
 func (r *Resolver) toldApart(s *syntax.Sentence, np int32) bool {
 	after := s.NPs[np].Last
-	return after < s.Last && (s.Tag(after) == syntax.Rel || s.Word(after) == r.w.of)
+	return after < s.Last && (s.Tag(after) == syntax.Rel || s.Word(after) == r.w.of && !r.charged(s, np))
+}
+
+// charged says whether "of" behind noun phrase np tells what is said of it: "accused the
+// two neighbours of aggression".
+func (r *Resolver) charged(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	return c >= 0 && s.Clauses[c].Obj == s.NPs[np].Lead && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Charges)
 }
 
 // hostState is the state of the place spoken of last; -1 for none.

@@ -13,6 +13,9 @@ func (b *builder) nonfinite(k, prev int) {
 	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
 		b.leaveRelative()
 	}
+	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels) {
+		b.leaveAdverbial()
+	}
 	top := b.top()
 	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
 		return
@@ -123,6 +126,19 @@ func (b *builder) leaveRelative() {
 			b.frames = b.frames[:i]
 			return
 		}
+	}
+}
+
+// leaveAdverbial ends the clause that only says when or why, where a comma and what one
+// says with the deed follow: "fired a missile after Oslo held drills, accusing". Who spoke
+// in the clause itself goes on.
+func (b *builder) leaveAdverbial() {
+	i := len(b.frames) - 1
+	if i < 1 || b.frames[i].kind != Adverbial || b.frames[i].clause < 0 || b.frames[i-1].clause < 0 || b.s.Clauses[b.frames[i].clause].Gov != b.frames[i-1].clause {
+		return
+	}
+	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels) == 0 {
+		b.frames = b.frames[:i]
 	}
 }
 
@@ -278,6 +294,9 @@ func (b *builder) doer(prep, subj int32) int32 {
 	switch b.s.Class(cl.Obj) {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
+	}
+	if b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma).Does(lexicon.Judges) {
+		return cl.Obj // "punished two firms for supplying"
 	}
 	if b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Thanks) { // "expressed his thanks to Oslo for hosting"
 		for np := cl.Obj + 1; np < int32(len(b.s.NPs)) && np <= cl.Obj+3; np++ {

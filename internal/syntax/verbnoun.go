@@ -231,6 +231,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
 				return Noun // "in the Astana talks", "the Astana talks resumed"
 			}
+			if nounish && p.doneTo(s, i, w) {
+				return Noun // "US sanctions against Iran expanded"
+			}
 			if prev == Name && (objectFollows() || w.Weight >= 40 && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" && !p.lex.Gathers(s.Words[i])) && p.powerOpens(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
 			}
@@ -262,6 +265,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if prev == Name && w.Weight >= 50 && (objectFollows() || w.Weight >= 80 && next(1).Text == "with") && p.twoNames(s, i-1) {
 			return VBase // "Jordan and Iraq stand with Egypt"
+		}
+		if prev == Name && w.Weight >= 35 && p.nominal(s, i+1) && p.namesOpen(s, i) && p.finiteAlone(s, i) {
+			return VBase // "if Peru and Chile conduct drills"
 		}
 		if nounish && p.oneThing(s, i) {
 			return asName() // "rejected a US offer to"
@@ -538,6 +544,39 @@ func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 		if !w.Adj {
 			return false
 		}
+	}
+	return false
+}
+
+// namesOpen says whether names joined by "and", and no more, stand between a conjunction
+// that opens a clause and token i.
+func (p *Parser) namesOpen(s *Sentence, i int32) bool {
+	joined := false
+	for k := i - 1; k >= s.First && k > i-12; k-- {
+		switch s.Tag(k) {
+		case Conj:
+			joined = true
+		case Sub:
+			return joined
+		case Name, Det:
+		default:
+			if s.Doc.Tokens[k].Kind != text.Comma {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// doneTo says whether a preposition that tells whom a deed was done to, or by whom, stands
+// behind token i, whose verb would have an object.
+func (p *Parser) doneTo(s *Sentence, i int32, w *lexicon.Word) bool {
+	if i+1 >= s.Last || p.lex.Word(w.Lemma).Does(lexicon.Bare) {
+		return false
+	}
+	switch p.lex.Word(s.Words[i+1]).Text {
+	case "against", "by", "from", "over":
+		return true
 	}
 	return false
 }

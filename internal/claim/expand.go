@@ -35,7 +35,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 	}
 	for _, m := range members {
 		n := &s.NPs[m]
-		if depth == 0 && f.afterClause(p, np, m) {
+		if depth == 0 && f.notIn(p, np, m) {
 			continue
 		}
 		if n.Names >= 0 {
@@ -106,14 +106,40 @@ func named(s *syntax.Sentence, np int32) int32 {
 	return np
 }
 
-// afterClause says whether member m of a list stands behind the clause about np that
-// the predicate is: New Zealand in "Australia, which helped Fiji, and New Zealand".
-func (f *Finder) afterClause(p *predicate, np, m int32) bool {
-	if p.clause < 0 || p.np >= 0 || m == np {
+// notIn says whether the clause about np that the predicate is does not tell of member m of
+// its list, which stands behind it, "Australia, which helped Fiji, and New Zealand", or
+// before the one of whom alone it tells, "Norway and Denmark, which is in NATO", "Norway
+// and Denmark (backed by Peru)".
+func (f *Finder) notIn(p *predicate, np, m int32) bool {
+	if p.clause < 0 || p.np >= 0 {
 		return false
 	}
-	c := &p.s.Clauses[p.clause]
-	return c.Kind == syntax.Relative && p.s.NPs[np].First < p.s.Verbs[c.Verb].First && p.s.NPs[m].First > p.s.Verbs[c.Verb].First
+	s, c := p.s, &p.s.Clauses[p.clause]
+	verb := s.Verbs[c.Verb].First
+	if c.Subj != np || s.NPs[np].First > verb {
+		return false
+	}
+	if c.Kind == syntax.Participial {
+		last := np
+		for s.NPs[last].Next >= 0 && s.NPs[s.NPs[last].Next].First < verb {
+			last = s.NPs[last].Next
+		}
+		return m != last && verb > 0 && s.Doc.Tokens[verb-1].Kind == text.Open && s.NPs[last].Last == verb-1
+	}
+	if c.Kind != syntax.Relative || m == np {
+		return false
+	}
+	return s.NPs[m].First > verb || s.NPs[np].Next < 0 && !s.NPs[np].Plural && f.ofOne(s.Words[verb])
+}
+
+// ofOne says whether a verb is of the form that tells of one: "is", "has", "supports".
+func (f *Finder) ofOne(word int32) bool {
+	w := f.lex.Word(word)
+	switch w.Text {
+	case "is", "was", "has", "does":
+		return true
+	}
+	return w.Forms&lexicon.Third != 0 && w.Forms&(lexicon.Base|lexicon.Past) == 0 && w.Closed&lexicon.Be == 0
 }
 
 // ofItsOwn says whether what is said of noun phrase np, the last of a list, is not

@@ -126,6 +126,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.apply(o.Effect)
 			return g, true, true
 		}
+		if v.Form == syntax.Gerund && v.Prep == 0 && cl.GovNP < 0 && v.First == gv.Last {
+			return g, true, true // "did not bother attending"
+		}
 		if gc := &s.Clauses[g]; v.Form == syntax.Gerund && cl.GovNP >= 0 && cl.GovNP == gc.Obj && cl.Subj == gc.Subj { // "vetoed a text condemning", "did not sign"
 			if o != nil && !o.Report {
 				st.weaken(o.Polarity)

@@ -73,6 +73,11 @@ type Term struct {
 	Until  string
 }
 
+// At says whether a term had begun and not ended at a date, as far as both are told.
+func (t *Term) At(date string) bool {
+	return t.Since <= date && (t.Until == "" || date[:min(len(t.Until), len(date))] <= t.Until)
+}
+
 // OfficeEntry is a title: "prime minister".
 type OfficeEntry struct {
 	ID, Name, Kind string

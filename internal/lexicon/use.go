@@ -62,6 +62,7 @@ const (
 	Camp                        // "the Reform Party"
 	Demise                      // "the death of President Ivanov"
 	Plea                        // "an appeal to Peru to join"
+	Section                     // "head of the Asia department at the Foreign Ministry"
 )
 
 var useNames = map[string]Use{
@@ -116,6 +117,7 @@ var useNames = map[string]Use{
 	"demise":      Demise,
 	"camp":        Camp,
 	"plea":        Plea,
+	"section":     Section,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -567,7 +567,7 @@ func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return strings.EqualFold(t.Office, o.Role) && t.Since <= d.published && (t.Until == "" || d.published[:min(len(t.Until), len(d.published))] <= t.Until)
+		return strings.EqualFold(t.Office, o.Role) && t.At(d.published)
 	})
 }
 

@@ -480,7 +480,7 @@ func (d *Document) count(s *syntax.Sentence) {
 }
 
 // pick chooses among the senses of a name those of the given classes: the one
-// entity the article speaks of most.
+// entity the article speaks of most, of namesakes who led who did when it was written.
 func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
 	best, bestCount := int32(-1), -1
 	for _, c := range classes {
@@ -495,12 +495,27 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			if d.lex.Entities[x.Ref].Kind == "igo" {
 				n++ // the OAS of the states rather than that of the generals
 			}
+			if x.Class == lexicon.Leader && len(senses) > 1 && d.leadsNow(x.Ref) {
+				n++
+			}
 			if n > bestCount {
 				best, bestCount = x.Ref, n
 			}
 		}
 	}
 	return best
+}
+
+// leadsNow says whether a leader of the dictionaries held an office when the article was
+// written.
+func (d *Document) leadsNow(lex int32) bool {
+	terms := d.lex.Entities[lex].Terms
+	for i := range terms {
+		if d.published != "" && terms[i].At(d.published) {
+			return true
+		}
+	}
+	return false
 }
 
 // FirstOffice is the first of Offices in a sentence or after it.

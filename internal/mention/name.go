@@ -259,8 +259,7 @@ func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string
 	}
 	had := func(lex int32, at string) bool {
 		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
-			then := at == "" || t.Since <= at && (t.Until == "" || t.Until >= at[:min(len(t.Until), len(at))])
-			return strings.Contains(office, strings.ToLower(t.Office)) && then
+			return strings.Contains(office, strings.ToLower(t.Office)) && (at == "" || t.At(at))
 		})
 	}
 	if d.Entities[e].Lex >= 0 && had(d.Entities[e].Lex, "") {

@@ -977,7 +977,7 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 			continue
 		}
 		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
-			if owner >= 0 && d.Entities[owner].ID != t.Of || t.Since > d.published || t.Until != "" && t.Until < d.published[:min(len(t.Until), len(d.published))] {
+			if owner >= 0 && d.Entities[owner].ID != t.Of || !t.At(d.published) {
 				continue
 			}
 			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {

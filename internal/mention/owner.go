@@ -93,8 +93,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				add(d.entity(lex))
 				bareState = true
 			} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
-				if r.lex.Entities[lex].Kind == "party" && stately {
-					continue // "SPD Chancellor Willy Brandt" is Germany's
+				if r.lex.Entities[lex].Kind == "party" && stately && (d.officeID(o) != "president" || j+1 < k || s.Doc.Tokens[s.Parts[k].First].Capital) {
+					continue // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
 				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
 					continue // "the U.N.-Arab League envoy" is no envoy to the League
@@ -435,6 +435,11 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 		return r.ownerPower(d, s, np)
 	}
+	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Section) { // "the UN relief operation"
+		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization {
+			return e
+		}
+	}
 	return -1
 }
 
@@ -538,6 +543,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		case dealt && e < 0 && n.Prep == r.w.of && r.elsewhere(s, m, o):
 			o.body = true // "of the Council": not a state's
+			if head := s.HeadWord(m); deals < len(deal) && (r.lex.Word(head).Is(lexicon.Section) || r.lex.Head(head)&(lexicon.Body|lexicon.OrgHead) == 0) {
+				deal[deals] = m // "head of relief operations for the Red Cross", "of the Asia department at the Foreign Ministry"
+				deals++
+			}
 			continue
 		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
 			o.body = true // "spokesman for the coalition"
@@ -562,12 +571,15 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 // servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or
 // its government, and not only where he is.
 func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office, e int32) bool {
-	if d.Entities[e].Type != model.State || ofState(o.Kind) && o.Kind != "minister" || o.Kind == "envoy" {
+	if ofState(o.Kind) && o.Kind != "minister" || o.Kind == "envoy" {
 		return false
 	}
+	if d.Entities[e].Type != model.State {
+		return d.Entities[e].Kind == "ministry" // "an adviser in the Ministry of Defence"
+	}
 	p := s.HeadPart(np)
-	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun {
-		return true
+	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun || p.Is(lexicon.Org) {
+		return true // "the Swedish Ministry of Defence", a name of Britain's
 	}
 	return o.Kind == "minister" && p.Is(lexicon.State) && s.NPs[np].PFirst == s.NPs[np].Head
 }

@@ -389,7 +389,7 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 			}
 			if d.published != "" {
 				switch {
-				case t.Since != "" && t.Since <= d.published && (t.Until == "" || t.Until >= d.published[:min(len(t.Until), len(d.published))]):
+				case t.Since != "" && t.At(d.published):
 					score += 6
 				case t.Until != "" && t.Until < d.published:
 					score += 2

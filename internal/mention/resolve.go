@@ -395,6 +395,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := r.session(d, s, np, lex); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
+		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
+			return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+		}
 		out = add(lex, ByName)
 		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
 			d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
@@ -414,6 +417,24 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// namesakeOf is the state whose ministry a name is that the dictionaries have of another:
+// "the Swedish Ministry of Defence" is not Britain's, nor is "the Ministry of Defence" in
+// an article that does not speak of Britain; -1 for none.
+func (r *Resolver) namesakeOf(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	e := &r.lex.Entities[lex]
+	if e.Kind != "ministry" || len(e.Partof) != 3 {
+		return -1
+	}
+	if st := r.ownerState(d, s, np); st >= 0 {
+		if d.Entities[st].ID != e.Partof {
+			return st
+		}
+	} else if word := s.Words[part.First]; r.lex.Head(word)&lexicon.Government != 0 && d.counts[r.lex.Index(e.Partof)] == 0 && r.everyStates(s, part.First, part.Last) {
+		return r.unnamedOwner(d, s, np, word)
+	}
+	return -1
 }
 
 // irregular says whether forces are those that fight a state: "Syrian rebel forces".

@@ -201,6 +201,15 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if items[c].Kind == IComma && i == c-1 && cb == CState && p.membersOf(s, a) && p.namesFollow(s, k) {
+		if up := s.NPs[a].Up; s.NPs[up].Lead == up {
+			p.appose(s, b, up) // "the members of the Security Council, China, France and Russia, met"
+		} else {
+			nb.Up, nb.Prep = a, p.v.paren // "Niger and the members of the bloc, Chad and Togo, met"
+		}
+		use()
+		return
+	}
 	if x := p.opening(s, k, c); x >= 0 && cb != CNoun && cb != COffice && cb != CEvent {
 		p.appose(s, b, x) // "A member of both NATO and the EU, Denmark sent"
 		use()
@@ -343,6 +352,17 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// membersOf says whether a noun phrase is the organization or bloc whose members or states
+// are spoken of before it: "the five members of the council".
+func (p *Parser) membersOf(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Up < 0 || n.Prep != p.v.of || n.Lead != np || n.Next >= 0 || s.Class(np) == CState || !s.NPs[n.Up].Plural {
+		return false
+	}
+	word := s.HeadWord(n.Up)
+	return p.lex.Head(word)&lexicon.StateHead != 0 || p.lex.Word(word).Text == "members"
 }
 
 // inBrackets is the name that opens the brackets in which item k stands, behind a plural

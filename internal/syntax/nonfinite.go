@@ -9,6 +9,9 @@ func (b *builder) nonfinite(k, prev int) {
 	if b.kindAt(prev) == IClose {
 		prev = b.beforeParenthesis(prev)
 	}
+	if b.kindAt(prev) == IOpen && v.Form != Infinitive {
+		prev-- // "Chile (backed by Peru)"
+	}
 	prevKind := b.kindAt(prev)
 	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
 		b.leaveRelative()

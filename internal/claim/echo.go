@@ -77,6 +77,7 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		if last < 0 {
 			continue
 		}
+		last = f.mainTold(d, out[near:], last-near) + near
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
 		who := f.phrase(p, subj, nil)
 		before := out[near:]
@@ -87,6 +88,23 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		}
 	}
 	return out
+}
+
+// mainTold is the claim of the clause that a gerund behind a comma only adds to, where the
+// claim at index i was told by that: who follows suit cuts ties, whatever "accusing" adds.
+func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
+	x := &told[i]
+	s := d.Sentences[x.Sentence]
+	cl := &s.Clauses[x.told]
+	if cl.Kind != syntax.Participial || cl.Gov < 0 || s.Verbs[cl.Verb].Prep != 0 {
+		return i
+	}
+	for k := range told {
+		if y := &told[k]; y.actor != noActor && y.Sentence == x.Sentence && y.told == cl.Gov {
+			return k
+		}
+	}
+	return i
 }
 
 // ofAnother says whether y is the same claim of somebody else who does it: "A and
@@ -168,7 +186,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 	switch next := word(v.Last); f.lex.Word(v.Lemma).Text {
 	case "follow":
 		for np := range s.NPs { // "followed with sanctions of its own"
-			if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 && s.Class(int32(np)) != syntax.CDate {
+			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && s.Class(int32(np)) != syntax.CDate {
 				return -1, false
 			}
 		}

@@ -51,6 +51,13 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			}
 		}
 	}
+	if r.Name == "subj" && p.np < 0 {
+		if np := f.resolved(p.s, p.clause); np >= 0 {
+			if whose := f.possessor(p, np, out); len(whose) > len(out) {
+				return whose
+			}
+		}
+	}
 	var buf [16]int32
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {
@@ -71,6 +78,19 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// resolved is the noun phrase with "its" on whose decision the infinitive of clause c
+// hangs: "thanked Chile for its decision to join"; -1 for none.
+func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
+	if c < 0 {
+		return -1
+	}
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || s.NPs[cl.GovNP].PossWord == 0 || s.Verbs[cl.Verb].Passive || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
+		return -1
+	}
+	return cl.GovNP
 }
 
 // speakers lists who says what a predicate tells.

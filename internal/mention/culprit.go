@@ -28,8 +28,11 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 	if lead != np {
 		return -1
 	}
+	resolve := false // "angry at Russia over its decision to"
 	switch r.lex.Word(s.NPs[np].Prep).Text {
-	case "for", "over", "after", "following", "because of", "in response to", "due to", "in retaliation for":
+	case "for", "over":
+		resolve = r.lex.Word(s.HeadWord(np)).Is(lexicon.Resolve)
+	case "after", "following", "because of", "in response to", "due to", "in retaliation for":
 	default:
 		return -1
 	}
@@ -56,7 +59,7 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 				return e
 			}
 		case "with", "of", "at", "about": // "critical of Russia for its invasion"
-			if deed {
+			if deed || resolve {
 				return e
 			}
 		}

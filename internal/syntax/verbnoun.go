@@ -327,8 +327,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return Noun
 	}
-	if f&lexicon.Past != 0 && w.Weight >= 50 && sawVerb == Punct && p.afterSubject(s, i) {
-		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties"
+	if f&lexicon.Past != 0 && w.Weight >= 50 && (sawVerb == Punct && p.afterSubject(s, i) || p.afterRelative(s, i) && p.finiteAlone(s, i)) {
+		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}
 	if nounish {
 		return asName()
@@ -566,6 +566,34 @@ func (p *Parser) namesOpen(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// afterRelative says whether the comma before token i closes a relative clause that stands
+// between commas behind the subject, which still waits for its verb.
+func (p *Parser) afterRelative(s *Sentence, i int32) bool {
+	for i--; i > s.First && s.Tag(i) == Adv; i-- {
+	}
+	if i <= s.First || s.Doc.Tokens[i].Kind != text.Comma {
+		return false
+	}
+	k := i - 1
+	for ; k > s.First && s.Tag(k) != Rel; k-- {
+		if kind := s.Doc.Tokens[k].Kind; kind == text.Semicolon || kind == text.Colon {
+			return false
+		}
+	}
+	if k <= s.First || s.Doc.Tokens[k-1].Kind != text.Comma {
+		return false
+	}
+	for k -= 2; k >= s.First; k-- {
+		switch tag := s.Tag(k); {
+		case tag >= VBase && tag <= VGer, tag == Be, tag == Have, tag == Modal, tag == Do:
+			return false
+		case tag == Sub:
+			return true
+		}
+	}
+	return true
 }
 
 // doneTo says whether a preposition that tells whom a deed was done to, or by whom, stands

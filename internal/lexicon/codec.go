@@ -75,6 +75,7 @@ const (
 	isNoun
 	isAdj
 	isGiven
+	isSeldom
 	isPlural
 	isDescribing
 	isStart
@@ -86,11 +87,12 @@ const (
 
 func (c *codec) word(w *Word) {
 	mask := bit(w.Closed != 0, hasClosed) | bit(w.Forms != 0, hasForms) |
-		bit(w.Noun, isNoun) | bit(w.Adj, isAdj) | bit(w.Given, isGiven) | bit(w.Plural, isPlural) | bit(w.Describes, isDescribing) |
+		bit(w.Noun, isNoun) | bit(w.Adj, isAdj) | bit(w.Given, isGiven) | bit(w.Seldom, isSeldom) | bit(w.Plural, isPlural) | bit(w.Describes, isDescribing) |
 		bit(w.startsPhrase, isStart) | bit(w.convenes, isConvening) |
 		bit(w.Class != 0, hasClass) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse)
 	num(c, &mask)
 	w.Noun, w.Adj, w.Given, w.Plural, w.Describes = mask&isNoun != 0, mask&isAdj != 0, mask&isGiven != 0, mask&isPlural != 0, mask&isDescribing != 0
+	w.Seldom = mask&isSeldom != 0
 	w.startsPhrase, w.convenes = mask&isStart != 0, mask&isConvening != 0
 	str(c, &w.Text)
 	if mask&hasClosed != 0 {

@@ -8,6 +8,9 @@
 package lexicon
 
 import (
+	"slices"
+	"strings"
+
 	"diplograph/internal/model"
 	"diplograph/internal/text"
 )
@@ -296,28 +299,33 @@ func (l *Lexicon) Peer(d *text.Document, words []int32, i int) bool {
 // Demonym says whether a word is the adjective of a state or bloc and not its
 // name: "Russian".
 func (l *Lexicon) Demonym(word int32) bool {
-	adjective := false
-	for _, s := range l.nodes[l.child(0, word)].senses {
-		switch s.Class {
-		case Demonym, BlocAdj:
-			adjective = true
-		case State, Place, Leader:
+	return l.called(word, Demonym, BlocAdj) && !l.called(word, State, Place, Leader)
+}
+
+// OnlyDemonym says whether a word is such an adjective that does not name the people
+// as well: "the Soviet", where "the French" are a people.
+func (l *Lexicon) OnlyDemonym(word int32) bool {
+	for _, ending := range [...]string{"sh", "ch", "ese", "ss"} {
+		if strings.HasSuffix(l.words[word].Text, ending) {
 			return false
 		}
 	}
-	return adjective
+	return l.Demonym(word)
 }
 
-// NamesState says whether a word alone is the name of a state: "France", which a
-// dictionary of nouns may have too.
-func (l *Lexicon) NamesState(word int32) bool {
+// called says whether a word alone is a name of one of the classes.
+func (l *Lexicon) called(word int32, classes ...Class) bool {
 	for _, s := range l.nodes[l.child(0, word)].senses {
-		if s.Class == State {
+		if slices.Contains(classes, s.Class) {
 			return true
 		}
 	}
 	return false
 }
+
+// NamesState says whether a word alone is the name of a state: "France", which a
+// dictionary of nouns may have too.
+func (l *Lexicon) NamesState(word int32) bool { return l.called(word, State) }
 
 // Head is what a noun makes of the phrase it heads.
 func (l *Lexicon) Head(word int32) HeadKind { return l.words[word].Head }

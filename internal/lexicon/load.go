@@ -62,6 +62,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"adjectives.txt", 1, l.adjectiveRow},
 		{"adverbs.txt", 1, l.adverbRow},
 		{"field.tsv", 2, l.fieldRow},
+		{"seldom.txt", 1, l.seldomRow},
 		{"given.txt", 1, l.givenRow},
 		{"states.tsv", 12, l.stateRow},
 		{"blocs.tsv", 4, l.blocRow},
@@ -340,6 +341,20 @@ func (l *Lexicon) verb(lemma int32, form string, f VerbForm, weight float64) {
 
 func (l *Lexicon) nounRow(c []string) error {
 	l.Noun(c[0])
+	return nil
+}
+
+// seldomRow is a verb that is a noun now and then.
+func (l *Lexicon) seldomRow(c []string) error {
+	if l.words[l.word(c[0])].Noun {
+		return nil // the field has it more often
+	}
+	n := l.Noun(c[0])
+	for _, w := range [...]int32{n, l.word(PluralOf(c[0]))} {
+		if x := &l.words[w]; x.Stem == n && x.Forms != 0 {
+			x.Seldom = true
+		}
+	}
 	return nil
 }
 

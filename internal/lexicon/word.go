@@ -169,6 +169,7 @@ type Word struct {
 	Forms  VerbForm // as a verb; 0 if it is none
 	Weight uint8    // how often it is a verb, in percent, where it can be something else
 	Noun   bool
+	Seldom bool // a noun, but nearly always a verb where it can be either
 	Plural bool // a plural noun
 	Adj    bool
 	// Describes says that before a noun it is an adjective though it could be a

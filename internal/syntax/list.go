@@ -138,7 +138,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
 		same := s.Class(a) == s.Class(b) || s.Class(a) == CPron && alike(s.Class(b), CPerson, true)
-		if !(p.followsVerb(s, lead) && same && !comma) {
+		if !(p.followsReport(s, lead) && same && !comma) {
 			return
 		}
 	}
@@ -894,11 +894,12 @@ func (s *Sentence) lacksNoun(np int32) bool {
 	return false
 }
 
-// followsVerb says whether a noun phrase comes right after a verb.
-func (p *Parser) followsVerb(s *Sentence, np int32) bool {
+// followsReport says whether a noun phrase comes right after a verb that can tell what
+// its clause says, "said Chile and Peru agreed", "helped Chile and Peru agree".
+func (p *Parser) followsReport(s *Sentence, np int32) bool {
 	for i := range s.Items {
 		if s.Items[i].Kind == INP && s.Items[i].Ref == np {
-			return i > 0 && s.Items[i-1].Kind == IVerb
+			return i > 0 && s.Items[i-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i-1].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
 		}
 	}
 	return false

@@ -62,7 +62,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
 				continue // also "the General Staff"
 			}
-			if n == 1 && p.givenShah(s, j) {
+			if n == 1 && (p.givenShah(s, j) || p.byTrade(s, j, x.Ref)) {
 				continue
 			}
 			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
@@ -118,6 +118,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// byTrade says whether the rank at token j is one of another realm: "drag queen", "drug
+// king".
+func (p *Parser) byTrade(s *Sentence, j, office int32) bool {
+	return p.lex.Offices[office].Kind == "royal" && j > s.First && s.Tag(j-1) == Noun && !s.Doc.Tokens[j-1].Capital
 }
 
 // portfolio is where a title ends that goes on from token i: "Minister of Trade |

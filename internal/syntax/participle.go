@@ -74,7 +74,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		}
 	}
 	if waits {
-		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k)
+		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k) || b.phrasesToVerb(k)
 	}
 	if s.NPs[np].Apposed && class&(lexicon.Bare|lexicon.Reporting) == 0 {
 		return true // "the Andean Community, a trade bloc established in 1969"
@@ -88,10 +88,23 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {
 		return false
 	}
-	if b.class(cl.Verb)&lexicon.Reporting != 0 && s.NPs[lead].Prep == 0 {
-		return false // "said Iran attacked"
+	if gov := b.class(cl.Verb); gov&lexicon.Reporting != 0 && gov&lexicon.ObjectControl == 0 && s.NPs[lead].Prep == 0 {
+		return false // "said Iran attacked", but "told the crowd gathered there"
 	}
-	return class&lexicon.Bare == 0 || !b.waiting() && s.NPs[lead].Prep != 0
+	return class&lexicon.Bare == 0 || !b.waiting() && (s.NPs[lead].Prep != 0 || b.kindAt(k-2) == IVerb)
+}
+
+// phrasesToVerb says whether only phrases with a preposition stand between the verb at
+// item k and a finite one: "leaders gathered for the summit said".
+func (b *builder) phrasesToVerb(k int) bool {
+	i := k + 1
+	for ; b.kindAt(i) == IPrep && b.kindAt(i+1) == INP; i += 2 {
+	}
+	if i == k+1 || b.kindAt(i) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[i].Ref]
+	return v.Form == Finite || v.Form == MaybeParticiple && b.class(b.items[i].Ref)&lexicon.Reporting != 0
 }
 
 // besideParticiple says whether the verb at item k, after "and", goes on a

@@ -10,7 +10,7 @@ import (
 // prev and prevWord are what stands before it, sawVerb the verb of the clause so far.
 func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag, next func(int32) *lexicon.Word) Tag {
 	f := w.Forms
-	nounish := w.Noun || w.Adj
+	nounish := w.Noun && !w.Seldom || w.Adj
 	asName := func() Tag { // as noun or adjective
 		if f&(lexicon.Participle|lexicon.Gerund) != 0 && !w.Noun || w.Adj && !w.Noun {
 			return Adj
@@ -81,6 +81,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return verb()
 	case Det, Poss, Clitic, Adj, Num:
+		if prev == Det && p.pointsBack(s, i-1) && f&(lexicon.Past|lexicon.Third) != 0 && !w.Seldom && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || next(1).Closed&lexicon.Prep != 0 && !w.Noun) {
+			return verb() // "This led to talks"
+		}
 		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
 			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && !next(1).Noun {
 				return VPart
@@ -133,7 +136,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VGer // also "by giving nine diplomats"
 		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
 			return Adj
-		case nounish || f&(lexicon.Base|lexicon.Third) != 0:
+		case w.Noun || w.Adj || f&(lexicon.Base|lexicon.Third) != 0:
 			return Noun // "with hugs"
 		}
 		return verb()
@@ -240,6 +243,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if prev == Name && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of") && p.namedBefore(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
 			}
+			if p.wantsVerb(s, i) {
+				return VThird // "The report states that"
+			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
 				return Noun
@@ -269,8 +275,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Name && w.Weight >= 35 && p.nominal(s, i+1) && p.namesOpen(s, i) && p.finiteAlone(s, i) {
 			return VBase // "if Peru and Chile conduct drills"
 		}
-		if nounish && p.oneThing(s, i) {
-			return asName() // "rejected a US offer to"
+		if w.Noun && (p.oneThing(s, i) || prev == Name && p.lex.OnlyDemonym(prevWord) && p.determined(s, i)) {
+			return asName() // "rejected a US offer to", "the Soviet move into"
 		}
 		// A base form after a noun: a plural subject's verb, or the next noun.
 		prior := p.lex.Word(prevWord)
@@ -288,6 +294,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
 			return VBase
+		}
+		if prior.Plural && p.wantsVerb(s, i) {
+			return VBase // "Its members export oil"
 		}
 		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase
@@ -330,7 +339,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Past != 0 && w.Weight >= 50 && (sawVerb == Punct && p.afterSubject(s, i) || p.afterRelative(s, i) && p.finiteAlone(s, i)) {
 		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}
-	if nounish {
+	if nounish || prev == Sub && w.Noun {
 		return asName()
 	}
 	return verb()
@@ -648,6 +657,11 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 		return hasClass(senses, lexicon.Org) || p.officeAt(s, i+1)
 	}
 	return hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices) || hasClass(senses, lexicon.Demonym)
+}
+
+// pointsBack says whether "this" or "that" at token k can stand for what was told before.
+func (p *Parser) pointsBack(s *Sentence, k int32) bool {
+	return s.Words[k] == p.v.this || s.Words[k] == p.v.that
 }
 
 // pronounDet says whether a determiner can stand alone: "those attending".

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -99,7 +100,18 @@ func makeWords(d dirs) error {
 			return err
 		}
 	}
-	return nil
+	return writeLines(filepath.Join(d.out, "seldom.txt"), "Verbs that are nouns now and then, lower case: \"a two-day stay\".\n"+wordnetNote, seldom(words, slices.Collect(maps.Keys(weights))))
+}
+
+// seldom gives the verbs that are nouns too, but are no word of the other lists.
+func seldom(words map[string]word, verbs []string) []string {
+	listed := map[string]bool{}
+	for _, pos := range []byte("nar") {
+		for _, form := range frequent(words, pos, 8000) {
+			listed[form] = true
+		}
+	}
+	return slices.DeleteFunc(verbs, func(form string) bool { return listed[form] || words[form].senses['n'] == 0 })
 }
 
 // frequent gives the n forms met most often in one part of speech, leaving

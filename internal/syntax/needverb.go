@@ -1,0 +1,102 @@
+package syntax
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// wantsVerb says whether the clause that token i stands in has no finite verb before it
+// and can have none behind it, so that a word there that may be one is one: "The report
+// states that members export oil". Each clause has one: behind token i there would be
+// more clauses than verbs.
+func (p *Parser) wantsVerb(s *Sentence, i int32) bool {
+	if i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Comma {
+		return false // "Most EU states, Chile among them, voted"
+	}
+	return !s.Heading && s.Doc.Tokens[s.Last-1].Kind == text.Stop && !s.Doc.Tokens[i].Capital && p.subjectEnds(s, i) && p.tooFewVerbs(s, i)
+}
+
+// subjectEnds says whether only what can be a subject stands between token i and the
+// beginning of its clause: no verb, and no preposition first.
+func (p *Parser) subjectEnds(s *Sentence, i int32) bool {
+	k, comma := i-1, int32(-1)
+scan:
+	for ; k >= s.First; k-- {
+		switch s.Tag(k) {
+		case VBase, VThird, VPast, VPart, VGer, Modal, Be, Have, Do, To, Neg:
+			if comma < 0 || !p.opensClause(s, s.First) {
+				return false
+			}
+			k = comma // "As Peru closes the border, Chile reports"
+			break scan
+		case Sub, Rel:
+			break scan
+		case Prep:
+			if p.opensClause(s, k) { // "as the city reports snow"
+				break scan
+			}
+		case Punct:
+			if s.Doc.Tokens[k].Kind != text.Comma {
+				break scan
+			}
+			if comma < 0 {
+				comma = k
+			}
+		}
+	}
+	k++
+	for k < i && (s.Tag(k) == Adv || s.Tag(k) == Conj || k > s.First && s.Tag(k-1) == Adv && s.Doc.Tokens[k].Kind == text.Comma) {
+		k++
+	}
+	return k < i && s.Tag(k) != Prep && s.Tag(k) != Punct
+}
+
+// opensClause says whether the word at token k can begin a clause that depends on
+// another.
+func (p *Parser) opensClause(s *Sentence, k int32) bool {
+	return s.Tag(k) == Sub || s.Tag(k) == Prep && (s.Words[k] == p.v.as && (k == s.First || s.Tag(k-1) != Adv) || p.lex.Word(s.Words[k]).Closed&lexicon.Sub != 0)
+}
+
+// tooFewVerbs says whether fewer finite verbs stand behind token i than the clauses
+// there ask for if it is none itself.
+func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
+	clauses, verbs := 1, 0
+	for k := i + 1; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		comma := s.Doc.Tokens[k-1].Kind == text.Comma
+		if s.Doc.Tokens[k].Kind == text.CloseQuote {
+			break
+		}
+		switch {
+		case s.Doc.Tokens[k].Kind == text.Semicolon:
+			clauses++
+		case s.Doc.Tokens[k].Kind != text.Word && s.Doc.Tokens[k].Kind != text.Clitic:
+		case w.Closed&(lexicon.Sub|lexicon.Rel) != 0 && w.Closed&lexicon.Prep == 0, comma && s.Words[k] == p.v.but:
+			clauses++
+		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0:
+			verbs++
+			for k+1 < s.Last && p.inGroup(s, k+1) {
+				k++
+			}
+		case comma && w.Forms&lexicon.Participle != 0 && k+1 < s.Last && p.lex.Word(s.Words[k+1]).Closed&lexicon.Prep != 0: // ", followed by"
+		case w.Forms&lexicon.Past != 0 && !w.Adj, w.Forms&(lexicon.Past|lexicon.Third) != 0 && (w.Weight >= 50 || !w.Noun) && p.afterNoun(s, k), w.Forms&lexicon.Base != 0 && !w.Noun && !w.Adj && s.Words[k-1] != p.v.to:
+			verbs++
+		}
+	}
+	return verbs < clauses
+}
+
+// inGroup says whether the word at token k goes on with a verb group that an auxiliary
+// began.
+func (p *Parser) inGroup(s *Sentence, k int32) bool {
+	w := p.lex.Word(s.Words[k])
+	return s.Doc.Tokens[k].Kind == text.Clitic && w.Closed&lexicon.Neg != 0 ||
+		w.Closed&(lexicon.Be|lexicon.Have|lexicon.Neg|lexicon.Adv) != 0 || w.Forms&(lexicon.Participle|lexicon.Gerund) != 0
+}
+
+// afterNoun says whether a word that can be a noun or a pronoun stands before token k,
+// whose verb that could be.
+func (p *Parser) afterNoun(s *Sentence, k int32) bool {
+	w := p.lex.Word(s.Words[k-1])
+	return s.Words[k-1] == 0 || s.Doc.Tokens[k-1].Kind != text.Word || w.Closed&(lexicon.Pron|lexicon.Adv|lexicon.Rel) != 0 || w.Noun && w.Closed == 0 || s.Doc.Tokens[k-1].Capital && w.Closed == 0
+}

@@ -54,7 +54,7 @@ scan:
 // opensClause says whether the word at token k can begin a clause that depends on
 // another.
 func (p *Parser) opensClause(s *Sentence, k int32) bool {
-	return s.Tag(k) == Sub || s.Tag(k) == Prep && (s.Words[k] == p.v.as && (k == s.First || s.Tag(k-1) != Adv) || p.lex.Word(s.Words[k]).Closed&lexicon.Sub != 0)
+	return s.Tag(k) == Sub || s.Tag(k) == Prep && (s.Words[k] == p.v.as && (k == s.First || s.Tag(k-1) != Adv && !p.lex.StartsPhrase(s.Words[k-1])) || p.lex.Word(s.Words[k]).Closed&lexicon.Sub != 0)
 }
 
 // tooFewVerbs says whether fewer finite verbs stand behind token i than the clauses

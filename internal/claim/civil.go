@@ -9,8 +9,8 @@ import (
 )
 
 // civil drops what is diplomacy only in the company of states, where a story names
-// no office of state and no state attends: there surgeons confer, actors get prizes,
-// teams travel and companies sign.
+// no office of state, no state attends and none deals with another: there surgeons
+// confer, actors get prizes, teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 	states := make(map[int32]bool) // events of states
 	acts := make(map[int]bool)     // stories in which a state does something, or something is done to one
@@ -22,6 +22,12 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		}
 		if x.Relation != model.HeldIn && x.Relation != model.LocatedIn && x.Relation != model.Visited && (state || d.Entities[x.Object].Type == model.State) {
 			acts[d.Began(d.Sentences[x.Sentence])] = true
+		}
+	}
+	deals := make(map[int]bool) // stories in which states deal with each other
+	for i := range out {
+		if x := &out[i]; between(x.Relation) && f.power(d, x.Subject) && f.power(d, x.Object) {
+			deals[d.Began(d.Sentences[x.Sentence])] = true
 		}
 	}
 	stories := make(map[int]bool) // by the sentence they begin with: whether they are of state
@@ -45,7 +51,7 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		began := d.Began(d.Sentences[x.Sentence])
 		if began != known {
 			if _, ok := stories[began]; !ok {
-				stories[began] = f.political(d, began)
+				stories[began] = deals[began] || f.political(d, began)
 			}
 			known = began
 		}
@@ -64,6 +70,21 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 			return e.Lex < 0 && !states[event]
 		}
 	})
+}
+
+// between says whether a relation is one of what states do with or to each other.
+func between(r model.Relation) bool {
+	switch r {
+	case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.SanctionedBy, model.Recognizes,
+		model.SeveredTiesWith, model.ExpelledDiplomatsOf, model.Invaded, model.AtWarWith:
+		return true
+	}
+	return false
+}
+
+// power says whether an entity is a state, or an organization or bloc of states.
+func (f *Finder) power(d *mention.Document, e int32) bool {
+	return d.Entities[e].Type != model.Person && f.public(d, e)
 }
 
 // public says whether an entity acts in the affairs of states: one of them, an

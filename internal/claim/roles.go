@@ -834,6 +834,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") && !f.saysWhen(s, up) || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
 			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
 		}
+		if c := s.Class(up); s.NPs[up].Prep == f.w.including && (c == syntax.CEvent || c == syntax.CNoun) {
+			return false // "advanced the truce, including calls | with Peru"
+		}
 		if prep == f.w.in && f.topic(s, up) {
 			return false // "a session on the crisis | in Yemen"
 		}

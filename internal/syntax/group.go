@@ -477,7 +477,7 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		}
 		i--
 	}
-	if i >= 0 && s.Items[i].Kind == INP {
+	if i = p.pastTime(s, i); i >= 0 && s.Items[i].Kind == INP {
 		s.NPs[b].Up = s.Items[i].Ref
 		if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
@@ -485,6 +485,36 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = x
 		}
 	}
+}
+
+// pastTime is the item of the event or other thing before the bare phrase of time at item
+// i, which only says when that was: "a visit last month | to Oslo", "talks earlier this
+// week | with Peru"; i where there is none.
+func (p *Parser) pastTime(s *Sentence, i int) int {
+	if i < 1 || s.Items[i].Kind != INP || s.NPs[s.Items[i].Ref].Prep != 0 || !p.bareTime(s, s.Items[i].Ref) {
+		return i
+	}
+	j := i - 1
+	for j > 0 && s.Items[j].Kind == IAdv {
+		j--
+	}
+	if s.Items[j].Kind != INP || p.saysWhen(s, s.Items[j].Ref) {
+		return i
+	}
+	if c := s.Class(s.Items[j].Ref); c != CEvent && c != CNoun {
+		return i
+	}
+	return j
+}
+
+// bareTime says whether a noun phrase only tells when, whatever "of" tells behind it:
+// "its recognition last week of Kosovo".
+func (p *Parser) bareTime(s *Sentence, np int32) bool {
+	switch p.lex.Word(s.Words[s.NPs[np].First]).Text {
+	case "last", "this", "next", "earlier", "later":
+		return p.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0
+	}
+	return p.saysWhen(s, np)
 }
 
 // doneByBefore is the deed that "of" tells the object of, where its doer a with "by" stands

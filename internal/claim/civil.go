@@ -78,8 +78,9 @@ func between(r model.Relation) bool {
 	case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.SanctionedBy, model.Recognizes,
 		model.SeveredTiesWith, model.ExpelledDiplomatsOf, model.Invaded, model.AtWarWith:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // power says whether an entity is a state, or an organization or bloc of states.

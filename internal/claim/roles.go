@@ -840,6 +840,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if prep == f.w.in && f.topic(s, up) {
 			return false // "a session on the crisis | in Yemen"
 		}
+		if (prep == f.w.from || prep == f.w.by) && f.already(s, up) {
+			return false // "the warrant after assurances | from Rwanda"
+		}
 		if l := s.NPs[up].Lead; l != up {
 			if l == np {
 				return true

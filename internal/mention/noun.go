@@ -93,7 +93,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2
-	if head&lexicon.StateHead != 0 && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
+	if (head&lexicon.StateHead != 0 || w.Plural && r.breakaway(s, np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
 		if st := r.ofState(d, s, np); st >= 0 {
 			out.Actors = r.withOthers(d, s, np, st)
 			return out
@@ -107,7 +107,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		return out
 	}
-	if !definite || !bare {
+	if !definite || !bare && (head&lexicon.StateHead == 0 || r.region(d, s, np) == "") { // "the West African country"
 		return out
 	}
 	switch w.Text {
@@ -129,7 +129,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	switch {
-	case head&lexicon.StateHead != 0 && w.Text != "state":
+	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.region(d, s, np) != ""):
 		if n.PossWord == r.w.his || n.PossWord == r.w.her {
 			if st := r.possessiveState(d, s, np); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
@@ -177,6 +177,18 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// breakaway says whether a noun phrase is of territories that left their state: "the
+// breakaway Georgian provinces of Abkhazia and South Ossetia".
+func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+			return true
+		}
+	}
+	return false
 }
 
 // called is the organization that a word of its name means, "the community": the
@@ -288,12 +300,53 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CPron {
 		doers = d.Refs[s.Index][s.Clauses[c].Subj].Actors
 	}
+	self, region := r.opponent(d, s, np), r.region(d, s, np)
 	for i := len(d.states) - 1; i >= 0; i-- {
-		if len(doers) < 2 || !slices.Contains(doers, d.states[i]) {
-			return d.states[i]
+		if e := d.states[i]; e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) {
+			return e
 		}
 	}
 	return -1
+}
+
+// opponent is the state that is the subject of a clause in which noun phrase np stands
+// behind "with" or "against", so that it is another: "Sudan cut ties with the country"; -1
+// for none.
+func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
+		return -1
+	}
+	for c := len(s.Clauses) - 1; c >= 0; c-- {
+		cl := &s.Clauses[c]
+		if cl.Subj < 0 || cl.Subj > np || s.Verbs[cl.Verb].First > n.First {
+			continue
+		}
+		if ref := &d.Refs[s.Index][cl.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		return -1
+	}
+	return -1
+}
+
+// region is what a noun phrase tells of the part of the world that a state is in: "the
+// Gulf state", "the Central American country"; "" for nothing.
+func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) string {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj, lexicon.Place) >= 0 {
+			return s.Text(p.First, p.Last)
+		}
+	}
+	return ""
+}
+
+// lies says whether a state can be in the region that an adjective tells: Nicaragua in the
+// "Central American" one. What no region is named after says nothing.
+func (d *Document) lies(state int32, region string) bool {
+	stem, named := strings.CutSuffix(region, "an")
+	return !named || strings.Contains(d.Entities[state].Region, stem)
 }
 
 // statesBefore are the states a sentence names before noun phrase np, by themselves or

@@ -40,6 +40,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if e < 0 {
 			e = r.doerBefore(d, s, np)
 		}
+		if e < 0 && (word == r.w.he || word == r.w.she) {
+			e = r.objectBefore(d, s, np)
+		}
 		if e < 0 {
 			e = r.ahead(d, s, np)
 		}
@@ -186,6 +189,26 @@ func (r *Resolver) doerBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 			if e := r.onePerson(d, s, m); e >= 0 {
 				return e
 			}
+		}
+	}
+	return -1
+}
+
+// objectBefore is the one person to whom the clauses of the sentence before noun phrase np,
+// which have nobody for their subject, did something: "the court charged Bashir when he"; -1
+// for none.
+func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj != np {
+		return -1
+	}
+	for c := at - 1; c >= 0; c-- {
+		cl := &s.Clauses[c]
+		if cl.Obj < 0 || cl.Obj > np || s.NPs[cl.Obj].Next >= 0 {
+			continue
+		}
+		if e := r.onePerson(d, s, cl.Obj); e >= 0 {
+			return e
 		}
 	}
 	return -1

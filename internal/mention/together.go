@@ -201,9 +201,37 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		if k := s.NPs[np].PFirst; size == 0 && k < s.NPs[np].Head && s.Doc.Tokens[s.Parts[k].First].Capital {
 			return nil // "the East European states"
 		}
+		if both := r.facing(d, s, np); size == 2 && len(both) == 2 {
+			return both
+		}
 		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && (size > 0 && s.NPs[np].Det != 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles"
 		return d.together(s.Index, size, itself)
+	}
+	return nil
+}
+
+// facing is the two states of which one does something to the other in a clause above the
+// one that noun phrase np stands in: "Peru condemned Chile, saying that the treaty between
+// the two countries"; nil for none.
+func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
+	state := func(m int32) int32 {
+		if m < 0 || m >= np || s.NPs[m].Next >= 0 {
+			return -1
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Main || s.Verbs[cl.Verb].First > s.NPs[np].First {
+			continue
+		}
+		if a, b := state(cl.Subj), state(cl.Obj); a >= 0 && b >= 0 && a != b {
+			return []int32{a, b}
+		}
 	}
 	return nil
 }

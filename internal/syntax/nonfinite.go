@@ -346,8 +346,13 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		for _, x := range b.p.above(s, np, buf[:]) {
 			switch s.Class(x) {
 			case CDate, CPlace, CState:
-				if s.NPs[x].Prep == b.p.v.in || s.NPs[x].Prep == b.p.v.at || s.NPs[x].Prep == b.p.v.on {
+				switch prep := s.NPs[s.NPs[x].Lead].Prep; prep {
+				case b.p.v.in, b.p.v.at, b.p.v.on:
 					continue // "a dinner in Brussels on Monday | hosted by"
+				case b.p.v.between, b.p.v.with:
+					if b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
+						continue // "a truce between Peru and Chile | brokered by"
+					}
 				}
 			case CEvent:
 				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {

@@ -22,12 +22,12 @@ func (b *builder) relative(k int) {
 	case b.p.v.who, b.p.v.whom:
 		f.antecedent = b.person(last)
 	case b.p.v.which, b.p.v.that:
-		f.antecedent = b.thing(last, comma)
+		f.antecedent = b.thing(last, comma, k)
 		if e := b.eventAbove(k, f.antecedent); e >= 0 {
 			f.antecedent = e
 		}
 	case b.p.v.whose:
-		f.antecedent = b.thing(last, comma)
+		f.antecedent = b.thing(last, comma, k)
 		if b.kindAt(k+1) == INP && f.antecedent >= 0 {
 			if n := &s.NPs[b.items[k+1].Ref]; n.PossNP < 0 {
 				n.PossNP = f.antecedent
@@ -36,7 +36,7 @@ func (b *builder) relative(k int) {
 		b.frames = append(b.frames, f)
 		return
 	case b.p.v.where:
-		f.antecedent = b.thing(b.last, true)
+		f.antecedent = b.thing(b.last, true, k)
 		f.relPrep = b.p.v.in
 	default: // what, how, why: a clause of its own
 		f.kind, f.sub = Adverbial, it.Word
@@ -200,7 +200,7 @@ func (b *builder) focus() int32 {
 // thing is what "which" or "that" after noun phrase np stands for: after a
 // comma np itself, or what it describes; without one not a name, which needs
 // no clause to tell it apart, but the noun it hangs on.
-func (b *builder) thing(np int32, comma bool) int32 {
+func (b *builder) thing(np int32, comma bool, k int) int32 {
 	s := b.s
 	if np < 0 {
 		return -1
@@ -220,12 +220,29 @@ func (b *builder) thing(np int32, comma bool) int32 {
 			var buf [12]int32
 			for _, x := range b.p.above(s, np, buf[:]) {
 				if c := s.Class(x); c == CNoun || c == CEvent || c == COffice {
+					if s.NPs[x].Plural && b.singularVerb(k+1) {
+						break // "ties with Peru which has recognised Kosovo"
+					}
 					return x
 				}
 			}
 		}
 	}
 	return np
+}
+
+// singularVerb says whether the verb group at item k has one for its subject: "has", "is",
+// "was", "recognises".
+func (b *builder) singularVerb(k int) bool {
+	if b.kindAt(k) != IVerb {
+		return false
+	}
+	first := b.s.Verbs[b.items[k].Ref].First
+	switch b.p.lex.Word(b.s.Words[first]).Text {
+	case "has", "is", "was":
+		return true
+	}
+	return b.s.Tag(first) == VThird
 }
 
 // person is who "who" after noun phrase np stands for.

@@ -111,6 +111,7 @@ func alike(a, b NPClass, strict bool) bool {
 // members of their list, and to what says the same of them.
 func (p *Parser) group(s *Sentence) {
 	items := s.Items
+	p.ages(s)
 	for k := range items {
 		if items[k].Kind == INP && p.titledBehind(s, k) {
 			s.NPs[items[k].Ref].Titled = true
@@ -192,7 +193,7 @@ func (p *Parser) group(s *Sentence) {
 				items[k].Starts = true
 				p.openingTitle(s, b, k)
 				continue
-			case !comma && kind != IVerb && items[first].Kind != ISub && items[first].Kind != IVerb:
+			case !comma && kind != IVerb && kind != ISub && items[first].Kind != ISub && items[first].Kind != IVerb:
 				opening = kind == IConj
 			}
 		}
@@ -208,6 +209,25 @@ func (p *Parser) group(s *Sentence) {
 	for k := 2; k < len(items); k++ {
 		if items[k].Kind == INP && items[k-1].Kind == IPrep && items[k-2].Kind == INeg {
 			p.denied(s, k)
+		}
+	}
+}
+
+// ages takes the age of a person out of the sentence, so that what stands behind it goes on
+// from the name: "Ivan Petrov, 42, and his wife".
+func (p *Parser) ages(s *Sentence) {
+	items := s.Items
+	for k := 2; k+1 < len(items); k++ {
+		if items[k].Kind != INP || items[k-1].Kind != IComma || items[k-2].Kind != INP || items[k+1].Kind != IComma || s.Class(items[k].Ref) != CNumber {
+			continue
+		}
+		n := &s.NPs[items[k].Ref]
+		if c := s.Class(items[k-2].Ref); c != CPerson && c != CName || n.Last-n.First != 1 || len(s.Text(n.First, n.Last)) != 2 {
+			continue
+		}
+		items[k-1].Kind, items[k].Kind = IAdv, IAdv
+		if items[min(k+2, len(items)-1)].Kind != IConj {
+			items[k+1].Kind = IAdv
 		}
 	}
 }

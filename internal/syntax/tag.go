@@ -626,7 +626,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return Adv // "Chad, Mali and Niger, all signed"
 	}
 	if w.Text == "due" && (prev == Name || prev == Noun) && next(1).Text == "to" {
-		if n := next(2); n.Forms&lexicon.Base != 0 && !n.Noun && n.Closed == 0 {
+		if n := next(2); n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && n.Closed == 0 {
 			return Adv // "the trip to Russia due to begin"
 		}
 		return Prep // "cancelled his trip to Russia due to bad weather"
@@ -722,7 +722,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 					n = next(2) // "the states that still recognise Taiwan"
 				}
 				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && !n.Noun && !n.Adj || p.agreed(s, i-1) && p.nominal(s, i+1) {
+					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || p.agreed(s, i-1) && p.nominal(s, i+1) {
 					return Rel
 				}
 				return Sub
@@ -730,8 +730,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub // "ruled out that"
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
-			case prev >= VBase && prev <= VGer && p.pointedAt(s, i+1):
-				return Det // "left that country"
+			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && p.tooFewVerbs(s, i)):
+				return Det // "left that country", "extended that invitation"
 			case prev >= VBase && prev <= VGer && i+1 < s.Last && (s.Words[i+1] == p.v.a || s.Words[i+1] == p.v.an) && p.labels(prevWord):
 				return Pron // "called that a grave error"
 			case prev == Punct && (i == s.First || s.Doc.Tokens[i-1].Kind == text.OpenQuote):

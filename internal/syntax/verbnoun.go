@@ -85,7 +85,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return verb() // "This led to talks"
 		}
 		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
-			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && !next(1).Noun {
+			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && (!next(1).Noun || next(1).Seldom) {
 				return VPart
 			}
 			return verb()

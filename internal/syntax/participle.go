@@ -83,6 +83,9 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if top.clause < 0 {
 		return s.NPs[lead].Prep != 0 && class&lexicon.Bare == 0
 	}
+	if b.subjectWaits() && !b.mainVerbLater(k) {
+		return false // "those who have been there since the war fled"
+	}
 	// After the verb: "imposed sanctions designed to", "a resolution adopted in".
 	cl := &s.Clauses[top.clause]
 	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {

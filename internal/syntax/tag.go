@@ -718,6 +718,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Det // "later that month"
 			case prev == Noun || prev == Name:
 				n := next(1)
+				if n.Noun && p.saidIn(s, i) {
+					return Sub
+				}
 				if n.Closed&lexicon.Adv != 0 {
 					n = next(2) // "the states that still recognise Taiwan"
 				}
@@ -730,7 +733,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub // "ruled out that"
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
-			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && p.tooFewVerbs(s, i)):
+			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && !d.Tokens[i+1].Capital && p.tooFewVerbs(s, i)):
 				return Det // "left that country", "extended that invitation"
 			case prev >= VBase && prev <= VGer && i+1 < s.Last && (s.Words[i+1] == p.v.a || s.Words[i+1] == p.v.an) && p.labels(prevWord):
 				return Pron // "called that a grave error"
@@ -783,7 +786,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:
 			return Noun // "for a while"
-		case w.Text == "once" && (prev == Be || prev == Have || prev == Modal):
+		case w.Text == "once" && (prev == Be || prev == Have || prev == Modal || (prev == Noun || prev == Name || prev == Pron) && p.onlyPast(next(1))):
 			return Adv // "was once ambassador"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
 			return Sub

@@ -49,6 +49,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
 		return Adj
 	}
+	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
+		return Noun // "said that ties were strong", "the Zurich cloister was"
+	}
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
@@ -216,6 +219,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+			if w.Noun && prev == Name && p.lex.Demonym(prevWord) && s.Words[i-1] == prevWord && (i-2 < s.First || s.Words[i-2] != p.v.a && s.Words[i-2] != p.v.an) {
+				return Noun // "British forces"
+			}
 			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
 				return Noun // "Cyprus talks to resume"
 			}
@@ -286,8 +292,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
 			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
 		}
-		if prev == Name && i > s.First+2 && s.Words[i-2] == p.v.that && w.Weight >= 35 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
-			return VBase // "demanded that Russia stop its war"
+		if prev == Name && w.Weight >= 35 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.demanded(s, i) {
+			return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to"
 		}
 		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
 			return VBase // "Chile and Peru Sign Free Trade Agreement"
@@ -413,6 +419,32 @@ func (p *Parser) agreed(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// saidIn says whether "that" at token i tells what is said in what stands before it: "said
+// in a statement that troops left".
+func (p *Parser) saidIn(s *Sentence, i int32) bool {
+	for k := i - 1; k > s.First; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+		case Prep:
+			v := s.Tag(k - 1)
+			return v >= VBase && v <= VGer && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// demanded says whether only a name, with a title or none, stands between token i and the
+// "that" of what somebody wants done.
+func (p *Parser) demanded(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Doc.Tokens[k].Capital) {
+		k--
+	}
+	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so

@@ -377,7 +377,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
 	c := s.NPs[lead].Clause
-	if subj >= 0 && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
+	if subj >= 0 && (!f.tellsMore(s, subj) || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}
@@ -388,6 +388,19 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// tellsMore says whether a clause only tells more of the noun it is about: "talks held in
+// Oslo", "a meeting that lasted two hours", but not one that says what became of it.
+func (f *Finder) tellsMore(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	switch s.Clauses[c].Kind {
+	case syntax.Participial:
+		return true
+	case syntax.Relative:
+		return v.Past && !v.Neg && v.Modal == 0 && !v.Passive && v.Lemma != f.w.be && f.operator(s, v) == nil && len(f.book.Denies(v.Lemma)) == 0
+	}
+	return false
 }
 
 // overrules says whether a main clause says what became of what another clause about its
@@ -465,8 +478,26 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 			return true
 		}
 		return f.saysWhen(s, up)
+	case "in", "at", "over":
+		return f.conversing(s, np)
 	}
 	return false
+}
+
+// conversing says whether a noun phrase is of the talks in which the subject of its
+// clause does what its verb tells, rather than of those its object is about: "raised the
+// issue in a meeting with", not "made progress in talks with".
+func (f *Finder) conversing(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || !f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) || !f.lex.Gathers(s.HeadWord(np)) {
+		return false
+	}
+	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 6; up, i = s.NPs[up].Up, i+1 {
+		if f.lex.Word(f.stemOf(s, up)).Is(lexicon.Headway) || s.Class(up) == syntax.CEvent {
+			return false
+		}
+	}
+	return true
 }
 
 // saysWhen says whether a noun phrase is a date or only tells when.

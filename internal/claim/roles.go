@@ -843,6 +843,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if (prep == f.w.from || prep == f.w.by) && f.already(s, up) {
 			return false // "the warrant after assurances | from Rwanda"
 		}
+		if s.NPs[up].Prep == f.w.including && prep == f.w.with {
+			return false // "helped the truce, including calls Monday | with the minister"
+		}
 		if l := s.NPs[up].Lead; l != up {
 			if l == np {
 				return true

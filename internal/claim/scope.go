@@ -358,7 +358,7 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	f.qualified(s, np, st)
 	below := n.Lead
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
-		if f.occasion(s, below) || f.already(s, below) {
+		if f.occasion(s, below) || f.already(s, below) || f.conversing(s, below) {
 			return // "approved requests for aid at the summit in Lima"
 		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held

@@ -63,6 +63,7 @@ const (
 	Demise                      // "the death of President Ivanov"
 	Plea                        // "an appeal to Peru to join"
 	Section                     // "head of the Asia department at the Foreign Ministry"
+	Headway                     // "progress in talks with Peru"
 )
 
 var useNames = map[string]Use{
@@ -115,6 +116,7 @@ var useNames = map[string]Use{
 	"station":     Station,
 	"seat":        Seat,
 	"demise":      Demise,
+	"headway":     Headway,
 	"camp":        Camp,
 	"plea":        Plea,
 	"section":     Section,

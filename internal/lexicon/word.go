@@ -114,6 +114,7 @@ const (
 	Loses                               // "quit the post of minister"
 	HandsOver                           // "succeeds Rios as minister"
 	Drafts                              // "is negotiating a treaty with Peru"
+	Converses                           // "raised the issue in talks with Peru"
 )
 
 var verbClassNames = map[string]VerbClass{
@@ -151,6 +152,7 @@ var verbClassNames = map[string]VerbClass{
 	"foils":     Foils,
 	"befalls":   Befalls,
 	"of-events": OfEvents,
+	"converses": Converses,
 	"rises":     Rises,
 	"loses":     Loses, "hands-over": HandsOver,
 }

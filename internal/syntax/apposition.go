@@ -770,24 +770,31 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 	return whose && p.lex.Word(s.HeadWord(np)).Is(lexicon.Town)
 }
 
-// closesPlace says whether a comma ends the name at item k of the town that noun phrase
-// x tells where something is: "in the Polish capital, Warsaw, | the minister, Lech Nowak,
-// said". No other town may follow.
+// closesPlace says whether a comma ends the name at item k of the town or the state that
+// noun phrase x tells where something is: "in the Polish capital, Warsaw, | the minister,
+// Lech Nowak, said". No other place may follow.
 func (p *Parser) closesPlace(s *Sentence, x int32, k int) bool {
 	if s.NPs[x].Prep == 0 || k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP {
 		return false
 	}
-	switch s.Class(s.Items[k+2].Ref) {
+	switch after := s.Items[k+2].Ref; s.Class(after) {
 	case COffice, CPerson:
 		return true
+	case CName:
+		return p.couldBePerson(s, after)
 	}
 	return false
 }
 
-// namesTown says whether the name at item k is that of the town that the noun phrase
-// before its comma describes.
-func (p *Parser) namesTown(s *Sentence, k int) bool {
-	return k >= 2 && s.Items[k-2].Kind == INP && p.placeNoun(s, s.Items[k-2].Ref) && p.untitled(s, s.Items[k].Ref) && p.closesPlace(s, s.Items[k-2].Ref, k)
+// goesWithPlace says whether the name at item k belongs to the place before its comma: it
+// is that of the town that is described there, or of the state that the town is in, "in
+// Oslo, Norway, | Ana Ruiz and Jan Berg met".
+func (p *Parser) goesWithPlace(s *Sentence, k int) bool {
+	if k < 2 || s.Items[k-2].Kind != INP {
+		return false
+	}
+	x := s.Items[k-2].Ref
+	return (p.placeNoun(s, x) && p.untitled(s, s.Items[k].Ref) || p.liesIn(s, x, s.Items[k].Ref)) && p.closesPlace(s, x, k)
 }
 
 // closesAtOnce says whether the noun phrase at item k ends its apposition: a

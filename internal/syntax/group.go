@@ -188,7 +188,7 @@ func (p *Parser) group(s *Sentence) {
 			case comma && p.fronts(s, k):
 				items[k].Gap = true
 				continue
-			case comma && phrase && !p.namesTown(s, k) && p.startsClause(s, k):
+			case comma && phrase && !p.goesWithPlace(s, k) && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
 				p.openingTitle(s, b, k)
@@ -496,6 +496,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			i--
 		}
 		i--
+	}
+	if i > 0 && s.Items[i].Kind == ICloseQuote {
+		i-- // "a fruitful meeting" | with
 	}
 	if i = p.pastTime(s, i); i >= 0 && s.Items[i].Kind == INP {
 		s.NPs[b].Up = s.Items[i].Ref

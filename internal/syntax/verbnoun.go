@@ -680,10 +680,14 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	if i+1 >= s.Last || prev == Prep && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
 		return false
 	}
-	_, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
 	p.senses = senses
-	if prev == Be && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Place)) {
+	state := hasClass(senses, lexicon.State)
+	if prev == Be && (state || hasClass(senses, lexicon.Place)) {
 		return false // "is visiting Solomon Islands"
+	}
+	if (state || hasClass(senses, lexicon.Org)) && p.officeAt(s, i+1+int32(n)) {
+		return true // "with visiting Pakistan President X"
 	}
 	if s.Words[i] == p.v.retiring { // "retiring UN Secretary-General", not "retiring general secretaries"
 		return hasClass(senses, lexicon.Org) || p.officeAt(s, i+1)

@@ -377,7 +377,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
 	c := s.NPs[lead].Clause
-	if subj >= 0 && (!f.tellsMore(s, subj) || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
+	if subj >= 0 && !(f.tellsMore(s, subj) && c >= 0 && c != subj && s.NPs[lead].Prep != 0 && f.besideVerb(s, lead)) && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)
 	}
@@ -390,17 +390,11 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	return -1, false
 }
 
-// tellsMore says whether a clause only tells more of the noun it is about: "talks held in
-// Oslo", "a meeting that lasted two hours", but not one that says what became of it.
+// tellsMore says whether a relative clause only tells more of the noun it is about, "a
+// meeting that lasted two hours", and not what became of it.
 func (f *Finder) tellsMore(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	switch s.Clauses[c].Kind {
-	case syntax.Participial:
-		return true
-	case syntax.Relative:
-		return v.Past && !v.Neg && v.Modal == 0 && !v.Passive && v.Lemma != f.w.be && f.operator(s, v) == nil && len(f.book.Denies(v.Lemma)) == 0
-	}
-	return false
+	return s.Clauses[c].Kind == syntax.Relative && v.Past && !v.Neg && v.Modal == 0 && !v.Passive && v.Lemma != f.w.be && f.operator(s, v) == nil && len(f.book.Denies(v.Lemma)) == 0
 }
 
 // overrules says whether a main clause says what became of what another clause about its
@@ -460,7 +454,7 @@ func (f *Finder) measured(s *syntax.Sentence, np int32) int32 {
 // or hangs on a place or a date only, "is in Cairo for a meeting".
 func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	up := s.NPs[np].Up
-	if up < 0 {
+	if up < 0 || f.conversing(s, np) {
 		return true
 	}
 	between := f.saysWhen(s, up) || s.Class(up) == syntax.CState || s.Class(up) == syntax.CPlace // "returned to the embassy in Oslo after talks"
@@ -478,8 +472,6 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 			return true
 		}
 		return f.saysWhen(s, up)
-	case "in", "at", "over":
-		return f.conversing(s, np)
 	}
 	return false
 }
@@ -493,11 +485,15 @@ func (f *Finder) conversing(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 6; up, i = s.NPs[up].Up, i+1 {
-		if f.lex.Word(f.stemOf(s, up)).Is(lexicon.Headway) || s.Class(up) == syntax.CEvent {
+		if f.lex.Word(f.stemOf(s, up)).Is(lexicon.Headway) {
 			return false
 		}
 	}
-	return true
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "in", "at", "over":
+		return true
+	}
+	return false
 }
 
 // saysWhen says whether a noun phrase is a date or only tells when.

@@ -22,6 +22,7 @@ type traits struct {
 	first    int   // sentence of its first mention
 	heading  bool  // first named in a heading
 	told     bool  // only a verb tells of it: "met in Cairo"
+	sides    bool  // whom it is with is told: "talks with the emir"
 	apart    bool  // told apart by a year from the one the article is about
 }
 
@@ -203,13 +204,37 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "will also have a dialogue" after the meeting
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
+		case len(t.names) > 0 && x.word != t.word && (x.sides || !d.vague(x.word) && !d.vague(t.word)):
+			// "the Doha Conference" after "the third summit" or "talks with the emir"
 		case x.word == t.word || len(t.names) > 0:
 			return d.events[i]
+		case !d.vague(t.word) && r.besides(s, np):
+			// "will also attend the conference" after the summit
 		case other < 0 && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
 			other = d.events[i]
 		}
 	}
 	return other
+}
+
+// vague says whether the noun of an event can stand for one that another noun names
+// better: "the meeting" of a summit.
+func (d *Document) vague(noun string) bool { return d.lex.Word(d.lex.Lookup(noun)).Is(lexicon.Generic) }
+
+// besides says whether "also" or "then" stands with the verb that an event is the object of.
+func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	for i := v.First; i < v.Last; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "also", "then", "later", "afterwards":
+			return true
+		}
+	}
+	return false
 }
 
 // toldWhose says whether an event's noun says whose it is or what it is for
@@ -314,6 +339,10 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		h := s.HeadPart(m)
 		switch {
 		case h == nil:
+		case x.Up == np && (x.Prep == r.w.with || x.Prep == r.w.between):
+			out.sides = true
+		case x.Up == np && (x.Prep == r.w.on || x.Prep == r.w.for_) && d.Text.Tokens[part.First].Capital && d.Text.Tokens[x.First].Capital:
+			whose = m // "the Conference on Disarmament in Geneva"
 		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
 			out.names, whose = r.whoseMeeting(d, h, r.capitals(d, s, x.First, x.Last, out.names)), m
 		case h.Kind == syntax.PDate && (x.Prep == r.w.of || x.Prep == r.w.in) && out.year == "":

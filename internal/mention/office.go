@@ -490,7 +490,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed 
 	if p == nil || o.PossNP >= 0 {
 		return -1
 	}
-	if p.Kind == syntax.PEntity && o.PFirst == o.Head {
+	if p.Kind == syntax.PEntity && o.PFirst == o.Head && (p.Last == o.Last || o.Prep != r.w.paren) { // not "(China Daily)"
 		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
 			return d.entity(lex)
 		}

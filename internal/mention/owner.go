@@ -191,6 +191,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		o.Owner = first
 	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].Kind == "igo" || d.Entities[last].Kind == "alliance"):
 		o.Owner, o.Target = first, last
+		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && d.Entities[last].Type == model.State {
+			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
+		}
 	case d.Entities[last].Type == model.Organization && (!national(&d.Entities[last]) || d.Entities[first].Type != model.State):
 		o.Owner = last // "Iran's Revolutionary Guard commander"
 	case d.Entities[first].Type == model.Organization && d.Entities[last].Type == model.State && !national(&d.Entities[first]):

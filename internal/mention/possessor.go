@@ -39,8 +39,8 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
-			continue
+		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) || r.ethnic(s, p.First) {
+			continue // "the ethnic Albanian party" is not Albania's
 		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
 			return d.entity(lex)

@@ -26,7 +26,8 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 				np.PossWord = s.Words[j]
 			}
 			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
-			if w.Closed&lexicon.Quantifier != 0 || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
+			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0) // "the most senior diplomat"
+			if w.Closed&lexicon.Quantifier != 0 && !superlative || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
 				np.Plural = true
 			}
 			j++

@@ -26,7 +26,7 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 				np.PossWord = s.Words[j]
 			}
 			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
-			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0) // "the most senior diplomat"
+			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0)                 // "the most senior diplomat"
 			if w.Closed&lexicon.Quantifier != 0 && !superlative || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
 				np.Plural = true
 			}

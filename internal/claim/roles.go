@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -484,11 +486,30 @@ func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 		return f.phrase(p, n.PossNP, out)
 	}
 	if n.PossWord != 0 {
-		for _, e := range f.res.Possessor(p.d, p.s, np).Actors {
+		all := f.res.Possessor(p.d, p.s, np).Actors
+		if f.ownAll(p, np, all) {
+			return out
+		}
+		for _, e := range all {
 			out = append(out, filler{entity: e, np: -1, first: n.First, last: n.First + 1, via: mention.ByPronoun})
 		}
 	}
 	return out
+}
+
+// ownAll says whether those who have the object np of a clause are all its subjects, who do
+// nothing to each other by it: "Peru and Chile backed their ally".
+func (f *Finder) ownAll(p *predicate, np int32, all []int32) bool {
+	if len(all) < 2 || p.clause < 0 || p.np >= 0 || p.s.Clauses[p.clause].Obj != np || p.s.Clauses[p.clause].Subj < 0 {
+		return false
+	}
+	subjects := f.phrase(p, p.s.Clauses[p.clause].Subj, nil)
+	for _, e := range all {
+		if !slices.ContainsFunc(subjects, func(g filler) bool { return g.entity == e }) {
+			return false
+		}
+	}
+	return true
 }
 
 // antecedent is the noun phrase before a relative clause with a preposition.

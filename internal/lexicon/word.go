@@ -103,6 +103,7 @@ const (
 	TakesGerund                         // "denied sending weapons"
 	Spares                              // "spared no effort to"
 	Adopts                              // "adopted a resolution"
+	Ousts                               // "cut ties and expelled its envoy"
 	Charges                             // "accused the two states of"
 	Opposes                             // "vetoed a resolution imposing sanctions"
 	Intends                             // "had planned to attend but"
@@ -138,6 +139,7 @@ var verbClassNames = map[string]VerbClass{
 	"judges":    Judges,
 	"adopts":    Adopts,
 	"charges":   Charges,
+	"ousts":     Ousts,
 	"speaks":    Speaks,
 	"mediates":  Mediates,
 	"visits":    Visits,

@@ -334,7 +334,7 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 // Gulf state", "the Central American country"; "" for nothing.
 func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) string {
 	n := &s.NPs[np]
-	for k := n.PFirst; k < n.Head; k++ {
+	for k := n.Head - 1; k >= n.PFirst; k-- { // "West African"
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj, lexicon.Place) >= 0 {
 			return s.Text(p.First, p.Last)
 		}

@@ -150,6 +150,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.culprit(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.ousted(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
 		if all := r.resolved(d, s, np); len(all) > 0 {
@@ -171,6 +174,33 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// ousted is the state whose diplomat noun phrase np is that another puts out: who cuts ties
+// with Israel "and expels its ambassador" expels no one of his own; -1 elsewhere.
+func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) {
+		return -1
+	}
+	self := d.subjects[1]
+	if subj := s.Clauses[c].Subj; subj >= 0 {
+		self = d.stateOf(&d.Refs[s.Index][subj])
+	}
+	for m := np - 1; m >= 0; m-- {
+		if s.Class(m) != syntax.CState {
+			continue
+		}
+		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && e != self {
+			return e
+		}
+	}
+	for i := len(d.states) - 1; i >= 0 && s.Index-d.seen[d.states[i]] <= near; i-- {
+		if d.states[i] != self {
+			return d.states[i]
+		}
+	}
+	return -1
 }
 
 // resolved is whose decision it is to do what noun phrase np is the object of: "the

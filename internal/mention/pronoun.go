@@ -317,18 +317,31 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 			return x
 		}
 	}
-	self := r.onePerson(d, s, subj)
-	if self < 0 || self != e {
+	var buf [64]int32
+	var doers []int32
+	for _, m := range s.Members(subj, buf[:]) {
+		if x := r.onePerson(d, s, m); x >= 0 {
+			doers = append(doers, x)
+		}
+	}
+	if !slices.Contains(doers, e) {
 		return e
 	}
-	if x := r.earlierSubject(d, s, np, true, self); x >= 0 {
-		return x
+	if len(doers) == 1 {
+		if x := r.earlierSubject(d, s, np, true, e); x >= 0 {
+			return x
+		}
 	}
-	if x := r.mainPerson(d, s.Index-1); x >= 0 && x != self {
+	for m := subj - 1; m >= 0; m-- { // "After Silva's speech X and Y praised him"
+		if x := r.onePerson(d, s, m); x >= 0 && !slices.Contains(doers, x) {
+			return x
+		}
+	}
+	if x := r.mainPerson(d, s.Index-1); x >= 0 && !slices.Contains(doers, x) {
 		return x
 	}
 	for i := len(d.persons) - 1; i >= 0; i-- {
-		if d.persons[i] != self {
+		if !slices.Contains(doers, d.persons[i]) {
 			return d.persons[i]
 		}
 	}

@@ -313,6 +313,11 @@ func (l *Lexicon) OnlyDemonym(word int32) bool {
 	return l.Demonym(word)
 }
 
+// People says whether a word names the people of a state, in the plural: "Iraqis".
+func (l *Lexicon) People(word int32) bool {
+	return strings.HasSuffix(l.words[word].Text, "s") && l.called(word, People) && !l.called(word, Demonym)
+}
+
 // called says whether a word alone is a name of one of the classes.
 func (l *Lexicon) called(word int32, classes ...Class) bool {
 	for _, s := range l.nodes[l.child(0, word)].senses {

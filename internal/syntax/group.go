@@ -226,7 +226,7 @@ func (p *Parser) ages(s *Sentence) {
 			continue
 		}
 		items[k-1].Kind, items[k].Kind = IAdv, IAdv
-		if items[min(k+2, len(items)-1)].Kind != IConj {
+		if items[min(k+2, len(items)-1)].Kind == IVerb {
 			items[k+1].Kind = IAdv
 		}
 	}

@@ -142,6 +142,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 	}
+	if verbSeen && comma && p.mainVerbBefore(s, c) && p.pairActs(s, k) {
+		return // "held talks in Chad, and negotiator X and envoy Y met"
+	}
 	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
 		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
 	}
@@ -892,6 +895,16 @@ func (s *Sentence) lacksNoun(np int32) bool {
 		return (h.Is(lexicon.Demonym) || h.Is(lexicon.BlocAdj)) && !h.Is(lexicon.State) && !h.Is(lexicon.Bloc)
 	}
 	return false
+}
+
+// pairActs says whether the noun phrase at item k and another after "and" have a verb
+// of their own.
+func (p *Parser) pairActs(s *Sentence, k int) bool {
+	i := k + 1
+	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+		i += 2
+	}
+	return i+1 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && p.finiteFollows(s, i+1)
 }
 
 // followsReport says whether a noun phrase comes right after a verb that can tell what

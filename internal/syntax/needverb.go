@@ -61,6 +61,9 @@ func (p *Parser) opensClause(s *Sentence, k int32) bool {
 // there ask for if it is none itself.
 func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 	clauses, verbs := 1, 0
+	if p.reportsBare(s, i) {
+		clauses++
+	}
 	for k := i + 1; k < s.Last; k++ {
 		w := p.lex.Word(s.Words[k])
 		comma := s.Doc.Tokens[k-1].Kind == text.Comma
@@ -84,6 +87,16 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 		}
 	}
 	return verbs < clauses
+}
+
+// reportsBare says whether the word at token i can tell what a clause right behind it says,
+// without "that": "officials claim there are", "members hope Peru will".
+func (p *Parser) reportsBare(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || !p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Does(lexicon.Reporting) {
+		return false
+	}
+	n := p.lex.Word(s.Words[i+1])
+	return s.Words[i+1] == p.v.there || n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron) != 0 || s.Doc.Tokens[i+1].Capital
 }
 
 // inGroup says whether the word at token k goes on with a verb group that an auxiliary

@@ -134,3 +134,31 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 func IsYear(s string) bool {
 	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
 }
+
+// roughly says whether the word at token i tells that the number after it is not exact:
+// "about 30 diplomats", not "in about 1990", "a dispute over 30 islands", "asked about 30
+// diplomats".
+func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
+	about := false
+	switch p.lex.Word(s.Words[i]).Text {
+	case "about", "around":
+		about = true
+	case "over", "under", "above":
+	default:
+		return false
+	}
+	if i+2 >= s.Last || IsYear(s.Doc.Of(int(i+1))) && !p.lex.Word(s.Words[i+2]).Plural {
+		return false
+	}
+	if s.Doc.Tokens[i+1].Kind != text.Number && p.lex.Word(s.Words[i+1]).Closed&lexicon.NumberWord == 0 {
+		return false
+	}
+	switch prev {
+	case Noun, Name, Num, Adj, Be:
+		return false
+	case VBase, VThird, VPast, VPart, VGer:
+		class := p.lex.Word(p.lex.Word(prevWord).Lemma).Class
+		return class&(lexicon.Never|lexicon.Goes) == 0 && !(about && class&(lexicon.Reporting|lexicon.Speaks) != 0)
+	}
+	return true
+}

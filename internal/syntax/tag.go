@@ -818,6 +818,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adj // "the then president"
 		case w.Text == "only" && (prev == Det || prev == Poss) && p.nominal(s, i+1):
 			return Adj // "the only NATO member"
+		case c&lexicon.Prep != 0 && p.roughly(s, i, prev, prevWord):
+			return Adv // "expelled about 30 diplomats", "over 50 states"
 		case c&lexicon.Prep != 0 && w.Forms == 0:
 			return Prep
 		case c&lexicon.Prep != 0 && (p.nominal(s, i+1) || prev != Be && prev != Have):

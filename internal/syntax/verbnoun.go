@@ -52,6 +52,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
 		return Noun // "said that ties were strong", "the Zurich cloister was"
 	}
+	if w.Plural && f&lexicon.Third != 0 && (prev == Adj || prev == Noun) && next(1).Closed&(lexicon.Sub|lexicon.Det|lexicon.Poss) != 0 && p.oneThing(s, i) {
+		return VThird // "a senior official reports that"
+	}
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
@@ -84,7 +87,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return verb()
 	case Det, Poss, Clitic, Adj, Num:
-		if prev == Det && p.pointsBack(s, i-1) && f&(lexicon.Past|lexicon.Third) != 0 && !w.Seldom && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || next(1).Closed&lexicon.Prep != 0 && !w.Noun) {
+		if prev == Det && p.pointsBack(s, i-1) && f&(lexicon.Past|lexicon.Third) != 0 && !w.Seldom && (f&lexicon.Third != 0 && w.Plural || next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || next(1).Closed&lexicon.Prep != 0 && !w.Noun) {
 			return verb() // "This led to talks"
 		}
 		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
@@ -147,6 +150,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if f&lexicon.Gerund != 0 && prev == Rel {
 			return Noun
 		}
+		if prev == Rel && f&lexicon.Base != 0 && f&lexicon.Past == 0 && i-2 >= s.First && p.several(s.Words[i-2]) && p.tooFewVerbs(s, i) {
+			return VBase // "groups that trade with Iran"
+		}
 		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
 			return asName()
 		}
@@ -181,7 +187,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return Noun
 		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish || w.Weight >= 60 && next(1).Adj && !next(1).Noun):
 			return VBase
-		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural) && (objectFollows() || !nounish):
+		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural || next(1).Closed&(lexicon.Det|lexicon.Poss) != 0) && (objectFollows() || !nounish):
 			return VThird
 		case f&lexicon.Base != 0 && sawVerb == VBase && next(1).Closed&lexicon.Prep != 0 && next(2).Closed&lexicon.Pron != 0:
 			return VBase // "look into this and deal with it"
@@ -301,10 +307,10 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
 			return VBase
 		}
-		if prior.Plural && p.wantsVerb(s, i) {
+		if p.several(prevWord) && p.wantsVerb(s, i) {
 			return VBase // "Its members export oil"
 		}
-		if (prior.Plural || prior.Text == "people" || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
+		if (p.several(prevWord) || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase
 		}
 		if !nounish || s.Heading && prior.Plural && sawVerb == Punct && w.Weight >= 30 && next(1).Closed&lexicon.Prep != 0 {
@@ -445,6 +451,12 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
+}
+
+// several says whether a word is a plural, of a people too: "officials", "many Iraqis".
+func (p *Parser) several(word int32) bool {
+	w := p.lex.Word(word)
+	return w.Plural || w.Text == "people" || p.lex.People(word)
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so

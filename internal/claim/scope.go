@@ -60,7 +60,7 @@ func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
 		return false
 	}
 	for x, i := np, 0; x >= 0 && i < 6; x, i = s.NPs[x].Up, i+1 {
-		if f.takes(o, s.NPs[x].Prep) && s.NPs[x].Up < 0 {
+		if up := s.NPs[x].Up; f.takes(o, s.NPs[x].Prep) && (up < 0 || len(o.After) > 0 && up == s.Clauses[c].Obj) { // "opened the way for"
 			return true
 		}
 	}

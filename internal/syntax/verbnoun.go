@@ -386,10 +386,14 @@ func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
 }
 
 // afterSubject says whether the past form at token i stands after a comma behind a
-// name and is the only verb its sentence can have: "The presidents, Ana Vera and Luis
-// Soto, held talks".
+// name, or behind what is said of the one the sentence opens with, and is the only verb
+// its sentence can have: "The presidents, Ana Vera and Luis Soto, held talks", "Peru, a
+// member of the bloc, opened talks".
 func (p *Parser) afterSubject(s *Sentence, i int32) bool {
-	if i-2 < s.First || s.Doc.Tokens[i-1].Kind != text.Comma || s.Tag(i-2) != Name {
+	if i-2 < s.First || s.Doc.Tokens[i-1].Kind != text.Comma && s.Doc.Tokens[i-1].Kind != text.Dash {
+		return false
+	}
+	if first := s.Tag(s.First); s.Tag(i-2) != Name && (s.Tag(i-2) != Noun || first != Name && first != Det || p.pastFollows(s, i)) {
 		return false
 	}
 	for k := i + 1; k < s.Last; k++ {
@@ -402,6 +406,21 @@ func (p *Parser) afterSubject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// pastFollows says whether a word behind token i can be the past of a verb of the same
+// clause.
+func (p *Parser) pastFollows(s *Sentence, i int32) bool {
+	for k := i + 1; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Closed&(lexicon.Rel|lexicon.Sub) != 0 && w.Closed&lexicon.Prep == 0 {
+			return false
+		}
+		if w.Forms&lexicon.Past != 0 && !w.Noun {
+			return true
+		}
+	}
+	return false
 }
 
 // agreed says whether the word at token i is a noun for a treaty, a meeting, a

@@ -139,11 +139,15 @@ func (b *builder) objectFollows(k int) bool {
 	if b.sharesObject(i) {
 		return true
 	}
+	particle := b.kindAt(i) == IPrep && b.p.particle(b.items[i].Word) // "after Russia kicked out | two envoys"
+	if particle {
+		i++
+	}
 	if b.kindAt(i) != INP {
 		return false
 	}
 	np := b.items[i].Ref
-	return b.s.NPs[np].Prep == 0 && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
+	return (particle || b.s.NPs[np].Prep == 0) && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
 }
 
 // sharesObject says whether "but did not" or "and has" and a verb with an object stand at

@@ -574,9 +574,14 @@ func (p *Parser) particleObject(s *Sentence, i int32) bool {
 	if i+2 >= s.Last {
 		return false
 	}
-	switch p.lex.Word(s.Words[i+1]).Text {
+	return p.particle(s.Words[i+1]) && p.nominal(s, i+2)
+}
+
+// particle says whether a word behind a verb can belong to it rather than to what follows.
+func (p *Parser) particle(word int32) bool {
+	switch p.lex.Word(word).Text {
 	case "off", "out", "up", "down", "back", "away":
-		return p.nominal(s, i+2)
+		return true
 	}
 	return false
 }

@@ -454,7 +454,7 @@ func (f *Finder) measured(s *syntax.Sentence, np int32) int32 {
 // or hangs on a place or a date only, "is in Cairo for a meeting".
 func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	up := s.NPs[np].Up
-	if up < 0 || f.conversing(s, np) {
+	if up < 0 || f.conversing(s, np) || f.besideTalks(s, np) {
 		return true
 	}
 	between := f.saysWhen(s, up) || s.Class(up) == syntax.CState || s.Class(up) == syntax.CPlace // "returned to the embassy in Oslo after talks"
@@ -474,6 +474,25 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 		return f.saysWhen(s, up)
 	}
 	return false
+}
+
+// besideTalks says whether a noun phrase tells before or after which event that was done
+// what its clause tells, whatever hangs on the object: "held talks with the minister before a dinner with".
+func (f *Finder) besideTalks(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Class(np) != syntax.CEvent {
+		return false
+	}
+	switch f.lex.Word(s.NPs[np].Prep).Text {
+	case "after", "before", "following", "ahead of", "prior to":
+	default:
+		return false
+	}
+	root := np
+	for i := 0; s.NPs[root].Up >= 0 && i < 4; i++ {
+		root = s.NPs[root].Up
+	}
+	return root == s.Clauses[c].Obj
 }
 
 // conversing says whether a noun phrase is of the talks in which the subject of its

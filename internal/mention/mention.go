@@ -141,10 +141,11 @@ type holder struct {
 
 // Resolver resolves articles over a lexicon.
 type Resolver struct {
-	lex      *lexicon.Lexicon
-	surnames map[string][]int32  // of known leaders
-	thrones  map[string][]string // by title, the states that have or had a sultan or an emir
-	w        words
+	lex             *lexicon.Lexicon
+	surnames        map[string][]int32  // of known leaders
+	thrones         map[string][]string // by title, the states that have or had a sultan or an emir
+	foreignMinister int32               // Lexicon.Offices
+	w               words
 }
 
 type words struct {
@@ -160,6 +161,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"),
 	}}
+	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
 	for i := range l.Entities {
 		e := &l.Entities[i]
 		if e.Type != model.Person {

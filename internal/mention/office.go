@@ -588,6 +588,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		return Office{}, false
 	}
 	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
+	if entry.ID == "diplomat" && k < n.Head && r.leadsOthers(s.Words[n.First]) { // "Top US diplomat X": "the secretary of state" is who
+		o.entry, o.Kind = r.foreignMinister, "minister"
+	}
 	// The role runs from the last owner to the title's end.
 	first := s.Parts[k].First
 	for j := k - 1; j >= n.PFirst; j-- {
@@ -1235,7 +1238,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && len(o.Role) >= len(e.Name) && strings.EqualFold(o.Role[:len(e.Name)], e.Name) // of State, of Defense
 	case e.Kind == "minister":
-		return o.Kind == "minister" && e.ID == "minister"
+		return o.Kind == "minister" && (e.ID == "minister" || lastWord(o.Role) == "diplomat" && r.post(entry) == "foreign-minister") // "top US diplomat X", then "the secretary of state"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name))
 }
@@ -1249,7 +1252,16 @@ func (d *Document) foreign(r *Resolver, o *Office) bool {
 // diplomat", not "a top Russian diplomat".
 func (r *Resolver) topmost(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	return n.Det == r.w.the && r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "top"
+	return n.Det == r.w.the && r.leadsOthers(s.Words[s.Parts[n.PFirst].First])
+}
+
+// leadsOthers says whether a word before "diplomat" says that it is the foreign minister.
+func (r *Resolver) leadsOthers(word int32) bool {
+	switch r.lex.Word(word).Text {
+	case "top", "chief":
+		return true
+	}
+	return false
 }
 
 // holdsFor says whether an office is one of owner, or of a body of that state.

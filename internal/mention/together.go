@@ -379,22 +379,12 @@ func (r *Resolver) laterNames(d *Document) {
 		}
 		for np := range s.NPs {
 			ref := &d.Refs[i][np]
-			part := s.HeadPart(int32(np))
-			if part == nil || part.Kind != syntax.POffice || part.Plural || s.NPs[np].Apposed || s.NPs[np].Neg || len(ref.Actors) > 0 && ref.Via != ByAgent {
-				continue
-			}
-			if n := &s.NPs[np]; n.Det != r.w.the && n.PossNP < 0 && !s.Heading {
-				continue
-			}
-			owner := r.ownerState(d, s, int32(np))
-			if owner < 0 {
-				owner = r.ownerPower(d, s, int32(np))
-			}
+			entry, owner := r.untold(d, s, int32(np))
 			if owner < 0 {
 				continue
 			}
 			for k := first; k < len(d.Offices) && k < first+window && d.Offices[k].Sentence <= i+reach; k++ {
-				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(d, o, part.Ref) {
+				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(d, o, entry) {
 					ref.Actors, ref.Via = []int32{o.Person}, ByOffice
 					r.followed(d, s, int32(np), o.Person)
 					break
@@ -402,6 +392,33 @@ func (r *Resolver) laterNames(d *Document) {
 			}
 		}
 	}
+}
+
+// untold is the office that a title without a name tells of, for which nobody was named
+// before, and whose it is; -1 for none. That of "her Chilean counterpart" is her own.
+func (r *Resolver) untold(d *Document, s *syntax.Sentence, np int32) (entry, owner int32) {
+	n, part, ref := &s.NPs[np], s.HeadPart(np), &d.Refs[s.Index][np]
+	if part == nil || n.Apposed || n.Neg || len(ref.Actors) > 0 && ref.Via != ByAgent {
+		return -1, -1
+	}
+	switch {
+	case part.Kind == syntax.POffice && !part.Plural && (n.Det == r.w.the || n.PossNP >= 0 || s.Heading):
+		if owner = r.ownerState(d, s, np); owner < 0 {
+			owner = r.ownerPower(d, s, np)
+		}
+		return part.Ref, owner
+	case part.Kind == syntax.PNoun && part.Role && !n.Plural && n.Next < 0 && n.Appos < 0 && r.isColleague(s, part) && len(ref.Actors) == 1:
+		his := r.Possessor(d, s, np)
+		if len(his.Actors) != 1 {
+			return -1, -1
+		}
+		for k := len(d.Offices) - 1; k >= 0 && k > len(d.Offices)-window; k-- {
+			if o := &d.Offices[k]; o.Person == his.Actors[0] && o.entry >= 0 && officeOfState(o.Kind) && !o.Former && o.Owner != ref.Actors[0] && d.Entities[ref.Actors[0]].Type == model.State {
+				return o.entry, ref.Actors[0]
+			}
+		}
+	}
+	return -1, -1
 }
 
 // followed gives the pronouns after noun phrase np that went back to nobody the

@@ -439,12 +439,12 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
 		return st
 	}
-	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) {
+	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) && !r.foreign(d, s, d.Entities[st].Lex) {
 		return st
 	}
 	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
-		if named && (e == o.Target || r.taken(d, o, e)) {
+		if named && (e == o.Target || r.taken(d, o, e)) || r.foreign(d, s, lex) {
 			return false
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)

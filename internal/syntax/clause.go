@@ -207,6 +207,9 @@ func (b *builder) nounPhrase(k int) {
 		b.contact(k)
 	case n.Prep != 0:
 		b.adjunct(np)
+		if b.phrasal(k) {
+			s.Clauses[b.top().clause].Obj = np
+		}
 	case n.Lead != np:
 		n.Clause = s.NPs[n.Lead].Clause
 		if c := b.top().clause; c >= 0 {
@@ -220,6 +223,23 @@ func (b *builder) nounPhrase(k int) {
 	default:
 		b.argument(np)
 	}
+}
+
+// phrasal says whether the noun phrase at item k is the object of the verb before it, of
+// which the preposition between is a part: "called off the visit", "took over the port".
+func (b *builder) phrasal(k int) bool {
+	c := b.top().clause
+	if c < 0 || b.kindAt(k-1) != IPrep || b.kindAt(k-2) != IVerb || b.items[k-2].Ref != b.s.Clauses[c].Verb || b.s.Clauses[c].Obj >= 0 || b.s.Verbs[b.s.Clauses[c].Verb].Passive {
+		return false
+	}
+	class := b.class(b.items[k-2].Ref)
+	switch b.p.lex.Word(b.items[k-1].Word).Text {
+	case "out", "off", "down", "up", "away", "back", "forward", "aside":
+		return class&(lexicon.Goes|lexicon.Never) == 0
+	case "over", "on", "about":
+		return class&lexicon.TakesOver != 0
+	}
+	return false
 }
 
 // afterOpening says whether the noun phrase at item k, after an opening gerund and

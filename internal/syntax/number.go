@@ -158,7 +158,7 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 		return false
 	case VBase, VThird, VPast, VPart, VGer:
 		class := p.lex.Word(p.lex.Word(prevWord).Lemma).Class
-		return class&(lexicon.Never|lexicon.Goes) == 0 && !(about && class&(lexicon.Reporting|lexicon.Speaks) != 0)
+		return class&(lexicon.Never|lexicon.Goes) == 0 && !(about && class&lexicon.Concerns != 0)
 	}
 	return true
 }

@@ -259,6 +259,11 @@ func (p *Parser) powerOpens(s *Sentence, i int32) bool {
 	return k == s.First || s.Doc.Tokens[k-1].Kind == text.OpenQuote || s.Tag(k-1) == Sub
 }
 
+// reports says whether a form is of a verb that can tell what a clause behind it says.
+func (p *Parser) reports(word int32) bool {
+	return p.lex.Word(p.lex.Word(word).Lemma).Does(lexicon.Reporting)
+}
+
 // finiteAlone says whether no other word of the clause can be its finite verb but that at
 // token i.
 func (p *Parser) finiteAlone(s *Sentence, i int32) bool {
@@ -733,7 +738,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub // "ruled out that"
 			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
 				return Det
-			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && !d.Tokens[i+1].Capital && p.tooFewVerbs(s, i)):
+			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && !d.Tokens[i+1].Capital && (p.tooFewVerbs(s, i) || !p.reports(prevWord) && p.finiteAlone(s, i))):
 				return Det // "left that country", "extended that invitation"
 			case prev >= VBase && prev <= VGer && i+1 < s.Last && (s.Words[i+1] == p.v.a || s.Words[i+1] == p.v.an) && p.labels(prevWord):
 				return Pron // "called that a grave error"

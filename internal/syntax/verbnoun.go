@@ -103,6 +103,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
 				return VPast
 			}
+			if prev == Num && f&lexicon.Participle != 0 && p.countedObject(s, i) {
+				return Adj // "made nine invited visits"
+			}
 			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0 || p.yearAside(s, i-1)) {
 				return VPast
 			}
@@ -476,6 +479,16 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 func (p *Parser) several(word int32) bool {
 	w := p.lex.Word(word)
 	return w.Plural || w.Text == "people" || p.lex.People(word)
+}
+
+// countedObject says whether the participle at token i describes what a number right
+// before it counts, which is the object of a verb.
+func (p *Parser) countedObject(s *Sentence, i int32) bool {
+	if i-2 < s.First || i+1 >= s.Last || !p.lex.Word(s.Words[i+1]).Plural || IsYear(s.Doc.Of(int(i-1))) {
+		return false
+	}
+	v := s.Tag(i - 2)
+	return v >= VBase && v <= VGer
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so

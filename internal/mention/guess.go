@@ -27,7 +27,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	d.guest = r.guestState(d, s, np) + 1
+	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np)) + 1
 	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
@@ -587,6 +587,25 @@ func (d *Document) worldly() bool {
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && state+1 != d.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// destination is the state to which the officer whom noun phrase np, or the name it
+// describes, is told to go: "a visit to Quito by Foreign Minister X"; -1 for none.
+func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.by && n.Prep != r.w.of || n.Up < 0 {
+		return -1
+	}
+	for m := range s.NPs {
+		x := &s.NPs[m]
+		if x.Prep == r.w.to && x.First < n.First && s.HeadPart(int32(m)) != nil && (x.Up == n.Up || n.Up == int32(m) && x.Up >= 0 && s.Class(x.Up) == syntax.CEvent) {
+			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
 }
 
 // guestState is the state of the officer whom noun phrase np, or the name it describes,

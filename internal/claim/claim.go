@@ -466,8 +466,11 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 		return true
 	case "by": // "was targeted since 2005 by a warrant"
 		return f.saysWhen(s, up)
-	case "for":
-		switch s.Class(up) {
+	case "for", "on":
+		if s.NPs[np].Prep != f.w.forWord && !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
+			return false
+		}
+		switch s.Class(up) { // "praised Chile on a visit to Lima", "in Cairo for a meeting"
 		case syntax.CState, syntax.CPlace, syntax.CName, syntax.COrg, syntax.CPerson:
 			return true
 		}

@@ -375,10 +375,11 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 }
 
 // occasion says whether a noun phrase only tells at which known event something was
-// done: "at the summit".
+// done, or during which journey: "at the summit", "during a visit".
 func (f *Finder) occasion(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if s.Class(np) != syntax.CEvent || n.Det != f.w.the && n.PossNP < 0 {
+	during := f.lex.Word(n.Prep).Text == "during"
+	if s.Class(np) != syntax.CEvent || n.Det != f.w.the && n.PossNP < 0 && !during {
 		return false
 	}
 	switch f.lex.Word(n.Prep).Text {

@@ -209,6 +209,20 @@ func (f *Finder) around(s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// timed says whether the conjunction of a clause has before it how long that is to, which
+// is then sure to come: "spoke two days | before he meets the emir", not "it will be years".
+func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Subj < 0 || cl.Gov < 0 {
+		return false
+	}
+	switch f.lex.Word(s.Verbs[s.Clauses[cl.Gov].Verb].Lemma).Text {
+	case "be", "take", "need", "remain", "pass", "last", "require":
+		return false
+	}
+	i := s.NPs[cl.Subj].First - 1
+	return i-1 >= s.First && s.Words[i] == cl.Sub && f.lex.Word(cl.Sub).Text == "before" && f.lex.Word(s.Words[i-1]).Closed&lexicon.Time != 0
+}
+
 // climb applies the verb group's own negation and mood, then what the clauses
 // above make of it.
 func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
@@ -224,7 +238,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive { // "if admitted" too
+		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too
 			if e, ok := f.book.SubOperator(cl.Sub, s.Verbs[cl.Verb].Past); ok {
 				st.apply(e)
 			}

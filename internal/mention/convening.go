@@ -126,10 +126,16 @@ func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 		if part != nil && part.Kind == syntax.PPron && len(members) == 1 {
 			return r.they(d, s, m)
 		}
+		n := &s.NPs[m]
+		if part != nil && n.Plural && n.PFirst < n.Head && len(members) == 1 && r.lex.Head(s.Words[part.Last-1])&lexicon.StateHead != 0 {
+			switch s.Parts[n.PFirst].Kind { // "the G8 countries", "the six nations"
+			case syntax.PEntity, syntax.PNum:
+				return !two(s, n)
+			}
+		}
 		if part == nil || ref.Via == ByCoref || ref.Via == ByPronoun {
 			continue
 		}
-		n := &s.NPs[m]
 		if two(s, n) {
 			return false
 		}

@@ -402,6 +402,9 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
 		return -1
 	}
+	if st := r.toldOf(d, s, np); r.canHave(d, o, st) {
+		return st
+	}
 	reports := r.reports(s, np)
 	for _, st := range [...]int32{r.receives(d, s, np), r.whereState(d, s, np)} {
 		if r.canHave(d, o, st) && !reports {
@@ -934,10 +937,28 @@ func (r *Resolver) frontedState(d *Document, s *syntax.Sentence) int32 {
 }
 
 // reports says whether a noun phrase is the subject of a verb of saying after what
-// it says: "talks will be held in Istanbul, Foreign Minister X said".
+// it says: "talks will be held in Istanbul, Foreign Minister X said", "according to".
 func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
+	if s.NPs[np].Prep == r.w.accordingTo {
+		return true
+	}
 	c := r.subjectOf(s, s.NPs[np].Lead)
 	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0
+}
+
+// toldOf is the state of which a clause tells something "according to" the one noun phrase
+// np names: "Chad will send troops to Mali, according to Foreign Minister X"; -1 for none.
+func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Prep != r.w.accordingTo || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
+		return -1
+	}
+	subj := s.Clauses[n.Clause].Subj
+	ref := r.refOf(d, s, subj)
+	if st := d.stateOf(&ref); st >= 0 {
+		return st
+	}
+	return r.ownerState(d, s, subj) // "Chad's economy grows, according to"
 }
 
 // receives is the state where somebody is met who stands before the place: "shall

@@ -127,6 +127,7 @@ type Document struct {
 	envoy      envoy              // the latest ambassador without a name
 	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
 	un         bool               // it speaks of the United Nations
+	union      int                // how often it speaks of the European Union; of Belgium by name, it is no seat of the Union
 	bodied     map[int32]bool     // states a body of which the article names
 	years      map[string]int     // the sentence that names a year first
 	possessors map[[2]int32]Ref   // whom its, his, our mean
@@ -149,7 +150,7 @@ type Resolver struct {
 }
 
 type words struct {
-	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs int32
+	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs, accordingTo int32
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
@@ -159,7 +160,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
-		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"),
+		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"),
 	}}
 	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
 	for i := range l.Entities {
@@ -467,6 +468,7 @@ func (d *Document) count(s *syntax.Sentence) {
 		one := int32(-1)
 		for _, x := range p.Senses {
 			d.un = d.un || x.Class == lexicon.Org && strings.HasPrefix(d.lex.Entities[x.Ref].ID, "org:united-nations")
+			d.union += d.unionOrBelgium(x)
 			if x.Class == lexicon.State || x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Metonym {
 				if one >= 0 && one != x.Ref {
 					one = -2
@@ -479,6 +481,18 @@ func (d *Document) count(s *syntax.Sentence) {
 			d.counts[one]++
 		}
 	}
+}
+
+// unionOrBelgium counts a sense of a name for the European Union, and against it where it
+// is one of Belgium's, so that of an article about both "Brussels" is Belgium.
+func (d *Document) unionOrBelgium(x lexicon.Sense) int {
+	switch id := d.lex.Entities[x.Ref].ID; {
+	case x.Class == lexicon.Org && (id == "org:european-union" || id == "org:european-commission"):
+		return 1
+	case x.Class != lexicon.Metonym && x.Class != lexicon.Place && id == "BEL":
+		return -1 << 20
+	}
+	return 0
 }
 
 // pick chooses among the senses of a name those of the given classes: the one

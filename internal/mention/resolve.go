@@ -414,6 +414,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
+		if d.union > 0 && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
+			lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
+		}
 		return add(lex, ByMetonym)
 	}
 	return out
@@ -435,6 +438,15 @@ func (r *Resolver) namesakeOf(d *Document, s *syntax.Sentence, np, lex int32, pa
 		return r.unnamedOwner(d, s, np, word)
 	}
 	return -1
+}
+
+// whereTo says whether a noun phrase tells where something is or goes.
+func (r *Resolver) whereTo(n *syntax.NP) bool {
+	switch r.lex.Word(n.Prep).Text {
+	case "in", "at", "to", "from", "into", "near", "outside", "around", "via", "for":
+		return true
+	}
+	return false
 }
 
 // irregular says whether forces are those that fight a state: "Syrian rebel forces".

@@ -27,6 +27,10 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 			}
 			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
 			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0)                 // "the most senior diplomat"
+			if np.Det != 0 && j > i && p.inexact(s, j) == j+2 {
+				j += 2 // "the more than | twenty leaders"
+				continue
+			}
 			if w.Closed&lexicon.Quantifier != 0 && !superlative || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
 				np.Plural = true
 			}
@@ -39,6 +43,9 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 			continue
 		}
 		break
+	}
+	if np.Det != 0 {
+		j = p.inexact(s, j)
 	}
 	if j < s.Last && s.Tag(j) == Pron && j == i {
 		s.Parts = append(s.Parts, Part{Kind: PPron, First: j, Last: j + 1})

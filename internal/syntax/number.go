@@ -162,3 +162,22 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	}
 	return true
 }
+
+// inexact is where the number begins that words at token i only make less exact: "nearly |
+// twenty leaders", "more than | twenty"; i where there is none.
+func (p *Parser) inexact(s *Sentence, i int32) int32 {
+	if i+2 >= s.Last {
+		return i
+	}
+	switch p.lex.Word(s.Words[i]).Text {
+	case "nearly", "almost", "about", "around", "roughly", "approximately", "some", "over":
+		if s.Tag(i+1) == Num {
+			return i + 1
+		}
+	case "more", "fewer", "less":
+		if p.lex.Word(s.Words[i+1]).Text == "than" && s.Tag(i+2) == Num {
+			return i + 2
+		}
+	}
+	return i
+}

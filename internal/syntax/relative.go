@@ -407,6 +407,9 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if b.objectFollows(i) || b.class(it.Ref)&lexicon.Bare != 0 {
 				return i
 			}
+			if k > 0 && s.Items[k-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come" && b.infinitiveFollows(i) {
+				return i // "came as the president prepared to leave"
+			}
 			return -1
 		default:
 			return -1

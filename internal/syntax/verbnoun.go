@@ -223,7 +223,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || p.placed(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
 				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
 			}
-			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
+			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps || p.numberedGroup(s, i-1)) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
 				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
 			}
 			return VGer
@@ -872,6 +872,12 @@ func (p *Parser) held(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// numberedGroup says whether token i is the name of a group by how many it has: "G7".
+func (p *Parser) numberedGroup(s *Sentence, i int32) bool {
+	name := s.Doc.Of(int(i))
+	return s.Doc.Tokens[i].Capital && name[len(name)-1] >= '0' && name[len(name)-1] <= '9'
 }
 
 // twoNames says whether "and" joins the name that ends at token k to another, and

@@ -123,7 +123,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 			out = f.nouns(d, s, int32(i), so, out)
 		}
 		out = f.verbs(d, s, true, so, out)
-		out = f.echoes(d, s, out)
+		out = f.requited(d, s, f.echoes(d, s, out))
 	}
 	out = f.mediated(d, so.late, out)
 	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, quit(out))))))

@@ -90,6 +90,57 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 	return out
 }
 
+// requited reads the clauses of a sentence that say only that somebody does to another
+// what was done to him: "Caracas responded in kind", "Venezuela reciprocated". out holds
+// the claims so far.
+func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	for c := range s.Clauses {
+		if !f.inKind(s, int32(c)) {
+			continue
+		}
+		v := &s.Verbs[s.Clauses[c].Verb]
+		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last}
+		who := f.phrase(p, s.Clauses[c].Subj, nil)
+		st := f.state(p)
+		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+			x := out[i]
+			if x.Relation != model.ExpelledDiplomatsOf && x.Relation != model.SanctionedBy || x.Sentence == s.Index && x.told >= int32(c) || x.Polarity != model.Asserted {
+				continue
+			}
+			victim := x.Object
+			if x.Relation == model.SanctionedBy {
+				victim = x.Subject
+			}
+			for k := range who {
+				if g := &who[k]; g.entity == victim && d.Entities[x.Subject].Type == d.Entities[x.Object].Type {
+					x.Subject, x.Object = x.Object, x.Subject
+					out = f.repeatedBy(p, x, g, st, out)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// inKind says whether a clause tells that its subject does what was done to it.
+func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Passive {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "reciprocate":
+		return cl.Obj < 0
+	case "respond", "reply", "retaliate", "react", "answer", "strike", "hit":
+	default:
+		return false
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.in && n.Last == n.First+1 && f.lex.Word(s.Words[n.First]).Text == "kind"
+	})
+}
+
 // mainTold is the claim of the clause that a gerund behind a comma only adds to, where the
 // claim at index i was told by that: who follows suit cuts ties, whatever "accusing" adds.
 func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
@@ -218,6 +269,21 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 	return -1, false
 }
 
+// likewise says whether what one does another can do too: the same kind of entity, or
+// where both states and organizations do it, either.
+func (f *Finder) likewise(r model.Relation, a, b model.EntityType) bool {
+	if a == b {
+		return true
+	}
+	power := func(t model.EntityType) bool { return t == model.State || t == model.Organization || t == model.Bloc }
+	switch r {
+	case model.SanctionedBy, model.Condemned, model.Threatened, model.Supports, model.Aids, model.Attends:
+		return power(a) && power(b)
+	default: // states do it
+	}
+	return false
+}
+
 // repeated tells a claim again of those who do the same.
 func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []Found) []Found {
 	old := x.Subject
@@ -231,23 +297,28 @@ func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []
 	x.stated = st.polarity
 	st.weaken(x.ruled)
 	for i := range who {
-		if g := &who[i]; p.d.Entities[g.entity].Type == p.d.Entities[old].Type && g.entity != x.Subject && g.entity != x.Object {
+		if g := &who[i]; f.likewise(x.Relation, p.d.Entities[old].Type, p.d.Entities[g.entity].Type) && g.entity != x.Subject && g.entity != x.Object {
 			y := x
 			if x.actor == subjectActs {
 				y.Subject = g.entity
 			} else {
 				y.Object = g.entity
 			}
-			y.Sentence, y.First, y.Last = p.s.Index, min(g.first, p.first), max(g.last, p.last)
-			y.Polarity, y.Status, y.By = st.polarity, st.status, st.by
-			y.Confidence = x.Confidence * certainty(mention.ByCoref)
-			y.Date, y.Since, y.Until, y.Reason, y.told = "", "", "", "", p.clause
-			if g.neg {
-				y.Polarity = under(y.Polarity, model.Negated)
-			}
-			f.when(p, &y)
-			out = append(out, y)
+			out = f.repeatedBy(p, y, g, st, out)
 		}
 	}
 	return out
+}
+
+// repeatedBy tells claim y, told before of others, where g does the same.
+func (f *Finder) repeatedBy(p *predicate, y Found, g *filler, st statement, out []Found) []Found {
+	y.Sentence, y.First, y.Last = p.s.Index, min(g.first, p.first), max(g.last, p.last)
+	y.Polarity, y.Status, y.By = st.polarity, st.status, st.by
+	y.Confidence *= certainty(mention.ByCoref)
+	y.Date, y.Since, y.Until, y.Reason, y.told = "", "", "", "", p.clause
+	if g.neg {
+		y.Polarity = under(y.Polarity, model.Negated)
+	}
+	f.when(p, &y)
+	return append(out, y)
 }

@@ -75,6 +75,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	}
 	switch prev {
 	case To, Modal, Do:
+		if w.Text == "last" && next(1).Closed&lexicon.Time != 0 {
+			return Adj // "did so last week"
+		}
 		if f&lexicon.Base != 0 {
 			return VBase
 		}
@@ -87,6 +90,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return verb()
 	case Det, Poss, Clitic, Adj, Num:
+		if f&lexicon.Past != 0 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && (prev == Num && !IsYear(s.Doc.Of(int(i-1))) || prev == Det && p.pronounDet(prevWord)) {
+			return VPast // "The two signed a pact"
+		}
 		if prev == Det && p.pointsBack(s, i-1) && f&(lexicon.Past|lexicon.Third) != 0 && !w.Seldom && (f&lexicon.Third != 0 && w.Plural || next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || next(1).Closed&lexicon.Prep != 0 && !w.Noun) {
 			return verb() // "This led to talks"
 		}

@@ -247,7 +247,7 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	} else if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if r.addressed(s, np) < 0 && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) {
+	if r.addressed(s, np) < 0 && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
@@ -265,6 +265,22 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 		}
 		return -1
 	}
+}
+
+// arranges says whether noun phrase np is between whom one subject brings about what is the
+// object of its clause: "negotiated a ceasefire between the two sides", not "signed the
+// treaty between the two states" or "strained the ties between the two".
+func (r *Resolver) arranges(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	c := &s.Clauses[n.Clause]
+	if n.Prep != r.w.between || n.Up < 0 || n.Up != c.Obj || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Plural {
+		return false
+	}
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "negotiate", "arrange", "secure", "engineer", "propose", "host", "facilitate", "organize", "organise", "convene", "chair", "supervise", "monitor", "oversee", "urge", "seek":
+		return s.Class(n.Up) == syntax.CEvent
+	}
+	return false
 }
 
 // addressed is the clause whose verb of saying has np for whom it is said to: "the South

@@ -64,6 +64,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			to = rest
 		}
 	}
+	if r.Parties && slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && f.sameSide(p.d, g.entity, from) }) {
+		return out // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
+	}
 	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}

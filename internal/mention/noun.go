@@ -50,6 +50,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
 			owner = e // the one spoken of
 		}
+		if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= near && (owner < 0 || owner == d.country(led.person)) {
+			d.led.sentence = s.Index
+			return Ref{Actors: []int32{led.person}, Place: -1, Via: ByCoref} // what it does he does
+		}
 		if owner >= 0 {
 			if head&lexicon.Government != 0 || w.Text == "delegation" {
 				d.owners[word] = owner
@@ -190,6 +194,9 @@ func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 	}
 	return false
 }
+
+// bareWord says whether a noun phrase has no word before its noun but an article.
+func bareWord(n *syntax.NP) bool { return n.PLast-n.PFirst == 1 && n.PossNP < 0 && n.PossWord == 0 }
 
 // called is the organization that a word of its name means, "the community": the
 // one it meant before, where that was named since, else what a clause was said of

@@ -205,7 +205,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 			return both
 		}
 		return d.together(s.Index, size, country)
-	case head&lexicon.Agent != 0 && (size > 0 && s.NPs[np].Det != 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles"
+	case head&lexicon.Agent != 0 && s.NPs[np].Det != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles", "two delegations"
 		return d.together(s.Index, size, itself)
 	}
 	return nil
@@ -378,7 +378,7 @@ func (d *Document) forget() {
 	d.group0, d.posts, d.couple = nil, nil, nil
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	clear(d.abroad)
-	d.promised, d.topic, d.she = nil, -1, -1
+	d.promised, d.topic, d.she, d.led.person = nil, -1, -1, -1
 	clear(d.owners)
 	clear(d.crowds)
 }

@@ -54,6 +54,12 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.leftTo(d, s)
 }
 
+// leader is who leads a delegation, and in which sentence it was spoken of last.
+type leader struct {
+	person   int32
+	sentence int
+}
+
 // takesPortfolio reads "takes the portfolio of housing" and "was given the defence
 // portfolio": who does is a minister of the state that the article is about.
 func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32) {
@@ -659,6 +665,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			ref := &d.Refs[s.Index][m] // where it goes he goes
 			ref.Actors = append(slices.Clone(ref.Actors), person)
+			d.led = leader{person, s.Index}
 		}
 	}
 	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {

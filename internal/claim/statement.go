@@ -35,10 +35,27 @@ func (f *Finder) state(p *predicate) statement {
 	if p.tells(model.SignedAgreementWith) && f.unfinished(&p.s.Verbs[p.s.Clauses[p.clause].Verb]) {
 		st.weaken(model.Hypothetical)
 	}
-	if f.fictional(p.s) || st.polarity == model.Asserted && f.foiled(p.s, p.clause) {
+	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause)) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// disputed says whether "which" behind a clause stands for all of it and somebody denies
+// that: "say that Qatar backs Hamas, which it denies". A name can be denied by nobody.
+func (f *Finder) disputed(s *syntax.Sentence, c int32) bool {
+	for r := c + 1; r < int32(len(s.Clauses)); r++ {
+		cl := &s.Clauses[r]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Relative || cl.Obj < 0 || cl.Obj > cl.Subj || v.Neg || v.Passive || !f.lex.Word(v.Lemma).Does(lexicon.Disputes) {
+			continue
+		}
+		switch s.Class(cl.Obj) {
+		case syntax.CState, syntax.COrg, syntax.CBloc, syntax.CPerson, syntax.CName, syntax.CPlace, syntax.CDate:
+			return f.around(s, cl.Obj) == c
+		}
+	}
+	return false
 }
 
 // unfinished says whether a verb tells of a treaty that is still being made: "is

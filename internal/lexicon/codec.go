@@ -146,7 +146,8 @@ func (c *codec) entity(e *Entity) {
 	case model.Event:
 		str(c, &e.Kind)
 		str(c, &e.Date)
-	case model.Bloc: // has no more than its name
+	case model.Bloc:
+		str(c, &e.Region)
 	}
 }
 

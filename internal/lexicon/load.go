@@ -65,7 +65,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"seldom.txt", 1, l.seldomRow},
 		{"given.txt", 1, l.givenRow},
 		{"states.tsv", 12, l.stateRow},
-		{"blocs.tsv", 4, l.blocRow},
+		{"blocs.tsv", 5, l.blocRow},
 		{"orgs.tsv", 6, l.orgRow},
 		{"places.tsv", 6, l.placeRow},
 		{"leaders.tsv", 7, l.leaderRow},
@@ -454,7 +454,7 @@ func (l *Lexicon) stateRow(c []string) error {
 }
 
 func (l *Lexicon) blocRow(c []string) error {
-	ref, err := l.entity(Entity{Entity: model.Entity{ID: c[0], Name: c[1], Type: model.Bloc}})
+	ref, err := l.entity(Entity{Entity: model.Entity{ID: c[0], Name: c[1], Region: c[4], Type: model.Bloc}})
 	if err != nil {
 		return err
 	}

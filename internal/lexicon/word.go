@@ -103,6 +103,7 @@ const (
 	TakesGerund                         // "denied sending weapons"
 	Spares                              // "spared no effort to"
 	Adopts                              // "adopted a resolution"
+	Disputes                            // "backs Hamas, which it denies"
 	Ousts                               // "cut ties and expelled its envoy"
 	Charges                             // "accused the two states of"
 	Opposes                             // "vetoed a resolution imposing sanctions"
@@ -161,6 +162,7 @@ var verbClassNames = map[string]VerbClass{
 	"takes-over": TakesOver,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
+	"disputes": Disputes,
 }
 
 // Word is what the dictionaries say of one form of a word. The wide fields stand

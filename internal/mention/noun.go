@@ -111,7 +111,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		return out
 	}
-	if !definite || !bare && (head&lexicon.StateHead == 0 || r.region(d, s, np) == "") { // "the West African country"
+	if !definite || !bare && (head&lexicon.StateHead == 0 || r.region(d, s, np) < 0) { // "the West African country"
 		return out
 	}
 	switch w.Text {
@@ -133,7 +133,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	switch {
-	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.region(d, s, np) != ""):
+	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.region(d, s, np) >= 0):
 		if n.PossWord == r.w.his || n.PossWord == r.w.her {
 			if st := r.possessiveState(d, s, np); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
@@ -337,23 +337,31 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// region is what a noun phrase tells of the part of the world that a state is in: "the
-// Gulf state", "the Central American country"; "" for nothing.
-func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) string {
+// region is the bloc whose name a noun phrase has for the part of the world that a state
+// is in: "the Gulf state", "the Central American country"; -1 for none.
+func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.Head - 1; k >= n.PFirst; k-- { // "West African"
-		if p := &s.Parts[k]; p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj, lexicon.Place) >= 0 {
-			return s.Text(p.First, p.Last)
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
+				return lex
+			}
 		}
 	}
-	return ""
+	return -1
 }
 
-// lies says whether a state can be in the region that an adjective tells: Nicaragua in the
-// "Central American" one. What no region is named after says nothing.
-func (d *Document) lies(state int32, region string) bool {
-	stem, named := strings.CutSuffix(region, "an")
-	return !named || strings.Contains(d.Entities[state].Region, stem)
+// lies says whether a state is in one of a bloc's regions; any is where there is no bloc.
+func (d *Document) lies(state, bloc int32) bool {
+	if bloc < 0 {
+		return true
+	}
+	for region := range strings.SplitSeq(d.lex.Entities[bloc].Region, "; ") {
+		if strings.Contains(d.Entities[state].Region, region) {
+			return true
+		}
+	}
+	return false
 }
 
 // statesBefore are the states a sentence names before noun phrase np, by themselves or

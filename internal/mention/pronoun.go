@@ -82,6 +82,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		if e < 0 {
+			e = r.onlyState(d, s, np)
+		}
+		if e < 0 {
 			e = d.subjects[1]
 			if e == own && own >= 0 {
 				e = d.subject0
@@ -212,6 +215,34 @@ func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32
 		}
 	}
 	return -1
+}
+
+// onlyState is the one state that a sentence names before noun phrase np, whose things a
+// clause tells of under one that is about nobody: "The move angered Peru, as its ties with
+// Chile"; -1 elsewhere.
+func (r *Resolver) onlyState(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if s.NPs[np].PossWord == 0 || at <= 0 || s.Clauses[at].Kind == syntax.Main || s.Clauses[0].Subj < 0 || len(d.Refs[s.Index][s.Clauses[0].Subj].Actors) > 0 {
+		return -1
+	}
+	switch s.Class(s.Clauses[0].Subj) {
+	case syntax.CNoun, syntax.CEvent, syntax.CNumber: // also "This angered Peru"
+	default:
+		return -1
+	}
+	only := int32(-1)
+	for m := range np {
+		if s.Class(m) != syntax.CState {
+			continue
+		}
+		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && e != only {
+			if only >= 0 {
+				return -1
+			}
+			only = e
+		}
+	}
+	return only
 }
 
 // objectOfGroup is what "it" means as the object of a verb whose subject is several: the
@@ -402,7 +433,7 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 	read, open := int32(-1), int32(-1)
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
-		if c.Subj < 0 || c.Subj >= np || s.Verbs[c.Verb].Copula && c.Obj >= 0 && (s.Same(c.Obj, np) || s.NPs[c.Obj].PossNP == np) { // nobody is "his own ambassador"
+		if c.Subj < 0 || c.Subj >= np || s.NPs[c.Subj].Quoted && !s.NPs[np].Quoted || s.Verbs[c.Verb].Copula && c.Obj >= 0 && (s.Same(c.Obj, np) || s.NPs[c.Obj].PossNP == np) { // nobody is "his own ambassador"
 			continue
 		}
 		ref := &d.Refs[s.Index][c.Subj]

@@ -54,6 +54,11 @@ scan:
 // opensClause says whether the word at token k can begin a clause that depends on
 // another.
 func (p *Parser) opensClause(s *Sentence, k int32) bool {
+	if p.lex.StartsPhrase(s.Words[k]) {
+		if n, _ := p.phrase(s, k); n > 1 {
+			return false // "as part of"
+		}
+	}
 	return s.Tag(k) == Sub || s.Tag(k) == Prep && (s.Words[k] == p.v.as && (k == s.First || s.Tag(k-1) != Adv && !p.lex.StartsPhrase(s.Words[k-1])) || p.lex.Word(s.Words[k]).Closed&lexicon.Sub != 0)
 }
 

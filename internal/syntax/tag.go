@@ -94,8 +94,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				switch {
 				case titled:
 					ordinary = !names[s.Words[i]]
-				case t.AllCaps && t.End-t.Start > 1 && w.Closed&lexicon.Pron != 0:
-					ordinary = false // "US", not "us"
+				case t.AllCaps && t.End-t.Start > 1 && (w.Closed&lexicon.Pron != 0 || i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Close):
+					ordinary = false // "US", not "us"; "Islamic State (IS)"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
 					ordinary = true
 				case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && w.Closed == 0: // "(Unified Marxist-Leninist)"

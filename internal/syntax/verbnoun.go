@@ -105,6 +105,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
 			return VGer
 		}
+		if (prevWord == p.v.this || prevWord == p.v.that) && f&lexicon.Third != 0 && w.Plural {
+			return VThird // "This comes as a blow to"
+		}
 		if prev == Adj || prev == Num {
 			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
 				return VPast
@@ -349,7 +352,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return VPast
 	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
-		if prev == Punct && i > s.First && (sawVerb == VThird || w.Weight >= 50 && s.Doc.Tokens[i-1].Kind == text.Comma) && objectFollows() {
+		if prev == Punct && i > s.First && (sawVerb == VThird || w.Weight >= 50 && s.Doc.Tokens[i-1].Kind == text.Comma) && objectFollows() &&
+			!(sawVerb == Punct && w.Plural && p.namesDo(s, i+1)) { // "After the raid, allies Peru and Chile said"
 			return VThird
 		}
 		if !nounish {
@@ -640,6 +644,18 @@ func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 		if !w.Adj {
 			return false
 		}
+	}
+	return false
+}
+
+// namesDo says whether names in a list, and no more, stand from token i to a finite verb.
+func (p *Parser) namesDo(s *Sentence, i int32) bool {
+	for k := i; k < s.Last; k++ {
+		w := p.lex.Word(s.Words[k])
+		if s.Doc.Tokens[k].Capital || k > i && (w.Closed&(lexicon.Conj|lexicon.Det) != 0 || s.Doc.Tokens[k].Kind == text.Comma) {
+			continue
+		}
+		return k > i && (p.onlyPast(w) || w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || w.Forms&lexicon.Past != 0 && !w.Noun)
 	}
 	return false
 }

@@ -14,7 +14,7 @@ import (
 var columns = map[string][]string{
 	"states.tsv":       {"id", "iso2", "name", "official", "capital", "region", "names", "demonyms", "people", "metonyms", "from", "until"},
 	"orgs.tsv":         {"id", "name", "acronym", "kind", "names", "partof"},
-	"blocs.tsv":        {"id", "name", "adjectives", "names"},
+	"blocs.tsv":        {"id", "name", "adjectives", "names", "regions"},
 	"places.tsv":       {"id", "name", "names", "state", "kind", "population"},
 	"leaders.tsv":      {"id", "name", "names", "of", "office", "since", "until"},
 	"offices.tsv":      {"id", "lemma", "plural", "kind", "names", "states"},

@@ -227,6 +227,18 @@ func (r *Resolver) hasForeignSecretary(lex int32) bool {
 // foreign says whether a sentence speaks of a state as of another's than the one
 // whose officer it tells of: "her Pakistani counterpart", "the visit of X to Islamabad".
 func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
+	return r.seen(d, s, lex, func(up int32) bool { return up < 0 || s.Class(up) != syntax.COffice }) // also "the ambassador to Islamabad called on"
+}
+
+// abroadHere says whether a sentence tells of a state as of where somebody goes or whose
+// officer another one's colleague is.
+func (r *Resolver) abroadHere(d *Document, s *syntax.Sentence, lex int32) bool {
+	return r.seen(d, s, lex, func(up int32) bool { return up < 0 || s.Class(up) == syntax.CEvent }) // not "exports to Japan"
+}
+
+// seen says whether a sentence names a state as that of a colleague, or behind "to" and
+// what away lets pass.
+func (r *Resolver) seen(d *Document, s *syntax.Sentence, lex int32, away func(up int32) bool) bool {
 	for m := range s.NPs {
 		n := &s.NPs[m]
 		p := s.HeadPart(int32(m))
@@ -238,8 +250,8 @@ func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
 				return true
 			}
 		}
-		if n.Prep != r.w.to || p.Kind != syntax.PEntity || n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
-			continue // also "the ambassador to Islamabad called on"
+		if n.Prep != r.w.to || p.Kind != syntax.PEntity || !away(n.Up) {
+			continue
 		}
 		if d.pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
 			return true
@@ -442,12 +454,12 @@ func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Of
 	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
 		return st
 	}
-	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) && !r.foreign(d, s, d.Entities[st].Lex) {
+	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) && !r.abroadHere(d, s, d.Entities[st].Lex) {
 		return st
 	}
 	return d.mainState(func(lex int32) bool {
 		e, named := d.byLex[lex]
-		if named && (e == o.Target || r.taken(d, o, e)) || r.foreign(d, s, lex) {
+		if named && (e == o.Target || r.taken(d, o, e)) || r.abroadHere(d, s, lex) {
 			return false
 		}
 		return r.hasOffice(o, r.lex.Entities[lex].ID)

@@ -255,6 +255,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			d.possess(s, np, of)
 		}
 		if part.Kind == syntax.PName {
+			if st := r.embassyOf(d, s, np, part); st >= 0 {
+				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+			}
 			return r.name(d, s, np, part)
 		}
 		return r.dictionary(d, s, np, part)
@@ -284,6 +287,20 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 	}
 	return none
+}
+
+// embassyOf is the state whose embassy a name in capitals is to whom something is sent or
+// told, as it is of "the Chinese embassy"; -1 for none, and where it is a place.
+func (r *Resolver) embassyOf(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if r.lex.Head(s.Words[part.Last-1])&lexicon.Chancery == 0 || n.Prep == 0 || s.Class(np) != syntax.CName {
+		return -1
+	}
+	switch n.Prep {
+	case r.w.to, r.w.with, r.w.at, r.w.from, r.w.of:
+		return r.ownerState(d, s, np)
+	}
+	return -1
 }
 
 // council is the Security Council where a resolution acts that is its: "Security

@@ -650,7 +650,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		}
 	}
-	if led < 0 || who < 0 || led == who {
+	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
 		return
 	}
 	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {

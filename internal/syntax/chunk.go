@@ -322,6 +322,8 @@ loop:
 			}
 			if w.Text == "being" && aux != Be {
 				v.Form = Gerund
+			} else if w.Text == "being" {
+				v.Progressive = true // "is being negotiated"
 			}
 			aux = Be
 			v.Head, v.Lemma = j, p.v.be

@@ -534,6 +534,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
+			o.Owner = r.titledBy(d, s, m)
 		case n.Up == np && e < 0 && n.Prep == r.w.of && n.Det == r.w.the && o.Kind == "military" && r.lex.Head(s.HeadWord(m))&lexicon.Agent != 0:
 			o.Owner, o.Guess = d.datelineState(s.Index), true // "commander of the armed forces"
 		case dealt && e < 0 && n.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "board" && deals < len(deal):
@@ -569,6 +570,19 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// titledBy is whose the title is that stands before the name of noun phrase np: "a spokesman
+// for EU commissioner X"; -1 for none.
+func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == syntax.POffice {
+			o, _ := r.title(d, s, np, k, n.Head, "")
+			return o.Owner
+		}
+	}
+	return -1
 }
 
 // servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or

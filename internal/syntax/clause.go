@@ -1,6 +1,9 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
 
 // frame is a clause being read.
 type frame struct {
@@ -297,6 +300,7 @@ func (b *builder) argument(np int32) {
 		cl.Subj = np
 	case cl.Obj >= 0 && b.s.NPs[np].Appos == cl.Obj: // "met the minister, Bujar Osmani": the one with the name
 		cl.Obj = np
+	case cl.Obj < 0 && b.aside(cl, np):
 	case cl.Obj < 0:
 		cl.Obj = np
 	case cl.Obj2 < 0:
@@ -308,6 +312,15 @@ func (b *builder) argument(np int32) {
 	if cl.Like >= 0 {
 		b.repeat(np, cl)
 	}
+}
+
+// aside says whether a noun phrase behind a comma is not what "be" says of its subject,
+// of which it has said where that is: "was in Peru visiting a shrine, the temple of".
+func (b *builder) aside(cl *Clause, np int32) bool {
+	v := &b.s.Verbs[cl.Verb]
+	t := b.s.Doc.Tokens
+	first := b.s.NPs[np].First
+	return v.Lemma == b.p.v.be && first > v.Last+1 && t[first-1].Kind == text.Comma && t[v.Last].Kind != text.Comma
 }
 
 // presents says whether a clause without a subject before its verb has it

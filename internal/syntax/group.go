@@ -467,6 +467,9 @@ func (p *Parser) adds(word int32) bool {
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	s.NPs[b].Prep = s.Items[prep].Word
 	i := prep - 1
+	if i >= 0 && s.Items[i].Kind == IAdv && p.lex.Word(s.Items[i].Word).Text == "while" {
+		return // "announced the plan while | on a trip to Lima"
+	}
 	for i >= 0 && s.Items[i].Kind == IAdv {
 		i--
 	}

@@ -303,11 +303,15 @@ func (p *Parser) furtherSurname(s *Sentence, last *Part, j, n int32) bool {
 }
 
 // chargeGoesOn says whether the "and" at token j stands between two things that one
-// officer is in charge of: "the Peruvian finance and economy minister".
+// officer is in charge of: "the Peruvian finance and economy minister", "Peru's Commerce
+// and Industry Minister".
 func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 	last := &s.Parts[len(s.Parts)-1]
-	charge := func(i int32) bool { return !s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Is(lexicon.Charge) }
-	if s.Tag(j) != Conj || last.Kind != PNoun || last.Last != j || !charge(j-1) ||
+	capital := s.Doc.Tokens[j-1].Capital
+	charge := func(i int32) bool {
+		return s.Doc.Tokens[i].Capital == capital && p.lex.Word(s.Words[i]).Is(lexicon.Charge)
+	}
+	if s.Tag(j) != Conj || last.Kind != PNoun && last.Kind != PName || last.Last != j || !charge(j-1) ||
 		np.Det == 0 && np.PossNP < 0 && s.Parts[np.PFirst].Kind != PEntity {
 		return false
 	}
@@ -317,7 +321,7 @@ func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 		if n > 0 && (hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices)) {
 			return k > j+1 || n > 1 && charge(k)
 		}
-		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Tag(k) != Noun && s.Tag(k) != Adj {
+		if tag := s.Tag(k); s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital != capital || tag != Noun && tag != Adj && tag != Name {
 			return false
 		}
 	}

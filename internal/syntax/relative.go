@@ -311,6 +311,9 @@ func (p *Parser) subordinators(s *Sentence) {
 		if it.Kind == ISub && p.verbless(s, k) {
 			it.Kind, it.Word = IPrep, p.v.as
 		}
+		if it.Kind == ISub && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+2].Kind == INP && p.lex.Word(it.Word).Text == "while" {
+			it.Kind = IAdv // "met the minister while | on a trip to Oslo"
+		}
 		if it.Kind != IPrep || k > 0 && s.Items[k-1].Kind == IRel {
 			continue // "who as ambassador sheltered"
 		}

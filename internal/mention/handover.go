@@ -65,7 +65,17 @@ func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool 
 		return true
 	}
 	last := s.Verbs[c.Verb].Last
-	return last < s.Last && r.lex.Word(s.Words[last]).Text == word
+	if last >= s.Last || r.lex.Word(s.Words[last]).Text != word {
+		return false
+	}
+	if c.Obj < 0 || s.NPs[c.Obj].First > last+1 || s.Class(c.Obj) == syntax.COffice {
+		return true
+	}
+	switch r.lex.Word(s.HeadWord(c.Obj)).Text { // "handed over power", not "handed over the documents"
+	case "power", "presidency", "premiership", "chairmanship", "leadership", "reins", "helm", "duties", "seals", "portfolio", "post":
+		return true
+	}
+	return r.lex.Head(s.HeadWord(c.Obj))&(lexicon.Post|lexicon.Government|lexicon.OrgHead|lexicon.Body) != 0
 }
 
 // roleOf is the noun phrase of the one person in a place of a clause; -1 for none.

@@ -27,18 +27,46 @@ func (p *Parser) names(s *Sentence) {
 		if kind == IColon {
 			group = p.groupBefore(s, k)
 		} else if s.Items[k-1].Kind == INP {
-			var buf [12]int32
-			for _, x := range p.above(s, s.Items[k-1].Ref, buf[:]) {
-				if p.severalOf(s, x) {
-					group = x
-					break
-				}
+			if group = p.severalAbove(s, k-1); group < 0 {
+				group = p.severalAbove(s, p.describedBefore(s, k-1))
 			}
 		}
 		if group >= 0 && (kind != IColon || s.NPs[group].Lead == group && s.NPs[group].Next < 0) {
 			s.NPs[group].Names = list
 		}
 	}
+}
+
+// severalAbove is the noun phrase of several at item i, or which that hangs on; -1 for none.
+func (p *Parser) severalAbove(s *Sentence, i int) int32 {
+	if i < 0 {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range p.above(s, s.Items[i].Ref, buf[:]) {
+		if p.severalOf(s, x) {
+			return x
+		}
+	}
+	return -1
+}
+
+// describedBefore is the item of the noun phrase that the relative clause which ends with
+// item i describes: "the nations that recognise Taiwan - Palau and Tuvalu"; -1 for none.
+func (p *Parser) describedBefore(s *Sentence, i int) int {
+	for ; i > 0; i-- {
+		switch s.Items[i].Kind {
+		case INP, IVerb, IAdv, IPrep:
+		case IRel:
+			if s.Items[i-1].Kind == INP {
+				return i - 1
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // run joins the states from item k to the end of the list that a colon, a dash or a

@@ -80,6 +80,9 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		if err := readRows(dir, t.file, t.columns, t.row); err != nil {
 			return nil, err
 		}
+		if t.file == "states.tsv" {
+			l.constituted()
+		}
 	}
 	l.listed, l.scratch = nil, nil
 	return l, nil
@@ -175,9 +178,23 @@ func (l *Lexicon) name(s string, c Class, ref int32) { l.enter(s, c, ref, false)
 func (l *Lexicon) caseless(s string, c Class, ref int32) { l.enter(s, c, ref, true) }
 
 func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
-	if s == "" {
+	at, f := l.path(s, caseless)
+	if at == 0 {
 		return
 	}
+	n := &l.nodes[at]
+	for i := range n.senses {
+		if have := &n.senses[i]; have.Class == c && have.Ref == ref {
+			have.form = min(have.form, f) // "CARICOM" and "Caricom"
+			return
+		}
+	}
+	n.senses = append(n.senses, casedSense{Sense{c, ref}, f})
+}
+
+// path makes the way to a name in the trie; it returns where it ends, 0 for no name, and
+// how the name must be written.
+func (l *Lexicon) path(s string, caseless bool) (int32, form) {
 	l.scratch = text.Tokens(s, l.scratch[:0])
 	tokens := l.scratch
 	at := int32(0)
@@ -209,9 +226,6 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 		}
 		at = next
 	}
-	if at == 0 {
-		return
-	}
 	switch {
 	case caseless:
 		f = anyCase
@@ -223,14 +237,7 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	if strings.HasSuffix(s, "-") {
 		f = prefix
 	}
-	n := &l.nodes[at]
-	for i := range n.senses {
-		if have := &n.senses[i]; have.Class == c && have.Ref == ref {
-			have.form = min(have.form, f) // "CARICOM" and "Caricom"
-			return
-		}
-	}
-	n.senses = append(n.senses, casedSense{Sense{c, ref}, f})
+	return at, f
 }
 
 // lead makes a word lead from one node to another.
@@ -451,6 +458,36 @@ func (l *Lexicon) stateRow(c []string) error {
 	l.names(People, ref, c[8])
 	l.names(Metonym, ref, c[4], c[9])
 	return nil
+}
+
+// constitutions are what a state may be by its constitution, in its day: texts name
+// it so whether or not its official name today says the same.
+var constitutions = [...]string{"Republic", "Kingdom", "People's Republic", "Democratic Republic", "Islamic Republic", "Principality", "Sultanate"}
+
+// constituted names every state after what it may be, "the Kingdom of Burundi", "the
+// Armenian Republic", where that is no name of a state already: "the Republic of China".
+func (l *Lexicon) constituted() {
+	last := int32(len(l.Entities))
+	for ref := int32(0); ref < last; ref++ {
+		e := &l.Entities[ref]
+		if strings.Contains(e.Name, " of ") {
+			continue
+		}
+		for _, c := range constitutions {
+			l.unclaimed(c+" of "+e.Name, ref)
+			if e.Demonym != "" {
+				l.unclaimed(e.Demonym+" "+c, ref)
+			}
+		}
+	}
+}
+
+// unclaimed enters a name of a state that nothing else is called by.
+func (l *Lexicon) unclaimed(s string, ref int32) {
+	at, f := l.path(s, false)
+	if n := &l.nodes[at]; len(n.senses) == 0 {
+		n.senses = append(n.senses, casedSense{Sense{State, ref}, f})
+	}
 }
 
 func (l *Lexicon) blocRow(c []string) error {

@@ -157,7 +157,15 @@ func (f *Finder) announces(v *syntax.Verb, o *rule.Operator) bool {
 // "nobody believes".
 func (f *Finder) denied(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	return s.Verbs[cl.Verb].Neg || cl.Subj >= 0 && s.NPs[cl.Subj].Neg && !f.unhindered(s, cl.Subj)
+	return s.Verbs[cl.Verb].Neg && !f.dates(s, c) || cl.Subj >= 0 && s.NPs[cl.Subj].Neg && !f.unhindered(s, cl.Subj)
+}
+
+// dates says whether a clause with "not" only says of "it" since when the clause behind
+// is so: "it was not until May 1848 that".
+func (f *Finder) dates(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return v.Lemma == f.w.be && v.Past && cl.Subj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "until"
 }
 
 // wasSo says whether a verb tells what was, not what is so or would be: "did not stop",

@@ -265,8 +265,8 @@ func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
 loop:
 	for j < s.Last {
 		w := p.lex.Word(s.Words[j])
-		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Be || s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
-			j++ // will “never accept”
+		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Neg || s.Tag(j+1) == Be || s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
+			j++ // will “never accept”, did “not constitute”
 			continue
 		}
 		switch tag := s.Tag(j); tag {

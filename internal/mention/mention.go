@@ -126,6 +126,7 @@ type Document struct {
 	counts     map[int32]int
 	envoy      envoy              // the latest ambassador without a name
 	led        leader             // who leads the delegation spoken of
+	slate      slate              // the list read last of those named for offices
 	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
 	un         bool               // it speaks of the United Nations
 	union      int                // how often it speaks of the European Union; of Belgium by name, it is no seat of the Union
@@ -252,7 +253,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
 	}
 	d.acronyms()
 	for _, s := range sentences {

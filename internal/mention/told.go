@@ -13,6 +13,7 @@ import (
 // told reads the offices that verbs and nouns tell.
 func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.given(d, s)
+	r.proposed(d, s)
 	for i := range s.Clauses {
 		c := int32(i)
 		w := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma)

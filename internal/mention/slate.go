@@ -1,0 +1,64 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
+
+// slate is what the sentence before a list tells of offices that those named in it get.
+type slate struct {
+	sentence int32 // the sentence; -1 for none yet
+	names    bool  // it tells of any
+	giver    int32 // the state that names them; -1 for none
+	planned  bool  // they are only proposed
+}
+
+// proposed reads the office of somebody who is an entry of a list of those named for
+// offices: "plans to nominate:" and below it "Ana Costa as ambassador to Peru" or "Ivan
+// Horak, for ambassador to Chile".
+func (r *Resolver) proposed(d *Document, s *syntax.Sentence) {
+	if s.Under < 0 || int(s.Under) == s.Index || len(s.Clauses) > 0 || len(s.NPs) < 2 {
+		return
+	}
+	if d.slate.sentence != s.Under {
+		d.slate = r.slateOf(d, d.Sentences[s.Under])
+	}
+	person := r.named(d, s, 0)
+	if !d.slate.names || person < 0 {
+		return
+	}
+	for m := int32(1); m < int32(len(s.NPs)); m++ {
+		n, p := &s.NPs[m], s.HeadPart(m)
+		if n.Prep != r.w.as && n.Prep != r.w.for_ || p == nil || p.Kind != syntax.POffice || p.Plural {
+			continue
+		}
+		before := len(d.Offices)
+		r.titleFrom(d, s, m, person, d.slate.giver, -1, "title.noun")
+		for k := before; k < len(d.Offices); k++ {
+			o := &d.Offices[k]
+			o.First, o.Planned = s.NPs[0].First, o.Planned || d.slate.planned
+		}
+		return
+	}
+}
+
+// slateOf is what a sentence tells of offices that those named below it get.
+func (r *Resolver) slateOf(d *Document, s *syntax.Sentence) slate {
+	out := slate{sentence: int32(s.Index), giver: -1}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if w := r.lex.Word(v.Lemma); gives(w) && !v.Neg {
+			out.names, out.planned = true, out.planned || w.Does(lexicon.PlansOffice)
+			if cl.Subj >= 0 && !v.Passive && out.giver < 0 {
+				out.giver = r.headOf(d, s, cl.Subj)
+			}
+		}
+	}
+	for m := range s.NPs {
+		if w := r.lex.Word(s.HeadWord(int32(m))); w.Is(lexicon.Appointment|lexicon.Nomination) && !s.NPs[m].Neg {
+			out.names, out.planned = true, out.planned || w.Is(lexicon.Nomination)
+		}
+	}
+	return out
+}

@@ -27,7 +27,8 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np)) + 1
+	caller, host := r.callerState(d, s, np)
+	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
 	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
@@ -72,6 +73,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	if st := r.companion(d, s, np, o); r.canHave(d, o, st) {
 		return st
+	}
+	if caller >= 0 && o.Kind != "org-head" && r.canHave(d, o, host) {
+		return host
 	}
 	for _, e := range [...]int32{o.Person, o.chief} {
 		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
@@ -649,6 +653,71 @@ func (r *Resolver) guestState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return d.stateOf(&d.Refs[s.Index][guest])
 	}
 	return -1
+}
+
+// callerState is the state of who meets noun phrase np abroad, or after an officer of
+// another state, and that state: "met President Vera of Chile and later Foreign Minister X";
+// -1 for none.
+func (r *Resolver) callerState(d *Document, s *syntax.Sentence, np int32) (home, host int32) {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	lead := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj >= np || !r.meets(s, int32(i), lead) {
+			continue
+		}
+		caller := r.onePerson(d, s, c.Subj)
+		if caller < 0 || d.Entities[caller].State < 0 {
+			continue
+		}
+		home = d.Entities[caller].State
+		if st, ok := d.abroad[caller]; ok && st != home {
+			return home, st
+		}
+		foreign := func(t *syntax.Sentence, m int32) int32 { // the state of another's officer
+			if e := r.onePerson(d, t, m); e >= 0 && d.Entities[e].State != home {
+				return d.Entities[e].State
+			}
+			return -1
+		}
+		for m := c.Subj + 1; m < lead; m++ {
+			if st := foreign(s, m); st >= 0 && r.meets(s, int32(i), m) {
+				return home, st
+			}
+		}
+		if s.Index == 0 {
+			continue
+		}
+		t := d.Sentences[s.Index-1]
+		for k := range t.Clauses {
+			if t.Clauses[k].Subj < 0 || r.onePerson(d, t, t.Clauses[k].Subj) != caller {
+				continue
+			}
+			for m := range t.NPs {
+				if st := foreign(t, int32(m)); st >= 0 && r.meets(t, int32(k), int32(m)) {
+					return home, st
+				}
+			}
+		}
+	}
+	return -1, -1
+}
+
+// meets says whether noun phrase np is whom the subject of a clause meets: its object, or
+// behind "with" and talks.
+func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {
+	c, n := &s.Clauses[clause], &s.NPs[np]
+	v := &s.Verbs[c.Verb]
+	if v.Passive || v.Neg {
+		return false
+	}
+	meeting := r.lex.Word(v.Lemma).Does(lexicon.Meets)
+	if c.Obj == np {
+		return meeting
+	}
+	return n.Prep == r.w.with && n.Clause == clause && (n.Up < 0 && meeting || n.Up >= 0 && r.lex.Gathers(s.HeadWord(n.Up)))
 }
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.

@@ -319,7 +319,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		case r.Name == "poss" && p.np >= 0:
-			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) {
+			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && f.pronounIs(p, n) {
 				return true
 			}
 			continue
@@ -461,6 +461,14 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 		}
 	}
 	return n.Several != "" && f.several(p, np, n)
+}
+
+// pronounIs says whether "his", "its" or the like before the noun of a predicate stands for
+// something of a need's types.
+func (f *Finder) pronounIs(p *predicate, n *rule.Need) bool {
+	return p.s.NPs[p.np].PossWord != 0 && slices.ContainsFunc(f.res.Possessor(p.d, p.s, p.np).Actors, func(e int32) bool {
+		return slices.Contains(n.Types, p.d.Entities[e].Type)
+	})
 }
 
 // several says whether a noun phrase and its list stand for as many as a need asks

@@ -503,7 +503,7 @@ func (f *Finder) besideTalks(s *syntax.Sentence, np int32) bool {
 // issue in a meeting with", not "made progress in talks with".
 func (f *Finder) conversing(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
-	if c < 0 || !f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) || !f.lex.Gathers(s.HeadWord(np)) {
+	if c < 0 || !f.lex.Gathers(s.HeadWord(np)) || s.NPs[np].Prep != f.w.at && !f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
 		return false
 	}
 	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 6; up, i = s.NPs[up].Up, i+1 {

@@ -172,7 +172,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			}
 		}
 	}
-	if f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
+	if conversing := f.conversing(s, p.np); conversing && v.Neg && v.Past {
+		f.attribute(p, c, &st) // "did not raise the issue in talks with": they talked
+	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
 		before := st.polarity
 		f.climb(p, c, &st, true)
 		if before == model.Asserted && st.polarity == model.Negated && st.status == model.Past && (f.sinceThen(s, top) || s.NPs[top].Prep == f.w.at && p.tells(model.HeldIn)) {

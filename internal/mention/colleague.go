@@ -220,14 +220,34 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 // sameOffice gives a person the office last spoken of, of another owner; it
 // says whether any was.
 func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
+	same := func(o *Office) bool {
+		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: o.entry, chief: -1, Clause: -1, Role: o.Role, Kind: o.Kind, Sentence: s.Index,
+			First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+		return true
+	}
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
 		if last := &d.Offices[i]; officeOfState(last.Kind) && last.Owner != owner {
-			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: last.entry, chief: -1, Clause: -1, Role: last.Role, Kind: last.Kind, Sentence: s.Index,
-				First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
-			return true
+			if o := r.titledHere(s, np); o != nil && last.Sentence != s.Index {
+				return same(o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
+			}
+			return same(last)
 		}
 	}
 	return false
+}
+
+// titledHere is the office that the title last read before noun phrase np in its sentence
+// names; nil for none of a state's.
+func (r *Resolver) titledHere(s *syntax.Sentence, np int32) *Office {
+	for k := s.NPs[np].PFirst - 1; k >= 0; k-- {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice {
+			if e := &r.lex.Offices[p.Ref]; !p.Plural && officeOfState(e.Kind) {
+				return &Office{entry: p.Ref, Role: e.Name, Kind: e.Kind}
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // officeOfState says whether a kind of office is one of a state's, which

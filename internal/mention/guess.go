@@ -108,7 +108,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if only >= 0 && d.officeID(o) == "foreign-secretary" && (st < 0 || r.foreign(d, s, d.Entities[st].Lex)) { // not Britain's, which is not spoken of
 		st = d.mainState(func(lex int32) bool { return r.hasForeignSecretary(lex) && !r.foreign(d, s, lex) })
 	}
-	if st >= 0 || only < 0 {
+	if st >= 0 || only < 0 || d.officeID(o) == "foreign-secretary" {
 		return st
 	}
 	return d.entity(only)

@@ -654,6 +654,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
 		return
 	}
+	if r.Rebellious(s, led) && r.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
+		return // "heads Chad's main rebel force"
+	}
 	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {
 		return // "both lead their country's delegations": each his own
 	}

@@ -564,6 +564,18 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	return append(out, dates...)
 }
 
+// attending says whether "with" and a comma before it tell what noun phrase np does
+// meanwhile: "hosts a meeting, with Peru and Chile | taking part".
+func (f *Finder) attending(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.First < s.First+2 || s.Doc.Tokens[n.First-2].Kind != text.Comma {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj >= 0 && s.NPs[c.Subj].Lead == n.Lead && c.Kind == syntax.Participial && s.Verbs[c.Verb].Form == syntax.Gerund
+	})
+}
+
 // inReason says whether a noun phrase belongs to what is only told as a reason and so
 // says neither where nor against whom: "because of a dispute over bases | in Georgia",
 // "sanctions against Russia for its attack | on Ukraine".
@@ -792,6 +804,9 @@ func (f *Finder) imposers(p *predicate, out []int32) []int32 {
 func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
 	if s.NPs[m].Prep != f.w.with {
 		return false
+	}
+	if f.attending(s, m) {
+		return true
 	}
 	for as := range s.NPs {
 		n := &s.NPs[as]

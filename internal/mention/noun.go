@@ -261,6 +261,9 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 			}
 		}
 	}
+	if st := r.sharedPlace(d, s, np); st >= 0 {
+		return st
+	}
 	stateOf := func(e int32) int32 {
 		if e < 0 {
 			return -1
@@ -298,6 +301,20 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		return d.states[len(d.states)-1]
 	}
 	return -1
+}
+
+// sharedPlace is the state in which those are whom "and" joins to noun phrase np: "between
+// the government and the rebels in Chad"; -1 for none.
+func (r *Resolver) sharedPlace(d *Document, s *syntax.Sentence, np int32) int32 {
+	last := np
+	for s.NPs[last].Next >= 0 {
+		last = s.NPs[last].Next
+	}
+	m := last + 1
+	if last == np || s.NPs[np].Det != r.w.the || m >= int32(len(s.NPs)) || s.NPs[m].Up != last || s.NPs[m].Prep != r.w.in || s.Class(m) != syntax.CState || s.Class(last) == syntax.CPerson {
+		return -1
+	}
+	return r.power(d, s, m)
 }
 
 // latestState is the state spoken of last that "the country" can be: nobody accuses "the

@@ -112,6 +112,7 @@ func alike(a, b NPClass, strict bool) bool {
 func (p *Parser) group(s *Sentence) {
 	items := s.Items
 	p.ages(s)
+	p.quotedVerbs(s)
 	for k := range items {
 		if items[k].Kind == INP && p.titledBehind(s, k) {
 			s.NPs[items[k].Ref].Titled = true
@@ -228,6 +229,35 @@ func (p *Parser) ages(s *Sentence) {
 		items[k-1].Kind, items[k].Kind = IAdv, IAdv
 		if items[min(k+2, len(items)-1)].Kind == IVerb {
 			items[k+1].Kind = IAdv
+		}
+	}
+}
+
+// quotedVerbs takes the marks away that only quote from the verb on what a subject before
+// them does: "said Chile \"strongly condemned\" the attack".
+func (p *Parser) quotedVerbs(s *Sentence) {
+	items := s.Items
+	for k := 1; k < len(items); k++ {
+		if items[k].Kind != IOpenQuote || items[k-1].Kind != INP {
+			continue
+		}
+		if k > 1 && items[k-2].Kind == IVerb && !p.lex.Word(s.Verbs[items[k-2].Ref].Lemma).Does(lexicon.Reporting) {
+			continue // "will keep recognising Taiwan \"come what may\""
+		}
+		i := k + 1
+		for i < len(items) && items[i].Kind == IAdv {
+			i++
+		}
+		if i == len(items) || items[i].Kind != IVerb {
+			continue
+		}
+		if f := s.Verbs[items[i].Ref].Form; f != Finite && f != MaybeParticiple {
+			continue
+		}
+		for ; i < len(items) && items[i].Kind != ICloseQuote && items[i].Kind != IOpenQuote; i++ {
+		}
+		if i < len(items) && items[i].Kind == ICloseQuote {
+			items[k].Kind, items[i].Kind = IAdv, IAdv
 		}
 	}
 }

@@ -278,6 +278,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return false // "the 1951 | mutual defense treaty" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true
+	case last.Kind == PNoun && !last.Role && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, part.Last):
+		return true // "After the war | Peru joined"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
 		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
 	}
@@ -291,7 +293,7 @@ func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 	if np.PossNP >= 0 || np.PossWord != 0 {
 		return true
 	}
-	if np.Det != p.v.the && np.Det != p.v.a {
+	if np.Det != p.v.the && np.Det != p.v.a || strings.HasSuffix(s.Doc.Of(int(date.Last-1)), "s") {
 		return false
 	}
 	return next.Kind == PEvent || date.Last <= date.First+2 && IsYear(s.Doc.Of(int(date.Last-1)))

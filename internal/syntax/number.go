@@ -124,7 +124,7 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 		if year(i) {
 			i++
 		}
-	case year(i) && i == j:
+	case (year(i) || number(i) && isDecade(d.Of(int(i)))) && i == j:
 		i++
 	}
 	return i - j
@@ -134,6 +134,9 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 func IsYear(s string) bool {
 	return len(s) == 4 && (s[0] == '1' && s[1] >= '5' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
 }
+
+// isDecade says whether a number is of ten years: "1990s".
+func isDecade(s string) bool { return len(s) == 5 && s[3:] == "0s" && IsYear(s[:4]) }
 
 // roughly says whether the word at token i tells that the number after it is not exact:
 // "about 30 diplomats", not "in about 1990", "a dispute over 30 islands", "asked about 30

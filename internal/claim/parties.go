@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -40,7 +41,11 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 	}
 	for _, x := range all {
 		if x.r.Pair != nil {
+			before := len(out)
 			out = f.dealt(d, x, told, out)
+			for i := before; i < len(out); i++ { // who mediated it is told beside it
+				told[out[i].Sentence] = append(told[out[i].Sentence], i)
+			}
 			continue
 		}
 		reach := back
@@ -51,6 +56,9 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			ends := f.between(d, told[n], out, x.from)
 			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
+			}
+			if len(ends) == 0 && n < x.p.s.Index && reach > 0 {
+				ends = f.agreeing(d, d.Sentences[n], x.from)
 			}
 			if len(ends) == 0 {
 				continue
@@ -83,7 +91,7 @@ func (f *Finder) dealt(d *mention.Document, x late, told map[int][]int, out []Fo
 		}
 		ends := f.between(d, some, out, nil)
 		if len(ends) == 0 && n < x.p.s.Index {
-			ends = f.agreeing(d, d.Sentences[n])
+			ends = f.agreeing(d, d.Sentences[n], nil)
 		}
 		if len(ends) == 0 {
 			continue
@@ -102,16 +110,41 @@ func (f *Finder) dealt(d *mention.Document, x late, told map[int][]int, out []Fo
 	return out
 }
 
-// agreeing lists the two who agree on something in a sentence that tells no more of it:
-// "Iran and Kuwait agreed to restore their ties".
-func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence) []int32 {
+// agreeing lists the two who agree on something or end what was between them in a sentence
+// that tells no more of it: "Iran and Kuwait agreed to restore their ties", "Ethiopia and
+// Eritrea ended two years of fighting".
+func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence, mediators []filler) []int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "agree" && cl.Subj >= 0 && s.NPs[cl.Subj].Next >= 0 {
-			return f.coupled(d, s, nil)
+		v := &s.Verbs[cl.Verb]
+		if cl.Subj < 0 || v.Passive || s.NPs[cl.Subj].Next < 0 {
+			continue
+		}
+		switch f.lex.Word(v.Lemma).Text {
+		case "agree":
+			return f.coupled(d, s, mediators)
+		case "end", "halt", "stop", "cease", "settle", "resolve", "suspend":
+			if cl.Obj >= 0 && f.fights(s, cl.Obj) {
+				return f.coupled(d, s, mediators)
+			}
 		}
 	}
 	return nil
+}
+
+// fights says whether a noun phrase, or what it counts, is what two do to each other: "two
+// years of fighting", "their border dispute".
+func (f *Finder) fights(s *syntax.Sentence, np int32) bool {
+	for x := range s.NPs {
+		if int32(x) != np && s.NPs[x].Up != np {
+			continue
+		}
+		switch w := f.lex.Word(s.HeadWord(int32(x))); {
+		case w.Is(lexicon.Dispute), w.Text == "fighting", w.Text == "hostilities", w.Text == "feud", w.Text == "row":
+			return true
+		}
+	}
+	return false
 }
 
 // through says whether what is told was done by way of a trigger that is a noun:
@@ -166,8 +199,8 @@ func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []fi
 		p := predicate{d: d, s: s, clause: -1, np: -1, part: -1}
 		var buf [8]filler
 		var ends []int32
-		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 {
-			return
+		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 && !(s.NPs[np].Plural && s.Class(np) == syntax.COffice) {
+			return // "the presidents of A and B" are two too
 		}
 		for _, g := range f.phrase(&p, np, buf[:0]) {
 			e := &d.Entities[g.entity]

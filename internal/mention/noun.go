@@ -276,6 +276,14 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 			self = d.stateOf(&d.Refs[s.Index][subj])
 		}
 	}
+	for c := range s.Clauses { // nor does a state recognize its own
+		if cl := &s.Clauses[c]; cl.Obj == np && cl.Subj >= 0 && !s.Verbs[cl.Verb].Passive && s.Class(cl.Subj) == syntax.CState && s.NPs[cl.Subj].Next < 0 {
+			self = d.stateOf(&d.Refs[s.Index][cl.Subj])
+			if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.in {
+				return -1 // "recognizes the government in Lublin"
+			}
+		}
+	}
 	for _, person := range [...]bool{true, false} {
 		e := r.earlierSubject(d, s, np, person, -1)
 		st := stateOf(e)
@@ -297,7 +305,7 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 			return d.states[i]
 		}
 	}
-	if len(d.states) > 0 {
+	if len(d.states) > 0 && d.states[len(d.states)-1] != self {
 		return d.states[len(d.states)-1]
 	}
 	return -1

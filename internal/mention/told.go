@@ -207,6 +207,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if at == np && s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}
+		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(d, s, x) >= 0 {
+			up = x // "the appointment of X of Peru as"
+		}
 		who := up // "the appointment of X as"
 		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of {
 			up = x
@@ -233,8 +236,12 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if person < 0 {
 			continue
 		}
+		giver := int32(-1)
+		if noun.Is(lexicon.Appointment|lexicon.Nomination) && ofBody[r.lex.Offices[p.Ref].Kind] {
+			giver = r.appointing(d, s, up)
+		}
 		before := len(d.Offices)
-		if !r.titleFrom(d, s, np, person, -1, -1, "title.noun") {
+		if !r.titleFrom(d, s, np, person, giver, -1, "title.noun") {
 			continue
 		}
 		for k := before; k < len(d.Offices); k++ {
@@ -246,6 +253,20 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// ofBody are the kinds of offices within an organization that its head gives.
+var ofBody = map[string]bool{"envoy": true, "official": true, "org-head": true, "military": true}
+
+// appointing is the organization whose head a clause tells of an appointment, noun phrase
+// np: "The Secretary-General announced the appointment of X as his envoy"; -1 for none.
+func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Obj == np && cl.Subj >= 0 && !s.Verbs[cl.Verb].Passive {
+			return r.headedBy(d, s, s.NPs[cl.Subj].Lead)
+		}
+	}
+	return -1
 }
 
 // lost says whether a clause tells that the post which noun phrase np names is left or taken

@@ -960,7 +960,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		r.promise(d, s, np, owner, part.Ref)
 		r.noteEnvoy(d, s, np)
 	}
-	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "royal" || entry.Kind == "military") {
+	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && d.Entities[owner].Type == model.State || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}

@@ -183,6 +183,11 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 	if c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) {
 		return -1
 	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+		if s.Parts[k].Kind == syntax.PEntity {
+			return -1 // "expelled its US envoy": the one it has from there
+		}
+	}
 	self := d.subjects[1]
 	if subj := s.Clauses[c].Subj; subj >= 0 {
 		self = d.stateOf(&d.Refs[s.Index][subj])

@@ -240,6 +240,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return none
 	}
+	if e := r.half(d, s, np); e >= 0 {
+		return Ref{Actors: []int32{e}, Place: -1}
+	}
 	switch part.Kind {
 	case syntax.PPron:
 		return r.pronoun(d, s, np, s.Words[part.First])

@@ -149,6 +149,11 @@ loop:
 		}
 		switch tag {
 		case Num:
+			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Time != 0 {
+				if last := s.Parts[len(s.Parts)-1].Kind; last == PName || last == PEntity {
+					break loop // "gave Ambassador Berg | 72 hours to leave"
+				}
+			}
 			end := p.numeral(s, &np, j, nouns)
 			if end == j {
 				break loop

@@ -118,8 +118,8 @@ loop:
 				break // "was at the time | meeting Petrov"
 			}
 			if nouns && afterOffice && part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military" {
-				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) {
-					break // "Minister to Portugal | Col. David Humphreys"
+				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) && (i == s.First || s.Doc.Tokens[i-1].Kind != text.Comma) {
+					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
 				}
 			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {

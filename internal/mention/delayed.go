@@ -37,6 +37,29 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	d.promised = append(d.promised, promise{s.Index, np, owner, entry})
 }
 
+// promiseAll notes a title in the plural, of one in each of some states, whose holders may
+// be named next in that order: "The foreign ministers of Chad and Niger met. Ali Musa and
+// Sani Issa".
+func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners []int32, entry int32) {
+	n := &s.NPs[np]
+	if len(owners) < 2 || s.Heading || n.Neg || n.Det != r.w.the || n.Lead != np || n.Next >= 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj != np {
+		return
+	}
+	switch r.lex.Offices[entry].Kind {
+	case "head-of-state", "head-of-government", "minister", "royal":
+	default:
+		return
+	}
+	d.promised = d.promised[:0]
+	for _, e := range owners {
+		if d.Entities[e].Type != model.State {
+			d.promised = d.promised[:0]
+			return
+		}
+		d.promised = append(d.promised, promise{s.Index, -1, e, entry})
+	}
+}
+
 // envoy is an ambassador a text has not named yet: "summoned Russia's ambassador to
 // Canada. Ambassador Oleg Stepanov said".
 type envoy struct {
@@ -101,6 +124,9 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	entry := &r.lex.Offices[p.entry]
 	d.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Guess: true,
 		Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.delayed"})
+	if p.np < 0 {
+		return // one of several
+	}
 	before := d.Sentences[p.sentence]
 	d.Refs[p.sentence][p.np] = Ref{Actors: []int32{person}, Place: -1, Via: ByOffice}
 	r.followed(d, before, p.np, person)

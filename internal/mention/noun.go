@@ -116,9 +116,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	switch w.Text {
 	case "pair", "duo":
-		return r.pair(d, s, 2)
+		return r.pair(d, s, np, 2)
 	case "trio":
-		return r.pair(d, s, 3)
+		return r.pair(d, s, np, 3)
 	case "former", "latter":
 		both := d.together(s.Index, 2, itself)
 		if here := r.statesBefore(d, s, np); len(here) == 2 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here, e) }) {

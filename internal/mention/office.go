@@ -1027,9 +1027,13 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 	}
 	if definite && size > 0 {
-		all := r.lastHolders(d, s.Index, ref, size)
+		person := r.others(d, s, np, d.person)
+		all := r.lastHolders(d, s.Index, ref, size, person)
 		if len(all) == 0 {
-			all = r.couldBeCalled(d, d.together(s.Index, size, d.person), ref)
+			if after := n.Last; after < s.Last && s.Words[after] == r.w.of && entry.ID == "member" {
+				return Ref{Place: -1, Via: ByAgent} // "the two German members of the Commission"
+			}
+			all = r.couldBeCalled(d, d.together(s.Index, size, person), ref)
 		}
 		if len(all) > 0 {
 			d.addressed(entry, len(all))
@@ -1063,6 +1067,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	}
 	if len(out.Actors) > 0 {
 		d.crowds[word] = out.Actors
+		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
 }
@@ -1144,16 +1149,16 @@ func (d *Document) inOffice(people []int32) bool {
 
 // lastHolders lists so many people, named last, who hold an office that an entry of
 // the offices can call: "the two presidents" are not the ministers named since; nil
-// where there are fewer.
-func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int) []int32 {
+// where there are fewer. person leaves out who is none of them.
+func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int, person func(int32) int32) []int32 {
 	var all []int32
-	if group := distinct(d.group, d.person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
+	if group := distinct(d.group, person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
 		return group // named together, whoever was named since
 	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
-		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && !slices.Contains(all, o.Person) {
+		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
 			all = append(all, o.Person)
 		}
 	}

@@ -184,6 +184,21 @@ func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 
+// meeting is the two people of whom a clause says that one met the other, np: "both men"
+// are they; -1 for none.
+func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) [2]int32 {
+	none := [2]int32{-1, -1}
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Meets) {
+		return none
+	}
+	a, b := r.onePerson(d, s, s.Clauses[c].Subj), r.onePerson(d, s, np)
+	if a < 0 || b < 0 || a == b || d.country(a) < 0 || d.country(b) < 0 || d.country(a) == d.country(b) || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 {
+		return none
+	}
+	return [2]int32{a, b}
+}
+
 // focus notes subjects and groups, which pronouns go back to.
 func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
@@ -203,6 +218,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		}
 	} else if len(ref.Actors) > 1 {
 		d.gather(ref.Actors, s.Index)
+	}
+	if two := r.meeting(d, s, np); two[0] >= 0 {
+		d.gather(two[:], s.Index)
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
@@ -236,7 +254,7 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	n := &s.NPs[np]
 	if part == nil {
 		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 && n.Prep == 0 {
-			return r.pair(d, s, 2)
+			return r.pair(d, s, np, 2)
 		}
 		return none
 	}
@@ -286,7 +304,7 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.noun(d, s, np, part)
 	case syntax.PNum: // "The two agreed"
 		if size, ok := d.size(s, np); ok && size > 0 && n.Det == r.w.the && n.PLast-n.PFirst == 1 && n.Next < 0 {
-			return r.pair(d, s, size)
+			return r.pair(d, s, np, size)
 		}
 	}
 	return none

@@ -245,12 +245,13 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	n := &s.NPs[np]
 	c := n.Clause
 	prep := d.lex.Word(n.Prep).Text
+	object := prep == "" && c >= 0 && s.Clauses[c].Obj == np // "Burns met both men"
 	if addressed := r.addressed(s, np); addressed >= 0 {
 		c = addressed
-	} else if prep != "between" && prep != "with" || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+	} else if prep != "between" && prep != "with" && !object || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if r.addressed(s, np) < 0 && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
+	if r.addressed(s, np) < 0 && !object && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
@@ -346,9 +347,9 @@ func (d *Document) Country(e int32) int32 {
 }
 
 // pair is whom "the two" or "both" mean: people, else states.
-func (r *Resolver) pair(d *Document, s *syntax.Sentence, size int) Ref {
+func (r *Resolver) pair(d *Document, s *syntax.Sentence, np int32, size int) Ref {
 	out := Ref{Place: -1, Via: ByCoref}
-	if out.Actors = d.together(s.Index, size, d.person); len(out.Actors) == 0 {
+	if out.Actors = d.together(s.Index, size, r.others(d, s, np, d.person)); len(out.Actors) == 0 {
 		out.Actors = d.together(s.Index, size, d.country)
 	}
 	return out

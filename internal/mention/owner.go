@@ -483,7 +483,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			}
 		}
 		switch {
-		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in) && r.legation(d, s, m, o):
+		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || r.nearCourt(s, m)) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.in && r.servesIn(d, s, m, o, e):
@@ -508,7 +508,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
-		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_):
+		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_ || r.nearCourt(s, m)):
 			if n.Prep == r.w.for_ && d.officeID(o) == "ambassador" && (e < 0 || d.Entities[e].Type != model.Organization) {
 				e = -1 // "ambassador for women", "for APEC"
 			} else if n.Prep == r.w.for_ {
@@ -622,7 +622,7 @@ func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Offic
 // ambassadors: "the American minister at Lima", "appointed minister to Peru"; it
 // says whether it did.
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
+	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to && s.NPs[np].Prep != r.w.near && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)
@@ -637,6 +637,13 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	}
 	o.Kind, o.Target = "diplomat", e
 	return true
+}
+
+// nearCourt says whether noun phrase np, behind "near", names the power that envoys of
+// old were sent to: "Minister near the Government of Yugoslavia", "near the Holy See".
+func (r *Resolver) nearCourt(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Prep == r.w.near && n.Det == r.w.the
 }
 
 // republic is the state gone that the article speaks of and a place is now named

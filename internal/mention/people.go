@@ -137,8 +137,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
 	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
 	if titled(s, np) {
-		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural) && !w.Given {
-			return false // "the American Legation", "President Holdings"
+		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural || regular(w)) && !w.Given {
+			return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 		}
 		return count <= 6 && (ordinary < count || count == 1 || given > 0)
 	}
@@ -175,6 +175,11 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
 	}
 	return true
+}
+
+// regular says whether a word is only the past of a regular verb, no name.
+func regular(w *lexicon.Word) bool {
+	return w.Forms&lexicon.Participle != 0 && !w.Noun && strings.HasSuffix(w.Text, "ed")
 }
 
 // person returns the article's person of that name, a new one where none fits.

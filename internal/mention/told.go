@@ -472,7 +472,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	told := false
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		where := c.Obj >= 0 && (n.Prep == r.w.at || n.Prep == r.w.in) // "presented his credentials in Sofia"
+		where := c.Obj >= 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && !r.postTold(s) // "presented his credentials in Sofia"
 		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
 			continue
 		}
@@ -509,6 +509,14 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// postTold says whether a sentence tells with the title where the envoy is sent, so that
+// another place is only where he was: "as minister near the Government of Yugoslavia in England".
+func (r *Resolver) postTold(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return (n.Prep == r.w.to || n.Prep == r.w.near) && n.Up >= 0 && s.NPs[n.Up].Prep == r.w.as && s.Class(n.Up) == syntax.COffice
+	})
 }
 
 // ofRelations says whether a sentence tells of the diplomatic relations of two states:

@@ -20,11 +20,12 @@ type promise struct {
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
-	if s.Heading && !headline || n.Neg || !headline && n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State {
+	speaks := r.lex.Offices[entry].Kind == "spokesperson" // "a Hamas spokesman said", then "the spokesman, X"
+	if s.Heading && !headline || n.Neg || !speaks && (!headline && n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State) {
 		return
 	}
 	switch r.lex.Offices[entry].Kind {
-	case "head-of-state", "head-of-government", "minister", "royal":
+	case "head-of-state", "head-of-government", "minister", "royal", "spokesperson":
 	default:
 		return
 	}

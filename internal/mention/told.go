@@ -687,6 +687,15 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return // "heads Chad's main rebel force"
 	}
 	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {
+		if v.Passive && r.lex.Word(r.lex.Word(s.HeadWord(led)).Stem).Is(lexicon.Delegation) {
+			ref := &d.Refs[s.Index][led] // "delegations led by A and B met": they did
+			ref.Actors = slices.Clone(ref.Actors)
+			for _, m := range r.members(s, s.NPs[who].Lead) {
+				if e := r.onePerson(d, s, m); e >= 0 {
+					ref.Actors = append(ref.Actors, e)
+				}
+			}
+		}
 		return // "both lead their country's delegations": each his own
 	}
 	person := r.onePerson(d, s, who)

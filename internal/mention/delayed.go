@@ -19,7 +19,7 @@ type promise struct {
 // promise notes a title without a name that is a subject.
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
 	n := &s.NPs[np]
-	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
+	headline := s.Heading && np == 0                      // "Moldovan president in Romania. Mircea Snegur met"
 	speaks := r.lex.Offices[entry].Kind == "spokesperson" // "a Hamas spokesman said", then "the spokesman, X"
 	if s.Heading && !headline || n.Neg || !speaks && (!headline && n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State) {
 		return

@@ -168,6 +168,9 @@ loop:
 			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice {
 				break loop // "called the launch | barbaric"
 			}
+			if nouns && p.officeAt(s, j+1) && p.namedOffice(s, &np, j) {
+				break loop // "named Speaker Ivan Petrov | acting president"
+			}
 			if nouns && p.fullMember(s, &np, j) {
 				break loop // "made Peru, Chile and Cuba | full members"
 			}

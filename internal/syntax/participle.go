@@ -94,7 +94,10 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if gov := b.class(cl.Verb); gov&lexicon.Reporting != 0 && gov&lexicon.ObjectControl == 0 && s.NPs[lead].Prep == 0 {
 		return false // "said Iran attacked", but "told the crowd gathered there"
 	}
-	return class&lexicon.Bare == 0 || !b.waiting() && (s.NPs[lead].Prep != 0 || b.kindAt(k-2) == IVerb)
+	if b.s.Verbs[cl.Verb].Lemma == b.p.v.say {
+		return false // "said a group of leaders from Peru met"
+	}
+	return class&lexicon.Bare == 0 || !b.waiting() && b.class(cl.Verb)&lexicon.Reporting == 0 && (s.NPs[lead].Prep != 0 || b.kindAt(k-2) == IVerb)
 }
 
 // phrasesToVerb says whether only phrases with a preposition stand between the verb at

@@ -154,7 +154,7 @@ func (f *Finder) through(p *predicate) bool {
 	case "through", "via":
 		return true
 	case "in", "under", "after", "following": // "to restore ties in a Chinese-brokered deal"
-		return p.part >= 0 || f.adjective(p)
+		return p.part >= 0 || f.adjective(p) || f.lex.Word(p.s.HeadWord(p.np)).Text == "mediation"
 	}
 	return false
 }
@@ -209,7 +209,7 @@ func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []fi
 			}
 			ends = append(ends, g.entity)
 		}
-		if len(ends) == 2 {
+		if len(ends) == 2 || len(ends) == 1 && f.besideRebels(s, np) {
 			found = ends
 		}
 	}
@@ -222,6 +222,17 @@ func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []fi
 		two(s.Clauses[c].Subj)
 	}
 	return found
+}
+
+// besideRebels says whether the list that begins with noun phrase np is of two, one of them
+// rebels without a name: "the government and the rebels".
+func (f *Finder) besideRebels(s *syntax.Sentence, np int32) bool {
+	var buf [8]int32
+	members := s.Members(np, buf[:])
+	return len(members) == 2 && slices.ContainsFunc(members, func(m int32) bool {
+		w := f.lex.Word(s.HeadWord(m))
+		return w.Is(lexicon.Rebel) || f.lex.Word(w.Stem).Is(lexicon.Rebel)
+	})
 }
 
 // sameSide says whether an entity is one of the mediators, or of the state of one.

@@ -195,6 +195,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
 			return group // whoever else was spoken of since
 		}
+		if st := r.facingRebels(d, s); st >= 0 {
+			return []int32{st} // the other is nobody by name
+		}
 		return d.together(s.Index, size, side)
 	case size > 0 && w.Is(lexicon.Rival):
 		return d.together(s.Index, size, country)
@@ -237,6 +240,32 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 		}
 	}
 	return nil
+}
+
+// facingRebels is the state whose government was named last beside rebels without a name,
+// in the sentence or the two before it: "The Sudanese government and the rebels met"; -1
+// for none.
+func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
+	for i := s.Index; i >= 0 && i >= s.Index-near; i-- {
+		t := d.Sentences[i]
+		for m := range t.NPs {
+			w := r.lex.Word(t.HeadWord(int32(m)))
+			if !w.Is(lexicon.Rebel) && !r.lex.Word(w.Stem).Is(lexicon.Rebel) || len(d.Refs[i][m].Actors) > 0 || t.NPs[m].Lead == int32(m) && t.NPs[m].Next < 0 {
+				continue
+			}
+			var buf [8]int32
+			members := t.Members(t.NPs[m].Lead, buf[:])
+			if len(members) != 2 {
+				continue
+			}
+			for _, x := range members {
+				if a := d.Refs[i][x].Actors; len(a) == 1 && d.country(a[0]) >= 0 {
+					return d.country(a[0])
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // others leaves out of as the subject of the verb whose argument np is: "Saudi

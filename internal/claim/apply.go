@@ -105,7 +105,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	for i := range from {
 		for j := range to {
-			if r.Abroad && !f.abroad(p.d, from[i].entity, to[j].entity) {
+			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) || f.away(p, &to[j])) {
 				continue
 			}
 			out = f.emit(p, r, st, &from[i], &to[j], out)

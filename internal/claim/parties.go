@@ -245,6 +245,20 @@ func (f *Finder) sameSide(d *mention.Document, e int32, mediators []filler) bool
 	return false
 }
 
+// away says whether a filler is the state of somebody who is told to be abroad himself, so
+// that whom he meets does not visit him at home.
+func (f *Finder) away(p *predicate, g *filler) bool {
+	if g.np < 0 || g.np >= int32(len(p.s.NPs)) {
+		return false
+	}
+	for _, e := range p.d.Ref(p.s, g.np).Actors {
+		if p.d.Away(e) {
+			return true
+		}
+	}
+	return false
+}
+
 // abroad says whether a person is known to be of another state than the one a
 // place is in. Diplomats live abroad.
 func (f *Finder) abroad(d *mention.Document, person, place int32) bool {

@@ -578,6 +578,12 @@ func (d *Document) Native(person int32) bool {
 	return d.Entities[person].Lex >= 0 || d.Holds(person, said)
 }
 
+// Away says whether the article tells of a person that he went to another state.
+func (d *Document) Away(person int32) bool {
+	st, ok := d.abroad[person]
+	return ok && st != d.Entities[person].State
+}
+
 // Published is the article's date, "" where it has none.
 func (d *Document) Published() string { return d.published }
 

@@ -171,7 +171,8 @@ func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
 }
 
 // passedOn is the office that one of two who change in it holds, by what the sentence tells,
-// and whom it tells it of; of what is told before it is that of whoever goes. Its person is -1 for none.
+// and whom it tells it of; of what is told before it is that of whoever goes, or to which
+// the other was just named. Its person is -1 for none.
 func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
 	for _, who := range [...]int32{gone, heir} {
@@ -184,6 +185,11 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
 		if o := d.Offices[i]; o.Person == gone && o.Kind != "" && o.Owner >= 0 {
 			return o, -1
+		}
+	}
+	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
+		if o := d.Offices[i]; o.Person == heir && o.Rule == "title.verb" && o.Owner >= 0 && !o.Former {
+			return o, heir // "was named minister. He replaces Rios"
 		}
 	}
 	return Office{Person: -1}, -1

@@ -249,7 +249,7 @@ func (b *builder) mainVerbLater(k int) bool {
 			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
 				continue
 			}
-			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&(lexicon.Bare|lexicon.Reporting) == 0 {
+			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&(lexicon.Bare|lexicon.Reporting) == 0 && !b.movesInto(i) {
 				continue // "headed to Oslo for talks aimed at": about the talks
 			}
 			if inner > 0 {
@@ -281,6 +281,12 @@ func (b *builder) mainVerbLater(k int) bool {
 		}
 	}
 	return false
+}
+
+// movesInto says whether "into" stands right behind the verb at item k: who crosses into a
+// state does so by a verb of his own, "troops backed by tanks crossed into Chad".
+func (b *builder) movesInto(k int) bool {
+	return b.kindAt(k+1) == IPrep && b.p.lex.Word(b.items[k+1].Word).Text == "into"
 }
 
 // frontedNoun says whether the noun phrase at item i is in what a sentence begins with

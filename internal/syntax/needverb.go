@@ -24,6 +24,9 @@ scan:
 	for ; k >= s.First; k-- {
 		switch s.Tag(k) {
 		case VBase, VThird, VPast, VPart, VGer, Modal, Be, Have, Do, To, Neg:
+			if p.described(s, k) && p.complementAt(s, i+1) {
+				continue // "The papers found in Lima show that"
+			}
 			if comma < 0 || !p.opensClause(s, s.First) {
 				return false
 			}
@@ -49,6 +52,19 @@ scan:
 		k++
 	}
 	return k < i && s.Tag(k) != Prep && s.Tag(k) != Punct
+}
+
+// described says whether the verb at token k can be the participle of a transitive one,
+// right behind the noun that it describes: "papers | found in".
+func (p *Parser) described(s *Sentence, k int32) bool {
+	w := p.lex.Word(s.Words[k])
+	return s.Tag(k) == VPast && w.Forms&lexicon.Participle != 0 && p.lex.Word(w.Lemma).Class&(lexicon.Bare|lexicon.Never) == 0 &&
+		k > s.First && (s.Tag(k-1) == Noun || s.Tag(k-1) == Name) && s.Tag(k+1) == Prep
+}
+
+// complementAt says whether the word at token k begins what only a verb has behind it.
+func (p *Parser) complementAt(s *Sentence, k int32) bool {
+	return k < s.Last && (s.Words[k] == p.v.that || s.Words[k] == p.v.there || p.lex.Word(s.Words[k]).Closed&(lexicon.Det|lexicon.Poss) != 0)
 }
 
 // opensClause says whether the word at token k can begin a clause that depends on

@@ -845,6 +845,10 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		switch {
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ing") && (prev == Noun || prev == Name || prev == Be) && p.nominal(s, i+1):
 			return VGer
+		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ed") && !d.Tokens[i].Capital && (prev == Pron || prev == Noun || prev == Name || prev == Rel) && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep|lexicon.Pron|lexicon.Sub) != 0 || i+1 < s.Last && d.Tokens[i+1].Capital):
+			return VPast // "an officer sweared that": no dictionary has all verbs
+		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ed") && (prev == Be || prev == Have):
+			return VPart
 		case prev == Modal && w.Closed == 0 && !strings.HasSuffix(d.Of(int(i)), "ly"):
 			return VBase
 		case s.Words[i] == 0 && strings.HasSuffix(d.Of(int(i)), "ly"), strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj:

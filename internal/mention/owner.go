@@ -757,8 +757,32 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 			o.Last = max(o.Last, s.NPs[m].Last)
 			return e
 		}
+		if e := r.agency(d, s, m); e >= 0 && len(s.Clauses) == 0 {
+			o.Last = max(o.Last, s.NPs[m].Last)
+			return e
+		}
 	}
 	return -1
+}
+
+// agency is whose a body is that a noun phrase after a comma names with its state:
+// "Director, Peruvian Space Agency", "Director, U.S. Trade and Development Agency"; -1 for none.
+func (r *Resolver) agency(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.First == s.First || s.Doc.Tokens[n.First-1].Kind != text.Comma || s.Class(np) == syntax.COffice {
+		return -1
+	}
+	if e := r.power(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization {
+		return e // after "for Africa,"
+	}
+	last := np
+	for s.NPs[last].Next >= 0 {
+		last = s.NPs[last].Next
+	}
+	if w := s.HeadWord(last); s.NPs[last].Det != 0 || !s.Doc.Tokens[s.NPs[last].Last-1].Capital || !r.lex.Word(w).Is(lexicon.Organ) {
+		return -1
+	}
+	return r.ownerState(d, s, np)
 }
 
 // between says whether a noun phrase stands between commas, brackets behind it aside.

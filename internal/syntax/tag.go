@@ -416,7 +416,7 @@ func (p *Parser) negation(s *Sentence, i int32) int32 {
 // ordinary one that could be a verb here; 0 for none.
 func (p *Parser) longName(s *Sentence, i int32, w *lexicon.Word, titled bool) int32 {
 	t := &s.Doc.Tokens[i]
-	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled && i > s.First || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
+	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled && i > s.First && w.Forms&lexicon.Participle == 0 || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
 		return 0
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -54,6 +55,9 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 	if p == nil || p.Plural {
 		return false
 	}
+	if r.chanceryIn(s, np) >= 0 {
+		return true
+	}
 	if strings.EqualFold(s.Text(max(p.Last-2, s.First), p.Last), "liaison office") || strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office") {
 		return true
 	}
@@ -62,6 +66,9 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 
 // missionHost is the state a mission is in: "in the United States", "at Kabul".
 func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.townBehind(d, s, np); e >= 0 {
+		return e
+	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
 		if n.Up != np || n.Prep != r.w.in && n.Prep != r.w.at && n.Prep != r.w.to {
@@ -72,6 +79,33 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 			return ref.Actors[0]
 		}
 		return r.placeIn(d, s, m)
+	}
+	return -1
+}
+
+// chanceryIn is the token in a noun phrase that names a mission before the capital it is
+// in: "U.S. Embassy Abuja", "Legation Tirana"; -1 for none.
+func (r *Resolver) chanceryIn(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for i := n.First; i+1 < n.Last; i++ {
+		if r.lex.Head(s.Words[i])&lexicon.Chancery != 0 && s.Doc.Tokens[i].Capital && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].Joined {
+			if m, senses := r.lex.Match(s.Doc, s.Words, int(i+1), int(n.Last), nil); m > 0 && i+1+int32(m) == n.Last && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return x.Class == lexicon.Metonym }) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// townBehind is the state in whose capital a mission is that is called by it; -1 for none.
+func (r *Resolver) townBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+	i := r.chanceryIn(s, np)
+	if i < 0 {
+		return -1
+	}
+	_, senses := r.lex.Match(s.Doc, s.Words, int(i+1), int(s.NPs[np].Last), nil)
+	if lex := d.pick(senses, lexicon.Metonym); lex >= 0 {
+		return d.entity(lex)
 	}
 	return -1
 }

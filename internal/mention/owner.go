@@ -482,6 +482,14 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 				o.Owner = from // "Minister at Washington from Japan"
 			}
 		}
+		if town := r.townBehind(d, s, m); town >= 0 && n.Up == np && o.Kind == "diplomat" && o.Target < 0 {
+			o.Target = town // "chargé d'affaires at the U.S. Embassy Lima"
+			if o.Owner < 0 {
+				o.Owner = r.ownerState(d, s, m)
+			}
+			o.Last, owner = max(o.Last, n.Last), m
+			continue
+		}
 		switch {
 		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || r.nearCourt(s, m)) && r.legation(d, s, m, o):
 			posted, owner = true, m
@@ -752,6 +760,10 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 				return -1
 			}
 			continue
+		}
+		if town := r.townBehind(d, s, m); town >= 0 && o.Kind == "diplomat" && s.NPs[m].Prep == 0 {
+			o.Target, o.Last = town, max(o.Last, s.NPs[m].Last) // "Chargé d'Affaires, U.S. Embassy Abuja"
+			return r.ownerState(d, s, m)
 		}
 		if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)

@@ -275,6 +275,12 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			}
 			d.possess(s, np, of)
 		}
+		if r.chanceryIn(s, np) >= 0 { // "U.S. Embassy Abuja" is no Nigerian
+			if st := r.ownerState(d, s, np); st >= 0 {
+				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+			}
+			return none
+		}
 		if part.Kind == syntax.PName {
 			if st := r.embassyOf(d, s, np, part); st >= 0 {
 				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}

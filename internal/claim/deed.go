@@ -25,8 +25,8 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 		}
 		by := who[0].entity
 		e := &d.Entities[by]
-		if e.Kind == "parliament" && e.State >= 0 {
-			by = e.State // "Kosovo's assembly declared independence"
+		if (e.Kind == "parliament" || e.Kind == "military") && e.State >= 0 {
+			by = e.State // "Kosovo's assembly declared independence", "Ethiopian forces entered"
 		}
 		if e.Type == model.State || e.Type == model.Organization {
 			deeds[kind] = deed{by: by, sentence: s.Index}

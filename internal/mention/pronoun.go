@@ -99,6 +99,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.they, r.w.them:
+		if e := r.eventTold(d, s, np); e >= 0 && d.Entities[e].Kind == "talks" {
+			out.Actors = []int32{e} // "They were hosted by Canada"
+			return out
+		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && s.Index-d.grouped <= near {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
 				out.Actors = d.together(s.Index, 0, itself)

@@ -377,6 +377,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
 	c := s.NPs[lead].Clause
+	if subj >= 0 && c >= 0 && c != subj && s.Clauses[subj].Kind == syntax.Participial && s.Verbs[s.Clauses[c].Verb].Lemma == f.w.be && s.NPs[lead].Prep != 0 && f.besideVerb(s, lead) {
+		subj = -1 // "is under sanctions imposed in 2015"
+	}
 	if subj >= 0 && !(f.tellsMore(s, subj) && c >= 0 && c != subj && s.NPs[lead].Prep != 0 && f.besideVerb(s, lead)) && (s.Clauses[subj].Kind != syntax.Participial || c < 0 || c == subj || !s.Verbs[s.Clauses[c].Verb].Passive && (s.NPs[lead].Prep == 0 || s.Clauses[c].Subj < lead)) { // "In a treaty with Peru, signed in May, Chile agreed"
 		v := &s.Verbs[s.Clauses[subj].Verb]
 		return subj, v.Passive && (f.book.Light(v.Lemma) || f.operator(s, v) != nil) || f.book.Happens(v.Lemma)

@@ -93,7 +93,10 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		if n == 1 && p.partOfLongerName(s, j, keep, inside) {
 			return 0, Part{}
 		}
-		return int32(n), Part{Kind: PEntity, First: j, Last: last, Senses: keep}
+		if hasClass(keep, lexicon.Leader) {
+			last += p.family(s, last)
+		}
+		return last - j, Part{Kind: PEntity, First: j, Last: last, Senses: keep}
 	}
 	if part.Kind == POffice && n > 2 {
 		if part.Last = p.portfolio(s, last); part.Last > last {
@@ -118,6 +121,19 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// family measures the name of his family that a known man's may end with at token i:
+// "Hamad bin Jassim | al-Thani".
+func (p *Parser) family(s *Sentence, i int32) int32 {
+	if i+1 >= s.Last || s.Doc.Tokens[i].Kind != text.Word || !s.Doc.Tokens[i+1].Capital {
+		return 0
+	}
+	w := p.lex.Word(s.Words[i]).Text
+	if (w == "al" || w == "el") && (s.Doc.Tokens[i+1].Joined || s.Doc.Tokens[i].Capital) && s.Tag(i+1) == Name {
+		return 2
+	}
+	return 0
 }
 
 // byTrade says whether the rank at token j is one of another realm: "drag queen", "drug

@@ -153,6 +153,19 @@ func (b *builder) objectFollows(k int) bool {
 	return (particle || b.s.NPs[np].Prep == 0) && b.s.Class(np) != CDate && !b.p.timeWord(b.s, np)
 }
 
+// agent says whether what a noun phrase names can act.
+func agent(c NPClass) bool { return c == CState || c == COrg || c == CPerson || c == CBloc }
+
+// beforePair says whether the verb at item k, whose subject stands right before it, and one
+// right after "and" have an object behind both: "the USSR occupied and annexed Estonia".
+func (b *builder) beforePair(k int) bool {
+	if b.kindAt(k-1) != INP || !agent(b.s.Class(b.s.NPs[b.items[k-1].Ref].Lead)) || b.kindAt(k+1) != IConj || b.kindAt(k+2) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k+2].Ref]
+	return v.Form == MaybeParticiple && !v.Passive && !v.Neg && b.kindAt(k+3) == INP && b.objectFollows(k+2)
+}
+
 // sharesObject says whether "but did not" or "and has" and a verb with an object stand at
 // item i, whose object is that of the verb before too: "demanded but did not receive it".
 func (b *builder) sharesObject(i int) bool {

@@ -407,7 +407,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if b.byFollows(i) {
 				return -1
 			}
-			if b.objectFollows(i) || b.class(it.Ref)&lexicon.Bare != 0 || b.class(it.Ref)&lexicon.Reporting != 0 && b.infinitiveFollows(i) {
+			if b.objectFollows(i) || b.beforePair(i) || b.class(it.Ref)&lexicon.Bare != 0 || b.class(it.Ref)&lexicon.Reporting != 0 && b.infinitiveFollows(i) {
 				return i // also "until the president promised to leave"
 			}
 			if k > 0 && s.Items[k-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come" && b.infinitiveFollows(i) {

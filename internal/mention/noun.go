@@ -427,15 +427,20 @@ func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	return body
 }
 
-// ruler is the noun phrase that names whose a government is behind "of": "the regime of
+// ruler is the noun phrase that names whose a government is: "Mussolini's government", "the regime of
 // Bashar Assad"; -1 for none.
 func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
-	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 {
-		if c := s.Class(m); c == syntax.CPerson || c == syntax.CName {
-			return m
-		}
+	if r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 {
+		return -1
 	}
-	return -1
+	m := s.NPs[np].PossNP
+	if x := np + 1; m < 0 && x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == r.w.of {
+		m = x
+	}
+	if m < 0 || s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CName {
+		return -1
+	}
+	return m
 }
 
 // stateLed is the state of the one person a noun phrase names; -1 for none.

@@ -705,8 +705,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || i+2 < s.Last && d.Tokens[i+2].Joined && prefix(i+1) {
 				n = next(2) // "to re-establish"
 			}
-			if n.Closed == 0 && n.Weight < 20 && n.Adj {
-				return Prep // "to general surprise"
+			if m := next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(i+2 < s.Last && d.Tokens[i+2].Capital && !m.Known() && !p.nominal(s, i+3)) {
+				return Prep // "to general surprise", not "to brief Kohl"
 			}
 			if i+2 < s.Last && d.Tokens[i+2].Joined && !prefix(i+1) && n.Noun && p.lex.Word(s.Words[i+2]).Forms&lexicon.Participle != 0 {
 				return Prep // "to quake-hit Chile"

@@ -27,7 +27,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
-	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural || r.Plural && p.np < 0 && len(f.fillers(p, r.From)) < 2 {
+	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural || r.Plural && p.np < 0 && r.From != nil && len(f.fillers(p, r.From)) < 2 { // a pair is two in any case
 		f.missed(p, r, "it is not in the plural")
 		return out
 	}

@@ -403,6 +403,9 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		own := !f.res.Rebellious(s, m) // "Iran's rebel Kurds" are not Iran
 		if own {
 			out = f.possessor(p, m, out)
+			if f.suffers(s, m) {
+				out = slices.DeleteFunc(out, func(g filler) bool { return p.d.Entities[g.entity].Type == model.Person })
+			}
 		}
 		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
 			if !s.Parts[k].Is(lexicon.Place) && !s.HelpedBy(f.lex, &s.Parts[k]) { // "the Paris attacks" are not by France
@@ -432,6 +435,20 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// suffers says whether a noun phrase tells what is done to the person whose it is: "his
+// arrest", not "his arrest of".
+func (f *Finder) suffers(s *syntax.Sentence, np int32) bool {
+	if !f.lex.Word(f.stemOf(s, np)).Is(lexicon.Suffered) {
+		return false
+	}
+	for x := range s.NPs {
+		if s.NPs[x].Up == np && s.NPs[x].Prep == f.w.of {
+			return false
+		}
+	}
+	return true
 }
 
 // maker lists who makes what a noun phrase names by the clause about it: "the war

@@ -61,6 +61,7 @@ const (
 	Seat                        // "the presidency of Peru"
 	Camp                        // "the Reform Party"
 	Demise                      // "the death of President Ivanov"
+	Suffered                    // "his arrest"
 	Plea                        // "an appeal to Peru to join"
 	Section                     // "head of the Asia department at the Foreign Ministry"
 	Headway                     // "progress in talks with Peru"
@@ -119,6 +120,7 @@ var useNames = map[string]Use{
 	"headway":     Headway,
 	"camp":        Camp,
 	"plea":        Plea,
+	"suffered":    Suffered,
 	"section":     Section,
 }
 

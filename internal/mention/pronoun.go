@@ -108,6 +108,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				out.Actors = d.together(s.Index, 0, itself)
 			}
 		}
+		if word == r.w.them && r.doThemselves(d, s, np, out.Actors) {
+			out.Actors = nil // "condemned the sanctions, calling them illegal"
+		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
 			out.Actors = []int32{d.Speaker}
@@ -122,6 +125,26 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// doThemselves says whether those that the object np of a clause would mean are all its
+// subjects, who would be "themselves" or "each other".
+func (r *Resolver) doThemselves(d *Document, s *syntax.Sentence, np int32, all []int32) bool {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Obj != np || s.Clauses[at].Subj < 0 || len(all) == 0 {
+		return false
+	}
+	var buf [64]int32
+	var doers []int32
+	for _, m := range s.Members(s.Clauses[at].Subj, buf[:]) {
+		doers = append(doers, d.Refs[s.Index][m].Actors...)
+	}
+	for _, e := range all {
+		if !slices.Contains(doers, e) {
+			return false
+		}
+	}
+	return true
 }
 
 // single says whether "he" can be a person of whom a sentence tells: not one of several

@@ -165,6 +165,9 @@ func (p *Parser) group(s *Sentence) {
 		for prev > 0 && items[prev].Kind == IAdv {
 			prev--
 		}
+		if prev == k-1 && prev > 0 && items[prev].Kind == IOpenQuote && items[prev-1].Kind == IPrep {
+			prev-- // "the expulsion of “a diplomat”"
+		}
 		if items[k-1].Kind == INeg { // "Poland, but not Hungary,"
 			prev = max(k-2, 0)
 			if prev > 0 && items[prev].Kind == ISub {

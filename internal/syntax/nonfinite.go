@@ -354,6 +354,10 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 						continue // "a truce between Peru and Chile | brokered by"
 					}
 				}
+			case COrg, CBloc:
+				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && s.NPs[x].Prep == b.p.v.of {
+					continue // "a summit of the African Union | hosted by"
+				}
 			case CEvent:
 				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
 					return x

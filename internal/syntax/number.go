@@ -52,6 +52,9 @@ func (p *Parser) countsAnew(s *Sentence, np *NP, j int32) bool {
 		n := &s.Doc.Tokens[j+1]
 		return n.Kind == text.Word && !n.Capital && p.lex.Word(s.Words[j+1]).Plural
 	}
+	if j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Time != 0 && !s.Doc.Tokens[j+1].Capital {
+		return true // "gave Ambassador Itte | 48 hours"
+	}
 	return last.Kind == PEntity && last.Is(lexicon.State) && !last.Is(lexicon.Org)
 }
 

@@ -483,12 +483,13 @@ func (f *Finder) several(p *predicate, np int32, n *rule.Need) bool {
 	return len(all) >= n.Count
 }
 
-// hasWord says whether a noun phrase has a word of a need. The name of an organization
-// or state is no word: those who join the United Nations join no "nations".
+// hasWord says whether a noun phrase has a word of a need. What a rule rules out does not
+// stand in the name of an organization or state: who joins the United Nations joins no
+// "nations".
 func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 	x := &s.NPs[np]
 	for k := x.PFirst; k < x.PLast; k++ {
-		if part := &s.Parts[k]; part.Kind == syntax.PEntity && part.Last-part.First > 1 && part.Is(lexicon.Org|lexicon.State) {
+		if part := &s.Parts[k]; n.Not && part.Kind == syntax.PEntity && part.Last-part.First > 1 && part.Is(lexicon.Org|lexicon.State) {
 			continue
 		}
 		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {

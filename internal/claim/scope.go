@@ -416,7 +416,11 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 		if part.Kind != syntax.PAdj || f.long(s, part) {
 			continue
 		}
-		if e, ok := f.book.NounOperator(s.Words[part.Last-1]); ok {
+		last := part.Last - 1
+		if last > part.First && s.Doc.Tokens[last].Joined && f.lex.Word(s.Words[last]).Closed&(lexicon.Prep|lexicon.Be) != 0 {
+			last-- // "hoped-for", "would-be"
+		}
+		if e, ok := f.book.NounOperator(s.Words[last]); ok {
 			st.apply(e)
 		}
 	}

@@ -767,6 +767,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Neg
 		case c&lexicon.NegDet != 0:
 			return Det
+		case w.Text == "would" && i+1 < s.Last && d.Tokens[i+1].Joined:
+			return Adj // "a would-be ally"
 		case w.Text == "would" || w.Text == "could" || w.Text == "should":
 			return Modal
 		case c&lexicon.Modal != 0 && (prev != Det || p.pronounDet(prevWord)) && prev != Adj && prev != Poss:

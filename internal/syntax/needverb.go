@@ -13,6 +13,9 @@ func (p *Parser) wantsVerb(s *Sentence, i int32) bool {
 	if i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Comma {
 		return false // "Most EU states, Chile among them, voted"
 	}
+	if i > s.First && s.Doc.Tokens[i-1].Capital && p.officeAt(s, i) {
+		return false // "served as United States minister to Peru"
+	}
 	return !s.Heading && s.Doc.Tokens[s.Last-1].Kind == text.Stop && !s.Doc.Tokens[i].Capital && p.subjectEnds(s, i) && p.tooFewVerbs(s, i)
 }
 

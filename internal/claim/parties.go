@@ -230,8 +230,7 @@ func (f *Finder) besideRebels(s *syntax.Sentence, np int32) bool {
 	var buf [8]int32
 	members := s.Members(np, buf[:])
 	return len(members) == 2 && slices.ContainsFunc(members, func(m int32) bool {
-		w := f.lex.Word(s.HeadWord(m))
-		return w.Is(lexicon.Rebel) || f.lex.Word(w.Stem).Is(lexicon.Rebel)
+		return f.lex.Rebels(s.HeadWord(m))
 	})
 }
 

@@ -887,17 +887,14 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") && !f.saysWhen(s, up) || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
 			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
 		}
-		if c := s.Class(up); s.NPs[up].Prep == f.w.including && (c == syntax.CEvent || c == syntax.CNoun) {
-			return false // "advanced the truce, including calls | with Peru"
+		if c := s.Class(up); s.NPs[up].Prep == f.w.including && (c == syntax.CEvent || c == syntax.CNoun || prep == f.w.with) {
+			return false // "advanced the truce, including calls Monday | with Peru"
 		}
 		if prep == f.w.in && f.topic(s, up) {
 			return false // "a session on the crisis | in Yemen"
 		}
 		if (prep == f.w.from || prep == f.w.by) && f.already(s, up) {
 			return false // "the warrant after assurances | from Rwanda"
-		}
-		if s.NPs[up].Prep == f.w.including && prep == f.w.with {
-			return false // "helped the truce, including calls Monday | with the minister"
 		}
 		if l := s.NPs[up].Lead; l != up {
 			if l == np {

@@ -144,7 +144,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 // besides says whether a gerund behind a comma tells what one says with the deed g above
 // it: "warned of war, accusing Chile"; not "denied, in a note, accusing".
 func (f *Finder) besides(s *syntax.Sentence, g, v *syntax.Verb) bool {
-	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels)
+	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Remarks)
 }
 
 // announces says whether a verb of decision says by "can" that it is taken: "we can

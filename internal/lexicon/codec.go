@@ -91,8 +91,8 @@ func (c *codec) word(w *Word) {
 		bit(w.startsPhrase, isStart) | bit(w.convenes, isConvening) |
 		bit(w.Class != 0, hasClass) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse)
 	num(c, &mask)
-	w.Noun, w.Adj, w.Given, w.Plural, w.Describes = mask&isNoun != 0, mask&isAdj != 0, mask&isGiven != 0, mask&isPlural != 0, mask&isDescribing != 0
-	w.Seldom = mask&isSeldom != 0
+	w.Noun, w.Adj, w.Given, w.Seldom = mask&isNoun != 0, mask&isAdj != 0, mask&isGiven != 0, mask&isSeldom != 0
+	w.Plural, w.Describes = mask&isPlural != 0, mask&isDescribing != 0
 	w.startsPhrase, w.convenes = mask&isStart != 0, mask&isConvening != 0
 	str(c, &w.Text)
 	if mask&hasClosed != 0 {

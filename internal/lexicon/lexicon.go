@@ -340,6 +340,12 @@ func (l *Lexicon) Head(word int32) HeadKind { return l.words[word].Head }
 // event of another kind of the same class: "the meeting" for "the summit".
 func (l *Lexicon) Gathering(kind string) string { return l.gatherings[kind] }
 
+// Rebels says whether a word names rebels, in either number.
+func (l *Lexicon) Rebels(word int32) bool {
+	w := l.Word(word)
+	return w.Is(Rebel) || l.Word(w.Stem).Is(Rebel)
+}
+
 // Gathers says whether a word alone names an event one can attend: "talks".
 func (l *Lexicon) Gathers(word int32) bool {
 	for _, s := range l.nodes[l.child(0, word)].senses {

@@ -121,6 +121,9 @@ const (
 	TakesOver                           // "took over the ministry"
 )
 
+// Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
+const Remarks = Reporting | Judges | Charges | Labels
+
 var verbClassNames = map[string]VerbClass{
 	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "dative": Dative,
 	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,

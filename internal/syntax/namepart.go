@@ -16,7 +16,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if n := p.peer(s, j); n > 0 {
 		return n, Part{Kind: PName, First: j, Last: j + n}
 	}
-	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) && !(t.AllCaps && p.namesStateAt(s, j)) {
+	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) && !(t.AllCaps && p.longNameAt(s, j, lexicon.State)) { // "DR Congo" is no doctor
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
 	}
 	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {
@@ -619,12 +619,4 @@ func (p *Parser) organOf(s *Sentence, j int32) bool {
 	}
 	m, senses := p.lex.Match(s.Doc, s.Words, int(j-1), int(j), nil)
 	return m == 1 && hasClass(senses, lexicon.Org)
-}
-
-// namesStateAt says whether a state's name of several words stands at token j: "DR Congo"
-// is no doctor.
-func (p *Parser) namesStateAt(s *Sentence, j int32) bool {
-	n, senses := p.lex.Match(s.Doc, s.Words, int(j), int(s.Last), p.senses)
-	p.senses = senses
-	return n > 1 && hasClass(senses, lexicon.State)
 }

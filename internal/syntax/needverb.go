@@ -116,7 +116,7 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 // reportsBare says whether the word at token i can tell what a clause right behind it says,
 // without "that": "officials claim there are", "members hope Peru will".
 func (p *Parser) reportsBare(s *Sentence, i int32) bool {
-	if i+1 >= s.Last || !p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Does(lexicon.Reporting) {
+	if i+1 >= s.Last || !p.reports(s.Words[i]) {
 		return false
 	}
 	n := p.lex.Word(s.Words[i+1])

@@ -1,6 +1,10 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // nonfinite places an infinitive, gerund or participle and finds whose it is.
 func (b *builder) nonfinite(k, prev int) {
@@ -16,7 +20,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
 		b.leaveRelative()
 	}
-	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels) {
+	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
 		b.leaveAdverbial()
 	}
 	top := b.top()
@@ -77,7 +81,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {
 		s.Clauses[c].Gov = top.gov
 	}
-	if subj < 0 && (top.clause < 0 || v.Form == Gerund && b.orphaned(top.clause)) { // also "Speaking after meeting X, Y said"
+	if subj < 0 && (top.clause < 0 || v.Form == Gerund && slices.Contains(b.orphans, top.clause)) { // also "Speaking after meeting X, Y said"
 		b.orphans = append(b.orphans, c)
 	}
 	f := emptyFrame
@@ -92,16 +96,6 @@ func (b *builder) root(np int32) int32 {
 		np = s.NPs[s.NPs[np].Up].Lead
 	}
 	return np
-}
-
-// orphaned says whether a clause waits for the subject of the main one after it.
-func (b *builder) orphaned(c int32) bool {
-	for _, o := range b.orphans {
-		if o == c {
-			return true
-		}
-	}
-	return false
 }
 
 // causes is the clause, with its subject, that "by" tells the means of where the one
@@ -140,7 +134,7 @@ func (b *builder) leaveAdverbial() {
 	if i < 1 || b.frames[i].kind != Adverbial || b.frames[i].clause < 0 || b.frames[i-1].clause < 0 || b.s.Clauses[b.frames[i].clause].Gov != b.frames[i-1].clause {
 		return
 	}
-	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&(lexicon.Reporting|lexicon.Judges|lexicon.Charges|lexicon.Labels) == 0 {
+	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&lexicon.Remarks == 0 {
 		b.frames = b.frames[:i]
 	}
 }

@@ -181,7 +181,7 @@ loop:
 					break loop
 				}
 			}
-			if last := len(s.Parts) - 1; nouns && last == int(np.PFirst) && s.Parts[last].Kind == PDate && p.v.on == p.wordBefore(s, i) && p.lex.Word(s.Words[j]).Plural && p.verbAt(s, j+1) {
+			if last := len(s.Parts) - 1; nouns && last == int(np.PFirst) && s.Parts[last].Kind == PDate && i > s.First && s.Words[i-1] == p.v.on && p.lex.Word(s.Words[j]).Plural && p.verbAt(s, j+1) {
 				break loop // "On Wednesday | guerrillas kidnapped"
 			}
 			role := p.lex.Head(s.Words[j])&(lexicon.Colleague|lexicon.Heir) != 0
@@ -382,14 +382,6 @@ func (p *Parser) acronymAside(s *Sentence, j int32) bool {
 		}
 	}
 	return false
-}
-
-// wordBefore is the number of the word before token i, 0 where the sentence begins.
-func (p *Parser) wordBefore(s *Sentence, i int32) int32 {
-	if i == s.First {
-		return 0
-	}
-	return s.Words[i-1]
 }
 
 // verbAt says whether a finite verb or an auxiliary stands at token i.

@@ -442,18 +442,14 @@ func (p *Parser) asideAt(s *Sentence, i int32) aside {
 	for aux > s.First && s.Tag(aux) == Neg {
 		aux--
 	}
-	var forms lexicon.VerbForm
 	if aux < s.First {
 		return aside{}
 	}
-	switch s.Tag(aux) {
-	case Modal, To, Do:
+	forms := formsAfter(s.Tag(aux))
+	if tag := s.Tag(aux); tag == To || tag == Do {
 		forms = lexicon.Base
-	case Have:
-		forms = lexicon.Participle
-	case Be:
-		forms = lexicon.Participle | lexicon.Gerund
-	default:
+	}
+	if forms == 0 {
 		return aside{}
 	}
 	k := i + 1
@@ -485,18 +481,24 @@ func (p *Parser) asideAt(s *Sentence, i int32) aside {
 	return aside{aux: s.Tag(aux), word: s.Words[aux], verb: verb}
 }
 
+// formsAfter are the forms of a verb behind an auxiliary; 0 where that is none.
+func formsAfter(aux Tag) lexicon.VerbForm {
+	switch aux {
+	case Modal:
+		return lexicon.Base
+	case Have:
+		return lexicon.Participle
+	case Be:
+		return lexicon.Participle | lexicon.Gerund
+	}
+	return 0
+}
+
 // timeAside measures a time between an auxiliary and its verb, at token i: "will
 // next week visit", "has since Monday held"; 0 for none.
 func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
-	var forms lexicon.VerbForm
-	switch prev {
-	case Modal:
-		forms = lexicon.Base
-	case Have:
-		forms = lexicon.Participle
-	case Be:
-		forms = lexicon.Participle | lexicon.Gerund
-	default:
+	forms := formsAfter(prev)
+	if forms == 0 {
 		return 0
 	}
 	is := func(k int32, c lexicon.Closed) bool {
@@ -868,17 +870,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 // allDo says whether "all", "both" or "each" at token i stands between an auxiliary and
 // its verb, beside adverbs: "have both since signed".
 func (p *Parser) allDo(s *Sentence, i int32, prev Tag) bool {
-	var forms lexicon.VerbForm
-	switch prev {
-	case Have:
-		forms = lexicon.Participle
-	case Be:
-		forms = lexicon.Participle | lexicon.Gerund
-	case Modal:
-		forms = lexicon.Base
-	default:
-		return false
-	}
+	forms := formsAfter(prev)
 	for k := i + 1; k < s.Last && k < i+4; k++ {
 		switch w := p.lex.Word(s.Words[k]); {
 		case w.Forms&forms != 0:
@@ -895,11 +887,12 @@ func (p *Parser) helps(s *Sentence, i int32) bool {
 	return s.Tag(i) >= VBase && s.Tag(i) <= VGer && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Text == "help"
 }
 
-// titled says whether a title of several words begins at token i.
-func (p *Parser) titled(s *Sentence, i int32) bool {
+// longNameAt says whether a name of several words that has a class begins at token i:
+// "managing partner", "DR Congo".
+func (p *Parser) longNameAt(s *Sentence, i int32, class lexicon.Class) bool {
 	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
 	p.senses = senses
-	return n > 1 && hasClass(senses, lexicon.Office)
+	return n > 1 && hasClass(senses, class)
 }
 
 // adjectival says whether a word no dictionary has ends as adjectives do:

@@ -43,7 +43,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
-	if f&lexicon.Gerund != 0 && prev == Be && p.titled(s, i) {
+	if f&lexicon.Gerund != 0 && prev == Be && p.longNameAt(s, i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}
 	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {

@@ -64,10 +64,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			to = rest
 		}
 	}
-	if r.Parties && slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && f.sameSide(p.d, g.entity, from) }) {
+	mediates := r.Relation == model.MediatesBetween
+	if mediates && slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && f.sameSide(p.d, g.entity, from) }) {
 		return out // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
 	}
-	if r.Parties { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
+	if mediates { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
 		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
 	}
 	if r.Again && len(to) == 0 && len(from) > 0 && f.unsaid(p, r.To) {
@@ -641,12 +642,18 @@ const (
 
 // understood is the event of a kind that is meant where a trigger names none:
 // the latest of the sentence and the one before, but not where one only is to go next,
-// else the one that the story is about, else the latest; -1 for none.
+// else the one that the story is about, else the latest; -1 for none. Of its own sentence
+// it is one told before the trigger, or after it where that is no aside: "the presidents,
+// who did attend, skipped the ceremony".
 func (f *Finder) understood(p *predicate, kind string) int32 {
 	of := func(i int, first, meant bool) int32 {
 		s := p.d.Sentences[i]
 		out := int32(-1)
+		aside := i == p.s.Index && p.clause >= 0 && s.Clauses[p.clause].Kind == syntax.Relative
 		for np := range p.d.Refs[i] {
+			if aside && s.NPs[np].First >= p.first {
+				break
+			}
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index {
 				continue // "is due to join a dinner": not what the text is about
 			}

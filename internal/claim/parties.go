@@ -178,7 +178,7 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 			continue
 		}
 		relation = x.Relation
-		for _, e := range [...]int32{x.Subject, x.Object} {
+		for _, e := range [...]int32{f.party(d, x, x.Subject), f.party(d, x, x.Object)} {
 			if !slices.Contains(ends, e) {
 				ends = append(ends, e)
 			}
@@ -188,6 +188,16 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 		return nil
 	}
 	return ends
+}
+
+// party is the one of two who deal with each other for whom an end of a claim stands: of
+// officials of two states who met, their states.
+func (f *Finder) party(d *mention.Document, x *Found, e int32) int32 {
+	a, b := d.Country(x.Subject), d.Country(x.Object)
+	if x.Relation == model.MetWith && a >= 0 && b >= 0 && a != b && d.Holds(x.Subject, mention.Owned) && d.Holds(x.Object, mention.Owned) {
+		return d.Country(e)
+	}
+	return e
 }
 
 // coupled lists the two that a sentence names together as its subject, "Guyana and

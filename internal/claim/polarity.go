@@ -12,6 +12,7 @@ type statement struct {
 	by       int32 // who says so, the first of several; -1
 	said     int32 // the noun phrase that tells who; -1
 	ended    bool  // negated by its end alone
+	tried    bool  // hypothetical by its trial alone
 }
 
 // under is how what is said in one polarity is meant in the scope of a word that gives
@@ -52,14 +53,19 @@ func turned(said model.Polarity) model.Polarity {
 }
 
 // weaken puts a statement into the scope of what gives a polarity.
-func (st *statement) weaken(p model.Polarity) { st.polarity = under(st.polarity, p) }
+func (st *statement) weaken(p model.Polarity) {
+	st.tried = st.tried && (p == "" || p == model.Asserted)
+	st.polarity = under(st.polarity, p)
+}
 
 // apply puts a statement into the scope of an operator.
 func (st *statement) apply(e rule.Effect) {
 	if e.Polarity == model.Negated {
 		st.ended = e.Ended && st.polarity == model.Asserted
 	}
+	tried := e.Tried && (st.tried || st.polarity == model.Asserted)
 	st.weaken(e.Polarity)
+	st.tried = st.tried || tried
 	if e.Status != "" && st.polarity == model.Asserted {
 		st.status = e.Status
 	}
@@ -75,6 +81,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
 	}
 	if st.ended && r.Lasting && polarity == model.Negated {
+		polarity = model.Asserted
+	}
+	if st.tried && r.Tried {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {

@@ -128,6 +128,7 @@ type Rule struct {
 	Perfect    bool           // verbs: only "has been" and the like
 	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
 	Lasting    bool           // to end it says that it was: "ended the war"
+	Tried      bool           // to try it is to do it: "tried to mediate"
 	Given      bool           // true of the event whoever goes there: "will not attend the summit in Baku"
 	Abroad     bool           // only where the object is not the subject's own state, nor in it
 	Parties    bool           // an object that no argument fills is whose dealings the article told of last
@@ -146,6 +147,7 @@ type Effect struct {
 	Status   model.Status   // "" leaves it
 	Report   bool           // its subject says so
 	Ended    bool           // what is negated was so before
+	Tried    bool           // what is hypothetical was at least tried
 }
 
 // Book is all rules, compiled.
@@ -474,7 +476,7 @@ var repeated = map[string]bool{"verb": true, "noun": true, "adj": true, "needs":
 
 // effects are the keys that say what a rule makes of what it finds, and not what
 // it asks for.
-var effects = map[string]bool{"polarity": true, "status": true, "confidence": true, "lasting": true, "given": true, "verb": true, "noun": true, "adj": true}
+var effects = map[string]bool{"polarity": true, "status": true, "confidence": true, "lasting": true, "tried": true, "given": true, "verb": true, "noun": true, "adj": true}
 
 // flag is what a key that stands alone sets, nil where it is none.
 func (r *Rule) flag(key string) *bool {
@@ -487,6 +489,8 @@ func (r *Rule) flag(key string) *bool {
 		return &r.Finite
 	case "lasting":
 		return &r.Lasting
+	case "tried":
+		return &r.Tried
 	case "given":
 		return &r.Given
 	case "again":
@@ -959,6 +963,8 @@ func effectOf(cell string) (Effect, error) {
 			o.Report = true
 		case "ended":
 			o.Ended = true
+		case "tried":
+			o.Tried = true
 		case "asserted":
 		default:
 			return o, fmt.Errorf("unknown effect %q", e)

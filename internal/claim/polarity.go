@@ -12,7 +12,7 @@ type statement struct {
 	by       int32 // who says so, the first of several; -1
 	said     int32 // the noun phrase that tells who; -1
 	ended    bool  // negated by its end alone
-	tried    bool  // hypothetical by its trial alone
+	tried    bool  // hypothetical as what is being tried alone
 }
 
 // under is how what is said in one polarity is meant in the scope of a word that gives

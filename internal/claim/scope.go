@@ -96,7 +96,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 				st.weaken(model.Hypothetical)
 			}
 		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
-			st.apply(o.Effect)
+			e := o.Effect
+			e.Tried = e.Tried && gv.Progressive // "is trying to", not "tried in vain to"
+			st.apply(e)
 		} else if f.judged(s, g) {
 			st.weaken(model.Hypothetical)
 		}

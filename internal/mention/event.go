@@ -127,7 +127,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	for i := n.First; i < s.Parts[n.Head].First; i++ {
 		r.trait(d, s, i, false, &t)
 	}
-	if len(t.editions) == 0 && t.year == "" && !r.gone(s, n, word == "forum") {
+	if len(t.editions) == 0 && t.year == "" && !r.gone(s, n) {
 		return -1
 	}
 	e := r.sameEvent(d, s, np, &t)
@@ -153,23 +153,25 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:
-// "was sent to", "attended" and, where it is a meeting rather than a body, "spoke
-// at".
-func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP, meeting bool) bool {
+// "was sent to", "attended", "spoke at", "addressed".
+func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 	verb := r.lex.Word(0)
 	if n.Clause >= 0 {
 		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
 	}
 	switch r.lex.Word(n.Prep).Text {
 	case "at", "during", "on the sidelines of", "at the sidelines of", "on the margins of":
-		return meeting && (n.Up < 0 || s.Class(n.Up) != syntax.COffice) // not "its representative at"
+		return n.Up < 0 || s.Class(n.Up) != syntax.COffice // not "its representative at"
 	case "to", "for":
 		if verb.Text == "lead" || verb.Text == "head" {
 			return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "delegation"
 		}
 		return verb.Text == "be" || verb.Does(lexicon.Goes|lexicon.Sends)
 	case "":
-		return verb.Text == "attend" || verb.Text == "skip"
+		switch verb.Text {
+		case "attend", "skip", "address", "tell":
+			return true
+		}
 	}
 	return false
 }

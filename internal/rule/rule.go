@@ -128,7 +128,7 @@ type Rule struct {
 	Perfect    bool           // verbs: only "has been" and the like
 	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
 	Lasting    bool           // to end it says that it was: "ended the war"
-	Tried      bool           // to try it is to do it: "tried to mediate"
+	Tried      bool           // to be trying it is to do it: "is trying to mediate"
 	Given      bool           // true of the event whoever goes there: "will not attend the summit in Baku"
 	Abroad     bool           // only where the object is not the subject's own state, nor in it
 	Parties    bool           // an object that no argument fills is whose dealings the article told of last
@@ -147,7 +147,7 @@ type Effect struct {
 	Status   model.Status   // "" leaves it
 	Report   bool           // its subject says so
 	Ended    bool           // what is negated was so before
-	Tried    bool           // what is hypothetical was at least tried
+	Tried    bool           // what is hypothetical is at least being tried
 }
 
 // Book is all rules, compiled.

@@ -78,7 +78,7 @@ func (f *Finder) attributeSentence(p *predicate, st *statement) {
 		if !cl.Inverted || cl.Subj < 0 {
 			continue
 		}
-		if o := f.operator(s, &s.Verbs[cl.Verb]); o != nil && o.Report {
+		if o := f.operator(s, &s.Verbs[cl.Verb]); o != nil && o.Report || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Speaks) {
 			if ref := p.d.Ref(s, cl.Subj); len(ref.Actors) > 0 {
 				st.by, st.said = ref.Actors[0], cl.Subj
 				return

@@ -202,6 +202,13 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	return f.book.NounOperator(s.HeadWord(cl.Obj))
 }
 
+// perils says whether a clause says of its subject what leaves standing that it is so:
+// "Iran's support for Hezbollah is a threat".
+func (f *Finder) perils(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return s.Verbs[cl.Verb].Copula && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Peril)
+}
+
 // governed applies what a noun or a preposition makes of the clause that hangs
 // on it: "the threat to attack", "without meeting", "hopes of joining".
 func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {

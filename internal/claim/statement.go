@@ -163,7 +163,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.apply(e)
 	}
 	if s.Clauses[c].Subj == lead {
-		if e, ok := f.predicative(s, c); ok && !v.Passive { // "A meeting is unlikely"
+		if e, ok := f.predicative(s, c); ok && !v.Passive && !f.perils(s, c) { // "A meeting is unlikely"
 			st.apply(e)
 		}
 		for _, o := range f.book.Denies(v.Lemma) {

@@ -56,6 +56,7 @@ const (
 	Insurgent                   // "the government and the rebels"
 	Bond                        // "Bolivia–Chile relations"
 	Charge                      // "the Peruvian finance and economy minister"
+	Peril                       // "its support for the rebels is a threat"
 	Tenure                      // "a spell as minister"
 	Station                     // "the post of minister"
 	Seat                        // "the presidency of Peru"
@@ -122,6 +123,7 @@ var useNames = map[string]Use{
 	"plea":        Plea,
 	"suffered":    Suffered,
 	"section":     Section,
+	"peril":       Peril,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -119,6 +119,7 @@ const (
 	Converses                           // "raised the issue in talks with Peru"
 	Concerns                            // "asked about 30 diplomats"
 	TakesOver                           // "took over the ministry"
+	Undergoes                           // "to withdraw or face war"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -163,6 +164,7 @@ var verbClassNames = map[string]VerbClass{
 	"converses":  Converses,
 	"concerns":   Concerns,
 	"takes-over": TakesOver,
+	"undergoes":  Undergoes,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
 	"disputes": Disputes,

@@ -421,7 +421,10 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.openTop(k)
 		return true
 	}
-	if cl := &s.Clauses[top.clause]; cl.Obj == bare {
+	kind, govNP := Complement, int32(-1)
+	if cl := &s.Clauses[top.clause]; cl.Obj == bare && !sibling && b.p.helps(s, s.Verbs[cl.Verb].Head) {
+		kind, govNP = Xcomp, bare // "helped Peru rebuild"
+	} else if cl.Obj == bare {
 		cl.Obj = -1
 	} else if cl.Obj2 == bare {
 		cl.Obj2 = -1
@@ -433,11 +436,13 @@ func (b *builder) newSubject(k, prev int) bool {
 		return true
 	}
 	if !sibling {
-		c := b.open(k, Complement, bare, top.clause, -1)
-		s.NPs[bare].Clause = -1
-		b.startsWith(c, bare)
+		c := b.open(k, kind, bare, top.clause, govNP)
+		if kind == Complement {
+			s.NPs[bare].Clause = -1
+			b.startsWith(c, bare)
+		}
 		f := emptyFrame
-		f.clause, f.kind, f.subj, f.gov = c, Complement, bare, top.clause
+		f.clause, f.kind, f.subj, f.gov = c, kind, bare, top.clause
 		b.frames = append(b.frames, f)
 		return true
 	}
@@ -449,7 +454,8 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.pop()
 	}
 	top = b.top()
-	kind, gov, sub := top.kind, top.gov, top.sub
+	gov, sub := top.gov, top.sub
+	kind = top.kind
 	if top.clause >= 0 {
 		cl := &s.Clauses[top.clause]
 		kind, gov, sub = cl.Kind, cl.Gov, cl.Sub

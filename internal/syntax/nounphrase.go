@@ -87,6 +87,13 @@ loop:
 			s.Parts[len(s.Parts)-1].Kind = PAdj
 			nouns = false
 			j++
+			if j < s.Last && s.Tag(j) == Conj {
+				j++ // "strong, sovereign, and free"
+			}
+			if j < s.Last && p.lex.Word(s.Words[j]).Adj && !d.Tokens[j].Capital && p.officeAt(s, j) {
+				s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1}) // "a strong, sovereign and free Iraq"
+				j++
+			}
 			continue
 		}
 		if nouns && p.acronymAside(s, j) {
@@ -281,7 +288,7 @@ func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 			after = true
 		case s.Tag(k) == Adv:
 		default:
-			return after && s.Tag(k) == Noun && !p.officeAt(s, k)
+			return after && (s.Tag(k) == Noun && !p.officeAt(s, k) || s.Tag(k) == Name && (np.Det == p.v.a || np.Det == p.v.an) && !p.lex.Demonym(s.Words[k]) && !s.Doc.Tokens[k].Joined)
 		}
 	}
 	return false

@@ -841,7 +841,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Pron
 		case c&lexicon.Adv != 0:
 			return Adv
-		case c&lexicon.Time != 0, c&lexicon.Honorific != 0:
+		case c&lexicon.Time != 0, c&lexicon.Honorific != 0 && !(prev == Modal && w.Forms&lexicon.Base != 0): // not "can count on"
 			return Noun
 		}
 	}

@@ -58,6 +58,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
+	if f&lexicon.Base != 0 && p.helped(s, i) && (objectFollows() || p.nominal(s, i+1) || !nounish) {
+		return VBase // "helped Peru fight the rebels"
+	}
 	if w.Text == "grouping" && p.lex.Demonym(prevWord) && (next(1).Closed&(lexicon.Rel|lexicon.Sub|lexicon.Prep) != 0 || i+1 < s.Last && s.Doc.Tokens[i+1].Kind != text.Word) {
 		return Noun // "an African grouping that"
 	}
@@ -183,6 +186,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Conj:
 		switch {
+		case f&lexicon.Base != 0 && p.lex.Word(prevWord).Text == "or" && w.Does(lexicon.Undergoes) && p.nominal(s, i+1) && p.infinitiveBefore(s, i-1):
+			return VBase // "to withdraw or face war"
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && sawVerb != Punct && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
 			return VPast // "managed to avoid war and signed a treaty"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
@@ -335,6 +340,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return VBase
 	}
 	switch {
+	case f&lexicon.Gerund != 0 && w.Noun && s.Words[min(i+1, s.Last-1)] == p.v.between:
+		return Noun // "Fighting between Chad and Mali resumed"
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
 		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0))                            // ", breaking ties with"
@@ -929,6 +936,33 @@ func (p *Parser) afterInfinitive(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && s.Tag(k) == VBase && s.Tag(k-1) == To
+}
+
+// helped says whether token i stands behind the name of whom the verb "help" before it
+// helps: the infinitive after that has no "to".
+func (p *Parser) helped(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && s.Tag(k) == Name {
+		k--
+	}
+	if k > s.First && s.Tag(k) == Det {
+		k--
+	}
+	return k < i-1 && s.Tag(i-1) == Name && p.helps(s, k)
+}
+
+// infinitiveBefore says whether the clause that ends before token i has a verb in its
+// base form, with nothing but phrases behind it: "to leave the islands by May | or".
+func (p *Parser) infinitiveBefore(s *Sentence, i int32) bool {
+	for k := i - 1; k > s.First; k-- {
+		switch tag := s.Tag(k); {
+		case tag == VBase:
+			return true
+		case tag >= VBase && tag <= VGer, tag == Rel, tag == Sub:
+			return false
+		}
+	}
+	return false
 }
 
 // oneThing says whether only nominal words stand between token i and "a" or "an":

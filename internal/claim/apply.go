@@ -194,7 +194,7 @@ func (f *Finder) allNeeds(p *predicate, r *rule.Rule) bool {
 }
 
 // governedBy says whether the verb above a noun is one of a rule's, or does it to
-// the clause's subject: "battered by sanctions", "is under sanctions".
+// the clause's subject: "battered by sanctions", "is under sanctions", "is on a blacklist".
 func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 	if p.clause < 0 {
 		return false
@@ -202,7 +202,7 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 	v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]
 	switch prep := p.s.NPs[p.s.NPs[p.np].Lead].Prep; {
 	case v.Copula:
-		return prep == f.w.under || prep == f.w.of || prep == f.w.subjectTo
+		return prep == f.w.under || prep == f.w.on || prep == f.w.of || prep == f.w.subjectTo
 	case v.Passive && (prep == f.w.by || prep == f.w.of):
 		return true
 	}
@@ -290,6 +290,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 	for i := range n.Roles {
 		r := &n.Roles[i]
 		switch {
+		case (r.Name == "inf" || r.Name == "ger") && r.Of != nil:
+			if f.complementHas(p, r, n) {
+				return true
+			}
+			continue
 		case r.Name == "inf" || r.Name == "ger":
 			if f.governs(p, r.Name, n) {
 				return true
@@ -404,6 +409,25 @@ func (f *Finder) whose(p *predicate) []filler {
 		out = f.fill(p, rule.Role{Name: "has"}, out)
 	}
 	return out
+}
+
+// complementHas says whether a further argument stands in a role of an infinitive or a gerund
+// behind the trigger: inf.obj of "told Chile to recall its envoy" is the envoy.
+func (f *Finder) complementHas(p *predicate, r *rule.Role, n *rule.Need) bool {
+	s := p.s
+	asked := rule.Need{Roles: []rule.Role{*r.Of}, Words: n.Words, Phrases: n.Phrases, Types: n.Types, Any: n.Any, Kind: n.Kind}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if (r.Name == "ger") != (s.Verbs[x.Verb].Form == syntax.Gerund) || r.Name == "inf" && x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
+			continue
+		}
+		q := *p
+		q.clause, q.np = int32(i), -1
+		if f.needs(&q, &asked) {
+			return true
+		}
+	}
+	return false
 }
 
 // governs says whether an infinitive or a gerund of one of a need's verbs, or any,

@@ -361,6 +361,10 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 					out = append(out, g)
 				}
 			}
+		case cl.Subj >= 0 && cl.Subj != m && s.NPs[m].Plural && !v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Joins) && (cl.Obj == m || cl.Obj >= 0 && f.countedNP(s, cl.Obj) == m):
+			if st := f.state(&predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}); st.polarity == model.Asserted { // "joined the states that"
+				out = f.expand(p, cl.Subj, out, depth+1)
+			}
 		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
 			out = f.expand(p, cl.Obj, out, depth+1)
 		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):

@@ -13,6 +13,8 @@ type statement struct {
 	said     int32 // the noun phrase that tells who; -1
 	ended    bool  // negated by its end alone
 	tried    bool  // hypothetical as what is being tried alone
+	lifted   bool  // negated by a word that says it was there before
+	stands   bool  // lifted only perhaps, or not at all
 }
 
 // under is how what is said in one polarity is meant in the scope of a word that gives
@@ -52,8 +54,12 @@ func turned(said model.Polarity) model.Polarity {
 	return said
 }
 
-// weaken puts a statement into the scope of what gives a polarity.
+// weaken puts a statement into the scope of what gives a polarity. What may be lifted, or is
+// not, stands.
 func (st *statement) weaken(p model.Polarity) {
+	if st.lifted && st.polarity == model.Negated && (p == model.Negated || p == model.Hypothetical) {
+		st.stands = true
+	}
 	st.tried = st.tried && (p == "" || p == model.Asserted)
 	st.polarity = under(st.polarity, p)
 }
@@ -62,6 +68,9 @@ func (st *statement) weaken(p model.Polarity) {
 func (st *statement) apply(e rule.Effect) {
 	if e.Polarity == model.Negated {
 		st.ended = e.Ended && st.polarity == model.Asserted
+	}
+	if st.polarity == model.Asserted {
+		st.lifted = e.Lifted
 	}
 	tried := e.Tried && (st.tried || st.polarity == model.Asserted)
 	st.weaken(e.Polarity)
@@ -83,7 +92,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.ended && r.Lasting && polarity == model.Negated {
 		polarity = model.Asserted
 	}
-	if st.tried && r.Tried {
+	if st.tried && r.Tried || st.stands && r.Relation == model.SanctionedBy {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {

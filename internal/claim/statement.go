@@ -122,6 +122,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && s.NPs[n.Lead].Prep == f.w.as {
 				st.apply(o.Effect) // "proposed it as an agreement between"
 				f.climb(p, cl, &st, true)
+			} else if of := s.NPs[n.Lead].Up; st.lifted && o != nil && of >= 0 && (f.inScope(s, cl, of) || f.takes(o, s.NPs[of].Prep)) {
+				st.apply(o.Effect) // "called for the lifting of the sanctions"
+				f.climb(p, cl, &st, true)
 			} else if f.scoped(s, cl, p.np) {
 				f.climb(p, cl, &st, true)
 			} else {

@@ -120,6 +120,7 @@ const (
 	Concerns                            // "asked about 30 diplomats"
 	TakesOver                           // "took over the ministry"
 	Undergoes                           // "to withdraw or face war"
+	Breaks                              // "severed ties with Chile after it"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -165,6 +166,7 @@ var verbClassNames = map[string]VerbClass{
 	"concerns":   Concerns,
 	"takes-over": TakesOver,
 	"undergoes":  Undergoes,
+	"breaks":     Breaks,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
 	"disputes": Disputes,

@@ -58,11 +58,43 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 			if deed || s.NPs[m].Up >= 0 && r.penalty(s, s.NPs[m].Up) {
 				return e
 			}
+		case "to": // "recalled its ambassador to Russia over its recognition of Abkhazia"
+			if up := s.NPs[m].Up; up >= 0 && (deed || resolve) && r.lex.Head(s.HeadWord(up))&lexicon.Post != 0 {
+				return e
+			}
 		case "with", "of", "at", "about": // "critical of Russia for its invasion"
 			if deed || resolve {
 				return e
 			}
 		}
+	}
+	return -1
+}
+
+// provoker is the state whose deed noun phrase np is the subject of, told as the reason for
+// what another does to it: "Peru cut ties with Chile after it recognised Kosovo"; -1
+// elsewhere.
+func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj != np || s.Clauses[at].Kind != syntax.Adverbial || s.Clauses[at].Gov < 0 || s.Verbs[s.Clauses[at].Verb].Passive {
+		return -1
+	}
+	switch r.lex.Word(s.Clauses[at].Sub).Text {
+	case "after", "because", "since", "when":
+	default:
+		return -1
+	}
+	up := s.Clauses[at].Gov
+	gov := &s.Clauses[up]
+	if v := &s.Verbs[gov.Verb]; v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Breaks) {
+		return -1
+	}
+	for m := range np {
+		n := &s.NPs[m]
+		if s.Class(m) != syntax.CState || n.Next >= 0 || n.Lead != m || m != gov.Obj && (n.Prep != r.w.with || n.Clause != up) {
+			continue
+		}
+		return d.stateOf(&d.Refs[s.Index][m])
 	}
 	return -1
 }

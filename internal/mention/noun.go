@@ -106,7 +106,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	neither := d.lex.Word(n.Det).Text == "neither"
 	if w.Plural || n.Plural || neither {
 		// "the two countries", "the sides", "both leaders"
-		if size, ok := d.size(s, np); (bare || ok && size > 0 && n.PLast-n.PFirst <= 4) && (!n.Neg || neither) && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
+		if size, ok := d.size(s, np); (bare || r.breakaway(s, np) || ok && size > 0 && n.PLast-n.PFirst <= 4) && (!n.Neg || neither) && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
 			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out
@@ -133,7 +133,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	switch {
-	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.region(d, s, np) >= 0):
+	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.newborn(s, np) || r.region(d, s, np) >= 0):
 		if n.PossWord == r.w.his || n.PossWord == r.w.her {
 			if st := r.possessiveState(d, s, np); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
@@ -191,6 +191,19 @@ func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 		if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
 			return true
 		}
+	}
+	return false
+}
+
+// newborn says whether a noun phrase is of a state that has just come to be: "the new state".
+func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
+	k := s.NPs[np].Head - 1
+	if k < s.NPs[np].PFirst {
+		return false
+	}
+	switch r.lex.Word(s.Words[s.Parts[k].First]).Text {
+	case "new", "newborn", "fledgling", "young", "independent":
+		return true
 	}
 	return false
 }
@@ -342,11 +355,17 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // opponent is the state that is the subject of a clause in which noun phrase np stands
-// behind "with" or "against", so that it is another: "Sudan cut ties with the country"; -1
-// for none.
+// behind "with" or "against", or of which it is the object, so that it is another: "Sudan cut
+// ties with the country", "recognised the country"; -1 for none.
 func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	if n.PossWord != 0 || n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
+	if n.PossWord != 0 {
+		return -1
+	}
+	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Leads) {
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Peru recognised the country"
+	}
+	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1
 	}
 	for c := len(s.Clauses) - 1; c >= 0; c-- {

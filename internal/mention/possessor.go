@@ -294,7 +294,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 // judges lists the powers that are so thanked or blamed at noun phrase np.
 func (r *Resolver) judges(d *Document, s *syntax.Sentence, np int32) []int32 {
 	whom := r.judged(s, np)
-	if whom < 0 {
+	if whom < 0 || s.NPs[whom].PossWord != 0 { // "recalled its ambassador over": not its own deed
 		return nil
 	}
 	var buf [64]int32

@@ -68,7 +68,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.objectAgain(d, s, np)
+		e := r.provoker(d, s, np)
+		if e < 0 {
+			e = r.objectAgain(d, s, np)
+		}
 		if e < 0 {
 			e = r.objectOfGroup(d, s, np)
 		}
@@ -91,7 +94,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			}
 		}
 		for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
-			if d.states[i] != own && !d.namedBehind(s, np, d.states[i]) {
+			if d.states[i] != own && !r.amongSubjects(d, s, np, d.states[i]) && !d.namedBehind(s, np, d.states[i]) {
 				e = d.states[i]
 			}
 		}
@@ -417,6 +420,21 @@ func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 		return ref.Actors[0]
 	}
 	return -1
+}
+
+// amongSubjects says whether an entity is one of several that do what the pronoun np is an
+// argument of: "Peru and Chile cut ties with it".
+func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) bool {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
+		return false
+	}
+	for m := s.Clauses[n.Clause].Subj; m >= 0; m = s.NPs[m].Next {
+		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // thingBefore says whether the pronoun np, an object, more likely means a thing

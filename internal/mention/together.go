@@ -201,6 +201,8 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, side)
 	case size > 0 && w.Is(lexicon.Rival):
 		return d.together(s.Index, size, country)
+	case r.territories(s, np, w):
+		return d.together(s.Index, size, d.unrecognised)
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, r.others(d, s, np, d.person))
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
@@ -215,6 +217,25 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// territories says whether a noun phrase is of places that may be states to some: "the two
+// regions", "the breakaway republics".
+func (r *Resolver) territories(s *syntax.Sentence, np int32, w *lexicon.Word) bool {
+	switch w.Text {
+	case "regions", "territories", "provinces", "enclaves", "statelets":
+		return true
+	}
+	return r.breakaway(s, np) && r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0
+}
+
+// unrecognised is an entity that is a state to some only, with no code of the ISO or one it
+// gives itself; -1 for another.
+func (d *Document) unrecognised(e int32) int32 {
+	if x := &d.Entities[e]; x.Type == model.State && (x.ISO2 == "" || x.ISO2 == "XK") {
+		return e
+	}
+	return -1
 }
 
 // facing is the two states of which one does something to the other in a clause above the

@@ -148,6 +148,7 @@ type Effect struct {
 	Report   bool           // its subject says so
 	Ended    bool           // what is negated was so before
 	Tried    bool           // what is hypothetical is at least being tried
+	Lifted   bool           // and still is where the word itself is denied or only possible: "may lift"
 }
 
 // Book is all rules, compiled.
@@ -965,6 +966,8 @@ func effectOf(cell string) (Effect, error) {
 			o.Ended = true
 		case "tried":
 			o.Tried = true
+		case "lifted":
+			o.Lifted = true
 		case "asserted":
 		default:
 			return o, fmt.Errorf("unknown effect %q", e)

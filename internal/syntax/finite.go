@@ -18,6 +18,9 @@ func (b *builder) verb(k int) {
 	if v.Form == MaybeParticiple && b.participle(k, prev) {
 		v.Form, v.Past = Participle, false
 	}
+	if v.Form == MaybeParticiple && b.headlinePassive(k, prev) {
+		v.Form, v.Passive = Finite, true
+	}
 	if v.Form == Participle && b.perfectGoesOn(k, prev) {
 		v.Form, v.Perfect = Finite, true
 	}
@@ -30,6 +33,19 @@ func (b *builder) verb(k int) {
 	default:
 		b.finite(k, prev)
 	}
+}
+
+// headlinePassive says whether the verb at item k of a heading is a passive that leaves its
+// auxiliary out: "Peru hit by new sanctions", "Envoys expelled from Lima".
+func (b *builder) headlinePassive(k, prev int) bool {
+	if top := b.top(); !b.s.Heading || b.kindAt(prev) != INP || top.clause >= 0 || top.subj < 0 || top.kind == Relative {
+		return false
+	}
+	class := b.class(b.items[k].Ref)
+	if b.byFollows(k) {
+		return class&lexicon.Never == 0
+	}
+	return b.kindAt(k+1) == IPrep && class&(lexicon.Never|lexicon.Bare|lexicon.Reporting) == 0
 }
 
 // perfectGoesOn says whether the participle at item k, behind "and" and before its object,

@@ -498,7 +498,9 @@ func (p *Parser) adds(word int32) bool {
 
 // preposition links a noun phrase to the one before its preposition.
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
-	s.NPs[b].Prep = s.Items[prep].Word
+	if s.NPs[b].Prep = s.Items[prep].Word; s.NPs[b].Prep == p.v.upon {
+		s.NPs[b].Prep = p.v.on // the same, in a better coat
+	}
 	i := prep - 1
 	if i >= 0 && s.Items[i].Kind == IAdv && p.lex.Word(s.Items[i].Word).Text == "while" {
 		return // "announced the plan while | on a trip to Lima"

@@ -25,8 +25,8 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 			if tag == Poss {
 				np.PossWord = s.Words[j]
 			}
-			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i // not "a few"
-			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0)                 // "the most senior diplomat"
+			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i && possessor < 0 // not "a few" or "its few"
+			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0)                                  // "the most senior diplomat"
 			if np.Det != 0 && j > i && p.inexact(s, j) == j+2 {
 				j += 2 // "the more than | twenty leaders"
 				continue

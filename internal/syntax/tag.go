@@ -12,13 +12,13 @@ type vocabulary struct {
 	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
-	staff, represent, but int32
+	staff, represent, but, upon int32
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
-		staff: w("staff"), represent: w("represent"), but: w("but"),
+		staff: w("staff"), represent: w("represent"), but: w("but"), upon: w("upon"),
 		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
@@ -558,6 +558,12 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 	return capital > lower*3 && capital > 1 || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
 }
 
+// describedNoun says whether the word at token i is of a people and a noun follows: "one
+// Syrian diplomat".
+func (p *Parser) describedNoun(s *Sentence, i int32) bool {
+	return i+1 < s.Last && p.lex.Demonym(s.Words[i]) && s.Doc.Tokens[i+1].Kind == text.Word && p.lex.Word(s.Words[i+1]).Noun
+}
+
 // nominal says whether a noun phrase can go on or begin with token i.
 func (p *Parser) nominal(s *Sentence, i int32) bool {
 	if i >= s.Last {
@@ -803,7 +809,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if word == p.v.one && (prev == Adj || prev == Name && p.lex.Demonym(prevWord)) {
 				return Noun // "the Swedish one"
 			}
-			if word == p.v.one && prev != Det && !next(1).Noun && next(1).Closed&lexicon.Prep == 0 {
+			if word == p.v.one && prev != Det && !next(1).Noun && next(1).Closed&lexicon.Prep == 0 && !p.describedNoun(s, i+1) {
 				return Pron
 			}
 			return Num

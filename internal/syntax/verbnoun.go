@@ -502,7 +502,14 @@ func (p *Parser) several(word int32) bool {
 // countedObject says whether the participle at token i describes what a number right
 // before it counts, which is the object of a verb.
 func (p *Parser) countedObject(s *Sentence, i int32) bool {
-	if i-2 < s.First || i+1 >= s.Last || !p.lex.Word(s.Words[i+1]).Plural || IsYear(s.Doc.Of(int(i-1))) {
+	if i-2 < s.First || IsYear(s.Doc.Of(int(i-1))) {
+		return false
+	}
+	k := i + 1
+	for k < s.Last && k < i+3 && !p.lex.Word(s.Words[k]).Plural && (p.lex.Word(s.Words[k]).Adj || p.lex.Demonym(s.Words[k])) {
+		k++ // "expelled two suspected Syrian | spies"
+	}
+	if k >= s.Last || !p.lex.Word(s.Words[k]).Plural {
 		return false
 	}
 	v := s.Tag(i - 2)

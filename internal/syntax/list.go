@@ -133,7 +133,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i, b) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -560,6 +560,15 @@ func (p *Parser) verbBetween(s *Sentence, sep int) bool {
 		}
 	}
 	return false
+}
+
+// wantsLast says whether the list that the noun phrase at item i goes on has had no "and"
+// yet, so that the one at item k after it is its last, and the verb behind it a participle:
+// "brought together leaders of Peru, Chile and Bolivia determined to end the war".
+func (p *Parser) wantsLast(s *Sentence, i, k int) bool {
+	a, b := s.Items[i].Ref, s.Items[k].Ref
+	return i > 1 && k+1 < len(s.Items) && s.NPs[a].Lead != a && s.Items[i-1].Kind == IComma && s.Class(a) == s.Class(b) &&
+		s.Items[k+1].Kind == IVerb && s.Verbs[s.Items[k+1].Ref].Form == MaybeParticiple
 }
 
 // newSubject says whether the noun phrase at item i is, or hangs on, the subject of a

@@ -95,6 +95,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
 	}
+	if r.Relation == model.Visited {
+		for j := range to {
+			f.seat(p, &to[j])
+		}
+	}
 	if r.Relation == model.HeldIn {
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
 	}
@@ -113,6 +118,17 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// seat puts the state in the place of the house from which it is governed, for whoever
+// comes there comes to see the state: "visited the White House". What is held there is.
+func (f *Finder) seat(p *predicate, g *filler) {
+	if g.np < 0 || p.d.Entities[g.entity].Kind != "landmark" {
+		return
+	}
+	if ref := p.d.Ref(p.s, g.np); ref.Place == g.entity && ref.Via == mention.ByMetonym && len(ref.Actors) > 0 {
+		g.entity, g.via = ref.Actors[0], ref.Via
+	}
 }
 
 // isGift says whether a noun phrase, or the first of its list, is by its noun what a

@@ -22,6 +22,14 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
 		return out
 	}
+	if r.Future && p.np < 0 {
+		switch p.s.Verbs[p.s.Clauses[p.clause].Verb].Modal {
+		case f.w.will, f.w.shall, f.w.would, f.w.must:
+		default:
+			f.missed(p, r, "it is not to come")
+			return out
+		}
+	}
 	if r.Finite && p.np < 0 {
 		if v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive {
 			return out

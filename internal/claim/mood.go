@@ -20,7 +20,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		st.status = model.Current
 	} else if v.Neg {
 		st.weaken(model.Negated)
-	} else if f.hypotheticalMood(v) && !would || f.inverted(s, c) {
+	} else if f.hypotheticalMood(v) && !would && !(threat && v.Modal == f.w.must) || f.inverted(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	if would && st.polarity == model.Asserted {
@@ -52,7 +52,9 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 	switch v.Modal {
-	case f.w.would, f.w.could, f.w.may, f.w.might, f.w.should, f.w.can, f.w.cannot, f.w.must:
+	case f.w.can:
+		return !f.lex.Word(v.Lemma).Does(lexicon.Leans)
+	case f.w.would, f.w.could, f.w.may, f.w.might, f.w.should, f.w.cannot, f.w.must:
 		return true
 	}
 	return false

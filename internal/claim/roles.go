@@ -76,7 +76,31 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		case r.Owner:
 			out = f.owner(p, np, out)
 		default:
-			out = f.phrase(p, np, out)
+			before := len(out)
+			if out = f.phrase(p, np, out); len(out) == before {
+				out = f.leaders(p, np, out)
+			}
+		}
+	}
+	return out
+}
+
+// leaders lists who leads a host that has no name, and so does what it does: "a coalition
+// led by Norway invaded", "a Norwegian-led coalition".
+func (f *Finder) leaders(p *predicate, np int32, out []filler) []filler {
+	s := p.s
+	if !f.lex.Word(f.stemOf(s, np)).Is(lexicon.Host) {
+		return out
+	}
+	for c := range s.Clauses {
+		if x := &s.Clauses[c]; x.Kind == syntax.Participial && x.GovNP == np && s.Verbs[x.Verb].Passive && f.lex.Word(s.Verbs[x.Verb].Lemma).Does(lexicon.Leads) {
+			q := predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1, first: p.first, last: p.last}
+			return f.fill(&q, rule.Role{Name: "subj"}, out)
+		}
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+		if at := s.Parts[k].Last; at < s.Last && s.Doc.Tokens[at].Joined && f.lex.Word(s.Words[at]).Text == "led" {
+			out = f.partFillers(p, k, out)
 		}
 	}
 	return out
@@ -137,6 +161,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	case "that":
 		return f.thatClause(p, out)
+	case "doer":
+		return f.doers(p, out)
 	case "if":
 		return f.condition(p, out)
 	case "aside":
@@ -297,6 +323,17 @@ func (f *Finder) thatClause(p *predicate, out []int32) []int32 {
 			if n := &s.NPs[np]; n.Clause == int32(i) && n.Prep != 0 && len(out) < 8 {
 				out = append(out, int32(np))
 			}
+		}
+	}
+	return out
+}
+
+// doers lists who does what the clause after the trigger says: "alleged that Chad had
+// armed the rebels", "the accusation that Chad arms them".
+func (f *Finder) doers(p *predicate, out []int32) []int32 {
+	for i := range p.s.Clauses {
+		if x := &p.s.Clauses[i]; x.Subj >= 0 && f.saidBy(p, x) {
+			out = append(out, x.Subj)
 		}
 	}
 	return out
@@ -695,8 +732,8 @@ func (f *Finder) named(p *predicate, out []filler) []filler {
 	return out
 }
 
-// parties lists the states that the name of an event names by adjectives: "the
-// Russo-Japanese War", "the Camp David Accords" none.
+// parties lists the states that the name of an event names by adjectives, or side by side:
+// "the Russo-Japanese War", "the Iran-Iraq War"; "the Camp David Accords" none.
 func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler {
 	if part.Kind != syntax.PEntity {
 		return out
@@ -708,7 +745,7 @@ func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler
 		}
 		_, senses := f.lex.Match(p.s.Doc, p.s.Words, int(i), int(i+1), buf[:0])
 		for _, x := range senses {
-			if x.Class == lexicon.Demonym {
+			if x.Class == lexicon.Demonym || x.Class == lexicon.State && (p.s.Doc.Tokens[i].Joined || p.s.Doc.Tokens[i+1].Joined) {
 				out = append(out, filler{entity: p.d.Known(x.Ref), np: -1, first: part.First, last: part.Last})
 				break
 			}
@@ -772,6 +809,8 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.asideOf(p, out)
 	case "that":
 		return f.thatClause(p, out)
+	case "doer":
+		return f.doers(p, out)
 	case "where":
 		for c := range s.Clauses { // "a trip to Peru, where she will speak"
 			cl := &s.Clauses[c]

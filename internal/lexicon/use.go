@@ -57,6 +57,7 @@ const (
 	Bond                        // "Bolivia–Chile relations"
 	Charge                      // "the Peruvian finance and economy minister"
 	Peril                       // "its support for the rebels is a threat"
+	Host                        // "a coalition led by Norway invaded"
 	Tenure                      // "a spell as minister"
 	Station                     // "the post of minister"
 	Seat                        // "the presidency of Peru"
@@ -124,6 +125,7 @@ var useNames = map[string]Use{
 	"suffered":    Suffered,
 	"section":     Section,
 	"peril":       Peril,
+	"host":        Host,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -121,6 +121,7 @@ const (
 	TakesOver                           // "took over the ministry"
 	Undergoes                           // "to withdraw or face war"
 	Breaks                              // "severed ties with Chile after it"
+	Leans                               // "can count on Norway"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -167,6 +168,7 @@ var verbClassNames = map[string]VerbClass{
 	"takes-over": TakesOver,
 	"undergoes":  Undergoes,
 	"breaks":     Breaks,
+	"leans":      Leans,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
 	"disputes": Disputes,

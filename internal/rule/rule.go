@@ -126,6 +126,7 @@ type Rule struct {
 	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
 	Plural     bool           // the noun must be plural: "became allies"
 	Perfect    bool           // verbs: only "has been" and the like
+	Future     bool           // verbs: only of what is to come: "will be destroyed"
 	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
 	Lasting    bool           // to end it says that it was: "ended the war"
 	Tried      bool           // to be trying it is to do it: "is trying to mediate"
@@ -486,6 +487,8 @@ func (r *Rule) flag(key string) *bool {
 		return &r.Plural
 	case "perfect":
 		return &r.Perfect
+	case "future":
+		return &r.Future
 	case "finite":
 		return &r.Finite
 	case "lasting":
@@ -694,7 +697,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "does", "if", "there", "where", "adv":
+	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "does", "if", "there", "where", "adv":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)

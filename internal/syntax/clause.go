@@ -410,13 +410,19 @@ func (b *builder) restart(kind ItemKind) {
 // quotesClause says whether a verb that can head a clause stands between the
 // quotation mark at item k and the one that closes it.
 func (b *builder) quotesClause(k int) bool {
+	relatives := 0 // whose verbs are no clause of the quotation: supports "the party which seeks peace"
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {
 		case ICloseQuote:
 			return false
+		case IRel:
+			relatives++
 		case IVerb:
 			if f := b.s.Verbs[b.items[i].Ref].Form; f == Finite || f == MaybeParticiple {
-				return true
+				if relatives == 0 {
+					return true
+				}
+				relatives--
 			}
 		}
 	}

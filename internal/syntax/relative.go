@@ -368,8 +368,8 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if i == k+1 {
 				return -1
 			}
-			if it.Kind == IConj && s.Items[k].Word == p.v.as && (s.Class(s.Items[i-1].Ref) == COffice || i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb) {
-				return -1 // "listed it as a sponsor of terrorism and expelled"
+			if it.Kind == IConj && (s.Items[k].Word == p.v.as && s.Class(s.Items[i-1].Ref) == COffice || i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb) {
+				return -1 // "listed it as a sponsor of terrorism and expelled", "has ruled since the war and is accused"
 			}
 		case INP:
 			if before := s.Items[i-1].Kind; i > k+1 && before == INP {

@@ -242,21 +242,22 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	switch {
 	case r == '‘' || !touching:
 		return add(OpenQuote)
-	case after && (s[i-1] == 's' || s[i-1] == 'z') && r != '‘' && !openSingle(d.Tokens): // also "Shultz' talks"
+	case after && (s[i-1] == 's' || s[i-1] == 'z') && r != '‘' && !d.openSingle(): // also "Shultz' talks"
 		return add(Clitic)
 	default:
 		return add(CloseQuote)
 	}
 }
 
-// openSingle says whether a single quotation mark stands open shortly before.
-func openSingle(tokens []Token) bool {
-	for i := len(tokens) - 1; i >= 0 && i > len(tokens)-40; i-- {
-		switch tokens[i].Kind {
-		case OpenQuote:
-			return tokens[i].End-tokens[i].Start == 1 || tokens[i].End-tokens[i].Start == 3
-		case CloseQuote:
-			return false
+// openSingle says whether a single quotation mark stands open shortly before; a double one
+// does not matter: "reaffirmed the states' right," he said.
+func (d *Document) openSingle() bool {
+	for i := len(d.Tokens) - 1; i >= 0 && i > len(d.Tokens)-40; i-- {
+		if t := &d.Tokens[i]; t.Kind == OpenQuote || t.Kind == CloseQuote {
+			switch d.Text[t.Start:t.End] {
+			case "'", "‘", "’", "`":
+				return t.Kind == OpenQuote
+			}
 		}
 	}
 	return false

@@ -218,13 +218,16 @@ func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 }
 
 // behindObject says whether the one further word of a trigger stands right behind the
-// object of its verb: "ordered ten Russian diplomats out".
+// object of its verb: "ordered ten Russian diplomats out", "brought Peru and Chile together".
 func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
 	cl := &s.Clauses[c]
 	if len(t.Words) != 2 || t.Anew || cl.Obj < 0 || s.Verbs[cl.Verb].Passive {
 		return 0, false
 	}
 	at := s.NPs[cl.Obj].Last
+	for m := s.NPs[cl.Obj].Next; m >= 0; m = s.NPs[m].Next {
+		at = s.NPs[m].Last
+	}
 	return at + 1, at > s.Verbs[cl.Verb].Last && at < s.Last && s.Words[at] == t.Words[1]
 }
 

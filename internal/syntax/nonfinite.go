@@ -198,6 +198,8 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		switch {
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
 			return lead
+		case s.Verbs[cl.Verb].Passive && s.NPs[lead].Prep == b.p.v.to && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Sends):
+			return subj // "was sent to London to negotiate"
 		case s.NPs[lead].Prep == b.p.v.on || s.NPs[lead].Prep == b.p.v.to || s.NPs[lead].Prep == b.p.v.for_ || s.NPs[lead].Prep == b.p.v.with:
 			if cl.Obj < 0 && s.NPs[lead].Up < 0 && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Text != "leave" { // "left for Paris to attend"
 				return lead

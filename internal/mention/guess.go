@@ -7,12 +7,10 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
-	"diplograph/internal/text"
 )
 
-// guessOwner supplies the state of a title that names none: the person's own,
-// the one the dictionaries know, that of the list it stands in, that of who
-// acts in the sentence, or the one the article is about.
+// guessOwner supplies the state of a title that names none: one that the text leaves no
+// doubt of, else the one for which most speaks.
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	switch o.Kind {
 	case "judge":
@@ -27,7 +25,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	caller, host := r.callerState(d, s, np)
+	caller, _ := r.callerState(d, s, np)
 	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
 	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
@@ -35,10 +33,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.answers(d, o) {
 		return r.answering(d)
 	}
-	if st := r.attributed(d, s, o); r.canHave(d, o, st) {
-		return st
-	}
-	if o.Kind == "spokesperson" {
+	if o.Kind == "spokesperson" && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
 				return st
@@ -52,66 +47,135 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
 		return -1
 	}
-	if st := r.promisedBy(d, s, np, o); r.canHave(d, o, st) {
-		return st
+	if e := r.onlyWith(d, s, o); e >= 0 {
+		return e
 	}
-	if st := r.countrymen(d, s, np); r.canHave(d, o, st) {
-		return st
+	if o.Kind == "org-head" {
+		return r.ledBody(d, s, np, o)
 	}
-	if of := r.amongOfficers(s, np); of >= 0 {
-		st := d.stateOf(&d.Refs[s.Index][of])
-		for m := of + 1; st < 0 && m < np; m++ { // "three aides of Chávez"
-			if s.NPs[m].Up == of && s.NPs[m].Prep == r.w.of {
-				if e := r.onePerson(d, s, m); e >= 0 {
-					st = d.Entities[e].State
-				}
-			}
-		}
-		if r.canHave(d, o, st) {
+	if e := r.promisedBy(d, s, np, o); e >= 0 && d.Entities[e].Type == model.Organization {
+		return e
+	}
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		if st := r.dispatch(d, s); r.canHave(d, o, st) {
+			o.Guess = false
 			return st
 		}
 	}
-	if st := r.companion(d, s, np, o); r.canHave(d, o, st) {
+	named := np // "headed by the foreign minister, X": what stands in the clause is the name
+	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
+		named = x
+	}
+	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
+		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
 		return st
 	}
-	if caller >= 0 && o.Kind != "org-head" && r.canHave(d, o, host) {
-		return host
+	if r.unspoken(d, o) {
+		return -1
 	}
-	for _, e := range [...]int32{o.Person, o.chief} {
-		if e < 0 || (o.Kind == "org-head" || d.officeID(o) == "mediator") && e == o.Person {
-			continue
-		}
-		if st := d.Entities[e].State; st >= 0 {
-			return st
-		}
-		if st := r.termState(d, e); st >= 0 && (o.Kind == "org-head" || d.Entities[st].Type == model.State) {
-			if d.spokenOf(st) || r.knownAs(d, e, o) || o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID || r.inOffice(d, e, o) && d.worldly() {
-				return st
+	if before := r.listedBefore(d, s, np); o.Kind == "royal" && before >= 0 && r.peerOf(d, o, before) {
+		return -1 // "King Carl of Sweden and Queen Sofía": of another state
+	}
+	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
+	return g.weigh()
+}
+
+// ledBody is the organization that the dictionaries know the head of one from, or that of an
+// officer named before in the same list, or his state: "Secretary-General Ban", "Federica
+// Mogherini and Commissioner Stylianides"; -1 for none.
+func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	before := r.listedBefore(d, s, np)
+	if before >= 0 && r.canHave(d, o, d.Entities[before].State) {
+		return d.Entities[before].State
+	}
+	e := r.termState(d, o.Person)
+	if e < 0 && before >= 0 && d.officeID(o) == "commissioner" {
+		e = r.termState(d, before)
+	}
+	if e >= 0 && d.Entities[e].Type == model.Organization {
+		return e
+	}
+	return -1
+}
+
+// unspoken says whether a title is that of a leader whom the dictionaries know, of a state
+// of which an article does not speak: "President Biden", where America is not named.
+func (r *Resolver) unspoken(d *Document, o *Office) bool {
+	if o.Person < 0 || o.Kind == "org-head" || d.Entities[o.Person].State >= 0 {
+		return false
+	}
+	st := r.termState(d, o.Person)
+	if st < 0 || d.Entities[st].Type != model.State {
+		return false
+	}
+	return !d.spokenOf(st) && !r.knownAs(d, o.Person, o) && !(o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID) && !(r.inOffice(d, o.Person, o) && d.worldly())
+}
+
+// onlyWith is the one state or organization that has an office; -1 for none. "Foreign
+// secretary" is Britain's where the article speaks of Britain or of nobody else who has one.
+func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if o.entry < 0 {
+		return -1
+	}
+	only := r.lex.Index(r.lex.Offices[o.entry].Only)
+	switch id := d.officeID(o); {
+	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
+		return -1
+	case id == "foreign-secretary" && d.counts[only] == 0:
+		for lex, n := range d.counts {
+			if n > 0 && r.hasForeignSecretary(lex) {
+				return -1
 			}
-			return -1 // "President Biden", where America is not spoken of
 		}
-	}
-	only := int32(-1)
-	if o.entry >= 0 {
-		only = r.lex.Index(r.lex.Offices[o.entry].Only)
-	}
-	if only >= 0 && d.officeID(o) == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_ {
-		only = -1 // "Secretary of State for Defence": Britain's
-	}
-	if only >= 0 && (d.counts[only] > 0 || d.officeID(o) != "foreign-secretary") {
-		return d.entity(only)
-	}
-	if st := r.secretaryState(d, s, np, o); st >= 0 {
-		return st
-	}
-	st := r.contextState(d, s, np, o)
-	if only >= 0 && d.officeID(o) == "foreign-secretary" && (st < 0 || r.foreign(d, s, d.Entities[st].Lex)) { // not Britain's, which is not spoken of
-		st = d.mainState(func(lex int32) bool { return r.hasForeignSecretary(lex) && !r.foreign(d, s, lex) })
-	}
-	if st >= 0 || only < 0 || d.officeID(o) == "foreign-secretary" {
-		return st
 	}
 	return d.entity(only)
+}
+
+// anotherOf is whose the same office was that somebody before held: "along with another
+// former prime minister, X"; -1 for none.
+func (r *Resolver) anotherOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if s.NPs[np].Det != r.w.another {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if x := &d.Offices[i]; x.entry == o.entry && x.Owner >= 0 {
+			return x.Owner
+		}
+	}
+	return -1
+}
+
+// amongState is the state of those whom an officer is one of; -1 for none.
+func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
+	of := r.amongOfficers(s, np)
+	if of < 0 {
+		return -1
+	}
+	st := d.stateOf(&d.Refs[s.Index][of])
+	for m := of + 1; st < 0 && m < np; m++ { // "three aides of Chávez"
+		if s.NPs[m].Up == of && s.NPs[m].Prep == r.w.of {
+			if e := r.onePerson(d, s, m); e >= 0 {
+				st = d.Entities[e].State
+			}
+		}
+	}
+	return st
+}
+
+// americanTitle is the United States, where an article speaks of them, for a legislator's
+// title as American papers write it: "Sen.", "Rep."; -1 for others.
+func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
+	i := r.lex.Index("USA")
+	if o.Kind == "legislator" && d.counts[i] > 0 && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.")) {
+		return d.entity(i)
+	}
+	return -1
+}
+
+// atHead says whether an office is at the head of a state's forces or parliament, and the
+// state that stands around it may be meant.
+func (r *Resolver) atHead(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+	return o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || (o.Rule == "title.before" || o.Clause >= 0) && d.commands(o)
 }
 
 // speakingBody is the one organization that speaks in this sentence before noun phrase
@@ -234,12 +298,6 @@ func (r *Resolver) foreign(d *Document, s *syntax.Sentence, lex int32) bool {
 	return r.seen(d, s, lex, func(up int32) bool { return up < 0 || s.Class(up) != syntax.COffice }) // also "the ambassador to Islamabad called on"
 }
 
-// abroadHere says whether a sentence tells of a state as of where somebody goes or whose
-// officer another one's colleague is.
-func (r *Resolver) abroadHere(d *Document, s *syntax.Sentence, lex int32) bool {
-	return r.seen(d, s, lex, func(up int32) bool { return up < 0 || s.Class(up) == syntax.CEvent }) // not "exports to Japan"
-}
-
 // seen says whether a sentence names a state as that of a colleague, or behind "to" and
 // what away lets pass.
 func (r *Resolver) seen(d *Document, s *syntax.Sentence, lex int32, away func(up int32) bool) bool {
@@ -328,148 +386,6 @@ func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// contextState supplies the state of a title that names none from what stands
-// around it; -1 for none.
-func (r *Resolver) contextState(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	before := r.listedBefore(d, s, np)
-	peer := before >= 0 && r.peerOf(d, o, before)
-	again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep // "by X, the army chief of Pakistan, by Defence Minister Y"
-	if before >= 0 && !peer && !again && r.canHave(d, o, d.Entities[before].State) {
-		return d.Entities[before].State
-	}
-	if s.NPs[np].Det == r.w.another {
-		for i := len(d.Offices) - 1; i >= d.lately(); i-- { // "along with another former prime minister, X"
-			if x := &d.Offices[i]; x.entry == o.entry && x.Owner >= 0 {
-				return x.Owner
-			}
-		}
-	}
-	if peer && o.Kind == "royal" {
-		return -1 // "King Carl of Sweden and Queen Sofía": of another state
-	}
-	if o.Kind == "org-head" {
-		if st := r.termState(d, o.Person); st >= 0 && d.Entities[st].Type == model.Organization {
-			return st // "Secretary-General Ban"
-		}
-		if before >= 0 && d.officeID(o) == "commissioner" {
-			if st := r.termState(d, before); st >= 0 && d.Entities[st].Type == model.Organization {
-				return st // "Federica Mogherini and Commissioner Stylianides"
-			}
-		}
-		return -1
-	}
-	if st := r.kinState(d, s, np); o.Kind == "royal" && st >= 0 {
-		return st
-	}
-	if o.Kind == "royal" && o.entry >= 0 {
-		if st := r.throneNamed(d, r.lex.Offices[o.entry].Name); r.canHave(d, o, st) {
-			return st
-		}
-	}
-	if o.Kind == "diplomat" || o.Kind == "envoy" {
-		if st := r.dispatch(d, s); r.canHave(d, o, st) {
-			o.Guess = false
-			return st
-		}
-		for _, st := range [...]int32{r.senderState(d, s, np), d.fellowOf(o)} {
-			if r.canHave(d, o, st) {
-				return st
-			}
-		}
-	}
-	if peer && o.Kind == "head-of-state" && d.Entities[before].State >= 0 {
-		return -1 // "President Sisi and President Salih": of another state
-	}
-	named := np // "headed by the foreign minister, X": what stands in the clause is the name
-	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
-		named = x
-	}
-	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
-		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
-		return st
-	}
-	for _, from := range [...]func(*Document, *syntax.Sentence, int32) int32{r.behalfState, r.metState, r.besideState, r.actingState, r.reportState, r.orderingState} {
-		if st := from(d, s, named); r.canHave(d, o, st) {
-			return st
-		}
-	}
-	if st := r.rowOwner(d, s, false); r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.listState(d, s); o.Kind == "minister" && r.canHave(d, o, st) {
-		return st
-	}
-	if o.Kind == "legislator" {
-		if i := r.lex.Index("USA"); strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") { // as American papers write
-			if d.counts[i] > 0 {
-				return d.entity(i)
-			}
-		}
-		if st := r.fromState(d, s, np); st >= 0 {
-			return st
-		}
-	}
-	if o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || o.Rule == "title.before" && d.commands(o) {
-		return r.stateAround(d, s) // "The army chief, General X,", "Army commander General X"
-	}
-	if o.Clause >= 0 && d.commands(o) {
-		return r.stateAround(d, s) // "was named army chief"
-	}
-	if !officeKinds[o.Kind] && o.chief < 0 || o.Kind == "military" {
-		return -1
-	}
-	if st := r.toldOf(d, s, np); r.canHave(d, o, st) {
-		return st
-	}
-	reports := r.reports(s, np)
-	for _, st := range [...]int32{r.receives(d, s, np), r.whereState(d, s, np)} {
-		if r.canHave(d, o, st) && !reports {
-			return st
-		}
-	}
-	if st := r.frontedState(d, s); reports && r.canHave(d, o, st) {
-		return st
-	}
-	o.vague = true
-	topic := r.topicState(d, s)
-	if topic >= 0 && r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
-		return d.mainState(func(lex int32) bool {
-			e, named := d.byLex[lex]
-			return !(named && e == topic) && r.hasOffice(o, r.lex.Entities[lex].ID)
-		})
-	}
-	if topic >= 0 && s.Index-d.placed <= near && r.taken(d, o, topic) { // the guest's: the host's is another
-		if st := d.hostState(); r.canHave(d, o, st) {
-			return st
-		}
-	}
-	if d.Speaker >= 0 && r.canHave(d, o, d.country(d.Speaker)) {
-		return d.country(d.Speaker)
-	}
-	if r.canHave(d, o, topic) {
-		return topic
-	}
-	if st := d.datelineState(s.Index); r.canHave(d, o, st) {
-		return st
-	}
-	if st := d.onlyOwner(s.Index); r.actsAlone(s, np) && r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.announced(d, s, np); o.Kind == "minister" && r.canHave(d, o, st) {
-		return st
-	}
-	if st := d.onlyState(); o.Kind == "minister" && st >= 0 && r.canHave(d, o, st) && !r.abroadHere(d, s, d.Entities[st].Lex) {
-		return st
-	}
-	return d.mainState(func(lex int32) bool {
-		e, named := d.byLex[lex]
-		if named && (e == o.Target || r.taken(d, o, e)) || r.abroadHere(d, s, lex) {
-			return false
-		}
-		return r.hasOffice(o, r.lex.Entities[lex].ID)
-	})
-}
-
 // announced is the state that the sentence before says has announced or done something,
 // where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
 // -1 for none.
@@ -516,17 +432,6 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
-}
-
-// actsAlone says whether a noun phrase is the subject of a verb that is not one of
-// meeting somebody from elsewhere.
-func (r *Resolver) actsAlone(s *syntax.Sentence, np int32) bool {
-	for i := range s.Clauses {
-		if c := &s.Clauses[i]; s.Same(c.Subj, np) || c.Subj == np {
-			return !s.Verbs[c.Verb].Passive && !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Receives|lexicon.Meets|lexicon.Goes)
-		}
-	}
-	return false
 }
 
 // onlyOwner is the state of all whose offices a few sentences before have told; -1
@@ -622,6 +527,34 @@ func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 
 		x := &s.NPs[m]
 		if x.Prep == r.w.to && x.First < n.First && s.HeadPart(int32(m)) != nil && (x.Up == n.Up || n.Up == int32(m) && x.Up >= 0 && s.Class(x.Up) == syntax.CEvent) {
 			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
+}
+
+// boundFor is the state where noun phrase np goes, whose officer goes home to none: "Foreign
+// Minister X flew to Quito"; -1 for none.
+func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
+			continue
+		}
+		if c.Obj >= 0 {
+			r.refOf(d, s, c.Obj)
+			if st := d.stateAt(r, s, c.Obj); st >= 0 {
+				return st
+			}
+		}
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Clause == int32(i) && n.First > v.Head && (n.Prep == r.w.to || n.Prep == r.w.in) {
+				r.refOf(d, s, int32(m))
+				if st := d.stateAt(r, s, int32(m)); st >= 0 {
+					return st
+				}
+			}
 		}
 	}
 	return -1
@@ -1005,18 +938,6 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// frontedState is the state that a sentence begins with, where all of it is told of: "In
-// Mali, army officers met, junta spokesman X said"; -1 for none.
-func (r *Resolver) frontedState(d *Document, s *syntax.Sentence) int32 {
-	if len(s.NPs) == 0 || s.NPs[0].Prep != r.w.in || s.NPs[0].First > s.First+1 || s.NPs[0].Last >= s.Last || s.Doc.Tokens[s.NPs[0].Last].Kind != text.Comma {
-		return -1
-	}
-	if ref := &d.Refs[s.Index][0]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		return ref.Actors[0]
-	}
-	return -1
-}
-
 // reports says whether a noun phrase is the subject of a verb of saying after what
 // it says: "talks will be held in Istanbul, Foreign Minister X said", "according to".
 func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
@@ -1068,19 +989,6 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 		return ref.Actors[0]
 	}
 	return r.placeIn(d, s, m)
-}
-
-// fromState is the state from whose capital the sentence so far says that
-// something comes: "From Washington, Senator X sent"; -1 for none.
-func (r *Resolver) fromState(d *Document, s *syntax.Sentence, np int32) int32 {
-	for m := np - 1; m >= 0 && m > np-4; m-- {
-		if s.NPs[m].Prep == r.w.from || s.NPs[m].Prep == r.w.in {
-			if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-				return ref.Actors[0]
-			}
-		}
-	}
-	return -1
 }
 
 // actingState is the state that acts in another clause of the sentence before

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
@@ -74,6 +75,7 @@ type Document struct {
 	Entities  []Entity
 	Refs      [][]Ref // by sentence, by noun phrase
 	Offices   []Office
+	Choices   []Choice // how the owners of offices that name none were chosen
 	Speaker   int32    // who says "I" outside quotations; -1
 	Speakers  []int32  // by sentence: who is quoted; -1
 	unmarked  block    // the words that a colon says are somebody's, without quotation marks
@@ -124,6 +126,8 @@ type Document struct {
 	abroad     map[int32]int32    // the state where a person was last told to go
 	court      int32              // the state to whose head envoys present their credentials; -1
 	counts     map[int32]int
+	ranked     []int32            // the states it names most, the most named first; see mostNamed
+	named      int                // how often it names states
 	envoy      envoy              // the latest ambassador without a name
 	led        leader             // who leads the delegation spoken of
 	slate      slate              // the list read last of those named for offices
@@ -150,6 +154,7 @@ type Resolver struct {
 	compass         map[string]int32    // the states called by a quarter of the compass, "North Korea", by name
 	foreignMinister int32               // Lexicon.Offices
 	w               words
+	nativity        func() *nativity // made when first asked for
 }
 
 type words struct {
@@ -165,6 +170,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"),
 	}}
+	r.nativity = sync.OnceValue(func() *nativity { return newNativity(l) })
 	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
 	for i := range l.Entities {
 		e := &l.Entities[i]
@@ -311,7 +317,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 func (d *Document) sober() {
 	if d.holders == 0 && !slices.ContainsFunc(d.Offices, d.surely) {
 		d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-			return o.vague && o.Rule == "title.before" && d.Entities[o.Person].Lex < 0 && (o.Kind == "head-of-state" || o.Kind == "royal" || o.Kind == "spokesperson")
+			return o.vague && d.Entities[o.Person].Lex < 0 && o.Kind != "minister" && o.Kind != "head-of-government"
 		})
 	}
 	state, owned := d.holders, make(map[int]bool)
@@ -337,8 +343,10 @@ func (d *Document) sober() {
 // a president's whose state is named.
 func (d *Document) surely(o Office) bool {
 	switch o.Kind {
-	case "minister", "diplomat", "head-of-government":
+	case "minister", "head-of-government":
 		return true
+	case "diplomat":
+		return !o.vague
 	case "head-of-state", "royal":
 		return !o.Guess || d.Entities[o.Person].Lex >= 0
 	}

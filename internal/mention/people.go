@@ -469,10 +469,10 @@ func (r *Resolver) termState(d *Document, e int32) int32 {
 	if x.Lex < 0 {
 		return -1
 	}
-	best := ""
+	best, since := "", ""
 	for _, t := range r.lex.Entities[x.Lex].Terms {
-		if best == "" || d.published != "" && t.Since <= d.published {
-			best = t.Of
+		if best == "" || d.published != "" && t.Since <= d.published && t.Since >= since {
+			best, since = t.Of, t.Since
 		}
 	}
 	if i := r.lex.Index(best); i >= 0 {

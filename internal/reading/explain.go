@@ -3,7 +3,9 @@ package reading
 import (
 	"fmt"
 	"io"
+	"strings"
 
+	"diplograph/internal/mention"
 	"diplograph/internal/model"
 )
 
@@ -26,6 +28,9 @@ func (r *Reader) Explain(a model.Article, w io.Writer) error {
 				}
 			}
 		}
+		if err := explainOwners(d, i, w); err != nil {
+			return err
+		}
 		for ; next < len(reading.Claims) && reading.Claims[next].Sentence == i; next++ {
 			c := &reading.Claims[next]
 			subject, _ := reading.Entity(c.Subject)
@@ -40,6 +45,30 @@ func (r *Reader) Explain(a model.Article, w io.Writer) error {
 			if _, err := fmt.Fprintf(w, "  -- %s at %q: %s\n", m.Rule, s.Text(m.First, m.Last), m.Reason); err != nil {
 				return err
 			}
+		}
+	}
+	return nil
+}
+
+// explainOwners writes for each office in a sentence that names no owner how likely whose it
+// is, and what speaks for the likeliest.
+func explainOwners(d *mention.Document, sentence int, w io.Writer) error {
+	for i := range d.Choices {
+		c := &d.Choices[i]
+		if c.Sentence != sentence {
+			continue
+		}
+		best := c.Best()
+		var whose []string
+		for _, o := range best {
+			name := "nobody"
+			if o.State >= 0 {
+				name = d.Entities[o.State].Name
+			}
+			whose = append(whose, fmt.Sprintf("%s %.2f", name, o.Chance))
+		}
+		if _, err := fmt.Fprintf(w, "  ?? %q of %s: %s (%s)\n", c.Role, d.Entities[c.Person].Name, strings.Join(whose, ", "), strings.Join(best[0].Reasons(), ", ")); err != nil {
+			return err
 		}
 	}
 	return nil

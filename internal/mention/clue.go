@@ -1,0 +1,362 @@
+package mention
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// clue is one reason to take a state for the owner of an office that names none. What the
+// clues weigh is fitted on texts with gold by scripts/owner.
+type clue int
+
+const (
+	// Clues that point at one state.
+	clueAttributed clue = iota // of the statement that a spokesman gives out: "Attributable to"
+	cluePromised               // of the title without a name before: "sent its minister. The minister, X"
+	clueCountrymen             // of those a list tells of: "two Sudanese, former minister X and"
+	clueAmong                  // of the officers one is among: "nine American officials, including"
+	clueCompanion              // of the one he goes with
+	clueCallerHost             // where the one who meets him is a guest
+	clueSecretary              // which calls its ministers secretaries
+	clueChief                  // of the one he serves
+	clueListed                 // of the one before him in a list
+	cluePeer                   // the same, where both reign
+	clueAnother                // of the one who held the office before: "another former president"
+	clueKin                    // of a royal person's kin
+	clueThrone                 // the only one named that has a throne of the kind
+	clueSender                 // of the one who instructs a diplomat
+	clueFellow                 // whose diplomats there were before him
+	clueBehalf                 // on behalf of which he acts
+	clueMet                    // where whoever meets him is a guest
+	clueBeside                 // of whom he stands beside: "the delegation is led by"
+	clueActing                 // which acts before him in the sentence
+	clueReport                 // whose government reports what he does
+	clueOrdering               // of whoever sends or appoints him
+	clueList                   // over the list he stands in
+	clueTold                   // of which something is told "according to" him
+	clueChamber                // "Sen.", "Rep." as American papers write
+	clueReceives               // where he is met: "the inauguration of President X in Monrovia"
+	clueBound                  // where he goes
+	clueWhere                  // where the sentence so far is
+	clueAround                 // which stands around an army chief
+	clueTopic                  // which the paragraph is about
+	clueDateline               // where it was written
+	clueOnlyOwner              // of all whose offices were told just before
+	clueAnnounced              // which the sentence before says has announced something
+	clueOnlyState              // the only one the article names
+	clueMain                   // which it names much more than others
+	clueOwn                    // which the article has told is his
+	clueTerm                   // which the dictionaries know he led
+	// Clues that any state may have.
+	clueName    // how much his name looks like its people's
+	clueHere    // named before him in the sentence
+	clueBefore  // named last in the sentence before
+	clueEarlier // or in the one before that
+	clueBehind  // named after him in the sentence
+	clueShare   // how much of all that the article names states it is named
+	clueForeign // named as that of somebody else's counterpart, or as where somebody goes
+	clueTaken   // somebody else, just spoken of, holds the office
+	// Clues that it is none's.
+	clueNone
+	clueNoneThe      // the title begins with "the"
+	clueNoneMinister // by the kind of office
+	clueNoneDiplomat
+	clueNoneLegislator
+	clueNoneRoyal
+	clueNoneMilitary
+	clueNoneSpokesperson
+	clues
+)
+
+// Sure is how likely the likeliest state has to be to be taken for an office's owner.
+const Sure = 0.6
+
+// Option is a state that an office without an owner may be of, with what speaks for it; the
+// option without a state is that it is of none.
+type Option struct {
+	State  int32 // Entities, -1 for none
+	Clues  [clues]float64
+	Chance float64 // 0..1
+}
+
+// Choice is how the state of an office that names none was chosen.
+type Choice struct {
+	Person   int32 // Entities
+	Role     string
+	Sentence int
+	Options  []Option // that of none first
+}
+
+// Best are the likeliest options of a choice, the likeliest first.
+func (c *Choice) Best() []Option {
+	best := slices.Clone(c.Options)
+	slices.SortStableFunc(best, func(x, y Option) int { return cmp.Compare(y.Chance, x.Chance) })
+	return best[:min(len(best), 3)]
+}
+
+// Reasons are the names of the clues that speak for or against an option.
+func (o *Option) Reasons() []string {
+	var names []string
+	for c, v := range o.Clues {
+		if v != 0 {
+			names = append(names, clueNames[c])
+		}
+	}
+	return names
+}
+
+// guess gathers what speaks for the states that an office may be of.
+type guess struct {
+	r       *Resolver
+	d       *Document
+	s       *syntax.Sentence
+	np      int32 // the title
+	named   int32 // the name it describes, or the title
+	o       *Office
+	options []Option
+}
+
+// weigh is the state that most speaks for, of an office that names none; -1 where too little
+// speaks for any.
+func (g *guess) weigh() int32 {
+	g.options = append(g.options, Option{State: -1})
+	g.point()
+	g.nearby()
+	g.often()
+	g.none()
+	best := g.chances()
+	g.d.Choices = append(g.d.Choices, Choice{Person: g.o.Person, Role: g.o.Role, Sentence: g.s.Index, Options: g.options})
+	if best < 0 || g.options[best].Chance < Sure {
+		return -1
+	}
+	x := &g.options[best]
+	if g.o.vague = !slices.ContainsFunc(x.Clues[:clueTopic], func(v float64) bool { return v != 0 }) && x.Clues[clueOwn] == 0 && x.Clues[clueTerm] == 0; g.o.vague && g.o.Kind == "military" {
+		return -1 // sides and gangs have captains too
+	}
+	return x.State
+}
+
+// chances makes of what the clues of every option weigh how likely it is; it returns the
+// likeliest state, -1 where there is none.
+func (g *guess) chances() int {
+	best, sum := -1, 0.0
+	for i := range g.options {
+		x := &g.options[i]
+		score := 0.0
+		for c, v := range x.Clues {
+			if v != 0 {
+				score += v * weights[c]
+			}
+		}
+		x.Chance = math.Exp(score)
+		sum += x.Chance
+		if i > 0 && (best < 0 || x.Chance > g.options[best].Chance) {
+			best = i
+		}
+	}
+	for i := range g.options {
+		g.options[i].Chance /= sum
+	}
+	return best
+}
+
+// option is the option of a state, nil where the office cannot be its: a diplomat's host's,
+// that of the one who is received, that of a state that never had it.
+func (g *guess) option(state int32) *Option {
+	if state < 0 || state == g.o.Target || state+1 == g.d.guest || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
+		return nil
+	}
+	for i := range g.options {
+		if g.options[i].State == state {
+			return &g.options[i]
+		}
+	}
+	if e := g.d.Entities[state].Lex; e >= 0 && g.r.bygoneState(g.d, e) {
+		return nil
+	}
+	x := Option{State: state}
+	if lex := g.d.Entities[state].Lex; lex >= 0 {
+		if p := &g.d.Entities[g.o.Person]; p.Lex < 0 {
+			x.Clues[clueName] = g.r.nativity().like(p.Name, lex)
+		}
+		if g.r.foreign(g.d, g.s, lex) {
+			x.Clues[clueForeign] = 1
+		}
+	}
+	if g.r.taken(g.d, g.o, state) {
+		x.Clues[clueTaken] = 1
+	}
+	g.options = append(g.options, x)
+	return &g.options[len(g.options)-1]
+}
+
+// bygoneState says whether a state ended before 1900 and an article only names a town that
+// was its own: "the Venice summit".
+func (r *Resolver) bygoneState(d *Document, lex int32) bool {
+	e := &r.lex.Entities[lex]
+	return e.Until != "" && e.Until < "1900" && !strings.Contains(d.Text.Text, e.Name)
+}
+
+func (g *guess) add(c clue, state int32) {
+	if x := g.option(state); x != nil {
+		x.Clues[c] = 1
+	}
+}
+
+// point asks every clue that points at one state.
+func (g *guess) point() {
+	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
+	g.add(clueAttributed, r.attributed(d, s, o))
+	g.add(cluePromised, r.promisedBy(d, s, np, o))
+	g.add(clueCountrymen, r.countrymen(d, s, np))
+	g.add(clueAmong, r.amongState(d, s, np))
+	g.add(clueCompanion, r.companion(d, s, np, o))
+	_, host := r.callerState(d, s, np)
+	g.add(clueCallerHost, host)
+	g.add(clueSecretary, r.secretaryState(d, s, np, o))
+	if o.chief >= 0 {
+		g.add(clueChief, d.Entities[o.chief].State)
+	}
+	if before := r.listedBefore(d, s, np); before >= 0 {
+		c := clueListed
+		if again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep; again || r.peerOf(d, o, before) {
+			c = cluePeer // "by X, the army chief of Pakistan, by Defence Minister Y"
+		}
+		g.add(c, d.Entities[before].State)
+	}
+	g.add(clueAnother, r.anotherOf(d, s, np, o))
+	if o.Kind == "royal" {
+		g.add(clueKin, r.kinState(d, s, np))
+		if o.entry >= 0 {
+			g.add(clueThrone, r.throneNamed(d, r.lex.Offices[o.entry].Name))
+		}
+	}
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		g.add(clueSender, r.senderState(d, s, np))
+		g.add(clueFellow, d.fellowOf(o))
+	}
+	g.add(clueBehalf, r.behalfState(d, s, named))
+	g.add(clueMet, r.metState(d, s, named))
+	g.add(clueBeside, r.besideState(d, s, named))
+	g.add(clueActing, r.actingState(d, s, named))
+	g.add(clueReport, r.reportState(d, s, named))
+	g.add(clueOrdering, r.orderingState(d, s, named))
+	g.add(clueList, r.listState(d, s))
+	g.add(clueTold, r.toldOf(d, s, np))
+	g.add(clueChamber, r.americanTitle(d, o))
+	g.add(clueReceives, r.receives(d, s, np))
+	g.add(clueBound, r.boundFor(d, s, named))
+	if !r.reports(s, np) {
+		g.add(clueWhere, r.whereState(d, s, np))
+	}
+	if r.atHead(d, s, np, o) {
+		g.add(clueAround, r.stateAround(d, s))
+	}
+	if !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
+		g.add(clueTopic, r.topicState(d, s))
+	}
+	g.add(clueDateline, d.datelineState(s.Index))
+	g.add(clueOnlyOwner, d.onlyOwner(s.Index))
+	g.add(clueAnnounced, r.announced(d, s, np))
+	g.add(clueOnlyState, d.onlyState())
+	g.add(clueMain, d.mainState(func(int32) bool { return true }))
+	if o.Person >= 0 {
+		g.add(clueOwn, d.Entities[o.Person].State)
+		g.add(clueTerm, r.termState(d, o.Person))
+	}
+}
+
+// nearby notes which states the sentence and the two before it name, by their names or
+// those of their people or capitals.
+func (g *guess) nearby() {
+	d := g.d
+	for i := g.s.Index; i >= 0 && i > g.s.Index-3; i-- {
+		t := d.Sentences[i]
+		for k := range t.Parts {
+			p := &t.Parts[k]
+			if p.Kind != syntax.PEntity {
+				continue
+			}
+			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
+			if lex < 0 {
+				continue
+			}
+			x := g.option(d.entity(lex))
+			if x == nil {
+				continue
+			}
+			c := clueHere + clue(g.s.Index-i)
+			if i == g.s.Index && p.First > g.s.NPs[g.np].First {
+				c = clueBehind
+			}
+			if c != clueBehind && (x.Clues[clueHere] != 0 || x.Clues[clueBefore] != 0 && c == clueEarlier) {
+				continue
+			}
+			x.Clues[c] = 1
+		}
+	}
+}
+
+// often adds the states the article names most, and notes how often it names each.
+func (g *guess) often() {
+	d := g.d
+	for _, lex := range d.mostNamed() {
+		g.option(d.entity(lex))
+	}
+	for i := range g.options[1:] {
+		x := &g.options[1+i]
+		if lex := d.Entities[x.State].Lex; lex >= 0 && d.named > 0 {
+			x.Clues[clueShare] = float64(d.counts[lex]) / float64(d.named)
+		}
+	}
+}
+
+// none notes what speaks for an office of no state.
+func (g *guess) none() {
+	x := &g.options[0]
+	x.Clues[clueNone] = 1
+	if g.s.NPs[g.np].Det == g.r.w.the {
+		x.Clues[clueNoneThe] = 1
+	}
+	switch g.o.Kind {
+	case "minister":
+		x.Clues[clueNoneMinister] = 1
+	case "diplomat":
+		x.Clues[clueNoneDiplomat] = 1
+	case "legislator":
+		x.Clues[clueNoneLegislator] = 1
+	case "royal":
+		x.Clues[clueNoneRoyal] = 1
+	case "military":
+		x.Clues[clueNoneMilitary] = 1
+	case "spokesperson":
+		x.Clues[clueNoneSpokesperson] = 1
+	}
+}
+
+// mostNamed are the states an article names most, at most six.
+func (d *Document) mostNamed() []int32 {
+	if d.ranked == nil {
+		d.ranked = make([]int32, 0, len(d.counts))
+		for lex, n := range d.counts {
+			if d.lex.Entities[lex].Type == model.State {
+				d.ranked = append(d.ranked, lex)
+				d.named += n
+			}
+		}
+		slices.SortFunc(d.ranked, func(a, b int32) int {
+			if d.counts[a] != d.counts[b] {
+				return d.counts[b] - d.counts[a]
+			}
+			return int(a - b)
+		})
+		d.ranked = d.ranked[:min(len(d.ranked), 6)]
+	}
+	return d.ranked
+}

@@ -284,6 +284,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		// "another Pacific nation, the Solomon Islands,"
+		if x := chain[0]; cb == CState && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.stateNoun(s, x) && p.closesAtOnce(s, k) && (k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
 		// "the bill's author, Nino Goguadze,"
 		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
 			p.appose(s, b, x)
@@ -768,6 +774,14 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 		whose = whose || s.Parts[k].Kind == PEntity
 	}
 	return whose && p.lex.Word(s.HeadWord(np)).Is(lexicon.Town)
+}
+
+// stateNoun says whether a noun phrase tells of a state what it is: "another Pacific
+// nation", "its small neighbour".
+func (p *Parser) stateNoun(s *Sentence, np int32) bool {
+	word := s.HeadWord(np)
+	w := p.lex.Word(word)
+	return p.lex.Head(word)&lexicon.StateHead != 0 && w.Text != "state" || w.Is(lexicon.Rival) || w.Text == "ally"
 }
 
 // closesPlace says whether a comma ends the name at item k of the town or the state that

@@ -367,7 +367,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 		var buf [16]int32
 		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 { // "bound by treaty": no agent
 			for _, np := range f.preps(p, r.Prep, buf[:0]) {
-				if f.isOf(p, np, n) {
+				if n.Any || f.isOf(p, np, n) {
 					return true
 				}
 			}

@@ -146,7 +146,12 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 	switch r.Name {
 	case "subj":
 		if passive {
-			return f.preps(p, f.w.by, out)
+			before := len(out)
+			if out = f.preps(p, f.w.by, out); len(out) > before {
+				return out
+			}
+			np = f.commands(p.s, c)
+			break
 		}
 		np = f.issuer(p.s, c, c.Subj)
 		if with := f.joined(p.s, c); with >= 0 {
@@ -203,6 +208,19 @@ func (f *Finder) opposed(s *syntax.Sentence, c int32) int32 {
 		return -1
 	}
 	return g.Obj
+}
+
+// commands is who has done what the participle says that is the clause c: "ordered the
+// ambassador expelled"; -1 for none.
+func (f *Finder) commands(s *syntax.Sentence, c *syntax.Clause) int32 {
+	if c.Kind != syntax.Participial || c.Gov < 0 || c.GovNP < 0 || s.NPs[c.GovNP].Last != s.Verbs[c.Verb].First {
+		return -1
+	}
+	g := &s.Clauses[c.Gov]
+	if v := &s.Verbs[g.Verb]; v.Passive || g.Obj != c.GovNP || f.lex.Word(v.Lemma).Text != "order" {
+		return -1
+	}
+	return g.Subj
 }
 
 // issuer is who puts out what a relative clause tells of: "Norway issued a statement

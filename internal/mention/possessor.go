@@ -180,7 +180,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // with Israel "and expels its ambassador" expels no one of his own; -1 elsewhere.
 func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) {
+	if c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
 		return -1
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
@@ -206,6 +206,25 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// toldToGo says whether the object of clause c is told to leave by one who broke with another
+// in the clause before: "severed ties with Chile and ordered its envoys to leave".
+func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
+	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.lex.Word(s.Verbs[s.Clauses[c-1].Verb].Lemma).Does(lexicon.Breaks) {
+		return false
+	}
+	for x := c + 1; x < int32(len(s.Clauses)); x++ {
+		cl := &s.Clauses[x]
+		if cl.Kind != syntax.Xcomp || cl.Gov != c {
+			continue
+		}
+		switch r.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
+		case "leave", "depart", "go", "quit":
+			return cl.Obj < 0 || s.Class(cl.Obj) != syntax.CState // "leave Chile": those of its own
+		}
+	}
+	return false
 }
 
 // resolved is whose decision it is to do what noun phrase np is the object of: "the

@@ -10,7 +10,7 @@ import (
 // phrase may have its head already.
 func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
 	t := &s.Doc.Tokens[j]
-	if n := p.dateAt(s, j); n > 0 {
+	if n := p.dateAt(s, j); n > 0 && !(nouns && n == 1 && p.numbered(s, j-1)) {
 		if nouns {
 			return j // "talks | Tuesday"
 		}
@@ -25,6 +25,16 @@ func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
 		np.Plural = np.Plural || s.Words[j] != p.v.one && !p.ordinal(s, j)
 	}
 	return j + 1
+}
+
+// numbered says whether the word at token i is of what goes by a number, be it like a year:
+// "Resolution | 1737".
+func (p *Parser) numbered(s *Sentence, i int32) bool {
+	switch p.lex.Word(s.Words[i]).Text {
+	case "resolution", "decree", "directive", "article", "order", "law":
+		return true
+	}
+	return false
 }
 
 // ordinal says whether the number at token j tells which, not how many: "first",

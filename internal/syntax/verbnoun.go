@@ -344,9 +344,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return Noun // "Fighting between Chad and Mali resumed"
 	case f&lexicon.Gerund != 0:
 		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
-		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || sawVerb != Punct && (p.bondsFollow(s, i) || next(1).Plural && next(1).Closed&lexicon.Time != 0) || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0))                            // ", breaking ties with"
-		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                                                    // ", ousting prime minister X"
-		does := comma && sawVerb != Punct && !p.lex.Gathers(s.Words[i]) && (i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0 || next(1).Noun && next(1).Closed == 0 && w.Weight >= 80) // ", killing 107", ", drawing criticism from"
+		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || sawVerb != Punct && (p.bondsFollow(s, i) || next(1).Plural && next(1).Closed&lexicon.Time != 0) || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
+		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                                                                                                                            // ", ousting prime minister X"
+		does := comma && sawVerb != Punct && !p.lex.Gathers(s.Words[i]) && (i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0 || next(1).Noun && next(1).Closed == 0 && w.Weight >= 80)                                                                         // ", killing 107", ", drawing criticism from"
 		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}

@@ -791,6 +791,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Poss
 		case (word == p.v.like || w.Text == "back" && p.nominal(s, i+1)) && (prev == Modal || prev == To):
 			return VBase // "would back Peru"
+		case w.Text == "back" && prev == Name && i+1 < s.Last && d.Tokens[i+1].Capital && next(1).Closed == 0 && (p.twoNames(s, i-1) || s.Heading && p.namesListed(s, i)):
+			return VBase // "Norway and Chile back Peru"
 		case c&lexicon.Rel != 0:
 			return Rel
 		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be):

@@ -858,6 +858,9 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 	if t := s.Tag(k); t != VBase && t != VThird && t != VPast && t != VGer || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
 		return false
 	}
+	if k > s.First && s.Tag(k) == VBase && s.Tag(k-1) == To {
+		return true // "threatened to halt gas supplies to Chad"
+	}
 	for m := k - 1; m >= s.First && m > k-12; m-- {
 		if t := s.Tag(m); t == Rel || t == Sub || t == VPast || t == VThird {
 			return false

@@ -350,9 +350,13 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 						continue // "a truce between Peru and Chile | brokered by"
 					}
 				}
-			case COrg, CBloc:
-				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && s.NPs[x].Prep == b.p.v.of {
+			case COrg, CBloc, COffice:
+				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (s.NPs[s.NPs[x].Lead].Prep == b.p.v.of || s.NPs[s.NPs[x].Lead].Prep == b.p.v.between) {
 					continue // "a summit of the African Union | hosted by"
+				}
+			case CNoun:
+				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_) {
+					continue // "a conference on fishing | attended by"
 				}
 			case CEvent:
 				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
@@ -381,6 +385,13 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	if b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) && s.NPs[np].Prep == b.p.v.of {
 		if up := s.NPs[s.NPs[np].Lead].Up; up >= 0 && s.Class(up) == CEvent {
 			return up // "a meeting of leaders, organized by Peru"
+		}
+	}
+	if s.Class(np) == CDate && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+		for m := np - 1; m >= 0 && m >= np-2; m-- {
+			if s.Class(m) == CEvent && s.NPs[m].Lead == m && (s.NPs[np].Up == m || s.NPs[np].Prep == 0) {
+				return m // "spoke at the summit on Monday, attended by", "the talks the following year, hosted by"
+			}
 		}
 	}
 	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {

@@ -87,6 +87,9 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 			return -1
 		}
 	}
+	if r.forCeremony(d, s, v.Lemma, d.Entities[at].Lex) {
+		return -1
+	}
 	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
@@ -107,6 +110,21 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	d.convened[[2]int32{int32(s.Index), c}] = e
 	d.touch(e, s.Index)
 	return e
+}
+
+// forCeremony says whether those who come together at a place come for the ceremony there
+// that was told just before: "attended the funeral in Caracas. Among those gathering there".
+func (r *Resolver) forCeremony(d *Document, s *syntax.Sentence, verb, place int32) bool {
+	if place < 0 || r.lex.Word(verb).Text == "meet" {
+		return false
+	}
+	for i := len(d.events) - 1; i >= 0; i-- {
+		x := &d.Entities[d.events[i]].traits
+		if x.class == "ceremony" && x.place == place && x.first >= s.Index-2 {
+			return true
+		}
+	}
+	return false
 }
 
 // many says whether a noun phrase and its list stand for a body or for more

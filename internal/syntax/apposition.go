@@ -315,7 +315,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && p.describes(s, nb) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && s.Class(x) == CEvent) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -358,6 +358,29 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// bareRole says whether the noun phrase at item k tells without an article what the state
+// x is: "Denmark, host of the summit,".
+func (p *Parser) bareRole(s *Sentence, x int32, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	return s.Class(x) == CState && s.Class(s.Items[k].Ref) == COffice && n.Det == 0 && !n.Plural && !s.Doc.Tokens[n.First].Capital &&
+		k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+}
+
+// ofAnother says whether two offices are of two states by the words before them: "the
+// Syrian president, the Qatari emir and".
+func (p *Parser) ofAnother(s *Sentence, a, b int32) bool {
+	nation := func(np int32) int32 {
+		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+			if x := &s.Parts[k]; x.Kind == PEntity && x.Is(lexicon.Demonym) {
+				return s.Words[x.First]
+			}
+		}
+		return 0
+	}
+	x, y := nation(a), nation(b)
+	return x != 0 && y != 0 && x != y
 }
 
 // membersOf says whether a noun phrase is the organization or bloc whose members or states

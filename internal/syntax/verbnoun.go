@@ -55,6 +55,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if w.Plural && f&lexicon.Third != 0 && (prev == Adj || prev == Noun) && next(1).Closed&(lexicon.Sub|lexicon.Det|lexicon.Poss) != 0 && p.oneThing(s, i) {
 		return VThird // "a senior official reports that"
 	}
+	if w.Plural && f&lexicon.Third != 0 && i > s.First && prev != Pron && (w.Text == "talks" || w.Text == "allies") && !p.takesParty(next(1)) {
+		return Noun // "Egypt hosts Libya talks", "Chavez allies attended"
+	}
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}
@@ -1042,4 +1045,14 @@ func (p *Parser) yearAside(s *Sentence, i int32) bool {
 		return false
 	}
 	return s.Tag(i-1) == Prep || p.lex.Word(s.Words[i-1]).Closed&lexicon.Month != 0
+}
+
+// takesParty says whether a word begins what "talks" or "allies" as a verb has behind it:
+// "talks to Peru", "allies itself with".
+func (p *Parser) takesParty(w *lexicon.Word) bool {
+	switch w.Text {
+	case "to", "with", "about", "of", "over", "through", "down", "itself", "himself", "herself", "like", "as":
+		return true
+	}
+	return false
 }

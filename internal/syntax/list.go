@@ -133,7 +133,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && s.NPs[s.NPs[a].Lead].Prep != p.v.between && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -596,10 +596,17 @@ func (p *Parser) byAgents(s *Sentence, i int) bool {
 	for i >= 2 && items[i].Kind == INP && items[i-1].Kind == IComma && items[i-2].Kind == INP {
 		i -= 2 // "signed by Norway, Chile and Peru"
 	}
-	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by {
 		return false
 	}
-	top := i - 3
+	v := i - 2
+	for v > 0 && p.whenOrWhere(s, v) { // "signed in Lima last week by Chile and Peru"
+		v--
+	}
+	if v < 1 || items[v].Kind != IVerb || s.Verbs[items[v].Ref].Form != MaybeParticiple {
+		return false
+	}
+	top := v - 1
 	if top > 0 && items[top].Kind == IComma { // "The treaty, signed by"
 		top--
 	}
@@ -616,6 +623,24 @@ func (p *Parser) byAgents(s *Sentence, i int) bool {
 		}
 	}
 	return true
+}
+
+// wantsSeveral says whether noun phrase a stands behind a preposition that wants several:
+// "between A", "among A, B".
+func (p *Parser) wantsSeveral(s *Sentence, a int32) bool {
+	prep := s.NPs[s.NPs[a].Lead].Prep
+	return prep == p.v.between || prep == p.v.among && s.NPs[a].Lead != a
+}
+
+// whenOrWhere says whether item i is an adverb, or of a phrase that says when or where.
+func (p *Parser) whenOrWhere(s *Sentence, i int) bool {
+	switch it := &s.Items[i]; it.Kind {
+	case IAdv, IPrep:
+		return true
+	case INP:
+		return s.NPs[it.Ref].Prep != 0 || s.Class(it.Ref) == CDate || p.timeWord(s, it.Ref)
+	}
+	return false
 }
 
 // met finds the person right behind the verb, to whom "and" adds another after

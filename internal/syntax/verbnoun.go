@@ -251,8 +251,12 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
 				return Noun // "Cyprus talks to resume"
 			}
-			if idiom := w.Text + " " + next(1).Text; idiom == "plays host" || idiom == "takes part" || idiom == "takes place" {
+			switch w.Text + " " + next(1).Text {
+			case "plays host", "takes part", "takes place", "dates from", "dates back":
 				return VThird
+			}
+			if nounish && w.Plural && prev == Noun && p.predicate(s, i) {
+				return Noun // "have been treaty allies since 1951"
 			}
 			if (w.Text == "totals" || w.Text == "amounts" && next(1).Text == "to") && p.onlySum(s, i) {
 				return VThird // "aid to Zambia amounts to $3 million"
@@ -379,6 +383,15 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// predicate says whether only nouns and adjectives stand between token i and a form of "be".
+func (p *Parser) predicate(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Noun || s.Tag(k) == Adj) {
+		k--
+	}
+	return s.Tag(k) == Be
 }
 
 // onlySum says whether a sum follows the verb of sums at token i, and no other verb.

@@ -584,10 +584,14 @@ func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
 func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule string) (Office, bool) {
 	n := &s.NPs[np]
 	entry := &r.lex.Offices[s.Parts[k].Ref]
-	if _, ok := officeKinds[entry.Kind]; !ok {
+	kind := entry.Kind
+	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
+		kind = "legislator"
+	}
+	if _, ok := officeKinds[kind]; !ok {
 		return Office{}, false
 	}
-	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
+	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
 	if entry.ID == "diplomat" && k < n.Head && r.leadsOthers(s.Words[n.First]) { // "Top US diplomat X": "the secretary of state" is who
 		o.entry, o.Kind = r.foreignMinister, "minister"
 	}
@@ -619,6 +623,45 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		}
 	}
 	return o, true
+}
+
+// sits says whether a member is one of a parliament or of a committee of it: "member of the
+// Finnish parliament", "member of the security committee of the Iranian legislature".
+func (r *Resolver) sits(d *Document, s *syntax.Sentence, np int32) bool {
+	for up, m := np, np+1; m < int32(len(s.NPs)) && m <= np+6; m++ {
+		n := &s.NPs[m]
+		switch {
+		case n.Up == up && (n.Prep == r.w.of || up != np && n.Prep == r.w.in):
+			if r.isChamber(d, s, m) || n.PossNP >= 0 && r.isChamber(d, s, n.PossNP) {
+				return true
+			}
+			up = m
+		case m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m: // a possessor is numbered before what it possesses
+		case n.Lead == up: // "the security and foreign affairs committee"
+			up = m
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isChamber says whether a noun phrase names a state's parliament, not a congress of a party
+// or a chamber of commerce.
+func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil {
+		return false
+	}
+	switch p.Kind {
+	case syntax.PEntity:
+		lex := d.pick(p.Senses, lexicon.Org)
+		return lex >= 0 && r.lex.Entities[lex].Kind == "parliament"
+	case syntax.PName:
+		first, last := s.Words[s.Parts[s.NPs[np].PFirst].First], s.Words[p.Last-1]
+		return r.lex.Word(last).Is(lexicon.Chamber) && (p.Last == p.First+1 || r.lex.Word(first).Is(lexicon.National))
+	}
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && r.lex.Word(s.HeadWord(np+1)).Text == "commerce")
 }
 
 // speaksFor is the state that a clause says a person represents, which is then that of

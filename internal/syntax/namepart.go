@@ -379,9 +379,13 @@ func (p *Parser) officeAt(s *Sentence, i int32) bool {
 }
 
 // afterOffice says whether what is read now follows a title and a preposition:
-// "Special Envoy for ...".
-func (p *Parser) afterOffice(s *Sentence) bool {
+// "Special Envoy for ...", and the possessor read last where there is one: "Chairman of
+// Peru's ...".
+func (p *Parser) afterOffice(s *Sentence, possessor int32) bool {
 	n := len(s.Items)
+	if possessor >= 0 && n > 0 && s.Items[n-1].Kind == INP && s.Items[n-1].Ref == possessor {
+		n--
+	}
 	for steps := 0; steps < 8; steps++ {
 		joined := false // "for Arms Control, Verification and Compliance"
 		for n > 0 && (s.Items[n-1].Kind == IConj || s.Items[n-1].Kind == IComma) {
@@ -521,7 +525,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			}
 			// "Homeland Security | Blas Nunez-Neto"
 			prev := p.lex.Word(s.Words[i-1])
-			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s)) && p.ordinaryRun(s, j, i) {
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1)) && p.ordinaryRun(s, j, i) {
 				break
 			}
 		}

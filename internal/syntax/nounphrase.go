@@ -55,7 +55,7 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 		return p.closeNP(s, np, j)
 	}
 	nouns := false // a head may have been read
-	afterOffice := possessor < 0 && p.afterOffice(s)
+	afterOffice := p.afterOffice(s, possessor)
 loop:
 	for j < s.Last {
 		t := &d.Tokens[j]

@@ -525,8 +525,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			}
 			// "Homeland Security | Blas Nunez-Neto"
 			prev := p.lex.Word(s.Words[i-1])
-			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1)) && p.ordinaryRun(s, j, i) {
-				break
+			goesOn := i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital
+			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && p.ordinaryRun(s, j, i) &&
+				(goesOn && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1)) || !goesOn && s.Words[i] == 0 && p.ministersField(s)) {
+				break // also "Minister for European Integration | Joksimovic"
 			}
 		}
 		if w.Known() && !w.Given {
@@ -535,6 +537,17 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		i++
 	}
 	return max(i-j, 1)
+}
+
+// ministersField says whether what is read now is what a minister's title says he is for,
+// behind which only a surname can come: "Minister for European Integration | Vulin".
+func (p *Parser) ministersField(s *Sentence) bool {
+	n := len(s.Items)
+	if n < 2 || s.Items[n-1].Kind != IPrep || s.Items[n-2].Kind != INP {
+		return false
+	}
+	h := s.HeadPart(s.Items[n-2].Ref)
+	return h != nil && h.Kind == POffice && !h.Plural && p.lex.Offices[h.Ref].Kind == "minister"
 }
 
 // firmAhead says whether the capitalised words behind token i end with what companies

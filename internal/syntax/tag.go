@@ -644,6 +644,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		}
 		return Prep // "cancelled his trip to Russia due to bad weather"
 	}
+	if w.Text == "near" && d.Tokens[i].Capital && next(1).Text == "eastern" {
+		return Adj // "Assistant Secretary for Near Eastern Affairs"
+	}
 	if w.Text == "founding" {
 		switch next(1).Text {
 		case "member", "members", "father", "fathers", "states", "signatory", "signatories":

@@ -58,10 +58,50 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 	if r.chanceryIn(s, np) >= 0 {
 		return true
 	}
-	if strings.EqualFold(s.Text(max(p.Last-2, s.First), p.Last), "liaison office") || strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office") {
+	switch name := strings.ToLower(s.Text(max(p.Last-2, s.First), p.Last)); {
+	case name == "liaison office", name == "interests section", name == "interest section", strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office"):
+		return true
+	case strings.HasSuffix(name, "mission") && r.stateMission(s, np):
 		return true
 	}
 	return (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[max(p.Last-2, p.First)]))&lexicon.Chancery != 0 // "the Consulate General"
+}
+
+// stateMission says whether a mission is one that a state keeps abroad: "the Danish mission in
+// Tehran", "Peru's diplomatic mission to the EU", not "the French space mission".
+func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	behind := np + 1
+	if behind >= int32(len(s.NPs)) || s.NPs[behind].Up != np || s.NPs[behind].Prep != r.w.in && s.NPs[behind].Prep != r.w.to && s.NPs[behind].Prep != r.w.at || r.head(s, np) != "mission" {
+		return false
+	}
+	if p := s.HeadPart(np); p.Last != p.First+1 {
+		return false // "the Danish trade mission to Iran"
+	}
+	of := n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState
+	for k := n.PFirst; k < n.PLast; k++ {
+		switch p := &s.Parts[k]; {
+		case p.Kind == syntax.PEntity && (p.Is(lexicon.State) || p.Is(lexicon.Demonym)):
+			of = true
+		case k != n.Head && p.Kind != syntax.PEntity && !r.diplomatic(s.Words[p.First]):
+			return false
+		}
+	}
+	return of
+}
+
+// diplomatic says whether a word before "mission" says that it is one of diplomats.
+func (r *Resolver) diplomatic(word int32) bool {
+	switch r.lex.Word(word).Text {
+	case "diplomatic", "permanent", "consular":
+		return true
+	}
+	return false
+}
+
+// head is the last word of a noun phrase in its plain form.
+func (r *Resolver) head(s *syntax.Sentence, np int32) string {
+	return r.lex.Word(s.HeadWord(np)).Text
 }
 
 // missionHost is the state a mission is in: "in the United States", "at Kabul".
@@ -75,8 +115,8 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 			continue
 		}
 		ref := r.refOf(d, s, m)
-		if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
+		if len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || n.Prep == r.w.to && intergovernmental(&d.Entities[ref.Actors[0]])) {
+			return ref.Actors[0] // also "the Danish mission to the EU"
 		}
 		return r.placeIn(d, s, m)
 	}

@@ -215,7 +215,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
-			found = r.titleOf(d, s, max(m, post), person, "title.apposition") || found
+			found = r.titleOf(d, s, max(m, post), person, "title.apposition") || r.manIn(d, s, m, person) || found
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
@@ -238,7 +238,7 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 		if r.lex.Offices[s.HeadPart(m).Ref].Kind != "head-of-state" {
 			return m // a president is voted on
 		}
-	case "candidate": // for a post one is sent to, not for one that is voted on
+	case "candidate", "pick", "choice": // for a post one is sent to, not for one that is voted on
 		if entry := &r.lex.Offices[s.HeadPart(m).Ref]; entry.Kind == "diplomat" {
 			return m
 		}
@@ -592,6 +592,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		return Office{}, false
 	}
 	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
+	if m := np + 1; r.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "diplomat" && k == n.Head && m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.in || s.NPs[m].Prep == r.w.to) {
+		o.Kind = "diplomat" // "Denmark's top diplomat in Tehran"
+	}
 	if entry.ID == "diplomat" && k < n.Head && r.leadsOthers(s.Words[n.First]) { // "Top US diplomat X": "the secretary of state" is who
 		o.entry, o.Kind = r.foreignMinister, "minister"
 	}
@@ -721,6 +724,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		default:
 			return false
 		}
+	}
+	if o.Kind == "envoy" && o.Target < 0 && d.officeID(&o) == "envoy" && r.summoned(s, np) {
+		o.Kind = "diplomat" // "Indian envoy Ravi Mehta was summoned"
 	}
 	if o.Target < 0 && o.Kind == "diplomat" && !o.tasked && !d.posted(o.Person) {
 		o.Target = r.host(d, s, np, &o)

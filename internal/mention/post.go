@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -109,6 +111,35 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	return -1
 }
 
+// manIn gives a person the post that he is said to be a state's man in: "London's man in
+// Paris, Sir Peter Hall".
+func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n, m := &s.NPs[np], np+1
+	if w := r.head(s, np); w != "man" && w != "woman" || n.PLast-n.PFirst != 1 || n.PossNP < 0 || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in {
+		return false
+	}
+	owner, target := r.power(d, s, n.PossNP), d.stateAt(r, s, m)
+	if owner < 0 || target < 0 || owner == target || d.Entities[owner].Type != model.State && !intergovernmental(&d.Entities[owner]) {
+		return false
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: target, entry: -1, chief: -1, Clause: -1, Kind: "diplomat", Sentence: s.Index, First: n.First, Last: s.NPs[m].Last, Rule: "title.apposition"})
+	return true
+}
+
+// summoned says whether a clause tells that a state summons or expels whom a noun phrase
+// names.
+func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
+	lead := s.NPs[np].Lead
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		v := &s.Verbs[c.Verb]
+		switch r.lex.Word(v.Lemma).Text {
+		case "summon", "expel", "convoke":
+			return v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead)
+		}
+		return false
+	})
+}
+
 // calledIn says whether a clause calls in the one a noun phrase names: "Chad called in
 // the German ambassador".
 func (r *Resolver) calledIn(s *syntax.Sentence, clause, np int32) bool {
@@ -138,7 +169,11 @@ func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32
 		return e
 	}
 	ref := r.refOf(d, s, np)
-	return d.stateOf(&ref)
+	e := d.stateOf(&ref)
+	if p := s.HeadPart(np); e >= 0 && p.Kind == syntax.PEntity && p.Last-p.First <= 2 && s.Class(np) != syntax.CState && d.Entities[e].Lex >= 0 && d.counts[d.Entities[e].Lex] == 0 {
+		return -1 // "the Foreign Office", where Britain is not spoken of
+	}
+	return e
 }
 
 // calledTo is the state whose ministry one is summoned to: "The ambassador was called to

@@ -320,6 +320,9 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && gives(verb) {
 		return // "Trump named the former general": he was none
 	}
+	if c.Kind == syntax.Xcomp && subj == c.Subj {
+		subj = r.chosen(d, s, clause)
+	}
 	person := r.onePerson(d, s, subj)
 	if person < 0 || s.Class(subj) == syntax.COffice {
 		will := r.lex.Word(v.Modal).Text == "will"
@@ -337,6 +340,47 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		return
 	}
 	r.complementOf(d, s, clause, verb, subj)
+}
+
+// chosen is whom an infinitive gives the office that it tells, where that is not its subject
+// by the grammar: "X, the president's choice to be ambassador", "confirmed X, to be
+// ambassador".
+func (r *Resolver) chosen(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if of := c.GovNP; of >= 0 && r.choice(s, of) {
+		if named := apposedTo(s, of); named >= 0 {
+			return named
+		}
+	}
+	if c.Gov >= 0 {
+		g := &s.Clauses[c.Gov]
+		if g.Obj >= 0 && g.Obj != c.Subj && g.Subj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) && r.onePerson(d, s, g.Obj) >= 0 {
+			return g.Obj
+		}
+	}
+	return c.Subj
+}
+
+// nextNamed is the noun phrase right before np, or the one which that is in apposition to;
+// -1 for none.
+func (r *Resolver) nextNamed(s *syntax.Sentence, np int32) int32 {
+	x := np - 1
+	if x < 0 || s.NPs[np].First > s.NPs[x].Last+2 {
+		return -1
+	}
+	if of := apposedTo(s, x); of >= 0 {
+		return of
+	}
+	return x
+}
+
+// choice says whether a noun phrase calls somebody the one who is to have an office.
+func (r *Resolver) choice(s *syntax.Sentence, np int32) bool {
+	switch r.head(s, np) {
+	case "choice", "pick", "nominee", "candidate", "selection":
+		return true
+	}
+	return false
 }
 
 // complementOf gives the one whom noun phrase subj of a clause stands for the office
@@ -358,11 +402,13 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 	nominee := false
 	if c.Kind == syntax.Xcomp {
 		giver, nominee = r.appointer(d, s, clause)
+		nominee = nominee || c.GovNP >= 0 && r.choice(s, c.GovNP)
 	}
 	by := c.Subj
 	if v.Passive {
 		by = r.by(s, clause)
 	}
+	several := false // one office was read: before the next one another person may be named
 	for np := int32(0); np < int32(len(s.NPs)); np++ {
 		n := &s.NPs[np]
 		lead := &s.NPs[n.Lead]
@@ -396,10 +442,15 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
 				who, whose = e, up
 			}
+		} else if x := r.nextNamed(s, np); as && several && x > subj && subj == c.Obj {
+			if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
+				who, whose = e, x
+			}
 		}
 		if !r.titleFrom(d, s, np, who, from, post, "title.verb") {
 			continue
 		}
+		several = true
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[whose].First, o.First)
@@ -747,7 +798,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.Rule = "title.represents"
 	}
 	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && d.Entities[owner].Type == model.State // "led a U.S. delegation to Lima"
-	if lemma == "represent" && v.Passive || r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 && !travels {
+	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)
 		o.also = nil

@@ -97,6 +97,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	st := f.state(p)
+	if r.AnyVerb { // "the minister, in Oslo for talks, did not comment"
+		st.polarity, st.status = model.Asserted, f.tense(p.s, p.clause)
+	}
 	if (r.Relation == model.SanctionedBy || r.Relation == model.HeldIn) && f.lifted(p) {
 		st.weaken(model.Negated)
 	}
@@ -787,6 +790,9 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 			return false
 		}
 	case model.Visited:
+		if y.Kind == "airport" {
+			return false // whoever lands there visits what lies around
+		}
 		if y.Type == model.State && d.Country(a) == b && !d.Holds(a, "diplomat") {
 			return false // nobody visits the own country
 		}

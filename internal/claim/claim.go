@@ -136,6 +136,11 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *search, out []Found) []Found {
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
+		for _, t := range f.book.AnyVerb() {
+			if t.Rule.Again == again {
+				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last, search: so}, t.Rule, out)
+			}
+		}
 		for _, t := range f.book.Verbs(v.Lemma) {
 			last, ok := f.verbWords(s, v, t)
 			if !ok {

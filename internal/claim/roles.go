@@ -153,7 +153,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			np = f.commands(p.s, c)
 			break
 		}
-		np = f.issuer(p.s, c, c.Subj)
+		np = f.identified(p.s, c, f.issuer(p.s, c, c.Subj))
 		if with := f.joined(p.s, c); with >= 0 {
 			out = append(out, with)
 		}
@@ -242,6 +242,29 @@ func (f *Finder) issuer(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
 	}
 	if f.lex.Word(v.Lemma).Does(lexicon.Issues) {
 		return g.Subj
+	}
+	return np
+}
+
+// identified is who the subject of a clause about it is said to be: "the last president
+// to visit Cuba was Coolidge"; else the subject itself.
+func (f *Finder) identified(s *syntax.Sentence, c *syntax.Clause, np int32) int32 {
+	if np < 0 || s.NPs[np].Prep != 0 || c.Kind != syntax.Relative && c.Kind != syntax.Xcomp && c.Kind != syntax.Participial {
+		return np
+	}
+	if k := s.Class(np); k != syntax.COffice && k != syntax.CNoun {
+		return np
+	}
+	for i := range s.Clauses {
+		g := &s.Clauses[i]
+		v := &s.Verbs[g.Verb]
+		if g.Subj != np || g == c || g.Obj < 0 || !v.Copula || v.Neg || v.Modal != 0 || v.First < s.Verbs[c.Verb].First {
+			continue
+		}
+		switch s.Class(g.Obj) {
+		case syntax.CPerson, syntax.CName, syntax.CState:
+			return g.Obj
+		}
 	}
 	return np
 }
@@ -396,6 +419,11 @@ func (f *Finder) asides(p *predicate, out []int32) []int32 {
 	if c.Subj < 0 || s.Verbs[c.Verb].Passive {
 		return out
 	}
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause == p.clause && n.Prep == f.w.in && n.Lead == int32(np) && f.whileThere(s, n) {
+			out = append(out, int32(np))
+		}
+	}
 	for np := c.Subj + 1; np < int32(len(s.NPs)) && s.NPs[np].First < s.Verbs[c.Verb].First; np++ {
 		if f.isAside(s, p.clause, np) {
 			out = append(out, np)
@@ -404,13 +432,30 @@ func (f *Finder) asides(p *predicate, out []int32) []int32 {
 	return out
 }
 
+// whileThere says whether "while" stands before a noun phrase with "in" and no verb
+// between: "While in Oslo, the minister opened a school".
+func (f *Finder) whileThere(s *syntax.Sentence, n *syntax.NP) bool {
+	at := n.First - 2
+	if at < s.First {
+		return false
+	}
+	w := f.lex.Word(s.Words[at]).Text
+	return w == "while" || w == "once" && at == s.First
+}
+
 // isAside says whether a noun phrase tells between commas where the subject of a clause
 // is: "the minister, in Oslo, said".
 func (f *Finder) isAside(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	n := &s.NPs[np]
-	return n.Prep == f.w.in && n.Up < 0 && n.Lead == np && np > c.Subj && c.Subj >= 0 && n.First < s.Verbs[c.Verb].First &&
-		n.First-2 >= s.First && s.Doc.Tokens[n.First-2].Kind == text.Comma
+	if n.Prep != f.w.in || n.Up >= 0 || n.Lead != np || np <= c.Subj || c.Subj < 0 || n.First >= s.Verbs[c.Verb].First {
+		return false
+	}
+	at := n.First - 2
+	if at > s.First && f.lex.Word(s.Words[at]).Closed&lexicon.Adv != 0 { // ", currently in Oslo,"
+		at--
+	}
+	return at >= s.First && s.Doc.Tokens[at].Kind == text.Comma
 }
 
 // elsewhere says whether that is where a person is, and not where what he does is done.
@@ -807,7 +852,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if whom := f.sentOff(s, c, &s.Verbs[c.Verb]); whom >= 0 && whom != lead {
 				return append(out, whom)
 			}
-			if c.Subj >= 0 && c.Subj != lead {
+			if n := &s.NPs[lead]; c.Subj >= 0 && c.Subj != lead && (n.Prep == 0 || n.PossNP < 0 || lead > c.Subj) { // "in Peru's meeting with Chile, Chile made clear"
 				out = append(out, c.Subj)
 			}
 		}

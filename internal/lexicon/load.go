@@ -475,7 +475,7 @@ func (l *Lexicon) constituted() {
 		}
 		for _, c := range constitutions {
 			l.unclaimed(c+" of "+e.Name, ref)
-			if e.Demonym != "" {
+			if e.Demonym != "" && !strings.HasPrefix(e.OfficialName, "Union of ") { // "a Soviet republic" is one of several
 				l.unclaimed(e.Demonym+" "+c, ref)
 			}
 		}

@@ -125,6 +125,7 @@ type Rule struct {
 	Passive    int            // 1 only passive, -1 only active
 	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
 	Plural     bool           // the noun must be plural: "became allies"
+	AnyVerb    bool           // verbs: any will do, and however it is meant
 	Perfect    bool           // verbs: only "has been" and the like
 	Future     bool           // verbs: only of what is to come: "will be destroyed"
 	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
@@ -279,6 +280,12 @@ func (b *Book) Does(lemma int32) int { return b.does[lemma] }
 
 // Operators are those that begin with a verb, longest first.
 func (b *Book) Operators(lemma int32) []Operator { return b.operators[verbs][lemma] }
+
+// anyVerb is the number under which the triggers stand that any verb will do for.
+const anyVerb = -1
+
+// AnyVerb are the triggers that any verb will do for: what they tell stands beside it.
+func (b *Book) AnyVerb() []*Trigger { return b.verbs[anyVerb] }
 
 // NounOperator is what a noun or adjective makes of the statements in its scope.
 func (b *Book) NounOperator(word int32) (Effect, bool) { return b.effect(nouns, word) }
@@ -640,6 +647,13 @@ func (p *parser) trigger(key, rest string) error {
 	l := p.book.lex
 	for _, phrase := range list {
 		t := &Trigger{Rule: p.rule}
+		if phrase == "*" && key == "verb" {
+			p.rule.AnyVerb = true
+			t.Words = []int32{anyVerb}
+			p.triggers = append(p.triggers, t)
+			p.book.verbs[anyVerb] = append(p.book.verbs[anyVerb], t)
+			continue
+		}
 		if verb, ok := strings.CutPrefix(phrase, "re-"); ok && key == "verb" {
 			t.Anew, phrase = true, verb
 		}

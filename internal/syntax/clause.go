@@ -210,6 +210,7 @@ func (b *builder) nounPhrase(k int) {
 		b.contact(k)
 	case n.Prep != 0:
 		b.adjunct(np)
+		b.likeBefore(k)
 		if b.phrasal(k) {
 			s.Clauses[b.top().clause].Obj = np
 		}
@@ -225,6 +226,33 @@ func (b *builder) nounPhrase(k int) {
 		b.subject(k)
 	default:
 		b.argument(np)
+	}
+}
+
+// likeBefore gives the noun phrase at item k, behind "and" and its preposition, to the
+// clause around an infinitive that has the same preposition, as the infinitive has not:
+// "met with Peru's envoy to discuss trade, and with Chile's".
+func (b *builder) likeBefore(k int) {
+	s := b.s
+	n := &s.NPs[b.items[k].Ref]
+	if b.kindAt(k-1) != IPrep || b.kindAt(k-2) != IConj || n.Clause < 0 || s.Clauses[n.Clause].Kind != Xcomp {
+		return
+	}
+	has := func(c int32) bool {
+		for m := b.items[k].Ref - 1; m >= 0 && s.NPs[m].First >= s.Clauses[c].First; m-- {
+			if x := &s.NPs[m]; x.Prep == n.Prep && x.Clause == c {
+				return true
+			}
+		}
+		return false
+	}
+	for c := n.Clause; !has(c); c = s.Clauses[c].Gov {
+		if g := s.Clauses[c].Gov; g < 0 || g >= c {
+			return
+		} else if s.Clauses[c].Kind == Xcomp && has(g) {
+			n.Clause, n.Up = g, -1
+			return
+		}
 	}
 }
 

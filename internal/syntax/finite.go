@@ -171,6 +171,9 @@ func (b *builder) placed(k int, o *Verb) bool {
 	}
 	for i := k - 1; i > 0; i-- {
 		if b.items[i-1].Last == o.Last && b.items[i-1].Kind == IVerb {
+			for b.kindAt(i) == IAdv { // "is currently in Pretoria, joining"
+				i++
+			}
 			return b.kindAt(i) == IPrep && b.kindAt(i+1) == INP && !b.p.saysWhen(b.s, b.items[i+1].Ref)
 		}
 	}

@@ -112,7 +112,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			}
 		}
 		if word == r.w.them && r.doThemselves(d, s, np, out.Actors) {
-			out.Actors = nil // "condemned the sanctions, calling them illegal"
+			out.Actors = r.listBefore(d, s, np, out.Actors) // none of "condemned the sanctions, calling them illegal"
 		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
@@ -148,6 +148,26 @@ func (r *Resolver) doThemselves(d *Document, s *syntax.Sentence, np int32, all [
 		}
 	}
 	return true
+}
+
+// listBefore is the list of states named last in a sentence before noun phrase np, where none
+// of them is of those who do something to them: "Mali and Togo welcomed Peru's decision to
+// recognise Abkhazia and South Ossetia but did not recognise | them".
+func (r *Resolver) listBefore(d *Document, s *syntax.Sentence, np int32, doers []int32) []int32 {
+	for m := np - 1; m >= 0; m-- {
+		if s.NPs[m].Lead != m || s.NPs[m].Next < 0 || s.Class(m) != syntax.CState {
+			continue
+		}
+		var all []int32
+		var buf [64]int32
+		for _, x := range s.Members(m, buf[:]) {
+			all = append(all, d.Refs[s.Index][x].Actors...)
+		}
+		if !slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(doers, e) || d.Entities[e].Type != model.State }) {
+			return all
+		}
+	}
+	return nil
 }
 
 // single says whether "he" can be a person of whom a sentence tells: not one of several

@@ -223,6 +223,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) && (s.Class(chain[1]) == CPerson || s.NPs[chain[0]].Prep == p.v.of && p.fullName(s, chain[1]) && p.fullName(s, b)) {
 		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
 	}
+	if x := p.countedToo(s, chain, b); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	if x := p.asManyOf(s, chain, k); x >= 0 {
 		p.join(s, x, b)
 		nb.Like = x
@@ -262,6 +267,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				p.appose(s, x, b)
 				use()
 				return
+			case cx == COffice && p.endsName(s, x):
+				continue // "the president of the Court of Justice, X"
 			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
@@ -274,8 +281,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				use()
 				return
 			}
-			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(s.NPs[x].Prep == p.v.of && up >= 0 && s.Class(up) == COffice) {
-				break // past a name, but for "the president of the Baltic Assembly, X"
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (s.NPs[x].Prep == p.v.of && s.Class(up) == COffice || s.NPs[x].Prep == p.v.in)) {
+				break // past a name, but for "the president of the Baltic Assembly, X" and "the chief of police in Leon, X"
 			}
 		}
 		// "Oman's capital, Muscat," "its second port, Benguela,"
@@ -383,6 +390,17 @@ func (p *Parser) ofAnother(s *Sentence, a, b int32) bool {
 	return x != 0 && y != 0 && x != y
 }
 
+// endsName says whether a bare word with "of" before it ends the name of a body: "the Supreme
+// Court of | Justice".
+func (p *Parser) endsName(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != p.v.of || n.Up < 0 || n.Det != 0 || n.PossNP >= 0 || n.PFirst != n.Head || n.Plural {
+		return false
+	}
+	c := s.Class(n.Up)
+	return (c == CName || c == COrg) && p.lex.Head(s.HeadWord(n.Up))&(lexicon.OrgHead|lexicon.Body) != 0
+}
+
 // membersOf says whether a noun phrase is the organization or bloc whose members or states
 // are spoken of before it: "the five members of the council".
 func (p *Parser) membersOf(s *Sentence, np int32) bool {
@@ -434,6 +452,24 @@ func (p *Parser) asManyOf(s *Sentence, chain []int32, k int) int32 {
 	}
 	if n := &s.NPs[x]; n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == PNum && (s.Class(x) == CNoun || s.Class(x) == COffice) {
 		return s.NPs[x].Lead
+	}
+	return -1
+}
+
+// countedToo is the noun with a number before that noun phrase b has again with another
+// number: "three envoys of Peru in Oslo, | two envoys of Chile"; -1 for none.
+func (p *Parser) countedToo(s *Sentence, chain []int32, b int32) int32 {
+	counted := func(x int32) bool {
+		n := &s.NPs[x]
+		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && (s.Class(x) == CNoun || s.Class(x) == COffice)
+	}
+	if len(chain) < 2 || !counted(b) {
+		return -1
+	}
+	for _, x := range chain[1:] {
+		if counted(x) && s.HeadWord(x) == s.HeadWord(b) {
+			return s.NPs[x].Lead
+		}
 	}
 	return -1
 }

@@ -133,6 +133,12 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
+	var up [12]int32
+	if x := p.countedToo(s, p.above(s, a, up[:]), b); x >= 0 {
+		p.join(s, x, b)
+		items[c].Used = true
+		return
+	}
 	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
@@ -148,7 +154,6 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
 		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
 	}
-	var up [12]int32
 	if x := p.asManyOf(s, p.above(s, a, up[:]), k); x >= 0 {
 		p.join(s, x, b)
 		s.NPs[b].Like = x

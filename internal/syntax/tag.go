@@ -821,7 +821,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Pron
 			}
 			return Num
-		case (w.Text == "each" || w.Text == "apiece") && (prev == Noun || prev == Num) && !p.nominal(s, i+1):
+		case (w.Text == "each" || w.Text == "apiece") && (prev == Noun || prev == Num || prevWord == p.v.one) && !p.nominal(s, i+1):
 			return Adv // "two Russian diplomats each"
 		case w.Text == "much" && prev == Pron:
 			return Adv // "I very much look forward"

@@ -19,9 +19,11 @@ type late struct {
 	from []filler
 }
 
-// back is how many sentences before a mediator those may be told of between
-// whom he mediates.
-const back = 2
+// How many sentences before a mediator those may be told of between whom he mediates.
+const (
+	back    = 2
+	farther = 6 // "Tanzanian mediators said": they are of all that is told
+)
 
 // mediated makes the claims of rules whose objects are those who deal with each
 // other in what the article tells of nearest: of its own sentence, else of those
@@ -49,12 +51,15 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			continue
 		}
 		reach := back
+		if f.says(x.p) {
+			reach = farther
+		}
 		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
 			reach = 0
 		}
 		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-reach; n-- {
 			ends := f.between(d, told[n], out, x.from)
-			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p)) {
+			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p) || n == x.p.s.Index && f.says(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
 			}
 			if len(ends) == 0 && n < x.p.s.Index && reach > 0 {
@@ -145,6 +150,16 @@ func (f *Finder) fights(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// says says whether a trigger that is a noun is who tells of the talks: ", African Union
+// mediators said".
+func (f *Finder) says(p *predicate) bool {
+	if p.np < 0 || !f.lex.Word(p.s.HeadWord(p.np)).Is(lexicon.Onlooker) {
+		return false
+	}
+	last := p.s.NPs[p.np].Last
+	return last < p.s.Last && f.lex.Word(f.lex.Word(p.s.Words[last]).Lemma).Class&lexicon.Reporting != 0
 }
 
 // through says whether what is told was done by way of a trigger that is a noun:

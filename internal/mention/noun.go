@@ -143,6 +143,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if n.PossWord == r.w.my || n.PossWord == r.w.our {
 			return out
 		}
+		if k := n.Head - 1; k >= n.PFirst && r.ranks(s.Words[s.Parts[k].First]) {
+			return out // "Peru was the first country to recognise it": whichever did
+		}
 		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
 			if st := d.hostState(); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
@@ -193,6 +196,12 @@ func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// ranks says whether a word tells which of many one is: "the first country to recognise it".
+func (r *Resolver) ranks(word int32) bool {
+	w := r.lex.Word(word)
+	return w.Closed&lexicon.Ordinal != 0 || w.Text == "only" || w.Text == "last" || w.Text == "latest" || w.Text == "next"
 }
 
 // newborn says whether a noun phrase is of a state that has just come to be: "the new state".

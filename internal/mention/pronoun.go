@@ -465,7 +465,7 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	for m := np - 1; m >= 0 && m > np-4; m-- {
-		if c := s.Class(m); (c == syntax.CNoun || c == syntax.CEvent) && !s.NPs[m].Plural && s.NPs[m].Clause == n.Clause-1 {
+		if c := s.Class(m); (c == syntax.CNoun && r.lex.Head(s.HeadWord(m))&lexicon.StateHead == 0 || c == syntax.CEvent) && !s.NPs[m].Plural && s.NPs[m].Clause == n.Clause-1 {
 			return true
 		}
 	}

@@ -963,6 +963,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 {
 		owner = r.ofBody(d, s, np)
 	}
+	if owner < 0 {
+		owner = r.actsFor(d, s, np, entry)
+	}
 	if owner < 0 && r.ofUnknown(s, np) {
 		return out
 	}
@@ -1102,6 +1105,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Actors = []int32{owner}
 	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
 		out.Actors = all
+	} else if owner := r.actsFor(d, s, np, entry); owner >= 0 {
+		out.Actors = []int32{owner}
 	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
 		return out // "the foreign ministers of emerging markets"
 	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
@@ -1256,6 +1261,39 @@ func (r *Resolver) ofBodies(d *Document, s *syntax.Sentence, np int32) []int32 {
 // Representative of the European Union"; -1 for none.
 func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	if all := r.ofBodies(d, s, np); len(all) == 1 && intergovernmental(&d.Entities[all[0]]) && d.Entities[all[0]].State < 0 && s.NPs[np+1].Prep == r.w.of {
+		return all[0]
+	}
+	return -1
+}
+
+// actsFor is the power that what is behind "for", "of" or "at" a spokesman or official
+// without a name belongs to, or whose capital he is in: "a spokesman for the Kenyan
+// government", "officials in Nairobi"; -1 for none.
+func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
+	if entry.Kind != "spokesperson" && entry.Kind != "official" {
+		return -1
+	}
+	m := np + 1
+	if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+		m++ // "for | Kenya's | government"
+	}
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Lead != m {
+		return -1
+	}
+	switch r.lex.Word(s.NPs[m].Prep).Text {
+	case "for", "of", "from", "at", "with":
+	case "in":
+		if p := s.HeadPart(m); r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (p == nil || p.Kind != syntax.PEntity || d.pick(p.Senses, lexicon.Metonym) < 0 || !s.Unnamed(np)) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	all := r.refOf(d, s, m).Actors
+	if len(all) != 1 {
+		return -1
+	}
+	if x := &d.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || intergovernmental(x)) {
 		return all[0]
 	}
 	return -1

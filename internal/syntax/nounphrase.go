@@ -681,3 +681,15 @@ func (p *Parser) shortQuoteEnd(s *Sentence, j, start int32) bool {
 	}
 	return false
 }
+
+// Unnamed says whether a noun phrase has no name among its words: "senior officials", not
+// "Boeing officials".
+func (s *Sentence) Unnamed(np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		if kind := s.Parts[k].Kind; kind == PName || kind == PEntity {
+			return false
+		}
+	}
+	return n.PossNP < 0
+}

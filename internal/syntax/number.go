@@ -94,6 +94,17 @@ func (p *Parser) sumAt(s *Sentence, j int32) int32 {
 	return 0
 }
 
+// Sum says whether a noun phrase is a sum of money by its sign alone: "$500,000", "US$5bn".
+func (s *Sentence) Sum(np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		if part := &s.Parts[k]; part.Kind == PNum && part.Last > part.First+1 && s.Doc.Tokens[part.Last-2].Kind == text.Other && s.Doc.Tokens[part.Last-1].Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
 // dateAt measures a date at token j: "September 3", "August 7, 2022",
 // "7 August 2022", "Thursday", "2022"; 0 if there is none.
 func (p *Parser) dateAt(s *Sentence, j int32) int32 {

@@ -1268,7 +1268,7 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // actsFor is the power that what is behind "for", "of" or "at" a spokesman or official
 // without a name belongs to, or whose capital he is in: "a spokesman for the Kenyan
-// government", "officials in Nairobi"; -1 for none.
+// government", "officials in Oslo"; -1 for none.
 func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
 	if entry.Kind != "spokesperson" && entry.Kind != "official" {
 		return -1

@@ -126,6 +126,17 @@ func (f *Finder) political(d *mention.Document, began int) bool {
 	return len(leaders) > 1
 }
 
+// headsStates says whether a sentence names the head of an organization of states: "UN
+// Secretary-General António Guterres".
+func (f *Finder) headsStates(d *mention.Document, s *syntax.Sentence) bool {
+	for o := d.FirstOffice(s.Index); o < len(d.Offices) && d.Offices[o].Sentence == s.Index; o++ {
+		if x := &d.Offices[o]; x.Kind == "org-head" && x.Owner >= 0 && d.Entities[x.Owner].Lex >= 0 && d.Entities[x.Owner].Kind == "igo" {
+			return true
+		}
+	}
+	return false
+}
+
 // ruled says whether a sentence speaks of an office of state: of a minister or a
 // diplomat, or of a president or a king whose state is told. Clubs have presidents
 // too, and teams their Kings.
@@ -142,6 +153,8 @@ func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
 		case entry.Name == "treasurer", entry.Name == "delegate", entry.Name == "representative": // of clubs too
 			continue
 		case kind == "minister", kind == "diplomat", kind == "envoy", heads(kind) && s.Parts[i].Plural:
+			return true
+		case kind == "org-head" && f.headsStates(d, s):
 			return true
 		case !heads(kind):
 			continue

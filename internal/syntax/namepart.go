@@ -304,13 +304,18 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 
 // dates says whether a date that begins a noun phrase is of what comes next: "the
 // 1951 | Japan treaty", "Russia's February 2022 | invasion", "the November 27 | deal",
-// not "in the 1990s | Iraq".
+// "the June 29 | NATO summit", not "in the 1990s | Iraq".
 func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 	if np.PossNP >= 0 || np.PossWord != 0 {
 		return true
 	}
 	if np.Det != p.v.the && np.Det != p.v.a || strings.HasSuffix(s.Doc.Of(int(date.Last-1)), "s") {
 		return false
+	}
+	if next.Kind == PEntity {
+		if n, after := p.namePart(s, next.Last, true); n > 0 && after.Kind == PEvent {
+			return true
+		}
 	}
 	return next.Kind == PEvent || date.Last <= date.First+2 && IsYear(s.Doc.Of(int(date.Last-1)))
 }

@@ -671,7 +671,10 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Describes && (prev >= VBase && prev <= VGer || prev == Prep) && !d.Tokens[i].Joined && p.nominal(s, i+1) && next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
 		return Adj // "imposed crippling sanctions"
 	}
-	if prev == Rel && w.Noun && w.Forms&lexicon.Third != 0 && p.lex.Word(prevWord).Text != "whose" && i+1 < s.Last && (d.Tokens[i+1].Capital || next(1).Closed&lexicon.Det != 0) {
+	if prev == Rel && w.Noun && (w.Forms&lexicon.Third != 0 || w.Text == "group" && i-3 >= s.First && d.Tokens[i-2].Kind == text.Comma && p.several(s.Words[i-3])) && p.lex.Word(prevWord).Text != "whose" && i+1 < s.Last && (d.Tokens[i+1].Capital || next(1).Closed&lexicon.Det != 0) {
+		if w.Forms&lexicon.Third == 0 {
+			return VBase // "talks, which group Angola and Zambia"
+		}
 		return VThird // "which groups Angola and Zambia"
 	}
 	if w.Text == "wound" && next(1).Text == "up" && (prev == Name || prev == Noun || prev == Pron || prev == Have) {

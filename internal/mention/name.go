@@ -112,7 +112,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
-	if d.Text.Tokens[part.First].Kind == text.Number {
+	if t := d.Text.Tokens; t[part.First].Kind == text.Number || part.First > s.First && t[part.First-1].Kind == text.Number {
 		return out // "at 11:00 AM"
 	}
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {

@@ -132,7 +132,7 @@ loop:
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}
-			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && s.Parts[len(s.Parts)-1].Kind != POffice) {
+			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && !p.titledRun(s, j)) {
 				break
 			}
 			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
@@ -195,7 +195,7 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:
-			if nouns && afterOffice && s.Parts[len(s.Parts)-1].Kind != POffice && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
+			if nouns && afterOffice && !p.titledRun(s, j) && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
 				break loop // "Special Envoy for Yemen | Hans Grundberg"
 			}
 			if p.capitalNoun(s, j, np.PFirst) {

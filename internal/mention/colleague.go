@@ -383,6 +383,12 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 	}
 	p := s.HeadPart(title)
 	of := title + 1
+	if p != nil && p.Kind == syntax.POffice && p.Plural && names > 1 {
+		if o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired"); ok && o.Owner >= 0 {
+			o.Person, o.First, o.Last = person, min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+			return r.settle(d, s, np, o) // "Ana Rios and Luis Vera, both former Peruvian ministers"
+		}
+	}
 	if p == nil || p.Kind != syntax.POffice || !p.Plural || s.NPs[title].PossNP >= 0 || of >= int32(len(s.NPs)) || s.NPs[of].Up != title || s.NPs[of].Prep != r.w.of {
 		return false
 	}
@@ -557,6 +563,9 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	n := &s.NPs[np]
 	if n.Prep != r.w.paren || n.Up < 0 || s.NPs[n.Lead].Next >= 0 && s.NPs[s.NPs[n.Up].Lead].Next >= 0 { // several behind several are paired
 		return false
+	}
+	if p := s.HeadPart(n.Up); p != nil && p.Kind == syntax.POffice && !p.Plural && s.NPs[n.Up].Prep != r.w.of {
+		return r.titleOf(d, s, n.Up, person, "title.apposition") // "Finland's foreign minister (Ole Lund)"
 	}
 	owner := r.belongs(d, d.Refs[s.Index][n.Up])
 	up := s.NPs[s.NPs[n.Up].Lead].Up

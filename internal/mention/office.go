@@ -92,6 +92,9 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 			o.First = s.NPs[np].First
 		}
 		r.nameTail(d, s, np, &o)
+		if o.Owner < 0 && part.Plural {
+			r.sharedTail(d, s, np, &o)
+		}
 		if o.Owner >= 0 {
 			found = r.settle(d, s, np, o) || found
 			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
@@ -107,6 +110,16 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// sharedTail reads whose a title in the plural is behind the last of the two names that it
+// stands before: "prime ministers Ana Rios and Luis Vera of Peru".
+func (r *Resolver) sharedTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	last := s.NPs[np].Next
+	if last != np+1 || s.NPs[last].Next >= 0 || s.NPs[last].PFirst != s.NPs[last].Head || !r.namesPerson(d, s, last) {
+		return
+	}
+	r.nameTail(d, s, last, o)
 }
 
 // titleShared is the noun phrase whose title is also that of noun phrase np in the

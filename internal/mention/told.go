@@ -725,7 +725,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	} else if lemma == "speak" || lemma == "preside" {
 		led = -1
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && n.Prep == r.w.for_ && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
 				led = int32(np)
 				break
 			}
@@ -750,6 +750,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return // "both lead their country's delegations": each his own
 	}
 	person := r.onePerson(d, s, who)
+	if named := who - 1; person < 0 && c.Kind == syntax.Relative && named >= 0 && s.NPs[who].Det == r.w.a && s.NPs[named].Last+1 == s.NPs[who].First && s.Doc.Tokens[s.NPs[named].Last].Kind == text.Comma {
+		person = r.named(d, s, named) // "Ole Lund, a Finn who heads the mission"
+	}
 	if person < 0 {
 		return
 	}

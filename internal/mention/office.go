@@ -29,7 +29,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	if r.pairedBehind(d, s, np, person) {
 		return
 	}
-	beside := r.titlesBeside(d, s, np, person) // first: it may say whose the title before the name is
+	beside := r.titlesBeside(d, s, np, person) || r.titleAbove(d, s, np, person) // first: it may say whose the title before the name is
 	if r.titlesBefore(d, s, np, person) || beside {
 		r.succession(d, s, np, person)
 		r.sentBy(d, s, np, person)
@@ -106,6 +106,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	found = r.titleJoined(d, s, np, person) || found
+	found = r.titleAfter(d, s, np, person) || found
 	if found || guess.Kind == "" {
 		return found
 	}
@@ -164,6 +165,17 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 		}
 	}
 	return ok
+}
+
+// titleAfter reads the title of an organization that "and" joins to a name with the state
+// behind it: "President Ana Rios of Peru and current chair of the African Union".
+func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32) bool {
+	m := s.NPs[np].Next
+	if m < 0 || m != np+2 || s.NPs[np+1].Up != np || s.NPs[np].Lead != np || s.NPs[m].Next >= 0 || s.NPs[m].Det != 0 || s.NPs[m].Apposed || s.NPs[m].Appos >= 0 || s.Tag(s.NPs[m].First-1) != syntax.Conj || s.NPs[m].First != s.NPs[np+1].Last+1 {
+		return false
+	}
+	p := s.HeadPart(m)
+	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == "org-head" && r.titleOf(d, s, m, person, "title.before")
 }
 
 // nowHeld says whether the title before the name of noun phrase np is one that its bearer
@@ -237,6 +249,33 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	return found
+}
+
+// titleAbove reads the title that a colon says a name at the end of a sentence is the holder
+// of, which is its subject's where it says no more: "Peru has a new envoy in Lagos: Ana Rios".
+func (r *Resolver) titleAbove(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	if np == 0 || n.First == s.First || s.Doc.Tokens[n.First-1].Kind != text.Colon || n.Next >= 0 || n.Last < s.Last && s.Doc.Tokens[n.Last].Kind != text.Stop {
+		return false
+	}
+	at := np - 1
+	if s.NPs[at].Last+1 != n.First {
+		return false
+	}
+	for s.NPs[at].Up >= 0 && s.Class(at) != syntax.COffice {
+		at = s.NPs[at].Up
+	}
+	p := s.HeadPart(at)
+	if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[at].Neg {
+		return false
+	}
+	giver := int32(-1)
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Obj == at && c.Subj >= 0 && !s.Verbs[c.Verb].Neg {
+			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+		}
+	}
+	return r.titleFrom(d, s, at, person, giver, -1, "title.apposition")
 }
 
 // nomination is the title for which noun phrase np says somebody is named: "Nominee
@@ -918,7 +957,7 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			if s.Doc.Tokens[n.First].Joined || n.Apposed && i > s.First || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
 				return true
 			}
-		case "once", "formerly", "previously":
+		case "once", "formerly", "previously", "briefly":
 			return true
 		}
 		if i > s.First && r.lex.Word(s.Words[i-1]).Text == "until" && s.Tag(i) == syntax.Adv {

@@ -169,12 +169,29 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return ordinary < count-1 || ordinary <= 1
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return false
+		return ordinary < count && r.behindState(s, np)
 	}
 	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
 	}
 	return true
+}
+
+// behindState says whether a name stands right behind a state in a list of which a title in
+// the plural says who they are: "the ambassadors of Chile, Julio Fiol, and Australia, Tegan
+// Brink".
+func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
+	m := np - 1
+	if m < 0 || s.Class(m) != syntax.CState || s.NPs[np].First != s.NPs[m].Last+1 || s.Doc.Tokens[s.NPs[m].Last].Kind == text.Word {
+		return false
+	}
+	lead := s.NPs[m].Lead
+	up := s.NPs[lead].Up
+	if up < 0 || s.NPs[lead].Prep != r.w.of {
+		return false
+	}
+	p := s.HeadPart(up)
+	return p != nil && p.Kind == syntax.POffice && p.Plural
 }
 
 // regular says whether a word is only the past of a regular verb, no name.

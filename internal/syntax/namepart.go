@@ -39,6 +39,15 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		last = j + int32(n)
 	}
+	if n > 2 && p.lex.Word(s.Words[last-1]).Text == "opposition" && last < s.Last && s.Doc.Tokens[last].Capital {
+		if m, of := p.lex.Match(d, s.Words, int(last), int(s.Last), nil); m > 0 && (hasClass(of, lexicon.Demonym) || hasClass(of, lexicon.Org)) { // "leader | of the opposition Labour Party"
+			if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
+				return 0, Part{}
+			}
+			p.senses = senses
+			last = j + int32(n)
+		}
+	}
 	if k := p.officer(s, j, last); k > 0 { // "UN | High Commissioner for Refugees Sadako Ogata"
 		if n, senses = p.lex.Match(d, s.Words, int(j), int(k), p.senses); n == 0 {
 			return 0, Part{}

@@ -316,6 +316,25 @@ func (p *Parser) agreementAt(s *Sentence, i int32) bool {
 	return false
 }
 
+// titleAside says whether an aside with a title, and no verb known as one, stands from token i to
+// the next comma.
+func (p *Parser) titleAside(s *Sentence, i int32) bool {
+	title := false
+	for k := i; k < s.Last && k < i+10; k++ {
+		switch s.Doc.Tokens[k].Kind {
+		case text.Comma, text.Stop:
+			return title
+		case text.Word:
+			w := p.lex.Word(s.Words[k])
+			if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Pron) != 0 || w.Forms != 0 && !w.Noun && !w.Adj {
+				return false
+			}
+			title = title || p.officeAt(s, k)
+		}
+	}
+	return false
+}
+
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor
 // Wilhelm I of Germany", "King Leopold I".
 func (p *Parser) regnal(s *Sentence, i int32) bool {
@@ -812,6 +831,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:
 			return Noun // "for a while"
+		case w.Text == "once" && i > s.First && d.Tokens[i-1].Kind == text.Comma && p.titleAside(s, i+1):
+			return Adv // "Ana Rios, once Peru's prime minister,"
 		case w.Text == "once" && (prev == Be || prev == Have || prev == Modal || (prev == Noun || prev == Name || prev == Pron) && p.onlyPast(next(1))):
 			return Adv // "was once ambassador"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:

@@ -686,7 +686,7 @@ func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Arm) {
 		return false
 	}
-	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.HeadPart(np).Kind == syntax.PNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
+	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.Class(np) == syntax.CNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
 }
 
 // placeIn is the state where the place a noun phrase names lies; -1.

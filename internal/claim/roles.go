@@ -71,7 +71,12 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 				if r.Of.Name == "subj" {
 					q.clause, q.light = f.support(p.s, m)
 				}
+				before := len(out)
 				out = f.fill(&q, *r.Of, out)
+				if as := p.s.NPs[m].Appos; as >= 0 && len(out) == before && r.Of.Name == "prep" {
+					q.np = as // "Omar Saleh, the ambassador to Latvia, was expelled"
+					out = f.fill(&q, *r.Of, out)
+				}
 			}
 		case r.Owner:
 			out = f.owner(p, np, out)
@@ -874,6 +879,10 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.thatClause(p, out)
 	case "doer":
 		return f.doers(p, out)
+	case "around":
+		if c := f.around(s, p.np); c >= 0 && s.Clauses[c].Subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && s.Clauses[c].Subj != lead {
+			out = append(out, s.Clauses[c].Subj)
+		}
 	case "where":
 		for c := range s.Clauses { // "a trip to Peru, where she will speak"
 			cl := &s.Clauses[c]

@@ -141,6 +141,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if e := r.ousted(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if all := r.resolved(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
@@ -148,9 +151,6 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.culprit(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
-		}
-		if e := r.ousted(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
 		return r.pronoun(d, s, np, r.w.it)
@@ -179,8 +179,12 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // ousted is the state whose diplomat noun phrase np is that another puts out: who cuts ties
 // with Israel "and expels its ambassador" expels no one of his own; -1 elsewhere.
 func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
+	whole := s.NPs[np].Lead // "two of its diplomats"
+	if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == r.w.of && s.Class(up) == syntax.CNumber {
+		whole = up
+	}
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
+	if c < 0 || s.Clauses[c].Obj != whole || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
 		return -1
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {

@@ -31,13 +31,18 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	}
 	if size > 0 {
 		var last []int32
+		here := true
 		for i := len(d.recent) - 1; i >= 0 && len(last) < size; i-- {
 			if sentence-d.seen[d.recent[i]] > near {
 				break
 			}
 			if e := as(d.recent[i]); e >= 0 && !slices.Contains(last, e) {
 				last = append(last, e)
+				here = here && d.seen[d.recent[i]] == sentence
 			}
+		}
+		if both := d.opposed(sentence, as); size == 2 && len(both) == 2 && !(here && len(last) == 2) {
+			return both
 		}
 		if len(last) == size && !d.amongMore(last) {
 			slices.Reverse(last)
@@ -46,6 +51,49 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	}
 	if fits && sentence-d.grouped <= far {
 		return group
+	}
+	return nil
+}
+
+// opposed is the two of which a main clause of the sentences just before says something of
+// one to the other, whoever else is named: "Peru accused Chile of spying. Brazil offered to
+// mediate", "Peru set up relations with Chile after it broke with Bolivia"; nil for none.
+func (d *Document) opposed(sentence int, as func(int32) int32) []int32 {
+	for i := sentence - 1; i >= 0 && i >= sentence-near && i >= d.began[sentence]; i-- {
+		s := d.Sentences[i]
+		one := func(np int32) int32 {
+			if np < 0 || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np || len(d.Refs[i][np].Actors) != 1 {
+				return -1
+			}
+			return as(d.Refs[i][np].Actors[0])
+		}
+		for c := range s.Clauses {
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Main {
+				continue
+			}
+			subj := one(cl.Subj)
+			if subj < 0 {
+				continue
+			}
+			if x := one(cl.Obj); x >= 0 && x != subj {
+				return []int32{subj, x}
+			}
+			for m := range s.NPs {
+				n := &s.NPs[m]
+				if n.Clause != int32(c) && (n.Up < 0 || n.Up != cl.Obj) {
+					continue
+				}
+				switch d.lex.Word(n.Prep).Text {
+				case "with", "against", "to", "on":
+				default:
+					continue
+				}
+				if x := one(int32(m)); x >= 0 && x != subj && s.Class(int32(m)) != syntax.CEvent {
+					return []int32{subj, x}
+				}
+			}
+		}
 	}
 	return nil
 }

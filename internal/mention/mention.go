@@ -333,7 +333,7 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
 			p := &d.Entities[o.Person]
-			return !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned)
+			return !d.officered(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned)
 		}
 		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})

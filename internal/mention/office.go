@@ -472,7 +472,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	owner, last, listed := int32(-1), n.Last, false
 	if n.PossNP >= 0 {
 		pr := &d.Refs[s.Index][n.PossNP]
-		if len(pr.Actors) == 1 && d.Entities[pr.Actors[0]].Type == model.State && pr.Via == ByName {
+		if len(pr.Actors) == 1 && pr.Via == ByName && (d.Entities[pr.Actors[0]].Type == model.State || d.officered(pr.Actors[0])) {
 			owner = pr.Actors[0]
 		}
 	}
@@ -518,6 +518,12 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		}
 		d.hold(o)
 	}
+}
+
+// officered says whether an entity is an organization of states, of whose people it is
+// enough to name them: "NATO's Jens Stoltenberg".
+func (d *Document) officered(e int32) bool {
+	return d.accredits(e) || d.Entities[e].ID == "org:european-union"
 }
 
 // behindName is the state or body that the noun phrase behind a name says its bearer is

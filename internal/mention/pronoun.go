@@ -393,6 +393,11 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 		return e
 	}
 	subj := s.Clauses[at].Subj
+	if poss := s.NPs[subj].PossNP; poss >= 0 && (s.Class(subj) == syntax.CEvent || s.Class(subj) == syntax.CNoun) {
+		if x := r.onePerson(d, s, poss); x >= 0 {
+			return x // "Pompeo's tour will take him to Brussels"
+		}
+	}
 	if at > 0 && s.Clauses[at-1].Subj == subj && s.Clauses[at-1].Obj >= 0 {
 		if x := r.onePerson(d, s, s.Clauses[at-1].Obj); x >= 0 {
 			return x

@@ -1,7 +1,10 @@
 package mention
 
 import (
+	"strings"
+
 	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
 
@@ -61,4 +64,43 @@ func (r *Resolver) slateOf(d *Document, s *syntax.Sentence) slate {
 		}
 	}
 	return out
+}
+
+// postings reads those named for ambassador of whom, after the first, only the state is told:
+// "nominated to be ambassador: Ana Costa to Chad; Ivan Horak of Ohio to the Republic of Mali".
+func (r *Resolver) postings(d *Document, s *syntax.Sentence) {
+	title := int32(-1)
+	for np := range s.NPs {
+		if p := s.HeadPart(int32(np)); p != nil && p.Kind == syntax.POffice && strings.HasSuffix(r.lex.Offices[p.Ref].ID, "ambassador") {
+			title = int32(np)
+			break
+		}
+	}
+	if title < 0 {
+		return
+	}
+	list := r.slateOf(d, s)
+	if !list.names {
+		return
+	}
+	for np := title + 1; np < int32(len(s.NPs)); np++ {
+		person := r.named(d, s, np)
+		if person < 0 || d.posted(person) {
+			continue
+		}
+		m := np + 1
+		if m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of { // "William Moser of North Carolina"
+			m++
+		}
+		if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.to && s.NPs[m].Prep != r.w.for_ || s.NPs[m].Up < np {
+			continue
+		}
+		target := r.power(d, s, m)
+		if target < 0 || d.Entities[target].Type != model.State || target == list.giver {
+			continue
+		}
+		part := s.HeadPart(title)
+		d.hold(Office{Person: person, Owner: list.giver, Target: target, entry: part.Ref, chief: -1, Clause: -1, Role: r.lex.Offices[part.Ref].Name, Kind: "diplomat",
+			Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.noun", Planned: true})
+	}
 }

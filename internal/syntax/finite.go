@@ -285,6 +285,9 @@ func (b *builder) coordinate(k, prev int) bool {
 		if !bare && v.Modal == 0 && o.Modal != 0 && o.Form == Finite && b.unmodalBelow(i) {
 			continue // "said it would leave and accused"
 		}
+		if b.frames[i].ownSubj && s.Clauses[c].Kind == Relative && b.items[prev].Kind == IConj && b.kindAt(prev-1) == IComma && b.objectFollows(k) && b.clauseBelow(i) {
+			continue // "took a step, which Chile has blocked, and called"
+		}
 		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
 		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) {
 			at = i
@@ -328,6 +331,16 @@ func (b *builder) coordinate(k, prev int) bool {
 	}
 	b.top().clause = c
 	return true
+}
+
+// clauseBelow says whether a clause that has its verb is open below frame i.
+func (b *builder) clauseBelow(i int) bool {
+	for i--; i >= 0; i-- {
+		if b.frames[i].clause >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // conjunctionBefore finds the "and" from which only phrases of time and phrases

@@ -183,6 +183,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			items[c-1].Used = true
 		}
 	}
+	if x := p.townBefore(s, a, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	if x := p.asAnother(s, chain, k); x >= 0 {
 		p.join(s, x, b)
 		use()
@@ -249,6 +254,20 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// townBefore is the town that noun phrase a says where it lies, where another town at item k
+// has its own place behind it: "Tucson, Arizona, and Nogales, Mexico"; -1 for none.
+func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
+	place := func(np int32) bool { return s.Class(np) == CPlace || s.Class(np) == CState }
+	up := s.NPs[a].Up
+	if up < 0 || !place(a) || !place(up) || !place(s.Items[k].Ref) || s.NPs[up].Last+1 != s.NPs[a].First {
+		return -1
+	}
+	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || !place(s.Items[k+2].Ref) {
+		return -1
+	}
+	return up
 }
 
 // otherSide finds the power that noun phrase b stands beside where one of them is named

@@ -314,7 +314,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	s := b.s
 	subj := np
-	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
+	if c := b.top().clause; form == Gerund && c >= 0 && b.uttered(c, np, lemma) {
 		return s.Clauses[c].Subj // "issued a statement recognising"
 	}
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Accord) && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Issues) {
@@ -367,6 +367,32 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		}
 	}
 	return subj
+}
+
+// uttered says whether the gerund of lemma right behind noun phrase np tells what is said in
+// the object of clause c, which may have said first where, when and to whom: "posted a message
+// on Twitter blaming", "wrote a letter to the Council accusing".
+func (b *builder) uttered(c, np, lemma int32) bool {
+	s := b.s
+	obj := s.Clauses[c].Obj
+	if obj < 0 || obj > np || b.p.lex.Head(s.HeadWord(obj))&lexicon.Utterance == 0 {
+		return false
+	}
+	for i := 0; np != obj && i < 4; i++ {
+		n := &s.NPs[s.NPs[np].Lead]
+		if agent(s.Class(np)) && n.Prep == b.p.v.to && !b.p.lex.Word(lemma).Does(lexicon.Remarks) {
+			return false // "sent a message to the rebels holding"
+		}
+		switch {
+		case n.Up >= 0:
+			np = n.Up
+		case n.Clause == c || s.Class(np) == CDate:
+			return true
+		default:
+			return false
+		}
+	}
+	return np == obj
 }
 
 // describedAfterComma is what a participle after a comma describes: the last

@@ -125,6 +125,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				return VPast
 			}
 		}
+		if f&lexicon.Gerund != 0 && (prev == Num || prev == Adj) && p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !s.Doc.Tokens[i-1].Joined && objectFollows() {
+			return VGer // "issued a statement on Monday condemning Chile"
+		}
 		if f&lexicon.Gerund != 0 && !p.nominal(s, i+1) {
 			return Noun
 		}

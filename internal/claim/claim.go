@@ -102,6 +102,18 @@ func (p *predicate) tells(relation model.Relation) bool {
 	return p.rule != nil && p.rule.Relation == relation
 }
 
+// stands says whether a rule's relation is how one power stands to another, which a noun
+// that is known tells for a fact: "discussed the war between", "Norway's support for".
+func (p *predicate) stands() bool { return p.rule != nil && stands(p.rule.Relation) }
+
+func stands(relation model.Relation) bool {
+	switch relation {
+	case model.Invaded, model.AtWarWith, model.Threatened, model.Condemned, model.Supports, model.Aids:
+		return true
+	}
+	return false
+}
+
 // Find finds every claim of an article, in no particular order, and notes in d
 // what the article tells of its events.
 func (f *Finder) Find(d *mention.Document) []Found { return f.find(d, nil) }

@@ -31,6 +31,19 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
 }
 
+// indefinite says whether the noun that tells a claim is only one that may be: "a war",
+// "any attack".
+func (f *Finder) indefinite(p *predicate) bool {
+	if p.np < 0 {
+		return false
+	}
+	switch f.lex.Word(p.s.NPs[p.np].Det).Text {
+	case "a", "an", "any", "another":
+		return true
+	}
+	return false
+}
+
 // expletive says whether the subject of a clause with "to be" is an "it" that stands
 // for what follows: "it would be unjustified for Iran to react".
 func (f *Finder) expletive(s *syntax.Sentence, c int32) bool {

@@ -70,7 +70,7 @@ func (st *statement) apply(e rule.Effect) {
 		st.ended = e.Ended && st.polarity == model.Asserted
 	}
 	if st.polarity == model.Asserted {
-		st.lifted = e.Lifted
+		st.lifted = e.Lifted || e.Ended
 	}
 	tried := e.Tried && (st.tried || st.polarity == model.Asserted)
 	st.weaken(e.Polarity)
@@ -89,10 +89,11 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
 		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
 	}
-	if st.ended && r.Lasting && polarity == model.Negated {
+	holds := st.stands && !f.indefinite(p) // "hopes to stop an invasion": there may be none
+	if st.ended && r.Lasting && polarity == model.Negated && (holds || !st.stands) {
 		polarity = model.Asserted
 	}
-	if st.tried && r.Tried || st.stands && r.Relation == model.SanctionedBy {
+	if st.tried && r.Tried || holds && (r.Relation == model.SanctionedBy || stands(r.Relation)) {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {

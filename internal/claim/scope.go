@@ -126,6 +126,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		}
 		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 && !f.besides(s, gv, v) || f.takes(o, v.Prep)) {
 			st.apply(o.Effect)
+			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 			return g, true, true
 		}
 		if v.Form == syntax.Gerund && v.Prep == 0 && cl.GovNP < 0 && v.First == gv.Last {

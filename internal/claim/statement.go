@@ -153,7 +153,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to"
 		return st
 	}
-	if f.book.Resents(v.Lemma) && f.known(s, p.np) && f.book.Deed(f.stemOf(s, p.np)) != 0 { // "rejected the annexation"
+	if f.book.Resents(v.Lemma) && f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands()) { // "rejected the annexation", "discussed the war between"
 		f.attribute(p, c, &st)
 		return st
 	}

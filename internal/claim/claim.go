@@ -110,8 +110,9 @@ func stands(relation model.Relation) bool {
 	switch relation {
 	case model.Invaded, model.AtWarWith, model.Threatened, model.Condemned, model.Supports, model.Aids:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // Find finds every claim of an article, in no particular order, and notes in d

@@ -89,11 +89,11 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
 		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
 	}
-	holds := st.stands && !f.indefinite(p) // "hopes to stop an invasion": there may be none
-	if st.ended && r.Lasting && polarity == model.Negated && (holds || !st.stands) {
+	known := !f.indefinite(p) // "hopes to stop an invasion": there may be none
+	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation == model.AtWarWith) {
 		polarity = model.Asserted
 	}
-	if st.tried && r.Tried || holds && (r.Relation == model.SanctionedBy || stands(r.Relation)) {
+	if st.tried && r.Tried || st.stands && known && (r.Relation == model.SanctionedBy || stands(r.Relation)) {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {

@@ -90,7 +90,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
 	}
 	known := !f.indefinite(p) // "hopes to stop an invasion": there may be none
-	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation == model.AtWarWith) {
+	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) {
 		polarity = model.Asserted
 	}
 	if st.tried && r.Tried || st.stands && known && (r.Relation == model.SanctionedBy || stands(r.Relation)) {

@@ -519,11 +519,21 @@ func (f *Finder) lifted(p *predicate) bool {
 		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
 			continue
 		}
-		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated {
+		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), p)) {
 			return true
 		}
 	}
 	return false
+}
+
+// ends says whether a clause tells that what is its object ended, not that it may, nor that
+// somebody dislikes it: "lifted the sanctions imposed on Niger", not "rejects the sanctions".
+func (f *Finder) ends(s *syntax.Sentence, c int32, p *predicate) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if o := f.operator(s, v); !o.Lifted && !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+		return false
+	}
+	return f.state(&predicate{d: p.d, s: s, clause: c, np: -1, part: -1, first: v.First, last: v.Last}).polarity == model.Asserted
 }
 
 // labels says whether a clause says what it calls its object: "called the invasion a

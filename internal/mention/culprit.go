@@ -59,7 +59,7 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 				return e
 			}
 		case "to": // "recalled its ambassador to Russia over its recognition of Abkhazia"
-			if up := s.NPs[m].Up; up >= 0 && (deed || resolve) && r.lex.Head(s.HeadWord(up))&lexicon.Post != 0 {
+			if up := s.NPs[m].Up; up >= 0 && (deed || resolve) && (r.isDiplomat(s, up) || r.lex.Head(s.HeadWord(up))&lexicon.Post != 0) {
 				return e
 			}
 		case "with", "of", "at", "about": // "critical of Russia for its invasion"

@@ -23,6 +23,8 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		}
 		if prep := s.NPs[x].Prep; s.Class(x) == CNoun && prep != p.v.of && prep != p.v.for_ && prep != p.v.to && prep != p.v.on {
 			return // "its ambassador to Denmark in protest at drawings of the prophet | Muhammad"
+		} else if prep == p.v.by {
+			return // "warrants for ten officers by Superior Court | Judge Vera"
 		}
 		if lead := s.NPs[x].Lead; lead != x && s.Class(lead) == COffice {
 			p.appose(s, b, lead)

@@ -114,6 +114,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.HeldIn {
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
 	}
+	if r.Relation == model.Attends {
+		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister"
+			return g.np >= 0 && p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g)
+		})
+	}
 	if towns := f.apiece(p, r, from); towns != nil {
 		for i := range from {
 			out = f.emit(p, r, st, &from[i], &towns[i], out)

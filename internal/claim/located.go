@@ -124,6 +124,9 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 			continue
 		}
 		if members := s.Members(m, buf[:]); len(members) == 1 {
+			if s.Class(m) == syntax.COffice && (!n.Plural || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].Up != m) {
+				return true // "talks with Iranian officials", "with his Turkish counterpart"
+			}
 			if actors := p.d.Ref(s, m).Actors; len(actors) == 1 {
 				t := p.d.Entities[actors[0]].Type
 				return t == model.Person || t == model.Organization

@@ -330,6 +330,13 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 				break
 			}
 			continue
+		} else if p.Kind == syntax.PName { // "the leaders of Bright Future and the Reform Party, X and Y"
+			e := r.power(d, s, m)
+			if e < 0 || d.Entities[e].Type != model.Organization || len(states) >= names || s.NPs[s.NPs[m].Lead].Prep != r.w.of {
+				break
+			}
+			states = append(states, e)
+			continue
 		} else if p.Kind != syntax.PEntity {
 			break
 		}

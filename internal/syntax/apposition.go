@@ -283,8 +283,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				use()
 				return
 			}
-			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (s.NPs[x].Prep == p.v.of && s.Class(up) == COffice || s.NPs[x].Prep == p.v.in)) {
-				break // past a name, but for "the president of the Baltic Assembly, X" and "the chief of police in Leon, X"
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && ((s.NPs[x].Prep == p.v.of || s.NPs[x].Prep == p.v.for_) && s.Class(up) == COffice || s.NPs[x].Prep == p.v.in)) {
+				break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
 			}
 		}
 		// "Oman's capital, Muscat," "its second port, Benguela,"

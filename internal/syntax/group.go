@@ -148,6 +148,9 @@ func (p *Parser) group(s *Sentence) {
 		case IRel:
 			verbSeen = verbSeen && p.lex.Word(items[k].Word).Text == "what"
 			continue
+		case ICloseQuote:
+			verbSeen = verbSeen && !p.quotation(s, k) // `"We agree," A and B said`
+			continue
 		case ISemicolon, IColon:
 			verbSeen, opening, phrase = false, true, false
 			clause = clause && items[k].Kind == ISemicolon
@@ -332,7 +335,7 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 			p.conjunction(s, k, p.interruptedConj(s, prev), verbSeen)
 		case prev > 0 && items[prev-1].Kind == INP,
 			prev > 1 && items[prev-1].Kind == IAdv && items[prev-2].Kind == INP && p.lex.Word(items[prev-1].Word).Text == "there", // "the ambassador there, Ana Ruiz,"
-			prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote):
+			prev > 1 && (items[prev-1].Kind == IClose || items[prev-1].Kind == ICloseQuote && !p.quotation(s, prev-1)):
 			p.comma(s, k, prev, verbSeen)
 		}
 	case IOpen:
@@ -350,6 +353,23 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 			s.NPs[b].Prep = p.v.paren
 		}
 	}
+}
+
+// quotation says whether the quotation mark at item k, before or behind a comma, closes what
+// somebody says, with a verb, and no word or name that is only put in quotation marks.
+func (p *Parser) quotation(s *Sentence, k int) bool {
+	items := s.Items
+	if !(k > 0 && items[k-1].Kind == IComma || k+1 < len(items) && items[k+1].Kind == IComma) {
+		return false
+	}
+	for i := k - 1; i >= 0 && items[i].Kind != IOpenQuote && items[i].Kind != ICloseQuote; i-- {
+		if items[i].Kind == IVerb {
+			if f := s.Verbs[items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bracketed says whether the noun phrase at item k is a name alone in brackets.

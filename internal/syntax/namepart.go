@@ -410,7 +410,11 @@ func (p *Parser) afterOffice(s *Sentence, possessor int32) bool {
 			if h := s.HeadPart(s.Items[n-2].Ref); h != nil && h.Kind == POffice {
 				return true
 			}
+			of := s.Items[n-2].Ref
 			n -= 2
+			if n > 0 && s.NPs[of].PossNP >= 0 && s.Items[n-1].Kind == INP && s.Items[n-1].Ref == s.NPs[of].PossNP {
+				n-- // "head of the Committee's Commission for"
+			}
 			continue
 		}
 		if n < 2 || !joined || s.Items[n-1].Kind != INP {

@@ -321,7 +321,7 @@ func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 	if np.Det != p.v.the && np.Det != p.v.a || strings.HasSuffix(s.Doc.Of(int(date.Last-1)), "s") {
 		return false
 	}
-	if next.Kind == PEntity {
+	if next.Kind == PEntity && next.Last < s.Last {
 		if n, after := p.namePart(s, next.Last, true); n > 0 && after.Kind == PEvent {
 			return true
 		}

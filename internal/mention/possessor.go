@@ -184,7 +184,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		whole = up
 	}
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != whole || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
+	if c < 0 || s.Clauses[c].Obj < 0 || !s.Same(s.Clauses[c].Obj, whole) || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
 		return -1
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {

@@ -874,7 +874,7 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 	if k < s.First || k == i-1 {
 		return false
 	}
-	if t := s.Tag(k); t != VBase && t != VThird && t != VPast && t != VGer || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
+	if t := s.Tag(k); t != VBase && t != VThird && t != VPast && t != VGer && !(t == VPart && p.inPerfect(s, k)) || p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Class&lexicon.Reporting != 0 {
 		return false
 	}
 	if k > s.First && s.Tag(k) == VBase && s.Tag(k-1) == To {
@@ -886,6 +886,13 @@ func (p *Parser) inObject(s *Sentence, i int32) bool {
 		}
 	}
 	return true
+}
+
+// inPerfect says whether the participle at token i is one of the perfect: "has | issued".
+func (p *Parser) inPerfect(s *Sentence, i int32) bool {
+	for i--; i >= s.First && s.Tag(i) == Adv; i-- {
+	}
+	return i >= s.First && s.Tag(i) == Have
 }
 
 // resumed says whether "and" and an adverb between commas stand right before token

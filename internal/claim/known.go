@@ -138,6 +138,11 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
 		return false // "the cancellation of the summit scheduled for May"
 	}
+	for c := range p.s.Clauses { // "The summit in Rome never took place"
+		if cl := &p.s.Clauses[c]; cl.Subj == n.Lead && p.s.Verbs[cl.Verb].Neg && f.book.Happens(p.s.Verbs[cl.Verb].Lemma) {
+			return false
+		}
+	}
 	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}

@@ -157,7 +157,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep)) {
+	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || o.Polarity == model.Negated && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator"
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)
 		return st

@@ -154,6 +154,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		return st
 	}
 	if f.book.Resents(v.Lemma) && f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands()) { // "rejected the annexation", "discussed the war between"
+		if st.status == model.Planned {
+			st.status = model.Current // "will discuss the war"
+		}
 		f.attribute(p, c, &st)
 		return st
 	}

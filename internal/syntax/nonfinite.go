@@ -60,6 +60,9 @@ func (b *builder) nonfinite(k, prev int) {
 		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
 			gov, subj = b.causes(top.clause, gov, subj)
 		}
+	case prevKind == IComma && v.Form == Gerund && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) && b.deedTold(gov) >= 0:
+		gov = b.deedTold(gov)
+		subj = s.Clauses[gov].Subj
 	case prevKind == IComma && v.Form == Gerund && v.Lemma == b.p.v.represent && b.kindAt(prev-1) == INP:
 		if np := b.personAbove(b.items[prev-1].Ref, subj); np >= 0 {
 			subj = np // "Also present were X, representing Italy, and Y"
@@ -87,6 +90,21 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// deedTold is the relative clause read last, where it tells a deed as the clause gov around
+// it does not, so that a remark behind a comma goes with it: "backed Bolivia, which expelled
+// the envoy, accusing him"; -1 for none.
+func (b *builder) deedTold(gov int32) int32 {
+	c := int32(len(b.s.Clauses)) - 1
+	if gov < 0 || c <= gov || b.s.Clauses[c].Kind != Relative || b.s.Clauses[c].Subj < 0 {
+		return -1
+	}
+	deed := func(c int32) bool { return b.class(b.s.Clauses[c].Verb)&(lexicon.Ousts|lexicon.Breaks) != 0 }
+	if !deed(c) || deed(gov) {
+		return -1
+	}
+	return c
 }
 
 // root is the noun phrase that np hangs on through all its prepositions.

@@ -286,11 +286,14 @@ func (l *Lexicon) phraseRow(c []string) error {
 	if !ok {
 		return fmt.Errorf("unknown class %q", c[0])
 	}
-	n := l.word(c[1])
+	ways := list(c[1])
+	n := l.word(ways[0])
 	l.words[n].Closed |= class
 	l.Phrases = append(l.Phrases, PhraseEntry{class, n})
-	l.words[l.word(strings.Fields(c[1])[0])].startsPhrase = true
-	l.name(c[1], Phrase, int32(len(l.Phrases)-1))
+	for _, way := range ways {
+		l.words[l.word(strings.Fields(way)[0])].startsPhrase = true
+		l.name(way, Phrase, int32(len(l.Phrases)-1))
+	}
 	return nil
 }
 

@@ -160,7 +160,7 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
 	}
 	switch r.lex.Word(n.Prep).Text {
-	case "at", "during", "on the sidelines of", "at the sidelines of", "on the margins of":
+	case "at", "during", "on the sidelines of", "on the margins of":
 		return n.Up < 0 || s.Class(n.Up) != syntax.COffice // not "its representative at"
 	case "to", "for":
 		if verb.Text == "lead" || verb.Text == "head" {

@@ -24,6 +24,9 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	now := mission{owner: r.ownerState(d, s, np), host: r.missionHost(d, s, np), sentence: s.Index}
+	if now.owner < 0 {
+		now.owner = r.founder(d, s, np)
+	}
 	if last := d.mission; r.atMission(d, s) { // "the embassy" again
 		if now.owner < 0 && (now.host < 0 || now.host == last.host) {
 			now.owner = last.owner
@@ -47,6 +50,26 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		}
 		d.hosts[now.owner] = now.host
 	}
+}
+
+// founder is the state that a clause says opened the mission at noun phrase np: "Norway
+// opened an embassy in Lima"; -1 for none.
+func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Obj == np && c.Subj >= 0 && s.Class(c.Subj) == syntax.CState && !s.Verbs[c.Verb].Passive && !s.Verbs[c.Verb].Neg {
+			switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+			case "open", "reopen", "establish", "reestablish", "found", "maintain":
+				return d.stateOf(&d.Refs[s.Index][c.Subj])
+			}
+		}
+	}
+	return -1
+}
+
+// atPost says whether a title is one at a mission: "Minister at the Legation".
+func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.at && r.isPost(s, m)
 }
 
 // isMission says whether a noun phrase names a mission of one state in another.
@@ -93,7 +116,7 @@ func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 // diplomatic says whether a word before "mission" says that it is one of diplomats.
 func (r *Resolver) diplomatic(word int32) bool {
 	switch r.lex.Word(word).Text {
-	case "diplomatic", "permanent", "consular":
+	case "diplomatic", "permanent", "consular", "special":
 		return true
 	}
 	return false

@@ -745,8 +745,8 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
-	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && r.presents(s, np)) {
-		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials"
+	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np))) {
+		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation"
 	}
 	if o.Kind == "diplomat" {
 		r.missionOf(d, s, &o)

@@ -140,6 +140,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural || regular(w)) && !w.Given {
 			return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 		}
+		if count > 1 && n.Det == r.w.the && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+			return false // "in the King Salman Hall"
+		}
 		return count <= 6 && (ordinary < count || count == 1 || given > 0)
 	}
 	if acronym || count == 0 {

@@ -445,7 +445,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
 				who, whose = e, up
 			}
-		} else if x := r.nextNamed(s, np); as && several && x > subj && subj == c.Obj {
+		} else if x := r.nextNamed(s, np); as && several && x > subj && (subj == c.Obj || v.Passive) {
 			if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
 				who, whose = e, x
 			}

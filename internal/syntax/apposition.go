@@ -271,7 +271,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			case cx == COffice && p.endsName(s, x):
 				continue // "the president of the Court of Justice, X"
-			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k):
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
 				}
@@ -737,6 +737,12 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 	return true
 }
 
+// asToo says whether the name at item k, behind a title that "as" brings, has one of its own
+// behind "as": "named Rios as envoy to Peru, | Vera as envoy to Chile".
+func (p *Parser) asToo(s *Sentence, k int, title int32) bool {
+	return s.NPs[title].Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
+}
+
 // officeOfNext says whether the title at item k belongs to the name after it:
 // "Putin, Prime Minister of India | Narendra Modi". After a person who has a
 // title already, a name between commas is enough: "Prime Minister
@@ -754,6 +760,9 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 				return false
 			}
 			comma = true
+		case IConj: // "Putin, Dutch minister and former premier | Wim Kok"
+			return i == k+1 && !comma && i+1 < len(s.Items) && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == CPerson && !p.untitled(s, s.Items[i+1].Ref) &&
+				s.NPs[s.Items[k].Ref].Det == 0 && s.NPs[s.Items[i+1].Ref].Det == 0 && titled
 		case IOpen: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
 			if i+2 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Class(s.Items[i+1].Ref) != COrg || s.Items[i+2].Kind != IClose {
 				return false

@@ -193,7 +193,7 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
 			break
 		}
-		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.Leader) {
+		if n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) && !(n == 1 && w.Noun && !t.AllCaps) || hasClass(senses, lexicon.Leader) {
 			break
 		}
 	}

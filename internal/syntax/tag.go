@@ -666,6 +666,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "vice" && i > s.First && d.Tokens[i-1].Kind == text.Comma && !d.Tokens[i].Capital && i+1 < s.Last && d.Tokens[i+1].Capital && d.Tokens[i+1].Kind == text.Word {
 		return Prep // "to be Ambassador to Peru, vice John Smith"
 	}
+	if w.Text == "managing" && prev == Name && strings.HasPrefix(next(1).Text, "director") {
+		return Adj // "IMF managing director Ana Rios"
+	}
 	if w.Text == "near" && d.Tokens[i].Capital && next(1).Text == "eastern" {
 		return Adj // "Assistant Secretary for Near Eastern Affairs"
 	}

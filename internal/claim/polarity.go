@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 )
@@ -93,7 +94,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) {
 		polarity = model.Asserted
 	}
-	if st.tried && r.Tried || st.stands && known && (r.Relation == model.SanctionedBy || stands(r.Relation)) {
+	if st.tried && r.Tried || st.stands && known && (r.Relation == model.SanctionedBy || stands(r.Relation)) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
@@ -108,4 +109,14 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Asserted
 	}
 	return polarity, stated
+}
+
+// joinsOthers says whether a verb only says who joins in what somebody else does, who does it
+// whether or not: "Serbia has not joined the EU's sanctions".
+func (f *Finder) joinsOthers(p *predicate, doer *filler) bool {
+	if p.np < 0 || p.clause < 0 {
+		return false
+	}
+	c := &p.s.Clauses[p.clause]
+	return c.Obj == p.s.NPs[p.np].Lead && (doer.np < 0 || doer.np != c.Subj) && f.lex.Word(p.s.Verbs[c.Verb].Lemma).Does(lexicon.Joins)
 }

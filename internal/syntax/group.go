@@ -620,18 +620,18 @@ func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
 }
 
 // membersBefore is the subject whose members "including" tells behind the one event
-// that they take part in: "All members of the group attended the conference, including
+// or state that they do something to: "All members of the group attended the conference, including
 // Algeria and Ghana"; -1 for none. i is the item before.
 func (p *Parser) membersBefore(s *Sentence, b int32, i int) int32 {
 	if s.NPs[b].Prep != p.v.including || s.Class(b) != CState || i < 2 || s.Items[i].Kind != INP || s.Items[i-1].Kind != IVerb || s.Items[i-2].Kind != INP {
 		return -1
 	}
-	if e := s.Items[i].Ref; s.Class(e) != CEvent || s.NPs[e].Plural {
+	if e := s.Items[i].Ref; s.Class(e) != CEvent && s.Class(e) != CState || s.NPs[e].Plural {
 		return -1
 	}
 	var buf [12]int32
 	for _, x := range p.above(s, s.Items[i-2].Ref, buf[:]) {
-		if c := s.Class(x); s.NPs[x].Plural && (c == COffice || c == CNoun) {
+		if c := s.Class(x); s.NPs[x].Plural && (c == COffice || c == CNoun) && (s.NPs[s.NPs[x].Lead].Prep == 0 || p.lex.Head(s.HeadWord(x))&lexicon.StateHead != 0) {
 			return x
 		}
 	}

@@ -95,7 +95,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) {
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) {
 			e := o.Effect
 			e.Tried = e.Tried && gv.Progressive // "is trying to", not "tried in vain to"
 			st.apply(e)
@@ -142,6 +142,17 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// madeWay says whether noun phrase np, before an infinitive, is what the verb of clause c
+// denies, and the infinitive what that was done for: "put off a trip to attend the summit",
+// "skipped the vote to fly to Lima"; not "rejected a treaty to join".
+func (f *Finder) madeWay(s *syntax.Sentence, c, np int32) bool {
+	if np < 0 || s.Clauses[c].Obj != np || s.Verbs[s.Clauses[c].Verb].Passive || s.Class(np) != syntax.CEvent || f.lex.Word(f.stemOf(s, np)).Is(lexicon.Accord) {
+		return false
+	}
+	_, ok := f.nounOperator(s, np)
+	return !ok
 }
 
 // besides says whether a gerund behind a comma tells what one says with the deed g above

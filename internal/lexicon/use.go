@@ -43,6 +43,7 @@ const (
 	Summary                     // "recalled its envoy, a move which"
 	Resolve                     // "the decision of Rwanda to sever"
 	Thanks                      // "thanks to Oslo for hosting"
+	Share                       // "its role in brokering the deal"
 	Accord                      // "the Paris Agreement"
 	Made                        // "Russian-built missiles"
 	Helped                      // "an Iran-backed militia"
@@ -102,6 +103,7 @@ var useNames = map[string]Use{
 	"summary":     Summary,
 	"resolve":     Resolve,
 	"thanks":      Thanks,
+	"share":       Share,
 	"accord":      Accord,
 	"made":        Made,
 	"helped":      Helped,

@@ -301,6 +301,9 @@ func (b *builder) controller() int32 {
 // for hosting", "accused Russia of helping", "barred Iran from attending".
 func (b *builder) doer(prep, subj int32) int32 {
 	c := b.top().clause
+	if c >= 0 && prep == b.p.v.in {
+		return b.partTaken(c, subj)
+	}
 	if c < 0 || prep != b.p.v.for_ && prep != b.p.v.of && prep != b.p.v.from {
 		return subj
 	}
@@ -323,6 +326,26 @@ func (b *builder) doer(prep, subj int32) int32 {
 		}
 	}
 	if b.p.lex.Head(b.s.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.s.NPs[cl.Obj].Plural && b.s.Class(cl.Obj) == CNumber {
+		return cl.Obj
+	}
+	return subj
+}
+
+// partTaken is who does what a gerund behind "in" tells, after the noun phrase that says what
+// part somebody had in it: "thanked Norway for its role in brokering", "Norway's part in
+// ending"; subj elsewhere.
+func (b *builder) partTaken(c, subj int32) int32 {
+	s := b.s
+	np := b.last
+	if np < 0 || !b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Share) {
+		return subj
+	}
+	n := &s.NPs[np]
+	cl := &s.Clauses[c]
+	switch {
+	case n.PossNP >= 0:
+		return n.PossNP
+	case cl.Obj >= 0 && n.Prep == b.p.v.for_ && agent(s.Class(cl.Obj)) && !s.Verbs[cl.Verb].Passive:
 		return cl.Obj
 	}
 	return subj

@@ -226,7 +226,8 @@ const dateline = "HELD_IN.dateline"
 func possible(d *mention.Document, place, where int32) bool {
 	known := d.Home(place)
 	if d.Entities[where].Type == model.Place {
-		return d.Entities[place].Lex < 0 && d.Entities[where].Lex >= 0
+		x := &d.Entities[place] // "UN Headquarters in New York", "the White House in Washington"
+		return d.Entities[where].Lex >= 0 && (x.Lex < 0 || x.Kind == "landmark" && known != "" && known == d.Home(where))
 	}
 	return known == "" || known == d.Entities[where].ID
 }

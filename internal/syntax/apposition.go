@@ -851,7 +851,13 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 func (p *Parser) stateNoun(s *Sentence, np int32) bool {
 	word := s.HeadWord(np)
 	w := p.lex.Word(word)
-	return p.lex.Head(word)&lexicon.StateHead != 0 && w.Text != "state" || w.Is(lexicon.Rival) || w.Text == "ally"
+	switch w.Text {
+	case "state":
+		return false
+	case "region", "territory", "province": // "its breakaway region, Somaliland"
+		return s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0
+	}
+	return p.lex.Head(word)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "ally"
 }
 
 // closesPlace says whether a comma ends the name at item k of the town or the state that

@@ -82,12 +82,18 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	switch name := strings.ToLower(s.Text(max(p.Last-2, s.First), p.Last)); {
-	case name == "liaison office", name == "interests section", name == "interest section", strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office"):
+	case name == "liaison office", r.interests(s, p.Last), strings.Contains(s.Text(s.NPs[np].First, s.NPs[np].Last), "Liaison Office"):
 		return true
 	case strings.HasSuffix(name, "mission") && r.stateMission(s, np):
 		return true
 	}
 	return (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[max(p.Last-2, p.First)]))&lexicon.Chancery != 0 // "the Consulate General"
+}
+
+// interests says whether "Interests Section" ends before token i, a mission to a state with
+// which there are no relations.
+func (r *Resolver) interests(s *syntax.Sentence, i int32) bool {
+	return i-2 >= s.First && r.lex.Word(s.Words[i-1]).Text == "section" && strings.HasPrefix(r.lex.Word(s.Words[i-2]).Text, "interest")
 }
 
 // stateMission says whether a mission is one that a state keeps abroad: "the Danish mission in

@@ -288,7 +288,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		first = p.First
 	}
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
-	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
+	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || r.interests(s, part.Last)
 	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && (!s.Heading || n.Prep == r.w.paren)
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		return -1 // also "opened a Special Mission in Helsinki"

@@ -237,6 +237,9 @@ func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32
 func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
 	found := false
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
+		if r.onlyIf(s, a) {
+			continue
+		}
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
@@ -249,6 +252,18 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	return found
+}
+
+// onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If
+// elected president of Peru, Ana Rios".
+func (r *Resolver) onlyIf(s *syntax.Sentence, np int32) bool {
+	if i := s.NPs[np].First - 1; i >= s.First {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "if", "unless", "whether":
+			return true
+		}
+	}
+	return false
 }
 
 // titleAbove reads the title that a colon says a name at the end of a sentence is the holder

@@ -448,6 +448,8 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		} else if x := r.nextNamed(s, np); as && several && x > subj && (subj == c.Obj || v.Passive) {
 			if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
 				who, whose = e, x
+			} else if s.Class(x) == syntax.CName && (s.NPs[x].Up < 0 || s.NPs[x].Lead != x) {
+				continue // of somebody else, whoever that is
 			}
 		}
 		if !r.titleFrom(d, s, np, who, from, post, "title.verb") {

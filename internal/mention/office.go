@@ -237,7 +237,7 @@ func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32
 func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
 	found := false
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
-		if r.onlyIf(s, a) {
+		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
 			continue
 		}
 		for _, m := range r.titlesJoined(s, a) {
@@ -658,6 +658,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	n := &s.NPs[np]
 	entry := &r.lex.Offices[s.Parts[k].Ref]
 	kind := entry.Kind
+	if r.pretended(s, n.First, s.Parts[k].First) {
+		return Office{}, false
+	}
 	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
 		kind = "legislator"
 	}
@@ -699,6 +702,26 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		}
 	}
 	return o, true
+}
+
+// pretended says whether a word from token i to a title says that its bearer only wants it or
+// calls himself by it: "the would-be president", "a self-styled general".
+func (r *Resolver) pretended(s *syntax.Sentence, i, title int32) bool {
+	for ; i < title; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "fake", "bogus", "phony", "phoney", "wannabe", "purported", "alleged":
+			return true
+		case "be":
+			if i > s.First && s.Doc.Tokens[i].Joined && r.lex.Word(s.Words[i-1]).Text == "would" {
+				return true
+			}
+		case "styled":
+			if s.Doc.Tokens[i].Joined {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sits says whether a member is one of a parliament or of a committee of it: "member of the

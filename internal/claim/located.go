@@ -249,7 +249,7 @@ func (f *Finder) whereIs(d *mention.Document, s *syntax.Sentence, np int32) (whe
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
 		x := &s.NPs[m]
 		aside := x.Prep == f.w.in && x.First == n.Last+2 && s.Doc.Tokens[n.Last].Kind == text.Comma // "Tordera, in Spain,"
-		inner := x.Up > np && s.NPs[x.Up].Up == np && s.NPs[x.Up].Prep == f.w.of // "the hall of the palace in Libreville"
+		inner := x.Up > np && s.NPs[x.Up].Up == np && s.NPs[x.Up].Prep == f.w.of                    // "the hall of the palace in Libreville"
 		if x.Up != np && !aside && !inner || x.Lead != m {
 			continue
 		}

@@ -99,6 +99,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			e := o.Effect
 			e.Tried = e.Tried && gv.Progressive // "is trying to", not "tried in vain to"
 			st.apply(e)
+			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
+				st.weaken(model.Hypothetical)
+			}
 		} else if f.judged(s, g) {
 			st.weaken(model.Hypothetical)
 		}

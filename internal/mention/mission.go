@@ -66,6 +66,40 @@ func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// inCharge reads who is said to be in charge of a mission: "named Ambassador Rios in charge of
+// the Peruvian Embassy in Cairo", "took charge of the legation".
+func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
+	for i := range s.NPs {
+		np := int32(i)
+		n := &s.NPs[i]
+		clause, who := n.Clause, int32(-1)
+		switch {
+		case r.lex.Word(n.Prep).Text == "in charge of":
+			if who = np - 1; who < 0 || s.NPs[who].Last > n.First || n.First > s.NPs[who].Last+4 || r.named(d, s, who) < 0 {
+				who = -1
+			}
+		case n.Prep == r.w.of && n.Up >= 0 && r.head(s, n.Up) == "charge":
+			clause = s.NPs[n.Up].Clause
+		default:
+			continue
+		}
+		if !r.isMission(s, np) {
+			continue
+		}
+		if who < 0 && clause >= 0 {
+			who = s.Clauses[clause].Subj
+		}
+		if who < 0 {
+			continue
+		}
+		o := Office{Person: r.onePerson(d, s, who), Owner: r.ownerState(d, s, np), Target: r.missionHost(d, s, np), entry: -1, chief: -1, Clause: clause, Kind: "diplomat",
+			Sentence: s.Index, First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.leads"}
+		if o.Person >= 0 && o.Owner >= 0 && o.Owner != o.Target {
+			d.hold(o)
+		}
+	}
+}
+
 // atPost says whether a title is one at a mission: "Minister at the Legation".
 func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
 	m := np + 1

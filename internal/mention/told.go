@@ -54,6 +54,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 	}
 	r.leftTo(d, s)
+	r.inCharge(d, s)
 }
 
 // leader is who leads a delegation, and in which sentence it was spoken of last.

@@ -337,12 +337,23 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 	if s.Parts[np.PFirst].Kind == PHonorific && last.Kind == PName && last.Last == j && last.Last-last.First > 1 && int32(len(s.Parts)) == np.PFirst+2 {
 		return true // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 	}
-	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital {
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital && !p.postAt(s, last, j) {
 		return false
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]
 	person := last.Kind == PName || last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)
 	return person && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
+}
+
+// postAt says whether the title with a capital at token j, behind a person's name, goes on
+// with where its bearer is sent: "appointed Ana Rios | Minister to Peru".
+func (p *Parser) postAt(s *Sentence, name *Part, j int32) bool {
+	if name.Kind != PName || !p.namesPerson(s, name.First) {
+		return false
+	}
+	n, _ := p.lex.Match(s.Doc, s.Words, int(j), int(s.Last), nil)
+	end := j + int32(n)
+	return n > 0 && end < s.Last && (s.Words[end] == p.v.to || s.Words[end] == p.v.at)
 }
 
 // receives says whether what was read of a noun phrase is a state to which the verb

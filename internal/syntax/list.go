@@ -617,8 +617,8 @@ func (p *Parser) newSubject(s *Sentence, i int, b int32) bool {
 // mediated by Egypt and Qatar ended".
 func (p *Parser) byAgents(s *Sentence, i int) bool {
 	items := s.Items
-	for i >= 2 && items[i].Kind == INP && items[i-1].Kind == IComma && items[i-2].Kind == INP {
-		i -= 2 // "signed by Norway, Chile and Peru"
+	for i >= 2 && items[i].Kind == INP && items[i-2].Kind == INP && (items[i-1].Kind == IComma || items[i-1].Kind == IPrep && items[i-1].Word == p.v.of) {
+		i -= 2 // "signed by Norway, Chile and Peru", "attended by the leaders of Chile and Peru"
 	}
 	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by {
 		return false

@@ -53,7 +53,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return false
 	}
 	if (b.byFollows(k) || b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.between && (class&lexicon.Bare == 0 || s.NPs[np].Apposed)) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
-		return !waits || b.mainVerbLater(k)
+		return !waits || b.mainVerbLater(k) || b.byFollows(k) && b.lastVerbLater(k)
 	}
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
@@ -262,7 +262,7 @@ func (b *builder) mainVerbLater(k int) bool {
 			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
 				continue
 			}
-			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&(lexicon.Bare|lexicon.Reporting) == 0 && !b.movesInto(i) {
+			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&lexicon.Bare == 0 && (b.class(b.items[i].Ref)&lexicon.Reporting == 0 || b.awaited(i)) && !b.movesInto(i) {
 				continue // "headed to Oslo for talks aimed at": about the talks
 			}
 			if inner > 0 {
@@ -291,6 +291,30 @@ func (b *builder) mainVerbLater(k int) bool {
 			if !b.items[i].Used && b.kindAt(i+1) == INP {
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// awaited says whether the verb of saying at item i, behind a thing and before an infinitive,
+// tells what is said of that: "for a summit expected to be dominated by trade".
+func (b *builder) awaited(i int) bool {
+	c := b.s.Class(b.items[i-1].Ref)
+	return b.infinitiveFollows(i) && (c == CEvent || c == CNoun)
+}
+
+// lastVerbLater says whether a form behind "by" and its nouns is the only one that can be the
+// verb of what the participle at item k describes: "troops backed by tanks and planes poured
+// across the border".
+func (b *builder) lastVerbLater(k int) bool {
+	for i := k + 1; i < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IVerb:
+			v := &b.s.Verbs[b.items[i].Ref]
+			return v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.kindAt(i+1) == IPrep && b.items[i+1].Word != b.p.v.by && !b.s.Heading
+		case INP, IPrep, IAdv, IConj:
+		default:
+			return false
 		}
 	}
 	return false

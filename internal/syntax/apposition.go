@@ -271,6 +271,14 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			case cx == COffice && p.endsName(s, x):
 				continue // "the president of the Court of Justice, X"
+			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0 && p.closes(s, k):
+				group := p.severalWho(s, x) // "Three leaders, the Finnish president, X, ..."
+				s.NPs[x].Apposed = false
+				p.appose(s, b, x)
+				s.NPs[group].Appos = b
+				s.NPs[b].Apposed = true
+				use()
+				return
 			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
@@ -735,6 +743,19 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 		}
 	}
 	return true
+}
+
+// severalWho is the noun phrase of several in the plural that the title x would tell who
+// they are: "Three leaders, the Finnish president, X,"; -1 for none.
+func (p *Parser) severalWho(s *Sentence, x int32) int32 {
+	group := p.apposedTo(s, x)
+	if group < 0 || group > x || s.Class(group) != COffice && s.Class(group) != CNoun {
+		return -1
+	}
+	if part := s.HeadPart(group); part == nil || !part.Plural && !p.lex.Word(s.HeadWord(group)).Plural {
+		return -1
+	}
+	return group
 }
 
 // asToo says whether the name at item k, behind a title that "as" brings, has one of its own

@@ -94,7 +94,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) {
 		polarity = model.Asserted
 	}
-	if st.tried && r.Tried || st.stands && known && (r.Relation == model.SanctionedBy || stands(r.Relation)) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
+	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
 	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {

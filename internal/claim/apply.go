@@ -100,7 +100,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.AnyVerb { // "the minister, in Oslo for talks, did not comment"
 		st.polarity, st.status = model.Asserted, f.tense(p.s, p.clause)
 	}
-	if (r.Relation == model.SanctionedBy || r.Relation == model.HeldIn) && f.lifted(p) {
+	if (r.Relation == model.SanctionedBy || r.Relation == model.HeldIn || r.Relation == model.Attends || r.Relation == model.Hosts) && f.lifted(p) {
 		st.weaken(model.Negated)
 	}
 	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which

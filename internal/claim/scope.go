@@ -521,10 +521,13 @@ func (f *Finder) lifted(p *predicate) bool {
 	}
 	s := p.s
 	cl := &s.Clauses[p.clause]
-	made := cl.Obj
+	made, planned := cl.Obj, int32(-1)
 	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
 		made = cl.Subj
-	} else if cl.Kind != syntax.Relative {
+	} else if cl.Kind == syntax.Xcomp && cl.Gov >= 0 && s.Clauses[cl.Gov].Kind == syntax.Relative { // "the summit that Peru was to host was called off"
+		made = s.Clauses[cl.Gov].Obj
+		planned = made
+	} else if cl.Kind != syntax.Relative || p.tells(model.Attends) || p.tells(model.Hosts) {
 		return false
 	}
 	for i := range s.Clauses {
@@ -533,7 +536,7 @@ func (f *Finder) lifted(p *predicate) bool {
 		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
 			continue
 		}
-		if o := f.operator(s, v); o != nil && o.Polarity == model.Negated && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), p)) {
+		if o := f.operator(s, v); o != nil && (o.Polarity == model.Negated || made == planned && f.lex.Word(v.Lemma).Does(lexicon.Cancels)) && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), p)) {
 			return true
 		}
 	}

@@ -54,6 +54,15 @@ func (p *Parser) clauses(s *Sentence) {
 			c.Obj, c.Obj2 = s.Clauses[c.Like].Obj, s.Clauses[c.Like].Obj2 // "and Spain in 1982"
 		}
 	}
+	for i := range s.Clauses { // "the summit that Peru was to host"
+		c := &s.Clauses[i]
+		if c.Kind != Xcomp || c.Obj >= 0 || c.Gov < 0 || s.Verbs[c.Verb].Passive {
+			continue
+		}
+		if g := &s.Clauses[c.Gov]; g.Kind == Relative && g.RelPrep == 0 && g.Obj >= 0 && g.Obj < g.Subj && c.Subj != g.Obj {
+			c.Obj = g.Obj
+		}
+	}
 	p.frames = b.frames
 }
 

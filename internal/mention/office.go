@@ -243,7 +243,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
-			found = r.titleOf(d, s, max(m, post), person, "title.apposition") || r.manIn(d, s, m, person) || found
+			found = r.titleOf(d, s, max(m, post, r.oneOf(s, m)), person, "title.apposition") || r.manIn(d, s, m, person) || found
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
@@ -252,6 +252,23 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	return found
+}
+
+// oneOf is the title in the plural that noun phrase np says somebody is one of: "one of
+// Peru's deputy ministers"; -1 for none.
+func (r *Resolver) oneOf(s *syntax.Sentence, np int32) int32 {
+	if s.NPs[np].PLast-s.NPs[np].PFirst != 1 || r.head(s, np) != "one" {
+		return -1
+	}
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ { // a possessor is numbered before what it possesses
+		if n := &s.NPs[m]; n.Up == np && n.Prep == r.w.of {
+			if s.Class(m) == syntax.COffice && s.HeadPart(m).Plural {
+				return m
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If

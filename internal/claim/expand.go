@@ -52,7 +52,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice && !n.Plural && p.np < 0 && p.clause >= 0 {
 			out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
 		}
-		if len(out) == before && n.Plural && s.Class(m) == syntax.COffice && f.itemized(p, m) {
+		if len(out) == before && n.Plural && (s.Class(m) == syntax.COffice && f.itemized(p, m) || s.Class(m) == syntax.CBloc) {
 			out = f.equated(p, np, m, out, depth) // "African heads of state attending include X"
 		}
 		actors := ref.Actors
@@ -346,6 +346,11 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 	one := int32(-1) // "one of the countries that"
 	if up := s.NPs[m].Up; up >= 0 && s.NPs[m].Prep == f.w.of && f.countedNP(s, up) == m && !s.NPs[up].Plural {
 		one = up
+		for x := range s.NPs { // "Chad, one of the states that"
+			if s.NPs[x].Appos == one {
+				out = f.expand(p, int32(x), out, depth+1)
+			}
+		}
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]

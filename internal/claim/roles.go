@@ -68,8 +68,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			var members [64]int32
 			for _, m := range p.s.Members(np, members[:]) {
 				q := predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}
-				if r.Of.Name == "subj" {
+				switch r.Of.Name {
+				case "subj":
 					q.clause, q.light = f.support(p.s, m)
+				case "has": // "Pence left on a trip | that includes Cairo"
+					q.clause = p.s.NPs[m].Clause
 				}
 				before := len(out)
 				out = f.fill(&q, *r.Of, out)

@@ -1442,10 +1442,20 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && len(o.Role) >= len(e.Name) && strings.EqualFold(o.Role[:len(e.Name)], e.Name) // of State, of Defense
+	case e.ID == "vice-minister":
+		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":
 		return o.Kind == "minister" && (e.ID == "minister" || lastWord(o.Role) == "diplomat" && r.post(entry) == "foreign-minister") // "top US diplomat X", then "the secretary of state"
 	}
-	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name))
+	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name)) || lastWord(e.Name) != e.Name && strings.EqualFold(bareTitle(o.Role), e.Name) || e.ID == "undersecretary" && o.entry >= 0 && r.lex.Offices[o.entry].ID == "under-secretary-of-state"
+}
+
+// bareTitle is a title without what it is of: the deputy secretary, of State.
+func bareTitle(role string) string {
+	for _, of := range [...]string{" of ", " for "} {
+		role, _, _ = strings.Cut(role, of)
+	}
+	return role
 }
 
 // foreign says whether an office is that of a state's foreign minister.

@@ -180,6 +180,9 @@ func (g *guess) option(state int32) *Option {
 	if e := g.d.Entities[state].Lex; e >= 0 && g.r.bygoneState(g.d, e) {
 		return nil
 	}
+	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
+		return nil
+	}
 	x := Option{State: state}
 	if lex := g.d.Entities[state].Lex; lex >= 0 {
 		if p := &g.d.Entities[g.o.Person]; p.Lex < 0 {

@@ -358,11 +358,14 @@ func (d *Document) courtOf(o *Office) int32 {
 	return -1
 }
 
+// secretaryStates are the states whose ministers are secretaries: "Secretary of Defense".
+var secretaryStates = [...]string{"USA", "PHL", "MEX"}
+
 // secretaries is the state that calls its ministers so, of which the article
 // speaks most: "Secretary Rubio"; -1 for none.
 func (r *Resolver) secretaries(d *Document) int32 {
 	best, most := int32(-1), 0
-	for _, id := range [...]string{"USA", "PHL", "MEX"} {
+	for _, id := range secretaryStates {
 		if lex := r.lex.Index(id); d.counts[lex] > most {
 			best, most = lex, d.counts[lex]
 		}

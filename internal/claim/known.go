@@ -1,7 +1,11 @@
 package claim
 
 import (
+	"slices"
+
+	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
 )
 
@@ -95,7 +99,7 @@ func (f *Finder) nonMember(s *syntax.Sentence, np int32) bool {
 // fact, whatever is made of it: "discussed the summit in Washington", not "the
 // proposed summit in Washington".
 func (f *Finder) presupposed(p *predicate) bool {
-	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the {
+	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the || p.clause >= 0 && (f.puts(p.s, p.clause, p.np) || f.questions(p.s, p.clause, p.np)) {
 		return false
 	}
 	st := statement{polarity: model.Asserted}
@@ -143,15 +147,50 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 			return false
 		}
 	}
+	st = statement{polarity: model.Asserted}
+	if f.qualified(p.s, event.np, &st); st.polarity != model.Asserted {
+		return false // "the hoped-for summit"
+	}
 	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}
-	for _, t := range f.book.Verbs(p.s.Verbs[p.s.Clauses[c].Verb].Lemma) {
-		if t.Rule.Relation == model.Attends {
-			return true
-		}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	if f.puts(p.s, c, event.np) {
+		return false
 	}
-	return false
+	own := p.s.Clauses[c].Subj == event.np || p.s.Clauses[c].Obj == event.np
+	attends := false
+	for _, t := range f.book.Verbs(v.Lemma) {
+		if _, ok := f.verbWords(p.s, v, t); !ok {
+			continue
+		}
+		if own && t.Rule.Relation == model.HeldIn && !t.Rule.Given && t.Rule.From != nil && slices.ContainsFunc(t.Rule.From.Roles, func(r rule.Role) bool { return r.Name == "subj" || r.Name == "obj" }) {
+			return false // "the summit never took place"
+		}
+		attends = attends || t.Rule.Relation == model.Attends
+	}
+	return attends
+}
+
+// puts says whether a clause says that what a noun phrase names is put off or called off:
+// "the summit was postponed".
+func (f *Finder) puts(s *syntax.Sentence, c, np int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return f.lex.Word(v.Lemma).Does(lexicon.Cancels) && f.operator(s, v) != nil && f.inScope(s, c, np)
+}
+
+// questions says whether a clause says of its subject that it only may be: "the summit is
+// unlikely", "is in doubt"; not "is a chance", "is likely to disappoint".
+func (f *Finder) questions(s *syntax.Sentence, c, np int32) bool {
+	cl := &s.Clauses[c]
+	if slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Gov == c && x.Kind == syntax.Xcomp }) {
+		return false
+	}
+	if cl.Subj != np || cl.Obj >= 0 && s.NPs[cl.Obj].Det != 0 && s.NPs[cl.Obj].Prep == 0 {
+		return false
+	}
+	_, ok := f.predicative(s, c)
+	return ok
 }
 
 // namedAfter says whether a noun phrase is or begins with a name.

@@ -97,7 +97,8 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
-	if (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np {
+	denied := (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np
+	if denied {
 		polarity = under(polarity, model.Negated)
 	}
 	if a.flip || b.flip {
@@ -105,7 +106,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	}
 	stated = polarity
 	polarity = under(polarity, r.Polarity)
-	if r.Given && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
+	if r.Given && !denied && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {
 		polarity = model.Asserted
 	}
 	return polarity, stated

@@ -107,6 +107,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		}
 		return g, true, true
 	case syntax.Complement, syntax.Quotation:
+		if f.denied(s, g) && f.book.Sure(gv.Lemma) && !f.hypotheticalMood(gv) { // "did not hide that"
+			return g, false, true
+		}
 		report := o != nil && o.Report
 		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
 			st.apply(e)
@@ -124,6 +127,10 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, true
 	case syntax.Participial:
 		v := &s.Verbs[cl.Verb]
+		if v.Form == syntax.Gerund && f.past(s, c) {
+			f.attribute(p, g, st)
+			return g, false, false // "refused to comment after meeting"
+		}
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
@@ -158,6 +165,25 @@ func (f *Finder) madeWay(s *syntax.Sentence, c, np int32) bool {
 	return !ok
 }
 
+// past says whether the gerund of a clause tells what was done before something that was
+// not: "refused to comment after meeting"; what is only to be, "hopes to rest after
+// meeting", is not done yet.
+func (f *Finder) past(s *syntax.Sentence, c int32) bool {
+	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Prep).Text {
+	case "after", "despite", "since", "upon", "following":
+	default:
+		return false
+	}
+	for g, i := s.Clauses[c].Gov, 0; g >= 0 && i < 4; g, i = s.Clauses[g].Gov, i+1 {
+		v := &s.Verbs[s.Clauses[g].Verb]
+		o := f.operator(s, v)
+		if s.Clauses[g].Kind != syntax.Xcomp {
+			return i > 0 && (v.Past || v.Perfect) && v.Modal == 0 && o != nil && o.Polarity == model.Negated
+		}
+	}
+	return false
+}
+
 // besides says whether a gerund behind a comma tells what one says with the deed g above
 // it: "warned of war, accusing Chile"; not "denied, in a note, accusing".
 func (f *Finder) besides(s *syntax.Sentence, g, v *syntax.Verb) bool {
@@ -178,11 +204,27 @@ func (f *Finder) denied(s *syntax.Sentence, c int32) bool {
 }
 
 // dates says whether a clause with "not" only says of "it" since when the clause behind
-// is so: "it was not until May 1848 that".
+// is so, or how often: "it was not until May 1848 that", "it is not the first time that".
 func (f *Finder) dates(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	return v.Lemma == f.w.be && v.Past && cl.Subj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "until"
+	if v.Lemma != f.w.be || cl.Subj < 0 {
+		return false
+	}
+	switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
+	case "it", "this", "that":
+	default:
+		return false
+	}
+	if cl.Obj >= 0 && f.lex.Word(f.stemOf(s, cl.Obj)).Text == "time" {
+		for i := s.NPs[cl.Obj].First; i < s.NPs[cl.Obj].Last; i++ {
+			switch f.lex.Word(s.Words[i]).Text {
+			case "first", "last", "only", "second":
+				return true
+			}
+		}
+	}
+	return v.Past && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "until"
 }
 
 // wasSo says whether a verb tells what was, not what is so or would be: "did not stop",
@@ -195,7 +237,7 @@ func (f *Finder) wasSo(v *syntax.Verb) bool {
 // is high time that", "it is essential that".
 func (f *Finder) wished(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	return s.Verbs[cl.Verb].Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && f.book.Wished(f.stemOf(s, cl.Obj))
+	return s.Verbs[cl.Verb].Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && f.book.Wished(f.stemOf(s, cl.Obj)) && !f.dates(s, c)
 }
 
 // predicative is what the adjective, participle or noun after "be" makes of the clause
@@ -206,7 +248,7 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if v.Passive { // "is prepared to"
 		return f.book.NounOperator(s.Words[v.Head])
 	}
-	if cl.Obj < 0 && (v.Copula || f.lex.Word(v.Lemma).Text == "remain") {
+	if (cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0) && (v.Copula || f.lex.Word(v.Lemma).Text == "remain") {
 		if e, ok := f.standing(s, c); ok {
 			return e, true
 		}
@@ -326,12 +368,14 @@ func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
 			continue
 		}
 		v := &s.Verbs[cl.Verb]
-		for _, o := range f.book.Denies(v.Lemma) {
-			if _, ok := wordsAfter(s, v.Head+1, o.After); ok {
-				st.apply(o.Effect)
-			}
+		if o := f.undoes(s, v, f.book.Denies(v.Lemma)); o != nil {
+			st.apply(o.Effect)
+		} else if o := f.undoes(s, v, f.book.Thwarts(v.Lemma)); o != nil && !v.Neg && s.Clauses[c].Kind == syntax.Xcomp && !f.hypotheticalMood(v) { // "plans to join collapsed"
+			st.apply(o.Effect)
 		}
-		if e, ok := f.predicative(s, int32(g)); ok && !v.Passive && e.Polarity == model.Negated && !v.Neg {
+		if e, ok := f.predicative(s, int32(g)); ok && !v.Passive && e.Polarity != "" && !v.Neg {
+			st.apply(e)
+		} else if ok && v.Passive && !v.Neg && s.Clauses[c].Kind == syntax.Complement && f.operator(s, v) == nil { // "reports that Peru joined are exaggerated"
 			st.apply(e)
 		} else if o := f.operator(s, v); o != nil && v.Passive && o.Polarity == model.Negated && !v.Neg {
 			st.apply(o.Effect)
@@ -339,6 +383,17 @@ func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
 			st.weaken(model.Negated)
 		}
 	}
+}
+
+// undoes is that of some operators whose words a verb and those behind it are; nil for
+// none.
+func (f *Finder) undoes(s *syntax.Sentence, v *syntax.Verb, some []rule.Operator) *rule.Operator {
+	for i := range some {
+		if _, ok := wordsAfter(s, v.Head+1, some[i].After); ok {
+			return &some[i]
+		}
+	}
+	return nil
 }
 
 // unhindered says whether "no" before a noun denies only what could have kept
@@ -450,11 +505,20 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 	}
 }
 
-// long says whether an adjective only says that a thing was long so: what is
-// "long-delayed" or "long-threatened" is there now.
+// long says whether an adjective only says that a thing was long or once so: what is
+// "long-delayed" or "twice-postponed" is there now.
 func (f *Finder) long(s *syntax.Sentence, part *syntax.Part) bool {
 	last := part.Last - 1
-	return last > s.First && s.Doc.Tokens[last].Joined && f.lex.Word(s.Words[last-1]).Text == "long"
+	if last <= s.First {
+		return false
+	}
+	switch f.lex.Word(s.Words[last-1]).Text {
+	case "long", "once", "oft":
+		return s.Doc.Tokens[last].Joined
+	case "twice", "thrice", "repeatedly", "previously":
+		return true
+	}
+	return false
 }
 
 // dropped applies what a verb makes of the plan at noun phrase np to what was
@@ -482,6 +546,22 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 			}
 		}
 	}
+}
+
+// headed is what a preposition and its noun behind a noun phrase make of it in a headline
+// without a verb: "Rios visit to Chile in doubt".
+func (f *Finder) headed(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	if len(s.Clauses) > 0 || s.NPs[np].Det != 0 {
+		return rule.Effect{}, false
+	}
+	for x := np + 1; x < int32(len(s.NPs)); x++ {
+		if n := &s.NPs[x]; n.Prep != 0 && f.hangsOn(s, x, np) {
+			if e, ok := f.book.Standing(n.Prep, f.stemOf(s, x)); ok {
+				return e, true
+			}
+		}
+	}
+	return rule.Effect{}, false
 }
 
 // standing is what a preposition and its noun behind "be" make of the subject: "a visit
@@ -533,10 +613,18 @@ func (f *Finder) lifted(p *predicate) bool {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || !(c.Obj == made && !v.Passive || c.Subj == made && v.Passive) {
+		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || c.Obj != made && c.Subj != made {
 			continue
 		}
-		if o := f.operator(s, v); o != nil && (o.Polarity == model.Negated || made == planned && f.lex.Word(v.Lemma).Does(lexicon.Cancels)) && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), p)) {
+		o := f.operator(s, v)
+		if c.Subj == made && !v.Passive {
+			if o = f.undoes(s, v, f.book.Denies(v.Lemma)); !v.Past && !v.Perfect {
+				continue
+			}
+		} else if c.Obj == made && v.Passive {
+			continue
+		}
+		if o != nil && (o.Polarity == model.Negated || made == planned && f.lex.Word(v.Lemma).Does(lexicon.Cancels)) && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), o, p)) {
 			return true
 		}
 	}
@@ -545,9 +633,9 @@ func (f *Finder) lifted(p *predicate) bool {
 
 // ends says whether a clause tells that what is its object ended, not that it may, nor that
 // somebody dislikes it: "lifted the sanctions imposed on Niger", not "rejects the sanctions".
-func (f *Finder) ends(s *syntax.Sentence, c int32, p *predicate) bool {
+func (f *Finder) ends(s *syntax.Sentence, c int32, o *rule.Operator, p *predicate) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	if o := f.operator(s, v); !o.Lifted && !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+	if !o.Lifted && !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
 		return false
 	}
 	return f.state(&predicate{d: p.d, s: s, clause: c, np: -1, part: -1, first: v.First, last: v.Last}).polarity == model.Asserted

@@ -29,6 +29,9 @@ func (f *Finder) state(p *predicate) statement {
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions"
 	}
+	if p.tells(model.HeldIn) {
+		f.foretold(p, &st)
+	}
 	if f.doesNone(p) {
 		st.weaken(model.Negated)
 	}
@@ -39,6 +42,24 @@ func (f *Finder) state(p *predicate) statement {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// foretold applies to where an event is to be what is said of the event itself: "the aborted
+// summit was to be held in Geneva", "a summit in Geneva is unlikely".
+func (f *Finder) foretold(p *predicate, st *statement) {
+	s, cl := p.s, &p.s.Clauses[p.clause]
+	if v := &s.Verbs[cl.Verb]; v.Copula {
+		if e, ok := f.predicative(s, p.clause); ok {
+			st.apply(e)
+		}
+	}
+	own := statement{polarity: model.Asserted}
+	if cl.Subj >= 0 && st.status != model.Past {
+		f.qualified(s, cl.Subj, &own)
+	}
+	if own.polarity == model.Negated {
+		st.weaken(own.polarity)
+	}
 }
 
 // disputed says whether "which" behind a clause stands for all of it and somebody denies
@@ -100,6 +121,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.weaken(model.Negated)
 	}
 	f.calledOff(s, p.np, &st)
+	if e, ok := f.headed(s, p.np); ok {
+		st.apply(e)
+	}
 	own := statement{polarity: model.Asserted}
 	f.qualified(s, p.np, &own)
 	ahead := own.status == model.Planned // "the upcoming visit was praised"
@@ -153,6 +177,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to"
 		return st
 	}
+	if f.unprevented(s, c) && f.inScope(s, c, p.np) { // "failed to prevent the invasion"
+		f.attribute(p, c, &st)
+		return st
+	}
 	if f.book.Resents(v.Lemma) && f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands()) { // "rejected the annexation", "discussed the war between"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
@@ -160,7 +188,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || o.Polarity == model.Negated && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator"
+	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)
 		return st
@@ -172,14 +200,14 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		if e, ok := f.predicative(s, c); ok && !v.Passive && !f.perils(s, c) { // "A meeting is unlikely"
 			st.apply(e)
 		}
-		for _, o := range f.book.Denies(v.Lemma) {
-			if _, ok := wordsAfter(s, v.Head+1, o.After); ok {
-				st.apply(o.Effect)
-			}
+		if o := f.undoes(s, v, f.book.Denies(v.Lemma)); o != nil && (!o.Lifted || v.Past || v.Perfect) { // "the visit fell through", "did not fall through"; not yet "expire in June"
+			st.apply(o.Effect)
+			f.climb(p, c, &st, true)
+			return st
 		}
 	}
-	if conversing := f.conversing(s, p.np); conversing && v.Neg && v.Past {
-		f.attribute(p, c, &st) // "did not raise the issue in talks with": they talked
+	if conversing := f.conversing(s, p.np); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
+		f.attribute(p, c, &st) // "did not raise the issue in talks with", "talks with Peru made no progress": they talked
 	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
 		before := st.polarity
 		f.climb(p, c, &st, true)
@@ -190,6 +218,38 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// yields says whether a clause tells only what came of its subject, or not, in the past:
+// "the talks have not made progress"; not "did not take place", "has no place".
+func (f *Finder) yields(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return cl.Obj >= 0 && (v.Past || v.Perfect) && v.Modal == 0 && !v.Passive && !v.Copula && !f.book.Happens(v.Lemma)
+}
+
+// unprevented says whether a clause tells that something was not prevented: "failed to
+// prevent", "could not stop".
+func (f *Finder) unprevented(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if !f.book.Hinders(v.Lemma) {
+		return false
+	}
+	if v.Neg {
+		return f.wasSo(v)
+	}
+	if cl.Kind != syntax.Xcomp || cl.Gov < 0 {
+		return false
+	}
+	g := &s.Verbs[s.Clauses[cl.Gov].Verb]
+	if g.Modal != 0 || g.Neg || !g.Past && !g.Perfect {
+		return false
+	}
+	if e, ok := f.predicative(s, cl.Gov); ok {
+		return e.Polarity == model.Negated // "was unable to stop"
+	}
+	return f.lex.Word(g.Lemma).Text == "fail"
 }
 
 // sinceThen says whether a noun phrase tells after or during what something was done or

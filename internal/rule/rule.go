@@ -190,12 +190,13 @@ const (
 	hinders             // a verb that, denied of the past, says that what it would keep somebody from was done
 	hearsay             // a verb that in the passive says only what others do, before an infinitive
 	wished              // a noun or adjective: of "it is ... that", says that the rest is not so yet
+	plans               // a verb that says of a plan that nothing came of it
 	standings           // a preposition and its noun behind "be", over the subject
 	resents             // a verb that leaves standing what its object names as known
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -337,6 +338,10 @@ func (b *Book) Resents(lemma int32) bool { return len(b.operators[resents][lemma
 // Denies are the operators over their own subject that begin with a verb: "the
 // visit fell through".
 func (b *Book) Denies(lemma int32) []Operator { return b.operators[subjects][lemma] }
+
+// Thwarts are the operators over what is planned, where the plan is their subject: "plans to
+// join collapsed".
+func (b *Book) Thwarts(lemma int32) []Operator { return b.operators[plans][lemma] }
 
 // SubOperator is what a conjunction makes of its clause: "if"; past says whether
 // the clause is told in the past, where "until" leaves it as it is.
@@ -915,7 +920,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, sure, hinders, hearsay, wished, standing, resents), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, plan, sure, hinders, hearsay, wished, standing, resents), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {

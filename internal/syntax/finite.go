@@ -217,7 +217,7 @@ func (b *builder) inverted(k, prev int) bool {
 }
 
 // negates says whether the words that end with item i, before an auxiliary, deny: "nor",
-// "never", "at no time", "not once"; "not until" and "no sooner" tell when it was.
+// "never before", "at no time", "not once"; "not until" and "no sooner" tell when it was.
 func (b *builder) negates(i int) bool {
 	if i < 0 {
 		return false
@@ -231,8 +231,10 @@ func (b *builder) negates(i int) bool {
 			return false
 		}
 		switch b.p.lex.Word(s.Words[k]).Text {
-		case "nor", "neither", "never", "nowhere":
+		case "nor", "neither":
 			return k == last
+		case "never", "nowhere":
+			return true
 		case "no", "not":
 			switch next := b.p.lex.Word(s.Words[min(k+1, last)]); next.Text {
 			case "until", "till", "since", "sooner", "long", "for", "surprisingly", "unexpectedly":

@@ -214,7 +214,7 @@ func (p *Parser) group(s *Sentence) {
 		}
 	}
 	for k := 2; k < len(items); k++ {
-		if items[k].Kind == INP && items[k-1].Kind == IPrep && items[k-2].Kind == INeg {
+		if items[k].Kind == INP && items[k-1].Kind == IPrep && (items[k-2].Kind == INeg || items[k-2].Kind == IPrep && p.replaces(items[k-2].Word)) {
 			p.denied(s, k)
 		}
 	}
@@ -288,6 +288,16 @@ func (p *Parser) openingTitle(s *Sentence, b int32, k int) {
 		}
 	}
 	p.appose(s, b, a)
+}
+
+// replaces says whether a preposition tells what is not so but something else: "rather
+// than in Vienna".
+func (p *Parser) replaces(word int32) bool {
+	switch p.lex.Word(word).Text {
+	case "rather than", "instead of":
+		return true
+	}
+	return false
 }
 
 // denied marks the noun phrase at item k, which stands after "not" and a

@@ -119,6 +119,7 @@ type guess struct {
 	np      int32 // the title
 	named   int32 // the name it describes, or the title
 	o       *Office
+	name    *[pairs]bool // its pairs of letters, where no dictionary has the officer
 	options []Option
 }
 
@@ -186,7 +187,10 @@ func (g *guess) option(state int32) *Option {
 	x := Option{State: state}
 	if lex := g.d.Entities[state].Lex; lex >= 0 {
 		if p := &g.d.Entities[g.o.Person]; p.Lex < 0 {
-			x.Clues[clueName] = g.r.nativity().like(p.Name, lex)
+			if g.name == nil {
+				g.name = letterPairs(p.Name)
+			}
+			x.Clues[clueName] = g.r.nativity().like(g.name, lex)
 		}
 		if g.r.foreign(g.d, g.s, lex) {
 			x.Clues[clueForeign] = 1

@@ -81,16 +81,16 @@ func letterPairs(name string) *[pairs]bool {
 	return found
 }
 
-// like is how much a name looks like those of a state's people: 0 where it tells nothing, a
+// like is how much a name of these pairs of letters looks like those of a state's people: 0 where it tells nothing, a
 // logarithm of how much likelier its pairs of letters are there than anywhere else, within
 // 2.5 of 0.
-func (n *nativity) like(name string, state int32) float64 {
+func (n *nativity) like(found *[pairs]bool, state int32) float64 {
 	own := n.of[state]
 	if own == nil || n.size[state] < 2 {
 		return 0
 	}
 	sum, count := 0.0, 0.0
-	for p, in := range letterPairs(name) {
+	for p, in := range found {
 		if !in || n.all[p] == 0 {
 			continue
 		}

@@ -1008,6 +1008,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if prep == f.w.in && f.topic(s, up) {
 			return false // "a session on the crisis | in Yemen"
 		}
+		if c := s.Class(up); prep == f.w.in && s.NPs[up].Prep == f.w.with && s.NPs[up].Up != np && (c == syntax.CEvent || c == syntax.CNoun) {
+			return false // "began their summit in Lima with a crisis | in Chad"
+		}
 		if (prep == f.w.from || prep == f.w.by) && f.already(s, up) {
 			return false // "the warrant after assurances | from Rwanda"
 		}

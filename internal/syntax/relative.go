@@ -80,6 +80,9 @@ func (b *builder) ofWhom(k int, prep int32) int32 {
 			cl.Obj2 = -1
 		}
 	}
+	if w := b.p.lex.Word(b.s.Words[b.s.NPs[np].First]).Text; (w == "all" || w == "each") && b.kindAt(k-3) == IComma && b.kindAt(k-4) == INP {
+		return b.s.NPs[b.items[k-4].Ref].Lead // "Chile, Peru and Cuba, all of whom left"
+	}
 	return np
 }
 
@@ -211,6 +214,9 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 	if up := s.NPs[np].Up; up >= 0 && s.NPs[up].Lead != up && s.NPs[np].Prep == b.p.v.of && b.p.counts(s, up) {
 		return up // "Peru, Chile and several of their neighbours that": all of the list
 	}
+	if up := s.NPs[np].Up; comma && up >= 0 && (agent(s.Class(np)) || s.Class(np) == CPlace) && s.NPs[np].Prep != 0 && s.NPs[np].Lead == np && s.NPs[np].Next < 0 && s.NPs[up].Lead != up && b.pluralVerb(k+1) {
+		return s.NPs[up].Lead // "joins Peru and Chile from the south, which have"
+	}
 	if !comma {
 		switch s.Class(np) {
 		case CState, CPlace, CPerson, CDate, COrg, CBloc:
@@ -243,6 +249,19 @@ func (b *builder) singularVerb(k int) bool {
 		return true
 	}
 	return b.s.Tag(first) == VThird
+}
+
+// pluralVerb says whether the verb group at item k has several for its subject: "have", "are",
+// "were".
+func (b *builder) pluralVerb(k int) bool {
+	if b.kindAt(k) != IVerb {
+		return false
+	}
+	switch b.p.lex.Word(b.s.Words[b.s.Verbs[b.items[k].Ref].First]).Text {
+	case "have", "are", "were":
+		return true
+	}
+	return false
 }
 
 // person is who "who" after noun phrase np stands for.

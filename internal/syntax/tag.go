@@ -619,6 +619,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		return p.lex.Word(0)
 	}
 	word := s.Words[i]
+	if (prev == Have || prev == Be) && (w.Text == "either" || w.Text == "both") && next(1).Forms&lexicon.Participle != 0 {
+		return Adv // "have either expelled their envoys or"
+	}
 	if (w.Text == "early" || w.Text == "late") && prev != Det && prev != Poss && prev != Prep && prev != Adj && !(i+1 < s.Last && d.Tokens[i+1].Joined) {
 		switch n := next(1); {
 		case n.Text == "today", n.Text == "yesterday", n.Text == "tonight", n.Text == "tomorrow",

@@ -995,9 +995,34 @@ func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int3
 	return -1
 }
 
+// bareList says whether item k is of a list of states with commas alone before a finite verb:
+// "Presidents of Chad, Mali, Togo will attend".
+func (p *Parser) bareList(s *Sentence, k int) bool {
+	state := func(i int) bool { return i >= 0 && i < len(s.Items) && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CState }
+	comma := func(i int) bool { return i >= 0 && i < len(s.Items) && s.Items[i].Kind == IComma }
+	first, last := k, k
+	for state(first) && comma(first-1) && state(first-2) {
+		first -= 2
+	}
+	for state(last) && comma(last+1) && state(last+2) {
+		last += 2
+	}
+	if !state(k) || last-first < 4 || last+1 >= len(s.Items) || s.Items[last+1].Kind != IVerb {
+		return false
+	}
+	if first > 0 && s.Items[first-1].Kind == IPrep && s.Items[first-1].Word != p.v.of && s.Items[first-1].Word != p.v.from {
+		return false // "In Beirut, Iran, Iraq said"
+	}
+	f := s.Verbs[s.Items[last+1].Ref].Form
+	return f == Finite || f == MaybeParticiple
+}
+
 // listGoesOn says whether after the noun phrase at item k and what hangs on it
 // comes "and" or a comma with another noun phrase.
 func (p *Parser) listGoesOn(s *Sentence, k int) bool {
+	if p.bareList(s, k) {
+		return true
+	}
 	comma, open := false, 0
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {

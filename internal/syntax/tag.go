@@ -577,10 +577,18 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 	return capital > lower*3 && capital > 1 || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
 }
 
-// describedNoun says whether the word at token i is of a people and a noun follows: "one
-// Syrian diplomat".
+// describedNoun says whether the word at token i is of a people and a noun follows, its own
+// or that of a list: "one Syrian diplomat", "two Chadian, one Malian and three Togolese
+// diplomats".
 func (p *Parser) describedNoun(s *Sentence, i int32) bool {
-	return i+1 < s.Last && p.lex.Demonym(s.Words[i]) && s.Doc.Tokens[i+1].Kind == text.Word && p.lex.Word(s.Words[i+1]).Noun
+	if i+1 >= s.Last || !p.lex.Demonym(s.Words[i]) {
+		return false
+	}
+	if k := s.Doc.Tokens[i+1].Kind; k != text.Word {
+		return k == text.Comma && i-2 >= s.First && s.Doc.Tokens[i-2].Kind == text.Comma // "two Chadian, one Malian, ..."
+	}
+	w := p.lex.Word(s.Words[i+1])
+	return w.Noun || w.Closed&lexicon.Conj != 0 && i-2 >= s.First && s.Doc.Tokens[i-2].Kind == text.Comma
 }
 
 // nominal says whether a noun phrase can go on or begin with token i.

@@ -360,6 +360,9 @@ func (d *Document) stately(s *syntax.Sentence, owned map[int]bool) bool {
 	if s.Under >= 0 && int(s.Under) != s.Index && d.stately(d.Sentences[s.Under], owned) {
 		return true // an entry of the list of "leaders"
 	}
+	if s.Index > 0 && d.lex.Word(s.Words[s.First]).Text == "they" && d.stately(d.Sentences[s.Index-1], owned) {
+		return true // "Heads of state came. They included Idris Moro of Chad"
+	}
 	for i := range s.Parts {
 		p := &s.Parts[i]
 		if p.Kind != syntax.POffice {

@@ -523,6 +523,11 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			return
 		}
 	}
+	if p := &s.Parts[n.PFirst]; owner < 0 && n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 { // "the heads of state included Chadian Idris Moro, Malian"
+		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			owner = d.entity(lex)
+		}
+	}
 	for k := n.PFirst; k < n.Head; k++ {
 		switch kind := s.Parts[k].Kind; {
 		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office

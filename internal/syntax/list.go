@@ -998,7 +998,9 @@ func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int3
 // bareList says whether item k is of a list of states with commas alone before a finite verb:
 // "Presidents of Chad, Mali, Togo will attend".
 func (p *Parser) bareList(s *Sentence, k int) bool {
-	state := func(i int) bool { return i >= 0 && i < len(s.Items) && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CState }
+	state := func(i int) bool {
+		return i >= 0 && i < len(s.Items) && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CState
+	}
 	comma := func(i int) bool { return i >= 0 && i < len(s.Items) && s.Items[i].Kind == IComma }
 	first, last := k, k
 	for state(first) && comma(first-1) && state(first-2) {

@@ -952,10 +952,14 @@ func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
 	return false
 }
 
-// behindAgent says whether noun phrase m stands behind the agent of a passive and
-// belongs to its subject: "a warrant was issued by the court for the general".
+// behindAgent says whether noun phrase m stands behind the agent of a passive, or behind a
+// day, and belongs to the verb's noun: "a warrant was issued by the court for the general",
+// "the talks that she had on Sunday with the general".
 func (f *Finder) behindAgent(p *predicate, m int32) bool {
 	s := p.s
+	if up := s.NPs[m].Up; s.Class(up) == syntax.CDate && s.NPs[up].Up < 0 {
+		return true
+	}
 	return s.NPs[m].Prep != f.w.of && s.NPs[s.NPs[m].Up].Prep == f.w.by && s.Verbs[s.Clauses[p.clause].Verb].Passive
 }
 

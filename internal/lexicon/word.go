@@ -99,6 +99,7 @@ const (
 	Causes                              // "kept Peru waiting by signing"
 	Labels                              // "called that a mistake"
 	ToPeople                            // "the visit of X, indicted in"
+	Elapses                             // "the summit in Oslo, which opened on Monday"
 	ToEvents                            // "a truce in Oslo, brokered by"
 	TakesGerund                         // "denied sending weapons"
 	Spares                              // "spared no effort to"
@@ -158,6 +159,7 @@ var verbClassNames = map[string]VerbClass{
 	"opposes":    Opposes,
 	"gerund":     TakesGerund,
 	"to-people":  ToPeople,
+	"elapses":    Elapses,
 	"to-events":  ToEvents,
 	"intends":    Intends,
 	"foils":      Foils,

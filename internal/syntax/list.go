@@ -793,7 +793,8 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		if p.objectGoesOn(s, k, sep) {
 			return -1 // "a bloc that brings together Chile, Peru and Cuba": the list of the verb
 		}
-		for i := sep - 1; i > 1; i-- {
+		subject := p.ownVerb(s, k) >= 0 // and no main verb before
+		for i := sep - 1; i > 0; i-- {
 			switch items[i].Kind {
 			case IVerb:
 				if p.lex.Word(s.Verbs[items[i].Ref].Lemma).Does(lexicon.Comprises) {
@@ -809,7 +810,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 					return o
 				}
 			case IComma:
-				if items[i+1].Kind != IRel && !(items[i+1].Kind == IPrep && i+2 < sep && items[i+2].Kind == IRel) || items[i-1].Kind != INP {
+				if items[i-1].Kind != INP || !p.tellsOf(s, i+1, sep, subject) {
 					return -1
 				}
 				var buf [12]int32
@@ -825,6 +826,21 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 	}
 	return -1
+}
+
+// tellsOf says whether a relative clause begins at item i, before the comma at item sep, or,
+// where a subject goes on behind that, a phrase or participle which tells of it too: "X,
+// facing calls to resign, and Y", "X, on a visit to Peru, and Y".
+func (p *Parser) tellsOf(s *Sentence, i, sep int, subject bool) bool {
+	switch it := &s.Items[i]; it.Kind {
+	case IRel:
+		return true
+	case IPrep:
+		return i+1 < sep && s.Items[i+1].Kind == IRel || subject && i > 1 && s.NPs[s.NPs[s.Items[i-2].Ref].Lead].Prep == 0
+	case IVerb:
+		return subject && s.Verbs[it.Ref].Form == Gerund
+	}
+	return false
 }
 
 // objectGoesOn says whether the noun phrase at item k, behind the comma at item sep, goes

@@ -59,8 +59,25 @@ func (b *builder) relative(k int) {
 	}
 	if q := b.ofWhom(k, f.relPrep); q >= 0 {
 		f.relPrep, f.subj, f.antecedent = 0, q, q
+	} else if e := b.partOf(k, f.relPrep); e >= 0 {
+		f.relPrep, f.subj, f.antecedent = 0, e, e
 	}
 	b.frames = append(b.frames, f)
+}
+
+// partOf is the event of whose parts the relative clause behind the pronoun at item k tells:
+// "the talks between Chile and Peru, two rounds of which took place in Lima"; -1 for none.
+func (b *builder) partOf(k int, prep int32) int32 {
+	if prep != b.p.v.of || b.items[k].Word != b.p.v.which || b.kindAt(k-2) != INP || b.kindAt(k-3) != IComma || b.kindAt(k-4) != INP || b.kindAt(k+1) != IVerb {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range b.p.above(b.s, b.items[k-4].Ref, buf[:]) {
+		if b.s.Class(x) == CEvent {
+			return x
+		}
+	}
+	return -1
 }
 
 // ofWhom is the noun phrase that counts those of whom a relative clause tells, at item k:
@@ -106,14 +123,14 @@ func (b *builder) beforeDate(k int) int32 {
 
 // eventAbove is the event that np hangs on and of which the clause behind the pronoun at
 // item k tells, by its verb: "the meeting of the African Union (AU), which will be held
-// in Lima"; -1 for none.
+// in Lima", "the conference on Libya, which opened on Monday"; -1 for none.
 func (b *builder) eventAbove(k int, np int32) int32 {
 	s := b.s
 	if np < 0 || b.kindAt(k+1) != IVerb || s.Class(np) == CEvent {
 		return -1
 	}
 	v := &s.Verbs[b.items[k+1].Ref]
-	if !v.Passive || !b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
+	if w := b.p.lex.Word(v.Lemma); !(v.Passive && w.Does(lexicon.ToEvents)) && !(!v.Passive && w.Does(lexicon.Elapses) && b.kindAt(k+2) != INP) {
 		return -1
 	}
 	var buf [12]int32

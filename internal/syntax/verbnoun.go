@@ -171,13 +171,16 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return verb()
 	case Pron, Rel:
+		if prevWord == p.v.them && w.Plural && nounish && f&lexicon.Past == 0 {
+			return asName() // "envoys, among them ministers of Peru,"
+		}
 		if f&lexicon.Gerund != 0 && prev == Rel {
 			return Noun
 		}
 		if prev == Rel && f&lexicon.Base != 0 && f&lexicon.Past == 0 && i-2 >= s.First && p.several(s.Words[i-2]) && p.tooFewVerbs(s, i) {
 			return VBase // "groups that trade with Iran"
 		}
-		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && f&(lexicon.Past) == 0 {
+		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && !p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && f&(lexicon.Past) == 0 {
 			return asName()
 		}
 		return verb()
@@ -360,7 +363,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || sawVerb != Punct && (p.bondsFollow(s, i) || next(1).Plural && next(1).Closed&lexicon.Time != 0) || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
 		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                                                                                                                            // ", ousting prime minister X"
 		does := comma && sawVerb != Punct && !p.lex.Gathers(s.Words[i]) && (i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0 || next(1).Noun && next(1).Closed == 0 && w.Weight >= 80)                                                                         // ", killing 107", ", drawing criticism from"
-		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !(i == s.First && p.commaFirst(s, i)) {
+		faces := comma && p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && next(1).Noun                                                                                                                                                                                                                         // ", facing calls to resign,"
+		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !faces && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}
 		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
@@ -368,7 +372,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
 			return Name // "Unified Energy System's chief"
 		}
-		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) {
+		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) && !(sawVerb != Punct && w.Weight >= 50 && p.afterRelative(s, i) && p.finiteAlone(s, i)) {
 			return Adj
 		}
 		return VPast
@@ -717,7 +721,7 @@ func (p *Parser) namesOpen(s *Sentence, i int32) bool {
 	return false
 }
 
-// afterRelative says whether the comma before token i closes a relative clause that stands
+// afterRelative says whether the comma before token i closes a relative clause, or one with a participle, that stands
 // between commas behind the subject, which still waits for its verb.
 func (p *Parser) afterRelative(s *Sentence, i int32) bool {
 	for i--; i > s.First && s.Tag(i) == Adv; i-- {
@@ -726,7 +730,7 @@ func (p *Parser) afterRelative(s *Sentence, i int32) bool {
 		return false
 	}
 	k := i - 1
-	for ; k > s.First && s.Tag(k) != Rel; k-- {
+	for ; k > s.First && s.Tag(k) != Rel && !(s.Doc.Tokens[k-1].Kind == text.Comma && s.Tag(k) >= VPast && s.Tag(k) <= VGer); k-- {
 		if kind := s.Doc.Tokens[k].Kind; kind == text.Semicolon || kind == text.Colon {
 			return false
 		}

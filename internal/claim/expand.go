@@ -111,7 +111,7 @@ func named(s *syntax.Sentence, np int32) int32 {
 // before the one of whom alone it tells, "Norway and Denmark, which is in NATO", "Norway
 // and Denmark (backed by Peru)".
 func (f *Finder) notIn(p *predicate, np, m int32) bool {
-	if p.clause < 0 || p.np >= 0 {
+	if p.clause < 0 {
 		return false
 	}
 	s, c := p.s, &p.s.Clauses[p.clause]
@@ -124,12 +124,27 @@ func (f *Finder) notIn(p *predicate, np, m int32) bool {
 		for s.NPs[last].Next >= 0 && s.NPs[s.NPs[last].Next].First < verb {
 			last = s.NPs[last].Next
 		}
-		return m != last && verb > 0 && s.Doc.Tokens[verb-1].Kind == text.Open && s.NPs[last].Last == verb-1
+		if s.NPs[m].First > verb {
+			return true // "Peru, backed by Brazil, and Chile"
+		}
+		return m != last && (f.asideWithin(s, p.clause, last) || verb > 0 && s.Doc.Tokens[verb-1].Kind == text.Open && s.NPs[last].Last == verb-1)
 	}
 	if c.Kind != syntax.Relative || m == np {
 		return false
 	}
 	return s.NPs[m].First > verb || s.NPs[np].Next < 0 && !s.NPs[np].Plural && f.ofOne(s.Words[verb])
+}
+
+// asideWithin says whether a clause before clause c tells of the same list before its member
+// last, so that each has its own: "Peru, backed by Brazil, and Chile, backed by Bolivia".
+func (f *Finder) asideWithin(s *syntax.Sentence, c, last int32) bool {
+	for i := c - 1; i >= 0; i-- {
+		o := &s.Clauses[i]
+		if v := s.Verbs[o.Verb].First; (o.Kind == syntax.Participial || o.Kind == syntax.Relative) && v < s.NPs[last].First && v > s.NPs[s.Clauses[c].Subj].Last {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOne says whether a verb is of the form that tells of one: "is", "has", "supports".

@@ -139,6 +139,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used = true
 		return
 	}
+	if x := p.subjectAside(s, k, c-1); x >= 0 {
+		p.join(s, x, b)
+		items[c].Used, items[c-1].Used = true, true
+		return
+	}
 	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
@@ -815,7 +820,8 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 				}
 				var buf [12]int32
 				for _, x := range p.above(s, items[i-1].Ref, buf[:]) {
-					if c := s.Class(x); alike(c, class, true) && !(class == CName && (c == CState || c == CPlace) && p.couldBePerson(s, items[k].Ref)) {
+					if c := s.Class(x); alike(c, class, true) && !(class == CName && (c == CState || c == CPlace) && p.couldBePerson(s, items[k].Ref)) &&
+						!(c == CName && (class == CState || class == CPlace) && p.couldBePerson(s, x)) {
 						return x
 					}
 				}
@@ -841,6 +847,64 @@ func (p *Parser) tellsOf(s *Sentence, i, sep int, subject bool) bool {
 		return subject && s.Verbs[it.Ref].Form == Gerund
 	}
 	return false
+}
+
+// subjectAside finds the subject of the clause that the noun phrase at item k goes on past
+// what a participle says of it up to the comma at item sep: "Peru, angered by the raid, and
+// | Chile, which denied it, met"; -1 for none.
+func (p *Parser) subjectAside(s *Sentence, k, sep int) int32 {
+	items := s.Items
+	if sep < 4 || items[sep].Kind != IComma || s.Heading {
+		return -1
+	}
+	verb := -1
+	i := sep - 1
+	for ; i > 0 && items[i].Kind != IComma; i-- {
+		switch items[i].Kind {
+		case IVerb:
+			if f := s.Verbs[items[i].Ref].Form; f == Infinitive {
+				continue
+			} else if f == Finite || verb >= 0 {
+				return -1
+			}
+			verb = i
+		case INP, IPrep, IAdv, IConj:
+		default:
+			return -1
+		}
+	}
+	if verb < 0 || i < 1 || items[i-1].Kind != INP {
+		return -1
+	}
+	for j := i + 1; j < verb; j++ {
+		if items[j].Kind != IAdv {
+			return -1
+		}
+	}
+	b := builder{p: p, s: s, items: items}
+	if s.Verbs[items[verb].Ref].Form == MaybeParticiple && (b.objectFollows(verb) || b.thatFollows(verb)) {
+		return -1 // "Peru, Chile said, condemned"
+	}
+	if n := &items[i-1]; !(i == 1 || n.Starts || items[i-2].Kind == ISemicolon || items[i-2].Kind == ISub) || !alike(s.Class(n.Ref), s.Class(items[k].Ref), true) {
+		return -1
+	}
+	v := p.ownVerb(s, k)
+	if v < 0 || p.singular(s, items[v].Ref) {
+		return -1 // "Peru, angered by the raid, and Chile is"
+	}
+	return items[i-1].Ref
+}
+
+// singular says whether a verb group begins with a form that only one thing is the subject of.
+func (p *Parser) singular(s *Sentence, verb int32) bool {
+	switch w := p.lex.Word(s.Words[s.Verbs[verb].First]); w.Text {
+	case "is", "was", "has", "does":
+		return true
+	case "are", "were", "have", "do":
+		return false
+	default:
+		return w.Forms&lexicon.Third != 0 && w.Forms&lexicon.Base == 0
+	}
 }
 
 // objectGoesOn says whether the noun phrase at item k, behind the comma at item sep, goes

@@ -513,7 +513,7 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 // neededOutside says whether the verb at item v is rather that of a clause
 // around item k: "the man who left after the war | became president".
 func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
-	relative, inside := -1, 0
+	relative, inside, closed := -1, 0, false
 	b := builder{p: p, s: s, items: s.Items}
 	for i := k - 1; i >= 0; i-- {
 		switch s.Items[i].Kind {
@@ -530,7 +530,15 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 				return false // the outer clause has its verb
 			}
 			inside++
+			first := i
+			for b.kindAt(first-1) == IAdv {
+				first--
+			}
+			closed = closed || b.kindAt(first-1) == IComma
 		case IRel:
+			if before := b.kindAt(i - 1); closed && inside > 1 && (before == IComma || before == IPrep && b.kindAt(i-2) == IComma) {
+				return false // "Peru, which left the bloc, condemned Chile after it | closed the border"
+			}
 			relative = i
 		case ISemicolon, IColon, ISub:
 			return false

@@ -257,6 +257,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && prev == Name && p.lex.Demonym(prevWord) && s.Words[i-1] == prevWord && (i-2 < s.First || s.Words[i-2] != p.v.a && s.Words[i-2] != p.v.an) {
 				return Noun // "British forces"
 			}
+			if w.Noun && prev == Noun && i-2 >= s.First && p.lex.Demonym(s.Words[i-2]) && p.lex.Head(s.Words[i])&lexicon.Agent != 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet) == 0 && i+1 < s.Last && !s.Doc.Tokens[i+1].Capital {
+				return Noun // "would strike Syrian government forces if"
+			}
 			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
 				return Noun // "Cyprus talks to resume"
 			}

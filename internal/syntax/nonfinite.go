@@ -22,6 +22,7 @@ func (b *builder) nonfinite(k, prev int) {
 	}
 	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
 		b.leaveAdverbial()
+		b.leaveRequest()
 	}
 	top := b.top()
 	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
@@ -153,6 +154,18 @@ func (b *builder) leaveAdverbial() {
 		return
 	}
 	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&lexicon.Remarks == 0 {
+		b.frames = b.frames[:i]
+	}
+}
+
+// leaveRequest ends what somebody was asked to do, where a comma and what the one who asks
+// says with it follow: "called on the Union to punish Peru, accusing it".
+func (b *builder) leaveRequest() {
+	for i := len(b.frames) - 1; i > 0; i-- {
+		c, around := b.frames[i].clause, b.frames[i-1].clause
+		if b.frames[i].kind != Xcomp || c < 0 || around < 0 || b.s.Clauses[c].Gov != around || b.s.Clauses[c].Subj == b.s.Clauses[around].Subj {
+			return
+		}
 		b.frames = b.frames[:i]
 	}
 }

@@ -200,8 +200,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case f&lexicon.Base != 0 && p.lex.Word(prevWord).Text == "or" && w.Does(lexicon.Undergoes) && p.nominal(s, i+1) && p.infinitiveBefore(s, i-1):
 			return VBase // "to withdraw or face war"
-		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && sawVerb != Punct && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
-			return VPast // "managed to avoid war and signed a treaty"
+		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
+			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
 			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
 				return Adj
@@ -342,6 +342,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
 			return VBase
+		}
+		if w.Weight >= 35 && p.several(prevWord) && p.demandedOf(s, i) {
+			return VBase // "a request that its allies show solidarity"
 		}
 		if p.several(prevWord) && p.wantsVerb(s, i) {
 			return VBase // "Its members export oil"
@@ -520,6 +523,16 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
+}
+
+// demandedOf says whether "that" and the several it tells of stand before token i, the only
+// word of the clause that can be its verb.
+func (p *Parser) demandedOf(s *Sentence, i int32) bool {
+	k := i - 2
+	for k > s.First && (s.Tag(k) == Poss || s.Tag(k) == Det || s.Tag(k) == Adj) {
+		k--
+	}
+	return k > s.First && s.Words[k] == p.v.that && (s.Tag(k) == Sub || s.Tag(k) == Rel) && p.finiteAlone(s, i)
 }
 
 // several says whether a word is a plural, of a people too: "officials", "many Iraqis".

@@ -906,7 +906,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
 				continue
 			}
-			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && f.loose(s, int32(m), p.np) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
+			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && (f.loose(s, int32(m), p.np) || f.inWhich(p, int32(m))) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
 				out = append(out, int32(m))
 			}
 		}
@@ -986,6 +986,12 @@ func (f *Finder) loose(s *syntax.Sentence, m, np int32) bool {
 		up = -1 // "talks were held on Monday between A and B"
 	}
 	return m > np && up < 0 && s.NPs[m].Clause >= 0 && s.NPs[m].Clause == f.around(s, np)
+}
+
+// inWhich says whether m belongs to what the relative clause of a predicate begins with:
+// "the dispute between Chile and Peru, in which Norway has acted as mediator".
+func (f *Finder) inWhich(p *predicate, m int32) bool {
+	return p.clause >= 0 && p.s.NPs[m].Clause == p.clause && p.s.Clauses[p.clause].RelPrep == f.w.in && p.s.NPs[m].Last <= p.s.Clauses[p.clause].First
 }
 
 // hangsOn says whether noun phrase m follows np with its prepositions, nothing

@@ -124,6 +124,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		i = open - 1 // "three Asian leaders — A, B and C — and two African ones"
 	}
 	if i < 0 || items[i].Kind != INP {
+		if x := p.memberBefore(s, k, c-1); comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
+			p.join(s, x, items[k].Ref)
+			items[c].Used, items[c-1].Used = true, true
+		}
 		return
 	}
 	if b := items[k].Ref; verbSeen && p.lex.Word(items[c].Word).Text == "but" && !s.NPs[items[i].Ref].Neg && !s.NPs[b].Neg && p.ownVerb(s, k) >= 0 {
@@ -805,7 +809,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 				if p.lex.Word(s.Verbs[items[i].Ref].Lemma).Does(lexicon.Comprises) {
 					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
 				}
-			case IPrep, INP, IAdv:
+			case IPrep, INP, IAdv, IOther:
 			case IRel:
 				if items[i-1].Kind != INP {
 					continue

@@ -124,7 +124,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		i = open - 1 // "three Asian leaders — A, B and C — and two African ones"
 	}
 	if i < 0 || items[i].Kind != INP {
-		if x := p.memberBefore(s, k, c-1); comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
+		x := p.subjectAside(s, k, c-1)
+		if x < 0 {
+			x = p.memberBefore(s, k, c-1)
+		}
+		if comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
 			p.join(s, x, items[k].Ref)
 			items[c].Used, items[c-1].Used = true, true
 		}
@@ -810,6 +814,10 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
 				}
 			case IPrep, INP, IAdv, IOther:
+			case IConj:
+				if items[i+1].Kind != IRel {
+					return -1 // but "X, which left and whose envoy stayed, and Y"
+				}
 			case IRel:
 				if items[i-1].Kind != INP {
 					continue

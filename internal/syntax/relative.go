@@ -513,7 +513,7 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 // neededOutside says whether the verb at item v is rather that of a clause
 // around item k: "the man who left after the war | became president".
 func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
-	relative, inside, closed := -1, 0, false
+	relative, inside, closed := -1, 0, 0 // closed: which of the verbs inside comes first behind a comma
 	b := builder{p: p, s: s, items: s.Items}
 	for i := k - 1; i >= 0; i-- {
 		switch s.Items[i].Kind {
@@ -530,13 +530,11 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 				return false // the outer clause has its verb
 			}
 			inside++
-			first := i
-			for b.kindAt(first-1) == IAdv {
-				first--
+			if b.closesAside(i) {
+				closed = inside
 			}
-			closed = closed || b.kindAt(first-1) == IComma
 		case IRel:
-			if before := b.kindAt(i - 1); closed && inside > 1 && (before == IComma || before == IPrep && b.kindAt(i-2) == IComma) {
+			if before := b.kindAt(i - 1); inside > 1 && (closed == 1 || closed > 0 && (before == IComma || before == IPrep && b.kindAt(i-2) == IComma)) {
 				return false // "Peru, which left the bloc, condemned Chile after it | closed the border"
 			}
 			relative = i
@@ -555,4 +553,16 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 		}
 	}
 	return true
+}
+
+// closesAside says whether the verb at item k comes right behind the comma that ends what
+// was told aside, or behind the last subject of a list that goes on there: ", condemned",
+// ", and Chile condemned".
+func (b *builder) closesAside(k int) bool {
+	for k--; b.kindAt(k) == IAdv; k-- {
+	}
+	if b.kindAt(k) == INP && b.kindAt(k-1) == IConj {
+		k -= 2
+	}
+	return b.kindAt(k) == IComma
 }

@@ -867,6 +867,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "Egypt and Sudan have both signed"
 		case (word == p.v.both || word == p.v.each) && (prev == Name || prev == Noun) && next(1).Forms&lexicon.Base != 0 && next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
 			return Adv // "Ali and Omar both lead their delegations"
+		case (word == p.v.both || word == p.v.all || word == p.v.each) && prev == Rel && next(1).Forms&(lexicon.Base|lexicon.Past) != 0 && !next(1).Plural && (!next(1).Noun || next(1).Weight >= 60):
+			return Adv // "Greece and Cyprus, which both accuse Turkey"
 		case word == p.v.both && prev == Be && next(1).Closed&lexicon.Prep != 0:
 			return Adv // "were both in Washington"
 		case c&lexicon.Quantifier != 0:

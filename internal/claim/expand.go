@@ -255,6 +255,10 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		return out
 	}
 	switch y.Prep {
+	case f.w.by:
+		if depth == 0 && n.Lead == m && f.followed(p, m, y.Clause) {
+			return f.expand(p, x, out, depth+1)
+		}
 	case f.w.paren: // "two companies (Orkan Steel and Delta Bank)"
 		if y.Up == m && n.Plural && (s.Class(m) == syntax.CNoun || s.Class(m) == syntax.COffice) {
 			return f.expand(p, x, out, depth+1)
@@ -352,6 +356,17 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 	end, begin := s.NPs[last].Last, s.NPs[x].First-1-int32(strings.Count(f.lex.Word(s.NPs[x].Prep).Text, " "))
 	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
 	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
+}
+
+// followed says whether a clause tells who did the same after noun phrase np, the subject of
+// the predicate: "Peru joined the bloc in 1990, followed by Chile".
+func (f *Finder) followed(p *predicate, np, clause int32) bool {
+	if p.np >= 0 || p.clause < 0 || clause < 0 || clause == p.clause {
+		return false
+	}
+	c := &p.s.Clauses[clause]
+	v := &p.s.Verbs[c.Verb]
+	return c.Kind == syntax.Participial && c.Gov == p.clause && c.Subj == np && p.s.Clauses[p.clause].Subj == np && v.Passive && v.Lemma == f.w.follow
 }
 
 // equated lists what a noun phrase that names nobody is said to be: "those

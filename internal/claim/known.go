@@ -173,10 +173,15 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 }
 
 // puts says whether a clause says that what a noun phrase names is put off or called off:
-// "the summit was postponed".
+// "the summit was postponed", "was called off", not "the summit called in Oslo".
 func (f *Finder) puts(s *syntax.Sentence, c, np int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	return f.lex.Word(v.Lemma).Does(lexicon.Cancels) && f.operator(s, v) != nil && f.inScope(s, c, np)
+	w := f.lex.Word(v.Lemma)
+	if !w.Does(lexicon.Cancels) || !f.inScope(s, c, np) {
+		return false
+	}
+	o := f.operator(s, v)
+	return o != nil && (len(o.After) > 0 || w.Text != "call")
 }
 
 // questions says whether a clause says of its subject that it only may be: "the summit is

@@ -204,6 +204,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// the headline's summit is "a summit" once more where the text begins
 		case indefinite && x.word != t.word && !x.heading && x.first != s.Index:
 			// "will also have a dialogue" after the meeting
+		case s.NPs[np].PossWord != 0 && len(t.editions) > 0 && x.word != t.word && x.first != s.Index:
+			// "their first talks" after the summit
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
 		case len(t.names) > 0 && x.word != t.word && (x.sides || !d.vague(x.word) && !d.vague(t.word)):

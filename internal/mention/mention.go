@@ -231,7 +231,11 @@ func NameTokens(name string) []string {
 			continue
 		}
 		switch w {
-		case "jr", "sr", "ii", "iii", "iv", "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "ben", "bint", "e", "y", "du":
+		case "ii", "iii", "iv":
+			if len(out) != 1 { // John Smith III, but King Charles IV
+				continue
+			}
+		case "jr", "sr", "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "ben", "bint", "e", "y", "du":
 			continue
 		}
 		out = append(out, w)

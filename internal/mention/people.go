@@ -346,7 +346,7 @@ func (d *Document) similar(a, b []string, slack int) bool {
 		return false
 	}
 	x, y := ra[0], rb[0]
-	if x[0] != y[0] {
+	if x[0] != y[0] || strings.Trim(x+y, "ivx") == "" { // Louis XV is not Louis XVI
 		return false
 	}
 	if strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {

@@ -204,7 +204,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 func easternOrder(e *lexicon.Entity) bool {
 	for _, t := range e.Terms {
 		switch t.Of {
-		case "CHN", "PRK", "KOR", "TWN", "VNM", "KHM":
+		case "CHN", "PRK", "KOR", "TWN", "VNM", "XND", "XVN", "KHM":
 			return true
 		}
 	}

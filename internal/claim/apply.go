@@ -35,7 +35,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out
 		}
 	}
-	if r.Plural && p.np >= 0 && !p.s.NPs[p.np].Plural || r.Plural && p.np < 0 && r.From != nil && len(f.fillers(p, r.From)) < 2 { // a pair is two in any case
+	if r.Plural && !f.plural(p, r) {
 		f.missed(p, r, "it is not in the plural")
 		return out
 	}
@@ -947,4 +947,14 @@ func (f *Finder) datePart(s *syntax.Sentence, np int32) *syntax.Part {
 		}
 	}
 	return nil
+}
+
+// plural says whether a rule for more than one has them: a noun in the plural, or a verb with
+// several subjects, "Chile and six others". A rule for a pair has two in any case.
+func (f *Finder) plural(p *predicate, r *rule.Rule) bool {
+	if p.np >= 0 {
+		return p.s.NPs[p.np].Plural
+	}
+	subj := p.s.Clauses[p.clause].Subj
+	return r.From == nil || len(f.fillers(p, r.From)) > 1 || subj >= 0 && p.s.NPs[subj].Next >= 0
 }

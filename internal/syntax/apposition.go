@@ -217,6 +217,10 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if s.Heading && items[c].Kind == IComma && i == c-1 && s.NPs[a].Det == 0 && s.lacksNoun(a) && p.demonymFirst(s, b) && p.sharesNoun(s, a, b) {
+		use() // "Chad expels British, Canadian ambassadors"
+		return
+	}
 	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
 		p.join(s, x, b)
 		use()

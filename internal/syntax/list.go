@@ -1027,8 +1027,13 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]
-	first := &s.Parts[s.NPs[b].PFirst]
-	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && s.NPs[b].Det == 0 && first.Kind == PEntity && first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
+	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && p.demonymFirst(s, b)
+}
+
+// demonymFirst says whether a noun phrase begins with a demonym: "Chinese officials".
+func (p *Parser) demonymFirst(s *Sentence, np int32) bool {
+	first := &s.Parts[s.NPs[np].PFirst]
+	return s.NPs[np].Det == 0 && first.Kind == PEntity && first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
 }
 
 // lacksNoun says whether a noun phrase ends with an adjective, the demonym of a

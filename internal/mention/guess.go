@@ -85,15 +85,16 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 // Mogherini and Commissioner Stylianides"; -1 for none.
 func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	before := r.listedBefore(d, s, np)
-	if before >= 0 && r.canHave(d, o, d.Entities[before].State) {
-		return d.Entities[before].State
-	}
 	e := r.termState(d, o.Person)
-	if e < 0 && before >= 0 && d.officeID(o) == "commissioner" {
-		e = r.termState(d, before)
-	}
-	if e >= 0 && d.Entities[e].Type == model.Organization {
+	switch {
+	case e >= 0 && d.Entities[e].Type == model.Organization:
 		return e
+	case before >= 0 && r.canHave(d, o, d.Entities[before].State):
+		return d.Entities[before].State
+	case before >= 0 && d.officeID(o) == "commissioner":
+		if e = r.termState(d, before); e >= 0 && d.Entities[e].Type == model.Organization {
+			return e
+		}
 	}
 	return -1
 }
@@ -108,7 +109,7 @@ func (r *Resolver) unspoken(d *Document, o *Office) bool {
 	if st < 0 || d.Entities[st].Type != model.State {
 		return false
 	}
-	return !d.spokenOf(st) && !r.knownAs(d, o.Person, o) && !(o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID) && !(r.inOffice(d, o.Person, o) && d.worldly())
+	return !d.spokenOf(st) && !r.knownAs(d, o.Person, o) && !(o.entry >= 0 && r.lex.Offices[o.entry].Only == d.Entities[st].ID) && !r.inOffice(d, o.Person, o)
 }
 
 // onlyWith is the one state or organization that has an office; -1 for none. "Foreign
@@ -486,27 +487,16 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, o.Role) })
 }
 
-// inOffice says whether the dictionaries know a person, named in full, to have held the
-// very office when the article was written.
+// inOffice says whether the dictionaries know a person to have held the very office when
+// the article was written: "President Biden" of 2023.
 func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 	x := &d.Entities[e]
-	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != "head-of-state" && o.Kind != "head-of-government" || !strings.Contains(d.Sentences[0].Doc.Text, x.Name) {
+	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != "head-of-state" && o.Kind != "head-of-government" {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
 		return strings.EqualFold(t.Office, o.Role) && t.At(d.published)
 	})
-}
-
-// worldly says whether an article names two states or more, by whatever name.
-func (d *Document) worldly() bool {
-	n := 0
-	for lex, count := range d.counts {
-		if count > 0 && d.lex.Entities[lex].Type == model.State {
-			n++
-		}
-	}
-	return n > 1
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's

@@ -252,3 +252,9 @@ func (d *Document) fellowOf(o *Office) int32 {
 	}
 	return -1
 }
+
+// stopgap says whether an office is held until another comes: who is designated chargé
+// d'affaires is that at once.
+func (d *Document) stopgap(o *Office) bool {
+	return strings.HasPrefix(d.officeID(o), "charge-")
+}

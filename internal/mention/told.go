@@ -463,7 +463,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if !verb.Does(lexicon.PlansOffice) || v.Neg { // "intends to nominate" is a nomination told
 				o.Clause = clause
 			}
-			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && d.officeID(o) != "charge-d-affaires" // who is designated that is that
+			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
 			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) || r.afterwards(s, clause)
 		}
 	}

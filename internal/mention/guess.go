@@ -87,8 +87,10 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 	before := r.listedBefore(d, s, np)
 	e := r.termState(d, o.Person)
 	switch {
-	case e >= 0 && d.Entities[e].Type == model.Organization:
-		return e
+	case e >= 0 && (d.Entities[e].Type == model.Organization || e+1 == o.nation):
+		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
+	case o.nation > 0:
+		return -1
 	case before >= 0 && r.canHave(d, o, d.Entities[before].State):
 		return d.Entities[before].State
 	case before >= 0 && d.officeID(o) == "commissioner":

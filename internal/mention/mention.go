@@ -231,7 +231,7 @@ func NameTokens(name string) []string {
 			continue
 		}
 		switch w {
-		case "ii", "iii", "iv":
+		case "i", "ii", "iii", "iv", "v":
 			if len(out) != 1 { // John Smith III, but King Charles IV
 				continue
 			}

@@ -220,6 +220,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		}
 		noun := r.lex.Word(s.HeadWord(up))
 		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
+		if noun.Is(lexicon.Tenure) && who >= 0 && r.named(d, s, who) >= 0 {
+			ok = true // "during X's first term as"
+		}
 		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}
@@ -249,7 +252,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
-			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation) || r.lost(s, up), up+1
+			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && r.lex.Word(s.NPs[up].Prep).Text == "after" || r.lost(s, up), up+1
 			if who == up {
 				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 			}
@@ -741,6 +744,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
 		return
+	}
+	if r.named(d, s, led) >= 0 {
+		return // "leading Brezhnev to invite them"
 	}
 	if r.Rebellious(s, led) && r.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
 		return // "heads Chad's main rebel force"

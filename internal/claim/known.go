@@ -154,10 +154,14 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}
-	v := &p.s.Verbs[p.s.Clauses[c].Verb]
 	if f.puts(p.s, c, event.np) {
 		return false
 	}
+	switch f.lex.Word(n.Prep).Text {
+	case "until", "till", "before", "after", "since", "following", "during": // "was not settled until the conference"
+		return true
+	}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
 	own := p.s.Clauses[c].Subj == event.np || p.s.Clauses[c].Obj == event.np
 	attends := false
 	for _, t := range f.book.Verbs(v.Lemma) {

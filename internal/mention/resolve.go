@@ -184,12 +184,18 @@ func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 
-// meeting is the two people of whom a clause says that one met the other, np: "both men"
-// are they; -1 for none.
+// meeting is the two people of whom a clause says that one met the other, np, or spoke with
+// him: "both men" are they; -1 for none.
 func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) [2]int32 {
 	none := [2]int32{-1, -1}
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Meets) {
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg {
+		return none
+	}
+	switch w := r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma); {
+	case w.Does(lexicon.Meets) && (s.Clauses[c].Obj == np || s.NPs[np].Prep == r.w.with):
+	case s.NPs[np].Prep == r.w.with && (w.Text == "speak" || w.Text == "talk"):
+	default:
 		return none
 	}
 	a, b := r.onePerson(d, s, s.Clauses[c].Subj), r.onePerson(d, s, np)

@@ -60,6 +60,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 // leader is who leads a delegation, and in which sentence it was spoken of last.
 type leader struct {
 	person   int32
+	others   []int32 // who lead it with him
 	sentence int
 }
 
@@ -775,7 +776,12 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			ref := &d.Refs[s.Index][m] // where it goes he goes
 			ref.Actors = append(slices.Clone(ref.Actors), person)
-			d.led = leader{person, s.Index}
+			d.led = leader{person, nil, s.Index}
+			for _, x := range r.members(s, who)[1:] { // "led by Foreign Minister A and Ambassador B"
+				if e := r.onePerson(d, s, x); v.Passive && m == led && e >= 0 {
+					ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
+				}
+			}
 		}
 	}
 	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {

@@ -920,7 +920,7 @@ func (p *Parser) singular(s *Sentence, verb int32) bool {
 }
 
 // objectGoesOn says whether the noun phrase at item k, behind the comma at item sep, goes
-// on the list that began right behind a verb, and more follow.
+// on the list that began right behind a verb or a preposition, and more follow.
 func (p *Parser) objectGoesOn(s *Sentence, k, sep int) bool {
 	items := s.Items
 	if sep < 2 || items[sep-1].Kind != INP || !alike(s.Class(items[sep-1].Ref), s.Class(items[k].Ref), true) {
@@ -932,6 +932,9 @@ func (p *Parser) objectGoesOn(s *Sentence, k, sep int) bool {
 	i := sep - 2
 	for i > 0 && (items[i].Kind == IAdv || items[i].Kind == IOther) {
 		i--
+	}
+	if items[i].Kind == IPrep { // "Peru, where he met with envoys from Chad, Togo, and Mali"
+		return sep == k-1 && s.Class(items[sep-1].Ref) == s.Class(items[k].Ref) && (p.ownVerb(s, k) < 0 || p.mainVerbBefore(s, sep))
 	}
 	return items[i].Kind == IVerb || s.NPs[items[sep-1].Ref].Lead != items[sep-1].Ref
 }

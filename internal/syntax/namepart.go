@@ -122,6 +122,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			}
 		}
 	}
+	if part.Kind == POffice && last+1 < s.Last && s.Words[last] == p.v.for_ {
+		if end := p.affairs(s, last+1); end > 0 {
+			part.Last = end
+			return end - j, part
+		}
+	}
 	if part.Kind == POffice || part.Kind == PEvent {
 		// "Secretary" inside "General Secretariat" and the like are left to the name run.
 		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
@@ -198,6 +204,25 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		}
 	}
 	return k
+}
+
+// affairs is where the affairs end that from token i a title is for: "Assistant Secretary of
+// State for | East Asian and Pacific Affairs"; 0 for none.
+func (p *Parser) affairs(s *Sentence, i int32) int32 {
+	const longest = 9 // words of a bureau's name
+	for k := i; k < min(i+longest, s.Last); k++ {
+		t := &s.Doc.Tokens[k]
+		switch {
+		case t.Kind == text.Word && t.Capital:
+			if p.lex.Word(s.Words[k]).Text == "affairs" {
+				return k + 1
+			}
+		case k > i && (t.Kind == text.Comma || s.Words[k] != 0 && s.Tag(k) == Conj):
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // plainCharge says whether the title at token j is only an English word without the

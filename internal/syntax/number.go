@@ -121,6 +121,9 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 	i := j
 	if is(i, lexicon.Weekday) {
 		i++
+		if i < s.Last && (d.Of(int(i)) == "Eve" || d.Of(int(i)) == "Day" || is(i, lexicon.Weekday)) {
+			i++ // "Christmas Eve", "Easter Sunday"
+		}
 		if i < s.Last && d.Tokens[i].Kind == text.Comma && (is(i+1, lexicon.Month) || number(i+1) && is(i+2, lexicon.Month)) {
 			i++
 		}

@@ -307,6 +307,13 @@ func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int3
 	if len(several) < 2 && s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
 		return -1
 	}
+	for c := range n.Clause { // "thanked Iran for its help against Germany and promised to help it"
+		if cl := &s.Clauses[c]; cl.Subj == s.Clauses[n.Clause].Subj && cl.Obj >= 0 && cl.Obj < np {
+			if ref := &d.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(several, ref.Actors[0]) && d.Entities[ref.Actors[0]].Type != model.Person && d.Entities[ref.Actors[0]].Type != model.Event {
+				return ref.Actors[0]
+			}
+		}
+	}
 	for m := np - 1; m > s.Clauses[n.Clause].Subj; m-- {
 		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m {
 			continue

@@ -664,16 +664,7 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 		return out
 	}
 	st := f.state(p)
-	group := func(g *filler) int32 { // "the neighbouring states of" before a list
-		if g.np < 0 {
-			return -1
-		}
-		lead := &p.s.NPs[p.s.NPs[g.np].Lead]
-		if lead.Prep != f.w.of || lead.Up < 0 || lead.Up == p.np {
-			return -1
-		}
-		return lead.Up
-	}
+	group := func(g *filler) int32 { return f.grouped(p, g) }
 	alone := slices.ContainsFunc(all, func(g filler) bool { return group(&g) < 0 })
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
@@ -687,6 +678,28 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 		}
 	}
 	return out
+}
+
+// grouped is the noun that a filler stands under with others of its side: "the neighbouring
+// states of" before a list, "the three powers" before their names; -1 for none.
+func (f *Finder) grouped(p *predicate, g *filler) int32 {
+	if g.np < 0 {
+		return -1
+	}
+	lead := p.s.NPs[g.np].Lead
+	for m, n := lead, 0; m >= 0 && n < len(p.s.NPs); m, n = p.s.NPs[m].Next, n+1 {
+		if x := p.s.NPs[m].Appos; x >= 0 {
+			return x // "Iran and the three powers, Britain, France and Germany"
+		}
+		if m == g.np {
+			break
+		}
+	}
+	n := &p.s.NPs[lead]
+	if n.Up < 0 || n.Up == p.np || n.Prep != f.w.of && n.Prep != f.w.paren {
+		return -1
+	}
+	return n.Up
 }
 
 // How many sentences back an event is understood without being named: any, and

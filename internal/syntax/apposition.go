@@ -198,7 +198,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if items[c].Kind == IComma && i == c-1 && p.counted(s, a) && p.namesFollow(s, k) {
+	if items[c].Kind == IComma && i == c-1 && (p.counted(s, a) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
 		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
 		use()
 		return

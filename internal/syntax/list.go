@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 )
@@ -722,6 +723,34 @@ func (p *Parser) counted(s *Sentence, np int32) bool {
 	}
 	return s.Parts[n.PFirst].Kind == PNum && n.Plural && !p.timeWord(s, np)
 }
+
+// tallied says whether a noun phrase counts just as many as the names are that are listed from
+// item k: "six powers, | Britain, China, France, Germany, Russia and the United States".
+func (p *Parser) tallied(s *Sentence, np int32, k int) bool {
+	n := &s.NPs[np]
+	if c := s.Class(np); c != CNoun && c != COffice && c != COrg && c != CBloc || n.Next >= 0 || n.Appos >= 0 {
+		return false
+	}
+	many := slices.Index(tallies[:], strings.ToLower(s.Doc.Of(int(s.Parts[n.PFirst].First))))
+	for i := k; i < len(s.Items) && many > 1; i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case INP:
+			if !alike(s.Class(it.Ref), s.Class(s.Items[k].Ref), true) {
+				return false
+			}
+			if many--; many == 1 {
+				return i+2 < len(s.Items) && s.Items[i+1].Kind == IConj && s.Items[i+2].Kind == INP || i+3 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == IConj && s.Items[i+3].Kind == INP
+			}
+		case IComma:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// tallies are the numbers that names are counted by, at their places.
+var tallies = [...]string{2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve"}
 
 // namesFollow says whether the noun phrase at item k begins a list of names that
 // ends a sentence or that a comma and a verb end.

@@ -121,16 +121,16 @@ func run(files []string, write bool) error {
 // judged says which options of a choice the gold has; that of none where it has none of them.
 func judged(d *mention.Document, c mention.Choice, p passage, fold int) choice {
 	out := choice{fold: fold, options: c.Options, right: make([]bool, len(c.Options))}
-	any := false
+	found := false
 	person := d.Entities[c.Person].Name
 	for i, o := range c.Options[1:] {
 		for _, has := range p.owners {
 			if same(person, has[0]) && mention.Slug(has[1]) == mention.Slug(d.Entities[o.State].Name) {
-				out.right[i+1], any = true, true
+				out.right[i+1], found = true, true
 			}
 		}
 	}
-	out.right[0] = !any
+	out.right[0] = !found
 	return out
 }
 

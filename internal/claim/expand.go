@@ -284,6 +284,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"
 		}
+		if p.np >= 0 && s.NPs[n.Lead].Prep == f.w.of && s.Class(m) == syntax.CState {
+			break // "the EU countries of France and Spain, along with Norway": that is none
+		}
 		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -44,6 +46,8 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 	n := &s.NPs[list]
 	switch {
 	case n.Up < 0:
+		return out
+	case slices.Contains(s.Words[s.NPs[n.Up].First:s.NPs[n.Up].Last], f.w.former): // "three former Soviet satellites (Hungary, ...)"
 		return out
 	case n.Prep == f.w.of && s.NPs[n.Up].Prep == 0: // "the Visegrad Group of Poland, Hungary and Slovakia"
 	case f.lex.Word(n.Prep).Text != "(":

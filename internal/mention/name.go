@@ -209,6 +209,8 @@ func (d *Document) shortName(tokens []string) int32 {
 			return d.orgs[i]
 		case at >= 0 && len(words) > 1 && within < 0:
 			within = d.orgs[i]
+		case within < 0 && tokens[0] == "alliance" && d.Entities[d.orgs[i]].Kind == "alliance": // NATO
+			within = d.orgs[i]
 		}
 	}
 	return within

@@ -83,17 +83,26 @@ const (
 	hasClass
 	hasHead
 	hasUse
+	isFeminine
+	isMasculine
 )
 
 func (c *codec) word(w *Word) {
 	mask := bit(w.Closed != 0, hasClosed) | bit(w.Forms != 0, hasForms) |
 		bit(w.Noun, isNoun) | bit(w.Adj, isAdj) | bit(w.Given, isGiven) | bit(w.Seldom, isSeldom) | bit(w.Plural, isPlural) | bit(w.Describes, isDescribing) |
 		bit(w.startsPhrase, isStart) | bit(w.convenes, isConvening) |
-		bit(w.Class != 0, hasClass) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse)
+		bit(w.Class != 0, hasClass) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse) |
+		bit(w.Gender == Feminine, isFeminine) | bit(w.Gender == Masculine, isMasculine)
 	num(c, &mask)
 	w.Noun, w.Adj, w.Given, w.Seldom = mask&isNoun != 0, mask&isAdj != 0, mask&isGiven != 0, mask&isSeldom != 0
 	w.Plural, w.Describes = mask&isPlural != 0, mask&isDescribing != 0
 	w.startsPhrase, w.convenes = mask&isStart != 0, mask&isConvening != 0
+	switch {
+	case mask&isFeminine != 0:
+		w.Gender = Feminine
+	case mask&isMasculine != 0:
+		w.Gender = Masculine
+	}
 	str(c, &w.Text)
 	if mask&hasClosed != 0 {
 		num(c, &w.Closed)

@@ -64,6 +64,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"field.tsv", 2, l.fieldRow},
 		{"seldom.txt", 1, l.seldomRow},
 		{"given.txt", 1, l.givenRow},
+		{"genders.tsv", 2, l.genderRow},
 		{"states.tsv", 12, l.stateRow},
 		{"blocs.tsv", 5, l.blocRow},
 		{"orgs.tsv", 6, l.orgRow},
@@ -443,6 +444,25 @@ func (l *Lexicon) fieldRow(c []string) error {
 func (l *Lexicon) givenRow(c []string) error {
 	for _, w := range strings.FieldsFunc(c[0], func(r rune) bool { return r == ' ' || r == '-' }) {
 		l.words[l.word(w)].Given = true
+	}
+	return nil
+}
+
+func (l *Lexicon) genderRow(c []string) error {
+	g := Feminine
+	switch c[0] {
+	case "feminine":
+	case "masculine":
+		g = Masculine
+	default:
+		return fmt.Errorf("unknown gender %q; want feminine or masculine", c[0])
+	}
+	for w := range strings.FieldsSeq(c[1]) {
+		x := &l.words[l.word(w)]
+		if x.Gender != 0 && x.Gender != g {
+			return fmt.Errorf("%q is of both genders", w)
+		}
+		x.Gender = g
 	}
 	return nil
 }

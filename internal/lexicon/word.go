@@ -197,9 +197,19 @@ type Word struct {
 	// verb: "imposed sweeping sanctions".
 	Describes bool
 	Given     bool // a given name
+	Gender    Gender
 
 	startsPhrase, convenes bool
 }
+
+// Gender is what a title or a given name says of who bears it.
+type Gender uint8
+
+// The genders; the zero value says nothing.
+const (
+	Feminine Gender = 1 + iota
+	Masculine
+)
 
 // Known says whether it is an ordinary English word, not only a part of names.
 func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }

@@ -14,9 +14,10 @@ import (
 func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if c.Subj < 0 || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Keeps|lexicon.Loses|lexicon.Rises|lexicon.Unseats|lexicon.GivesOffice|lexicon.TakesOffice|lexicon.Comprises) {
+	if c.Subj < 0 || v.Neg {
 		return
 	}
+	tells := r.lex.Word(v.Lemma).Does(lexicon.Keeps | lexicon.Loses | lexicon.Rises | lexicon.Unseats | lexicon.GivesOffice | lexicon.TakesOffice | lexicon.Comprises)
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
@@ -24,12 +25,17 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 			continue
 		}
 		word := r.lex.Word(s.HeadWord(np))
-		switch up := n.Up; {
+		up := n.Up
+		spell := p.Kind == syntax.POffice && n.Prep == r.w.as && up >= 0 && (up == c.Obj || s.NPs[up].Clause == clause) && s.NPs[up].Prep == 0 && s.NPs[up].First >= v.Last && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
+		switch {
+		case spell && (up == c.Obj || !tells): // "completes her first week as"
+			r.holdsNow(d, s, clause, np, up)
+		case !tells:
 		case p.Kind == syntax.POffice && n.Prep == r.w.to && n.Det == 0 && r.reached(s, clause, np):
 			r.holdsNow(d, s, clause, np, np)
 		case p.Kind == syntax.POffice && up >= 0 && (n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station) || n.Prep == r.w.as && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)):
 			switch {
-			case r.reached(s, clause, up), n.Prep == r.w.as && (up == c.Obj || s.NPs[up].Clause == clause && s.NPs[up].First < v.First):
+			case r.reached(s, clause, up), n.Prep == r.w.as && s.NPs[up].Clause == clause && s.NPs[up].First < v.First:
 				r.holdsNow(d, s, clause, np, up)
 			}
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
@@ -104,8 +110,8 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 	switch {
 	case w.Does(lexicon.Loses | lexicon.Unseats):
 		return true
-	case spell:
-		return v.Past || v.Perfect
+	case spell: // "had a stint as", not "began her second term as"
+		return (v.Past || v.Perfect) && !w.Does(lexicon.Rises)
 	case !v.Past: // "has held the post since 2010"
 		return false
 	}

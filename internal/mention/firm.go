@@ -94,39 +94,6 @@ func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(word).Is(lexicon.Firm) && n.PossNP >= 0 && !s.Doc.Tokens[n.Last-1].Capital
 }
 
-// otherThan is the person named last, a few sentences back at most, who is not the one
-// that "he" has meant in this sentence where "she" is said, or the other way round; e
-// where nothing forbids it, -1 for none.
-func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int32 {
-	she := word == r.w.she || word == r.w.her
-	if d.sexes == nil {
-		d.sexes = make(map[int32]sex)
-	}
-	wrong := func(p int32) bool {
-		x, ok := d.sexes[p]
-		return ok && x.sentence == s.Index && x.she != she
-	}
-	if e >= 0 && wrong(e) {
-		e = -1
-		for i := len(d.persons) - 1; i >= 0; i-- {
-			if p := d.persons[i]; !wrong(p) && s.Index-d.seen[p] <= near {
-				e = p
-				break
-			}
-		}
-	}
-	if e >= 0 {
-		d.sexes[e] = sex{she: she, sentence: s.Index}
-	}
-	return e
-}
-
-// sex is what pronoun a person was last called by.
-type sex struct {
-	she      bool
-	sentence int
-}
-
 // official says whether the last word of a name tells an organ of a state: "Postal
 // Regulatory Commission".
 func (r *Resolver) official(name string) bool {

@@ -100,31 +100,32 @@ type Document struct {
 	grouped    int     // the sentence that named the group
 	group0     []int32 // the group before it
 	grouped0   int
-	spelled    span               // the name of a body that its short name in brackets followed last
-	couple     []int32            // the two states whose relations the article is about
-	recent     []int32            // the latest people, states and organizations, latest last
-	crowds     map[string][]int32 // whom plural titles stood for, by their last word
-	wives      map[string]bool    // who is called Mrs. or First Lady, by each of her names; nil until asked
-	seen       map[int32]int      // the sentence that named an entity last
-	promised   []promise          // titles without names that a name may follow
-	began      []int              // by sentence: the first of its story
-	holders    int                // people a title of state meant without their names beside it
-	sexes      map[int32]sex      // whom "he" or "she" meant last
-	story      int                // Offices: the first of the story being read
-	subjects   [2]int32           // the latest person and the latest power that were subjects
-	subject0   int32              // the power that was a subject before subjects[1]
-	topic      int32              // the latest state a subject was about
-	topical    int                // the sentence where it was
-	she        int32              // the state that was "she" last
-	shed       int                // the sentence where it was
-	read       int32              // the noun phrase of the sentence that was resolved last
-	mission    mission            // the latest embassy or legation
-	hosts      map[int32]int32    // where the missions of a state are, the latest named
-	posts      map[int32]int32    // where a diplomat of a state is whom the story has not named; -1 for several
-	place      int32              // the latest place or state someone was in
-	placed     int                // the sentence that named it
-	abroad     map[int32]int32    // the state where a person was last told to go
-	court      int32              // the state to whose head envoys present their credentials; -1
+	spelled    span                     // the name of a body that its short name in brackets followed last
+	couple     []int32                  // the two states whose relations the article is about
+	recent     []int32                  // the latest people, states and organizations, latest last
+	crowds     map[string][]int32       // whom plural titles stood for, by their last word
+	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked
+	seen       map[int32]int            // the sentence that named an entity last
+	promised   []promise                // titles without names that a name may follow
+	began      []int                    // by sentence: the first of its story
+	holders    int                      // people a title of state meant without their names beside it
+	sexes      map[int32]sex            // whom "he" or "she" meant last
+	genders    map[int32]lexicon.Gender // what titles say of who bears them
+	story      int                      // Offices: the first of the story being read
+	subjects   [2]int32                 // the latest person and the latest power that were subjects
+	subject0   int32                    // the power that was a subject before subjects[1]
+	topic      int32                    // the latest state a subject was about
+	topical    int                      // the sentence where it was
+	she        int32                    // the state that was "she" last
+	shed       int                      // the sentence where it was
+	read       int32                    // the noun phrase of the sentence that was resolved last
+	mission    mission                  // the latest embassy or legation
+	hosts      map[int32]int32          // where the missions of a state are, the latest named
+	posts      map[int32]int32          // where a diplomat of a state is whom the story has not named; -1 for several
+	place      int32                    // the latest place or state someone was in
+	placed     int                      // the sentence that named it
+	abroad     map[int32]int32          // the state where a person was last told to go
+	court      int32                    // the state to whose head envoys present their credentials; -1
 	counts     map[int32]int
 	ranked     []int32            // the states it names most, the most named first; see mostNamed
 	named      int                // how often it names states
@@ -267,7 +268,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
 	}
 	d.acronyms()
 	for _, s := range sentences {

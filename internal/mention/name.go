@@ -59,7 +59,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out // "her husband Martin" is no other Martin
 	}
 	if r.isPerson(d, s, np, part) {
-		out.Actors = []int32{r.namedPerson(d, s, np, part, name)}
+		e := r.namedPerson(d, s, np, part, name)
+		r.titledAs(d, e, part.First)
+		out.Actors = []int32{e}
 		return out
 	}
 	if head := r.lex.Head(s.Words[part.Last-1]); head&lexicon.Government != 0 && head&lexicon.OrgHead == 0 {
@@ -228,14 +230,19 @@ func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool
 // namedPerson resolves a person's name with what stands before it.
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := NameTokens(name)
-	office := ""
+	office, royal := "", false
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
+			royal = r.lex.Offices[s.Parts[k].Ref].Kind == "royal"
 			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
 		}
 	}
-	if e := d.findPerson(tokens); e >= 0 && !r.namesake(d, e, tokens, office) {
+	e := d.findPerson(tokens)
+	if e >= 0 && royal && d.givenOnly(e, tokens) {
+		e = d.stranger(name, tokens)
+	}
+	if e >= 0 && !r.namesake(d, e, tokens, office) {
 		d.remember(e, name, tokens)
 		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
 			d.bare[tokens[0]] = e
@@ -255,6 +262,13 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	return r.person(d, name, -1)
+}
+
+// givenOnly says whether one word is the first of the name of a person whom the text has not
+// named yet: "Prince Charles" is no Charles Graves of whom it tells later.
+func (d *Document) givenOnly(e int32, tokens []string) bool {
+	x := &d.Entities[e]
+	return len(tokens) == 1 && len(x.tokens) > 1 && x.Lex < 0 && x.tokens[0] == tokens[0] && !slices.Contains(d.persons, e)
 }
 
 // namesake says whether the person a surname would mean never had the office that

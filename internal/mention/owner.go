@@ -644,6 +644,7 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 		return false
 	}
 	o.Kind, o.Target = "diplomat", e
+	r.morePosts(d, s, np, o)
 	return true
 }
 

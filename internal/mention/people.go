@@ -227,6 +227,11 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 		d.remember(e, name, tokens)
 		return e
 	}
+	return d.stranger(name, tokens)
+}
+
+// stranger is a person whom neither the dictionaries nor the text so far know.
+func (d *Document) stranger(name string, tokens []string) int32 {
 	e := d.add(Entity{Entity: model.Entity{ID: "person:" + Slug(name), Name: name, Type: model.Person}, Lex: -1, State: -1})
 	d.remember(e, name, tokens)
 	return e

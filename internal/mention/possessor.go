@@ -137,6 +137,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 			}
 		}
+		if e := r.appoints(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.guestBefore(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -181,6 +184,20 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// appoints is the head of an organization whose envoy an entry of a list makes of somebody:
+// "Ana Rios of Peru as his Special Envoy for Libya"; -1 elsewhere.
+func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.NPs[np].Prep != r.w.as || len(s.Clauses) > 0 || s.Class(np) != syntax.COffice {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Kind == "org-head" && !o.Former && o.Owner >= 0 && intergovernmental(&d.Entities[o.Owner]) && o.Sentence < s.Index {
+			return o.Person
+		}
+	}
+	return -1
 }
 
 // ousted is the state whose diplomat noun phrase np is that another puts out: who cuts ties

@@ -292,6 +292,9 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if guest < 0 || d.Entities[guest].State < 0 {
 		return -1
 	}
+	if st := r.clausePlace(d, s, clause); st >= 0 && st != d.Entities[guest].State {
+		return st
+	}
 	if d.Holds(guest, "diplomat") {
 		return d.postOf(guest)
 	}
@@ -299,6 +302,28 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return st
 	}
 	return -1
+}
+
+// clausePlace is the state of the place that a clause with "where" tells of: "flew to Cairo on
+// Monday, where he met"; -1 for other clauses.
+func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if c.Kind != syntax.Relative || c.RelPrep != r.w.in {
+		return -1
+	}
+	np := int32(-1)
+	for m := range s.NPs {
+		if s.NPs[m].Last <= c.First && s.Class(int32(m)) != syntax.CDate {
+			np = int32(m)
+		}
+	}
+	if np < 0 {
+		return -1
+	}
+	if e := r.power(d, s, np); e >= 0 && d.Entities[e].Type == model.State {
+		return e
+	}
+	return r.placeIn(d, s, np)
 }
 
 // atUnitedNations says whether a paragraph has named the United Nations or a body of

@@ -54,6 +54,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		if e < 0 {
+			e = r.dispatched(d, s)
+		}
+		if e < 0 {
 			e = d.subjects[0]
 			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
 				e = d.persons[last] // of whom the sentence before tells
@@ -242,6 +245,23 @@ func (r *Resolver) doerBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 			if e := r.onePerson(d, s, m); e >= 0 {
 				return e
 			}
+		}
+	}
+	return -1
+}
+
+// dispatched is the person whom the sentence before s tells to have been sent somewhere or
+// put into an office, of whom the next one goes on: "Peru sent its envoy, Ana Rios, to
+// Lima. She"; -1 for none.
+func (r *Resolver) dispatched(d *Document, s *syntax.Sentence) int32 {
+	if s.Index == 0 || d.Sentences[s.Index-1].Paragraph() != s.Paragraph() {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		cl := &t.Clauses[c]
+		if v := &t.Verbs[cl.Verb]; cl.Kind == syntax.Main && !v.Passive && cl.Obj >= 0 && r.lex.Word(v.Lemma).Does(lexicon.Sends|lexicon.GivesOffice) {
+			return r.onePerson(d, t, cl.Obj)
 		}
 	}
 	return -1

@@ -34,7 +34,7 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && items[i].Kind == IAdv {
 		i--
 	}
-	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
+	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by && !p.posted(s, i, prep)) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
 		return // also "attended by A, by B and by C"
 	}
 	if p.fronts(s, prep+3) {
@@ -68,6 +68,17 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 			return
 		}
 	}
+}
+
+// posted says whether the comma at item i and the preposition behind it go on where a
+// diplomat is sent: "ambassador to Turkey, to Serbia and to Norway".
+func (p *Parser) posted(s *Sentence, i, prep int) bool {
+	if i == 0 || s.Items[i-1].Kind != INP {
+		return false
+	}
+	x := s.Items[i-1].Ref
+	up := s.NPs[x].Up
+	return s.NPs[x].Prep == s.Items[prep].Word && s.Class(x) == CState && up >= 0 && (s.Class(up) == COffice || s.Class(up) == CState && s.NPs[up].Prep == p.v.of)
 }
 
 // replaceMember puts b in a's place in its list.
@@ -428,6 +439,9 @@ func (p *Parser) counts(s *Sentence, np int32) bool {
 func (p *Parser) itsOfficer(s *Sentence, a, b int32) bool {
 	if s.Class(b) != COffice || p.lex.Word(s.NPs[b].PossWord).Text != "its" {
 		return false
+	}
+	if up := s.NPs[a].Up; up >= 0 && s.Class(up) == COffice && !s.NPs[up].Plural {
+		return false // "its ambassador to the bloc and its envoy for Libya"
 	}
 	switch s.Class(a) {
 	case CState, COrg, CBloc, CName:

@@ -719,6 +719,9 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		s := p.d.Sentences[i]
 		out := int32(-1)
 		aside := i == p.s.Index && p.clause >= 0 && s.Clauses[p.clause].Kind == syntax.Relative
+		if e := f.convoked(p.d, s); meant && i != p.s.Index && e >= 0 && (kind == "" || p.d.Entities[e].Kind == kind) {
+			return e // whatever gathering to come it was called for
+		}
 		for np := range p.d.Refs[i] {
 			if aside && s.NPs[np].First >= p.first {
 				break
@@ -758,6 +761,26 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 	for i := near; i >= max(began, p.s.Index-reach+1); i-- {
 		if e := of(i, false, false); e >= 0 {
 			return e
+		}
+	}
+	return -1
+}
+
+// convoked is the gathering that the main clause of a sentence tells somebody to have
+// convened; -1 for none.
+func (f *Finder) convoked(d *mention.Document, s *syntax.Sentence) int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		switch v := &s.Verbs[cl.Verb]; f.lex.Word(v.Lemma).Text {
+		case "convene", "host", "chair":
+			if cl.Kind != syntax.Main || cl.Obj < 0 || v.Passive || v.Neg {
+				continue
+			}
+			for _, e := range d.Ref(s, cl.Obj).Actors {
+				if x := &d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !d.Apart(e) {
+					return e
+				}
+			}
 		}
 	}
 	return -1

@@ -45,9 +45,15 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 				}
 			}
 		}
-		names := false // "Members of the delegation:"
+		names, to := false, int32(-1) // "Members of the delegation:"
 		for np := range s.NPs {
 			names = names || s.HeadWord(int32(np)) == delegation
+			if e := d.Entity(s, int32(np), model.Event); e >= 0 && to < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
+				to = e
+			}
+		}
+		if names && to >= 0 {
+			event = to // "the delegation that will represent Peru at the funeral"
 		}
 		if names && event >= 0 {
 			on = roll{event, model.Asserted, model.Planned, -1}
@@ -62,6 +68,7 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 					out = f.delegate(d, s, cl.Obj, on, out)
 				}
 			}
+			listing = i+1 < len(d.Sentences) && d.Sentences[i+1].Paragraph() != s.Paragraph() // who else goes, one a paragraph
 			continue
 		}
 		if listing {

@@ -742,10 +742,13 @@ func (f *Finder) inMatter(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// posting says whether a noun phrase tells where the diplomat before it serves:
-// "sent its ambassador to Gabon".
+// posting says whether a noun phrase tells where the diplomat before it serves, "sent its
+// ambassador to Gabon", or for what: "the envoy for the peace talks, Ana Rios, arrived".
 func (f *Finder) posting(p *predicate, np int32) bool {
 	up := p.s.NPs[np].Up
+	if n := &p.s.NPs[np]; up >= 0 && n.Prep == f.w.forWord && p.clause >= 0 && p.s.Class(up) == syntax.COffice && n.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First {
+		return true
+	}
 	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 || p.d.Entity(p.s, np, model.State) < 0 {
 		return false
 	}

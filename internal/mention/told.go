@@ -28,7 +28,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.leads(d, s, c)
 		case w.Text == "be", w.Does(lexicon.Comprises):
 			r.delegates(d, s, c)
-		case w.Does(lexicon.Signs):
+		case w.Does(lexicon.Signs), w.Text == "attend":
 			r.signs(d, s, c)
 		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case w.Does(lexicon.Unseats):
@@ -112,6 +112,9 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		}
 		if r.titleTail(d, s, np, &o); o.Owner < 0 {
 			continue
+		}
+		if o.Kind == "diplomat" && o.Target < 0 && r.goesAs(s, clause, np) {
+			o.Target = r.arrivesIn(d, s, clause, o.Owner) // "arrived in Belgrade as Soviet ambassador"
 		}
 		o.Person = person
 		o.First, o.Last = min(o.First, s.NPs[c.Subj].First), max(o.Last, s.NPs[c.Subj].Last)
@@ -501,6 +504,24 @@ func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
 				return ref.Actors[0]
 			}
 			return r.placeIn(d, s, int32(m))
+		}
+	}
+	return -1
+}
+
+// arrivesIn is the state to which the subject of a clause comes, other than his own; -1 for
+// none.
+func (r *Resolver) arrivesIn(d *Document, s *syntax.Sentence, clause, own int32) int32 {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Clause != clause || n.Prep != r.w.to && n.Prep != r.w.in {
+			continue
+		}
+		if e := r.placeIn(d, s, int32(m)); e >= 0 && e != own {
+			return e
+		}
+		if e := r.power(d, s, int32(m)); e >= 0 && e != own && d.Entities[e].Type == model.State {
+			return e
 		}
 	}
 	return -1

@@ -857,6 +857,10 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
 				}
 			case IPrep, INP, IAdv, IOther:
+			case ISub:
+				if items[i-1].Kind != IVerb {
+					return -1 // but "X, who confirmed that she would come, and Y"
+				}
 			case IConj:
 				if items[i+1].Kind != IRel {
 					return -1 // but "X, which left and whose envoy stayed, and Y"

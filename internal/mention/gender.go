@@ -58,9 +58,14 @@ func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int
 	if e >= 0 && wrong(e) {
 		e = -1
 		for i := len(d.persons) - 1; i >= 0; i-- {
-			if p := d.persons[i]; !wrong(p) && s.Index-d.seen[p] <= near {
-				e = p
-				break
+			p := d.persons[i]
+			if wrong(p) || s.Index-d.seen[p] > near {
+				continue
+			}
+			if known := r.gender(d, p) != 0; known || e < 0 {
+				if e = p; known {
+					break // rather than a name that says nothing
+				}
 			}
 		}
 	}

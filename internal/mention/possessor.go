@@ -189,7 +189,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // appoints is the head of an organization whose envoy an entry of a list makes of somebody:
 // "Ana Rios of Peru as his Special Envoy for Libya"; -1 elsewhere.
 func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.NPs[np].Prep != r.w.as || len(s.Clauses) > 0 || s.Class(np) != syntax.COffice {
+	if s.NPs[np].Prep != r.w.as || s.Class(np) != syntax.COffice || verbal(s) {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {

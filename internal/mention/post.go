@@ -52,7 +52,12 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if fits(e) {
 				return e
 			}
-			moved = moved || e >= 0 && e == o.Owner // "Australia recalled its ambassador"
+			if e >= 0 && e == o.Owner { // "Australia recalled its ambassador"
+				if from := r.fromWhere(d, s, int32(i)); fits(from) {
+					return from
+				}
+				moved = true
+			}
 		case s.Same(c.Subj, lead):
 			if v := r.lex.Word(s.Verbs[c.Verb].Lemma).Text; (v == "leave" || v == "depart") && c.Obj >= 0 { // "left Sofia and arrived in Istanbul"
 				if left := r.refOf(d, s, c.Obj); fits(d.stateOf(&left)) {
@@ -107,6 +112,16 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	}
+	return -1
+}
+
+// fromWhere is the state from which a clause takes somebody away; -1 for none.
+func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
+			return d.stateAt(r, s, int32(m))
+		}
 	}
 	return -1
 }

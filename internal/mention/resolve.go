@@ -243,6 +243,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		if n.Next >= 0 && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
 			return // "Foreign Ministers X and Y arrived": "he" is neither
 		}
+		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0 {
+			return // "X succeeds Y, to whom the Secretary-General is grateful. He": X
+		}
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:
 		if d.subjects[1] != e {

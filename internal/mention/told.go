@@ -230,6 +230,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}
+		if up == 0 && r.named(d, s, up) >= 0 && !s.Heading && !verbal(s) { // an entry of a list, "Ana Rios of Peru as special envoy."
+			who, ok = up, true
+		}
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
 			who, ok = up, true
 		}
@@ -262,6 +265,11 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// verbal says whether a sentence has a finite verb.
+func verbal(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Finite })
 }
 
 // ofBody are the kinds of offices within an organization that its head gives.
@@ -517,10 +525,7 @@ func (r *Resolver) arrivesIn(d *Document, s *syntax.Sentence, clause, own int32)
 		if n.Clause != clause || n.Prep != r.w.to && n.Prep != r.w.in {
 			continue
 		}
-		if e := r.placeIn(d, s, int32(m)); e >= 0 && e != own {
-			return e
-		}
-		if e := r.power(d, s, int32(m)); e >= 0 && e != own && d.Entities[e].Type == model.State {
+		if e := d.stateAt(r, s, int32(m)); e >= 0 && e != own {
 			return e
 		}
 	}

@@ -171,6 +171,10 @@ func (p *Parser) group(s *Sentence) {
 		if prev == k-1 && prev > 0 && items[prev].Kind == IOpenQuote && items[prev-1].Kind == IPrep {
 			prev-- // "the expulsion of “a diplomat”"
 		}
+		if prev < k-1 && items[prev].Kind == IPrep && items[prev+1].Kind == IAdv && p.place(items[prev+1].Word) {
+			items[prev].Kind = IAdv // "From there | she flies"
+			continue
+		}
 		if items[k-1].Kind == INeg { // "Poland, but not Hungary,"
 			prev = max(k-2, 0)
 			if prev > 0 && items[prev].Kind == ISub {
@@ -288,6 +292,15 @@ func (p *Parser) openingTitle(s *Sentence, b int32, k int) {
 		}
 	}
 	p.appose(s, b, a)
+}
+
+// place says whether an adverb stands behind a preposition by itself: "from there".
+func (p *Parser) place(word int32) bool {
+	switch p.lex.Word(word).Text {
+	case "there", "here", "elsewhere", "abroad":
+		return true
+	}
+	return false
 }
 
 // replaces says whether a preposition tells what is not so but something else: "rather

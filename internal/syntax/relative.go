@@ -43,7 +43,7 @@ func (b *builder) relative(k int) {
 		b.frames = append(b.frames, f)
 		return
 	}
-	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (it.Word == b.p.v.who || it.Word == b.p.v.whom || it.Word == b.p.v.that) {
+	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (it.Word == b.p.v.who || it.Word == b.p.v.whom || it.Word == b.p.v.that || it.Word == b.p.v.which) {
 		f.antecedent, f.gov = top.antecedent, top.gov // "who had set out in July and who had been received"
 		if top.clause >= 0 {
 			f.gov = s.Clauses[top.clause].Gov

@@ -102,6 +102,9 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 			clauses++
 		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0:
 			verbs++
+			if p.lex.Word(s.Words[k-1]).Closed&lexicon.Conj != 0 && k-1 > i {
+				clauses++ // "backs Peru and is considering": its subject has another verb
+			}
 			for k+1 < s.Last && p.inGroup(s, k+1) {
 				k++
 			}

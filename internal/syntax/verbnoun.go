@@ -388,6 +388,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			!(sawVerb == Punct && w.Plural && p.namesDo(s, i+1)) { // "After the raid, allies Peru and Chile said"
 			return VThird
 		}
+		if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && objectFollows() && p.wantsVerb(s, i) {
+			return VThird // "Britain, the former ruler, backs Guyana."
+		}
 		if !nounish {
 			return VThird
 		}

@@ -83,6 +83,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before && s.Lists == m {
 			out = f.entries(p, out)
 		}
+		out = f.delegates(p, m, out, depth)
 		neg := n.Neg
 		for i := before; i < len(out); i++ {
 			out[i].neg = out[i].neg || n.Neg // "none of the leaders"
@@ -90,6 +91,36 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 		for x := range s.NPs {
 			out = f.listed(p, m, int32(x), neg, out, depth)
+		}
+	}
+	return out
+}
+
+// delegates lists who is of a delegation, "a delegation that included Ana Rios", "a team
+// including Ana Rios", and who goes with the subject of a clause in one.
+func (f *Finder) delegates(p *predicate, m int32, out []filler, depth int) []filler {
+	s := p.s
+	if p.clause >= 0 && s.Clauses[p.clause].Subj == m && s.Class(m) != syntax.CNoun {
+		for x := range s.NPs { // "visited Lima with a delegation that", "at the head of a team that"
+			n := &s.NPs[x]
+			with := n.Prep == f.w.with && n.Clause == p.clause
+			if (with || f.lex.Word(n.Prep).Text == "at the head of" && n.Clause == p.clause) && f.lex.Word(s.HeadWord(int32(x))).Is(lexicon.Delegation) {
+				out = f.delegates(p, int32(x), out, depth+1)
+			}
+		}
+	}
+	if !f.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) || s.Class(m) != syntax.CNoun {
+		return out
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if v := &s.Verbs[cl.Verb]; cl.Subj == m && cl.Obj >= 0 && cl.Obj != m && int32(c) != p.clause && !v.Neg && !v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Comprises) {
+			out = f.expand(p, cl.Obj, out, depth+1)
+		}
+	}
+	for x := range s.NPs {
+		if n := &s.NPs[x]; n.Prep == f.w.including && n.Lead == int32(x) && (f.hangsOn(s, int32(x), m) || n.Up < 0 && n.First == s.NPs[m].Last+2) {
+			out = f.expand(p, int32(x), out, depth+1)
 		}
 	}
 	return out

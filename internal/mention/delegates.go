@@ -37,14 +37,30 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 	if list < 0 || p == nil || p.Kind != syntax.PNoun || r.lex.Head(s.Words[p.Last-1])&lexicon.Agent == 0 {
 		return
 	}
-	owner := r.ownerState(d, s, c.Subj)
+	r.actFor(d, s, c.Subj, list, clause)
+}
+
+// teams reads who is of a state's delegation without a verb: "a Russian delegation,
+// including X and Y, arrived".
+func (r *Resolver) teams(d *Document, s *syntax.Sentence) {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep == r.w.including && n.Lead == int32(m) && n.Up >= 0 && s.Class(n.Up) == syntax.CNoun && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
+			r.actFor(d, s, n.Up, int32(m), -1)
+		}
+	}
+}
+
+// actFor says that those of a list act for the state whose team noun phrase np is.
+func (r *Resolver) actFor(d *Document, s *syntax.Sentence, np, list, clause int32) {
+	owner := r.ownerState(d, s, np)
 	if owner < 0 {
 		return
 	}
 	for _, m := range r.members(s, list) {
 		if who := r.named(d, s, m); who >= 0 {
 			d.hold(Office{Person: who, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Clause: clause,
-				First: s.NPs[c.Subj].First, Last: s.NPs[m].Last, Rule: "title.delegate"})
+				First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.delegate"})
 		}
 	}
 }

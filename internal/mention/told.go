@@ -15,6 +15,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.given(d, s)
 	r.proposed(d, s)
 	r.postings(d, s)
+	r.teams(d, s)
 	for i := range s.Clauses {
 		c := int32(i)
 		w := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma)

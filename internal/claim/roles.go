@@ -905,6 +905,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
+			if r.Prep == f.w.by && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.CEvent {
+				continue // "aid to Ukraine in the face of attacks by Russia"
+			}
 			own := x.Up == p.np && r.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
 				continue

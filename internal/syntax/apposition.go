@@ -113,6 +113,10 @@ func (p *Parser) fullName(s *Sentence, np int32) bool {
 // has a name gets the other as its apposition. The one with the name takes the
 // other's place in the sentence.
 func (p *Parser) appose(s *Sentence, named, office int32) {
+	if n := &s.NPs[office]; n.Plural && n.PossWord != 0 && office > named && s.Class(office) == CNoun && s.Class(named) == CState && s.NPs[named].Lead == named && s.NPs[named].Next < 0 {
+		p.join(s, named, office) // "trade between France, her allies, and Spain": one is not several
+		return
+	}
 	x := named
 	for n := 0; s.NPs[x].Appos >= 0 && n < 8; n++ {
 		x = s.NPs[x].Appos

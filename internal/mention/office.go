@@ -517,7 +517,11 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
 		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
 	}
-	if up := n.Up; owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
+	up := n.Up
+	if up >= 0 && n.Prep == r.w.under && s.Class(up) == syntax.CState && s.NPs[up].Prep == r.w.of && s.NPs[up].Up >= 0 {
+		up = s.NPs[up].Up // "the Government of Peru under Luis Prado"
+	}
+	if owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
 		if owner := r.ownerState(d, s, up); owner >= 0 && len(d.Refs[s.Index][up].Actors) == 1 { // "the Australian government of Bob Hawke"
 			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
 			return

@@ -729,6 +729,9 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index {
 				continue // "is due to join a dinner": not what the text is about
 			}
+			if i != p.s.Index && f.toCome(s, int32(np)) {
+				continue
+			}
 			for _, e := range p.d.Refs[i][np].Actors {
 				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) {
 					if out = e; first {
@@ -764,6 +767,19 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// toCome says whether a noun phrase speaks of a gathering that is still to come or only
+// proposed: "at the upcoming summit", "proposed an annual meeting".
+func (f *Finder) toCome(s *syntax.Sentence, np int32) bool {
+	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "upcoming", "forthcoming", "proposed", "future":
+			return true
+		}
+	}
+	c := s.NPs[np].Clause
+	return c >= 0 && s.Clauses[c].Obj == np && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "propose"
 }
 
 // convoked is the gathering that the main clause of a sentence tells somebody to have

@@ -10,9 +10,11 @@ import (
 	"diplograph/internal/text"
 )
 
-// roll is whom a list tells of: those who are, will be or are not at an event.
+// roll is whom a list tells of: those who are, will be or are not at an event, or whom
+// somebody met.
 type roll struct {
 	event    int32
+	host     int32 // who met them where there is no event; -1
 	polarity model.Polarity
 	status   model.Status
 	first    int32 // the noun phrase that begins the list; -1 where it begins with the next sentence
@@ -23,7 +25,7 @@ type roll struct {
 // leads the delegation or is listed attends.
 func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 	delegation := f.lex.Lookup("delegation")
-	event, listing, on := int32(-1), false, roll{event: -1}
+	event, listing, on := int32(-1), false, roll{event: -1, host: -1}
 	for i, s := range d.Sentences {
 		if i > 0 && listing && d.Sentences[i-1].Paragraph() == s.Paragraph() && !d.Sentences[i-1].Announces() {
 			continue // what else is told of an entry
@@ -56,7 +58,7 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 			event = to // "the delegation that will represent Peru at the funeral"
 		}
 		if names && event >= 0 {
-			on = roll{event, model.Asserted, model.Planned, -1}
+			on = roll{event, -1, model.Asserted, model.Planned, -1}
 			if s.Announces() || len(s.Clauses) == 0 {
 				listing = true
 				continue
@@ -109,7 +111,7 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	if !guests && !team || colon == s.Last && !f.headsRoster(d, s) || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
 		return roll{}, false
 	}
-	on := roll{event: -1, polarity: model.Asserted, status: model.Past, first: -1}
+	on := roll{event: -1, host: -1, polarity: model.Asserted, status: model.Past, first: -1}
 	for i := range s.Verbs {
 		switch v := &s.Verbs[i]; {
 		case v.First > colon && v.Form == syntax.Finite && !relative(s, int32(i)):
@@ -134,7 +136,33 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	if on.event < 0 && guests {
 		on.event = f.mainEvent(d, s)
 	}
-	return on, on.event >= 0
+	if on.event < 0 && guests && !not {
+		on.host = f.metMany(d, s)
+	}
+	return on, on.event >= 0 || on.host >= 0
+}
+
+// metMany is the person who, as the story begins, met several others without their names:
+// "Vice President Rios met today with 15 leaders"; -1 for none.
+func (f *Finder) metMany(d *mention.Document, s *syntax.Sentence) int32 {
+	first := d.Began(s)
+	for i := first; i < min(first+3, s.Index); i++ {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			cl := &t.Clauses[c]
+			v := &t.Verbs[cl.Verb]
+			if cl.Subj < 0 || cl.Kind != syntax.Main || v.Passive || v.Neg || v.Modal != 0 || !f.lex.Word(v.Lemma).Does(lexicon.Meets) {
+				continue
+			}
+			for np := range t.NPs {
+				n := &t.NPs[np]
+				if n.Clause == int32(c) && (n.Prep == f.w.with || cl.Obj == int32(np)) && n.Plural && n.Lead == int32(np) && n.Next < 0 && d.Entity(t, int32(np), model.Person) < 0 {
+					return d.Entity(t, cl.Subj, model.Person)
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // mainEvent is the gathering the story of a sentence has spoken of most so far, of
@@ -145,6 +173,10 @@ func (f *Finder) mainEvent(d *mention.Document, s *syntax.Sentence) int32 {
 	var order []int32
 	for i := d.Began(s); i <= s.Index; i++ {
 		for np := range d.Refs[i] {
+			t := d.Sentences[i]
+			if c := t.NPs[np].Clause; f.toCome(t, int32(np)) || c >= 0 && t.Clauses[c].Kind == syntax.Xcomp && i < s.Index {
+				continue // "to continue the talks"
+			}
 			for _, e := range d.Refs[i][np].Actors {
 				if x := &d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" {
 					if named[e]++; named[e] == 1 {
@@ -211,8 +243,15 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 		if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[np].First {
 			continue
 		}
-		out = append(out, Found{Subject: g.entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
-			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1})
+		x := Found{Subject: g.entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
+			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1}
+		if on.event < 0 {
+			if g.entity == on.host {
+				continue
+			}
+			x.Relation, x.Object, x.Rule = model.MetWith, on.host, "delegation.met"
+		}
+		out = append(out, x)
 	}
 	return out
 }

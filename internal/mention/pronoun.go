@@ -109,7 +109,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e} // "They were hosted by Canada"
 			return out
 		}
-		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && s.Index-d.grouped <= near {
+		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
 				out.Actors = d.together(s.Index, 0, itself)
 			}
@@ -131,6 +131,28 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// stillBoth says whether "they" means the two people whom the paragraph is about: those
+// named together in it last, where no others have acted since.
+func (r *Resolver) stillBoth(d *Document, s *syntax.Sentence, np int32) bool {
+	if len(d.group) != 2 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np || d.Sentences[d.grouped].Paragraph() != s.Paragraph() {
+		return false
+	}
+	for _, e := range d.group {
+		if d.Entities[e].Type != model.Person {
+			return false
+		}
+	}
+	for i := d.grouped + 1; i < s.Index; i++ {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			if subj := t.Clauses[c].Subj; subj >= 0 && t.NPs[subj].Plural {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // doThemselves says whether those that the object np of a clause would mean are all its

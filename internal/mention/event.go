@@ -23,6 +23,7 @@ type traits struct {
 	heading  bool  // first named in a heading
 	told     bool  // only a verb tells of it: "met in Cairo"
 	sides    bool  // whom it is with is told: "talks with the emir"
+	whose    bool  // whose it is is told behind it: "the first meeting of this committee"
 	apart    bool  // told apart by a year from the one the article is about
 }
 
@@ -208,7 +209,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "their first talks" after the summit
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
-		case len(t.names) > 0 && x.word != t.word && (x.sides || !d.vague(x.word) && !d.vague(t.word)):
+		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
 		case x.word == t.word || len(t.names) > 0:
 			return d.events[i]
@@ -246,6 +247,13 @@ func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.for_) && s.Class(m) != syntax.CDate
+}
+
+// bodysOwn says whether an event's noun is followed by the one body whose it is: "the first
+// meeting of this committee", not "a meeting of the two leaders".
+func (r *Resolver) bodysOwn(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	return r.toldWhose(s, np) && s.NPs[m].Prep == r.w.of && !s.NPs[m].Plural && s.NPs[m].Next < 0 && s.Class(m) != syntax.COffice && s.Class(m) != syntax.CPerson
 }
 
 // different says whether two mentions cannot mean the same event.
@@ -302,7 +310,7 @@ func disjoint(a, b []string) bool {
 // traits reads what a noun phrase says of the event it names.
 func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) traits {
 	n := &s.NPs[np]
-	out := traits{class: r.lex.Gathering(r.lex.Events[part.Ref].Kind), word: r.lex.Events[part.Ref].Name, place: -1}
+	out := traits{class: r.lex.Gathering(r.lex.Events[part.Ref].Kind), word: r.lex.Events[part.Ref].Name, place: -1, whose: r.bodysOwn(s, np)}
 	from := n.First
 	if n.PossNP >= 0 {
 		p := &s.NPs[n.PossNP]

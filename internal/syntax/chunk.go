@@ -231,6 +231,13 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 	return 0, lexicon.PhraseEntry{}
 }
 
+// opensGerund says whether a gerund of several words begins with a word: "never | having
+// visited".
+func (p *Parser) opensGerund(word int32) bool {
+	w := p.lex.Word(word).Text
+	return w == "having" || w == "being"
+}
+
 // begun is a verb group of which an aside stands before the rest.
 type begun struct {
 	verb       Verb
@@ -282,7 +289,7 @@ loop:
 			for k < s.Last && s.Tag(k) == Adv {
 				k++
 			}
-			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k) >= VBase && s.Tag(k) <= VGer)) {
+			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k) >= VBase && s.Tag(k) <= VGer || p.opensGerund(s.Words[k]))) {
 				break loop
 			}
 			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Is(lexicon.Merely) // "did not only condemn"

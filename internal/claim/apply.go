@@ -857,6 +857,9 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 			return false // nor its capital
 		}
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
+		if relation == model.SignedAgreementWith && (x.Kind == "parliament" || y.Kind == "parliament") {
+			return false // it ratifies what its state signs
+		}
 		if organOf(x, b) || organOf(y, a) || d.Country(a) >= 0 && d.Country(a) == d.Country(b) && governs(x) && governs(y) {
 			return false // "the House voted to fund the government", "Corker holds talks with the Senate"
 		}

@@ -424,7 +424,7 @@ func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 		for i := 0; root.Up >= 0 && i < 8; i++ {
 			root = s.NPs[root.Up]
 		}
-		opens = root.Prep != 0 && root.First == s.First+1
+		opens = root.Prep != 0 && (root.First == s.First+1 || root.First == s.First+2 && s.Tag(s.First) == syntax.Adv) // "Shortly after his arrival"
 	}
 	if !opens {
 		return -1

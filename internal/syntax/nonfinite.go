@@ -48,6 +48,9 @@ func (b *builder) nonfinite(k, prev int) {
 	switch {
 	case prevKind == INP && v.Form == Infinitive:
 		govNP = b.items[prev].Ref
+		if up := s.NPs[govNP].Up; up >= 0 && s.Class(govNP) == CDate && s.NPs[govNP].Prep != 0 {
+			govNP = up // "the failure of Peru in 1919 to ratify"
+		}
 		subj = b.infinitiveSubject(govNP, subj, v)
 	case prevKind == IComma && v.Form == Infinitive:
 		if np := b.controller(); np >= 0 {

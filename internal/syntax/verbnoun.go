@@ -43,6 +43,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
+	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
+		return verb() // "welcomed the offer and look forward to"
+	}
 	if w.Adj && prev == Pron && i-2 >= s.First && next(1).Closed&(lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && p.lex.Word(p.lex.Word(s.Words[i-2]).Lemma).Text == "make" {
 		return Adj // "made it clear that"
 	}

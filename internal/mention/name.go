@@ -58,6 +58,12 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if r.kinsman(s, np, part) {
 		return out // "her husband Martin" is no other Martin
 	}
+	if k := n.Head - 1; k >= n.PFirst && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First {
+		if lex := d.pick(s.Parts[k].Senses, lexicon.Leader); lex >= 0 {
+			out.Actors = []int32{r.person(d, s.Text(s.Parts[k].First, part.Last), lex)} // "Nicolás Maduro | Moros"
+			return out
+		}
+	}
 	if r.isPerson(d, s, np, part) {
 		e := r.namedPerson(d, s, np, part, name)
 		r.titledAs(d, e, part.First)
@@ -351,6 +357,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	owner := r.ownerState(d, s, np)
 	if m := r.ofName(s, np); owner < 0 && m >= 0 {
 		owner = r.ofState(d, s, m) // "the Ministry of Foreign Affairs of Ukraine"
+	}
+	if owner < 0 && n.Prep == r.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
+		owner = r.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"
 	}
 	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0
 	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's

@@ -1095,7 +1095,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		d.post(owner, r.missionHost(d, s, np))
 	}
 	latest := int32(-1)
-	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200; i-- {
+	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading && !possesses(s, np)) {
 			continue

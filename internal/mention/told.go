@@ -34,7 +34,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
-		case w.Text == "accredit", w.Does(lexicon.Presents | lexicon.Accepts):
+		case w.Text == "accredit", w.Text == "commission", w.Does(lexicon.Presents | lexicon.Accepts):
 			if r.receivesEnvoys(d, s, c) && w.Does(lexicon.Accepts) && w.Text != "take" {
 				break
 			}
@@ -548,8 +548,8 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if person < 0 {
 		return
 	}
-	if r.lex.Word(v.Lemma).Text == "accredit" {
-		if !v.Passive {
+	if w := r.lex.Word(v.Lemma).Text; w == "accredit" || w == "commission" {
+		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an {
 			return
 		}
 	} else if !r.credentials(s, c.Obj) {
@@ -568,6 +568,12 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 && where {
 			at = r.placeIn(d, s, int32(m))
 		}
+		if of := int32(m) + 1; at < 0 && r.lex.Head(s.HeadWord(int32(m)))&lexicon.Government != 0 && n.Plural && of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
+			o.also = nil // "to the exile governments of Belgium and Norway"
+			if at = r.power(d, s, of); at >= 0 {
+				r.morePosts(d, s, of, &o)
+			}
+		}
 		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) {
 			continue
 		}
@@ -584,7 +590,12 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if p.Owner < 0 && r.ofRelations(s) {
 			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex })
 		}
+		also := p.also
+		p.also = nil
 		d.hold(p)
+		for _, p.Target = range also {
+			d.hold(p)
+		}
 	}
 	if told || c.Obj < 0 {
 		return

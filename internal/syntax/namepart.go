@@ -68,6 +68,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		switch x.Class {
 		case lexicon.Phrase:
 		case lexicon.Office, lexicon.Offices:
+			if n == 2 && w.Text == "first" && !t.Capital && d.Tokens[j+1].Capital {
+				return 0, Part{} // "its first | Minister Resident"
+			}
 			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
 				continue // also "the General Staff"
 			}

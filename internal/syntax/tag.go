@@ -641,6 +641,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
+	if i+1 < s.Last && d.Tokens[i+1].Joined && c&lexicon.Prep != 0 && !d.Tokens[i].Joined && (w.Text == "in" || w.Text == "on" || w.Text == "off") {
+		return Adj // "in-person talks"
+	}
 	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal && !(prev == Name && i+3 < s.Last && p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0) {
 		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
 	}

@@ -24,6 +24,7 @@ type traits struct {
 	told     bool  // only a verb tells of it: "met in Cairo"
 	sides    bool  // whom it is with is told: "talks with the emir"
 	whose    bool  // whose it is is told behind it: "the first meeting of this committee"
+	theirs   bool  // only that two people met, which a verb has told
 	apart    bool  // told apart by a year from the one the article is about
 }
 
@@ -38,7 +39,25 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		return r.numbered(d, s, np, part)
 	}
 	t := r.traits(d, s, np, part)
+	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && r.met(d, s) {
+		t.sides, t.theirs = true, true
+	}
 	return r.eventOf(d, s, np, &t, kind)
+}
+
+// met says whether the sentences before tell of two who met, so that "the meeting" is theirs.
+func (r *Resolver) met(d *Document, s *syntax.Sentence) bool {
+	const reach = 8
+	for i := max(0, s.Index-reach); i < s.Index; i++ {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			cl := &t.Clauses[c]
+			if v := &t.Verbs[cl.Verb]; cl.Subj >= 0 && !v.Neg && v.Modal == 0 && r.lex.Word(v.Lemma).Text == "meet" && r.onePerson(d, t, cl.Subj) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // eventOf finds or makes the event with these traits that a noun phrase names.
@@ -282,6 +301,9 @@ func (d *Document) ofOtherYear(x, t *traits, s *syntax.Sentence) bool {
 // Apart says whether an event is told apart by its year from the one the article is
 // about.
 func (d *Document) Apart(e int32) bool { return d.Entities[e].apart }
+
+// Theirs says whether an event is only that two people met, which a verb has told.
+func (d *Document) Theirs(e int32) bool { return d.Entities[e].theirs }
 
 // within says whether the dictionaries place a in b, or they are the same.
 func (d *Document) within(a, b int32) bool {

@@ -169,8 +169,17 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 // title as American papers write it: "Sen.", "Rep."; -1 for others.
 func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	i := r.lex.Index("USA")
-	if o.Kind == "legislator" && d.counts[i] > 0 && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.")) {
+	if d.counts[i] == 0 {
+		return -1
+	}
+	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.")) {
 		return d.entity(i)
+	}
+	role := strings.ToLower(o.Role)
+	for _, post := range [...]string{"homeland security advis", "assistant to the president", "deputy national security advisor", "white house", "domestic policy advis", "national climate advis"} {
+		if strings.Contains(role, post) {
+			return d.entity(i)
+		}
 	}
 	return -1
 }

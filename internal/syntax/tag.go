@@ -641,6 +641,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital && w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
+	if w.Text == "ever" && i > s.First && p.lex.Word(prevWord).Closed&lexicon.Ordinal != 0 && p.nominal(s, i+1) {
+		return Adj // "the first ever summit"
+	}
 	if i+1 < s.Last && d.Tokens[i+1].Joined && c&lexicon.Prep != 0 && !d.Tokens[i].Joined && (w.Text == "in" || w.Text == "on" || w.Text == "off") {
 		return Adj // "in-person talks"
 	}

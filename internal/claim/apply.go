@@ -96,6 +96,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		f.missed(p, r, "nothing is the object", r.To.String())
 		return out
 	}
+	if f.theirOwn(p, from, to) || f.theirOwn(p, to, from) {
+		return out
+	}
 	st := f.state(p)
 	if r.AnyVerb { // "the minister, in Oslo for talks, did not comment"
 		st.polarity, st.status = model.Asserted, f.tense(p.s, p.clause)
@@ -134,6 +137,23 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// theirOwn says whether a pronoun at one end makes several do to each of them what they do:
+// "Peru and Chile froze the assets they hold" speaks of others.
+func (f *Finder) theirOwn(p *predicate, back, those []filler) bool {
+	if len(back) < 2 {
+		return false
+	}
+	for _, g := range back {
+		if g.via != mention.ByPronoun || !slices.ContainsFunc(those, func(h filler) bool { return h.entity == g.entity }) {
+			return false
+		}
+		if g.np >= 0 && f.res.Mutual(p.s, g.np) {
+			return false
+		}
+	}
+	return true
 }
 
 // seat puts the state in the place of the house from which it is governed, for whoever

@@ -53,8 +53,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			}
 		}
 	}
-	if r.Name == "subj" && p.np < 0 {
-		if np := f.resolved(p.s, p.clause); np >= 0 {
+	if r.Name == "subj" && (p.np < 0 || p.light) || r.Name == "has" {
+		if np := f.resolved(p.s, p.clause); np >= 0 && np != p.np {
 			if whose := f.possessor(p, np, out); len(whose) > len(out) {
 				return whose
 			}
@@ -969,9 +969,10 @@ func (f *Finder) behindAgent(p *predicate, m int32) bool {
 	return s.NPs[m].Prep != f.w.of && s.NPs[s.NPs[m].Up].Prep == f.w.by && s.Verbs[s.Clauses[p.clause].Verb].Passive
 }
 
-// sentOff is the person whom a clause's verb sends somewhere; -1 for none.
+// sentOff is the person whom a clause's verb sends somewhere, or receives: "will host the king
+// for a visit"; -1 for none.
 func (f *Finder) sentOff(s *syntax.Sentence, c *syntax.Clause, v *syntax.Verb) int32 {
-	if !f.lex.Word(v.Lemma).Does(lexicon.Sends) {
+	if !f.lex.Word(v.Lemma).Does(lexicon.Sends | lexicon.Receives) {
 		return -1
 	}
 	whom := c.Obj
@@ -1009,8 +1010,11 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		return false // "negotiation of the dispute | between Germany and Poland"
 	}
 	for up, i := s.NPs[m].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
-		if up == np || s.NPs[up].Lead == lead && up >= np {
+		if up == np {
 			return true
+		}
+		if s.NPs[up].Lead == lead && up >= np {
+			return s.NPs[up].PossWord == 0 // "our support for Peru and our condemnation | of Chile"
 		}
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"

@@ -93,6 +93,7 @@ const (
 	Orders                              // "instructed Foreign Minister X"
 	Escorts                             // "accompanied by Defence Minister X"
 	Judges                              // "thanked Qatar for its aid"
+	Helps                               // "assisted Chad in its struggle"
 	Speaks                              // "Peace now," Ivanov added
 	Mediates                            // "brokered by Norway"
 	Visits                              // "visited Oslo with the minister"
@@ -147,6 +148,7 @@ var verbClassNames = map[string]VerbClass{
 	"orders":     Orders,
 	"escorts":    Escorts,
 	"judges":     Judges,
+	"helps":      Helps,
 	"adopts":     Adopts,
 	"charges":    Charges,
 	"ousts":      Ousts,

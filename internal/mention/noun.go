@@ -9,6 +9,13 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// Mutual says whether a noun phrase is "each other" or "one another".
+func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	first, last := r.lex.Word(s.Words[n.First]).Text, r.lex.Word(s.HeadWord(np)).Text
+	return first == "each" && last == "other" || first == "one" && last == "another"
+}
+
 // noun resolves a description: "the Chinese government", "the bloc", "the two
 // leaders", "Western leaders".
 func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
@@ -20,7 +27,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		d.possess(s, np, r.possessor(d, s, np))
 	}
 	w := r.lex.Word(word)
-	if w.Text == "other" && r.lex.Word(n.Det).Text == "each" { // "expelled each other's ambassadors"
+	if r.Mutual(s, np) {
 		out.Actors, out.Via = r.subjectGroup(d, s, np), ByPronoun
 		return out
 	}

@@ -171,7 +171,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.culprit(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
-		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && s.NPs[r.judged(s, np)].Next >= 0 { // "Russia and its allies for their"
+		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && r.severalIn(s, r.judged(s, np)) {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.peopleBefore(d, s, np); e >= 0 {
@@ -312,30 +312,44 @@ func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
 }
 
 // judged is whom the clause around noun phrase np welcomes, thanks or blames, where what
-// np names is why, or when: "thanked Qatar for its aid"; -1 elsewhere.
+// np names is why, or when: "thanked Qatar for its aid"; or whom it helps, or stands by, in
+// that: "stands with Chad in its struggle"; -1 elsewhere.
 func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	if n.Clause < 0 {
 		return -1
 	}
-	switch r.lex.Word(n.Prep).Text {
-	case "for", "on", "during", "over", "after":
-	default:
-		return -1
-	}
 	c := &s.Clauses[n.Clause]
 	v := &s.Verbs[c.Verb]
+	verb := r.lex.Word(v.Lemma)
 	whom := c.Obj
 	if v.Passive {
 		whom = c.Subj
 	}
+	switch r.lex.Word(n.Prep).Text {
+	case "for", "on", "during", "over", "after":
+		if !verb.Does(lexicon.Receives | lexicon.Judges) {
+			return -1
+		}
+	case "in":
+		if verb.Text == "stand" && n.Up >= 0 {
+			whom = n.Up
+		} else if !verb.Does(lexicon.Helps) {
+			return -1
+		}
+	default:
+		return -1
+	}
 	if whom < 0 || whom >= np {
 		return -1
 	}
-	if r.lex.Word(v.Lemma).Does(lexicon.Receives | lexicon.Judges) {
-		return whom
-	}
-	return -1
+	return whom
+}
+
+// severalIn says whether "their" can mean those of a noun phrase of one power: "Russia and
+// its allies", "the Chadian people".
+func (r *Resolver) severalIn(s *syntax.Sentence, np int32) bool {
+	return s.NPs[np].Next >= 0 || s.Class(np) == syntax.CNoun && (s.NPs[np].Plural || r.lex.Word(s.HeadWord(np)).Text == "people")
 }
 
 // judges lists the powers that are so thanked or blamed at noun phrase np.

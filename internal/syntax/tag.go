@@ -861,10 +861,15 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if word == p.v.one && (prev == Adj || prev == Name && p.lex.Demonym(prevWord)) {
 				return Noun // "the Swedish one"
 			}
+			if word == p.v.one && next(1).Text == "another" {
+				return Adj // "recognised one another"
+			}
 			if word == p.v.one && prev != Det && !next(1).Noun && next(1).Closed&lexicon.Prep == 0 && !p.describedNoun(s, i+1) {
 				return Pron
 			}
 			return Num
+		case word == p.v.another && prevWord == p.v.one && prev == Adj:
+			return Noun
 		case (w.Text == "each" || w.Text == "apiece") && (prev == Noun || prev == Num || prevWord == p.v.one) && !p.nominal(s, i+1):
 			return Adv // "two Russian diplomats each"
 		case w.Text == "much" && prev == Pron:

@@ -399,6 +399,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return Noun
 	}
+	if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && f&lexicon.Base != 0 && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.wantsVerb(s, i) {
+		return VBase // "We, the leaders of Peru, stand with Chile."
+	}
 	if f&lexicon.Past != 0 && w.Weight >= 50 && (sawVerb == Punct && p.afterSubject(s, i) || p.afterRelative(s, i) && p.finiteAlone(s, i)) {
 		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}

@@ -97,7 +97,9 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 // led by Norway invaded", "a Norwegian-led coalition".
 func (f *Finder) leaders(p *predicate, np int32, out []filler) []filler {
 	s := p.s
-	if !f.lex.Word(f.stemOf(s, np)).Is(lexicon.Host) {
+	if noun := f.lex.Word(f.stemOf(s, np)); noun.Is(lexicon.Share) {
+		return f.partFillers(p, s.NPs[np].PFirst, out) // "Norwegian help in brokering"
+	} else if !noun.Is(lexicon.Host) {
 		return out
 	}
 	for c := range s.Clauses {

@@ -14,7 +14,9 @@ import (
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	switch o.Kind {
 	case "judge":
-		return d.courtOf(o)
+		if d.officeID(o) != "attorney-general" {
+			return d.courtOf(o)
+		}
 	case "company", "party", "cleric", "local":
 		return -1
 	case "royal":
@@ -47,6 +49,14 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
 		return -1
 	}
+	named := np // "headed by the foreign minister, X": what stands in the clause is the name
+	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
+		named = x
+	}
+	if st := r.teamOf(d, s, named); o.Kind != "diplomat" && o.Kind != "envoy" && r.canHave(d, o, st) {
+		o.Guess = false
+		return st
+	}
 	if e := r.onlyWith(d, s, o); e >= 0 {
 		return e
 	}
@@ -61,10 +71,6 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			o.Guess = false
 			return st
 		}
-	}
-	named := np // "headed by the foreign minister, X": what stands in the clause is the name
-	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
-		named = x
 	}
 	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
 		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
@@ -124,6 +130,8 @@ func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, o *Office) int32 {
 	switch id := d.officeID(o); {
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
 		return -1
+	case id == "foreign-secretary" && o.Person >= 0 && d.Entities[o.Person].Lex >= 0 && r.termState(d, o.Person) != d.entity(only):
+		return -1 // "Foreign Secretary Alicia Bárcena", whom the dictionaries know as Mexico's
 	case id == "foreign-secretary" && d.counts[only] == 0:
 		for lex, n := range d.counts {
 			if n > 0 && r.hasForeignSecretary(lex) {
@@ -856,6 +864,20 @@ func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 
 				return e
 			}
 		}
+	}
+	return -1
+}
+
+// teamOf is the state whose delegation the list that a noun phrase stands in says who is in:
+// "The Mexican delegation included X; Secretary of the Navy Y"; -1 for none.
+func (r *Resolver) teamOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	list := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj == list || c.Obj != list || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Comprises) || !r.lex.Word(s.HeadWord(c.Subj)).Is(lexicon.Delegation) {
+			continue
+		}
+		return r.ownerState(d, s, c.Subj)
 	}
 	return -1
 }

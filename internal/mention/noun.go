@@ -268,6 +268,9 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 
 // capital is the town meant by "the Gabonese capital"; -1 for none.
 func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
+	if of := np + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.Class(of) == syntax.CPlace {
+		return -1 // "in the Nigerian capital of Lagos": that of the time
+	}
 	st := r.ownerState(d, s, np)
 	if st < 0 {
 		return -1

@@ -161,6 +161,7 @@ func (p *Parser) group(s *Sentence) {
 		}
 		if k == 0 {
 			opening = p.saysWhen(s, items[k].Ref)
+			phrase = opening
 			continue
 		}
 		b := items[k].Ref

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -89,6 +90,11 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 				continue // "the chairperson of the IGAD Assembly"
 			}
 			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
+		case lexicon.Bloc:
+			if n == 1 && j > s.First && p.membership(s, j) {
+				continue // "NATO Allies", "our Allies"
+			}
+			keep = append(keep, x)
 		default:
 			keep = append(keep, x)
 		}
@@ -107,6 +113,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		if hasClass(keep, lexicon.Leader) {
 			last += p.family(s, last)
+			if n > 1 && last == j+int32(n) {
+				last += p.townSurname(s, last)
+			}
 		}
 		return last - j, Part{Kind: PEntity, First: j, Last: last, Senses: keep}
 	}
@@ -116,10 +125,15 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 	}
 	if part.Kind == POffice && last+1 < s.Last && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) {
-		if kind := p.lex.Offices[part.Ref].ID; kind == "minister" || kind == "secretary-of-state" || kind == "minister-of-state" {
+		id := p.lex.Offices[part.Ref].ID
+		minister := id == "minister" || id == "secretary-of-state" || id == "minister-of-state"
+		if minister || id == "undersecretary" || id == "vice-minister" || id == "assistant-secretary" || id == "state-secretary" {
 			if end := p.field(s, last+1); end > last+1 {
 				if all := p.portfolio(s, end); all > end {
-					part.Last, part.Ref = all, p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
+					part.Last = all
+					if minister {
+						part.Ref = p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
+					}
 					return all - j, part
 				}
 			}
@@ -152,6 +166,19 @@ func (p *Parser) family(s *Sentence, i int32) int32 {
 		return 2
 	}
 	return 0
+}
+
+// townSurname is 1 where the second surname of a known person stands at token i, which is also
+// the name of a town and of nothing else: "Alicia Bárcena | Ibarra".
+func (p *Parser) townSurname(s *Sentence, i int32) int32 {
+	if i >= s.Last || s.Heading || s.Tag(i) != Name || i+1 < s.Last && s.Doc.Tokens[i+1].Capital {
+		return 0
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	if n != 1 || slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return x.Class != lexicon.Place }) {
+		return 0
+	}
+	return 1
 }
 
 // byTrade says whether the rank at token j is one of another realm: "drag queen", "drug
@@ -555,6 +582,9 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		}
 		if s.Tag(i) != Name {
 			break
+		}
+		if i > j && w.Closed&lexicon.Honorific != 0 && t.End-t.Start > 2 && d.Text[t.End-1] == '.' && i+1 < s.Last && d.Tokens[i+1].Capital {
+			break // "National Drug Control Policy | Dr. Rahul Gupta"
 		}
 		if i > j {
 			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)

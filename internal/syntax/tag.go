@@ -102,6 +102,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case initial:
 					ordinary = !names[s.Words[i]] && !p.lex.NamesState(s.Words[i]) && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
+				case i > s.First && p.membership(s, i):
+					ordinary = true // "NATO Allies", "EU Member States"
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
@@ -429,6 +431,25 @@ func (p *Parser) negation(s *Sentence, i int32) int32 {
 		return 0
 	}
 	return n
+}
+
+// membership says whether token i tells, with a capital, of those who belong to the
+// organization whose acronym stands before it.
+func (p *Parser) membership(s *Sentence, i int32) bool {
+	switch w := p.lex.Word(s.Words[i]); {
+	case s.Words[i-1] == 0:
+		return false
+	case w.Text == "states" || w.Text == "countries":
+		return p.lex.Word(s.Words[i-1]).Text == "member" && i > s.First+1 && p.membership(s, i-1)
+	case w.Stem != 0 && (p.lex.Word(w.Stem).Text == "ally" || p.lex.Word(w.Stem).Text == "member" || p.lex.Word(w.Stem).Text == "partner"):
+		if !s.Doc.Tokens[i-1].AllCaps {
+			return p.lex.Word(s.Words[i-1]).Closed&lexicon.Poss != 0
+		}
+		n, senses := p.lex.Match(s.Doc, s.Words, int(i-1), int(i), p.senses)
+		p.senses = senses
+		return n == 1 && hasClass(senses, lexicon.Org)
+	}
+	return false
 }
 
 // longName measures a name of several words at token i, whose first is an

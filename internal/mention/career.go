@@ -66,6 +66,9 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 	}
 	switch s.NPs[np].Prep {
 	case r.w.to:
+		if !s.Verbs[c.Verb].Passive && c.Obj >= 0 && s.Class(c.Obj) == syntax.CNoun {
+			return false // "sent a letter to President X"
+		}
 		return w.Does(lexicon.Rises | lexicon.GivesOffice)
 	case r.w.from, r.w.of: // "removed from the post of", "resigned from the post of", "relieved of her duties as"
 		return w.Does(lexicon.Unseats) || w.Text == "resign"

@@ -307,8 +307,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	first, last := part.First, part.Last
 	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
 		p := &s.Parts[k]
-		if p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Last != first {
-			break
+		if p.Kind != syntax.PName && p.Kind != syntax.PEntity && !(p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital) || p.Last != first {
+			break // but "Naval War College"
 		}
 		first = p.First
 	}

@@ -513,12 +513,13 @@ func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
 // Coordinator of the United Nations"; -1 for none.
 func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 	n := &s.NPs[b]
-	if s.Class(b) != COffice || n.Plural || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+	both := n.Det != 0 && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == INP && p.insertionEnds(s, k) // ", a lawyer and the president of the bank, said"
+	if s.Class(b) != COffice || n.Plural || n.Det != 0 && !both || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
 		return -1
 	}
 	for _, x := range chain {
 		if c := s.Class(x); c == COffice {
-			if s.NPs[x].Plural || !s.NPs[x].Apposed {
+			if s.NPs[x].Plural || !s.NPs[x].Apposed || both && s.NPs[x].Det == 0 {
 				return -1
 			}
 			return x
@@ -527,6 +528,24 @@ func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 		}
 	}
 	return -1
+}
+
+// insertionEnds says whether only phrases stand between item k and the comma that ends what is
+// inserted there.
+func (p *Parser) insertionEnds(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case INP, IPrep:
+			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep {
+				return false
+			}
+		case IComma:
+			return i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // asAnother finds the person to whom the one at item k is joined where both are named as

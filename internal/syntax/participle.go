@@ -92,7 +92,8 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return false
 	}
 	if gov := b.class(cl.Verb); gov&lexicon.Reporting != 0 && gov&lexicon.ObjectControl == 0 && s.NPs[lead].Prep == 0 {
-		return false // "said Iran attacked", but "told the crowd gathered there"
+		// "said Iran attacked", but "told the crowd gathered there", "noted the talks held in Lima"
+		return s.Verbs[cl.Verb].Lemma != b.p.v.say && s.Class(np) == CEvent && class&(lexicon.Bare|lexicon.Reporting) == 0 && b.kindAt(k+1) == IPrep && !b.mainVerbLater(k)
 	}
 	if b.s.Verbs[cl.Verb].Lemma == b.p.v.say {
 		return false // "said a group of leaders from Peru met"

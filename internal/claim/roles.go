@@ -666,6 +666,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && (n.Up >= 0 && f.topic(s, n.Up) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
+		if prep == f.w.on && n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) {
+			continue // "In talks on a treaty, they agreed to meet again"
+		}
 		if n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
 			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
 		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {

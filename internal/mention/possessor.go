@@ -151,6 +151,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if e := r.besideOwned(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.ousted(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -184,6 +187,31 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// besideOwned is the state whose thing noun phrase np is set beside as another of it: "due to
+// India's part in the movement, particularly its role at"; -1 elsewhere.
+func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].First - 1
+	if at <= s.First {
+		return -1
+	}
+	switch r.lex.Word(s.Words[at]).Text {
+	case "particularly", "especially", "notably", "chiefly", "including":
+	default:
+		return -1
+	}
+	for m := np - 1; m >= 0 && m >= np-4; m-- {
+		for c := range s.Clauses {
+			if v := s.Verbs[s.Clauses[c].Verb].First; v > s.NPs[m].Last && v < at {
+				return -1
+			}
+		}
+		if p := s.NPs[m].PossNP; p >= 0 && s.Class(p) == syntax.CState {
+			return d.stateOf(&d.Refs[s.Index][p])
+		}
+	}
+	return -1
 }
 
 // appoints is the head of an organization whose envoy an entry of a list makes of somebody:

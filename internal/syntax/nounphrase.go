@@ -100,7 +100,7 @@ loop:
 			j += 3
 			continue
 		}
-		if nouns && p.chargeGoesOn(s, &np, j) {
+		if nouns && (p.chargeGoesOn(s, &np, j) || p.matterGoesOn(s, &np, j)) {
 			j++
 			continue
 		}
@@ -340,6 +340,32 @@ func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 			return k > j+1 || n > 1 && charge(k)
 		}
 		if tag := s.Tag(k); s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital != capital || tag != Noun && tag != Adj && tag != Name {
+			return false
+		}
+	}
+	return false
+}
+
+// matterGoesOn says whether the "and" at token j stands between two things that one meeting
+// is about: "the Peace and Security Conference", "a trade and investment summit".
+func (p *Parser) matterGoesOn(s *Sentence, np *NP, j int32) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	if p.lex.Word(s.Words[j]).Text != "and" || last.Kind != PNoun && last.Kind != PName || last.Last != j || np.Det == 0 && np.PossNP < 0 && np.PossWord == 0 && s.Parts[np.PFirst].Kind != PEntity {
+		return false
+	}
+	capital := s.Doc.Tokens[j-1].Capital
+	matter := func(k int32) bool {
+		w := p.lex.Word(s.Words[k])
+		return s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital == capital && w.Noun && !w.Given && !w.Plural && (capital || w.Is(lexicon.Charge)) && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k])
+	}
+	if !matter(j-1) || s.Heading {
+		return false
+	}
+	for k := j + 1; k < s.Last && k < j+4; k++ {
+		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.EventHead) {
+			return k > j+1 && s.Doc.Tokens[k].Capital == capital
+		}
+		if !matter(k) {
 			return false
 		}
 	}

@@ -101,6 +101,10 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && (len(NameTokens(s.Text(part.First, part.Last))) == 0 || t.AllCaps && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst) {
 		return false // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
+	switch strings.ToLower(strings.TrimSuffix(s.Text(part.First, part.Last), ".")) {
+	case "b.sc", "m.sc", "ph.d", "b.a", "m.a", "b.s", "m.s", "ll.b", "ll.m", "j.d", "m.d", "m.b.a", "m.phil", "d.phil", "ed.d":
+		return false // "received his M.Sc. from the institute"
+	}
 	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
 		return true
 	}

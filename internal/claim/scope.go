@@ -102,7 +102,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
 			}
-		} else if f.judged(s, g) {
+		} else if f.judged(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, true, true

@@ -94,6 +94,7 @@ const (
 	Escorts                             // "accompanied by Defence Minister X"
 	Judges                              // "thanked Qatar for its aid"
 	Helps                               // "assisted Chad in its struggle"
+	Attains                             // "flew to Lima to secure a truce"
 	Speaks                              // "Peace now," Ivanov added
 	Mediates                            // "brokered by Norway"
 	Visits                              // "visited Oslo with the minister"
@@ -149,6 +150,7 @@ var verbClassNames = map[string]VerbClass{
 	"escorts":    Escorts,
 	"judges":     Judges,
 	"helps":      Helps,
+	"attains":    Attains,
 	"adopts":     Adopts,
 	"charges":    Charges,
 	"ousts":      Ousts,

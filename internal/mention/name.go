@@ -20,7 +20,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	lex := d.pick(part.Senses, lexicon.Metonym)
 	token := NameTokens(s.Text(part.First, part.Last))
-	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 {
+	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 && strings.Contains(d.Text.Text, r.lex.Entities[lex].Name) {
 		return -1
 	}
 	for _, e := range d.surname[token[0]] {

@@ -139,7 +139,7 @@ func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 		return model.Planned // a headline's "to attend"
 	case v.Form == syntax.Infinitive && cl.Gov >= 0:
 		g := &s.Verbs[s.Clauses[cl.Gov].Verb]
-		if g.Lemma == f.w.be { // "is to attend"
+		if g.Lemma == f.w.be && !f.ranked(s, c) { // "is to attend"
 			return model.Planned
 		}
 		return f.tense(s, cl.Gov)

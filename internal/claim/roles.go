@@ -1019,7 +1019,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			return true
 		}
 		if s.NPs[up].Lead == lead && up >= np {
-			return s.NPs[up].PossWord == 0 // "our support for Peru and our condemnation | of Chile"
+			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
+			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"
 		}
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"

@@ -81,6 +81,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
+		if f.denied(s, g) && f.ranked(s, c) && !f.hypotheticalMood(gv) { // "was not the only state to"
+			return g, false, true
+		}
 		if f.denied(s, g) && f.book.Sure(gv.Lemma) && !f.hypotheticalMood(gv) { // "did not hesitate to", not "would not hesitate to"
 			return g, false, true
 		}
@@ -152,6 +155,29 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// ranked says whether the infinitive of clause c tells which of those who do it somebody is
+// said to be or not: "was the first country to recognise Kosovo", "is not the only one to".
+func (f *Finder) ranked(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || cl.Gov < 0 {
+		return false
+	}
+	if g := &s.Clauses[cl.Gov]; !s.Verbs[g.Verb].Copula || g.Obj < 0 || g.Obj != s.NPs[cl.GovNP].Lead {
+		return false
+	}
+	for i := s.NPs[cl.GovNP].First; i < s.NPs[cl.GovNP].Last; i++ {
+		switch w := f.lex.Word(s.Words[i]); w.Text {
+		case "only", "sole", "lone", "last", "latest":
+			return true
+		default:
+			if w.Closed&lexicon.Ordinal != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // madeWay says whether noun phrase np, before an infinitive, is what the verb of clause c

@@ -126,6 +126,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && t.AllCaps && t.End-t.Start > 2 && !s.Heading {
 		return out // "in the CTB and ASAT talks"
 	}
+	switch r.lex.Word(s.Words[part.First]).Text {
+	case "article", "section", "chapter", "annex", "paragraph", "clause", "appendix", "schedule":
+		return out // "agreed in Article VII"
+	}
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		key := strings.Join(tokens, " ")
 		if key == "" {

@@ -448,6 +448,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := r.session(d, s, np, lex); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
+		if e := r.nationalSociety(d, s, np, lex, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
 		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
 			return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
 		}
@@ -473,6 +476,21 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// nationalSociety is the Red Cross or Red Crescent of a state: "the Peruvian Red Cross" is
+// not the International Committee; -1 for none.
+func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	switch r.lex.Entities[lex].ID {
+	case "org:international-committee-of-the-red-cross", "org:international-federation-of-red-cross-and-red-crescent-societies":
+	default:
+		return -1
+	}
+	k := s.NPs[np].Head - 1
+	if k < s.NPs[np].PFirst || s.Parts[k].Kind != syntax.PEntity || !s.Parts[k].Is(lexicon.Demonym) || s.Parts[k].Last != part.First {
+		return -1
+	}
+	return d.bodyCalled(strings.Join(strings.Fields(s.Text(s.Parts[k].First, part.Last)), " "), "ngo")
 }
 
 // namesakeOf is the state whose ministry a name is that the dictionaries have of another:

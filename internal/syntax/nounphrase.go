@@ -356,7 +356,7 @@ func (p *Parser) matterGoesOn(s *Sentence, np *NP, j int32) bool {
 	capital := s.Doc.Tokens[j-1].Capital
 	matter := func(k int32) bool {
 		w := p.lex.Word(s.Words[k])
-		return s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital == capital && w.Noun && !w.Given && !w.Plural && (capital || w.Is(lexicon.Charge)) && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k])
+		return s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital == capital && w.Noun && !w.Given && !w.Plural && (capital || w.Is(lexicon.Charge)) && !p.officeAt(s, k) && !p.lex.Gathers(s.Words[k])
 	}
 	if !matter(j-1) || s.Heading {
 		return false

@@ -58,6 +58,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		f.describe(p, r)
 		return out
 	}
+	if r.Relation == model.TreatyAlly && p.np >= 0 && p.part < 0 {
+		if e := p.d.Entity(p.s, p.np, model.Organization); e >= 0 && p.d.Entities[e].Lex >= 0 && p.s.Doc.Tokens[p.last-1].Capital {
+			return out // "joined the Alliance": NATO, of which they are members
+		}
+	}
 	if r.Pair != nil {
 		return f.pairs(p, r, out)
 	}

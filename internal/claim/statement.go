@@ -22,7 +22,11 @@ import (
 // above it.
 func (f *Finder) state(p *predicate) statement {
 	if p.np >= 0 {
-		return f.stateOfNoun(p)
+		st := f.stateOfNoun(p)
+		if st.polarity == model.Hypothetical && f.isThere(p) {
+			st.polarity, st.status = model.Asserted, model.Current
+		}
+		return st
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
 	f.climb(p, p.clause, &st, true)
@@ -42,6 +46,20 @@ func (f *Finder) state(p *predicate) statement {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// isThere says whether a noun tells of a bond of states that is there whatever is made of it:
+// "hopes to strengthen the alliance between", not "the proposed alliance".
+func (f *Finder) isThere(p *predicate) bool {
+	if p.part >= 0 || !p.tells(model.TreatyAlly) && !p.tells(model.StrategicPartner) || !f.known(p.s, p.np) {
+		return false
+	}
+	if c := p.clause; c >= 0 && p.s.Clauses[c].Obj == p.s.NPs[p.np].Lead && (p.light || f.lex.Word(p.s.Verbs[p.s.Clauses[c].Verb].Lemma).Does(lexicon.Joins)) {
+		return false // "expected to sign the defence treaty", "invited to join the alliance"
+	}
+	own := statement{polarity: model.Asserted}
+	f.qualified(p.s, p.np, &own)
+	return own.polarity == model.Asserted
 }
 
 // foretold applies to where an event is to be what is said of the event itself: "the aborted

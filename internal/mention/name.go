@@ -98,6 +98,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
+	if name == "Alliance" && n.Det == r.w.the && n.Head == n.PFirst && strings.Contains(d.Text.Text, "NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) {
+		out.Actors, out.Via = []int32{d.entity(r.lex.Index("org:north-atlantic-treaty-organization"))}, ByCoref // where the NATO summit alone was named
+		return out
+	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
 	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed {
 		out.Actors, out.Via = []int32{e}, ByCoref
@@ -118,6 +122,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if n.Head == n.PLast-1 && r.blacklisted(s, np) {
 		out.Actors = []int32{r.bareOrg(d, s, r.wholeName(s, n, part))}
 		return out
+	}
+	switch name {
+	case "Spring", "Summer", "Autumn", "Fall", "Winter":
+		return out // "in early Summer 2022"
 	}
 	kind := n.Prep == r.w.of && n.Up >= 0 && r.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0 // "the village of Cong"
 	if t := d.Text.Tokens; t[part.First].Kind == text.Number || part.First > s.First && t[part.First-1].Kind == text.Number {

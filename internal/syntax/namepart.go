@@ -158,6 +158,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 // family measures the name of his family that a known man's may end with at token i:
 // "Hamad bin Jassim | al-Thani".
 func (p *Parser) family(s *Sentence, i int32) int32 {
+	if i+1 < s.Last && s.Doc.Tokens[i].Kind == text.Comma {
+		switch s.Doc.Of(int(i + 1)) {
+		case "Jr.", "Jr", "Sr.", "Sr":
+			return 2 // "Joseph R. Biden, | Jr."
+		}
+	}
 	if i+1 >= s.Last || s.Doc.Tokens[i].Kind != text.Word || !s.Doc.Tokens[i+1].Capital {
 		return 0
 	}

@@ -215,6 +215,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
 		case d.different(x, t):
+		case x.told && len(t.names) > 1 && s.Index > x.first+2 && (t.place < 0 || t.place != x.place):
+			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):

@@ -90,6 +90,7 @@ type Document struct {
 	byID       map[string]int32
 	surname    map[string][]int32 // people by the words of their names
 	bare       map[string]int32   // whom a surname alone last meant
+	kin        map[int32]bool     // those told of as somebody's son, wife or other kin
 	unknown    map[string]int32   // organizations and places by name
 	owners     map[int32]int32    // whose a ministry or government was, by its word
 	bodies     map[int32]int32    // the organization meant last by a word of its name: "the community"

@@ -66,6 +66,12 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if r.isPerson(d, s, np, part) {
 		e := r.namedPerson(d, s, np, part, name)
+		if part.First > s.First && r.lex.Head(s.Words[part.First-1])&lexicon.Kin != 0 {
+			if d.kin == nil {
+				d.kin = make(map[int32]bool)
+			}
+			d.kin[e] = true
+		}
 		r.titledAs(d, e, part.First)
 		out.Actors = []int32{e}
 		return out

@@ -105,6 +105,12 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	case "b.sc", "m.sc", "ph.d", "b.a", "m.a", "b.s", "m.s", "ll.b", "ll.m", "j.d", "m.d", "m.b.a", "m.phil", "d.phil", "ed.d":
 		return false // "received his M.Sc. from the institute"
 	}
+	switch r.lex.Word(s.Words[part.Last-1]).Text {
+	case "county", "parish", "township", "borough":
+		if part.Last-part.First > 1 {
+			return false // "the sheriff of Pickens County"
+		}
+	}
 	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
 		return true
 	}
@@ -303,8 +309,11 @@ func (d *Document) findPerson(tokens []string) int32 {
 			if len(tokens) == 1 {
 				// The last word of a name, or the first where it can be the family's.
 				score = 2
-				if x.tokens[len(x.tokens)-1] == word {
+				if x.tokens[len(x.tokens)-1] == word && !givenLast(x.Name) || x.tokens[0] == word && givenLast(x.Name) {
 					score = 3
+				}
+				if d.kin[e] {
+					score-- // "his son Abhijit Mukherjee", then "Mukherjee"
 				}
 				if slices.Index(d.persons, e) >= 0 {
 					score++
@@ -335,6 +344,14 @@ func (d *Document) findPerson(tokens []string) int32 {
 		try(t, true)
 	}
 	return best
+}
+
+// givenLast says whether a name ends with a given name as Chinese and Koreans write it: "Wu
+// Shu-chen".
+func givenLast(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	i := strings.IndexByte(last, '-')
+	return i > 0 && i+1 < len(last) && 'a' <= last[i+1] && last[i+1] <= 'z' && len(last) < len(name)
 }
 
 // similar says whether the words two names do not share are spellings of one

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // guessOwner supplies the state of a title that names none: one that the text leaves no
@@ -46,7 +47,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1 // a party's, a firm's
 		}
 	}
-	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) {
+	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) || o.Rule == "title.apposition" && r.entryOfBody(s, np) {
 		return -1
 	}
 	named := np // "headed by the foreign minister, X": what stands in the clause is the name
@@ -866,6 +867,26 @@ func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// entryOfBody says whether an entry of a list names a body behind the title of somebody: "Ana
+// Rios, President and CEO, Trip Advisor", which is then not a state's.
+func (r *Resolver) entryOfBody(s *syntax.Sentence, np int32) bool {
+	if len(s.Clauses) > 0 || np == 0 {
+		return false
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		n := &s.NPs[m]
+		if n.Prep != 0 || s.Doc.Tokens[n.First-1].Kind != text.Comma {
+			continue
+		}
+		switch s.Class(m) {
+		case syntax.CState, syntax.CPlace, syntax.CPerson, syntax.CDate, syntax.CNumber:
+			return false
+		}
+		return s.Doc.Tokens[n.First].Capital
+	}
+	return false
 }
 
 // teamOf is the state whose delegation the list that a noun phrase stands in says who is in:

@@ -347,7 +347,13 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 	}
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
-		if p.First < from || p.Kind == syntax.PDate && !syntax.IsYear(s.Text(p.First, p.Last)) {
+		if p.First < from {
+			continue
+		}
+		if p.Kind == syntax.PDate && !syntax.IsYear(s.Text(p.First, p.Last)) {
+			if y := s.Text(p.Last-1, p.Last); syntax.IsYear(y) {
+				out.year = y // "the October 2021 summit"
+			}
 			continue
 		}
 		if lex := d.town(p.Senses); p.Kind == syntax.PEntity && lex >= 0 {

@@ -255,6 +255,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		if x := b.modified(np, Participle, v.Lemma); s.Class(x) == CEvent {
 			return x // "the delegation at the talks to be held in Chengdu"
 		}
+		if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == b.p.v.on && s.Class(up) == CEvent {
+			return up // "the Conference on Agriculture to be hosted by Senegal"
+		}
 	}
 	if n := &s.NPs[np]; s.Class(np) == CEvent && (n.Prep == b.p.v.at || b.p.lex.Word(n.Prep).Text == "during") {
 		return subj // "attacked the embassy during a rally to condemn"

@@ -39,10 +39,21 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		return r.numbered(d, s, np, part)
 	}
 	t := r.traits(d, s, np, part)
-	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && r.met(d, s) {
+	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
 		t.sides, t.theirs = true, true
 	}
 	return r.eventOf(d, s, np, &t, kind)
+}
+
+// ofTwo says whether a meeting is one person's with another: "President Rios's meeting with
+// Prime Minister Lund".
+func (r *Resolver) ofTwo(d *Document, s *syntax.Sentence, np int32) bool {
+	poss := s.NPs[np].PossNP
+	if poss < 0 || r.onePerson(d, s, poss) < 0 {
+		return false
+	}
+	with := np + 1
+	return with < int32(len(s.NPs)) && s.NPs[with].Up == np && s.NPs[with].Prep == r.w.with && (s.Class(with) == syntax.CPerson || s.Class(with) == syntax.CName) && s.NPs[with].Next < 0
 }
 
 // met says whether the sentences before tell of two who met, so that "the meeting" is theirs.

@@ -266,6 +266,12 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
 				return Noun // "Cyprus talks to resume"
 			}
+			if w.Text == "controls" {
+				switch p.lex.Word(prevWord).Text {
+				case "export", "import", "price", "border", "arms", "currency", "exchange", "passport", "investment":
+					return Noun // "the export controls Norway has imposed"
+				}
+			}
 			switch w.Text + " " + next(1).Text {
 			case "plays host", "takes part", "takes place", "dates from", "dates back":
 				return VThird

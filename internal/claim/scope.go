@@ -137,6 +137,10 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
+		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && f.lex.Word(v.Lemma).Does(lexicon.Receives) && !p.tells(model.MemberOf) {
+			st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
+			return g, true, true
+		}
 		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 && !f.besides(s, gv, v) || f.takes(o, v.Prep)) {
 			st.apply(o.Effect)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on

@@ -139,7 +139,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		out = f.requited(d, s, f.echoes(d, s, out))
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, quit(out))))))
+	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, bygone(d, quit(out)))))))
 	f.told(d, out)
 	return out
 }
@@ -186,6 +186,30 @@ func quit(out []Found) []Found {
 	return slices.DeleteFunc(out, func(x Found) bool {
 		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
 	})
+}
+
+// bygone makes an office former that only a heading tells of, and of which the text says that
+// it is: "Longtime leader Robert Mugabe dies" above "the former president".
+func bygone(d *mention.Document, out []Found) []Found {
+	type holding struct{ person, owner int32 }
+	former, current := make(map[holding]bool), make(map[holding]bool)
+	for i := range out {
+		x := &out[i]
+		switch h := (holding{x.Subject, x.Object}); {
+		case x.Polarity != model.Asserted:
+		case x.Relation == model.FormerlyRepresented:
+			former[h] = true
+		case x.Relation == model.Represents && !d.Sentences[x.Sentence].Heading:
+			current[h] = true
+		}
+	}
+	for i := range out {
+		x := &out[i]
+		if h := (holding{x.Subject, x.Object}); x.Relation == model.Represents && x.Status == model.Current && former[h] && !current[h] {
+			x.Relation, x.Status = model.FormerlyRepresented, model.Past
+		}
+	}
+	return out
 }
 
 // offices turns the titles of people into claims.

@@ -34,6 +34,7 @@ type builder struct {
 	last    int32   // the last noun phrase read
 	prior   int32   // the main clause before a semicolon; -1
 	outside int     // the frames around the parenthesis that has clauses of its own; 0 for none
+	around  int     // the frames around a parenthesis that has none; 0 outside of one
 }
 
 // clauses links verb groups with their arguments and with each other.
@@ -89,12 +90,17 @@ func (b *builder) item(k int) {
 		if b.outside == 0 && b.tellsAside(k) {
 			b.outside = len(b.frames)
 			b.frames = append(b.frames, emptyFrame)
+		} else if b.outside == 0 {
+			b.around = len(b.frames)
 		}
 	case IClose:
 		if b.outside > 0 {
 			b.frames = b.frames[:min(b.outside, len(b.frames))]
 			b.outside = 0
+		} else if b.around > 0 { // "named X (an engineer who had dug one) as envoy"
+			b.frames = b.frames[:min(b.around, len(b.frames))]
 		}
+		b.around = 0
 	case IOpenQuote:
 		if c := b.top().clause; c >= 0 && b.quotesClause(k) {
 			f := emptyFrame

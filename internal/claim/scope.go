@@ -303,8 +303,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
-		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea)) {
-			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join"
+		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea)) {
+			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
 		}
 		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
@@ -409,8 +409,8 @@ func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
 			st.apply(e)
 		} else if o := f.operator(s, v); o != nil && v.Passive && o.Polarity == model.Negated && !v.Neg {
 			st.apply(o.Effect)
-		} else if v.Neg && (v.Passive || v.Copula) && s.Clauses[c].Kind == syntax.Xcomp {
-			st.weaken(model.Negated)
+		} else if v.Neg && (v.Passive || v.Copula && !f.lex.Word(f.stemOf(s, np)).Is(lexicon.Resolve)) && s.Clauses[c].Kind == syntax.Xcomp {
+			st.weaken(model.Negated) // but "the decision to leave was not without controversy"
 		}
 	}
 }

@@ -25,6 +25,8 @@ func (f *Finder) state(p *predicate) statement {
 		st := f.stateOfNoun(p)
 		if st.polarity == model.Hypothetical && f.isThere(p) {
 			st.polarity, st.status = model.Asserted, model.Current
+		} else if st.polarity != model.Asserted && f.wasMade(p) {
+			st.polarity = model.Asserted
 		}
 		return st
 	}
@@ -60,6 +62,16 @@ func (f *Finder) isThere(p *predicate) bool {
 	own := statement{polarity: model.Asserted}
 	f.qualified(p.s, p.np, &own)
 	return own.polarity == model.Asserted
+}
+
+// wasMade says whether a noun tells of somebody's own threat, which stands as one whether or
+// not it is carried out: "urged Oslo not to carry out its threat to".
+func (f *Finder) wasMade(p *predicate) bool {
+	n := &p.s.NPs[p.np]
+	if !p.tells(model.Threatened) || p.part >= 0 || n.Neg || n.PossNP < 0 && n.PossWord == 0 {
+		return false
+	}
+	return p.clause < 0 || !f.lex.Word(p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Disputes)
 }
 
 // foretold applies to where an event is to be what is said of the event itself: "the aborted

@@ -19,6 +19,7 @@ const (
 	// Clues that point at one state.
 	clueAttributed clue = iota // of the statement that a spokesman gives out: "Attributable to"
 	cluePromised               // of the title without a name before: "sent its minister. The minister, X"
+	clueUnnamed                // of the only such office told of without a name: "the Fijian PM said. Prime Minister X"
 	clueCountrymen             // of those a list tells of: "two Sudanese, former minister X and"
 	clueAmong                  // of the officers one is among: "nine American officials, including"
 	clueCompanion              // of the one he goes with
@@ -222,6 +223,7 @@ func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
+	g.add(clueUnnamed, d.unnamedOf(o))
 	g.add(clueCountrymen, r.countrymen(d, s, np))
 	g.add(clueAmong, r.amongState(d, s, np))
 	g.add(clueCompanion, r.companion(d, s, np, o))

@@ -289,6 +289,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	if m := np + 1; s.NPs[np].PossNP >= 0 || m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.paren) && s.Class(m) == syntax.CState {
 		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon", "Ana Ruiz (Peru)"
 	}
+	if title := r.spelledOut(s, s.NPs[np].Lead); title >= 0 {
+		return r.heldByAll(d, s, np, person, title)
+	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
 		if x == np {
@@ -443,6 +446,35 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 		if o.Owner = r.termState(d, person); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 			return false
 		}
+	}
+	o.Person = person
+	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	return r.settle(d, s, np, o)
+}
+
+// spelledOut is the title in the plural whose holders the list that begins with noun phrase
+// lead names after a colon or dash, elsewhere than beside it: "Two Cuban ministers attended the talks: X and Y"; -1
+// for none.
+func (r *Resolver) spelledOut(s *syntax.Sentence, lead int32) int32 {
+	for m := range lead {
+		if p := s.HeadPart(m); s.NPs[m].Names == lead && p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && s.NPs[m].Last+1 < s.NPs[lead].First {
+			if of := m + 1; s.NPs[of].Up == m && s.NPs[of].Prep == r.w.of && s.NPs[of].Next >= 0 {
+				return -1 // "the presidents of Peru and Chile - X and Y -"
+			}
+			return m
+		}
+	}
+	return -1
+}
+
+// heldByAll gives one of those whom a list names the title in the plural that they all have.
+func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title int32) bool {
+	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	if !ok {
+		return false
+	}
+	if r.titleTail(d, s, title, &o); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+		return false
 	}
 	o.Person = person
 	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)

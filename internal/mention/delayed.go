@@ -38,6 +38,30 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	d.promised = append(d.promised, promise{s.Index, np, owner, entry})
 }
 
+// noteUnnamed notes whose an office is that a story tells of without a name, or that it
+// tells of several states' such offices.
+func (d *Document) noteUnnamed(entry, owner int32) {
+	if d.Entities[owner].Type != model.State || d.lex.Offices[entry].ID == "minister" {
+		return // "Minister X" may be anybody's, an envoy too
+	}
+	if d.unheld == nil {
+		d.unheld = map[int32]int32{}
+	}
+	if was, ok := d.unheld[entry]; ok && was != owner {
+		owner = -1
+	}
+	d.unheld[entry] = owner
+}
+
+// unnamedOf is the only state of which the story has told that it has somebody in an office
+// without saying whom: "the Fijian PM said. ... Prime Minister X"; -1 for none.
+func (d *Document) unnamedOf(o *Office) int32 {
+	if owner, ok := d.unheld[o.entry]; ok {
+		return owner
+	}
+	return -1
+}
+
 // promiseAll notes a title in the plural, of one in each of some states, whose holders may
 // be named next in that order: "The foreign ministers of Chad and Niger met. Ali Musa and
 // Sani Issa".

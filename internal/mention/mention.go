@@ -109,6 +109,7 @@ type Document struct {
 	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked
 	seen       map[int32]int            // the sentence that named an entity last
 	promised   []promise                // titles without names that a name may follow
+	unheld     map[int32]int32          // the only state of which an office was told without a name, by the office; -1 for several
 	began      []int                    // by sentence: the first of its story
 	holders    int                      // people a title of state meant without their names beside it
 	sexes      map[int32]sex            // whom "he" or "she" meant last

@@ -1133,6 +1133,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if owner >= 0 {
 		r.promise(d, s, np, owner, part.Ref)
+		d.noteUnnamed(part.Ref, owner)
 		r.noteEnvoy(d, s, np)
 	}
 	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && d.Entities[owner].Type == model.State || entry.Kind == "royal" || entry.Kind == "military") {

@@ -482,6 +482,7 @@ func (d *Document) forget() {
 	d.promised, d.topic, d.she, d.led.person = nil, -1, -1, -1
 	clear(d.owners)
 	clear(d.crowds)
+	clear(d.unheld)
 }
 
 // laterNames gives a title without a name, for which nobody was named before it,

@@ -202,6 +202,12 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
+	for x := range chain {
+		if s.NPs[chain[x]].Prep == p.v.paren { // "Ana Rios (Science and Technology)"
+			chain = chain[:x+1]
+			break
+		}
+	}
 	use := func() {
 		items[c].Used = true
 		if c > 0 && items[c-1].Kind == IComma {

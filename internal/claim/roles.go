@@ -192,6 +192,9 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			return out
 		}
 		out = f.preps(p, r.Prep, out)
+		if c.Shared >= 0 && c.Strands == r.Prep {
+			out = append(out, c.Shared)
+		}
 		if c.RelPrep == r.Prep && c.GovNP < 0 {
 			np = f.antecedent(p.s, p.clause)
 		}
@@ -907,6 +910,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	case "prep":
 		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep { // "for whom the court issued a warrant"
 			out = append(out, f.antecedent(s, p.clause))
+		}
+		if c := p.clause; c >= 0 && s.Clauses[c].Shared >= 0 && s.Clauses[c].Strands == r.Prep && s.Clauses[c].Obj == lead { // "imposed sanctions on and cut ties with Peru"
+			out = append(out, s.Clauses[c].Shared)
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]

@@ -424,6 +424,9 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 			return st
 		}
 	}
+	if e := r.namedAfter(d, s, np); e >= 0 {
+		return e
+	}
 	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 {
 		if poss := s.NPs[np].PossNP; poss >= 0 { // "the Taliban's political office"
 			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && !national(&d.Entities[e]) {
@@ -442,6 +445,20 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization {
 			return e
 		}
+	}
+	return -1
+}
+
+// namedAfter is the organization that a noun phrase speaks of and a name behind a comma
+// names: "the leader of Chad's main opposition party, the New Flame"; -1 for none.
+func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
+	n, m := &s.NPs[np], np+1
+	if n.Plural || m >= int32(len(s.NPs)) || s.Class(m) != syntax.COrg || s.NPs[m].Prep != 0 || s.NPs[m].First != n.Last+1 || s.Doc.Tokens[n.Last].Kind != text.Comma ||
+		r.lex.Head(s.HeadWord(np))&(lexicon.OrgHead|lexicon.Body) == 0 && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp) {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByName {
+		return r.belongs(d, ref)
 	}
 	return -1
 }

@@ -49,6 +49,7 @@ func (p *Parser) clauses(s *Sentence) {
 			c.Obj = s.Clauses[c.Like].Obj
 		}
 	}
+	b.strands()
 	for i := 1; i < len(s.Clauses); i++ {
 		b.elliptic(int32(i))
 		if c := &s.Clauses[i]; c.Like >= 0 && c.Like < int32(i) && c.Obj < 0 {
@@ -65,6 +66,65 @@ func (p *Parser) clauses(s *Sentence) {
 		}
 	}
 	p.frames = b.frames
+}
+
+// strands gives prepositions behind which "and" and another verb follow what that verb is
+// about: "met with and thanked X", "imposed sanctions on and cut ties with Peru".
+func (b *builder) strands() {
+	var of []int32 // the clause of each verb, once it is asked
+	for k := 1; k+2 < len(b.items); k++ {
+		if b.items[k].Kind != IPrep || b.items[k+1].Kind != IConj && b.items[k+1].Kind != IComma {
+			continue
+		}
+		if of == nil {
+			of = make([]int32, len(b.s.Verbs))
+			for c := range b.s.Clauses {
+				of[b.s.Clauses[c].Verb] = int32(c)
+			}
+		}
+		b.strand(k, of)
+	}
+}
+
+func (b *builder) strand(k int, of []int32) {
+	s := b.s
+	next := k + 1
+	if b.kindAt(next) == IComma {
+		next++
+	}
+	if b.kindAt(next) != IConj {
+		return
+	}
+	for next++; b.kindAt(next) == IAdv; {
+		next++
+	}
+	if b.kindAt(next) != IVerb {
+		return
+	}
+	before, noun := k-1, false
+	for ; before >= 0 && b.items[before].Kind != IVerb; before-- {
+		if noun || b.items[before].Kind != INP {
+			return
+		}
+		noun = true
+	}
+	if before < 0 {
+		return
+	}
+	first, second := of[b.items[before].Ref], of[b.items[next].Ref]
+	if s.Clauses[first].Verb != b.items[before].Ref || s.Clauses[second].Verb != b.items[next].Ref {
+		return
+	}
+	shared := int32(-1)
+	for i := next + 1; i < min(next+8, len(b.items)) && shared < 0; i++ {
+		switch it := &b.items[i]; {
+		case it.Kind == INP && s.NPs[it.Ref].Clause == second && (s.NPs[it.Ref].Prep != 0 || !noun || alike(s.Class(it.Ref), CPerson, true) || s.Class(it.Ref) == CState):
+			shared = s.NPs[it.Ref].Lead
+		case it.Kind != INP && it.Kind != IPrep && it.Kind != IComma && it.Kind != IAdv:
+			return
+		}
+	}
+	s.Clauses[first].Shared, s.Clauses[first].Strands = shared, b.items[k].Word
 }
 
 func (b *builder) item(k int) {
@@ -156,7 +216,7 @@ func (b *builder) pop() { b.frames = b.frames[:len(b.frames)-1] }
 func (b *builder) open(k int, kind ClauseKind, subj, gov, govNP int32) int32 {
 	it := &b.items[k]
 	b.s.Clauses = append(b.s.Clauses, Clause{
-		Verb: it.Ref, Kind: kind, Subj: subj, Obj: -1, Obj2: -1, Gov: gov, GovNP: govNP, Like: -1, First: it.First, Last: it.Last,
+		Verb: it.Ref, Kind: kind, Subj: subj, Obj: -1, Obj2: -1, Gov: gov, GovNP: govNP, Like: -1, Shared: -1, First: it.First, Last: it.Last,
 	})
 	return int32(len(b.s.Clauses) - 1)
 }

@@ -18,6 +18,11 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	default:
 		return false
 	}
+	if n := statesBefore(s, k); n < k && s.Items[n-1].Kind == IVerb && s.Class(subj) == CState {
+		if v := &s.Verbs[s.Items[n-1].Ref]; !v.Passive && p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 {
+			return false // "gave Chad and Mali grain"
+		}
+	}
 	i := k + 1
 	for i < len(s.Items) && s.Items[i].Kind == IAdv {
 		i++

@@ -164,7 +164,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -285,6 +285,16 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// whoDid says whether the noun phrase at item i begins what tells of the noun in the plural
+// right before it: "the sanctions | Chad and Mali imposed".
+func (p *Parser) whoDid(s *Sentence, i int) bool {
+	if i == 0 || s.Items[i-1].Kind != INP || s.NPs[s.Items[i].Ref].Prep != 0 || s.Class(s.Items[i].Ref) != CState {
+		return false
+	}
+	before := s.Items[i-1].Ref
+	return (s.Class(before) == CNoun || s.Class(before) == CEvent) && s.NPs[before].Last == s.NPs[s.Items[i].Ref].First && p.lex.Word(s.HeadWord(before)).Plural
 }
 
 // townBefore is the town that noun phrase a says where it lies, where another town at item k

@@ -418,9 +418,10 @@ func (p *Parser) postAt(s *Sentence, name *Part, j int32) bool {
 }
 
 // receives says whether what was read of a noun phrase is a state to which the verb
-// before it gives what the word at token j begins: "gave Ukraine | weapons".
+// before it gives what the word at token j begins: "gave Ukraine | weapons", "gave Chad and
+// Mali | loans".
 func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
-	n := len(s.Items)
+	n := statesBefore(s, len(s.Items))
 	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 {
 		return false
 	}
@@ -431,6 +432,15 @@ func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
 	v := &s.Verbs[s.Items[n-1].Ref]
 	w := p.lex.Word(s.Words[j])
 	return p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 && !v.Passive && w.Closed == 0 && (w.Noun || w.Adj) && p.lex.Head(w.Stem)&(lexicon.Agent|lexicon.Government) == 0 && !p.officeAt(s, j)
+}
+
+// statesBefore is where the list of states, each with a comma or "and" behind it, begins that
+// ends before item n; n for none.
+func statesBefore(s *Sentence, n int) int {
+	for i := 0; i < 6 && n > 2 && (s.Items[n-1].Kind == IConj || s.Items[n-1].Kind == IComma) && s.Items[n-2].Kind == INP && s.Class(s.Items[n-2].Ref) == CState && s.NPs[s.Items[n-2].Ref].Prep == 0; i++ {
+		n -= 2
+	}
+	return n
 }
 
 // clauseWithin says whether the name that ends before token end, after the
@@ -447,6 +457,11 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 	}
 	if !w.Plural || end >= s.Last {
 		return false
+	}
+	if s.Tag(end) == Conj && end+1 < s.Last { // "the sanctions | Washington and Brussels have imposed"
+		if n, senses := p.lex.Match(s.Doc, s.Words, int(end+1), int(s.Last), nil); n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym)) {
+			end = min(end+1+int32(n), s.Last-1)
+		}
 	}
 	switch s.Tag(end) {
 	case VPast, VThird, Have, Modal:

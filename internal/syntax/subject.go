@@ -27,7 +27,11 @@ func (b *builder) subject(k int) {
 		top.subj = np
 	case b.items[prev].Kind == INP:
 		// "the summit Indonesia had offered to host opened"
-		if v := b.verbOf(k); v >= 0 && top.kind != Relative && b.s.Class(np) != CNoun && b.mainVerbLater(v) {
+		v := b.verbOf(k)
+		if v < 0 {
+			v = b.verbAfterList(k) // "the sanctions Oslo and Paris imposed failed"
+		}
+		if v >= 0 && top.kind != Relative && b.s.Class(np) != CNoun && b.mainVerbLater(v) {
 			f := emptyFrame
 			f.kind, f.antecedent, f.subj, f.ownSubj = Relative, a, np, true
 			b.frames = append(b.frames, f)

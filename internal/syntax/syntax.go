@@ -190,6 +190,8 @@ type Clause struct {
 	Sub      int32 // word number of the subordinator: "if"; 0
 	Inverted bool  // "said Hong Lei": reports the words before it
 	RelPrep  int32 // word number of the preposition before "which"; 0
+	Shared   int32 // the noun phrase that its last preposition has in common with the verb behind "and": "met with and thanked X"; -1
+	Strands  int32 // word number of that preposition; 0
 	Like     int32 // the clause whose verb or arguments it repeats: "and Portugal two"; -1
 	First    int32 // tokens: from its subject to its last argument
 	Last     int32

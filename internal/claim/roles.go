@@ -44,6 +44,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			out = append(out, filler{entity: st, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
 		}
 	}
+	if r.Name == "subj" && p.np >= 0 {
+		if all := f.announcers(p); len(all) > 0 {
+			return append(out, all...)
+		}
+	}
 	if r.Name == "subj" && p.np < 0 {
 		if text := f.opposed(p.s, p.clause); text >= 0 {
 			q := *p
@@ -91,6 +96,31 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// announcers lists whose measures an entry of a list without a verb tells: "Oslo announced:",
+// and below it "New sanctions on Peru."
+func (f *Finder) announcers(p *predicate) []filler {
+	s := p.s
+	above := s.Under
+	if above < 0 && s.Index > 0 && p.d.Sentences[s.Index-1].Announces() {
+		above = int32(s.Index - 1)
+	}
+	if above < 0 || s.NPs[p.np].First > s.First+4 || slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Kind == syntax.Main }) {
+		return nil
+	}
+	t := p.d.Sentences[above]
+	for c := range t.Clauses {
+		if cl := &t.Clauses[c]; cl.Kind == syntax.Main && cl.Subj >= 0 && !t.Verbs[cl.Verb].Passive {
+			q := predicate{d: p.d, s: t, clause: int32(c), np: -1, part: -1, first: p.first, last: p.last}
+			all := f.phrase(&q, cl.Subj, nil)
+			for i := range all {
+				all[i].np, all[i].first, all[i].last = -1, p.first, p.last
+			}
+			return all
+		}
+	}
+	return nil
 }
 
 // leaders lists who leads a host that has no name, and so does what it does: "a coalition

@@ -1131,6 +1131,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		out.Actors, out.Via = []int32{owner}, ByAgent
 		return out
 	}
+	if i := r.lex.Index(entry.Only); owner < 0 && i >= 0 && n.Det == r.w.the && entry.Kind == "minister" && s.Doc.Tokens[part.First].Capital && d.counts[i] > 0 {
+		owner = d.entity(i) // "the Treasury Secretary will"
+	}
 	if owner >= 0 {
 		r.promise(d, s, np, owner, part.Ref)
 		d.noteUnnamed(part.Ref, owner)
@@ -1217,7 +1220,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 	}
 	out := Ref{Place: -1, Via: ByAgent}
-	if r.Rebellious(s, np) {
+	if r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
 		return out
 	}
 	word := strings.ToLower(lastWord(entry.Name))
@@ -1407,8 +1410,12 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 	switch r.lex.Word(s.NPs[m].Prep).Text {
 	case "for", "of", "from", "at", "with":
 	case "in":
-		if p := s.HeadPart(m); r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (p == nil || p.Kind != syntax.PEntity || d.pick(p.Senses, lexicon.Metonym) < 0 || !s.Unnamed(np)) {
-			return -1
+		p := s.HeadPart(m)
+		capital := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
+		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == "official" && s.Parts[s.NPs[np].Head].Plural &&
+			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
+		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {
+			return -1 // "officials in Beijing", "officials in Egypt"
 		}
 	default:
 		return -1

@@ -234,7 +234,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if p := s.HeadPart(np); p != nil && ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np {
 		d.unnamed = s.Index
 	}
-	if s.Clauses[n.Clause].Subj != np || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
+	if c := &s.Clauses[n.Clause]; c.Subj != np && !presents(s, c, np) || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
 		return
 	}
 	e := ref.Actors[0]
@@ -254,6 +254,18 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		d.subjects[1] = e
 	case model.Event, model.Place: // they do nothing that a pronoun is asked for
 	}
+}
+
+// presents says whether a clause says who somebody is that has no name: "One of them is X".
+func presents(s *syntax.Sentence, c *syntax.Clause, np int32) bool {
+	if c.Obj != np || c.Subj < 0 || c.Kind != syntax.Main || !s.Verbs[c.Verb].Copula {
+		return false
+	}
+	switch s.Class(c.Subj) {
+	case syntax.CNoun, syntax.COffice, syntax.CNumber:
+		return c.Subj < np
+	}
+	return false
 }
 
 // resolve decides what one noun phrase stands for.

@@ -31,10 +31,21 @@ func (p *Parser) names(s *Sentence) {
 				group = p.severalAbove(s, p.describedBefore(s, k-1))
 			}
 		}
-		if group >= 0 && (kind != IColon || s.NPs[group].Lead == group && s.NPs[group].Next < 0) {
+		if group >= 0 && (kind != IColon || s.NPs[group].Lead == group && onlyTheirs(s, s.NPs[group].Next)) {
 			s.NPs[group].Names = list
 		}
 	}
+}
+
+// onlyTheirs says whether what a list has from noun phrase np on is only what those before
+// have: "five oligarchs and | their families".
+func onlyTheirs(s *Sentence, np int32) bool {
+	for ; np >= 0; np = s.NPs[np].Next {
+		if s.NPs[np].PossWord == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // severalAbove is the noun phrase of several at item i, or which that hangs on; -1 for none.
@@ -132,12 +143,16 @@ func (p *Parser) proforms(s *Sentence) {
 }
 
 // listsNames says whether all members of a list name states, organizations or
-// people.
+// people, or speak at the end of what is theirs: "the banks: Volga, Orkan and their branches".
 func (p *Parser) listsNames(s *Sentence, list int32) bool {
 	var buf [64]int32
 	for _, m := range s.Members(list, buf[:]) {
 		switch s.Class(m) {
 		case CState, COrg, CBloc, CPerson, CName:
+		case CNoun:
+			if s.NPs[m].PossWord == 0 || s.NPs[m].Next >= 0 {
+				return false
+			}
 		default:
 			return false
 		}

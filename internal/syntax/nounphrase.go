@@ -96,7 +96,7 @@ loop:
 			}
 			continue
 		}
-		if nouns && p.acronymAside(s, j) {
+		if nouns && (p.acronymAside(s, j) || p.retiredAside(s, j)) {
 			j += 3
 			continue
 		}
@@ -381,6 +381,20 @@ func (p *Parser) letters(s *Sentence, j int32) bool {
 	}
 	switch s.Doc.Of(int(j)) {
 	case "MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD":
+		return true
+	}
+	return false
+}
+
+// retiredAside says whether brackets at token j say of the bearer of the rank just read that
+// he serves no more, before his name: "Lieutenant General (Retired) | Walter Tapfumaneyi".
+func (p *Parser) retiredAside(s *Sentence, j int32) bool {
+	t := s.Doc.Tokens
+	if last := &s.Parts[len(s.Parts)-1]; t[j].Kind != text.Open || j+3 >= s.Last || last.Kind != POffice || last.Last != j || t[j+2].Kind != text.Close || !t[j+3].Capital {
+		return false
+	}
+	switch strings.ToLower(s.Doc.Of(int(j + 1))) {
+	case "retired", "ret", "ret.", "retd", "retd.", "rtd", "rtd.":
 		return true
 	}
 	return false

@@ -94,8 +94,8 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 			s.Under = list
 			all[list].ListEnd = i + 1
 			p.withState(s)
-		case d.Tokens[s.First].Kind != text.Bullet:
-			list = -1
+		case d.Tokens[s.First].Kind != text.Bullet && len(s.NPs)+len(s.Verbs) > 0:
+			list = -1 // but a line of signs only parts the list
 		}
 	}
 }

@@ -90,7 +90,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		case text.Word:
 			ordinary := !t.Capital
 			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
-				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close)
+				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close)
 				switch {
 				case titled:
 					ordinary = !names[s.Words[i]]

@@ -206,7 +206,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
 			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
-			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && w.Adj {
+			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && (w.Adj || sawVerb == VBase && f&lexicon.Participle != 0 && next(1).Plural && next(1).Closed == 0) {
 				return Adj
 			}
 			return VPast

@@ -536,6 +536,12 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			if d.lex.Entities[x.Ref].Kind == "igo" {
 				n++ // the OAS of the states rather than that of the generals
 			}
+			if x.Class == lexicon.Org && len(senses) > 1 {
+				n += d.counts[d.lex.Index(d.lex.Entities[x.Ref].Partof)] // Peru's Congress where the article is about Peru
+				if d.lex.Entities[x.Ref].Partof == "USA" {
+					n++ // and else that in Washington
+				}
+			}
 			if x.Class == lexicon.Leader && len(senses) > 1 && d.leadsNow(x.Ref) {
 				n++
 			}

@@ -453,7 +453,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 // names: "the leader of Chad's main opposition party, the New Flame"; -1 for none.
 func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
 	n, m := &s.NPs[np], np+1
-	if n.Plural || m >= int32(len(s.NPs)) || s.Class(m) != syntax.COrg || s.NPs[m].Prep != 0 || s.NPs[m].First != n.Last+1 || s.Doc.Tokens[n.Last].Kind != text.Comma ||
+	if n.Plural || m >= int32(len(s.NPs)) || s.Class(m) != syntax.COrg && (s.Class(m) != syntax.CName || r.lex.Head(s.HeadWord(m))&(lexicon.OrgHead|lexicon.Body) == 0) || s.NPs[m].Prep != 0 || s.NPs[m].First != n.Last+1 || s.Doc.Tokens[n.Last].Kind != text.Comma ||
 		r.lex.Head(s.HeadWord(np))&(lexicon.OrgHead|lexicon.Body) == 0 && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp) {
 		return -1
 	}

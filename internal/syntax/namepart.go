@@ -615,6 +615,11 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 				i++ // "Delta General Trading", "Orkan General Insurance"
 				continue
 			}
+			if n == 1 && w.Is(lexicon.Organ) && hasClass(senses, lexicon.Org) && p.ordinaryRun(s, j, i) && !p.ofParty(s, j, i) {
+				orgLike = true
+				i++ // "the National Democratic Congress" is another than Congress
+				continue
+			}
 			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
 				personal := !orgLike && p.allPersonal(s, j, i)
 				surname := i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
@@ -688,6 +693,19 @@ func (p *Parser) initialAt(s *Sentence, i int32) bool {
 	}
 	t := &s.Doc.Tokens[i]
 	return t.Kind == text.Word && t.Capital && (t.End-t.Start == 1 || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.')
+}
+
+// ofParty says whether the one word from token j to i only tells whose majority a parliament
+// has: "the Republican Congress".
+func (p *Parser) ofParty(s *Sentence, j, i int32) bool {
+	if i != j+1 {
+		return false
+	}
+	switch p.lex.Word(s.Words[j]).Text {
+	case "democratic", "democrat", "republican", "first", "new", "old":
+		return true
+	}
+	return false
 }
 
 // ordinaryRun says whether all words of a run are ordinary ones.

@@ -143,6 +143,9 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	n := &s.NPs[np]
 	words := strings.Fields(r.lex.Entities[lex].Name)
 	word := strings.ToLower(words[len(words)-1])
+	if p := s.HeadPart(np); p.Last == p.First+1 && d.lex.Word(s.Words[p.First]).Text == "congress" {
+		word = "congress"
+	}
 	if word == "congress" && r.ofTown(d, s, np) && n.Head == n.PFirst {
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"

@@ -441,13 +441,17 @@ func (f *Finder) condition(p *predicate, out []int32) []int32 {
 	s := p.s
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Kind != syntax.Adverbial || x.Gov < 0 || x.Subj < 0 {
+		if x.Kind != syntax.Adverbial || x.Subj < 0 {
 			continue
 		}
 		if e, ok := f.book.SubOperator(x.Sub, true); !ok || e.Polarity != model.Hypothetical {
 			continue
 		}
-		if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
+		if x.Gov < 0 {
+			if int32(i) < p.clause { // "If Chad sends troops, Mali will"
+				out = append(out, x.Subj)
+			}
+		} else if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
 			out = append(out, x.Subj)
 		}
 	}
@@ -919,6 +923,10 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	case "aside":
 		return f.asideOf(p, out)
+	case "upon":
+		if up := s.NPs[lead].Up; up >= 0 {
+			out = append(out, s.NPs[up].Lead)
+		}
 	case "that":
 		return f.thatClause(p, out)
 	case "doer":

@@ -527,7 +527,7 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 // stand for the state they represent where the relation takes no people.
 func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 	e := &d.Entities[g.entity]
-	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") {
+	if e.Type == model.Event && (e.Kind == "sport" || e.Kind == "contest") && !d.Boycotts() {
 		return false // no diplomacy: a match, a song contest
 	}
 	if slot.Named && (g.via == mention.ByAgent || e.Type == model.Organization && !slices.Contains(slot.Types, model.Organization) || e.Type == model.Person && !slices.Contains(slot.Types, model.Person)) {

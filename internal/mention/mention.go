@@ -573,6 +573,12 @@ func (d *Document) FirstOffice(sentence int) int {
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
+// Boycotts says whether the text speaks of a boycott, which makes games between athletes an
+// affair of states.
+func (d *Document) Boycotts() bool {
+	return strings.Contains(d.Text.Text, "boycott") || strings.Contains(d.Text.Text, "Boycott")
+}
+
 // Owned is the kind of all offices of which it is known whose they are.
 const Owned = "owned"
 

@@ -454,6 +454,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
+		if e := d.gamesNamed(lex); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
+		}
 		return add(lex, ByName) // the Munich Security Conference has a chairman too
 	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
@@ -488,6 +491,22 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// gamesNamed is the one of the games that "the Olympics" means after it was named, "the 2008
+// Summer Olympics"; -1 for none.
+func (d *Document) gamesNamed(lex int32) int32 {
+	games := &d.lex.Entities[lex]
+	if games.Kind != "sport" || games.Date != "" || len(d.events) == 0 {
+		return -1
+	}
+	word, _, _ := strings.Cut(games.Name, " ")
+	for i := len(d.events) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.events[i]]; e.Lex >= 0 && e.Kind == "sport" && e.Date != "" && strings.Contains(e.Name, word) {
+			return d.events[i]
+		}
+	}
+	return -1
 }
 
 // nationalSociety is the Red Cross or Red Crescent of a state: "the Peruvian Red Cross" is
@@ -592,6 +611,17 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
 					return ref.Actors[0]
 				}
+			}
+		}
+	}
+	for i := range s.Clauses { // "Ana Rios defended her choice, 'I would do it again'"
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Quotation || c.Gov < 0 || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+			continue
+		}
+		if g := &s.Clauses[c.Gov]; g.Subj >= 0 && !s.NPs[g.Subj].Quoted && !s.Doc.Tokens[s.Verbs[g.Verb].First].InQuote {
+			if ref := &d.Refs[s.Index][g.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+				return ref.Actors[0]
 			}
 		}
 	}

@@ -223,8 +223,12 @@ func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32)
 	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Organization || s.NPs[of].Neg {
 		return
 	}
+	var past Office
+	if h := s.HeadPart(of); h != nil {
+		r.modifiers(s, s.NPs[of].First, h.First, &past) // "his former party Likud"
+	}
 	switch e := ref.Actors[0]; d.Entities[e].Kind {
 	case "party", "armed":
-		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: r.dead(s, np), Sentence: s.Index, First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last), Rule: "title.movement"})
+		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: past.Former || r.dead(s, np), Sentence: s.Index, First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last), Rule: "title.movement"})
 	}
 }

@@ -235,6 +235,57 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 	}
 }
 
+// afterLeaving reads who had the office before the one whom a clause tells of, where another
+// clause tells how: "became president after Rios resigned", "took over when Rios was ousted".
+func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Adverbial || cl.Gov < 0 || cl.Subj < 0 || s.Clauses[cl.Gov].Subj < 0 || !r.leaves(s, cl) || !r.isAfter(cl.Sub) && r.lex.Word(cl.Sub).Text != "when" {
+			continue
+		}
+		gone, heir := r.onePerson(d, s, cl.Subj), r.onePerson(d, s, s.Clauses[cl.Gov].Subj)
+		if gone < 0 || heir < 0 || gone == heir {
+			continue
+		}
+		o, of := r.passedOn(d, s, heir, -1)
+		if of != heir || o.Planned || o.Clause != cl.Gov {
+			continue
+		}
+		titled := false
+		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+			if x := &d.Offices[k]; x.Person == gone {
+				x.Former, titled = true, true
+			}
+		}
+		if !titled {
+			o.Person, o.Former, o.Rule, o.Clause = gone, true, "title.succeeded", int32(c)
+			o.First, o.Last = min(o.First, cl.First), max(o.Last, cl.Last)
+			d.hold(o)
+		}
+	}
+}
+
+// leaves says whether a clause tells that its subject has an office no more.
+func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
+	v := &s.Verbs[cl.Verb]
+	w := r.lex.Word(v.Lemma)
+	switch {
+	case v.Neg || v.Modal != 0:
+		return false
+	case w.Does(lexicon.Unseats):
+		return v.Passive
+	case v.Passive:
+		return w.Text == "assassinate" || w.Text == "kill"
+	}
+	switch w.Text {
+	case "resign", "die", "quit", "retire":
+		return true
+	case "step", "stand":
+		return v.Last < s.Last && (r.lex.Word(s.Words[v.Last]).Text == "down" || r.lex.Word(s.Words[v.Last]).Text == "aside")
+	}
+	return false
+}
+
 // isAfter says whether a preposition tells that what is behind it is over.
 func (r *Resolver) isAfter(prep int32) bool {
 	switch strings.ToLower(r.lex.Word(prep).Text) {

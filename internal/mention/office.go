@@ -690,6 +690,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
 		kind = "legislator"
 	}
+	if entry.ID == "member" && k == n.Head && r.negotiates(s, np) {
+		kind = "official" // "a member of Iran's negotiating team"
+	}
 	if _, ok := officeKinds[kind]; !ok {
 		return Office{}, false
 	}
@@ -728,6 +731,25 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		}
 	}
 	return o, true
+}
+
+// negotiates says whether a member is one of a delegation or of those who negotiate.
+func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+		m++ // "of | Iran's | team"
+	}
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of {
+		return false
+	}
+	switch r.head(s, m) {
+	case "delegation", "mission":
+		return true
+	case "team":
+		n := &s.NPs[m]
+		return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return strings.HasPrefix(r.lex.Word(w).Text, "negotiat") })
+	}
+	return false
 }
 
 // pretended says whether a word from token i to a title says that its bearer only wants it or

@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // peopleBefore is the state whose people stands right before what is theirs: "assist
@@ -22,6 +23,32 @@ func (r *Resolver) peopleBefore(d *Document, s *syntax.Sentence, np int32) int32
 		return -1
 	}
 	return r.belongs(d, d.Refs[s.Index][m])
+}
+
+// reportsIn says whether the quotation around a noun phrase only marks words of what is
+// reported behind "that": `said that "she was"`.
+func (r *Resolver) reportsIn(s *syntax.Sentence, np int32) bool {
+	i := s.NPs[np].First
+	for i > s.First && s.Doc.Tokens[i-1].InQuote {
+		i--
+	}
+	for i > s.First && s.Doc.Tokens[i-1].Kind == text.OpenQuote {
+		i--
+	}
+	return i > s.First && s.Words[i-1] == r.w.that
+}
+
+// besides is the person named last, lately, but one; -1 for none.
+func (d *Document) besides(person int32, sentence int) int32 {
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		if e := d.persons[i]; e != person {
+			if d.seen[e] >= sentence-2 {
+				return e
+			}
+			break
+		}
+	}
+	return -1
 }
 
 // pronoun follows a pronoun back.
@@ -61,6 +88,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			if last := len(d.persons) - 1; last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
 				e = d.persons[last] // of whom the sentence before tells
 			}
+		}
+		if s.NPs[np].Quoted && e >= 0 && e == r.speaker(d, s, -1) && !r.reportsIn(s, np) {
+			e = d.besides(e, s.Index) // nobody calls himself "he"
 		}
 		if e = r.otherThan(d, s, e, word); e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
 			out.Actors = []int32{e}

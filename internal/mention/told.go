@@ -55,6 +55,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 	}
 	r.leftTo(d, s)
+	r.afterLeaving(d, s)
 	r.inCharge(d, s)
 }
 

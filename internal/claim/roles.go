@@ -816,6 +816,8 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	end := n.Head
 	if p.part >= 0 {
 		end = p.part
+	} else if n.Like >= 0 && end >= 0 && p.s.Parts[end].Kind == syntax.PEntity {
+		end++ // its noun stands elsewhere
 	}
 	for k := n.PFirst; k < end; k++ {
 		out = f.partFillers(p, k, out)

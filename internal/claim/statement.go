@@ -41,7 +41,7 @@ func (f *Finder) state(p *predicate) statement {
 	if f.doesNone(p) {
 		st.weaken(model.Negated)
 	}
-	if p.tells(model.SignedAgreementWith) && f.unfinished(&p.s.Verbs[p.s.Clauses[p.clause].Verb]) {
+	if p.tells(model.SignedAgreementWith) && f.unfinished(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
 	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause)) {
@@ -109,9 +109,13 @@ func (f *Finder) disputed(s *syntax.Sentence, c int32) bool {
 	return false
 }
 
-// unfinished says whether a verb tells of a treaty that is still being made: "is
-// negotiating a treaty with Peru", "met to finalize a deal".
-func (f *Finder) unfinished(v *syntax.Verb) bool {
+// unfinished says whether a clause tells of a treaty that is still being made: "is
+// negotiating a treaty with Peru", "met to finalize a deal"; not "managed to negotiate".
+func (f *Finder) unfinished(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if g := s.Clauses[c].Gov; g >= 0 && v.Form == syntax.Infinitive && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "manage" {
+		return false
+	}
 	return (v.Progressive || v.Form == syntax.Infinitive) && f.lex.Word(v.Lemma).Does(lexicon.Drafts)
 }
 
@@ -195,7 +199,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	if !ahead {
 		st.status = f.tense(s, c)
 	}
-	if f.foiled(s, c) || p.tells(model.SignedAgreementWith) && f.unfinished(v) {
+	if f.foiled(s, c) || p.tells(model.SignedAgreementWith) && f.unfinished(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	lead := s.NPs[p.np].Lead

@@ -21,7 +21,6 @@ const (
 	cluePromised               // of the title without a name before: "sent its minister. The minister, X"
 	clueUnnamed                // of the only such office told of without a name: "the Fijian PM said. Prime Minister X"
 	clueCountrymen             // of those a list tells of: "two Sudanese, former minister X and"
-	clueAmong                  // of the officers one is among: "nine American officials, including"
 	clueCompanion              // of the one he goes with
 	clueCallerHost             // where the one who meets him is a guest
 	clueSecretary              // which calls its ministers secretaries
@@ -225,7 +224,6 @@ func (g *guess) point() {
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
 	g.add(clueUnnamed, d.unnamedOf(o))
 	g.add(clueCountrymen, r.countrymen(d, s, np))
-	g.add(clueAmong, r.amongState(d, s, np))
 	g.add(clueCompanion, r.companion(d, s, np, o))
 	_, host := r.callerState(d, s, np)
 	g.add(clueCallerHost, host)

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
@@ -140,7 +141,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	}
 	p := d.promised[slices.Index(list, np)]
 	person := d.Refs[s.Index][np].Actors[0]
-	if len(d.Entities[person].tokens) < 2 {
+	if len(d.Entities[person].tokens) < 2 && !strings.Contains(d.Entities[person].Name, ".") { // but "S.M. Krishna"
 		return
 	}
 	if st := r.termState(d, person); st >= 0 && st != p.owner {

@@ -58,6 +58,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false
 		return st
 	}
+	if st := r.amongState(d, s, np); r.canHave(d, o, st) {
+		o.Guess = false // "two Cuban ministers, including Defence Minister X"
+		return st
+	}
 	if e := r.onlyWith(d, s, o); e >= 0 {
 		return e
 	}
@@ -164,6 +168,9 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	st := d.stateOf(&d.Refs[s.Index][of])
+	if st < 0 {
+		st = r.ownerState(d, s, of)
+	}
 	for m := of + 1; st < 0 && m < np; m++ { // "three aides of Chávez"
 		if s.NPs[m].Up == of && s.NPs[m].Prep == r.w.of {
 			if e := r.onePerson(d, s, m); e >= 0 {

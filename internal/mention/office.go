@@ -575,7 +575,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed 
 	o := &s.NPs[m]
 	switch o.Prep {
 	case r.w.of, r.w.from, r.w.paren:
-		if o.Up != np {
+		if o.Up != np && !(o.Prep == r.w.of && setOff(s, np, m)) {
 			return -1
 		}
 	case r.w.for_:
@@ -601,6 +601,13 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed 
 		return ref.Actors[0]
 	}
 	return -1
+}
+
+// setOff says whether noun phrase m stands with its preposition between commas right behind
+// np: "Ana Rios, of the World Bank, said".
+func setOff(s *syntax.Sentence, np, m int32) bool {
+	n, o := &s.NPs[np], &s.NPs[m]
+	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma
 }
 
 // speakable says whether the organization that noun phrase np names has members who
@@ -1246,6 +1253,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		return out
 	}
 	word := strings.ToLower(lastWord(entry.Name))
+	if r.lex.Word(s.Words[s.Parts[n.Head].Last-1]).Text == "rulers" {
+		out.Via = ByMetonym // "sanctions on Niger's military rulers" are on their state
+	}
 	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
 		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
 	} else if owner := r.ownerState(d, s, np); owner >= 0 {

@@ -1059,7 +1059,7 @@ func (p *Parser) relativeOf(s *Sentence, v int) int {
 // noun, to b, which has the noun: "ten Russian and three Belarusian diplomats",
 // "Russian, Chinese and Iranian forces".
 func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
-	if !s.lacksNoun(a) && !p.attributive(s, a, b) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
+	if !s.lacksNoun(a) && !p.attributive(s, a, b) && !(ofTwo(s, a, s.NPs[a].Head) && ofTwo(s, b, s.NPs[b].Head-1)) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
 		return false
 	}
 	switch h := s.HeadPart(b); {
@@ -1081,6 +1081,16 @@ func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
 	p.join(s, a, b)
 	p.joinBefore(s, s.NPs[a].Lead, b)
 	return true
+}
+
+// ofTwo says whether the two parts of a noun phrase that end with part k are states that a
+// hyphen joins: "the US-Japan | and US-Korea alliances".
+func ofTwo(s *Sentence, np, k int32) bool {
+	if k <= s.NPs[np].PFirst {
+		return false
+	}
+	x, y := &s.Parts[k-1], &s.Parts[k]
+	return x.Kind == PEntity && y.Kind == PEntity && x.Is(lexicon.State) && y.Is(lexicon.State) && s.Doc.Tokens[y.First].Joined
 }
 
 // joinBefore joins the list that shares noun phrase b's noun to what stands before

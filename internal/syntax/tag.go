@@ -98,6 +98,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = false // "US", not "us"; "Islamic State (IS)"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
 					ordinary = true
+				case t.Joined && w.Adj && w.Closed == 0 && !d.Tokens[i-1].Capital && !p.lex.NamesState(s.Words[i]) && !p.lex.Demonym(s.Words[i]) && d.Tokens[i-1].Kind == text.Word:
+					ordinary = true // "the ultra-Orthodox | Shas Party"
 				case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && w.Closed == 0: // "(Unified Marxist-Leninist)"
 				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
 				case initial:

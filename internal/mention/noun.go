@@ -171,6 +171,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		} else if e := r.latestState(d, s, np); e >= 0 {
 			out.Actors, out.Via = []int32{e}, ByCoref
 		}
+	case head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, np):
+		return out // "the organization designed to promote trade" is whichever is
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:
 		if e := d.called(word, w.Text, s.Index); e >= 0 {
 			d.bodies[word] = e
@@ -398,6 +400,18 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return -1
+}
+
+// told says whether a participle right behind a noun phrase tells which one is meant: "the
+// body set up to promote trade".
+func told(s *syntax.Sentence, np int32) bool {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if v := &s.Verbs[cl.Verb]; cl.GovNP == np && cl.Kind == syntax.Participial && v.Passive && v.First == s.NPs[np].Last && v.Last < s.Last && s.Tag(v.Last) == syntax.To {
+			return true
+		}
+	}
+	return false
 }
 
 // region is the bloc whose name a noun phrase has for the part of the world that a state

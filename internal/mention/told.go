@@ -481,7 +481,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) || r.afterwards(s, clause)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
 }
@@ -730,6 +730,35 @@ func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 		return true
 	}
 	return v.Copula && v.Lemma == r.w.be
+}
+
+// wasOnce says whether the story has told of an officer before that he is one of the same
+// state or body no more: "the former president, who died".
+func (d *Document) wasOnce(o *Office) bool {
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		return false
+	}
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		if x := &d.Offices[i]; x.Person == o.Person && x.Owner == o.Owner && x.Former && x.Sentence < o.Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// longAgo says whether a clause tells what was in a year before that of the article.
+func (r *Resolver) longAgo(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if s.Class(int32(np)) != syntax.CDate || n.First < c.First || n.Clause != clause && n.First > c.Last {
+			continue
+		}
+		if year := s.Doc.Of(int(n.Last - 1)); syntax.IsYear(year) && (d.published == "" || year < d.published[:4]) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterwards says whether a clause only tells what was before another: "after serving as

@@ -691,6 +691,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if (word == p.v.all || word == p.v.both || w.Text == "each") && prev == Name && d.Tokens[i-1].Capital && next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && p.namesListed(s, i) {
 		return Adv // "France, Russia and Japan all signed treaties"
 	}
+	if (word == p.v.all || word == p.v.both) && prev == Be && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" {
+		return Adv // "are all at the summit"
+	}
 	if w.Text == "date" && (prev == Name || prev == Noun) && (next(1).Text == "from" || next(1).Text == "back") {
 		return VBase // "Relations between Chile and Peru date back to"
 	}

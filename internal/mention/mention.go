@@ -153,6 +153,7 @@ type holder struct {
 // Resolver resolves articles over a lexicon.
 type Resolver struct {
 	lex             *lexicon.Lexicon
+	parties         map[string][]int32  // by what stands before "Party" in their names, in lower case
 	surnames        map[string][]int32  // of known leaders
 	thrones         map[string][]string // by title, the states that have or had a sultan or an emir
 	compass         map[string]int32    // the states called by a quarter of the compass, "North Korea", by name
@@ -168,7 +169,7 @@ type words struct {
 // NewResolver makes a resolver. It is safe for concurrent use.
 func NewResolver(l *lexicon.Lexicon) *Resolver {
 	w := l.Lookup
-	r := &Resolver{lex: l, surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string), w: words{
+	r := &Resolver{lex: l, parties: make(map[string][]int32), surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string), w: words{
 		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
@@ -180,6 +181,12 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		e := &l.Entities[i]
 		if first, _, ok := strings.Cut(e.Name, " "); ok && e.Type == model.State && opposite(first) != "" {
 			r.compass[e.Name] = int32(i)
+		}
+		if short, _, ok := strings.Cut(e.Name, " Party"); ok && e.Kind == "party" {
+			if first, rest, ok := strings.Cut(short, " "); ok && l.Demonym(l.Lookup(strings.ToLower(first))) {
+				short = rest // "Israeli | Labor"
+			}
+			r.parties[strings.ToLower(short)] = append(r.parties[strings.ToLower(short)], int32(i))
 		}
 		if e.Type != model.Person {
 			continue

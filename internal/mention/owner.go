@@ -223,6 +223,9 @@ func (d *Document) servedBody(word string) int32 {
 // none.
 func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
 	n := &s.NPs[np]
+	if body, from = r.partyBefore(d, s, np, k); body >= 0 {
+		return body, from
+	}
 	end, from := s.Parts[k].First, k
 	if t := &s.Parts[k]; t.Last-t.First > 1 && s.Doc.Tokens[end].Capital && r.lex.Word(s.Words[end]).Is(lexicon.Camp) {
 		end++ // "Reform [Party leader]"
@@ -241,6 +244,36 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 		return -1, k
 	}
 	return d.bodyCalled(strings.Join(strings.Fields(s.Text(first, end)), " "), "party"), from
+}
+
+// partyBefore is the party whose name without "Party" stands before the title at part k, and
+// the part where that begins: "Conservative leader David Cameron"; of several of one name
+// that of the state the article speaks of; -1 and k for none.
+func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
+	switch r.lex.Offices[s.Parts[k].Ref].ID {
+	case "leader", "chairman", "chair", "chairperson", "general-secretary", "spokesman", "spokesperson", "spokeswoman":
+	default:
+		return -1, k
+	}
+	first := s.Parts[k].First
+	for from = k; from > s.NPs[np].PFirst && s.Parts[from-1].Last == s.Parts[from].First && s.Parts[from-1].Kind != syntax.PEntity && s.Doc.Tokens[s.Parts[from-1].First].Capital; from-- {
+		first = s.Parts[from-1].First
+	}
+	all := r.parties[strings.ToLower(s.Text(min(first, s.Parts[k].First), max(s.Parts[k].First, first+1)))]
+	if from == k || len(all) == 0 || r.lex.Word(s.Words[first]).Text == "communist" { // whose party is the state
+		return -1, k
+	}
+	best := -1
+	for i, lex := range all {
+		n := d.counts[d.lex.Index(d.lex.Entities[lex].Partof)]
+		if n > 0 && (best < 0 || n > d.counts[d.lex.Index(d.lex.Entities[all[best]].Partof)]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return -1, k
+	}
+	return d.entity(all[best]), from
 }
 
 // association says whether a part before a title names a body that is no organ of the state

@@ -69,6 +69,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		switch x.Class {
 		case lexicon.Phrase:
 		case lexicon.Office, lexicon.Offices:
+			if n == 2 && (w.Text == "labour" || w.Text == "labor") && t.Capital && j > s.First {
+				return 0, Part{} // "Israel's Labor | leader Ehud Barak"
+			}
 			if n == 2 && w.Text == "first" && !t.Capital && d.Tokens[j+1].Capital {
 				return 0, Part{} // "its first | Minister Resident"
 			}

@@ -18,7 +18,12 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		if d.officeID(o) != "attorney-general" {
 			return d.courtOf(o)
 		}
-	case "company", "party", "cleric", "local":
+	case "party":
+		if !strings.HasPrefix(strings.ToLower(o.Role), "party ") {
+			return -1
+		}
+		return d.partyNamed(s.Index)
+	case "company", "cleric", "local":
 		return -1
 	case "royal":
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
@@ -351,6 +356,22 @@ func (r *Resolver) seen(d *Document, s *syntax.Sentence, lex int32, away func(up
 		}
 	}
 	return false
+}
+
+// partyNamed is the one party that the sentences just before have named, whose "party
+// chairman" somebody is; -1 for none or several.
+func (d *Document) partyNamed(sentence int) int32 {
+	only := int32(-1)
+	for _, e := range d.orgs {
+		if d.Entities[e].Kind != "party" || d.seen[e] < sentence-far {
+			continue
+		}
+		if only >= 0 && only != e {
+			return -1
+		}
+		only = e
+	}
+	return only
 }
 
 // secretaryState is the state of a title that only some states have: "Secretary

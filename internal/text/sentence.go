@@ -91,6 +91,9 @@ func (d *Document) endsSentence(i, last int) bool {
 	if t.Kind == Other && d.Text[t.Start] == '|' && i+1 < last && d.Tokens[i+1].Start > t.End {
 		return true // "Beijing, China | AFP | ..."
 	}
+	if i+1 < last && t.Kind == Word && d.Tokens[i+1].Start == t.End && d.Tokens[i+1].Kind == Word && d.Of(i+1) == "The" {
+		return true // "VOA News|The minister said"
+	}
 	if t.Kind != Stop && (t.Kind != Word || d.Text[t.End-1] != '.') {
 		return false
 	}

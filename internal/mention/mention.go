@@ -251,6 +251,9 @@ func NameTokens(name string) []string {
 		}
 		out = append(out, w)
 	}
+	if len(out) > 1 && (out[0] == "sheikh" || out[0] == "shaikh" || out[0] == "sheikha") {
+		out = out[1:]
+	}
 	return out
 }
 

@@ -207,6 +207,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if items[c].Kind == IComma && i == c-1 && (cb == CState || cb == CPlace) && p.capitalCity(s, a) {
+		p.appose(s, b, a) // "Canada's capital, Ottawa, and Halifax"
+		use()
+		return
+	}
 	if items[c].Kind == IComma && i == c-1 && cb == CState && p.membersOf(s, a) && p.namesFollow(s, k) {
 		if up := s.NPs[a].Up; s.NPs[up].Lead == up {
 			p.appose(s, b, up) // "the members of the Security Council, China, France and Russia, met"
@@ -428,6 +433,15 @@ func (p *Parser) membersOf(s *Sentence, np int32) bool {
 	}
 	word := s.HeadWord(n.Up)
 	return p.lex.Head(word)&lexicon.StateHead != 0 || p.lex.Word(word).Text == "members"
+}
+
+// capitalCity says whether a noun phrase speaks of a capital without naming it.
+func (p *Parser) capitalCity(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if h := s.HeadPart(np); n.Plural || h == nil || h.Kind != PNoun {
+		return false
+	}
+	return p.lex.Word(s.HeadWord(np)).Text == "capital" || n.Last-2 >= n.First && p.lex.Word(s.Words[n.Last-2]).Text == "capital" && p.lex.Word(s.Words[n.Last-1]).Text == "city"
 }
 
 // inBrackets is the name that opens the brackets in which item k stands, behind a plural

@@ -93,6 +93,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return -1 // "King Carl of Sweden and Queen Sofía": of another state
 	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
+	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && s.Unnamed(np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
+		o.Guess = false
+		return d.home - 1 // in a guide to the relations of a state its envoys need no name
+	}
 	return g.weigh()
 }
 

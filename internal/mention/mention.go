@@ -104,6 +104,7 @@ type Document struct {
 	grouped0   int
 	spelled    span                     // the name of a body that its short name in brackets followed last
 	couple     []int32                  // the two states whose relations the article is about
+	home       int32                    // that of them whose relations its heading calls them, and 1; 0 for none
 	recent     []int32                  // the latest people, states and organizations, latest last
 	crowds     map[string][]int32       // whom plural titles stood for, by their last word
 	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked

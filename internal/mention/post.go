@@ -110,6 +110,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if e := r.topicState(d, s); fits(e) {
 		return e
 	}
+	if e := d.across(o.Owner); fits(e) {
+		return e
+	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}

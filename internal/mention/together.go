@@ -131,8 +131,43 @@ func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 		if len(both) == 2 {
 			return both
 		}
+		if s.Heading && s.Index == 0 {
+			return r.headed(d, s)
+		}
 	}
 	return nil
+}
+
+// headed is the two states that a heading about relations names, and whose they are where it
+// says that: "The United States' Relations, by Country: Niger"; nil for none or more.
+func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
+	var both []int32
+	for np := range s.NPs {
+		for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+			if s.Parts[k].Kind != syntax.PEntity || d.pick(s.Parts[k].Senses, lexicon.State, lexicon.Demonym) < 0 {
+				continue
+			}
+			if e := d.PartEntity(s, &s.Parts[k]); !slices.Contains(both, e) && d.Entities[e].Type == model.State {
+				both = append(both, e)
+			}
+		}
+		if possesses(s, int32(np)) && len(both) == 1 {
+			d.home = both[0] + 1
+		}
+	}
+	if len(both) != 2 {
+		d.home = 0
+		return nil
+	}
+	return both
+}
+
+// across is the other of the two states whose relations the article is about; -1 for none.
+func (d *Document) across(state int32) int32 {
+	if i := slices.Index(d.couple, state); len(d.couple) == 2 && i >= 0 {
+		return d.couple[1-i]
+	}
+	return -1
 }
 
 // gather notes those who are named together in a sentence.
@@ -476,7 +511,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.group0, d.posts, d.couple = nil, nil, nil
+	d.group0, d.posts, d.couple, d.home = nil, nil, nil, 0
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	clear(d.abroad)
 	d.promised, d.topic, d.she, d.led.person = nil, -1, -1, -1

@@ -1127,6 +1127,9 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 
 // demonymFirst says whether a noun phrase begins with a demonym: "Chinese officials".
 func (p *Parser) demonymFirst(s *Sentence, np int32) bool {
+	if s.NPs[np].PFirst == s.NPs[np].PLast {
+		return false
+	}
 	first := &s.Parts[s.NPs[np].PFirst]
 	return s.NPs[np].Det == 0 && first.Kind == PEntity && first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
 }

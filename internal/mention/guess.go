@@ -35,7 +35,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	caller, _ := r.callerState(d, s, np)
 	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
-	if d.officeID(o) == "rebel-leader" || o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
+	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" ||
+		id == "leader" && o.Rule == "title.verb" && (s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an) || // "became a leader"
+		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
 	if r.answers(d, o) {

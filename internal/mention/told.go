@@ -481,7 +481,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
 }

@@ -27,7 +27,9 @@ func (p *Parser) names(s *Sentence) {
 		if kind == IColon {
 			group = p.groupBefore(s, k)
 		} else if s.Items[k-1].Kind == INP {
-			if group = p.severalAbove(s, k-1); group < 0 {
+			if w := p.lex.Word(s.HeadWord(s.Items[k-1].Ref)).Text; kind == IDash && (w == "we" || w == "they") {
+				group = s.Items[k-1].Ref // "we — the presidents X and Y — express"
+			} else if group = p.severalAbove(s, k-1); group < 0 {
 				group = p.severalAbove(s, p.describedBefore(s, k-1))
 			}
 		}

@@ -616,6 +616,9 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		if p.Last < s.Last && s.Doc.Tokens[p.Last].Joined {
 			return -1 // "an Astana-format summit" is another's
 		}
+		if d.pick(p.Senses, lexicon.Metonym) >= 0 && d.lex.Entities[lex].Kind == "landmark" {
+			return -1 // "a White House summit" is the government's
+		}
 		return d.entity(lex)
 	}
 	if d.pick(p.Senses, lexicon.NamedEvent) < 0 || d.lex.Word(s.Words[p.Last-1]).Text == "round" {

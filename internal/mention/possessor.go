@@ -80,6 +80,11 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 			}
 		}
 	}
+	if next := s.NPs[np].Next; next >= 0 && s.NPs[next].Det == 0 && s.NPs[next].PossNP < 0 && s.NPs[next].PossWord == 0 && s.NPs[next].Next < 0 && s.NPs[next].Prep == s.NPs[np].Prep {
+		if w := r.head(s, next); w == "people" || w == "peoples" {
+			return r.ofState(d, s, next) // "the government and people | of Chad"
+		}
+	}
 	return -1
 }
 

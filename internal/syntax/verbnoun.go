@@ -49,6 +49,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if w.Adj && prev == Pron && i-2 >= s.First && next(1).Closed&(lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && p.lex.Word(p.lex.Word(s.Words[i-2]).Lemma).Text == "make" {
 		return Adj // "made it clear that"
 	}
+	if f&lexicon.Gerund != 0 && w.Noun && next(1).Text == "between" && (prev == Prep || prev == Sub) && !w.Does(lexicon.Undergoes) {
+		return Noun // "after fighting between Chad and Mali ended"
+	}
 	if f&lexicon.Gerund != 0 && prev == Be && p.longNameAt(s, i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}

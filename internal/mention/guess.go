@@ -95,7 +95,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return -1 // "King Carl of Sweden and Queen Sofía": of another state
 	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
-	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && s.Unnamed(np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
+	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
 		o.Guess = false
 		return d.home - 1 // in a guide to the relations of a state its envoys need no name
 	}
@@ -362,6 +362,17 @@ func (r *Resolver) seen(d *Document, s *syntax.Sentence, lex int32, away func(up
 		}
 	}
 	return false
+}
+
+// namelessTitle says whether no name stands before the title in a noun phrase.
+func namelessTitle(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.PLast && s.Parts[k].Kind != syntax.POffice; k++ {
+		if kind := s.Parts[k].Kind; kind == syntax.PName || kind == syntax.PEntity {
+			return false
+		}
+	}
+	return n.PossNP < 0
 }
 
 // partyNamed is the one party that the sentences just before have named, whose "party

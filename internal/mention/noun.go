@@ -242,9 +242,17 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 	if e := d.subjects[1]; has(e) {
 		return e
 	}
+	latest := int32(-1) // that may be called one, whatever its name
 	for i := len(d.orgs) - 1; i >= 0; i-- {
-		if has(d.orgs[i]) {
-			return d.orgs[i]
+		e := d.orgs[i]
+		if has(e) {
+			if latest >= 0 && d.seen[latest] > d.seen[e]+near {
+				return latest
+			}
+			return e
+		}
+		if kind := d.Entities[e].Kind; latest < 0 && (kind == "igo" || kind == "alliance") && strings.HasPrefix(text, "organi") {
+			latest = e
 		}
 	}
 	return -1

@@ -107,6 +107,27 @@ func (f *Finder) presupposed(p *predicate) bool {
 	return st.polarity == model.Asserted
 }
 
+// factual says whether the noun that tells a claim takes it for a fact, whatever those who
+// name it would do: "to coordinate the response to Russia's war", "support for her recent
+// visit"; not "the threat of Russia's war".
+func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
+	if p.np < 0 {
+		return false
+	}
+	n := &p.s.NPs[p.np]
+	for i := n.First; i < n.Last; i++ {
+		if f.lex.Word(p.s.Words[i]).Text == "recent" {
+			return true
+		}
+	}
+	if r.Relation != model.AtWarWith && r.Relation != model.Invaded || n.PossNP < 0 && n.PossWord == 0 || p.s.NPs[n.Lead].Up < 0 {
+		return false
+	}
+	st := statement{polarity: model.Asserted}
+	f.within(p.s, p.np, &st)
+	return st.polarity == model.Asserted
+}
+
 // unsure says whether what a noun names with "a" is the subject of what
 // only may be: "A summit in Cairo would bring together".
 func (f *Finder) unsure(p *predicate) bool {

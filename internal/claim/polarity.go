@@ -97,6 +97,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
+	if polarity == model.Hypothetical && f.factual(p, r) {
+		polarity = model.Asserted
+	}
 	denied := (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np
 	if denied {
 		polarity = under(polarity, model.Negated)

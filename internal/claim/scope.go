@@ -510,7 +510,7 @@ func (f *Finder) occasion(s *syntax.Sentence, np int32) bool {
 // support after a meeting", "the threat in response to the invasion".
 func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
-	case "after", "following", "since", "amid", "in the wake of", "in response to", "because of", "due to", "despite":
+	case "after", "following", "since", "amid", "in the wake of", "in response to", "in the face of", "because of", "due to", "despite":
 		return true
 	}
 	return false

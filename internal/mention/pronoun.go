@@ -103,6 +103,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		own := r.ownSubject(d, s, np)
 		e := r.provoker(d, s, np)
 		if e < 0 {
+			e = r.helped(d, s, np)
+		}
+		if e < 0 {
 			e = r.objectAgain(d, s, np)
 		}
 		if e < 0 {
@@ -137,6 +140,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 	case r.w.they, r.w.them:
 		if e := r.eventTold(d, s, np); e >= 0 && d.Entities[e].Kind == "talks" {
 			out.Actors = []int32{e} // "They were hosted by Canada"
+			return out
+		}
+		if e := r.helped(d, s, np); e >= 0 {
+			out.Actors = []int32{e}
 			return out
 		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
@@ -337,6 +344,34 @@ func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32
 		}
 	}
 	return -1
+}
+
+// helped is what "it" means, or the "they" of a people, as the subject of what goes on
+// meanwhile, right behind whom somebody helps: "Norway supports Peru as it rebuilds",
+// "support for the people of Peru as they rebuild"; -1 elsewhere.
+func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
+	at, first := s.NPs[np].Clause, s.NPs[np].First
+	if at < 0 || np == 0 || s.Clauses[at].Subj != np || s.NPs[np-1].Last != first-1 || s.Words[first-1] != r.w.as {
+		return -1
+	}
+	ref := &d.Refs[s.Index][np-1]
+	if len(ref.Actors) != 1 || s.NPs[np-1].Lead != np-1 || d.Entities[ref.Actors[0]].Type == model.Person {
+		return -1
+	}
+	whom := np - 1
+	if up := s.NPs[whom].Up; up >= 0 && s.NPs[whom].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Text == "people" {
+		whom = up
+	}
+	n := &s.NPs[whom]
+	helps := n.Up >= 0 && (n.Prep == r.w.for_ || n.Prep == r.w.to) && r.lex.Word(s.HeadWord(n.Up)).Does(lexicon.Helps)
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		helps = helps || cl.Obj == whom && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Helps)
+	}
+	if !helps {
+		return -1
+	}
+	return ref.Actors[0]
 }
 
 // onlyState is the one state that a sentence names before noun phrase np, whose things a

@@ -187,6 +187,13 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 				return out
 			}
 		}
+	case w.Text == "call" && n.Det == r.w.the && bareWord(n):
+		if len(d.events) > 0 {
+			e := d.events[len(d.events)-1]
+			if name := d.Entities[e].Name; strings.HasSuffix(name, "call") || strings.Contains(name, "video") || strings.Contains(name, "virtual") {
+				out.Actors, out.Via = []int32{e}, ByCoref
+			}
+		}
 	case head&lexicon.Happening != 0:
 		if len(d.events) > 0 {
 			out.Actors, out.Via = []int32{d.events[len(d.events)-1]}, ByCoref

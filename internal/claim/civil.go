@@ -60,8 +60,10 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 			return false
 		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company
 			return true
-		case x.Relation == model.Visited, x.Relation == model.MetWith:
+		case x.Relation == model.Visited:
 			return !f.public(d, x.Subject)
+		case x.Relation == model.MetWith:
+			return !f.public(d, x.Subject) && !f.public(d, x.Object)
 		}
 		switch e := &d.Entities[event]; e.Kind {
 		case "summit", "talks", "congress", "parade", "inauguration", "coronation":

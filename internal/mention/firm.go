@@ -56,12 +56,12 @@ func (r *Resolver) warned(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // wife says whether the text calls a person by her marriage, who bears a leader's
-// surname and not his office: "First Lady Jacqueline Kennedy".
+// surname and not his office: "First Lady Jacqueline Kennedy", "Lady Starmer".
 func (d *Document) wife(e int32) bool {
 	if d.wives == nil {
 		d.wives = make(map[string]bool)
 		for i := range d.Text.Tokens {
-			if w := strings.TrimSuffix(d.Text.Of(i), "."); w != "Mrs" && (w != "Lady" || i == 0 || d.Text.Of(i-1) != "First") {
+			if w := strings.TrimSuffix(d.Text.Of(i), "."); w != "Mrs" && w != "Lady" {
 				continue
 			}
 			for k := i + 1; k < len(d.Text.Tokens) && k < i+4 && d.Text.Tokens[k].Capital; k++ {

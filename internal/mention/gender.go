@@ -13,19 +13,54 @@ type sex struct {
 	sentence int
 }
 
-// titledAs notes what the title right before a name that begins at token first, "Mrs." or
-// "King", says of who bears it.
-func (r *Resolver) titledAs(d *Document, e, first int32) {
+// titleGender is what the title right before a name that begins at token first, "Mrs." or
+// "King", says of who bears it; 0 for nothing.
+func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
 	for i := first - 1; i >= 0 && i >= first-2; i-- {
 		w := strings.ToLower(d.Text.Of(int(i)))
 		if w == "." {
 			continue
 		}
-		if x := r.lex.Word(r.lex.Lookup(w)); x.Gender != 0 && !x.Given {
-			d.genders[e] = x.Gender
+		if x := r.lex.Word(r.lex.Lookup(w)); !x.Given {
+			return x.Gender
 		}
-		return
+		break
 	}
+	return 0
+}
+
+// titledAs notes what the title right before a name that begins at token first says of who
+// bears it.
+func (r *Resolver) titledAs(d *Document, e, first int32) {
+	if g := r.titleGender(d, first); g != 0 {
+		d.genders[e] = g
+	}
+}
+
+// misnamed says whether the title right before a surname is a woman's, and a man bears it:
+// "Keir Starmer and Lady Starmer".
+func (r *Resolver) misnamed(d *Document, e, first int32) bool {
+	return r.titleGender(d, first) == lexicon.Feminine && r.gender(d, e) == lexicon.Masculine
+}
+
+// wifeOf is the woman who bears a surname by which no man is meant.
+func (d *Document) wifeOf(name string, tokens []string) int32 {
+	for _, w := range d.surname[tokens[len(tokens)-1]] {
+		if d.genders[w] == lexicon.Feminine {
+			return w
+		}
+	}
+	e := d.stranger(name, tokens)
+	d.relative(e)
+	return e
+}
+
+// relative notes that a person bears the name of another, who is meant where it stands alone.
+func (d *Document) relative(e int32) {
+	if d.kin == nil {
+		d.kin = make(map[int32]bool)
+	}
+	d.kin[e] = true
 }
 
 // gender is what the title or the given name of a person says, 0 where neither does.

@@ -67,10 +67,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if r.isPerson(d, s, np, part) {
 		e := r.namedPerson(d, s, np, part, name)
 		if part.First > s.First && r.lex.Head(s.Words[part.First-1])&lexicon.Kin != 0 {
-			if d.kin == nil {
-				d.kin = make(map[int32]bool)
-			}
-			d.kin[e] = true
+			d.relative(e)
 		}
 		r.titledAs(d, e, part.First)
 		out.Actors = []int32{e}
@@ -265,6 +262,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	e := d.findPerson(tokens)
 	if e >= 0 && royal && d.givenOnly(e, tokens) {
 		e = d.stranger(name, tokens)
+	}
+	if e >= 0 && r.misnamed(d, e, part.First) {
+		return d.wifeOf(name, tokens)
 	}
 	if e >= 0 && !r.namesake(d, e, tokens, office) {
 		d.remember(e, name, tokens)

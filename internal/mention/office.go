@@ -838,6 +838,9 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
+	if d.officeID(&o) == "first-lady" {
+		d.lady = o.Person
+	}
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np))) {
 		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation"
 	}
@@ -1150,6 +1153,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
 		latest = p
+	}
+	if latest < 0 && owner < 0 && entry.ID == "first-lady" {
+		latest = d.lady
 	}
 	if latest >= 0 {
 		out.Actors = []int32{latest}

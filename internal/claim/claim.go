@@ -139,7 +139,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		out = f.requited(d, s, f.echoes(d, s, out))
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.delegations(d, f.memberships(d, bygone(d, quit(out)))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, f.delegations(d, f.memberships(d, bygone(d, quit(out))))))))
 	f.told(d, out)
 	return out
 }

@@ -255,3 +255,58 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 	}
 	return out
 }
+
+// entourage adds that those of whom a delegation consists went where the traveller went of
+// whom the story told last, whose it is: "Foreign Minister Rios visited Oslo. The delegation
+// included Ana Silva".
+func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
+	delegation := f.lex.Lookup("delegation")
+	for _, s := range d.Sentences {
+		for c := range s.Clauses {
+			cl := &s.Clauses[c]
+			v := &s.Verbs[cl.Verb]
+			if cl.Subj < 0 || cl.Obj < 0 || s.HeadWord(cl.Subj) != delegation || cl.Kind != syntax.Main || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Comprises) {
+				continue
+			}
+			visits := visitsBefore(d, s, out)
+			if len(visits) == 0 {
+				continue
+			}
+			home := d.Country(visits[0].Subject)
+			for _, g := range f.entry(d, s, nil) {
+				if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[cl.Obj].First || g.entity == visits[0].Subject || d.Country(g.entity) != home && d.Country(g.entity) >= 0 {
+					continue
+				}
+				if slices.ContainsFunc(out, func(x Found) bool {
+					return x.Sentence == s.Index && x.Subject == g.entity && x.Relation == model.Attends
+				}) {
+					continue // it is a delegation to that
+				}
+				for _, x := range visits {
+					x.Subject, x.Rule, x.Sentence, x.First, x.Last, x.Confidence, x.told = g.entity, "delegation.entourage", s.Index, g.first, g.last, 0.85, -1
+					out = append(out, x)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// visitsBefore are the visits of the person of whose a story told last before a sentence.
+func visitsBefore(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	var visits []Found
+	for i := len(out) - 1; i >= 0; i-- {
+		x := out[i]
+		if x.Relation != model.Visited || x.Polarity != model.Asserted || x.Sentence >= s.Index || x.Sentence < d.Began(s) || d.Entities[x.Subject].Type != model.Person {
+			continue
+		}
+		if len(visits) > 0 && visits[0].Subject != x.Subject {
+			continue
+		}
+		if !slices.ContainsFunc(visits, func(y Found) bool { return y.Object == x.Object }) {
+			visits = append(visits, x)
+		}
+	}
+	slices.Reverse(visits)
+	return visits
+}

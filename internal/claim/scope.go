@@ -311,7 +311,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		}
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 		f.none(s, c, gov, st)
-		if e, ok := f.nounOperator(s, gov); ok {
+		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) {
 			st.apply(e)
 		}
 	}
@@ -343,6 +343,18 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+}
+
+// takenUp says whether the verb above clause c has the noun np, which the clause hangs on, among
+// its own words, and says that it came to pass: "took the opportunity to meet".
+func (f *Finder) takenUp(s *syntax.Sentence, c, np int32) bool {
+	g := s.Clauses[c].Gov
+	if g < 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[g].Verb]
+	o := f.operator(s, v)
+	return o != nil && len(o.After) > 0 && o.After[len(o.After)-1] == s.HeadWord(np) && (v.Past || v.Perfect || v.Modal != 0)
 }
 
 // ofItsVerb says whether the preposition before a gerund is one of the words of the

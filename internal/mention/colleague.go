@@ -22,7 +22,9 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PNoun && called(p) {
-			if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
+			if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && s.Class(m) == syntax.CState {
+				owner = r.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
+			} else if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
 				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
 					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
 				}

@@ -32,10 +32,18 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			count++
 		}
 	}
-	rival := false // "its longtime ally President X": not its president
+	rival := false // "its longtime ally President X", "his fellow president X": not its president
 	for j := n.PFirst; j < k; j++ {
 		p := &s.Parts[j]
-		rival = rival || p.Kind == syntax.PNoun && r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Rival)
+		if p.Kind != syntax.PNoun && p.Kind != syntax.PAdj {
+			continue
+		}
+		switch w := r.lex.Word(s.Words[p.Last-1]); w.Text {
+		case "fellow", "friend":
+			rival = true
+		default:
+			rival = rival || p.Kind == syntax.PNoun && w.Is(lexicon.Rival)
+		}
 	}
 	if n.PossNP >= 0 && !rival {
 		e := r.belongs(d, r.refOf(d, s, n.PossNP))

@@ -114,8 +114,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
 		return true
 	}
-	if part.Last-part.First > 1 && r.presents(s, np) {
-		return true
+	if part.Last-part.First > 1 && (r.presents(s, np) || part.First > s.First && n.Head > n.PFirst && &s.Parts[n.Head] == part && s.Parts[n.Head-1].Role) {
+		return true // "his counterpart Akiba Takeo"
 	}
 	given, ordinary, count, caps := 0, 0, 0, 0
 	for i := part.First; i < part.Last; i++ {

@@ -592,7 +592,8 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's
-// name but of some country, to which "its" goes back: "The Danish toymaker".
+// name but of some country, to which "its" goes back: "The Danish toymaker", "Peru's
+// opposition".
 func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 	if len(s.Clauses) == 0 {
 		return false
@@ -600,6 +601,9 @@ func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 	subj := s.Clauses[0].Subj
 	if subj < 0 || subj >= np || len(d.Refs[s.Index][subj].Actors) > 0 || s.Class(subj) != syntax.CNoun || s.NPs[subj].Plural {
 		return false
+	}
+	if r.lex.Word(s.HeadWord(subj)).Is(lexicon.Rebel) {
+		return true
 	}
 	for k := s.NPs[subj].PFirst; k < s.NPs[subj].Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {

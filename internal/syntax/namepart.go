@@ -409,6 +409,55 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 	return person && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
 }
 
+// hostThere says whether what was read of a noun phrase is where the verb right before it has
+// its object, a person whose title begins with part: "received in Moscow | President Silva",
+// "welcomed to the White House | Peruvian President Ana Silva".
+func (p *Parser) hostThere(s *Sentence, np *NP, part *Part) bool {
+	n := len(s.Items)
+	at := n - 2 // "received on Monday in Moscow | President Silva"
+	for at > 1 && s.Items[at].Kind == INP && s.Items[at-1].Kind == IPrep {
+		at -= 2
+	}
+	if at < 0 || s.Items[n-1].Kind != IPrep || s.Items[at].Kind != IVerb || int32(len(s.Parts)) != np.PFirst+1 {
+		return false
+	}
+	v := &s.Verbs[s.Items[at].Ref]
+	switch place := &s.Parts[np.PFirst]; place.Kind {
+	case PEntity:
+		if np.PossNP >= 0 || place.Is(lexicon.Demonym) || !place.Is(lexicon.State) && !place.Is(lexicon.Metonym) && !place.Is(lexicon.Place) {
+			return false
+		}
+	case PNoun:
+		if !p.lex.Word(v.Lemma).Does(lexicon.Receives) { // "welcomed at the airport | Peruvian President Ana Silva"
+			return false
+		}
+	default:
+		return false
+	}
+	switch prep := s.Items[n-1].Word; {
+	case v.Passive, v.Copula:
+		return false
+	case prep == p.v.in, prep == p.v.at:
+	case prep == p.v.to:
+		if !p.lex.Word(v.Lemma).Does(lexicon.Receives | lexicon.Sends) {
+			return false
+		}
+	default:
+		return false
+	}
+	office := part.First
+	if part.Kind == PEntity && part.Is(lexicon.Demonym) {
+		office = part.Last
+	}
+	k, senses := p.lex.Match(s.Doc, s.Words, int(office), int(s.Last), nil)
+	end := office + int32(k)
+	if k == 0 || !hasClass(senses, lexicon.Office) || end >= s.Last || !s.Doc.Tokens[end].Capital {
+		return false
+	}
+	_, name := p.lex.Match(s.Doc, s.Words, int(end), int(s.Last), nil)
+	return p.namesPerson(s, end) || hasClass(name, lexicon.Leader)
+}
+
 // postAt says whether the title with a capital at token j, behind a person's name, goes on
 // with where its bearer is sent: "appointed Ana Rios | Minister to Peru".
 func (p *Parser) postAt(s *Sentence, name *Part, j int32) bool {

@@ -129,6 +129,9 @@ loop:
 					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
 				}
 			}
+			if nouns && p.hostThere(s, &np, &part) {
+				break // "received in Moscow | President Silva"
+			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}

@@ -530,9 +530,14 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 }
 
 // wholeName is the part at the head of a noun phrase with the names right before it:
-// "Volga Trans", "Sahel Transit".
+// "Volga Trans", "Sahel Transit", and with its state where it is a common noun, "Russian
+// Helicopters".
 func (r *Resolver) wholeName(s *syntax.Sentence, n *syntax.NP, part *syntax.Part) *syntax.Part {
 	whole := *part
+	if w := r.lex.Word(s.Words[part.First]); part.Last-part.First == 1 && w.Noun && !w.Given && n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Demonym) {
+		whole.First = s.Parts[n.Head-1].First
+		return &whole
+	}
 	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == whole.First; k-- {
 		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Is(lexicon.Demonym) {
 			break

@@ -135,6 +135,9 @@ func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) in
 
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
+	if e := r.conjoined(d, s, np); e >= 0 {
+		return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+	}
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
 		if s.NPs[np].PossWord == r.w.her {
@@ -192,6 +195,32 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// conjoined is whoever stands right before "and" and a noun phrase that is theirs: "sanctioned
+// Chad and its ally, Mali", "met President Silva and his wife"; -1 for none.
+func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	m := np - 1
+	if m < 0 || s.NPs[m].Next < 0 || s.NPs[m].Next != np && s.NPs[s.NPs[m].Next].Appos != np || s.NPs[m].Last+1 != n.First || s.Tag(s.NPs[m].Last) != syntax.Conj || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
+		return -1
+	}
+	ref := &d.Refs[s.Index][m]
+	if len(ref.Actors) != 1 {
+		return -1
+	}
+	e := ref.Actors[0]
+	switch person := d.Entities[e].Type == model.Person; n.PossWord {
+	case r.w.its:
+		if !person && d.Entities[e].Type != model.Event {
+			return e
+		}
+	case r.w.his, r.w.her:
+		if g := r.gender(d, e); person && (g == 0 || (g == lexicon.Feminine) == (n.PossWord == r.w.her)) {
+			return e
+		}
+	}
+	return -1
 }
 
 // besideOwned is the state whose thing noun phrase np is set beside as another of it: "due to

@@ -63,7 +63,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				return out
 			}
 		}
-		e := earlier(true)
+		e := r.traveller(d, s, np)
+		if e < 0 {
+			e = earlier(true)
+		}
 		if e < 0 {
 			e = r.doerBefore(d, s, np)
 		}
@@ -168,6 +171,20 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// traveller is the person whose visit it is to the place of which a relative clause tells, who
+// is "he" in it: "praised President Silva's visit to Peru, where he spoke"; -1 for none.
+func (r *Resolver) traveller(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Kind != syntax.Relative || s.Clauses[c].RelPrep != r.w.in || s.Clauses[c].Subj <= 0 {
+		return -1
+	}
+	visit := s.NPs[s.NPs[s.Clauses[c].Subj-1].Lead].Up
+	if visit < 0 || s.NPs[visit].PossNP < 0 || !r.lex.Word(s.HeadWord(visit)).Is(lexicon.Journey) {
+		return -1
+	}
+	return r.onePerson(d, s, s.NPs[visit].PossNP)
 }
 
 // stillBoth says whether "they" means the two people whom the paragraph is about: those

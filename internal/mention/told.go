@@ -32,6 +32,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case w.Does(lexicon.Signs), w.Text == "attend":
 			r.signs(d, s, c)
 		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
+		case r.seizesPower(d, s, c):
 		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
 		case w.Text == "accredit", w.Text == "commission", w.Does(lexicon.Presents | lexicon.Accepts):
@@ -910,6 +911,42 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			r.settle(d, s, m, o)
 		}
 	}
+}
+
+// seizesPower reads "seized power in Chad" and "came to power in Chad": who did rules it.
+func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg || v.Passive || v.Modal != 0 || v.Form == syntax.Infinitive {
+		return false
+	}
+	power := int32(-1)
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if n.First < v.Last || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || r.lex.Word(s.HeadWord(int32(i))).Text != "power" {
+			continue
+		}
+		switch lemma := r.lex.Word(v.Lemma).Text; {
+		case c.Obj == int32(i) && (lemma == "seize" || lemma == "take" || lemma == "assume" || lemma == "grab" || lemma == "usurp" || lemma == "regain"),
+			n.Clause == clause && n.Prep == r.w.to && (lemma == "come" || lemma == "rise" || lemma == "return"):
+			power = int32(i)
+		}
+		break
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if power < 0 || person < 0 {
+		return false
+	}
+	for m := power + 1; m < int32(len(s.NPs)) && m <= power+2; m++ {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause {
+			continue
+		}
+		r.settle(d, s, c.Subj, Office{Person: person, Owner: r.partOwner(d, s, m), Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+			First: s.NPs[c.Subj].First, Last: n.Last})
+		return true
+	}
+	return false
 }
 
 // unseated takes the office that is named before whoever a clause says was driven

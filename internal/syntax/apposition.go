@@ -202,8 +202,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if items[c].Kind == IComma && i == c-1 && (p.counted(s, a) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
-		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,"
+	if items[c].Kind == IComma && i == c-1 && ((p.counted(s, a) || p.kindred(s, a)) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
+		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
 		use()
 		return
 	}
@@ -317,6 +317,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		// "another Pacific nation, the Solomon Islands,"
 		if x := chain[0]; cb == CState && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.stateNoun(s, x) && p.closesAtOnce(s, k) && (k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb) {
 			p.appose(s, b, x)
+			if i > 1 && x == a && items[i-1].Kind == IConj && items[i-2].Kind == INP && s.Class(items[i-2].Ref) == CState {
+				p.join(s, items[i-2].Ref, b) // "sanctioned Chad and its ally, Mali"
+			}
 			use()
 			return
 		}
@@ -887,6 +890,17 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 		whose = whose || s.Parts[k].Kind == PEntity
 	}
 	return whose && p.lex.Word(s.HeadWord(np)).Is(lexicon.Town)
+}
+
+// kindred says whether a noun phrase tells of several states or organizations what they are to
+// another: "its proxies", "Iran's neighbours".
+func (p *Parser) kindred(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if s.Class(np) != CNoun || n.PossNP < 0 && n.PossWord == 0 || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
+		return false
+	}
+	w := p.lex.Word(s.HeadWord(np))
+	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))
 }
 
 // stateNoun says whether a noun phrase tells of a state what it is: "another Pacific

@@ -99,10 +99,11 @@ func (p *Parser) chunk(s *Sentence) {
 }
 
 // passAdverb takes the commas from an adverb between a preposition and its noun phrase,
-// which is all that stands between them: "attended by, among others, Peru".
+// which is all that stands between them: "attended by, among others, Peru", and from "too"
+// behind a subject: "since Peru, too, has joined".
 func (s *Sentence) passAdverb() {
 	n := len(s.Items)
-	if n < 4 || s.Items[n-2].Kind != IAdv || s.Items[n-3].Kind != IComma || s.Items[n-4].Kind != IPrep {
+	if n < 4 || s.Items[n-2].Kind != IAdv || s.Items[n-3].Kind != IComma || s.Items[n-4].Kind != IPrep && (s.Items[n-4].Kind != INP || !strings.EqualFold(s.Doc.Of(int(s.Items[n-2].First)), "too")) {
 		return
 	}
 	s.Items[n-3].Kind, s.Items[n-1].Kind = IAdv, IAdv

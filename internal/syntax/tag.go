@@ -790,6 +790,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if m := next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(i+2 < s.Last && d.Tokens[i+2].Capital && !m.Known() && !p.nominal(s, i+3)) {
 				return Prep // "to general surprise", not "to brief Kohl"
 			}
+			if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && prev >= VBase && prev <= VGer && !s.Heading && (i+2 >= s.Last || d.Tokens[i+2].Kind != text.Word && d.Tokens[i+2].Kind != text.Number || next(2).Closed&lexicon.Prep != 0) {
+				return Prep // "came to power in Peru"
+			}
 			if i+2 < s.Last && d.Tokens[i+2].Joined && !prefix(i+1) && n.Noun && p.lex.Word(s.Words[i+2]).Forms&lexicon.Participle != 0 {
 				return Prep // "to quake-hit Chile"
 			}
@@ -818,8 +821,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub
 			case prev == Prep && i-2 >= s.First && p.lex.Word(prevWord).Text == "out" && s.Tag(i-2) >= VBase && s.Tag(i-2) <= VGer:
 				return Sub // "ruled out that"
-			case prev == Prep || prev == Conj && next(1).Noun && next(1).Closed == 0:
-				return Det
+			case prev == Prep || (prev == Conj || prev == Sub || i == s.First && !next(1).Plural && !d.Tokens[min(i+1, s.Last-1)].Capital) && next(1).Noun && next(1).Closed == 0:
+				return Det // "since that country had left", "That country left"
 			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && !d.Tokens[i+1].Capital && (p.tooFewVerbs(s, i) || !p.reports(prevWord) && p.finiteAlone(s, i))):
 				return Det // "left that country", "extended that invitation"
 			case prev >= VBase && prev <= VGer && i+1 < s.Last && (s.Words[i+1] == p.v.a || s.Words[i+1] == p.v.an) && p.labels(prevWord):

@@ -225,7 +225,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		if c.Shared >= 0 && c.Strands == r.Prep {
 			out = append(out, c.Shared)
 		}
-		if c.RelPrep == r.Prep && c.GovNP < 0 {
+		if c.GovNP < 0 && (c.RelPrep == r.Prep || c.RelPrep == f.w.in && r.Prep == f.w.at) { // "the summit, where Peru signed" is "at which"
 			np = f.antecedent(p.s, p.clause)
 		}
 	}

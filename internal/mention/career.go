@@ -47,9 +47,13 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 }
 
 // inSpell says whether the office at noun phrase np, behind "as", is that of a spell which a
-// clause only sets in time: "after a stint as consul in Oslo she became".
+// clause only sets in time: "after a stint as consul in Oslo she became", not "in his role as
+// minister he went".
 func (r *Resolver) inSpell(s *syntax.Sentence, np, obj int32) bool {
 	up := s.NPs[np].Up
+	if up >= 0 && s.NPs[up].PossWord != 0 && (s.NPs[up].Prep == r.w.in || r.lex.Word(s.NPs[up].Prep).Text == "during") {
+		return false
+	}
 	return up >= 0 && up != obj && s.NPs[up].Prep != 0 && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
 }
 

@@ -136,6 +136,17 @@ func ordinal(editions []string) string {
 	return ""
 }
 
+// befallen says whether a noun phrase is the subject of what happens to an event: "was
+// convened".
+func (r *Resolver) befallen(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return v.Passive && r.lex.Word(v.Lemma).Does(lexicon.Befalls)
+}
+
 // session finds or makes the event that the name of a body which is nothing but
 // its meetings stands for: "the sixteenth South Pacific Forum", "was sent to
 // the UN General Assembly"; -1 where the body is meant.
@@ -149,6 +160,10 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	if word == "congress" && r.ofTown(d, s, np) && n.Head == n.PFirst {
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[np+1].First, s.NPs[np+1].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the Congress of Verona"
+	}
+	if word == "congress" && (n.Det == r.w.a || n.Det == r.w.an) && r.befallen(s, np) {
+		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
+		return r.eventOf(d, s, np, &t, word) // "a Pan American Congress was convened"
 	}
 	if of := np + 1; word == "congress" && n.Head == n.PFirst+1 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}

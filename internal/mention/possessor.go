@@ -92,7 +92,7 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 // list: "the delegations of Cyprus, Greece and Israel", "Cyprus and Greece said their envoys".
 func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
 	out := []int32{owner}
-	if c := s.NPs[np].Clause; s.NPs[np].PossWord == r.w.their && !(c >= 0 && s.Same(s.Clauses[c].Obj, np)) { // not "Chile and Peru recalled their ambassadors"
+	if c := s.NPs[np].Clause; (s.NPs[np].PossWord == r.w.their || s.NPs[np].PossWord == r.w.our) && !(c >= 0 && s.Same(s.Clauses[c].Obj, np)) { // not "Chile and Peru recalled their ambassadors"
 		for _, e := range r.possessor(d, s, np).Actors {
 			if d.Entities[e].Type == model.State && !slices.Contains(out, e) {
 				out = append(out, e)

@@ -13,6 +13,10 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 		return
 	}
+	if nb := &s.NPs[b]; s.Class(a) == CPron && nb.Plural && nb.Det == p.v.the && p.lex.Word(s.HeadWord(a)).Text == "we" && s.NPs[a].Appos < 0 {
+		p.appose(s, a, b) // "we | the governments of Peru and Chile"
+		return
+	}
 	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
 		return
 	}

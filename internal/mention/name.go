@@ -115,6 +115,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
 		}
 	}
+	if w := r.lex.Word(s.Words[part.Last-1]).Text; (w == "congress" || w == "forum" || w == "convention") && part.Last-part.First > 1 && r.befallen(s, np) {
+		t := traits{class: "meeting", word: w, names: r.capitals(d, s, part.First, part.Last-1, nil), place: -1}
+		out.Actors = []int32{r.eventOf(d, s, np, &t, w)} // "the World Trade Congress was held"
+		return out
+	}
 	if e := r.organization(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
 		return out

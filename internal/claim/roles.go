@@ -761,6 +761,9 @@ func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
 	default:
 		return false
 	}
+	for i := 0; s.NPs[up].Prep == f.w.of && s.NPs[up].Up >= 0 && i < 4; i++ {
+		up = s.NPs[up].Up // "for its war of conquest | on Ukraine"
+	}
 	if s.NPs[up].PossNP < 0 && s.NPs[up].PossWord == 0 {
 		return false
 	}

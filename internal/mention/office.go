@@ -737,7 +737,23 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}
+	o.body = o.body || o.Owner < 0 && r.manages(s, np)
 	return o, true
+}
+
+// manages says whether the title at noun phrase np stands beside one that only a firm has:
+// "President and CEO".
+func (r *Resolver) manages(s *syntax.Sentence, np int32) bool {
+	for _, m := range [...]int32{np - 1, np + 1} {
+		if m < 0 || m >= int32(len(s.NPs)) {
+			continue
+		}
+		a, b := &s.NPs[min(np, m)], &s.NPs[max(np, m)]
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.POffice && !p.Plural && s.Class(np) == syntax.COffice && r.lex.Offices[p.Ref].Kind == "company" && b.First == a.Last+1 && s.Tag(a.Last) == syntax.Conj {
+			return true
+		}
+	}
+	return false
 }
 
 // negotiates says whether a member is one of a delegation or of those who negotiate.

@@ -288,6 +288,10 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			case cx == COffice && p.endsName(s, x):
 				continue // "the president of the Court of Justice, X"
+			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && len(s.Verbs) == 0 && p.furtherTitle(s, x):
+				nb.Up, nb.Prep = x, p.v.of // "Ana Rios, Founder and CEO, Orkan"
+				use()
+				return
 			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0 && p.closes(s, k):
 				group := p.severalWho(s, x) // "Three leaders, the Finnish president, X, ..."
 				s.NPs[x].Apposed = false
@@ -905,6 +909,17 @@ func (p *Parser) kindred(s *Sentence, np int32) bool {
 	}
 	w := p.lex.Word(s.HeadWord(np))
 	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))
+}
+
+// furtherTitle says whether a title is one more of a person who was named before it with another:
+// "Ana Rios, Founder and CEO".
+func (p *Parser) furtherTitle(s *Sentence, x int32) bool {
+	lead := s.NPs[x].Lead
+	if c := s.Class(lead); lead == x || c != CPerson && c != CName {
+		return false
+	}
+	title := s.NPs[lead].Appos
+	return title > lead && title < x && s.Class(title) == COffice
 }
 
 // stateNoun says whether a noun phrase tells of a state what it is: "another Pacific

@@ -375,8 +375,8 @@ func (d *Document) similar(a, b []string, slack int) bool {
 	if x[0] != y[0] || strings.Trim(x+y, "ivx") == "" { // Louis XV is not Louis XVI
 		return false
 	}
-	if strings.HasPrefix(x, y) || strings.HasPrefix(y, x) {
-		return true
+	if (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) && a[len(a)-1] != x && b[len(b)-1] != y {
+		return true // "Alex" and "Alexander", not "Cho Hyun" and "Cho Hyungsik"
 	}
 	return distance(x, y) <= slack+min(len(x), len(y))/5
 }

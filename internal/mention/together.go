@@ -288,6 +288,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, d.unrecognised)
 	case w.Text == "men" || w.Text == "women":
 		return d.together(s.Index, size, r.others(d, s, np, d.person))
+	case w.Text == "islands" && size == 0: // those of one state, "annexed the islands"
 	case head&(lexicon.StateHead|lexicon.Government) != 0:
 		if k := s.NPs[np].PFirst; size == 0 && k < s.NPs[np].Head && s.Doc.Tokens[s.Parts[k].First].Capital {
 			return nil // "the East European states"

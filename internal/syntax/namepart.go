@@ -409,6 +409,14 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
 	return person && last.Last-last.First > 1 && last.Last == j && p.lex.Word(v.Lemma).Class&lexicon.Naming != 0 && !v.Passive
 }
 
+// envoyNamed says whether a title is that of a diplomat whose name follows, behind the names of
+// what another title before is for.
+func (p *Parser) envoyNamed(s *Sentence, part *Part) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	return p.lex.Offices[part.Ref].Kind == "diplomat" && part.Last-part.First == 1 && s.Doc.Tokens[part.First].Capital && s.Doc.Tokens[last.Last-1].Capital && !last.Is(lexicon.Demonym) &&
+		part.Last < s.Last && s.Doc.Tokens[part.Last].Capital && p.namesPerson(s, part.Last)
+}
+
 // hostThere says whether what was read of a noun phrase is where the verb right before it has
 // its object, a person whose title begins with part: "received in Moscow | President Silva",
 // "welcomed to the White House | Peruvian President Ana Silva".

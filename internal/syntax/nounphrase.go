@@ -129,6 +129,9 @@ loop:
 					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
 				}
 			}
+			if nouns && afterOffice && part.Kind == POffice && np.Det == 0 && p.envoyNamed(s, &part) {
+				break // "Special Envoy for Sudan | Ambassador Ana Rios"
+			}
 			if nouns && p.hostThere(s, &np, &part) {
 				break // "received in Moscow | President Silva"
 			}

@@ -831,7 +831,11 @@ func (f *Finder) convoked(d *mention.Document, s *syntax.Sentence) int32 {
 // one state, a party or a company, nor of a part of the world, "African states".
 func states(e *mention.Entity) bool {
 	if e.Type == model.Bloc {
-		return !strings.HasSuffix(e.Name, " states") && !strings.HasSuffix(e.Name, " countries")
+		switch e.Name[strings.LastIndexByte(e.Name, ' ')+1:] {
+		case "states", "countries", "world", "community":
+			return false
+		}
+		return true
 	}
 	switch e.Kind {
 	case "party", "company", "armed", "military", "ministry", "parliament":
@@ -851,6 +855,9 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 	case model.Supports:
 		if x.Type == model.State && y.Type == model.Person && d.Country(b) == a && d.Native(b) {
 			return false // "we are supporting the president", of their own
+		}
+		if x.Kind == "party" && y.Type == model.State && d.Country(a) == b {
+			return false
 		}
 	case model.SanctionedBy:
 		switch y.Kind {

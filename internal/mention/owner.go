@@ -770,6 +770,9 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		if e < 0 {
 			return
 		}
+		if who := r.onePerson(d, s, np); n.Prep == r.w.from && who >= 0 && r.termState(d, who) >= 0 && r.termState(d, who) != e {
+			return // "the speech by President Biden from Israel"
+		}
 		switch n.Prep {
 		case r.w.of, r.w.from, r.w.paren:
 			if o.Owner < 0 && d.officeID(o) != "director" { // "director Jean Roy of France" may make films

@@ -182,7 +182,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return ordinary < count-1 || ordinary <= 1
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && r.behindState(s, np)
+		return ordinary < count && (r.behindState(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
 	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"

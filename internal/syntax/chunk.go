@@ -94,6 +94,7 @@ func (p *Parser) chunk(s *Sentence) {
 		i++
 		if item.Kind == IComma {
 			s.passAdverb()
+			p.passAside(s)
 		}
 	}
 }
@@ -107,6 +108,23 @@ func (s *Sentence) passAdverb() {
 		return
 	}
 	s.Items[n-3].Kind, s.Items[n-1].Kind = IAdv, IAdv
+}
+
+// passAside takes the commas from what stands between a verb and its object: "received, in order
+// of arrival, President Silva".
+func (p *Parser) passAside(s *Sentence) {
+	n := len(s.Items) - 1
+	i := n
+	for i > 2 && s.Items[i-1].Kind == INP && s.Items[i-2].Kind == IPrep {
+		i -= 2
+	}
+	if i == n || n-i > 4 || i < 2 || s.Items[i-1].Kind != IComma || s.Items[i-2].Kind != IVerb {
+		return
+	}
+	if v := &s.Verbs[s.Items[i-2].Ref]; v.Passive || v.Copula || !p.lex.Word(v.Lemma).Does(lexicon.Receives) {
+		return
+	}
+	s.Items[i-1].Kind, s.Items[n].Kind = IAdv, IAdv
 }
 
 // surname says whether the title of a ruler at token j, of n tokens, is the last word of

@@ -367,6 +367,11 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return false // "the 1951 | mutual defense treaty" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
 		return true
+	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && s.Doc.Tokens[part.First].Capital:
+		switch p.lex.Word(s.Words[last.First]).Text {
+		case "nightfall", "dawn", "dusk", "noon", "midnight", "evening", "morning", "night", "midday", "sunset", "sunrise":
+			return true // "By nightfall | President Silva had arrived"
+		}
 	case last.Kind == PNoun && !last.Role && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, part.Last):
 		return true // "After the war | Peru joined"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:

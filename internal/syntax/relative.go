@@ -123,15 +123,29 @@ func (b *builder) beforeDate(k int) int32 {
 
 // eventAbove is the event that np hangs on and of which the clause behind the pronoun at
 // item k tells, by its verb: "the meeting of the African Union (AU), which will be held
-// in Lima", "the conference on Libya, which opened on Monday"; -1 for none.
+// in Lima", "the conference on Libya, which opened on Monday", "the summit of the bloc, which
+// Peru hosts"; -1 for none.
 func (b *builder) eventAbove(k int, np int32) int32 {
 	s := b.s
-	if np < 0 || b.kindAt(k+1) != IVerb || s.Class(np) == CEvent {
+	if np < 0 || s.Class(np) == CEvent {
 		return -1
 	}
-	v := &s.Verbs[b.items[k+1].Ref]
-	if w := b.p.lex.Word(v.Lemma); !(v.Passive && w.Does(lexicon.ToEvents)) && !(!v.Passive && w.Does(lexicon.Elapses) && b.kindAt(k+2) != INP) {
+	tells := func(verb int, passive bool, does lexicon.VerbClass) bool {
+		if b.kindAt(verb) != IVerb {
+			return false
+		}
+		v := &s.Verbs[b.items[verb].Ref]
+		return v.Passive == passive && b.p.lex.Word(v.Lemma).Does(does)
+	}
+	hosts := b.kindAt(k+1) == INP && tells(k+2, false, lexicon.Befalls)
+	if !hosts && !tells(k+1, true, lexicon.ToEvents) && !(tells(k+1, false, lexicon.Elapses) && b.kindAt(k+2) != INP) {
 		return -1
+	}
+	for i := k - 1; hosts && i > 1; i-- { // "the summit of CELAC, the Community of Latin American and Caribbean States, which"
+		if b.items[i].Kind == INP && b.items[i].Ref == np && b.items[i-1].Kind == IComma && b.items[i-2].Kind == INP && s.NPs[np].Up < 0 {
+			np = b.items[i-2].Ref
+			break
+		}
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {

@@ -93,11 +93,11 @@ func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
 }
 
 // since says whether a clause with "not" says when a thing began: "did not
-// recognise Belize until 1991".
+// recognise Belize until 1991", "would not join until 1991".
 func (f *Finder) since(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && v.Past && s.Class(int32(np)) == syntax.CDate {
+		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && s.Class(int32(np)) == syntax.CDate && (v.Past || f.lex.Word(v.Modal).Text == "would" && syntax.IsYear(s.Doc.Of(int(n.First)))) {
 			return true
 		}
 	}

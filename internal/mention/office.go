@@ -1190,7 +1190,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		d.noteUnnamed(part.Ref, owner)
 		r.noteEnvoy(d, s, np)
 	}
-	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && d.Entities[owner].Type == model.State || entry.Kind == "royal" || entry.Kind == "military") {
+	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && (d.Entities[owner].Type == model.State || entry.ID == "representative" && n.Det == r.w.a) || entry.Kind == "royal" || entry.Kind == "military") {
 		// Nobody is named: the state itself speaks through its officer.
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
@@ -1451,7 +1451,7 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 // without a name belongs to, or whose capital he is in: "a spokesman for the Kenyan
 // government", "officials in Oslo"; -1 for none.
 func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
-	if entry.Kind != "spokesperson" && entry.Kind != "official" {
+	if entry.Kind != "spokesperson" && entry.Kind != "official" && entry.ID != "representative" {
 		return -1
 	}
 	m := np + 1

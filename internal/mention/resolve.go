@@ -184,25 +184,36 @@ func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 
-// meeting is the two people of whom a clause says that one met the other, np, or spoke with
-// him: "both men" are they; -1 for none.
-func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) [2]int32 {
-	none := [2]int32{-1, -1}
-	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg {
-		return none
+// meeting is the people of whom a clause says that one met the others, of whom np is the last,
+// or spoke with them: "both men", "the leaders" are they; nil for none.
+func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
+	lead := s.NPs[np].Lead
+	c := s.NPs[lead].Clause
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 {
+		return nil
 	}
 	switch w := r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma); {
-	case w.Does(lexicon.Meets) && (s.Clauses[c].Obj == np || s.NPs[np].Prep == r.w.with):
+	case w.Does(lexicon.Meets) && (s.Clauses[c].Obj == lead || s.NPs[np].Prep == r.w.with):
 	case s.NPs[np].Prep == r.w.with && (w.Text == "speak" || w.Text == "talk"):
 	default:
-		return none
+		return nil
 	}
-	a, b := r.onePerson(d, s, s.Clauses[c].Subj), r.onePerson(d, s, np)
-	if a < 0 || b < 0 || a == b || d.country(a) < 0 || d.country(b) < 0 || d.country(a) == d.country(b) || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 {
-		return none
+	host := r.onePerson(d, s, s.Clauses[c].Subj)
+	if host < 0 {
+		return nil
 	}
-	return [2]int32{a, b}
+	all := []int32{host}
+	for _, m := range r.members(s, lead) {
+		e := r.onePerson(d, s, m)
+		if e < 0 && s.Class(m) == syntax.COffice && len(d.Refs[s.Index][m].Actors) == 0 {
+			continue // "Deputy Prime Minister | and Defence Minister Ana Rios"
+		}
+		if e < 0 || e == host || d.country(e) >= 0 && d.country(e) == d.country(host) {
+			return nil
+		}
+		all = append(all, e)
+	}
+	return all
 }
 
 // focus notes subjects and groups, which pronouns go back to.
@@ -225,8 +236,8 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	} else if len(ref.Actors) > 1 {
 		d.gather(ref.Actors, s.Index)
 	}
-	if two := r.meeting(d, s, np); two[0] >= 0 {
-		d.gather(two[:], s.Index)
+	if all := r.meeting(d, s, np); all != nil {
+		d.gather(all, s.Index)
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
@@ -276,6 +287,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	if part == nil {
 		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 && n.Prep == 0 {
 			return r.pair(d, s, np, 2)
+		}
+		if d.lex.Word(n.Det).Text == "each" && n.Next < 0 && n.Prep == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (int(np)+1 == len(s.NPs) || s.NPs[np+1].Up != np) {
+			return r.pair(d, s, np, 0)
 		}
 		return none
 	}

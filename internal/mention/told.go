@@ -35,7 +35,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case r.seizesPower(d, s, c):
 		case w.Does(lexicon.Unseats):
 			r.unseated(d, s, c)
-		case w.Text == "accredit", w.Text == "commission", w.Does(lexicon.Presents | lexicon.Accepts):
+		case w.Text == "accredit", w.Text == "commission", w.Text == "appoint", w.Does(lexicon.Presents | lexicon.Accepts):
 			if r.receivesEnvoys(d, s, c) && w.Does(lexicon.Accepts) && w.Text != "take" {
 				break
 			}
@@ -550,8 +550,8 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if person < 0 {
 		return
 	}
-	if w := r.lex.Word(v.Lemma).Text; w == "accredit" || w == "commission" {
-		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an {
+	if w := r.lex.Word(v.Lemma).Text; w == "accredit" || w == "commission" || w == "appoint" {
+		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) {
 			return
 		}
 	} else if !r.credentials(s, c.Obj) {
@@ -570,7 +570,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 && where {
 			at = r.placeIn(d, s, int32(m))
 		}
-		if of := int32(m) + 1; at < 0 && r.lex.Head(s.HeadWord(int32(m)))&lexicon.Government != 0 && n.Plural && of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
+		if of := int32(m) + 1; at < 0 && r.governments(s, int32(m)) && n.Plural && of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
 			o.also = nil // "to the exile governments of Belgium and Norway"
 			if at = r.power(d, s, of); at >= 0 {
 				r.morePosts(d, s, of, &o)
@@ -610,6 +610,23 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// envoyTitle says whether a noun phrase begins with the title of a diplomat: "the Peruvian envoy
+// Ana Rios | was appointed to".
+func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
+	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			return true
+		}
+	}
+	return false
+}
+
+// governments says whether a noun phrase is "the governments", in exile or not.
+func (r *Resolver) governments(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && (r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[p.First]))&lexicon.Government != 0
 }
 
 // postTold says whether a sentence tells with the title where the envoy is sent, so that

@@ -141,11 +141,16 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 	if !hosts && !tells(k+1, true, lexicon.ToEvents) && !(tells(k+1, false, lexicon.Elapses) && b.kindAt(k+2) != INP) {
 		return -1
 	}
-	for i := k - 1; hosts && i > 1; i-- { // "the summit of CELAC, the Community of Latin American and Caribbean States, which"
-		if b.items[i].Kind == INP && b.items[i].Ref == np && b.items[i-1].Kind == IComma && b.items[i-2].Kind == INP && s.NPs[np].Up < 0 {
-			np = b.items[i-2].Ref
-			break
+	for i := k - 1; hosts && i > 1; i-- {
+		if b.items[i].Kind != INP || b.items[i].Ref != np || s.NPs[np].Up >= 0 {
+			continue
 		}
+		if b.items[i-1].Kind == IComma && b.items[i-2].Kind == INP {
+			np = b.items[i-2].Ref // "the summit of CELAC, the Community of Latin American and Caribbean States, which"
+		} else if b.items[i-1].Kind == INP && b.p.timeWord(s, np) {
+			np = b.items[i-1].Ref // "the summit in Lima next month, which"
+		}
+		break
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {

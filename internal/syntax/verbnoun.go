@@ -120,6 +120,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
 			return VGer
 		}
+		if f&lexicon.Past != 0 && (prevWord == p.v.both || prevWord == p.v.each) && p.finiteAlone(s, i) && p.nominal(s, i+1) && p.tooFewVerbs(s, i) {
+			return VPast // "Both condemned Peru"
+		}
 		if (prevWord == p.v.this || prevWord == p.v.that) && f&lexicon.Third != 0 && w.Plural {
 			return VThird // "This comes as a blow to"
 		}

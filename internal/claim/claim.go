@@ -12,6 +12,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // Found is a claim in terms of the article's entities.
@@ -269,6 +270,9 @@ func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
 	at := s.NPs[cl.Obj].Last
 	for m := s.NPs[cl.Obj].Next; m >= 0; m = s.NPs[m].Next {
 		at = s.NPs[m].Last
+	}
+	if at < s.Last && s.Doc.Tokens[at].Kind == text.Comma {
+		at++ // "brought the president, Ana Rios, together with"
 	}
 	return at + 1, at > s.Verbs[cl.Verb].Last && at < s.Last && s.Words[at] == t.Words[1]
 }

@@ -377,7 +377,7 @@ func (f *Finder) complements(p *predicate, r rule.Role, out []filler) []filler {
 		out = f.phrase(&q, x.Obj, out)
 		for _, of := range [...]func(*predicate, int32, []filler) []filler{f.phrase, f.owner} {
 			for np := range s.NPs {
-				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Lead == int32(np) && s.HeadWord(int32(np)) != f.w.behalf {
+				if n := &s.NPs[np]; len(out) == before && n.Clause == int32(i) && n.Prep != 0 && n.Prep != f.w.as && n.Lead == int32(np) && s.HeadWord(int32(np)) != f.w.behalf {
 					out = of(&q, int32(np), out)
 				}
 			}
@@ -824,6 +824,11 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	}
 	for k := n.PFirst; k < end; k++ {
 		out = f.partFillers(p, k, out)
+	}
+	for m := p.np - 1; m >= 0 && end == n.Head && p.s.NPs[m].Lead == n.Lead; m-- { // "Russian | and Chinese sanctions"
+		if x := &p.s.NPs[m]; x.Like == p.np && x.Head >= 0 && x.Head == x.PFirst {
+			out = f.partFillers(p, x.Head, out)
+		}
 	}
 	if end == n.Head && end >= 0 {
 		out = f.venue(p, end, out)

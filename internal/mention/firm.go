@@ -134,7 +134,7 @@ func (r *Resolver) blacklisted(s *syntax.Sentence, np int32) bool {
 			continue
 		}
 		switch r.lex.Word(v.Lemma).Text {
-		case "sanction", "blacklist", "designate":
+		case "sanction", "blacklist", "designate", "list":
 			return true
 		case "add", "put", "place":
 			return r.onBlacklist(s, int32(i))

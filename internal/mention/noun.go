@@ -182,7 +182,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
 			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
-			if fits {
+			if fits && d.toldBefore(s, np, d.orgs[i]) {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out
 			}
@@ -200,6 +200,21 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// toldBefore says whether the story named an entity before noun phrase np, where titles are read
+// when all of a text is known.
+func (d *Document) toldBefore(s *syntax.Sentence, np, entity int32) bool {
+	for i := s.Index; i >= d.began[s.Index]; i-- {
+		refs := d.Refs[i]
+		if i == s.Index {
+			refs = refs[:np]
+		}
+		if slices.ContainsFunc(refs, func(x Ref) bool { return slices.Contains(x.Actors, entity) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // breakaway says whether a noun phrase is of territories that left their state: "the

@@ -181,6 +181,11 @@ func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	if owner := r.ownerState(d, s, np); owner >= 0 {
 		return Ref{Actors: []int32{owner}, Place: -1, Via: ByAgent}
 	}
+	if p := s.HeadPart(np); p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.Org) { // "European Union | and U.S. sanctions"
+		if e := d.PartEntity(s, p); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+		}
+	}
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 

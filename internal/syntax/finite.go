@@ -189,6 +189,9 @@ func (b *builder) inverted(k, prev int) bool {
 		return false
 	}
 	at := b.skipAdverbs(prev - 1)
+	if aux := b.p.auxiliaryBefore(s, prev); aux >= 0 {
+		at = aux // "nor do Peru and Chile | recognise"
+	}
 	if at < 0 {
 		return false
 	}

@@ -117,6 +117,22 @@ func (p *Parser) join(s *Sentence, a, b int32) {
 	s.NPs[b].Up = s.NPs[lead].Up
 }
 
+// auxiliaryBefore is the item of the auxiliary that stands before a list of subjects which ends
+// with the noun phrase at item i: "nor | do Peru and Chile recognise"; -1 for none.
+func (p *Parser) auxiliaryBefore(s *Sentence, i int) int {
+	for i > 1 && (s.Items[i-1].Kind == IConj || s.Items[i-1].Kind == IComma) && s.Items[i-2].Kind == INP {
+		i -= 2
+	}
+	if i < 1 || s.Items[i-1].Kind != IVerb || i > 1 && s.Items[i-2].Kind == INP && s.Class(s.Items[i-2].Ref) != CDate {
+		return -1
+	}
+	v := &s.Verbs[s.Items[i-1].Ref]
+	if t := s.Tag(v.Head); v.First+1 != v.Last || t != Do && t != Have {
+		return -1
+	}
+	return i - 1
+}
+
 // conjunction joins the noun phrase at item k, after a conjunction at item c,
 // to the nearest noun phrase of its class before.
 func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
@@ -164,7 +180,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && (comma || !p.wantsLast(s, i, k)) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -1122,6 +1138,9 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]
+	if first := &s.Parts[s.NPs[b].PFirst]; first.Kind == PEntity && s.NPs[b].Det == 0 && p.lex.Word(s.HeadWord(b)).Is(lexicon.Penalty) {
+		return true // "European Union and U.S. sanctions"
+	}
 	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && p.demonymFirst(s, b)
 }
 

@@ -441,7 +441,7 @@ func (p *Parser) hostThere(s *Sentence, np *NP, part *Part) bool {
 			return false
 		}
 	case PNoun:
-		if !p.lex.Word(v.Lemma).Does(lexicon.Receives) { // "welcomed at the airport | Peruvian President Ana Silva"
+		if under := s.Items[n-1].Word == p.v.under && np.Det == 0; !under && !p.lex.Word(v.Lemma).Does(lexicon.Receives) { // "welcomed at the airport | Peruvian President Ana Silva"
 			return false
 		}
 	default:
@@ -450,7 +450,7 @@ func (p *Parser) hostThere(s *Sentence, np *NP, part *Part) bool {
 	switch prep := s.Items[n-1].Word; {
 	case v.Passive, v.Copula:
 		return false
-	case prep == p.v.in, prep == p.v.at:
+	case prep == p.v.in, prep == p.v.at, prep == p.v.under: // "placed under sanctions | General Silva"
 	case prep == p.v.to:
 		if !p.lex.Word(v.Lemma).Does(lexicon.Receives | lexicon.Sends) {
 			return false

@@ -30,6 +30,10 @@ scan:
 			if p.described(s, k) && p.complementAt(s, i+1) {
 				continue // "The papers found in Lima show that"
 			}
+			if p.aside(s, k, i) {
+				k, comma = k-1, -1 // "The warrants, issued under seal, name Silva"
+				continue
+			}
 			if comma < 0 || !p.opensClause(s, s.First) {
 				return false
 			}
@@ -63,6 +67,15 @@ func (p *Parser) described(s *Sentence, k int32) bool {
 	w := p.lex.Word(s.Words[k])
 	return s.Tag(k) == VPast && w.Forms&lexicon.Participle != 0 && p.lex.Word(w.Lemma).Class&(lexicon.Bare|lexicon.Never) == 0 &&
 		k > s.First && (s.Tag(k-1) == Noun || s.Tag(k-1) == Name) && s.Tag(k+1) == Prep
+}
+
+// aside says whether the verb at token k is a participle that begins what commas part from the
+// subject before it, the second of them right before token i.
+func (p *Parser) aside(s *Sentence, k, i int32) bool {
+	if k-2 < s.First || p.lex.Word(s.Words[k]).Forms&lexicon.Participle == 0 || s.Doc.Tokens[k-1].Kind != text.Comma || s.Doc.Tokens[i-1].Kind != text.Comma {
+		return false
+	}
+	return s.Tag(k-2) == Noun || s.Tag(k-2) == Name
 }
 
 // complementAt says whether the word at token k begins what only a verb has behind it.

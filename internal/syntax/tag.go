@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
+	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
 	staff, represent, but, upon int32
 }
 
@@ -25,7 +25,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"), nor: w("nor"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"), retiring: w("retiring"), say: w("say"),
+		for_: w("for"), where: w("where"), nor: w("nor"), under: w("under"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"), retiring: w("retiring"), say: w("say"),
 	}
 }
 
@@ -917,7 +917,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adj // "the past year"
 		case c&lexicon.Adv != 0 && (w.Adj || p.compared(w.Text)) && p.describesNoun(s, i, prev):
 			return Adj // "his earlier trips", "impose further sanctions"
-		case w.Text == "then" && (prev == Det || prev == Poss):
+		case w.Text == "then" && (prev == Det || prev == Poss || prev == Clitic):
 			return Adj // "the then president"
 		case w.Text == "only" && (prev == Det || prev == Poss) && p.nominal(s, i+1):
 			return Adj // "the only NATO member"

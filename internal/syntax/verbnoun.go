@@ -43,6 +43,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
+	behindAside := func() bool {
+		return prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && objectFollows() && p.wantsVerb(s, i)
+	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"
 	}
@@ -406,10 +409,16 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && objectFollows() && p.wantsVerb(s, i) {
 			return VThird // "Britain, the former ruler, backs Guyana."
 		}
+		if behindAside() {
+			return VThird // "The warrant, issued under seal, names Silva"
+		}
 		if !nounish {
 			return VThird
 		}
 		return Noun
+	}
+	if f&lexicon.Base != 0 && behindAside() {
+		return VBase // "The warrants, issued under seal, name Silva"
 	}
 	if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && f&lexicon.Base != 0 && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.wantsVerb(s, i) {
 		return VBase // "We, the leaders of Peru, stand with Chile."

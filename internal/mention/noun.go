@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // Mutual says whether a noun phrase is "each other" or "one another".
@@ -314,55 +315,20 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// unnamedOwner is whose "the ministry" or "the government" is: theirs who act in
-// the sentence, theirs whose it was when it was named last, theirs who acted
-// last, or those named last; -1 for none.
+// unnamedOwner is whose "the ministry" or "the government" is: theirs who surely own it,
+// theirs who acted last, or those named last; -1 for none.
 func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
-	if n := &s.NPs[np]; slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np }) {
-		for k := n.PFirst; k < n.Head; k++ {
-			if s.HelpedBy(r.lex, &s.Parts[k]) {
-				return -1 // "Norway supports the UN-backed government"
-			}
-		}
+	if r.foreignGovernment(s, np) {
+		return -1
 	}
-	if st := r.sharedPlace(d, s, np); st >= 0 {
+	st, self := r.surelyOwns(d, s, np, word)
+	if st >= 0 {
 		return st
 	}
-	stateOf := func(e int32) int32 {
-		if e < 0 {
-			return -1
-		}
-		return d.stateOf(&Ref{Actors: []int32{e}})
-	}
-	self := int32(-1) // nobody slaps sanctions "on the regime" that is his own
-	if n := &s.NPs[np]; n.Clause >= 0 && (n.Prep == r.w.on || n.Prep == r.w.with || r.lex.Word(n.Prep).Text == "against") {
-		if subj := s.Clauses[n.Clause].Subj; subj >= 0 && subj < np && s.NPs[subj].Next < 0 {
-			self = d.stateOf(&d.Refs[s.Index][subj])
-		}
-	}
-	for c := range s.Clauses { // nor does a state recognize its own
-		if cl := &s.Clauses[c]; cl.Obj == np && cl.Subj >= 0 && !s.Verbs[cl.Verb].Passive && s.Class(cl.Subj) == syntax.CState && s.NPs[cl.Subj].Next < 0 {
-			self = d.stateOf(&d.Refs[s.Index][cl.Subj])
-			if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.in {
-				return -1 // "recognizes the government in Lublin"
-			}
-		}
-	}
-	for _, person := range [...]bool{true, false} {
-		e := r.earlierSubject(d, s, np, person, -1)
-		st := stateOf(e)
-		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, "diplomat") {
-			st = d.postOf(e) // "the ambassador was called to the Foreign Ministry"
-		}
-		if st >= 0 && st != self {
+	if e := d.subjects[1]; e >= 0 {
+		if st := d.stateOf(&Ref{Actors: []int32{e}}); st >= 0 && st != self {
 			return st
 		}
-	}
-	if owner, ok := d.owners[word]; ok && owner != self {
-		return owner
-	}
-	if st := stateOf(d.subjects[1]); st >= 0 && st != self {
-		return st
 	}
 	for i := len(d.states) - 1; self >= 0 && i >= 0; i-- {
 		if d.states[i] != self {
@@ -373,6 +339,79 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 		return d.states[len(d.states)-1]
 	}
 	return -1
+}
+
+// surelyOwns is whose "the ministry" or "the government" is by what the sentence says: theirs
+// in whose capital it begins, theirs who act in it, theirs whose it was when it was named
+// last; -1 for none, and the state whose it cannot be.
+func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (owner, self int32) {
+	if st := r.sharedPlace(d, s, np); st >= 0 {
+		return st, -1
+	}
+	if st := r.seatFirst(d, s, np); st >= 0 {
+		return st, -1
+	}
+	stateOf := func(e int32) int32 {
+		if e < 0 {
+			return -1
+		}
+		return d.stateOf(&Ref{Actors: []int32{e}})
+	}
+	self = -1 // nobody slaps sanctions "on the regime" that is his own
+	if n := &s.NPs[np]; n.Clause >= 0 && (n.Prep == r.w.on || n.Prep == r.w.with || r.lex.Word(n.Prep).Text == "against") {
+		if subj := s.Clauses[n.Clause].Subj; subj >= 0 && subj < np && s.NPs[subj].Next < 0 {
+			self = d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	for c := range s.Clauses { // nor does a state recognize its own
+		if cl := &s.Clauses[c]; cl.Obj == np && cl.Subj >= 0 && !s.Verbs[cl.Verb].Passive && s.Class(cl.Subj) == syntax.CState && s.NPs[cl.Subj].Next < 0 {
+			self = d.stateOf(&d.Refs[s.Index][cl.Subj])
+		}
+	}
+	for _, person := range [...]bool{true, false} {
+		e := r.earlierSubject(d, s, np, person, -1)
+		st := stateOf(e)
+		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, "diplomat") {
+			st = d.postOf(e) // "the ambassador was called to the Foreign Ministry"
+		}
+		if st >= 0 && st != self {
+			return st, self
+		}
+	}
+	if owner, ok := d.owners[word]; ok && owner != self {
+		return owner, self
+	}
+	return -1, self
+}
+
+// foreignGovernment says whether the government that noun phrase np names is the object of one
+// that is not told: "supports the UN-backed government", "recognizes the government in Lublin".
+func (r *Resolver) foreignGovernment(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	c := slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np })
+	if c < 0 {
+		return false
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.HelpedBy(r.lex, &s.Parts[k]) {
+			return true
+		}
+	}
+	m, subj := np+1, s.Clauses[c].Subj
+	return subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.in
+}
+
+// seatFirst is the state in whose capital a sentence begins: "In Minsk, the foreign ministry
+// said"; -1 for none.
+func (r *Resolver) seatFirst(d *Document, s *syntax.Sentence, np int32) int32 {
+	if np < 1 || s.NPs[0].Prep != r.w.in || s.NPs[0].First != s.First+1 || s.NPs[0].Last >= s.Last || s.Doc.Tokens[s.NPs[0].Last].Kind != text.Comma {
+		return -1
+	}
+	p := s.HeadPart(0)
+	if p == nil || p.Kind != syntax.PEntity || d.pick(p.Senses, lexicon.Metonym) < 0 {
+		return -1
+	}
+	return d.entity(d.pick(p.Senses, lexicon.Metonym))
 }
 
 // sharedPlace is the state in which those are whom "and" joins to noun phrase np: "between

@@ -114,7 +114,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			bareState = false
 			head := r.lex.Head(s.Words[p.Last-1])
 			if head&lexicon.Government != 0 && r.everyStates(s, p.First, p.Last) { // "Foreign Ministry Spokesperson X"
-				add(r.unnamedOwner(d, s, np, s.Words[p.Last-1]))
+				st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])
+				add(st)
 			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
 				add(r.secretaries(d)) // "Department Spokesperson X"
 			} else if j > n.PFirst && count > 0 && s.Parts[j-1].Last == p.First && s.Parts[j-1].Is(lexicon.Org) && head&(lexicon.OrgHead|lexicon.Body) != 0 {
@@ -388,12 +389,14 @@ func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) 
 		if k == title {
 			kind := r.lex.Offices[p.Ref].Kind
 			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == "official" || kind == "spokesperson") && r.lex.Head(first)&lexicon.Government != 0 {
-				return r.unnamedOwner(d, s, np, first)
+				st, _ := r.surelyOwns(d, s, np, first)
+				return st
 			}
 			break
 		}
 		if p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&lexicon.Government != 0 {
-			return r.unnamedOwner(d, s, np, s.Words[p.Last-1])
+			st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])
+			return st
 		}
 	}
 	return -1

@@ -226,7 +226,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			out = append(out, c.Shared)
 		}
 		if c.GovNP < 0 && (c.RelPrep == r.Prep || c.RelPrep == f.w.in && r.Prep == f.w.at) { // "the summit, where Peru signed" is "at which"
-			np = f.antecedent(p.s, p.clause)
+			np = f.wholeBody(p, f.antecedent(p.s, p.clause))
 		}
 	}
 	if np >= 0 {
@@ -686,6 +686,20 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 		}
 	}
 	return best
+}
+
+// wholeBody is the organization in whose name a noun phrase stands behind "of", else the noun
+// phrase itself: "the Bank of | Japan, in which".
+func (f *Finder) wholeBody(p *predicate, np int32) int32 {
+	if np < 0 || p.s.NPs[np].Prep != f.w.of || p.s.NPs[np].Up < 0 {
+		return np
+	}
+	up := p.s.NPs[np].Up
+	ref := p.d.Ref(p.s, up)
+	if len(ref.Actors) != 1 || !strings.HasSuffix(p.d.Entities[ref.Actors[0]].Name, " of "+p.s.Text(p.s.NPs[np].First, p.s.NPs[np].Last)) {
+		return np
+	}
+	return up
 }
 
 // preps lists what follows a preposition in the predicate's clause; what hangs

@@ -512,6 +512,12 @@ func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
 // political office of the movement in Doha".
 func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
 	posted := o.Kind == "diplomat" || o.Kind == "envoy"
+	if n := &s.NPs[np]; o.Kind == "diplomat" && o.Target < 0 && n.Last < s.Last && r.lex.Word(s.Words[n.Last]).Text == "there" {
+		if e := r.there(d, s, np); e >= 0 && e != o.Owner {
+			o.Target = e
+			return
+		}
+	}
 	deal := [8]int32{np} // the title and what it deals with: "affairs" of "minister of foreign affairs of Cuba"
 	deals := 1
 	owner := int32(-1) // where the owner stands
@@ -756,6 +762,30 @@ func (r *Resolver) placeIn(d *Document, s *syntax.Sentence, np int32) int32 {
 	if ref := r.refOf(d, s, np); ref.Place >= 0 {
 		if i := r.lex.Index(placeState(d, ref.Place)); i >= 0 {
 			return d.entity(i)
+		}
+	}
+	return -1
+}
+
+// there is the state whose capital or whose place was named last before noun phrase np, in the
+// sentence or the one before: "In Minsk, officials protested. Poland's envoy there"; -1 for none.
+func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := s.Index; i >= s.Index-1 && i >= d.began[s.Index]; i-- {
+		t := d.Sentences[i]
+		last := int32(len(t.NPs))
+		if i == s.Index {
+			last = np
+		}
+		for m := last - 1; m >= 0; m-- {
+			if t.NPs[m].Prep != r.w.in && t.NPs[m].Prep != r.w.at && t.NPs[m].Prep != r.w.to {
+				continue
+			}
+			if e := r.placeIn(d, t, m); e >= 0 {
+				return e
+			}
+			if p := t.HeadPart(m); p != nil && p.Kind == syntax.PEntity && len(d.Refs[i][m].Actors) == 1 && d.Entities[d.Refs[i][m].Actors[0]].Type == model.State {
+				return d.Refs[i][m].Actors[0]
+			}
 		}
 	}
 	return -1

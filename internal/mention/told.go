@@ -1008,20 +1008,34 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 	if !v.Passive || cl.Subj < 0 {
 		return false
 	}
-	owner := r.power(d, s, cl.Subj)
+	subj := cl.Subj
+	if g := cl.Gov; cl.Kind == syntax.Participial && g >= 0 && s.Clauses[g].Subj >= 0 && s.Class(subj) == syntax.CEvent {
+		subj = s.Clauses[g].Subj // "Peru took part in the talks, represented by"
+	}
+	owner := r.power(d, s, subj)
 	if owner < 0 {
 		return true
 	}
+	owners := r.members(s, s.NPs[subj].Lead)
+	each := 0 // "Peru and Chile were represented by ambassadors Rios and Vera respectively"
 	for m := range s.NPs {
 		n := &s.NPs[m]
+		if lead := s.NPs[n.Lead]; n.Prep == r.w.by && n.Lead != int32(m) && lead.Clause == c && len(owners) > 1 && len(r.members(s, n.Lead)) == len(owners) {
+			if each++; each < len(owners) {
+				if person, of := r.onePerson(d, s, int32(m)), r.power(d, s, owners[each]); person >= 0 && of >= 0 {
+					d.hold(Office{Person: person, Owner: of, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[owners[each]].First, Last: n.Last, Rule: "title.represented", Clause: c})
+				}
+			}
+			continue
+		}
 		if n.Clause != c || n.Prep != r.w.by {
 			continue
 		}
-		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != cl.Subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(d.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(d, s, n.Up) < 0 {
+		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(d.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(d, s, n.Up) < 0 {
 			continue // "and the Chinese side by Ambassador Wang": with another subject
 		}
 		if person := r.onePerson(d, s, int32(m)); person >= 0 {
-			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[cl.Subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
+			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
 				o.Role, o.Clause = s.Text(n.First, h.First), -1 // who bears a title bears it now
 			}

@@ -240,6 +240,11 @@ loop:
 				continue
 			}
 			break loop
+		case Det:
+			if s.Words[j] == p.v.most && j+1 < s.Last && s.Tag(j+1) == Adj && int32(len(s.Parts)) > np.PFirst && s.Parts[len(s.Parts)-1].Kind == PNum {
+				break // "the two most recent members"
+			}
+			break loop
 		default:
 			break loop
 		}

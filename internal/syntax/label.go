@@ -20,7 +20,7 @@ func (p *Parser) label(s *Sentence) {
 	if !p.namesPlace(s, town) {
 		return
 	}
-	if p.townColon(s, town) {
+	if p.townColon(s, town) || s.Doc.Tokens[s.NPs[town].First].AllCaps && p.slug(s) {
 		s.Dateline = town
 		return
 	}
@@ -64,6 +64,19 @@ func (p *Parser) label(s *Sentence) {
 			s.Items[k].Kind = IOther // "(Delayed)"
 		}
 	}
+}
+
+// slug says whether a sentence is nothing but where, when and for which agency an article was
+// written: "MOSCOW, August 14. /TASS/."
+func (p *Parser) slug(s *Sentence) bool {
+	strokes := 0
+	for i := s.First; i < s.Last; i++ {
+		if s.Doc.Of(int(i)) == "/" {
+			strokes++
+		}
+	}
+	const most = 14 // tokens
+	return strokes == 2 && s.Last-s.First <= most && len(s.Verbs) == 0
 }
 
 // isTown says whether a noun phrase is the name of a town and of no state.

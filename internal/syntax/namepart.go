@@ -372,6 +372,9 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		case "nightfall", "dawn", "dusk", "noon", "midnight", "evening", "morning", "night", "midday", "sunset", "sunrise":
 			return true // "By nightfall | President Silva had arrived"
 		}
+	case last.Kind == PNoun && !last.Role && np.Det == p.v.the && np.First <= s.First+1 && s.Tag(s.First) == Prep && !s.Doc.Tokens[last.First].Capital && s.Doc.Tokens[part.First].Capital &&
+		(part.Kind == PEntity && p.officeAt(s, part.Last) || part.Kind == POffice && part.Last < s.Last && s.Doc.Tokens[part.Last].Capital):
+		return true // "On the sidelines | Peruvian President Silva met"
 	case last.Kind == PNoun && !last.Role && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, part.Last):
 		return true // "After the war | Peru joined"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:

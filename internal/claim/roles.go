@@ -30,6 +30,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return f.dateline(p, out)
 	case "there":
 		return f.there(p, out)
+	case "couple":
+		for _, e := range p.d.Couple() {
+			out = append(out, filler{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+		}
+		return out
 	case "poss":
 		if p.np >= 0 {
 			return f.possessor(p, p.np, out)
@@ -153,6 +158,11 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 		return -1
 	}
 	cl := &s.Clauses[c]
+	if g := cl.Gov; cl.Kind == syntax.Xcomp && g >= 0 && s.Clauses[g].Kind == syntax.Xcomp && s.Clauses[g].Subj == cl.Subj {
+		if np := f.resolved(s, g); np >= 0 && !s.Verbs[cl.Verb].Passive {
+			return np // "his decision to travel to Lima | to attend"
+		}
+	}
 	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || s.NPs[cl.GovNP].PossWord == 0 || s.Verbs[cl.Verb].Passive || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
 		return -1
 	}

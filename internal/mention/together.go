@@ -170,6 +170,14 @@ func (d *Document) across(state int32) int32 {
 	return -1
 }
 
+// Couple is the two states whose relations the article is about; nil for none.
+func (d *Document) Couple() []int32 {
+	if len(d.couple) != 2 {
+		return nil
+	}
+	return d.couple
+}
+
 // gather notes those who are named together in a sentence.
 func (d *Document) gather(all []int32, sentence int) {
 	if !slices.Equal(all, d.group) {

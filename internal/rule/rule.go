@@ -716,7 +716,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "around", "does", "if", "there", "where", "adv", "upon":
+	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "around", "does", "if", "there", "where", "adv", "upon", "couple":
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)

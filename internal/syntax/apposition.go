@@ -312,7 +312,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				use()
 				return
 			}
-			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && ((s.NPs[x].Prep == p.v.of || s.NPs[x].Prep == p.v.for_) && s.Class(up) == COffice || s.NPs[x].Prep == p.v.in)) {
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (p.ofOffice(s, x) || s.NPs[x].Prep == p.v.in)) {
 				break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
 			}
 		}
@@ -909,6 +909,22 @@ func (p *Parser) kindred(s *Sentence, np int32) bool {
 	}
 	w := p.lex.Word(s.HeadWord(np))
 	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))
+}
+
+// ofOffice says whether a name is of what a title is of, or of its name: "the president of the
+// Committee | for Renewal".
+func (p *Parser) ofOffice(s *Sentence, x int32) bool {
+	for i := 0; i < 4 && s.NPs[x].Up >= 0 && (s.NPs[x].Prep == p.v.of || s.NPs[x].Prep == p.v.for_); i++ {
+		x = s.NPs[x].Up
+		switch s.Class(x) {
+		case COffice:
+			return true
+		case CName, COrg:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // furtherTitle says whether a title is one more of a person who was named before it with another:

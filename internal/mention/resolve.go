@@ -155,6 +155,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	}
 	r.titleBelow(d, s)
 	r.sameEvents(d, s, refs)
+	r.oneOfThem(d, s, refs)
 	r.settings(d, s)
 	r.told(d, s)
 }
@@ -172,6 +173,34 @@ func (r *Resolver) sameEvents(d *Document, s *syntax.Sentence, refs []Ref) {
 			continue
 		}
 		refs[c.Obj].Actors = refs[c.Subj].Actors
+	}
+}
+
+// oneOfThem lets the states of which a clause says that its subject is one stand for it: "Peru is
+// among the states that recognise Kosovo", "is one of the few states that".
+func (r *Resolver) oneOfThem(d *Document, s *syntax.Sentence, refs []Ref) {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if v := &s.Verbs[c.Verb]; !v.Copula || v.Neg || v.Modal != 0 || c.Subj < 0 {
+			continue
+		}
+		for m := range s.NPs {
+			n := &s.NPs[m]
+			among := n.Clause == int32(i) && r.lex.Word(n.Prep).Text == "among"
+			of := c.Obj >= 0 && n.Up == c.Obj && n.Prep == r.w.of && r.lex.Word(s.HeadWord(c.Obj)).Text == "one"
+			w := r.lex.Word(s.HeadWord(int32(m)))
+			if !among && !of || len(refs[m].Actors) > 0 || !w.Plural || r.lex.Head(w.Stem)&lexicon.StateHead == 0 {
+				continue
+			}
+			for _, x := range r.members(s, s.NPs[c.Subj].Lead) {
+				for _, e := range refs[x].Actors {
+					if d.Entities[e].Type == model.State {
+						refs[m].Actors = append(refs[m].Actors, e)
+					}
+				}
+			}
+			refs[m].Via = ByCoref
+		}
 	}
 }
 

@@ -1001,6 +1001,24 @@ func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// accreditedTo is the state in whose capital a clause says that somebody represents another: "Togo is
+// represented in Accra by"; -1 for none. Who was sent for a day is told of in the past.
+func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+	if v := s.Clauses[clause].Verb; v < 0 || s.Verbs[v].Past {
+		return -1
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in {
+			if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.PEntity {
+				if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 {
+					return d.entity(lex)
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // represented reads "the United Nations will be represented by Li Junhua".
 func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
@@ -1038,6 +1056,9 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
 				o.Role, o.Clause = s.Text(n.First, h.First), -1 // who bears a title bears it now
+			}
+			if at := r.accreditedTo(d, s, c); at >= 0 && at != owner && d.Entities[owner].Type == model.State {
+				o.Kind, o.Target = "diplomat", at // "Togo is represented in Accra by"
 			}
 			d.hold(o)
 		}

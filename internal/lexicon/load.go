@@ -532,8 +532,17 @@ func (l *Lexicon) orgRow(c []string) error {
 		return err
 	}
 	l.names(Org, ref, c[1], c[2], c[4])
+	for _, name := range list(c[4]) {
+		if way := points.Replace(" " + name + " "); len(way) > len(name)+2 {
+			l.name(strings.TrimSpace(way), Org, ref)
+		}
+	}
 	return nil
 }
+
+// points are the other ways in which newspapers write the abbreviations that names of
+// organizations begin with: "the U.N. tribunal for Rwanda".
+var points = strings.NewReplacer(" UN ", " U.N. ", " UN's ", " U.N.'s ", " US ", " U.S. ", " EU ", " E.U. ", " UK ", " U.K. ")
 
 func (l *Lexicon) placeRow(c []string) error {
 	population := 0

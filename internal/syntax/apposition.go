@@ -131,6 +131,7 @@ func (p *Parser) appose(s *Sentence, named, office int32) {
 	if named > office { // the office came first: the name takes its place
 		s.NPs[named].Prep = s.NPs[office].Prep
 		s.NPs[named].Up = s.NPs[office].Up
+		s.NPs[named].Neg = s.NPs[named].Neg || s.NPs[office].Neg // "nor its premier, Lien Chan,"
 		s.NPs[named].PossNP = max(s.NPs[named].PossNP, -1)
 		if s.NPs[office].Lead != office {
 			p.replaceMember(s, office, named)

@@ -13,6 +13,9 @@ import (
 func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	d := s.Doc
 	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1, Names: -1}
+	if possessor >= 0 {
+		np.Neg = s.NPs[possessor].Neg // "neither Ghana's president"
+	}
 	j := i
 	// Determiners.
 	for j < s.Last {

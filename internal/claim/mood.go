@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -15,7 +17,7 @@ import (
 // is part of a threat and makes it none the less.
 func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) // the past of "will"
+	would := v.Modal == f.w.would && !v.Perfect && f.reported(s, c) && !f.supposes(s, c) // the past of "will"
 	if v.Neg && f.since(s, c) {
 		st.status = model.Current
 	} else if v.Neg {
@@ -48,6 +50,18 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 			st.weaken(model.Hypothetical)
 		}
 	}
+}
+
+// supposes says whether a clause tells how it would be to do something: "Washington would be
+// foolish to recognize it".
+func (f *Finder) supposes(s *syntax.Sentence, c int32) bool {
+	obj := s.Clauses[c].Obj
+	if !s.Verbs[s.Clauses[c].Verb].Copula || obj < 0 || s.Class(obj) != syntax.CNoun || s.NPs[obj].Det != 0 || s.NPs[obj].PossNP >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(o syntax.Clause) bool {
+		return o.Gov == c && o.GovNP == obj && s.Verbs[o.Verb].Form == syntax.Infinitive
+	})
 }
 
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {

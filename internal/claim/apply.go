@@ -270,7 +270,13 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 // event that is understood where the rule allows it and no argument is there.
 func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if slot != nil {
-		if out := f.fillers(p, slot); len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
+		out := f.fillers(p, slot)
+		if r.Relation == model.MemberOf && slot == r.To {
+			for i := range out {
+				out[i].entity = f.whole(p, out[i].entity)
+			}
+		}
+		if len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
 			return out
 		}
 	}
@@ -285,6 +291,19 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 		return nil
 	}
 	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+}
+
+// whole is the organization that those whom its assembly admits are members of: "the General
+// Assembly admitted South Sudan"; other bodies have members of their own.
+func (f *Finder) whole(p *predicate, e int32) int32 {
+	x := &p.d.Entities[e]
+	if x.Lex < 0 || x.Kind != "organ" || !strings.HasSuffix(x.Name, "Assembly") {
+		return e
+	}
+	if lex := f.lex.Index(f.lex.Entities[x.Lex].Partof); lex >= 0 {
+		return p.d.Known(lex)
+	}
+	return e
 }
 
 // body is the organization, of a kind or any, that the passage is about, before the trigger or a few

@@ -349,6 +349,11 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			states = append(states, e)
 		}
 	}
+	if title >= 0 && s.NPs[title].PossWord == r.w.their {
+		if states = r.ownersEach(d, s, title, names); len(states) < 2 {
+			return false
+		}
+	}
 	if title >= 0 && names > 1 && len(states) < 2 {
 		return r.holders(d, s, np, person, title, first)
 	}
@@ -371,6 +376,22 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	d.instead(s, title, owner, person)
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// ownersEach are the states, the last first, whose is a title in the plural that is theirs, where it
+// stands before as many names: "Chile and Peru signed it. Their presidents, X and Y, met."
+func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, names int) []int32 {
+	var states []int32
+	for _, e := range r.possessor(d, s, title).Actors {
+		if d.Entities[e].Type == model.State {
+			states = append(states, e)
+		}
+	}
+	slices.Reverse(states)
+	if len(states) != names {
+		return nil
+	}
+	return states
 }
 
 // pairedBehind reads names before a title in the plural and as many states, in the same

@@ -91,6 +91,9 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if at != np {
 			o.First = s.NPs[np].First
 		}
+		if part.Plural && s.NPs[at].PossWord == r.w.their {
+			o.Owner = r.ownerInTurn(d, s, at, np)
+		}
 		r.nameTail(d, s, np, &o)
 		if o.Owner < 0 && part.Plural {
 			r.sharedTail(d, s, np, &o)
@@ -111,6 +114,18 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and
+// Y", that stands where a name does; -1 where they are not as many.
+func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) int32 {
+	var buf [16]int32
+	names := s.Members(at, buf[:])
+	states := r.ownersEach(d, s, at, len(names))
+	if i := slices.Index(names, np); i >= 0 && i < len(states) {
+		return states[len(states)-1-i]
+	}
+	return -1
 }
 
 // sharedTail reads whose a title in the plural is behind the last of the two names that it
@@ -852,6 +867,21 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 	return -1
 }
 
+// oneOfLeaders says whether a title tells only that its bearer leads a member of an
+// organization: "an EU leader", "the only ASEAN foreign minister".
+func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
+	if owner.Kind != "igo" && owner.Kind != "alliance" || o.Kind != "minister" && r.lex.Offices[max(o.entry, 0)].ID != "leader" {
+		return false
+	}
+	for i := o.First; i < min(o.Last, o.First+5); i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "a", "an", "only", "first", "last", "fellow", "other", "another":
+			return true
+		}
+	}
+	return false
+}
+
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
 	if d.officeID(&o) == "first-lady" {
@@ -883,6 +913,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 				return false // "Bill Clinton, the King of Belgium"
 			}
 		case model.Organization:
+			if r.oneOfLeaders(s, &o, owner) {
+				return false
+			}
 			if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
 				if owner.State = o.nation - 1; owner.State < 0 {
 					owner.State = r.stateAround(d, s)

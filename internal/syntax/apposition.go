@@ -643,6 +643,16 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 		return false
 	}
 	closing := p.asideEnd(s, i)
+	if x := s.Items[k].Ref; closing < 0 && s.Class(x) == COffice && s.NPs[x].Plural && i == k+1 { // ", their presidents, Ana Rios and Luis Vera, said"
+		for closing = i + 1; closing+1 < len(s.Items) && s.Items[closing+1].Kind != IVerb; closing++ {
+			if it := &s.Items[closing]; it.Kind != IComma && it.Kind != IConj && (it.Kind != INP || s.Class(it.Ref) != CName && s.Class(it.Ref) != CPerson) {
+				return false
+			}
+		}
+		if closing+1 >= len(s.Items) || s.Items[closing].Kind != IComma {
+			return false
+		}
+	}
 	return closing > 0 && p.lex.Word(s.Verbs[s.Items[closing+1].Ref].Lemma).Class&lexicon.Reporting != 0
 }
 

@@ -181,7 +181,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])
-	if cb == CPlace && s.Class(chain[0]) == COffice && !s.NPs[chain[0]].Plural && p.namesake(s, b) {
+	titled := chain[0] // "the representative of China, Shen Yulin,"
+	if len(chain) > 1 && s.NPs[titled].Prep == p.v.of && s.Class(titled) == CState {
+		titled = chain[1]
+	}
+	if cb == CPlace && s.Class(titled) == COffice && !s.NPs[titled].Plural && p.namesake(s, b) {
 		cb = CName
 	}
 	if na := &s.NPs[a]; cb == COffice && !nb.Plural && s.Class(a) == CPlace && na.Prep == 0 && na.Det == 0 && na.PossNP < 0 && p.namesake(s, a) {

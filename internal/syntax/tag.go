@@ -550,6 +550,8 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 	switch {
 	case prev == Have && p.lex.Word(s.Words[i]).Text == "since": // "has since recognised"
 		n = 1
+	case prev == Have && is(i, lexicon.Prep) && is(i+1, lexicon.Det) && i+2 < s.Last && p.lex.Word(s.Words[i+2]).Text == "past": // "has in the past accused"
+		n = 3
 	case is(i, lexicon.Prep) && is(i+1, lexicon.Weekday|lexicon.Month|lexicon.Time):
 		n = 2
 	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word:

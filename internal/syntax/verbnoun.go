@@ -452,7 +452,7 @@ func (p *Parser) onlySum(s *Sentence, i int32) bool {
 }
 
 // emphatic says whether "himself" at token i only stresses the subject: "who himself
-// came to power", "who is himself boycotting", "Putin himself said".
+// came to power", "who is himself boycotting", "has itself recognised", "Putin himself said".
 func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
 	if i+1 >= s.Last {
 		return false
@@ -462,7 +462,9 @@ func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
 	case Rel:
 		return true
 	case Be:
-		return next.Forms&lexicon.Gerund != 0
+		return next.Forms&(lexicon.Gerund|lexicon.Participle) != 0
+	case Have:
+		return next.Forms&lexicon.Participle != 0
 	case Name, Noun:
 		return next.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(next)
 	}

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -21,6 +23,42 @@ import (
 // state reads how a predicate is meant off the clause it stands in and those
 // above it.
 func (f *Finder) state(p *predicate) statement {
+	st := f.stateAlone(p)
+	if p.clause >= 0 && st.polarity == model.Asserted {
+		f.fallen(p.s, p.clause, &st)
+	}
+	return st
+}
+
+// fallen applies to what was to be done at a visit or meeting that this is called off: "cancelled
+// a trip to Lima, where he was due to meet X", "postponed a summit at which they would sign".
+func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
+	for i := 0; i < 4 && s.Clauses[c].Kind != syntax.Relative && s.Clauses[c].Gov >= 0; i++ {
+		c = s.Clauses[c].Gov
+	}
+	g := s.Clauses[c].Gov
+	for m := c + 1; g < 0 && m < int32(len(s.Clauses)); m++ { // "a trip to Lima, where he was due to meet X, was cancelled"
+		if x := &s.Clauses[m]; x.Gov < 0 && x.Kind == syntax.Main && x.Subj >= 0 && s.NPs[x.Subj].First < s.Clauses[c].First && s.Verbs[x.Verb].Passive {
+			g = m
+		}
+	}
+	if s.Clauses[c].Kind != syntax.Relative || g < 0 {
+		return
+	}
+	v := &s.Verbs[s.Clauses[g].Verb]
+	o := f.operator(s, v)
+	if o == nil || o.Polarity == model.Asserted || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+		return
+	}
+	if s.Verbs[s.Clauses[c].Verb].Modal == f.w.would || slices.ContainsFunc(s.Clauses, func(o syntax.Clause) bool {
+		return o.Gov == c && s.Verbs[o.Verb].Form == syntax.Infinitive
+	}) {
+		st.weaken(model.Hypothetical)
+	}
+}
+
+// stateAlone reads it without a relative clause around being about what is called off.
+func (f *Finder) stateAlone(p *predicate) statement {
 	if p.np >= 0 {
 		st := f.stateOfNoun(p)
 		if st.polarity == model.Hypothetical && f.isThere(p) {

@@ -113,7 +113,13 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		if !ok {
 			continue
 		}
-		if r.titleTail(d, s, np, &o); o.Owner < 0 {
+		r.titleTail(d, s, np, &o)
+		if o.Owner < 0 && o.Kind == "diplomat" && o.Target < 0 && r.goesAs(s, clause, np) { // "moves on to Nairobi as ambassador"
+			if home := d.country(person); home >= 0 && r.arrivesIn(d, s, clause, home) >= 0 {
+				o.Owner = home
+			}
+		}
+		if o.Owner < 0 {
 			continue
 		}
 		if o.Kind == "diplomat" && o.Target < 0 && r.goesAs(s, clause, np) {

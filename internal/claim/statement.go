@@ -88,6 +88,21 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	return st
 }
 
+// wantsMade says whether the clause around a treaty tells that somebody wants it made: "supports the
+// conclusion of a treaty between".
+func (f *Finder) wantsMade(s *syntax.Sentence, c, np int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	up := s.NPs[s.NPs[np].Lead].Up
+	if _, ok := f.book.Stance(v.Lemma); !ok || up < 0 || !f.inScope(s, c, up) || f.known(s, np) || f.lex.Word(v.Lemma).Text == "welcome" {
+		return false
+	}
+	switch f.lex.Word(f.stemOf(s, up)).Text {
+	case "conclusion", "signing", "signature", "completion", "negotiation", "adoption":
+		return true
+	}
+	return false
+}
+
 // isThere says whether a noun tells of a bond of states that is there whatever is made of it:
 // "hopes to strengthen the alliance between", not "the proposed alliance".
 func (f *Finder) isThere(p *predicate) bool {
@@ -223,6 +238,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				f.climb(p, cl, &st, true)
 			} else if f.scoped(s, cl, p.np) {
 				f.climb(p, cl, &st, true)
+			} else if f.wantsMade(s, cl, p.np) {
+				st.weaken(model.Hypothetical)
+				f.attribute(p, cl, &st)
 			} else {
 				f.attribute(p, cl, &st)
 			}

@@ -514,6 +514,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := r.nationalSociety(d, s, np, lex, part); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
+		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
 		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
 			return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
 		}
@@ -570,6 +573,31 @@ func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, lex int3
 		return -1
 	}
 	return d.bodyCalled(strings.Join(strings.Fields(s.Text(s.Parts[k].First, part.Last)), " "), "ngo")
+}
+
+// otherChamber is the parliament of one state whose name the dictionaries have for that of another:
+// "the Bolivian Congress" is not the United States'; -1 for none.
+func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	entry := &r.lex.Entities[lex]
+	if m := np + 1; entry.Kind != "parliament" || m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.from { // "Congress from American Samoa"
+		return -1
+	}
+	st := r.ownerState(d, s, np)
+	home := d.stateAbove(entry)
+	if st < 0 || home < 0 || d.Entities[st].Type != model.State || d.Entities[st].Lex == home {
+		return -1
+	}
+	first := part.First
+	if k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == first {
+		first = s.Parts[k].First
+	}
+	name := s.Text(first, part.Last)
+	if first == part.First { // "Bolivia's Congress"
+		name = d.Entities[st].Name + "'s " + name
+	}
+	e := d.bodyCalled(strings.Join(strings.Fields(name), " "), entry.Kind)
+	d.Entities[e].State = st
+	return e
 }
 
 // namesakeOf is the state whose ministry a name is that the dictionaries have of another:

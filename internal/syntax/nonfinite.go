@@ -572,7 +572,11 @@ func (b *builder) wished(np int32) bool {
 func (b *builder) pleaded(np int32) bool {
 	s := b.s
 	n := &s.NPs[s.NPs[np].Lead]
-	if n.Up < 0 || !b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) {
+	up := n.Up
+	if up >= 0 && s.NPs[up].Prep == b.p.v.from && s.NPs[up].Up >= 0 { // "an invitation from Chad to Peru to join"
+		up = s.NPs[up].Up
+	}
+	if up < 0 || !b.p.lex.Word(s.HeadWord(up)).Is(lexicon.Plea) {
 		return false
 	}
 	switch n.Prep {

@@ -6,11 +6,11 @@ import (
 	"diplograph/internal/syntax"
 )
 
-// entries lists whom the paragraphs after a sentence name that announces them: "The
-// following generals were sanctioned:".
-func (f *Finder) entries(p *predicate, out []filler) []filler {
-	for _, s := range p.d.Sentences[p.s.Index:p.s.ListEnd] {
-		if s.Under == int32(p.s.Index) {
+// entries lists whom the paragraphs after sentence list name, which announces them, "The
+// following generals were sanctioned:", or is their heading.
+func (f *Finder) entries(p *predicate, list int, out []filler) []filler {
+	for _, s := range p.d.Sentences[list:p.d.Sentences[list].ListEnd] {
+		if s.Under == int32(list) {
 			out = f.entry(p.d, s, out)
 		}
 	}

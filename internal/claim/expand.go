@@ -81,7 +81,12 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			out = f.namedNext(p, m, out)
 		}
 		if len(out) == before && s.Lists == m {
-			out = f.entries(p, out)
+			out = f.entries(p, s.Index, out)
+		}
+		for _, a := range s.Annexed {
+			if a.NP == m && len(out) == before {
+				out = f.entries(p, a.List, out)
+			}
 		}
 		out = f.delegates(p, m, out, depth)
 		neg := n.Neg

@@ -42,7 +42,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return out
 	}
 	if r.Name == "is" && p.np >= 0 && p.s.Lists == p.np {
-		out = f.entries(p, out) // "The member states are:"
+		out = f.entries(p, p.s.Index, out) // "The member states are:"
 	}
 	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
 		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders

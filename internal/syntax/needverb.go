@@ -72,6 +72,9 @@ func (p *Parser) described(s *Sentence, k int32) bool {
 // aside says whether the verb at token k is a participle that begins what commas part from the
 // subject before it, the second of them right before token i.
 func (p *Parser) aside(s *Sentence, k, i int32) bool {
+	for i-1 > k && s.Tag(i-1) == Adv {
+		i-- // ", also name Silva"
+	}
 	if k-2 < s.First || p.lex.Word(s.Words[k]).Forms&lexicon.Participle == 0 || s.Doc.Tokens[k-1].Kind != text.Comma || s.Doc.Tokens[i-1].Kind != text.Comma {
 		return false
 	}

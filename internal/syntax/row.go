@@ -88,6 +88,8 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 		case colon:
 			list = int32(i)
 			s.Lists = p.announced(s)
+		case p.annex(all, i):
+			list = int32(i)
 		case list < 0:
 		case list != int32(i-1) && d.Sentences[i-1].Paragraph == t.Paragraph: // what else is told of an entry
 		case len(s.NPs) > 0 && p.entry(s):
@@ -98,6 +100,32 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 			list = -1 // but a line of signs only parts the list
 		}
 	}
+}
+
+// annex says whether sentence i is the heading of a list with marks, "Annex 1 - Individuals", and
+// notes it with those before that speak of as many as it lists: "targets seven individuals".
+func (p *Parser) annex(all []*Sentence, i int) bool {
+	const back = 40 // sentences
+	h := all[i]
+	if i+1 == len(all) || h.Last-h.First > 6 || len(h.NPs) == 0 || h.Doc.Tokens[all[i+1].First].Kind != text.Bullet || h.Doc.Tokens[h.First].Kind == text.Bullet {
+		return false
+	}
+	last := int32(len(h.NPs) - 1)
+	word := p.lex.Word(h.HeadWord(last))
+	if h.NPs[last].Last != h.Last || h.Class(last) != CNoun || !word.Plural {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-back); k-- {
+		s := all[k]
+		for np := range s.NPs {
+			n := &s.NPs[np]
+			if w := p.lex.Word(s.HeadWord(int32(np))); w == word && (p.following(s, int32(np)) || n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum) {
+				s.Annexed = append(s.Annexed, Annexed{int32(np), i})
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // refersBack says whether a sentence that ends in a colon only says that those of the

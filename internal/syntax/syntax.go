@@ -197,6 +197,12 @@ type Clause struct {
 	Last     int32
 }
 
+// Annexed is a noun phrase and the sentence that is the heading of the list of its members.
+type Annexed struct {
+	NP   int32
+	List int
+}
+
 // Sentence is the analysis of one sentence.
 type Sentence struct {
 	Doc     *text.Document
@@ -219,12 +225,15 @@ type Sentence struct {
 	// ListEnd. Under is the sentence that announces the list an entry belongs to; -1.
 	Lists, Under int32
 	ListEnd      int
-	Tags         []Tag // by token of the sentence: Tags[i-First]
-	Parts        []Part
-	NPs          []NP
-	Verbs        []Verb
-	Items        []Item
-	Clauses      []Clause
+	// Annexed are noun phrases whose members a list below names under a heading of its
+	// own: "targets seven individuals and two entities".
+	Annexed []Annexed
+	Tags    []Tag // by token of the sentence: Tags[i-First]
+	Parts   []Part
+	NPs     []NP
+	Verbs   []Verb
+	Items   []Item
+	Clauses []Clause
 }
 
 // Paragraph is the index of the paragraph a sentence stands in.

@@ -44,7 +44,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
 	behindAside := func() bool {
-		return prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && objectFollows() && p.wantsVerb(s, i)
+		return prev == Punct && p.afterComma(s, i) && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && objectFollows() && p.wantsVerb(s, i)
 	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"
@@ -449,6 +449,14 @@ func (p *Parser) onlySum(s *Sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// afterComma says whether a comma, and adverbs at most, stand right before token i.
+func (p *Parser) afterComma(s *Sentence, i int32) bool {
+	for i-1 > s.First && s.Tag(i-1) == Adv {
+		i--
+	}
+	return i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
 }
 
 // emphatic says whether "himself" at token i only stresses the subject: "who himself

@@ -12,8 +12,8 @@ type span struct {
 }
 
 // paragraphs cuts a text at blank lines, and at line breaks that end a line:
-// before a list mark, after a full stop, or after a short line. Other line
-// breaks only wrap.
+// before a list mark, before a number behind an entry that has one, after a full stop,
+// or after a short line. Other line breaks only wrap.
 func paragraphs(s string) []span {
 	var out []span
 	start, lineStart := -1, 0
@@ -39,7 +39,7 @@ func paragraphs(s string) []span {
 		case start < 0:
 			start, prev = lineStart+strings.Index(s[lineStart:lineEnd], line), line
 		default:
-			if breaks(prev, line, width) {
+			if breaks(prev, line, width) || numbered(line) > 0 && numbered(s[start:]) > 0 {
 				flush(lastNonBlank(s, start, lineStart))
 				start = lineStart + strings.Index(s[lineStart:lineEnd], line)
 			}

@@ -41,6 +41,8 @@ const (
 	clueList                   // over the list he stands in
 	clueTold                   // of which something is told "according to" him
 	clueChamber                // "Sen.", "Rep." as American papers write
+	clueSays                   // of which he says what it will or would do: "Foreign Minister X said Chad would leave"
+	clueSaysOf                 // of which he says what it does or did
 	clueReceives               // where he is met: "the inauguration of President X in Monrovia"
 	clueBound                  // where he goes
 	clueWhere                  // where the sentence so far is
@@ -257,6 +259,11 @@ func (g *guess) point() {
 	g.add(clueOrdering, r.orderingState(d, s, named))
 	g.add(clueList, r.listState(d, s))
 	g.add(clueTold, r.toldOf(d, s, np))
+	if says, will := r.saysOf(d, s, named); will {
+		g.add(clueSays, says)
+	} else {
+		g.add(clueSaysOf, says)
+	}
 	g.add(clueChamber, r.americanTitle(d, o))
 	g.add(clueReceives, r.receives(d, s, np))
 	g.add(clueBound, r.boundFor(d, s, named))

@@ -1055,6 +1055,30 @@ func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	return r.ownerState(d, s, subj) // "Chad's economy grows, according to"
 }
 
+// saysOf is the state whose doings the clause reports that a noun phrase is the subject of, and
+// whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
+func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
+	own := r.subjectOf(s, s.NPs[np].Lead)
+	if own < 0 || r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Class&lexicon.Reporting == 0 {
+		return -1, false
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Complement || c.Gov != own || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 {
+			continue
+		}
+		if e := r.power(d, s, c.Subj); e >= 0 && d.Entities[e].Type == model.State {
+			v := &s.Verbs[c.Verb]
+			switch r.lex.Word(v.Modal).Text {
+			case "will", "would", "shall":
+				return e, true
+			}
+			return e, v.Progressive
+		}
+	}
+	return -1, false
+}
+
 // receives is the state where somebody is met who stands before the place: "shall
 // see Chancellor X in Vienna", "the inauguration of President X in Monrovia"; -1
 // for none.

@@ -91,7 +91,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if at != np {
 			o.First = s.NPs[np].First
 		}
-		if part.Plural && s.NPs[at].PossWord == r.w.their {
+		if part.Plural && (s.NPs[at].PossWord == r.w.their || o.Owner < 0 && s.NPs[at].Det == 0) {
 			o.Owner = r.ownerInTurn(d, s, at, np)
 		}
 		r.nameTail(d, s, np, &o)
@@ -117,12 +117,27 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 }
 
 // ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and
-// Y", that stands where a name does; -1 where they are not as many.
+// Y", "talks between Chad and Mali led by ministers X and Y", that stands where a name does; -1 where
+// they are not as many.
 func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) int32 {
 	var buf [16]int32
 	names := s.Members(at, buf[:])
-	states := r.ownersEach(d, s, at, len(names))
-	if i := slices.Index(names, np); i >= 0 && i < len(states) {
+	var states []int32
+	if s.NPs[at].PossWord == r.w.their {
+		states = r.ownersEach(d, s, at, len(names))
+	} else {
+		m := at - 1
+		for m >= 0 && s.Class(m) != syntax.CState {
+			m--
+		}
+		var list [16]int32
+		if m < 0 || len(s.Members(s.NPs[m].Lead, list[:])) != len(names) {
+			return -1
+		}
+		states = slices.Clone(r.statesBefore(d, s, at))
+		slices.Reverse(states)
+	}
+	if i := slices.Index(names, np); i >= 0 && len(states) == len(names) && len(names) > 1 {
 		return states[len(states)-1-i]
 	}
 	return -1

@@ -899,6 +899,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if p := s.HeadPart(led); p != nil {
 		named = p.Kind == syntax.PEntity && d.Entities[owner].Type == model.State
 	}
+	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
+		return // "talks between Chad and Mali led by Presidents A and B"
+	}
 	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" {
 		return // "Obama led America into", "India beat Pakistan"
 	}

@@ -728,9 +728,15 @@ func (p *Parser) byAgents(s *Sentence, i int) bool {
 	return true
 }
 
-// wantsSeveral says whether noun phrase a stands behind a preposition that wants several:
-// "between A", "among A, B".
+// wantsSeveral says whether noun phrase a stands behind a preposition that wants several, "between
+// A", "among A, B", or is the first of those whose title is in the plural: "Presidents A".
 func (p *Parser) wantsSeveral(s *Sentence, a int32) bool {
+	n := &s.NPs[a]
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == POffice && s.Parts[k].Plural {
+			return true
+		}
+	}
 	prep := s.NPs[s.NPs[a].Lead].Prep
 	return prep == p.v.between || prep == p.v.among && s.NPs[a].Lead != a
 }

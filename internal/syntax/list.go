@@ -1239,6 +1239,30 @@ func (p *Parser) bareList(s *Sentence, k int) bool {
 	return f == Finite || f == MaybeParticiple
 }
 
+// endsBehindRelative says whether a relative clause behind the comma at item i is about the last
+// but one of a list that the noun phrase at item k is in: "met A, B, who came late, and C".
+func (p *Parser) endsBehindRelative(s *Sentence, k, i int) bool {
+	if i+2 >= len(s.Items) || s.Items[i+1].Kind != IRel {
+		return false
+	}
+	verb := false
+	for j := i + 2; j+2 < len(s.Items); j++ {
+		switch s.Items[j].Kind {
+		case IVerb:
+			verb = true
+		case IComma:
+			if s.Items[j+1].Kind != IConj || s.Items[j+2].Kind != INP || !verb {
+				return false
+			}
+			return alike(s.Class(s.Items[j+2].Ref), s.Class(s.Items[k].Ref), true) && p.ownVerb(s, j+2) < 0
+		case INP, IPrep, IAdv, INeg:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // listGoesOn says whether after the noun phrase at item k and what hangs on it
 // comes "and" or a comma with another noun phrase.
 func (p *Parser) listGoesOn(s *Sentence, k int) bool {
@@ -1275,7 +1299,7 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 				comma = true
 				continue
 			}
-			return false
+			return s.Items[i].Kind == IComma && p.endsBehindRelative(s, k, i)
 		case IDash: // "— Kenya, Ghana, Barbados —"
 			return comma
 		default:

@@ -314,7 +314,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		}
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 		f.none(s, c, gov, st)
-		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) {
+		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
 			st.apply(e)
 		}
 	}
@@ -358,6 +358,18 @@ func (f *Finder) takenUp(s *syntax.Sentence, c, np int32) bool {
 	v := &s.Verbs[s.Clauses[g].Verb]
 	o := f.operator(s, v)
 	return o != nil && len(o.After) > 0 && o.After[len(o.After)-1] == s.HeadWord(np) && (v.Past || v.Perfect || v.Modal != 0)
+}
+
+// turnedDown says whether the subject of clause c refuses what it is asked or offered to do there,
+// so that it does not do it: "declined an invitation to join".
+func (f *Finder) turnedDown(s *syntax.Sentence, c, np int32) bool {
+	g := s.Clauses[c].Gov
+	if g < 0 || s.Clauses[g].Obj != np || s.Clauses[g].Subj != s.Clauses[c].Subj || !f.lex.Word(f.stemOf(s, np)).Is(lexicon.Plea) {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[g].Verb]
+	o := f.operator(s, v)
+	return o != nil && o.Polarity == model.Negated && !v.Neg && !v.Passive && f.lex.Word(v.Lemma).Text != "miss"
 }
 
 // ofItsVerb says whether the preposition before a gerund is one of the words of the

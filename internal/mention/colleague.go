@@ -630,6 +630,9 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 		return r.titleOf(d, s, n.Up, person, "title.apposition") // "Finland's foreign minister (Ole Lund)"
 	}
 	owner := r.belongs(d, d.Refs[s.Index][n.Up])
+	if n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState { // "the foreign ministers of the Quad - Australia's Penny Wong and"
+		owner = r.partOwner(d, s, n.PossNP)
+	}
 	up := s.NPs[s.NPs[n.Up].Lead].Up
 	if owner < 0 || d.Entities[owner].Type == model.Person || up < 0 {
 		return false

@@ -202,6 +202,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	m := np - 1
+	if e := r.alongside(d, s, np); e >= 0 {
+		return e
+	}
 	if m < 0 || s.NPs[m].Next < 0 || s.NPs[m].Next != np && s.NPs[s.NPs[m].Next].Appos != np || s.NPs[m].Last+1 != n.First || s.Tag(s.NPs[m].Last) != syntax.Conj || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
 		return -1
 	}
@@ -221,6 +224,33 @@ func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// alongside is the organization with which something is done to one who is its own: "blacklisted
+// Orkan Steel along with its director"; -1 elsewhere.
+func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	switch r.lex.Word(n.Prep).Text {
+	case "along with", "together with":
+	default:
+		return -1
+	}
+	if n.Clause < 0 || n.PossWord != r.w.its {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	done := c.Obj
+	if s.Verbs[c.Verb].Passive {
+		done = c.Subj
+	}
+	if done < 0 || done > np || s.NPs[done].Next >= 0 {
+		return -1
+	}
+	ref := &d.Refs[s.Index][done]
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type == model.Person || d.Entities[ref.Actors[0]].Type == model.Event {
+		return -1
+	}
+	return ref.Actors[0]
 }
 
 // besideOwned is the state whose thing noun phrase np is set beside as another of it: "due to

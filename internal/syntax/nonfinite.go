@@ -468,7 +468,7 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	if np < 0 {
 		return subj
 	}
-	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) {
+	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) && !b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
 		if x := b.personAbove(np, subj); x >= 0 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}

@@ -286,7 +286,10 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if !v.Copula || cl.Obj < 0 {
 		return rule.Effect{}, false
 	}
-	return f.book.NounOperator(s.HeadWord(cl.Obj))
+	if e, ok := f.book.NounOperator(s.HeadWord(cl.Obj)); ok {
+		return e, true
+	}
+	return f.book.NounOperator(f.stemOf(s, cl.Obj)) // "are candidates to join"
 }
 
 // perils says whether a clause says of its subject what leaves standing that it is so:

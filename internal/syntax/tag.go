@@ -88,6 +88,10 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Be // "he's", "who's"
 			}
 		case text.Word:
+			if i+1 < s.Last && d.Tokens[i+1].Kind == text.Number && strings.EqualFold(d.Of(int(i)), "no.") {
+				tag = Num // "penal colony No. 4"
+				break
+			}
 			ordinary := !t.Capital
 			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
 				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close)

@@ -44,7 +44,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 	}
 	behindAside := func() bool {
-		return prev == Punct && p.afterComma(s, i) && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && objectFollows() && p.wantsVerb(s, i)
+		return prev == Punct && p.afterComma(s, i) && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && (objectFollows() || next(1).Closed&lexicon.NumberWord != 0) && p.wantsVerb(s, i)
 	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"

@@ -20,7 +20,7 @@ import (
 //	adjective or noun after "be"           predicative, standing, judged
 //	preposition, over its object           within, governed
 //	conjunction, over its clause           climb (statement.go)
-//	verb over a plan told before it        dropped, calledOff, lifted
+//	verb over a plan told before it        dropped, calledOff, lifted; over what it was for, fallen (statement.go)
 
 // operator is what a verb with the words after it makes of the statements in
 // its scope; nil for nothing.
@@ -307,10 +307,10 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
 		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) || s.NPs[n.Up].Prep == f.w.from) {
-			if gov = n.Up; s.NPs[gov].Prep == f.w.from && s.NPs[gov].Up >= 0 {
+			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
+			if s.NPs[gov].Prep == f.w.from && s.NPs[gov].Up >= 0 {
 				gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
 			}
-			// "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
 		}
 		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies

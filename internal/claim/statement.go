@@ -36,13 +36,16 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 	for i := 0; i < 4 && s.Clauses[c].Kind != syntax.Relative && s.Clauses[c].Gov >= 0; i++ {
 		c = s.Clauses[c].Gov
 	}
+	if s.Clauses[c].Kind != syntax.Relative {
+		return
+	}
 	g := s.Clauses[c].Gov
 	for m := c + 1; g < 0 && m < int32(len(s.Clauses)); m++ { // "a trip to Lima, where he was due to meet X, was cancelled"
 		if x := &s.Clauses[m]; x.Gov < 0 && x.Kind == syntax.Main && x.Subj >= 0 && s.NPs[x.Subj].First < s.Clauses[c].First && s.Verbs[x.Verb].Passive {
 			g = m
 		}
 	}
-	if s.Clauses[c].Kind != syntax.Relative || g < 0 {
+	if g < 0 {
 		return
 	}
 	v := &s.Verbs[s.Clauses[g].Verb]
@@ -50,8 +53,8 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 	if o == nil || o.Polarity == model.Asserted || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
 		return
 	}
-	if s.Verbs[s.Clauses[c].Verb].Modal == f.w.would || slices.ContainsFunc(s.Clauses, func(o syntax.Clause) bool {
-		return o.Gov == c && s.Verbs[o.Verb].Form == syntax.Infinitive
+	if s.Verbs[s.Clauses[c].Verb].Modal == f.w.would || slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Gov == c && s.Verbs[x.Verb].Form == syntax.Infinitive
 	}) {
 		st.weaken(model.Hypothetical)
 	}

@@ -346,6 +346,16 @@ func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
 	return false
 }
 
+// givenTitle says whether the title of a ruler is somebody's given name, since another title stands
+// right before it: "Foreign Minister Amir Khan Muttaqi".
+func (p *Parser) givenTitle(s *Sentence, np *NP, part *Part) bool {
+	if part.Kind != POffice || part.Plural || int32(len(s.Parts)) == np.PFirst || p.lex.Offices[part.Ref].ID != "emir" || !p.lex.Word(s.Words[part.First]).Given {
+		return false
+	}
+	last := &s.Parts[len(s.Parts)-1]
+	return last.Kind == POffice && last.Last == part.First && s.Doc.Tokens[part.First].Capital
+}
+
 // splitsBefore says whether a new noun phrase begins with part, right after
 // the parts read so far: "the President of the Republic of Korea | Mr. Roh".
 func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {

@@ -119,6 +119,11 @@ loop:
 				n++ // "Ambassador-Designate"
 				part.Last++
 			}
+			if n == 1 && j+1 < s.Last && p.givenTitle(s, &np, &part) {
+				if run := p.nameRun(s, j+1); run > 0 {
+					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
+				}
+			}
 			if nouns && part.Kind == POffice && p.surname(s, j, n) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
 				j += n

@@ -266,8 +266,8 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	for i := 0; i < 3 && s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0; i++ {
 		top = s.NPs[top].Up
 	}
-	if s.NPs[top].Prep == f.w.as && s.NPs[top].First < v.First && s.NPs[top].Clause == c {
-		f.attribute(p, c, &st) // "Russia, as a member, would have to"
+	if prep := s.NPs[top].Prep; (prep == f.w.as || prep == f.w.under) && s.NPs[top].First < v.First && s.NPs[top].Clause == c {
+		f.attribute(p, c, &st) // "Russia, as a member, would have to", "Iran, under sanctions since May, did not"
 		return st
 	}
 	if f.unprevented(s, c) && f.inScope(s, c, p.np) { // "failed to prevent the invasion"

@@ -64,6 +64,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
 		return Noun // "said that ties were strong", "the Zurich cloister was"
 	}
+	if prev == Name && (f&lexicon.Third != 0 && p.relatedTo(s, i, false) || f&lexicon.Base != 0 && p.relatedTo(s, i, true)) {
+		return verb() // "the rebels, whom Rwanda backs, took the town"
+	}
 	if w.Plural && f&lexicon.Third != 0 && (prev == Adj || prev == Noun) && next(1).Closed&(lexicon.Sub|lexicon.Det|lexicon.Poss) != 0 && p.oneThing(s, i) {
 		return VThird // "a senior official reports that"
 	}
@@ -447,6 +450,26 @@ func (p *Parser) onlySum(s *Sentence, i int32) bool {
 		if s.Doc.Tokens[k].Kind == text.Number || p.lex.Word(s.Words[k]).Closed&lexicon.NumberWord != 0 {
 			return p.finiteAlone(s, i)
 		}
+	}
+	return false
+}
+
+// relatedTo says whether the word at token i stands behind a name, or several with "and", that "whom"
+// or "which" stands right before, and ends the clause or goes on with no verb.
+func (p *Parser) relatedTo(s *Sentence, i int32, several bool) bool {
+	k, joined := i-1, false
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Conj) {
+		joined = joined || s.Tag(k) == Conj
+		k--
+	}
+	if joined != several || s.Words[k] != p.v.whom && s.Words[k] != p.v.which || i+1 >= s.Last {
+		return false
+	}
+	switch s.Doc.Tokens[i+1].Kind {
+	case text.Comma, text.Stop, text.Dash, text.Semicolon, text.Close:
+		return true
+	case text.Word:
+		return p.lex.Word(s.Words[i+1]).Closed&(lexicon.Prep|lexicon.Adv) != 0
 	}
 	return false
 }

@@ -288,6 +288,8 @@ func (b *builder) nounPhrase(k int) {
 		b.likeBefore(k)
 		if b.phrasal(k) {
 			s.Clauses[b.top().clause].Obj = np
+		} else if c := b.top().clause; c >= 0 && n.Appos >= 0 && s.Clauses[c].Obj == n.Appos {
+			s.Clauses[c].Obj = np // "threw out the ambassador, | Luc Hallade, and": the one with the name
 		}
 	case n.Lead != np:
 		n.Clause = s.NPs[n.Lead].Clause

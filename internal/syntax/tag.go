@@ -119,7 +119,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			switch {
 			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
 				tag = Adv
-			case w.Closed&lexicon.Month != 0 && t.Capital && names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord):
+			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev)):
 				tag = Name
 			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
 				tag = Num
@@ -236,6 +236,16 @@ func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bo
 		return n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(n) || s.Doc.Tokens[min(i+1, s.Last-1)].Kind == text.Clitic
 	}
 	return false
+}
+
+// givenBefore says whether a month's name stands right behind somebody's given name, and no number
+// behind it: "Gregory May, the consul general".
+func (p *Parser) givenBefore(s *Sentence, i int32, prev Tag) bool {
+	if prev != Name || i == s.First || i+1 >= s.Last || s.Doc.Tokens[i+1].Kind == text.Number || s.Doc.Tokens[i-1].Kind != text.Word {
+		return false
+	}
+	w := p.lex.Word(s.Words[i-1])
+	return w.Given && !p.lex.NamesState(s.Words[i-1]) && (!w.Known() || w.Closed == 0 && !w.Noun)
 }
 
 // opensWithPower says whether the name of a state or an organization and no more

@@ -46,6 +46,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	behindAside := func() bool {
 		return prev == Punct && p.afterComma(s, i) && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && (objectFollows() || next(1).Closed&lexicon.NumberWord != 0) && p.wantsVerb(s, i)
 	}
+	if f&lexicon.Base != 0 && i-2 >= s.First && s.Words[i-1] == p.v.than && p.lex.Word(s.Words[i-2]).Text == "rather" && (objectFollows() || next(1).Closed&lexicon.Prep != 0) {
+		return VGer // "flew home rather than attend the talks": as "instead of attending"
+	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"
 	}
@@ -266,6 +269,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			}
 			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps || p.numberedGroup(s, i-1)) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
 				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
+			}
+			if w.Noun && prev == Name && sawVerb != Punct && p.lex.Gathers(s.Words[i]) && p.determined(s, i) && !p.lex.Word(prevWord).Plural && !p.lex.NamesState(prevWord) {
+				return Noun // "attended the Commonwealth meeting in"
 			}
 			return VGer
 		case f&lexicon.Third != 0 && f&lexicon.Base == 0:

@@ -975,6 +975,20 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	return false
 }
 
+// offList says whether a clause tells of somebody's removal from a list, not from office:
+// "removed the Chadian general X from its blacklist".
+func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
+			switch r.lex.Word(s.HeadWord(int32(m))).Text {
+			case "list", "lists", "blacklist", "blacklists", "register", "schedule":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // unseated takes the office that is named before whoever a clause says was driven
 // from it for a former one: "overthrew President X"; it returns the office, nil for
 // none.
@@ -985,7 +999,7 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 	if v.Passive {
 		np = c.Subj
 	}
-	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
+	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive || r.offList(s, clause) {
 		return nil
 	}
 	var last *Office

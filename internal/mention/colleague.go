@@ -353,6 +353,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		if states = r.ownersEach(d, s, title, names); len(states) < 2 {
 			return false
 		}
+		slices.Reverse(states)
 	}
 	if title >= 0 && names > 1 && len(states) < 2 {
 		return r.holders(d, s, np, person, title, first)
@@ -378,8 +379,8 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
 }
 
-// ownersEach are the states, the last first, whose is a title in the plural that is theirs, where it
-// stands before as many names: "Chile and Peru signed it. Their presidents, X and Y, met."
+// ownersEach are the states whose is a title in the plural that is theirs, where it stands before as
+// many names: "Chile and Peru signed it. Their presidents, X and Y, met."
 func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, names int) []int32 {
 	var states []int32
 	for _, e := range r.possessor(d, s, title).Actors {
@@ -387,7 +388,6 @@ func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, name
 			states = append(states, e)
 		}
 	}
-	slices.Reverse(states)
 	if len(states) != names {
 		return nil
 	}

@@ -134,11 +134,10 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 		if m < 0 || len(s.Members(s.NPs[m].Lead, list[:])) != len(names) {
 			return -1
 		}
-		states = slices.Clone(r.statesBefore(d, s, at))
-		slices.Reverse(states)
+		states = r.statesBefore(d, s, at)
 	}
 	if i := slices.Index(names, np); i >= 0 && len(states) == len(names) && len(names) > 1 {
-		return states[len(states)-1-i]
+		return states[i]
 	}
 	return -1
 }

@@ -296,6 +296,12 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
+		if a := s.NPs[x].Appos; a >= 0 && a < x && s.NPs[a].Plural && s.Class(a) == syntax.COffice { // "X of Chile and the presidents of Peru and Cuba, Y and Z"
+			if x > np {
+				break
+			}
+			names = 0
+		}
 		if x == np {
 			place = names
 		}

@@ -884,12 +884,19 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 // oneOfLeaders says whether a title tells only that its bearer leads a member of an
 // organization: "an EU leader", "the only ASEAN foreign minister".
 func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
-	if owner.Kind != "igo" && owner.Kind != "alliance" || o.Kind != "minister" && r.lex.Offices[max(o.entry, 0)].ID != "leader" {
+	if owner.Kind != "igo" && owner.Kind != "alliance" {
 		return false
+	}
+	switch o.Kind {
+	case "minister", "head-of-state", "head-of-government":
+	default:
+		if r.lex.Offices[max(o.entry, 0)].ID != "leader" {
+			return false
+		}
 	}
 	for i := o.First; i < min(o.Last, o.First+5); i++ {
 		switch r.lex.Word(s.Words[i]).Text {
-		case "a", "an", "only", "first", "last", "fellow", "other", "another":
+		case "a", "an", "only", "sole", "lone", "first", "last", "fellow", "other", "another":
 			return true
 		}
 	}

@@ -112,6 +112,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = true // "NATO Allies", "EU Member States"
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
+				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -144,6 +145,16 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 	}
 	p.supplyVerb(s)
+}
+
+// surnameHe says whether "He" at token i is a surname: within a sentence, before a word with a
+// capital that no dictionary has.
+func (p *Parser) surnameHe(s *Sentence, i int32) bool {
+	if i == s.First || i+1 >= s.Last {
+		return false
+	}
+	last, next := &s.Doc.Tokens[i-1], &s.Doc.Tokens[i+1]
+	return (last.Kind == text.Word || last.Kind == text.Clitic || last.Kind == text.Comma) && next.Kind == text.Word && next.Capital && !next.AllCaps && !p.lex.Word(s.Words[i+1]).Known()
 }
 
 // syllable says whether the capitalised small word at token i is part of a name, as

@@ -296,11 +296,14 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	first, place, names := int32(-1), 0, 0 // of the names of this one's list
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
-		if a := s.NPs[x].Appos; a >= 0 && a < x && s.NPs[a].Plural && s.Class(a) == syntax.COffice { // "X of Chile and the presidents of Peru and Cuba, Y and Z"
+		if a := s.NPs[x].Appos; a >= 0 && a < x { // "X of Chile and the presidents of Peru and Cuba, Y and Z"
 			if x > np {
 				break
 			}
 			names = 0
+		}
+		if x > np && hasTitle(s, x) {
+			break
 		}
 		if x == np {
 			place = names
@@ -521,11 +524,15 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 	if up < 0 {
 		return false
 	}
+	owner := r.belongs(d, d.Refs[s.Index][np-1])
+	if p := s.HeadPart(up); p.Kind != syntax.POffice && r.isColleague(s, p) { // "her counterparts from Chile, X, and Peru, Y"
+		d.instead(s, up, owner, person)
+		return r.sameOffice(d, s, np, person, owner, s.NPs[up].First)
+	}
 	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
 	if !ok {
 		return false
 	}
-	owner := r.belongs(d, d.Refs[s.Index][np-1])
 	if np-1 > up+1 && s.NPs[up+1].Up == up && r.isPost(s, up+1) {
 		o.Kind = "diplomat"
 	}
@@ -566,7 +573,7 @@ func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
 		if state(m-1) < 0 || s.NPs[m].First != s.NPs[m-1].Last+1 || s.Doc.Tokens[s.NPs[m].First-1].Kind == text.Word {
 			return -1
 		}
-		if prev := &s.NPs[m-1]; prev.Prep == r.w.of && prev.Lead == m-1 {
+		if prev := &s.NPs[m-1]; (prev.Prep == r.w.of || prev.Prep == r.w.from) && prev.Lead == m-1 {
 			up := prev.Up
 			if up >= 0 && r.isPost(s, up) && s.NPs[up].Up >= 0 {
 				up = s.NPs[up].Up // "of the missions of Peru"
@@ -575,7 +582,7 @@ func (r *Resolver) alternates(d *Document, s *syntax.Sentence, np int32) int32 {
 			if up >= 0 {
 				p = s.HeadPart(up)
 			}
-			if p == nil || p.Kind != syntax.POffice || !p.Plural || pairs == 1 && !r.goesOn(d, s, np) {
+			if p == nil || !(p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) && s.NPs[up].Plural) || pairs == 1 && !r.goesOn(d, s, np) {
 				return -1
 			}
 			return up

@@ -389,7 +389,7 @@ func (p *Parser) alternate(s *Sentence, k int) int {
 	pairs, end := 0, 0
 	for i := k; p.stateAndName(s, i); pairs++ {
 		end = i + 3
-		for i = end; i < len(items) && (items[i].Kind == IComma || items[i].Kind == ISemicolon || items[i].Kind == IConj); i++ {
+		for i = end; i < len(items) && (items[i].Kind == IComma || items[i].Kind == ISemicolon || items[i].Kind == IConj || i > end && items[i].Kind == IPrep && items[i].Word == p.v.of); i++ {
 		}
 		if i == end {
 			pairs++

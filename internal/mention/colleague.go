@@ -302,8 +302,8 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			}
 			names = 0
 		}
-		if x > np && hasTitle(s, x) {
-			break
+		if x > np && (hasTitle(s, x) || s.NPs[x].PossNP >= 0) {
+			break // "the prime ministers of Peru and Cuba, Y and Z, and Chile's X"
 		}
 		if x == np {
 			place = names
@@ -326,6 +326,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		p := s.HeadPart(m)
 		if p == nil {
 			break
+		}
+		if title >= 0 && s.NPs[title].PossNP == m {
+			continue // told with the title
 		}
 		if p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) {
 			if title >= 0 {

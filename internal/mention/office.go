@@ -98,6 +98,11 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if o.Owner < 0 && part.Plural {
 			r.sharedTail(d, s, np, &o)
 		}
+		if part.Plural && o.Owner >= 0 && s.NPs[at].PossWord == 0 {
+			if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
+				o.Owner = owner
+			}
+		}
 		if o.Owner >= 0 {
 			found = r.settle(d, s, np, o) || found
 			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
@@ -140,6 +145,44 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 		return states[i]
 	}
 	return -1
+}
+
+// ownerAmong is the state of a name that stands behind a title in the plural which as many states
+// share as there are names, "French and German ministers X and Y", "Ministers X and Y of Chad and
+// Mali"; last is the one that stands nearest. -1 where they are not as many.
+func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int32) int32 {
+	var buf, tail [16]int32
+	names := s.Members(at, buf[:])
+	i := slices.Index(names, np)
+	if i < 0 || len(names) < 2 {
+		return -1
+	}
+	var states []int32
+	if m := names[len(names)-1] + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == m-1 && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+		for _, x := range s.Members(m, tail[:]) {
+			states = append(states, r.power(d, s, x))
+		}
+	} else {
+		states = append(states, last)
+		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && (s.HeadPart(m).Is(lexicon.Demonym) || s.HeadPart(m).Is(lexicon.State)) && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
+			states = append(states, r.partOwner(d, s, m))
+		}
+		slices.Reverse(states)
+	}
+	if len(states) != len(names) || states[i] < 0 {
+		return -1
+	}
+	return states[i]
+}
+
+// joins says whether a comma or "and" alone stands from token i up to token end.
+func (r *Resolver) joins(s *syntax.Sentence, i, end int32) bool {
+	for ; i < end; i++ {
+		if s.Doc.Tokens[i].Kind != text.Comma && s.Tag(i) != syntax.Conj {
+			return false
+		}
+	}
+	return true
 }
 
 // sharedTail reads whose a title in the plural is behind the last of the two names that it

@@ -302,7 +302,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			}
 			names = 0
 		}
-		if x > np && (hasTitle(s, x) || s.NPs[x].PossNP >= 0) {
+		if x > np && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
 			break // "the prime ministers of Peru and Cuba, Y and Z, and Chile's X"
 		}
 		if x == np {
@@ -389,6 +389,22 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	d.instead(s, title, owner, person)
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// ownTitle says whether a name has a title of its own by which somebody serves a state or a body:
+// "former U.S. president X"; a prince or a general may be a minister too.
+func (r *Resolver) ownTitle(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice {
+			switch r.lex.Offices[p.Ref].Kind {
+			case "royal", "military", "cleric":
+			default:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownersEach are the states whose is a title in the plural that is theirs, where it stands before as

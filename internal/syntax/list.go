@@ -1081,6 +1081,11 @@ func (p *Parser) relativeOf(s *Sentence, v int) int {
 // noun, to b, which has the noun: "ten Russian and three Belarusian diplomats",
 // "Russian, Chinese and Iranian forces".
 func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
+	if poss := s.NPs[b].PossNP; poss >= 0 && s.NPs[b].Plural && s.Class(b) == COffice && s.Class(poss) == CState && s.Class(a) == CState && s.Tag(s.NPs[a].Last-1) == Clitic {
+		s.NPs[a].Like = b // "met Ghana's and Togo's presidents"
+		p.join(s, a, b)
+		return true
+	}
 	if !s.lacksNoun(a) && !p.attributive(s, a, b) && !(ofTwo(s, a, s.NPs[a].Head) && ofTwo(s, b, s.NPs[b].Head-1)) || s.NPs[b].Det != 0 && !s.NPs[b].Plural || s.NPs[b].PossNP >= 0 {
 		return false
 	}

@@ -382,8 +382,17 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		if !ok {
 			return false
 		}
-		o.Person, o.Owner = person, owner
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+		if to := title + 1; (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && s.NPs[to].Prep == r.w.to { // "Chad's envoys to Peru and Cuba, X and Y"
+			o.Kind, o.Person, o.Target = "diplomat", person, owner
+			return o.Owner >= 0 && r.settle(d, s, np, o)
+		}
+		for m := title + 1; m < first; m++ {
+			if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState {
+				return false // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
+			}
+		}
+		o.Person, o.Owner = person, owner
 		d.instead(s, title, owner, person)
 		return r.settle(d, s, np, o)
 	}
@@ -509,7 +518,7 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 func (r *Resolver) spelledOut(s *syntax.Sentence, lead int32) int32 {
 	for m := range lead {
 		if p := s.HeadPart(m); s.NPs[m].Names == lead && p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && s.NPs[m].Last+1 < s.NPs[lead].First {
-			if of := m + 1; s.NPs[of].Up == m && s.NPs[of].Prep == r.w.of && s.NPs[of].Next >= 0 {
+			if of := m + 1; s.NPs[of].Up == m && (s.NPs[of].Prep == r.w.of || s.NPs[of].Prep == r.w.from) && s.NPs[of].Next >= 0 {
 				return -1 // "the presidents of Peru and Chile - X and Y -"
 			}
 			return m

@@ -304,10 +304,28 @@ func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32
 	return -1, n.First
 }
 
+// titleInTurn is the one of two titles before two names that stands where a name does: "the German
+// chancellor and French president, X and Y"; -1 elsewhere.
+func (r *Resolver) titleInTurn(s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	a := s.NPs[lead].Appos
+	if a < 0 || a > lead || s.NPs[a].Plural {
+		return -1
+	}
+	names, titles := r.members(s, lead), r.members(s, a)
+	if len(names) != 2 || len(titles) != 2 || s.Class(titles[1]) != syntax.COffice || s.NPs[titles[1]].Plural {
+		return -1
+	}
+	return titles[slices.Index(names, np)]
+}
+
 // titlesBeside reads the titles in apposition to a name: "Robert Fico, prime
 // minister of Slovakia,", "the country's foreign minister, Maria Silva,".
 func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
 	found := false
+	if m := r.titleInTurn(s, np); m >= 0 {
+		return r.titleOf(d, s, m, person, "title.apposition")
+	}
 	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
 		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
 			continue

@@ -153,6 +153,12 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int32) int32 {
 	var buf, tail [16]int32
 	names := s.Members(at, buf[:])
+	for k, x := range names {
+		if k > 0 && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
+			names = names[:k] // "and Benin's foreign minister Z"
+			break
+		}
+	}
 	i := slices.Index(names, np)
 	if i < 0 || len(names) < 2 {
 		return -1

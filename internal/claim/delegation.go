@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -260,29 +261,43 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 // whom the story told last, whose it is: "Foreign Minister Rios visited Oslo. The delegation
 // included Ana Silva".
 func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
-	delegation := f.lex.Lookup("delegation")
+	var visits []Found
+	type guest struct {
+		sentence int
+		person   int32
+	}
+	attends := make(map[guest]bool)
+	for _, x := range out {
+		switch {
+		case x.Relation == model.Attends:
+			attends[guest{x.Sentence, x.Subject}] = true
+		case x.Relation == model.Visited && x.Polarity == model.Asserted && d.Entities[x.Subject].Type == model.Person:
+			visits = append(visits, x)
+		}
+	}
+	slices.SortStableFunc(visits, func(x, y Found) int { return cmp.Compare(x.Sentence, y.Sentence) })
+	var trips journeys
 	for _, s := range d.Sentences {
+		for ; len(visits) > 0 && visits[0].Sentence < s.Index; visits = visits[1:] {
+			trips.add(visits[0])
+		}
+		if began := d.Began(s); began != trips.began {
+			trips = journeys{began: began}
+		}
+		last := trips.of[trips.traveller]
+		if len(last) == 0 {
+			continue
+		}
+		home := d.Country(trips.traveller)
 		for c := range s.Clauses {
-			cl := &s.Clauses[c]
-			v := &s.Verbs[cl.Verb]
-			if cl.Subj < 0 || cl.Obj < 0 || s.HeadWord(cl.Subj) != delegation || cl.Kind != syntax.Main || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Comprises) {
+			if !f.lists(s, int32(c)) {
 				continue
 			}
-			visits := visitsBefore(d, s, out)
-			if len(visits) == 0 {
-				continue
-			}
-			home := d.Country(visits[0].Subject)
 			for _, g := range f.entry(d, s, nil) {
-				if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[cl.Obj].First || g.entity == visits[0].Subject || d.Country(g.entity) != home && d.Country(g.entity) >= 0 {
-					continue
+				if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[s.Clauses[c].Obj].First || g.entity == trips.traveller || d.Country(g.entity) != home && d.Country(g.entity) >= 0 || attends[guest{s.Index, g.entity}] {
+					continue // of another state, or it is a delegation to what he attends
 				}
-				if slices.ContainsFunc(out, func(x Found) bool {
-					return x.Sentence == s.Index && x.Subject == g.entity && x.Relation == model.Attends
-				}) {
-					continue // it is a delegation to that
-				}
-				for _, x := range visits {
+				for _, x := range last {
 					x.Subject, x.Rule, x.Sentence, x.First, x.Last, x.Confidence, x.told = g.entity, "delegation.entourage", s.Index, g.first, g.last, 0.85, -1
 					out = append(out, x)
 				}
@@ -292,21 +307,29 @@ func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
 	return out
 }
 
-// visitsBefore are the visits of the person of whose a story told last before a sentence.
-func visitsBefore(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
-	var visits []Found
-	for i := len(out) - 1; i >= 0; i-- {
-		x := out[i]
-		if x.Relation != model.Visited || x.Polarity != model.Asserted || x.Sentence >= s.Index || x.Sentence < d.Began(s) || d.Entities[x.Subject].Type != model.Person {
-			continue
-		}
-		if len(visits) > 0 && visits[0].Subject != x.Subject {
-			continue
-		}
-		if !slices.ContainsFunc(visits, func(y Found) bool { return y.Object == x.Object }) {
-			visits = append(visits, x)
-		}
+// lists says whether a clause tells of whom "the delegation" consists.
+func (f *Finder) lists(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "delegation" && cl.Kind == syntax.Main && !v.Neg && f.lex.Word(v.Lemma).Does(lexicon.Comprises)
+}
+
+// journeys are the visits a story has told of so far, by who travelled.
+type journeys struct {
+	began     int // the sentence the story begins with
+	traveller int32
+	of        map[int32][]Found
+}
+
+// add notes a visit, for another to the same place; of many places the last few are kept.
+func (j *journeys) add(x Found) {
+	const most = 12
+	if j.of == nil {
+		j.of = make(map[int32][]Found)
 	}
-	slices.Reverse(visits)
-	return visits
+	all := slices.DeleteFunc(j.of[x.Subject], func(y Found) bool { return y.Object == x.Object })
+	if len(all) == most {
+		all = slices.Delete(all, 0, 1)
+	}
+	j.traveller, j.of[x.Subject] = x.Subject, append(all, x)
 }

@@ -210,7 +210,7 @@ func (g *guess) option(state int32) *Option {
 // was its own: "the Venice summit".
 func (r *Resolver) bygoneState(d *Document, lex int32) bool {
 	e := &r.lex.Entities[lex]
-	return e.Until != "" && e.Until < "1900" && !strings.Contains(d.Text.Text, e.Name)
+	return e.Until != "" && e.Until < "1900" && !d.says(e.Name)
 }
 
 func (g *guess) add(c clue, state int32) {

@@ -108,6 +108,7 @@ type Document struct {
 	recent     []int32                  // the latest people, states and organizations, latest last
 	crowds     map[string][]int32       // whom plural titles stood for, by their last word
 	lady       int32                    // the first lady named last; -1 for none
+	said       map[string]bool          // whether the text has a word, of those asked for
 	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked
 	seen       map[int32]int            // the sentence that named an entity last
 	promised   []promise                // titles without names that a name may follow
@@ -585,10 +586,23 @@ func (d *Document) FirstOffice(sentence int) int {
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
+// says says whether the text has a word or a name anywhere. It is looked for once.
+func (d *Document) says(word string) bool {
+	has, ok := d.said[word]
+	if !ok {
+		if d.said == nil {
+			d.said = make(map[string]bool)
+		}
+		has = strings.Contains(d.Text.Text, word)
+		d.said[word] = has
+	}
+	return has
+}
+
 // Boycotts says whether the text speaks of a boycott, which makes games between athletes an
 // affair of states.
 func (d *Document) Boycotts() bool {
-	return strings.Contains(d.Text.Text, "boycott") || strings.Contains(d.Text.Text, "Boycott")
+	return d.says("boycott") || d.says("Boycott")
 }
 
 // Owned is the kind of all offices of which it is known whose they are.

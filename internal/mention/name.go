@@ -20,7 +20,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	lex := d.pick(part.Senses, lexicon.Metonym)
 	token := NameTokens(s.Text(part.First, part.Last))
-	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 && strings.Contains(d.Text.Text, r.lex.Entities[lex].Name) {
+	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 && d.says(r.lex.Entities[lex].Name) {
 		return -1
 	}
 	for _, e := range d.surname[token[0]] {
@@ -101,7 +101,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
-	if name == "Alliance" && n.Det == r.w.the && n.Head == n.PFirst && strings.Contains(d.Text.Text, "NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) {
+	if name == "Alliance" && n.Det == r.w.the && n.Head == n.PFirst && d.says("NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) {
 		out.Actors, out.Via = []int32{d.entity(r.lex.Index("org:north-atlantic-treaty-organization"))}, ByCoref // where the NATO summit alone was named
 		return out
 	}

@@ -76,6 +76,9 @@ func BenchmarkHostile(b *testing.B) {
 		{"brackets", func(n int) string { return strings.Repeat("(", n/2) + "France" + strings.Repeat(")", n/2) }},
 		{"commas", func(n int) string { return strings.Repeat("France, ", n/8) }},
 		{"clauses", func(n int) string { return strings.Repeat("Russia said that ", n/17) }},
+		{"delegations", func(n int) string {
+			return strings.Repeat("Chadian Foreign Minister Ama Owusu visited Oslo. The delegation included Kofi Boateng. ", n/86)
+		}},
 		{"one-word", func(n int) string { return strings.Repeat("a", n) }},
 	} {
 		for _, n := range []int{100_000, 10_000_000} {

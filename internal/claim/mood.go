@@ -111,7 +111,7 @@ func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
 func (f *Finder) since(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	for np := range s.NPs {
-		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && s.Class(int32(np)) == syntax.CDate && (v.Past || f.lex.Word(v.Modal).Text == "would" && syntax.IsYear(s.Doc.Of(int(n.First)))) {
+		if n := &s.NPs[np]; n.Clause == c && n.Prep == f.w.until && s.Class(int32(np)) == syntax.CDate && (v.Past || v.Modal == f.w.would && syntax.IsYear(s.Doc.Of(int(n.First)))) {
 			return true
 		}
 	}

@@ -403,17 +403,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:
 // "former U.S. president X"; a prince or a general may be a minister too.
 func (r *Resolver) ownTitle(s *syntax.Sentence, np int32) bool {
-	n := &s.NPs[np]
-	for k := n.PFirst; k < n.Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.POffice {
-			switch r.lex.Offices[p.Ref].Kind {
-			case "royal", "military", "cleric":
-			default:
-				return true
-			}
-		}
-	}
-	return false
+	return r.hasTitleOf(s, np, func(kind string) bool { return kind != "royal" && kind != "military" && kind != "cleric" })
 }
 
 // ownersEach are the states whose is a title in the plural that is theirs, where it stands before as

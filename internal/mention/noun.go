@@ -407,11 +407,18 @@ func (r *Resolver) seatFirst(d *Document, s *syntax.Sentence, np int32) int32 {
 	if np < 1 || s.NPs[0].Prep != r.w.in || s.NPs[0].First != s.First+1 || s.NPs[0].Last >= s.Last || s.Doc.Tokens[s.NPs[0].Last].Kind != text.Comma {
 		return -1
 	}
-	p := s.HeadPart(0)
-	if p == nil || p.Kind != syntax.PEntity || d.pick(p.Senses, lexicon.Metonym) < 0 {
-		return -1
+	return d.seatOf(s, 0)
+}
+
+// seatOf is the state that a noun phrase names by its capital or seat of government, "Minsk"; -1
+// for none.
+func (d *Document) seatOf(s *syntax.Sentence, np int32) int32 {
+	if p := s.HeadPart(np); p != nil && p.Kind == syntax.PEntity {
+		if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 {
+			return d.entity(lex)
+		}
 	}
-	return d.entity(d.pick(p.Senses, lexicon.Metonym))
+	return -1
 }
 
 // sharedPlace is the state in which those are whom "and" joins to noun phrase np: "between

@@ -284,6 +284,17 @@ func hasTitle(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// hasTitleOf says whether a name has a title right before it of a kind that is asked for.
+func (r *Resolver) hasTitleOf(s *syntax.Sentence, np int32, is func(kind string) bool) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice && is(r.lex.Offices[p.Ref].Kind) {
+			return true
+		}
+	}
+	return false
+}
+
 // jointOwner is the organization whose the title at part k is too, besides the one it
 // says first: "UN-Arab League envoy", "UN/OAU Special Representative", and where that begins; -1 for none.
 func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32) (owner, first int32) {
@@ -322,7 +333,10 @@ func (r *Resolver) titleInTurn(s *syntax.Sentence, np int32) int32 {
 	if len(names) != 2 || len(titles) != 2 || s.Class(titles[1]) != syntax.COffice || s.NPs[titles[1]].Plural {
 		return -1
 	}
-	return titles[slices.Index(names, np)]
+	if i := slices.Index(names, np); i >= 0 {
+		return titles[i]
+	}
+	return -1
 }
 
 // titlesBeside reads the titles in apposition to a name: "Robert Fico, prime

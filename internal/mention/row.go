@@ -65,14 +65,12 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 // Mathilde and King Philippe of Belgium"; -1 for none.
 func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	m := s.NPs[np].Next
-	if m < 0 || m+1 >= int32(len(s.NPs)) || !joined(s, m) || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of || !hasTitle(s, m) {
+	if m < 0 || m+1 >= int32(len(s.NPs)) || !joined(s, m) || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of {
 		return -1
 	}
-	for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "royal" {
-			if e := r.power(d, s, m+1); e >= 0 && d.Entities[e].Type == model.State {
-				return e
-			}
+	if r.hasTitleOf(s, m, func(kind string) bool { return kind == "royal" }) {
+		if e := r.power(d, s, m+1); e >= 0 && d.Entities[e].Type == model.State {
+			return e
 		}
 	}
 	return -1

@@ -621,12 +621,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 // envoyTitle says whether a noun phrase begins with the title of a diplomat: "the Peruvian envoy
 // Ana Rios | was appointed to".
 func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
-	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
-			return true
-		}
-	}
-	return false
+	return r.hasTitleOf(s, np, func(kind string) bool { return kind == "diplomat" })
 }
 
 // governments says whether a noun phrase is "the governments", in exile or not.
@@ -1032,10 +1027,8 @@ func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) i
 	}
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in {
-			if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.PEntity {
-				if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 {
-					return d.entity(lex)
-				}
+			if st := d.seatOf(s, int32(m)); st >= 0 {
+				return st
 			}
 		}
 	}

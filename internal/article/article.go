@@ -98,6 +98,9 @@ func Open(ctx context.Context, sources []string, o Options) iter.Seq2[model.Arti
 						if o.Published != "" {
 							a.Published = o.Published
 						}
+						if a.Published == "" {
+							a.Published = datelined(a.Text)
+						}
 					}
 					if !yield(a, err) {
 						return

@@ -451,7 +451,11 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 			if d.counts[r.lex.Index(t.Of)] > 0 {
 				score++ // of a country that is spoken of
 			}
-			if score > bestScore || score == bestScore && t.Since > latest {
+			later := t.Since > latest
+			if d.published != "" && latest > d.published { // Vice President Bush in 1981
+				later = t.Since < latest
+			}
+			if score > bestScore || score == bestScore && later {
 				best, bestScore, latest = e, score, t.Since
 			}
 		}

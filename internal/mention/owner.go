@@ -422,6 +422,9 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 		if st := d.Entities[e].State; st >= 0 {
 			return st
 		}
+		if body := d.employer(e); body >= 0 {
+			return body // "Secretary-General Kofi Mensah's spokeswoman"
+		}
 		return r.ruled(d, e) // "Putin's spokesman"
 	default:
 		return -1

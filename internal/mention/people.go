@@ -513,7 +513,7 @@ func (r *Resolver) initialed(name string, tokens []string) int32 {
 }
 
 // termState is the state or organization a known leader held an office of at
-// the article's date, -1 where the dictionaries do not say.
+// the article's date, or last where it has none; -1 where the dictionaries do not say.
 func (r *Resolver) termState(d *Document, e int32) int32 {
 	x := &d.Entities[e]
 	if x.Lex < 0 {
@@ -521,7 +521,7 @@ func (r *Resolver) termState(d *Document, e int32) int32 {
 	}
 	best, since := "", ""
 	for _, t := range r.lex.Entities[x.Lex].Terms {
-		if best == "" || d.published != "" && t.Since <= d.published && t.Since >= since {
+		if best == "" || (d.published == "" || t.Since <= d.published) && t.Since >= since {
 			best, since = t.Of, t.Since
 		}
 	}

@@ -258,8 +258,8 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		giver := int32(-1)
-		if noun.Is(lexicon.Appointment|lexicon.Nomination) && ofBody[r.lex.Offices[p.Ref].Kind] {
-			giver = r.appointing(d, s, up)
+		if noun.Is(lexicon.Appointment | lexicon.Nomination) {
+			giver = r.appointing(d, s, up, ofBody[r.lex.Offices[p.Ref].Kind])
 		}
 		before := len(d.Offices)
 		if !r.titleFrom(d, s, np, person, giver, -1, "title.noun") {
@@ -284,12 +284,28 @@ func verbal(s *syntax.Sentence) bool {
 // ofBody are the kinds of offices within an organization that its head gives.
 var ofBody = map[string]bool{"envoy": true, "official": true, "org-head": true, "military": true}
 
-// appointing is the organization whose head a clause tells of an appointment, noun phrase
-// np: "The Secretary-General announced the appointment of X as his envoy"; -1 for none.
-func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32) int32 {
+// appointing is who gives the office that noun phrase np tells of: whose appointment it is,
+// "Togo's appointment of X as envoy", or the state or, for an office within an organization,
+// the organization whose head a clause tells of it, "The Secretary-General announced the
+// appointment of X as his envoy"; -1 for none.
+func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within bool) int32 {
+	if owner := s.NPs[np].PossNP; owner >= 0 {
+		if e := r.partOwner(d, s, owner); e >= 0 && (d.Entities[e].Type == model.State || within) {
+			return e
+		}
+	}
 	for c := range s.Clauses {
-		if cl := &s.Clauses[c]; cl.Obj == np && cl.Subj >= 0 && !s.Verbs[cl.Verb].Passive {
-			return r.headedBy(d, s, s.NPs[cl.Subj].Lead)
+		cl := &s.Clauses[c]
+		if cl.Obj != np || cl.Subj < 0 || s.Verbs[cl.Verb].Passive {
+			continue
+		}
+		if within {
+			if e := r.headedBy(d, s, s.NPs[cl.Subj].Lead); e >= 0 {
+				return e
+			}
+		}
+		if s.Class(cl.Subj) == syntax.CState && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Speaks) {
+			return r.partOwner(d, s, cl.Subj) // "Ghana announced the nomination of X as ambassador"
 		}
 	}
 	return -1

@@ -374,11 +374,26 @@ func (p *Parser) subordinators(s *Sentence) {
 		}
 		switch it.Word {
 		case p.v.after, p.v.before, p.v.since, p.v.until, p.v.as:
-			if v := p.clauseAfter(s, k); v >= 0 && !p.neededOutside(s, k, v) {
+			if v := p.clauseAfter(s, k); v >= 0 && !p.neededOutside(s, k, v) && !p.toOffice(s, k) {
 				it.Kind = ISub
 			}
 		}
 	}
+}
+
+// toOffice says whether "as" at item k tells what post a noun before it gives or takes: "The
+// appointment of X as Togo's ambassador | was announced".
+func (p *Parser) toOffice(s *Sentence, k int) bool {
+	if s.Items[k].Word != p.v.as || k == 0 || s.Items[k-1].Kind != INP || k+1 >= len(s.Items) || s.Items[k+1].Kind != INP || s.Class(s.Items[k+1].Ref) != COffice {
+		return false
+	}
+	gives := func(np int32) bool {
+		return p.lex.Word(s.HeadWord(np)).Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
+	}
+	if k > 2 && s.Items[k-2].Kind == IPrep && s.Items[k-2].Word == p.v.of && s.Items[k-3].Kind == INP {
+		return gives(s.Items[k-3].Ref)
+	}
+	return gives(s.Items[k-1].Ref)
 }
 
 // verbless says whether only a description stands after the conjunction at item k:

@@ -74,6 +74,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	s := p.s
 	cl := &s.Clauses[c]
 	g := cl.Gov
+	if f.meansOfWhatMayBe(p, c) {
+		st.weaken(model.Hypothetical)
+	}
 	if g < 0 || g == c {
 		return c, false, false
 	}
@@ -159,6 +162,25 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// meansOfWhatMayBe says whether clause c is the means of what is only possible, or of what will
+// be where others must agree: "could save lives by withdrawing", "By joining NATO, they will".
+func (f *Finder) meansOfWhatMayBe(p *predicate, c int32) bool {
+	s, cl := p.s, &p.s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Kind != syntax.Participial || v.Form != syntax.Gerund || v.Prep != f.w.by {
+		return false
+	}
+	g := cl.Gov
+	if next := c + 1; g < 0 && next < int32(len(s.Clauses)) && s.Clauses[next].Kind == syntax.Main && s.Clauses[next].Subj == cl.Subj {
+		g = next
+	}
+	if g < 0 {
+		return false
+	}
+	modal := s.Verbs[s.Clauses[g].Verb].Modal
+	return modal != 0 && (modal != f.w.will || p.tells(model.MemberOf))
 }
 
 // ranked says whether the infinitive of clause c tells which of those who do it somebody is

@@ -425,7 +425,11 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			f.attribute(p, cl.Gov, st)
 			break
 		}
+		before := st.status
 		f.governed(s, c, st)
+		if st.status == model.Planned && before != model.Planned && p.tells(model.MemberOf) && s.Verbs[cl.Verb].Form == syntax.Gerund {
+			st.weaken(model.Hypothetical) // "her commitment to welcoming Sweden to NATO": it takes the others
+		}
 		var more bool
 		if c, own, more = f.above(p, c, st); !more {
 			break

@@ -246,6 +246,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.different(x, t):
 		case x.told && len(t.names) > 1 && s.Index > x.first+2 && (t.place < 0 || t.place != x.place):
 			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
+		case x.told && len(t.names) > 0 && r.recalled(s, np):
+			// "met in Lomé ... as agreed at the G7 summit"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -270,6 +272,16 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		}
 	}
 	return other
+}
+
+// recalled says whether an event is only where something was settled before: "as decided at
+// the summit".
+func (r *Resolver) recalled(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if i := n.First - 3; i >= s.First && n.Prep == r.w.at {
+		return s.Words[i] == r.w.as || i > s.First && s.Words[i-1] == r.w.as
+	}
+	return false
 }
 
 // vague says whether the noun of an event can stand for one that another noun names

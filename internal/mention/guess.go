@@ -99,7 +99,21 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false
 		return d.home - 1 // in a guide to the relations of a state its envoys need no name
 	}
+	if st := d.heldBefore(o); st >= 0 {
+		return st
+	}
 	return g.weigh()
+}
+
+// heldBefore is the state whose the text has said that a person's office is, where it tells of
+// the same one again: "President Parmelin of Switzerland ... President Parmelin"; -1 for none.
+func (d *Document) heldBefore(o *Office) int32 {
+	for i := len(d.Offices) - 1; o.Person >= 0 && i >= d.lately(); i-- {
+		if x := &d.Offices[i]; x.Person == o.Person && x.entry == o.entry && !x.Former && !x.Guess && x.Owner >= 0 {
+			return x.Owner
+		}
+	}
+	return -1
 }
 
 // ledBody is the organization that the dictionaries know the head of one from, or that of an

@@ -149,7 +149,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
-		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
+		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
 				out.Actors = d.together(s.Index, 0, itself)
 			}
@@ -171,6 +171,22 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// officersBefore says whether the sentence before tells of officers in the plural of whom
+// nobody is known, and who are "they": "held a call with European leaders today. They".
+func (d *Document) officersBefore(s *syntax.Sentence) bool {
+	if s.Index == 0 || d.grouped >= s.Index-1 {
+		return false
+	}
+	before := d.Sentences[s.Index-1]
+	for m := range before.NPs {
+		n := &before.NPs[m]
+		if n.Plural && n.PossNP < 0 && n.PossWord == 0 && before.Class(int32(m)) == syntax.COffice && len(d.Refs[before.Index][m].Actors) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // traveller is the person whose visit it is to the place of which a relative clause tells, who

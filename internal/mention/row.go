@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -19,7 +21,42 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 			return e
 		}
 	}
+	if e := r.colleagueOf(d, s, np, o); e >= 0 {
+		return e
+	}
 	return r.rowOwner(d, s, true)
+}
+
+// colleagueOf is the state after the last of those listed with whoever noun phrase np
+// introduces by his title and full name, where each of them has another office: "President Guy
+// Parmelin and Foreign Minister Ignazio Cassis of Switzerland"; -1 for none.
+func (r *Resolver) colleagueOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if o.Rule != "title.before" || o.Former || o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" ||
+		d.Entities[o.Person].State >= 0 || len(d.Entities[o.Person].tokens) < 2 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np {
+		return -1
+	}
+	last := s.NPs[np].Next
+	for i := 0; i < 3 && last >= 0 && s.NPs[last].Next >= 0; i++ {
+		last = s.NPs[last].Next
+	}
+	of := last + 1
+	if last < 0 || !joined(s, last) || of >= int32(len(s.NPs)) || s.NPs[of].Up != last || s.NPs[of].Prep != r.w.of || s.Class(of) != syntax.CState {
+		return -1
+	}
+	entries := []int32{o.entry}
+	for m := s.NPs[np].Next; m >= 0; m = s.NPs[m].Next {
+		p := &s.Parts[s.NPs[m].PFirst]
+		if p.Kind != syntax.POffice || slices.Contains(entries, p.Ref) || s.NPs[m].PossNP >= 0 || m != last && s.NPs[m+1].Up == m {
+			return -1
+		}
+		entries = append(entries, p.Ref)
+	}
+	if st := r.partOwner(d, s, of); st >= 0 && d.Entities[st].Type == model.State {
+		if lex := d.Entities[o.Person].Lex; lex < 0 || r.termState(d, o.Person) == st {
+			return st
+		}
+	}
+	return -1
 }
 
 // rowOwner is whose an entry of a list is that says so before it, in the sentence or

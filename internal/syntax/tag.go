@@ -987,6 +987,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		}
 		return Noun
 	}
+	if prevWord == p.v.as && w.Forms&lexicon.Participle != 0 && !w.Noun && next(1).Closed&lexicon.Prep != 0 {
+		return VPast // "as agreed at the summit"
+	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
 }
 

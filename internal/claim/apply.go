@@ -785,7 +785,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			}
 		}
 		for c := range s.Clauses { // "The leaders of the G8 met in Birmingham"
-			if e := p.d.Convened(s, int32(c)); e >= 0 && out < 0 && (kind == "" || kind == "meeting") {
+			if e := p.d.Convened(s, int32(c)); e >= 0 && out < 0 && (kind == "" || p.d.Entities[e].Kind == kind) {
 				out = e
 			}
 		}

@@ -237,7 +237,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 	switch next := word(v.Last); f.lex.Word(v.Lemma).Text {
 	case "follow":
 		for np := range s.NPs { // "followed with sanctions of its own"
-			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && s.Class(int32(np)) != syntax.CDate {
+			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && !f.tellsWhen(s, int32(np)) {
 				return -1, false
 			}
 		}
@@ -267,6 +267,17 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 		return cl.Subj, false
 	}
 	return -1, false
+}
+
+// tellsWhen says whether a noun phrase is a time, or hangs on one: "within hours of the vote".
+func (f *Finder) tellsWhen(s *syntax.Sentence, np int32) bool {
+	for i := 0; i < 3 && np >= 0; i++ {
+		if s.Class(np) == syntax.CDate || f.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0 {
+			return true
+		}
+		np = s.NPs[np].Up
+	}
+	return false
 }
 
 // likewise says whether what one does another can do too: the same kind of entity, or

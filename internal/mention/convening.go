@@ -14,6 +14,9 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 	if len(s.Clauses) == 0 {
 		return
 	}
+	for c := range s.Clauses {
+		r.celebrated(d, s, int32(c))
+	}
 	places := make([]int32, len(s.Clauses)) // noun phrases, one more; 0 for none
 	for i := range s.NPs {
 		n := &s.NPs[i]
@@ -55,6 +58,48 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 			d.Entities[e].place = lex
 		}
 	}
+}
+
+// ceremonies are what is told by a verb alone, where a person is its subject in the passive.
+var ceremonies = map[string]string{
+	"marry": "wedding", "wed": "wedding", "bury": "funeral", "crown": "coronation", "enthrone": "coronation", "inaugurate": "inauguration", "swear": "inauguration",
+}
+
+// celebrated finds or makes the ceremony that a clause tells of without a noun: "The crown
+// princess married X", "was sworn in as president".
+func (r *Resolver) celebrated(d *Document, s *syntax.Sentence, c int32) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	word, ok := ceremonies[r.lex.Word(v.Lemma).Text]
+	if !ok || cl.Kind != syntax.Main || v.Neg || v.Modal != 0 || v.Perfect || cl.Subj < 0 || r.onePerson(d, s, cl.Subj) < 0 {
+		return
+	}
+	if !v.Passive && (word != "wedding" || cl.Obj < 0 || r.onePerson(d, s, cl.Obj) < 0) {
+		return
+	}
+	kind := word
+	t := traits{class: r.lex.Gathering(kind), word: word, place: -1, first: s.Index, heading: s.Heading, told: true}
+	e := int32(-1)
+	for i := len(d.events) - 1; i >= 0; i-- {
+		if x := &d.Entities[d.events[i]].traits; x.class == t.class && x.word == t.word {
+			e = d.events[i]
+			break
+		}
+	}
+	if e < 0 {
+		e = int32(len(d.Entities))
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind, Name: word}, Lex: -1, State: -1, traits: t})
+	}
+	d.convene(s, c, e)
+}
+
+// convene notes the gathering that a clause tells of.
+func (d *Document) convene(s *syntax.Sentence, c, e int32) {
+	if d.convened == nil {
+		d.convened = make(map[[2]int32]int32)
+	}
+	d.convened[[2]int32{int32(s.Index), c}] = e
+	d.touch(e, s.Index)
 }
 
 // Entity is the first entity of a type that a noun phrase stands for; -1 for
@@ -104,11 +149,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 		name := d.Entities[at].Name + " meeting"
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: "meeting", Name: name}, Lex: -1, State: -1, traits: t})
 	}
-	if d.convened == nil {
-		d.convened = make(map[[2]int32]int32)
-	}
-	d.convened[[2]int32{int32(s.Index), c}] = e
-	d.touch(e, s.Index)
+	d.convene(s, c, e)
 	return e
 }
 

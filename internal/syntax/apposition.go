@@ -153,6 +153,17 @@ func (p *Parser) apposedTo(s *Sentence, np int32) int32 {
 	return -1
 }
 
+// nationalWho says whether the noun phrase at item k is one person by whose nation he is called,
+// with a clause of what he does behind: "the Uruguayan who".
+func (p *Parser) nationalWho(s *Sentence, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	if n.Det != p.v.the && n.Det != p.v.a && n.Det != p.v.an || n.Plural || k+1 >= len(s.Items) || s.Items[k+1].Kind != IRel || s.Items[k+1].Word != p.v.who {
+		return false
+	}
+	h := s.HeadPart(s.Items[k].Ref)
+	return h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym) && !h.Is(lexicon.State)
+}
+
 // comma decides what a comma before the noun phrase at item k means: an
 // apposition, a place within a place, or the next member of a list.
 func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
@@ -227,6 +238,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		} else {
 			nb.Up, nb.Prep = a, p.v.paren // "Niger and the members of the bloc, Chad and Togo, met"
 		}
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && (s.Class(a) == CName || s.Class(a) == CPerson) && p.nationalWho(s, k) {
+		p.appose(s, a, b) // "Ana Rios, the Peruvian who heads the agency,"
 		use()
 		return
 	}

@@ -906,7 +906,8 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		if p.objectGoesOn(s, k, sep) {
 			return -1 // "a bloc that brings together Chile, Peru and Cuba": the list of the verb
 		}
-		subject := p.ownVerb(s, k) >= 0 // and no main verb before
+		roster := p.rosterBefore(s, k)
+		subject := roster || p.ownVerb(s, k) >= 0 // and no main verb before
 		for i := sep - 1; i > 0; i-- {
 			switch items[i].Kind {
 			case IVerb:
@@ -915,7 +916,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 				}
 			case IPrep, INP, IAdv, IOther:
 			case ISub:
-				if items[i-1].Kind != IVerb {
+				if items[i-1].Kind != IVerb && !roster {
 					return -1 // but "X, who confirmed that she would come, and Y"
 				}
 			case IConj:
@@ -1247,6 +1248,9 @@ func (p *Parser) bareList(s *Sentence, k int) bool {
 // endsBehindRelative says whether a relative clause behind the comma at item i is about the last
 // but one of a list that the noun phrase at item k is in: "met A, B, who came late, and C".
 func (p *Parser) endsBehindRelative(s *Sentence, k, i int) bool {
+	if i+2 < len(s.Items) && s.Items[i+1].Kind == IPrep {
+		return p.endsBehindPhrase(s, k, i)
+	}
 	if i+2 >= len(s.Items) || s.Items[i+1].Kind != IRel {
 		return false
 	}
@@ -1261,6 +1265,45 @@ func (p *Parser) endsBehindRelative(s *Sentence, k, i int) bool {
 			}
 			return alike(s.Class(s.Items[j+2].Ref), s.Class(s.Items[k].Ref), true) && p.ownVerb(s, j+2) < 0
 		case INP, IPrep, IAdv, INeg:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// endsBehindPhrase says whether what a preposition begins behind the comma at item i tells of
+// one of several people listed behind the verb, of whom more are named behind it: "Among the
+// guests were A, B, on his last trip, C and D".
+func (p *Parser) endsBehindPhrase(s *Sentence, k, i int) bool {
+	if !p.rosterBefore(s, k) {
+		return false
+	}
+	for j := i + 2; j+2 < len(s.Items); j++ {
+		switch s.Items[j].Kind {
+		case IRel, ISemicolon, IColon, IStop:
+			return false
+		case IComma:
+			if j++; s.Items[j].Kind == IConj {
+				j++
+			}
+			return s.Items[j].Kind == INP && alike(s.Class(s.Items[j].Ref), s.Class(s.Items[k].Ref), true) && p.ownVerb(s, j) < 0
+		}
+	}
+	return false
+}
+
+// rosterBefore says whether the person at item k stands behind the verb of a sentence that begins
+// with a phrase about the place of those listed: "Among the guests were A, B".
+func (p *Parser) rosterBefore(s *Sentence, k int) bool {
+	if c := s.Class(s.Items[k].Ref); c != CPerson && c != CName && c != COffice || len(s.Items) == 0 || s.Items[0].Kind != IPrep {
+		return false
+	}
+	for i := 1; i < k; i++ {
+		switch s.Items[i].Kind {
+		case IVerb:
+			return p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Text == "be" && i+1 < len(s.Items) && s.Items[i+1].Kind == INP
+		case IPrep, INP, IAdv:
 		default:
 			return false
 		}

@@ -75,7 +75,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 2 && w.Text == "first" && !t.Capital && d.Tokens[j+1].Capital {
 				return 0, Part{} // "its first | Minister Resident"
 			}
-			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff) {
+			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff || p.generalBody(s, j)) {
 				continue // also "the General Staff"
 			}
 			if n == 1 && (p.givenShah(s, j) || p.byTrade(s, j, x.Ref)) {
@@ -840,4 +840,13 @@ func (p *Parser) organOf(s *Sentence, j int32) bool {
 	}
 	m, senses := p.lex.Match(s.Doc, s.Words, int(j-1), int(j), nil)
 	return m == 1 && hasClass(senses, lexicon.Org)
+}
+
+// generalBody says whether "General" at token j begins the name of a body, and is no officer:
+// "the General Secretariat", "the General Directorate of Customs".
+func (p *Parser) generalBody(s *Sentence, j int32) bool {
+	if t := s.Doc.Tokens; j+1 >= s.Last || !t[j].Capital || !t[j+1].Capital {
+		return false
+	}
+	return p.lex.Word(s.Words[j]).Text == "general" && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0
 }

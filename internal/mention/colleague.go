@@ -302,6 +302,12 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			}
 			names = 0
 		}
+		if at := s.NPs[x].First - 1; names > 0 && at >= s.First && s.Tag(at) == syntax.Prep {
+			if x > np {
+				break // "by the presidents of Peru and Cuba, X and Y, and by Z"
+			}
+			names = 0
+		}
 		if x > np && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
 			break // "the prime ministers of Peru and Cuba, Y and Z, and Chile's X"
 		}

@@ -102,6 +102,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := d.heldBefore(o); st >= 0 {
 		return st
 	}
+	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
+		return st
+	}
 	return g.weigh()
 }
 
@@ -116,6 +119,37 @@ func (d *Document) heldBefore(o *Office) int32 {
 	return -1
 }
 
+// counterpartsOther is the other of the two states spoken of together last, where an officer is
+// named with his counterpart in one: "Peru and Chile restored ties. Foreign Minister X and his
+// Chilean counterpart"; -1 for none.
+func (r *Resolver) counterpartsOther(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := s.NPs[np].Next
+	if m >= 0 && s.NPs[m].Appos >= 0 {
+		m = s.NPs[m].Appos
+	}
+	if m < 0 || s.NPs[m].PossWord == 0 || !joined(s, m) {
+		return -1
+	}
+	if p := s.HeadPart(m); p == nil || !r.isColleague(s, p) {
+		return -1
+	}
+	st := r.ownerState(d, s, m)
+	two := d.together(s.Index, 2, func(e int32) int32 {
+		if d.Entities[e].Type == model.State {
+			return e
+		}
+		return -1
+	})
+	switch {
+	case len(two) != 2 || st < 0:
+	case two[0] == st:
+		return two[1]
+	case two[1] == st:
+		return two[0]
+	}
+	return -1
+}
+
 // ledBody is the organization that the dictionaries know the head of one from, or that of an
 // officer named before in the same list, or his state: "Secretary-General Ban", "Federica
 // Mogherini and Commissioner Stylianides"; -1 for none.
@@ -123,6 +157,8 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 	before := r.listedBefore(d, s, np)
 	e := r.termState(d, o.Person)
 	switch {
+	case e < 0 && o.nation == 0 && d.un && d.officeID(o) == "deputy-secretary-general":
+		return d.entity(r.lex.Index("org:united-nations"))
 	case e >= 0 && (d.Entities[e].Type == model.Organization || e+1 == o.nation):
 		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
 	case o.nation > 0:

@@ -1320,6 +1320,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if i := r.lex.Index(entry.Only); owner < 0 && i >= 0 && n.Det == r.w.the && entry.Kind == "minister" && s.Doc.Tokens[part.First].Capital && d.counts[i] > 0 {
 		owner = d.entity(i) // "the Treasury Secretary will"
 	}
+	if entry.ID == "diplomat" && n.Det == r.w.the {
+		return out // "the veteran Algerian diplomat" is a man, whoever he is
+	}
 	if owner >= 0 {
 		r.promise(d, s, np, owner, part.Ref)
 		d.noteUnnamed(part.Ref, owner)

@@ -35,6 +35,16 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			return e // "Belize is represented in Mexico by Ambassador X"
 		}
 	}
+	if n := &s.NPs[lead]; n.Prep == r.w.to && n.Clause >= 0 && r.handsNote(s, n.Clause) && s.Clauses[n.Clause].Subj >= 0 {
+		if e := d.stateOf(&d.Refs[s.Index][s.Clauses[n.Clause].Subj]); e >= 0 && d.Entities[e].Type == model.State {
+			if e == o.Owner && o.Guess { // whoever hands it over has no ambassador at home
+				o.Owner = d.across(e)
+			}
+			if fits(e) {
+				return e
+			}
+		}
+	}
 	moved := false
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
@@ -119,6 +129,24 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	return -1
 }
 
+// handsNote says whether a clause hands somebody a note: "handed the protest to Ambassador X".
+func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	if c.Obj < 0 || s.Verbs[c.Verb].Passive {
+		return false
+	}
+	switch r.lex.Word(s.HeadWord(c.Obj)).Text {
+	case "note", "protest", "demarche", "démarche", "memorandum":
+	default:
+		return false
+	}
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "hand", "deliver", "give", "present", "pass":
+		return true
+	}
+	return false
+}
+
 // fromWhere is the state from which a clause takes somebody away; -1 for none.
 func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
@@ -151,7 +179,7 @@ func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
 		switch r.lex.Word(v.Lemma).Text {
-		case "summon", "expel", "convoke":
+		case "summon", "expel", "convoke", "throw", "kick", "eject", "oust", "boot":
 			return v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead)
 		}
 		return false

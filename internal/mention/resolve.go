@@ -539,9 +539,26 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if d.union > 0 && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
 			lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
 		}
+		if court := d.courtThere(s, part); court >= 0 && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
+			return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
+		}
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// courtThere is the court that an article named last, where its town, The Hague, is named; -1
+// for none.
+func (d *Document) courtThere(s *syntax.Sentence, part *syntax.Part) int32 {
+	if !strings.EqualFold(s.Doc.Of(int(part.Last-1)), "hague") {
+		return -1
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if d.Entities[d.orgs[i]].Kind == "court" {
+			return d.orgs[i]
+		}
+	}
+	return -1
 }
 
 // gamesNamed is the one of the games that "the Olympics" means after it was named, "the 2008

@@ -1,6 +1,11 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+)
 
 // adjacent handles two noun phrases with nothing between: a title with its
 // complement, and the name of who holds it.
@@ -368,6 +373,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		if x := s.NPs[chain[0]].Lead; cb == CNumber && p.allOf(s, x, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, x, b) // "Peru and Chile, two of the founding members of the bloc,"
+			use()
+			return
+		}
 		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
 			switch s.Class(x) {
 			case CState, CPerson, COrg, CName, CPlace:
@@ -548,6 +558,25 @@ func (p *Parser) holdsAll(s *Sentence, a, b int32) bool {
 func (p *Parser) oneOf(s *Sentence, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
 	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+}
+
+// allOf says whether the noun phrase at item k is a number, with "of" behind it, of just as many
+// as the states, bodies or people are that a list names.
+func (p *Parser) allOf(s *Sentence, lead int32, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	if n.PLast-n.PFirst != 1 || k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of {
+		return false
+	}
+	switch s.Class(lead) {
+	case CState, CPerson, COrg, CName:
+	default:
+		return false
+	}
+	many := 1
+	for m := s.NPs[lead].Next; m >= 0 && many <= len(tallies); m = s.NPs[m].Next {
+		many++
+	}
+	return many > 1 && many == slices.Index(tallies[:], strings.ToLower(s.Doc.Of(int(s.Parts[n.PFirst].First))))
 }
 
 // opening is the description that begins a sentence, with two things of which it is,

@@ -848,5 +848,5 @@ func (p *Parser) generalBody(s *Sentence, j int32) bool {
 	if t := s.Doc.Tokens; j+1 >= s.Last || !t[j].Capital || !t[j+1].Capital {
 		return false
 	}
-	return p.lex.Word(s.Words[j]).Text == "general" && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0
+	return p.lex.Word(s.Words[j]).Text == "general" && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0 && !p.lex.Gathers(s.Words[j+1])
 }

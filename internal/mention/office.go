@@ -1008,6 +1008,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
 	}
+	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
+		o.Owner = st // "who was speaker of Congress" in Honduras
+	}
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
@@ -1051,12 +1054,45 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	also := o.also
 	o.also = nil
 	d.hold(o)
+	r.jointly(d, s, o)
 	for _, target := range also {
 		if o.Target = target; target != o.Owner {
 			d.hold(o)
 		}
 	}
 	return true
+}
+
+// ofCongress says whether an organization is the parliament that "Congress" alone means.
+func (d *Document) ofCongress(e int32) bool {
+	x := &d.Entities[e]
+	return x.Kind == "parliament" && x.Lex >= 0 && d.lex.Entities[x.Lex].Partof == "USA" && strings.HasSuffix(x.Name, "Congress")
+}
+
+// jointly gives an office of an organization to the others that are listed with it too: "Joint
+// Special Representative of the United Nations and the Arab League".
+func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
+	if o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization || o.Kind != "envoy" && o.Kind != "official" && o.Kind != "spokesperson" {
+		return
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.of || n.First < o.First || n.Last > o.Last || n.Next < 0 || n.Lead != int32(m) || !slices.Contains(r.members(s, int32(m)), n.Next) {
+			continue
+		}
+		if ref := r.refOf(d, s, int32(m)); len(ref.Actors) != 1 || ref.Actors[0] != o.Owner {
+			continue
+		}
+		for _, x := range r.members(s, n.Next) {
+			ref := r.refOf(d, s, x)
+			if s.Class(x) != syntax.COrg || len(ref.Actors) != 1 || ref.Actors[0] == o.Owner {
+				continue
+			}
+			also := o
+			also.Owner, also.Last = ref.Actors[0], s.NPs[x].Last
+			d.hold(also)
+		}
+	}
 }
 
 // rules says whether the dictionaries know a person at the head of other states only

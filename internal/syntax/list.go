@@ -903,6 +903,9 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 		return name()
 	case IComma:
+		if items[sep-1].Kind == INP && sep > 1 && items[sep-2].Kind == IPrep && items[sep-2].Word != p.v.of && alike(s.Class(items[sep-1].Ref), class, true) && p.listGoesOn(s, k) {
+			return -1 // "X, to which leaders from Africa, Asia and": the nearer list
+		}
 		if p.objectGoesOn(s, k, sep) {
 			return -1 // "a bloc that brings together Chile, Peru and Cuba": the list of the verb
 		}

@@ -128,8 +128,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Name
 			default:
 				tag = p.ordinary(s, i, w, prev, prevWord, sawVerb)
-				if i == s.First && w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) {
-					tag = Adj // "Ousted President Askar Akayev"
+				if i == s.First && (w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
+					tag = Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
 				}
 			}
 		}
@@ -291,6 +291,26 @@ func (p *Parser) powerOpens(s *Sentence, i int32) bool {
 // reports says whether a form is of a verb that can tell what a clause behind it says.
 func (p *Parser) reports(word int32) bool {
 	return p.lex.Word(p.lex.Word(word).Lemma).Does(lexicon.Reporting)
+}
+
+// toldWhom says whether whom a verb like "tell" has for its object stands right before token i:
+// "told the Ethiopian envoy | that".
+func (p *Parser) toldWhom(s *Sentence, i int32) bool {
+	const reach = 6
+	for k := i - 1; k >= s.First && k > i-reach; k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Det, Poss, Num, Clitic:
+		case VBase, VPast, VThird, VPart, VGer:
+			switch p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Text {
+			case "tell", "inform", "assure", "reassure", "remind", "notify", "persuade", "convince", "warn", "advise", "brief":
+				return true
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // finiteAlone says whether no other word of the clause can be its finite verb but that at
@@ -835,7 +855,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Det // "later that month"
 			case prev == Noun || prev == Name:
 				n := next(1)
-				if n.Noun && p.saidIn(s, i) {
+				if n.Noun && p.saidIn(s, i) || p.toldWhom(s, i) {
 					return Sub
 				}
 				if n.Closed&lexicon.Adv != 0 {

@@ -773,7 +773,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index {
 				continue // "is due to join a dinner": not what the text is about
 			}
-			if i != p.s.Index && f.toCome(s, int32(np)) {
+			if i != p.s.Index && (f.toCome(s, int32(np)) || meant && f.otherTime(s, int32(np))) {
 				continue
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
@@ -811,6 +811,18 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// otherTime says whether a noun phrase speaks of another gathering of a kind than the one that
+// an article is about: "was to host the next meeting".
+func (f *Finder) otherTime(s *syntax.Sentence, np int32) bool {
+	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "next", "last", "previous", "earlier":
+			return true
+		}
+	}
+	return false
 }
 
 // toCome says whether a noun phrase speaks of a gathering that is still to come or only

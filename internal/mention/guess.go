@@ -159,6 +159,10 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 	switch {
 	case e < 0 && o.nation == 0 && d.un && d.officeID(o) == "deputy-secretary-general":
 		return d.entity(r.lex.Index("org:united-nations"))
+	case e < 0 && o.nation == 0 && d.officeID(o) == "secretary-general":
+		return d.mainBody()
+	case e >= 0 && o.nation == 0 && d.Entities[e].Type == model.State && r.heldOffice(d, o, e) && d.spokenOf(e):
+		return e // "General Secretary To Lam" in an article about Vietnam
 	case e >= 0 && (d.Entities[e].Type == model.Organization || e+1 == o.nation):
 		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
 	case o.nation > 0:
@@ -171,6 +175,35 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 		}
 	}
 	return -1
+}
+
+// heldOffice says whether the dictionaries have a person in an office of a state by its name.
+func (r *Resolver) heldOffice(d *Document, o *Office, state int32) bool {
+	return slices.ContainsFunc(r.lex.Entities[d.Entities[o.Person].Lex].Terms, func(t lexicon.Term) bool {
+		return t.Of == d.Entities[state].ID && strings.EqualFold(t.Office, o.Role)
+	})
+}
+
+// mainBody is the organization of states that an article names most often, at least twice and
+// more often than any other; -1 for none.
+func (d *Document) mainBody() int32 {
+	best, most, second := int32(-1), 1, 0
+	for _, e := range d.orgs {
+		x := &d.Entities[e]
+		if e == best || x.Lex < 0 || x.Kind != "igo" {
+			continue
+		}
+		switch n := int(d.counts[x.Lex]); {
+		case n > most:
+			best, most, second = e, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if second >= most {
+		return -1
+	}
+	return best
 }
 
 // unspoken says whether a title is that of a leader whom the dictionaries know, of a state

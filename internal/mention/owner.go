@@ -161,6 +161,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 					ref = *first // "sanctions on the group and its leader"
 				}
 			}
+			if body := r.itsBody(d, s, np, o); n.PossWord == r.w.its && body >= 0 {
+				ref = Ref{Actors: []int32{body}, Place: -1}
+			}
 			if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
 				o.Owner = d.stateOf(&ref)
 			}
@@ -324,6 +327,32 @@ func (d *Document) accredits(e int32) bool {
 // stateOnly says whether only a state has offices of a kind.
 func stateOnly(kind string) bool {
 	return kind == "minister" || kind == "head-of-government" || kind == "royal"
+}
+
+// itsBody is the one organization of states that the sentence before names, where a title that
+// no state gives is "its": "Tehran suspended cooperation with the agency. Its director general";
+// -1 for none.
+func (r *Resolver) itsBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	switch d.officeID(o) {
+	case "director-general", "secretary-general", "chairperson", "high-representative":
+	default:
+		return -1
+	}
+	if s.Index == 0 || np > 0 && s.NPs[np].Clause >= 0 && s.Clauses[s.NPs[np].Clause].Kind != syntax.Main {
+		return -1
+	}
+	body := int32(-1)
+	for m := range d.Refs[s.Index-1] {
+		for _, e := range d.Refs[s.Index-1][m].Actors {
+			if x := &d.Entities[e]; (intergovernmental(x) || x.Kind == "agency") && e != body {
+				if body >= 0 {
+					return -1
+				}
+				body = e
+			}
+		}
+	}
+	return body
 }
 
 // ethnic says whether a people is named at token i and not its state.

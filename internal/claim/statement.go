@@ -281,6 +281,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
+	if ahead && p.tells(model.Attends) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) {
+		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit"
+		return st
+	}
 	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)
@@ -425,8 +429,11 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			f.attribute(p, cl.Gov, st)
 			break
 		}
-		before := st.status
+		before, said := st.status, st.polarity
 		f.governed(s, c, st)
+		if said == model.Asserted && st.polarity == model.Hypothetical && i > 0 && (p.tells(model.Supports) || p.tells(model.Aids)) && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "continue" {
+			st.polarity, st.status = said, model.Current // "reiterated their resolve to continue supporting Ukraine"
+		}
 		if st.status == model.Planned && before != model.Planned && p.tells(model.MemberOf) && s.Verbs[cl.Verb].Form == syntax.Gerund {
 			st.weaken(model.Hypothetical) // "her commitment to welcoming Sweden to NATO": it takes the others
 		}

@@ -682,8 +682,13 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	if !ok {
 		return false
 	}
+	if s.NPs[n.Up].Prep == r.w.to && (o.Kind == "envoy" || o.Kind == "diplomat") { // "three Peruvian envoys to Chile - X, Y and Z"
+		o.Target, owner = owner, o.Owner
+	}
 	o.Person, o.Owner = person, owner
 	o.Last = n.Last
-	d.instead(s, up, owner, person)
+	if owner >= 0 {
+		d.instead(s, up, owner, person)
+	}
 	return r.settle(d, s, np, o)
 }

@@ -139,7 +139,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		} else if w.Known() {
 			ordinary++
 		}
-		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) {
+		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) && !strings.Contains(d.Text.Of(int(i)), ".") { // not "David J.S. Manbey"
 			caps++
 		}
 	}

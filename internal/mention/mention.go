@@ -241,7 +241,8 @@ func NameTokens(name string) []string {
 	out := make([]string, 0, 3)
 	for w := range strings.FieldsFuncSeq(string(lexicon.Fold(buf[:0], name)), betweenNames) {
 		w = strings.TrimRight(strings.TrimSuffix(w, "."), "'’")
-		if len(w) <= 1 || len(w) == 3 && w[1] == '.' { // "H.W."
+		first := w == "i" && len(out) == 1 && strings.HasSuffix(name, " I") // "Albert I"
+		if len(w) <= 1 && !first || len(w) == 3 && w[1] == '.' {            // "H.W."
 			continue
 		}
 		switch w {

@@ -164,6 +164,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if body := r.itsBody(d, s, np, o); n.PossWord == r.w.its && body >= 0 {
 				ref = Ref{Actors: []int32{body}, Place: -1}
 			}
+			if n.PossWord == r.w.its && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Kind == "organ" && (ofState(o.Kind) && o.Kind != "spokesperson" || d.officeID(o) == "leader") {
+				if st := d.stateBefore(s, np); st >= 0 {
+					ref = Ref{Actors: []int32{st}, Place: -1} // "imposed an embargo on Mali and a travel ban on its leader"
+				}
+			}
 			if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
 				o.Owner = d.stateOf(&ref)
 			}
@@ -327,6 +332,16 @@ func (d *Document) accredits(e int32) bool {
 // stateOnly says whether only a state has offices of a kind.
 func stateOnly(kind string) bool {
 	return kind == "minister" || kind == "head-of-government" || kind == "royal"
+}
+
+// stateBefore is the state named last before a noun phrase in its sentence; -1 for none.
+func (d *Document) stateBefore(s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0; m-- {
+		if e := d.Entity(s, m, model.State); e >= 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // itsBody is the one organization of states that the sentence before names, where a title that

@@ -407,6 +407,9 @@ loop:
 		}
 		j++
 	}
+	if v.Head < 0 && aux == Modal && !v.Neg && p.aloneAt(s, i, j) { // "but Togo will"
+		v.Head, v.Lemma = j-1, s.Words[j-1]
+	}
 	if v.Head < 0 || j == i {
 		return i
 	}
@@ -431,6 +434,25 @@ loop:
 	s.Verbs = append(s.Verbs, v)
 	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: j, Ref: ref})
 	return j
+}
+
+// aloneAt says whether the "will" or "would" at token i has a subject before it and nothing of its
+// clause behind, which ends at token j.
+func (p *Parser) aloneAt(s *Sentence, i, j int32) bool {
+	if i == s.First || s.Tag(i-1) != Name && s.Tag(i-1) != Noun && s.Tag(i-1) != Pron || s.Heading {
+		return false
+	}
+	if w := p.lex.Word(s.Words[i]).Text; w != "will" && w != "would" {
+		return false
+	}
+	if j >= s.Last {
+		return true
+	}
+	switch s.Doc.Tokens[j].Kind {
+	case text.Stop, text.Comma, text.Semicolon:
+		return true
+	}
+	return false
 }
 
 // named says whether a name stands from token i up to token last.

@@ -269,7 +269,7 @@ func (b *builder) elliptic(c int32) {
 			return
 		}
 	}
-	if !not { // "Germany has", "so did": told elsewhere
+	if !not && !s.Verbs[old.Verb].Neg { // "Germany has", "so did": told elsewhere; but "will not attend, but Germany will"
 		return
 	}
 	for i := range s.Items {

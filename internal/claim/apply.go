@@ -548,7 +548,7 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 	}
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
-		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) {
+		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) || n.Words[f.w.nationals] && s.CountsPeople(m) {
 			return true
 		}
 		ref := p.d.Ref(s, m)

@@ -1473,6 +1473,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 			out.Actors = d.crowds[word]
 		}
 		return out
+	} else if entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np) {
+		out.Actors = d.crowds[word] // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+		return out
 	}
 	if len(out.Actors) > 0 {
 		d.crowds[word] = out.Actors

@@ -496,7 +496,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
-		if r.someOf(s, np) && !part.Is(lexicon.State) {
+		if r.someOf(s, np) && !part.Is(lexicon.State) && !(d.says("diplomat") && r.sendsAway(s, np)) {
 			return out
 		}
 		return add(lex, ByName)
@@ -660,6 +660,31 @@ func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np)
+}
+
+// sendsAway says whether a clause tells that those of whom a noun phrase speaks must leave: "threw
+// out 23 Russians", "is sending one Russian home".
+func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if obj := s.Clauses[c].Obj; obj != np && obj != s.NPs[np].Lead && s.Clauses[c].Obj2 != np {
+		return false
+	}
+	last := int(s.NPs[np].Last)
+	home := last < len(s.Doc.Tokens) && last < int(s.Last) && r.lex.Word(s.Words[last]).Text == "home"
+	out := int(v.Last) < int(s.Last) && r.lex.Word(s.Words[v.Last]).Text == "out"
+	switch r.lex.Word(v.Lemma).Text {
+	case "expel":
+		return true
+	case "throw", "kick", "order", "turf":
+		return out || home
+	case "send":
+		return home
+	}
+	return false
 }
 
 // partly says whether the first word of a noun phrase takes only a part of what is

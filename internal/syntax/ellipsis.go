@@ -59,6 +59,24 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	return true
 }
 
+// gappedList is the item where the list of states begins that ends with the one at item k, the
+// last before what they do: "thirteen diplomats, | Germany, France and Canada four each"; k for
+// none.
+func (p *Parser) gappedList(s *Sentence, k int) int {
+	first := k
+	for i := k; i > 2 && (s.Items[i-1].Kind == IConj || s.Items[i-1].Kind == IComma) && s.Items[i-2].Kind == INP; i -= 2 {
+		x := s.Items[i-2].Ref
+		if s.Class(x) != CState || s.Class(s.Items[k].Ref) != CState || s.NPs[x].Prep != 0 {
+			break
+		}
+		first = i - 2
+	}
+	if first == k || first < 2 || s.Items[first-1].Kind != IComma && s.Items[first-1].Kind != IConj && s.Items[first-1].Kind != ISemicolon {
+		return k
+	}
+	return first
+}
+
 // whenOnly says whether only a date, or a preposition and a date, stand from
 // item i to the end of a clause: "and Spain | in 1982".
 func (p *Parser) whenOnly(s *Sentence, i int) bool {

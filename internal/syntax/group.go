@@ -210,6 +210,11 @@ func (p *Parser) group(s *Sentence) {
 			}
 		}
 		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || kind == ISemicolon && clause) {
+			if first := p.gappedList(s, k); first < k {
+				items[first].Gap = true
+				p.join(s, items[first].Ref, b)
+				continue
+			}
 			items[k].Gap = true
 			continue
 		}

@@ -105,6 +105,12 @@ func (s *Sentence) Sum(np int32) bool {
 	return false
 }
 
+// CountsPeople says whether a noun phrase counts some of a people: "23 Russians".
+func (s *Sentence) CountsPeople(np int32) bool {
+	n, h := &s.NPs[np], s.HeadPart(np)
+	return h != nil && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
+}
+
 // dateAt measures a date at token j: "September 3", "August 7, 2022",
 // "7 August 2022", "Thursday", "2022"; 0 if there is none.
 func (p *Parser) dateAt(s *Sentence, j int32) int32 {

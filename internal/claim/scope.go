@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -625,6 +626,37 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 		if f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
 			if o := f.operator(s, v); o != nil {
 				st.weaken(o.Polarity)
+			}
+		}
+	}
+}
+
+// undone applies what a sentence says of the journey or meeting that the one before it
+// announced: "was due to fly to Moscow for talks with Lavrov. The trip has been called off."
+func (f *Finder) undone(s *syntax.Sentence, out []Found) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Main || !v.Passive || v.Neg || v.Modal != 0 || cl.Subj < 0 || !f.known(s, cl.Subj) || !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+			continue
+		}
+		o := f.operator(s, v)
+		if n := &s.NPs[cl.Subj]; o == nil || n.Last-n.First != 2 || n.Last != v.First {
+			continue // of another than was just told
+		}
+		of := []model.Relation{model.Visited, model.MetWith, model.Attends}
+		switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
+		case "trip", "visit", "journey", "tour":
+		case "talks", "meeting":
+			of = of[1:2]
+		case "summit", "conference":
+			of = []model.Relation{model.Attends, model.HeldIn}
+		default:
+			continue
+		}
+		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+			if x := &out[i]; x.Sentence == s.Index-1 && x.Status == model.Planned && slices.Contains(of, x.Relation) {
+				x.Polarity = under(x.Polarity, o.Polarity)
 			}
 		}
 	}

@@ -303,7 +303,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			return st
 		}
 	}
-	if conversing := f.conversing(s, p.np); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
+	if conversing := f.conversing(s, p.np) && !(v.Copula && s.NPs[lead].Prep == f.w.at); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
 		f.attribute(p, c, &st) // "did not raise the issue in talks with", "talks with Peru made no progress": they talked
 	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
 		before := st.polarity

@@ -38,6 +38,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if depth == 0 && f.notIn(p, np, m) {
 			continue
 		}
+		if p.part >= 0 && np == p.np && (m < np || m > np && n.Det != 0 && n.Head > n.PFirst) {
+			continue // "candidate countries Chad and Mali, and the bloc's countries Togo and Benin": each noun with its own
+		}
 		if n.Names >= 0 {
 			out = f.expand(p, n.Names, out, depth+1)
 			for x := int32(0); x < m; x++ {

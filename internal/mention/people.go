@@ -378,6 +378,9 @@ func (d *Document) similar(a, b []string, slack int) bool {
 	if (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) && a[len(a)-1] != x && b[len(b)-1] != y {
 		return true // "Alex" and "Alexander", not "Cho Hyun" and "Cho Hyungsik"
 	}
+	if min(len(x), len(y)) < 6 {
+		slack = 0 // Vulin is not Vucic
+	}
 	return distance(x, y) <= slack+min(len(x), len(y))/5
 }
 

@@ -180,7 +180,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k)) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.listBegins(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -1184,12 +1184,34 @@ func (s *Sentence) lacksNoun(np int32) bool {
 	return false
 }
 
-// pairActs says whether the noun phrase at item k and another after "and" have a verb
-// of their own.
+// listBegins says whether the list that goes on at the conjunction at item c began after
+// another as the subject of a clause: "Ghana left, and Togo, Mali | and Chad joined".
+func (p *Parser) listBegins(s *Sentence, c int) bool {
+	i := c - 1
+	for i > 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == INP && s.NPs[s.Items[i].Ref].Lead != s.Items[i].Ref) {
+		i--
+	}
+	return i > 0 && i < c-1 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.NPs[s.Items[i].Ref].Next >= 0
+}
+
+// pairActs says whether the noun phrase at item k and others of its kind, the last after "and",
+// have a verb of their own.
 func (p *Parser) pairActs(s *Sentence, k int) bool {
 	i := k + 1
-	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+	tail := func() {
+		for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+			i += 2
+		}
+	}
+	tail()
+	several := false
+	for i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == s.Class(s.Items[k].Ref) {
+		several = true
 		i += 2
+		tail()
+	}
+	if several && i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == IConj {
+		i++ // "A, B, and C"
 	}
 	return i+1 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && p.finiteFollows(s, i+1)
 }

@@ -86,6 +86,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Again && len(to) == 0 && len(from) > 0 && f.unsaid(p, r.To) {
 		to = f.again(p, r, from, out)
+		for i := range to {
+			to[i].entity = f.whole(p, r.Relation, to[i].entity)
+		}
 	}
 	switch {
 	case len(from) == 0 && len(to) == 0:
@@ -271,9 +274,9 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if slot != nil {
 		out := f.fillers(p, slot)
-		if r.Relation == model.MemberOf && slot == r.To {
+		if (r.Relation == model.MemberOf || r.Relation == model.SanctionedBy) && slot == r.To {
 			for i := range out {
-				out[i].entity = f.whole(p, out[i].entity)
+				out[i].entity = f.whole(p, r.Relation, out[i].entity)
 			}
 		}
 		if len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
@@ -293,11 +296,12 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
 }
 
-// whole is the organization that those whom its assembly admits are members of: "the General
-// Assembly admitted South Sudan"; other bodies have members of their own.
-func (f *Finder) whole(p *predicate, e int32) int32 {
+// whole is the organization for which its organ acts: those whom its assembly admits are members
+// of it, "the General Assembly admitted South Sudan", and whom the Council of the Union sanctions,
+// the Union does. Other bodies have members and sanctions of their own.
+func (f *Finder) whole(p *predicate, relation model.Relation, e int32) int32 {
 	x := &p.d.Entities[e]
-	if x.Lex < 0 || x.Kind != "organ" || !strings.HasSuffix(x.Name, "Assembly") {
+	if x.Lex < 0 || x.Kind != "organ" || relation == model.MemberOf && !strings.HasSuffix(x.Name, "Assembly") || relation == model.SanctionedBy && x.ID != "org:council-of-the-european-union" {
 		return e
 	}
 	if lex := f.lex.Index(f.lex.Entities[x.Lex].Partof); lex >= 0 {
@@ -548,7 +552,7 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 	}
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
-		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) || n.Words[f.w.nationals] && s.CountsPeople(m) {
+		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) || n.Words[f.w.nationals] && s.CountsPeople(m) || n.Words[f.w.venue] && f.whereMet(p, m) {
 			return true
 		}
 		ref := p.d.Ref(s, m)
@@ -811,6 +815,38 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// whereMet says whether noun phrase np is the place where the gathering that a predicate
+// understands is told to be: "the summit opens in Kazan ... Xi will arrive in Kazan".
+func (f *Finder) whereMet(p *predicate, np int32) bool {
+	place := p.d.Ref(p.s, np).Place
+	e := f.understood(p, "")
+	if place < 0 || e < 0 {
+		return false
+	}
+	began := p.d.Began(p.s)
+	in := func(i int) bool {
+		s := p.d.Sentences[i]
+		for m := range s.NPs {
+			n := &s.NPs[m]
+			if (n.Prep != f.w.in && n.Prep != f.w.at) || p.d.Ref(s, int32(m)).Place != place {
+				continue
+			}
+			for x := range p.d.Refs[i] {
+				if slices.Contains(p.d.Refs[i][x].Actors, e) && (n.Up == int32(x) || n.Clause >= 0 && n.Clause == s.NPs[x].Clause && i < p.s.Index) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for i := p.s.Index; i >= max(began, p.s.Index-reach); i-- {
+		if in(i) {
+			return true
+		}
+	}
+	return p.s.Index-reach > began && in(began)
 }
 
 // otherTime says whether a noun phrase speaks of another gathering of a kind than the one that

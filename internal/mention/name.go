@@ -110,6 +110,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
 	}
+	if e := r.unionBody(d, s, np, name); e >= 0 {
+		out.Actors, out.Via = []int32{e}, ByCoref
+		return out
+	}
 	if head := r.lex.Head(s.Words[part.Last-1]); part.Last-part.First == 1 && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0 {
 		if e := r.ownerState(d, s, np); e >= 0 { // "the Indian Army", as "the Indian army"
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
@@ -585,6 +589,22 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	if lex := d.pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
 		return d.entity(lex)
+	}
+	return -1
+}
+
+// unionBody is the body of the European Union that an article about it calls by its noun alone,
+// as its own communiqués do: "The Council today adopted"; -1 for none.
+func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name string) int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.union <= 0 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.NPs[np+1].Prep == r.w.of {
+		return -1
+	}
+	switch {
+	case name == "Council" && !d.says("Security Council"):
+		return d.entity(r.lex.Index("org:council-of-the-european-union"))
+	case name == "Commission":
+		return d.entity(r.lex.Index("org:european-commission"))
 	}
 	return -1
 }

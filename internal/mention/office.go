@@ -1684,7 +1684,8 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	heads := func(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
 	switch {
 	case heads(e.Kind):
-		return o.Kind == e.Kind || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
+		vice := func(id string) bool { return id == "vice-president" }
+		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
 	case e.ID == "head":
 		return o.Kind == "org-head"
 	case e.ID == "high-representative":

@@ -348,8 +348,16 @@ func (d *Document) stateBefore(s *syntax.Sentence, np int32) int32 {
 // no state gives is "its": "Tehran suspended cooperation with the agency. Its director general";
 // -1 for none.
 func (r *Resolver) itsBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	anyBody := false
 	switch d.officeID(o) {
 	case "director-general", "secretary-general", "chairperson", "high-representative":
+	case "president", "leader", "head", "chairman", "chair", "chairwoman", "spokesman", "spokeswoman", "spokesperson":
+		anyBody = true // where no state is named beside it
+		for m := range np {
+			if d.stateOf(&d.Refs[s.Index][m]) >= 0 {
+				return -1
+			}
+		}
 	default:
 		return -1
 	}
@@ -359,7 +367,11 @@ func (r *Resolver) itsBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 	body := int32(-1)
 	for m := range d.Refs[s.Index-1] {
 		for _, e := range d.Refs[s.Index-1][m].Actors {
-			if x := &d.Entities[e]; (intergovernmental(x) || x.Kind == "agency") && e != body {
+			x := &d.Entities[e]
+			if anyBody && x.Type == model.State {
+				return -1
+			}
+			if (intergovernmental(x) || x.Kind == "agency" || anyBody && x.Type == model.Organization) && e != body {
 				if body >= 0 {
 					return -1
 				}

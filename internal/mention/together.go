@@ -545,6 +545,10 @@ func (r *Resolver) laterNames(d *Document) {
 			if owner < 0 {
 				continue
 			}
+			if person := r.namedBefore(d, s, int32(np), entry, owner, first); person >= 0 {
+				ref.Actors, ref.Via = []int32{person}, ByOffice
+				continue
+			}
 			for k := first; k < len(d.Offices) && k < first+window && d.Offices[k].Sentence <= i+reach; k++ {
 				if o := &d.Offices[k]; !o.Former && !o.Planned && d.holdsFor(o, owner) && r.callsOffice(d, o, entry) {
 					ref.Actors, ref.Via = []int32{o.Person}, ByOffice
@@ -554,6 +558,21 @@ func (r *Resolver) laterNames(d *Document) {
 			}
 		}
 	}
+}
+
+// namedBefore is the one who was last told to hold the office of "his Chilean counterpart",
+// among the first n offices of the text; -1 for none, and for titles, which have theirs already.
+func (r *Resolver) namedBefore(d *Document, s *syntax.Sentence, np, entry, owner int32, n int) int32 {
+	const reach = 30 // sentences
+	if p := s.HeadPart(np); p.Kind == syntax.POffice {
+		return -1
+	}
+	for k := n - 1; k >= 0 && d.Offices[k].Sentence >= s.Index-reach; k-- {
+		if o := &d.Offices[k]; o.Sentence < s.Index && !o.Former && !o.Planned && d.holdsFor(o, owner) && o.entry >= 0 && (o.entry == entry || r.post(entry) != "" && r.post(o.entry) == r.post(entry)) {
+			return o.Person
+		}
+	}
+	return -1
 }
 
 // untold is the office that a title without a name tells of, for which nobody was named

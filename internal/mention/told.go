@@ -811,8 +811,9 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 	}
 	n := &s.NPs[c.Obj]
 	ordinal := false
-	for k := n.PFirst; k < n.PLast; k++ {
-		ordinal = ordinal || r.lex.Word(s.Words[s.Parts[k].First]).Closed&lexicon.Ordinal != 0
+	for i := n.First + 1; i < n.Last; i++ {
+		w := r.lex.Word(s.Words[i])
+		ordinal = ordinal || w.Closed&lexicon.Ordinal != 0 || w.Text == "only" || w.Text == "sole"
 	}
 	return ordinal && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive

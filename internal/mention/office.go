@@ -655,6 +655,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		if listed {
 			o.Kind = "official" // who signs for a state acts for it
 		}
+		o.Former = !listed && d.leftLongAgo(person)
 		if title := r.listTitle(s, np); title >= 0 {
 			part := s.HeadPart(title)
 			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name

@@ -467,13 +467,35 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 }
 
 // longGone says whether a term ended a lifetime before an article appeared.
-func longGone(until, published string) bool {
-	if len(until) < 4 || len(published) < 4 {
+func longGone(until, published string) bool { return yearsBetween(until, published) > 60 }
+
+// yearsBetween counts the years from one date to another; 0 where one is not known.
+func yearsBetween(from, to string) int {
+	if len(from) < 4 || len(to) < 4 {
+		return 0
+	}
+	a, errA := strconv.Atoi(from[:4])
+	b, errB := strconv.Atoi(to[:4])
+	if errA != nil || errB != nil {
+		return 0
+	}
+	return b - a
+}
+
+// leftLongAgo says whether the dictionaries know somebody for one who led a state, and who left
+// his last office years before the article: "Mexico's Vicente Fox" in 2024.
+func (d *Document) leftLongAgo(person int32) bool {
+	const long = 8 // years: who left of late may hold an office the dictionaries do not have
+	lex := d.Entities[person].Lex
+	if lex < 0 || len(d.lex.Entities[lex].Terms) == 0 {
 		return false
 	}
-	a, errA := strconv.Atoi(until[:4])
-	b, errB := strconv.Atoi(published[:4])
-	return errA == nil && errB == nil && b-a > 60
+	for _, t := range d.lex.Entities[lex].Terms {
+		if t.Until == "" || yearsBetween(t.Until, d.published) <= long {
+			return false
+		}
+	}
+	return true
 }
 
 // spelled finds a leader whose name is spelled a little otherwise: "Dmitriy

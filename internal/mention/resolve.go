@@ -496,6 +496,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
+		if r.peopleAbroad(s, np, part) {
+			return out
+		}
 		if r.someOf(s, np) && !part.Is(lexicon.State) && !(d.says("diplomat") && r.sendsAway(s, np)) {
 			return out
 		}
@@ -515,6 +518,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		if e := r.otherParty(d, s, lex, part); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
@@ -545,6 +551,25 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// peopleAbroad says whether a people is named that lives within another state and is not its
+// own: "the Bosnian Serbs", "the leader of the Serbs in Croatia".
+func (r *Resolver) peopleAbroad(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	if part.Is(lexicon.State) || !part.Is(lexicon.People) || n.Head < 0 || &s.Parts[n.Head] != part {
+		return false
+	}
+	if k := n.Head - 1; k >= n.PFirst && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First {
+		return slices.ContainsFunc(s.Parts[k].Senses, func(x lexicon.Sense) bool { // not "the Ottoman Turks"
+			return (x.Class == lexicon.Demonym || x.Class == lexicon.State) && r.lex.Entities[x.Ref].Until == ""
+		})
+	}
+	if n.Prep != r.w.of || n.Up < 0 || s.Class(n.Up) != syntax.COffice || np+1 >= int32(len(s.NPs)) {
+		return false
+	}
+	in := &s.NPs[np+1]
+	return in.Up == np && in.Prep == r.w.in && s.Class(np+1) == syntax.CState
 }
 
 // courtThere is the court that an article named last, where its town, The Hague, is named; -1
@@ -615,6 +640,36 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 	e := d.bodyCalled(strings.Join(strings.Fields(name), " "), entry.Kind)
 	d.Entities[e].State = st
 	return e
+}
+
+// otherParty is the party of a state that an article speaks of, where the dictionaries have its
+// name, of ordinary words, for one of a state of which the article says nothing: the Dutch "Labour
+// Party"; -1 for none.
+func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, lex int32, part *syntax.Part) int32 {
+	entry := &r.lex.Entities[lex]
+	if entry.Kind != "party" || part.Last-part.First < 2 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
+		return -1
+	}
+	for i := part.First; i < part.Last; i++ {
+		if !r.lex.Word(s.Words[i]).Known() {
+			return -1
+		}
+	}
+	home := d.stateAbove(entry)
+	if home < 0 || d.counts[home] > 0 || !d.speaksOfStates() {
+		return -1
+	}
+	return d.bodyCalled(strings.Join(strings.Fields(s.Text(part.First, part.Last)), " "), entry.Kind)
+}
+
+// speaksOfStates says whether an article names any state.
+func (d *Document) speaksOfStates() bool {
+	for lex, n := range d.counts {
+		if n > 0 && d.lex.Entities[lex].Type == model.State {
+			return true
+		}
+	}
+	return false
 }
 
 // namesakeOf is the state whose ministry a name is that the dictionaries have of another:

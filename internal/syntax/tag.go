@@ -868,6 +868,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Sub
 			case prev == Prep && i-2 >= s.First && p.lex.Word(prevWord).Text == "out" && s.Tag(i-2) >= VBase && s.Tag(i-2) <= VGer:
 				return Sub // "ruled out that"
+			case prev == Prep && i+1 < s.Last && d.Tokens[i+1].Capital && next(1).Closed == 0 && (prevWord == p.v.after || prevWord == p.v.before):
+				return Pron // "After that Chávez travels to Qatar"
 			case prev == Prep || (prev == Conj || prev == Sub || i == s.First && !next(1).Plural && !d.Tokens[min(i+1, s.Last-1)].Capital) && next(1).Noun && next(1).Closed == 0:
 				return Det // "since that country had left", "That country left"
 			case prev >= VBase && prev <= VGer && (p.pointedAt(s, i+1) || next(1).Noun && next(1).Closed == 0 && !next(1).Plural && !d.Tokens[i+1].Capital && (p.tooFewVerbs(s, i) || !p.reports(prevWord) && p.finiteAlone(s, i))):

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
 )
@@ -71,12 +73,12 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// provoker is the state whose deed noun phrase np is the subject of, told as the reason for
-// what another does to it: "Peru cut ties with Chile after it recognised Kosovo"; -1
-// elsewhere.
+// provoker is the state whose deed, or whose officer's, noun phrase np is the subject of, told as
+// the reason for what another does to it: "Peru cut ties with Chile after it recognised Kosovo",
+// "after its president, X, recognised Kosovo"; -1 elsewhere.
 func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
-	at := s.NPs[np].Clause
-	if at < 0 || s.Clauses[at].Subj != np || s.Clauses[at].Kind != syntax.Adverbial || s.Clauses[at].Gov < 0 || s.Verbs[s.Clauses[at].Verb].Passive {
+	at := int32(slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool { return s.Same(c.Subj, np) }))
+	if at < 0 || s.Clauses[at].Kind != syntax.Adverbial || s.Clauses[at].Gov < 0 || s.Verbs[s.Clauses[at].Verb].Passive {
 		return -1
 	}
 	switch r.lex.Word(s.Clauses[at].Sub).Text {
@@ -91,7 +93,8 @@ func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	for m := range np {
 		n := &s.NPs[m]
-		if s.Class(m) != syntax.CState || n.Next >= 0 || n.Lead != m || m != gov.Obj && (n.Prep != r.w.with || n.Clause != up) {
+		owned := gov.Obj >= 0 && s.NPs[gov.Obj].PossNP == m // "expelled Chile's ambassador"
+		if s.Class(m) != syntax.CState || n.Next >= 0 || n.Lead != m || m != gov.Obj && !owned && (n.Prep != r.w.with || n.Clause != up) {
 			continue
 		}
 		return d.stateOf(&d.Refs[s.Index][m])

@@ -105,7 +105,26 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
+	if st := r.cabinetOf(d, s, named, o); r.canHave(d, o, st) {
+		return st
+	}
 	return g.weigh()
+}
+
+// cabinetOf is the state whose minister stands right before "and" another with another office and
+// no state: "Secretary of State Antony Blinken and Secretary of Defense Lloyd Austin"; -1 for none.
+func (r *Resolver) cabinetOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	lead := s.NPs[np].Lead
+	if o.Kind != "minister" || lead == np || s.NPs[lead].Next != np || !joined(s, np) {
+		return -1
+	}
+	first := r.onePerson(d, s, lead)
+	for i := len(d.Offices) - 1; i >= 0 && first >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+		if x := &d.Offices[i]; x.Person == first && x.Kind == "minister" && x.entry != o.entry && !x.Former && x.Owner >= 0 {
+			return x.Owner
+		}
+	}
+	return -1
 }
 
 // heldBefore is the state whose the text has said that a person's office is, where it tells of

@@ -112,14 +112,15 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	neither := d.lex.Word(n.Det).Text == "neither"
-	if w.Plural || n.Plural || neither {
+	counted := r.membered(s, np)
+	if w.Plural || n.Plural && !counted || neither {
 		// "the two countries", "the sides", "both leaders"
 		if size, ok := d.size(s, np); (bare || r.breakaway(s, np) || ok && size > 0 && n.PLast-n.PFirst <= 4) && (!n.Neg || neither) && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
 			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
 		}
 		return out
 	}
-	if !definite || !bare && (head&lexicon.StateHead == 0 || r.region(d, s, np) < 0) { // "the West African country"
+	if !definite || !bare && !counted && (head&lexicon.StateHead == 0 || r.region(d, s, np) < 0) { // "the West African country"
 		return out
 	}
 	switch w.Text {
@@ -182,7 +183,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
 			if fits && d.toldBefore(s, np, d.orgs[i]) {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out
@@ -201,6 +202,20 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// membered says whether a noun phrase counts the members of the body it names: "the 27-nation
+// bloc", "the 15-member council".
+func (r *Resolver) membered(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PLast-n.PFirst != 3 || n.Head != n.PLast-1 || s.Parts[n.PFirst].Kind != syntax.PNum {
+		return false
+	}
+	switch r.lex.Word(s.Words[s.Parts[n.PFirst+1].Last-1]).Text {
+	case "nation", "member", "state", "country":
+		return true
+	}
+	return false
 }
 
 // toldBefore says whether the story named an entity before noun phrase np, where titles are read

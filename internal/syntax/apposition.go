@@ -1068,6 +1068,9 @@ func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
 		if pa.Kind == PName { // an unknown town before its state
 			return y.Class == lexicon.State && s.NPs[a].Prep == p.v.in && s.NPs[a].Head == s.NPs[a].PLast-1 && s.NPs[a].PFirst == s.NPs[a].Head
 		}
+		if y.Class == lexicon.State && p.lex.Entities[y.Ref].Until != "" && s.Class(a) == CPlace && s.NPs[a].Prep == p.v.in {
+			return true // "in Prague, Czechoslovakia": places are filed under the states of today
+		}
 		for _, x := range pa.Senses {
 			if e := &p.lex.Entities[x.Ref]; x.Class == lexicon.Place && (e.State == inside || e.State != "" && e.State == p.lex.Entities[y.Ref].State && y.Class == lexicon.Place && p.lex.Entities[y.Ref].Kind == "region") ||
 				x.Class == lexicon.Metonym && e.ID == inside {

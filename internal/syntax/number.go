@@ -141,6 +141,8 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 			i++
 			if i < s.Last && d.Tokens[i].Joined && number(i) { // "September 5-7"
 				i++
+			} else if i+2 < s.Last && p.lex.Word(s.Words[i]).Text == "and" && number(i+1) && !year(i+1) && d.Tokens[i+2].Kind != text.Word && d.Tokens[i+2].Kind != text.Number {
+				i += 2 // "September 5 and 6"
 			}
 		}
 		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {

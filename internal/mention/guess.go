@@ -295,13 +295,13 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // americanTitle is the United States, where an article speaks of them, for a legislator's
-// title as American papers write it: "Sen.", "Rep."; -1 for others.
+// title as American papers write it: "Sen.", "Rep.", "House Speaker"; -1 for others.
 func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	i := r.lex.Index("USA")
 	if d.counts[i] == 0 {
 		return -1
 	}
-	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.")) {
+	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
 		return d.entity(i)
 	}
 	role := strings.ToLower(o.Role)

@@ -106,7 +106,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
-	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed {
+	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed && !(tokens[0] == "party" && r.ofName(s, np) >= 0) {       // not "the Party for Freedom"
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
 	}
@@ -379,6 +379,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			d.alias(e, name)
 			return e
 		}
+		if up := n.Up; up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && r.ledBy(s, up) && n.PLast-n.PFirst <= 2 {
+			return d.bodyCalled(name, "") // "the leader of the VVD"
+		}
 		return -1
 	}
 	owner := r.ownerState(d, s, np)
@@ -607,4 +610,18 @@ func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name str
 		return d.entity(r.lex.Index("org:european-commission"))
 	}
 	return -1
+}
+
+// ledBy says whether a noun phrase is the title of who leads a party or a movement: "the leader",
+// "the deputy leader", "the chairman".
+func (r *Resolver) ledBy(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.POffice || p.Plural {
+		return false
+	}
+	switch r.lex.Offices[p.Ref].ID {
+	case "leader", "chairman", "chairwoman", "chair", "party-leader":
+		return true
+	}
+	return false
 }

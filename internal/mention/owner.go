@@ -122,11 +122,19 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				continue // "Arab League Secretariat official": an organ's officers are the organization's
 			} else if e := d.servedBody(s.Text(p.First, p.Last)); e >= 0 && j == n.PFirst && p.Last-p.First == 1 && head&(lexicon.OrgHead|lexicon.Body) != 0 {
 				add(e) // "Council spokesperson X", of the European Council named before
+			} else if o.Kind == "legislator" && p.Last-p.First == 1 && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
+				if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+					add(r.power(d, s, m)) // "National Assembly Speaker X of South Korea"
+				} else {
+					add(d.bodyCalled(s.Text(p.First-1, p.Last), ""))
+				}
 			} else if head&lexicon.OrgHead != 0 && !stately { // not "Primary Industries Minister"
 				add(r.bareOrg(d, s, p))
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
 					add(e)
+				} else if d.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && p.Last == s.Parts[k].First && !s.Heading {
+					add(r.bareOrg(d, s, p)) // "VVD leader Mark Rutte"
 				}
 			}
 		}

@@ -520,7 +520,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
-		if e := r.otherParty(d, s, lex, part); e >= 0 {
+		if e := r.otherParty(d, s, np, lex, part); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
@@ -645,9 +645,9 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 // otherParty is the party of a state that an article speaks of, where the dictionaries have its
 // name, of ordinary words, for one of a state of which the article says nothing: the Dutch "Labour
 // Party"; -1 for none.
-func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, lex int32, part *syntax.Part) int32 {
+func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
 	entry := &r.lex.Entities[lex]
-	if entry.Kind != "party" || part.Last-part.First < 2 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
+	if entry.Kind != "party" || part.Last-part.First < 2 || s.NPs[np].PossNP >= 0 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
 		return -1
 	}
 	for i := part.First; i < part.Last; i++ {

@@ -40,14 +40,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		last = j + int32(n)
 	}
-	if n > 2 && p.lex.Word(s.Words[last-1]).Text == "opposition" && last < s.Last && s.Doc.Tokens[last].Capital {
-		if m, of := p.lex.Match(d, s.Words, int(last), int(s.Last), nil); m > 0 && (hasClass(of, lexicon.Demonym) || hasClass(of, lexicon.Org)) { // "leader | of the opposition Labour Party"
-			if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
-				return 0, Part{}
-			}
-			p.senses = senses
-			last = j + int32(n)
+	if n > 2 && p.partyNamed(s, last) {
+		if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
+			return 0, Part{}
 		}
+		p.senses = senses
+		last = j + int32(n)
 	}
 	if k := p.officer(s, j, last); k > 0 { // "UN | High Commissioner for Refugees Sadako Ogata"
 		if n, senses = p.lex.Match(d, s.Words, int(j), int(k), p.senses); n == 0 {
@@ -626,6 +624,29 @@ func (p *Parser) hamza(d *text.Document, i int32) bool {
 	switch strings.ToLower(d.Of(int(i + 1))) {
 	case "al", "el", "as", "ad":
 		return true
+	}
+	return false
+}
+
+// partyNamed says whether the last word of a title that ends before token last belongs to the name
+// of a party: "leader | of the opposition Reform Party", "leader | of the Party for Freedom".
+func (p *Parser) partyNamed(s *Sentence, last int32) bool {
+	d := s.Doc
+	if last+1 >= s.Last {
+		return false
+	}
+	switch p.lex.Word(s.Words[last-1]).Text {
+	case "opposition":
+		if !d.Tokens[last].Capital {
+			return false
+		}
+		if m, of := p.lex.Match(d, s.Words, int(last), int(s.Last), nil); m > 0 {
+			return hasClass(of, lexicon.Demonym) || hasClass(of, lexicon.Org)
+		}
+		run := p.nameRun(s, last)
+		return run > 1 && p.lex.Head(s.Words[last+run-1])&lexicon.OrgHead != 0
+	case "party":
+		return d.Tokens[last-1].Capital && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) && d.Tokens[last+1].Capital
 	}
 	return false
 }

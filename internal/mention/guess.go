@@ -108,7 +108,21 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.cabinetOf(d, s, named, o); r.canHave(d, o, st) {
 		return st
 	}
+	if role := strings.ToLower(o.Role); o.Kind == "spokesperson" && (strings.HasPrefix(role, "presidential") || strings.HasPrefix(role, "government")) {
+		if st := r.capitalAhead(d, s, np); r.canHave(d, o, st) {
+			return st
+		}
+	}
 	return g.weigh()
+}
+
+// capitalAhead is the state in whose capital a sentence says what follows: "In Jakarta,
+// presidential spokesman X said"; -1 elsewhere.
+func (r *Resolver) capitalAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+	if n := &s.NPs[0]; np == 0 || n.First != s.First+1 || n.Prep != r.w.in || s.Class(0) != syntax.CState || s.Doc.Tokens[n.Last].Kind != text.Comma {
+		return -1
+	}
+	return d.stateOf(&d.Refs[s.Index][0])
 }
 
 // cabinetOf is the state whose minister stands right before "and" another with another office and

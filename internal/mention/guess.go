@@ -226,7 +226,7 @@ func (d *Document) mainBody() int32 {
 		if e == best || x.Lex < 0 || x.Kind != "igo" {
 			continue
 		}
-		switch n := int(d.counts[x.Lex]); {
+		switch n := d.counts[x.Lex]; {
 		case n > most:
 			best, most, second = e, n, most
 		case n > second:

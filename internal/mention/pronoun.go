@@ -772,6 +772,8 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		st := d.Entities[who].State
 		if d.Entities[who].Type == model.State {
 			st = who
+		} else if of := d.employer(who); of >= 0 && (d.Entities[of].Kind == "igo" || d.Entities[of].Kind == "alliance") {
+			st = of // "We condemn the attack," said the secretary-general of NATO
 		}
 		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
 			switch s.Words[p.First] {

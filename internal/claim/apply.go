@@ -326,7 +326,7 @@ func (f *Finder) body(p *predicate, kind string) int32 {
 				break
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
-				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && (kind == "" || x.Kind == kind) && p.d.Refs[i][np].Via != mention.ByAgent {
+				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && !(x.Lex >= 0 && f.lex.Entities[x.Lex].Region != "") && (kind == "" || x.Kind == kind) && p.d.Refs[i][np].Via != mention.ByAgent {
 					return e
 				}
 			}

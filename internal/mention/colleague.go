@@ -367,6 +367,11 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			states = append(states, e)
 		}
 	}
+	if title >= 0 && title == first-1 && names > 1 && r.isColleague(s, s.HeadPart(title)) {
+		if owner := r.partOwner(d, s, title); owner >= 0 && len(states) < 2 {
+			return r.counterparts(d, s, np, person, owner, title, place, names)
+		}
+	}
 	if title >= 0 && s.NPs[title].PossWord == r.w.their {
 		if states = r.ownersEach(d, s, title, names); len(states) < 2 {
 			return false
@@ -404,6 +409,25 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	d.instead(s, title, owner, person)
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// counterparts gives a person the office of the one of those before whose counterpart he is, the
+// place-th of names: "Kerry and Hagel met their Japanese counterparts, X and Y".
+func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, owner, title int32, place, names int) bool {
+	if all := r.possessor(d, s, title).Actors; len(all) == names {
+		for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+			if o := &d.Offices[i]; o.Person == all[place] && officeOfState(o.Kind) && !o.Former {
+				d.hold(Office{Person: person, Owner: owner, Target: -1, entry: o.entry, chief: -1, Clause: -1, Role: o.Role, Kind: o.Kind, Sentence: s.Index,
+					First: s.NPs[title].First, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+				return true
+			}
+		}
+	}
+	if r.sameOffice(d, s, np, person, owner, s.NPs[title].First) {
+		return true
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Sentence: s.Index, First: s.NPs[title].First, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+	return true
 }
 
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:

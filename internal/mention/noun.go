@@ -196,12 +196,25 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 				out.Actors, out.Via = []int32{e}, ByCoref
 			}
 		}
+	case n.Det == r.w.the && bareWord(n) && d.eventEnding(w.Text) >= 0:
+		out.Actors, out.Via = []int32{d.eventEnding(w.Text)}, ByCoref // "the service", of the memorial service
 	case head&lexicon.Happening != 0:
 		if len(d.events) > 0 {
 			out.Actors, out.Via = []int32{d.events[len(d.events)-1]}, ByCoref
 		}
 	}
 	return out
+}
+
+// eventEnding is the last gathering named with words before a noun that alone is none: "the memorial
+// service"; -1 for none.
+func (d *Document) eventEnding(noun string) int32 {
+	for i := len(d.events) - 1; i >= 0; i-- {
+		if e := d.events[i]; d.lex.Gathering(d.Entities[e].Kind) != "" && strings.HasSuffix(d.Entities[e].Name, " "+noun) {
+			return e
+		}
+	}
+	return -1
 }
 
 // membered says whether a noun phrase counts the members of the body it names: "the 27-nation

@@ -159,6 +159,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if e := r.headedSide(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.besideOwned(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -254,6 +257,26 @@ func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return ref.Actors[0]
+}
+
+// headedSide is the state whose delegation is the subject of the passive that noun phrase np, its
+// officer, is the doer of: "the delegation of the Government of Yemen is headed by its minister";
+// -1 elsewhere.
+func (r *Resolver) headedSide(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Prep != r.w.by || n.Clause < 0 || !s.Verbs[s.Clauses[n.Clause].Verb].Passive {
+		return -1
+	}
+	subj := s.Clauses[n.Clause].Subj
+	if subj < 0 || subj >= np || !r.lex.Word(s.HeadWord(subj)).Is(lexicon.Delegation) {
+		return -1
+	}
+	for m := subj; m < np && (m == subj || s.NPs[m].Up >= subj); m++ {
+		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // besideOwned is the state whose thing noun phrase np is set beside as another of it: "due to

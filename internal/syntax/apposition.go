@@ -918,11 +918,15 @@ func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
 // Hugo Mamani" may hold an office beside.
 func (p *Parser) ranked(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Head != n.PFirst+1 || n.Det != 0 && n.PossWord == 0 || n.PossNP >= 0 {
+	if n.Head <= n.PFirst || n.Det != 0 && n.PossWord == 0 || n.PossNP >= 0 {
 		return false
 	}
 	part := &s.Parts[n.PFirst]
-	return part.Kind == PHonorific || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military"
+	honoured := part.Kind == PHonorific || part.Kind == PName && part.Last == part.First+1 && p.lex.Word(s.Words[part.First]).Closed&lexicon.Honorific != 0 // "Sheikh" is a name too
+	if n.Head > n.PFirst+1 {
+		return honoured
+	}
+	return honoured || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military"
 }
 
 // untitled says whether a noun phrase is a name with nothing before it.

@@ -378,8 +378,17 @@ func (p *Parser) titleAside(s *Sentence, i int32) bool {
 			if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Pron) != 0 || w.Forms != 0 && !w.Noun && !w.Adj {
 				return false
 			}
-			title = title || p.officeAt(s, k)
+			title = title || p.officeAt(s, k) || p.sideNoun(w.Text)
 		}
+	}
+	return false
+}
+
+// sideNoun says whether a word tells what a state once was to another: "once Taiwan's partner".
+func (p *Parser) sideNoun(word string) bool {
+	switch word {
+	case "partner", "ally", "member", "rival", "enemy", "foe", "friend", "colony", "backer", "supporter":
+		return true
 	}
 	return false
 }

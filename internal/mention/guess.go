@@ -108,12 +108,32 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.cabinetOf(d, s, named, o); r.canHave(d, o, st) {
 		return st
 	}
+	if st := r.voiced(d, s, o); o.Kind == "spokesperson" && r.canHave(d, o, st) {
+		return st
+	}
 	if role := strings.ToLower(o.Role); o.Kind == "spokesperson" && (strings.HasPrefix(role, "presidential") || strings.HasPrefix(role, "government")) {
 		if st := r.capitalAhead(d, s, np); r.canHave(d, o, st) {
 			return st
 		}
 	}
 	return g.weigh()
+}
+
+// voiced is the state whose mind a spokesman tells in a quotation before his name: "China believes
+// that ...," said X, a foreign ministry spokesman; -1 for none.
+func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if len(s.Clauses) == 0 {
+		return -1
+	}
+	c := &s.Clauses[0]
+	if c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Last > o.First || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+		return -1
+	}
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "believe", "hope", "oppose", "support", "urge", "call", "welcome", "respect", "regard", "think", "condemn", "reject", "want", "attach", "stand", "consider", "appreciate", "regret", "expect":
+		return d.stateOf(&d.Refs[s.Index][c.Subj])
+	}
+	return -1
 }
 
 // capitalAhead is the state in whose capital a sentence says what follows: "In Jakarta,

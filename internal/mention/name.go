@@ -268,6 +268,11 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
 		}
 	}
+	if royal && len(tokens) == 1 {
+		if lex := r.rulerOf(d, s, np, tokens[0], office); lex >= 0 {
+			return r.person(d, name, lex)
+		}
+	}
 	e := d.findPerson(tokens)
 	if e >= 0 && royal && d.givenOnly(e, tokens) {
 		e = d.stranger(name, tokens)
@@ -295,6 +300,24 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	return r.person(d, name, -1)
+}
+
+// rulerOf is the one of the dictionaries who reigned, when the article was written, over the state
+// that is named right behind a title and a name of one word: "King Abdullah of Jordan", beside him of
+// Saudi Arabia; -1 for none.
+func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, office string) int32 {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CState {
+		return -1
+	}
+	for _, lex := range r.surnames[token] {
+		for _, t := range r.lex.Entities[lex].Terms {
+			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (d.published == "" || t.At(d.published)) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
+				return lex
+			}
+		}
+	}
+	return -1
 }
 
 // givenOnly says whether one word is the first of the name of a person whom the text has not

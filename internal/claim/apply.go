@@ -207,7 +207,7 @@ func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
 // "sanctions on ten generals. Those sanctioned include X". What ends must have been
 // told of the same subject.
 func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) []filler {
-	const reach = 3
+	const reach = 5
 	ends := r.Polarity == model.Negated
 	was := func(x *Found) bool {
 		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })

@@ -232,6 +232,8 @@ func (p *Parser) severalOf(s *Sentence, np int32) bool {
 	switch s.Class(np) {
 	case CNumber:
 		return !n.Neg
+	case CState: // "two Sudanese: X and Y"
+		return s.CountsPeople(np) && !n.Neg && !n.Apposed && n.Next < 0
 	case CBloc: // "two Baltic states – Estonia and Latvia –"
 		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && !n.Neg && !n.Apposed
 	case CNoun, COffice, COrg:

@@ -145,6 +145,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 	}
 	p.supplyVerb(s)
+	p.supplyClauseVerb(s)
 }
 
 // surnameHe says whether "He" at token i is a surname: within a sentence, before a word with a
@@ -457,6 +458,37 @@ func (p *Parser) supplyVerb(s *Sentence) {
 		if next.Kind == text.Word && (next.Capital || (s.Heading || s.Tag(i-1) == Name) && p.nominal(s, i+1) || p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0) {
 			s.Tags[i-s.First] = VThird
 			return
+		}
+	}
+}
+
+// supplyClauseVerb finds the verb of a clause behind "when", "before" or the like in which none was
+// seen: "when President Silva of Peru visits Chile".
+func (p *Parser) supplyClauseVerb(s *Sentence) {
+	const reach = 14 // tokens
+	d := s.Doc
+	for at := s.First; at < s.Last; at++ {
+		switch p.lex.Word(s.Words[at]).Text {
+		case "when", "before", "after", "as", "while", "until", "if", "once", "because", "that":
+		default:
+			continue
+		}
+		for i := at + 1; i+1 < s.Last && i < at+reach; i++ {
+			tag := s.Tag(i)
+			if tag >= VBase && tag <= VGer || tag == Modal || tag == Be || tag == Have || tag == Do || d.Tokens[i].Kind != text.Word && d.Tokens[i].Kind != text.Number {
+				break
+			}
+			w := p.lex.Word(s.Words[i])
+			if tag != Noun || d.Tokens[i].Capital || w.Forms&lexicon.Third == 0 || i < at+4 || s.Tag(i-1) != Name || s.Words[i-2] != p.v.of || !d.Tokens[i-3].Capital {
+				continue
+			}
+			if next := &d.Tokens[i+1]; next.Capital || p.lex.Word(s.Words[i+1]).Text == "to" && i+2 < s.Last && d.Tokens[i+2].Capital {
+				s.Tags[i-s.First] = VThird
+				if s.Tag(at) == Prep {
+					s.Tags[at-s.First] = Sub
+				}
+				break
+			}
 		}
 	}
 }

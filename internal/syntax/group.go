@@ -711,6 +711,10 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 				return false
 			}
 		case IComma: // "and my minister, Bjørn Gram, will visit"
+			if end := p.asideEnd(s, i); end > 0 && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == IComma && s.Class(s.Items[k].Ref) == CState {
+				f := s.Verbs[s.Items[end+1].Ref].Form
+				return f == Finite // "is wanted by the court, and Chad, a member, would have to"
+			}
 			if i+3 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Items[i+2].Kind != IComma || s.Items[i+3].Kind != IVerb {
 				return false
 			}

@@ -94,6 +94,13 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if gv.Passive && f.book.Hearsay(gv.Lemma) { // "is believed to have met"
 			st.weaken(model.Hypothetical)
 		}
+		if gv.Progressive && f.lex.Word(gv.Lemma).Text == "go" { // "is going to visit"
+			if gv.Past && !f.reported(s, g) {
+				st.weaken(model.Hypothetical) // "was going to visit": and may not have
+			} else if st.polarity == model.Asserted {
+				st.status = model.Planned
+			}
+		}
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}

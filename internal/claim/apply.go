@@ -821,8 +821,11 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 // understands is told to be: "the summit opens in Kazan ... Xi will arrive in Kazan".
 func (f *Finder) whereMet(p *predicate, np int32) bool {
 	place := p.d.Ref(p.s, np).Place
+	if place < 0 {
+		return false
+	}
 	e := f.understood(p, "")
-	if place < 0 || e < 0 {
+	if e < 0 {
 		return false
 	}
 	began := p.d.Began(p.s)

@@ -106,7 +106,8 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
-	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed && !(tokens[0] == "party" && r.ofName(s, np) >= 0) {       // not "the Party for Freedom"
+	goesOn := len(tokens) > 0 && tokens[0] == "party" && r.ofName(s, np) >= 0                                                                            // "the Party for Freedom"
+	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed && !goesOn {
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
 	}

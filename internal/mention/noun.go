@@ -209,7 +209,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 // eventEnding is the last gathering named with words before a noun that alone is none: "the memorial
 // service"; -1 for none.
 func (d *Document) eventEnding(noun string) int32 {
-	for i := len(d.events) - 1; i >= 0; i-- {
+	const reach = 16 // events
+	for i := len(d.events) - 1; i >= max(0, len(d.events)-reach); i-- {
 		if e := d.events[i]; d.lex.Gathering(d.Entities[e].Kind) != "" && strings.HasSuffix(d.Entities[e].Name, " "+noun) {
 			return e
 		}

@@ -153,7 +153,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if count > 1 && n.Det == r.w.the && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 			return false // "in the King Salman Hall"
 		}
-		return count <= 6 && (ordinary < count || count == 1 || given > 0)
+		held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && count == 2 // "Wan Gang, a vice chairman": words of English too
+		return count <= 6 && (ordinary < count || count == 1 || given > 0 || held)
 	}
 	if acronym || count == 0 {
 		return false

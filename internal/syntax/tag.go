@@ -475,11 +475,11 @@ func (p *Parser) supplyClauseVerb(s *Sentence) {
 		}
 		for i := at + 1; i+1 < s.Last && i < at+reach; i++ {
 			tag := s.Tag(i)
-			if tag >= VBase && tag <= VGer || tag == Modal || tag == Be || tag == Have || tag == Do || d.Tokens[i].Kind != text.Word && d.Tokens[i].Kind != text.Number {
+			if tag >= VBase && tag <= VGer || tag == Modal || tag == Be || tag == Have || tag == Do || d.Tokens[i].Kind > text.Clitic {
 				break
 			}
 			w := p.lex.Word(s.Words[i])
-			if tag != Noun || d.Tokens[i].Capital || w.Forms&lexicon.Third == 0 || i < at+4 || s.Tag(i-1) != Name || s.Words[i-2] != p.v.of || !d.Tokens[i-3].Capital {
+			if tag != Noun || d.Tokens[i].Capital || w.Forms&lexicon.Third == 0 || i < at+3 || s.Tag(i-1) != Name && !d.Tokens[i-1].Joined || !(s.Words[i-2] == p.v.of && d.Tokens[i-3].Capital) && !p.titleBehind(s, at, i) {
 				continue
 			}
 			if next := &d.Tokens[i+1]; next.Capital || p.lex.Word(s.Words[i+1]).Text == "to" && i+2 < s.Last && d.Tokens[i+2].Capital {
@@ -491,6 +491,21 @@ func (p *Parser) supplyClauseVerb(s *Sentence) {
 			}
 		}
 	}
+}
+
+// titleBehind says whether the name that ends before token i stands behind a title with a capital, all
+// of it after token at: "Taiwan's President Tsai Ing-wen | travels".
+func (p *Parser) titleBehind(s *Sentence, at, i int32) bool {
+	for k := i - 1; k > at; k-- {
+		t := &s.Doc.Tokens[k]
+		if !t.Capital && !t.Joined && t.Kind == text.Word {
+			return false
+		}
+		if t.Capital && k < i-1 && p.officeAt(s, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // listed says whether nothing but names in a list stands before token i.

@@ -43,6 +43,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.answers(d, o) {
 		return r.answering(d)
 	}
+	if st := r.saysWith(d, s, np); r.canHave(d, o, st) {
+		return st
+	}
 	if o.Kind == "spokesperson" && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
@@ -117,6 +120,24 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		}
 	}
 	return g.weigh()
+}
+
+// saysWith is the state that does what a clause tells while its officer says why: "China condemned
+// the pact, with spokesman X saying"; -1 elsewhere.
+func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
+	if r.lex.Word(s.NPs[np].Prep).Text != "with" {
+		return -1
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Participial || c.Subj != np || c.Gov < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
+			continue
+		}
+		if subj := s.Clauses[c.Gov].Subj; subj >= 0 && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && !s.Verbs[s.Clauses[c.Gov].Verb].Passive {
+			return d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	return -1
 }
 
 // voiced is the state whose mind a spokesman tells in a quotation before his name: "China believes

@@ -260,7 +260,32 @@ func (f *Finder) announces(v *syntax.Verb, o *rule.Operator) bool {
 // "nobody believes".
 func (f *Finder) denied(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	return s.Verbs[cl.Verb].Neg && !f.dates(s, c) || cl.Subj >= 0 && s.NPs[cl.Subj].Neg && !f.unhindered(s, cl.Subj)
+	return s.Verbs[cl.Verb].Neg && !f.dates(s, c) || cl.Subj >= 0 && s.NPs[cl.Subj].Neg && !f.unhindered(s, cl.Subj) && !toldOf(s, c, cl.Subj)
+}
+
+// toldOf says whether a relative clause only tells more of a state or somebody named, whatever is
+// denied of him around it: "not by Spain, which is a member".
+func toldOf(s *syntax.Sentence, c, np int32) bool {
+	if c < 0 {
+		return false
+	}
+	cl := &s.Clauses[c]
+	return cl.Kind == syntax.Relative && cl.Subj == np && s.NPs[np].First < s.Verbs[cl.Verb].First && nameAlone(s, np)
+}
+
+// onlyTold says whether a predicate only tells more of a state or somebody named, in a relative
+// clause or an apposition: "not even Hungary, an ally of Russia, came".
+func (f *Finder) onlyTold(p *predicate, np int32) bool {
+	return toldOf(p.s, p.clause, np) || p.np >= 0 && p.s.NPs[np].Appos == p.np && nameAlone(p.s, np)
+}
+
+// nameAlone says whether a noun phrase is the name of a state or a person alone.
+func nameAlone(s *syntax.Sentence, np int32) bool {
+	switch s.Class(np) {
+	case syntax.CState, syntax.CPerson, syntax.CName:
+		return s.NPs[np].Det == 0
+	}
+	return false
 }
 
 // dates says whether a clause with "not" only says of "it" since when the clause behind

@@ -176,6 +176,9 @@ func (p *Parser) group(s *Sentence) {
 			items[prev].Kind = IAdv // "From there | she flies"
 			continue
 		}
+		if k > 1 && items[k-1].Kind == IAdv && items[k-2].Kind == INeg && (k == 2 || items[k-3].Kind == IOpenQuote || items[k-3].Kind == IConj || items[k-3].Kind == ISub) && p.lex.Word(items[k-1].Word).Text == "even" {
+			items[k-2].Kind, items[k-1].Kind = IAdv, INeg // "Not even Spain attended"
+		}
 		if items[k-1].Kind == INeg { // "Poland, but not Hungary,"
 			prev = max(k-2, 0)
 			if prev > 0 && items[prev].Kind == ISub {
@@ -224,7 +227,7 @@ func (p *Parser) group(s *Sentence) {
 		}
 	}
 	for k := 2; k < len(items); k++ {
-		if items[k].Kind == INP && items[k-1].Kind == IPrep && (items[k-2].Kind == INeg || items[k-2].Kind == IPrep && p.replaces(items[k-2].Word)) {
+		if items[k].Kind == INP && (items[k-1].Kind == INeg && p.lex.Word(items[k-1].Word).Text == "even" || items[k-1].Kind == IPrep && (items[k-2].Kind == INeg || items[k-2].Kind == IPrep && p.replaces(items[k-2].Word))) {
 			p.denied(s, k)
 		}
 	}
@@ -326,8 +329,8 @@ func (p *Parser) denied(s *Sentence, k int) {
 	s.NPs[b].Neg = true
 	for i := k + 1; i < len(s.Items); i++ {
 		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == s.NPs[b].Lead {
-			if s.Items[i-1].Kind == IPrep {
-				return
+			if s.Items[i-1].Kind == IPrep && s.Items[i-2].Kind == IConj && s.Items[i-2].Word == p.v.but {
+				return // "not by Spain but by Greece", unlike "not by Spain or by Greece"
 			}
 			s.NPs[it.Ref].Neg = true
 		}

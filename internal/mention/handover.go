@@ -113,7 +113,9 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		return
 	}
 	o, of := Office{Person: -1}, int32(-1)
-	if as := r.asOffice(s, clause); as >= 0 {
+	if body := r.chairPassed(d, s, clause); body >= 0 { // whatever the two are at home
+		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
+	} else if as := r.asOffice(s, clause); as >= 0 {
 		who := heir
 		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
 			who = gone
@@ -151,6 +153,31 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		x.Person, x.Former, x.Planned = heir, false, planned
 		d.hold(x)
 	}
+}
+
+// chairPassed is the organization whose chair a clause says to pass from one to another: "took over
+// the chair of the union from Senegal's president"; -1 for none.
+func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) int32 {
+	for m := range s.NPs {
+		if s.NPs[m].Clause != clause || s.NPs[m].First < s.Verbs[s.Clauses[clause].Verb].Last-1 {
+			continue
+		}
+		switch r.lex.Word(s.HeadWord(int32(m))).Text {
+		case "chair", "chairmanship", "presidency":
+		default:
+			continue
+		}
+		e := int32(-1)
+		if of := int32(m) + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
+			e = r.power(d, s, of)
+		} else if poss := s.NPs[m].PossNP; poss >= 0 {
+			e = r.power(d, s, poss)
+		}
+		if e >= 0 && intergovernmental(&d.Entities[e]) {
+			return e
+		}
+	}
+	return -1
 }
 
 func (r *Resolver) personAt(d *Document, s *syntax.Sentence, np int32) int32 {

@@ -115,7 +115,7 @@ func (r *Resolver) friend(d *Document, s *syntax.Sentence, np int32) bool {
 // metBefore is the other person of a sentence whose successor somebody deals with in
 // the next breath: "Bagot met Monroe, and reached an agreement with his successor".
 func (r *Resolver) metBefore(d *Document, s *syntax.Sentence, np, who int32) int32 {
-	if r.lex.Word(s.NPs[np].Prep).Text != "with" {
+	if s.NPs[np].Prep != r.w.with {
 		return -1
 	}
 	subject := false

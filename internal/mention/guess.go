@@ -125,7 +125,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 // saysWith is the state that does what a clause tells while its officer says why: "China condemned
 // the pact, with spokesman X saying"; -1 elsewhere.
 func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
-	if r.lex.Word(s.NPs[np].Prep).Text != "with" {
+	if s.NPs[np].Prep != r.w.with {
 		return -1
 	}
 	for i := range s.Clauses {

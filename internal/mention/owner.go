@@ -169,8 +169,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 					ref = *first // "sanctions on the group and its leader"
 				}
 			}
-			if body := r.itsBody(d, s, np, o); n.PossWord == r.w.its && body >= 0 {
-				ref = Ref{Actors: []int32{body}, Place: -1}
+			if n.PossWord == r.w.its {
+				if body := r.itsBody(d, s, np, o); body >= 0 {
+					ref = Ref{Actors: []int32{body}, Place: -1}
+				}
 			}
 			if n.PossWord == r.w.its && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Kind == "organ" && (ofState(o.Kind) && o.Kind != "spokesperson" || d.officeID(o) == "leader") {
 				if st := d.stateBefore(s, np); st >= 0 {

@@ -729,7 +729,7 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	last := int(s.NPs[np].Last)
-	home := last < len(s.Doc.Tokens) && last < int(s.Last) && r.lex.Word(s.Words[last]).Text == "home"
+	home := last < int(s.Last) && r.lex.Word(s.Words[last]).Text == "home"
 	out := int(v.Last) < int(s.Last) && r.lex.Word(s.Words[v.Last]).Text == "out"
 	switch r.lex.Word(v.Lemma).Text {
 	case "expel":

@@ -163,10 +163,28 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 			return np // "his decision to travel to Lima | to attend"
 		}
 	}
+	if trip := f.journey(s, cl); trip >= 0 && !s.Verbs[cl.Verb].Passive {
+		return trip
+	}
 	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || s.NPs[cl.GovNP].PossWord == 0 || s.Verbs[cl.Verb].Passive || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
 		return -1
 	}
 	return cl.GovNP
+}
+
+// journey is the noun phrase of somebody's journey for whose purpose an infinitive stands:
+// "discussed the president's trip to Rome to attend"; -1 for none.
+func (f *Finder) journey(s *syntax.Sentence, cl *syntax.Clause) int32 {
+	if cl.Kind != syntax.Xcomp {
+		return -1
+	}
+	np := cl.GovNP
+	for i := 0; np >= 0 && i < 3; np, i = s.NPs[np].Up, i+1 {
+		if n := &s.NPs[np]; (n.PossNP >= 0 || n.PossWord != 0) && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Journey) {
+			return np
+		}
+	}
+	return -1
 }
 
 // speakers lists who says what a predicate tells.
@@ -934,6 +952,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		return f.described(p, out)
 	case "subj":
+		if of := s.NPs[p.np].PossNP; of >= 0 && s.Class(of) == syntax.COffice && len(p.d.Ref(s, of).Actors) == 0 {
+			return out // "discussed the president's visit to Oslo": no one's who discussed it
+		}
 		if p.clause >= 0 && p.light {
 			c := &s.Clauses[p.clause]
 			if s.Verbs[c.Verb].Passive {
@@ -1137,9 +1158,9 @@ func (f *Finder) twosided(s *syntax.Sentence, talks, about int32) bool {
 }
 
 // topic says whether a noun phrase is of an event nobody attends that others speak about:
-// "on the crisis", "on the situation".
+// "on the crisis", "on the situation", "as well as the situation".
 func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
-	if s.Class(np) == syntax.CNoun && f.topical(s.NPs[np].Prep) && f.lex.Word(s.HeadWord(np)).Is(lexicon.Matter) {
+	if prep := s.NPs[np].Prep; s.Class(np) == syntax.CNoun && (f.topical(prep) || prep == f.w.aswell) && f.lex.Word(s.HeadWord(np)).Is(lexicon.Matter) {
 		return true
 	}
 	return s.Class(np) == syntax.CEvent && f.topical(s.NPs[np].Prep) && !f.lex.Gathers(s.HeadWord(np))

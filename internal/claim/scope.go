@@ -109,7 +109,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) {
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && f.journey(s, cl) >= 0) {
 			e := o.Effect
 			e.Tried = e.Tried && gv.Progressive // "is trying to", not "tried in vain to"
 			st.apply(e)

@@ -281,8 +281,8 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if ahead && p.tells(model.Attends) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) {
-		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit"
+	if (ahead && p.tells(model.Attends) || s.NPs[p.np].Det == 0 && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) {
+		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
 		return st
 	}
 	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"

@@ -275,12 +275,13 @@ const (
 	Civil
 	Kin
 	Fiction
+	Several
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
-	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction,
+	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction, "several": Several,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

@@ -173,6 +173,9 @@ func (r *Resolver) forCeremony(d *Document, s *syntax.Sentence, verb, place int3
 func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 	var buf [64]int32
 	var all []int32
+	if list := s.NPs[np].Names; list >= 0 && s.NPs[np].Next < 0 {
+		np = list // "The trio - Rios, Vera and Soto - met"
+	}
 	members := s.Members(np, buf[:])
 	for _, m := range members {
 		ref := &d.Refs[s.Index][m]

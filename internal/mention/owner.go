@@ -863,6 +863,10 @@ func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
 // nameTail reads what follows the name after a title: "Foreign Minister Petar
 // Ivanišin of Croatia", "President Lula (Brazil)", "Ambassador Kim to Japan".
 func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	if o.Owner < 0 && o.Kind == "legislator" && partyAndSeat(s, s.NPs[np].Last) {
+		o.Owner = d.entity(r.lex.Index("USA"))
+		return
+	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
 		n := &s.NPs[m]
 		if n.Up != np {
@@ -888,6 +892,20 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 			return
 		}
 	}
+}
+
+// partyAndSeat says whether behind token i stand the party and the state for which an American
+// sits in Congress: "Senator Rand Paul | (R-Kentucky)", "Sen. Chris Coons, D-Del.".
+func partyAndSeat(s *syntax.Sentence, i int32) bool {
+	if i+2 >= s.Last {
+		return false
+	}
+	t := s.Doc.Tokens[i : i+3]
+	if t[0].Kind != text.Open && t[0].Kind != text.Comma || !t[2].Joined || !t[2].Capital {
+		return false
+	}
+	party := s.Doc.Of(int(i + 1))
+	return party == "R" || party == "D" || party == "I"
 }
 
 // movesTo says whether a noun phrase is the object of a verb, with which "to"

@@ -755,6 +755,22 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 	return nil
 }
 
+// ourSubject is who does what the clause tells of which a noun phrase is the object, for the "our" of
+// a readout that no one says: "The two presidents discussed our support for Chad".
+func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
+	none := Ref{Place: -1}
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Obj == s.NPs[np].Lead && cl.Subj >= 0 {
+			if ref := r.refOf(d, s, cl.Subj); slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
+				return none
+			} else {
+				return ref
+			}
+		}
+	}
+	return none
+}
+
 // firstPersons resolves I, we, my and our inside quotations, once the speaker
 // is known.
 func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
@@ -767,21 +783,18 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 			who = d.Speaker
 		}
 		if who < 0 {
+			if n.PossWord == r.w.our && !n.Quoted {
+				d.possess(s, int32(i), r.ourSubject(d, s, int32(i)))
+			}
 			continue
-		}
-		st := d.Entities[who].State
-		if d.Entities[who].Type == model.State {
-			st = who
-		} else if of := d.employer(who); of >= 0 && (d.Entities[of].Kind == "igo" || d.Entities[of].Kind == "alliance") {
-			st = of // "We condemn the attack," said the secretary-general of NATO
 		}
 		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
 			switch s.Words[p.First] {
 			case r.w.i, r.w.me:
 				ref.Actors, ref.Via = []int32{who}, ByPronoun
 			case r.w.we, r.w.us:
-				if st >= 0 {
-					ref.Actors, ref.Via = []int32{st}, ByPronoun
+				if e := d.speaksAs(who); e >= 0 {
+					ref.Actors, ref.Via = []int32{e}, ByPronoun
 				}
 			}
 		}
@@ -789,9 +802,21 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		case r.w.my:
 			d.possess(s, int32(i), Ref{Actors: []int32{who}, Place: -1, Via: ByPronoun})
 		case r.w.our:
-			if st >= 0 {
-				d.possess(s, int32(i), Ref{Actors: []int32{st}, Place: -1, Via: ByPronoun})
+			if e := d.speaksAs(who); e >= 0 {
+				d.possess(s, int32(i), Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun})
 			}
 		}
 	}
+}
+
+// speaksAs is whom a speaker means by "we": his state, or the organization of states that he works
+// for, "We condemn the attack," said the secretary-general of NATO; -1 for nobody known.
+func (d *Document) speaksAs(who int32) int32 {
+	if d.Entities[who].Type == model.State {
+		return who
+	}
+	if of := d.employer(who); of >= 0 && (d.Entities[of].Kind == "igo" || d.Entities[of].Kind == "alliance") {
+		return of
+	}
+	return d.Entities[who].State
 }

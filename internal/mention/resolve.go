@@ -154,10 +154,25 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		d.about(s, np)
 	}
 	r.titleBelow(d, s)
+	r.omitted(d, s, refs)
 	r.sameEvents(d, s, refs)
 	r.oneOfThem(d, s, refs)
 	r.settings(d, s)
 	r.told(d, s)
+}
+
+// omitted takes from a people's name without its noun the state that the noun does not stand for
+// either: "recognised the French and Spanish protectorates".
+func (r *Resolver) omitted(d *Document, s *syntax.Sentence, refs []Ref) {
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if n.Like <= int32(i) || s.Class(n.Like) != syntax.CNoun || len(refs[n.Like].Actors) > 0 || n.Head != n.PFirst || !s.HeadPart(int32(i)).Is(lexicon.Demonym) {
+			continue
+		}
+		if s.Parts[s.NPs[n.Like].PFirst].Is(lexicon.Demonym) {
+			refs[i].Actors = nil
+		}
+	}
 }
 
 // sameEvents makes one of a named event and what it is told to have been: "The

@@ -592,7 +592,11 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 && where {
 			at = r.placeIn(d, s, int32(m))
 		}
-		if of := int32(m) + 1; at < 0 && r.governments(s, int32(m)) && n.Plural && of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
+		of := int32(m) + 1
+		if of < int32(len(s.NPs)) && s.NPs[of].Prep == r.w.in && s.NPs[of].Up == int32(m) && s.NPs[of].Det == 0 {
+			of++ // "the governments in exile | of"
+		}
+		if at < 0 && r.governments(s, int32(m)) && of < int32(len(s.NPs)) && s.NPs[of].Up >= int32(m) && s.NPs[of].Prep == r.w.of {
 			o.also = nil // "to the exile governments of Belgium and Norway"
 			if at = r.power(d, s, of); at >= 0 {
 				r.morePosts(d, s, of, &o)
@@ -607,6 +611,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		r.missionOf(d, s, &p)
 		if p.Owner < 0 {
 			p.Owner = d.fellowOf(&p)
+		}
+		if p.Owner < 0 {
+			p.Owner = r.homeOf(d, s, person)
 		}
 		if p.Owner == at {
 			continue
@@ -624,14 +631,41 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if told || c.Obj < 0 {
 		return
 	}
-	if r.missionOf(d, s, &o); o.Owner >= 0 && o.Owner == d.mission.owner && d.mission.host >= 0 && r.atMission(d, s) {
+	if r.missionOf(d, s, &o); o.Owner < 0 {
+		o.Owner = r.homeOf(d, s, person)
+	}
+	if o.Owner < 0 {
+		return
+	}
+	if o.Owner == d.mission.owner && r.atMission(d, s) {
 		o.Target = d.mission.host
-	} else if o.Owner >= 0 { // in a history of two states, to the other
+	}
+	if o.Target < 0 {
+		o.Target = d.across(o.Owner)
+	}
+	if o.Target < 0 { // in a history of two states, to the other
 		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
 	}
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// homeOf is whose envoy a person is in a guide to the relations of one state, where nothing
+// else says so: that state's; -1 where the article is none, or something does.
+func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+			return o.Owner
+		}
+	}
+	as := false
+	for np := range s.NPs {
+		if as = as || s.NPs[np].Prep == r.w.as; as && s.NPs[np].Prep == r.w.of {
+			return -1 // "as the Chargé d'Affaires at Washington of the Kingdom of the Two Sicilies"
+		}
+	}
+	return d.home - 1
 }
 
 // envoyTitle says whether a noun phrase begins with the title of a diplomat: "the Peruvian envoy
@@ -642,8 +676,8 @@ func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
 
 // governments says whether a noun phrase is "the governments", in exile or not.
 func (r *Resolver) governments(s *syntax.Sentence, np int32) bool {
-	p := s.HeadPart(np)
-	return p != nil && (r.lex.Head(s.Words[p.Last-1])|r.lex.Head(s.Words[p.First]))&lexicon.Government != 0
+	n := &s.NPs[np]
+	return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Government != 0 })
 }
 
 // postTold says whether a sentence tells with the title where the envoy is sent, so that
@@ -975,13 +1009,13 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	if power < 0 || person < 0 {
 		return false
 	}
-	for m := power + 1; m < int32(len(s.NPs)) && m <= power+2; m++ {
+	for m := int32(0); m < int32(len(s.NPs)) && m <= power+2; m++ {
 		n := &s.NPs[m]
-		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause {
+		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause || m < power && n.First != s.First+1 {
 			continue
 		}
 		r.settle(d, s, c.Subj, Office{Person: person, Owner: r.partOwner(d, s, m), Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
-			First: s.NPs[c.Subj].First, Last: n.Last})
+			First: min(n.First, s.NPs[c.Subj].First), Last: max(n.Last, s.NPs[power].Last)})
 		return true
 	}
 	return false

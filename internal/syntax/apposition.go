@@ -94,8 +94,7 @@ func (p *Parser) namesake(s *Sentence, np int32) bool {
 // k are each of a state of their own: "King of Lesotho, Prince Alois of Liechtenstein".
 func (p *Parser) eachOf(s *Sentence, chain []int32, k int) bool {
 	items := s.Items
-	of := func(np int32) bool { return s.NPs[np].Prep == p.v.of && s.Class(np) == CState }
-	if len(chain) < 2 || !of(chain[0]) || s.NPs[chain[0]].Up != chain[1] || p.untitled(s, items[k].Ref) || p.ranked(s, items[k].Ref) {
+	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || p.untitled(s, items[k].Ref) || p.ranked(s, items[k].Ref) {
 		return false
 	}
 	return k+2 < len(items) && items[k+1].Kind == IPrep && items[k+1].Word == p.v.of && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CState
@@ -284,6 +283,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
 			s.NPs[items[k+2].Ref].Titled = true // the next of them
 		}
+		use()
+		return
+	}
+	if cb == CName && p.eachOfState(s, chain, k) {
+		nb.Titled = true
+		p.join(s, chain[1], b)
 		use()
 		return
 	}
@@ -733,6 +738,18 @@ func (p *Parser) alternates(s *Sentence, k int) bool {
 		return true
 	}
 	return k+4 < len(s.Items) && (s.Items[k+1].Kind == IComma || s.Items[k+1].Kind == IConj) && pair(k+4)
+}
+
+// eachOfState says whether the name at item k goes on a list of names, each with "of" its state
+// behind: "his counterparts Akiba Takeo of Japan, | Cho Tae-yong of Korea".
+func (p *Parser) eachOfState(s *Sentence, chain []int32, k int) bool {
+	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || !p.couldBePerson(s, s.Items[k].Ref) {
+		return false
+	}
+	if c := s.Class(chain[1]); c != CPerson && (c != CName || !p.couldBePerson(s, chain[1])) {
+		return false
+	}
+	return k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == CState
 }
 
 // kin says whether a noun phrase without an article names a relative, of whom "of" tells.

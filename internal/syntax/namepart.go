@@ -776,11 +776,12 @@ func (p *Parser) firmAhead(s *Sentence, i int32) bool {
 	return false
 }
 
-// titledRun says whether a title or an honorific stands right before token j:
-// a place named there is part of a person's name, "President Mboumba Ondo".
+// titledRun says whether a title, an honorific or a word for whoever has the same office
+// stands right before token j: a place named there is part of a person's name, "President
+// Mboumba Ondo", "his counterpart Hayashi Takeo".
 func (p *Parser) titledRun(s *Sentence, j int32) bool {
 	if n := len(s.Parts); n > 0 && s.Parts[n-1].Last == j {
-		return s.Parts[n-1].Kind == POffice || s.Parts[n-1].Kind == PHonorific
+		return s.Parts[n-1].Kind == POffice || s.Parts[n-1].Kind == PHonorific || s.Parts[n-1].Role
 	}
 	return false
 }

@@ -236,9 +236,12 @@ func (p *Parser) severalOf(s *Sentence, np int32) bool {
 		return s.CountsPeople(np) && !n.Neg && !n.Apposed && n.Next < 0
 	case CBloc: // "two Baltic states – Estonia and Latvia –"
 		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && !n.Neg && !n.Apposed
+	case CName: // "the Big Three", "the so-called Troika"
+		word := s.HeadPart(np).Last - 1
+		return n.Det == p.v.the && (p.lex.Head(s.Words[word])&lexicon.Several != 0 || p.lex.Word(s.Words[word]).Closed&lexicon.NumberWord != 0)
 	case CNoun, COffice, COrg:
 		part := s.HeadPart(np)
-		return (n.Plural || part.Plural || p.lex.Word(s.HeadWord(np)).Plural) && part.Kind != PEntity && part.Kind != PName && !n.Neg && !n.Apposed && n.Appos < 0 && !p.timeWord(s, np) &&
+		return (n.Plural || part.Plural || p.lex.Word(s.HeadWord(np)).Plural || p.lex.Head(s.HeadWord(np))&lexicon.Several != 0) && part.Kind != PEntity && part.Kind != PName && !n.Neg && !n.Apposed && n.Appos < 0 && !p.timeWord(s, np) &&
 			p.lex.Word(s.HeadWord(np)).Closed&lexicon.Pron == 0
 	}
 	return false

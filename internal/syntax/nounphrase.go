@@ -298,6 +298,9 @@ func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Doc.Of(int(k)) == "former" {
 			return false
 		}
+		if between := mark(k-1) && k+1 < s.Last && mark(k+1); s.Tag(k) == Noun && between && !p.lex.Word(s.Words[k]).Plural {
+			return true // "their political, | security and humanitarian support"
+		}
 		return s.Tag(k) == Adj || s.Tag(k) == Noun && p.lex.Word(s.Words[k]).Adj // a noun too, before a comma
 	}
 	if !adjective(j - 1) {

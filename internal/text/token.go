@@ -245,6 +245,9 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	switch {
 	case r == '‘' || !touching:
 		return add(OpenQuote)
+	case after && r != '‘' && strings.HasPrefix(s[i+n:end], " s "): // "Putin’ s war": a space too many
+		n += len(" s")
+		return add(Clitic)
 	case after && (s[i-1] == 's' || s[i-1] == 'z') && r != '‘' && !d.openSingle(): // also "Shultz' talks"
 		return add(Clitic)
 	default:

@@ -23,11 +23,14 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	if r.Future && p.np < 0 {
-		switch p.s.Verbs[p.s.Clauses[p.clause].Verb].Modal {
+		v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]
+		switch v.Modal {
 		case f.w.will, f.w.shall, f.w.would, f.w.must:
 		default:
-			f.missed(p, r, "it is not to come")
-			return out
+			if !v.Progressive || v.Past || v.Perfect || v.Modal != 0 || !f.lex.Word(v.Lemma).Does(lexicon.Goes) { // "is coming"
+				f.missed(p, r, "it is not to come")
+				return out
+			}
 		}
 	}
 	if r.Finite && p.np < 0 {
@@ -202,24 +205,40 @@ func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
 	return !f.argued(p, object)
 }
 
+// reachAgain is how many sentences back what a rule says again was told.
+const reachAgain = 5
+
 // again is the object of the claim of a rule's relation that was told last, a few
 // sentences back at most, or would have been told had the text named its subject:
 // "sanctions on ten generals. Those sanctioned include X". What ends must have been
 // told of the same subject.
 func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) []filler {
-	const reach = 5
 	ends := r.Polarity == model.Negated
 	was := func(x *Found) bool {
 		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
 	}
 	before := filler{np: -1, first: p.first, last: p.last, via: mention.ByCoref}
-	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reach; i-- {
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reachAgain; i-- {
 		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted && was(x) {
 			before.entity = x.Object
 			return []filler{before}
 		}
 	}
-	for i := p.s.Index; i >= 0 && i >= p.s.Index-reach && !ends; i-- {
+	if ends {
+		return nil
+	}
+	e, ok := f.toldLast(p, r.Relation)
+	if !ok {
+		return nil
+	}
+	before.entity = e
+	return []filler{before}
+}
+
+// toldLast is the object that the last verb of a relation has, a few sentences back at most, whose
+// subject the text does not name: "sanctions on ten generals".
+func (f *Finder) toldLast(p *predicate, r model.Relation) (int32, bool) {
+	for i := p.s.Index; i >= 0 && i >= p.s.Index-reachAgain; i-- {
 		s := p.d.Sentences[i]
 		for c := range s.Clauses {
 			if s == p.s && int32(c) == p.clause {
@@ -229,17 +248,16 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 			for _, t := range f.book.Verbs(v.Lemma) {
 				last, ok := f.verbWords(s, v, t)
 				q := &predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}
-				if !ok || t.Rule.Relation != r.Relation || t.Rule.To == nil || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
+				if !ok || t.Rule.Relation != r || t.Rule.To == nil || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
 					continue
 				}
 				if to := f.fillers(q, t.Rule.To); len(to) > 0 {
-					before.entity = to[0].entity
-					return []filler{before}
+					return to[0].entity, true
 				}
 			}
 		}
 	}
-	return nil
+	return -1, false
 }
 
 // allNeeds says whether all further arguments a rule asks for are there, and none

@@ -74,6 +74,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 				last = i
 			}
 		}
+		if last < 0 && counts {
+			out = f.countedToo(d, s, int32(c), out)
+		}
 		if last < 0 {
 			continue
 		}
@@ -86,6 +89,36 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 				out = f.repeated(p, x, who, same, out)
 			}
 		}
+	}
+	return out
+}
+
+// countedToo reads the clause that says how many diplomats its subject expels, where whose they
+// are was told of those without a name: "Some twenty states expelled Russian diplomats. Peru
+// expelled two."
+func (f *Finder) countedToo(d *mention.Document, s *syntax.Sentence, c int32, out []Found) []Found {
+	verb := c
+	if like := s.Clauses[c].Like; like >= 0 {
+		verb = like // "and Chile three"
+	}
+	v := &s.Verbs[s.Clauses[verb].Verb]
+	for _, t := range f.book.Verbs(v.Lemma) {
+		last, ok := f.verbWords(s, v, t)
+		if !ok || t.Rule.Relation != model.ExpelledDiplomatsOf {
+			continue
+		}
+		p := &predicate{d: d, s: s, clause: c, np: -1, part: -1, first: v.First, last: last}
+		whose, ok := f.toldLast(p, t.Rule.Relation)
+		if !ok {
+			return out
+		}
+		st := f.state(p)
+		for _, g := range f.phrase(p, s.Clauses[c].Subj, nil) {
+			if d.Entities[g.entity].Type == model.State && g.entity != whose {
+				out = f.repeatedBy(p, Found{Subject: g.entity, Object: whose, Relation: t.Rule.Relation, Rule: t.Rule.Name, Confidence: t.Rule.Confidence, actor: subjectActs}, &g, st, out)
+			}
+		}
+		return out
 	}
 	return out
 }
@@ -174,7 +207,8 @@ func (x Found) ofAnother(y Found) bool {
 // and was not found in the clause itself: "Denmark expelled two".
 func (f *Finder) counts(s *syntax.Sentence, c int32) bool {
 	obj := s.Clauses[c].Obj
-	return obj >= 0 && s.Class(obj) == syntax.CNumber && s.NPs[obj].Like < 0 && f.countedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
+	number := obj >= 0 && (s.Class(obj) == syntax.CNumber || s.Class(obj) == syntax.CPron && f.lex.Word(s.HeadWord(obj)).Text == "one")
+	return number && s.NPs[obj].Like < 0 && f.countedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
 }
 
 // barelyCounted is the noun, singular, of a clause's object that is counted and says

@@ -79,7 +79,7 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	if p.tells(model.HeldIn) {
 		f.foretold(p, &st)
 	}
-	if f.doesNone(p) {
+	if f.doesNone(p) || f.notAs(p.s, p.clause) {
 		st.weaken(model.Negated)
 	}
 	if p.tells(model.SignedAgreementWith) && f.unfinished(p.s, p.clause) {
@@ -191,6 +191,13 @@ func (f *Finder) doesNone(p *predicate) bool {
 		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
 	}
 	return false
+}
+
+// notAs says whether a clause denies as what it takes its object: "lists the group not as a terrorist one".
+func (f *Finder) notAs(s *syntax.Sentence, c int32) bool {
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.as && n.Neg && n.First > s.Verbs[s.Clauses[c].Verb].Last && f.lex.Word(s.Words[n.First-2]).Closed&lexicon.Neg != 0
+	})
 }
 
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
@@ -322,7 +329,14 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 func (f *Finder) yields(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	return cl.Obj >= 0 && (v.Past || v.Perfect) && v.Modal == 0 && !v.Passive && !v.Copula && !f.book.Happens(v.Lemma)
+	went := false // "the visit did not go as planned"
+	if f.lex.Word(v.Lemma).Text == "go" && v.Last < s.Last {
+		switch f.lex.Word(s.Words[v.Last]).Text {
+		case "as", "well", "smoothly", "according", "unnoticed":
+			went = true
+		}
+	}
+	return (cl.Obj >= 0 || went) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Passive && !v.Copula && !f.book.Happens(v.Lemma)
 }
 
 // unprevented says whether a clause tells that something was not prevented: "failed to

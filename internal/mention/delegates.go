@@ -70,7 +70,7 @@ func (r *Resolver) actFor(d *Document, s *syntax.Sentence, np, list, clause int3
 func rules(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
 
 // signs reads for whom somebody signs: "signed by X for Japan and by Y for China",
-// "negotiated for Belgium by X", "X signed for Peru".
+// "negotiated for Belgium by X", "X signed for Peru", "signed by X for the rebel front".
 func (r *Resolver) signs(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
@@ -84,8 +84,8 @@ func (r *Resolver) signs(d *Document, s *syntax.Sentence, clause int32) {
 			continue
 		}
 		owner := r.belongs(d, d.Refs[s.Index][m])
-		if owner < 0 || d.Entities[owner].Type != model.State || s.Class(m) != syntax.CState {
-			continue
+		if owner < 0 || !(d.Entities[owner].Type == model.State && s.Class(m) == syntax.CState) && !(d.Entities[owner].Type == model.Organization && v.Passive) {
+			continue // "Rossi signed for Juventus"
 		}
 		who := int32(-1)
 		switch next := m + 1; {

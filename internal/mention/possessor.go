@@ -168,6 +168,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.ousted(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.ofWhom(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if all := r.resolved(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
@@ -302,6 +305,20 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// ofWhom is the state that somebody is of who is said in a relative clause to be its officer: "Peru's
+// Ana Rios, who was its envoy to Chile"; -1 elsewhere.
+func (r *Resolver) ofWhom(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Kind != syntax.Relative || !s.Verbs[s.Clauses[c].Verb].Copula || s.Clauses[c].Subj < 0 || s.Clauses[c].Obj != np {
+		return -1
+	}
+	whose := s.NPs[s.Clauses[c].Subj].PossNP
+	if whose < 0 || s.Class(whose) != syntax.CState {
+		return -1
+	}
+	return d.stateOf(&d.Refs[s.Index][whose])
 }
 
 // appoints is the head of an organization whose envoy an entry of a list makes of somebody:

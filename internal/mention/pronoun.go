@@ -71,7 +71,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			e = r.doerBefore(d, s, np)
 		}
 		if e < 0 && (word == r.w.he || word == r.w.she) {
-			e = r.objectBefore(d, s, np)
+			if e = r.objectBefore(d, s, np); e < 0 {
+				e = r.accompanied(d, s)
+			}
 		}
 		if e < 0 {
 			e = r.ahead(d, s, np)
@@ -378,6 +380,27 @@ func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32
 		}
 		if e := r.onePerson(d, s, cl.Obj); e >= 0 {
 			return e
+		}
+	}
+	return -1
+}
+
+// accompanied is whom the sentence before s calls "him" or "her" and several do something with or to,
+// of whom the next one goes on: "Li and Wu travel with him. He"; -1 for none.
+func (r *Resolver) accompanied(d *Document, s *syntax.Sentence) int32 {
+	if s.Index == 0 || d.Sentences[s.Index-1].Paragraph() != s.Paragraph() {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for i := range t.Clauses {
+		c := &t.Clauses[i]
+		if c.Kind != syntax.Main || c.Subj < 0 || t.NPs[c.Subj].Next < 0 && !t.NPs[c.Subj].Plural {
+			continue
+		}
+		for m := range t.NPs {
+			if w := t.HeadWord(int32(m)); t.NPs[m].Clause == int32(i) && (w == r.w.him || w == r.w.her) {
+				return r.onePerson(d, t, int32(m))
+			}
 		}
 	}
 	return -1

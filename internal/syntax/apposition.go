@@ -362,8 +362,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
-		// "the bill's author, Nino Goguadze,"
-		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
+		// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
 			p.appose(s, b, x)
 			use()
 			return

@@ -121,6 +121,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
 	}
 	if r.Relation == model.Visited {
+		to = slices.DeleteFunc(to, func(g filler) bool { // "left the Russians to her deputy"
+			h := p.s.HeadPart(max(g.np, 0))
+			return g.np >= 0 && h != nil && h.Is(lexicon.People) && !h.Is(lexicon.State)
+		})
 		for j := range to {
 			f.seat(p, &to[j])
 		}

@@ -81,6 +81,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 			continue
 		}
 		last = f.mainTold(d, out[near:], last-near) + near
+		if x := &out[last]; f.nor(s, int32(c)) && x.Polarity != model.Negated {
+			continue // "Putin, who had proposed talks, never came. Nor did his minister"
+		}
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
 		who := f.phrase(p, subj, nil)
 		before := out[near:]
@@ -301,6 +304,16 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 		return cl.Subj, false
 	}
 	return -1, false
+}
+
+// nor says whether a clause begins with a word that denies it as the one before is denied.
+func (f *Finder) nor(s *syntax.Sentence, c int32) bool {
+	first := s.Verbs[s.Clauses[c].Verb].First - 1
+	if first != s.First {
+		return false
+	}
+	word := f.lex.Word(s.Words[first]).Text
+	return word == "nor" || word == "neither"
 }
 
 // tellsWhen says whether a noun phrase is a time, or hangs on one: "within hours of the vote".

@@ -843,7 +843,7 @@ func (f *Finder) posting(p *predicate, np int32) bool {
 		return false
 	}
 	h := p.s.HeadPart(up)
-	return h != nil && h.Kind == syntax.POffice && f.lex.Offices[h.Ref].Kind == "diplomat"
+	return h != nil && h.Kind == syntax.POffice && (f.lex.Offices[h.Ref].Kind == "diplomat" || f.lex.Offices[h.Ref].Kind == "envoy")
 }
 
 // completes says whether a noun phrase stands right behind a clause's verb and one

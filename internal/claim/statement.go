@@ -187,6 +187,8 @@ func (f *Finder) doesNone(p *predicate) bool {
 		return false
 	}
 	switch s.Class(np) {
+	case syntax.COffice: // "sent no representative"
+		return len(p.d.Ref(s, np).Actors) == 0
 	case syntax.CNoun, syntax.CEvent:
 		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
 	}

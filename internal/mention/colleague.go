@@ -396,6 +396,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
 		if to := title + 1; (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && s.NPs[to].Prep == r.w.to { // "Chad's envoys to Peru and Cuba, X and Y"
 			o.Kind, o.Person, o.Target = "diplomat", person, owner
+			if s.NPs[title].PossWord == r.w.their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
+				o.Owner, o.Target = owner, r.power(d, s, to)
+			}
 			return o.Owner >= 0 && r.settle(d, s, np, o)
 		}
 		for m := title + 1; m < first; m++ {

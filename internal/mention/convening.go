@@ -16,6 +16,11 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 	}
 	for c := range s.Clauses {
 		r.celebrated(d, s, int32(c))
+		if cl := &s.Clauses[c]; cl.Subj >= 0 && r.calledOff(s, &s.Verbs[cl.Verb]) {
+			if e := d.Entity(s, cl.Subj, model.Event); e >= 0 {
+				d.Entities[e].off = true
+			}
+		}
 	}
 	places := make([]int32, len(s.Clauses)) // noun phrases, one more; 0 for none
 	for i := range s.NPs {
@@ -58,6 +63,20 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 			d.Entities[e].place = lex
 		}
 	}
+}
+
+// calledOff says whether a passive verb tells that its subject does not take place.
+func (r *Resolver) calledOff(s *syntax.Sentence, v *syntax.Verb) bool {
+	if !v.Passive || v.Neg || v.Modal != 0 {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "cancel", "scrap", "shelve", "abandon", "abort":
+		return true
+	case "call":
+		return v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "off"
+	}
+	return false
 }
 
 // ceremonies are what is told by a verb alone, where a person is its subject in the passive.

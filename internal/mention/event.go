@@ -25,6 +25,7 @@ type traits struct {
 	sides    bool  // whom it is with is told: "talks with the emir"
 	whose    bool  // whose it is is told behind it: "the first meeting of this committee"
 	theirs   bool  // only that two people met, which a verb has told
+	off      bool  // called off
 	apart    bool  // told apart by a year from the one the article is about
 }
 
@@ -235,7 +236,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 	det := s.NPs[np].Det
 	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
 	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
-	other := int32(-1) // the latest that another word was for
+	other, off := int32(-1), int32(-1) // the latest that another word was for, and that was called off
 	for i := len(d.events) - 1; i >= 0; i-- {
 		e := &d.Entities[d.events[i]]
 		x := &e.traits
@@ -263,6 +264,10 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
+		case x.off && x.first != s.Index:
+			if off < 0 {
+				off = d.events[i]
+			}
 		case x.word == t.word || len(t.names) > 0:
 			return d.events[i]
 		case !d.vague(t.word) && r.besides(s, np):
@@ -270,6 +275,9 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case other < 0 && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
 			other = d.events[i]
 		}
+	}
+	if other < 0 {
+		return off
 	}
 	return other
 }

@@ -275,7 +275,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	e := d.findPerson(tokens)
-	if e >= 0 && royal && d.givenOnly(e, tokens) {
+	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
 		e = d.stranger(name, tokens)
 	}
 	if e >= 0 && r.misnamed(d, e, part.First) {
@@ -326,6 +326,16 @@ func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, off
 func (d *Document) givenOnly(e int32, tokens []string) bool {
 	x := &d.Entities[e]
 	return len(tokens) == 1 && len(x.tokens) > 1 && x.Lex < 0 && x.tokens[0] == tokens[0] && !slices.Contains(d.persons, e)
+}
+
+// middle says whether one word stands within the name of a person and neither begins nor ends it:
+// "Crown Prince Abdullah" is no Ali Abdullah Saleh.
+func (d *Document) middle(e int32, tokens []string) bool {
+	all := d.Entities[e].tokens
+	if len(tokens) != 1 || len(all) < 3 {
+		return false
+	}
+	return slices.Contains(all[1:len(all)-1], tokens[0]) && all[0] != tokens[0] && all[len(all)-1] != tokens[0]
 }
 
 // namesake says whether the person a surname would mean never had the office that

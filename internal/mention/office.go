@@ -630,6 +630,9 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			last = s.NPs[m].Last
 		}
 	}
+	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && s.Class(up) == syntax.CState && r.inBrackets(s) {
+		owner, listed = r.power(d, s, up), true
+	}
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
 		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
 	}
@@ -682,6 +685,21 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 // enough to name them: "NATO's Jens Stoltenberg".
 func (d *Document) officered(e int32) bool {
 	return d.accredits(e) || d.Entities[e].ID == "org:european-union"
+}
+
+// inBrackets says whether officers of several states are spoken of in a sentence and named in
+// brackets behind their states: "represented by ministers, as were Chad (X) and Mali (Y)".
+func (r *Resolver) inBrackets(s *syntax.Sentence) bool {
+	officers, names := false, 0
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.POffice && p.Plural && officeKinds[r.lex.Offices[p.Ref].Kind] {
+			officers = true
+		} else if n.Up >= 0 && n.Prep == r.w.paren && s.Class(n.Up) == syntax.CState && s.Class(int32(m)) != syntax.CState {
+			names++
+		}
+	}
+	return officers && names > 1
 }
 
 // behindName is the state or body that the noun phrase behind a name says its bearer is

@@ -1113,7 +1113,7 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 			}
 			continue
 		}
-		if n.Clause != c || n.Prep != r.w.by {
+		if n.Clause != c || n.Prep != r.w.by || s.NPs[n.Lead].Plural && s.Class(n.Lead) == syntax.COffice && len(owners) > 1 { // "by their ministers, X and Y": a pair's
 			continue
 		}
 		if n.Up >= 0 && n.Up < int32(m) && s.NPs[n.Up].Lead != subj && (s.NPs[n.Up].Prep == 0 || s.NPs[n.Up].Prep == r.w.by) && len(d.Refs[s.Index][n.Up].Actors) > 0 && r.onePerson(d, s, n.Up) < 0 {

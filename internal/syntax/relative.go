@@ -20,7 +20,9 @@ func (b *builder) relative(k int) {
 	}
 	switch it.Word {
 	case b.p.v.who, b.p.v.whom:
-		f.antecedent = b.person(last)
+		if f.antecedent = b.person(last); !comma {
+			f.antecedent = b.restricted(f.antecedent)
+		}
 	case b.p.v.which, b.p.v.that:
 		f.antecedent = b.thing(last, comma, k)
 		if e := b.eventAbove(k, f.antecedent); e >= 0 {
@@ -63,6 +65,28 @@ func (b *builder) relative(k int) {
 		f.relPrep, f.subj, f.antecedent = 0, e, e
 	}
 	b.frames = append(b.frames, f)
+}
+
+// restricted is of whom a clause behind "who" without a comma tells, where a name that hangs on a
+// title stands before it: a name needs none, "Medin, an aide to Putin | who headed the delegation".
+func (b *builder) restricted(np int32) int32 {
+	s := b.s
+	if np < 0 {
+		return np
+	}
+	n := &s.NPs[np]
+	if n.Up < 0 || n.Prep != b.p.v.to && n.Prep != b.p.v.of || s.Class(np) != CPerson && s.Class(np) != CName || s.Class(n.Up) != COffice {
+		return np
+	}
+	if det := s.NPs[n.Up].Det; det != b.p.v.a && det != b.p.v.an {
+		return np
+	}
+	for x := range s.NPs {
+		if s.NPs[x].Appos == n.Up {
+			return int32(x)
+		}
+	}
+	return n.Up
 }
 
 // partOf is the event of whose parts the relative clause behind the pronoun at item k tells:

@@ -178,7 +178,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	case Prep:
 		switch {
 		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() && (next(1).Closed&lexicon.NumberWord == 0 || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
+			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
 				return Noun
 			}
 			return VGer // also "by giving nine diplomats"
@@ -1171,4 +1171,17 @@ func (p *Parser) takesParty(w *lexicon.Word) bool {
 		return true
 	}
 	return false
+}
+
+// countsNext says whether a number and what it counts stand from token i on: "by giving | nine
+// diplomats", "by sending | 20 tanks", not "the meeting | 2024".
+func (p *Parser) countsNext(s *Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	if p.lex.Word(s.Words[i]).Closed&lexicon.NumberWord != 0 {
+		return true
+	}
+	t := &s.Doc.Tokens[i]
+	return t.Kind == text.Number && t.End-t.Start < 4 && p.nominal(s, i+1)
 }

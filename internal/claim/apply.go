@@ -630,6 +630,9 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 			}
 		}
 	}
+	if x.PFirst == x.PLast && n.Words[x.Det] {
+		return true // "five are"
+	}
 	return x.Like >= 0 && s.NPs[x.Like].Like < 0 && f.hasWord(s, x.Like, n) // "two Russian ones": diplomats
 }
 

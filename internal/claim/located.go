@@ -123,7 +123,11 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 		if n.Prep != f.w.with || n.Lead != m || n.Clause != s.NPs[event.np].Clause && !f.hangsOn(s, m, event.np) {
 			continue
 		}
-		if members := s.Members(m, buf[:]); len(members) == 1 {
+		members := s.Members(m, buf[:])
+		if last := members[len(members)-1]; n.Like == last && s.Class(last) == syntax.COffice {
+			return true // "with his Jordanian and Egyptian counterparts"
+		}
+		if len(members) == 1 {
 			if s.Class(m) == syntax.COffice && (!n.Plural || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].Up != m) {
 				return true // "talks with Iranian officials", "with his Turkish counterpart"
 			}

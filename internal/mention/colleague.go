@@ -446,6 +446,8 @@ func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, name
 	for _, e := range r.possessor(d, s, title).Actors {
 		if d.Entities[e].Type == model.State {
 			states = append(states, e)
+		} else if st := d.Country(e); d.Entities[e].Type == model.Person && st >= 0 {
+			states = append(states, st) // "Presidents Silva and Rios sent their ministers, X and Y"
 		}
 	}
 	if len(states) != names {

@@ -334,7 +334,7 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	part := s.HeadPart(np)
 	n := &s.NPs[np]
 	if part == nil {
-		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 && (n.Prep == 0 || n.Prep == r.w.of) {
+		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 {
 			return r.pair(d, s, np, 2)
 		}
 		if d.lex.Word(n.Det).Text == "each" && n.Next < 0 && n.Prep == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (int(np)+1 == len(s.NPs) || s.NPs[np+1].Up != np) {

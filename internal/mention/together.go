@@ -490,6 +490,12 @@ func (d *Document) Country(e int32) int32 {
 // pair is whom "the two" or "both" mean: people, else states.
 func (r *Resolver) pair(d *Document, s *syntax.Sentence, np int32, size int) Ref {
 	out := Ref{Place: -1, Via: ByCoref}
+	if s.NPs[np].Clause > 0 { // "Chad and Mali sent troops, and Peru cut ties with both"
+		if all := r.subjectGroup(d, s, np); len(all) == size && size == 2 && !r.amongSubjects(d, s, np, all[0]) && !r.amongSubjects(d, s, np, all[1]) {
+			out.Actors = all
+			return out
+		}
+	}
 	if out.Actors = d.together(s.Index, size, r.others(d, s, np, d.person)); len(out.Actors) == 0 {
 		out.Actors = d.together(s.Index, size, d.country)
 	}

@@ -73,6 +73,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
 	}
+	if r.Relation == model.Condemned && p.clause >= 0 && f.judgesIt(p) {
+		return out // "the coup in Peru. Chile condemned it": what was done, and nobody
+	}
 	if r.Relation == model.Invaded && len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
 		if rest := slices.DeleteFunc(slices.Clone(to), func(g filler) bool {
 			return slices.ContainsFunc(from, func(h filler) bool { return h.entity == g.entity })
@@ -152,6 +155,20 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// judgesIt says whether a verb that judges deeds as well as those who did them has "it" for its object.
+func (f *Finder) judgesIt(p *predicate) bool {
+	c := &p.s.Clauses[p.clause]
+	v := &p.s.Verbs[c.Verb]
+	if c.Obj < 0 || v.Passive || p.s.Class(c.Obj) != syntax.CPron || p.s.HeadWord(c.Obj) != f.w.it {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "condemn", "denounce", "deplore", "decry", "call", "describe", "brand", "label", "term", "dub":
+		return true
+	}
+	return false
 }
 
 // theirOwn says whether a pronoun at one end makes several do to each of them what they do:

@@ -45,7 +45,7 @@ type Finder struct {
 
 type vocabulary struct {
 	by, of, as, including, suchAs, paren, like, unlike, but, exceptFor, except, apart, aside, other, exception, among, according,
-	include, be, in, the, this, these, those, they, them, would, could, may, might, should, can, cannot, must, will, shall, had, were,
+	include, be, in, the, this, these, those, they, them, it, would, could, may, might, should, can, cannot, must, will, shall, had, were,
 	behalf, under, subjectTo, since, look, here, until, follow, from, with, alongside, together, along, aswell, diplomat, million, nationals, venue, over, because, forWord, on, arrest, between,
 	coordination, conjunction, concert, partnership, and, failure, at, addition, besides, former int32
 }
@@ -57,7 +57,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		by: w("by"), of: w("of"), as: w("as"), including: w("including"), suchAs: w("such as"), paren: w("("), like: w("like"), unlike: w("unlike"),
 		exceptFor: w("except for"), but: w("but"), except: w("except"), apart: w("apart from"), aside: w("aside from"),
 		other: w("other than"), exception: w("with the exception of"), among: w("among"), according: w("according to"),
-		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
+		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), it: w("it"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), cannot: w("cannot"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		follow: w("follow"), look: w("look"), from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), here: w("here"), until: w("until"), alongside: w("alongside"), together: w("together with"),
 		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), and: w("and"), partnership: w("in partnership with"), addition: w("in addition to"), besides: w("besides"), failure: w("failure"), former: w("former"),

@@ -287,5 +287,5 @@ func (f *Finder) away(p *predicate, g *filler) bool {
 // place is in. Diplomats live abroad.
 func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	home, there := d.Country(person), d.Country(place)
-	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat")
+	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there)
 }

@@ -132,7 +132,7 @@ func (f *Finder) announcers(p *predicate) []filler {
 // led by Norway invaded", "a Norwegian-led coalition".
 func (f *Finder) leaders(p *predicate, np int32, out []filler) []filler {
 	s := p.s
-	if noun := f.lex.Word(f.stemOf(s, np)); noun.Is(lexicon.Share) {
+	if noun := f.lex.Word(f.stemOf(s, np)); noun.Is(lexicon.Share) && s.NPs[np].PFirst < s.NPs[np].PLast {
 		return f.partFillers(p, s.NPs[np].PFirst, out) // "Norwegian help in brokering"
 	} else if !noun.Is(lexicon.Host) {
 		return out

@@ -187,7 +187,7 @@ func (f *Finder) doesNone(p *predicate) bool {
 		return false
 	}
 	switch s.Class(np) {
-	case syntax.COffice: // "sent no representative"
+	case syntax.COffice, syntax.CPron, syntax.CNumber: // "sent no representative", "will expel no one"
 		return len(p.d.Ref(s, np).Actors) == 0
 	case syntax.CNoun, syntax.CEvent:
 		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)

@@ -407,6 +407,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			}
 		}
 		o.Person, o.Owner = person, owner
+		if s.NPs[title].PossWord == r.w.their && o.Target == owner {
+			o.Target = -1
+		}
 		d.instead(s, title, owner, person)
 		return r.settle(d, s, np, o)
 	}

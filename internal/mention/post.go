@@ -68,10 +68,10 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])
-			if fits(e) {
+			if fits(e) && !r.amongStates(d, s, c.Subj, o.Owner) {
 				return e
 			}
-			if e >= 0 && e == o.Owner { // "Australia recalled its ambassador"
+			if e >= 0 && e == o.Owner || r.amongStates(d, s, c.Subj, o.Owner) { // "Australia recalled its ambassador"
 				if from := r.fromWhere(d, s, int32(i)); fits(from) {
 					return from
 				}
@@ -278,6 +278,21 @@ func (d *Document) postOf(person int32) int32 {
 		}
 	}
 	return -1
+}
+
+// amongStates says whether one of a list stands for a state: "Chad and Mali recalled their ambassadors".
+func (r *Resolver) amongStates(d *Document, s *syntax.Sentence, np, state int32) bool {
+	for m := s.NPs[np].Next; m >= 0; m = s.NPs[m].Next {
+		if d.stateOf(&d.Refs[s.Index][m]) == state {
+			return true
+		}
+	}
+	return false
+}
+
+// Posted says whether the text tells that a person is accredited to a state.
+func (d *Document) Posted(person, state int32) bool {
+	return slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Person == person && o.Target == state })
 }
 
 // goes notes the state where a clause says that a person goes or is: "arrived in Hanoi".

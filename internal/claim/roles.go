@@ -368,6 +368,13 @@ func (f *Finder) joined(s *syntax.Sentence, c *syntax.Clause) int32 {
 	if up := &s.Verbs[g.Verb]; up.Passive || g.Subj != c.Subj || !f.lex.Word(up.Lemma).Does(lexicon.Joins) {
 		return -1
 	}
+	if g.Obj < 0 { // "joined with Chile in recognising"
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.Clause == c.Gov && n.Prep == f.w.with && n.Lead == int32(np) && n.Last < v.First {
+				return int32(np)
+			}
+		}
+	}
 	return g.Obj
 }
 
@@ -1222,7 +1229,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
-		case cl.Subj == lead && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
+		case (cl.Subj == lead || cl.Subj == np) && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
 			out = append(out, cl.Obj) // "the signatories were Albania and Poland"
 			if p.clause < 0 {
 				p.clause = int32(c)

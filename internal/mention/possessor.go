@@ -451,6 +451,9 @@ func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
 // that: "stands with Chad in its struggle"; -1 elsewhere.
 func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep == r.w.of && n.Up >= 0 {
+		n = &s.NPs[s.NPs[n.Up].Lead] // "congratulated Japan on the start of its term"
+	}
 	if n.Clause < 0 {
 		return -1
 	}

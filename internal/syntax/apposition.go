@@ -278,6 +278,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if who := p.toldInside(s, i); who >= 0 && !semicolon && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) {
+		p.join(s, s.NPs[who].Lead, b)
+		use()
+		return
+	}
 	if p.alternates(s, k) {
 		nb.Up, nb.Prep = a, p.v.paren
 		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
@@ -313,6 +318,10 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			case cx == CPerson && cb == COffice && !verbSeen && nb.Det == p.v.the && s.NPs[x].Appos >= 0 && s.Items[0].Kind == IPrep && p.finiteFollows(s, k):
 				return // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
+			case (cx == CPerson || cx == CName) && s.NPs[x].Lead != x && p.namesTwo(s, k):
+				p.join(s, s.NPs[x].Lead, b) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
+				use()
+				return
 			case (cx == CPerson || cx == CName) && cb == COffice && !p.nextOffice(s, chain, k) && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
 				p.appose(s, x, b)
 				use()
@@ -750,6 +759,44 @@ func (p *Parser) eachOfState(s *Sentence, chain []int32, k int) bool {
 		return false
 	}
 	return k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == CState
+}
+
+// namesTwo says whether the title in the plural at item k is that of those named behind its states, and
+// of none before it: "X and Y, | the presidents of Peru and Cuba, A and B, and".
+func (p *Parser) namesTwo(s *Sentence, k int) bool {
+	items := s.Items
+	if k+8 >= len(items) || !s.NPs[items[k].Ref].Plural || s.Class(items[k].Ref) != COffice || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of {
+		return false
+	}
+	if items[k+3].Kind != IConj || items[k+5].Kind != IComma || items[k+7].Kind != IConj {
+		return false
+	}
+	for _, i := range [...]int{k + 2, k + 4, k + 6, k + 8} {
+		if items[i].Kind != INP {
+			return false
+		}
+		c := s.Class(items[i].Ref)
+		if person := c == CPerson || c == CName; person != (i > k+4) || person && !p.untitled(s, items[i].Ref) || !person && c != CState {
+			return false
+		}
+	}
+	return true
+}
+
+// toldInside is whom a clause that ends with the title at item i tells to hold it, so that the next
+// name is another's: "including Ana Rios, who is chief of staff, | Luis Vera and"; -1 for none.
+func (p *Parser) toldInside(s *Sentence, i int) int32 {
+	items := s.Items
+	for i > 1 && items[i-1].Kind == IPrep && items[i-2].Kind == INP && items[i-1].Word == p.v.of {
+		i -= 2
+	}
+	if i < 4 || s.Class(items[i].Ref) != COffice || items[i-1].Kind != IVerb || !s.Verbs[items[i-1].Ref].Copula || items[i-2].Kind != IRel || items[i-2].Word != p.v.who || items[i-3].Kind != IComma || items[i-4].Kind != INP {
+		return -1
+	}
+	if c := s.Class(items[i-4].Ref); c != CPerson && c != CName {
+		return -1
+	}
+	return items[i-4].Ref
 }
 
 // kin says whether a noun phrase without an article names a relative, of whom "of" tells.

@@ -897,26 +897,22 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 // otherTime says whether a noun phrase speaks of another gathering of a kind than the one that
 // an article is about: "was to host the next meeting".
 func (f *Finder) otherTime(s *syntax.Sentence, np int32) bool {
-	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {
-		switch f.lex.Word(s.Words[i]).Text {
-		case "next", "last", "previous", "earlier":
-			return true
-		}
-	}
-	return false
+	return f.hasAny(s, np, "next", "last", "previous", "earlier")
 }
 
 // toCome says whether a noun phrase speaks of a gathering that is still to come or only
 // proposed: "at the upcoming summit", "proposed an annual meeting".
 func (f *Finder) toCome(s *syntax.Sentence, np int32) bool {
-	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {
-		switch f.lex.Word(s.Words[i]).Text {
-		case "upcoming", "forthcoming", "proposed", "future":
-			return true
-		}
-	}
 	c := s.NPs[np].Clause
-	return c >= 0 && s.Clauses[c].Obj == np && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "propose"
+	return f.hasAny(s, np, "upcoming", "forthcoming", "proposed", "future") ||
+		c >= 0 && s.Clauses[c].Obj == np && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "propose"
+}
+
+// hasAny says whether one of some words stands in a noun phrase.
+func (f *Finder) hasAny(s *syntax.Sentence, np int32, words ...string) bool {
+	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool {
+		return slices.Contains(words, f.lex.Word(w).Text)
+	})
 }
 
 // convoked is the gathering that the main clause of a sentence tells somebody to have

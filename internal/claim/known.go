@@ -26,11 +26,8 @@ func (f *Finder) topical(prep int32) bool {
 // "the", or by whose it is.
 func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	for i := n.First; i < n.Last; i++ {
-		switch f.lex.Word(s.Words[i]).Text {
-		case "next", "future", "eventual": // "talks on the next treaty"
-			return false
-		}
+	if f.hasAny(s, np, "next", "future", "eventual") { // "talks on the next treaty"
+		return false
 	}
 	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
 }

@@ -96,8 +96,7 @@ func (r *Resolver) celebrated(d *Document, s *syntax.Sentence, c int32) {
 	if !v.Passive && (word != "wedding" || cl.Obj < 0 || r.onePerson(d, s, cl.Obj) < 0) {
 		return
 	}
-	kind := word
-	t := traits{class: r.lex.Gathering(kind), word: word, place: -1, first: s.Index, heading: s.Heading, told: true}
+	t := traits{class: r.lex.Gathering(word), word: word, place: -1, first: s.Index, heading: s.Heading, told: true}
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
 		if x := &d.Entities[d.events[i]].traits; x.class == t.class && x.word == t.word {
@@ -107,7 +106,7 @@ func (r *Resolver) celebrated(d *Document, s *syntax.Sentence, c int32) {
 	}
 	if e < 0 {
 		e = int32(len(d.Entities))
-		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind, Name: word}, Lex: -1, State: -1, traits: t})
+		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: word, Name: word}, Lex: -1, State: -1, traits: t})
 	}
 	d.convene(s, c, e)
 }

@@ -204,11 +204,16 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 				out.Actors, out.Via = []int32{e}, ByCoref
 			}
 		}
-	case n.Det == r.w.the && bareWord(n) && d.eventEnding(w.Text) >= 0:
-		out.Actors, out.Via = []int32{d.eventEnding(w.Text)}, ByCoref // "the service", of the memorial service
-	case head&lexicon.Happening != 0:
-		if len(d.events) > 0 {
-			out.Actors, out.Via = []int32{d.events[len(d.events)-1]}, ByCoref
+	default:
+		e := int32(-1)
+		if n.Det == r.w.the && bareWord(n) {
+			e = d.eventEnding(w.Text) // "the service", of the memorial service
+		}
+		if last := len(d.events) - 1; e < 0 && head&lexicon.Happening != 0 && last >= 0 {
+			e = d.events[last]
+		}
+		if e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref
 		}
 	}
 	return out

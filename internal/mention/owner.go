@@ -270,7 +270,7 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 	if end-first < 2 {
 		return -1, k
 	}
-	return d.bodyCalled(strings.Join(strings.Fields(s.Text(first, end)), " "), "party"), from
+	return d.bodyCalled(s.Text(first, end), "party"), from
 }
 
 // partyBefore is the party whose name without "Party" stands before the title at part k, and
@@ -917,12 +917,13 @@ func (r *Resolver) movesTo(s *syntax.Sentence, np int32) bool {
 
 // bareOrg is the organization an unknown capitalised name before a title means.
 func (r *Resolver) bareOrg(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
-	return d.bodyCalled(strings.Join(strings.Fields(s.Text(p.First, p.Last)), " "), "")
+	return d.bodyCalled(s.Text(p.First, p.Last), "")
 }
 
 // bodyCalled is the organization of a name that no dictionary has, a new one with a kind
 // where the article has not spoken of it.
 func (d *Document) bodyCalled(name, kind string) int32 {
+	name = strings.Join(strings.Fields(name), " ")
 	key := strings.ToLower(name)
 	if e, ok := d.unknown[key]; ok {
 		return e

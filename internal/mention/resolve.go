@@ -629,7 +629,7 @@ func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, lex int3
 	if k < s.NPs[np].PFirst || s.Parts[k].Kind != syntax.PEntity || !s.Parts[k].Is(lexicon.Demonym) || s.Parts[k].Last != part.First {
 		return -1
 	}
-	return d.bodyCalled(strings.Join(strings.Fields(s.Text(s.Parts[k].First, part.Last)), " "), "ngo")
+	return d.bodyCalled(s.Text(s.Parts[k].First, part.Last), "ngo")
 }
 
 // otherChamber is the parliament of one state whose name the dictionaries have for that of another:
@@ -652,7 +652,7 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 	if first == part.First { // "Bolivia's Congress"
 		name = d.Entities[st].Name + "'s " + name
 	}
-	e := d.bodyCalled(strings.Join(strings.Fields(name), " "), entry.Kind)
+	e := d.bodyCalled(name, entry.Kind)
 	d.Entities[e].State = st
 	return e
 }
@@ -674,7 +674,7 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 	if home < 0 || d.counts[home] > 0 || !d.speaksOfStates() {
 		return -1
 	}
-	return d.bodyCalled(strings.Join(strings.Fields(s.Text(part.First, part.Last)), " "), entry.Kind)
+	return d.bodyCalled(s.Text(part.First, part.Last), entry.Kind)
 }
 
 // speaksOfStates says whether an article names any state.

@@ -57,9 +57,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	if !counterpart || d.Entities[owner].Type != model.State {
 		return false
 	}
-	// Of whom no office is told, the counterpart has one.
-	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Sentence: s.Index, First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
-	return true
+	return d.counterpart(s, np, person, owner, first, &someOffice)
 }
 
 // elided reads a title that is left out after another of its kind: "Botswana's
@@ -222,20 +220,26 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 // sameOffice gives a person the office last spoken of, of another owner; it
 // says whether any was.
 func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
-	same := func(o *Office) bool {
-		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: o.entry, chief: -1, Clause: -1, Role: o.Role, Kind: o.Kind, Sentence: s.Index,
-			First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
-		return true
-	}
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
 		if last := &d.Offices[i]; officeOfState(last.Kind) && last.Owner != owner {
 			if o := r.titledHere(s, np); o != nil && last.Sentence != s.Index {
-				return same(o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
+				return d.counterpart(s, np, person, owner, first, o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
 			}
-			return same(last)
+			return d.counterpart(s, np, person, owner, first, last)
 		}
 	}
 	return false
+}
+
+// someOffice is that of a counterpart of whom none is told.
+var someOffice = Office{entry: -1, Kind: "official"}
+
+// counterpart gives a person the office of whose counterpart he is, of another owner, told by the words
+// from token first to noun phrase np.
+func (d *Document) counterpart(s *syntax.Sentence, np, person, owner, first int32, of *Office) bool {
+	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: of.entry, chief: -1, Clause: -1, Role: of.Role, Kind: of.Kind, Sentence: s.Index,
+		First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
+	return true
 }
 
 // titledHere is the office that the title last read before noun phrase np in its sentence
@@ -423,17 +427,14 @@ func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, own
 	if all := r.possessor(d, s, title).Actors; len(all) == names {
 		for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 			if o := &d.Offices[i]; o.Person == all[place] && officeOfState(o.Kind) && !o.Former {
-				d.hold(Office{Person: person, Owner: owner, Target: -1, entry: o.entry, chief: -1, Clause: -1, Role: o.Role, Kind: o.Kind, Sentence: s.Index,
-					First: s.NPs[title].First, Last: s.NPs[np].Last, Rule: "title.counterpart"})
-				return true
+				return d.counterpart(s, np, person, owner, s.NPs[title].First, o)
 			}
 		}
 	}
 	if r.sameOffice(d, s, np, person, owner, s.NPs[title].First) {
 		return true
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Sentence: s.Index, First: s.NPs[title].First, Last: s.NPs[np].Last, Rule: "title.counterpart"})
-	return true
+	return d.counterpart(s, np, person, owner, s.NPs[title].First, &someOffice)
 }
 
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:

@@ -157,10 +157,10 @@ func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
 	return -1
 }
 
-// capitalAhead is the state in whose capital a sentence says what follows: "In Jakarta,
+// capitalAhead is the state in which a sentence says at its beginning what follows: "In Jakarta,
 // presidential spokesman X said"; -1 elsewhere.
 func (r *Resolver) capitalAhead(d *Document, s *syntax.Sentence, np int32) int32 {
-	if n := &s.NPs[0]; np == 0 || n.First != s.First+1 || n.Prep != r.w.in || s.Class(0) != syntax.CState || s.Doc.Tokens[n.Last].Kind != text.Comma {
+	if np == 0 || s.Class(0) != syntax.CState || !r.opensIn(s) {
 		return -1
 	}
 	return d.stateOf(&d.Refs[s.Index][0])

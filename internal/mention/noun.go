@@ -446,10 +446,16 @@ func (r *Resolver) foreignGovernment(s *syntax.Sentence, np int32) bool {
 // seatFirst is the state in whose capital a sentence begins: "In Minsk, the foreign ministry
 // said"; -1 for none.
 func (r *Resolver) seatFirst(d *Document, s *syntax.Sentence, np int32) int32 {
-	if np < 1 || s.NPs[0].Prep != r.w.in || s.NPs[0].First != s.First+1 || s.NPs[0].Last >= s.Last || s.Doc.Tokens[s.NPs[0].Last].Kind != text.Comma {
+	if np < 1 || !r.opensIn(s) {
 		return -1
 	}
 	return d.seatOf(s, 0)
+}
+
+// opensIn says whether a sentence begins with "in" and a noun phrase before a comma.
+func (r *Resolver) opensIn(s *syntax.Sentence) bool {
+	n := &s.NPs[0]
+	return n.Prep == r.w.in && n.First == s.First+1 && n.Last < s.Last && s.Doc.Tokens[n.Last].Kind == text.Comma
 }
 
 // seatOf is the state that a noun phrase names by its capital or seat of government, "Minsk"; -1

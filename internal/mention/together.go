@@ -573,8 +573,9 @@ func (r *Resolver) namedBefore(d *Document, s *syntax.Sentence, np, entry, owner
 	if p := s.HeadPart(np); p.Kind == syntax.POffice {
 		return -1
 	}
+	post := r.post(entry)
 	for k := n - 1; k >= 0 && d.Offices[k].Sentence >= s.Index-reach; k-- {
-		if o := &d.Offices[k]; o.Sentence < s.Index && !o.Former && !o.Planned && d.holdsFor(o, owner) && o.entry >= 0 && (o.entry == entry || r.post(entry) != "" && r.post(o.entry) == r.post(entry)) {
+		if o := &d.Offices[k]; o.Sentence < s.Index && !o.Former && !o.Planned && d.holdsFor(o, owner) && o.entry >= 0 && (o.entry == entry || post != "" && r.post(o.entry) == post) {
 			return o.Person
 		}
 	}

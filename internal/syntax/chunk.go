@@ -93,9 +93,6 @@ func (p *Parser) chunk(s *Sentence) {
 		s.Items = append(s.Items, item)
 		i++
 		if item.Kind == IComma {
-			if n := len(s.Items); n > 1 && s.Items[n-2].Kind == IConj && strings.EqualFold(d.Of(int(s.Items[n-2].First)), "yet") {
-				s.Items[n-2].Kind = IAdv // "has not decided yet, its minister said"
-			}
 			s.passAdverb()
 			p.passAside(s)
 		}

@@ -977,8 +977,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return VBase // "Norway and Chile back Peru"
 		case c&lexicon.Rel != 0:
 			return Rel
-		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be):
-			return Adv // "may yet attend"
+		case c&lexicon.Conj != 0 && w.Text == "yet" && (prev == Modal || prev == Have || prev == Be || i+1 < s.Last && d.Tokens[i+1].Kind == text.Comma):
+			return Adv // "may yet attend", "has not decided yet, its minister said"
 		case c&lexicon.Conj != 0 && w.Text == "but" && p.excepts(s, i):
 			return Prep // "none of the seven but Japan"
 		case c&lexicon.Conj != 0:

@@ -242,8 +242,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			if !ahead {
 				st.status = f.tense(s, cl)
 			}
-			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && s.NPs[n.Lead].Prep == f.w.as {
-				st.apply(o.Effect) // "proposed it as an agreement between"
+			lead := &s.NPs[n.Lead]
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep)) {
+				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
 				f.climb(p, cl, &st, true)
 			} else if of := s.NPs[n.Lead].Up; st.lifted && o != nil && of >= 0 && (f.inScope(s, cl, of) || f.takes(o, s.NPs[of].Prep)) {
 				st.apply(o.Effect) // "called for the lifting of the sanctions"

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"sort"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
@@ -197,8 +198,11 @@ func (f *Finder) doesNone(p *predicate) bool {
 
 // notAs says whether a clause denies as what it takes its object: "lists the group not as a terrorist one".
 func (f *Finder) notAs(s *syntax.Sentence, c int32) bool {
-	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-		return n.Clause == c && n.Prep == f.w.as && n.Neg && n.First > s.Verbs[s.Clauses[c].Verb].Last && f.lex.Word(s.Words[n.First-2]).Closed&lexicon.Neg != 0
+	const reach = 6 // noun phrases
+	verb := s.Verbs[s.Clauses[c].Verb].Last
+	first := sort.Search(len(s.NPs), func(i int) bool { return s.NPs[i].First > verb })
+	return slices.ContainsFunc(s.NPs[first:min(first+reach, len(s.NPs))], func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.as && n.Neg && f.lex.Word(s.Words[n.First-2]).Closed&lexicon.Neg != 0
 	})
 }
 

@@ -690,8 +690,9 @@ func (d *Document) officered(e int32) bool {
 // inBrackets says whether officers of several states are spoken of in a sentence and named in
 // brackets behind their states: "represented by ministers, as were Chad (X) and Mali (Y)".
 func (r *Resolver) inBrackets(s *syntax.Sentence) bool {
+	const long = 400 // noun phrases; every name asks
 	officers, names := false, 0
-	for m := range s.NPs {
+	for m := range s.NPs[:min(len(s.NPs), long)] {
 		n := &s.NPs[m]
 		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.POffice && p.Plural && officeKinds[r.lex.Offices[p.Ref].Kind] {
 			officers = true

@@ -292,7 +292,12 @@ func (r *Resolver) amongStates(d *Document, s *syntax.Sentence, np, state int32)
 
 // Posted says whether the text tells that a person is accredited to a state.
 func (d *Document) Posted(person, state int32) bool {
-	return slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Person == person && o.Target == state })
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Target == state {
+			return true
+		}
+	}
+	return false
 }
 
 // goes notes the state where a clause says that a person goes or is: "arrived in Hanoi".

@@ -391,10 +391,11 @@ func (r *Resolver) accompanied(d *Document, s *syntax.Sentence) int32 {
 	if s.Index == 0 || d.Sentences[s.Index-1].Paragraph() != s.Paragraph() {
 		return -1
 	}
+	const long = 60 // noun phrases; nobody's "he" goes back into such a sentence
 	t := d.Sentences[s.Index-1]
 	for i := range t.Clauses {
 		c := &t.Clauses[i]
-		if c.Kind != syntax.Main || c.Subj < 0 || t.NPs[c.Subj].Next < 0 && !t.NPs[c.Subj].Plural {
+		if len(t.NPs) > long || c.Kind != syntax.Main || c.Subj < 0 || t.NPs[c.Subj].Next < 0 && !t.NPs[c.Subj].Plural {
 			continue
 		}
 		for m := range t.NPs {
@@ -782,16 +783,16 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 // a readout that no one says: "The two presidents discussed our support for Chad".
 func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
-	for c := range s.Clauses {
-		if cl := &s.Clauses[c]; cl.Obj == s.NPs[np].Lead && cl.Subj >= 0 {
-			if ref := r.refOf(d, s, cl.Subj); slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
-				return none
-			} else {
-				return ref
-			}
-		}
+	lead := s.NPs[np].Lead
+	c := s.NPs[lead].Clause
+	if c < 0 || s.Clauses[c].Obj != lead || s.Clauses[c].Subj < 0 {
+		return none
 	}
-	return none
+	ref := r.refOf(d, s, s.Clauses[c].Subj)
+	if slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
+		return none
+	}
+	return ref
 }
 
 // firstPersons resolves I, we, my and our inside quotations, once the speaker

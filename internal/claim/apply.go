@@ -22,16 +22,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
 		return out
 	}
-	if r.Future && p.np < 0 {
-		v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]
-		switch v.Modal {
-		case f.w.will, f.w.shall, f.w.would, f.w.must:
-		default:
-			if !v.Progressive || v.Past || v.Perfect || v.Modal != 0 || !f.lex.Word(v.Lemma).Does(lexicon.Goes) { // "is coming"
-				f.missed(p, r, "it is not to come")
-				return out
-			}
-		}
+	if r.Future && p.np < 0 && !f.ahead(&p.s.Verbs[p.s.Clauses[p.clause].Verb]) {
+		f.missed(p, r, "it is not to come")
+		return out
 	}
 	if r.Finite && p.np < 0 {
 		if v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive {
@@ -125,8 +118,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Relation == model.Visited {
 		to = slices.DeleteFunc(to, func(g filler) bool { // "left the Russians to her deputy"
-			h := p.s.HeadPart(max(g.np, 0))
-			return g.np >= 0 && h != nil && h.Is(lexicon.People) && !h.Is(lexicon.State)
+			if g.np < 0 {
+				return false
+			}
+			h := p.s.HeadPart(g.np)
+			return h != nil && h.Is(lexicon.People) && !h.Is(lexicon.State)
 		})
 		for j := range to {
 			f.seat(p, &to[j])
@@ -155,6 +151,17 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// ahead says whether a verb tells what is still to come: "will come", "is coming".
+func (f *Finder) ahead(v *syntax.Verb) bool {
+	switch v.Modal {
+	case f.w.will, f.w.shall, f.w.would, f.w.must:
+		return true
+	case 0:
+		return v.Progressive && !v.Past && !v.Perfect && f.lex.Word(v.Lemma).Does(lexicon.Goes)
+	}
+	return false
 }
 
 // judgesIt says whether a verb that judges deeds as well as those who did them has "it" for its object.
@@ -238,27 +245,24 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 	was := func(x *Found) bool {
 		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
 	}
-	before := filler{np: -1, first: p.first, last: p.last, via: mention.ByCoref}
-	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reachAgain; i-- {
+	e := int32(-1)
+	for i := len(told) - 1; e < 0 && i >= 0 && told[i].Sentence >= p.s.Index-reachAgain; i-- {
 		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted && was(x) {
-			before.entity = x.Object
-			return []filler{before}
+			e = x.Object
 		}
 	}
-	if ends {
+	if e < 0 && !ends {
+		e = f.toldLast(p, r.Relation)
+	}
+	if e < 0 {
 		return nil
 	}
-	e, ok := f.toldLast(p, r.Relation)
-	if !ok {
-		return nil
-	}
-	before.entity = e
-	return []filler{before}
+	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
 }
 
 // toldLast is the object that the last verb of a relation has, a few sentences back at most, whose
-// subject the text does not name: "sanctions on ten generals".
-func (f *Finder) toldLast(p *predicate, r model.Relation) (int32, bool) {
+// subject the text does not name: "sanctions on ten generals"; -1 for none.
+func (f *Finder) toldLast(p *predicate, r model.Relation) int32 {
 	for i := p.s.Index; i >= 0 && i >= p.s.Index-reachAgain; i-- {
 		s := p.d.Sentences[i]
 		for c := range s.Clauses {
@@ -273,12 +277,12 @@ func (f *Finder) toldLast(p *predicate, r model.Relation) (int32, bool) {
 					continue
 				}
 				if to := f.fillers(q, t.Rule.To); len(to) > 0 {
-					return to[0].entity, true
+					return to[0].entity
 				}
 			}
 		}
 	}
-	return -1, false
+	return -1
 }
 
 // allNeeds says whether all further arguments a rule asks for are there, and none

@@ -74,10 +74,10 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 				last = i
 			}
 		}
-		if last < 0 && counts {
-			out = f.countedToo(d, s, int32(c), out)
-		}
 		if last < 0 {
+			if counts {
+				out = f.countedToo(d, s, int32(c), out)
+			}
 			continue
 		}
 		last = f.mainTold(d, out[near:], last-near) + near
@@ -111,8 +111,8 @@ func (f *Finder) countedToo(d *mention.Document, s *syntax.Sentence, c int32, ou
 			continue
 		}
 		p := &predicate{d: d, s: s, clause: c, np: -1, part: -1, first: v.First, last: last}
-		whose, ok := f.toldLast(p, t.Rule.Relation)
-		if !ok {
+		whose := f.toldLast(p, t.Rule.Relation)
+		if whose < 0 {
 			return out
 		}
 		st := f.state(p)
@@ -297,8 +297,8 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 			return -1, false
 		}
 	}
-	switch w := word(v.First - 1); {
-	case (w == "so" || w == "neither" || w == "nor") && v.First-1 == s.First && cl.Obj >= 0 && cl.Subj < 0:
+	switch {
+	case (f.nor(s, c) || v.First-1 == s.First && word(s.First) == "so") && cl.Obj >= 0 && cl.Subj < 0:
 		return cl.Obj, true
 	case cl.Obj < 0 && (v.Last >= s.Last-1 || word(v.Last) == "too" || word(v.Last) == "also" || word(v.Last) == "either"):
 		return cl.Subj, false

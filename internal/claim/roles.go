@@ -163,10 +163,13 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 			return np // "his decision to travel to Lima | to attend"
 		}
 	}
-	if trip := f.journey(s, cl); trip >= 0 && !s.Verbs[cl.Verb].Passive {
+	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || s.Verbs[cl.Verb].Passive {
+		return -1
+	}
+	if trip := f.journey(s, cl); trip >= 0 {
 		return trip
 	}
-	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || s.NPs[cl.GovNP].PossWord == 0 || s.Verbs[cl.Verb].Passive || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
+	if s.NPs[cl.GovNP].PossWord == 0 || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
 		return -1
 	}
 	return cl.GovNP

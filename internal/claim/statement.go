@@ -336,14 +336,19 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 func (f *Finder) yields(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	went := false // "the visit did not go as planned"
-	if f.lex.Word(v.Lemma).Text == "go" && v.Last < s.Last {
-		switch f.lex.Word(s.Words[v.Last]).Text {
-		case "as", "well", "smoothly", "according", "unnoticed":
-			went = true
-		}
+	return (cl.Obj >= 0 || f.goesSomehow(s, v)) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Passive && !v.Copula && !f.book.Happens(v.Lemma)
+}
+
+// goesSomehow says whether a verb tells how something went: "the visit did not go as planned".
+func (f *Finder) goesSomehow(s *syntax.Sentence, v *syntax.Verb) bool {
+	if v.Last >= s.Last || f.lex.Word(v.Lemma).Text != "go" {
+		return false
 	}
-	return (cl.Obj >= 0 || went) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Passive && !v.Copula && !f.book.Happens(v.Lemma)
+	switch f.lex.Word(s.Words[v.Last]).Text {
+	case "as", "well", "smoothly", "according", "unnoticed":
+		return true
+	}
+	return false
 }
 
 // unprevented says whether a clause tells that something was not prevented: "failed to

@@ -70,13 +70,14 @@ func (r *Resolver) calledOff(s *syntax.Sentence, v *syntax.Verb) bool {
 	if !v.Passive || v.Neg || v.Modal != 0 {
 		return false
 	}
-	switch r.lex.Word(v.Lemma).Text {
-	case "cancel", "scrap", "shelve", "abandon", "abort":
-		return true
+	w := r.lex.Word(v.Lemma)
+	switch w.Text {
+	case "postpone", "delay", "put":
+		return false // it takes place later
 	case "call":
 		return v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "off"
 	}
-	return false
+	return w.Does(lexicon.Cancels)
 }
 
 // ceremonies are what is told by a verb alone, where a person is its subject in the passive.

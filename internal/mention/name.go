@@ -48,9 +48,6 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	name := personName(s, part)
-	if s.Text(part.First, n.Last) == "Air Force One" {
-		return out // the aeroplane
-	}
 	if d.spelled.sentence == s.Index && d.spelled.first < part.First && part.Last <= d.spelled.last {
 		return out // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"
 	}

@@ -80,17 +80,21 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 	found := false
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
-		if part.Kind == syntax.POffice && k+1 < n.Head && s.Parts[k+1].Kind == syntax.PNoun && r.isColleague(s, &s.Parts[k+1]) {
+		if part.Kind != syntax.POffice {
+			continue
+		}
+		colleagues := k+1 < n.Head && s.Parts[k+1].Kind == syntax.PNoun && r.isColleague(s, &s.Parts[k+1])
+		if colleagues {
 			part = &s.Parts[k+1] // "his finance minister counterparts X of Chad, Y of Mali"
 		}
-		if s.Parts[k].Kind != syntax.POffice || at != np && !part.Plural {
+		if at != np && !part.Plural {
 			continue
 		}
 		o, ok := r.title(d, s, at, k, n.Head, "title.before")
 		if !ok {
 			continue
 		}
-		if part.Kind == syntax.PNoun && n.PossWord != 0 && k == n.PFirst {
+		if colleagues && n.PossWord != 0 && k == n.PFirst {
 			o.Owner = -1 // not his own
 		}
 		o.Person, o.Last = person, s.NPs[np].Last

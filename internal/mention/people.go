@@ -93,8 +93,11 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return false
 	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {
+		last := &s.Parts[n.PLast-1]
+		t := &d.Text.Tokens[last.First]
+		numbered := last.Kind == syntax.PNum && t.Kind == text.Word && t.Capital && !s.Heading // "Air Force One"
 		// "the Smith report": a name before another noun
-		if k := s.Parts[n.PLast-1].Kind; k != syntax.PNum && k != syntax.PAdj {
+		if numbered || last.Kind != syntax.PNum && last.Kind != syntax.PAdj {
 			return false
 		}
 	}

@@ -68,10 +68,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])
-			if fits(e) && !r.amongStates(d, s, c.Subj, o.Owner) {
+			own := e >= 0 && e == o.Owner || r.amongStates(d, s, c.Subj, o.Owner)
+			if fits(e) && !own {
 				return e
 			}
-			if e >= 0 && e == o.Owner || r.amongStates(d, s, c.Subj, o.Owner) { // "Australia recalled its ambassador"
+			if own { // "Australia recalled its ambassador"
 				if from := r.fromWhere(d, s, int32(i)); fits(from) {
 					return from
 				}

@@ -93,8 +93,13 @@ func (p *Parser) namesake(s *Sentence, np int32) bool {
 // eachOf says whether the title at the end of a chain and the name with another at item
 // k are each of a state of their own: "King of Lesotho, Prince Alois of Liechtenstein".
 func (p *Parser) eachOf(s *Sentence, chain []int32, k int) bool {
+	return p.ofStates(s, chain, k) && !p.untitled(s, s.Items[k].Ref) && !p.ranked(s, s.Items[k].Ref)
+}
+
+// ofStates says whether "of" its state stands both behind the end of a chain and behind item k.
+func (p *Parser) ofStates(s *Sentence, chain []int32, k int) bool {
 	items := s.Items
-	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || p.untitled(s, items[k].Ref) || p.ranked(s, items[k].Ref) {
+	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] {
 		return false
 	}
 	return k+2 < len(items) && items[k+1].Kind == IPrep && items[k+1].Word == p.v.of && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CState
@@ -278,10 +283,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if who := p.toldInside(s, i); who >= 0 && !semicolon && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) {
-		p.join(s, s.NPs[who].Lead, b)
-		use()
-		return
+	if !semicolon && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) {
+		if who := p.toldInside(s, i); who >= 0 {
+			p.join(s, s.NPs[who].Lead, b)
+			use()
+			return
+		}
 	}
 	if p.alternates(s, k) {
 		nb.Up, nb.Prep = a, p.v.paren
@@ -752,13 +759,11 @@ func (p *Parser) alternates(s *Sentence, k int) bool {
 // eachOfState says whether the name at item k goes on a list of names, each with "of" its state
 // behind: "his counterparts Akiba Takeo of Japan, | Cho Tae-yong of Korea".
 func (p *Parser) eachOfState(s *Sentence, chain []int32, k int) bool {
-	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || !p.couldBePerson(s, s.Items[k].Ref) {
+	if !p.ofStates(s, chain, k) || !p.couldBePerson(s, s.Items[k].Ref) {
 		return false
 	}
-	if c := s.Class(chain[1]); c != CPerson && (c != CName || !p.couldBePerson(s, chain[1])) {
-		return false
-	}
-	return k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == CState
+	c := s.Class(chain[1])
+	return c == CPerson || c == CName && p.couldBePerson(s, chain[1])
 }
 
 // namesTwo says whether the title in the plural at item k is that of those named behind its states, and

@@ -81,10 +81,8 @@ func (b *builder) restricted(np int32) int32 {
 	if det := s.NPs[n.Up].Det; det != b.p.v.a && det != b.p.v.an {
 		return np
 	}
-	for x := range s.NPs {
-		if s.NPs[x].Appos == n.Up {
-			return int32(x)
-		}
+	if named := b.p.apposedTo(s, n.Up); named >= 0 {
+		return named
 	}
 	return n.Up
 }

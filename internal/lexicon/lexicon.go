@@ -57,6 +57,12 @@ type Entity struct {
 	Terms      []Term // leaders
 }
 
+// stateName is one of the names of a state.
+type stateName struct {
+	ref  int32
+	name string
+}
+
 // Royal says whether a leader was a monarch or an heir, who goes by given names alone.
 func (e *Entity) Royal() bool {
 	for _, t := range e.Terms {
@@ -118,6 +124,8 @@ type Lexicon struct {
 
 	scratch []text.Token    // of the name that is being entered
 	listed  map[string]bool // by kind or class and word; only while loading
+
+	stateNames []stateName // of lands alone; only while loading
 }
 
 // child is the node to which a word leads from another, the first being 0; 0 if no

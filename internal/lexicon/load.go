@@ -85,7 +85,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 			l.constituted()
 		}
 	}
-	l.listed, l.scratch = nil, nil
+	l.listed, l.scratch, l.stateNames = nil, nil, nil
 	return l, nil
 }
 
@@ -477,6 +477,11 @@ func (l *Lexicon) stateRow(c []string) error {
 		return err
 	}
 	l.names(State, ref, c[2], c[3], c[6])
+	for _, name := range append(list(c[6]), c[2]) {
+		if plainName(name) {
+			l.stateNames = append(l.stateNames, stateName{ref, name})
+		}
+	}
 	l.names(Demonym, ref, c[7])
 	l.names(People, ref, c[8])
 	l.names(Metonym, ref, c[4], c[9])
@@ -485,24 +490,35 @@ func (l *Lexicon) stateRow(c []string) error {
 
 // constitutions are what a state may be by its constitution, in its day: texts name
 // it so whether or not its official name today says the same.
-var constitutions = [...]string{"Republic", "Kingdom", "People's Republic", "Democratic Republic", "Islamic Republic", "Principality", "Sultanate"}
+var constitutions = [...]string{"Republic", "Kingdom", "People's Republic", "Democratic Republic", "Islamic Republic", "Socialist Republic", "Principality", "Sultanate", "Empire"}
 
 // constituted names every state after what it may be, "the Kingdom of Burundi", "the
-// Armenian Republic", where that is no name of a state already: "the Republic of China".
+// Republic of the Comoros", "the Armenian Republic", and by its older names too, "the
+// Republic of Dahomey", where that is no name of a state already: "the Republic of China".
 func (l *Lexicon) constituted() {
-	last := int32(len(l.Entities))
-	for ref := int32(0); ref < last; ref++ {
-		e := &l.Entities[ref]
-		if strings.Contains(e.Name, " of ") {
-			continue
-		}
+	for _, s := range l.stateNames {
+		e := &l.Entities[s.ref]
 		for _, c := range constitutions {
-			l.unclaimed(c+" of "+e.Name, ref)
-			if e.Demonym != "" && !strings.HasPrefix(e.OfficialName, "Union of ") { // "a Soviet republic" is one of several
-				l.unclaimed(e.Demonym+" "+c, ref)
+			l.unclaimed(c+" of "+s.name, s.ref)
+			l.unclaimed(c+" of the "+s.name, s.ref)
+			if s.name == e.Name && e.Demonym != "" && !strings.HasPrefix(e.OfficialName, "Union of ") { // "a Soviet republic" is one of several
+				l.unclaimed(e.Demonym+" "+c, s.ref)
 			}
 		}
 	}
+}
+
+// plainName says whether a name of a state is of its land alone, and not of what the state is
+// by its constitution: "Dahomey", not "Spanish Empire" or "UAE".
+func plainName(name string) bool {
+	if strings.Contains(name, " of ") || strings.HasPrefix(name, "the ") || strings.HasPrefix(name, "The ") || name == strings.ToUpper(name) {
+		return false
+	}
+	switch name[strings.LastIndex(name, " ")+1:] {
+	case "Republic", "Kingdom", "Empire", "Confederation", "Federation", "Union", "Emirate":
+		return false
+	}
+	return true
 }
 
 // unclaimed enters a name of a state that nothing else is called by.

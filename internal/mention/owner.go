@@ -627,7 +627,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		}
 		switch {
-		case !posted && n.Up == np && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || r.nearCourt(s, m)) && r.legation(d, s, m, o):
+		case !posted && (n.Up == np || n.Up == owner && n.Prep == r.w.to) && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || r.nearCourt(s, m)) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.in && r.servesIn(d, s, m, o, e):
@@ -763,10 +763,12 @@ func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Offic
 
 // legation makes a diplomat of a minister without portfolio who is in another
 // state than his own, or sent to one, as they were called before there were
-// ambassadors: "the American minister at Lima", "appointed minister to Peru"; it
-// says whether it did.
+// ambassadors: "the American minister at Lima", "appointed minister to Peru", "Minister at
+// Panama Roy Davis"; it says whether it did.
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if d.officeID(o) != "minister" || o.Owner < 0 && s.NPs[np].Prep != r.w.to && s.NPs[np].Prep != r.w.near && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
+	n := &s.NPs[np]
+	sent := n.Prep == r.w.to || n.Prep == r.w.near || n.Prep == r.w.at && n.Det == 0 && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace)
+	if d.officeID(o) != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)

@@ -171,8 +171,9 @@ func (p *Parser) announced(s *Sentence) int32 {
 // Announces says whether a sentence ends in a colon: what it speaks of comes next.
 func (s *Sentence) Announces() bool { return s.Doc.Tokens[s.Last-1].Kind == text.Colon }
 
-// withState finds the state behind those an entry of a list names: "- Michael Higgins
-// and Simon Harris, Ireland", "- Ana Silva, Foreign Minister, Peru".
+// withState finds the state or organization behind those an entry of a list names: "-
+// Michael Higgins and Simon Harris, Ireland", "- Ana Silva, Foreign Minister, Peru", "-
+// Special Envoy for Climate Change Li Wei, China", "- President Ana Rios, European Council".
 func (p *Parser) withState(s *Sentence) {
 	k := 0
 	for k < len(s.Items) && s.Items[k].Kind == IOther {
@@ -187,12 +188,13 @@ func (p *Parser) withState(s *Sentence) {
 		}
 		switch {
 		case it.Kind == IConj:
+		case !named && (it.Kind == IPrep || it.Kind == INP && (s.Class(it.Ref) == COffice || k > 0 && s.Items[k-1].Kind == IPrep)):
 		case it.Kind == INP && (s.Class(it.Ref) == CPerson || s.Class(it.Ref) == CName && (s.NPs[it.Ref].Lead != it.Ref || s.NPs[it.Ref].Next >= 0 || p.couldBePerson(s, it.Ref))):
 			named = true
 		case it.Kind == IComma && named && next >= 0 && s.Class(next) == COffice && k+3 < len(s.Items):
 			k++
 		case it.Kind == IComma && named && next >= 0 && k+2 == len(s.Items):
-			if s.Class(next) == CState && p.untitled(s, next) && s.NPs[next].Up < 0 {
+			if c := s.Class(next); c == CState && p.untitled(s, next) && s.NPs[next].Up < 0 || c == COrg && p.ownsRow(s, next) {
 				p.leave(s, next)
 				s.Row = next
 			}

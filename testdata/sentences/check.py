@@ -46,6 +46,7 @@ Bolivia: sucre
 Brazil: brasília amorim
 Bulgaria: sofia
 Canada: ottawa toronto
+Burkina Faso: upper
 Cape Verde: praia
 China: beijing people's shanghai
 Colombia: bogotá
@@ -84,6 +85,7 @@ Ireland: taoiseach dáil irish
 Israel: knesset jewish mossad
 Ivory Coast: ivoire ivorian
 Japan: tokyo
+Jordan: transjordan
 Kazakhstan: kazakh
 Kenya: nairobi
 Kosovo: pristina

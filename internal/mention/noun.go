@@ -296,31 +296,44 @@ func bareWord(n *syntax.NP) bool { return n.PLast-n.PFirst == 1 && n.PossNP < 0 
 
 // called is the organization that a word of its name means, "the community": the
 // one it meant before, where that was named since, else what a clause was said of
-// last, else the one named last; -1 for none.
+// last, else the one named last, of those whose name is of such a one before those
+// that only hold the word: "the union" is no African Union Commission; -1 for none.
 func (d *Document) called(word int32, text string, sentence int) int32 {
 	has := func(e int32) bool {
 		return e >= 0 && d.Entities[e].Type == model.Organization && strings.Contains(strings.ToLower(d.Entities[e].Name), text)
 	}
+	is := func(e int32) bool {
+		head, _, _ := strings.Cut(strings.ToLower(d.Entities[e].Name), " of ")
+		return strings.HasSuffix(head, text)
+	}
 	if e, ok := d.bodies[word]; ok && sentence-d.seen[e] <= near {
 		return e
 	}
-	if e := d.subjects[1]; has(e) {
+	if e := d.subjects[1]; has(e) && is(e) {
 		return e
 	}
-	latest := int32(-1) // that may be called one, whatever its name
+	latest, holds := int32(-1), d.subjects[1] // that may be called one, whatever its name; that holds the word
+	if !has(holds) {
+		holds = -1
+	}
 	for i := len(d.orgs) - 1; i >= 0; i-- {
 		e := d.orgs[i]
 		if has(e) {
 			if latest >= 0 && d.seen[latest] > d.seen[e]+near {
 				return latest
 			}
-			return e
+			if is(e) {
+				return e
+			}
+			if holds < 0 {
+				holds = e
+			}
 		}
 		if kind := d.Entities[e].Kind; latest < 0 && (kind == "igo" || kind == "alliance") && strings.HasPrefix(text, "organi") {
 			latest = e
 		}
 	}
-	return -1
+	return holds
 }
 
 // Rebellious says whether a noun phrase is of people who fight their state, are against

@@ -659,7 +659,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		switch kind := s.Parts[k].Kind; {
 		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office
 			return
-		case kind == syntax.PNoun: // what he is: "Israel's chess champion Boris Gelfand"
+		case kind == syntax.PNoun || kind == syntax.POffice: // what he is: "Israel's chess champion Boris Gelfand", "the Russian tycoon Oleg Morozov"
 			return
 		}
 	}
@@ -1018,6 +1018,7 @@ func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bo
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
 	if d.officeID(&o) == "first-lady" {
 		d.lady = o.Person
+		d.relative(o.Person) // the surname alone is her husband's
 	}
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np))) {
 		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation"

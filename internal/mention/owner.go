@@ -632,8 +632,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			r.morePosts(d, s, m, o)
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.in && r.servesIn(d, s, m, o, e):
 			o.Owner, owner = e, m // "Minister for Police in Fiji", "an adviser in Chad's government"
-		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && d.officeID(o) == "ruler" && r.placeIn(d, s, m) >= 0:
-			o.Owner, owner = r.placeIn(d, s, m), m // "the ruler of Sharjah"
+		case n.Up == np && e < 0 && o.Owner < 0 && (n.Prep == r.w.of && d.officeID(o) == "ruler" || n.Prep == r.w.from && o.Kind == "legislator") && r.placeIn(d, s, m) >= 0:
+			o.Owner, owner = r.placeIn(d, s, m), m // "the ruler of Sharjah", "the senator from Texas"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.isMission(s, m):
 			o.Kind, o.Owner, o.Target, owner = "diplomat", e, r.missionHost(d, s, m), m // "head of the Polish Legation in Washington"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.lex.Word(s.HeadWord(m)).Text == "delegation" && d.Entities[e].Type == model.Organization:

@@ -271,6 +271,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.behindAside(s, chain, b); comma && x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	if p.itsOfficer(s, a, b) {
 		p.join(s, a, b)
 		use()
@@ -540,13 +545,14 @@ func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
 }
 
 // titleBefore finds the title to which the title b at item k, without an article
-// and without a name after it, adds another of the same person: "Jan Egeland,
-// Under-Secretary-General for Humanitarian Affairs and Emergency Relief
-// Coordinator of the United Nations"; -1 for none.
+// and without a name after it, adds another of the same person, or what else he is: "Jan
+// Egeland, Under-Secretary-General for Humanitarian Affairs and Emergency Relief
+// Coordinator of the United Nations", "the senator from Texas and | a son of an emigrant,
+// said"; -1 for none.
 func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 	n := &s.NPs[b]
 	both := n.Det != 0 && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == INP && p.insertionEnds(s, k) // ", a lawyer and the president of the bank, said"
-	if s.Class(b) != COffice || n.Plural || n.Det != 0 && !both || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+	if s.Class(b) != COffice && !(both && s.Class(b) == CNoun && p.indefinite(s, b)) || n.Plural || n.Det != 0 && !both || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
 		return -1
 	}
 	for _, x := range chain {
@@ -614,6 +620,26 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 			return x
 		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
 			return x
+		}
+	}
+	return -1
+}
+
+// behindAside finds the person with whom the name b makes two, past the title that the comma
+// before the conjunction closes: "Ana Rios, the head of Petroperu, and | Luis Vera"; -1 for none.
+func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
+	if s.Class(b) != CName || !p.couldBePerson(s, b) {
+		return -1
+	}
+	for _, x := range chain {
+		if s.NPs[x].Lead != x || s.NPs[x].Next >= 0 {
+			return -1 // "the head of Gold, Silver, and | Copper Holding"
+		}
+		if s.Class(x) == COffice {
+			if named := p.apposedTo(s, x); named >= 0 && named < x && (s.Class(named) == CPerson || s.Class(named) == CName) {
+				return named
+			}
+			return -1
 		}
 	}
 	return -1

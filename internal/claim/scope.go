@@ -148,7 +148,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
-		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && f.lex.Word(v.Lemma).Does(lexicon.Receives) && !p.tells(model.MemberOf) {
+		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && !p.tells(model.MemberOf) && (f.lex.Word(v.Lemma).Does(lexicon.Receives) || f.appointed(s, c)) {
 			st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
 			return g, true, true
 		}
@@ -170,6 +170,20 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// appointed says whether clause c tells to what gathering or on what day somebody goes, comes or
+// receives: "visiting Oslo in May", "attending the summit"; not "visiting Oslo one day".
+func (f *Finder) appointed(s *syntax.Sentence, c int32) bool {
+	switch v := f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma); {
+	case !v.Does(lexicon.Goes | lexicon.Visits | lexicon.TakesPart | lexicon.Meets | lexicon.Receives):
+		return false
+	case s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == syntax.CEvent:
+		return true
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && (s.Class(n.Lead) == syntax.CDate || n.Prep != 0 && s.Class(n.Lead) == syntax.CEvent)
+	})
 }
 
 // meansOfWhatMayBe says whether clause c is the means of what is only possible, or of what will

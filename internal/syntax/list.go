@@ -180,7 +180,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.listBegins(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k)) {
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.listBegins(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -1051,6 +1051,20 @@ func (p *Parser) singular(s *Sentence, verb int32) bool {
 	default:
 		return w.Forms&lexicon.Third != 0 && w.Forms&lexicon.Base == 0
 	}
+}
+
+// oneOfSeveral says whether the noun phrase at item k names a single thing and a verb right
+// behind it that only several are the subject of, so that it ends a list: "The men subjected to
+// a fine and | a ban are officers".
+func (p *Parser) oneOfSeveral(s *Sentence, k int) bool {
+	if k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb || !p.indefinite(s, s.Items[k].Ref) || s.NPs[s.Items[k].Ref].Plural {
+		return false
+	}
+	switch p.lex.Word(s.Words[s.Verbs[s.Items[k+1].Ref].First]).Text {
+	case "are", "were", "have", "do":
+		return true
+	}
+	return false
 }
 
 // objectGoesOn says whether the noun phrase at item k, behind the comma at item sep, goes

@@ -289,7 +289,7 @@ func (b *builder) mainVerbLater(k int) bool {
 		case ISemicolon, IColon, IOpenQuote:
 			return false
 		case IConj:
-			if !b.items[i].Used && b.kindAt(i+1) == INP {
+			if !b.items[i].Used && b.kindAt(i+1) == INP && !b.p.oneOfSeveral(b.s, i+1) {
 				return false
 			}
 		}

@@ -177,6 +177,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case Prep:
 		switch {
+		case f&lexicon.Gerund != 0 && i-2 >= s.First && p.lex.Word(s.Words[i-2]).Text == "forward":
+			return VGer // "looked forward to meeting in Oslo"
 		case f&lexicon.Gerund != 0:
 			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
 				return Noun

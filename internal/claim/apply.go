@@ -464,15 +464,12 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			continue // who does it is no matter of words
 		}
 		var buf [16]int32
+		nps := buf[:0]
 		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 { // "bound by treaty": no agent
-			for _, np := range f.preps(p, r.Prep, buf[:0]) {
-				if n.Any || f.isOf(p, np, n) {
-					return true
-				}
-			}
-			continue
+			nps = f.preps(p, r.Prep, nps)
+		} else {
+			nps = f.stands(p, *r, nps)
 		}
-		nps := f.stands(p, *r, buf[:0])
 		if r.Of != nil && r.Of.Name == "prep" {
 			nps = f.further(p, nps, *r.Of)
 		}

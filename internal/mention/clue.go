@@ -44,6 +44,7 @@ const (
 	clueSays                   // of which he says what it will or would do: "Foreign Minister X said Chad would leave"
 	clueSaysOf                 // of which he says what it does or did
 	clueReceives               // where he is met: "the inauguration of President X in Monrovia"
+	clueAddressee              // which the message to him recognizes: "recognized Chad in a letter to President X"
 	clueBound                  // where he goes
 	clueWhere                  // where the sentence so far is
 	clueAround                 // which stands around an army chief
@@ -266,6 +267,7 @@ func (g *guess) point() {
 	}
 	g.add(clueChamber, r.americanTitle(d, o))
 	g.add(clueReceives, r.receives(d, s, np))
+	g.add(clueAddressee, r.addresseeState(d, s, named))
 	g.add(clueBound, r.boundFor(d, s, named))
 	if !r.reports(s, np) {
 		g.add(clueWhere, r.whereState(d, s, np))

@@ -1264,13 +1264,33 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 	return r.placeIn(d, s, m)
 }
 
+// addresseeState is the state that is recognized by what is sent to whom noun phrase np names:
+// "recognized Chad in a message to President X", "when he sent President X a letter"; -1 for
+// none.
+func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Clause < 0 || n.Prep != r.w.to && !s.Same(s.Clauses[n.Clause].Obj, np) {
+		return -1
+	}
+	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
+		cl := &s.Clauses[c]
+		if cl.Obj < 0 || !r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.HostsEnvoy) || s.Class(cl.Obj) != syntax.CState {
+			continue
+		}
+		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
+			return e
+		}
+	}
+	return -1
+}
+
 // actingState is the state that acts in another clause of the sentence before
 // a noun phrase that acts itself: "Colombia has cut its ties with Israel,
 // President Quimbaya announced"; -1 for none.
 func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 {
 	own := r.subjectOf(s, s.NPs[np].Lead)
 	if own < 0 {
-		return -1
+		return r.writerState(d, s, np)
 	}
 	if r.reports(s, np) { // "Chad will leave if Niger does not, Foreign Minister X said": Chad's
 		if st := r.actor(d, s, np, own, true); st >= 0 {
@@ -1278,6 +1298,21 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return r.actor(d, s, np, own, false)
+}
+
+// writerState is the state that does something by a text of whoever noun phrase np names:
+// "Norway recognized Chad in a message from King X"; -1 for none.
+func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.from && n.Prep != r.w.by || n.Up < 0 || n.Clause < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
+		return -1
+	}
+	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
+		if subj := s.Clauses[c].Subj; subj >= 0 && s.Class(subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive {
+			return d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	return -1
 }
 
 // actor is the state that acts nearest before a noun phrase, in another clause than its

@@ -118,6 +118,7 @@ type Document struct {
 	sexes      map[int32]sex            // whom "he" or "she" meant last
 	genders    map[int32]lexicon.Gender // what titles say of who bears them
 	story      int                      // Offices: the first of the story being read
+	unowned    []Office                 // of which nothing told whose they are
 	subjects   [2]int32                 // the latest person and the latest power that were subjects
 	subject0   int32                    // the power that was a subject before subjects[1]
 	topic      int32                    // the latest state a subject was about

@@ -1079,6 +1079,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		o.Target = -1
 	}
 	if o.Owner < 0 && o.Target < 0 {
+		d.unowned = append(d.unowned, o)
 		return false
 	}
 	o.Former = o.Former || yearsBehind(s, o.Last)
@@ -1348,7 +1349,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
 		o := &d.Offices[i]
-		if owner < 0 && (i < d.story || n.Det != r.w.the && n.Det != r.w.this && !s.Heading && !possesses(s, np)) {
+		if owner < 0 && (i < d.story || !r.meansOne(s, np)) {
 			continue
 		}
 		called := r.callsOffice(d, o, part.Ref)
@@ -1375,6 +1376,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if latest < 0 && owner < 0 && entry.ID == "first-lady" {
 		latest = d.lady
 	}
+	if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
+		latest = r.unownedHolder(d, part.Ref)
+	}
 	if latest >= 0 {
 		out.Actors = []int32{latest}
 		return out
@@ -1400,6 +1404,34 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
 	return out
+}
+
+// meansOne says whether a title without a name means one who was named: by its article, or that
+// of the title it is listed with: "the President and | Prime Minister".
+func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	det := n.Det
+	if lead := &s.NPs[n.Lead]; det == 0 && n.Lead != np && s.Class(n.Lead) == syntax.COffice && !n.Plural {
+		det = lead.Det
+	}
+	return det == r.w.the || det == r.w.this || s.Heading || possesses(s, np)
+}
+
+// unownedHolder is the person named last with a title, of which nothing told whose it is, that
+// an entry of the offices can call: "President Rios and Prime Minister Vera met. The president";
+// -1 for none.
+func (r *Resolver) unownedHolder(d *Document, entry int32) int32 {
+	switch r.lex.Offices[entry].Kind {
+	case "head-of-state", "head-of-government", "minister":
+	default:
+		return -1
+	}
+	for i := len(d.unowned) - 1; i >= 0 && i > len(d.unowned)-window; i-- {
+		if o := &d.unowned[i]; !o.Former && !o.Planned && r.callsOffice(d, o, entry) {
+			return o.Person
+		}
+	}
+	return -1
 }
 
 // knownHolder is the person named last of whom the dictionaries, and not the text,

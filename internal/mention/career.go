@@ -189,13 +189,8 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	}
 	o := Office{Person: person, Owner: r.ownerState(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "org-head", Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, s.NPs[np].First), Last: max(s.NPs[whose].Last, s.NPs[np].Last), Former: r.over(s, clause, false)}
-	switch strings.ToLower(s.Text(s.Parts[s.NPs[np].Head].First, s.Parts[s.NPs[np].Head].Last)) {
-	case "presidency":
-		o.Kind, o.Role = "head-of-state", "president"
-	case "throne":
-		o.Kind = "royal"
-	case "premiership", "chancellorship":
-		o.Kind, o.Role = "head-of-government", "prime minister"
+	if kind, role := seatOffice(s, np); kind != "" {
+		o.Kind, o.Role = kind, role
 	}
 	if o.Owner < 0 {
 		o.Owner = r.ownerPower(d, s, np)
@@ -207,6 +202,55 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 		return
 	}
 	r.settle(d, s, np, o)
+}
+
+// seatOffice is the kind of office, and the office, whose seat a noun phrase names: "the
+// presidency"; "" for that of another body.
+func seatOffice(s *syntax.Sentence, np int32) (kind, role string) {
+	p := s.HeadPart(np)
+	switch strings.ToLower(s.Text(p.First, p.Last)) {
+	case "presidency":
+		return "head-of-state", "president"
+	case "throne":
+		return "royal", ""
+	case "premiership", "prime ministership":
+		return "head-of-government", "prime minister"
+	case "chancellorship":
+		return "head-of-government", "chancellor"
+	}
+	return "", ""
+}
+
+// seatOf reads the office that is told only as the seat of whom noun phrase np names: "Lyndon
+// Johnson's presidency", "the premiership of Anthony Eden". The state has to be named there or
+// be one that he is known to have led.
+func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
+	n := &s.NPs[np]
+	of := int32(-1)
+	switch {
+	case possesses(s, np):
+		of = np + 1
+	case n.Prep == r.w.of && n.Up >= 0 && n.Lead == np && n.Next < 0:
+		of = n.Up
+	}
+	if of < 0 || s.NPs[of].Neg || !r.lex.Word(s.HeadWord(of)).Is(lexicon.Seat) {
+		return
+	}
+	if c := s.NPs[s.NPs[of].Lead].Clause; c >= 0 && s.Verbs[s.Clauses[c].Verb].Modal != 0 {
+		return // "Rios's presidency would be a threat"
+	}
+	kind, role := seatOffice(s, of)
+	if role == "" {
+		return
+	}
+	o := Office{Person: person, Owner: r.ownerState(d, s, of), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: kind, Role: role, Sentence: s.Index, Rule: "title.seat",
+		First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last)}
+	if o.Owner < 0 {
+		o.Owner = r.ledState(d, person, role)
+	}
+	if o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+		d.hold(o)
+	}
 }
 
 // movementOf reads the party or the armed group that is said to be somebody's: "Viktor

@@ -27,7 +27,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return -1
 	case "royal":
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
-			return -1
+			return r.hostOf(d, s, np)
 		}
 	}
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
@@ -1264,13 +1264,16 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 	return r.placeIn(d, s, m)
 }
 
-// addresseeState is the state that is recognized by what is sent to whom noun phrase np names:
-// "recognized Chad in a message to President X", "when he sent President X a letter"; -1 for
-// none.
+// addresseeState is the state that is recognized by what is sent to whom noun phrase np names,
+// or to whom an envoy there presents himself: "recognized Chad in a message to President X",
+// "when he sent President X a letter"; -1 for none.
 func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	if n.Clause < 0 || n.Prep != r.w.to && !s.Same(s.Clauses[n.Clause].Obj, np) {
 		return -1
+	}
+	if host := r.hostOf(d, s, np); host >= 0 {
+		return host
 	}
 	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
 		cl := &s.Clauses[c]
@@ -1279,6 +1282,27 @@ func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int
 		}
 		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
 			return e
+		}
+	}
+	return -1
+}
+
+// hostOf is the state where he serves who presents his credentials to whom noun phrase np
+// names: "The American ambassador to Monaco, X, presented his credentials to Prince Y"; -1
+// for none.
+func (r *Resolver) hostOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.to || n.Clause < 0 {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	if c.Subj < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) || !r.credentials(s, c.Obj) {
+		return -1
+	}
+	envoy := r.onePerson(d, s, c.Subj)
+	for i := len(d.Offices) - 1; envoy >= 0 && i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == envoy && o.Target >= 0 && !o.Former {
+			return o.Target
 		}
 	}
 	return -1

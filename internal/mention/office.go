@@ -26,6 +26,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	r.movementOf(d, s, np, person)
+	r.seatOf(d, s, np, person)
 	if r.pairedBehind(d, s, np, person) {
 		return
 	}

@@ -499,12 +499,19 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 
 // ruled is the state that the dictionaries know a leader of, where the article speaks
 // of it; -1 for none.
-func (r *Resolver) ruled(d *Document, person int32) int32 {
+func (r *Resolver) ruled(d *Document, person int32) int32 { return r.ledState(d, person, "") }
+
+// ledState is the state that the dictionaries know a person to have led in an office, in any
+// if that is "", where the article speaks of it; -1 for none.
+func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
 	lex := d.Entities[person].Lex
 	if lex < 0 {
 		return -1
 	}
 	for _, t := range r.lex.Entities[lex].Terms {
+		if office != "" && !strings.EqualFold(t.Office, office) {
+			continue
+		}
 		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && d.counts[i] > 0 {
 			return d.entity(i)
 		}

@@ -93,7 +93,8 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 
 // actingAs reads the office after "as" before a verb, in which its subject acts: "As
 // foreign minister of Peru, Ana Rios signed", "who as ambassador to Iran sheltered six".
-// The state has to be named there: "as president" alone adds nothing.
+// The state has to be named there, or be one that the subject is known to have led: "as
+// president" alone adds nothing.
 func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	if c.Subj < 0 {
@@ -118,6 +119,9 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			if home := d.country(person); home >= 0 && r.arrivesIn(d, s, clause, home) >= 0 {
 				o.Owner = home
 			}
+		}
+		if o.Owner < 0 {
+			o.Owner = r.ledState(d, person, o.Role)
 		}
 		if o.Owner < 0 {
 			continue
@@ -243,6 +247,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			who, ok = up, true
 		}
 		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
+			who, ok = up, true
+		}
+		if x := s.NPs[up].Up; s.NPs[up].Prep == r.w.to && x >= 0 && r.credentials(s, x) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
 			who, ok = up, true
 		}
 		if !ok || s.NPs[up].Neg {
@@ -725,15 +732,16 @@ func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// credentials says whether a noun phrase names the letters an envoy brings: "credentials",
-// "letters of credence", "accreditation letters", "diplomatic papers".
+// credentials says whether a noun phrase names the letters that an envoy brings or gets:
+// "credentials", "letters of credence", "accreditation letters", "diplomatic papers", "an
+// exequatur".
 func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 	if np < 0 {
 		return false
 	}
 	n := &s.NPs[np]
 	switch r.lex.Word(s.HeadWord(np)).Text {
-	case "credential", "credentials":
+	case "credential", "credentials", "exequatur":
 		return true
 	case "papers":
 		return r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "diplomatic"

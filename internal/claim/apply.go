@@ -181,18 +181,13 @@ func (f *Finder) judgesIt(p *predicate) bool {
 // theirOwn says whether a pronoun at one end makes several do to each of them what they do:
 // "Peru and Chile froze the assets they hold" speaks of others.
 func (f *Finder) theirOwn(p *predicate, back, those []filler) bool {
-	if len(back) < 2 {
+	mutual := func(g filler) bool { return g.np >= 0 && f.res.Mutual(p.s, g.np) }
+	if len(back) < 2 || slices.ContainsFunc(back, mutual) || slices.ContainsFunc(those, mutual) { // "they would recognize each other"
 		return false
 	}
-	for _, g := range back {
-		if g.via != mention.ByPronoun || !slices.ContainsFunc(those, func(h filler) bool { return h.entity == g.entity }) {
-			return false
-		}
-		if g.np >= 0 && f.res.Mutual(p.s, g.np) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(back, func(g filler) bool {
+		return g.via != mention.ByPronoun || !slices.ContainsFunc(those, func(h filler) bool { return h.entity == g.entity })
+	})
 }
 
 // seat puts the state in the place of the house from which it is governed, for whoever

@@ -68,6 +68,7 @@ const (
 	Plea                        // "an appeal to Peru to join"
 	Section                     // "head of the Asia department at the Foreign Ministry"
 	Headway                     // "progress in talks with Peru"
+	Motive                      // "Iraq's reason for invading Kuwait"
 )
 
 var useNames = map[string]Use{
@@ -128,6 +129,7 @@ var useNames = map[string]Use{
 	"section":     Section,
 	"peril":       Peril,
 	"host":        Host,
+	"motive":      Motive,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -545,8 +545,10 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 				continue
 			}
 			n := d.counts[x.Ref] * 4
-			if d.lex.Entities[x.Ref].Until == "" {
+			if until := d.lex.Entities[x.Ref].Until; until == "" {
 				n += 2 // a state that still is
+			} else if d.published > until && c == lexicon.Demonym {
+				n = 0 // whoever is Czech today is no Czechoslovak
 			}
 			if d.lex.Entities[x.Ref].Kind == "igo" {
 				n++ // the OAS of the states rather than that of the generals

@@ -368,8 +368,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	first, last := part.First, part.Last
 	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
 		p := &s.Parts[k]
-		if p.Kind != syntax.PName && p.Kind != syntax.PEntity && !(p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital) || p.Last != first {
-			break // but "Naval War College"
+		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity || p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital // but "Naval War College"
+		if !named && !r.opensParty(s, p) || p.Last != first {
+			break
 		}
 		first = p.First
 	}
@@ -382,7 +383,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if headLast || headFirst {
 		// "Department of Homeland Security", "Bank of Japan"
 		if m := r.ofName(s, np); m >= 0 {
-			last = s.NPs[m].Last
+			last = beforeTitle(s, m)
 			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
 			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && headFirst && !n.Plural && r.topic(s, m) && r.topic(s, x) {
@@ -443,8 +444,13 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		return e
 	}
 	kind := ""
-	if r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp) {
+	switch noun := s.Words[part.Last-1]; {
+	case r.lex.Word(noun).Is(lexicon.Camp), r.lex.Word(s.Words[first]).Text == "party":
 		kind = "party" // "the National Democratic Front of the Philippines" is no organ of theirs
+	case owner >= 0 && ministry:
+		kind = "ministry"
+	case owner >= 0 && r.civil(s, part):
+		kind = "company"
 	}
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: owner})
 	d.unknown[key] = e
@@ -460,15 +466,27 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			d.unknown[short] = e
 		}
 	}
-	switch {
-	case d.lex.Word(s.Words[last-1]).Text == "party":
-		d.Entities[e].Kind = "party"
-	case owner >= 0 && ministry:
-		d.Entities[e].Kind = "ministry"
-	case owner >= 0 && r.civil(s, part):
-		d.Entities[e].Kind = "company"
-	}
 	return e
+}
+
+// opensParty says whether the word that begins a sentence, with a capital for that alone, belongs
+// to the name of a party or movement behind it: "Communist Party of", "Reform Movement of".
+func (r *Resolver) opensParty(s *syntax.Sentence, p *syntax.Part) bool {
+	if p.First != s.First || p.Last >= s.Last || !r.lex.Word(s.Words[p.Last]).Is(lexicon.Camp) {
+		return false
+	}
+	w := s.Words[p.First]
+	return p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 || p.Kind == syntax.PNoun && !r.lex.Word(w).Is(lexicon.Rebel|lexicon.Former)
+}
+
+// beforeTitle is where a noun phrase ends, or the state it begins with, where a title follows:
+// "the Communist Party of | Nepal [leader Ram Thapa]".
+func beforeTitle(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if k := n.PFirst + 1; k < n.PLast && s.Parts[k].Kind == syntax.POffice && s.Parts[n.PFirst].Is(lexicon.State) {
+		return s.Parts[n.PFirst].Last
+	}
+	return n.Last
 }
 
 // span is a stretch of tokens in a sentence.

@@ -71,8 +71,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	stately := ofState(o.Kind) && d.officeID(o) != "leader" // parties and movements have leaders too
 	bareState := false                                      // the last owner is a state's name, not its adjective
-	body, from := int32(-1), k
-	if !stately {
+	body, from := r.bodyAbove(d, s, np), n.PFirst
+	if body < 0 {
+		from = k
+	}
+	if body < 0 && !stately {
 		body, from = r.movementBefore(d, s, np, k)
 	}
 	for j := n.PFirst; j < from; j++ {
@@ -242,6 +245,23 @@ func (d *Document) servedBody(word string) int32 {
 		}
 	}
 	return d.shortName(NameTokens(word))
+}
+
+// bodyAbove is the organization to whose name the state belongs that noun phrase np begins
+// with, before a title of its officer: "Communist Party of Nepal leader Ram Thapa"; -1 for none.
+func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	first := &s.Parts[n.PFirst]
+	if n.Prep != r.w.of || n.Up < 0 || n.Lead != np || !first.Is(lexicon.State) || first.First != n.First || s.NPs[n.Up].Last+1 != n.First {
+		return -1
+	}
+	if head := r.lex.Head(s.HeadWord(n.Up)); head&lexicon.OrgHead == 0 || head&lexicon.Government != 0 {
+		return -1
+	}
+	if ref := r.refOf(d, s, n.Up); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+		return ref.Actors[0]
+	}
+	return -1
 }
 
 // movementBefore is the party or movement that words with capitals name before the title at

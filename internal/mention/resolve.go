@@ -658,8 +658,8 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 }
 
 // otherParty is the party of a state that an article speaks of, where the dictionaries have its
-// name, of ordinary words, for one of a state of which the article says nothing: the Dutch "Labour
-// Party"; -1 for none.
+// name, of ordinary words, for one of another state: the Dutch "Labour Party" where nothing is said
+// of Britain, "the Democratic Party of Moldova"; -1 for none.
 func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
 	entry := &r.lex.Entities[lex]
 	if entry.Kind != "party" || part.Last-part.First < 2 || s.NPs[np].PossNP >= 0 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
@@ -670,11 +670,18 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 			return -1
 		}
 	}
-	home := d.stateAbove(entry)
-	if home < 0 || d.counts[home] > 0 || !d.speaksOfStates() {
+	home, name := d.stateAbove(entry), s.Text(part.First, part.Last)
+	if m := r.ofName(s, np); home >= 0 && m >= 0 && s.NPs[m].Prep == r.w.of {
+		if first := &s.Parts[s.NPs[m].PFirst]; first.Is(lexicon.State) && d.pick(first.Senses, lexicon.State) != home {
+			e := d.bodyCalled(s.Text(part.First, beforeTitle(s, m)), entry.Kind)
+			d.Entities[e].State = r.ofState(d, s, m)
+			return e
+		}
+	}
+	if home < 0 || d.counts[home] > 0 || name == entry.Name && !d.speaksOfStates() {
 		return -1
 	}
-	return d.bodyCalled(s.Text(part.First, part.Last), entry.Kind)
+	return d.bodyCalled(name, entry.Kind)
 }
 
 // speaksOfStates says whether an article names any state.

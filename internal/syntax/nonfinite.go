@@ -317,9 +317,13 @@ func (b *builder) controller() int32 {
 
 // doer is whose gerund follows a preposition, given the subject of the clause:
 // the object's after "for", "of" and "from", where that can act: "thanked Oslo
-// for hosting", "accused Russia of helping", "barred Iran from attending".
+// for hosting", "accused Russia of helping", "barred Iran from attending"; whose reason it is:
+// "Iraq's motive for invading".
 func (b *builder) doer(prep, subj int32) int32 {
 	c := b.top().clause
+	if np := b.last; np >= 0 && (prep == b.p.v.in || prep == b.p.v.for_) && b.s.NPs[np].PossNP >= 0 && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) {
+		return b.s.NPs[np].PossNP
+	}
 	if c >= 0 && prep == b.p.v.in {
 		return b.partTaken(c, subj)
 	}

@@ -120,7 +120,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			switch {
 			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
 				tag = Adv
-			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev)):
+			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
 				tag = Name
 			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
 				tag = Num
@@ -258,6 +258,16 @@ func (p *Parser) givenBefore(s *Sentence, i int32, prev Tag) bool {
 	}
 	w := p.lex.Word(s.Words[i-1])
 	return w.Given && !p.lex.NamesState(s.Words[i-1]) && (!w.Known() || w.Closed == 0 && !w.Noun)
+}
+
+// givenMonth says whether a month's name is somebody's given name: a title stands right before it
+// and a surname behind it, "Ambassador April Glaspie".
+func (p *Parser) givenMonth(s *Sentence, i int32) bool {
+	t := s.Doc.Tokens
+	if i == s.First || i+1 >= s.Last || t[i-1].Kind != text.Word || !t[i-1].Capital || t[i+1].Kind != text.Word || !t[i+1].Capital || p.lex.Word(s.Words[i+1]).Closed != 0 {
+		return false
+	}
+	return p.lex.Word(s.Words[i-1]).Closed&lexicon.Honorific != 0 || p.officeAt(s, i-1)
 }
 
 // opensWithPower says whether the name of a state or an organization and no more

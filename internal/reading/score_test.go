@@ -18,7 +18,10 @@ import (
 	"diplograph/internal/text"
 )
 
-var update = flag.Bool("update", false, "write testdata/scores.txt anew")
+var (
+	update = flag.Bool("update", false, "write testdata/scores.txt anew")
+	misses = flag.String("misses", "", "a folder of texts with gold: TestMisses prints what is missed and wrong in them")
+)
 
 // A gold is a text with the claims that a careful reader takes from it.
 type gold struct {
@@ -85,6 +88,26 @@ func TestScores(t *testing.T) {
 	}
 }
 
+// TestMisses prints what the reading misses of the texts of a folder, and what it says
+// wrongly: go test ./internal/reading -run TestMisses -misses DIR.
+func TestMisses(t *testing.T) {
+	if *misses == "" {
+		t.Skip("-misses names no folder")
+	}
+	r, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newScore()
+	s.list = func(g *gold, what string, subject string, relation model.Relation, object string) {
+		fmt.Printf("%s %s: %s | %s | %s\n", what, g.Name, subject, relation, object)
+	}
+	for _, g := range readGolds(t, *misses) {
+		s.add(&g, r.Read(model.Article{Text: g.Text, Published: g.Published}))
+	}
+	fmt.Println(s)
+}
+
 type count struct{ right, wrong int }
 
 type score struct {
@@ -92,9 +115,12 @@ type score struct {
 	denied, deniedAsserts int // negated and hypothetical gold, and how many came out as asserted
 	rules                 map[string]count
 	bins                  [10]count
+	list                  func(g *gold, what, subject string, relation model.Relation, object string)
 }
 
-func newScore() *score { return &score{rules: make(map[string]count)} }
+func newScore() *score {
+	return &score{rules: make(map[string]count), list: func(*gold, string, string, model.Relation, string) {}}
+}
 
 func (s *score) String() string {
 	precision := float64(s.right) / float64(max(s.right+s.wrong, 1))
@@ -181,6 +207,7 @@ func (s *score) add(g *gold, reading model.Reading) {
 			tally(&rec, true)
 		case !neither && !g.ignores(&rec):
 			s.wrong++
+			s.list(g, "WRONG", rec.Subject.Name, rec.Relation, rec.Object.Name)
 			tally(&rec, false)
 		}
 	}
@@ -191,9 +218,11 @@ func (s *score) add(g *gold, reading model.Reading) {
 			s.denied++
 			if asserts[i] {
 				s.deniedAsserts++
+				s.list(g, "DENIED", x.S, x.R, x.O)
 			}
 		case !found[i]:
 			s.missed++
+			s.list(g, "MISSED", x.S, x.R, x.O)
 		}
 	}
 }

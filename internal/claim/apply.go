@@ -469,7 +469,8 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			nps = f.further(p, nps, *r.Of)
 		}
 		for _, np := range nps {
-			if np >= 0 && (n.Any || f.isOf(p, np, n)) {
+			dated := r.Name == "prep" && np >= 0 && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday": on nothing
+			if np >= 0 && (n.Any && !dated || f.isOf(p, np, n)) {
 				return true
 			}
 		}

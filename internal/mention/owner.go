@@ -795,7 +795,11 @@ func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Offic
 func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
 	n := &s.NPs[np]
 	sent := n.Prep == r.w.to || n.Prep == r.w.near || n.Prep == r.w.at && n.Det == 0 && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace)
-	if d.officeID(o) != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
+	id := d.officeID(o)
+	if id == "first-minister" && sent && n.Prep != r.w.at { // "as its first minister to Peru"
+		id = "minister"
+	}
+	if id != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	e := r.power(d, s, np)

@@ -140,7 +140,6 @@ func (g *guess) weigh() int32 {
 		return -1
 	}
 	x := &g.options[best]
-	g.o.Sent = x.Clues[clueSender] != 0
 	if g.o.vague = !slices.ContainsFunc(x.Clues[:clueTopic], func(v float64) bool { return v != 0 }) && x.Clues[clueOwn] == 0 && x.Clues[clueTerm] == 0; g.o.vague && g.o.Kind == "military" {
 		return -1 // sides and gangs have captains too
 	}

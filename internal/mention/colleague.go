@@ -39,6 +39,8 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 				c := &s.NPs[m]
 				switch {
 				case c.Up != a || c.Lead != m:
+				case c.Prep == r.w.in && r.postedToo(d, s, np, person, m):
+					return true
 				case c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in:
 					owner = r.partOwner(d, s, m)
 				case c.Prep == r.w.at: // "her counterpart at the European Council"
@@ -58,6 +60,23 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		return false
 	}
 	return d.counterpart(s, np, person, owner, first, &someOffice)
+}
+
+// postedToo makes the colleague of an envoy, in the capital that noun phrase at names, an envoy of the
+// same state there: "the French ambassador in Washington and his colleague in Canberra, X".
+func (r *Resolver) postedToo(d *Document, s *syntax.Sentence, np, person, at int32) bool {
+	host := r.partOwner(d, s, at)
+	last := len(d.Offices) - 1
+	if last < 0 || host < 0 {
+		return false
+	}
+	o := d.Offices[last]
+	if o.Kind != "diplomat" || o.Target < 0 || o.Target == host || o.Owner == host || s.Index-o.Sentence > near {
+		return false
+	}
+	o.Person, o.Target, o.Clause, o.Sentence, o.First, o.Last, o.Rule = person, host, -1, s.Index, min(s.NPs[np].First, s.NPs[s.NPs[np].Appos].First), s.NPs[np].Last, "title.counterpart"
+	d.hold(o)
+	return true
 }
 
 // elided reads a title that is left out after another of its kind: "Botswana's

@@ -56,7 +56,6 @@ type Office struct {
 	Clause        int32 // the clause whose verb tells it; -1 for a title
 	Noun          int32 // 1 + the noun phrase that tells it, "the appointment of"; 0 for none
 	Guess         bool  // the owner is not named with the office
-	Sent          bool  // it is told who sent him: "Norway sent a new ambassador to Chile, Jan Holm"
 	Sentence      int
 	First, Last   int32 // tokens
 	Rule          string

@@ -31,7 +31,7 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		if now.owner < 0 && (now.host < 0 || now.host == last.host) {
 			now.owner = last.owner
 		}
-		if now.host < 0 && now.owner == last.owner {
+		if now.host < 0 && (now.owner == last.owner || last.owner < 0 && now.owner != last.host) {
 			now.host = last.host
 		}
 	}
@@ -224,6 +224,44 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 		return true
 	}
 	return at == s.Index-1 && (at == 0 || d.Text.Sentences[at-1].Paragraph != d.Text.Sentences[at].Paragraph) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
+}
+
+// missionLed is the state whose mission a diplomat is said to lead, and the one where it is, both as
+// the text told them before: "has headed the embassy as chargé d'affaires", "The mission is run by
+// Chargé d'Affaires Rios"; -1 for none.
+func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (owner, host int32) {
+	n := &s.NPs[led]
+	if m := who + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == who && s.NPs[m].Prep == r.w.of {
+		return -1, -1 // "led by Ambassador Rios of Peru"
+	}
+	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || !r.isMission(s, led) && !(r.head(s, led) == "mission" && r.hasDiplomat(s, who)) {
+		return -1, -1
+	}
+	if m := d.mission; m.owner >= 0 && r.atMission(d, s) {
+		if m.host < 0 {
+			m.host = d.datelineState(s.Index)
+		}
+		if m.host >= 0 && m.host != m.owner {
+			return m.owner, m.host
+		}
+	}
+	if len(d.hosts) == 1 {
+		for owner, host = range d.hosts {
+			return owner, host
+		}
+	}
+	return -1, -1
+}
+
+// hasDiplomat says whether a diplomat's title stands before a name or in apposition to it.
+func (r *Resolver) hasDiplomat(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			return true
+		}
+	}
+	return n.Appos >= 0 && r.isDiplomat(s, n.Appos)
 }
 
 // missionOf gives a diplomat whose title does not say it the state that the

@@ -1279,7 +1279,14 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			if s.Doc.Tokens[n.First].Joined || n.Apposed && i > s.First || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
 				return true
 			}
-		case "once", "formerly", "previously", "briefly":
+		case "once": // no conjunction, as in "Once the speaker, X, has signed the bill"
+			when := func(c syntax.Clause) bool {
+				return c.Subj >= 0 && s.NPs[c.Subj].Appos == np && (c.Kind == syntax.Adverbial || s.Verbs[c.Verb].Perfect)
+			}
+			if i > s.First || s.Tag(i) != syntax.Sub || !slices.ContainsFunc(s.Clauses, when) {
+				return true
+			}
+		case "formerly", "previously", "briefly":
 			return true
 		}
 		if i > s.First && r.lex.Word(s.Words[i-1]).Text == "until" && s.Tag(i) == syntax.Adv {

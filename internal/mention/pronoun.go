@@ -437,10 +437,26 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // onlyState is the one state that a sentence names before noun phrase np, whose things a
 // clause tells of under one that is about nobody: "The move angered Peru, as its ties with
-// Chile"; -1 elsewhere.
+// Chile", "The text condemned Peru. Its ambassador objected"; -1 elsewhere.
 func (r *Resolver) onlyState(d *Document, s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].Clause
-	if s.NPs[np].PossWord == 0 || at <= 0 || s.Clauses[at].Kind == syntax.Main || s.Clauses[0].Subj < 0 || len(d.Refs[s.Index][s.Clauses[0].Subj].Actors) > 0 {
+	if s.NPs[np].PossWord == 0 {
+		return -1
+	}
+	if np == 0 && s.NPs[np].First == s.First && s.Index > d.began[s.Index] {
+		t := d.Sentences[s.Index-1]
+		return r.stateOfThing(d, t, int32(len(t.NPs)))
+	}
+	if at <= 0 || s.Clauses[at].Kind == syntax.Main {
+		return -1
+	}
+	return r.stateOfThing(d, s, np)
+}
+
+// stateOfThing is the one state that a sentence which is about nobody names among its first
+// noun phrases; -1 for none.
+func (r *Resolver) stateOfThing(d *Document, s *syntax.Sentence, first int32) int32 {
+	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || len(d.Refs[s.Index][s.Clauses[0].Subj].Actors) > 0 {
 		return -1
 	}
 	switch s.Class(s.Clauses[0].Subj) {
@@ -449,7 +465,7 @@ func (r *Resolver) onlyState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	only := int32(-1)
-	for m := range np {
+	for m := range first {
 		if s.Class(m) != syntax.CState {
 			continue
 		}

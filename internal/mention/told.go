@@ -918,6 +918,10 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	owner := r.power(d, s, led)
+	host := int32(-1)
+	if owner < 0 {
+		owner, host = r.missionLed(d, s, led, who)
+	}
 	for m := led; (v.Passive || m == led && !v.Neg) && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by", "will lead a delegation to visit Peru"
 		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
 			ref := &d.Refs[s.Index][m] // where it goes he goes
@@ -977,6 +981,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)
 		o.also = nil
+	}
+	if host >= 0 {
+		o.Kind, o.Target = "diplomat", host
 	}
 	r.settle(d, s, who, o)
 	if lemma != "speak" && lemma != "represent" {

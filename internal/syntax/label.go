@@ -67,8 +67,11 @@ func (p *Parser) label(s *Sentence) {
 }
 
 // slug says whether a sentence is nothing but where, when and for which agency an article was
-// written: "MOSCOW, August 14. /TASS/."
+// written: "MOSCOW, August 14. /TASS/.", "LIMA, 13 April 2022."
 func (p *Parser) slug(s *Sentence) bool {
+	if len(s.Items) > 2 && p.datedUntil(s, len(s.Items)) {
+		return true
+	}
 	strokes := 0
 	for i := s.First; i < s.Last; i++ {
 		if s.Doc.Of(int(i)) == "/" {
@@ -86,17 +89,38 @@ func (p *Parser) isTown(s *Sentence, np int32) bool {
 }
 
 // townColon says whether a sentence begins with a town and a colon, as some agencies
-// write where they are: "New Delhi: Envoys of four states presented their credentials".
+// write where they are: "New Delhi: Envoys of four states presented their credentials",
+// "LIMA, March 20, 2016: The president said".
 func (p *Parser) townColon(s *Sentence, np int32) bool {
-	if len(s.Items) < 5 || s.Items[1].Kind != IColon || !p.isTown(s, np) {
+	const reach = 8
+	colon := 1
+	for colon < min(len(s.Items), reach) && s.Items[colon].Kind != IColon {
+		colon++
+	}
+	if len(s.Items) < colon+4 || s.Items[colon].Kind != IColon || !p.isTown(s, np) || colon > 1 && !p.datedUntil(s, colon) {
 		return false
 	}
-	for _, it := range s.Items[2:] {
+	for _, it := range s.Items[colon+1:] {
 		if it.Kind == IVerb {
 			return true
 		}
 	}
 	return false
+}
+
+// datedUntil says whether only a date stands between the town in capitals that begins a
+// sentence and item end.
+func (p *Parser) datedUntil(s *Sentence, end int) bool {
+	dated := false
+	for _, it := range s.Items[1:end] {
+		switch {
+		case it.Kind == INP && s.Class(it.Ref) == CDate:
+			dated = true
+		case it.Kind != IComma && it.Kind != IStop && it.Kind != IOther:
+			return false
+		}
+	}
+	return dated && s.Doc.Tokens[s.First].AllCaps
 }
 
 // voice finds who says a sentence of a transcript, "Wang Wenbin: China supports

@@ -112,6 +112,7 @@ Pakistan: lahore
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby
 Paraguay: asunción
+Ecuador: quito
 Peru: lima
 Philippines: filipino manila
 Poland: polish

@@ -82,6 +82,14 @@ type Term struct {
 	Until  string
 }
 
+// Began is when a leader's first term began; "" for nobody who led.
+func (e *Entity) Began() string {
+	if len(e.Terms) == 0 {
+		return ""
+	}
+	return e.Terms[0].Since
+}
+
 // At says whether a term had begun and not ended at a date, as far as both are told.
 func (t *Term) At(date string) bool {
 	return t.Since <= date && (t.Until == "" || date[:min(len(t.Until), len(date))] <= t.Until)

@@ -143,6 +143,7 @@ type Document struct {
 	union      int                // how often it speaks of the European Union; of Belgium by name, it is no seat of the Union
 	bodied     map[int32]bool     // states a body of which the article names
 	years      map[string]int     // the sentence that names a year first
+	newest     string             // the latest of them
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -487,6 +488,7 @@ func (d *Document) count(s *syntax.Sentence) {
 		if year := d.Text.Of(int(i)); syntax.IsYear(year) {
 			if _, ok := d.years[year]; !ok {
 				d.years[year] = s.Index
+				d.newest = max(d.newest, year)
 			}
 		}
 	}
@@ -561,12 +563,19 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			if x.Class == lexicon.Leader && len(senses) > 1 && d.leadsNow(x.Ref) {
 				n++
 			}
-			if n > bestCount {
+			if n > bestCount || n == bestCount && x.Class == lexicon.Leader && d.laterLeader(x.Ref, best) {
 				best, bestCount = x.Ref, n
 			}
 		}
 	}
 	return best
+}
+
+// laterLeader says whether one leader began to lead after another, in a year that the text can
+// know of: of two of one name an undated text means the later.
+func (d *Document) laterLeader(lex, than int32) bool {
+	began := d.lex.Entities[lex].Began()
+	return began > d.lex.Entities[than].Began() && (d.newest == "" || began[:min(4, len(began))] <= d.newest)
 }
 
 // leadsNow says whether a leader of the dictionaries held an office when the article was

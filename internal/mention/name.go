@@ -274,6 +274,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 			return r.person(d, name, lex)
 		}
 	}
+	if lex := r.initialed(name, tokens); lex >= 0 {
+		return r.person(d, name, lex) // "President George H.W. Bush", beside George W. Bush
+	}
 	e := d.findPerson(tokens)
 	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
 		e = d.stranger(name, tokens)
@@ -351,10 +354,11 @@ func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string
 			return strings.Contains(office, strings.ToLower(t.Office)) && (at == "" || t.At(at))
 		})
 	}
-	if d.Entities[e].Lex >= 0 && had(d.Entities[e].Lex, "") {
-		return false
-	}
 	lex := r.known(d, tokens[0], office)
+	if e := d.Entities[e].Lex; e >= 0 && had(e, d.published) {
+		_, named := d.byLex[lex]
+		return d.published == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named
+	}
 	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
 }
 

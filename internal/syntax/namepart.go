@@ -370,10 +370,10 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 	case part.Kind == PHonorific:
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
-		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate
+		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate || p.clauseWithin(s, last, part.Last)
 	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
 		return false // "the 1951 | mutual defense treaty" is one
-	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, part.Last):
+	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, p.namedEnd(s, part)):
 		return true
 	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && s.Doc.Tokens[part.First].Capital:
 		switch p.lex.Word(s.Words[last.First]).Text {
@@ -387,8 +387,23 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return true // "After the war | Peru joined"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
 		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
+	case last.Kind == PEvent && np.Det == p.v.the && part.Kind == POffice && s.Doc.Tokens[part.First].Capital:
+		end := p.namedEnd(s, part)
+		return end > part.Last && p.verbAt(s, end) // "the pact | President Silva has signed"
 	}
 	return false
+}
+
+// namedEnd is where a part ends with the name that follows it if it is a title with a
+// capital, "President | Ana Silva"; where the part itself does otherwise.
+func (p *Parser) namedEnd(s *Sentence, part Part) int32 {
+	if part.Kind != POffice || part.Last >= s.Last || !s.Doc.Tokens[part.First].Capital {
+		return part.Last
+	}
+	if n, name := p.namePart(s, part.Last, true); n > 0 && name.Is(lexicon.Leader) {
+		return part.Last + n
+	}
+	return part.Last + p.nameRun(s, part.Last)
 }
 
 // dates says whether a date that begins a noun phrase is of what comes next: "the
@@ -531,8 +546,8 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 		at := last.First - 1 // "a 5 day | visit" is one
 		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
 	}
-	if !w.Plural || end >= s.Last {
-		return false
+	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || p.lex.Head(s.Words[last.Last-1])&(lexicon.Utterance|lexicon.Thing) == 0) || end >= s.Last {
+		return false // "the letter | Ban has sent", not "a group Ban has joined"
 	}
 	if s.Tag(end) == Conj && end+1 < s.Last { // "the sanctions | Washington and Brussels have imposed"
 		if n, senses := p.lex.Match(s.Doc, s.Words, int(end+1), int(s.Last), nil); n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym)) {
@@ -542,6 +557,8 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 	switch s.Tag(end) {
 	case VPast, VThird, Have, Modal:
 		return true
+	case VPart:
+		return p.lex.Head(s.Words[last.Last-1])&lexicon.Utterance != 0 // "the remarks | Modi made to her"
 	}
 	return false
 }

@@ -235,8 +235,8 @@ loop:
 				j += n
 				continue
 			}
-			if nouns && p.clauseWithin(s, &s.Parts[len(s.Parts)-1], j+n) {
-				break loop
+			if last := len(s.Parts) - 1; nouns && (p.clauseWithin(s, &s.Parts[last], j+n) || s.Parts[last].Kind == PEvent && np.Det == p.v.the && p.verbAt(s, j+n) && p.namesPerson(s, j)) {
+				break loop // "the sanctions | Rios imposed", "the pact | Rios has signed"
 			}
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true

@@ -51,8 +51,11 @@ func (b *builder) relative(k int) {
 			f.gov = s.Clauses[top.clause].Gov
 		}
 	}
-	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where && !(it.Word == b.p.v.who && s.Class(focus) == CEvent) { // not "it was a trip for Bush, who"
-		f.antecedent = focus
+	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {
+		c, who := s.Class(focus), it.Word == b.p.v.who || it.Word == b.p.v.whom
+		if !who || c != CEvent && (c != CNoun || !comma) { // not "it was a trip for Bush, who", "an idea of Bush, who"
+			f.antecedent = focus
+		}
 	}
 	if f.antecedent < 0 {
 		f.kind = Complement

@@ -46,6 +46,9 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 			continue
 		}
 		e, ok := f.book.SubOperator(o.Sub, true)
+		if !ok && (v.Modal == f.w.will || v.Modal == f.w.shall || would) {
+			e, ok = f.book.Once(o.Sub)
+		}
 		if ok && e.Polarity == model.Hypothetical && o.Kind == syntax.Adverbial || f.inverted(s, int32(i)) {
 			st.weaken(model.Hypothetical)
 		}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -19,6 +20,7 @@ import (
 //	noun, over what hangs on it            nounOperator, within, governed, before, none
 //	adjective, over its noun               qualified, long
 //	adjective or noun after "be"           predicative, standing, judged
+//	verb and words behind its object       behind
 //	preposition, over its object           within, governed
 //	conjunction, over its clause           climb (statement.go)
 //	verb over a plan told before it        dropped, calledOff, lifted; over what it was for, fallen (statement.go)
@@ -33,6 +35,36 @@ func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 		}
 	}
 	return nil
+}
+
+// behind is what a verb with words behind its object, and behind what hangs on that, makes of
+// the object: "declared the alliance with Chile over", "put the visit on hold"; nil for nothing.
+func (f *Finder) behind(s *syntax.Sentence, c int32) *rule.Operator {
+	cl := &s.Clauses[c]
+	all := f.book.Behinds(s.Verbs[cl.Verb].Lemma)
+	if len(all) == 0 || cl.Obj < 0 || s.Verbs[cl.Verb].Passive {
+		return nil
+	}
+	const reach = 24 // tokens
+	from := s.NPs[cl.Obj].Last
+	for at := from; at < min(s.Last, from+reach) && s.Doc.Tokens[at].Kind != text.Comma; at++ {
+		for i := range all {
+			if last, ok := wordsAfter(s, at, all[i].After); ok && s.Words[at] == all[i].After[0] && !f.leadsOn(s, last-1) {
+				return &all[i]
+			}
+		}
+	}
+	return nil
+}
+
+// leadsOn says whether the word at a token is a preposition with something behind it: "over the
+// border", not "declared it over".
+func (f *Finder) leadsOn(s *syntax.Sentence, at int32) bool {
+	if f.lex.Word(s.Words[at]).Closed&lexicon.Prep == 0 {
+		return false
+	}
+	i := sort.Search(len(s.NPs), func(i int) bool { return s.NPs[i].First > at })
+	return i < len(s.NPs) && s.NPs[i].First == at+1
 }
 
 // takes says whether the object of a preposition is in an operator's scope:
@@ -352,6 +384,9 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 			return e, true
 		}
 	}
+	if v.Copula && cl.Obj < 0 && v.Last < s.Last && !f.leadsOn(s, v.Last) {
+		return f.book.NounOperator(s.Words[v.Last]) // "is over"
+	}
 	if !v.Copula || cl.Obj < 0 {
 		return rule.Effect{}, false
 	}
@@ -375,6 +410,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
+		if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.of && n.Up >= 0 && n.Up == cl.Subj && s.NPs[n.Up].Prep == f.w.of {
+			gov = n.Up // "the failure of the government of Peru to"
+		}
 		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) || s.NPs[n.Up].Prep == f.w.from) {
 			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
 			if s.NPs[gov].Prep == f.w.from && s.NPs[gov].Up >= 0 {

@@ -100,11 +100,17 @@ func (f *Finder) wantsMade(s *syntax.Sentence, c, np int32) bool {
 	if _, ok := f.book.Stance(v.Lemma); !ok || up < 0 || !f.inScope(s, c, up) || f.known(s, np) || f.lex.Word(v.Lemma).Text == "welcome" {
 		return false
 	}
-	switch f.lex.Word(f.stemOf(s, up)).Text {
-	case "conclusion", "signing", "signature", "completion", "negotiation", "adoption":
-		return true
+	return f.lex.Word(f.stemOf(s, up)).Is(lexicon.Making)
+}
+
+// making is the noun phrase that tells of a treaty at np that it is made, by which it stands and falls:
+// "the signing of a treaty between"; -1 for none.
+func (f *Finder) making(p *predicate) int32 {
+	n := &p.s.NPs[p.s.NPs[p.np].Lead]
+	if p.part >= 0 || n.Prep != f.w.of || n.Up < 0 || !p.tells(model.SignedAgreementWith) || !f.lex.Word(f.stemOf(p.s, n.Up)).Is(lexicon.Making) {
+		return -1
 	}
-	return false
+	return n.Up
 }
 
 // isThere says whether a noun tells of a bond of states that is there whatever is made of it:
@@ -181,7 +187,7 @@ func (f *Finder) unfinished(s *syntax.Sentence, c int32) bool {
 func (f *Finder) doesNone(p *predicate) bool {
 	s := p.s
 	np := s.Clauses[p.clause].Obj
-	if s.Verbs[s.Clauses[p.clause].Verb].Passive {
+	if np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive { // "no talks are going on"
 		np = s.Clauses[p.clause].Subj
 	}
 	if np < 0 || !s.NPs[np].Neg {
@@ -210,6 +216,20 @@ func (f *Finder) notAs(s *syntax.Sentence, c int32) bool {
 // the nouns above it, and the verb that governs it.
 func (f *Finder) stateOfNoun(p *predicate) statement {
 	s, c := p.s, p.clause
+	if up := f.making(p); up >= 0 {
+		whole := *p
+		whole.np = up
+		whole.clause, whole.light = f.support(s, up)
+		st := f.stateOfNoun(&whole)
+		f.qualified(s, p.np, &st)
+		if f.unsure(p) {
+			st.weaken(model.Hypothetical)
+		}
+		if whole.clause >= 0 && f.wantsMade(s, whole.clause, p.np) {
+			st.weaken(model.Hypothetical)
+		}
+		return st
+	}
 	st := statement{polarity: model.Asserted, status: model.Past, by: -1, said: -1}
 	n := &s.NPs[p.np]
 	if p.part >= 0 { // "support for NATO member Turkey": it is one whatever is made of it
@@ -297,6 +317,11 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	}
 	if (ahead && p.tells(model.Attends) || s.NPs[p.np].Det == 0 && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) {
 		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
+		return st
+	}
+	if o := f.behind(s, c); o != nil && f.inScope(s, c, p.np) {
+		st.apply(o.Effect)
+		f.climb(p, c, &st, true)
 		return st
 	}
 	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"

@@ -69,6 +69,7 @@ const (
 	Section                     // "head of the Asia department at the Foreign Ministry"
 	Headway                     // "progress in talks with Peru"
 	Motive                      // "Iraq's reason for invading Kuwait"
+	Making                      // "the signing of a treaty"
 )
 
 var useNames = map[string]Use{
@@ -130,6 +131,7 @@ var useNames = map[string]Use{
 	"peril":       Peril,
 	"host":        Host,
 	"motive":      Motive,
+	"making":      Making,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -181,6 +181,7 @@ const (
 	nouns               // a noun or adjective, over what hangs on it
 	subordinates        // a conjunction, over its clause
 	ahead               // a conjunction, over its clause where that is not past
+	once                // a conjunction that says after what a thing will be done, over its clause and that
 	prepositions        // a preposition, over its object
 	stances             // a verb, over an object that is not known to be: without "the"
 	topics              // a noun, over what it is about, where that is not known to be
@@ -193,10 +194,11 @@ const (
 	plans               // a verb that says of a plan that nothing came of it
 	standings           // a preposition and its noun behind "be", over the subject
 	resents             // a verb that leaves standing what its object names as known
+	behinds             // a verb and words behind its object, over that: "declared the alliance over"
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "once": once, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings, "behind": behinds}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -288,6 +290,10 @@ const anyVerb = -1
 // AnyVerb are the triggers that any verb will do for: what they tell stands beside it.
 func (b *Book) AnyVerb() []*Trigger { return b.verbs[anyVerb] }
 
+// Behinds are the operators that begin with a verb and go on behind its object: "put the visit on
+// hold".
+func (b *Book) Behinds(lemma int32) []Operator { return b.operators[behinds][lemma] }
+
 // NounOperator is what a noun or adjective makes of the statements in its scope.
 func (b *Book) NounOperator(word int32) (Effect, bool) { return b.effect(nouns, word) }
 
@@ -349,8 +355,15 @@ func (b *Book) SubOperator(word int32, past bool) (Effect, bool) {
 	if e, ok := b.effect(ahead, word); ok && !past {
 		return e, true
 	}
+	if e, ok := b.effect(once, word); ok && !past {
+		return e, true
+	}
 	return b.effect(subordinates, word)
 }
+
+// Once is what a conjunction makes of what will be done after what its clause tells: "once
+// parliament agrees".
+func (b *Book) Once(word int32) (Effect, bool) { return b.effect(once, word) }
 
 func (b *Book) effect(class int, word int32) (Effect, bool) {
 	for _, o := range b.operators[class][word] {
@@ -920,7 +933,7 @@ func (b *Book) readOperators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, prep, stance, topic, adv, subj, plan, sure, hinders, hearsay, wished, standing, resents), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, once, prep, stance, topic, adv, subj, plan, sure, hinders, hearsay, wished, standing, resents, behind), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {

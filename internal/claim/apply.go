@@ -428,10 +428,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
-		case r.Name == "after":
-			if p.np < 0 {
-				continue
-			}
+		case r.Name == "after" && p.np >= 0:
 			lead := p.s.NPs[p.np].Lead
 			if up := f.measure(p.s, lead); n.Words[p.s.NPs[lead].Prep] || up >= 0 && n.Words[p.s.NPs[up].Prep] {
 				return true

@@ -90,6 +90,11 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 					q.np = as // "Omar Saleh, the ambassador to Latvia, was expelled"
 					out = f.fill(&q, *r.Of, out)
 				}
+				if p.np < 0 && r.Name == "subj" && p.s.NPs[m].Neg && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive {
+					for i := before; i < len(out); i++ {
+						out[i].neg = true // "No Chilean soldier crossed the border"
+					}
+				}
 			}
 		case r.Owner:
 			out = f.owner(p, np, out)
@@ -243,6 +248,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.condition(p, out)
 	case "aside":
 		return f.asides(p, out)
+	case "after":
+		return f.preps(p, r.Prep, out)
 	case "obj2":
 		np = c.Obj2
 		if passive {
@@ -1024,6 +1031,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			x := &s.NPs[m]
 			if r.Prep == f.w.by && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.CEvent {
 				continue // "aid to Ukraine in the face of attacks by Russia"
+			}
+			if r.Prep == f.w.at && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.COffice && s.Class(int32(m)) == syntax.COrg {
+				continue // "a rebuke from the delegate at the United Nations"
 			}
 			own := x.Up == p.np && r.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {

@@ -128,13 +128,19 @@ func (f *Finder) isThere(p *predicate) bool {
 }
 
 // wasMade says whether a noun tells of somebody's own threat, which stands as one whether or
-// not it is carried out: "urged Oslo not to carry out its threat to".
+// not it is carried out: "urged Oslo not to carry out its threat to", "dismissed threats by Oslo to".
 func (f *Finder) wasMade(p *predicate) bool {
 	n := &p.s.NPs[p.np]
-	if !p.tells(model.Threatened) || p.part >= 0 || n.Neg || n.PossNP < 0 && n.PossWord == 0 {
+	if !p.tells(model.Threatened) || p.part >= 0 || n.Neg || n.PossNP < 0 && n.PossWord == 0 && !f.authored(p.s, p.np) {
 		return false
 	}
 	return p.clause < 0 || !f.lex.Word(p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Disputes)
+}
+
+// authored says whether "by" right behind a noun tells whose it is: "threats by Peru to".
+func (f *Finder) authored(s *syntax.Sentence, np int32) bool {
+	next := np + 1
+	return next < int32(len(s.NPs)) && s.NPs[next].Prep == f.w.by && s.NPs[next].Up == np
 }
 
 // foretold applies to where an event is to be what is said of the event itself: "the aborted

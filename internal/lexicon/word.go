@@ -125,6 +125,7 @@ const (
 	Undergoes                           // "to withdraw or face war"
 	Breaks                              // "severed ties with Chile after it"
 	Leans                               // "can count on Norway"
+	Undergone                           // "stands accused of", "remains wanted by"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -175,6 +176,7 @@ var verbClassNames = map[string]VerbClass{
 	"undergoes":  Undergoes,
 	"breaks":     Breaks,
 	"leans":      Leans,
+	"undergone":  Undergone,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
 	"disputes": Disputes,

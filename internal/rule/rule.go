@@ -730,6 +730,7 @@ func (p *parser) role(s string) (Role, error) {
 	r := Role{Name: name, Owner: owner}
 	switch name {
 	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "around", "does", "if", "there", "where", "adv", "upon", "couple":
+		r.Prep = p.book.lex.Lookup(name) // of "after", the preposition; of the others none
 	default:
 		r.Name = "prep"
 		r.Prep = p.book.lex.Lookup(name)

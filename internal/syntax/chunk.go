@@ -147,6 +147,17 @@ func (p *Parser) surname(s *Sentence, j, n int32) bool {
 	return false
 }
 
+// firmGoesOn says whether the soldier's title at token j, of n tokens, is a word of the name before it, which
+// one behind it makes that of a body: "Dalun Marine Logistics", not "Kenyan Marine Jones".
+func (p *Parser) firmGoesOn(s *Sentence, j, n int32, kind string) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	if kind != "military" && kind != "person" || n != 1 || last.Kind != PName || last.Last != j || j+1 >= s.Last {
+		return false
+	}
+	a, b := &s.Doc.Tokens[j], &s.Doc.Tokens[j+1]
+	return a.Capital && b.Capital && b.Kind == text.Word && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0
+}
+
 // asAlso says whether "as will" or "as would" at token i only adds somebody:
 // "Peru will be there, as will Chile".
 func (p *Parser) asAlso(s *Sentence, i int32) bool {
@@ -369,6 +380,13 @@ loop:
 			aux = Do
 			v.Head, v.Lemma = j, s.Words[j]
 		case VBase, VThird, VPast, VPart, VGer:
+			if aux != Be && p.undergone(s, j) {
+				v.Past = v.Past || tag == VPast && aux == Punct
+				aux = Be
+				v.Head, v.Lemma = j, w.Lemma
+				s.Tags[j+1-s.First] = VPart
+				break
+			}
 			switch {
 			case tag == VGer && aux == Punct:
 				v.Form = Gerund
@@ -434,6 +452,12 @@ loop:
 	s.Verbs = append(s.Verbs, v)
 	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: j, Ref: ref})
 	return j
+}
+
+// undergone says whether the verb at token j makes a passive of the participle behind it, as "be"
+// does: "stands accused by", "remains wanted by".
+func (p *Parser) undergone(s *Sentence, j int32) bool {
+	return j+2 < s.Last && p.lex.Word(p.lex.Word(s.Words[j]).Lemma).Does(lexicon.Undergone) && p.lex.Word(s.Words[j+1]).Forms&lexicon.Participle != 0 && s.Words[j+2] == p.v.by
 }
 
 // aloneAt says whether the "will" or "would" at token i has a subject before it and nothing of its

@@ -129,6 +129,11 @@ loop:
 				j += n
 				continue
 			}
+			if nouns && part.Kind == POffice && p.firmGoesOn(s, j, n, p.lex.Offices[part.Ref].Kind) {
+				s.Parts[len(s.Parts)-1].Last = j + n + 1 // "Dalun Marine Logistics"
+				j += n + 1
+				continue
+			}
 			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
 				break // "was at the time | meeting Petrov"
 			}

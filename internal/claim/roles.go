@@ -367,14 +367,19 @@ func (f *Finder) issuedBy(s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// joined is whom the subject of a gerund behind "in" joins in it and who so does the
-// same: "Peru joined Chile in recognising Kosovo"; -1 for none.
+// joined is whom the subject of a gerund behind "in", or of an infinitive, joins in it and
+// who so does the same: "Peru joined Chile in recognising Kosovo", "joined Chile to condemn";
+// -1 for none.
 func (f *Finder) joined(s *syntax.Sentence, c *syntax.Clause) int32 {
 	v := &s.Verbs[c.Verb]
-	if v.Form != syntax.Gerund || c.Gov < 0 || v.First <= s.First || s.Words[v.First-1] != f.w.in {
+	if c.Gov < 0 || v.First <= s.First {
 		return -1
 	}
 	g := &s.Clauses[c.Gov]
+	purpose := c.Kind == syntax.Xcomp && g.Obj >= 0 && s.Class(g.Obj) == syntax.CState && f.lex.Word(s.Verbs[g.Verb].Lemma).Text == "join" // not "joined NATO to"
+	if !purpose && (v.Form != syntax.Gerund || s.Words[v.First-1] != f.w.in) {
+		return -1
+	}
 	if up := &s.Verbs[g.Verb]; up.Passive || g.Subj != c.Subj || !f.lex.Word(up.Lemma).Does(lexicon.Joins) {
 		return -1
 	}

@@ -414,6 +414,11 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		// An acronym in parentheses after the full name.
 		if n.Prep == r.w.paren && n.Up >= 0 && len(d.Refs[s.Index][n.Up].Actors) == 1 {
 			e := d.Refs[s.Index][n.Up].Actors[0]
+			if whole := s.NPs[n.Up].Up; s.NPs[n.Up].Prep == r.w.of && whole >= 0 {
+				if a := d.Refs[s.Index][whole].Actors; len(a) == 1 && d.Entities[a[0]].Type == model.Organization {
+					e = a[0] // "the People's Democratic Party of Afghanistan (PDPA)"
+				}
+			}
 			d.unknown[key] = e
 			d.alias(e, name)
 			return e

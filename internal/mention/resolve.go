@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // window bounds how many earlier mentions a description can go back over.
@@ -666,7 +667,7 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 		return -1
 	}
 	for i := part.First; i < part.Last; i++ {
-		if !r.lex.Word(s.Words[i]).Known() {
+		if !r.lex.Word(s.Words[i]).Known() && s.Doc.Tokens[i].Kind != text.Clitic {
 			return -1
 		}
 	}

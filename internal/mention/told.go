@@ -67,6 +67,18 @@ type leader struct {
 	sentence int
 }
 
+// throughout says whether behind noun phrase np stands how long something lasted: "who led the
+// party | through a long war", "until her death".
+func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
+	for m := np + 1; m < int32(len(s.NPs)) && m < np+4; m++ {
+		switch r.lex.Word(s.NPs[m].Prep).Text {
+		case "through", "throughout", "until", "till":
+			return true
+		}
+	}
+	return false
+}
+
 // takesPortfolio reads "takes the portfolio of housing" and "was given the defence
 // portfolio": who does is a minister of the state that the article is about.
 func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32) {
@@ -960,7 +972,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
 		return // "talks between Chad and Mali led by Presidents A and B"
 	}
-	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" {
+	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" && lemma != "rule" && lemma != "govern" {
 		return // "Obama led America into", "India beat Pakistan"
 	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
@@ -972,7 +984,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
 		o.Former = past // "when Chile was ruled by General Pinochet"
 	}
-	o.Former = o.Former || r.ended(s, s.NPs[led].Last) // "led Finland from 2000 to 2012"
+	o.Former = o.Former || r.ended(s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
+		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 	}

@@ -17,6 +17,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if n := p.peer(s, j); n > 0 {
 		return n, Part{Kind: PName, First: j, Last: j + n}
 	}
+	if n := p.folksName(s, j); n > 0 {
+		return n, Part{Kind: PName, First: j, Last: j + n}
+	}
 	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) && !(t.AllCaps && p.longNameAt(s, j, lexicon.State)) { // "DR Congo" is no doctor
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
 	}
@@ -40,7 +43,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		last = j + int32(n)
 	}
-	if n > 2 && p.partyNamed(s, last) {
+	if n > 2 && hasClass(senses, lexicon.Office) && p.partyNamed(s, last) {
 		if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
 			return 0, Part{}
 		}
@@ -297,6 +300,25 @@ func (p *Parser) peer(s *Sentence, j int32) int32 {
 		return 0
 	}
 	return end - j
+}
+
+// folksName measures a name that begins with the people it is of, at token j: "the | People's
+// Reform Party"; 0 for none.
+func (p *Parser) folksName(s *Sentence, j int32) int32 {
+	d := s.Doc
+	w := p.lex.Word(s.Words[j])
+	if !w.Noun || !w.Plural || w.Given || !d.Tokens[j].Capital || j == s.First || s.Heading || j+2 >= s.Last || d.Tokens[j+1].Kind != text.Clitic && d.Of(int(j+1)) != "'" && d.Of(int(j+1)) != "’" || !d.Tokens[j+2].Capital {
+		return 0
+	}
+	if n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), nil); n > 1 || hasClass(senses, lexicon.Offices) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.People) {
+		return 0
+	}
+	for i := j + 2; i < s.Last && i < j+8 && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital; i++ {
+		if p.lex.Word(s.Words[i]).Is(lexicon.Camp) {
+			return i + 1 - j
+		}
+	}
+	return 0
 }
 
 // partOfLongerName says whether the single word at j, known as the name of a

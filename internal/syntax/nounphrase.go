@@ -162,6 +162,13 @@ loop:
 				j += n
 				continue
 			}
+			if p.longerParty(s, &np, &part) {
+				last := &s.Parts[len(s.Parts)-1]
+				*last = Part{Kind: PName, First: last.First, Last: j + n}
+				nouns = true
+				j += n
+				continue
+			}
 			if nouns && p.branch(s, &part) {
 				last := &s.Parts[len(s.Parts)-1]
 				*last = Part{Kind: PName, Branch: true, First: last.First, Last: j + n}
@@ -191,8 +198,8 @@ loop:
 			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
 				break loop // "the parade next week"
 			}
-			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice {
-				break loop // "called the launch | barbaric"
+			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice && !(p.ofState(s, len(s.Parts)-1) && p.adjectivesOfOne(s, &np, j+1)) {
+				break loop // "called the launch | barbaric", not "American economic and military aid"
 			}
 			if nouns && p.officeAt(s, j+1) && p.namedOffice(s, &np, j) {
 				break loop // "named Speaker Ivan Petrov | acting president"
@@ -283,21 +290,66 @@ loop:
 	return p.closeNP(s, np, j)
 }
 
+// longerParty says whether a part that the dictionaries have as a party only ends the name of
+// another: "the Social | Democratic Party".
+func (p *Parser) longerParty(s *Sentence, np *NP, part *Part) bool {
+	k := len(s.Parts) - 1
+	if s.Heading || int32(k) < np.PFirst || part.Kind != PEntity || part.Last-part.First < 2 || !p.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp) {
+		return false
+	}
+	for _, x := range part.Senses {
+		if x.Class != lexicon.Org || p.lex.Entities[x.Ref].Kind != "party" {
+			return false
+		}
+	}
+	last := &s.Parts[k]
+	if last.Last != part.First || last.First == s.First || last.Kind != PAdj && last.Kind != PNoun && last.Kind != PName {
+		return false
+	}
+	for i := last.First; i < last.Last; i++ {
+		if t := &s.Doc.Tokens[i]; t.Kind != text.Word || !t.Capital || t.AllCaps {
+			return false
+		}
+	}
+	return true
+}
+
 // adjectiveGoesOn says whether the comma or "and" at token j stands between two
-// adjectives of one noun behind a determiner: "its brutal, unprovoked, full-scale
-// invasion", not "the former and the present".
+// adjectives of one noun behind a determiner or what tells its state: "its brutal,
+// unprovoked, full-scale invasion", not "the former and the present".
 func (p *Parser) adjectiveGoesOn(s *Sentence, np *NP, j int32) bool {
 	n := len(s.Parts)
+	if int32(n) == np.PFirst || s.Parts[n-1].Last != j {
+		return false
+	}
+	known := np.Det != 0 || np.PossNP >= 0
+	for k := np.PFirst; k < int32(n); k++ {
+		switch kind := s.Parts[k].Kind; {
+		case kind == PAdj, kind == PNoun && k == int32(n)-1:
+		case k < int32(n)-1 && p.ofState(s, int(k)):
+			known = true
+		default:
+			return false
+		}
+	}
+	return known && p.adjectivesOfOne(s, np, j)
+}
+
+// ofState says whether a part of a noun phrase only tells of which state the rest is: "the
+// American", "U.S.".
+func (p *Parser) ofState(s *Sentence, part int) bool {
+	x := &s.Parts[part]
+	return x.Kind == PEntity && (x.Is(lexicon.Demonym) || x.Is(lexicon.State) && x.Last-x.First == 1 && s.Doc.Tokens[x.First].AllCaps)
+}
+
+// adjectivesOfOne says whether the comma or "and" at token j stands between two adjectives,
+// the last of them before their noun.
+func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 	mark := func(k int32) bool {
 		return s.Doc.Tokens[k].Kind == text.Comma || s.Tag(k) == Conj && p.lex.Word(s.Words[k]).Text == "and"
 	}
-	if int32(n) == np.PFirst || s.Parts[n-1].Last != j || np.Det == 0 && np.PossNP < 0 || !mark(j) {
+	if j >= s.Last || !mark(j) {
 		return false
-	}
-	for k := np.PFirst; k < int32(n); k++ {
-		if kind := s.Parts[k].Kind; kind != PAdj && (kind != PNoun || k < int32(n)-1) {
-			return false
-		}
 	}
 	adjective := func(k int32) bool {
 		if s.Doc.Tokens[k].Kind != text.Word || s.Doc.Tokens[k].Capital || s.Doc.Of(int(k)) == "former" {

@@ -1638,6 +1638,9 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int,
 	if group := distinct(d.group, person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
 		return group // named together, whoever was named since
 	}
+	if met := distinct(d.met, person); len(met) == size && len(d.met) == size && r.allHold(d, met, entry) {
+		return met
+	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")

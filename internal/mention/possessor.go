@@ -300,6 +300,10 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 				return -1
 			}
 		}
+		switch r.lex.Word(s.NPs[m].Prep).Text {
+		case "in response to", "against", "amid", "following", "after", "despite":
+			continue // "praised Peru's help against Iran's attack, including its delivery of arms"
+		}
 		if p := s.NPs[m].PossNP; p >= 0 && s.Class(p) == syntax.CState {
 			return d.stateOf(&d.Refs[s.Index][p])
 		}

@@ -244,7 +244,9 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	}
 	switch w := r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma); {
 	case w.Does(lexicon.Meets) && (s.Clauses[c].Obj == lead || s.NPs[np].Prep == r.w.with):
+	case w.Does(lexicon.Receives) && s.Clauses[c].Obj == lead:
 	case s.NPs[np].Prep == r.w.with && (w.Text == "speak" || w.Text == "talk"):
+	case s.NPs[np].Prep == r.w.with && s.Clauses[c].Obj >= 0 && s.NPs[lead].Up == s.Clauses[c].Obj && r.lex.Word(s.HeadWord(s.Clauses[c].Obj)).Is(lexicon.Talks): // "held a meeting with"
 	default:
 		return nil
 	}
@@ -288,6 +290,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	}
 	if all := r.meeting(d, s, np); all != nil {
 		d.gather(all, s.Index)
+		d.met = all
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return

@@ -52,6 +52,9 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	if fits && sentence-d.grouped <= far {
 		return group
 	}
+	if met := distinct(d.met, as); len(met) > 1 && len(met) == len(d.met) && (size == len(met) || size == 0 && slices.Equal(met, d.met)) {
+		return met // a readout goes on about them to its end
+	}
 	return nil
 }
 
@@ -526,7 +529,7 @@ func (d *Document) newStory(i int) bool {
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
 	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.group0, d.posts, d.couple, d.home = nil, nil, nil, 0
+	d.group0, d.met, d.posts, d.couple, d.home = nil, nil, nil, nil, 0
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	clear(d.abroad)
 	d.promised, d.unowned, d.topic, d.she, d.led.person = nil, nil, -1, -1, -1

@@ -748,7 +748,7 @@ func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
 // "credentials", "letters of credence", "accreditation letters", "diplomatic papers", "an
 // exequatur".
 func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
-	if np < 0 {
+	if np < 0 || s.NPs[np].PFirst == s.NPs[np].PLast {
 		return false
 	}
 	n := &s.NPs[np]

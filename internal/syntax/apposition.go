@@ -18,7 +18,7 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 		return
 	}
-	if nb := &s.NPs[b]; s.Class(a) == CPron && nb.Plural && nb.Det == p.v.the && p.lex.Word(s.HeadWord(a)).Text == "we" && s.NPs[a].Appos < 0 {
+	if p.wePlural(s, a, b) {
 		p.appose(s, a, b) // "we | the governments of Peru and Chile"
 		return
 	}
@@ -861,6 +861,11 @@ func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
 		return c == CPerson || c == CName || c == COffice
 	}
 	return false
+}
+
+// wePlural says whether the noun phrase behind "we" tells who that is: "We, the presidents of".
+func (p *Parser) wePlural(s *Sentence, we, np int32) bool {
+	return s.Class(we) == CPron && s.NPs[np].Plural && s.NPs[np].Det == p.v.the && p.lex.Word(s.HeadWord(we)).Text == "we" && s.NPs[we].Appos < 0
 }
 
 // titledBehind says whether a title in apposition follows the name at item k: "Lok

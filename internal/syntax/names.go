@@ -18,6 +18,10 @@ func (p *Parser) names(s *Sentence) {
 		if kind != IColon && kind != IDash && kind != IOpen || s.Items[k+1].Kind != INP {
 			continue
 		}
+		if s.Items[k-1].Kind == INP && p.wePlural(s, s.Items[k-1].Ref, s.Items[k+1].Ref) {
+			p.appose(s, s.Items[k-1].Ref, s.Items[k+1].Ref)
+			continue
+		}
 		p.run(s, k+1)
 		list := s.Items[k+1].Ref
 		if s.NPs[list].Lead != list || s.NPs[list].Next < 0 || !p.listsNames(s, list) || !p.onlyList(s, k+1, kind) {

@@ -371,6 +371,8 @@ func (b *builder) partTaken(c, subj int32) int32 {
 	switch {
 	case n.PossNP >= 0:
 		return n.PossNP
+	case n.PossWord == 0 && n.Det == 0 && n.Lead != np && s.NPs[n.Lead].PossNP >= 0:
+		return s.NPs[n.Lead].PossNP // "Norway's patience and leadership in brokering"
 	case n.PossWord == 0 && n.Det == 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PEntity && s.Parts[n.PFirst].Is(lexicon.Demonym):
 		return np // "Norwegian help in brokering": Norway's
 	case cl.Obj >= 0 && n.Prep == b.p.v.for_ && agent(s.Class(cl.Obj)) && !s.Verbs[cl.Verb].Passive:

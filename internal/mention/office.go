@@ -1293,8 +1293,8 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			return true // "until recently director of"
 		}
 	}
-	if np > 0 && s.NPs[np-1].Last == n.First && s.Class(np-1) == syntax.CDate && r.lex.Word(s.NPs[np-1].Prep).Text == "until" {
-		return true
+	if np > 0 && s.NPs[np-1].Last == n.First && r.lex.Word(s.NPs[np-1].Prep).Text == "until" {
+		return true // "until last spring the spokesman of"
 	}
 	word := func(i int32) string {
 		if i < s.Last {

@@ -519,13 +519,28 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[whose].First, o.First)
-			if !verb.Does(lexicon.PlansOffice) || v.Neg { // "intends to nominate" is a nomination told
+			if !r.announces(s, clause) {
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
 			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
+}
+
+// announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination
+// as one that is meant, which is how governments announce it: "intends to nominate Ana Rios",
+// "intends to nominate Ana Rios to be ambassador".
+func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
+	for c := clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp; c = s.Clauses[c].Gov {
+		g := s.Clauses[c].Gov
+		if g < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.PlansOffice) {
+			continue
+		}
+		v := &s.Verbs[s.Clauses[g].Verb]
+		return r.lex.Word(v.Lemma).Text == "intend" && !v.Neg && v.Modal == 0
+	}
+	return false
 }
 
 // appointer is the state of who names the subject of an infinitive for the office it

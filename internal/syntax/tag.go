@@ -997,8 +997,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Noun // "for a while"
 		case w.Text == "once" && i > s.First && d.Tokens[i-1].Kind == text.Comma && p.titleAside(s, i+1):
 			return Adv // "Ana Rios, once Peru's prime minister,"
-		case w.Text == "once" && (prev == Be || prev == Have || prev == Modal || (prev == Noun || prev == Name || prev == Pron) && p.onlyPast(next(1))):
-			return Adv // "was once ambassador"
+		case w.Text == "once" && (prev == Rel || prev == Be || prev == Have || prev == Modal || (prev == Noun || prev == Name || prev == Pron) && p.onlyPast(next(1))):
+			return Adv // "was once ambassador", "who once served"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:
 			return Sub
 		case c&(lexicon.NumberWord|lexicon.Ordinal) != 0:

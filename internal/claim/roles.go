@@ -1048,22 +1048,22 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 				out = append(out, int32(m))
 			}
 		}
-		if r.Prep == f.w.by && len(out) == 0 {
-			out = f.imposers(p, out)
+		if (r.Prep == f.w.by || r.Prep == f.w.with) && len(out) == 0 {
+			out = f.makers(p, r.Prep, out)
 		}
 	}
 	return out
 }
 
-// imposers lists who makes what a noun names by a participle about it: "the target of an
-// embargo imposed by Norway".
-func (f *Finder) imposers(p *predicate, out []int32) []int32 {
+// makers lists by or with whom what a noun names is made, by a participle about it: "the target of an
+// embargo imposed by Norway", "under a treaty signed with Norway".
+func (f *Finder) makers(p *predicate, prep int32, out []int32) []int32 {
 	for c := range p.s.Clauses {
 		cl := &p.s.Clauses[c]
 		if v := &p.s.Verbs[cl.Verb]; cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && f.book.Light(v.Lemma) {
 			q := *p
 			q.clause, q.np = int32(c), -1
-			out = f.preps(&q, f.w.by, out)
+			out = f.preps(&q, prep, out)
 		}
 	}
 	return out
@@ -1242,6 +1242,9 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	}
 	if s.NPs[np].Names >= 0 {
 		out = append(out, s.NPs[np].Names)
+	}
+	if up := s.NPs[lead].Up; s.NPs[lead].Prep == f.w.as && up >= 0 && s.NPs[up].PossNP >= 0 && f.lex.Word(s.HeadWord(up)).Is(lexicon.Guise) {
+		out = append(out, s.NPs[up].PossNP) // "Peru's status as an ally of Chile"
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]

@@ -70,6 +70,7 @@ const (
 	Headway                     // "progress in talks with Peru"
 	Motive                      // "Iraq's reason for invading Kuwait"
 	Making                      // "the signing of a treaty"
+	Guise                       // "Peru's status as an ally of Chile"
 )
 
 var useNames = map[string]Use{
@@ -132,6 +133,7 @@ var useNames = map[string]Use{
 	"host":        Host,
 	"motive":      Motive,
 	"making":      Making,
+	"guise":       Guise,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

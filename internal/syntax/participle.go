@@ -81,7 +81,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	}
 	top := b.top()
 	if top.clause < 0 {
-		return s.NPs[lead].Prep != 0 && class&lexicon.Bare == 0
+		return s.NPs[lead].Prep != 0 && (class&lexicon.Bare == 0 || b.kindAt(k+1) == IPrep && b.clauseLater(k)) // "Under a deal reached with Chile, Peru will"
 	}
 	if b.subjectWaits() && !b.mainVerbLater(k) {
 		return false // "those who have been there since the war fled"

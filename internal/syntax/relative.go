@@ -406,10 +406,16 @@ func (p *Parser) subordinators(s *Sentence) {
 	}
 }
 
-// toOffice says whether "as" at item k tells what post a noun before it gives or takes: "The
-// appointment of X as Togo's ambassador | was announced".
+// toOffice says whether "as" at item k tells what post a noun before it gives or takes, or as what
+// somebody is seen: "The appointment of X as Togo's ambassador | was announced".
 func (p *Parser) toOffice(s *Sentence, k int) bool {
-	if s.Items[k].Word != p.v.as || k == 0 || s.Items[k-1].Kind != INP || k+1 >= len(s.Items) || s.Items[k+1].Kind != INP || s.Class(s.Items[k+1].Ref) != COffice {
+	if s.Items[k].Word != p.v.as || k == 0 || s.Items[k-1].Kind != INP || k+1 >= len(s.Items) || s.Items[k+1].Kind != INP {
+		return false
+	}
+	if s.NPs[s.Items[k-1].Ref].PossNP >= 0 && p.lex.Word(s.HeadWord(s.Items[k-1].Ref)).Is(lexicon.Guise) {
+		return true // "Peru's role as an ally of Chile"
+	}
+	if s.Class(s.Items[k+1].Ref) != COffice {
 		return false
 	}
 	gives := func(np int32) bool {

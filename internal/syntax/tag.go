@@ -840,8 +840,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Noun // "In this meeting a conference was held"
 		}
 	}
-	if w.Forms&lexicon.Participle != 0 && w.Forms&lexicon.Base != 0 && next(1).Text == "by" && i > s.First && d.Tokens[i-1].Kind == text.Comma {
-		return VPart // "Chile, hit by sanctions,"
+	if w.Forms&lexicon.Participle != 0 && w.Forms&lexicon.Base != 0 && (next(1).Text == "by" || w.Text == "bound" && next(1).Closed&lexicon.Prep != 0) && i > s.First && d.Tokens[i-1].Kind == text.Comma {
+		return VPart // "Chile, hit by sanctions,", "Chile, bound to Peru by a pact"
 	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
@@ -924,8 +924,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				if n.Noun && p.saidIn(s, i) || p.toldWhom(s, i) {
 					return Sub
 				}
-				if n.Closed&lexicon.Adv != 0 {
-					n = next(2) // "the states that still recognise Taiwan"
+				for k := int32(2); k < 4 && adverbial(n); k++ {
+					n = next(k) // "the states that still officially recognise Taiwan"
 				}
 				if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
 					p.lex.Word(prevWord).Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || p.agreed(s, i-1) && p.nominal(s, i+1) {
@@ -1050,6 +1050,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "Peru, itself a member,"
 		case c&lexicon.Pron != 0:
 			return Pron
+		case c&lexicon.Adv != 0 && prev == Prep && (w.Text == "today" || w.Text == "tomorrow") && next(1).Closed&lexicon.Pron != 0:
+			return Noun // "From today we recognise"
 		case c&lexicon.Adv != 0:
 			return Adv
 		case c&lexicon.Time != 0, c&lexicon.Honorific != 0 && !(prev == Modal && w.Forms&lexicon.Base != 0): // not "can count on"
@@ -1107,6 +1109,11 @@ func (p *Parser) longNameAt(s *Sentence, i int32, class lexicon.Class) bool {
 	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
 	p.senses = senses
 	return n > 1 && hasClass(senses, class)
+}
+
+// adverbial says whether a word can only be an adverb.
+func adverbial(w *lexicon.Word) bool {
+	return w.Closed&lexicon.Adv != 0 || strings.HasSuffix(w.Text, "ly") && !w.Noun && !w.Adj && w.Forms == 0
 }
 
 // adjectival says whether a word no dictionary has ends as adjectives do:

@@ -91,6 +91,12 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
 		return Adj // "a five-day working visit"
 	}
+	if f&lexicon.Base != 0 && w.Noun && prev == Noun && i-2 >= s.First && s.Doc.Tokens[i-1].Joined && s.Tag(i-2) == Num {
+		return Noun // "a four-day stay"
+	}
+	if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Third) == 0 && i-1 > s.First && s.Tag(i-1) == Adv && p.namesJoined(s, i-1) && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return VBase // "Peru and Chile now plan a pipeline"
+	}
 	if prev == VPast && (w.Text == "included" || w.Text == "include") && sawVerb != Punct || prev == VGer && w.Text == "included" {
 		return VPast // "Those who attended included the Archduke", "Guests attending included King Carl"
 	}

@@ -58,7 +58,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
 			owner = e // the one spoken of
 		}
-		if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= near && (owner < 0 || owner == d.country(led.person)) {
+		if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
 			d.led.sentence = s.Index
 			return Ref{Actors: append([]int32{led.person}, led.others...), Place: -1, Via: ByCoref} // what it does he does
 		}

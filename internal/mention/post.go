@@ -312,6 +312,9 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 	if person < 0 {
 		return
 	}
+	if all := r.members(s, c.Subj); len(all) > 1 {
+		r.together(d, s, person, all[1:])
+	}
 	for m := c.Subj + 1; m < int32(len(s.NPs)); m++ {
 		n := &s.NPs[m]
 		if n.Clause != clause || n.Prep != r.w.in && n.Prep != r.w.to && n.Prep != r.w.at && (n.Prep != 0 || c.Obj != m) {
@@ -327,6 +330,17 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 		d.abroad[person] = st
 		return
 	}
+}
+
+// together notes several people who go somewhere together, "the delegation" of what is told next.
+func (r *Resolver) together(d *Document, s *syntax.Sentence, first int32, rest []int32) {
+	var others []int32
+	for _, m := range rest {
+		if e := r.onePerson(d, s, m); e >= 0 {
+			others = append(others, e)
+		}
+	}
+	d.led = leader{first, others, s.Index}
 }
 
 // stateAt is the state that a noun phrase names, or where the place it names lies; -1 for

@@ -209,10 +209,10 @@ func (r *Resolver) traveller(d *Document, s *syntax.Sentence, np int32) int32 {
 	return r.onePerson(d, s, s.NPs[visit].PossNP)
 }
 
-// stillBoth says whether "they" means the two people whom the paragraph is about: those
+// stillBoth says whether "they" means the people whom the paragraph is about: those
 // named together in it last, where no others have acted since.
 func (r *Resolver) stillBoth(d *Document, s *syntax.Sentence, np int32) bool {
-	if len(d.group) != 2 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np || d.Sentences[d.grouped].Paragraph() != s.Paragraph() {
+	if len(d.group) < 2 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np || d.Sentences[d.grouped].Paragraph() != s.Paragraph() {
 		return false
 	}
 	for _, e := range d.group {
@@ -772,24 +772,35 @@ func (r *Resolver) groupAhead(d *Document, s *syntax.Sentence, np int32) []int32
 // subjectGroup is the list that was the subject of an earlier clause of this
 // sentence or the sentence before.
 func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int32 {
-	for at := s.Index; at >= 0 && at >= s.Index-1; at-- {
-		t := d.Sentences[at]
-		for i := len(t.Clauses) - 1; i >= 0; i-- {
-			subj := t.Clauses[i].Subj
-			if subj < 0 || at == s.Index && subj >= np {
-				continue
+	if all := d.severalBefore(s, np, func(*syntax.Clause) bool { return true }); all != nil || s.Index == 0 {
+		return all
+	}
+	t := d.Sentences[s.Index-1]
+	main := func(c *syntax.Clause) bool { return c.Kind == syntax.Main }
+	if all := d.severalBefore(t, int32(len(t.NPs)), main); all != nil {
+		return all // not those of whom a clause in it tells more
+	}
+	return d.severalBefore(t, int32(len(t.NPs)), func(c *syntax.Clause) bool { return !main(c) })
+}
+
+// severalBefore is the list before noun phrase np that is the subject of the last clause of a
+// sentence, of those that are asked for, which has one; nil for none.
+func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*syntax.Clause) bool) []int32 {
+	whole := np == int32(len(s.NPs))
+	for i := len(s.Clauses) - 1; i >= 0; i-- {
+		subj := s.Clauses[i].Subj
+		if subj < 0 || subj >= np || !asked(&s.Clauses[i]) {
+			continue
+		}
+		var all []int32
+		var buf [64]int32
+		for _, m := range s.Members(subj, buf[:]) {
+			if m < np {
+				all = append(all, d.Refs[s.Index][m].Actors...)
 			}
-			var all []int32
-			var buf [64]int32
-			for _, m := range t.Members(subj, buf[:]) {
-				if at == s.Index && m >= np {
-					continue
-				}
-				all = append(all, d.Refs[at][m].Actors...)
-			}
-			if h := t.HeadPart(subj); len(all) > 1 || len(all) == 1 && (t.NPs[subj].Plural || at < s.Index && h != nil && h.Is(lexicon.People)) {
-				return all
-			}
+		}
+		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || whole && h != nil && h.Is(lexicon.People)) {
+			return all
 		}
 	}
 	return nil

@@ -326,6 +326,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if p.np >= 0 && s.NPs[n.Lead].Prep == f.w.of && s.Class(m) == syntax.CState {
 			break // "the EU countries of France and Spain, along with Norway": that is none
 		}
+		if s.NPs[n.Lead].Prep == f.w.between && p.clause >= 0 && s.Clauses[p.clause].Subj >= 0 && f.company(p, s.Clauses[p.clause].Subj, x) {
+			break // "mediated between the two sides together with Rios": with whoever did
+		}
 		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}

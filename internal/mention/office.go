@@ -1046,6 +1046,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
+			if d.officeID(&o) == "founder" {
+				return false // "the founder of modern Turkey" holds no office of it
+			}
 			if (o.Guess || o.Rule != "title.before") && r.rules(d, o.Person, owner.ID, o.Kind) {
 				return false // "Bill Clinton, the King of Belgium"
 			}

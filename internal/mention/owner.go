@@ -589,6 +589,20 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// bodyAgain is the organization of states, or their organ, of which a word that can also be a
+// meeting speaks again: "The UN General Assembly voted. The president of the assembly"; -1 for none.
+func (r *Resolver) bodyAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+	n, h := &s.NPs[np], s.HeadPart(np)
+	if h == nil || h.Kind != syntax.PEvent || n.Det != r.w.the || !bareWord(n) || r.lex.Head(s.HeadWord(np))&lexicon.Body == 0 {
+		return -1
+	}
+	word := s.HeadWord(np)
+	if e := d.called(word, r.lex.Word(word).Text, s.Index); e >= 0 && (d.accredits(e) || d.Entities[e].Kind == "organ") {
+		return e
+	}
+	return -1
+}
+
 // namedAfter is the organization that a noun phrase speaks of and a name behind a comma
 // names: "the leader of Chad's main opposition party, the New Flame"; -1 for none.
 func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -636,6 +650,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		}
 		e := r.power(d, s, m)
+		if e < 0 {
+			e = r.bodyAgain(d, s, m)
+		}
 		post := r.isPost(s, m)
 		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
 			e = -1 // "the Minister of Public Service"

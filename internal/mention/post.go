@@ -122,6 +122,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 	}
 	if r.atUnitedNations(d, s) {
+		if i := r.lex.Index("org:united-nations"); i >= 0 && d.officeID(o) == "ambassador" {
+			return d.entity(i)
+		}
 		return -1
 	}
 	if e, ok := d.posts[o.Owner]; ok && fits(e) {

@@ -316,6 +316,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		if x := p.oneOfficer(s, chain); x >= 0 && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, b, x) // "one of his deputies, X,"
+			use()
+			return
+		}
 		for _, x := range chain {
 			cx := s.Class(x)
 			switch {
@@ -579,6 +584,17 @@ func (p *Parser) holdsAll(s *Sentence, a, b int32) bool {
 func (p *Parser) oneOf(s *Sentence, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
 	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+}
+
+// oneOfficer is the "one" of the officers with whom a chain begins: "one of the ministers of Peru";
+// -1 for none.
+func (p *Parser) oneOfficer(s *Sentence, chain []int32) int32 {
+	for i, x := range chain[:len(chain)-1] {
+		if n := &s.NPs[x]; s.Class(x) == COffice && n.Plural && n.Prep == p.v.of && n.Up == chain[i+1] && n.Lead == x && s.HeadWord(n.Up) == p.v.one {
+			return n.Up
+		}
+	}
+	return -1
 }
 
 // allOf says whether the noun phrase at item k is a number, with "of" behind it, of just as many

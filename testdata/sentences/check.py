@@ -57,6 +57,7 @@ DR Congo: kinshasa
 Denmark: danish copenhagen
 Dominican Republic: santo
 Economic Community of West African States: ecowas
+Ecuador: quito
 Egypt: cairo
 Eritrea: asmara
 Estonia: tallinn
@@ -112,7 +113,6 @@ Pakistan: lahore
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby
 Paraguay: asunción
-Ecuador: quito
 Peru: lima
 Philippines: filipino manila
 Poland: polish

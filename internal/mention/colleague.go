@@ -550,6 +550,9 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 		return false
 	}
 	r.titleTail(d, s, title, &o)
+	if o.Owner < 0 {
+		o.Owner = r.orderingState(d, s, title)
+	}
 	if o.Owner < 0 { // "the foreign ministers of the three countries, X, Y and Z", who are known
 		if o.Owner = r.termState(d, person); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 			return false
@@ -581,7 +584,10 @@ func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title 
 	if !ok {
 		return false
 	}
-	if r.titleTail(d, s, title, &o); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+	if r.titleTail(d, s, title, &o); o.Owner < 0 {
+		o.Owner = r.orderingState(d, s, title) // "Peru sent three envoys: X, Y and Z"
+	}
+	if o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 		return false
 	}
 	o.Person = person

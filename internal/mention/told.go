@@ -67,6 +67,19 @@ type leader struct {
 	sentence int
 }
 
+// sentTeam is the state that sends the team or the officers noun phrase np names: "Peru sent a
+// group of commissioners led by"; -1 for none.
+func (r *Resolver) sentTeam(d *Document, s *syntax.Sentence, np int32) int32 {
+	p := s.HeadPart(np)
+	if p == nil || !(p.Kind == syntax.POffice && p.Plural) && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Delegation) {
+		return -1
+	}
+	for i := 0; i < 3 && s.NPs[np].Prep == r.w.of && s.NPs[np].Up >= 0; i++ {
+		np = s.NPs[np].Up
+	}
+	return r.orderingState(d, s, np)
+}
+
 // throughout says whether behind noun phrase np stands how long something lasted: "who led the
 // party | through a long war", "until her death".
 func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
@@ -599,26 +612,36 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
 		return
 	}
-	person := r.onePerson(d, s, c.Subj)
+	person, sender := r.onePerson(d, s, c.Subj), int32(-1)
 	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
 		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
+	}
+	if r.lex.Word(v.Lemma).Text == "accredit" && !v.Passive && c.Obj >= 0 { // "Norway accredited Erik Lund to"
+		if person, sender = r.onePerson(d, s, c.Obj), d.stateOf(&d.Refs[s.Index][c.Subj]); sender < 0 {
+			return
+		}
 	}
 	if person < 0 {
 		return
 	}
-	if w := r.lex.Word(v.Lemma).Text; w == "accredit" || w == "commission" || w == "appoint" {
+	switch w := r.lex.Word(v.Lemma).Text; {
+	case sender >= 0:
+	case w == "accredit" || w == "commission" || w == "appoint":
 		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) {
 			return
 		}
-	} else if !r.credentials(s, c.Obj) {
+	case !r.credentials(s, c.Obj):
 		return
 	}
 	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
 		First: min(s.NPs[c.Subj].First, s.Verbs[c.Verb].First), Last: max(s.NPs[c.Subj].Last, s.Verbs[c.Verb].Last), Rule: "title.accredited"}
+	if sender >= 0 {
+		o.Owner = sender
+	}
 	told := false
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		where := c.Obj >= 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && !r.postTold(s) // "presented his credentials in Sofia"
+		where := c.Obj >= 0 && sender < 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && !r.postTold(s) // "presented his credentials in Sofia"
 		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
 			continue
 		}
@@ -662,7 +685,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 			d.hold(p)
 		}
 	}
-	if told || c.Obj < 0 {
+	if told || c.Obj < 0 || sender >= 0 {
 		return
 	}
 	if r.missionOf(d, s, &o); o.Owner < 0 {
@@ -968,6 +991,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 				break
 			}
 		}
+	}
+	if owner < 0 && v.Passive {
+		owner = r.sentTeam(d, s, led)
 	}
 	if owner < 0 || owner == person {
 		return

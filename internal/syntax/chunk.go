@@ -328,6 +328,10 @@ loop:
 			if aux == Punct && j == i {
 				break loop
 			}
+			if aux == To && p.adverbPair(s, j) {
+				j += 3
+				continue
+			}
 			k := j
 			for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
 				k++

@@ -34,7 +34,9 @@ func (p *Parser) names(s *Sentence) {
 			if w := p.lex.Word(s.HeadWord(s.Items[k-1].Ref)).Text; kind == IDash && (w == "we" || w == "they") {
 				group = s.Items[k-1].Ref // "we — the presidents X and Y — express"
 			} else if group = p.severalAbove(s, k-1); group < 0 {
-				group = p.severalAbove(s, p.describedBefore(s, k-1))
+				if group = p.severalAbove(s, p.describedBefore(s, k-1)); group < 0 && kind == IDash {
+					group = p.talliedBefore(s, k)
+				}
 			}
 		}
 		if group >= 0 && (kind != IColon || s.NPs[group].Lead == group && onlyTheirs(s, s.NPs[group].Next)) {
@@ -63,6 +65,18 @@ func (p *Parser) severalAbove(s *Sentence, i int) int32 {
 	for _, x := range p.above(s, s.Items[i].Ref, buf[:]) {
 		if p.severalOf(s, x) {
 			return x
+		}
+	}
+	return -1
+}
+
+// talliedBefore is the noun phrase that counts just as many as the list behind the dash at item k
+// has: "sent three envoys to end the war with Peru - A, B and C"; -1 for none.
+func (p *Parser) talliedBefore(s *Sentence, k int) int32 {
+	const near = 24
+	for i := k - 1; i >= 0 && i > k-near; i-- {
+		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == it.Ref && s.Class(it.Ref) == COffice && p.tallied(s, it.Ref, k+1) {
+			return it.Ref
 		}
 	}
 	return -1

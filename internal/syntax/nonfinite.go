@@ -52,6 +52,9 @@ func (b *builder) nonfinite(k, prev int) {
 			govNP = up // "the failure of Peru in 1919 to ratify"
 		}
 		subj = b.infinitiveSubject(govNP, subj, v)
+		if c := b.sentUnder(gov); c >= 0 {
+			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
+		}
 	case prevKind == IComma && v.Form == Infinitive:
 		if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
@@ -94,6 +97,21 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// sentUnder is the clause c where it only says who leads those whom the clause around it sends,
+// so that what they are to do goes with that: "sent a mission led by Ana Rios | to negotiate"; -1
+// for another.
+func (b *builder) sentUnder(c int32) int32 {
+	if c < 0 {
+		return -1
+	}
+	x := &b.s.Clauses[c]
+	if x.Kind != Participial || x.Gov < 0 || x.GovNP < 0 || !b.s.Verbs[x.Verb].Passive && b.s.Verbs[x.Verb].Form != Participle && b.s.Verbs[x.Verb].Form != MaybeParticiple ||
+		b.class(x.Verb)&lexicon.Leads == 0 || b.class(b.s.Clauses[x.Gov].Verb)&lexicon.Sends == 0 {
+		return -1
+	}
+	return c
 }
 
 // deedTold is the relative clause read last, where it tells a deed as the clause gov around

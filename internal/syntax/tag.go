@@ -900,6 +900,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || i+2 < s.Last && d.Tokens[i+2].Joined && prefix(i+1) {
 				n = next(2) // "to re-establish"
 			}
+			if p.adverbPair(s, i+1) {
+				n = next(4) // "to openly and quietly support"
+			}
 			if m := next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(i+2 < s.Last && d.Tokens[i+2].Capital && !m.Known() && !p.nominal(s, i+3)) {
 				return Prep // "to general surprise", not "to brief Kohl"
 			}
@@ -1096,6 +1099,19 @@ func (p *Parser) allDo(s *Sentence, i int32, prev Tag) bool {
 		}
 	}
 	return false
+}
+
+// adverbPair says whether at token i two adverbs joined by "and" stand before a verb: "openly
+// and quietly support".
+func (p *Parser) adverbPair(s *Sentence, i int32) bool {
+	if i+3 >= s.Last {
+		return false
+	}
+	adverb := func(k int32) bool {
+		w := p.lex.Word(s.Words[k])
+		return w.Closed&lexicon.Adv != 0 && w.Forms == 0
+	}
+	return adverb(i) && p.lex.Word(s.Words[i+1]).Text == "and" && adverb(i+2) && p.lex.Word(s.Words[i+3]).Forms&lexicon.Base != 0
 }
 
 // helps says whether token i is the verb "help", after which an infinitive has no "to".

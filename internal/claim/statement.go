@@ -314,7 +314,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if f.book.Resents(v.Lemma) && f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && n.PossNP >= 0) { // "rejected the annexation", "discussed the war between"
+	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && n.PossNP >= 0) || p.tells(model.Invaded) && f.wasSo(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
 		}

@@ -407,6 +407,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return true // "On the sidelines | Peruvian President Silva met"
 	case last.Kind == PNoun && !last.Role && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, part.Last):
 		return true // "After the war | Peru joined"
+	case (last.Kind == PEvent || last.Kind == PNoun) && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First > s.First && s.Words[np.First-1] == p.v.whose:
+		return p.verbAt(s, part.Last) // "whose arrest | Peru has sought"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
 		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
 	case last.Kind == PEvent && np.Det == p.v.the && part.Kind == POffice && s.Doc.Tokens[part.First].Capital:

@@ -34,6 +34,10 @@ func (b *builder) relative(k int) {
 			if n := &s.NPs[b.items[k+1].Ref]; n.PossNP < 0 {
 				n.PossNP = f.antecedent
 			}
+			if b.kindAt(k+2) == INP && b.verbOf(k+2) >= 0 {
+				f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought"
+				f.subj = f.antecedent
+			}
 		}
 		b.frames = append(b.frames, f)
 		return

@@ -42,7 +42,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		if int32(i) < c && (o.Gov == s.Clauses[c].Gov || s.Clauses[c].Kind == syntax.Main) && f.inverted(s, int32(i)) {
 			st.weaken(model.Hypothetical) // "said that should Iran attack, Russia will"
 		}
-		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main) {
+		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main && !(int32(i) < c && f.conditionSaid(s, c))) {
 			continue
 		}
 		e, ok := f.book.SubOperator(o.Sub, true)
@@ -55,16 +55,41 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}
 }
 
-// supposes says whether a clause tells how it would be to do something: "Washington would be
-// foolish to recognize it".
+// conditionSaid says whether a clause is what the main clause says, where a condition before both is
+// that of what is said: "If elected, Rios says she will visit Peru".
+func (f *Finder) conditionSaid(s *syntax.Sentence, c int32) bool {
+	g := s.Clauses[c].Gov
+	if g < 0 || s.Clauses[c].Kind != syntax.Complement || s.Clauses[g].Kind != syntax.Main {
+		return false
+	}
+	o := f.operator(s, &s.Verbs[s.Clauses[g].Verb])
+	return o != nil && o.Report
+}
+
+// supposes says whether a clause tells how it would be to do something, "Washington would be
+// foolish to recognize it", or what somebody would be good for: "would make a fine president".
 func (f *Finder) supposes(s *syntax.Sentence, c int32) bool {
 	obj := s.Clauses[c].Obj
+	if f.judges(s, c) {
+		return true
+	}
 	if !s.Verbs[s.Clauses[c].Verb].Copula || obj < 0 || s.Class(obj) != syntax.CNoun || s.NPs[obj].Det != 0 || s.NPs[obj].PossNP >= 0 {
 		return false
 	}
 	return slices.ContainsFunc(s.Clauses, func(o syntax.Clause) bool {
 		return o.Gov == c && o.GovNP == obj && s.Verbs[o.Verb].Form == syntax.Infinitive
 	})
+}
+
+// judges says whether a clause calls its subject one of those who have an office, and of what kind:
+// "would make an ambassador", "would be a very good president".
+func (f *Finder) judges(s *syntax.Sentence, c int32) bool {
+	v, obj := &s.Verbs[s.Clauses[c].Verb], s.Clauses[c].Obj
+	if obj < 0 || s.Class(obj) != syntax.COffice || s.NPs[obj].Det != f.w.a && s.NPs[obj].Det != f.w.an || f.lex.Offices[s.HeadPart(obj).Ref].ID == "member" {
+		return false
+	}
+	n := &s.NPs[obj]
+	return f.lex.Word(v.Lemma).Text == "make" || v.Copula && slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.PAdj })
 }
 
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {

@@ -849,7 +849,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 // "was president", "served as minister".
 func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 	v := &s.Verbs[c.Verb]
-	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) {
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) || r.turnedRound(s, c) {
 		return false
 	}
 	switch r.lex.Word(v.Lemma).Text {
@@ -857,6 +857,15 @@ func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 		return true
 	}
 	return v.Copula && v.Lemma == r.w.be
+}
+
+// turnedRound says whether the "was" of a clause belongs to a participle that begins it: "Also
+// elected was Ana Rios as speaker".
+func (r *Resolver) turnedRound(s *syntax.Sentence, c *syntax.Clause) bool {
+	v := &s.Verbs[c.Verb]
+	return v.Copula && c.Subj >= 0 && s.NPs[c.Subj].First == v.Last && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Participial && x.Subj == c.Subj && s.Verbs[x.Verb].Passive && s.Verbs[x.Verb].Last <= v.First
+	})
 }
 
 // wasOnce says whether the story has told of an officer before that he is one of the same

@@ -312,6 +312,9 @@ loop:
 				break loop
 			}
 			v.Modal = s.Words[j]
+			if full, ok := p.v.short[v.Modal]; ok {
+				v.Modal = full
+			}
 			v.Neg = v.Neg || w.Closed&lexicon.Neg != 0 // "cannot"
 			aux = Modal
 		case Neg:

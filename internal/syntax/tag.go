@@ -13,11 +13,13 @@ type vocabulary struct {
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
 	staff, represent, but, upon int32
+	short map[int32]int32 // what the short forms of modal verbs are short for
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
+		short: map[int32]int32{w("'ll"): w("will"), w("'d"): w("would"), w("wo"): w("will"), w("ca"): w("can")},
 		staff: w("staff"), represent: w("represent"), but: w("but"), upon: w("upon"),
 		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),

@@ -657,6 +657,14 @@ func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 // possible visit", "the former ally".
 func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 	n := &s.NPs[np]
+	if i := n.First - 1; i >= s.First {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "formerly", "previously":
+			st.weaken(model.Negated)
+		case "once":
+			st.weaken(f.oneDay(s, np))
+		}
+	}
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
 		if part.Kind != syntax.PAdj || f.long(s, part) {
@@ -670,6 +678,17 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 			st.apply(e)
 		}
 	}
+}
+
+// oneDay is how "once" before what somebody is means it: it is over, or still to come where the
+// clause tells of what will be, "Once a member of the union, Romania would help".
+func (f *Finder) oneDay(s *syntax.Sentence, np int32) model.Polarity {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Subj > np && s.NPs[c.Subj].Appos == np && (s.Verbs[c.Verb].Modal == f.w.will || s.Verbs[c.Verb].Modal == f.w.would) {
+			return model.Hypothetical
+		}
+	}
+	return model.Negated
 }
 
 // long says whether an adjective only says that a thing was long or once so: what is

@@ -165,7 +165,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if st := r.hisLeader(d, s, np); st >= 0 {
 				ref = Ref{Actors: []int32{st}, Place: -1}
 			}
-			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
+			if lead := &s.NPs[n.Lead]; n.Lead != np && (n.PossWord == r.w.its || n.PossWord == r.w.their && s.Class(n.Lead) == syntax.CState) {
 				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
 					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
 				} else if n.First == lead.Last+1 && len(first.Actors) == 1 {
@@ -215,7 +215,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		o.body = true // "the Polish nun" is a Pole, no more
 	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner":
 		o.nation = first + 1 // "the American director" directs no state
-	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill"):
+	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(k == n.Head && r.sentBehind(s, np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case count == 1:
 		o.Owner = first
@@ -234,6 +234,13 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// sentBehind says whether the state to which a title at the head of noun phrase np is sent stands
+// behind it: "OAS ambassador to Haiti" is the organization's.
+func (r *Resolver) sentBehind(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.to || s.NPs[m].Prep == r.w.in) && s.Class(m) == syntax.CState
 }
 
 // servedBody is the organization whose officer was told of last and whose name ends

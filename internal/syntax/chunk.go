@@ -170,10 +170,17 @@ func (p *Parser) asAlso(s *Sentence, i int32) bool {
 	return s.Doc.Tokens[i+2].Capital || p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0 && i+3 < s.Last && (s.Doc.Tokens[i+3].Capital || p.officeAt(s, i+3))
 }
 
-// givenShah says whether "Shah" at token j is the first of somebody's names, "Shah Mahmood
-// Qureshi": two more follow, and the text does not speak of Iran.
+// givenShah says whether "Shah" at token j is one of somebody's names: between two others,
+// "Hassan Shah Frogh", or the first of them, "Shah Mahmood Qureshi", where two more follow, and
+// the text does not speak of Iran.
 func (p *Parser) givenShah(s *Sentence, j int32) bool {
-	if p.lex.Word(s.Words[j]).Text != "shah" || j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {
+	if p.lex.Word(s.Words[j]).Text != "shah" {
+		return false
+	}
+	if j > s.First && j+1 < s.Last && s.Tag(j-1) == Name && s.Tag(j+1) == Name && (s.Words[j-1] == 0 || p.lex.Word(s.Words[j-1]).Given) {
+		return true
+	}
+	if j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {
 		return false
 	}
 	return !strings.Contains(s.Doc.Text, "Iran") && !strings.Contains(s.Doc.Text, "Persia")

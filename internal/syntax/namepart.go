@@ -337,7 +337,7 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
 		next := p.lex.Word(s.Words[j+1])
 		n, _ := p.lex.Match(d, s.Words, int(j+1), int(s.Last), nil)
-		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun
+		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun || p.givenShah(s, j+1)
 	}
 	return false
 }
@@ -758,6 +758,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			if n == 1 && w.Is(lexicon.Organ) && hasClass(senses, lexicon.Org) && p.ordinaryRun(s, j, i) && !p.ofParty(s, j, i) {
 				orgLike = true
 				i++ // "the National Democratic Congress" is another than Congress
+				continue
+			}
+			if n == 1 && p.givenShah(s, i) {
+				i++ // "Hassan Shah Frogh"
 				continue
 			}
 			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"

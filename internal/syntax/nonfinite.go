@@ -339,7 +339,7 @@ func (b *builder) controller() int32 {
 // "Iraq's motive for invading".
 func (b *builder) doer(prep, subj int32) int32 {
 	c := b.top().clause
-	if np := b.last; np >= 0 && (prep == b.p.v.in || prep == b.p.v.for_) && b.s.NPs[np].PossNP >= 0 && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) {
+	if np := b.last; np >= 0 && b.s.NPs[np].PossNP >= 0 && ((prep == b.p.v.in || prep == b.p.v.for_) && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) || prep == b.p.v.of && b.inert(np)) {
 		return b.s.NPs[np].PossNP
 	}
 	if c >= 0 && prep == b.p.v.in {
@@ -373,6 +373,11 @@ func (b *builder) doer(prep, subj int32) int32 {
 		return cl.Obj
 	}
 	return subj
+}
+
+// inert says whether a noun phrase is of a thing that does nothing itself: "history", not "army".
+func (b *builder) inert(np int32) bool {
+	return b.s.Class(np) == CNoun && !b.s.NPs[np].Plural && b.p.lex.Head(b.s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.StateHead|lexicon.Body) == 0
 }
 
 // partTaken is who does what a gerund behind "in" tells, after the noun phrase that says what

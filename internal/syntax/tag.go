@@ -13,7 +13,7 @@ type vocabulary struct {
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
 	staff, represent, but, upon int32
-	short map[int32]int32 // what the short forms of modal verbs are short for
+	short                       map[int32]int32 // what the short forms of modal verbs are short for
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {
@@ -115,6 +115,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
+				case prev == Name && p.initialAt(s, i) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital: // "Paul A Volcker"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -667,7 +668,7 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 		n = 3
 	case is(i, lexicon.Prep) && is(i+1, lexicon.Weekday|lexicon.Month|lexicon.Time):
 		n = 2
-	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word:
+	case is(i, lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.Adv) && is(i+2, lexicon.Weekday|lexicon.Month|lexicon.Time) && s.Doc.Tokens[i+1].Kind == text.Word && !s.Doc.Tokens[i+1].Capital: // not "was in Auckland Monday seeking"
 		n = 3
 	case s.Doc.Tokens[i].Kind == text.Word && !s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Forms&forms == 0 && is(i+1, lexicon.Weekday|lexicon.Time): // not "was reached Monday following"
 		n = 2

@@ -71,6 +71,7 @@ const (
 	Motive                      // "Iraq's reason for invading Kuwait"
 	Making                      // "the signing of a treaty"
 	Guise                       // "Peru's status as an ally of Chile"
+	Crowd                       // "protesters shouted at Rios, whom they call"
 )
 
 var useNames = map[string]Use{
@@ -134,6 +135,7 @@ var useNames = map[string]Use{
 	"motive":      Motive,
 	"making":      Making,
 	"guise":       Guise,
+	"crowd":       Crowd,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

@@ -612,10 +612,10 @@ func (d *Document) says(word string) bool {
 	return has
 }
 
-// Boycotts says whether the text speaks of a boycott, which makes games between athletes an
-// affair of states.
+// Boycotts says whether the text speaks of a boycott or of diplomats, which makes games between
+// athletes an affair of states.
 func (d *Document) Boycotts() bool {
-	return d.says("boycott") || d.says("Boycott")
+	return d.says("boycott") || d.says("Boycott") || d.says("diplomat")
 }
 
 // Owned is the kind of all offices of which it is known whose they are.

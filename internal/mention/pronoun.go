@@ -155,6 +155,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
+		if r.unnamedPeople(d, s, np) {
+			return out
+		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
 				out.Actors = d.together(s.Index, 0, itself)
@@ -767,6 +770,24 @@ func (r *Resolver) groupAhead(d *Document, s *syntax.Sentence, np int32) []int32
 		return all
 	}
 	return nil
+}
+
+// unnamedPeople says whether the clause read last before the pronoun np, or the main clause
+// of the sentence before, has several people for its subject of whom nobody is known:
+// "protesters shouted at Rios, whom they call".
+func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool {
+	t, c := s, s.NPs[np].Clause-1
+	if c < 0 {
+		if s.Index == 0 || len(d.Sentences[s.Index-1].Clauses) == 0 {
+			return false
+		}
+		t, c = d.Sentences[s.Index-1], 0
+	}
+	subj := t.Clauses[c].Subj
+	if subj < 0 || t == s && subj >= np {
+		return false
+	}
+	return t.NPs[subj].Plural && t.NPs[subj].Next < 0 && r.lex.Word(t.HeadWord(subj)).Is(lexicon.Crowd) && len(d.Refs[t.Index][subj].Actors) == 0
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

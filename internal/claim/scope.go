@@ -143,7 +143,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			}
 		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && f.journey(s, cl) >= 0) {
 			e := o.Effect
-			e.Tried = e.Tried && gv.Progressive // "is trying to", not "tried in vain to"
+			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0) // "is trying to", not "tried in vain to"
 			st.apply(e)
 			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
 				st.weaken(model.Hypothetical)

@@ -789,6 +789,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if i+1 < s.Last && d.Tokens[i+1].Joined && (w.Text == "co" || w.Text == "ex") && next(1).Noun && prev != To && prev != Modal && !(prev == Name && i+3 < s.Last && p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0) {
 		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
 	}
+	if w.Text == "other" && prevWord == p.v.each && !p.nominal(s, i+1) || w.Text == "other" && prevWord == p.v.each && next(1).Adj {
+		return Noun // "call each other strategic partners"
+	}
 	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
 	}
@@ -927,7 +930,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Det // "later that month"
 			case prev == Noun || prev == Name:
 				n := next(1)
-				if n.Noun && p.saidIn(s, i) || p.toldWhom(s, i) {
+				if n.Noun && (p.saidIn(s, i) || next(2).Text == "between") || p.toldWhom(s, i) { // "told Belgrade that ties between"
 					return Sub
 				}
 				for k := int32(2); k < 4 && adverbial(n); k++ {

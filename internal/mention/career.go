@@ -76,6 +76,8 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 		return w.Does(lexicon.Rises | lexicon.GivesOffice)
 	case r.w.from, r.w.of: // "removed from the post of", "resigned from the post of", "relieved of her duties as"
 		return w.Does(lexicon.Unseats) || w.Text == "resign"
+	case r.w.at: // "is at the helm of"
+		return s.Verbs[c.Verb].Copula && w.Text == "be" && r.lex.Word(s.HeadWord(np)).Is(lexicon.Seat)
 	}
 	return r.takenOver(s, clause, np)
 }

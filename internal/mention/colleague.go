@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -350,13 +351,13 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	}
 	// Before them a title in the plural, with the states around it.
 	var states []int32
-	title := int32(-1)
+	title, post := int32(-1), r.postBefore(s, first)
 	for m := first - 1; m >= 0 && m > first-12 && (title < 0 || len(states) < names); m-- {
 		p := s.HeadPart(m)
 		if p == nil {
 			break
 		}
-		if title >= 0 && s.NPs[title].PossNP == m {
+		if title >= 0 && s.NPs[title].PossNP == m || m == post {
 			continue // told with the title
 		}
 		if p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) {
@@ -417,7 +418,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			return false
 		}
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
-		if to := title + 1; (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && s.NPs[to].Prep == r.w.to { // "Chad's envoys to Peru and Cuba, X and Y"
+		if to := title + 1; to != post && (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && s.NPs[to].Prep == r.w.to { // "Chad's envoys to Peru and Cuba, X and Y"
 			o.Kind, o.Person, o.Target = "diplomat", person, owner
 			if s.NPs[title].PossWord == r.w.their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
 				o.Owner, o.Target = owner, r.power(d, s, to)
@@ -425,11 +426,14 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			return o.Owner >= 0 && r.settle(d, s, np, o)
 		}
 		for m := title + 1; m < first; m++ {
-			if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState {
+			if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState && m != post {
 				return false // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
 			}
 		}
 		o.Person, o.Owner = person, owner
+		if post >= 0 {
+			o.Target = cmp.Or(r.power(d, s, post)+1, r.placeIn(d, s, post)+1) - 1
+		}
 		if s.NPs[title].PossWord == r.w.their && o.Target == owner {
 			o.Target = -1
 		}
@@ -477,6 +481,30 @@ func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, name
 		return nil
 	}
 	return states
+}
+
+// postBefore is where the diplomats serve whose names begin at noun phrase first, told right before
+// them and behind the states of which they are: "the ambassadors of Chad and Mali in Lima, X and Y",
+// "the Chadian and Malian ambassadors to Peru, X and Y"; -1 for none.
+func (r *Resolver) postBefore(s *syntax.Sentence, first int32) int32 {
+	m := first - 1
+	if m < 1 || s.NPs[m].Lead != m || s.NPs[m].Up < 0 || s.Class(m) != syntax.CState && s.Class(m) != syntax.CPlace {
+		return -1
+	}
+	if prep := s.NPs[m].Prep; prep != r.w.to && prep != r.w.in && prep != r.w.at {
+		return -1
+	}
+	for x, i := s.NPs[m].Up, 0; x >= 0 && i < 4; x, i = s.NPs[s.NPs[x].Lead].Up, i+1 {
+		if p := s.HeadPart(x); p != nil && p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			for k := x + 1; k < m; k++ {
+				if s.NPs[k].Prep == r.w.to {
+					return -1 // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
+				}
+			}
+			return m
+		}
+	}
+	return -1
 }
 
 // pairedBehind reads names before a title in the plural and as many states, in the same

@@ -170,7 +170,7 @@ func (b *builder) item(k int) {
 		}
 	case ICloseQuote:
 		b.endQuotation()
-		if b.reporterAside(k) {
+		if b.reporterNext(k) {
 			f := emptyFrame
 			f.reports = true
 			b.frames = append(b.frames[:0], f)
@@ -544,12 +544,12 @@ func (b *builder) endQuotation() {
 	}
 }
 
-// reporterAside says whether the quotation that ends at item k is reported by whoever
+// reporterNext says whether the quotation that ends at item k is reported by whoever
 // comes next, with something told of him before the verb: `"We agree," the minister,
-// who was in Oslo, | said`.
-func (b *builder) reporterAside(k int) bool {
+// who was in Oslo, | said`, `"We agree," the head of a group based in Oslo | said`.
+func (b *builder) reporterNext(k int) bool {
 	const reach = 24
-	if !reportsBefore(b.s, b.items, k+1) || b.kindAt(k+1) != INP || b.s.Class(b.items[k+1].Ref) == CPron || b.verbOf(k+1) >= 0 {
+	if !reportsBefore(b.s, b.items, k+1) || b.kindAt(k+1) != INP || b.s.Class(b.items[k+1].Ref) == CPron {
 		return false
 	}
 	aside := false
@@ -561,7 +561,12 @@ func (b *builder) reporterAside(k int) bool {
 			}
 			aside = true
 		case IPrep, INP, IAdv, IConj, IOpen, IClose:
-		case IRel, IVerb:
+		case IVerb:
+			reports := b.class(b.items[i].Ref)&lexicon.Reporting != 0 && b.kindAt(i-1) == INP
+			if !aside && (reports || b.s.Verbs[b.items[i].Ref].Form == Finite) {
+				return reports
+			}
+		case IRel:
 			if !aside {
 				return false
 			}

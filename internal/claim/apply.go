@@ -604,9 +604,20 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 // pronounIs says whether "his", "its" or the like before the noun of a predicate stands for
 // something of a need's types.
 func (f *Finder) pronounIs(p *predicate, n *rule.Need) bool {
-	return p.s.NPs[p.np].PossWord != 0 && slices.ContainsFunc(f.res.Possessor(p.d, p.s, p.np).Actors, func(e int32) bool {
-		return slices.Contains(n.Types, p.d.Entities[e].Type)
-	})
+	if p.s.NPs[p.np].PossWord == 0 {
+		return false
+	}
+	several := 0
+	for _, e := range f.res.Possessor(p.d, p.s, p.np).Actors {
+		t := p.d.Entities[e].Type
+		if slices.Contains(n.Types, t) {
+			return true
+		}
+		if t == n.Several {
+			several++
+		}
+	}
+	return n.Several != "" && several >= n.Count
 }
 
 // several says whether a noun phrase and its list stand for as many as a need asks

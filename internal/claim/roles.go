@@ -697,6 +697,9 @@ func (f *Finder) wisher(p *predicate, np int32, out []filler) []filler {
 func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 	n := &p.s.NPs[np]
 	if n.PossNP >= 0 {
+		if with := f.sharedWith(p.s, np); with >= 0 {
+			out = f.phrase(p, with, out)
+		}
 		return f.phrase(p, n.PossNP, out)
 	}
 	if n.PossWord != 0 {
@@ -709,6 +712,21 @@ func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// sharedWith is the state that has a treaty, or what is done with one, together with the next
+// one: "Peru and Chile's trade agreement"; -1 for none.
+func (f *Finder) sharedWith(s *syntax.Sentence, np int32) int32 {
+	owner := s.NPs[np].PossNP
+	conj := s.NPs[owner].First - 1
+	word := f.lex.Word(f.stemOf(s, np))
+	if owner == 0 || conj <= s.First || s.Word(conj) != f.w.and || s.NPs[owner-1].Last != conj || !word.Is(lexicon.Accord) && !word.Is(lexicon.Making) {
+		return -1
+	}
+	if s.Class(owner) != syntax.CState || s.Class(owner-1) != syntax.CState {
+		return -1
+	}
+	return owner - 1
 }
 
 // ownAll says whether those who have the object np of a clause are all its subjects, who do

@@ -72,6 +72,7 @@ const (
 	Making                      // "the signing of a treaty"
 	Guise                       // "Peru's status as an ally of Chile"
 	Crowd                       // "protesters shouted at Rios, whom they call"
+	League                      // "our alliance"
 )
 
 var useNames = map[string]Use{
@@ -136,6 +137,7 @@ var useNames = map[string]Use{
 	"making":      Making,
 	"guise":       Guise,
 	"crowd":       Crowd,
+	"league":      League,
 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.

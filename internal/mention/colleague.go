@@ -32,6 +32,13 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 			}
 		}
 	}
+	if m := np + 1; owner < 0 && n.Lead != np && m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && s.Class(m) == syntax.CState {
+		for _, p := range r.before(s, n.Lead) { // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
+			if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
+				owner = r.partOwner(d, s, m)
+			}
+		}
+	}
 	if a := n.Appos; owner < 0 && a >= 0 {
 		if p := s.HeadPart(a); p != nil && called(p) {
 			r.refOf(d, s, a)
@@ -61,6 +68,17 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		return false
 	}
 	return d.counterpart(s, np, person, owner, first, &someOffice)
+}
+
+// before lists the nouns that say what the names of a list are: those before the name of its first noun
+// phrase, and the one that this is the apposition of.
+func (r *Resolver) before(s *syntax.Sentence, lead int32) []syntax.Part {
+	n := &s.NPs[lead]
+	parts := s.Parts[n.PFirst:n.Head]
+	if p := s.HeadPart(max(n.Appos, 0)); n.Appos >= 0 && p != nil {
+		parts = append(parts[:len(parts):len(parts)], *p)
+	}
+	return parts
 }
 
 // postedToo makes the colleague of an envoy, in the capital that noun phrase at names, an envoy of the

@@ -247,7 +247,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.different(x, t):
 		case x.told && len(t.names) > 1 && s.Index > x.first+2 && (t.place < 0 || t.place != x.place):
 			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
-		case x.told && len(t.names) > 0 && r.recalled(s, np):
+		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
@@ -264,6 +264,12 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
+		case x.sides && x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital:
+			// "the Jeddah Summit" after "his meeting with the emir"
+		case det == 0 && t.sides && len(t.names) > 0 && x.word != t.word && x.first != s.Index:
+			// "meaningful talks between Chad and Mali" after the summit
+		case x.word != t.word && len(t.names) == 0 && r.restricted(s, np):
+			// "the meeting that took place in May" after the summit
 		case x.off && x.first != s.Index:
 			if off < 0 {
 				off = d.events[i]
@@ -290,6 +296,17 @@ func (r *Resolver) recalled(s *syntax.Sentence, np int32) bool {
 		return s.Words[i] == r.w.as || i > s.First && s.Words[i-1] == r.w.as
 	}
 	return false
+}
+
+// restricted says whether what follows the noun of an event tells which it is: "the meeting that
+// took place in May", "the meeting hosted by President Silva".
+func (r *Resolver) restricted(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Last >= s.Last {
+		return false
+	}
+	tag := s.Tag(n.Last)
+	return tag == syntax.Rel || (tag == syntax.VPast || tag == syntax.VPart) && n.Clause >= 0 && s.Clauses[n.Clause].Subj != np
 }
 
 // vague says whether the noun of an event can stand for one that another noun names
@@ -432,6 +449,8 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		case h == nil:
 		case x.Up == np && (x.Prep == r.w.with || x.Prep == r.w.between):
 			out.sides = true
+		case x.Up == np && x.Prep == r.w.of && s.Class(m) == syntax.CPerson:
+			out.sides = true
 		case x.Up == np && (x.Prep == r.w.on || x.Prep == r.w.for_) && d.Text.Tokens[part.First].Capital && d.Text.Tokens[x.First].Capital:
 			whose = m // "the Conference on Disarmament in Geneva"
 		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
@@ -486,6 +505,8 @@ func (r *Resolver) trait(d *Document, s *syntax.Sentence, i int32, ofNoun bool, 
 	case t.Kind == text.Number, w.Closed&lexicon.Ordinal != 0:
 		out.editions = append(out.editions, numeral(word))
 	case w.Closed&(lexicon.Det|lexicon.Quantifier|lexicon.Weekday|lexicon.Month|lexicon.NumberWord) != 0:
+	case word == "inaugural" && !ofNoun:
+		out.editions = append(out.editions, numeral(word))
 	case r.lex.Head(s.Words[i])&lexicon.Edition != 0 && !ofNoun:
 		out.editions = append(out.editions, word)
 	case ofNoun && (w.Noun || w.Adj):
@@ -496,8 +517,11 @@ func (r *Resolver) trait(d *Document, s *syntax.Sentence, i int32, ofNoun bool, 
 
 // numeral marks a number among editions: "25th" stays, "third" becomes "#third".
 func numeral(word string) string {
-	if word[0] >= '0' && word[0] <= '9' {
+	switch {
+	case word[0] >= '0' && word[0] <= '9':
 		return word
+	case word == "inaugural":
+		return "#first"
 	}
 	return "#" + word
 }

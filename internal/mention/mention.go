@@ -102,6 +102,7 @@ type Document struct {
 	group0     []int32 // the group before it
 	grouped0   int
 	met        []int32                  // those of the meeting or call told last
+	meetings   int                      // how many were told, of others than the one before
 	spelled    span                     // the name of a body that its short name in brackets followed last
 	couple     []int32                  // the two states whose relations the article is about
 	home       int32                    // that of them whose relations its heading calls them, and 1; 0 for none

@@ -148,6 +148,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.appoints(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.travelsTo(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.guestBefore(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -405,6 +408,20 @@ func (r *Resolver) resolved(d *Document, s *syntax.Sentence, np int32) []int32 {
 		return d.Refs[s.Index][of].Actors
 	}
 	return nil
+}
+
+// travelsTo is whom the subject of a clause meets, whose "his visit" to a place in the subject's own
+// state is: "US envoy Lund met President Silva before his visit to Washington"; -1 elsewhere.
+func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	c, to := s.NPs[np].Clause, np+1
+	if c < 0 || s.Clauses[c].Subj < 0 || to >= int32(len(s.NPs)) || s.NPs[to].Up != np || s.NPs[to].Prep != r.w.to || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
+		return -1
+	}
+	host := r.onePerson(d, s, s.Clauses[c].Subj)
+	if host < 0 || d.country(host) < 0 || d.country(host) != r.partOwner(d, s, to) || d.met == nil || d.met[0] != host || len(d.met) != 2 {
+		return -1
+	}
+	return d.met[1]
 }
 
 // guestBefore is the person whom the clause around noun phrase np welcomes, thanks

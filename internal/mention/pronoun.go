@@ -831,6 +831,9 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 // a readout that no one says: "The two presidents discussed our support for Chad".
 func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
+	if both := distinct(d.met, d.country); d.meetings == 1 && len(both) == 2 && len(d.met) == 2 && r.lex.Word(s.HeadWord(np)).Is(lexicon.League) {
+		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance"
+	}
 	lead := s.NPs[np].Lead
 	c := s.NPs[lead].Clause
 	if c < 0 || s.Clauses[c].Obj != lead || s.Clauses[c].Subj < 0 {

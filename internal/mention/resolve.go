@@ -290,6 +290,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	}
 	if all := r.meeting(d, s, np); all != nil {
 		d.gather(all, s.Index)
+		if !slices.Equal(all, d.met) {
+			d.meetings++
+		}
 		d.met = all
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
@@ -555,6 +558,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return Ref{Actors: group, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
+		if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && r.lex.Entities[lex].ID == "bloc:allies" {
+			return out // those in NATO, whichever are meant
+		}
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {

@@ -309,6 +309,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if !semicolon && i == c-1 && cb == COffice && nb.Plural && nb.PossNP < 0 && s.Class(a) == CState && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && !s.NPs[a].Plural && p.listGoesOn(s, k) {
+		p.join(s, a, b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
+		use()
+		return
+	}
 	if !semicolon {
 		// "Bogotá, Colombia"
 		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {

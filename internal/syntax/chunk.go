@@ -86,8 +86,13 @@ func (p *Parser) chunk(s *Sentence) {
 			case text.Stop:
 				item.Kind = IStop
 			}
-			if d.Of(int(i)) == "&" {
+			switch d.Of(int(i)) {
+			case "&":
 				item.Kind = IConj
+			case "/": // "Crown Prince/Prime Minister Salman"
+				if n := len(s.Items); n > 0 && s.Items[n-1].Kind == INP && s.Class(s.Items[n-1].Ref) == COffice && i+1 < s.Last && d.Tokens[i+1].Capital {
+					item.Kind = IConj
+				}
 			}
 		}
 		s.Items = append(s.Items, item)

@@ -169,6 +169,8 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 	case "reciprocate":
 		return cl.Obj < 0
 	case "respond", "reply", "retaliate", "react", "answer", "strike", "hit":
+	case "expel", "send", "order": // "sent home the same number"
+		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.hasAny(s, cl.Obj, "same", "equal", "equivalent", "identical", "similar")
 	default:
 		return false
 	}

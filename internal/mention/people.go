@@ -185,6 +185,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		}
 		return ordinary < count-1 || ordinary <= 1
 	}
+	if d.endsNameOf(NameTokens(s.Text(part.First, part.Last))) {
+		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
+	}
 	if ordinary > 0 && ordinary*2 >= count {
 		return ordinary < count && (r.behindState(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
@@ -192,6 +195,17 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
 	}
 	return true
+}
+
+// endsNameOf says whether several words are the last ones of the name of a person told of.
+func (d *Document) endsNameOf(tokens []string) bool {
+	if len(tokens) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(d.surname[tokens[0]], func(e int32) bool {
+		all := NameTokens(d.Entities[e].Name)
+		return len(all) > len(tokens) && slices.Equal(all[len(all)-len(tokens):], tokens)
+	})
 }
 
 // behindState says whether a name stands right behind a state in a list of which a title in

@@ -107,7 +107,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if d.officeID(o) == "permanent-representative" {
 		if i := r.lex.Index("org:united-nations"); i >= 0 {
-			if _, named := d.byLex[i]; named || r.atUnitedNations(d, s) {
+			if _, named := d.byLex[i]; named || r.atUnitedNations(d, s) >= 0 {
 				return d.entity(i)
 			}
 		}
@@ -121,9 +121,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			return e
 		}
 	}
-	if r.atUnitedNations(d, s) {
-		if i := r.lex.Index("org:united-nations"); i >= 0 && d.officeID(o) == "ambassador" {
-			return d.entity(i)
+	if at := r.atUnitedNations(d, s); at >= 0 {
+		if id := r.lex.Entities[at].ID; d.officeID(o) == "ambassador" && id != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
+			return d.entity(r.lex.Index("org:united-nations"))
 		}
 		return -1
 	}
@@ -419,20 +419,21 @@ func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) in
 	return r.placeIn(d, s, np)
 }
 
-// atUnitedNations says whether a paragraph has named the United Nations or a body of
-// theirs so far: the ambassadors who speak there are posted to no state.
-func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) bool {
+// atUnitedNations is the United Nations, or the body of theirs, by its number in the
+// dictionary, that a paragraph has named last so far: the ambassadors who speak there are
+// posted to no state; -1 for none.
+func (r *Resolver) atUnitedNations(d *Document, s *syntax.Sentence) int32 {
 	nations := r.lex.Index("org:united-nations")
 	for at := s.Index; at >= max(0, s.Index-paragraph) && d.Text.Sentences[at].Paragraph == s.Paragraph(); at-- {
 		for np := range d.Refs[at] {
 			for _, e := range d.Refs[at][np].Actors {
 				if lex := d.Entities[e].Lex; lex >= 0 && (lex == nations || d.lex.Entities[lex].Partof == "org:united-nations") {
-					return true
+					return lex
 				}
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // whereClause is the state where a clause says something is: "arrived in

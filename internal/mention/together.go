@@ -271,6 +271,41 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 	return 0, false
 }
 
+// doneToBoth is the two states to which the verb of which noun phrase np is the object was last told
+// to be done, a few sentences back at most: "Peru recognised Croatia and Slovenia ... Chile had
+// recognised both republics in May"; nil for none.
+func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32 {
+	const reach, long = 8, 40 // sentences, clauses of one
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Obj != np {
+		return nil
+	}
+	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
+	for i := s.Index; i >= max(d.began[s.Index], s.Index-reach); i-- {
+		t := d.Sentences[i]
+		last := int32(len(t.Clauses))
+		if i == s.Index {
+			last = at
+		}
+		for c := last - 1; c >= max(0, last-long); c-- {
+			cl := &t.Clauses[c]
+			if cl.Obj < 0 || t.Verbs[cl.Verb].Lemma != lemma || t.Verbs[cl.Verb].Passive {
+				continue
+			}
+			var both []int32
+			for _, m := range r.members(t, t.NPs[cl.Obj].Lead) {
+				if e := d.stateOf(&d.Refs[i][m]); e >= 0 && t.Class(m) == syntax.CState {
+					both = append(both, e)
+				}
+			}
+			if len(both) == 2 {
+				return both
+			}
+		}
+	}
+	return nil
+}
+
 // several is whom a plural description means: "the two countries", "both
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
@@ -305,6 +340,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 			return nil // "the East European states"
 		}
 		if both := r.facing(d, s, np); size == 2 && len(both) == 2 {
+			return both
+		}
+		if both := r.doneToBoth(d, s, np); size == 2 && len(both) == 2 {
 			return both
 		}
 		return d.together(s.Index, size, country)

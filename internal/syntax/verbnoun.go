@@ -49,6 +49,12 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Base != 0 && i-2 >= s.First && s.Words[i-1] == p.v.than && p.lex.Word(s.Words[i-2]).Text == "rather" && (objectFollows() || next(1).Closed&lexicon.Prep != 0) {
 		return VGer // "flew home rather than attend the talks": as "instead of attending"
 	}
+	if w.Text == "last" && p.lastOf(s, i+1, next(1)) {
+		return Adj // "met him last week", "until last year", "restored them last July"
+	}
+	if f&lexicon.Third != 0 && i-2 >= s.First && p.lex.Word(prevWord).Closed&lexicon.Month != 0 && p.lex.Word(s.Words[i-2]).Text == "last" {
+		return verb() // "the embargo imposed last May remains"
+	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"
 	}
@@ -105,9 +111,6 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	}
 	switch prev {
 	case To, Modal, Do:
-		if w.Text == "last" && next(1).Closed&lexicon.Time != 0 {
-			return Adj // "did so last week"
-		}
 		if f&lexicon.Base != 0 {
 			return VBase
 		}
@@ -447,6 +450,15 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return asName()
 	}
 	return verb()
+}
+
+// lastOf says whether token i is the word w of a time that can be the last: "year", "July", not the
+// "weeks" that talks last.
+func (p *Parser) lastOf(s *Sentence, i int32, w *lexicon.Word) bool {
+	if w.Closed&(lexicon.Month|lexicon.Weekday) != 0 {
+		return s.Doc.Tokens[i].Capital
+	}
+	return w.Closed&lexicon.Time != 0 && !w.Plural
 }
 
 // predicate says whether only nouns and adjectives stand between token i and a form of "be".

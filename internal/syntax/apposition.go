@@ -232,7 +232,13 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return
 	}
 	if items[c].Kind == IComma && i == c-1 && ((p.counted(s, a) || p.kindred(s, a)) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
-		p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
+		if up := p.officersOf(s, a, b); up < 0 {
+			p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
+		} else if s.NPs[up].Lead == up {
+			p.appose(s, b, up)
+		} else {
+			nb.Up, nb.Prep = up, p.v.paren
+		}
 		use()
 		return
 	}
@@ -461,6 +467,23 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// officersOf is the title in the plural that noun phrase a, which names states, says they are of,
+// where b begins the names of those who hold it: "the leaders of three African countries, | X of
+// Togo and Y of Mali"; -1 for none.
+func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
+	up := s.NPs[a].Up
+	if up < 0 || s.NPs[a].Prep != p.v.of && p.lex.Word(s.NPs[a].Prep).Text != "from" || s.Class(up) != COffice || !s.NPs[up].Plural {
+		return -1
+	}
+	switch c := s.Class(b); {
+	case s.Class(a) == COrg || s.Class(a) == COffice:
+		return -1
+	case c == CPerson, c == CName && p.couldBePerson(s, b):
+		return up
+	}
+	return -1
 }
 
 // bareRole says whether the noun phrase at item k tells without an article what the state

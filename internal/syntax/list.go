@@ -628,7 +628,7 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 // behindAside finds the person with whom the name b makes two, past the title that the comma
 // before the conjunction closes: "Ana Rios, the head of Petroperu, and | Luis Vera"; -1 for none.
 func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
-	if s.Class(b) != CName || !p.couldBePerson(s, b) {
+	if s.Class(b) != CPerson && (s.Class(b) != CName || !p.couldBePerson(s, b)) {
 		return -1
 	}
 	for _, x := range chain {

@@ -1296,7 +1296,7 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			return true // "until recently director of"
 		}
 	}
-	if np > 0 && s.NPs[np-1].Last == n.First && r.lex.Word(s.NPs[np-1].Prep).Text == "until" {
+	if np > 0 && s.NPs[np-1].Last == n.First && r.lex.Word(s.NPs[np-1].Prep).Text == "until" && r.lex.Word(s.HeadWord(np-1)).Text != "now" {
 		return true // "until last spring the spokesman of"
 	}
 	word := func(i int32) string {

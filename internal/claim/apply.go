@@ -353,6 +353,13 @@ func (f *Finder) whole(p *predicate, relation model.Relation, e int32) int32 {
 // is, or what stands above as a heading; -1 for none.
 func (f *Finder) body(p *predicate, kind string) int32 {
 	const back = 3
+	if c := p.clause; c >= 0 && p.s.Clauses[c].Kind == syntax.Adverbial && int(c)+1 < len(p.s.Clauses) {
+		if next := &p.s.Clauses[c+1]; next.Kind == syntax.Main && next.Subj >= 0 { // "When Peru joins, the union will have nine members"
+			if e := f.bodyAt(p.d, p.s, next.Subj, kind); e >= 0 {
+				return e
+			}
+		}
+	}
 	for i := p.s.Index; i >= max(p.d.Began(p.s), p.s.Index-back); i-- {
 		s := p.d.Sentences[i]
 		for np := range s.NPs {
@@ -363,11 +370,21 @@ func (f *Finder) body(p *predicate, kind string) int32 {
 			if i == p.s.Index && n.First >= p.first || n.Up >= 0 && n.Prep != f.w.of {
 				break
 			}
-			for _, e := range p.d.Refs[i][np].Actors {
-				if x := &p.d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && !(x.Lex >= 0 && f.lex.Entities[x.Lex].Region != "") && (kind == "" || x.Kind == kind) && p.d.Refs[i][np].Via != mention.ByAgent {
-					return e
-				}
+			if e := f.bodyAt(p.d, s, int32(np), kind); e >= 0 {
+				return e
 			}
+		}
+	}
+	return -1
+}
+
+// bodyAt is the organization of states that a noun phrase names, of a kind where one is asked for; -1
+// for none.
+func (f *Finder) bodyAt(d *mention.Document, s *syntax.Sentence, np int32, kind string) int32 {
+	ref := d.Ref(s, np)
+	for _, e := range ref.Actors {
+		if x := &d.Entities[e]; (x.Type == model.Organization || x.Type == model.Bloc) && states(x) && !(x.Lex >= 0 && f.lex.Entities[x.Lex].Region != "") && (kind == "" || x.Kind == kind) && ref.Via != mention.ByAgent {
+			return e
 		}
 	}
 	return -1

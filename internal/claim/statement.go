@@ -218,6 +218,17 @@ func (f *Finder) notAs(s *syntax.Sentence, c int32) bool {
 	})
 }
 
+// aimedAt says whether a clause calls what noun phrase np tells of only an aim, a condition and the
+// like: "The first hurdle is Turkey's recognition of Cyprus".
+func (f *Finder) aimedAt(s *syntax.Sentence, c, np int32) bool {
+	cl := &s.Clauses[c]
+	if !s.Verbs[cl.Verb].Copula || cl.Obj != np || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CNoun {
+		return false
+	}
+	e, ok := f.book.NounOperator(f.stemOf(s, cl.Subj))
+	return ok && e.Polarity == model.Hypothetical
+}
+
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
 // the nouns above it, and the verb that governs it.
 func (f *Finder) stateOfNoun(p *predicate) statement {
@@ -310,6 +321,11 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to", "Iran, under sanctions since May, did not"
 		return st
 	}
+	if f.aimedAt(s, c, lead) {
+		st.weaken(model.Hypothetical)
+		f.attribute(p, c, &st)
+		return st
+	}
 	if f.unprevented(s, c) && f.inScope(s, c, p.np) { // "failed to prevent the invasion"
 		f.attribute(p, c, &st)
 		return st
@@ -350,7 +366,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	}
 	if conversing := f.conversing(s, p.np) && !(v.Copula && s.NPs[lead].Prep == f.w.at); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
 		f.attribute(p, c, &st) // "did not raise the issue in talks with", "talks with Peru made no progress": they talked
-	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && f.book.Happens(v.Lemma) || f.outcome(s, c, p.np) {
+	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && (f.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf)) || f.outcome(s, c, p.np) { // "before Turkish membership is accepted"
 		before := st.polarity
 		f.climb(p, c, &st, true)
 		if before == model.Asserted && st.polarity == model.Negated && st.status == model.Past && (f.sinceThen(s, top) || s.NPs[top].Prep == f.w.at && p.tells(model.HeldIn)) {

@@ -28,6 +28,8 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 		up := n.Up
 		spell := p.Kind == syntax.POffice && n.Prep == r.w.as && up >= 0 && (up == c.Obj || s.NPs[up].Clause == clause) && s.NPs[up].Prep == 0 && s.NPs[up].First >= v.Last && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
 		switch {
+		case v.Passive && p.Kind == syntax.POffice && (np == c.Subj || up >= 0 && up == c.Subj && n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station)) && r.occupies(v):
+			r.heldBy(d, s, clause, np)
 		case spell && (up == c.Obj || !tells): // "completes her first week as"
 			r.holdsNow(d, s, clause, np, up)
 		case !tells:
@@ -108,6 +110,35 @@ func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun in
 		o := &d.Offices[k]
 		o.First, o.Last, o.Clause = min(o.First, s.NPs[whose].First), max(o.Last, s.NPs[whose].Last), clause
 		o.Former = o.Former || r.over(s, clause, s.NPs[np].Prep == r.w.as)
+	}
+}
+
+// occupies says whether a verb tells that somebody has an office, without telling how he came to it.
+func (r *Resolver) occupies(v *syntax.Verb) bool {
+	switch r.lex.Word(v.Lemma).Text {
+	case "hold", "occupy", "fill":
+		return true
+	}
+	return false
+}
+
+// heldBy gives the office at noun phrase np to him by whom a clause in the passive says that it is
+// held: "the post of foreign minister, held by Rios".
+func (r *Resolver) heldBy(d *Document, s *syntax.Sentence, clause, np int32) {
+	who := r.by(s, clause)
+	if who < 0 {
+		return
+	}
+	person := r.onePerson(d, s, who)
+	before := len(d.Offices)
+	if person < 0 || !r.titleFrom(d, s, np, person, -1, -1, "title.verb") {
+		return
+	}
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	for k := before; k < len(d.Offices); k++ {
+		o := &d.Offices[k]
+		o.First, o.Last, o.Clause = min(o.First, s.NPs[who].First), max(o.Last, s.NPs[who].Last), clause
+		o.Former = o.Former || v.Form == syntax.Finite && v.Past || v.First > s.First && r.lex.Word(s.Words[v.First-1]).Text == "previously" || r.lex.Word(s.Words[v.First]).Text == "previously"
 	}
 }
 

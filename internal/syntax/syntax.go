@@ -346,6 +346,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
 		p.tag(s, names)
 		p.chunk(s)
+		p.owners(s)
 		p.label(s)
 		p.voice(s)
 		p.row(s)

@@ -1,0 +1,66 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// owners joins the states that have a thing together, whose names "and" joins before one "'s":
+// "Romania and Bulgaria's accession", "condemned Peru, Chile and Cuba's support for". What acts or
+// lies somewhere by itself is only the last one's: "visited Peru and Chile's capital".
+func (p *Parser) owners(s *Sentence) {
+	out := s.Items[:0]
+	for _, it := range s.Items {
+		if n := len(out); n > 1 && it.Kind == INP && out[n-1].Kind == IConj && p.lex.Word(s.Words[out[n-1].First]).Text == "and" && p.sharedThing(s, it.Ref) {
+			if first := p.firstOwner(s, out[:n-1]); first >= 0 && !(first > 0 && out[first-1].Kind == IPrep && p.parts(out[first-1].Word)) {
+				lead := out[first].Ref
+				for i := first + 2; i < n-1; i += 2 {
+					p.join(s, lead, out[i].Ref)
+				}
+				p.join(s, lead, s.NPs[it.Ref].PossNP)
+				s.NPs[it.Ref].First, it.First = s.NPs[lead].First, out[first].First
+				out = out[:first]
+			}
+		}
+		out = append(out, it)
+	}
+	s.Items = out
+}
+
+// sharedThing says whether noun phrase b is a thing or a deed of a state that stands bare before
+// its "'s".
+func (p *Parser) sharedThing(s *Sentence, b int32) bool {
+	of := s.NPs[b].PossNP
+	if of < 0 || s.Class(of) != CState || s.NPs[of].PossNP >= 0 || s.NPs[of].PFirst != s.NPs[of].Head {
+		return false
+	}
+	head := p.lex.Head(s.HeadWord(b))
+	return (s.Class(b) == CNoun || s.Class(b) == CEvent) && head&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.PlaceHead|lexicon.Body) == 0
+}
+
+// firstOwner is the item where the bare names of states begin, with commas between, that end some
+// items; -1 where no name ends them.
+func (p *Parser) firstOwner(s *Sentence, items []Item) int {
+	bare := func(i int) bool {
+		if i < 0 || items[i].Kind != INP {
+			return false
+		}
+		n := &s.NPs[items[i].Ref]
+		return s.Class(items[i].Ref) == CState && n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PFirst == n.Head && n.Head == n.PLast-1 && s.HeadPart(items[i].Ref).Is(lexicon.State)
+	}
+	first := len(items) - 1
+	if !bare(first) {
+		return -1
+	}
+	for first >= 2 && items[first-1].Kind == IComma && bare(first-2) {
+		first -= 2
+	}
+	return first
+}
+
+// parts says whether a preposition is one that takes names one by one: "between Peru and Chile's
+// army", "to Peru and Chile's delight".
+func (p *Parser) parts(prep int32) bool {
+	switch prep {
+	case p.v.between, p.v.in, p.v.with, p.v.from, p.v.to, p.v.at:
+		return true
+	}
+	return false
+}

@@ -541,7 +541,7 @@ func (f *Finder) besideTalks(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	switch f.lex.Word(s.NPs[np].Prep).Text {
-	case "after", "before", "following", "ahead of", "prior to":
+	case "after", "before", "following", "ahead of", "prior to", "during":
 	default:
 		return false
 	}

@@ -143,7 +143,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			}
 		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && f.journey(s, cl) >= 0) {
 			e := o.Effect
-			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0) // "is trying to", not "tried in vain to"
+			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
 			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
@@ -369,6 +369,18 @@ func (f *Finder) wasSo(v *syntax.Verb) bool {
 func (f *Finder) wished(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	return s.Verbs[cl.Verb].Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && f.book.Wished(f.stemOf(s, cl.Obj)) && !f.dates(s, c)
+}
+
+// vainly says whether a verb tells that nothing came of it: "tried in vain to mediate",
+// "unsuccessfully tried".
+func (f *Finder) vainly(s *syntax.Sentence, v *syntax.Verb) bool {
+	for i := max(v.First-1, s.First); i < min(v.Last+2, s.Last); i++ {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "vain", "vainly", "unsuccessfully", "fruitlessly":
+			return true
+		}
+	}
+	return false
 }
 
 // predicative is what the adjective, participle or noun after "be" makes of the clause

@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
 )
 
@@ -23,20 +24,27 @@ func opposite(word string) string {
 }
 
 // half is the state of which a list names only the quarter before its other half: "North
-// and South Korea"; -1 for none.
+// and South Korea", "North and South Korean officials"; -1 for none.
 func (r *Resolver) half(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	if n.Last != n.First+1 || n.Next < 0 {
+	if n.Head < 0 || n.Next < 0 || s.Parts[n.Head].Last-n.First > 2 || n.PLast != n.PFirst+1 {
 		return -1
 	}
-	word := s.Text(n.First, n.Last)
+	word := s.Text(s.Parts[n.Head].First, s.Parts[n.Head].Last)
 	across := opposite(word)
 	if across == "" {
 		return -1
 	}
-	next := &s.NPs[n.Next]
-	first, rest, ok := strings.Cut(s.Text(next.First, next.Last), " ")
-	if lex, found := r.compass[word+" "+rest]; ok && found && first == across {
+	next := &s.Parts[s.NPs[n.Next].PFirst]
+	if next.Kind != syntax.PEntity {
+		return -1
+	}
+	lex := d.pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
+	if lex < 0 {
+		return -1
+	}
+	first, rest, _ := strings.Cut(r.lex.Entities[lex].Name, " ")
+	if lex, found := r.compass[word+" "+rest]; found && first == across {
 		return d.entity(lex)
 	}
 	return -1

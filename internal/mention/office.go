@@ -164,6 +164,9 @@ func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) in
 func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int32) int32 {
 	var buf, tail [16]int32
 	names := s.Members(at, buf[:])
+	if k := slices.Index(names, at); k > 0 {
+		names = names[k:] // "North and | South Korean presidents X and Y"
+	}
 	for k, x := range names {
 		if k > 0 && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
 			names = names[:k] // "and Benin's foreign minister Z"
@@ -181,8 +184,14 @@ func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int3
 		}
 	} else {
 		states = append(states, last)
-		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && (s.HeadPart(m).Is(lexicon.Demonym) || s.HeadPart(m).Is(lexicon.State)) && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
-			states = append(states, r.partOwner(d, s, m))
+		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
+			owner := r.half(d, s, m)
+			if owner < 0 && (s.HeadPart(m).Is(lexicon.Demonym) || s.HeadPart(m).Is(lexicon.State)) {
+				owner = r.partOwner(d, s, m)
+			} else if owner < 0 {
+				break
+			}
+			states = append(states, owner)
 		}
 		slices.Reverse(states)
 	}

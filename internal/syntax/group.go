@@ -731,7 +731,12 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 			if v.Form == Infinitive { // "and Australia's request to be given a chair was"
 				continue
 			}
-			return v.Form == Finite || v.Form == MaybeParticiple && !(i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.by)
+			if v.Form == MaybeParticiple && i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep {
+				b := builder{p: p, s: s, items: s.Items} // "a visit to Oslo and Bergen | aimed at trade"
+				where := s.Class(s.Items[k].Ref) == CState || s.Class(s.Items[k].Ref) == CPlace
+				return s.Items[i+1].Word != p.v.by && (!where || i != k+1 || b.class(s.Items[i].Ref)&(lexicon.Bare|lexicon.Never|lexicon.Reporting) != 0 || b.objectFollows(i))
+			}
+			return v.Form == Finite || v.Form == MaybeParticiple
 		default:
 			return false
 		}

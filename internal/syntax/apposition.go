@@ -366,6 +366,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
+				} else if helper := p.helperOf(s, x, b); helper >= 0 {
+					x = helper
 				}
 				p.appose(s, b, x)
 				use()
@@ -467,6 +469,30 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// helperOf is the title of one who speaks or acts for the holder of title x, whose name b is
+// rather than that one's: "the spokesman for the UN Secretary-General, | Ana Rios, said"; -1 for
+// none, as where the dictionaries know b for the holder of x, "the adviser to the Russian
+// president, | Vladimir Putin".
+func (p *Parser) helperOf(s *Sentence, x, b int32) int32 {
+	n := &s.NPs[x]
+	y := n.Up
+	if y < 0 || n.Lead != x || s.Class(y) != COffice || s.NPs[y].Det != p.v.the || s.NPs[y].Plural || s.NPs[y].Apposed || s.NPs[y].Appos >= 0 {
+		return -1
+	}
+	switch p.lex.Offices[s.HeadPart(y).Ref].Kind {
+	case "spokesperson", "envoy", "official":
+	default:
+		return -1
+	}
+	office := p.lex.Offices[s.HeadPart(x).Ref].Name
+	for _, sense := range s.HeadPart(b).Senses {
+		if sense.Class == lexicon.Leader && slices.ContainsFunc(p.lex.Entities[sense.Ref].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, office) }) {
+			return -1
+		}
+	}
+	return y
 }
 
 // officersOf is the title in the plural that noun phrase a, which names states, says they are of,

@@ -97,6 +97,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
+	if r.Asked && polarity == model.Negated {
+		polarity = model.Asserted // "refused to extradite him to Peru": which wants him
+	}
 	if polarity == model.Hypothetical && f.factual(p, r) {
 		polarity = model.Asserted
 	}

@@ -130,6 +130,7 @@ type Rule struct {
 	Future     bool           // verbs: only of what is to come: "will be destroyed"
 	Finite     bool           // verbs: neither infinitive nor gerund nor what goes on: "is negotiating a treaty" makes none
 	Lasting    bool           // to end it says that it was: "ended the war"
+	Asked      bool           // to refuse it says that it was asked for: "declined to extradite him to Peru"
 	Tried      bool           // to be trying it is to do it: "is trying to mediate"
 	Given      bool           // true of the event whoever goes there: "will not attend the summit in Baku"
 	Abroad     bool           // only where the object is not the subject's own state, nor in it
@@ -503,7 +504,7 @@ var repeated = map[string]bool{"verb": true, "noun": true, "adj": true, "needs":
 
 // effects are the keys that say what a rule makes of what it finds, and not what
 // it asks for.
-var effects = map[string]bool{"polarity": true, "status": true, "confidence": true, "lasting": true, "tried": true, "given": true, "verb": true, "noun": true, "adj": true}
+var effects = map[string]bool{"polarity": true, "status": true, "confidence": true, "lasting": true, "asked": true, "tried": true, "given": true, "verb": true, "noun": true, "adj": true}
 
 // flag is what a key that stands alone sets, nil where it is none.
 func (r *Rule) flag(key string) *bool {
@@ -518,6 +519,8 @@ func (r *Rule) flag(key string) *bool {
 		return &r.Finite
 	case "lasting":
 		return &r.Lasting
+	case "asked":
+		return &r.Asked
 	case "tried":
 		return &r.Tried
 	case "given":

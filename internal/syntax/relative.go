@@ -35,8 +35,11 @@ func (b *builder) relative(k int) {
 				n.PossNP = f.antecedent
 			}
 			if b.kindAt(k+2) == INP && b.verbOf(k+2) >= 0 {
-				f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought"
-				f.subj = f.antecedent
+				switch s.Class(b.items[k+2].Ref) {
+				case CState, COrg, CBloc, CPlace, CPerson, CName, COffice: // not "whose states both joined"
+					f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought"
+					f.subj = f.antecedent
+				}
 			}
 		}
 		b.frames = append(b.frames, f)

@@ -315,7 +315,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if !semicolon && i == c-1 && cb == COffice && nb.Plural && nb.PossNP < 0 && s.Class(a) == CState && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && !s.NPs[a].Plural && p.listGoesOn(s, k) {
+	if !semicolon && i == c-1 && cb == COffice && nb.Plural && nb.PossNP < 0 && s.Class(a) == CState && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && len(chain) > 1 && s.Class(chain[1]) == COffice && k+1 < len(items) && items[k+1].Kind == IComma && p.listGoesOn(s, k) {
 		p.join(s, a, b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
 		use()
 		return

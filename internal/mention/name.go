@@ -55,8 +55,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e}
 		return out
 	}
-	if r.kinsman(s, np, part) {
-		return out // "her husband Martin" is no other Martin
+	if r.kinsman(s, np, part) { // "her husband Martin" is no other Martin
+		if e := r.kinOf(d, s, np, name); e >= 0 {
+			out.Actors = []int32{e}
+		}
+		return out
 	}
 	if k := n.Head - 1; k >= n.PFirst && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First {
 		if lex := d.pick(s.Parts[k].Senses, lexicon.Leader); lex >= 0 {
@@ -256,6 +259,33 @@ func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool
 	k := n.Head - 1
 	return part.Last-part.First == 1 && k >= n.PFirst && &s.Parts[n.Head] == part && n.PossWord != 0 &&
 		s.Parts[k].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin != 0
+}
+
+// kinOf is the relative of the person whose "his" or "her" a noun phrase has, by the given name and
+// that person's surname: "Obama and his wife Michelle"; -1 where the sentence does not name that
+// person before, or he reigns.
+func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string) int32 {
+	if w := s.NPs[np].PossWord; w != r.w.his && w != r.w.her {
+		return -1
+	}
+	before := d.Refs[s.Index][max(np-window, 0):np]
+	ref := r.possessor(d, s, np)
+	if lead := s.NPs[np].Lead; lead < np && s.Class(lead) != syntax.CNoun {
+		ref = d.Refs[s.Index][lead] // "banned Gbagbo, his wife Simone and his son"
+	}
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	if !slices.ContainsFunc(before, func(x Ref) bool { return slices.Contains(x.Actors, ref.Actors[0]) }) {
+		return -1
+	}
+	x := &d.Entities[ref.Actors[0]]
+	if !strings.Contains(x.Name, " ") || x.Lex >= 0 && r.lex.Entities[x.Lex].Royal() {
+		return -1
+	}
+	e := r.person(d, given+" "+lastWord(x.Name), -1)
+	d.relative(e)
+	return e
 }
 
 // namedPerson resolves a person's name with what stands before it.

@@ -1052,6 +1052,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
 		o.Owner = st // "who was speaker of Congress" in Honduras
 	}
+	if st := r.knownElsewhere(d, s, &o); st >= 0 {
+		o.Owner = st
+	}
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
@@ -1106,6 +1109,25 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		}
 	}
 	return true
+}
+
+// knownElsewhere is the state that the dictionaries know somebody to have led by the very title
+// that the text calls "its" or "his", where they do not know him to have led what a pronoun
+// seemed to mean: "Peru left the bloc because of the removal of its president, Silva"; -1 for none.
+func (r *Resolver) knownElsewhere(d *Document, s *syntax.Sentence, o *Office) int32 {
+	lex := d.Entities[o.Person].Lex
+	if o.Owner < 0 || lex < 0 || o.First < s.First {
+		return -1
+	}
+	switch s.Words[o.First] {
+	case r.w.its, r.w.his, r.w.her, r.w.their:
+	default:
+		return -1
+	}
+	if slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == d.Entities[o.Owner].ID }) {
+		return -1
+	}
+	return r.ledState(d, o.Person, o.Role)
 }
 
 // ofCongress says whether an organization is the parliament that "Congress" alone means.

@@ -977,6 +977,12 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	owner := r.power(d, s, led)
+	if lemma == "represent" && s.Class(led) == syntax.CNoun && r.lex.Head(s.HeadWord(led))&lexicon.StateHead != 0 {
+		owner = d.Entities[person].State // "will represent the country": his own
+		if owner < 0 {
+			return
+		}
+	}
 	host := int32(-1)
 	if owner < 0 {
 		owner, host = r.missionLed(d, s, led, who)

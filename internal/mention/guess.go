@@ -402,9 +402,15 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 	if e := in(s, np); e >= 0 || s.Index == 0 {
 		return e
 	}
-	last := d.Sentences[s.Index-1]
-	return in(last, int32(len(last.NPs)))
+	i := s.Index - 1
+	for i > 0 && i > s.Index-3 && quoted(d.Sentences[i]) {
+		i-- // what he says himself
+	}
+	return in(d.Sentences[i], int32(len(d.Sentences[i].NPs)))
 }
+
+// quoted says whether a sentence begins with words in quotation marks.
+func quoted(s *syntax.Sentence) bool { return len(s.NPs) > 0 && s.NPs[0].Quoted }
 
 // employer is whose office a person holds, as the text has told it last; -1 for none.
 func (d *Document) employer(person int32) int32 {

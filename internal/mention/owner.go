@@ -165,7 +165,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if st := r.hisLeader(d, s, np); st >= 0 {
 				ref = Ref{Actors: []int32{st}, Place: -1}
 			}
-			if lead := &s.NPs[n.Lead]; n.Lead != np && (n.PossWord == r.w.its || n.PossWord == r.w.their && s.Class(n.Lead) == syntax.CState) {
+			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
 				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
 					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
 				} else if n.First == lead.Last+1 && len(first.Actors) == 1 {

@@ -230,6 +230,10 @@ func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 		if !person && d.Entities[e].Type != model.Event {
 			return e
 		}
+	case r.w.their:
+		if d.Entities[e].Type == model.State { // "Peru and their leader"
+			return e
+		}
 	case r.w.his, r.w.her:
 		if g := r.gender(d, e); person && (g == 0 || (g == lexicon.Feminine) == (n.PossWord == r.w.her)) {
 			return e

@@ -325,13 +325,15 @@ func (p *Parser) folksName(s *Sentence, j int32) int32 {
 // state or place, is rather a person's given name or surname here.
 func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, inside bool) bool {
 	d := s.Doc
+	titled := p.titledRun(s, j)
 	for _, x := range senses {
-		if x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Leader || x.Class == lexicon.BlocAdj || x.Class == lexicon.Org {
+		firm := x.Class == lexicon.Org && p.lex.Entities[x.Ref].Kind == "company" && titled // "spokeswoman Tasnim Aslam"
+		if x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Leader || x.Class == lexicon.BlocAdj || x.Class == lexicon.Org && !firm {
 			return false
 		}
 	}
 	w := p.lex.Word(s.Words[j])
-	if p.titledRun(s, j) && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word && !p.officeAt(s, j+1) {
+	if titled && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word && !p.officeAt(s, j+1) {
 		return true // "Foreign Minister Lincoln Akoto"
 	}
 	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {

@@ -181,7 +181,7 @@ func (g *guess) option(state int32) *Option {
 			return &g.options[i]
 		}
 	}
-	if e := g.d.Entities[state].Lex; e >= 0 && g.r.bygoneState(g.d, e) {
+	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e)) {
 		return nil
 	}
 	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
@@ -204,6 +204,23 @@ func (g *guess) option(state int32) *Option {
 	}
 	g.options = append(g.options, x)
 	return &g.options[len(g.options)-1]
+}
+
+// othersState says whether the officer is the subject of a clause that tells of his counterpart
+// of a state, which is then not his own: "Foreign Secretary | Misri met his Bangladeshi counterpart".
+func (g *guess) othersState(lex int32) bool {
+	s := g.s
+	for m := g.named + 1; m < int32(len(s.NPs)); m++ {
+		n := &s.NPs[m]
+		if n.PossWord == 0 || n.PossWord == g.r.w.their || n.Clause < 0 || s.Clauses[n.Clause].Subj != g.named || s.NPs[g.named].Next >= 0 {
+			continue
+		}
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PNoun && g.r.isColleague(s, p) {
+			e := g.r.partOwner(g.d, s, m)
+			return e >= 0 && g.d.Entities[e].Lex == lex
+		}
+	}
+	return false
 }
 
 // bygoneState says whether a state ended before 1900 and an article only names a town that

@@ -213,8 +213,9 @@ func (f *Finder) appointed(s *syntax.Sentence, c int32) bool {
 	case s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == syntax.CEvent:
 		return true
 	}
+	behind := s.Verbs[s.Clauses[c].Verb].Last
 	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-		return n.Clause == c && (s.Class(n.Lead) == syntax.CDate || n.Prep != 0 && s.Class(n.Lead) == syntax.CEvent)
+		return (n.Clause == c || n.Clause == s.Clauses[c].Gov && n.First > behind) && (s.Class(n.Lead) == syntax.CDate || n.Prep != 0 && s.Class(n.Lead) == syntax.CEvent)
 	})
 }
 

@@ -244,7 +244,7 @@ func (s *Sentence) Word(i int32) int32 { return s.Words[i] }
 
 // Text is the text of tokens first..last.
 func (s *Sentence) Text(first, last int32) string {
-	return s.Doc.Text[s.Doc.Tokens[first].Start:s.Doc.Tokens[last-1].End]
+	return text.Unmarked(s.Doc.Text[s.Doc.Tokens[first].Start:s.Doc.Tokens[last-1].End])
 }
 
 // Tag is the part of speech of token i.

@@ -118,12 +118,65 @@ func (d *Document) tokenize(start, end int) {
 			}
 			emit(i, j, Dash)
 			i = j
+		case r == '<' && markup(s[i:end]) > 0:
+			i += markup(s[i:end])
+			continue
 		default:
 			emit(i, i+n, Other)
 			i += n
 		}
 		first = false
 	}
+}
+
+// Unmarked is a text without the tags of a web page that were left in it: "the 75th session".
+func Unmarked(s string) string {
+	if strings.IndexByte(s, '<') < 0 {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		if s[i] == '<' {
+			if n := tag(s[i:]); n > 0 {
+				i += n
+				continue
+			}
+		}
+		out = append(out, s[i])
+		i++
+	}
+	return string(out)
+}
+
+// markup is the length of the tag of a web page that a text begins with; 0 for none. What stands
+// above the line behind a number goes with it: "the 75<sup>th</sup> session".
+func markup(s string) int {
+	n := tag(s)
+	if n > 0 && s[:n] == "<sup>" {
+		const letters = 2
+		if i := strings.Index(s[n:min(len(s), n+letters+len("</sup>"))], "</sup>"); i > 0 {
+			return n + i + len("</sup>")
+		}
+	}
+	return n
+}
+
+// tag is the length of the tag or comment of a web page that a text begins with; 0 for none.
+func tag(s string) int {
+	const reach = 200 // bytes
+	s = s[:min(len(s), reach)]
+	if after, ok := strings.CutPrefix(s, "<!--"); ok {
+		if i := strings.Index(after, "-->"); i >= 0 {
+			return len("<!--") + i + len("-->")
+		}
+		return 0
+	}
+	name := strings.TrimPrefix(s[1:], "/")
+	end := strings.IndexAny(s[1:], "<>") + 1
+	if name == "" || !isLetter(rune(name[0])) || end == 0 || s[end] == '<' {
+		return 0
+	}
+	return end + 1
 }
 
 // word appends the token that starts at i, and the clitic at its end if it has

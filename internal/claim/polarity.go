@@ -103,6 +103,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if polarity == model.Hypothetical && f.factual(p, r) {
 		polarity = model.Asserted
 	}
+	if polarity == model.Negated && (f.joinedBy(p, a) || f.joinedBy(p, b)) {
+		polarity = model.Asserted // "will not follow Sweden in recognising Kosovo": Sweden has
+	}
 	denied := (a.neg || b.neg) && p.np < 0 || a.neg && a.np != p.np || b.neg && b.np != p.np
 	if denied {
 		polarity = under(polarity, model.Negated)
@@ -116,6 +119,15 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Asserted
 	}
 	return polarity, stated
+}
+
+// joinedBy says whether somebody is whom another joins, or does not, in what a gerund tells.
+func (f *Finder) joinedBy(p *predicate, who *filler) bool {
+	if p.np >= 0 || p.clause < 0 || who.np < 0 {
+		return false
+	}
+	with := f.joined(p.s, &p.s.Clauses[p.clause])
+	return with >= 0 && p.s.NPs[who.np].Lead == with
 }
 
 // joinsOthers says whether a verb only says who joins in what somebody else does, who does it

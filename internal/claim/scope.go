@@ -189,6 +189,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 			return g, true, true
 		}
+		if f.joined(s, cl) >= 0 {
+			return g, true, true // "will not follow Sweden in recognising"
+		}
 		if v.Form == syntax.Gerund && v.Prep == 0 && cl.GovNP < 0 && v.First == gv.Last {
 			return g, true, true // "did not bother attending"
 		}

@@ -1044,7 +1044,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			}
 		}
 	case "prep":
-		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep { // "for whom the court issued a warrant"
+		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep && (r.Prep != f.w.of || s.Clauses[p.clause].Obj == lead || s.Clauses[p.clause].Subj == lead) { // "for whom the court issued a warrant"
 			out = append(out, f.antecedent(s, p.clause))
 		}
 		if c := p.clause; c >= 0 && s.Clauses[c].Shared >= 0 && s.Clauses[c].Strands == r.Prep && s.Clauses[c].Obj == lead { // "imposed sanctions on and cut ties with Peru"

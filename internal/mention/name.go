@@ -99,7 +99,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if lex := r.known(d, tokens[0], ""); lex >= 0 && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
+		if lex := r.known(d, tokens[0], ""); lex >= 0 && !r.unborn(s, np, lex) && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
 			out.Actors = []int32{r.person(d, name, lex)}
 			return out
 		}
@@ -325,7 +325,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return r.person(d, name, -1)
 	}
 	if len(tokens) == 1 {
-		if lex := r.known(d, tokens[0], office); lex >= 0 {
+		if lex := r.known(d, tokens[0], office); lex >= 0 && !r.unborn(s, np, lex) {
 			e := r.person(d, name, lex)
 			if !s.Heading {
 				d.bare[tokens[0]] = e // "President Reagan" and Nancy Reagan: then "Reagan"
@@ -416,7 +416,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if headLast || headFirst {
 		// "Department of Homeland Security", "Bank of Japan"
-		if m := r.ofName(s, np); m >= 0 {
+		if m := r.ofName(s, np); m >= 0 && !(s.NPs[m].Prep == r.w.for_ && n.Prep == r.w.of && r.officialAt(s, n.Up)) { // not "Assistant Secretary of the Air Force for Acquisition"
 			last = beforeTitle(s, m)
 			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
@@ -506,6 +506,16 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 	}
 	return e
+}
+
+// officialAt says whether noun phrase np, -1 for none, is the title of an official who is in
+// charge of something within a ministry.
+func (r *Resolver) officialAt(s *syntax.Sentence, np int32) bool {
+	if np < 0 || s.Class(np) != syntax.COffice {
+		return false
+	}
+	p := s.HeadPart(np)
+	return p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "official"
 }
 
 // opensParty says whether the word that begins a sentence, with a capital for that alone, belongs

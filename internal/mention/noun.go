@@ -336,6 +336,13 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 	return holds
 }
 
+// exiles says whether a noun phrase names people of a state who are against it: "exiled
+// Cubans".
+func (r *Resolver) exiles(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.People) && !p.Is(lexicon.State) && s.NPs[np].Head > s.NPs[np].PFirst && r.Rebellious(s, np)
+}
+
 // Rebellious says whether a noun phrase is of people who fight their state, are against
 // its government or have their own business: "Sudanese rebel forces", "Syrian
 // opposition leaders", "Brazilian business leaders".

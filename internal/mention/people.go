@@ -484,6 +484,27 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 	return best
 }
 
+// unborn says whether a year told near noun phrase np lies a lifetime before a leader whom the
+// dictionaries know first came to office: "In 1881 King Charles" is not the one of today.
+func (r *Resolver) unborn(s *syntax.Sentence, np, lex int32) bool {
+	const near = 8 // noun phrases to either side
+	first := ""
+	for _, t := range r.lex.Entities[lex].Terms {
+		if t.Since != "" && (first == "" || t.Since < first) {
+			first = t.Since
+		}
+	}
+	for m := max(0, np-near); m < min(int32(len(s.NPs)), np+near); m++ {
+		if s.Class(m) != syntax.CDate {
+			continue
+		}
+		if year := s.Text(s.NPs[m].Last-1, s.NPs[m].Last); syntax.IsYear(year) && yearsBetween(year, first) > 80 {
+			return true
+		}
+	}
+	return false
+}
+
 // longGone says whether a term ended a lifetime before an article appeared.
 func longGone(until, published string) bool { return yearsBetween(until, published) > 60 }
 

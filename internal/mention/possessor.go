@@ -71,7 +71,7 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from && !seat {
 			continue
 		}
-		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity {
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && !r.exiles(s, m) {
 			if lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
 				return d.entity(lex)
 			}

@@ -378,6 +378,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			}
 			return r.name(d, s, np, part)
 		}
+		if r.exiles(s, np) {
+			return none
+		}
 		return r.dictionary(d, s, np, part)
 	case syntax.POffice:
 		return r.officeHolder(d, s, np, part)

@@ -73,8 +73,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 2 && (w.Text == "labour" || w.Text == "labor") && t.Capital && j > s.First {
 				return 0, Part{} // "Israel's Labor | leader Ehud Barak"
 			}
-			if n == 2 && w.Text == "first" && !t.Capital && d.Tokens[j+1].Capital {
-				return 0, Part{} // "its first | Minister Resident"
+			if (n == 2 && w.Text == "first" || n > 1 && w.Text == "under") && !t.Capital && d.Tokens[j+1].Capital {
+				return 0, Part{} // "its first | Minister Resident", "the Department under | Secretary Hay"
 			}
 			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff || p.generalBody(s, j)) {
 				continue // also "the General Staff"

@@ -173,7 +173,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
 		return nil
 	}
 	for i := range g.options {
@@ -204,6 +204,20 @@ func (g *guess) option(state int32) *Option {
 	}
 	g.options = append(g.options, x)
 	return &g.options[len(g.options)-1]
+}
+
+// receives says whether a state is the one to which another diplomat of the sentence goes:
+// "becomes ambassador to Chile and Ana Rios | ambassador to Peru".
+func (g *guess) receives(state int32) bool {
+	if g.o.Kind != "diplomat" {
+		return false
+	}
+	for i := len(g.d.Offices) - 1; i >= 0 && g.d.Offices[i].Sentence == g.s.Index; i-- {
+		if x := &g.d.Offices[i]; x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry {
+			return true
+		}
+	}
+	return false
 }
 
 // othersState says whether the officer is the subject of a clause that tells of his counterpart

@@ -55,9 +55,30 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.goes(d, s, c)
 		}
 	}
+	r.accreditedToo(d, s)
 	r.leftTo(d, s)
 	r.afterLeaving(d, s)
 	r.inCharge(d, s)
+}
+
+// accreditedToo reads where else the diplomat told of before in the sentence is accredited:
+// "ambassador to Kazakhstan, with concurrent accreditation to Tajikistan".
+func (r *Resolver) accreditedToo(d *Document, s *syntax.Sentence) {
+	last := len(d.Offices) - 1
+	if last < 0 || d.Offices[last].Sentence != s.Index || d.Offices[last].Kind != "diplomat" {
+		return
+	}
+	o := d.Offices[last]
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.Up < 0 || n.Prep != r.w.to && n.Prep != r.w.in || n.First < o.Last || r.lex.Word(s.HeadWord(n.Up)).Text != "accreditation" || s.NPs[n.Up].Prep != r.w.with {
+			continue
+		}
+		if st := d.stateAt(r, s, int32(np)); st >= 0 && st != o.Owner && st != o.Target {
+			o.Target, o.First, o.Last = st, n.First, n.Last
+			d.hold(o)
+		}
+	}
 }
 
 // leader is who leads a delegation, and in which sentence it was spoken of last.
@@ -489,7 +510,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		n := &s.NPs[np]
 		lead := &s.NPs[n.Lead]
 		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
-		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && n.Lead == c.Obj
+		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && (n.Lead == c.Obj || c.Obj2 >= 0 && n.Lead == c.Obj2 && r.nameAhead(d, s, np) >= 0)
 		if !as && (!object || verb.Does(lexicon.AsOffice)) || n.Neg || n.Apposed {
 			continue
 		}
@@ -525,12 +546,19 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				continue // of somebody else, whoever that is
 			}
 		}
+		own := r.nameAhead(d, s, np)
+		if own >= 0 && n.Lead != np {
+			who, whose = own, np
+		}
 		if !r.titleFrom(d, s, np, who, from, post, "title.verb") {
 			continue
 		}
 		several = true
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
+			if own >= 0 && o.entry >= 0 {
+				o.Role = r.lex.Offices[o.entry].Name
+			}
 			o.First = min(s.NPs[whose].First, o.First)
 			if !r.announces(s, clause) {
 				o.Clause = clause
@@ -539,6 +567,26 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
+}
+
+// nameAhead is the person whose name stands right before the title of a noun phrase that goes on
+// a list of those appointed: "named Ana Rios ambassador to Peru and | Luis Vera ambassador to
+// Chile"; -1 for none.
+func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PFirst+1 != n.Head || s.Parts[n.PFirst].Kind != syntax.PName || n.Det != 0 {
+		return -1
+	}
+	name := &s.Parts[n.PFirst]
+	for i := name.First; i < name.Last; i++ {
+		if w := r.lex.Word(s.Words[i]); w.Known() && !w.Given {
+			return -1 // "Consul and Senior Civilian Representative"
+		}
+	}
+	if name.Last-name.First < 2 {
+		return -1
+	}
+	return r.person(d, s.Text(name.First, name.Last), -1)
 }
 
 // announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination

@@ -638,10 +638,15 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			owner = pr.Actors[0]
 		}
 	}
-	if m := np + 1; owner < 0 && m < int32(len(s.NPs)) {
+	m := np + 1
+	if s.Possesses(m) {
+		m++ // "Ana Rios of | Peru's | foreign ministry"
+	}
+	if owner < 0 && m < int32(len(s.NPs)) {
 		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
-		if owner = r.behindName(d, s, np, listed); owner >= 0 {
+		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {
 			last = s.NPs[m].Last
+			listed = listed || r.lex.Word(s.HeadWord(m)).Text == "ministry" // an officer of it
 		}
 	}
 	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && s.Class(up) == syntax.CState && r.inBrackets(s) {
@@ -720,8 +725,7 @@ func (r *Resolver) inBrackets(s *syntax.Sentence) bool {
 // behindName is the state or body that the noun phrase behind a name says its bearer is
 // of: "Kim Jong Un of North Korea", "Lula (Brazil)", "Ana Rios, for UNICEF, said"; -1 for
 // none.
-func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed bool) int32 {
-	m := np + 1
+func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, listed bool) int32 {
 	o := &s.NPs[m]
 	switch o.Prep {
 	case r.w.of, r.w.from, r.w.paren:
@@ -736,6 +740,9 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np int32, listed 
 		return -1
 	}
 	p := s.HeadPart(m)
+	if p != nil && o.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "ministry" {
+		return r.power(d, s, m) // "Ana Rios of Peru's foreign ministry"
+	}
 	if p == nil || o.PossNP >= 0 {
 		return -1
 	}

@@ -693,8 +693,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.from && n.Up == owner && d.Entities[e].Type == model.State:
 			o.Owner = e // "ambassador to Washington from Tajikistan"
-		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador":
-			o.Owner, owner = e, m // "envoy for the Quartet"
+		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && (d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador" || d.officeID(o) == "negotiator"):
+			o.Owner, owner = e, m // "envoy for the Quartet", "chief negotiator for Moldova"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && s.Class(m) == syntax.CState:
 			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
@@ -924,8 +924,11 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		o.Owner = d.entity(r.lex.Index("USA"))
 		return
 	}
-	for m := np + 1; m < int32(len(s.NPs)) && m <= np+2; m++ {
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
+		if s.Possesses(m) {
+			continue // "Gen. Karim Said of | Syria's | Interior Ministry"
+		}
 		if n.Up != np {
 			return
 		}

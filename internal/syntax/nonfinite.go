@@ -282,6 +282,10 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
+		switch b.p.lex.Word(s.NPs[x].Prep).Text {
+		case "outside", "inside", "near", "around", "in front of":
+			return subj // "gathered outside the British embassy to protest"
+		}
 		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
 			return x
 		}

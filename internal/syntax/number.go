@@ -182,6 +182,8 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	case "about", "around":
 		about = true
 	case "over", "under", "above":
+	case "between":
+		return (prev == Punct || prev >= VBase && prev <= VGer) && p.ranges(s, i+1)
 	default:
 		return false
 	}
@@ -199,6 +201,19 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 		return class&(lexicon.Never|lexicon.Goes) == 0 && !(about && class&lexicon.Concerns != 0)
 	}
 	return true
+}
+
+// ranges says whether two numbers of the same things begin at token i: "100 and 200 students", not
+// "1990 and 1995".
+func (p *Parser) ranges(s *Sentence, i int32) bool {
+	number := func(i int32) bool {
+		return s.Doc.Tokens[i].Kind == text.Number && !IsYear(s.Doc.Of(int(i))) || p.lex.Word(s.Words[i]).Closed&lexicon.NumberWord != 0
+	}
+	if i+3 >= s.Last || !number(i) || p.lex.Word(s.Words[i+1]).Text != "and" || !number(i+2) {
+		return false
+	}
+	w := p.lex.Word(s.Words[i+3])
+	return s.Doc.Tokens[i+3].Kind == text.Word && (w.Plural && w.Noun || w.Adj || p.lex.Demonym(s.Words[i+3]))
 }
 
 // inexact is where the number begins that words at token i only make less exact: "nearly |

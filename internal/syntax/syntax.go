@@ -303,6 +303,11 @@ func (s *Sentence) HeadWord(np int32) int32 {
 	return 0
 }
 
+// Possesses says whether a noun phrase is the possessor of the one numbered after it.
+func (s *Sentence) Possesses(np int32) bool {
+	return np+1 < int32(len(s.NPs)) && s.NPs[np+1].PossNP == np
+}
+
 // Members lists the members of the coordination np belongs to.
 func (s *Sentence) Members(np int32, buf []int32) []int32 {
 	buf = buf[:0]

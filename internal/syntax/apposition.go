@@ -709,7 +709,14 @@ func (p *Parser) from(s *Sentence, i int) int32 {
 func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	b := builder{p: p, s: s, items: s.Items}
 	v := b.verbOf(k)
-	if v < 0 || b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) && !b.tellsWhom(v) {
+	return v >= 0 && b.reportsBack(v)
+}
+
+// reportsBack says whether the verb at item v says what stands before its subject, and nothing
+// behind it: ", Peru | said on Monday."
+func (b *builder) reportsBack(v int) bool {
+	p, s := b.p, b.s
+	if b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) && !b.tellsWhom(v) {
 		return false
 	}
 	if b.kindAt(v+1) == IPrep && (s.Items[v+1].Word == p.v.by || s.Items[v+1].Word == p.v.between) {

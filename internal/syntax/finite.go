@@ -463,7 +463,7 @@ func (b *builder) newSubject(k, prev int) bool {
 		kind, govNP = Xcomp, bare // "helped Peru rebuild"
 	} else if cl.Obj == bare {
 		cl.Obj = -1
-	} else if cl.Obj2 == bare {
+	} else if cl.Obj2 == bare || cl.Obj2 >= 0 && cl.Obj2 == s.NPs[bare].Appos { // ", the minister, Ana Rios, said"
 		cl.Obj2 = -1
 	} else if cl.Subj == bare && cl.Verb >= 0 && (cl.Inverted || s.NPs[bare].First > s.Verbs[cl.Verb].First) {
 		cl.Subj = -1
@@ -508,7 +508,7 @@ func (b *builder) newSubject(k, prev int) bool {
 			s.NPs[b.items[i].Ref].Clause = c
 		}
 	}
-	s.Clauses[c].Inverted = before == IComma && b.p.reportFollows(s, at)
+	s.Clauses[c].Inverted = before == IComma && b.reportsBack(k)
 	s.NPs[bare].Clause = -1
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare

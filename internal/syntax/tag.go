@@ -792,6 +792,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "other" && prevWord == p.v.each && !p.nominal(s, i+1) || w.Text == "other" && prevWord == p.v.each && next(1).Adj {
 		return Noun // "call each other strategic partners"
 	}
+	if w.Text == "worth" && prev == Noun && i+1 < s.Last && (d.Tokens[i+1].Kind == text.Number || d.Tokens[i+1].Kind == text.Other || next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && next(1).Text != "of") {
+		return Prep // "aid worth $10 million"
+	}
 	if w.Text == "round" && prev == Noun && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
 	}

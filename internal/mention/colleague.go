@@ -70,11 +70,11 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	return d.counterpart(s, np, person, owner, first, &someOffice)
 }
 
-// before lists the nouns that say what the names of a list are: those before the name of its first noun
-// phrase, and the one that this is the apposition of.
+// before lists the nouns that may say what the names of a list are: those of its first noun phrase,
+// and the one that this is the apposition of.
 func (r *Resolver) before(s *syntax.Sentence, lead int32) []syntax.Part {
 	n := &s.NPs[lead]
-	parts := s.Parts[n.PFirst:n.Head]
+	parts := s.Parts[n.PFirst:n.PLast] // "his counterparts, X of Peru and Y of Chile" is one list
 	if p := s.HeadPart(max(n.Appos, 0)); n.Appos >= 0 && p != nil {
 		parts = append(parts[:len(parts):len(parts)], *p)
 	}

@@ -1655,6 +1655,9 @@ func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
 			called = append(called, e)
 		}
 	}
+	if kind := r.lex.Offices[entry].ID; len(called) == 0 && (kind == "chair" || kind == "co-chair" || kind == "chairperson") {
+		return nil // "the co-chairs", whom nobody named
+	}
 	if len(called) < 2 {
 		return people
 	}

@@ -130,6 +130,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Relation == model.HeldIn {
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
+		to = onTheWay(p, from, to)
 	}
 	if r.Relation == model.Attends {
 		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister"
@@ -151,6 +152,18 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// onTheWay leaves of the places to which one goes those told before the gathering one goes there for:
+// "flies to Lima for the summit, then to Quito".
+func onTheWay(p *predicate, events, places []filler) []filler {
+	if p.np >= 0 || len(events) == 0 || len(places) < 2 || places[0].np < 0 || events[0].np < places[0].np {
+		return places
+	}
+	first := p.s.NPs[places[0].np].Lead
+	return slices.DeleteFunc(places, func(g filler) bool {
+		return g.np > events[0].np && p.s.NPs[g.np].Lead != first
+	})
 }
 
 // ahead says whether a verb tells what is still to come: "will come", "is coming".

@@ -111,14 +111,18 @@ func (f *Finder) here(p *predicate) int32 {
 // "talks with Foreign Minister Baerbock", "a meeting in Berlin with her".
 func (f *Finder) bilateral(p *predicate, event *filler) bool {
 	s := p.s
-	if event.np < 0 || s.NPs[event.np].Det == f.w.the || s.NPs[event.np].PossNP >= 0 || s.NPs[event.np].Next >= 0 {
+	if event.np < 0 || s.NPs[event.np].Det == f.w.the || s.NPs[event.np].PossNP >= 0 {
 		return false
 	}
 	if !f.lex.Word(s.HeadWord(event.np)).Is(lexicon.Talks) {
 		return false
 	}
 	var buf [64]int32
-	for m := event.np + 1; m < int32(len(s.NPs)); m++ {
+	end := int32(len(s.NPs))
+	if next := s.NPs[event.np].Next; next >= 0 {
+		end = next // "for talks with the president and for the signing"
+	}
+	for m := event.np + 1; m < end; m++ {
 		n := &s.NPs[m]
 		if n.Prep != f.w.with || n.Lead != m || n.Clause != s.NPs[event.np].Clause && !f.hangsOn(s, m, event.np) {
 			continue

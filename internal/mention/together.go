@@ -389,7 +389,13 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 		if cl.Kind != syntax.Main || s.Verbs[cl.Verb].First > s.NPs[np].First {
 			continue
 		}
-		if a, b := state(cl.Subj), state(cl.Obj); a >= 0 && b >= 0 && a != b {
+		a, b := state(cl.Subj), state(cl.Obj)
+		if a < 0 && cl.Subj >= 0 && cl.Subj < np { // "Xi visited Serbia in May, when the two countries"
+			if e := r.onePerson(d, s, cl.Subj); e >= 0 {
+				a = d.country(e)
+			}
+		}
+		if a >= 0 && b >= 0 && a != b {
 			return []int32{a, b}
 		}
 	}

@@ -244,7 +244,7 @@ func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
 	switch s.Class(m) {
 	case syntax.CNumber, syntax.CPron:
 	default:
-		if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) {
+		if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) && !f.superlative(s, m) {
 			return -1
 		}
 	}
@@ -254,6 +254,17 @@ func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
 		}
 	}
 	return -1
+}
+
+// superlative says whether a noun phrase is one of several by what it is most of: "the smallest of".
+func (f *Finder) superlative(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	base, ok := strings.CutSuffix(s.Doc.Of(int(n.Last-1)), "est")
+	if !ok || n.Det != f.w.the || n.Head < 0 || n.Head != n.PFirst {
+		return false
+	}
+	adj := func(word string) bool { return f.lex.Word(f.lex.Lookup(word)).Adj }
+	return adj(base) || adj(base+"e") || strings.HasSuffix(base, "i") && adj(strings.TrimSuffix(base, "i")+"y")
 }
 
 // those says whether a noun phrase stands for people just spoken of: "soldiers

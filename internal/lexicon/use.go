@@ -71,6 +71,7 @@ const (
 	Motive                      // "Iraq's reason for invading Kuwait"
 	Making                      // "the signing of a treaty"
 	Guise                       // "Peru's status as an ally of Chile"
+	Adherent                    // "an EU and NATO member"
 	Crowd                       // "protesters shouted at Rios, whom they call"
 	League                      // "our alliance"
 )
@@ -136,6 +137,7 @@ var useNames = map[string]Use{
 	"motive":      Motive,
 	"making":      Making,
 	"guise":       Guise,
+	"adherent":    Adherent,
 	"crowd":       Crowd,
 	"league":      League,
 }

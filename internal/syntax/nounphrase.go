@@ -107,6 +107,13 @@ loop:
 			j++
 			continue
 		}
+		if nouns {
+			if n, part := p.bodyGoesOn(s, &np, j); n > 0 {
+				s.Parts = append(s.Parts, part)
+				j += n
+				continue
+			}
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
@@ -428,6 +435,20 @@ func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 		}
 	}
 	return false
+}
+
+// bodyGoesOn measures, from the "and" at token j on, a second organization that somebody belongs to
+// too, with the part it is: "an EU | and NATO | member"; 0 for none.
+func (p *Parser) bodyGoesOn(s *Sentence, np *NP, j int32) (int32, Part) {
+	last := &s.Parts[len(s.Parts)-1]
+	if p.lex.Word(s.Words[j]).Text != "and" || !last.Is(lexicon.Org) || last.Last != j || last != &s.Parts[np.PFirst] || np.PossNP >= 0 || j+2 >= s.Last {
+		return 0, Part{}
+	}
+	n, part := p.namePart(s, j+1, true)
+	if end := j + 1 + n; n == 0 || !part.Is(lexicon.Org) || end >= s.Last || !p.lex.Word(s.Words[end]).Is(lexicon.Adherent) {
+		return 0, Part{}
+	}
+	return n + 1, part
 }
 
 // matterGoesOn says whether the "and" at token j stands between two things that one meeting

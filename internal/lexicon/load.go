@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -599,6 +600,9 @@ func (l *Lexicon) leaderRow(c []string) error {
 	return nil
 }
 
+// initials are two given names of a leader that newspapers also write together: "George H.W. Bush".
+var initials = regexp.MustCompile(`\b(\pL)\. (\pL)\.`)
+
 // leaderNames enters the names of a leader but those by which only his title makes
 // him known: Francis is a pope, where Lula is Lula.
 func (l *Lexicon) leaderNames(ref int32, office string, lists ...string) {
@@ -606,6 +610,9 @@ func (l *Lexicon) leaderNames(ref int32, office string, lists ...string) {
 		for _, s := range list(cell) {
 			if !l.words[l.word(s)].Given || office == "president" || office == "prime minister" {
 				l.name(s, Leader, ref)
+				if joined := initials.ReplaceAllString(s, "$1.$2."); joined != s {
+					l.name(joined, Leader, ref)
+				}
 			}
 		}
 	}

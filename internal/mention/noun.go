@@ -160,6 +160,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if n.PossWord == r.w.my || n.PossWord == r.w.our {
 			return out
 		}
+		if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
+			return out // "the independent state of Hawaii", whatever that is here
+		}
 		if k := n.Head - 1; k >= n.PFirst && r.ranks(s.Words[s.Parts[k].First]) {
 			return out // "Peru was the first country to recognise it": whichever did
 		}

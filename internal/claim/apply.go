@@ -1186,7 +1186,7 @@ func (f *Finder) datePart(s *syntax.Sentence, np int32) *syntax.Part {
 // several subjects, "Chile and six others". A rule for a pair has two in any case.
 func (f *Finder) plural(p *predicate, r *rule.Rule) bool {
 	if p.np >= 0 {
-		return p.s.NPs[p.np].Plural || p.part >= 0 && f.lex.Word(p.s.Words[p.s.Parts[p.part].Last-1]).Plural // "the allies France and Britain"
+		return p.s.NPs[p.np].Plural || p.part < 0 && f.lex.Word(p.s.HeadWord(p.np)).Plural || p.part >= 0 && f.lex.Word(p.s.Words[p.s.Parts[p.part].Last-1]).Plural // "the allies France and Britain"
 	}
 	subj := p.s.Clauses[p.clause].Subj
 	return r.From == nil || len(f.fillers(p, r.From)) > 1 || subj >= 0 && p.s.NPs[subj].Next >= 0

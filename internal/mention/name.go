@@ -99,7 +99,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if lex := r.known(d, tokens[0], ""); lex >= 0 && !r.unborn(s, np, lex) && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
+		if lex := r.known(d, tokens[0], ""); lex >= 0 && !r.unborn(d, s, np, lex) && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
 			out.Actors = []int32{r.person(d, name, lex)}
 			return out
 		}
@@ -325,7 +325,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return r.person(d, name, -1)
 	}
 	if len(tokens) == 1 {
-		if lex := r.known(d, tokens[0], office); lex >= 0 && !r.unborn(s, np, lex) {
+		if lex := r.known(d, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
 			e := r.person(d, name, lex)
 			if !s.Heading {
 				d.bare[tokens[0]] = e // "President Reagan" and Nancy Reagan: then "Reagan"

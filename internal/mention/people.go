@@ -484,9 +484,10 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 	return best
 }
 
-// unborn says whether a year told near noun phrase np lies a lifetime before a leader whom the
-// dictionaries know first came to office: "In 1881 King Charles" is not the one of today.
-func (r *Resolver) unborn(s *syntax.Sentence, np, lex int32) bool {
+// unborn says whether a year told near noun phrase np, or at the end of the sentence before, lies
+// a lifetime before a leader whom the dictionaries know first came to office: "In 1881 King
+// Charles" is not the one of today.
+func (r *Resolver) unborn(d *Document, s *syntax.Sentence, np, lex int32) bool {
 	const near = 8 // noun phrases to either side
 	first := ""
 	for _, t := range r.lex.Entities[lex].Terms {
@@ -494,15 +495,25 @@ func (r *Resolver) unborn(s *syntax.Sentence, np, lex int32) bool {
 			first = t.Since
 		}
 	}
-	for m := max(0, np-near); m < min(int32(len(s.NPs)), np+near); m++ {
-		if s.Class(m) != syntax.CDate {
-			continue
+	long := func(s *syntax.Sentence, from, to int32) bool {
+		for m := max(0, from); m < min(int32(len(s.NPs)), to); m++ {
+			if s.Class(m) != syntax.CDate {
+				continue
+			}
+			if year := s.Text(s.NPs[m].Last-1, s.NPs[m].Last); syntax.IsYear(year) && yearsBetween(year, first) > 80 {
+				return true
+			}
 		}
-		if year := s.Text(s.NPs[m].Last-1, s.NPs[m].Last); syntax.IsYear(year) && yearsBetween(year, first) > 80 {
-			return true
-		}
+		return false
 	}
-	return false
+	if long(s, np-near, np+near) {
+		return true
+	}
+	if np >= near || s.Index == 0 {
+		return false
+	}
+	before := d.Sentences[s.Index-1]
+	return long(before, int32(len(before.NPs))-near, int32(len(before.NPs)))
 }
 
 // longGone says whether a term ended a lifetime before an article appeared.

@@ -303,9 +303,10 @@ func (s *Sentence) HeadWord(np int32) int32 {
 	return 0
 }
 
-// Possesses says whether a noun phrase is the possessor of the one numbered after it.
+// Possesses says whether a noun phrase is the possessor, within it, of the one numbered after it: not
+// of what "whose" names.
 func (s *Sentence) Possesses(np int32) bool {
-	return np+1 < int32(len(s.NPs)) && s.NPs[np+1].PossNP == np
+	return np+1 < int32(len(s.NPs)) && s.NPs[np+1].PossNP == np && s.NPs[np+1].First <= s.NPs[np].First
 }
 
 // Members lists the members of the coordination np belongs to.

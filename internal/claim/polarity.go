@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -97,7 +99,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
-	if r.Asked && polarity == model.Negated {
+	if r.Asked && polarity == model.Negated && !f.ownDenial(p, a) && !f.ownDenial(p, b) {
 		polarity = model.Asserted // "refused to extradite him to Peru": which wants him
 	}
 	if polarity == model.Hypothetical && f.factual(p, r) {
@@ -128,6 +130,16 @@ func (f *Finder) joinedBy(p *predicate, who *filler) bool {
 	}
 	with := f.joined(p.s, &p.s.Clauses[p.clause])
 	return with >= 0 && p.s.NPs[who.np].Lead == with
+}
+
+// ownDenial says whether x, whose a noun is, does not do what that tells: "Peru dropped its
+// request for", not "Peru rejected the request".
+func (f *Finder) ownDenial(p *predicate, x *filler) bool {
+	if p.np < 0 || p.clause < 0 {
+		return false
+	}
+	subj := p.s.Clauses[p.clause].Subj
+	return subj >= 0 && x.np != subj && slices.ContainsFunc(f.phrase(p, subj, nil), func(g filler) bool { return g.entity == x.entity })
 }
 
 // joinsOthers says whether a verb only says who joins in what somebody else does, who does it

@@ -99,6 +99,11 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 				continue // "NATO Allies", "our Allies"
 			}
 			keep = append(keep, x)
+		case lexicon.Org:
+			if n == 1 && j == s.First && w.Noun && p.lex.Head(s.Words[j]) == 0 && last < s.Last && s.Words[last] == p.v.with {
+				continue // "Solidarity | with Denmark"
+			}
+			keep = append(keep, x)
 		default:
 			keep = append(keep, x)
 		}

@@ -160,6 +160,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
 			st.apply(e)
 		} else if report {
+			if v := &s.Verbs[cl.Verb]; gv.Past && gv.Perfect && v.Modal == f.w.would && cl.Subj >= 0 && s.Class(cl.Subj) == syntax.CPron {
+				st.weaken(model.Hypothetical) // "had said he would come": and may not have
+			}
 			f.say(p, g, st)
 			if e, ok := f.adverb(s, g); ok { // "falsely claimed that"
 				st.weaken(e.Polarity)

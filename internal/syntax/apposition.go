@@ -709,7 +709,7 @@ func (p *Parser) from(s *Sentence, i int) int32 {
 func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	b := builder{p: p, s: s, items: s.Items}
 	v := b.verbOf(k)
-	return v >= 0 && b.reportsBack(v)
+	return v >= 0 && b.reportsBack(v) && !b.behindWho(k)
 }
 
 // reportsBack says whether the verb at item v says what stands before its subject, and nothing
@@ -724,6 +724,38 @@ func (b *builder) reportsBack(v int) bool {
 	}
 	next := b.kindAt(v + 1)
 	return next != ISub && next != IVerb && next != IColon
+}
+
+// behindWho says whether the noun phrase at item k stands in a clause behind "who" about a
+// subject that has no verb yet: "Rios, who met Silva, | the president of Peru, said".
+func (b *builder) behindWho(k int) bool {
+	const reach = 12
+	who := k - 1
+	for verbs := 0; ; who-- {
+		if who < max(k-reach, 2) || verbs > 1 {
+			return false
+		}
+		if kind := b.kindAt(who); kind == IVerb {
+			verbs++
+		} else if kind == IRel {
+			if verbs != 1 || b.kindAt(who-1) != IComma || b.kindAt(who-2) != INP {
+				return false
+			}
+			break
+		} else if kind != INP && kind != IPrep && kind != IComma && kind != IAdv {
+			return false
+		}
+	}
+	for i := who - 2; i >= 0 && i > who-reach; i-- {
+		switch b.kindAt(i) {
+		case INP, IPrep, IAdv, IComma, IConj:
+		case ISub, IOpenQuote, ISemicolon:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // tellsWhom says whether after the verb of telling at item v only whom it was told
@@ -800,7 +832,8 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 			return false
 		}
 	}
-	return closing > 0 && p.lex.Word(s.Verbs[s.Items[closing+1].Ref].Lemma).Class&lexicon.Reporting != 0
+	b := builder{p: p, s: s, items: s.Items}
+	return closing > 0 && b.class(s.Items[closing+1].Ref)&lexicon.Reporting != 0 && !b.behindWho(k)
 }
 
 // describes says whether a noun phrase describes something already named: it

@@ -139,7 +139,7 @@ func (b *builder) item(k int) {
 	case IVerb:
 		b.verb(k)
 	case IComma, IDash:
-		if !it.Used && !b.joinsParticiples(k) {
+		if !it.Used && !b.joinsParticiples(k) && !b.goesOnBehind(k) {
 			b.comma(k)
 		}
 	case ISemicolon, IColon:
@@ -468,6 +468,25 @@ func (b *builder) comma(k int) {
 		}
 		b.pop()
 	}
+}
+
+// goesOnBehind says whether the comma at item k only closes what is said of somebody or some
+// place in a clause about another, which goes on with a preposition: "who met Rios, the
+// president of Peru, | in Oslo".
+func (b *builder) goesOnBehind(k int) bool {
+	if b.top().kind != Relative || b.top().clause < 0 || b.kindAt(k+1) != IPrep {
+		return false
+	}
+	for i := k - 1; i > 0 && i > k-6; i-- {
+		switch b.kindAt(i) {
+		case INP, IPrep:
+		case IComma:
+			return b.items[i].Used && b.kindAt(i-1) == INP && i < k-1
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // joinsParticiples says whether the comma at item k stands before "and" and a

@@ -1167,6 +1167,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			if prep == f.w.in && up != np && s.Class(up) == syntax.CEvent && s.NPs[up].Det != 0 && !f.lex.Gathers(s.HeadWord(up)) {
 				return false // "the summit and the war | in Iraq"
 			}
+			if prep == f.w.between && up != np && s.NPs[up].Det != 0 && s.NPs[up].First-2 > s.First && s.Doc.Tokens[s.NPs[up].First-2].Kind == text.Comma {
+				return false // "the Baghdad summit, and the ties | between Iraq and Egypt"
+			}
 			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
 			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"
 		}

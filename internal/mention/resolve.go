@@ -282,8 +282,8 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 				}
 			}
 		}
-		if len(all) > 1 {
-			d.gather(all, s.Index)
+		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) {
+			d.gather(all, s.Index) // "Readout of the call on Peru and Chile" is not theirs
 		}
 	} else if len(ref.Actors) > 1 {
 		d.gather(ref.Actors, s.Index)

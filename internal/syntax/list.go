@@ -170,6 +170,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
 	var up [12]int32
+	if i == c-1 && p.subjectOnly(s, a) && (s.Class(b) == CPerson || s.Class(b) == CName || s.Class(b) == COffice) {
+		p.join(s, a, b) // "and in May she | and Premier X met"
+		items[c].Used = true
+		return
+	}
 	if x := p.countedToo(s, p.above(s, a, up[:]), b); x >= 0 {
 		p.join(s, x, b)
 		items[c].Used = true
@@ -306,6 +311,18 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// subjectOnly says whether a noun phrase is a pronoun that nothing but a subject can be: "he".
+func (p *Parser) subjectOnly(s *Sentence, np int32) bool {
+	if s.Class(np) != CPron {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "he", "she", "they", "we", "i":
+		return true
+	}
+	return false
 }
 
 // whoDid says whether the noun phrase at item i begins what tells of the noun in the plural

@@ -398,21 +398,31 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if v.Passive { // "is prepared to"
 		return f.book.NounOperator(s.Words[v.Head])
 	}
-	if (cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0) && (v.Copula || f.lex.Word(v.Lemma).Text == "remain") {
+	copula := f.copula(v)
+	if (cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0) && copula {
 		if e, ok := f.standing(s, c); ok {
 			return e, true
 		}
 	}
-	if v.Copula && cl.Obj < 0 && v.Last < s.Last && !f.leadsOn(s, v.Last) {
+	if copula && cl.Obj < 0 && v.Last < s.Last && !f.leadsOn(s, v.Last) {
 		return f.book.NounOperator(s.Words[v.Last]) // "is over"
 	}
-	if !v.Copula || cl.Obj < 0 {
+	if !copula || cl.Obj < 0 {
 		return rule.Effect{}, false
 	}
 	if e, ok := f.book.NounOperator(s.HeadWord(cl.Obj)); ok {
 		return e, true
 	}
 	return f.book.NounOperator(f.stemOf(s, cl.Obj)) // "are candidates to join"
+}
+
+// copula says whether a verb tells what its subject is, or is as far as one sees: "looks unlikely".
+func (f *Finder) copula(v *syntax.Verb) bool {
+	switch f.lex.Word(v.Lemma).Text {
+	case "look", "seem", "appear", "sound", "remain":
+		return true
+	}
+	return v.Copula
 }
 
 // perils says whether a clause says of its subject what leaves standing that it is so:
@@ -438,8 +448,11 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
 			}
 		}
-		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && s.Verbs[s.Clauses[cl.Gov].Verb].Copula && f.saysIt(s, gov) {
+		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
+		}
+		if n := &s.NPs[gov]; n.Prep == f.w.in && n.Det == 0 && cl.Kind == syntax.Xcomp && f.lex.Word(f.stemOf(s, gov)).Is(lexicon.Talks) {
+			st.weaken(model.Hypothetical) // "is in talks to become"
 		}
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 		f.none(s, c, gov, st)
@@ -470,6 +483,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if np := f.before(s, c); np >= 0 {
 		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
 			st.weaken(model.Negated)
+		}
+		if f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
+			st.weaken(model.Hypothetical)
 		}
 		if e, ok := f.nounOperator(s, np); ok {
 			st.apply(e)
@@ -686,7 +702,7 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 	}
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
-		if part.Kind != syntax.PAdj || f.long(s, part) {
+		if part.Kind != syntax.PAdj && s.Words[part.Last-1] != f.w.draft || f.long(s, part) { // "a draft treaty"
 			continue
 		}
 		last := part.Last - 1

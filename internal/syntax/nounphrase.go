@@ -187,6 +187,10 @@ loop:
 			j += n
 			continue
 		}
+		if last := len(s.Parts) - 1; last >= int(np.PFirst) && s.Parts[last].Kind == PNum && s.Parts[last].Last == j && p.lex.Word(s.Words[j]).Text == "more" && p.nominal(s, j+1) {
+			j++ // "two more Russian diplomats"
+			continue
+		}
 		switch tag {
 		case Num:
 			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Time != 0 {

@@ -114,6 +114,9 @@ func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 		if e, ok := f.book.Adverb(s.Words[i]); ok {
 			return e, true
 		}
+		if s.Words[i] == f.w.but && i > s.First && f.lex.Word(s.Words[i-1]).Text == "all" { // "has all but severed ties"
+			return rule.Effect{Polarity: model.Hypothetical}, true
+		}
 	}
 	if s.Clauses[c].Kind == syntax.Main && s.First+1 < s.Last && s.Doc.Tokens[s.First+1].Kind == text.Comma {
 		return f.book.Adverb(s.Words[s.First])

@@ -448,7 +448,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
 			}
 		}
-		if s.NPs[gov].Neg && (f.unhindered(s, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
+		if s.NPs[gov].Neg && (f.unhindered(s, gov) && !f.lacksTime(s, c, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
 		}
 		if n := &s.NPs[gov]; n.Prep == f.w.in && n.Det == 0 && cl.Kind == syntax.Xcomp && f.lex.Word(f.stemOf(s, gov)).Is(lexicon.Talks) {
@@ -533,6 +533,13 @@ func (f *Finder) ofItsVerb(s *syntax.Sentence, c int32) bool {
 func (f *Finder) spared(s *syntax.Sentence, c int32) bool {
 	g := s.Clauses[c].Gov
 	return g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Does(lexicon.Spares)
+}
+
+// lacksTime says whether the verb over a clause says that there was no time for what that tells:
+// "had no time to meet", not "lost no time in meeting".
+func (f *Finder) lacksTime(s *syntax.Sentence, c, np int32) bool {
+	g := s.Clauses[c].Gov
+	return g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" && f.lex.Word(s.HeadWord(np)).Text == "time"
 }
 
 // saysIt says whether a noun phrase is an operator: what predicative applies.

@@ -583,7 +583,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
-		if (n.Any || n.Words[v.Lemma]) && !v.Neg && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && (v.Form == syntax.Gerund || p.np < 0 && v.Passive && c.Kind == syntax.Participial && c.Subj >= 0 && c.Subj == s.Clauses[p.clause].Obj)) { // "wants him extradited"
+		if (n.Any || n.Words[v.Lemma]) && (!v.Neg || n.Any) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && (v.Form == syntax.Gerund || p.np < 0 && v.Passive && c.Kind == syntax.Participial && c.Subj >= 0 && c.Subj == s.Clauses[p.clause].Obj)) { // "wants him extradited"
 			return true
 		}
 	}

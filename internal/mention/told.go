@@ -996,6 +996,11 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		}
 	}
+	if led >= 0 && v.Passive {
+		if up := s.NPs[led].Up; up >= 0 && s.NPs[led].Prep != r.w.of && (s.Class(led) == syntax.CState || s.Class(led) == syntax.CPlace) && r.lex.Word(r.lex.Word(s.HeadWord(up)).Stem).Is(lexicon.Delegation) {
+			led = up // "received a Saudi delegation in Damascus led by"
+		}
+	}
 	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
 		return
 	}

@@ -203,6 +203,11 @@ func (p *Parser) group(s *Sentence) {
 			case comma && p.fronts(s, k):
 				items[k].Gap = true
 				continue
+			case phrase && p.unclosed(s, k):
+				verbSeen, opening = false, false
+				items[k-2].Starts, items[k-1].Used = true, true
+				p.appose(s, items[k-2].Ref, b)
+				continue
 			case comma && phrase && !p.goesWithPlace(s, k) && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
@@ -231,6 +236,21 @@ func (p *Parser) group(s *Sentence) {
 			p.denied(s, k)
 		}
 	}
+}
+
+// unclosed says whether the title at item k, with its verb right behind, is that of the name between
+// commas before it, behind which an opening phrase ends: the comma that should close it is left out,
+// "On Monday, Ana Rios, the Peruvian minister | said".
+func (p *Parser) unclosed(s *Sentence, k int) bool {
+	if k < 4 || s.Items[k-1].Kind != IComma || s.Items[k-2].Kind != INP || s.Items[k-3].Kind != IComma {
+		return false
+	}
+	a, b := s.Items[k-2].Ref, s.Items[k].Ref
+	if c := s.Class(a); c != CPerson && (c != CName || !p.couldBePerson(s, a)) {
+		return false
+	}
+	n := &s.NPs[a]
+	return n.Prep == 0 && n.Appos < 0 && n.Lead == a && s.Class(b) == COffice && !s.NPs[b].Plural && p.startsClause(s, k)
 }
 
 // ages takes the age of a person out of the sentence, so that what stands behind it goes on

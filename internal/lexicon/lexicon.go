@@ -203,7 +203,7 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 		if n := &l.nodes[at]; len(n.senses) > 0 {
 			fit := false
 			for _, s := range n.senses {
-				if written(d, i, j+1, s.form) {
+				if written(d, i, j+1, s.form) && !(s.form == capital && j > i && !d.Tokens[j].Capital && l.words[w].Closed != 0) { // not "signed by Russia today"
 					if !fit {
 						buf = buf[:0]
 						fit = true

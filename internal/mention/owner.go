@@ -74,6 +74,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	body, from := r.bodyAbove(d, s, np), n.PFirst
 	if body < 0 {
 		from = k
+	} else {
+		r.modifiers(s, s.NPs[n.Up].First, s.NPs[n.Up].Last, o) // "former Bank of Finland director X"
 	}
 	if body < 0 && !stately {
 		body, from = r.movementBefore(d, s, np, k)
@@ -651,7 +653,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		dealt := false
 		for _, x := range deal[:deals] {
-			dealt = dealt || x == n.Up
+			dealt = dealt || x == n.Up || x == s.NPs[n.Up].Lead
 		}
 		if !dealt && n.Up != owner {
 			break

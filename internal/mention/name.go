@@ -405,7 +405,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	first, last := part.First, part.Last
 	for k := n.Head - 1; k >= n.PFirst; k-- { // "House Foreign Affairs Committee"
 		p := &s.Parts[k]
-		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity || p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital // but "Naval War College"
+		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity && !s.Sided(p) || p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital // but "Naval War College"
 		if !named && !r.opensParty(s, p) || p.Last != first {
 			break
 		}

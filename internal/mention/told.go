@@ -298,7 +298,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if x := s.NPs[up].Up; s.NPs[up].Prep == r.w.to && x >= 0 && r.credentials(s, x) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
 			who, ok = up, true
 		}
-		if !ok || s.NPs[up].Neg {
+		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
 			continue
 		}
 		person := int32(-1)

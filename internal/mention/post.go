@@ -122,7 +122,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 	}
 	if at := r.atUnitedNations(d, s); at >= 0 {
-		if id := r.lex.Entities[at].ID; d.officeID(o) == "ambassador" && id != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
+		if id := r.lex.Entities[at].ID; d.officeID(o) == "ambassador" && r.speaksOf(d, s, at) && id != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
 			return d.entity(r.lex.Index("org:united-nations"))
 		}
 		return -1
@@ -417,6 +417,20 @@ func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) in
 		return e
 	}
 	return r.placeIn(d, s, np)
+}
+
+// speaksOf says whether a sentence speaks of the body lex of the dictionary itself, not only in
+// somebody's title: "told the Security Council".
+func (r *Resolver) speaksOf(d *Document, s *syntax.Sentence, lex int32) bool {
+	for np := range s.NPs {
+		if s.Class(int32(np)) != syntax.COrg {
+			continue
+		}
+		if ref := &d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Lex == lex {
+			return true
+		}
+	}
+	return false
 }
 
 // atUnitedNations is the United Nations, or the body of theirs, by its number in the

@@ -27,6 +27,11 @@ func (p *Parser) chunk(s *Sentence) {
 				i += 3
 				continue
 			}
+			if i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Colon && p.lex.Demonym(s.Words[i]) {
+				s.Items = append(s.Items, Item{Kind: IOther, First: i, Last: i + 1, Word: s.Words[i]}) // "the Falkland Islands (Spanish: Islas Malvinas)"
+				i++
+				continue
+			}
 			if p.asAlso(s, i) {
 				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.asWellAs})
 				i += 2

@@ -121,8 +121,6 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				}
 			}
 			switch {
-			case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Colon && p.lex.Demonym(s.Words[i]):
-				tag = Adv // a language: "the Falkland Islands (Spanish: Islas Malvinas)"
 			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
 				tag = Adv
 			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):

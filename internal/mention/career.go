@@ -254,18 +254,25 @@ func seatOffice(s *syntax.Sentence, np int32) (kind, role string) {
 	return "", ""
 }
 
+// belonging is the noun phrase of what is said to be whom a noun phrase names: "Lyndon
+// Johnson's presidency", "the movement of Jonas Savimbi"; -1 for none.
+func (r *Resolver) belonging(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	switch {
+	case possesses(s, np):
+		return np + 1
+	case n.Prep == r.w.of && n.Up >= 0 && n.Lead == np && n.Next < 0:
+		return n.Up
+	}
+	return -1
+}
+
 // seatOf reads the office that is told only as the seat of whom noun phrase np names: "Lyndon
 // Johnson's presidency", "the premiership of Anthony Eden". The state has to be named there or
 // be one that he is known to have led.
 func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
-	of := int32(-1)
-	switch {
-	case possesses(s, np):
-		of = np + 1
-	case n.Prep == r.w.of && n.Up >= 0 && n.Lead == np && n.Next < 0:
-		of = n.Up
-	}
+	of := r.belonging(s, np)
 	if of < 0 || s.NPs[of].Neg || !r.lex.Word(s.HeadWord(of)).Is(lexicon.Seat) {
 		return
 	}
@@ -290,13 +297,7 @@ func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
 // Orban's Fidesz party", "the Unita movement of Jonas Savimbi".
 func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
-	of := int32(-1)
-	switch {
-	case possesses(s, np):
-		of = np + 1
-	case n.Prep == r.w.of && n.Up >= 0 && n.Lead == np && n.Next < 0:
-		of = n.Up
-	}
+	of := r.belonging(s, np)
 	if of < 0 {
 		return
 	}

@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"cmp"
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -450,7 +449,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		}
 		o.Person, o.Owner = person, owner
 		if post >= 0 {
-			o.Target = cmp.Or(r.power(d, s, post)+1, r.placeIn(d, s, post)+1) - 1
+			o.Target = d.stateAt(r, s, post)
 		}
 		if s.NPs[title].PossWord == r.w.their && o.Target == owner {
 			o.Target = -1

@@ -97,8 +97,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if before := r.listedBefore(d, s, np); o.Kind == "royal" && before >= 0 && r.peerOf(d, o, before) {
 		return -1 // "King Carl of Sweden and Queen Sofía": of another state
 	}
-	if st := r.termState(d, o.Person); o.Person >= 0 && r.inOffice(d, o.Person, o) && r.canHave(d, o, st) {
-		return st // "President George W. Bush" of 2007
+	if o.Person >= 0 && r.inOffice(d, o.Person, o) {
+		if st := r.termState(d, o.Person); r.canHave(d, o, st) {
+			return st // "President George W. Bush" of 2007
+		}
 	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
 	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {

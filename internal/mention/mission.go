@@ -256,12 +256,7 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 // hasDiplomat says whether a diplomat's title stands before a name or in apposition to it.
 func (r *Resolver) hasDiplomat(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	for k := n.PFirst; k < n.Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
-			return true
-		}
-	}
-	return n.Appos >= 0 && r.isDiplomat(s, n.Appos)
+	return r.envoyTitle(s, np) || n.Appos >= 0 && r.isDiplomat(s, n.Appos)
 }
 
 // missionOf gives a diplomat whose title does not say it the state that the

@@ -660,11 +660,12 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		up = s.NPs[up].Up // "the Government of Peru under Luis Prado"
 	}
 	if owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
-		owner := r.ownerState(d, s, up)
+		named := r.ownerState(d, s, up)
+		owner := named
 		if in := np + 1; owner < 0 && in < int32(len(s.NPs)) && s.NPs[in].Prep == r.w.in && s.NPs[in].Up == np && s.Class(in) == syntax.CState {
 			owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
 		}
-		if owner >= 0 && (len(d.Refs[s.Index][up].Actors) == 1 || r.ownerState(d, s, up) < 0) { // "the Australian government of Bob Hawke"
+		if owner >= 0 && (len(d.Refs[s.Index][up].Actors) == 1 || named < 0) { // "the Australian government of Bob Hawke"
 			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
 			return
 		}

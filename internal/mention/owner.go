@@ -71,13 +71,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	}
 	stately := ofState(o.Kind) && d.officeID(o) != "leader" // parties and movements have leaders too
 	bareState := false                                      // the last owner is a state's name, not its adjective
-	body, from := r.bodyAbove(d, s, np), n.PFirst
-	if body < 0 {
-		from = k
-	} else {
+	body, from := r.bodyAbove(d, s, np), k
+	switch {
+	case body >= 0:
+		from = n.PFirst
 		r.modifiers(s, s.NPs[n.Up].First, s.NPs[n.Up].Last, o) // "former Bank of Finland director X"
-	}
-	if body < 0 && !stately {
+	case !stately:
 		body, from = r.movementBefore(d, s, np, k)
 	}
 	for j := n.PFirst; j < from; j++ {

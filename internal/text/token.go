@@ -21,6 +21,12 @@ func (d *Document) tokenize(start, end int) {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:end])
 		}
+		if r == '<' {
+			if tag := markup(s[i:end]); tag > 0 {
+				i += tag
+				continue
+			}
+		}
 		switch {
 		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || (r >= utf8.RuneSelf && invisible(r)):
 			i += n
@@ -118,9 +124,6 @@ func (d *Document) tokenize(start, end int) {
 			}
 			emit(i, j, Dash)
 			i = j
-		case r == '<' && markup(s[i:end]) > 0:
-			i += markup(s[i:end])
-			continue
 		default:
 			emit(i, i+n, Other)
 			i += n

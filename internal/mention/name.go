@@ -107,13 +107,14 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
-	if name == "Alliance" && n.Det == r.w.the && n.Head == n.PFirst && d.says("NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) {
+	spoken := n.Det == r.w.the || n.PossWord == r.w.our // of what was named, or of the speaker's own
+	if name == "Alliance" && spoken && n.Head == n.PFirst && d.says("NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.Class(np+1) != syntax.CDate) {
 		out.Actors, out.Via = []int32{d.entity(r.lex.Index("org:north-atlantic-treaty-organization"))}, ByCoref // where the NATO summit alone was named
 		return out
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
 	goesOn := len(tokens) == 1 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau") && r.ofName(s, np) >= 0                       // "the Party for Freedom", "the Office of Iraq Affairs"
-	if e := d.shortName(tokens); e >= 0 && n.Det == r.w.the && n.Head == n.PLast-1 && !placed && !goesOn {
+	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
 	}

@@ -1,6 +1,9 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
 
 // label finds a dateline or a heading run into its paragraph, "CAIRO, Feb. 26
 // (Delayed) — Egypt declared", "Cuba - Although the island": what stands before
@@ -10,10 +13,16 @@ func (p *Parser) label(s *Sentence) {
 		it[1].Kind, it[3].Kind = IOther, IColon // "(Reuters) - The White House will"
 		return
 	}
-	if s.Heading || len(s.Items) == 0 || s.Items[0].Kind != INP {
+	if len(s.Items) == 0 || s.Items[0].Kind != INP {
 		return
 	}
 	town := s.Items[0].Ref
+	if s.Heading {
+		if p.namesPlace(s, town) && p.datedUntil(s, len(s.Items)) {
+			s.Dateline = town // a line of its own: "CAIRO 1996-08-22"
+		}
+		return
+	}
 	if s.Class(town) == CDate && len(s.Items) > 3 && s.Items[1].Kind == IOpen && s.Items[2].Kind == INP && s.Items[3].Kind == IClose {
 		town = s.Items[2].Ref // "May 6, 2023 (CAIRO) – Egypt declared"
 	}
@@ -108,14 +117,15 @@ func (p *Parser) townColon(s *Sentence, np int32) bool {
 	return false
 }
 
-// datedUntil says whether only a date stands between the town in capitals that begins a
-// sentence and item end.
+// datedUntil says whether only a day, and where the town is, stand between the town in capitals
+// that begins a sentence and item end: "MAHALA, Bosnia 1996-08-31".
 func (p *Parser) datedUntil(s *Sentence, end int) bool {
 	dated := false
 	for _, it := range s.Items[1:end] {
 		switch {
 		case it.Kind == INP && s.Class(it.Ref) == CDate:
-			dated = true
+			dated = !IsYear(s.Text(it.First, it.Last))
+		case it.Kind == INP && s.Class(it.Ref) == CState && s.Doc.Tokens[it.First-1].Kind == text.Comma:
 		case it.Kind != IComma && it.Kind != IStop && it.Kind != IOther:
 			return false
 		}

@@ -374,9 +374,9 @@ func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
 }
 
 // givenTitle says whether the title of a ruler is somebody's given name, since another title stands
-// right before it: "Foreign Minister Amir Khan Muttaqi".
+// right before it: "Foreign Minister Amir Khan Muttaqi", "Crown Prince Sultan".
 func (p *Parser) givenTitle(s *Sentence, np *NP, part *Part) bool {
-	if part.Kind != POffice || part.Plural || int32(len(s.Parts)) == np.PFirst || p.lex.Offices[part.Ref].ID != "emir" || !p.lex.Word(s.Words[part.First]).Given {
+	if part.Kind != POffice || part.Plural || int32(len(s.Parts)) == np.PFirst || p.lex.Offices[part.Ref].Kind != "royal" || !p.lex.Word(s.Words[part.First]).Given {
 		return false
 	}
 	last := &s.Parts[len(s.Parts)-1]

@@ -126,8 +126,12 @@ loop:
 				n++ // "Ambassador-Designate"
 				part.Last++
 			}
-			if n == 1 && j+1 < s.Last && p.givenTitle(s, &np, &part) {
-				if run := p.nameRun(s, j+1); run > 0 {
+			if n == 1 && p.givenTitle(s, &np, &part) {
+				run := int32(0)
+				if j+1 < s.Last && s.Doc.Tokens[j+1].Capital {
+					run = p.nameRun(s, j+1)
+				}
+				if last := &s.Parts[len(s.Parts)-1]; run > 0 || p.lex.Offices[last.Ref].Kind == "royal" {
 					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
 				}
 			}

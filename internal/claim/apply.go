@@ -249,6 +249,11 @@ const reachAgain = 5
 // "sanctions on ten generals. Those sanctioned include X". What ends must have been
 // told of the same subject.
 func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) []filler {
+	if r.Relation == model.Visited {
+		if whom := f.fill(p, rule.Role{Name: "obj"}, nil); len(whom) > 0 {
+			return f.journeyOf(p, whom, told)
+		}
+	}
 	ends := r.Polarity == model.Negated
 	was := func(x *Found) bool {
 		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
@@ -266,6 +271,27 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 		return nil
 	}
 	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+}
+
+// journeyOf lists all the places that one of those whom somebody accompanies was last told to
+// go to, a few sentences back at most: "flew to Guyana and Colombia. With him was X".
+func (f *Finder) journeyOf(p *predicate, whom []filler, told []Found) []filler {
+	var out []filler
+	last, past := -1, f.tense(p.s, p.clause) == model.Past
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-reachAgain; i-- {
+		x := &told[i]
+		if past && x.Status == model.Planned { // "agreed to meet in Lima. He was accompanied by X"
+			continue
+		}
+		if x.Relation != model.Visited || x.Polarity != model.Asserted || last >= 0 && x.Sentence != last || !slices.ContainsFunc(whom, func(g filler) bool { return g.entity == x.Subject }) {
+			continue
+		}
+		last = x.Sentence
+		if !slices.ContainsFunc(out, func(g filler) bool { return g.entity == x.Object }) {
+			out = append(out, filler{entity: x.Object, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+		}
+	}
+	return out
 }
 
 // toldLast is the object that the last verb of a relation has, a few sentences back at most, whose

@@ -830,7 +830,8 @@ func (f *Finder) attending(s *syntax.Sentence, np int32) bool {
 
 // inReason says whether a noun phrase belongs to what is only told as a reason and so
 // says neither where nor against whom: "because of a dispute over bases | in Georgia",
-// "sanctions against Russia for its attack | on Ukraine".
+// "sanctions against Russia for its attack | on Ukraine", "thanked her for her speech | at
+// the summit".
 func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
 	up := s.NPs[np].Up
 	if up < 0 {
@@ -839,7 +840,7 @@ func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "in":
 		return f.inMatter(s, up)
-	case "on", "against":
+	case "on", "against", "at", "during":
 	default:
 		return false
 	}

@@ -68,6 +68,9 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			if len(ends) == 0 {
 				continue
 			}
+			if f.peaceElsewhere(x.p, ends) {
+				break
+			}
 			st := f.state(x.p)
 			for i := range x.from {
 				for _, e := range ends {
@@ -135,6 +138,32 @@ func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence, mediators []f
 		}
 	}
 	return nil
+}
+
+// peaceElsewhere says whether what a mediator brings about is peace in a land of none of some
+// parties: "Chad and Mali are at war ... Norway secured a ceasefire in Yemen".
+func (f *Finder) peaceElsewhere(p *predicate, ends []int32) bool {
+	if p.clause < 0 || p.s.Clauses[p.clause].Obj < 0 {
+		return false
+	}
+	obj := p.s.Clauses[p.clause].Obj
+	switch f.lex.Word(p.s.HeadWord(obj)).Text {
+	case "ceasefire", "cease-fire", "truce", "armistice", "peace", "end":
+	default: // talks are held in a third land
+		return false
+	}
+	for x := range p.s.NPs {
+		if n := &p.s.NPs[x]; n.Up == obj && n.Prep == f.w.in {
+			ref := p.d.Ref(p.s, int32(x))
+			for _, e := range append(ref.Actors[:len(ref.Actors):len(ref.Actors)], ref.Place) {
+				if e >= 0 {
+					land := p.d.Country(e)
+					return land >= 0 && !slices.ContainsFunc(ends, func(e int32) bool { c := p.d.Country(e); return c < 0 || c == land })
+				}
+			}
+		}
+	}
+	return false
 }
 
 // fights says whether a noun phrase, or what it counts, is what two do to each other: "two

@@ -75,6 +75,26 @@ func (r *Resolver) proclaims(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
+// signer is who says at the end of a text that it is his: in a proclamation, "NOW, THEREFORE,
+// I, JOHN DOE, President of", or with a name in capitals, or one under "Sincerely,", on a
+// line of its own; -1 for nobody.
+func (r *Resolver) signer(d *Document) int32 {
+	for k := len(d.Sentences) - 1; k > 0; k-- {
+		s, above := d.Sentences[k], d.Sentences[k-1]
+		if e := r.proclaims(d, s); e >= 0 {
+			return e
+		}
+		if !s.Heading || len(s.NPs) != 1 || s.NPs[0].First != s.First || s.NPs[0].Last < s.Last {
+			continue
+		}
+		closed := len(above.NPs) == 0 && above.Last-above.First <= 3 && d.Text.Tokens[above.Last-1].Kind == text.Comma // "Yours truly,"
+		if e := r.named(d, s, 0); e >= 0 && (closed || d.Text.Tokens[s.Last-1].AllCaps || d.Text.Of(int(s.Last-1)) == "JR.") {
+			return e
+		}
+	}
+	return -1
+}
+
 // statement says whether a whole sentence is only the heading of one: "Remarks by
 // Ambassador Woodward at the UN Security Council meeting on Syria."
 func (r *Resolver) statement(s *syntax.Sentence) bool {

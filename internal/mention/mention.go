@@ -324,6 +324,13 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			}
 		}
 	}
+	if d.Speaker < 0 {
+		if d.Speaker = r.signer(d); d.Speaker >= 0 {
+			for _, s := range sentences {
+				r.firstPersons(d, s)
+			}
+		}
+	}
 	d.sober()
 	d.outOfOffice()
 	r.laterNames(d)

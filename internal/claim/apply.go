@@ -617,7 +617,8 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 }
 
 // hasModifier says whether one of a need's words stands before the noun: "trade"
-// before "war", also where the dictionaries have both as one.
+// before "war", also where the dictionaries have both as one; or something of its types, as
+// in "US allies".
 func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 	x := &p.s.NPs[p.np]
 	if x.Head < 0 {
@@ -628,7 +629,9 @@ func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 			return true
 		}
 	}
-	return false
+	return len(n.Types) > 0 && slices.ContainsFunc(f.modifiers(p, nil), func(g filler) bool {
+		return slices.Contains(n.Types, p.d.Entities[g.entity].Type)
+	})
 }
 
 // isOf says whether a noun phrase, another of its list, or what says the same

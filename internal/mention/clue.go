@@ -22,7 +22,7 @@ const (
 	clueUnnamed                // of the only such office told of without a name: "the Fijian PM said. Prime Minister X"
 	clueCountrymen             // of those a list tells of: "two Sudanese, former minister X and"
 	clueCompanion              // of the one he goes with
-	clueCallerHost             // where the one who meets him is a guest
+	clueCallerHost             // where the one who meets him, or whom he invites, is a guest
 	clueSecretary              // which calls its ministers secretaries
 	clueChief                  // of the one he serves
 	clueListed                 // of the one before him in a list
@@ -181,7 +181,7 @@ func (g *guess) option(state int32) *Option {
 			return &g.options[i]
 		}
 	}
-	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e)) {
+	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e) || g.onlyHelps(e)) {
 		return nil
 	}
 	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
@@ -237,6 +237,19 @@ func (g *guess) othersState(lex int32) bool {
 	return false
 }
 
+// onlyHelps says whether the title tells of a state only that it helps the officer: "Moscow-backed
+// leader X".
+func (g *guess) onlyHelps(lex int32) bool {
+	n := &g.s.NPs[g.np]
+	for k := n.PFirst; k < n.PLast; k++ {
+		p := &g.s.Parts[k]
+		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.d.pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
+			return true
+		}
+	}
+	return false
+}
+
 // bygoneState says whether a state ended before 1900 and an article only names a town that
 // was its own: "the Venice summit".
 func (r *Resolver) bygoneState(d *Document, lex int32) bool {
@@ -259,7 +272,7 @@ func (g *guess) point() {
 	g.add(clueCountrymen, r.countrymen(d, s, np))
 	g.add(clueCompanion, r.companion(d, s, np, o))
 	_, host := r.callerState(d, s, np)
-	g.add(clueCallerHost, host)
+	g.add(clueCallerHost, max(host, r.inviterState(d, s, named)))
 	g.add(clueSecretary, r.secretaryState(d, s, np, o))
 	if o.chief >= 0 {
 		g.add(clueChief, d.Entities[o.chief].State)

@@ -40,6 +40,12 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
+	switch id := d.officeID(o); {
+	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == "military", o.Kind == "spokesperson":
+		if r.Rebellious(s, np) {
+			return -1 // "separatist military leader X"
+		}
+	}
 	if r.answers(d, o) {
 		return r.answering(d)
 	}

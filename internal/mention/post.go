@@ -397,6 +397,28 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// inviterState is the state where one goes at the invitation of whom noun phrase np names: "a
+// visit to Quito at the invitation of President X"; -1 for none.
+func (r *Resolver) inviterState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	up := n.Up
+	if n.Prep == r.w.by && n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "invite" {
+		up = np // "visited Quito, invited by President X"
+	} else if up < 0 || n.Prep != r.w.of && n.Prep != r.w.from && n.Prep != r.w.by || r.head(s, up) != "invitation" {
+		return -1
+	}
+	for m := up - 1; m >= 0; m-- {
+		x := &s.NPs[m]
+		goes := x.Clause >= 0 && s.Clauses[x.Clause].Obj == m && r.lex.Word(s.Verbs[s.Clauses[x.Clause].Verb].Lemma).Does(lexicon.Visits)
+		if x.Prep == r.w.to || x.Prep == r.w.in || goes {
+			if st := d.stateAt(r, s, m); st >= 0 {
+				return st
+			}
+		}
+	}
+	return -1
+}
+
 // clausePlace is the state of the place that a clause with "where" tells of: "flew to Cairo on
 // Monday, where he met"; -1 for other clauses.
 func (r *Resolver) clausePlace(d *Document, s *syntax.Sentence, clause int32) int32 {

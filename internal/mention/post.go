@@ -335,6 +335,22 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
+// travelsWith notes with whom somebody is abroad: "flew to Oslo. She was accompanied by A and B".
+func (r *Resolver) travelsWith(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	whom, who := c.Obj, c.Subj
+	if v.Passive {
+		whom, who = c.Subj, r.by(s, clause)
+	}
+	if whom < 0 || who < 0 || v.Neg {
+		return
+	}
+	if person := r.onePerson(d, s, whom); person >= 0 && d.Away(person) {
+		r.together(d, s, person, r.members(s, who))
+	}
+}
+
 // together notes several people who go somewhere together, "the delegation" of what is told next.
 func (r *Resolver) together(d *Document, s *syntax.Sentence, first int32, rest []int32) {
 	var others []int32

@@ -31,6 +31,8 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.delegates(d, s, c)
 		case w.Does(lexicon.Signs), w.Text == "attend":
 			r.signs(d, s, c)
+		case w.Text == "accompany":
+			r.travelsWith(d, s, c)
 		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case r.seizesPower(d, s, c):
 		case w.Does(lexicon.Unseats):
@@ -1046,7 +1048,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			ref.Actors = append(slices.Clone(ref.Actors), person)
 			d.led = leader{person, nil, s.Index}
 			for _, x := range r.members(s, who)[1:] { // "led by Foreign Minister A and Ambassador B"
-				if e := r.onePerson(d, s, x); v.Passive && m == led && e >= 0 {
+				if e := r.onePerson(d, s, x); v.Passive && e >= 0 {
 					ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
 				}
 			}

@@ -21,9 +21,9 @@ func (d *Document) tokenize(start, end int) {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:end])
 		}
-		if r == '<' {
-			if tag := markup(s[i:end]); tag > 0 {
-				i += tag
+		if r == '<' || r == '[' || r == ']' {
+			if n := markup(s[i:end]); n > 0 {
+				i += n
 				continue
 			}
 		}
@@ -132,28 +132,46 @@ func (d *Document) tokenize(start, end int) {
 	}
 }
 
-// Unmarked is a text without the tags of a web page that were left in it: "the 75th session".
+// Unmarked is a text without the tags of a web page and the addresses of links that were left
+// in it: "the 75th session".
 func Unmarked(s string) string {
-	if strings.IndexByte(s, '<') < 0 {
+	if strings.IndexAny(s, "<[]") < 0 {
 		return s
 	}
 	out := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
-		if s[i] == '<' {
-			if n := tag(s[i:]); n > 0 {
-				i += n
-				continue
+		n := 0
+		switch s[i] {
+		case '<':
+			n = tag(s[i:])
+		case '[', ']':
+			if n = markup(s[i:]); n == 0 && s[i] == '[' && strings.IndexByte(s[i:], ']') < 0 {
+				n = 1 // of a link whose address stands behind
 			}
 		}
-		out = append(out, s[i])
-		i++
+		if n == 0 {
+			out = append(out, s[i])
+			n = 1
+		}
+		i += n
 	}
 	return string(out)
 }
 
-// markup is the length of the tag of a web page that a text begins with; 0 for none. What stands
-// above the line behind a number goes with it: "the 75<sup>th</sup> session".
+// markup is the length of the tag of a web page that a text begins with, or of a bracket of
+// a link with the address behind it; 0 for none. What stands above the line behind a number
+// goes with it: "the 75<sup>th</sup> session".
 func markup(s string) int {
+	switch s[0] {
+	case '[':
+		const reach = 300 // bytes
+		if i := strings.IndexByte(s[:min(len(s), reach)], ']'); i > 1 && address(s[i:]) > 0 {
+			return 1
+		}
+		return 0
+	case ']':
+		return address(s)
+	}
 	n := tag(s)
 	if n > 0 && s[:n] == "<sup>" {
 		const letters = 2
@@ -162,6 +180,18 @@ func markup(s string) int {
 		}
 	}
 	return n
+}
+
+// address is the length of the end of a link in Markdown that a text begins with, "](https://un.org)";
+// 0 for none.
+func address(s string) int {
+	if !strings.HasPrefix(s, "](http") {
+		return 0
+	}
+	if i := strings.IndexAny(s, ") \n"); i > 0 && s[i] == ')' {
+		return i + 1
+	}
+	return 0
 }
 
 // tag is the length of the tag or comment of a web page that a text begins with; 0 for none.

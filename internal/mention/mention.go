@@ -146,6 +146,8 @@ type Document struct {
 	bodied     map[int32]bool     // states a body of which the article names
 	years      map[string]int     // the sentence that names a year first
 	newest     string             // the latest of them
+	told       []string           // the year named first in each sentence; of an undated text the year named last until then
+	first      string             // the year that a text names first
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -490,6 +492,7 @@ func (d *Document) add(e Entity) int32 {
 // count notes which states an article names, to decide between those that
 // share a name.
 func (d *Document) count(s *syntax.Sentence) {
+	named := ""
 	for i := s.First; i < s.Last; i++ {
 		if d.Text.Tokens[i].Kind != text.Number {
 			continue
@@ -499,8 +502,18 @@ func (d *Document) count(s *syntax.Sentence) {
 				d.years[year] = s.Index
 				d.newest = max(d.newest, year)
 			}
+			if named == "" {
+				named = year
+			}
+			if d.first == "" {
+				d.first = year
+			}
 		}
 	}
+	if named == "" && d.published == "" && s.Index > 0 {
+		named = d.told[s.Index-1]
+	}
+	d.told = append(d.told, named)
 	for i := range s.Parts {
 		p := &s.Parts[i]
 		if p.Kind == syntax.POffice && i > 0 && s.Parts[i-1].Kind == syntax.POffice && s.Parts[i-1].Last == p.First-2 &&

@@ -66,6 +66,14 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Peruvian Foreign Minister Ana Quispe came. She spoke.", "She", "Ana Quispe"},
 		{"Ana Quispe, the foreign minister of Peru, came. The minister spoke.", "The minister", "Ana Quispe"},
 		{"Kenyan President James Mwangi met Ana Quispe, Peru's foreign minister. The Kenyan president left.", "The Kenyan president", "James Mwangi"},
+		// A surname alone, of who governed at the time told, also where it is a word.
+		{"In 1978 Carter went to Cairo.", "Carter", "Jimmy Carter"},
+		{"In 1966, Johnson met Kosygin.", "Johnson", "Lyndon B. Johnson"},
+		{"Johnson went to Kyiv in 2022.", "Johnson", "Boris Johnson"},
+		{"Clinton hosted Arafat in 1998.", "Clinton", "Bill Clinton"},
+		{"Roosevelt met Churchill again in 1944.", "Roosevelt", "Franklin D. Roosevelt"},
+		{"Egypt, Israel and the U.S. spoke in 1978 of what Sadat and Begin wanted.", "Begin", "Menachem Begin"},
+		{"The U.S. hoped in 1978 that Cook would come.", "Cook", ""},
 		// Several together, and the one or the other.
 		{"Peruvian President Luis Prado met Chilean President Eva Rojas. The two leaders spoke.", "The two leaders", "Luis Prado, Eva Rojas"},
 		{"Peru and Chile signed a treaty. The two countries spoke.", "The two countries", "Peru, Chile"},

@@ -102,7 +102,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if lex := r.known(d, tokens[0], ""); lex >= 0 && !r.unborn(d, s, np, lex) && n.Det == 0 && !r.lex.Word(s.Words[part.First]).Known() && n.Prep != r.w.in && n.Prep != r.w.at {
+		if lex := r.known(d, s, tokens[0], ""); lex >= 0 && !r.unborn(d, s, np, lex) && n.Det == 0 && (!r.lex.Word(s.Words[part.First]).Known() || r.governs(d, s, lex)) && n.Prep != r.w.in && n.Prep != r.w.at {
 			out.Actors = []int32{r.person(d, name, lex)}
 			return out
 		}
@@ -318,7 +318,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if e >= 0 && r.misnamed(d, e, part.First) {
 		return d.wifeOf(name, tokens)
 	}
-	if e >= 0 && !r.namesake(d, e, tokens, office) {
+	if e >= 0 && !r.namesake(d, s, e, tokens, office) {
 		d.remember(e, name, tokens)
 		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
 			d.bare[tokens[0]] = e
@@ -329,7 +329,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return r.person(d, name, -1)
 	}
 	if len(tokens) == 1 {
-		if lex := r.known(d, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
+		if lex := r.known(d, s, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
 			e := r.person(d, name, lex)
 			if !s.Heading {
 				d.bare[tokens[0]] = e // "President Reagan" and Nancy Reagan: then "Reagan"
@@ -378,7 +378,7 @@ func (d *Document) middle(e int32, tokens []string) bool {
 // namesake says whether the person a surname would mean never had the office that
 // stands before it, and one who had it then has that surname too: "President Clinton"
 // where only Hillary Clinton is named in full.
-func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string) bool {
+func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []string, office string) bool {
 	stranger := d.Entities[e].Lex < 0 && !d.wife(e)
 	if len(tokens) != 1 || office == "" || stranger && (d.published == "" || d.Holds(e, "")) {
 		return false
@@ -388,7 +388,7 @@ func (r *Resolver) namesake(d *Document, e int32, tokens []string, office string
 			return strings.Contains(office, strings.ToLower(t.Office)) && (at == "" || t.At(at))
 		})
 	}
-	lex := r.known(d, tokens[0], office)
+	lex := r.known(d, s, tokens[0], office)
 	if e := d.Entities[e].Lex; e >= 0 && had(e, d.published) {
 		_, named := d.byLex[lex]
 		return d.published == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named

@@ -667,7 +667,7 @@ func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 			tokens := NameTokens(s.Text(p.First, p.Last))
 			e = d.findPerson(tokens)
 			if e < 0 && len(tokens) > 0 {
-				if lex := r.known(d, tokens[len(tokens)-1], ""); lex >= 0 {
+				if lex := r.known(d, s, tokens[len(tokens)-1], ""); lex >= 0 {
 					e = r.person(d, s.Text(p.First, p.Last), lex)
 				}
 			}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -435,9 +436,10 @@ func recency(list []int32, e int32) int {
 	return -1
 }
 
-// known finds a leader by surname alone: the one in office at the article's
-// date, else the last before it, else the last of all.
-func (r *Resolver) known(d *Document, token, office string) int32 {
+// known finds a leader by surname alone: the one in office when what a sentence tells
+// happened, else the last before it, else the last of all.
+func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) int32 {
+	at := d.when(s)
 	best, bestScore, latest := int32(-1), -1, ""
 	if len(r.surnames[token]) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
 		if stem := strings.TrimRight(token, "iy"); len(r.surnames[stem+"y"]) > 0 {
@@ -451,7 +453,7 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 			if byGiven && d.counts[r.lex.Index(t.Of)] == 0 {
 				continue // "King Carl", but of which country
 			}
-			if longGone(t.Until, d.published) {
+			if longGone(t.Until, at) {
 				continue // a namesake today
 			}
 			if office != "" && strings.Contains(office, strings.ToLower(t.Office)) {
@@ -459,11 +461,11 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 			} else if office != "" {
 				continue
 			}
-			if d.published != "" {
+			if at != "" {
 				switch {
-				case t.Since != "" && t.At(d.published):
+				case t.Since != "" && t.At(at):
 					score += 6
-				case t.Until != "" && t.Until < d.published:
+				case t.Until != "" && t.Until < at:
 					score += 2
 				}
 			} else {
@@ -473,7 +475,7 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 				score++ // of a country that is spoken of
 			}
 			later := t.Since > latest
-			if d.published != "" && latest > d.published { // Vice President Bush in 1981
+			if at != "" && latest > at { // Vice President Bush in 1981
 				later = t.Since < latest
 			}
 			if score > bestScore || score == bestScore && later {
@@ -482,6 +484,26 @@ func (r *Resolver) known(d *Document, token, office string) int32 {
 		}
 	}
 	return best
+}
+
+// governs says whether a leader held office of a state that the text names when what a sentence
+// tells happened, so that his name is no common word: "Sadat and Begin", "Bush".
+func (r *Resolver) governs(d *Document, s *syntax.Sentence, lex int32) bool {
+	at := d.when(s)
+	return at != "" && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.At(at) && d.counts[r.lex.Index(t.Of)] > 0 })
+}
+
+// when is the time of what a sentence tells: a year before the article's that it names, else the
+// article's date; of an undated text the year named last, else the first that it names at all.
+func (d *Document) when(s *syntax.Sentence) string {
+	year := d.told[s.Index]
+	if d.published == "" {
+		return cmp.Or(year, d.first)
+	}
+	if year != "" && year < d.published[:min(4, len(d.published))] {
+		return year
+	}
+	return d.published
 }
 
 // unborn says whether a year told near noun phrase np, or at the end of the sentence before, lies

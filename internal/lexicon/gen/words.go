@@ -19,6 +19,7 @@ const wordnetNote = "Source: Princeton WordNet 3.0 (Debian wordnet-base 1:3.0-37
 // speech, and how often each was met in the sense-tagged corpus.
 type word struct {
 	senses, tagged map[byte]int // by 'n', 'v', 'a', 'r'
+	common         bool         // a noun that is written in lower case too, unlike "Lincoln"
 }
 
 // verbShare is how often the bare form is a verb, smoothed by the share of
@@ -115,7 +116,7 @@ func seldom(words map[string]word, verbs []string) []string {
 }
 
 // frequent gives the n forms met most often in one part of speech, leaving
-// out those that are nearly always another.
+// out those that are nearly always another, and nouns that are names.
 func frequent(words map[string]word, pos byte, n int) []string {
 	var forms []string
 	for form, w := range words {
@@ -130,7 +131,7 @@ func frequent(words map[string]word, pos byte, n int) []string {
 			cmp.Compare(a, b))
 	})
 	return slices.DeleteFunc(forms[:min(n, len(forms))], func(form string) bool {
-		return form == "jan" || form == "dec" // months before a date
+		return form == "dec" || pos == 'n' && !words[form].common // a month before a date, a name
 	})
 }
 
@@ -159,7 +160,20 @@ func readWordNet(dir string) (map[string]word, error) {
 			return nil, err
 		}
 	}
-	err := eachLine(filepath.Join(dir, "cntlist.rev"), func(fields []string) error {
+	err := eachLine(filepath.Join(dir, "data.noun"), func(fields []string) error { // "09916348 18 n 02 Lincoln 0 Abraham_Lincoln 0 ..."
+		n, err := strconv.ParseInt(fields[3], 16, 0)
+		for i := range int(n) {
+			if w, known := words[fields[4+2*i]]; known {
+				w.common = true
+				words[fields[4+2*i]] = w
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachLine(filepath.Join(dir, "cntlist.rev"), func(fields []string) error {
 		form, key, found := strings.Cut(fields[0], "%")
 		w, known := words[form]
 		if !found || !known || len(fields) < 3 {

@@ -189,7 +189,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
 				o.Owner = d.stateOf(&ref)
 			}
-			if n.PossWord == r.w.its && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
+			if (n.PossWord == r.w.its || n.PossWord == r.w.their) && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
 				o.Owner = ref.Actors[0] // settle tells whether that is the state
 			}
 			if o.Owner >= 0 && !o.Former && d.retired(ref) {

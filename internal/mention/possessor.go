@@ -200,6 +200,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.peopleBefore(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.bodyActing(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		return r.pronoun(d, s, np, r.w.they)
 	case r.w.our:
 		return r.pronoun(d, s, np, r.w.we)
@@ -207,6 +210,50 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// bodyActing is the one organization that is the subject of the clause in which an officer is theirs,
+// that "they" there goes back to, or that the sentence before is about, where it is a party or in arms:
+// "The party said they had chosen Rios as their leader"; -1 elsewhere.
+func (r *Resolver) bodyActing(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Class(np) != syntax.COffice && s.Class(np) != syntax.CPerson {
+		return -1
+	}
+	for c := s.NPs[s.NPs[np].Lead].Clause; c >= 0; c = s.Clauses[c].Gov {
+		subj := s.Clauses[c].Subj
+		if subj < 0 || subj >= np {
+			break
+		}
+		if e := d.oneBody(s, subj); e >= 0 {
+			return e
+		}
+		if s.HeadWord(subj) != r.w.they {
+			break
+		}
+	}
+	if s.Index == 0 || len(d.Sentences[s.Index-1].Clauses) == 0 {
+		return -1
+	}
+	for m := range np {
+		if s.NPs[m].Plural || s.NPs[m].Next >= 0 {
+			return -1 // "the ministers met their commissioner"
+		}
+	}
+	before := d.Sentences[s.Index-1]
+	if subj := before.Clauses[0].Subj; subj >= 0 {
+		if e := d.oneBody(before, subj); e >= 0 && (d.Entities[e].Kind == "party" || d.Entities[e].Kind == "armed") {
+			return e
+		}
+	}
+	return -1
+}
+
+// oneBody is the organization that noun phrase np, which begins no list, stands for by its name; -1 for none.
+func (d *Document) oneBody(s *syntax.Sentence, np int32) int32 {
+	if all := d.Refs[s.Index][np].Actors; s.NPs[np].Next < 0 && len(all) == 1 && d.Entities[all[0]].Type == model.Organization {
+		return all[0]
+	}
+	return -1
 }
 
 // conjoined is whoever stands right before "and" and a noun phrase that is theirs: "sanctioned
@@ -231,7 +278,7 @@ func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 			return e
 		}
 	case r.w.their:
-		if d.Entities[e].Type == model.State { // "Peru and their leader"
+		if t := d.Entities[e].Type; t == model.State || t == model.Organization { // "Peru and their leader"
 			return e
 		}
 	case r.w.his, r.w.her:

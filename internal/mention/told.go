@@ -285,8 +285,8 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		}
 		noun := r.lex.Word(s.HeadWord(up))
 		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
-		if noun.Is(lexicon.Tenure) && who >= 0 && r.named(d, s, who) >= 0 {
-			ok = true // "during X's first term as"
+		if noun.Is(lexicon.Tenure) && (who >= 0 && r.named(d, s, who) >= 0 || s.NPs[up].PossWord != 0) {
+			ok = true // "during X's first term as", "his rule as"
 		}
 		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
@@ -367,11 +367,16 @@ func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within 
 }
 
 // lost says whether a clause tells that the post which noun phrase np names is left or taken
-// away: "quit her post as".
+// away: "quit her post as", "stepped down from his post as".
 func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-		w := r.lex.Word(s.Verbs[c.Verb].Lemma)
-		return c.Obj == np && w.Does(lexicon.Loses) || w.Does(lexicon.Unseats) && s.NPs[np].Prep != 0 && s.NPs[np].Clause >= 0 && s.Clauses[s.NPs[np].Clause].Verb == c.Verb
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		if n.Clause < 0 || s.Clauses[n.Clause].Verb != c.Verb || n.Prep == 0 {
+			return c.Obj == np && w.Does(lexicon.Loses)
+		}
+		return w.Does(lexicon.Unseats) || n.Prep == r.w.from && w.Does(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
 	})
 }
 

@@ -398,6 +398,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return false
 	case part.Kind == PHonorific:
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
+	case part.Kind == PEntity && !part.Is(lexicon.Demonym) && p.openingEnds(s, np, part.Last):
+		return true // "After the war | Peru joined"
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate || p.clauseWithin(s, last, part.Last)
 	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
@@ -412,8 +414,6 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 	case last.Kind == PNoun && !last.Role && np.Det == p.v.the && np.First <= s.First+1 && s.Tag(s.First) == Prep && !s.Doc.Tokens[last.First].Capital && s.Doc.Tokens[part.First].Capital &&
 		(part.Kind == PEntity && p.officeAt(s, part.Last) || part.Kind == POffice && part.Last < s.Last && s.Doc.Tokens[part.Last].Capital):
 		return true // "On the sidelines | Peruvian President Silva met"
-	case last.Kind == PNoun && !last.Role && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, part.Last):
-		return true // "After the war | Peru joined"
 	case (last.Kind == PEvent || last.Kind == PNoun) && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First > s.First && s.Words[np.First-1] == p.v.whose:
 		return p.verbAt(s, part.Last) // "whose arrest | Peru has sought"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
@@ -477,6 +477,36 @@ func (p *Parser) envoyNamed(s *Sentence, part *Part) bool {
 	last := &s.Parts[len(s.Parts)-1]
 	return p.lex.Offices[part.Ref].Kind == "diplomat" && part.Last-part.First == 1 && s.Doc.Tokens[part.First].Capital && s.Doc.Tokens[last.Last-1].Capital && !last.Is(lexicon.Demonym) &&
 		part.Last < s.Last && s.Doc.Tokens[part.Last].Capital && p.namesPerson(s, part.Last)
+}
+
+// openingEnds says whether what is read of a noun phrase ends the phrase that opens the sentence
+// and a name behind it, which ends at token end, is the subject, though no comma parts them: "In a
+// statement | Rios condemned", "At a rally in Lima | Rios also said".
+func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
+	if s.Tag(s.First) != Prep {
+		return false
+	}
+	for _, x := range s.Items {
+		if x.Kind != IPrep && x.Kind != INP {
+			return false
+		}
+	}
+	switch last := &s.Parts[len(s.Parts)-1]; last.Kind {
+	case PNoun, PEvent:
+		if last.Role || s.Doc.Tokens[last.First].Capital {
+			return false
+		}
+	case PEntity:
+		if int32(len(s.Parts)) > np.PFirst+1 || last.Is(lexicon.Demonym) || !last.Is(lexicon.Place) && !last.Is(lexicon.State) && !last.Is(lexicon.Metonym) {
+			return false
+		}
+	default:
+		return false
+	}
+	for end < s.Last && s.Tag(end) == Adv {
+		end++
+	}
+	return p.verbAt(s, end)
 }
 
 // hostThere says whether what was read of a noun phrase is where the verb right before it has

@@ -249,10 +249,8 @@ loop:
 				break
 			}
 			n := p.nameRun(s, j)
-			if nouns && np.Det != 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && p.verbAt(s, j+n) && p.namesPerson(s, j) {
-				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PNoun && !last.Role && !d.Tokens[last.First].Capital {
-					break loop // "On the sidelines | Rios received"
-				}
+			if nouns && p.namesPerson(s, j) && p.openingEnds(s, &np, j+n) {
+				break loop // "On the sidelines | Rios received"
 			}
 			if nouns && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && (n > 1 && p.namesPerson(s, j) || p.verbAt(s, j+n)) {
 				break loop // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"

@@ -377,7 +377,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
-				o.Former = o.Former || r.dead(s, np) || r.ended(s, o.Last)
+				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last)
 			}
 		}
 	}
@@ -481,15 +481,18 @@ func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
 	return append([]int32{n.Lead}, out...)
 }
 
-// ended says whether what comes after a title at token i says when it ended:
-// "president until 2019", "ambassador from 1990 to 1994".
-func (r *Resolver) ended(s *syntax.Sentence, i int32) bool {
+// ended says whether what comes after a title at token i says when it ended or was held:
+// "president until 2019", "ambassador from 1990 to 1994", "chairman in 2004" in a later year.
+func (r *Resolver) ended(d *Document, s *syntax.Sentence, i int32) bool {
 	if i+1 >= s.Last {
 		return false
 	}
 	switch r.lex.Word(s.Words[i]).Text {
 	case "until":
 		return true
+	case "in":
+		year := s.Doc.Of(int(i + 1))
+		return syntax.IsYear(year) && d.published != "" && year < d.published[:4]
 	case "from", "between":
 		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
 	}

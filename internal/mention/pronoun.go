@@ -712,22 +712,46 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(d, s, next) >= 0 {
 			ref = &d.Refs[s.Index][next] // "State Councilor and Foreign Minister Wang Yi concluded his"
 		}
-		if len(ref.Actors) != 1 || ref.Actors[0] == not || !person && s.NPs[c.Subj].Next >= 0 {
+		e := int32(-1)
+		if len(ref.Actors) == 1 {
+			e = ref.Actors[0]
+		} else if !person {
+			e = r.issuer(d, s, c.Subj)
+		}
+		if e < 0 || e == not || !person && s.NPs[c.Subj].Next >= 0 {
 			continue
 		}
-		t := d.Entities[ref.Actors[0]].Type
+		t := d.Entities[e].Type
 		switch {
 		case person != (t == model.Person) || !person && t != model.State && t != model.Organization:
 		case s.Verbs[c.Verb].First < s.NPs[np].First:
-			read = ref.Actors[0]
+			read = e
 		default:
-			open = ref.Actors[0]
+			open = e
 		}
 	}
 	if read >= 0 {
 		return read
 	}
 	return open
+}
+
+// issuer is the state or organization whose statement noun phrase np is: "a NATO communique", "a
+// statement from Iran"; -1 for none.
+func (r *Resolver) issuer(d *Document, s *syntax.Sentence, np int32) int32 {
+	if r.lex.Head(s.HeadWord(np))&lexicon.Utterance == 0 || r.Rebellious(s, np) {
+		return -1
+	}
+	if e := r.ownerPower(d, s, np); e >= 0 {
+		return e
+	}
+	if e := r.ownerState(d, s, np); e >= 0 {
+		return e
+	}
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.from || s.NPs[m].Prep == r.w.by) {
+		return r.power(d, s, m)
+	}
+	return -1
 }
 
 // unnamedOfficer is the state for which somebody without a name acts who is the

@@ -1100,7 +1100,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
 		o.Former = past // "when Chile was ruled by General Pinochet"
 	}
-	o.Former = o.Former || r.ended(s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
+	o.Former = o.Former || r.ended(d, s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
 		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"

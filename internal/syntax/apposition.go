@@ -1062,7 +1062,7 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 			return i == k+1 && !comma && i+1 < len(s.Items) && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == CPerson && !p.untitled(s, s.Items[i+1].Ref) &&
 				s.NPs[s.Items[k].Ref].Det == 0 && s.NPs[s.Items[i+1].Ref].Det == 0 && titled
 		case IOpen: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
-			if i+2 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Class(s.Items[i+1].Ref) != COrg || s.Items[i+2].Kind != IClose {
+			if i+2 >= len(s.Items) || s.Items[i+1].Kind != INP || !s.shortName(s.Items[i+1].Ref) || s.Items[i+2].Kind != IClose {
 				return false
 			}
 			i += 2

@@ -357,6 +357,13 @@ func (p *Parser) denied(s *Sentence, k int) {
 	}
 }
 
+// shortName says whether a noun phrase in brackets is the short name of an organization that
+// stands before them.
+func (s *Sentence) shortName(np int32) bool {
+	n := &s.NPs[np]
+	return s.Class(np) == COrg || s.Class(np) == CName && n.Last == n.First+1 && s.Doc.Tokens[n.First].AllCaps
+}
+
 // link links the noun phrase b at item k by what stands before it, at item prev.
 func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 	items := s.Items
@@ -374,7 +381,7 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 	case INP:
 		p.adjacent(s, k, items[prev].Ref, b)
 	case IClose: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
-		if prev > 3 && items[prev-1].Kind == INP && items[prev-2].Kind == IOpen && items[prev-3].Kind == INP && s.Class(items[prev-1].Ref) == COrg && s.NPs[items[prev-3].Ref].Up >= 0 {
+		if prev > 3 && items[prev-1].Kind == INP && items[prev-2].Kind == IOpen && items[prev-3].Kind == INP && s.shortName(items[prev-1].Ref) && s.NPs[items[prev-3].Ref].Up >= 0 {
 			p.adjacent(s, k, items[prev-3].Ref, b)
 		}
 	case IConj:

@@ -585,8 +585,8 @@ func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 	return -1
 }
 
-// insertionEnds says whether only phrases stand between item k and the comma that ends what is
-// inserted there.
+// insertionEnds says whether only phrases stand between item k and the comma or the semicolon that
+// ends what is inserted there.
 func (p *Parser) insertionEnds(s *Sentence, k int) bool {
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
@@ -596,6 +596,8 @@ func (p *Parser) insertionEnds(s *Sentence, k int) bool {
 			}
 		case IComma:
 			return i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb
+		case ISemicolon:
+			return true
 		default:
 			return false
 		}

@@ -177,6 +177,9 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 		if n.Up != np || n.Prep != r.w.in && n.Prep != r.w.at && n.Prep != r.w.to {
 			continue
 		}
+		if r.isMission(s, m) { // "an Interests Section at the Swiss Embassy in Havana"
+			return r.missionHost(d, s, m)
+		}
 		ref := r.refOf(d, s, m)
 		if len(ref.Actors) == 1 && (d.Entities[ref.Actors[0]].Type == model.State || n.Prep == r.w.to && intergovernmental(&d.Entities[ref.Actors[0]])) {
 			return ref.Actors[0] // also "the Danish mission to the EU"

@@ -260,8 +260,8 @@ loop:
 				j += n
 				continue
 			}
-			if last := len(s.Parts) - 1; nouns && (p.clauseWithin(s, &s.Parts[last], j+n) || s.Parts[last].Kind == PEvent && np.Det == p.v.the && p.verbAt(s, j+n) && p.namesPerson(s, j)) {
-				break loop // "the sanctions | Rios imposed", "the pact | Rios has signed"
+			if last := len(s.Parts) - 1; nouns && (p.clauseWithin(s, &s.Parts[last], j+n) || s.Parts[last].Kind == PEvent && (np.Det == p.v.the || p.pronounDet(np.Det)) && p.verbAt(s, j+n) && p.namesPerson(s, j)) {
+				break loop // "the sanctions | Rios imposed", "the pact | Rios has signed", "During these talks | Rios secured"
 			}
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true

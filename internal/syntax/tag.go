@@ -1038,6 +1038,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "Greece and Cyprus, which both accuse Turkey"
 		case word == p.v.both && prev == Be && next(1).Closed&lexicon.Prep != 0:
 			return Adv // "were both in Washington"
+		case (w.Text == "more" || w.Text == "less" || w.Text == "most") && adverbial(next(1)) && (next(2).Closed&lexicon.Prep != 0 || i+2 >= s.Last || d.Tokens[i+2].Kind != text.Word):
+			return Adv // "engaged more actively in talks"
 		case c&lexicon.Quantifier != 0:
 			return Det
 		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):

@@ -15,7 +15,10 @@ var final = set(`jr sr etc inc ltd co corp`)
 var starters = set(`the a an in on at he she it they we i you this that these those but and or so if when while as
 	after before since for from with by to of his her its their our my no not there here who what which why how
 	meanwhile however although though because during under over two three four some many most several both all
-	last next earlier later according despite instead also then now`)
+	last next earlier later according despite instead also then now prior`)
+
+// credits begin, before a colon, the credit of a picture, which ends its caption.
+var credits = set(`Image Images Photo Photos Photograph Picture Credit`)
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)
@@ -93,6 +96,9 @@ func (d *Document) endsSentence(i, last int) bool {
 	}
 	if i+1 < last && t.Kind == Word && d.Tokens[i+1].Start == t.End && d.Tokens[i+1].Kind == Word && d.Of(i+1) == "The" {
 		return true // "VOA News|The minister said"
+	}
+	if t.Kind == Word && i+2 < last && credits[d.Of(i+1)] && d.Tokens[i+2].Kind == Colon {
+		return true // "President Ana Silva in May Image: Ben Stone."
 	}
 	if t.Kind != Stop && (t.Kind != Word || d.Text[t.End-1] != '.') {
 		return false

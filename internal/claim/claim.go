@@ -236,7 +236,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		} else if o.Planned {
 			x.Status = model.Planned
 		}
-		if o.Owner >= 0 && !(o.Planned && o.Target >= 0) {
+		if o.Owner >= 0 && !(o.Group && d.Entities[o.Owner].Type == model.State) && !(o.Planned && o.Target >= 0) {
 			out = append(out, x)
 		}
 		if o.Target >= 0 && d.Entities[o.Target].Type != model.Person {

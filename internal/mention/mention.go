@@ -52,6 +52,7 @@ type Office struct {
 	Role          string
 	Kind          string // Lexicon.Offices kind
 	Former        bool
+	Group         bool // leads some group within a state or against it, which he does not represent: "the rebel leader"
 	Planned       bool
 	Clause        int32 // the clause whose verb tells it; -1 for a title
 	Noun          int32 // 1 + the noun phrase that tells it, "the appointment of"; 0 for none

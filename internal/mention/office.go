@@ -902,8 +902,28 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}
+	o.Group = r.leadsGroup(s, n, k)
 	o.body = o.body || o.Owner < 0 && r.manages(s, np)
 	return o, true
+}
+
+// leadsGroup says whether a leader, at part k of a noun phrase, is one of some group within a
+// state or against it: "Burma's democracy leader", "the communist leader", "the rebel leader".
+func (r *Resolver) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
+	switch r.lex.Offices[s.Parts[k].Ref].ID {
+	case "rebel-leader", "opposition-leader":
+		return true
+	case "leader":
+	default:
+		return false
+	}
+	if k == n.PFirst {
+		return false
+	}
+	p := &s.Parts[k-1]
+	w := s.Words[p.Last-1]
+	return r.lex.Word(w).Is(lexicon.Rebel) || p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 ||
+		p.Kind == syntax.PNoun && r.lex.Word(w).Noun && !r.lex.Word(w).Adj && r.lex.Head(w)&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 }
 
 // manages says whether the title at noun phrase np stands beside one that only a firm has:

@@ -141,7 +141,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && f.journey(s, cl) >= 0) {
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl))) {
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
@@ -208,6 +208,13 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// including says whether an infinitive stands for "including": "discussed many matters, to include
+// Peru's term on the Council".
+func (f *Finder) including(s *syntax.Sentence, cl *syntax.Clause) bool {
+	v := &s.Verbs[cl.Verb]
+	return f.lex.Word(v.Lemma).Text == "include" && v.First > s.First && s.Doc.Tokens[v.First-1].Kind == text.Comma
 }
 
 // appointed says whether clause c tells to what gathering or on what day somebody goes, comes or

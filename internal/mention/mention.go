@@ -149,6 +149,7 @@ type Document struct {
 	newest     string             // the latest of them
 	told       []string           // the year named first in each sentence; of an undated text the year named last until then
 	first      string             // the year that a text names first
+	oldest     string             // the earliest
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -501,7 +502,9 @@ func (d *Document) count(s *syntax.Sentence) {
 		if year := d.Text.Of(int(i)); syntax.IsYear(year) {
 			if _, ok := d.years[year]; !ok {
 				d.years[year] = s.Index
-				d.newest = max(d.newest, year)
+				if d.newest = max(d.newest, year); d.oldest == "" || year < d.oldest {
+					d.oldest = year
+				}
 			}
 			if named == "" {
 				named = year

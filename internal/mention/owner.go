@@ -703,6 +703,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
+		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && d.officeID(o) == "director" && s.Class(m) == syntax.CState && deals < len(deal):
+			o.tasked = true // "Director for Syria on the staff of the National Security Council"
+			deal[deals] = m
+			deals++
 		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
 			o.Owner, owner = e, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:

@@ -576,9 +576,19 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if court := d.courtThere(s, part); court >= 0 && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
 			return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
 		}
+		if out.Place >= 0 && r.goneState(d, lex) { // the Consul General in Munich is in Germany
+			return out
+		}
 		return add(lex, ByMetonym)
 	}
 	return out
+}
+
+// goneState says whether a state ended before any time that an article speaks of, and the article
+// does not name it.
+func (r *Resolver) goneState(d *Document, lex int32) bool {
+	e := &r.lex.Entities[lex]
+	return e.Until != "" && !d.says(e.Name) && (d.oldest == "" || d.oldest > e.Until[:4])
 }
 
 // peopleAbroad says whether a people is named that lives within another state and is not its

@@ -624,8 +624,12 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 			out = f.wisher(p, m, out)
 		}
 		if len(out) == before && f.book.Whose(f.lex.Word(s.HeadWord(m)).Stem) {
+			last := m
+			for s.NPs[last].Next == last+1 {
+				last++ // "the violations and abuses of"
+			}
 			for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
-				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && y.Up == m {
+				if y := &s.NPs[x]; y.Prep == f.w.of && y.Lead == x && (y.Up == m || y.Up == last) {
 					out = f.phrase(p, x, out)
 				}
 			}

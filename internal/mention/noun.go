@@ -115,7 +115,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	bare := n.PLast-n.PFirst <= 2
 	if (head&lexicon.StateHead != 0 || w.Plural && r.breakaway(s, np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia"
 		if st := r.ofState(d, s, np); st >= 0 {
-			out.Actors = r.withOthers(d, s, np, st)
+			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) == 1 && w.Plural && r.breakaway(s, np) {
+				out.Actors = nil // "the breakaway regions of Georgia" are not it
+			}
 			return out
 		}
 	}

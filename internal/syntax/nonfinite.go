@@ -287,6 +287,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return subj // "gathered outside the British embassy to protest"
 		}
 		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
+			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Meets) {
+				return subj // "met with representatives of the opposition to voice support"
+			}
 			return x
 		}
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
@@ -349,6 +352,9 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if c >= 0 && prep == b.p.v.in {
 		return b.partTaken(c, subj)
 	}
+	if c >= 0 && prep == b.p.v.including {
+		return b.instanceOf(c, subj)
+	}
 	if c >= 0 && (prep == b.p.v.on || prep == b.p.v.upon) && b.p.lex.Word(b.s.Verbs[b.s.Clauses[c].Verb].Lemma).Text == "congratulate" {
 		prep = b.p.v.for_ // "congratulated Rios on becoming president"
 	}
@@ -377,6 +383,30 @@ func (b *builder) doer(prep, subj int32) int32 {
 		return np // "imposed sanctions on two firms for supplying"
 	}
 	if b.p.lex.Head(b.s.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.s.NPs[cl.Obj].Plural && b.s.Class(cl.Obj) == CNumber {
+		return cl.Obj
+	}
+	return subj
+}
+
+// instanceOf is whose deed a gerund behind "including" gives an instance of: "thanked them for
+// Peru's support, including imposing sanctions"; else subj.
+func (b *builder) instanceOf(c, subj int32) int32 {
+	s := b.s
+	for np, i := b.last, 0; np >= 0 && i < 6; i++ {
+		if p := s.NPs[np].PossNP; p >= 0 && agent(s.Class(p)) {
+			switch b.p.lex.Word(s.NPs[np].Prep).Text {
+			case "", "for", "on", "about":
+				return p
+			}
+			return subj // "took steps in response to Peru's war, including"
+		}
+		if lead := s.NPs[np].Lead; lead != np {
+			np = lead
+		} else {
+			np = s.NPs[np].Up
+		}
+	}
+	if cl := &s.Clauses[c]; cl.Obj >= 0 && agent(s.Class(cl.Obj)) && !s.Verbs[cl.Verb].Passive && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Judges) {
 		return cl.Obj
 	}
 	return subj

@@ -47,7 +47,7 @@ type vocabulary struct {
 	by, of, as, including, suchAs, paren, like, unlike, but, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, them, it, would, could, may, might, should, can, cannot, must, will, shall, had, were,
 	behalf, under, subjectTo, since, look, here, until, follow, from, with, alongside, together, along, aswell, diplomat, million, nationals, venue, over, because, forWord, on, arrest, between,
-	coordination, conjunction, concert, partnership, and, a, an, failure, at, addition, besides, former, draft int32
+	coordination, conjunction, concert, partnership, and, a, an, failure, at, addition, besides, former, draft, people int32
 }
 
 // NewFinder makes a finder.
@@ -60,7 +60,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), it: w("it"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), cannot: w("cannot"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		follow: w("follow"), look: w("look"), from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), here: w("here"), until: w("until"), alongside: w("alongside"), together: w("together with"),
-		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), and: w("and"), partnership: w("in partnership with"), addition: w("in addition to"), besides: w("besides"), failure: w("failure"), draft: w("draft"), former: w("former"),
+		coordination: w("in coordination with"), conjunction: w("in conjunction with"), concert: w("in concert with"), and: w("and"), partnership: w("in partnership with"), addition: w("in addition to"), besides: w("besides"), failure: w("failure"), draft: w("draft"), former: w("former"), people: w("people"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"), million: w("million"), nationals: w("nationals"), venue: w("venue"),
 		at: w("at"), over: w("over"), because: w("because of"), forWord: w("for"), on: w("on"), arrest: w("arrest"), between: w("between"), a: w("a"), an: w("an"),
 	}}
@@ -141,7 +141,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.undone(s, out)
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, f.delegations(d, f.memberships(d, bygone(d, quit(out))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))
 	f.told(d, out)
 	return out
 }
@@ -187,6 +187,26 @@ func quit(out []Found) []Found {
 	}
 	return slices.DeleteFunc(out, func(x Found) bool {
 		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
+	})
+}
+
+// people drops that somebody supports a state of which only the people are told, where he
+// condemns or sanctions that state: "stands with the people of Belarus".
+func (f *Finder) people(d *mention.Document, out []Found) []Found {
+	type pair struct{ who, state int32 }
+	against := make(map[pair]bool)
+	for i := range out {
+		switch x := &out[i]; {
+		case x.Polarity != model.Asserted:
+		case x.Relation == model.Condemned:
+			against[pair{d.Country(x.Subject), x.Object}] = true
+		case x.Relation == model.SanctionedBy:
+			against[pair{d.Country(x.Object), x.Subject}] = true
+		}
+	}
+	return slices.DeleteFunc(out, func(x Found) bool {
+		return x.Relation == model.Supports && against[pair{d.Country(x.Subject), x.Object}] &&
+			slices.Contains(d.Sentences[x.Sentence].Words[x.First:x.Last], f.w.people)
 	})
 }
 

@@ -734,6 +734,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			}
 			o.Target = e
 			r.morePosts(d, s, m, o)
+			r.modifiers(s, s.Parts[n.Head].Last, n.Last, o) // "to France Nominee"
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
 			o.chief, owner = r.onePerson(d, s, m), m
@@ -1012,9 +1013,11 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 			}
 			continue
 		}
-		if town := r.townBehind(d, s, m); town >= 0 && o.Kind == "diplomat" && s.NPs[m].Prep == 0 {
-			o.Target, o.Last = town, max(o.Last, s.NPs[m].Last) // "Chargé d'Affaires, U.S. Embassy Abuja"
-			return r.ownerState(d, s, m)
+		if s.NPs[m].Prep == 0 && o.Kind == "diplomat" && r.isMission(s, m) {
+			if host := r.missionHost(d, s, m); host >= 0 {
+				o.Target, o.Last = host, max(o.Last, s.NPs[m].Last) // "Chargé d'Affaires, U.S. Embassy Abuja", ", United States Mission to Poland"
+				return r.ownerState(d, s, m)
+			}
 		}
 		if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization && s.NPs[m].Prep == 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)

@@ -117,7 +117,7 @@ loop:
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
-		if nouns && p.letters(s, j) {
+		if nouns && (p.letters(s, j) || p.postToCome(s, &np, j)) {
 			j++
 			continue
 		}
@@ -766,6 +766,16 @@ func (p *Parser) yetToCome(s *Sentence, j int32) bool {
 		return t.Joined || t.Capital
 	}
 	return false
+}
+
+// postToCome says whether a word behind the state that somebody is sent to, at token j, tells that
+// he is not there yet: "Ambassador to France-designate".
+func (p *Parser) postToCome(s *Sentence, np *NP, j int32) bool {
+	first := s.Parts[np.PFirst].First
+	if np.Det != 0 {
+		first--
+	}
+	return first > s.First && s.Words[first-1] == p.v.to && s.Parts[len(s.Parts)-1].Is(lexicon.State) && p.yetToCome(s, j)
 }
 
 // headOf chooses the part that says what a noun phrase is: the name of a

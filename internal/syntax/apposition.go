@@ -22,6 +22,10 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.appose(s, a, b) // "we | the governments of Peru and Chile"
 		return
 	}
+	if w := p.lex.Word(s.HeadWord(a)); s.Class(b) == CState && s.NPs[b].Det == p.v.the && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && w.Is(lexicon.Rival|lexicon.Adherent) && s.HeadPart(a).Last == s.NPs[a].Last {
+		p.appose(s, b, a) // "EU member | the Netherlands", "its ally | the United States"
+		return
+	}
 	if c := s.Class(b); c != CPerson && (c != CName || !p.couldBePerson(s, b)) {
 		return
 	}

@@ -600,6 +600,16 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			}
 		}
 	}
+	if i >= 0 && s.Items[prep].Word == p.v.asWellAs && s.Items[i].Kind == INP && s.Class(b) == CEvent {
+		var buf [12]int32
+		for _, x := range p.above(s, s.Items[i].Ref, buf[:]) { // "has agreements with Chad, as well as a treaty with Mali"
+			if s.Class(x) == CEvent {
+				s.NPs[b].Prep = s.NPs[x].Prep
+				p.join(s, x, b)
+				return
+			}
+		}
+	}
 	if i > 0 && s.Items[prep].Word == p.v.until && s.Class(b) == COffice && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP {
 		if a := s.Items[i-1].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
 			s.NPs[b].Prep = 0 // "Mike Pompeo, until now director of the agency,"

@@ -126,10 +126,22 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 	}
 	found = r.titleJoined(d, s, np, person) || found
 	found = r.titleAfter(d, s, np, person) || found
-	if found || guess.Kind == "" {
+	if found && guess.Kind != "" {
+		guess.Owner = d.partysState(d.Offices[len(d.Offices)-1].Owner, guess.Kind)
+	}
+	if guess.Kind == "" || found && guess.Owner < 0 {
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// partysState is the state of the party that somebody is of who holds an office which only a
+// state has: "Conservative Party leader and Prime Minister Ana Rios"; -1 elsewhere.
+func (d *Document) partysState(party int32, kind string) int32 {
+	if party < 0 || d.Entities[party].Kind != "party" || !stateOnly(kind) && kind != "head-of-state" {
+		return -1
+	}
+	return d.Entities[party].State
 }
 
 // ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and
@@ -608,6 +620,9 @@ func (r *Resolver) titleAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, "")
 	if !ok {
 		return -1
+	}
+	if state := d.partysState(o.Owner, r.lex.Offices[s.HeadPart(np).Ref].Kind); state >= 0 {
+		return state // "leader of the Liberty Party and prime minister"
 	}
 	return o.Owner
 }

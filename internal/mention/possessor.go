@@ -138,6 +138,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	if e := r.conjoined(d, s, np); e >= 0 {
 		return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 	}
+	if e := r.parallel(d, s, np); e >= 0 {
+		return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+	}
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
 		if s.NPs[np].PossWord == r.w.her {
@@ -251,6 +254,33 @@ func (r *Resolver) bodyActing(d *Document, s *syntax.Sentence, np int32) int32 {
 // oneBody is the organization that noun phrase np, which begins no list, stands for by its name; -1 for none.
 func (d *Document) oneBody(s *syntax.Sentence, np int32) int32 {
 	if all := d.Refs[s.Index][np].Actors; s.NPs[np].Next < 0 && len(all) == 1 && d.Entities[all[0]].Type == model.Organization {
+		return all[0]
+	}
+	return -1
+}
+
+// parallel is the state or organization whose deed, named before "and", noun phrase np adds another of its
+// own to: "Mali's attack on Chad and its invasion of Togo", "the attack by Mali on Chad and its support for
+// rebels"; -1 for none.
+func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.NPs[np].PossWord != r.w.its {
+		return -1
+	}
+	doer := int32(-1)
+	if m := apposedTo(s, np); m >= 0 {
+		doer = s.NPs[m].PossNP // a list read as an apposition: "Iran's programme, its invasion of Togo and"
+	}
+	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
+		if s.NPs[m].PossNP >= 0 {
+			doer = s.NPs[m].PossNP
+		} else if x := m + 1; s.NPs[x].Up == m && s.NPs[x].Prep == r.w.by {
+			doer = x
+		}
+	}
+	if doer < 0 {
+		return -1
+	}
+	if all := d.Refs[s.Index][doer].Actors; len(all) == 1 && d.Entities[all[0]].Type != model.Person {
 		return all[0]
 	}
 	return -1

@@ -169,6 +169,9 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if f.qualified(p.s, event.np, &st); st.polarity != model.Asserted {
 		return false // "the hoped-for summit"
 	}
+	if !n.Neg && f.lex.Word(n.Prep).Text == "out of" {
+		return true // "walked out of talks in Oslo"
+	}
 	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
 		return false
 	}

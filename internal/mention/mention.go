@@ -574,7 +574,7 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			n := d.counts[x.Ref] * 4
 			if until := d.lex.Entities[x.Ref].Until; until == "" {
 				n += 2 // a state that still is
-			} else if d.published > until && c == lexicon.Demonym {
+			} else if d.published > until && (c == lexicon.Demonym || c == lexicon.People) {
 				n = 0 // whoever is Czech today is no Czechoslovak
 			}
 			if d.lex.Entities[x.Ref].Kind == "igo" {

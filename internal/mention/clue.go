@@ -270,7 +270,7 @@ func (g *guess) point() {
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
 	g.add(clueUnnamed, d.unnamedOf(o))
 	g.add(clueCountrymen, r.countrymen(d, s, np))
-	g.add(clueCompanion, r.companion(d, s, np, o))
+	g.add(clueCompanion, r.companion(d, s, named, o))
 	_, host := r.callerState(d, s, np)
 	g.add(clueCallerHost, max(host, r.inviterState(d, s, named)))
 	g.add(clueSecretary, r.secretaryState(d, s, np, o))

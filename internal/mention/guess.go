@@ -468,10 +468,13 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 // attended the summit in Rome with Foreign Minister X"; -1 for none.
 func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
-	if n.Prep != r.w.with || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" {
+	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" && o.Kind != "military" {
 		return -1
 	}
-	if !r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes | lexicon.Visits) {
+	switch verb := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma); {
+	case n.Prep == r.w.with && verb.Does(lexicon.Goes|lexicon.Visits):
+	case n.Prep == r.w.by && verb.Text == "accompany":
+	default:
 		return -1
 	}
 	if e := r.onePerson(d, s, s.Clauses[n.Clause].Subj); e >= 0 {

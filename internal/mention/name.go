@@ -82,8 +82,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if head := r.lex.Head(s.Words[part.Last-1]); head&lexicon.Government != 0 && head&lexicon.OrgHead == 0 {
 		return r.noun(d, s, np, part) // "the Federal Government of Somalia"
 	}
-	if k := n.Head - 1; k >= n.PFirst && k+1 == n.Head && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 && part.Last-part.First == 1 {
-		name = s.Text(s.Parts[k].First, part.Last) // "Beijing Airport"
+	if k := n.Head - 1; k >= n.PFirst && k+1 == n.Head && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 &&
+		(part.Last-part.First == 1 || s.Parts[k].Is(lexicon.Place) && r.lex.Word(s.Words[part.First]).Known()) {
+		name = s.Text(s.Parts[k].First, part.Last) // "Beijing Airport", "Yokosuka Naval Base"
 	}
 	tokens := NameTokens(name)
 	if len(tokens) == 1 && n.Head == n.PLast-1 {

@@ -84,7 +84,7 @@ func (r *Resolver) ofStranger(s *syntax.Sentence, np int32) bool {
 }
 
 // civic says whether a noun phrase is of a company or a society that bears no name,
-// which does not act for its state: "a major American university", "France's union".
+// which does not act for its state: "a major American university", "the French charity".
 func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	word := s.HeadWord(np)
@@ -94,7 +94,7 @@ func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
 	if n.Det == r.w.a || n.Det == r.w.an {
 		return true
 	}
-	return r.lex.Word(word).Is(lexicon.Firm) && n.PossNP >= 0 && !s.Doc.Tokens[n.Last-1].Capital
+	return r.lex.Word(word).Is(lexicon.Firm) && !s.Doc.Tokens[n.Last-1].Capital
 }
 
 // official says whether the last word of a name tells an organ of a state: "Postal

@@ -1336,6 +1336,10 @@ func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
 func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 	for i := first; i < last+2 && i < s.Last; i++ {
 		switch w := r.lex.Word(s.Words[i]); {
+		case w.Text == "candidate":
+			if i < last {
+				o.Former = false // "former presidential candidate Senator X"
+			}
 		case w.Is(lexicon.Former):
 			if i < last && !(s.Doc.Tokens[i+1].Joined && r.lex.Head(s.Words[i+1])&lexicon.Partisan != 0) { // not "the ex-communist president"
 				o.Former = true

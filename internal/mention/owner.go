@@ -802,7 +802,8 @@ func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office
 	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun || p.Is(lexicon.Org) {
 		return true // "the Swedish Ministry of Defence", a name of Britain's
 	}
-	return o.Kind == "minister" && p.Is(lexicon.State) && s.NPs[np].PFirst == s.NPs[np].Head
+	servant := o.Kind == "minister" || o.Kind == "legislator" || o.Kind == "judge" || r.lex.Word(s.Words[o.Last-1]).Text == "servant"
+	return servant && p.Is(lexicon.State) && s.NPs[np].PFirst == s.NPs[np].Head
 }
 
 // morePosts reads the list of posts that a diplomat's first begins: "to Italy, San

@@ -185,14 +185,16 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 }
 
 // goesAs says whether noun phrase np, behind "as", tells what the subject of a clause
-// is where it goes, speaks or takes part: "went to Peru as special envoy of Norway".
+// is where it goes, speaks or takes part, or does something: "went to Peru as special envoy of Norway".
 func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if v.Passive || v.Neg || v.Modal != 0 || s.NPs[np].First < v.Last {
 		return false
 	}
-	if !r.lex.Word(v.Lemma).Does(lexicon.Goes | lexicon.Visits | lexicon.TakesPart) {
+	thing := c.Obj >= 0 && c.Obj2 < 0 && (s.Class(c.Obj) == syntax.CNoun || s.Class(c.Obj) == syntax.CEvent) && // "defended the interests of Chile as its ambassador to Norway",
+		s.NPs[np].Det != r.w.a && !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Nomination|lexicon.Tenure|lexicon.Station) // not "risks the same fate as a minister"
+	if !thing && !r.lex.Word(v.Lemma).Does(lexicon.Goes|lexicon.Visits|lexicon.TakesPart) {
 		return false
 	}
 	if c.Obj >= 0 && (s.Class(c.Obj) == syntax.CPerson || s.Class(c.Obj) == syntax.COffice) {

@@ -1030,6 +1030,10 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		if up := s.NPs[lead].Up; up >= 0 {
 			out = append(out, s.NPs[up].Lead)
 		}
+	case "listed":
+		if lead < p.np {
+			out = append(out, lead)
+		}
 	case "that":
 		return f.thatClause(p, out)
 	case "doer":

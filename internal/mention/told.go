@@ -906,7 +906,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 // "was president", "served as minister".
 func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 	v := &s.Verbs[c.Verb]
-	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) || r.turnedRound(s, c) {
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
 	switch r.lex.Word(v.Lemma).Text {
@@ -914,6 +914,17 @@ func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
 		return true
 	}
 	return v.Copula && v.Lemma == r.w.be
+}
+
+// whichOne says whether a clause tells which of those who held it an officer is, whose title is
+// said before: "President Ruiz was the president who kept his word".
+func (r *Resolver) whichOne(s *syntax.Sentence, c *syntax.Clause) bool {
+	if c.Subj < 0 || c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
+		return false
+	}
+	n, title := &s.NPs[c.Subj], s.HeadPart(c.Obj)
+	return title != nil && slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.POffice && p.Ref == title.Ref }) &&
+		slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Relative && x.Subj == c.Obj })
 }
 
 // turnedRound says whether the "was" of a clause belongs to a participle that begins it: "Also

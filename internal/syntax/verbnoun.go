@@ -412,7 +412,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		does := comma && sawVerb != Punct && !p.lex.Gathers(s.Words[i]) && (i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0 || next(1).Noun && next(1).Closed == 0 && w.Weight >= 80)                                                                         // ", killing 107", ", drawing criticism from"
 		faces := comma && p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && next(1).Noun                                                                                                                                                                                                                         // ", facing calls to resign,"
 		urges := comma && next(1).Text == "other" && next(2).Plural                                                                                                                                                                                                                                           // ", urging other donors to follow,"
-		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !faces && !urges && !(i == s.First && p.commaFirst(s, i)) {
+		meanwhile := prev == Sub && (p.lex.Word(prevWord).Text == "while" || p.lex.Word(prevWord).Text == "when") && !p.lex.Gathers(s.Words[i]) && next(1).Closed == 0 && (next(1).Noun || next(1).Adj && next(1).Forms == 0)                                                                                 // "while keeping sanctions on", not "while fighting raged"
+		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(i == s.First && p.commaFirst(s, i)) {
 			return Noun
 		}
 		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"

@@ -59,6 +59,11 @@ func (b *builder) nonfinite(k, prev int) {
 		if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
 		}
+		if v.Passive && b.kindAt(prev-1) == INP && b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
+			if np := b.ofEvent(b.items[prev-1].Ref); np >= 0 {
+				govNP, subj = np, np // "ahead of the summit on trade, to be held in Lima, ministers met"
+			}
+		}
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
 		subj = b.modified(govNP, v.Form, v.Lemma)

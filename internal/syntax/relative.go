@@ -184,9 +184,14 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		}
 		break
 	}
+	return b.ofEvent(np)
+}
+
+// ofEvent is the event that noun phrase np is or hangs on; -1 for none.
+func (b *builder) ofEvent(np int32) int32 {
 	var buf [12]int32
-	for _, x := range b.p.above(s, np, buf[:]) {
-		if s.Class(x) == CEvent {
+	for _, x := range b.p.above(b.s, np, buf[:]) {
+		if b.s.Class(x) == CEvent {
 			return x
 		}
 	}

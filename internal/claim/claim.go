@@ -6,6 +6,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
@@ -210,24 +211,30 @@ func (f *Finder) people(d *mention.Document, out []Found) []Found {
 	})
 }
 
-// bygone makes an office former that only a heading tells of, and of which the text says that
-// it is: "Longtime leader Robert Mugabe dies" above "the former president".
+// bygone makes an office former that only a heading tells of, or only how he came to it, and of
+// which the text says elsewhere that it is: "Longtime leader Robert Mugabe dies" above "the former
+// president", "Mandela became president in 1994" below it.
 func bygone(d *mention.Document, out []Found) []Found {
 	type holding struct{ person, owner int32 }
-	former, current := make(map[holding]bool), make(map[holding]bool)
+	former, current := make(map[holding]*Found), make(map[holding]bool)
+	came := func(x *Found) bool { // to the office that he is said to have held
+		y := former[holding{x.Subject, x.Object}]
+		return x.Rule == "title.verb" && y != nil && strings.HasSuffix(strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:]))
+	}
 	for i := range out {
-		x := &out[i]
-		switch h := (holding{x.Subject, x.Object}); {
-		case x.Polarity != model.Asserted:
-		case x.Relation == model.FormerlyRepresented:
-			former[h] = true
-		case x.Relation == model.Represents && !d.Sentences[x.Sentence].Heading:
-			current[h] = true
+		if x := &out[i]; x.Relation == model.FormerlyRepresented && x.Polarity == model.Asserted {
+			former[holding{x.Subject, x.Object}] = x
+		}
+	}
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Represents && x.Polarity == model.Asserted && !d.Sentences[x.Sentence].Heading && !came(x) {
+			current[holding{x.Subject, x.Object}] = true
 		}
 	}
 	for i := range out {
 		x := &out[i]
-		if h := (holding{x.Subject, x.Object}); x.Relation == model.Represents && x.Status == model.Current && former[h] && !current[h] {
+		h := holding{x.Subject, x.Object}
+		if y := former[h]; x.Relation == model.Represents && x.Status == model.Current && y != nil && y.Sentence != x.Sentence && !current[h] {
 			x.Relation, x.Status = model.FormerlyRepresented, model.Past
 		}
 	}

@@ -50,6 +50,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if n.Det == 0 && n.PLast-n.PFirst == 1 && part.Last-part.First == 1 && r.lex.Head(s.Words[part.First])&lexicon.Civil != 0 && strings.HasSuffix(s.Text(part.First, part.Last), ".") {
 		return out // "Orkan Boots, | Inc."
 	}
+	if part.First > s.First && partyAndSeat(s, part.First-1) {
+		return out // "Senator Rand Paul | (R-KY)"
+	}
 	name := personName(s, part)
 	if d.spelled.sentence == s.Index && d.spelled.first < part.First && part.Last <= d.spelled.last {
 		return out // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"

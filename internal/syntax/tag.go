@@ -99,7 +99,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close)
 				switch {
 				case titled:
-					ordinary = !names[s.Words[i]]
+					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && p.honoured(s, i))
 				case t.AllCaps && t.End-t.Start > 1 && (w.Closed&lexicon.Pron != 0 || i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Close):
 					ordinary = false // "US", not "us"; "Islamic State (IS)"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
@@ -683,6 +683,21 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 
 func initialSubject(d *text.Document, i int32, s *Sentence) bool {
 	return i == s.First && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word
+}
+
+// honoured says whether the words from an honorific on to token i are a name, in a line that
+// writes every word with a capital: "The Honorable Hope Rivers, Ambassador".
+func (p *Parser) honoured(s *Sentence, i int32) bool {
+	const longest = 3 // words of a name before the one at i
+	for j := i - 1; j >= s.First && j >= i-longest && s.Doc.Tokens[j].Kind == text.Word && s.Doc.Tokens[j].Capital; j-- {
+		switch w := p.lex.Word(s.Words[j]); {
+		case w.Text == "honorable", w.Text == "honourable", strings.TrimSuffix(w.Text, ".") != w.Text && w.Closed&lexicon.Honorific != 0, w.Text == "mr", w.Text == "ms", w.Text == "mrs", w.Text == "dr":
+			return true
+		case w.Closed != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // titleCase says whether a heading capitalises every word, so that a capital

@@ -117,6 +117,9 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 	if !f.lex.Word(s.HeadWord(event.np)).Is(lexicon.Talks) {
 		return false
 	}
+	if f.theirTalks(p, event.np) {
+		return true
+	}
 	var buf [64]int32
 	end := int32(len(s.NPs))
 	if next := s.NPs[event.np].Next; next >= 0 {
@@ -132,7 +135,7 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 			return true // "with his Jordanian and Egyptian counterparts"
 		}
 		if len(members) == 1 {
-			if s.Class(m) == syntax.COffice && (!n.Plural || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].Up != m) {
+			if s.Class(m) == syntax.COffice && (!n.Plural || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].Up != m || s.NPs[m+1].Prep == f.w.as) {
 				return true // "talks with Iranian officials", "with his Turkish counterpart"
 			}
 			if actors := p.d.Ref(s, m).Actors; len(actors) == 1 {
@@ -142,6 +145,30 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 		}
 	}
 	return false
+}
+
+// theirTalks says whether a noun phrase is bare "talks" for which one goes somewhere or two meet:
+// "arrived for talks on trade", "the ministers of Chad and Mali met for talks".
+func (f *Finder) theirTalks(p *predicate, np int32) bool {
+	s := p.s
+	n := &s.NPs[np]
+	if p.clause < 0 || n.Prep != f.w.forWord || n.Last-n.First != 1 {
+		return false
+	}
+	c := &s.Clauses[p.clause]
+	most := 1
+	switch v := f.lex.Word(s.Verbs[c.Verb].Lemma); {
+	case v.Does(lexicon.Meets):
+		most = 2
+	case !v.Does(lexicon.Goes | lexicon.Visits):
+		return false
+	}
+	if c.Subj < 0 || s.Class(c.Subj) != syntax.CPerson && s.Class(c.Subj) != syntax.CName && s.Class(c.Subj) != syntax.COffice {
+		return false
+	}
+	var buf [64]int32
+	members := s.Members(c.Subj, buf[:])
+	return len(members) <= most && !slices.ContainsFunc(members, func(m int32) bool { return s.NPs[m].Plural })
 }
 
 // numbered says whether others of its list share the noun of a noun phrase: "the
@@ -201,7 +228,7 @@ func (f *Finder) there(p *predicate, out []filler) []filler {
 func (f *Finder) lastPlace(p *predicate, sentence int, first int32, goal bool) int32 {
 	t := p.d.Sentences[sentence]
 	for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
-		to := f.lex.Word(t.NPs[t.NPs[np].Lead].Prep).Text == "to"
+		to := t.NPs[t.NPs[np].Lead].Prep == f.w.to
 		if sentence == p.s.Index && t.NPs[np].First >= first || goal && !to {
 			continue
 		}

@@ -878,10 +878,10 @@ func (f *Finder) inMatter(s *syntax.Sentence, np int32) bool {
 }
 
 // posting says whether a noun phrase tells where the diplomat before it serves, "sent its
-// ambassador to Gabon", or for what: "the envoy for the peace talks, Ana Rios, arrived".
+// ambassador to Gabon", "the US ambassador to Peru, Luke Hill, arrived", or for what: "the envoy for the peace talks, Ana Rios, arrived".
 func (f *Finder) posting(p *predicate, np int32) bool {
 	up := p.s.NPs[np].Up
-	if n := &p.s.NPs[np]; up >= 0 && n.Prep == f.w.forWord && p.clause >= 0 && p.s.Class(up) == syntax.COffice && n.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First {
+	if n := &p.s.NPs[np]; up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.to) && p.clause >= 0 && p.s.Class(up) == syntax.COffice && n.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First {
 		return true
 	}
 	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 || p.d.Entity(p.s, np, model.State) < 0 {

@@ -170,6 +170,31 @@ func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return p.owner
 		}
 	}
+	return r.spokenFor(d, s, o)
+}
+
+// spokenFor is the state of the one whose spokesman, not named in the sentence before, is now "the
+// spokesman, X": "a spokesman for President Vera said. The spokesman, Luis Rios,"; -1 for none.
+func (r *Resolver) spokenFor(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if o.Kind != "spokesperson" || s.Index == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for m := range t.NPs {
+		p := t.HeadPart(int32(m))
+		if p == nil || p.Kind != syntax.POffice || p.Plural || r.lex.Offices[p.Ref].Kind != o.Kind || t.NPs[m].Apposed || t.NPs[m].Appos >= 0 {
+			continue
+		}
+		chief := t.NPs[m].PossNP
+		if x := m + 1; chief < 0 && x < len(t.NPs) && t.NPs[x].Up == int32(m) && (t.NPs[x].Prep == r.w.for_ || t.NPs[x].Prep == r.w.of) {
+			chief = int32(x)
+		}
+		if chief >= 0 {
+			if e := r.onePerson(d, t, chief); e >= 0 {
+				return d.Entities[e].State
+			}
+		}
+	}
 	return -1
 }
 

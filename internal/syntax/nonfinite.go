@@ -635,7 +635,7 @@ func (b *builder) wished(np int32) bool {
 	if c := b.top().clause; n.Up < 0 {
 		return c >= 0 && s.Verbs[s.Clauses[c].Verb].Copula
 	}
-	return s.Class(n.Up) == CNoun
+	return s.Class(n.Up) == CNoun && !b.p.timeWord(s, n.Up) // not "left that day for Peru to attend"
 }
 
 // pleaded says whether noun phrase np is who a plea is addressed to, and so who is to do

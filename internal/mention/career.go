@@ -283,7 +283,9 @@ func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
 	if role == "" {
 		return
 	}
-	o := Office{Person: person, Owner: r.ownerState(d, s, of), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: kind, Role: role, Sentence: s.Index, Rule: "title.seat",
+	up := s.NPs[of].Up
+	ended := up >= 0 && r.head(s, up) == "end" // "the end of Ana Rios's presidency"
+	o := Office{Person: person, Owner: r.ownerState(d, s, of), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: kind, Role: role, Former: ended, Sentence: s.Index, Rule: "title.seat",
 		First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last)}
 	if o.Owner < 0 {
 		o.Owner = r.ledState(d, person, role)
@@ -296,11 +298,24 @@ func (r *Resolver) seatOf(d *Document, s *syntax.Sentence, np, person int32) {
 // movementOf reads the party or the armed group that is said to be somebody's: "Viktor
 // Orban's Fidesz party", "the Unita movement of Jonas Savimbi".
 func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32) {
-	n := &s.NPs[np]
-	of := r.belonging(s, np)
-	if of < 0 {
-		return
+	if of := r.belonging(s, np); of >= 0 {
+		r.movement(d, s, of, person, s.NPs[np].First, r.dead(s, np))
 	}
+}
+
+// hisMovement reads the party or the armed group that a noun phrase names as "his": "Corbyn said
+// his Labour Party was ready".
+func (r *Resolver) hisMovement(d *Document, s *syntax.Sentence, np int32) {
+	n := &s.NPs[np]
+	if (n.PossWord == r.w.his || n.PossWord == r.w.her) && n.Det == 0 && s.Class(np) == syntax.COrg {
+		if ref := r.possessor(d, s, np); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			r.movement(d, s, np, ref.Actors[0], n.First, false)
+		}
+	}
+}
+
+// movement gives a person the party or the armed group that noun phrase of names, if it does.
+func (r *Resolver) movement(d *Document, s *syntax.Sentence, of, person, first int32, dead bool) {
 	ref := r.refOf(d, s, of)
 	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Organization || s.NPs[of].Neg {
 		return
@@ -311,6 +326,6 @@ func (r *Resolver) movementOf(d *Document, s *syntax.Sentence, np, person int32)
 	}
 	switch e := ref.Actors[0]; d.Entities[e].Kind {
 	case "party", "armed":
-		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: past.Former || r.dead(s, np), Sentence: s.Index, First: min(n.First, s.NPs[of].First), Last: max(n.Last, s.NPs[of].Last), Rule: "title.movement"})
+		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
 	}
 }

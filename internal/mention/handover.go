@@ -234,8 +234,10 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		at := np
 		switch up := s.NPs[np].Up; {
 		case r.lex.Word(s.NPs[np].Prep).Text == "in place of":
-		case up >= 0 && s.NPs[np].Prep == r.w.of && (r.lex.Word(s.HeadWord(up)).Is(lexicon.Demise) || r.lex.Word(s.HeadWord(up)).Is(lexicon.Resignation) && r.isAfter(s.NPs[up].Prep)):
+		case up >= 0 && s.NPs[np].Prep == r.w.of && r.departure(s, up):
 			at = up
+		case s.Possesses(np) && r.departure(s, np+1): // "after President Rios's resignation"
+			at = np + 1
 		default:
 			continue
 		}
@@ -294,6 +296,18 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 			d.hold(o)
 		}
 	}
+}
+
+// departure says whether a noun phrase is somebody's death, or a resignation that has come:
+// "after the resignation of", "protests that led to the ouster of".
+func (r *Resolver) departure(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	w := r.lex.Word(s.HeadWord(np))
+	if w.Is(lexicon.Demise) || !w.Is(lexicon.Resignation) {
+		return w.Is(lexicon.Demise)
+	}
+	led := n.Prep == r.w.to && n.Clause >= 0 && s.Verbs[s.Clauses[n.Clause].Verb].Modal == 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "lead"
+	return led || r.isAfter(n.Prep)
 }
 
 // leaves says whether a clause tells that its subject has an office no more.

@@ -143,6 +143,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		r.mission(d, s, np)
 		before := len(d.Offices)
 		r.offices(d, s, np)
+		r.hisMovement(d, s, np)
 		if introduced && len(d.Offices) == before {
 			r.keepPromise(d, s, np)
 		}

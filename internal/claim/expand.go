@@ -566,6 +566,10 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 		return e.Lex >= 0 || d.Holds(g.entity, "")
 	}
 	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && e.State >= 0 && !slices.Contains(slot.Types, model.Place) {
+		if side := d.Partisan(g.entity); side >= 0 { // "talks between the US envoy and the rebels' leader X"
+			g.entity = side
+			return slices.Contains(slot.Types, model.Organization)
+		}
 		g.entity = e.State
 		return true
 	}

@@ -667,6 +667,23 @@ func (d *Document) Holds(person int32, kind string) bool {
 // said stands for the offices whose owner the text names with them.
 const said = "said"
 
+// Partisan is the party or the armed group whose officer a person is, and of no state as far as
+// the text tells; -1 for others.
+func (d *Document) Partisan(person int32) int32 {
+	side := int32(-1)
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		o := &d.Offices[i]
+		if o.Person != person || o.Owner < 0 {
+			continue
+		}
+		if x := &d.Entities[o.Owner]; x.Kind != "party" && x.Kind != "armed" {
+			return -1
+		}
+		side = o.Owner
+	}
+	return side
+}
+
 // Native says whether the text or the dictionaries tell whose a person is, and the
 // context has not only been asked.
 func (d *Document) Native(person int32) bool {

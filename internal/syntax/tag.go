@@ -116,6 +116,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
 				case prev == Name && p.initialAt(s, i) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital: // "Paul A Volcker"
+				case w.Closed&lexicon.Modal != 0 && !s.Heading && !t.AllCaps && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && d.Tokens[i-1].Kind == text.Word: // "Foreign Minister Will Ford"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}

@@ -48,6 +48,7 @@ Bulgaria: sofia
 Canada: ottawa toronto
 Burkina Faso: upper
 Cape Verde: praia
+Central European Free Trade Agreement: cefta area
 China: beijing people's shanghai
 Colombia: bogotá
 Commonwealth of Nations: commonwealth
@@ -83,10 +84,10 @@ International Labour Organization: ilo
 International Monetary Fund: imf
 Iran: tehran shah
 Ireland: taoiseach dáil irish
-Israel: knesset jewish mossad
+Israel: knesset jewish likud mossad
 Ivory Coast: ivoire ivorian
 Japan: tokyo
-Jordan: transjordan
+Jordan: amman transjordan
 Kazakhstan: kazakh
 Kenya: nairobi
 Kosovo: pristina
@@ -143,7 +144,7 @@ Turkey: ankara turkish porte istanbul davutoğlu
 UNHCR: refugee
 Ukraine: kyiv
 United Arab Emirates: uae abu emirates
-United Kingdom: britain british london downing england whitehall majesty's falkland windsor
+United Kingdom: britain british labour conservative london downing england whitehall majesty's falkland windsor
 United Nations: un body
 United Nations Security Council: security council resolution
 United States: secretary nixon american america americas washington white clinton roosevelt treasury department atlanta york

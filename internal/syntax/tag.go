@@ -116,7 +116,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
 				case prev == Name && p.initialAt(s, i) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital: // "Paul A Volcker"
-				case w.Closed&lexicon.Modal != 0 && !s.Heading && !t.AllCaps && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && d.Tokens[i-1].Kind == text.Word: // "Foreign Minister Will Ford"
+				case w.Closed&lexicon.Modal != 0 && !s.Heading && !t.AllCaps && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (d.Tokens[i-1].Kind == text.Word || d.Tokens[i-1].Kind == text.Comma): // "Foreign Minister Will Ford"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true
 				}
@@ -132,6 +132,9 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Name
 			default:
 				tag = p.ordinary(s, i, w, prev, prevWord, sawVerb)
+				if tag == Noun && w.Forms&lexicon.Base != 0 && prev == Name && p.asked(s, i) {
+					tag = VBase
+				}
 				if i == s.First && (w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
 					tag = Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
 				}
@@ -680,6 +683,29 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 		return n
 	}
 	return 0
+}
+
+// asked says whether the word at token i, behind a name and before another or a small word, is the
+// verb of a question that begins with its auxiliary: "Will Peru | visit Chile?"
+func (p *Parser) asked(s *Sentence, i int32) bool {
+	if i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital && p.lex.Word(s.Words[i+1]).Closed&(lexicon.Det|lexicon.Prep|lexicon.Poss|lexicon.Pron) == 0 {
+		return false
+	}
+	first := s.First
+	for first < i && s.Doc.Tokens[first].Kind == text.OpenQuote {
+		first++
+	}
+	if tag := s.Tag(first); tag != Modal && tag != Do {
+		return false
+	}
+	for j := first + 1; j < i; j++ {
+		switch s.Tag(j) {
+		case Name, Noun, Adj, Det, Conj, Prep:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func initialSubject(d *text.Document, i int32, s *Sentence) bool {

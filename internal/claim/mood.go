@@ -173,6 +173,17 @@ func (f *Finder) asks(s *syntax.Sentence) bool {
 	return false
 }
 
+// asksInQuote says whether token i stands in quoted words that are a question: "'Will Peru join?' she
+// asked".
+func (f *Finder) asksInQuote(s *syntax.Sentence, i int32) bool {
+	for ; i+1 < s.Last && s.Doc.Tokens[i].InQuote; i++ {
+		if s.Doc.Tokens[i+1].Kind == text.CloseQuote {
+			return s.Doc.Of(int(i)) == "?"
+		}
+	}
+	return false
+}
+
 // tense reads the status off a clause's verb.
 func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 	cl := &s.Clauses[c]

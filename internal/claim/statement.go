@@ -487,7 +487,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if own {
 			f.mood(s, c, st, p.tells(model.Threatened))
 		}
-		if cl.Kind == syntax.Main && f.asks(s) {
+		if cl.Kind == syntax.Main && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
 			st.weaken(model.Hypothetical)
 		}
 		if cl.Kind == syntax.Relative {

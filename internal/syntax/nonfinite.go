@@ -22,6 +22,7 @@ func (b *builder) nonfinite(k, prev int) {
 	}
 	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
 		b.leaveAdverbial()
+		b.leaveReduced()
 		b.leaveRequest()
 	}
 	top := b.top()
@@ -181,6 +182,20 @@ func (b *builder) leaveAdverbial() {
 	}
 	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&lexicon.Remarks == 0 {
 		b.frames = b.frames[:i]
+	}
+}
+
+// leaveReduced ends what a participle says of a noun, where a comma and what one says with the
+// deed follow: "balked at the staff needed to implement the deal, blaming Peru".
+func (b *builder) leaveReduced() {
+	for i := len(b.frames) - 1; i > 0 && b.frames[i].clause >= 0 && b.frames[i-1].clause >= 0; i-- {
+		switch f := &b.frames[i]; {
+		case f.kind == Participial && f.govNP >= 0 && b.s.Verbs[b.s.Clauses[f.clause].Verb].Form != Gerund:
+			b.frames = b.frames[:i]
+			return
+		case f.kind != Xcomp:
+			return
+		}
 	}
 }
 

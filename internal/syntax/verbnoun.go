@@ -189,7 +189,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Gerund != 0 && i-2 >= s.First && p.lex.Word(s.Words[i-2]).Text == "forward":
 			return VGer // "looked forward to meeting in Oslo"
 		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) {
+			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) && !p.titledAhead(s, i+1) {
 				return Noun
 			}
 			return VGer // also "by giving nine diplomats"
@@ -740,6 +740,22 @@ func (p *Parser) doesIt(s *Sentence, i, verb int32) bool {
 		return false
 	}
 	return !p.lex.Gathers(s.Words[i]) || i+1 < s.Last && s.Doc.Tokens[i+1].Capital
+}
+
+// titledAhead says whether the words from token i on are only the title of somebody who is
+// named right behind it: "after meeting | northern militia leader Ana Rios".
+func (p *Parser) titledAhead(s *Sentence, i int32) bool {
+	const longest = 5 // words before the title
+	for j := i; j+1 < s.Last && j <= i+longest && s.Doc.Tokens[j].Kind == text.Word; j++ {
+		if n, senses := p.lex.Match(s.Doc, s.Words, int(j), int(s.Last), nil); n > 0 && hasClass(senses, lexicon.Office) {
+			end := j + int32(n)
+			return end < s.Last && s.Doc.Tokens[end].Kind == text.Word && s.Doc.Tokens[end].Capital
+		}
+		if w := p.lex.Word(s.Words[j]); w.Closed != 0 || !w.Noun && !w.Adj {
+			return false
+		}
+	}
+	return false
 }
 
 // particleObject says whether a particle and a noun phrase without "the" stand behind the

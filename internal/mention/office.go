@@ -1853,6 +1853,8 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
 	case e.ID == "head":
 		return o.Kind == "org-head"
+	case e.ID == "monarch":
+		return o.Kind == "royal" && isSovereign(o.Role)
 	case e.ID == "high-representative":
 		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":

@@ -274,7 +274,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			if off < 0 {
 				off = d.events[i]
 			}
-		case x.word == t.word || len(t.names) > 0:
+		case x.word == t.word || len(t.names) > 0 || definite && strings.HasSuffix(x.word, " "+t.word): // "the dialogue" of the Strategic Dialogue
 			return d.events[i]
 		case !d.vague(t.word) && r.besides(s, np):
 			// "will also attend the conference" after the summit

@@ -1074,8 +1074,17 @@ func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // behalfState is the state for which a noun phrase acts: "Foreign Minister
-// Peiris signed on behalf of Sri Lanka"; -1 for none.
+// Peiris signed on behalf of Sri Lanka", "and on the Chilean side by | Foreign Minister Salas", "and,
+// for Chile, by | Foreign Minister Salas", "signed by | Foreign Minister Salas | for Chile"; -1 for none.
 func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for _, m := range [...]int32{np - 1, np + 1} {
+		if m < 0 || m >= int32(len(s.NPs)) || !r.forWhom(s, np, m) {
+			continue
+		}
+		if e := r.belongs(d, r.refOf(d, s, m)); e >= 0 && d.Entities[e].Type == model.State {
+			return e
+		}
+	}
 	c := r.subjectOf(s, np)
 	if c < 0 {
 		return -1
@@ -1089,6 +1098,23 @@ func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// forWhom says whether the noun phrase m beside another says for whom that one acts.
+func (r *Resolver) forWhom(s *syntax.Sentence, np, m int32) bool {
+	switch n, before := &s.NPs[m], m < np; {
+	case before && s.NPs[np].First-n.Last > 2:
+		return false
+	case before && r.lex.Word(s.HeadWord(m)).Text == "side":
+		return r.lex.Word(n.Prep).Text == "on"
+	case n.Prep != r.w.for_ || s.Class(m) != syntax.CState:
+		return false
+	case before:
+		return s.NPs[np].Prep == r.w.by && s.Doc.Tokens[n.Last].Kind == text.Comma
+	default:
+		c := s.NPs[s.NPs[np].Lead].Clause
+		return n.Up == np && c >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Signs)
+	}
 }
 
 // entryOfBody says whether an entry of a list names a body behind the title of somebody: "Ana

@@ -34,6 +34,9 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && items[i].Kind == IAdv {
 		i--
 	}
+	if items[prep].Word == p.v.by {
+		i = p.asideBefore(s, i)
+	}
 	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by && !p.posted(s, i, prep)) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
 		return // also "attended by A, by B and by C"
 	}
@@ -68,6 +71,25 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 			return
 		}
 	}
+}
+
+// asideBefore is the item of the "and" before what is told between it and the second "by" of a
+// list, whose last item i is: "led by X and | on the Chilean side | by Y"; i where there is none.
+func (p *Parser) asideBefore(s *Sentence, i int) int {
+	k := i
+	if k > 0 && s.Items[k].Kind == IComma { // "by X and, for Chile, by Y"
+		k--
+	}
+	if k < 2 || s.Items[k].Kind != INP || s.Items[k-1].Kind != IPrep {
+		return i
+	}
+	if k -= 2; k > 0 && s.Items[k].Kind == IComma {
+		k--
+	}
+	if s.Items[k].Kind == IConj {
+		return k
+	}
+	return i
 }
 
 // posted says whether the comma at item i and the preposition behind it go on where a

@@ -135,7 +135,7 @@ func (d *Document) tokenize(start, end int) {
 // Unmarked is a text without the tags of a web page and the addresses of links that were left
 // in it: "the 75th session".
 func Unmarked(s string) string {
-	if strings.IndexAny(s, "<[]") < 0 {
+	if !strings.ContainsAny(s, "<[]") {
 		return s
 	}
 	out := make([]byte, 0, len(s))

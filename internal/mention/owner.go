@@ -79,8 +79,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	case !stately:
 		body, from = r.movementBefore(d, s, np, k)
 	}
+	was, now := 0, 0 // how many owners stood before the part before, and before this one
 	for j := n.PFirst; j < from; j++ {
 		p := &s.Parts[j]
+		was, now = now, count
 		switch p.Kind {
 		case syntax.PEntity:
 			if p.Ethnic {
@@ -136,7 +138,12 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 					add(d.bodyCalled(s.Text(p.First-1, p.Last), ""))
 				}
 			} else if head&lexicon.OrgHead != 0 && !stately { // not "Primary Industries Minister"
-				add(r.bareOrg(d, s, p))
+				if q := j - 1; q >= n.PFirst && s.Parts[q].Last == p.First && r.town(d, &s.Parts[q]) {
+					count = was
+					add(d.bodyCalled(s.Text(s.Parts[q].First, p.Last), "")) // "Geneva Peace Institute director X"
+				} else {
+					add(r.bareOrg(d, s, p))
+				}
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
 					add(e)
@@ -962,6 +969,15 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 			return
 		}
 	}
+}
+
+// town says whether a part names a town or a region, and no state nor the seat of its government.
+func (r *Resolver) town(d *Document, p *syntax.Part) bool {
+	if p.Kind != syntax.PEntity || p.Is(lexicon.State) || p.Is(lexicon.Demonym) {
+		return false
+	}
+	lex := d.pick(p.Senses, lexicon.Place)
+	return lex >= 0 && r.lex.Entities[lex].Kind != "landmark"
 }
 
 // partyAndSeat says whether behind token i stand the party and the state for which an American

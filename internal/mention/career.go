@@ -138,8 +138,19 @@ func (r *Resolver) heldBy(d *Document, s *syntax.Sentence, clause, np int32) {
 	for k := before; k < len(d.Offices); k++ {
 		o := &d.Offices[k]
 		o.First, o.Last, o.Clause = min(o.First, s.NPs[who].First), max(o.Last, s.NPs[who].Last), clause
-		o.Former = o.Former || v.Form == syntax.Finite && v.Past || v.First > s.First && r.lex.Word(s.Words[v.First-1]).Text == "previously" || r.lex.Word(s.Words[v.First]).Text == "previously"
+		o.Former = o.Former || v.Form == syntax.Finite && v.Past || r.formerly(s, v)
 	}
+}
+
+// formerly says whether a verb is said to tell of an earlier time: "previously led".
+func (r *Resolver) formerly(s *syntax.Sentence, v *syntax.Verb) bool {
+	for i := max(v.First-1, s.First+1); i < v.Last; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "previously", "formerly", "once":
+			return true
+		}
+	}
+	return false
 }
 
 // over says whether the office that a clause tells is held no more: "held the post of",

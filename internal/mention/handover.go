@@ -107,7 +107,7 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 // or those before tell of either.
 func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneNP, giver int32) {
 	v := &s.Verbs[s.Clauses[clause].Verb]
-	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall"
+	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall" || r.toCome(s, clause)
 	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
 	if v.Modal != 0 && !planned {
 		return
@@ -153,6 +153,21 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		x.Person, x.Former, x.Planned = heir, false, planned
 		d.hold(x)
 	}
+}
+
+// toCome says whether a clause with a gerund tells what goes with a step that is still to come:
+// "is to step down, with Rios succeeding her", "will leave in May, Rios replacing him".
+func (r *Resolver) toCome(s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	if c.Kind != syntax.Participial || c.Gov < 0 {
+		return false
+	}
+	g := &s.Clauses[c.Gov]
+	v := &s.Verbs[g.Verb]
+	if v.Form == syntax.Infinitive && g.Gov >= 0 {
+		return !s.Verbs[s.Clauses[g.Gov].Verb].Past
+	}
+	return v.Modal != 0 && !v.Past
 }
 
 // chairPassed is the organization whose chair a clause says to pass from one to another: "took over

@@ -446,6 +446,30 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	r.complementOf(d, s, clause, verb, subj)
 }
 
+// yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
+// "said she would resign as", "refused to resign as", "is to resign as".
+func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if r.longAgo(d, s, clause) {
+		return false // "would resign as president in 1998"
+	}
+	if v.Neg || v.Modal != 0 {
+		return !v.Perfect && (r.lex.Word(v.Modal).Text != "would" || c.Kind == syntax.Complement)
+	}
+	if v.Form != syntax.Infinitive || c.Gov < 0 {
+		return false
+	}
+	g := &s.Verbs[s.Clauses[c.Gov].Verb]
+	switch r.lex.Word(g.Lemma).Text {
+	case "be", "become":
+		return c.GovNP < 0 // not "was the first to resign as"
+	case "force", "compel", "oblige", "have", "decide", "choose", "opt", "elect":
+		return g.Neg || g.Modal != 0 || !g.Past && !g.Perfect && !g.Passive
+	}
+	return true
+}
+
 // chosen is whom an infinitive gives the office that it tells, where that is not its subject
 // by the grammar: "X, the president's choice to be ambassador", "confirmed X, to be
 // ambassador".
@@ -514,6 +538,8 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 	if v.Passive {
 		by = r.by(s, clause)
 	}
+	ends := verb.Does(lexicon.EndsOffice)
+	still := ends && r.yetToEnd(d, s, clause)
 	several := false // one office was read: before the next one another person may be named
 	for np := int32(0); np < int32(len(s.NPs)); np++ {
 		n := &s.NPs[np]
@@ -569,11 +595,11 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Role = r.lex.Offices[o.entry].Name
 			}
 			o.First = min(s.NPs[whose].First, o.First)
-			if !r.announces(s, clause) {
+			if !r.announces(s, clause) && !still {
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || verb.Does(lexicon.EndsOffice) || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+			o.Former = o.Former || ends && !still || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
 }
@@ -1114,6 +1140,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.Former = past // "when Chile was ruled by General Pinochet"
 	}
 	o.Former = o.Former || r.ended(d, s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
+		v.Past && !v.Perfect && !v.Passive && (r.yearsAgo(d, s, clause) || r.formerly(s, v)) || // "In 2004 he represented the EU in Darfur"
 		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"

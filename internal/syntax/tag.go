@@ -384,9 +384,9 @@ func (p *Parser) agreementAt(s *Sentence, i int32) bool {
 }
 
 // titleAside says whether an aside with a title, and no verb known as one, stands from token i to
-// the next comma.
+// the next comma, or to the "and" before somebody else.
 func (p *Parser) titleAside(s *Sentence, i int32) bool {
-	title := false
+	title, of := false, false
 	for k := i; k < s.Last && k < i+10; k++ {
 		switch s.Doc.Tokens[k].Kind {
 		case text.Comma, text.Stop:
@@ -396,6 +396,10 @@ func (p *Parser) titleAside(s *Sentence, i int32) bool {
 			if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Pron) != 0 || w.Forms != 0 && !w.Noun && !w.Adj {
 				return false
 			}
+			if of && w.Closed&lexicon.Conj != 0 {
+				return true // "Ana Rios, once leader of the party and Prime Minister Ole Lund"
+			}
+			of = of || title && s.Words[k] == p.v.of
 			title = title || p.officeAt(s, k) || p.sideNoun(w.Text)
 		}
 	}

@@ -277,7 +277,7 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 			doer = x
 		}
 	}
-	if n := &s.NPs[np]; n.Lead == np && np > 0 && s.Tag(n.First-1) == syntax.Conj && r.lex.Word(s.HeadWord(np)).Is(lexicon.Share) {
+	if n := &s.NPs[np]; n.Lead == np && np > 0 && n.First > s.First && s.Tag(n.First-1) == syntax.Conj && r.lex.Word(s.HeadWord(np)).Is(lexicon.Share) {
 		for m := np - 1; m >= 0 && doer < 0; m = s.NPs[m].Up {
 			if s.NPs[m].Prep == 0 {
 				doer = s.NPs[m].PossNP // "Mali's invasion of Chad and its support for rebels"

@@ -28,7 +28,7 @@ func TestScrambled(t *testing.T) {
 			t.Errorf("%v: %q", p, text)
 		}
 	}()
-	for _, text = range [...]string{"Crimea who and whom", "accredited. His Lebanon", "Etchegaray, for predecessor my Venezuela's as the in securing leverage Marisol foreign goals. policy Pihlak. and deal used Signe support in office, Cuba this"} { // these once did
+	for _, text = range [...]string{"Crimea who and whom", "accredited. His Lebanon", "Etchegaray, for predecessor my Venezuela's as the in securing leverage Marisol foreign goals. policy Pihlak. and deal used Signe support in office, Cuba this", "Qatar's its proposed sanctioned."} { // these once did
 		r.Read(model.Article{Text: text})
 	}
 	for i := range 6000 {

@@ -290,7 +290,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			} else if of := s.NPs[n.Lead].Up; st.lifted && o != nil && of >= 0 && (f.inScope(s, cl, of) || f.takes(o, s.NPs[of].Prep)) {
 				st.apply(o.Effect) // "called for the lifting of the sanctions"
 				f.climb(p, cl, &st, true)
-			} else if f.scoped(s, cl, p.np) {
+			} else if f.scoped(s, cl, p.np) || f.indefinite(p) && f.lex.Word(lead.Prep).Text == "in response to" { // "is prepared to impose sanctions in response to an attack"
 				f.climb(p, cl, &st, true)
 			} else if f.wantsMade(s, cl, p.np) {
 				st.weaken(model.Hypothetical)

@@ -739,7 +739,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 	for i < s.Last {
 		t := &d.Tokens[i]
 		w := p.lex.Word(s.Words[i])
-		if t.Kind == text.Number && i > j && t.Joined {
+		if t.Kind == text.Number && i > j && (t.Joined || i+1 < s.Last && p.lex.Head(s.Words[i+1])&lexicon.Civil != 0 && d.Tokens[i+1].Capital) { // "Kama 24 LLC"
 			i++
 			continue
 		}

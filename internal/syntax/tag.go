@@ -952,6 +952,11 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		switch {
 		case word == p.v.to:
 			n := next(1)
+			if i+2 < s.Last && d.Tokens[i+1].Kind == text.OpenQuote {
+				if q := next(2); q.Forms&lexicon.Base != 0 && q.Closed == 0 && !d.Tokens[i+2].Capital && !q.Adj && (!q.Noun || q.Weight >= 20 && d.Tokens[min(i+3, s.Last-1)].Kind == text.Word) {
+					return To // "agreed to "condemn the raid"", not "pointed to "progress""
+				}
+			}
 			if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || i+2 < s.Last && d.Tokens[i+2].Joined && prefix(i+1) {
 				n = next(2) // "to re-establish"
 			}

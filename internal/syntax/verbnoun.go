@@ -726,7 +726,7 @@ func (p *Parser) describesNoun(s *Sentence, i int32, prev Tag) bool {
 	n := p.lex.Word(s.Words[i+1])
 	switch prev {
 	case Det, Poss, Clitic, Adj:
-		return n.Closed == 0 && (n.Noun || n.Adj)
+		return n.Closed == 0 && (n.Noun || n.Adj || p.lex.Demonym(s.Words[i+1])) // "a further Kenyan attack"
 	case Prep, VBase, VThird, VPast, VPart, VGer:
 		return n.Closed == 0 && n.Noun && n.Plural
 	}

@@ -61,6 +61,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e}
 		return out
 	}
+	if st := r.administration(d, s, part); st >= 0 {
+		out.Actors = []int32{st}
+		return out
+	}
 	if r.kinsman(s, np, part) { // "her husband Martin" is no other Martin
 		if e := r.kinOf(d, s, np, name); e >= 0 {
 			out.Actors = []int32{e}

@@ -666,13 +666,7 @@ func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 		e := int32(-1)
 		switch p.Kind {
 		case syntax.PName:
-			tokens := NameTokens(s.Text(p.First, p.Last))
-			e = d.findPerson(tokens)
-			if e < 0 && len(tokens) > 0 {
-				if lex := r.known(d, s, tokens[len(tokens)-1], ""); lex >= 0 {
-					e = r.person(d, s.Text(p.First, p.Last), lex)
-				}
-			}
+			e = r.leaderCalled(d, s, p.First, p.Last)
 		case syntax.PEntity:
 			if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
 				e = r.person(d, s.Text(p.First, p.Last), lex)
@@ -686,6 +680,44 @@ func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// leaderCalled is the person, spoken of or a known leader, whose name stands from token first to
+// last: "Bush", and the first of "Biden-Harris"; -1 for none.
+func (r *Resolver) leaderCalled(d *Document, s *syntax.Sentence, first, last int32) int32 {
+	if last == first+2 && s.Doc.Tokens[first+1].Joined {
+		last--
+	}
+	tokens := NameTokens(s.Text(first, last))
+	e := d.findPerson(tokens)
+	if e < 0 && len(tokens) > 0 {
+		if lex := r.known(d, s, tokens[len(tokens)-1], ""); lex >= 0 {
+			e = r.person(d, s.Text(first, last), lex)
+		}
+	}
+	return e
+}
+
+// administration is the state of the leader whose administration a part names: "the Biden-Harris
+// Administration", "a Bush | administration official"; -1 for none.
+func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
+	last := p.Last - 1
+	for ; last <= p.Last; last++ {
+		if last < s.Last && r.lex.Word(s.Words[last]).Text == "administration" {
+			break
+		}
+	}
+	if last > p.Last || last == p.First || p.Kind != syntax.PName {
+		return -1
+	}
+	e := r.leaderCalled(d, s, p.First, last)
+	if e < 0 {
+		return -1
+	}
+	if d.Entities[e].State >= 0 {
+		return d.Entities[e].State
+	}
+	return r.termState(d, e)
 }
 
 // ownerPower finds the organization or bloc before a noun: "Western leaders",

@@ -83,6 +83,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	for j := n.PFirst; j < from; j++ {
 		p := &s.Parts[j]
 		was, now = now, count
+		if st := r.administration(d, s, p); st >= 0 {
+			add(st) // "Biden Administration officials"
+			continue
+		}
 		switch p.Kind {
 		case syntax.PEntity:
 			if p.Ethnic {

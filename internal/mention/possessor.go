@@ -39,6 +39,9 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
+		if st := r.administration(d, s, p); st >= 0 && k != n.Head {
+			return st // "Biden Administration officials"
+		}
 		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) || r.ethnic(s, p.First) {
 			continue // "the ethnic Albanian party" is not Albania's
 		}

@@ -73,6 +73,13 @@ func (d *Document) tokenize(start, end int) {
 			inQuote = false
 			emit(i, i+n, CloseQuote)
 			i += n
+		case strings.HasPrefix(s[i:end], "''"): // ''The New York Times'': italics of a wiki, no speech
+			kind := OpenQuote
+			if i > start && !isSpace(s[i-1]) {
+				kind = CloseQuote
+			}
+			emit(i, i+2, kind)
+			i += 2
 		case r == '\'' || r == '’' || r == '‘':
 			i = d.apostrophe(i, n, start, end, r, inQuote)
 		case r == ',':

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -311,6 +312,41 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 			d.hold(o)
 		}
 	}
+}
+
+// leaving makes the office former whose holder a sentence says to have given it up: "Foreign Minister
+// Ana Rios resigned", not "resigned as party leader".
+func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) {
+			continue
+		}
+		gone := r.onePerson(d, s, cl.Subj)
+		for k := len(d.Offices) - 1; k >= 0 && gone >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+			if o := &d.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[cl.Subj].First && o.First < s.Verbs[cl.Verb].First {
+				o.Former = true
+			}
+		}
+	}
+}
+
+// leavesElse says whether what somebody gives up in a clause is told, and is not an office or the
+// government: "resigned from parliament", "quit the party".
+func (r *Resolver) leavesElse(s *syntax.Sentence, clause int32) bool {
+	other := func(np int32) bool {
+		switch r.head(s, np) {
+		case "cabinet", "office", "post", "job", "position":
+			return false
+		}
+		return r.lex.Head(s.HeadWord(np))&lexicon.Government == 0
+	}
+	if obj := s.Clauses[clause].Obj; obj >= 0 && s.Class(obj) != syntax.CDate && other(obj) {
+		return true
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == clause && n.Prep == r.w.from && other(n.Lead)
+	})
 }
 
 // departure says whether a noun phrase is somebody's death, or a resignation that has come:

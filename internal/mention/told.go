@@ -1230,8 +1230,11 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 	if v.Passive {
 		np = c.Subj
 	}
-	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive || r.offList(s, clause) {
+	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive && !r.managed(s, clause) || r.offList(s, clause) {
 		return nil
+	}
+	if v.Form == syntax.Gerund && (c.GovNP >= 0 || v.Prep == r.w.of) {
+		return nil // "the goal of ousting President X"
 	}
 	var last *Office
 	for _, m := range r.members(s, s.NPs[np].Lead) {
@@ -1244,6 +1247,24 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 		}
 	}
 	return last
+}
+
+// managed says whether an infinitive tells what was brought about: "were able to", "managed to".
+func (r *Resolver) managed(s *syntax.Sentence, clause int32) bool {
+	gov := s.Clauses[clause].Gov
+	if gov < 0 {
+		return false
+	}
+	g := &s.Clauses[gov]
+	v := &s.Verbs[g.Verb]
+	if v.Neg || v.Modal != 0 {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "manage", "help":
+		return true
+	}
+	return v.Copula && g.Obj >= 0 && r.head(s, g.Obj) == "able"
 }
 
 // onePerson is the one person a noun phrase stands for; -1 for none.

@@ -1604,7 +1604,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 	}
 	out := Ref{Place: -1, Via: ByAgent}
-	if r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
+	if private(entry) || r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
 		return out
 	}
 	word := strings.ToLower(lastWord(entry.Name))
@@ -1641,6 +1641,22 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
+}
+
+// private says whether those who have a title act for themselves: "Peruvian journalists" are not
+// Peru, as its soldiers are.
+func private(entry *lexicon.OfficeEntry) bool {
+	switch entry.Kind {
+	case "cleric", "company":
+		return true
+	case "person":
+		switch entry.ID {
+		case "soldier", "peacekeeper", "intelligence-officer", "member":
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // listedBehind are the people whom a clause says that the title in the plural means which

@@ -168,10 +168,10 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 func (r *Resolver) omitted(d *Document, s *syntax.Sentence, refs []Ref) {
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		if n.Like <= int32(i) || s.Class(n.Like) != syntax.CNoun || len(refs[n.Like].Actors) > 0 || n.Head != n.PFirst || !s.HeadPart(int32(i)).Is(lexicon.Demonym) {
+		if n.Like <= int32(i) || s.Class(n.Like) != syntax.CNoun && s.Class(n.Like) != syntax.COffice || len(refs[n.Like].Actors) > 0 || n.Head != n.PFirst || !s.HeadPart(int32(i)).Is(lexicon.Demonym) {
 			continue
 		}
-		if s.Parts[s.NPs[n.Like].PFirst].Is(lexicon.Demonym) {
+		if p := &s.Parts[s.NPs[n.Like].PFirst]; p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
 			refs[i].Actors = nil
 		}
 	}

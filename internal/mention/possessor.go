@@ -107,10 +107,14 @@ func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) 
 		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from || n.Lead != m {
 			continue
 		}
+		var all []int32
 		for _, x := range r.members(s, m) {
-			if e := r.power(d, s, x); e >= 0 && !slices.Contains(out, e) {
-				out = append(out, e)
+			if e := r.power(d, s, x); e >= 0 && !slices.Contains(all, e) {
+				all = append(all, e)
 			}
+		}
+		if slices.Contains(all, owner) { // not "withdrew Chilean troops from Peru"
+			out = append(out, slices.DeleteFunc(all, func(e int32) bool { return slices.Contains(out, e) })...)
 		}
 	}
 	return out

@@ -235,6 +235,35 @@ func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
 }
 
+// accordWith is those of whom a clause says that one has an agreement with the others, of whom
+// np is the last: "Peru signed a pact with Chile, which commits both sides"; nil for none.
+func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+	lead := s.NPs[np].Lead
+	on := s.NPs[lead].Up
+	if on < 0 || s.NPs[lead].Prep != r.w.with || s.NPs[np].Next >= 0 || !r.lex.Word(s.HeadWord(on)).Is(lexicon.Accord) {
+		return nil
+	}
+	c := s.NPs[on].Clause
+	if c < 0 || s.Clauses[c].Obj != on || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg {
+		return nil
+	}
+	var all []int32
+	for _, m := range append(r.members(s, s.Clauses[c].Subj), r.members(s, lead)...) {
+		ref := &d.Refs[s.Index][m]
+		if len(ref.Actors) != 1 || slices.Contains(all, ref.Actors[0]) {
+			return nil
+		}
+		e := ref.Actors[0]
+		if d.Entities[e].Type == model.Person && d.country(e) < 0 {
+			if e = r.termState(d, e); e < 0 {
+				return nil
+			}
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
 // meeting is the people of whom a clause says that one met the others, of whom np is the last,
 // or spoke with them: "both men", "the leaders" are they; nil for none.
 func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
@@ -288,6 +317,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		}
 	} else if len(ref.Actors) > 1 {
 		d.gather(ref.Actors, s.Index)
+	}
+	if all := r.accordWith(d, s, np); all != nil {
+		d.gather(all, s.Index)
 	}
 	if all := r.meeting(d, s, np); all != nil {
 		d.gather(all, s.Index)

@@ -156,7 +156,7 @@ func (b *builder) beforeDate(k int) int32 {
 // eventAbove is the event that np hangs on and of which the clause behind the pronoun at
 // item k tells, by its verb: "the meeting of the African Union (AU), which will be held
 // in Lima", "the conference on Libya, which opened on Monday", "the summit of the bloc, which
-// Peru hosts"; -1 for none.
+// Peru hosts", "the pact with Peru, which commits both"; -1 for none.
 func (b *builder) eventAbove(k int, np int32) int32 {
 	s := b.s
 	if np < 0 || s.Class(np) == CEvent {
@@ -170,6 +170,9 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		return v.Passive == passive && b.p.lex.Word(v.Lemma).Does(does)
 	}
 	hosts := b.kindAt(k+1) == INP && tells(k+2, false, lexicon.Befalls)
+	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || b.obliges(k+1)) {
+		return b.ofEvent(np) // "signed a pact with Rios, which ended the war"
+	}
 	if !hosts && !tells(k+1, true, lexicon.ToEvents) && !(tells(k+1, false, lexicon.Elapses) && b.kindAt(k+2) != INP) {
 		return -1
 	}
@@ -185,6 +188,19 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		break
 	}
 	return b.ofEvent(np)
+}
+
+// obliges says whether the verb group at item k tells what an agreement does to those who made it.
+func (b *builder) obliges(k int) bool {
+	if b.kindAt(k) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k].Ref]
+	switch b.p.lex.Word(v.Lemma).Text {
+	case "commit", "oblige", "obligate", "bind", "stipulate":
+		return !v.Passive && b.kindAt(k+1) == INP
+	}
+	return false
 }
 
 // ofEvent is the event that noun phrase np is or hangs on; -1 for none.

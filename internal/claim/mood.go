@@ -22,6 +22,8 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		st.status = model.Current
 	} else if v.Neg {
 		st.weaken(model.Negated)
+	} else if f.cameToPass(s, c) {
+		st.status = model.Past
 	} else if f.hypotheticalMood(v) && !would && !(threat && v.Modal == f.w.must) || f.inverted(s, c) {
 		st.weaken(model.Hypothetical)
 	}
@@ -53,6 +55,21 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 			st.weaken(model.Hypothetical)
 		}
 	}
+}
+
+// cameToPass says whether "would" tells what came after the time that is told of: "would later visit
+// Peru", "would go on to join", not "Under the plan, Peru would later join".
+func (f *Finder) cameToPass(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if v.Modal != f.w.would || v.Perfect || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == f.w.under }) {
+		return false
+	}
+	if f.lex.Word(v.Lemma).Text == "go" && v.Last+1 < s.Last && f.lex.Word(s.Words[v.Last]).Text == "on" && f.lex.Word(s.Words[v.Last+1]).Text == "to" {
+		return true
+	}
+	return slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool {
+		return f.lex.Word(w).Text == "later" || f.lex.Word(w).Text == "subsequently"
+	})
 }
 
 // conditionSaid says whether a clause is what the main clause says, where a condition before both is

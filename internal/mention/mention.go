@@ -150,6 +150,7 @@ type Document struct {
 	told       []string           // the year named first in each sentence; of an undated text the year named last until then
 	first      string             // the year that a text names first
 	oldest     string             // the earliest
+	realms     map[string]int32   // states that are named by what they are, "Duchy of Parma", by the name behind "of"
 	possessors map[[2]int32]Ref   // whom its, his, our mean
 	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
 	kinds      map[holder]bool    // see Holds
@@ -292,7 +293,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, lady: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int),
+		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, lady: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
 	}
 	d.acronyms()
 	for _, s := range sentences {
@@ -531,6 +532,9 @@ func (d *Document) count(s *syntax.Sentence) {
 			if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
 				d.bodied[st] = true
 			}
+		}
+		if _, name, ok := strings.Cut(s.Text(p.First, p.Last), " of "); ok && p.Is(lexicon.State) {
+			d.realms[name] = d.pick(p.Senses, lexicon.State)
 		}
 		one := int32(-1)
 		for _, x := range p.Senses {

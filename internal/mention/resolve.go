@@ -540,6 +540,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		out.Actors = []int32{e}
 		return out
 	}
+	if lex, ok := d.realms[s.Text(part.First, part.Last)]; ok && !part.Is(lexicon.State) {
+		return add(lex, ByName) // "Nassau", in a text about the Duchy of Nassau
+	}
 	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))

@@ -231,7 +231,10 @@ func (b *builder) beginsContact(k int) bool {
 		return false
 	}
 	v := b.verbAfterList(k)
-	return v >= 0 && b.top().clause >= 0 && !b.byFollows(v) && !b.objectFollows(v)
+	if v < 0 || b.byFollows(v) || b.objectFollows(v) {
+		return false
+	}
+	return b.top().clause >= 0 || s.NPs[b.items[k-1].Ref].Prep != 0 && s.Class(b.items[k-1].Ref) == CEvent && b.p.lex.Word(s.Verbs[b.items[v].Ref].Lemma).Does(lexicon.ToEvents) // "At a meeting | Rios hosted, Peru"
 }
 
 // contact opens the relative clause that begins with its subject at item k.

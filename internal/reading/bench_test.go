@@ -74,6 +74,7 @@ func BenchmarkHostile(b *testing.B) {
 		{"one-sentence", func(n int) string { return strings.Repeat(prose, n/len(prose)+1)[:n] }},
 		{"names", func(n int) string { return names(n / 45) }},
 		{"brackets", func(n int) string { return strings.Repeat("(", n/2) + "France" + strings.Repeat(")", n/2) }},
+		{"links", func(n int) string { return strings.Repeat("[a](http", n/8) }},
 		{"commas", func(n int) string { return strings.Repeat("France, ", n/8) }},
 		{"clauses", func(n int) string { return strings.Repeat("Russia said that ", n/17) }},
 		{"delegations", func(n int) string {

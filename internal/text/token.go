@@ -145,14 +145,14 @@ func Unmarked(s string) string {
 	if !strings.ContainsAny(s, "<[]") {
 		return s
 	}
-	out := make([]byte, 0, len(s))
+	out, last := make([]byte, 0, len(s)), strings.LastIndexByte(s, ']')
 	for i := 0; i < len(s); {
 		n := 0
 		switch s[i] {
 		case '<':
 			n = tag(s[i:])
 		case '[', ']':
-			if n = markup(s[i:]); n == 0 && s[i] == '[' && strings.IndexByte(s[i:], ']') < 0 {
+			if n = markup(s[i:]); n == 0 && s[i] == '[' && i > last {
 				n = 1 // of a link whose address stands behind
 			}
 		}
@@ -195,7 +195,8 @@ func address(s string) int {
 	if !strings.HasPrefix(s, "](http") {
 		return 0
 	}
-	if i := strings.IndexAny(s, ") \n"); i > 0 && s[i] == ')' {
+	const reach = 2000 // bytes
+	if i := strings.IndexAny(s[:min(len(s), reach)], ") \n"); i > 0 && s[i] == ')' {
 		return i + 1
 	}
 	return 0

@@ -61,15 +61,14 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 // Peru", "would go on to join", not "Under the plan, Peru would later join".
 func (f *Finder) cameToPass(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	if v.Modal != f.w.would || v.Perfect || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == f.w.under }) {
+	if v.Modal != f.w.would || v.Perfect {
 		return false
 	}
-	if f.lex.Word(v.Lemma).Text == "go" && v.Last+1 < s.Last && f.lex.Word(s.Words[v.Last]).Text == "on" && f.lex.Word(s.Words[v.Last+1]).Text == "to" {
-		return true
+	goesOn := f.lex.Word(v.Lemma).Text == "go" && v.Last+1 < s.Last && s.Words[v.Last] == f.w.on && s.Words[v.Last+1] == f.w.to
+	if !goesOn && !slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool { return w == f.w.later || w == f.w.subsequently }) {
+		return false
 	}
-	return slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool {
-		return f.lex.Word(w).Text == "later" || f.lex.Word(w).Text == "subsequently"
-	})
+	return !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == f.w.under })
 }
 
 // conditionSaid says whether a clause is what the main clause says, where a condition before both is

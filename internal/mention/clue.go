@@ -272,7 +272,10 @@ func (g *guess) point() {
 	g.add(clueCountrymen, r.countrymen(d, s, np))
 	g.add(clueCompanion, r.companion(d, s, named, o))
 	_, host := r.callerState(d, s, np)
-	g.add(clueCallerHost, max(host, r.inviterState(d, s, named)))
+	if host < 0 {
+		host = r.inviterState(d, s, named)
+	}
+	g.add(clueCallerHost, host)
 	g.add(clueSecretary, r.secretaryState(d, s, np, o))
 	if o.chief >= 0 {
 		g.add(clueChief, d.Entities[o.chief].State)

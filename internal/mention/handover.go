@@ -353,12 +353,18 @@ func (r *Resolver) leavesElse(s *syntax.Sentence, clause int32) bool {
 // "after the resignation of", "protests that led to the ouster of".
 func (r *Resolver) departure(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	w := r.lex.Word(s.HeadWord(np))
-	if w.Is(lexicon.Demise) || !w.Is(lexicon.Resignation) {
-		return w.Is(lexicon.Demise)
+	switch w := r.lex.Word(s.HeadWord(np)); {
+	case w.Is(lexicon.Demise):
+		return true
+	case !w.Is(lexicon.Resignation):
+		return false
+	case r.isAfter(n.Prep):
+		return true
+	case n.Prep != r.w.to || n.Clause < 0:
+		return false
 	}
-	led := n.Prep == r.w.to && n.Clause >= 0 && s.Verbs[s.Clauses[n.Clause].Verb].Modal == 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "lead"
-	return led || r.isAfter(n.Prep)
+	v := &s.Verbs[s.Clauses[n.Clause].Verb]
+	return v.Modal == 0 && r.lex.Word(v.Lemma).Text == "lead"
 }
 
 // leaves says whether a clause tells that its subject has an office no more.

@@ -533,8 +533,10 @@ func (d *Document) count(s *syntax.Sentence) {
 				d.bodied[st] = true
 			}
 		}
-		if _, name, ok := strings.Cut(s.Text(p.First, p.Last), " of "); ok && p.Is(lexicon.State) {
-			d.realms[name] = d.pick(p.Senses, lexicon.State)
+		if p.Is(lexicon.State) {
+			if _, name, ok := strings.Cut(s.Text(p.First, p.Last), " of "); ok {
+				d.realms[name] = d.pick(p.Senses, lexicon.State)
+			}
 		}
 		one := int32(-1)
 		for _, x := range p.Senses {

@@ -650,11 +650,16 @@ func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32) int32 {
 	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
 		return -1
 	}
-	who := ref.Actors[0]
-	if st := d.Entities[who].State; st >= 0 {
+	return r.stateServed(d, ref.Actors[0])
+}
+
+// stateServed is the state that a person is of, else the one that the dictionaries have him
+// govern; -1 for none.
+func (r *Resolver) stateServed(d *Document, person int32) int32 {
+	if st := d.Entities[person].State; st >= 0 {
 		return st
 	}
-	return r.termState(d, who)
+	return r.termState(d, person)
 }
 
 // namedOwner finds the state of a person named before a noun: "the Bush
@@ -673,10 +678,7 @@ func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 			}
 		}
 		if e >= 0 {
-			if d.Entities[e].State >= 0 {
-				return d.Entities[e].State
-			}
-			return r.termState(d, e)
+			return r.stateServed(d, e)
 		}
 	}
 	return -1
@@ -701,23 +703,23 @@ func (r *Resolver) leaderCalled(d *Document, s *syntax.Sentence, first, last int
 // administration is the state of the leader whose administration a part names: "the Biden-Harris
 // Administration", "a Bush | administration official"; -1 for none.
 func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
-	last := p.Last - 1
-	for ; last <= p.Last; last++ {
-		if last < s.Last && r.lex.Word(s.Words[last]).Text == "administration" {
-			break
-		}
-	}
-	if last > p.Last || last == p.First || p.Kind != syntax.PName {
+	if p.Kind != syntax.PName {
 		return -1
 	}
-	e := r.leaderCalled(d, s, p.First, last)
-	if e < 0 {
+	is := func(i int32) bool { return i < s.Last && r.lex.Word(s.Words[i]).Text == "administration" }
+	last := p.Last
+	if is(last - 1) {
+		last-- // within the name
+	} else if !is(last) {
 		return -1
 	}
-	if d.Entities[e].State >= 0 {
-		return d.Entities[e].State
+	if last == p.First {
+		return -1
 	}
-	return r.termState(d, e)
+	if e := r.leaderCalled(d, s, p.First, last); e >= 0 {
+		return r.stateServed(d, e)
+	}
+	return -1
 }
 
 // ownerPower finds the organization or bloc before a noun: "Western leaders",

@@ -93,10 +93,7 @@ func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 
 		if e < 0 {
 			continue
 		}
-		if st := d.Entities[e].State; st >= 0 {
-			return st
-		}
-		return r.termState(d, e)
+		return r.stateServed(d, e)
 	}
 	return -1
 }

@@ -486,11 +486,6 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	if s.Tag(s.First) != Prep {
 		return false
 	}
-	for _, x := range s.Items {
-		if x.Kind != IPrep && x.Kind != INP {
-			return false
-		}
-	}
 	switch last := &s.Parts[len(s.Parts)-1]; last.Kind {
 	case PNoun, PEvent:
 		if last.Role || s.Doc.Tokens[last.First].Capital {
@@ -506,7 +501,7 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	for end < s.Last && s.Tag(end) == Adv {
 		end++
 	}
-	return p.verbAt(s, end)
+	return p.verbAt(s, end) && !slices.ContainsFunc(s.Items, func(x Item) bool { return x.Kind != IPrep && x.Kind != INP })
 }
 
 // hostThere says whether what was read of a noun phrase is where the verb right before it has

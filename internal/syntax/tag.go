@@ -722,7 +722,7 @@ func (p *Parser) honoured(s *Sentence, i int32) bool {
 	const longest = 3 // words of a name before the one at i
 	for j := i - 1; j >= s.First && j >= i-longest && s.Doc.Tokens[j].Kind == text.Word && s.Doc.Tokens[j].Capital; j-- {
 		switch w := p.lex.Word(s.Words[j]); {
-		case w.Text == "honorable", w.Text == "honourable", strings.TrimSuffix(w.Text, ".") != w.Text && w.Closed&lexicon.Honorific != 0, w.Text == "mr", w.Text == "ms", w.Text == "mrs", w.Text == "dr":
+		case w.Text == "honorable", w.Text == "honourable", strings.HasSuffix(w.Text, ".") && w.Closed&lexicon.Honorific != 0, w.Text == "mr", w.Text == "ms", w.Text == "mrs", w.Text == "dr":
 			return true
 		case w.Closed != 0:
 			return false

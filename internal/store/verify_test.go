@@ -32,7 +32,7 @@ func TestVerify(t *testing.T) {
 	for _, test := range []struct{ name, harm, law string }{
 		{"no type", "MATCH (e:Entity) WITH e LIMIT 1 REMOVE e:State:Person:Event", "exactly one type"},
 		{"leader", "MATCH (e:State) WITH e LIMIT 1 SET e:Leader", "only a person"},
-		{"lonely entity", "CREATE (:Entity:State {id: 'XXX', name: 'X', aliases: []})", "a source describes it"},
+		{"lonely entity", "CREATE (:Entity:State {id: 'QZZ', name: 'Nowhere', aliases: []})", "a source describes it"},
 		{"alias", "MATCH (e:State) WITH e LIMIT 1 SET e.aliases = e.aliases + 'wrong'", "those its sources give it"},
 		{"title", "MATCH (e:Person) WITH e LIMIT 1 SET e.title = 'wrong'", "seen last"},
 		{"source", "MATCH (a:Article) WITH a LIMIT 1 SET a:Dataset", "an article or a dataset"},

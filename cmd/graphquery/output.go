@@ -257,12 +257,10 @@ func withSuggestion(err error) error {
 	if !errors.As(err, &refused) || refused.Word == "" {
 		return err
 	}
-	var words []string
-	for _, quoted := range refused.Expected {
-		words = append(words, strings.Split(strings.ToLower(strings.Trim(quoted, "'")), " ")...)
-	}
+	words := strings.Fields(strings.Join(keywords, " "))
 	if near := cli.Nearest(refused.Word, words); near != "" && !strings.EqualFold(near, refused.Word) {
-		return cli.WithHint(err, "did you mean %s?", strings.ToUpper(near))
+		refused.Expected = "" // the hint says it better
+		return cli.WithHint(err, "did you mean %s?", near)
 	}
 	return err
 }

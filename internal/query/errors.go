@@ -38,19 +38,24 @@ type Error struct {
 	Column  int    // in characters, counted from 1
 	Source  string // the statement's line there
 	Word    string // what stands at the place, "" if nothing
-	// Expected is what might have stood there, in quotes, where that is too
-	// much for the message.
-	Expected []string
+	// Expected is what the server would have read there, where it can say so in
+	// few words. The same server answers differently before and after it has
+	// read some statements.
+	Expected string
 	hint     string
 }
 
 // Error is the message, and below it the line with a caret under the place.
 func (e *Error) Error() string {
+	message := e.Message
+	if e.Expected != "" {
+		message += ": " + e.Expected
+	}
 	if e.Line == 0 {
-		return e.Message
+		return message
 	}
 	number := strconv.Itoa(e.Line)
-	return fmt.Sprintf("line %d, column %d: %s\n  %s | %s\n  %s | %s^", e.Line, e.Column, e.Message,
+	return fmt.Sprintf("line %d, column %d: %s\n  %s | %s\n  %s | %s^", e.Line, e.Column, message,
 		number, strings.ReplaceAll(e.Source, "\t", " "), strings.Repeat(" ", len(number)), strings.Repeat(" ", e.Column-1))
 }
 
@@ -60,7 +65,6 @@ func (e *Error) Hint() string { return e.hint }
 var (
 	placeForm    = regexp.MustCompile(`\(line (\d+), column (\d+) \(offset: \d+\)\)`)
 	expectedForm = regexp.MustCompile(`expected .*`)
-	quotedForm   = regexp.MustCompile(`'[A-Z ]+'`)
 	wordForm     = regexp.MustCompile(`^[\pL_][\pL\pN_]*`)
 )
 
@@ -117,10 +121,12 @@ func located(refused *neo4j.Neo4jError, r Request) *Error {
 		message = strings.Replace(message, at[0], "", 1)
 	}
 	message = strings.Join(strings.Fields(message), " ")
-	// A list of all thirty clauses that might have stood there helps nobody.
-	if list := expectedForm.FindString(message); len(list) > 60 {
-		e.Expected = quotedForm.FindAllString(list, -1)
+	if list := expectedForm.FindString(message); list != "" {
 		message = strings.TrimRight(strings.TrimSuffix(message, list), ": ")
+		// A list of all thirty clauses that might have stood there helps nobody.
+		if len(list) <= 60 {
+			e.Expected = list
+		}
 	}
 	if first, rest, _ := strings.Cut(message, " "); first != "" {
 		message = strings.TrimSpace(strings.ToLower(first[:1]) + first[1:] + " " + rest)

@@ -334,6 +334,9 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"
 		}
+		if p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Obj == m && s.Clauses[p.clause].Subj >= 0 && s.NPs[s.Clauses[p.clause].Subj].Plural && s.Class(m) == syntax.CNoun && y.Up >= 0 && y.Up != m {
+			break // "several players received injuries in the attack, including Rios": they are of the players
+		}
 		if p.np >= 0 && s.NPs[n.Lead].Prep == f.w.of && s.Class(m) == syntax.CState {
 			break // "the EU countries of France and Spain, along with Norway": that is none
 		}

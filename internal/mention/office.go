@@ -1422,8 +1422,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		return r.officeHolders(d, s, np, part.Ref)
 	}
 	var past Office
-	if r.modifiers(s, n.First, part.First, &past); past.Former {
-		return out // "the former ambassador" speaks for nobody
+	if r.modifiers(s, n.First, part.First, &past); past.Former && !r.meansOne(s, np) {
+		return out // "a former ambassador" speaks for nobody
 	}
 	owner := r.ownerState(d, s, np)
 	if owner < 0 {
@@ -1452,7 +1452,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if entry.ID == "diplomat" && r.topmost(s, np) {
 			called = d.foreign(r, o)
 		}
-		if o.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
+		if o.Former != past.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
 			continue
 		}
 		if latest < 0 {
@@ -1462,6 +1462,15 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 			latest = o.Person
 			break
 		}
+	}
+	if past.Former {
+		if latest < 0 && owner < 0 && !another {
+			latest = r.unownedHolder(d, part.Ref, true)
+		}
+		if latest >= 0 {
+			out.Actors = []int32{latest}
+		}
+		return out // if nobody was so called, it speaks for nobody
 	}
 	if p := r.knownHolder(d, entry, owner); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
 		if owner >= 0 {
@@ -1473,7 +1482,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		latest = d.lady
 	}
 	if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
-		latest = r.unownedHolder(d, part.Ref)
+		latest = r.unownedHolder(d, part.Ref, false)
 	}
 	if latest >= 0 {
 		out.Actors = []int32{latest}
@@ -1514,16 +1523,16 @@ func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
 }
 
 // unownedHolder is the person named last with a title, of which nothing told whose it is, that
-// an entry of the offices can call: "President Rios and Prime Minister Vera met. The president";
-// -1 for none.
-func (r *Resolver) unownedHolder(d *Document, entry int32) int32 {
+// an entry of the offices can call, still or formerly: "President Rios and Prime Minister Vera met.
+// The president"; -1 for none.
+func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 	switch r.lex.Offices[entry].Kind {
 	case "head-of-state", "head-of-government", "minister":
 	default:
 		return -1
 	}
 	for i := len(d.unowned) - 1; i >= 0 && i > len(d.unowned)-window; i-- {
-		if o := &d.unowned[i]; !o.Former && !o.Planned && r.callsOffice(d, o, entry) {
+		if o := &d.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) {
 			return o.Person
 		}
 	}

@@ -629,7 +629,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	}
 	if i = p.pastTime(s, i); i >= 0 && s.Items[i].Kind == INP {
 		s.NPs[b].Up = s.Items[i].Ref
-		if x := p.membersBefore(s, b, i); x >= 0 {
+		if a := &s.NPs[s.Items[i].Ref]; s.Class(b) == CDate && s.Class(s.Items[i].Ref) == CDate && a.Prep == p.v.from {
+			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"
+		} else if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
 		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
 			s.NPs[b].Up = x

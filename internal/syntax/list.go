@@ -1297,13 +1297,22 @@ func (p *Parser) pairActs(s *Sentence, k int) bool {
 	return i+1 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && p.finiteFollows(s, i+1)
 }
 
-// followsReport says whether a noun phrase comes right after a verb that can tell what
-// its clause says, "said Chile and Peru agreed", "helped Chile and Peru agree".
+// followsReport says whether a noun phrase, or what it hangs on, comes right after a verb that
+// can tell what its clause says: "said Chile and Peru agreed", "said, however, troops from Chile
+// and Peru left", "helped Chile and Peru agree".
 func (p *Parser) followsReport(s *Sentence, np int32) bool {
+	if up := s.NPs[np].Up; up >= 0 {
+		np = s.NPs[up].Lead
+	}
 	for i := range s.Items {
-		if s.Items[i].Kind == INP && s.Items[i].Ref == np {
-			return i > 0 && s.Items[i-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i-1].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
+		if s.Items[i].Kind != INP || s.Items[i].Ref != np {
+			continue
 		}
+		i--
+		for i > 0 && (s.Items[i].Kind == IAdv || s.Items[i].Kind == IComma) {
+			i--
+		}
+		return i >= 0 && s.Items[i].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
 	}
 	return false
 }

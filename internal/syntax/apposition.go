@@ -400,6 +400,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		// "the regional bloc, ECOWAS,", "its partner, the African Union,"
+		if x := chain[0]; (cb == COrg || cb == CBloc) && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.bodyNoun(s, x) && (p.closesAtOnce(s, k) || nb.Det == 0 && k+2 < len(items) && items[k+1].Kind == IComma && items[k+2].Kind == IConj) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
 		// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
 		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
 			p.appose(s, b, x)
@@ -1202,6 +1208,14 @@ func (p *Parser) stateNoun(s *Sentence, np int32) bool {
 		return s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0
 	}
 	return p.lex.Head(word)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "ally"
+}
+
+// bodyNoun says whether a noun phrase tells of an organization what it is: "the regional
+// bloc", "its partner".
+func (p *Parser) bodyNoun(s *Sentence, np int32) bool {
+	word := s.HeadWord(np)
+	w := p.lex.Word(word)
+	return p.lex.Head(word)&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || w.Is(lexicon.Rival) || w.Text == "monopoly"
 }
 
 // closesPlace says whether a comma ends the name at item k of the town or the state that

@@ -1298,8 +1298,9 @@ func (p *Parser) pairActs(s *Sentence, k int) bool {
 }
 
 // followsReport says whether a noun phrase, or what it hangs on, comes right after a verb that
-// can tell what its clause says: "said Chile and Peru agreed", "said, however, troops from Chile
-// and Peru left", "helped Chile and Peru agree".
+// can tell what its clause says, or after when it is said: "said Chile and Peru agreed", "said,
+// however, troops from Chile and Peru left", "said Monday Chile and Peru agreed", "helped Chile
+// and Peru agree".
 func (p *Parser) followsReport(s *Sentence, np int32) bool {
 	if up := s.NPs[np].Up; up >= 0 {
 		np = s.NPs[up].Lead
@@ -1309,6 +1310,11 @@ func (p *Parser) followsReport(s *Sentence, np int32) bool {
 			continue
 		}
 		i--
+		if i > 0 && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CDate {
+			if i--; s.Items[i].Kind == IPrep {
+				i--
+			}
+		}
 		for i > 0 && (s.Items[i].Kind == IAdv || s.Items[i].Kind == IComma) {
 			i--
 		}

@@ -1418,7 +1418,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		return out
 	}
 	entry := &r.lex.Offices[part.Ref]
-	if part.Plural || n.Plural {
+	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
 		return r.officeHolders(d, s, np, part.Ref)
 	}
 	var past Office
@@ -1598,7 +1598,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 	}
-	if definite && size > 0 {
+	if definite && (size > 0 || r.lex.Word(n.Det).Text == "each") { // "the two leaders", "each leader"
 		person := r.others(d, s, np, d.person)
 		all := r.lastHolders(d, s.Index, ref, size, person)
 		if len(all) == 0 {

@@ -14,8 +14,14 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 	if p.Kind != syntax.PName || r.lex.Head(s.Words[p.Last-1])&(lexicon.Partisan|lexicon.Government) != 0 {
 		return false
 	}
-	if p.Last-p.First == 1 && r.lex.Word(s.Words[p.First]).Forms&lexicon.Gerund != 0 {
-		return false // "Acting Under Secretary of State"
+	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 {
+		switch w.Text {
+		case "interim", "caretaker", "provisional", "incumbent", "outgoing", "embattled":
+			return false
+		}
+		if w.Forms&lexicon.Gerund != 0 {
+			return false // "Acting Under Secretary of State"
+		}
 	}
 	switch o.Kind {
 	case "head-of-state", "spokesperson", "official", "org-head", "company":

@@ -341,7 +341,7 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 	case v.Copula:
 		return prep == f.w.under || prep == f.w.on || prep == f.w.of || prep == f.w.subjectTo
 	case v.Passive && (prep == f.w.by || prep == f.w.of):
-		return true
+		return !f.lex.Word(v.Lemma).Does(lexicon.Stirs)
 	}
 	return r.Governed[v.Lemma]
 }

@@ -1291,7 +1291,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula && f.expletive(s, int32(c)):
-		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula:
+		case (cl.Obj == lead || cl.Obj2 == lead || cl.Obj >= 0 && s.NPs[cl.Obj].Appos == lead) && v.Copula: // "is a monarchy, a member of the bloc"
 			out = append(out, cl.Subj)
 			if p.clause < 0 {
 				p.clause = int32(c)

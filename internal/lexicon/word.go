@@ -126,6 +126,7 @@ const (
 	Breaks                              // "severed ties with Chile after it"
 	Leans                               // "can count on Norway"
 	Undergone                           // "stands accused of", "remains wanted by"
+	Stirs                               // "was alarmed by the invasion"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -177,6 +178,7 @@ var verbClassNames = map[string]VerbClass{
 	"breaks":     Breaks,
 	"leans":      Leans,
 	"undergone":  Undergone,
+	"stirs":      Stirs,
 	"rises":      Rises,
 	"loses":      Loses, "hands-over": HandsOver,
 	"disputes": Disputes,

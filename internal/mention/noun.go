@@ -74,6 +74,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return out
 		}
 	}
+	if m := np + 1; head&lexicon.Government != 0 && w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+		if ref := r.refOf(d, s, m); len(ref.Actors) > 1 {
+			return ref // "the governments of the two countries"
+		}
+	}
 	if w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) && n.Head > n.PFirst { // "the Kenyan presidency said"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {

@@ -372,8 +372,8 @@ func (d *Document) unrecognised(e int32) int32 {
 }
 
 // facing is the two states of which one does something to the other in a clause above the
-// one that noun phrase np stands in: "Peru condemned Chile, saying that the treaty between
-// the two countries"; nil for none.
+// one that noun phrase np stands in, or before it: "Peru condemned Chile, saying that the
+// treaty between the two countries", "When Peru recognized Chile, the two countries"; nil for none.
 func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 	state := func(m int32) int32 {
 		if m < 0 || m >= np || s.NPs[m].Next >= 0 {
@@ -386,7 +386,7 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Kind != syntax.Main || s.Verbs[cl.Verb].First > s.NPs[np].First {
+		if cl.Kind != syntax.Main && cl.Kind != syntax.Adverbial || s.Verbs[cl.Verb].First > s.NPs[np].First {
 			continue
 		}
 		a, b := state(cl.Subj), state(cl.Obj)
@@ -428,7 +428,7 @@ func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
 }
 
 // others leaves out of as the subject of the verb whose argument np is: "Saudi
-// Arabia mediated between the two rivals".
+// Arabia mediated between the two rivals", "France gave aid to both countries".
 func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int32) int32) func(int32) int32 {
 	n := &s.NPs[np]
 	c := n.Clause
@@ -436,10 +436,10 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	object := prep == "" && c >= 0 && s.Clauses[c].Obj == np // "Burns met both men"
 	if addressed := r.addressed(s, np); addressed >= 0 {
 		c = addressed
-	} else if prep != "between" && prep != "with" && !object || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+	} else if prep != "between" && prep != "with" && prep != "to" && !object || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if r.addressed(s, np) < 0 && !object && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
+	if r.addressed(s, np) < 0 && !object && prep != "to" && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32

@@ -191,6 +191,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
+	if s.NPs[a].Prep != 0 && p.subjectOnly(s, b) {
+		return // "was ousted as head of the party of Peru, and he was"
+	}
 	var up [12]int32
 	if i == c-1 && p.subjectOnly(s, a) && (s.Class(b) == CPerson || s.Class(b) == CName || s.Class(b) == COffice) {
 		p.join(s, a, b) // "and in May she | and Premier X met"

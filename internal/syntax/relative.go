@@ -566,6 +566,9 @@ func (p *Parser) partsList(s *Sentence, i int) bool {
 	for j := i + 1; j < len(s.Items) && j < i+12; j++ {
 		switch it := &s.Items[j]; it.Kind {
 		case IConj:
+			if j+1 < len(s.Items) && s.Items[j+1].Kind == INP && p.subjectOnly(s, s.Items[j+1].Ref) {
+				return false // "as the head of the party, and he was replaced"
+			}
 			return s.Items[j-1].Kind == INP || s.Items[j-1].Kind == IComma
 		case IComma:
 		case INP:

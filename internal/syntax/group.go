@@ -234,6 +234,38 @@ func (p *Parser) group(s *Sentence) {
 	for k := 2; k < len(items); k++ {
 		if items[k].Kind == INP && (items[k-1].Kind == INeg && p.lex.Word(items[k-1].Word).Text == "even" || items[k-1].Kind == IPrep && (items[k-2].Kind == INeg || items[k-2].Kind == IPrep && p.replaces(items[k-2].Word))) {
 			p.denied(s, k)
+		} else if items[k].Kind == INP {
+			p.insteadOf(s, k)
+		}
+	}
+}
+
+// insteadOf takes the "not" of a verb to what stands before "but", where the noun phrase at item
+// k, behind it, is what is so: "was not received by the president but | by his deputy".
+func (p *Parser) insteadOf(s *Sentence, k int) {
+	b, c := s.Items[k].Ref, k-1
+	also := false // "does not back only the president but also | his deputy"
+	for c > 0 && (s.Items[c].Kind == IPrep || s.Items[c].Kind == IAdv) {
+		also = also || p.lex.Word(s.Items[c].Word).Text == "also"
+		c--
+	}
+	if c < 0 || s.Items[c].Kind != IConj || s.Items[c].Word != p.v.but || s.NPs[b].Lead == b || s.NPs[b].Neg {
+		return
+	}
+	i := c - 1
+	for i >= 0 && s.Items[i].Kind != IVerb {
+		if kind := s.Items[i].Kind; kind == ISub || kind == IRel || kind == ISemicolon {
+			return
+		}
+		i--
+	}
+	if i < 0 || !s.Verbs[s.Items[i].Ref].Neg {
+		return
+	}
+	s.Verbs[s.Items[i].Ref].Neg = false
+	for ; i < c; i++ {
+		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == s.NPs[b].Lead {
+			s.NPs[it.Ref].Neg = !also
 		}
 	}
 }
@@ -628,6 +660,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		i-- // "a fruitful meeting" | with
 	}
 	if i = p.pastTime(s, i); i >= 0 && s.Items[i].Kind == INP {
+		if x := s.Items[i].Ref; s.NPs[b].Prep == p.v.as && s.Class(b) == COffice && p.saysWhen(s, x) && !p.describes(s, &s.NPs[x]) {
+			return // "served for ten years | as ambassador", not "completes her first week as"
+		}
 		s.NPs[b].Up = s.Items[i].Ref
 		if a := &s.NPs[s.Items[i].Ref]; s.Class(b) == CDate && s.Class(s.Items[i].Ref) == CDate && a.Prep == p.v.from {
 			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"

@@ -60,7 +60,8 @@ func (p *Parser) countsAnew(s *Sentence, np *NP, j int32) bool {
 	last := &s.Parts[len(s.Parts)-1]
 	if prior := &s.Doc.Tokens[j-1]; !prior.Capital && s.Tag(j-1) == Noun && j+1 < s.Last {
 		n := &s.Doc.Tokens[j+1]
-		return n.Kind == text.Word && !n.Capital && p.lex.Word(s.Words[j+1]).Plural
+		w := p.lex.Word(s.Words[j+1])
+		return n.Kind == text.Word && !n.Capital && (w.Plural || w.Closed&lexicon.NumberWord != 0) // "gave the mission | 22 million pounds"
 	}
 	if j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Time != 0 && !s.Doc.Tokens[j+1].Capital {
 		return true // "gave Ambassador Itte | 48 hours"

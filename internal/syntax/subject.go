@@ -130,6 +130,8 @@ func (b *builder) describesNext(a int32, k int) bool {
 		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0 || b.kindAt(k+1) == IComma && b.kindAt(k+2) == IVerb && b.p.standing(s, a)
 	case CPerson, CName:
 		return true
+	case CPron:
+		return b.s.NPs[a].First == b.s.First && b.p.describes(s, &s.NPs[a]) && b.verbOf(k) >= 0 // "A career diplomat, he"
 	}
 	return false
 }

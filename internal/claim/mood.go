@@ -44,7 +44,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		if int32(i) < c && (o.Gov == s.Clauses[c].Gov || s.Clauses[c].Kind == syntax.Main) && f.inverted(s, int32(i)) {
 			st.weaken(model.Hypothetical) // "said that should Iran attack, Russia will"
 		}
-		if int32(i) == c || o.Gov != c && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main && !(int32(i) < c && f.conditionSaid(s, c))) {
+		if int32(i) == c || o.Gov != c && !f.saidAfter(s, o.Gov, c) && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main && !(int32(i) < c && f.conditionSaid(s, c))) {
 			continue
 		}
 		e, ok := f.book.SubOperator(o.Sub, true)
@@ -80,6 +80,12 @@ func (f *Finder) conditionSaid(s *syntax.Sentence, c int32) bool {
 	}
 	o := f.operator(s, &s.Verbs[s.Clauses[g].Verb])
 	return o != nil && o.Report
+}
+
+// saidAfter says whether clause g says who said the main clause c before it, so that a condition
+// behind both is that of what is said: "Kenya would help, the minister said, if asked".
+func (f *Finder) saidAfter(s *syntax.Sentence, g, c int32) bool {
+	return g == c+1 && s.Clauses[g].Inverted && s.Clauses[c].Kind == syntax.Main
 }
 
 // supposes says whether a clause tells how it would be to do something, "Washington would be
@@ -230,7 +236,8 @@ func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 }
 
 // foiled says whether a clause tells of a past plan of which a "but" says that nothing
-// came: "was to attend but sent his deputy", "was due in Lima but stayed away".
+// came, "was to attend but sent his deputy", "was due in Lima but stayed away", or what was
+// called off before it: "cancelled the trip a day before he was to fly".
 func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 	top := c
 	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
@@ -252,6 +259,9 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 		}
 	default:
 		return false
+	}
+	if g := cl.Gov; cl.Kind == syntax.Adverbial && f.lex.Word(cl.Sub).Text == "before" && g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Does(lexicon.Foils) {
+		return true
 	}
 	for k := top + 1; k < int32(len(s.Clauses)); k++ {
 		x := &s.Clauses[k]

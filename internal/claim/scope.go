@@ -263,7 +263,7 @@ func (f *Finder) ranked(s *syntax.Sentence, c int32) bool {
 	}
 	for i := s.NPs[cl.GovNP].First; i < s.NPs[cl.GovNP].Last; i++ {
 		switch w := f.lex.Word(s.Words[i]); w.Text {
-		case "only", "sole", "lone", "last", "latest":
+		case "only", "sole", "lone", "last", "latest", "most", "highest", "highest-ranking", "highest-level":
 			return true
 		default:
 			if w.Closed&lexicon.Ordinal != 0 {

@@ -181,7 +181,7 @@ func (g *guess) option(state int32) *Option {
 			return &g.options[i]
 		}
 	}
-	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e) || g.onlyHelps(e)) {
+	if e := g.d.Entities[state].Lex; e >= 0 && (g.r.bygoneState(g.d, e) || g.othersState(e) || g.onlyHelps(e) || g.visitorOf(e)) {
 		return nil
 	}
 	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
@@ -244,6 +244,24 @@ func (g *guess) onlyHelps(lex int32) bool {
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &g.s.Parts[k]
 		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.d.pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
+			return true
+		}
+	}
+	return false
+}
+
+// visitorOf says whether the sentence tells of a visitor from a state, who is abroad among those of
+// another: "Prime Minister X and visiting Sri Lankan President Y met".
+func (g *guess) visitorOf(lex int32) bool {
+	s := g.s
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if int32(m) == g.np || int32(m) == g.named || n.First >= n.Last || g.r.lex.Word(s.Words[n.First]).Text != "visiting" {
+			continue
+		}
+		if slices.ContainsFunc(s.Parts[n.PFirst:n.PLast], func(x syntax.Part) bool {
+			return x.Kind == syntax.PEntity && g.d.pick(x.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex
+		}) {
 			return true
 		}
 	}

@@ -551,7 +551,8 @@ func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
 
 // ahead is whom a pronoun in the opening of a sentence means whose subject comes
 // behind: "Speaking in Lima, where she met her colleague, Foreign Minister Carla
-// Undurraga said", "On his way to Singapore the president stopped"; -1 for nobody.
+// Undurraga said", "In Lima, where she met her colleague, Undurraga said", "On his way to
+// Singapore the president stopped"; -1 for nobody.
 func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	subj := int32(-1)
 	for c := range s.Clauses {
@@ -565,6 +566,9 @@ func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	first := &s.Clauses[0]
 	opens := first.Kind == syntax.Participial && first.Subj == subj && s.Verbs[first.Verb].First <= s.First+1
+	if first.Kind == syntax.Relative && first.Subj == np && s.NPs[0].Prep != 0 && s.NPs[0].Clause == 0 {
+		opens = true
+	}
 	if root := s.NPs[np]; !opens && root.PossWord != 0 {
 		for i := 0; root.Up >= 0 && i < 8; i++ {
 			root = s.NPs[root.Up]

@@ -1000,18 +1000,22 @@ func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
 }
 
 // ranked says whether a clause only counts its subject among those who did something: "was
-// the second Indian minister to visit Iran".
+// the second Indian minister to visit Iran", "the most senior one to visit it".
 func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
 		return false
 	}
 	n := &s.NPs[c.Obj]
-	ordinal := false
+	rank := false
 	for i := n.First + 1; i < n.Last; i++ {
-		w := r.lex.Word(s.Words[i])
-		ordinal = ordinal || w.Closed&lexicon.Ordinal != 0 || w.Text == "only" || w.Text == "sole"
+		switch w := r.lex.Word(s.Words[i]); w.Text {
+		case "only", "sole", "most", "highest", "highest-ranking", "highest-level", "youngest", "oldest":
+			rank = true
+		default:
+			rank = rank || w.Closed&lexicon.Ordinal != 0
+		}
 	}
-	return ordinal && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+	return rank && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive
 	})
 }

@@ -199,7 +199,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if cb == CDate || cb == CPron {
 		return
 	}
-	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k)) {
+	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k) || p.afterWhere(s, k)) {
 		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
 	nb := &s.NPs[b]
@@ -816,6 +816,19 @@ func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
 		}
 	}
 	return title
+}
+
+// afterWhere says whether the noun phrase at item k is the subject of a sentence that begins with
+// a place and what is done there: "In Kabul, where he met the commander, | Barlow said".
+func (p *Parser) afterWhere(s *Sentence, k int) bool {
+	items := s.Items
+	const opening = 5 // items before "where"
+	r := slices.IndexFunc(items[:min(opening, k)], func(it Item) bool { return it.Kind == IRel && it.Word == p.v.where })
+	if r < 3 || items[0].Kind != IPrep && items[1].Kind != IPrep || items[r-1].Kind != IComma || items[r-2].Kind != INP {
+		return false
+	}
+	b := builder{p: p, s: s, items: items}
+	return b.verbOf(k) >= 0
 }
 
 // namedReport says whether a title at item k, what hangs on it, the name between

@@ -524,6 +524,11 @@ func (b *builder) newSubject(k, prev int) bool {
 			s.NPs[b.items[i].Ref].Clause = c
 		}
 	}
+	for i := at - 1; before == IConj && i > 0 && b.items[i].Kind != IConj; i-- { // "met Rios, and in Lima he will speak"
+		if b.items[i].Kind == INP && b.kindAt(i-1) == IPrep && b.items[i-1].Word == b.p.v.in {
+			s.NPs[b.items[i].Ref].Clause, s.NPs[b.items[i].Ref].Up = c, -1
+		}
+	}
 	s.Clauses[c].Inverted = before == IComma && b.reportsBack(k)
 	s.NPs[bare].Clause = -1
 	b.startsWith(c, bare)

@@ -43,6 +43,7 @@ Belarus: minsk
 Belgium: leopold brussels
 Bhutan: thimphu
 Bolivia: sucre
+Bosnia and Herzegovina: sarajevo
 Brazil: brasília amorim
 Bulgaria: sofia
 Canada: ottawa toronto
@@ -53,11 +54,12 @@ China: beijing people's shanghai
 Colombia: bogotá
 Commonwealth of Nations: commonwealth
 Congo: brazzaville
+Cuba: havana
 Czech Republic: czechia prague czech
 DR Congo: kinshasa
 Denmark: danish copenhagen
 Dominican Republic: santo
-Economic Community of West African States: ecowas
+Economic Community of West African States: ecowas west
 Ecuador: quito
 Egypt: cairo
 Eritrea: asmara
@@ -70,23 +72,26 @@ Finland: finnish helsinki
 France: french paris napoleon
 Gabon: libreville
 Georgia: tbilisi
-Germany: berlin bundestag
+Germany: berlin bundestag munich
 Ghana: accra
 Greece: athens hellenic
 Greenland: nuuk greenlandic
 Holy See: vatican
 Hungary: foreign
 India: delhi external
+Indonesia: jakarta
 International Atomic Energy Agency: agency
 International Criminal Court: icc hague
 International Criminal Tribunal for Rwanda: tribunal
 International Labour Organization: ilo
 International Monetary Fund: imf
 Iran: tehran shah
+Iraq: baghdad
 Ireland: taoiseach dáil irish
-Israel: knesset jewish likud mossad
+Israel: knesset jewish likud mossad jerusalem
+Italy: rome
 Ivory Coast: ivoire ivorian
-Japan: tokyo
+Japan: tokyo kyoto osaka
 Jordan: amman transjordan
 Kazakhstan: kazakh
 Kenya: nairobi
@@ -98,25 +103,28 @@ Latvia: riga
 Lebanon: beirut
 Liberia: monrovia
 Libya: tripoli
+Lithuania: vilnius
 Malaysia: johor
 Mali: bamako
 Morocco: rabat
 Moscow: red
 Myanmar: burmese
+National Liberation Army: eln
 Netherlands: dutch hague
 New Development Bank: brics
 Niger: niamey
 Nigeria: lagos abuja
-North Korea: pyongyang democratic koreas
-Norway: oslo
+North Korea: pyongyang democratic koreas north
+Northern Cyprus: cypriot
+Norway: oslo tromsø
 Ottoman Empire: constantinople porte sultan
-Pakistan: lahore
+Pakistan: lahore islamabad
 Palestine: palestinians palestinian gaza
 Papua New Guinea: moresby
 Paraguay: asunción
 Peru: lima
 Philippines: filipino manila
-Poland: polish
+Poland: polish warsaw
 Portugal: lisbon
 Qatar: doha
 Republic of Venice: venetian
@@ -125,29 +133,33 @@ Rwanda: kigali
 Saudi Arabia: riyadh saudis saudi ibn jeddah
 Scotland: scottish
 Senegal: dakar
+Serbia: belgrade
 Slovakia: bratislava
+Somalia: mogadishu
 South Africa: pretoria
 South Korea: seoul republic south two both korea koreas
+South Sudan: juba
 Soviet Union: soviet soviets
 Spain: madrid spanish cádiz
 Sri Lanka: colombo
 Sudan: khartoum port
 Sudanese Armed Forces: army
 Sweden: stockholm swedish
-Switzerland: swiss
+Switzerland: swiss montana
 Syria: damascus assad regime
 Taiwan: taipei
 Tajikistan: tajik dushanbe
 Tanzania: dodoma
 Thailand: thai siam bangkok
+Transvaal: boers
 Turkey: ankara turkish porte istanbul davutoğlu
 UNHCR: refugee
 Ukraine: kyiv
 United Arab Emirates: uae abu emirates
-United Kingdom: britain british labour conservative london downing england whitehall majesty's falkland windsor
-United Nations: un body
+United Kingdom: britain british labour conservative london downing england whitehall majesty's falkland windsor english
+United Nations: un body n
 United Nations Security Council: security council resolution
-United States: secretary nixon american america americas washington white clinton roosevelt treasury department atlanta york
+United States: secretary nixon american america americas washington white clinton roosevelt treasury department atlanta york texas david
 United States Department of the Treasury: treasury
 Uruguay: montevideo
 Uzbekistan: tashkent

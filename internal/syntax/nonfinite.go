@@ -23,7 +23,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
 		b.leaveAdverbial()
 		b.leaveReduced()
-		b.leaveRequest()
+		b.leaveRequest(v.Last < s.Last && s.Words[v.Last] == b.p.v.that)
 	}
 	top := b.top()
 	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
@@ -200,11 +200,12 @@ func (b *builder) leaveReduced() {
 }
 
 // leaveRequest ends what somebody was asked to do, where a comma and what the one who asks
-// says with it follow: "called on the Union to punish Peru, accusing it".
-func (b *builder) leaveRequest() {
+// says with it follow: "called on the Union to punish Peru, accusing it"; and before "that" also
+// what somebody is to do himself: "hopes to visit Peru, noting that it is an ally".
+func (b *builder) leaveRequest(that bool) {
 	for i := len(b.frames) - 1; i > 0; i-- {
 		c, around := b.frames[i].clause, b.frames[i-1].clause
-		if b.frames[i].kind != Xcomp || c < 0 || around < 0 || b.s.Clauses[c].Gov != around || b.s.Clauses[c].Subj == b.s.Clauses[around].Subj {
+		if b.frames[i].kind != Xcomp || c < 0 || around < 0 || b.s.Clauses[c].Gov != around || !that && b.s.Clauses[c].Subj == b.s.Clauses[around].Subj {
 			return
 		}
 		b.frames = b.frames[:i]
@@ -319,7 +320,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return x // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
-			return x // "a move by the prosecutor to seek"
+			return n.Lead // "a move by the prosecutor to seek", "efforts by Peru and its allies to"
 		}
 	}
 	if o := b.controller(); o >= 0 && (s.NPs[np].Prep != 0 || s.Class(np) == CDate || s.NPs[np].Apposed || s.NPs[np].Appos >= 0) {

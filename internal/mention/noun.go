@@ -158,7 +158,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	switch {
 	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.newborn(s, np) || r.region(d, s, np) >= 0):
-		if n.PossWord == r.w.his || n.PossWord == r.w.her {
+		if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
 			if st := r.possessiveState(d, s, np); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
 				return out
@@ -706,7 +706,8 @@ func (r *Resolver) leaderCalled(d *Document, s *syntax.Sentence, first, last int
 }
 
 // administration is the state of the leader whose administration a part names: "the Biden-Harris
-// Administration", "a Bush | administration official"; -1 for none.
+// Administration", "a Bush | administration official", and the United States where they are spoken
+// of and a name says no more than "the Administration"; -1 for none.
 func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Part) int32 {
 	if p.Kind != syntax.PName {
 		return -1
@@ -719,7 +720,11 @@ func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Par
 		return -1
 	}
 	if last == p.First {
-		return -1
+		e, ok := d.byLex[r.lex.Index("USA")]
+		if !ok || p.Last < s.Last && (s.Words[p.Last] == r.w.of || s.Words[p.Last] == r.w.for_) { // "the Administration for Native Americans"
+			return -1
+		}
+		return e
 	}
 	if e := r.leaderCalled(d, s, p.First, last); e >= 0 {
 		return r.stateServed(d, e)

@@ -158,6 +158,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.appoints(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.besideOwned(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.travelsTo(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -380,8 +383,9 @@ func (r *Resolver) headedSide(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// besideOwned is the state whose thing noun phrase np is set beside as another of it: "due to
-// India's part in the movement, particularly its role at"; -1 elsewhere.
+// besideOwned is the state or the person whose thing noun phrase np is set beside as another of it:
+// "due to India's part in the movement, particularly its role at", "praised President Rios's help,
+// including her visit"; -1 elsewhere.
 func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 {
 	at := s.NPs[np].First - 1
 	if at <= s.First {
@@ -402,7 +406,13 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 		case "in response to", "against", "amid", "following", "after", "despite":
 			continue // "praised Peru's help against Iran's attack, including its delivery of arms"
 		}
-		if p := s.NPs[m].PossNP; p >= 0 && s.Class(p) == syntax.CState {
+		switch p := s.NPs[m].PossNP; {
+		case p < 0:
+		case s.NPs[np].PossWord != r.w.its:
+			if e := r.onePerson(d, s, p); e >= 0 {
+				return e
+			}
+		case s.Class(p) == syntax.CState:
 			return d.stateOf(&d.Refs[s.Index][p])
 		}
 	}

@@ -365,8 +365,18 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 // beside says whether x hangs on noun phrase m itself or on one of its list, not on what
 // hangs there: no "calls from Kenya, as well as Uganda" are Uganda.
 func (f *Finder) beside(s *syntax.Sentence, m, x int32) bool {
-	up := s.NPs[x].Up
+	up := f.besideWhom(s, x)
 	return up == m || up >= 0 && s.NPs[up].Lead == s.NPs[m].Lead
+}
+
+// besideWhom is what x, behind "as well as", hangs on: somebody on "the king of Norway", not on
+// Norway.
+func (f *Finder) besideWhom(s *syntax.Sentence, x int32) int32 {
+	up := s.NPs[x].Up
+	if up >= 0 && s.NPs[up].Prep == f.w.of && s.Class(x) == syntax.CPerson && s.Class(s.NPs[up].Up) == syntax.COffice {
+		return s.NPs[up].Up
+	}
+	return up
 }
 
 // company says whether what stands after "along with" at x goes with noun phrase
@@ -383,7 +393,7 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice || c == syntax.CState || c == syntax.COrg || c == syntax.CPron
 	}
 	kind := func(np int32) syntax.NPClass {
-		if c := s.Class(np); c != syntax.CName {
+		if c := s.Class(np); c != syntax.CName && c != syntax.COffice {
 			return c
 		}
 		return syntax.CPerson
@@ -392,7 +402,7 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
 		return np >= 0 && who(np) && !(c.Subj >= 0 && kind(x) == kind(c.Subj) && kind(x) != kind(np))
 	}
-	if nearer(s.NPs[x].Up) {
+	if nearer(f.besideWhom(s, x)) {
 		return false
 	}
 	if nearer(c.Obj) && !s.Verbs[c.Verb].Passive {

@@ -92,10 +92,13 @@ func (f *Finder) nonMember(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// presupposed says whether the event that a noun names with "the" is taken for a
-// fact, whatever is made of it: "discussed the summit in Washington", not "the
-// proposed summit in Washington".
+// presupposed says whether the event that a noun names with "the", or whose term on a council
+// it is, is taken for a fact, whatever is made of it: "discussed the summit in Washington",
+// "support for its term", not "the proposed summit in Washington".
 func (f *Finder) presupposed(p *predicate) bool {
+	if p.np >= 0 && p.tells(model.MemberOf) {
+		return f.known(p.s, p.np)
+	}
 	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the || p.clause >= 0 && (f.puts(p.s, p.clause, p.np) || f.questions(p.s, p.clause, p.np)) {
 		return false
 	}
@@ -106,14 +109,14 @@ func (f *Finder) presupposed(p *predicate) bool {
 
 // factual says whether the noun that tells a claim takes it for a fact, whatever those who
 // name it would do: "to coordinate the response to Russia's war", "support for her recent
-// visit"; not "the threat of Russia's war".
+// visit", "discussed the 2016 accord between"; not "the threat of Russia's war".
 func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
 	if p.np < 0 {
 		return false
 	}
 	n := &p.s.NPs[p.np]
 	for i := n.First; i < n.Last; i++ {
-		if f.lex.Word(p.s.Words[i]).Text == "recent" {
+		if f.lex.Word(p.s.Words[i]).Text == "recent" || p.tells(model.SignedAgreementWith) && f.known(p.s, p.np) && syntax.IsYear(p.s.Doc.Of(int(i))) {
 			return true
 		}
 	}

@@ -1278,7 +1278,9 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	if s.NPs[np].Names >= 0 {
 		out = append(out, s.NPs[np].Names)
 	}
-	if up := s.NPs[lead].Up; s.NPs[lead].Prep == f.w.as && up >= 0 && s.NPs[up].PossNP >= 0 && f.lex.Word(s.HeadWord(up)).Is(lexicon.Guise) {
+	up := s.NPs[lead].Up
+	guise := s.NPs[lead].Prep == f.w.as && up >= 0 && f.lex.Word(s.HeadWord(up)).Is(lexicon.Guise)
+	if guise && s.NPs[up].PossNP >= 0 {
 		out = append(out, s.NPs[up].PossNP) // "Peru's status as an ally of Chile"
 	}
 	for c := range s.Clauses {
@@ -1297,7 +1299,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
-			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First {
+			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && len(p.d.Ref(s, cl.Obj).Actors) == 0 { // "has shown skill as a member"
 				out = append(out, cl.Subj)
 			} else {
 				out = append(out, cl.Obj)

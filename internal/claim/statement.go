@@ -119,7 +119,9 @@ func (f *Finder) isThere(p *predicate) bool {
 	if p.part >= 0 || !p.tells(model.TreatyAlly) && !p.tells(model.StrategicPartner) || !f.known(p.s, p.np) {
 		return false
 	}
-	if c := p.clause; c >= 0 && p.s.Clauses[c].Obj == p.s.NPs[p.np].Lead && (p.light || f.lex.Word(p.s.Verbs[p.s.Clauses[c].Verb].Lemma).Does(lexicon.Joins)) {
+	n := &p.s.NPs[p.np]
+	theirs := (n.PossNP >= 0 || n.PossWord != 0) && !f.lex.Word(f.stemOf(p.s, p.np)).Is(lexicon.Accord) && !f.hasAny(p.s, p.np, "own", "new") // "want to reaffirm their alliance"
+	if c := p.clause; c >= 0 && p.s.Clauses[c].Obj == n.Lead && (p.light && !theirs || f.lex.Word(p.s.Verbs[p.s.Clauses[c].Verb].Lemma).Does(lexicon.Joins)) {
 		return false // "expected to sign the defence treaty", "invited to join the alliance"
 	}
 	own := statement{polarity: model.Asserted}

@@ -15,28 +15,51 @@ type promise struct {
 	sentence  int
 	np, owner int32
 	entry     int32 // Lexicon.Offices
+	speaks    bool  // many have it, and who it is speaks again: "The head of the agency says. Ana Rios told"
 }
 
 // promise notes a title without a name that is a subject.
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
 	n := &s.NPs[np]
-	headline := s.Heading && np == 0                      // "Moldovan president in Romania. Mircea Snegur met"
-	speaks := r.lex.Offices[entry].Kind == "spokesperson" // "a Hamas spokesman said", then "the spokesman, X"
-	if s.Heading && !headline || n.Neg || !speaks && (!headline && n.Det != r.w.the && n.PossNP < 0 && n.PossWord == 0 || d.Entities[owner].Type != model.State) {
-		return
-	}
-	switch r.lex.Offices[entry].Kind {
-	case "head-of-state", "head-of-government", "minister", "royal", "spokesperson":
-	default:
+	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
+	if s.Heading && !headline || n.Neg {
 		return
 	}
 	if lead := &s.NPs[n.Lead]; !headline && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {
 		return
 	}
+	only, speaks := false, false
+	kind := r.lex.Offices[entry].Kind
+	switch kind {
+	case "head-of-state", "head-of-government", "minister", "royal":
+		only = owner >= 0 && d.Entities[owner].Type == model.State && (headline || n.Det == r.w.the || n.PossNP >= 0 || n.PossWord != 0)
+	case "spokesperson": // "a Hamas spokesman said", then "the spokesman, X"
+		only = owner >= 0
+	}
+	if !only {
+		o, ok := r.title(d, s, np, n.Head, n.PLast, "")
+		if !ok || o.Group || o.Former || o.Planned || !r.says(s, np) {
+			return
+		}
+		if owner < 0 {
+			r.titleTail(d, s, np, &o)
+			owner = o.Owner
+		}
+		if speaks = true; owner < 0 || kind == "head-of-state" && d.Entities[owner].Type == model.State {
+			return // "a top Iraqi Shi'ite leader"
+		}
+	}
 	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {
 		d.promised = d.promised[:0]
 	}
-	d.promised = append(d.promised, promise{s.Index, np, owner, entry})
+	d.promised = append(d.promised, promise{s.Index, np, owner, entry, speaks})
+}
+
+// says says whether a noun phrase is the subject of what somebody says.
+func (r *Resolver) says(s *syntax.Sentence, np int32) bool {
+	lead := s.NPs[np].Lead
+	c := s.NPs[lead].Clause
+	return c >= 0 && s.Same(s.Clauses[c].Subj, lead) && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Speaks)
 }
 
 // noteUnnamed notes whose an office is that a story tells of without a name, or that it
@@ -82,7 +105,7 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 			d.promised = d.promised[:0]
 			return
 		}
-		d.promised = append(d.promised, promise{s.Index, -1, e, entry})
+		d.promised = append(d.promised, promise{s.Index, -1, e, entry, false})
 	}
 }
 
@@ -140,6 +163,9 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 		}
 	}
 	p := d.promised[slices.Index(list, np)]
+	if p.speaks && !r.says(s, np) {
+		return
+	}
 	person := d.Refs[s.Index][np].Actors[0]
 	if len(d.Entities[person].tokens) < 2 && !strings.Contains(d.Entities[person].Name, ".") { // but "S.M. Krishna"
 		return
@@ -162,13 +188,15 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 // a title with "the" means it: "Chad's foreign minister said. The minister, Karim Bello,";
 // -1 for none.
 func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if s.NPs[np].Det != r.w.the {
-		return -1
-	}
+	the := s.NPs[np].Det == r.w.the
 	for _, p := range d.promised {
-		if p.sentence == s.Index-1 && (p.entry == o.entry || d.officeID(o) == "minister" && r.lex.Offices[p.entry].Kind == o.Kind) {
+		kind := r.lex.Offices[p.entry].Kind
+		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind; p.sentence == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
 			return p.owner
 		}
+	}
+	if !the {
+		return -1
 	}
 	return r.spokenFor(d, s, o)
 }

@@ -1436,6 +1436,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		owner = r.actsFor(d, s, np, entry)
 	}
 	if owner < 0 && r.ofUnknown(s, np) {
+		r.promise(d, s, np, -1, part.Ref)
 		return out
 	}
 	if entry.Kind == "diplomat" && owner >= 0 {
@@ -1499,8 +1500,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if entry.ID == "diplomat" && n.Det == r.w.the {
 		return out // "the veteran Algerian diplomat" is a man, whoever he is
 	}
+	r.promise(d, s, np, owner, part.Ref)
 	if owner >= 0 {
-		r.promise(d, s, np, owner, part.Ref)
 		d.noteUnnamed(part.Ref, owner)
 		r.noteEnvoy(d, s, np)
 	}

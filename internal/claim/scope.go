@@ -783,8 +783,9 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 	}
 }
 
-// undone applies what a sentence says of the journey or meeting that the one before it
-// announced: "was due to fly to Moscow for talks with Lavrov. The trip has been called off."
+// undone applies what a clause says of the journey or meeting that was announced before it in the
+// sentence, or else in the one before: "was due to fly to Moscow for talks with Lavrov. The trip has
+// been called off", "they were to have met, but the meeting was cancelled".
 func (f *Finder) undone(s *syntax.Sentence, out []Found) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
@@ -806,8 +807,16 @@ func (f *Finder) undone(s *syntax.Sentence, out []Found) {
 		default:
 			continue
 		}
+		here := false
 		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
-			if x := &out[i]; x.Sentence == s.Index-1 && x.Status == model.Planned && slices.Contains(of, x.Relation) {
+			x := &out[i]
+			if x.Status != model.Planned || !slices.Contains(of, x.Relation) {
+				continue
+			}
+			switch {
+			case x.Sentence == s.Index && x.told < int32(c) && x.Polarity != model.Negated:
+				x.Polarity, here = o.Polarity, true
+			case x.Sentence < s.Index && !here:
 				x.Polarity = under(x.Polarity, o.Polarity)
 			}
 		}

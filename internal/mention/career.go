@@ -333,9 +333,18 @@ func (r *Resolver) movement(d *Document, s *syntax.Sentence, of, person, first i
 	}
 	var past Office
 	if h := s.HeadPart(of); h != nil {
-		r.modifiers(s, s.NPs[of].First, h.First, &past) // "his former party Likud"
+		first := s.NPs[of].First
+		if p := s.NPs[of].PossNP; p >= 0 {
+			first = s.NPs[p].Last // "former minister X's Likud" is not what is former
+		}
+		r.modifiers(s, first, h.First, &past) // "his former party Likud"
 	}
-	switch e := ref.Actors[0]; d.Entities[e].Kind {
+	e := ref.Actors[0]
+	x := &d.Entities[e]
+	if w := strings.ToLower(x.Name[strings.LastIndexByte(x.Name, ' ')+1:]); x.Lex < 0 && x.Kind == "" && (w == "alliance" || w == "coalition" || w == "bloc") {
+		x.Kind = "party" // "Mr. Allawi's Iraqiya Alliance"
+	}
+	switch x.Kind {
 	case "party", "armed":
 		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
 	}

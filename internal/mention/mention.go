@@ -673,7 +673,7 @@ func (d *Document) Holds(person int32, kind string) bool {
 // said stands for the offices whose owner the text names with them.
 const said = "said"
 
-// Partisan is the party or the armed group whose officer a person is, and of no state as far as
+// Partisan is the party, the armed group or the firm whose officer a person is, and of no state as far as
 // the text tells; -1 for others.
 func (d *Document) Partisan(person int32) int32 {
 	side := int32(-1)
@@ -682,10 +682,12 @@ func (d *Document) Partisan(person int32) int32 {
 		if o.Person != person || o.Owner < 0 {
 			continue
 		}
-		if x := &d.Entities[o.Owner]; x.Kind != "party" && x.Kind != "armed" {
+		switch d.Entities[o.Owner].Kind {
+		case "party", "armed", "company":
+			side = o.Owner
+		default:
 			return -1
 		}
-		side = o.Owner
 	}
 	return side
 }

@@ -463,12 +463,14 @@ func (d *Document) bodyServed(ref Ref) int32 {
 
 // retired says whether a possessor is one who held offices and holds none.
 func (d *Document) retired(ref Ref) bool {
-	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
-		return false
-	}
+	return len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && d.leftAll(ref.Actors[0])
+}
+
+// leftAll says whether a person held offices and holds none.
+func (d *Document) leftAll(person int32) bool {
 	held := false
 	for i := d.lately(); i < len(d.Offices); i++ {
-		if o := &d.Offices[i]; o.Person == ref.Actors[0] && o.Owner >= 0 {
+		if o := &d.Offices[i]; o.Person == person && o.Owner >= 0 {
 			if !o.Former {
 				return false
 			}

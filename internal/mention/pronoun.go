@@ -67,6 +67,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if e < 0 {
 			e = earlier(true)
 		}
+		if e < 0 && r.kinBefore(d, s, np) {
+			return out
+		}
 		if e < 0 {
 			e = r.doerBefore(d, s, np)
 		}
@@ -180,6 +183,20 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// kinBefore says whether somebody without a name, of somebody's kin, does or suffers what the
+// clause nearest before a pronoun tells: "sent the nephew of Rios home, where he is wanted".
+func (r *Resolver) kinBefore(d *Document, s *syntax.Sentence, np int32) bool {
+	kin := func(m int32) bool {
+		return m >= 0 && m < np && r.lex.Head(s.HeadWord(m))&lexicon.Kin != 0 && len(d.Refs[s.Index][m].Actors) == 0 && s.NPs[m].Appos < 0
+	}
+	for i := s.NPs[np].Clause - 1; i >= 0; i-- {
+		if c := &s.Clauses[i]; c.Subj >= 0 || c.Obj >= 0 {
+			return kin(c.Subj) || kin(c.Obj)
+		}
+	}
+	return false
 }
 
 // officersBefore says whether the sentence before tells of officers in the plural of whom

@@ -111,10 +111,18 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
 	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
 		o.Guess = false
+		if st := r.presentedTo(d, s, named); st == d.home-1 && d.across(st) >= 0 {
+			return d.across(st)
+		}
 		return d.home - 1 // in a guide to the relations of a state its envoys need no name
 	}
 	if st := d.heldBefore(o); st >= 0 {
 		return st
+	}
+	if e := &d.Entities[o.Person]; (o.Kind == "head-of-state" || o.Kind == "head-of-government") && d.home > 0 && e.Lex < 0 && e.State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) {
+		if st := d.across(d.home - 1); r.canHave(d, o, st) {
+			return st // nor do those who rule the other
+		}
 	}
 	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
 		return st
@@ -1328,6 +1336,23 @@ func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int
 		}
 		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
 			return e
+		}
+	}
+	return -1
+}
+
+// presentedTo is the state whose head is named as taking the credentials of noun phrase np;
+// -1 for none.
+func (r *Resolver) presentedTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.to || n.Clause < 0 {
+			continue
+		}
+		if c := &s.Clauses[n.Clause]; c.Subj == np && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) && r.credentials(s, c.Obj) {
+			if st := r.headOf(d, s, int32(m)); st >= 0 {
+				return st
+			}
 		}
 	}
 	return -1

@@ -194,6 +194,12 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	case head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, np):
 		return out // "the organization designed to promote trade" is whichever is
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:
+		if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
+			if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+				d.bodies[word] = ref.Actors[0]
+				return ref
+			}
+		}
 		if e := d.called(word, w.Text, s.Index); e >= 0 {
 			d.bodies[word] = e
 			out.Actors, out.Via = []int32{e}, ByCoref

@@ -1274,8 +1274,9 @@ func (d *Document) leads(lex int32, state string) bool {
 
 func isSovereign(role string) bool {
 	role = strings.ToLower(role)
-	for _, w := range [...]string{"king", "queen", "emperor", "sultan", "emir", "kaiser", "tsar", "czar", "shah", "grand duke"} {
-		if strings.HasPrefix(role, w) {
+	const words = 3 // that are nobody's name: "long-ruling Emperor", not "General Sultan"
+	for i, w := range [...]string{"king", "queen", "emperor", "sultan", "emir", "kaiser", "tsar", "czar", "shah", "grand duke"} {
+		if strings.HasPrefix(role, w) || i < words && strings.HasSuffix(role, " "+w) {
 			return true
 		}
 	}
@@ -1453,7 +1454,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if entry.ID == "diplomat" && r.topmost(s, np) {
 			called = d.foreign(r, o)
 		}
-		if o.Former != past.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) {
+		if o.Former != past.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
 			continue
 		}
 		if latest < 0 {
@@ -1473,7 +1474,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		return out // if nobody was so called, it speaks for nobody
 	}
-	if p := r.knownHolder(d, entry, owner); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
+	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
 		if owner >= 0 {
 			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
@@ -1541,10 +1542,10 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 }
 
 // knownHolder is the person named last of whom the dictionaries, and not the text,
-// say that they held an office of owner, or of any state, at the article's date:
+// say that they held an office of owner, or of any state, at a date:
 // "Lukashenko ... The leader", "Mandela ... The South African president"; -1 for none.
-func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32) int32 {
-	if d.published == "" {
+func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32, date string) int32 {
+	if date == "" {
 		return -1
 	}
 	for i := len(d.persons) - 1; i >= 0; i-- {
@@ -1553,7 +1554,7 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 			continue
 		}
 		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
-			if owner >= 0 && d.Entities[owner].ID != t.Of || !t.At(d.published) {
+			if owner >= 0 && d.Entities[owner].ID != t.Of || !t.At(date) {
 				continue
 			}
 			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {

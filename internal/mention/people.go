@@ -554,6 +554,16 @@ func yearsBetween(from, to string) int {
 	return b - a
 }
 
+// leftBefore says whether the dictionaries know somebody for one who led a state, and who had
+// left his last office before a year: Stalin is not "the Soviet leader" of 1961.
+func (d *Document) leftBefore(person int32, year string) bool {
+	lex := d.Entities[person].Lex
+	if lex < 0 || len(d.lex.Entities[lex].Terms) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(d.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Until == "" || yearsBetween(t.Until, year) <= 0 })
+}
+
 // leftLongAgo says whether the dictionaries know somebody for one who led a state, and who left
 // his last office years before the article: "Mexico's Vicente Fox" in 2024.
 func (d *Document) leftLongAgo(person int32) bool {

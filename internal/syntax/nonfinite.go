@@ -311,6 +311,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Meets) {
 				return subj // "met with representatives of the opposition to voice support"
 			}
+			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == s.NPs[x].Lead && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "use" {
+				return subj // "used force to support the regime"
+			}
 			return x
 		}
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {

@@ -389,7 +389,7 @@ func (f *Finder) whole(p *predicate, relation model.Relation, e int32) int32 {
 
 // body is the organization, of a kind or any, that the passage is about, before the trigger or a few
 // sentences back: what a clause is said of, or whose members, founding or membership
-// is, or what stands above as a heading; -1 for none.
+// is, or what stands above as a heading, or alone as the title of it all; -1 for none.
 func (f *Finder) body(p *predicate, kind string) int32 {
 	const back = 3
 	if c := p.clause; c >= 0 && p.s.Clauses[c].Kind == syntax.Adverbial && int(c)+1 < len(p.s.Clauses) {
@@ -413,6 +413,9 @@ func (f *Finder) body(p *predicate, kind string) int32 {
 				return e
 			}
 		}
+	}
+	if title := p.d.Sentences[p.d.Began(p.s)]; title.Heading && len(title.NPs) == 1 {
+		return f.bodyAt(p.d, title, 0, kind)
 	}
 	return -1
 }

@@ -248,6 +248,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.condition(p, out)
 	case "aside":
 		return f.asides(p, out)
+	case "met":
+		return f.met(p, out)
 	case "after":
 		return f.preps(p, r.Prep, out)
 	case "obj2":
@@ -984,6 +986,34 @@ func (f *Finder) itself(p *predicate, out []filler) []filler {
 	ref := p.d.Ref(p.s, p.np)
 	for _, e := range ref.Actors {
 		out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last, via: ref.Via})
+	}
+	return out
+}
+
+// met lists those whom the subject of a verb meets, or has talks with, in the clause just before
+// it: "met President Silva and | signed two accords".
+func (f *Finder) met(p *predicate, out []int32) []int32 {
+	if p.clause < 1 {
+		return out
+	}
+	s := p.s
+	before := p.clause - 1
+	c := &s.Clauses[before]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || c.Subj != s.Clauses[p.clause].Subj || v.Neg || v.Passive {
+		return out
+	}
+	meets := f.lex.Word(v.Lemma).Does(lexicon.Meets | lexicon.Receives)
+	if !meets && !(f.book.Light(v.Lemma) && c.Obj >= 0 && s.Class(c.Obj) == syntax.CEvent) {
+		return out
+	}
+	if meets && c.Obj >= 0 {
+		out = append(out, c.Obj)
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Prep == f.w.with && n.Lead == int32(m) && (n.Clause == before || n.Up >= 0 && n.Up == c.Obj) {
+			out = append(out, int32(m))
+		}
 	}
 	return out
 }

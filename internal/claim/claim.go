@@ -256,7 +256,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 			}
 			st := f.state(&p)
 			x.Polarity, x.By = st.polarity, st.by
-			o.Planned = o.Planned || st.status == model.Planned
+			o.Planned = o.Planned || st.status == model.Planned && !f.installed(&p)
 		}
 		if o.Former {
 			x.Relation, x.Status = model.FormerlyRepresented, model.Past
@@ -277,6 +277,16 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		}
 	}
 	return out
+}
+
+// installed says whether an appointment is announced, by which somebody has the office: not a
+// nomination, nor what is planned or will be announced.
+func (f *Finder) installed(p *predicate) bool {
+	if p.np < 0 || p.clause < 0 || !f.lex.Word(p.s.HeadWord(p.np)).Is(lexicon.Appointment) {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]
+	return v.Modal == 0 && f.lex.Word(v.Lemma).Text == "announce"
 }
 
 // verbWords says whether the words after a verb are those of a trigger of

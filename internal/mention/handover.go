@@ -215,27 +215,32 @@ func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
 
 // passedOn is the office that one of two who change in it holds, by what the sentence tells,
 // and whom it tells it of; of what is told before it is that of whoever goes, or to which
-// the other was just named. Its person is -1 for none.
+// the other was just named, whatever rank either has. Its person is -1 for none.
 func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
+	named := Office{Person: -1} // "was named minister. He replaces Rios"
+	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
+		if o := d.Offices[i]; o.Person == heir && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former {
+			named = o
+			break
+		}
+	}
+	passes := func(o *Office) bool {
+		return o.Kind != "" && o.Owner >= 0 && !(named.Person >= 0 && o.Kind == "military" && o.Rule == "title.before")
+	}
 	for _, who := range [...]int32{gone, heir} {
 		for i := len(d.Offices) - 1; who >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if o := d.Offices[i]; o.Person == who && o.Kind != "" && o.Owner >= 0 && (who == gone || !o.Former) {
+			if o := d.Offices[i]; o.Person == who && passes(&o) && (who == gone || !o.Former) {
 				return o, who
 			}
 		}
 	}
 	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
-		if o := d.Offices[i]; o.Person == gone && o.Kind != "" && o.Owner >= 0 {
+		if o := d.Offices[i]; o.Person == gone && passes(&o) {
 			return o, -1
 		}
 	}
-	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
-		if o := d.Offices[i]; o.Person == heir && o.Rule == "title.verb" && o.Owner >= 0 && !o.Former {
-			return o, heir // "was named minister. He replaces Rios"
-		}
-	}
-	return Office{Person: -1}, -1
+	return named, named.Person
 }
 
 // leftTo reads who has an office no more, or had it before the one whom a clause tells of:

@@ -34,8 +34,8 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	for i >= 0 && items[i].Kind == IAdv {
 		i--
 	}
-	if items[prep].Word == p.v.by {
-		i = p.asideBefore(s, i)
+	if word := items[prep].Word; word == p.v.by || word == p.v.to {
+		i = p.andBefore(s, i)
 	}
 	if i < 0 || items[i].Kind != IConj && (items[i].Kind != IComma || items[prep].Word != p.v.by && !p.posted(s, i, prep)) && (items[i].Kind != ISemicolon || p.ownVerb(s, prep) >= 0) {
 		return // also "attended by A, by B and by C"
@@ -73,9 +73,10 @@ func (p *Parser) samePreposition(s *Sentence, b int32, prep int) {
 	}
 }
 
-// asideBefore is the item of the "and" before what is told between it and the second "by" of a
-// list, whose last item i is: "led by X and | on the Chilean side | by Y"; i where there is none.
-func (p *Parser) asideBefore(s *Sentence, i int) int {
+// andBefore is the item of the "and" before what is told between it and the second preposition
+// of a list, whose last item i is: "led by X and | on the Chilean side | by Y", "ambassador to Peru
+// and|, since May,| to Chile"; i where there is none.
+func (p *Parser) andBefore(s *Sentence, i int) int {
 	k := i
 	if k > 0 && s.Items[k].Kind == IComma { // "by X and, for Chile, by Y"
 		k--

@@ -140,6 +140,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		out = f.verbs(d, s, true, so, out)
 		out = f.requited(d, s, f.echoes(d, s, out))
 		f.undone(s, out)
+		f.wasDue(d, s, out)
 	}
 	out = f.mediated(d, so.late, out)
 	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))

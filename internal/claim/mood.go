@@ -239,27 +239,12 @@ func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 // came, "was to attend but sent his deputy", "was due in Lima but stayed away", or what was
 // called off before it: "cancelled the trip a day before he was to fly".
 func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
-	top := c
-	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
-		top = s.Clauses[top].Gov
+	top := f.wasPlanned(s, c)
+	if top < 0 {
+		return false
 	}
 	cl := &s.Clauses[top]
 	v := &s.Verbs[cl.Verb]
-	if !v.Past || v.Perfect || v.Neg {
-		return false
-	}
-	switch verb := f.lex.Word(v.Lemma); {
-	case verb.Text == "be":
-		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
-			return false
-		}
-	case verb.Does(lexicon.Intends):
-		if top == c {
-			return false
-		}
-	default:
-		return false
-	}
 	if g := cl.Gov; cl.Kind == syntax.Adverbial && f.lex.Word(cl.Sub).Text == "before" && g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Does(lexicon.Foils) {
 		return true
 	}
@@ -279,4 +264,31 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 		return w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils)
 	}
 	return false
+}
+
+// wasPlanned is the clause by whose verb what a clause tells was a plan of the past: "was due to
+// meet", "had planned to attend"; -1 for none.
+func (f *Finder) wasPlanned(s *syntax.Sentence, c int32) int32 {
+	top := c
+	for i := 0; i < 3 && s.Clauses[top].Kind == syntax.Xcomp && s.Clauses[top].Gov >= 0; i++ {
+		top = s.Clauses[top].Gov
+	}
+	cl := &s.Clauses[top]
+	v := &s.Verbs[cl.Verb]
+	if !v.Past || v.Perfect || v.Neg {
+		return -1
+	}
+	switch verb := f.lex.Word(v.Lemma); {
+	case verb.Text == "be":
+		if top == c && (cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Obj)).Text != "due") {
+			return -1
+		}
+	case verb.Does(lexicon.Intends):
+		if top == c {
+			return -1
+		}
+	default:
+		return -1
+	}
+	return top
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
@@ -779,6 +780,36 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 			if o := f.operator(s, v); o != nil {
 				st.weaken(o.Polarity)
 			}
+		}
+	}
+}
+
+// wasDue applies what the sentence before one says of a meeting or journey, that it is put off, to
+// what was planned of those told of there: "A meeting of Rios and Vera has been postponed. Rios was
+// due to see Vera in Paris".
+func (f *Finder) wasDue(d *mention.Document, s *syntax.Sentence, out []Found) {
+	var off *rule.Operator
+	if s.Index > 0 {
+		before := d.Sentences[s.Index-1]
+		for c := range before.Clauses {
+			if v := &before.Verbs[before.Clauses[c].Verb]; !v.Neg && v.Modal == 0 && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+				off = f.operator(before, v)
+			}
+		}
+	}
+	if off == nil || off.Polarity == model.Asserted {
+		return
+	}
+	var those []int32
+	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+		if x := &out[i]; x.Sentence < s.Index && x.Polarity == off.Polarity && (x.Relation == model.Visited || x.Relation == model.MetWith || x.Relation == model.Attends) {
+			those = append(those, x.Subject, x.Object)
+		}
+	}
+	for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
+		x := &out[i]
+		if x.Status == model.Planned && x.told >= 0 && f.wasPlanned(s, x.told) >= 0 && (slices.Contains(those, x.Subject) || slices.Contains(those, x.Object)) {
+			x.Polarity = under(x.Polarity, off.Polarity)
 		}
 	}
 }

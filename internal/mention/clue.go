@@ -365,7 +365,7 @@ func (g *guess) nearby() {
 				continue
 			}
 			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 {
+			if lex < 0 || d.onceOf(t, p, lex) {
 				continue
 			}
 			x := g.option(d.entity(lex))

@@ -13,13 +13,15 @@ import (
 // said. Ismail Fahmy has kept his country out".
 type promise struct {
 	sentence  int
+	until     int // the last sentence of it and those behind that only say "she" of the holder
 	np, owner int32
 	entry     int32 // Lexicon.Offices
-	speaks    bool  // many have it, and who it is speaks again: "The head of the agency says. Ana Rios told"
+	former    bool
+	speaks    bool // many have it, and who it is speaks again: "The head of the agency says. Ana Rios told"
 }
 
 // promise notes a title without a name that is a subject.
-func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32) {
+func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32, former bool) {
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
 	if s.Heading && !headline || n.Neg {
@@ -30,15 +32,16 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	}
 	only, speaks := false, false
 	kind := r.lex.Offices[entry].Kind
+	known := headline || n.Det == r.w.the || n.PossNP >= 0 || n.PossWord != 0
 	switch kind {
 	case "head-of-state", "head-of-government", "minister", "royal":
-		only = owner >= 0 && d.Entities[owner].Type == model.State && (headline || n.Det == r.w.the || n.PossNP >= 0 || n.PossWord != 0)
+		only = owner >= 0 && d.Entities[owner].Type == model.State && known && !former
 	case "spokesperson": // "a Hamas spokesman said", then "the spokesman, X"
-		only = owner >= 0
+		only = owner >= 0 && !former
 	}
 	if !only {
 		o, ok := r.title(d, s, np, n.Head, n.PLast, "")
-		if !ok || o.Group || o.Former || o.Planned || !r.says(s, np) {
+		if !ok || o.Group || o.Planned || !r.says(s, np) && (!known || former) {
 			return
 		}
 		if owner < 0 {
@@ -52,7 +55,8 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {
 		d.promised = d.promised[:0]
 	}
-	d.promised = append(d.promised, promise{s.Index, np, owner, entry, speaks})
+	d.promised = append(d.promised, promise{s.Index, s.Index, np, owner, entry, former, speaks})
+	d.unnamed = s.Index
 }
 
 // says says whether a noun phrase is the subject of what somebody says.
@@ -105,7 +109,7 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 			d.promised = d.promised[:0]
 			return
 		}
-		d.promised = append(d.promised, promise{s.Index, -1, e, entry, false})
+		d.promised = append(d.promised, promise{s.Index, s.Index, -1, e, entry, false, false})
 	}
 }
 
@@ -145,7 +149,7 @@ func (d *Document) introduces(ref *Ref) bool {
 // or with others in a list, the title the sentence before left without a name.
 func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	count := len(d.promised)
-	if count == 0 || d.promised[0].sentence != s.Index-1 {
+	if count == 0 || d.promised[0].until != s.Index-1 {
 		return
 	}
 	n := &s.NPs[np]
@@ -174,14 +178,16 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	entry := &r.lex.Offices[p.entry]
-	d.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Guess: true,
+	d.hold(Office{Person: person, Owner: p.owner, Target: -1, entry: p.entry, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Former: p.former, Guess: true,
 		Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.delayed"})
 	if p.np < 0 {
 		return // one of several
 	}
-	before := d.Sentences[p.sentence]
 	d.Refs[p.sentence][p.np] = Ref{Actors: []int32{person}, Place: -1, Via: ByOffice}
-	r.followed(d, before, p.np, person)
+	r.followed(d, d.Sentences[p.sentence], p.np, person)
+	for i := p.sentence + 1; i <= p.until; i++ {
+		r.followed(d, d.Sentences[i], -1, person)
+	}
 }
 
 // promisedBy is whose the office is that the sentence before told of without a name, where
@@ -191,7 +197,7 @@ func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Offi
 	the := s.NPs[np].Det == r.w.the
 	for _, p := range d.promised {
 		kind := r.lex.Offices[p.entry].Kind
-		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind; p.sentence == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
+		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind; p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
 			return p.owner
 		}
 	}

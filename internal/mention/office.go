@@ -1423,9 +1423,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		return r.officeHolders(d, s, np, part.Ref)
 	}
 	var past Office
-	if r.modifiers(s, n.First, part.First, &past); past.Former && !r.meansOne(s, np) {
-		return out // "a former ambassador" speaks for nobody
-	}
+	r.modifiers(s, n.First, part.First, &past)
 	owner := r.ownerState(d, s, np)
 	if owner < 0 {
 		owner = r.ownerPower(d, s, np)
@@ -1437,7 +1435,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		owner = r.actsFor(d, s, np, entry)
 	}
 	if owner < 0 && r.ofUnknown(s, np) {
-		r.promise(d, s, np, -1, part.Ref)
+		r.promise(d, s, np, -1, part.Ref, past.Former)
 		return out
 	}
 	if entry.Kind == "diplomat" && owner >= 0 {
@@ -1454,7 +1452,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if entry.ID == "diplomat" && r.topmost(s, np) {
 			called = d.foreign(r, o)
 		}
-		if o.Former != past.Former || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
+		if o.Former != past.Former || past.Former && !r.meansOne(s, np) || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
 			continue
 		}
 		if latest < 0 {
@@ -1466,11 +1464,13 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 	}
 	if past.Former {
-		if latest < 0 && owner < 0 && !another {
+		if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
 			latest = r.unownedHolder(d, part.Ref, true)
 		}
 		if latest >= 0 {
 			out.Actors = []int32{latest}
+		} else {
+			r.promise(d, s, np, owner, part.Ref, true)
 		}
 		return out // if nobody was so called, it speaks for nobody
 	}
@@ -1501,7 +1501,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if entry.ID == "diplomat" && n.Det == r.w.the {
 		return out // "the veteran Algerian diplomat" is a man, whoever he is
 	}
-	r.promise(d, s, np, owner, part.Ref)
+	r.promise(d, s, np, owner, part.Ref, false)
 	if owner >= 0 {
 		d.noteUnnamed(part.Ref, owner)
 		r.noteEnvoy(d, s, np)
@@ -1817,10 +1817,12 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // actsFor is the power that what is behind "for", "of" or "at" a spokesman or official
-// without a name belongs to, or whose capital he is in: "a spokesman for the Kenyan
-// government", "officials in Oslo"; -1 for none.
+// without a name belongs to, whose capital he is in, or in whose government a minister is: "a
+// spokesman for the Kenyan government", "officials in Oslo", "a minister in the Kenyan government";
+// -1 for none.
 func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
-	if entry.Kind != "spokesperson" && entry.Kind != "official" && entry.ID != "representative" {
+	minister := entry.Kind == "minister"
+	if !minister && entry.Kind != "spokesperson" && entry.Kind != "official" && entry.ID != "representative" {
 		return -1
 	}
 	m := np + 1
@@ -1832,9 +1834,12 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 	}
 	switch r.lex.Word(s.NPs[m].Prep).Text {
 	case "for", "of", "from", "at", "with":
+		if minister {
+			return -1
+		}
 	case "in":
 		p := s.HeadPart(m)
-		capital := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
+		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
 		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == "official" && s.Parts[s.NPs[np].Head].Plural &&
 			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
 		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {

@@ -660,6 +660,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
 			continue // a possessor is numbered before what it possesses
 		}
+		if n.Appos == np && m+1 < int32(len(s.NPs)) && s.NPs[m+1].Up == np {
+			continue // "A spokeswoman, Ana Rios, for the agency"
+		}
 		if n.Prep == 0 || n.Up < 0 {
 			break
 		}

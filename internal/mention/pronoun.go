@@ -84,8 +84,11 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if word == r.w.him || word == r.w.her {
 			e = r.object(d, s, np, e)
 		}
-		if last := len(d.persons) - 1; e < 0 && d.unnamed >= s.Index-1 && last >= 0 && d.seen[d.persons[last]] <= d.unnamed {
+		if last := len(d.persons) - 1; e < 0 && d.unnamed >= max(s.Index-1, 0) && (last < 0 || d.seen[d.persons[last]] <= d.unnamed) {
 			d.unnamed = s.Index // the officer without a name
+			for i := range d.promised {
+				d.promised[i].until = s.Index // whose name may come yet
+			}
 			return out
 		}
 		if e < 0 {

@@ -642,6 +642,13 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			}
 		}
 	}
+	if i > 2 && s.Items[prep].Word == p.v.for_ && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP && s.Items[i-2].Kind == IComma && s.Items[i-3].Kind == INP {
+		if office := s.Items[i-3].Ref; s.Class(office) == COffice && s.NPs[s.Items[i-1].Ref].Appos == office {
+			s.NPs[b].Up = office // "A spokeswoman, Ana Rios, | for the agency"
+			s.Items[i].Used = true
+			return
+		}
+	}
 	if i > 0 && s.Items[prep].Word == p.v.until && s.Class(b) == COffice && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP {
 		if a := s.Items[i-1].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
 			s.NPs[b].Prep = 0 // "Mike Pompeo, until now director of the agency,"

@@ -763,6 +763,9 @@ func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 
 		np = x
 	}
 	n := &s.NPs[s.NPs[np].Lead]
+	if r.lex.Word(s.Words[n.First]).Text == "visiting" && n.Clause >= 0 {
+		return r.hostOfVisitor(d, s, s.NPs[np].Lead)
+	}
 	if n.Prep != r.w.by && n.Prep != r.w.of || n.Up < 0 {
 		return -1
 	}
@@ -770,6 +773,27 @@ func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 
 		x := &s.NPs[m]
 		if x.Prep == r.w.to && x.First < n.First && s.HeadPart(int32(m)) != nil && (x.Up == n.Up || n.Up == int32(m) && x.Up >= 0 && s.Class(x.Up) == syntax.CEvent) {
 			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
+}
+
+// hostOfVisitor is the state where the visitor is whom noun phrase np names, by where his clause
+// says that it was or whose officer it names beside him: "In Cairo, he met visiting envoy X",
+// "the Egyptian president told visiting Minister X"; -1 for none.
+func (r *Resolver) hostOfVisitor(d *Document, s *syntax.Sentence, np int32) int32 {
+	clause := s.NPs[np].Clause
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in && s.Class(int32(m)) == syntax.CState {
+			ref := r.refOf(d, s, int32(m))
+			return d.stateOf(&ref)
+		}
+	}
+	c := &s.Clauses[clause]
+	for _, m := range [...]int32{c.Subj, c.Obj} {
+		if m >= 0 && m != np && (s.Class(m) == syntax.CPerson || s.Class(m) == syntax.COffice) {
+			ref := r.refOf(d, s, m)
+			return d.stateOf(&ref)
 		}
 	}
 	return -1

@@ -92,6 +92,7 @@ type Document struct {
 	bare       map[string]int32   // whom a surname alone last meant
 	kin        map[int32]bool     // those told of as somebody's son, wife or other kin
 	unknown    map[string]int32   // organizations and places by name
+	groups     map[string]bool    // names that the text says are of a company or a group
 	owners     map[int32]int32    // whose a ministry or government was, by its word
 	bodies     map[int32]int32    // the organization meant last by a word of its name: "the community"
 	persons    []int32            // latest last
@@ -293,11 +294,12 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, lady: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
+		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, lady: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
 	}
 	d.acronyms()
 	for _, s := range sentences {
 		d.count(s)
+		r.groupNames(d, s)
 	}
 	for _, s := range sentences {
 		r.people(d, s)

@@ -147,7 +147,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if r.lex.Head(s.Words[part.Last-1])&lexicon.Post != 0 {
 		return out // "the American Legation" is no place
 	}
-	if n.Head == n.PLast-1 && r.blacklisted(s, np) {
+	if n.Head == n.PLast-1 && (r.blacklisted(s, np) || d.groups[strings.ToLower(s.Text(part.First, part.Last))]) {
 		out.Actors = []int32{r.bareOrg(d, s, r.wholeName(s, n, part))}
 		return out
 	}
@@ -652,6 +652,37 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
 	d.unknown[key] = e
 	return e
+}
+
+// groupNames collects the names of which a sentence says that they are a company's or a
+// group's: "Orkan Star, an airline,", "Orkan Star is one of a number of airlines".
+func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
+	group := func(np int32) bool {
+		w := r.lex.Word(s.HeadWord(np))
+		return s.Class(np) == syntax.CNoun && w.Is(lexicon.Firm|lexicon.Collective) && r.lex.Head(w.Stem)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	enter := func(np, what int32) {
+		if np < 0 || what < 0 || s.Class(np) != syntax.CName || titled(s, np) {
+			return
+		}
+		if s.Class(what) == syntax.CNumber {
+			for m := what + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == m-1 && s.NPs[m].Prep == r.w.of; m++ {
+				what = m // "one | of a number | of airlines"
+			}
+		}
+		if group(what) {
+			p := s.HeadPart(np)
+			d.groups[strings.ToLower(s.Text(p.First, p.Last))] = true
+		}
+	}
+	for np := range s.NPs {
+		enter(int32(np), s.NPs[np].Appos)
+	}
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; s.Verbs[cl.Verb].Copula && !s.Verbs[cl.Verb].Neg {
+			enter(cl.Subj, cl.Obj)
+		}
+	}
 }
 
 // wholeName is the part at the head of a noun phrase with the names right before it:

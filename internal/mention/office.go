@@ -109,6 +109,11 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if o.Owner < 0 && part.Plural {
 			r.sharedTail(d, s, np, &o)
 		}
+		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == "envoy" || o.Kind == "official" || o.Kind == "legislator") {
+			if x := &d.Offices[last]; x.Sentence == s.Index && x.entry == o.entry && x.Owner >= 0 && !x.Former {
+				o.Owner, o.Guess = x.Owner, x.Guess // "envoys X and Y"
+			}
+		}
 		if part.Plural && o.Owner >= 0 && s.NPs[at].PossWord == 0 {
 			if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
 				o.Owner = owner

@@ -90,7 +90,7 @@ func titled(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	l := r.lex
 	n := &s.NPs[np]
-	if part.Branch || r.governedPlace(s, np) {
+	if part.Branch || r.governedPlace(s, np) || d.groups[strings.ToLower(s.Text(part.First, part.Last))] && !titled(s, np) {
 		return false
 	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {

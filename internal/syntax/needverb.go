@@ -127,6 +127,9 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 		case comma && w.Forms&lexicon.Participle != 0 && k+1 < s.Last && p.lex.Word(s.Words[k+1]).Closed&lexicon.Prep != 0: // ", followed by"
 		case w.Forms&lexicon.Past != 0 && !w.Adj, w.Forms&(lexicon.Past|lexicon.Third) != 0 && (w.Weight >= 50 || !w.Noun) && p.afterNoun(s, k), w.Forms&lexicon.Base != 0 && (!w.Noun || w.Seldom) && !w.Adj && s.Words[k-1] != p.v.to:
 			verbs++
+			if p.reportsBare(s, k) && p.lex.Word(s.Words[k+1]).Closed&lexicon.Weekday == 0 {
+				clauses++ // "the party, which says | its leader would become president"
+			}
 			if k-1 > i && w.Forms&lexicon.Past != 0 && p.lex.Word(s.Words[k-1]).Closed&lexicon.Conj != 0 {
 				clauses++ // "cut ties with Peru and gave its envoys two days"
 			}

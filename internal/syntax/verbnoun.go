@@ -393,6 +393,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if p.several(prevWord) && p.wantsVerb(s, i) {
 			return VBase // "Its members export oil"
 		}
+		if w.Weight >= 40 && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 || next(1).Text == "to") && p.hangsOnSeveral(s, i) {
+			return VBase // "The talks between Chad and Mali aim to end the war"
+		}
 		if (p.several(prevWord) || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase
 		}
@@ -630,6 +633,26 @@ func (p *Parser) demandedOf(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && s.Words[k] == p.v.that && (s.Tag(k) == Sub || s.Tag(k) == Rel) && p.finiteAlone(s, i)
+}
+
+// hangsOnSeveral says whether what stands right before token i hangs by a preposition on a noun
+// in the plural that has no other verb: "talks between Chad and Mali | aim", "says his talks with
+// Chad | aim".
+func (p *Parser) hangsOnSeveral(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Conj || s.Tag(k) == Det) {
+		k--
+	}
+	if k--; k < s.First || s.Tag(k+1) != Prep || !p.several(s.Words[k]) {
+		return false
+	}
+	if p.wantsVerb(s, i) {
+		return true
+	}
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Det || s.Tag(k) == Poss || s.Tag(k) == Clitic) {
+		k--
+	}
+	return p.reports(s.Words[k]) && (s.Tag(k) == VThird || s.Tag(k) == VPast) && p.tooFewVerbs(s, i)
 }
 
 // several says whether a word is a plural, of a people too: "officials", "many Iraqis".

@@ -87,10 +87,11 @@ func (f *Finder) inScope(s *syntax.Sentence, c, np int32) bool {
 }
 
 // scoped says whether a noun phrase deep inside an operator's object is still
-// in its scope.
+// in its scope; what stands before the verb is not: "On his way to Lima, he called it".
 func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
-	o := f.operator(s, &s.Verbs[s.Clauses[c].Verb])
-	if o == nil {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	o := f.operator(s, v)
+	if o == nil || s.NPs[np].First < v.First {
 		return false
 	}
 	for x, i := np, 0; x >= 0 && i < 6; x, i = s.NPs[x].Up, i+1 {

@@ -395,6 +395,11 @@ func (b *builder) subordinate(k int) {
 	}
 	f := emptyFrame
 	f.kind, f.sub, f.gov = Adverbial, it.Word, top.clause
+	if i := b.besideThat(k); i > 0 { // "said that Peru had left and that Chile would stay"
+		f.kind, f.gov, f.govNP = Complement, b.frames[i].gov, b.frames[i].govNP
+		b.frames = append(b.frames[:i], f)
+		return
+	}
 	if it.Word == b.p.v.that {
 		f.kind = Complement
 		// "the claim that": the noun phrase it follows says how it is meant.
@@ -403,6 +408,20 @@ func (b *builder) subordinate(k int) {
 		}
 	}
 	b.frames = append(b.frames, f)
+}
+
+// besideThat is the frame of the that-clause that another "that", at item k behind "and", stands
+// beside; -1 for none.
+func (b *builder) besideThat(k int) int {
+	if b.items[k].Word != b.p.v.that || b.kindAt(k-1) != IConj {
+		return -1
+	}
+	for i := len(b.frames) - 1; i > 0; i-- {
+		if f := &b.frames[i]; f.kind == Complement && f.sub == b.p.v.that && f.clause >= 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // clausal says whether a preposition can also begin a clause.

@@ -456,7 +456,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			o := f.operator(s, v)
-			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report && !f.others(s, v, lead) // not "noted criticism of"
+			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
 		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
 			subj = int32(c)
 		}
@@ -480,12 +480,6 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
-}
-
-// others says whether what a verb has for its object is done by others than its subject:
-// "opposed the sanctions on Cuba", not "opposed the treaty with Cuba".
-func (f *Finder) others(s *syntax.Sentence, v *syntax.Verb, np int32) bool {
-	return f.book.Resents(v.Lemma) && s.NPs[np].Det == f.w.the && f.book.Deed(f.stemOf(s, np)) != 0
 }
 
 // tellsMore says whether a relative clause only tells more of the noun it is about, "a

@@ -1022,6 +1022,9 @@ func (f *Finder) met(p *predicate, out []int32) []int32 {
 func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[p.np].Lead
+	if (r.Name == "subj" || r.Name == "has") && f.onlyViews(p) {
+		return out
+	}
 	switch r.Name {
 	case "is":
 		if p.part >= 0 {
@@ -1112,6 +1115,27 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// onlyViews says whether the subject of the verb around a noun only thinks something of the deed
+// that is told, which others do: "opposed the war on Iraq", "argued against the sanctions". A bond
+// may be its own unless it resists that: "defended the alliance with Peru". A rule that names the verb
+// knows better: "resisted the invasion".
+func (f *Finder) onlyViews(p *predicate) bool {
+	if p.clause < 0 || !p.stands() || p.rule.Governed != nil {
+		return false
+	}
+	n := &p.s.NPs[p.s.NPs[p.np].Lead]
+	if n.PossNP >= 0 || n.PossWord != 0 {
+		return false
+	}
+	verb := p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma
+	_, views := f.book.Stance(verb)
+	views = (views || f.lex.Word(verb).Does(lexicon.Judges)) && !p.tells(model.TreatyAlly) && !p.tells(model.StrategicPartner)
+	if !views && !f.lex.Word(verb).Does(lexicon.Opposes) && f.lex.Word(n.Prep).Text != "against" {
+		return false
+	}
+	return f.stateOfNoun(p).polarity == model.Asserted
 }
 
 // makers lists by or with whom what a noun names is made, by a participle about it: "the target of an

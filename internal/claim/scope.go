@@ -150,7 +150,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
 			}
-		} else if f.judged(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
+		} else if f.judged(s, g) || f.aims(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, true, true
@@ -172,7 +172,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		} else if o != nil {
 			st.weaken(o.Polarity)
 		}
-		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report && !f.announces(gv, o) || f.wished(s, g) {
+		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report && !f.announces(gv, o) || f.wished(s, g) || f.aims(s, g) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, false, true

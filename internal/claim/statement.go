@@ -220,15 +220,39 @@ func (f *Finder) notAs(s *syntax.Sentence, c int32) bool {
 	})
 }
 
-// aimedAt says whether a clause calls what noun phrase np tells of only an aim, a condition and the
-// like: "The first hurdle is Turkey's recognition of Cyprus".
-func (f *Finder) aimedAt(s *syntax.Sentence, c, np int32) bool {
-	cl := &s.Clauses[c]
-	if !s.Verbs[cl.Verb].Copula || cl.Obj != np || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CNoun {
+// aimedAt says whether a clause calls what the noun of a predicate tells of only an aim, a condition
+// and the like: "The first hurdle is Turkey's recognition of Cyprus", "Among the goals is a treaty".
+func (f *Finder) aimedAt(p *predicate, c, np int32) bool {
+	s, cl := p.s, &p.s.Clauses[c]
+	switch np {
+	case cl.Obj, cl.Obj2:
+		if f.aims(s, c) {
+			return true
+		}
+	case cl.Subj:
+		return s.Verbs[cl.Verb].Copula && np > 0 && slices.ContainsFunc(s.NPs[:np], func(n syntax.NP) bool {
+			return n.Clause == c && n.Prep == f.w.among && f.lex.Word(s.HeadWord(n.Lead)).Is(lexicon.Aim)
+		})
+	}
+	if !s.Verbs[cl.Verb].Copula || cl.Obj != np || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CNoun || p.stands() && f.known(s, np) {
 		return false
 	}
 	e, ok := f.book.NounOperator(f.stemOf(s, cl.Subj))
 	return ok && e.Polarity == model.Hypothetical
+}
+
+// aims says whether a clause tells what an aim is or includes: "their goal is to", "the plan involves".
+func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "include", "involve", "comprise", "contain", "entail", "provide", "remain":
+		return true
+	}
+	return v.Copula
 }
 
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
@@ -289,6 +313,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep)) {
 				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
 				f.climb(p, cl, &st, true)
+			} else if up := s.NPs[n.Lead].Up; up >= 0 && f.aimedAt(p, cl, s.NPs[up].Lead) {
+				st.weaken(model.Hypothetical) // "the aim is the lifting of the sanctions"
+				f.attribute(p, cl, &st)
 			} else if of := s.NPs[n.Lead].Up; st.lifted && o != nil && of >= 0 && (f.inScope(s, cl, of) || f.takes(o, s.NPs[of].Prep)) {
 				st.apply(o.Effect) // "called for the lifting of the sanctions"
 				f.climb(p, cl, &st, true)
@@ -323,7 +350,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st) // "Russia, as a member, would have to", "Iran, under sanctions since May, did not"
 		return st
 	}
-	if f.aimedAt(s, c, lead) {
+	if f.aimedAt(p, c, lead) {
 		st.weaken(model.Hypothetical)
 		f.attribute(p, c, &st)
 		return st

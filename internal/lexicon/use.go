@@ -69,6 +69,7 @@ const (
 	Section                     // "head of the Asia department at the Foreign Ministry"
 	Headway                     // "progress in talks with Peru"
 	Motive                      // "Iraq's reason for invading Kuwait"
+	Aim                         // "the goals include a treaty between"
 	Making                      // "the signing of a treaty"
 	Guise                       // "Peru's status as an ally of Chile"
 	Adherent                    // "an EU and NATO member"
@@ -135,6 +136,7 @@ var useNames = map[string]Use{
 	"peril":       Peril,
 	"host":        Host,
 	"motive":      Motive,
+	"aim":         Aim,
 	"making":      Making,
 	"guise":       Guise,
 	"adherent":    Adherent,

@@ -462,12 +462,22 @@ func (b *builder) comma(k int) {
 				return
 			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
-			case f.kind == Xcomp && b.frames[len(b.frames)-2].clause >= 0:
+			case f.kind == Xcomp && b.frames[len(b.frames)-2].clause >= 0 && !b.thenDone(k+1):
 				return
 			}
 		}
 		b.pop()
 	}
+}
+
+// thenDone says whether "and", an adverb and what somebody then did stand from item k on: ", and then
+// condemned Chad".
+func (b *builder) thenDone(k int) bool {
+	if b.kindAt(k) != IConj || b.kindAt(k+1) != IAdv || b.kindAt(k+2) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k+2].Ref]
+	return (v.Form == Finite || v.Form == MaybeParticiple) && b.s.Tag(v.Head) != VBase
 }
 
 // goesOnBehind says whether the comma at item k only closes what is said of somebody or some

@@ -293,8 +293,8 @@ func (b *builder) coordinate(k, prev int) bool {
 		if b.frames[i].ownSubj && s.Clauses[c].Kind == Relative && b.items[prev].Kind == IConj && b.kindAt(prev-1) == IComma && b.objectFollows(k) && b.clauseBelow(i) {
 			continue // "took a step, which Chile has blocked, and called"
 		}
-		if s.Clauses[c].Kind == Complement && b.concludes(prev) && b.clauseBelow(i) {
-			continue // "knew that Chile had attacked, and so declared war"
+		if kind := s.Clauses[c].Kind; (kind == Adverbial || kind == Complement && b.kindAt(prev-1) == IComma) && b.concludes(prev) && b.clauseBelow(i) {
+			continue // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
 		}
 		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
 		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) {
@@ -341,10 +341,10 @@ func (b *builder) coordinate(k, prev int) bool {
 	return true
 }
 
-// concludes says whether the "and" at item i, after a comma, and an adverb behind it tell
-// what comes of all that stands before: ", and so supported".
+// concludes says whether the "and" at item i and an adverb behind it tell what comes of all
+// that stands before: "and so supported".
 func (b *builder) concludes(i int) bool {
-	if b.items[i].Kind != IConj || b.kindAt(i-1) != IComma || b.kindAt(i+1) != IAdv {
+	if b.items[i].Kind != IConj || b.kindAt(i+1) != IAdv {
 		return false
 	}
 	switch b.p.lex.Word(b.items[i+1].Word).Text {

@@ -160,7 +160,7 @@ func (p *Parser) group(s *Sentence) {
 			continue
 		}
 		if k == 0 {
-			opening = p.saysWhen(s, items[k].Ref)
+			opening = p.saysWhen(s, items[k].Ref) || p.moodFirst(s)
 			phrase = opening
 			continue
 		}
@@ -268,6 +268,14 @@ func (p *Parser) insteadOf(s *Sentence, k int) {
 			s.NPs[it.Ref].Neg = !also
 		}
 	}
+}
+
+// moodFirst says whether a sentence begins with an adjective and what hangs on it, which tell of its
+// subject: "Proud of its ties with Mali, | Norway and Denmark condemned Chad".
+func (p *Parser) moodFirst(s *Sentence) bool {
+	n := &s.NPs[s.Items[0].Ref]
+	w := p.lex.Word(s.HeadWord(s.Items[0].Ref))
+	return len(s.Items) > 1 && s.Items[1].Kind == IPrep && n.Last-n.First == 1 && w.Adj && !w.Noun
 }
 
 // unclosed says whether the title at item k, with its verb right behind, is that of the name between

@@ -235,7 +235,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
 			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
-			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && (w.Adj || sawVerb == VBase && f&lexicon.Participle != 0 && next(1).Plural && next(1).Closed == 0) {
+			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && (w.Adj || sawVerb == VBase && f&lexicon.Participle != 0 && next(1).Plural && next(1).Closed == 0) && !p.doesToState(s, i) {
 				return Adj
 			}
 			return VPast
@@ -1120,6 +1120,15 @@ func (p *Parser) twoNames(s *Sentence, k int32) bool {
 		}
 	}
 	return names == 1
+}
+
+// doesToState says whether the form in -ed at token i, behind "and", does something to the state
+// named behind it: "refused to pay and then backed Niger", not "to visit Jordan and occupied Palestine".
+func (p *Parser) doesToState(s *Sentence, i int32) bool {
+	if i-2 < s.First || i+1 >= s.Last || !p.lex.NamesState(s.Words[i+1]) || p.lex.OnlyDemonym(s.Words[i+1]) {
+		return false
+	}
+	return s.Tag(i-1) == Adv || s.Tag(i-2) != Name
 }
 
 // afterInfinitive says whether only names and adjectives stand between token i

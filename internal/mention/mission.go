@@ -67,23 +67,25 @@ func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // inCharge reads who is said to be in charge of a mission: "named Ambassador Rios in charge of
-// the Peruvian Embassy in Cairo", "took charge of the legation".
+// the Peruvian Embassy in Cairo", "took charge of the legation", or to lead one that is only sent:
+// "at the head of a special mission to Persia".
 func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		n := &s.NPs[i]
 		clause, who := n.Clause, int32(-1)
-		switch {
-		case r.lex.Word(n.Prep).Text == "in charge of":
+		switch prep := r.lex.Word(n.Prep).Text; {
+		case prep == "in charge of" || prep == "at the head of":
 			if who = np - 1; who < 0 || s.NPs[who].Last > n.First || n.First > s.NPs[who].Last+4 || r.named(d, s, who) < 0 {
 				who = -1
 			}
 		case n.Prep == r.w.of && n.Up >= 0 && r.head(s, n.Up) == "charge":
 			clause = s.NPs[n.Up].Clause
+		case clause >= 0 && s.Clauses[clause].Obj == np && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Leads) && !s.Verbs[s.Clauses[clause].Verb].Passive:
 		default:
 			continue
 		}
-		if !r.isMission(s, np) {
+		if !r.isMission(s, np) && !r.envoysSent(s, np) {
 			continue
 		}
 		if who < 0 && clause >= 0 {
@@ -92,9 +94,12 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 		if who < 0 {
 			continue
 		}
+		if clause >= 0 && n.First < s.Verbs[s.Clauses[clause].Verb].First {
+			clause = -1 // whatever the one at its head did or not
+		}
 		o := Office{Person: r.onePerson(d, s, who), Owner: r.ownerState(d, s, np), Target: r.missionHost(d, s, np), entry: -1, chief: -1, Clause: clause, Kind: "diplomat",
 			Sentence: s.Index, First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.leads"}
-		if o.Person >= 0 && o.Owner >= 0 && o.Owner != o.Target {
+		if o.Person >= 0 && (o.Owner >= 0 || o.Target >= 0) && o.Owner != o.Target {
 			d.hold(o)
 		}
 	}
@@ -151,6 +156,15 @@ func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return of
+}
+
+// envoysSent says whether a mission is one of diplomats sent to a state: "a special mission to Persia".
+func (r *Resolver) envoysSent(s *syntax.Sentence, np int32) bool {
+	p, behind := s.HeadPart(np), np+1
+	if p == nil || p.First == s.First || r.head(s, np) != "mission" || !r.diplomatic(s.Words[p.Last-2]) {
+		return false
+	}
+	return behind < int32(len(s.NPs)) && s.NPs[behind].Up == np && s.NPs[behind].Prep == r.w.to
 }
 
 // diplomatic says whether a word before "mission" says that it is one of diplomats.

@@ -51,7 +51,14 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 && led >= 0 {
 			owner = r.stateLed(d, s, led)
 		}
-		if owner < 0 && led < 0 && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
+		if all := r.ofSeveral(d, s, np); owner < 0 && len(all) > 1 {
+			return Ref{Actors: all, Place: -1, Via: ByCoref}
+		}
+		body, ofBody := r.atHeadOf(d, s, np)
+		if owner < 0 {
+			owner = body
+		}
+		if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
@@ -72,11 +79,6 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			d.alias(owner, strings.TrimPrefix(s.Text(n.First, n.Last), "the "))
 			return out
-		}
-	}
-	if m := np + 1; head&lexicon.Government != 0 && w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
-		if ref := r.refOf(d, s, m); len(ref.Actors) > 1 {
-			return ref // "the governments of the two countries"
 		}
 	}
 	if w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np) && n.Head > n.PFirst { // "the Kenyan presidency said"
@@ -233,6 +235,38 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// ofSeveral lists the states of which those of a plural noun phrase are: "the armies of the two
+// countries"; nil elsewhere.
+func (r *Resolver) ofSeveral(d *Document, s *syntax.Sentence, np int32) []int32 {
+	m := np + 1
+	if !s.NPs[np].Plural || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || !s.NPs[m].Plural {
+		return nil
+	}
+	ref := r.refOf(d, s, m)
+	if ref.Via != ByCoref || slices.ContainsFunc(ref.Actors, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+		return nil
+	}
+	return ref.Actors
+}
+
+// atHeadOf is the organization at whose head those are that noun phrase np names, and whether they are at
+// the head of one, known or not, and so of no state: "the leadership of the union".
+func (r *Resolver) atHeadOf(d *Document, s *syntax.Sentence, np int32) (int32, bool) {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].PossNP == m || s.NPs[m].Up != np {
+		if m++; m >= int32(len(s.NPs)) || s.NPs[m].PossNP != m-1 || s.NPs[m].Up != np { // "of the miners' | union"
+			return -1, false
+		}
+	}
+	if s.NPs[m].Prep != r.w.of || r.head(s, np) != "leadership" {
+		return -1, false
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+		return ref.Actors[0], true
+	}
+	return -1, r.lex.Head(s.HeadWord(m))&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || r.lex.Word(s.HeadWord(m)).Is(lexicon.Camp|lexicon.Collective)
 }
 
 // eventEnding is the last gathering named with words before a noun that alone is none: "the memorial

@@ -187,6 +187,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.ofWhom(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.claimsBack(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if all := r.resolved(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
@@ -485,6 +488,31 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// claimsBack is the power that asks another to hand noun phrase np over to it, who was its officer:
+// "Chile asked Peru to extradite its former president"; -1 elsewhere, as where it is to a court.
+func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[s.NPs[np].Lead].Clause
+	if c < 0 || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) || s.Clauses[c].Gov < 0 || s.Clauses[c].Kind != syntax.Xcomp && s.Clauses[c].Kind != syntax.Complement {
+		return -1
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	switch r.lex.Word(v.Lemma).Text {
+	case "extradite", "surrender", "return", "repatriate", "deport", "hand":
+	default:
+		return -1
+	}
+	g := &s.Clauses[s.Clauses[c].Gov]
+	if g.Subj < 0 || g.Subj == s.Clauses[c].Subj || s.Verbs[g.Verb].Passive || s.Tag(v.Head) != syntax.VBase || v.Modal != 0 {
+		return -1 // "said that Peru extradited its"
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if s.NPs[m].Prep == r.w.to && s.NPs[m].Clause == c {
+			return -1
+		}
+	}
+	return d.stateOf(&d.Refs[s.Index][g.Subj])
 }
 
 // toldToGo says whether the object of clause c is told to leave by one who broke with another

@@ -132,6 +132,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
 		}
+		if e < 0 {
+			e = r.powerAhead(d, s, np)
+		}
 		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
 			return out
 		}
@@ -574,6 +577,40 @@ func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
 // Undurraga said", "In Lima, where she met her colleague, Undurraga said", "On his way to
 // Singapore the president stopped"; -1 for nobody.
 func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
+	subj := r.opens(s, np)
+	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
+		return -1
+	}
+	r.refOf(d, s, subj)
+	return r.onePerson(d, s, subj)
+}
+
+// powerAhead is the state or organization that "its" in the opening of a sentence so means: "Despite
+// its support for Mali, Denmark condemned Chad"; -1 for none, as where the subject may punish another
+// for that: "Because of its invasion of Chad, Denmark condemned Mali".
+func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+	subj := int32(-1)
+	if s.NPs[np].PossWord != 0 {
+		subj = r.opens(s, np)
+	}
+	if subj < 0 || s.Class(subj) != syntax.CState && s.Class(subj) != syntax.COrg || s.NPs[subj].Next >= 0 {
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Subj == subj && r.deed(s, np) && !v.Passive && (r.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Breaks) || cl.Obj >= 0 && r.penalty(s, cl.Obj)) {
+			return -1
+		}
+	}
+	if ref := r.refOf(d, s, subj); len(ref.Actors) == 1 {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// opens is the subject of the main clause, in the opening before which noun phrase np stands; -1 for none.
+func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
 	subj := int32(-1)
 	for c := range s.Clauses {
 		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj > np {
@@ -581,7 +618,7 @@ func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 			break
 		}
 	}
-	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
+	if subj < 0 {
 		return -1
 	}
 	first := &s.Clauses[0]
@@ -589,17 +626,17 @@ func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	if first.Kind == syntax.Relative && first.Subj == np && s.NPs[0].Prep != 0 && s.NPs[0].Clause == 0 {
 		opens = true
 	}
-	if root := s.NPs[np]; !opens && root.PossWord != 0 {
-		for i := 0; root.Up >= 0 && i < 8; i++ {
-			root = s.NPs[root.Up]
+	if !opens && s.NPs[np].PossWord != 0 {
+		root := np
+		for i := 0; s.NPs[root].Up >= 0 && i < 8; i++ {
+			root = s.NPs[root].Up
 		}
-		opens = root.Prep != 0 && (root.First == s.First+1 || root.First == s.First+2 && s.Tag(s.First) == syntax.Adv) // "Shortly after his arrival"
+		opens = root == 0 && s.NPs[root].Prep != 0 && s.NPs[root].First <= s.First+2 // "Shortly after his arrival", "Because of his illness"
 	}
 	if !opens {
 		return -1
 	}
-	r.refOf(d, s, subj)
-	return r.onePerson(d, s, subj)
+	return subj
 }
 
 // object is whom "him" at noun phrase np means where the subject before it is

@@ -499,6 +499,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if e, ok := f.nounOperator(s, np); ok {
 			st.apply(e)
 		}
+		if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"
+			st.apply(e)
+		}
 	}
 }
 
@@ -718,6 +721,9 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 	}
 	for k := n.PFirst; k < n.Head; k++ {
 		part := &s.Parts[k]
+		if f.lex.Word(s.Words[part.Last-1]).Text == "future" { // "the future NATO member Sweden", not "the future of"
+			st.weaken(model.Hypothetical)
+		}
 		if part.Kind != syntax.PAdj && s.Words[part.Last-1] != f.w.draft || f.long(s, part) { // "a draft treaty"
 			continue
 		}
@@ -768,19 +774,18 @@ func (f *Finder) dropped(s *syntax.Sentence, np int32, st *statement) {
 	}
 }
 
-// calledOff applies what a relative clause about a noun phrase, or about what hangs on
-// it, says of a plan: "a trip to Warsaw, which was cancelled".
+// calledOff applies what a clause about a noun phrase, or about what hangs on it, says of a
+// plan, or of what is over: "a trip to Warsaw, which was cancelled", "the sanctions on Chad, lifted in May".
 func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
-		if cl.Kind != syntax.Relative || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
+		if cl.Kind != syntax.Relative && cl.Kind != syntax.Participial || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
 			continue
 		}
-		if f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
-			if o := f.operator(s, v); o != nil {
-				st.weaken(o.Polarity)
-			}
+		o := f.operator(s, v)
+		if o != nil && (cl.Kind == syntax.Relative && f.lex.Word(v.Lemma).Does(lexicon.Cancels) || o.Lifted && v.Modal == 0) {
+			st.apply(o.Effect)
 		}
 	}
 }

@@ -241,6 +241,27 @@ func (f *Finder) aimedAt(p *predicate, c, np int32) bool {
 	return ok && e.Polarity == model.Hypothetical
 }
 
+// noneYet says whether the clause around what the noun of a predicate tells of says that there is
+// no date or no agreement for it: "No date has been set for a visit", "No agreement was reached on a treaty".
+func (f *Finder) noneYet(p *predicate, c int32) bool {
+	s := p.s
+	subj := s.Clauses[c].Subj
+	if subj < 0 || !s.NPs[subj].Neg {
+		return false
+	}
+	top := s.NPs[p.np].Lead
+	for i := 0; s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0 && i < 3; i++ {
+		top = s.NPs[top].Up // "for the signing of a treaty"
+	}
+	switch f.lex.Word(f.stemOf(s, subj)).Text {
+	case "date", "day", "time", "timetable", "venue":
+		return s.NPs[top].Prep == f.w.forWord && s.NPs[top].Clause == c && !p.tells(model.HeldIn)
+	case "agreement", "deal", "consensus", "decision", "accord":
+		return f.topical(s.NPs[top].Prep) && f.indefinite(p)
+	}
+	return false
+}
+
 // aims says whether a clause tells what an aim is or includes: "their goal is to", "the plan involves".
 func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
@@ -295,6 +316,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	ahead := own.status == model.Planned // "the upcoming visit was praised"
 	if ahead {
 		st.status = model.Planned
+	}
+	if cl := f.around(s, p.np); cl >= 0 && f.noneYet(p, cl) {
+		st.weaken(model.Hypothetical)
 	}
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"

@@ -73,6 +73,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if t := &s.Doc.Tokens[i]; t.Capital && !t.AllCaps && prev == Name && !s.Heading && w.Plural && w.Noun && i-1 > s.First {
 		return Noun // "the leaders of our NATO Allies as well as"
 	}
+	if w.Text == "aspiring" && next(1).Text != "to" {
+		return Adj // "Aspiring NATO member Georgia"
+	}
 	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
 		return Noun // "said that ties were strong", "the Zurich cloister was"
 	}

@@ -824,15 +824,13 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	return append(out, dates...)
 }
 
-// attending says whether "with" and a comma before it tell what noun phrase np does
-// meanwhile: "hosts a meeting, with Peru and Chile | taking part".
+// attending says whether "with" tells what noun phrase np does meanwhile, behind a comma or a
+// state: "hosts a meeting, with Peru and Chile | taking part", "signed it with Norway | mediating".
 func (f *Finder) attending(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.First < s.First+2 || s.Doc.Tokens[n.First-2].Kind != text.Comma {
-		return false
-	}
+	comma := n.First >= s.First+2 && s.Doc.Tokens[n.First-2].Kind == text.Comma
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-		return c.Subj >= 0 && s.NPs[c.Subj].Lead == n.Lead && c.Kind == syntax.Participial && s.Verbs[c.Verb].Form == syntax.Gerund
+		return c.Subj >= 0 && (comma || c.GovNP == np && s.Class(np) == syntax.CState && s.Verbs[c.Verb].First == n.Last) && s.NPs[c.Subj].Lead == n.Lead && c.Kind == syntax.Participial && s.Verbs[c.Verb].Form == syntax.Gerund
 	})
 }
 

@@ -154,7 +154,13 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	}
 	n := &s.NPs[np]
 	lead := &s.NPs[n.Lead]
-	list := r.members(s, n.Lead)
+	list := slices.DeleteFunc(r.members(s, n.Lead), func(m int32) bool { // "Lowe and her Polish counterpart, Adam Zak,"
+		if office := s.NPs[m].Appos; office >= 0 {
+			m = office
+		}
+		p := s.HeadPart(m)
+		return s.NPs[m].PossWord != 0 && p != nil && r.isColleague(s, p)
+	})
 	if len(list) != count || n.Quoted || n.PossNP >= 0 || r.described(s, n) || n.Appos >= 0 || n.Apposed || lead.Prep != 0 || lead.Clause < 0 {
 		return
 	}

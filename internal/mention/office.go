@@ -1876,7 +1876,7 @@ func (r *Resolver) ofUnknown(s *syntax.Sentence, np int32) bool {
 }
 
 // callsOffice says whether an office can be called by an entry of the offices:
-// "the leader" is a president too, "the chief" a secretary-general, "the
+// "the leader" is a president too, and the other way, "the chief" a secretary-general, "the
 // minister" any, but "the defence minister" no foreign minister.
 func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	if o.entry == entry {
@@ -1887,7 +1887,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	switch {
 	case heads(e.Kind):
 		vice := func(id string) bool { return id == "vice-president" }
-		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman")
+		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman" || d.officeID(o) == "leader")
 	case e.ID == "head":
 		return o.Kind == "org-head"
 	case e.ID == "monarch":

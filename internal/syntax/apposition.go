@@ -1276,11 +1276,11 @@ func (p *Parser) closesAtOnce(s *Sentence, k int) bool {
 // liesIn says whether the dictionaries place a in b.
 func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
 	pa, pb := s.HeadPart(a), s.HeadPart(b)
-	if pa == nil || pb == nil || pb.Kind != PEntity || s.NPs[b].Det != 0 {
+	if pa == nil || pb == nil || pb.Kind != PEntity || s.NPs[b].Det != 0 && s.NPs[b].Det != p.v.the {
 		return false
 	}
 	for _, y := range pb.Senses {
-		if y.Class != lexicon.State && y.Class != lexicon.Place {
+		if y.Class != lexicon.State && (y.Class != lexicon.Place || s.NPs[b].Det != 0) { // "Manila, the Philippines"
 			continue
 		}
 		inside := p.lex.Entities[y.Ref].ID

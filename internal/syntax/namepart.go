@@ -418,7 +418,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return p.verbAt(s, part.Last) // "whose arrest | Peru has sought"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
 		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
-	case last.Kind == PEvent && np.Det == p.v.the && part.Kind == POffice && s.Doc.Tokens[part.First].Capital:
+	case (last.Kind == PEvent || last.Is(lexicon.NamedEvent)) && np.Det == p.v.the && part.Kind == POffice && s.Doc.Tokens[part.First].Capital:
 		end := p.namedEnd(s, part)
 		return end > part.Last && p.verbAt(s, end) // "the pact | President Silva has signed"
 	}
@@ -488,10 +488,13 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	}
 	switch last := &s.Parts[len(s.Parts)-1]; last.Kind {
 	case PNoun, PEvent:
-		if last.Role || s.Doc.Tokens[last.First].Capital {
+		if last.Role || s.Doc.Tokens[last.First].Capital && (last.Kind != PEvent || np.Det != p.v.the) {
 			return false
 		}
 	case PEntity:
+		if last.Is(lexicon.NamedEvent) && np.Det == p.v.the { // "During the Gulf War | Canada sent"
+			break
+		}
 		if int32(len(s.Parts)) > np.PFirst+1 || last.Is(lexicon.Demonym) || !last.Is(lexicon.Place) && !last.Is(lexicon.State) && !last.Is(lexicon.Metonym) {
 			return false
 		}

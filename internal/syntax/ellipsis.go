@@ -39,7 +39,9 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	switch s.Class(s.Items[i].Ref) {
 	case CNumber, CNoun, COffice, CPron, CEvent:
 	default:
-		return false
+		if !p.adjectiveAlone(s, s.Items[i].Ref) {
+			return false
+		}
 	}
 	if n := &s.NPs[s.Items[i].Ref]; s.Class(s.Items[i].Ref) == COffice && n.Det == 0 && !n.Plural || p.timeWord(s, s.Items[i].Ref) {
 		return false
@@ -57,6 +59,13 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 		}
 	}
 	return true
+}
+
+// adjectiveAlone says whether a noun phrase is "the" and the adjective of a state, whose noun may be
+// left out: "led the Russian side, and Vera | the Chilean".
+func (p *Parser) adjectiveAlone(s *Sentence, np int32) bool {
+	n, h := &s.NPs[np], s.HeadPart(np)
+	return n.Det == p.v.the && n.PLast == n.PFirst+1 && h.Kind == PEntity && h.Is(lexicon.Demonym) && !h.Is(lexicon.State)
 }
 
 // gappedList is the item where the list of states begins that ends with the one at item k, the
@@ -232,6 +241,8 @@ func (b *builder) repeat(np int32, cl *Clause) {
 		return
 	}
 	switch c := s.Class(np); {
+	case c == CState && s.Class(old.Obj) == CNoun && b.p.adjectiveAlone(s, np):
+		n.Like = s.NPs[old.Obj].Lead
 	case c == CNumber, b.p.lex.Word(s.HeadWord(np)).Text == "ones", b.p.lex.Word(s.HeadWord(np)).Text == "one":
 		n.Like = s.NPs[old.Obj].Lead
 	case c == CPron:

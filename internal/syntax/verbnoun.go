@@ -522,7 +522,8 @@ func (p *Parser) afterComma(s *Sentence, i int32) bool {
 }
 
 // emphatic says whether "himself" at token i only stresses the subject: "who himself
-// came to power", "who is himself boycotting", "has itself recognised", "Putin himself said".
+// came to power", "who is himself boycotting", "has itself recognised", "will itself send", "Putin
+// himself said".
 func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
 	if i+1 >= s.Last {
 		return false
@@ -535,6 +536,8 @@ func (p *Parser) emphatic(s *Sentence, i int32, prev Tag) bool {
 		return next.Forms&(lexicon.Gerund|lexicon.Participle) != 0
 	case Have:
 		return next.Forms&lexicon.Participle != 0
+	case Modal:
+		return next.Forms&lexicon.Base != 0
 	case Name, Noun:
 		return next.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(next)
 	}

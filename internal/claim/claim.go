@@ -464,6 +464,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	if up := f.measure(s, lead); up >= 0 {
 		return f.support(s, up) // "multiple rounds of sanctions", "two days of talks"
 	}
+	if up := s.NPs[lead].Up; up >= 0 && f.topical(s.NPs[lead].Prep) && f.announced(s, up) {
+		return f.support(s, up)
+	}
 	// The participle after a noun only tells more of it: "hit by sanctions imposed in 2022".
 	c := s.NPs[lead].Clause
 	if subj >= 0 && c >= 0 && c != subj && s.Clauses[subj].Kind == syntax.Participial && s.Verbs[s.Clauses[c].Verb].Lemma == f.w.be && s.NPs[lead].Prep != 0 && f.besideVerb(s, lead) {

@@ -675,11 +675,22 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 				f.dropped(s, up, st)
 			}
 		}
-		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) {
+		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) && !f.announced(s, up) {
 			st.apply(e)
 		}
 		below = s.NPs[up].Lead
 	}
+}
+
+// announced says whether a clause says of the plans that a noun phrase names that they will be
+// carried out: "announced plans for a summit".
+func (f *Finder) announced(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || f.lex.Word(f.stemOf(s, np)).Text != "plan" {
+		return false
+	}
+	o := f.operator(s, &s.Verbs[s.Clauses[c].Verb])
+	return o != nil && o.Status == model.Planned
 }
 
 // occasion says whether a noun phrase only tells at which known event something was

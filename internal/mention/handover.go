@@ -110,9 +110,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall" || r.toCome(s, clause)
 	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
-	if v.Modal != 0 && !planned {
-		return
-	}
+	still := planned || v.Modal != 0 // "would replace her as envoy": she is that
 	o, of := Office{Person: -1}, int32(-1)
 	if body := r.chairPassed(d, s, clause); body >= 0 { // whatever the two are at home
 		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
@@ -137,12 +135,12 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 	}
 	if gone >= 0 && of != gone { // of whom the sentence itself tells it, that is not new
 		x := span(o, goneNP)
-		x.Person, x.Former, x.Planned = gone, !planned, false
-		if planned {
+		x.Person, x.Former, x.Planned = gone, !still, false
+		if still {
 			x.Clause = -1
 		}
 		d.hold(x)
-	} else if gone >= 0 && !planned && v.Form != syntax.Infinitive {
+	} else if gone >= 0 && !still && v.Form != syntax.Infinitive {
 		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
 			if x := &d.Offices[i]; x.Person == gone {
 				x.Former = true

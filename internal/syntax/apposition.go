@@ -30,6 +30,9 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		return
 	}
 	for x, n := a, 0; x >= 0 && n < 8; x, n = s.NPs[x].Up, n+1 {
+		if up := s.NPs[x].Up; s.Class(x) == COffice && up >= 0 && s.Class(up) == COffice && s.NPs[x].onlyOffice(s) {
+			continue // "Adviser to the President | Ana Rios": she is the adviser
+		}
 		if s.Class(x) == COffice {
 			p.appose(s, b, x)
 			return

@@ -162,7 +162,7 @@ loop:
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}
-			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && !p.titledRun(s, j)) {
+			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && !p.titledRun(s, j) || afterOffice && part.Kind == PHonorific && np.onlyOffice(s)) {
 				break
 			}
 			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
@@ -236,8 +236,8 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:
-			if nouns && afterOffice && !p.titledRun(s, j) && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
-				break loop // "Special Envoy for Yemen | Hans Grundberg"
+			if nouns && afterOffice && (!p.titledRun(s, j) || np.onlyOffice(s)) && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
+				break loop // "Special Envoy for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios"
 			}
 			if p.capitalNoun(s, j, np.PFirst) {
 				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
@@ -753,6 +753,16 @@ func (p *Parser) allBut(s *Sentence, i int32) bool {
 		return true
 	}
 	return false
+}
+
+// onlyOffice says whether a noun phrase is an office with "the" so far: nobody is called "the
+// president Rios" where he is not told more of.
+func (np *NP) onlyOffice(s *Sentence) bool {
+	last := np.PLast
+	if last == 0 { // still being read
+		last = int32(len(s.Parts))
+	}
+	return np.Det != 0 && strings.EqualFold(s.Doc.Of(int(s.Parts[np.PFirst].First-1)), "the") && last == np.PFirst+1 && s.Parts[np.PFirst].Kind == POffice
 }
 
 // yetToCome says whether the word behind a title at token j tells that it is not held yet:

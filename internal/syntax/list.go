@@ -747,15 +747,17 @@ func (p *Parser) wantsLast(s *Sentence, i, k int) bool {
 
 // newSubject says whether the noun phrase at item i is, or hangs on, the subject of a
 // clause that has no verb yet, to which another is added: ", and negotiators of Chile
-// and Peru met", ", and President Silva of Peru and her husband left".
+// and Peru met", ", and President Silva of Peru and her husband left", ", and Peru and its allies met".
 func (p *Parser) newSubject(s *Sentence, i int, b int32) bool {
+	own := s.NPs[b].PossWord != 0
 	for ; i > 1 && s.Items[i].Kind == INP; i -= 2 {
 		x := s.Items[i].Ref
 		if s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.Items[i-2].Kind == IComma {
 			c := s.Class(x)
-			return c == COffice || s.NPs[x].Lead == x && c != CNoun && c != CEvent && c != CDate && alike(c, s.Class(b), true)
+			return c == COffice || s.NPs[x].Lead == x && c != CNoun && c != CEvent && c != CDate && (alike(c, s.Class(b), true) || c == CState && own)
 		}
-		if s.Items[i-1].Kind != IPrep {
+		own = own || s.NPs[x].PossWord != 0
+		if s.Items[i-1].Kind != IPrep && !(s.Items[i-1].Kind == IConj && s.Items[i-1].Used) {
 			return false
 		}
 	}
@@ -1297,6 +1299,9 @@ func (p *Parser) pairActs(s *Sentence, k int) bool {
 	}
 	if several && i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == IConj {
 		i++ // "A, B, and C"
+	}
+	for i+3 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && s.Items[i+2].Kind == IConj && s.Items[i+3].Kind == INP {
+		i += 2 // "Peru and its allies and partners"
 	}
 	return i+1 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && p.finiteFollows(s, i+1)
 }

@@ -68,6 +68,9 @@ func (b *builder) nonfinite(k, prev int) {
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
 		subj = b.modified(govNP, v.Form, v.Lemma)
+	case v.Form == Participle && v.First > s.First && s.Words[v.First-1] == b.p.v.as && b.kindAt(prev-1) == INP && b.byFollows(k):
+		govNP = b.items[prev-1].Ref
+		subj = b.modified(govNP, v.Form, v.Lemma) // "the deal as outlined by Peru"
 	case prevKind == IPrep && v.Form == Gerund:
 		subj = b.doer(v.Prep, subj)
 		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {

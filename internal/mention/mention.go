@@ -335,6 +335,9 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		if d.Speaker = r.signer(d); d.Speaker >= 0 {
 			for _, s := range sentences {
 				r.firstPersons(d, s)
+				for c := range s.Clauses {
+					r.actingAs(d, s, int32(c)) // "As President of Peru, I order": who that is is known now
+				}
 			}
 		}
 	}

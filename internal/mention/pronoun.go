@@ -912,14 +912,21 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 	return nil
 }
 
-// ourSubject is who does what the clause tells of which a noun phrase is the object, for the "our" of
-// a readout that no one says: "The two presidents discussed our support for Chad".
+// ourSubject is who does what the clause tells of whose object a noun phrase is or tells more, for the
+// "our" of a readout that no one says: "The two presidents discussed our support for Chad", "expressed
+// solidarity with Poland, our ally".
 func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
 	if both := distinct(d.met, d.country); d.meetings == 1 && len(both) == 2 && len(d.met) == 2 && r.lex.Word(s.HeadWord(np)).Is(lexicon.League) {
 		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance"
 	}
 	lead := s.NPs[np].Lead
+	if m := apposedTo(s, np); m >= 0 {
+		lead = s.NPs[m].Lead
+		for i := 0; i < 4 && s.NPs[lead].Up >= 0; i++ {
+			lead = s.NPs[s.NPs[lead].Up].Lead
+		}
+	}
 	c := s.NPs[lead].Clause
 	if c < 0 || s.Clauses[c].Obj != lead || s.Clauses[c].Subj < 0 {
 		return none

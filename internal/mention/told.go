@@ -143,7 +143,7 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 // actingAs reads the office after "as" before a verb, in which its subject acts: "As
 // foreign minister of Peru, Ana Rios signed", "who as ambassador to Iran sheltered six".
 // The state has to be named there, or be one that the subject is known to have led: "as
-// president" alone adds nothing.
+// president" alone adds nothing. It may be the office of a pronoun: "the authority vested in me as".
 func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	if c.Subj < 0 {
@@ -152,11 +152,15 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
-		if n.Prep != r.w.as || n.Lead != np || !(n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
+		whom, own := c.Subj, n.Up >= 0 && s.Class(n.Up) == syntax.CPron && s.NPs[n.Up].Prep == r.w.in && s.NPs[n.Up].Clause == clause
+		if own {
+			whom = n.Up
+		}
+		if n.Prep != r.w.as || n.Lead != np || !(own || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
 			continue
 		}
-		person := r.onePerson(d, s, c.Subj)
-		if person < 0 || s.Class(c.Subj) == syntax.COffice {
+		person := r.onePerson(d, s, whom)
+		if person < 0 || s.Class(whom) == syntax.COffice {
 			continue
 		}
 		o, ok := r.title(d, s, np, n.Head, n.PLast, "title.as")
@@ -179,8 +183,8 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			o.Target = r.arrivesIn(d, s, clause, o.Owner) // "arrived in Belgrade as Soviet ambassador"
 		}
 		o.Person = person
-		o.First, o.Last = min(o.First, s.NPs[c.Subj].First), max(o.Last, s.NPs[c.Subj].Last)
-		o.Former = o.Former || r.yearsAgo(d, s, clause)
+		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
+		o.Former = o.Former || !own && r.yearsAgo(d, s, clause)
 		r.settle(d, s, np, o)
 	}
 }

@@ -439,7 +439,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -482,6 +482,15 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// ofApposed says whether noun phrase x, or what it hangs on by "of", is the title behind somebody's
+// name: "Ana Soto, the foreign minister of | Chile |, the president of Peru, Juan Ruiz, and".
+func (p *Parser) ofApposed(s *Sentence, x int32) bool {
+	if s.NPs[x].Prep == p.v.of && s.NPs[x].Up >= 0 {
+		x = s.NPs[x].Up
+	}
+	return s.Class(x) == COffice && s.NPs[x].Apposed && p.apposedTo(s, x) >= 0 && p.apposedTo(s, x) < x
 }
 
 // helperOf is the title of one who speaks or acts for the holder of title x, whose name b is

@@ -567,16 +567,20 @@ func (p *Parser) postAt(s *Sentence, name *Part, j int32) bool {
 	return n > 0 && end < s.Last && (s.Words[end] == p.v.to || s.Words[end] == p.v.at)
 }
 
-// receives says whether what was read of a noun phrase is a state to which the verb
-// before it gives what the word at token j begins: "gave Ukraine | weapons", "gave Chad and
-// Mali | loans".
+// receives says whether what was read of a noun phrase is a state, or a person with a title,
+// to which the verb before it gives what the word at token j begins: "gave Ukraine | weapons",
+// "gave Chad and Mali | loans", "granted President Rios | asylum".
 func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
 	n := statesBefore(s, len(s.Items))
-	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 {
+	if n == 0 || s.Items[n-1].Kind != IVerb {
 		return false
 	}
 	part := &s.Parts[np.PFirst]
-	if part.Kind != PEntity || !part.Is(lexicon.State) || part.Is(lexicon.Demonym) || s.Doc.Tokens[j].Kind != text.Word || s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].Joined {
+	state := part.Kind == PEntity && part.Is(lexicon.State) && !part.Is(lexicon.Demonym) && int32(len(s.Parts)) == np.PFirst+1 && np.Det == 0 && np.PossNP < 0
+	if last := len(s.Parts) - 1; !state && !(s.Parts[last].Kind == PName && s.Parts[last].Last == j && int32(last) > np.PFirst && s.Parts[last-1].Kind == POffice) {
+		return false
+	}
+	if s.Doc.Tokens[j].Kind != text.Word || s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].Joined {
 		return false
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]

@@ -1225,7 +1225,11 @@ func (p *Parser) namedBefore(s *Sentence, i int32) bool {
 func (p *Parser) inPhrase(s *Sentence, i int32) bool {
 	for k := i - 1; k >= s.First && k > i-8; k-- {
 		switch s.Tag(k) {
-		case Noun, Name, Adj, Num, Det, Poss, Clitic:
+		case Noun, Name, Adj, Num, Poss, Clitic:
+		case Det:
+			if k > s.First && (p.lex.Word(s.Words[k-1]).Closed&(lexicon.Month|lexicon.Weekday) != 0 || s.Doc.Tokens[k-1].Kind == text.Number) {
+				return false // "On Thursday the president | visits Peru"
+			}
 		case Prep:
 			return true
 		default:

@@ -715,8 +715,16 @@ func (p *Parser) opening(s *Sentence, k, c int) int32 {
 }
 
 // from is the name that is said to be of the place at item i between commas, as
-// older texts have it: "Nicholas Trist, of Virginia, chief clerk of"; -1 for none.
+// older texts have it: "Nicholas Trist, of Virginia, chief clerk of", or the name of a peer
+// of that place, "Lord Collins of Highbury, the minister for"; -1 for none.
 func (p *Parser) from(s *Sentence, i int) int32 {
+	if i > 1 && s.Items[i-1].Kind == IPrep && s.Items[i-1].Word == p.v.of && s.Items[i-2].Kind == INP {
+		x := s.Items[i-2].Ref
+		switch p.lex.Word(s.Words[s.NPs[x].First]).Text {
+		case "lord", "lady", "baroness", "baron", "viscount":
+			return x
+		}
+	}
 	if i < 3 || s.Items[i-1].Kind != IPrep || s.Items[i-1].Word != p.v.of || s.Items[i-2].Kind != IComma || s.Items[i-3].Kind != INP {
 		return -1
 	}

@@ -130,6 +130,9 @@ func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
 	o.Person, o.Sentence, o.First, o.Last = person, s.Index, s.NPs[0].First, s.NPs[0].Last
 	if o.Owner >= 0 && r.settle(d, s, 0, o) {
 		d.Speaker = person
+		for _, x := range d.Sentences[:s.Index] {
+			r.firstPersons(d, x)
+		}
 	}
 }
 

@@ -105,6 +105,22 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 	}
 }
 
+// onBehalf reads for which one state somebody without a title acts: "signed by Karl Buol on behalf
+// of Austria", "Ana Rios, on behalf of Peru, said".
+func (r *Resolver) onBehalf(d *Document, s *syntax.Sentence) {
+	for i := 1; i < len(s.NPs); i++ {
+		n, who := &s.NPs[i], int32(i-1)
+		if r.lex.Word(n.Prep).Text != "on behalf of" || n.Next >= 0 || n.Lead != int32(i) || s.Class(int32(i)) != syntax.CState || hasTitle(s, who) || n.First > s.NPs[who].Last+4 {
+			continue
+		}
+		o := Office{Person: r.named(d, s, who), Owner: r.power(d, s, int32(i)), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official",
+			Sentence: s.Index, First: s.NPs[who].First, Last: n.Last, Rule: "title.represents"}
+		if o.Person >= 0 && o.Owner >= 0 && (d.country(o.Person) < 0 || d.country(o.Person) == o.Owner) {
+			d.hold(o)
+		}
+	}
+}
+
 // atPost says whether a title is one at a mission: "Minister at the Legation".
 func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
 	m := np + 1

@@ -955,7 +955,9 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 			}
 			continue
 		}
-		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && len(ref.Actors) == 0 {
+		// The signature may tell who "I" is that was only known to speak for a state.
+		unsigned := len(ref.Actors) == 1 && ref.Via == ByPronoun && d.Entities[ref.Actors[0]].Type == model.State && d.Entities[who].Type == model.Person
+		if p := s.HeadPart(int32(i)); p != nil && p.Kind == syntax.PPron && (len(ref.Actors) == 0 || unsigned) {
 			switch s.Words[p.First] {
 			case r.w.i, r.w.me:
 				ref.Actors, ref.Via = []int32{who}, ByPronoun

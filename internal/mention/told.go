@@ -62,6 +62,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.afterLeaving(d, s)
 	r.leaving(d, s)
 	r.inCharge(d, s)
+	r.onBehalf(d, s)
 }
 
 // accreditedToo reads where else the diplomat told of before in the sentence is accredited:

@@ -716,7 +716,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	switch w := r.lex.Word(v.Lemma).Text; {
 	case sender >= 0:
 	case w == "accredit" || w == "commission" || w == "appoint":
-		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) {
+		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) && !d.envoyHere(s, person) {
 			return
 		}
 	case !r.credentials(s, c.Obj):
@@ -818,6 +818,12 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 // Ana Rios | was appointed to".
 func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
 	return r.hasTitleOf(s, np, func(kind string) bool { return kind == "diplomat" })
+}
+
+// envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
+// minister was Ana Rios, who | was appointed to".
+func (d *Document) envoyHere(s *syntax.Sentence, person int32) bool {
+	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Kind == "diplomat" && !o.Former })
 }
 
 // governments says whether a noun phrase is "the governments", in exile or not.

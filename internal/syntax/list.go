@@ -322,6 +322,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, kind) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
+				if lead := s.NPs[x].Lead; s.NPs[lead].Neg && p.lex.Word(items[c].Word).Text == "or" {
+					for m := s.NPs[lead].Next; m >= 0; m = s.NPs[m].Next {
+						s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Det == 0 // "no treaty, pact or agreement"
+					}
+				}
 				use()
 				return
 			}

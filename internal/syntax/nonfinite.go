@@ -287,6 +287,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return cl.Obj // "gave the envoy three days to leave"
 		}
 	}
+	if c := b.top().clause; c >= 0 && s.NPs[np].Prep == b.p.v.to && s.Clauses[c].Obj >= 0 && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "grant" && alike(s.Class(np), CPerson, true) {
+		return np // "granted an exequatur to Ole Lund to serve"
+	}
 	if b.wished(np) || b.pleaded(np) {
 		return s.NPs[np].Lead
 	}

@@ -632,6 +632,9 @@ func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 			return true
 		}
 	}
+	if n.Several != "" {
+		return f.enough(p, f.modifiers(p, nil), n)
+	}
 	return len(n.Types) > 0 && slices.ContainsFunc(f.modifiers(p, nil), func(g filler) bool {
 		return slices.Contains(n.Types, p.d.Entities[g.entity].Type)
 	})
@@ -685,8 +688,13 @@ func (f *Finder) pronounIs(p *predicate, n *rule.Need) bool {
 // several says whether a noun phrase and its list stand for as many as a need asks
 // for.
 func (f *Finder) several(p *predicate, np int32, n *rule.Need) bool {
+	return f.enough(p, f.phrase(p, np, nil), n)
+}
+
+// enough says whether as many entities of the type that a need counts are among those found.
+func (f *Finder) enough(p *predicate, found []filler, n *rule.Need) bool {
 	var all []int32
-	for _, g := range f.phrase(p, np, nil) {
+	for _, g := range found {
 		if p.d.Entities[g.entity].Type == n.Several && !slices.Contains(all, g.entity) {
 			all = append(all, g.entity)
 		}

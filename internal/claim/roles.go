@@ -607,7 +607,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 			}
 		}
 		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
-			if !s.Parts[k].Is(lexicon.Place) && !s.HelpedBy(f.lex, &s.Parts[k]) { // "the Paris attacks" are not by France
+			if part := &s.Parts[k]; (!part.Is(lexicon.Place) || part.Is(lexicon.Metonym) && p.d.VenueInName(s, part) < 0) && !s.HelpedBy(f.lex, part) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}
 		}

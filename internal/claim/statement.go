@@ -531,6 +531,17 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	return i-1 >= s.First && s.Words[i] == cl.Sub && f.lex.Word(cl.Sub).Text == "before" && f.lex.Word(s.Words[i-1]).Closed&lexicon.Time != 0
 }
 
+// deniedReport says whether a relative clause tells what a report says that somebody denies: "denied
+// a report which said that".
+func (f *Finder) deniedReport(s *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Gov < 0 || cl.Subj < 0 {
+		return false
+	}
+	g := &s.Clauses[cl.Gov]
+	v := &s.Verbs[g.Verb]
+	return g.Obj == cl.Subj && !v.Passive && !v.Neg && f.lex.Word(v.Lemma).Does(lexicon.Disputes)
+}
+
 // climb applies the verb group's own negation and mood, then what the clauses
 // above make of it.
 func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
@@ -544,6 +555,9 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			st.weaken(model.Hypothetical)
 		}
 		if cl.Kind == syntax.Relative {
+			if i > 0 && f.deniedReport(s, cl) {
+				st.weaken(model.Negated)
+			}
 			break
 		}
 		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too

@@ -322,7 +322,7 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) {
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) {
 			continue
 		}
 		gone := r.onePerson(d, s, cl.Subj)
@@ -332,6 +332,17 @@ func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// denied says whether a clause above denies what a clause tells: "denied that she had resigned",
+// "rejected a report which says that she resigned".
+func (r *Resolver) denied(s *syntax.Sentence, c int32) bool {
+	for c = s.Clauses[c].Gov; c >= 0; c = s.Clauses[c].Gov {
+		if v := &s.Verbs[s.Clauses[c].Verb]; !v.Neg && r.lex.Word(v.Lemma).Does(lexicon.Disputes) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesElse says whether what somebody gives up in a clause is told, and is not an office or the

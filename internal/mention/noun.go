@@ -32,7 +32,13 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors, out.Via = r.subjectGroup(d, s, np), ByPronoun
 		return out
 	}
-	// A name before the noun: "the Bush administration", "Hamas militants".
+	if w.Plural && (w.Is(lexicon.Rebel) || w.Text == "fighters") && n.PossNP < 0 {
+		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Kind == "armed" {
+			out.Actors, out.Via = []int32{e}, ByAgent // "Hamas militants"
+			return out
+		}
+	}
+	// A name before the noun: "the Bush administration", "Hamas officials".
 	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
 		return out
 	}
@@ -46,6 +52,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		if owner < 0 {
 			owner = r.ownerPower(d, s, np)
+		}
+		if m := np + 1; owner < 0 && w.Text == "delegation" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+			if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByAgent { // "a delegation of Hamas officials"
+				owner = ref.Actors[0]
+			}
 		}
 		led := r.ruler(d, s, np)
 		if owner < 0 && led >= 0 {

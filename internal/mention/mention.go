@@ -555,10 +555,16 @@ func (d *Document) count(s *syntax.Sentence) {
 				one = x.Ref
 			}
 		}
-		if one >= 0 && !d.onceOf(s, p, one) {
+		if one >= 0 && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) {
 			d.counts[one]++
 		}
 	}
+}
+
+// onlyVenue says whether a capital is named only as where a gathering is, which speaks of whoever
+// comes: "President Rios spoke at the Lisbon Summit".
+func (d *Document) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
+	return p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && p.Last < s.Last && d.lex.Gathers(s.Words[p.Last])
 }
 
 // onceOf says whether a state that is no more is named only for what was of it: "a former Soviet

@@ -215,6 +215,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Rel && f&lexicon.Base != 0 && f&lexicon.Past == 0 && i-2 >= s.First && p.several(s.Words[i-2]) && p.tooFewVerbs(s, i) {
 			return VBase // "groups that trade with Iran"
 		}
+		if prev == Rel && f&lexicon.Third != 0 && next(1).Text == "and" && next(2).Forms&lexicon.Third != 0 && next(3).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+			return VThird // "Norway, which chairs and hosts the conference"
+		}
 		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && !p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && f&(lexicon.Past) == 0 {
 			return asName()
 		}

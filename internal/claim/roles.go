@@ -1351,7 +1351,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
-			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && len(p.d.Ref(s, cl.Obj).Actors) == 0 { // "has shown skill as a member"
+			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && len(p.d.Ref(s, cl.Obj).Actors) == 0 && p.d.Ref(s, cl.Obj).Place < 0 { // "has shown skill as a member"
 				out = append(out, cl.Subj)
 			} else {
 				out = append(out, cl.Obj)

@@ -292,12 +292,13 @@ const (
 	Kin
 	Fiction
 	Several
+	Folk
 )
 
 var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
-	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction, "several": Several,
+	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction, "several": Several, "folk": Folk,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

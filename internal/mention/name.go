@@ -685,6 +685,46 @@ func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
 	}
 }
 
+// namedBody is the organization of an unknown name before a noun that says what it is, "the
+// ruling PDF party", "the Iraqiya alliance", "Contra rebels"; -1 for none.
+func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	noun := r.lex.Word(s.HeadWord(np))
+	k := n.Head - 1
+	for k > n.PFirst && s.Parts[k].Kind != syntax.PName && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Rebel) {
+		k-- // "the Contra rebel group"
+	}
+	if s.Heading || k < n.PFirst || s.Parts[k].Kind != syntax.PName || n.Head != n.PLast-1 || !noun.Is(lexicon.Collective|lexicon.Insurgent) || noun.Plural && !noun.Is(lexicon.Insurgent) {
+		return -1
+	}
+	p := r.wholeName(s, &syntax.NP{PFirst: n.PFirst, Head: k}, &s.Parts[k])
+	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 && !d.Text.Tokens[p.First].AllCaps && (w.Adj || w.Is(lexicon.Rebel) || r.lex.Head(s.Words[p.First])&(lexicon.Partisan|lexicon.Folk) != 0) {
+		return -1 // "Maoist rebels", "the Shiite alliance"
+	}
+	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
+	if d.findPerson(NameTokens(name)) >= 0 {
+		return -1
+	}
+	kind := ""
+	switch {
+	case noun.Text == "party":
+		kind = "party"
+	case noun.Is(lexicon.Rebel):
+		kind = "armed"
+	}
+	whole := name
+	if !d.Text.Tokens[p.First].AllCaps && r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead == 0 {
+		whole += " " + d.Text.Of(int(s.HeadPart(np).Last-1))
+	}
+	e, ok := d.unknown[strings.ToLower(name)]
+	if !ok {
+		e = d.bodyCalled(whole, kind)
+		d.unknown[strings.ToLower(name)] = e
+	}
+	d.alias(e, name)
+	return e
+}
+
 // wholeName is the part at the head of a noun phrase with the names right before it:
 // "Volga Trans", "Sahel Transit", and with its state where it is a common noun, "Russian
 // Helicopters".

@@ -108,6 +108,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e} // "the Hezbollah movement"
 		return out
 	}
+	if e := r.namedBody(d, s, np); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
 	if m := np + 1; head&lexicon.PlaceHead != 0 && !w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
 		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
 			return out // "the Egyptian resort of Sharm el-Sheikh"

@@ -20,6 +20,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if n := p.folksName(s, j); n > 0 {
 		return n, Part{Kind: PName, First: j, Last: j + n}
 	}
+	if n := p.idealsName(s, j); n > 0 {
+		return n, Part{Kind: PName, First: j, Last: j + n}
+	}
 	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) && !(t.AllCaps && p.longNameAt(s, j, lexicon.State)) { // "DR Congo" is no doctor
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
 	}
@@ -320,6 +323,28 @@ func (p *Parser) folksName(s *Sentence, j int32) int32 {
 	}
 	for i := j + 2; i < s.Last && i < j+8 && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital; i++ {
 		if p.lex.Word(s.Words[i]).Is(lexicon.Camp) {
+			return i + 1 - j
+		}
+	}
+	return 0
+}
+
+// idealsName measures the name of a party or a commission that begins with what it is for, at token
+// j: "the | Unity and Progress Party", "the | Truth and Reconciliation Commission"; 0 for none.
+func (p *Parser) idealsName(s *Sentence, j int32) int32 {
+	d := s.Doc
+	ordinary := func(i int32) bool {
+		w := p.lex.Word(s.Words[i])
+		return d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital && !d.Tokens[i].AllCaps && w.Noun && !w.Plural && !w.Given && w.Closed == 0
+	}
+	if s.Heading || j == s.First || j+3 >= s.Last || !ordinary(j) || p.lex.Head(s.Words[j]) != 0 || p.lex.Word(s.Words[j+1]).Text != "and" || !ordinary(j+2) {
+		return 0
+	}
+	if n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), nil); n > 1 || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.State) {
+		return 0
+	}
+	for i := j + 3; i < s.Last && i < j+6 && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital; i++ {
+		if w := p.lex.Word(s.Words[i]); !w.Plural && (w.Is(lexicon.Camp) || p.lex.Head(s.Words[i])&lexicon.OrgHead != 0) {
 			return i + 1 - j
 		}
 	}
@@ -724,7 +749,7 @@ func (p *Parser) partyNamed(s *Sentence, last int32) bool {
 			return hasClass(of, lexicon.Demonym) || hasClass(of, lexicon.Org)
 		}
 		run := p.nameRun(s, last)
-		return run > 1 && p.lex.Head(s.Words[last+run-1])&lexicon.OrgHead != 0
+		return p.idealsName(s, last) > 0 || run > 1 && p.lex.Head(s.Words[last+run-1])&lexicon.OrgHead != 0
 	case "party":
 		return d.Tokens[last-1].Capital && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) && d.Tokens[last+1].Capital
 	}

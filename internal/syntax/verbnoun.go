@@ -170,6 +170,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if f&lexicon.Gerund != 0 && prev == Num && IsYear(s.Doc.Of(int(i-1))) && objectFollows() {
 			return VGer // "the treaty of 1960 binding the two allies"
 		}
+		if f&lexicon.Gerund != 0 && w.Adj && s.Doc.Tokens[i+1].Kind == text.Word && s.Doc.Tokens[i+1].Capital {
+			return Adj // "the ruling Popular Front"
+		}
 		return asName()
 	case Be:
 		switch {

@@ -302,11 +302,14 @@ func (r *Resolver) recalled(s *syntax.Sentence, np int32) bool {
 }
 
 // restricted says whether what follows the noun of an event tells which it is: "the meeting that
-// took place in May", "the meeting hosted by President Silva".
+// took place in May", "the meeting hosted by President Silva", "the conference of 2021".
 func (r *Resolver) restricted(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Last >= s.Last {
 		return false
+	}
+	if s.Words[n.Last] == r.w.of && n.Last+1 < s.Last && syntax.IsYear(s.Doc.Of(int(n.Last+1))) {
+		return true
 	}
 	tag := s.Tag(n.Last)
 	return tag == syntax.Rel || (tag == syntax.VPast || tag == syntax.VPart) && n.Clause >= 0 && s.Clauses[n.Clause].Subj != np

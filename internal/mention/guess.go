@@ -52,6 +52,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.saysWith(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
+	if st := r.teamLed(d, s, np); r.canHave(d, o, st) {
+		return st
+	}
 	if o.Kind == "spokesperson" && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
@@ -1181,6 +1184,21 @@ func (r *Resolver) teamOf(d *Document, s *syntax.Sentence, np int32) int32 {
 		return r.ownerState(d, s, c.Subj)
 	}
 	return -1
+}
+
+// teamLed is the state whose delegation a noun phrase leads: "National Security Adviser X led a
+// Norwegian team to"; -1 for none.
+func (r *Resolver) teamLed(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := r.subjectOf(s, np)
+	if c < 0 {
+		return -1
+	}
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Obj < 0 || v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Leads) || !r.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Delegation) {
+		return -1
+	}
+	return r.ownerState(d, s, cl.Obj)
 }
 
 // besideState is the state of those beside whom a noun phrase stands: "Nepal's

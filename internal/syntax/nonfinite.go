@@ -476,6 +476,13 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	s := b.s
 	subj := np
 	if c := b.top().clause; form == Gerund && c >= 0 && b.uttered(c, np, lemma) {
+		author := np // "delivered a message from President Silva of Chad warning", "received a letter from Chad warning"
+		if up := s.NPs[np].Up; s.NPs[np].Prep == b.p.v.of && up >= 0 {
+			author = up
+		}
+		if class := s.Class(author); s.NPs[author].Prep == b.p.v.from && (class == CPerson || class == COffice || b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives)) {
+			return author
+		}
 		return s.Clauses[c].Subj // "issued a statement recognising"
 	}
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Accord) && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Issues) {

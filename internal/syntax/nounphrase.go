@@ -236,6 +236,11 @@ loop:
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true
 		case Name:
+			if p.namedAsTown(s, &np, i, j) {
+				s.Parts[np.PFirst] = Part{Kind: PName, First: i, Last: j + 1}
+				j++
+				continue
+			}
 			if nouns && afterOffice && (!p.titledRun(s, j) || np.onlyOffice(s)) && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
 				break loop // "Special Envoy for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios"
 			}
@@ -753,6 +758,16 @@ func (p *Parser) allBut(s *Sentence, i int32) bool {
 		return true
 	}
 	return false
+}
+
+// namedAsTown says whether a noun phrase, begun at token i, is a town's name so far, which the unknown
+// word at token j makes a person's: "met Takeo Akiba", not "in Lima Quispe said".
+func (p *Parser) namedAsTown(s *Sentence, np *NP, i, j int32) bool {
+	if np.Det != 0 || int32(len(s.Parts)) != np.PFirst+1 || j != i+1 || p.lex.Word(s.Words[j]).Known() || i == s.First || s.Tag(i-1) == Prep && s.Words[i-1] != p.v.with && s.Words[i-1] != p.v.by {
+		return false
+	}
+	town := &s.Parts[np.PFirst]
+	return town.Kind == PEntity && town.First == i && town.Last == j && town.Is(lexicon.Place) && !town.Is(lexicon.State) && !town.Is(lexicon.Metonym) && !s.Doc.Tokens[j].Joined && p.nameRun(s, j) == 1
 }
 
 // onlyOffice says whether a noun phrase is an office with "the" so far: nobody is called "the

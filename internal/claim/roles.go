@@ -600,7 +600,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		n := &s.NPs[m]
 		before := len(out)
 		own := !f.res.Rebellious(s, m) // "Iran's rebel Kurds" are not Iran
-		if own {
+		if own || s.Class(m) == syntax.CEvent { // "Iran's terrorist attack" is
 			out = f.possessor(p, m, out)
 			if f.suffers(s, m) {
 				out = slices.DeleteFunc(out, func(g filler) bool { return p.d.Entities[g.entity].Type == model.Person })

@@ -599,7 +599,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 	for _, m := range s.Members(np, buf[:]) {
 		n := &s.NPs[m]
 		before := len(out)
-		own := !f.res.Rebellious(s, m) // "Iran's rebel Kurds" are not Iran
+		own := !f.res.Rebellious(s, m)          // "Iran's rebel Kurds" are not Iran
 		if own || s.Class(m) == syntax.CEvent { // "Iran's terrorist attack" is
 			out = f.possessor(p, m, out)
 			if f.suffers(s, m) {

@@ -469,6 +469,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "whether" { // "is split over whether to lift"
+		st.weaken(model.Hypothetical)
+	}
 	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
 		st.weaken(model.Negated)
 	}

@@ -262,11 +262,12 @@ func (f *Finder) noneYet(p *predicate, c int32) bool {
 	return false
 }
 
-// aims says whether a clause tells what an aim is or includes: "their goal is to", "the plan involves".
+// aims says whether a clause tells what an aim or the next step is or includes: "their goal is to",
+// "the plan involves", "the next step is a treaty".
 func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) {
+	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) && !f.hasAny(s, cl.Subj, "next") {
 		return false
 	}
 	switch f.lex.Word(v.Lemma).Text {

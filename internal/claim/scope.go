@@ -973,3 +973,18 @@ func (f *Finder) labels(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	return cl.Obj >= 0 && cl.Obj2 > cl.Obj && !s.Verbs[cl.Verb].Passive && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "call"
 }
+
+// relies says whether the subject of a clause depends on what there is, "Peru depends on its
+// treaty with Chile", where "the visit depends on a treaty" with it that may be.
+func (f *Finder) relies(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Neg || v.Modal != 0 || f.lex.Word(v.Lemma).Text != "depend" {
+		return false
+	}
+	switch s.Class(cl.Subj) {
+	case syntax.CState, syntax.COrg, syntax.CBloc, syntax.CPerson:
+		return true
+	}
+	return false
+}

@@ -93,6 +93,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && p.lex.Word(s.Words[j-1]).Adj {
 				continue // "the National Assembly" is a parliament
 			}
+			if n == 1 && w.Stem == p.v.installation && !(last < s.Last && s.Words[last] == p.v.of) && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
+				continue // "at a military installation"
+			}
 			if n == 1 && w.Text == "assembly" && t.Capital && p.organOf(s, j) {
 				continue // "the chairperson of the IGAD Assembly"
 			}

@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, say, among, them, persona, personae, at, up, asWellAs int32
+	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, installation, say, among, them, persona, personae, at, up, asWellAs int32
 	staff, represent, but, upon int32
 	short                       map[int32]int32 // what the short forms of modal verbs are short for
 }
@@ -27,7 +27,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
 		all: w("all"), many: w("many"), most: w("most"), several: w("several"), like: w("like"), paren: w("("),
 		as: w("as"), than: w("than"), after: w("after"), before: w("before"), since: w("since"), until: w("until"),
-		for_: w("for"), where: w("where"), nor: w("nor"), under: w("under"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"), retiring: w("retiring"), say: w("say"),
+		for_: w("for"), where: w("where"), nor: w("nor"), under: w("under"), from: w("from"), between: w("between"), visiting: w("visiting"), acting: w("acting"), retiring: w("retiring"), installation: w("installation"), say: w("say"),
 	}
 }
 

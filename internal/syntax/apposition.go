@@ -415,6 +415,12 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
+		// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
+		if x := chain[0]; (s.Class(x) == CState || s.Class(x) == CBloc || s.Class(x) == CName) && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && (s.NPs[x].Det == p.v.a || s.NPs[x].Det == p.v.an || s.NPs[x].Det == p.v.another) && s.NPs[x].Prep == 0 && s.NPs[x].Appos < 0 && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
 		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
 			p.join(s, x, b)
 			use()

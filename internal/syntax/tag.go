@@ -1111,7 +1111,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Det
 		case c&lexicon.Pron != 0 && (prev == Noun || prev == Name) && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")):
 			return Adv // "Pyongyang itself was silent"
-		case c&lexicon.Pron != 0 && prev == Punct && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && next(1).Closed&lexicon.Det != 0:
+		case c&lexicon.Pron != 0 && prev == Punct && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && (next(1).Closed&lexicon.Det != 0 || p.officeAt(s, i+1)):
 			return Adv // "Peru, itself a member,"
 		case c&lexicon.Pron != 0:
 			return Pron

@@ -164,7 +164,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
-		if r.unnamedPeople(d, s, np) {
+		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) {
 			return out
 		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
@@ -233,6 +233,17 @@ func (r *Resolver) traveller(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return r.onePerson(d, s, s.NPs[visit].PossNP)
+}
+
+// partOfThings says whether "them" behind a number are things just counted: "fought three wars, two
+// of | them over Kashmir".
+func (r *Resolver) partOfThings(s *syntax.Sentence, np int32) bool {
+	up := s.NPs[np].Up
+	if s.NPs[np].Prep != r.w.of || up < 1 || s.Class(up) != syntax.CNumber {
+		return false
+	}
+	last := s.NPs[up-1].Last
+	return s.NPs[up].First == last+1 && s.Doc.Tokens[last].Kind == text.Comma && (s.Class(up-1) == syntax.CNoun || s.Class(up-1) == syntax.CEvent || s.Class(up-1) == syntax.CDate)
 }
 
 // stillBoth says whether "they" means the people whom the paragraph is about: those

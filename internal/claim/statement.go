@@ -201,6 +201,9 @@ func (f *Finder) doesNone(p *predicate) bool {
 	if np < 0 || !s.NPs[np].Neg {
 		return false
 	}
+	if like := s.NPs[np].Like; like >= 0 {
+		np = like // "no American or British aid"
+	}
 	switch s.Class(np) {
 	case syntax.COffice, syntax.CPron, syntax.CNumber: // "sent no representative", "will expel no one"
 		return len(p.d.Ref(s, np).Actors) == 0

@@ -1201,6 +1201,11 @@ func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
 			s.NPs[m].Plural = true
 		}
 	}
+	if s.NPs[s.NPs[a].Lead].Neg { // "no Peruvian or Chilean minister"
+		for _, m := range append(s.Members(a, buf[:]), b) {
+			s.NPs[m].Neg = true
+		}
+	}
 	p.join(s, a, b)
 	p.joinBefore(s, s.NPs[a].Lead, b)
 	return true

@@ -555,8 +555,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		if !as && (!object || verb.Does(lexicon.AsOffice)) || n.Neg || n.Apposed {
 			continue
 		}
-		p := s.HeadPart(np)
-		if p == nil || p.Kind != syntax.POffice || p.Plural {
+		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
+		p := s.HeadPart(title)
+		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np {
 			continue
 		}
 		if as && r.inSpell(s, np, c.Obj) {
@@ -591,7 +592,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		if own >= 0 && n.Lead != np {
 			who, whose = own, np
 		}
-		if !r.titleFrom(d, s, np, who, from, post, "title.verb") {
+		if !r.titleFrom(d, s, title, who, from, post, "title.verb") {
 			continue
 		}
 		several = true

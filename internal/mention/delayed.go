@@ -17,7 +17,8 @@ type promise struct {
 	np, owner int32
 	entry     int32 // Lexicon.Offices
 	former    bool
-	speaks    bool // many have it, and who it is speaks again: "The head of the agency says. Ana Rios told"
+	known     bool // it is one that is known: "the head of the agency"
+	speaks    bool // many have it, and who it is speaks again: "A head of the agency says. Ana Rios told"
 }
 
 // promise notes a title without a name that is a subject.
@@ -55,7 +56,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {
 		d.promised = d.promised[:0]
 	}
-	d.promised = append(d.promised, promise{s.Index, s.Index, np, owner, entry, former, speaks})
+	d.promised = append(d.promised, promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
 	d.unnamed = s.Index
 }
 
@@ -109,7 +110,7 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 			d.promised = d.promised[:0]
 			return
 		}
-		d.promised = append(d.promised, promise{s.Index, s.Index, -1, e, entry, false, false})
+		d.promised = append(d.promised, promise{s.Index, s.Index, -1, e, entry, false, true, false})
 	}
 }
 
@@ -173,7 +174,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 		}
 	}
 	p := d.promised[slices.Index(list, np)]
-	if p.speaks && !r.says(s, np) {
+	if p.speaks && !p.known && !r.says(s, np) {
 		return
 	}
 	person := d.Refs[s.Index][np].Actors[0]

@@ -144,41 +144,6 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	return g.weigh()
 }
 
-// saysWith is the state that does what a clause tells while its officer says why: "China condemned
-// the pact, with spokesman X saying"; -1 elsewhere.
-func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.NPs[np].Prep != r.w.with {
-		return -1
-	}
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Kind != syntax.Participial || c.Subj != np || c.Gov < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
-			continue
-		}
-		if subj := s.Clauses[c.Gov].Subj; subj >= 0 && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && !s.Verbs[s.Clauses[c.Gov].Verb].Passive {
-			return d.stateOf(&d.Refs[s.Index][subj])
-		}
-	}
-	return -1
-}
-
-// voiced is the state whose mind a spokesman tells in a quotation before his name: "China believes
-// that ...," said X, a foreign ministry spokesman; -1 for none.
-func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if len(s.Clauses) == 0 {
-		return -1
-	}
-	c := &s.Clauses[0]
-	if c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Last > o.First || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
-		return -1
-	}
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "believe", "hope", "oppose", "support", "urge", "call", "welcome", "respect", "regard", "think", "condemn", "reject", "want", "attach", "stand", "consider", "appreciate", "regret", "expect":
-		return d.stateOf(&d.Refs[s.Index][c.Subj])
-	}
-	return -1
-}
-
 // capitalAhead is the state in which a sentence says at its beginning what follows: "In Jakarta,
 // presidential spokesman X said"; -1 elsewhere.
 func (r *Resolver) capitalAhead(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -396,44 +361,6 @@ func (r *Resolver) atHead(d *Document, s *syntax.Sentence, np int32, o *Office) 
 	return o.Rule == "title.apposition" && s.NPs[np].Det == r.w.the && r.oneOfState(s, np, o) || (o.Rule == "title.before" || o.Clause >= 0) && d.commands(o)
 }
 
-// speakingBody is the one organization that speaks in this sentence before noun phrase
-// np or in the sentence before, whose spokesman goes without its name: "The agency said
-// it would help. 'We can,' said spokesman X"; -1 for none.
-func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32 {
-	in := func(s *syntax.Sentence, before int32) int32 {
-		for c := range s.Clauses {
-			cl := &s.Clauses[c]
-			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
-				continue
-			}
-			ref := &d.Refs[s.Index][cl.Subj]
-			if len(ref.Actors) != 1 || s.NPs[cl.Subj].Next >= 0 {
-				return -1
-			}
-			e := ref.Actors[0]
-			if d.Entities[e].Type == model.Person {
-				e = d.employer(e) // "The Secretary-General condemned it, spokesman X said"
-			}
-			if e >= 0 && d.Entities[e].Type == model.Organization {
-				return e
-			}
-			return -1
-		}
-		return -1
-	}
-	if e := in(s, np); e >= 0 || s.Index == 0 {
-		return e
-	}
-	i := s.Index - 1
-	for i > 0 && i > s.Index-3 && quoted(d.Sentences[i]) {
-		i-- // what he says himself
-	}
-	return in(d.Sentences[i], int32(len(d.Sentences[i].NPs)))
-}
-
-// quoted says whether a sentence begins with words in quotation marks.
-func quoted(s *syntax.Sentence) bool { return len(s.NPs) > 0 && s.NPs[0].Quoted }
-
 // employer is whose office a person holds, as the text has told it last; -1 for none.
 func (d *Document) employer(person int32) int32 {
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
@@ -643,36 +570,6 @@ func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// announced is the state that the sentence before says has announced or done something,
-// where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
-// -1 for none.
-func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
-		return -1
-	}
-	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting == 0 {
-		return -1
-	}
-	t := d.Sentences[s.Index-1]
-	for c := range t.Clauses {
-		cl := &t.Clauses[c]
-		if cl.Kind != syntax.Main || cl.Subj < 0 {
-			continue
-		}
-		if t.NPs[cl.Subj].Next >= 0 || t.Verbs[cl.Verb].Passive {
-			return -1
-		}
-		st := d.stateOf(&d.Refs[s.Index-1][cl.Subj])
-		if cl.Obj >= 0 { // "Chad invaded Niger": either's may speak
-			if other := d.stateOf(&d.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
-				return -1
-			}
-		}
-		return st
-	}
-	return -1
-}
-
 // kinState is the state of the one whose relative is named: "Prince Albert of Belgium,
 // brother of King Baudouin"; -1 for none.
 func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -757,170 +654,6 @@ func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && state+1 != d.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
-}
-
-// destination is the state to which the officer whom noun phrase np, or the name it
-// describes, is told to go: "a visit to Quito by Foreign Minister X"; -1 for none.
-func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 {
-	if x := apposedTo(s, np); x >= 0 {
-		np = x
-	}
-	n := &s.NPs[s.NPs[np].Lead]
-	if r.lex.Word(s.Words[n.First]).Text == "visiting" && n.Clause >= 0 {
-		return r.hostOfVisitor(d, s, s.NPs[np].Lead)
-	}
-	if n.Prep != r.w.by && n.Prep != r.w.of || n.Up < 0 {
-		return -1
-	}
-	for m := range s.NPs {
-		x := &s.NPs[m]
-		if x.Prep == r.w.to && x.First < n.First && s.HeadPart(int32(m)) != nil && (x.Up == n.Up || n.Up == int32(m) && x.Up >= 0 && s.Class(x.Up) == syntax.CEvent) {
-			return d.stateOf(&d.Refs[s.Index][m])
-		}
-	}
-	return -1
-}
-
-// hostOfVisitor is the state where the visitor is whom noun phrase np names, by where his clause
-// says that it was or whose officer it names beside him: "In Cairo, he met visiting envoy X",
-// "the Egyptian president told visiting Minister X"; -1 for none.
-func (r *Resolver) hostOfVisitor(d *Document, s *syntax.Sentence, np int32) int32 {
-	clause := s.NPs[np].Clause
-	for m := range s.NPs {
-		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in && s.Class(int32(m)) == syntax.CState {
-			ref := r.refOf(d, s, int32(m))
-			return d.stateOf(&ref)
-		}
-	}
-	c := &s.Clauses[clause]
-	for _, m := range [...]int32{c.Subj, c.Obj} {
-		if m >= 0 && m != np && (s.Class(m) == syntax.CPerson || s.Class(m) == syntax.COffice) {
-			ref := r.refOf(d, s, m)
-			return d.stateOf(&ref)
-		}
-	}
-	return -1
-}
-
-// boundFor is the state where noun phrase np goes, whose officer goes home to none: "Foreign
-// Minister X flew to Quito"; -1 for none.
-func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		v := &s.Verbs[c.Verb]
-		w := r.lex.Word(v.Lemma)
-		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
-			continue
-		}
-		if c.Obj >= 0 {
-			r.refOf(d, s, c.Obj)
-			if st := d.stateAt(r, s, c.Obj); st >= 0 {
-				return st
-			}
-		}
-		for m := range s.NPs {
-			if n := &s.NPs[m]; n.Clause == int32(i) && n.First > v.Head && (n.Prep == r.w.to || n.Prep == r.w.in) {
-				r.refOf(d, s, int32(m))
-				if st := d.stateAt(r, s, int32(m)); st >= 0 {
-					return st
-				}
-			}
-		}
-	}
-	return -1
-}
-
-// guestState is the state of the officer whom noun phrase np, or the name it describes,
-// receives: "the Russian minister was welcomed by Deputy Minister X"; -1 for none.
-func (r *Resolver) guestState(d *Document, s *syntax.Sentence, np int32) int32 {
-	if x := apposedTo(s, np); x >= 0 {
-		np = x
-	}
-	lead := s.NPs[np].Lead
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		v := &s.Verbs[c.Verb]
-		w := r.lex.Word(v.Lemma)
-		if c.Subj < 0 || v.Neg || !w.Does(lexicon.Receives) {
-			continue
-		}
-		guest := int32(-1)
-		if v.Passive && s.NPs[lead].Prep == r.w.by && s.NPs[lead].Clause == int32(i) {
-			guest = c.Subj
-		} else if !v.Passive && s.Same(c.Subj, lead) {
-			guest = c.Obj
-		}
-		if guest < 0 || guest == lead || s.Class(guest) != syntax.COffice && s.Class(guest) != syntax.CPerson {
-			continue
-		}
-		return d.stateOf(&d.Refs[s.Index][guest])
-	}
-	return -1
-}
-
-// callerState is the state of who meets noun phrase np abroad, or after an officer of
-// another state, and that state: "met President Vera of Chile and later Foreign Minister X";
-// -1 for none.
-func (r *Resolver) callerState(d *Document, s *syntax.Sentence, np int32) (home, host int32) {
-	if x := apposedTo(s, np); x >= 0 {
-		np = x
-	}
-	lead := s.NPs[np].Lead
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Subj < 0 || c.Subj >= np || !r.meets(s, int32(i), lead) {
-			continue
-		}
-		caller := r.onePerson(d, s, c.Subj)
-		if caller < 0 || d.Entities[caller].State < 0 {
-			continue
-		}
-		home = d.Entities[caller].State
-		if st, ok := d.abroad[caller]; ok && st != home {
-			return home, st
-		}
-		foreign := func(t *syntax.Sentence, m int32) int32 { // the state of another's officer
-			if e := r.onePerson(d, t, m); e >= 0 && d.Entities[e].State != home {
-				return d.Entities[e].State
-			}
-			return -1
-		}
-		for m := c.Subj + 1; m < lead; m++ {
-			if st := foreign(s, m); st >= 0 && r.meets(s, int32(i), m) {
-				return home, st
-			}
-		}
-		if s.Index == 0 {
-			continue
-		}
-		t := d.Sentences[s.Index-1]
-		for k := range t.Clauses {
-			if t.Clauses[k].Subj < 0 || r.onePerson(d, t, t.Clauses[k].Subj) != caller {
-				continue
-			}
-			for m := range t.NPs {
-				if st := foreign(t, int32(m)); st >= 0 && r.meets(t, int32(k), int32(m)) {
-					return home, st
-				}
-			}
-		}
-	}
-	return -1, -1
-}
-
-// meets says whether noun phrase np is whom the subject of a clause meets: its object, or
-// behind "with" and talks.
-func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {
-	c, n := &s.Clauses[clause], &s.NPs[np]
-	v := &s.Verbs[c.Verb]
-	if v.Passive || v.Neg {
-		return false
-	}
-	meeting := r.lex.Word(v.Lemma).Does(lexicon.Meets)
-	if c.Obj == np {
-		return meeting
-	}
-	return n.Prep == r.w.with && n.Clause == clause && (n.Up < 0 && meeting || n.Up >= 0 && r.lex.Gathers(s.HeadWord(n.Up)))
 }
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.
@@ -1075,39 +808,6 @@ func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
 	})
 }
 
-// dispatch is the United States where a line says which of their diplomats writes to
-// the Secretary of State or the other way round: "The Ambassador in France (Bruce) to
-// the Secretary of State"; -1 elsewhere.
-func (r *Resolver) dispatch(d *Document, s *syntax.Sentence) int32 {
-	if len(s.Clauses) > 0 {
-		return -1
-	}
-	for np := range s.NPs {
-		if p := s.HeadPart(int32(np)); p != nil && p.Kind == syntax.POffice && strings.HasSuffix(r.lex.Offices[p.Ref].ID, "secretary-of-state") && s.NPs[np].Det == r.w.the && !s.NPs[np].Apposed {
-			return d.entity(r.lex.Index("USA"))
-		}
-	}
-	return -1
-}
-
-// senderState is the state whose officer gives a diplomat orders: "Secretary of
-// State Knox instructed Chargé Hutchinson"; -1 for none.
-func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Subj < 0 || !s.Same(c.Obj, s.NPs[np].Lead) || s.Verbs[c.Verb].Passive {
-			continue
-		}
-		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Orders) {
-			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
-				return e
-			}
-			return r.belongs(d, d.Refs[s.Index][c.Subj])
-		}
-	}
-	return -1
-}
-
 // behalfState is the state for which a noun phrase acts: "Foreign Minister
 // Peiris signed on behalf of Sri Lanka", "and on the Chilean side by | Foreign Minister Salas", "and,
 // for Chile, by | Foreign Minister Salas", "signed by | Foreign Minister Salas | for Chile"; -1 for none.
@@ -1234,50 +934,11 @@ func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 
 	return d.stateOf(&subj)
 }
 
-// reportState is the state whose government reports what a noun phrase does:
-// "Chancellor X's trip was put off, the Austrian government said"; -1 for none.
-func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 {
-	acts := false
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Subj < 0 {
-			continue
-		}
-		if c.Subj <= np {
-			acts = acts || s.Same(c.Subj, np) || s.NPs[c.Subj].PossNP == np
-			continue
-		}
-		acts = acts || s.NPs[c.Subj].PossNP == np
-		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Class&lexicon.Reporting != 0 && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
-			return r.ownerState(d, s, c.Subj)
-		}
-	}
-	return -1
-}
-
 // subjectOf is the clause a noun phrase is the subject of; -1 for none.
 func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
 		if s.Same(s.Clauses[i].Subj, np) {
 			return int32(i)
-		}
-	}
-	return -1
-}
-
-// whereState is the state where the sentence so far is: "While in Panama, she
-// met President Cortizo"; -1 for none.
-func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
-	for m := np - 1; m >= 0 && m > np-24; m-- {
-		n := &s.NPs[m]
-		if n.Prep != r.w.in && n.Prep != r.w.to && n.PossNP < 0 {
-			continue
-		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
-		}
-		if e := r.placeIn(d, s, m); e >= 0 {
-			return e
 		}
 	}
 	return -1
@@ -1291,96 +952,6 @@ func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
 	}
 	c := r.subjectOf(s, s.NPs[np].Lead)
 	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0
-}
-
-// toldOf is the state of which a clause tells something "according to" the one noun phrase
-// np names: "Chad will send troops to Mali, according to Foreign Minister X"; -1 for none.
-func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	if n.Prep != r.w.accordingTo || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
-		return -1
-	}
-	subj := s.Clauses[n.Clause].Subj
-	ref := r.refOf(d, s, subj)
-	if st := d.stateOf(&ref); st >= 0 {
-		return st
-	}
-	return r.ownerState(d, s, subj) // "Chad's economy grows, according to"
-}
-
-// saysOf is the state whose doings the clause reports that a noun phrase is the subject of, and
-// whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
-func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
-	own := r.subjectOf(s, s.NPs[np].Lead)
-	if own < 0 || r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Class&lexicon.Reporting == 0 {
-		return -1, false
-	}
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Kind != syntax.Complement || c.Gov != own || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 {
-			continue
-		}
-		if e := r.power(d, s, c.Subj); e >= 0 && d.Entities[e].Type == model.State {
-			v := &s.Verbs[c.Verb]
-			switch r.lex.Word(v.Modal).Text {
-			case "will", "would", "shall":
-				return e, true
-			}
-			return e, v.Progressive
-		}
-	}
-	return -1, false
-}
-
-// receives is the state where somebody is met who stands before the place: "shall
-// see Chancellor X in Vienna", "the inauguration of President X in Monrovia"; -1
-// for none.
-func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	event := false
-	if n.Prep == r.w.of && n.Up >= 0 {
-		p := s.HeadPart(n.Up)
-		event = p != nil && p.Kind == syntax.PEvent
-	}
-	if c := n.Clause; !event {
-		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
-			return -1
-		}
-		if !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives | lexicon.Meets) {
-			return -1
-		}
-	}
-	m := np + 1
-	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.NPs[m].First != n.Last+1 {
-		return -1
-	}
-	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		return ref.Actors[0]
-	}
-	return r.placeIn(d, s, m)
-}
-
-// addresseeState is the state that is recognized by what is sent to whom noun phrase np names,
-// or to whom an envoy there presents himself: "recognized Chad in a message to President X",
-// "when he sent President X a letter"; -1 for none.
-func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[s.NPs[np].Lead]
-	if n.Clause < 0 || n.Prep != r.w.to && !s.Same(s.Clauses[n.Clause].Obj, np) {
-		return -1
-	}
-	if host := r.hostOf(d, s, np); host >= 0 {
-		return host
-	}
-	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
-		cl := &s.Clauses[c]
-		if cl.Obj < 0 || !r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.HostsEnvoy) || s.Class(cl.Obj) != syntax.CState {
-			continue
-		}
-		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
-			return e
-		}
-	}
-	return -1
 }
 
 // presentedTo is the state whose head is named as taking the credentials of noun phrase np;
@@ -1400,27 +971,6 @@ func (r *Resolver) presentedTo(d *Document, s *syntax.Sentence, np int32) int32 
 	return -1
 }
 
-// hostOf is the state where he serves who presents his credentials to whom noun phrase np
-// names: "The American ambassador to Monaco, X, presented his credentials to Prince Y"; -1
-// for none.
-func (r *Resolver) hostOf(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[s.NPs[np].Lead]
-	if n.Prep != r.w.to || n.Clause < 0 {
-		return -1
-	}
-	c := &s.Clauses[n.Clause]
-	if c.Subj < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) || !r.credentials(s, c.Obj) {
-		return -1
-	}
-	envoy := r.onePerson(d, s, c.Subj)
-	for i := len(d.Offices) - 1; envoy >= 0 && i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == envoy && o.Target >= 0 && !o.Former {
-			return o.Target
-		}
-	}
-	return -1
-}
-
 // actingState is the state that acts in another clause of the sentence before
 // a noun phrase that acts itself: "Colombia has cut its ties with Israel,
 // President Quimbaya announced"; -1 for none.
@@ -1435,21 +985,6 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return r.actor(d, s, np, own, false)
-}
-
-// writerState is the state that does something by a text of whoever noun phrase np names:
-// "Norway recognized Chad in a message from King X"; -1 for none.
-func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[s.NPs[np].Lead]
-	if n.Prep != r.w.from && n.Prep != r.w.by || n.Up < 0 || n.Clause < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
-		return -1
-	}
-	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
-		if subj := s.Clauses[c].Subj; subj >= 0 && s.Class(subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive {
-			return d.stateOf(&d.Refs[s.Index][subj])
-		}
-	}
-	return -1
 }
 
 // actor is the state that acts nearest before a noun phrase, in another clause than its

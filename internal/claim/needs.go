@@ -1,0 +1,278 @@
+package claim
+
+import (
+	"slices"
+
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+)
+
+// allNeeds says whether all further arguments a rule asks for are there, and none
+// it excludes.
+func (f *Finder) allNeeds(p *predicate, r *rule.Rule) bool {
+	for i := range r.Needs {
+		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
+			return false
+		}
+	}
+	return true
+}
+
+// needs says whether a further argument a rule asks for is there.
+func (f *Finder) needs(p *predicate, n *rule.Need) bool {
+	for i := range n.Roles {
+		r := &n.Roles[i]
+		switch {
+		case (r.Name == "inf" || r.Name == "ger") && r.Of != nil:
+			if f.complementHas(p, r, n) {
+				return true
+			}
+			continue
+		case r.Name == "inf" || r.Name == "ger":
+			if f.governs(p, r.Name, n) {
+				return true
+			}
+			continue
+		case r.Name == "does":
+			if f.means(p, n) {
+				return true
+			}
+			continue
+		case r.Name == "adv":
+			if p.np < 0 && p.last < p.s.Last && n.Words[p.s.Words[p.last]] {
+				return true
+			}
+			continue
+		case r.Name == "after" && p.np >= 0:
+			lead := p.s.NPs[p.np].Lead
+			if up := f.measure(p.s, lead); n.Words[p.s.NPs[lead].Prep] || up >= 0 && n.Words[p.s.NPs[up].Prep] {
+				return true
+			}
+			continue
+		case r.Name == "adj" && p.np >= 0:
+			if f.hasModifier(p, n) {
+				return true
+			}
+			continue
+		case r.Name == "poss" && p.np >= 0:
+			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && f.pronounIs(p, n) {
+				return true
+			}
+			continue
+		case r.Name == "named":
+			var buf [4]filler
+			for _, g := range f.named(p, buf[:0]) {
+				if slices.Contains(n.Types, p.d.Entities[g.entity].Type) {
+					return true
+				}
+			}
+			continue
+		case r.Name == "subj" && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive:
+			continue // who does it is no matter of words
+		}
+		var buf [16]int32
+		nps := buf[:0]
+		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 { // "bound by treaty": no agent
+			nps = f.preps(p, r.Prep, nps)
+		} else {
+			nps = f.stands(p, *r, nps)
+		}
+		if r.Of != nil && r.Of.Name == "prep" {
+			nps = f.further(p, nps, *r.Of)
+		}
+		for _, np := range nps {
+			dated := r.Name == "prep" && np >= 0 && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday": on nothing
+			if np >= 0 && (n.Any && !dated || f.isOf(p, np, n)) {
+				return true
+			}
+		}
+		if r.Name == "obj" && p.np < 0 { // the second object is one too
+			for _, np := range f.stands(p, rule.Role{Name: "obj2"}, buf[:0]) {
+				if f.isOf(p, np, n) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// further lists what stands in a role of noun phrases: behind "of" of "two planes of aid".
+func (f *Finder) further(p *predicate, nps []int32, r rule.Role) []int32 {
+	var out []int32
+	for _, np := range nps {
+		if np >= 0 {
+			q := predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1, first: p.first, last: p.last}
+			out = f.stands(&q, r, out)
+		}
+	}
+	return out
+}
+
+// means says whether one of a need's words is the verb of what those of the trigger's
+// rule say that they themselves will do: "Iran warned that it would strike".
+func (f *Finder) means(p *predicate, n *rule.Need) bool {
+	s := p.s
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words[s.Verbs[x.Verb].Lemma] {
+			continue
+		}
+		var buf [8]filler
+		for _, g := range f.phrase(p, x.Subj, buf[:0]) {
+			if f.sameSide(p.d, g.entity, f.whose(p)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whose lists who says what a trigger tells: the subject of the verb, the one who has
+// the noun or of whom its verb is said.
+func (f *Finder) whose(p *predicate) []filler {
+	out := f.fill(p, rule.Role{Name: "subj"}, nil)
+	if p.np >= 0 && len(out) == 0 {
+		out = f.fill(p, rule.Role{Name: "poss"}, out)
+		out = f.fill(p, rule.Role{Name: "has"}, out)
+	}
+	return out
+}
+
+// complementHas says whether a further argument stands in a role of an infinitive or a gerund
+// behind the trigger: inf.obj of "told Chile to recall its envoy" is the envoy.
+func (f *Finder) complementHas(p *predicate, r *rule.Role, n *rule.Need) bool {
+	s := p.s
+	asked := rule.Need{Roles: []rule.Role{*r.Of}, Words: n.Words, Phrases: n.Phrases, Types: n.Types, Any: n.Any, Kind: n.Kind}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if (r.Name == "ger") != (s.Verbs[x.Verb].Form == syntax.Gerund) || r.Name == "inf" && x.Kind != syntax.Xcomp || !f.infinitive(p, x) {
+			continue
+		}
+		q := *p
+		q.clause, q.np = int32(i), -1
+		if f.needs(&q, &asked) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasModifier says whether one of a need's words stands before the noun: "trade"
+// before "war", also where the dictionaries have both as one; or something of its types, as
+// in "US allies".
+func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
+	x := &p.s.NPs[p.np]
+	if x.Head < 0 {
+		return false
+	}
+	for i := x.First; i < p.s.Parts[x.Head].Last-1; i++ {
+		if n.Words[p.s.Words[i]] {
+			return true
+		}
+	}
+	if n.Several != "" {
+		return f.enough(p, f.modifiers(p, nil), n)
+	}
+	return len(n.Types) > 0 && slices.ContainsFunc(f.modifiers(p, nil), func(g filler) bool {
+		return slices.Contains(n.Types, p.d.Entities[g.entity].Type)
+	})
+}
+
+// isOf says whether a noun phrase, another of its list, or what says the same
+// of one has a word of a need, "diplomatic relations" by any of its words, or
+// stands for something of its types.
+func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
+	s := p.s
+	if x := f.countedNP(s, np); x >= 0 {
+		np = x
+	}
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) || n.Words[f.w.nationals] && s.CountsPeople(m) || n.Words[f.w.venue] && f.whereMet(p, m) {
+			return true
+		}
+		ref := p.d.Ref(s, m)
+		for _, e := range ref.Actors {
+			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Kind != "" && p.d.Entities[e].Kind == n.Kind || n.Words[f.w.diplomat] && p.d.Holds(e, "diplomat") {
+				return true
+			}
+		}
+		if ref.Place >= 0 && slices.Contains(n.Types, model.Place) {
+			return true
+		}
+	}
+	return n.Several != "" && f.several(p, np, n)
+}
+
+// pronounIs says whether "his", "its" or the like before the noun of a predicate stands for
+// something of a need's types.
+func (f *Finder) pronounIs(p *predicate, n *rule.Need) bool {
+	if p.s.NPs[p.np].PossWord == 0 {
+		return false
+	}
+	several := 0
+	for _, e := range f.res.Possessor(p.d, p.s, p.np).Actors {
+		t := p.d.Entities[e].Type
+		if slices.Contains(n.Types, t) {
+			return true
+		}
+		if t == n.Several {
+			several++
+		}
+	}
+	return n.Several != "" && several >= n.Count
+}
+
+// several says whether a noun phrase and its list stand for as many as a need asks
+// for.
+func (f *Finder) several(p *predicate, np int32, n *rule.Need) bool {
+	return f.enough(p, f.phrase(p, np, nil), n)
+}
+
+// enough says whether as many entities of the type that a need counts are among those found.
+func (f *Finder) enough(p *predicate, found []filler, n *rule.Need) bool {
+	var all []int32
+	for _, g := range found {
+		if p.d.Entities[g.entity].Type == n.Several && !slices.Contains(all, g.entity) {
+			all = append(all, g.entity)
+		}
+	}
+	return len(all) >= n.Count
+}
+
+// whereMet says whether noun phrase np is the place where the gathering that a predicate
+// understands is told to be: "the summit opens in Kazan ... Xi will arrive in Kazan".
+func (f *Finder) whereMet(p *predicate, np int32) bool {
+	place := p.d.Ref(p.s, np).Place
+	if place < 0 {
+		return false
+	}
+	e := f.understood(p, "")
+	if e < 0 {
+		return false
+	}
+	began := p.d.Began(p.s)
+	in := func(i int) bool {
+		s := p.d.Sentences[i]
+		for m := range s.NPs {
+			n := &s.NPs[m]
+			if (n.Prep != f.w.in && n.Prep != f.w.at) || p.d.Ref(s, int32(m)).Place != place {
+				continue
+			}
+			for x := range p.d.Refs[i] {
+				if slices.Contains(p.d.Refs[i][x].Actors, e) && (n.Up == int32(x) || n.Clause >= 0 && n.Clause == s.NPs[x].Clause && i < p.s.Index) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for i := p.s.Index; i >= max(began, p.s.Index-reach); i-- {
+		if in(i) {
+			return true
+		}
+	}
+	return p.s.Index-reach > began && in(began)
+}

@@ -1,0 +1,219 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// accreditedToo reads where else the diplomat told of before in the sentence is accredited:
+// "ambassador to Kazakhstan, with concurrent accreditation to Tajikistan".
+func (r *Resolver) accreditedToo(d *Document, s *syntax.Sentence) {
+	last := len(d.Offices) - 1
+	if last < 0 || d.Offices[last].Sentence != s.Index || d.Offices[last].Kind != "diplomat" {
+		return
+	}
+	o := d.Offices[last]
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.Up < 0 || n.Prep != r.w.to && n.Prep != r.w.in || n.First < o.Last || r.lex.Word(s.HeadWord(n.Up)).Text != "accreditation" || s.NPs[n.Up].Prep != r.w.with {
+			continue
+		}
+		if st := d.stateAt(r, s, int32(np)); st >= 0 && st != o.Owner && st != o.Target {
+			o.Target, o.First, o.Last = st, n.First, n.Last
+			d.hold(o)
+		}
+	}
+}
+
+// accredited reads "was accredited to Denmark" and "presented her credentials to
+// King Christian".
+func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg || v.Modal != 0 {
+		return
+	}
+	person, sender := r.onePerson(d, s, c.Subj), int32(-1)
+	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
+		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
+	}
+	if r.lex.Word(v.Lemma).Text == "accredit" && !v.Passive && c.Obj >= 0 { // "Norway accredited Erik Lund to"
+		if person, sender = r.onePerson(d, s, c.Obj), d.stateOf(&d.Refs[s.Index][c.Subj]); sender < 0 {
+			return
+		}
+	}
+	if person < 0 {
+		return
+	}
+	switch w := r.lex.Word(v.Lemma).Text; {
+	case sender >= 0:
+	case w == "accredit" || w == "commission" || w == "appoint":
+		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) && !d.envoyHere(s, person) {
+			return
+		}
+	case !r.credentials(s, c.Obj):
+		return
+	}
+	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+		First: min(s.NPs[c.Subj].First, s.Verbs[c.Verb].First), Last: max(s.NPs[c.Subj].Last, s.Verbs[c.Verb].Last), Rule: "title.accredited"}
+	if sender >= 0 {
+		o.Owner = sender
+	}
+	told := false
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		where := c.Obj >= 0 && sender < 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && !r.postTold(s) // "presented his credentials in Sofia"
+		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
+			continue
+		}
+		at := r.belongs(d, d.Refs[s.Index][m])
+		if at < 0 && where {
+			at = r.placeIn(d, s, int32(m))
+		}
+		of := int32(m) + 1
+		if of < int32(len(s.NPs)) && s.NPs[of].Prep == r.w.in && s.NPs[of].Up == int32(m) && s.NPs[of].Det == 0 {
+			of++ // "the governments in exile | of"
+		}
+		if at < 0 && r.governments(s, int32(m)) && of < int32(len(s.NPs)) && s.NPs[of].Up >= int32(m) && s.NPs[of].Prep == r.w.of {
+			o.also = nil // "to the exile governments of Belgium and Norway"
+			if at = r.power(d, s, of); at >= 0 {
+				r.morePosts(d, s, of, &o)
+			}
+		}
+		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) {
+			continue
+		}
+		told = true
+		p := o
+		p.Target, p.First, p.Last = at, min(o.First, n.First), max(o.Last, n.Last)
+		r.missionOf(d, s, &p)
+		if p.Owner < 0 {
+			p.Owner = d.fellowOf(&p)
+		}
+		if p.Owner < 0 {
+			p.Owner = r.homeOf(d, s, person)
+		}
+		if p.Owner == at {
+			continue
+		}
+		if p.Owner < 0 && r.ofRelations(s) {
+			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex })
+		}
+		also := p.also
+		p.also = nil
+		d.hold(p)
+		for _, p.Target = range also {
+			d.hold(p)
+		}
+	}
+	if told || c.Obj < 0 || sender >= 0 {
+		return
+	}
+	if r.missionOf(d, s, &o); o.Owner < 0 {
+		o.Owner = r.homeOf(d, s, person)
+	}
+	if o.Owner < 0 {
+		return
+	}
+	if o.Owner == d.mission.owner && r.atMission(d, s) {
+		o.Target = d.mission.host
+	}
+	if o.Target < 0 {
+		o.Target = d.across(o.Owner)
+	}
+	if o.Target < 0 { // in a history of two states, to the other
+		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
+	}
+	if o.Target >= 0 {
+		d.hold(o)
+	}
+}
+
+// homeOf is whose envoy a person is in a guide to the relations of one state, where nothing
+// else says so: that state's; -1 where the article is none, or something does.
+func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == person && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+			return o.Owner
+		}
+	}
+	as := false
+	for np := range s.NPs {
+		if as = as || s.NPs[np].Prep == r.w.as; as && s.NPs[np].Prep == r.w.of {
+			return -1 // "as the Chargé d'Affaires at Washington of the Kingdom of the Two Sicilies"
+		}
+	}
+	return d.home - 1
+}
+
+// envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
+// minister was Ana Rios, who | was appointed to".
+func (d *Document) envoyHere(s *syntax.Sentence, person int32) bool {
+	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Kind == "diplomat" && !o.Former })
+}
+
+// governments says whether a noun phrase is "the governments", in exile or not.
+func (r *Resolver) governments(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Government != 0 })
+}
+
+// postTold says whether a sentence tells with the title where the envoy is sent, so that
+// another place is only where he was: "as minister near the Government of Yugoslavia in England".
+func (r *Resolver) postTold(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return (n.Prep == r.w.to || n.Prep == r.w.near) && n.Up >= 0 && s.NPs[n.Up].Prep == r.w.as && s.Class(n.Up) == syntax.COffice
+	})
+}
+
+// ofRelations says whether a sentence tells of the diplomatic relations of two states:
+// "Relations were established on 4 May, when Hornibrook presented his credentials".
+func (r *Resolver) ofRelations(s *syntax.Sentence) bool {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Kind == syntax.Main && c.Subj >= 0 && strings.HasPrefix(strings.ToLower(s.Text(s.NPs[c.Subj].First, s.NPs[c.Subj].Last)), "diplomatic relations") {
+			return true
+		}
+	}
+	return false
+}
+
+// receivesEnvoys notes the state whose head takes the credentials that are the object
+// of a clause: "Ambassadors of four nations presented their credentials to President
+// Mukherjee", "President Bush accepted the credentials of twelve ambassadors", "the king
+// accredited three ambassadors". It says whether the clause tells of such.
+func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	if w.Text == "accredit" {
+		if c.Obj < 0 || c.Subj < 0 || v.Passive {
+			return false
+		}
+		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			d.court = r.headOf(d, s, c.Subj)
+		}
+		return false
+	}
+	if !r.credentials(s, c.Obj) {
+		return false
+	}
+	switch {
+	case w.Does(lexicon.Accepts):
+		if c.Subj >= 0 {
+			d.court = r.headOf(d, s, c.Subj)
+		}
+	case w.Does(lexicon.Presents):
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
+				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
+					break
+				}
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,411 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// officeHolder resolves a title without a name: "the Russian president".
+func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1, Via: ByOffice}
+	n := &s.NPs[np]
+	if e := r.surnamed(d, s, np, part); e >= 0 && s.Doc.Tokens[part.First].Capital && !s.Heading && n.PossWord == 0 && n.PossNP < 0 {
+		return Ref{Actors: []int32{e}, Place: -1} // "Prince said", of Erik Prince
+	}
+	if n.PossWord != 0 {
+		d.possess(s, np, r.possessor(d, s, np))
+	}
+	if n.Apposed {
+		if o := apposedTo(s, np); o < 0 || s.Class(o) != syntax.CPron {
+			return out // its name stands beside it
+		}
+	}
+	if r.sharesName(s, np) {
+		return out
+	}
+	entry := &r.lex.Offices[part.Ref]
+	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
+		return r.officeHolders(d, s, np, part.Ref)
+	}
+	var past Office
+	r.modifiers(s, n.First, part.First, &past)
+	owner := r.ownerState(d, s, np)
+	if owner < 0 {
+		owner = r.ownerPower(d, s, np)
+	}
+	if owner < 0 {
+		owner = r.ofBody(d, s, np)
+	}
+	if owner < 0 {
+		owner = r.actsFor(d, s, np, entry)
+	}
+	if owner < 0 && r.ofUnknown(s, np) {
+		r.promise(d, s, np, -1, part.Ref, past.Former)
+		return out
+	}
+	if entry.Kind == "diplomat" && owner >= 0 {
+		d.post(owner, r.missionHost(d, s, np))
+	}
+	latest := int32(-1)
+	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
+		o := &d.Offices[i]
+		if owner < 0 && (i < d.story || !r.meansOne(s, np)) {
+			continue
+		}
+		called := r.callsOffice(d, o, part.Ref)
+		if entry.ID == "diplomat" && r.topmost(s, np) {
+			called = d.foreign(r, o)
+		}
+		if o.Former != past.Former || past.Former && !r.meansOne(s, np) || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
+			continue
+		}
+		if latest < 0 {
+			latest = o.Person
+		}
+		if owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
+			latest = o.Person
+			break
+		}
+	}
+	if past.Former {
+		if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
+			latest = r.unownedHolder(d, part.Ref, true)
+		}
+		if latest >= 0 {
+			out.Actors = []int32{latest}
+		} else {
+			r.promise(d, s, np, owner, part.Ref, true)
+		}
+		return out // if nobody was so called, it speaks for nobody
+	}
+	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
+		if owner >= 0 {
+			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
+		}
+		latest = p
+	}
+	if latest < 0 && owner < 0 && entry.ID == "first-lady" {
+		latest = d.lady
+	}
+	if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
+		latest = r.unownedHolder(d, part.Ref, false)
+	}
+	if latest >= 0 {
+		out.Actors = []int32{latest}
+		return out
+	}
+	if owner < 0 && d.un && entry.ID == "secretary-general" && n.Det == r.w.the {
+		owner = d.entity(r.lex.Index("org:united-nations"))
+		out.Actors, out.Via = []int32{owner}, ByAgent
+		return out
+	}
+	if i := r.lex.Index(entry.Only); owner < 0 && i >= 0 && n.Det == r.w.the && entry.Kind == "minister" && s.Doc.Tokens[part.First].Capital && d.counts[i] > 0 {
+		owner = d.entity(i) // "the Treasury Secretary will"
+	}
+	if entry.ID == "diplomat" && n.Det == r.w.the {
+		return out // "the veteran Algerian diplomat" is a man, whoever he is
+	}
+	r.promise(d, s, np, owner, part.Ref, false)
+	if owner >= 0 {
+		d.noteUnnamed(part.Ref, owner)
+		r.noteEnvoy(d, s, np)
+	}
+	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && (d.Entities[owner].Type == model.State || entry.ID == "representative" && n.Det == r.w.a) || entry.Kind == "royal" || entry.Kind == "military") {
+		// Nobody is named: the state itself speaks through its officer.
+		out.Actors, out.Via = []int32{owner}, ByAgent
+	}
+	return out
+}
+
+// meansOne says whether a title without a name means one who was named: by its article, or that
+// of the title it is listed with: "the President and | Prime Minister".
+func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	det := n.Det
+	if lead := &s.NPs[n.Lead]; det == 0 && n.Lead != np && s.Class(n.Lead) == syntax.COffice && !n.Plural {
+		det = lead.Det
+	}
+	return det == r.w.the || det == r.w.this || s.Heading || possesses(s, np)
+}
+
+// unownedHolder is the person named last with a title, of which nothing told whose it is, that
+// an entry of the offices can call, still or formerly: "President Rios and Prime Minister Vera met.
+// The president"; -1 for none.
+func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
+	switch r.lex.Offices[entry].Kind {
+	case "head-of-state", "head-of-government", "minister":
+	default:
+		return -1
+	}
+	for i := len(d.unowned) - 1; i >= 0 && i > len(d.unowned)-window; i-- {
+		if o := &d.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) {
+			return o.Person
+		}
+	}
+	return -1
+}
+
+// knownHolder is the person named last of whom the dictionaries, and not the text,
+// say that they held an office of owner, or of any state, at a date:
+// "Lukashenko ... The leader", "Mandela ... The South African president"; -1 for none.
+func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32, date string) int32 {
+	if date == "" {
+		return -1
+	}
+	for i := len(d.persons) - 1; i >= 0; i-- {
+		p := d.persons[i]
+		if d.Entities[p].Lex < 0 || d.titled(p) {
+			continue
+		}
+		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
+			if owner >= 0 && d.Entities[owner].ID != t.Of || !t.At(date) {
+				continue
+			}
+			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
+// officeHolders resolves a plural title without names: "the two presidents" are
+// people spoken of together, "Chinese leaders" and "officials from both states"
+// act for their states, "the ministers" are those so called before.
+func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32) Ref {
+	n := &s.NPs[np]
+	entry := &r.lex.Offices[ref]
+	size, ok := d.size(s, np)
+	definite := n.Det != 0 && !n.Neg && ok
+	if definite && entry.Kind != "diplomat" { // ambassadors are told where they are by their title
+		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+	}
+	if definite && (size > 0 || r.lex.Word(n.Det).Text == "each") { // "the two leaders", "each leader"
+		person := r.others(d, s, np, d.person)
+		all := r.lastHolders(d, s.Index, ref, size, person)
+		if len(all) == 0 {
+			if after := n.Last; after < s.Last && s.Words[after] == r.w.of && entry.ID == "member" {
+				return Ref{Place: -1, Via: ByAgent} // "the two German members of the Commission"
+			}
+			all = r.couldBeCalled(d, d.together(s.Index, size, person), ref)
+		}
+		if len(all) > 0 {
+			d.addressed(entry, len(all))
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+	}
+	out := Ref{Place: -1, Via: ByAgent}
+	if private(entry) || r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
+		return out
+	}
+	word := strings.ToLower(lastWord(entry.Name))
+	if r.lex.Word(s.Words[s.Parts[n.Head].Last-1]).Text == "rulers" {
+		out.Via = ByMetonym // "sanctions on Niger's military rulers" are on their state
+	}
+	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
+		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
+	} else if owner := r.ownerState(d, s, np); owner >= 0 {
+		out.Actors = r.withOthers(d, s, np, owner)
+	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
+		out.Actors = []int32{owner}
+	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
+		out.Actors = all
+	} else if owner := r.actsFor(d, s, np, entry); owner >= 0 {
+		out.Actors = []int32{owner}
+	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
+		return out // "the foreign ministers of emerging markets"
+	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
+		if all := r.soCalled(d, d.together(s.Index, 0, d.person), ref); len(all) > 0 && d.inOffice(all) {
+			d.addressed(entry, len(all))
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
+		if n.Det == r.w.the {
+			out.Actors = d.crowds[word]
+		}
+		return out
+	} else if entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np) {
+		out.Actors = d.crowds[word] // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+		return out
+	}
+	if len(out.Actors) > 0 {
+		d.crowds[word] = out.Actors
+		r.promiseAll(d, s, np, out.Actors, ref)
+	}
+	return out
+}
+
+// private says whether those who have a title act for themselves: "Peruvian journalists" are not
+// Peru, as its soldiers are.
+func private(entry *lexicon.OfficeEntry) bool {
+	switch entry.Kind {
+	case "cleric", "company":
+		return true
+	case "person":
+		switch entry.ID {
+		case "soldier", "peacekeeper", "intelligence-officer", "member":
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// listedBehind are the people whom a clause says that the title in the plural means which
+// is its subject: "The two officials going to Damascus are Jeff Feltman and Daniel
+// Shapiro".
+func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if v := &s.Verbs[c.Verb]; c.Subj != np || c.Obj <= np || !v.Copula || v.Neg || s.NPs[c.Obj].Next < 0 {
+			continue
+		}
+		var all []int32
+		for _, m := range r.members(s, c.Obj) {
+			if !r.namesPerson(d, s, m) {
+				return nil
+			}
+			all = append(all, r.refOf(d, s, m).Actors...)
+		}
+		return all
+	}
+	return nil
+}
+
+// sharesName says whether the title at noun phrase np is one of two of the person named
+// after the other: "Member of the Political Bureau and Foreign Minister Wang Yi".
+func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Next < 0 || n.Lead != np || n.Det != 0 || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || s.NPs[n.Next].Next >= 0 || s.Class(n.Next) != syntax.CPerson {
+		return false
+	}
+	return s.Parts[s.NPs[n.Next].PFirst].Kind == syntax.POffice
+}
+
+// couldBeCalled are people spoken of together unless one of them is known by quite
+// another title: "the two foreign secretaries" are not one and the spokesman.
+func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
+	for _, e := range people {
+		speaks, called := false, false
+		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+			if o := &d.Offices[i]; o.Person == e {
+				speaks = speaks || o.Kind == "spokesperson"
+				called = called || r.callsOffice(d, o, entry)
+			}
+		}
+		if speaks && !called {
+			return nil
+		}
+	}
+	return people
+}
+
+// soCalled leaves those of people spoken of together who hold an office that an entry of
+// the offices can call, where several do and others do not: "the leaders" are not the
+// envoy who watched them.
+func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
+	var called []int32
+	for _, e := range people {
+		if r.allHold(d, []int32{e}, entry) {
+			called = append(called, e)
+		}
+	}
+	if kind := r.lex.Offices[entry].ID; len(called) == 0 && (kind == "chair" || kind == "co-chair" || kind == "chairperson") {
+		return nil // "the co-chairs", whom nobody named
+	}
+	if len(called) < 2 {
+		return people
+	}
+	return called
+}
+
+// lastHolders lists so many people, named last, who hold an office that an entry of
+// the offices can call: "the two presidents" are not the ministers named since; nil
+// where there are fewer. person leaves out who is none of them.
+func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int, person func(int32) int32) []int32 {
+	var all []int32
+	if group := distinct(d.group, person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
+		return group // named together, whoever was named since
+	}
+	if met := distinct(d.met, person); len(met) == size && len(d.met) == size && r.allHold(d, met, entry) {
+		return met
+	}
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
+		o := &d.Offices[i]
+		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
+		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
+			all = append(all, o.Person)
+		}
+	}
+	if len(all) < size {
+		return nil
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// allHold says whether each of some people holds an office that an entry of the
+// offices can call.
+func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
+	for _, person := range people {
+		if !slices.ContainsFunc(d.Offices[d.story:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(d, &o, entry) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// actsFor is the power that what is behind "for", "of" or "at" a spokesman or official
+// without a name belongs to, whose capital he is in, or in whose government a minister is: "a
+// spokesman for the Kenyan government", "officials in Oslo", "a minister in the Kenyan government";
+// -1 for none.
+func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
+	minister := entry.Kind == "minister"
+	if !minister && entry.Kind != "spokesperson" && entry.Kind != "official" && entry.ID != "representative" {
+		return -1
+	}
+	m := np + 1
+	if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+		m++ // "for | Kenya's | government"
+	}
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Lead != m {
+		return -1
+	}
+	switch r.lex.Word(s.NPs[m].Prep).Text {
+	case "for", "of", "from", "at", "with":
+		if minister {
+			return -1
+		}
+	case "in":
+		p := s.HeadPart(m)
+		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
+		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == "official" && s.Parts[s.NPs[np].Head].Plural &&
+			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
+		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {
+			return -1 // "officials in Beijing", "officials in Egypt"
+		}
+	default:
+		return -1
+	}
+	all := r.refOf(d, s, m).Actors
+	if len(all) != 1 {
+		return -1
+	}
+	if x := &d.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || intergovernmental(x)) {
+		return all[0]
+	}
+	return -1
+}
+
+// topmost says whether a title is that of the first of its kind: "the top Russian
+// diplomat", not "a top Russian diplomat".
+func (r *Resolver) topmost(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Det == r.w.the && r.leadsOthers(s.Words[s.Parts[n.PFirst].First])
+}

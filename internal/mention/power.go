@@ -1,0 +1,286 @@
+package mention
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// sentTeam is the state that sends the team or the officers noun phrase np names: "Peru sent a
+// group of commissioners led by"; -1 for none.
+func (r *Resolver) sentTeam(d *Document, s *syntax.Sentence, np int32) int32 {
+	p := s.HeadPart(np)
+	if p == nil || !(p.Kind == syntax.POffice && p.Plural) && !r.lex.Word(s.HeadWord(np)).Is(lexicon.Delegation) {
+		return -1
+	}
+	for i := 0; i < 3 && s.NPs[np].Prep == r.w.of && s.NPs[np].Up >= 0; i++ {
+		np = s.NPs[np].Up
+	}
+	return r.orderingState(d, s, np)
+}
+
+// throughout says whether behind noun phrase np stands how long something lasted: "who led the
+// party | through a long war", "until her death".
+func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
+	for m := np + 1; m < int32(len(s.NPs)) && m < np+4; m++ {
+		switch r.lex.Word(s.NPs[m].Prep).Text {
+		case "through", "throughout", "until", "till":
+			return true
+		}
+	}
+	return false
+}
+
+// leads reads who leads, heads or speaks for a state or a body: "Amara Keita,
+// who heads the commission", "has led Syria since", "a delegation led by X".
+func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	lemma := r.lex.Word(v.Lemma).Text
+	led := c.Obj
+	who := c.Subj
+	if v.Passive {
+		led, who = c.Subj, -1
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.Clause == clause && n.Prep == r.w.by && r.onePerson(d, s, int32(np)) >= 0 {
+				who = int32(np)
+				break
+			}
+		}
+	} else if lemma == "speak" || lemma == "preside" {
+		led = -1
+		for np := range s.NPs {
+			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+				if led = int32(np); n.Next >= 0 && lemma == "speak" {
+					return // "speaking also on behalf of Sweden and Denmark": of neither
+				}
+				break
+			}
+		}
+	}
+	if led >= 0 && v.Passive {
+		if up := s.NPs[led].Up; up >= 0 && s.NPs[led].Prep != r.w.of && (s.Class(led) == syntax.CState || s.Class(led) == syntax.CPlace) && r.lex.Word(r.lex.Word(s.HeadWord(up)).Stem).Is(lexicon.Delegation) {
+			led = up // "received a Saudi delegation in Damascus led by"
+		}
+	}
+	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
+		return
+	}
+	if r.named(d, s, led) >= 0 {
+		return // "leading Brezhnev to invite them"
+	}
+	if r.Rebellious(s, led) && r.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
+		return // "heads Chad's main rebel force"
+	}
+	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {
+		if v.Passive && r.lex.Word(r.lex.Word(s.HeadWord(led)).Stem).Is(lexicon.Delegation) {
+			ref := &d.Refs[s.Index][led] // "delegations led by A and B met": they did
+			ref.Actors = slices.Clone(ref.Actors)
+			for _, m := range r.members(s, s.NPs[who].Lead) {
+				if e := r.onePerson(d, s, m); e >= 0 {
+					ref.Actors = append(ref.Actors, e)
+				}
+			}
+		}
+		return // "both lead their country's delegations": each his own
+	}
+	person := r.onePerson(d, s, who)
+	if named := who - 1; person < 0 && c.Kind == syntax.Relative && named >= 0 && s.NPs[who].Det == r.w.a && s.NPs[named].Last+1 == s.NPs[who].First && s.Doc.Tokens[s.NPs[named].Last].Kind == text.Comma {
+		person = r.named(d, s, named) // "Ole Lund, a Finn who heads the mission"
+	}
+	if person < 0 {
+		return
+	}
+	owner := r.power(d, s, led)
+	if lemma == "represent" && s.Class(led) == syntax.CNoun && r.lex.Head(s.HeadWord(led))&lexicon.StateHead != 0 {
+		owner = d.Entities[person].State // "will represent the country": his own
+		if owner < 0 {
+			return
+		}
+	}
+	host := int32(-1)
+	if owner < 0 {
+		owner, host = r.missionLed(d, s, led, who)
+	}
+	for m := led; (v.Passive || m == led && !v.Neg) && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by", "will lead a delegation to visit Peru"
+		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
+			ref := &d.Refs[s.Index][m] // where it goes he goes
+			ref.Actors = append(slices.Clone(ref.Actors), person)
+			d.led = leader{person, nil, s.Index}
+			for _, x := range r.members(s, who)[1:] { // "led by Foreign Minister A and Ambassador B"
+				if e := r.onePerson(d, s, x); v.Passive && e >= 0 {
+					ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
+				}
+			}
+		}
+	}
+	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {
+		for m := led + 1; m < int32(len(s.NPs)) && m <= led+2; m++ { // "chairs the board of the Committee on"
+			if s.NPs[m].Up == led && s.NPs[m].Prep == r.w.of {
+				owner = r.power(d, s, m)
+				break
+			}
+		}
+	}
+	if owner < 0 && v.Passive {
+		owner = r.sentTeam(d, s, led)
+	}
+	if owner < 0 || owner == person {
+		return
+	}
+	if d.Refs[s.Index][led].Via == ByCoref && d.Entities[owner].Type == model.State {
+		if st := r.termState(d, person); st >= 0 && st != owner && d.Entities[st].Type == model.State {
+			owner = st // "support of China, and for the Nationalist government led by Chiang"
+		}
+	}
+	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
+		return // "Led by de Lesseps, the French began to dig"
+	}
+	named := false // a state or body itself, not its delegation or forces
+	if p := s.HeadPart(led); p != nil {
+		named = p.Kind == syntax.PEntity && d.Entities[owner].Type == model.State
+	}
+	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
+		return // "talks between Chad and Mali led by Presidents A and B"
+	}
+	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" && lemma != "rule" && lemma != "govern" {
+		return // "Obama led America into", "India beat Pakistan"
+	}
+	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
+	if (lemma == "rule" || lemma == "govern") && !v.Passive && v.Past && !v.Perfect {
+		o.Former = true // "who ruled Chad for eight years": who rules it has ruled it
+	}
+	if (lemma == "rule" || lemma == "govern") && v.Passive && !v.Perfect {
+		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
+		o.Former = past // "when Chile was ruled by General Pinochet"
+	}
+	o.Former = o.Former || r.ended(d, s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
+		v.Past && !v.Perfect && !v.Passive && (r.yearsAgo(d, s, clause) || r.formerly(s, v)) || // "In 2004 he represented the EU in Darfur"
+		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
+	if named && lemma == "represent" {
+		o.Rule = "title.represents"
+	}
+	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && d.Entities[owner].Type == model.State // "led a U.S. delegation to Lima"
+	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
+		o.Kind = "envoy"
+		r.titleTail(d, s, led, &o)
+		o.also = nil
+	}
+	if host >= 0 {
+		o.Kind, o.Target = "diplomat", host
+	}
+	r.settle(d, s, who, o)
+	if lemma != "speak" && lemma != "represent" {
+		return
+	}
+	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B"
+		if c.Kind == syntax.Participial && s.NPs[m].First > v.First {
+			break
+		}
+		if o.Person = r.onePerson(d, s, m); o.Person >= 0 {
+			o.Last = max(o.Last, s.NPs[m].Last)
+			r.settle(d, s, m, o)
+		}
+	}
+}
+
+// seizesPower reads "seized power in Chad" and "came to power in Chad": who did rules it.
+func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Neg || v.Passive || v.Modal != 0 || v.Form == syntax.Infinitive {
+		return false
+	}
+	power := int32(-1)
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if n.First < v.Last || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || r.lex.Word(s.HeadWord(int32(i))).Text != "power" {
+			continue
+		}
+		switch lemma := r.lex.Word(v.Lemma).Text; {
+		case c.Obj == int32(i) && (lemma == "seize" || lemma == "take" || lemma == "assume" || lemma == "grab" || lemma == "usurp" || lemma == "regain"),
+			n.Clause == clause && n.Prep == r.w.to && (lemma == "come" || lemma == "rise" || lemma == "return"):
+			power = int32(i)
+		}
+		break
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if power < 0 || person < 0 {
+		return false
+	}
+	for m := int32(0); m < int32(len(s.NPs)) && m <= power+2; m++ {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause || m < power && n.First != s.First+1 {
+			continue
+		}
+		r.settle(d, s, c.Subj, Office{Person: person, Owner: r.partOwner(d, s, m), Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+			First: min(n.First, s.NPs[c.Subj].First), Last: max(n.Last, s.NPs[power].Last)})
+		return true
+	}
+	return false
+}
+
+// offList says whether a clause tells of somebody's removal from a list, not from office:
+// "removed the Chadian general X from its blacklist".
+func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
+			switch r.lex.Word(s.HeadWord(int32(m))).Text {
+			case "list", "lists", "blacklist", "blacklists", "register", "schedule":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unseated takes the office that is named before whoever a clause says was driven
+// from it for a former one: "overthrew President X"; it returns the office, nil for
+// none.
+func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Office {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	np := c.Obj
+	if v.Passive {
+		np = c.Subj
+	}
+	if np < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive && !r.managed(s, clause) || r.offList(s, clause) {
+		return nil
+	}
+	if v.Form == syntax.Gerund && (c.GovNP >= 0 || v.Prep == r.w.of) {
+		return nil // "the goal of ousting President X"
+	}
+	var last *Office
+	for _, m := range r.members(s, s.NPs[np].Lead) {
+		gone := r.onePerson(d, s, m)
+		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			o := &d.Offices[i]
+			if o.Person == gone && (o.Rule == "title.before" && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && s.NPs[m].Appos >= 0 && s.NPs[m].Appos < m) {
+				o.Former, last = true, o
+			}
+		}
+	}
+	return last
+}
+
+// managed says whether an infinitive tells what was brought about: "were able to", "managed to".
+func (r *Resolver) managed(s *syntax.Sentence, clause int32) bool {
+	gov := s.Clauses[clause].Gov
+	if gov < 0 {
+		return false
+	}
+	g := &s.Clauses[gov]
+	v := &s.Verbs[g.Verb]
+	if v.Neg || v.Modal != 0 {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "manage", "help":
+		return true
+	}
+	return v.Copula && g.Obj >= 0 && r.head(s, g.Obj) == "able"
+}

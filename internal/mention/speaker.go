@@ -1,0 +1,185 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// saysWith is the state that does what a clause tells while its officer says why: "China condemned
+// the pact, with spokesman X saying"; -1 elsewhere.
+func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.NPs[np].Prep != r.w.with {
+		return -1
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Participial || c.Subj != np || c.Gov < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
+			continue
+		}
+		if subj := s.Clauses[c.Gov].Subj; subj >= 0 && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && !s.Verbs[s.Clauses[c.Gov].Verb].Passive {
+			return d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	return -1
+}
+
+// voiced is the state whose mind a spokesman tells in a quotation before his name: "China believes
+// that ...," said X, a foreign ministry spokesman; -1 for none.
+func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if len(s.Clauses) == 0 {
+		return -1
+	}
+	c := &s.Clauses[0]
+	if c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Last > o.First || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+		return -1
+	}
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "believe", "hope", "oppose", "support", "urge", "call", "welcome", "respect", "regard", "think", "condemn", "reject", "want", "attach", "stand", "consider", "appreciate", "regret", "expect":
+		return d.stateOf(&d.Refs[s.Index][c.Subj])
+	}
+	return -1
+}
+
+// speakingBody is the one organization that speaks in this sentence before noun phrase
+// np or in the sentence before, whose spokesman goes without its name: "The agency said
+// it would help. 'We can,' said spokesman X"; -1 for none.
+func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	in := func(s *syntax.Sentence, before int32) int32 {
+		for c := range s.Clauses {
+			cl := &s.Clauses[c]
+			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
+				continue
+			}
+			ref := &d.Refs[s.Index][cl.Subj]
+			if len(ref.Actors) != 1 || s.NPs[cl.Subj].Next >= 0 {
+				return -1
+			}
+			e := ref.Actors[0]
+			if d.Entities[e].Type == model.Person {
+				e = d.employer(e) // "The Secretary-General condemned it, spokesman X said"
+			}
+			if e >= 0 && d.Entities[e].Type == model.Organization {
+				return e
+			}
+			return -1
+		}
+		return -1
+	}
+	if e := in(s, np); e >= 0 || s.Index == 0 {
+		return e
+	}
+	i := s.Index - 1
+	for i > 0 && i > s.Index-3 && quoted(d.Sentences[i]) {
+		i-- // what he says himself
+	}
+	return in(d.Sentences[i], int32(len(d.Sentences[i].NPs)))
+}
+
+// quoted says whether a sentence begins with words in quotation marks.
+func quoted(s *syntax.Sentence) bool { return len(s.NPs) > 0 && s.NPs[0].Quoted }
+
+// announced is the state that the sentence before says has announced or done something,
+// where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
+// -1 for none.
+func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
+		return -1
+	}
+	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		cl := &t.Clauses[c]
+		if cl.Kind != syntax.Main || cl.Subj < 0 {
+			continue
+		}
+		if t.NPs[cl.Subj].Next >= 0 || t.Verbs[cl.Verb].Passive {
+			return -1
+		}
+		st := d.stateOf(&d.Refs[s.Index-1][cl.Subj])
+		if cl.Obj >= 0 { // "Chad invaded Niger": either's may speak
+			if other := d.stateOf(&d.Refs[s.Index-1][cl.Obj]); other >= 0 && other != st {
+				return -1
+			}
+		}
+		return st
+	}
+	return -1
+}
+
+// reportState is the state whose government reports what a noun phrase does:
+// "Chancellor X's trip was put off, the Austrian government said"; -1 for none.
+func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 {
+	acts := false
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 {
+			continue
+		}
+		if c.Subj <= np {
+			acts = acts || s.Same(c.Subj, np) || s.NPs[c.Subj].PossNP == np
+			continue
+		}
+		acts = acts || s.NPs[c.Subj].PossNP == np
+		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Class&lexicon.Reporting != 0 && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
+			return r.ownerState(d, s, c.Subj)
+		}
+	}
+	return -1
+}
+
+// toldOf is the state of which a clause tells something "according to" the one noun phrase
+// np names: "Chad will send troops to Mali, according to Foreign Minister X"; -1 for none.
+func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Prep != r.w.accordingTo || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
+		return -1
+	}
+	subj := s.Clauses[n.Clause].Subj
+	ref := r.refOf(d, s, subj)
+	if st := d.stateOf(&ref); st >= 0 {
+		return st
+	}
+	return r.ownerState(d, s, subj) // "Chad's economy grows, according to"
+}
+
+// saysOf is the state whose doings the clause reports that a noun phrase is the subject of, and
+// whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
+func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
+	own := r.subjectOf(s, s.NPs[np].Lead)
+	if own < 0 || r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Class&lexicon.Reporting == 0 {
+		return -1, false
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Complement || c.Gov != own || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 {
+			continue
+		}
+		if e := r.power(d, s, c.Subj); e >= 0 && d.Entities[e].Type == model.State {
+			v := &s.Verbs[c.Verb]
+			switch r.lex.Word(v.Modal).Text {
+			case "will", "would", "shall":
+				return e, true
+			}
+			return e, v.Progressive
+		}
+	}
+	return -1, false
+}
+
+// writerState is the state that does something by a text of whoever noun phrase np names:
+// "Norway recognized Chad in a message from King X"; -1 for none.
+func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.from && n.Prep != r.w.by || n.Up < 0 || n.Clause < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
+		return -1
+	}
+	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
+		if subj := s.Clauses[c].Subj; subj >= 0 && s.Class(subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive {
+			return d.stateOf(&d.Refs[s.Index][subj])
+		}
+	}
+	return -1
+}

@@ -1,0 +1,593 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// titlesBefore reads the titles before a name: "Russian President Vladimir
+// Putin", "Prime Minister General X", and for the second of "Presidents X and
+// Y" that of the first.
+func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int32) bool {
+	at := r.titleShared(s, np)
+	n := &s.NPs[at]
+	var guess Office
+	found := false
+	for k := n.PFirst; k < n.Head; k++ {
+		part := &s.Parts[k]
+		if part.Kind != syntax.POffice {
+			continue
+		}
+		colleagues := k+1 < n.Head && s.Parts[k+1].Kind == syntax.PNoun && r.isColleague(s, &s.Parts[k+1])
+		if colleagues {
+			part = &s.Parts[k+1] // "his finance minister counterparts X of Chad, Y of Mali"
+		}
+		if at != np && !part.Plural {
+			continue
+		}
+		o, ok := r.title(d, s, at, k, n.Head, "title.before")
+		if !ok {
+			continue
+		}
+		if colleagues && n.PossWord != 0 && k == n.PFirst {
+			o.Owner = -1 // not his own
+		}
+		o.Person, o.Last = person, s.NPs[np].Last
+		if at != np {
+			o.First = s.NPs[np].First
+		}
+		if part.Plural && (s.NPs[at].PossWord == r.w.their || o.Owner < 0 && s.NPs[at].Det == 0) {
+			o.Owner = r.ownerInTurn(d, s, at, np)
+		}
+		r.nameTail(d, s, np, &o)
+		if o.Owner < 0 && part.Plural {
+			r.sharedTail(d, s, np, &o)
+		}
+		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == "envoy" || o.Kind == "official" || o.Kind == "legislator") {
+			if x := &d.Offices[last]; x.Sentence == s.Index && x.entry == o.entry && x.Owner >= 0 && !x.Former {
+				o.Owner, o.Guess = x.Owner, x.Guess // "envoys X and Y"
+			}
+		}
+		if part.Plural && o.Owner >= 0 && s.NPs[at].PossWord == 0 {
+			if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
+				o.Owner = owner
+			}
+		}
+		if o.Owner >= 0 {
+			found = r.settle(d, s, np, o) || found
+			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
+				o.Owner, o.First = owner, min(o.First, first)
+				r.settle(d, s, np, o)
+			}
+		} else if guess.Kind == "" || officeKinds[o.Kind] || o.Kind == "diplomat" {
+			guess = o
+		}
+	}
+	found = r.titleJoined(d, s, np, person) || found
+	found = r.titleAfter(d, s, np, person) || found
+	if found && guess.Kind != "" {
+		guess.Owner = d.partysState(d.Offices[len(d.Offices)-1].Owner, guess.Kind)
+	}
+	if guess.Kind == "" || found && guess.Owner < 0 {
+		return found
+	}
+	return r.settle(d, s, np, guess)
+}
+
+// ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and
+// Y", "talks between Chad and Mali led by ministers X and Y", that stands where a name does; -1 where
+// they are not as many.
+func (r *Resolver) ownerInTurn(d *Document, s *syntax.Sentence, at, np int32) int32 {
+	var buf [16]int32
+	names := s.Members(at, buf[:])
+	var states []int32
+	if s.NPs[at].PossWord == r.w.their {
+		states = r.ownersEach(d, s, at, len(names))
+	} else {
+		m := at - 1
+		for m >= 0 && s.Class(m) != syntax.CState {
+			m--
+		}
+		var list [16]int32
+		if m < 0 || len(s.Members(s.NPs[m].Lead, list[:])) != len(names) {
+			return -1
+		}
+		states = r.statesBefore(d, s, at)
+	}
+	if i := slices.Index(names, np); i >= 0 && len(states) == len(names) && len(names) > 1 {
+		return states[i]
+	}
+	return -1
+}
+
+// ownerAmong is the state of a name that stands behind a title in the plural which as many states
+// share as there are names, "French and German ministers X and Y", "Ministers X and Y of Chad and
+// Mali"; last is the one that stands nearest. -1 where they are not as many.
+func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int32) int32 {
+	var buf, tail [16]int32
+	names := s.Members(at, buf[:])
+	if k := slices.Index(names, at); k > 0 {
+		names = names[k:] // "North and | South Korean presidents X and Y"
+	}
+	for k, x := range names {
+		if k > 0 && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
+			names = names[:k] // "and Benin's foreign minister Z"
+			break
+		}
+	}
+	i := slices.Index(names, np)
+	if i < 0 || len(names) < 2 {
+		return -1
+	}
+	var states []int32
+	if m := names[len(names)-1] + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == m-1 && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+		for _, x := range s.Members(m, tail[:]) {
+			states = append(states, r.power(d, s, x))
+		}
+	} else {
+		states = append(states, last)
+		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
+			owner := r.half(d, s, m)
+			if owner < 0 && (s.HeadPart(m).Is(lexicon.Demonym) || s.HeadPart(m).Is(lexicon.State)) {
+				owner = r.partOwner(d, s, m)
+			} else if owner < 0 {
+				break
+			}
+			states = append(states, owner)
+		}
+		slices.Reverse(states)
+	}
+	if len(states) != len(names) || states[i] < 0 {
+		return -1
+	}
+	return states[i]
+}
+
+// joins says whether a comma or "and" alone stands from token i up to token end.
+func (r *Resolver) joins(s *syntax.Sentence, i, end int32) bool {
+	for ; i < end; i++ {
+		if s.Doc.Tokens[i].Kind != text.Comma && s.Tag(i) != syntax.Conj {
+			return false
+		}
+	}
+	return true
+}
+
+// sharedTail reads whose a title in the plural is behind the last of the two names that it
+// stands before: "prime ministers Ana Rios and Luis Vera of Peru".
+func (r *Resolver) sharedTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	last := s.NPs[np].Next
+	if last != np+1 || s.NPs[last].Next >= 0 || s.NPs[last].PFirst != s.NPs[last].Head || !r.namesPerson(d, s, last) {
+		return
+	}
+	r.nameTail(d, s, last, o)
+}
+
+// titleShared is the noun phrase whose title is also that of noun phrase np in the
+// same list: the nearest before it that has one, up to where "and" ends those it is
+// for, "Presidents A, B and C, Prime Minister D"; itself where there is none.
+func (r *Resolver) titleShared(s *syntax.Sentence, np int32) int32 {
+	at := np
+	if hasTitle(s, np) {
+		return at
+	}
+	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
+		if hasTitle(s, m) {
+			at = m
+		} else if at < m && s.Tag(s.NPs[m].First-1) == syntax.Conj {
+			at = np
+		}
+	}
+	return at
+}
+
+// titleJoined reads the title that "and" joins to another before a name: "US
+// senator and former candidate Hillary Clinton".
+func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	m := np - 1
+	for m >= 0 && m > np-6 && s.NPs[m].Next != np && s.NPs[m].Up >= 0 { // "Member of the Bureau and Foreign Minister X"
+		m--
+	}
+	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
+		return false
+	}
+	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {
+		return false
+	}
+	before := len(d.Offices)
+	ok := r.titleOf(d, s, m, person, "title.before")
+	if ok && d.Offices[before].Former && !r.nowHeld(s, np) { // "former minister and secretary-general X": both
+		for k := range d.Offices {
+			if o := &d.Offices[k]; o.Person == person && o.Sentence == s.Index && o.Rule == "title.before" && o.First >= s.NPs[m].First {
+				o.Former = true
+			}
+		}
+	}
+	return ok
+}
+
+// titleAfter reads the title of an organization that "and" joins to a name with the state
+// behind it: "President Ana Rios of Peru and current chair of the African Union".
+func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32) bool {
+	m := s.NPs[np].Next
+	if m < 0 || m != np+2 || s.NPs[np+1].Up != np || s.NPs[np].Lead != np || s.NPs[m].Next >= 0 || s.NPs[m].Det != 0 || s.NPs[m].Apposed || s.NPs[m].Appos >= 0 || s.Tag(s.NPs[m].First-1) != syntax.Conj || s.NPs[m].First != s.NPs[np+1].Last+1 {
+		return false
+	}
+	p := s.HeadPart(m)
+	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == "org-head" && r.titleOf(d, s, m, person, "title.before")
+}
+
+// nowHeld says whether the title before the name of noun phrase np is one that its bearer
+// has now, whatever he was before: "former minister and opposition leader X".
+func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		switch r.lex.Word(s.Words[p.First]).Text {
+		case "current", "present", "incumbent", "acting":
+			return true
+		}
+		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "party" || r.lex.Offices[p.Ref].ID == "leader") {
+			return true
+		}
+	}
+	return false
+}
+
+// jointOwner is the organization whose the title at part k is too, besides the one it
+// says first: "UN-Arab League envoy", "UN/OAU Special Representative", and where that begins; -1 for none.
+func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32) (owner, first int32) {
+	n := &s.NPs[np]
+	body := func(p *syntax.Part) int32 {
+		if p.Kind != syntax.PEntity {
+			return -1
+		}
+		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 {
+			return d.entity(lex)
+		}
+		return -1
+	}
+	for m := n.PFirst + 1; m < k; m++ {
+		if a, b := &s.Parts[m-1], &s.Parts[m]; s.Doc.Tokens[b.First].Joined && a.Last == b.First && body(a) >= 0 {
+			return body(b), a.First
+		}
+	}
+	if before := np - 1; before >= 0 && s.NPs[before].Last == n.First-1 && s.Doc.Of(int(n.First-1)) == "/" {
+		if p := s.HeadPart(before); p != nil {
+			return body(p), s.NPs[before].First
+		}
+	}
+	return -1, n.First
+}
+
+// titleInTurn is the one of two titles before two names that stands where a name does: "the German
+// chancellor and French president, X and Y"; -1 elsewhere.
+func (r *Resolver) titleInTurn(s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	a := s.NPs[lead].Appos
+	if a < 0 || a > lead || s.NPs[a].Plural {
+		return -1
+	}
+	names, titles := r.members(s, lead), r.members(s, a)
+	if len(names) != 2 || len(titles) != 2 || s.Class(titles[1]) != syntax.COffice || s.NPs[titles[1]].Plural {
+		return -1
+	}
+	if i := slices.Index(names, np); i >= 0 {
+		return titles[i]
+	}
+	return -1
+}
+
+// titlesBeside reads the titles in apposition to a name: "Robert Fico, prime
+// minister of Slovakia,", "the country's foreign minister, Maria Silva,".
+func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int32) bool {
+	found := false
+	if m := r.titleInTurn(s, np); m >= 0 {
+		return r.titleOf(d, s, m, person, "title.apposition")
+	}
+	for a, i := s.NPs[np].Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
+		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
+			continue
+		}
+		for _, m := range r.titlesJoined(s, a) {
+			before := len(d.Offices)
+			post := r.nomination(s, m)
+			found = r.titleOf(d, s, max(m, post, r.oneOf(s, m)), person, "title.apposition") || r.manIn(d, s, m, person) || found
+			for k := before; k < len(d.Offices); k++ {
+				o := &d.Offices[k]
+				o.Planned = o.Planned || post >= 0
+				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last)
+			}
+		}
+	}
+	return found
+}
+
+// onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If
+// elected president of Peru, Ana Rios".
+func (r *Resolver) onlyIf(s *syntax.Sentence, np int32) bool {
+	if i := s.NPs[np].First - 1; i >= s.First {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "if", "unless", "whether":
+			return true
+		}
+	}
+	return false
+}
+
+// titleAbove reads the title that a colon says a name at the end of a sentence is the holder
+// of, which is its subject's where it says no more: "Peru has a new envoy in Lagos: Ana Rios".
+func (r *Resolver) titleAbove(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
+	if np == 0 || n.First == s.First || s.Doc.Tokens[n.First-1].Kind != text.Colon || n.Next >= 0 || n.Last < s.Last && s.Doc.Tokens[n.Last].Kind != text.Stop {
+		return false
+	}
+	at := np - 1
+	if s.NPs[at].Last+1 != n.First {
+		return false
+	}
+	for s.NPs[at].Up >= 0 && s.Class(at) != syntax.COffice {
+		at = s.NPs[at].Up
+	}
+	p := s.HeadPart(at)
+	if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[at].Neg {
+		return false
+	}
+	giver := int32(-1)
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Obj == at && c.Subj >= 0 && !s.Verbs[c.Verb].Neg {
+			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
+		}
+	}
+	return r.titleFrom(d, s, at, person, giver, -1, "title.apposition")
+}
+
+// nomination is the title for which noun phrase np says somebody is named: "Nominee
+// for Ambassador to Togo"; -1 for none.
+func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.for_ || s.Class(m) != syntax.COffice {
+		return -1
+	}
+	switch r.lex.Word(s.HeadWord(np)).Text {
+	case "nominee":
+		if r.lex.Offices[s.HeadPart(m).Ref].Kind != "head-of-state" {
+			return m // a president is voted on
+		}
+	case "candidate", "pick", "choice": // for a post one is sent to, not for one that is voted on
+		if entry := &r.lex.Offices[s.HeadPart(m).Ref]; entry.Kind == "diplomat" {
+			return m
+		}
+	}
+	return -1
+}
+
+// titlesJoined lists the titles that a name beside noun phrase np has: np and those
+// after it in its list, and before it those it goes on, "Polish minister of foreign
+// affairs and chairman of the OSCE, Bronislav Geremek".
+func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
+	out := r.members(s, np)
+	n := &s.NPs[np]
+	if n.Lead == np || n.Det != 0 || n.PossNP >= 0 || n.Plural {
+		return out
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == syntax.PEntity {
+			return out // "and Peruvian minister": another's
+		}
+	}
+	lead := &s.NPs[n.Lead]
+	if p := s.HeadPart(n.Lead); p == nil || p.Kind != syntax.POffice || p.Plural || !s.Same(lead.Next, np) || lead.Appos >= 0 || lead.Apposed || s.Tag(n.First-1) != syntax.Conj {
+		return out
+	}
+	return append([]int32{n.Lead}, out...)
+}
+
+// bareOwner reads a name with a state and no title: "North Korea's Kim Jong
+// Un", "Kim Jong Un of North Korea", "Lula (Brazil)".
+func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) {
+	n := &s.NPs[np]
+	owner, last, listed := int32(-1), n.Last, false
+	if n.PossNP >= 0 {
+		pr := &d.Refs[s.Index][n.PossNP]
+		if len(pr.Actors) == 1 && pr.Via == ByName && (d.Entities[pr.Actors[0]].Type == model.State || d.officered(pr.Actors[0])) {
+			owner = pr.Actors[0]
+		}
+	}
+	m := np + 1
+	if s.Possesses(m) {
+		m++ // "Ana Rios of | Peru's | foreign ministry"
+	}
+	if owner < 0 && m < int32(len(s.NPs)) {
+		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
+		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {
+			last = s.NPs[m].Last
+			listed = listed || r.lex.Word(s.HeadWord(m)).Text == "ministry" // an officer of it
+		}
+	}
+	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && s.Class(up) == syntax.CState && r.inBrackets(s) {
+		owner, listed = r.power(d, s, up), true
+	}
+	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
+		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
+	}
+	up := n.Up
+	if up >= 0 && n.Prep == r.w.under && s.Class(up) == syntax.CState && s.NPs[up].Prep == r.w.of && s.NPs[up].Up >= 0 {
+		up = s.NPs[up].Up // "the Government of Peru under Luis Prado"
+	}
+	if owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
+		named := r.ownerState(d, s, up)
+		owner := named
+		if in := np + 1; owner < 0 && in < int32(len(s.NPs)) && s.NPs[in].Prep == r.w.in && s.NPs[in].Up == np && s.Class(in) == syntax.CState {
+			owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
+		}
+		if owner >= 0 && (len(d.Refs[s.Index][up].Actors) == 1 || named < 0) { // "the Australian government of Bob Hawke"
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+			return
+		}
+	}
+	if p := &s.Parts[n.PFirst]; owner < 0 && n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 { // "the heads of state included Chadian Idris Moro, Malian"
+		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			owner = d.entity(lex)
+		}
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		switch kind := s.Parts[k].Kind; {
+		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office
+			return
+		case kind == syntax.PNoun || kind == syntax.POffice: // what he is: "Israel's chess champion Boris Gelfand", "the Russian tycoon Oleg Morozov"
+			return
+		}
+	}
+	if owner >= 0 {
+		o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
+		if listed {
+			o.Kind = "official" // who signs for a state acts for it
+		}
+		o.Former = !listed && d.leftLongAgo(person)
+		if title := r.listTitle(s, np); title >= 0 {
+			part := s.HeadPart(title)
+			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
+			if o.Kind == "diplomat" && !listed {
+				if o.Target = r.host(d, s, np, &o); o.Target < 0 {
+					o.Target = d.datelineState(s.Index)
+				}
+				if o.Target == owner {
+					o.Target = -1
+				}
+			}
+		}
+		d.hold(o)
+	}
+}
+
+// inBrackets says whether officers of several states are spoken of in a sentence and named in
+// brackets behind their states: "represented by ministers, as were Chad (X) and Mali (Y)".
+func (r *Resolver) inBrackets(s *syntax.Sentence) bool {
+	const long = 400 // noun phrases; every name asks
+	officers, names := false, 0
+	for m := range s.NPs[:min(len(s.NPs), long)] {
+		n := &s.NPs[m]
+		if p := s.HeadPart(int32(m)); p != nil && p.Kind == syntax.POffice && p.Plural && officeKinds[r.lex.Offices[p.Ref].Kind] {
+			officers = true
+		} else if n.Up >= 0 && n.Prep == r.w.paren && s.Class(n.Up) == syntax.CState && s.Class(int32(m)) != syntax.CState {
+			names++
+		}
+	}
+	return officers && names > 1
+}
+
+// behindName is the state or body that the noun phrase behind a name says its bearer is
+// of: "Kim Jong Un of North Korea", "Lula (Brazil)", "Ana Rios, for UNICEF, said"; -1 for
+// none.
+func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, listed bool) int32 {
+	o := &s.NPs[m]
+	switch o.Prep {
+	case r.w.of, r.w.from, r.w.paren:
+		if o.Up != np && !(o.Prep == r.w.of && setOff(s, np, m)) {
+			return -1
+		}
+	case r.w.for_:
+		if !(listed && o.Up == np) && !r.saidFor(s, np, m) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	p := s.HeadPart(m)
+	if p != nil && o.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "ministry" {
+		return r.power(d, s, m) // "Ana Rios of Peru's foreign ministry"
+	}
+	if p == nil || o.PossNP >= 0 {
+		return -1
+	}
+	if p.Kind == syntax.PEntity && o.PFirst == o.Head && (p.Last == o.Last || o.Prep != r.w.paren) { // not "(China Daily)"
+		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	if o.Prep == r.w.paren || o.Prep == r.w.from {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByName && r.speakable(s, m, &d.Entities[ref.Actors[0]]) {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
+// setOff says whether noun phrase m stands with its preposition between commas right behind
+// np: "Ana Rios, of the World Bank, said".
+func setOff(s *syntax.Sentence, np, m int32) bool {
+	n, o := &s.NPs[np], &s.NPs[m]
+	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma
+}
+
+// speakable says whether the organization that noun phrase np names has members who
+// speak for it when they are only said to be of it: an organization of states, a party or
+// an agency, not a firm.
+func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
+	if e.Type != model.Organization {
+		return false
+	}
+	if e.Lex < 0 {
+		return strings.Contains(e.Name, " ") && r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp)
+	}
+	switch e.Kind {
+	case "armed", "party", "igo", "alliance", "agency", "ngo":
+		return true
+	}
+	return false
+}
+
+// saidFor says whether noun phrase m, between commas behind the name np that a clause of
+// saying has for its subject, tells for whom that is said: "Ana Rios, for the World Health
+// Organization (WHO), said".
+func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
+	n, o := &s.NPs[np], &s.NPs[m]
+	if s.Doc.Tokens[n.Last].Kind != text.Comma || o.First > n.Last+3 {
+		return false
+	}
+	c := r.subjectOf(s, np)
+	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0 && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
+}
+
+// signatories says whether a name stands in a list of those who signed: "Signatories:
+// Joseph Bonaparte for the French Republic, Marquess Cornwallis for Britain".
+func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
+	first := &s.NPs[0]
+	return len(s.Clauses) == 0 && np > 0 && first.Plural && s.Doc.Of(int(first.Last)) == ":" && strings.HasPrefix(r.lex.Word(s.HeadWord(0)).Text, "signator")
+}
+
+// listTitle is the title in the plural whose holders a list of names is: "The new
+// ambassadors are X of Syria, Y of Tunisia"; -1 for none.
+func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
+	titles := func(m int32) bool {
+		p := s.HeadPart(m)
+		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m
+	}
+	lead := s.NPs[np].Lead
+	if n := &s.NPs[lead]; n.Up >= 0 && (n.Prep == r.w.including || n.Prep == r.w.suchAs) && titles(n.Up) {
+		return n.Up // "ambassadors including X (Syria)"
+	}
+	for m := range np {
+		if up := s.NPs[m].Up; s.NPs[m].Names == lead && up >= 0 && titles(up) {
+			return up // "signed by the ministers of the member states: X for Peru"
+		}
+		if s.NPs[m].Names == lead && titles(m) && r.lex.Offices[s.HeadPart(m).Ref].Kind != "person" {
+			return m
+		}
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if s.Verbs[c.Verb].Copula && c.Subj >= 0 && c.Obj >= 0 && titles(c.Subj) && (c.Obj == lead || s.NPs[c.Obj].Names == lead) {
+			return c.Subj
+		}
+	}
+	return -1
+}

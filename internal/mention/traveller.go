@@ -1,0 +1,296 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// destination is the state to which the officer whom noun phrase np, or the name it
+// describes, is told to go: "a visit to Quito by Foreign Minister X"; -1 for none.
+func (r *Resolver) destination(d *Document, s *syntax.Sentence, np int32) int32 {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	n := &s.NPs[s.NPs[np].Lead]
+	if r.lex.Word(s.Words[n.First]).Text == "visiting" && n.Clause >= 0 {
+		return r.hostOfVisitor(d, s, s.NPs[np].Lead)
+	}
+	if n.Prep != r.w.by && n.Prep != r.w.of || n.Up < 0 {
+		return -1
+	}
+	for m := range s.NPs {
+		x := &s.NPs[m]
+		if x.Prep == r.w.to && x.First < n.First && s.HeadPart(int32(m)) != nil && (x.Up == n.Up || n.Up == int32(m) && x.Up >= 0 && s.Class(x.Up) == syntax.CEvent) {
+			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
+}
+
+// hostOfVisitor is the state where the visitor is whom noun phrase np names, by where his clause
+// says that it was or whose officer it names beside him: "In Cairo, he met visiting envoy X",
+// "the Egyptian president told visiting Minister X"; -1 for none.
+func (r *Resolver) hostOfVisitor(d *Document, s *syntax.Sentence, np int32) int32 {
+	clause := s.NPs[np].Clause
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.in && s.Class(int32(m)) == syntax.CState {
+			ref := r.refOf(d, s, int32(m))
+			return d.stateOf(&ref)
+		}
+	}
+	c := &s.Clauses[clause]
+	for _, m := range [...]int32{c.Subj, c.Obj} {
+		if m >= 0 && m != np && (s.Class(m) == syntax.CPerson || s.Class(m) == syntax.COffice) {
+			ref := r.refOf(d, s, m)
+			return d.stateOf(&ref)
+		}
+	}
+	return -1
+}
+
+// boundFor is the state where noun phrase np goes, whose officer goes home to none: "Foreign
+// Minister X flew to Quito"; -1 for none.
+func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
+			continue
+		}
+		if c.Obj >= 0 {
+			r.refOf(d, s, c.Obj)
+			if st := d.stateAt(r, s, c.Obj); st >= 0 {
+				return st
+			}
+		}
+		for m := range s.NPs {
+			if n := &s.NPs[m]; n.Clause == int32(i) && n.First > v.Head && (n.Prep == r.w.to || n.Prep == r.w.in) {
+				r.refOf(d, s, int32(m))
+				if st := d.stateAt(r, s, int32(m)); st >= 0 {
+					return st
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// guestState is the state of the officer whom noun phrase np, or the name it describes,
+// receives: "the Russian minister was welcomed by Deputy Minister X"; -1 for none.
+func (r *Resolver) guestState(d *Document, s *syntax.Sentence, np int32) int32 {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	lead := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		if c.Subj < 0 || v.Neg || !w.Does(lexicon.Receives) {
+			continue
+		}
+		guest := int32(-1)
+		if v.Passive && s.NPs[lead].Prep == r.w.by && s.NPs[lead].Clause == int32(i) {
+			guest = c.Subj
+		} else if !v.Passive && s.Same(c.Subj, lead) {
+			guest = c.Obj
+		}
+		if guest < 0 || guest == lead || s.Class(guest) != syntax.COffice && s.Class(guest) != syntax.CPerson {
+			continue
+		}
+		return d.stateOf(&d.Refs[s.Index][guest])
+	}
+	return -1
+}
+
+// callerState is the state of who meets noun phrase np abroad, or after an officer of
+// another state, and that state: "met President Vera of Chile and later Foreign Minister X";
+// -1 for none.
+func (r *Resolver) callerState(d *Document, s *syntax.Sentence, np int32) (home, host int32) {
+	if x := apposedTo(s, np); x >= 0 {
+		np = x
+	}
+	lead := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj >= np || !r.meets(s, int32(i), lead) {
+			continue
+		}
+		caller := r.onePerson(d, s, c.Subj)
+		if caller < 0 || d.Entities[caller].State < 0 {
+			continue
+		}
+		home = d.Entities[caller].State
+		if st, ok := d.abroad[caller]; ok && st != home {
+			return home, st
+		}
+		foreign := func(t *syntax.Sentence, m int32) int32 { // the state of another's officer
+			if e := r.onePerson(d, t, m); e >= 0 && d.Entities[e].State != home {
+				return d.Entities[e].State
+			}
+			return -1
+		}
+		for m := c.Subj + 1; m < lead; m++ {
+			if st := foreign(s, m); st >= 0 && r.meets(s, int32(i), m) {
+				return home, st
+			}
+		}
+		if s.Index == 0 {
+			continue
+		}
+		t := d.Sentences[s.Index-1]
+		for k := range t.Clauses {
+			if t.Clauses[k].Subj < 0 || r.onePerson(d, t, t.Clauses[k].Subj) != caller {
+				continue
+			}
+			for m := range t.NPs {
+				if st := foreign(t, int32(m)); st >= 0 && r.meets(t, int32(k), int32(m)) {
+					return home, st
+				}
+			}
+		}
+	}
+	return -1, -1
+}
+
+// meets says whether noun phrase np is whom the subject of a clause meets: its object, or
+// behind "with" and talks.
+func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {
+	c, n := &s.Clauses[clause], &s.NPs[np]
+	v := &s.Verbs[c.Verb]
+	if v.Passive || v.Neg {
+		return false
+	}
+	meeting := r.lex.Word(v.Lemma).Does(lexicon.Meets)
+	if c.Obj == np {
+		return meeting
+	}
+	return n.Prep == r.w.with && n.Clause == clause && (n.Up < 0 && meeting || n.Up >= 0 && r.lex.Gathers(s.HeadWord(n.Up)))
+}
+
+// dispatch is the United States where a line says which of their diplomats writes to
+// the Secretary of State or the other way round: "The Ambassador in France (Bruce) to
+// the Secretary of State"; -1 elsewhere.
+func (r *Resolver) dispatch(d *Document, s *syntax.Sentence) int32 {
+	if len(s.Clauses) > 0 {
+		return -1
+	}
+	for np := range s.NPs {
+		if p := s.HeadPart(int32(np)); p != nil && p.Kind == syntax.POffice && strings.HasSuffix(r.lex.Offices[p.Ref].ID, "secretary-of-state") && s.NPs[np].Det == r.w.the && !s.NPs[np].Apposed {
+			return d.entity(r.lex.Index("USA"))
+		}
+	}
+	return -1
+}
+
+// senderState is the state whose officer gives a diplomat orders: "Secretary of
+// State Knox instructed Chargé Hutchinson"; -1 for none.
+func (r *Resolver) senderState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || !s.Same(c.Obj, s.NPs[np].Lead) || s.Verbs[c.Verb].Passive {
+			continue
+		}
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Orders) {
+			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); e >= 0 {
+				return e
+			}
+			return r.belongs(d, d.Refs[s.Index][c.Subj])
+		}
+	}
+	return -1
+}
+
+// whereState is the state where the sentence so far is: "While in Panama, she
+// met President Cortizo"; -1 for none.
+func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0 && m > np-24; m-- {
+		n := &s.NPs[m]
+		if n.Prep != r.w.in && n.Prep != r.w.to && n.PossNP < 0 {
+			continue
+		}
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+		if e := r.placeIn(d, s, m); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// receives is the state where somebody is met who stands before the place: "shall
+// see Chancellor X in Vienna", "the inauguration of President X in Monrovia"; -1
+// for none.
+func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	event := false
+	if n.Prep == r.w.of && n.Up >= 0 {
+		p := s.HeadPart(n.Up)
+		event = p != nil && p.Kind == syntax.PEvent
+	}
+	if c := n.Clause; !event {
+		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
+			return -1
+		}
+		if !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives | lexicon.Meets) {
+			return -1
+		}
+	}
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.NPs[m].First != n.Last+1 {
+		return -1
+	}
+	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
+	}
+	return r.placeIn(d, s, m)
+}
+
+// addresseeState is the state that is recognized by what is sent to whom noun phrase np names,
+// or to whom an envoy there presents himself: "recognized Chad in a message to President X",
+// "when he sent President X a letter"; -1 for none.
+func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Clause < 0 || n.Prep != r.w.to && !s.Same(s.Clauses[n.Clause].Obj, np) {
+		return -1
+	}
+	if host := r.hostOf(d, s, np); host >= 0 {
+		return host
+	}
+	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
+		cl := &s.Clauses[c]
+		if cl.Obj < 0 || !r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.HostsEnvoy) || s.Class(cl.Obj) != syntax.CState {
+			continue
+		}
+		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
+			return e
+		}
+	}
+	return -1
+}
+
+// hostOf is the state where he serves who presents his credentials to whom noun phrase np
+// names: "The American ambassador to Monaco, X, presented his credentials to Prince Y"; -1
+// for none.
+func (r *Resolver) hostOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Prep != r.w.to || n.Clause < 0 {
+		return -1
+	}
+	c := &s.Clauses[n.Clause]
+	if c.Subj < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) || !r.credentials(s, c.Obj) {
+		return -1
+	}
+	envoy := r.onePerson(d, s, c.Subj)
+	for i := len(d.Offices) - 1; envoy >= 0 && i >= d.lately(); i-- {
+		if o := &d.Offices[i]; o.Person == envoy && o.Target >= 0 && !o.Former {
+			return o.Target
+		}
+	}
+	return -1
+}

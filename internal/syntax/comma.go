@@ -1,0 +1,923 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+)
+
+// comma decides what a comma before the noun phrase at item k means: an
+// apposition, a place within a place, or the next member of a list.
+func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	b := items[k].Ref
+	i := c - 1
+	if i > 0 && items[i].Kind == IClose { // "Ana Ruiz (Peru), Luis Vera (Chile)"
+		for i > 0 && items[i].Kind != IOpen {
+			i--
+		}
+	}
+	for i >= 0 && items[i].Kind != INP {
+		i--
+	}
+	if i < 0 {
+		return
+	}
+	a := items[i].Ref
+	cb := s.Class(b)
+	if cb == CDate || cb == CPron {
+		return
+	}
+	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k) || p.afterWhere(s, k)) {
+		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
+	}
+	nb := &s.NPs[b]
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	titled := chain[0] // "the representative of China, Shen Yulin,"
+	if len(chain) > 1 && s.NPs[titled].Prep == p.v.of && s.Class(titled) == CState {
+		titled = chain[1]
+	}
+	if cb == CPlace && s.Class(titled) == COffice && !s.NPs[titled].Plural && p.namesake(s, b) {
+		cb = CName
+	}
+	if na := &s.NPs[a]; cb == COffice && !nb.Plural && s.Class(a) == CPlace && na.Prep == 0 && na.Det == 0 && na.PossNP < 0 && p.namesake(s, a) {
+		na.Titled = true // "Pita Banda, the Zambian president,"
+	}
+	semicolon := items[c].Kind == ISemicolon
+	if x := p.inBrackets(s, k); x >= 0 && alike(s.Class(x), cb, true) && cb != CState && cb != CNoun {
+		p.join(s, x, b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
+		items[c].Used = true
+		return
+	}
+	if semicolon && p.ownVerb(s, k) >= 0 {
+		return // a clause of its own
+	}
+	use := func() { items[c].Used = true }
+	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural && !p.holdsAll(s, a, b)) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
+		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
+		use()
+		return
+	}
+	if title := p.titleOfAll(s, a, k); title >= 0 && !semicolon {
+		p.appose(s, b, title)
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && ((p.counted(s, a) || p.kindred(s, a)) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
+		if up := p.officersOf(s, a, b); up < 0 {
+			p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
+		} else if s.NPs[up].Lead == up {
+			p.appose(s, b, up)
+		} else {
+			nb.Up, nb.Prep = up, p.v.paren
+		}
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && (cb == CState || cb == CPlace) && p.capitalCity(s, a) {
+		p.appose(s, b, a) // "Canada's capital, Ottawa, and Halifax"
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && cb == CState && p.membersOf(s, a) && p.namesFollow(s, k) {
+		if up := s.NPs[a].Up; s.NPs[up].Lead == up {
+			p.appose(s, b, up) // "the members of the Security Council, China, France and Russia, met"
+		} else {
+			nb.Up, nb.Prep = a, p.v.paren // "Niger and the members of the bloc, Chad and Togo, met"
+		}
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && (s.Class(a) == CName || s.Class(a) == CPerson) && p.nationalWho(s, k) {
+		p.appose(s, a, b) // "Ana Rios, the Peruvian who heads the agency,"
+		use()
+		return
+	}
+	if x := p.opening(s, k, c); x >= 0 && cb != CNoun && cb != COffice && cb != CEvent {
+		p.appose(s, b, x) // "A member of both NATO and the EU, Denmark sent"
+		use()
+		return
+	}
+	if s.Heading && items[c].Kind == IComma && i == c-1 && s.NPs[a].Det == 0 && s.lacksNoun(a) && p.demonymFirst(s, b) && p.sharesNoun(s, a, b) {
+		use() // "Chad expels British, Canadian ambassadors"
+		return
+	}
+	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) && (s.Class(chain[1]) == CPerson || s.NPs[chain[0]].Prep == p.v.of && p.fullName(s, chain[1]) && p.fullName(s, b)) {
+		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
+	}
+	if x := p.countedToo(s, chain, b); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.asManyOf(s, chain, k); x >= 0 {
+		p.join(s, x, b)
+		nb.Like = x
+		use()
+		return
+	}
+	if !semicolon && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) {
+		if who := p.toldInside(s, i); who >= 0 {
+			p.join(s, s.NPs[who].Lead, b)
+			use()
+			return
+		}
+	}
+	if p.alternates(s, k) {
+		nb.Up, nb.Prep = a, p.v.paren
+		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
+			s.NPs[items[k+2].Ref].Titled = true // the next of them
+		}
+		use()
+		return
+	}
+	if cb == CName && p.eachOfState(s, chain, k) {
+		nb.Titled = true
+		p.join(s, chain[1], b)
+		use()
+		return
+	}
+	if !semicolon && p.stateOf(s, a, b, k) {
+		nb.Up, nb.Prep = a, p.v.of
+		use()
+		return
+	}
+	if !semicolon && i == c-1 && cb == COffice && nb.Plural && nb.PossNP < 0 && s.Class(a) == CState && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && len(chain) > 1 && s.Class(chain[1]) == COffice && k+1 < len(items) && items[k+1].Kind == IComma && p.listGoesOn(s, k) {
+		p.join(s, a, b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
+		use()
+		return
+	}
+	if !semicolon {
+		// "Bogotá, Colombia"
+		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {
+			s.NPs[b].Up, s.NPs[b].Prep = a, p.v.in
+			use()
+			return
+		}
+		if x := p.oneOfficer(s, chain); x >= 0 && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, b, x) // "one of his deputies, X,"
+			use()
+			return
+		}
+		for _, x := range chain {
+			cx := s.Class(x)
+			switch {
+			case cx == CName && cb == COffice && x == a && p.from(s, i) >= 0:
+				p.appose(s, p.from(s, i), b)
+				use()
+				return
+			case cx == CPerson && cb == COffice && !verbSeen && nb.Det == p.v.the && s.NPs[x].Appos >= 0 && s.Items[0].Kind == IPrep && p.finiteFollows(s, k):
+				return // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
+			case (cx == CPerson || cx == CName) && s.NPs[x].Lead != x && p.namesTwo(s, k):
+				p.join(s, s.NPs[x].Lead, b) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
+				use()
+				return
+			case (cx == CPerson || cx == CName) && cb == COffice && !p.nextOffice(s, chain, k) && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
+				p.appose(s, x, b)
+				use()
+				return
+			case cx == COffice && p.endsName(s, x):
+				continue // "the president of the Court of Justice, X"
+			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && len(s.Verbs) == 0 && p.furtherTitle(s, x):
+				nb.Up, nb.Prep = x, p.v.of // "Ana Rios, Founder and CEO, Orkan"
+				use()
+				return
+			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0 && p.closes(s, k):
+				group := p.severalWho(s, x) // "Three leaders, the Finnish president, X, ..."
+				s.NPs[x].Apposed = false
+				p.appose(s, b, x)
+				s.NPs[group].Appos = b
+				s.NPs[b].Apposed = true
+				use()
+				return
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
+				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
+					x = lead // "the acting president and prime minister, X,": both
+				} else if helper := p.helperOf(s, x, b); helper >= 0 {
+					x = helper
+				}
+				p.appose(s, b, x)
+				use()
+				return
+			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b) && p.closes(s, k):
+				p.appose(s, b, x) // "its host, Oman"
+				use()
+				return
+			}
+			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (p.ofOffice(s, x) || s.NPs[x].Prep == p.v.in)) {
+				break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
+			}
+		}
+		// "Oman's capital, Muscat," "its second port, Benguela,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CState || cb == CPlace || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.placeNoun(s, x) && (p.closesAtOnce(s, k) || p.closesPlace(s, x, k)) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
+		// "another Pacific nation, the Solomon Islands,"
+		if x := chain[0]; cb == CState && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.stateNoun(s, x) && p.closesAtOnce(s, k) && (k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb) {
+			p.appose(s, b, x)
+			if i > 1 && x == a && items[i-1].Kind == IConj && items[i-2].Kind == INP && s.Class(items[i-2].Ref) == CState {
+				p.join(s, items[i-2].Ref, b) // "sanctioned Chad and its ally, Mali"
+			}
+			use()
+			return
+		}
+		// "the regional bloc, ECOWAS,", "its partner, the African Union,"
+		if x := chain[0]; (cb == COrg || cb == CBloc) && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.bodyNoun(s, x) && (p.closesAtOnce(s, k) || nb.Det == 0 && k+2 < len(items) && items[k+1].Kind == IComma && items[k+2].Kind == IConj) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
+		// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
+		// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
+		if x := chain[0]; (s.Class(x) == CState || s.Class(x) == CBloc || s.Class(x) == CName) && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && (s.NPs[x].Det == p.v.a || s.NPs[x].Det == p.v.an || s.NPs[x].Det == p.v.another) && s.NPs[x].Prep == 0 && s.NPs[x].Appos < 0 && p.closesAtOnce(s, k) {
+			p.appose(s, b, x)
+			use()
+			return
+		}
+		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
+			p.join(s, x, b)
+			use()
+			return
+		}
+		if x := chain[0]; s.Class(x) == CPerson && p.kin(s, b) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, x, b) // "Prince Albert, brother of King Baudouin"
+			use()
+			return
+		}
+		if x := s.NPs[chain[0]].Lead; cb == CNumber && p.allOf(s, x, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			p.appose(s, x, b) // "Peru and Chile, two of the founding members of the bloc,"
+			use()
+			return
+		}
+		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+			switch s.Class(x) {
+			case CState, CPerson, COrg, CName, CPlace:
+				p.appose(s, x, b) // "Peru, one of the founding members of the bloc,"
+				use()
+				return
+			}
+		}
+		// "North Korea, a formal treaty ally of China's,"
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
+			// The nearest with a name, else the nearest.
+			for _, y := range chain {
+				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
+					x = y
+					break
+				}
+			}
+			p.appose(s, x, b)
+			use()
+			return
+		}
+	}
+	if x := s.NPs[a].Lead; !semicolon && (cb == CNoun || cb == COffice) && p.describesAll(s, x, b, k) {
+		p.appose(s, x, b)
+		use()
+		return
+	}
+	if verbSeen && p.finiteFollows(s, k) && !p.listGoesOn(s, k) {
+		return
+	}
+	if !p.listGoesOn(s, k) && !s.Heading && !semicolon && s.NPs[s.NPs[a].Lead].Next < 0 {
+		return
+	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	for _, x := range chain {
+		cx := s.Class(x)
+		if alike(cx, cb, true) && (cx != CNoun || x == a) && (cx != CEvent || x == a) {
+			p.join(s, x, b)
+			use()
+			return
+		}
+	}
+	if semicolon || p.listGoesOn(s, k) {
+		if alike(s.Class(a), cb, false) {
+			p.join(s, a, b)
+			use()
+		}
+	}
+}
+
+// ofApposed says whether noun phrase x, or what it hangs on by "of", is the title behind somebody's
+// name: "Ana Soto, the foreign minister of | Chile |, the president of Peru, Juan Ruiz, and".
+func (p *Parser) ofApposed(s *Sentence, x int32) bool {
+	if s.NPs[x].Prep == p.v.of && s.NPs[x].Up >= 0 {
+		x = s.NPs[x].Up
+	}
+	return s.Class(x) == COffice && s.NPs[x].Apposed && p.apposedTo(s, x) >= 0 && p.apposedTo(s, x) < x
+}
+
+// helperOf is the title of one who speaks or acts for the holder of title x, whose name b is
+// rather than that one's: "the spokesman for the UN Secretary-General, | Ana Rios, said"; -1 for
+// none, as where the dictionaries know b for the holder of x, "the adviser to the Russian
+// president, | Vladimir Putin".
+func (p *Parser) helperOf(s *Sentence, x, b int32) int32 {
+	n := &s.NPs[x]
+	y := n.Up
+	if y < 0 || n.Lead != x || s.Class(y) != COffice || s.NPs[y].Det != p.v.the || s.NPs[y].Plural || s.NPs[y].Apposed || s.NPs[y].Appos >= 0 {
+		return -1
+	}
+	switch p.lex.Offices[s.HeadPart(y).Ref].Kind {
+	case "spokesperson", "envoy", "official":
+	default:
+		return -1
+	}
+	office := p.lex.Offices[s.HeadPart(x).Ref].Name
+	for _, sense := range s.HeadPart(b).Senses {
+		if sense.Class == lexicon.Leader && slices.ContainsFunc(p.lex.Entities[sense.Ref].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, office) }) {
+			return -1
+		}
+	}
+	return y
+}
+
+// officersOf is the title in the plural that noun phrase a, which names states, says they are of,
+// where b begins the names of those who hold it: "the leaders of three African countries, | X of
+// Togo and Y of Mali"; -1 for none.
+func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
+	up := s.NPs[a].Up
+	if up < 0 || s.NPs[a].Prep != p.v.of && p.lex.Word(s.NPs[a].Prep).Text != "from" || s.Class(up) != COffice || !s.NPs[up].Plural {
+		return -1
+	}
+	switch c := s.Class(b); {
+	case s.Class(a) == COrg || s.Class(a) == COffice:
+		return -1
+	case c == CPerson, c == CName && p.couldBePerson(s, b):
+		return up
+	}
+	return -1
+}
+
+// bareRole says whether the noun phrase at item k tells without an article what the state
+// x is: "Denmark, host of the summit,".
+func (p *Parser) bareRole(s *Sentence, x int32, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	return s.Class(x) == CState && s.Class(s.Items[k].Ref) == COffice && n.Det == 0 && !n.Plural && !s.Doc.Tokens[n.First].Capital &&
+		k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+}
+
+// ofAnother says whether two offices are of two states by the words before them: "the
+// Syrian president, the Qatari emir and".
+func (p *Parser) ofAnother(s *Sentence, a, b int32) bool {
+	nation := func(np int32) int32 {
+		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+			if x := &s.Parts[k]; x.Kind == PEntity && x.Is(lexicon.Demonym) {
+				return s.Words[x.First]
+			}
+		}
+		return 0
+	}
+	x, y := nation(a), nation(b)
+	return x != 0 && y != 0 && x != y
+}
+
+// endsName says whether a bare word with "of" before it ends the name of a body: "the Supreme
+// Court of | Justice".
+func (p *Parser) endsName(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != p.v.of || n.Up < 0 || n.Det != 0 || n.PossNP >= 0 || n.PFirst != n.Head || n.Plural {
+		return false
+	}
+	c := s.Class(n.Up)
+	return (c == CName || c == COrg) && p.lex.Head(s.HeadWord(n.Up))&(lexicon.OrgHead|lexicon.Body) != 0
+}
+
+// membersOf says whether a noun phrase is the organization or bloc whose members or states
+// are spoken of before it: "the five members of the council".
+func (p *Parser) membersOf(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Up < 0 || n.Prep != p.v.of || n.Lead != np || n.Next >= 0 || s.Class(np) == CState || !s.NPs[n.Up].Plural {
+		return false
+	}
+	word := s.HeadWord(n.Up)
+	return p.lex.Head(word)&lexicon.StateHead != 0 || p.lex.Word(word).Text == "members"
+}
+
+// capitalCity says whether a noun phrase speaks of a capital without naming it.
+func (p *Parser) capitalCity(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if h := s.HeadPart(np); n.Plural || h == nil || h.Kind != PNoun {
+		return false
+	}
+	return p.lex.Word(s.HeadWord(np)).Text == "capital" || n.Last-2 >= n.First && p.lex.Word(s.Words[n.Last-2]).Text == "capital" && p.lex.Word(s.Words[n.Last-1]).Text == "city"
+}
+
+// inBrackets is the name that opens the brackets in which item k stands, behind a plural
+// of which they name several; -1 for none.
+func (p *Parser) inBrackets(s *Sentence, k int) int32 {
+	const reach = 40
+	i := k - 1
+	for ; i > 0 && i > k-reach && s.Items[i].Kind != IOpen; i-- {
+		if s.Items[i].Kind == IClose {
+			return -1
+		}
+	}
+	if i <= 0 || s.Items[i].Kind != IOpen || s.Items[i+1].Kind != INP || i+1 >= k {
+		return -1
+	}
+	x := s.Items[i+1].Ref
+	if up := s.NPs[x].Up; s.NPs[x].Prep != p.v.paren || up < 0 || !s.NPs[up].Plural || s.Class(up) != CNoun && s.Class(up) != COffice {
+		return -1
+	}
+	return x
+}
+
+// holdsAll says whether a title in the plural is what those named before it hold: "Ana
+// Rios and Luis Vera - the presidents of Peru and Chile -".
+func (p *Parser) holdsAll(s *Sentence, a, b int32) bool {
+	return s.NPs[b].Det == p.v.the && s.NPs[a].Lead != a && (s.Class(a) == CPerson || s.Class(a) == CName)
+}
+
+// oneOf says whether the noun phrase at item k is "one" with "of" behind it.
+func (p *Parser) oneOf(s *Sentence, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+}
+
+// oneOfficer is the "one" of the officers with whom a chain begins: "one of the ministers of Peru";
+// -1 for none.
+func (p *Parser) oneOfficer(s *Sentence, chain []int32) int32 {
+	for i, x := range chain[:len(chain)-1] {
+		if n := &s.NPs[x]; s.Class(x) == COffice && n.Plural && n.Prep == p.v.of && n.Up == chain[i+1] && n.Lead == x && s.HeadWord(n.Up) == p.v.one {
+			return n.Up
+		}
+	}
+	return -1
+}
+
+// allOf says whether the noun phrase at item k is a number, with "of" behind it, of just as many
+// as the states, bodies or people are that a list names.
+func (p *Parser) allOf(s *Sentence, lead int32, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	if n.PLast-n.PFirst != 1 || k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of {
+		return false
+	}
+	switch s.Class(lead) {
+	case CState, CPerson, COrg, CName:
+	default:
+		return false
+	}
+	many := 1
+	for m := s.NPs[lead].Next; m >= 0 && many <= len(tallies); m = s.NPs[m].Next {
+		many++
+	}
+	return many > 1 && many == slices.Index(tallies[:], strings.ToLower(s.Doc.Of(int(s.Parts[n.PFirst].First))))
+}
+
+// opening is the description that begins a sentence, with two things of which it is,
+// before the comma at item c and the subject at item k; -1 for none.
+func (p *Parser) opening(s *Sentence, k, c int) int32 {
+	if c < 4 || s.Items[0].Kind != INP || !p.describes(s, &s.NPs[s.Items[0].Ref]) || s.NPs[s.Items[0].Ref].Plural || !p.finiteFollows(s, k) {
+		return -1
+	}
+	both := false
+	for i := 1; i < c; i++ {
+		switch s.Items[i].Kind {
+		case INP, IPrep, IAdv:
+		case IConj:
+			both = true
+		default:
+			return -1
+		}
+	}
+	if cl := s.Class(s.Items[0].Ref); !both || cl != COffice && cl != CNoun {
+		return -1
+	}
+	return s.Items[0].Ref
+}
+
+// titleOfAll finds the title that the names from item k on have, one of each of
+// the states before them, whose last is a: "the presidents of Chile and Peru, Ana
+// Vera and Luis Soto, met", "the presidents of the two countries, ..."; -1 for none.
+func (p *Parser) titleOfAll(s *Sentence, a int32, k int) int32 {
+	lead := s.NPs[a].Lead
+	title := s.NPs[lead].Up
+	if title < 0 || s.NPs[lead].Prep != p.v.of {
+		return -1
+	}
+	if lead == a && !(s.NPs[a].Plural && p.lex.Head(s.HeadWord(a))&lexicon.StateHead != 0) || lead != a && (s.Class(lead) != CState || s.Class(a) != CState) {
+		return -1
+	}
+	if s.Class(title) != COffice || !s.NPs[title].Plural || s.NPs[title].Appos >= 0 || s.NPs[title].Apposed || k+2 >= len(s.Items) {
+		return -1
+	}
+	if c := s.Items[k+1].Kind; c != IConj && c != IComma {
+		return -1
+	}
+	for _, i := range [...]int{k, k + 2} {
+		it := &s.Items[i]
+		if it.Kind != INP {
+			return -1
+		}
+		if c := s.Class(it.Ref); c != CPerson && (c != CName || !p.couldBePerson(s, it.Ref)) || !p.untitled(s, it.Ref) {
+			return -1
+		}
+	}
+	return title
+}
+
+// afterWhere says whether the noun phrase at item k is the subject of a sentence that begins with
+// a place and what is done there: "In Kabul, where he met the commander, | Barlow said".
+func (p *Parser) afterWhere(s *Sentence, k int) bool {
+	items := s.Items
+	const opening = 5 // items before "where"
+	r := slices.IndexFunc(items[:min(opening, k)], func(it Item) bool { return it.Kind == IRel && it.Word == p.v.where })
+	if r < 3 || items[0].Kind != IPrep && items[1].Kind != IPrep || items[r-1].Kind != IComma || items[r-2].Kind != INP {
+		return false
+	}
+	b := builder{p: p, s: s, items: items}
+	return b.verbOf(k) >= 0
+}
+
+// namedReport says whether a title at item k, what hangs on it, the name between
+// commas after it and a verb of saying report what stands before them.
+func (p *Parser) namedReport(s *Sentence, k int) bool {
+	if c := s.Class(s.Items[k].Ref); s.Items[k-1].Kind == IConj || c != COffice && c != CNoun {
+		return false
+	}
+	i := k + 1
+	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+		i += 2
+	}
+	if i >= len(s.Items) || s.Items[i].Kind != IComma {
+		return false
+	}
+	closing := p.asideEnd(s, i)
+	if x := s.Items[k].Ref; closing < 0 && s.Class(x) == COffice && s.NPs[x].Plural && i == k+1 { // ", their presidents, Ana Rios and Luis Vera, said"
+		for closing = i + 1; closing+1 < len(s.Items) && s.Items[closing+1].Kind != IVerb; closing++ {
+			if it := &s.Items[closing]; it.Kind != IComma && it.Kind != IConj && (it.Kind != INP || s.Class(it.Ref) != CName && s.Class(it.Ref) != CPerson) {
+				return false
+			}
+		}
+		if closing+1 >= len(s.Items) || s.Items[closing].Kind != IComma {
+			return false
+		}
+	}
+	b := builder{p: p, s: s, items: s.Items}
+	return closing > 0 && b.class(s.Items[closing+1].Ref)&lexicon.Reporting != 0 && !b.behindWho(k)
+}
+
+// alternates says whether the state at item k is that of the name before its comma, in
+// a list that alternates between them: "Amedi Camara, Mauritania, Daniel Bertrand,
+// Belgium and".
+func (p *Parser) alternates(s *Sentence, k int) bool {
+	pair := func(k int) bool { // a name, a comma and the bare name of a state at item k
+		if k < 2 || k >= len(s.Items) || s.Items[k].Kind != INP || s.Items[k-1].Kind != IComma || s.Items[k-2].Kind != INP {
+			return false
+		}
+		a, b := s.Items[k-2].Ref, s.Items[k].Ref
+		if c := s.Class(a); c != CName && c != CPerson || s.Class(b) != CState {
+			return false
+		}
+		part := s.HeadPart(b)
+		return part.Is(lexicon.State) && p.untitled(s, b) && (p.untitled(s, a) || p.ranked(s, a))
+	}
+	if !pair(k) {
+		return false
+	}
+	if k >= 5 && (s.Items[k-3].Kind == IComma || s.Items[k-3].Kind == IConj) && pair(k-4) {
+		return true
+	}
+	return k+4 < len(s.Items) && (s.Items[k+1].Kind == IComma || s.Items[k+1].Kind == IConj) && pair(k+4)
+}
+
+// eachOfState says whether the name at item k goes on a list of names, each with "of" its state
+// behind: "his counterparts Akiba Takeo of Japan, | Cho Tae-yong of Korea".
+func (p *Parser) eachOfState(s *Sentence, chain []int32, k int) bool {
+	if !p.ofStates(s, chain, k) || !p.couldBePerson(s, s.Items[k].Ref) {
+		return false
+	}
+	c := s.Class(chain[1])
+	return c == CPerson || c == CName && p.couldBePerson(s, chain[1])
+}
+
+// namesTwo says whether the title in the plural at item k is that of those named behind its states, and
+// of none before it: "X and Y, | the presidents of Peru and Cuba, A and B, and".
+func (p *Parser) namesTwo(s *Sentence, k int) bool {
+	items := s.Items
+	if k+8 >= len(items) || !s.NPs[items[k].Ref].Plural || s.Class(items[k].Ref) != COffice || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of {
+		return false
+	}
+	if items[k+3].Kind != IConj || items[k+5].Kind != IComma || items[k+7].Kind != IConj {
+		return false
+	}
+	for _, i := range [...]int{k + 2, k + 4, k + 6, k + 8} {
+		if items[i].Kind != INP {
+			return false
+		}
+		c := s.Class(items[i].Ref)
+		if person := c == CPerson || c == CName; person != (i > k+4) || person && !p.untitled(s, items[i].Ref) || !person && c != CState {
+			return false
+		}
+	}
+	return true
+}
+
+// toldInside is whom a clause that ends with the title at item i tells to hold it, so that the next
+// name is another's: "including Ana Rios, who is chief of staff, | Luis Vera and"; -1 for none.
+func (p *Parser) toldInside(s *Sentence, i int) int32 {
+	items := s.Items
+	for i > 1 && items[i-1].Kind == IPrep && items[i-2].Kind == INP && items[i-1].Word == p.v.of {
+		i -= 2
+	}
+	if i < 4 || s.Class(items[i].Ref) != COffice || items[i-1].Kind != IVerb || !s.Verbs[items[i-1].Ref].Copula || items[i-2].Kind != IRel || items[i-2].Word != p.v.who || items[i-3].Kind != IComma || items[i-4].Kind != INP {
+		return -1
+	}
+	if c := s.Class(items[i-4].Ref); c != CPerson && c != CName {
+		return -1
+	}
+	return items[i-4].Ref
+}
+
+// kin says whether a noun phrase without an article names a relative, of whom "of" tells.
+func (p *Parser) kin(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head >= 0 && n.PLast-n.PFirst == 1 && n.Det == 0 && n.PossNP < 0 && n.Last < s.Last && s.Words[n.Last] == p.v.of && p.lex.Head(s.HeadWord(np))&lexicon.Kin != 0
+}
+
+// stateOf says whether the state b at item k says whose the title is that stands before
+// its comma, behind a name or before one: "Wang Guangya, executive vice minister,
+// People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea".
+func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
+	if up := s.NPs[a].Up; up >= 0 && s.NPs[a].Prep == p.v.of && s.Class(up) == COffice && (s.Class(a) == CName || s.Class(a) == CNoun) {
+		a = up // "Vice Minister of Trade"
+	}
+	n := &s.NPs[a]
+	part := s.HeadPart(b)
+	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || part == nil || !part.Is(lexicon.State) || s.Class(b) != CState || !p.untitled(s, b) || k+1 < len(s.Items) && s.Items[k+1].Kind == INP {
+		return false
+	}
+	titled := false
+	for i := n.PFirst; i < n.PLast; i++ {
+		x := &s.Parts[i]
+		if x.Kind == PEntity && i != n.Head {
+			return false // it has its owner: "Russian President Putin, China"
+		}
+		titled = titled || x.Kind == POffice
+	}
+	switch c := s.Class(a); {
+	case !titled, n.Plural:
+		return false
+	case c == COffice && n.Apposed && p.apposedTo(s, a) < a:
+	case (c == CPerson || c == CName) && p.entry(s):
+	default:
+		return false
+	}
+	for m := range s.NPs[:b] {
+		if c := s.Class(int32(m)); s.NPs[m].Up == a && s.NPs[m].Prep == p.v.of && c != CName && c != CNoun {
+			return false
+		}
+	}
+	if k+1 >= len(s.Items) {
+		return true
+	}
+	switch next := &s.Items[k+1]; next.Kind { // no other of a list of states may follow
+	case IStop, ISemicolon, IClose, IAdv, IVerb, IPrep:
+		return true
+	case IComma, IConj:
+		j := k + 2
+		if next.Kind == IComma && j < len(s.Items) && s.Items[j].Kind == IConj {
+			j++
+		}
+		if j >= len(s.Items) || s.Items[j].Kind != INP {
+			return true
+		}
+		c := s.Class(s.Items[j].Ref)
+		return c == CPerson || c == CName || c == COffice
+	}
+	return false
+}
+
+// sumsUp says whether a noun phrase says what the whole clause before it is, and not
+// what a name in it is: "recalled its envoy from Cuba, a move supported by Peru".
+func (p *Parser) sumsUp(s *Sentence, n *NP, np int32) bool {
+	return (n.Det == p.v.a || n.Det == p.v.an || n.Det == p.v.the) && s.Class(np) == CNoun && p.lex.Word(s.HeadWord(np)).Is(lexicon.Summary)
+}
+
+// describesAll says whether a noun phrase in the plural between commas says what
+// the states and organizations of a list are: "Japan and South Korea, treaty
+// allies of the United States,".
+func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
+	n := &s.NPs[np]
+	if s.NPs[list].Next < 0 || s.NPs[list].Appos >= 0 || !n.Plural || n.Neg || n.Det != 0 && n.Det != p.v.both && n.Det != p.v.all {
+		return false
+	}
+	var buf [64]int32
+	for _, m := range s.Members(list, buf[:]) {
+		if c := s.Class(m); c != CState && c != COrg && c != CBloc {
+			return false
+		}
+	}
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP:
+		case IComma:
+			return !p.listGoesOn(s, k)
+		case IStop, IDash, IRel:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// severalWho is the noun phrase of several in the plural that the title x would tell who
+// they are: "Three leaders, the Finnish president, X,"; -1 for none.
+func (p *Parser) severalWho(s *Sentence, x int32) int32 {
+	group := p.apposedTo(s, x)
+	if group < 0 || group > x || s.Class(group) != COffice && s.Class(group) != CNoun {
+		return -1
+	}
+	if part := s.HeadPart(group); part == nil || !part.Plural && !p.lex.Word(s.HeadWord(group)).Plural {
+		return -1
+	}
+	return group
+}
+
+// asToo says whether the name at item k, behind a title that "as" brings, has one of its own
+// behind "as": "named Rios as envoy to Peru, | Vera as envoy to Chile".
+func (p *Parser) asToo(s *Sentence, k int, title int32) bool {
+	return s.NPs[title].Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
+}
+
+// onlyHonoured says whether only a form of address stands before a name: "Mr. Demeke".
+func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head == n.PFirst+1 && s.Parts[n.PFirst].Kind == PHonorific && s.Parts[n.Head].Kind == PName
+}
+
+// closes says whether a comma, the end, or a verb comes after the noun phrase
+// at item k and what hangs on it.
+func (p *Parser) closes(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case IPrep, INP, IAdv:
+		case IConj:
+			if i+1 < len(s.Items) && s.Items[i+1].Kind == INP {
+				continue
+			}
+			return true
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// kindred says whether a noun phrase tells of several states or organizations what they are to
+// another: "its proxies", "Iran's neighbours".
+func (p *Parser) kindred(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if s.Class(np) != CNoun || n.PossNP < 0 && n.PossWord == 0 || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
+		return false
+	}
+	w := p.lex.Word(s.HeadWord(np))
+	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))
+}
+
+// ofOffice says whether a name is of what a title is of, or of its name: "the president of the
+// Committee | for Renewal".
+func (p *Parser) ofOffice(s *Sentence, x int32) bool {
+	for i := 0; i < 4 && s.NPs[x].Up >= 0 && (s.NPs[x].Prep == p.v.of || s.NPs[x].Prep == p.v.for_); i++ {
+		x = s.NPs[x].Up
+		switch s.Class(x) {
+		case COffice:
+			return true
+		case CName, COrg:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// furtherTitle says whether a title is one more of a person who was named before it with another:
+// "Ana Rios, Founder and CEO".
+func (p *Parser) furtherTitle(s *Sentence, x int32) bool {
+	lead := s.NPs[x].Lead
+	if c := s.Class(lead); lead == x || c != CPerson && c != CName {
+		return false
+	}
+	title := s.NPs[lead].Appos
+	return title > lead && title < x && s.Class(title) == COffice
+}
+
+// stateNoun says whether a noun phrase tells of a state what it is: "another Pacific
+// nation", "its small neighbour".
+func (p *Parser) stateNoun(s *Sentence, np int32) bool {
+	word := s.HeadWord(np)
+	w := p.lex.Word(word)
+	switch w.Text {
+	case "state":
+		return false
+	case "region", "territory", "province": // "its breakaway region, Somaliland"
+		return s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0
+	}
+	return p.lex.Head(word)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "ally"
+}
+
+// bodyNoun says whether a noun phrase tells of an organization what it is: "the regional
+// bloc", "its partner".
+func (p *Parser) bodyNoun(s *Sentence, np int32) bool {
+	word := s.HeadWord(np)
+	w := p.lex.Word(word)
+	return p.lex.Head(word)&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || w.Is(lexicon.Rival) || w.Text == "monopoly"
+}
+
+// closesAtOnce says whether the noun phrase at item k ends its apposition: a
+// comma, a verb or the end comes after it.
+func (p *Parser) closesAtOnce(s *Sentence, k int) bool {
+	if k+1 >= len(s.Items) {
+		return true
+	}
+	switch s.Items[k+1].Kind {
+	case IComma:
+		return !p.listGoesOn(s, k)
+	case IVerb, IStop, IDash, ISemicolon, ICloseQuote:
+		return true
+	}
+	return false
+}
+
+// namesake takes a name that ends with a town's, or is one of several words, for the
+// name of whoever holds the title before it: "the minister, Badr Hassan,".
+func (p *Parser) namesake(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	part := s.HeadPart(np)
+	first := part.First
+	for k := n.Head - 1; k >= n.PFirst; k-- {
+		if s.Parts[k].Kind != PName || s.Parts[k].Last != first {
+			return false
+		}
+		first = s.Parts[k].First
+	}
+	if w := p.lex.Word(s.Words[first]); part.Last-first < 2 || w.Known() && !w.Given || part.First == first && !w.Given {
+		return false
+	}
+	part.First, part.Kind, part.Senses = first, PName, nil
+	n.PFirst = n.Head
+	return true
+}
+
+// eachOf says whether the title at the end of a chain and the name with another at item
+// k are each of a state of their own: "King of Lesotho, Prince Alois of Liechtenstein".
+func (p *Parser) eachOf(s *Sentence, chain []int32, k int) bool {
+	return p.ofStates(s, chain, k) && !p.untitled(s, s.Items[k].Ref) && !p.ranked(s, s.Items[k].Ref)
+}
+
+// ofStates says whether "of" its state stands both behind the end of a chain and behind item k.
+func (p *Parser) ofStates(s *Sentence, chain []int32, k int) bool {
+	items := s.Items
+	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.of || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] {
+		return false
+	}
+	return k+2 < len(items) && items[k+1].Kind == IPrep && items[k+1].Word == p.v.of && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CState
+}
+
+// nextOffice says whether the title at item k only goes on a list of titles, each of its
+// own state, in which one names who holds it: "King of Bhutan, Prince Alois of
+// Liechtenstein, King of Tonga".
+func (p *Parser) nextOffice(s *Sentence, chain []int32, k int) bool {
+	if len(chain) < 2 || s.Class(chain[0]) != CState || s.NPs[chain[0]].Up != chain[1] || s.NPs[s.Items[k].Ref].Det != 0 {
+		return false
+	}
+	x := chain[1]
+	return s.NPs[x].Lead != x && s.Class(s.NPs[x].Lead) == COffice && !p.untitled(s, x) && !p.ranked(s, x)
+}
+
+// fullName says whether a name of several words begins with a given name: "Ivan Petrov".
+func (p *Parser) fullName(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return s.Class(np) == CName && part.Last-part.First > 1 && p.lex.Word(s.Words[part.First]).Given
+}
+
+// nationalWho says whether the noun phrase at item k is one person by whose nation he is called,
+// with a clause of what he does behind: "the Uruguayan who".
+func (p *Parser) nationalWho(s *Sentence, k int) bool {
+	n := &s.NPs[s.Items[k].Ref]
+	if n.Det != p.v.the && n.Det != p.v.a && n.Det != p.v.an || n.Plural || k+1 >= len(s.Items) || s.Items[k+1].Kind != IRel || s.Items[k+1].Word != p.v.who {
+		return false
+	}
+	h := s.HeadPart(s.Items[k].Ref)
+	return h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym) && !h.Is(lexicon.State)
+}

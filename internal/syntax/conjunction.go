@@ -1,0 +1,697 @@
+package syntax
+
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
+
+// conjunction joins the noun phrase at item k, after a conjunction at item c,
+// to the nearest noun phrase of its class before.
+func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
+	items := s.Items
+	i := c - 1
+	comma := false
+	for i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon) {
+		comma = true
+		i--
+	}
+	if i >= 0 && items[i].Kind == IClose {
+		for i > 0 && items[i].Kind != IOpen {
+			i--
+		}
+		i--
+	} else if open := p.dashBefore(s, i); open > 0 {
+		i = open - 1 // "three Asian leaders — A, B and C — and two African ones"
+	}
+	if i < 0 || items[i].Kind != INP {
+		x := p.subjectAside(s, k, c-1)
+		if x < 0 {
+			x = p.memberBefore(s, k, c-1)
+		}
+		if comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
+			p.join(s, x, items[k].Ref)
+			items[c].Used, items[c-1].Used = true, true
+		}
+		return
+	}
+	if b := items[k].Ref; verbSeen && p.lex.Word(items[c].Word).Text == "but" && !s.NPs[items[i].Ref].Neg && !s.NPs[b].Neg && p.ownVerb(s, k) >= 0 {
+		return // "condemned Russia but Hungary condemned": nothing is denied of either
+	}
+	a, b := items[i].Ref, items[k].Ref
+	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
+		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
+	}
+	if s.NPs[a].Prep != 0 && p.subjectOnly(s, b) {
+		return // "was ousted as head of the party of Peru, and he was"
+	}
+	var up [12]int32
+	if i == c-1 && p.subjectOnly(s, a) && (s.Class(b) == CPerson || s.Class(b) == CName || s.Class(b) == COffice) {
+		p.join(s, a, b) // "and in May she | and Premier X met"
+		items[c].Used = true
+		return
+	}
+	if x := p.countedToo(s, p.above(s, a, up[:]), b); x >= 0 {
+		p.join(s, x, b)
+		items[c].Used = true
+		return
+	}
+	if x := p.subjectAside(s, k, c-1); x >= 0 {
+		p.join(s, x, b)
+		items[c].Used, items[c-1].Used = true, true
+		return
+	}
+	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.listBegins(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
+		// "China hosted the summit and Russia attended": a new clause, unless
+		// the list itself comes right after a verb of saying.
+		lead := s.NPs[a].Lead
+		same := s.Class(a) == s.Class(b) || s.Class(a) == CPron && alike(s.Class(b), CPerson, true)
+		if !(p.followsReport(s, lead) && same && !comma) {
+			return
+		}
+	}
+	if verbSeen && comma && p.mainVerbBefore(s, c) && p.pairActs(s, k) {
+		return // "held talks in Chad, and negotiator X and envoy Y met"
+	}
+	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
+		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
+	}
+	if x := p.asManyOf(s, p.above(s, a, up[:]), k); x >= 0 {
+		p.join(s, x, b)
+		s.NPs[b].Like = x
+		items[c].Used = true
+		return
+	}
+	if p.sharesNoun(s, a, b) {
+		items[c].Used = true
+		return
+	}
+	if lead := s.NPs[a].Lead; lead != a && comma && verbSeen && s.NPs[lead].Prep == p.v.between && p.ownVerb(s, k) >= 0 {
+		return // "shuttled between Israel and Syria, and Finland, too, acted"
+	}
+	kind := b // what says of which kind b is
+	if x := p.countedAt(s, k); x >= 0 {
+		kind = x
+	}
+	cb := s.Class(kind)
+	if p.standsForState(s, k) {
+		cb = CState
+	}
+	var buf [12]int32
+	chain := p.above(s, a, buf[:])
+	for x := range chain {
+		if s.NPs[chain[x]].Prep == p.v.paren { // "Ana Rios (Science and Technology)"
+			chain = chain[:x+1]
+			break
+		}
+	}
+	use := func() {
+		items[c].Used = true
+		if c > 0 && items[c-1].Kind == IComma {
+			items[c-1].Used = true
+		}
+	}
+	if x := p.townBefore(s, a, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.asAnother(s, chain, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.titleBefore(s, chain, b, k); x >= 0 {
+		p.joinTitle(s, x, b)
+		use()
+		return
+	}
+	if x := p.memberBefore(s, k, c-1); x >= 0 {
+		p.join(s, x, b)
+		use()
+		items[c-1].Used = true
+		return
+	}
+	if x := p.anotherOf(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k)); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.likePhrase(s, chain, b, k); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.titleOrBody(s, chain, b); x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if x := p.behindAside(s, chain, b); comma && x >= 0 {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	if p.itsOfficer(s, a, b) {
+		p.join(s, a, b)
+		use()
+		return
+	}
+	if x := p.otherSide(s, chain, b); x >= 0 && (!verbSeen || !p.finiteFollows(s, k)) {
+		p.join(s, x, b)
+		use()
+		return
+	}
+	for _, strict := range [...]bool{true, false} {
+		for _, x := range chain {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, kind) {
+				p.join(s, x, b)
+				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
+				if lead := s.NPs[x].Lead; s.NPs[lead].Neg && p.lex.Word(items[c].Word).Text == "or" {
+					for m := s.NPs[lead].Next; m >= 0; m = s.NPs[m].Next {
+						s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Det == 0 // "no treaty, pact or agreement"
+					}
+				}
+				use()
+				return
+			}
+		}
+	}
+	x := int32(-1)
+	if !verbSeen {
+		x = p.subjectBefore(s, chain, k)
+	} else if !p.finiteFollows(s, k) {
+		x = p.met(s, i, b)
+	}
+	if x >= 0 {
+		p.join(s, x, b)
+		use()
+	}
+}
+
+// whoDid says whether the noun phrase at item i begins what tells of the noun in the plural
+// right before it: "the sanctions | Chad and Mali imposed".
+func (p *Parser) whoDid(s *Sentence, i int) bool {
+	if i == 0 || s.Items[i-1].Kind != INP || s.NPs[s.Items[i].Ref].Prep != 0 || s.Class(s.Items[i].Ref) != CState {
+		return false
+	}
+	before := s.Items[i-1].Ref
+	return (s.Class(before) == CNoun || s.Class(before) == CEvent) && s.NPs[before].Last == s.NPs[s.Items[i].Ref].First && p.lex.Word(s.HeadWord(before)).Plural
+}
+
+// townBefore is the town that noun phrase a says where it lies, where another town at item k
+// has its own place behind it: "Tucson, Arizona, and Nogales, Mexico"; -1 for none.
+func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
+	place := func(np int32) bool { return s.Class(np) == CPlace || s.Class(np) == CState }
+	up := s.NPs[a].Up
+	if up < 0 || !place(a) || !place(up) || !place(s.Items[k].Ref) || s.NPs[up].Last+1 != s.NPs[a].First {
+		return -1
+	}
+	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || !place(s.Items[k+2].Ref) {
+		return -1
+	}
+	return up
+}
+
+// otherSide finds the power that noun phrase b stands beside where one of them is named
+// and the other described: "Ethiopia and the rebels", "the Ethiopian government and the
+// TPLF"; -1 for none.
+func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
+	named := func(x int32) bool { return s.Class(x) == CState || s.Class(x) == COrg }
+	described := func(x int32) bool {
+		w := s.HeadWord(x)
+		if stem := p.lex.Word(w).Stem; stem != 0 {
+			w = stem
+		}
+		if s.Class(x) != CNoun {
+			return false
+		}
+		return p.lex.Word(w).Is(lexicon.Rebel) || p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0
+	}
+	for _, x := range chain {
+		if named(x) && described(b) || described(x) && named(b) {
+			return x
+		}
+		if named(x) && named(b) {
+			return -1 // "armies from Chad and Peru"
+		}
+	}
+	return -1
+}
+
+// standsForState says whether the noun phrase at item k is a word for a state, or one of
+// its governments, whose name follows: "the former republic of Macedonia", "one of
+// Libya's rival governments".
+func (p *Parser) standsForState(s *Sentence, k int) bool {
+	items := s.Items
+	b := items[k].Ref
+	if k+2 >= len(items) || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of || items[k+2].Kind != INP || s.NPs[b].Plural {
+		return false
+	}
+	of := items[k+2].Ref
+	switch s.Class(b) {
+	case CNoun:
+		return s.Class(of) == CState && p.lex.Head(s.HeadWord(b))&lexicon.StateHead != 0
+	case CNumber:
+		poss := s.NPs[of].PossNP
+		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0
+	}
+	return false
+}
+
+// dashBefore is the dash that opens the names which the one at item i closes; -1 for none.
+func (p *Parser) dashBefore(s *Sentence, i int) int {
+	if i < 0 || s.Items[i].Kind != IDash {
+		return -1
+	}
+	for j := i - 1; j > 0; j-- {
+		switch s.Items[j].Kind {
+		case INP, IPrep, IComma, IConj, IAdv:
+		case IDash:
+			return j
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// countedAt is the noun phrase behind "of" that the one at item k only counts: "several of
+// | Spain's neighbours", "a number of | allies"; -1 for none.
+func (p *Parser) countedAt(s *Sentence, k int) int32 {
+	items := s.Items
+	if k+2 >= len(items) || items[k+1].Kind != IPrep || items[k+1].Word != p.v.of || items[k+2].Kind != INP || !p.counts(s, items[k].Ref) {
+		return -1
+	}
+	return items[k+2].Ref
+}
+
+// itsOfficer says whether b is an officer of the body or state a: "sanctions on the
+// group and its leader".
+func (p *Parser) itsOfficer(s *Sentence, a, b int32) bool {
+	if s.Class(b) != COffice || p.lex.Word(s.NPs[b].PossWord).Text != "its" {
+		return false
+	}
+	if up := s.NPs[a].Up; up >= 0 && s.Class(up) == COffice && !s.NPs[up].Plural {
+		return false // "its ambassador to the bloc and its envoy for Libya"
+	}
+	switch s.Class(a) {
+	case CState, COrg, CBloc, CName:
+		return true
+	}
+	return false
+}
+
+// firstOfTwo finds the one after "between" or "by" that b is the other to, of whatever
+// kind both are: "between Syria and Palestinian leader Yasser Arafat", "brokered by
+// the Pope and Canada"; -1 for none.
+func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32, verbFollows bool) int32 {
+	acts := func(np int32) bool {
+		switch s.Class(np) {
+		case CState, COrg, CBloc, CPerson, CName, COffice:
+			return true
+		}
+		return false
+	}
+	for _, x := range chain {
+		if n := &s.NPs[x]; (n.Prep == p.v.between || n.Prep == p.v.by && x == chain[0] && !verbFollows) && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
+			return x
+		}
+	}
+	return -1
+}
+
+// likePhrase finds the noun with an article and "of" behind it that the noun at item
+// k, which has both too, goes on, past what hangs on the first: "ordered the closure of
+// its embassy in Oslo and | the expulsion of two diplomats"; -1 for none.
+func (p *Parser) likePhrase(s *Sentence, chain []int32, b int32, k int) int32 {
+	of := func(np int32, i int) bool {
+		return s.Class(np) == CNoun && s.NPs[np].Det == p.v.the && i < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i].Word == p.v.of
+	}
+	if !of(b, k+1) {
+		return -1
+	}
+	for i := k - 1; i > 0; i-- {
+		it := &s.Items[i]
+		if it.Kind == INP && slices.Contains(chain, it.Ref) && of(it.Ref, i+1) {
+			return it.Ref
+		}
+		if it.Kind == IVerb {
+			return -1
+		}
+	}
+	return -1
+}
+
+// titleBefore finds the title to which the title b at item k, without an article
+// and without a name after it, adds another of the same person, or what else he is: "Jan
+// Egeland, Under-Secretary-General for Humanitarian Affairs and Emergency Relief
+// Coordinator of the United Nations", "the senator from Texas and | a son of an emigrant,
+// said"; -1 for none.
+func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
+	n := &s.NPs[b]
+	both := n.Det != 0 && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == INP && p.insertionEnds(s, k) // ", a lawyer and the president of the bank, said"
+	if s.Class(b) != COffice && !(both && s.Class(b) == CNoun && p.indefinite(s, b)) || n.Plural || n.Det != 0 && !both || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+		return -1
+	}
+	for _, x := range chain {
+		if c := s.Class(x); c == COffice {
+			if s.NPs[x].Plural || !s.NPs[x].Apposed || both && s.NPs[x].Det == 0 {
+				return -1
+			}
+			return x
+		} else if c == CPerson || c == COrg && s.NPs[x].Up < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// insertionEnds says whether only phrases stand between item k and the comma or the semicolon that
+// ends what is inserted there.
+func (p *Parser) insertionEnds(s *Sentence, k int) bool {
+	for i := k + 1; i < len(s.Items); i++ {
+		switch s.Items[i].Kind {
+		case INP, IPrep:
+			if s.Items[i].Kind == INP && s.Items[i-1].Kind != IPrep {
+				return false
+			}
+		case IComma:
+			return i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb
+		case ISemicolon:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// asAnother finds the person to whom the one at item k is joined where both are named as
+// something: "picked Julianne Smith as envoy to NATO and | Ken Salazar as ambassador";
+// -1 for none.
+func (p *Parser) asAnother(s *Sentence, chain []int32, k int) int32 {
+	person := func(np int32) bool { return s.Class(np) == CPerson || s.Class(np) == CName }
+	if k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || p.lex.Word(s.Items[k+1].Word).Text != "as" || !person(s.Items[k].Ref) {
+		return -1
+	}
+	for _, x := range chain {
+		if up := s.NPs[x].Up; up >= 0 && s.Class(x) == COffice && p.lex.Word(s.NPs[x].Prep).Text == "as" && person(up) {
+			return up
+		}
+	}
+	return -1
+}
+
+// titleOrBody finds what a name is joined to past the names within: the title
+// without an article that is its too, "Member of the Bureau of the Committee and
+// Foreign Minister | Wang Yi", or the body that is of a state, "the Bank of Ghana
+// and | Delta Trading Co."; -1 for none.
+func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
+	n := &s.NPs[b]
+	titled := !s.Heading && s.Class(b) == CPerson && n.Det == 0 && n.PossNP < 0 && s.Parts[n.PFirst].Kind == POffice
+	body := s.Class(b) == COrg || p.bodyName(s, b)
+	another := s.Class(b) == CPerson && n.PossNP >= 0 && p.bodyName(s, chain[0])
+	for i, x := range chain {
+		up := &s.NPs[x]
+		switch {
+		case another && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && i > 0:
+			return x // "the Director of the Office of the Commission and China's Foreign Minister | Wang Yi"
+		case titled && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && up.Det == 0 && up.PossNP < 0 && i > 0:
+			return x
+		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
+			return x
+		}
+	}
+	return -1
+}
+
+// joinTitle adds a title to one that stands in apposition to a name.
+func (p *Parser) joinTitle(s *Sentence, x, b int32) {
+	last := x
+	for n := 0; s.NPs[last].Next >= 0 && n < len(s.NPs); n++ {
+		last = s.NPs[last].Next
+	}
+	lead := s.NPs[x].Lead
+	s.NPs[last].Next = b
+	s.NPs[b].Lead, s.NPs[b].Apposed = lead, true
+	s.NPs[b].Prep, s.NPs[b].Up = s.NPs[lead].Prep, s.NPs[lead].Up
+}
+
+// othersLike says whether noun phrase b ends a list of states or of bodies with more of
+// their kind: "the United States and its allies", "Chile, Peru and other nations".
+func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
+	c := s.Class(a)
+	if c != CState && c != COrg && c != CBloc || s.Class(b) != CNoun && s.Class(b) != COffice || !s.NPs[b].Plural {
+		return false
+	}
+	w := p.lex.Word(s.HeadWord(b))
+	head := p.lex.Head(w.Stem)
+	return head&lexicon.StateHead != 0 || c != CState && head&(lexicon.Body|lexicon.BlocHead) != 0 || w.Is(lexicon.Rival) || w.Text == "others" || w.Text == "members"
+}
+
+// subjectBefore finds the subject, of whatever kind, that b at item k goes on where the
+// clause has no verb before it and one behind: "Chile, Peru and twenty charities urged";
+// -1 for none.
+func (p *Parser) subjectBefore(s *Sentence, chain []int32, k int) int32 {
+	x := chain[len(chain)-1]
+	if s.NPs[s.NPs[x].Lead].Prep != 0 || s.NPs[x].Apposed || p.saysWhen(s, x) || p.saysWhen(s, s.Items[k].Ref) || !p.finiteFollows(s, k) {
+		return -1
+	}
+	return x
+}
+
+// verbBetween says whether the segment that the semicolon at item sep ends has a finite
+// verb of its own, outside of relative clauses.
+func (p *Parser) verbBetween(s *Sentence, sep int) bool {
+	for i := sep - 1; i >= 0 && s.Items[i].Kind != ISemicolon; i-- {
+		if it := &s.Items[i]; it.Kind == IVerb && s.Verbs[it.Ref].Form == Finite && p.relativeOf(s, i) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wantsLast says whether the list that the noun phrase at item i goes on has had no "and"
+// yet, so that the one at item k after it is its last, and the verb behind it a participle:
+// "brought together leaders of Peru, Chile and Bolivia determined to end the war".
+func (p *Parser) wantsLast(s *Sentence, i, k int) bool {
+	a, b := s.Items[i].Ref, s.Items[k].Ref
+	return i > 1 && k+1 < len(s.Items) && s.NPs[a].Lead != a && s.Items[i-1].Kind == IComma && s.Class(a) == s.Class(b) &&
+		s.Items[k+1].Kind == IVerb && s.Verbs[s.Items[k+1].Ref].Form == MaybeParticiple
+}
+
+// byAgents says whether the noun phrase at item i is by whom what the subject of
+// the sentence names was done, so that the verb after it is the first: "A truce
+// mediated by Egypt and Qatar ended".
+func (p *Parser) byAgents(s *Sentence, i int) bool {
+	items := s.Items
+	for i >= 2 && items[i].Kind == INP && items[i-2].Kind == INP && (items[i-1].Kind == IComma || items[i-1].Kind == IPrep && items[i-1].Word == p.v.of) {
+		i -= 2 // "signed by Norway, Chile and Peru", "attended by the leaders of Chile and Peru"
+	}
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by {
+		return false
+	}
+	v := i - 2
+	for v > 0 && p.whenOrWhere(s, v) { // "signed in Lima last week by Chile and Peru"
+		v--
+	}
+	if v < 1 || items[v].Kind != IVerb || s.Verbs[items[v].Ref].Form != MaybeParticiple {
+		return false
+	}
+	top := v - 1
+	if top > 0 && items[top].Kind == IComma { // "The treaty, signed by"
+		top--
+	}
+	if items[top].Kind != INP {
+		return false
+	}
+	for k := top; k >= 0; k-- {
+		switch items[k].Kind {
+		case INP, IPrep, IAdv:
+		case ISemicolon:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// wantsSeveral says whether noun phrase a stands behind a preposition that wants several, "between
+// A", "among A, B", or is the first of those whose title is in the plural: "Presidents A".
+func (p *Parser) wantsSeveral(s *Sentence, a int32) bool {
+	n := &s.NPs[a]
+	for k := n.PFirst; k < n.Head; k++ {
+		if s.Parts[k].Kind == POffice && s.Parts[k].Plural {
+			return true
+		}
+	}
+	prep := s.NPs[s.NPs[a].Lead].Prep
+	return prep == p.v.between || prep == p.v.among && s.NPs[a].Lead != a
+}
+
+// whenOrWhere says whether item i is an adverb, or of a phrase that says when or where.
+func (p *Parser) whenOrWhere(s *Sentence, i int) bool {
+	switch it := &s.Items[i]; it.Kind {
+	case IAdv, IPrep:
+		return true
+	case INP:
+		return s.NPs[it.Ref].Prep != 0 || s.Class(it.Ref) == CDate || p.timeWord(s, it.Ref)
+	}
+	return false
+}
+
+// met finds the person right behind the verb, to whom "and" adds another after
+// where and when: "met her counterpart, Yusuf Tuggar, in Abuja on April 9 and the
+// president of the commission"; -1 for none. i is the item before "and".
+func (p *Parser) met(s *Sentence, i int, b int32) int32 {
+	person := func(np int32) bool {
+		c := s.Class(np)
+		return c == CPerson || c == CName || c == COffice && !s.NPs[np].Plural
+	}
+	if !person(b) {
+		return -1
+	}
+	found := int32(-1)
+	for ; i >= 0 && s.Items[i].Kind != IVerb; i-- {
+		switch s.Items[i].Kind {
+		case INP:
+			np := s.Items[i].Ref
+			if s.NPs[np].Lead == np && s.NPs[np].Prep == 0 && !s.NPs[np].Apposed {
+				found = np
+			}
+		case IPrep, IComma, IAdv:
+		default:
+			return -1
+		}
+	}
+	if i < 0 || found < 0 || !person(found) {
+		return -1
+	}
+	return found
+}
+
+// subjectAside finds the subject of the clause that the noun phrase at item k goes on past
+// what a participle says of it up to the comma at item sep: "Peru, angered by the raid, and
+// | Chile, which denied it, met"; -1 for none.
+func (p *Parser) subjectAside(s *Sentence, k, sep int) int32 {
+	items := s.Items
+	if sep < 4 || items[sep].Kind != IComma || s.Heading {
+		return -1
+	}
+	verb := -1
+	i := sep - 1
+	for ; i > 0 && items[i].Kind != IComma; i-- {
+		switch items[i].Kind {
+		case IVerb:
+			if f := s.Verbs[items[i].Ref].Form; f == Infinitive {
+				continue
+			} else if f == Finite || verb >= 0 {
+				return -1
+			}
+			verb = i
+		case INP, IPrep, IAdv, IConj:
+		default:
+			return -1
+		}
+	}
+	if verb < 0 || i < 1 || items[i-1].Kind != INP {
+		return -1
+	}
+	for j := i + 1; j < verb; j++ {
+		if items[j].Kind != IAdv {
+			return -1
+		}
+	}
+	b := builder{p: p, s: s, items: items}
+	if s.Verbs[items[verb].Ref].Form == MaybeParticiple && (b.objectFollows(verb) || b.thatFollows(verb)) {
+		return -1 // "Peru, Chile said, condemned"
+	}
+	if n := &items[i-1]; !(i == 1 || n.Starts || items[i-2].Kind == ISemicolon || items[i-2].Kind == ISub) || !alike(s.Class(n.Ref), s.Class(items[k].Ref), true) {
+		return -1
+	}
+	v := p.ownVerb(s, k)
+	if v < 0 || p.singular(s, items[v].Ref) {
+		return -1 // "Peru, angered by the raid, and Chile is"
+	}
+	return items[i-1].Ref
+}
+
+// singular says whether a verb group begins with a form that only one thing is the subject of.
+func (p *Parser) singular(s *Sentence, verb int32) bool {
+	switch w := p.lex.Word(s.Words[s.Verbs[verb].First]); w.Text {
+	case "is", "was", "has", "does":
+		return true
+	case "are", "were", "have", "do":
+		return false
+	default:
+		return w.Forms&lexicon.Third != 0 && w.Forms&lexicon.Base == 0
+	}
+}
+
+// listBegins says whether the list that goes on at the conjunction at item c began after
+// another as the subject of a clause: "Ghana left, and Togo, Mali | and Chad joined".
+func (p *Parser) listBegins(s *Sentence, c int) bool {
+	i := c - 1
+	for i > 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == INP && s.NPs[s.Items[i].Ref].Lead != s.Items[i].Ref) {
+		i--
+	}
+	return i > 0 && i < c-1 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.NPs[s.Items[i].Ref].Next >= 0
+}
+
+// pairActs says whether the noun phrase at item k and others of its kind, the last after "and",
+// have a verb of their own.
+func (p *Parser) pairActs(s *Sentence, k int) bool {
+	i := k + 1
+	tail := func() {
+		for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
+			i += 2
+		}
+	}
+	tail()
+	several := false
+	for i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == s.Class(s.Items[k].Ref) {
+		several = true
+		i += 2
+		tail()
+	}
+	if several && i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == IConj {
+		i++ // "A, B, and C"
+	}
+	for i+3 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && s.Items[i+2].Kind == IConj && s.Items[i+3].Kind == INP {
+		i += 2 // "Peru and its allies and partners"
+	}
+	return i+1 < len(s.Items) && s.Items[i].Kind == IConj && s.Items[i+1].Kind == INP && p.finiteFollows(s, i+1)
+}
+
+// followsReport says whether a noun phrase, or what it hangs on, comes right after a verb that
+// can tell what its clause says, or after when it is said: "said Chile and Peru agreed", "said,
+// however, troops from Chile and Peru left", "said Monday Chile and Peru agreed", "helped Chile
+// and Peru agree".
+func (p *Parser) followsReport(s *Sentence, np int32) bool {
+	if up := s.NPs[np].Up; up >= 0 {
+		np = s.NPs[up].Lead
+	}
+	for i := range s.Items {
+		if s.Items[i].Kind != INP || s.Items[i].Ref != np {
+			continue
+		}
+		i--
+		if i > 0 && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CDate {
+			if i--; s.Items[i].Kind == IPrep {
+				i--
+			}
+		}
+		for i > 0 && (s.Items[i].Kind == IAdv || s.Items[i].Kind == IComma) {
+			i--
+		}
+		return i >= 0 && s.Items[i].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
+	}
+	return false
+}

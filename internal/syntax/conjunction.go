@@ -194,14 +194,24 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 }
 
-// whoDid says whether the noun phrase at item i begins what tells of the noun in the plural
-// right before it: "the sanctions | Chad and Mali imposed".
+// whoDid says whether the noun phrase at item i begins what tells of the noun right before it:
+// "the sanctions | Chad and Mali imposed", "the vision | President Silva and President Rios have".
 func (p *Parser) whoDid(s *Sentence, i int) bool {
-	if i == 0 || s.Items[i-1].Kind != INP || s.NPs[s.Items[i].Ref].Prep != 0 || s.Class(s.Items[i].Ref) != CState {
+	if i == 0 || s.Items[i-1].Kind != INP {
 		return false
 	}
-	before := s.Items[i-1].Ref
-	return (s.Class(before) == CNoun || s.Class(before) == CEvent) && s.NPs[before].Last == s.NPs[s.Items[i].Ref].First && p.lex.Word(s.HeadWord(before)).Plural
+	n, before := &s.NPs[s.Items[i].Ref], s.Items[i-1].Ref
+	if c := s.Class(before); n.Prep != 0 || c != CNoun && c != CEvent || s.NPs[before].Last != n.First {
+		return false
+	}
+	plural := p.lex.Word(s.HeadWord(before)).Plural
+	switch s.Class(s.Items[i].Ref) {
+	case CState, CName:
+		return plural
+	case CPerson:
+		return plural || s.NPs[before].Det == p.v.the
+	}
+	return false
 }
 
 // townBefore is the town that noun phrase a says where it lies, where another town at item k

@@ -625,6 +625,13 @@ func statesBefore(s *Sentence, n int) int {
 	return n
 }
 
+// titleAt says whether a title with a capital stands at token i, and a name behind it.
+func (p *Parser) titleAt(s *Sentence, i int32) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	i += int32(n)
+	return n > 0 && hasClass(senses, lexicon.Office) && i < s.Last && s.Doc.Tokens[i-int32(n)].Capital && s.Doc.Tokens[i].Capital && s.Doc.Tokens[i].Kind == text.Word
+}
+
 // clauseWithin says whether the name that ends before token end, after the
 // noun last, is the subject of a clause about that noun without a pronoun: "the
 // sanctions | Washington imposed", "the first time | Ban has come".
@@ -637,12 +644,17 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 		at := last.First - 1 // "a 5 day | visit" is one
 		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
 	}
-	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || p.lex.Head(s.Words[last.Last-1])&(lexicon.Utterance|lexicon.Thing) == 0) || end >= s.Last {
-		return false // "the letter | Ban has sent", not "a group Ban has joined"
+	head := p.lex.Head(s.Words[last.Last-1])
+	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || head&(lexicon.Utterance|lexicon.Thing) == 0 && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
+		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}
 	if s.Tag(end) == Conj && end+1 < s.Last { // "the sanctions | Washington and Brussels have imposed"
-		if n, senses := p.lex.Match(s.Doc, s.Words, int(end+1), int(s.Last), nil); n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym)) {
+		n, senses := p.lex.Match(s.Doc, s.Words, int(end+1), int(s.Last), nil)
+		switch {
+		case n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym) || hasClass(senses, lexicon.Leader)):
 			end = min(end+1+int32(n), s.Last-1)
+		case p.titleAt(s, end+1): // "the pledges | President Silva and President Rios made"
+			end = min(end+1+int32(n)+p.nameRun(s, end+1+int32(n)), s.Last-1)
 		}
 	}
 	switch s.Tag(end) {

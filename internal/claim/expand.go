@@ -399,6 +399,10 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		return syntax.CPerson
 	}
 	c := &s.Clauses[p.clause]
+	withSubject := c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
+	if c.Subj >= 0 && c.Subj < x && s.NPs[x].First < s.Verbs[c.Verb].First {
+		return withSubject // "Peru, alongside Chile, condemned Mali"
+	}
 	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
 		return np >= 0 && who(np) && !(c.Subj >= 0 && kind(x) == kind(c.Subj) && kind(x) != kind(np))
 	}
@@ -408,7 +412,7 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 	if nearer(c.Obj) && !s.Verbs[c.Verb].Passive {
 		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
 	}
-	return c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
+	return withSubject
 }
 
 // aside says whether noun phrase x stands between commas, or opens the sentence, as

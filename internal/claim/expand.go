@@ -431,15 +431,19 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
 }
 
-// followed says whether a clause tells who did the same after noun phrase np, the subject of
-// the predicate: "Peru joined the bloc in 1990, followed by Chile".
+// followed says whether a clause tells who did the same as noun phrase np, the subject of the
+// predicate: "Peru joined the bloc in 1990, followed by Chile", "Peru, joined by Chile, condemned".
 func (f *Finder) followed(p *predicate, np, clause int32) bool {
 	if p.np >= 0 || p.clause < 0 || clause < 0 || clause == p.clause {
 		return false
 	}
 	c := &p.s.Clauses[clause]
 	v := &p.s.Verbs[c.Verb]
-	return c.Kind == syntax.Participial && c.Gov == p.clause && c.Subj == np && p.s.Clauses[p.clause].Subj == np && v.Passive && v.Lemma == f.w.follow
+	if c.Kind != syntax.Participial || c.Subj != np || p.s.Clauses[p.clause].Subj != np || !v.Passive {
+		return false
+	}
+	aside := c.Gov < 0 && v.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First
+	return v.Lemma == f.w.follow && (aside || c.Gov == p.clause) || v.Lemma == f.w.join && aside
 }
 
 // equated lists what a noun phrase that names nobody is said to be: "those

@@ -247,7 +247,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 	for i := d.FirstOffice(s.Index); i < len(d.Offices) && d.Offices[i].Sentence == s.Index; i++ {
 		o := &d.Offices[i]
 		x := Found{Subject: o.Person, Object: o.Owner, Relation: model.Represents, Polarity: model.Asserted, Status: model.Current,
-			Rule: o.Rule, Sentence: s.Index, First: o.First, Last: o.Last, Confidence: 0.97, Role: o.Role, By: -1}
+			Rule: o.Rule, Sentence: s.Index, First: o.First, Last: o.Last, Confidence: 0.97, Role: o.Role, By: -1, told: -1}
 		if o.Guess {
 			x.Confidence = 0.8
 		}

@@ -245,7 +245,7 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 			continue
 		}
 		x := Found{Subject: g.entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
-			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1}
+			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1, told: -1}
 		if on.event < 0 {
 			if g.entity == on.host {
 				continue

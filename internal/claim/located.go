@@ -35,7 +35,7 @@ func (f *Finder) located(d *mention.Document, out []Found) []Found {
 				town[[2]int32{int32(s.Index), place}] = at
 			}
 			out = append(out, Found{Subject: place, Object: where, Relation: model.LocatedIn, Polarity: model.Asserted, Status: model.Current, Rule: name,
-				Sentence: s.Index, First: min(s.NPs[np].First, s.NPs[m].First), Last: max(s.NPs[np].Last, s.NPs[m].Last), Confidence: 0.95, By: -1})
+				Sentence: s.Index, First: min(s.NPs[np].First, s.NPs[m].First), Last: max(s.NPs[np].Last, s.NPs[m].Last), Confidence: 0.95, By: -1, told: -1})
 		}
 	}
 	for i := range out {

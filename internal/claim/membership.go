@@ -102,5 +102,5 @@ func member(d *mention.Document, s *syntax.Sentence, np, first, body int32, rule
 		return out
 	}
 	return append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: rule,
-		Sentence: s.Index, First: first, Last: s.NPs[np].Last, Confidence: 0.85, By: -1})
+		Sentence: s.Index, First: first, Last: s.NPs[np].Last, Confidence: 0.85, By: -1, told: -1})
 }

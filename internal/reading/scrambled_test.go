@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -25,10 +26,11 @@ func TestScrambled(t *testing.T) {
 	var text string
 	defer func() {
 		if p := recover(); p != nil {
-			t.Errorf("%v: %q", p, text)
+			t.Errorf("%v: %q\n%s", p, text, debug.Stack())
 		}
 	}()
-	for _, text = range [...]string{"Crimea who and whom", "accredited. His Lebanon", "Etchegaray, for predecessor my Venezuela's as the in securing leverage Marisol foreign goals. policy Pihlak. and deal used Signe support in office, Cuba this", "Qatar's its proposed sanctioned."} { // these once did
+	for _, text = range [...]string{"Crimea who and whom", "accredited. His Lebanon", "Etchegaray, for predecessor my Venezuela's as the in securing leverage Marisol foreign goals. policy Pihlak. and deal used Signe support in office, Cuba this", "Qatar's its proposed sanctioned.",
+		"The trip was cancelled, said Peru, which plans to nominate:\n\n- Ana Costa as ambassador to Chile"} { // these once did
 		r.Read(model.Article{Text: text})
 	}
 	for i := range 6000 {

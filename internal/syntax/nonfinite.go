@@ -95,6 +95,9 @@ func (b *builder) nonfinite(k, prev int) {
 	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
 		subj = s.Clauses[gov].Obj // "expanded the list to include"
 	}
+	if b.escorted(v, subj) && top.clause >= 0 && b.goesWithOthers(s.Clauses[top.clause].Subj) {
+		govNP, subj = -1, s.Clauses[top.clause].Subj
+	}
 	c := b.open(k, kind, subj, gov, govNP)
 	s.Clauses[c].Sub = v.Prep
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {
@@ -106,6 +109,25 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// escorted says whether a participle tells who went with somebody, who is not noun phrase np
+// before it: "arrived in Chile | accompanied by her minister". A gathering has its guests.
+func (b *builder) escorted(v *Verb, np int32) bool {
+	w := b.p.lex.Word(v.Lemma)
+	return v.Passive && w.Does(lexicon.Escorts) && w.Text != "represent" && np >= 0 && b.s.Class(np) != CEvent && !b.goesWithOthers(np)
+}
+
+// goesWithOthers says whether a noun phrase, -1 for none, is of people.
+func (b *builder) goesWithOthers(np int32) bool {
+	if np < 0 {
+		return false
+	}
+	switch b.s.Class(np) {
+	case CPerson, CName, COffice, CPron:
+		return true
+	}
+	return false
 }
 
 // sentUnder is the clause c where it only says who leads those whom the clause around it sends,

@@ -386,7 +386,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 		}
 	}
 	if like := n.Like; like >= 0 && s.NPs[like].Head >= 0 && (s.Class(np) == syntax.CNumber && (n.Head < 0 || s.Class(like) == syntax.CEvent) || // "that between Peru and Chile"
-		n.PLast-n.PFirst > 1 && s.Parts[n.Head].Kind == syntax.PEntity && s.Parts[n.Head-1].Kind == syntax.PEntity) { // "the Peru-Chile and Peru-Cuba alliances"
+		n.Head > n.PFirst && s.Parts[n.Head].Kind == syntax.PEntity && s.Parts[n.Head-1].Kind == syntax.PEntity) { // "the Peru-Chile and Peru-Cuba alliances"
 		last := s.Parts[s.NPs[like].Head].Last - 1
 		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, search: so}
 		pred.clause, pred.light = f.support(s, np)

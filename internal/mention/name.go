@@ -148,7 +148,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out // "the American Legation" is no place
 	}
 	if n.Head == n.PLast-1 && (r.blacklisted(s, np) || d.groups[strings.ToLower(s.Text(part.First, part.Last))]) {
-		out.Actors = []int32{r.bareOrg(d, s, r.wholeName(s, n, part))}
+		out.Actors = []int32{r.bareOrg(d, s, r.wholeName(s, n.PFirst, n.Head))}
 		return out
 	}
 	switch name {
@@ -640,18 +640,12 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
 		return -1
 	}
-	whole := r.wholeName(s, n, part)
+	whole := r.wholeName(s, n.PFirst, n.Head)
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
-	key := strings.ToLower(name)
-	if e, ok := d.unknown[key]; ok {
-		return e
-	}
-	if d.findPerson(NameTokens(name)) >= 0 {
+	if _, ok := d.unknown[strings.ToLower(name)]; !ok && d.findPerson(NameTokens(name)) >= 0 {
 		return -1
 	}
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization}, Lex: -1, State: -1})
-	d.unknown[key] = e
-	return e
+	return d.bodyCalled(name, "")
 }
 
 // groupNames collects the names of which a sentence says that they are a company's or a
@@ -697,7 +691,7 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	if s.Heading || k < n.PFirst || s.Parts[k].Kind != syntax.PName || n.Head != n.PLast-1 || !noun.Is(lexicon.Collective|lexicon.Insurgent) || noun.Plural && !noun.Is(lexicon.Insurgent) {
 		return -1
 	}
-	p := r.wholeName(s, &syntax.NP{PFirst: n.PFirst, Head: k}, &s.Parts[k])
+	p := r.wholeName(s, n.PFirst, k)
 	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 && !d.Text.Tokens[p.First].AllCaps && (w.Adj || w.Is(lexicon.Rebel) || r.lex.Head(s.Words[p.First])&(lexicon.Partisan|lexicon.Folk) != 0) {
 		return -1 // "Maoist rebels", "the Shiite alliance"
 	}
@@ -725,16 +719,16 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	return e
 }
 
-// wholeName is the part at the head of a noun phrase with the names right before it:
-// "Volga Trans", "Sahel Transit", and with its state where it is a common noun, "Russian
-// Helicopters".
-func (r *Resolver) wholeName(s *syntax.Sentence, n *syntax.NP, part *syntax.Part) *syntax.Part {
-	whole := *part
-	if w := r.lex.Word(s.Words[part.First]); part.Last-part.First == 1 && w.Noun && !w.Given && n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Demonym) {
-		whole.First = s.Parts[n.Head-1].First
+// wholeName is part k of a noun phrase whose parts begin with first, with the names right
+// before it: "Volga Trans", "Sahel Transit", and with its state where it is a common noun,
+// "Russian Helicopters".
+func (r *Resolver) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
+	whole := s.Parts[k]
+	if w := r.lex.Word(s.Words[whole.First]); whole.Last-whole.First == 1 && w.Noun && !w.Given && k > first && s.Parts[k-1].Last == whole.First && s.Parts[k-1].Is(lexicon.Demonym) {
+		whole.First = s.Parts[k-1].First
 		return &whole
 	}
-	for k := n.Head - 1; k >= n.PFirst && s.Parts[k].Last == whole.First; k-- {
+	for k--; k >= first && s.Parts[k].Last == whole.First; k-- {
 		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Is(lexicon.Demonym) {
 			break
 		}

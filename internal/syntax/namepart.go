@@ -636,15 +636,14 @@ func (p *Parser) titleAt(s *Sentence, i int32) bool {
 // noun last, is the subject of a clause about that noun without a pronoun: "the
 // sanctions | Washington imposed", "the first time | Ban has come".
 func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
-	w := p.lex.Word(s.Words[last.Last-1])
-	if last.Kind != PNoun || last.Role || s.Doc.Tokens[last.First].Capital || s.Doc.Tokens[last.First].Joined || p.lex.Head(s.Words[last.Last-1])&lexicon.Agent != 0 {
+	w, head := p.lex.Word(s.Words[last.Last-1]), p.lex.Head(s.Words[last.Last-1])
+	if last.Kind != PNoun || last.Role || s.Doc.Tokens[last.First].Capital || s.Doc.Tokens[last.First].Joined || head&lexicon.Agent != 0 {
 		return false
 	}
 	if w.Closed&lexicon.Time != 0 {
 		at := last.First - 1 // "a 5 day | visit" is one
 		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
 	}
-	head := p.lex.Head(s.Words[last.Last-1])
 	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || head&(lexicon.Utterance|lexicon.Thing) == 0 && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
 		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}
@@ -661,7 +660,7 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 	case VPast, VThird, Have, Modal:
 		return true
 	case VPart:
-		return p.lex.Head(s.Words[last.Last-1])&lexicon.Utterance != 0 // "the remarks | Modi made to her"
+		return head&lexicon.Utterance != 0 // "the remarks | Modi made to her"
 	}
 	return false
 }

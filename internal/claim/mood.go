@@ -172,7 +172,7 @@ func (f *Finder) since(s *syntax.Sentence, c int32) bool {
 }
 
 // inverted says whether a clause is a condition by its order: "Had Britain not
-// declared war", "Should Somaliland be admitted".
+// declared war", "will respond should Somaliland be admitted".
 func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 	subj := s.Clauses[c].Subj
 	if subj < 0 {
@@ -180,7 +180,14 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 	}
 	i := s.NPs[subj].First - 1
 	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma && f.lex.Word(s.Words[i-1]).Text != "that" {
-		return false
+		if i < s.First || s.Words[i] != f.w.should {
+			return false
+		}
+		switch s.Tag(i - 1) {
+		case syntax.Sub, syntax.Rel, syntax.Conj, syntax.Neg, syntax.Punct:
+			return false
+		}
+		return true
 	}
 	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
 }

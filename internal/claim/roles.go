@@ -493,10 +493,10 @@ func (f *Finder) condition(p *predicate, out []int32) []int32 {
 	s := p.s
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Kind != syntax.Adverbial || x.Subj < 0 {
+		if x.Subj < 0 {
 			continue
 		}
-		if e, ok := f.book.SubOperator(x.Sub, true); !ok || e.Polarity != model.Hypothetical {
+		if e, ok := f.book.SubOperator(x.Sub, true); (x.Kind != syntax.Adverbial || !ok || e.Polarity != model.Hypothetical) && !f.inverted(s, int32(i)) {
 			continue
 		}
 		if x.Gov < 0 {

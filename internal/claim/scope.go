@@ -762,12 +762,15 @@ func (f *Finder) oneDay(s *syntax.Sentence, np int32) model.Polarity {
 	return model.Negated
 }
 
-// long says whether an adjective only says that a thing was long or once so: what is
-// "long-delayed" or "twice-postponed" is there now.
+// long says whether an adjective only says that a thing was long or once so, or what it is
+// without: what is "long-delayed", "twice-postponed" or "interest-free" is there now.
 func (f *Finder) long(s *syntax.Sentence, part *syntax.Part) bool {
 	last := part.Last - 1
 	if last <= s.First {
 		return false
+	}
+	if f.lex.Word(s.Words[last]).Text == "free" && s.Doc.Tokens[last].Joined {
+		return true
 	}
 	switch f.lex.Word(s.Words[last-1]).Text {
 	case "long", "once", "oft":

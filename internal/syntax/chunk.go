@@ -275,10 +275,19 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 			if ph.Class == lexicon.To || ph.Class == lexicon.Prep && end < s.Last && s.Tag(end-1) == To && s.Tag(end) == VBase {
 				return 0, lexicon.PhraseEntry{} // "in order to attend", "due to attend" are read at their last word
 			}
+			if ph.Word == p.v.upTo && i > s.First && end < s.Last && s.Tag(i-1) >= VBase && s.Tag(i-1) <= VGer && p.quantityAt(s, end) {
+				ph.Class = lexicon.Adv // "sent up to | 300 troops"
+			}
 			return int32(n), ph
 		}
 	}
 	return 0, lexicon.PhraseEntry{}
+}
+
+// quantityAt says whether the number or sum at token i can be of things, no year.
+func (p *Parser) quantityAt(s *Sentence, i int32) bool {
+	t := &s.Doc.Tokens[i]
+	return p.sumAt(s, i) > 0 || t.Kind == text.Number && !IsYear(s.Doc.Of(int(i))) || t.Kind == text.Word && p.lex.Word(s.Words[i]).Closed&lexicon.NumberWord != 0
 }
 
 // opensGerund says whether a gerund of several words begins with a word: "never | having

@@ -529,10 +529,30 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	default:
 		return false
 	}
-	for end < s.Last && s.Tag(end) == Adv {
-		end++
+	for end = p.pairEnds(s, end); end < s.Last && s.Tag(end) == Adv; end++ {
 	}
 	return p.verbAt(s, end) && !slices.ContainsFunc(s.Items, func(x Item) bool { return x.Kind != IPrep && x.Kind != INP })
+}
+
+// pairEnds is where "and" and a second state, leader or holder of a title after the name that
+// ends before token end do; end where there is none, and always a token of the sentence: "the
+// sanctions | Washington and Brussels have imposed".
+func (p *Parser) pairEnds(s *Sentence, end int32) int32 {
+	if end+1 >= s.Last || s.Tag(end) != Conj {
+		return min(end, s.Last-1)
+	}
+	at := end + 1
+	if s.Words[at] == p.v.the {
+		at++ // "Britain and the Soviet Union"
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(at), int(s.Last), nil)
+	switch {
+	case n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym) || hasClass(senses, lexicon.Leader)):
+		return min(at+int32(n), s.Last-1)
+	case p.titleAt(s, at): // "the pledges | President Silva and President Rios made"
+		return min(at+int32(n)+p.nameRun(s, at+int32(n)), s.Last-1)
+	}
+	return end
 }
 
 // hostThere says whether what was read of a noun phrase is where the verb right before it has
@@ -647,16 +667,7 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || head&(lexicon.Utterance|lexicon.Thing) == 0 && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
 		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}
-	if s.Tag(end) == Conj && end+1 < s.Last { // "the sanctions | Washington and Brussels have imposed"
-		n, senses := p.lex.Match(s.Doc, s.Words, int(end+1), int(s.Last), nil)
-		switch {
-		case n > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Metonym) || hasClass(senses, lexicon.Leader)):
-			end = min(end+1+int32(n), s.Last-1)
-		case p.titleAt(s, end+1): // "the pledges | President Silva and President Rios made"
-			end = min(end+1+int32(n)+p.nameRun(s, end+1+int32(n)), s.Last-1)
-		}
-	}
-	switch s.Tag(end) {
+	switch s.Tag(p.pairEnds(s, end)) {
 	case VPast, VThird, Have, Modal:
 		return true
 	case VPart:

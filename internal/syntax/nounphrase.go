@@ -232,6 +232,9 @@ loop:
 			if last := len(s.Parts) - 1; nouns && last == int(np.PFirst) && s.Parts[last].Kind == PDate && i > s.First && s.Words[i-1] == p.v.on && p.lex.Word(s.Words[j]).Plural && p.verbAt(s, j+1) {
 				break loop // "On Wednesday | guerrillas kidnapped"
 			}
+			if last := len(s.Parts) - 1; nouns && np.Det == 0 && possessor < 0 && last == int(np.PFirst) && s.Parts[last].Kind == PDate && p.lex.Word(s.Words[j]).Plural && p.lex.Head(s.Words[j])&lexicon.Agent != 0 {
+				break loop // "In 1968 | troops of three states entered"
+			}
 			role := p.lex.Head(s.Words[j])&(lexicon.Colleague|lexicon.Heir) != 0
 			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
 			nouns = true

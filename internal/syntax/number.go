@@ -178,7 +178,7 @@ func isDecade(s string) bool { return len(s) == 5 && s[3:] == "0s" && IsYear(s[:
 
 // roughly says whether the word at token i tells that the number after it is not exact:
 // "about 30 diplomats", not "in about 1990", "a dispute over 30 islands", "asked about 30
-// diplomats".
+// diplomats", "handed over 30 tanks".
 func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	about := false
 	switch p.lex.Word(s.Words[i]).Text {
@@ -201,7 +201,7 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 		return false
 	case VBase, VThird, VPast, VPart, VGer:
 		class := p.lex.Word(p.lex.Word(prevWord).Lemma).Class
-		return class&(lexicon.Never|lexicon.Goes) == 0 && !(about && class&lexicon.Concerns != 0)
+		return class&(lexicon.Never|lexicon.Goes|lexicon.TakesOver) == 0 && !(about && class&lexicon.Concerns != 0)
 	}
 	return true
 }

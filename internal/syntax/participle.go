@@ -257,8 +257,11 @@ func (b *builder) mainVerbLater(k int) bool {
 		switch b.items[i].Kind {
 		case IVerb:
 			v := &b.s.Verbs[b.items[i].Ref]
-			if v.Form != Finite && v.Form != MaybeParticiple {
-				continue
+			if v.Form == Gerund && b.class(b.items[i].Ref)&lexicon.Reporting != 0 && b.subjectAt(i+1) {
+				inner++ // "lashed out at Chad, saying Libya had attacked": what it says has the verb
+			}
+			if v.Form != Finite && v.Form != MaybeParticiple || b.kindAt(i-2) == IVerb && b.p.helps(b.s, b.s.Verbs[b.items[i-2].Ref].Head) && (b.s.Tag(v.Head) == VBase || b.s.Words[v.First] == b.p.v.be) {
+				continue // "to help Peru rebuild", "for letting it be burned"
 			}
 			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
 				continue
@@ -295,6 +298,13 @@ func (b *builder) mainVerbLater(k int) bool {
 		}
 	}
 	return false
+}
+
+// subjectAt says whether a noun phrase at item i, with what hangs on it, has a finite verb behind it.
+func (b *builder) subjectAt(i int) bool {
+	for ; b.kindAt(i) == INP && b.kindAt(i+1) == IPrep; i += 2 {
+	}
+	return b.kindAt(i) == INP && b.kindAt(i+1) == IVerb && b.s.Verbs[b.items[i+1].Ref].Form == Finite
 }
 
 // awaited says whether the verb of saying at item i, behind a thing and before an infinitive,

@@ -11,7 +11,7 @@ import (
 type vocabulary struct {
 	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
-	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, installation, say, among, them, persona, personae, at, up, asWellAs int32
+	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, installation, say, among, them, persona, personae, at, up, asWellAs, upTo, should int32
 	staff, represent, but, upon int32
 	short                       map[int32]int32 // what the short forms of modal verbs are short for
 }
@@ -21,7 +21,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	return vocabulary{
 		short: map[int32]int32{w("'ll"): w("will"), w("'d"): w("would"), w("wo"): w("will"), w("ca"): w("can")},
 		staff: w("staff"), represent: w("represent"), but: w("but"), upon: w("upon"),
-		asWellAs: w("as well as"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
+		asWellAs: w("as well as"), upTo: w("up to"), should: w("should"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),
 		another: w("another"), each: w("each"), in: w("in"), on: w("on"), with: w("with"), one: w("one"), some: w("some"),
@@ -400,15 +400,19 @@ func (p *Parser) titleAside(s *Sentence, i int32) bool {
 				return true // "Ana Rios, once leader of the party and Prime Minister Ole Lund"
 			}
 			of = of || title && s.Words[k] == p.v.of
-			title = title || p.officeAt(s, k) || p.sideNoun(w.Text)
+			title = title || p.officeAt(s, k) || p.sideNoun(w)
 		}
 	}
 	return false
 }
 
-// sideNoun says whether a word tells what a state once was to another: "once Taiwan's partner".
-func (p *Parser) sideNoun(word string) bool {
-	switch word {
+// sideNoun says whether a word tells what a state once was to another, or two to each other:
+// "once Taiwan's partner", "Chad and Libya, once allies".
+func (p *Parser) sideNoun(w *lexicon.Word) bool {
+	if w.Stem != 0 {
+		w = p.lex.Word(w.Stem)
+	}
+	switch w.Text {
 	case "partner", "ally", "member", "rival", "enemy", "foe", "friend", "colony", "backer", "supporter":
 		return true
 	}
@@ -1176,9 +1180,13 @@ func (p *Parser) adverbPair(s *Sentence, i int32) bool {
 	return adverb(i) && p.lex.Word(s.Words[i+1]).Text == "and" && adverb(i+2) && p.lex.Word(s.Words[i+3]).Forms&lexicon.Base != 0
 }
 
-// helps says whether token i is the verb "help", after which an infinitive has no "to".
+// helps says whether token i is the verb "help" or "let", after which an infinitive has no "to".
 func (p *Parser) helps(s *Sentence, i int32) bool {
-	return s.Tag(i) >= VBase && s.Tag(i) <= VGer && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Text == "help"
+	if s.Tag(i) < VBase || s.Tag(i) > VGer {
+		return false
+	}
+	lemma := p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Text
+	return lemma == "help" || lemma == "let"
 }
 
 // longNameAt says whether a name of several words that has a class begins at token i:

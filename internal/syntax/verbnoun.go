@@ -390,6 +390,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Name && w.Weight >= 35 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.demanded(s, i) {
 			return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to"
 		}
+		if prev == Name && (objectFollows() || i+1 < s.Last && s.Doc.Tokens[i+1].Capital) && p.supposed(s, i) {
+			return VBase // "will retaliate should Finland host NATO troops"
+		}
 		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
 			return VBase // "Chile and Peru Sign Free Trade Agreement"
 		}
@@ -635,6 +638,16 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
+}
+
+// supposed says whether only names stand between token i and the "should" of a condition behind a
+// verb or a noun: "will retaliate should Finland | host troops".
+func (p *Parser) supposed(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && s.Tag(k) == Name {
+		k--
+	}
+	return k > s.First && s.Words[k] == p.v.should && s.Tag(k-1) != Rel && s.Tag(k-1) != Sub && s.Tag(k-1) != Punct
 }
 
 // demandedOf says whether "that" and the several it tells of stand before token i, the only

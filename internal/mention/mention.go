@@ -381,8 +381,8 @@ func (d *Document) sober() {
 	})
 }
 
-// surely says whether an office is one of state whatever its owner: a minister's, or
-// a president's whose state is named.
+// surely says whether an office is one of state whatever its owner: a minister's or his
+// ministry's spokesman's, or a president's whose state is named.
 func (d *Document) surely(o Office) bool {
 	switch o.Kind {
 	case "minister", "head-of-government":
@@ -391,6 +391,8 @@ func (d *Document) surely(o Office) bool {
 		return !o.vague
 	case "head-of-state", "royal":
 		return !o.Guess || d.Entities[o.Person].Lex >= 0
+	case "spokesperson":
+		return strings.Contains(strings.ToLower(o.Role), "ministry")
 	}
 	return false
 }

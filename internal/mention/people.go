@@ -70,7 +70,7 @@ func capitalized(word string) string {
 }
 
 // titled says whether a title or an honorific stands before the head of a
-// noun phrase, or one is in apposition to it.
+// noun phrase, or one is in apposition to it, or "his successor".
 func titled(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
@@ -79,7 +79,7 @@ func titled(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	for a, i := n.Appos, 0; a >= 0 && i < 4; a, i = s.NPs[a].Appos, i+1 {
-		if p := s.HeadPart(a); p != nil && p.Kind == syntax.POffice {
+		if p := s.HeadPart(a); p != nil && (p.Kind == syntax.POffice || p.Role) {
 			return true
 		}
 	}

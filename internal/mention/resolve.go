@@ -718,7 +718,7 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 
 // otherParty is the party of a state that an article speaks of, where the dictionaries have its
 // name, of ordinary words, for one of another state: the Dutch "Labour Party" where nothing is said
-// of Britain, "the Democratic Party of Moldova"; -1 for none.
+// of Britain, "the Democratic Party of Moldova", "the Zambia Democratic Party"; -1 for none.
 func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
 	entry := &r.lex.Entities[lex]
 	if entry.Kind != "party" || part.Last-part.First < 2 || s.NPs[np].PossNP >= 0 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
@@ -735,6 +735,15 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 			e := d.bodyCalled(s.Text(part.First, beforeTitle(s, m)), entry.Kind)
 			d.Entities[e].State = r.ofState(d, s, m)
 			return e
+		}
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+		if x := &s.Parts[k]; x.Last == part.First && x.Kind == syntax.PEntity && home >= 0 {
+			if st := d.pick(x.Senses, lexicon.State); st >= 0 && st != home {
+				e := d.bodyCalled(s.Text(x.First, part.Last), entry.Kind)
+				d.Entities[e].State, d.unknown[strings.ToLower(name)] = d.entity(st), e
+				return e
+			}
 		}
 	}
 	if home < 0 || d.counts[home] > 0 || name == entry.Name && !d.speaksOfStates() {

@@ -366,6 +366,9 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 		}
 	}
 	w := p.lex.Word(s.Words[j])
+	if (titled || w.Given) && j+1 < s.Last && p.particleAt(s, j+1) {
+		return true // "Hassan al-Turabi", "the premier, Salem bin Omar"
+	}
 	if titled && !hasClass(senses, lexicon.State) && j+1 < s.Last && s.Tag(j+1) == Name && d.Tokens[j+1].Kind == text.Word && !p.officeAt(s, j+1) {
 		return true // "Foreign Minister Lincoln Akoto"
 	}
@@ -820,7 +823,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		}
 		if !t.Capital {
 			// particles between names: "Lula da Silva", "von Bethmann"
-			if w.Closed&lexicon.Particle != 0 && (i > j) && p.capitalSoon(s, i) && w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Pron) == 0 {
+			if i > j && p.particleAt(s, i) {
 				i++
 				continue
 			}
@@ -962,6 +965,13 @@ func (p *Parser) allPersonal(s *Sentence, j, i int32) bool {
 		}
 	}
 	return true
+}
+
+// particleAt says whether a particle within a person's name stands at token i: "Lula | da
+// Silva", "Hassan | al-Turabi".
+func (p *Parser) particleAt(s *Sentence, i int32) bool {
+	w := p.lex.Word(s.Words[i])
+	return !s.Doc.Tokens[i].Capital && w.Closed&lexicon.Particle != 0 && w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Pron) == 0 && p.capitalSoon(s, i)
 }
 
 func (p *Parser) capitalSoon(s *Sentence, i int32) bool {

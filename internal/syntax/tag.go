@@ -181,17 +181,17 @@ func (p *Parser) syllable(s *Sentence, i int32) bool {
 }
 
 // beforeTitle says whether a title with a name stands at token i, whose it is before
-// it or not: "President Akayev", "Malian President Ibrahim Keita".
+// it or not: "President Akayev", "Malian president Ibrahim Keita".
 func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
 	for range 2 {
-		if i+1 >= s.Last || !s.Doc.Tokens[i].Capital {
+		if i+1 >= s.Last {
 			return false
 		}
 		n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
 		p.senses = senses
 		if hasClass(senses, lexicon.Office) {
 			next := i + int32(n)
-			return next < s.Last && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital
+			return next < s.Last && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital && p.lex.Word(s.Words[next]).Closed&(lexicon.Weekday|lexicon.Month) == 0
 		}
 		if !hasClass(senses, lexicon.Demonym) {
 			return false

@@ -403,7 +403,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.climb(p, c, &st, true)
 		return st
 	}
-	if o := f.operator(s, v); o != nil && !v.Copula && !f.labels(s, c) && !f.relies(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c || p.tells(model.HeldIn) && o.Polarity == model.Hypothetical) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"
+	if o := f.operator(s, v); o != nil && (!v.Copula || f.takes(o, s.NPs[lead].Prep)) && !f.labels(s, c) && !f.relies(s, c) && (f.inScope(s, c, p.np) || f.takes(o, s.NPs[lead].Prep) || !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[lead].Clause == c || p.tells(model.HeldIn) && o.Polarity == model.Hypothetical) && s.NPs[lead].Prep == f.w.as) { // "was rejected as mediator", "was proposed as the venue"
 		st.apply(o.Effect)
 		f.climb(p, c, &st, true)
 		return st

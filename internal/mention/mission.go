@@ -260,8 +260,8 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 }
 
 // missionLed is the state whose mission a diplomat is said to lead, and the one where it is, both as
-// the text told them before: "has headed the embassy as chargé d'affaires", "The mission is run by
-// Chargé d'Affaires Rios"; -1 for none.
+// the text told them before, of the mission or of an ambassador: "has headed the embassy as chargé
+// d'affaires", "The mission is run by Chargé d'Affaires Rios"; -1 for none.
 func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (owner, host int32) {
 	n := &s.NPs[led]
 	if m := who + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == who && s.NPs[m].Prep == r.w.of {
@@ -281,6 +281,14 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 	if len(d.hosts) == 1 {
 		for owner, host = range d.hosts {
 			return owner, host
+		}
+	}
+	if x := &d.envoy; x.target >= 0 && s.Index-x.sentence <= near {
+		return x.owner, x.target
+	}
+	for i := len(d.Offices) - 1; i >= d.lately() && s.Index-d.Offices[i].Sentence <= near; i-- {
+		if o := &d.Offices[i]; o.Kind == "diplomat" && o.Owner >= 0 && o.Target >= 0 {
+			return o.Owner, o.Target
 		}
 	}
 	return -1, -1

@@ -91,6 +91,11 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named := who - 1; person < 0 && c.Kind == syntax.Relative && named >= 0 && s.NPs[who].Det == r.w.a && s.NPs[named].Last+1 == s.NPs[who].First && s.Doc.Tokens[s.NPs[named].Last].Kind == text.Comma {
 		person = r.named(d, s, named) // "Ole Lund, a Finn who heads the mission"
 	}
+	for m := led; person < 0 && c.Kind == syntax.Relative && m < min(led+5, int32(len(s.NPs))); m++ {
+		if s.NPs[m].Appos == who {
+			person = r.named(d, s, m) // "the woman who leads the party, Ana Rios,"
+		}
+	}
 	if person < 0 {
 		return
 	}

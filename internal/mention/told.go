@@ -483,7 +483,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
 	}
 	if subj != c.Subj && c.Subj >= 0 {
-		if giver = r.headOf(d, s, c.Subj); giver < 0 && (verb.Text == "elect" || verb.Text == "reelect") && s.Class(c.Subj) == syntax.CNoun {
+		if giver = r.headOf(d, s, c.Subj); giver < 0 && (verb.Text == "elect" || verb.Text == "reelect" || verb.Text == "choose") && s.Class(c.Subj) == syntax.CNoun {
 			giver = r.partOwner(d, s, c.Subj) // "Finnish voters elected X president"
 		}
 		post = r.sentTo(d, s, clause)

@@ -39,8 +39,8 @@ func (b *builder) participle(k, prev int) bool {
 		return prev < 0 || b.items[prev].Kind == IOther // "Stunned by the news, ..."
 	case IAdv, IPrep:
 		return true
-	case IOpen: // "Chile (backed by Peru)"
-		return class&lexicon.Never == 0 && !b.objectFollows(k)
+	case IOpen: // "Chile (backed by Peru)", "the treaty (also called a charter)"
+		return class&lexicon.Never == 0 && (!b.objectFollows(k) || class&lexicon.Naming != 0)
 	}
 	return prev < 0
 }

@@ -154,7 +154,7 @@ func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
 		switch kind := entry.Kind; {
 		case entry.Name == "treasurer", entry.Name == "delegate", entry.Name == "representative": // of clubs too
 			continue
-		case kind == "minister", kind == "diplomat", kind == "envoy", heads(kind) && s.Parts[i].Plural:
+		case kind == "minister", kind == "diplomat", kind == "envoy", entry.ID == "prime-minister", heads(kind) && s.Parts[i].Plural:
 			return true
 		case kind == "org-head" && f.headsStates(d, s):
 			return true

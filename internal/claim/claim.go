@@ -479,7 +479,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	if c >= 0 && f.besideVerb(s, lead) && !f.givenReason(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		o := f.operator(s, v)
-		return c, f.book.Light(v.Lemma) || o != nil && f.takes(o, s.NPs[lead].Prep)
+		return c, f.book.Light(v.Lemma) && !f.besideInTime(s.NPs[lead].Prep) || o != nil && f.takes(o, s.NPs[lead].Prep)
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
@@ -542,6 +542,16 @@ func (f *Finder) measured(s *syntax.Sentence, np int32) int32 {
 		np = up
 	}
 	return np
+}
+
+// besideInTime says whether a preposition puts what it has behind it before or after the deed of its
+// clause, which then is another's: "went on to Oslo after talks with".
+func (f *Finder) besideInTime(prep int32) bool {
+	switch f.lex.Word(prep).Text {
+	case "after", "before", "following", "ahead of", "prior to":
+		return true
+	}
+	return false
 }
 
 // besideVerb says whether a noun phrase after a preposition belongs to the verb:

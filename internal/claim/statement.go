@@ -394,7 +394,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if (ahead && p.tells(model.Attends) || s.NPs[p.np].Det == 0 && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) {
+	if (ahead && p.tells(model.Attends) || s.NPs[p.np].Det == 0 && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) && !f.puts(s, c, p.np) {
 		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
 		return st
 	}

@@ -979,6 +979,9 @@ func (r *Resolver) actingState(d *Document, s *syntax.Sentence, np int32) int32 
 	if own < 0 {
 		return r.writerState(d, s, np)
 	}
+	if st := r.clausePlace(d, s, own); st >= 0 {
+		return st // "flew to London, where Prime Minister X told her"
+	}
 	if r.reports(s, np) { // "Chad will leave if Niger does not, Foreign Minister X said": Chad's
 		if st := r.actor(d, s, np, own, true); st >= 0 {
 			return st

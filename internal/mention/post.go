@@ -404,11 +404,41 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if st := r.clausePlace(d, s, clause); st >= 0 && st != d.Entities[guest].State {
 		return st
 	}
+	if st := r.stayOf(d, s, clause, np); st >= 0 && st != d.Entities[guest].State {
+		return st
+	}
 	if d.Holds(guest, "diplomat") {
 		return d.postOf(guest)
 	}
 	if st, ok := d.abroad[guest]; ok && st != d.Entities[guest].State {
 		return st
+	}
+	return -1
+}
+
+// stayOf is the state where a clause, or the one before it with the same subject, says ahead of noun
+// phrase np that its subject is or goes: "flew to London to see | Prime Minister X", "left London
+// after talks with | Prime Minister X"; -1 for none.
+func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int32 {
+	subj := s.Clauses[clause].Subj
+	for i := clause; i >= 0 && i >= clause-1; i-- {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj != subj && !s.Same(c.Subj, subj) {
+			break
+		}
+		v := &s.Verbs[c.Verb]
+		w := r.lex.Word(v.Lemma)
+		for m := int32(0); m < np; m++ {
+			n := &s.NPs[m]
+			goes := n.Prep == r.w.to && n.First > v.First && w.Does(lexicon.Goes)
+			if n.Clause != i || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits)) {
+				continue
+			}
+			r.refOf(d, s, m)
+			if st := d.stateAt(r, s, m); st >= 0 {
+				return st
+			}
+		}
 	}
 	return -1
 }

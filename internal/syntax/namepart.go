@@ -431,6 +431,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind != PAdj && last.Kind != PNum && last.Kind != PHonorific
 	case part.Kind == PEntity && !part.Is(lexicon.Demonym) && p.openingEnds(s, np, part.Last):
 		return true // "After the war | Peru joined"
+	case s.Doc.Tokens[part.First].Capital && p.openingEnds(s, np, p.officerEnd(s, part)):
+		return true // "In Oslo | Peruvian President Silva met"
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate || p.clauseWithin(s, last, part.Last)
 	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
@@ -466,6 +468,19 @@ func (p *Parser) namedEnd(s *Sentence, part Part) int32 {
 		return part.Last + n
 	}
 	return part.Last + p.nameRun(s, part.Last)
+}
+
+// officerEnd is where a title ends with the name that follows it, with or without whose it is before:
+// "Peruvian President Ana Silva"; where part begins for what is none.
+func (p *Parser) officerEnd(s *Sentence, part Part) int32 {
+	at := part
+	if part.Kind == PEntity && part.Last < s.Last {
+		_, at = p.namePart(s, part.Last, true)
+	}
+	if at.Kind == POffice && at.Last < s.Last && s.Doc.Tokens[at.Last].Capital {
+		return max(at.Last+p.nameRun(s, at.Last), p.namedEnd(s, at))
+	}
+	return part.First
 }
 
 // dates says whether a date that begins a noun phrase is of what comes next: "the
@@ -514,7 +529,7 @@ func (p *Parser) envoyNamed(s *Sentence, part *Part) bool {
 // and a name behind it, which ends at token end, is the subject, though no comma parts them: "In a
 // statement | Rios condemned", "At a rally in Lima | Rios also said".
 func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
-	if s.Tag(s.First) != Prep {
+	if n := len(s.Items); s.Tag(s.First) != Prep || n == 0 || s.Items[n-1].Kind != IPrep {
 		return false
 	}
 	switch last := &s.Parts[len(s.Parts)-1]; last.Kind {

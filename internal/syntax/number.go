@@ -144,8 +144,8 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 				i++
 			} else if i+2 < s.Last && p.lex.Word(s.Words[i]).Text == "and" && number(i+1) && !year(i+1) && d.Tokens[i+2].Kind != text.Word && d.Tokens[i+2].Kind != text.Number {
 				i += 2 // "September 5 and 6"
-			} else if j > s.First && s.Words[j-1] == p.v.from && i < s.Last && s.Words[i] == p.v.to && number(i+1) && !year(i+1) {
-				i += 2 // "from September 5 to 7"
+			} else if i < s.Last && s.Words[i] == p.v.to && number(i+1) && !year(i+1) && (j > s.First && s.Words[j-1] == p.v.from || i+2 >= s.Last || d.Tokens[i+2].Kind != text.Word || p.lex.Word(s.Words[i+2]).Closed&lexicon.Prep != 0) {
+				i += 2 // "from September 5 to 7", "travels April 11 to 15 to Colombia"
 			}
 		}
 		if i < s.Last && d.Tokens[i].Kind == text.Comma && year(i+1) {

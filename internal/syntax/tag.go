@@ -926,6 +926,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	prefix := func(i int32) bool { // "re-elected", "co-hosted"
 		return strings.EqualFold(d.Of(int(i)), "re") || strings.EqualFold(d.Of(int(i)), "co")
 	}
+	if i+1 < s.Last && d.Tokens[i+1].Joined && !d.Tokens[i].Joined && w.Forms&lexicon.Base != 0 && !prefix(i) && (p.longNameAt(s, i, lexicon.Office) || p.longNameAt(s, i, lexicon.Offices)) {
+		return Noun // "through Qatari go-betweens"
+	}
 	again := i > s.First && prefix(i-1)
 	if i+1 < s.Last && d.Tokens[i+1].Joined && prefix(i) && next(1).Forms != 0 {
 		return Adv

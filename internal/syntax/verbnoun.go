@@ -49,6 +49,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Base != 0 && i-2 >= s.First && s.Words[i-1] == p.v.than && p.lex.Word(s.Words[i-2]).Text == "rather" && (objectFollows() || next(1).Closed&lexicon.Prep != 0) {
 		return VGer // "flew home rather than attend the talks": as "instead of attending"
 	}
+	if f&lexicon.Third != 0 && i-2 >= s.First && s.Tag(i-2) == Prep && p.place(s.Words[i-1]) {
+		return verb() // "is in Lima and from there flies to"
+	}
 	if w.Text == "last" && p.lastOf(s, i+1, next(1)) {
 		return Adj // "met him last week", "until last year", "restored them last July"
 	}
@@ -248,8 +251,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 				return Adj
 			}
 			return VPast
-		case f&lexicon.Participle != 0 && f&(lexicon.Past|lexicon.Base) == 0 && !w.Noun && p.perfectGoesOn(s, i, sawVerb):
-			return VPart // "has recalled its envoy and broken ties"
+		case f&lexicon.Participle != 0 && f&(lexicon.Past|lexicon.Base) == 0 && !w.Noun && (p.perfectGoesOn(s, i, sawVerb) || sawVerb == VPart && next(1).Closed&lexicon.Prep != 0):
+			return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to"
 		case f&lexicon.Gerund != 0:
 			if sawVerb == VGer || !w.Noun {
 				return VGer

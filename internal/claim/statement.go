@@ -74,8 +74,8 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
 	f.climb(p, p.clause, &st, true)
-	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
-		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions"
+	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && p.s.Class(cl.Obj) != syntax.CPerson && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
+		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions", not "wants former President Silva tried"
 	}
 	if p.tells(model.HeldIn) {
 		f.foretold(p, &st)

@@ -176,8 +176,14 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	switch {
 	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.newborn(s, np) || r.region(d, s, np) >= 0):
 		if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
-			if st := r.possessiveState(d, s, np); st >= 0 {
+			st := r.possessiveState(d, s, np)
+			if w.Is(lexicon.Rival) {
+				st = r.besideOwner(d, s, np, st)
+			}
+			if st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
+				return out
+			} else if w.Is(lexicon.Rival) {
 				return out
 			}
 		}
@@ -669,6 +675,18 @@ func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int
 		}
 	}
 	return all
+}
+
+// besideOwner is the one state beside owner that the sentence names before noun phrase np, or that
+// the article is about with it: "closed its embassy in Kigali and broke with its neighbour"; -1 for
+// none.
+func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32) int32 {
+	for _, states := range [][]int32{r.statesBefore(d, s, np), d.couple} {
+		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
+			return states[1-i]
+		}
+	}
+	return -1
 }
 
 // bodyBefore is the state whose body a sentence names before noun phrase np, where it

@@ -454,8 +454,9 @@ func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// ousted is the state whose diplomat noun phrase np is that another puts out: who cuts ties
-// with Israel "and expels its ambassador" expels no one of his own; -1 elsewhere.
+// ousted is whose diplomat noun phrase np is that another puts out, or whose assets that another
+// freezes: who cuts ties with Israel "and expels its ambassador" expels no one of his own; -1
+// elsewhere.
 func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 	whole := s.NPs[np].Lead // "two of its diplomats"
 	if up := s.NPs[np].Up; up >= 0 && s.NPs[np].Prep == r.w.of && s.Class(up) == syntax.CNumber {
@@ -473,6 +474,11 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 	self := d.subjects[1]
 	if subj := s.Clauses[c].Subj; subj >= 0 {
 		self = d.stateOf(&d.Refs[s.Index][subj])
+	}
+	if c > 0 && s.Clauses[c-1].Subj == s.Clauses[c].Subj && s.Clauses[c-1].Obj >= 0 {
+		if ref := r.refOf(d, s, s.Clauses[c-1].Obj); len(ref.Actors) == 1 && ref.Actors[0] != self {
+			return ref.Actors[0] // "blacklisted Hezbollah and froze its funds"
+		}
 	}
 	for m := np - 1; m >= 0; m-- {
 		if s.Class(m) != syntax.CState {

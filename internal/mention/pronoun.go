@@ -63,6 +63,11 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				return out
 			}
 		}
+		if word == r.w.him || word == r.w.her {
+			if st := r.unnamedObject(d, s, np); st >= 0 {
+				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+			}
+		}
 		e := r.traveller(d, s, np)
 		if e < 0 {
 			e = earlier(true)
@@ -841,6 +846,25 @@ func (r *Resolver) unnamedOfficer(d *Document, s *syntax.Sentence, np int32) int
 		}
 	}
 	return -1
+}
+
+// unnamedObject is the state for which somebody without a name acts to whom the subject of the
+// pronoun np's clause has done something right before: "summoned the Peruvian consul and handed him
+// a note"; -1 for none.
+func (r *Resolver) unnamedObject(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 1 || s.Clauses[c].Obj != np || s.Clauses[c-1].Subj != s.Clauses[c].Subj {
+		return -1
+	}
+	obj := s.Clauses[c-1].Obj
+	if obj < 0 || obj >= np || s.NPs[obj].Plural {
+		return -1
+	}
+	ref, part := &d.Refs[s.Index][obj], s.HeadPart(obj)
+	if part == nil || part.Kind != syntax.POffice || ref.Via != ByAgent || len(ref.Actors) != 1 {
+		return -1
+	}
+	return ref.Actors[0]
 }
 
 // groupAhead is the list of people that is the subject of the clause which a phrase at the

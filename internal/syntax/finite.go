@@ -268,6 +268,8 @@ func (b *builder) coordinate(k, prev int) bool {
 	case IComma:
 		if open := b.asideBefore(prev); open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used {
 			return false // "and Turkey, in a rare move, condemned"
+		} else if open >= 0 && b.toldOf(open-1) {
+			return false // "said two banks, including Delta, would be sanctioned"
 		}
 		if b.toldBefore(prev) >= 0 {
 			return false
@@ -339,6 +341,16 @@ func (b *builder) coordinate(k, prev int) bool {
 	}
 	b.top().clause = c
 	return true
+}
+
+// toldOf says whether item i ends the noun phrase, with what hangs on it, right behind the verb of
+// the open clause, which tells what somebody said: "said | two banks in Lima".
+func (b *builder) toldOf(i int) bool {
+	for b.kindAt(i) == INP && b.kindAt(i-1) == IPrep {
+		i -= 2
+	}
+	v := b.s.Clauses[b.top().clause].Verb
+	return b.kindAt(i) == INP && b.kindAt(i-1) == IVerb && b.items[i-1].Ref == v && b.class(v)&lexicon.Reporting != 0
 }
 
 // concludes says whether the "and" at item i and an adverb behind it tell what comes of all
@@ -547,21 +559,32 @@ func (b *builder) subjectWaits() bool {
 	return false
 }
 
-// beforeInfinitive finds the subject after "and" whose infinitive is open at
-// item k, and the item where it stands: "and Australia's request to be given a chair | was
-// refused"; -1 for none.
+// beforeInfinitive finds the subject after "and", or after a verb that says something of it, whose
+// infinitive is open at item k, and the item where it stands: "and Australia's request to be given
+// a chair | was refused", "said efforts by Peru to end the war | had failed"; -1 for none.
 func (b *builder) beforeInfinitive(k int) (int32, int) {
 	const reach = 24
 	top := b.top()
-	if top.kind != Xcomp || top.clause < 0 || top.govNP < 0 || b.s.NPs[top.govNP].Prep != 0 || b.s.Verbs[b.s.Clauses[top.clause].Verb].Form != Infinitive {
+	if top.kind != Xcomp || top.clause < 0 || top.govNP < 0 || b.s.Verbs[b.s.Clauses[top.clause].Verb].Form != Infinitive {
+		return -1, -1
+	}
+	subj, told := top.govNP, false
+	for subj >= 0 && b.s.NPs[subj].Prep != 0 {
+		subj = b.s.NPs[subj].Up // "efforts by Peru to"
+	}
+	if gov := b.s.Clauses[top.clause].Gov; gov >= 0 && subj >= 0 {
+		class := b.class(b.s.Clauses[gov].Verb)
+		told = b.s.Clauses[gov].Obj == subj && class&lexicon.Reporting != 0 && class&lexicon.ObjectControl == 0 && (b.class(b.s.Clauses[top.clause].Verb)&lexicon.Reporting == 0 || !b.mainVerbLater(k))
+	}
+	if subj < 0 || subj != top.govNP && !told {
 		return -1, -1
 	}
 	first := b.s.Verbs[b.s.Clauses[top.clause].Verb].First
 	for i := k - 1; i > 0 && i > k-reach; i-- {
 		it := &b.items[i]
-		if it.Kind == INP && it.Ref == top.govNP && it.Last <= first {
-			if b.beforeSubject(top.govNP, i) == IConj {
-				return top.govNP, i
+		if it.Kind == INP && it.Ref == subj && it.Last <= first {
+			if told || b.beforeSubject(subj, i) == IConj {
+				return subj, i
 			}
 			return -1, -1
 		}

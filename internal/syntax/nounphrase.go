@@ -74,8 +74,8 @@ loop:
 		if tag >= VBase && tag <= VGer || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
 			break // "declared Ambassador Goldberg | persona non grata"
 		}
-		if nouns && p.receives(s, &np, j) {
-			break // "gave Ukraine | weapons"
+		if nouns && (p.receives(s, &np, j) || p.hears(s, &np, j)) {
+			break // "gave Ukraine | weapons", "told reporters | Chile would sign"
 		}
 		if n := p.sumAt(s, j); n > 0 {
 			if nouns {
@@ -309,6 +309,13 @@ loop:
 		return p.closeNP(s, np, j) // "those", "several"
 	}
 	return p.closeNP(s, np, j)
+}
+
+// hears says whether what was read of a noun phrase, the plural of one word right behind "told", is
+// who was told what begins with the name at token j.
+func (p *Parser) hears(s *Sentence, np *NP, j int32) bool {
+	return np.Det == 0 && np.PossNP < 0 && j == np.First+1 && np.First > s.First && s.Doc.Tokens[j].Capital && !s.Doc.Tokens[np.First].Capital &&
+		p.lex.Word(s.Words[np.First]).Plural && p.lex.Word(p.lex.Word(s.Words[np.First-1]).Lemma).Text == "tell"
 }
 
 // longerParty says whether a part that the dictionaries have as a party only ends the name of

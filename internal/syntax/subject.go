@@ -173,7 +173,7 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 }
 
 // asideBefore finds the comma that opens a phrase with a preposition which the
-// comma at item i closes; -1 for none.
+// comma at item i closes, "two banks, including Delta and Norda, would"; -1 for none.
 func (b *builder) asideBefore(i int) int {
 	if b.kindAt(i) != IComma || b.items[i].Used {
 		return -1
@@ -182,14 +182,16 @@ func (b *builder) asideBefore(i int) int {
 		switch it := &b.items[j]; it.Kind {
 		case IPrep, IAdv:
 		case INP:
-			if n := &b.s.NPs[it.Ref]; n.Prep == 0 && b.items[j-1].Kind != IPrep {
+			if n := &b.s.NPs[it.Ref]; n.Prep == 0 && b.items[j-1].Kind != IPrep && !b.items[j-1].Used {
 				return -1
 			}
-		case IComma:
-			if j == i-1 || it.Used || b.items[j+1].Kind != IPrep {
+		case IComma, IConj:
+			switch prep := b.items[j+1].Kind == IPrep; {
+			case prep && it.Kind == IComma && j < i-1 && (!it.Used || b.p.adds(b.items[j+1].Word)):
+				return j
+			case !it.Used || prep:
 				return -1
 			}
-			return j
 		default:
 			return -1
 		}

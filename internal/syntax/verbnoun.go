@@ -212,8 +212,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		}
 		return verb()
 	case Pron, Rel:
-		if prevWord == p.v.them && w.Plural && nounish && f&lexicon.Past == 0 {
-			return asName() // "envoys, among them ministers of Peru,"
+		if prevWord == p.v.them && nounish && f&lexicon.Past == 0 && (w.Plural || i-2 >= s.First && s.Words[i-2] == p.v.among) {
+			return asName() // "envoys, among them ministers of Peru,", "among them police chief Silva"
 		}
 		if f&lexicon.Gerund != 0 && prev == Rel {
 			return Noun
@@ -244,8 +244,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case f&lexicon.Base != 0 && p.lex.Word(prevWord).Text == "or" && w.Does(lexicon.Undergoes) && p.nominal(s, i+1) && p.infinitiveBefore(s, i-1):
 			return VBase // "to withdraw or face war"
-		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet) != 0:
-			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy"
+		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || w.Text == "said" || w.Text == "told"):
+			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
 			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && (w.Adj || sawVerb == VBase && f&lexicon.Participle != 0 && next(1).Plural && next(1).Closed == 0) && !p.doesToState(s, i) {
 				return Adj
@@ -347,8 +347,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if prev == Name && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of") && p.namedBefore(s, i) && p.finiteAlone(s, i) {
 				return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
 			}
-			if p.wantsVerb(s, i) {
-				return VThird // "The report states that"
+			if p.wantsVerb(s, i) || p.verbOfCondition(s, i) {
+				return VThird // "The report states that", "If Chad signs, there will be a price"
 			}
 			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
 				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
@@ -641,6 +641,30 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
+}
+
+// verbOfCondition says whether token i, behind one who is told of, can alone be the verb of the
+// clause that "if" begins and a comma ends: "If a missile | falls on Chad, Libya will".
+func (p *Parser) verbOfCondition(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Det || s.Tag(k) == Poss) {
+		k--
+	}
+	if k == i-1 || s.Tag(k) != Sub || p.lex.Word(s.Words[i-1]).Plural {
+		return false
+	}
+	switch p.lex.Word(s.Words[k]).Text {
+	case "if", "unless", "once":
+	default:
+		return false
+	}
+	for k = i + 1; k < s.Last && s.Doc.Tokens[k].Kind != text.Comma; k++ {
+		w := p.lex.Word(s.Words[k])
+		if w.Forms&(lexicon.Past|lexicon.Third|lexicon.Base) != 0 || w.Closed&(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal) != 0 {
+			return false
+		}
+	}
+	return k < s.Last
 }
 
 // supposed says whether only names stand between token i and the "should" of a condition behind a

@@ -863,7 +863,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	x := Found{
 		Subject: a.entity, Object: b.entity, Relation: r.Relation, Polarity: polarity, Status: status, Rule: r.Name,
 		Sentence: p.s.Index, First: p.first, Last: p.last, By: st.by,
-		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, actor: f.acts(p, a, b), stated: stated, ruled: r.Polarity,
+		Confidence: r.Confidence * certainty(a.via) * certainty(b.via), told: p.clause, noun: p.np >= 0, actor: f.acts(p, a, b), stated: stated, ruled: r.Polarity,
 	}
 	for _, g := range [...]*filler{a, b} {
 		if g.entry > 0 {

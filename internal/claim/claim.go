@@ -32,6 +32,7 @@ type Found struct {
 	Since, Until    string
 	By              int32          // who says so; -1
 	told            int32          // the clause that tells it; -1
+	noun            bool           // in which a noun tells it
 	stated, ruled   model.Polarity // as the sentence means it, and what the rule makes of it
 	actor           actor
 }
@@ -143,7 +144,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.wasDue(d, s, out)
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out))))))))))
 	f.told(d, out)
 	return out
 }
@@ -190,6 +191,32 @@ func quit(out []Found) []Found {
 	return slices.DeleteFunc(out, func(x Found) bool {
 		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
 	})
+}
+
+// contradicted drops what a noun tells as known and the clause around it denies in other words: "did not meet him at the summit", "denied that he led the delegation to the summit".
+func contradicted(out []Found) []Found {
+	type pair struct {
+		relation        model.Relation
+		subject, object int32
+		sentence        int
+	}
+	denied := make(map[pair][]int)
+	of := func(x *Found) pair { return pair{x.Relation, x.Subject, x.Object, x.Sentence} }
+	for i := range out {
+		if x := &out[i]; x.Polarity == model.Negated && x.stated == model.Negated && x.told >= 0 {
+			denied[of(x)] = append(denied[of(x)], i)
+		}
+	}
+	belied := make([]bool, len(out))
+	for i := range out {
+		x := &out[i]
+		belied[i] = x.Polarity == model.Asserted && x.noun && slices.ContainsFunc(denied[of(x)], func(k int) bool {
+			y := &out[k]
+			return (x.told < 0 || x.told == y.told) && x.First <= y.First && y.Last <= x.Last
+		})
+	}
+	i := -1
+	return slices.DeleteFunc(out, func(Found) bool { i++; return belied[i] })
 }
 
 // people drops that somebody supports a state of which only the people are told, where he
@@ -508,10 +535,14 @@ func (f *Finder) overrules(s *syntax.Sentence, c, other int32) bool {
 	return s.Verbs[cl.Verb].Passive && op != nil && op.Polarity != "" || len(f.book.Denies(s.Verbs[cl.Verb].Lemma)) > 0
 }
 
-// givenReason says whether a noun phrase names a deed for which something is done:
-// "announced sanctions against Russia for its invasion".
+// givenReason says whether a noun phrase names a deed for which something is done, or in spite
+// of what: "announced sanctions against Russia for its invasion", "travelled to Peru despite criticism".
 func (f *Finder) givenReason(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
+	switch f.lex.Word(n.Prep).Text {
+	case "despite", "in spite of", "amid", "amidst", "in the face of":
+		return true
+	}
 	if n.PossNP < 0 && n.PossWord == 0 || f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem) == 0 {
 		return false
 	}
@@ -559,7 +590,7 @@ func (f *Finder) besideInTime(prep int32) bool {
 // or hangs on a place or a date only, "is in Cairo for a meeting".
 func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	up := s.NPs[np].Up
-	if up < 0 || f.conversing(s, np) || f.besideTalks(s, np) {
+	if up < 0 || s.Class(up) == syntax.CDate && s.NPs[up].Prep == 0 && s.Class(np) != syntax.CDate || f.conversing(s, np) || f.besideTalks(s, np) { // "is heading Sunday to Peru"
 		return true
 	}
 	between := f.saysWhen(s, up) || s.Class(up) == syntax.CState || s.Class(up) == syntax.CPlace // "returned to the embassy in Oslo after talks"

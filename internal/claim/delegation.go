@@ -67,8 +67,10 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 			for c := range s.Clauses {
 				cl := &s.Clauses[c]
 				if f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Leads | lexicon.Comprises) {
-					out = f.delegate(d, s, cl.Subj, on, out)
-					out = f.delegate(d, s, cl.Obj, on, out)
+					told := on // "denied that she headed the delegation"
+					told.polarity = f.state(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}).polarity
+					out = f.delegate(d, s, cl.Subj, told, out)
+					out = f.delegate(d, s, cl.Obj, told, out)
 				}
 			}
 			listing = i+1 < len(d.Sentences) && d.Sentences[i+1].Paragraph() != s.Paragraph() // who else goes, one a paragraph

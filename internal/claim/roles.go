@@ -799,13 +799,13 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
 			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
-		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && s.Class(n.Up) != syntax.CDate && !f.completes(s, p.clause, n.Up) {
+		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
 			switch f.lex.Word(s.NPs[n.Up].Prep).Text {
 			case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
 			default:
 				deep = append(deep, int32(np))
 			}
-		} else if s.Class(int32(np)) == syntax.CDate {
+		} else if f.saysWhen(s, int32(np)) {
 			dates = append(dates, int32(np)) // "imposed on Thursday by Canada on Belarus"
 		} else {
 			out = append(out, int32(np))

@@ -234,7 +234,7 @@ func (f *Finder) appointed(s *syntax.Sentence, c int32) bool {
 	})
 }
 
-// meansOfWhatMayBe says whether clause c is the means of what is only possible, or of what will
+// meansOfWhatMayBe says whether clause c is the means of what is only possible or denied, or of what will
 // be where others must agree: "could save lives by withdrawing", "By joining NATO, they will".
 func (f *Finder) meansOfWhatMayBe(p *predicate, c int32) bool {
 	s, cl := p.s, &p.s.Clauses[c]
@@ -250,7 +250,7 @@ func (f *Finder) meansOfWhatMayBe(p *predicate, c int32) bool {
 		return false
 	}
 	modal := s.Verbs[s.Clauses[g].Verb].Modal
-	return modal != 0 && (modal != f.w.will || p.tells(model.MemberOf))
+	return f.denied(s, g) || modal != 0 && (modal != f.w.will || p.tells(model.MemberOf))
 }
 
 // ranked says whether the infinitive of clause c tells which of those who do it somebody is

@@ -39,6 +39,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "condemned Russia but Hungary condemned": nothing is denied of either
 	}
 	a, b := items[i].Ref, items[k].Ref
+	verbSeen = verbSeen && !p.newSubject(s, i)
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
@@ -61,7 +62,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && p.finiteFollows(s, k) && p.mainVerbBefore(s, c) && !p.listBegins(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && !p.newSubject(s, i, b) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
+	if verbSeen && (p.finiteFollows(s, k) || comma && s.Class(b) != CNoun && !alike(s.Class(a), s.Class(b), true) && k+1 < len(items) && (items[k+1].Kind == IComma || items[k+1].Kind == IPrep) && p.ownVerb(s, k) >= 0) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -643,16 +644,6 @@ func (p *Parser) singular(s *Sentence, verb int32) bool {
 	default:
 		return w.Forms&lexicon.Third != 0 && w.Forms&lexicon.Base == 0
 	}
-}
-
-// listBegins says whether the list that goes on at the conjunction at item c began after
-// another as the subject of a clause: "Ghana left, and Togo, Mali | and Chad joined".
-func (p *Parser) listBegins(s *Sentence, c int) bool {
-	i := c - 1
-	for i > 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == INP && s.NPs[s.Items[i].Ref].Lead != s.Items[i].Ref) {
-		i--
-	}
-	return i > 0 && i < c-1 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.NPs[s.Items[i].Ref].Next >= 0
 }
 
 // pairActs says whether the noun phrase at item k and others of its kind, the last after "and",

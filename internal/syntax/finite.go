@@ -299,7 +299,7 @@ func (b *builder) coordinate(k, prev int) bool {
 			continue // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
 		}
 		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
-		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) {
+		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) || b.perfectHolds(c, prev, v) {
 			at = i
 			break
 		}
@@ -314,8 +314,8 @@ func (b *builder) coordinate(k, prev int) bool {
 	b.frames = b.frames[:at+1]
 	beside := s.Clauses[b.top().clause]
 	o := s.Verbs[beside.Verb]
-	if bare {
-		v.Form, v.Modal = o.Form, o.Modal
+	if bare || b.perfectHolds(b.top().clause, prev, v) {
+		v.Form, v.Modal, v.Perfect = o.Form, o.Modal, o.Perfect
 	}
 	if w := b.p.lex.Word(b.items[prev].Word).Text; w == "or" || w == "nor" { // "never met or visited"
 		v.Neg = v.Neg || o.Neg
@@ -351,6 +351,20 @@ func (b *builder) toldOf(i int) bool {
 	}
 	v := b.s.Clauses[b.top().clause].Verb
 	return b.kindAt(i) == INP && b.kindAt(i-1) == IVerb && b.items[i-1].Ref == v && b.class(v)&lexicon.Reporting != 0
+}
+
+// perfectHolds says whether a participle behind the "and" at item prev goes on the perfect of clause c, as what may
+// have been done: "would have come and met", "was to have come and met"; not "claimed to have come and left".
+func (b *builder) perfectHolds(c int32, prev int, v *Verb) bool {
+	cl := &b.s.Clauses[c]
+	o := &b.s.Verbs[cl.Verb]
+	if !o.Perfect || b.p.lex.Word(b.items[prev].Word).Text != "and" || v.First != v.Head || b.s.Tag(v.Head) == VBase || b.p.lex.Word(b.s.Words[v.Head]).Forms&lexicon.Participle == 0 {
+		return false
+	}
+	if o.Form == Finite {
+		return o.Modal != 0
+	}
+	return o.Form == Infinitive && cl.Gov >= 0 && (b.s.Verbs[b.s.Clauses[cl.Gov].Verb].Passive || b.s.Verbs[b.s.Clauses[cl.Gov].Verb].Lemma == b.p.v.be)
 }
 
 // concludes says whether the "and" at item i and an adverb behind it tell what comes of all

@@ -159,7 +159,7 @@ func (p *Parser) group(s *Sentence) {
 		default:
 			continue
 		}
-		if k == 0 {
+		if k == 0 || k == 1 && items[0].Kind == IConj { // "But the president of Peru, Ana Rios, left"
 			opening = p.saysWhen(s, items[k].Ref) || p.moodFirst(s)
 			phrase = opening
 			continue

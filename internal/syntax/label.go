@@ -55,10 +55,11 @@ func (p *Parser) label(s *Sentence) {
 		switch s.Items[k].Kind {
 		case IDash:
 			if !verb {
-				return // "Iran - a member of OPEC - left"
+				return // "Iran - a member of OPEC - left", "Iran - facing sanctions - left"
 			}
 		case IVerb:
-			verb = true
+			f := s.Verbs[s.Items[k].Ref].Form
+			verb = verb || f == Finite || f == MaybeParticiple && s.Items[k-1].Kind != IDash && s.Items[k-1].Kind != IAdv
 		}
 	}
 	if !verb {

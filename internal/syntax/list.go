@@ -272,17 +272,18 @@ func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
 
 // newSubject says whether the noun phrase at item i is, or hangs on, the subject of a
 // clause that has no verb yet, to which another is added: ", and negotiators of Chile
-// and Peru met", ", and President Silva of Peru and her husband left", ", and Peru and its allies met".
-func (p *Parser) newSubject(s *Sentence, i int, b int32) bool {
-	own := s.NPs[b].PossWord != 0
-	for ; i > 1 && s.Items[i].Kind == INP; i -= 2 {
-		x := s.Items[i].Ref
-		if s.Items[i-1].Kind == IConj && !s.Items[i-1].Used && s.Items[i-2].Kind == IComma {
-			c := s.Class(x)
-			return c == COffice || s.NPs[x].Lead == x && c != CNoun && c != CEvent && c != CDate && (alike(c, s.Class(b), true) || c == CState && own)
-		}
-		own = own || s.NPs[x].PossWord != 0
-		if s.Items[i-1].Kind != IPrep && !(s.Items[i-1].Kind == IConj && s.Items[i-1].Used) {
+// and Peru met", "and Cuba, Chile and Peru met", ", and Peru and its allies met".
+func (p *Parser) newSubject(s *Sentence, i int) bool {
+	for comma := false; i > 1; i-- {
+		switch it := &s.Items[i]; it.Kind {
+		case INP, IPrep:
+		case IComma:
+			comma = true
+		case IConj:
+			if !it.Used {
+				return (comma || s.Items[i-1].Kind == IComma) && s.Items[i+1].Kind == INP
+			}
+		default:
 			return false
 		}
 	}

@@ -230,7 +230,7 @@ func (b *builder) byFollows(k int) bool {
 		switch it := &b.items[i]; it.Kind {
 		case IPrep:
 			if it.Word == b.p.v.by {
-				return true
+				return b.kindAt(i+1) != IVerb // "Peru retaliated by recalling its envoy"
 			}
 		case IAdv:
 		case INP:

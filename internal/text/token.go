@@ -313,6 +313,14 @@ done:
 	return j
 }
 
+// endsInS says whether a text ends in what takes an apostrophe alone: "states", "Shultz", "the U.S.".
+func endsInS(s string) bool {
+	if abbreviation, ok := strings.CutSuffix(s, "S."); ok {
+		return strings.HasSuffix(abbreviation, ".")
+	}
+	return s != "" && strings.ContainsRune("sSz", rune(s[len(s)-1]))
+}
+
 // elided says whether a word is a name after a particle cut short: "d'Estaing".
 func elided(word string) bool {
 	for _, particle := range [...]string{"d", "l", "dell", "dall"} {
@@ -342,7 +350,7 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	case after && r != '‘' && strings.HasPrefix(s[i+n:end], " s "): // "Putin’ s war": a space too many
 		n += len(" s")
 		return add(Clitic)
-	case after && (s[i-1] == 's' || s[i-1] == 'z') && r != '‘' && !d.openSingle(): // also "Shultz' talks"
+	case after && endsInS(s[start:i]) && r != '‘' && !d.openSingle(): // also "Shultz' talks", "the U.S.' support"
 		return add(Clitic)
 	default:
 		return add(CloseQuote)

@@ -363,13 +363,8 @@ func (f *Finder) dates(s *syntax.Sentence, c int32) bool {
 	default:
 		return false
 	}
-	if cl.Obj >= 0 && f.lex.Word(f.stemOf(s, cl.Obj)).Text == "time" {
-		for i := s.NPs[cl.Obj].First; i < s.NPs[cl.Obj].Last; i++ {
-			switch f.lex.Word(s.Words[i]).Text {
-			case "first", "last", "only", "second":
-				return true
-			}
-		}
+	if cl.Obj >= 0 && s.NPs[cl.Obj].Det != 0 && f.lex.Word(f.stemOf(s, cl.Obj)).Text == "time" {
+		return true // "the third time that", not "high time that"
 	}
 	return v.Past && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "until"
 }

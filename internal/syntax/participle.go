@@ -250,9 +250,16 @@ func (b *builder) inverts(k int) bool {
 }
 
 // mainVerbLater says whether the clause that waits for its verb finds one after
-// item k that has no subject of its own.
+// item k that has no subject of its own, and each one that waits around it another: "Peru,
+// which said that its navy fired on a ship, has denied".
 func (b *builder) mainVerbLater(k int) bool {
-	inner := 0
+	inner := -1
+	for i := range b.frames {
+		if f := &b.frames[i]; f.clause < 0 && f.subj >= 0 {
+			inner++
+		}
+	}
+	inner = max(inner, 0)
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {
 		case IVerb:

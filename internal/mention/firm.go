@@ -15,9 +15,8 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 		return false
 	}
 	if w := r.lex.Word(s.Words[p.First]); p.Last-p.First == 1 {
-		switch w.Text {
-		case "interim", "caretaker", "provisional", "incumbent", "outgoing", "embattled":
-			return false
+		if w.Adj {
+			return false // "Principal Deputy Administrator", "Outgoing President"
 		}
 		if w.Forms&lexicon.Gerund != 0 {
 			return false // "Acting Under Secretary of State"

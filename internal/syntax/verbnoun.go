@@ -58,6 +58,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Third != 0 && i-2 >= s.First && p.lex.Word(prevWord).Closed&lexicon.Month != 0 && p.lex.Word(s.Words[i-2]).Text == "last" {
 		return verb() // "the embargo imposed last May remains"
 	}
+	if n := next(2); w.Noun && i+1 < s.Last && s.Words[i+1] == p.v.that && !p.reports(s.Words[i]) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 || p.onlyPast(n)) {
+		return Noun // "U.S. sanctions that have crippled Iran remain"
+	}
 	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
 		return verb() // "welcomed the offer and look forward to"
 	}

@@ -713,7 +713,7 @@ func (p *Parser) hangsOnSeveral(s *Sentence, i int32) bool {
 // several says whether a word is a plural, of a people too: "officials", "many Iraqis".
 func (p *Parser) several(word int32) bool {
 	w := p.lex.Word(word)
-	return w.Plural || w.Text == "people" || p.lex.People(word)
+	return w.Plural || w.Text == "people" || w.Text == "media" || w.Text == "police" || p.lex.People(word)
 }
 
 // countedObject says whether the participle at token i describes what a number right

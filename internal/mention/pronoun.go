@@ -70,6 +70,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		e := r.traveller(d, s, np)
 		if e < 0 {
+			e = r.judgedFor(d, s, np)
+		}
+		if e < 0 {
 			e = earlier(true)
 		}
 		if e < 0 && r.kinBefore(d, s, np) {
@@ -177,6 +180,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				out.Actors = d.together(s.Index, 0, itself)
 			}
 		}
+		if e := d.subjects[1]; len(out.Actors) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.seen[e] == s.Index-1 {
+			out.Actors = []int32{e} // "The Houthis fired on a ship. They"
+		}
 		if word == r.w.them && r.doThemselves(d, s, np, out.Actors) {
 			out.Actors = r.listBefore(d, s, np, out.Actors) // none of "condemned the sanctions, calling them illegal"
 		}
@@ -238,6 +244,19 @@ func (r *Resolver) traveller(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return r.onePerson(d, s, s.NPs[visit].PossNP)
+}
+
+// judgedFor is the person who is praised or blamed for what the relative clause tells of whose
+// subject noun phrase np is: "congratulated Silva on the treaty he signed"; -1 elsewhere.
+func (r *Resolver) judgedFor(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		if c := &s.Clauses[i]; c.Kind == syntax.Relative && c.Subj == np && c.Obj >= 0 && c.Obj < np {
+			if whom := r.judged(s, c.Obj); whom >= 0 {
+				return r.onePerson(d, s, whom)
+			}
+		}
+	}
+	return -1
 }
 
 // partOfThings says whether "them" behind a number are things just counted: "fought three wars, two
@@ -940,7 +959,7 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 				all = append(all, d.Refs[s.Index][m].Actors...)
 			}
 		}
-		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || whole && h != nil && h.Is(lexicon.People)) {
+		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || whole && h != nil && h.Is(lexicon.People) || !whole && d.Entities[all[0]].Kind == "armed") { // "The Taliban said they"
 			return all
 		}
 	}

@@ -148,8 +148,11 @@ func named(s *syntax.Sentence, np int32) int32 {
 // notIn says whether the clause about np that the predicate is does not tell of member m of
 // its list, which stands behind it, "Australia, which helped Fiji, and New Zealand", or
 // before the one of whom alone it tells, "Norway and Denmark, which is in NATO", "Norway
-// and Denmark (backed by Peru)".
+// and Denmark (backed by Peru)"; nor the noun between it and np: "Norway, the host; Denmark; and".
 func (f *Finder) notIn(p *predicate, np, m int32) bool {
+	if p.np > np && p.s.NPs[np].Appos == p.np {
+		return m > p.np
+	}
 	if p.clause < 0 {
 		return false
 	}

@@ -127,6 +127,7 @@ func (p *Parser) group(s *Sentence) {
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
 	alternating := 0  // the item behind the last list of states and names that was read
+	roll := p.roll(s)
 	for k := range items {
 		if k < alternating {
 			continue
@@ -191,6 +192,10 @@ func (p *Parser) group(s *Sentence) {
 				}
 				continue
 			}
+		}
+		if p.enrolled(s, roll, k) {
+			opening = false
+			continue
 		}
 		kind := items[prev].Kind
 		if opening {
@@ -294,18 +299,22 @@ func (p *Parser) unclosed(s *Sentence, k int) bool {
 }
 
 // ages takes the age of a person out of the sentence, so that what stands behind it goes on
-// from the name: "Ivan Petrov, 42, and his wife".
+// from the name: "Ivan Petrov, 42, and his wife", "Ivan Petrov, then only 42, and".
 func (p *Parser) ages(s *Sentence) {
 	items := s.Items
 	for k := 2; k+1 < len(items); k++ {
-		if items[k].Kind != INP || items[k-1].Kind != IComma || items[k-2].Kind != INP || items[k+1].Kind != IComma || s.Class(items[k].Ref) != CNumber {
+		c := k - 1
+		for c > 1 && items[c].Kind == IAdv {
+			c--
+		}
+		if items[k].Kind != INP || items[c].Kind != IComma || items[c-1].Kind != INP || items[k+1].Kind != IComma || s.Class(items[k].Ref) != CNumber {
 			continue
 		}
 		n := &s.NPs[items[k].Ref]
-		if c := s.Class(items[k-2].Ref); c != CPerson && c != CName || n.Last-n.First != 1 || len(s.Text(n.First, n.Last)) != 2 {
+		if class := s.Class(items[c-1].Ref); class != CPerson && class != CName || n.Last-n.First != 1 || len(s.Text(n.First, n.Last)) != 2 {
 			continue
 		}
-		items[k-1].Kind, items[k].Kind = IAdv, IAdv
+		items[c].Kind, items[k].Kind = IAdv, IAdv
 		if items[min(k+2, len(items)-1)].Kind == IVerb {
 			items[k+1].Kind = IAdv
 		}

@@ -210,6 +210,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VGer // also "by giving nine diplomats"
 		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
 			return Adj
+		case !w.Noun && f&lexicon.Base != 0 && p.nominal(s, i+1) && p.thoseDoing(s, i-2):
+			return VBase // "those flying in include"
 		case w.Noun || w.Adj || f&(lexicon.Base|lexicon.Third) != 0:
 			return Noun // "with hugs"
 		}
@@ -233,8 +235,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		return verb()
 	case VBase, VThird, VPast, VPart, VGer:
 		switch {
-		case prev == VPart && f&lexicon.Base != 0 && i-2 >= s.First && s.Tag(i-2) == Det && p.pronounDet(s.Words[i-2]):
-			return VBase // "those sanctioned include"
+		case f&lexicon.Base != 0 && (prev == VPart || !w.Noun) && p.thoseDoing(s, i-1):
+			return VBase // "those sanctioned include", "those attending include"
 		case f&lexicon.Gerund != 0 && (!w.Noun || p.doesIt(s, i, prevWord) && (objectFollows() || next(1).Noun) || p.particleObject(s, i)):
 			return VGer // also "denied sending weapons", "announced breaking off ties"
 		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
@@ -1318,4 +1320,9 @@ func (p *Parser) countsNext(s *Sentence, i int32) bool {
 	}
 	t := &s.Doc.Tokens[i]
 	return t.Kind == text.Number && t.End-t.Start < 4 && p.nominal(s, i+1)
+}
+
+// thoseDoing says whether the participle at token i stands behind a pronoun, which it describes.
+func (p *Parser) thoseDoing(s *Sentence, i int32) bool {
+	return i > s.First && (s.Tag(i) == VPart || s.Tag(i) == VGer) && s.Tag(i-1) == Det && p.pronounDet(s.Words[i-1])
 }

@@ -362,23 +362,41 @@ func (d *Document) sober() {
 			return o.vague && d.Entities[o.Person].Lex < 0 && o.Kind != "minister" && o.Kind != "head-of-government"
 		})
 	}
-	state, owned := d.holders, make(map[int]bool)
+	state, owned, bare := d.holders, make(map[int]bool), make(map[int]int)
 	for i := range d.Offices {
 		if ofState(d.Offices[i].Kind) {
 			state++
 			owned[d.Offices[i].Sentence] = true
+		} else if d.Offices[i].Kind == "" {
+			bare[d.Offices[i].Sentence]++
 		}
 	}
+	const roll = 3 // people by their states alone, who are on the list of a gathering
+	assembled := d.assembled()
 	if state > 1 || slices.ContainsFunc(d.Entities, func(e Entity) bool { return strings.HasPrefix(e.ID, "org:united-nations") }) {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
 			p := &d.Entities[o.Person]
-			return !d.officered(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned)
+			return !d.officered(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
 		}
 		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// assembled says whether the article begins with a summit, or with officers of several states.
+func (d *Document) assembled() bool {
+	const opening = 2 // sentences, beside the headline
+	for _, s := range d.Sentences[:min(opening+1, len(d.Sentences))] {
+		for i := range s.Parts {
+			p := &s.Parts[i]
+			if p.Kind == syntax.POffice && p.Plural && ofState(d.lex.Offices[p.Ref].Kind) || p.Kind == syntax.PEvent && d.lex.Events[p.Ref].Kind == "summit" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // surely says whether an office is one of state whatever its owner: a minister's or his

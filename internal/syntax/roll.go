@@ -166,12 +166,15 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 		return entry{}, false // ", and the host, King Carl"
 	}
 	b := builder{p: p, s: s, items: items}
-	relative := false
+	relative, office := false, false
 	for k = i + 1; k < len(items) && k < i+longestAside; k++ {
 		switch it := &items[k]; it.Kind {
 		case IRel, ISub:
 			relative = true
+		case IPrep:
+			office = office && it.Word == p.v.of
 		case IVerb:
+			office = false
 			if f := s.Verbs[it.Ref].Form; !relative && (f == Finite || f == MaybeParticiple && b.objectFollows(k)) {
 				return entry{}, false
 			}
@@ -179,13 +182,13 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 			if p.somebody(s, it.Ref) {
 				return entry{}, false // "who met the president of Peru, the king of Norway and"
 			}
+			office = office || s.Class(it.Ref) == COffice
 		case close, ISemicolon:
-			office := items[k-1].Kind == INP && s.Class(items[k-1].Ref) == COffice
 			for k++; k < len(items) && (items[k].Kind == IComma || items[k].Kind == IConj || items[k].Kind == IAdv); k++ {
 			}
 			next := p.entryAt(s, k)
 			if office && next.end > 0 && p.untitled(s, items[k].Ref) {
-				return entry{}, false // "with her host, Rosa Diaz", "and his two colleagues, Diaz and Silva"
+				return entry{}, false // "with her host, Rosa Diaz", "and the presidents of Peru and Chile, Diaz and Silva"
 			}
 			return next, true
 		case IStop, IColon, IOpenQuote, ICloseQuote:

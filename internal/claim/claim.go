@@ -144,7 +144,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.wasDue(d, s, out)
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out))))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(f.delegations(d, f.memberships(d, bygone(d, quit(unkept(f.people(d, out)))))))))))
 	f.told(d, out)
 	return out
 }
@@ -217,6 +217,27 @@ func contradicted(out []Found) []Found {
 	}
 	i := -1
 	return slices.DeleteFunc(out, func(Found) bool { i++; return belied[i] })
+}
+
+// unkept doubts that somebody will come to a gathering, of whom the same sentence says that he
+// does not: "the president, who is due to speak at the summit, has pulled out".
+func unkept(out []Found) []Found {
+	type guest struct {
+		person, event int32
+		sentence      int
+	}
+	away := make(map[guest]bool)
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Negated {
+			away[guest{x.Subject, x.Object, x.Sentence}] = true
+		}
+	}
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Asserted && x.Status == model.Planned && away[guest{x.Subject, x.Object, x.Sentence}] {
+			x.Polarity = model.Hypothetical
+		}
+	}
+	return out
 }
 
 // people drops that somebody supports a state of which only the people are told, where he

@@ -147,7 +147,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
-			if gv.Past && gv.Perfect && f.lex.Word(gv.Lemma).Does(lexicon.Intends) { // "had planned to attend"
+			if gv.Past && gv.Perfect && (f.lex.Word(gv.Lemma).Does(lexicon.Intends) || e.Status == model.Planned && !f.reported(s, g)) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
 			}
 		} else if f.judged(s, g) || f.aims(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {

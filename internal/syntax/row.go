@@ -67,6 +67,10 @@ func (p *Parser) entry(s *Sentence) bool {
 				return false
 			}
 			relative = false
+		case IColon:
+			if k > 0 && s.Items[k-1].Kind == IVerb {
+				return false // "Not attending: A and B", below those who are
+			}
 		case ISub:
 			return false
 		}

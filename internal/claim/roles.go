@@ -791,6 +791,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Up >= 0 && n.Up == int32(np)-1 && s.Class(n.Up) == syntax.CPlace && s.Class(int32(np)) == syntax.CPlace && s.NPs[n.Up].Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma {
 			continue // "in Tucson, | Arizona"
 		}
+		if prep == f.w.in && n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Det != 0 && s.Class(int32(np)) == syntax.CPlace {
+			continue // "hosts the talks, the first in | Asia"
+		}
 		if prep == f.w.in && (n.Up >= 0 && f.topic(s, n.Up) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}

@@ -194,7 +194,7 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 	for m >= 0 && m > np-6 && s.NPs[m].Next != np && s.NPs[m].Up >= 0 { // "Member of the Bureau and Foreign Minister X"
 		m--
 	}
-	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
+	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 && (s.Tag(n.First-1) != syntax.Conj || s.HeadPart(np).Last-s.HeadPart(np).First < 2) || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
 		return false
 	}
 	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {

@@ -629,6 +629,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	if s.NPs[b].Prep = s.Items[prep].Word; s.NPs[b].Prep == p.v.upon {
 		s.NPs[b].Prep = p.v.on // the same, in a better coat
 	}
+	if word := s.Words[s.Items[prep].Last-1]; s.Items[prep].Word == p.v.asWellAs && p.lex.Word(word).Closed&lexicon.Modal != 0 {
+		return // "Peru will be in the stands, as will | Chile": beside the subject
+	}
 	i := prep - 1
 	if i >= 0 && s.Items[i].Kind == IAdv && p.lex.Word(s.Items[i].Word).Text == "while" {
 		return // "announced the plan while | on a trip to Lima"

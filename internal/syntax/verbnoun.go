@@ -295,8 +295,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if p.bondsFollow(s, i) {
 				return VGer // "the prospect of Peru breaking ties"
 			}
-			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 || i+1 < s.Last && s.Words[i+1] == p.v.of) {
-				return Noun // "the G7 meeting of ministers"
+			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 && !p.countsNext(s, i+1) || i+1 < s.Last && s.Words[i+1] == p.v.of) {
+				return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
 			}
 			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || p.placed(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
 				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
@@ -1319,7 +1319,7 @@ func (p *Parser) countsNext(s *Sentence, i int32) bool {
 		return true
 	}
 	t := &s.Doc.Tokens[i]
-	return t.Kind == text.Number && t.End-t.Start < 4 && p.nominal(s, i+1)
+	return t.Kind == text.Number && t.End-t.Start < 4 && (p.nominal(s, i+1) || i+1 < s.Last && p.lex.Word(s.Words[i+1]).Closed&lexicon.Time != 0)
 }
 
 // thoseDoing says whether the participle at token i stands behind a pronoun, which it describes.

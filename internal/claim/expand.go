@@ -537,7 +537,7 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 		return out
 	}
 	before := len(out)
-	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && p.d.Sentences[i].Paragraph() == p.s.Paragraph(); i++ {
+	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && (i == p.s.Index+1 || p.d.Sentences[i].Paragraph() == p.s.Paragraph()); i++ {
 		q := *p
 		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
 		back := func(np int32) bool {

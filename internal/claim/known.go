@@ -175,7 +175,9 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if !n.Neg && f.lex.Word(n.Prep).Text == "out of" {
 		return true // "walked out of talks in Oslo"
 	}
-	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) {
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	inviting := f.lex.Word(v.Lemma).Text == "invite" // "to a summit in Oslo": it will be, whoever comes
+	if n.Neg || n.Det != f.w.the && n.PossNP < 0 && n.PossWord == 0 && !namedAfter(p.s, n) && !inviting {
 		return false
 	}
 	if f.puts(p.s, c, event.np) {
@@ -185,7 +187,6 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	case "until", "till", "before", "after", "since", "following", "during": // "was not settled until the conference"
 		return true
 	}
-	v := &p.s.Verbs[p.s.Clauses[c].Verb]
 	own := p.s.Clauses[c].Subj == event.np || p.s.Clauses[c].Obj == event.np
 	attends := false
 	for _, t := range f.book.Verbs(v.Lemma) {

@@ -598,9 +598,12 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
 	}
-	if b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) && s.NPs[np].Prep == b.p.v.of {
-		if up := s.NPs[s.NPs[np].Lead].Up; up >= 0 && s.Class(up) == CEvent {
-			return up // "a meeting of leaders, organized by Peru"
+	if b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+		var buf [12]int32
+		for _, x := range b.p.above(s, np, buf[:]) {
+			if s.Class(x) == CEvent {
+				return x // "a meeting of leaders, organized by Peru", "a conference on Mali in Oslo, chaired by"
+			}
 		}
 	}
 	if s.Class(np) == CDate && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {

@@ -14,6 +14,9 @@ func (p *Parser) row(s *Sentence) {
 	for first < len(s.Items) && s.Items[first].Kind == IOther {
 		first++ // a list mark
 	}
+	if k := first; k+2 < len(s.Items) && s.Items[k].Kind == IPrep && (s.Items[k].Word == p.v.for_ || p.lex.Word(s.Items[k].Word).Text == "on behalf of") && s.Items[k+2].Kind == IColon {
+		first++ // "For Chile: Foreign Minister Ignacio Walker"
+	}
 	if first >= len(s.Items) || s.Items[first].Kind != INP {
 		return
 	}

@@ -150,6 +150,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
 			return VGer
 		}
+		if prev == Det && p.severalDo(s, i, w) {
+			return VBase // "Both belong to the bloc", "and both want to join"
+		}
 		if f&lexicon.Past != 0 && (prevWord == p.v.both || prevWord == p.v.each) && p.finiteAlone(s, i) && p.nominal(s, i+1) && p.tooFewVerbs(s, i) {
 			return VPast // "Both condemned Peru"
 		}
@@ -1019,6 +1022,20 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 // pointsBack says whether "this" or "that" at token k can stand for what was told before.
 func (p *Parser) pointsBack(s *Sentence, k int32) bool {
 	return s.Words[k] == p.v.this || s.Words[k] == p.v.that
+}
+
+// severalDo says whether the word at token i, behind "both", "all" or "each" standing alone, tells
+// what they do: "Both belong to the bloc", not "both trade and aid". A clause of theirs begins the
+// sentence, or a conjunction does.
+func (p *Parser) severalDo(s *Sentence, i int32, w *lexicon.Word) bool {
+	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
+		return false
+	}
+	if begins := i-2 >= s.First && (s.Tag(i-2) == Conj || s.Tag(i-2) == Sub); !begins && !p.wantsVerb(s, i) || !p.tooFewVerbs(s, i) {
+		return false
+	}
+	n := p.lex.Word(s.Words[i+1])
+	return !w.Noun && !w.Adj || s.Doc.Tokens[i+1].Capital || n.Closed&(lexicon.To|lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.Sub|lexicon.Prep) != 0 && s.Words[i+1] != p.v.of
 }
 
 // pronounDet says whether a determiner can stand alone: "those attending".

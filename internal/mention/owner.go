@@ -603,10 +603,16 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 		if e := r.ownerState(d, s, np); e >= 0 {
 			return e
 		}
-		return r.ownerPower(d, s, np)
+		if e := r.ownerPower(d, s, np); e >= 0 {
+			return e
+		}
 	}
 	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Section) { // "the UN relief operation"
-		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization {
+		e := r.ownerPower(d, s, np)
+		if of := np + 1; e < 0 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of {
+			e = r.belongs(d, r.refOf(d, s, of)) // "the finance department of Hamas"
+		}
+		if e >= 0 && d.Entities[e].Type == model.Organization {
 			return e
 		}
 	}

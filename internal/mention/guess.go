@@ -46,6 +46,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1 // "separatist military leader X"
 		}
 	}
+	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
+		return -1 // "the families' spokesman", "the tribe's leader"
+	}
 	if r.answers(d, o) {
 		return r.answering(d)
 	}

@@ -322,7 +322,7 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) {
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) {
 			continue
 		}
 		gone := r.onePerson(d, s, cl.Subj)
@@ -332,6 +332,15 @@ func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// dated says whether a clause tells in the present of a day, which is then still to come: "retires in
+// June"; a headline's "resigns" is what has happened.
+func (r *Resolver) dated(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return !s.Heading && v.Form == syntax.Finite && !v.Past && !v.Perfect && slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.First >= v.Last && s.Class(n.Lead) == syntax.CDate
+	})
 }
 
 // denied says whether a clause above denies what a clause tells: "denied that she had resigned",

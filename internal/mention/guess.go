@@ -136,6 +136,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.cabinetOf(d, s, named, o); r.canHave(d, o, st) {
 		return st
 	}
+	if st := r.parliamentTold(d, s, named); (o.Kind == "minister" || o.Kind == "head-of-government") && r.canHave(d, o, st) {
+		return st
+	}
 	if st := r.voiced(d, s, o); o.Kind == "spokesperson" && r.canHave(d, o, st) {
 		return st
 	}

@@ -183,3 +183,28 @@ func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	return -1
 }
+
+// parliamentTold is the state whose parliament a minister speaks to or in: "The premier, X, told
+// Kosovo's assembly"; -1 for none.
+func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		n, p := &s.NPs[m], s.HeadPart(m)
+		if n.Clause < 0 || !s.Same(s.Clauses[n.Clause].Subj, np) || p == nil || s.Clauses[n.Clause].Obj != m && n.Prep != r.w.in && n.Prep != r.w.to {
+			continue
+		}
+		chamber := r.lex.Word(s.HeadWord(m)).Is(lexicon.Chamber) || p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "legislator"
+		w := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
+		if !chamber || w.Class&lexicon.Reporting == 0 && w.Text != "address" && w.Text != "speak" {
+			continue
+		}
+		if st := r.ownerState(d, s, m); st >= 0 {
+			return st
+		}
+		whose := r.refOf(d, s, m)
+		if n.PossNP >= 0 {
+			whose = r.refOf(d, s, n.PossNP)
+		}
+		return d.stateOf(&whose)
+	}
+	return -1
+}

@@ -84,6 +84,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false // "two Cuban ministers, including Defence Minister X"
 		return st
 	}
+	if st := r.guestFrom(d, s, np); r.canHave(d, o, st) {
+		o.Guess = false
+		return st
+	}
 	if e := r.onlyWith(d, s, o); e >= 0 {
 		return e
 	}
@@ -157,6 +161,26 @@ func (r *Resolver) capitalAhead(d *Document, s *syntax.Sentence, np int32) int32
 		return -1
 	}
 	return d.stateOf(&d.Refs[s.Index][0])
+}
+
+// guestFrom is the state of the guest or the colleague whom noun phrase np names: "his Spanish guest,
+// Prime Minister X"; -1 for none.
+func (r *Resolver) guestFrom(d *Document, s *syntax.Sentence, np int32) int32 {
+	a := s.NPs[np].Appos
+	if a < 0 || s.HeadPart(a) == nil || !r.isColleague(s, s.HeadPart(a)) {
+		return -1
+	}
+	for k := s.NPs[a].PFirst; k < s.NPs[a].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	if m := a + 1; m < np && s.NPs[m].Up == a && s.NPs[m].Prep == r.w.from {
+		return d.stateAt(r, s, m)
+	}
+	return -1
 }
 
 // cabinetOf is the state whose minister stands right before "and" another with another office and

@@ -818,9 +818,9 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 	if obj := s.Clauses[c].Obj; obj != np && obj != s.NPs[np].Lead && s.Clauses[c].Obj2 != np {
 		return false
 	}
-	last := int(s.NPs[np].Last)
-	home := last < int(s.Last) && r.lex.Word(s.Words[last]).Text == "home"
-	out := int(v.Last) < int(s.Last) && r.lex.Word(s.Words[v.Last]).Text == "out"
+	behind := func(at int32, word string) bool { return at < s.Last && r.lex.Word(s.Words[at]).Text == word }
+	last := s.NPs[np].Last
+	home, out := behind(last, "home"), behind(v.Last, "out") || behind(last, "out")
 	switch r.lex.Word(v.Lemma).Text {
 	case "expel":
 		return true

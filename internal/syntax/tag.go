@@ -869,8 +869,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if w.Text == "date" && (prev == Name || prev == Noun) && (next(1).Text == "from" || next(1).Text == "back") {
 		return VBase // "Relations between Chile and Peru date back to"
 	}
-	if (word == p.v.all || word == p.v.both || word == p.v.each) && prev == Punct && i-1 > s.First && d.Tokens[i-1].Kind == text.Comma && d.Tokens[i-2].Capital && next(1).Forms&lexicon.Past != 0 && !next(1).Noun {
-		return Adv // "Chad, Mali and Niger, all signed"
+	if (word == p.v.all || word == p.v.both || word == p.v.each) && prev == Punct && i-1 > s.First && d.Tokens[i-1].Kind == text.Comma && d.Tokens[i-2].Capital && next(1).Forms&lexicon.Past != 0 && (!next(1).Noun || next(1).Forms&lexicon.Participle != 0 && next(2).Closed&lexicon.Prep != 0) {
+		return Adv // "Chad, Mali and Niger, all signed", "Chad and Mali, both bound to"
 	}
 	if w.Text == "due" && (prev == Name || prev == Noun) && next(1).Text == "to" {
 		if n := next(2); n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && n.Closed == 0 {
@@ -899,7 +899,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Noun // "In this meeting a conference was held"
 		}
 	}
-	if w.Forms&lexicon.Participle != 0 && w.Forms&lexicon.Base != 0 && (next(1).Text == "by" || w.Text == "bound" && next(1).Closed&lexicon.Prep != 0) && i > s.First && d.Tokens[i-1].Kind == text.Comma {
+	if w.Forms&lexicon.Participle != 0 && w.Forms&lexicon.Base != 0 && (next(1).Text == "by" || w.Text == "bound" && next(1).Closed&lexicon.Prep != 0) && prev == Punct && i > s.First && (d.Tokens[i-1].Kind == text.Comma || s.Tag(i-1) == Adv) {
 		return VPart // "Chile, hit by sanctions,", "Chile, bound to Peru by a pact"
 	}
 	if w.Text == "leaves" && next(1).Text == "for" && prev == Conj {

@@ -942,10 +942,13 @@ func (p *Parser) afterRelative(s *Sentence, i int32) bool {
 		return false
 	}
 	k := i - 1
-	for ; k > s.First && s.Tag(k) != Rel && !(s.Doc.Tokens[k-1].Kind == text.Comma && s.Tag(k) >= VPast && s.Tag(k) <= VGer); k-- {
+	for ; k > s.First && s.Tag(k) != Rel && !(p.afterComma(s, k) && s.Tag(k) >= VPast && s.Tag(k) <= VGer); k-- {
 		if kind := s.Doc.Tokens[k].Kind; kind == text.Semicolon || kind == text.Colon {
 			return false
 		}
+	}
+	for k > s.First && s.Tag(k-1) == Adv {
+		k-- // ", both bound by a treaty,"
 	}
 	if k <= s.First || s.Doc.Tokens[k-1].Kind != text.Comma {
 		return false

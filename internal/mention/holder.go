@@ -67,6 +67,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if latest < 0 {
 			latest = o.Person
 		}
+		if owner >= 0 {
+			o.vague = false // the text tells now whose he is
+		}
 		if owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
 			latest = o.Person
 			break

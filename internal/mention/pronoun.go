@@ -661,6 +661,9 @@ func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
 	if first.Kind == syntax.Relative && first.Subj == np && s.NPs[0].Prep != 0 && s.NPs[0].Clause == 0 {
 		opens = true
 	}
+	if first.Kind == syntax.Adverbial && first.Subj == np && s.NPs[np].PossWord != 0 {
+		opens = true // "After its ambassador was expelled"
+	}
 	if !opens && s.NPs[np].PossWord != 0 {
 		root := np
 		for i := 0; s.NPs[root].Up >= 0 && i < 8; i++ {

@@ -343,14 +343,22 @@ func (b *builder) coordinate(k, prev int) bool {
 	return true
 }
 
-// toldOf says whether item i ends the noun phrase, with what hangs on it, right behind the verb of
-// the open clause, which tells what somebody said: "said | two banks in Lima".
+// toldOf says whether item i ends the noun phrase, with what hangs on it, behind a verb that tells
+// what somebody said, with a date between at most: "said on Monday | two banks in Lima".
 func (b *builder) toldOf(i int) bool {
 	for b.kindAt(i) == INP && b.kindAt(i-1) == IPrep {
 		i -= 2
 	}
-	v := b.s.Clauses[b.top().clause].Verb
-	return b.kindAt(i) == INP && b.kindAt(i-1) == IVerb && b.items[i-1].Ref == v && b.class(v)&lexicon.Reporting != 0
+	if b.kindAt(i) != INP {
+		return false
+	}
+	for i--; b.kindAt(i) == INP && b.s.Class(b.items[i].Ref) == CDate || b.kindAt(i) == IPrep || b.kindAt(i) == IAdv; i-- {
+	}
+	if b.kindAt(i) != IVerb {
+		return false
+	}
+	class := b.class(b.items[i].Ref)
+	return class&lexicon.Reporting != 0 && class&lexicon.ObjectControl == 0 && !b.waiting()
 }
 
 // perfectHolds says whether a participle behind the "and" at item prev goes on the perfect of clause c, as what may
@@ -485,7 +493,7 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.pop()
 		top = b.top()
 	}
-	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && b.toldBefore(prev) >= 0 {
+	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative || top.kind == Xcomp) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && b.toldBefore(prev) >= 0 {
 		b.pop() // what is told of the subject
 		top = b.top()
 	}

@@ -642,7 +642,7 @@ func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
 		return false
 	}
 	part := &s.Parts[np.PFirst]
-	state := part.Kind == PEntity && part.Is(lexicon.State) && !part.Is(lexicon.Demonym) && int32(len(s.Parts)) == np.PFirst+1 && np.Det == 0 && np.PossNP < 0
+	state := part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Metonym)) && !part.Is(lexicon.Demonym) && int32(len(s.Parts)) == np.PFirst+1 && np.Det == 0 && np.PossNP < 0
 	if last := len(s.Parts) - 1; !state && !(s.Parts[last].Kind == PName && s.Parts[last].Last == j && int32(last) > np.PFirst && s.Parts[last-1].Kind == POffice) {
 		return false
 	}

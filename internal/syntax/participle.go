@@ -23,7 +23,7 @@ func (b *builder) participle(k, prev int) bool {
 	case IComma, IDash, IClose:
 		switch {
 		case waits && b.byFollows(k):
-			return true
+			return class&(lexicon.Bare|lexicon.Never) == 0 || !b.byDoing(k) // not "Peru, angered by the raid, responded by recalling"
 		case waits:
 			return class&lexicon.Never == 0 && !b.speaks(k, top.subj, class) && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
 		case b.byFollows(k):
@@ -242,6 +242,11 @@ func (b *builder) byFollows(k int) bool {
 		}
 	}
 	return false
+}
+
+// byDoing says whether "by" and a verb in -ing stand right behind the verb at item k.
+func (b *builder) byDoing(k int) bool {
+	return b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.by && b.kindAt(k+2) == IVerb && b.s.Verbs[b.items[k+2].Ref].Form == Gerund
 }
 
 // inverts says whether the verb at item k stands before its subject: ", said X".

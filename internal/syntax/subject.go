@@ -200,8 +200,9 @@ func (b *builder) asideBefore(i int) int {
 }
 
 // toldBefore finds the comma that opens what participles and relative clauses tell of the
-// noun phrase after "and", "but" or a verb of saying, which the comma at item i closes: "will
-// stay away, but the junta in Mali|, led by Goita, which took power,| will come"; -1 for none.
+// noun phrase after "and", or "but", or a verb of saying, which the comma at item i closes: "will
+// stay away, but the junta in Mali|, led by Goita, which took power,| will come", "said Peru|, which
+// has condemned Chile,| would"; -1 for none.
 func (b *builder) toldBefore(i int) int {
 	const reach = 24
 	if b.kindAt(i) != IComma || b.items[i].Used || b.kindAt(i+1) != IVerb {
@@ -224,7 +225,7 @@ func (b *builder) toldBefore(i int) int {
 			if finite {
 				return -1
 			}
-			if next := b.kindAt(j + 1); (next == IRel || next == IVerb) && b.conjoined(j-1) {
+			if next := b.kindAt(j + 1); (next == IRel || next == IVerb) && b.conjoined(j-1) || (next == IRel || next == IVerb || it.Used && !b.closesApposition(i)) && b.toldOf(j-1) {
 				return j
 			}
 		default:
@@ -235,15 +236,12 @@ func (b *builder) toldBefore(i int) int {
 }
 
 // conjoined says whether item i ends a noun phrase, with what hangs on it, that stands
-// right after an "and" which joins no members, or after a verb that says what follows.
+// right after an "and" which joins no members.
 func (b *builder) conjoined(i int) bool {
 	for ; i > 0 && b.kindAt(i) == INP; i -= 2 {
 		switch b.kindAt(i - 1) {
 		case IConj:
 			return !b.items[i-1].Used
-		case IVerb:
-			class := b.class(b.items[i-1].Ref)
-			return class&lexicon.Reporting != 0 && class&lexicon.ObjectControl == 0 && !b.waiting()
 		case IPrep:
 		default:
 			return false

@@ -64,8 +64,8 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if bare, at := b.bareSubject(k - 1); bare >= 0 {
 		switch b.beforeSubject(bare, at) {
 		case IConj:
-			if class&lexicon.Bare != 0 {
-				return false // "and a meeting on the sidelines ended"
+			if class&lexicon.Bare != 0 || b.opensAnew(at) && (agent(s.Class(bare)) || b.p.lex.Head(s.HeadWord(bare))&lexicon.Agent != 0) && !b.mainVerbLater(k) {
+				return false // "and a meeting on the sidelines ended", "agreed to invade, and Israeli troops attacked across"
 			}
 		case IComma:
 			if b.p.reportFollows(s, at) {
@@ -99,6 +99,14 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return false // "said a group of leaders from Peru met"
 	}
 	return class&lexicon.Bare == 0 || !b.waiting() && b.class(cl.Verb)&lexicon.Reporting == 0 && (s.NPs[lead].Prep != 0 || b.kindAt(k-2) == IVerb)
+}
+
+// opensAnew says whether a comma and "and", and phrases with a preposition at most, stand before the
+// noun phrase at item i: ", and on Monday | troops".
+func (b *builder) opensAnew(i int) bool {
+	for i--; b.kindAt(i) == INP && b.kindAt(i-1) == IPrep; i -= 2 {
+	}
+	return b.kindAt(i) == IConj && !b.items[i].Used && b.kindAt(i-1) == IComma
 }
 
 // phrasesToVerb says whether only phrases with a preposition stand between the verb at

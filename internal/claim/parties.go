@@ -238,7 +238,7 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 // officials of two states who met, their states.
 func (f *Finder) party(d *mention.Document, x *Found, e int32) int32 {
 	a, b := d.Country(x.Subject), d.Country(x.Object)
-	if x.Relation == model.MetWith && a >= 0 && b >= 0 && a != b && d.Holds(x.Subject, mention.Owned) && d.Holds(x.Object, mention.Owned) {
+	if (x.Relation == model.MetWith || x.Relation == model.NegotiatesWith) && a >= 0 && b >= 0 && a != b && d.Holds(x.Subject, mention.Owned) && d.Holds(x.Object, mention.Owned) {
 		return d.Country(e)
 	}
 	return e

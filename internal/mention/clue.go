@@ -45,7 +45,7 @@ const (
 	clueSaysOf                 // of which he says what it does or did
 	clueReceives               // where he is met: "the inauguration of President X in Monrovia"
 	clueAddressee              // which the message to him recognizes: "recognized Chad in a letter to President X"
-	clueBound                  // where he goes
+	clueBound                  // where he goes, or whose minister he meets
 	clueWhere                  // where the sentence so far is
 	clueAround                 // which stands around an army chief
 	clueTopic                  // which the paragraph is about
@@ -333,6 +333,7 @@ func (g *guess) point() {
 	g.add(clueReceives, r.receives(d, s, np))
 	g.add(clueAddressee, r.addresseeState(d, s, named))
 	g.add(clueBound, r.boundFor(d, s, named))
+	g.add(clueBound, r.meetsOfficer(d, s, named))
 	if !r.reports(s, np) {
 		g.add(clueWhere, r.whereState(d, s, np))
 	}

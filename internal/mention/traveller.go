@@ -79,6 +79,32 @@ func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// meetsOfficer is the state one of whose rulers, ministers or diplomats noun phrase np meets or speaks with: "National
+// Security Adviser X met with the Omani foreign minister"; -1 for none.
+func (r *Resolver) meetsOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) {
+			continue
+		}
+		for m := np + 1; m < int32(len(s.NPs)); m++ {
+			if speaks := r.lex.Word(s.Verbs[c.Verb].Lemma).Text == "speak" && s.NPs[m].Prep == r.w.with && s.NPs[m].Clause == int32(i); !speaks && !r.meets(s, int32(i), m) {
+				continue
+			}
+			for k := s.NPs[m].PFirst; k < s.NPs[m].PLast; k++ {
+				if s.Parts[k].Kind != syntax.POffice {
+					continue
+				}
+				switch r.lex.Offices[s.Parts[k].Ref].Kind {
+				case "head-of-state", "head-of-government", "minister", "diplomat":
+					return r.ownerState(d, s, m)
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // guestState is the state of the officer whom noun phrase np, or the name it describes,
 // receives: "the Russian minister was welcomed by Deputy Minister X"; -1 for none.
 func (r *Resolver) guestState(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -169,7 +195,16 @@ func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {
 	if c.Obj == np {
 		return meeting
 	}
-	return n.Prep == r.w.with && n.Clause == clause && (n.Up < 0 && meeting || n.Up >= 0 && r.lex.Gathers(s.HeadWord(n.Up)))
+	if n.Prep != r.w.with || n.Clause != clause {
+		return false
+	}
+	switch {
+	case n.Up < 0:
+		return meeting
+	case s.Class(n.Up) == syntax.CDate: // "met on Monday with"
+		return meeting && s.NPs[n.Up].Up < 0
+	}
+	return r.lex.Gathers(s.HeadWord(n.Up))
 }
 
 // dispatch is the United States where a line says which of their diplomats writes to

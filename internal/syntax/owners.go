@@ -3,8 +3,9 @@ package syntax
 import "diplograph/internal/lexicon"
 
 // owners joins the states that have a thing together, whose names "and" joins before one "'s":
-// "Romania and Bulgaria's accession", "condemned Peru, Chile and Cuba's support for". What acts or
-// lies somewhere by itself is only the last one's: "visited Peru and Chile's capital".
+// "Romania and Bulgaria's accession", "condemned Peru, Chile and Cuba's support for", and two people
+// who meet: "Rios and Vera's summit". What acts or lies somewhere by itself is only the last one's:
+// "visited Peru and Chile's capital".
 func (p *Parser) owners(s *Sentence) {
 	out := s.Items[:0]
 	for _, it := range s.Items {
@@ -25,9 +26,12 @@ func (p *Parser) owners(s *Sentence) {
 }
 
 // sharedThing says whether noun phrase b is a thing or a deed of a state that stands bare before
-// its "'s".
+// its "'s", or what somebody meets another at.
 func (p *Parser) sharedThing(s *Sentence, b int32) bool {
 	of := s.NPs[b].PossNP
+	if of >= 0 && p.isPerson(s, of) {
+		return p.lex.Gathers(s.HeadWord(b))
+	}
 	if of < 0 || s.Class(of) != CState || s.NPs[of].PossNP >= 0 || s.NPs[of].PFirst != s.NPs[of].Head {
 		return false
 	}
@@ -35,8 +39,8 @@ func (p *Parser) sharedThing(s *Sentence, b int32) bool {
 	return (s.Class(b) == CNoun || s.Class(b) == CEvent) && head&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.PlaceHead|lexicon.Body) == 0
 }
 
-// firstOwner is the item where the bare names of states begin, with commas between, that end some
-// items; -1 where no name ends them.
+// firstOwner is the item where the bare names of states begin, with commas between, or the one person
+// who stands, that end some items; -1 where no name ends them.
 func (p *Parser) firstOwner(s *Sentence, items []Item) int {
 	bare := func(i int) bool {
 		if i < 0 || items[i].Kind != INP {
@@ -46,6 +50,9 @@ func (p *Parser) firstOwner(s *Sentence, items []Item) int {
 		return s.Class(items[i].Ref) == CState && n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PFirst == n.Head && n.Head == n.PLast-1 && s.HeadPart(items[i].Ref).Is(lexicon.State)
 	}
 	first := len(items) - 1
+	if items[first].Kind == INP && p.isPerson(s, items[first].Ref) {
+		return first
+	}
 	if !bare(first) {
 		return -1
 	}
@@ -63,4 +70,10 @@ func (p *Parser) parts(prep int32) bool {
 		return true
 	}
 	return false
+}
+
+// isPerson says whether a noun phrase is somebody's name, with or without a title.
+func (p *Parser) isPerson(s *Sentence, np int32) bool {
+	c := s.Class(np)
+	return s.NPs[np].PossNP < 0 && (c == CPerson || c == CName && p.couldBePerson(s, np))
 }

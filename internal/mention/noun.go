@@ -475,13 +475,20 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 }
 
 // surelyOwns is whose "the ministry" or "the government" is by what the sentence says: theirs
-// in whose capital it begins, theirs who act in it, theirs whose it was when it was named
+// in whose capital it begins, theirs where a visitor meets it, theirs who act in it, theirs whose it was when it was named
 // last; -1 for none, and the state whose it cannot be.
 func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (owner, self int32) {
 	if st := r.sharedPlace(d, s, np); st >= 0 {
 		return st, -1
 	}
 	if st := r.seatFirst(d, s, np); st >= 0 {
+		return st, -1
+	}
+	met := np // "met in Niamey with the junta's leader"
+	if next := np + 1; next < int32(len(s.NPs)) && s.NPs[next].PossNP == np {
+		met = next
+	}
+	if st := r.metState(d, s, met); st >= 0 {
 		return st, -1
 	}
 	stateOf := func(e int32) int32 {

@@ -516,6 +516,10 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 			if class := s.Class(np); class == CState || class == CPlace || class == CDate {
 				return s.Clauses[c].Subj // "was in India attending", "arrived in Oslo on Monday seeking"
 			}
+		case 0:
+			if s.Class(np) == CDate || b.p.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0 {
+				return s.Clauses[c].Subj // "spent two days meeting", "arrived Monday seeking"
+			}
 		}
 	}
 	var buf [12]int32

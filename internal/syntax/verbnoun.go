@@ -416,8 +416,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if p.several(prevWord) && p.wantsVerb(s, i) {
 			return VBase // "Its members export oil"
 		}
-		if w.Weight >= 40 && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 || next(1).Text == "to") && p.hangsOnSeveral(s, i) {
-			return VBase // "The talks between Chad and Mali aim to end the war"
+		if day := next(1).Closed&(lexicon.Weekday|lexicon.Month) != 0 || next(1).Text == "today" || next(1).Text == "tomorrow"; (w.Weight >= 40 || day) && !p.lex.Demonym(prevWord) && (day || next(1).Closed&lexicon.Prep != 0 || next(1).Text == "to") && p.hangsOnSeveral(s, i) {
+			return VBase // "The talks between Chad and Mali aim to end the war", "Talks between Chad and Mali resume Monday"
 		}
 		if (p.several(prevWord) || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
 			return VBase

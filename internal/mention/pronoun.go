@@ -613,11 +613,24 @@ func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
 // Singapore the president stopped"; -1 for nobody.
 func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	subj := r.opens(s, np)
+	if subj < 0 && d.subjects[0] < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
+		subj = mainBehind(s, np) // where nobody else was spoken of: "When he arrived in Lima, Undurraga"
+	}
 	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
 		return -1
 	}
 	r.refOf(d, s, subj)
 	return r.onePerson(d, s, subj)
+}
+
+// mainBehind is the subject of the first main clause that begins behind noun phrase np; -1 for none.
+func mainBehind(s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj > np {
+			return cl.Subj
+		}
+	}
+	return -1
 }
 
 // powerAhead is the state or organization that "its" in the opening of a sentence so means: "Despite
@@ -646,13 +659,7 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // opens is the subject of the main clause, in the opening before which noun phrase np stands; -1 for none.
 func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
-	subj := int32(-1)
-	for c := range s.Clauses {
-		if cl := &s.Clauses[c]; cl.Kind == syntax.Main && cl.Subj > np {
-			subj = cl.Subj
-			break
-		}
-	}
+	subj := mainBehind(s, np)
 	if subj < 0 {
 		return -1
 	}

@@ -119,6 +119,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
+		if r.delegationBefore(d, s, np) {
+			out.Actors = append([]int32{d.led.person}, d.led.others...)
+			return out
+		}
 		if e := r.eventTold(d, s, np); e >= 0 {
 			out.Actors = []int32{e}
 			return out
@@ -347,6 +351,18 @@ func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
 	refs := d.Refs[s.Index]
 	names := func(x Ref) bool { return slices.Contains(x.Actors, entity) }
 	return slices.ContainsFunc(refs[np+1:], names) && !slices.ContainsFunc(refs[:np], names)
+}
+
+// delegationBefore says whether the subject at noun phrase np follows a sentence whose subject is a
+// delegation of which that says who leads it: "A team led by Rios arrived. | It met".
+func (r *Resolver) delegationBefore(d *Document, s *syntax.Sentence, np int32) bool {
+	if d.led.person < 0 || d.led.sentence != s.Index-1 || r.subjectOf(s, np) < 0 {
+		return false
+	}
+	t := d.Sentences[s.Index-1]
+	return slices.ContainsFunc(t.Clauses, func(c syntax.Clause) bool {
+		return c.Kind == syntax.Main && c.Subj >= 0 && r.lex.Word(t.HeadWord(c.Subj)).Is(lexicon.Delegation)
+	})
 }
 
 // eventTold is the gathering that "it" means with a verb that says what happens to one or

@@ -946,6 +946,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 		w.Text == "first" && prev >= VBase && prev <= VGer && next(1).Closed&lexicon.Prep != 0 {
 		return Adv // "first Thailand, then Malaysia", "has first been", "would first meet", "fled first to"
 	}
+	if (w.Text == "last" || w.Text == "first") && prev == Be && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" {
+		return Adv // "was last in Lima in May"
+	}
 	if n := next(1); (w.Text == "last" || w.Text == "first") && prev != Det && prev != Poss && prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
 		return Adv
 	}

@@ -700,10 +700,15 @@ func (p *Parser) demandedOf(s *Sentence, i int32) bool {
 // Chad | aim".
 func (p *Parser) hangsOnSeveral(s *Sentence, i int32) bool {
 	k := i - 1
-	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Conj || s.Tag(k) == Det) {
-		k--
+	for n := 0; n == 0 || n < 3 && k > s.First && !p.several(s.Words[k]); n++ { // "talks on the dispute between Chad and Mali"
+		for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Conj || s.Tag(k) == Det) {
+			k--
+		}
+		if k--; k < s.First || s.Tag(k+1) != Prep {
+			return false
+		}
 	}
-	if k--; k < s.First || s.Tag(k+1) != Prep || !p.several(s.Words[k]) {
+	if !p.several(s.Words[k]) {
 		return false
 	}
 	if p.wantsVerb(s, i) {

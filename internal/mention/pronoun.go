@@ -718,6 +718,11 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 		if x := r.onePerson(d, s, s.Clauses[at-1].Obj); x >= 0 {
 			return x
 		}
+		for m := np - 1; m > subj && e < 0; m-- { // "rejects Silva's claim and has indicted him"
+			if x := r.onePerson(d, s, m); x >= 0 {
+				return x
+			}
+		}
 	}
 	var buf [64]int32
 	var doers []int32

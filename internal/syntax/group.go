@@ -213,7 +213,7 @@ func (p *Parser) group(s *Sentence) {
 				items[k-2].Starts, items[k-1].Used = true, true
 				p.appose(s, items[k-2].Ref, b)
 				continue
-			case comma && phrase && !p.goesWithPlace(s, k) && p.startsClause(s, k):
+			case comma && phrase && !p.goesWithPlace(s, k) && !p.ownTitle(s, k) && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
 				p.openingTitle(s, b, k)
@@ -572,6 +572,25 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 	return true
 }
 
+// ownTitle says whether the title at item k, without an article, stands with what it is of
+// between commas behind the name that ends an opening phrase, whose it is: "At the invitation of
+// Rosa Quispe, | President of Peru, the Chilean president went".
+func (p *Parser) ownTitle(s *Sentence, k int) bool {
+	items := s.Items
+	n := &s.NPs[items[k].Ref]
+	if k < 3 || s.Class(items[k].Ref) != COffice || n.Plural || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || items[k-2].Kind != INP {
+		return false
+	}
+	if c := s.Class(items[k-2].Ref); c != CPerson && c != CName || s.NPs[items[k-2].Ref].Prep == 0 {
+		return false
+	}
+	i := k + 1
+	for i+1 < len(items) && items[i].Kind == IPrep && items[i+1].Kind == INP {
+		i += 2
+	}
+	return i > k+1 && i+1 < len(items) && items[i].Kind == IComma && items[i+1].Kind == INP
+}
+
 // namesBefore says whether the name at item k belongs to the title before it since
 // another title and another name follow: "where she met her colleague, Rosa
 // Quispe, Chile's foreign minister, Carla Undurraga, said".
@@ -581,6 +600,9 @@ func (p *Parser) namesBefore(s *Sentence, k int) bool {
 		return false
 	}
 	title, next := items[k-2].Ref, items[k+2].Ref
+	if up := s.NPs[title].Up; s.Class(title) == CState && s.NPs[title].Prep == p.v.of && up >= 0 {
+		title = up // "talks with the president of Peru, Rosa Quispe, the president of Chile, Ana Vera, left"
+	}
 	return s.Class(title) == COffice && p.describes(s, &s.NPs[title]) && p.untitled(s, items[k].Ref) &&
 		s.Class(next) == COffice && !s.NPs[next].Plural && p.officeOfNext(s, k+2, true)
 }

@@ -31,7 +31,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 			continue
 		}
 		o, ok := r.title(d, s, at, k, n.Head, "title.before")
-		if !ok {
+		if !ok || o.Kind == "royal" && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
 			continue
 		}
 		if colleagues && n.PossWord != 0 && k == n.PFirst {

@@ -1056,6 +1056,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if whom := f.sentOff(p.s, c, v); whom >= 0 && whom != lead {
 				return append(out, whom) // "dispatched Haig to London for talks": Haig's
 			}
+			if v.Passive && f.besideInTime(s.NPs[lead].Prep) {
+				out = f.preps(p, f.w.by, out) // "was signed by Saakashvili after a meeting with"
+			}
 			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma) || s.NPs[lead].Prep == f.w.by) {
 				out = append(out, c.Subj)
 			}

@@ -775,10 +775,19 @@ func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
 }
 
 // membersBefore is the subject whose members "including" tells behind the one event
-// or state that they do something to: "All members of the group attended the conference, including
-// Algeria and Ghana"; -1 for none. i is the item before.
+// or state that they do something to, and where that is: "All members of the group attended the
+// conference in Oslo, including Algeria and Ghana"; -1 for none. i is the item before.
 func (p *Parser) membersBefore(s *Sentence, b int32, i int) int32 {
-	if s.NPs[b].Prep != p.v.including || s.Class(b) != CState || i < 2 || s.Items[i].Kind != INP || s.Items[i-1].Kind != IVerb || s.Items[i-2].Kind != INP {
+	if s.NPs[b].Prep != p.v.including || s.Class(b) != CState && s.Class(b) != CPerson {
+		return -1
+	}
+	for i > 3 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IPrep && s.Items[i-2].Kind == INP && !s.NPs[s.Items[i].Ref].Plural {
+		if c := s.Class(s.Items[i].Ref); c != CPlace && c != CState && c != CDate {
+			break
+		}
+		i -= 2
+	}
+	if i < 2 || s.Items[i].Kind != INP || s.Items[i-1].Kind != IVerb || s.Items[i-2].Kind != INP {
 		return -1
 	}
 	if e := s.Items[i].Ref; s.Class(e) != CEvent && s.Class(e) != CState || s.NPs[e].Plural {

@@ -797,6 +797,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && (n.Up >= 0 && f.topic(s, n.Up) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
+		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
+			continue // "came for talks, a first | for the region"
+		}
 		if prep == f.w.on && n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) {
 			continue // "In talks on a treaty, they agreed to meet again"
 		}
@@ -808,7 +811,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			default:
 				deep = append(deep, int32(np))
 			}
-		} else if f.saysWhen(s, int32(np)) {
+		} else if f.saysWhen(s, int32(np)) || prep == f.w.in && f.lex.Head(s.HeadWord(int32(np)))&lexicon.Utterance != 0 { // "in a statement"
 			dates = append(dates, int32(np)) // "imposed on Thursday by Canada on Belarus"
 		} else {
 			out = append(out, int32(np))

@@ -307,8 +307,12 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
-			royal = r.lex.Offices[s.Parts[k].Ref].Kind == "royal"
-			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last))
+			entry := &r.lex.Offices[s.Parts[k].Ref]
+			royal = entry.Kind == "royal"
+			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last)) + " " + entry.Name // "PM", "foreign secretary"
+			if entry.Name == "premier" {
+				office += " prime minister"
+			}
 		}
 	}
 	if royal && len(tokens) == 1 {

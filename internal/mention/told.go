@@ -561,7 +561,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || ends && !still || r.pastState(s, c) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
 }
@@ -708,10 +708,12 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 }
 
 // pastState says whether a clause tells of a state that was, not of a change:
-// "was president", "served as minister".
-func (r *Resolver) pastState(s *syntax.Sentence, c *syntax.Clause) bool {
+// "was president", "served as minister". What somebody said that she was she may still be, unless
+// a year or a word says when.
+func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if !v.Past || v.Perfect || c.Kind == syntax.Complement || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
 	switch r.lex.Word(v.Lemma).Text {

@@ -301,6 +301,8 @@ func (b *builder) nounPhrase(k int) {
 		b.adjunct(np)
 	case b.top().clause < 0:
 		b.subject(k)
+	case s.Class(np) == CNumber && (n.Det == b.p.v.the || b.p.indefinite(s, np)) && (b.kindAt(k-1) == IComma || b.kindAt(k-1) == IDash) && b.kindAt(k-2) == INP: // "hosted Rios for talks, the first in years"
+		b.adjunct(np)
 	default:
 		b.argument(np)
 	}

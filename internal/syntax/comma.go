@@ -32,6 +32,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k) || p.afterWhere(s, k)) {
 		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
+	if n := len(items); k+3 < n && items[k+1].Kind == IVerb && items[k+2].Kind == IComma && items[k+3].Kind == IVerb && p.lex.Word(s.Verbs[items[k+1].Ref].Lemma).Does(lexicon.Reporting) {
+		return // "The minister, a newspaper said, left"
+	}
 	nb := &s.NPs[b]
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])

@@ -62,7 +62,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && (p.finiteFollows(s, k) || comma && s.Class(b) != CNoun && !alike(s.Class(a), s.Class(b), true) && k+1 < len(items) && (items[k+1].Kind == IComma || items[k+1].Kind == IPrep) && p.ownVerb(s, k) >= 0) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
+	if verbSeen && (p.finiteFollows(s, k) || comma && p.subjectBegins(s, k, p.above(s, a, up[:]))) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead
@@ -193,6 +193,36 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.join(s, x, b)
 		use()
 	}
+}
+
+// subjectBegins says whether the noun phrase at item k, behind ", and", is unlike all that it could go
+// on and has a verb of its own, past what hangs on it or tells of it: ", and Ana Rios, a
+// diplomat, left", ", and the presidents of Peru, Chile, and Cuba met".
+func (p *Parser) subjectBegins(s *Sentence, k int, chain []int32) bool {
+	kind := func(np int32) NPClass {
+		switch class := s.Class(np); {
+		case class != CName:
+			return class
+		case p.couldBePerson(s, np):
+			return CPerson
+		}
+		return COrg
+	}
+	class := kind(s.Items[k].Ref)
+	if class == CNoun || k+1 >= len(s.Items) || s.Items[k+1].Kind != IComma && s.Items[k+1].Kind != IPrep ||
+		s.Class(chain[0]) != CDate && slices.ContainsFunc(chain, func(x int32) bool { return alike(kind(x), class, true) }) {
+		return false
+	}
+	v := p.ownVerb(s, k)
+	if v >= 0 && s.Items[k+1].Kind == IComma && s.Items[v-1].Kind != IComma && s.Verbs[s.Items[v].Ref].Form == MaybeParticiple {
+		return false // ", and Orkan Steel, a firm based in Oslo"
+	}
+	for i := k + 2; i+1 < v; i++ {
+		if s.Items[i].Kind == IConj && s.Items[i-1].Kind == IComma && s.Items[i+1].Kind == INP && (s.Items[i-2].Kind != INP || !alike(s.Class(s.Items[i-2].Ref), s.Class(s.Items[i+1].Ref), true)) {
+			return false // ", and Ana Rios in Lima, and prices rose"
+		}
+	}
+	return v >= 0
 }
 
 // whoDid says whether the noun phrase at item i begins what tells of the noun right before it:

@@ -279,6 +279,8 @@ func (p *Parser) newSubject(s *Sentence, i int) bool {
 		case INP, IPrep:
 		case IComma:
 			comma = true
+		case IDash:
+			return s.Items[i+1].Kind == INP // "one thing was clear - Peru and Chile met"
 		case IConj:
 			if !it.Used {
 				return (comma || s.Items[i-1].Kind == IComma) && s.Items[i+1].Kind == INP

@@ -1,6 +1,10 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // relative opens a clause after who, which, where, whose.
 func (b *builder) relative(k int) {
@@ -535,7 +539,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 				return -1 // "as foreign minister"
 			}
 		case IDash, IComma:
-			if it.Kind == IComma && p.partsList(s, i) {
+			if it.Kind == IComma && p.partsList(s, k, i) {
 				continue // "as the leaders of Peru, Chile and Cuba signed"
 			}
 			closing := p.asideEnd(s, i)
@@ -573,8 +577,8 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 }
 
 // partsList says whether the comma at item i parts two states or names of one list that
-// "and" ends.
-func (p *Parser) partsList(s *Sentence, i int) bool {
+// "and" ends and that began behind item k.
+func (p *Parser) partsList(s *Sentence, k, i int) bool {
 	if i < 1 || i+1 >= len(s.Items) || s.Items[i-1].Kind != INP {
 		return false
 	}
@@ -582,11 +586,15 @@ func (p *Parser) partsList(s *Sentence, i int) bool {
 	if class == CNoun || class == CEvent || class == CDate {
 		return false
 	}
+	comma := func(it Item) bool { return it.Kind == IComma }
+	if comma(s.Items[i]) && s.Items[i+1].Kind == IConj && !slices.ContainsFunc(s.Items[k:i], comma) {
+		return false // "as the envoy of Peru, and Cuba signed", but "as Peru, Chile, and Cuba signed"
+	}
 	for j := i + 1; j < len(s.Items) && j < i+12; j++ {
 		switch it := &s.Items[j]; it.Kind {
 		case IConj:
-			if j+1 < len(s.Items) && s.Items[j+1].Kind == INP && p.subjectOnly(s, s.Items[j+1].Ref) {
-				return false // "as the head of the party, and he was replaced"
+			if j+1 < len(s.Items) && s.Items[j+1].Kind == INP && (p.subjectOnly(s, s.Items[j+1].Ref) || s.Items[j-1].Kind == IComma && !alike(s.Class(s.Items[j+1].Ref), class, true)) {
+				return false // "as the head of the party, and he was replaced", "in Oslo, Norway, and prices fell"
 			}
 			return s.Items[j-1].Kind == INP || s.Items[j-1].Kind == IComma
 		case IComma:

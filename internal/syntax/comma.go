@@ -48,6 +48,9 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	if na := &s.NPs[a]; cb == COffice && !nb.Plural && s.Class(a) == CPlace && na.Prep == 0 && na.Det == 0 && na.PossNP < 0 && p.namesake(s, a) {
 		na.Titled = true // "Pita Banda, the Zambian president,"
 	}
+	if i == c-1 && items[i].Gap && cb == COffice {
+		return // "Chad sent its premier; Mali, | its consul": the object of what is left out
+	}
 	semicolon := items[c].Kind == ISemicolon
 	if x := p.inBrackets(s, k); x >= 0 && alike(s.Class(x), cb, true) && cb != CState && cb != CNoun {
 		p.join(s, x, b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"

@@ -27,8 +27,8 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 	for i < len(s.Items) && s.Items[i].Kind == IAdv {
 		i++
 	}
-	if i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[k-1].Kind == ISemicolon && s.Class(subj) == CState {
-		i++ // "; Chile, its consul;"
+	if i+1 < len(s.Items) && s.Items[i].Kind == IComma && behindSemicolon(s, k-1) && s.Class(subj) == CState {
+		i++ // "; Chile, its consul; and Peru, its minister"
 	}
 	if i < len(s.Items) && (s.Items[i].Kind == IPrep || s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CDate) {
 		return p.whenOnly(s, i) && p.sameActor(s, k)
@@ -59,6 +59,11 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 		}
 	}
 	return true
+}
+
+// behindSemicolon says whether the item at i is a semicolon, or "and" behind one.
+func behindSemicolon(s *Sentence, i int) bool {
+	return s.Items[i].Kind == ISemicolon || i > 0 && s.Items[i].Kind == IConj && s.Items[i-1].Kind == ISemicolon
 }
 
 // adjectiveAlone says whether a noun phrase is "the" and the adjective of a state, whose noun may be
@@ -154,7 +159,7 @@ func (p *Parser) gappedPassive(s *Sentence, k int) bool {
 			by = by || it.Word == p.v.by
 		case IVerb:
 			v := &s.Verbs[it.Ref]
-			return by && v.Passive && v.Form == Finite
+			return by && v.Passive && (v.Form == Finite || v.Form == Infinitive) // "is to be represented by"
 		case ISub, IRel, IColon:
 			return false
 		}
@@ -192,7 +197,16 @@ func (b *builder) gap(k int) {
 	s := b.s
 	np := b.items[k].Ref
 	like := b.top().clause
-	for i := len(b.frames) - 1; i >= 0 && (like < 0 || s.Clauses[like].Kind == Xcomp || s.Clauses[like].Kind == Participial); i-- {
+	last := int32(len(s.Clauses) - 1)
+	end := k + 1 // of the list of subjects: "Peru and Chile | by their ministers"
+	for b.kindAt(end) == IConj || b.kindAt(end) == IComma || b.kindAt(end) == INP {
+		end++
+	}
+	by := last >= 0 && s.Clauses[last].Kind == Xcomp && s.Verbs[s.Clauses[last].Verb].Passive && b.kindAt(end) == IPrep && b.items[end].Word == b.p.v.by
+	if by {
+		like = last // "is to be represented by X, Peru by Y, Chile | by"
+	}
+	for i := len(b.frames) - 1; i >= 0 && !by && (like < 0 || s.Clauses[like].Kind == Xcomp || s.Clauses[like].Kind == Participial); i-- {
 		like = b.frames[i].clause
 	}
 	if like < 0 {

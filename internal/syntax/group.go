@@ -222,7 +222,7 @@ func (p *Parser) group(s *Sentence) {
 				opening = kind == IConj
 			}
 		}
-		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || kind == ISemicolon && clause) {
+		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || clause && behindSemicolon(s, prev)) {
 			if first := p.gappedList(s, k); first < k {
 				items[first].Gap = true
 				p.join(s, items[first].Ref, b)

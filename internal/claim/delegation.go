@@ -89,13 +89,14 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 
 // roster reads whose guests a sentence announces before a colon, "The following
 // attended the summit:", "Present at the signing:", or a heading does, "Leaders not
-// attending the inauguration". Where it names no event it is the one spoken of.
+// attending the inauguration", "From left:" below a picture. Where it names no event it is the
+// one spoken of.
 func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	colon := s.First
 	for colon < s.Last && d.Text.Tokens[colon].Kind != text.Colon {
 		colon++
 	}
-	guests, team, not := false, false, false
+	guests, team, not, pictured := false, false, false, false
 	for i := s.First; i < colon; i++ {
 		w := f.lex.Word(s.Words[i])
 		switch w.Text {
@@ -105,6 +106,12 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 			guests = guests || colon < s.Last
 		case "delegation":
 			team = colon < s.Last
+		case "left", "right": // below a picture: "Front row, from left:"
+			pictured = i > s.First && colon < s.Last && f.lex.Word(s.Words[i-1]).Text == "from"
+			guests = guests || pictured
+		case "row":
+			pictured = colon < s.Last && len(s.Clauses) == 0
+			guests = guests || pictured
 		case "not":
 			not = true
 		default:
@@ -128,8 +135,10 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		on.polarity = model.Negated
 	}
 	for np := range s.NPs {
-		if s.NPs[np].First > colon {
+		if s.NPs[np].First > colon && on.first < 0 {
 			on.first = int32(np)
+		}
+		if on.first >= 0 && !pictured {
 			break
 		}
 		if e := d.Entity(s, int32(np), model.Event); e >= 0 && on.event < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {

@@ -189,7 +189,10 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		}
 		return true
 	}
-	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
+	if s.Words[i] == f.w.were { // "Were Peru to leave", not "Taking part, too, were Peru and Chile"
+		return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Infinitive && v.First >= s.NPs[subj].Last })
+	}
+	return s.Words[i] == f.w.had || s.Words[i] == f.w.should
 }
 
 // asks says whether a sentence is a question.

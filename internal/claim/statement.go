@@ -270,7 +270,7 @@ func (f *Finder) noneYet(p *predicate, c int32) bool {
 func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) && !f.hasAny(s, cl.Subj, "next") {
+	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) && (!f.hasAny(s, cl.Subj, "next") || s.Class(cl.Subj) == syntax.CEvent) {
 		return false
 	}
 	switch f.lex.Word(v.Lemma).Text {

@@ -609,6 +609,9 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 				return x // "a meeting of leaders, organized by Peru", "a conference on Mali in Oslo, chaired by"
 			}
 		}
+		if subj >= 0 && s.Class(subj) == CEvent && s.Class(np) != CPerson && s.Class(np) != COffice {
+			return subj // "The retreat was held on the island of Bali, hosted by"
+		}
 	}
 	if s.Class(np) == CDate && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
 		for m := np - 1; m >= 0 && m >= np-2; m-- {

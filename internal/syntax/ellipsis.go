@@ -149,7 +149,17 @@ func (p *Parser) gappedPassive(s *Sentence, k int) bool {
 	default:
 		return false
 	}
-	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.by || s.Items[k+2].Kind != INP {
+	next := k + 1
+	if next < len(s.Items) && s.Items[next].Kind == IComma { // "and Peru, to nobody's surprise, by its consul"
+		end := next + 1
+		for end < len(s.Items) && end < next+8 && (s.Items[end].Kind == IPrep || s.Items[end].Kind == INP) {
+			end++
+		}
+		if end < len(s.Items) && s.Items[end].Kind == IComma {
+			next = end + 1
+		}
+	}
+	if next+1 >= len(s.Items) || s.Items[next].Kind != IPrep || s.Items[next].Word != p.v.by || s.Items[next+1].Kind != INP {
 		return false
 	}
 	by := false // "by" after the verb

@@ -46,7 +46,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		}
 		last = j + int32(n)
 	}
-	if n > 2 && hasClass(senses, lexicon.Office) && p.partyNamed(s, last) {
+	if hasClass(senses, lexicon.Office) && (n > 2 && p.partyNamed(s, last) || n == 2 && last < s.Last && d.Tokens[last].Joined && p.lex.Word(s.Words[last-1]).Text == "secretary" && p.lex.Word(s.Words[last]).Text == "general") { // "the Commonwealth | Secretary-General"
 		if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
 			return 0, Part{}
 		}

@@ -250,6 +250,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.asides(p, out)
 	case "met":
 		return f.met(p, out)
+	case "around":
+		np = f.judgedDoer(p.s, p.clause)
 	case "after":
 		return f.preps(p, r.Prep, out)
 	case "obj2":
@@ -273,6 +275,19 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		out = append(out, np)
 	}
 	return out
+}
+
+// judgedDoer is who does what clause c says what somebody called: "Peru fired at a boat in what
+// Chile called a crime"; -1 elsewhere.
+func (f *Finder) judgedDoer(s *syntax.Sentence, c int32) int32 {
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Adverbial || cl.Gov < 0 || cl.Subj < 0 || s.Verbs[s.Clauses[cl.Gov].Verb].Passive {
+		return -1
+	}
+	if i := s.NPs[cl.Subj].First - 1; i <= s.First || f.lex.Word(s.Words[i]).Text != "what" || s.Words[i-1] != f.w.in {
+		return -1
+	}
+	return s.Clauses[cl.Gov].Subj
 }
 
 // opposed is the text whose participle clause c is, where the verb around keeps it from

@@ -1038,6 +1038,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return To
 		case c&lexicon.Neg != 0 && c&(lexicon.Pron|lexicon.Modal) == 0:
 			return Neg
+		case c&lexicon.NegDet != 0 && i+1 < s.Last && d.Tokens[i+1].Joined && s.Words[i+1] != p.v.one:
+			return Adj // "a no-fly zone", not "no-one"
 		case c&lexicon.NegDet != 0:
 			return Det
 		case w.Text == "would" && i+1 < s.Last && d.Tokens[i+1].Joined:

@@ -682,6 +682,9 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 		at := last.First - 1 // "a 5 day | visit" is one
 		return w.Plural || at < s.First || s.Doc.Tokens[at].Kind != text.Number && p.lex.Word(s.Words[at]).Closed&lexicon.NumberWord == 0
 	}
+	if det := s.Words[max(last.First-1, s.First)]; (det == p.v.a || det == p.v.an) && head&lexicon.Utterance != 0 && end < s.Last && s.Tag(end) == VThird {
+		return true // ", a charge | Sudan denies"
+	}
 	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || head&(lexicon.Utterance|lexicon.Thing) == 0 && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
 		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}

@@ -421,8 +421,8 @@ func (b *builder) doer(prep, subj int32) int32 {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
 	}
-	if b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma).Does(lexicon.Judges) {
-		return cl.Obj // "punished two firms for supplying"
+	if v := b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma); v.Does(lexicon.Judges) || prep == b.p.v.of && v.Does(lexicon.Charges) {
+		return cl.Obj // "punished two firms for supplying", "accused its neighbour of bombing"
 	}
 	if b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Thanks) { // "expressed his thanks to Oslo for hosting"
 		for np := cl.Obj + 1; np < int32(len(b.s.NPs)) && np <= cl.Obj+3; np++ {

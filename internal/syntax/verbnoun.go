@@ -85,6 +85,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
 		return Noun // "said that ties were strong", "the Zurich cloister was"
 	}
+	if prev == Punct && w.Plural && w.Noun && f&lexicon.Third != 0 && next(1).Text == "between" {
+		return Noun // "Two decades on, ties between Peru and Chile remain cool"
+	}
 	if prev == Name && (f&lexicon.Third != 0 && p.relatedTo(s, i, false) || f&lexicon.Base != 0 && p.relatedTo(s, i, true)) {
 		return verb() // "the rebels, whom Rwanda backs, took the town"
 	}
@@ -889,8 +892,12 @@ func (p *Parser) perfectGoesOn(s *Sentence, i int32, sawVerb Tag) bool {
 
 // doneToSeveral says whether the gerund at token i, after preposition prep, has things
 // in the plural for its object, where a noun would want an article: "by cutting
-// diplomatic ties", not "by leading members".
+// diplomatic ties", "accused Chad of arming rebels", not "by leading members".
 func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
+	if prep == p.v.of && i+1 < s.Last && p.chargedOf(s, i-1) {
+		w := p.lex.Word(s.Words[i+1])
+		return w.Closed == 0 && w.Noun && w.Plural && !p.lex.Gathers(s.Words[i])
+	}
 	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" {
 		return p.bondsFollow(s, i)
 	}
@@ -901,6 +908,16 @@ func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 		}
 		if !w.Adj {
 			return false
+		}
+	}
+	return false
+}
+
+// chargedOf says whether the verb before the "of" at token i accuses whom it names: "accused Chad | of".
+func (p *Parser) chargedOf(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-10; k-- {
+		if t := s.Tag(k); t >= VBase && t <= VGer {
+			return p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Does(lexicon.Charges)
 		}
 	}
 	return false

@@ -417,8 +417,8 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // stayOf is the state where a clause, or the one before it with the same subject, says ahead of noun
-// phrase np that its subject is or goes: "flew to London to see | Prime Minister X", "left London
-// after talks with | Prime Minister X"; -1 for none.
+// phrase np that its subject is or goes, by its name or its capital's: "flew to London to see | Prime
+// Minister X", "left London after talks with | Prime Minister X"; in Geneva all are guests. -1 for none.
 func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int32 {
 	subj := s.Clauses[clause].Subj
 	for i := clause; i >= 0 && i >= clause-1; i-- {
@@ -431,7 +431,7 @@ func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int
 		for m := int32(0); m < np; m++ {
 			n := &s.NPs[m]
 			goes := n.Prep == r.w.to && n.First > v.First && w.Does(lexicon.Goes)
-			if n.Clause != i || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits)) {
+			if n.Clause != i || s.Class(m) != syntax.CState || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits)) {
 				continue
 			}
 			r.refOf(d, s, m)

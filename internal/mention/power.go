@@ -169,7 +169,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 	}
-	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && d.Entities[owner].Type == model.State // "led a U.S. delegation to Lima"
+	det := s.NPs[led].Det
+	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
 	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)

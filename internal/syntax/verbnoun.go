@@ -209,6 +209,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case f&lexicon.Gerund != 0 && i-2 >= s.First && p.lex.Word(s.Words[i-2]).Text == "forward":
 			return VGer // "looked forward to meeting in Oslo"
+		case f&lexicon.Gerund != 0 && p.lex.Word(w.Lemma).Does(lexicon.Goes) && (next(1).Text == "on" || next(1).Text == "back") && s.Words[min(i+2, s.Last-1)] == p.v.to:
+			return VGer // "before heading on to Vienna"
 		case f&lexicon.Gerund != 0:
 			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) && !p.titledAhead(s, i+1) {
 				return Noun

@@ -505,7 +505,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			o := f.operator(s, v)
 			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
-		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && f.book.Happens(v.Lemma)): // "a visit planned for May was put off", "failed to begin"
+		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "failed to begin", "had to be cancelled"
 			subj = int32(c)
 		}
 	}

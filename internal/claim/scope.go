@@ -408,8 +408,8 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 			return e, true
 		}
 	}
-	if copula && cl.Obj < 0 && v.Last < s.Last && !f.leadsOn(s, v.Last) {
-		return f.book.NounOperator(s.Words[v.Last]) // "is over"
+	if copula && cl.Obj < 0 && v.Last < s.Last && !f.leadsOn(s, v.Last) && s.Words[min(v.Last+1, s.Last-1)] != f.w.to {
+		return f.book.NounOperator(s.Words[v.Last]) // "is over", not "is off to a good start"
 	}
 	if !copula || cl.Obj < 0 {
 		return rule.Effect{}, false

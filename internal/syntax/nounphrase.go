@@ -77,6 +77,9 @@ loop:
 		if nouns && (p.receives(s, &np, j) || p.hears(s, &np, j)) {
 			break // "gave Ukraine | weapons", "told reporters | Chile would sign"
 		}
+		if nouns && p.summedUp(s, &np, j) {
+			break // ", a move | Chile condemned"
+		}
 		if n := p.sumAt(s, j); n > 0 {
 			if nouns {
 				break
@@ -316,6 +319,15 @@ loop:
 func (p *Parser) hears(s *Sentence, np *NP, j int32) bool {
 	return np.Det == 0 && np.PossNP < 0 && j == np.First+1 && np.First > s.First && s.Doc.Tokens[j].Capital && !s.Doc.Tokens[np.First].Capital &&
 		p.lex.Word(s.Words[np.First]).Plural && p.lex.Word(p.lex.Word(s.Words[np.First-1]).Lemma).Text == "tell"
+}
+
+// summedUp says whether what was read of a noun phrase behind a comma sums up the clause before it,
+// and who does something about that begins at token j: ", a move | Chile condemned", ", a step | critics called".
+func (p *Parser) summedUp(s *Sentence, np *NP, j int32) bool {
+	if np.First <= s.First || s.Doc.Tokens[np.First-1].Kind != text.Comma || np.Det != p.v.a && np.Det != p.v.an || !p.lex.Word(s.Words[j-1]).Is(lexicon.Summary) {
+		return false
+	}
+	return s.Doc.Tokens[j].Kind == text.Word && !s.Doc.Tokens[j].Joined && (s.Doc.Tokens[j].Capital || p.lex.Word(s.Words[j]).Plural)
 }
 
 // longerParty says whether a part that the dictionaries have as a party only ends the name of

@@ -1070,8 +1070,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Conj
 		case c&lexicon.Sub != 0 && prev == Det && w.Noun:
 			return Noun // "for a while"
-		case w.Text == "once" && i > s.First && d.Tokens[i-1].Kind == text.Comma && p.titleAside(s, i+1):
-			return Adv // "Ana Rios, once Peru's prime minister,"
+		case w.Text == "once" && (next(1).Text == "again" || i > s.First && d.Tokens[i-1].Kind == text.Comma && p.titleAside(s, i+1)):
+			return Adv // "once again declared war", "Ana Rios, once Peru's prime minister,"
 		case w.Text == "once" && (prev == Rel || prev == Be || prev == Have || prev == Modal || (prev == Noun || prev == Name || prev == Pron) && (p.onlyPast(next(1)) || next(1).Forms&lexicon.Past != 0 && i+2 < s.Last && (d.Tokens[i+2].Capital || next(2).Closed&(lexicon.Det|lexicon.Poss) != 0))):
 			return Adv // "was once ambassador", "who once served", "Ecuador once supported Peru"
 		case c&lexicon.Sub != 0 && c&lexicon.Prep == 0:

@@ -204,7 +204,7 @@ func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Offi
 	the := s.NPs[np].Det == r.w.the
 	for _, p := range d.promised {
 		kind := r.lex.Offices[p.entry].Kind
-		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind; p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
+		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
 			return p.owner
 		}
 	}

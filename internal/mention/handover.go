@@ -325,10 +325,12 @@ func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) {
 			continue
 		}
-		gone := r.onePerson(d, s, cl.Subj)
-		for k := len(d.Offices) - 1; k >= 0 && gone >= 0 && d.Offices[k].Sentence == s.Index; k-- {
-			if o := &d.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[cl.Subj].First && o.First < s.Verbs[cl.Verb].First {
-				o.Former = true
+		for _, m := range r.members(s, cl.Subj) {
+			gone := r.onePerson(d, s, m)
+			for k := len(d.Offices) - 1; k >= 0 && gone >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+				if o := &d.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[m].First && o.First < s.Verbs[cl.Verb].First {
+					o.Former = true
+				}
 			}
 		}
 	}
@@ -358,11 +360,7 @@ func (r *Resolver) denied(s *syntax.Sentence, c int32) bool {
 // government: "resigned from parliament", "quit the party".
 func (r *Resolver) leavesElse(s *syntax.Sentence, clause int32) bool {
 	other := func(np int32) bool {
-		switch r.head(s, np) {
-		case "cabinet", "office", "post", "job", "position":
-			return false
-		}
-		return r.lex.Head(s.HeadWord(np))&lexicon.Government == 0
+		return r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 && !r.station(s, np)
 	}
 	if obj := s.Clauses[clause].Obj; obj >= 0 && s.Class(obj) != syntax.CDate && other(obj) {
 		return true
@@ -405,10 +403,17 @@ func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
 	switch w.Text {
 	case "resign", "die", "quit", "retire":
 		return true
+	case "lose", "leave", "vacate":
+		return cl.Obj >= 0 && s.NPs[cl.Obj].PossWord != 0 && r.station(s, cl.Obj) // "both lost their posts"
 	case "step", "stand":
 		return v.Last < s.Last && (r.lex.Word(s.Words[v.Last]).Text == "down" || r.lex.Word(s.Words[v.Last]).Text == "aside")
 	}
 	return false
+}
+
+// station says whether a noun phrase is a post or an office.
+func (r *Resolver) station(s *syntax.Sentence, np int32) bool {
+	return r.lex.Word(r.lex.Word(s.HeadWord(np)).Stem).Is(lexicon.Station)
 }
 
 // isAfter says whether a preposition tells that what is behind it is over.

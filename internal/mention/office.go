@@ -200,6 +200,9 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 && !o.body {
 		o.Owner = giver
 	}
+	if post >= 0 && o.Owner >= 0 && post != o.Owner && d.officeID(&o) == "minister" {
+		o.Kind = "diplomat" // "Chile sent him to Lima as its minister"
+	}
 	if o.Target < 0 && o.Kind == "diplomat" {
 		o.Target = post
 	}

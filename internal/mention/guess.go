@@ -163,11 +163,11 @@ func (r *Resolver) capitalAhead(d *Document, s *syntax.Sentence, np int32) int32
 	return d.stateOf(&d.Refs[s.Index][0])
 }
 
-// guestFrom is the state of the guest or the colleague whom noun phrase np names: "his Spanish guest,
-// Prime Minister X"; -1 for none.
+// guestFrom is the state of the guest, the colleague or the neighbour whom noun phrase np names: "his
+// Spanish guest, Prime Minister X"; -1 for none.
 func (r *Resolver) guestFrom(d *Document, s *syntax.Sentence, np int32) int32 {
 	a := s.NPs[np].Appos
-	if a < 0 || s.HeadPart(a) == nil || !r.isColleague(s, s.HeadPart(a)) {
+	if a < 0 || s.HeadPart(a) == nil || s.HeadPart(a).Kind != syntax.PNoun || !r.isColleague(s, s.HeadPart(a)) && s.NPs[a].PossWord == 0 {
 		return -1
 	}
 	for k := s.NPs[a].PFirst; k < s.NPs[a].Head; k++ {

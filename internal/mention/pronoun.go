@@ -128,7 +128,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.provoker(d, s, np)
+		e := r.belongsTo(d, s, np)
+		if e < 0 {
+			e = r.provoker(d, s, np)
+		}
 		if e < 0 {
 			e = r.helped(d, s, np)
 		}
@@ -1073,4 +1076,28 @@ func (d *Document) speaksAs(who int32) int32 {
 		return of
 	}
 	return d.Entities[who].State
+}
+
+// belongsTo is the organization of states named last, which "it" means where a clause says that
+// somebody belongs or accedes to it; -1 elsewhere.
+func (r *Resolver) belongsTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Clause < 0 || n.Prep != r.w.to {
+		return -1
+	}
+	if verb := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text; verb != "belong" && verb != "accede" {
+		return -1
+	}
+	for i := s.Index; i >= max(0, s.Index-1); i-- {
+		refs := d.Refs[i]
+		if i == s.Index {
+			refs = refs[:np]
+		}
+		for _, ref := range slices.Backward(refs) {
+			if len(ref.Actors) == 1 && intergovernmental(&d.Entities[ref.Actors[0]]) {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
 }

@@ -243,7 +243,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			return
 		}
 		// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
-		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
+		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0 || s.NPs[x].PossWord != 0 && s.Parts[s.NPs[x].PFirst].Is(lexicon.Demonym)) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
 			p.appose(s, b, x)
 			use()
 			return

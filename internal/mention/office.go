@@ -406,7 +406,7 @@ func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) pretended(s *syntax.Sentence, i, title int32) bool {
 	for ; i < title; i++ {
 		switch r.lex.Word(s.Words[i]).Text {
-		case "fake", "bogus", "phony", "phoney", "wannabe", "purported", "alleged":
+		case "fake", "bogus", "phony", "phoney", "wannabe", "purported", "alleged", "shadow":
 			return true
 		case "be":
 			if i > s.First && s.Doc.Tokens[i].Joined && r.lex.Word(s.Words[i-1]).Text == "would" {
@@ -808,7 +808,11 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			return true // "until recently director of"
 		}
 	}
-	if np > 0 && s.NPs[np-1].Last == n.First && r.lex.Word(s.NPs[np-1].Prep).Text == "until" && r.lex.Word(s.HeadWord(np-1)).Text != "now" {
+	time := np - 1
+	if time >= 0 && time == n.PossNP {
+		time-- // "until last year | Peru's minister"
+	}
+	if time >= 0 && s.NPs[time].Last == n.First && r.lex.Word(s.NPs[time].Prep).Text == "until" && r.lex.Word(s.HeadWord(time)).Text != "now" {
 		return true // "until last spring the spokesman of"
 	}
 	word := func(i int32) string {

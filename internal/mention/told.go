@@ -713,6 +713,9 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
+	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Lemma).Text == "use" {
+		return true // "used to be"
+	}
 	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}

@@ -286,7 +286,7 @@ func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
-	g.add(clueUnnamed, d.unnamedOf(o))
+	g.add(clueUnnamed, r.unnamedOf(d, o))
 	g.add(clueCountrymen, r.countrymen(d, s, np))
 	g.add(clueCompanion, r.companion(d, s, named, o))
 	_, host := r.callerState(d, s, np)

@@ -84,11 +84,21 @@ func (d *Document) noteUnnamed(entry, owner int32) {
 
 // unnamedOf is the only state of which the story has told that it has somebody in an office
 // without saying whom: "the Fijian PM said. ... Prime Minister X"; -1 for none.
-func (d *Document) unnamedOf(o *Office) int32 {
+func (r *Resolver) unnamedOf(d *Document, o *Office) int32 {
 	if owner, ok := d.unheld[o.entry]; ok {
 		return owner
 	}
-	return -1
+	one := int32(-1)
+	for entry, owner := range d.unheld {
+		if o.Kind != "head-of-government" || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
+			continue
+		}
+		if owner < 0 || one >= 0 {
+			return -1
+		}
+		one = owner // "the prime minister said", then "the premier, X,"
+	}
+	return one
 }
 
 // promiseAll notes a title in the plural, of one in each of some states, whose holders may

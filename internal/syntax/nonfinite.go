@@ -60,6 +60,10 @@ func (b *builder) nonfinite(k, prev int) {
 		if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
 		}
+		if b.kindAt(prev-1) == INP && b.kindAt(prev-2) == IComma && b.kindAt(prev-3) == INP && s.NPs[b.items[prev-1].Ref].Up == b.items[prev-3].Ref && s.Class(b.items[prev-1].Ref) == CState {
+			govNP = b.items[prev-3].Ref
+			subj = b.infinitiveSubject(govNP, subj, v) // "a delegation to Lilongwe, Malawi, to attend"
+		}
 		if v.Passive && b.kindAt(prev-1) == INP && b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
 			if np := b.ofEvent(b.items[prev-1].Ref); np >= 0 {
 				govNP, subj = np, np // "ahead of the summit on trade, to be held in Lima, ministers met"

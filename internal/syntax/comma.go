@@ -664,8 +664,8 @@ func (p *Parser) kin(s *Sentence, np int32) bool {
 // its comma, behind a name or before one: "Wang Guangya, executive vice minister,
 // People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea".
 func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
-	if up := s.NPs[a].Up; up >= 0 && s.NPs[a].Prep == p.v.of && s.Class(up) == COffice && (s.Class(a) == CName || s.Class(a) == CNoun) {
-		a = up // "Vice Minister of Trade"
+	if up := s.NPs[a].Up; up >= 0 && (s.NPs[a].Prep == p.v.of || s.NPs[a].Prep == p.v.for_) && s.Class(up) == COffice && (s.Class(a) == CName || s.Class(a) == CNoun) {
+		a = up // "Vice Minister of Trade", "Deputy Minister for Trade"
 	}
 	n := &s.NPs[a]
 	part := s.HeadPart(b)

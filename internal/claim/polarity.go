@@ -99,8 +99,8 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
-	if r.Asked && polarity == model.Negated && !f.ownDenial(p, a) && !f.ownDenial(p, b) {
-		polarity = model.Asserted // "refused to extradite him to Peru": which wants him
+	if r.Asked && polarity == model.Negated && !f.ownDenial(p, a) && (r.Relation == model.Condemned || !f.ownDenial(p, b)) {
+		polarity = model.Asserted // "refused to extradite him to Peru": which wants him; "denied Peru's charges"
 	}
 	if polarity == model.Hypothetical && f.factual(p, r) {
 		polarity = model.Asserted
@@ -139,7 +139,7 @@ func (f *Finder) ownDenial(p *predicate, x *filler) bool {
 		return false
 	}
 	subj := p.s.Clauses[p.clause].Subj
-	return subj >= 0 && x.np != subj && slices.ContainsFunc(f.phrase(p, subj, nil), func(g filler) bool { return g.entity == x.entity })
+	return subj >= 0 && slices.ContainsFunc(f.phrase(p, subj, nil), func(g filler) bool { return g.entity == x.entity })
 }
 
 // joinsOthers says whether a verb only says who joins in what somebody else does, who does it

@@ -61,6 +61,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		return // a clause of its own
 	}
 	use := func() { items[c].Used = true }
+	if x := p.countedBefore(s, c); x >= 0 && p.namesFollow(s, k) {
+		p.appose(s, b, x)
+		use()
+		return
+	}
 	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural && !p.holdsAll(s, a, b)) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
 		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
 		use()
@@ -321,6 +326,19 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 		}
 	}
+}
+
+// countedBefore finds those that are counted before the dash at item c, of whom a participle tells
+// more, and who are named next: "six nations bordering Chad - Libya, Mali and Niger -"; -1 for none.
+func (p *Parser) countedBefore(s *Sentence, c int) int32 {
+	items := s.Items
+	if c < 3 || items[c].Kind != IDash || items[c-1].Kind != INP || items[c-2].Kind != IVerb || items[c-3].Kind != INP || !p.counted(s, items[c-3].Ref) {
+		return -1
+	}
+	if form := s.Verbs[items[c-2].Ref].Form; form != Gerund && form != Participle {
+		return -1
+	}
+	return items[c-3].Ref
 }
 
 // ofApposed says whether noun phrase x, or what it hangs on by "of", is the title behind somebody's

@@ -798,6 +798,9 @@ func (p *Parser) membersBefore(s *Sentence, b int32, i int) int32 {
 		if c := s.Class(x); s.NPs[x].Plural && (c == COffice || c == CNoun) && (s.NPs[s.NPs[x].Lead].Prep == 0 || p.lex.Head(s.HeadWord(x))&lexicon.StateHead != 0) {
 			return x
 		}
+		if up := s.NPs[x].Up; up >= 0 && s.NPs[x].Plural && s.NPs[x].Prep == p.v.of && p.lex.Word(s.HeadWord(up)).Is(lexicon.Tally) {
+			return up // "A number of envoys attended the funeral, including"
+		}
 	}
 	return -1
 }

@@ -88,6 +88,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false
 		return st
 	}
+	if st := r.othersState(d, s, named); r.canHave(d, o, st) {
+		o.Guess = false // "General Pace and other American officials"
+		return st
+	}
 	if e := r.onlyWith(d, s, o); e >= 0 {
 		return e
 	}
@@ -152,6 +156,15 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		}
 	}
 	return g.weigh()
+}
+
+// othersState is the state of the other officers whom a list names behind an officer; -1 for none.
+func (r *Resolver) othersState(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := s.NPs[np].Next
+	if m < 0 || s.Class(m) != syntax.COffice || !s.NPs[m].Plural || r.lex.Word(s.Words[s.NPs[m].First]).Text != "other" {
+		return -1
+	}
+	return r.ownerState(d, s, m)
 }
 
 // capitalAhead is the state in which a sentence says at its beginning what follows: "In Jakarta,

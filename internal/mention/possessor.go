@@ -167,6 +167,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.guestBefore(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.happenedTo(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -226,6 +229,24 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// happenedTo is the person to whom a clause about things says that they happened, "his" behind him in
+// it: "said eggs were thrown at President Silva during his visit"; -1 elsewhere.
+func (r *Resolver) happenedTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if up := s.NPs[np].Up; at < 0 && up >= 0 {
+		at = s.NPs[up].Clause
+	}
+	if at < 0 || s.Clauses[at].Kind != syntax.Complement || s.Clauses[at].Subj < 0 || len(d.Refs[s.Index][s.Clauses[at].Subj].Actors) > 0 || !s.Verbs[s.Clauses[at].Verb].Passive {
+		return -1
+	}
+	for m := np - 1; m > s.Clauses[at].Subj; m-- {
+		if e := r.onePerson(d, s, m); e >= 0 && s.NPs[m].Clause == at {
+			return e
+		}
+	}
+	return -1
 }
 
 // bodyActing is the one organization that is the subject of the clause in which an officer is theirs,

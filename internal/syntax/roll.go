@@ -118,14 +118,14 @@ func (p *Parser) behindPhrases(s *Sentence, i int) int {
 		case items[i].Kind == IPrep && items[i+1].Kind == INP && !p.somebody(s, items[i+1].Ref):
 			i += 2
 		case items[i].Kind == IOpen:
-			close := i + 1
-			for close < len(items) && close < i+longestAside && items[close].Kind != IClose {
-				close++
+			k := i + 1
+			for k < len(items) && k < i+longestAside && items[k].Kind != IClose {
+				k++
 			}
-			if close >= len(items) || items[close].Kind != IClose {
+			if k >= len(items) || items[k].Kind != IClose {
 				return i
 			}
-			i = close + 1
+			i = k + 1
 		default:
 			return i
 		}
@@ -155,11 +155,11 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 			return e, false
 		}
 	}
-	close := items[i].Kind
-	if close == IConj && i+1 < len(items) {
-		i, close = i+1, items[i+1].Kind // "and, to the surprise of many, the Hungarian president"
+	mark := items[i].Kind // that opens and closes what is told
+	if mark == IConj && i+1 < len(items) {
+		i, mark = i+1, items[i+1].Kind // "and, to the surprise of many, the Hungarian president"
 	}
-	if close != IComma && (close != IDash || i+1 < len(items) && items[i+1].Kind == INP && s.NPs[items[i+1].Ref].Det == 0) {
+	if mark != IComma && (mark != IDash || i+1 < len(items) && items[i+1].Kind == INP && s.NPs[items[i+1].Ref].Det == 0) {
 		return entry{}, false
 	}
 	if i+2 < len(items) && items[i+1].Kind == IConj && items[i+2].Kind == INP {
@@ -183,7 +183,7 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 				return entry{}, false // "who met the president of Peru, the king of Norway and"
 			}
 			office = office || s.Class(it.Ref) == COffice
-		case close, ISemicolon:
+		case mark, ISemicolon:
 			for k++; k < len(items) && (items[k].Kind == IComma || items[k].Kind == IConj || items[k].Kind == IAdv); k++ {
 			}
 			next := p.entryAt(s, k)

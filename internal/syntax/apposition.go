@@ -392,6 +392,9 @@ func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
 			continue
 		}
 		inside := p.lex.Entities[y.Ref].ID
+		if pa.Kind == PName && s.NPs[a].Prep == p.v.at {
+			return true // "at State House, Nairobi"
+		}
 		if pa.Kind == PName { // an unknown town before its state
 			return y.Class == lexicon.State && s.NPs[a].Prep == p.v.in && s.NPs[a].Head == s.NPs[a].PLast-1 && s.NPs[a].PFirst == s.NPs[a].Head
 		}

@@ -90,8 +90,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
 				continue // "at the ministerial in", not "ministerial posts"
 			}
-			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && p.lex.Word(s.Words[j-1]).Adj {
-				continue // "the National Assembly" is a parliament
+			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && (p.lex.Word(s.Words[j-1]).Adj || p.lex.Word(s.Words[j-1]).Text == "state") {
+				continue // "the National Assembly", "the Kano State Assembly" are parliaments
 			}
 			if n == 1 && w.Stem == p.v.installation && !(last < s.Last && s.Words[last] == p.v.of) && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
 				continue // "at a military installation"

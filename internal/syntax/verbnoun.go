@@ -297,6 +297,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			if w.Noun && p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) && s.Doc.Tokens[i-1].Joined {
 				return Noun // "a Franco-German meeting in"
 			}
+			if w.Noun && p.lex.Demonym(prevWord) && !p.lex.NamesState(prevWord) && i-3 >= s.First && s.Tag(i-2) == Conj && s.Tag(i-3) == Name {
+				return Noun // "U.S. and German funding"
+			}
 			if prev == Noun && !p.lex.Word(prevWord).Plural && i-2 >= s.First && s.Tag(i-2) == Prep && next(1).Plural && p.lex.Head(next(1).Stem)&lexicon.StateHead != 0 {
 				return Noun // "of gas exporting countries"
 			}

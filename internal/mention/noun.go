@@ -37,6 +37,12 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Actors, out.Via = []int32{e}, ByAgent // "Hamas militants"
 			return out
 		}
+		if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) {
+			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Kind == "armed" {
+				out.Actors, out.Via = []int32{e}, ByAgent // "rebels of the Lord's Resistance Army"
+				return out
+			}
+		}
 	}
 	// A name before the noun: "the Bush administration", "Hamas officials".
 	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {

@@ -92,7 +92,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false // "General Pace and other American officials"
 		return st
 	}
-	if e := r.onlyWith(d, s, o); e >= 0 {
+	if e := r.onlyWith(d, s, np, o); e >= 0 {
 		return e
 	}
 	if o.Kind == "org-head" {
@@ -325,12 +325,14 @@ func (r *Resolver) unspoken(d *Document, o *Office) bool {
 
 // onlyWith is the one state or organization that has an office; -1 for none. "Foreign
 // secretary" is Britain's where the article speaks of Britain or of nobody else who has one.
-func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, o *Office) int32 {
+func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	if o.entry < 0 {
 		return -1
 	}
 	only := r.lex.Index(r.lex.Offices[o.entry].Only)
 	switch id := d.officeID(o); {
+	case id == "secretary-of-state" && r.cardinal(d, s, np, o.Person):
+		return d.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
 		return -1
 	case id == "foreign-secretary" && o.Person >= 0 && d.Entities[o.Person].Lex >= 0 && r.termState(d, o.Person) != d.entity(only):
@@ -343,6 +345,19 @@ func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, o *Office) int32 {
 		}
 	}
 	return d.entity(only)
+}
+
+// cardinal says whether a person is called a cardinal before his name, which stands at noun phrase np
+// or right before.
+func (r *Resolver) cardinal(d *Document, s *syntax.Sentence, np, person int32) bool {
+	for m := max(np-1, 0); m <= np; m++ {
+		for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
+			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].ID == "cardinal" && person >= 0 && r.onePerson(d, s, m) == person {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anotherOf is whose the same office was that somebody before held: "along with another

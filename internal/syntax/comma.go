@@ -172,7 +172,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
-		if x := p.oneOfficer(s, chain); x >= 0 && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+		if x := p.oneOfficer(s, chain); x >= 0 && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && s.NPs[x].Appos < 0 {
 			p.appose(s, b, x) // "one of his deputies, X,"
 			use()
 			return
@@ -200,7 +200,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				nb.Up, nb.Prep = x, p.v.of // "Ana Rios, Founder and CEO, Orkan"
 				use()
 				return
-			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0 && p.closes(s, k):
+			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0:
 				group := p.severalWho(s, x) // "Three leaders, the Finnish president, X, ..."
 				s.NPs[x].Apposed = false
 				p.appose(s, b, x)
@@ -208,7 +208,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				s.NPs[b].Apposed = true
 				use()
 				return
-			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && p.closes(s, k) && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
 				} else if helper := p.helperOf(s, x, b); helper >= 0 {
@@ -217,7 +217,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				p.appose(s, b, x)
 				use()
 				return
-			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b) && p.closes(s, k):
+			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b):
 				p.appose(s, b, x) // "its host, Oman"
 				use()
 				return
@@ -264,17 +264,17 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			use()
 			return
 		}
-		if x := chain[0]; s.Class(x) == CPerson && p.kin(s, b) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+		if x := chain[0]; s.Class(x) == CPerson && p.kin(s, b) && s.NPs[x].Appos < 0 {
 			p.appose(s, x, b) // "Prince Albert, brother of King Baudouin"
 			use()
 			return
 		}
-		if x := s.NPs[chain[0]].Lead; cb == CNumber && p.allOf(s, x, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+		if x := s.NPs[chain[0]].Lead; cb == CNumber && p.allOf(s, x, k) && s.NPs[x].Appos < 0 {
 			p.appose(s, x, b) // "Peru and Chile, two of the founding members of the bloc,"
 			use()
 			return
 		}
-		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 && p.closes(s, k) {
+		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 {
 			switch s.Class(x) {
 			case CState, CPerson, COrg, CName, CPlace:
 				p.appose(s, x, b) // "Peru, one of the founding members of the bloc,"
@@ -283,7 +283,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && p.closes(s, k) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -788,24 +788,6 @@ func (p *Parser) asToo(s *Sentence, k int, title int32) bool {
 func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Head == n.PFirst+1 && s.Parts[n.PFirst].Kind == PHonorific && s.Parts[n.Head].Kind == PName
-}
-
-// closes says whether a comma, the end, or a verb comes after the noun phrase
-// at item k and what hangs on it.
-func (p *Parser) closes(s *Sentence, k int) bool {
-	for i := k + 1; i < len(s.Items); i++ {
-		switch s.Items[i].Kind {
-		case IPrep, INP, IAdv:
-		case IConj:
-			if i+1 < len(s.Items) && s.Items[i+1].Kind == INP {
-				continue
-			}
-			return true
-		default:
-			return true
-		}
-	}
-	return true
 }
 
 // kindred says whether a noun phrase tells of several states or organizations what they are to

@@ -112,14 +112,15 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			items[c-1].Used = true
 		}
 	}
-	if x := p.townBefore(s, a, k); x >= 0 {
+	joins := func(x int32) bool {
+		if x < 0 {
+			return false
+		}
 		p.join(s, x, b)
 		use()
-		return
+		return true
 	}
-	if x := p.asAnother(s, chain, k); x >= 0 {
-		p.join(s, x, b)
-		use()
+	if joins(p.townBefore(s, a, k)) || joins(p.asAnother(s, chain, k)) {
 		return
 	}
 	if x := p.titleBefore(s, chain, b, k); x >= 0 {
@@ -127,45 +128,13 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
-	if x := p.memberBefore(s, k, c-1); x >= 0 {
-		p.join(s, x, b)
-		use()
+	if joins(p.memberBefore(s, k, c-1)) {
 		items[c-1].Used = true
 		return
 	}
-	if x := p.anotherOf(s, chain, b, k); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if x := p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k)); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if x := p.likePhrase(s, chain, b, k); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if x := p.titleOrBody(s, chain, b); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if x := p.behindAside(s, chain, b); comma && x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if p.itsOfficer(s, a, b) {
-		p.join(s, a, b)
-		use()
-		return
-	}
-	if x := p.otherSide(s, chain, b); x >= 0 && (!verbSeen || !p.finiteFollows(s, k)) {
-		p.join(s, x, b)
-		use()
+	if joins(p.anotherOf(s, chain, b, k)) || joins(p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k))) ||
+		joins(p.likePhrase(s, chain, b, k)) || joins(p.titleOrBody(s, chain, b)) || comma && joins(p.behindAside(s, chain, b)) ||
+		p.itsOfficer(s, a, b) && joins(a) || (!verbSeen || !p.finiteFollows(s, k)) && joins(p.otherSide(s, chain, b)) {
 		return
 	}
 	for _, strict := range [...]bool{true, false} {
@@ -183,15 +152,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 	}
-	x := int32(-1)
 	if !verbSeen {
-		x = p.subjectBefore(s, chain, k)
+		joins(p.subjectBefore(s, chain, k))
 	} else if !p.finiteFollows(s, k) {
-		x = p.met(s, i, b)
-	}
-	if x >= 0 {
-		p.join(s, x, b)
-		use()
+		joins(p.met(s, i, b))
 	}
 }
 

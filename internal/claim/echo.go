@@ -321,7 +321,7 @@ func (f *Finder) nor(s *syntax.Sentence, c int32) bool {
 // tellsWhen says whether a noun phrase is a time, or hangs on one: "within hours of the vote".
 func (f *Finder) tellsWhen(s *syntax.Sentence, np int32) bool {
 	for i := 0; i < 3 && np >= 0; i++ {
-		if s.Class(np) == syntax.CDate || f.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0 {
+		if f.saysWhen(s, np) {
 			return true
 		}
 		np = s.NPs[np].Up

@@ -7,7 +7,7 @@ import (
 // adjacent handles two noun phrases with nothing between: a title with its
 // complement, and the name of who holds it.
 func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
-	if s.Class(b) == COffice && (s.Class(a) == CDate || p.timeWord(s, a)) && s.NPs[a].Prep == p.v.until {
+	if s.Class(b) == COffice && p.saysWhen(s, a) && s.NPs[a].Prep == p.v.until {
 		p.until(s, k, b)
 		return
 	}

@@ -297,7 +297,7 @@ func (b *builder) nounPhrase(k int) {
 			s.Clauses[c].Last = it.Last
 		}
 	case n.Apposed && b.p.ownerBefore(s, np):
-	case (s.Class(np) == CDate || b.p.timeWord(s, np)) && !b.timeActs(k):
+	case b.p.saysWhen(s, np) && !b.timeActs(k):
 		b.adjunct(np)
 	case b.top().clause < 0:
 		b.subject(k)

@@ -578,10 +578,7 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 	if c := s.Class(s.Items[k].Ref); s.Items[k-1].Kind == IConj || c != COffice && c != CNoun {
 		return false
 	}
-	i := k + 1
-	for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
-		i += 2
-	}
+	i := pastPhrases(s.Items, k+1)
 	if i >= len(s.Items) || s.Items[i].Kind != IComma {
 		return false
 	}

@@ -547,7 +547,7 @@ func (p *Parser) whenOrWhere(s *Sentence, i int) bool {
 	case IAdv, IPrep:
 		return true
 	case INP:
-		return s.NPs[it.Ref].Prep != 0 || s.Class(it.Ref) == CDate || p.timeWord(s, it.Ref)
+		return s.NPs[it.Ref].Prep != 0 || p.saysWhen(s, it.Ref)
 	}
 	return false
 }
@@ -643,18 +643,11 @@ func (p *Parser) singular(s *Sentence, verb int32) bool {
 // pairActs says whether the noun phrase at item k and others of its kind, the last after "and",
 // have a verb of their own.
 func (p *Parser) pairActs(s *Sentence, k int) bool {
-	i := k + 1
-	tail := func() {
-		for i+1 < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i+1].Kind == INP {
-			i += 2
-		}
-	}
-	tail()
+	i := pastPhrases(s.Items, k+1)
 	several := false
 	for i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == s.Class(s.Items[k].Ref) {
 		several = true
-		i += 2
-		tail()
+		i = pastPhrases(s.Items, i+2)
 	}
 	if several && i+1 < len(s.Items) && s.Items[i].Kind == IComma && s.Items[i+1].Kind == IConj {
 		i++ // "A, B, and C"

@@ -584,11 +584,16 @@ func (p *Parser) ownTitle(s *Sentence, k int) bool {
 	if c := s.Class(items[k-2].Ref); c != CPerson && c != CName || s.NPs[items[k-2].Ref].Prep == 0 {
 		return false
 	}
-	i := k + 1
+	i := pastPhrases(items, k+1)
+	return i > k+1 && i+1 < len(items) && items[i].Kind == IComma && items[i+1].Kind == INP
+}
+
+// pastPhrases is the item behind the prepositions with their noun phrases from item i on.
+func pastPhrases(items []Item, i int) int {
 	for i+1 < len(items) && items[i].Kind == IPrep && items[i+1].Kind == INP {
 		i += 2
 	}
-	return i > k+1 && i+1 < len(items) && items[i].Kind == IComma && items[i+1].Kind == INP
+	return i
 }
 
 // namesBefore says whether the name at item k belongs to the title before it since

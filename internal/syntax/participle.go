@@ -113,9 +113,7 @@ func (b *builder) opensAnew(i int) bool {
 // phrasesToVerb says whether only phrases with a preposition stand between the verb at
 // item k and a finite one: "leaders gathered for the summit said".
 func (b *builder) phrasesToVerb(k int) bool {
-	i := k + 1
-	for ; b.kindAt(i) == IPrep && b.kindAt(i+1) == INP; i += 2 {
-	}
+	i := pastPhrases(b.items, k+1)
 	if i == k+1 || b.kindAt(i) != IVerb {
 		return false
 	}
@@ -323,9 +321,8 @@ func (b *builder) mainVerbLater(k int) bool {
 
 // subjectAt says whether a noun phrase at item i, with what hangs on it, has a finite verb behind it.
 func (b *builder) subjectAt(i int) bool {
-	for ; b.kindAt(i) == INP && b.kindAt(i+1) == IPrep; i += 2 {
-	}
-	return b.kindAt(i) == INP && b.kindAt(i+1) == IVerb && b.s.Verbs[b.items[i+1].Ref].Form == Finite
+	v := pastPhrases(b.items, i+1)
+	return b.kindAt(i) == INP && b.kindAt(v) == IVerb && b.s.Verbs[b.items[v].Ref].Form == Finite
 }
 
 // awaited says whether the verb of saying at item i, behind a thing and before an infinitive,

@@ -11,20 +11,18 @@ const longestAside = 16
 
 // roll finds the people listed each with his title or state, whom something is told of in between:
 // "Kenya's Odera, who came late, President Ndoye of Senegal (in office for a week), on his first
-// trip, and". It says which items name them, after the first; none where there are fewer than three,
+// trip, and". It says which items name them; none where there are fewer than three,
 // or nothing is told between them that would end a list.
 func (p *Parser) roll(s *Sentence) []int {
 	if s.Heading {
 		return nil
 	}
-	var all []entry
-	asides := false
 	for k := 0; k < len(s.Items); k++ {
 		e := p.entryAt(s, k)
 		if e.end == 0 {
 			continue
 		}
-		all, asides = append(all[:0], e), false
+		items, asides := []int{k}, false
 		for {
 			next, aside := p.entryBehind(s, e.end)
 			if next.end == 0 {
@@ -32,19 +30,14 @@ func (p *Parser) roll(s *Sentence) []int {
 			}
 			asides = asides || aside || s.Class(s.Items[next.item].Ref) == COffice && s.Class(s.Items[e.item].Ref) == CPerson
 			e = next
-			all = append(all, e)
+			items = append(items, e.item)
 		}
-		if len(all) > 2 && asides && !(p.ownVerb(s, e.item) >= 0 && p.mainVerbBefore(s, all[0].item)) {
-			break
+		if len(items) > 2 && asides && !(p.ownVerb(s, e.item) >= 0 && p.mainVerbBefore(s, k)) {
+			return items
 		}
 		k = e.end - 1
-		all = nil
 	}
-	items := make([]int, len(all))
-	for i, e := range all {
-		items[i] = e.item
-	}
-	return items
+	return nil
 }
 
 // enrolled joins the person at item k to the roll that the sentence has; it says whether he is on it.

@@ -99,7 +99,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
 		subj = s.Clauses[gov].Obj // "expanded the list to include"
 	}
-	if b.escorted(v, subj) && top.clause >= 0 && b.goesWithOthers(s.Clauses[top.clause].Subj) {
+	if b.escorted(v, subj) && top.clause >= 0 && b.ofPeople(s.Clauses[top.clause].Subj) {
 		govNP, subj = -1, s.Clauses[top.clause].Subj
 	}
 	c := b.open(k, kind, subj, gov, govNP)
@@ -119,11 +119,11 @@ func (b *builder) nonfinite(k, prev int) {
 // before it: "arrived in Chile | accompanied by her minister". A gathering has its guests.
 func (b *builder) escorted(v *Verb, np int32) bool {
 	w := b.p.lex.Word(v.Lemma)
-	return v.Passive && w.Does(lexicon.Escorts) && w.Text != "represent" && np >= 0 && b.s.Class(np) != CEvent && !b.goesWithOthers(np)
+	return v.Passive && w.Does(lexicon.Escorts) && w.Text != "represent" && np >= 0 && b.s.Class(np) != CEvent && !b.ofPeople(np)
 }
 
-// goesWithOthers says whether a noun phrase, -1 for none, is of people.
-func (b *builder) goesWithOthers(np int32) bool {
+// ofPeople says whether a noun phrase, -1 for none, names people, or a pronoun stands for them.
+func (b *builder) ofPeople(np int32) bool {
 	if np < 0 {
 		return false
 	}

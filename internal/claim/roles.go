@@ -44,6 +44,9 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	if r.Name == "is" && p.np >= 0 && p.s.Lists == p.np {
 		out = f.entries(p, p.s.Index, out) // "The member states are:"
 	}
+	if r.Name == "is" && p.part >= 0 {
+		out = f.fightersNamed(p, out)
+	}
 	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
 		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
 			out = append(out, filler{entity: st, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
@@ -1313,6 +1316,18 @@ func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
 	}
 	return f.venue(p, k, out)
+}
+
+// fightersNamed lists the armed group named between an adjective that describes its deed and the deed's
+// noun: "Iranian-backed | Houthi attacks".
+func (f *Finder) fightersNamed(p *predicate, out []filler) []filler {
+	for k := p.part + 1; k < p.s.NPs[p.np].Head; k++ {
+		before := len(out)
+		if out = f.partFillers(p, k, out); len(out) > before && p.d.Entities[out[before].entity].Kind != "armed" {
+			out = out[:before]
+		}
+	}
+	return out
 }
 
 // venue lists the town a part of an event's name tells: "the Cairo summit".

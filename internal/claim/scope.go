@@ -171,6 +171,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			}
 		} else if o != nil {
 			st.weaken(o.Polarity)
+			if o.Status == model.Planned {
+				f.say(p, g, st) // "announced that"
+			}
 		}
 		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report && !f.announces(gv, o) || f.wished(s, g) || f.aims(s, g) {
 			st.weaken(model.Hypothetical)

@@ -225,7 +225,7 @@ func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
 
 // otherSide finds the power that noun phrase b stands beside where one of them is named
 // and the other described: "Ethiopia and the rebels", "the Ethiopian government and the
-// TPLF"; -1 for none.
+// TPLF", "ASEAN member states and Fiji"; -1 for none.
 func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 	named := func(x int32) bool { return s.Class(x) == CState || s.Class(x) == COrg }
 	described := func(x int32) bool {
@@ -236,7 +236,7 @@ func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 		if s.Class(x) != CNoun {
 			return false
 		}
-		return p.lex.Word(w).Is(lexicon.Rebel) || p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0
+		return p.lex.Word(w).Is(lexicon.Rebel) || p.lex.Head(w)&(lexicon.Government|lexicon.Agent) != 0 || s.NPs[x].Plural && p.lex.Head(w)&lexicon.StateHead != 0
 	}
 	for _, x := range chain {
 		if named(x) && described(b) || described(x) && named(b) {

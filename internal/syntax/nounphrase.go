@@ -106,6 +106,9 @@ loop:
 			j += 3
 			continue
 		}
+		if nouns && p.headlineTalks(s, &np, j) {
+			break // "Readout of Vice President Kamala Harris | Call with President Rios"
+		}
 		if nouns && (p.chargeGoesOn(s, &np, j) || p.matterGoesOn(s, &np, j)) {
 			j++
 			continue
@@ -681,8 +684,11 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 		np.Neg = true
 	}
 	s.NPs = append(s.NPs, np)
-	if end < s.Last && s.Tag(end) == Clitic {
-		begin := end + 1
+	if clitic := end < s.Last && s.Tag(end) == Clitic; clitic || p.headlineTalks(s, &np, end) {
+		begin := end
+		if clitic {
+			begin++
+		}
 		if begin < s.Last && s.Doc.Tokens[begin].Kind == text.OpenQuote {
 			begin++ // welcomed Blair's "courage in keeping his word"
 		}
@@ -697,6 +703,22 @@ func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
 	}
 	s.Items = append(s.Items, Item{Kind: INP, First: np.First, Last: end, Ref: ref})
 	return end
+}
+
+// headlineTalks says whether at token j of a heading talks begin that the person read last in a noun
+// phrase had with somebody, and whose they are is told without an apostrophe: "Readout of Vice President
+// Kamala Harris | Bilateral Meeting with President Rios".
+func (p *Parser) headlineTalks(s *Sentence, np *NP, j int32) bool {
+	last := len(s.Parts) - 1
+	if !s.Heading || j >= s.Last || !s.Doc.Tokens[j].Capital || int32(last) < np.PFirst || s.Parts[last].Last != j {
+		return false
+	}
+	if !p.person(s.Parts[last]) && (s.Parts[last].Kind != PName || int32(last) == np.PFirst || s.Parts[last-1].Kind != POffice) {
+		return false
+	}
+	for ; j+1 < s.Last && s.Tag(j) == Adj; j++ {
+	}
+	return j+1 < s.Last && s.Tag(j) == Noun && s.Words[j+1] == p.v.with && p.lex.Word(s.Words[j]).Is(lexicon.Talks)
 }
 
 // shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the

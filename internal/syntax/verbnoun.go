@@ -339,6 +339,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			case "plays host", "takes part", "takes place", "dates from", "dates back":
 				return VThird
 			}
+			if w.Plural && p.lex.Word(prevWord).Text == "member" {
+				return Noun // "the NATO (OTAN) member states"
+			}
 			if nounish && w.Plural && prev == Noun && p.predicate(s, i) {
 				return Noun // "have been treaty allies since 1951"
 			}

@@ -21,14 +21,14 @@ type promise struct {
 	speaks    bool // many have it, and who it is speaks again: "A head of the agency says. Ana Rios told"
 }
 
-// promise notes a title without a name that is a subject.
+// promise notes a title without a name that is a subject, or stands behind "according to".
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32, former bool) {
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
 	if s.Heading && !headline || n.Neg {
 		return
 	}
-	if lead := &s.NPs[n.Lead]; !headline && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {
+	if lead := &s.NPs[n.Lead]; !headline && lead.Prep != r.w.accordingTo && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {
 		return
 	}
 	only, speaks := false, false
@@ -60,9 +60,12 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	d.unnamed = s.Index
 }
 
-// says says whether a noun phrase is the subject of what somebody says.
+// says says whether a noun phrase is the subject of what somebody says, or stands behind "according to".
 func (r *Resolver) says(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
+	if s.NPs[lead].Prep == r.w.accordingTo {
+		return true
+	}
 	c := s.NPs[lead].Clause
 	return c >= 0 && s.Same(s.Clauses[c].Subj, lead) && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Speaks)
 }
@@ -208,13 +211,13 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 }
 
 // promisedBy is whose the office is that the sentence before told of without a name, where
-// a title with "the" means it: "Chad's foreign minister said. The minister, Karim Bello,";
-// -1 for none.
+// a title with "the" means it: "Chad's foreign minister said. The minister, Karim Bello,", or says
+// more of which it is: "a Chadian minister said. Foreign Minister Karim Bello told"; -1 for none.
 func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	the := s.NPs[np].Det == r.w.the
 	for _, p := range d.promised {
 		kind := r.lex.Offices[p.entry].Kind
-		if again := p.entry == o.entry || d.officeID(o) == "minister" && kind == o.Kind || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
+		if again := p.entry == o.entry || kind == o.Kind && (d.officeID(o) == "minister" || kind == "minister" && r.post(p.entry) == "") || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
 			return p.owner
 		}
 	}

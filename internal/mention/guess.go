@@ -98,7 +98,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Kind == "org-head" {
 		return r.ledBody(d, s, np, o)
 	}
-	if e := r.promisedBy(d, s, np, o); e >= 0 && (o.Kind == "spokesperson" || o.Kind == "military" || d.Entities[e].Type == model.Organization) {
+	if e := r.promisedBy(d, s, np, o); e >= 0 && (o.Kind == "spokesperson" || o.Kind == "military" || o.Kind == "minister" && r.canHave(d, o, e) || d.Entities[e].Type == model.Organization) {
 		return e
 	}
 	if o.Kind == "diplomat" || o.Kind == "envoy" {

@@ -397,7 +397,7 @@ func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []s
 	}
 	had := func(lex int32, at string) bool {
 		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
-			return strings.Contains(office, strings.ToLower(t.Office)) && (at == "" || t.At(at))
+			return strings.Contains(office, strings.ToLower(t.Office)) && deputy(office) == deputy(t.Office) && (at == "" || t.At(at))
 		})
 	}
 	lex := r.known(d, s, tokens[0], office)

@@ -237,7 +237,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np) || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
 			if fits && d.toldBefore(s, np, d.orgs[i]) {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out
@@ -263,6 +263,15 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// society says whether an organization is a private one that is there for a cause, "Greenpeace", "the
+// Nordic Relief Foundation", which a text then calls "the group" or "the organization".
+func (r *Resolver) society(e *Entity) bool {
+	if e.Kind == "ngo" {
+		return true
+	}
+	return e.Lex < 0 && !r.official(e.Name) && r.lex.Head(r.lex.Lookup(strings.ToLower(lastWord(e.Name))))&lexicon.Civil != 0
 }
 
 // ofSeveral lists the states of which those of a plural noun phrase are: "the armies of the two

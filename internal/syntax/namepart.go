@@ -332,21 +332,35 @@ func (p *Parser) folksName(s *Sentence, j int32) int32 {
 	return 0
 }
 
-// idealsName measures the name of a party or a commission that begins with what it is for, at token
-// j: "the | Unity and Progress Party", "the | Truth and Reconciliation Commission"; 0 for none.
+// idealsName measures the name of a party, a commission or a foundation that has what it is for in
+// it, at token j: "the | Unity and Progress Party", "the | Truth and Reconciliation Commission", "the
+// | Aga Khan Peace and Development Foundation"; 0 for none.
 func (p *Parser) idealsName(s *Sentence, j int32) int32 {
+	const before = 4 // words that "and" may stand behind
 	d := s.Doc
+	capital := func(i int32) bool {
+		return i < s.Last && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital
+	}
 	ordinary := func(i int32) bool {
 		w := p.lex.Word(s.Words[i])
-		return d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital && !d.Tokens[i].AllCaps && w.Noun && !w.Plural && !w.Given && w.Closed == 0
+		return capital(i) && !d.Tokens[i].AllCaps && w.Noun && !w.Plural && !w.Given && w.Closed == 0
 	}
-	if s.Heading || j == s.First || j+3 >= s.Last || !ordinary(j) || p.lex.Head(s.Words[j]) != 0 || p.lex.Word(s.Words[j+1]).Text != "and" || !ordinary(j+2) {
+	if s.Heading || j == s.First {
+		return 0
+	}
+	and := j
+	for ; and < j+before && capital(and); and++ {
+		if p.lex.Head(s.Words[and])&(lexicon.OrgHead|lexicon.Government) != 0 {
+			return 0 // "the Council and the"
+		}
+	}
+	if and == j || and+2 >= s.Last || p.lex.Word(s.Words[and]).Text != "and" || !ordinary(and-1) || !ordinary(and+1) || and > j+1 && p.lex.Word(s.Words[j-1]).Text != "the" {
 		return 0
 	}
 	if n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), nil); n > 1 || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.State) {
 		return 0
 	}
-	for i := j + 3; i < s.Last && i < j+6 && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital; i++ {
+	for i := and + 2; i < and+5 && capital(i); i++ {
 		if w := p.lex.Word(s.Words[i]); !w.Plural && (w.Is(lexicon.Camp) || p.lex.Head(s.Words[i])&lexicon.OrgHead != 0) {
 			return i + 1 - j
 		}

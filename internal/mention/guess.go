@@ -23,8 +23,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return -1
 		}
 		return d.partyNamed(s.Index)
-	case "company", "cleric", "local":
+	case "company", "local":
 		return -1
+	case "cleric":
+		return r.onlyWith(d, s, np, o) // "Pope Benedict"
 	case "royal":
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
 			return r.hostOf(d, s, np)

@@ -228,8 +228,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
-	case count == 1 && o.Kind == "org-head" && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner":
-		o.nation = first + 1 // "the American director" directs no state
+	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)):
+		o.nation = first + 1 // "the American director", "the German editor" directs no state; Hong Kong has a chief executive
 	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(k == n.Head && r.sentBehind(s, np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case count == 1:

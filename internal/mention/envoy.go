@@ -190,7 +190,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
 	if w.Text == "accredit" {
-		if c.Obj < 0 || c.Subj < 0 || v.Passive {
+		if c.Obj < 0 || c.Subj < 0 || v.Passive || r.isDiplomat(s, c.Subj) {
 			return false
 		}
 		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
@@ -203,12 +203,12 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	}
 	switch {
 	case w.Does(lexicon.Accepts):
-		if c.Subj >= 0 {
+		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
 			d.court = r.headOf(d, s, c.Subj)
 		}
 	case w.Does(lexicon.Presents):
 		for m := range s.NPs {
-			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
+			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
 				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
 					break
 				}

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"slices"
-
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -31,6 +30,9 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	case "there":
 		return f.there(p, out)
 	case "couple":
+		if f.othersAct(p) {
+			return out
+		}
 		for _, e := range p.d.Couple() {
 			out = append(out, filler{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
 		}
@@ -1012,8 +1014,8 @@ func (f *Finder) itself(p *predicate, out []filler) []filler {
 	return out
 }
 
-// met lists those whom the subject of a verb meets, or has talks with, in the clause just before
-// it: "met President Silva and | signed two accords".
+// met lists those whom the subject of a verb meets, recognises or has talks or relations with, in the
+// clause just before it: "met President Silva and | signed two accords".
 func (f *Finder) met(p *predicate, out []int32) []int32 {
 	if p.clause < 1 {
 		return out
@@ -1025,8 +1027,8 @@ func (f *Finder) met(p *predicate, out []int32) []int32 {
 	if c.Subj < 0 || c.Subj != s.Clauses[p.clause].Subj || v.Neg || v.Passive {
 		return out
 	}
-	meets := f.lex.Word(v.Lemma).Does(lexicon.Meets | lexicon.Receives)
-	if !meets && !(f.book.Light(v.Lemma) && c.Obj >= 0 && s.Class(c.Obj) == syntax.CEvent) {
+	meets := f.lex.Word(v.Lemma).Does(lexicon.Meets | lexicon.Receives | lexicon.HostsEnvoy)
+	if !meets && (c.Obj < 0 || !(f.book.Light(v.Lemma) && s.Class(c.Obj) == syntax.CEvent) && !f.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Bond)) {
 		return out
 	}
 	if meets && c.Obj >= 0 {
@@ -1316,6 +1318,17 @@ func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
 	}
 	return f.venue(p, k, out)
+}
+
+// othersAct says whether somebody acts in a clause who is none of the two states whose relations the article
+// is about: "Chile signed a treaty", of Peru and Norway.
+func (f *Finder) othersAct(p *predicate) bool {
+	if p.clause < 0 || p.s.Clauses[p.clause].Subj < 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.phrase(p, p.s.Clauses[p.clause].Subj, nil), func(g filler) bool {
+		return !slices.Contains(p.d.Couple(), g.entity) && !slices.Contains(p.d.Couple(), p.d.Country(g.entity))
+	})
 }
 
 // fightersNamed lists the armed group named between an adjective that describes its deed and the deed's

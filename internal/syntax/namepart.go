@@ -464,7 +464,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 	case (last.Kind == PEvent || last.Kind == PNoun) && part.Kind == PEntity && !part.Is(lexicon.Demonym) && np.First > s.First && s.Words[np.First-1] == p.v.whose:
 		return p.verbAt(s, part.Last) // "whose arrest | Peru has sought"
 	case last.Kind == PEvent && np.Det != 0 && part.Kind == PEntity:
-		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, part.Last) // "after the vote | US Secretary of State Rice", "the pact | Chad had signed"
+		return p.officeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, p.pairEnds(s, part.Last)) // "after the vote | US Secretary of State Rice", "the pact | Chad and Peru had signed"
 	case (last.Kind == PEvent || last.Is(lexicon.NamedEvent)) && np.Det == p.v.the && part.Kind == POffice && s.Doc.Tokens[part.First].Capital:
 		end := p.namedEnd(s, part)
 		return end > part.Last && p.verbAt(s, end) // "the pact | President Silva has signed"

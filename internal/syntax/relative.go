@@ -315,6 +315,10 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 	}
 	if !comma {
 		switch s.Class(np) {
+		case CName, CNoun:
+			if n := &s.NPs[np]; n.Prep == b.p.v.of && n.Det == 0 && !n.Plural && n.Up >= 0 && s.Class(n.Up) == CEvent {
+				return n.Up // "the treaty of peace and trade that they signed"
+			}
 		case CState, CPlace, CPerson, CDate, COrg, CBloc:
 			if s.NPs[np].Det != 0 && s.NPs[np].Up < 0 {
 				return np

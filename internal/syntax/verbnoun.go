@@ -614,11 +614,19 @@ func (p *Parser) pastFollows(s *Sentence, i int32) bool {
 }
 
 // agreed says whether the word at token i is a noun for a treaty, a meeting, a
-// war or a thing that is given or done, after which "that" begins no report: "the agreements that both presidents
-// signed".
+// war or a thing that is given or done, or names one with "of", after which "that" begins no report:
+// "the agreements that both presidents signed", "the Treaty of Amity and Commerce that they signed".
 func (p *Parser) agreed(s *Sentence, i int32) bool {
 	if i < s.First || s.Words[i] == 0 {
 		return false
+	}
+	for k := i; k > s.First && s.Doc.Tokens[k].Kind == text.Word; k-- {
+		if s.Words[k] == p.v.of {
+			return p.agreed(s, k-1)
+		}
+		if tag := s.Tag(k); tag != Name && tag != Noun && tag != Adj && tag != Conj {
+			break
+		}
 	}
 	if p.lex.Head(s.Words[i])&lexicon.Thing != 0 {
 		return true

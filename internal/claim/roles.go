@@ -1100,6 +1100,11 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.thatClause(p, out)
 	case "doer":
 		return f.doers(p, out)
+	case "if":
+		q := *p
+		if q.clause = s.NPs[lead].Clause; q.clause >= 0 {
+			out = f.condition(&q, out)
+		}
 	case "around":
 		if c := f.around(s, p.np); c >= 0 && s.Clauses[c].Subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && s.Clauses[c].Subj != lead {
 			out = append(out, s.Clauses[c].Subj)

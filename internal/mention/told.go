@@ -257,7 +257,8 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if up == 0 && r.named(d, s, up) >= 0 && !s.Heading && !verbal(s) { // an entry of a list, "Ana Rios of Peru as special envoy."
 			who, ok = up, true
 		}
-		if s.NPs[up].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires"
+		lead := s.NPs[up].Lead
+		if s.NPs[lead].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires and Y as consul"
 			who, ok = up, true
 		}
 		if x := s.NPs[up].Up; s.NPs[up].Prep == r.w.to && x >= 0 && r.credentials(s, x) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
@@ -280,6 +281,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			giver = r.appointing(d, s, up, ofBody[r.lex.Offices[p.Ref].Kind])
 		}
 		before := len(d.Offices)
+		if last := before - 1; lead != up && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
+			giver = d.Offices[last].Owner // "with X as its president and Y as prime minister"
+		}
 		if !r.titleFrom(d, s, np, person, giver, -1, "title.noun") {
 			continue
 		}

@@ -42,6 +42,8 @@ func (b *builder) subject(k int) {
 		top.subj = np // "BRASÍLIA – Mr. Lula": a dateline
 	case b.items[prev].Kind != IComma && b.items[prev].Kind != IDash:
 		top.subj = np
+	case b.absolute(a, k):
+		top.subj = np // "The talks having failed, Peru declared"
 	case b.parenthesis(k):
 		// "The talks, Lavrov said, had failed."
 		f := emptyFrame
@@ -52,6 +54,25 @@ func (b *builder) subject(k int) {
 		b.p.appose(s, np, a)
 		top.subj = np
 	}
+}
+
+// absolute says whether noun phrase a, with which a sentence begins, only has a participle right behind
+// it, "having" or "being", so that the noun phrase at item k, behind the comma, is the subject of the
+// verb that follows: "Its envoy having left, | Chad", "This being a holiday, | Peru and Chile".
+func (b *builder) absolute(a int32, k int) bool {
+	s := b.s
+	if b.top().clause >= 0 || s.NPs[a].First != s.First {
+		return false
+	}
+	if v := b.verbOf(k); v < 0 && b.verbAfterList(k) < 0 {
+		return false
+	}
+	for _, it := range b.items[:k] {
+		if it.Kind == IVerb {
+			return b.p.opensGerund(s.Words[it.First]) && it.First == s.NPs[a].Last
+		}
+	}
+	return false
 }
 
 // betweenDashes says whether another dash follows the noun phrase at item k

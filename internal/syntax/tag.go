@@ -1157,7 +1157,29 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if prevWord == p.v.as && w.Forms&lexicon.Participle != 0 && !w.Noun && next(1).Closed&lexicon.Prep != 0 {
 		return VPast // "as agreed at the summit"
 	}
+	if w.Forms&lexicon.Participle != 0 && next(1).Noun && next(1).Closed == 0 && !d.Tokens[i+1].Capital && p.besideAdjective(s, i) {
+		return Adj // "a swift, severe, and united response"
+	}
 	return p.verbOrNoun(s, i, w, prev, prevWord, sawVerb, next)
+}
+
+// besideAdjective says whether a comma or "and" stands between token i and adjectives behind "a" or whose
+// the noun is, which have no noun yet: "a swift, severe, and | united response".
+func (p *Parser) besideAdjective(s *Sentence, i int32) bool {
+	mark := func(k int32) bool { return s.Doc.Tokens[k].Kind == text.Comma || s.Tag(k) == Conj }
+	if i-1 <= s.First || !mark(i-1) {
+		return false
+	}
+	for k := i - 1; k > s.First; k-- {
+		switch {
+		case s.Tag(k) == Adj || mark(k):
+		case s.Tag(k+1) == Adj:
+			return s.Words[k] == p.v.a || s.Words[k] == p.v.an || s.Tag(k) == Poss
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // allDo says whether "all", "both" or "each" at token i stands between an auxiliary and

@@ -75,7 +75,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = body
 		}
-		if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
+		if owner < 0 && led < 0 && !ofBody && r.premodifier(d, s, np) < 0 && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
@@ -764,8 +764,16 @@ func (r *Resolver) stateServed(d *Document, person int32) int32 {
 }
 
 // namedOwner finds the state of a person named before a noun: "the Bush
-// administration".
+// administration"; -1 where nobody is named, or nobody of whom that is known.
 func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.premodifier(d, s, np); e >= 0 {
+		return r.stateServed(d, e)
+	}
+	return -1
+}
+
+// premodifier is the person named before a noun: "the Bush administration"; -1 for none.
+func (r *Resolver) premodifier(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		p := &s.Parts[k]
@@ -779,7 +787,7 @@ func (r *Resolver) namedOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 			}
 		}
 		if e >= 0 {
-			return r.stateServed(d, e)
+			return e
 		}
 	}
 	return -1

@@ -194,12 +194,15 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
-// seizesPower reads "seized power in Chad" and "came to power in Chad": who did rules it.
+// seizesPower reads "seized power in Chad" and "after a coup in Chad, X came to power": who did rules it.
 func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || v.Neg || v.Passive || v.Modal != 0 || v.Form == syntax.Infinitive {
 		return false
+	}
+	if prep := r.lex.Word(v.Prep).Text; v.Form == syntax.Gerund && prep != "after" && prep != "since" {
+		return false // "to prevent X coming to power"
 	}
 	power := int32(-1)
 	for i := range s.NPs {
@@ -218,16 +221,51 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	if power < 0 || person < 0 {
 		return false
 	}
+	seized := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+		First: s.NPs[c.Subj].First, Last: s.NPs[power].Last}
 	for m := int32(0); m < int32(len(s.NPs)) && m <= power+2; m++ {
 		n := &s.NPs[m]
 		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause || m < power && n.First != s.First+1 {
 			continue
 		}
-		r.settle(d, s, c.Subj, Office{Person: person, Owner: r.partOwner(d, s, m), Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
-			First: min(n.First, s.NPs[c.Subj].First), Last: max(n.Last, s.NPs[power].Last)})
-		return true
+		seized.Owner, seized.First, seized.Last = r.partOwner(d, s, m), min(n.First, seized.First), max(n.Last, seized.Last)
+		break
 	}
-	return false
+	if seized.Owner < 0 {
+		seized.Owner = r.overthrownIn(d, s, c.Subj)
+	}
+	if seized.Owner < 0 {
+		seized.Owner = d.employer(person) // of the one state that the article speaks of
+	}
+	if seized.Owner < 0 {
+		return false
+	}
+	r.settle(d, s, c.Subj, seized)
+	return true
+}
+
+// overthrownIn is the state where a sentence tells before noun phrase np of a coup or of who ruled so
+// far, or the only one that the sentence before names: "After a coup in Chad,", "Chad's government
+// fell and"; -1 for none.
+func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := range np {
+		switch n := &s.NPs[m]; {
+		case n.Prep == r.w.in && s.Class(m) == syntax.CState:
+			return r.partOwner(d, s, m)
+		case s.Class(m) == syntax.COffice, r.lex.Head(s.HeadWord(m))&lexicon.Government != 0:
+			if st := r.ownerState(d, s, m); st >= 0 {
+				return st
+			}
+		}
+	}
+	if s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Heading {
+		return -1
+	}
+	before := d.Sentences[s.Index-1]
+	if all := r.statesBefore(d, before, int32(len(before.NPs))); len(all) == 1 {
+		return all[0]
+	}
+	return -1
 }
 
 // offList says whether a clause tells of somebody's removal from a list, not from office:

@@ -336,7 +336,7 @@ func (p *Parser) folksName(s *Sentence, j int32) int32 {
 }
 
 // idealsName measures the name of a party, a commission or a foundation that has what it is for in
-// it, at token j: "the | Unity and Progress Party", "the | Truth and Reconciliation Commission", "the
+// it, at token j: "the | Unity and Progress Party", "the | Truth and Reconciliation Commission", "by
 // | Aga Khan Peace and Development Foundation"; 0 for none.
 func (p *Parser) idealsName(s *Sentence, j int32) int32 {
 	const before = 4 // words that "and" may stand behind
@@ -357,7 +357,7 @@ func (p *Parser) idealsName(s *Sentence, j int32) int32 {
 			return 0 // "the Council and the"
 		}
 	}
-	if and == j || and+2 >= s.Last || p.lex.Word(s.Words[and]).Text != "and" || !ordinary(and-1) || !ordinary(and+1) || and > j+1 && p.lex.Word(s.Words[j-1]).Text != "the" {
+	if and == j || and+2 >= s.Last || p.lex.Word(s.Words[and]).Text != "and" || !ordinary(and-1) || !ordinary(and+1) || and > j+1 && p.lex.Word(s.Words[j-1]).Text != "the" && (s.Tag(j-1) != Prep || p.lex.Word(s.Words[j-1]).Text == "between") {
 		return 0
 	}
 	if n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), nil); n > 1 || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.State) {

@@ -174,8 +174,8 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		return v.Passive == passive && b.p.lex.Word(v.Lemma).Does(does)
 	}
 	hosts := b.kindAt(k+1) == INP && tells(k+2, false, lexicon.Befalls)
-	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || b.obliges(k+1)) {
-		return b.ofEvent(np) // "signed a pact with Rios, which ended the war"
+	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || s.Class(np) == CDate || b.namesEvent(np) || b.obliges(k+1)) {
+		return b.ofEvent(np) // "signed a pact with Rios, which ended the war", "the Treaty of Lima, which gave Chile the port"
 	}
 	if !hosts && !tells(k+1, true, lexicon.ToEvents) && !(tells(k+1, false, lexicon.Elapses) && b.kindAt(k+2) != INP) {
 		return -1
@@ -192,6 +192,15 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		break
 	}
 	return b.ofEvent(np)
+}
+
+// namesEvent says whether a noun phrase is the last word of an event's name: "the Treaty of Lima".
+func (b *builder) namesEvent(np int32) bool {
+	up := b.s.NPs[np].Up
+	if up < 0 || b.s.NPs[np].Prep != b.p.v.of || b.s.Class(up) != CEvent {
+		return false
+	}
+	return b.s.Doc.Tokens[b.s.HeadPart(up).First].Capital && b.s.HeadPart(up).First > b.s.First
 }
 
 // obliges says whether the verb group at item k tells what an agreement does to those who made it.

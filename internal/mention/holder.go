@@ -50,7 +50,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if entry.Kind == "diplomat" && owner >= 0 {
 		d.post(owner, r.missionHost(d, s, np))
 	}
-	latest := int32(-1)
+	latest, loose := int32(-1), false
 	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
 		o := &d.Offices[i]
@@ -64,8 +64,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if o.Former != past.Former || past.Former && !r.meansOne(s, np) || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
 			continue
 		}
-		if latest < 0 {
-			latest = o.Person
+		if loosely := d.officeID(o) == "leader" && o.entry != part.Ref; latest < 0 || loose && !loosely { // "the President" is Reagan, named long before the Soviet leader
+			latest, loose = o.Person, loosely
 		}
 		if owner >= 0 {
 			o.vague = false // the text tells now whose he is

@@ -714,7 +714,7 @@ func (d *Document) Holds(person int32, kind string) bool {
 const said = "said"
 
 // Partisan is the party, the armed group or the firm whose officer a person is, and of no state as far as
-// the text tells; -1 for others.
+// the text and the dictionaries tell; -1 for others: "Gorbachev, the party's general secretary".
 func (d *Document) Partisan(person int32) int32 {
 	side := int32(-1)
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
@@ -722,8 +722,11 @@ func (d *Document) Partisan(person int32) int32 {
 		if o.Person != person || o.Owner < 0 {
 			continue
 		}
-		switch d.Entities[o.Owner].Kind {
-		case "party", "armed", "company":
+		x, owner := &d.Entities[person], &d.Entities[o.Owner]
+		switch {
+		case owner.Kind == "party" && x.Lex >= 0 && owner.State >= 0 && d.leads(x.Lex, d.Entities[owner.State].ID):
+			return -1
+		case owner.Kind == "party", owner.Kind == "armed", owner.Kind == "company":
 			side = o.Owner
 		default:
 			return -1

@@ -691,7 +691,7 @@ func (d *Document) hold(o Office) {
 func (d *Document) leads(lex int32, state string) bool {
 	return slices.ContainsFunc(d.lex.Entities[lex].Terms, func(t lexicon.Term) bool {
 		switch t.Office {
-		case "president", "prime minister", "premier", "chancellor", "taoiseach", "leader":
+		case "president", "prime minister", "premier", "chancellor", "taoiseach", "leader", "general secretary":
 			return t.Of == state
 		}
 		return t.Of == state && isSovereign(t.Office)

@@ -490,10 +490,29 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Past != 0 && w.Weight >= 50 && (sawVerb == Punct && p.afterSubject(s, i) || p.afterRelative(s, i) && p.finiteAlone(s, i)) {
 		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}
+	if prev == Punct && f&lexicon.Base != 0 && sawVerb == VBase && !w.Plural && p.afterComma(s, i) && (next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 || objectFollows() && p.deedsGoOn(s, i)) && p.infinitiveBefore(s, i-1) {
+		return VBase // "to recall its envoy, boycott the summit, and cut ties"
+	}
 	if nounish || prev == Sub && w.Noun {
 		return asName()
 	}
 	return verb()
+}
+
+// deedsGoOn says whether "and" and another base form with an object stand behind what token i
+// would be done to: "to recall its envoy, | visit Peru, and attend the summit".
+func (p *Parser) deedsGoOn(s *Sentence, i int32) bool {
+	for k := i + 2; k+2 < s.Last && k < i+16; k++ {
+		switch w := p.lex.Word(s.Words[k]); {
+		case w.Closed&lexicon.Conj != 0:
+			if n := p.lex.Word(s.Words[k+1]); n.Forms&lexicon.Base != 0 && (!n.Noun || p.lex.Word(s.Words[k+2]).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep) != 0 || s.Doc.Tokens[k+2].Capital) && !s.Doc.Tokens[k+1].Capital {
+				return true
+			}
+		case w.Closed&(lexicon.Rel|lexicon.Sub|lexicon.Modal|lexicon.Be|lexicon.Have) != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // lastOf says whether token i is the word w of a time that can be the last: "year", "July", not the

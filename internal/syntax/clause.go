@@ -144,7 +144,7 @@ func (b *builder) item(k int) {
 		}
 	case ISemicolon, IColon:
 		if !it.Used {
-			b.restart(it.Kind)
+			b.restart(k)
 		}
 	case IOpen:
 		if b.outside == 0 && b.tellsAside(k) {
@@ -532,15 +532,41 @@ func (b *builder) popToWaiting() bool {
 	return false
 }
 
-// restart begins a new clause after a semicolon or colon.
-func (b *builder) restart(kind ItemKind) {
+// restart begins a new clause after the semicolon or colon at item k, with the subject of the one
+// before where a verb comes next: "sent aid to Chad; | cut ties with Mali; and | left".
+func (b *builder) restart(k int) {
 	f := emptyFrame
 	b.prior = b.frames[0].clause
-	if kind == IColon && b.prior >= 0 {
+	if kind := b.items[k].Kind; kind == IColon && b.prior >= 0 {
 		f.kind, f.gov = Quotation, b.prior
+	} else if b.prior >= 0 && b.s.Clauses[b.prior].Kind == Main && b.verbNext(k) {
+		f.subj = b.s.Clauses[b.prior].Subj
 	}
 	b.frames = append(b.frames[:0], f)
 	b.fronted = b.fronted[:0]
+}
+
+// verbNext says whether a verb that can be finite stands right behind the semicolon at item k, or
+// behind "and", as one does before it; not in a list of things, "a return to war; trade; continued talks".
+func (b *builder) verbNext(k int) bool {
+	i := k - 1
+	for i >= 0 && b.items[i].Kind != ISemicolon && b.items[i].Kind != IVerb {
+		i--
+	}
+	if b.kindAt(i) != IVerb {
+		return false
+	}
+	for k++; k < len(b.items); k++ {
+		switch b.items[k].Kind {
+		case IAdv, IConj, ICloseQuote:
+		case IVerb:
+			v := &b.s.Verbs[b.items[k].Ref]
+			return (v.Form == Finite || v.Form == MaybeParticiple) && v.Past == b.s.Verbs[b.s.Clauses[b.prior].Verb].Past
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // quotesClause says whether a verb that can head a clause stands between the

@@ -535,6 +535,9 @@ func (b *builder) popToWaiting() bool {
 // restart begins a new clause after the semicolon or colon at item k, with the subject of the one
 // before where a verb comes next: "sent aid to Chad; | cut ties with Mali; and | left".
 func (b *builder) restart(k int) {
+	if b.items[k].Kind == ISemicolon && b.top().kind == Xcomp && b.infinitiveNext(k) {
+		return // "agreed to leave Chad; | to sign the pact; and to meet again"
+	}
 	f := emptyFrame
 	b.prior = b.frames[0].clause
 	if kind := b.items[k].Kind; kind == IColon && b.prior >= 0 {
@@ -544,6 +547,14 @@ func (b *builder) restart(k int) {
 	}
 	b.frames = append(b.frames[:0], f)
 	b.fronted = b.fronted[:0]
+}
+
+// infinitiveNext says whether an infinitive stands right behind item k, or behind "and".
+func (b *builder) infinitiveNext(k int) bool {
+	if b.kindAt(k+1) == IConj {
+		k++
+	}
+	return b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive
 }
 
 // verbNext says whether a verb that can be finite stands right behind the semicolon at item k, or

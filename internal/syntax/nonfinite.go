@@ -56,6 +56,10 @@ func (b *builder) nonfinite(k, prev int) {
 		if c := b.sentUnder(gov); c >= 0 {
 			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 		}
+	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]):
+		x := &s.Clauses[top.clause]
+		gov, govNP, subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
+		b.pop()
 	case prevKind == IComma && v.Form == Infinitive:
 		if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
@@ -114,6 +118,9 @@ func (b *builder) nonfinite(k, prev int) {
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
 }
+
+// marked says whether an infinitive has its "to".
+func (b *builder) marked(v *Verb) bool { return b.s.Tag(v.First) == To }
 
 // escorted says whether a participle tells who went with somebody, who is not noun phrase np
 // before it: "arrived in Chile | accompanied by her minister". A gathering has its guests.

@@ -572,6 +572,9 @@ func (b *builder) verbNext(k int) bool {
 		case IAdv, IConj, ICloseQuote:
 		case IVerb:
 			v := &b.s.Verbs[b.items[k].Ref]
+			if tag := b.s.Tag(v.Head); tag == Do || tag == Have || tag == Be {
+				return false // "condemned Chad; so have Togo and Mali"
+			}
 			return (v.Form == Finite || v.Form == MaybeParticiple) && v.Past == b.s.Verbs[b.s.Clauses[b.prior].Verb].Past
 		default:
 			return false

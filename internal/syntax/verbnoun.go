@@ -257,6 +257,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		switch {
 		case f&lexicon.Base != 0 && p.lex.Word(prevWord).Text == "or" && w.Does(lexicon.Undergoes) && p.nominal(s, i+1) && p.infinitiveBefore(s, i-1):
 			return VBase // "to withdraw or face war"
+		case f&lexicon.Base != 0 && sawVerb == VBase && w.Does(lexicon.Breaks) && p.bondsFollow(s, i):
+			return VBase // "to expel the envoy and cut ties"
 		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || w.Text == "said" || w.Text == "told"):
 			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
 		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
@@ -505,7 +507,7 @@ func (p *Parser) deedsGoOn(s *Sentence, i int32) bool {
 	for k := i + 2; k+2 < s.Last && k < i+16; k++ {
 		switch w := p.lex.Word(s.Words[k]); {
 		case w.Closed&lexicon.Conj != 0:
-			if n := p.lex.Word(s.Words[k+1]); n.Forms&lexicon.Base != 0 && (!n.Noun || p.lex.Word(s.Words[k+2]).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep) != 0 || s.Doc.Tokens[k+2].Capital) && !s.Doc.Tokens[k+1].Capital {
+			if n := p.lex.Word(s.Words[k+1]); n.Forms&lexicon.Base != 0 && (!n.Noun || p.lex.Word(s.Words[k+2]).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep) != 0 || s.Doc.Tokens[k+2].Capital || p.bondsFollow(s, k+1)) && !s.Doc.Tokens[k+1].Capital {
 				return true
 			}
 		case w.Closed&(lexicon.Rel|lexicon.Sub|lexicon.Modal|lexicon.Be|lexicon.Have) != 0:

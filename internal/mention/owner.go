@@ -304,7 +304,7 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 	first := end - 1
 	for j := k - 1; j >= n.PFirst; j-- {
 		p := &s.Parts[j]
-		if p.Kind != syntax.PName && p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last < first || !s.Doc.Tokens[p.First].Capital || r.lex.Word(s.Words[p.First]).Is(lexicon.Rebel|lexicon.Former) {
+		if p.Kind != syntax.PName && p.Kind != syntax.PNoun && p.Kind != syntax.PAdj && !p.Is(lexicon.BlocAdj) || p.Last < first || !s.Doc.Tokens[p.First].Capital || r.lex.Word(s.Words[p.First]).Is(lexicon.Rebel|lexicon.Former) {
 			break
 		}
 		first, from = p.First, j

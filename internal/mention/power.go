@@ -133,6 +133,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if owner < 0 && v.Passive {
 		owner = r.sentTeam(d, s, led)
 	}
+	if owner < 0 && v.Passive {
+		owner = r.listLed(d, s, clause, led)
+	}
 	if owner < 0 || owner == person {
 		return
 	}
@@ -192,6 +195,27 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			r.settle(d, s, m, o)
 		}
 	}
+}
+
+// listLed is the party or movement of a name that no dictionary has, which a participle right behind says
+// who leads: "the Kurdistan List, led by Barham Salih,"; -1 for none.
+func (r *Resolver) listLed(d *Document, s *syntax.Sentence, clause, np int32) int32 {
+	n, c := &s.NPs[np], &s.Clauses[clause]
+	p, first := s.HeadPart(np), s.Parts[n.PFirst].First
+	if c.Kind != syntax.Participial || n.Det != r.w.the || n.Plural || n.PossNP >= 0 || p == nil || p.Kind != syntax.PName || p.Last-first < 2 || s.Verbs[c.Verb].First > n.Last+1 {
+		return -1
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		if kind := s.Parts[k].Kind; kind != syntax.PName && kind != syntax.PEntity {
+			return -1 // "the rebel Tupac List"
+		}
+	}
+	for i := first; i < p.Last; i++ {
+		if t := &s.Doc.Tokens[i]; t.Joined && !t.Capital {
+			first = i + 1 // "the Sunni-backed | Unity List"
+		}
+	}
+	return d.bodyCalled(s.Text(first, p.Last), "party")
 }
 
 // seizesPower reads "seized power in Chad" and "after a coup in Chad, X came to power": who did rules it.

@@ -28,7 +28,7 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		now.owner = r.founder(d, s, np)
 	}
 	if last := d.mission; r.atMission(d, s) { // "the embassy" again
-		if now.owner < 0 && (now.host < 0 || now.host == last.host) {
+		if now.owner < 0 && (now.host < 0 || now.host == last.host || last.host < 0 && now.host != last.owner) {
 			now.owner = last.owner
 		}
 		if now.host < 0 && (now.owner == last.owner || last.owner < 0 && now.owner != last.host) {

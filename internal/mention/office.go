@@ -506,8 +506,8 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.lady = o.Person
 		d.relative(o.Person) // the surname alone is her husband's
 	}
-	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np))) {
-		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation"
+	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {
+		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
 	}
 	if o.Kind == "diplomat" {
 		r.missionOf(d, s, &o)

@@ -494,6 +494,9 @@ func (r *Resolver) majesty(s *syntax.Sentence, np int32) bool {
 // name before a title: "a foreign ministry aide"; -1 for none.
 func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) int32 {
 	n := &s.NPs[np]
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+		return -1 // "the government secretary of the Orange Free State"
+	}
 	for k := n.PFirst; k <= title; k++ { // also the first word of "government official"
 		p := &s.Parts[k]
 		if k == title {

@@ -86,6 +86,16 @@ func titled(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// officeBehind says whether noun phrase np stands between "with" and an office that it is said to
+// have: "with Converse Hettinger as chargé d'affaires".
+func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if s.NPs[np].Prep != r.w.with || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.as {
+		return false
+	}
+	return s.Class(m) == syntax.COffice && !s.NPs[m].Plural
+}
+
 // isPerson decides whether an unknown name is a person's.
 func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	l := r.lex
@@ -190,7 +200,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && (r.behindState(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
+		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
 	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"

@@ -225,6 +225,17 @@ func (d *Document) heldBefore(o *Office) int32 {
 	return -1
 }
 
+// servedBefore is the state of which a person was told to be an officer, still, by another office: "Chinese
+// Foreign Minister Wang Yi ... Director Wang"; -1 for none.
+func (d *Document) servedBefore(o *Office) int32 {
+	for i := len(d.Offices) - 1; o.Person >= 0 && i >= d.lately(); i-- {
+		if x := &d.Offices[i]; x.Person == o.Person && !x.Former && x.Owner >= 0 && d.Entities[x.Owner].Type == model.State {
+			return x.Owner
+		}
+	}
+	return -1
+}
+
 // counterpartsOther is the other of the two states spoken of together last, where an officer is
 // named with his counterpart in one: "Peru and Chile restored ties. Foreign Minister X and his
 // Chilean counterpart"; -1 for none.
@@ -273,6 +284,8 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
 	case o.nation > 0:
 		return -1
+	case d.servedBefore(o) >= 0:
+		return d.servedBefore(o) // "Mr. Sullivan and Director Wang", China's minister before
 	case before >= 0 && r.canHave(d, o, d.Entities[before].State):
 		return d.Entities[before].State
 	case before >= 0 && d.officeID(o) == "commissioner":

@@ -53,7 +53,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	} else if lemma == "speak" || lemma == "preside" {
 		led = -1
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && (lemma == "speak" && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+			if n := &s.NPs[np]; n.Clause == clause && n.Up < 0 && (lemma == "speak" && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
 				if led = int32(np); n.Next >= 0 && lemma == "speak" {
 					return // "speaking also on behalf of Sweden and Denmark": of neither
 				}

@@ -493,6 +493,9 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 		if o.Up != np && !(o.Prep == r.w.of && setOff(s, np, m)) {
 			return -1
 		}
+		if c := s.NPs[np].Clause; o.Prep == r.w.from && c >= 0 && s.Clauses[c].Obj == np && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) {
+			return -1 // "expelled Ana Rios from Peru"
+		}
 	case r.w.for_:
 		if !(listed && o.Up == np) && !r.saidFor(s, np, m) {
 			return -1

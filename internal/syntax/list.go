@@ -570,7 +570,7 @@ func (p *Parser) sharesNoun(s *Sentence, a, b int32) bool {
 	}
 	var buf [64]int32
 	for _, m := range s.Members(a, buf[:]) {
-		if s.lacksNoun(m) || m == a {
+		if s.lacksNoun(m) || m == a || p.attributive(s, m, b) {
 			s.NPs[m].Like = b
 			s.NPs[m].Plural = true
 		}

@@ -312,6 +312,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return
 	}
+	if x := p.warTold(s, a, i); x >= 0 && !semicolon && alike(cb, CState, true) && cb != CName {
+		p.join(s, x, b)
+		use()
+		return
+	}
 	for _, x := range chain {
 		cx := s.Class(x)
 		if alike(cx, cb, true) && (cx != CNoun || x == a) && (cx != CEvent || x == a) {
@@ -923,4 +928,31 @@ func (p *Parser) nationalWho(s *Sentence, k int) bool {
 	}
 	h := s.HeadPart(s.Items[k].Ref)
 	return h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym) && !h.Is(lexicon.State)
+}
+
+// warTold is the war that noun phrase a, at item i, only says against whom or between whom it is, so that a list goes
+// on the war and not those: "Russia's war against Ukraine, Iran, and the Middle East", "the war between
+// Israel and Hamas, Iran, and Burma"; -1 for none.
+func (p *Parser) warTold(s *Sentence, a int32, i int) int32 {
+	lead := s.NPs[a].Lead
+	up := s.NPs[lead].Up
+	if up < 0 || s.NPs[up].Plural || s.Class(lead) != CState && s.Class(lead) != COrg {
+		return -1
+	}
+	switch p.lex.Word(s.HeadWord(up)).Text {
+	case "war", "invasion", "aggression":
+	default:
+		return -1
+	}
+	switch s.NPs[lead].Prep {
+	case p.v.between:
+		if a != lead && i > 0 && s.Items[i-1].Kind == IConj {
+			return up
+		}
+	default:
+		if a == lead && s.NPs[up].PossNP >= 0 {
+			return up
+		}
+	}
+	return -1
 }

@@ -123,6 +123,7 @@ func (p *Parser) group(s *Sentence) {
 		first++
 	}
 	verbSeen := false // a finite verb since the clause began
+	outside := false  // one before the bracket opened
 	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
@@ -142,6 +143,12 @@ func (p *Parser) group(s *Sentence) {
 				verbSeen, clause = true, true
 			}
 			phrase = true
+			continue
+		case IOpen:
+			outside = verbSeen
+			continue
+		case IClose:
+			verbSeen = outside // "Churchill (replaced in July by Attlee), and Truman met"
 			continue
 		case ISub:
 			verbSeen, phrase = false, false

@@ -772,6 +772,9 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 	}
 	comma, open := false, 0
 	for i := k + 1; i < len(s.Items); i++ {
+		if kind := s.Items[i].Kind; open > 0 && kind != IOpen && kind != IClose {
+			continue // "Luis Soto (who left early), and Jan Smit"
+		}
 		switch s.Items[i].Kind {
 		case IPrep, IAdv, IOpenQuote, ICloseQuote:
 			if s.Items[i].Word == p.v.asWellAs { // "Chile, Peru as well as Cuba"

@@ -289,8 +289,12 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 			}
 			comma = true
 		case IConj: // "Putin, Dutch minister and former premier | Wim Kok"
-			return i == k+1 && !comma && i+1 < len(s.Items) && s.Items[i+1].Kind == INP && s.Class(s.Items[i+1].Ref) == CPerson && !p.untitled(s, s.Items[i+1].Ref) &&
-				s.NPs[s.Items[k].Ref].Det == 0 && s.NPs[s.Items[i+1].Ref].Det == 0 && titled
+			if i != k+1 || comma || !titled || i+1 >= len(s.Items) || s.Items[i+1].Kind != INP {
+				return false
+			}
+			x := s.Items[i+1].Ref
+			titles := s.Class(x) == CPerson && !p.untitled(s, x) || s.Class(x) == COffice && p.officeOfNext(s, i+1, false) // "Special Assistant and Senior Director for Asia | Juan Soto"
+			return titles && s.NPs[s.Items[k].Ref].Det == 0 && s.NPs[x].Det == 0
 		case IOpen: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
 			if i+2 >= len(s.Items) || s.Items[i+1].Kind != INP || !s.shortName(s.Items[i+1].Ref) || s.Items[i+2].Kind != IClose {
 				return false

@@ -22,6 +22,10 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 	if len(s.NPs) == 0 || s.Under >= 0 || !s.Heading && !r.statement(s) {
 		return -1
 	}
+	if all := r.authors(d, s); len(all) > 1 {
+		d.we = all
+		return -1
+	}
 	for i := range s.NPs {
 		switch n := &s.NPs[i]; {
 		case n.Prep == r.w.by, sentence == 0 && (n.Prep == r.w.of || n.Prep == r.w.from):
@@ -54,6 +58,41 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return e
 	}
 	return r.signed(d, sentence)
+}
+
+// authors are the sides whom the heading of a joint statement names, who are "we" in it: "Joint
+// Statement by Canada, Chile and Kenya", "Joint Communiqué of President Rios and Premier Lin", "Japan-Kenya Joint Statement".
+func (r *Resolver) authors(d *Document, s *syntax.Sentence) []int32 {
+	first := topic(s)
+	if r.lex.Head(s.HeadWord(first))&lexicon.Utterance == 0 {
+		return nil
+	}
+	for i := range s.NPs {
+		switch n := &s.NPs[i]; n.Prep {
+		case r.w.by, r.w.of, r.w.from, r.w.between:
+			if n.Up != first {
+				continue
+			}
+			var all []int32
+			var buf [64]int32
+			for _, m := range s.Members(int32(i), buf[:]) {
+				all = append(all, r.refOf(d, s, m).Actors...)
+			}
+			return distinct(all, d.side)
+		}
+	}
+	if poss := s.NPs[first].PossNP; poss >= 0 { // "U.S.-Japan Joint Leaders' Statement"
+		first = poss
+	}
+	var all []int32
+	for k := s.NPs[first].PFirst; k < s.NPs[first].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if e := d.PartEntity(s, p); e >= 0 {
+				all = append(all, e)
+			}
+		}
+	}
+	return distinct(all, d.side)
 }
 
 // topic is the noun phrase that a heading begins with, after its possessor.

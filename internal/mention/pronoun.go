@@ -203,10 +203,31 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				out.Actors = []int32{side}
 			}
 		} else if !s.NPs[np].Quoted {
+			if len(d.we) == 0 {
+				d.we = r.announcers(d, s, np)
+			}
 			out.Actors = d.we
 		}
 	}
 	return out
+}
+
+// announcers are the states of which a sentence says that they announce what "we" at np will do: "Canada,
+// Chile and Kenya are pleased to announce that we will host".
+func (r *Resolver) announcers(d *Document, s *syntax.Sentence, np int32) []int32 {
+	c := s.NPs[np].Clause
+	for n := 0; c >= 0 && n < len(s.Clauses) && s.Clauses[c].Kind != syntax.Main; n++ {
+		c = s.Clauses[c].Gov
+	}
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Class(s.Clauses[c].Subj) != syntax.CState {
+		return nil
+	}
+	var all []int32
+	var buf [64]int32
+	for _, m := range s.Members(s.Clauses[c].Subj, buf[:]) {
+		all = append(all, r.refOf(d, s, m).Actors...)
+	}
+	return distinct(all, d.side)
 }
 
 // kinBefore says whether somebody without a name, of somebody's kin, does or suffers what the

@@ -218,7 +218,8 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 	relation := model.Relation("")
 	for _, i := range told[:min(len(told), most)] {
 		x := &out[i]
-		if relation != "" && x.Relation != relation || f.sameSide(d, x.Subject, mediators) || f.sameSide(d, x.Object, mediators) {
+		if relation != "" && x.Relation != relation || f.sameSide(d, x.Subject, mediators) || f.sameSide(d, x.Object, mediators) ||
+			x.Relation == model.MetWith && !(d.Holds(x.Subject, mention.Owned) && d.Holds(x.Object, mention.Owned)) { // "met the head of an airline"
 			continue
 		}
 		relation = x.Relation
@@ -228,7 +229,7 @@ func (f *Finder) between(d *mention.Document, told []int, out []Found, mediators
 			}
 		}
 	}
-	if len(ends) > many {
+	if len(ends) > many || relation == model.MetWith && len(ends) > 2 {
 		return nil
 	}
 	return ends

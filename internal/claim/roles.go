@@ -805,7 +805,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	deep, dates, direct := buf[:0], when[:0], len(out)
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) {
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) || f.onListed(s, p.clause, int32(np)) {
 			continue
 		}
 		if n.Up >= 0 && n.Up == int32(np)-1 && s.Class(n.Up) == syntax.CPlace && s.Class(int32(np)) == syntax.CPlace && s.NPs[n.Up].Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma {
@@ -848,6 +848,28 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		out = append(out, deep...)
 	}
 	return append(out, dates...)
+}
+
+// onListed says whether a noun phrase hangs on what stands in a list with what a participle tells of, and
+// so not in its clause: "the truce brokered by Qatar and the visit | by Ana Rios".
+func (f *Finder) onListed(s *syntax.Sentence, clause, np int32) bool {
+	if clause < 0 || s.Clauses[clause].Kind != syntax.Participial || s.Clauses[clause].GovNP < 0 {
+		return false
+	}
+	of, verb := s.Clauses[clause].GovNP, &s.Verbs[s.Clauses[clause].Verb]
+	for up, i := s.NPs[np].Up, 0; up >= 0 && up != of && i < 6; up, i = s.NPs[up].Up, i+1 {
+		if s.NPs[up].Lead == s.NPs[of].Lead && s.NPs[up].First > verb.First {
+			return true
+		}
+	}
+	return false
+}
+
+// toldBefore says whether a participle tells of noun phrase np alone before another of its list.
+func (f *Finder) toldBefore(s *syntax.Sentence, np, other int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Kind == syntax.Participial && c.GovNP == np && s.Verbs[c.Verb].First >= s.NPs[np].Last && s.Verbs[c.Verb].First < s.NPs[other].First
+	})
 }
 
 // attending says whether "with" tells what noun phrase np does meanwhile, behind a comma or a
@@ -1138,7 +1160,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
 				continue
 			}
-			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && (f.loose(s, int32(m), p.np) || f.inWhich(p, int32(m))) || p.clause >= 0 && p.light && x.Clause == p.clause && (x.Up < 0 || f.behindAgent(p, int32(m))) {
+			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && (f.loose(s, int32(m), p.np) || f.inWhich(p, int32(m))) || p.clause >= 0 && p.light && x.Clause == p.clause && !f.onListed(s, p.clause, int32(m)) && (x.Up < 0 || f.behindAgent(p, int32(m))) {
 				out = append(out, int32(m))
 			}
 		}
@@ -1261,6 +1283,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			return true
 		}
 		if s.NPs[up].Lead == lead && up >= np {
+			if up != np && f.toldBefore(s, np, up) {
+				return false // "the truce brokered by Qatar and the talks | with Mali"
+			}
 			if prep == f.w.in && up != np && s.Class(up) == syntax.CEvent && s.NPs[up].Det != 0 && !f.lex.Gathers(s.HeadWord(up)) {
 				return false // "the summit and the war | in Iraq"
 			}

@@ -77,6 +77,12 @@ func passed(prep string) bool {
 	return false
 }
 
+// hosting says whether a state is only where the two who were spoken of last met: "Ana Silva of Peru
+// met Juan Rios of Chile in Oslo" makes Norway none of "the two sides".
+func (d *Document) hosting(e int32) bool {
+	return len(d.met) == 2 && slices.Equal(d.group, d.met) && !slices.ContainsFunc(d.met, func(x int32) bool { return d.country(x) == e })
+}
+
 // apposedTo is what noun phrase np is the apposition of; -1 for none.
 func apposedTo(s *syntax.Sentence, np int32) int32 {
 	if !s.NPs[np].Apposed {
@@ -136,7 +142,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		for _, e := range refs[i].Actors {
 			known := slices.Contains(d.recent, e)
 			d.touch(e, s.Index)
-			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) {
+			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && (passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) || n.Prep == r.w.in && d.grouped == s.Index && d.hosting(e)) {
 				d.recent = d.recent[:last]
 			}
 		}
@@ -293,7 +299,9 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 		if e < 0 || e == host || d.country(e) >= 0 && d.country(e) == d.country(host) {
 			return nil
 		}
-		all = append(all, e)
+		if !slices.Contains(all, e) { // of two titles before a name both mean who bears it
+			all = append(all, e)
+		}
 	}
 	return all
 }

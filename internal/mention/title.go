@@ -572,7 +572,7 @@ func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
 	titles := func(m int32) bool {
 		p := s.HeadPart(m)
-		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m
+		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && r.lex.Offices[p.Ref].Kind != "person"
 	}
 	lead := s.NPs[np].Lead
 	if n := &s.NPs[lead]; n.Up >= 0 && (n.Prep == r.w.including || n.Prep == r.w.suchAs) && titles(n.Up) {
@@ -582,7 +582,7 @@ func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
 		if up := s.NPs[m].Up; s.NPs[m].Names == lead && up >= 0 && titles(up) {
 			return up // "signed by the ministers of the member states: X for Peru"
 		}
-		if s.NPs[m].Names == lead && titles(m) && r.lex.Offices[s.HeadPart(m).Ref].Kind != "person" {
+		if s.NPs[m].Names == lead && titles(m) {
 			return m
 		}
 	}

@@ -244,6 +244,8 @@ func (d *Document) side(e int32) int32 {
 	if of := d.employer(e); of >= 0 && d.Entities[of].Type == model.Organization {
 		if y := &d.Entities[of]; y.Kind == "armed" || y.Kind == "" && y.State < 0 {
 			return of // the leader of rebels
+		} else if x.State < 0 {
+			return of
 		}
 	}
 	return x.State

@@ -152,6 +152,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			}
 		}
 	}
+	if joins(p.doneBefore(s, i, k)) {
+		return
+	}
 	if !verbSeen {
 		joins(p.subjectBefore(s, chain, k))
 	} else if !p.finiteFollows(s, k) {
@@ -458,6 +461,23 @@ func (p *Parser) othersLike(s *Sentence, a, b int32) bool {
 	w := p.lex.Word(s.HeadWord(b))
 	head := p.lex.Head(w.Stem)
 	return head&lexicon.StateHead != 0 || c != CState && head&(lexicon.Body|lexicon.BlocHead) != 0 || w.Is(lexicon.Rival) || w.Text == "others" || w.Text == "members"
+}
+
+// doneBefore finds the deed by whose doer, at item i, the deed at item k stands: "builds on
+// the truce brokered by Qatar and | the visit by Ana Rios to Lima"; -1 for none.
+func (p *Parser) doneBefore(s *Sentence, i, k int) int32 {
+	items := s.Items
+	if i < 3 || items[i-1].Kind != IPrep || items[i-1].Word != p.v.by || items[i-2].Kind != IVerb || items[i-3].Kind != INP || s.Verbs[items[i-2].Ref].Form != MaybeParticiple {
+		return -1
+	}
+	deed := func(np int32) bool {
+		c := s.Class(np)
+		return (c == CNoun || c == CEvent) && p.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.StateHead|lexicon.Body) == 0
+	}
+	if x := items[i-3].Ref; deed(x) && deed(items[k].Ref) && agent(s.Class(items[i].Ref)) {
+		return x
+	}
+	return -1
 }
 
 // subjectBefore finds the subject, of whatever kind, that b at item k goes on where the

@@ -295,6 +295,9 @@ func (b *builder) coordinate(k, prev int) bool {
 		if b.frames[i].ownSubj && s.Clauses[c].Kind == Relative && b.items[prev].Kind == IConj && b.kindAt(prev-1) == IComma && b.objectFollows(k) && b.clauseBelow(i) {
 			continue // "took a step, which Chile has blocked, and called"
 		}
+		if b.saysToo(k, c) && b.clauseBelow(i) {
+			continue // "said the vote was fair and accused Chile"
+		}
 		if kind := s.Clauses[c].Kind; (kind == Adverbial || kind == Complement && b.kindAt(prev-1) == IComma) && b.concludes(prev) && b.clauseBelow(i) {
 			continue // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
 		}
@@ -386,6 +389,18 @@ func (b *builder) concludes(i int) bool {
 		return true
 	}
 	return false
+}
+
+// saysToo says whether the verb at item k, a remark about its object, goes on the verb of saying that
+// clause c is told by, since what c says is how a thing or a deed is: "said the vote was fair and accused Chile".
+func (b *builder) saysToo(k int, c int32) bool {
+	cl := &b.s.Clauses[c]
+	if cl.Kind != Complement || cl.Gov < 0 || cl.Subj < 0 || b.class(b.s.Clauses[cl.Gov].Verb)&lexicon.Reporting == 0 || !b.objectFollows(k) {
+		return false
+	}
+	v := &b.s.Verbs[cl.Verb]
+	return (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj)) &&
+		b.class(b.items[k].Ref)&(lexicon.Judges|lexicon.Charges|lexicon.ObjectControl) != 0
 }
 
 // clauseBelow says whether a clause that has its verb is open below frame i.

@@ -731,6 +731,8 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = x
 		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
 			s.NPs[b].Up = x
+		} else if s.NPs[b].Prep == p.v.from && a.Prep == p.v.of && a.Up >= 0 && p.lex.Word(s.HeadWord(a.Up)).Is(lexicon.Journey|lexicon.Suffered) {
+			s.NPs[b].Up = a.Up // "the return of Frank Weber | from Mali", who need not be of it
 		}
 	}
 }

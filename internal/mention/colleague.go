@@ -599,13 +599,25 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 		o.Owner = r.orderingState(d, s, title)
 	}
 	if o.Owner < 0 { // "the foreign ministers of the three countries, X, Y and Z", who are known
-		if o.Owner = r.termState(d, person); o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+		if o.Owner = r.termState(d, person); o.Owner >= 0 && d.Entities[o.Owner].Type != model.State || o.Owner < 0 && !r.colleagues(s, title, first, &o) {
 			return false
 		}
 	}
 	o.Person = person
 	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
 	return r.settle(d, s, np, o)
+}
+
+// colleagues says whether a title in the plural before the names of those who have it is one of which a
+// state has several: "Two Republican senators, X and Y,".
+func (r *Resolver) colleagues(s *syntax.Sentence, title, first int32, o *Office) bool {
+	switch {
+	case title != first-1 || s.NPs[title].Det == r.w.the:
+		return false
+	case o.entry >= 0 && r.lex.Offices[o.entry].ID == "representative":
+		return true
+	}
+	return o.Kind == "legislator" || o.Kind == "military"
 }
 
 // spelledOut is the title in the plural whose holders the list that begins with noun phrase
@@ -794,4 +806,37 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 		d.instead(s, up, owner, person)
 	}
 	return r.settle(d, s, np, o)
+}
+
+// oneMore gives a person the office of those of whom the text says that he is one more: "Two Cuban
+// ministers resigned. One, X, fled", "two Republican senators, X and Y, opposed it, and a third, Z,".
+func (r *Resolver) oneMore(d *Document, s *syntax.Sentence, np, person int32) bool {
+	a := s.NPs[np].Appos
+	if c := s.Class(np); a < 0 || a >= np || c != syntax.CPerson && c != syntax.CName || s.Class(a) == syntax.COffice {
+		return false
+	}
+	switch r.head(s, a) {
+	case "one", "another", "other", "second", "third", "fourth", "fifth":
+	default:
+		return false
+	}
+	for _, t := range [...]*syntax.Sentence{s, d.Sentences[max(s.Index-1, 0)]} {
+		for m := int32(len(t.NPs)) - 1; m >= 0; m-- {
+			if p := t.HeadPart(m); t == s && m >= a || t.Class(m) != syntax.COffice || !p.Plural {
+				continue
+			}
+			o, ok := r.title(d, t, m, t.NPs[m].Head, t.NPs[m].PLast, "title.paired")
+			if !ok {
+				return false
+			}
+			for i := len(d.Offices) - 1; o.Owner < 0 && i >= d.lately() && d.Offices[i].Sentence == t.Index; i-- {
+				if x := &d.Offices[i]; x.entry == o.entry {
+					o.Owner, o.Guess = x.Owner, x.Guess
+				}
+			}
+			o.Person, o.Sentence, o.First, o.Last = person, s.Index, s.NPs[a].First, s.NPs[np].Last
+			return o.Owner >= 0 && r.settle(d, s, np, o)
+		}
+	}
+	return false
 }

@@ -410,16 +410,19 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // americanTitle is the United States, where an article speaks of them, for a legislator's
-// title as American papers write it: "Sen.", "Rep.", "House Speaker"; -1 for others.
+// title as American papers write it: "Sen.", "Rep.", "House Speaker", "Republican Senator"; -1 for others.
 func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	i := r.lex.Index("USA")
-	if d.counts[i] == 0 {
+	if d.counts[i] == 0 && !d.bodied[i] {
 		return -1
 	}
 	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
 		return d.entity(i)
 	}
 	role := strings.ToLower(o.Role)
+	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == "legislator" || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
+		return d.entity(i)
+	}
 	for _, post := range [...]string{"homeland security advis", "assistant to the president", "deputy national security advisor", "white house", "domestic policy advis", "national climate advis"} {
 		if strings.Contains(role, post) {
 			return d.entity(i)

@@ -553,8 +553,8 @@ func (d *Document) count(s *syntax.Sentence) {
 		if p.Kind != syntax.PEntity {
 			continue
 		}
-		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && len(d.lex.Entities[lex].Partof) == 3 { // "the Rwandan army"
-			if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
+		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 { // "the Rwandan army", "the US Senate"
+			if st := d.stateAbove(&d.lex.Entities[lex]); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
 				d.bodied[st] = true
 			}
 		}

@@ -70,6 +70,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 	}
 	found = r.titleJoined(d, s, np, person) || found
 	found = r.titleAfter(d, s, np, person) || found
+	found = r.oneMore(d, s, np, person) || found
 	if found && guess.Kind != "" {
 		guess.Owner = d.partysState(d.Offices[len(d.Offices)-1].Owner, guess.Kind)
 	}

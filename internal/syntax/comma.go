@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
 )
 
 // comma decides what a comma before the noun phrase at item k means: an
@@ -68,6 +69,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 	}
 	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural && !p.holdsAll(s, a, b)) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
 		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
+		use()
+		return
+	}
+	if items[c].Kind == IComma && i == c-1 && k+1 < len(items) && items[k+1].Kind == IComma && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && p.oneOfThem(s, a) {
+		p.appose(s, b, a)
 		use()
 		return
 	}
@@ -955,4 +961,21 @@ func (p *Parser) warTold(s *Sentence, a int32, i int) int32 {
 		}
 	}
 	return -1
+}
+
+// oneOfThem says whether a noun phrase begins a clause and means one of those spoken of: "and a third,
+// Ana Rios, left", "One, Ana Rios,".
+func (p *Parser) oneOfThem(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != 0 || n.PossNP >= 0 {
+		return false
+	}
+	if n.First > s.First && s.Tag(n.First-1) != Conj && s.Doc.Tokens[n.First-1].Kind != text.Semicolon {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "one", "another", "other", "second", "third", "fourth", "fifth":
+		return !n.Plural && n.PLast-n.PFirst <= 1
+	}
+	return false
 }

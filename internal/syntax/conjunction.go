@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
 )
 
 // conjunction joins the noun phrase at item k, after a conjunction at item c,
@@ -43,10 +44,14 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
+	var up [12]int32
 	if s.NPs[a].Prep != 0 && p.subjectOnly(s, b) {
+		if x := p.beginsClause(s, p.above(s, a, up[:]), verbSeen); x >= 0 && i == c-1 { // "President Rios of Peru and I met"
+			p.join(s, x, b)
+			items[c].Used = true
+		}
 		return // "was ousted as head of the party of Peru, and he was"
 	}
-	var up [12]int32
 	if i == c-1 && p.subjectOnly(s, a) && (s.Class(b) == CPerson || s.Class(b) == CName || s.Class(b) == COffice) {
 		p.join(s, a, b) // "and in May she | and Premier X met"
 		items[c].Used = true
@@ -160,6 +165,16 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	} else if !p.finiteFollows(s, k) {
 		joins(p.met(s, i, b))
 	}
+}
+
+// beginsClause is the last person of a chain, where no verb stands before him or a comma does right
+// before; -1 elsewhere.
+func (p *Parser) beginsClause(s *Sentence, chain []int32, verbSeen bool) int32 {
+	x := chain[len(chain)-1]
+	if c := s.Class(x); c != CPerson && c != COffice || s.NPs[x].Prep != 0 || s.NPs[x].Lead != x || verbSeen && (s.NPs[x].First == s.First || s.Doc.Tokens[s.NPs[x].First-1].Kind != text.Comma) {
+		return -1
+	}
+	return x
 }
 
 // subjectBegins says whether the noun phrase at item k, behind ", and", is unlike all that it could go

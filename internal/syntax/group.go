@@ -778,7 +778,11 @@ func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
 		return -1
 	}
 	switch s.Class(a) {
-	case CState, CPlace, COrg, CBloc, CPerson, CName:
+	case CState, CPlace, COrg, CBloc:
+	case CPerson, CName:
+		if s.Class(b) == CState {
+			return -1 // "a statement by President Rios of Peru"
+		}
 	default:
 		return -1 // "by the government of"
 	}

@@ -439,7 +439,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			last = beforeTitle(s, m)
 			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && s.Class(x) != syntax.CState {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland"
-			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && headFirst && !n.Plural && r.topic(s, m) && r.topic(s, x) {
+			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && !n.Plural && r.topic(s, m) && r.topic(s, x) {
 				last = s.NPs[x].Last // "Ministry of Health and Population"
 			}
 		}

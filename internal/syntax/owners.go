@@ -77,3 +77,36 @@ func (p *Parser) isPerson(s *Sentence, np int32) bool {
 	c := s.Class(np)
 	return s.NPs[np].PossNP < 0 && (c == CPerson || c == CName && p.couldBePerson(s, np))
 }
+
+// bodies gives an officer to the whole name of the body he is of, which ends with "of" and what it is
+// there for: "the Institute of Health's director", "the Ministry of Trade and Industry's spokesman".
+func (p *Parser) bodies(s *Sentence) {
+	out := s.Items[:0]
+	for _, it := range s.Items {
+		if it.Kind == INP && s.NPs[it.Ref].PossNP >= 0 && s.Class(it.Ref) == COffice {
+			last, n := s.NPs[it.Ref].PossNP, len(out)
+			first := last
+			if n > 3 && out[n-1].Kind == IConj && out[n-2].Kind == INP && s.Class(out[n-2].Ref) == CName && s.Class(last) == CName {
+				first = out[n-2].Ref // "of Trade and | Industry's"
+				n -= 2
+			}
+			if n > 1 && out[n-1].Kind == IPrep && out[n-1].Word == p.v.of && out[n-2].Kind == INP && p.namesBody(s, out[n-2].Ref) && s.NPs[first].Det == 0 {
+				body := out[n-2].Ref
+				if first != last {
+					p.join(s, first, last)
+				}
+				s.NPs[first].Up, s.NPs[first].Prep = body, p.v.of
+				s.NPs[it.Ref].PossNP, s.NPs[it.Ref].First, it.First = body, s.NPs[body].First, out[n-2].First
+				out = out[:n-2]
+			}
+		}
+		out = append(out, it)
+	}
+	s.Items = out
+}
+
+// namesBody says whether a noun phrase is the first word of a body's name: "the | Institute of".
+func (p *Parser) namesBody(s *Sentence, np int32) bool {
+	part := s.HeadPart(np)
+	return part != nil && (part.Kind == PName || part.Kind == POrg) && s.Doc.Tokens[part.Last-1].Capital && p.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
+}

@@ -353,6 +353,7 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		p.tag(s, names)
 		p.chunk(s)
 		p.owners(s)
+		p.bodies(s)
 		p.label(s)
 		p.voice(s)
 		p.row(s)

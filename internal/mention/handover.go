@@ -322,7 +322,7 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) {
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) || r.wished(s, cl) {
 			continue
 		}
 		for _, m := range r.members(s, cl.Subj) {
@@ -343,6 +343,12 @@ func (r *Resolver) dated(s *syntax.Sentence, c int32) bool {
 	return !s.Heading && v.Form == syntax.Finite && !v.Past && !v.Perfect && slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		return n.Clause == c && n.First >= v.Last && s.Class(n.Lead) == syntax.CDate
 	})
+}
+
+// wished says whether a clause only tells what is to be or may be: "demanded that she | resign", "if she resigns".
+func (r *Resolver) wished(s *syntax.Sentence, cl *syntax.Clause) bool {
+	v, subj := &s.Verbs[cl.Verb], &s.NPs[cl.Subj]
+	return r.onlyIf(s, cl.Subj) || s.Tag(v.First) == syntax.VBase && !subj.Plural && subj.Next < 0
 }
 
 // denied says whether a clause above denies what a clause tells: "denied that she had resigned",

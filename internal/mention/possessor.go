@@ -187,6 +187,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.ousted(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.struckToo(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.ofWhom(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -513,6 +516,24 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		if d.states[i] != self {
 			return d.states[i]
 		}
+	}
+	return -1
+}
+
+// struckToo is the state that is the object of one clause, where the next, with the same subject, tells what
+// is done to noun phrase np, an officer of it: "invaded Panama and arrested its president", "accused Sudan of
+// it and summoned its ambassador"; -1 elsewhere.
+func (r *Resolver) struckToo(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if class := s.Class(np); c <= 0 || class != syntax.COffice && class != syntax.CPerson || s.Clauses[c-1].Obj < 0 || s.Clauses[c-1].Subj != s.Clauses[c].Subj || s.Class(s.Clauses[c-1].Obj) != syntax.CState {
+		return -1
+	}
+	if obj := s.Clauses[c].Obj; obj != np && (obj < 0 || s.NPs[obj].Appos != np) { // "its president, Ana Rios"
+		return -1
+	}
+	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "summon", "topple", "overthrow", "depose", "arrest", "capture", "detain", "kill", "assassinate", "indict":
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c-1].Obj])
 	}
 	return -1
 }

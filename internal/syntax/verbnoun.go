@@ -411,8 +411,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
 			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
 		}
-		if prev == Name && w.Weight >= 35 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.demanded(s, i) {
-			return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to"
+		if prev == Name && (w.Weight >= 35 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) || i+1 < s.Last && p.particle(s.Words[i+1])) && p.demanded(s, i) {
+			return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to", "that the pro-Syrian President Rios step down"
 		}
 		if prev == Name && (objectFollows() || i+1 < s.Last && s.Doc.Tokens[i+1].Capital) && p.supposed(s, i) {
 			return VBase // "will retaliate should Finland host NATO troops"
@@ -685,7 +685,7 @@ func (p *Parser) saidIn(s *Sentence, i int32) bool {
 // "that" of what somebody wants done.
 func (p *Parser) demanded(s *Sentence, i int32) bool {
 	k := i - 1
-	for k > s.First && (s.Tag(k) == Name || s.Doc.Tokens[k].Capital) {
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Adj || s.Tag(k) == Clitic || s.Tag(k) == Det && k < i-2 || s.Doc.Tokens[k].Capital) {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)

@@ -855,6 +855,9 @@ func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
 		of = r.refOf(d, s, n.PossNP)
 	case n.PossWord == r.w.its:
 		of = r.possessor(d, s, np)
+	case n.PossWord == r.w.his || n.PossWord == r.w.her:
+		ref := r.possessor(d, s, np)
+		return d.armedSide(&ref)
 	}
 	if len(of.Actors) == 1 {
 		if t := d.Entities[of.Actors[0]].Type; t == model.Organization || t == model.Bloc {

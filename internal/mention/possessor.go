@@ -137,7 +137,21 @@ func (d *Document) stateOf(ref *Ref) int32 {
 // possessiveState is whose state "its", "his" or "our" means.
 func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) int32 {
 	ref := r.possessor(d, s, np)
+	if d.armedSide(&ref) >= 0 {
+		return -1 // "the rebel leader and his fighters"
+	}
 	return d.stateOf(&ref)
+}
+
+// armedSide is the armed group that the one person a reference means leads; -1 for none.
+func (d *Document) armedSide(ref *Ref) int32 {
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	if of := d.side(ref.Actors[0]); of >= 0 && d.Entities[of].Kind == "armed" {
+		return of
+	}
+	return -1
 }
 
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.

@@ -112,6 +112,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && j == s.First && w.Noun && p.lex.Head(s.Words[j]) == 0 && last < s.Last && s.Words[last] == p.v.with {
 				continue // "Solidarity | with Denmark"
 			}
+			if p.anotherCamp(s, j, last, x.Ref) {
+				continue
+			}
 			keep = append(keep, x)
 		default:
 			keep = append(keep, x)
@@ -369,6 +372,26 @@ func (p *Parser) idealsName(s *Sentence, j int32) int32 {
 		}
 	}
 	return 0
+}
+
+// anotherCamp says whether the known name of a party or a movement that ends before token last only begins or
+// ends the name of one elsewhere: "the National Front | for the Liberation of Togo", "the Togolese | National Front".
+func (p *Parser) anotherCamp(s *Sentence, j, last, org int32) bool {
+	if !p.lex.Word(s.Words[last-1]).Is(lexicon.Camp) {
+		return false
+	}
+	if j > s.First && s.Doc.Tokens[j-1].Capital {
+		state := p.lex.Entities[org].Partof
+		_, senses := p.lex.Match(s.Doc, s.Words, int(j-1), int(j), nil)
+		if x := slices.IndexFunc(senses, func(x lexicon.Sense) bool { return x.Class == lexicon.Demonym }); x >= 0 && state != "" && p.lex.Entities[senses[x].Ref].ID != state {
+			return true
+		}
+	}
+	next := last + 1
+	if next < s.Last && s.Words[next] == p.v.the {
+		next++
+	}
+	return next < s.Last && s.Words[last] == p.v.for_ && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital && !s.Heading
 }
 
 // partOfLongerName says whether the single word at j, known as the name of a

@@ -1078,6 +1078,9 @@ func (r *Resolver) actor(d *Document, s *syntax.Sentence, np, own int32, main bo
 		if e < 0 && n.PossNP >= 0 {
 			e = r.belongs(d, d.Refs[s.Index][n.PossNP])
 		}
+		if of := m + 1; e < 0 && s.NPs[of].Up == m && s.NPs[of].Prep == r.w.of { // "both houses of the Czech parliament"
+			e = r.belongs(d, d.Refs[s.Index][of])
+		}
 		if e >= 0 {
 			if d.Entities[e].Type == model.Organization {
 				e = d.Entities[e].State

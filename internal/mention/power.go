@@ -159,8 +159,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
-	if (lemma == "rule" || lemma == "govern") && !v.Passive && v.Past && !v.Perfect {
-		o.Former = true // "who ruled Chad for eight years": who rules it has ruled it
+	if (lemma == "rule" || lemma == "govern") && !v.Passive && v.Past {
+		o.Former = true // "who ruled Chad for eight years", "had ruled": who rules it has ruled it
 	}
 	if (lemma == "rule" || lemma == "govern") && v.Passive && !v.Perfect {
 		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial

@@ -423,7 +423,7 @@ func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == "legislator" || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
 		return d.entity(i)
 	}
-	for _, post := range [...]string{"homeland security advis", "assistant to the president", "deputy national security advisor", "white house", "domestic policy advis", "national climate advis"} {
+	for _, post := range [...]string{"assistant to the president", "deputy national security advisor", "white house"} {
 		if strings.Contains(role, post) {
 			return d.entity(i)
 		}

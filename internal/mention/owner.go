@@ -228,7 +228,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
-	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)):
+	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)) && !r.chargeOfState(s, n, k):
 		o.nation = first + 1 // "the American director", "the German editor" directs no state; Hong Kong has a chief executive
 	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(k == n.Head && r.sentBehind(s, np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
@@ -249,6 +249,18 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// chargeOfState says whether the word before the title at part k of a noun phrase, itself no name, tells an
+// organ of a state or what its officers are in charge of: "the Peruvian trade chief", "Kenyan electoral
+// commission chairman".
+func (r *Resolver) chargeOfState(s *syntax.Sentence, n *syntax.NP, k int32) bool {
+	if k == n.PFirst {
+		return false
+	}
+	p := &s.Parts[k-1]
+	w := r.lex.Word(s.Words[p.Last-1])
+	return p.Last == s.Parts[k].First && !s.Doc.Tokens[p.Last-1].Capital && !w.Plural && w.Is(lexicon.Charge|lexicon.Organ)
 }
 
 // sentBehind says whether the state to which a title at the head of noun phrase np is sent stands

@@ -86,8 +86,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case c&lexicon.Have != 0:
 					tag = Have
 				}
-			} else if prev == Pron || prev == Rel {
-				tag = Be // "he's", "who's"
+			} else if prev == Pron || prev == Rel && !d.Tokens[i-1].AllCaps {
+				tag = Be // "he's", "who's", not "WHO's"
 			}
 		case text.Word:
 			if i+1 < s.Last && d.Tokens[i+1].Kind == text.Number && strings.EqualFold(d.Of(int(i)), "no.") {

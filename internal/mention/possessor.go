@@ -192,6 +192,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
+		if e := r.within(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.headedSide(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -246,6 +249,16 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// within is the state that stands right before "in" and what is its own, behind a preposition: "support for
+// Ukraine | in its defence", "aid to Chad | in its fight"; -1 elsewhere.
+func (r *Resolver) within(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Prep != r.w.in || n.Up < 0 || n.Up != np-1 || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
+		return -1
+	}
+	return r.power(d, s, n.Up)
 }
 
 // happenedTo is the person to whom a clause about things says that they happened, "his" behind him in

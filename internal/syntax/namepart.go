@@ -165,6 +165,12 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			part.Last = end
 			return end - j, part
 		}
+		if end := p.field(s, last+1); end == last+2 && p.lex.Word(s.Words[last+1]).Adj {
+			if all := p.portfolio(s, end); all > end { // "Director General for Economic, Financial and Climate Policy"
+				part.Last = all
+				return all - j, part
+			}
+		}
 	}
 	if part.Kind == POffice || part.Kind == PEvent {
 		// "Secretary" inside "General Secretariat" and the like are left to the name run.

@@ -109,7 +109,7 @@ loop:
 		if nouns && p.headlineTalks(s, &np, j) {
 			break // "Readout of Vice President Kamala Harris | Call with President Rios"
 		}
-		if nouns && (p.chargeGoesOn(s, &np, j) || p.matterGoesOn(s, &np, j)) {
+		if nouns && (p.chargeGoesOn(s, &np, j) || p.matterGoesOn(s, &np, j) || p.eitherGroup(s, j)) {
 			j++
 			continue
 		}
@@ -719,6 +719,16 @@ func (p *Parser) headlineTalks(s *Sentence, np *NP, j int32) bool {
 	for ; j+1 < s.Last && s.Tag(j) == Adj; j++ {
 	}
 	return j+1 < s.Last && s.Tag(j) == Noun && s.Words[j+1] == p.v.with && p.lex.Word(s.Words[j]).Is(lexicon.Talks)
+}
+
+// eitherGroup says whether token j is a stroke between two names in capitals or with a number: "G7/G20 Sherpa".
+func (p *Parser) eitherGroup(s *Sentence, j int32) bool {
+	short := func(k int32) bool {
+		t := &s.Doc.Tokens[k]
+		end := s.Doc.Text[t.End-1]
+		return t.AllCaps || t.Capital && end >= '0' && end <= '9'
+	}
+	return s.Doc.Of(int(j)) == "/" && j+1 < s.Last && short(j-1) && short(j+1)
 }
 
 // shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the

@@ -197,6 +197,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 			return g, true, true
 		}
+		for f.besides(s, gv, v) && s.Clauses[g].Kind == syntax.Xcomp && s.Clauses[g].Gov >= 0 {
+			g = s.Clauses[g].Gov // "tried to stop the vote, accusing Japan of bribery": who tried did accuse
+		}
 		if f.joined(s, cl) >= 0 {
 			return g, true, true // "will not follow Sweden in recognising"
 		}

@@ -125,6 +125,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		}
 	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
+	if st := d.home - 1; o.Kind == "diplomat" && st >= 0 && (o.Target == st || d.postedTo(o.Person, st)) && r.canHave(d, o, d.across(st)) {
+		o.Guess = false
+		return d.across(st) // whom the other state sends to the one whose guide it is
+	}
 	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
 		o.Guess = false
 		if st := r.presentedTo(d, s, named); st == d.home-1 && d.across(st) >= 0 {
@@ -730,6 +734,11 @@ func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
 	return state >= 0 && state != o.Target && state+1 != d.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+}
+
+// postedTo says whether the text has told lately that a person is a diplomat in a state.
+func (d *Document) postedTo(person, state int32) bool {
+	return slices.ContainsFunc(d.Offices[d.lately():], func(x Office) bool { return x.Person == person && x.Target == state })
 }
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.

@@ -106,6 +106,10 @@ loop:
 			j += 3
 			continue
 		}
+		if !nouns && j > i && p.yearBetween(s, j) {
+			j += 3
+			continue
+		}
 		if nouns && p.headlineTalks(s, &np, j) {
 			break // "Readout of Vice President Kamala Harris | Call with President Rios"
 		}
@@ -719,6 +723,13 @@ func (p *Parser) headlineTalks(s *Sentence, np *NP, j int32) bool {
 	for ; j+1 < s.Last && s.Tag(j) == Adj; j++ {
 	}
 	return j+1 < s.Last && s.Tag(j) == Noun && s.Words[j+1] == p.v.with && p.lex.Word(s.Words[j]).Is(lexicon.Talks)
+}
+
+// yearBetween says whether a year in brackets stands at token j between what describes a noun and the noun:
+// "the more recent (1991) | Mercosur", "its second (2009) summit".
+func (p *Parser) yearBetween(s *Sentence, j int32) bool {
+	return j+3 < s.Last && s.Doc.Tokens[j].Kind == text.Open && s.Doc.Tokens[j+2].Kind == text.Close && s.Doc.Tokens[j+1].Kind == text.Number && IsYear(s.Doc.Of(int(j+1))) &&
+		s.Tag(j-1) != Prep && (s.Doc.Tokens[j+3].Capital || p.nominal(s, j+3))
 }
 
 // eitherGroup says whether token j is a stroke between two names in capitals or with a number: "G7/G20 Sherpa".

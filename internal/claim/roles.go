@@ -719,7 +719,7 @@ func (f *Finder) wisher(p *predicate, np int32, out []filler) []filler {
 	return out
 }
 
-// possessor lists who has a noun phrase: "Iran's", "its".
+// possessor lists who has a noun phrase: "Iran's", "its", and whose the journey is that "the visit" means.
 func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 	n := &p.s.NPs[np]
 	if n.PossNP >= 0 {
@@ -728,8 +728,7 @@ func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 		}
 		return f.phrase(p, n.PossNP, out)
 	}
-	if n.PossWord != 0 {
-		all := f.res.Possessor(p.d, p.s, np).Actors
+	if all := f.res.Possessor(p.d, p.s, np).Actors; len(all) > 0 {
 		if f.ownAll(p, np, all) {
 			return out
 		}

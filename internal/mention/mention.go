@@ -135,6 +135,7 @@ type Document struct {
 	place      int32                    // the latest place or state someone was in
 	placed     int                      // the sentence that named it
 	abroad     map[int32]int32          // the state where a person was last told to go
+	trip       trip                     // the journey told last
 	court      int32                    // the state to whose head envoys present their credentials; -1
 	counts     map[int32]int
 	ranked     []int32            // the states it names most, the most named first; see mostNamed

@@ -166,6 +166,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	r.sameEvents(d, s, refs)
 	r.oneOfThem(d, s, refs)
 	r.settings(d, s)
+	r.tripAgain(d, s)
 	r.told(d, s)
 }
 

@@ -578,6 +578,7 @@ func (d *Document) forget() {
 	d.group0, d.met, d.posts, d.couple, d.home = nil, nil, nil, nil, 0
 	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
 	clear(d.abroad)
+	d.trip = trip{}
 	d.promised, d.unowned, d.topic, d.she, d.led.person = nil, nil, -1, -1, -1
 	clear(d.owners)
 	clear(d.crowds)

@@ -55,6 +55,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		r.actingAs(d, s, c)
 		if w.Does(lexicon.Goes | lexicon.Visits) {
 			r.goes(d, s, c)
+			r.travels(d, s, c)
 		}
 	}
 	r.accreditedToo(d, s)

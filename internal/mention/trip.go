@@ -1,0 +1,63 @@
+package mention
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
+
+// trip is the journey told last: who makes it, and in which sentence it was spoken of.
+type trip struct {
+	people   []int32
+	sentence int
+}
+
+// travels notes who goes somewhere by the verb of a clause: "the minister flew to Lima".
+func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	if v := &s.Verbs[c.Verb]; c.Subj < 0 || v.Neg || v.Passive {
+		return
+	}
+	var people []int32
+	for _, m := range r.members(s, c.Subj) {
+		people = append(people, d.Refs[s.Index][m].Actors...)
+	}
+	if people = distinct(people, d.person); len(people) > 0 {
+		d.trip = trip{people, s.Index}
+	}
+}
+
+// tripAgain gives a journey that begins a clause, and of which nothing says whose it is, those of whose
+// journey the sentences before told: "The visit | followed stops in Quito", "The tour will include Oslo".
+func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
+	const reach = 2
+	if len(d.trip.people) == 0 || s.Index-d.trip.sentence > reach {
+		return
+	}
+	for c := range s.Clauses {
+		np := s.Clauses[c].Subj
+		if np < 0 || s.Clauses[c].Kind != syntax.Main {
+			continue
+		}
+		n := &s.NPs[np]
+		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(d, s, np) {
+			continue
+		}
+		d.possess(s, np, Ref{Actors: d.trip.people, Place: -1, Via: ByPronoun})
+		d.trip.sentence = s.Index
+	}
+}
+
+// ofSomebody says whether a noun phrase tells whose it is: "the visit by the minister", "the US visit".
+func (r *Resolver) ofSomebody(d *Document, s *syntax.Sentence, np int32) bool {
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if n := &s.NPs[m]; n.Up == np && (n.Prep == r.w.by || n.Prep == r.w.of) && s.Class(m) != syntax.CDate {
+			return true
+		}
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity || p.Kind == syntax.POffice {
+			return true
+		}
+	}
+	return false
+}

@@ -148,7 +148,8 @@ func named(s *syntax.Sentence, np int32) int32 {
 // notIn says whether the clause about np that the predicate is does not tell of member m of
 // its list, which stands behind it, "Australia, which helped Fiji, and New Zealand", or
 // before the one of whom alone it tells, "Norway and Denmark, which is in NATO", "Norway
-// and Denmark (backed by Peru)"; nor the noun between it and np: "Norway, the host; Denmark; and".
+// and Denmark (backed by Peru)"; nor the noun between it and np: "Norway, the host; Denmark; and";
+// of several places "where" means the one right before it: "to Oman and | Qatar, where she met the emir".
 func (f *Finder) notIn(p *predicate, np, m int32) bool {
 	if p.np > np && p.s.NPs[np].Appos == p.np {
 		return m > p.np
@@ -157,6 +158,9 @@ func (f *Finder) notIn(p *predicate, np, m int32) bool {
 		return false
 	}
 	s, c := p.s, &p.s.Clauses[p.clause]
+	if c.Kind == syntax.Relative && c.RelPrep == f.w.in && m != np && np != c.Subj && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace) && np == f.antecedent(s, p.clause) {
+		return true
+	}
 	verb := s.Verbs[c.Verb].First
 	if c.Subj != np || s.NPs[np].First > verb {
 		return false

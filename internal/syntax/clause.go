@@ -455,8 +455,8 @@ func (b *builder) class(verb int32) lexicon.VerbClass {
 func (b *builder) comma(k int) {
 	for len(b.frames) > 1 {
 		f := b.top()
-		if f.clause < 0 {
-			return
+		if f.clause < 0 || f.kind == Relative && b.waiting() && b.kindAt(k+1) == IConj && b.kindAt(k+2) == IVerb {
+			return // also "Fiji, where they met Rios, | and held talks;"
 		}
 		if !b.waiting() {
 			switch {

@@ -769,8 +769,14 @@ func (f *Finder) ownAll(p *predicate, np int32, all []int32) bool {
 	return true
 }
 
-// antecedent is the noun phrase before a relative clause with a preposition.
+// antecedent is the noun phrase before a relative clause with a preposition, or before the
+// first of several: "Fiji, where they met the president and | held talks".
 func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
+	for i := c - 1; i >= 0; i-- {
+		if x, y := &s.Clauses[i], &s.Clauses[c]; x.Kind == syntax.Relative && y.Kind == syntax.Relative && x.Subj == y.Subj && x.Subj >= 0 && x.RelPrep == y.RelPrep {
+			c = i
+		}
+	}
 	first := s.Clauses[c].First
 	best := int32(-1)
 	for np := range s.NPs {

@@ -66,7 +66,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	told := false
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		where := c.Obj >= 0 && sender < 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && !r.postTold(s) // "presented his credentials in Sofia"
+		where := c.Obj >= 0 && sender < 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && (n.Up < 0 || n.First > v.First) && !r.postTold(s) // "presented his credentials in Sofia", not "Ambassador Rios, resident at Sofia, presented"
 		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
 			continue
 		}

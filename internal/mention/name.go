@@ -439,8 +439,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			last = beforeTitle(s, m)
 			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && (s.Class(x) != syntax.CState || r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp)) {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland", "Front for the Liberation of Togo"
-			} else if x := s.NPs[m].Next; x >= 0 && s.NPs[x].Next < 0 && !n.Plural && r.topic(s, m) && r.topic(s, x) {
-				last = s.NPs[x].Last // "Ministry of Health and Population"
+			} else if all := r.members(s, m); len(all) > 1 && s.NPs[m].Lead == m && !n.Plural && r.topics(s, all) {
+				last = s.NPs[all[len(all)-1]].Last // "Ministry of Health and Population", "Bureau of Alcohol, Tobacco and Firearms"
 			}
 		}
 	}

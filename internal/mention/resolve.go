@@ -851,19 +851,29 @@ func (r *Resolver) partly(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// topic says whether a noun phrase is a capitalised noun that names nobody: what a
-// ministry or a bureau is for, "Research", "Public Security".
-func (r *Resolver) topic(s *syntax.Sentence, np int32) bool {
-	n := &s.NPs[np]
-	if s.Class(np) != syntax.CName || n.Appos >= 0 || n.PossNP >= 0 {
-		return false
+// topics says whether the members of a list are capitalised nouns that name nobody, what a ministry or a
+// bureau is for: "Research", "Public Security"; one of them may be of words that no dictionary has.
+func (r *Resolver) topics(s *syntax.Sentence, all []int32) bool {
+	strange := 0
+	if s.Tag(s.NPs[all[len(all)-1]].First-1) != syntax.Conj {
+		return false // "of External Affairs, Economic Development Administration"
 	}
-	for i := n.First; i < n.Last; i++ {
-		if !s.Doc.Tokens[i].Capital || !r.lex.Word(s.Words[i]).Known() {
+	for _, np := range all {
+		n := &s.NPs[np]
+		if s.Class(np) != syntax.CName || n.Appos >= 0 || n.PossNP >= 0 {
 			return false
 		}
+		for i := n.First; i < n.Last; i++ {
+			w := r.lex.Word(s.Words[i])
+			if !s.Doc.Tokens[i].Capital || w.Given {
+				return false
+			}
+			if !w.Known() {
+				strange++
+			}
+		}
 	}
-	return true
+	return strange < 2
 }
 
 // speaker is who speaks in the quotations of a sentence: the subject of its

@@ -382,6 +382,10 @@ func (b *builder) clauseLater(k int) bool {
 			form := b.s.Verbs[b.items[i].Ref].Form
 			return form == Finite || form == MaybeParticiple
 		case IAdv, IPrep, INP, IConj, IOpen, IClose:
+		case IComma: // ", Peru, Chile and Cuba agreed"
+			if !b.items[i].Used {
+				return false
+			}
 		default:
 			return false
 		}

@@ -33,14 +33,16 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 }
 
 // indefinite says whether the noun that tells a claim is only one that may be: "a war",
-// "any attack".
+// "any attack"; "a failed invasion" was one.
 func (f *Finder) indefinite(p *predicate) bool {
 	if p.np < 0 {
 		return false
 	}
 	switch f.lex.Word(p.s.NPs[p.np].Det).Text {
 	case "a", "an", "any", "another":
-		return true
+		own := statement{polarity: model.Asserted}
+		f.qualified(p.s, p.np, &own)
+		return !own.ended
 	}
 	return false
 }

@@ -59,6 +59,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = r.ownerPower(d, s, np)
 		}
+		if owner < 0 && head&lexicon.Agent != 0 {
+			owner = r.sentOut(d, s, np)
+		}
 		if m := np + 1; owner < 0 && w.Text == "delegation" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
 			if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByAgent { // "a delegation of Hamas officials"
 				owner = ref.Actors[0]
@@ -834,6 +837,19 @@ func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Par
 		return r.stateServed(d, e)
 	}
 	return -1
+}
+
+// sentOut is the state that sends those of whom nothing else says whose they are: "Peru sent | troops
+// that occupied Bolivia"; -1 for none.
+func (r *Resolver) sentOut(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.NPs[np].Det == r.w.the || r.premodifier(d, s, np) >= 0 {
+		return -1
+	}
+	if v := &s.Verbs[s.Clauses[c].Verb]; v.Passive || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Sends) {
+		return -1
+	}
+	return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
 }
 
 // ownerPower finds the organization or bloc before a noun: "Western leaders",

@@ -271,7 +271,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		person := int32(-1)
 		if who >= 0 {
 			person = r.onePerson(d, s, who)
-		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && d.namedIn(s, up, ref.Actors[0]) { // "in his capacity as"
+		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
 			person, who = ref.Actors[0], up
 		}
 		if person < 0 {

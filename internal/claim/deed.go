@@ -47,8 +47,8 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 	}
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
-		kind := f.book.Does(v.Lemma)
-		if kind == 0 || v.Neg || s.Clauses[c].Obj < 0 && !v.Passive {
+		kinds := f.book.Does(v.Lemma)
+		if len(kinds) == 0 || v.Neg || s.Clauses[c].Obj < 0 && !v.Passive {
 			continue
 		}
 		p := predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}
@@ -64,7 +64,9 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 		for _, np := range doers {
 			who = f.phrase(&p, np, who)
 		}
-		note(kind, who)
+		for _, kind := range kinds {
+			note(kind, who)
+		}
 	}
 }
 

@@ -618,7 +618,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 
 // opponent is the state that is the subject of a clause in which noun phrase np stands
 // behind "with" or "against", or of which it is the object, so that it is another: "Sudan cut
-// ties with the country", "recognised the country"; -1 for none.
+// ties with the country", "recognised the country", and the one of whoever visits it; -1 for none.
 func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PossWord != 0 {
@@ -626,6 +626,10 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Leads) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Peru recognised the country"
+	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "visit" {
+		if e := r.onePerson(d, s, s.Clauses[c].Subj); e >= 0 {
+			return d.Entities[e].State
+		}
 	}
 	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1

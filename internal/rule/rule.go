@@ -165,9 +165,9 @@ type Book struct {
 	light     map[int32]bool
 	quantity  map[int32]bool
 	whose     map[int32]bool
-	deeds     map[int32]int // nouns, by kind
-	does      map[int32]int // verbs, by kind
-	kinds     int           // of deeds
+	deeds     map[int32]int   // nouns, by kind
+	does      map[int32][]int // verbs, by their kinds
+	kinds     int             // of deeds
 	happens   map[int32]bool
 	sets      map[string][]string
 	asked     map[string]*Rule // by trigger and number of conditions
@@ -225,7 +225,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), conditions: make(map[string]int), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), conditions: make(map[string]int), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -275,12 +275,12 @@ func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] 
 // actions of the army", not "the invasion of Kuwait".
 func (b *Book) Whose(stem int32) bool { return b.whose[stem] }
 
-// Deed is the kind of deed that a noun names, "the launch", and Does the kind that
+// Deed is the kind of deed that a noun names, "the launch", and Does the kinds that
 // a verb tells, "fired a missile"; 0 for none.
 func (b *Book) Deed(stem int32) int { return b.deeds[stem] }
 
-// Does is the kind of deed that a verb tells; see Deed.
-func (b *Book) Does(lemma int32) int { return b.does[lemma] }
+// Does are the kinds of deeds that a verb tells: to invade is an invasion and an attack; see Deed.
+func (b *Book) Does(lemma int32) []int { return b.does[lemma] }
 
 // Operators are those that begin with a verb, longest first.
 func (b *Book) Operators(lemma int32) []Operator { return b.operators[verbs][lemma] }
@@ -479,7 +479,8 @@ func (p *parser) statement(key, rest string) error {
 			p.book.deeds[p.book.lex.Noun(w)] = p.book.kinds
 		}
 		for _, w := range split(verbs) {
-			p.book.does[p.book.lex.Lookup(w)] = p.book.kinds
+			verb := p.book.lex.Lookup(w)
+			p.book.does[verb] = append(p.book.does[verb], p.book.kinds)
 		}
 		return nil
 	case "happens":

@@ -29,6 +29,9 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	if before := distinct(d.group0, d.person); slices.Equal(before, distinct(before, as)) && len(before) > 1 && len(before) == size && len(before) == len(d.group0) && sentence-d.grouped0 <= near {
 		return before // people, whoever was named together since
 	}
+	if before := distinct(d.group0, as); !fits && size == 2 && len(before) == 2 && len(d.group0) == 2 && sentence-d.grouped0 <= near {
+		return before // "Peru and Chile held talks. Envoys X and Y chaired them. X blamed both sides"
+	}
 	if size > 0 {
 		var last []int32
 		here := true

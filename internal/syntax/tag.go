@@ -1105,7 +1105,7 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			return Adv // "engaged more actively in talks"
 		case c&lexicon.Quantifier != 0:
 			return Det
-		case c&lexicon.Prep != 0 && prev == Det && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):
+		case c&lexicon.Prep != 0 && prev == Det && !p.pronounDet(prevWord) && w.Adj && (p.nominal(s, i+1) || next(1).Closed&lexicon.Time != 0):
 			return Adj // "the past year"
 		case c&lexicon.Adv != 0 && (w.Adj || p.compared(w.Text)) && p.describesNoun(s, i, prev):
 			return Adj // "his earlier trips", "impose further sanctions"

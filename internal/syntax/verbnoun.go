@@ -124,6 +124,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if (prev == Det || prev == Adj && p.determined(s, i)) && !w.Noun && f&lexicon.Base != 0 && s.Words[min(i+1, s.Last-1)] == p.v.of {
 		return Noun // "a new slew of sanctions"
 	}
+	if n := next(1); w.Text == "remains" && prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && n.Closed == 0 && (n.Forms&lexicon.Participle != 0 || n.Adj) {
+		return VThird // "The general, Omar Saleh, remains wanted"
+	}
 	switch prev {
 	case To, Modal, Do:
 		if f&lexicon.Base != 0 {

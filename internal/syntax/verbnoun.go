@@ -466,7 +466,7 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
 			return Name // "Unified Energy System's chief"
 		}
-		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) && !(sawVerb != Punct && w.Weight >= 50 && p.afterRelative(s, i) && p.finiteAlone(s, i)) {
+		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) && !(w.Weight >= 50 && p.afterRelative(s, i) && p.finiteAlone(s, i)) {
 			return Adj
 		}
 		return VPast

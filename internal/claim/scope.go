@@ -497,7 +497,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
 			st.weaken(model.Negated)
 		}
-		if f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
+		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
 			st.weaken(model.Hypothetical)
 		}
 		if e, ok := f.nounOperator(s, np); ok {

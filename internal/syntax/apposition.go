@@ -176,11 +176,14 @@ func (p *Parser) from(s *Sentence, i int) int32 {
 	return -1
 }
 
-// reportFollows says whether the noun phrase at item k and a verb of saying
-// report what stands before them.
+// reportFollows says whether the noun phrase at item k, with another person behind "and" or none, and a
+// verb of saying report what stands before them: ", Prime Minister Lund and President Rios told reporters".
 func (p *Parser) reportFollows(s *Sentence, k int) bool {
 	b := builder{p: p, s: s, items: s.Items}
 	v := b.verbOf(k)
+	if and := pastPhrases(s.Items, k+1); v < 0 && b.kindAt(and) == IConj && b.kindAt(and+1) == INP && s.Class(s.Items[k].Ref) == CPerson && s.Class(s.Items[and+1].Ref) == CPerson {
+		v = b.verbOf(and + 1)
+	}
 	return v >= 0 && b.reportsBack(v) && !b.behindWho(k)
 }
 

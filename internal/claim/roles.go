@@ -1422,6 +1422,9 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	if guise && s.NPs[up].PossNP >= 0 {
 		out = append(out, s.NPs[up].PossNP) // "Peru's status as an ally of Chile"
 	}
+	if s.NPs[lead].Prep == f.w.as && up >= 0 && s.NPs[s.NPs[up].Lead].Prep == f.w.with {
+		out = append(out, up) // "with Norway as mediator"
+	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]

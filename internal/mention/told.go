@@ -477,6 +477,32 @@ func (r *Resolver) choice(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// dealtWith is the state that the clause above one says was recognized or dealt with, whose envoy is received:
+// "recognized the independence of Chile when President Monroe received X as minister"; -1 for none.
+func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int32 {
+	g := s.Clauses[clause].Gov
+	if g < 0 || s.Clauses[g].Obj < 0 {
+		return -1
+	}
+	obj, with := s.Clauses[g].Obj, r.w.of
+	switch r.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text {
+	case "recognize", "recognise":
+	case "establish", "open", "enter":
+		with = r.w.with // "established diplomatic relations with Chile"
+	default:
+		return -1
+	}
+	if s.Class(obj) == syntax.CState && with == r.w.of {
+		return d.stateOf(&d.Refs[s.Index][obj])
+	}
+	for m := obj + 1; m < int32(len(s.NPs)) && m <= obj+2; m++ {
+		if s.NPs[m].Prep == with && s.Class(m) == syntax.CState {
+			return r.partOwner(d, s, m)
+		}
+	}
+	return -1
+}
+
 // complementOf gives the one whom noun phrase subj of a clause stands for the office
 // that is the complement of its verb.
 func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
@@ -528,6 +554,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				continue
 			}
 			giver, post = -1, giver
+			if subj == c.Obj {
+				giver = r.dealtWith(d, s, clause)
+			}
 		}
 		from := giver
 		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(verb) {
@@ -661,8 +690,11 @@ func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
 }
 
 // presents says whether a noun phrase is the subject of a clause that tells of
-// credentials.
+// credentials, or they are told to be his: "the credentials of Minister Adams".
 func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
+	if n := &s.NPs[np]; n.Prep == r.w.of && n.Up >= 0 && r.credentials(s, n.Up) {
+		return true
+	}
 	for i := range s.Clauses {
 		if c := &s.Clauses[i]; s.Same(c.Subj, s.NPs[np].Lead) && r.credentials(s, c.Obj) {
 			return true

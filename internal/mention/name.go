@@ -741,6 +741,9 @@ func (r *Resolver) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
 		}
 		whole.First = s.Parts[k].First
 	}
+	if i := whole.First - 1; i >= s.First && s.Doc.Tokens[whole.First].Joined && strings.EqualFold(s.Doc.Of(int(i)), "al") {
+		whole.First = i // "the group al-Wafa"
+	}
 	return &whole
 }
 

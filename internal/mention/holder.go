@@ -92,8 +92,8 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		latest = p
 	}
-	if latest < 0 && owner < 0 && entry.ID == "first-lady" {
-		latest = d.lady
+	if lady, ok := d.ladies[entry.ID]; ok && latest < 0 && owner < 0 {
+		latest = lady
 	}
 	if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
 		latest = r.unownedHolder(d, part.Ref, false)

@@ -110,7 +110,7 @@ type Document struct {
 	home       int32                    // that of them whose relations its heading calls them, and 1; 0 for none
 	recent     []int32                  // the latest people, states and organizations, latest last
 	crowds     map[string][]int32       // whom plural titles stood for, by their last word
-	lady       int32                    // the first lady named last; -1 for none
+	ladies     map[string]int32         // the first and the second lady named last, or gentleman
 	said       map[string]bool          // whether the text has a word, of those asked for
 	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked
 	seen       map[int32]int            // the sentence that named an entity last
@@ -295,7 +295,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, lady: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
+		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
 	}
 	d.acronyms()
 	for _, s := range sentences {

@@ -502,8 +502,11 @@ func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bo
 
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
-	if d.officeID(&o) == "first-lady" {
-		d.lady = o.Person
+	if id := d.officeID(&o); id == "first-lady" || id == "second-lady" {
+		if d.ladies == nil {
+			d.ladies = make(map[string]int32)
+		}
+		d.ladies[id] = o.Person
 		d.relative(o.Person) // the surname alone is her husband's
 	}
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {

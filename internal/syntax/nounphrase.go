@@ -668,6 +668,7 @@ func (p *Parser) partisan(s *Sentence, j int32) bool {
 
 // closeNP chooses the head, appends the phrase and goes on after a possessive.
 func (p *Parser) closeNP(s *Sentence, np NP, end int32) int32 {
+	end = p.rate(s, end)
 	np.Last = end
 	np.PLast = int32(len(s.Parts))
 	np.Quoted = s.Doc.Tokens[np.First].InQuote

@@ -95,6 +95,20 @@ func (p *Parser) sumAt(s *Sentence, j int32) int32 {
 	return 0
 }
 
+// rate is where the phrase of a sum that ends before token i does, with how often it is paid: "the
+// $20 million | a month".
+func (p *Parser) rate(s *Sentence, i int32) int32 {
+	last := len(s.Parts) - 1
+	if last < 0 || s.Parts[last].Kind != PNum || s.Parts[last].Last != i || i+1 >= s.Last || s.Tag(i) != Det && p.lex.Word(s.Words[i]).Text != "per" {
+		return i
+	}
+	switch p.lex.Word(s.Words[i+1]).Text {
+	case "year", "month", "week", "day":
+		return i + 2
+	}
+	return i
+}
+
 // Sum says whether a noun phrase is a sum of money by its sign alone: "$500,000", "US$5bn".
 func (s *Sentence) Sum(np int32) bool {
 	n := &s.NPs[np]

@@ -20,7 +20,7 @@ func (b *builder) subject(k int) {
 	}
 	switch {
 	case a >= 0 && b.kindAt(prev) == IDash && s.NPs[np].Appos != a && b.betweenDashes(k): // "those attending — Kenya, Ghana — were"
-	case a < 0 || prev < 0 || s.Class(a) == CNumber || s.Class(a) == CDate:
+	case a < 0 || prev < 0 || s.Class(a) == CNumber && !s.Sum(a) || s.Class(a) == CDate:
 		top.subj = np
 	case s.NPs[np].Appos == a: // the one with the name
 		s.NPs[np].Neg = s.NPs[np].Neg || s.NPs[a].Neg

@@ -695,17 +695,22 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 }
 
 // verbOfCondition says whether token i, behind one who is told of, can alone be the verb of the
-// clause that "if" begins and a comma ends: "If a missile | falls on Chad, Libya will".
+// clause that "if" begins and a comma ends: "If a missile | falls on Chad, Libya will", or that "as"
+// begins behind no other word: "As Chad | struggles with rebels, it".
 func (p *Parser) verbOfCondition(s *Sentence, i int32) bool {
 	k := i - 1
 	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Det || s.Tag(k) == Poss) {
 		k--
 	}
-	if k == i-1 || s.Tag(k) != Sub || p.lex.Word(s.Words[i-1]).Plural {
+	if k == i-1 || s.Tag(k) != Sub && s.Tag(k) != Prep || p.lex.Word(s.Words[i-1]).Plural {
 		return false
 	}
 	switch p.lex.Word(s.Words[k]).Text {
 	case "if", "unless", "once":
+	case "as", "when", "while":
+		if k > s.First || s.Tag(i-1) != Name {
+			return false
+		}
 	default:
 		return false
 	}

@@ -226,7 +226,8 @@ func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *synta
 		return []int32{d.entity(r.lex.Index(both[0])), d.entity(r.lex.Index(both[1]))}
 	}
 	n := &s.NPs[np]
-	if word != "north" && word != "south" || n.PLast-n.PFirst != 1 || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
+	other := func(x syntax.Part) bool { return x.Kind != syntax.PAdj } // "the communist North", not "the Global South"
+	if word != "north" && word != "south" || n.PLast != n.Head+1 || &s.Parts[n.Head] != part || slices.ContainsFunc(s.Parts[n.PFirst:n.Head], other) || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
 		return nil
 	}
 	for i := len(d.states) - 1; i >= 0; i-- {

@@ -168,7 +168,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			return false // "in the King Salman Hall"
 		}
 		held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && count == 2 // "Wan Gang, a vice chairman": words of English too
-		return count <= 6 && (ordinary < count || count == 1 || given > 0 || held)
+		return count <= 8 && (ordinary < count || count == 1 || given > 0 || held)
 	}
 	if acronym || count == 0 {
 		return false

@@ -405,6 +405,11 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if s.Possesses(m) {
 		m++ // "Ana Rios of | Peru's | foreign ministry"
 	}
+	if owner < 0 && m < int32(len(s.NPs)) && s.NPs[m].PossNP == np && s.Class(m) == syntax.CState {
+		if st := r.power(d, s, m); st >= 0 && st == r.termState(d, person) {
+			owner, last = st, s.NPs[m].Last // "Fidel Castro's Cuba"
+		}
+	}
 	if owner < 0 && m < int32(len(s.NPs)) {
 		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
 		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {

@@ -428,7 +428,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || r.interests(s, part.Last)
 	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && (!s.Heading || n.Prep == r.w.paren)
-	if up := n.Up; !headFirst && !headLast && !acronym && last-first > 1 && up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && !n.Plural && n.Next < 0 && r.ledBy(s, up) && r.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
+	if up := n.Up; !headFirst && !headLast && !acronym && last-first > 1 && up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && !n.Plural && n.Next < 0 && first == s.Parts[n.PFirst].First && !r.lex.Word(s.Words[part.First]).Given && r.ledBy(s, up) && r.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
 		return d.bodyCalled(s.Text(first, last), "party") // "the leader of the Kurdistan List"
 	}
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {

@@ -534,7 +534,8 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 // np: "Ana Rios, of the World Bank, said".
 func setOff(s *syntax.Sentence, np, m int32) bool {
 	n, o := &s.NPs[np], &s.NPs[m]
-	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma
+	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma &&
+		!(o.Last+1 < s.Last && s.Tag(o.Last+1) == syntax.To) // "Ana Rios, of Georgia, to be Under Secretary of": where the nominee is from
 }
 
 // speakable says whether the organization that noun phrase np names has members who

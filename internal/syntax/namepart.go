@@ -150,7 +150,13 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		minister := id == "minister" || id == "secretary-of-state" || id == "minister-of-state"
 		if minister || id == "undersecretary" || id == "vice-minister" || id == "assistant-secretary" || id == "state-secretary" {
 			if end := p.field(s, last+1); end > last+1 {
-				if all := p.portfolio(s, end); all > end {
+				all := p.portfolio(s, end)
+				if all == end && end+1 < s.Last && s.Words[end] == p.v.for_ && s.Words[last] == p.v.of { // "Assistant Secretary of Defense for Special Operations and Low-Intensity Conflict"
+					if to := p.field(s, end+1); to > end+1 && to < s.Last && s.Tag(to) != Clitic {
+						all = p.portfolio(s, to)
+					}
+				}
+				if all > end {
 					part.Last = all
 					if minister {
 						part.Ref = p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
@@ -259,6 +265,9 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 	for ; k < s.Last; k++ {
 		t := &s.Doc.Tokens[k]
 		w := p.lex.Word(s.Words[k])
+		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Joined && s.Doc.Tokens[k+1].Capital && t.Joined && t.Kind != text.Word {
+			continue // "Low-|Intensity"
+		}
 		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
 			break
 		}

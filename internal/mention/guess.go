@@ -144,6 +144,12 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st // nor do those who rule the other
 		}
 	}
+	if c := d.Couple(); o.Kind == "royal" && len(c) == 2 && r.canHave(d, o, c[0]) != r.canHave(d, o, c[1]) {
+		if r.canHave(d, o, c[0]) {
+			return c[0]
+		}
+		return c[1] // of the two states a text is about the one that has kings
+	}
 	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
 		return st
 	}

@@ -73,7 +73,7 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 		}
 		var buf [16]int32
 		nps := buf[:0]
-		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 { // "bound by treaty": no agent
+		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive { // "bound by treaty": no agent
 			nps = f.preps(p, r.Prep, nps)
 		} else {
 			nps = f.stands(p, *r, nps)

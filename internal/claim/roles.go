@@ -787,13 +787,16 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 	return best
 }
 
-// wholeBody is the organization in whose name a noun phrase stands behind "of", else the noun
-// phrase itself: "the Bank of | Japan, in which".
+// wholeBody is the organization in whose name a noun phrase stands behind "of", or what a date there is
+// of, else the noun phrase itself: "the Bank of | Japan, in which", "the Treaty of | 1819, in which".
 func (f *Finder) wholeBody(p *predicate, np int32) int32 {
 	if np < 0 || p.s.NPs[np].Prep != f.w.of || p.s.NPs[np].Up < 0 {
 		return np
 	}
 	up := p.s.NPs[np].Up
+	if p.s.Class(np) == syntax.CDate {
+		return up
+	}
 	ref := p.d.Ref(p.s, up)
 	if len(ref.Actors) != 1 || !strings.HasSuffix(p.d.Entities[ref.Actors[0]].Name, " of "+p.s.Text(p.s.NPs[np].First, p.s.NPs[np].Last)) {
 		return np

@@ -110,6 +110,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 		}
 	}
+	if w.Text == "city" && n.Det == r.w.the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == np {
+		return r.sameTown(d, s, np)
+	}
 	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the) && n.Appos < 0 && !n.Apposed {
 		out.Place = r.capital(d, s, np)
 		return out
@@ -449,6 +452,26 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// sameTown is what the town that was named last stands for, in the sentence or the one before: "The
+// Legation in Brussels was closed when German forces occupied | the city".
+func (r *Resolver) sameTown(d *Document, s *syntax.Sentence, np int32) Ref {
+	for t := s; t.Index >= s.Index-1; t = d.Sentences[t.Index-1] {
+		last := int32(len(t.NPs))
+		if t == s {
+			last = np
+		}
+		for m := last - 1; m >= 0; m-- {
+			if p := t.HeadPart(m); p != nil && p.Is(lexicon.Place) && !p.Is(lexicon.State) {
+				return d.Refs[t.Index][m]
+			}
+		}
+		if t.Index == 0 {
+			break
+		}
+	}
+	return Ref{Place: -1}
 }
 
 // capital is the town meant by "the Gabonese capital"; -1 for none.

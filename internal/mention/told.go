@@ -387,8 +387,8 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && gives(verb) {
-		return // "Trump named the former general": he was none
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.Does(lexicon.HostsEnvoy) && !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station)) {
+		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
 	}
 	if c.Kind == syntax.Xcomp && subj == c.Subj {
 		subj = r.chosen(d, s, clause)

@@ -125,7 +125,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return true
 	}
-	if joins(p.townBefore(s, a, k)) || joins(p.asAnother(s, chain, k)) {
+	if joins(p.townBefore(s, a, k)) || joins(p.asAnother(s, chain, k)) || joins(p.relativeOfNext(s, chain, b)) {
 		return
 	}
 	if x := p.titleBefore(s, chain, b, k); x >= 0 {
@@ -239,6 +239,20 @@ func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
 		return -1
 	}
 	return up
+}
+
+// relativeOfNext finds the person or body that the relative of somebody stands beside in a list: "sanctions on
+// Tay Za, his firm Orkan, and | son of General Than"; -1 for none.
+func (p *Parser) relativeOfNext(s *Sentence, chain []int32, b int32) int32 {
+	if !p.kin(s, b) {
+		return -1
+	}
+	for _, x := range chain {
+		if c := s.Class(x); c == CPerson || c == CName {
+			return s.NPs[x].Lead
+		}
+	}
+	return -1
 }
 
 // otherSide finds the power that noun phrase b stands beside where one of them is named

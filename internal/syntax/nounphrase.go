@@ -145,6 +145,11 @@ loop:
 					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
 				}
 			}
+			if nouns && n == 1 && p.eventSurname(s, &np, &part) {
+				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle"
+				j += n
+				continue
+			}
 			if nouns && part.Kind == POffice && p.surname(s, j, n) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
 				j += n
@@ -731,6 +736,13 @@ func (p *Parser) headlineTalks(s *Sentence, np *NP, j int32) bool {
 func (p *Parser) yearBetween(s *Sentence, j int32) bool {
 	return j+3 < s.Last && s.Doc.Tokens[j].Kind == text.Open && s.Doc.Tokens[j+2].Kind == text.Close && s.Doc.Tokens[j+1].Kind == text.Number && IsYear(s.Doc.Of(int(j+1))) &&
 		s.Tag(j-1) != Prep && (s.Doc.Tokens[j+3].Capital || p.nominal(s, j+3))
+}
+
+// eventSurname says whether a part behind somebody's given name is no event but the name of his family: "Michael | Battle".
+func (p *Parser) eventSurname(s *Sentence, np *NP, part *Part) bool {
+	last := &s.Parts[len(s.Parts)-1]
+	return part.Kind == PEvent && s.Doc.Tokens[part.First].Capital && np.Det == 0 && last.Kind == PName && last.Last == part.First && last.Last-last.First == 1 &&
+		p.lex.Word(s.Words[last.First]).Given && p.lex.Gathering(p.lex.Events[part.Ref].Kind) == ""
 }
 
 // eitherGroup says whether token j is a stroke between two names in capitals or with a number: "G7/G20 Sherpa".

@@ -814,6 +814,8 @@ func (r *Resolver) premodifier(d *Document, s *syntax.Sentence, np int32) int32 
 		case syntax.PEntity:
 			if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
 				e = r.person(d, s.Text(p.First, p.Last), lex)
+			} else if p.Is(lexicon.Place) && !p.Is(lexicon.State) {
+				e = r.leaderCalled(d, s, p.First, p.Last) // "the Kennedy administration"
 			}
 		}
 		if e >= 0 {

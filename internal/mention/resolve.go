@@ -129,7 +129,11 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 && s.Class(like) != syntax.CEvent {
 			refs[i] = r.like(d, s, np, like)
 		}
-		for k := s.NPs[i].PFirst; k < s.NPs[i].Head; k++ { // "a Russian fleet"
+		adjectives := s.NPs[i].Head // "a Russian fleet"
+		if r.nounLeftOut(s, np) {
+			adjectives++ // "Russian and Chinese ships"
+		}
+		for k := s.NPs[i].PFirst; k < adjectives; k++ {
 			if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
 				if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
 					e := d.entity(lex)
@@ -140,6 +144,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		introduced := d.introduces(&refs[i])
 		n := &s.NPs[np]
 		for _, e := range refs[i].Actors {
+			if adjectives > n.Head {
+				break
+			}
 			known := slices.Contains(d.recent, e)
 			d.touch(e, s.Index)
 			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && (passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) || n.Prep == r.w.in && d.grouped == s.Index && d.hosting(e)) {
@@ -170,12 +177,19 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	r.told(d, s)
 }
 
+// nounLeftOut says whether noun phrase np is the name of a people alone, whose noun stands with the
+// next of its list: "Russian and Chinese ships". It is no more spoken of than by "a Russian ship".
+func (r *Resolver) nounLeftOut(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Like > np && n.Head == n.PFirst && s.HeadPart(np).Is(lexicon.Demonym)
+}
+
 // omitted takes from a people's name without its noun the state that the noun does not stand for
 // either: "recognised the French and Spanish protectorates".
 func (r *Resolver) omitted(d *Document, s *syntax.Sentence, refs []Ref) {
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		if n.Like <= int32(i) || s.Class(n.Like) != syntax.CNoun && s.Class(n.Like) != syntax.COffice || len(refs[n.Like].Actors) > 0 || n.Head != n.PFirst || !s.HeadPart(int32(i)).Is(lexicon.Demonym) {
+		if !r.nounLeftOut(s, int32(i)) || s.Class(n.Like) != syntax.CNoun && s.Class(n.Like) != syntax.COffice || len(refs[n.Like].Actors) > 0 {
 			continue
 		}
 		if p := &s.Parts[s.NPs[n.Like].PFirst]; p.Is(lexicon.Demonym) || p.Is(lexicon.State) {

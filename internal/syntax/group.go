@@ -724,6 +724,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		if x := s.Items[i].Ref; s.NPs[b].Prep == p.v.as && s.Class(b) == COffice && p.saysWhen(s, x) && !p.describes(s, &s.NPs[x]) {
 			return // "served for ten years | as ambassador", not "completes her first week as"
 		}
+		if w := p.lex.Word(s.HeadWord(s.Items[i].Ref)).Text; w == "itself" || w == "themselves" {
+			return // "found itself | at war"
+		}
 		s.NPs[b].Up = s.Items[i].Ref
 		if a := &s.NPs[s.Items[i].Ref]; s.Class(b) == CDate && s.Class(s.Items[i].Ref) == CDate && a.Prep == p.v.from {
 			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"

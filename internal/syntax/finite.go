@@ -391,16 +391,20 @@ func (b *builder) concludes(i int) bool {
 	return false
 }
 
-// saysToo says whether the verb at item k, a remark about its object, goes on the verb of saying that
-// clause c is told by, since what c says is how a thing or a deed is: "said the vote was fair and accused Chile".
+// saysToo says whether the verb at item k, a remark or what a government does to its object, goes on the
+// verb of saying that clause c is told by, since what c says is how a thing or a deed is: "said the vote
+// was fair and accused Chile", "and vowed to resist", "and recognised Chile".
 func (b *builder) saysToo(k int, c int32) bool {
 	cl := &b.s.Clauses[c]
-	if cl.Kind != Complement || cl.Gov < 0 || cl.Subj < 0 || b.class(b.s.Clauses[cl.Gov].Verb)&lexicon.Reporting == 0 || !b.objectFollows(k) {
+	if cl.Kind != Complement || cl.Gov < 0 || cl.Subj < 0 || b.class(b.s.Clauses[cl.Gov].Verb)&lexicon.Reporting == 0 {
+		return false
+	}
+	does := b.class(b.items[k].Ref)
+	if does&lexicon.Reporting == 0 && (does&(lexicon.Judges|lexicon.Charges|lexicon.ObjectControl|lexicon.Breaks|lexicon.Ousts) == 0 || !b.objectFollows(k)) {
 		return false
 	}
 	v := &b.s.Verbs[cl.Verb]
-	return (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj)) &&
-		b.class(b.items[k].Ref)&(lexicon.Judges|lexicon.Charges|lexicon.ObjectControl) != 0
+	return (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj))
 }
 
 // clauseBelow says whether a clause that has its verb is open below frame i.

@@ -556,15 +556,16 @@ func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 	return next.Kind == PEvent || date.Last <= date.First+2 && IsYear(s.Doc.Of(int(date.Last-1)))
 }
 
-// namedOffice says whether the title at token j, after a name that a verb of
-// naming has for its object, is what the person is named: "elected X | president".
-func (p *Parser) namedOffice(s *Sentence, np *NP, j int32) bool {
+// namedOffice says whether the title at token office, or whose it is at token j before it, after
+// a name that a verb of naming has for its object, is what the person is named: "elected X |
+// president", "appointed X | US minister".
+func (p *Parser) namedOffice(s *Sentence, np *NP, j, office int32) bool {
 	n := len(s.Items)
 	last := &s.Parts[len(s.Parts)-1]
 	if s.Parts[np.PFirst].Kind == PHonorific && last.Kind == PName && last.Last == j && last.Last-last.First > 1 && int32(len(s.Parts)) == np.PFirst+2 {
 		return true // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 	}
-	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[j].Capital && !p.postAt(s, last, j) {
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || s.Doc.Tokens[office].Capital && !p.postAt(s, last, office) {
 		return false
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]

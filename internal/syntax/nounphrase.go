@@ -174,8 +174,11 @@ loop:
 			if nouns && p.hostThere(s, &np, &part) {
 				break // "received in Moscow | President Silva"
 			}
-			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j) {
+			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j, j) {
 				break // "elected Sophia Kallergis | president of Greece"
+			}
+			if nouns && part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Demonym)) && p.officeAt(s, j+n) && p.namedOffice(s, &np, j, j+n) {
+				break // "appointed Ana Rios | Peruvian minister to Chile"
 			}
 			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && !p.titledRun(s, j) || afterOffice && part.Kind == PHonorific && np.onlyOffice(s)) {
 				break
@@ -231,7 +234,7 @@ loop:
 			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice && !(p.ofState(s, len(s.Parts)-1) && p.adjectivesOfOne(s, &np, j+1)) {
 				break loop // "called the launch | barbaric", not "American economic and military aid"
 			}
-			if nouns && p.officeAt(s, j+1) && p.namedOffice(s, &np, j) {
+			if nouns && p.officeAt(s, j+1) && p.namedOffice(s, &np, j, j) {
 				break loop // "named Speaker Ivan Petrov | acting president"
 			}
 			if nouns && p.fullMember(s, &np, j) {

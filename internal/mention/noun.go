@@ -113,7 +113,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if w.Text == "city" && n.Det == r.w.the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == np {
 		return r.sameTown(d, s, np)
 	}
-	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the) && n.Appos < 0 && !n.Apposed {
+	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the || n.PossNP >= 0) && n.Appos < 0 && !n.Apposed {
 		out.Place = r.capital(d, s, np)
 		return out
 	}

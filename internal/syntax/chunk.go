@@ -224,10 +224,14 @@ func (p *Parser) likesOf(s *Sentence, i int32) bool {
 }
 
 // listsAfter says whether the colon at token i stands between a verb and the list of
-// what its subject includes or is: "The envoys were: A, B and C".
+// what its subject includes or is, "The envoys were: A, B and C", or between a
+// preposition and those it governs, "She will meet with: A, B and C".
 func (p *Parser) listsAfter(s *Sentence, i int32) bool {
-	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word || len(s.Items) == 0 || s.Items[len(s.Items)-1].Kind != IVerb {
+	if i+1 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Word || len(s.Items) == 0 {
 		return false
+	}
+	if k := s.Items[len(s.Items)-1].Kind; k != IVerb {
+		return k == IPrep
 	}
 	w := p.lex.Word(s.Words[i-1])
 	return w.Text == "are" || w.Text == "were" || w.Forms&^lexicon.Gerund != 0 && p.lex.Word(w.Lemma).Does(lexicon.Comprises)

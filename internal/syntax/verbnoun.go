@@ -159,8 +159,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 		if prev == Det && p.severalDo(s, i, w) {
 			return VBase // "Both belong to the bloc", "and both want to join"
 		}
-		if f&lexicon.Past != 0 && (prevWord == p.v.both || prevWord == p.v.each) && p.finiteAlone(s, i) && p.nominal(s, i+1) && p.tooFewVerbs(s, i) {
-			return VPast // "Both condemned Peru"
+		if f&lexicon.Past != 0 && (prevWord == p.v.both || prevWord == p.v.each || p.afterTheTwo(s, i)) && p.finiteAlone(s, i) && p.nominal(s, i+1) && p.tooFewVerbs(s, i) {
+			return VPast // "Both condemned Peru", "The two signed agreements"
 		}
 		if (prevWord == p.v.this || prevWord == p.v.that) && f&lexicon.Third != 0 && w.Plural {
 			return VThird // "This comes as a blow to"
@@ -1412,4 +1412,20 @@ func (p *Parser) countsNext(s *Sentence, i int32) bool {
 // thoseDoing says whether the participle at token i stands behind a pronoun, which it describes.
 func (p *Parser) thoseDoing(s *Sentence, i int32) bool {
 	return i > s.First && (s.Tag(i) == VPart || s.Tag(i) == VGer) && s.Tag(i-1) == Det && p.pronounDet(s.Words[i-1])
+}
+
+// afterTheTwo says whether the word at token i stands right behind "the two", in the place of a
+// subject, and before what can be its object and nobody's subject: "The two | signed accords on trade".
+func (p *Parser) afterTheTwo(s *Sentence, i int32) bool {
+	if i-2 < s.First || i+2 >= s.Last || s.Heading || p.lex.Word(s.Words[i-1]).Text != "two" || s.Words[i-2] != p.v.the {
+		return false
+	}
+	if i-3 >= s.First {
+		switch s.Tag(i - 3) {
+		case Prep, VBase, VThird, VPast, VPart, VGer, To:
+			return false // "visited the two disputed islands"
+		}
+	}
+	w, next := p.lex.Word(s.Words[i+1]), p.lex.Word(s.Words[i+2])
+	return w.Closed&lexicon.NumberWord != 0 || w.Plural && !s.Doc.Tokens[i+1].Capital && next.Forms == 0
 }

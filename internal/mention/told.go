@@ -56,6 +56,8 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if w.Does(lexicon.Goes | lexicon.Visits) {
 			r.goes(d, s, c)
 			r.travels(d, s, c)
+		} else if r.onJourney(d, s, c) {
+			r.travels(d, s, c)
 		}
 	}
 	r.accreditedToo(d, s)

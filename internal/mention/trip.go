@@ -26,6 +26,26 @@ func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
+// onJourney says whether the object of a clause, or what stands behind its verb and "on", is a journey that
+// it does not call off: "embarked on a tour", "is making a trip to Asia".
+func (r *Resolver) onJourney(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Cancels) {
+		return false
+	}
+	np := c.Obj
+	for m := int32(0); np < 0 && m < int32(len(s.NPs)); m++ {
+		if n := &s.NPs[m]; n.Clause == clause && n.Up < 0 && n.Prep == r.w.on {
+			np = m
+		}
+	}
+	if np < 0 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.NPs[np+1].Prep == r.w.by {
+		return false
+	}
+	n := &s.NPs[np]
+	return n.Det != r.w.the && n.Det != r.w.this && n.PossNP < 0 && !n.Neg && r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey)
+}
+
 // tripAgain gives a journey that begins a clause, and of which nothing says whose it is, those of whose
 // journey the sentences before told: "The visit | followed stops in Quito", "The tour will include Oslo".
 func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {

@@ -39,11 +39,15 @@ func (r *Resolver) onJourney(d *Document, s *syntax.Sentence, clause int32) bool
 			np = m
 		}
 	}
-	if np < 0 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.NPs[np+1].Prep == r.w.by {
+	if np < 0 || s.NPs[np].Neg || s.NPs[np].Det == r.w.the || s.NPs[np].Det == r.w.this || s.NPs[np].PossNP >= 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 		return false
 	}
-	n := &s.NPs[np]
-	return n.Det != r.w.the && n.Det != r.w.this && n.PossNP < 0 && !n.Neg && r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey)
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if s.NPs[m].Prep == r.w.by {
+			return false // "criticised a tour of Asia by his rival"
+		}
+	}
+	return true
 }
 
 // tripAgain gives a journey that begins a clause, and of which nothing says whose it is, those of whose

@@ -54,6 +54,7 @@ China: beijing people's shanghai
 Colombia: bogotá
 Commonwealth of Nations: commonwealth
 Congo: brazzaville
+Copenhagen: capital
 Cuba: havana
 Czech Republic: czechia prague czech
 DR Congo: kinshasa

@@ -353,6 +353,11 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				st.weaken(model.Hypothetical)
 				f.attribute(p, cl, &st)
 			} else {
+				if whole := st; p.tells(model.HeldIn) && f.indefinite(p) {
+					if f.climb(p, cl, &whole, true); whole.polarity == model.Hypothetical {
+						st.weaken(model.Hypothetical) // "are expected to sign a deal at a summit in Geneva"
+					}
+				}
 				f.attribute(p, cl, &st)
 			}
 		} else if s.Heading {

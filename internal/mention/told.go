@@ -367,16 +367,6 @@ func (r *Resolver) namesTo(s *syntax.Sentence, np int32) bool {
 	})
 }
 
-// namedIn says whether a noun phrase of a sentence before np stands for an entity.
-func (d *Document) namedIn(s *syntax.Sentence, np, e int32) bool {
-	for m := range d.Refs[s.Index][:np] {
-		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
-			return true
-		}
-	}
-	return false
-}
-
 // gives says whether the office that is a verb's complement is its object's: "named
 // the former general", "ousted the president".
 func gives(verb *lexicon.Word) bool { return verb.Does(lexicon.GivesOffice | lexicon.Unseats) }

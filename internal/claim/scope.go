@@ -718,6 +718,8 @@ func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "after", "following", "since", "amid", "in the wake of", "in response to", "in the face of", "because of", "due to", "despite":
 		return true
+	case "against": // "support for their defence against Peru's war"
+		return s.NPs[np].PossNP >= 0 && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Assault)
 	}
 	return false
 }

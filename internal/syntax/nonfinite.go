@@ -359,7 +359,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return p
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination) {
-			return x // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
+			return n.Lead // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
 			return n.Lead // "a move by the prosecutor to seek", "efforts by Peru and its allies to"

@@ -195,7 +195,7 @@ func (f *Finder) unfinished(s *syntax.Sentence, c int32) bool {
 func (f *Finder) doesNone(p *predicate) bool {
 	s := p.s
 	np := s.Clauses[p.clause].Obj
-	if np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive { // "no talks are going on"
+	if subj := s.Clauses[p.clause].Subj; np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive || subj >= 0 && s.NPs[subj].Neg { // "no talks are going on", "no aid reached Chad"
 		np = s.Clauses[p.clause].Subj
 	}
 	if np < 0 || !s.NPs[np].Neg {

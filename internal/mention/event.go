@@ -219,6 +219,9 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 		if verb.Text == "lead" || verb.Text == "head" {
 			return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "delegation"
 		}
+		if n.Up >= 0 && s.NPs[n.Up].Prep == r.w.in && s.Class(n.Up) == syntax.CPlace {
+			return true // "Rios, in New York for the General Assembly, met"
+		}
 		return verb.Text == "be" || verb.Does(lexicon.Goes|lexicon.Sends)
 	case "":
 		switch verb.Text {

@@ -973,8 +973,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 			if p.adverbPair(s, i+1) {
 				n = next(4) // "to openly and quietly support"
 			}
-			if m := next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(i+2 < s.Last && d.Tokens[i+2].Capital && !m.Known() && !p.nominal(s, i+3)) {
-				return Prep // "to general surprise", not "to brief Kohl"
+			if m := next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(i+2 < s.Last && d.Tokens[i+2].Capital && (!m.Known() && !p.nominal(s, i+3) || p.officeAt(s, i+2) || i+3 < s.Last && d.Tokens[i+3].Capital && p.officeAt(s, i+3))) {
+				return Prep // "to general surprise", not "to brief Kohl" or "to brief King Abdullah"
 			}
 			if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && prev >= VBase && prev <= VGer && !s.Heading && (i+2 >= s.Last || d.Tokens[i+2].Kind != text.Word && d.Tokens[i+2].Kind != text.Number || next(2).Closed&lexicon.Prep != 0) {
 				return Prep // "came to power in Peru"

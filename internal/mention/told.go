@@ -379,7 +379,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.Does(lexicon.HostsEnvoy) && !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station)) {
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.Does(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
 		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
 	}
 	if c.Kind == syntax.Xcomp && subj == c.Subj {
@@ -542,7 +542,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			continue
 		}
 		if verb.Does(lexicon.HostsEnvoy) {
-			if r.lex.Offices[p.Ref].Kind != "diplomat" {
+			if x := &r.lex.Offices[p.Ref]; x.Kind != "diplomat" && x.Kind != "envoy" && x.ID != "minister" {
 				continue
 			}
 			giver, post = -1, giver

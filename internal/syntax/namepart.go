@@ -583,9 +583,15 @@ func (p *Parser) envoyNamed(s *Sentence, part *Part) bool {
 
 // openingEnds says whether what is read of a noun phrase ends the phrase that opens the sentence
 // and a name behind it, which ends at token end, is the subject, though no comma parts them: "In a
-// statement | Rios condemned", "At a rally in Lima | Rios also said".
+// statement | Rios condemned", "At a rally in Lima | Rios also said", "While in Lima | Rios met".
 func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
-	if n := len(s.Items); s.Tag(s.First) != Prep || n == 0 || s.Items[n-1].Kind != IPrep {
+	items := s.Items
+	if len(items) > 1 && items[0].Kind == ISub && items[1].Kind == IPrep {
+		items = items[1:]
+	} else if s.Tag(s.First) != Prep {
+		return false
+	}
+	if n := len(items); n == 0 || items[n-1].Kind != IPrep {
 		return false
 	}
 	switch last := &s.Parts[len(s.Parts)-1]; last.Kind {
@@ -605,7 +611,7 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	}
 	for end = p.pairEnds(s, end); end < s.Last && s.Tag(end) == Adv; end++ {
 	}
-	return p.verbAt(s, end) && !slices.ContainsFunc(s.Items, func(x Item) bool { return x.Kind != IPrep && x.Kind != INP })
+	return p.verbAt(s, end) && !slices.ContainsFunc(items, func(x Item) bool { return x.Kind != IPrep && x.Kind != INP })
 }
 
 // pairEnds is where "and" and a second state, leader or holder of a title after the name that

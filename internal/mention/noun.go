@@ -222,6 +222,10 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
 			return out
 		}
+		if e := r.freed(d, s, np); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref
+			return out
+		}
 		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
 			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
 		} else if e := r.latestState(d, s, np); e >= 0 {
@@ -382,6 +386,25 @@ func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// freed is the state that the sentence before says became independent, which "the new country" is, whoever else
+// it names: "Chad won its independence from France. The United States recognised the new state"; -1 for none.
+func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == d.began[s.Index] || !r.newborn(s, np) {
+		return -1
+	}
+	before := d.Sentences[s.Index-1]
+	for _, c := range before.Clauses {
+		if c.Subj < 0 || c.Obj < 0 || before.Verbs[c.Verb].Neg {
+			continue
+		}
+		switch r.lex.Word(before.HeadWord(c.Obj)).Text {
+		case "independence", "sovereignty", "freedom":
+			return d.stateOf(&d.Refs[before.Index][c.Subj])
+		}
+	}
+	return -1
 }
 
 // bareWord says whether a noun phrase has no word before its noun but an article.

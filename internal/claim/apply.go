@@ -81,7 +81,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
 	}
 	if mediates { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
-		to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) })
+		n := len(to)
+		if to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) }); len(to) == 1 && n == 2 {
+			return out // "Peru resolved the dispute between the two countries": its own
+		}
 	}
 	if r.Again && len(to) == 0 && len(from) > 0 && f.unsaid(p, r.To) {
 		to = f.again(p, r, from, out)

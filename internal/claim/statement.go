@@ -195,8 +195,8 @@ func (f *Finder) unfinished(s *syntax.Sentence, c int32) bool {
 func (f *Finder) doesNone(p *predicate) bool {
 	s := p.s
 	np := s.Clauses[p.clause].Obj
-	if subj := s.Clauses[p.clause].Subj; np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive || subj >= 0 && s.NPs[subj].Neg { // "no talks are going on", "no aid reached Chad"
-		np = s.Clauses[p.clause].Subj
+	if subj := s.Clauses[p.clause].Subj; np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive || f.noThing(p, subj) { // "no talks are going on", "no aid reached Chad"
+		np = subj
 	}
 	if np < 0 || !s.NPs[np].Neg {
 		return false
@@ -211,6 +211,16 @@ func (f *Finder) doesNone(p *predicate) bool {
 		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
 	}
 	return false
+}
+
+// noThing says whether a noun phrase is none of what nobody is or has: "no aid", not "no country", of which one
+// may be excepted, nor "no Peruvian aid", which is an end of the rule.
+func (f *Finder) noThing(p *predicate, np int32) bool {
+	s := p.s
+	if np < 0 || !s.NPs[np].Neg || s.Class(np) != syntax.CNoun || slices.ContainsFunc(s.Parts[s.NPs[np].PFirst:s.NPs[np].PLast], func(x syntax.Part) bool { return x.Kind == syntax.PEntity }) {
+		return false
+	}
+	return f.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.StateHead|lexicon.OrgHead|lexicon.Body|lexicon.BlocHead) == 0
 }
 
 // notAs says whether a clause denies as what it takes its object: "lists the group not as a terrorist one".

@@ -265,8 +265,8 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 	for ; k < s.Last; k++ {
 		t := &s.Doc.Tokens[k]
 		w := p.lex.Word(s.Words[k])
-		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Joined && s.Doc.Tokens[k+1].Capital && t.Joined && t.Kind != text.Word {
-			continue // "Low-|Intensity"
+		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Capital && t.Kind != text.Word && (t.Joined && s.Doc.Tokens[k+1].Joined || s.Doc.Of(int(k)) == "/") {
+			continue // "Special Operations/Low-|Intensity"
 		}
 		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
 			break

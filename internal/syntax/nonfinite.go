@@ -56,7 +56,7 @@ func (b *builder) nonfinite(k, prev int) {
 		if c := b.sentUnder(gov); c >= 0 {
 			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 		}
-	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]):
+	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
 		x := &s.Clauses[top.clause]
 		gov, govNP, subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
 		b.pop()

@@ -748,14 +748,13 @@ func (p *Parser) eventSurname(s *Sentence, np *NP, part *Part) bool {
 		p.lex.Word(s.Words[last.First]).Given && p.lex.Gathering(p.lex.Events[part.Ref].Kind) == ""
 }
 
-// eitherGroup says whether token j is a stroke between two names in capitals or with a number: "G7/G20 Sherpa".
+// eitherGroup says whether token j is a stroke between the names of two groups with a number: "G7/G20 Sherpa".
 func (p *Parser) eitherGroup(s *Sentence, j int32) bool {
-	short := func(k int32) bool {
-		t := &s.Doc.Tokens[k]
-		end := s.Doc.Text[t.End-1]
-		return t.AllCaps || t.Capital && end >= '0' && end <= '9'
+	numbered := func(k int32) bool {
+		end := s.Doc.Text[s.Doc.Tokens[k].End-1]
+		return s.Doc.Tokens[k].Capital && end >= '0' && end <= '9'
 	}
-	return s.Doc.Of(int(j)) == "/" && j+1 < s.Last && short(j-1) && short(j+1)
+	return s.Doc.Of(int(j)) == "/" && j+1 < s.Last && numbered(j-1) && numbered(j+1)
 }
 
 // shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the

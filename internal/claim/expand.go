@@ -63,7 +63,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			actors = nil
 		}
 		for _, e := range actors {
-			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: n.Neg && !f.onlyTold(p, m), via: ref.Via})
+			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m), via: ref.Via})
 		}
 		if ref.Place >= 0 {
 			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
@@ -92,7 +92,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			}
 		}
 		out = f.delegates(p, m, out, depth)
-		neg := n.Neg && !f.onlyTold(p, m)
+		neg := f.denies(p, m)
 		for i := before; i < len(out); i++ {
 			out[i].neg = out[i].neg || neg // "none of the leaders"
 			neg = neg || out[i].neg

@@ -347,6 +347,19 @@ func (f *Finder) onlyTold(p *predicate, np int32) bool {
 	return toldOf(p.s, p.clause, np) || p.np >= 0 && p.s.NPs[np].Appos == p.np && nameAlone(p.s, np)
 }
 
+// denies says whether a noun phrase is told to be none of those a predicate tells of: "not Peru but Chile",
+// "it was not Peru that left".
+func (f *Finder) denies(p *predicate, np int32) bool {
+	s, c := p.s, p.clause
+	if c >= 0 && s.Clauses[c].Kind == syntax.Relative && s.Clauses[c].Gov >= 0 {
+		g := &s.Clauses[s.Clauses[c].Gov]
+		if v := &s.Verbs[g.Verb]; v.Copula && g.Subj >= 0 && s.HeadWord(g.Subj) == f.w.it && g.Obj >= 0 && s.Same(g.Obj, np) {
+			return s.NPs[np].Neg || v.Neg && s.NPs[s.NPs[np].Lead].Next < 0
+		}
+	}
+	return s.NPs[np].Neg && !f.onlyTold(p, np)
+}
+
 // nameAlone says whether a noun phrase is the name of a state or a person alone.
 func nameAlone(s *syntax.Sentence, np int32) bool {
 	switch s.Class(np) {

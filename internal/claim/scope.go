@@ -352,12 +352,22 @@ func (f *Finder) onlyTold(p *predicate, np int32) bool {
 func (f *Finder) denies(p *predicate, np int32) bool {
 	s, c := p.s, p.clause
 	if c >= 0 && s.Clauses[c].Kind == syntax.Relative && s.Clauses[c].Gov >= 0 {
-		g := &s.Clauses[s.Clauses[c].Gov]
-		if v := &s.Verbs[g.Verb]; v.Copula && g.Subj >= 0 && s.HeadWord(g.Subj) == f.w.it && g.Obj >= 0 && s.Same(g.Obj, np) {
-			return s.NPs[np].Neg || v.Neg && s.NPs[s.NPs[np].Lead].Next < 0
+		g := s.Clauses[c].Gov
+		if obj := f.itIs(s, g); obj >= 0 && s.Same(obj, np) {
+			return s.NPs[np].Neg || s.Verbs[s.Clauses[g].Verb].Neg && s.NPs[s.NPs[np].Lead].Next < 0
 		}
 	}
 	return s.NPs[np].Neg && !f.onlyTold(p, np)
+}
+
+// itIs is what a clause says that "it" is: "it was Peru that left", "it is high time that"; -1 for other
+// clauses.
+func (f *Finder) itIs(s *syntax.Sentence, c int32) int32 {
+	cl := &s.Clauses[c]
+	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || s.HeadWord(cl.Subj) != f.w.it {
+		return -1
+	}
+	return cl.Obj
 }
 
 // nameAlone says whether a noun phrase is the name of a state or a person alone.
@@ -397,8 +407,8 @@ func (f *Finder) wasSo(v *syntax.Verb) bool {
 // wished says whether a clause says of "it" that the clause behind is still to come: "it
 // is high time that", "it is essential that".
 func (f *Finder) wished(s *syntax.Sentence, c int32) bool {
-	cl := &s.Clauses[c]
-	return s.Verbs[cl.Verb].Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Subj)).Text == "it" && f.book.Wished(f.stemOf(s, cl.Obj)) && !f.dates(s, c)
+	obj := f.itIs(s, c)
+	return obj >= 0 && f.book.Wished(f.stemOf(s, obj)) && !f.dates(s, c)
 }
 
 // vainly says whether a verb tells that nothing came of it: "tried in vain to mediate",
@@ -932,10 +942,8 @@ func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 			return true
 		}
 	}
-	if !s.Verbs[cl.Verb].Copula || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
-		return false
-	}
-	return !f.lex.Word(f.stemOf(s, cl.Obj)).Is(lexicon.Pleasant)
+	obj := f.itIs(s, c)
+	return obj >= 0 && !f.lex.Word(f.stemOf(s, obj)).Is(lexicon.Pleasant)
 }
 
 // lifted says whether what a clause about a noun tells is of something that the

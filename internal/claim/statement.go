@@ -103,6 +103,16 @@ func (f *Finder) wantsMade(s *syntax.Sentence, c, np int32) bool {
 	return f.lex.Word(f.stemOf(s, up)).Is(lexicon.Making)
 }
 
+// meantFor says whether a gathering that only may be is the place of what a clause tells as possible: "are
+// expected to sign a deal at a summit in Geneva". What is denied to have been done there leaves it as it was.
+func (f *Finder) meantFor(p *predicate, c int32, st statement) bool {
+	if !p.tells(model.HeldIn) || !f.indefinite(p) {
+		return false
+	}
+	f.climb(p, c, &st, true)
+	return st.polarity == model.Hypothetical
+}
+
 // making is the noun phrase that tells of a treaty at np that it is made, by which it stands and falls:
 // "the signing of a treaty between"; -1 for none.
 func (f *Finder) making(p *predicate) int32 {
@@ -220,7 +230,7 @@ func (f *Finder) noThing(p *predicate, np int32) bool {
 	if np < 0 || !s.NPs[np].Neg || s.Class(np) != syntax.CNoun || slices.ContainsFunc(s.Parts[s.NPs[np].PFirst:s.NPs[np].PLast], func(x syntax.Part) bool { return x.Kind == syntax.PEntity }) {
 		return false
 	}
-	return f.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.StateHead|lexicon.OrgHead|lexicon.Body|lexicon.BlocHead) == 0
+	return f.lex.Head(s.HeadWord(np))&(lexicon.Doer|lexicon.BlocHead) == 0
 }
 
 // notAs says whether a clause denies as what it takes its object: "lists the group not as a terrorist one".
@@ -359,15 +369,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				f.climb(p, cl, &st, true)
 			} else if f.scoped(s, cl, p.np) || f.indefinite(p) && f.lex.Word(lead.Prep).Text == "in response to" { // "is prepared to impose sanctions in response to an attack"
 				f.climb(p, cl, &st, true)
-			} else if f.wantsMade(s, cl, p.np) {
+			} else if f.wantsMade(s, cl, p.np) || f.meantFor(p, cl, st) {
 				st.weaken(model.Hypothetical)
 				f.attribute(p, cl, &st)
 			} else {
-				if whole := st; p.tells(model.HeldIn) && f.indefinite(p) {
-					if f.climb(p, cl, &whole, true); whole.polarity == model.Hypothetical {
-						st.weaken(model.Hypothetical) // "are expected to sign a deal at a summit in Geneva"
-					}
-				}
 				f.attribute(p, cl, &st)
 			}
 		} else if s.Heading {

@@ -73,12 +73,7 @@ func (r *Resolver) authors(d *Document, s *syntax.Sentence) []int32 {
 			if n.Up != first {
 				continue
 			}
-			var all []int32
-			var buf [64]int32
-			for _, m := range s.Members(int32(i), buf[:]) {
-				all = append(all, r.refOf(d, s, m).Actors...)
-			}
-			return distinct(all, d.side)
+			return r.sides(d, s, int32(i))
 		}
 	}
 	if poss := s.NPs[first].PossNP; poss >= 0 { // "U.S.-Japan Joint Leaders' Statement"
@@ -91,6 +86,16 @@ func (r *Resolver) authors(d *Document, s *syntax.Sentence) []int32 {
 				all = append(all, e)
 			}
 		}
+	}
+	return distinct(all, d.side)
+}
+
+// sides are the states and organizations that the members of a list are, or act for.
+func (r *Resolver) sides(d *Document, s *syntax.Sentence, np int32) []int32 {
+	var all []int32
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		all = append(all, r.refOf(d, s, m).Actors...)
 	}
 	return distinct(all, d.side)
 }

@@ -227,23 +227,13 @@ func (r *Resolver) cabinetOf(d *Document, s *syntax.Sentence, np int32, o *Offic
 // heldBefore is the state whose the text has said that a person's office is, where it tells of
 // the same one again: "President Parmelin of Switzerland ... President Parmelin"; -1 for none.
 func (d *Document) heldBefore(o *Office) int32 {
-	for i := len(d.Offices) - 1; o.Person >= 0 && i >= d.lately(); i-- {
-		if x := &d.Offices[i]; x.Person == o.Person && x.entry == o.entry && !x.Former && !x.Guess && x.Owner >= 0 {
-			return x.Owner
-		}
-	}
-	return -1
+	return d.lastOwner(o.Person, func(x *Office) bool { return x.entry == o.entry && !x.Guess && x.Owner >= 0 })
 }
 
 // servedBefore is the state of which a person was told to be an officer, still, by another office: "Chinese
 // Foreign Minister Wang Yi ... Director Wang"; -1 for none.
 func (d *Document) servedBefore(o *Office) int32 {
-	for i := len(d.Offices) - 1; o.Person >= 0 && i >= d.lately(); i-- {
-		if x := &d.Offices[i]; x.Person == o.Person && !x.Former && x.Owner >= 0 && d.Entities[x.Owner].Type == model.State {
-			return x.Owner
-		}
-	}
-	return -1
+	return d.lastOwner(o.Person, func(x *Office) bool { return x.Owner >= 0 && d.Entities[x.Owner].Type == model.State })
 }
 
 // counterpartsOther is the other of the two states spoken of together last, where an officer is
@@ -281,7 +271,7 @@ func (r *Resolver) counterpartsOther(d *Document, s *syntax.Sentence, np int32) 
 // officer named before in the same list, or his state: "Secretary-General Ban", "Federica
 // Mogherini and Commissioner Stylianides"; -1 for none.
 func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	before := r.listedBefore(d, s, np)
+	before, served := r.listedBefore(d, s, np), d.servedBefore(o)
 	e := r.termState(d, o.Person)
 	switch {
 	case e < 0 && o.nation == 0 && d.un && d.officeID(o) == "deputy-secretary-general":
@@ -294,8 +284,8 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 		return e // "Soviet Secretary-General Leonid Brezhnev" was the leader there
 	case o.nation > 0:
 		return -1
-	case d.servedBefore(o) >= 0:
-		return d.servedBefore(o) // "Mr. Sullivan and Director Wang", China's minister before
+	case served >= 0:
+		return served // "Mr. Sullivan and Director Wang", China's minister before
 	case before >= 0 && r.canHave(d, o, d.Entities[before].State):
 		return d.Entities[before].State
 	case before >= 0 && d.officeID(o) == "commissioner":
@@ -449,9 +439,15 @@ func (r *Resolver) atHead(d *Document, s *syntax.Sentence, np int32, o *Office) 
 
 // employer is whose office a person holds, as the text has told it last; -1 for none.
 func (d *Document) employer(person int32) int32 {
-	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == person && !o.Former {
-			return o.Owner
+	return d.lastOwner(person, func(*Office) bool { return true })
+}
+
+// lastOwner is whose the office is, of those that fit, that a person was told last, and lately, to hold
+// still; -1 for none.
+func (d *Document) lastOwner(person int32, fits func(*Office) bool) int32 {
+	for i := len(d.Offices) - 1; person >= 0 && i >= d.lately(); i-- {
+		if x := &d.Offices[i]; x.Person == person && !x.Former && fits(x) {
+			return x.Owner
 		}
 	}
 	return -1

@@ -78,7 +78,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if owner < 0 {
 			owner = body
 		}
-		if owner < 0 && led < 0 && !ofBody && r.premodifier(d, s, np) < 0 && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural {
+		if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural && r.premodifier(d, s, np) < 0 {
 			owner = r.unnamedOwner(d, s, np, word)
 			out.Via = ByCoref
 		}
@@ -480,18 +480,16 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 // sameTown is what the town that was named last stands for, in the sentence or the one before: "The
 // Legation in Brussels was closed when German forces occupied | the city".
 func (r *Resolver) sameTown(d *Document, s *syntax.Sentence, np int32) Ref {
-	for t := s; t.Index >= s.Index-1; t = d.Sentences[t.Index-1] {
-		last := int32(len(t.NPs))
-		if t == s {
-			last = np
+	before := np
+	for i := s.Index; i >= max(s.Index-1, 0); i-- {
+		t := d.Sentences[i]
+		if t != s {
+			before = int32(len(t.NPs))
 		}
-		for m := last - 1; m >= 0; m-- {
+		for m := before - 1; m >= 0; m-- {
 			if p := t.HeadPart(m); p != nil && p.Is(lexicon.Place) && !p.Is(lexicon.State) {
-				return d.Refs[t.Index][m]
+				return d.Refs[i][m]
 			}
-		}
-		if t.Index == 0 {
-			break
 		}
 	}
 	return Ref{Place: -1}

@@ -222,12 +222,7 @@ func (r *Resolver) announcers(d *Document, s *syntax.Sentence, np int32) []int32
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Class(s.Clauses[c].Subj) != syntax.CState {
 		return nil
 	}
-	var all []int32
-	var buf [64]int32
-	for _, m := range s.Members(s.Clauses[c].Subj, buf[:]) {
-		all = append(all, r.refOf(d, s, m).Actors...)
-	}
-	return distinct(all, d.side)
+	return r.sides(d, s, s.Clauses[c].Subj)
 }
 
 // kinBefore says whether somebody without a name, of somebody's kin, does or suffers what the

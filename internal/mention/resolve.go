@@ -129,8 +129,8 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 && s.Class(like) != syntax.CEvent {
 			refs[i] = r.like(d, s, np, like)
 		}
-		adjectives := s.NPs[i].Head // "a Russian fleet"
-		if r.nounLeftOut(s, np) {
+		adjectives, leftOut := s.NPs[i].Head, r.nounLeftOut(s, np) // "a Russian fleet"
+		if leftOut {
 			adjectives++ // "Russian and Chinese ships"
 		}
 		for k := s.NPs[i].PFirst; k < adjectives; k++ {
@@ -144,7 +144,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		introduced := d.introduces(&refs[i])
 		n := &s.NPs[np]
 		for _, e := range refs[i].Actors {
-			if adjectives > n.Head {
+			if leftOut {
 				break
 			}
 			known := slices.Contains(d.recent, e)

@@ -53,10 +53,11 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 		r.career(d, s, c)
 		r.actingAs(d, s, c)
-		if w.Does(lexicon.Goes | lexicon.Visits) {
+		goes := w.Does(lexicon.Goes | lexicon.Visits)
+		if goes {
 			r.goes(d, s, c)
-			r.travels(d, s, c)
-		} else if r.onJourney(d, s, c) {
+		}
+		if goes || r.onJourney(s, c) {
 			r.travels(d, s, c)
 		}
 	}

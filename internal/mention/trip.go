@@ -28,7 +28,7 @@ func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
 
 // onJourney says whether the object of a clause, or what stands behind its verb and "on", is a journey that
 // it does not call off: "embarked on a tour", "is making a trip to Asia".
-func (r *Resolver) onJourney(d *Document, s *syntax.Sentence, clause int32) bool {
+func (r *Resolver) onJourney(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Cancels) {
 		return false
@@ -63,7 +63,7 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		n := &s.NPs[np]
-		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(d, s, np) {
+		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(s, np) {
 			continue
 		}
 		d.possess(s, np, Ref{Actors: d.trip.people, Place: -1, Via: ByPronoun})
@@ -72,7 +72,7 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 }
 
 // ofSomebody says whether a noun phrase tells whose it is: "the visit by the minister", "the US visit".
-func (r *Resolver) ofSomebody(d *Document, s *syntax.Sentence, np int32) bool {
+func (r *Resolver) ofSomebody(s *syntax.Sentence, np int32) bool {
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
 		if n := &s.NPs[m]; n.Up == np && (n.Prep == r.w.by || n.Prep == r.w.of) && s.Class(m) != syntax.CDate {
 			return true

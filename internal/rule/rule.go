@@ -275,11 +275,10 @@ func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] 
 // actions of the army", not "the invasion of Kuwait".
 func (b *Book) Whose(stem int32) bool { return b.whose[stem] }
 
-// Deed is the kind of deed that a noun names, "the launch", and Does the kinds that
-// a verb tells, "fired a missile"; 0 for none.
+// Deed is the kind of deed that a noun names: "the launch"; 0 for none.
 func (b *Book) Deed(stem int32) int { return b.deeds[stem] }
 
-// Does are the kinds of deeds that a verb tells: to invade is an invasion and an attack; see Deed.
+// Does are the kinds of deeds that a verb tells, "fired a missile": to invade is an invasion and an attack.
 func (b *Book) Does(lemma int32) []int { return b.does[lemma] }
 
 // Operators are those that begin with a verb, longest first.

@@ -501,7 +501,7 @@ func (p *Parser) doneBefore(s *Sentence, i, k int) int32 {
 	}
 	deed := func(np int32) bool {
 		c := s.Class(np)
-		return (c == CNoun || c == CEvent) && p.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.StateHead|lexicon.Body) == 0
+		return (c == CNoun || c == CEvent) && p.lex.Head(s.HeadWord(np))&lexicon.Doer == 0
 	}
 	if x := items[i-3].Ref; deed(x) && deed(items[k].Ref) && agent(s.Class(items[i].Ref)) {
 		return x

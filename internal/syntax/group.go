@@ -789,9 +789,6 @@ func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
 	default:
 		return -1 // "by the government of"
 	}
-	if s.Class(a) == CPerson && s.Class(b) == CState && !p.untitled(s, a) && s.Class(doer.Up) == CEvent && !p.lex.Word(s.HeadWord(doer.Up)).Is(lexicon.Assault) {
-		return -1 // "the statement by President Rios of Peru", not "the invasion by President Rios of Peru"
-	}
 	if c := s.Class(doer.Up); c != CNoun && c != CEvent {
 		return -1
 	}

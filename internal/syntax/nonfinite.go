@@ -477,7 +477,7 @@ func (b *builder) instanceOf(c, subj int32) int32 {
 
 // inert says whether a noun phrase is of a thing that does nothing itself: "history", not "army".
 func (b *builder) inert(np int32) bool {
-	return b.s.Class(np) == CNoun && !b.s.NPs[np].Plural && b.p.lex.Head(b.s.HeadWord(np))&(lexicon.Agent|lexicon.Government|lexicon.OrgHead|lexicon.StateHead|lexicon.Body) == 0
+	return b.s.Class(np) == CNoun && !b.s.NPs[np].Plural && b.p.lex.Head(b.s.HeadWord(np))&lexicon.Doer == 0
 }
 
 // partTaken is who does what a gerund behind "in" tells, after the noun phrase that says what

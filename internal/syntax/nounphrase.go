@@ -102,11 +102,7 @@ loop:
 			}
 			continue
 		}
-		if nouns && (p.acronymAside(s, j) || p.retiredAside(s, j)) {
-			j += 3
-			continue
-		}
-		if !nouns && j > i && p.yearBetween(s, j) {
+		if nouns && (p.acronymAside(s, j) || p.retiredAside(s, j)) || !nouns && j > i && p.yearBetween(s, j) {
 			j += 3
 			continue
 		}
@@ -145,13 +141,8 @@ loop:
 					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
 				}
 			}
-			if nouns && n == 1 && p.eventSurname(s, &np, &part) {
-				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle"
-				j += n
-				continue
-			}
-			if nouns && part.Kind == POffice && p.surname(s, j, n) {
-				s.Parts[len(s.Parts)-1].Last = j + n // "Amit Shah"
+			if nouns && (n == 1 && p.eventSurname(s, &np, &part) || part.Kind == POffice && p.surname(s, j, n)) {
+				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle", "Amit Shah"
 				j += n
 				continue
 			}

@@ -29,6 +29,24 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 	return false
 }
 
+// firmsName says whether a name no dictionary has, right before such a title, is surely that of
+// the body itself: "Globovista president Ana Rios", "the NPF spokesman", no person's as in
+// "Sharon spokesman Ben Adler".
+func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o *Office) bool {
+	if o.Kind == "spokesperson" || o.Kind == "official" {
+		return s.Doc.Tokens[p.First].AllCaps && !s.Heading
+	}
+	if id := d.officeID(o); id == "leader" || o.Kind == "head-of-state" && id != "president" || o.Kind != "company" && s.Doc.Tokens[p.Last].Capital {
+		return false
+	}
+	for i := p.First; i < p.Last; i++ {
+		if !r.lex.Word(s.Words[i]).Known() {
+			return d.findPerson(NameTokens(s.Text(p.First, p.Last))) < 0
+		}
+	}
+	return false
+}
+
 // civil says whether an unknown name is of a company or a society, which is no organ
 // of the state it names: "Union Bank of Switzerland", but not "Bank of Japan".
 func (r *Resolver) civil(s *syntax.Sentence, part *syntax.Part) bool {

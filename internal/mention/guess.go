@@ -60,7 +60,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.teamLed(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if o.Kind == "spokesperson" && r.attributed(d, s, o) < 0 {
+	if o.Kind == "spokesperson" && !strings.HasPrefix(strings.ToLower(o.Role), "presidential ") && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
 				return st

@@ -431,6 +431,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if up := n.Up; !headFirst && !headLast && !acronym && last-first > 1 && up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && !n.Plural && n.Next < 0 && first == s.Parts[n.PFirst].First && !r.lex.Word(s.Words[part.First]).Given && r.ledBy(s, up) && r.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
 		return d.bodyCalled(s.Text(first, last), "party") // "the leader of the Kurdistan List"
 	}
+	if up := n.Up; !headFirst && !headLast && up >= 0 && n.Prep == r.w.of && last == n.Last && n.Next < 0 && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && r.lex.Offices[s.HeadPart(up).Ref].Kind == "company" {
+		return d.bodyCalled(s.Text(first, last), "company") // "the chief executive of Veltron"
+	}
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		return -1 // also "opened a Special Mission in Helsinki"
 	}

@@ -65,7 +65,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		case s.NPs[n.PossNP].PossWord != 0: // "his children's rights commissioner"
 			e = r.possessiveState(d, s, n.PossNP)
 		case s.Class(n.PossNP) == syntax.CName && len(d.Refs[s.Index][n.PossNP].Actors) == 0:
-			o.body = true // "Marsh's new chief executive"
+			o.body = true
+			if o.Kind == "company" {
+				e = d.bodyCalled(s.Text(s.NPs[n.PossNP].First, s.NPs[n.PossNP].Last), o.Kind) // "Marsh's new chief executive"
+			}
 		}
 		add(e)
 	}
@@ -148,6 +151,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				} else {
 					add(r.bareOrg(d, s, p))
 				}
+			} else if p.Last == s.Parts[k].First && r.ofAFirm(s, p, o) && r.firmsName(d, s, p, o) {
+				add(r.bareOrg(d, s, p)) // "Veltron CEO Karen Holm"
 			} else if p.Last-p.First == 1 {
 				if e, ok := d.unknown[strings.ToLower(s.Text(p.First, p.Last))]; ok {
 					add(e)

@@ -158,6 +158,9 @@ func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []Found) 
 	return out
 }
 
+// alike are the words that make what somebody does that of those before.
+var alike = []string{"same", "equal", "equivalent", "identical", "similar"}
+
 // inKind says whether a clause tells that its subject does what was done to it.
 func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
@@ -170,7 +173,7 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 		return cl.Obj < 0
 	case "respond", "reply", "retaliate", "react", "answer", "strike", "hit":
 	case "expel", "send", "order": // "sent home the same number"
-		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.hasAny(s, cl.Obj, "same", "equal", "equivalent", "identical", "similar")
+		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.hasAny(s, cl.Obj, alike...)
 	default:
 		return false
 	}
@@ -260,6 +263,10 @@ func (f *Finder) ofTheSame(d *mention.Document, x *Found, s *syntax.Sentence, c 
 func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
+	if v.Passive && f.lex.Word(v.Lemma).Text == "take" && f.sameDeed(s, cl.Subj) { // "similar steps were taken by Peru"
+		by := func(n syntax.NP) bool { return n.Clause == c && n.Prep == f.w.by && n.First >= v.Last }
+		return int32(slices.IndexFunc(s.NPs, by)), true
+	}
 	if v.Passive || v.Prep != 0 || cl.Kind == syntax.Relative || cl.Kind == syntax.Participial {
 		return -1, false
 	}
@@ -281,6 +288,10 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 			}
 		}
 		if cl.Obj < 0 || object == "suit" || object == "example" || object == "lead" {
+			return cl.Subj, true
+		}
+	case "take", "make", "announce", "adopt", "implement", "introduce": // "took similar steps"
+		if f.sameDeed(s, cl.Obj) {
 			return cl.Subj, true
 		}
 	case "do", "did", "does", "done", "doing":
@@ -306,6 +317,11 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 		return cl.Subj, false
 	}
 	return -1, false
+}
+
+// sameDeed says whether a noun phrase means what somebody did before: "similar steps".
+func (f *Finder) sameDeed(s *syntax.Sentence, np int32) bool {
+	return np >= 0 && s.NPs[np].Next < 0 && f.lex.Word(f.singular(s.HeadWord(np))).Is(lexicon.Summary) && f.hasAny(s, np, alike...)
 }
 
 // nor says whether a clause begins with a word that denies it as the one before is denied.

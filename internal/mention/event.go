@@ -27,6 +27,7 @@ type traits struct {
 	theirs   bool  // only that two people met, which a verb has told
 	off      bool  // called off
 	apart    bool  // told apart by a year from the one the article is about
+	loose    bool  // nothing says which: "two days of discussions"
 }
 
 // event finds or makes the event a noun phrase names; -1 where it names none
@@ -81,6 +82,7 @@ func (r *Resolver) eventOf(d *Document, s *syntax.Sentence, np int32, t *traits,
 	if e < 0 {
 		e = int32(len(d.Entities))
 		t.first, t.heading = s.Index, s.Heading
+		t.loose = kind == "talks" && !t.sides && t.place < 0 && len(t.names) == 0 && s.NPs[np].Det == 0
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
 	}
 	r.nameEvent(d, s, np, e, t, kind)
@@ -284,7 +286,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			return d.events[i]
 		case !d.vague(t.word) && r.besides(s, np):
 			// "will also attend the conference" after the summit
-		case other < 0 && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
+		case (other < 0 || d.Entities[other].loose && !x.loose && !d.lex.Word(d.lex.Lookup(t.word)).Is(lexicon.Talks)) && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
 			other = d.events[i]
 		}
 	}
@@ -463,7 +465,11 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		case x.Up == np && (x.Prep == r.w.on || x.Prep == r.w.for_) && d.Text.Tokens[part.First].Capital && d.Text.Tokens[x.First].Capital:
 			whose = m // "the Conference on Disarmament in Geneva"
 		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
-			out.names, whose = r.whoseMeeting(d, h, r.capitals(d, s, x.First, x.Last, out.names)), m
+			last := x.Last
+			if h.Kind == syntax.POffice {
+				last = h.First // "the Summit of Heads of State and Government of"
+			}
+			out.names, whose = r.whoseMeeting(d, h, r.capitals(d, s, x.First, last, out.names)), m
 		case h.Kind == syntax.PDate && (x.Prep == r.w.of || x.Prep == r.w.in) && out.year == "":
 			if y := s.Text(h.Last-1, h.Last); syntax.IsYear(y) {
 				out.year = y
@@ -511,8 +517,8 @@ func (r *Resolver) trait(d *Document, s *syntax.Sentence, i int32, ofNoun bool, 
 	switch {
 	case t.Kind == text.Number && syntax.IsYear(word):
 		out.year = word
-	case t.Kind == text.Number, w.Closed&lexicon.Ordinal != 0:
-		out.editions = append(out.editions, numeral(word))
+	case t.Kind == text.Number, w.Closed&lexicon.Ordinal != 0, t.AllCaps && t.End-t.Start > 1 && strings.Trim(word, "ivxl") == "":
+		out.editions = append(out.editions, numeral(word)) // also "the XIV Summit"
 	case w.Closed&(lexicon.Det|lexicon.Quantifier|lexicon.Weekday|lexicon.Month|lexicon.NumberWord) != 0:
 	case word == "inaugural" && !ofNoun:
 		out.editions = append(out.editions, numeral(word))

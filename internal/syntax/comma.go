@@ -332,6 +332,11 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 		}
 	}
 	if semicolon || p.listGoesOn(s, k) {
+		if x := p.otherSide(s, chain, b); x >= 0 && cb == CNoun {
+			p.join(s, x, b) // "Britain, Canada, many Arab states, and Chad"
+			use()
+			return
+		}
 		if alike(s.Class(a), cb, false) {
 			p.join(s, a, b)
 			use()

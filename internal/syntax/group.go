@@ -795,9 +795,10 @@ func (p *Parser) doneByBefore(s *Sentence, b, a int32) int32 {
 	return doer.Up
 }
 
-// membersBefore is the subject whose members "including" tells behind the one event
-// or state that they do something to, and where that is: "All members of the group attended the
-// conference in Oslo, including Algeria and Ghana"; -1 for none. i is the item before.
+// membersBefore are those whose members "including" tells behind the one event, state or body that
+// they do something to, and where that is: "All members of the group attended the conference in
+// Oslo, including Algeria and Ghana", "those that are not in the EU, including"; -1 for none. i is the
+// item before.
 func (p *Parser) membersBefore(s *Sentence, b int32, i int) int32 {
 	if s.NPs[b].Prep != p.v.including || s.Class(b) != CState && s.Class(b) != CPerson {
 		return -1
@@ -808,15 +809,24 @@ func (p *Parser) membersBefore(s *Sentence, b int32, i int) int32 {
 		}
 		i -= 2
 	}
-	if i < 2 || s.Items[i].Kind != INP || s.Items[i-1].Kind != IVerb || s.Items[i-2].Kind != INP {
+	v := i - 1
+	if v > 0 && s.Items[v].Kind == IPrep { // "states that are not | in | the EU"
+		v--
+	}
+	who := v - 1
+	if who > 0 && s.Items[who].Kind == IRel {
+		who--
+	}
+	if who < 0 || s.Items[i].Kind != INP || s.Items[v].Kind != IVerb || s.Items[who].Kind != INP {
 		return -1
 	}
-	if e := s.Items[i].Ref; s.Class(e) != CEvent && s.Class(e) != CState || s.NPs[e].Plural {
+	if c := s.Class(s.Items[i].Ref); c != CEvent && c != CState && c != COrg || s.NPs[s.Items[i].Ref].Plural {
 		return -1
 	}
 	var buf [12]int32
-	for _, x := range p.above(s, s.Items[i-2].Ref, buf[:]) {
-		if c := s.Class(x); s.NPs[x].Plural && (c == COffice || c == CNoun) && (s.NPs[s.NPs[x].Lead].Prep == 0 || p.lex.Head(s.HeadWord(x))&lexicon.StateHead != 0) {
+	for _, x := range p.above(s, s.Items[who].Ref, buf[:]) {
+		lead := s.NPs[x].Lead
+		if c := s.Class(x); s.NPs[x].Plural && (c == COffice || c == CNoun) && (s.NPs[lead].Prep == 0 || p.lex.Head(s.HeadWord(x))&lexicon.StateHead != 0 || p.othersLike(s, lead, x)) {
 			return x
 		}
 		if up := s.NPs[x].Up; up >= 0 && s.NPs[x].Plural && s.NPs[x].Prep == p.v.of && p.lex.Word(s.HeadWord(up)).Is(lexicon.Tally) {

@@ -555,15 +555,24 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	return i-1 >= s.First && s.Words[i] == cl.Sub && f.lex.Word(cl.Sub).Text == "before" && f.lex.Word(s.Words[i-1]).Closed&lexicon.Time != 0
 }
 
-// deniedReport says whether a relative clause tells what a report says that somebody denies: "denied
-// a report which said that".
-func (f *Finder) deniedReport(s *syntax.Sentence, cl *syntax.Clause) bool {
+// deniedText says whether a relative clause tells what a text says that somebody denies, or keeps
+// from being one: "denied a report which said that", "vetoed a resolution that condemned". Who
+// rejects a statement does not say that none was made. said: the text only says it.
+func (f *Finder) deniedText(s *syntax.Sentence, cl *syntax.Clause, said bool) bool {
 	if cl.Gov < 0 || cl.Subj < 0 {
 		return false
 	}
 	g := &s.Clauses[cl.Gov]
 	v := &s.Verbs[g.Verb]
-	return g.Obj == cl.Subj && !v.Passive && !v.Neg && f.lex.Word(v.Lemma).Does(lexicon.Disputes)
+	if g.Obj != cl.Subj || v.Passive || v.Neg {
+		return false
+	}
+	switch verb := f.lex.Word(v.Lemma); verb.Text {
+	case "veto", "block":
+		return f.lex.Head(s.HeadWord(cl.Subj))&lexicon.Utterance != 0
+	default:
+		return said && verb.Does(lexicon.Disputes)
+	}
 }
 
 // climb applies the verb group's own negation and mood, then what the clauses
@@ -579,7 +588,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			st.weaken(model.Hypothetical)
 		}
 		if cl.Kind == syntax.Relative {
-			if i > 0 && f.deniedReport(s, cl) {
+			if f.deniedText(s, cl, i > 0) {
 				st.weaken(model.Negated)
 			}
 			break

@@ -97,6 +97,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if w.Plural && f&lexicon.Third != 0 && i > s.First && prev != Pron && (w.Text == "talks" || w.Text == "allies") && !p.takesParty(next(1)) {
 		return Noun // "Egypt hosts Libya talks", "Chavez allies attended"
 	}
+	if w.Plural && w.Weight >= 50 && f&lexicon.Third != 0 && sawVerb == Punct && i > s.First && next(1).Text == "talks" && next(2).Closed&lexicon.Prep != 0 {
+		return VThird // "Foreign Minister Ana Rios plans talks with"
+	}
 	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
 		return VBase // "helped broker the truce"
 	}

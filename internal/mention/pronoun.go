@@ -38,6 +38,29 @@ func (r *Resolver) reportsIn(s *syntax.Sentence, np int32) bool {
 	return i > s.First && s.Words[i-1] == r.w.that
 }
 
+// saysItself says whether the quotation around a noun phrase is somebody's own words, who is told before
+// or behind it: `"He will come," | Rios said`, `"He will come," | he said`.
+func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32) bool {
+	if !s.NPs[np].Quoted || r.reportsIn(s, np) {
+		return false
+	}
+	if e := r.speaker(d, s, -1); e >= 0 {
+		return e == person
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj <= np || s.NPs[c.Subj].Quoted || s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
+			continue
+		}
+		if w := s.HeadWord(c.Subj); w == r.w.he || w == r.w.she {
+			return person == d.subjects[0] && d.unnamed < s.Index-1 && d.besides(person, s.Index) >= 0
+		}
+		part := s.HeadPart(c.Subj)
+		return part != nil && d.PartEntity(s, part) == person
+	}
+	return false
+}
+
 // besides is the person named last, lately, but one; -1 for none.
 func (d *Document) besides(person int32, sentence int) int32 {
 	for i := len(d.persons) - 1; i >= 0; i-- {
@@ -112,7 +135,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				e = d.persons[last] // of whom the sentence before tells
 			}
 		}
-		if s.NPs[np].Quoted && e >= 0 && e == r.speaker(d, s, -1) && !r.reportsIn(s, np) {
+		if e >= 0 && r.saysItself(d, s, np, e) {
 			e = d.besides(e, s.Index) // nobody calls himself "he"
 		}
 		if e = r.otherThan(d, s, e, word); e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {

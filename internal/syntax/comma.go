@@ -214,7 +214,7 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				s.NPs[b].Apposed = true
 				use()
 				return
-			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && !p.eachOf(s, chain, k) && !p.asToo(s, k, x):
+			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && !p.eachOf(s, chain, k) && !p.postedToo(s, k, x):
 				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
 					x = lead // "the acting president and prime minister, X,": both
 				} else if helper := p.helperOf(s, x, b); helper >= 0 {
@@ -791,10 +791,17 @@ func (p *Parser) severalWho(s *Sentence, x int32) int32 {
 	return group
 }
 
-// asToo says whether the name at item k, behind a title that "as" brings, has one of its own
-// behind "as": "named Rios as envoy to Peru, | Vera as envoy to Chile".
-func (p *Parser) asToo(s *Sentence, k int, title int32) bool {
-	return s.NPs[title].Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
+// postedToo says whether the name at item k gets an office as the one before a title did: "X as
+// envoy to NATO, | Y as ambassador", "X to be envoy to NATO, | Y to be ambassador".
+func (p *Parser) postedToo(s *Sentence, k int, title int32) bool {
+	n := &s.NPs[title]
+	if k+1 < len(s.Items) && s.Items[k+1].Kind == IVerb && s.Verbs[s.Items[k+1].Ref].Form == Infinitive {
+		if s.Verbs[s.Items[k+1].Ref].Lemma == p.v.be {
+			return n.First > s.First && s.Words[n.First-1] == p.v.be
+		}
+		k++ // "Y to serve as ambassador"
+	}
+	return n.Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
 }
 
 // onlyHonoured says whether only a form of address stands before a name: "Mr. Demeke".

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
 )
 
 // nonfinite places an infinitive, gerund or participle and finds whose it is.
@@ -326,7 +327,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if b.wished(np) || b.pleaded(np) {
 		return s.NPs[np].Lead
 	}
-	if v.Lemma == b.p.v.be && b.besideToBe(np) {
+	if b.besideToBe(np, v) {
 		return np
 	}
 	if v.Passive {
@@ -371,18 +372,19 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	return subj
 }
 
-// besideToBe says whether a person is named in noun phrase np, behind "and", who is to be
-// something as another before is: "X to be envoy to Britain, and Y to be".
-func (b *builder) besideToBe(np int32) bool {
+// besideToBe says whether a person is named in noun phrase np, behind "and" or a comma, who is to
+// be something as another before is: "X to be envoy to Britain, and Y to be", "Y to serve as".
+func (b *builder) besideToBe(np int32, v *Verb) bool {
 	s := b.s
 	if c := s.Class(np); c != CPerson && c != CName || s.NPs[np].Prep != 0 && s.NPs[np].Lead == np {
 		return false
 	}
 	top := b.top().clause
-	if top < 0 || s.Clauses[top].Kind != Xcomp || s.Verbs[s.Clauses[top].Verb].Lemma != b.p.v.be {
+	if top < 0 || s.Clauses[top].Kind != Xcomp || s.Verbs[s.Clauses[top].Verb].Lemma != v.Lemma || v.Lemma != b.p.v.be && b.p.lex.Word(v.Lemma).Text != "serve" {
 		return false
 	}
-	return s.Tag(s.NPs[np].First-1) == Conj
+	before := s.NPs[np].First - 1
+	return s.Tag(before) == Conj || s.Doc.Tokens[before].Kind == text.Comma
 }
 
 // controller is the object of the clause that is open, where that is who does what an

@@ -206,18 +206,26 @@ func (g *guess) option(state int32) *Option {
 	return &g.options[len(g.options)-1]
 }
 
-// receives says whether a state is the one to which another diplomat of the sentence goes:
-// "becomes ambassador to Chile and Ana Rios | ambassador to Peru".
+// receives says whether a state is the one to which another diplomat of the sentence goes, of whom
+// it does not say whose he is: "becomes ambassador to Chile and Ana Rios | ambassador to Peru".
 func (g *guess) receives(state int32) bool {
-	if g.o.Kind != "diplomat" {
+	abroad := func(kind string) bool { return kind == "diplomat" || kind == "envoy" }
+	if !abroad(g.o.Kind) {
 		return false
 	}
-	for i := len(g.d.Offices) - 1; i >= 0 && g.d.Offices[i].Sentence == g.s.Index; i-- {
-		if x := &g.d.Offices[i]; x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry {
+	s, lex := g.s, g.d.Entities[state].Lex
+	for m := range s.NPs {
+		up, part := s.NPs[m].Up, s.HeadPart(int32(m))
+		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.d.pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
+			continue
+		}
+		if title := s.HeadPart(up); title != nil && title.Kind == syntax.POffice && abroad(g.r.lex.Offices[title.Ref].Kind) {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(g.d.Offices, func(x Office) bool {
+		return x.Sentence == s.Index && x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry
+	})
 }
 
 // othersState says whether the officer is the subject of a clause that tells of his counterpart

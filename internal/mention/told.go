@@ -351,9 +351,12 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 	})
 }
 
-// comprised says whether a clause counts noun phrase np among those of its subject: "the
-// cabinet includes X as minister".
+// comprised says whether noun phrase np is counted among those of whom the sentence tells: "the
+// cabinet includes X as minister", "named two envoys: X as ambassador to Peru and".
 func (r *Resolver) comprised(s *syntax.Sentence, np int32) bool {
+	if n := &s.NPs[np]; n.Next >= 0 && n.First > s.First && s.Doc.Tokens[n.First-1].Kind == text.Colon {
+		return true
+	}
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
 		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).Does(lexicon.Comprises)

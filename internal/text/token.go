@@ -371,11 +371,13 @@ func (d *Document) openSingle() bool {
 	return false
 }
 
+// apostropheAt says whether a text begins with an apostrophe, and its length. A mark turned the wrong
+// way is one before a clitic: "Peru‘s king".
 func apostropheAt(s string) (bool, int) {
 	if s[0] == '\'' {
 		return true, 1
 	}
-	if strings.HasPrefix(s, "’") {
+	if strings.HasPrefix(s, "’") || strings.HasPrefix(s, "‘") && cliticLength(s[len("‘"):]) > 0 {
 		return true, len("’")
 	}
 	return false, 0

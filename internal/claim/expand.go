@@ -75,6 +75,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			out = f.counted(p, m, out, depth)
 		}
 		if len(out) == before {
+			out = f.composed(p, m, out, depth)
+		}
+		if len(out) == before {
 			out = f.town(p, m, out)
 		}
 		if len(out) == before {
@@ -129,6 +132,33 @@ func (f *Finder) delegates(p *predicate, m int32, out []filler, depth int) []fil
 	for x := range s.NPs {
 		if n := &s.NPs[x]; n.Prep == f.w.including && n.Lead == int32(x) && (f.hangsOn(s, int32(x), m) || n.Up < 0 && n.First == s.NPs[m].Last+2) {
 			out = f.expand(p, int32(x), out, depth+1)
+		}
+	}
+	return out
+}
+
+// composed lists those of whom a group without a name is told to consist: "an alliance comprising
+// Peru and Chile", "the bloc, composed of Peru and Chile,".
+func (f *Finder) composed(p *predicate, m int32, out []filler, depth int) []filler {
+	s := p.s
+	if w := f.lex.Word(s.HeadWord(m)); !w.Is(lexicon.Collective) && f.lex.Head(s.HeadWord(m))&lexicon.Several == 0 {
+		return out
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		w := f.lex.Word(v.Lemma)
+		tells := w.Does(lexicon.Comprises) || w.Text == "make" && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "up"
+		if cl.Subj != m || cl.Kind != syntax.Participial && cl.Kind != syntax.Relative || v.Neg || !tells {
+			continue
+		}
+		if cl.Obj >= 0 && cl.Obj != m {
+			return f.expand(p, cl.Obj, out, depth+1)
+		}
+		for x := range s.NPs {
+			if n := &s.NPs[x]; n.Clause == int32(c) && n.Prep == f.w.of && n.Lead == int32(x) {
+				return f.expand(p, int32(x), out, depth+1)
+			}
 		}
 	}
 	return out

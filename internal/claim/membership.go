@@ -53,8 +53,11 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 	case f.lex.Word(n.Prep).Text != "(":
 		return out
 	}
-	body := int32(-1)
-	if ref := d.Ref(s, n.Up); len(ref.Actors) == 1 && ref.Via == mention.ByName {
+	at, body := n.Up, int32(-1)
+	if up := &s.NPs[at]; s.Class(at) == syntax.CNoun && up.Prep == f.w.of && up.Up >= 0 {
+		at = up.Up // "the BRICS group of nations (Brazil, ...)"
+	}
+	if ref := d.Ref(s, at); len(ref.Actors) == 1 && ref.Via == mention.ByName {
 		body = ref.Actors[0]
 	}
 	if body < 0 || d.Entities[body].Type != model.Organization && d.Entities[body].Type != model.Bloc || !states(&d.Entities[body]) {

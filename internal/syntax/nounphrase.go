@@ -253,8 +253,8 @@ loop:
 				j++
 				continue
 			}
-			if nouns && afterOffice && (!p.titledRun(s, j) || np.onlyOffice(s)) && p.namesPerson(s, j) && !p.naming(s, &s.Parts[len(s.Parts)-1]) {
-				break loop // "Special Envoy for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios"
+			if nouns && afterOffice && (!p.titledRun(s, j) || np.onlyOffice(s)) && p.namesPerson(s, j) && (!p.naming(s, &s.Parts[len(s.Parts)-1]) || possessor >= 0 && p.lex.Word(s.Words[j]).Given && j+1 < s.Last && s.Tag(j+1) == Name) {
+				break loop // "Special Envoy for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios", "head of Peru's central bank | Ana Rios"
 			}
 			if p.capitalNoun(s, j, np.PFirst) {
 				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})

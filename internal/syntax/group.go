@@ -436,9 +436,13 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		p.samePreposition(s, b, prev)
 	case INP:
 		p.adjacent(s, k, items[prev].Ref, b)
-	case IClose: // "special envoy of the African Union (AU) | Olusegun Obasanjo"
-		if prev > 3 && items[prev-1].Kind == INP && items[prev-2].Kind == IOpen && items[prev-3].Kind == INP && s.shortName(items[prev-1].Ref) && s.NPs[items[prev-3].Ref].Up >= 0 {
-			p.adjacent(s, k, items[prev-3].Ref, b)
+	case IClose: // "special envoy of the African Union (AU) | Olusegun Obasanjo", "speaker of the Senate (upper house of parliament) | Ana Rios"
+		open := prev - 2
+		for open > 2 && items[open].Kind == IPrep && items[open].Word == p.v.of && items[open-1].Kind == INP {
+			open -= 2
+		}
+		if open > 1 && items[open].Kind == IOpen && items[open+1].Kind == INP && items[open-1].Kind == INP && s.NPs[items[open-1].Ref].Up >= 0 && (s.shortName(items[open+1].Ref) || s.Class(items[open+1].Ref) == CNoun) {
+			p.adjacent(s, k, items[open-1].Ref, b)
 		}
 	case IConj:
 		p.conjunction(s, k, prev, verbSeen)

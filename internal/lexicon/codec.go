@@ -142,6 +142,9 @@ func (c *codec) entity(e *Entity) {
 		for _, v := range []*string{&e.ISO2, &e.OfficialName, &e.Capital, &e.Region, &e.Demonym, &e.From, &e.Until} {
 			str(c, v)
 		}
+		island := bit(e.Island, 1)
+		num(c, &island)
+		e.Island = island != 0
 	case model.Organization:
 		for _, v := range []*string{&e.Acronym, &e.Kind, &e.Partof} {
 			str(c, v)

@@ -53,6 +53,7 @@ type Entity struct {
 	Demonym    string // states: the usual adjective
 	From       string // states that are gone: years
 	Until      string
+	Island     bool // states: "the island", from islands.txt
 	Population int
 	Terms      []Term // leaders
 }

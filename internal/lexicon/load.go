@@ -67,6 +67,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"given.txt", 1, l.givenRow},
 		{"genders.tsv", 2, l.genderRow},
 		{"states.tsv", 12, l.stateRow},
+		{"islands.txt", 1, l.islandRow},
 		{"blocs.tsv", 5, l.blocRow},
 		{"orgs.tsv", 6, l.orgRow},
 		{"places.tsv", 6, l.placeRow},
@@ -486,6 +487,15 @@ func (l *Lexicon) stateRow(c []string) error {
 	l.names(Demonym, ref, c[7])
 	l.names(People, ref, c[8])
 	l.names(Metonym, ref, c[4], c[9])
+	return nil
+}
+
+func (l *Lexicon) islandRow(c []string) error {
+	i := l.Index(c[0])
+	if i < 0 {
+		return fmt.Errorf("%q is no state; want one of the ids of states.tsv", c[0])
+	}
+	l.Entities[i].Island = true
 	return nil
 }
 

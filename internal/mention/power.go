@@ -256,10 +256,10 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		break
 	}
 	if seized.Owner < 0 {
-		seized.Owner = r.overthrownIn(d, s, c.Subj)
+		seized.Owner = d.employer(person)
 	}
 	if seized.Owner < 0 {
-		seized.Owner = d.employer(person) // of the one state that the article speaks of
+		seized.Owner = r.overthrownIn(d, s, c.Subj)
 	}
 	if seized.Owner < 0 {
 		return false

@@ -100,8 +100,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		kind = x
 	}
 	cb := s.Class(kind)
-	if p.standsForState(s, k) {
+	switch {
+	case p.standsForState(s, k):
 		cb = CState
+	case cb == CName && s.NPs[kind].PossWord != 0 && p.couldBePerson(s, kind):
+		cb = CPerson // "President Rios of Peru and her counterpart Luis Vera"
 	}
 	var buf [12]int32
 	chain := p.above(s, a, buf[:])

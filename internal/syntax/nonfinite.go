@@ -49,7 +49,7 @@ func (b *builder) nonfinite(k, prev int) {
 	}
 	switch {
 	case prevKind == INP && v.Form == Infinitive:
-		govNP = b.items[prev].Ref
+		govNP = b.items[b.p.pastTime(s, prev)].Ref // "its decision last week to annex"
 		if up := s.NPs[govNP].Up; up >= 0 && s.Class(govNP) == CDate && s.NPs[govNP].Prep != 0 {
 			govNP = up // "the failure of Peru in 1919 to ratify"
 		}

@@ -116,8 +116,9 @@ func (f *Finder) means(p *predicate, n *rule.Need) bool {
 	s := p.s
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
-		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words[s.Verbs[x.Verb].Lemma] {
-			continue
+		v := &s.Verbs[x.Verb]
+		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words[v.Lemma] || v.Perfect || v.Past && v.Modal == 0 {
+			continue // "said that it had struck"
 		}
 		var buf [8]filler
 		for _, g := range f.phrase(p, x.Subj, buf[:0]) {

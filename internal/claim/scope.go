@@ -696,6 +696,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		if f.occasion(s, below) || f.already(s, below) || f.conversing(s, below) {
 			return // "approved requests for aid at the summit in Lima"
 		}
+		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && f.book.Deed(f.stemOf(s, below)) != 0 {
+			return // "their support for Russia's invasion"
+		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
 			st.apply(e)
 			if e.Status == model.Planned {

@@ -474,11 +474,19 @@ func (r *Resolver) besideOwned(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // ofWhom is the state that somebody is of who is said beside his name or in a relative clause to be
-// its officer: "Ana Rios of Peru, its envoy", "Peru's Ana Rios, who was its envoy to Chile"; -1
-// elsewhere.
+// its officer: "Ana Rios of Peru, its envoy", "Peru's Ana Rios, who was its envoy to Chile", or whose
+// deed touches him: "the Peruvian decision surprised Ana Rios, its envoy"; -1 elsewhere.
 func (r *Resolver) ofWhom(d *Document, s *syntax.Sentence, np int32) int32 {
 	if x := apposedTo(s, np); x >= 0 && x+1 < np && s.NPs[x+1].Up == x && s.NPs[x+1].Prep == r.w.of && s.Class(x+1) == syntax.CState {
 		return r.power(d, s, x+1)
+	}
+	if x := apposedTo(s, np); x >= 0 && s.NPs[x].Clause >= 0 {
+		subj := s.Clauses[s.NPs[x].Clause].Subj
+		if subj >= 0 && subj != s.NPs[x].Lead && (s.Class(subj) == syntax.CNoun || s.Class(subj) == syntax.CEvent) && len(d.Refs[s.Index][subj].Actors) == 0 {
+			if e := r.ownerState(d, s, subj); e >= 0 {
+				return e
+			}
+		}
 	}
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Kind != syntax.Relative || !s.Verbs[s.Clauses[c].Verb].Copula || s.Clauses[c].Subj < 0 || s.Clauses[c].Obj != np {

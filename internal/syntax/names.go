@@ -252,8 +252,8 @@ func (p *Parser) severalOf(s *Sentence, np int32) bool {
 		return !n.Neg
 	case CState: // "two Sudanese: X and Y"
 		return s.CountsPeople(np) && !n.Neg && !n.Apposed && n.Next < 0
-	case CBloc: // "two Baltic states – Estonia and Latvia –"
-		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && !n.Neg && !n.Apposed
+	case CBloc: // "two Baltic states – Estonia and Latvia –", "the following Baltic states", "several"
+		return (n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum || p.following(s, np) || p.lex.Word(n.Det).Closed&lexicon.Quantifier != 0) && !n.Neg && !n.Apposed
 	case CName: // "the Big Three", "the so-called Troika"
 		word := s.HeadPart(np).Last - 1
 		return n.Det == p.v.the && (p.lex.Head(s.Words[word])&lexicon.Several != 0 || p.lex.Word(s.Words[word]).Closed&lexicon.NumberWord != 0)

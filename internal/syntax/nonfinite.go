@@ -307,6 +307,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		cl := &s.Clauses[c]
 		switch {
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
+			if b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "summon" && b.p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Presents) {
+				return subj // "summoned the envoy to protest the raid"
+			}
 			return lead
 		case s.Verbs[cl.Verb].Passive && s.NPs[lead].Prep == b.p.v.to && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Sends):
 			return subj // "was sent to London to negotiate"

@@ -169,8 +169,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VThird // "This comes as a blow to"
 		}
 		if prev == Adj || prev == Num {
-			if f&lexicon.Past != 0 && !w.Noun && !p.nominal(s, i+1) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
-				return VPast
+			if onDay := next(1).Closed&lexicon.Weekday != 0 && p.lex.Word(prevWord).Noun; f&lexicon.Past != 0 && !w.Noun && (onDay || !p.nominal(s, i+1)) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
+				return VPast // "its military threatened Tuesday that"
 			}
 			if prev == Num && f&lexicon.Participle != 0 && p.countedObject(s, i) {
 				return Adj // "made nine invited visits"

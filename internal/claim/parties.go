@@ -254,8 +254,8 @@ func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []fi
 		p := predicate{d: d, s: s, clause: -1, np: -1, part: -1}
 		var buf [8]filler
 		var ends []int32
-		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 && !(s.NPs[np].Plural && s.Class(np) == syntax.COffice) {
-			return // "the presidents of A and B" are two too
+		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 && !(s.NPs[np].Plural && (s.Class(np) == syntax.COffice || f.hasAny(s, np, "two", "both"))) {
+			return // "the presidents of A and B", "the two sides" are two too
 		}
 		for _, g := range f.phrase(&p, np, buf[:0]) {
 			e := &d.Entities[g.entity]

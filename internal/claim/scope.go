@@ -170,7 +170,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 				st.weaken(e.Polarity)
 			}
 		} else if o != nil {
-			st.weaken(o.Polarity)
+			if !f.tellsIt(p, gv) {
+				st.weaken(o.Polarity)
+			}
 			if o.Status == model.Planned {
 				f.say(p, g, st) // "announced that"
 			}
@@ -216,6 +218,12 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// tellsIt says whether a verb by itself tells what the clause under it does: "threatened that it was ready
+// to strike Peru" is a threat.
+func (f *Finder) tellsIt(p *predicate, v *syntax.Verb) bool {
+	return p.tells(model.Threatened) && slices.ContainsFunc(f.book.Verbs(v.Lemma), func(t *rule.Trigger) bool { return t.Rule.Relation == p.rule.Relation })
 }
 
 // including says whether an infinitive stands for "including": "discussed many matters, to include

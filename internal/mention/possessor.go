@@ -175,6 +175,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if e := r.besideOwned(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
+		if e := r.ousted(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.travelsTo(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}
@@ -536,7 +539,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if c > 0 && s.Clauses[c-1].Subj == s.Clauses[c].Subj && s.Clauses[c-1].Obj >= 0 {
 		if ref := r.refOf(d, s, s.Clauses[c-1].Obj); len(ref.Actors) == 1 && ref.Actors[0] != self {
-			return ref.Actors[0] // "blacklisted Hezbollah and froze its funds"
+			return ref.Actors[0] // "blacklisted Hezbollah and froze its funds", "sanctioned Rios, freezing his"
 		}
 	}
 	for m := np - 1; m >= 0; m-- {

@@ -17,6 +17,9 @@ func (b *builder) nonfinite(k, prev int) {
 	if b.kindAt(prev) == IOpen && v.Form != Infinitive {
 		prev-- // "Chile (backed by Peru)"
 	}
+	if b.kindAt(prev) == IOpenQuote && v.Form == Infinitive && b.kindAt(prev-1) == INP {
+		prev-- // "its decision 'to annex' Peru"
+	}
 	prevKind := b.kindAt(prev)
 	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
 		b.leaveRelative()
@@ -305,11 +308,11 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
 		lead := s.NPs[np].Lead
 		cl := &s.Clauses[c]
+		if x := &s.Verbs[cl.Verb]; !x.Passive && b.p.lex.Word(x.Lemma).Text == "summon" && b.p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Presents) {
+			return subj // "summoned the envoy to protest the raid"
+		}
 		switch {
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
-			if b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "summon" && b.p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Presents) {
-				return subj // "summoned the envoy to protest the raid"
-			}
 			return lead
 		case s.Verbs[cl.Verb].Passive && s.NPs[lead].Prep == b.p.v.to && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Sends):
 			return subj // "was sent to London to negotiate"

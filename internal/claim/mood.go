@@ -24,7 +24,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		st.weaken(model.Negated)
 	} else if f.cameToPass(s, c) {
 		st.status = model.Past
-	} else if f.hypotheticalMood(v) && !would && !(threat && v.Modal == f.w.must) || f.inverted(s, c) {
+	} else if f.hypotheticalMood(v) && !would && !f.wouldLike(s, c) && !(threat && v.Modal == f.w.must) || f.inverted(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	if would && st.polarity == model.Asserted {
@@ -112,6 +112,17 @@ func (f *Finder) judges(s *syntax.Sentence, c int32) bool {
 	}
 	n := &s.NPs[obj]
 	return f.lex.Word(v.Lemma).Text == "make" || v.Copula && slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.PAdj })
+}
+
+// wouldLike says whether a clause does what it says one would like to: "would like to announce that".
+func (f *Finder) wouldLike(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if v.Modal != f.w.would || v.Neg || f.lex.Word(v.Lemma).Text != "like" {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Gov == c && x.Kind == syntax.Xcomp && f.lex.Word(s.Verbs[x.Verb].Lemma).Does(lexicon.Remarks)
+	})
 }
 
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {

@@ -119,6 +119,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	o := f.operator(s, gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
+		if f.wouldLike(s, g) {
+			return g, true, true
+		}
 		if f.denied(s, g) && f.ranked(s, c) && !f.hypotheticalMood(gv) { // "was not the only state to"
 			return g, false, true
 		}

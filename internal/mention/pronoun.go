@@ -214,7 +214,12 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e} // "The Houthis fired on a ship. They"
 		}
 		if word == r.w.them && r.doThemselves(d, s, np, out.Actors) {
-			out.Actors = r.listBefore(d, s, np, out.Actors) // none of "condemned the sanctions, calling them illegal"
+			doers := out.Actors
+			if out.Actors = r.listBefore(d, s, np, doers); len(out.Actors) == 0 && s.NPs[np].Prep != 0 { // none of "condemned the sanctions, calling them illegal"
+				if all := d.together(s.Index, 0, itself); !slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(doers, e) }) {
+					out.Actors = all // "The bloc suspended Guinea and Mali. It imposed sanctions on them"
+				}
+			}
 		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
@@ -342,7 +347,7 @@ func (r *Resolver) stillBoth(d *Document, s *syntax.Sentence, np int32) bool {
 // subjects, who would be "themselves" or "each other".
 func (r *Resolver) doThemselves(d *Document, s *syntax.Sentence, np int32, all []int32) bool {
 	at := s.NPs[np].Clause
-	if at < 0 || s.Clauses[at].Obj != np || s.Clauses[at].Subj < 0 || len(all) == 0 {
+	if prep := s.NPs[np].Prep; at < 0 || s.Clauses[at].Obj != np && (prep == 0 || prep == r.w.between) || s.Clauses[at].Subj < 0 || s.Clauses[at].Subj > np || len(all) == 0 {
 		return false
 	}
 	var buf [64]int32

@@ -404,6 +404,10 @@ func (b *builder) saysToo(k int, c int32) bool {
 		return false
 	}
 	v := &b.s.Verbs[cl.Verb]
+	present := func(o *Verb) bool { return o.Form == Finite && !o.Past && !o.Passive && o.Modal == 0 }
+	if v.Past && present(&b.s.Verbs[b.s.Clauses[cl.Gov].Verb]) && present(&b.s.Verbs[b.items[k].Ref]) {
+		return true // "claims that Rios won the vote and accuses Chile"
+	}
 	return (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj))
 }
 

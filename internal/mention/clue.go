@@ -329,7 +329,8 @@ func (g *guess) point() {
 	g.add(clueBeside, r.besideState(d, s, named))
 	g.add(clueActing, r.actingState(d, s, named))
 	g.add(clueReport, r.reportState(d, s, named))
-	g.add(clueOrdering, r.orderingState(d, s, named))
+	ordering := r.orderingState(d, s, named)
+	g.add(clueOrdering, ordering)
 	g.add(clueList, r.listState(d, s))
 	g.add(clueTold, r.toldOf(d, s, np))
 	if says, will := r.saysOf(d, s, named); will {
@@ -348,7 +349,7 @@ func (g *guess) point() {
 	if r.atHead(d, s, np, o) {
 		g.add(clueAround, r.stateAround(d, s))
 	}
-	if !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
+	if ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
 		g.add(clueTopic, r.topicState(d, s))
 	}
 	g.add(clueDateline, d.datelineState(s.Index))

@@ -521,6 +521,9 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 	if st >= 0 {
 		return st
 	}
+	if home := d.datelineState(s.Index); home >= 0 && home != self && s.Index > 0 && d.Sentences[s.Index-1].Paragraph() != s.Paragraph() {
+		return home // "TAIPEI (Orkan News) ... The foreign ministry"
+	}
 	if e := d.subjects[1]; e >= 0 {
 		if st := d.stateOf(&Ref{Actors: []int32{e}}); st >= 0 && st != self {
 			return st

@@ -70,6 +70,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if f&lexicon.Gerund != 0 && w.Noun && next(1).Text == "between" && (prev == Prep || prev == Sub) && !w.Does(lexicon.Undergoes) {
 		return Noun // "after fighting between Chad and Mali ended"
 	}
+	if f&lexicon.Gerund != 0 && w.Is(lexicon.Talks) && (prev == Noun || prev == Name) && (next(1).Text == "which" || p.heldAs(s, i)) {
+		return Noun // "the leaders meeting which opened", "will host the ministers meeting in May"
+	}
 	if f&lexicon.Gerund != 0 && prev == Be && p.longNameAt(s, i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}
@@ -1431,4 +1434,22 @@ func (p *Parser) afterTheTwo(s *Sentence, i int32) bool {
 	}
 	w, next := p.lex.Word(s.Words[i+1]), p.lex.Word(s.Words[i+2])
 	return w.Closed&lexicon.NumberWord != 0 || w.Plural && !s.Doc.Tokens[i+1].Capital && next.Forms == 0
+}
+
+// heldAs says whether the noun that ends with token i is the object of a verb of what is done to
+// events, with an article or a name before: "will host the finance ministers | meeting".
+func (p *Parser) heldAs(s *Sentence, i int32) bool {
+	named := false
+	for i--; i > s.First && s.Doc.Tokens[i].Kind == text.Word; i-- {
+		switch s.Tag(i) {
+		case Noun, Adj, Num:
+		case Name, Det, Poss:
+			named = true
+		case VBase, VPast, VThird, VGer, VPart:
+			return named && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Does(lexicon.Befalls)
+		default:
+			return false
+		}
+	}
+	return false
 }

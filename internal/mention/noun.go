@@ -173,6 +173,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return r.pair(d, s, np, 2)
 	case "trio":
 		return r.pair(d, s, np, 3)
+	case "quartet":
+		return r.pair(d, s, np, 4)
 	case "former", "latter":
 		both := d.together(s.Index, 2, itself)
 		if here := r.statesBefore(d, s, np); len(here) == 2 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here, e) }) {

@@ -795,6 +795,9 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 		case IConj:
 			return true
 		case IComma, ISemicolon:
+			if i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.asWellAs { // "Chile, Peru, as well as Cuba"
+				return true
+			}
 			// Another member, or an apposition before one.
 			if i+1 < len(s.Items) && (s.Items[i+1].Kind == INP || s.Items[i+1].Kind == IConj) {
 				if s.Items[i+1].Kind == IConj {

@@ -698,6 +698,20 @@ func (d *Document) datelineState(sentence int) int32 {
 	return -1
 }
 
+// datelineBody is the organization where what a sentence belongs to was written: "UNITED NATIONS"; -1
+// for none.
+func (d *Document) datelineBody(sentence int) int32 {
+	for i := sentence; i >= 0 && i > sentence-window; i-- {
+		if np := d.Sentences[i].Dateline; np >= 0 {
+			if all := d.Refs[i][np].Actors; len(all) == 1 && intergovernmental(&d.Entities[all[0]]) {
+				return all[0]
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // WrittenAt is the town where what a sentence belongs to was written, by the dateline
 // before it; -1 for none.
 func (d *Document) WrittenAt(sentence int) int32 {

@@ -116,16 +116,19 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if m := &d.mission; r.atMission(d, s) && m.owner == o.Owner && fits(m.host) {
 		return m.host
 	}
-	if d.Speaker >= 0 {
-		if e := d.country(d.Speaker); fits(e) {
-			return e
-		}
-	}
 	if at := r.atUnitedNations(d, s); at >= 0 {
 		if id := r.lex.Entities[at].ID; d.officeID(o) == "ambassador" && r.speaksOf(d, s, at) && id != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
 			return d.entity(r.lex.Index("org:united-nations"))
 		}
 		return -1
+	}
+	if e := d.datelineBody(s.Index); e >= 0 && d.officeID(o) == "ambassador" {
+		return e // "UNITED NATIONS (AP)"
+	}
+	if d.Speaker >= 0 {
+		if e := d.country(d.Speaker); fits(e) {
+			return e
+		}
 	}
 	if e, ok := d.posts[o.Owner]; ok && fits(e) {
 		return e // "Israel's ambassador to Ankara", named later

@@ -76,6 +76,7 @@ func (b *builder) finite(k, prev int) {
 	case b.inverted(k, prev):
 	case top.clause < 0 && (top.subj >= 0 || top.kind == Relative):
 		b.openTop(k)
+	case b.saidOf(k, prev):
 	case b.repeats(k, prev):
 	case b.coordinate(k, prev):
 	case b.newSubject(k, prev):
@@ -116,6 +117,29 @@ func (b *builder) existential(k, prev int) bool {
 	default:
 		return false
 	}
+	b.frames = append(b.frames, f)
+	b.openTop(k)
+	return true
+}
+
+// saidOf reads the verb at item k right behind one of saying in a relative clause, whose subject is whom
+// the pronoun stands for: "rebels which it says | are backed by Sudan".
+func (b *builder) saidOf(k, prev int) bool {
+	s := b.s
+	c := b.top().clause
+	if c < 0 || b.top().kind != Relative || b.kindAt(prev) != IVerb || b.items[prev].Ref != s.Clauses[c].Verb {
+		return false
+	}
+	said := &s.Clauses[c]
+	if b.class(said.Verb)&lexicon.Reporting == 0 || s.Verbs[said.Verb].Passive || said.Obj < 0 || said.Obj >= said.Subj {
+		return false
+	}
+	f := emptyFrame
+	f.kind, f.gov, f.subj = Complement, c, said.Obj
+	if up := s.NPs[said.Obj].Up; up >= 0 && !s.NPs[said.Obj].Plural && s.NPs[up].Plural && b.pluralVerb(k) {
+		f.subj = up // "attacks on Chad which it says were"
+	}
+	said.Obj = -1
 	b.frames = append(b.frames, f)
 	b.openTop(k)
 	return true

@@ -494,6 +494,9 @@ func (b *builder) inert(np int32) bool {
 func (b *builder) partTaken(c, subj int32) int32 {
 	s := b.s
 	np := b.last
+	if np >= 0 && s.NPs[np].Up >= 0 && b.p.lex.Word(s.NPs[np].Prep).Text == "through" {
+		np = s.NPs[np].Up // "Norway's role through its envoy in brokering"
+	}
 	if np < 0 || !b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Share) {
 		return subj
 	}

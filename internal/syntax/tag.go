@@ -819,6 +819,9 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 	if (prev == Have || prev == Be) && (w.Text == "either" || w.Text == "both") && next(1).Forms&lexicon.Participle != 0 {
 		return Adv // "have either expelled their envoys or"
 	}
+	if w.Text == "near" && i+1 < s.Last && d.Tokens[i+1].Joined && !d.Tokens[i+1].Capital {
+		return Adj // "near-simultaneous statements"
+	}
 	if word == p.v.both && next(1).Forms&lexicon.Gerund != 0 && (!next(1).Noun || next(2).Closed&(lexicon.Det|lexicon.Poss) != 0) {
 		return Adv // "both freezing his assets and"
 	}

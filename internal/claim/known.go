@@ -130,19 +130,18 @@ func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
 	return st.polarity == model.Asserted
 }
 
-// unsure says whether what a noun names with "a" is the subject of what
-// only may be: "A summit in Cairo would bring together".
+// unsure says whether what a noun names with "a" is the subject of what only may be, or with "the" of
+// what would have been: "A summit in Cairo would bring together".
 func (f *Finder) unsure(p *predicate) bool {
 	n := &p.s.NPs[p.np]
 	word := f.lex.Word(n.Det).Text
 	if word == "any" || f.lex.Word(p.s.NPs[n.Lead].Det).Text == "any" { // "any treaty between them"
 		return true
 	}
-	if word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0) {
-		return false
-	}
+	sure := word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0)
 	for c := range p.s.Clauses {
-		if cl := &p.s.Clauses[c]; cl.Subj == p.np && f.hypotheticalMood(&p.s.Verbs[cl.Verb]) {
+		cl := &p.s.Clauses[c]
+		if v := &p.s.Verbs[cl.Verb]; cl.Subj == p.np && f.hypotheticalMood(v) && (!sure || v.Modal == f.w.would && v.Perfect) {
 			return true
 		}
 	}

@@ -82,6 +82,9 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 	if t := &s.Doc.Tokens[i]; t.Capital && !t.AllCaps && prev == Name && !s.Heading && w.Plural && w.Noun && i-1 > s.First {
 		return Noun // "the leaders of our NATO Allies as well as"
 	}
+	if w.Text == "bid" && (prev == Name || prev == Noun && p.lex.Head(prevWord)&lexicon.Doer == 0) && p.determined(s, i) {
+		return Noun // "Ukraine's NATO bid", "its membership bid"
+	}
 	if w.Text == "aspiring" && next(1).Text != "to" {
 		return Adj // "Aspiring NATO member Georgia"
 	}

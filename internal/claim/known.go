@@ -164,8 +164,9 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
 		return false // "the cancellation of the summit scheduled for May"
 	}
-	for c := range p.s.Clauses { // "The summit in Rome never took place"
-		if cl := &p.s.Clauses[c]; cl.Subj == n.Lead && p.s.Verbs[cl.Verb].Neg && f.book.Happens(p.s.Verbs[cl.Verb].Lemma) {
+	for c := range p.s.Clauses { // "The summit in Rome never took place", "would have been the first"
+		cl := &p.s.Clauses[c]
+		if v := &p.s.Verbs[cl.Verb]; cl.Subj == n.Lead && (v.Neg && f.book.Happens(v.Lemma) || v.Modal == f.w.would && v.Perfect) {
 			return false
 		}
 	}

@@ -101,7 +101,7 @@ func (f *Finder) presupposed(p *predicate) bool {
 	if p.np >= 0 && p.tells(model.MemberOf) {
 		return f.known(p.s, p.np)
 	}
-	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the || p.clause >= 0 && (f.puts(p.s, p.clause, p.np) || f.questions(p.s, p.clause, p.np)) {
+	if p.np < 0 || p.s.NPs[p.np].Det != f.w.the || f.unsure(p) || p.clause >= 0 && (f.puts(p.s, p.clause, p.np) || f.questions(p.s, p.clause, p.np)) {
 		return false
 	}
 	st := statement{polarity: model.Asserted}
@@ -164,9 +164,8 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
 		return false // "the cancellation of the summit scheduled for May"
 	}
-	for c := range p.s.Clauses { // "The summit in Rome never took place", "would have been the first"
-		cl := &p.s.Clauses[c]
-		if v := &p.s.Verbs[cl.Verb]; cl.Subj == n.Lead && (v.Neg && f.book.Happens(v.Lemma) || v.Modal == f.w.would && v.Perfect) {
+	for c := range p.s.Clauses { // "The summit in Rome never took place"
+		if cl := &p.s.Clauses[c]; cl.Subj == n.Lead && p.s.Verbs[cl.Verb].Neg && f.book.Happens(p.s.Verbs[cl.Verb].Lemma) {
 			return false
 		}
 	}

@@ -185,8 +185,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	entry := &r.lex.Offices[ref]
 	size, ok := d.size(s, np)
 	det := r.lex.Word(n.Det)
-	definite := n.Det != 0 && !n.Neg && ok && (det.Closed&lexicon.Quantifier == 0 || det.Text == "all" || det.Text == "both") // not "several officials"
-	if definite && entry.Kind != "diplomat" {                                                                                 // ambassadors are told where they are by their title
+	// Not "several officials".
+	definite := n.Det != 0 && !n.Neg && ok && (det.Closed&lexicon.Quantifier == 0 || det.Text == "all" || det.Text == "both")
+	if definite && entry.Kind != "diplomat" { // ambassadors are told where they are by their title
 		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}

@@ -363,6 +363,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return x
 		}
 		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
+			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == x && s.Clauses[c].Subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && b.p.lex.Word(s.HeadWord(x)).Text == "invitation" {
+				return s.Clauses[c].Subj // "accepted Chad's invitation to come"
+			}
 			return p
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination) {

@@ -31,11 +31,25 @@ import (
 func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 	all := f.book.Operators(v.Lemma)
 	for i := range all {
-		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok {
+		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) {
 			return &all[i]
 		}
 	}
 	return nil
+}
+
+// possessed says whether right behind a verb stands a noun that is somebody's, where an operator has it
+// with an article: "accepted Peru's invitation" as "accepted an invitation".
+func (f *Finder) possessed(s *syntax.Sentence, v *syntax.Verb, words []int32) bool {
+	if len(words) != 2 || words[0] != f.w.an {
+		return false
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.PossNP >= 0 && s.NPs[n.PossNP].First == v.Head+1 {
+			return s.HeadWord(int32(m)) == words[1]
+		}
+	}
+	return false
 }
 
 // behind is what a verb with words behind its object, and behind what hangs on that, makes of

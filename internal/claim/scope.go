@@ -97,7 +97,24 @@ func (f *Finder) inScope(s *syntax.Sentence, c, np int32) bool {
 	lead := s.NPs[f.measured(s, np)].Lead
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	return cl.Obj == lead || cl.Obj2 == lead || v.Passive && cl.Subj == lead
+	return cl.Obj == lead || cl.Obj2 == lead || v.Passive && (cl.Subj == lead || cl.Subj == f.allOf(s, lead))
+}
+
+// allOf is that of which a noun phrase is one: "all meetings on Monday and Tuesday, including | one with
+// Peru"; itself elsewhere.
+func (f *Finder) allOf(s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 || s.NPs[np].Prep != f.w.including {
+		return np
+	}
+	for up > 0 && s.Class(up) == syntax.CDate {
+		if x := s.NPs[up].Up; x >= 0 {
+			up = x
+		} else {
+			up--
+		}
+	}
+	return s.NPs[up].Lead
 }
 
 // scoped says whether a noun phrase deep inside an operator's object is still

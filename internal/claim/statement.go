@@ -361,6 +361,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep)) {
 				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
 				f.climb(p, cl, &st, true)
+			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
+				st.apply(o.Effect) // "All meetings, including one with Peru, were cancelled"
+				f.climb(p, cl, &st, true)
 			} else if up := s.NPs[n.Lead].Up; up >= 0 && f.aimedAt(p, cl, s.NPs[up].Lead) {
 				st.weaken(model.Hypothetical) // "the aim is the lifting of the sanctions"
 				f.attribute(p, cl, &st)

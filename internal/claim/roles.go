@@ -244,6 +244,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			np = c.Subj
 		} else if v := &p.s.Verbs[c.Verb]; np < 0 && p.last > v.Last {
 			out = f.preps(p, p.s.Words[p.last-1], out) // "threw out | the ambassador"
+		} else if np < 0 {
+			np = f.calledSo(p.s, p.clause)
 		}
 	case "that":
 		return f.thatClause(p, out)
@@ -293,6 +295,24 @@ func (f *Finder) judgedDoer(s *syntax.Sentence, c int32) int32 {
 		return -1
 	}
 	return s.Clauses[cl.Gov].Subj
+}
+
+// calledSo is what the verb of clause c, which has no object, has for one by the name that somebody gives
+// it: "condemned | what it called Peru's aggression", "what he described as Peru's aggression"; -1 for none.
+func (f *Finder) calledSo(s *syntax.Sentence, c int32) int32 {
+	x := c + 1
+	if x >= int32(len(s.Clauses)) || s.Clauses[x].Kind != syntax.Adverbial || s.Clauses[x].Gov != c || s.Clauses[x].Subj < 0 {
+		return -1
+	}
+	if last := s.Verbs[s.Clauses[c].Verb].Last; s.NPs[s.Clauses[x].Subj].First != last+1 || f.lex.Word(s.Words[last]).Text != "what" {
+		return -1
+	}
+	for np := s.Clauses[x].Subj + 1; s.Clauses[x].Obj < 0 && np < int32(len(s.NPs)); np++ {
+		if n := &s.NPs[np]; n.Clause == x && n.Prep == f.w.as {
+			return np
+		}
+	}
+	return s.Clauses[x].Obj
 }
 
 // opposed is the text whose participle clause c is, where the verb around keeps it from

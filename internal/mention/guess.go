@@ -505,11 +505,11 @@ func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Offic
 
 // amongOfficers is the noun phrase of the officers whom an officer is one of: "nine
 // American officials, including Senator X", "three aides of Chávez, among them the
-// minister"; -1 for none.
+// minister", "two envoys - X and Y -"; -1 for none.
 func (r *Resolver) amongOfficers(s *syntax.Sentence, np int32) int32 {
 	lead := &s.NPs[s.NPs[np].Lead]
 	if r.lex.Word(lead.Prep).Text != "including" {
-		return -1
+		return int32(slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.Names == s.NPs[np].Lead }))
 	}
 	of := lead.Up
 	for of >= 0 && s.Class(of) != syntax.COffice {

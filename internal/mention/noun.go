@@ -717,7 +717,7 @@ func told(s *syntax.Sentence, np int32) bool {
 // is in: "the Gulf state", "the Central American country"; -1 for none.
 func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	for k := n.Head - 1; k >= n.PFirst; k-- { // "West African"
+	for k := n.Head; k >= n.PFirst; k-- { // "West African", "Gulf states"
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
 			if lex := d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
 				return lex

@@ -52,6 +52,11 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 					return e
 				}
 			}
+			if c := &s.Clauses[i]; c.Gov >= 0 && s.Same(c.Subj, s.NPs[of].Lead) && s.Verbs[c.Verb].Passive && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Ousts) && s.Clauses[c.Gov].Subj >= 0 {
+				if e := d.stateOf(&d.Refs[s.Index][s.Clauses[c.Gov].Subj]); fits(e) {
+					return e // "Chad announced that six diplomats, among them X, had been expelled"
+				}
+			}
 		}
 	}
 	moved := false

@@ -997,9 +997,16 @@ func (r *Resolver) groupAhead(d *Document, s *syntax.Sentence, np int32) []int32
 
 // unnamedPeople says whether the clause read last before the pronoun np, or the main clause
 // of the sentence before, has several people for its subject of whom nobody is known:
-// "protesters shouted at Rios, whom they call".
+// "protesters shouted at Rios, whom they call"; or whether "them" at np are officers without a name.
 func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool {
 	t, c := s, s.NPs[np].Clause-1
+	if c >= 0 && r.lex.Word(s.HeadWord(np)).Text == "them" {
+		for m := np - 1; m >= 0; m-- { // "imposed bans on several officials after accusing them"
+			if n := &s.NPs[m]; n.Plural && n.Det != r.w.the && s.Class(m) == syntax.COffice && n.Lead == m && n.Next < 0 && n.Appos < 0 && n.Clause < s.NPs[np].Clause {
+				return !slices.ContainsFunc(d.Refs[s.Index][m].Actors, func(e int32) bool { return d.Entities[e].Type == model.Person })
+			}
+		}
+	}
 	if c < 0 {
 		if s.Index == 0 || len(d.Sentences[s.Index-1].Clauses) == 0 {
 			return false

@@ -949,7 +949,7 @@ func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
 }
 
 // countedBloc is the group named last that "the four Arab states" means: as many states
-// of a bloc as were named together.
+// of a bloc as were named together, or of its region just before.
 func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
 	n := &s.NPs[np]
 	if n.Det != r.w.the || n.PossNP >= 0 || s.Parts[n.PFirst].Kind != syntax.PNum || d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj) < 0 || !r.lex.Word(s.Words[part.Last-1]).Plural {
@@ -961,6 +961,9 @@ func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *
 	}
 	if group := distinct(d.group, d.country); len(group) == size && len(group) == len(d.group) && s.Index-d.grouped <= far {
 		return group
+	}
+	if bloc := r.region(d, s, np); bloc >= 0 {
+		return d.together(s.Index, size, d.countryIn(bloc))
 	}
 	return nil
 }

@@ -318,7 +318,7 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	if !ok || r.toldApart(s, np) || r.partly(s, np) {
 		return nil
 	}
-	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.country)
+	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
 		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
@@ -355,6 +355,17 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// countryIn turns an entity into its state where that is in a bloc's region, "the three Gulf states";
+// any is where there is no bloc.
+func (d *Document) countryIn(bloc int32) func(int32) int32 {
+	return func(e int32) int32 {
+		if e = d.country(e); e >= 0 && !d.lies(e, bloc) {
+			return -1
+		}
+		return e
+	}
 }
 
 // territories says whether a noun phrase is of places that may be states to some: "the two

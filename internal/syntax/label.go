@@ -58,8 +58,11 @@ func (p *Parser) label(s *Sentence) {
 				return // "Iran - a member of OPEC - left", "Iran - facing sanctions - left"
 			}
 		case IVerb:
-			f := s.Verbs[s.Items[k].Ref].Form
-			verb = verb || f == Finite || f == MaybeParticiple && s.Items[k-1].Kind != IDash && s.Items[k-1].Kind != IAdv
+			f, before := s.Verbs[s.Items[k].Ref].Form, k-1
+			for s.Items[before].Kind == IAdv {
+				before-- // "a tribunal formally indicted"
+			}
+			verb = verb || f == Finite || f == MaybeParticiple && before != dash
 		}
 	}
 	if !verb {

@@ -138,6 +138,7 @@ type Document struct {
 	trip       trip                     // the journey told last
 	court      int32                    // the state to whose head envoys present their credentials; -1
 	counts     map[int32]int
+	ruled      map[int32]int      // states by how often those are named who led them
 	ranked     []int32            // the states it names most, the most named first; see mostNamed
 	named      int                // how often it names states
 	envoy      envoy              // the latest ambassador without a name
@@ -295,7 +296,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
+		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
 	}
 	d.acronyms()
 	for _, s := range sentences {
@@ -564,6 +565,11 @@ func (d *Document) count(s *syntax.Sentence) {
 				d.realms[name] = d.pick(p.Senses, lexicon.State)
 			}
 		}
+		if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
+			for _, t := range d.lex.Entities[lex].Terms {
+				d.ruled[d.lex.Index(t.Of)]++
+			}
+		}
 		one := int32(-1)
 		for _, x := range p.Senses {
 			d.un = d.un || x.Class == lexicon.Org && strings.HasPrefix(d.lex.Entities[x.Ref].ID, "org:united-nations")
@@ -618,7 +624,7 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			if x.Class != c {
 				continue
 			}
-			n := d.counts[x.Ref] * 4
+			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo
 			if until := d.lex.Entities[x.Ref].Until; until == "" {
 				n += 2 // a state that still is
 			} else if d.published > until && (c == lexicon.Demonym || c == lexicon.People) {

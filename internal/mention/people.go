@@ -164,8 +164,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural || regular(w)) && !w.Given {
 			return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 		}
-		if count > 1 && n.Det == r.w.the && s.Parts[n.PFirst].Kind != syntax.PHonorific && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
-			return false // "in the King Salman Hall"
+		if count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in) && s.Parts[n.PFirst].Kind != syntax.PHonorific && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+			return false // "in the King Salman Hall", "at Queen Alia International Airport"
 		}
 		held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && count == 2 // "Wan Gang, a vice chairman": words of English too
 		return count <= 8 && (ordinary < count || count == 1 || given > 0 || held)

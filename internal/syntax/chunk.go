@@ -185,9 +185,13 @@ func (p *Parser) asAlso(s *Sentence, i int32) bool {
 
 // givenShah says whether "Shah" at token j is one of somebody's names: between two others,
 // "Hassan Shah Frogh", or the first of them, "Shah Mahmood Qureshi", where two more follow, and
-// the text does not speak of Iran.
+// the text does not speak of Iran; so is "Sultan" in "Sultan bin Saad".
 func (p *Parser) givenShah(s *Sentence, j int32) bool {
-	if p.lex.Word(s.Words[j]).Text != "shah" {
+	switch p.lex.Word(s.Words[j]).Text {
+	case "shah":
+	case "sultan":
+		return j+2 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0
+	default:
 		return false
 	}
 	if j > s.First && j+1 < s.Last && s.Tag(j-1) == Name && s.Tag(j+1) == Name && (s.Words[j-1] == 0 || p.lex.Word(s.Words[j-1]).Given) {

@@ -154,7 +154,7 @@ loop:
 			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
 				break // "was at the time | meeting Petrov"
 			}
-			if nouns && afterOffice && part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military" {
+			if nouns && afterOffice && part.Kind == POffice && (p.lex.Offices[part.Ref].Kind == "military" || p.lex.Offices[part.Ref].ID == "prince" || p.lex.Offices[part.Ref].ID == "princess") {
 				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) && (i == s.First || s.Doc.Tokens[i-1].Kind != text.Comma) {
 					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
 				}

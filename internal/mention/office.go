@@ -933,7 +933,8 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "vice-minister":
 		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":
-		return o.Kind == "minister" && (e.ID == "minister" || lastWord(o.Role) == "diplomat" && r.post(entry) == "foreign-minister") // "top US diplomat X", then "the secretary of state"
+		top := lastWord(o.Role) == "diplomat" && (o.Kind == "minister" || d.officeID(o) == "high-representative")
+		return o.Kind == "minister" && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name)) || lastWord(e.Name) != e.Name && strings.EqualFold(bareTitle(o.Role), e.Name) || e.ID == "undersecretary" && o.entry >= 0 && r.lex.Offices[o.entry].ID == "under-secretary-of-state"
 }

@@ -258,7 +258,7 @@ func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 // says whether any was.
 func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-20; i-- {
-		if last := &d.Offices[i]; officeOfState(last.Kind) && last.Owner != owner {
+		if last := &d.Offices[i]; (officeOfState(last.Kind) || d.topDiplomat(last)) && last.Owner != owner {
 			if o := r.titledHere(s, np); o != nil && last.Sentence != s.Index {
 				return d.counterpart(s, np, person, owner, first, o) // "Foreign Secretary X met his Pakistani counterpart", whosever X is
 			}

@@ -933,7 +933,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "vice-minister":
 		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":
-		top := lastWord(o.Role) == "diplomat" && (o.Kind == "minister" || d.officeID(o) == "high-representative")
+		top := o.Kind == "minister" && lastWord(o.Role) == "diplomat" || d.topDiplomat(o)
 		return o.Kind == "minister" && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name)) || lastWord(e.Name) != e.Name && strings.EqualFold(bareTitle(o.Role), e.Name) || e.ID == "undersecretary" && o.entry >= 0 && r.lex.Offices[o.entry].ID == "under-secretary-of-state"
@@ -945,6 +945,11 @@ func bareTitle(role string) string {
 		role, _, _ = strings.Cut(role, of)
 	}
 	return role
+}
+
+// topDiplomat says whether an office is that of a state's top diplomat, who is its foreign minister.
+func (d *Document) topDiplomat(o *Office) bool {
+	return d.officeID(o) == "high-representative" && lastWord(o.Role) == "diplomat" && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State
 }
 
 // foreign says whether an office is that of a state's foreign minister.

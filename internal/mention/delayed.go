@@ -23,6 +23,9 @@ type promise struct {
 
 // promise notes a title without a name that is a subject, or stands behind "according to".
 func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int32, former bool) {
+	if owner >= 0 && d.Entities[owner].Kind == "ministry" && d.Entities[owner].State >= 0 {
+		owner = d.Entities[owner].State // "A Russian Foreign Ministry spokesman said"
+	}
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
 	if s.Heading && !headline || n.Neg {

@@ -83,7 +83,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before {
 			out = f.equated(p, np, m, out, depth)
 		}
-		if len(out) == before && depth == 0 && n.Plural {
+		if len(out) == before && depth == 0 && (n.Plural || s.HeadWord(m) == f.w.they) {
 			out = f.namedNext(p, m, out)
 		}
 		if len(out) == before && s.Lists == m {
@@ -566,6 +566,9 @@ func (f *Finder) becomes(p *predicate, m int32, out []filler, depth int) []fille
 // "sanctions on four people and two banks. They include X. The banks are Y and Z".
 func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 	const reach = 3 // sentences
+	if c := p.clause; c >= 0 && p.s.HeadWord(m) == f.w.they && p.s.Clauses[c].Gov >= 0 && p.s.Clauses[p.s.Clauses[c].Gov].Subj >= 0 {
+		m = p.s.Clauses[p.s.Clauses[c].Gov].Subj // "Several leaders confirmed that they will attend"
+	}
 	stem := f.lex.Word(p.s.HeadWord(m)).Stem
 	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {
 		return out

@@ -223,8 +223,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				p.appose(s, b, x)
 				use()
 				return
-			case cx == COffice && cb == CState && s.HeadPart(x).Role && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b):
-				p.appose(s, b, x) // "its host, Oman"
+			case cx == COffice && cb == CState && (s.HeadPart(x).Role || s.NPs[x].PossNP >= 0 && p.lex.Word(s.HeadWord(x)).Is(lexicon.Adherent) && p.closesAtOnce(s, k)) && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b):
+				p.appose(s, b, x) // "its host, Oman", "NATO's newest member, Sweden"
 				use()
 				return
 			}
@@ -854,8 +854,8 @@ func (p *Parser) stateNoun(s *Sentence, np int32) bool {
 	word := s.HeadWord(np)
 	w := p.lex.Word(word)
 	switch w.Text {
-	case "state":
-		return false
+	case "state": // "the bloc's largest member state, Chad", no "his home state, Georgia"
+		return s.NPs[np].Last-2 >= s.NPs[np].First && p.lex.Word(s.Words[s.NPs[np].Last-2]).Text == "member"
 	case "region", "territory", "province": // "its breakaway region, Somaliland"
 		return s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0
 	}

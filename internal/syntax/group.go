@@ -670,6 +670,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	if word := s.Words[s.Items[prep].Last-1]; s.Items[prep].Word == p.v.asWellAs && p.lex.Word(word).Closed&lexicon.Modal != 0 {
 		return // "Peru will be in the stands, as will | Chile": beside the subject
 	}
+	if n := &s.NPs[b]; s.Items[prep].Word == p.v.asWellAs && n.Head < 0 && (n.Det == p.v.those || n.Det == p.v.that) {
+		return // "the work of Chad, which led the talks in Lima, as well as | those of Peru"
+	}
 	i := prep - 1
 	if i >= 0 && s.Items[i].Kind == IAdv && p.lex.Word(s.Items[i].Word).Text == "while" {
 		return // "announced the plan while | on a trip to Lima"

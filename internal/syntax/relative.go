@@ -13,7 +13,7 @@ func (b *builder) relative(k int) {
 	f := emptyFrame
 	f.kind, f.gov = Relative, b.top().clause
 	prev := k - 1
-	comma := b.kindAt(prev) == IComma
+	comma := b.kindAt(prev) == IComma || b.kindAt(prev) == IDash
 	if b.kindAt(prev) == IPrep {
 		f.relPrep = b.items[prev].Word
 		comma = b.kindAt(prev-1) == IComma

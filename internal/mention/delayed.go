@@ -150,6 +150,9 @@ func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
 	if o.Owner >= 0 {
 		d.envoy = envoy{o.Owner, o.Target, s.Index}
 	}
+	if o.Owner >= 0 && !n.Plural && r.summoned(s, np) {
+		d.post(o.Owner, o.Target) // "expelled Peru's ambassador", named later
+	}
 }
 
 // introduces says whether a reference names a person the article has not named

@@ -288,8 +288,8 @@ func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
 				return
 			}
 		}
-		// "North Korea, a formal treaty ally of China's,"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b))) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
+		// "North Korea, a formal treaty ally of China's,"; not "attacks on its ally Chad, its minister, Ana Rios, said"
+		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b) || s.Class(x) == CState && nb.PossWord != 0 && p.officeOfNext(s, k, true))) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
 			// The nearest with a name, else the nearest.
 			for _, y := range chain {
 				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {

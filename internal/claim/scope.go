@@ -878,6 +878,23 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 	}
 }
 
+// notAfterAll applies what a sentence denies to what those before it told of as planned once: "was
+// due to host the summit. ... has decided not to host it".
+func (f *Finder) notAfterAll(d *mention.Document, s *syntax.Sentence, out []Found) {
+	const reach = 2 // sentences
+	for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
+		for j := i - 1; j >= 0 && out[j].Sentence >= s.Index-reach && out[i].Polarity == model.Negated; j-- {
+			x := &out[j]
+			if x.Relation != out[i].Relation || x.Subject != out[i].Subject || x.Object != out[i].Object || x.Sentence == s.Index {
+				continue
+			}
+			if x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && f.wasPlanned(d.Sentences[x.Sentence], x.told) >= 0 {
+				x.Polarity = model.Negated
+			}
+		}
+	}
+}
+
 // wasDue applies what the sentence before one says of a meeting or journey, that it is put off, to
 // what was planned of those told of there: "A meeting of Rios and Vera has been postponed. Rios was
 // due to see Vera in Paris".

@@ -887,6 +887,8 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		ref := &d.Refs[s.Index][c.Subj]
 		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
+		} else if of := c.Subj + 1; person && poss < 0 && of < np && s.NPs[of].Up == c.Subj && s.NPs[of].Prep == r.w.of && len(ref.Actors) == 0 && (s.Class(c.Subj) == syntax.CNoun || s.Class(c.Subj) == syntax.CEvent) && r.onePerson(d, s, of) >= 0 {
+			ref = &d.Refs[s.Index][of] // "The withdrawal of Ana Rios came as her country"
 		} else if poss >= 0 && c.Kind == syntax.Relative {
 			continue // "Bildt, whose country chairs the Union, said that it"
 		} else if next := s.NPs[c.Subj].Next; person && next >= 0 && next < np && s.Class(c.Subj) == syntax.COffice && s.NPs[c.Subj].Det == 0 && !s.NPs[c.Subj].Plural && r.onePerson(d, s, next) >= 0 {

@@ -549,8 +549,8 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
-		// "leaders of Europe attending": who can do it
-		if form == Gerund && s.Class(np) != s.Class(x) && s.Class(x) == COffice && s.NPs[np].Prep == b.p.v.of {
+		// "leaders of Europe attending", "President Rios of Chile meeting": who can do it
+		if form == Gerund && s.Class(np) != s.Class(x) && (s.Class(x) == COffice || s.Class(x) == CPerson) && s.NPs[np].Prep == b.p.v.of {
 			subj = x
 		}
 	}

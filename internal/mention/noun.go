@@ -670,6 +670,25 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 	return -1
 }
 
+// styled is the state spoken of last whose full name holds a word for a state that stands with
+// "the" and a capital as its name: "Saudi Arabia ... the Kingdom"; -1 for none.
+func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n, word := &s.NPs[np], s.Text(part.First, part.Last)
+	w := r.lex.Lookup(strings.ToLower(word))
+	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || s.Heading || r.lex.Head(w)&lexicon.StateHead == 0 || r.lex.Word(w).Plural {
+		return -1
+	}
+	if m := int(np) + 1; m < len(s.NPs) && s.NPs[m].Up == np {
+		return -1 // "the Kingdom of Hejaz"
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		if lex := d.Entities[d.states[i]].Lex; lex >= 0 && slices.Contains(strings.Fields(r.lex.Entities[lex].OfficialName), word) {
+			return d.states[i]
+		}
+	}
+	return -1
+}
+
 // opponent is the state that is the subject of a clause in which noun phrase np stands
 // behind "with" or "against", or of which it is the object, so that it is another: "Sudan cut
 // ties with the country", "recognised the country", and the one of whoever visits it; -1 for none.

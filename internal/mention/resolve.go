@@ -432,6 +432,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			if st := r.embassyOf(d, s, np, part); st >= 0 {
 				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
 			}
+			if st := r.styled(d, s, np, part); st >= 0 {
+				return Ref{Actors: []int32{st}, Place: -1, Via: ByCoref}
+			}
 			return r.name(d, s, np, part)
 		}
 		if r.exiles(s, np) {

@@ -157,7 +157,7 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 		return false
 	}
 	switch r.lex.Word(s.HeadWord(c.Obj)).Text {
-	case "note", "protest", "demarche", "démarche", "memorandum":
+	case "note", "protest", "demarche", "démarche", "memorandum", "letter", "message", "ultimatum", "list":
 	default:
 		return false
 	}

@@ -679,7 +679,7 @@ func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	if subj < 0 && d.subjects[0] < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
 		subj = mainBehind(s, np) // where nobody else was spoken of: "When he arrived in Lima, Undurraga"
 	}
-	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName {
+	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName || s.NPs[subj].PossNP == np { // no one is his own: "his town's Ana Rios"
 		return -1
 	}
 	r.refOf(d, s, subj)

@@ -223,6 +223,8 @@ func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, pre
 			return VGer // "looked forward to meeting in Oslo"
 		case f&lexicon.Gerund != 0 && p.lex.Word(w.Lemma).Does(lexicon.Goes) && (next(1).Text == "on" || next(1).Text == "back") && s.Words[min(i+2, s.Last-1)] == p.v.to:
 			return VGer // "before heading on to Vienna"
+		case f&lexicon.Gerund != 0 && w.Adj && prevWord == p.v.of && p.kindOf(s, i):
+			return Adj
 		case f&lexicon.Gerund != 0:
 			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) && !p.titledAhead(s, i+1) {
 				return Noun
@@ -839,6 +841,21 @@ func (p *Parser) standsFor(s *Sentence, i int32) bool {
 		return s.Tag(i-1) == Conj || s.Words[i-1] == p.v.than
 	}
 	return false
+}
+
+// kindOf says whether an adjective at token i that could be a gerund says behind "of" which
+// states, or which members of a group or gathering, it is of: "the presidents of developing
+// countries", "a group of emerging economies".
+func (p *Parser) kindOf(s *Sentence, i int32) bool {
+	k := i + 1
+	if k+1 < s.Last && p.lex.Word(s.Words[k]).Adj {
+		k++ // "a group of leading | industrial nations"
+	}
+	if k >= s.Last || i-2 < s.First || s.Doc.Tokens[k].Kind != text.Word || !p.lex.Word(s.Words[k]).Plural {
+		return false
+	}
+	of, many := s.Words[i-2], p.lex.Word(s.Words[k])
+	return p.lex.Head(many.Stem)&lexicon.StateHead != 0 || many.Noun && (p.lex.Head(of)&(lexicon.Body|lexicon.BlocHead) != 0 || p.lex.Gathers(of))
 }
 
 // pointedAt says whether the word at token i is one that "that" points at more

@@ -409,6 +409,16 @@ func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []s
 	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
 }
 
+// capitals says whether a part is one word in capitals, with hyphens or without: "FNL", "PALU-FNL".
+func (d *Document) capitals(part *syntax.Part) bool {
+	for i := part.First; i < part.Last; i++ {
+		if t := &d.Text.Tokens[i]; !t.AllCaps || i > part.First && !t.Joined {
+			return false
+		}
+	}
+	return true
+}
+
 // organization makes an organization of an unknown name with a word like
 // Ministry, Council or Bank in it; -1 where it is none.
 func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
@@ -427,7 +437,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || r.interests(s, part.Last)
-	acronym := part.Last-part.First == 1 && d.Text.Tokens[part.First].AllCaps && (!s.Heading || n.Prep == r.w.paren)
+	acronym := d.capitals(part) && (!s.Heading || n.Prep == r.w.paren)
 	if up := n.Up; !headFirst && !headLast && !acronym && last-first > 1 && up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && !n.Plural && n.Next < 0 && first == s.Parts[n.PFirst].First && !r.lex.Word(s.Words[part.First]).Given && r.ledBy(s, up) && r.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
 		return d.bodyCalled(s.Text(first, last), "party") // "the leader of the Kurdistan List"
 	}

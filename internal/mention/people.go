@@ -112,7 +112,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			return false
 		}
 	}
-	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && (len(NameTokens(s.Text(part.First, part.Last))) == 0 || t.AllCaps && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst) {
+	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && len(NameTokens(s.Text(part.First, part.Last))) == 0 || d.capitals(part) && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
 		return false // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
 	switch strings.ToLower(strings.TrimSuffix(s.Text(part.First, part.Last), ".")) {

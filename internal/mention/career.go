@@ -178,6 +178,12 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 		if person = r.onePerson(d, s, c.Obj); person >= 0 {
 			return person, c.Obj // "promoted Ana Rios to deputy minister"
 		}
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Unseats) { // "relieved Nur Taraz of his duties as"
+			if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.PName && p.Last-p.First > 1 {
+				person = r.person(d, s.Text(p.First, p.Last), -1)
+			}
+			return person, c.Obj
+		}
 	}
 	if person = r.onePerson(d, s, np); person >= 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Tenure) {
 		return person, np

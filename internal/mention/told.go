@@ -271,6 +271,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
 			continue
 		}
+		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.lex.Word(s.Verbs[s.Clauses[cl].Verb].Lemma).Does(lexicon.Unseats) {
+			continue // "removed Ana Rios from her position as": see career
+		}
 		person := int32(-1)
 		if who >= 0 {
 			person = r.onePerson(d, s, who)

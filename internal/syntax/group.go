@@ -432,6 +432,9 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		if items[prev].Word == p.v.up && prev > 0 && items[prev-1].Kind == IVerb {
 			return // "wrapped up a visit"
 		}
+		if items[prev].Word == p.v.in && prev > 0 && items[prev-1].Kind == IVerb && p.lex.Word(s.Verbs[items[prev-1].Ref].Lemma).Text == "swear" && s.Class(b) != CDate && s.Class(b) != CPlace && s.Class(b) != CState {
+			return // "swore in the minister"
+		}
 		p.preposition(s, b, prev)
 		p.samePreposition(s, b, prev)
 	case INP:

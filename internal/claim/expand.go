@@ -124,9 +124,8 @@ func (f *Finder) delegates(p *predicate, m int32, out []filler, depth int) []fil
 		return out
 	}
 	for c := range s.Clauses {
-		cl := &s.Clauses[c]
-		if v := &s.Verbs[cl.Verb]; cl.Subj == m && cl.Obj >= 0 && cl.Obj != m && int32(c) != p.clause && !v.Neg && !v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Comprises) {
-			out = f.expand(p, cl.Obj, out, depth+1)
+		if x := f.comprised(s, int32(c), m); x >= 0 && int32(c) != p.clause {
+			out = f.expand(p, x, out, depth+1)
 		}
 	}
 	for x := range s.NPs {
@@ -145,23 +144,35 @@ func (f *Finder) composed(p *predicate, m int32, out []filler, depth int) []fill
 		return out
 	}
 	for c := range s.Clauses {
-		cl := &s.Clauses[c]
-		v := &s.Verbs[cl.Verb]
-		w := f.lex.Word(v.Lemma)
-		tells := w.Does(lexicon.Comprises) || w.Text == "make" && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "up"
-		if cl.Subj != m || cl.Kind != syntax.Participial && cl.Kind != syntax.Relative || v.Neg || !tells {
+		if k := s.Clauses[c].Kind; k != syntax.Participial && k != syntax.Relative {
 			continue
 		}
-		if cl.Obj >= 0 && cl.Obj != m {
-			return f.expand(p, cl.Obj, out, depth+1)
-		}
-		for x := range s.NPs {
-			if n := &s.NPs[x]; n.Clause == int32(c) && n.Prep == f.w.of && n.Lead == int32(x) {
-				return f.expand(p, int32(x), out, depth+1)
-			}
+		if x := f.comprised(s, int32(c), m); x >= 0 {
+			return f.expand(p, x, out, depth+1)
 		}
 	}
 	return out
+}
+
+// comprised is what a clause tells that noun phrase m consists of: "a team that includes | two
+// envoys", "a delegation made up of | two envoys"; -1 for none.
+func (f *Finder) comprised(s *syntax.Sentence, clause, m int32) int32 {
+	cl := &s.Clauses[clause]
+	v := &s.Verbs[cl.Verb]
+	w := f.lex.Word(v.Lemma)
+	up := w.Text == "make" && v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "up"
+	if cl.Subj != m || v.Neg || !up && !w.Does(lexicon.Comprises) {
+		return -1
+	}
+	if cl.Obj >= 0 && cl.Obj != m {
+		return cl.Obj
+	}
+	for x := range s.NPs {
+		if n := &s.NPs[x]; n.Clause == clause && n.Prep == f.w.of && n.Lead == int32(x) {
+			return int32(x)
+		}
+	}
+	return -1
 }
 
 // named is the name that follows the title np: "Peru's president, Rosa Diaz"; np

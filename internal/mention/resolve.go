@@ -321,6 +321,13 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	return all
 }
 
+// too says whether noun phrase np is of a clause that only adds who else does what the one before
+// it tells: "Rios watched it, as did | the envoys of | Peru and Chile".
+func too(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[s.NPs[np].Lead].Clause
+	return c >= 0 && s.Clauses[c].Like >= 0
+}
+
 // focus notes subjects and groups, which pronouns go back to.
 func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
@@ -335,10 +342,10 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 				}
 			}
 		}
-		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) {
+		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) && !too(s, np) {
 			d.gather(all, s.Index) // "Readout of the call on Peru and Chile" is not theirs
 		}
-	} else if len(ref.Actors) > 1 {
+	} else if len(ref.Actors) > 1 && !too(s, np) {
 		d.gather(ref.Actors, s.Index)
 	}
 	if all := r.accordWith(d, s, np); all != nil {

@@ -450,7 +450,8 @@ func (p *Parser) asAnother(s *Sentence, chain []int32, k int) int32 {
 
 // titleOrBody finds what a name is joined to past the names within: the title
 // without an article that is its too, "Member of the Bureau of the Committee and
-// Foreign Minister | Wang Yi", or the body that is of a state, "the Bank of Ghana
+// Foreign Minister | Wang Yi", the officers of a body, "members of the Council and
+// Prime Minister | Garry Conille", or the body that is of a state, "the Bank of Ghana
 // and | Delta Trading Co."; -1 for none.
 func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 	n := &s.NPs[b]
@@ -463,6 +464,8 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 		case another && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && i > 0:
 			return x // "the Director of the Office of the Commission and China's Foreign Minister | Wang Yi"
 		case titled && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && up.Det == 0 && up.PossNP < 0 && i > 0:
+			return x
+		case titled && s.Class(x) == COffice && up.Plural && i == 1 && (s.Class(chain[0]) == COrg || p.bodyName(s, chain[0])):
 			return x
 		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
 			return x

@@ -114,7 +114,8 @@ func (f *Finder) delegates(p *predicate, m int32, out []filler, depth int) []fil
 	if p.clause >= 0 && s.Clauses[p.clause].Subj == m && s.Class(m) != syntax.CNoun {
 		for x := range s.NPs { // "visited Lima with a delegation that", "at the head of a team that"
 			n := &s.NPs[x]
-			with := n.Prep == f.w.with && n.Clause == p.clause
+			met := f.lex.Word(s.Verbs[s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Meets) && s.Clauses[p.clause].Obj < 0 // "met with a delegation that"
+			with := n.Prep == f.w.with && n.Clause == p.clause && !met
 			if (with || f.lex.Word(n.Prep).Text == "at the head of" && n.Clause == p.clause) && f.lex.Word(s.HeadWord(int32(x))).Is(lexicon.Delegation) {
 				out = f.delegates(p, int32(x), out, depth+1)
 			}

@@ -111,10 +111,14 @@ func (f *Finder) presupposed(p *predicate) bool {
 
 // factual says whether the noun that tells a claim takes it for a fact, whatever those who
 // name it would do: "to coordinate the response to Russia's war", "support for her recent
-// visit", "discussed the 2016 accord between"; not "the threat of Russia's war".
+// visit", "support for Norway as a NATO ally", "discussed the 2016 accord between"; not "the
+// threat of Russia's war".
 func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
 	if p.np < 0 {
 		return false
+	}
+	if f.backedAs(p.s, p.np) >= 0 && f.lex.Word(p.s.HeadWord(p.np)).Is(lexicon.Rival) { // not "as a member"
+		return true
 	}
 	n := &p.s.NPs[p.np]
 	for i := n.First; i < n.Last; i++ {

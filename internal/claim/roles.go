@@ -1426,6 +1426,19 @@ func (f *Finder) described(p *predicate, out []int32) []int32 {
 	return out
 }
 
+// backedAs is who is called what noun phrase np says, where something is for them: "support for |
+// Norway as a valued ally"; -1 for none.
+func (f *Finder) backedAs(s *syntax.Sentence, np int32) int32 {
+	lead := &s.NPs[s.NPs[np].Lead]
+	if lead.Prep != f.w.as || lead.Up < 0 {
+		return -1
+	}
+	if who := &s.NPs[s.NPs[lead.Up].Lead]; who.Prep != f.w.forWord || who.Up < 0 || s.Class(lead.Up) == syntax.CNoun { // "thanked him for his work as host"
+		return -1
+	}
+	return lead.Up
+}
+
 func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[np].Lead
@@ -1447,6 +1460,9 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	}
 	if s.NPs[lead].Prep == f.w.as && up >= 0 && s.NPs[s.NPs[up].Lead].Prep == f.w.with {
 		out = append(out, up) // "with Norway as mediator"
+	}
+	if x := f.backedAs(s, np); x >= 0 {
+		return append(out, x)
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]

@@ -30,6 +30,7 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 		switch {
 		case v.Passive && p.Kind == syntax.POffice && (np == c.Subj || up >= 0 && up == c.Subj && n.Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Is(lexicon.Station)) && r.occupies(v):
 			r.heldBy(d, s, clause, np)
+		case spell && s.NPs[up].PossNP >= 0 && s.Class(s.NPs[up].PossNP) == syntax.CState: // "discussed Peru's role as the host of"
 		case spell && (up == c.Obj || !tells): // "completes her first week as"
 			r.holdsNow(d, s, clause, np, up)
 		case !tells:
@@ -174,6 +175,12 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32) (person, np int32) {
 	c := &s.Clauses[clause]
 	np = c.Subj
+	if r.lex.Word(s.NPs[noun].PossWord).Text == "its" {
+		return -1, np // "will discuss the Authority and its role as the representative of"
+	}
+	if of := s.NPs[noun].PossNP; of >= 0 && s.Class(of) == syntax.CPerson {
+		return r.onePerson(d, s, of), of // "praised Ana Rios's role as the envoy of"
+	}
 	if v := &s.Verbs[c.Verb]; !v.Passive && c.Obj >= 0 && c.Obj != noun {
 		if person = r.onePerson(d, s, c.Obj); person >= 0 {
 			return person, c.Obj // "promoted Ana Rios to deputy minister"

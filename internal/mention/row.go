@@ -31,7 +31,7 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 // introduces by his title and full name, where each of them has another office: "President Guy
 // Parmelin and Foreign Minister Ignazio Cassis of Switzerland"; -1 for none.
 func (r *Resolver) colleagueOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if o.Rule != "title.before" || o.Former || o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" ||
+	if o.Rule != "title.before" || o.Former || o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" && o.Kind != "official" ||
 		d.Entities[o.Person].State >= 0 || len(d.Entities[o.Person].tokens) < 2 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np {
 		return -1
 	}

@@ -256,6 +256,19 @@ func (b *builder) byDoing(k int) bool {
 	return b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.by && b.kindAt(k+2) == IVerb && b.s.Verbs[b.items[k+2].Ref].Form == Gerund
 }
 
+// byWhom says whether "by" and a party that acts follow the verb at item k at once: "brokered by
+// Peru", not "passed by a vote".
+func (b *builder) byWhom(k int) bool {
+	if b.kindAt(k+1) != IPrep || b.items[k+1].Word != b.p.v.by || b.kindAt(k+2) != INP {
+		return false
+	}
+	switch b.s.Class(b.items[k+2].Ref) {
+	case CState, COrg, CBloc, CPerson, CName, COffice:
+		return true
+	}
+	return false
+}
+
 // inverts says whether the verb at item k stands before its subject: ", said X".
 func (b *builder) inverts(k int) bool {
 	return b.kindAt(k+1) == INP && b.s.NPs[b.items[k+1].Ref].Prep == 0
@@ -282,8 +295,8 @@ func (b *builder) mainVerbLater(k int) bool {
 			if v.Form != Finite && v.Form != MaybeParticiple || b.kindAt(i-2) == IVerb && b.p.helps(b.s, b.s.Verbs[b.items[i-2].Ref].Head) && (b.s.Tag(v.Head) == VBase || b.s.Words[v.First] == b.p.v.be) {
 				continue // "to help Peru rebuild", "for letting it be burned"
 			}
-			if v.Form == MaybeParticiple && b.byFollows(i) && b.kindAt(i-1) != IComma {
-				continue
+			if v.Form == MaybeParticiple && b.byFollows(i) && (b.kindAt(i-1) != IComma || b.byWhom(i)) {
+				continue // "met in Oslo for talks, mediated by Norway"
 			}
 			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&lexicon.Bare == 0 && (b.class(b.items[i].Ref)&lexicon.Reporting == 0 || b.awaited(i)) && !b.movesInto(i) {
 				continue // "headed to Oslo for talks aimed at": about the talks

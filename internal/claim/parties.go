@@ -22,7 +22,7 @@ type late struct {
 // How many sentences before a mediator those may be told of between whom he mediates.
 const (
 	back    = 2
-	farther = 6 // "Tanzanian mediators said": they are of all that is told
+	farther = 6 // "Tanzanian mediators said": they are of all that is told; "brokered the deal": whoever signed one
 )
 
 // mediated makes the claims of rules whose objects are those who deal with each
@@ -57,7 +57,14 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
 			reach = 0
 		}
-		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-reach; n-- {
+		signed := reach
+		if f.theAccord(x.p) {
+			signed = farther
+		}
+		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-signed; n-- {
+			if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == model.SignedAgreementWith }) {
+				continue
+			}
 			ends := f.between(d, told[n], out, x.from)
 			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p) || n == x.p.s.Index && f.says(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
@@ -82,6 +89,24 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	return out
+}
+
+// theAccord says whether what a clause says was brought about is an agreement that the text has told
+// of: "Chile brokered the deal", not "brokered a truce".
+func (f *Finder) theAccord(p *predicate) bool {
+	if p.np >= 0 || p.clause < 0 {
+		return false
+	}
+	c := &p.s.Clauses[p.clause]
+	np := c.Obj
+	if p.s.Verbs[c.Verb].Passive {
+		np = c.Subj
+	}
+	if np < 0 || p.s.NPs[np].Det != f.w.the {
+		return false
+	}
+	h := p.s.HeadPart(np)
+	return h != nil && h.Kind == syntax.PEvent && f.lex.Events[h.Ref].Kind == "treaty"
 }
 
 // dealt makes the claim of a rule both of whose ends deal with each other in what the

@@ -998,6 +998,8 @@ func (p *Parser) ordinary(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevW
 				return Det // "two pacts: that between Peru and Chile"
 			case i > s.First && s.Tag(i-1) == Adv && next(1).Closed&lexicon.Time != 0:
 				return Det // "later that month"
+			case next(1).Closed&lexicon.Time != 0 && !next(1).Plural && (i+2 >= s.Last || d.Tokens[i+2].Kind != text.Word || next(2).Closed&lexicon.Prep != 0):
+				return Det // "arrived in Oslo that day to attend"
 			case prev == Noun || prev == Name:
 				n := next(1)
 				if n.Noun && (p.saidIn(s, i) || next(2).Text == "between") || p.toldWhom(s, i) { // "told Belgrade that ties between"

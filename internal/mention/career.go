@@ -171,14 +171,16 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 }
 
 // careerOf is the person whose office a noun in a clause tells, and where he stands: the
-// one who is promoted, the subject, or whose career the subject is.
+// one who is promoted, the subject, or whose career the subject is. noun is -1 where the clause
+// has none.
 func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32) (person, np int32) {
 	c := &s.Clauses[clause]
 	np = c.Subj
-	if r.lex.Word(s.NPs[noun].PossWord).Text == "its" {
+	if noun >= 0 && r.lex.Word(s.NPs[noun].PossWord).Text == "its" {
 		return -1, np // "will discuss the Authority and its role as the representative of"
 	}
-	if of := s.NPs[noun].PossNP; of >= 0 && s.Class(of) == syntax.CPerson {
+	if noun >= 0 && s.NPs[noun].PossNP >= 0 && s.Class(s.NPs[noun].PossNP) == syntax.CPerson {
+		of := s.NPs[noun].PossNP
 		return r.onePerson(d, s, of), of // "praised Ana Rios's role as the envoy of"
 	}
 	if v := &s.Verbs[c.Verb]; !v.Passive && c.Obj >= 0 && c.Obj != noun {

@@ -176,12 +176,8 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32) (person, np int32) {
 	c := &s.Clauses[clause]
 	np = c.Subj
-	if noun >= 0 && r.lex.Word(s.NPs[noun].PossWord).Text == "its" {
-		return -1, np // "will discuss the Authority and its role as the representative of"
-	}
-	if noun >= 0 && s.NPs[noun].PossNP >= 0 && s.Class(s.NPs[noun].PossNP) == syntax.CPerson {
-		of := s.NPs[noun].PossNP
-		return r.onePerson(d, s, of), of // "praised Ana Rios's role as the envoy of"
+	if noun >= 0 && r.othersRole(s, clause, noun) {
+		return -1, np
 	}
 	if v := &s.Verbs[c.Verb]; !v.Passive && c.Obj >= 0 && c.Obj != noun {
 		if person = r.onePerson(d, s, c.Obj); person >= 0 {
@@ -206,6 +202,14 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 		}
 	}
 	return -1, np
+}
+
+// othersRole says whether the role that noun phrase np tells is not that of the clause's subject:
+// "discussed the Authority and its role as the envoy of", "praised Ana Rios's role as the envoy of".
+func (r *Resolver) othersRole(s *syntax.Sentence, clause, np int32) bool {
+	of, poss := s.NPs[np].PossNP, s.NPs[np].PossWord
+	return r.lex.Word(poss).Text == "its" || of >= 0 && s.Class(of) == syntax.CPerson ||
+		(of >= 0 || poss != 0) && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Judges)
 }
 
 // takesMinistry reads who gets or keeps a ministry, and is its minister: "was named to the

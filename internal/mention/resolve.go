@@ -633,6 +633,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && r.lex.Entities[lex].ID == "bloc:allies" {
 			return out // those in NATO, whichever are meant
 		}
+		if owned := s.NPs[np].PossWord != 0 || s.NPs[np].PossNP >= 0; owned && r.lex.Entities[lex].Region != "" {
+			return out // "its European allies": those of them, whichever are meant
+		}
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {

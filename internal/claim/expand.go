@@ -112,11 +112,12 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 func (f *Finder) delegates(p *predicate, m int32, out []filler, depth int) []filler {
 	s := p.s
 	if p.clause >= 0 && s.Clauses[p.clause].Subj == m && s.Class(m) != syntax.CNoun {
-		for x := range s.NPs { // "visited Lima with a delegation that", "at the head of a team that"
-			n := &s.NPs[x]
-			met := f.lex.Word(s.Verbs[s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Meets) && s.Clauses[p.clause].Obj < 0 // "met with a delegation that"
-			with := n.Prep == f.w.with && n.Clause == p.clause && !met
-			if (with || f.lex.Word(n.Prep).Text == "at the head of" && n.Clause == p.clause) && f.lex.Word(s.HeadWord(int32(x))).Is(lexicon.Delegation) {
+		cl := &s.Clauses[p.clause]
+		met := f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Meets) && cl.Obj < 0 // "met with a delegation that"
+		for x := range s.NPs {
+			n := &s.NPs[x] // "visited Lima with a delegation that", "at the head of a team that"
+			beside := n.Prep == f.w.with && !met || f.lex.Word(n.Prep).Text == "at the head of"
+			if n.Clause == p.clause && beside && f.lex.Word(s.HeadWord(int32(x))).Is(lexicon.Delegation) {
 				out = f.delegates(p, int32(x), out, depth+1)
 			}
 		}
@@ -578,8 +579,10 @@ func (f *Finder) becomes(p *predicate, m int32, out []filler, depth int) []fille
 // "sanctions on four people and two banks. They include X. The banks are Y and Z".
 func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 	const reach = 3 // sentences
-	if c := p.clause; c >= 0 && p.s.HeadWord(m) == f.w.they && p.s.Clauses[c].Gov >= 0 && p.s.Clauses[p.s.Clauses[c].Gov].Subj >= 0 {
-		m = p.s.Clauses[p.s.Clauses[c].Gov].Subj // "Several leaders confirmed that they will attend"
+	if p.clause >= 0 && p.s.HeadWord(m) == f.w.they {
+		if g := p.s.Clauses[p.clause].Gov; g >= 0 && p.s.Clauses[g].Subj >= 0 {
+			m = p.s.Clauses[g].Subj // "Several leaders confirmed that they will attend"
+		}
 	}
 	stem := f.lex.Word(p.s.HeadWord(m)).Stem
 	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {

@@ -883,12 +883,14 @@ func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 func (f *Finder) notAfterAll(d *mention.Document, s *syntax.Sentence, out []Found) {
 	const reach = 2 // sentences
 	for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
-		for j := i - 1; j >= 0 && out[j].Sentence >= s.Index-reach && out[i].Polarity == model.Negated; j-- {
+		denied := &out[i]
+		if denied.Polarity != model.Negated {
+			continue
+		}
+		for j := i - 1; j >= 0 && out[j].Sentence >= s.Index-reach; j-- {
 			x := &out[j]
-			if x.Relation != out[i].Relation || x.Subject != out[i].Subject || x.Object != out[i].Object || x.Sentence == s.Index {
-				continue
-			}
-			if x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && f.wasPlanned(d.Sentences[x.Sentence], x.told) >= 0 {
+			same := x.Relation == denied.Relation && x.Subject == denied.Subject && x.Object == denied.Object && x.Sentence != s.Index
+			if same && x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && f.wasPlanned(d.Sentences[x.Sentence], x.told) >= 0 {
 				x.Polarity = model.Negated
 			}
 		}

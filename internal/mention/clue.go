@@ -223,7 +223,7 @@ func (g *guess) receives(state int32) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(g.d.Offices, func(x Office) bool {
+	return slices.ContainsFunc(g.d.Offices[g.d.lately():], func(x Office) bool {
 		return x.Sentence == s.Index && x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry
 	})
 }

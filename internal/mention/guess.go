@@ -690,10 +690,8 @@ func (d *Document) onlyOwner(sentence int) int32 {
 
 // datelineState is the state where what a sentence belongs to was written; -1 for none.
 func (d *Document) datelineState(sentence int) int32 {
-	for i := sentence; i >= 0 && i > sentence-window; i-- {
-		if np := d.Sentences[i].Dateline; np >= 0 {
-			return d.stateOf(&d.Refs[i][np])
-		}
+	if ref := d.dateline(sentence); ref != nil {
+		return d.stateOf(ref)
 	}
 	return -1
 }
@@ -701,13 +699,8 @@ func (d *Document) datelineState(sentence int) int32 {
 // datelineBody is the organization where what a sentence belongs to was written: "UNITED NATIONS"; -1
 // for none.
 func (d *Document) datelineBody(sentence int) int32 {
-	for i := sentence; i >= 0 && i > sentence-window; i-- {
-		if np := d.Sentences[i].Dateline; np >= 0 {
-			if all := d.Refs[i][np].Actors; len(all) == 1 && intergovernmental(&d.Entities[all[0]]) {
-				return all[0]
-			}
-			return -1
-		}
+	if ref := d.dateline(sentence); ref != nil && len(ref.Actors) == 1 && intergovernmental(&d.Entities[ref.Actors[0]]) {
+		return ref.Actors[0]
 	}
 	return -1
 }
@@ -715,12 +708,20 @@ func (d *Document) datelineBody(sentence int) int32 {
 // WrittenAt is the town where what a sentence belongs to was written, by the dateline
 // before it; -1 for none.
 func (d *Document) WrittenAt(sentence int) int32 {
-	for i := sentence; i >= 0 && i > sentence-window; i-- {
-		if np := d.Sentences[i].Dateline; np >= 0 {
-			return d.Refs[i][np].Place
-		}
+	if ref := d.dateline(sentence); ref != nil {
+		return ref.Place
 	}
 	return -1
+}
+
+// dateline is what the dateline before a sentence names; nil for none near.
+func (d *Document) dateline(sentence int) *Ref {
+	for i := sentence; i >= 0 && i > sentence-window; i-- {
+		if np := d.Sentences[i].Dateline; np >= 0 {
+			return &d.Refs[i][np]
+		}
+	}
+	return nil
 }
 
 // knownAs says whether the dictionaries know a person, named in full, by the same

@@ -673,9 +673,11 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 // styled is the state spoken of last whose full name holds a word for a state that stands with
 // "the" and a capital as its name: "Saudi Arabia ... the Kingdom"; -1 for none.
 func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
-	n, word := &s.NPs[np], s.Text(part.First, part.Last)
-	w := r.lex.Lookup(strings.ToLower(word))
-	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || s.Heading || r.lex.Head(w)&lexicon.StateHead == 0 || r.lex.Word(w).Plural {
+	if n := &s.NPs[np]; n.Det != r.w.the || n.PLast-n.PFirst != 1 || s.Heading {
+		return -1
+	}
+	word := s.Text(part.First, part.Last)
+	if w := r.lex.Lookup(strings.ToLower(word)); r.lex.Head(w)&lexicon.StateHead == 0 || r.lex.Word(w).Plural {
 		return -1
 	}
 	if m := int(np) + 1; m < len(s.NPs) && s.NPs[m].Up == np {

@@ -351,15 +351,8 @@ func (p *Parser) itsOfficer(s *Sentence, a, b int32) bool {
 // kind both are: "between Syria and Palestinian leader Yasser Arafat", "brokered by
 // the Pope and Canada"; -1 for none.
 func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32, verbFollows bool) int32 {
-	acts := func(np int32) bool {
-		switch s.Class(np) {
-		case CState, COrg, CBloc, CPerson, CName, COffice:
-			return true
-		}
-		return false
-	}
 	for _, x := range chain {
-		if n := &s.NPs[x]; (n.Prep == p.v.between || n.Prep == p.v.by && x == chain[0] && !verbFollows) && n.Lead == x && n.Next < 0 && acts(x) && acts(b) {
+		if n := &s.NPs[x]; (n.Prep == p.v.between || n.Prep == p.v.by && x == chain[0] && !verbFollows) && n.Lead == x && n.Next < 0 && s.Class(x).acts() && s.Class(b).acts() {
 			return x
 		}
 	}
@@ -456,7 +449,7 @@ func (p *Parser) asAnother(s *Sentence, chain []int32, k int) int32 {
 func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 	n := &s.NPs[b]
 	titled := !s.Heading && s.Class(b) == CPerson && n.Det == 0 && n.PossNP < 0 && s.Parts[n.PFirst].Kind == POffice
-	body := s.Class(b) == COrg || p.bodyName(s, b)
+	body := func(np int32) bool { return s.Class(np) == COrg || p.bodyName(s, np) }
 	another := s.Class(b) == CPerson && n.PossNP >= 0 && p.bodyName(s, chain[0])
 	for i, x := range chain {
 		up := &s.NPs[x]
@@ -465,9 +458,9 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 			return x // "the Director of the Office of the Commission and China's Foreign Minister | Wang Yi"
 		case titled && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0 && up.Det == 0 && up.PossNP < 0 && i > 0:
 			return x
-		case titled && s.Class(x) == COffice && up.Plural && i == 1 && (s.Class(chain[0]) == COrg || p.bodyName(s, chain[0])):
+		case titled && s.Class(x) == COffice && up.Plural && i == 1 && body(chain[0]):
 			return x
-		case body && i > 0 && (s.Class(x) == COrg || p.bodyName(s, x)) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
+		case i > 0 && body(b) && body(x) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
 			return x
 		}
 	}

@@ -22,6 +22,15 @@ const (
 	CPron
 )
 
+// acts says whether those of a class can do something to others.
+func (c NPClass) acts() bool {
+	switch c {
+	case CState, COrg, CBloc, CPerson, CName, COffice:
+		return true
+	}
+	return false
+}
+
 // Class says roughly what a noun phrase names.
 func (s *Sentence) Class(np int32) NPClass {
 	part := s.HeadPart(np)

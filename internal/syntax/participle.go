@@ -259,14 +259,7 @@ func (b *builder) byDoing(k int) bool {
 // byWhom says whether "by" and a party that acts follow the verb at item k at once: "brokered by
 // Peru", not "passed by a vote".
 func (b *builder) byWhom(k int) bool {
-	if b.kindAt(k+1) != IPrep || b.items[k+1].Word != b.p.v.by || b.kindAt(k+2) != INP {
-		return false
-	}
-	switch b.s.Class(b.items[k+2].Ref) {
-	case CState, COrg, CBloc, CPerson, CName, COffice:
-		return true
-	}
-	return false
+	return b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.by && b.kindAt(k+2) == INP && b.s.Class(b.items[k+2].Ref).acts()
 }
 
 // inverts says whether the verb at item k stands before its subject: ", said X".

@@ -829,6 +829,9 @@ func (f *Finder) wholeBody(p *predicate, np int32) int32 {
 // with Austria, in alliance with France".
 func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	s := p.s
+	if s.Preps&lexicon.PrepsOf(prep) == 0 {
+		return out
+	}
 	var buf, when [8]int32
 	deep, dates, direct := buf[:0], when[:0], len(out)
 	for np := range s.NPs {

@@ -222,6 +222,12 @@ const (
 // Known says whether it is an ordinary English word, not only a part of names.
 func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }
 
+// Preps is a set of prepositions, a bit for each, which others may share: what is not in it is not there.
+type Preps uint64
+
+// PrepsOf is the set of one preposition, by its word number.
+func PrepsOf(word int32) Preps { return 1 << (uint32(word) * 0x9E3779B1 >> 26) }
+
 // Does says whether a verb's lemma is of one of the classes of verb-classes.tsv.
 func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }
 

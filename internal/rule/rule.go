@@ -142,6 +142,17 @@ type Rule struct {
 	Body       bool // an object that no argument fills is the organization of the kind that the passage is about
 	BodyKind   string
 	Examples   []Example
+	behind     []lexicon.Preps // of each argument that only prepositions have, these
+}
+
+// Possible says whether a sentence has the prepositions that a rule cannot do without.
+func (r *Rule) Possible(has lexicon.Preps) bool {
+	for _, any := range r.behind {
+		if has&any == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Effect is what an operator makes of the statement in its scope.
@@ -874,8 +885,40 @@ func (p *parser) finish() error {
 	if err := p.unambiguous(); err != nil {
 		return err
 	}
+	p.prepositions()
 	p.book.Rules = append(p.book.Rules, r)
 	return nil
+}
+
+// prepositions gathers what the rule cannot do without. An end that may be understood can.
+func (p *parser) prepositions() {
+	r := p.rule
+	for i := range r.Needs {
+		if n := &r.Needs[i]; !n.Not {
+			p.needsOne(n.Roles)
+		}
+	}
+	if r.From != nil {
+		p.needsOne(r.From.Roles)
+	}
+	if r.To != nil && !r.Event && !r.Body && !r.Again && !r.Parties {
+		p.needsOne(r.To.Roles)
+	}
+}
+
+// needsOne notes that one of some roles must be filled, where all are behind prepositions.
+func (p *parser) needsOne(roles []Role) {
+	var any lexicon.Preps
+	for i := range roles {
+		if roles[i].Name != "prep" {
+			return
+		}
+		any |= lexicon.PrepsOf(roles[i].Prep)
+		if roles[i].Prep == p.book.lex.Lookup("at") { // "the summit, where"
+			any |= lexicon.PrepsOf(p.book.lex.Lookup("in"))
+		}
+	}
+	p.rule.behind = append(p.rule.behind, any)
 }
 
 // unambiguous refuses a rule that starts from the same words as another of its

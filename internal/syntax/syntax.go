@@ -234,6 +234,7 @@ type Sentence struct {
 	Verbs   []Verb
 	Items   []Item
 	Clauses []Clause
+	Preps   lexicon.Preps // that something stands behind
 }
 
 // Paragraph is the index of the paragraph a sentence stands in.
@@ -365,7 +366,20 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		out[i] = s
 	}
 	p.lists(d, out)
+	for _, s := range out {
+		s.prepositions()
+	}
 	return out
+}
+
+// prepositions gathers those that something stands behind.
+func (s *Sentence) prepositions() {
+	for i := range s.NPs {
+		s.Preps |= lexicon.PrepsOf(s.NPs[i].Prep)
+	}
+	for i := range s.Clauses {
+		s.Preps |= lexicon.PrepsOf(s.Clauses[i].RelPrep) | lexicon.PrepsOf(s.Clauses[i].Strands)
+	}
 }
 
 // nameWords counts the ordinary words that this document also writes with a

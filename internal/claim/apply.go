@@ -223,7 +223,7 @@ func (f *Finder) isGift(p *predicate, r *rule.Rule, np int32) bool {
 	for i := range r.Needs {
 		n := &r.Needs[i]
 		for _, x := range [...]int32{np, p.s.NPs[np].Lead} {
-			if w := p.s.HeadWord(x); !n.Not && p.s.Class(x) == syntax.CNoun && (n.Words[w] || n.Words[f.lex.Word(w).Stem]) {
+			if w := p.s.HeadWord(x); !n.Not && p.s.Class(x) == syntax.CNoun && (n.Words.Has(w) || n.Words.Has(f.lex.Word(w).Stem)) {
 				return true
 			}
 		}
@@ -468,7 +468,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
-		if (n.Any || n.Words[v.Lemma]) && (!v.Neg || n.Any) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && (v.Form == syntax.Gerund || p.np < 0 && v.Passive && c.Kind == syntax.Participial && c.Subj >= 0 && c.Subj == s.Clauses[p.clause].Obj)) { // "wants him extradited"
+		if (n.Any || n.Words.Has(v.Lemma)) && (!v.Neg || n.Any) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && (v.Form == syntax.Gerund || p.np < 0 && v.Passive && c.Kind == syntax.Participial && c.Subj >= 0 && c.Subj == s.Clauses[p.clause].Obj)) { // "wants him extradited"
 			return true
 		}
 	}
@@ -485,7 +485,7 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 			continue
 		}
 		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
-			if w := s.Words[i]; n.Words[w] || n.Words[f.lex.Word(w).Stem] {
+			if w := s.Words[i]; n.Words.Has(w) || n.Words.Has(f.lex.Word(w).Stem) {
 				return true
 			}
 			for _, phrase := range n.Phrases {
@@ -495,7 +495,7 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 			}
 		}
 	}
-	if x.PFirst == x.PLast && n.Words[x.Det] {
+	if x.PFirst == x.PLast && n.Words.Has(x.Det) {
 		return true // "five are"
 	}
 	return x.Like >= 0 && s.NPs[x.Like].Like < 0 && f.hasWord(s, x.Like, n) // "two Russian ones": diplomats

@@ -40,13 +40,13 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		case r.Name == "adv":
-			if p.np < 0 && p.last < p.s.Last && n.Words[p.s.Words[p.last]] {
+			if p.np < 0 && p.last < p.s.Last && n.Words.Has(p.s.Words[p.last]) {
 				return true
 			}
 			continue
 		case r.Name == "after" && p.np >= 0:
 			lead := p.s.NPs[p.np].Lead
-			if up := f.measure(p.s, lead); n.Words[p.s.NPs[lead].Prep] || up >= 0 && n.Words[p.s.NPs[up].Prep] {
+			if up := f.measure(p.s, lead); n.Words.Has(p.s.NPs[lead].Prep) || up >= 0 && n.Words.Has(p.s.NPs[up].Prep) {
 				return true
 			}
 			continue
@@ -117,7 +117,7 @@ func (f *Finder) means(p *predicate, n *rule.Need) bool {
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
 		v := &s.Verbs[x.Verb]
-		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words[v.Lemma] || v.Perfect || v.Past && v.Modal == 0 {
+		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words.Has(v.Lemma) || v.Perfect || v.Past && v.Modal == 0 {
 			continue // "said that it had struck"
 		}
 		var buf [8]filler
@@ -169,7 +169,7 @@ func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 		return false
 	}
 	for i := x.First; i < p.s.Parts[x.Head].Last-1; i++ {
-		if n.Words[p.s.Words[i]] {
+		if n.Words.Has(p.s.Words[i]) {
 			return true
 		}
 	}
@@ -191,12 +191,12 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 	}
 	var buf [64]int32
 	for _, m := range s.Members(np, buf[:]) {
-		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words[f.w.million] && s.Sum(m) || n.Words[f.w.nationals] && s.CountsPeople(m) || n.Words[f.w.venue] && f.whereMet(p, m) {
+		if f.hasWord(s, m, n) || s.NPs[m].Appos >= 0 && f.hasWord(s, s.NPs[m].Appos, n) || n.Words.Has(f.w.million) && s.Sum(m) || n.Words.Has(f.w.nationals) && s.CountsPeople(m) || n.Words.Has(f.w.venue) && f.whereMet(p, m) {
 			return true
 		}
 		ref := p.d.Ref(s, m)
 		for _, e := range ref.Actors {
-			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Kind != "" && p.d.Entities[e].Kind == n.Kind || n.Words[f.w.diplomat] && p.d.Holds(e, "diplomat") {
+			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Kind != "" && p.d.Entities[e].Kind == n.Kind || n.Words.Has(f.w.diplomat) && p.d.Holds(e, "diplomat") {
 				return true
 			}
 		}

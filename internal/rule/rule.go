@@ -79,7 +79,7 @@ type Role struct {
 type Need struct {
 	Source string // as the rule writes it, for people
 	Roles  []Role
-	Words  map[int32]bool
+	Words  Words
 	// Phrases are those of several words, "letter of intent", "most-wanted".
 	Phrases [][]int32
 	Types   []model.EntityType
@@ -815,7 +815,7 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 	if !ok {
 		return nil, p.errorf("a need is written: role|role: word, word")
 	}
-	n := Need{Source: s, Words: make(map[int32]bool), Not: not}
+	n, single := Need{Source: s, Not: not}, make(map[int32]bool)
 	var err error
 	if n.Roles, err = p.roles(roles); err != nil {
 		return nil, err
@@ -852,8 +852,9 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 		if i == 0 {
 			i = p.book.lex.Noun(w)
 		}
-		n.Words[i] = true
+		single[i] = true
 	}
+	n.Words = wordsOf(single)
 	return &n, nil
 }
 

@@ -47,8 +47,13 @@ rule show
 		t.Fatalf("%d rules, want 2", len(b.Rules))
 	}
 	visit, show := b.Rules[0], b.Rules[1]
-	if visit.Name != "VISITED.go" || visit.Line != 4 || visit.Confidence != 0.7 || visit.Passive != -1 || visit.Status != model.Planned || !visit.To.Named || len(visit.To.Roles) != 3 || !visit.To.Roles[1].Owner || visit.To.Roles[2].Of == nil || len(visit.Needs[0].Words) != 2 {
+	if visit.Name != "VISITED.go" || visit.Line != 4 || visit.Confidence != 0.7 || visit.Passive != -1 || visit.Status != model.Planned || !visit.To.Named || len(visit.To.Roles) != 3 || !visit.To.Roles[1].Owner || visit.To.Roles[2].Of == nil {
 		t.Errorf("read as %+v", visit)
+	}
+	for word, in := range map[string]bool{"talks": true, "dialogue": true, "talk": false} {
+		if words := &visit.Needs[0].Words; words.Has(b.lex.Lookup(word)) != in {
+			t.Errorf("needs %q: %v, want %v", word, !in, in)
+		}
 	}
 	if got := visit.Examples[0].Want; len(got) != 2 || got[1] != "C | B | negated" {
 		t.Errorf("example %q", got)

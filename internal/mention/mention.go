@@ -61,6 +61,7 @@ type Office struct {
 	First, Last   int32 // tokens
 	Rule          string
 	body          bool    // it is of a body nobody named
+	regional      bool    // it is of a part of a state: "Florida Governor X"
 	vague         bool    // its owner is only what the article is about
 	nation        int32   // 1 + the state before it, whose body it may be: "Kuwaiti chief of the National Guard"; 0 for none
 	tasked        bool    // it is for something: "ambassador for human rights"

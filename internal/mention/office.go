@@ -524,6 +524,12 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.speaksFor(d, s, o.Person)
 	}
+	if o.Owner < 0 && !o.body && o.Clause < 0 {
+		if o.Owner = r.congressSeat(d, s, np, &o); o.Owner < 0 {
+			o.regional = r.regional(d, s, np, &o)
+			o.body = o.regional
+		}
+	}
 	if o.Owner < 0 && !o.body {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
@@ -537,8 +543,8 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:
-			if d.officeID(&o) == "founder" {
-				return false // "the founder of modern Turkey" holds no office of it
+			if id := d.officeID(&o); id == "founder" || id == "mayor" {
+				return false // "the founder of modern Turkey", "the mayor of Paris" hold no office of the state
 			}
 			if (o.Guess || o.Rule != "title.before") && r.rules(d, o.Person, owner.ID, o.Kind) {
 				return false // "Bill Clinton, the King of Belgium"

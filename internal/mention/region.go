@@ -1,0 +1,64 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+)
+
+// regional says whether an office whose state nothing names is one of a part of a state: "Florida Governor X",
+// "Governor X of Texas", "Premier X" in a text about Canada, "Rep. X" in one about state legislators, "Lieutenant
+// Governor X" in a list behind such an officer.
+func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+	id := d.officeID(o)
+	governs, sits := id == "governor" || id == "premier" || id == "chief-minister" || id == "first-minister", o.Kind == "legislator" || id == "representative" || id == "leader"
+	switch o.Kind {
+	case "head-of-state", "head-of-government", "minister", "legislator", "official", "judge", "envoy":
+	default:
+		return false
+	}
+	if d.Entities[o.Person].Lex >= 0 {
+		return false
+	}
+	n, m := &s.NPs[np], np+1
+	switch named := d.mostNamed(); {
+	case o.Kind != "envoy" && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+		return true
+	case governs && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && d.Refs[s.Index][m].Place >= 0:
+		return true
+	case governs && len(named) > 0 && !r.hasOffice(o, r.lex.Entities[named[0]].ID):
+		return true
+	case sits && d.ofLegislatures():
+		return true
+	}
+	last := len(d.unowned) - 1
+	return (governs || sits || id == "secretary-of-state" || id == "attorney-general") &&
+		last >= 0 && d.unowned[last].regional && d.unowned[last].Sentence == s.Index && d.unowned[last].Person == r.listedBefore(d, s, np)
+}
+
+// ofLegislatures says whether the legislators of a text are those of the parts of a state, of whom it speaks.
+func (d *Document) ofLegislatures() bool {
+	return !d.says("Congress") && slices.ContainsFunc([]string{"tate legislator", "tate Legislator", "tate lawmaker", "tate legislative leader", "tate Legislative Leader"}, d.says)
+}
+
+// congressSeat is the United States where somebody sits in their Congress for the state that stands before his
+// title or behind his name: "Florida Senator X", "Senator X of Delaware"; -1 for others.
+func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	id := d.officeID(o)
+	if id != "senator" && id != "congressman" && id != "representative" || strings.HasPrefix(strings.ToLower(o.Role), "state ") || d.ofLegislatures() {
+		return -1
+	}
+	n, m := &s.NPs[np], np+1
+	in := ""
+	if p := &s.Parts[n.PFirst]; id != "representative" && n.PFirst < n.PLast && r.town(d, p) { // "Kansas Representative X" may sit there
+		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
+	} else if m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && d.Refs[s.Index][m].Place >= 0 {
+		in = placeState(d, d.Refs[s.Index][m].Place)
+	}
+	if in != "USA" {
+		return -1
+	}
+	return d.entity(r.lex.Index(in))
+}

@@ -36,13 +36,14 @@ const (
 	Weekday
 	Time
 	To
+	Letters // behind a name: "Lena Holm, OBE"
 )
 
 var closedNames = map[string]Closed{
 	"det": Det, "quantifier": Quantifier, "negdet": NegDet, "poss": Poss, "pron": Pron, "prep": Prep,
 	"conj": Conj, "sub": Sub, "rel": Rel, "modal": Modal, "be": Be, "have": Have, "do": Do, "neg": Neg,
 	"adv": Adv, "number": NumberWord, "ordinal": Ordinal, "honorific": Honorific, "particle": Particle,
-	"month": Month, "weekday": Weekday, "time": Time, "to": To,
+	"month": Month, "weekday": Weekday, "time": Time, "to": To, "letters": Letters,
 }
 
 // VerbForm is a set of forms a word can be of its verb.

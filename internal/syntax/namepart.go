@@ -916,6 +916,9 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		if s.Tag(i) != Name {
 			break
 		}
+		if i > j && w.Closed&lexicon.Letters != 0 {
+			break // "Lena Holm | OBE"
+		}
 		if i > j && w.Closed&lexicon.Honorific != 0 && t.End-t.Start > 2 && d.Text[t.End-1] == '.' && i+1 < s.Last && d.Tokens[i+1].Capital {
 			break // "National Drug Control Policy | Dr. Rahul Gupta"
 		}
@@ -966,6 +969,22 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 		i++
 	}
 	return max(i-j, 1)
+}
+
+// lettersAfter measures what stands behind a name for degrees, orders and services and is no
+// part of it: "Lena Holm| , OBE, PhD", "Henry Clay | Esq.".
+func (p *Parser) lettersAfter(s *Sentence, i int32) int32 {
+	end := i
+	for k := i; k < s.Last; k++ {
+		if k == end && s.Doc.Tokens[k].Kind == text.Comma {
+			continue
+		}
+		if p.lex.Word(s.Words[k]).Closed&lexicon.Letters == 0 || !s.Doc.Tokens[k].Capital {
+			break
+		}
+		end = k + 1
+	}
+	return end - i
 }
 
 // ministersField says whether what is read now is what a minister's title says he is for,

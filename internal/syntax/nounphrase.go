@@ -282,7 +282,7 @@ loop:
 			}
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true
-			j += n
+			j += n + p.lettersAfter(s, j+n)
 			continue
 		case Adv:
 			// "the highly choreographed parade"

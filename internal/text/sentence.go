@@ -3,13 +3,13 @@ package text
 import "strings"
 
 // abbreviations end in a dot that does not end the sentence.
-var abbreviations = set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig sen rep gov st jr sr rev hon fr
+var abbreviations = set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig sen rep gov st jr sr esq rev hon fr
 	no vs etc jan feb mar apr jun jul aug sep sept oct nov dec co ltd inc corp bros mt ft dept univ assn ave blvd
 	msgr pres amb sec atty supt messrs smt art vol pp ed lieut lic vadm radm ret
 	gral alm cnel ing dra`)
 
 // final abbreviations may also end a sentence: what follows decides.
-var final = set(`jr sr etc inc ltd co corp`)
+var final = set(`jr sr esq etc inc ltd co corp`)
 
 // starters are words that, with a capital, begin a sentence rather than go on
 // with a name after "U.S." or "Inc.".

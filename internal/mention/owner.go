@@ -600,6 +600,9 @@ func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
 // person, body or mission it names; -1 for none.
 func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	ref := r.refOf(d, s, np)
+	if of := np + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.NPs[np].PLast-s.NPs[np].PFirst == 1 && r.head(s, np) == "court" && (s.NPs[np].Prep == r.w.to || s.NPs[np].Prep == r.w.at || s.NPs[np].Prep == r.w.near) {
+		return r.power(d, s, of) // "Minister to the Court of Spain"
+	}
 	if len(ref.Actors) > 0 {
 		return r.belongs(d, ref)
 	}
@@ -702,6 +705,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		if n.Lead != m {
 			continue
 		}
+		if n.Up == owner && n.Prep == r.w.of && s.Class(owner) == syntax.COffice {
+			owner = m // "the envoy of the King of Bavaria at Paris"
+			continue
+		}
 		e := r.power(d, s, m)
 		if e < 0 {
 			e = r.bodyAgain(d, s, m)
@@ -737,12 +744,12 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner, posted = e, m, true // "Head of the EU Delegation to Albania"
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
-		case o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.from && n.Up == owner && d.Entities[e].Type == model.State:
-			o.Owner = e // "ambassador to Washington from Tajikistan"
+		case o.Owner < 0 && e >= 0 && posted && (n.Prep == r.w.from || n.Prep == r.w.for_ && s.NPs[n.Up].Prep != r.w.to) && n.Up == owner && d.Entities[e].Type == model.State:
+			o.Owner = e // "ambassador to Washington from Tajikistan", "minister at Paris for Bavaria"
 		case dealt && o.Owner < 0 && e >= 0 && posted && n.Prep == r.w.for_ && (d.Entities[e].Type == model.Organization && d.officeID(o) != "ambassador" || d.officeID(o) == "negotiator"):
 			o.Owner, owner = e, m // "envoy for the Quartet", "chief negotiator for Moldova"
-		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && s.Class(m) == syntax.CState:
-			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands"
+		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && (s.Class(m) == syntax.CState && s.HeadPart(m).Is(lexicon.State) || s.Class(m) == syntax.COffice && d.Entities[e].Type == model.State):
+			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands", "Consul for the King of Bavaria", not "for Tunis"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && d.officeID(o) == "director" && s.Class(m) == syntax.CState && deals < len(deal):
@@ -872,7 +879,7 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	n := &s.NPs[np]
 	sent := n.Prep == r.w.to || n.Prep == r.w.near || n.Prep == r.w.at && n.Det == 0 && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace)
 	id := d.officeID(o)
-	if id == "first-minister" && sent && n.Prep != r.w.at { // "as its first minister to Peru"
+	if (id == "first-minister" || id == "commissioner") && sent && n.Prep != r.w.at { // "as its first minister to Peru", "U.S. Commissioner to Hungary"
 		id = "minister"
 	}
 	if id != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {

@@ -116,6 +116,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
 				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
 				case prev == Name && p.initialAt(s, i) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital: // "Paul A Volcker"
+				case w.Forms&lexicon.Participle != 0 && !w.Noun && i > s.First && i+1 < s.Last && p.lex.NamesState(s.Words[i-1]) && p.lex.Word(s.Words[i+1]).Text == "in":
+					ordinary = true // "the Government of Greece Established in Egypt"
 				case w.Closed&lexicon.Modal != 0 && !s.Heading && !t.AllCaps && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (d.Tokens[i-1].Kind == text.Word || d.Tokens[i-1].Kind == text.Comma): // "Foreign Minister Will Ford"
 				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
 					ordinary = true

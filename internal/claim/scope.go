@@ -172,7 +172,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}
-		if e, ok := f.predicative(s, g); ok { // "is likely to"
+		if f.wasAble(s, g) {
+			st.status = model.Past
+		} else if e, ok := f.predicative(s, g); ok { // "is likely to"
 			st.apply(e)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
@@ -489,6 +491,13 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 		return e, true
 	}
 	return f.book.NounOperator(f.stemOf(s, cl.Obj)) // "are candidates to join"
+}
+
+// wasAble says whether a clause tells that somebody managed what hangs on it: "was finally able to visit Ghana",
+// not "is able to", "said that he was able to".
+func (f *Finder) wasAble(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return v.Lemma == f.w.be && f.wasSo(v) && v.Last < s.Last && slices.ContainsFunc(s.Words[v.Last:min(v.Last+2, s.Last)], func(w int32) bool { return f.lex.Word(w).Text == "able" }) && !f.reported(s, c)
 }
 
 // copula says whether a verb tells what its subject is, or is as far as one sees: "looks unlikely".

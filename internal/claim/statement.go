@@ -393,6 +393,14 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.weaken(model.Hypothetical)
 	}
 	lead := s.NPs[p.np].Lead
+	if first := f.firstOf(s, c, lead); first >= 0 {
+		before := *p
+		before.np = first
+		if before.clause, before.light = f.support(s, first); before.clause == c {
+			before.clause = s.NPs[first].Clause // "argued for", not "followed"
+		}
+		st.weaken(f.stateOfNoun(&before).polarity)
+	}
 	top := lead
 	for i := 0; i < 3 && s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0; i++ {
 		top = s.NPs[top].Up
@@ -410,7 +418,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && n.PossNP >= 0) || p.tells(model.Invaded) && f.wasSo(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion"
+	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && n.PossNP >= 0) || p.tells(model.Invaded) && f.wasSo(v) && !f.lex.Word(v.Lemma).Does(lexicon.Converses)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
 		}
@@ -456,6 +464,16 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// firstOf is the noun phrase that np is told to follow, and with which it stands and falls, where clause c tells
+// only that: "argued for bombing, followed by an invasion of"; -1 for none.
+func (f *Finder) firstOf(s *syntax.Sentence, c, np int32) int32 {
+	cl := &s.Clauses[c]
+	if v := &s.Verbs[cl.Verb]; cl.Kind != syntax.Participial || !v.Passive || v.Lemma != f.w.follow || s.NPs[np].Prep != f.w.by || s.NPs[np].Clause != c {
+		return -1
+	}
+	return cl.Subj
 }
 
 // yields says whether a clause tells only what came of its subject, or not, in the past:

@@ -126,12 +126,24 @@ func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
 			return true
 		}
 	}
-	if r.Relation != model.AtWarWith && r.Relation != model.Invaded || n.PossNP < 0 && n.PossWord == 0 || p.s.NPs[n.Lead].Up < 0 {
+	if r.Relation != model.AtWarWith && r.Relation != model.Invaded || n.PossNP < 0 && n.PossWord == 0 || p.s.NPs[n.Lead].Up < 0 && !f.onlySpoken(p) {
 		return false
 	}
 	st := statement{polarity: model.Asserted}
 	f.within(p.s, p.np, &st)
 	return st.polarity == model.Asserted
+}
+
+// onlySpoken says whether the clause around a noun only tells that its deed is dealt with, and not that somebody
+// wants or fears it: "will meet to talk about Russia's war", "hopes to raise Turkey's invasion of Cyprus".
+func (f *Finder) onlySpoken(p *predicate) bool {
+	c := f.around(p.s, p.np)
+	if c < 0 || f.outcome(p.s, c, p.np) {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	o := f.operator(p.s, v)
+	return (o == nil || o.Report || f.book.Resents(v.Lemma)) && !f.book.Light(v.Lemma) && !v.Copula && (v.Modal == f.w.will || !f.hypotheticalMood(v))
 }
 
 // unsure says whether what a noun names with "a" is the subject of what only may be, or with "the" of

@@ -493,11 +493,11 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	return f.book.NounOperator(f.stemOf(s, cl.Obj)) // "are candidates to join"
 }
 
-// wasAble says whether a clause tells that somebody managed what hangs on it: "was finally able to visit Ghana",
+// wasAble says whether a clause tells that somebody managed what hangs on it: "was at last able to visit Ghana",
 // not "is able to", "said that he was able to".
 func (f *Finder) wasAble(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	return v.Lemma == f.w.be && f.wasSo(v) && v.Last < s.Last && slices.ContainsFunc(s.Words[v.Last:min(v.Last+2, s.Last)], func(w int32) bool { return f.lex.Word(w).Text == "able" }) && !f.reported(s, c)
+	return v.Lemma == f.w.be && f.wasSo(v) && v.Last < s.Last && slices.ContainsFunc(s.Words[v.Last:min(v.Last+3, s.Last)], func(w int32) bool { return f.lex.Word(w).Text == "able" }) && !f.reported(s, c)
 }
 
 // copula says whether a verb tells what its subject is, or is as far as one sees: "looks unlikely".
@@ -795,7 +795,7 @@ func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "after", "following", "since", "amid", "in the wake of", "in response to", "in the face of", "because of", "due to", "despite":
 		return true
-	case "against": // "support for their defence against Peru's war"
+	case "against", "including", "such as": // "support for their defence against Peru's war", "threats, such as its invasion of Chile"
 		return s.NPs[np].PossNP >= 0 && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Assault)
 	}
 	return false

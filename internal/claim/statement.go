@@ -393,14 +393,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.weaken(model.Hypothetical)
 	}
 	lead := s.NPs[p.np].Lead
-	if first := f.firstOf(s, c, lead); first >= 0 {
-		before := *p
-		before.np = first
-		if before.clause, before.light = f.support(s, first); before.clause == c {
-			before.clause = s.NPs[first].Clause // "argued for", not "followed"
-		}
-		st.weaken(f.stateOfNoun(&before).polarity)
-	}
+	st.weaken(f.first(p, c))
 	top := lead
 	for i := 0; i < 3 && s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0; i++ {
 		top = s.NPs[top].Up
@@ -425,8 +418,13 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if (ahead && p.tells(model.Attends) || s.NPs[p.np].Det == 0 && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) && !f.puts(s, c, p.np) {
+	if (ahead && p.tells(model.Attends) || n.Det != f.w.the && f.lex.Word(f.stemOf(s, p.np)).Is(lexicon.Journey)) && f.known(s, p.np) && f.lex.Word(v.Lemma).Does(lexicon.Converses) && f.inScope(s, c, p.np) && !f.puts(s, c, p.np) {
 		f.attribute(p, c, &st) // "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
+		return st
+	}
+	if v.Lemma == f.w.look && s.NPs[lead].Prep == f.w.to && s.Class(lead) == syntax.CEvent && f.known(s, p.np) && !v.Neg && !p.tells(model.MemberOf) {
+		st.status = model.Planned // "looks forward to her meeting with"
+		f.attribute(p, c, &st)
 		return st
 	}
 	if o := f.behind(s, c); o != nil && f.inScope(s, c, p.np) {
@@ -466,14 +464,22 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	return st
 }
 
-// firstOf is the noun phrase that np is told to follow, and with which it stands and falls, where clause c tells
-// only that: "argued for bombing, followed by an invasion of"; -1 for none.
-func (f *Finder) firstOf(s *syntax.Sentence, c, np int32) int32 {
-	cl := &s.Clauses[c]
-	if v := &s.Verbs[cl.Verb]; cl.Kind != syntax.Participial || !v.Passive || v.Lemma != f.w.follow || s.NPs[np].Prep != f.w.by || s.NPs[np].Clause != c {
-		return -1
+// first is how that is meant which the noun of a predicate is told to follow, and with which it stands and falls,
+// where clause c tells only that: "argued for bombing, followed by an invasion of"; asserted elsewhere.
+func (f *Finder) first(p *predicate, c int32) model.Polarity {
+	s, cl, lead := p.s, &p.s.Clauses[c], &p.s.NPs[p.s.NPs[p.np].Lead]
+	if v := &s.Verbs[cl.Verb]; v.Lemma != f.w.follow || !v.Passive || cl.Kind != syntax.Participial || cl.Subj < 0 || lead.Prep != f.w.by || lead.Clause != c {
+		return model.Asserted
 	}
-	return cl.Subj
+	before := *p
+	before.np = cl.Subj
+	if before.clause, before.light = f.support(s, cl.Subj); before.clause == c {
+		before.clause = s.NPs[cl.Subj].Clause // "argued for", not "followed"
+	}
+	if k := before.clause; k >= 0 && (s.Verbs[s.Clauses[k].Verb].Form == syntax.Gerund || s.Verbs[s.Clauses[k].Verb].Form == syntax.Infinitive) {
+		before.np = -1 // "argued for shelling the port"
+	}
+	return f.stateAlone(&before).polarity
 }
 
 // yields says whether a clause tells only what came of its subject, or not, in the past:

@@ -86,6 +86,9 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			if np >= 0 && (n.Any && !dated || f.isOf(p, np, n)) {
 				return true
 			}
+			if np >= 0 && r.Of != nil && r.Of.Name == "adj" && len(n.Types) == 0 && f.hasModifier(&predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1}, n) {
+				return true // "against a Russian invasion", which is none yet
+			}
 		}
 		if r.Name == "obj" && p.np < 0 { // the second object is one too
 			for _, np := range f.stands(p, rule.Role{Name: "obj2"}, buf[:0]) {

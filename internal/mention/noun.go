@@ -69,7 +69,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		led := r.ruler(d, s, np)
 		if owner < 0 && led >= 0 {
-			owner = r.stateLed(d, s, led)
+			owner = r.stateLed(d, s, led, head&lexicon.Government == 0)
 		}
 		if all := r.ofSeveral(d, s, np); owner < 0 && len(all) > 1 {
 			return Ref{Actors: all, Place: -1, Via: ByCoref}
@@ -811,10 +811,10 @@ func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	return body
 }
 
-// ruler is the noun phrase that names whose a government is: "Mussolini's government", "the regime of
-// Bashar Assad"; -1 for none.
+// ruler is the noun phrase that names whose a government is, or are those who act for a state: "Mussolini's
+// government", "the regime of Bashar Assad", "Saddam Hussein's army"; -1 for none.
 func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
-	if r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 {
+	if r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent) == 0 || r.lex.Word(r.lex.Word(s.HeadWord(np)).Stem).Text == "counterpart" {
 		return -1
 	}
 	m := s.NPs[np].PossNP
@@ -827,11 +827,15 @@ func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
 	return m
 }
 
-// stateLed is the state of the one person a noun phrase names; -1 for none.
-func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32) int32 {
+// stateLed is the state of the one person a noun phrase names; -1 for none. Whose agents act for it must be
+// known to govern: "Haftar's forces" are not Libya's.
+func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32, known bool) int32 {
 	ref := r.refOf(d, s, np)
 	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
 		return -1
+	}
+	if known {
+		return r.termState(d, ref.Actors[0])
 	}
 	return r.stateServed(d, ref.Actors[0])
 }

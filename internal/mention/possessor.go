@@ -710,7 +710,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 	}
 	switch r.lex.Word(n.Prep).Text {
 	case "for", "on", "during", "over", "after":
-		if !verb.Does(lexicon.Receives | lexicon.Judges) {
+		if !verb.Does(lexicon.Receives|lexicon.Judges) && (verb.Text != "hold" || c.Obj2 < 0) { // "hold Russia responsible for its attack"
 			return -1
 		}
 	case "in":

@@ -201,8 +201,12 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 // who leads: "the Kurdistan List, led by Barham Salih,"; -1 for none.
 func (r *Resolver) listLed(d *Document, s *syntax.Sentence, clause, np int32) int32 {
 	n, c := &s.NPs[np], &s.Clauses[clause]
-	p, first := s.HeadPart(np), s.Parts[n.PFirst].First
-	if c.Kind != syntax.Participial || n.Det != r.w.the || n.Plural || n.PossNP >= 0 || p == nil || p.Kind != syntax.PName || p.Last-first < 2 || s.Verbs[c.Verb].First > n.Last+1 {
+	p := s.HeadPart(np)
+	if c.Kind != syntax.Participial || n.Det != r.w.the || n.Plural || n.PossNP >= 0 || p == nil || p.Kind != syntax.PName || s.Verbs[c.Verb].First > n.Last+1 {
+		return -1
+	}
+	first := s.Parts[n.PFirst].First
+	if p.Last-first < 2 {
 		return -1
 	}
 	for k := n.PFirst; k < n.Head; k++ {

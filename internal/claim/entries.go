@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // entries lists whom the paragraphs after sentence list name, which announces them, "The
@@ -18,13 +19,16 @@ func (f *Finder) entries(p *predicate, list int, out []filler) []filler {
 }
 
 // entry lists the people an entry of a list names, or where it names none the states
-// and organizations: not whose they are, nor of whom they are said to be relatives.
+// and organizations: not whose they are, nor of whom they are said to be relatives. Behind a
+// list mark the firm of somebody with an office is no further guest: "- Ana Costa, chair, Holm,
+// Dunn and Berg".
 func (f *Finder) entry(d *mention.Document, s *syntax.Sentence, out []filler) []filler {
+	marked := d.Text.Tokens[s.First].Kind == text.Bullet && len(s.NPs) > 0 && s.NPs[0].Appos >= 0 && s.Class(s.NPs[0].Appos) == syntax.COffice
 	for _, people := range [...]bool{true, false} {
 		before := len(out)
 		for m := range s.NPs {
 			n := &s.NPs[m]
-			if n.Prep != 0 || n.Clause >= 0 && s.Clauses[n.Clause].Obj == int32(m) && s.Clauses[n.Clause].Kind != syntax.Main || s.Row == int32(m) || n.Apposed || possesses(s, int32(m)) {
+			if n.Prep != 0 || n.Clause >= 0 && s.Clauses[n.Clause].Obj == int32(m) && s.Clauses[n.Clause].Kind != syntax.Main || s.Row == int32(m) || n.Apposed || possesses(s, int32(m)) || marked && m > 0 && !n.Titled {
 				continue
 			}
 			for _, e := range d.Ref(s, int32(m)).Actors {

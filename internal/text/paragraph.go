@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,6 +19,7 @@ func paragraphs(s string) []span {
 	var out []span
 	start, lineStart := -1, 0
 	prev := "" // the line before, within the paragraph
+	mark := "" // of the list that the line is
 	flush := func(end int) {
 		if start >= 0 {
 			out = append(out, span{start, end, end-start < 220})
@@ -32,6 +34,14 @@ func paragraphs(s string) []span {
 		} else {
 			lineEnd += lineStart
 		}
+		if lineStart == 0 || s[lineStart-1] == '\n' {
+			mark = listMark(s[lineStart:lineEnd])
+		}
+		if mark != "" {
+			if i := nextItem(s[lineStart:lineEnd], mark); i > 0 {
+				lineEnd = lineStart + i
+			}
+		}
 		line := strings.TrimSpace(s[lineStart:lineEnd])
 		switch {
 		case line == "":
@@ -45,10 +55,47 @@ func paragraphs(s string) []span {
 			}
 			prev = line
 		}
-		lineStart = lineEnd + 1
+		if lineStart = lineEnd; lineStart == len(s) || s[lineStart] == '\n' {
+			lineStart++
+		}
 	}
 	flush(lastNonBlank(s, start, len(s)))
 	return out
+}
+
+// listMark is the mark of a list of three and more that is run into one line, "- Ana Costa, minister
+// - Ivan Horak, envoy - Rosa Diaz", or of two behind a colon; "" for any other line. A single dash
+// may stand between a name and his title.
+func listMark(line string) string {
+	for _, mark := range [...]string{"- ", "– ", "• ", "* "} {
+		if !strings.HasPrefix(strings.TrimLeft(line, " \t"), mark) && !strings.Contains(line, ": "+mark) {
+			continue
+		}
+		rest, items := line, 0
+		for i := nextItem(rest, mark); i > 0; i = nextItem(rest, mark) {
+			rest = rest[i:]
+			items++
+		}
+		if items > 1 {
+			return mark
+		}
+	}
+	return ""
+}
+
+// nextItem is where in a line, behind its first byte, the next item with a list mark begins.
+func nextItem(line, mark string) int {
+	for at := 1; ; {
+		i := strings.Index(line[min(at, len(line)):], mark)
+		if i < 0 {
+			return 0
+		}
+		i += at
+		at = i + len(mark)
+		if r, _ := utf8.DecodeRuneInString(line[at:]); line[i-1] == ' ' && unicode.IsUpper(r) {
+			return i
+		}
+	}
 }
 
 // wrapWidth guesses at which column a text was wrapped by hand; 0 says that

@@ -67,8 +67,9 @@ func (d *Document) sentences(first int, para int32, p span) {
 		s := &d.Sentences[n-1]
 		tail := d.Tokens[s.Last-1].Kind
 		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop)
-		s.Heading = s.Heading || p.short && open && tail != Colon
-		s.Item = d.Tokens[s.First].Kind == Bullet || open
+		listed := d.Tokens[s.First].Kind == Bullet
+		s.Heading = s.Heading || p.short && open && tail != Colon && !listed
+		s.Item = listed || open
 	}
 }
 

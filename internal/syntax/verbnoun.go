@@ -5,514 +5,624 @@ import (
 	"diplograph/internal/text"
 )
 
-// verbOrNoun decides what a word is that a dictionary has as a verb and that may be a
-// noun or an adjective too, by the words around it: the first test that knows decides.
-// prev and prevWord are what stands before it, sawVerb the verb of the clause so far.
-func (p *Parser) verbOrNoun(s *Sentence, i int32, w *lexicon.Word, prev Tag, prevWord int32, sawVerb Tag, next func(int32) *lexicon.Word) Tag {
-	f := w.Forms
-	nounish := w.Noun && !w.Seldom || w.Adj
-	asName := func() Tag { // as noun or adjective
-		if f&(lexicon.Participle|lexicon.Gerund) != 0 && !w.Noun || w.Adj && !w.Noun {
-			return Adj
+// verbOrNoun is the tag of a word that a dictionary has as a verb and that may be a noun or an
+// adjective too, by the words around it: the first test that knows decides.
+func (at *spot) verbOrNoun() Tag {
+	for _, phrase := range [...]func(*spot) Tag{(*spot).setPhrase, (*spot).gerundPhrase, (*spot).namedPhrase, (*spot).basePhrase} {
+		if t := phrase(at); t != undecided {
+			return t
 		}
-		return Noun
 	}
-	verb := func() Tag {
-		switch {
-		case f&lexicon.Past != 0:
-			return VPast
-		case f&lexicon.Participle != 0:
-			return VPart
-		case f&lexicon.Third != 0 && (f&lexicon.Base == 0):
-			return VThird
-		case f&lexicon.Gerund != 0:
-			return VGer
-		case f&lexicon.Third != 0:
-			return VThird
-		}
-		return VBase
-	}
-	// After these a noun phrase cannot begin with a plain noun and no article.
-	objectFollows := func() bool {
-		n := next(1)
-		if i+1 >= s.Last {
-			return false
-		}
-		t := &s.Doc.Tokens[i+1]
-		return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
-			n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && s.Words[i+1] != p.v.of && s.Words[i+1] != p.v.in && s.Words[i+1] != p.v.on && s.Words[i+1] != p.v.with ||
-			t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
-	}
-	behindAside := func() bool {
-		return prev == Punct && p.afterComma(s, i) && (sawVerb == VPast || sawVerb == VPart) && w.Weight >= 25 && (objectFollows() || next(1).Closed&lexicon.NumberWord != 0) && p.wantsVerb(s, i)
-	}
-	if f&lexicon.Base != 0 && i-2 >= s.First && s.Words[i-1] == p.v.than && p.lex.Word(s.Words[i-2]).Text == "rather" && (objectFollows() || next(1).Closed&lexicon.Prep != 0) {
-		return VGer // "flew home rather than attend the talks": as "instead of attending"
-	}
-	if f&lexicon.Third != 0 && i-2 >= s.First && s.Tag(i-2) == Prep && p.place(s.Words[i-1]) {
-		return verb() // "is in Lima and from there flies to"
-	}
-	if w.Text == "last" && p.lastOf(s, i+1, next(1)) {
-		return Adj // "met him last week", "until last year", "restored them last July"
-	}
-	if f&lexicon.Third != 0 && i-2 >= s.First && p.lex.Word(prevWord).Closed&lexicon.Month != 0 && p.lex.Word(s.Words[i-2]).Text == "last" {
-		return verb() // "the embargo imposed last May remains"
-	}
-	if n := next(2); w.Noun && i+1 < s.Last && s.Words[i+1] == p.v.that && !p.reports(s.Words[i]) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 || p.onlyPast(n)) {
-		return Noun // "U.S. sanctions that have crippled Iran remain"
-	}
-	if next(1).Text == "forward" && f&(lexicon.Base|lexicon.Third) != 0 && p.lex.Word(w.Lemma).Text == "look" && prev != Prep && prev != Det {
-		return verb() // "welcomed the offer and look forward to"
-	}
-	if w.Adj && prev == Pron && i-2 >= s.First && next(1).Closed&(lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && p.lex.Word(p.lex.Word(s.Words[i-2]).Lemma).Text == "make" {
-		return Adj // "made it clear that"
-	}
-	if f&lexicon.Gerund != 0 && w.Noun && next(1).Text == "between" && (prev == Prep || prev == Sub) && !w.Does(lexicon.Undergoes) {
-		return Noun // "after fighting between Chad and Mali ended"
-	}
-	if f&lexicon.Gerund != 0 && w.Is(lexicon.Talks) && (prev == Noun || prev == Name) && (next(1).Text == "which" || p.heldAs(s, i)) {
-		return Noun // "the leaders meeting which opened", "will host the ministers meeting in May"
-	}
-	if f&lexicon.Gerund != 0 && prev == Be && p.longNameAt(s, i, lexicon.Office) {
-		return Adj // "is managing partner of"
-	}
-	if (s.Words[i] == p.v.visiting || s.Words[i] == p.v.acting || s.Words[i] == p.v.retiring) && p.guest(s, i, prev, prevWord) {
-		return Adj
-	}
-	if t := &s.Doc.Tokens[i]; t.Capital && !t.AllCaps && prev == Name && !s.Heading && w.Plural && w.Noun && i-1 > s.First {
-		return Noun // "the leaders of our NATO Allies as well as"
-	}
-	if w.Text == "bid" && (prev == Name || prev == Noun && p.lex.Head(prevWord)&lexicon.Doer == 0) && p.determined(s, i) {
-		return Noun // "Ukraine's NATO bid", "its membership bid"
-	}
-	if w.Text == "aspiring" && next(1).Text != "to" {
-		return Adj // "Aspiring NATO member Georgia"
-	}
-	if n := next(1); w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (prev == Sub || prev == Name && f&lexicon.Base != 0 && f&lexicon.Past == 0 && !p.namesJoined(s, i)) {
-		return Noun // "said that ties were strong", "the Zurich cloister was"
-	}
-	if prev == Punct && w.Plural && w.Noun && f&lexicon.Third != 0 && next(1).Text == "between" {
-		return Noun // "Two decades on, ties between Peru and Chile remain cool"
-	}
-	if prev == Name && (f&lexicon.Third != 0 && p.relatedTo(s, i, false) || f&lexicon.Base != 0 && p.relatedTo(s, i, true)) {
-		return verb() // "the rebels, whom Rwanda backs, took the town"
-	}
-	if w.Plural && f&lexicon.Third != 0 && (prev == Adj || prev == Noun) && next(1).Closed&(lexicon.Sub|lexicon.Det|lexicon.Poss) != 0 && p.oneThing(s, i) {
-		return VThird // "a senior official reports that"
-	}
-	if w.Plural && f&lexicon.Third != 0 && i > s.First && prev != Pron && (w.Text == "talks" || w.Text == "allies") && !p.takesParty(next(1)) {
-		return Noun // "Egypt hosts Libya talks", "Chavez allies attended"
-	}
-	if w.Plural && w.Weight >= 50 && f&lexicon.Third != 0 && sawVerb == Punct && i > s.First && next(1).Text == "talks" && next(2).Closed&lexicon.Prep != 0 {
-		return VThird // "Foreign Minister Ana Rios plans talks with"
-	}
-	if f&lexicon.Base != 0 && i > s.First && p.helps(s, i-1) && objectFollows() {
-		return VBase // "helped broker the truce"
-	}
-	if f&lexicon.Base != 0 && p.helped(s, i) && (objectFollows() || p.nominal(s, i+1) || !nounish) {
-		return VBase // "helped Peru fight the rebels"
-	}
-	if w.Text == "grouping" && p.lex.Demonym(prevWord) && (next(1).Closed&(lexicon.Rel|lexicon.Sub|lexicon.Prep) != 0 || i+1 < s.Last && s.Doc.Tokens[i+1].Kind != text.Word) {
-		return Noun // "an African grouping that"
-	}
-	if w.Text == "grouping" && i+1 < s.Last && p.lex.Head(prevWord)&lexicon.BlocHead != 0 && (s.Doc.Tokens[i+1].Capital || s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0) {
-		return VGer // "a union grouping Chile and Peru"
-	}
-	if f&lexicon.Gerund != 0 && prev == Noun && s.Doc.Tokens[i-1].Joined && p.determined(s, i) && p.nominal(s, i+1) {
-		return Adj // "a five-day working visit"
-	}
-	if f&lexicon.Base != 0 && w.Noun && prev == Noun && i-2 >= s.First && s.Doc.Tokens[i-1].Joined && s.Tag(i-2) == Num {
-		return Noun // "a four-day stay"
-	}
-	if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Third) == 0 && i-1 > s.First && s.Tag(i-1) == Adv && p.namesJoined(s, i-1) && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
-		return VBase // "Peru and Chile now plan a pipeline"
-	}
-	if prev == VPast && (w.Text == "included" || w.Text == "include") && sawVerb != Punct || prev == VGer && w.Text == "included" {
-		return VPast // "Those who attended included the Archduke", "Guests attending included King Carl"
-	}
-	if (prev == Det || prev == Adj && p.determined(s, i)) && !w.Noun && f&lexicon.Base != 0 && s.Words[min(i+1, s.Last-1)] == p.v.of {
-		return Noun // "a new slew of sanctions"
-	}
-	if n := next(1); w.Text == "remains" && prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && n.Closed == 0 && (n.Forms&lexicon.Participle != 0 || n.Adj) {
-		return VThird // "The general, Omar Saleh, remains wanted"
-	}
-	switch prev {
+	switch at.prev {
 	case To, Modal, Do:
-		if f&lexicon.Base != 0 {
+		if at.w.Forms&lexicon.Base != 0 {
 			return VBase
 		}
 	case Neg:
-		if w.Adj && f&(lexicon.Participle|lexicon.Gerund) == 0 && i-2 >= s.First && s.Tag(i-2) == Be {
-			return Adj // "was not present"
-		}
-		if f&lexicon.Base != 0 && f&(lexicon.Past|lexicon.Gerund) == 0 {
-			return VBase
-		}
-		return verb()
+		return at.afterNegation()
 	case Det, Poss, Clitic, Adj, Num:
-		if f&lexicon.Past != 0 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && (prev == Num && !IsYear(s.Doc.Of(int(i-1))) || prev == Det && p.pronounDet(prevWord)) {
-			return VPast // "The two signed a pact"
-		}
-		if prev == Det && p.pointsBack(s, i-1) && f&(lexicon.Past|lexicon.Third) != 0 && !w.Seldom && (f&lexicon.Third != 0 && w.Plural || next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || next(1).Closed&lexicon.Prep != 0 && !w.Noun) {
-			return verb() // "This led to talks"
-		}
-		if prev == Det && f&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !p.nominal(s, i+1) && p.pronounDet(prevWord) && (!w.Noun || f&lexicon.Gerund != 0) {
-			if f&lexicon.Participle != 0 && next(1).Forms&lexicon.Base != 0 && (!next(1).Noun || next(1).Seldom) {
-				return VPart
-			}
-			return verb()
-		}
-		if prev == Det && p.pronounDet(prevWord) && f&lexicon.Gerund != 0 {
-			return VGer
-		}
-		if prev == Det && p.severalDo(s, i, w) {
-			return VBase // "Both belong to the bloc", "and both want to join"
-		}
-		if f&lexicon.Past != 0 && (prevWord == p.v.both || prevWord == p.v.each || p.afterTheTwo(s, i)) && p.finiteAlone(s, i) && p.nominal(s, i+1) && p.tooFewVerbs(s, i) {
-			return VPast // "Both condemned Peru", "The two signed agreements"
-		}
-		if (prevWord == p.v.this || prevWord == p.v.that) && f&lexicon.Third != 0 && w.Plural {
-			return VThird // "This comes as a blow to"
-		}
-		if prev == Adj || prev == Num {
-			if onDay := next(1).Closed&lexicon.Weekday != 0 && p.lex.Word(prevWord).Noun; f&lexicon.Past != 0 && !w.Noun && (onDay || !p.nominal(s, i+1)) || f&lexicon.Past != 0 && f&lexicon.Participle == 0 {
-				return VPast // "its military threatened Tuesday that"
-			}
-			if prev == Num && f&lexicon.Participle != 0 && p.countedObject(s, i) {
-				return Adj // "made nine invited visits"
-			}
-			if prev == Num && f&lexicon.Past != 0 && (!w.Adj && !w.Noun || p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month) != 0 || p.yearAside(s, i-1)) {
-				return VPast
-			}
-		}
-		if f&lexicon.Gerund != 0 && (prev == Num || prev == Adj) && p.lex.Word(prevWord).Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !s.Doc.Tokens[i-1].Joined && objectFollows() {
-			return VGer // "issued a statement on Monday condemning Chile"
-		}
-		if f&lexicon.Gerund != 0 && !p.nominal(s, i+1) {
-			return Noun
-		}
-		if f&lexicon.Gerund != 0 && prev == Num && IsYear(s.Doc.Of(int(i-1))) && objectFollows() {
-			return VGer // "the treaty of 1960 binding the two allies"
-		}
-		if f&lexicon.Gerund != 0 && w.Adj && s.Doc.Tokens[i+1].Kind == text.Word && s.Doc.Tokens[i+1].Capital {
-			return Adj // "the ruling Popular Front"
-		}
-		return asName()
+		return at.afterDeterminer()
 	case Be:
-		switch {
-		case f&lexicon.Participle != 0:
-			return VPart
-		case f&lexicon.Gerund != 0:
-			return VGer
-		}
-		if nounish {
-			return asName()
-		}
-		return verb()
+		return at.afterBe()
 	case Have:
-		if f&lexicon.Participle != 0 {
-			return VPart
-		}
-		if nounish {
-			return asName()
-		}
-		return verb()
+		return at.afterHave()
 	case Prep:
-		switch {
-		case f&lexicon.Gerund != 0 && i-2 >= s.First && p.lex.Word(s.Words[i-2]).Text == "forward":
-			return VGer // "looked forward to meeting in Oslo"
-		case f&lexicon.Gerund != 0 && p.lex.Word(w.Lemma).Does(lexicon.Goes) && (next(1).Text == "on" || next(1).Text == "back") && s.Words[min(i+2, s.Last-1)] == p.v.to:
-			return VGer // "before heading on to Vienna"
-		case f&lexicon.Gerund != 0 && w.Adj && prevWord == p.v.of && p.kindOf(s, i):
-			return Adj
-		case f&lexicon.Gerund != 0:
-			if w.Noun && !objectFollows() && (!p.countsNext(s, i+1) || p.lex.Gathers(s.Words[i])) && !p.doneToSeveral(s, i, prevWord) && !p.doneThen(s, i, prevWord) && !p.titledAhead(s, i+1) {
-				return Noun
-			}
-			return VGer // also "by giving nine diplomats"
-		case f&lexicon.Participle != 0 && p.nominal(s, i+1) && !w.Noun:
-			return Adj
-		case !w.Noun && f&lexicon.Base != 0 && p.nominal(s, i+1) && p.thoseDoing(s, i-2):
-			return VBase // "those flying in include"
-		case w.Noun || w.Adj || f&(lexicon.Base|lexicon.Third) != 0:
-			return Noun // "with hugs"
-		}
-		return verb()
+		return at.afterPreposition()
 	case Pron, Rel:
-		if prevWord == p.v.them && nounish && f&lexicon.Past == 0 && (w.Plural || i-2 >= s.First && s.Words[i-2] == p.v.among) {
-			return asName() // "envoys, among them ministers of Peru,", "among them police chief Silva"
-		}
-		if f&lexicon.Gerund != 0 && prev == Rel {
-			return Noun
-		}
-		if prev == Rel && f&lexicon.Base != 0 && f&lexicon.Past == 0 && i-2 >= s.First && p.several(s.Words[i-2]) && p.tooFewVerbs(s, i) {
-			return VBase // "groups that trade with Iran"
-		}
-		if prev == Rel && f&lexicon.Third != 0 && next(1).Text == "and" && next(2).Forms&lexicon.Third != 0 && next(3).Closed&(lexicon.Det|lexicon.Poss) != 0 {
-			return VThird // "Norway, which chairs and hosts the conference"
-		}
-		if prev == Rel && prevWord != p.v.who && nounish && w.Weight < 50 && !p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && f&(lexicon.Past) == 0 {
-			return asName()
-		}
-		return verb()
+		return at.afterPronoun()
 	case VBase, VThird, VPast, VPart, VGer:
-		switch {
-		case f&lexicon.Base != 0 && (prev == VPart || !w.Noun) && p.thoseDoing(s, i-1):
-			return VBase // "those sanctioned include", "those attending include"
-		case f&lexicon.Gerund != 0 && (!w.Noun || p.doesIt(s, i, prevWord) && (objectFollows() || next(1).Noun) || p.particleObject(s, i)):
-			return VGer // also "denied sending weapons", "announced breaking off ties"
-		case f&lexicon.Participle != 0 && !w.Noun && p.nominal(s, i+1):
-			return Adj
-		case nounish || f&lexicon.Base != 0:
-			return asName()
-		}
-		return verb()
+		return at.afterVerb()
 	case Conj:
-		switch {
-		case f&lexicon.Base != 0 && p.lex.Word(prevWord).Text == "or" && w.Does(lexicon.Undergoes) && p.nominal(s, i+1) && p.infinitiveBefore(s, i-1):
-			return VBase // "to withdraw or face war"
-		case f&lexicon.Base != 0 && sawVerb == VBase && w.Does(lexicon.Breaks) && p.bondsFollow(s, i):
-			return VBase // "to expel the envoy and cut ties"
-		case f&lexicon.Past != 0 && f&lexicon.Base == 0 && (next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || w.Text == "said" || w.Text == "told"):
-			return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
-		case f&lexicon.Past != 0 && (!w.Noun || w.Weight >= 50 && sawVerb == VPast && objectFollows() || w.Weight >= 60 && (sawVerb == VPast || sawVerb == VPart)):
-			if p.nominal(s, i+1) && sawVerb != VPast && sawVerb != VPart && (w.Adj || sawVerb == VBase && f&lexicon.Participle != 0 && next(1).Plural && next(1).Closed == 0) && !p.doesToState(s, i) {
-				return Adj
-			}
-			return VPast
-		case f&lexicon.Participle != 0 && f&(lexicon.Past|lexicon.Base) == 0 && !w.Noun && (p.perfectGoesOn(s, i, sawVerb) || sawVerb == VPart && next(1).Closed&lexicon.Prep != 0):
-			return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to"
-		case f&lexicon.Gerund != 0:
-			if sawVerb == VGer || !w.Noun {
-				return VGer
-			}
-			return Noun
-		case f&lexicon.Base != 0 && (sawVerb == VBase) && (objectFollows() || !nounish || w.Weight >= 60 && next(1).Adj && !next(1).Noun):
-			return VBase
-		case f&lexicon.Third != 0 && (sawVerb == VThird || !w.Plural || next(1).Closed&(lexicon.Det|lexicon.Poss) != 0) && (objectFollows() || !nounish):
-			return VThird
-		case f&lexicon.Base != 0 && sawVerb == VBase && next(1).Closed&lexicon.Prep != 0 && next(2).Closed&lexicon.Pron != 0:
-			return VBase // "look into this and deal with it"
-		}
-		if nounish {
-			return asName()
-		}
-		return verb()
+		return at.afterConjunction()
 	case Noun, Name:
-		switch {
-		case f&(lexicon.Past|lexicon.Third) != 0 && p.lex.Word(prevWord).Text == "latter":
-			return verb() // "after the latter cut ties"
-		case f&lexicon.Past != 0 && f&lexicon.Base == 0:
-			if w.Noun && !objectFollows() && !(w.Weight >= 50 && (prev == Name || sawVerb == Punct)) { // "The ministers left."
-				return Noun
-			}
-			return VPast
-		case f&lexicon.Participle != 0 && f&lexicon.Base == 0:
-			return VPart
-		case f&lexicon.Gerund != 0:
-			if w.Noun && p.lex.Gathers(s.Words[i]) && p.lex.Demonym(prevWord) && s.Doc.Tokens[i-1].Joined {
-				return Noun // "a Franco-German meeting in"
-			}
-			if w.Noun && p.lex.Demonym(prevWord) && !p.lex.NamesState(prevWord) && i-3 >= s.First && s.Tag(i-2) == Conj && s.Tag(i-3) == Name {
-				return Noun // "U.S. and German funding"
-			}
-			if prev == Noun && !p.lex.Word(prevWord).Plural && i-2 >= s.First && s.Tag(i-2) == Prep && next(1).Plural && p.lex.Head(next(1).Stem)&lexicon.StateHead != 0 {
-				return Noun // "of gas exporting countries"
-			}
-			if p.bondsFollow(s, i) {
-				return VGer // "the prospect of Peru breaking ties"
-			}
-			if w.Noun && (!objectFollows() && next(1).Closed&lexicon.Prep == 0 && !p.countsNext(s, i+1) || i+1 < s.Last && s.Words[i+1] == p.v.of) {
-				return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
-			}
-			if w.Noun && p.lex.Gathers(s.Words[i]) && (p.held(s, i) || p.placed(s, i) || prev == Name && p.determined(s, i) && p.lex.Head(prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
-				return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
-			}
-			if w.Noun && (prev == Noun || s.Doc.Tokens[i-1].AllCaps || p.numberedGroup(s, i-1)) && !p.lex.Word(prevWord).Plural && p.determined(s, i) && p.lex.Gathers(s.Words[i]) {
-				return Noun // "a quadrilateral meeting in", "an OAS meeting in"
-			}
-			if w.Noun && prev == Name && sawVerb != Punct && p.lex.Gathers(s.Words[i]) && p.determined(s, i) && !p.lex.Word(prevWord).Plural && !p.lex.NamesState(prevWord) {
-				return Noun // "attended the Commonwealth meeting in"
-			}
-			return VGer
-		case f&lexicon.Third != 0 && f&lexicon.Base == 0:
-			if w.Noun && prev == Name && p.lex.Demonym(prevWord) && s.Words[i-1] == prevWord && (i-2 < s.First || s.Words[i-2] != p.v.a && s.Words[i-2] != p.v.an) {
-				return Noun // "British forces"
-			}
-			if w.Noun && prev == Noun && i-2 >= s.First && p.lex.Demonym(s.Words[i-2]) && p.lex.Head(s.Words[i])&lexicon.Agent != 0 && next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet) == 0 && i+1 < s.Last && !s.Doc.Tokens[i+1].Capital {
-				return Noun // "would strike Syrian government forces if"
-			}
-			if p.lex.Gathers(s.Words[i]) && next(1).Text == "to" && next(2).Forms&lexicon.Base != 0 && i+2 < s.Last && !s.Doc.Tokens[i+2].Capital {
-				return Noun // "Cyprus talks to resume"
-			}
-			if w.Text == "controls" {
-				switch p.lex.Word(prevWord).Text {
-				case "export", "import", "price", "border", "arms", "currency", "exchange", "passport", "investment":
-					return Noun // "the export controls Norway has imposed"
-				}
-			}
-			switch w.Text + " " + next(1).Text {
-			case "plays host", "takes part", "takes place", "dates from", "dates back":
-				return VThird
-			}
-			if w.Plural && p.lex.Word(prevWord).Text == "member" {
-				return Noun // "the NATO (OTAN) member states"
-			}
-			if nounish && w.Plural && prev == Noun && p.predicate(s, i) {
-				return Noun // "have been treaty allies since 1951"
-			}
-			if (w.Text == "totals" || w.Text == "amounts" && next(1).Text == "to") && p.onlySum(s, i) {
-				return VThird // "aid to Zambia amounts to $3 million"
-			}
-			if i-2 >= s.First && s.Words[i-2] == p.v.whose && objectFollows() {
-				return VThird // "whose country chairs the Union"
-			}
-			if p.lex.Gathers(s.Words[i]) && (p.lex.Demonym(prevWord) || prev == Noun && p.inObject(s, i)) {
-				return Noun // "Soviet-American talks on"
-			}
-			if n := next(1); p.lex.Gathers(s.Words[i]) && (p.inPhrase(s, i) || p.placed(s, i) || p.determined(s, i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
-				return Noun // "in the Astana talks", "the Astana talks resumed"
-			}
-			if nounish && p.doneTo(s, i, w) {
-				return Noun // "US sanctions against Iran expanded"
-			}
-			if prev == Name && (objectFollows() || w.Weight >= 40 && next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" && !p.lex.Gathers(s.Words[i])) && p.powerOpens(s, i) && p.finiteAlone(s, i) {
-				return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
-			}
-			if prev == Name && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of") && p.namedBefore(s, i) && p.finiteAlone(s, i) {
-				return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
-			}
-			if p.wantsVerb(s, i) || p.verbOfCondition(s, i) {
-				return VThird // "The report states that", "If Chad signs, there will be a price"
-			}
-			if nounish && (w.Weight < 90 || p.lex.Demonym(prevWord)) && (p.inPhrase(s, i) && !(prev == Name && objectFollows() && p.inClause(s, i)) || p.inObject(s, i) || p.theSeveral(s, i)) ||
-				nounish && prev == Name && next(1).Closed&lexicon.Prep != 0 && p.afterInfinitive(s, i) {
-				return Noun
-			}
-			if nounish && sawVerb == Punct && !s.Heading && !p.lex.Gathers(s.Words[i]) && p.opensWithPower(s, i) && p.onlyVerb(s, i) {
-				return VThird // "Norway backs talks with Iran."
-			}
-			if prev == Name && w.Text == "heads" && !p.lex.Demonym(prevWord) && (next(1).Closed&lexicon.Prep != 0 && next(1).Text != "of" || next(1).Text == "to") {
-				return VThird // "before Clinton heads to Helsinki"
-			}
-			if !nounish || (w.Weight >= 35 || prev == Name) && objectFollows() || s.Heading && prev == Name && w.Weight >= 50 || w.Weight >= 90 && prev == Name {
-				return VThird
-			}
-			return Noun
-		case f&lexicon.Past != 0: // "cut", "met" that is also a base form
-			if prev == Name && nounish && p.lex.Demonym(prevWord) {
-				return asName() // "the Sino-Soviet split"
-			}
-			if w.Weight >= 50 || !nounish {
-				return VPast
-			}
-			return asName()
-		}
-		if prev == Name && w.Weight >= 50 && (objectFollows() || w.Weight >= 80 && next(1).Text == "with") && p.twoNames(s, i-1) {
-			return VBase // "Jordan and Iraq stand with Egypt"
-		}
-		if prev == Name && w.Weight >= 35 && p.nominal(s, i+1) && p.namesOpen(s, i) && p.finiteAlone(s, i) {
-			return VBase // "if Peru and Chile conduct drills"
-		}
-		if w.Noun && (p.oneThing(s, i) || prev == Name && p.lex.OnlyDemonym(prevWord) && p.determined(s, i)) {
-			return asName() // "rejected a US offer to", "the Soviet move into"
-		}
-		// A base form after a noun: a plural subject's verb, or the next noun.
-		prior := p.lex.Word(prevWord)
-		if p.lex.Word(prevWord).Text == "asset" && w.Noun {
-			return Noun // "travel bans and asset freezes"
-		}
-		if prev == Name && sawVerb == Punct && w.Weight >= 50 && next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && p.namesJoined(s, i) {
-			return VBase // "President Carter and Chancellor Schmidt sign the treaty"
-		}
-		if prev == Name && (w.Weight >= 35 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) || i+1 < s.Last && p.particle(s.Words[i+1])) && p.demanded(s, i) {
-			return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to", "that the pro-Syrian President Rios step down"
-		}
-		if prev == Name && (objectFollows() || i+1 < s.Last && s.Doc.Tokens[i+1].Capital) && p.supposed(s, i) {
-			return VBase // "will retaliate should Finland host NATO troops"
-		}
-		if s.Heading && prev == Name && sawVerb == Punct && w.Weight >= 50 && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && p.agreementAt(s, i+1) && p.namesJoined(s, i) {
-			return VBase // "Chile and Peru Sign Free Trade Agreement"
-		}
-		if i > s.First && (s.Words[i-1] == p.v.both || s.Words[i-1] == p.v.each) && s.Tag(i-1) == Adv {
-			return VBase
-		}
-		if w.Weight >= 35 && p.several(prevWord) && p.demandedOf(s, i) {
-			return VBase // "a request that its allies show solidarity"
-		}
-		if p.several(prevWord) && p.wantsVerb(s, i) {
-			return VBase // "Its members export oil"
-		}
-		if day := next(1).Closed&(lexicon.Weekday|lexicon.Month) != 0 || next(1).Text == "today" || next(1).Text == "tomorrow"; (w.Weight >= 40 || day) && !p.lex.Demonym(prevWord) && (day || next(1).Closed&lexicon.Prep != 0 || next(1).Text == "to") && p.hangsOnSeveral(s, i) {
-			return VBase // "The talks between Chad and Mali aim to end the war", "Talks between Chad and Mali resume Monday"
-		}
-		if (p.several(prevWord) || s.Heading && prev == Name) && (w.Weight >= 60 && objectFollows() || !nounish) {
-			return VBase
-		}
-		if !nounish || s.Heading && prior.Plural && sawVerb == Punct && w.Weight >= 30 && next(1).Closed&lexicon.Prep != 0 {
-			return VBase // "Top diplomats focus on Ukraine"
-		}
-		return asName()
+		return at.afterNoun()
 	}
-	// At the beginning of a clause.
-	if prev == Punct && f&lexicon.Base != 0 && sawVerb == VBase && p.resumed(s, i) {
+	return at.first()
+}
+
+// nounish says whether the word is often a noun or an adjective.
+func (at *spot) nounish() bool { return at.w.Noun && !at.w.Seldom || at.w.Adj }
+
+// asName is the tag of the word as a noun or an adjective.
+func (at *spot) asName() Tag {
+	if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 && !at.w.Noun || at.w.Adj && !at.w.Noun {
+		return Adj
+	}
+	return Noun
+}
+
+// verb is the tag of the word as a verb.
+func (at *spot) verb() Tag {
+	switch f := at.w.Forms; {
+	case f&lexicon.Past != 0:
+		return VPast
+	case f&lexicon.Participle != 0:
+		return VPart
+	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
+		return VThird
+	case f&lexicon.Gerund != 0:
+		return VGer
+	case f&lexicon.Third != 0:
+		return VThird
+	}
+	return VBase
+}
+
+// objectFollows says whether what an object begins with stands behind the word: a noun phrase
+// cannot begin with a plain noun before it.
+func (at *spot) objectFollows() bool {
+	n := at.next(1)
+	if at.i+1 >= at.s.Last {
+		return false
+	}
+	t := &at.s.Doc.Tokens[at.i+1]
+	return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
+		n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.v.of && at.s.Words[at.i+1] != at.v.in && at.s.Words[at.i+1] != at.v.on && at.s.Words[at.i+1] != at.v.with ||
+		t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
+}
+
+// behindAside says whether the verb of a clause stands here, behind a participle and what goes with
+// it: "The warrant, issued under seal, names Silva".
+func (at *spot) behindAside() bool {
+	return at.prev == Punct && at.afterComma(at.s, at.i) && (at.sawVerb == VPast || at.sawVerb == VPart) && at.w.Weight >= 25 && (at.objectFollows() || at.next(1).Closed&lexicon.NumberWord != 0) && at.wantsVerb(at.s, at.i)
+}
+
+// setPhrase is the tag of a word in phrases that need no look at what stands before: "look forward
+// to", "made it clear that".
+func (at *spot) setPhrase() Tag {
+	if at.w.Forms&lexicon.Base != 0 && at.i-2 >= at.s.First && at.s.Words[at.i-1] == at.v.than && at.lex.Word(at.s.Words[at.i-2]).Text == "rather" && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0) {
+		return VGer // "flew home rather than attend the talks": as "instead of attending"
+	}
+	if at.w.Forms&lexicon.Third != 0 && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == Prep && at.place(at.s.Words[at.i-1]) {
+		return at.verb() // "is in Lima and from there flies to"
+	}
+	if at.w.Text == "last" && at.lastOf(at.s, at.i+1, at.next(1)) {
+		return Adj // "met him last week", "until last year", "restored them last July"
+	}
+	if at.w.Forms&lexicon.Third != 0 && at.i-2 >= at.s.First && at.before().Closed&lexicon.Month != 0 && at.lex.Word(at.s.Words[at.i-2]).Text == "last" {
+		return at.verb() // "the embargo imposed last May remains"
+	}
+	if n := at.next(2); at.w.Noun && at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.that && !at.reports(at.word) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 || at.onlyPast(n)) {
+		return Noun // "U.S. sanctions that have crippled Iran remain"
+	}
+	if at.next(1).Text == "forward" && at.w.Forms&(lexicon.Base|lexicon.Third) != 0 && at.lex.Word(at.w.Lemma).Text == "look" && at.prev != Prep && at.prev != Det {
+		return at.verb() // "welcomed the offer and look forward to"
+	}
+	if at.w.Adj && at.prev == Pron && at.i-2 >= at.s.First && at.next(1).Closed&(lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && at.lex.Word(at.lex.Word(at.s.Words[at.i-2]).Lemma).Text == "make" {
+		return Adj // "made it clear that"
+	}
+	return undecided
+}
+
+// gerundPhrase is the tag of a form in -ing that what stands around it makes a noun or an
+// adjective.
+func (at *spot) gerundPhrase() Tag {
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.next(1).Text == "between" && (at.prev == Prep || at.prev == Sub) && !at.w.Does(lexicon.Undergoes) {
+		return Noun // "after fighting between Chad and Mali ended"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Is(lexicon.Talks) && (at.prev == Noun || at.prev == Name) && (at.next(1).Text == "which" || at.heldAs(at.s, at.i)) {
+		return Noun // "the leaders meeting which opened", "will host the ministers meeting in May"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.longNameAt(at.s, at.i, lexicon.Office) {
+		return Adj // "is managing partner of"
+	}
+	if (at.word == at.v.visiting || at.word == at.v.acting || at.word == at.v.retiring) && at.guest(at.s, at.i, at.prev, at.prevWord) {
+		return Adj
+	}
+	return undecided
+}
+
+// namedPhrase is the tag of a word beside names and in the plural: "our NATO Allies", "ties
+// between Peru and Chile".
+func (at *spot) namedPhrase() Tag {
+	if t := &at.s.Doc.Tokens[at.i]; t.Capital && !t.AllCaps && at.prev == Name && !at.s.Heading && at.w.Plural && at.w.Noun && at.i-1 > at.s.First {
+		return Noun // "the leaders of our NATO Allies as well as"
+	}
+	if at.w.Text == "bid" && (at.prev == Name || at.prev == Noun && at.lex.Head(at.prevWord)&lexicon.Doer == 0) && at.determined(at.s, at.i) {
+		return Noun // "Ukraine's NATO bid", "its membership bid"
+	}
+	if at.w.Text == "aspiring" && at.next(1).Text != "to" {
+		return Adj // "Aspiring NATO member Georgia"
+	}
+	if n := at.next(1); at.w.Noun && n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && (at.prev == Sub || at.prev == Name && at.w.Forms&lexicon.Base != 0 && at.w.Forms&lexicon.Past == 0 && !at.namesJoined(at.s, at.i)) {
+		return Noun // "said that ties were strong", "the Zurich cloister was"
+	}
+	if at.prev == Punct && at.w.Plural && at.w.Noun && at.w.Forms&lexicon.Third != 0 && at.next(1).Text == "between" {
+		return Noun // "Two decades on, ties between Peru and Chile remain cool"
+	}
+	if at.prev == Name && (at.w.Forms&lexicon.Third != 0 && at.relatedTo(at.s, at.i, false) || at.w.Forms&lexicon.Base != 0 && at.relatedTo(at.s, at.i, true)) {
+		return at.verb() // "the rebels, whom Rwanda backs, took the town"
+	}
+	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && (at.prev == Adj || at.prev == Noun) && at.next(1).Closed&(lexicon.Sub|lexicon.Det|lexicon.Poss) != 0 && at.oneThing(at.s, at.i) {
+		return VThird // "a senior official reports that"
+	}
+	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && at.i > at.s.First && at.prev != Pron && (at.w.Text == "talks" || at.w.Text == "allies") && !at.takesParty(at.next(1)) {
+		return Noun // "Egypt hosts Libya talks", "Chavez allies attended"
+	}
+	if at.w.Plural && at.w.Weight >= 50 && at.w.Forms&lexicon.Third != 0 && at.sawVerb == Punct && at.i > at.s.First && at.next(1).Text == "talks" && at.next(2).Closed&lexicon.Prep != 0 {
+		return VThird // "Foreign Minister Ana Rios plans talks with"
+	}
+	return undecided
+}
+
+// basePhrase is the tag of a base form behind another verb, a number or a hyphen: "helped broker",
+// "a four-day stay".
+func (at *spot) basePhrase() Tag {
+	if at.w.Forms&lexicon.Base != 0 && at.i > at.s.First && at.helps(at.s, at.i-1) && at.objectFollows() {
+		return VBase // "helped broker the truce"
+	}
+	if at.w.Forms&lexicon.Base != 0 && at.helped(at.s, at.i) && (at.objectFollows() || at.nominal(at.s, at.i+1) || !at.nounish()) {
+		return VBase // "helped Peru fight the rebels"
+	}
+	if at.w.Text == "grouping" && at.lex.Demonym(at.prevWord) && (at.next(1).Closed&(lexicon.Rel|lexicon.Sub|lexicon.Prep) != 0 || at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind != text.Word) {
+		return Noun // "an African grouping that"
+	}
+	if at.w.Text == "grouping" && at.i+1 < at.s.Last && at.lex.Head(at.prevWord)&lexicon.BlocHead != 0 && (at.s.Doc.Tokens[at.i+1].Capital || at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.next(1).Closed&lexicon.NumberWord != 0) {
+		return VGer // "a union grouping Chile and Peru"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Noun && at.s.Doc.Tokens[at.i-1].Joined && at.determined(at.s, at.i) && at.nominal(at.s, at.i+1) {
+		return Adj // "a five-day working visit"
+	}
+	if at.w.Forms&lexicon.Base != 0 && at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.s.Doc.Tokens[at.i-1].Joined && at.s.Tag(at.i-2) == Num {
+		return Noun // "a four-day stay"
+	}
+	if at.w.Forms&lexicon.Base != 0 && at.w.Forms&(lexicon.Past|lexicon.Third) == 0 && at.i-1 > at.s.First && at.s.Tag(at.i-1) == Adv && at.namesJoined(at.s, at.i-1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return VBase // "Peru and Chile now plan a pipeline"
+	}
+	if at.prev == VPast && (at.w.Text == "included" || at.w.Text == "include") && at.sawVerb != Punct || at.prev == VGer && at.w.Text == "included" {
+		return VPast // "Those who attended included the Archduke", "Guests attending included King Carl"
+	}
+	if (at.prev == Det || at.prev == Adj && at.determined(at.s, at.i)) && !at.w.Noun && at.w.Forms&lexicon.Base != 0 && at.s.Words[min(at.i+1, at.s.Last-1)] == at.v.of {
+		return Noun // "a new slew of sanctions"
+	}
+	if n := at.next(1); at.w.Text == "remains" && at.prev == Punct && at.behindComma() && n.Closed == 0 && (n.Forms&lexicon.Participle != 0 || n.Adj) {
+		return VThird // "The general, Omar Saleh, remains wanted"
+	}
+	return undecided
+}
+
+// afterNegation is the tag behind "not".
+func (at *spot) afterNegation() Tag {
+	if at.w.Adj && at.w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == Be {
+		return Adj // "was not present"
+	}
+	if at.w.Forms&lexicon.Base != 0 && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return VBase
 	}
+	return at.verb()
+}
+
+// afterDeterminer is the tag behind an article, a possessive, an adjective or a number: nearly
+// always a noun or an adjective.
+func (at *spot) afterDeterminer() Tag {
+	if at.w.Forms&lexicon.Past != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && (at.prev == Num && !IsYear(at.s.Doc.Of(int(at.i-1))) || at.prev == Det && at.pronounDet(at.prevWord)) {
+		return VPast // "The two signed a pact"
+	}
+	if at.prev == Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
+		return at.verb() // "This led to talks"
+	}
+	if at.prev == Det && at.w.Forms&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !at.nominal(at.s, at.i+1) && at.pronounDet(at.prevWord) && (!at.w.Noun || at.w.Forms&lexicon.Gerund != 0) {
+		if at.w.Forms&lexicon.Participle != 0 && at.next(1).Forms&lexicon.Base != 0 && (!at.next(1).Noun || at.next(1).Seldom) {
+			return VPart
+		}
+		return at.verb()
+	}
+	if at.prev == Det && at.pronounDet(at.prevWord) && at.w.Forms&lexicon.Gerund != 0 {
+		return VGer
+	}
+	if at.prev == Det && at.severalDo(at.s, at.i, at.w) {
+		return VBase // "Both belong to the bloc", "and both want to join"
+	}
+	if at.w.Forms&lexicon.Past != 0 && (at.prevWord == at.v.both || at.prevWord == at.v.each || at.afterTheTwo(at.s, at.i)) && at.finiteAlone(at.s, at.i) && at.nominal(at.s, at.i+1) && at.tooFewVerbs(at.s, at.i) {
+		return VPast // "Both condemned Peru", "The two signed agreements"
+	}
+	if (at.prevWord == at.v.this || at.prevWord == at.v.that) && at.w.Forms&lexicon.Third != 0 && at.w.Plural {
+		return VThird // "This comes as a blow to"
+	}
+	if at.prev == Adj || at.prev == Num {
+		if onDay := at.next(1).Closed&lexicon.Weekday != 0 && at.before().Noun; at.w.Forms&lexicon.Past != 0 && !at.w.Noun && (onDay || !at.nominal(at.s, at.i+1)) || at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Participle == 0 {
+			return VPast // "its military threatened Tuesday that"
+		}
+		if at.prev == Num && at.w.Forms&lexicon.Participle != 0 && at.countedObject(at.s, at.i) {
+			return Adj // "made nine invited visits"
+		}
+		if at.prev == Num && at.w.Forms&lexicon.Past != 0 && (!at.w.Adj && !at.w.Noun || at.before().Closed&(lexicon.Weekday|lexicon.Month) != 0 || at.yearAside(at.s, at.i-1)) {
+			return VPast
+		}
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && (at.prev == Num || at.prev == Adj) && at.before().Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !at.s.Doc.Tokens[at.i-1].Joined && at.objectFollows() {
+		return VGer // "issued a statement on Monday condemning Chile"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && !at.nominal(at.s, at.i+1) {
+		return Noun
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Num && IsYear(at.s.Doc.Of(int(at.i-1))) && at.objectFollows() {
+		return VGer // "the treaty of 1960 binding the two allies"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Adj && at.s.Doc.Tokens[at.i+1].Kind == text.Word && at.s.Doc.Tokens[at.i+1].Capital {
+		return Adj // "the ruling Popular Front"
+	}
+	return at.asName()
+}
+
+// afterBe is the tag behind a form of "be".
+func (at *spot) afterBe() Tag {
 	switch {
-	case f&lexicon.Gerund != 0 && w.Noun && s.Words[min(i+1, s.Last-1)] == p.v.between:
-		return Noun // "Fighting between Chad and Mali resumed"
-	case f&lexicon.Gerund != 0:
-		comma := i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma
-		afterComma := comma && (next(1).Closed&lexicon.Prep != 0 || sawVerb != Punct && (p.bondsFollow(s, i) || next(1).Plural && next(1).Closed&lexicon.Time != 0) || (sawVerb == VPast || sawVerb == VThird || sawVerb == VBase) && next(1).Plural && (w.Weight >= 60 || next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
-		removes := comma && p.officeAt(s, i+1) && sawVerb != Punct                                                                                                                                                                                                                                            // ", ousting prime minister X"
-		does := comma && sawVerb != Punct && !p.lex.Gathers(s.Words[i]) && (i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Number || next(1).Closed&lexicon.NumberWord != 0 || next(1).Noun && next(1).Closed == 0 && w.Weight >= 80)                                                                         // ", killing 107", ", drawing criticism from"
-		faces := comma && p.lex.Word(w.Lemma).Does(lexicon.Undergoes) && next(1).Noun                                                                                                                                                                                                                         // ", facing calls to resign,"
-		urges := comma && next(1).Text == "other" && next(2).Plural                                                                                                                                                                                                                                           // ", urging other donors to follow,"
-		meanwhile := prev == Sub && (p.lex.Word(prevWord).Text == "while" || p.lex.Word(prevWord).Text == "when") && !p.lex.Gathers(s.Words[i]) && next(1).Closed == 0 && (next(1).Noun || next(1).Adj && next(1).Forms == 0)                                                                                 // "while keeping sanctions on", not "while fighting raged"
-		if w.Noun && !objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(i == s.First && p.commaFirst(s, i)) {
+	case at.w.Forms&lexicon.Participle != 0:
+		return VPart
+	case at.w.Forms&lexicon.Gerund != 0:
+		return VGer
+	}
+	if at.nounish() {
+		return at.asName()
+	}
+	return at.verb()
+}
+
+// afterHave is the tag behind a form of "have".
+func (at *spot) afterHave() Tag {
+	if at.w.Forms&lexicon.Participle != 0 {
+		return VPart
+	}
+	if at.nounish() {
+		return at.asName()
+	}
+	return at.verb()
+}
+
+// afterPreposition is the tag behind a preposition: a gerund or a noun.
+func (at *spot) afterPreposition() Tag {
+	switch {
+	case at.w.Forms&lexicon.Gerund != 0 && at.i-2 >= at.s.First && at.lex.Word(at.s.Words[at.i-2]).Text == "forward":
+		return VGer // "looked forward to meeting in Oslo"
+	case at.w.Forms&lexicon.Gerund != 0 && at.lex.Word(at.w.Lemma).Does(lexicon.Goes) && (at.next(1).Text == "on" || at.next(1).Text == "back") && at.s.Words[min(at.i+2, at.s.Last-1)] == at.v.to:
+		return VGer // "before heading on to Vienna"
+	case at.w.Forms&lexicon.Gerund != 0 && at.w.Adj && at.prevWord == at.v.of && at.kindOf(at.s, at.i):
+		return Adj
+	case at.w.Forms&lexicon.Gerund != 0:
+		if at.w.Noun && !at.objectFollows() && (!at.countsNext(at.s, at.i+1) || at.lex.Gathers(at.word)) && !at.doneToSeveral(at.s, at.i, at.prevWord) && !at.doneThen(at.s, at.i, at.prevWord) && !at.titledAhead(at.s, at.i+1) {
 			return Noun
 		}
-		return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
-	case f&(lexicon.Past|lexicon.Participle) != 0 && f&lexicon.Base == 0:
-		if i == s.First && s.Doc.Tokens[i].Capital && i+1 < s.Last && s.Doc.Tokens[i+1].Capital && !s.Doc.Tokens[i+1].AllCaps && next(1).Known() && next(1).Closed == 0 && next(1).Noun && !next(1).Given && !s.Heading && !p.officeAt(s, i+1) {
-			return Name // "Unified Energy System's chief"
-		}
-		if (w.Adj && w.Weight < 98 || prev == Sub) && p.nominal(s, i+1) && !objectFollows() && !(sawVerb == Punct && p.afterSubject(s, i)) && !(w.Weight >= 50 && p.afterRelative(s, i) && p.finiteAlone(s, i)) {
+		return VGer // also "by giving nine diplomats"
+	case at.w.Forms&lexicon.Participle != 0 && at.nominal(at.s, at.i+1) && !at.w.Noun:
+		return Adj
+	case !at.w.Noun && at.w.Forms&lexicon.Base != 0 && at.nominal(at.s, at.i+1) && at.thoseDoing(at.s, at.i-2):
+		return VBase // "those flying in include"
+	case at.w.Noun || at.w.Adj || at.w.Forms&(lexicon.Base|lexicon.Third) != 0:
+		return Noun // "with hugs"
+	}
+	return at.verb()
+}
+
+// afterPronoun is the tag behind a pronoun: mostly a verb.
+func (at *spot) afterPronoun() Tag {
+	if at.prevWord == at.v.them && at.nounish() && at.w.Forms&lexicon.Past == 0 && (at.w.Plural || at.i-2 >= at.s.First && at.s.Words[at.i-2] == at.v.among) {
+		return at.asName() // "envoys, among them ministers of Peru,", "among them police chief Silva"
+	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Rel {
+		return Noun
+	}
+	if at.prev == Rel && at.w.Forms&lexicon.Base != 0 && at.w.Forms&lexicon.Past == 0 && at.i-2 >= at.s.First && at.several(at.s.Words[at.i-2]) && at.tooFewVerbs(at.s, at.i) {
+		return VBase // "groups that trade with Iran"
+	}
+	if at.prev == Rel && at.w.Forms&lexicon.Third != 0 && at.next(1).Text == "and" && at.next(2).Forms&lexicon.Third != 0 && at.next(3).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return VThird // "Norway, which chairs and hosts the conference"
+	}
+	if at.prev == Rel && at.prevWord != at.v.who && at.nounish() && at.w.Weight < 50 && !at.lex.Word(at.w.Lemma).Does(lexicon.Undergoes) && at.w.Forms&(lexicon.Past) == 0 {
+		return at.asName()
+	}
+	return at.verb()
+}
+
+// afterVerb is the tag behind a verb: mostly what it has for an object.
+func (at *spot) afterVerb() Tag {
+	switch {
+	case at.w.Forms&lexicon.Base != 0 && (at.prev == VPart || !at.w.Noun) && at.thoseDoing(at.s, at.i-1):
+		return VBase // "those sanctioned include", "those attending include"
+	case at.w.Forms&lexicon.Gerund != 0 && (!at.w.Noun || at.doesIt(at.s, at.i, at.prevWord) && (at.objectFollows() || at.next(1).Noun) || at.particleObject(at.s, at.i)):
+		return VGer // also "denied sending weapons", "announced breaking off ties"
+	case at.w.Forms&lexicon.Participle != 0 && !at.w.Noun && at.nominal(at.s, at.i+1):
+		return Adj
+	case at.nounish() || at.w.Forms&lexicon.Base != 0:
+		return at.asName()
+	}
+	return at.verb()
+}
+
+// afterConjunction is the tag behind "and", "or" and the like: what the verb before it is, or a noun.
+func (at *spot) afterConjunction() Tag {
+	switch {
+	case at.w.Forms&lexicon.Base != 0 && at.before().Text == "or" && at.w.Does(lexicon.Undergoes) && at.nominal(at.s, at.i+1) && at.infinitiveBefore(at.s, at.i-1):
+		return VBase // "to withdraw or face war"
+	case at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.w.Does(lexicon.Breaks) && at.bondsFollow(at.s, at.i):
+		return VBase // "to expel the envoy and cut ties"
+	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0 && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || at.w.Text == "said" || at.w.Text == "told"):
+		return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
+	case at.w.Forms&lexicon.Past != 0 && (!at.w.Noun || at.w.Weight >= 50 && at.sawVerb == VPast && at.objectFollows() || at.w.Weight >= 60 && (at.sawVerb == VPast || at.sawVerb == VPart)):
+		if at.nominal(at.s, at.i+1) && at.sawVerb != VPast && at.sawVerb != VPart && (at.w.Adj || at.sawVerb == VBase && at.w.Forms&lexicon.Participle != 0 && at.next(1).Plural && at.next(1).Closed == 0) && !at.doesToState(at.s, at.i) {
 			return Adj
 		}
 		return VPast
-	case f&lexicon.Third != 0 && f&lexicon.Base == 0:
-		if prev == Punct && i > s.First && (sawVerb == VThird || w.Weight >= 50 && s.Doc.Tokens[i-1].Kind == text.Comma) && objectFollows() &&
-			!(sawVerb == Punct && w.Plural && p.namesDo(s, i+1)) { // "After the raid, allies Peru and Chile said"
+	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == VPart && at.next(1).Closed&lexicon.Prep != 0):
+		return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to"
+	case at.w.Forms&lexicon.Gerund != 0:
+		if at.sawVerb == VGer || !at.w.Noun {
+			return VGer
+		}
+		return Noun
+	case at.w.Forms&lexicon.Base != 0 && (at.sawVerb == VBase) && (at.objectFollows() || !at.nounish() || at.w.Weight >= 60 && at.next(1).Adj && !at.next(1).Noun):
+		return VBase
+	case at.w.Forms&lexicon.Third != 0 && (at.sawVerb == VThird || !at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0) && (at.objectFollows() || !at.nounish()):
+		return VThird
+	case at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.next(1).Closed&lexicon.Prep != 0 && at.next(2).Closed&lexicon.Pron != 0:
+		return VBase // "look into this and deal with it"
+	}
+	if at.nounish() {
+		return at.asName()
+	}
+	return at.verb()
+}
+
+// gerundAfterNoun is the tag of a form in -ing behind a noun or a name.
+func (at *spot) gerundAfterNoun() Tag {
+	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.s.Doc.Tokens[at.i-1].Joined {
+		return Noun // "a Franco-German meeting in"
+	}
+	if at.w.Noun && at.lex.Demonym(at.prevWord) && !at.lex.NamesState(at.prevWord) && at.i-3 >= at.s.First && at.s.Tag(at.i-2) == Conj && at.s.Tag(at.i-3) == Name {
+		return Noun // "U.S. and German funding"
+	}
+	if at.prev == Noun && !at.before().Plural && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == Prep && at.next(1).Plural && at.lex.Head(at.next(1).Stem)&lexicon.StateHead != 0 {
+		return Noun // "of gas exporting countries"
+	}
+	if at.bondsFollow(at.s, at.i) {
+		return VGer // "the prospect of Peru breaking ties"
+	}
+	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.of) {
+		return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
+	}
+	if at.w.Noun && at.lex.Gathers(at.word) && (at.held(at.s, at.i) || at.placed(at.s, at.i) || at.prev == Name && at.determined(at.s, at.i) && at.lex.Head(at.prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
+		return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
+	}
+	if at.w.Noun && (at.prev == Noun || at.s.Doc.Tokens[at.i-1].AllCaps || at.numberedGroup(at.s, at.i-1)) && !at.before().Plural && at.determined(at.s, at.i) && at.lex.Gathers(at.word) {
+		return Noun // "a quadrilateral meeting in", "an OAS meeting in"
+	}
+	if at.w.Noun && at.prev == Name && at.sawVerb != Punct && at.lex.Gathers(at.word) && at.determined(at.s, at.i) && !at.before().Plural && !at.lex.NamesState(at.prevWord) {
+		return Noun // "attended the Commonwealth meeting in"
+	}
+	return VGer
+}
+
+// thirdAfterNoun is the tag of a form in -s behind a noun or a name: "Norway backs talks", "the
+// Astana talks".
+func (at *spot) thirdAfterNoun() Tag {
+	if at.w.Noun && at.prev == Name && at.lex.Demonym(at.prevWord) && at.s.Words[at.i-1] == at.prevWord && (at.i-2 < at.s.First || at.s.Words[at.i-2] != at.v.a && at.s.Words[at.i-2] != at.v.an) {
+		return Noun // "British forces"
+	}
+	if at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.lex.Demonym(at.s.Words[at.i-2]) && at.lex.Head(at.word)&lexicon.Agent != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet) == 0 && at.i+1 < at.s.Last && !at.s.Doc.Tokens[at.i+1].Capital {
+		return Noun // "would strike Syrian government forces if"
+	}
+	if at.lex.Gathers(at.word) && at.next(1).Text == "to" && at.next(2).Forms&lexicon.Base != 0 && at.i+2 < at.s.Last && !at.s.Doc.Tokens[at.i+2].Capital {
+		return Noun // "Cyprus talks to resume"
+	}
+	if at.w.Text == "controls" {
+		switch at.before().Text {
+		case "export", "import", "price", "border", "arms", "currency", "exchange", "passport", "investment":
+			return Noun // "the export controls Norway has imposed"
+		}
+	}
+	switch at.w.Text + " " + at.next(1).Text {
+	case "plays host", "takes part", "takes place", "dates from", "dates back":
+		return VThird
+	}
+	if at.w.Plural && at.before().Text == "member" {
+		return Noun // "the NATO (OTAN) member states"
+	}
+	if at.nounish() && at.w.Plural && at.prev == Noun && at.predicate(at.s, at.i) {
+		return Noun // "have been treaty allies since 1951"
+	}
+	if (at.w.Text == "totals" || at.w.Text == "amounts" && at.next(1).Text == "to") && at.onlySum(at.s, at.i) {
+		return VThird // "aid to Zambia amounts to $3 million"
+	}
+	if at.i-2 >= at.s.First && at.s.Words[at.i-2] == at.v.whose && at.objectFollows() {
+		return VThird // "whose country chairs the Union"
+	}
+	if at.lex.Gathers(at.word) && (at.lex.Demonym(at.prevWord) || at.prev == Noun && at.inObject(at.s, at.i)) {
+		return Noun // "Soviet-American talks on"
+	}
+	if n := at.next(1); at.lex.Gathers(at.word) && (at.inPhrase(at.s, at.i) || at.placed(at.s, at.i) || at.determined(at.s, at.i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
+		return Noun // "in the Astana talks", "the Astana talks resumed"
+	}
+	if at.nounish() && at.doneTo(at.s, at.i, at.w) {
+		return Noun // "US sanctions against Iran expanded"
+	}
+	if at.prev == Name && (at.objectFollows() || at.w.Weight >= 40 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && !at.lex.Gathers(at.word)) && at.powerOpens(at.s, at.i) && at.finiteAlone(at.s, at.i) {
+		return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
+	}
+	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of") && at.namedBefore(at.s, at.i) && at.finiteAlone(at.s, at.i) {
+		return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
+	}
+	if at.wantsVerb(at.s, at.i) || at.verbOfCondition(at.s, at.i) {
+		return VThird // "The report states that", "If Chad signs, there will be a price"
+	}
+	if at.nounish() && (at.w.Weight < 90 || at.lex.Demonym(at.prevWord)) && (at.inPhrase(at.s, at.i) && !(at.prev == Name && at.objectFollows() && at.inClause(at.s, at.i)) || at.inObject(at.s, at.i) || at.theSeveral(at.s, at.i)) ||
+		at.nounish() && at.prev == Name && at.next(1).Closed&lexicon.Prep != 0 && at.afterInfinitive(at.s, at.i) {
+		return Noun
+	}
+	if at.nounish() && at.sawVerb == Punct && !at.s.Heading && !at.lex.Gathers(at.word) && at.opensWithPower(at.s, at.i) && at.onlyVerb(at.s, at.i) {
+		return VThird // "Norway backs talks with Iran."
+	}
+	if at.prev == Name && at.w.Text == "heads" && !at.lex.Demonym(at.prevWord) && (at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" || at.next(1).Text == "to") {
+		return VThird // "before Clinton heads to Helsinki"
+	}
+	if !at.nounish() || (at.w.Weight >= 35 || at.prev == Name) && at.objectFollows() || at.s.Heading && at.prev == Name && at.w.Weight >= 50 || at.w.Weight >= 90 && at.prev == Name {
+		return VThird
+	}
+	return Noun
+}
+
+// baseAfterNoun is the tag of a base form behind a noun or a name: the verb of a plural subject,
+// or the next noun.
+func (at *spot) baseAfterNoun() Tag {
+	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.w.Weight >= 80 && at.next(1).Text == "with") && at.twoNames(at.s, at.i-1) {
+		return VBase // "Jordan and Iraq stand with Egypt"
+	}
+	if at.prev == Name && at.w.Weight >= 35 && at.nominal(at.s, at.i+1) && at.namesOpen(at.s, at.i) && at.finiteAlone(at.s, at.i) {
+		return VBase // "if Peru and Chile conduct drills"
+	}
+	if at.w.Noun && (at.oneThing(at.s, at.i) || at.prev == Name && at.lex.OnlyDemonym(at.prevWord) && at.determined(at.s, at.i)) {
+		return at.asName() // "rejected a US offer to", "the Soviet move into"
+	}
+	// A base form after a noun: a plural subject's verb, or the next noun.
+	prior := at.before()
+	if at.before().Text == "asset" && at.w.Noun {
+		return Noun // "travel bans and asset freezes"
+	}
+	if at.prev == Name && at.sawVerb == Punct && at.w.Weight >= 50 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && at.namesJoined(at.s, at.i) {
+		return VBase // "President Carter and Chancellor Schmidt sign the treaty"
+	}
+	if at.prev == Name && (at.w.Weight >= 35 && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0) || at.i+1 < at.s.Last && at.particle(at.s.Words[at.i+1])) && at.demanded(at.s, at.i) {
+		return VBase // "demanded that Russia stop its war", "suggested that Foreign Minister Ana Rios fly to", "that the pro-Syrian President Rios step down"
+	}
+	if at.prev == Name && (at.objectFollows() || at.capital(1)) && at.supposed(at.s, at.i) {
+		return VBase // "will retaliate should Finland host NATO troops"
+	}
+	if at.s.Heading && at.prev == Name && at.sawVerb == Punct && at.w.Weight >= 50 && at.capital(1) && at.agreementAt(at.s, at.i+1) && at.namesJoined(at.s, at.i) {
+		return VBase // "Chile and Peru Sign Free Trade Agreement"
+	}
+	if at.i > at.s.First && (at.s.Words[at.i-1] == at.v.both || at.s.Words[at.i-1] == at.v.each) && at.s.Tag(at.i-1) == Adv {
+		return VBase
+	}
+	if at.w.Weight >= 35 && at.several(at.prevWord) && at.demandedOf(at.s, at.i) {
+		return VBase // "a request that its allies show solidarity"
+	}
+	if at.several(at.prevWord) && at.wantsVerb(at.s, at.i) {
+		return VBase // "Its members export oil"
+	}
+	if day := at.next(1).Closed&(lexicon.Weekday|lexicon.Month) != 0 || at.next(1).Text == "today" || at.next(1).Text == "tomorrow"; (at.w.Weight >= 40 || day) && !at.lex.Demonym(at.prevWord) && (day || at.next(1).Closed&lexicon.Prep != 0 || at.next(1).Text == "to") && at.hangsOnSeveral(at.s, at.i) {
+		return VBase // "The talks between Chad and Mali aim to end the war", "Talks between Chad and Mali resume Monday"
+	}
+	if (at.several(at.prevWord) || at.s.Heading && at.prev == Name) && (at.w.Weight >= 60 && at.objectFollows() || !at.nounish()) {
+		return VBase
+	}
+	if !at.nounish() || at.s.Heading && prior.Plural && at.sawVerb == Punct && at.w.Weight >= 30 && at.next(1).Closed&lexicon.Prep != 0 {
+		return VBase // "Top diplomats focus on Ukraine"
+	}
+	return at.asName()
+}
+
+// afterNoun is the tag behind a noun or a name.
+func (at *spot) afterNoun() Tag {
+	switch {
+	case at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && at.before().Text == "latter":
+		return at.verb() // "after the latter cut ties"
+	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0:
+		if at.w.Noun && !at.objectFollows() && !(at.w.Weight >= 50 && (at.prev == Name || at.sawVerb == Punct)) { // "The ministers left."
+			return Noun
+		}
+		return VPast
+	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&lexicon.Base == 0:
+		return VPart
+	case at.w.Forms&lexicon.Gerund != 0:
+		return at.gerundAfterNoun()
+	case at.w.Forms&lexicon.Third != 0 && at.w.Forms&lexicon.Base == 0:
+		return at.thirdAfterNoun()
+	case at.w.Forms&lexicon.Past != 0: // "cut", "met" that is also a base form
+		if at.prev == Name && at.nounish() && at.lex.Demonym(at.prevWord) {
+			return at.asName() // "the Sino-Soviet split"
+		}
+		if at.w.Weight >= 50 || !at.nounish() {
+			return VPast
+		}
+		return at.asName()
+	}
+	return at.baseAfterNoun()
+}
+
+// gerundFirst is the tag of a form in -ing at the beginning of a clause or behind a comma.
+func (at *spot) gerundFirst() Tag {
+	comma := at.behindComma()
+	afterComma := comma && (at.next(1).Closed&lexicon.Prep != 0 || at.sawVerb != Punct && (at.bondsFollow(at.s, at.i) || at.next(1).Plural && at.next(1).Closed&lexicon.Time != 0) || (at.sawVerb == VPast || at.sawVerb == VThird || at.sawVerb == VBase) && at.next(1).Plural && (at.w.Weight >= 60 || at.next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
+	removes := comma && at.officeAt(at.s, at.i+1) && at.sawVerb != Punct                                                                                                                                                                                                                                                                       // ", ousting prime minister X"
+	does := comma && at.sawVerb != Punct && !at.lex.Gathers(at.word) && (at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.next(1).Closed&lexicon.NumberWord != 0 || at.next(1).Noun && at.next(1).Closed == 0 && at.w.Weight >= 80)                                                                                     // ", killing 107", ", drawing criticism from"
+	faces := comma && at.lex.Word(at.w.Lemma).Does(lexicon.Undergoes) && at.next(1).Noun                                                                                                                                                                                                                                                       // ", facing calls to resign,"
+	urges := comma && at.next(1).Text == "other" && at.next(2).Plural                                                                                                                                                                                                                                                                          // ", urging other donors to follow,"
+	meanwhile := at.prev == Sub && (at.before().Text == "while" || at.before().Text == "when") && !at.lex.Gathers(at.word) && at.next(1).Closed == 0 && (at.next(1).Noun || at.next(1).Adj && at.next(1).Forms == 0)                                                                                                                           // "while keeping sanctions on", not "while fighting raged"
+	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(at.i == at.s.First && at.commaFirst(at.s, at.i)) {
+		return Noun
+	}
+	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
+}
+
+// first is the tag at the beginning of a clause or behind a comma.
+func (at *spot) first() Tag {
+	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.resumed(at.s, at.i) {
+		return VBase
+	}
+	switch {
+	case at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.s.Words[min(at.i+1, at.s.Last-1)] == at.v.between:
+		return Noun // "Fighting between Chad and Mali resumed"
+	case at.w.Forms&lexicon.Gerund != 0:
+		return at.gerundFirst()
+	case at.w.Forms&(lexicon.Past|lexicon.Participle) != 0 && at.w.Forms&lexicon.Base == 0:
+		if at.i == at.s.First && at.capital(0) && at.capital(1) && !at.s.Doc.Tokens[at.i+1].AllCaps && at.next(1).Known() && at.next(1).Closed == 0 && at.next(1).Noun && !at.next(1).Given && !at.s.Heading && !at.officeAt(at.s, at.i+1) {
+			return Name // "Unified Energy System's chief"
+		}
+		if (at.w.Adj && at.w.Weight < 98 || at.prev == Sub) && at.nominal(at.s, at.i+1) && !at.objectFollows() && !(at.sawVerb == Punct && at.afterSubject(at.s, at.i)) && !(at.w.Weight >= 50 && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i)) {
+			return Adj
+		}
+		return VPast
+	case at.w.Forms&lexicon.Third != 0 && at.w.Forms&lexicon.Base == 0:
+		if at.prev == Punct && at.i > at.s.First && (at.sawVerb == VThird || at.w.Weight >= 50 && at.s.Doc.Tokens[at.i-1].Kind == text.Comma) && at.objectFollows() &&
+			!(at.sawVerb == Punct && at.w.Plural && at.namesDo(at.s, at.i+1)) { // "After the raid, allies Peru and Chile said"
 			return VThird
 		}
-		if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && objectFollows() && p.wantsVerb(s, i) {
+		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.objectFollows() && at.wantsVerb(at.s, at.i) {
 			return VThird // "Britain, the former ruler, backs Guyana."
 		}
-		if behindAside() {
+		if at.behindAside() {
 			return VThird // "The warrant, issued under seal, names Silva"
 		}
-		if !nounish {
+		if !at.nounish() {
 			return VThird
 		}
 		return Noun
 	}
-	if f&lexicon.Base != 0 && behindAside() {
+	if at.w.Forms&lexicon.Base != 0 && at.behindAside() {
 		return VBase // "The warrants, issued under seal, name Silva"
 	}
-	if prev == Punct && i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && sawVerb == Punct && f&lexicon.Base != 0 && w.Weight >= 50 && (objectFollows() || next(1).Closed&lexicon.Prep != 0) && p.wantsVerb(s, i) {
+	if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.w.Forms&lexicon.Base != 0 && at.w.Weight >= 50 && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0) && at.wantsVerb(at.s, at.i) {
 		return VBase // "We, the leaders of Peru, stand with Chile."
 	}
-	if f&lexicon.Past != 0 && w.Weight >= 50 && (sawVerb == Punct && p.afterSubject(s, i) || p.afterRelative(s, i) && p.finiteAlone(s, i)) {
+	if at.w.Forms&lexicon.Past != 0 && at.w.Weight >= 50 && (at.sawVerb == Punct && at.afterSubject(at.s, at.i) || at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i)) {
 		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}
-	if prev == Punct && f&lexicon.Base != 0 && sawVerb == VBase && !w.Plural && p.afterComma(s, i) && (next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 || objectFollows() && p.deedsGoOn(s, i)) && p.infinitiveBefore(s, i-1) {
+	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && !at.w.Plural && at.afterComma(at.s, at.i) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 || at.objectFollows() && at.deedsGoOn(at.s, at.i)) && at.infinitiveBefore(at.s, at.i-1) {
 		return VBase // "to recall its envoy, boycott the summit, and cut ties"
 	}
-	if nounish || prev == Sub && w.Noun {
-		return asName()
+	if at.nounish() || at.prev == Sub && at.w.Noun {
+		return at.asName()
 	}
-	return verb()
+	return at.verb()
 }
 
 // deedsGoOn says whether "and" and another base form with an object stand behind what token i

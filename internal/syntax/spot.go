@@ -1,0 +1,464 @@
+package syntax
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
+)
+
+// spot is a token whose tag is sought, and what stands before it.
+type spot struct {
+	*Parser
+	s        *Sentence
+	i        int32         // the token
+	w        *lexicon.Word // its word
+	word     int32         // the word's number
+	prev     Tag           // what stands before
+	prevWord int32
+	sawVerb  Tag // the last verb so far; Punct for none
+}
+
+// undecided is the answer of a test that cannot tell.
+const undecided Tag = 255
+
+// next is the word k tokens on; that of no word beyond the sentence.
+func (at *spot) next(k int32) *lexicon.Word {
+	if at.i+k < at.s.Last && at.s.Doc.Tokens[at.i+k].Kind == text.Word {
+		return at.lex.Word(at.s.Words[at.i+k])
+	}
+	return at.lex.Word(0)
+}
+
+// before is the word before.
+func (at *spot) before() *lexicon.Word { return at.lex.Word(at.prevWord) }
+
+// joined says whether a hyphen joins the token k on to the one before it.
+func (at *spot) joined(k int32) bool {
+	return at.i+k < at.s.Last && at.s.Doc.Tokens[at.i+k].Joined
+}
+
+// capital says whether the token k on begins with a capital.
+func (at *spot) capital(k int32) bool {
+	return at.i+k < at.s.Last && at.s.Doc.Tokens[at.i+k].Capital
+}
+
+// behindComma says whether a comma stands before the token.
+func (at *spot) behindComma() bool {
+	return at.i > at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma
+}
+
+// prefix says whether a token is one that a hyphen joins to a verb: "re-elected", "co-hosted".
+func (at *spot) prefix(i int32) bool {
+	word := at.s.Doc.Of(int(i))
+	return strings.EqualFold(word, "re") || strings.EqualFold(word, "co")
+}
+
+// tag is the tag of the word: the first test that knows decides.
+func (at *spot) tag() Tag {
+	for _, phrase := range [...]func(*spot) Tag{(*spot).smallWord, (*spot).wordPhrase, (*spot).hyphened, (*spot).ordered} {
+		if t := phrase(at); t != undecided {
+			return t
+		}
+	}
+	if at.w.Closed != 0 {
+		if t := at.closedWord(); t != undecided {
+			return t
+		}
+	}
+	if at.w.Forms == 0 {
+		return at.noVerb()
+	}
+	if at.prevWord == at.v.as && at.w.Forms&lexicon.Participle != 0 && !at.w.Noun && at.next(1).Closed&lexicon.Prep != 0 {
+		return VPast // "as agreed at the summit"
+	}
+	if at.w.Forms&lexicon.Participle != 0 && at.next(1).Noun && at.next(1).Closed == 0 && !at.s.Doc.Tokens[at.i+1].Capital && at.besideAdjective(at.s, at.i) {
+		return Adj // "a swift, severe, and united response"
+	}
+	return at.verbOrNoun()
+}
+
+// smallWord is the tag of small words by the words around them: "both", "near", "early", "due".
+func (at *spot) smallWord() Tag {
+	if (at.prev == Have || at.prev == Be) && (at.w.Text == "either" || at.w.Text == "both") && at.next(1).Forms&lexicon.Participle != 0 {
+		return Adv // "have either expelled their envoys or"
+	}
+	if at.w.Text == "near" && at.joined(1) && !at.s.Doc.Tokens[at.i+1].Capital {
+		return Adj // "near-simultaneous statements"
+	}
+	if at.word == at.v.both && at.next(1).Forms&lexicon.Gerund != 0 && (!at.next(1).Noun || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0) {
+		return Adv // "both freezing his assets and"
+	}
+	if (at.w.Text == "early" || at.w.Text == "late") && at.prev != Det && at.prev != Poss && at.prev != Prep && at.prev != Adj && !(at.joined(1)) {
+		switch n := at.next(1); {
+		case n.Text == "today", n.Text == "yesterday", n.Text == "tonight", n.Text == "tomorrow",
+			n.Text == "on" && at.next(2).Closed&(lexicon.Weekday|lexicon.Month) != 0,
+			n.Text == "this" && at.next(2).Closed&lexicon.Time != 0:
+			return Adv // "early today signed", "late on Monday"
+		}
+	}
+	if at.joined(1) && at.s.Doc.Tokens[at.i+1].Capital && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
+		return Adj // "inter-Arab", "anti-Syrian"
+	}
+	if at.w.Text == "ever" && at.i > at.s.First && at.before().Closed&lexicon.Ordinal != 0 && at.nominal(at.s, at.i+1) {
+		return Adj // "the first ever summit"
+	}
+	if at.joined(1) && at.w.Closed&lexicon.Prep != 0 && !at.joined(0) && (at.w.Text == "in" || at.w.Text == "on" || at.w.Text == "off") {
+		return Adj // "in-person talks"
+	}
+	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
+		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
+	}
+	if at.w.Text == "other" && at.prevWord == at.v.each && !at.nominal(at.s, at.i+1) || at.w.Text == "other" && at.prevWord == at.v.each && at.next(1).Adj {
+		return Noun // "call each other strategic partners"
+	}
+	if at.w.Text == "worth" && at.prev == Noun && at.i+1 < at.s.Last && (at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.s.Doc.Tokens[at.i+1].Kind == text.Other || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
+		return Prep // "aid worth $10 million"
+	}
+	if at.w.Text == "round" && at.prev == Noun && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return Prep // "a journey round the world"
+	}
+	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && at.w.Weight < 50 && !at.capital(0) && at.i > at.s.First && at.lex.Demonym(at.s.Words[at.i-1]) && at.capital(1) && at.officeAt(at.s, at.i) {
+		return Noun // "the French ministers Jean Dupont and Anne Blanc"
+	}
+	if n := at.next(1); at.w.Text == "latter" && (n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0) {
+		return Noun // "after the latter cut ties"
+	}
+	if at.w.Text == "armed" && at.i > at.s.First+1 && (at.s.Tag(at.i-2) == Prep || at.s.Tag(at.i-2) == Det) && at.s.Doc.Tokens[at.i-1].Capital && strings.HasPrefix(at.next(1).Text, "force") {
+		return Adj // "of Iraqi armed forces"
+	}
+	if at.w.Text == "broke" && at.prev == Conj && at.i+2 < at.s.Last && (at.next(1).Text == "diplomatic" || at.next(1).Text == "relations" || at.next(1).Text == "off") {
+		return VPast // "accused the United States and broke diplomatic relations"
+	}
+	if (at.word == at.v.all || at.word == at.v.both || at.w.Text == "each") && at.prev == Name && at.s.Doc.Tokens[at.i-1].Capital && at.next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && at.namesListed(at.s, at.i) {
+		return Adv // "France, Russia and Japan all signed treaties"
+	}
+	if (at.word == at.v.all || at.word == at.v.both) && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
+		return Adv // "are all at the summit"
+	}
+	if at.w.Text == "date" && (at.prev == Name || at.prev == Noun) && (at.next(1).Text == "from" || at.next(1).Text == "back") {
+		return VBase // "Relations between Chile and Peru date back to"
+	}
+	if (at.word == at.v.all || at.word == at.v.both || at.word == at.v.each) && at.prev == Punct && at.i-1 > at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma && at.s.Doc.Tokens[at.i-2].Capital && at.next(1).Forms&lexicon.Past != 0 && (!at.next(1).Noun || at.next(1).Forms&lexicon.Participle != 0 && at.next(2).Closed&lexicon.Prep != 0) {
+		return Adv // "Chad, Mali and Niger, all signed", "Chad and Mali, both bound to"
+	}
+	if at.w.Text == "due" && (at.prev == Name || at.prev == Noun) && at.next(1).Text == "to" {
+		if n := at.next(2); n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && n.Closed == 0 {
+			return Adv // "the trip to Russia due to begin"
+		}
+		return Prep // "cancelled his trip to Russia due to bad weather"
+	}
+	return undecided
+}
+
+// wordPhrase is the tag of words in phrases of their own: "founding members", "wound up".
+func (at *spot) wordPhrase() Tag {
+	if at.w.Text == "vice" && at.behindComma() && !at.capital(0) && at.capital(1) && at.s.Doc.Tokens[at.i+1].Kind == text.Word {
+		return Prep // "to be Ambassador to Peru, vice John Smith"
+	}
+	if at.w.Text == "managing" && at.prev == Name && strings.HasPrefix(at.next(1).Text, "director") {
+		return Adj // "IMF managing director Ana Rios"
+	}
+	if at.w.Text == "near" && at.capital(0) && at.next(1).Text == "eastern" {
+		return Adj // "Assistant Secretary for Near Eastern Affairs"
+	}
+	if at.w.Text == "founding" {
+		switch at.next(1).Text {
+		case "member", "members", "father", "fathers", "states", "signatory", "signatories":
+			return Adj // "were founding members"
+		}
+	}
+	if at.w.Noun && at.w.Forms&lexicon.Gerund != 0 {
+		switch at.before().Text {
+		case "this", "each", "every", "another":
+			return Noun // "In this meeting a conference was held"
+		}
+	}
+	if at.w.Forms&lexicon.Participle != 0 && at.w.Forms&lexicon.Base != 0 && (at.next(1).Text == "by" || at.w.Text == "bound" && at.next(1).Closed&lexicon.Prep != 0) && at.prev == Punct && at.i > at.s.First && (at.s.Doc.Tokens[at.i-1].Kind == text.Comma || at.s.Tag(at.i-1) == Adv) {
+		return VPart // "Chile, hit by sanctions,", "Chile, bound to Peru by a pact"
+	}
+	if at.w.Text == "leaves" && at.next(1).Text == "for" && at.prev == Conj {
+		return VThird // "arrived on Tuesday and leaves for Accra"
+	}
+	if at.w.Describes && (at.prev >= VBase && at.prev <= VGer || at.prev == Prep) && !at.joined(0) && at.nominal(at.s, at.i+1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
+		return Adj // "imposed crippling sanctions"
+	}
+	if at.prev == Rel && at.w.Noun && (at.w.Forms&lexicon.Third != 0 || at.w.Text == "group" && at.i-3 >= at.s.First && at.s.Doc.Tokens[at.i-2].Kind == text.Comma && at.several(at.s.Words[at.i-3])) && at.before().Text != "whose" && at.i+1 < at.s.Last && (at.s.Doc.Tokens[at.i+1].Capital || at.next(1).Closed&lexicon.Det != 0) {
+		if at.w.Forms&lexicon.Third == 0 {
+			return VBase // "talks, which group Angola and Zambia"
+		}
+		return VThird // "which groups Angola and Zambia"
+	}
+	if at.w.Text == "wound" && at.next(1).Text == "up" && (at.prev == Name || at.prev == Noun || at.prev == Pron || at.prev == Have) {
+		return VPast // "wound up a tour"
+	}
+	return undecided
+}
+
+// hyphened is the tag of a word before or behind a hyphen: "a gas cut-off", "re-elected".
+func (at *spot) hyphened() Tag {
+	if at.joined(1) && !at.joined(0) && at.w.Forms&lexicon.Base != 0 && (at.prev == Noun || at.prev == Det || at.prev == Adj) {
+		switch at.next(1).Text {
+		case "off", "out", "up", "down", "back", "over", "in", "on":
+			return Noun // "a gas cut-off"
+		}
+	}
+	if at.joined(1) && !at.joined(0) && at.w.Forms&lexicon.Base != 0 && !at.prefix(at.i) && (at.longNameAt(at.s, at.i, lexicon.Office) || at.longNameAt(at.s, at.i, lexicon.Offices)) {
+		return Noun // "through Qatari go-betweens"
+	}
+	again := at.i > at.s.First && at.prefix(at.i-1)
+	if at.joined(1) && at.prefix(at.i) && at.next(1).Forms != 0 {
+		return Adv
+	}
+	if at.joined(0) && !again {
+		if at.w.Closed&(lexicon.NumberWord|lexicon.Ordinal) != 0 && at.prev == Num {
+			return Num // "thirty-three"
+		}
+		if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 || at.w.Adj {
+			return Adj
+		}
+		return Noun
+	}
+	return undecided
+}
+
+// ordered is the tag of "first", "last" and of what stands behind "whose".
+func (at *spot) ordered() Tag {
+	if at.capital(0) && at.i == at.s.First && at.w.Text == "first" && at.i+1 < at.s.Last && at.s.Words[at.i+1] != 0 && at.s.Doc.Tokens[at.i+1].Capital || at.w.Text == "first" && ((at.prev == Have || at.prev == Be) && at.next(1).Forms&lexicon.Participle != 0 || (at.prev == Modal || at.prev == To) && at.next(1).Forms&lexicon.Base != 0) ||
+		at.w.Text == "first" && at.prev >= VBase && at.prev <= VGer && at.next(1).Closed&lexicon.Prep != 0 {
+		return Adv // "first Thailand, then Malaysia", "has first been", "would first meet", "fled first to"
+	}
+	if (at.w.Text == "last" || at.w.Text == "first") && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
+		return Adv // "was last in Lima in May"
+	}
+	if n := at.next(1); (at.w.Text == "last" || at.w.Text == "first") && at.prev != Det && at.prev != Poss && at.prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
+		return Adv
+	}
+	if at.i > at.s.First && at.s.Words[at.i-1] == at.v.whose && at.w.Noun && at.w.Closed == 0 {
+		return Noun // "for whose arrest"
+	}
+	if at.w.Closed&lexicon.Prep != 0 && at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.nominal(at.s, at.i+1) {
+		return VGer // "was following suit"
+	}
+	return undecided
+}
+
+// to is the tag of "to": before an infinitive, or a preposition.
+func (at *spot) to() Tag {
+	n := at.next(1)
+	if at.i+2 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.OpenQuote {
+		if q := at.next(2); q.Forms&lexicon.Base != 0 && q.Closed == 0 && !at.s.Doc.Tokens[at.i+2].Capital && !q.Adj && (!q.Noun || q.Weight >= 20 && at.s.Doc.Tokens[min(at.i+3, at.s.Last-1)].Kind == text.Word) {
+			return To // "agreed to "condemn the raid"", not "pointed to "progress""
+		}
+	}
+	if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || at.joined(2) && at.prefix(at.i+1) {
+		n = at.next(2) // "to re-establish"
+	}
+	if at.adverbPair(at.s, at.i+1) {
+		n = at.next(4) // "to openly and quietly support"
+	}
+	if m := at.next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(at.capital(2) && (!m.Known() && !at.nominal(at.s, at.i+3) || at.officeAt(at.s, at.i+2) || at.capital(3) && at.officeAt(at.s, at.i+3))) {
+		return Prep // "to general surprise", not "to brief Kohl" or "to brief King Abdullah"
+	}
+	if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && at.prev >= VBase && at.prev <= VGer && !at.s.Heading && (at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word && at.s.Doc.Tokens[at.i+2].Kind != text.Number || at.next(2).Closed&lexicon.Prep != 0) {
+		return Prep // "came to power in Peru"
+	}
+	if at.joined(2) && !at.prefix(at.i+1) && n.Noun && at.lex.Word(at.s.Words[at.i+2]).Forms&lexicon.Participle != 0 {
+		return Prep // "to quake-hit Chile"
+	}
+	if n.Forms&lexicon.Base != 0 && !at.s.Doc.Tokens[min(at.i+1, at.s.Last-1)].Capital || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 || at.s.Heading && n.Forms&lexicon.Base != 0 {
+		return To
+	}
+	return Prep
+}
+
+// that is the tag of "that": a determiner, a pronoun, a conjunction, or as "which".
+func (at *spot) that() Tag {
+	switch {
+	case at.standsFor(at.s, at.i):
+		return Det // "two pacts: that between Peru and Chile"
+	case at.i > at.s.First && at.s.Tag(at.i-1) == Adv && at.next(1).Closed&lexicon.Time != 0:
+		return Det // "later that month"
+	case at.next(1).Closed&lexicon.Time != 0 && !at.next(1).Plural && (at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word || at.next(2).Closed&lexicon.Prep != 0):
+		return Det // "arrived in Oslo that day to attend"
+	case at.prev == Noun || at.prev == Name:
+		n := at.next(1)
+		if n.Noun && (at.saidIn(at.s, at.i) || at.next(2).Text == "between") || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between"
+			return Sub
+		}
+		for k := int32(2); k < 4 && adverbial(n); k++ {
+			n = at.next(k) // "the states that still officially recognise Taiwan"
+		}
+		if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
+			at.before().Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, at.i+1) {
+			return Rel
+		}
+		return Sub
+	case at.prev == Prep && at.i-2 >= at.s.First && at.before().Text == "out" && at.s.Tag(at.i-2) >= VBase && at.s.Tag(at.i-2) <= VGer:
+		return Sub // "ruled out that"
+	case at.prev == Prep && at.capital(1) && at.next(1).Closed == 0 && (at.prevWord == at.v.after || at.prevWord == at.v.before):
+		return Pron // "After that Chávez travels to Qatar"
+	case at.prev == Prep || (at.prev == Conj || at.prev == Sub || at.i == at.s.First && !at.next(1).Plural && !at.s.Doc.Tokens[min(at.i+1, at.s.Last-1)].Capital) && at.next(1).Noun && at.next(1).Closed == 0:
+		return Det // "since that country had left", "That country left"
+	case at.prev >= VBase && at.prev <= VGer && (at.pointedAt(at.s, at.i+1) || at.next(1).Noun && at.next(1).Closed == 0 && !at.next(1).Plural && !at.s.Doc.Tokens[at.i+1].Capital && (at.tooFewVerbs(at.s, at.i) || !at.reports(at.prevWord) && at.finiteAlone(at.s, at.i))):
+		return Det // "left that country", "extended that invitation"
+	case at.prev >= VBase && at.prev <= VGer && at.i+1 < at.s.Last && (at.s.Words[at.i+1] == at.v.a || at.s.Words[at.i+1] == at.v.an) && at.labels(at.prevWord):
+		return Pron // "called that a grave error"
+	case at.prev == Punct && (at.i == at.s.First || at.s.Doc.Tokens[at.i-1].Kind == text.OpenQuote):
+		// "That was our decision"
+		if n := at.next(1); n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+			return Det
+		}
+	case at.prev == Punct && at.s.Doc.Tokens[at.i-1].Kind == text.Comma:
+		// "It was Qatar, not Egypt, that mediated"
+		if n := at.next(1); n.Forms&lexicon.Past != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+			return Rel
+		}
+	case at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Closed&lexicon.Weekday != 0 && (at.next(1).Closed&(lexicon.Modal|lexicon.Be|lexicon.Have) != 0 || at.next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && !at.next(1).Noun):
+		return Rel // "left for a tour on Monday that will take her to Peru"
+	}
+	return Sub
+}
+
+// closedWord is the tag of a word of the closed classes: what joins, asks, counts, points.
+func (at *spot) closedWord() Tag {
+	switch {
+	case at.word == at.v.to:
+		return at.to()
+	case at.word == at.v.that:
+		return at.that()
+	case at.word == at.v.her:
+		if at.nominal(at.s, at.i+1) {
+			return Poss
+		}
+		return Pron
+	case at.w.Closed&lexicon.To != 0 && at.word != at.v.to:
+		return To
+	case at.w.Closed&lexicon.Neg != 0 && at.w.Closed&(lexicon.Pron|lexicon.Modal) == 0:
+		return Neg
+	case at.w.Closed&lexicon.NegDet != 0 && at.joined(1) && at.s.Words[at.i+1] != at.v.one:
+		return Adj // "a no-fly zone", not "no-one"
+	case at.w.Closed&lexicon.NegDet != 0:
+		return Det
+	case at.w.Text == "would" && at.joined(1):
+		return Adj // "a would-be ally"
+	case at.w.Text == "would" || at.w.Text == "could" || at.w.Text == "should":
+		return Modal
+	case at.w.Closed&lexicon.Modal != 0 && (at.prev != Det || at.pronounDet(at.prevWord)) && at.prev != Adj && at.prev != Poss:
+		return Modal
+	case at.w.Closed&lexicon.Be != 0:
+		return Be
+	case at.w.Closed&lexicon.Have != 0:
+		return Have
+	case at.w.Closed&lexicon.Do != 0:
+		return Do
+	case at.w.Closed&lexicon.Poss != 0:
+		return Poss
+	case (at.word == at.v.like || at.w.Text == "back" && at.nominal(at.s, at.i+1)) && (at.prev == Modal || at.prev == To):
+		return VBase // "would back Peru"
+	case at.w.Text == "back" && at.prev == Name && at.capital(1) && at.next(1).Closed == 0 && (at.twoNames(at.s, at.i-1) || at.s.Heading && at.namesListed(at.s, at.i)):
+		return VBase // "Norway and Chile back Peru"
+	case at.w.Closed&lexicon.Rel != 0:
+		return Rel
+	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "yet" && (at.prev == Modal || at.prev == Have || at.prev == Be || at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.Comma):
+		return Adv // "may yet attend", "has not decided yet, its minister said"
+	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "but" && at.excepts(at.s, at.i):
+		return Prep // "none of the seven but Japan"
+	case at.w.Closed&lexicon.Conj != 0:
+		return Conj
+	case at.w.Closed&lexicon.Sub != 0 && at.prev == Det && at.w.Noun:
+		return Noun // "for a while"
+	case at.w.Text == "once" && (at.next(1).Text == "again" || at.behindComma() && at.titleAside(at.s, at.i+1)):
+		return Adv // "once again declared war", "Ana Rios, once Peru's prime minister,"
+	case at.w.Text == "once" && (at.prev == Rel || at.prev == Be || at.prev == Have || at.prev == Modal || (at.prev == Noun || at.prev == Name || at.prev == Pron) && (at.onlyPast(at.next(1)) || at.next(1).Forms&lexicon.Past != 0 && at.i+2 < at.s.Last && (at.s.Doc.Tokens[at.i+2].Capital || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0))):
+		return Adv // "was once ambassador", "who once served", "Ecuador once supported Peru"
+	case at.w.Closed&lexicon.Sub != 0 && at.w.Closed&lexicon.Prep == 0:
+		return Sub
+	}
+	return at.countingWord()
+}
+
+// countingWord is the tag of a word of the closed classes that counts, or says of what, where or how.
+func (at *spot) countingWord() Tag {
+	switch {
+	case at.w.Closed&(lexicon.NumberWord|lexicon.Ordinal) != 0:
+		if at.word == at.v.one && (at.prev == Adj || at.prev == Name && at.lex.Demonym(at.prevWord)) {
+			return Noun // "the Swedish one"
+		}
+		if at.word == at.v.one && at.next(1).Text == "another" {
+			return Adj // "recognised one another"
+		}
+		if at.word == at.v.one && at.prev != Det && !at.next(1).Noun && at.next(1).Closed&lexicon.Prep == 0 && !at.describedNoun(at.s, at.i+1) {
+			return Pron
+		}
+		return Num
+	case at.word == at.v.another && at.prevWord == at.v.one && at.prev == Adj:
+		return Noun
+	case (at.w.Text == "each" || at.w.Text == "apiece") && (at.prev == Noun || at.prev == Num || at.prevWord == at.v.one) && !at.nominal(at.s, at.i+1):
+		return Adv // "two Russian diplomats each"
+	case at.w.Text == "much" && at.prev == Pron:
+		return Adv // "I very much look forward"
+	case (at.word == at.v.all || at.word == at.v.both || at.word == at.v.each) && at.allDo(at.s, at.i, at.prev):
+		return Adv // "Egypt and Sudan have both signed"
+	case (at.word == at.v.both || at.word == at.v.each) && (at.prev == Name || at.prev == Noun) && at.next(1).Forms&lexicon.Base != 0 && at.next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
+		return Adv // "Ali and Omar both lead their delegations"
+	case (at.word == at.v.both || at.word == at.v.all || at.word == at.v.each) && at.prev == Rel && at.next(1).Forms&(lexicon.Base|lexicon.Past) != 0 && !at.next(1).Plural && (!at.next(1).Noun || at.next(1).Weight >= 60):
+		return Adv // "Greece and Cyprus, which both accuse Turkey"
+	case at.word == at.v.both && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0:
+		return Adv // "were both in Washington"
+	case (at.w.Text == "more" || at.w.Text == "less" || at.w.Text == "most") && adverbial(at.next(1)) && (at.next(2).Closed&lexicon.Prep != 0 || at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word):
+		return Adv // "engaged more actively in talks"
+	case at.w.Closed&lexicon.Quantifier != 0:
+		return Det
+	case at.w.Closed&lexicon.Prep != 0 && at.prev == Det && !at.pronounDet(at.prevWord) && at.w.Adj && (at.nominal(at.s, at.i+1) || at.next(1).Closed&lexicon.Time != 0):
+		return Adj // "the past year"
+	case at.w.Closed&lexicon.Adv != 0 && (at.w.Adj || at.compared(at.w.Text)) && at.describesNoun(at.s, at.i, at.prev):
+		return Adj // "his earlier trips", "impose further sanctions"
+	case at.w.Text == "then" && (at.prev == Det || at.prev == Poss || at.prev == Clitic):
+		return Adj // "the then president"
+	case at.w.Text == "only" && (at.prev == Det || at.prev == Poss) && at.nominal(at.s, at.i+1):
+		return Adj // "the only NATO member"
+	case at.w.Closed&lexicon.Prep != 0 && at.roughly(at.s, at.i, at.prev, at.prevWord):
+		return Adv // "expelled about 30 diplomats", "over 50 states"
+	case at.w.Closed&lexicon.Prep != 0 && at.w.Forms == 0:
+		return Prep
+	case at.w.Closed&lexicon.Prep != 0 && (at.nominal(at.s, at.i+1) || at.prev != Be && at.prev != Have):
+		return Prep
+	case at.w.Closed&lexicon.Det != 0:
+		return Det
+	case at.w.Closed&lexicon.Pron != 0 && (at.prev == Noun || at.prev == Name) && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")):
+		return Adv // "Pyongyang itself was silent"
+	case at.w.Closed&lexicon.Pron != 0 && at.prev == Punct && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")) && (at.next(1).Closed&lexicon.Det != 0 || at.officeAt(at.s, at.i+1)):
+		return Adv // "Peru, itself a member,"
+	case at.w.Closed&lexicon.Pron != 0:
+		return Pron
+	case at.w.Closed&lexicon.Adv != 0 && at.prev == Prep && (at.w.Text == "today" || at.w.Text == "tomorrow") && at.next(1).Closed&lexicon.Pron != 0:
+		return Noun // "From today we recognise"
+	case at.w.Closed&lexicon.Adv != 0:
+		return Adv
+	case at.w.Closed&lexicon.Time != 0, at.w.Closed&lexicon.Honorific != 0 && !(at.prev == Modal && at.w.Forms&lexicon.Base != 0): // not "can count on"
+		return Noun
+	}
+	return undecided
+}
+
+// noVerb is the tag of a word that no dictionary has as a verb.
+func (at *spot) noVerb() Tag {
+	switch {
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ing") && (at.prev == Noun || at.prev == Name || at.prev == Be) && at.nominal(at.s, at.i+1):
+		return VGer
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ed") && !at.capital(0) && (at.prev == Pron || at.prev == Noun || at.prev == Name || at.prev == Rel) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep|lexicon.Pron|lexicon.Sub) != 0 || at.capital(1)):
+		return VPast // "an officer sweared that": no dictionary has all verbs
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ed") && (at.prev == Be || at.prev == Have):
+		return VPart
+	case at.prev == Modal && at.w.Closed == 0 && !strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ly"):
+		return VBase
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ly"), strings.HasSuffix(at.w.Text, "ly") && !at.w.Noun && !at.w.Adj:
+		return Adv
+	case at.w.Adj && !at.w.Noun, at.word == 0 && at.compared(at.s.Doc.Of(int(at.i))), !at.w.Known() && adjectival(at.s.Doc.Of(int(at.i))):
+		return Adj
+	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && at.onlyPast(at.next(1))):
+		return Adj
+	}
+	return Noun
+}

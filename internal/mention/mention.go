@@ -321,6 +321,9 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		if i < subjectTold && len(d.couple) == 0 {
 			d.couple = r.couple(d, s)
 		}
+		if len(s.Clauses) == 0 {
+			r.guide(d, s)
+		}
 		d.Speakers[i] = r.speaker(d, s, speaker)
 		if d.Speakers[i] >= 0 {
 			speaker = d.Speakers[i]

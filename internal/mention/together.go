@@ -168,6 +168,40 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 	return both
 }
 
+// guide notes what a heading shows to be a guide to the relations of two states, "U.S. Recognition of
+// Kenya", and which of them has most of its envoys and missions named there: it is whose guide it is.
+func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
+	if len(s.NPs) == 0 || r.lex.Word(s.HeadWord(0)).Text != "recognition" || slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Post != 0 }) { // not "of the Yugoslav Legation"
+		return
+	}
+	both := r.headed(d, s)
+	if both == nil {
+		return
+	}
+	d.couple = both
+	if d.home > 0 {
+		return
+	}
+	count := [2]int{}
+	for _, t := range d.Sentences[s.Index:] {
+		for k := range len(t.Parts) - 1 {
+			p, next := &t.Parts[k], &t.Parts[k+1]
+			if p.Kind != syntax.PEntity || next.First != p.Last || r.lex.Head(t.Words[next.Last-1])&lexicon.Post == 0 && (next.Kind != syntax.POffice || r.lex.Offices[next.Ref].Kind != "diplomat") {
+				continue
+			}
+			if i := slices.Index(both, d.PartEntity(t, p)); i >= 0 {
+				count[i]++
+			}
+		}
+	}
+	if count[0] != count[1] {
+		d.home = both[0] + 1
+		if count[1] > count[0] {
+			d.home = both[1] + 1
+		}
+	}
+}
+
 // across is the other of the two states whose relations the article is about; -1 for none.
 func (d *Document) across(state int32) int32 {
 	if i := slices.Index(d.couple, state); len(d.couple) == 2 && i >= 0 {

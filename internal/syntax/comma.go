@@ -8,340 +8,375 @@ import (
 	"diplograph/internal/text"
 )
 
+// joint is a comma, or what stands for one, between two noun phrases.
+type joint struct {
+	*Parser
+	s         *Sentence
+	c, i, k   int     // items: the comma, and the noun phrases before and behind it
+	a, b      int32   // the noun phrases
+	nb        *NP     // the one behind
+	cb        NPClass // what that stands for
+	chain     []int32 // the one before and what it hangs on, the nearest first
+	semicolon bool
+	verbSeen  bool // in the clause
+}
+
+// verdict is what a test says of a joint.
+type verdict uint8
+
+const (
+	further verdict = iota // it cannot tell
+	apart                  // the comma joins nothing
+	joined                 // it joins the two, or says that they are the same
+)
+
 // comma decides what a comma before the noun phrase at item k means: an
 // apposition, a place within a place, or the next member of a list.
 func (p *Parser) comma(s *Sentence, k, c int, verbSeen bool) {
-	items := s.Items
-	b := items[k].Ref
+	var chain [12]int32
+	at := p.jointAt(s, k, c, verbSeen, chain[:])
+	if at == nil {
+		return
+	}
+	for _, test := range [...]func(*joint) verdict{(*joint).clauses, (*joint).several, (*joint).lists, (*joint).sameOne, (*joint).described, (*joint).goesOn} {
+		switch test(at) {
+		case joined:
+			s.Items[c].Used = true
+			return
+		case apart:
+			return
+		}
+	}
+}
+
+// jointAt is the comma c before the noun phrase of item k; nil where none stands before it, or it
+// is a date or a pronoun. The chain is kept in buf.
+func (p *Parser) jointAt(s *Sentence, k, c int, verbSeen bool, buf []int32) *joint {
+	b := s.Items[k].Ref
 	i := c - 1
-	if i > 0 && items[i].Kind == IClose { // "Ana Ruiz (Peru), Luis Vera (Chile)"
-		for i > 0 && items[i].Kind != IOpen {
+	if i > 0 && s.Items[i].Kind == IClose { // "Ana Ruiz (Peru), Luis Vera (Chile)"
+		for i > 0 && s.Items[i].Kind != IOpen {
 			i--
 		}
 	}
-	for i >= 0 && items[i].Kind != INP {
+	for i >= 0 && s.Items[i].Kind != INP {
 		i--
 	}
 	if i < 0 {
-		return
+		return nil
 	}
-	a := items[i].Ref
+	a := s.Items[i].Ref
 	cb := s.Class(b)
 	if cb == CDate || cb == CPron {
-		return
+		return nil
 	}
-	if verbSeen && (p.reportFollows(s, k) || p.namedReport(s, k) || p.afterWhere(s, k)) {
-		return // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
+	return &joint{Parser: p, s: s, c: c, i: i, k: k, a: a, b: b, nb: &s.NPs[b], cb: cb, chain: p.above(s, a, buf), semicolon: s.Items[c].Kind == ISemicolon, verbSeen: verbSeen}
+}
+
+// beside says whether nothing but a comma stands between the two.
+func (at *joint) beside() bool { return at.s.Items[at.c].Kind == IComma && at.i == at.c-1 }
+
+// clauses leaves what is a clause, an aside of a report or the gap of a verb left out; it sees to
+// brackets, and to names with a title behind them.
+func (at *joint) clauses() verdict {
+	if at.verbSeen && (at.reportFollows(at.s, at.k) || at.namedReport(at.s, at.k) || at.afterWhere(at.s, at.k)) {
+		return apart // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
-	if n := len(items); k+3 < n && items[k+1].Kind == IVerb && items[k+2].Kind == IComma && items[k+3].Kind == IVerb && p.lex.Word(s.Verbs[items[k+1].Ref].Lemma).Does(lexicon.Reporting) {
-		return // "The minister, a newspaper said, left"
+	if n := len(at.s.Items); at.k+3 < n && at.s.Items[at.k+1].Kind == IVerb && at.s.Items[at.k+2].Kind == IComma && at.s.Items[at.k+3].Kind == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) {
+		return apart // "The minister, a newspaper said, left"
 	}
-	nb := &s.NPs[b]
-	var buf [12]int32
-	chain := p.above(s, a, buf[:])
-	titled := chain[0] // "the representative of China, Shen Yulin,"
-	if len(chain) > 1 && s.NPs[titled].Prep == p.v.of && s.Class(titled) == CState {
-		titled = chain[1]
+	titled := at.chain[0] // "the representative of China, Shen Yulin,"
+	if len(at.chain) > 1 && at.s.NPs[titled].Prep == at.v.of && at.s.Class(titled) == CState {
+		titled = at.chain[1]
 	}
-	if cb == CPlace && s.Class(titled) == COffice && !s.NPs[titled].Plural && p.namesake(s, b) {
-		cb = CName
+	if at.cb == CPlace && at.s.Class(titled) == COffice && !at.s.NPs[titled].Plural && at.namesake(at.s, at.b) {
+		at.cb = CName
 	}
-	if na := &s.NPs[a]; cb == COffice && !nb.Plural && s.Class(a) == CPlace && na.Prep == 0 && na.Det == 0 && na.PossNP < 0 && p.namesake(s, a) {
+	if na := &at.s.NPs[at.a]; at.cb == COffice && !at.nb.Plural && at.s.Class(at.a) == CPlace && na.Prep == 0 && na.Det == 0 && na.PossNP < 0 && at.namesake(at.s, at.a) {
 		na.Titled = true // "Pita Banda, the Zambian president,"
 	}
-	if i == c-1 && items[i].Gap && cb == COffice {
-		return // "Chad sent its premier; Mali, | its consul": the object of what is left out
+	if at.i == at.c-1 && at.s.Items[at.i].Gap && at.cb == COffice {
+		return apart // "Chad sent its premier; Mali, | its consul": the object of what is left out
 	}
-	semicolon := items[c].Kind == ISemicolon
-	if x := p.inBrackets(s, k); x >= 0 && alike(s.Class(x), cb, true) && cb != CState && cb != CNoun {
-		p.join(s, x, b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
-		items[c].Used = true
-		return
+	if x := at.inBrackets(at.s, at.k); x >= 0 && alike(at.s.Class(x), at.cb, true) && at.cb != CState && at.cb != CNoun {
+		at.join(at.s, x, at.b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
+		return joined
 	}
-	if semicolon && p.ownVerb(s, k) >= 0 {
-		return // a clause of its own
+	if at.semicolon && at.ownVerb(at.s, at.k) >= 0 {
+		return apart // a clause of its own
 	}
-	use := func() { items[c].Used = true }
-	if x := p.countedBefore(s, c); x >= 0 && p.namesFollow(s, k) {
-		p.appose(s, b, x)
-		use()
-		return
+	return further
+}
+
+// several says of whom a count or a group before the comma tells: "two companies, Orkan Steel and
+// Delta Bank,".
+func (at *joint) several() verdict {
+	if x := at.countedBefore(at.s, at.c); x >= 0 && at.namesFollow(at.s, at.k) {
+		at.appose(at.s, at.b, x)
+		return joined
 	}
-	if items[c].Kind == IDash && i == c-1 && (cb != COffice || nb.Plural && !p.holdsAll(s, a, b)) && p.listGoesOn(s, k) && p.onlyList(s, k, IDash) {
-		s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
-		use()
-		return
+	if at.s.Items[at.c].Kind == IDash && at.i == at.c-1 && (at.cb != COffice || at.nb.Plural && !at.holdsAll(at.s, at.a, at.b)) && at.listGoesOn(at.s, at.k) && at.onlyList(at.s, at.k, IDash) {
+		at.s.NPs[at.b].Up, at.s.NPs[at.b].Prep = at.a, at.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
+		return joined
 	}
-	if items[c].Kind == IComma && i == c-1 && k+1 < len(items) && items[k+1].Kind == IComma && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && p.oneOfThem(s, a) {
-		p.appose(s, b, a)
-		use()
-		return
+	if at.beside() && at.k+1 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && at.oneOfThem(at.s, at.a) {
+		at.appose(at.s, at.b, at.a)
+		return joined
 	}
-	if title := p.titleOfAll(s, a, k); title >= 0 && !semicolon {
-		p.appose(s, b, title)
-		use()
-		return
+	if title := at.titleOfAll(at.s, at.a, at.k); title >= 0 && !at.semicolon {
+		at.appose(at.s, at.b, title)
+		return joined
 	}
-	if items[c].Kind == IComma && i == c-1 && ((p.counted(s, a) || p.kindred(s, a)) && p.namesFollow(s, k) || p.tallied(s, a, k)) {
-		if up := p.officersOf(s, a, b); up < 0 {
-			p.appose(s, b, a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
-		} else if s.NPs[up].Lead == up {
-			p.appose(s, b, up)
+	if at.beside() && ((at.counted(at.s, at.a) || at.kindred(at.s, at.a)) && at.namesFollow(at.s, at.k) || at.tallied(at.s, at.a, at.k)) {
+		if up := at.officersOf(at.s, at.a, at.b); up < 0 {
+			at.appose(at.s, at.b, at.a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
+		} else if at.s.NPs[up].Lead == up {
+			at.appose(at.s, at.b, up)
 		} else {
-			nb.Up, nb.Prep = up, p.v.paren
+			at.nb.Up, at.nb.Prep = up, at.v.paren
 		}
-		use()
-		return
+		return joined
 	}
-	if items[c].Kind == IComma && i == c-1 && (cb == CState || cb == CPlace) && p.capitalCity(s, a) {
-		p.appose(s, b, a) // "Canada's capital, Ottawa, and Halifax"
-		use()
-		return
+	if at.beside() && (at.cb == CState || at.cb == CPlace) && at.capitalCity(at.s, at.a) {
+		at.appose(at.s, at.b, at.a) // "Canada's capital, Ottawa, and Halifax"
+		return joined
 	}
-	if items[c].Kind == IComma && i == c-1 && cb == CState && p.membersOf(s, a) && p.namesFollow(s, k) {
-		if up := s.NPs[a].Up; s.NPs[up].Lead == up {
-			p.appose(s, b, up) // "the members of the Security Council, China, France and Russia, met"
+	if at.beside() && at.cb == CState && at.membersOf(at.s, at.a) && at.namesFollow(at.s, at.k) {
+		if up := at.s.NPs[at.a].Up; at.s.NPs[up].Lead == up {
+			at.appose(at.s, at.b, up) // "the members of the Security Council, China, France and Russia, met"
 		} else {
-			nb.Up, nb.Prep = a, p.v.paren // "Niger and the members of the bloc, Chad and Togo, met"
+			at.nb.Up, at.nb.Prep = at.a, at.v.paren // "Niger and the members of the bloc, Chad and Togo, met"
 		}
-		use()
-		return
+		return joined
 	}
-	if items[c].Kind == IComma && i == c-1 && (s.Class(a) == CName || s.Class(a) == CPerson) && p.nationalWho(s, k) {
-		p.appose(s, a, b) // "Ana Rios, the Peruvian who heads the agency,"
-		use()
-		return
+	if at.beside() && (at.s.Class(at.a) == CName || at.s.Class(at.a) == CPerson) && at.nationalWho(at.s, at.k) {
+		at.appose(at.s, at.a, at.b) // "Ana Rios, the Peruvian who heads the agency,"
+		return joined
 	}
-	if x := p.opening(s, k, c); x >= 0 && cb != CNoun && cb != COffice && cb != CEvent {
-		p.appose(s, b, x) // "A member of both NATO and the EU, Denmark sent"
-		use()
-		return
+	return further
+}
+
+// lists goes on with a list, or with one of those it names: "A member of both NATO and the EU,
+// Denmark sent", "King Hussein of Jordan, Francesco Cossiga".
+func (at *joint) lists() verdict {
+	if x := at.opening(at.s, at.k, at.c); x >= 0 && at.cb != CNoun && at.cb != COffice && at.cb != CEvent {
+		at.appose(at.s, at.b, x) // "A member of both NATO and the EU, Denmark sent"
+		return joined
 	}
-	if s.Heading && items[c].Kind == IComma && i == c-1 && s.NPs[a].Det == 0 && s.lacksNoun(a) && p.demonymFirst(s, b) && p.sharesNoun(s, a, b) {
-		use() // "Chad expels British, Canadian ambassadors"
-		return
+	if at.s.Heading && at.beside() && at.s.NPs[at.a].Det == 0 && at.s.lacksNoun(at.a) && at.demonymFirst(at.s, at.b) && at.sharesNoun(at.s, at.a, at.b) {
+		return joined // "Chad expels British, Canadian ambassadors"
 	}
-	if x := p.memberBefore(s, k, c); x >= 0 && (semicolon || p.listGoesOn(s, k)) {
-		p.join(s, x, b)
-		use()
-		return
+	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
+		at.join(at.s, x, at.b)
+		return joined
 	}
-	if cb == CName && len(chain) > 1 && s.Class(chain[0]) == CState && s.NPs[chain[0]].Up == chain[1] && p.couldBePerson(s, b) && (s.Class(chain[1]) == CPerson || s.NPs[chain[0]].Prep == p.v.of && p.fullName(s, chain[1]) && p.fullName(s, b)) {
-		nb.Titled, cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
+	if at.cb == CName && len(at.chain) > 1 && at.s.Class(at.chain[0]) == CState && at.s.NPs[at.chain[0]].Up == at.chain[1] && at.couldBePerson(at.s, at.b) && (at.s.Class(at.chain[1]) == CPerson || at.s.NPs[at.chain[0]].Prep == at.v.of && at.fullName(at.s, at.chain[1]) && at.fullName(at.s, at.b)) {
+		at.nb.Titled, at.cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
 	}
-	if x := p.countedToo(s, chain, b); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
+	if x := at.countedToo(at.s, at.chain, at.b); x >= 0 {
+		at.join(at.s, x, at.b)
+		return joined
 	}
-	if x := p.asManyOf(s, chain, k); x >= 0 {
-		p.join(s, x, b)
-		nb.Like = x
-		use()
-		return
+	if x := at.asManyOf(at.s, at.chain, at.k); x >= 0 {
+		at.join(at.s, x, at.b)
+		at.nb.Like = x
+		return joined
 	}
-	if !semicolon && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) {
-		if who := p.toldInside(s, i); who >= 0 {
-			p.join(s, s.NPs[who].Lead, b)
-			use()
-			return
+	if !at.semicolon && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) {
+		if who := at.toldInside(at.s, at.i); who >= 0 {
+			at.join(at.s, at.s.NPs[who].Lead, at.b)
+			return joined
 		}
 	}
-	if p.alternates(s, k) {
-		nb.Up, nb.Prep = a, p.v.paren
-		if k+2 < len(items) && items[k+2].Kind == INP && s.Class(items[k+2].Ref) == CName && !semicolon {
-			s.NPs[items[k+2].Ref].Titled = true // the next of them
+	if at.alternates(at.s, at.k) {
+		at.nb.Up, at.nb.Prep = at.a, at.v.paren
+		if at.k+2 < len(at.s.Items) && at.s.Items[at.k+2].Kind == INP && at.s.Class(at.s.Items[at.k+2].Ref) == CName && !at.semicolon {
+			at.s.NPs[at.s.Items[at.k+2].Ref].Titled = true // the next of them
 		}
-		use()
-		return
+		return joined
 	}
-	if cb == CName && p.eachOfState(s, chain, k) {
-		nb.Titled = true
-		p.join(s, chain[1], b)
-		use()
-		return
+	if at.cb == CName && at.eachOfState(at.s, at.chain, at.k) {
+		at.nb.Titled = true
+		at.join(at.s, at.chain[1], at.b)
+		return joined
 	}
-	if !semicolon && p.stateOf(s, a, b, k) {
-		nb.Up, nb.Prep = a, p.v.of
-		use()
-		return
+	if !at.semicolon && at.stateOf(at.s, at.a, at.b, at.k) {
+		at.nb.Up, at.nb.Prep = at.a, at.v.of
+		return joined
 	}
-	if !semicolon && i == c-1 && cb == COffice && nb.Plural && nb.PossNP < 0 && s.Class(a) == CState && s.NPs[a].Lead == a && s.NPs[a].Next < 0 && len(chain) > 1 && s.Class(chain[1]) == COffice && k+1 < len(items) && items[k+1].Kind == IComma && p.listGoesOn(s, k) {
-		p.join(s, a, b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
-		use()
-		return
+	if !at.semicolon && at.i == at.c-1 && at.cb == COffice && at.nb.Plural && at.nb.PossNP < 0 && at.s.Class(at.a) == CState && at.s.NPs[at.a].Lead == at.a && at.s.NPs[at.a].Next < 0 && len(at.chain) > 1 && at.s.Class(at.chain[1]) == COffice && at.k+1 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && at.listGoesOn(at.s, at.k) {
+		at.join(at.s, at.a, at.b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
+		return joined
 	}
-	if !semicolon {
-		// "Bogotá, Colombia"
-		if (cb == CState || cb == CPlace || cb == CName) && p.liesIn(s, a, b) {
-			s.NPs[b].Up, s.NPs[b].Prep = a, p.v.in
-			use()
-			return
-		}
-		if x := p.oneOfficer(s, chain); x >= 0 && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && s.NPs[x].Appos < 0 {
-			p.appose(s, b, x) // "one of his deputies, X,"
-			use()
-			return
-		}
-		for _, x := range chain {
-			cx := s.Class(x)
-			switch {
-			case cx == CName && cb == COffice && x == a && p.from(s, i) >= 0:
-				p.appose(s, p.from(s, i), b)
-				use()
-				return
-			case cx == CPerson && cb == COffice && !verbSeen && nb.Det == p.v.the && s.NPs[x].Appos >= 0 && s.Items[0].Kind == IPrep && p.finiteFollows(s, k):
-				return // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
-			case (cx == CPerson || cx == CName) && s.NPs[x].Lead != x && p.namesTwo(s, k):
-				p.join(s, s.NPs[x].Lead, b) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
-				use()
-				return
-			case (cx == CPerson || cx == CName) && cb == COffice && !p.nextOffice(s, chain, k) && !(nb.Plural && s.NPs[x].Lead == x && s.NPs[x].Next < 0 && nb.Det == 0) && !p.officeOfNext(s, k, cx == CPerson && !p.onlyHonoured(s, x) || s.NPs[x].Appos >= 0):
-				p.appose(s, x, b)
-				use()
-				return
-			case cx == COffice && p.endsName(s, x):
-				continue // "the president of the Court of Justice, X"
-			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && len(s.Verbs) == 0 && p.furtherTitle(s, x):
-				nb.Up, nb.Prep = x, p.v.of // "Ana Rios, Founder and CEO, Orkan"
-				use()
-				return
-			case cx == COffice && x == a && (cb == CName || cb == CPerson && p.untitled(s, b)) && s.NPs[x].Apposed && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && p.severalWho(s, x) >= 0:
-				group := p.severalWho(s, x) // "Three leaders, the Finnish president, X, ..."
-				s.NPs[x].Apposed = false
-				p.appose(s, b, x)
-				s.NPs[group].Appos = b
-				s.NPs[b].Apposed = true
-				use()
-				return
-			case cx == COffice && !s.NPs[x].Apposed && (cb == CPerson || cb == CName) && (!s.NPs[x].Plural) && s.NPs[x].Appos < 0 && !p.eachOf(s, chain, k) && !p.postedToo(s, k, x):
-				if lead := s.NPs[x].Lead; lead != x && s.NPs[lead].Next == x && s.NPs[x].Next < 0 && s.Class(lead) == COffice && !s.NPs[lead].Plural && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 && !s.NPs[lead].Apposed && s.NPs[lead].Appos < 0 {
-					x = lead // "the acting president and prime minister, X,": both
-				} else if helper := p.helperOf(s, x, b); helper >= 0 {
-					x = helper
-				}
-				p.appose(s, b, x)
-				use()
-				return
-			case cx == COffice && cb == CState && (s.HeadPart(x).Role || s.NPs[x].PossNP >= 0 && p.lex.Word(s.HeadWord(x)).Is(lexicon.Adherent) && p.closesAtOnce(s, k)) && !s.NPs[x].Plural && s.NPs[x].Appos < 0 && !s.NPs[x].Apposed && x == chain[0] && p.untitled(s, b):
-				p.appose(s, b, x) // "its host, Oman", "NATO's newest member, Sweden"
-				use()
-				return
+	return further
+}
+
+// sameOne joins a name and its title, or a place and its state: "Ana Rios, the president,", "Bogotá,
+// Colombia".
+func (at *joint) sameOne() verdict {
+	if at.semicolon {
+		return further
+	}
+	// "Bogotá, Colombia"
+	if (at.cb == CState || at.cb == CPlace || at.cb == CName) && at.liesIn(at.s, at.a, at.b) {
+		at.s.NPs[at.b].Up, at.s.NPs[at.b].Prep = at.a, at.v.in
+		return joined
+	}
+	if x := at.oneOfficer(at.s, at.chain); x >= 0 && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && at.s.NPs[x].Appos < 0 {
+		at.appose(at.s, at.b, x) // "one of his deputies, X,"
+		return joined
+	}
+	for _, x := range at.chain {
+		cx := at.s.Class(x)
+		switch {
+		case cx == CName && at.cb == COffice && x == at.a && at.from(at.s, at.i) >= 0:
+			at.appose(at.s, at.from(at.s, at.i), at.b)
+			return joined
+		case cx == CPerson && at.cb == COffice && !at.verbSeen && at.nb.Det == at.v.the && at.s.NPs[x].Appos >= 0 && at.s.Items[0].Kind == IPrep && at.finiteFollows(at.s, at.k):
+			return apart // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
+		case (cx == CPerson || cx == CName) && at.s.NPs[x].Lead != x && at.namesTwo(at.s, at.k):
+			at.join(at.s, at.s.NPs[x].Lead, at.b) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
+			return joined
+		case (cx == CPerson || cx == CName) && at.cb == COffice && !at.nextOffice(at.s, at.chain, at.k) && !(at.nb.Plural && at.s.NPs[x].Lead == x && at.s.NPs[x].Next < 0 && at.nb.Det == 0) && !at.officeOfNext(at.s, at.k, cx == CPerson && !at.onlyHonoured(at.s, x) || at.s.NPs[x].Appos >= 0):
+			at.appose(at.s, x, at.b)
+			return joined
+		case cx == COffice && at.endsName(at.s, x):
+			continue // "the president of the Court of Justice, X"
+		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && len(at.s.Verbs) == 0 && at.furtherTitle(at.s, x):
+			at.nb.Up, at.nb.Prep = x, at.v.of // "Ana Rios, Founder and CEO, Orkan"
+			return joined
+		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && at.s.NPs[x].Apposed && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && at.severalWho(at.s, x) >= 0:
+			group := at.severalWho(at.s, x) // "Three leaders, the Finnish president, X, ..."
+			at.s.NPs[x].Apposed = false
+			at.appose(at.s, at.b, x)
+			at.s.NPs[group].Appos = at.b
+			at.s.NPs[at.b].Apposed = true
+			return joined
+		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && (!at.s.NPs[x].Plural) && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x):
+			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
+				x = lead // "the acting president and prime minister, X,": both
+			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
+				x = helper
 			}
-			if up := s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (p.ofOffice(s, x) || s.NPs[x].Prep == p.v.in)) {
-				break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
+			at.appose(at.s, at.b, x)
+			return joined
+		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
+			at.appose(at.s, at.b, x) // "its host, Oman", "NATO's newest member, Sweden"
+			return joined
+		}
+		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in)) {
+			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
+		}
+	}
+	return further
+}
+
+// described joins a name and the noun that tells what it is: "Oman's capital, Muscat,", "the
+// regional bloc, ECOWAS,", "North Korea, a formal treaty ally".
+func (at *joint) described() verdict {
+	if at.semicolon {
+		return further
+	}
+	// "Oman's capital, Muscat," "its second port, Benguela,"
+	if x := at.chain[0]; at.s.Class(x) == CNoun && (at.cb == CState || at.cb == CPlace || at.cb == CName) && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.untitled(at.s, at.b) && at.placeNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.closesPlace(at.s, x, at.k)) {
+		at.appose(at.s, at.b, x)
+		return joined
+	}
+	// "another Pacific nation, the Solomon Islands,"
+	if x := at.chain[0]; at.cb == CState && at.s.Class(x) == CNoun && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.stateNoun(at.s, x) && at.closesAtOnce(at.s, at.k) && (at.k+1 >= len(at.s.Items) || at.s.Items[at.k+1].Kind != IVerb) {
+		at.appose(at.s, at.b, x)
+		if at.i > 1 && x == at.a && at.s.Items[at.i-1].Kind == IConj && at.s.Items[at.i-2].Kind == INP && at.s.Class(at.s.Items[at.i-2].Ref) == CState {
+			at.join(at.s, at.s.Items[at.i-2].Ref, at.b) // "sanctioned Chad and its ally, Mali"
+		}
+		return joined
+	}
+	// "the regional bloc, ECOWAS,", "its partner, the African Union,"
+	if x := at.chain[0]; (at.cb == COrg || at.cb == CBloc) && at.s.Class(x) == CNoun && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.bodyNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.nb.Det == 0 && at.k+2 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && at.s.Items[at.k+2].Kind == IConj) {
+		at.appose(at.s, at.b, x)
+		return joined
+	}
+	// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
+	if x := at.chain[0]; at.s.Class(x) == CNoun && (at.cb == CPerson || at.cb == CName) && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || at.s.NPs[x].PossWord != 0 && at.s.Parts[at.s.NPs[x].PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && at.closesAtOnce(at.s, at.k) {
+		at.appose(at.s, at.b, x)
+		return joined
+	}
+	// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
+	if x := at.chain[0]; (at.s.Class(x) == CState || at.s.Class(x) == CBloc || at.s.Class(x) == CName) && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && (at.s.NPs[x].Det == at.v.a || at.s.NPs[x].Det == at.v.an || at.s.NPs[x].Det == at.v.another) && at.s.NPs[x].Prep == 0 && at.s.NPs[x].Appos < 0 && at.closesAtOnce(at.s, at.k) {
+		at.appose(at.s, at.b, x)
+		return joined
+	}
+	if x := at.sameKindBefore(at.s, at.chain, at.b, at.k); x >= 0 {
+		at.join(at.s, x, at.b)
+		return joined
+	}
+	if x := at.chain[0]; at.s.Class(x) == CPerson && at.kin(at.s, at.b) && at.s.NPs[x].Appos < 0 {
+		at.appose(at.s, x, at.b) // "Prince Albert, brother of King Baudouin"
+		return joined
+	}
+	if x := at.s.NPs[at.chain[0]].Lead; at.cb == CNumber && at.allOf(at.s, x, at.k) && at.s.NPs[x].Appos < 0 {
+		at.appose(at.s, x, at.b) // "Peru and Chile, two of the founding members of the bloc,"
+		return joined
+	}
+	if x := at.chain[0]; at.cb == CNumber && at.oneOf(at.s, at.k) && at.s.NPs[x].Appos < 0 {
+		switch at.s.Class(x) {
+		case CState, CPerson, COrg, CName, CPlace:
+			at.appose(at.s, x, at.b) // "Peru, one of the founding members of the bloc,"
+			return joined
+		}
+	}
+	// "North Korea, a formal treaty ally of China's,"; not "attacks on its ally Chad, its minister, Ana Rios, said"
+	if x := at.chain[0]; (at.cb == CNoun || at.cb == CEvent || at.cb == COffice || at.cb == COrg && at.s.HeadPart(at.b).Kind != PEntity) && (at.describes(at.s, at.nb) || at.bareRole(at.s, x, at.k)) && !at.sumsUp(at.s, at.nb, at.b) && at.s.Class(x) != CDate && !(at.cb == COffice && (at.s.Class(x) == CEvent || at.s.Class(x) == COffice && at.ofAnother(at.s, x, at.b) || at.s.Class(x) == CState && at.nb.PossWord != 0 && at.officeOfNext(at.s, at.k, true))) && !(at.cb == COffice && (at.s.Class(x) == CPerson || at.s.Class(x) == CName && at.s.NPs[x].Appos >= 0 || !at.nb.Plural && at.ofApposed(at.s, x)) && at.officeOfNext(at.s, at.k, true)) {
+		// The nearest with a name, else the nearest.
+		for _, y := range at.chain {
+			if cy := at.s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
+				x = y
+				break
 			}
 		}
-		// "Oman's capital, Muscat," "its second port, Benguela,"
-		if x := chain[0]; s.Class(x) == CNoun && (cb == CState || cb == CPlace || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && p.untitled(s, b) && p.placeNoun(s, x) && (p.closesAtOnce(s, k) || p.closesPlace(s, x, k)) {
-			p.appose(s, b, x)
-			use()
-			return
-		}
-		// "another Pacific nation, the Solomon Islands,"
-		if x := chain[0]; cb == CState && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.stateNoun(s, x) && p.closesAtOnce(s, k) && (k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb) {
-			p.appose(s, b, x)
-			if i > 1 && x == a && items[i-1].Kind == IConj && items[i-2].Kind == INP && s.Class(items[i-2].Ref) == CState {
-				p.join(s, items[i-2].Ref, b) // "sanctioned Chad and its ally, Mali"
-			}
-			use()
-			return
-		}
-		// "the regional bloc, ECOWAS,", "its partner, the African Union,"
-		if x := chain[0]; (cb == COrg || cb == CBloc) && s.Class(x) == CNoun && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && nb.PossNP < 0 && nb.Head == nb.PFirst && p.bodyNoun(s, x) && (p.closesAtOnce(s, k) || nb.Det == 0 && k+2 < len(items) && items[k+1].Kind == IComma && items[k+2].Kind == IConj) {
-			p.appose(s, b, x)
-			use()
-			return
-		}
-		// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
-		if x := chain[0]; s.Class(x) == CNoun && (cb == CPerson || cb == CName) && !s.NPs[x].Plural && p.describes(s, &s.NPs[x]) && s.NPs[x].Appos < 0 && (p.untitled(s, b) || p.lex.Head(s.HeadWord(x))&lexicon.Kin != 0 || s.NPs[x].PossWord != 0 && s.Parts[s.NPs[x].PFirst].Is(lexicon.Demonym)) && p.couldBePerson(s, b) && p.closesAtOnce(s, k) {
-			p.appose(s, b, x)
-			use()
-			return
-		}
-		// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
-		if x := chain[0]; (s.Class(x) == CState || s.Class(x) == CBloc || s.Class(x) == CName) && (cb == CPerson || cb == CName && p.couldBePerson(s, b)) && (s.NPs[x].Det == p.v.a || s.NPs[x].Det == p.v.an || s.NPs[x].Det == p.v.another) && s.NPs[x].Prep == 0 && s.NPs[x].Appos < 0 && p.closesAtOnce(s, k) {
-			p.appose(s, b, x)
-			use()
-			return
-		}
-		if x := p.sameKindBefore(s, chain, b, k); x >= 0 {
-			p.join(s, x, b)
-			use()
-			return
-		}
-		if x := chain[0]; s.Class(x) == CPerson && p.kin(s, b) && s.NPs[x].Appos < 0 {
-			p.appose(s, x, b) // "Prince Albert, brother of King Baudouin"
-			use()
-			return
-		}
-		if x := s.NPs[chain[0]].Lead; cb == CNumber && p.allOf(s, x, k) && s.NPs[x].Appos < 0 {
-			p.appose(s, x, b) // "Peru and Chile, two of the founding members of the bloc,"
-			use()
-			return
-		}
-		if x := chain[0]; cb == CNumber && p.oneOf(s, k) && s.NPs[x].Appos < 0 {
-			switch s.Class(x) {
-			case CState, CPerson, COrg, CName, CPlace:
-				p.appose(s, x, b) // "Peru, one of the founding members of the bloc,"
-				use()
-				return
-			}
-		}
-		// "North Korea, a formal treaty ally of China's,"; not "attacks on its ally Chad, its minister, Ana Rios, said"
-		if x := chain[0]; (cb == CNoun || cb == CEvent || cb == COffice || cb == COrg && s.HeadPart(b).Kind != PEntity) && (p.describes(s, nb) || p.bareRole(s, x, k)) && !p.sumsUp(s, nb, b) && s.Class(x) != CDate && !(cb == COffice && (s.Class(x) == CEvent || s.Class(x) == COffice && p.ofAnother(s, x, b) || s.Class(x) == CState && nb.PossWord != 0 && p.officeOfNext(s, k, true))) && !(cb == COffice && (s.Class(x) == CPerson || s.Class(x) == CName && s.NPs[x].Appos >= 0 || !nb.Plural && p.ofApposed(s, x)) && p.officeOfNext(s, k, true)) {
-			// The nearest with a name, else the nearest.
-			for _, y := range chain {
-				if cy := s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
-					x = y
-					break
-				}
-			}
-			p.appose(s, x, b)
-			use()
-			return
+		at.appose(at.s, x, at.b)
+		return joined
+	}
+	return further
+}
+
+// goesOn joins two of a kind: the comma of a list.
+func (at *joint) goesOn() verdict {
+	if x := at.s.NPs[at.a].Lead; !at.semicolon && (at.cb == CNoun || at.cb == COffice) && at.describesAll(at.s, x, at.b, at.k) {
+		at.appose(at.s, x, at.b)
+		return joined
+	}
+	if at.verbSeen && at.finiteFollows(at.s, at.k) && !at.listGoesOn(at.s, at.k) {
+		return apart
+	}
+	if !at.listGoesOn(at.s, at.k) && !at.s.Heading && !at.semicolon && at.s.NPs[at.s.NPs[at.a].Lead].Next < 0 {
+		return apart
+	}
+	if x := at.anotherOf(at.s, at.chain, at.b, at.k); x >= 0 {
+		at.join(at.s, x, at.b)
+		return joined
+	}
+	if x := at.warTold(at.s, at.a, at.i); x >= 0 && !at.semicolon && alike(at.cb, CState, true) && at.cb != CName {
+		at.join(at.s, x, at.b)
+		return joined
+	}
+	for _, x := range at.chain {
+		cx := at.s.Class(x)
+		if alike(cx, at.cb, true) && (cx != CNoun || x == at.a) && (cx != CEvent || x == at.a) {
+			at.join(at.s, x, at.b)
+			return joined
 		}
 	}
-	if x := s.NPs[a].Lead; !semicolon && (cb == CNoun || cb == COffice) && p.describesAll(s, x, b, k) {
-		p.appose(s, x, b)
-		use()
-		return
-	}
-	if verbSeen && p.finiteFollows(s, k) && !p.listGoesOn(s, k) {
-		return
-	}
-	if !p.listGoesOn(s, k) && !s.Heading && !semicolon && s.NPs[s.NPs[a].Lead].Next < 0 {
-		return
-	}
-	if x := p.anotherOf(s, chain, b, k); x >= 0 {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	if x := p.warTold(s, a, i); x >= 0 && !semicolon && alike(cb, CState, true) && cb != CName {
-		p.join(s, x, b)
-		use()
-		return
-	}
-	for _, x := range chain {
-		cx := s.Class(x)
-		if alike(cx, cb, true) && (cx != CNoun || x == a) && (cx != CEvent || x == a) {
-			p.join(s, x, b)
-			use()
-			return
+	if at.semicolon || at.listGoesOn(at.s, at.k) {
+		if x := at.otherSide(at.s, at.chain, at.b); x >= 0 && at.cb == CNoun {
+			at.join(at.s, x, at.b) // "Britain, Canada, many Arab states, and Chad"
+			return joined
+		}
+		if alike(at.s.Class(at.a), at.cb, false) {
+			at.join(at.s, at.a, at.b)
+			return joined
 		}
 	}
-	if semicolon || p.listGoesOn(s, k) {
-		if x := p.otherSide(s, chain, b); x >= 0 && cb == CNoun {
-			p.join(s, x, b) // "Britain, Canada, many Arab states, and Chad"
-			use()
-			return
-		}
-		if alike(s.Class(a), cb, false) {
-			p.join(s, a, b)
-			use()
-		}
-	}
+	return further
 }
 
 // countedBefore finds those that are counted before the dash at item c, of whom a participle tells

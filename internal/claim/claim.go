@@ -317,6 +317,9 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 			x.Relation, x.Status = model.FormerlyRepresented, model.Past
 		} else if o.Planned {
 			x.Status = model.Planned
+			if s.Under >= 0 && f.withdraws(d.Sentences[s.Under]) {
+				x.Polarity = model.Negated
+			}
 		}
 		if o.Owner >= 0 && !(o.Group && d.Entities[o.Owner].Type == model.State) && !(o.Planned && o.Target >= 0) {
 			out = append(out, x)
@@ -332,6 +335,15 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		}
 	}
 	return out
+}
+
+// withdraws says whether a sentence announces a list of nominations that are withdrawn: "Withdrawals sent to the
+// Senate:", not "Nominations and withdrawals".
+func (f *Finder) withdraws(s *syntax.Sentence) bool {
+	if len(s.NPs) > 0 && s.NPs[0].Next < 0 && f.lex.Word(f.stemOf(s, 0)).Text == "withdrawal" {
+		return true
+	}
+	return len(s.Verbs) > 0 && f.lex.Word(s.Verbs[0].Lemma).Text == "withdraw"
 }
 
 // installed says whether an appointment is announced, by which somebody has the office: not a

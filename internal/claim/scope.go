@@ -179,7 +179,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl))) {
+		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && !f.madeWay(s, g, cl.GovNP) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || o.Polarity == model.Hypothetical && f.book.Resents(gv.Lemma) && f.ofResolve(s, g, cl.GovNP))) {
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
@@ -260,6 +260,17 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 // to strike Peru" is a threat.
 func (f *Finder) tellsIt(p *predicate, v *syntax.Verb) bool {
 	return p.tells(model.Threatened) && slices.ContainsFunc(f.book.Verbs(v.Lemma), func(t *rule.Trigger) bool { return t.Rule.Relation == p.rule.Relation })
+}
+
+// ofResolve says whether noun phrase np, before an infinitive, is or belongs to what clause g speaks of, and says by
+// itself how that is meant: "discussed the commitment of Norway to send aid", not "discussed a plan to".
+func (f *Finder) ofResolve(s *syntax.Sentence, g, np int32) bool {
+	obj := s.Clauses[g].Obj
+	if np < 0 || obj < 0 || np != obj && s.NPs[s.NPs[np].Lead].Up != obj || !f.known(s, obj) {
+		return false
+	}
+	_, ok := f.nounOperator(s, obj)
+	return ok
 }
 
 // including says whether an infinitive stands for "including": "discussed many matters, to include
@@ -574,7 +585,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
 			st.weaken(model.Hypothetical)
 		}
-		if e, ok := f.nounOperator(s, np); ok {
+		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by { // "hopes of joining", not "lent its support by receiving"
 			st.apply(e)
 		}
 		if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"

@@ -390,20 +390,46 @@ func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// freed is the state that the sentence before says became independent, which "the new country" is, whoever else
-// it names: "Chad won its independence from France. The United States recognised the new state"; -1 for none.
+// freed is the state that the sentence so far, or the one before, says became independent, which "the new country"
+// is whoever else it names, and "the country" where its ruler was named last: "Chad won its independence from France
+// in 1960, and the United States recognised the country"; -1 for none.
 func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == d.began[s.Index] || !r.newborn(s, np) {
-		return -1
-	}
-	before := d.Sentences[s.Index-1]
-	for _, c := range before.Clauses {
-		if c.Subj < 0 || c.Obj < 0 || before.Verbs[c.Verb].Neg {
-			continue
+	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			cl := &t.Clauses[c]
+			if cl.Subj < 0 || t.Verbs[cl.Verb].Neg || i == s.Index && cl.Subj >= np || !r.freedom(t, cl) {
+				continue
+			}
+			if e := d.stateOf(&d.Refs[i][cl.Subj]); r.newborn(s, np) || r.latestState(d, s, np) == r.formerRuler(d, t, int32(c)) {
+				return e
+			}
 		}
-		switch r.lex.Word(before.HeadWord(c.Obj)).Text {
+	}
+	return -1
+}
+
+// freedom says whether a clause tells that its subject became free of another state: "won its independence",
+// "broke away".
+func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
+	if c.Obj >= 0 {
+		switch r.lex.Word(s.HeadWord(c.Obj)).Text {
 		case "independence", "sovereignty", "freedom":
-			return d.stateOf(&d.Refs[before.Index][c.Subj])
+			return true
+		}
+	}
+	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+	case "secede", "separate", "break":
+		return c.Obj < 0
+	}
+	return false
+}
+
+// formerRuler is the state that a clause about somebody's freedom says it was won from; -1 for none.
+func (r *Resolver) formerRuler(d *Document, s *syntax.Sentence, c int32) int32 {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Prep == r.w.from && (n.Clause == c || n.Up >= 0 && n.Up == s.Clauses[c].Obj) {
+			return d.stateOf(&d.Refs[s.Index][m])
 		}
 	}
 	return -1

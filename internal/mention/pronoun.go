@@ -190,7 +190,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				e = d.states[i]
 			}
 		}
-		if e >= 0 {
+		if e >= 0 && !r.whereItIs(d, s, np, e) && !r.onlySpoke(d, s, np, e) {
 			out.Actors = []int32{e}
 		}
 	case r.w.they, r.w.them:
@@ -238,6 +238,42 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// whereItIs says whether an entity stands right before "it" as the place of what is told of that: "In Kenya it was
+// condemned by Uganda".
+func (r *Resolver) whereItIs(d *Document, s *syntax.Sentence, np, e int32) bool {
+	if np == 0 || s.NPs[np-1].Prep != r.w.in || s.NPs[np-1].Last < s.NPs[np].First-1 {
+		return false
+	}
+	ref := &d.Refs[s.Index][np-1]
+	return ref.Place == e || slices.Contains(ref.Actors, e)
+}
+
+// onlySpoke says whether "it" that is blamed by somebody would be a power of which the sentence before tells only what it
+// asks or blames others for, so that it means what that is about: "Norway urged Peru to drop the law. It was also
+// condemned by".
+func (r *Resolver) onlySpoke(d *Document, s *syntax.Sentence, np, e int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np || s.Index == d.began[s.Index] {
+		return false
+	}
+	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Breaks) {
+		return false
+	}
+	t := d.Sentences[s.Index-1]
+	for i := range t.Clauses {
+		cl := &t.Clauses[i]
+		if cl.Kind != syntax.Main || cl.Subj < 0 || !slices.Contains(d.Refs[t.Index][cl.Subj].Actors, e) {
+			continue
+		}
+		own := slices.ContainsFunc(t.Clauses[i+1:], func(x syntax.Clause) bool { // "Israel said it had struck Iran"
+			return x.Gov == int32(i) && x.Subj >= 0 && slices.Contains(d.Refs[t.Index][x.Subj].Actors, e)
+		})
+		verb := r.lex.Word(t.Verbs[cl.Verb].Lemma)
+		return !own && (verb.Does(lexicon.Judges|lexicon.Charges) || verb.Class&(lexicon.Reporting|lexicon.ObjectControl) != 0)
+	}
+	return false
 }
 
 // announcers are the states of which a sentence says that they announce what "we" at np will do: "Canada,
@@ -548,7 +584,15 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 		whom = up
 	}
 	n := &s.NPs[whom]
-	helps := n.Up >= 0 && (n.Prep == r.w.for_ || n.Prep == r.w.to) && r.lex.Word(s.HeadWord(n.Up)).Does(lexicon.Helps)
+	helps := false
+	switch n.Prep {
+	case r.w.for_, r.w.to:
+		for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 { // "support from some of our partners for Peru"
+			helps = helps || r.lex.Word(s.HeadWord(up)).Does(lexicon.Helps)
+		}
+	case r.w.with, r.w.by: // "stands with Peru", "continue standing with Peru"
+		helps = n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "stand" || n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "standing"
+	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		helps = helps || cl.Obj == whom && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Helps)

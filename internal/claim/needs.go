@@ -86,8 +86,8 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 			if np >= 0 && (n.Any && !dated || f.isOf(p, np, n)) {
 				return true
 			}
-			if np >= 0 && r.Of != nil && r.Of.Name == "adj" && len(n.Types) == 0 && f.hasModifier(&predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1}, n) {
-				return true // "against a Russian invasion", which is none yet
+			if np >= 0 && f.describes(p, np, r, n) {
+				return true
 			}
 		}
 		if r.Name == "obj" && p.np < 0 { // the second object is one too
@@ -99,6 +99,16 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 		}
 	}
 	return false
+}
+
+// describes says whether what a need asks for is whose noun phrase np is, "an end to | Cuba's war", or a
+// word before its noun, "against | a Russian invasion", which is none yet.
+func (f *Finder) describes(p *predicate, np int32, r *rule.Role, n *rule.Need) bool {
+	if r.Owner {
+		of := p.s.NPs[np].PossNP
+		return of >= 0 && f.isOf(p, of, n)
+	}
+	return r.Of != nil && r.Of.Name == "adj" && len(n.Types) == 0 && f.hasModifier(&predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1}, n)
 }
 
 // further lists what stands in a role of noun phrases: behind "of" of "two planes of aid".

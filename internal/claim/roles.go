@@ -253,6 +253,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.doers(p, out)
 	case "if":
 		return f.condition(p, out)
+	case "when":
+		return f.whenDoers(p, out)
 	case "aside":
 		return f.asides(p, out)
 	case "met":
@@ -544,6 +546,22 @@ func (f *Finder) condition(p *predicate, out []int32) []int32 {
 				out = append(out, x.Subj)
 			}
 		} else if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
+			out = append(out, x.Subj)
+		}
+	}
+	return out
+}
+
+// whenDoers lists the subjects of the clauses that tell when what a verb says was: "relations were severed
+// when | Peru declared war".
+func (f *Finder) whenDoers(p *predicate, out []int32) []int32 {
+	for i := range p.s.Clauses {
+		x := &p.s.Clauses[i]
+		if x.Kind != syntax.Adverbial || x.Gov != p.clause || x.Subj < 0 {
+			continue
+		}
+		switch f.lex.Word(x.Sub).Text {
+		case "when", "after", "once":
 			out = append(out, x.Subj)
 		}
 	}

@@ -52,6 +52,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
+		if all := r.theirs(d, s, np); len(all) > 1 {
+			return Ref{Actors: all, Place: -1, Via: ByCoref}
+		}
 		owner := r.ownerState(d, s, np)
 		if owner < 0 {
 			owner = r.namedOwner(d, s, np)
@@ -284,6 +287,25 @@ func (r *Resolver) society(e *Entity) bool {
 		return true
 	}
 	return e.Lex < 0 && !r.official(e.Name) && r.lex.Head(r.lex.Lookup(strings.ToLower(lastWord(e.Name))))&lexicon.Civil != 0
+}
+
+// theirs lists the states of those whose governments a noun phrase names: "the presidents praised their
+// governments' work"; nil elsewhere.
+func (r *Resolver) theirs(d *Document, s *syntax.Sentence, np int32) []int32 {
+	if n := &s.NPs[np]; !n.Plural || n.PossWord != r.w.their || r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 {
+		return nil
+	}
+	var out []int32
+	for _, e := range r.possessor(d, s, np).Actors {
+		st := d.Country(e)
+		if st < 0 {
+			return nil
+		}
+		if !slices.Contains(out, st) {
+			out = append(out, st)
+		}
+	}
+	return out
 }
 
 // ofSeveral lists the states of which those of a plural noun phrase are: "the armies of the two

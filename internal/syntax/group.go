@@ -773,7 +773,11 @@ func (p *Parser) pastTime(s *Sentence, i int) int {
 	if s.Items[j].Kind != INP || p.saysWhen(s, s.Items[j].Ref) {
 		return i
 	}
-	if c := s.Class(s.Items[j].Ref); c != CEvent && c != CNoun {
+	x := s.Items[j].Ref
+	if c := s.Class(x); (c == CState || c == CPlace) && s.NPs[x].Up >= 0 {
+		x = s.NPs[x].Up // "the visit to Oslo last week | by President Rios"
+	}
+	if c := s.Class(x); c != CEvent && c != CNoun {
 		return i
 	}
 	return j

@@ -198,6 +198,10 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		}
 		return false
 	}
+	if c.Obj >= 0 && c.Subj >= 0 && !v.Passive && r.head(s, c.Obj) == "exequatur" { // "The President granted an exequatur to Carl Rask as consul"
+		d.court = r.headOf(d, s, c.Subj)
+		return false
+	}
 	if !r.credentials(s, c.Obj) {
 		return false
 	}

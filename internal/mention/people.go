@@ -460,8 +460,8 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 		byGiven := r.lex.Entities[e].Royal() && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
-			if byGiven && d.counts[r.lex.Index(t.Of)] == 0 {
-				continue // "King Carl", but of which country
+			if byGiven && (d.counts[r.lex.Index(t.Of)] == 0 || at != "" && t.Until != "" && yearsBetween(t.Until, at) > 20) {
+				continue // "King Carl", but of which country; not he who left the throne long before
 			}
 			if longGone(t.Until, at) {
 				continue // a namesake today

@@ -328,10 +328,20 @@ func (p *Parser) peer(s *Sentence, j int32) int32 {
 	for end < s.Last && s.Doc.Tokens[end].Kind == text.Word && s.Doc.Tokens[end].Capital && (end == j+2 || s.Doc.Tokens[end].Joined) {
 		end++
 	}
-	if end == j+2 {
+	if end == j+2 || p.duchy(s, j+2) {
 		return 0
 	}
 	return end - j
+}
+
+// duchy says whether token i names a state gone that a duke ruled, or its capital: "the Duke of |
+// Parma", no peer of a living state.
+func (p *Parser) duchy(s *Sentence, i int32) bool {
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return slices.ContainsFunc(senses, func(x lexicon.Sense) bool {
+		e := p.lex.Entities
+		return (x.Class == lexicon.State || x.Class == lexicon.Metonym && strings.Contains(e[x.Ref].Name, "Duchy")) && e[x.Ref].Until != ""
+	})
 }
 
 // folksName measures a name that begins with the people it is of, at token j: "the | People's

@@ -724,14 +724,17 @@ func (d *Document) dateline(sentence int) *Ref {
 	return nil
 }
 
-// knownAs says whether the dictionaries know a person, named in full, by the same
-// office: "Secretary of State John Foster Dulles".
+// knownAs says whether the dictionaries know a person by the same office: "Secretary of State John Foster
+// Dulles", "President Biden", "National Security Advisor Jake Sullivan".
 func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 	x := &d.Entities[e]
-	if e != o.Person || x.Lex < 0 || o.entry < 0 || r.lex.Offices[o.entry].Only == "" {
+	if e != o.Person || x.Lex < 0 || o.entry < 0 {
 		return false
 	}
-	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, o.Role) })
+	entry := &r.lex.Offices[o.entry]
+	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
+		return (strings.EqualFold(t.Office, o.Role) || t.Office == entry.Name) && (entry.Only != "" || d.published == "" || t.At(d.published))
+	})
 }
 
 // inOffice says whether the dictionaries know a person to have held the very office when

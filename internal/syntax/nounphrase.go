@@ -102,7 +102,13 @@ loop:
 			}
 			continue
 		}
-		if nouns && (p.acronymAside(s, j) || p.retiredAside(s, j)) || !nouns && j > i && p.yearBetween(s, j) {
+		if nouns {
+			if end := p.acronymAside(s, j); end > j {
+				j = end
+				continue
+			}
+		}
+		if nouns && p.retiredAside(s, j) || !nouns && j > i && p.yearBetween(s, j) {
 			j += 3
 			continue
 		}
@@ -544,35 +550,69 @@ func (p *Parser) retiredAside(s *Sentence, j int32) bool {
 	return false
 }
 
-// acronymAside says whether the acronym of the organization just named stands in
-// brackets at token j, before the title of one who acts for it, its meeting
-// or a noun: "Palestine Liberation Organization (PLO) | Chairman Yasser Arafat", "the
-// Asia-Pacific Economic Cooperation (APEC) | summit".
-func (p *Parser) acronymAside(s *Sentence, j int32) bool {
+// acronymAside is where brackets end that stand at token j with the acronym or the other name of the organization
+// or the office just named, before the title or the name of one who acts for it, its meeting or a noun: "Palestine
+// Liberation Organization (PLO) | Chairman Yasser Arafat", "Kisan Sabha (Farmers' Union) | president Ram Thapa",
+// "Trade Representative (USTR) | Katherine Tai", "the Asia-Pacific Economic Cooperation (APEC) | summit"; j for none.
+func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 	t := s.Doc.Tokens
+	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].Capital {
+		return j
+	}
 	last := &s.Parts[len(s.Parts)-1]
-	if t[j].Kind != text.Open || j+3 >= s.Last || !t[j+1].AllCaps || t[j+2].Kind != text.Close || last.Last != j || !last.Is(lexicon.Org) && !last.Is(lexicon.State) && (last.Kind != PName || p.lex.Head(s.Words[last.Last-1])&lexicon.Agent == 0) {
-		return false
+	end := j + 2
+	for end < s.Last && end < j+7 && t[end].Kind == text.Word && (t[end].Capital || s.Words[end] == p.v.of) {
+		end++
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(j+1), int(j+2), p.senses)
-	p.senses = senses
-	if n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(last.Senses, x) }) {
-		return true // "the African Union (AU) condemned"
+	if end+1 >= s.Last || t[end].Kind != text.Close || last.Last != j {
+		return j
 	}
-	if n, part := p.namePart(s, j+3, true); n > 0 && part.Kind == PEvent || s.Tag(j+3) == Noun && p.lex.Word(s.Words[j+3]).Closed == 0 {
-		return true
+	end++
+	short := t[j+1].AllCaps && end == j+3
+	head := p.lex.Head(s.Words[last.Last-1])
+	switch {
+	case last.Kind == POffice:
+		if short && t[end].Capital && s.Tag(end) == Name && p.lex.Word(s.Words[end]).Closed == 0 {
+			return end
+		}
+		return j
+	case last.Kind == PName && head&lexicon.Agent == 0 && (head&(lexicon.OrgHead|lexicon.Body) != 0 || !short && last.Last-last.First > 1):
+		if first := p.nameStart(s, last.First); short && s.Doc.Of(int(j + 1))[0] != s.Doc.Of(int(first))[0] {
+			return j // "Centers for Medicare and Medicaid Services (CMS)"
+		}
+	case last.Kind == PName && head&lexicon.Agent != 0:
+	case !short || !last.Is(lexicon.Org) && !last.Is(lexicon.State):
+		return j
 	}
-	for k := j + 3; k < s.Last && k < j+6; k++ { // "(AU) Commission Chairperson"
+	if short {
+		n, senses := p.lex.Match(s.Doc, s.Words, int(j+1), int(j+2), p.senses)
+		p.senses = senses
+		if n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(last.Senses, x) }) {
+			return end // "the African Union (AU) condemned"
+		}
+		if n, part := p.namePart(s, end, true); (last.Kind != PName || head&lexicon.Agent != 0) && (n > 0 && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
+			return end
+		}
+	}
+	for k := end; k < s.Last && k < end+3; k++ { // "(AU) Commission Chairperson"
 		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
 		p.senses = senses
 		if hasClass(senses, lexicon.Office) && n > 0 {
-			return true
+			return end
 		}
-		if !t[k].Capital {
-			return false
+		if !t[k].Capital || !short {
+			return j
 		}
 	}
-	return false
+	return j
+}
+
+// nameStart is where the words with capitals begin that go on to token i.
+func (p *Parser) nameStart(s *Sentence, i int32) int32 {
+	for i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Doc.Tokens[i-1].Capital {
+		i--
+	}
+	return i
 }
 
 // verbAt says whether a finite verb or an auxiliary stands at token i.

@@ -28,7 +28,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	case "cleric":
 		return r.onlyWith(d, s, np, o) // "Pope Benedict"
 	case "royal":
-		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") {
+		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") && d.officeID(o) != "second-lady" {
 			return r.hostOf(d, s, np)
 		}
 	}
@@ -53,6 +53,12 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	if r.answers(d, o) {
 		return r.answering(d)
+	}
+	if st := r.statesFor(d, s, np, o); r.canHave(d, o, st) {
+		return st
+	}
+	if st := r.delegationState(d, s); r.canHave(d, o, st) {
+		return st
 	}
 	if st := r.saysWith(d, s, np); r.canHave(d, o, st) {
 		return st
@@ -413,7 +419,7 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 // title as American papers write it: "Sen.", "Rep.", "House Speaker", "Republican Senator"; -1 for others.
 func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	i := r.lex.Index("USA")
-	if d.counts[i] == 0 && !d.bodied[i] {
+	if d.counts[i] == 0 && !d.bodied[i] && !d.spokenOf(d.entity(i)) {
 		return -1
 	}
 	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
@@ -423,7 +429,7 @@ func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == "legislator" || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
 		return d.entity(i)
 	}
-	for _, post := range [...]string{"assistant to the president", "deputy national security advisor", "white house"} {
+	for _, post := range [...]string{"assistant to the president", "advisor to the president", "counselor to the president", "national security advisor", "white house"} {
 		if strings.Contains(role, post) {
 			return d.entity(i)
 		}

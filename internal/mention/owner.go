@@ -233,7 +233,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
-	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)) && !r.chargeOfState(s, n, k):
+	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)) && !r.chargeOfState(d, s, n, k):
 		o.nation = first + 1 // "the American director", "the German editor" directs no state; Hong Kong has a chief executive
 	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(k == n.Head && r.sentBehind(s, np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
@@ -257,11 +257,14 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 }
 
 // chargeOfState says whether the word before the title at part k of a noun phrase, itself no name, tells an
-// organ of a state or what its officers are in charge of: "the Peruvian trade chief", "Kenyan electoral
-// commission chairman".
-func (r *Resolver) chargeOfState(s *syntax.Sentence, n *syntax.NP, k int32) bool {
+// organ of a state or what its officers are in charge of, "the Peruvian trade chief", "Kenyan electoral
+// commission chairman", or the phrase begins with the seat of its government: "the White House Policy Director".
+func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, k int32) bool {
 	if k == n.PFirst {
 		return false
+	}
+	if first := &s.Parts[n.PFirst]; first.Is(lexicon.Metonym) && !first.Is(lexicon.State) && !r.town(d, first) {
+		return true
 	}
 	p := &s.Parts[k-1]
 	w := r.lex.Word(s.Words[p.Last-1])

@@ -97,3 +97,18 @@ func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 
 	}
 	return -1
 }
+
+// statesFor is the state of the leader on whom the heading of a statement says that his helper speaks: "Statement by
+// Press Secretary Ann Moss on Vice President Harris's Travel to Ghana"; -1 elsewhere.
+func (r *Resolver) statesFor(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	n := &s.NPs[np]
+	if o.Kind != "spokesperson" && o.Kind != "official" || n.Prep != r.w.by && n.Prep != r.w.from || n.Up < 0 || s.Index > opening || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
+		return -1
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if e := r.onePerson(d, s, m); e >= 0 {
+			return max(r.termState(d, e), r.titledBy(d, s, m))
+		}
+	}
+	return -1
+}

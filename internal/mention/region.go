@@ -28,7 +28,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 		return true
 	case governs && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && d.Refs[s.Index][m].Place >= 0:
 		return true
-	case governs && len(named) > 0 && !r.hasOffice(o, r.lex.Entities[named[0]].ID):
+	case governs && (len(named) == 0 || !r.hasOffice(o, r.lex.Entities[named[0]].ID)):
 		return true
 	case sits && d.ofLegislatures():
 		return true

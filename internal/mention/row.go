@@ -98,6 +98,38 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
+// delegationState is the state of whoever has announced the delegation that a list says it names: "President Rios
+// announced a delegation to Chad. Members of the Delegation: X, Special Advisor"; -1 elsewhere.
+func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
+	if s.Under < 0 || !r.ofDelegation(d.Sentences[s.Under]) {
+		return -1
+	}
+	for i := int(s.Under); i >= 0 && i > int(s.Under)-opening; i-- {
+		t := d.Sentences[i]
+		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !r.ofDelegation(t) {
+			continue
+		}
+		switch r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text {
+		case "announce", "designate", "name", "appoint", "send", "dispatch":
+			if who := r.onePerson(d, t, t.Clauses[0].Subj); who >= 0 {
+				return max(r.termState(d, who), d.lastOwner(who, func(o *Office) bool { return !o.Guess }))
+			}
+			return d.stateOf(&d.Refs[i][t.Clauses[0].Subj])
+		}
+	}
+	return -1
+}
+
+// ofDelegation says whether a sentence names a delegation.
+func (r *Resolver) ofDelegation(s *syntax.Sentence) bool {
+	for np := range s.NPs {
+		if r.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Delegation) {
+			return true
+		}
+	}
+	return false
+}
+
 // coupleOf is the state after the second of two of one house, for the first: "Queen
 // Mathilde and King Philippe of Belgium"; -1 for none.
 func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {

@@ -8,9 +8,9 @@ import "diplograph/internal/lexicon"
 // "visited Peru and Chile's capital".
 func (p *Parser) owners(s *Sentence) {
 	out := s.Items[:0]
-	for _, it := range s.Items {
+	for k, it := range s.Items {
 		if n := len(out); n > 1 && it.Kind == INP && out[n-1].Kind == IConj && p.lex.Word(s.Words[out[n-1].First]).Text == "and" && p.sharedThing(s, it.Ref) {
-			if first := p.firstOwner(s, out[:n-1]); first >= 0 && !(first > 0 && out[first-1].Kind == IPrep && p.parts(out[first-1].Word)) {
+			if first := p.firstOwner(s, out[:n-1]); first >= 0 && !(first > 0 && out[first-1].Kind == IPrep && (p.parts(out[first-1].Word) || p.twoDeeds(s, out[:first], s.Items[k+1:]))) {
 				lead := out[first].Ref
 				for i := first + 2; i < n-1; i += 2 {
 					p.join(s, lead, out[i].Ref)
@@ -70,6 +70,16 @@ func (p *Parser) parts(prep int32) bool {
 		return true
 	}
 	return false
+}
+
+// twoDeeds says whether the noun before the preposition that ends some items is a deed of somebody
+// named, and one with its own object follows: "Iran's support for Syria and Turkey's invasion of
+// Cyprus", not "Iran's support for Syria and Iraq's accession to the pact".
+func (p *Parser) twoDeeds(s *Sentence, before, behind []Item) bool {
+	if n := len(before); n < 2 || before[n-2].Kind != INP || s.NPs[before[n-2].Ref].PossNP < 0 && s.NPs[before[n-2].Ref].PossWord == 0 {
+		return false
+	}
+	return len(behind) > 0 && behind[0].Kind == IPrep && behind[0].Word != p.v.to && behind[0].Word != p.v.in
 }
 
 // isPerson says whether a noun phrase is somebody's name, with or without a title.

@@ -200,7 +200,7 @@ func (at *joint) lists() verdict {
 		at.join(at.s, at.chain[1], at.b)
 		return joined
 	}
-	if !at.semicolon && at.stateOf(at.s, at.a, at.b, at.k) {
+	if !at.semicolon && at.ownerBehind(at.s, at.a, at.b, at.k) {
 		at.nb.Up, at.nb.Prep = at.a, at.v.of
 		return joined
 	}
@@ -726,16 +726,19 @@ func (p *Parser) kin(s *Sentence, np int32) bool {
 	return n.Head >= 0 && n.PLast-n.PFirst == 1 && n.Det == 0 && n.PossNP < 0 && n.Last < s.Last && s.Words[n.Last] == p.v.of && p.lex.Head(s.HeadWord(np))&lexicon.Kin != 0
 }
 
-// stateOf says whether the state b at item k says whose the title is that stands before
-// its comma, behind a name or before one: "Wang Guangya, executive vice minister,
-// People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea".
-func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
+// ownerBehind says whether the state or body b at item k says whose the title is that stands
+// before its comma, behind a name or before one: "Wang Guangya, executive vice minister,
+// People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea", "Ana Rios,
+// director, World Bank".
+func (p *Parser) ownerBehind(s *Sentence, a, b int32, k int) bool {
 	if up := s.NPs[a].Up; up >= 0 && (s.NPs[a].Prep == p.v.of || s.NPs[a].Prep == p.v.for_) && s.Class(up) == COffice && (s.Class(a) == CName || s.Class(a) == CNoun) {
 		a = up // "Vice Minister of Trade", "Deputy Minister for Trade"
 	}
 	n := &s.NPs[a]
 	part := s.HeadPart(b)
-	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || part == nil || !part.Is(lexicon.State) || s.Class(b) != CState || !p.untitled(s, b) || k+1 < len(s.Items) && s.Items[k+1].Kind == INP {
+	state := part != nil && part.Is(lexicon.State) && s.Class(b) == CState
+	body := n.Last == s.NPs[b].First-1 && (s.Class(b) == COrg || s.Class(b) == CName && p.namesBody(s, b))
+	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || !state && !body || !p.untitled(s, b) || k+1 < len(s.Items) && s.Items[k+1].Kind == INP {
 		return false
 	}
 	titled := false
@@ -750,7 +753,7 @@ func (p *Parser) stateOf(s *Sentence, a, b int32, k int) bool {
 	case !titled, n.Plural:
 		return false
 	case c == COffice && n.Apposed && p.apposedTo(s, a) < a:
-	case (c == CPerson || c == CName) && p.entry(s):
+	case state && (c == CPerson || c == CName) && p.entry(s):
 	default:
 		return false
 	}

@@ -142,9 +142,13 @@ func (f *Finder) announcers(p *predicate) []filler {
 // led by Norway invaded", "a Norwegian-led coalition".
 func (f *Finder) leaders(p *predicate, np int32, out []filler) []filler {
 	s := p.s
-	if noun := f.lex.Word(f.stemOf(s, np)); noun.Is(lexicon.Share) && s.NPs[np].PFirst < s.NPs[np].PLast {
-		return f.partFillers(p, s.NPs[np].PFirst, out) // "Norwegian help in brokering"
-	} else if !noun.Is(lexicon.Host) {
+	switch noun := f.lex.Word(f.stemOf(s, np)); {
+	case noun.Is(lexicon.Share), noun.Is(lexicon.Resolve) && p.clause >= 0 && s.Clauses[p.clause].Kind == syntax.Xcomp && s.Clauses[p.clause].Subj == np:
+		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
+			out = f.partFillers(p, k, out) // "Norwegian help in brokering", "the Norwegian decision to recognize"
+		}
+		return out
+	case !noun.Is(lexicon.Host):
 		return out
 	}
 	for c := range s.Clauses {

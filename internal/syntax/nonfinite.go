@@ -368,6 +368,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			}
 			return p
 		}
+		if b.nationalResolve(x) {
+			return x
+		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination) {
 			return n.Lead // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
 		}
@@ -379,6 +382,15 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		return o // "nominated X of Indiana to be ambassador"
 	}
 	return subj
+}
+
+// nationalResolve says whether an adjective tells whose decision noun phrase np is: "criticized the
+// Norwegian decision to recognize Kosovo", "praised U.S. efforts to mediate".
+func (b *builder) nationalResolve(np int32) bool {
+	n := &b.s.NPs[np]
+	return n.PossWord == 0 && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Resolve) && slices.ContainsFunc(b.s.Parts[n.PFirst:n.Head], func(x Part) bool {
+		return x.Kind == PEntity && (x.Is(lexicon.Demonym) || x.Is(lexicon.State) || x.Is(lexicon.BlocAdj) || x.Is(lexicon.Bloc) || x.Is(lexicon.Org))
+	})
 }
 
 // besideToBe says whether a person is named in noun phrase np, behind "and" or a comma, who is to

@@ -153,17 +153,24 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 // verbs finds the verb triggers of a sentence: of rules that go back to what is told
 // before, or of the others.
 func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *search, out []Found) []Found {
-	// What a rule lacks is worth a word only to who asks for near misses.
-	skip := func(r *rule.Rule) bool { return r.Again != again || so.misses == nil && !r.Possible(s.Preps) }
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
+		p := new(predicate)
+		try := func(t *rule.Trigger, last int32) {
+			*p = predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, search: so}
+			out = f.apply(p, t.Rule, out)
+		}
+		// What a rule lacks is worth a word only to who asks for near misses.
+		possible := func(t *rule.Trigger) bool {
+			return t.Again == again && (so.misses != nil || t.Possible(s.Preps))
+		}
 		for _, t := range f.book.AnyVerb() {
-			if !skip(t.Rule) {
-				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last, search: so}, t.Rule, out)
+			if possible(t) {
+				try(t, v.Last)
 			}
 		}
 		for _, t := range f.book.Verbs(v.Lemma) {
-			if skip(t.Rule) {
+			if !possible(t) {
 				continue
 			}
 			last, ok := f.verbWords(s, v, t)
@@ -171,7 +178,7 @@ func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *
 				last, ok = behindObject(s, int32(c), t)
 			}
 			if ok {
-				out = f.apply(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, search: so}, t.Rule, out)
+				try(t, last)
 			}
 		}
 	}

@@ -40,6 +40,21 @@ type Trigger struct {
 	Words []int32 // verbs: the lemma and the words after it; nouns: the words before, and the head
 	Anew  bool    // verbs: with "re-" before it, "re-established"
 	Rule  *Rule
+	Again bool // as its rule
+	// behind are, for each of the first arguments of its rule that stand only behind
+	// prepositions, these; 0 for none.
+	behind [3]lexicon.Preps
+}
+
+// Possible says whether a sentence has the prepositions that the rule of a trigger cannot do
+// without: most rules need look no further.
+func (t *Trigger) Possible(has lexicon.Preps) bool {
+	for _, any := range t.behind {
+		if any != 0 && has&any == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Slot says which argument fills one end of a relation.
@@ -142,17 +157,6 @@ type Rule struct {
 	Body       bool // an object that no argument fills is the organization of the kind that the passage is about
 	BodyKind   string
 	Examples   []Example
-	behind     []lexicon.Preps // of each argument that only prepositions have, these
-}
-
-// Possible says whether a sentence has the prepositions that a rule cannot do without.
-func (r *Rule) Possible(has lexicon.Preps) bool {
-	for _, any := range r.behind {
-		if has&any == 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // Effect is what an operator makes of the statement in its scope.
@@ -891,35 +895,42 @@ func (p *parser) finish() error {
 	return nil
 }
 
-// prepositions gathers what the rule cannot do without. An end that may be understood can.
+// prepositions tells the triggers of the rule what it cannot do without. An end that may be
+// understood it can.
 func (p *parser) prepositions() {
 	r := p.rule
+	var all []lexicon.Preps
 	for i := range r.Needs {
-		if n := &r.Needs[i]; !n.Not {
-			p.needsOne(n.Roles)
+		if !r.Needs[i].Not {
+			all = append(all, p.behind(r.Needs[i].Roles))
 		}
 	}
 	if r.From != nil {
-		p.needsOne(r.From.Roles)
+		all = append(all, p.behind(r.From.Roles))
 	}
 	if r.To != nil && !r.Event && !r.Body && !r.Again && !r.Parties {
-		p.needsOne(r.To.Roles)
+		all = append(all, p.behind(r.To.Roles))
+	}
+	all = slices.DeleteFunc(all, func(x lexicon.Preps) bool { return x == 0 })
+	for _, t := range p.triggers {
+		t.Again = r.Again
+		copy(t.behind[:], all)
 	}
 }
 
-// needsOne notes that one of some roles must be filled, where all are behind prepositions.
-func (p *parser) needsOne(roles []Role) {
-	var any lexicon.Preps
+// behind is the prepositions of some roles, where all are such; 0 elsewhere.
+func (p *parser) behind(roles []Role) lexicon.Preps {
+	var all lexicon.Preps
 	for i := range roles {
 		if roles[i].Name != "prep" {
-			return
+			return 0
 		}
-		any |= lexicon.PrepsOf(roles[i].Prep)
+		all |= lexicon.PrepsOf(roles[i].Prep)
 		if roles[i].Prep == p.book.lex.Lookup("at") { // "the summit, where"
-			any |= lexicon.PrepsOf(p.book.lex.Lookup("in"))
+			all |= lexicon.PrepsOf(p.book.lex.Lookup("in"))
 		}
 	}
-	p.rule.behind = append(p.rule.behind, any)
+	return all
 }
 
 // unambiguous refuses a rule that starts from the same words as another of its

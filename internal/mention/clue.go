@@ -129,7 +129,7 @@ type guess struct {
 // weigh is the state that most speaks for, of an office that names none; -1 where too little
 // speaks for any.
 func (g *guess) weigh() int32 {
-	g.options = append(g.options, Option{State: -1})
+	g.options = append(make([]Option, 0, 6), Option{State: -1}) // few offices have more to choose from
 	g.point()
 	g.nearby()
 	g.often()

@@ -530,7 +530,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			o := f.operator(s, v)
 			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
-		case cl.Subj == lead && (subj < 0 || s.Clauses[subj].Kind == syntax.Participial || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "failed to begin", "had to be cancelled"
+		case cl.Subj == lead && (subj < 0 || participle(s, subj) || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "failed to begin", "had to be cancelled"
 			subj = int32(c)
 		}
 	}
@@ -556,6 +556,13 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// participle says whether a clause is a participle behind a noun or an infinitive under one: "a
+// summit, | meant | to end the war,".
+func participle(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return cl.Kind == syntax.Participial || cl.Kind == syntax.Xcomp && cl.GovNP < 0 && cl.Gov >= 0 && s.Clauses[cl.Gov].Kind == syntax.Participial
 }
 
 // tellsMore says whether a relative clause only tells more of the noun it is about, "a

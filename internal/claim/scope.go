@@ -883,16 +883,25 @@ func (f *Finder) dropped(s *syntax.Sentence, np int32, st *statement) {
 }
 
 // calledOff applies what a clause about a noun phrase, or about what hangs on it, says of a
-// plan, or of what is over: "a trip to Warsaw, which was cancelled", "the sanctions on Chad, lifted in May".
+// plan, or of what is over: "a trip to Warsaw, which was cancelled", "a summit, which did not take
+// place", "the sanctions on Chad, lifted in May".
 func (f *Finder) calledOff(s *syntax.Sentence, np int32, st *statement) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
-		if cl.Kind != syntax.Relative && cl.Kind != syntax.Participial || !v.Passive || v.Neg || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
+		relative := cl.Kind == syntax.Relative
+		if !relative && cl.Kind != syntax.Participial || cl.Subj < np || cl.Subj != np && !f.hangsOn(s, cl.Subj, np) {
 			continue
 		}
-		o := f.operator(s, v)
-		if o != nil && (cl.Kind == syntax.Relative && f.lex.Word(v.Lemma).Does(lexicon.Cancels) || o.Lifted && v.Modal == 0) {
+		end := v.Last
+		if cl.Obj >= 0 {
+			end = s.NPs[cl.Obj].Last // "take place"
+		}
+		switch o := f.operator(s, v); {
+		case relative && v.Neg && v.Past && !v.Passive && f.book.Happens(v.Lemma) && s.Doc.Tokens[min(end, s.Last-1)].Kind != text.Word: // not "did not begin on time"
+			st.weaken(model.Negated)
+		case !v.Passive || v.Neg:
+		case o != nil && (relative && f.lex.Word(v.Lemma).Does(lexicon.Cancels) || o.Lifted && v.Modal == 0):
 			st.apply(o.Effect)
 		}
 	}

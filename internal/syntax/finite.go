@@ -36,7 +36,7 @@ func (b *builder) verb(k int) {
 }
 
 // headlinePassive says whether the verb at item k of a heading is a passive that leaves its
-// auxiliary out: "Peru hit by new sanctions", "Envoys expelled from Lima".
+// auxiliary out: "Peru hit by new sanctions", "Envoys expelled from Lima", "Summit called off".
 func (b *builder) headlinePassive(k, prev int) bool {
 	if top := b.top(); !b.s.Heading || b.kindAt(prev) != INP || top.clause >= 0 || top.subj < 0 || top.kind == Relative {
 		return false
@@ -45,7 +45,11 @@ func (b *builder) headlinePassive(k, prev int) bool {
 	if b.byFollows(k) {
 		return class&lexicon.Never == 0
 	}
-	return b.kindAt(k+1) == IPrep && class&(lexicon.Never|lexicon.Bare|lexicon.Reporting) == 0
+	ends := k+1 == len(b.items) || k+2 == len(b.items) && (b.kindAt(k+1) == IAdv || b.kindAt(k+1) == IPrep)
+	if ends && class&lexicon.Cancels != 0 {
+		return true
+	}
+	return (ends || b.kindAt(k+1) == IPrep) && class&(lexicon.Never|lexicon.Bare|lexicon.Reporting) == 0
 }
 
 // perfectGoesOn says whether the participle at item k, behind "and" and before its object,

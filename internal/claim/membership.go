@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -49,12 +50,12 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 		return out
 	case slices.Contains(s.Words[s.NPs[n.Up].First:s.NPs[n.Up].Last], f.w.former): // "three former Soviet satellites (Hungary, ...)"
 		return out
-	case n.Prep == f.w.of && s.NPs[n.Up].Prep == 0: // "the Visegrad Group of Poland, Hungary and Slovakia"
+	case n.Prep == f.w.of && (s.NPs[n.Up].Prep == 0 || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Collective)): // "the Visegrad Group of Poland, Hungary and Slovakia", "leaders of the Quad grouping of"
 	case f.lex.Word(n.Prep).Text != "(":
 		return out
 	}
 	at, body := n.Up, int32(-1)
-	if up := &s.NPs[at]; s.Class(at) == syntax.CNoun && up.Prep == f.w.of && up.Up >= 0 {
+	if up := &s.NPs[at]; s.Class(at) == syntax.CNoun && up.Prep == f.w.of && up.Up >= 0 && len(d.Ref(s, at).Actors) == 0 {
 		at = up.Up // "the BRICS group of nations (Brazil, ...)"
 	}
 	if ref := d.Ref(s, at); len(ref.Actors) == 1 && ref.Via == mention.ByName {

@@ -678,6 +678,8 @@ func (p *Parser) adds(word int32) bool {
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	if s.NPs[b].Prep = s.Items[prep].Word; s.NPs[b].Prep == p.v.upon {
 		s.NPs[b].Prep = p.v.on // the same, in a better coat
+	} else if s.NPs[b].Prep == p.v.atEndOf && p.lex.Gathers(s.HeadWord(b)) {
+		s.NPs[b].Prep = p.v.at // who speaks at the end of a summit is at it
 	}
 	if word := s.Words[s.Items[prep].Last-1]; s.Items[prep].Word == p.v.asWellAs && p.lex.Word(word).Closed&lexicon.Modal != 0 {
 		return // "Peru will be in the stands, as will | Chile": beside the subject

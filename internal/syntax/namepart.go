@@ -705,17 +705,24 @@ func (p *Parser) postAt(s *Sentence, name *Part, j int32) bool {
 	return n > 0 && end < s.Last && (s.Words[end] == p.v.to || s.Words[end] == p.v.at)
 }
 
-// receives says whether what was read of a noun phrase is a state, or a person with a title,
-// to which the verb before it gives what the word at token j begins: "gave Ukraine | weapons",
-// "gave Chad and Mali | loans", "granted President Rios | asylum".
+// receives says whether what was read of a noun phrase is a state, who acts for one, or a person with a
+// title, to which the verb before it gives what the word at token j begins: "gave Ukraine | weapons",
+// "gave the Cuban government | missiles", "gave Chad and Mali | loans", "granted President Rios | asylum".
 func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
 	n := statesBefore(s, len(s.Items))
+	if n > 2 && s.Items[n-1].Kind == IPrep && s.Items[n-1].Word == p.v.of && s.Items[n-2].Kind == INP && p.lex.Head(s.HeadWord(s.Items[n-2].Ref))&lexicon.Government != 0 {
+		n -= 2 // "the government of Kenya | boats"
+	}
 	if n == 0 || s.Items[n-1].Kind != IVerb {
 		return false
 	}
 	part := &s.Parts[np.PFirst]
 	state := part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Metonym)) && !part.Is(lexicon.Demonym) && int32(len(s.Parts)) == np.PFirst+1 && np.Det == 0 && np.PossNP < 0
-	if last := len(s.Parts) - 1; !state && !(s.Parts[last].Kind == PName && s.Parts[last].Last == j && int32(last) > np.PFirst && s.Parts[last-1].Kind == POffice) {
+	last := len(s.Parts) - 1
+	titled := s.Parts[last].Kind == PName && s.Parts[last].Last == j && int32(last) > np.PFirst && s.Parts[last-1].Kind == POffice
+	acts := s.Parts[last].Kind == PNoun && int32(last) == np.PFirst+1 && part.Kind == PEntity && part.Is(lexicon.Demonym) && np.Det != 0 && j+1 < s.Last && s.Tag(j+1) != Det &&
+		p.lex.Head(s.Words[s.Parts[last].Last-1])&(lexicon.Government|lexicon.Agent) != 0
+	if !state && !titled && !acts {
 		return false
 	}
 	if s.Doc.Tokens[j].Kind != text.Word || s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].Joined {
@@ -723,7 +730,7 @@ func (p *Parser) receives(s *Sentence, np *NP, j int32) bool {
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]
 	w := p.lex.Word(s.Words[j])
-	return p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 && !v.Passive && w.Closed == 0 && (w.Noun || w.Adj) && p.lex.Head(w.Stem)&(lexicon.Agent|lexicon.Government) == 0 && !p.officeAt(s, j)
+	return p.lex.Word(v.Lemma).Class&lexicon.Dative != 0 && !v.Passive && w.Closed == 0 && (w.Noun || w.Adj) && (p.lex.Head(w.Stem)&(lexicon.Agent|lexicon.Government) == 0 || p.lex.Head(w.Stem)&lexicon.Thing != 0 && w.Plural) && !p.officeAt(s, j)
 }
 
 // statesBefore is where the list of states, each with a comma or "and" behind it, begins that

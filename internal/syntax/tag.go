@@ -12,7 +12,7 @@ type vocabulary struct {
 	to, that, of, by, her, there, be, become, remain, the, a, an, those, this, these, both, few, including,
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, installation, say, among, them, persona, personae, at, up, asWellAs, upTo, should int32
-	staff, represent, but, upon int32
+	staff, represent, but, upon, atEndOf int32
 	short                       map[int32]int32 // what the short forms of modal verbs are short for
 }
 
@@ -20,7 +20,7 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	w := l.Lookup
 	return vocabulary{
 		short: map[int32]int32{w("'ll"): w("will"), w("'d"): w("would"), w("wo"): w("will"), w("ca"): w("can")},
-		staff: w("staff"), represent: w("represent"), but: w("but"), upon: w("upon"),
+		staff: w("staff"), represent: w("represent"), but: w("but"), upon: w("upon"), atEndOf: w("at the end of"),
 		asWellAs: w("as well as"), upTo: w("up to"), should: w("should"), at: w("at"), up: w("up"), persona: w("persona"), personae: w("personae"), among: w("among"), them: w("them"), to: w("to"), that: w("that"), of: w("of"), by: w("by"), her: w("her"), there: w("there"), be: w("be"), become: w("become"),
 		remain: w("remain"), the: w("the"), a: w("a"), an: w("an"), those: w("those"), this: w("this"), these: w("these"),
 		both: w("both"), few: w("few"), including: w("including"), which: w("which"), who: w("who"), whom: w("whom"), whose: w("whose"),

@@ -13,7 +13,7 @@ type vocabulary struct {
 	which, who, whom, whose, another, each, in, on, with, one, some, all, many, most, several, like, paren,
 	as, than, after, before, since, until, for_, where, nor, under, from, between, visiting, acting, retiring, installation, say, among, them, persona, personae, at, up, asWellAs, upTo, should int32
 	staff, represent, but, upon, atEndOf int32
-	short                       map[int32]int32 // what the short forms of modal verbs are short for
+	short                                map[int32]int32 // what the short forms of modal verbs are short for
 }
 
 func newVocabulary(l *lexicon.Lexicon) vocabulary {

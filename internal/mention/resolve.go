@@ -342,7 +342,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 				}
 			}
 		}
-		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) && !too(s, np) {
+		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) && !too(s, np) && !r.mediators(s, n.Lead) && !r.either(s, np) {
 			d.gather(all, s.Index) // "Readout of the call on Peru and Chile" is not theirs
 		}
 	} else if len(ref.Actors) > 1 && !too(s, np) {
@@ -384,6 +384,27 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		d.subjects[1] = e
 	case model.Event, model.Place: // they do nothing that a pronoun is asked for
 	}
+}
+
+// mediators says whether those named together only bring others together, who go on being spoken of: "The talks were
+// brokered by | Peru and Chile. The two sides", "Peru and Chile mediated".
+func (r *Resolver) mediators(s *syntax.Sentence, lead int32) bool {
+	c := s.NPs[lead].Clause
+	if c < 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	w := r.lex.Word(v.Lemma)
+	if !w.Does(lexicon.Mediates) {
+		return false
+	}
+	return v.Passive && s.NPs[lead].Prep == r.w.by || s.Clauses[c].Subj == lead && w.Text != "host"
+}
+
+// either says whether "or" stands before the last of a list, of whom only one does it.
+func (r *Resolver) either(s *syntax.Sentence, np int32) bool {
+	i := s.NPs[np].First - 1
+	return i >= s.First && r.lex.Word(s.Words[i]).Text == "or"
 }
 
 // presents says whether a clause says who somebody is that has no name: "One of them is X".

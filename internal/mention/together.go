@@ -353,6 +353,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return nil
 	}
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
+	if st := r.mediatorState(d, s, np); st >= 0 {
+		side, country = except(side, st), except(country, st)
+	}
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
 		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
@@ -389,6 +392,30 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// mediatorState is the state of a mediator who is named before noun phrase np in the sentence: "told the Kenyan
+// mediator Uhuru Kenyatta that | the two sides"; -1 for none.
+func (r *Resolver) mediatorState(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := range np {
+		n := &s.NPs[m]
+		for k := n.PFirst; k < n.PLast; k++ {
+			if part := &s.Parts[k]; part.Kind == syntax.POffice && r.lex.Offices[part.Ref].ID == "mediator" && len(d.Refs[s.Index][m].Actors) == 1 {
+				return d.country(d.Refs[s.Index][m].Actors[0])
+			}
+		}
+	}
+	return -1
+}
+
+// except leaves one entity out of what as makes of others.
+func except(as func(int32) int32, not int32) func(int32) int32 {
+	return func(e int32) int32 {
+		if e = as(e); e == not {
+			return -1
+		}
+		return e
+	}
 }
 
 // countryIn turns an entity into its state where that is in a bloc's region, "the three Gulf states";

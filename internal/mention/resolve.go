@@ -285,20 +285,16 @@ func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32
 	return all
 }
 
-// meeting is the people of whom a clause says that one met the others, of whom np is the last,
-// or spoke with them: "both men", "the leaders" are they; nil for none.
+// meeting is the people of whom a clause says that one met the others, of whom np is the last, or spoke with
+// them, where those without a name are their states: "both men", "the leaders" are they; nil for none.
 func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	lead := s.NPs[np].Lead
-	c := s.NPs[lead].Clause
-	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 {
-		return nil
+	whom := lead
+	if up := s.NPs[lead].Up; up >= 0 && s.NPs[up].Plural && s.Class(up) == syntax.COffice && (s.NPs[lead].Prep == r.w.from || s.NPs[lead].Prep == r.w.of) {
+		whom = s.NPs[up].Lead // "her counterparts from | Peru and Chile"
 	}
-	switch w := r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma); {
-	case w.Does(lexicon.Meets) && (s.Clauses[c].Obj == lead || s.NPs[np].Prep == r.w.with):
-	case w.Does(lexicon.Receives) && s.Clauses[c].Obj == lead:
-	case s.NPs[np].Prep == r.w.with && (w.Text == "speak" || w.Text == "talk"):
-	case s.NPs[np].Prep == r.w.with && s.Clauses[c].Obj >= 0 && s.NPs[lead].Up == s.Clauses[c].Obj && r.lex.Word(s.HeadWord(s.Clauses[c].Obj)).Is(lexicon.Talks): // "held a meeting with"
-	default:
+	c := s.NPs[whom].Clause
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Neg || s.NPs[s.Clauses[c].Subj].Next >= 0 || s.NPs[np].Next >= 0 || !r.dealsWith(s, c, whom) {
 		return nil
 	}
 	host := r.onePerson(d, s, s.Clauses[c].Subj)
@@ -307,9 +303,13 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	}
 	all := []int32{host}
 	for _, m := range r.members(s, lead) {
+		ref := &d.Refs[s.Index][m]
 		e := r.onePerson(d, s, m)
-		if e < 0 && s.Class(m) == syntax.COffice && len(d.Refs[s.Index][m].Actors) == 0 {
+		if e < 0 && s.Class(m) == syntax.COffice && len(ref.Actors) == 0 {
 			continue // "Deputy Prime Minister | and Defence Minister Ana Rios"
+		}
+		if e < 0 && (whom != lead || s.NPs[m].Like >= 0 || s.Class(m) == syntax.COffice && ref.Via == ByAgent) {
+			e = d.stateOf(ref) // "her Greek | and Turkish counterparts"
 		}
 		if e < 0 || e == host || d.country(e) >= 0 && d.country(e) == d.country(host) {
 			return nil
@@ -319,6 +319,27 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 		}
 	}
 	return all
+}
+
+// dealsWith says whether clause c tells that its subject meets whom noun phrase np names, or speaks with them.
+func (r *Resolver) dealsWith(s *syntax.Sentence, c, np int32) bool {
+	cl, prep := &s.Clauses[c], s.NPs[np].Prep
+	w := r.lex.Word(s.Verbs[cl.Verb].Lemma)
+	switch {
+	case w.Does(lexicon.Meets):
+		return cl.Obj == np || prep == r.w.with
+	case w.Does(lexicon.Receives):
+		return cl.Obj == np
+	case prep == r.w.with && cl.Obj >= 0 && s.NPs[np].Up == cl.Obj && r.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Talks): // "held a meeting with"
+		return true
+	}
+	switch w.Text {
+	case "speak", "talk":
+		return prep == r.w.with || prep == r.w.to && s.NPs[np].Up < 0 // not "with X, adviser to the president"
+	case "call", "phone", "telephone":
+		return cl.Obj == np && cl.Obj2 < 0 // not "called him a liar"
+	}
+	return false
 }
 
 // too says whether noun phrase np is of a clause that only adds who else does what the one before
@@ -353,10 +374,12 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	}
 	if all := r.meeting(d, s, np); all != nil {
 		d.gather(all, s.Index)
-		if !slices.Equal(all, d.met) {
-			d.meetings++
+		if slices.Equal(all, distinct(all, d.person)) {
+			if !slices.Equal(all, d.met) {
+				d.meetings++
+			}
+			d.met = all
 		}
-		d.met = all
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return

@@ -304,11 +304,12 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 // namedPerson resolves a person's name with what stands before it.
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := NameTokens(name)
-	office, royal := "", false
+	office, royal, title := "", false, int32(-1)
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
-			entry := &r.lex.Offices[s.Parts[k].Ref]
+			title = s.Parts[k].Ref
+			entry := &r.lex.Offices[title]
 			royal = entry.Kind == "royal"
 			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last)) + " " + entry.Name // "PM", "foreign secretary"
 			if entry.Name == "premier" {
@@ -325,6 +326,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return r.person(d, name, lex) // "President George H.W. Bush", beside George W. Bush
 	}
 	e := d.findPerson(tokens)
+	if x := r.bearer(d, tokens, title); x >= 0 {
+		e = x
+	}
 	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
 		e = d.stranger(name, tokens)
 	}
@@ -351,6 +355,30 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		}
 	}
 	return r.person(d, name, -1)
+}
+
+// bearer is the one of several people of one surname who was told to have the office that stands before it, or had
+// it by the dictionaries: "Attorney General Robert Kennedy ... President Kennedy"; -1 for none.
+func (r *Resolver) bearer(d *Document, tokens []string, title int32) int32 {
+	if title < 0 || len(tokens) != 1 || len(d.surname[tokens[0]]) < 2 {
+		return -1
+	}
+	for i := len(d.Offices) - 1; i >= 0; i-- {
+		o := &d.Offices[i]
+		if slices.Contains(d.surname[tokens[0]], o.Person) && o.entry >= 0 && (o.entry == title || r.callsOffice(d, o, title)) {
+			return o.Person
+		}
+	}
+	only := int32(-1)
+	for _, e := range d.surname[tokens[0]] {
+		if lex := d.Entities[e].Lex; lex >= 0 && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, r.lex.Offices[title].Name) }) {
+			if only >= 0 {
+				return -1
+			}
+			only = e
+		}
+	}
+	return only
 }
 
 // rulerOf is the one of the dictionaries who reigned, when the article was written, over the state

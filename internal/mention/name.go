@@ -10,7 +10,7 @@ import (
 	"diplograph/internal/text"
 )
 
-// surnamed is the person just named in full whose surname is also a town's: "sided
+// surnamed is the person named in full, lately or before what does something, whose surname is also a town's: "sided
 // with Hamilton"; -1 for none.
 func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
@@ -23,8 +23,12 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 && d.says(r.lex.Entities[lex].Name) {
 		return -1
 	}
+	reach := near
+	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !d.says(r.lex.Entities[lex].Name)) {
+		reach = s.Index // no town meets anybody, "Hamilton met Rios"
+	}
 	for _, e := range d.surname[token[0]] {
-		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= near {
+		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= reach {
 			return e
 		}
 	}

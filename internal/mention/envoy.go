@@ -123,6 +123,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 		o.Target = d.mission.host
 	}
 	if o.Target < 0 {
+		o.Target = r.relationsWith(d, s)
+	}
+	if o.Target < 0 {
 		o.Target = d.across(o.Owner)
 	}
 	if o.Target < 0 { // in a history of two states, to the other
@@ -179,6 +182,18 @@ func (r *Resolver) ofRelations(s *syntax.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// relationsWith is the state with which a sentence says that there are relations: "Relations with Malta
+// were established when Ambassador Reed (resident in Rome) presented his credentials"; -1 for none.
+func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
+	for i := range s.Clauses {
+		subj := s.Clauses[i].Subj
+		if m := subj + 1; subj >= 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == subj && s.NPs[m].Prep == r.w.with && r.lex.Word(s.HeadWord(subj)).Is(lexicon.Bond) {
+			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
 }
 
 // receivesEnvoys notes the state whose head takes the credentials that are the object

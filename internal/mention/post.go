@@ -534,7 +534,7 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 		if n.Prep != r.w.in && n.Prep != r.w.at || n.Clause >= 0 && n.Clause != clause {
 			continue
 		}
-		if up := n.Up; up >= 0 && s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate { // "a session on the crisis in Yemen"
+		if up := n.Up; up >= 0 && (s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate || r.head(s, up) == "resident") { // "a session on the crisis in Yemen", "(resident at Dakar)"
 			continue
 		}
 		ref := r.refOf(d, s, m)

@@ -153,6 +153,7 @@ type Document struct {
 	newest     string             // the latest of them
 	told       []string           // the year named first in each sentence; of an undated text the year named last until then
 	first      string             // the year that a text names first
+	noIndia    int32              // India, by its number in the dictionary, where "Indians" are those of America; else -1
 	oldest     string             // the earliest
 	realms     map[string]int32   // states that are named by what they are, "Duchy of Parma", by the name behind "of"
 	possessors map[[2]int32]Ref   // whom its, his, our mean
@@ -300,6 +301,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
 	}
 	d.acronyms()
+	d.natives()
 	for _, s := range sentences {
 		d.count(s)
 		r.groupNames(d, s)
@@ -625,7 +627,7 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 	best, bestCount := int32(-1), -1
 	for _, c := range classes {
 		for _, x := range senses {
-			if x.Class != c {
+			if x.Class != c || x.Ref == d.noIndia {
 				continue
 			}
 			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo
@@ -652,6 +654,16 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 		}
 	}
 	return best
+}
+
+// natives notes that the Indians of a text are those of America: it names no India and speaks of tribes.
+func (d *Document) natives() {
+	d.noIndia = -1
+	t := d.Text.Text
+	n := strings.Count(t, "Indian")
+	if n > 0 && n == strings.Count(t, "India") && (d.says(" tribe") || d.says("American Indian") || d.says("Native American")) {
+		d.noIndia = d.lex.Index("IND")
+	}
 }
 
 // laterLeader says whether one leader began to lead after another, in a year that the text can

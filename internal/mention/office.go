@@ -339,7 +339,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		if w := s.Words[s.Parts[k-1].Last-1]; s.Parts[k-1].Kind == syntax.PAdj && o.Owner < 0 && (r.lex.Head(w)&lexicon.Partisan != 0 || r.lex.Word(w).Is(lexicon.Rebel)) {
 			o.body = true // "the exiled communist leader"
 		}
-		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) {
+		if p := &s.Parts[k-1]; r.lex.Word(s.Words[p.Last-1]).Is(lexicon.Gang) && (o.Owner < 0 || d.Entities[o.Owner].Kind != "party" || s.Doc.Tokens[p.Last-1].Joined) { // not "Nazi leader X"
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}

@@ -265,7 +265,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if s.NPs[lead].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires and Y as consul"
 			who, ok = up, true
 		}
-		if x := s.NPs[up].Up; s.NPs[up].Prep == r.w.to && x >= 0 && r.credentials(s, x) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
+		if s.NPs[up].Prep == r.w.to && r.exequatur(s, up) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
 			who, ok = up, true
 		}
 		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
@@ -303,6 +303,25 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// exequatur says whether what is given to whom noun phrase np names is leave to act as a consul: "issued
+// an exequatur to | X", "An exequatur was granted to | X", not "refused an exequatur to".
+func (r *Resolver) exequatur(s *syntax.Sentence, np int32) bool {
+	x, c := s.NPs[np].Up, s.NPs[np].Clause
+	if x >= 0 && c < 0 {
+		c = s.NPs[x].Clause
+	} else if c >= 0 && s.Verbs[s.Clauses[c].Verb].Passive {
+		x = s.Clauses[c].Subj
+	}
+	if !r.credentials(s, x) || c < 0 {
+		return false
+	}
+	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "refuse", "deny", "revoke", "withdraw", "cancel":
+		return false
+	}
+	return true
 }
 
 // verbal says whether a sentence has a finite verb.

@@ -126,6 +126,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
 	goesOn := len(tokens) == 1 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau") && r.ofName(s, np) >= 0                       // "the Party for Freedom", "the Office of Iraq Affairs"
+	if len(tokens) == 1 && r.boardOf(s, np) {
+		return out
+	}
 	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out

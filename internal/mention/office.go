@@ -303,8 +303,8 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
 		kind = "legislator"
 	}
-	if entry.ID == "member" && k == n.Head && r.negotiates(s, np) {
-		kind = "official" // "a member of Iran's negotiating team"
+	if entry.ID == "member" && k == n.Head && kind != "legislator" && (r.negotiates(s, np) || r.onBoard(s, np)) {
+		kind = "official" // "a member of Iran's negotiating team", "a member of the European Commission"
 	}
 	if _, ok := officeKinds[kind]; !ok {
 		return Office{}, false
@@ -397,6 +397,19 @@ func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
 	case "team":
 		n := &s.NPs[m]
 		return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return strings.HasPrefix(r.lex.Word(w).Text, "negotiat") })
+	}
+	return false
+}
+
+// onBoard says whether a member is one of a board or a commission that bears a name.
+func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.NPs[m].Det != r.w.the || !s.Doc.Tokens[s.NPs[m].Last-1].Capital {
+		return false
+	}
+	switch r.head(s, m) {
+	case "board", "commission", "committee", "council":
+		return true
 	}
 	return false
 }

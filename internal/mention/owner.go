@@ -712,6 +712,12 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			owner = m // "the envoy of the King of Bavaria at Paris"
 			continue
 		}
+		if dealt && n.Prep == r.w.of && deals < len(deal) && r.boardOf(s, m) {
+			deal[deals] = m // "of the Board | of Directors of the Peace Corps"
+			deals++
+			o.body = true
+			continue
+		}
 		e := r.power(d, s, m)
 		if e < 0 {
 			e = r.bodyAgain(d, s, m)
@@ -826,6 +832,20 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// boardOf says whether a noun phrase is a board of which only those who sit on it are told before its body: "the
+// Board of Trustees of the Peace Foundation".
+func (r *Resolver) boardOf(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	if r.head(s, np) != "board" || s.NPs[np].PLast-s.NPs[np].PFirst != 1 || m+1 >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of {
+		return false
+	}
+	switch r.head(s, m) {
+	case "directors", "trustees", "governors", "director", "trustee", "governor", "visitors", "regents":
+		return true
+	}
+	return false
 }
 
 // titledBy is whose the title is that stands before the name of noun phrase np: "a spokesman

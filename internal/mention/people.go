@@ -119,6 +119,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	case "b.sc", "m.sc", "ph.d", "b.a", "m.a", "b.s", "m.s", "ll.b", "ll.m", "j.d", "m.d", "m.b.a", "m.phil", "d.phil", "ed.d":
 		return false // "received his M.Sc. from the institute"
 	}
+	if first := l.Head(s.Words[part.First]); part.Last-part.First > 1 && first&lexicon.Post != 0 && first&lexicon.Body == 0 {
+		return false // "Political Counselor, Embassy Kuwait"
+	}
 	switch r.lex.Word(s.Words[part.Last-1]).Text {
 	case "county", "parish", "township", "borough":
 		if part.Last-part.First > 1 {

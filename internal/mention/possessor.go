@@ -45,6 +45,9 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if k == n.Head || p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) || r.ethnic(s, p.First) {
 			continue // "the ethnic Albanian party" is not Albania's
 		}
+		if n.PossNP >= 0 && p.Is(lexicon.State) && !p.Is(lexicon.Demonym) {
+			continue // "the bank's Ukraine team" only deals with it
+		}
 		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
 			return d.entity(lex)
 		}

@@ -535,7 +535,9 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 func setOff(s *syntax.Sentence, np, m int32) bool {
 	n, o := &s.NPs[np], &s.NPs[m]
 	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma &&
-		!(o.Last+1 < s.Last && s.Tag(o.Last+1) == syntax.To) // "Ana Rios, of Georgia, to be Under Secretary of": where the nominee is from
+		!slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+			return c.Subj == np && c.Gov < 0 && c.GovNP < 0 && s.Verbs[c.Verb].Form == syntax.Infinitive
+		}) // "Ana Rios, of Georgia, a banker, to be Under Secretary of": where the nominee is from
 }
 
 // speakable says whether the organization that noun phrase np names has members who

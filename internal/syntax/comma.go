@@ -229,7 +229,7 @@ func (at *joint) sameOne() verdict {
 	for _, x := range at.chain {
 		cx := at.s.Class(x)
 		switch {
-		case cx == CName && at.cb == COffice && x == at.a && at.from(at.s, at.i) >= 0:
+		case (cx == CName || (cx == CState || cx == CPlace) && at.s.Doc.Tokens[at.nb.Last-1].Capital) && at.cb == COffice && x == at.a && at.from(at.s, at.i) >= 0: // "Ana Rios, of Georgia, | a Career Member of"
 			at.appose(at.s, at.from(at.s, at.i), at.b)
 			return joined
 		case cx == CPerson && at.cb == COffice && !at.verbSeen && at.nb.Det == at.v.the && at.s.NPs[x].Appos >= 0 && at.s.Items[0].Kind == IPrep && at.finiteFollows(at.s, at.k):

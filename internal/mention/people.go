@@ -96,6 +96,22 @@ func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
 	return s.Class(m) == syntax.COffice && !s.NPs[m].Plural
 }
 
+// bodySurname says whether a name is a given one with a surname that also is a word for bodies, since
+// an office stands before it: "Ambassador Edward House", no "King Edward School".
+func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	if n.Head <= n.PFirst || &s.Parts[n.Head] != part || n.Det != 0 || part.Last-part.First < 2 {
+		return false
+	}
+	for i := part.First; i < part.Last-1; i++ {
+		if t := &s.Doc.Tokens[i]; !r.lex.Word(s.Words[i]).Given && !(i > part.First && t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.') {
+			return false // "Colonel Edward M. House" has an initial
+		}
+	}
+	o := &s.Parts[n.Head-1]
+	return o.Kind == syntax.POffice && o.Last == part.First && !o.Plural && r.lex.Offices[o.Ref].Kind != "royal"
+}
+
 // isPerson decides whether an unknown name is a person's.
 func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	l := r.lex
@@ -124,7 +140,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	switch r.lex.Word(s.Words[part.Last-1]).Text {
 	case "county", "parish", "township", "borough":
-		if part.Last-part.First > 1 {
+		if part.Last-part.First > 1 && !r.bodySurname(s, np, part) {
 			return false // "the sheriff of Pickens County"
 		}
 	}
@@ -149,7 +165,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		}
 		count++
 		if h := l.Head(s.Words[i]); (h&lexicon.OrgHead != 0 || h&lexicon.StateHead != 0 && h&lexicon.PlaceHead == 0 && !w.Given) && (i == part.Last-1 || i == part.First) && count > 1 {
-			return false
+			return r.bodySurname(s, np, part)
 		}
 		if w.Given {
 			given++

@@ -440,6 +440,9 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 	if w.Given && j+1 < s.Last && s.Tag(j+1) == Name && !d.Tokens[j+1].AllCaps && d.Tokens[j+1].Kind == text.Word {
 		next := p.lex.Word(s.Words[j+1])
 		n, _ := p.lex.Match(d, s.Words, int(j+1), int(s.Last), nil)
+		if titled && n == 0 && !next.Plural && p.lex.Head(next.Stem) == 0 && !(j+2 < s.Last && d.Tokens[j+2].Capital) {
+			return true // "Ambassador Jordan Hale"
+		}
 		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun || p.givenShah(s, j+1)
 	}
 	return false

@@ -147,7 +147,7 @@ loop:
 					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
 				}
 			}
-			if nouns && (n == 1 && p.eventSurname(s, &np, &part) || part.Kind == POffice && p.surname(s, j, n)) {
+			if nouns && (n == 1 && p.plainSurname(s, &np, &part) || part.Kind == POffice && p.surname(s, j, n)) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle", "Amit Shah"
 				j += n
 				continue
@@ -772,11 +772,18 @@ func (p *Parser) yearBetween(s *Sentence, j int32) bool {
 		s.Tag(j-1) != Prep && (s.Doc.Tokens[j+3].Capital || p.nominal(s, j+3))
 }
 
-// eventSurname says whether a part behind somebody's given name is no event but the name of his family: "Michael | Battle".
-func (p *Parser) eventSurname(s *Sentence, np *NP, part *Part) bool {
+// plainSurname says whether a part behind somebody's given name is no event and no people but the name of his
+// family: "Michael | Battle", "Ambassador Paul | French".
+func (p *Parser) plainSurname(s *Sentence, np *NP, part *Part) bool {
 	last := &s.Parts[len(s.Parts)-1]
-	return part.Kind == PEvent && s.Doc.Tokens[part.First].Capital && np.Det == 0 && last.Kind == PName && last.Last == part.First && last.Last-last.First == 1 &&
-		p.lex.Word(s.Words[last.First]).Given && p.lex.Gathering(p.lex.Events[part.Ref].Kind) == ""
+	if !s.Doc.Tokens[part.First].Capital || np.Det != 0 || last.Kind != PName || last.Last != part.First || last.Last-last.First != 1 || !p.lex.Word(s.Words[last.First]).Given {
+		return false
+	}
+	if part.Kind != PEntity {
+		return part.Kind == PEvent && p.lex.Gathering(p.lex.Events[part.Ref].Kind) == ""
+	}
+	title, next := len(s.Parts)-2, part.Last
+	return title >= int(np.PFirst) && s.Parts[title].Kind == POffice && s.Parts[title].Last == last.First && part.Is(lexicon.Demonym) && !(next < s.Last && (s.Doc.Tokens[next].Capital || p.nominal(s, next) && !p.verbAt(s, next)))
 }
 
 // eitherGroup says whether token j is a stroke between the names of two groups with a number: "G7/G20 Sherpa".

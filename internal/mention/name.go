@@ -528,7 +528,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	owner := r.ownerState(d, s, np)
 	if m := r.ofName(s, np); owner < 0 && m >= 0 {
-		owner = r.ofState(d, s, m) // "the Ministry of Foreign Affairs of Ukraine"
+		all := r.members(s, m)
+		owner = r.ofState(d, s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
 	}
 	if owner < 0 && n.Prep == r.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
 		owner = r.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"

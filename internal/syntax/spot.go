@@ -72,8 +72,8 @@ func (at *spot) tag() Tag {
 	if at.prevWord == at.v.as && at.w.Forms&lexicon.Participle != 0 && !at.w.Noun && at.next(1).Closed&lexicon.Prep != 0 {
 		return VPast // "as agreed at the summit"
 	}
-	if at.w.Forms&lexicon.Participle != 0 && at.next(1).Noun && at.next(1).Closed == 0 && !at.s.Doc.Tokens[at.i+1].Capital && at.besideAdjective(at.s, at.i) {
-		return Adj // "a swift, severe, and united response"
+	if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 && at.next(1).Noun && at.next(1).Closed == 0 && !at.s.Doc.Tokens[at.i+1].Capital && at.besideAdjective(at.s, at.i) {
+		return Adj // "a swift, severe, and united response", "Peru's firm and continuing support"
 	}
 	return at.verbOrNoun()
 }

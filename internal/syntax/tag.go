@@ -819,7 +819,7 @@ func (p *Parser) besideAdjective(s *Sentence, i int32) bool {
 		switch {
 		case s.Tag(k) == Adj || mark(k):
 		case s.Tag(k+1) == Adj:
-			return s.Words[k] == p.v.a || s.Words[k] == p.v.an || s.Tag(k) == Poss
+			return s.Words[k] == p.v.a || s.Words[k] == p.v.an || s.Tag(k) == Poss || s.Tag(k) == Clitic
 		default:
 			return false
 		}

@@ -163,12 +163,17 @@ func (p *Parser) proforms(s *Sentence) {
 }
 
 // listsNames says whether all members of a list name states, organizations or
-// people, or speak at the end of what is theirs: "the banks: Volga, Orkan and their branches".
+// people, these also by whose they are, or speak at the end of what is theirs: "the king of Spain
+// and the presidents of Peru and Chile", "the banks: Volga, Orkan and their branches".
 func (p *Parser) listsNames(s *Sentence, list int32) bool {
 	var buf [64]int32
 	for _, m := range s.Members(list, buf[:]) {
 		switch s.Class(m) {
 		case CState, COrg, CBloc, CPerson, CName:
+		case COffice:
+			if of := m + 1; int(of) >= len(s.NPs) || s.NPs[of].Up != m || s.NPs[of].Prep != p.v.of || s.Class(of) != CState {
+				return false
+			}
 		case CNoun:
 			if s.NPs[m].PossWord == 0 || s.NPs[m].Next >= 0 {
 				return false

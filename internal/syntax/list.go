@@ -251,13 +251,16 @@ func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
 }
 
 // behindAside finds the person with whom the name b makes two, past the title that the comma
-// before the conjunction closes: "Ana Rios, the head of Petroperu, and | Luis Vera"; -1 for none.
+// before the conjunction closes, or the titles: "Ana Rios, the head of Petroperu, and | Luis Vera",
+// "Ana Rios, a singer and former minister, and | Luis Vera"; -1 for none.
 func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
 	if s.Class(b) != CPerson && (s.Class(b) != CName || !p.couldBePerson(s, b)) {
 		return -1
 	}
 	for _, x := range chain {
-		if s.NPs[x].Lead != x || s.NPs[x].Next >= 0 {
+		if lead := s.NPs[x].Lead; lead != x && s.NPs[x].Next < 0 && s.Class(x) == COffice && s.NPs[lead].Apposed {
+			x = lead
+		} else if lead != x || s.NPs[x].Next >= 0 {
 			return -1 // "the head of Gold, Silver, and | Copper Holding"
 		}
 		if s.Class(x) == COffice {

@@ -41,11 +41,12 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 }
 
 // teams reads who is of a state's delegation without a verb: "a Russian delegation,
-// including X and Y, arrived".
+// including X and Y, arrived", "the British delegation of X and Y".
 func (r *Resolver) teams(d *Document, s *syntax.Sentence) {
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		if n.Prep == r.w.including && n.Lead == int32(m) && n.Up >= 0 && s.Class(n.Up) == syntax.CNoun && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
+		named := n.Prep == r.w.of && n.Next >= 0 && (s.Class(int32(m)) == syntax.CPerson || s.Class(int32(m)) == syntax.CName)
+		if (named || n.Prep == r.w.including) && n.Lead == int32(m) && n.Up >= 0 && s.Class(n.Up) == syntax.CNoun && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
 			r.actFor(d, s, n.Up, int32(m), -1)
 		}
 	}

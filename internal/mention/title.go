@@ -224,14 +224,14 @@ func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32)
 	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == "org-head" && r.titleOf(d, s, m, person, "title.before")
 }
 
-// nowHeld says whether the title before the name of noun phrase np is one that its bearer
+// nowHeld says whether the title before the name of noun phrase np, or that it is itself, is one that its bearer
 // has now, whatever he was before: "former minister and opposition leader X".
 func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	for k := n.PFirst; k < n.Head; k++ {
+	for k := n.PFirst; k <= n.Head; k++ {
 		p := &s.Parts[k]
 		switch r.lex.Word(s.Words[p.First]).Text {
-		case "current", "present", "incumbent", "acting":
+		case "current", "present", "incumbent", "acting", "now":
 			return true
 		}
 		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "party" || r.lex.Offices[p.Ref].ID == "leader") {
@@ -296,6 +296,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
 			continue
 		}
+		former := false
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
@@ -303,7 +304,8 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
-				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last)
+				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last) || former && s.NPs[m].Det == 0 && !r.nowHeld(s, m)
+				former = o.Former
 			}
 		}
 	}

@@ -43,6 +43,26 @@ func (d *Document) alias(e int32, name string) {
 	}
 }
 
+// rankBehind says whether noun phrase m is the rank that stands behind a comma after somebody's name: "Robert
+// Stewart, | Viscount Castlereagh".
+func (r *Resolver) rankBehind(s *syntax.Sentence, m int32) bool {
+	if m <= 0 || m >= int32(len(s.NPs)) || r.lex.Head(s.Words[s.NPs[m].First])&lexicon.Nobility == 0 {
+		return false
+	}
+	n, before := &s.NPs[m], &s.NPs[m-1]
+	return n.Det == 0 && n.First == before.Last+1 && s.Doc.Tokens[before.Last].Kind == text.Comma && (s.Class(m-1) == syntax.CPerson || s.Class(m-1) == syntax.CName)
+}
+
+// peerage files a person under the rank behind his name too, by which he is called later: "Castlereagh".
+func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
+	if m := np + 1; r.rankBehind(s, m) && s.HeadPart(m).Kind == syntax.PName {
+		tokens, x := NameTokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
+		x.tokens = append(x.tokens, tokens...)
+		land := tokens[len(tokens)-1]
+		d.surname[land] = append(d.surname[land], e)
+	}
+}
+
 // name resolves a name no dictionary has: a person, an organization or a place.
 func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1}
@@ -87,6 +107,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			d.relative(e)
 		}
 		r.titledAs(d, e, part.First)
+		r.peerage(d, s, np, e)
 		out.Actors = []int32{e}
 		return out
 	}

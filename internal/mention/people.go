@@ -28,7 +28,7 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 				r.person(d, s.Text(part.First, part.Last), lex)
 			}
 		case syntax.PName:
-			if r.isPerson(d, s, np, part) {
+			if !r.rankBehind(s, np) && r.isPerson(d, s, np, part) {
 				name := personName(s, part)
 				if tokens := NameTokens(name); len(tokens) > 1 {
 					lex := int32(-1)
@@ -335,7 +335,7 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 	if !slices.Contains(x.Aliases, name) {
 		x.Aliases = append(x.Aliases, name)
 	}
-	if x.Lex < 0 && len(NameTokens(name)) > len(NameTokens(x.Name)) {
+	if first, _, _ := strings.Cut(name, " "); x.Lex < 0 && len(NameTokens(name)) > len(NameTokens(x.Name)) && d.lex.Head(d.lex.Lookup(strings.ToLower(first)))&lexicon.Nobility == 0 {
 		delete(d.byID, x.ID)
 		x.Name, x.ID = name, "person:"+Slug(name)
 		d.byID[x.ID] = e

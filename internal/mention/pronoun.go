@@ -568,11 +568,20 @@ func (r *Resolver) accompanied(d *Document, s *syntax.Sentence) int32 {
 }
 
 // helped is what "it" means, or the "they" of a people, as the subject of what goes on
-// meanwhile, right behind whom somebody helps: "Norway supports Peru as it rebuilds",
-// "support for the people of Peru as they rebuild"; -1 elsewhere.
+// meanwhile, right behind whom somebody helps, or of what was done to it before: "Norway supports Peru as it rebuilds",
+// "support for the people of Peru as they rebuild", "backed Peru after it was invaded"; -1 elsewhere.
 func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 	at, first := s.NPs[np].Clause, s.NPs[np].First
-	if at < 0 || np == 0 || s.Clauses[at].Subj != np || s.NPs[np-1].Last != first-1 || s.Words[first-1] != r.w.as {
+	if at < 0 || np == 0 || s.Clauses[at].Subj != np || s.NPs[np-1].Last != first-1 {
+		return -1
+	}
+	switch r.lex.Word(s.Words[first-1]).Text {
+	case "as":
+	case "after", "because", "when", "since", "while":
+		if !s.Verbs[s.Clauses[at].Verb].Passive {
+			return -1
+		}
+	default:
 		return -1
 	}
 	ref := &d.Refs[s.Index][np-1]
@@ -747,6 +756,8 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	subj := int32(-1)
 	if s.NPs[np].PossWord != 0 {
 		subj = r.opens(s, np)
+	} else if r.concedes(d, s, np) {
+		subj = mainBehind(s, np)
 	}
 	if subj < 0 || s.Class(subj) != syntax.CState && s.Class(subj) != syntax.COrg || s.NPs[subj].Next >= 0 {
 		return -1
@@ -762,6 +773,25 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 		return ref.Actors[0]
 	}
 	return -1
+}
+
+// concedes says whether "it" is the subject of the clause that opens a sentence, in a new paragraph or of what the rest is
+// told despite of: "Although it has condemned Chad, Denmark", not "... Denmark thanked it".
+func (r *Resolver) concedes(d *Document, s *syntax.Sentence, np int32) bool {
+	c := &s.Clauses[0]
+	if c.Kind != syntax.Adverbial || c.Subj != np {
+		return false
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if k := s.NPs[m].Clause; k >= 0 && s.Clauses[k].Kind == syntax.Main && s.HeadWord(m) == r.w.it {
+			return false
+		}
+	}
+	switch r.lex.Word(c.Sub).Text {
+	case "while", "although", "though", "even though":
+		return true
+	}
+	return s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()
 }
 
 // opens is the subject of the main clause, in the opening before which noun phrase np stands; -1 for none.
@@ -1096,7 +1126,7 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 				all = append(all, d.Refs[s.Index][m].Actors...)
 			}
 		}
-		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || whole && h != nil && h.Is(lexicon.People) || !whole && d.Entities[all[0]].Kind == "armed") { // "The Taliban said they"
+		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || h != nil && h.Is(lexicon.People) && (whole || d.lex.Word(s.NPs[subj].Det).Text == "the") || !whole && d.Entities[all[0]].Kind == "armed") { // "The Taliban said they"
 			return all
 		}
 	}

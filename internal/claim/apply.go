@@ -445,8 +445,8 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
-			if x.Prep != role.Prep {
-				continue
+			if x.Prep != role.Prep || role.Of != nil && role.Of.Name == "prep" && !slices.ContainsFunc(s.NPs[m+1:], func(y syntax.NP) bool { return y.Up == int32(m) && y.Prep == role.Of.Prep }) {
+				continue // "accompanies him on the trip" does not say where to
 			}
 			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
 			titled := p.np < 0 && x.Up >= 0 && s.NPs[s.NPs[x.Up].Lead].Prep != 0 && (s.Class(x.Up) == syntax.COffice || s.Class(x.Up) == syntax.CPerson) // "joined by the director for Asia | at the Department of State"

@@ -1,6 +1,9 @@
 package claim
 
 import (
+	"slices"
+	"sort"
+
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -63,11 +66,39 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 		}
 		for _, np := range doers {
 			who = f.phrase(&p, np, who)
+			if len(who) == 0 && np >= 0 && f.book.Deed(f.stemOf(s, np)) == f.book.Deed(f.w.missile) {
+				who = f.owner(&p, np, who) // "Russian drones hit Odesa"
+			}
 		}
 		for _, kind := range kinds {
 			note(kind, who)
 		}
+		if f.firesAt(s, int32(c)) {
+			note(f.book.Deed(f.w.attack), who)
+		}
 	}
+}
+
+// firesAt says whether a clause tells that something is fired at somebody, which is an attack: "launched dozens of drones
+// at Israel", not "launched a satellite".
+func (f *Finder) firesAt(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	fired := f.book.Deed(f.w.missile)
+	if !slices.Contains(f.book.Does(v.Lemma), fired) {
+		return false
+	}
+	first := sort.Search(len(s.NPs), func(i int) bool { return s.NPs[i].First >= v.Last })
+	weapon := false
+	for m := first; m < min(first+6, len(s.NPs)); m++ {
+		weapon = weapon || f.book.Deed(f.stemOf(s, int32(m))) == fired
+		switch f.lex.Word(s.NPs[m].Prep).Text {
+		case "at", "against", "on", "into", "toward", "towards":
+			if weapon && s.Class(int32(m)) != syntax.CDate {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // carries lists who does what noun phrase np names, the object of a verb that only

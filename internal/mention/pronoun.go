@@ -778,6 +778,9 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 // concedes says whether "it" is the subject of the clause that opens a sentence, in a new paragraph or of what the rest is
 // told despite of: "Although it has condemned Chad, Denmark", not "... Denmark thanked it".
 func (r *Resolver) concedes(d *Document, s *syntax.Sentence, np int32) bool {
+	if len(s.Clauses) == 0 {
+		return false
+	}
 	c := &s.Clauses[0]
 	if c.Kind != syntax.Adverbial || c.Subj != np {
 		return false

@@ -281,13 +281,18 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 		object = f.lex.Word(s.HeadWord(cl.Obj)).Text
 	}
 	switch next := word(v.Last); f.lex.Word(v.Lemma).Text {
-	case "follow":
+	case "follow", "join":
 		for np := range s.NPs { // "followed with sanctions of its own"
 			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && !f.tellsWhen(s, int32(np)) {
 				return -1, false
 			}
 		}
-		if cl.Obj < 0 || object == "suit" || object == "example" || object == "lead" {
+		switch {
+		case v.Lemma == f.w.join:
+			if object == "them" || object == "it" { // "Norway condemned Chad, and Peru joined it"
+				return cl.Subj, true
+			}
+		case cl.Obj < 0 || object == "suit" || object == "example" || object == "lead":
 			return cl.Subj, true
 		}
 	case "take", "make", "announce", "adopt", "implement", "introduce": // "took similar steps"

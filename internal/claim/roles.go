@@ -822,20 +822,27 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 	first := s.Clauses[c].First
 	best := int32(-1)
 	for np := range s.NPs {
-		if s.NPs[np].Last <= first {
+		if s.NPs[np].Last <= first && s.NPs[np].Clause != c { // not "where on | Sunday they signed"
 			best = int32(np)
 		}
 	}
 	return best
 }
 
-// wholeBody is the organization in whose name a noun phrase stands behind "of", or what a date there is
-// of, else the noun phrase itself: "the Bank of | Japan, in which", "the Treaty of | 1819, in which".
+// wholeBody is the organization in whose name a noun phrase stands behind "of", what a date there is
+// of, or the event in a town, else the noun phrase itself: "the Bank of | Japan, in which", "the Treaty
+// of | 1819, in which", "a summit in | Oslo at which".
 func (f *Finder) wholeBody(p *predicate, np int32) int32 {
-	if np < 0 || p.s.NPs[np].Prep != f.w.of || p.s.NPs[np].Up < 0 {
+	if np < 0 || p.s.NPs[np].Up < 0 {
 		return np
 	}
 	up := p.s.NPs[np].Up
+	if class := p.s.Class(np); (class == syntax.CState || class == syntax.CPlace) && p.s.NPs[np].Prep == f.w.in && p.s.Class(up) == syntax.CEvent && p.s.Clauses[p.clause].RelPrep == f.w.at {
+		return up
+	}
+	if p.s.NPs[np].Prep != f.w.of {
+		return np
+	}
 	if p.s.Class(np) == syntax.CDate {
 		return up
 	}

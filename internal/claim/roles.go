@@ -822,7 +822,7 @@ func (f *Finder) antecedent(s *syntax.Sentence, c int32) int32 {
 	first := s.Clauses[c].First
 	best := int32(-1)
 	for np := range s.NPs {
-		if s.NPs[np].Last <= first && s.NPs[np].Clause != c { // not "where on | Sunday they signed"
+		if s.NPs[np].Last <= first && !(s.NPs[np].Clause == c && s.Class(int32(np)) == syntax.CDate) { // not "where on | Sunday they signed"
 			best = int32(np)
 		}
 	}

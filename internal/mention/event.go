@@ -260,6 +260,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
+		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
+			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -307,6 +309,22 @@ func (r *Resolver) recalled(s *syntax.Sentence, np int32) bool {
 		return s.Words[i] == r.w.as || i > s.First && s.Words[i-1] == r.w.as
 	}
 	return false
+}
+
+// format says whether an event is spoken of as a framework that is begun or worked in, not as a
+// meeting that goes on: "the launch of the Energy Dialogue", "cooperation through the Negev Forum".
+func (r *Resolver) format(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if !s.Doc.Tokens[s.Parts[n.Head].First].Capital {
+		return false
+	}
+	if n.Prep == r.w.of && n.Up >= 0 {
+		switch r.lex.Word(s.HeadWord(n.Up)).Text {
+		case "launch", "establishment", "creation", "framework", "auspices", "work":
+			return true
+		}
+	}
+	return r.lex.Word(n.Prep).Text == "through"
 }
 
 // restricted says whether what follows the noun of an event tells which it is: "the meeting that
@@ -422,6 +440,11 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			from = p.First // "last year's summit"
 		} else {
 			out.names = r.capitals(d, s, p.First, p.Last, out.names)
+			for i := p.First; i < p.Last && p.Plural; i++ {
+				if !d.Text.Tokens[i].Capital {
+					r.trait(d, s, i, false, &out) // "their third foreign ministers' meeting"
+				}
+			}
 			from = p.Last
 		}
 	}

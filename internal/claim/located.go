@@ -171,6 +171,34 @@ func (f *Finder) theirTalks(p *predicate, np int32) bool {
 	return len(members) <= most && !slices.ContainsFunc(members, func(m int32) bool { return s.NPs[m].Plural })
 }
 
+// ofBeside says whether a place is that of another event of the list that an event is in: "the summit
+// in Lagos and a seminar in Accra", "the Yalta Conference and a meeting in Potsdam", not "a summit and a
+// fair in Lima".
+func (f *Finder) ofBeside(p *predicate, event, place int32) bool {
+	s := p.s
+	if event < 0 || place < 0 {
+		return false
+	}
+	other := s.NPs[s.NPs[place].Lead].Up
+	if other < 0 || other == event || s.NPs[other].Lead != s.NPs[event].Lead || s.Class(other) != syntax.CEvent || s.Class(event) != syntax.CEvent {
+		return false
+	}
+	if event > other {
+		return true
+	}
+	for m := event + 1; m < other; m++ {
+		if n := &s.NPs[m]; n.Up == event && (n.Prep == f.w.in || n.Prep == f.w.at) && p.d.Ref(s, m).Place >= 0 {
+			return true
+		}
+	}
+	for k := s.NPs[event].PFirst; k < s.NPs[event].PLast; k++ {
+		if part := &s.Parts[k]; part.Is(lexicon.NamedEvent) || p.d.VenueInName(s, part) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // numbered says whether others of its list share the noun of a noun phrase: "the
 // first and second summits".
 func (f *Finder) numbered(s *syntax.Sentence, np int32) bool {

@@ -616,7 +616,15 @@ func (f *Finder) isAside(s *syntax.Sentence, clause, np int32) bool {
 	if at > s.First && f.lex.Word(s.Words[at]).Closed&lexicon.Adv != 0 { // ", currently in Oslo,"
 		at--
 	}
-	return at >= s.First && s.Doc.Tokens[at].Kind == text.Comma
+	if at < s.First || s.Doc.Tokens[at].Kind != text.Comma {
+		return false
+	}
+	for i := range s.Clauses { // "announced plans, particularly in Kenya, and praised"
+		if x := &s.Clauses[i]; x.Subj == c.Subj && x.Verb != c.Verb && x.Kind != syntax.Relative && s.Verbs[x.Verb].First < n.First {
+			return false
+		}
+	}
+	return true
 }
 
 // elsewhere says whether that is where a person is, and not where what he does is done.

@@ -355,6 +355,10 @@ func (at *joint) goesOn() verdict {
 		at.join(at.s, x, at.b)
 		return joined
 	}
+	if x := at.bodyThere(at.s, at.chain, at.b); x >= 0 {
+		at.join(at.s, x, at.b)
+		return joined
+	}
 	if x := at.warTold(at.s, at.a, at.i); x >= 0 && !at.semicolon && alike(at.cb, CState, true) && at.cb != CName {
 		at.join(at.s, x, at.b)
 		return joined

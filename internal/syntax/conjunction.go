@@ -25,6 +25,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	} else if open := p.dashBefore(s, i); open > 0 {
 		i = open - 1 // "three Asian leaders — A, B and C — and two African ones"
 	}
+	if comma && i > 2 && items[i].Kind == INP && s.Class(items[i].Ref) == CDate && items[i-1].Kind == IPrep && items[i-2].Kind == IComma && items[i-3].Kind == INP && p.ownVerb(s, k) < 0 {
+		i -= 3 // "with Egypt, in 1979, and Jordan, in 1994"
+	}
 	if i < 0 || items[i].Kind != INP {
 		x := p.subjectAside(s, k, c-1)
 		if x < 0 {
@@ -128,7 +131,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return true
 	}
-	if joins(p.townBefore(s, a, k)) || joins(p.asAnother(s, chain, k)) || joins(p.relativeOfNext(s, chain, b)) {
+	if joins(p.townBefore(s, a, k)) || joins(p.bodyThere(s, chain, b)) || joins(p.asAnother(s, chain, k)) || joins(p.relativeOfNext(s, chain, b)) {
 		return
 	}
 	if x := p.titleBefore(s, chain, b, k); x >= 0 {
@@ -242,6 +245,20 @@ func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
 		return -1
 	}
 	return up
+}
+
+// bodyThere is the body, or those who fight, of which the noun phrase that begins a chain only tells where
+// they are, where b is another body: "backs Hezbollah in Lebanon and | Hamas", "rebels in Chad and | the
+// Contras"; -1 for none.
+func (p *Parser) bodyThere(s *Sentence, chain []int32, b int32) int32 {
+	if len(chain) < 2 || s.NPs[chain[0]].Prep != p.v.in || s.Class(chain[0]) != CState && s.Class(chain[0]) != CPlace || s.Class(b) != COrg {
+		return -1
+	}
+	x := chain[1]
+	if c := s.Class(x); c != COrg && (c != CNoun || !p.lex.Word(p.lex.Word(s.HeadWord(x)).Stem).Is(lexicon.Rebel)) {
+		return -1
+	}
+	return x
 }
 
 // relativeOfNext finds the person or body that the relative of somebody stands beside in a list: "sanctions on

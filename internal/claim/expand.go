@@ -641,12 +641,16 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 	if slot.Official && e.Type == model.Person {
 		return e.Lex >= 0 || d.Holds(g.entity, "")
 	}
-	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && e.State >= 0 && !slices.Contains(slot.Types, model.Place) {
+	state := e.State
+	if state < 0 && e.Type == model.Person && len(slot.Types) == 1 {
+		state = d.Country(g.entity) // "Hitler invaded Poland"
+	}
+	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && state >= 0 && !slices.Contains(slot.Types, model.Place) {
 		if side := d.Partisan(g.entity); side >= 0 { // "talks between the US envoy and the rebels' leader X"
 			g.entity = side
 			return slices.Contains(slot.Types, model.Organization)
 		}
-		g.entity = e.State
+		g.entity = state
 		return true
 	}
 	if e.Type == model.Organization && e.State >= 0 && slices.Contains(slot.Types, model.State) && e.Kind != "company" && e.Kind != "armed" && e.Kind != "party" {

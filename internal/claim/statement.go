@@ -86,10 +86,19 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	if p.tells(model.SignedAgreementWith) && f.unfinished(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
-	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause)) {
+	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause) || f.wasToHave(p.s, p.clause)) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// wasToHave says whether a form of "be" only tells with the infinitive behind it of what was planned
+// once: "In Oslo he was to have attended the summit" does not say that he was in Oslo.
+func (f *Finder) wasToHave(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return v.Lemma == f.w.be && v.Past && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov == c && s.Verbs[x.Verb].Perfect && s.Verbs[x.Verb].First == v.Last
+	})
 }
 
 // wantsMade says whether the clause around a treaty tells that somebody wants it made: "supports the

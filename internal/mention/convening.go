@@ -133,7 +133,7 @@ func (d *Document) Entity(s *syntax.Sentence, np int32, t model.EntityType) int3
 }
 
 // convened finds or makes the meeting a clause tells of without a noun: "the
-// foreign ministers met in Lisbon"; -1 where it tells of none.
+// foreign ministers met in Lisbon"; -1 where it tells of none. Ministers hold no summit.
 func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
@@ -155,9 +155,15 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 		return -1
 	}
 	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
+	part := s.HeadPart(cl.Subj)
+	ministers := part != nil && part.Kind == syntax.POffice && r.lex.Offices[part.Ref].Kind == "minister"
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
-		if x := &d.Entities[d.events[i]].traits; x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
+		x := &d.Entities[d.events[i]].traits
+		if ministers && x.word == "summit" {
+			continue
+		}
+		if x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
 			e = d.events[i]
 			break
 		}

@@ -126,10 +126,16 @@ loop:
 				continue
 			}
 		}
+		if nouns && (t.Kind == text.Word || t.Kind == text.Comma) {
+			if end := p.letters(s, j); end > j {
+				j = end
+				continue
+			}
+		}
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
-		if nouns && (p.letters(s, j) || p.postToCome(s, &np, j)) {
+		if nouns && p.postToCome(s, &np, j) {
 			j++
 			continue
 		}
@@ -522,18 +528,34 @@ func (p *Parser) matterGoesOn(s *Sentence, np *NP, j int32) bool {
 	return false
 }
 
-// letters says whether the word at token j, after a person's name, is the letters
-// of a seat or an honour: "Ben Wallace MP".
-func (p *Parser) letters(s *Sentence, j int32) bool {
+// letters is where the letters of seats, honours and degrees end that stand at token j behind a person's name, also
+// between commas where they are no seat's: "Ben Wallace MP", "Ann Moss, MD, PhD, | Kenya's ambassador"; j for none.
+func (p *Parser) letters(s *Sentence, j int32) int32 {
 	last := s.Parts[len(s.Parts)-1]
 	if last.Last != j || last.Kind != PName && !(last.Kind == PEntity && hasClass(last.Senses, lexicon.Leader)) || last.Kind == PName && last.Last-last.First < 2 {
-		return false
+		return j
 	}
-	switch s.Doc.Of(int(j)) {
-	case "MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD":
-		return true
+	t := s.Doc.Tokens
+	for j < s.Last {
+		k := j
+		if t[j].Kind == text.Comma && j+1 < s.Last {
+			k++
+		}
+		switch s.Doc.Of(int(k)) {
+		case "MP", "MEP", "MSP", "MLA", "TD":
+			if k > j {
+				return j // he has the seat
+			}
+		case "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCB", "KCMG", "GCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD", "Ph.D.", "MD", "M.D.", "JD", "J.D.", "RN", "DNP", "MPH", "FACS", "FRS", "USN", "USAF", "USMC", "Esq", "Esq.":
+			if k > j && k+1 < s.Last && t[k+1].Kind != text.Comma && t[k+1].Kind != text.Semicolon && t[k+1].Kind != text.Stop {
+				return j
+			}
+		default:
+			return j
+		}
+		j = k + 1
 	}
-	return false
+	return j
 }
 
 // retiredAside says whether brackets at token j say of the bearer of the rank just read that

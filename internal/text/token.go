@@ -266,6 +266,9 @@ done:
 	if k := j - len("The"); k > i+2 && s[k:j] == "The" && s[k-1] >= 'a' && s[k-1] <= 'z' && j < end && s[j] == ' ' {
 		j = k // "VOA News|The minister said": a line break was lost
 	}
+	if s[i:j] == "Ph" && strings.HasPrefix(s[j:end], ".D.") {
+		j, dots = j+len(".D."), true
+	}
 	// "Mr.", "Gen.", "J.": the dot belongs to the word.
 	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && j == i+utf8.RuneLen(r0) && (r0 != 'I' || d.initial(j, end))) {
 		j++

@@ -178,13 +178,15 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		return false
 	}
 	o.Person = person
+	o.Former = o.Former || r.formerToo(s, np)
 	r.countryOffice(d, s, np, &o)
 	r.titleTail(d, s, np, &o)
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.titleAhead(d, s, np)
 	}
 	if next := r.nextTitle(d, s, np); next != nil {
-		if o.Owner < 0 && !o.body {
+		body := next.Owner >= 0 && d.Entities[next.Owner].Type == model.Organization // "former minister and head of the World Bank"
+		if o.Owner < 0 && !o.body && !(body && (stateOnly(o.Kind) || o.Kind == "diplomat" || r.lex.Offices[p.Ref].Only != "")) {
 			o.Owner = next.Owner
 		}
 		if o.Target < 0 && o.Kind == "diplomat" {
@@ -207,6 +209,17 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		o.Target = post
 	}
 	return r.settle(d, s, np, o)
+}
+
+// formerToo says whether "former" before the title right before this one in a list is said of both: "the former
+// president and prime minister of Austria", not "former minister and opposition leader".
+func (r *Resolver) formerToo(s *syntax.Sentence, np int32) bool {
+	n, m := &s.NPs[np], s.NPs[np].Lead
+	if m == np || s.NPs[m].Next != np || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || s.Tag(n.First-1) != syntax.Conj || s.NPs[m].Det == r.w.a || s.Class(m) != syntax.COffice {
+		return false
+	}
+	entry := &r.lex.Offices[s.HeadPart(np).Ref]
+	return entry.Kind != "party" && entry.ID != "leader" && r.lex.Word(s.Words[s.Parts[s.NPs[m].PFirst].First]).Is(lexicon.Former) && !r.nowHeld(s, np)
 }
 
 // countryOffice takes the state before a title for the place of an organization's officer

@@ -558,7 +558,13 @@ func (r *Resolver) belongs(d *Document, ref Ref) int32 {
 		if body := d.employer(e); body >= 0 {
 			return body // "Secretary-General Kofi Mensah's spokeswoman"
 		}
-		return r.ruled(d, e) // "Putin's spokesman"
+		if st := r.ruled(d, e); st >= 0 {
+			return st // "Putin's spokesman"
+		}
+		if st := r.termState(d, e); st >= 0 && d.Entities[st].Type == model.State {
+			return st // also where only he tells it
+		}
+		return -1
 	default:
 		return -1
 	}

@@ -1149,11 +1149,12 @@ func (r *Resolver) between(s *syntax.Sentence, np int32) bool {
 	return k == text.Comma || k == text.Open
 }
 
+// placeState is the id of the state in which the dictionaries put a place; "" for none, and for no place, -1.
 func placeState(d *Document, place int32) string {
-	if lex := d.Entities[place].Lex; lex >= 0 {
-		return d.lex.Entities[lex].State
+	if place < 0 || d.Entities[place].Lex < 0 {
+		return ""
 	}
-	return ""
+	return d.lex.Entities[d.Entities[place].Lex].State
 }
 
 // Home is the id of the state that the dictionaries place an entity in; "" for

@@ -44,21 +44,27 @@ func (d *Document) ofLegislatures() bool {
 }
 
 // congressSeat is the United States where somebody sits in their Congress for the state that stands before his
-// title or behind his name: "Florida Senator X", "Senator X of Delaware"; -1 for others.
+// title or behind his name, or by a title of theirs: "Florida Senator X", "Senator X of Delaware", "Rep. X"; -1 for others.
 func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	id := d.officeID(o)
 	if id != "senator" && id != "congressman" && id != "representative" || strings.HasPrefix(strings.ToLower(o.Role), "state ") || d.ofLegislatures() {
 		return -1
 	}
 	n, m := &s.NPs[np], np+1
+	usa := r.lex.Index("USA")
 	in := ""
-	if p := &s.Parts[n.PFirst]; id != "representative" && n.PFirst < n.PLast && r.town(d, p) { // "Kansas Representative X" may sit there
+	switch p := &s.Parts[n.PFirst]; {
+	case n.PossNP >= 0:
+		in = placeState(d, d.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
+	case id != "representative" && n.PFirst < n.PLast && r.town(d, p): // "Kansas Representative X" may sit there
 		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
-	} else if m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && d.Refs[s.Index][m].Place >= 0 {
+	case m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from):
 		in = placeState(d, d.Refs[s.Index][m].Place)
+	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
+		in = "USA"
 	}
 	if in != "USA" {
 		return -1
 	}
-	return d.entity(r.lex.Index(in))
+	return d.entity(usa)
 }

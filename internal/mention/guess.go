@@ -35,6 +35,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
+	if o.Kind == "head-of-state" && len(o.Role) > 14 && strings.EqualFold(o.Role[:14], "executive vice") {
+		return -1 // firms have more of them than states
+	}
 	caller, _ := r.callerState(d, s, np)
 	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
 	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" ||
@@ -57,7 +60,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.statesFor(d, s, np, o); r.canHave(d, o, st) {
 		return st
 	}
-	if st := r.delegationState(d, s); r.canHave(d, o, st) {
+	if st := r.delegationState(d, s); o.Kind != "org-head" && r.canHave(d, o, st) {
 		return st
 	}
 	if st := r.saysWith(d, s, np); r.canHave(d, o, st) {

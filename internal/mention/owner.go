@@ -784,6 +784,10 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			if e < 0 {
 				e = r.placeIn(d, s, m)
 			}
+			if e >= 0 && n.Prep == r.w.at && d.Entities[e].Kind == "ministry" {
+				o.Owner = d.Entities[e].State // "Ambassador at Large at the Department of State"
+				continue
+			}
 			if e < 0 || e == o.Owner && n.Prep != r.w.to {
 				o.tasked = o.tasked || n.Prep == r.w.for_
 				if dealt && deals < len(deal) {
@@ -861,6 +865,9 @@ func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind == syntax.POffice {
 			o, _ := r.title(d, s, np, k, n.Head, "")
+			if only := r.lex.Index(r.lex.Offices[s.Parts[k].Ref].Only); o.Owner < 0 && only >= 0 {
+				return d.entity(only) // "Second Lady X"
+			}
 			return o.Owner
 		}
 	}

@@ -98,19 +98,22 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// delegationState is the state of whoever has announced the delegation that a list says it names: "President Rios
-// announced a delegation to Chad. Members of the Delegation: X, Special Advisor"; -1 elsewhere.
+// delegationState is the state of whoever has announced the delegation that a line without a verb names one of:
+// "President Rios announced a delegation to Chad. Members of the Delegation: X, Special Advisor"; -1 elsewhere.
 func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
-	if s.Under < 0 || !r.ofDelegation(d.Sentences[s.Under]) {
+	const back = 16 // sentences
+	if len(s.Clauses) > 0 {
 		return -1
 	}
-	for i := int(s.Under); i >= 0 && i > int(s.Under)-opening; i-- {
+	for i := s.Index - 1; i >= max(s.Index-back, 0); i-- {
 		t := d.Sentences[i]
-		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !r.ofDelegation(t) {
+		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !announces(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
 			continue
 		}
-		switch r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text {
-		case "announce", "designate", "name", "appoint", "send", "dispatch":
+		for np := range t.NPs {
+			if !r.lex.Word(t.HeadWord(int32(np))).Is(lexicon.Delegation) {
+				continue
+			}
 			if who := r.onePerson(d, t, t.Clauses[0].Subj); who >= 0 {
 				return max(r.termState(d, who), d.lastOwner(who, func(o *Office) bool { return !o.Guess }))
 			}
@@ -120,12 +123,11 @@ func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// ofDelegation says whether a sentence names a delegation.
-func (r *Resolver) ofDelegation(s *syntax.Sentence) bool {
-	for np := range s.NPs {
-		if r.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Delegation) {
-			return true
-		}
+// announces says whether a verb names those who are sent.
+func announces(verb string) bool {
+	switch verb {
+	case "announce", "designate", "name", "appoint", "send", "dispatch":
+		return true
 	}
 	return false
 }

@@ -533,13 +533,17 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 }
 
 // setOff says whether noun phrase m stands with its preposition between commas right behind
-// np: "Ana Rios, of the World Bank, said".
+// np, and not only says where a nominee is from: "Ana Rios, of the World Bank, said".
 func setOff(s *syntax.Sentence, np, m int32) bool {
 	n, o := &s.NPs[np], &s.NPs[m]
-	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma &&
-		!slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-			return c.Subj == np && c.Gov < 0 && c.GovNP < 0 && s.Verbs[c.Verb].Form == syntax.Infinitive
-		}) // "Ana Rios, of Georgia, a banker, to be Under Secretary of": where the nominee is from
+	return s.Doc.Tokens[n.Last].Kind == text.Comma && o.First == n.Last+2 && s.Words[n.Last+1] == o.Prep && o.Last < s.Last && s.Doc.Tokens[o.Last].Kind == text.Comma && !nominee(s, np)
+}
+
+// nominee says whether a list of nominations names somebody: "Ana Rios, of Georgia, a banker, to be Under Secretary of".
+func nominee(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj == np && c.Gov < 0 && c.GovNP < 0 && s.Verbs[c.Verb].Form == syntax.Infinitive
+	})
 }
 
 // speakable says whether the organization that noun phrase np names has members who

@@ -655,9 +655,14 @@ func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
 
 // appointer is the state of who names the subject of an infinitive for the office it
 // tells, and whether that was only proposed: "Obama nominated X to be ambassador",
-// "Clinton's nomination of X to serve as"; -1 for none.
+// "Clinton's nomination of X to serve as", "X, of Ohio, to be Under Secretary of Energy"; -1 for none.
 func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
 	c := &s.Clauses[clause]
+	if m := c.Subj + 1; c.Subj >= 0 && nominee(s, c.Subj) && m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.of {
+		if p := s.HeadPart(m); p != nil && r.town(d, p) && r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State == "USA" {
+			return d.entity(r.lex.Index("USA")), true
+		}
+	}
 	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
 		return -1, false
 	}

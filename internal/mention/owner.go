@@ -224,7 +224,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		return
 	}
 	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First {
-		o.body = r.ofAFirm(s, &s.Parts[k-1], o) // "the CTS chairman", "Jeonju Mayor"
+		o.body = r.ofAFirm(s, &s.Parts[k-1], o) || r.unknownDemonym(s, &s.Parts[k-1]) // "the CTS chairman", "Jeonju Mayor"
 	}
 	if count == 0 {
 		return
@@ -254,6 +254,20 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// unknownDemonym says whether a part is the adjective of a land that no dictionary has, whose officer is
+// none of the states beside it: "the Kenyan premier and the | Ruritanian | premier X".
+func (r *Resolver) unknownDemonym(s *syntax.Sentence, p *syntax.Part) bool {
+	if p.Kind != syntax.PName || p.Last-p.First != 1 || r.lex.Word(s.Words[p.First]).Known() {
+		return false
+	}
+	for _, ending := range [...]string{"ian", "ean", "ese", "ish"} {
+		if strings.HasSuffix(s.Text(p.First, p.Last), ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // chargeOfState says whether the word before the title at part k of a noun phrase, itself no name, tells an
@@ -724,7 +738,11 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.body = true
 			continue
 		}
-		e := r.power(d, s, m)
+		at := m
+		if of := m + 1; n.Prep == r.w.to && of < int32(len(s.NPs)) && s.NPs[of].Up == m && s.NPs[of].Prep == r.w.of && s.Class(of) == syntax.CState && s.NPs[of].Next >= 0 && r.lex.Word(s.HeadWord(m)).Plural {
+			at = of // "to the Republics of | Chad, Niger and Mali"
+		}
+		e := r.power(d, s, at)
 		if e < 0 {
 			e = r.bodyAgain(d, s, m)
 		}
@@ -801,7 +819,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 				break
 			}
 			o.Target = e
-			r.morePosts(d, s, m, o)
+			r.morePosts(d, s, at, o)
 			r.modifiers(s, s.Parts[n.Head].Last, n.Last, o) // "to France Nominee"
 			owner = m
 		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:

@@ -252,7 +252,7 @@ func (at *joint) sameOne() verdict {
 			at.s.NPs[group].Appos = at.b
 			at.s.NPs[at.b].Apposed = true
 			return joined
-		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && (!at.s.NPs[x].Plural) && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x):
+		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && (!at.s.NPs[x].Plural) && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
 			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
 				x = lead // "the acting president and prime minister, X,": both
 			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
@@ -847,6 +847,19 @@ func (p *Parser) postedToo(s *Sentence, k int, title int32) bool {
 		k++ // "Y to serve as ambassador"
 	}
 	return n.Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
+}
+
+// amongPosts says whether one word no dictionary has stands among the states that a diplomat is sent to, at
+// the end of a clause: "was ambassador to Denmark, | Courland, and Sweden".
+func (at *joint) amongPosts(title int32) bool {
+	s, i := at.s, at.k+1
+	if n := &s.NPs[at.a]; !at.verbSeen || s.Class(at.a) != CState || n.Prep != at.v.to || s.NPs[n.Lead].Up != title || at.cb != CName || at.nb.Last-at.nb.First != 1 {
+		return false
+	}
+	for i < len(s.Items) && i < at.k+3 && (s.Items[i].Kind == IComma || s.Items[i].Kind == IConj) {
+		i++
+	}
+	return i > at.k+1 && i < len(s.Items) && s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CState && !at.finiteFollows(s, i)
 }
 
 // onlyHonoured says whether only a form of address stands before a name: "Mr. Demeke".

@@ -588,7 +588,7 @@ func (d *Document) count(s *syntax.Sentence) {
 				one = x.Ref
 			}
 		}
-		if one >= 0 && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) {
+		if one >= 0 && one != d.noIndia && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) {
 			d.counts[one]++
 		}
 	}
@@ -627,7 +627,7 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 	best, bestCount := int32(-1), -1
 	for _, c := range classes {
 		for _, x := range senses {
-			if x.Class != c || x.Ref == d.noIndia {
+			if x.Class != c || d.noIndia >= 0 && (x.Ref == d.noIndia || d.lex.Entities[x.Ref].Partof == "IND") {
 				continue
 			}
 			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo

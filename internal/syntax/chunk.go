@@ -184,11 +184,12 @@ func (p *Parser) asAlso(s *Sentence, i int32) bool {
 }
 
 // givenShah says whether "Shah" at token j is one of somebody's names: between two others,
-// "Hassan Shah Frogh", or the first of them, "Shah Mahmood Qureshi", where two more follow, and
+// "Hassan Shah Frogh", "Karim Raja Lim", or the first of them, "Shah Mahmood Qureshi", where two more follow, and
 // the text does not speak of Iran; so is "Sultan" in "Sultan bin Saad".
 func (p *Parser) givenShah(s *Sentence, j int32) bool {
-	switch p.lex.Word(s.Words[j]).Text {
-	case "shah":
+	word := p.lex.Word(s.Words[j]).Text
+	switch word {
+	case "shah", "raja", "maharaja", "amir", "bey":
 	case "sultan":
 		return j+2 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0
 	default:
@@ -197,7 +198,7 @@ func (p *Parser) givenShah(s *Sentence, j int32) bool {
 	if j > s.First && j+1 < s.Last && s.Tag(j-1) == Name && s.Tag(j+1) == Name && (s.Words[j-1] == 0 || p.lex.Word(s.Words[j-1]).Given) {
 		return true
 	}
-	if j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {
+	if word != "shah" || j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {
 		return false
 	}
 	return !strings.Contains(s.Doc.Text, "Iran") && !strings.Contains(s.Doc.Text, "Persia")

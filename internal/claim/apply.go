@@ -257,6 +257,9 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 			return f.journeyOf(p, whom, told)
 		}
 	}
+	if r.Relation == model.AtWarWith {
+		return f.enemy(p, from, told)
+	}
 	ends := r.Polarity == model.Negated
 	was := func(x *Found) bool {
 		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
@@ -269,6 +272,25 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 	}
 	if e < 0 && !ends {
 		e = f.toldLast(p, r.Relation)
+	}
+	if e < 0 {
+		return nil
+	}
+	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+}
+
+// enemy is on whom somebody declares war where that is not said: who attacked just before, or with whom it
+// has broken: "Relations with Japan were severed when Peru declared war", "After Angola invaded Zambia, Peru declared war".
+func (f *Finder) enemy(p *predicate, from []filler, told []Found) []filler {
+	e := int32(-1)
+	own := func(x int32) bool { return slices.ContainsFunc(from, func(g filler) bool { return g.entity == x }) }
+	if x, ok := p.deeds[f.book.Deed(f.w.attack)]; ok && p.s.Index-x.sentence <= 1 && !own(x.by) && p.d.Entities[x.by].Type == model.State {
+		e = x.by
+	}
+	for i := len(told) - 1; e < 0 && i >= 0 && told[i].Sentence >= p.s.Index-1; i-- {
+		if x := &told[i]; x.Relation == model.SeveredTiesWith && x.Polarity == model.Asserted && own(x.Subject) {
+			e = x.Object
+		}
 	}
 	if e < 0 {
 		return nil

@@ -151,6 +151,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
+		if n.Head > n.PFirst && s.Parts[n.Head-1].Is(lexicon.Demonym) {
+			if st := r.ownerState(d, s, np); st >= 0 && st != d.Entities[e].State {
+				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent} // "the U.S. Senate ... the Polish Senate"
+			}
+		}
 		out.Actors, out.Via = []int32{e}, ByCoref
 		return out
 	}
@@ -284,6 +289,7 @@ func (d *Document) shortName(tokens []string) int32 {
 		switch at := slices.Index(words, tokens[0]); {
 		case at > 0 && at == len(words)-1:
 			return d.orgs[i]
+		case at == 0 && len(words) > 1 && strings.HasSuffix(words[len(words)-1], "committee"): // "the House" is no House Armed Services Committee
 		case at >= 0 && len(words) > 1 && within < 0:
 			within = d.orgs[i]
 		case within < 0 && tokens[0] == "alliance" && d.Entities[d.orgs[i]].Kind == "alliance": // NATO

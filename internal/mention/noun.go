@@ -227,6 +227,13 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
 			return out
 		}
+		if c := r.addressed(s, np); c >= 0 && w.Text == "nation" {
+			ref := d.Refs[s.Index][s.Clauses[c].Subj]
+			if st := d.stateOf(&ref); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+				return out // "the president warned the nation": his own
+			}
+		}
 		if e := r.freed(d, s, np); e >= 0 {
 			out.Actors, out.Via = []int32{e}, ByCoref
 			return out

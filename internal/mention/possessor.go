@@ -172,6 +172,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 			}
 		}
+		if m := r.spellOf(d, s, np); m >= 0 {
+			return Ref{Actors: []int32{r.onePerson(d, s, m)}, Place: -1, Via: ByPronoun}
+		}
 		if e := r.appoints(d, s, np); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
 		}

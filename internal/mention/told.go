@@ -119,6 +119,11 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		if n.Prep != r.w.as || n.Lead != np || !(own || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
 			continue
 		}
+		if n.Up >= 0 {
+			if m := r.spellOf(d, s, n.Up); m >= 0 {
+				whom = m
+			}
+		}
 		person := r.onePerson(d, s, whom)
 		if person < 0 || s.Class(whom) == syntax.COffice {
 			continue
@@ -147,6 +152,24 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		o.Former = o.Former || !own && r.yearsAgo(d, s, clause)
 		r.settle(d, s, np, o)
 	}
+}
+
+// spellOf is the noun phrase of the person, behind the subject of a clause, whose deed that is about and whose time in
+// office noun phrase np is: "praised Mr. Rios's work during | his time as ambassador"; -1 for none.
+func (r *Resolver) spellOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if prep := r.lex.Word(n.Prep).Text; prep != "during" && prep != "in" {
+		return -1
+	}
+	if w := r.lex.Word(s.HeadWord(np)); r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "own" || n.PossWord != r.w.his && n.PossWord != r.w.her || !w.Is(lexicon.Tenure) && w.Text != "time" {
+		return -1
+	}
+	for m := np - 1; m > 0; m-- {
+		if p := s.NPs[m].PossNP; p > 0 && r.onePerson(d, s, p) >= 0 {
+			return p
+		}
+	}
+	return -1
 }
 
 // goesAs says whether noun phrase np, behind "as", tells what the subject of a clause

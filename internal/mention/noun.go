@@ -259,7 +259,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		for i := len(d.orgs) - 1; i >= 0; i-- {
 			e := &d.Entities[d.orgs[i]]
-			fits := (head&lexicon.BlocHead != 0 || w.Text == "group") && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ") || w.Text == "court" && e.Kind == "court" || (w.Text == "airline" || w.Text == "company") && (e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)) || w.Text == "watchdog" && e.Kind == "igo" || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np) || (w.Text == "group" || w.Text == "militia" || w.Text == "movement") && e.Kind == "armed"
+			fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
 			if fits && d.toldBefore(s, np, d.orgs[i]) {
 				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
 				return out
@@ -285,6 +285,28 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	return out
+}
+
+// fitsBody says whether a noun, of a kind of heads, can mean an organization: "the court", "the
+// bloc". The United Nations are neither a bloc nor an alliance.
+func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, counted bool) bool {
+	switch noun {
+	case "court":
+		return e.Kind == "court"
+	case "airline", "company":
+		return e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)
+	case "watchdog":
+		return e.Kind == "igo"
+	case "militia", "movement":
+		return e.Kind == "armed"
+	case "group":
+		return e.Kind == "armed" || e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ"
+	case "alliance", "bloc", "grouping", "club":
+		if e.ID == "org:united-nations" {
+			return false
+		}
+	}
+	return head&lexicon.BlocHead != 0 && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ")
 }
 
 // society says whether an organization is a private one that is there for a cause, "Greenpeace", "the

@@ -67,7 +67,7 @@ func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // inCharge reads who is said to be in charge of a mission: "named Ambassador Rios in charge of
-// the Peruvian Embassy in Cairo", "took charge of the legation", or to lead one that is only sent:
+// the Peruvian Embassy in Cairo", "took charge of the legation", "opened under Ole Lund", or to lead one that is only sent:
 // "at the head of a special mission to Persia".
 func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
@@ -81,6 +81,12 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			}
 		case n.Prep == r.w.of && n.Up >= 0 && r.head(s, n.Up) == "charge":
 			clause = s.NPs[n.Up].Clause
+		case n.Prep == r.w.under && clause >= 0 && s.Clauses[clause].Subj >= 0 && r.begins(s, clause):
+			if who = r.stranger(d, s, np); who < 0 {
+				continue
+			}
+			np, clause = s.Clauses[clause].Subj, -1 // "the embassy opened under Ole Lund"
+			n = &s.NPs[np]
 		case clause >= 0 && s.Clauses[clause].Obj == np && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Leads) && !s.Verbs[s.Clauses[clause].Verb].Passive:
 		default:
 			continue
@@ -103,6 +109,26 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			d.hold(o)
 		}
 	}
+}
+
+// begins says whether a clause tells that something began its work: "the embassy was opened".
+func (r *Resolver) begins(s *syntax.Sentence, clause int32) bool {
+	switch v := &s.Verbs[s.Clauses[clause].Verb]; r.lex.Word(v.Lemma).Text {
+	case "open", "reopen":
+		return !v.Neg && v.Modal == 0
+	case "establish":
+		return v.Passive && !v.Neg && v.Modal == 0
+	}
+	return false
+}
+
+// stranger is noun phrase np where it names a person without a title whom no dictionary has, no leader
+// "under" whom things happened; -1 else.
+func (r *Resolver) stranger(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.named(d, s, np); e >= 0 && d.Entities[e].Lex < 0 && !hasTitle(s, np) {
+		return np
+	}
+	return -1
 }
 
 // onBehalf reads for which one state somebody without a title acts: "signed by Karl Buol on behalf

@@ -377,6 +377,9 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		if title >= 0 && s.NPs[title].PossNP == m || m == post {
 			continue // told with the title
 		}
+		if title >= 0 && m < title && len(states) == 1 && s.NPs[m].Lead != s.NPs[title].Lead && r.partOwner(d, s, title) == states[0] {
+			break // "President Silva of Peru met senior Turkish leaders, including X and Y"
+		}
 		if p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) {
 			if title >= 0 {
 				break
@@ -574,7 +577,7 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 }
 
 // holders reads the title before a list of names between commas: "two former U.S.
-// officials, Stephen Hadley and James Steinberg,".
+// officials, Stephen Hadley and James Steinberg,", "Turkish leaders, including Kemal Arslan and Ali Demir".
 func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, first int32) bool {
 	p := s.HeadPart(title)
 	if p.Kind != syntax.POffice || s.NPs[title].PossWord == r.w.their {
@@ -587,7 +590,7 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 		}
 		end = max(end, s.NPs[m].Last)
 	}
-	if at := s.NPs[first].First; at != end && (at != end+1 || s.Doc.Tokens[end].Kind != text.Comma && s.Doc.Tokens[end].Kind != text.Colon && s.Doc.Tokens[end].Kind != text.Dash) {
+	if at, prep := s.NPs[first].First, s.NPs[first].Prep; prep != r.w.including && prep != r.w.suchAs && at != end && (at != end+1 || s.Doc.Tokens[end].Kind != text.Comma && s.Doc.Tokens[end].Kind != text.Colon && s.Doc.Tokens[end].Kind != text.Dash) {
 		return false
 	}
 	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")

@@ -430,7 +430,8 @@ func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 			after = true
 		case s.Tag(k) == Adv:
 		default:
-			return after && (s.Tag(k) == Noun && !p.officeAt(s, k) || s.Tag(k) == Name && (np.Det == p.v.a || np.Det == p.v.an) && !p.lex.Demonym(s.Words[k]) && !s.Doc.Tokens[k].Joined)
+			several := p.lex.Word(s.Words[k]).Plural && p.lex.Head(s.Words[k])&lexicon.Agent != 0 // "political and military leaders"
+			return after && (s.Tag(k) == Noun && (several || !p.officeAt(s, k)) || s.Tag(k) == Name && (np.Det == p.v.a || np.Det == p.v.an) && !p.lex.Demonym(s.Words[k]) && !s.Doc.Tokens[k].Joined)
 		}
 	}
 	return false

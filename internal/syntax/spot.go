@@ -112,6 +112,9 @@ func (at *spot) smallWord() Tag {
 	if at.w.Text == "other" && at.prevWord == at.v.each && !at.nominal(at.s, at.i+1) || at.w.Text == "other" && at.prevWord == at.v.each && at.next(1).Adj {
 		return Noun // "call each other strategic partners"
 	}
+	if at.w.Forms&lexicon.Participle != 0 && at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Text == "newly" && at.prev != Name && at.prev != Noun && at.nominal(at.s, at.i+1) {
+		return Adj // "two colleagues: newly elected President Rios and"
+	}
 	if at.w.Text == "worth" && at.prev == Noun && at.i+1 < at.s.Last && (at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.s.Doc.Tokens[at.i+1].Kind == text.Other || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
 		return Prep // "aid worth $10 million"
 	}

@@ -296,7 +296,6 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		if r.onlyIf(s, a) || a > np && s.NPs[a].Neg { // "Ana Rios, never a minister,"
 			continue
 		}
-		former := false
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
@@ -304,8 +303,7 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
-				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last) || former && s.NPs[m].Det == 0 && !r.nowHeld(s, m)
-				former = o.Former
+				o.Former = o.Former || r.dead(s, np) || r.ended(d, s, o.Last)
 			}
 		}
 	}

@@ -991,22 +991,6 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 	return max(i-j, 1)
 }
 
-// lettersAfter measures what stands behind a name for degrees, orders and services and is no
-// part of it: "Lena Holm| , OBE, PhD", "Henry Clay | Esq.".
-func (p *Parser) lettersAfter(s *Sentence, i int32) int32 {
-	end := i
-	for k := i; k < s.Last; k++ {
-		if k == end && s.Doc.Tokens[k].Kind == text.Comma {
-			continue
-		}
-		if p.lex.Word(s.Words[k]).Closed&lexicon.Letters == 0 || !s.Doc.Tokens[k].Capital {
-			break
-		}
-		end = k + 1
-	}
-	return end - i
-}
-
 // ministersField says whether what is read now is what a minister's title says he is for,
 // behind which only a surname can come: "Minister for European Integration | Vulin".
 func (p *Parser) ministersField(s *Sentence) bool {

@@ -294,7 +294,7 @@ loop:
 			}
 			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
 			nouns = true
-			j += n + p.lettersAfter(s, j+n)
+			j += n
 			continue
 		case Adv:
 			// "the highly choreographed parade"
@@ -543,16 +543,14 @@ func (p *Parser) letters(s *Sentence, j int32) int32 {
 			k++
 		}
 		switch s.Doc.Of(int(k)) {
-		case "MP", "MEP", "MSP", "MLA", "TD":
+		case "MP", "MEP", "MSP", "MLA", "TD", "AO", "AC", "AM":
 			if k > j {
 				return j // he has the seat
 			}
-		case "QC", "KC", "CBE", "OBE", "MBE", "KBE", "KCB", "KCMG", "GCMG", "CMG", "AO", "AC", "AM", "OAM", "PhD", "Ph.D.", "MD", "M.D.", "JD", "J.D.", "RN", "DNP", "MPH", "FACS", "FRS", "USN", "USAF", "USMC", "Esq", "Esq.":
-			if k > j && k+1 < s.Last && t[k+1].Kind != text.Comma && t[k+1].Kind != text.Semicolon && t[k+1].Kind != text.Stop {
+		default:
+			if p.lex.Word(s.Words[k]).Closed&lexicon.Letters == 0 || !t[k].Capital || k > j && k+1 < s.Last && t[k+1].Kind != text.Comma && t[k+1].Kind != text.Semicolon && t[k+1].Kind != text.Stop {
 				return j
 			}
-		default:
-			return j
 		}
 		j = k + 1
 	}

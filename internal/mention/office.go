@@ -326,6 +326,9 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if m := np + 1; r.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "diplomat" && k == n.Head && m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.in || s.NPs[m].Prep == r.w.to) {
 		o.Kind = "diplomat" // "Denmark's top diplomat in Tehran"
 	}
+	if (entry.ID == "diplomat" || entry.ID == "envoy") && k == n.Head && r.stationed(s, np) {
+		o.Kind = "diplomat"
+	}
 	if entry.ID == "diplomat" && k < n.Head && r.leadsOthers(s.Words[n.First]) { // "Top US diplomat X": "the secretary of state" is who
 		o.entry, o.Kind = r.foreignMinister, "minister"
 	}
@@ -359,6 +362,21 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	o.Group = r.leadsGroup(s, n, k)
 	o.body = o.body || o.Owner < 0 && r.manages(s, np)
 	return o, true
+}
+
+// stationed says whether a participle behind noun phrase np tells where one has his post: "the Norwegian
+// diplomat stationed in Cairo".
+func (r *Resolver) stationed(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		if c.Kind != syntax.Participial || c.GovNP != np {
+			return false
+		}
+		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
+		case "station", "post", "base", "accredit":
+			return true
+		}
+		return false
+	})
 }
 
 // leadsGroup says whether a leader, at part k of a noun phrase, is one of some group within a

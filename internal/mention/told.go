@@ -314,7 +314,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if last := before - 1; lead != up && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
 			giver = d.Offices[last].Owner // "with X as its president and Y as prime minister"
 		}
-		if !r.titleFrom(d, s, np, person, giver, -1, "title.noun") {
+		if !r.titleFrom(d, s, np, person, giver, r.acceptedBy(d, s, up), "title.noun") {
 			continue
 		}
 		for k := before; k < len(d.Offices); k++ {
@@ -326,6 +326,25 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// acceptedBy is the state that accepts the credentials which noun phrase np names: "Ghana accepted the
+// credentials of X as Minister of Togo"; -1 for none.
+func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Accepts) || !r.credentials(s, np) {
+		return -1
+	}
+	who := s.Clauses[c].Subj
+	if g := s.Clauses[c].Gov; s.Class(who) == syntax.CPron && g >= 0 { // "Italy was recognized by Ghana when it accepted": who recognizes accepts
+		if who = s.Clauses[g].Subj; s.Verbs[s.Clauses[g].Verb].Passive {
+			who = r.by(s, g)
+		}
+	}
+	if who < 0 {
+		return -1
+	}
+	return r.headOf(d, s, who)
 }
 
 // exequatur says whether what is given to whom noun phrase np names is leave to act as a consul: "issued

@@ -189,7 +189,7 @@ func (p *Parser) asAlso(s *Sentence, i int32) bool {
 func (p *Parser) givenShah(s *Sentence, j int32) bool {
 	word := p.lex.Word(s.Words[j]).Text
 	switch word {
-	case "shah", "raja", "maharaja", "amir", "bey":
+	case "shah", "raja", "maharaja", "amir", "bey", "pasha":
 	case "sultan":
 		return j+2 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0
 	default:

@@ -642,8 +642,8 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 		return e.Lex >= 0 || d.Holds(g.entity, "")
 	}
 	state := e.State
-	if state < 0 && e.Type == model.Person && len(slot.Types) == 1 {
-		state = d.Country(g.entity) // "Hitler invaded Poland"
+	if state < 0 && e.Type == model.Person && (len(slot.Types) == 1 || d.Leads(e)) {
+		state = d.Country(g.entity) // "Hitler invaded Poland", "Biden imposed sanctions on"
 	}
 	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && state >= 0 && !slices.Contains(slot.Types, model.Place) {
 		if side := d.Partisan(g.entity); side >= 0 { // "talks between the US envoy and the rebels' leader X"

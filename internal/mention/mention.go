@@ -685,6 +685,12 @@ func (d *Document) leadsNow(lex int32) bool {
 	return false
 }
 
+// Leads says whether a person is a leader of the dictionaries who may hold his office when an article was
+// written, for all that it tells of its time.
+func (d *Document) Leads(e *Entity) bool {
+	return e.Lex >= 0 && (d.published == "" || d.leadsNow(e.Lex))
+}
+
 // FirstOffice is the first of Offices in a sentence or after it.
 func (d *Document) FirstOffice(sentence int) int {
 	return sort.Search(len(d.Offices), func(i int) bool { return d.Offices[i].Sentence >= sentence })

@@ -146,7 +146,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
-	goesOn := len(tokens) == 1 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau") && r.ofName(s, np) >= 0                       // "the Party for Freedom", "the Office of Iraq Affairs"
+	goesOn := false                                                                                                                                      // "the Party for Freedom", "the Office of Iraq Affairs", "the Center for Peace"
+	if len(tokens) == 1 {
+		m := r.ofName(s, np)
+		goesOn = m >= 0 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau" || s.NPs[m].Prep == r.w.for_)
+	}
 	if len(tokens) == 1 && r.boardOf(s, np) {
 		return out
 	}
@@ -497,6 +501,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		first = p.First
 	}
+	if n.PossNP >= 0 && first == s.Parts[n.PFirst].First && r.namesCrowd(s, n.PossNP) {
+		first = s.Parts[s.NPs[n.PossNP].PFirst].First // "National Women's | Law Center"
+	}
 	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || r.interests(s, part.Last)
 	acronym := d.capitals(part) && (!s.Heading || n.Prep == r.w.paren)
@@ -602,6 +609,13 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 	}
 	return e
+}
+
+// namesCrowd says whether a possessor is part of a name and tells whose body it is: "the | American Nurses' | Association".
+func (r *Resolver) namesCrowd(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	w := r.lex.Word(s.HeadWord(np))
+	return p != nil && p.Kind != syntax.PEntity && p.Kind != syntax.POffice && s.Doc.Tokens[s.NPs[np].Last-1].Capital && s.Doc.Tokens[p.First].Capital && w.Noun && (w.Plural || w.Text == "people")
 }
 
 // officialAt says whether noun phrase np, -1 for none, is the title of an official who is in

@@ -148,6 +148,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				if q := j - 1; q >= n.PFirst && s.Parts[q].Last == p.First && r.town(d, &s.Parts[q]) {
 					count = was
 					add(d.bodyCalled(s.Text(s.Parts[q].First, p.Last), "")) // "Geneva Peace Institute director X"
+				} else if d.officeID(o) == "commissioner" && p.Last == s.Parts[k].First {
+					add(d.bodyCalled(s.Text(p.First, p.Last)+" Commission", "")) // "Federal Maritime Commissioner X"
 				} else {
 					add(r.bareOrg(d, s, p))
 				}
@@ -224,7 +226,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		return
 	}
 	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First {
-		o.body = r.ofAFirm(s, &s.Parts[k-1], o) || r.unknownDemonym(s, &s.Parts[k-1]) // "the CTS chairman", "Jeonju Mayor"
+		firm := (o.Kind == "spokesperson" || o.Kind == "official" || o.Kind == "org-head") && r.lex.Word(s.Words[s.Parts[k-1].Last-1]).Is(lexicon.Firm)
+		o.body = firm || r.ofAFirm(s, &s.Parts[k-1], o) || r.unknownDemonym(s, &s.Parts[k-1]) // "a university spokesman", "the CTS chairman", "Jeonju Mayor"
 	}
 	if count == 0 {
 		return

@@ -299,7 +299,11 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		for _, m := range r.titlesJoined(s, a) {
 			before := len(d.Offices)
 			post := r.nomination(s, m)
-			found = r.titleOf(d, s, max(m, post, r.oneOf(s, m)), person, "title.apposition") || r.manIn(d, s, m, person) || found
+			giver := int32(-1)
+			if a > np && hasTitle(s, np) {
+				giver = d.stateBehind(r.titledBy(d, s, np)) // "Peruvian President Ana Rios, Minister of Health"
+			}
+			found = r.titleFrom(d, s, max(m, post, r.oneOf(s, m)), person, giver, -1, "title.apposition") || r.manIn(d, s, m, person) || found
 			for k := before; k < len(d.Offices); k++ {
 				o := &d.Offices[k]
 				o.Planned = o.Planned || post >= 0
@@ -308,6 +312,17 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 		}
 	}
 	return found
+}
+
+// stateBehind is a state, or the one whose national body an organization is; -1 for none.
+func (d *Document) stateBehind(e int32) int32 {
+	if e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].State >= 0 && national(&d.Entities[e]) {
+		e = d.Entities[e].State
+	}
+	if e < 0 || d.Entities[e].Type != model.State {
+		return -1
+	}
+	return e
 }
 
 // onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If

@@ -171,8 +171,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			part.Last = end
 			return end - j, part
 		}
-		if end := p.field(s, last+1); end == last+2 && p.lex.Word(s.Words[last+1]).Adj {
-			if all := p.portfolio(s, end); all > end { // "Director General for Economic, Financial and Climate Policy"
+		if end := p.field(s, last+1); end > last+1 {
+			all := p.portfolio(s, end)
+			if all > end && end == last+2 && p.lex.Word(s.Words[last+1]).Adj || p.givenAt(s, all) { // "Director General for Economic, Financial and Climate Policy", "Adviser for Clean Energy | John Hart"
 				part.Last = all
 				return all - j, part
 			}
@@ -276,6 +277,11 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		}
 	}
 	return k
+}
+
+// givenAt says whether a given name and what follows it with a capital stand at token i.
+func (p *Parser) givenAt(s *Sentence, i int32) bool {
+	return i+1 < s.Last && s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Given && s.Doc.Tokens[i+1].Kind == text.Word && s.Doc.Tokens[i+1].Capital
 }
 
 // affairs is where the affairs end that from token i a title is for: "Assistant Secretary of

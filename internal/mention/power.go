@@ -310,8 +310,8 @@ func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
 	return false
 }
 
-// unseated takes the office that is named before whoever a clause says was driven
-// from it for a former one: "overthrew President X"; it returns the office, nil for
+// unseated takes the office that is named beside whoever a clause says was driven
+// from it for a former one: "overthrew President X", "X, the president whom they overthrew"; it returns the office, nil for
 // none.
 func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Office {
 	c := &s.Clauses[clause]
@@ -326,12 +326,13 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 	if v.Form == syntax.Gerund && (c.GovNP >= 0 || v.Prep == r.w.of) {
 		return nil // "the goal of ousting President X"
 	}
+	other := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.as }) // "unseated X, the president, as mayor"
 	var last *Office
 	for _, m := range r.members(s, s.NPs[np].Lead) {
 		gone := r.onePerson(d, s, m)
 		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
 			o := &d.Offices[i]
-			if o.Person == gone && (o.Rule == "title.before" && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && s.NPs[m].Appos >= 0 && s.NPs[m].Appos < m) {
+			if o.Person == gone && (o.Rule == "title.before" && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && !other) {
 				o.Former, last = true, o
 			}
 		}

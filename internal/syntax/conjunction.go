@@ -405,8 +405,8 @@ func (p *Parser) likePhrase(s *Sentence, chain []int32, b int32, k int) int32 {
 // said"; -1 for none.
 func (p *Parser) titleBefore(s *Sentence, chain []int32, b int32, k int) int32 {
 	n := &s.NPs[b]
-	both := n.Det != 0 && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == INP && p.insertionEnds(s, k) // ", a lawyer and the president of the bank, said"
-	if s.Class(b) != COffice && !(both && s.Class(b) == CNoun && p.indefinite(s, b)) || n.Plural || n.Det != 0 && !both || n.PossNP >= 0 || n.PossWord != 0 || p.officeOfNext(s, k, true) {
+	both := (n.Det != 0 || n.PossNP >= 0) && k > 1 && s.Items[k-1].Kind == IConj && s.Items[k-2].Kind == INP && p.insertionEnds(s, k) // ", a lawyer and the president of the bank, said", ", the UN envoy and Peru's minister, said"
+	if s.Class(b) != COffice && !(both && s.Class(b) == CNoun && p.indefinite(s, b)) || n.Plural || (n.Det != 0 || n.PossNP >= 0) && !both || n.PossWord != 0 || p.officeOfNext(s, k, true) {
 		return -1
 	}
 	for _, x := range chain {

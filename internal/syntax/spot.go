@@ -286,7 +286,7 @@ func (at *spot) that() Tag {
 		return Det // "arrived in Oslo that day to attend"
 	case at.prev == Noun || at.prev == Name:
 		n := at.next(1)
-		if n.Noun && (at.saidIn(at.s, at.i) || at.next(2).Text == "between") || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between"
+		if said := at.saidIn(at.s, at.i); n.Noun && (said != 0 || at.next(2).Text == "between") || said == at.v.at && at.nominal(at.s, at.i+1) || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between", "said at the summit that the war"
 			return Sub
 		}
 		for k := int32(2); k < 4 && adverbial(n); k++ {

@@ -789,20 +789,22 @@ func (p *Parser) agreed(s *Sentence, i int32) bool {
 	return false
 }
 
-// saidIn says whether "that" at token i tells what is said in what stands before it: "said
-// in a statement that troops left".
-func (p *Parser) saidIn(s *Sentence, i int32) bool {
+// saidIn is the preposition between a verb of saying and what stands before "that" at token i, which
+// tells what is said: "said | in a statement that troops left"; 0 where none does.
+func (p *Parser) saidIn(s *Sentence, i int32) int32 {
 	for k := i - 1; k > s.First; k-- {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Num, Det, Poss, Clitic:
 		case Prep:
-			v := s.Tag(k - 1)
-			return v >= VBase && v <= VGer && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting)
+			if v := s.Tag(k - 1); v >= VBase && v <= VGer && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting) {
+				return s.Words[k]
+			}
+			return 0
 		default:
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // demanded says whether only a name, with a title or none, stands between token i and the

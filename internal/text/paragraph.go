@@ -92,7 +92,7 @@ func nextItem(line, mark string) int {
 		}
 		i += at
 		at = i + len(mark)
-		if r, _ := utf8.DecodeRuneInString(line[at:]); line[i-1] == ' ' && unicode.IsUpper(r) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(line[at:], "**")); line[i-1] == ' ' && unicode.IsUpper(r) {
 			return i
 		}
 	}

@@ -21,7 +21,7 @@ func (d *Document) tokenize(start, end int) {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:end])
 		}
-		if r == '<' || r == '[' || r == ']' {
+		if r == '<' || r == '[' || r == ']' || r == '*' {
 			if n := markup(s[i:end]); n > 0 {
 				i += n
 				continue
@@ -165,8 +165,8 @@ func Unmarked(s string) string {
 	return string(out)
 }
 
-// markup is the length of the tag of a web page that a text begins with, or of a bracket of
-// a link with the address behind it; 0 for none. What stands above the line behind a number
+// markup is the length of the tag of a web page that a text begins with, of a bracket of
+// a link with the address behind it, or of the stars of bold print; 0 for none. What stands above the line behind a number
 // goes with it: "the 75<sup>th</sup> session".
 func markup(s string) int {
 	switch s[0] {
@@ -178,6 +178,11 @@ func markup(s string) int {
 		return 0
 	case ']':
 		return address(s)
+	case '*':
+		if strings.HasPrefix(s, "**") {
+			return len("**") // "**Oslo, May 3** – The minister"
+		}
+		return 0
 	}
 	n := tag(s)
 	if n > 0 && s[:n] == "<sup>" {

@@ -713,15 +713,19 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		return -1
 	}
 	if lex := d.town(p.Senses); lex >= 0 {
-		if p.Last < s.Last && s.Doc.Tokens[p.Last].Joined {
-			return -1 // "an Astana-format summit" is another's
+		if p.Last < s.Last && (s.Doc.Tokens[p.Last].Joined || s.Doc.Of(int(p.Last)) == "Day") {
+			return -1 // "an Astana-format summit" is another's, "the Bastille Day parade" elsewhere
 		}
 		if d.pick(p.Senses, lexicon.Metonym) >= 0 && d.lex.Entities[lex].Kind == "landmark" {
 			return -1 // "a White House summit" is the government's
 		}
 		return d.entity(lex)
 	}
-	if d.pick(p.Senses, lexicon.NamedEvent) < 0 || d.lex.Word(s.Words[p.Last-1]).Text == "round" {
+	if d.pick(p.Senses, lexicon.NamedEvent) < 0 {
+		return -1
+	}
+	switch d.lex.Word(s.Words[p.Last-1]).Text {
+	case "round", "day":
 		return -1 // the Doha Round went on elsewhere
 	}
 	for i := p.First; i < p.Last; i++ {

@@ -850,7 +850,7 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 // paper: nobody is a guest there.
 func happens(e *mention.Entity) bool {
 	switch e.Kind {
-	case "war", "disaster", "coup", "attack", "invasion", "treaty", "resolution":
+	case "war", "protest", "disaster", "coup", "attack", "invasion", "treaty", "resolution":
 		return true
 	}
 	return false

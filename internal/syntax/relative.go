@@ -173,7 +173,11 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 		v := &s.Verbs[b.items[verb].Ref]
 		return v.Passive == passive && b.p.lex.Word(v.Lemma).Does(does)
 	}
-	hosts := b.kindAt(k+1) == INP && tells(k+2, false, lexicon.Befalls)
+	does := k + 2 // the verb of whoever does it: "which President Rios of Peru | will attend", "which Peru | agreed to attend"
+	for (b.kindAt(does) == IPrep || b.kindAt(does) == IConj) && b.kindAt(does+1) == INP {
+		does += 2
+	}
+	hosts := b.kindAt(k+1) == INP && (tells(does, false, lexicon.Befalls) || b.kindAt(does) == IVerb && tells(does+1, false, lexicon.Befalls))
 	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || s.Class(np) == CDate || b.namesEvent(np) || b.obliges(k+1)) {
 		return b.ofEvent(np) // "signed a pact with Rios, which ended the war", "the Treaty of Lima, which gave Chile the port"
 	}

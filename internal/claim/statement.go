@@ -420,7 +420,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && n.PossNP >= 0) || p.tells(model.Invaded) && f.wasSo(v) && !f.lex.Word(v.Lemma).Does(lexicon.Converses)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
+	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.PossNP >= 0 || n.Det == f.w.the && f.converses(v))) || p.tells(model.Invaded) && f.wasSo(v) && !f.converses(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
 		}
@@ -471,6 +471,16 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// converses says whether a verb only says that its object is spoken of, whatever comes of it: "discussed the talks
+// between", not "rejected the talks".
+func (f *Finder) converses(v *syntax.Verb) bool {
+	switch f.lex.Word(v.Lemma).Text {
+	case "discuss", "debate":
+		return true
+	}
+	return false
 }
 
 // first is how that is meant which the noun of a predicate is told to follow, and with which it stands and falls,

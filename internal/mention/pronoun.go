@@ -1141,8 +1141,8 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 // solidarity with Poland, our ally".
 func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
-	if both := distinct(d.met, d.country); d.meetings == 1 && len(both) == 2 && len(d.met) == 2 && r.lex.Word(s.HeadWord(np)).Is(lexicon.League) {
-		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance"
+	if both := distinct(d.met, d.country); d.meetings == 1 && len(both) == 2 && len(d.met) == 2 && (r.lex.Word(s.HeadWord(np)).Is(lexicon.League) || s.NPs[np].Last < s.Last && r.lex.Word(s.Words[s.NPs[np].Last]).Text == "together") {
+		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance", "our work together"
 	}
 	lead := s.NPs[np].Lead
 	if m := apposedTo(s, np); m >= 0 {
@@ -1174,7 +1174,11 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 			who = d.Speaker
 		}
 		if who < 0 {
-			if n.PossWord == r.w.our && !n.Quoted {
+			switch {
+			case n.PossWord != r.w.our || n.Quoted:
+			case len(d.we) > 0: // "Joint Statement of Japan and Australia"
+				d.possess(s, int32(i), Ref{Actors: d.we, Place: -1, Via: ByPronoun})
+			default:
 				d.possess(s, int32(i), r.ourSubject(d, s, int32(i)))
 			}
 			continue

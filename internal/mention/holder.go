@@ -217,6 +217,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
 		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
 	} else if owner := r.ownerState(d, s, np); owner >= 0 {
+		if all := d.namedOnce(owner, ref, s.Index); n.Det == r.w.the && size == 0 && len(all) > 1 {
+			return Ref{Actors: all, Place: -1, Via: ByOffice}
+		}
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		out.Actors = []int32{owner}
@@ -244,6 +247,23 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
+}
+
+// namedOnce are the people whom the sentence told last, lately, that tells of holders of an office of a state: "sent two
+// Kenyan envoys, Kimani and Otieno, ... received the Kenyan envoys".
+func (d *Document) namedOnce(owner, entry int32, sentence int) []int32 {
+	var all []int32
+	at := sentence - 1
+	for i := len(d.Offices) - 1; i >= 0; i-- {
+		o := &d.Offices[i]
+		if sentence-o.Sentence > far || len(all) > 0 && o.Sentence < at {
+			break
+		}
+		if o.Sentence <= at && o.Owner == owner && o.entry == entry && !o.Former && !slices.Contains(all, o.Person) {
+			all, at = append(all, o.Person), o.Sentence
+		}
+	}
+	return all
 }
 
 // private says whether those who have a title act for themselves: "Peruvian journalists" are not

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
@@ -352,6 +353,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	if !ok || r.toldApart(s, np) || r.partly(s, np) {
 		return nil
 	}
+	if key := r.crowdOf(s, np); key != "" && len(d.crowds[key]) == size {
+		return d.crowds[key] // whoever was named together since
+	}
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
 	if st := r.mediatorState(d, s, np); st >= 0 {
 		side, country = except(side, st), except(country, st)
@@ -392,6 +396,16 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// crowdOf is how those are called again whom a noun phrase counts and says something of, "the three guarantors", "the four
+// major Allied powers"; empty for others, "the two countries".
+func (r *Resolver) crowdOf(s *syntax.Sentence, np int32) string {
+	n := &s.NPs[np]
+	if !n.Plural || n.Head < n.PFirst+1 || s.Parts[n.PFirst].Kind != syntax.PNum || n.Head == n.PFirst+1 && r.lex.Head(s.HeadWord(np))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) != 0 {
+		return ""
+	}
+	return strings.ToLower(s.Text(s.Parts[n.PFirst].First, s.Parts[n.Head].Last))
 }
 
 // mediatorState is the state of a mediator who is named before noun phrase np in the sentence: "told the Kenyan

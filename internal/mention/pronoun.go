@@ -832,6 +832,9 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 	if at < 0 || s.Clauses[at].Subj < 0 {
 		return e
 	}
+	if x := r.toldSo(d, s, at); x >= 0 {
+		return x
+	}
 	subj := s.Clauses[at].Subj
 	if poss := s.NPs[subj].PossNP; poss >= 0 && (s.Class(subj) == syntax.CEvent || s.Class(subj) == syntax.CNoun) {
 		if x := r.onePerson(d, s, poss); x >= 0 {
@@ -874,6 +877,24 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 	for i := len(d.persons) - 1; i >= 0; i-- {
 		if !slices.Contains(doers, d.persons[i]) {
 			return d.persons[i]
+		}
+	}
+	return -1
+}
+
+// toldSo is the person who is told that somebody will receive or see him, as clause c says: "Grey wrote to Ambassador
+// Cambon that the king would receive him"; -1 for none.
+func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
+	g := s.Clauses[c].Gov
+	if g < 0 || s.Clauses[c].Kind != syntax.Complement || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives|lexicon.Meets) {
+		return -1
+	}
+	if obj := s.Clauses[g].Obj; obj >= 0 && r.onePerson(d, s, obj) >= 0 {
+		return r.onePerson(d, s, obj)
+	}
+	for m := s.Clauses[g].Subj + 1; m < s.Clauses[c].Subj; m++ {
+		if s.NPs[m].Clause == g && s.NPs[m].Prep == r.w.to {
+			return r.onePerson(d, s, m)
 		}
 	}
 	return -1

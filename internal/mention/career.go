@@ -41,6 +41,8 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 			case r.reached(s, clause, up), n.Prep == r.w.as && s.NPs[up].Clause == clause && s.NPs[up].First < v.First:
 				r.holdsNow(d, s, clause, np, up)
 			}
+		case p.Kind == syntax.PNoun && word.Is(lexicon.Station) && n.Det == r.w.the && n.Prep == r.w.to && bareWord(n) && !(i+1 < len(s.NPs) && s.NPs[i+1].Up == np && s.Class(np+1) != syntax.CDate) && r.reached(s, clause, np):
+			r.samePost(d, s, clause, np)
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
 			r.takesSeat(d, s, clause, np)
 		case word.Text == "ministry" && (p.Kind == syntax.PNoun || p.Kind == syntax.PName):
@@ -210,6 +212,33 @@ func (r *Resolver) othersRole(s *syntax.Sentence, clause, np int32) bool {
 	of, poss := s.NPs[np].PossNP, s.NPs[np].PossWord
 	return r.lex.Word(poss).Text == "its" || of >= 0 && s.Class(of) == syntax.CPerson ||
 		(of >= 0 || poss != 0) && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Judges)
+}
+
+// samePost reads who comes to the post that was told last, as somebody else's or as that at a mission: "Rios resigned as
+// ambassador to Chile. Ana Vera was appointed | to the post", "opened a consulate and named Vera | to the post".
+func (r *Resolver) samePost(d *Document, s *syntax.Sentence, clause, np int32) {
+	person, whose := r.careerOf(d, s, clause, np)
+	if person < 0 {
+		return
+	}
+	giver := r.onePerson(d, s, s.Clauses[clause].Subj)
+	o := Office{Owner: -1, Target: -1, entry: -1, chief: -1}
+	if m := d.mission; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
+		o.Owner, o.Target, o.Kind = m.owner, m.host, "diplomat"
+	}
+	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence >= s.Index-1; i-- {
+		if last := &d.Offices[i]; last.Person != person && last.Person != giver && last.Owner >= 0 {
+			o = *last
+			break
+		}
+	}
+	if o.Owner < 0 {
+		return
+	}
+	o.Person, o.Former, o.Planned, o.Clause, o.Noun = person, false, false, clause, 0
+	o.Sentence, o.Rule = s.Index, "title.verb"
+	o.First, o.Last = min(s.NPs[whose].First, s.NPs[np].First), max(s.NPs[whose].Last, s.NPs[np].Last)
+	d.hold(o)
 }
 
 // takesMinistry reads who gets or keeps a ministry, and is its minister: "was named to the

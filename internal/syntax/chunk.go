@@ -195,7 +195,8 @@ func (p *Parser) givenShah(s *Sentence, j int32) bool {
 	default:
 		return false
 	}
-	if j > s.First && j+1 < s.Last && s.Tag(j-1) == Name && s.Tag(j+1) == Name && (s.Words[j-1] == 0 || p.lex.Word(s.Words[j-1]).Given) {
+	after := j+1 < s.Last && s.Tag(j+1) == Name || word == "pasha" || word == "bey" // "Ahmed Maher Pasha"
+	if j > s.First && after && s.Tag(j-1) == Name && (!p.lex.Word(s.Words[j-1]).Known() || p.lex.Word(s.Words[j-1]).Given) {
 		return true
 	}
 	if word != "shah" || j+2 >= s.Last || s.Tag(j+1) != Name || s.Tag(j+2) != Name || j > s.First && s.Tag(j-1) == Det {

@@ -120,8 +120,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			keep = append(keep, x)
 		}
 	}
-	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && d.Tokens[last].Joined && d.Tokens[last].Capital {
-		return 0, Part{} // "Ulysses Grant-Smith"
+	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && d.Tokens[last].Capital && (d.Tokens[last].Joined || p.givenShah(s, last)) {
+		return 0, Part{} // "Ulysses Grant-Smith", "Ahmed Maher Pasha"
 	}
 	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && s.Tag(last) == Name && s.Words[last] == 0 && !d.Tokens[last].AllCaps && !s.Heading && p.lex.Entities[keep[0].Ref].Royal() {
 		return 0, Part{} // "Juan Carlos Pugliese"

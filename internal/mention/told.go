@@ -275,6 +275,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		}
 		noun := r.lex.Word(s.HeadWord(up))
 		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
+		if r.credentials(s, who) && noun.Text == "presentation" { // "X's presentation of his credentials as"
+			who, ok = s.NPs[up].PossNP, true
+		}
 		if noun.Is(lexicon.Tenure) && (who >= 0 && r.named(d, s, who) >= 0 || s.NPs[up].PossWord != 0) {
 			ok = true // "during X's first term as", "his rule as"
 		}

@@ -449,7 +449,7 @@ func (r *Resolver) delegationBefore(d *Document, s *syntax.Sentence, np int32) b
 }
 
 // eventTold is the gathering that "it" means with a verb that says what happens to one or
-// at one, where it was told before, in the sentence or the one before
+// at one, or who takes part in it, where it was told before, in the sentence or the one before
 // it: "Peru hosted a summit. It was attended by"; -1 for none. What events do others may
 // do too: then it is what the sentence before was about.
 func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -460,6 +460,10 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	v := &s.Verbs[s.Clauses[at].Verb]
 	verb := r.lex.Word(v.Lemma)
 	befalls := verb.Does(lexicon.Befalls) && (v.Passive && s.Clauses[at].Subj == np || !v.Passive && s.Clauses[at].Obj == np)
+	if prep := s.NPs[np].Prep; prep == r.w.in || prep == r.w.at { // "took part in it", "spoke at it"
+		obj := s.Clauses[at].Obj
+		befalls = verb.Does(lexicon.TakesPart) || obj >= 0 && r.head(s, obj) == "part"
+	}
 	if !befalls && (v.Passive || s.Clauses[at].Subj != np || !verb.Does(lexicon.OfEvents)) {
 		return -1
 	}

@@ -166,6 +166,9 @@ loop:
 			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
 				break // "was at the time | meeting Petrov"
 			}
+			if nouns && part.Kind == POffice && p.madeThat(s, &np, &part) {
+				break // "elected Frei | president"
+			}
 			if nouns && afterOffice && part.Kind == POffice && (p.lex.Offices[part.Ref].Kind == "military" || p.lex.Offices[part.Ref].ID == "prince" || p.lex.Offices[part.Ref].ID == "princess") {
 				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) && (i == s.First || s.Doc.Tokens[i-1].Kind != text.Comma) {
 					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
@@ -656,6 +659,20 @@ func (p *Parser) capitalNoun(s *Sentence, j, first int32) bool {
 	}
 	head := p.lex.Head(s.Words[j])
 	return head&(lexicon.Government|lexicon.Agent) != 0 && head&lexicon.OrgHead == 0
+}
+
+// madeThat says whether the title behind a single name is what the verb before it makes its bearer: "elected Frei |
+// president", not "named Veltron director Ana Rios".
+func (p *Parser) madeThat(s *Sentence, np *NP, title *Part) bool {
+	n, name := len(s.Items), &s.Parts[np.PFirst]
+	if n == 0 || s.Items[n-1].Kind != IVerb || np.Det != 0 || np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 || name.Kind != PName || name.Last-name.First != 1 || name.Last != title.First {
+		return false
+	}
+	if s.Doc.Tokens[title.First].Capital || title.Last < s.Last && s.Doc.Tokens[title.Last].Capital {
+		return false
+	}
+	v := &s.Verbs[s.Items[n-1].Ref]
+	return !v.Passive && v.Last == name.First && p.lex.Word(v.Lemma).Does(lexicon.GivesOffice)
 }
 
 // timeIs says whether the word at token j is what somebody does at "the time" before it

@@ -1057,7 +1057,7 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		}
 		switch n.Prep {
 		case r.w.of, r.w.from, r.w.paren:
-			if o.Owner < 0 && (d.officeID(o) != "director" || o.body) { // "director Jean Roy of France" may make films
+			if o.Owner < 0 && (d.officeID(o) != "director" || o.body || d.Entities[e].Type == model.Organization) { // "director Jean Roy of France" may make films
 				o.Owner, o.Last = e, n.Last
 			}
 		case r.w.to:

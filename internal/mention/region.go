@@ -50,7 +50,11 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 	if id != "senator" && id != "congressman" && id != "representative" || strings.HasPrefix(strings.ToLower(o.Role), "state ") || d.ofLegislatures() {
 		return -1
 	}
-	n, m := &s.NPs[np], np+1
+	n, last := &s.NPs[np], np
+	for i := 0; i < 4 && strings.HasSuffix(o.Role, "s") && s.NPs[last].Next >= 0; i++ {
+		last = s.NPs[last].Next // "Senators X and Y of Maine"
+	}
+	m := last + 1
 	usa := r.lex.Index("USA")
 	in := ""
 	switch p := &s.Parts[n.PFirst]; {
@@ -58,7 +62,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		in = placeState(d, d.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
 	case id != "representative" && n.PFirst < n.PLast && r.town(d, p): // "Kansas Representative X" may sit there
 		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
-	case m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from):
+	case m < int32(len(s.NPs)) && s.NPs[m].Up == last && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from):
 		in = placeState(d, d.Refs[s.Index][m].Place)
 	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
 		in = "USA"

@@ -261,6 +261,15 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if m := np - 1; up < 0 && m >= 0 && s.NPs[m].Prep == r.w.with && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
 			up = m // "with James Moose, Jr., as chargé d'affaires"
 		}
+		m := np - 1
+		if m >= 0 && s.NPs[np].PossNP == m {
+			m--
+		}
+		if up < 0 && m >= 0 && s.NPs[np].Prep == r.w.as && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
+			if of := apposedTo(s, m); of >= 0 && s.NPs[of].Prep == r.w.of {
+				up = of // "the appointment of Ana Rios, a lawyer, as ambassador"
+			}
+		}
 		if at == np && s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
 			continue
 		}

@@ -52,56 +52,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
-		if all := r.theirs(d, s, np); len(all) > 1 {
-			return Ref{Actors: all, Place: -1, Via: ByCoref}
-		}
-		owner := r.ownerState(d, s, np)
-		if owner < 0 {
-			owner = r.namedOwner(d, s, np)
-		}
-		if owner < 0 {
-			owner = r.ownerPower(d, s, np)
-		}
-		if owner < 0 && head&lexicon.Agent != 0 {
-			owner = r.sentOut(d, s, np)
-		}
-		if m := np + 1; owner < 0 && w.Text == "delegation" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
-			if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByAgent { // "a delegation of Hamas officials"
-				owner = ref.Actors[0]
-			}
-		}
-		led := r.ruler(d, s, np)
-		if owner < 0 && led >= 0 {
-			owner = r.stateLed(d, s, led, head&lexicon.Government == 0)
-		}
-		if all := r.ofSeveral(d, s, np); owner < 0 && len(all) > 1 {
-			return Ref{Actors: all, Place: -1, Via: ByCoref}
-		}
-		body, ofBody := r.atHeadOf(d, s, np)
-		if owner < 0 {
-			owner = body
-		}
-		if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural && r.premodifier(d, s, np) < 0 {
-			owner = r.unnamedOwner(d, s, np, word)
-			out.Via = ByCoref
-		}
-		if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
-			owner = e // the one spoken of
-		}
-		if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
-			d.led.sentence = s.Index
-			return Ref{Actors: append([]int32{led.person}, led.others...), Place: -1, Via: ByCoref} // what it does he does
-		}
-		if owner >= 0 {
-			if head&lexicon.Government != 0 || w.Text == "delegation" {
-				d.owners[word] = owner
-			}
-			out.Actors = r.withOthers(d, s, np, owner)
-			if head&lexicon.Government == 0 {
-				out.Via = ByAgent
-			}
-			d.alias(owner, strings.TrimPrefix(s.Text(n.First, n.Last), "the "))
-			return out
+		if ref, ok := r.acting(d, s, np, word); ok {
+			return ref
 		}
 	}
 	presidency := w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np)
@@ -193,96 +145,184 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	switch {
 	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.newborn(s, np) || r.region(d, s, np) >= 0):
-		if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
-			st := r.possessiveState(d, s, np)
-			if w.Is(lexicon.Rival) {
-				st = r.besideOwner(d, s, np, st)
-			}
-			if st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref
-				return out
-			} else if w.Is(lexicon.Rival) {
-				return out
-			}
-		}
-		if n.PossWord == r.w.my || n.PossWord == r.w.our {
-			return out
-		}
-		if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
-			return out // "the independent state of Hawaii", whatever that is here
-		}
-		if k := n.Head - 1; k >= n.PFirst && r.ranks(s.Words[s.Parts[k].First]) {
-			return out // "Peru was the first country to recognise it": whichever did
-		}
-		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
-			if st := d.hostState(); st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
-			}
-			return out
-		}
-		if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
-			return out // "the breakaway republic" is not the state it broke from
-		}
-		if e := r.bodyBefore(d, s, np); e >= 0 {
-			out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
-			return out
-		}
-		if c := r.addressed(s, np); c >= 0 && w.Text == "nation" {
-			ref := d.Refs[s.Index][s.Clauses[c].Subj]
-			if st := d.stateOf(&ref); st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref
-				return out // "the president warned the nation": his own
-			}
-		}
-		if e := r.freed(d, s, np); e >= 0 {
-			out.Actors, out.Via = []int32{e}, ByCoref
-			return out
-		}
-		if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
-			out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
-		} else if e := r.latestState(d, s, np); e >= 0 {
-			out.Actors, out.Via = []int32{e}, ByCoref
-		}
+		return r.theState(d, s, np, w)
 	case head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, np):
 		return out // "the organization designed to promote trade" is whichever is
 	case head&(lexicon.BlocHead|lexicon.Body) != 0:
-		if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
-			if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
-				d.bodies[word] = ref.Actors[0]
-				return ref
-			}
+		return r.theBody(d, s, np, word, counted)
+	case w.Text == "call" && n.Det == r.w.the && bareWord(n):
+		return d.theCall()
+	default:
+		return r.theHappening(d, s, np, word)
+	}
+}
+
+// acting is the state or the body for which those act whom a noun means, "the government", "Kenyan
+// officials", "the delegation", and whether it is told here.
+func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32) (Ref, bool) {
+	out, n := Ref{Place: -1}, &s.NPs[np]
+	w, head := r.lex.Word(word), r.lex.Head(word)
+	if all := r.theirs(d, s, np); len(all) > 1 {
+		return Ref{Actors: all, Place: -1, Via: ByCoref}, true
+	}
+	owner := r.ownerState(d, s, np)
+	if owner < 0 {
+		owner = r.namedOwner(d, s, np)
+	}
+	if owner < 0 {
+		owner = r.ownerPower(d, s, np)
+	}
+	if owner < 0 && head&lexicon.Agent != 0 {
+		owner = r.sentOut(d, s, np)
+	}
+	if m := np + 1; owner < 0 && w.Text == "delegation" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByAgent { // "a delegation of Hamas officials"
+			owner = ref.Actors[0]
 		}
-		if e := d.called(word, w.Text, s.Index); e >= 0 {
-			d.bodies[word] = e
-			out.Actors, out.Via = []int32{e}, ByCoref
+	}
+	led := r.ruler(d, s, np)
+	if owner < 0 && led >= 0 {
+		owner = r.stateLed(d, s, led, head&lexicon.Government == 0)
+	}
+	if all := r.ofSeveral(d, s, np); owner < 0 && len(all) > 1 {
+		return Ref{Actors: all, Place: -1, Via: ByCoref}, true
+	}
+	body, ofBody := r.atHeadOf(d, s, np)
+	if owner < 0 {
+		owner = body
+	}
+	if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural && r.premodifier(d, s, np) < 0 {
+		owner = r.unnamedOwner(d, s, np, word)
+		out.Via = ByCoref
+	}
+	if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
+		owner = e // the one spoken of
+	}
+	if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
+		d.led.sentence = s.Index
+		return Ref{Actors: append([]int32{led.person}, led.others...), Place: -1, Via: ByCoref}, true // what it does he does
+	}
+	if owner >= 0 {
+		if head&lexicon.Government != 0 || w.Text == "delegation" {
+			d.owners[word] = owner
+		}
+		out.Actors = r.withOthers(d, s, np, owner)
+		if head&lexicon.Government == 0 {
+			out.Via = ByAgent
+		}
+		d.alias(owner, strings.TrimPrefix(s.Text(n.First, n.Last), "the "))
+		return out, true
+	}
+	return out, false
+}
+
+// theState is the state that a noun for one means: "the country", "its neighbour".
+func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexicon.Word) Ref {
+	out, n := Ref{Place: -1}, &s.NPs[np]
+	if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
+		st := r.possessiveState(d, s, np)
+		if w.Is(lexicon.Rival) {
+			st = r.besideOwner(d, s, np, st)
+		}
+		if st >= 0 {
+			out.Actors, out.Via = []int32{st}, ByCoref
+			return out
+		} else if w.Is(lexicon.Rival) {
 			return out
 		}
-		for i := len(d.orgs) - 1; i >= 0; i-- {
-			e := &d.Entities[d.orgs[i]]
-			fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
-			if fits && d.toldBefore(s, np, d.orgs[i]) {
-				out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
-				return out
-			}
+	}
+	if n.PossWord == r.w.my || n.PossWord == r.w.our {
+		return out
+	}
+	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
+		return out // "the independent state of Hawaii", whatever that is here
+	}
+	if k := n.Head - 1; k >= n.PFirst && r.ranks(s.Words[s.Parts[k].First]) {
+		return out // "Peru was the first country to recognise it": whichever did
+	}
+	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
+		if st := d.hostState(); st >= 0 {
+			out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
 		}
-	case w.Text == "call" && n.Det == r.w.the && bareWord(n):
-		if len(d.events) > 0 {
-			e := d.events[len(d.events)-1]
-			if name := d.Entities[e].Name; strings.HasSuffix(name, "call") || strings.Contains(name, "video") || strings.Contains(name, "virtual") {
-				out.Actors, out.Via = []int32{e}, ByCoref
-			}
+		return out
+	}
+	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+		return out // "the breakaway republic" is not the state it broke from
+	}
+	if e := r.bodyBefore(d, s, np); e >= 0 {
+		out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
+		return out
+	}
+	if c := r.addressed(s, np); c >= 0 && w.Text == "nation" {
+		ref := d.Refs[s.Index][s.Clauses[c].Subj]
+		if st := d.stateOf(&ref); st >= 0 {
+			out.Actors, out.Via = []int32{st}, ByCoref
+			return out // "the president warned the nation": his own
 		}
-	default:
-		e := int32(-1)
-		if n.Det == r.w.the && bareWord(n) {
-			e = d.eventEnding(w.Text) // "the service", of the memorial service
+	}
+	if e := r.freed(d, s, np); e >= 0 {
+		out.Actors, out.Via = []int32{e}, ByCoref
+		return out
+	}
+	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
+		out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
+	} else if e := r.latestState(d, s, np); e >= 0 {
+		out.Actors, out.Via = []int32{e}, ByCoref
+	}
+	return out
+}
+
+// theBody is the organization that a noun for one means: "the bloc", "the court".
+func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32, counted bool) Ref {
+	out, n := Ref{Place: -1}, &s.NPs[np]
+	w, head := r.lex.Word(word), r.lex.Head(word)
+	if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
+		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
+			d.bodies[word] = ref.Actors[0]
+			return ref
 		}
-		if last := len(d.events) - 1; e < 0 && head&lexicon.Happening != 0 && last >= 0 {
-			e = d.events[last]
+	}
+	if e := d.called(word, w.Text, s.Index); e >= 0 {
+		d.bodies[word] = e
+		out.Actors, out.Via = []int32{e}, ByCoref
+		return out
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		e := &d.Entities[d.orgs[i]]
+		fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
+		if fits && d.toldBefore(s, np, d.orgs[i]) {
+			out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
+			return out
 		}
-		if e >= 0 {
+	}
+	return out
+}
+
+// theCall is the meeting from afar that was told last: "the call".
+func (d *Document) theCall() Ref {
+	out := Ref{Place: -1}
+	if len(d.events) > 0 {
+		e := d.events[len(d.events)-1]
+		if name := d.Entities[e].Name; strings.HasSuffix(name, "call") || strings.Contains(name, "video") || strings.Contains(name, "virtual") {
 			out.Actors, out.Via = []int32{e}, ByCoref
 		}
+	}
+	return out
+}
+
+// theHappening is the event that a noun for one, a word, means: "the service", "the gathering".
+func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word int32) Ref {
+	out, n := Ref{Place: -1}, &s.NPs[np]
+	w, head := r.lex.Word(word), r.lex.Head(word)
+	e := int32(-1)
+	if n.Det == r.w.the && bareWord(n) {
+		e = d.eventEnding(w.Text) // "the service", of the memorial service
+	}
+	if last := len(d.events) - 1; e < 0 && head&lexicon.Happening != 0 && last >= 0 {
+		e = d.events[last]
+	}
+	if e >= 0 {
+		out.Actors, out.Via = []int32{e}, ByCoref
 	}
 	return out
 }

@@ -118,6 +118,7 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 			guests = guests || w.Is(lexicon.Guest) || w.Forms != 0 && f.lex.Word(w.Lemma).Text == "attend" || colon < s.Last && w.Text == "participated"
 		}
 	}
+	guests = guests || colon < s.Last && f.officersAt(d, s, colon)
 	if !guests && !team || colon == s.Last && !f.headsRoster(d, s) || colon+1 < s.Last && d.Text.Tokens[colon+1].Kind == text.OpenQuote {
 		return roll{}, false
 	}
@@ -152,6 +153,17 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		on.host = f.metMany(d, s)
 	}
 	return on, on.event >= 0 || on.host >= 0
+}
+
+// officersAt says whether a sentence lists officers who were at a gathering: "Ministers from today's
+// meeting included:".
+func (f *Finder) officersAt(d *mention.Document, s *syntax.Sentence, colon int32) bool {
+	if len(s.NPs) < 2 || len(s.Verbs) != 1 || s.Verbs[0].Last != colon || !f.lex.Word(s.Verbs[0].Lemma).Does(lexicon.Comprises) || s.NPs[0].First != s.First || s.Class(0) != syntax.COffice || !s.NPs[0].Plural {
+		return false
+	}
+	prep := s.Words[s.NPs[0].Last]
+	e := d.Entity(s, 1, model.Event)
+	return (prep == f.w.from || prep == f.w.at || prep == f.w.in) && e >= 0 && f.lex.Gathering(d.Entities[e].Kind) != ""
 }
 
 // metMany is the person who, as the story begins, met several others without their names:

@@ -409,7 +409,7 @@ func (p *Parser) liesIn(s *Sentence, a, b int32) bool {
 			return true // "in Prague, Czechoslovakia": places are filed under the states of today
 		}
 		for _, x := range pa.Senses {
-			if e := &p.lex.Entities[x.Ref]; x.Class == lexicon.Place && (e.State == inside || e.State != "" && e.State == p.lex.Entities[y.Ref].State && y.Class == lexicon.Place && p.lex.Entities[y.Ref].Kind == "region") ||
+			if e := &p.lex.Entities[x.Ref]; x.Class == lexicon.Place && (e.State == inside || e.State != "" && e.State == p.lex.Entities[y.Ref].State && e.Kind != "region" && y.Class == lexicon.Place && p.lex.Entities[y.Ref].Kind == "region") ||
 				x.Class == lexicon.Metonym && e.ID == inside {
 				return true
 			}

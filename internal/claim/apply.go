@@ -802,6 +802,10 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if (x.Kind == "party" || x.Kind == "military") && y.Type == model.State && d.Country(a) == b {
 			return false
 		}
+	case model.MetWith:
+		if d.Family(a, b) {
+			return false // "met Bill and Melinda Gates ... during their meeting"
+		}
 	case model.SanctionedBy:
 		switch y.Kind {
 		case "company", "ngo", "party", "":

@@ -63,6 +63,11 @@ func (d *Document) relative(e int32) {
 	d.kin[e] = true
 }
 
+// Family says whether one of two persons is told of as of the other's family, whose name both bear.
+func (d *Document) Family(a, b int32) bool {
+	return (d.kin[a] || d.kin[b]) && lastWord(d.Entities[a].Name) == lastWord(d.Entities[b].Name)
+}
+
 // gender is what the title or the given name of a person says, 0 where neither does.
 func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
 	if g := d.genders[person]; g != 0 {

@@ -81,6 +81,10 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if d.spelled.sentence == s.Index && d.spelled.first < part.First && part.Last <= d.spelled.last {
 		return out // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"
 	}
+	if e := r.spouse(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
 	if e := r.calledBody(d, s, np, part); e >= 0 {
 		out.Actors = []int32{e}
 		return out
@@ -310,6 +314,32 @@ func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool
 	k := n.Head - 1
 	return part.Last-part.First == 1 && k >= n.PFirst && &s.Parts[n.Head] == part && n.PossWord != 0 &&
 		s.Parts[k].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin != 0
+}
+
+// spouse is the person whose given name alone stands before "and" and the whole name of another of his
+// family: "met Bill and Melinda Gates"; -1 for none, as where the text knows somebody by that name.
+func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n, m := &s.NPs[np], np+1
+	if part.Last-part.First != 1 || n.Next != m || n.Last-n.First != 1 || s.Tag(n.Last) != syntax.Conj || s.NPs[m].First != n.Last+1 || !r.lex.Word(s.Words[part.First]).Given {
+		return -1
+	}
+	h := s.HeadPart(m)
+	if h == nil || h.First != s.NPs[m].First || h.Last-h.First != 2 || h.Kind != syntax.PName && !h.Is(lexicon.Leader) || !r.lex.Word(s.Words[h.First]).Given {
+		return -1
+	}
+	given, family := s.Text(part.First, part.Last), s.Text(h.First+1, h.Last)
+	if d.findPerson(NameTokens(given)) >= 0 {
+		return -1
+	}
+	name := given + " " + family
+	for _, lex := range r.surnames[strings.ToLower(family)] {
+		if r.lex.Entities[lex].Name == name {
+			return r.person(d, name, lex)
+		}
+	}
+	e := r.person(d, name, -1)
+	d.relative(e)
+	return e
 }
 
 // kinOf is the relative of the person whose "his" or "her" a noun phrase has, by the given name and

@@ -758,13 +758,13 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		if f.occasion(s, below) || f.already(s, below) || f.conversing(s, below) {
 			return // "approved requests for aid at the summit in Lima"
 		}
-		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && f.book.Deed(f.stemOf(s, below)) != 0 {
-			return // "their support for Russia's invasion"
+		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && (f.book.Deed(f.stemOf(s, below)) != 0 || f.lex.Word(f.stemOf(s, below)).Is(lexicon.Assault)) {
+			return // "their support for Russia's invasion", "for its war"
 		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
 			st.apply(e)
 			if e.Status == model.Planned {
-				f.dropped(s, up, st)
+				f.dropped(s, up, f.prepared(s, below), st)
 			}
 		}
 		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) && !f.announced(s, up) {
@@ -873,10 +873,12 @@ func (f *Finder) long(s *syntax.Sentence, part *syntax.Part) bool {
 }
 
 // dropped applies what a verb makes of the plan at noun phrase np to what was
-// planned: "Plans for a summit in Geneva were dropped".
-func (f *Finder) dropped(s *syntax.Sentence, np int32, st *statement) {
+// planned: "Plans for a summit in Geneva were dropped"; who speaks of plans for a known
+// event leaves it as it is.
+func (f *Finder) dropped(s *syntax.Sentence, np int32, known bool, st *statement) {
 	for c := range s.Clauses {
-		if o := f.operator(s, &s.Verbs[s.Clauses[c].Verb]); o != nil && f.inScope(s, int32(c), np) {
+		v := &s.Verbs[s.Clauses[c].Verb]
+		if o := f.operator(s, v); o != nil && f.inScope(s, int32(c), np) && !(known && f.converses(v)) {
 			st.weaken(o.Polarity)
 		}
 	}

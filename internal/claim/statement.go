@@ -350,6 +350,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	if ahead {
 		st.status = model.Planned
 	}
+	ahead = ahead || f.prepared(s, p.np)
 	if cl := f.around(s, p.np); cl >= 0 && f.noneYet(p, cl) {
 		st.weaken(model.Hypothetical)
 	}
@@ -367,7 +368,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				st.status = f.tense(s, cl)
 			}
 			lead := &s.NPs[n.Lead]
-			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep)) {
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.converses(&s.Verbs[s.Clauses[cl].Verb]))) {
 				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
 				f.climb(p, cl, &st, true)
 			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
@@ -453,6 +454,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		if e, ok := f.predicative(s, c); ok && !v.Passive && !f.perils(s, c) { // "A meeting is unlikely"
 			st.apply(e)
 		}
+		if s.Clauses[c].Obj < 0 && !v.Passive && f.lex.Word(v.Lemma).Text == "threaten" {
+			st.weaken(model.Hypothetical) // "War between them still threatened"
+		}
 		if o := f.undoes(s, v, f.book.Denies(v.Lemma)); o != nil && (!o.Lifted || v.Past || v.Perfect) { // "the visit fell through", "did not fall through"; not yet "expire in June"
 			st.apply(o.Effect)
 			f.climb(p, c, &st, true)
@@ -471,6 +475,16 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// prepared says whether a noun phrase is a known event that preparations or plans are for: "preparations for the visit".
+func (f *Finder) prepared(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[s.NPs[np].Lead]
+	if n.Up < 0 || n.Prep != f.w.forWord || s.Class(np) != syntax.CEvent || !f.known(s, np) {
+		return false
+	}
+	e, ok := f.nounOperator(s, n.Up)
+	return ok && e.Status == model.Planned
 }
 
 // converses says whether a verb only says that its object is spoken of, whatever comes of it: "discussed the talks

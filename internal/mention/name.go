@@ -297,7 +297,7 @@ func (d *Document) shortName(tokens []string) int32 {
 		switch at := slices.Index(words, tokens[0]); {
 		case at > 0 && at == len(words)-1:
 			return d.orgs[i]
-		case at == 0 && len(words) > 1 && strings.HasSuffix(words[len(words)-1], "committee"): // "the House" is no House Armed Services Committee
+		case at == 0 && len(words) > 1 && words[1] != "of" && (words[0] == "house" || words[0] == "senate"): // "the House" is no House Armed Services Committee
 		case at >= 0 && len(words) > 1 && within < 0:
 			within = d.orgs[i]
 		case within < 0 && tokens[0] == "alliance" && d.Entities[d.orgs[i]].Kind == "alliance": // NATO

@@ -65,6 +65,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 		}
 	}
+	if w.Text == "power" || w.Text == "master" {
+		if e := r.colonialPower(d, s, np); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
+		}
+	}
 	if w.Text == "city" && n.Det == r.w.the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == np {
 		return r.sameTown(d, s, np)
 	}
@@ -521,6 +526,38 @@ func (r *Resolver) formerRuler(d *Document, s *syntax.Sentence, c int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Prep == r.w.from && (n.Clause == c || n.Up >= 0 && n.Up == s.Clauses[c].Obj) {
 			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
+}
+
+// colonialPower is the state from which another is told, a few sentences back at most, to have become free, or whose colony
+// it was, where noun phrase np means one: "won its independence from France. The former colonial power"; -1 for none.
+func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the && n.PossWord == 0 || !slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool {
+		w := r.lex.Word(s.Words[p.Last-1]).Text
+		return w == "colonial" || w == "former" && p.Last == s.Parts[n.Head].First
+	}) {
+		return -1
+	}
+	for i := s.Index; i >= max(d.began[s.Index], s.Index-far); i-- {
+		t := d.Sentences[i]
+		last := len(t.NPs)
+		if i == s.Index {
+			last = int(np)
+		}
+		for m := range last {
+			switch x := &t.NPs[m]; r.lex.Word(t.HeadWord(int32(m))).Text {
+			case "independence":
+				if m+1 < last && t.NPs[m+1].Prep == r.w.from {
+					return d.stateOf(&d.Refs[i][m+1])
+				}
+			case "colony", "protectorate":
+				if x.Head > x.PFirst && t.Parts[x.Head-1].Is(lexicon.Demonym) {
+					return d.PartEntity(t, &t.Parts[x.Head-1])
+				}
+			}
 		}
 	}
 	return -1

@@ -498,6 +498,11 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.dictionary(d, s, np, part)
 	case syntax.POffice:
+		if r.lex.Offices[part.Ref].ID == "ruler" {
+			if e := r.colonialPower(d, s, np); e >= 0 {
+				return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref} // "its former ruler"
+			}
+		}
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
 		if t := &s.Doc.Tokens[part.First]; t.Capital && n.Det == r.w.the && part.Last-part.First == 1 && n.PLast-n.PFirst == 1 && !s.Heading {

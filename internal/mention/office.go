@@ -584,6 +584,16 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if st := r.knownElsewhere(d, s, &o); st >= 0 {
 		o.Owner = st
 	}
+	if o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) {
+		switch d.officeID(&o) {
+		case "senator", "congressman": // "Georgia Senator X"
+			if o.Owner = d.entity(r.lex.Index("USA")); strings.HasPrefix(strings.ToLower(o.Role), "state ") {
+				o.Owner, o.regional = -1, true
+			}
+		case "governor": // "Georgia Governor X", "Washington Governor X"
+			o.Owner, o.regional = -1, true
+		}
+	}
 	if o.Owner >= 0 {
 		switch owner := &d.Entities[o.Owner]; owner.Type {
 		case model.State:

@@ -24,7 +24,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	}
 	n, m := &s.NPs[np], np+1
 	switch named := d.mostNamed(); {
-	case o.Kind != "envoy" && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+	case (o.Kind != "envoy" || strings.HasPrefix(strings.ToLower(o.Role), "state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
 	case governs && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && d.Refs[s.Index][m].Place >= 0:
 		return true

@@ -763,8 +763,8 @@ func (d *Document) leads(lex int32, state string) bool {
 
 func isSovereign(role string) bool {
 	role = strings.ToLower(role)
-	const words = 3 // that are nobody's name: "long-ruling Emperor", not "General Sultan"
-	for i, w := range [...]string{"king", "queen", "emperor", "sultan", "emir", "kaiser", "tsar", "czar", "shah", "grand duke"} {
+	const words = 4 // that are nobody's name: "long-ruling Emperor", not "General Sultan"
+	for i, w := range [...]string{"king", "queen", "emperor", "mwami", "sultan", "emir", "kaiser", "tsar", "czar", "shah", "grand duke", "dey"} {
 		if strings.HasPrefix(role, w) || i < words && strings.HasSuffix(role, " "+w) {
 			return true
 		}

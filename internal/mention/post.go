@@ -93,7 +93,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if c.Kind == syntax.Participial && s.Verbs[c.Verb].First < s.NPs[np].First {
 				after = -1 // "Summoned to the ministry in Prague, the ambassador"
 			}
-			if e := r.whereClause(d, s, int32(i), after); fits(e) {
+			if e := r.whereClause(d, s, int32(i), after); fits(e) && !r.missionClosed(s, int32(i)) {
 				return e
 			}
 			if e := r.calledTo(d, s, int32(i)); fits(e) {
@@ -148,6 +148,19 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}
 	return -1
+}
+
+// missionClosed says whether a clause tells where somebody remained whose embassy another clause of the
+// sentence tells of: "The Embassy closed in May, although Ambassador Hale remained at Nairobi".
+func (r *Resolver) missionClosed(s *syntax.Sentence, clause int32) bool {
+	switch r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Text {
+	case "remain", "stay":
+	default:
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj >= 0 && c.Subj != s.Clauses[clause].Subj && r.isMission(s, c.Subj)
+	})
 }
 
 // handsNote says whether a clause hands somebody a note: "handed the protest to Ambassador X".

@@ -37,6 +37,18 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
 		return
 	}
+	if v.Passive && r.lex.Word(v.Lemma).Text == "accredit" { // "Both were accredited to", "A and B were"
+		all := slices.Clone(r.refOf(d, s, c.Subj).Actors)
+		for m := s.NPs[c.Subj].Next; m >= 0; m = s.NPs[m].Next {
+			all = append(all, r.refOf(d, s, m).Actors...)
+		}
+		if len(all) > 1 && !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type != model.Person }) {
+			for _, e := range all {
+				r.accreditedAs(d, s, clause, e, -1)
+			}
+			return
+		}
+	}
 	person, sender := r.onePerson(d, s, c.Subj), int32(-1)
 	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
 		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
@@ -46,9 +58,15 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 			return
 		}
 	}
-	if person < 0 {
-		return
+	if person >= 0 {
+		r.accreditedAs(d, s, clause, person, sender)
 	}
+}
+
+// accreditedAs enters where a clause says that a person is accredited, by whom sent.
+func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person, sender int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
 	switch w := r.lex.Word(v.Lemma).Text; {
 	case sender >= 0:
 	case w == "accredit" || w == "commission" || w == "appoint":

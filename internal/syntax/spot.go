@@ -351,6 +351,8 @@ func (at *spot) closedWord() Tag {
 		return Modal
 	case at.w.Closed&lexicon.Be != 0:
 		return Be
+	case at.w.Text == "have" && at.prev == Conj && at.sawVerb == VBase && at.next(1).Forms&lexicon.Participle == 0:
+		return VBase // "refused to recognize Peru or have relations with it"
 	case at.w.Closed&lexicon.Have != 0:
 		return Have
 	case at.w.Closed&lexicon.Do != 0:

@@ -481,7 +481,40 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		}
 		return
 	}
+	before := len(d.Offices)
 	r.complementOf(d, s, clause, verb, subj)
+	if !r.sharedTitle(d, s, c, subj) {
+		return
+	}
+	for k, end := before, len(d.Offices); k < end; k++ {
+		for _, m := range r.members(s, subj)[1:] {
+			if o := d.Offices[k]; o.Person == person { // "X and Y were appointed ministers"
+				o.Person = r.named(d, s, m)
+				d.hold(o)
+			}
+		}
+	}
+}
+
+// sharedTitle says whether the several persons who are the subject of a clause, and nobody else, have the
+// title in the plural that is its complement, of one post: "X and Y were appointed consuls in Egypt".
+func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause, subj int32) bool {
+	if subj != c.Subj || s.NPs[subj].Next < 0 || s.NPs[subj].Lead != subj {
+		return false
+	}
+	if slices.ContainsFunc(r.members(s, subj), func(m int32) bool { return r.named(d, s, m) < 0 }) {
+		return false
+	}
+	several := false
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != 0 && n.Up >= 0 && n.Next >= 0 && s.Class(n.Up) == syntax.COffice {
+			return false // "ambassadors to France and Spain": one each
+		}
+		p := s.HeadPart(int32(m))
+		several = several || (c.Obj == int32(m) || n.Prep == r.w.as) && p != nil && p.Kind == syntax.POffice && p.Plural
+	}
+	return several
 }
 
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
@@ -615,7 +648,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		}
 		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
 		p := s.HeadPart(title)
-		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np {
+		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np && !r.sharedTitle(d, s, c, subj) {
 			continue
 		}
 		if as && r.inSpell(s, np, c.Obj) {

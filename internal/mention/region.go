@@ -64,7 +64,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
 	case m < int32(len(s.NPs)) && s.NPs[m].Up == last && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from):
 		in = placeState(d, d.Refs[s.Index][m].Place)
-	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
+	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
 		in = "USA"
 	}
 	if in != "USA" {

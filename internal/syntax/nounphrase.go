@@ -551,7 +551,7 @@ func (p *Parser) letters(s *Sentence, j int32) int32 {
 				return j // he has the seat
 			}
 		default:
-			if p.lex.Word(s.Words[k]).Closed&lexicon.Letters == 0 || !t[k].Capital || k > j && k+1 < s.Last && t[k+1].Kind != text.Comma && t[k+1].Kind != text.Semicolon && t[k+1].Kind != text.Stop {
+			if p.lex.Word(s.Words[k]).Closed&lexicon.Letters == 0 || !t[k].Capital || k > j && k+1 < s.Last && !t[k+1].AllCaps && t[k+1].Kind != text.Comma && t[k+1].Kind != text.Semicolon && t[k+1].Kind != text.Stop {
 				return j
 			}
 		}

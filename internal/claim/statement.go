@@ -366,6 +366,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		if cl := f.around(s, p.np); cl >= 0 {
 			if !ahead {
 				st.status = f.tense(s, cl)
+				if st.status == model.Planned && p.stands() && f.known(s, p.np) {
+					st.status = model.Current // "will attend a summit held over the war between"
+				}
 			}
 			lead := &s.NPs[n.Lead]
 			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.converses(&s.Verbs[s.Clauses[cl].Verb]))) {

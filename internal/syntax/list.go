@@ -471,11 +471,15 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 // where a subject goes on behind that, a phrase or participle which tells of it too: "X,
 // facing calls to resign, and Y", "X, on a visit to Peru, and Y".
 func (p *Parser) tellsOf(s *Sentence, i, sep int, subject bool) bool {
+	verb := func(it Item) bool { return it.Kind == IVerb }
 	switch it := &s.Items[i]; it.Kind {
 	case IRel:
 		return true
 	case IPrep:
-		return i+1 < sep && s.Items[i+1].Kind == IRel || subject && i > 1 && s.NPs[s.NPs[s.Items[i-2].Ref].Lead].Prep == 0
+		if i+1 < sep && s.Items[i+1].Kind == IRel {
+			return slices.ContainsFunc(s.Items[i+2:sep], verb) // not yet in "the bloc, of which Chad, | Mali and Togo are members"
+		}
+		return subject && i > 1 && s.NPs[s.NPs[s.Items[i-2].Ref].Lead].Prep == 0
 	case IVerb:
 		return subject && s.Verbs[it.Ref].Form == Gerund
 	}

@@ -139,7 +139,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 			out = f.nouns(d, s, int32(i), so, out)
 		}
 		out = f.verbs(d, s, true, so, out)
-		out = f.requited(d, s, f.echoes(d, s, out))
+		out = f.liftedAgain(d, s, f.requited(d, s, f.echoes(d, s, out)))
 		f.undone(s, out)
 		f.wasDue(d, s, out)
 		f.notAfterAll(d, s, out)

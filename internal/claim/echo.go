@@ -182,6 +182,59 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 	})
 }
 
+// liftedAgain adds that the sanctions told last are over, where a clause says so without naming whom they were on: "imposed an
+// embargo on Chad in 1990. Norway lifted the embargo in 1994", "They were lifted".
+func (f *Finder) liftedAgain(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	last, first := -1, len(out)
+	for first > 0 && out[first-1].Sentence >= s.Index-reachAgain && (last < 0 || out[first-1].Sentence >= last) {
+		if first--; last < 0 && out[first].Relation == model.SanctionedBy {
+			last = out[first].Sentence
+		}
+	}
+	if last < 0 || last == s.Index {
+		return out
+	}
+	before := out[first:]
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		what := cl.Obj
+		if v.Passive {
+			what = cl.Subj
+		}
+		if o := f.operator(s, v); o == nil || !o.Lifted || what < 0 || !f.wasSo(v) || !f.sanctionsAgain(s, what, last == s.Index-1) {
+			continue
+		}
+		p := predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last}
+		if f.state(&p).polarity != model.Asserted {
+			continue
+		}
+		for _, x := range before {
+			imposed := v.Passive || slices.ContainsFunc(f.phrase(&p, cl.Subj, nil), func(g filler) bool { return g.entity == x.Object || d.Country(g.entity) == x.Object })
+			if x.Relation != model.SanctionedBy || x.Sentence != last || x.Polarity != model.Asserted || !imposed {
+				continue
+			}
+			out = append(out, Found{Subject: x.Subject, Object: x.Object, Relation: x.Relation, Polarity: model.Negated, Status: model.Past, Rule: "SANCTIONED_BY.lifted-again",
+				Sentence: s.Index, First: v.First, Last: v.Last, Confidence: 0.8, By: -1, told: int32(c), stated: model.Negated, ruled: model.Asserted})
+		}
+	}
+	return out
+}
+
+// sanctionsAgain says whether a noun phrase means sanctions told before, by their name alone or, where those were told just
+// before, as "them".
+func (f *Finder) sanctionsAgain(s *syntax.Sentence, np int32, just bool) bool {
+	if w := s.HeadWord(np); w == f.w.they || w == f.w.them {
+		return just
+	}
+	switch f.lex.Word(f.stemOf(s, np)).Text {
+	case "sanction", "embargo":
+	default:
+		return false
+	}
+	return f.known(s, np) && s.NPs[np].PossNP < 0 && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Up == np && f.lex.Word(n.Prep).Text != "in" })
+}
+
 // mainTold is the claim of the clause that a gerund behind a comma only adds to, where the
 // claim at index i was told by that: who follows suit cuts ties, whatever "accusing" adds.
 func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {

@@ -258,12 +258,14 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
 		return out
 	}
-	if c := r.addressed(s, np); c >= 0 && w.Text == "nation" {
-		ref := d.Refs[s.Index][s.Clauses[c].Subj]
-		if st := d.stateOf(&ref); st >= 0 {
+	if c := r.addressed(s, np); c >= 0 && w.Text == "nation" && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
+		if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
 			out.Actors, out.Via = []int32{st}, ByCoref
-			return out // "the president warned the nation": his own
 		}
+		return out // "the president warned the nation": his own
+	}
+	if k := n.Head - 1; k >= n.PFirst && s.Parts[k].Kind == syntax.PName {
+		return out // "the Mohawk nation" is none that was named
 	}
 	if e := r.freed(d, s, np); e >= 0 {
 		out.Actors, out.Via = []int32{e}, ByCoref

@@ -64,7 +64,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		if o.Former != past.Former || past.Former && !r.meansOne(s, np) || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
 			continue
 		}
-		if loosely := d.officeID(o) == "leader" && o.entry != part.Ref; latest < 0 || loose && !loosely { // "the President" is Reagan, named long before the Soviet leader
+		if loosely := d.officeID(o) == "leader" && o.entry != part.Ref; loosely && o.Guess {
+			continue // "Leader Schumer" is no president
+		} else if latest < 0 || loose && !loosely { // "the President" is Reagan, named long before the Soviet leader
 			latest, loose = o.Person, loosely
 		}
 		if owner >= 0 {
@@ -146,7 +148,7 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 		return -1
 	}
 	for i := len(d.unowned) - 1; i >= 0 && i > len(d.unowned)-window; i-- {
-		if o := &d.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) {
+		if o := &d.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) && (o.entry == entry || d.officeID(o) != "leader") { // nor is a leader of nothing
 			return o.Person
 		}
 	}

@@ -28,7 +28,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	}
 	n := &s.NPs[np]
 	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
-	if s.Heading && !headline || n.Neg {
+	if s.Heading && !headline || n.Neg || r.presented(d, s, np) {
 		return
 	}
 	if lead := &s.NPs[n.Lead]; !headline && lead.Prep != r.w.accordingTo && (lead.Clause < 0 || !s.Same(s.Clauses[lead.Clause].Subj, n.Lead)) {

@@ -389,7 +389,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
 		return
 	}
-	if p := s.HeadPart(np); p != nil && ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np {
+	if p := s.HeadPart(np); p != nil && ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np && !r.presented(d, s, np) {
 		d.unnamed = s.Index
 	}
 	if c := &s.Clauses[n.Clause]; c.Subj != np && !presents(s, c, np) || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
@@ -445,6 +445,12 @@ func presents(s *syntax.Sentence, c *syntax.Clause, np int32) bool {
 		return c.Subj < np
 	}
 	return false
+}
+
+// presented says whether a clause says who noun phrase np, its subject, is: "The first consul was Paul Reed".
+func (r *Resolver) presented(d *Document, s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	return c >= 0 && s.Clauses[c].Subj == np && s.Clauses[c].Obj >= 0 && presents(s, &s.Clauses[c], s.Clauses[c].Obj) && r.namesPerson(d, s, s.Clauses[c].Obj)
 }
 
 // resolve decides what one noun phrase stands for.

@@ -139,7 +139,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			}
 			return out
 		}
-		if lex := r.known(d, s, tokens[0], ""); lex >= 0 && !r.unborn(d, s, np, lex) && n.Det == 0 && (!r.lex.Word(s.Words[part.First]).Known() || r.governs(d, s, lex)) && n.Prep != r.w.in && n.Prep != r.w.at {
+		if lex := r.known(d, s, tokens[0], ""); lex >= 0 && !postal(s, part) && !r.unborn(d, s, np, lex) && n.Det == 0 && (!r.lex.Word(s.Words[part.First]).Known() || r.governs(d, s, lex)) && n.Prep != r.w.in && n.Prep != r.w.at {
 			out.Actors = []int32{r.person(d, name, lex)}
 			return out
 		}
@@ -340,6 +340,12 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 	e := r.person(d, name, -1)
 	d.relative(e)
 	return e
+}
+
+// postal says whether a part is the two letters of a state of America behind a town: "Providence, | RI".
+func postal(s *syntax.Sentence, part *syntax.Part) bool {
+	t := &s.Doc.Tokens[part.First]
+	return t.AllCaps && t.End-t.Start == 2 && part.Last-part.First == 1 && part.First > s.First && s.Doc.Tokens[part.First-1].Kind == text.Comma
 }
 
 // kinOf is the relative of the person whose "his" or "her" a noun phrase has, by the given name and

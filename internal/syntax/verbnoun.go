@@ -464,15 +464,15 @@ func (at *spot) thirdAfterNoun() Tag {
 	if at.wantsVerb(at.s, at.i) || at.verbOfCondition(at.s, at.i) {
 		return VThird // "The report states that", "If Chad signs, there will be a price"
 	}
+	if at.prev == Name && at.w.Text == "heads" && !at.lex.Demonym(at.prevWord) && (at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" || at.next(1).Text == "to") {
+		return VThird // "before Clinton heads to Helsinki"
+	}
 	if at.nounish() && (at.w.Weight < 90 || at.lex.Demonym(at.prevWord)) && (at.inPhrase(at.s, at.i) && !(at.prev == Name && at.objectFollows() && at.inClause(at.s, at.i)) || at.inObject(at.s, at.i) || at.theSeveral(at.s, at.i)) ||
 		at.nounish() && at.prev == Name && at.next(1).Closed&lexicon.Prep != 0 && at.afterInfinitive(at.s, at.i) {
 		return Noun
 	}
 	if at.nounish() && at.sawVerb == Punct && !at.s.Heading && !at.lex.Gathers(at.word) && at.opensWithPower(at.s, at.i) && at.onlyVerb(at.s, at.i) {
 		return VThird // "Norway backs talks with Iran."
-	}
-	if at.prev == Name && at.w.Text == "heads" && !at.lex.Demonym(at.prevWord) && (at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" || at.next(1).Text == "to") {
-		return VThird // "before Clinton heads to Helsinki"
 	}
 	if !at.nounish() || (at.w.Weight >= 35 || at.prev == Name) && at.objectFollows() || at.s.Heading && at.prev == Name && at.w.Weight >= 50 || at.w.Weight >= 90 && at.prev == Name {
 		return VThird

@@ -10,6 +10,7 @@ package rule
 import (
 	"bufio"
 	"embed"
+	"encoding/binary"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -185,7 +186,8 @@ type Book struct {
 	kinds     int             // of deeds
 	happens   map[int32]bool
 	sets      map[string][]string
-	asked     map[string]*Rule // by trigger and number of conditions
+	named     map[string]*Rule
+	asked     map[asking]*Rule
 	// conditions number all that rules ask for besides a trigger.
 	conditions map[string]int
 	lex        *lexicon.Lexicon
@@ -240,7 +242,7 @@ func Default(l *lexicon.Lexicon) (*Book, error) {
 func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), asked: make(map[string]*Rule), conditions: make(map[string]int), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), named: make(map[string]*Rule), asked: make(map[asking]*Rule), conditions: make(map[string]int), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -404,29 +406,23 @@ func (p *parser) errorf(format string, args ...any) error {
 }
 
 func (p *parser) read(dir fs.FS) error {
-	f, err := dir.Open(p.file)
+	data, err := fs.ReadFile(dir, p.file)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	s := bufio.NewScanner(f)
-	for s.Scan() {
+	for line := range strings.Lines(string(data)) {
 		p.line++
-		line := strings.TrimSpace(s.Text())
+		if strings.HasPrefix(line, "set ") != p.setsOnly {
+			continue
+		}
+		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		key, rest, _ := strings.Cut(line, " ")
-		rest = strings.TrimSpace(rest)
-		if (key == "set") != p.setsOnly {
-			continue
-		}
-		if err := p.statement(key, rest); err != nil {
+		if err := p.statement(key, strings.TrimSpace(rest)); err != nil {
 			return err
 		}
-	}
-	if err := s.Err(); err != nil {
-		return p.errorf("after this line: %v", err)
 	}
 	return p.finish()
 }
@@ -467,11 +463,10 @@ func (p *parser) statement(key, rest string) error {
 		}
 		p.triggers, p.said = nil, make(map[string]string)
 		p.rule = &Rule{Name: string(p.relation) + p.property + "." + rest, File: p.file, Line: p.line, Relation: p.relation, Property: p.property, Confidence: 0.9}
-		for _, r := range p.book.Rules {
-			if r.Name == p.rule.Name {
-				return p.errorf("rule %q is also at %s:%d", rest, r.File, r.Line)
-			}
+		if r := p.book.named[p.rule.Name]; r != nil {
+			return p.errorf("rule %q is also at %s:%d", rest, r.File, r.Line)
 		}
+		p.book.named[p.rule.Name] = p.rule
 		return nil
 	case "quantity":
 		for _, w := range split(rest) {
@@ -933,24 +928,36 @@ func (p *parser) behind(roles []Role) lexicon.Preps {
 	return all
 }
 
+// asking is what a rule starts from and asks for: two that are the same are ambiguous.
+type asking struct {
+	conditions int // their number in Book.conditions
+	kind       Kind
+	anew       bool
+	words      string // of the trigger, packed
+}
+
 // unambiguous refuses a rule that starts from the same words as another of its
 // relation and asks for the same: which of the two would say how sure the claim
 // is, and what is meant?
 func (p *parser) unambiguous() error {
 	r := p.rule
-	asks := string(r.Relation) + r.Property
+	asks := append([]byte(r.Relation), r.Property...)
 	for _, key := range slices.Sorted(maps.Keys(p.said)) {
 		if !effects[key] {
-			asks += "\n" + key + " " + p.said[key]
+			asks = fmt.Append(asks, "\n", key, " ", p.said[key])
 		}
 	}
-	same, known := p.book.conditions[asks]
+	same, known := p.book.conditions[string(asks)]
 	if !known {
 		same = len(p.book.conditions)
-		p.book.conditions[asks] = same
+		p.book.conditions[string(asks)] = same
 	}
 	for _, t := range p.triggers {
-		key := fmt.Sprint(same, t.Kind, t.Anew, t.Words)
+		words := make([]byte, 0, 16)
+		for _, w := range t.Words {
+			words = binary.AppendVarint(words, int64(w))
+		}
+		key := asking{same, t.Kind, t.Anew, string(words)}
 		if other := p.book.asked[key]; other != nil {
 			return p.errorf("rule %s asks the same of %q as the rule at %s:%d", r.Name, p.book.text(t.Words), other.File, other.Line)
 		}

@@ -18,7 +18,7 @@ func builtIn(t *testing.T) (*rule.Book, *Reader) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	book, err := rule.Default(l)
+	book, err := rule.Load(rule.Builtin(), l)
 	if err != nil {
 		t.Fatal(err)
 	}

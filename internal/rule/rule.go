@@ -229,17 +229,24 @@ type Operator struct {
 // Takes says whether the operator's scope includes what follows a preposition.
 func (o *Operator) Takes(prep int32) bool { return prep != 0 && slices.Contains(o.takes, prep) }
 
-// Default compiles the rules built into the program.
-func Default(l *lexicon.Lexicon) (*Book, error) {
+// Builtin is the folder of the rules built into the program.
+func Builtin() fs.FS {
 	data, err := fs.Sub(files, "data")
 	if err != nil {
-		return nil, err
+		panic(err) // the name is no path
 	}
-	return Load(data, l)
+	return data
 }
 
-// Load compiles the rules of a folder. Its errors name file and line.
-func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
+// Default compiles the rules built into the program, quickly: without their examples, and without
+// the checks that Load makes and a test has made of them.
+func Default(l *lexicon.Lexicon) (*Book, error) { return compile(Builtin(), l, false) }
+
+// Load compiles the rules of a folder, and checks that each has an example and none asks for what
+// another does. Its errors name file and line.
+func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) { return compile(dir, l, true) }
+
+func compile(dir fs.FS, l *lexicon.Lexicon, check bool) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
 		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), named: make(map[string]*Rule), asked: make(map[asking]*Rule), conditions: make(map[string]int), lex: l,
@@ -255,7 +262,7 @@ func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) {
 	// Sets first: every file may use those of words.rules.
 	for _, pass := range []bool{true, false} {
 		for _, name := range names {
-			f := &parser{book: b, file: name, setsOnly: pass}
+			f := &parser{book: b, file: name, setsOnly: pass, check: check}
 			if err := f.read(dir); err != nil {
 				return nil, err
 			}
@@ -394,6 +401,7 @@ type parser struct {
 	file     string
 	line     int
 	setsOnly bool
+	check    bool
 	relation model.Relation
 	property string
 	rule     *Rule
@@ -547,6 +555,10 @@ func (r *Rule) flag(key string) *bool {
 
 func (p *parser) clause(key, rest string) error {
 	r := p.rule
+	example := key == "yes" || key == "no"
+	if example && !p.check {
+		return nil
+	}
 	switch _, twice := p.said[key]; {
 	case twice && !repeated[key]:
 		return p.errorf("%q appears twice in the rule", key)
@@ -559,7 +571,7 @@ func (p *parser) clause(key, rest string) error {
 	case rest == "" && key != "event" && key != "body":
 		return p.errorf("%q says nothing", key)
 	}
-	if key != "yes" && key != "no" {
+	if p.check && !example {
 		p.said[key] += rest + "\n"
 	}
 	var err error
@@ -879,11 +891,13 @@ func (p *parser) finish() error {
 	switch {
 	case len(p.triggers) == 0:
 		return p.errorf("rule %s has no verb, noun or adj to start from", r.Name)
+	case !p.check:
 	case !slices.ContainsFunc(r.Examples, func(e Example) bool { return len(e.Want) > 0 }):
 		return p.errorf("rule %s has no example of what it finds", r.Name)
-	}
-	if err := p.unambiguous(); err != nil {
-		return err
+	default:
+		if err := p.unambiguous(); err != nil {
+			return err
+		}
 	}
 	p.prepositions()
 	p.book.Rules = append(p.book.Rules, r)

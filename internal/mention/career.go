@@ -290,7 +290,7 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	if o.Owner < 0 {
 		o.Owner = r.ofBody(d, s, np)
 	}
-	if of := np + 1; o.Owner < 0 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && !r.Rebellious(s, of) {
+	if of := behind(s, np, r.w.of); o.Owner < 0 && of >= 0 && !r.Rebellious(s, of) {
 		o.Owner = r.power(d, s, of) // "took command of the Nigerian navy"
 	}
 	if o.Owner < 0 && o.Kind != "head-of-state" && o.Kind != "head-of-government" {

@@ -22,7 +22,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	}
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PNoun && called(p) {
-			if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && s.Class(m) == syntax.CState {
+			if m := behind(s, np, r.w.of, r.w.from); m >= 0 && s.Class(m) == syntax.CState {
 				owner = r.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
 			} else if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
 				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
@@ -31,7 +31,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 			}
 		}
 	}
-	if m := np + 1; owner < 0 && n.Lead != np && m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) && s.Class(m) == syntax.CState {
+	if m := behind(s, np, r.w.of, r.w.from); owner < 0 && n.Lead != np && m >= 0 && s.Class(m) == syntax.CState {
 		for _, p := range r.before(s, n.Lead) { // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
 			if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
 				owner = r.partOwner(d, s, m)
@@ -329,7 +329,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	if r.bracketed(d, s, np, person) || r.alternating(d, s, np, person) {
 		return true
 	}
-	if m := np + 1; s.NPs[np].PossNP >= 0 || m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.paren) && s.Class(m) == syntax.CState {
+	if m := behind(s, np, r.w.of, r.w.paren); s.NPs[np].PossNP >= 0 || m >= 0 && s.Class(m) == syntax.CState {
 		return false // "India's Indira Gandhi", "Sirimavo Bandaranaike of Ceylon", "Ana Ruiz (Peru)"
 	}
 	if title := r.spelledOut(s, s.NPs[np].Lead); title >= 0 {

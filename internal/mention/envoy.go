@@ -207,7 +207,7 @@ func (r *Resolver) ofRelations(s *syntax.Sentence) bool {
 func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
 	for i := range s.Clauses {
 		subj := s.Clauses[i].Subj
-		if m := subj + 1; subj >= 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == subj && s.NPs[m].Prep == r.w.with && r.lex.Word(s.HeadWord(subj)).Is(lexicon.Bond) {
+		if m := behind(s, subj, r.w.with); subj >= 0 && m >= 0 && r.lex.Word(s.HeadWord(subj)).Is(lexicon.Bond) {
 			return d.stateOf(&d.Refs[s.Index][m])
 		}
 	}

@@ -60,8 +60,8 @@ func (r *Resolver) ofTwo(d *Document, s *syntax.Sentence, np int32) bool {
 	if poss < 0 || r.onePerson(d, s, poss) < 0 {
 		return false
 	}
-	with := np + 1
-	return with < int32(len(s.NPs)) && s.NPs[with].Up == np && s.NPs[with].Prep == r.w.with && (s.Class(with) == syntax.CPerson || s.Class(with) == syntax.CName) && s.NPs[with].Next < 0
+	with := behind(s, np, r.w.with)
+	return with >= 0 && (s.Class(with) == syntax.CPerson || s.Class(with) == syntax.CName) && s.NPs[with].Next < 0
 }
 
 // met says whether the sentences before tell of two who met, so that "the meeting" is theirs.
@@ -174,7 +174,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.Parts[n.PFirst].First, s.Parts[n.Head].First, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "a Pan American Congress was convened"
 	}
-	if of := np + 1; word == "congress" && n.Head == n.PFirst+1 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
+	if of := behind(s, np, r.w.of); word == "congress" && n.Head == n.PFirst+1 && of >= 0 && s.Class(of) != syntax.CState && d.lex.Word(s.Words[n.First+1]).Closed&lexicon.Ordinal != 0 {
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
 	}
@@ -364,8 +364,8 @@ func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
 // toldWhose says whether an event's noun says whose it is or what it is for
 // behind: "the meeting of EastMed countries", "the negotiations for a state".
 func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.for_) && s.Class(m) != syntax.CDate
+	m := behind(s, np, r.w.of, r.w.for_)
+	return m >= 0 && s.Class(m) != syntax.CDate
 }
 
 // bodysOwn says whether an event's noun is followed by the one body whose it is: "the first

@@ -102,8 +102,8 @@ func (d *Document) wife(e int32) bool {
 // ofStranger says whether a title has a name after it that nobody knows, whose it is:
 // "was president of Alpha Tau Omega".
 func (r *Resolver) ofStranger(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CName && s.NPs[m].Det == 0
+	m := behind(s, np, r.w.of)
+	return m >= 0 && s.Class(m) == syntax.CName && s.NPs[m].Det == 0
 }
 
 // civic says whether a noun phrase is of a company or a society that bears no name,

@@ -185,7 +185,7 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) in
 			continue
 		}
 		e := int32(-1)
-		if of := int32(m) + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == int32(m) && s.NPs[of].Prep == r.w.of {
+		if of := behind(s, int32(m), r.w.of); of >= 0 {
 			e = r.power(d, s, of)
 		} else if poss := s.NPs[m].PossNP; poss >= 0 {
 			e = r.power(d, s, poss)

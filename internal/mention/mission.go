@@ -149,8 +149,8 @@ func (r *Resolver) onBehalf(d *Document, s *syntax.Sentence) {
 
 // atPost says whether a title is one at a mission: "Minister at the Legation".
 func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.at && r.isPost(s, m)
+	m := behind(s, np, r.w.at)
+	return m >= 0 && r.isPost(s, m)
 }
 
 // isMission says whether a noun phrase names a mission of one state in another.
@@ -202,11 +202,11 @@ func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 
 // envoysSent says whether a mission is one of diplomats sent to a state: "a special mission to Persia".
 func (r *Resolver) envoysSent(s *syntax.Sentence, np int32) bool {
-	p, behind := s.HeadPart(np), np+1
+	p := s.HeadPart(np)
 	if p == nil || p.First == s.First || r.head(s, np) != "mission" || !r.diplomatic(s.Words[p.Last-2]) {
 		return false
 	}
-	return behind < int32(len(s.NPs)) && s.NPs[behind].Up == np && s.NPs[behind].Prep == r.w.to
+	return behind(s, np, r.w.to) >= 0
 }
 
 // diplomatic says whether a word before "mission" says that it is one of diplomats.
@@ -290,7 +290,7 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 // d'affaires", "The mission is run by Chargé d'Affaires Rios"; -1 for none.
 func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (owner, host int32) {
 	n := &s.NPs[led]
-	if m := who + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == who && s.NPs[m].Prep == r.w.of {
+	if m := behind(s, who, r.w.of); m >= 0 {
 		return -1, -1 // "led by Ambassador Rios of Peru"
 	}
 	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || !r.isMission(s, led) && !(r.head(s, led) == "mission" && r.hasDiplomat(s, who)) {

@@ -915,7 +915,7 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 // as its own communiqués do: "The Council today adopted"; -1 for none.
 func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name string) int32 {
 	n := &s.NPs[np]
-	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.union <= 0 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.NPs[np+1].Prep == r.w.of {
+	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.union <= 0 || behind(s, np, r.w.of) >= 0 {
 		return -1
 	}
 	switch {

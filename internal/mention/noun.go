@@ -37,7 +37,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			out.Actors, out.Via = []int32{e}, ByAgent // "Hamas militants"
 			return out
 		}
-		if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from) {
+		if m := behind(s, np, r.w.of, r.w.from); m >= 0 {
 			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Kind == "armed" {
 				out.Actors, out.Via = []int32{e}, ByAgent // "rebels of the Lord's Resistance Army"
 				return out
@@ -85,7 +85,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Actors = []int32{e}
 		return out
 	}
-	if m := np + 1; head&lexicon.PlaceHead != 0 && !w.Plural && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+	if m := behind(s, np, r.w.of); head&lexicon.PlaceHead != 0 && !w.Plural && m >= 0 {
 		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
 			return out // "the Egyptian resort of Sharm el-Sheikh"
 		}
@@ -180,7 +180,7 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 	if owner < 0 && head&lexicon.Agent != 0 {
 		owner = r.sentOut(d, s, np)
 	}
-	if m := np + 1; owner < 0 && w.Text == "delegation" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of {
+	if m := behind(s, np, r.w.of); owner < 0 && w.Text == "delegation" && m >= 0 {
 		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && ref.Via == ByAgent { // "a delegation of Hamas officials"
 			owner = ref.Actors[0]
 		}
@@ -655,7 +655,7 @@ func (r *Resolver) sameTown(d *Document, s *syntax.Sentence, np int32) Ref {
 
 // capital is the town meant by "the Gabonese capital"; -1 for none.
 func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
-	if of := np + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.Class(of) == syntax.CPlace {
+	if of := behind(s, np, r.w.of); of >= 0 && s.Class(of) == syntax.CPlace {
 		return -1 // "in the Nigerian capital of Lagos": that of the time
 	}
 	st := r.ownerState(d, s, np)
@@ -761,8 +761,8 @@ func (r *Resolver) foreignGovernment(s *syntax.Sentence, np int32) bool {
 			return true
 		}
 	}
-	m, subj := np+1, s.Clauses[c].Subj
-	return subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.in
+	subj := s.Clauses[c].Subj
+	return subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && s.Class(subj) == syntax.CState && s.NPs[subj].Next < 0 && behind(s, np, r.w.in) >= 0
 }
 
 // seatFirst is the state in whose capital a sentence begins: "In Minsk, the foreign ministry
@@ -974,7 +974,7 @@ func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	m := s.NPs[np].PossNP
-	if x := np + 1; m < 0 && x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == r.w.of {
+	if x := behind(s, np, r.w.of); m < 0 && x >= 0 {
 		m = x
 	}
 	if m < 0 || s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CName {

@@ -293,6 +293,16 @@ func (d *Document) officered(e int32) bool {
 	return d.accredits(e) || d.Entities[e].ID == "org:european-union"
 }
 
+// behind is the noun phrase right behind another that hangs on it with one of some prepositions: "the
+// members | of the board"; -1 for none.
+func behind(s *syntax.Sentence, np int32, preps ...int32) int32 {
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && slices.Contains(preps, s.NPs[m].Prep) {
+		return m
+	}
+	return -1
+}
+
+// members are the noun phrases of a list from one on: "Chad, | Mali and Togo" are the last two.
 func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
 	if s.NPs[np].Next < 0 {
 		return []int32{np}
@@ -323,7 +333,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		return Office{}, false
 	}
 	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
-	if m := np + 1; r.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "diplomat" && k == n.Head && m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.in || s.NPs[m].Prep == r.w.to) {
+	if m := behind(s, np, r.w.in, r.w.to); r.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "diplomat" && k == n.Head && m >= 0 {
 		o.Kind = "diplomat" // "Denmark's top diplomat in Tehran"
 	}
 	if (entry.ID == "diplomat" || entry.ID == "envoy") && k == n.Head && r.stationed(s, np) {
@@ -434,8 +444,8 @@ func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
 
 // onBoard says whether a member is one of a board or a commission that bears a name.
 func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.NPs[m].Det != r.w.the || !s.Doc.Tokens[s.NPs[m].Last-1].Capital {
+	m := behind(s, np, r.w.of)
+	if m < 0 || s.NPs[m].Det != r.w.the || !s.Doc.Tokens[s.NPs[m].Last-1].Capital {
 		return false
 	}
 	switch r.head(s, m) {

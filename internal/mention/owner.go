@@ -117,7 +117,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				if r.lex.Entities[lex].Kind == "party" && stately && (d.officeID(o) != "president" || j+1 < k || s.Doc.Tokens[s.Parts[k].First].Capital) {
 					continue // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
 				}
-				if m := np + 1; r.lex.Entities[lex].Kind == "party" && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.COrg {
+				if m := behind(s, np, r.w.of); r.lex.Entities[lex].Kind == "party" && m >= 0 && s.Class(m) == syntax.COrg {
 					continue // "the Republican chair of the House Armed Services Committee"
 				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
@@ -139,7 +139,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			} else if e := d.servedBody(s.Text(p.First, p.Last)); e >= 0 && j == n.PFirst && p.Last-p.First == 1 && head&(lexicon.OrgHead|lexicon.Body) != 0 {
 				add(e) // "Council spokesperson X", of the European Council named before
 			} else if o.Kind == "legislator" && p.Last-p.First == 1 && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
-				if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+				if m := behind(s, np, r.w.of); m >= 0 && s.Class(m) == syntax.CState {
 					add(r.power(d, s, m)) // "National Assembly Speaker X of South Korea"
 				} else {
 					add(d.bodyCalled(s.Text(p.First-1, p.Last), ""))
@@ -291,8 +291,8 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 // sentBehind says whether the state to which a title at the head of noun phrase np is sent stands
 // behind it: "OAS ambassador to Haiti" is the organization's.
 func (r *Resolver) sentBehind(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	return m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.to || s.NPs[m].Prep == r.w.in) && s.Class(m) == syntax.CState
+	m := behind(s, np, r.w.to, r.w.in)
+	return m >= 0 && s.Class(m) == syntax.CState
 }
 
 // servedBody is the organization whose officer was told of last and whose name ends
@@ -531,7 +531,7 @@ func (r *Resolver) majesty(s *syntax.Sentence, np int32) bool {
 // name before a title: "a foreign ministry aide"; -1 for none.
 func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) int32 {
 	n := &s.NPs[np]
-	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState {
+	if m := behind(s, np, r.w.of); m >= 0 && s.Class(m) == syntax.CState {
 		return -1 // "the government secretary of the Orange Free State"
 	}
 	for k := n.PFirst; k <= title; k++ { // also the first word of "government official"
@@ -626,7 +626,7 @@ func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
 // person, body or mission it names; -1 for none.
 func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	ref := r.refOf(d, s, np)
-	if of := np + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of && s.NPs[np].PLast-s.NPs[np].PFirst == 1 && r.head(s, np) == "court" && (s.NPs[np].Prep == r.w.to || s.NPs[np].Prep == r.w.at || s.NPs[np].Prep == r.w.near) {
+	if of := behind(s, np, r.w.of); of >= 0 && s.NPs[np].PLast-s.NPs[np].PFirst == 1 && r.head(s, np) == "court" && (s.NPs[np].Prep == r.w.to || s.NPs[np].Prep == r.w.at || s.NPs[np].Prep == r.w.near) {
 		return r.power(d, s, of) // "Minister to the Court of Spain"
 	}
 	if len(ref.Actors) > 0 {
@@ -658,7 +658,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Section) { // "the UN relief operation"
 		e := r.ownerPower(d, s, np)
-		if of := np + 1; e < 0 && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == r.w.of {
+		if of := behind(s, np, r.w.of); e < 0 && of >= 0 {
 			e = r.belongs(d, r.refOf(d, s, of)) // "the finance department of Hamas"
 		}
 		if e >= 0 && d.Entities[e].Type == model.Organization {
@@ -742,7 +742,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		}
 		at := m
-		if of := m + 1; n.Prep == r.w.to && of < int32(len(s.NPs)) && s.NPs[of].Up == m && s.NPs[of].Prep == r.w.of && s.Class(of) == syntax.CState && s.NPs[of].Next >= 0 && r.lex.Word(s.HeadWord(m)).Plural {
+		if of := behind(s, m, r.w.of); n.Prep == r.w.to && of >= 0 && s.Class(of) == syntax.CState && s.NPs[of].Next >= 0 && r.lex.Word(s.HeadWord(m)).Plural {
 			at = of // "to the Republics of | Chad, Niger and Mali"
 		}
 		e := r.power(d, s, at)
@@ -753,7 +753,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
 			e = -1 // "the Minister of Public Service"
 		}
-		if o.Owner < 0 && d.officeID(o) == "minister" && n.Up == np && (n.Prep == r.w.at || n.Prep == r.w.in) && m+1 < int32(len(s.NPs)) && s.NPs[m+1].Up == m && s.NPs[m+1].Prep == r.w.from {
+		if o.Owner < 0 && d.officeID(o) == "minister" && n.Up == np && (n.Prep == r.w.at || n.Prep == r.w.in) && behind(s, m, r.w.from) >= 0 {
 			if from := r.power(d, s, m+1); from >= 0 && d.Entities[from].Type == model.State {
 				o.Owner = from // "Minister at Washington from Japan"
 			}
@@ -868,8 +868,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 // boardOf says whether a noun phrase is a board of which only those who sit on it are told before its body: "the
 // Board of Trustees of the Peace Foundation".
 func (r *Resolver) boardOf(s *syntax.Sentence, np int32) bool {
-	m := np + 1
-	if r.head(s, np) != "board" || s.NPs[np].PLast-s.NPs[np].PFirst != 1 || m+1 >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of {
+	m := behind(s, np, r.w.of)
+	if m < 0 || r.head(s, np) != "board" || s.NPs[np].PLast-s.NPs[np].PFirst != 1 || behind(s, m, r.w.of) < 0 {
 		return false
 	}
 	switch r.head(s, m) {

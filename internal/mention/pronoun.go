@@ -1032,7 +1032,7 @@ func (r *Resolver) issuer(d *Document, s *syntax.Sentence, np int32) int32 {
 	if e := r.ownerState(d, s, np); e >= 0 {
 		return e
 	}
-	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == r.w.from || s.NPs[m].Prep == r.w.by) {
+	if m := behind(s, np, r.w.from, r.w.by); m >= 0 {
 		return r.power(d, s, m)
 	}
 	return -1

@@ -22,11 +22,11 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	if d.Entities[o.Person].Lex >= 0 {
 		return false
 	}
-	n, m := &s.NPs[np], np+1
+	n, m := &s.NPs[np], behind(s, np, r.w.of)
 	switch named := d.mostNamed(); {
 	case (o.Kind != "envoy" || strings.HasPrefix(strings.ToLower(o.Role), "state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
-	case governs && m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of && d.Refs[s.Index][m].Place >= 0:
+	case governs && m >= 0 && d.Refs[s.Index][m].Place >= 0:
 		return true
 	case governs && (len(named) == 0 || !r.hasOffice(o, r.lex.Entities[named[0]].ID)):
 		return true
@@ -54,7 +54,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 	for i := 0; i < 4 && strings.HasSuffix(o.Role, "s") && s.NPs[last].Next >= 0; i++ {
 		last = s.NPs[last].Next // "Senators X and Y of Maine"
 	}
-	m := last + 1
+	m := behind(s, last, r.w.of, r.w.from)
 	usa := r.lex.Index("USA")
 	in := ""
 	switch p := &s.Parts[n.PFirst]; {
@@ -62,7 +62,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		in = placeState(d, d.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
 	case id != "representative" && n.PFirst < n.PLast && r.town(d, p): // "Kansas Representative X" may sit there
 		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
-	case m < int32(len(s.NPs)) && s.NPs[m].Up == last && (s.NPs[m].Prep == r.w.of || s.NPs[m].Prep == r.w.from):
+	case m >= 0:
 		in = placeState(d, d.Refs[s.Index][m].Place)
 	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
 		in = "USA"

@@ -791,7 +791,7 @@ func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, lex int3
 // "the Bolivian Congress" is not the United States'; -1 for none.
 func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
 	entry := &r.lex.Entities[lex]
-	if m := np + 1; entry.Kind != "parliament" || m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.from { // "Congress from American Samoa"
+	if m := behind(s, np, r.w.from); entry.Kind != "parliament" || m >= 0 { // "Congress from American Samoa"
 		return -1
 	}
 	st := r.ownerState(d, s, np)

@@ -89,7 +89,7 @@ func (r *Resolver) postings(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		m := np + 1
-		if m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == r.w.of { // "William Moser of North Carolina"
+		if behind(s, np, r.w.of) >= 0 { // "William Moser of North Carolina"
 			m++
 		}
 		if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.to && s.NPs[m].Prep != r.w.for_ || s.NPs[m].Up < np {

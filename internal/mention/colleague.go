@@ -103,7 +103,7 @@ func (r *Resolver) postedToo(d *Document, s *syntax.Sentence, np, person, at int
 func (r *Resolver) elided(d *Document, s *syntax.Sentence, np, person int32) bool {
 	at := s.NPs[np].Appos
 	if at >= 0 {
-		if r.lex.Word(s.HeadWord(at)).Text != "one" {
+		if r.head(s, at) != "one" {
 			return false
 		}
 	} else if at = np - 1; at < 0 || s.Class(at) != syntax.CState || s.NPs[at].Prep != 0 && s.NPs[at].Up >= 0 || s.Tag(s.NPs[at].Last-1) != syntax.Clitic ||

@@ -19,7 +19,7 @@ func (r *Resolver) accreditedToo(d *Document, s *syntax.Sentence) {
 	o := d.Offices[last]
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if n.Up < 0 || n.Prep != r.w.to && n.Prep != r.w.in || n.First < o.Last || r.lex.Word(s.HeadWord(n.Up)).Text != "accreditation" || s.NPs[n.Up].Prep != r.w.with {
+		if n.Up < 0 || n.Prep != r.w.to && n.Prep != r.w.in || n.First < o.Last || r.head(s, n.Up) != "accreditation" || s.NPs[n.Up].Prep != r.w.with {
 			continue
 		}
 		if st := d.stateAt(r, s, int32(np)); st >= 0 && st != o.Owner && st != o.Target {

@@ -222,7 +222,7 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 		return n.Up < 0 || s.Class(n.Up) != syntax.COffice // not "its representative at"
 	case "to", "for":
 		if verb.Text == "lead" || verb.Text == "head" {
-			return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "delegation"
+			return n.Up >= 0 && r.head(s, n.Up) == "delegation"
 		}
 		if n.Up >= 0 && s.NPs[n.Up].Prep == r.w.in && s.Class(n.Up) == syntax.CPlace {
 			return true // "Rios, in New York for the General Assembly, met"
@@ -319,7 +319,7 @@ func (r *Resolver) format(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	if n.Prep == r.w.of && n.Up >= 0 {
-		switch r.lex.Word(s.HeadWord(n.Up)).Text {
+		switch r.head(s, n.Up) {
 		case "launch", "establishment", "creation", "framework", "auspices", "work":
 			return true
 		}

@@ -176,7 +176,7 @@ func (r *Resolver) onBlacklist(s *syntax.Sentence, clause int32) bool {
 		if n := &s.NPs[m]; n.Clause != clause || n.Prep == 0 {
 			continue
 		}
-		switch r.lex.Word(s.HeadWord(int32(m))).Text {
+		switch r.head(s, int32(m)) {
 		case "list", "blacklist":
 			return true
 		}

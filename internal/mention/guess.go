@@ -954,7 +954,7 @@ func (r *Resolver) forWhom(s *syntax.Sentence, np, m int32) bool {
 	switch n, before := &s.NPs[m], m < np; {
 	case before && s.NPs[np].First-n.Last > 2:
 		return false
-	case before && r.lex.Word(s.HeadWord(m)).Text == "side":
+	case before && r.head(s, m) == "side":
 		return r.lex.Word(n.Prep).Text == "on"
 	case n.Prep != r.w.for_ || s.Class(m) != syntax.CState:
 		return false
@@ -1065,7 +1065,7 @@ func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	c := r.subjectOf(s, s.NPs[np].Lead)
-	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0
+	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting)
 }
 
 // presentedTo is the state whose head is named as taking the credentials of noun phrase np;

@@ -62,7 +62,7 @@ func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool 
 	if word == "as" {
 		return r.asOffice(s, clause) >= 0
 	}
-	if c.Obj >= 0 && r.lex.Word(s.HeadWord(c.Obj)).Text == word {
+	if c.Obj >= 0 && r.head(s, c.Obj) == word {
 		return true
 	}
 	last := s.Verbs[c.Verb].Last
@@ -72,7 +72,7 @@ func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool 
 	if c.Obj < 0 || s.NPs[c.Obj].First > last+1 || s.Class(c.Obj) == syntax.COffice {
 		return true
 	}
-	switch r.lex.Word(s.HeadWord(c.Obj)).Text { // "handed over power", not "handed over the documents"
+	switch r.head(s, c.Obj) { // "handed over power", not "handed over the documents"
 	case "power", "presidency", "premiership", "chairmanship", "leadership", "reins", "helm", "duties", "seals", "portfolio", "post":
 		return true
 	}
@@ -179,7 +179,7 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) in
 		if s.NPs[m].Clause != clause || s.NPs[m].First < s.Verbs[s.Clauses[clause].Verb].Last-1 {
 			continue
 		}
-		switch r.lex.Word(s.HeadWord(int32(m))).Text {
+		switch r.head(s, int32(m)) {
 		case "chair", "chairmanship", "presidency":
 		default:
 			continue

@@ -13,7 +13,7 @@ import (
 // Mutual says whether a noun phrase is "each other" or "one another".
 func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	first, last := r.lex.Word(s.Words[n.First]).Text, r.lex.Word(s.HeadWord(np)).Text
+	first, last := r.lex.Word(s.Words[n.First]).Text, r.head(s, np)
 	return first == "each" && last == "other" || first == "one" && last == "another"
 }
 
@@ -371,17 +371,11 @@ func (r *Resolver) theirs(d *Document, s *syntax.Sentence, np int32) []int32 {
 	if n := &s.NPs[np]; !n.Plural || n.PossWord != r.w.their || r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 {
 		return nil
 	}
-	var out []int32
-	for _, e := range r.possessor(d, s, np).Actors {
-		st := d.Country(e)
-		if st < 0 {
-			return nil
-		}
-		if !slices.Contains(out, st) {
-			out = append(out, st)
-		}
+	all := r.possessor(d, s, np).Actors
+	if slices.ContainsFunc(all, func(e int32) bool { return d.Country(e) < 0 }) {
+		return nil
 	}
-	return out
+	return distinct(all, d.Country)
 }
 
 // ofSeveral lists the states of which those of a plural noun phrase are: "the armies of the two
@@ -511,7 +505,7 @@ func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
 // "broke away".
 func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Obj >= 0 {
-		switch r.lex.Word(s.HeadWord(c.Obj)).Text {
+		switch r.head(s, c.Obj) {
 		case "independence", "sovereignty", "freedom":
 			return true
 		}
@@ -550,7 +544,7 @@ func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int3
 			last = int(np)
 		}
 		for m := range last {
-			switch x := &t.NPs[m]; r.lex.Word(t.HeadWord(int32(m))).Text {
+			switch x := &t.NPs[m]; r.head(t, int32(m)) {
 			case "independence":
 				if m+1 < last && t.NPs[m+1].Prep == r.w.from {
 					return d.stateOf(&d.Refs[i][m+1])
@@ -813,7 +807,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		doers = d.Refs[s.Index][s.Clauses[c].Subj].Actors
 	}
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
-	island := r.lex.Word(s.HeadWord(np)).Text == "island"
+	island := r.head(s, np) == "island"
 	for i := len(d.states) - 1; i >= 0; i-- {
 		e := d.states[i]
 		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {

@@ -511,7 +511,7 @@ func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
 		first, last := s.Words[s.Parts[s.NPs[np].PFirst].First], s.Words[p.Last-1]
 		return r.lex.Word(last).Is(lexicon.Chamber) && (p.Last == p.First+1 || r.lex.Word(first).Is(lexicon.National))
 	}
-	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && r.lex.Word(s.HeadWord(np+1)).Text == "commerce")
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && r.head(s, np+1) == "commerce")
 }
 
 // speaksFor is the state that a clause says a person represents, which is then that of
@@ -885,7 +885,7 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 	if time >= 0 && time == n.PossNP {
 		time-- // "until last year | Peru's minister"
 	}
-	if time >= 0 && s.NPs[time].Last == n.First && r.lex.Word(s.NPs[time].Prep).Text == "until" && r.lex.Word(s.HeadWord(time)).Text != "now" {
+	if time >= 0 && s.NPs[time].Last == n.First && r.lex.Word(s.NPs[time].Prep).Text == "until" && r.head(s, time) != "now" {
 		return true // "until last spring the spokesman of"
 	}
 	word := func(i int32) string {

@@ -776,7 +776,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = r.placeIn(d, s, m), m // "the ruler of Sharjah", "the senator from Texas"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.isMission(s, m):
 			o.Kind, o.Owner, o.Target, owner = "diplomat", e, r.missionHost(d, s, m), m // "head of the Polish Legation in Washington"
-		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.lex.Word(s.HeadWord(m)).Text == "delegation" && d.Entities[e].Type == model.Organization:
+		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.of && o.Kind == "org-head" && r.head(s, m) == "delegation" && d.Entities[e].Type == model.Organization:
 			o.Owner, owner, posted = e, m, true // "Head of the EU Delegation to Albania"
 		case dealt && o.Owner < 0 && e >= 0 && (n.Prep == r.w.of || n.Prep == r.w.from || n.Prep == r.w.with && n.Up == np && d.officeID(o) != "negotiator" || post):
 			o.Owner, owner = e, m
@@ -830,7 +830,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner = r.titledBy(d, s, m)
 		case n.Up == np && e < 0 && n.Prep == r.w.of && n.Det == r.w.the && o.Kind == "military" && r.lex.Head(s.HeadWord(m))&lexicon.Agent != 0:
 			o.Owner, o.Guess = d.datelineState(s.Index), true // "commander of the armed forces"
-		case dealt && e < 0 && n.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "board" && deals < len(deal):
+		case dealt && e < 0 && n.Prep == r.w.of && r.head(s, m) == "board" && deals < len(deal):
 			deal[deals] = m
 			deals++
 			continue

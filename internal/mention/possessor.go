@@ -737,7 +737,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 // severalIn says whether "their" can mean those of a noun phrase of one power: "Russia and
 // its allies", "the Chadian people".
 func (r *Resolver) severalIn(s *syntax.Sentence, np int32) bool {
-	return s.NPs[np].Next >= 0 || s.Class(np) == syntax.CNoun && (s.NPs[np].Plural || r.lex.Word(s.HeadWord(np)).Text == "people")
+	return s.NPs[np].Next >= 0 || s.Class(np) == syntax.CNoun && (s.NPs[np].Plural || r.head(s, np) == "people")
 }
 
 // judges lists the powers that are so thanked or blamed at noun phrase np.

@@ -169,7 +169,7 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 	if c.Obj < 0 || s.Verbs[c.Verb].Passive {
 		return false
 	}
-	switch r.lex.Word(s.HeadWord(c.Obj)).Text {
+	switch r.head(s, c.Obj) {
 	case "note", "protest", "demarche", "démarche", "memorandum", "letter", "message", "ultimatum", "list":
 	default:
 		return false

@@ -122,7 +122,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		}
 	}
-	if owner < 0 && r.lex.Word(s.HeadWord(led)).Text == "board" {
+	if owner < 0 && r.head(s, led) == "board" {
 		for m := led + 1; m < int32(len(s.NPs)) && m <= led+2; m++ { // "chairs the board of the Committee on"
 			if s.NPs[m].Up == led && s.NPs[m].Prep == r.w.of {
 				owner = r.power(d, s, m)
@@ -173,7 +173,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.Rule = "title.represents"
 	}
 	det := s.NPs[led].Det
-	travels := r.lex.Word(s.HeadWord(led)).Text == "delegation" && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
+	travels := r.head(s, led) == "delegation" && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
 	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)
@@ -235,7 +235,7 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	power := int32(-1)
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		if n.First < v.Last || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || r.lex.Word(s.HeadWord(int32(i))).Text != "power" {
+		if n.First < v.Last || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || r.head(s, int32(i)) != "power" {
 			continue
 		}
 		switch lemma := r.lex.Word(v.Lemma).Text; {
@@ -301,7 +301,7 @@ func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32
 func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
-			switch r.lex.Word(s.HeadWord(int32(m))).Text {
+			switch r.head(s, int32(m)) {
 			case "list", "lists", "blacklist", "blacklists", "register", "schedule":
 				return true
 			}

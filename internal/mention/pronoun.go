@@ -270,8 +270,7 @@ func (r *Resolver) onlySpoke(d *Document, s *syntax.Sentence, np, e int32) bool 
 		own := slices.ContainsFunc(t.Clauses[i+1:], func(x syntax.Clause) bool { // "Israel said it had struck Iran"
 			return x.Gov == int32(i) && x.Subj >= 0 && slices.Contains(d.Refs[t.Index][x.Subj].Actors, e)
 		})
-		verb := r.lex.Word(t.Verbs[cl.Verb].Lemma)
-		return !own && (verb.Does(lexicon.Judges|lexicon.Charges) || verb.Class&(lexicon.Reporting|lexicon.ObjectControl) != 0)
+		return !own && r.lex.Word(t.Verbs[cl.Verb].Lemma).Does(lexicon.Judges|lexicon.Charges|lexicon.Reporting|lexicon.ObjectControl)
 	}
 	return false
 }
@@ -593,7 +592,7 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	whom := np - 1
-	if up := s.NPs[whom].Up; up >= 0 && s.NPs[whom].Prep == r.w.of && r.lex.Word(s.HeadWord(up)).Text == "people" {
+	if up := s.NPs[whom].Up; up >= 0 && s.NPs[whom].Prep == r.w.of && r.head(s, up) == "people" {
 		whom = up
 	}
 	n := &s.NPs[whom]
@@ -604,7 +603,7 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 			helps = helps || r.lex.Word(s.HeadWord(up)).Does(lexicon.Helps)
 		}
 	case r.w.with, r.w.by: // "stands with Peru", "continue standing with Peru"
-		helps = n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "stand" || n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Text == "standing"
+		helps = n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "stand" || n.Up >= 0 && r.head(s, n.Up) == "standing"
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
@@ -893,8 +892,10 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 	if g < 0 || s.Clauses[c].Kind != syntax.Complement || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives|lexicon.Meets) {
 		return -1
 	}
-	if obj := s.Clauses[g].Obj; obj >= 0 && r.onePerson(d, s, obj) >= 0 {
-		return r.onePerson(d, s, obj)
+	if obj := s.Clauses[g].Obj; obj >= 0 {
+		if e := r.onePerson(d, s, obj); e >= 0 {
+			return e
+		}
 	}
 	for m := s.Clauses[g].Subj + 1; m < s.Clauses[c].Subj; m++ {
 		if s.NPs[m].Clause == g && s.NPs[m].Prep == r.w.to {
@@ -1104,7 +1105,7 @@ func (r *Resolver) groupAhead(d *Document, s *syntax.Sentence, np int32) []int32
 // "protesters shouted at Rios, whom they call"; or whether "them" at np are officers without a name.
 func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool {
 	t, c := s, s.NPs[np].Clause-1
-	if c >= 0 && r.lex.Word(s.HeadWord(np)).Text == "them" {
+	if c >= 0 && r.head(s, np) == "them" {
 		for m := np - 1; m >= 0; m-- { // "imposed bans on several officials after accusing them"
 			if n := &s.NPs[m]; n.Plural && n.Det != r.w.the && s.Class(m) == syntax.COffice && n.Lead == m && n.Next < 0 && n.Appos < 0 && n.Clause < s.NPs[np].Clause {
 				return !slices.ContainsFunc(d.Refs[s.Index][m].Actors, func(e int32) bool { return d.Entities[e].Type == model.Person })

@@ -71,5 +71,5 @@ func (r *Resolver) onlyInsurgents(s *syntax.Sentence, np int32) bool {
 // "government" does in "the rebels and government agreed".
 func (r *Resolver) besideOthers(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	return n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PLast-n.PFirst == 1 && n.Lead != np && r.lex.Word(s.HeadWord(np)).Text == "government"
+	return n.Det == 0 && bareWord(n) && n.Lead != np && r.head(s, np) == "government"
 }

@@ -225,7 +225,7 @@ func (r *Resolver) oneOfThem(d *Document, s *syntax.Sentence, refs []Ref) {
 		for m := range s.NPs {
 			n := &s.NPs[m]
 			among := n.Clause == int32(i) && r.lex.Word(n.Prep).Text == "among"
-			of := c.Obj >= 0 && n.Up == c.Obj && n.Prep == r.w.of && r.lex.Word(s.HeadWord(c.Obj)).Text == "one"
+			of := c.Obj >= 0 && n.Up == c.Obj && n.Prep == r.w.of && r.head(s, c.Obj) == "one"
 			w := r.lex.Word(s.HeadWord(int32(m)))
 			if !among && !of || len(refs[m].Actors) > 0 || !w.Plural || r.lex.Head(w.Stem)&lexicon.StateHead == 0 {
 				continue
@@ -423,10 +423,7 @@ func (r *Resolver) mediators(s *syntax.Sentence, lead int32) bool {
 	}
 	v := &s.Verbs[s.Clauses[c].Verb]
 	w := r.lex.Word(v.Lemma)
-	if !w.Does(lexicon.Mediates) {
-		return false
-	}
-	return v.Passive && s.NPs[lead].Prep == r.w.by || s.Clauses[c].Subj == lead && w.Text != "host"
+	return w.Does(lexicon.Mediates) && (v.Passive && s.NPs[lead].Prep == r.w.by || s.Clauses[c].Subj == lead && w.Text != "host")
 }
 
 // either says whether "or" stands before the last of a list, of whom only one does it.
@@ -603,7 +600,7 @@ func (r *Resolver) adopter(d *Document, s *syntax.Sentence) int32 {
 // onResolution says whether a resolution is what clause c of a sentence is about.
 func (r *Resolver) onResolution(s *syntax.Sentence, c int32) bool {
 	for np := range s.NPs {
-		if s.NPs[np].Clause == c && r.lex.Word(s.HeadWord(int32(np))).Text == "resolution" {
+		if s.NPs[np].Clause == c && r.head(s, int32(np)) == "resolution" {
 			return true
 		}
 	}

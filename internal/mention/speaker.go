@@ -86,7 +86,7 @@ func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
 	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
 		return -1
 	}
-	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting == 0 {
+	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting) {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]
@@ -123,7 +123,7 @@ func (r *Resolver) reportState(d *Document, s *syntax.Sentence, np int32) int32 
 			continue
 		}
 		acts = acts || s.NPs[c.Subj].PossNP == np
-		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Class&lexicon.Reporting != 0 && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
+		if acts && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Reporting) && r.lex.Head(s.HeadWord(c.Subj))&lexicon.Government != 0 {
 			return r.ownerState(d, s, c.Subj)
 		}
 	}
@@ -149,7 +149,7 @@ func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
 // whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
 func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
 	own := r.subjectOf(s, s.NPs[np].Lead)
-	if own < 0 || r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Class&lexicon.Reporting == 0 {
+	if own < 0 || !r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Does(lexicon.Reporting) {
 		return -1, false
 	}
 	for i := range s.Clauses {
@@ -194,7 +194,7 @@ func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int
 		}
 		chamber := r.lex.Word(s.HeadWord(m)).Is(lexicon.Chamber) || p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "legislator"
 		w := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
-		if !chamber || w.Class&lexicon.Reporting == 0 && w.Text != "address" && w.Text != "speak" {
+		if !chamber || !w.Does(lexicon.Reporting) && w.Text != "address" && w.Text != "speak" {
 			continue
 		}
 		if st := r.ownerState(d, s, m); st >= 0 {

@@ -371,7 +371,7 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.for_ || s.Class(m) != syntax.COffice {
 		return -1
 	}
-	switch r.lex.Word(s.HeadWord(np)).Text {
+	switch r.head(s, np) {
 	case "nominee":
 		if r.lex.Offices[s.HeadPart(m).Ref].Kind != "head-of-state" {
 			return m // a president is voted on
@@ -429,7 +429,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
 		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {
 			last = s.NPs[m].Last
-			listed = listed || r.lex.Word(s.HeadWord(m)).Text == "ministry" // an officer of it
+			listed = listed || r.head(s, m) == "ministry" // an officer of it
 		}
 	}
 	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && s.Class(up) == syntax.CState && r.inBrackets(s) {
@@ -525,7 +525,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 		return -1
 	}
 	p := s.HeadPart(m)
-	if p != nil && o.Prep == r.w.of && r.lex.Word(s.HeadWord(m)).Text == "ministry" {
+	if p != nil && o.Prep == r.w.of && r.head(s, m) == "ministry" {
 		return r.power(d, s, m) // "Ana Rios of Peru's foreign ministry"
 	}
 	if p == nil || o.PossNP >= 0 {
@@ -585,14 +585,14 @@ func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
 		return false
 	}
 	c := r.subjectOf(s, np)
-	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Class&lexicon.Reporting != 0 && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
+	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting) && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
 }
 
 // signatories says whether a name stands in a list of those who signed: "Signatories:
 // Joseph Bonaparte for the French Republic, Marquess Cornwallis for Britain".
 func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
 	first := &s.NPs[0]
-	return len(s.Clauses) == 0 && np > 0 && first.Plural && s.Doc.Of(int(first.Last)) == ":" && strings.HasPrefix(r.lex.Word(s.HeadWord(0)).Text, "signator")
+	return len(s.Clauses) == 0 && np > 0 && first.Plural && s.Doc.Of(int(first.Last)) == ":" && strings.HasPrefix(r.head(s, 0), "signator")
 }
 
 // listTitle is the title in the plural whose holders a list of names is: "The new

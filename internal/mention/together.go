@@ -172,7 +172,7 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 // guide notes what a heading shows to be a guide to the relations of two states, "U.S. Recognition of
 // Kenya", and which of them has most of its envoys and missions named there: it is whose guide it is.
 func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
-	if len(s.NPs) == 0 || r.lex.Word(s.HeadWord(0)).Text != "recognition" || slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Post != 0 }) { // not "of the Yugoslav Legation"
+	if len(s.NPs) == 0 || r.head(s, 0) != "recognition" || slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Post != 0 }) { // not "of the Yugoslav Legation"
 		return
 	}
 	both := r.headed(d, s)
@@ -574,7 +574,7 @@ func (r *Resolver) addressed(s *syntax.Sentence, np int32) int32 {
 		if cl.Obj != s.NPs[np].Lead || cl.Subj < 0 || cl.Subj >= np || s.Verbs[cl.Verb].Passive {
 			continue
 		}
-		if class := r.lex.Word(s.Verbs[cl.Verb].Lemma).Class; class&(lexicon.Reporting|lexicon.ObjectControl|lexicon.Mediates) != 0 {
+		if r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Reporting | lexicon.ObjectControl | lexicon.Mediates) {
 			return int32(c)
 		}
 	}

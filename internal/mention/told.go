@@ -85,7 +85,7 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 	if v.Passive && c.Obj2 >= 0 {
 		obj = c.Obj2
 	}
-	if obj < 0 || c.Subj < 0 || v.Neg || r.lex.Word(s.HeadWord(obj)).Text != "portfolio" {
+	if obj < 0 || c.Subj < 0 || v.Neg || r.head(s, obj) != "portfolio" {
 		return
 	}
 	person := r.onePerson(d, s, c.Subj)
@@ -836,7 +836,7 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	n := &s.NPs[np]
-	switch r.lex.Word(s.HeadWord(np)).Text {
+	switch r.head(s, np) {
 	case "credential", "credentials", "exequatur":
 		return true
 	case "papers":

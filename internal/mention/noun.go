@@ -242,29 +242,34 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
 		return out // "the independent state of Hawaii", whatever that is here
 	}
-	if k := n.Head - 1; k >= n.PFirst && r.ranks(s.Words[s.Parts[k].First]) {
-		return out // "Peru was the first country to recognise it": whichever did
-	}
-	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "host" {
-		if st := d.hostState(); st >= 0 {
-			out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
+	before := n.Head - 1
+	if before >= n.PFirst {
+		first := s.Words[s.Parts[before].First]
+		switch x := r.lex.Word(first); {
+		case r.ranks(first):
+			return out // "Peru was the first country to recognise it": whichever did
+		case x.Text == "host":
+			if st := d.hostState(); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
+			}
+			return out
+		case x.Is(lexicon.Breakaway):
+			return out // "the breakaway republic" is not the state it broke from
 		}
-		return out
-	}
-	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
-		return out // "the breakaway republic" is not the state it broke from
 	}
 	if e := r.bodyBefore(d, s, np); e >= 0 {
 		out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
 		return out
 	}
-	if c := r.addressed(s, np); c >= 0 && w.Text == "nation" && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
-		if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
-			out.Actors, out.Via = []int32{st}, ByCoref
+	if w.Text == "nation" {
+		if c := r.addressed(s, np); c >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
+			if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
+				out.Actors, out.Via = []int32{st}, ByCoref
+			}
+			return out // "the president warned the nation": his own
 		}
-		return out // "the president warned the nation": his own
 	}
-	if k := n.Head - 1; k >= n.PFirst && s.Parts[k].Kind == syntax.PName {
+	if before >= n.PFirst && s.Parts[before].Kind == syntax.PName {
 		return out // "the Mohawk nation" is none that was named
 	}
 	if e := r.freed(d, s, np); e >= 0 {

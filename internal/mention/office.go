@@ -597,7 +597,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) {
 		switch d.officeID(&o) {
 		case "senator", "congressman": // "Georgia Senator X"
-			if o.Owner = d.entity(r.lex.Index("USA")); strings.HasPrefix(strings.ToLower(o.Role), "state ") {
+			if o.Owner = d.entity(r.lex.Index("USA")); o.begins("state ") {
 				o.Owner, o.regional = -1, true
 			}
 		case "governor": // "Georgia Governor X", "Washington Governor X"
@@ -769,6 +769,11 @@ func (d *Document) leads(lex int32, state string) bool {
 		}
 		return t.Of == state && isSovereign(t.Office)
 	})
+}
+
+// begins says whether a title begins so, in small letters or large: "State Senator" with "state ".
+func (o *Office) begins(so string) bool {
+	return len(o.Role) >= len(so) && strings.EqualFold(o.Role[:len(so)], so)
 }
 
 func isSovereign(role string) bool {
@@ -999,7 +1004,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "high-representative":
 		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
-		return officeOfState(o.Kind) && len(o.Role) >= len(e.Name) && strings.EqualFold(o.Role[:len(e.Name)], e.Name) // of State, of Defense
+		return officeOfState(o.Kind) && o.begins(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
 		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":

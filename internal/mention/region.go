@@ -12,19 +12,20 @@ import (
 // "Governor X of Texas", "Premier X" in a text about Canada, "Rep. X" in one about state legislators, "Lieutenant
 // Governor X" in a list behind such an officer.
 func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	id := d.officeID(o)
-	governs, sits := id == "governor" || id == "premier" || id == "chief-minister" || id == "first-minister", o.Kind == "legislator" || id == "representative" || id == "leader"
+	if d.Entities[o.Person].Lex >= 0 {
+		return false
+	}
 	switch o.Kind {
 	case "head-of-state", "head-of-government", "minister", "legislator", "official", "judge", "envoy":
 	default:
 		return false
 	}
-	if d.Entities[o.Person].Lex >= 0 {
-		return false
-	}
+	id := d.officeID(o)
+	governs := id == "governor" || id == "premier" || id == "chief-minister" || id == "first-minister"
+	sits := o.Kind == "legislator" || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of)
 	switch named := d.mostNamed(); {
-	case (o.Kind != "envoy" || strings.HasPrefix(strings.ToLower(o.Role), "state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+	case (o.Kind != "envoy" || o.begins("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
 	case governs && m >= 0 && d.Refs[s.Index][m].Place >= 0:
 		return true
@@ -47,7 +48,7 @@ func (d *Document) ofLegislatures() bool {
 // title or behind his name, or by a title of theirs: "Florida Senator X", "Senator X of Delaware", "Rep. X"; -1 for others.
 func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	id := d.officeID(o)
-	if id != "senator" && id != "congressman" && id != "representative" || strings.HasPrefix(strings.ToLower(o.Role), "state ") || d.ofLegislatures() {
+	if id != "senator" && id != "congressman" && id != "representative" || o.begins("state ") || d.ofLegislatures() {
 		return -1
 	}
 	n, last := &s.NPs[np], np

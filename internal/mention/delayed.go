@@ -209,7 +209,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 	if p.np < 0 {
 		return // one of several
 	}
-	d.Refs[p.sentence][p.np] = Ref{Actors: []int32{person}, Place: -1, Via: ByOffice}
+	d.Refs[p.sentence][p.np] = refTo(person, ByOffice)
 	r.followed(d, d.Sentences[p.sentence], p.np, person)
 	for i := p.sentence + 1; i <= p.until; i++ {
 		r.followed(d, d.Sentences[i], -1, person)

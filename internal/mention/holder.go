@@ -106,8 +106,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	if owner < 0 && d.un && entry.ID == "secretary-general" && n.Det == r.w.the {
 		owner = d.entity(r.lex.Index("org:united-nations"))
-		out.Actors, out.Via = []int32{owner}, ByAgent
-		return out
+		return refTo(owner, ByAgent)
 	}
 	if i := r.lex.Index(entry.Only); owner < 0 && i >= 0 && n.Det == r.w.the && entry.Kind == "minister" && s.Doc.Tokens[part.First].Capital && d.counts[i] > 0 {
 		owner = d.entity(i) // "the Treasury Secretary will"

@@ -36,6 +36,9 @@ type Ref struct {
 	Via    Via
 }
 
+// refTo is the reference to one entity that names no place.
+func refTo(e int32, via Via) Ref { return Ref{Actors: []int32{e}, Place: -1, Via: via} }
+
 // Entity is an entity of the article.
 type Entity struct {
 	model.Entity

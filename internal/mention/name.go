@@ -146,8 +146,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	spoken := n.Det == r.w.the || n.PossWord == r.w.our // of what was named, or of the speaker's own
 	if name == "Alliance" && spoken && n.Head == n.PFirst && d.says("NATO") && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && s.Class(np+1) != syntax.CDate) {
-		out.Actors, out.Via = []int32{d.entity(r.lex.Index("org:north-atlantic-treaty-organization"))}, ByCoref // where the NATO summit alone was named
-		return out
+		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // where the NATO summit alone was named
 	}
 	placed := n.Head > n.PFirst && s.Parts[n.Head-1].Last == part.First && s.Parts[n.Head-1].Is(lexicon.Place) && !s.Parts[n.Head-1].Is(lexicon.Demonym) // "the Brazzaville Group"
 	goesOn := false                                                                                                                                      // "the Party for Freedom", "the Office of Iraq Affairs", "the Center for Peace"
@@ -161,19 +160,17 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
 		if n.Head > n.PFirst && s.Parts[n.Head-1].Is(lexicon.Demonym) {
 			if st := r.ownerState(d, s, np); st >= 0 && st != d.Entities[e].State {
-				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent} // "the U.S. Senate ... the Polish Senate"
+				return refTo(st, ByAgent) // "the U.S. Senate ... the Polish Senate"
 			}
 		}
-		out.Actors, out.Via = []int32{e}, ByCoref
-		return out
+		return refTo(e, ByCoref)
 	}
 	if e := r.unionBody(d, s, np, name); e >= 0 {
-		out.Actors, out.Via = []int32{e}, ByCoref
-		return out
+		return refTo(e, ByCoref)
 	}
 	if head := r.lex.Head(s.Words[part.Last-1]); part.Last-part.First == 1 && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0 {
 		if e := r.ownerState(d, s, np); e >= 0 { // "the Indian Army", as "the Indian army"
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+			return refTo(e, ByAgent)
 		}
 	}
 	if w := r.lex.Word(s.Words[part.Last-1]).Text; (w == "congress" || w == "forum" || w == "convention") && part.Last-part.First > 1 && r.befallen(s, np) {

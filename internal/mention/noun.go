@@ -34,13 +34,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if w.Plural && (w.Is(lexicon.Rebel) || w.Text == "fighters") && n.PossNP < 0 {
 		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Kind == "armed" {
-			out.Actors, out.Via = []int32{e}, ByAgent // "Hamas militants"
-			return out
+			return refTo(e, ByAgent) // "Hamas militants"
 		}
 		if m := behind(s, np, r.w.of, r.w.from); m >= 0 {
 			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Kind == "armed" {
-				out.Actors, out.Via = []int32{e}, ByAgent // "rebels of the Lord's Resistance Army"
-				return out
+				return refTo(e, ByAgent) // "rebels of the Lord's Resistance Army"
 			}
 		}
 	}
@@ -60,14 +58,13 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if (presidency || w.Plural && w.Is(lexicon.Rival) && n.PossWord != 0) && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
-				out.Actors, out.Via = []int32{d.entity(lex)}, ByAgent
-				return out
+				return refTo(d.entity(lex), ByAgent)
 			}
 		}
 	}
 	if w.Text == "power" || w.Text == "master" {
 		if e := r.colonialPower(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
+			return refTo(e, ByCoref)
 		}
 	}
 	if w.Text == "city" && n.Det == r.w.the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == np {
@@ -230,8 +227,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 			st = r.besideOwner(d, s, np, st)
 		}
 		if st >= 0 {
-			out.Actors, out.Via = []int32{st}, ByCoref
-			return out
+			return refTo(st, ByCoref)
 		} else if w.Is(lexicon.Rival) {
 			return out
 		}
@@ -258,8 +254,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		}
 	}
 	if e := r.bodyBefore(d, s, np); e >= 0 {
-		out.Actors, out.Via = []int32{e}, ByCoref // "the head of Peru's parliament, who runs the country"
-		return out
+		return refTo(e, ByCoref) // "the head of Peru's parliament, who runs the country"
 	}
 	if w.Text == "nation" {
 		if c := r.addressed(s, np); c >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
@@ -273,8 +268,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		return out // "the Mohawk nation" is none that was named
 	}
 	if e := r.freed(d, s, np); e >= 0 {
-		out.Actors, out.Via = []int32{e}, ByCoref
-		return out
+		return refTo(e, ByCoref)
 	}
 	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
 		out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
@@ -296,15 +290,13 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	}
 	if e := d.called(word, w.Text, s.Index); e >= 0 {
 		d.bodies[word] = e
-		out.Actors, out.Via = []int32{e}, ByCoref
-		return out
+		return refTo(e, ByCoref)
 	}
 	for i := len(d.orgs) - 1; i >= 0; i-- {
 		e := &d.Entities[d.orgs[i]]
 		fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
 		if fits && d.toldBefore(s, np, d.orgs[i]) {
-			out.Actors, out.Via = []int32{d.orgs[i]}, ByCoref
-			return out
+			return refTo(d.orgs[i], ByCoref)
 		}
 	}
 	return out
@@ -312,31 +304,26 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 
 // theCall is the meeting from afar that was told last: "the call".
 func (d *Document) theCall() Ref {
-	out := Ref{Place: -1}
-	if len(d.events) > 0 {
-		e := d.events[len(d.events)-1]
+	if last := len(d.events) - 1; last >= 0 {
+		e := d.events[last]
 		if name := d.Entities[e].Name; strings.HasSuffix(name, "call") || strings.Contains(name, "video") || strings.Contains(name, "virtual") {
-			out.Actors, out.Via = []int32{e}, ByCoref
+			return refTo(e, ByCoref)
 		}
 	}
-	return out
+	return Ref{Place: -1}
 }
 
 // theHappening is the event that a noun for one, a word, means: "the service", "the gathering".
 func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word int32) Ref {
-	out, n := Ref{Place: -1}, &s.NPs[np]
-	w, head := r.lex.Word(word), r.lex.Head(word)
-	e := int32(-1)
-	if n.Det == r.w.the && bareWord(n) {
-		e = d.eventEnding(w.Text) // "the service", of the memorial service
+	if n := &s.NPs[np]; n.Det == r.w.the && bareWord(n) {
+		if e := d.eventEnding(r.lex.Word(word).Text); e >= 0 {
+			return refTo(e, ByCoref) // "the service", of the memorial service
+		}
 	}
-	if last := len(d.events) - 1; e < 0 && head&lexicon.Happening != 0 && last >= 0 {
-		e = d.events[last]
+	if last := len(d.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
+		return refTo(d.events[last], ByCoref)
 	}
-	if e >= 0 {
-		out.Actors, out.Via = []int32{e}, ByCoref
-	}
-	return out
+	return Ref{Place: -1}
 }
 
 // fitsBody says whether a noun, of a kind of heads, can mean an organization: "the court", "the

@@ -160,41 +160,41 @@ func (d *Document) armedSide(ref *Ref) int32 {
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	if e := r.conjoined(d, s, np); e >= 0 {
-		return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		return refTo(e, ByPronoun)
 	}
 	if e := r.parallel(d, s, np); e >= 0 {
-		return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+		return refTo(e, ByPronoun)
 	}
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
 		if s.NPs[np].PossWord == r.w.her {
 			if e := r.feminine(d, s, np); e >= 0 {
-				return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+				return refTo(e, ByPronoun)
 			}
 		}
 		if m := r.spellOf(d, s, np); m >= 0 {
-			return Ref{Actors: []int32{r.onePerson(d, s, m)}, Place: -1, Via: ByPronoun}
+			return refTo(r.onePerson(d, s, m), ByPronoun)
 		}
 		if e := r.appoints(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.besideOwned(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.ousted(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.travelsTo(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.guestBefore(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.happenedTo(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if s.NPs[np].PossWord == r.w.her {
 			return r.pronoun(d, s, np, r.w.she)
@@ -202,25 +202,25 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.he)
 	case r.w.its:
 		if e := r.within(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.headedSide(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.besideOwned(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.ousted(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.struckToo(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.ofWhom(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.claimsBack(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if all := r.resolved(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
@@ -229,10 +229,10 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.culprit(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.provoker(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, r.w.it)
 	case r.w.their:
@@ -240,16 +240,16 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.culprit(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && r.severalIn(s, r.judged(s, np)) {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
 		if e := r.peopleBefore(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		if e := r.bodyActing(d, s, np); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun}
+			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, r.w.they)
 	case r.w.our:

@@ -88,7 +88,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		if word == r.w.him || word == r.w.her {
 			if st := r.unnamedObject(d, s, np); st >= 0 {
-				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+				return refTo(st, ByAgent)
 			}
 		}
 		e := r.traveller(d, s, np)
@@ -1223,10 +1223,10 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		}
 		switch n.PossWord {
 		case r.w.my:
-			d.possess(s, int32(i), Ref{Actors: []int32{who}, Place: -1, Via: ByPronoun})
+			d.possess(s, int32(i), refTo(who, ByPronoun))
 		case r.w.our:
 			if e := d.speaksAs(who); e >= 0 {
-				d.possess(s, int32(i), Ref{Actors: []int32{e}, Place: -1, Via: ByPronoun})
+				d.possess(s, int32(i), refTo(e, ByPronoun))
 			}
 		}
 	}

@@ -246,11 +246,11 @@ func (r *Resolver) oneOfThem(d *Document, s *syntax.Sentence, refs []Ref) {
 // "three Syrian diplomats" are Russia's, "fifteen" are Syria's too.
 func (r *Resolver) like(d *Document, s *syntax.Sentence, np, like int32) Ref {
 	if owner := r.ownerState(d, s, np); owner >= 0 {
-		return Ref{Actors: []int32{owner}, Place: -1, Via: ByAgent}
+		return refTo(owner, ByAgent)
 	}
 	if p := s.HeadPart(np); p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.Org) { // "European Union | and U.S. sanctions"
 		if e := d.PartEntity(s, p); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+			return refTo(e, ByAgent)
 		}
 	}
 	return Ref{Actors: d.Refs[s.Index][like].Actors, Place: -1, Via: ByCoref}
@@ -483,16 +483,16 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		if r.chanceryIn(s, np) >= 0 { // "U.S. Embassy Abuja" is no Nigerian
 			if st := r.ownerState(d, s, np); st >= 0 {
-				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+				return refTo(st, ByAgent)
 			}
 			return none
 		}
 		if part.Kind == syntax.PName {
 			if st := r.embassyOf(d, s, np, part); st >= 0 {
-				return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+				return refTo(st, ByAgent)
 			}
 			if st := r.styled(d, s, np, part); st >= 0 {
-				return Ref{Actors: []int32{st}, Place: -1, Via: ByCoref}
+				return refTo(st, ByCoref)
 			}
 			return r.name(d, s, np, part)
 		}
@@ -503,14 +503,14 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	case syntax.POffice:
 		if r.lex.Offices[part.Ref].ID == "ruler" {
 			if e := r.colonialPower(d, s, np); e >= 0 {
-				return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref} // "its former ruler"
+				return refTo(e, ByCoref) // "its former ruler"
 			}
 		}
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
 		if t := &s.Doc.Tokens[part.First]; t.Capital && n.Det == r.w.the && part.Last-part.First == 1 && n.PLast-n.PFirst == 1 && !s.Heading {
 			if e := d.shortName([]string{strings.ToLower(s.Text(part.First, part.Last))}); e >= 0 {
-				return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref} // "the Forum"
+				return refTo(e, ByCoref) // "the Forum"
 			}
 		}
 		if e := r.event(d, s, np, part); e >= 0 {
@@ -520,7 +520,7 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if e := r.council(d, s, np, part); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByAgent}
+			return refTo(e, ByAgent)
 		}
 		return r.noun(d, s, np, part)
 	case syntax.PNoun, syntax.PAdj:
@@ -644,7 +644,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		}
 	}
 	if e := d.compatriot(s, np, part); e >= 0 {
-		return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
+		return refTo(e, ByCoref)
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
 		if r.peopleAbroad(s, np, part) {
@@ -657,7 +657,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
 		if e := d.gamesNamed(lex); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1, Via: ByCoref}
+			return refTo(e, ByCoref)
 		}
 		return add(lex, ByName) // the Munich Security Conference has a chairman too
 	}
@@ -675,7 +675,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
-			return Ref{Actors: []int32{st}, Place: -1, Via: ByAgent}
+			return refTo(st, ByAgent)
 		}
 		out = add(lex, ByName)
 		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"

@@ -769,7 +769,7 @@ func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
 		case r.w.his, r.w.her:
 			stateless := d.Entities[person].State < 0 && r.lex.Head(s.HeadWord(int32(m)))&(lexicon.Government|lexicon.StateHead) != 0
 			if len(d.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 && !stateless {
-				d.possess(s, int32(m), Ref{Actors: []int32{person}, Place: -1, Via: ByPronoun})
+				d.possess(s, int32(m), refTo(person, ByPronoun))
 			}
 		}
 	}

@@ -18,8 +18,9 @@ type span struct {
 func paragraphs(s string) []span {
 	var out []span
 	start, lineStart := -1, 0
-	prev := "" // the line before, within the paragraph
-	mark := "" // of the list that the line is
+	newline := -1 // at the end of the line, which an item of a list may not reach
+	prev := ""    // the line before, within the paragraph
+	mark := ""    // of the list that the line is
 	flush := func(end int) {
 		if start >= 0 {
 			out = append(out, span{start, end, end-start < 220})
@@ -28,17 +29,17 @@ func paragraphs(s string) []span {
 	}
 	width := wrapWidth(s)
 	for lineStart <= len(s) {
-		lineEnd := strings.IndexByte(s[lineStart:], '\n')
-		if lineEnd < 0 {
-			lineEnd = len(s)
-		} else {
-			lineEnd += lineStart
+		if lineStart > newline {
+			if newline = strings.IndexByte(s[lineStart:], '\n'); newline < 0 {
+				newline = len(s)
+			} else {
+				newline += lineStart
+			}
+			mark = listMark(s[lineStart:newline])
 		}
-		if lineStart == 0 || s[lineStart-1] == '\n' {
-			mark = listMark(s[lineStart:lineEnd])
-		}
+		lineEnd := newline
 		if mark != "" {
-			if i := nextItem(s[lineStart:lineEnd], mark); i > 0 {
+			if i := nextItem(s[lineStart:newline], mark); i > 0 {
 				lineEnd = lineStart + i
 			}
 		}
@@ -55,7 +56,7 @@ func paragraphs(s string) []span {
 			}
 			prev = line
 		}
-		if lineStart = lineEnd; lineStart == len(s) || s[lineStart] == '\n' {
+		if lineStart = lineEnd; lineStart == newline {
 			lineStart++
 		}
 	}
@@ -86,7 +87,7 @@ func listMark(line string) string {
 // nextItem is where in a line, behind its first byte, the next item with a list mark begins.
 func nextItem(line, mark string) int {
 	for at := 1; ; {
-		i := strings.Index(line[min(at, len(line)):], mark)
+		i := strings.Index(line[at:], mark)
 		if i < 0 {
 			return 0
 		}

@@ -166,8 +166,8 @@ func Unmarked(s string) string {
 }
 
 // markup is the length of the tag of a web page that a text begins with, of a bracket of
-// a link with the address behind it, or of the stars of bold print; 0 for none. What stands above the line behind a number
-// goes with it: "the 75<sup>th</sup> session".
+// a link with the address behind it, or of the stars of bold print, "**Oslo, May 3** – The minister";
+// 0 for none. What stands above the line behind a number goes with it: "the 75<sup>th</sup> session".
 func markup(s string) int {
 	switch s[0] {
 	case '[':
@@ -180,7 +180,7 @@ func markup(s string) int {
 		return address(s)
 	case '*':
 		if strings.HasPrefix(s, "**") {
-			return len("**") // "**Oslo, May 3** – The minister"
+			return len("**")
 		}
 		return 0
 	}

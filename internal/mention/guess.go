@@ -19,7 +19,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return d.courtOf(o)
 		}
 	case "party":
-		if !o.begins("party ") {
+		if !o.startsWith("party ") {
 			return -1
 		}
 		return d.partyNamed(s.Index)
@@ -35,7 +35,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	if o.Kind == "head-of-state" && o.begins("executive vice") {
+	if o.Kind == "head-of-state" && o.startsWith("executive vice") {
 		return -1 // firms have more of them than states
 	}
 	caller, _ := r.callerState(d, s, np)
@@ -71,7 +71,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.teamLed(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
-	if o.Kind == "spokesperson" && !o.begins("presidential ") && r.attributed(d, s, o) < 0 {
+	if o.Kind == "spokesperson" && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
 				return st
@@ -173,7 +173,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if st := r.voiced(d, s, o); o.Kind == "spokesperson" && r.canHave(d, o, st) {
 		return st
 	}
-	if o.Kind == "spokesperson" && (o.begins("presidential") || o.begins("government")) {
+	if o.Kind == "spokesperson" && (o.startsWith("presidential") || o.startsWith("government")) {
 		if st := r.capitalAhead(d, s, np); r.canHave(d, o, st) {
 			return st
 		}

@@ -910,7 +910,7 @@ func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int
 	for m := range np {
 		for _, e := range d.Refs[s.Index][m].Actors {
 			st := e
-			if x := &d.Entities[e]; x.Type == model.Organization && x.State >= 0 && national(x) {
+			if x := &d.Entities[e]; x.actsForState() {
 				st = x.State
 			}
 			switch x := &d.Entities[st]; {
@@ -945,7 +945,7 @@ func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 			switch x := &d.Entities[e]; {
 			case x.Type == model.State && s.Class(m) == syntax.CState:
 				return -1
-			case x.Type == model.Organization && x.State >= 0 && national(x):
+			case x.actsForState():
 				body = x.State
 			}
 		}
@@ -960,8 +960,8 @@ func (r *Resolver) ruler(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	m := s.NPs[np].PossNP
-	if x := behind(s, np, r.w.of); m < 0 && x >= 0 {
-		m = x
+	if m < 0 {
+		m = behind(s, np, r.w.of)
 	}
 	if m < 0 || s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CName {
 		return -1

@@ -597,7 +597,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) {
 		switch d.officeID(&o) {
 		case "senator", "congressman": // "Georgia Senator X"
-			if o.Owner = d.entity(r.lex.Index("USA")); o.begins("state ") {
+			if o.Owner = d.entity(r.lex.Index("USA")); o.startsWith("state ") {
 				o.Owner, o.regional = -1, true
 			}
 		case "governor": // "Georgia Governor X", "Washington Governor X"
@@ -771,8 +771,8 @@ func (d *Document) leads(lex int32, state string) bool {
 	})
 }
 
-// begins says whether a title begins so, in small letters or large: "State Senator" with "state ".
-func (o *Office) begins(so string) bool {
+// startsWith says whether a title begins so, in small letters or large: "State Senator" with "state ".
+func (o *Office) startsWith(so string) bool {
 	return len(o.Role) >= len(so) && strings.EqualFold(o.Role[:len(so)], so)
 }
 
@@ -800,6 +800,11 @@ func national(e *Entity) bool {
 		return false
 	}
 	return true
+}
+
+// actsForState says whether an entity is an organization of a state that is known and acts for it.
+func (e *Entity) actsForState() bool {
+	return e.Type == model.Organization && e.State >= 0 && national(e)
 }
 
 // stateBody says whether an organization's name is one that a state has once: "the
@@ -1004,7 +1009,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "high-representative":
 		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
-		return officeOfState(o.Kind) && o.begins(e.Name) // of State, of Defense
+		return officeOfState(o.Kind) && o.startsWith(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
 		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":

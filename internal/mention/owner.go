@@ -1079,6 +1079,14 @@ func (r *Resolver) town(d *Document, p *syntax.Part) bool {
 	return lex >= 0 && r.lex.Entities[lex].Kind != "landmark"
 }
 
+// townIn is the id of the state in which the town or region is that a part names, "" for no town: "| Ohio | Senator X".
+func (r *Resolver) townIn(d *Document, p *syntax.Part) string {
+	if !r.town(d, p) {
+		return ""
+	}
+	return r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
+}
+
 // partyAndSeat says whether behind token i stand the party and the state for which an American
 // sits in Congress: "Senator Rand Paul | (R-Kentucky)", "Sen. Chris Coons, D-Del.".
 func partyAndSeat(s *syntax.Sentence, i int32) bool {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
 )
 
@@ -25,7 +24,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	sits := o.Kind == "legislator" || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of)
 	switch named := d.mostNamed(); {
-	case (o.Kind != "envoy" || o.begins("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+	case (o.Kind != "envoy" || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
 	case governs && m >= 0 && d.Refs[s.Index][m].Place >= 0:
 		return true
@@ -48,7 +47,7 @@ func (d *Document) ofLegislatures() bool {
 // title or behind his name, or by a title of theirs: "Florida Senator X", "Senator X of Delaware", "Rep. X"; -1 for others.
 func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	id := d.officeID(o)
-	if id != "senator" && id != "congressman" && id != "representative" || o.begins("state ") || d.ofLegislatures() {
+	if id != "senator" && id != "congressman" && id != "representative" || o.startsWith("state ") || d.ofLegislatures() {
 		return -1
 	}
 	n, last := &s.NPs[np], np
@@ -58,11 +57,11 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 	m := behind(s, last, r.w.of, r.w.from)
 	usa := r.lex.Index("USA")
 	in := ""
-	switch p := &s.Parts[n.PFirst]; {
+	switch {
 	case n.PossNP >= 0:
 		in = placeState(d, d.Refs[s.Index][n.PossNP].Place) // "Pennsylvania's Senator X"
-	case id != "representative" && n.PFirst < n.PLast && r.town(d, p): // "Kansas Representative X" may sit there
-		in = r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
+	case id != "representative" && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]): // "Kansas Representative X" may sit there
+		in = r.townIn(d, &s.Parts[n.PFirst])
 	case m >= 0:
 		in = placeState(d, d.Refs[s.Index][m].Place)
 	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:

@@ -107,7 +107,7 @@ func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
 	}
 	for i := s.Index - 1; i >= max(s.Index-back, 0); i-- {
 		t := d.Sentences[i]
-		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !announces(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
+		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !sends(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
 			continue
 		}
 		for np := range t.NPs {
@@ -123,8 +123,8 @@ func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// announces says whether a verb names those who are sent.
-func announces(verb string) bool {
+// sends says whether a verb is one by which a delegation is sent: "announced a delegation to Chad".
+func sends(verb string) bool {
 	switch verb {
 	case "announce", "designate", "name", "appoint", "send", "dispatch":
 		return true

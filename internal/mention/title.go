@@ -316,13 +316,16 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 
 // stateBehind is a state, or the one whose national body an organization is; -1 for none.
 func (d *Document) stateBehind(e int32) int32 {
-	if e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].State >= 0 && national(&d.Entities[e]) {
-		e = d.Entities[e].State
-	}
-	if e < 0 || d.Entities[e].Type != model.State {
+	if e < 0 {
 		return -1
 	}
-	return e
+	switch x := &d.Entities[e]; {
+	case x.Type == model.State:
+		return e
+	case x.actsForState():
+		return x.State
+	}
+	return -1
 }
 
 // onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If

@@ -273,7 +273,7 @@ func (d *Document) country(e int32) int32 {
 // side is a state or an organization, or that of a person; -1 for none.
 func (d *Document) side(e int32) int32 {
 	x := &d.Entities[e]
-	if x.Type == model.Organization && x.State >= 0 && national(x) {
+	if x.actsForState() {
 		return x.State // its parliament or court
 	}
 	if x.Type != model.Person {

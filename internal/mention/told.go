@@ -746,7 +746,7 @@ func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
 func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
 	c := &s.Clauses[clause]
 	if m := c.Subj + 1; c.Subj >= 0 && nominee(s, c.Subj) && m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.of {
-		if p := s.HeadPart(m); p != nil && r.town(d, p) && r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State == "USA" {
+		if p := s.HeadPart(m); p != nil && r.townIn(d, p) == "USA" {
 			return d.entity(r.lex.Index("USA")), true
 		}
 	}

@@ -211,7 +211,7 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 func (r *Resolver) othersRole(s *syntax.Sentence, clause, np int32) bool {
 	of, poss := s.NPs[np].PossNP, s.NPs[np].PossWord
 	return r.lex.Word(poss).Text == "its" || of >= 0 && s.Class(of) == syntax.CPerson ||
-		(of >= 0 || poss != 0) && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Judges)
+		(of >= 0 || poss != 0) && r.verbOf(s, clause).Does(lexicon.Judges)
 }
 
 // samePost reads who comes to the post that was told last, as somebody else's or as that at a mission: "Rios resigned as

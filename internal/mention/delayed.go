@@ -70,7 +70,7 @@ func (r *Resolver) says(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	c := s.NPs[lead].Clause
-	return c >= 0 && s.Same(s.Clauses[c].Subj, lead) && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Speaks)
+	return c >= 0 && s.Same(s.Clauses[c].Subj, lead) && r.verbOf(s, c).Does(lexicon.Speaks)
 }
 
 // noteUnnamed notes whose an office is that a story tells of without a name, or that it

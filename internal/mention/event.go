@@ -215,7 +215,7 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 	verb := r.lex.Word(0)
 	if n.Clause >= 0 {
-		verb = r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
+		verb = r.verbOf(s, n.Clause)
 	}
 	switch r.lex.Word(n.Prep).Text {
 	case "at", "during", "on the sidelines of", "on the margins of":

@@ -502,7 +502,7 @@ func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Offic
 	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" && o.Kind != "military" {
 		return -1
 	}
-	switch verb := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma); {
+	switch verb := r.verbOf(s, n.Clause); {
 	case n.Prep == r.w.with && verb.Does(lexicon.Goes|lexicon.Visits):
 	case n.Prep == r.w.by && verb.Text == "accompany":
 	default:
@@ -964,7 +964,7 @@ func (r *Resolver) forWhom(s *syntax.Sentence, np, m int32) bool {
 		return s.NPs[np].Prep == r.w.by && s.Doc.Tokens[n.Last].Kind == text.Comma
 	default:
 		c := s.NPs[s.NPs[np].Lead].Clause
-		return n.Up == np && c >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Signs)
+		return n.Up == np && c >= 0 && r.verbOf(s, c).Does(lexicon.Signs)
 	}
 }
 
@@ -1067,7 +1067,7 @@ func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	c := r.subjectOf(s, s.NPs[np].Lead)
-	return c > 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting)
+	return c > 0 && r.verbOf(s, c).Does(lexicon.Reporting)
 }
 
 // presentedTo is the state whose head is named as taking the credentials of noun phrase np;
@@ -1141,7 +1141,7 @@ func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int3
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) {
 		return -1
 	}
-	if r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Orders) {
+	if r.verbOf(s, c).Does(lexicon.Orders) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
 	}
 	return -1

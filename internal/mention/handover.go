@@ -98,7 +98,7 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 			}
 		}
 	}
-	if g := c.Gov; np >= 0 && np == c.Subj && c.Kind == syntax.Participial && g >= 0 && s.Clauses[g].Subj == np && !s.Verbs[s.Clauses[g].Verb].Passive && gives(r.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma)) {
+	if g := c.Gov; np >= 0 && np == c.Subj && c.Kind == syntax.Participial && g >= 0 && s.Clauses[g].Subj == np && !s.Verbs[s.Clauses[g].Verb].Passive && gives(r.verbOf(s, g)) {
 		np = s.Clauses[g].Obj // "Chad named Ana Rios its envoy, replacing Silva"
 	}
 	if np >= 0 && r.onePerson(d, s, np) < 0 {

@@ -87,7 +87,7 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			}
 			np, clause = s.Clauses[clause].Subj, -1 // "the embassy opened under Ole Lund"
 			n = &s.NPs[np]
-		case clause >= 0 && s.Clauses[clause].Obj == np && r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Does(lexicon.Leads) && !s.Verbs[s.Clauses[clause].Verb].Passive:
+		case clause >= 0 && s.Clauses[clause].Obj == np && r.verbOf(s, clause).Does(lexicon.Leads) && !s.Verbs[s.Clauses[clause].Verb].Passive:
 		default:
 			continue
 		}
@@ -221,6 +221,11 @@ func (r *Resolver) diplomatic(word int32) bool {
 // head is the last word of a noun phrase in its plain form.
 func (r *Resolver) head(s *syntax.Sentence, np int32) string {
 	return r.lex.Word(s.HeadWord(np)).Text
+}
+
+// verbOf is the verb of a clause in its plain form.
+func (r *Resolver) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word {
+	return r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma)
 }
 
 // missionHost is the state a mission is in: "in the United States", "at Kabul".

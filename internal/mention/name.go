@@ -250,7 +250,7 @@ var divided = map[string][2]string{
 func (r *Resolver) journey(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) ||
-		n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Does(lexicon.Goes)
+		n.Clause >= 0 && r.verbOf(s, n.Clause).Does(lexicon.Goes)
 }
 
 // halves are the states that "the two Koreas" means, or the one that "the North" does

@@ -257,7 +257,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		return refTo(e, ByCoref) // "the head of Peru's parliament, who runs the country"
 	}
 	if w.Text == "nation" {
-		if c := r.addressed(s, np); c >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
+		if c := r.addressed(s, np); c >= 0 && r.verbOf(s, c).Does(lexicon.Converses) {
 			if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
 				out.Actors, out.Via = []int32{st}, ByCoref
 			}
@@ -841,9 +841,9 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	if n.PossWord != 0 {
 		return -1
 	}
-	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Leads) {
+	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.verbOf(s, c).Does(lexicon.Leads) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Peru recognised the country"
-	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "visit" {
+	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "visit" {
 		if e := r.onePerson(d, s, s.Clauses[c].Subj); e >= 0 {
 			return d.Entities[e].State
 		}

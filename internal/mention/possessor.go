@@ -531,7 +531,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		whole = up
 	}
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj < 0 || !s.Same(s.Clauses[c].Obj, whole) || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
+	if c < 0 || s.Clauses[c].Obj < 0 || !s.Same(s.Clauses[c].Obj, whole) || !r.verbOf(s, c).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
 		return -1
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
@@ -575,7 +575,7 @@ func (r *Resolver) struckToo(d *Document, s *syntax.Sentence, np int32) int32 {
 	if obj := s.Clauses[c].Obj; obj != np && (obj < 0 || s.NPs[obj].Appos != np) { // "its president, Ana Rios"
 		return -1
 	}
-	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	switch r.verbOf(s, c).Text {
 	case "summon", "topple", "overthrow", "depose", "arrest", "capture", "detain", "kill", "assassinate", "indict":
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c-1].Obj])
 	}
@@ -610,7 +610,7 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 // toldToGo says whether the object of clause c is told to leave by one who broke with another
 // in the clause before: "severed ties with Chile and ordered its envoys to leave".
 func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
-	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.lex.Word(s.Verbs[s.Clauses[c-1].Verb].Lemma).Does(lexicon.Breaks) {
+	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.verbOf(s, c-1).Does(lexicon.Breaks) {
 		return false
 	}
 	for x := c + 1; x < int32(len(s.Clauses)); x++ {

@@ -30,7 +30,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return d.court
 	}
 	lead := s.NPs[np].Lead
-	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "represent" {
+	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "represent" {
 		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
 			return e // "Belize is represented in Mexico by Ambassador X"
 		}
@@ -153,7 +153,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 // missionClosed says whether a clause tells where somebody remained whose embassy another clause of the
 // sentence tells of: "The Embassy closed in May, although Ambassador Hale remained at Nairobi".
 func (r *Resolver) missionClosed(s *syntax.Sentence, clause int32) bool {
-	switch r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma).Text {
+	switch r.verbOf(s, clause).Text {
 	case "remain", "stay":
 	default:
 		return false
@@ -469,14 +469,14 @@ func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int
 func (r *Resolver) inviterState(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	up := n.Up
-	if n.Prep == r.w.by && n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "invite" {
+	if n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "invite" {
 		up = np // "visited Quito, invited by President X"
 	} else if up < 0 || n.Prep != r.w.of && n.Prep != r.w.from && n.Prep != r.w.by || r.head(s, up) != "invitation" {
 		return -1
 	}
 	for m := up - 1; m >= 0; m-- {
 		x := &s.NPs[m]
-		goes := x.Clause >= 0 && s.Clauses[x.Clause].Obj == m && r.lex.Word(s.Verbs[s.Clauses[x.Clause].Verb].Lemma).Does(lexicon.Visits)
+		goes := x.Clause >= 0 && s.Clauses[x.Clause].Obj == m && r.verbOf(s, x.Clause).Does(lexicon.Visits)
 		if x.Prep == r.w.to || x.Prep == r.w.in || goes {
 			if st := d.stateAt(r, s, m); st >= 0 {
 				return st

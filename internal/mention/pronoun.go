@@ -603,7 +603,7 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 			helps = helps || r.lex.Word(s.HeadWord(up)).Does(lexicon.Helps)
 		}
 	case r.w.with, r.w.by: // "stands with Peru", "continue standing with Peru"
-		helps = n.Clause >= 0 && r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text == "stand" || n.Up >= 0 && r.head(s, n.Up) == "standing"
+		helps = n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "stand" || n.Up >= 0 && r.head(s, n.Up) == "standing"
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
@@ -889,7 +889,7 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 // Cambon that the king would receive him"; -1 for none.
 func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 	g := s.Clauses[c].Gov
-	if g < 0 || s.Clauses[c].Kind != syntax.Complement || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives|lexicon.Meets) {
+	if g < 0 || s.Clauses[c].Kind != syntax.Complement || !r.verbOf(s, c).Does(lexicon.Receives|lexicon.Meets) {
 		return -1
 	}
 	if obj := s.Clauses[g].Obj; obj >= 0 {
@@ -916,7 +916,7 @@ func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 	if ref := &d.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
 		return ref.Actors[0]
 	}
-	if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && s.Same(s.Clauses[c.Gov].Obj, c.Subj) && s.Clauses[c.Gov].Subj >= 0 && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Lemma).Does(lexicon.Issues|lexicon.Adopts) {
+	if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && s.Same(s.Clauses[c.Gov].Obj, c.Subj) && s.Clauses[c.Gov].Subj >= 0 && r.verbOf(s, c.Gov).Does(lexicon.Issues|lexicon.Adopts) {
 		if ref := &d.Refs[s.Index][s.Clauses[c.Gov].Subj]; len(ref.Actors) == 1 {
 			return ref.Actors[0]
 		}
@@ -1251,7 +1251,7 @@ func (r *Resolver) belongsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 	if n.Clause < 0 || n.Prep != r.w.to {
 		return -1
 	}
-	if verb := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma).Text; verb != "belong" && verb != "accede" {
+	if verb := r.verbOf(s, n.Clause).Text; verb != "belong" && verb != "accede" {
 		return -1
 	}
 	for i := s.Index; i >= max(0, s.Index-1); i-- {

@@ -86,7 +86,7 @@ func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
 	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
 		return -1
 	}
-	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting) {
+	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || !r.verbOf(s, c).Does(lexicon.Reporting) {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]
@@ -149,7 +149,7 @@ func (r *Resolver) toldOf(d *Document, s *syntax.Sentence, np int32) int32 {
 // whether they are to come: "Foreign Minister X said Chad would leave"; -1 for none.
 func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int32, will bool) {
 	own := r.subjectOf(s, s.NPs[np].Lead)
-	if own < 0 || !r.lex.Word(s.Verbs[s.Clauses[own].Verb].Lemma).Does(lexicon.Reporting) {
+	if own < 0 || !r.verbOf(s, own).Does(lexicon.Reporting) {
 		return -1, false
 	}
 	for i := range s.Clauses {
@@ -193,7 +193,7 @@ func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int
 			continue
 		}
 		chamber := r.lex.Word(s.HeadWord(m)).Is(lexicon.Chamber) || p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "legislator"
-		w := r.lex.Word(s.Verbs[s.Clauses[n.Clause].Verb].Lemma)
+		w := r.verbOf(s, n.Clause)
 		if !chamber || !w.Does(lexicon.Reporting) && w.Text != "address" && w.Text != "speak" {
 			continue
 		}

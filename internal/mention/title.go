@@ -517,7 +517,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 		if o.Up != np && !(o.Prep == r.w.of && setOff(s, np, m)) {
 			return -1
 		}
-		if c := s.NPs[np].Clause; o.Prep == r.w.from && c >= 0 && s.Clauses[c].Obj == np && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Ousts) {
+		if c := s.NPs[np].Clause; o.Prep == r.w.from && c >= 0 && s.Clauses[c].Obj == np && r.verbOf(s, c).Does(lexicon.Ousts) {
 			return -1 // "expelled Ana Rios from Peru"
 		}
 	case r.w.for_:
@@ -588,7 +588,7 @@ func (r *Resolver) saidFor(s *syntax.Sentence, np, m int32) bool {
 		return false
 	}
 	c := r.subjectOf(s, np)
-	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Reporting) && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
+	return c >= 0 && s.Verbs[s.Clauses[c].Verb].First > o.Last && r.verbOf(s, c).Does(lexicon.Reporting) && s.Doc.Tokens[s.Verbs[s.Clauses[c].Verb].First-1].Kind == text.Comma
 }
 
 // signatories says whether a name stands in a list of those who signed: "Signatories:

@@ -592,7 +592,7 @@ func (r *Resolver) toldApart(s *syntax.Sentence, np int32) bool {
 // two neighbours of aggression".
 func (r *Resolver) charged(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
-	return c >= 0 && s.Clauses[c].Obj == s.NPs[np].Lead && r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Charges)
+	return c >= 0 && s.Clauses[c].Obj == s.NPs[np].Lead && r.verbOf(s, c).Does(lexicon.Charges)
 }
 
 // hostState is the state of the place spoken of last; -1 for none.

@@ -18,7 +18,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.teams(d, s)
 	for i := range s.Clauses {
 		c := int32(i)
-		w := r.lex.Word(s.Verbs[s.Clauses[i].Verb].Lemma)
+		w := r.verbOf(s, int32(i))
 		switch {
 		case w.Text == "represent":
 			if r.represented(d, s, c) {
@@ -306,7 +306,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
 			continue
 		}
-		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.lex.Word(s.Verbs[s.Clauses[cl].Verb].Lemma).Does(lexicon.Unseats) {
+		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.verbOf(s, cl).Does(lexicon.Unseats) {
 			continue // "removed Ana Rios from her position as": see career
 		}
 		person := int32(-1)
@@ -344,7 +344,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 // credentials of X as Minister of Togo"; -1 for none.
 func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Accepts) || !r.credentials(s, np) {
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.verbOf(s, c).Does(lexicon.Accepts) || !r.credentials(s, np) {
 		return -1
 	}
 	who := s.Clauses[c].Subj
@@ -371,7 +371,7 @@ func (r *Resolver) exequatur(s *syntax.Sentence, np int32) bool {
 	if !r.credentials(s, x) || c < 0 {
 		return false
 	}
-	switch r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	switch r.verbOf(s, c).Text {
 	case "refuse", "deny", "revoke", "withdraw", "cancel":
 		return false
 	}
@@ -590,7 +590,7 @@ func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int3
 		return -1
 	}
 	obj, with := s.Clauses[g].Obj, r.w.of
-	switch r.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text {
+	switch r.verbOf(s, g).Text {
 	case "recognize", "recognise":
 	case "establish", "open", "enter":
 		with = r.w.with // "established diplomatic relations with Chile"
@@ -731,7 +731,7 @@ func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
 	for c := clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp; c = s.Clauses[c].Gov {
 		g := s.Clauses[c].Gov
-		if g < 0 || !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.PlansOffice) {
+		if g < 0 || !r.verbOf(s, c).Does(lexicon.PlansOffice) {
 			continue
 		}
 		v := &s.Verbs[s.Clauses[g].Verb]
@@ -860,7 +860,7 @@ func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Lemma).Text == "use" {
+	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.verbOf(s, c.Gov).Text == "use" {
 		return true // "used to be"
 	}
 	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {

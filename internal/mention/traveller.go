@@ -272,7 +272,7 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 		if c < 0 || !s.Same(s.Clauses[c].Obj, np) && (n.Prep != r.w.by || !s.Verbs[s.Clauses[c].Verb].Passive) {
 			return -1
 		}
-		if !r.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives | lexicon.Meets) {
+		if !r.verbOf(s, c).Does(lexicon.Receives | lexicon.Meets) {
 			return -1
 		}
 	}

@@ -285,7 +285,7 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 			if ph.Class == lexicon.To || ph.Class == lexicon.Prep && end < s.Last && s.Tag(end-1) == To && s.Tag(end) == VBase {
 				return 0, lexicon.PhraseEntry{} // "in order to attend", "due to attend" are read at their last word
 			}
-			if ph.Word == p.v.upTo && i > s.First && end < s.Last && s.Tag(i-1) >= VBase && s.Tag(i-1) <= VGer && p.quantityAt(s, end) {
+			if ph.Word == p.v.upTo && i > s.First && end < s.Last && s.Tag(i-1).verb() && p.quantityAt(s, end) {
 				ph.Class = lexicon.Adv // "sent up to | 300 troops"
 			}
 			return int32(n), ph
@@ -341,7 +341,7 @@ func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
 loop:
 	for j < s.Last {
 		w := p.lex.Word(s.Words[j])
-		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Neg || s.Tag(j+1) == Be || s.Tag(j+1) >= VBase && s.Tag(j+1) <= VGer) {
+		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Neg || s.Tag(j+1) == Be || s.Tag(j+1).verb()) {
 			j++ // will “never accept”, did “not constitute”
 			continue
 		}
@@ -361,7 +361,7 @@ loop:
 			for k < s.Last && s.Tag(k) == Adv {
 				k++
 			}
-			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k) >= VBase && s.Tag(k) <= VGer || p.opensGerund(s.Words[k]))) {
+			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k).verb() || p.opensGerund(s.Words[k]))) {
 				break loop
 			}
 			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Is(lexicon.Merely) // "did not only condemn"
@@ -378,7 +378,7 @@ loop:
 			for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
 				k++
 			}
-			if k >= s.Last || !(s.Tag(k) >= VBase && s.Tag(k) <= VGer || s.Tag(k) == Be || s.Tag(k) == Have) {
+			if k >= s.Last || !(s.Tag(k).verb() || s.Tag(k) == Be || s.Tag(k) == Have) {
 				break loop
 			}
 		case Have:

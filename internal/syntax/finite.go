@@ -258,7 +258,7 @@ func (b *builder) negates(i int) bool {
 	last := b.items[i].Last - 1
 	for k := last; k >= max(s.First, last-reach); k-- {
 		switch tag := s.Tag(k); {
-		case s.Doc.Tokens[k].Kind != text.Word, tag >= VBase && tag <= VGer:
+		case s.Doc.Tokens[k].Kind != text.Word, tag.verb():
 			return false
 		}
 		switch b.p.lex.Word(s.Words[k]).Text {

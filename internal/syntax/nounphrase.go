@@ -71,7 +71,7 @@ loop:
 			j++
 			continue
 		}
-		if tag >= VBase && tag <= VGer || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
+		if tag.verb() || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
 			break // "declared Ambassador Goldberg | persona non grata"
 		}
 		if nouns && (p.receives(s, &np, j) || p.hears(s, &np, j)) {

@@ -200,7 +200,7 @@ func (p *Parser) roughly(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 		about = true
 	case "over", "under", "above":
 	case "between":
-		return (prev == Punct || prev >= VBase && prev <= VGer) && p.ranges(s, i+1)
+		return (prev == Punct || prev.verb()) && p.ranges(s, i+1)
 	default:
 		return false
 	}

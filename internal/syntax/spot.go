@@ -43,9 +43,20 @@ func (at *spot) capital(k int32) bool {
 	return at.i+k < at.s.Last && at.s.Doc.Tokens[at.i+k].Capital
 }
 
+// is says whether the token k on, or before, is one of the sentence and of a kind.
+func (at *spot) is(k int32, kind text.Kind) bool {
+	return at.i+k >= at.s.First && at.i+k < at.s.Last && at.s.Doc.Tokens[at.i+k].Kind == kind
+}
+
 // behindComma says whether a comma stands before the token.
-func (at *spot) behindComma() bool {
-	return at.i > at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma
+func (at *spot) behindComma() bool { return at.is(-1, text.Comma) }
+
+// behindNoun says whether a noun or a name stands before the token.
+func (at *spot) behindNoun() bool { return at.prev == Noun || at.prev == Name }
+
+// ofAll says whether the word means all of those before it, one by one: "Chad and Mali | both signed".
+func (at *spot) ofAll() bool {
+	return at.word == at.v.all || at.word == at.v.both || at.word == at.v.each
 }
 
 // prefix says whether a token is one that a hyphen joins to a verb: "re-elected", "co-hosted".
@@ -72,7 +83,7 @@ func (at *spot) tag() Tag {
 	if at.prevWord == at.v.as && at.w.Forms&lexicon.Participle != 0 && !at.w.Noun && at.next(1).Closed&lexicon.Prep != 0 {
 		return VPast // "as agreed at the summit"
 	}
-	if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 && at.next(1).Noun && at.next(1).Closed == 0 && !at.s.Doc.Tokens[at.i+1].Capital && at.besideAdjective(at.s, at.i) {
+	if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 && at.next(1).Noun && at.next(1).Closed == 0 && !at.capital(1) && at.besideAdjective(at.s, at.i) {
 		return Adj // "a swift, severe, and united response", "Peru's firm and continuing support"
 	}
 	return at.verbOrNoun()
@@ -83,13 +94,13 @@ func (at *spot) smallWord() Tag {
 	if (at.prev == Have || at.prev == Be) && (at.w.Text == "either" || at.w.Text == "both") && at.next(1).Forms&lexicon.Participle != 0 {
 		return Adv // "have either expelled their envoys or"
 	}
-	if at.w.Text == "near" && at.joined(1) && !at.s.Doc.Tokens[at.i+1].Capital {
+	if at.w.Text == "near" && at.joined(1) && !at.capital(1) {
 		return Adj // "near-simultaneous statements"
 	}
 	if at.word == at.v.both && at.next(1).Forms&lexicon.Gerund != 0 && (!at.next(1).Noun || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0) {
 		return Adv // "both freezing his assets and"
 	}
-	if (at.w.Text == "early" || at.w.Text == "late") && at.prev != Det && at.prev != Poss && at.prev != Prep && at.prev != Adj && !(at.joined(1)) {
+	if (at.w.Text == "early" || at.w.Text == "late") && at.prev != Det && at.prev != Poss && at.prev != Prep && at.prev != Adj && !at.joined(1) {
 		switch n := at.next(1); {
 		case n.Text == "today", n.Text == "yesterday", n.Text == "tonight", n.Text == "tomorrow",
 			n.Text == "on" && at.next(2).Closed&(lexicon.Weekday|lexicon.Month) != 0,
@@ -97,7 +108,7 @@ func (at *spot) smallWord() Tag {
 			return Adv // "early today signed", "late on Monday"
 		}
 	}
-	if at.joined(1) && at.s.Doc.Tokens[at.i+1].Capital && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
+	if at.joined(1) && at.capital(1) && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
 		return Adj // "inter-Arab", "anti-Syrian"
 	}
 	if at.w.Text == "ever" && at.i > at.s.First && at.before().Closed&lexicon.Ordinal != 0 && at.nominal(at.s, at.i+1) {
@@ -109,13 +120,13 @@ func (at *spot) smallWord() Tag {
 	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
 		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
 	}
-	if at.w.Text == "other" && at.prevWord == at.v.each && !at.nominal(at.s, at.i+1) || at.w.Text == "other" && at.prevWord == at.v.each && at.next(1).Adj {
+	if at.w.Text == "other" && at.prevWord == at.v.each && (!at.nominal(at.s, at.i+1) || at.next(1).Adj) {
 		return Noun // "call each other strategic partners"
 	}
 	if at.w.Forms&lexicon.Participle != 0 && at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Text == "newly" && at.prev != Name && at.prev != Noun && at.nominal(at.s, at.i+1) {
 		return Adj // "two colleagues: newly elected President Rios and"
 	}
-	if at.w.Text == "worth" && at.prev == Noun && at.i+1 < at.s.Last && (at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.s.Doc.Tokens[at.i+1].Kind == text.Other || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
+	if at.w.Text == "worth" && at.prev == Noun && (at.is(1, text.Number) || at.is(1, text.Other) || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
 		return Prep // "aid worth $10 million"
 	}
 	if at.w.Text == "round" && at.prev == Noun && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
@@ -127,25 +138,25 @@ func (at *spot) smallWord() Tag {
 	if n := at.next(1); at.w.Text == "latter" && (n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0) {
 		return Noun // "after the latter cut ties"
 	}
-	if at.w.Text == "armed" && at.i > at.s.First+1 && (at.s.Tag(at.i-2) == Prep || at.s.Tag(at.i-2) == Det) && at.s.Doc.Tokens[at.i-1].Capital && strings.HasPrefix(at.next(1).Text, "force") {
+	if at.w.Text == "armed" && at.i > at.s.First+1 && (at.s.Tag(at.i-2) == Prep || at.s.Tag(at.i-2) == Det) && at.capital(-1) && strings.HasPrefix(at.next(1).Text, "force") {
 		return Adj // "of Iraqi armed forces"
 	}
 	if at.w.Text == "broke" && at.prev == Conj && at.i+2 < at.s.Last && (at.next(1).Text == "diplomatic" || at.next(1).Text == "relations" || at.next(1).Text == "off") {
 		return VPast // "accused the United States and broke diplomatic relations"
 	}
-	if (at.word == at.v.all || at.word == at.v.both || at.w.Text == "each") && at.prev == Name && at.s.Doc.Tokens[at.i-1].Capital && at.next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && at.namesListed(at.s, at.i) {
+	if at.ofAll() && at.prev == Name && at.capital(-1) && at.next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && at.namesListed(at.s, at.i) {
 		return Adv // "France, Russia and Japan all signed treaties"
 	}
 	if (at.word == at.v.all || at.word == at.v.both) && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
 		return Adv // "are all at the summit"
 	}
-	if at.w.Text == "date" && (at.prev == Name || at.prev == Noun) && (at.next(1).Text == "from" || at.next(1).Text == "back") {
+	if at.w.Text == "date" && at.behindNoun() && (at.next(1).Text == "from" || at.next(1).Text == "back") {
 		return VBase // "Relations between Chile and Peru date back to"
 	}
-	if (at.word == at.v.all || at.word == at.v.both || at.word == at.v.each) && at.prev == Punct && at.i-1 > at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma && at.s.Doc.Tokens[at.i-2].Capital && at.next(1).Forms&lexicon.Past != 0 && (!at.next(1).Noun || at.next(1).Forms&lexicon.Participle != 0 && at.next(2).Closed&lexicon.Prep != 0) {
+	if at.ofAll() && at.prev == Punct && at.i-1 > at.s.First && at.behindComma() && at.capital(-2) && at.next(1).Forms&lexicon.Past != 0 && (!at.next(1).Noun || at.next(1).Forms&lexicon.Participle != 0 && at.next(2).Closed&lexicon.Prep != 0) {
 		return Adv // "Chad, Mali and Niger, all signed", "Chad and Mali, both bound to"
 	}
-	if at.w.Text == "due" && (at.prev == Name || at.prev == Noun) && at.next(1).Text == "to" {
+	if at.w.Text == "due" && at.behindNoun() && at.next(1).Text == "to" {
 		if n := at.next(2); n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && n.Closed == 0 {
 			return Adv // "the trip to Russia due to begin"
 		}
@@ -156,7 +167,7 @@ func (at *spot) smallWord() Tag {
 
 // wordPhrase is the tag of words in phrases of their own: "founding members", "wound up".
 func (at *spot) wordPhrase() Tag {
-	if at.w.Text == "vice" && at.behindComma() && !at.capital(0) && at.capital(1) && at.s.Doc.Tokens[at.i+1].Kind == text.Word {
+	if at.w.Text == "vice" && at.behindComma() && !at.capital(0) && at.capital(1) && at.is(1, text.Word) {
 		return Prep // "to be Ambassador to Peru, vice John Smith"
 	}
 	if at.w.Text == "managing" && at.prev == Name && strings.HasPrefix(at.next(1).Text, "director") {
@@ -177,22 +188,22 @@ func (at *spot) wordPhrase() Tag {
 			return Noun // "In this meeting a conference was held"
 		}
 	}
-	if at.w.Forms&lexicon.Participle != 0 && at.w.Forms&lexicon.Base != 0 && (at.next(1).Text == "by" || at.w.Text == "bound" && at.next(1).Closed&lexicon.Prep != 0) && at.prev == Punct && at.i > at.s.First && (at.s.Doc.Tokens[at.i-1].Kind == text.Comma || at.s.Tag(at.i-1) == Adv) {
+	if at.w.Forms&lexicon.Participle != 0 && at.w.Forms&lexicon.Base != 0 && (at.next(1).Text == "by" || at.w.Text == "bound" && at.next(1).Closed&lexicon.Prep != 0) && at.prev == Punct && at.i > at.s.First && (at.behindComma() || at.s.Tag(at.i-1) == Adv) {
 		return VPart // "Chile, hit by sanctions,", "Chile, bound to Peru by a pact"
 	}
 	if at.w.Text == "leaves" && at.next(1).Text == "for" && at.prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
 	}
-	if at.w.Describes && (at.prev >= VBase && at.prev <= VGer || at.prev == Prep) && !at.joined(0) && at.nominal(at.s, at.i+1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
+	if at.w.Describes && (at.prev.verb() || at.prev == Prep) && !at.joined(0) && at.nominal(at.s, at.i+1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
 		return Adj // "imposed crippling sanctions"
 	}
-	if at.prev == Rel && at.w.Noun && (at.w.Forms&lexicon.Third != 0 || at.w.Text == "group" && at.i-3 >= at.s.First && at.s.Doc.Tokens[at.i-2].Kind == text.Comma && at.several(at.s.Words[at.i-3])) && at.before().Text != "whose" && at.i+1 < at.s.Last && (at.s.Doc.Tokens[at.i+1].Capital || at.next(1).Closed&lexicon.Det != 0) {
+	if at.prev == Rel && at.w.Noun && (at.w.Forms&lexicon.Third != 0 || at.w.Text == "group" && at.i-3 >= at.s.First && at.is(-2, text.Comma) && at.several(at.s.Words[at.i-3])) && at.before().Text != "whose" && (at.capital(1) || at.next(1).Closed&lexicon.Det != 0) {
 		if at.w.Forms&lexicon.Third == 0 {
 			return VBase // "talks, which group Angola and Zambia"
 		}
 		return VThird // "which groups Angola and Zambia"
 	}
-	if at.w.Text == "wound" && at.next(1).Text == "up" && (at.prev == Name || at.prev == Noun || at.prev == Pron || at.prev == Have) {
+	if at.w.Text == "wound" && at.next(1).Text == "up" && (at.behindNoun() || at.prev == Pron || at.prev == Have) {
 		return VPast // "wound up a tour"
 	}
 	return undecided
@@ -227,8 +238,8 @@ func (at *spot) hyphened() Tag {
 
 // ordered is the tag of "first", "last" and of what stands behind "whose".
 func (at *spot) ordered() Tag {
-	if at.capital(0) && at.i == at.s.First && at.w.Text == "first" && at.i+1 < at.s.Last && at.s.Words[at.i+1] != 0 && at.s.Doc.Tokens[at.i+1].Capital || at.w.Text == "first" && ((at.prev == Have || at.prev == Be) && at.next(1).Forms&lexicon.Participle != 0 || (at.prev == Modal || at.prev == To) && at.next(1).Forms&lexicon.Base != 0) ||
-		at.w.Text == "first" && at.prev >= VBase && at.prev <= VGer && at.next(1).Closed&lexicon.Prep != 0 {
+	if at.capital(0) && at.i == at.s.First && at.w.Text == "first" && at.i+1 < at.s.Last && at.s.Words[at.i+1] != 0 && at.capital(1) || at.w.Text == "first" && ((at.prev == Have || at.prev == Be) && at.next(1).Forms&lexicon.Participle != 0 || (at.prev == Modal || at.prev == To) && at.next(1).Forms&lexicon.Base != 0) ||
+		at.w.Text == "first" && at.prev.verb() && at.next(1).Closed&lexicon.Prep != 0 {
 		return Adv // "first Thailand, then Malaysia", "has first been", "would first meet", "fled first to"
 	}
 	if (at.w.Text == "last" || at.w.Text == "first") && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
@@ -249,8 +260,8 @@ func (at *spot) ordered() Tag {
 // to is the tag of "to": before an infinitive, or a preposition.
 func (at *spot) to() Tag {
 	n := at.next(1)
-	if at.i+2 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.OpenQuote {
-		if q := at.next(2); q.Forms&lexicon.Base != 0 && q.Closed == 0 && !at.s.Doc.Tokens[at.i+2].Capital && !q.Adj && (!q.Noun || q.Weight >= 20 && at.s.Doc.Tokens[min(at.i+3, at.s.Last-1)].Kind == text.Word) {
+	if at.i+2 < at.s.Last && at.is(1, text.OpenQuote) {
+		if q := at.next(2); q.Forms&lexicon.Base != 0 && q.Closed == 0 && !at.capital(2) && !q.Adj && (!q.Noun || q.Weight >= 20 && at.s.Doc.Tokens[min(at.i+3, at.s.Last-1)].Kind == text.Word) {
 			return To // "agreed to "condemn the raid"", not "pointed to "progress""
 		}
 	}
@@ -263,7 +274,7 @@ func (at *spot) to() Tag {
 	if m := at.next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(at.capital(2) && (!m.Known() && !at.nominal(at.s, at.i+3) || at.officeAt(at.s, at.i+2) || at.capital(3) && at.officeAt(at.s, at.i+3))) {
 		return Prep // "to general surprise", not "to brief Kohl" or "to brief King Abdullah"
 	}
-	if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && at.prev >= VBase && at.prev <= VGer && !at.s.Heading && (at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word && at.s.Doc.Tokens[at.i+2].Kind != text.Number || at.next(2).Closed&lexicon.Prep != 0) {
+	if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && at.prev.verb() && !at.s.Heading && (!at.is(2, text.Word) && !at.is(2, text.Number) || at.next(2).Closed&lexicon.Prep != 0) {
 		return Prep // "came to power in Peru"
 	}
 	if at.joined(2) && !at.prefix(at.i+1) && n.Noun && at.lex.Word(at.s.Words[at.i+2]).Forms&lexicon.Participle != 0 {
@@ -282,9 +293,9 @@ func (at *spot) that() Tag {
 		return Det // "two pacts: that between Peru and Chile"
 	case at.i > at.s.First && at.s.Tag(at.i-1) == Adv && at.next(1).Closed&lexicon.Time != 0:
 		return Det // "later that month"
-	case at.next(1).Closed&lexicon.Time != 0 && !at.next(1).Plural && (at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word || at.next(2).Closed&lexicon.Prep != 0):
+	case at.next(1).Closed&lexicon.Time != 0 && !at.next(1).Plural && (!at.is(2, text.Word) || at.next(2).Closed&lexicon.Prep != 0):
 		return Det // "arrived in Oslo that day to attend"
-	case at.prev == Noun || at.prev == Name:
+	case at.behindNoun():
 		n := at.next(1)
 		if said := at.saidIn(at.s, at.i); n.Noun && (said != 0 || at.next(2).Text == "between") || said == at.v.at && at.nominal(at.s, at.i+1) || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between", "said at the summit that the war"
 			return Sub
@@ -297,22 +308,22 @@ func (at *spot) that() Tag {
 			return Rel
 		}
 		return Sub
-	case at.prev == Prep && at.i-2 >= at.s.First && at.before().Text == "out" && at.s.Tag(at.i-2) >= VBase && at.s.Tag(at.i-2) <= VGer:
+	case at.prev == Prep && at.i-2 >= at.s.First && at.before().Text == "out" && at.s.Tag(at.i-2).verb():
 		return Sub // "ruled out that"
 	case at.prev == Prep && at.capital(1) && at.next(1).Closed == 0 && (at.prevWord == at.v.after || at.prevWord == at.v.before):
 		return Pron // "After that Chávez travels to Qatar"
 	case at.prev == Prep || (at.prev == Conj || at.prev == Sub || at.i == at.s.First && !at.next(1).Plural && !at.s.Doc.Tokens[min(at.i+1, at.s.Last-1)].Capital) && at.next(1).Noun && at.next(1).Closed == 0:
 		return Det // "since that country had left", "That country left"
-	case at.prev >= VBase && at.prev <= VGer && (at.pointedAt(at.s, at.i+1) || at.next(1).Noun && at.next(1).Closed == 0 && !at.next(1).Plural && !at.s.Doc.Tokens[at.i+1].Capital && (at.tooFewVerbs(at.s, at.i) || !at.reports(at.prevWord) && at.finiteAlone(at.s, at.i))):
+	case at.prev.verb() && (at.pointedAt(at.s, at.i+1) || at.next(1).Noun && at.next(1).Closed == 0 && !at.next(1).Plural && !at.capital(1) && (at.tooFewVerbs(at.s, at.i) || !at.reports(at.prevWord) && at.finiteAlone(at.s, at.i))):
 		return Det // "left that country", "extended that invitation"
-	case at.prev >= VBase && at.prev <= VGer && at.i+1 < at.s.Last && (at.s.Words[at.i+1] == at.v.a || at.s.Words[at.i+1] == at.v.an) && at.labels(at.prevWord):
+	case at.prev.verb() && at.i+1 < at.s.Last && (at.s.Words[at.i+1] == at.v.a || at.s.Words[at.i+1] == at.v.an) && at.labels(at.prevWord):
 		return Pron // "called that a grave error"
-	case at.prev == Punct && (at.i == at.s.First || at.s.Doc.Tokens[at.i-1].Kind == text.OpenQuote):
+	case at.prev == Punct && (at.i == at.s.First || at.is(-1, text.OpenQuote)):
 		// "That was our decision"
 		if n := at.next(1); n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
 			return Det
 		}
-	case at.prev == Punct && at.s.Doc.Tokens[at.i-1].Kind == text.Comma:
+	case at.prev == Punct && at.behindComma():
 		// "It was Qatar, not Egypt, that mediated"
 		if n := at.next(1); n.Forms&lexicon.Past != 0 && !n.Noun || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
 			return Rel
@@ -335,7 +346,7 @@ func (at *spot) closedWord() Tag {
 			return Poss
 		}
 		return Pron
-	case at.w.Closed&lexicon.To != 0 && at.word != at.v.to:
+	case at.w.Closed&lexicon.To != 0:
 		return To
 	case at.w.Closed&lexicon.Neg != 0 && at.w.Closed&(lexicon.Pron|lexicon.Modal) == 0:
 		return Neg
@@ -365,7 +376,7 @@ func (at *spot) closedWord() Tag {
 		return VBase // "Norway and Chile back Peru"
 	case at.w.Closed&lexicon.Rel != 0:
 		return Rel
-	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "yet" && (at.prev == Modal || at.prev == Have || at.prev == Be || at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.Comma):
+	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "yet" && (at.prev == Modal || at.prev == Have || at.prev == Be || at.is(1, text.Comma)):
 		return Adv // "may yet attend", "has not decided yet, its minister said"
 	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "but" && at.excepts(at.s, at.i):
 		return Prep // "none of the seven but Japan"
@@ -375,7 +386,7 @@ func (at *spot) closedWord() Tag {
 		return Noun // "for a while"
 	case at.w.Text == "once" && (at.next(1).Text == "again" || at.behindComma() && at.titleAside(at.s, at.i+1)):
 		return Adv // "once again declared war", "Ana Rios, once Peru's prime minister,"
-	case at.w.Text == "once" && (at.prev == Rel || at.prev == Be || at.prev == Have || at.prev == Modal || (at.prev == Noun || at.prev == Name || at.prev == Pron) && (at.onlyPast(at.next(1)) || at.next(1).Forms&lexicon.Past != 0 && at.i+2 < at.s.Last && (at.s.Doc.Tokens[at.i+2].Capital || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0))):
+	case at.w.Text == "once" && (at.prev == Rel || at.prev == Be || at.prev == Have || at.prev == Modal || (at.behindNoun() || at.prev == Pron) && (at.onlyPast(at.next(1)) || at.next(1).Forms&lexicon.Past != 0 && (at.capital(2) || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0))):
 		return Adv // "was once ambassador", "who once served", "Ecuador once supported Peru"
 	case at.w.Closed&lexicon.Sub != 0 && at.w.Closed&lexicon.Prep == 0:
 		return Sub
@@ -403,15 +414,15 @@ func (at *spot) countingWord() Tag {
 		return Adv // "two Russian diplomats each"
 	case at.w.Text == "much" && at.prev == Pron:
 		return Adv // "I very much look forward"
-	case (at.word == at.v.all || at.word == at.v.both || at.word == at.v.each) && at.allDo(at.s, at.i, at.prev):
+	case at.ofAll() && at.allDo(at.s, at.i, at.prev):
 		return Adv // "Egypt and Sudan have both signed"
-	case (at.word == at.v.both || at.word == at.v.each) && (at.prev == Name || at.prev == Noun) && at.next(1).Forms&lexicon.Base != 0 && at.next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
+	case (at.word == at.v.both || at.word == at.v.each) && at.behindNoun() && at.next(1).Forms&lexicon.Base != 0 && at.next(2).Closed&(lexicon.Poss|lexicon.Det) != 0:
 		return Adv // "Ali and Omar both lead their delegations"
-	case (at.word == at.v.both || at.word == at.v.all || at.word == at.v.each) && at.prev == Rel && at.next(1).Forms&(lexicon.Base|lexicon.Past) != 0 && !at.next(1).Plural && (!at.next(1).Noun || at.next(1).Weight >= 60):
+	case at.ofAll() && at.prev == Rel && at.next(1).Forms&(lexicon.Base|lexicon.Past) != 0 && !at.next(1).Plural && (!at.next(1).Noun || at.next(1).Weight >= 60):
 		return Adv // "Greece and Cyprus, which both accuse Turkey"
 	case at.word == at.v.both && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0:
 		return Adv // "were both in Washington"
-	case (at.w.Text == "more" || at.w.Text == "less" || at.w.Text == "most") && adverbial(at.next(1)) && (at.next(2).Closed&lexicon.Prep != 0 || at.i+2 >= at.s.Last || at.s.Doc.Tokens[at.i+2].Kind != text.Word):
+	case (at.w.Text == "more" || at.w.Text == "less" || at.w.Text == "most") && adverbial(at.next(1)) && (at.next(2).Closed&lexicon.Prep != 0 || !at.is(2, text.Word)):
 		return Adv // "engaged more actively in talks"
 	case at.w.Closed&lexicon.Quantifier != 0:
 		return Det
@@ -431,7 +442,7 @@ func (at *spot) countingWord() Tag {
 		return Prep
 	case at.w.Closed&lexicon.Det != 0:
 		return Det
-	case at.w.Closed&lexicon.Pron != 0 && (at.prev == Noun || at.prev == Name) && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")):
+	case at.w.Closed&lexicon.Pron != 0 && at.behindNoun() && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")):
 		return Adv // "Pyongyang itself was silent"
 	case at.w.Closed&lexicon.Pron != 0 && at.prev == Punct && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")) && (at.next(1).Closed&lexicon.Det != 0 || at.officeAt(at.s, at.i+1)):
 		return Adv // "Peru, itself a member,"
@@ -450,9 +461,9 @@ func (at *spot) countingWord() Tag {
 // noVerb is the tag of a word that no dictionary has as a verb.
 func (at *spot) noVerb() Tag {
 	switch {
-	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ing") && (at.prev == Noun || at.prev == Name || at.prev == Be) && at.nominal(at.s, at.i+1):
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ing") && (at.behindNoun() || at.prev == Be) && at.nominal(at.s, at.i+1):
 		return VGer
-	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ed") && !at.capital(0) && (at.prev == Pron || at.prev == Noun || at.prev == Name || at.prev == Rel) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep|lexicon.Pron|lexicon.Sub) != 0 || at.capital(1)):
+	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ed") && !at.capital(0) && (at.prev == Pron || at.behindNoun() || at.prev == Rel) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep|lexicon.Pron|lexicon.Sub) != 0 || at.capital(1)):
 		return VPast // "an officer sweared that": no dictionary has all verbs
 	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ed") && (at.prev == Be || at.prev == Have):
 		return VPart

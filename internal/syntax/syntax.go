@@ -43,6 +43,9 @@ const (
 	Punct
 )
 
+// verb says whether a word is a verb with a meaning of its own: not "has", "can".
+func (t Tag) verb() bool { return t >= VBase && t <= VGer }
+
 // PartKind says what a part of a noun phrase is.
 type PartKind uint8
 

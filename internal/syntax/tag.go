@@ -143,7 +143,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			}
 		}
 		s.Tags[i-s.First] = tag
-		if tag >= VBase && tag <= VGer {
+		if tag.verb() {
 			sawVerb = tag
 		}
 		if t.Kind == text.Comma && i > held.verb {
@@ -502,7 +502,7 @@ func (p *Parser) supplyClauseVerb(s *Sentence) {
 		}
 		for i := at + 1; i+1 < s.Last && i < at+reach; i++ {
 			tag := s.Tag(i)
-			if tag >= VBase && tag <= VGer || tag == Modal || tag == Be || tag == Have || tag == Do || d.Tokens[i].Kind > text.Clitic {
+			if tag.verb() || tag == Modal || tag == Be || tag == Have || tag == Do || d.Tokens[i].Kind > text.Clitic {
 				break
 			}
 			w := p.lex.Word(s.Words[i])

@@ -120,7 +120,7 @@ func (at *spot) gerundPhrase() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.next(1).Text == "between" && (at.prev == Prep || at.prev == Sub) && !at.w.Does(lexicon.Undergoes) {
 		return Noun // "after fighting between Chad and Mali ended"
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && at.w.Is(lexicon.Talks) && (at.prev == Noun || at.prev == Name) && (at.next(1).Text == "which" || at.heldAs(at.s, at.i)) {
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Is(lexicon.Talks) && at.behindNoun() && (at.next(1).Text == "which" || at.heldAs(at.s, at.i)) {
 		return Noun // "the leaders meeting which opened", "will host the ministers meeting in May"
 	}
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.longNameAt(at.s, at.i, lexicon.Office) {
@@ -138,7 +138,7 @@ func (at *spot) namedPhrase() Tag {
 	if t := &at.s.Doc.Tokens[at.i]; t.Capital && !t.AllCaps && at.prev == Name && !at.s.Heading && at.w.Plural && at.w.Noun && at.i-1 > at.s.First {
 		return Noun // "the leaders of our NATO Allies as well as"
 	}
-	if at.w.Text == "bid" && (at.prev == Name || at.prev == Noun && at.lex.Head(at.prevWord)&lexicon.Doer == 0) && at.determined(at.s, at.i) {
+	if at.w.Text == "bid" && (at.behindNoun() && at.lex.Head(at.prevWord)&lexicon.Doer == 0) && at.determined(at.s, at.i) {
 		return Noun // "Ukraine's NATO bid", "its membership bid"
 	}
 	if at.w.Text == "aspiring" && at.next(1).Text != "to" {
@@ -177,13 +177,13 @@ func (at *spot) basePhrase() Tag {
 	if at.w.Text == "grouping" && at.lex.Demonym(at.prevWord) && (at.next(1).Closed&(lexicon.Rel|lexicon.Sub|lexicon.Prep) != 0 || at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind != text.Word) {
 		return Noun // "an African grouping that"
 	}
-	if at.w.Text == "grouping" && at.i+1 < at.s.Last && at.lex.Head(at.prevWord)&lexicon.BlocHead != 0 && (at.s.Doc.Tokens[at.i+1].Capital || at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.next(1).Closed&lexicon.NumberWord != 0) {
+	if at.w.Text == "grouping" && at.lex.Head(at.prevWord)&lexicon.BlocHead != 0 && (at.capital(1) || at.is(1, text.Number) || at.next(1).Closed&lexicon.NumberWord != 0) {
 		return VGer // "a union grouping Chile and Peru"
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Noun && at.s.Doc.Tokens[at.i-1].Joined && at.determined(at.s, at.i) && at.nominal(at.s, at.i+1) {
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Noun && at.joined(-1) && at.determined(at.s, at.i) && at.nominal(at.s, at.i+1) {
 		return Adj // "a five-day working visit"
 	}
-	if at.w.Forms&lexicon.Base != 0 && at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.s.Doc.Tokens[at.i-1].Joined && at.s.Tag(at.i-2) == Num {
+	if at.w.Forms&lexicon.Base != 0 && at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.joined(-1) && at.s.Tag(at.i-2) == Num {
 		return Noun // "a four-day stay"
 	}
 	if at.w.Forms&lexicon.Base != 0 && at.w.Forms&(lexicon.Past|lexicon.Third) == 0 && at.i-1 > at.s.First && at.s.Tag(at.i-1) == Adv && at.namesJoined(at.s, at.i-1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
@@ -250,7 +250,7 @@ func (at *spot) afterDeterminer() Tag {
 			return VPast
 		}
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && (at.prev == Num || at.prev == Adj) && at.before().Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !at.s.Doc.Tokens[at.i-1].Joined && at.objectFollows() {
+	if at.w.Forms&lexicon.Gerund != 0 && (at.prev == Num || at.prev == Adj) && at.before().Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !at.joined(-1) && at.objectFollows() {
 		return VGer // "issued a statement on Monday condemning Chile"
 	}
 	if at.w.Forms&lexicon.Gerund != 0 && !at.nominal(at.s, at.i+1) {
@@ -259,7 +259,7 @@ func (at *spot) afterDeterminer() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Num && IsYear(at.s.Doc.Of(int(at.i-1))) && at.objectFollows() {
 		return VGer // "the treaty of 1960 binding the two allies"
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && at.w.Adj && at.s.Doc.Tokens[at.i+1].Kind == text.Word && at.s.Doc.Tokens[at.i+1].Capital {
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Adj && at.is(1, text.Word) && at.capital(1) {
 		return Adj // "the ruling Popular Front"
 	}
 	return at.asName()
@@ -385,7 +385,7 @@ func (at *spot) afterConjunction() Tag {
 
 // gerundAfterNoun is the tag of a form in -ing behind a noun or a name.
 func (at *spot) gerundAfterNoun() Tag {
-	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.s.Doc.Tokens[at.i-1].Joined {
+	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.joined(-1) {
 		return Noun // "a Franco-German meeting in"
 	}
 	if at.w.Noun && at.lex.Demonym(at.prevWord) && !at.lex.NamesState(at.prevWord) && at.i-3 >= at.s.First && at.s.Tag(at.i-2) == Conj && at.s.Tag(at.i-3) == Name {
@@ -418,10 +418,10 @@ func (at *spot) thirdAfterNoun() Tag {
 	if at.w.Noun && at.prev == Name && at.lex.Demonym(at.prevWord) && at.s.Words[at.i-1] == at.prevWord && (at.i-2 < at.s.First || at.s.Words[at.i-2] != at.v.a && at.s.Words[at.i-2] != at.v.an) {
 		return Noun // "British forces"
 	}
-	if at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.lex.Demonym(at.s.Words[at.i-2]) && at.lex.Head(at.word)&lexicon.Agent != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet) == 0 && at.i+1 < at.s.Last && !at.s.Doc.Tokens[at.i+1].Capital {
+	if at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.lex.Demonym(at.s.Words[at.i-2]) && at.lex.Head(at.word)&lexicon.Agent != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet) == 0 && at.i+1 < at.s.Last && !at.capital(1) {
 		return Noun // "would strike Syrian government forces if"
 	}
-	if at.lex.Gathers(at.word) && at.next(1).Text == "to" && at.next(2).Forms&lexicon.Base != 0 && at.i+2 < at.s.Last && !at.s.Doc.Tokens[at.i+2].Capital {
+	if at.lex.Gathers(at.word) && at.next(1).Text == "to" && at.next(2).Forms&lexicon.Base != 0 && at.i+2 < at.s.Last && !at.capital(2) {
 		return Noun // "Cyprus talks to resume"
 	}
 	if at.w.Text == "controls" {
@@ -563,7 +563,7 @@ func (at *spot) gerundFirst() Tag {
 	comma := at.behindComma()
 	afterComma := comma && (at.next(1).Closed&lexicon.Prep != 0 || at.sawVerb != Punct && (at.bondsFollow(at.s, at.i) || at.next(1).Plural && at.next(1).Closed&lexicon.Time != 0) || (at.sawVerb == VPast || at.sawVerb == VThird || at.sawVerb == VBase) && at.next(1).Plural && (at.w.Weight >= 60 || at.next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
 	removes := comma && at.officeAt(at.s, at.i+1) && at.sawVerb != Punct                                                                                                                                                                                                                                                                       // ", ousting prime minister X"
-	does := comma && at.sawVerb != Punct && !at.lex.Gathers(at.word) && (at.i+1 < at.s.Last && at.s.Doc.Tokens[at.i+1].Kind == text.Number || at.next(1).Closed&lexicon.NumberWord != 0 || at.next(1).Noun && at.next(1).Closed == 0 && at.w.Weight >= 80)                                                                                     // ", killing 107", ", drawing criticism from"
+	does := comma && at.sawVerb != Punct && !at.lex.Gathers(at.word) && (at.is(1, text.Number) || at.next(1).Closed&lexicon.NumberWord != 0 || at.next(1).Noun && at.next(1).Closed == 0 && at.w.Weight >= 80)                                                                                                                                 // ", killing 107", ", drawing criticism from"
 	faces := comma && at.lex.Word(at.w.Lemma).Does(lexicon.Undergoes) && at.next(1).Noun                                                                                                                                                                                                                                                       // ", facing calls to resign,"
 	urges := comma && at.next(1).Text == "other" && at.next(2).Plural                                                                                                                                                                                                                                                                          // ", urging other donors to follow,"
 	meanwhile := at.prev == Sub && (at.before().Text == "while" || at.before().Text == "when") && !at.lex.Gathers(at.word) && at.next(1).Closed == 0 && (at.next(1).Noun || at.next(1).Adj && at.next(1).Forms == 0)                                                                                                                           // "while keeping sanctions on", not "while fighting raged"
@@ -592,7 +592,7 @@ func (at *spot) first() Tag {
 		}
 		return VPast
 	case at.w.Forms&lexicon.Third != 0 && at.w.Forms&lexicon.Base == 0:
-		if at.prev == Punct && at.i > at.s.First && (at.sawVerb == VThird || at.w.Weight >= 50 && at.s.Doc.Tokens[at.i-1].Kind == text.Comma) && at.objectFollows() &&
+		if at.prev == Punct && at.i > at.s.First && (at.sawVerb == VThird || at.w.Weight >= 50 && at.behindComma()) && at.objectFollows() &&
 			!(at.sawVerb == Punct && at.w.Plural && at.namesDo(at.s, at.i+1)) { // "After the raid, allies Peru and Chile said"
 			return VThird
 		}
@@ -796,7 +796,7 @@ func (p *Parser) saidIn(s *Sentence, i int32) int32 {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Num, Det, Poss, Clitic:
 		case Prep:
-			if v := s.Tag(k - 1); v >= VBase && v <= VGer && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting) {
+			if v := s.Tag(k - 1); v.verb() && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting) {
 				return s.Words[k]
 			}
 			return 0
@@ -911,7 +911,7 @@ func (p *Parser) countedObject(s *Sentence, i int32) bool {
 		return false
 	}
 	v := s.Tag(i - 2)
-	return v >= VBase && v <= VGer
+	return v.verb()
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so
@@ -1064,7 +1064,7 @@ func (p *Parser) perfectGoesOn(s *Sentence, i int32, sawVerb Tag) bool {
 		return false
 	}
 	for k := i - 2; k > s.First && k > i-reach; k-- {
-		if tag := s.Tag(k); tag >= VBase && tag <= VGer {
+		if tag := s.Tag(k); tag.verb() {
 			for k--; k > s.First && (s.Tag(k) == Adv || s.Tag(k) == Neg); k-- {
 			}
 			return s.Tag(k) == Have
@@ -1099,7 +1099,7 @@ func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 // chargedOf says whether the verb before the "of" at token i accuses whom it names: "accused Chad | of".
 func (p *Parser) chargedOf(s *Sentence, i int32) bool {
 	for k := i - 1; k >= s.First && k > i-10; k-- {
-		if t := s.Tag(k); t >= VBase && t <= VGer {
+		if t := s.Tag(k); t.verb() {
 			return p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Does(lexicon.Charges)
 		}
 	}
@@ -1160,7 +1160,7 @@ func (p *Parser) afterRelative(s *Sentence, i int32) bool {
 	}
 	for k -= 2; k >= s.First; k-- {
 		switch tag := s.Tag(k); {
-		case tag >= VBase && tag <= VGer, tag == Be, tag == Have, tag == Modal, tag == Do:
+		case tag.verb(), tag == Be, tag == Have, tag == Modal, tag == Do:
 			return false
 		case tag == Sub:
 			return true
@@ -1444,7 +1444,7 @@ func (p *Parser) infinitiveBefore(s *Sentence, i int32) bool {
 		switch tag := s.Tag(k); {
 		case tag == VBase:
 			return true
-		case tag >= VBase && tag <= VGer, tag == Rel, tag == Sub:
+		case tag.verb(), tag == Rel, tag == Sub:
 			return false
 		}
 	}

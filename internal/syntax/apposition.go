@@ -117,7 +117,7 @@ func (p *Parser) apposedTo(s *Sentence, np int32) int32 {
 // asManyOf is the noun with a number before that the bare number at item k counts too:
 // "three diplomats from Peru, | two from Chile"; -1 for none.
 func (p *Parser) asManyOf(s *Sentence, chain []int32, k int) int32 {
-	if len(chain) < 2 || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+2].Kind != INP {
+	if len(chain) < 2 || s.kindAt(k+1) != IPrep || s.kindAt(k+2) != INP {
 		return -1
 	}
 	b := s.Items[k].Ref
@@ -267,7 +267,7 @@ func (p *Parser) wePlural(s *Sentence, we, np int32) bool {
 // titledBehind says whether a title in apposition follows the name at item k: "Lok
 // Thapa, joint secretary of the ministry,".
 func (p *Parser) titledBehind(s *Sentence, k int) bool {
-	if k+2 >= len(s.Items) || k > 0 && s.Items[k-1].Kind == IPrep || s.Class(s.Items[k].Ref) != CName || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || s.HeadPart(s.Items[k].Ref).Last-s.HeadPart(s.Items[k].Ref).First < 2 {
+	if k+2 >= len(s.Items) || s.kindAt(k-1) == IPrep || s.Class(s.Items[k].Ref) != CName || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || s.HeadPart(s.Items[k].Ref).Last-s.HeadPart(s.Items[k].Ref).First < 2 {
 		return false
 	}
 	title := s.Items[k+2].Ref
@@ -292,7 +292,7 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 			}
 			comma = true
 		case IConj: // "Putin, Dutch minister and former premier | Wim Kok"
-			if i != k+1 || comma || !titled || i+1 >= len(s.Items) || s.Items[i+1].Kind != INP {
+			if i != k+1 || comma || !titled || s.kindAt(i+1) != INP {
 				return false
 			}
 			x := s.Items[i+1].Ref
@@ -306,7 +306,7 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		case INP:
 			if before := s.Items[i-1].Kind; before == INP || before == IClose || comma {
 				c := s.Class(s.Items[i].Ref)
-				if comma && !p.titleFirst(s, k) && i+2 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
+				if comma && !p.titleFirst(s, k) && s.kindAt(i+1) == IComma && s.kindAt(i+2) == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
 					return false // "Ahtisaari, the Finnish president, Strobe Talbott, a deputy secretary, and"
 				}
 				return (c == CPerson || c == CName) && (!comma || p.untitled(s, s.Items[i].Ref) || p.ranked(s, s.Items[i].Ref))
@@ -365,7 +365,7 @@ func (p *Parser) placeNoun(s *Sentence, np int32) bool {
 // noun phrase x tells where something is: "in the Polish capital, Warsaw, | the minister,
 // Lech Nowak, said". No other place may follow.
 func (p *Parser) closesPlace(s *Sentence, x int32, k int) bool {
-	if s.NPs[x].Prep == 0 || k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP {
+	if s.NPs[x].Prep == 0 || s.kindAt(k+1) != IComma || s.kindAt(k+2) != INP {
 		return false
 	}
 	switch after := s.Items[k+2].Ref; s.Class(after) {

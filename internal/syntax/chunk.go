@@ -95,7 +95,7 @@ func (p *Parser) chunk(s *Sentence) {
 			case "&":
 				item.Kind = IConj
 			case "/": // "Crown Prince/Prime Minister Salman"
-				if n := len(s.Items); n > 0 && s.Items[n-1].Kind == INP && i+1 < s.Last && d.Tokens[i+1].Capital {
+				if n := len(s.Items); s.kindAt(n-1) == INP && i+1 < s.Last && d.Tokens[i+1].Capital {
 					if item.Kind = IConj; s.Class(s.Items[n-1].Ref) != COffice {
 						i++
 						continue // "Assistant Secretary for Special Operations/Low-Intensity Conflict Ana Rios"

@@ -197,7 +197,7 @@ func (p *Parser) subjectBegins(s *Sentence, k int, chain []int32) bool {
 		return COrg
 	}
 	class := kind(s.Items[k].Ref)
-	if class == CNoun || k+1 >= len(s.Items) || s.Items[k+1].Kind != IComma && s.Items[k+1].Kind != IPrep ||
+	if class == CNoun || s.kindAt(k+1) != IComma && s.kindAt(k+1) != IPrep ||
 		s.Class(chain[0]) != CDate && slices.ContainsFunc(chain, func(x int32) bool { return alike(kind(x), class, true) }) {
 		return false
 	}
@@ -241,7 +241,7 @@ func (p *Parser) townBefore(s *Sentence, a int32, k int) int32 {
 	if up < 0 || !place(a) || !place(up) || !place(s.Items[k].Ref) || s.NPs[up].Last+1 != s.NPs[a].First {
 		return -1
 	}
-	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IComma || s.Items[k+2].Kind != INP || !place(s.Items[k+2].Ref) {
+	if s.kindAt(k+1) != IComma || s.kindAt(k+2) != INP || !place(s.Items[k+2].Ref) {
 		return -1
 	}
 	return up
@@ -432,7 +432,7 @@ func (p *Parser) insertionEnds(s *Sentence, k int) bool {
 				return false
 			}
 		case IComma:
-			return i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb
+			return s.kindAt(i+1) == IVerb
 		case ISemicolon:
 			return true
 		default:
@@ -447,7 +447,7 @@ func (p *Parser) insertionEnds(s *Sentence, k int) bool {
 // -1 for none.
 func (p *Parser) asAnother(s *Sentence, chain []int32, k int) int32 {
 	person := func(np int32) bool { return s.Class(np) == CPerson || s.Class(np) == CName }
-	if k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || p.lex.Word(s.Items[k+1].Word).Text != "as" || !person(s.Items[k].Ref) {
+	if s.kindAt(k+1) != IPrep || p.lex.Word(s.Items[k+1].Word).Text != "as" || !person(s.Items[k].Ref) {
 		return -1
 	}
 	for _, x := range chain {

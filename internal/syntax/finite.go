@@ -63,13 +63,8 @@ func (b *builder) perfectGoesOn(k, prev int) bool {
 	return o.Perfect && !o.Passive && o.Form == Finite
 }
 
-// kindAt is the kind of item i, IOther before the first.
-func (b *builder) kindAt(i int) ItemKind {
-	if i < 0 || i >= len(b.items) {
-		return IOther
-	}
-	return b.items[i].Kind
-}
+// kindAt is the kind of item i, IOther where there is none.
+func (b *builder) kindAt(i int) ItemKind { return b.s.kindAt(i) }
 
 // finite places a finite verb group: it is the verb an open clause waits for,
 // or one beside the verb of that clause, or a clause of its own.

@@ -506,7 +506,7 @@ func (p *Parser) quotation(s *Sentence, k int) bool {
 // bracketed says whether the noun phrase at item k is a name alone in brackets.
 func (p *Parser) bracketed(s *Sentence, k int) bool {
 	b := s.Items[k].Ref
-	return s.Class(b) == CName && p.untitled(s, b) && k+1 < len(s.Items) && s.Items[k+1].Kind == IClose
+	return s.Class(b) == CName && p.untitled(s, b) && s.kindAt(k+1) == IClose
 }
 
 // segmentBefore finds the noun phrase that begins the segment before the one that
@@ -922,7 +922,7 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 			if v.Form == Infinitive { // "and Australia's request to be given a chair was"
 				continue
 			}
-			if v.Form == MaybeParticiple && i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep {
+			if v.Form == MaybeParticiple && s.kindAt(i+1) == IPrep {
 				b := builder{p: p, s: s, items: s.Items} // "a visit to Oslo and Bergen | aimed at trade"
 				where := s.Class(s.Items[k].Ref) == CState || s.Class(s.Items[k].Ref) == CPlace
 				return s.Items[i+1].Word != p.v.by && (!where || i != k+1 || b.class(s.Items[i].Ref)&(lexicon.Bare|lexicon.Never|lexicon.Reporting) != 0 || b.objectFollows(i))

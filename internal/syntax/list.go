@@ -323,7 +323,7 @@ func (p *Parser) tallied(s *Sentence, np int32, k int) bool {
 				return false
 			}
 			if many--; many == 1 {
-				return i+2 < len(s.Items) && s.Items[i+1].Kind == IConj && s.Items[i+2].Kind == INP || i+3 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == IConj && s.Items[i+3].Kind == INP
+				return s.kindAt(i+1) == IConj && s.kindAt(i+2) == INP || i+3 < len(s.Items) && s.Items[i+1].Kind == IComma && s.Items[i+2].Kind == IConj && s.Items[i+3].Kind == INP
 			}
 		case IComma:
 		default:
@@ -490,7 +490,7 @@ func (p *Parser) tellsOf(s *Sentence, i, sep int, subject bool) bool {
 // behind it that only several are the subject of, so that it ends a list: "The men subjected to
 // a fine and | a ban are officers".
 func (p *Parser) oneOfSeveral(s *Sentence, k int) bool {
-	if k+1 >= len(s.Items) || s.Items[k+1].Kind != IVerb || !p.indefinite(s, s.Items[k].Ref) || s.NPs[s.Items[k].Ref].Plural {
+	if s.kindAt(k+1) != IVerb || !p.indefinite(s, s.Items[k].Ref) || s.NPs[s.Items[k].Ref].Plural {
 		return false
 	}
 	switch p.lex.Word(s.Words[s.Verbs[s.Items[k+1].Ref].First]).Text {
@@ -670,7 +670,7 @@ func (p *Parser) sameKindBefore(s *Sentence, chain []int32, b int32, k int) int3
 		c, d := s.Class(np), s.NPs[np].Det
 		return (c == CNoun || c == CEvent) && (d == p.v.a || d == p.v.an)
 	}
-	if !indefinite(b) || k+2 >= len(s.Items) || s.Items[k+1].Kind != IConj || s.Items[k+2].Kind != INP || !indefinite(s.Items[k+2].Ref) {
+	if !indefinite(b) || s.kindAt(k+1) != IConj || s.kindAt(k+2) != INP || !indefinite(s.Items[k+2].Ref) {
 		return -1
 	}
 	for _, x := range chain[1:] {
@@ -695,10 +695,10 @@ func (p *Parser) bareList(s *Sentence, k int) bool {
 	for state(last) && comma(last+1) && state(last+2) {
 		last += 2
 	}
-	if !state(k) || last-first < 4 || last+1 >= len(s.Items) || s.Items[last+1].Kind != IVerb {
+	if !state(k) || last-first < 4 || s.kindAt(last+1) != IVerb {
 		return false
 	}
-	if first > 0 && s.Items[first-1].Kind == IPrep && s.Items[first-1].Word != p.v.of && s.Items[first-1].Word != p.v.from {
+	if s.kindAt(first-1) == IPrep && s.Items[first-1].Word != p.v.of && s.Items[first-1].Word != p.v.from {
 		return false // "In Beirut, Iran, Iraq said"
 	}
 	f := s.Verbs[s.Items[last+1].Ref].Form
@@ -762,7 +762,7 @@ func (p *Parser) rosterBefore(s *Sentence, k int) bool {
 	for i := 1; i < k; i++ {
 		switch s.Items[i].Kind {
 		case IVerb:
-			return p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Text == "be" && i+1 < len(s.Items) && s.Items[i+1].Kind == INP
+			return p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Text == "be" && s.kindAt(i+1) == INP
 		case IPrep, INP, IAdv:
 		default:
 			return false
@@ -802,7 +802,7 @@ func (p *Parser) listGoesOn(s *Sentence, k int) bool {
 		case IConj:
 			return true
 		case IComma, ISemicolon:
-			if i+1 < len(s.Items) && s.Items[i+1].Kind == IPrep && s.Items[i+1].Word == p.v.asWellAs { // "Chile, Peru, as well as Cuba"
+			if s.kindAt(i+1) == IPrep && s.Items[i+1].Word == p.v.asWellAs { // "Chile, Peru, as well as Cuba"
 				return true
 			}
 			// Another member, or an apposition before one.

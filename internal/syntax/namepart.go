@@ -799,7 +799,7 @@ func (p *Parser) officeAt(s *Sentence, i int32) bool {
 // Peru's ...".
 func (p *Parser) afterOffice(s *Sentence, possessor int32) bool {
 	n := len(s.Items)
-	if possessor >= 0 && n > 0 && s.Items[n-1].Kind == INP && s.Items[n-1].Ref == possessor {
+	if possessor >= 0 && s.kindAt(n-1) == INP && s.Items[n-1].Ref == possessor {
 		n--
 	}
 	for steps := 0; steps < 8; steps++ {

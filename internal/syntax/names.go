@@ -109,7 +109,7 @@ func (p *Parser) run(s *Sentence, k int) {
 			return
 		}
 		all = append(all, s.Items[k].Ref)
-		if k+1 < len(s.Items) && s.Items[k+1].Kind == IOpen {
+		if s.kindAt(k+1) == IOpen {
 			for k++; k < len(s.Items) && s.Items[k].Kind != IClose; k++ {
 			}
 		}
@@ -118,7 +118,7 @@ func (p *Parser) run(s *Sentence, k int) {
 		}
 		switch s.Items[k].Kind {
 		case IComma, ISemicolon, IConj:
-			if s.Items[k].Kind != IConj && k+1 < len(s.Items) && s.Items[k+1].Kind == IConj {
+			if s.Items[k].Kind != IConj && s.kindAt(k+1) == IConj {
 				k++
 			}
 			continue

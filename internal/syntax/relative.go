@@ -462,10 +462,10 @@ func (p *Parser) subordinators(s *Sentence) {
 		if it.Kind == ISub && p.verbless(s, k) {
 			it.Kind, it.Word = IPrep, p.v.as
 		}
-		if it.Kind == ISub && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+2].Kind == INP && p.lex.Word(it.Word).Text == "while" {
+		if it.Kind == ISub && s.kindAt(k+1) == IPrep && s.kindAt(k+2) == INP && p.lex.Word(it.Word).Text == "while" {
 			it.Kind = IAdv // "met the minister while | on a trip to Oslo"
 		}
-		if it.Kind != IPrep || k > 0 && s.Items[k-1].Kind == IRel {
+		if it.Kind != IPrep || s.kindAt(k-1) == IRel {
 			continue // "who as ambassador sheltered"
 		}
 		switch it.Word {
@@ -480,7 +480,7 @@ func (p *Parser) subordinators(s *Sentence) {
 // toOffice says whether "as" at item k tells what post a noun before it gives or takes, or as what
 // somebody is seen: "The appointment of X as Togo's ambassador | was announced".
 func (p *Parser) toOffice(s *Sentence, k int) bool {
-	if s.Items[k].Word != p.v.as || k == 0 || s.Items[k-1].Kind != INP || k+1 >= len(s.Items) || s.Items[k+1].Kind != INP {
+	if s.Items[k].Word != p.v.as || k == 0 || s.Items[k-1].Kind != INP || s.kindAt(k+1) != INP {
 		return false
 	}
 	if s.NPs[s.Items[k-1].Ref].PossNP >= 0 && p.lex.Word(s.HeadWord(s.Items[k-1].Ref)).Is(lexicon.Guise) {
@@ -506,7 +506,7 @@ func (p *Parser) verbless(s *Sentence, k int) bool {
 	default:
 		return false
 	}
-	if k+1 >= len(s.Items) || s.Items[k+1].Kind != INP {
+	if s.kindAt(k+1) != INP {
 		return false
 	}
 	np := s.Items[k+1].Ref
@@ -540,7 +540,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if i == k+1 {
 				return -1
 			}
-			if it.Kind == IConj && (s.Items[k].Word == p.v.as && s.Class(s.Items[i-1].Ref) == COffice || i+1 < len(s.Items) && s.Items[i+1].Kind == IVerb) {
+			if it.Kind == IConj && (s.Items[k].Word == p.v.as && s.Class(s.Items[i-1].Ref) == COffice || s.kindAt(i+1) == IVerb) {
 				return -1 // "listed it as a sponsor of terrorism and expelled", "has ruled since the war and is accused"
 			}
 		case INP:
@@ -582,7 +582,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if b.objectFollows(i) || b.beforePair(i) || b.class(it.Ref)&lexicon.Bare != 0 || b.class(it.Ref)&lexicon.Reporting != 0 && b.infinitiveFollows(i) {
 				return i // also "until the president promised to leave"
 			}
-			if k > 0 && s.Items[k-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come" && b.infinitiveFollows(i) {
+			if s.kindAt(k-1) == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come" && b.infinitiveFollows(i) {
 				return i // "came as the president prepared to leave"
 			}
 			return -1
@@ -610,7 +610,7 @@ func (p *Parser) partsList(s *Sentence, k, i int) bool {
 	for j := i + 1; j < len(s.Items) && j < i+12; j++ {
 		switch it := &s.Items[j]; it.Kind {
 		case IConj:
-			if j+1 < len(s.Items) && s.Items[j+1].Kind == INP && (p.subjectOnly(s, s.Items[j+1].Ref) || s.Items[j-1].Kind == IComma && !alike(s.Class(s.Items[j+1].Ref), class, true)) {
+			if s.kindAt(j+1) == INP && (p.subjectOnly(s, s.Items[j+1].Ref) || s.Items[j-1].Kind == IComma && !alike(s.Class(s.Items[j+1].Ref), class, true)) {
 				return false // "as the head of the party, and he was replaced", "in Oslo, Norway, and prices fell"
 			}
 			return s.Items[j-1].Kind == INP || s.Items[j-1].Kind == IComma

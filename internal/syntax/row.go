@@ -71,7 +71,7 @@ func (p *Parser) entry(s *Sentence) bool {
 			}
 			relative = false
 		case IColon:
-			if k > 0 && s.Items[k-1].Kind == IVerb {
+			if s.kindAt(k-1) == IVerb {
 				return false // "Not attending: A and B", below those who are
 			}
 		case ISub:
@@ -195,7 +195,7 @@ func (p *Parser) withState(s *Sentence) {
 		}
 		switch {
 		case it.Kind == IConj:
-		case !named && (it.Kind == IPrep || it.Kind == INP && (s.Class(it.Ref) == COffice || k > 0 && s.Items[k-1].Kind == IPrep)):
+		case !named && (it.Kind == IPrep || it.Kind == INP && (s.Class(it.Ref) == COffice || s.kindAt(k-1) == IPrep)):
 		case it.Kind == INP && (s.Class(it.Ref) == CPerson || s.Class(it.Ref) == CName && (s.NPs[it.Ref].Lead != it.Ref || s.NPs[it.Ref].Next >= 0 || p.couldBePerson(s, it.Ref))):
 			named = true
 		case it.Kind == IComma && named && next >= 0 && s.Class(next) == COffice && k+3 < len(s.Items):

@@ -375,6 +375,14 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 	return out
 }
 
+// kindAt is the kind of item i, IOther where there is none.
+func (s *Sentence) kindAt(i int) ItemKind {
+	if i < 0 || i >= len(s.Items) {
+		return IOther
+	}
+	return s.Items[i].Kind
+}
+
 // prepositions gathers those that something stands behind.
 func (s *Sentence) prepositions() {
 	for i := range s.NPs {

@@ -76,13 +76,42 @@ func (p *Parser) jointAt(s *Sentence, k, c int, verbSeen bool, buf []int32) *joi
 // beside says whether nothing but a comma stands between the two.
 func (at *joint) beside() bool { return at.s.Items[at.c].Kind == IComma && at.i == at.c-1 }
 
+// person says whether the noun phrase behind the comma is somebody, or may be.
+func (at *joint) person() bool {
+	return at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)
+}
+
+// nameOf says that the noun phrase behind the comma is the name of what x tells of: "one of his deputies, | Ana Rios,".
+func (at *joint) nameOf(x int32) verdict {
+	at.appose(at.s, at.b, x)
+	return joined
+}
+
+// tells says that the noun phrase behind the comma tells what x is: "Ana Rios, | the president,".
+func (at *joint) tells(x int32) verdict {
+	at.appose(at.s, x, at.b)
+	return joined
+}
+
+// listed puts the noun phrase behind the comma on the list that x begins or is on: "Chad, | Mali and Niger".
+func (at *joint) listed(x int32) verdict {
+	at.join(at.s, x, at.b)
+	return joined
+}
+
+// hung hangs the noun phrase behind the comma on x, as if a preposition stood between them: "Bogotá, | Colombia".
+func (at *joint) hung(x, prep int32) verdict {
+	at.nb.Up, at.nb.Prep = x, prep
+	return joined
+}
+
 // clauses leaves what is a clause, an aside of a report or the gap of a verb left out; it sees to
 // brackets, and to names with a title behind them.
 func (at *joint) clauses() verdict {
 	if at.verbSeen && (at.reportFollows(at.s, at.k) || at.namedReport(at.s, at.k) || at.afterWhere(at.s, at.k)) {
 		return apart // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
-	if n := len(at.s.Items); at.k+3 < n && at.s.Items[at.k+1].Kind == IVerb && at.s.Items[at.k+2].Kind == IComma && at.s.Items[at.k+3].Kind == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) {
+	if at.s.kindAt(at.k+1) == IVerb && at.s.kindAt(at.k+2) == IComma && at.s.kindAt(at.k+3) == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) {
 		return apart // "The minister, a newspaper said, left"
 	}
 	titled := at.chain[0] // "the representative of China, Shen Yulin,"
@@ -99,8 +128,7 @@ func (at *joint) clauses() verdict {
 		return apart // "Chad sent its premier; Mali, | its consul": the object of what is left out
 	}
 	if x := at.inBrackets(at.s, at.k); x >= 0 && alike(at.s.Class(x), at.cb, true) && at.cb != CState && at.cb != CNoun {
-		at.join(at.s, x, at.b) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
-		return joined
+		return at.listed(x) // "three captains (Ali Musa; Omar Saleh; Karim Bello)"
 	}
 	if at.semicolon && at.ownVerb(at.s, at.k) >= 0 {
 		return apart // a clause of its own
@@ -112,20 +140,16 @@ func (at *joint) clauses() verdict {
 // Delta Bank,".
 func (at *joint) several() verdict {
 	if x := at.countedBefore(at.s, at.c); x >= 0 && at.namesFollow(at.s, at.k) {
-		at.appose(at.s, at.b, x)
-		return joined
+		return at.nameOf(x)
 	}
 	if at.s.Items[at.c].Kind == IDash && at.i == at.c-1 && (at.cb != COffice || at.nb.Plural && !at.holdsAll(at.s, at.a, at.b)) && at.listGoesOn(at.s, at.k) && at.onlyList(at.s, at.k, IDash) {
-		at.s.NPs[at.b].Up, at.s.NPs[at.b].Prep = at.a, at.v.paren // "members of the bloc - Chile, Colombia and Peru - sent"
-		return joined
+		return at.hung(at.a, at.v.paren) // "members of the bloc - Chile, Colombia and Peru - sent"
 	}
-	if at.beside() && at.k+1 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && at.oneOfThem(at.s, at.a) {
-		at.appose(at.s, at.b, at.a)
-		return joined
+	if at.beside() && at.s.kindAt(at.k+1) == IComma && at.person() && at.oneOfThem(at.s, at.a) {
+		return at.nameOf(at.a)
 	}
 	if title := at.titleOfAll(at.s, at.a, at.k); title >= 0 && !at.semicolon {
-		at.appose(at.s, at.b, title)
-		return joined
+		return at.nameOf(title)
 	}
 	if at.beside() && ((at.counted(at.s, at.a) || at.kindred(at.s, at.a)) && at.namesFollow(at.s, at.k) || at.tallied(at.s, at.a, at.k)) {
 		if up := at.officersOf(at.s, at.a, at.b); up < 0 {
@@ -138,8 +162,7 @@ func (at *joint) several() verdict {
 		return joined
 	}
 	if at.beside() && (at.cb == CState || at.cb == CPlace) && at.capitalCity(at.s, at.a) {
-		at.appose(at.s, at.b, at.a) // "Canada's capital, Ottawa, and Halifax"
-		return joined
+		return at.nameOf(at.a) // "Canada's capital, Ottawa, and Halifax"
 	}
 	if at.beside() && at.cb == CState && at.membersOf(at.s, at.a) && at.namesFollow(at.s, at.k) {
 		if up := at.s.NPs[at.a].Up; at.s.NPs[up].Lead == up {
@@ -150,8 +173,7 @@ func (at *joint) several() verdict {
 		return joined
 	}
 	if at.beside() && (at.s.Class(at.a) == CName || at.s.Class(at.a) == CPerson) && at.nationalWho(at.s, at.k) {
-		at.appose(at.s, at.a, at.b) // "Ana Rios, the Peruvian who heads the agency,"
-		return joined
+		return at.tells(at.a) // "Ana Rios, the Peruvian who heads the agency,"
 	}
 	return further
 }
@@ -160,53 +182,46 @@ func (at *joint) several() verdict {
 // Denmark sent", "King Hussein of Jordan, Francesco Cossiga".
 func (at *joint) lists() verdict {
 	if x := at.opening(at.s, at.k, at.c); x >= 0 && at.cb != CNoun && at.cb != COffice && at.cb != CEvent {
-		at.appose(at.s, at.b, x) // "A member of both NATO and the EU, Denmark sent"
-		return joined
+		return at.nameOf(x) // "A member of both NATO and the EU, Denmark sent"
 	}
 	if at.s.Heading && at.beside() && at.s.NPs[at.a].Det == 0 && at.s.lacksNoun(at.a) && at.demonymFirst(at.s, at.b) && at.sharesNoun(at.s, at.a, at.b) {
 		return joined // "Chad expels British, Canadian ambassadors"
 	}
 	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
 	if at.cb == CName && len(at.chain) > 1 && at.s.Class(at.chain[0]) == CState && at.s.NPs[at.chain[0]].Up == at.chain[1] && at.couldBePerson(at.s, at.b) && (at.s.Class(at.chain[1]) == CPerson || at.s.NPs[at.chain[0]].Prep == at.v.of && at.fullName(at.s, at.chain[1]) && at.fullName(at.s, at.b)) {
 		at.nb.Titled, at.cb = true, CPerson // "King Hussein of Jordan, Francesco Cossiga": no state beside Jordan
 	}
 	if x := at.countedToo(at.s, at.chain, at.b); x >= 0 {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
 	if x := at.asManyOf(at.s, at.chain, at.k); x >= 0 {
 		at.join(at.s, x, at.b)
 		at.nb.Like = x
 		return joined
 	}
-	if !at.semicolon && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) {
+	if !at.semicolon && at.person() {
 		if who := at.toldInside(at.s, at.i); who >= 0 {
-			at.join(at.s, at.s.NPs[who].Lead, at.b)
-			return joined
+			return at.listed(at.s.NPs[who].Lead)
 		}
 	}
 	if at.alternates(at.s, at.k) {
 		at.nb.Up, at.nb.Prep = at.a, at.v.paren
-		if at.k+2 < len(at.s.Items) && at.s.Items[at.k+2].Kind == INP && at.s.Class(at.s.Items[at.k+2].Ref) == CName && !at.semicolon {
+		if at.s.kindAt(at.k+2) == INP && at.s.Class(at.s.Items[at.k+2].Ref) == CName && !at.semicolon {
 			at.s.NPs[at.s.Items[at.k+2].Ref].Titled = true // the next of them
 		}
 		return joined
 	}
 	if at.cb == CName && at.eachOfState(at.s, at.chain, at.k) {
 		at.nb.Titled = true
-		at.join(at.s, at.chain[1], at.b)
-		return joined
+		return at.listed(at.chain[1])
 	}
 	if !at.semicolon && at.ownerBehind(at.s, at.a, at.b, at.k) {
-		at.nb.Up, at.nb.Prep = at.a, at.v.of
-		return joined
+		return at.hung(at.a, at.v.of)
 	}
-	if !at.semicolon && at.i == at.c-1 && at.cb == COffice && at.nb.Plural && at.nb.PossNP < 0 && at.s.Class(at.a) == CState && at.s.NPs[at.a].Lead == at.a && at.s.NPs[at.a].Next < 0 && len(at.chain) > 1 && at.s.Class(at.chain[1]) == COffice && at.k+1 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && at.listGoesOn(at.s, at.k) {
-		at.join(at.s, at.a, at.b) // "the leaders of Kenya, the EU members, Egypt and Iraq"
-		return joined
+	if !at.semicolon && at.i == at.c-1 && at.cb == COffice && at.nb.Plural && at.nb.PossNP < 0 && at.s.Class(at.a) == CState && at.s.NPs[at.a].Lead == at.a && at.s.NPs[at.a].Next < 0 && len(at.chain) > 1 && at.s.Class(at.chain[1]) == COffice && at.s.kindAt(at.k+1) == IComma && at.listGoesOn(at.s, at.k) {
+		return at.listed(at.a) // "the leaders of Kenya, the EU members, Egypt and Iraq"
 	}
 	return further
 }
@@ -219,12 +234,10 @@ func (at *joint) sameOne() verdict {
 	}
 	// "Bogotá, Colombia"
 	if (at.cb == CState || at.cb == CPlace || at.cb == CName) && at.liesIn(at.s, at.a, at.b) {
-		at.s.NPs[at.b].Up, at.s.NPs[at.b].Prep = at.a, at.v.in
-		return joined
+		return at.hung(at.a, at.v.in)
 	}
-	if x := at.oneOfficer(at.s, at.chain); x >= 0 && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && at.s.NPs[x].Appos < 0 {
-		at.appose(at.s, at.b, x) // "one of his deputies, X,"
-		return joined
+	if x := at.oneOfficer(at.s, at.chain); x >= 0 && at.person() && at.s.NPs[x].Appos < 0 {
+		return at.nameOf(x) // "one of his deputies, X,"
 	}
 	for _, x := range at.chain {
 		cx := at.s.Class(x)
@@ -235,34 +248,29 @@ func (at *joint) sameOne() verdict {
 		case cx == CPerson && at.cb == COffice && !at.verbSeen && at.nb.Det == at.v.the && at.s.NPs[x].Appos >= 0 && at.s.Items[0].Kind == IPrep && at.finiteFollows(at.s, at.k):
 			return apart // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
 		case (cx == CPerson || cx == CName) && at.s.NPs[x].Lead != x && at.namesTwo(at.s, at.k):
-			at.join(at.s, at.s.NPs[x].Lead, at.b) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
-			return joined
+			return at.listed(at.s.NPs[x].Lead) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
 		case (cx == CPerson || cx == CName) && at.cb == COffice && !at.nextOffice(at.s, at.chain, at.k) && !(at.nb.Plural && at.s.NPs[x].Lead == x && at.s.NPs[x].Next < 0 && at.nb.Det == 0) && !at.officeOfNext(at.s, at.k, cx == CPerson && !at.onlyHonoured(at.s, x) || at.s.NPs[x].Appos >= 0):
-			at.appose(at.s, x, at.b)
-			return joined
+			return at.tells(x)
 		case cx == COffice && at.endsName(at.s, x):
 			continue // "the president of the Court of Justice, X"
 		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && len(at.s.Verbs) == 0 && at.furtherTitle(at.s, x):
-			at.nb.Up, at.nb.Prep = x, at.v.of // "Ana Rios, Founder and CEO, Orkan"
-			return joined
+			return at.hung(x, at.v.of) // "Ana Rios, Founder and CEO, Orkan"
 		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && at.s.NPs[x].Apposed && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && at.severalWho(at.s, x) >= 0:
 			group := at.severalWho(at.s, x) // "Three leaders, the Finnish president, X, ..."
 			at.s.NPs[x].Apposed = false
 			at.appose(at.s, at.b, x)
 			at.s.NPs[group].Appos = at.b
-			at.s.NPs[at.b].Apposed = true
+			at.nb.Apposed = true
 			return joined
-		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && (!at.s.NPs[x].Plural) && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
+		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
 			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
 				x = lead // "the acting president and prime minister, X,": both
 			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
 				x = helper
 			}
-			at.appose(at.s, at.b, x)
-			return joined
+			return at.nameOf(x)
 		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
-			at.appose(at.s, at.b, x) // "its host, Oman", "NATO's newest member, Sweden"
-			return joined
+			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}
 		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in)) {
 			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
@@ -277,55 +285,50 @@ func (at *joint) described() verdict {
 	if at.semicolon {
 		return further
 	}
+	x := at.chain[0]
+	n, cx := &at.s.NPs[x], at.s.Class(x)
+	one := cx == CNoun && !n.Plural && n.Appos < 0 && at.describes(at.s, n)
 	// "Oman's capital, Muscat," "its second port, Benguela,"
-	if x := at.chain[0]; at.s.Class(x) == CNoun && (at.cb == CState || at.cb == CPlace || at.cb == CName) && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.untitled(at.s, at.b) && at.placeNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.closesPlace(at.s, x, at.k)) {
-		at.appose(at.s, at.b, x)
-		return joined
+	if one && (at.cb == CState || at.cb == CPlace || at.cb == CName) && at.untitled(at.s, at.b) && at.placeNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.closesPlace(at.s, x, at.k)) {
+		return at.nameOf(x)
 	}
 	// "another Pacific nation, the Solomon Islands,"
-	if x := at.chain[0]; at.cb == CState && at.s.Class(x) == CNoun && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.stateNoun(at.s, x) && at.closesAtOnce(at.s, at.k) && (at.k+1 >= len(at.s.Items) || at.s.Items[at.k+1].Kind != IVerb) {
+	if one && at.cb == CState && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.stateNoun(at.s, x) && at.closesAtOnce(at.s, at.k) && at.s.kindAt(at.k+1) != IVerb {
 		at.appose(at.s, at.b, x)
-		if at.i > 1 && x == at.a && at.s.Items[at.i-1].Kind == IConj && at.s.Items[at.i-2].Kind == INP && at.s.Class(at.s.Items[at.i-2].Ref) == CState {
+		if x == at.a && at.s.kindAt(at.i-1) == IConj && at.s.kindAt(at.i-2) == INP && at.s.Class(at.s.Items[at.i-2].Ref) == CState {
 			at.join(at.s, at.s.Items[at.i-2].Ref, at.b) // "sanctioned Chad and its ally, Mali"
 		}
 		return joined
 	}
 	// "the regional bloc, ECOWAS,", "its partner, the African Union,"
-	if x := at.chain[0]; (at.cb == COrg || at.cb == CBloc) && at.s.Class(x) == CNoun && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.bodyNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.nb.Det == 0 && at.k+2 < len(at.s.Items) && at.s.Items[at.k+1].Kind == IComma && at.s.Items[at.k+2].Kind == IConj) {
-		at.appose(at.s, at.b, x)
-		return joined
+	if one && (at.cb == COrg || at.cb == CBloc) && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.bodyNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.nb.Det == 0 && at.s.kindAt(at.k+1) == IComma && at.s.kindAt(at.k+2) == IConj) {
+		return at.nameOf(x)
 	}
 	// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
-	if x := at.chain[0]; at.s.Class(x) == CNoun && (at.cb == CPerson || at.cb == CName) && !at.s.NPs[x].Plural && at.describes(at.s, &at.s.NPs[x]) && at.s.NPs[x].Appos < 0 && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || at.s.NPs[x].PossWord != 0 && at.s.Parts[at.s.NPs[x].PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && at.closesAtOnce(at.s, at.k) {
-		at.appose(at.s, at.b, x)
-		return joined
+	if one && (at.cb == CPerson || at.cb == CName) && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && at.closesAtOnce(at.s, at.k) {
+		return at.nameOf(x)
 	}
 	// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
-	if x := at.chain[0]; (at.s.Class(x) == CState || at.s.Class(x) == CBloc || at.s.Class(x) == CName) && (at.cb == CPerson || at.cb == CName && at.couldBePerson(at.s, at.b)) && (at.s.NPs[x].Det == at.v.a || at.s.NPs[x].Det == at.v.an || at.s.NPs[x].Det == at.v.another) && at.s.NPs[x].Prep == 0 && at.s.NPs[x].Appos < 0 && at.closesAtOnce(at.s, at.k) {
-		at.appose(at.s, at.b, x)
-		return joined
+	if (cx == CState || cx == CBloc || cx == CName) && at.person() && (n.Det == at.v.a || n.Det == at.v.an || n.Det == at.v.another) && n.Prep == 0 && n.Appos < 0 && at.closesAtOnce(at.s, at.k) {
+		return at.nameOf(x)
 	}
 	if x := at.sameKindBefore(at.s, at.chain, at.b, at.k); x >= 0 {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
-	if x := at.chain[0]; at.s.Class(x) == CPerson && at.kin(at.s, at.b) && at.s.NPs[x].Appos < 0 {
-		at.appose(at.s, x, at.b) // "Prince Albert, brother of King Baudouin"
-		return joined
+	if cx == CPerson && at.kin(at.s, at.b) && n.Appos < 0 {
+		return at.tells(x) // "Prince Albert, brother of King Baudouin"
 	}
 	if x := at.s.NPs[at.chain[0]].Lead; at.cb == CNumber && at.allOf(at.s, x, at.k) && at.s.NPs[x].Appos < 0 {
-		at.appose(at.s, x, at.b) // "Peru and Chile, two of the founding members of the bloc,"
-		return joined
+		return at.tells(x) // "Peru and Chile, two of the founding members of the bloc,"
 	}
-	if x := at.chain[0]; at.cb == CNumber && at.oneOf(at.s, at.k) && at.s.NPs[x].Appos < 0 {
-		switch at.s.Class(x) {
+	if at.cb == CNumber && at.oneOf(at.s, at.k) && n.Appos < 0 {
+		switch cx {
 		case CState, CPerson, COrg, CName, CPlace:
-			at.appose(at.s, x, at.b) // "Peru, one of the founding members of the bloc,"
-			return joined
+			return at.tells(x) // "Peru, one of the founding members of the bloc,"
 		}
 	}
 	// "North Korea, a formal treaty ally of China's,"; not "attacks on its ally Chad, its minister, Ana Rios, said"
-	if x := at.chain[0]; (at.cb == CNoun || at.cb == CEvent || at.cb == COffice || at.cb == COrg && at.s.HeadPart(at.b).Kind != PEntity) && (at.describes(at.s, at.nb) || at.bareRole(at.s, x, at.k)) && !at.sumsUp(at.s, at.nb, at.b) && at.s.Class(x) != CDate && !(at.cb == COffice && (at.s.Class(x) == CEvent || at.s.Class(x) == COffice && at.ofAnother(at.s, x, at.b) || at.s.Class(x) == CState && at.nb.PossWord != 0 && at.officeOfNext(at.s, at.k, true))) && !(at.cb == COffice && (at.s.Class(x) == CPerson || at.s.Class(x) == CName && at.s.NPs[x].Appos >= 0 || !at.nb.Plural && at.ofApposed(at.s, x)) && at.officeOfNext(at.s, at.k, true)) {
+	if (at.cb == CNoun || at.cb == CEvent || at.cb == COffice || at.cb == COrg && at.s.HeadPart(at.b).Kind != PEntity) && (at.describes(at.s, at.nb) || at.bareRole(at.s, x, at.k)) && !at.sumsUp(at.s, at.nb, at.b) && cx != CDate && !(at.cb == COffice && (cx == CEvent || cx == COffice && at.ofAnother(at.s, x, at.b) || cx == CState && at.nb.PossWord != 0 && at.officeOfNext(at.s, at.k, true))) && !(at.cb == COffice && (cx == CPerson || cx == CName && n.Appos >= 0 || !at.nb.Plural && at.ofApposed(at.s, x)) && at.officeOfNext(at.s, at.k, true)) {
 		// The nearest with a name, else the nearest.
 		for _, y := range at.chain {
 			if cy := at.s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
@@ -333,8 +336,7 @@ func (at *joint) described() verdict {
 				break
 			}
 		}
-		at.appose(at.s, x, at.b)
-		return joined
+		return at.tells(x)
 	}
 	return further
 }
@@ -342,8 +344,7 @@ func (at *joint) described() verdict {
 // goesOn joins two of a kind: the comma of a list.
 func (at *joint) goesOn() verdict {
 	if x := at.s.NPs[at.a].Lead; !at.semicolon && (at.cb == CNoun || at.cb == COffice) && at.describesAll(at.s, x, at.b, at.k) {
-		at.appose(at.s, x, at.b)
-		return joined
+		return at.tells(x)
 	}
 	if at.verbSeen && at.finiteFollows(at.s, at.k) && !at.listGoesOn(at.s, at.k) {
 		return apart
@@ -352,16 +353,13 @@ func (at *joint) goesOn() verdict {
 		return apart
 	}
 	if x := at.anotherOf(at.s, at.chain, at.b, at.k); x >= 0 {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
 	if x := at.bodyThere(at.s, at.chain, at.b); x >= 0 {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
 	if x := at.warTold(at.s, at.a, at.i); x >= 0 && !at.semicolon && alike(at.cb, CState, true) && at.cb != CName {
-		at.join(at.s, x, at.b)
-		return joined
+		return at.listed(x)
 	}
 	for _, x := range at.chain {
 		cx := at.s.Class(x)
@@ -369,18 +367,15 @@ func (at *joint) goesOn() verdict {
 			continue // "to Riga, Latvia, | Tallinn, Estonia"
 		}
 		if alike(cx, at.cb, true) && (cx != CNoun || x == at.a) && (cx != CEvent || x == at.a) {
-			at.join(at.s, x, at.b)
-			return joined
+			return at.listed(x)
 		}
 	}
 	if at.semicolon || at.listGoesOn(at.s, at.k) {
 		if x := at.otherSide(at.s, at.chain, at.b); x >= 0 && at.cb == CNoun {
-			at.join(at.s, x, at.b) // "Britain, Canada, many Arab states, and Chad"
-			return joined
+			return at.listed(x) // "Britain, Canada, many Arab states, and Chad"
 		}
 		if alike(at.s.Class(at.a), at.cb, false) {
-			at.join(at.s, at.a, at.b)
-			return joined
+			return at.listed(at.a)
 		}
 	}
 	return further
@@ -454,7 +449,7 @@ func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
 func (p *Parser) bareRole(s *Sentence, x int32, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
 	return s.Class(x) == CState && s.Class(s.Items[k].Ref) == COffice && n.Det == 0 && !n.Plural && !s.Doc.Tokens[n.First].Capital &&
-		k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+		s.kindAt(k+1) == IPrep && s.Items[k+1].Word == p.v.of
 }
 
 // ofAnother says whether two offices are of two states by the words before them: "the
@@ -532,7 +527,7 @@ func (p *Parser) holdsAll(s *Sentence, a, b int32) bool {
 // oneOf says whether the noun phrase at item k is "one" with "of" behind it.
 func (p *Parser) oneOf(s *Sentence, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
-	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && k+1 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.of
+	return n.PLast-n.PFirst == 1 && s.Words[s.Parts[n.PFirst].First] == p.v.one && s.kindAt(k+1) == IPrep && s.Items[k+1].Word == p.v.of
 }
 
 // oneOfficer is the "one" of the officers with whom a chain begins: "one of the ministers of Peru";
@@ -550,7 +545,7 @@ func (p *Parser) oneOfficer(s *Sentence, chain []int32) int32 {
 // as the states, bodies or people are that a list names.
 func (p *Parser) allOf(s *Sentence, lead int32, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
-	if n.PLast-n.PFirst != 1 || k+1 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of {
+	if n.PLast-n.PFirst != 1 || s.kindAt(k+1) != IPrep || s.Items[k+1].Word != p.v.of {
 		return false
 	}
 	switch s.Class(lead) {
@@ -745,7 +740,7 @@ func (p *Parser) ownerBehind(s *Sentence, a, b int32, k int) bool {
 	part := s.HeadPart(b)
 	state := part != nil && part.Is(lexicon.State) && s.Class(b) == CState
 	body := n.Last == s.NPs[b].First-1 && (s.Class(b) == COrg || s.Class(b) == CName && p.namesBody(s, b))
-	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || !state && !body || !p.untitled(s, b) || k+1 < len(s.Items) && s.Items[k+1].Kind == INP {
+	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || !state && !body || !p.untitled(s, b) || s.kindAt(k+1) == INP {
 		return false
 	}
 	titled := false
@@ -840,7 +835,7 @@ func (p *Parser) severalWho(s *Sentence, x int32) int32 {
 // envoy to NATO, | Y as ambassador", "X to be envoy to NATO, | Y to be ambassador".
 func (p *Parser) postedToo(s *Sentence, k int, title int32) bool {
 	n := &s.NPs[title]
-	if k+1 < len(s.Items) && s.Items[k+1].Kind == IVerb && s.Verbs[s.Items[k+1].Ref].Form == Infinitive {
+	if s.kindAt(k+1) == IVerb && s.Verbs[s.Items[k+1].Ref].Form == Infinitive {
 		if s.Verbs[s.Items[k+1].Ref].Lemma == p.v.be {
 			return n.First > s.First && s.Words[n.First-1] == p.v.be
 		}
@@ -999,7 +994,7 @@ func (p *Parser) fullName(s *Sentence, np int32) bool {
 // with a clause of what he does behind: "the Uruguayan who".
 func (p *Parser) nationalWho(s *Sentence, k int) bool {
 	n := &s.NPs[s.Items[k].Ref]
-	if n.Det != p.v.the && n.Det != p.v.a && n.Det != p.v.an || n.Plural || k+1 >= len(s.Items) || s.Items[k+1].Kind != IRel || s.Items[k+1].Word != p.v.who {
+	if n.Det != p.v.the && n.Det != p.v.a && n.Det != p.v.an || n.Plural || s.kindAt(k+1) != IRel || s.Items[k+1].Word != p.v.who {
 		return false
 	}
 	h := s.HeadPart(s.Items[k].Ref)
@@ -1022,7 +1017,7 @@ func (p *Parser) warTold(s *Sentence, a int32, i int) int32 {
 	}
 	switch s.NPs[lead].Prep {
 	case p.v.between:
-		if a != lead && i > 0 && s.Items[i-1].Kind == IConj {
+		if a != lead && s.kindAt(i-1) == IConj {
 			return up
 		}
 	default:

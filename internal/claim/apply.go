@@ -71,7 +71,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Relation == model.Invaded && len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
 		if rest := slices.DeleteFunc(slices.Clone(to), func(g filler) bool {
-			return slices.ContainsFunc(from, func(h filler) bool { return h.entity == g.entity })
+			return among(from, g.entity)
 		}); len(rest) > 0 {
 			to = rest
 		}
@@ -202,7 +202,7 @@ func (f *Finder) theirOwn(p *predicate, back, those []filler) bool {
 		return false
 	}
 	return !slices.ContainsFunc(back, func(g filler) bool {
-		return g.via != mention.ByPronoun || !slices.ContainsFunc(those, func(h filler) bool { return h.entity == g.entity })
+		return g.via != mention.ByPronoun || !among(those, g.entity)
 	})
 }
 
@@ -257,45 +257,42 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 			return f.journeyOf(p, whom, told)
 		}
 	}
-	if r.Relation == model.AtWarWith {
-		return f.enemy(p, from, told)
-	}
-	ends := r.Polarity == model.Negated
-	was := func(x *Found) bool {
-		return !ends || slices.ContainsFunc(from, func(g filler) bool { return g.entity == x.Subject })
-	}
-	e := int32(-1)
-	for i := len(told) - 1; e < 0 && i >= 0 && told[i].Sentence >= p.s.Index-reachAgain; i-- {
-		if x := &told[i]; x.Relation == r.Relation && x.Polarity == model.Asserted && was(x) {
-			e = x.Object
+	var e int32
+	switch since := p.s.Index - reachAgain; {
+	case r.Relation == model.AtWarWith:
+		e = f.enemy(p, from, told)
+	case r.Polarity == model.Negated:
+		e = lastTold(told, r.Relation, since, func(x int32) bool { return among(from, x) })
+	default:
+		if e = lastTold(told, r.Relation, since, func(int32) bool { return true }); e < 0 {
+			e = f.toldLast(p, r.Relation)
 		}
-	}
-	if e < 0 && !ends {
-		e = f.toldLast(p, r.Relation)
 	}
 	if e < 0 {
 		return nil
 	}
-	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+	return []filler{p.unnamed(e)}
+}
+
+// lastTold is the object of the claim of a relation that was told last, from a sentence on, of a subject that will do;
+// -1 for none.
+func lastTold(told []Found, relation model.Relation, since int, does func(subject int32) bool) int32 {
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= since; i-- {
+		if x := &told[i]; x.Relation == relation && x.Polarity == model.Asserted && does(x.Subject) {
+			return x.Object
+		}
+	}
+	return -1
 }
 
 // enemy is on whom somebody declares war where that is not said: who attacked just before, or with whom it
-// has broken: "Relations with Japan were severed when Peru declared war", "After Angola invaded Zambia, Peru declared war".
-func (f *Finder) enemy(p *predicate, from []filler, told []Found) []filler {
-	e := int32(-1)
-	own := func(x int32) bool { return slices.ContainsFunc(from, func(g filler) bool { return g.entity == x }) }
-	if x, ok := p.deeds[f.book.Deed(f.w.attack)]; ok && p.s.Index-x.sentence <= 1 && !own(x.by) && p.d.Entities[x.by].Type == model.State {
-		e = x.by
+// has broken: "Relations with Japan were severed when Peru declared war", "After Angola invaded Zambia, Peru declared war";
+// -1 for none.
+func (f *Finder) enemy(p *predicate, from []filler, told []Found) int32 {
+	if x, ok := p.deeds[f.book.Deed(f.w.attack)]; ok && p.s.Index-x.sentence <= 1 && !among(from, x.by) && p.d.Entities[x.by].Type == model.State {
+		return x.by
 	}
-	for i := len(told) - 1; e < 0 && i >= 0 && told[i].Sentence >= p.s.Index-1; i-- {
-		if x := &told[i]; x.Relation == model.SeveredTiesWith && x.Polarity == model.Asserted && own(x.Subject) {
-			e = x.Object
-		}
-	}
-	if e < 0 {
-		return nil
-	}
-	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+	return lastTold(told, model.SeveredTiesWith, p.s.Index-1, func(x int32) bool { return among(from, x) })
 }
 
 // journeyOf lists all the places that one of those whom somebody accompanies was last told to
@@ -308,12 +305,12 @@ func (f *Finder) journeyOf(p *predicate, whom []filler, told []Found) []filler {
 		if past && x.Status == model.Planned { // "agreed to meet in Lima. He was accompanied by X"
 			continue
 		}
-		if x.Relation != model.Visited || x.Polarity != model.Asserted || last >= 0 && x.Sentence != last || !slices.ContainsFunc(whom, func(g filler) bool { return g.entity == x.Subject }) {
+		if x.Relation != model.Visited || x.Polarity != model.Asserted || last >= 0 && x.Sentence != last || !among(whom, x.Subject) {
 			continue
 		}
 		last = x.Sentence
-		if !slices.ContainsFunc(out, func(g filler) bool { return g.entity == x.Object }) {
-			out = append(out, filler{entity: x.Object, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+		if !among(out, x.Object) {
+			out = append(out, p.unnamed(x.Object))
 		}
 	}
 	return out
@@ -384,7 +381,7 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if e < 0 {
 		return nil
 	}
-	return []filler{{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref}}
+	return []filler{p.unnamed(e)}
 }
 
 // whole is the organization for which its organ acts: those whom its assembly admits are members
@@ -607,7 +604,7 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 // suited adds to all those of some fillers that can stand in a pair, each once.
 func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler {
 	for _, g := range some {
-		if f.fits(p.d, &g, r.Pair) && !slices.ContainsFunc(all, func(h filler) bool { return h.entity == g.entity }) {
+		if f.fits(p.d, &g, r.Pair) && !among(all, g.entity) {
 			all = append(all, g)
 		}
 	}

@@ -79,6 +79,11 @@ type filler struct {
 	via         mention.Via
 }
 
+// among says whether an entity is one of some fillers.
+func among(all []filler, entity int32) bool {
+	return slices.ContainsFunc(all, func(g filler) bool { return g.entity == entity })
+}
+
 // predicate is a trigger found in a sentence.
 type predicate struct {
 	d       *mention.Document
@@ -91,6 +96,11 @@ type predicate struct {
 	last    int32
 	rule    *rule.Rule // that is applied; nil for none
 	*search            // nil where no rule is applied
+}
+
+// unnamed is an entity that a predicate means without a word for it: the summit in "Norway will attend".
+func (p *predicate) unnamed(entity int32) filler {
+	return filler{entity: entity, np: -1, first: p.first, last: p.last, via: mention.ByCoref}
 }
 
 // search is what is found in an article so far, beside its claims.

@@ -87,9 +87,10 @@ func (f *Finder) firesAt(s *syntax.Sentence, c int32) bool {
 	if !slices.Contains(f.book.Does(v.Lemma), fired) {
 		return false
 	}
+	const reach = 6 // noun phrases
 	first := sort.Search(len(s.NPs), func(i int) bool { return s.NPs[i].First >= v.Last })
 	weapon := false
-	for m := first; m < min(first+6, len(s.NPs)); m++ {
+	for m := first; m < min(first+reach, len(s.NPs)); m++ {
 		weapon = weapon || f.book.Deed(f.stemOf(s, int32(m))) == fired
 		switch f.lex.Word(s.NPs[m].Prep).Text {
 		case "at", "against", "on", "into", "toward", "towards":

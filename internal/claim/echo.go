@@ -227,12 +227,8 @@ func (f *Finder) sanctionsAgain(s *syntax.Sentence, np int32, just bool) bool {
 	if w := s.HeadWord(np); w == f.w.they || w == f.w.them {
 		return just
 	}
-	switch f.lex.Word(f.stemOf(s, np)).Text {
-	case "sanction", "embargo":
-	default:
-		return false
-	}
-	return f.known(s, np) && s.NPs[np].PossNP < 0 && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Up == np && f.lex.Word(n.Prep).Text != "in" })
+	w := f.lex.Word(f.stemOf(s, np)).Text
+	return (w == "sanction" || w == "embargo") && f.known(s, np) && s.NPs[np].PossNP < 0 && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Up == np && n.Prep != f.w.in })
 }
 
 // mainTold is the claim of the clause that a gerund behind a comma only adds to, where the

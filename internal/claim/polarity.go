@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"slices"
-
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -139,7 +137,7 @@ func (f *Finder) ownDenial(p *predicate, x *filler) bool {
 		return false
 	}
 	subj := p.s.Clauses[p.clause].Subj
-	return subj >= 0 && slices.ContainsFunc(f.phrase(p, subj, nil), func(g filler) bool { return g.entity == x.entity })
+	return subj >= 0 && among(f.phrase(p, subj, nil), x.entity)
 }
 
 // joinsOthers says whether a verb only says who joins in what somebody else does, who does it

@@ -34,7 +34,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			return out
 		}
 		for _, e := range p.d.Couple() {
-			out = append(out, filler{entity: e, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+			out = append(out, p.unnamed(e))
 		}
 		return out
 	case "poss":
@@ -51,7 +51,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	}
 	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
 		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
-			out = append(out, filler{entity: st, np: -1, first: p.first, last: p.last, via: mention.ByCoref})
+			out = append(out, p.unnamed(st))
 		}
 	}
 	if r.Name == "subj" && p.np >= 0 {
@@ -812,7 +812,7 @@ func (f *Finder) ownAll(p *predicate, np int32, all []int32) bool {
 	}
 	subjects := f.phrase(p, p.s.Clauses[p.clause].Subj, nil)
 	for _, e := range all {
-		if !slices.ContainsFunc(subjects, func(g filler) bool { return g.entity == e }) {
+		if !among(subjects, e) {
 			return false
 		}
 	}

@@ -371,7 +371,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				}
 			}
 			lead := &s.NPs[n.Lead]
-			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.converses(&s.Verbs[s.Clauses[cl].Verb]))) {
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.debates(&s.Verbs[s.Clauses[cl].Verb]))) {
 				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
 				f.climb(p, cl, &st, true)
 			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
@@ -424,7 +424,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.PossNP >= 0 || n.Det == f.w.the && f.converses(v))) || p.tells(model.Invaded) && f.wasSo(v) && !f.converses(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
+	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.PossNP >= 0 || n.Det == f.w.the && f.debates(v))) || p.tells(model.Invaded) && f.wasSo(v) && !f.debates(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
 		}
@@ -490,9 +490,9 @@ func (f *Finder) prepared(s *syntax.Sentence, np int32) bool {
 	return ok && e.Status == model.Planned
 }
 
-// converses says whether a verb only says that its object is spoken of, whatever comes of it: "discussed the talks
+// debates says whether a verb only says that its object is spoken of, whatever comes of it: "discussed the talks
 // between", not "rejected the talks".
-func (f *Finder) converses(v *syntax.Verb) bool {
+func (f *Finder) debates(v *syntax.Verb) bool {
 	switch f.lex.Word(v.Lemma).Text {
 	case "discuss", "debate":
 		return true

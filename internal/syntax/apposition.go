@@ -74,6 +74,12 @@ func (p *Parser) couldBePerson(s *Sentence, np int32) bool {
 	return part.Last-part.First > 1 && p.lex.Head(s.Words[part.First])&lexicon.Post == 0 || p.namesPerson(s, part.First)
 }
 
+// maybePerson says whether a noun phrase is a person, or a name that could be one's.
+func (p *Parser) maybePerson(s *Sentence, np int32) bool {
+	c := s.Class(np)
+	return c == CPerson || c == CName && p.couldBePerson(s, np)
+}
+
 // appose says that b says of a what a is, or the other way round: the one that
 // has a name gets the other as its apposition. The one with the name takes the
 // other's place in the sentence.

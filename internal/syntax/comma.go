@@ -309,7 +309,7 @@ func (at *joint) described() verdict {
 		return at.nameOf(x)
 	}
 	// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
-	if (cx == CState || cx == CBloc || cx == CName) && at.person() && (n.Det == at.v.a || n.Det == at.v.an || n.Det == at.v.another) && n.Prep == 0 && n.Appos < 0 && at.closesAtOnce(at.s, at.k) {
+	if (cx == CState || cx == CBloc || cx == CName) && at.person() && (at.indefinite(at.s, x) || n.Det == at.v.another) && n.Prep == 0 && n.Appos < 0 && at.closesAtOnce(at.s, at.k) {
 		return at.nameOf(x)
 	}
 	if x := at.sameKindBefore(at.s, at.chain, at.b, at.k); x >= 0 {
@@ -435,13 +435,10 @@ func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
 	if up < 0 || s.NPs[a].Prep != p.v.of && p.lex.Word(s.NPs[a].Prep).Text != "from" || s.Class(up) != COffice || !s.NPs[up].Plural {
 		return -1
 	}
-	switch c := s.Class(b); {
-	case s.Class(a) == COrg || s.Class(a) == COffice:
+	if s.Class(a) == COrg || s.Class(a) == COffice || !p.maybePerson(s, b) {
 		return -1
-	case c == CPerson, c == CName && p.couldBePerson(s, b):
-		return up
 	}
-	return -1
+	return up
 }
 
 // bareRole says whether the noun phrase at item k tells without an article what the state
@@ -677,11 +674,7 @@ func (p *Parser) alternates(s *Sentence, k int) bool {
 // eachOfState says whether the name at item k goes on a list of names, each with "of" its state
 // behind: "his counterparts Akiba Takeo of Japan, | Cho Tae-yong of Korea".
 func (p *Parser) eachOfState(s *Sentence, chain []int32, k int) bool {
-	if !p.ofStates(s, chain, k) || !p.couldBePerson(s, s.Items[k].Ref) {
-		return false
-	}
-	c := s.Class(chain[1])
-	return c == CPerson || c == CName && p.couldBePerson(s, chain[1])
+	return p.ofStates(s, chain, k) && p.couldBePerson(s, s.Items[k].Ref) && p.maybePerson(s, chain[1])
 }
 
 // namesTwo says whether the title in the plural at item k is that of those named behind its states, and

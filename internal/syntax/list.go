@@ -215,8 +215,7 @@ func (p *Parser) stateAndName(s *Sentence, i int) bool {
 	if i+2 >= len(s.Items) || s.Items[i].Kind != INP || s.Items[i+1].Kind != IComma || s.Items[i+2].Kind != INP || s.Class(s.Items[i].Ref) != CState {
 		return false
 	}
-	c := s.Class(s.Items[i+2].Ref)
-	return c == CPerson || c == CName && p.couldBePerson(s, s.Items[i+2].Ref)
+	return p.maybePerson(s, s.Items[i+2].Ref)
 }
 
 // counts says whether a noun phrase is a number or a quantifier alone, or a noun with an

@@ -84,8 +84,7 @@ func (p *Parser) twoDeeds(s *Sentence, before, behind []Item) bool {
 
 // isPerson says whether a noun phrase is somebody's name, with or without a title.
 func (p *Parser) isPerson(s *Sentence, np int32) bool {
-	c := s.Class(np)
-	return s.NPs[np].PossNP < 0 && (c == CPerson || c == CName && p.couldBePerson(s, np))
+	return s.NPs[np].PossNP < 0 && p.maybePerson(s, np)
 }
 
 // bodies gives an officer to the whole name of the body he is of, which ends with "of" and what it is

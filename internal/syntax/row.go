@@ -40,9 +40,9 @@ func (p *Parser) row(s *Sentence) {
 	switch cb := s.Class(b); {
 	case p.ownsRow(s, a) && s.NPs[b].Det == 0 && (cb == COffice || cb == CPerson || cb == CName || cb == CNoun):
 		s.Row, s.Items[k].Kind = a, IColon
-	case s.Class(a) == COffice && !s.NPs[a].Plural && (cb == CPerson || cb == CName && p.couldBePerson(s, b)):
+	case s.Class(a) == COffice && !s.NPs[a].Plural && p.maybePerson(s, b):
 		p.appose(s, b, a)
-	case (s.Class(a) == CPerson || s.Class(a) == CName && p.couldBePerson(s, a)) && cb == COffice && !s.NPs[b].Plural:
+	case p.maybePerson(s, a) && cb == COffice && !s.NPs[b].Plural:
 		s.Items[k].Kind = IDash
 	}
 }

@@ -59,6 +59,11 @@ func (at *spot) ofAll() bool {
 	return at.word == at.v.all || at.word == at.v.both || at.word == at.v.each
 }
 
+// reflexive says whether a word of the pronouns is one in -self: "itself".
+func reflexive(w *lexicon.Word) bool {
+	return strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")
+}
+
 // prefix says whether a token is one that a hyphen joins to a verb: "re-elected", "co-hosted".
 func (at *spot) prefix(i int32) bool {
 	word := at.s.Doc.Of(int(i))
@@ -442,9 +447,9 @@ func (at *spot) countingWord() Tag {
 		return Prep
 	case at.w.Closed&lexicon.Det != 0:
 		return Det
-	case at.w.Closed&lexicon.Pron != 0 && at.behindNoun() && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")):
+	case at.w.Closed&lexicon.Pron != 0 && at.behindNoun() && reflexive(at.w):
 		return Adv // "Pyongyang itself was silent"
-	case at.w.Closed&lexicon.Pron != 0 && at.prev == Punct && (strings.HasSuffix(at.w.Text, "self") || strings.HasSuffix(at.w.Text, "selves")) && (at.next(1).Closed&lexicon.Det != 0 || at.officeAt(at.s, at.i+1)):
+	case at.w.Closed&lexicon.Pron != 0 && at.prev == Punct && reflexive(at.w) && (at.next(1).Closed&lexicon.Det != 0 || at.officeAt(at.s, at.i+1)):
 		return Adv // "Peru, itself a member,"
 	case at.w.Closed&lexicon.Pron != 0:
 		return Pron

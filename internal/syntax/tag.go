@@ -124,7 +124,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				}
 			}
 			switch {
-			case w.Closed&lexicon.Pron != 0 && (strings.HasSuffix(w.Text, "self") || strings.HasSuffix(w.Text, "selves")) && p.emphatic(s, i, prev):
+			case w.Closed&lexicon.Pron != 0 && reflexive(w) && p.emphatic(s, i, prev):
 				tag = Adv
 			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
 				tag = Name

@@ -36,7 +36,7 @@ type Ref struct {
 	Via    Via
 }
 
-// refTo is the reference to one entity that names no place.
+// refTo is the reference to one entity that names no place, as to whom "he" is.
 func refTo(e int32, via Via) Ref { return Ref{Actors: []int32{e}, Place: -1, Via: via} }
 
 // Entity is an entity of the article.

@@ -223,7 +223,7 @@ func (r *Resolver) head(s *syntax.Sentence, np int32) string {
 	return r.lex.Word(s.HeadWord(np)).Text
 }
 
-// verbOf is the verb of a clause in its plain form.
+// verbOf is the verb of a clause in its plain form: "meet" of "will have met".
 func (r *Resolver) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word {
 	return r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma)
 }

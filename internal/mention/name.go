@@ -431,18 +431,23 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 // bearer is the one of several people of one surname who was told to have the office that stands before it, or had
 // it by the dictionaries: "Attorney General Robert Kennedy ... President Kennedy"; -1 for none.
 func (r *Resolver) bearer(d *Document, tokens []string, title int32) int32 {
-	if title < 0 || len(tokens) != 1 || len(d.surname[tokens[0]]) < 2 {
+	if title < 0 || len(tokens) != 1 {
+		return -1
+	}
+	all := d.surname[tokens[0]]
+	if len(all) < 2 {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= 0; i-- {
 		o := &d.Offices[i]
-		if slices.Contains(d.surname[tokens[0]], o.Person) && o.entry >= 0 && (o.entry == title || r.callsOffice(d, o, title)) {
+		if o.entry >= 0 && slices.Contains(all, o.Person) && (o.entry == title || r.callsOffice(d, o, title)) {
 			return o.Person
 		}
 	}
 	only := int32(-1)
-	for _, e := range d.surname[tokens[0]] {
-		if lex := d.Entities[e].Lex; lex >= 0 && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return strings.EqualFold(t.Office, r.lex.Offices[title].Name) }) {
+	had := func(t lexicon.Term) bool { return strings.EqualFold(t.Office, r.lex.Offices[title].Name) }
+	for _, e := range all {
+		if lex := d.Entities[e].Lex; lex >= 0 && slices.ContainsFunc(r.lex.Entities[lex].Terms, had) {
 			if only >= 0 {
 				return -1
 			}

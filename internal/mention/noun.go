@@ -509,7 +509,8 @@ func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
 	return false
 }
 
-// formerRuler is the state that a clause about somebody's freedom says it was won from; -1 for none.
+// formerRuler is the state that a clause about somebody's freedom says it was won from: "broke away from | Spain"; -1
+// for none.
 func (r *Resolver) formerRuler(d *Document, s *syntax.Sentence, c int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Prep == r.w.from && (n.Clause == c || n.Up >= 0 && n.Up == s.Clauses[c].Obj) {

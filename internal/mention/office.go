@@ -442,7 +442,7 @@ func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// onBoard says whether a member is one of a board or a commission that bears a name.
+// onBoard says whether a member is one of a board or a commission that bears a name: "a member of the European Commission".
 func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of)
 	if m < 0 || s.NPs[m].Det != r.w.the || !s.Doc.Tokens[s.NPs[m].Last-1].Capital {
@@ -622,7 +622,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 					owner.State = r.stateAround(d, s)
 				}
 			}
-			if owner.State >= 0 && national(owner) {
+			if owner.actsForState() {
 				o.Owner = owner.State // a national body: its officers represent the state
 			}
 		default:
@@ -802,7 +802,7 @@ func national(e *Entity) bool {
 	return true
 }
 
-// actsForState says whether an entity is an organization of a state that is known and acts for it.
+// actsForState says whether an entity is an organization that acts for a state that is known: "the Turkish parliament".
 func (e *Entity) actsForState() bool {
 	return e.Type == model.Organization && e.State >= 0 && national(e)
 }

@@ -321,7 +321,8 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 	return all
 }
 
-// dealsWith says whether clause c tells that its subject meets whom noun phrase np names, or speaks with them.
+// dealsWith says whether clause c tells that its subject meets whom noun phrase np names, or speaks with them: "Rios
+// called | Silva".
 func (r *Resolver) dealsWith(s *syntax.Sentence, c, np int32) bool {
 	cl, prep := &s.Clauses[c], s.NPs[np].Prep
 	w := r.lex.Word(s.Verbs[cl.Verb].Lemma)
@@ -426,7 +427,7 @@ func (r *Resolver) mediators(s *syntax.Sentence, lead int32) bool {
 	return w.Does(lexicon.Mediates) && (v.Passive && s.NPs[lead].Prep == r.w.by || s.Clauses[c].Subj == lead && w.Text != "host")
 }
 
-// either says whether "or" stands before the last of a list, of whom only one does it.
+// either says whether "or" stands before the last of a list, of whom only one does it: "Peru or | Chile will host it".
 func (r *Resolver) either(s *syntax.Sentence, np int32) bool {
 	i := s.NPs[np].First - 1
 	return i >= s.First && r.lex.Word(s.Words[i]).Text == "or"

@@ -486,12 +486,15 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if !r.sharedTitle(d, s, c, subj) {
 		return
 	}
+	others := r.members(s, subj)[1:]
 	for k, end := before, len(d.Offices); k < end; k++ {
-		for _, m := range r.members(s, subj)[1:] {
-			if o := d.Offices[k]; o.Person == person { // "X and Y were appointed ministers"
-				o.Person = r.named(d, s, m)
-				d.hold(o)
-			}
+		if d.Offices[k].Person != person {
+			continue
+		}
+		for _, m := range others { // "X and Y were appointed ministers"
+			o := d.Offices[k]
+			o.Person = r.named(d, s, m)
+			d.hold(o)
 		}
 	}
 }

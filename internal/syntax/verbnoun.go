@@ -40,12 +40,12 @@ func (at *spot) verbOrNoun() Tag {
 	return at.first()
 }
 
-// nounish says whether the word is often a noun or an adjective.
+// nounish says whether the word is often a noun or an adjective: "visit", "open", not "sign".
 func (at *spot) nounish() bool { return at.w.Noun && !at.w.Seldom || at.w.Adj }
 
 // asName is the tag of the word as a noun or an adjective.
 func (at *spot) asName() Tag {
-	if at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0 && !at.w.Noun || at.w.Adj && !at.w.Noun {
+	if !at.w.Noun && (at.w.Adj || at.w.Forms&(lexicon.Participle|lexicon.Gerund) != 0) {
 		return Adj
 	}
 	return Noun
@@ -115,7 +115,7 @@ func (at *spot) setPhrase() Tag {
 }
 
 // gerundPhrase is the tag of a form in -ing that what stands around it makes a noun or an
-// adjective.
+// adjective: "the leaders | meeting which opened", "is | managing partner of".
 func (at *spot) gerundPhrase() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.next(1).Text == "between" && (at.prev == Prep || at.prev == Sub) && !at.w.Does(lexicon.Undergoes) {
 		return Noun // "after fighting between Chad and Mali ended"
@@ -201,7 +201,7 @@ func (at *spot) basePhrase() Tag {
 	return undecided
 }
 
-// afterNegation is the tag behind "not".
+// afterNegation is the tag behind "not": "did not | visit", "not | signed".
 func (at *spot) afterNegation() Tag {
 	if at.w.Adj && at.w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == Be {
 		return Adj // "was not present"
@@ -213,7 +213,7 @@ func (at *spot) afterNegation() Tag {
 }
 
 // afterDeterminer is the tag behind an article, a possessive, an adjective or a number: nearly
-// always a noun or an adjective.
+// always a noun or an adjective, "the | visit", "its | planned trip".
 func (at *spot) afterDeterminer() Tag {
 	if at.w.Forms&lexicon.Past != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && (at.prev == Num && !IsYear(at.s.Doc.Of(int(at.i-1))) || at.prev == Det && at.pronounDet(at.prevWord)) {
 		return VPast // "The two signed a pact"
@@ -265,7 +265,7 @@ func (at *spot) afterDeterminer() Tag {
 	return at.asName()
 }
 
-// afterBe is the tag behind a form of "be".
+// afterBe is the tag behind a form of "be": "was | signed", "is | visiting", "were | talks".
 func (at *spot) afterBe() Tag {
 	switch {
 	case at.w.Forms&lexicon.Participle != 0:
@@ -279,7 +279,7 @@ func (at *spot) afterBe() Tag {
 	return at.verb()
 }
 
-// afterHave is the tag behind a form of "have".
+// afterHave is the tag behind a form of "have": "has | cut ties", "has | trade with".
 func (at *spot) afterHave() Tag {
 	if at.w.Forms&lexicon.Participle != 0 {
 		return VPart
@@ -290,7 +290,7 @@ func (at *spot) afterHave() Tag {
 	return at.verb()
 }
 
-// afterPreposition is the tag behind a preposition: a gerund or a noun.
+// afterPreposition is the tag behind a preposition: a gerund or a noun, "after | visiting Oslo", "in | talks".
 func (at *spot) afterPreposition() Tag {
 	switch {
 	case at.w.Forms&lexicon.Gerund != 0 && at.i-2 >= at.s.First && at.lex.Word(at.s.Words[at.i-2]).Text == "forward":
@@ -314,7 +314,7 @@ func (at *spot) afterPreposition() Tag {
 	return at.verb()
 }
 
-// afterPronoun is the tag behind a pronoun: mostly a verb.
+// afterPronoun is the tag behind a pronoun: mostly a verb, "they | visit", "who | fears".
 func (at *spot) afterPronoun() Tag {
 	if at.prevWord == at.v.them && at.nounish() && at.w.Forms&lexicon.Past == 0 && (at.w.Plural || at.i-2 >= at.s.First && at.s.Words[at.i-2] == at.v.among) {
 		return at.asName() // "envoys, among them ministers of Peru,", "among them police chief Silva"
@@ -334,7 +334,7 @@ func (at *spot) afterPronoun() Tag {
 	return at.verb()
 }
 
-// afterVerb is the tag behind a verb: mostly what it has for an object.
+// afterVerb is the tag behind a verb: mostly what it has for an object, "held | talks".
 func (at *spot) afterVerb() Tag {
 	switch {
 	case at.w.Forms&lexicon.Base != 0 && (at.prev == VPart || !at.w.Noun) && at.thoseDoing(at.s, at.i-1):
@@ -349,7 +349,8 @@ func (at *spot) afterVerb() Tag {
 	return at.verb()
 }
 
-// afterConjunction is the tag behind "and", "or" and the like: what the verb before it is, or a noun.
+// afterConjunction is the tag behind "and", "or" and the like: what the verb before it is, or a noun, "met and | signed",
+// "aid and | trade".
 func (at *spot) afterConjunction() Tag {
 	switch {
 	case at.w.Forms&lexicon.Base != 0 && at.before().Text == "or" && at.w.Does(lexicon.Undergoes) && at.nominal(at.s, at.i+1) && at.infinitiveBefore(at.s, at.i-1):
@@ -383,7 +384,7 @@ func (at *spot) afterConjunction() Tag {
 	return at.verb()
 }
 
-// gerundAfterNoun is the tag of a form in -ing behind a noun or a name.
+// gerundAfterNoun is the tag of a form in -ing behind a noun or a name: "a treaty | banning arms", "a peace | meeting".
 func (at *spot) gerundAfterNoun() Tag {
 	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.joined(-1) {
 		return Noun // "a Franco-German meeting in"
@@ -481,7 +482,7 @@ func (at *spot) thirdAfterNoun() Tag {
 }
 
 // baseAfterNoun is the tag of a base form behind a noun or a name: the verb of a plural subject,
-// or the next noun.
+// or the next noun, "The ministers | visit Oslo", "an arms | trade".
 func (at *spot) baseAfterNoun() Tag {
 	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.w.Weight >= 80 && at.next(1).Text == "with") && at.twoNames(at.s, at.i-1) {
 		return VBase // "Jordan and Iraq stand with Egypt"
@@ -492,9 +493,8 @@ func (at *spot) baseAfterNoun() Tag {
 	if at.w.Noun && (at.oneThing(at.s, at.i) || at.prev == Name && at.lex.OnlyDemonym(at.prevWord) && at.determined(at.s, at.i)) {
 		return at.asName() // "rejected a US offer to", "the Soviet move into"
 	}
-	// A base form after a noun: a plural subject's verb, or the next noun.
 	prior := at.before()
-	if at.before().Text == "asset" && at.w.Noun {
+	if prior.Text == "asset" && at.w.Noun {
 		return Noun // "travel bans and asset freezes"
 	}
 	if at.prev == Name && at.sawVerb == Punct && at.w.Weight >= 50 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && at.namesJoined(at.s, at.i) {
@@ -530,7 +530,7 @@ func (at *spot) baseAfterNoun() Tag {
 	return at.asName()
 }
 
-// afterNoun is the tag behind a noun or a name.
+// afterNoun is the tag behind a noun or a name: "Peru | signed", "the summit | talks".
 func (at *spot) afterNoun() Tag {
 	switch {
 	case at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && at.before().Text == "latter":
@@ -558,7 +558,8 @@ func (at *spot) afterNoun() Tag {
 	return at.baseAfterNoun()
 }
 
-// gerundFirst is the tag of a form in -ing at the beginning of a clause or behind a comma.
+// gerundFirst is the tag of a form in -ing at the beginning of a clause or behind a comma: "| Speaking in Lima, he",
+// ", | breaking ties with".
 func (at *spot) gerundFirst() Tag {
 	comma := at.behindComma()
 	afterComma := comma && (at.next(1).Closed&lexicon.Prep != 0 || at.sawVerb != Punct && (at.bondsFollow(at.s, at.i) || at.next(1).Plural && at.next(1).Closed&lexicon.Time != 0) || (at.sawVerb == VPast || at.sawVerb == VThird || at.sawVerb == VBase) && at.next(1).Plural && (at.w.Weight >= 60 || at.next(1).Closed&lexicon.Time != 0)) // ", breaking ties with"
@@ -573,7 +574,7 @@ func (at *spot) gerundFirst() Tag {
 	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
 }
 
-// first is the tag at the beginning of a clause or behind a comma.
+// first is the tag at the beginning of a clause or behind a comma: "| Talks resumed", ", | signed in May,".
 func (at *spot) first() Tag {
 	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.resumed(at.s, at.i) {
 		return VBase

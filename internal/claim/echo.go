@@ -407,8 +407,10 @@ func (f *Finder) likewise(r model.Relation, a, b model.EntityType) bool {
 	}
 	power := func(t model.EntityType) bool { return t == model.State || t == model.Organization || t == model.Bloc }
 	switch r {
-	case model.SanctionedBy, model.Condemned, model.Threatened, model.Supports, model.Aids, model.Attends:
+	case model.SanctionedBy, model.Condemned, model.Threatened, model.Supports, model.Aids:
 		return power(a) && power(b)
+	case model.Attends: // "The minister came. So did officials of the Union"
+		return true
 	default: // states do it
 	}
 	return false

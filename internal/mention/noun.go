@@ -793,11 +793,15 @@ func (r *Resolver) sharedPlace(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // latestState is the state spoken of last that "the country" can be: nobody accuses "the
-// emirate" that accuses; -1 for none.
+// emirate" that accuses, and several who act are none of them; -1 for none.
 func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
-	var doers []int32
-	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CPron {
-		doers = d.Refs[s.Index][s.Clauses[c].Subj].Actors
+	var doers []int32 // of "they backed the country", "Peru and Chile backed the country's return"
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Subj >= 0 && cl.Obj >= 0 && (cl.Obj == np || s.NPs[cl.Obj].PossNP == np) {
+			for _, m := range r.members(s, s.NPs[cl.Subj].Lead) {
+				doers = append(doers, d.Refs[s.Index][m].Actors...)
+			}
+		}
 	}
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
 	island := r.head(s, np) == "island"

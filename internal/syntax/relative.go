@@ -240,7 +240,9 @@ func (b *builder) beginsContact(k int) bool {
 	if b.kindAt(k-1) != INP || n.Prep != 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.Det != 0 && n.PossNP < 0 && n.PossWord == 0 && s.Class(np) == CNoun {
 		return false
 	}
-	if c := s.Class(b.items[k-1].Ref); c != CNoun && c != CEvent || b.p.lex.Head(s.HeadWord(b.items[k-1].Ref))&lexicon.Agent != 0 {
+	before := b.items[k-1].Ref
+	deposed := s.Class(before) == COffice && s.NPs[before].Apposed && s.Class(np) == CPron // "Ana Rios, the president | it overthrew"
+	if c := s.Class(before); !deposed && (c != CNoun && c != CEvent || b.p.lex.Head(s.HeadWord(before))&lexicon.Agent != 0) {
 		return false
 	}
 	switch s.Class(np) {
@@ -251,7 +253,7 @@ func (b *builder) beginsContact(k int) bool {
 	if v < 0 || b.byFollows(v) || b.objectFollows(v) {
 		return false
 	}
-	return b.top().clause >= 0 || s.NPs[b.items[k-1].Ref].Prep != 0 && s.Class(b.items[k-1].Ref) == CEvent && b.p.lex.Word(s.Verbs[b.items[v].Ref].Lemma).Does(lexicon.ToEvents) // "At a meeting | Rios hosted, Peru"
+	return b.top().clause >= 0 || s.NPs[before].Prep != 0 && s.Class(before) == CEvent && b.p.lex.Word(s.Verbs[b.items[v].Ref].Lemma).Does(lexicon.ToEvents) // "At a meeting | Rios hosted, Peru"
 }
 
 // contact opens the relative clause that begins with its subject at item k.

@@ -90,8 +90,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if head&lexicon.StateHead != 0 && !w.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
 		if ref := r.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
 			if st := d.stateOf(&ref); st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref
-				return out // "the president, whose country holds the chair"
+				return refTo(st, ByCoref) // "the president, whose country holds the chair"
 			}
 		}
 	}
@@ -246,7 +245,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 			return out // "Peru was the first country to recognise it": whichever did
 		case x.Text == "host":
 			if st := d.hostState(); st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref // "the host nation"
+				return refTo(st, ByCoref) // "the host nation"
 			}
 			return out
 		case x.Is(lexicon.Breakaway):
@@ -259,7 +258,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 	if w.Text == "nation" {
 		if c := r.addressed(s, np); c >= 0 && r.verbOf(s, c).Does(lexicon.Converses) {
 			if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
-				out.Actors, out.Via = []int32{st}, ByCoref
+				return refTo(st, ByCoref)
 			}
 			return out // "the president warned the nation": his own
 		}
@@ -271,9 +270,10 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		return refTo(e, ByCoref)
 	}
 	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
-		out.Actors, out.Via = []int32{e}, ByCoref // "this country" is the one that acts
-	} else if e := r.latestState(d, s, np); e >= 0 {
-		out.Actors, out.Via = []int32{e}, ByCoref
+		return refTo(e, ByCoref) // "this country" is the one that acts
+	}
+	if e := r.latestState(d, s, np); e >= 0 {
+		return refTo(e, ByCoref)
 	}
 	return out
 }

@@ -260,9 +260,10 @@ func compile(dir fs.FS, l *lexicon.Lexicon, check bool) (*Book, error) {
 	}
 	slices.Sort(names)
 	// Sets first: every file may use those of words.rules.
+	at, in := l.Lookup("at"), l.Lookup("in")
 	for _, pass := range []bool{true, false} {
 		for _, name := range names {
-			f := &parser{book: b, file: name, setsOnly: pass, check: check}
+			f := &parser{book: b, file: name, setsOnly: pass, check: check, at: at, in: in}
 			if err := f.read(dir); err != nil {
 				return nil, err
 			}
@@ -402,6 +403,7 @@ type parser struct {
 	line     int
 	setsOnly bool
 	check    bool
+	at, in   int32 // the words
 	relation model.Relation
 	property string
 	rule     *Rule
@@ -420,11 +422,8 @@ func (p *parser) read(dir fs.FS) error {
 	}
 	for line := range strings.Lines(string(data)) {
 		p.line++
-		if strings.HasPrefix(line, "set ") != p.setsOnly {
-			continue
-		}
 		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
+		if line == "" || line[0] == '#' || strings.HasPrefix(line, "set ") != p.setsOnly {
 			continue
 		}
 		key, rest, _ := strings.Cut(line, " ")
@@ -935,8 +934,8 @@ func (p *parser) behind(roles []Role) lexicon.Preps {
 			return 0
 		}
 		all |= lexicon.PrepsOf(roles[i].Prep)
-		if roles[i].Prep == p.book.lex.Lookup("at") { // "the summit, where"
-			all |= lexicon.PrepsOf(p.book.lex.Lookup("in"))
+		if roles[i].Prep == p.at { // "the summit, where"
+			all |= lexicon.PrepsOf(p.in)
 		}
 	}
 	return all

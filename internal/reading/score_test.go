@@ -130,6 +130,9 @@ func (s *score) String() string {
 }
 
 func (s *score) merge(o *score) {
+	s.right += o.right
+	s.wrong += o.wrong
+	s.missed += o.missed
 	for rule, c := range o.rules {
 		x := s.rules[rule]
 		s.rules[rule] = count{x.right + c.right, x.wrong + c.wrong}

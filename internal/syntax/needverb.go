@@ -10,6 +10,9 @@ import (
 // states that members export oil". Each clause has one: behind token i there would be
 // more clauses than verbs.
 func (p *Parser) wantsVerb(s *Sentence, i int32) bool {
+	if p.onlyOfRelative(s, i) {
+		return true
+	}
 	if i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Comma {
 		return false // "Most EU states, Chile among them, voted"
 	}
@@ -17,6 +20,29 @@ func (p *Parser) wantsVerb(s *Sentence, i int32) bool {
 		return false // "served as United States minister to Peru"
 	}
 	return !s.Heading && s.Doc.Tokens[s.Last-1].Kind == text.Stop && !s.Doc.Tokens[i].Capital && p.subjectEnds(s, i) && p.tooFewVerbs(s, i)
+}
+
+// onlyOfRelative says whether the word at token i, behind the subject that "whose" begins, is all that
+// can be the verb of its clause, which ends before that around it goes on: "Norway, whose term | ends
+// next year, left".
+func (p *Parser) onlyOfRelative(s *Sentence, i int32) bool {
+	k, head := i-1, i-1 // head: the noun that the verb agrees with
+	for ; k > s.First; k-- {
+		if tag := s.Tag(k); tag == Prep {
+			head = k - 1 // "whose term as chair of the bloc | ends"
+		} else if tag != Noun && tag != Name && tag != Adj && tag != Det && tag != Poss && tag != Clitic {
+			break
+		}
+	}
+	if head <= k || s.Words[k] != p.v.whose || p.lex.Word(s.Words[i]).Forms&lexicon.Third != 0 && p.several(s.Words[head]) || !p.finiteAlone(s, i) {
+		return false
+	}
+	for k = i + 1; k < s.Last && s.Doc.Tokens[k].Kind != text.Comma; k++ {
+		if w := p.lex.Word(s.Words[k]); w.Forms&(lexicon.Past|lexicon.Third|lexicon.Base) != 0 && s.Words[k-1] != p.v.to && p.afterNoun(s, k) {
+			return false // "whose arms exports | rise"
+		}
+	}
+	return true
 }
 
 // subjectEnds says whether only what can be a subject stands between token i and the
@@ -116,7 +142,7 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 		case s.Doc.Tokens[k].Kind != text.Word && s.Doc.Tokens[k].Kind != text.Clitic:
 		case w.Closed&(lexicon.Sub|lexicon.Rel) != 0 && w.Closed&lexicon.Prep == 0, comma && s.Words[k] == p.v.but:
 			clauses++
-		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0:
+		case p.auxiliary(s, k):
 			verbs++
 			if p.lex.Word(s.Words[k-1]).Closed&lexicon.Conj != 0 && k-1 > i {
 				clauses++ // "backs Peru and is considering": its subject has another verb
@@ -136,6 +162,12 @@ func (p *Parser) tooFewVerbs(s *Sentence, i int32) bool {
 		}
 	}
 	return verbs < clauses
+}
+
+// auxiliary says whether the word at token k can be an auxiliary, as "May" is not where it is a month.
+func (p *Parser) auxiliary(s *Sentence, k int32) bool {
+	w := p.lex.Word(s.Words[k])
+	return w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0 && !(w.Closed&lexicon.Month != 0 && s.Doc.Tokens[k].Capital)
 }
 
 // reportsBare says whether the word at token i can tell what a clause right behind it says,

@@ -687,17 +687,28 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 			return false
 		}
 	}
-	if relative < 0 || inside == 0 {
-		return false
+	return relative >= 0 && inside > 0 && !b.verbLeft(v)
+}
+
+// verbLeft says whether a finite verb stands behind the one at item v that no clause which begins
+// behind it has for its own: "said Peru | left" has none.
+func (b *builder) verbLeft(v int) bool {
+	clauses := 0
+	if b.class(b.items[v].Ref)&lexicon.Reporting != 0 && b.kindAt(v+1) == INP && b.verbOf(v+1) >= 0 {
+		clauses++
 	}
-	for i := v + 1; i < len(s.Items); i++ {
-		if s.Items[i].Kind == IVerb {
-			if f := s.Verbs[s.Items[i].Ref].Form; f == Finite || f == MaybeParticiple {
-				return false
+	for i := v + 1; i < len(b.items); i++ {
+		if b.kindAt(i) != IVerb {
+			continue
+		}
+		if f := b.s.Verbs[b.items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+			if clauses == 0 {
+				return true
 			}
+			clauses--
 		}
 	}
-	return true
+	return false
 }
 
 // closesAside says whether the verb at item k comes right behind the comma that ends what

@@ -431,7 +431,7 @@ func (at *spot) countingWord() Tag {
 		return Adv // "engaged more actively in talks"
 	case at.w.Closed&lexicon.Quantifier != 0:
 		return Det
-	case at.w.Closed&lexicon.Prep != 0 && at.prev == Det && !at.pronounDet(at.prevWord) && at.w.Adj && (at.nominal(at.s, at.i+1) || at.next(1).Closed&lexicon.Time != 0):
+	case at.w.Closed&lexicon.Prep != 0 && at.prev == Det && !at.pronounDet(at.prevWord) && at.before().Closed&lexicon.Quantifier == 0 && at.w.Adj && (at.nominal(at.s, at.i+1) || at.next(1).Closed&lexicon.Time != 0):
 		return Adj // "the past year"
 	case at.w.Closed&lexicon.Adv != 0 && (at.w.Adj || at.compared(at.w.Text)) && at.describesNoun(at.s, at.i, at.prev):
 		return Adj // "his earlier trips", "impose further sanctions"

@@ -38,8 +38,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	s.Tags = make([]Tag, s.Last-s.First)
 	titled := titleCase(s, p.lex)
 	prev, prevWord := Punct, int32(0)
-	sawVerb := Punct // the form of the last verb, for coordination
-	var held aside
+	sawVerb := Punct       // the form of the last verb, for coordination
+	var held, around aside // around: before the bracket that is open
 	for i := s.First; i < s.Last; i++ {
 		if held.verb == i && i > s.First {
 			prev, prevWord = held.aux, held.word
@@ -148,6 +148,14 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 		}
 		if t.Kind == text.Comma && i > held.verb {
 			held = p.asideAt(s, i)
+		}
+		switch {
+		case t.Kind == text.Open && around.verb == 0:
+			around = aside{aux: prev, word: prevWord, verb: i}
+		case t.Kind == text.Close && around.verb > 0: // "Peru (pictured) | backs Chile"
+			prev, prevWord = around.aux, around.word
+			around = aside{}
+			continue
 		}
 		if t.Kind != text.OpenQuote && t.Kind != text.CloseQuote && tag != Adv {
 			prev, prevWord = tag, s.Words[i]
@@ -345,7 +353,7 @@ func (p *Parser) finiteAlone(s *Sentence, i int32) bool {
 		switch {
 		case w.Closed&(lexicon.Sub|lexicon.Rel|lexicon.Conj) != 0 && w.Closed&lexicon.Prep == 0:
 			return true
-		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Do) != 0, p.onlyPast(w), w.Forms&lexicon.Third != 0 && !w.Noun:
+		case p.auxiliary(s, k), p.onlyPast(w), w.Forms&lexicon.Third != 0 && !w.Noun:
 			return false
 		}
 	}

@@ -341,6 +341,8 @@ func (at *spot) afterVerb() Tag {
 		return VBase // "those sanctioned include", "those attending include"
 	case at.w.Forms&lexicon.Gerund != 0 && (!at.w.Noun || at.doesIt(at.s, at.i, at.prevWord) && (at.objectFollows() || at.next(1).Noun) || at.particleObject(at.s, at.i)):
 		return VGer // also "denied sending weapons", "announced breaking off ties"
+	case at.onlyPast(at.w) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron) != 0 || (at.prev == VPast || at.prev == VThird) && at.reportsBare(at.s, at.i)):
+		return VPast // "A statement issued after the cabinet met said Peru had left"
 	case at.w.Forms&lexicon.Participle != 0 && !at.w.Noun && at.nominal(at.s, at.i+1):
 		return Adj
 	case at.nounish() || at.w.Forms&lexicon.Base != 0:
@@ -444,8 +446,12 @@ func (at *spot) thirdAfterNoun() Tag {
 	if (at.w.Text == "totals" || at.w.Text == "amounts" && at.next(1).Text == "to") && at.onlySum(at.s, at.i) {
 		return VThird // "aid to Zambia amounts to $3 million"
 	}
-	if at.i-2 >= at.s.First && at.s.Words[at.i-2] == at.v.whose && at.objectFollows() {
-		return VThird // "whose country chairs the Union"
+	if at.i-2 >= at.s.First && at.s.Words[at.i-2] == at.v.whose {
+		if alone := at.finiteAlone(at.s, at.i); alone && at.objectFollows() {
+			return VThird // "whose country chairs the Union"
+		} else if !alone && at.nounish() {
+			return Noun // "whose oil exports to Peru have fallen"
+		}
 	}
 	if at.lex.Gathers(at.word) && (at.lex.Demonym(at.prevWord) || at.prev == Noun && at.inObject(at.s, at.i)) {
 		return Noun // "Soviet-American talks on"
@@ -599,6 +605,9 @@ func (at *spot) first() Tag {
 		}
 		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.objectFollows() && at.wantsVerb(at.s, at.i) {
 			return VThird // "Britain, the former ruler, backs Guyana."
+		}
+		if at.prev == Punct && at.objectFollows() && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i) {
+			return VThird // "Norway, whose ministers visit Lima, backs Peru"
 		}
 		if at.behindAside() {
 			return VThird // "The warrant, issued under seal, names Silva"

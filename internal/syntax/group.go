@@ -229,7 +229,7 @@ func (p *Parser) group(s *Sentence) {
 				items[k-2].Starts, items[k-1].Used = true, true
 				p.appose(s, items[k-2].Ref, b)
 				continue
-			case comma && phrase && !p.goesWithPlace(s, k) && !p.ownTitle(s, k) && p.startsClause(s, k):
+			case comma && phrase && !p.goesWithPlace(s, k) && !p.ownTitle(s, k) && !p.runsOn(s, k) && p.startsClause(s, k):
 				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
 				items[k].Starts = true
 				p.openingTitle(s, b, k)
@@ -609,6 +609,37 @@ func (p *Parser) ownTitle(s *Sentence, k int) bool {
 	}
 	i := pastPhrases(items, k+1)
 	return i > k+1 && i+1 < len(items) && items[i].Kind == IComma && items[i+1].Kind == INP
+}
+
+// runsOn says whether the noun phrase at item k, behind a comma, goes on with a list within an
+// opening phrase, which "and" closes before the subject: "After talks with Ana Rios, | Juan Soto
+// and Eva Mena, Erik Lund and King Olav signed".
+func (p *Parser) runsOn(s *Sentence, k int) bool {
+	items := s.Items
+	class := s.Class(items[k].Ref)
+	if class != CPerson && class != CState || k < 2 || items[k-2].Kind != INP {
+		return false
+	}
+	x := items[k-2].Ref
+	for s.Class(x) != class && s.NPs[x].Up >= 0 {
+		x = s.NPs[x].Up
+	}
+	if s.Class(x) != class || s.NPs[x].Prep == 0 || s.NPs[x].Prep == p.v.in {
+		return false
+	}
+	next := func(i int) bool { return i < len(items) && items[i].Kind == INP && s.Class(items[i].Ref) == class }
+	i := pastPhrases(items, k+1)
+	for s.kindAt(i) == IComma && next(i+1) {
+		i = pastPhrases(items, i+2)
+	}
+	if s.kindAt(i) == IComma {
+		i++
+	}
+	if s.kindAt(i) != IConj || !next(i+1) {
+		return false
+	}
+	i = pastPhrases(items, i+2)
+	return s.kindAt(i) == IComma && next(i+1) && p.ownVerb(s, i+1) >= 0
 }
 
 // pastPhrases is the item behind the prepositions with their noun phrases from item i on.

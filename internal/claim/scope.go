@@ -174,6 +174,8 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		}
 		if f.wasAble(s, g) {
 			st.status = model.Past
+		} else if f.thinksIt(s, g) {
+			st.weaken(model.Hypothetical)
 		} else if e, ok := f.predicative(s, g); ok { // "is likely to"
 			st.apply(e)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
@@ -1025,6 +1027,13 @@ func (f *Finder) standing(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 		}
 	}
 	return rule.Effect{}, false
+}
+
+// thinksIt says whether a clause only says what its subject thinks that "it" would be to do
+// something: "found it hard to lift the embargo", not a host's "thought it an honour to".
+func (f *Finder) thinksIt(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	return cl.Obj >= 0 && cl.Obj2 >= 0 && s.HeadWord(cl.Obj) == f.w.it && !f.lex.Word(f.stemOf(s, cl.Obj2)).Is(lexicon.Pleasant)
 }
 
 // judged says whether a clause only says what "it" would be to do something: "it was

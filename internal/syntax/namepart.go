@@ -564,7 +564,7 @@ func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 	if np.PossNP >= 0 || np.PossWord != 0 {
 		return true
 	}
-	if np.Det != p.v.the && np.Det != p.v.a || strings.HasSuffix(s.Doc.Of(int(date.Last-1)), "s") {
+	if np.Det != p.v.the && np.Det != p.v.a && np.Det != p.v.an || strings.HasSuffix(s.Doc.Of(int(date.Last-1)), "s") {
 		return false
 	}
 	if next.Kind == PEntity && next.Last < s.Last {

@@ -72,6 +72,10 @@ scan:
 				break scan
 			}
 		case Punct:
+			if open := p.bracketBefore(s, k+1); open <= k {
+				k = open // "The African Union (AU) backs"
+				continue
+			}
 			if s.Doc.Tokens[k].Kind != text.Comma {
 				break scan
 			}
@@ -85,6 +89,19 @@ scan:
 		k++
 	}
 	return k < i && s.Tag(k) != Prep && s.Tag(k) != Punct
+}
+
+// bracketBefore is the token of the bracket that opens what is in brackets right before token i; i for none.
+func (p *Parser) bracketBefore(s *Sentence, i int32) int32 {
+	if i <= s.First || s.Doc.Tokens[i-1].Kind != text.Close {
+		return i
+	}
+	for k := i - 1; k > s.First; k-- {
+		if s.Doc.Tokens[k].Kind == text.Open {
+			return k
+		}
+	}
+	return i
 }
 
 // described says whether the verb at token k can be the participle of a transitive one,

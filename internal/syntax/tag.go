@@ -304,8 +304,8 @@ func (p *Parser) opensWithPower(s *Sentence, i int32) bool {
 // powerOpens says whether a clause begins with the name of a state right before token i,
 // or with its government: "Norway protests", "The government of Norway protests".
 func (p *Parser) powerOpens(s *Sentence, i int32) bool {
-	k := i - 1
-	if !p.lex.NamesState(s.Words[k]) {
+	k := p.bracketBefore(s, i) - 1
+	if k < s.First || !p.lex.NamesState(s.Words[k]) {
 		return false
 	}
 	if k-2 >= s.First && s.Words[k-1] == p.v.of && p.lex.Head(s.Words[k-2])&lexicon.Government != 0 {

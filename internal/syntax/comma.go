@@ -67,7 +67,7 @@ func (p *Parser) jointAt(s *Sentence, k, c int, verbSeen bool, buf []int32) *joi
 	}
 	a := s.Items[i].Ref
 	cb := s.Class(b)
-	if cb == CDate || cb == CPron {
+	if cb == CDate || cb == CPron || s.kindAt(k+1) == ISub && p.timeWord(s, b) { // ", a day | after Peru left"
 		return nil
 	}
 	return &joint{Parser: p, s: s, c: c, i: i, k: k, a: a, b: b, nb: &s.NPs[b], cb: cb, chain: p.above(s, a, buf), semicolon: s.Items[c].Kind == ISemicolon, verbSeen: verbSeen}

@@ -44,7 +44,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	a, b := items[i].Ref, items[k].Ref
 	verbSeen = verbSeen && !p.newSubject(s, i)
-	if c > 0 && items[c-1].Kind == ISemicolon && p.finiteFollows(s, k) && (s.Class(b) == CPron || p.verbBetween(s, c-1)) {
+	if c > 0 && items[c-1].Kind == ISemicolon && (s.Class(b) == CPron || p.verbBetween(s, c-1)) && p.actsFrom(s, k) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
 	}
 	var up [12]int32
@@ -536,12 +536,32 @@ func (p *Parser) subjectBefore(s *Sentence, chain []int32, k int) int32 {
 	return x
 }
 
+// actsFrom says whether the noun phrase at item k has a finite verb of its own, past what is told of it
+// between commas too.
+func (p *Parser) actsFrom(s *Sentence, k int) bool {
+	if p.finiteFollows(s, k) {
+		return true
+	}
+	v := p.ownVerb(s, k)
+	return v >= 0 && s.Verbs[s.Items[v].Ref].Form == Finite
+}
+
 // verbBetween says whether the segment that the semicolon at item sep ends has a finite
 // verb of its own, outside of relative clauses.
 func (p *Parser) verbBetween(s *Sentence, sep int) bool {
+	b := builder{p: p, s: s, items: s.Items}
 	for i := sep - 1; i >= 0 && s.Items[i].Kind != ISemicolon; i-- {
-		if it := &s.Items[i]; it.Kind == IVerb && s.Verbs[it.Ref].Form == Finite && p.relativeOf(s, i) < 0 {
+		it := &s.Items[i]
+		if it.Kind != IVerb || p.relativeOf(s, i) >= 0 {
+			continue
+		}
+		switch s.Verbs[it.Ref].Form {
+		case Finite:
 			return true
+		case MaybeParticiple:
+			if b.kindAt(i-1) == INP && (b.class(it.Ref)&lexicon.Bare != 0 || b.objectFollows(i)) {
+				return true // "; Mali cut ties with Benin; and"
+			}
 		}
 	}
 	return false

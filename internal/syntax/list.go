@@ -274,24 +274,43 @@ func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
 
 // newSubject says whether the noun phrase at item i is, or hangs on, the subject of a
 // clause that has no verb yet, to which another is added: ", and negotiators of Chile
-// and Peru met", "and Cuba, Chile and Peru met", ", and Peru and its allies met".
+// and Peru met", "and Cuba, Chile and Peru met", ", and Peru and its allies met", "and on Friday Peru
+// and Chile met".
 func (p *Parser) newSubject(s *Sentence, i int) bool {
-	for comma := false; i > 1; i-- {
+	for at, comma := i, false; i > 1; i-- {
 		switch it := &s.Items[i]; it.Kind {
-		case INP, IPrep:
+		case INP, IPrep, IAdv:
 		case IComma:
 			comma = true
 		case IDash:
 			return s.Items[i+1].Kind == INP // "one thing was clear - Peru and Chile met"
 		case IConj:
 			if !it.Used {
-				return (comma || s.Items[i-1].Kind == IComma) && s.Items[i+1].Kind == INP
+				subj := p.pastOpening(s, i+1)
+				return subj <= at && (subj > i+1 || comma || s.Items[i-1].Kind == IComma) && s.Items[subj].Kind == INP
 			}
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// pastOpening is the item behind the adverbs and the phrases that say when or where with which a
+// clause begins at item i: "two days later | Peru", "meanwhile | Peru", "in May | Peru".
+func (p *Parser) pastOpening(s *Sentence, i int) int {
+	for {
+		switch kind, next := s.kindAt(i), s.kindAt(i+1); {
+		case kind == IAdv:
+			i++
+		case kind == IPrep && next == INP, kind == INP && next == IAdv && p.timeWord(s, s.Items[i].Ref):
+			i += 2
+		case kind == INP && next == INP && p.saysWhen(s, s.Items[i].Ref):
+			i++
+		default:
+			return i
+		}
+	}
 }
 
 // counted says whether a noun phrase counts several of a kind: "two companies",

@@ -300,6 +300,9 @@ func (b *builder) beforeSubject(subj int32, at int) ItemKind {
 				i--
 				continue
 			}
+			if b.kindAt(i+1) == IAdv && b.p.timeWord(b.s, it.Ref) {
+				continue // "and two days later Russia"
+			}
 			return INP
 		case IConj, IComma:
 			if it.Used {

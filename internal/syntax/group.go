@@ -136,6 +136,7 @@ func (p *Parser) group(s *Sentence) {
 	clause := false   // one since the sentence or what follows a colon began
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
+	pending := false  // it is a clause that has no verb yet
 	alternating := 0  // the item behind the last list of states and names that was read
 	roll := p.roll(s)
 	for k := range items {
@@ -151,7 +152,8 @@ func (p *Parser) group(s *Sentence) {
 			if f == Finite || f == MaybeParticiple {
 				verbSeen, clause = true, true
 			}
-			phrase = true
+			pending = pending && p.relativeOf(s, k) >= 0
+			phrase = !pending
 			continue
 		case IOpen:
 			outside = verbSeen
@@ -160,7 +162,7 @@ func (p *Parser) group(s *Sentence) {
 			verbSeen = outside // "Churchill (replaced in July by Attlee), and Truman met"
 			continue
 		case ISub:
-			verbSeen, phrase = false, false
+			verbSeen, phrase, pending = false, false, p.bringsClause(s, k)
 			continue
 		case IRel:
 			verbSeen = verbSeen && p.lex.Word(items[k].Word).Text == "what"
@@ -169,7 +171,7 @@ func (p *Parser) group(s *Sentence) {
 			verbSeen = verbSeen && !p.quotation(s, k) // `"We agree," A and B said`
 			continue
 		case ISemicolon, IColon:
-			verbSeen, opening, phrase = false, true, false
+			verbSeen, opening, phrase, pending = false, true, false, false
 			clause = clause && items[k].Kind == ISemicolon
 			continue
 		case INP:
@@ -218,7 +220,7 @@ func (p *Parser) group(s *Sentence) {
 			comma := kind == IComma || kind == IDash
 			switch {
 			case kind == IPrep || p.saysWhen(s, b):
-				phrase = true
+				phrase = !pending
 			case comma && k == 2 && items[0].Kind == IAdv:
 				opening = false // "Today, Iran, in coordination with ..."
 			case comma && p.fronts(s, k):
@@ -259,6 +261,16 @@ func (p *Parser) group(s *Sentence) {
 			p.insteadOf(s, k)
 		}
 	}
+}
+
+// bringsClause says whether the conjunction at item k has a subject behind it, which a verb must follow, and
+// no title alone: "As the envoys of Chad, Togo and Mali met, | Peru", not "Once president of Chad, | Rios".
+func (p *Parser) bringsClause(s *Sentence, k int) bool {
+	if s.kindAt(k+1) != INP {
+		return false
+	}
+	n := &s.NPs[s.Items[k+1].Ref]
+	return s.Class(s.Items[k+1].Ref) != COffice || n.Plural || (n.Det != 0 || n.PossNP >= 0) && p.lex.Word(s.Items[k].Word).Text != "once"
 }
 
 // insteadOf takes the "not" of a verb to what stands before "but", where the noun phrase at item

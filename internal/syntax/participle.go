@@ -277,6 +277,9 @@ func (b *builder) mainVerbLater(k int) bool {
 			inner++
 		}
 	}
+	if f := &b.frames[0]; len(b.frames) > 1 && f.clause < 0 && f.subj < 0 && b.top().kind == Adverbial {
+		inner++ // "After Rios, the premier, met with Silva, | Peru recognised": the main clause has its own
+	}
 	inner = max(inner, 0)
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {

@@ -574,18 +574,24 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if v.Form == Finite {
 				return i
 			}
+			b := builder{p: p, s: s, items: s.Items}
+			if next := pastPhrases(s.Items, i+1); next > i+1 && (v.Form == Participle || v.Form == MaybeParticiple && (b.byFollows(i) || b.class(it.Ref)&lexicon.Bare == 0)) && b.kindAt(next) == IVerb && s.Verbs[s.Items[next].Ref].Form != Infinitive {
+				continue // "after troops backed by tanks crossed"
+			}
 			if v.Form != MaybeParticiple {
 				return -1
 			}
-			b := builder{p: p, s: s, items: s.Items}
 			if b.byFollows(i) {
 				return -1
 			}
 			if b.objectFollows(i) || b.beforePair(i) || b.class(it.Ref)&lexicon.Bare != 0 || b.class(it.Ref)&lexicon.Reporting != 0 && b.infinitiveFollows(i) {
 				return i // also "until the president promised to leave"
 			}
-			if s.kindAt(k-1) == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come" && b.infinitiveFollows(i) {
-				return i // "came as the president prepared to leave"
+			if b.infinitiveFollows(i) && (agent(s.Class(s.Items[k+1].Ref)) || s.kindAt(k-1) == IVerb && p.lex.Word(s.Verbs[s.Items[k-1].Ref].Lemma).Text == "come") {
+				return i // "as Peru managed to avoid", "came as the president prepared to leave"
+			}
+			if p.doerBehind(s, k) {
+				return i // "after the presidents of Peru and Chile met in Oslo"
 			}
 			return -1
 		default:
@@ -593,6 +599,23 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 		}
 	}
 	return -1
+}
+
+// doerBehind says whether somebody stands right behind the preposition at item k, of whom a form that
+// can be a participle rather tells what he did: nobody is told of by "gathered in Oslo" alone.
+func (p *Parser) doerBehind(s *Sentence, k int) bool {
+	if s.kindAt(k+1) != INP {
+		return false
+	}
+	np := s.Items[k+1].Ref
+	switch c := s.Class(np); c {
+	case COffice:
+		return s.Items[k].Word != p.v.as || s.NPs[np].Plural
+	case CNoun:
+		return p.lex.Head(s.HeadWord(np))&lexicon.Agent != 0
+	default:
+		return agent(c) || c == CName || c == CPron
+	}
 }
 
 // partsList says whether the comma at item i parts two states or names of one list that
@@ -634,17 +657,26 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 	if i == 0 || s.Items[i-1].Kind != INP {
 		return -1
 	}
-	relative := s.Items[min(i+1, len(s.Items)-1)].Kind == IRel // ", which is no member,"
-	for j := i + 1; j+1 < len(s.Items) && j < i+10; j++ {
+	relative := s.kindAt(i+1) == IRel // ", which is no member,"
+	for j := i + 1; j+1 < len(s.Items) && j < i+16; j++ {
 		switch kind := s.Items[j].Kind; {
-		case kind == INP, kind == IPrep, relative && (kind == IRel && j == i+1 || kind == IVerb || kind == IAdv || kind == INeg):
-		case kind == IVerb: // ", backed by Turkey,"
+		case kind == INP, kind == IPrep, kind == IAdv, kind == IConj && j > i+1 && s.Items[j+1].Kind == INP: // ", president of Chile and head of a party,"
+		case relative && (kind == IRel && j == i+1 || kind == IVerb || kind == INeg || kind == IConj):
+		case kind == IVerb: // ", backed by Turkey,", ", a diplomat stationed in Cairo,"
 			b := builder{p: p, s: s, items: s.Items}
-			if f := s.Verbs[s.Items[j].Ref].Form; j != i+1 || f != Participle && f != Gerund && !(f == MaybeParticiple && b.byFollows(j)) {
+			f := s.Verbs[s.Items[j].Ref].Form
+			if opens := j == i+1; f != Participle && (!opens || f != Gerund) && !(f == MaybeParticiple && (b.byFollows(j) || !opens && s.Items[j-1].Kind == INP && s.kindAt(j+1) == IPrep && b.class(s.Items[j].Ref)&lexicon.Bare == 0)) {
 				return -1
 			}
 		case kind == s.Items[i].Kind:
-			if s.Items[j+1].Kind == IVerb && j > i+1 {
+			next := j + 1
+			if s.kindAt(next) == IConj && s.kindAt(next+1) == INP { // "Togo, which refused, and | Benin condemned"
+				next = pastPhrases(s.Items, next+2)
+			}
+			if s.kindAt(next) == IRel { // "the premier, Ana Rios, | who was ill, left"
+				return p.asideEnd(s, j)
+			}
+			if s.kindAt(next) == IVerb && j > i+1 {
 				return j
 			}
 			return -1

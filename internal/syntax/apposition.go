@@ -391,7 +391,11 @@ func (p *Parser) goesWithPlace(s *Sentence, k int) bool {
 		return false
 	}
 	x := s.Items[k-2].Ref
-	return (p.placeNoun(s, x) && p.untitled(s, s.Items[k].Ref) || p.liesIn(s, x, s.Items[k].Ref)) && p.closesPlace(s, x, k)
+	lies := p.liesIn(s, x, s.Items[k].Ref)
+	if lies && s.kindAt(k+1) == IComma && s.kindAt(k+2) == IPrep && p.asideEnd(s, k+1) < 0 {
+		return true // "flew from Geneva, Switzerland, | to Paris"
+	}
+	return (lies || p.placeNoun(s, x) && p.untitled(s, s.Items[k].Ref)) && p.closesPlace(s, x, k)
 }
 
 // liesIn says whether the dictionaries place a in b.

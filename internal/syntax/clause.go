@@ -486,9 +486,9 @@ func (b *builder) thenDone(k int) bool {
 
 // goesOnBehind says whether the comma at item k only closes what is said of somebody or some
 // place in a clause about another, which goes on with a preposition: "who met Rios, the
-// president of Peru, | in Oslo".
+// president of Peru, | in Oslo", "while Peru met the envoy, Luis Vera, | in Oslo".
 func (b *builder) goesOnBehind(k int) bool {
-	if b.top().kind != Relative || b.top().clause < 0 || b.kindAt(k+1) != IPrep {
+	if kind := b.top().kind; kind != Relative && (kind != Adverbial || !b.closesApposition(k)) || b.top().clause < 0 || b.kindAt(k+1) != IPrep {
 		return false
 	}
 	for i := k - 1; i > 0 && i > k-6; i-- {

@@ -88,6 +88,8 @@ func (b *builder) nonfinite(k, prev int) {
 		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
 			gov, subj = b.causes(top.clause, gov, subj)
 		}
+	case prevKind == IComma && v.Form == Gerund && gov >= 0 && b.conjoined(prev-1) && b.verbBehindAside(k):
+		gov, subj = -1, b.root(b.items[prev-1].Ref) // "praised Chad, but Peru, speaking for the bloc, condemned it"
 	case prevKind == IComma && v.Form == Gerund && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) && b.deedTold(gov) >= 0:
 		gov = b.deedTold(gov)
 		subj = s.Clauses[gov].Subj
@@ -173,6 +175,22 @@ func (b *builder) deedTold(gov int32) int32 {
 		return -1
 	}
 	return c
+}
+
+// verbBehindAside says whether a comma ends what the verb at item k begins right before a finite verb.
+func (b *builder) verbBehindAside(k int) bool {
+	for i := k + 1; i+1 < len(b.items); i++ {
+		switch b.items[i].Kind {
+		case IComma:
+			if b.kindAt(i+1) == IVerb {
+				f := b.s.Verbs[b.items[i+1].Ref].Form
+				return f == Finite || f == MaybeParticiple
+			}
+		case ISemicolon, IColon, IRel, ISub:
+			return false
+		}
+	}
+	return false
 }
 
 // root is the noun phrase that np hangs on through all its prepositions.

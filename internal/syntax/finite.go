@@ -174,6 +174,9 @@ func (b *builder) continues(k int) bool {
 		}
 		v.Perfect, v.Passive, v.Form = true, been && v.Passive, Finite
 	case s.Tag(o.Head) == Be:
+		if cl.Subj >= 0 && s.NPs[cl.Subj].First >= o.Last {
+			return false // "there were clashes, leading to"
+		}
 		if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 || s.Tag(v.Head) == VThird || b.placed(k, o) {
 			return false
 		}

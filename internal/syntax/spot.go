@@ -429,6 +429,8 @@ func (at *spot) countingWord() Tag {
 		return Adv // "were both in Washington"
 	case (at.w.Text == "more" || at.w.Text == "less" || at.w.Text == "most") && adverbial(at.next(1)) && (at.next(2).Closed&lexicon.Prep != 0 || !at.is(2, text.Word)):
 		return Adv // "engaged more actively in talks"
+	case at.w.Text == "half" && at.prev == Num && at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Closed&lexicon.Ordinal != 0:
+		return Noun // "the first half"
 	case at.w.Closed&lexicon.Quantifier != 0:
 		return Det
 	case at.w.Closed&lexicon.Prep != 0 && at.prev == Det && !at.pronounDet(at.prevWord) && at.before().Closed&lexicon.Quantifier == 0 && at.w.Adj && (at.nominal(at.s, at.i+1) || at.next(1).Closed&lexicon.Time != 0):

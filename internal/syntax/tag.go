@@ -86,7 +86,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case c&lexicon.Have != 0:
 					tag = Have
 				}
-			} else if prev == Pron || prev == Rel && !d.Tokens[i-1].AllCaps {
+			} else if prev == Pron || prev == Rel && !d.Tokens[i-1].AllCaps || i > s.First && p.neverOwns(s.Words[i-1]) {
 				tag = Be // "he's", "who's", not "WHO's"
 			}
 		case text.Word:
@@ -163,6 +163,16 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	}
 	p.supplyVerb(s)
 	p.supplyClauseVerb(s)
+	p.supplyStarved(s)
+}
+
+// neverOwns says whether a word before "'s" only stands before the verb: "that's", "there's".
+func (p *Parser) neverOwns(word int32) bool {
+	switch p.lex.Word(word).Text {
+	case "that", "there", "here", "where", "how", "why", "when", "what":
+		return true
+	}
+	return false
 }
 
 // surnameHe says whether "He" at token i is a surname: within a sentence, before a word with a

@@ -168,7 +168,7 @@ func (at *spot) namedPhrase() Tag {
 // basePhrase is the tag of a base form behind another verb, a number or a hyphen: "helped broker",
 // "a four-day stay".
 func (at *spot) basePhrase() Tag {
-	if at.w.Forms&lexicon.Base != 0 && at.i > at.s.First && at.helps(at.s, at.i-1) && at.objectFollows() {
+	if at.w.Forms&lexicon.Base != 0 && at.i > at.s.First && at.helps(at.s, at.i-1) && (at.objectFollows() || at.nominal(at.s, at.i+1) && (!at.nounish() || at.w.Weight >= 50 || at.next(1).Adj && !at.next(1).Noun)) {
 		return VBase // "helped broker the truce"
 	}
 	if at.w.Forms&lexicon.Base != 0 && at.helped(at.s, at.i) && (at.objectFollows() || at.nominal(at.s, at.i+1) || !at.nounish()) {
@@ -215,8 +215,11 @@ func (at *spot) afterNegation() Tag {
 // afterDeterminer is the tag behind an article, a possessive, an adjective or a number: nearly
 // always a noun or an adjective, "the | visit", "its | planned trip".
 func (at *spot) afterDeterminer() Tag {
-	if at.w.Forms&lexicon.Past != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 && (at.prev == Num && !IsYear(at.s.Doc.Of(int(at.i-1))) || at.prev == Det && at.pronounDet(at.prevWord)) {
-		return VPast // "The two signed a pact"
+	if at.w.Forms&lexicon.Past != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron) != 0 && (at.prev == Num && !IsYear(at.s.Doc.Of(int(at.i-1))) || at.prev == Det && at.pronounDet(at.prevWord)) {
+		return VPast // "The two signed a pact", "some thought they had"
+	}
+	if at.prev == Det && at.pronounDet(at.prevWord) && at.w.Forms&lexicon.Base != 0 && !at.w.Noun && !at.w.Adj && at.next(1).Text != "of" {
+		return VBase // "Most agree that", "These include"
 	}
 	if at.prev == Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
 		return at.verb() // "This led to talks"
@@ -235,6 +238,9 @@ func (at *spot) afterDeterminer() Tag {
 	}
 	if at.w.Forms&lexicon.Past != 0 && (at.prevWord == at.v.both || at.prevWord == at.v.each || at.afterTheTwo(at.s, at.i)) && at.finiteAlone(at.s, at.i) && at.nominal(at.s, at.i+1) && at.tooFewVerbs(at.s, at.i) {
 		return VPast // "Both condemned Peru", "The two signed agreements"
+	}
+	if at.prev == Num && !at.joined(0) && !at.w.Noun && !at.w.Adj && at.w.Forms&(lexicon.Base|lexicon.Third) != 0 && !at.s.Heading {
+		return at.verb() // "The letters of 1999 | indicate that", "Nine of 10 | agree"
 	}
 	if (at.prevWord == at.v.this || at.prevWord == at.v.that) && at.w.Forms&lexicon.Third != 0 && at.w.Plural {
 		return VThird // "This comes as a blow to"
@@ -399,6 +405,9 @@ func (at *spot) gerundAfterNoun() Tag {
 	}
 	if at.bondsFollow(at.s, at.i) {
 		return VGer // "the prospect of Peru breaking ties"
+	}
+	if n := at.next(1); at.prev == Noun && at.before().Plural && at.lex.Head(at.prevWord)&(lexicon.Agent|lexicon.Doer) != 0 && !at.lex.Gathers(at.word) && n.Closed == 0 && (n.Noun || n.Adj) && at.is(1, text.Word) {
+		return VGer // "soldiers | firing live rounds"
 	}
 	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.of) {
 		return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"

@@ -71,7 +71,7 @@ func (t *tally) count(right bool) {
 type token struct {
 	form, class, relation string
 	head                  int
-	start                 int32 // byte in the sentence
+	start, end            int32 // bytes in the sentence
 }
 
 type counter struct {
@@ -123,11 +123,17 @@ func (c *counter) sentence(sentence string, gold []token) {
 		}
 		gold[i].start = int32(at + k)
 		at += k + len(gold[i].form)
+		gold[i].end = int32(at)
 	}
 	d := text.Split(sentence)
-	tokens := make(map[int32]int32) // by the byte where they start
+	tokens := make(map[int32]int32) // by the byte where they start; of one in parts, "re-elected", the last
 	for i := range d.Tokens {
 		tokens[d.Tokens[i].Start] = int32(i)
+	}
+	for i := range gold {
+		for k, ok := tokens[gold[i].start]; ok && k+1 < int32(len(d.Tokens)) && d.Tokens[k+1].Start < gold[i].end; k++ {
+			tokens[gold[i].start] = k + 1
+		}
 	}
 	var differs []string
 	for _, s := range c.parser.Parse(d) {
@@ -147,7 +153,7 @@ func (c *counter) sentence(sentence string, gold []token) {
 func (c *counter) word(s *syntax.Sentence, k int32, gold []token, i int, tokens map[int32]int32) (differs []string) {
 	g := &gold[i]
 	verb := g.class == "VERB" || g.class == "AUX"
-	described := g.relation == "amod" || g.relation == "compound"
+	described := g.relation == "amod" || g.relation == "compound" || g.relation == "case" || g.relation == "mark" // "including"
 	if verb && !described || g.class == "NOUN" || g.class == "PROPN" || g.class == "ADJ" {
 		right := verb == isVerb(s.Tag(k))
 		if c.words.count(right); !right {
@@ -165,12 +171,16 @@ func (c *counter) word(s *syntax.Sentence, k int32, gold []token, i int, tokens 
 	if c.verbs.count(cl != nil); cl == nil {
 		return append(differs, g.form+": no clause")
 	}
+	subjects := []int32{cl.Subj}
+	if child(gold, i, "expl") >= 0 {
+		subjects = append(subjects, cl.Obj) // "there are talks"
+	}
 	for _, end := range []struct {
 		what string
 		gold int
 		nps  []int32
 		n    *tally
-	}{{"subject", subject, []int32{cl.Subj}, &c.subjects}, {"object", object, []int32{cl.Obj, cl.Obj2}, &c.objects}} {
+	}{{"subject", subject, subjects, &c.subjects}, {"object", object, []int32{cl.Obj, cl.Obj2}, &c.objects}} {
 		if end.gold < 0 || gold[end.gold].class == "PRON" {
 			continue
 		}

@@ -377,7 +377,7 @@ var stressedLast = map[string]bool{
 }
 
 // british lists verbs that double another letter in one spelling only.
-var british = map[string]bool{"program": false, "worship": true, "kidnap": true, "focus": true, "bias": true, "benefit": true, "handicap": false}
+var british = map[string]bool{"program": false, "worship": true, "kidnap": true, "focus": true, "bias": true, "benefit": true, "fuel": true, "dial": true, "handicap": false}
 
 // doubles is true of a one-syllable verb in consonant, vowel, consonant.
 func doubles(lemma string) bool {

@@ -184,8 +184,9 @@ func (p *Parser) agrees(s *Sentence, i int32, third bool) bool {
 	default:
 		return false
 	}
+	const reach = 24 // tokens
 	head, joined := k, false
-	for ; k >= s.First; k-- {
+	for ; k >= s.First && k > i-reach; k-- {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Num, Adv, Det, Poss, Clitic:
 			continue

@@ -233,7 +233,7 @@ func PrepsOf(word int32) Preps { return 1 << (uint32(word) * 0x9E3779B1 >> 26) }
 func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }
 
 // Fold appends the form under which a word is looked up: lower case, without
-// accents, with a straight apostrophe.
+// accents and ligatures, with a straight apostrophe.
 func Fold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -248,7 +248,7 @@ func Fold(dst []byte, s string) []byte {
 	return dst
 }
 
-var folded = strings.NewReplacer("’", "'", "‘", "'", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th")
+var folded = strings.NewReplacer("’", "'", "‘", "'", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl")
 
 func foldSlow(dst []byte, s string) []byte {
 	s = folded.Replace(strings.ToLower(s))

@@ -51,6 +51,12 @@ func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o 
 // of the state it names: "Union Bank of Switzerland", but not "Bank of Japan".
 func (r *Resolver) civil(s *syntax.Sentence, part *syntax.Part) bool {
 	last := s.Words[part.Last-1]
+	if part.Last-part.First > 1 {
+		switch r.lex.Word(s.Words[part.Last-2]).Text {
+		case "olympic", "paralympic": // committees
+			return true
+		}
+	}
 	if r.lex.Head(last)&lexicon.Civil == 0 {
 		return false
 	}

@@ -874,7 +874,7 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 	if i := n.First - 1; i >= s.First {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "then": // no adverb, as in "and then President X spoke"
-			if s.Doc.Tokens[n.First].Joined || n.Apposed && i > s.First || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj {
+			if s.Doc.Tokens[n.First].Joined || n.Apposed && i > s.First || i > s.First && s.Doc.Tokens[i-1].Kind == text.Word && s.Tag(i-1) != syntax.Conj || r.thenHeld(s, np) {
 				return true
 			}
 		case "once": // no conjunction, as in "Once the speaker, X, has signed the bill"
@@ -911,6 +911,23 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// thenHeld says whether "then" and a comma before it stand between noun phrase np, the subject of a
+// sentence, and nothing but when or where that was: "In 1989, then Prime Minister X appointed".
+func (r *Resolver) thenHeld(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	c := r.subjectOf(s, np)
+	if c < 0 || s.Clauses[c].Kind != syntax.Main || n.Det != 0 || n.First < s.First+2 || s.Doc.Tokens[n.First-2].Kind != text.Comma {
+		return false
+	}
+	for i := s.First; i < n.First; i++ {
+		switch s.Tag(i) {
+		case syntax.VBase, syntax.VThird, syntax.VPast, syntax.Be, syntax.Have, syntax.Modal, syntax.Conj: // "If he leaves, then President X will", "He left, then President X did"
+			return false
+		}
+	}
+	return np > 0
 }
 
 // lately is the first of the offices that are looked back over: those of the story, a

@@ -144,6 +144,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				} else {
 					add(d.bodyCalled(s.Text(p.First-1, p.Last), ""))
 				}
+			} else if e := r.nationsBody(d, s, n, j, k); e >= 0 && !stateOnly(o.Kind) {
+				count = was
+				add(e)
 			} else if head&lexicon.OrgHead != 0 && !stately { // not "Primary Industries Minister"
 				if q := j - 1; q >= n.PFirst && s.Parts[q].Last == p.First && r.town(d, &s.Parts[q]) {
 					count = was
@@ -221,7 +224,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			}
 		}
 	}
-	if count > 0 && o.Kind == "head-of-state" && body < 0 && k > n.PFirst && r.association(s, &s.Parts[k-1]) {
+	if count > 0 && o.Kind == "head-of-state" && body < 0 && k > n.PFirst && d.Entities[owners[count-1]].Lex >= 0 && r.association(s, &s.Parts[k-1]) {
 		count, o.body = 0, true
 		return
 	}
@@ -380,6 +383,21 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 		return -1, k
 	}
 	return d.entity(all[best]), from
+}
+
+// nationsBody is the society or company whose name the adjective of a nation begins, at the part before
+// part j of a noun phrase, right before the title at part k: "Japanese Football Association chairman",
+// "Canadian Paralympic Committee chief", who act for no state; -1 elsewhere.
+func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j, k int32) int32 {
+	p := &s.Parts[j]
+	if j == n.PFirst || p.Last != s.Parts[k].First {
+		return -1
+	}
+	of := &s.Parts[j-1]
+	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.pick(of.Senses, lexicon.Demonym) < 0 || !r.civil(s, p) {
+		return -1
+	}
+	return d.bodyCalled(s.Text(of.First, p.Last), "company")
 }
 
 // association says whether a part before a title names a body that is no organ of the state

@@ -27,6 +27,16 @@ func (d *Document) tokenize(start, end int) {
 				continue
 			}
 		}
+		if r == '&' {
+			if kind, n := entity(s[i:end]); n > 0 {
+				if kind == Dash {
+					emit(i, i+n, Dash)
+				}
+				i += n
+				first = false
+				continue
+			}
+		}
 		switch {
 		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || (r >= utf8.RuneSelf && invisible(r)):
 			i += n
@@ -205,6 +215,26 @@ func address(s string) int {
 		return i + 1
 	}
 	return 0
+}
+
+// entities are the dashes and blanks of a web page that were left in a text as they are written there.
+var entities = [...]struct {
+	name string
+	kind Kind
+}{
+	{"&mdash;", Dash}, {"&#8212;", Dash}, {"&ndash;", Dash}, {"&#8211;", Dash},
+	{"&nbsp;", Other}, {"&#160;", Other}, {"&thinsp;", Other},
+}
+
+// entity is the kind and the length of such a dash or blank that a text begins with, "the country
+// &mdash; an ally &mdash; left"; 0 for none. A blank is Other.
+func entity(s string) (Kind, int) {
+	for _, e := range entities {
+		if strings.HasPrefix(s, e.name) {
+			return e.kind, len(e.name)
+		}
+	}
+	return Other, 0
 }
 
 // tag is the length of the tag or comment of a web page that a text begins with; 0 for none.

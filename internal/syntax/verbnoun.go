@@ -505,6 +505,9 @@ func (at *spot) baseAfterNoun() Tag {
 	if at.prev == Name && at.w.Weight >= 35 && at.nominal(at.s, at.i+1) && at.namesOpen(at.s, at.i) && at.finiteAlone(at.s, at.i) {
 		return VBase // "if Peru and Chile conduct drills"
 	}
+	if at.prev == Name && at.severalOpen(at.s, at.i) && (at.objectFollows() || at.nominal(at.s, at.i+1)) && at.wantsVerb(at.s, at.i) {
+		return VBase // "President Rios of Peru and Foreign Minister Ole Lund of Finland welcome the treaty"
+	}
 	if at.w.Noun && (at.oneThing(at.s, at.i) || at.prev == Name && at.lex.OnlyDemonym(at.prevWord) && at.determined(at.s, at.i)) {
 		return at.asName() // "rejected a US offer to", "the Soviet move into"
 	}
@@ -1421,6 +1424,31 @@ func (p *Parser) twoNames(s *Sentence, k int32) bool {
 		}
 	}
 	return names == 1
+}
+
+// severalOpen says whether the sentence up to token i is two names joined by "and", with their
+// titles and what these are of: they do what the next word says.
+func (p *Parser) severalOpen(s *Sentence, i int32) bool {
+	joined := false
+	for k := i - 1; k >= s.First; k-- {
+		switch s.Tag(k) {
+		case Conj:
+			if joined || p.lex.Word(s.Words[k]).Text != "and" || k-1 < s.First || s.Tag(k-1) != Name {
+				return false
+			}
+			joined = true
+		case Prep:
+			if s.Words[k] != p.v.of {
+				return false
+			}
+		case Name, Noun, Adj, Poss, Clitic:
+		default:
+			if s.Words[k] != p.v.the {
+				return false
+			}
+		}
+	}
+	return joined
 }
 
 // doesToState says whether the form in -ed at token i, behind "and", does something to the state

@@ -130,7 +130,7 @@ func (r *Resolver) ownerAmong(d *Document, s *syntax.Sentence, at, np, last int3
 		for _, x := range s.Members(m, tail[:]) {
 			states = append(states, r.power(d, s, x))
 		}
-	} else {
+	} else if s.Parts[s.NPs[at].PFirst].Kind == syntax.PEntity { // not "Ana Rios of Chad, and ministers X and Y from Mali"
 		states = append(states, last)
 		for m := at - 1; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head && r.joins(s, s.NPs[m].Last, s.NPs[m+1].First); m-- {
 			owner := r.half(d, s, m)

@@ -320,12 +320,38 @@ func TestFullPortRange(t *testing.T) {
 	defer l.Close()
 	taken := l.Addr().(*net.TCPAddr).Port
 	replace(t, &portTries, 1)
-	port, err := freePort(taken, taken)
+	port, err := freePort(taken, taken, nil)
 	if err != nil || port == taken || !portFree(port) {
 		t.Errorf("with its range full freePort gives %d, %v", port, err)
 	}
-	if again, err := freePort(port, taken); err != nil || again != port {
+	if again, err := freePort(port, taken, nil); err != nil || again != port {
 		t.Errorf("a remembered free port %d becomes %d, %v", port, again, err)
+	}
+}
+
+// TestPortsOfStoppedServers: a server that stops finds its ports free again,
+// whichever others have started meanwhile.
+func TestPortsOfStoppedServers(t *testing.T) {
+	dir := t.TempDir()
+	seen := map[int]string{}
+	for _, name := range []string{"first", "second", "first"} {
+		h, err := open(t.Context(), Options{Dir: dir, Name: name})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := h.choosePorts(); err != nil {
+			t.Fatal(err)
+		}
+		h.close()
+		for _, port := range []int{h.state.Bolt, h.state.HTTP} {
+			if owner := seen[port]; owner != "" && owner != name {
+				t.Errorf("%s is given port %d of %s", name, port, owner)
+			}
+			seen[port] = name
+		}
+	}
+	if len(seen) != 4 {
+		t.Errorf("two servers have the ports %v", seen)
 	}
 }
 

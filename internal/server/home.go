@@ -215,12 +215,15 @@ const (
 // portTries is how many ports are tried in a row. A variable for the tests.
 var portTries = 100
 
-// choosePorts keeps the ports of last time where they are free.
+// choosePorts keeps the ports of last time where they are free. Those of the
+// user's other servers it leaves to them, also while they are stopped: one that
+// starts again is where its clients look for it.
 func (h *home) choosePorts() error {
 	before := h.state
+	others := h.portsOfOthers()
 	var err error
-	if h.state.Bolt, err = freePort(before.Bolt, firstBolt); err == nil {
-		h.state.HTTP, err = freePort(before.HTTP, firstHTTP)
+	if h.state.Bolt, err = freePort(before.Bolt, firstBolt, others); err == nil {
+		h.state.HTTP, err = freePort(before.HTTP, firstHTTP, others)
 	}
 	if err != nil {
 		return err
@@ -231,14 +234,28 @@ func (h *home) choosePorts() error {
 	return h.save()
 }
 
-// freePort is the remembered port, the first free one of the range, or
-// whichever the system gives where all those are taken.
-func freePort(remembered, first int) (int, error) {
+// portsOfOthers are the ports that the user's other servers remember. What
+// cannot be read takes no port.
+func (h *home) portsOfOthers() map[int]bool {
+	ports := map[int]bool{}
+	paths, _ := filepath.Glob(filepath.Join(filepath.Dir(h.dir), "*", "state.json"))
+	for _, path := range paths {
+		other := home{dir: filepath.Dir(path)}
+		if other.dir != h.dir && other.load() == nil {
+			ports[other.state.Bolt], ports[other.state.HTTP] = true, true
+		}
+	}
+	return ports
+}
+
+// freePort is the remembered port, the first free one of the range that is no
+// other server's, or whichever the system gives where there is none.
+func freePort(remembered, first int, others map[int]bool) (int, error) {
 	if remembered != 0 && portFree(remembered) {
 		return remembered, nil
 	}
 	for port := first; port < first+portTries; port++ {
-		if portFree(port) {
+		if !others[port] && portFree(port) {
 			return port, nil
 		}
 	}

@@ -64,8 +64,8 @@ func intakeOf(c *urfave.Context) (intake, error) {
 
 // each gives every article to read, several at a time, and yields what it made
 // of them in the order of the articles. What is under way is bounded by the
-// number of jobs. An error is of a source that could not be read and the rest
-// goes on, or it is the context's and the last.
+// number of jobs. An error is of one source or article, and the rest goes on, or
+// it is the context's and the last.
 func each[T any](ctx context.Context, in intake, read func(model.Article) T) iter.Seq2[T, error] {
 	type result struct {
 		made T
@@ -108,7 +108,8 @@ func each[T any](ctx context.Context, in intake, read func(model.Article) T) ite
 		for range in.jobs {
 			running.Go(func() {
 				for t := range tasks {
-					t.result <- result{made: read(t.article)}
+					made, err := whole(t.article, read)
+					t.result <- result{made, err}
 				}
 			})
 		}
@@ -123,6 +124,17 @@ func each[T any](ctx context.Context, in intake, read func(model.Article) T) ite
 			yield(none, ctx.Err())
 		}
 	}
+}
+
+// whole reads an article, and makes an error of a bug that stops the reading: the
+// other articles are read all the same.
+func whole[T any](a model.Article, read func(model.Article) T) (made T, err error) {
+	defer func() {
+		if bug := recover(); bug != nil {
+			err = cli.WithHint(fmt.Errorf("%s: a bug stopped the reading of this article: %v", a.Source, bug), "report it with the article's text; the others are read without it")
+		}
+	}()
+	return read(a), nil
 }
 
 // tally counts what became of the sources, shows it while it goes on, and says

@@ -59,6 +59,24 @@ func TestEachKeepsTheOrder(t *testing.T) {
 	}
 }
 
+// A bug that stops the reading of one article is told with the article's name, and the
+// others are read.
+func TestEachOutlivesBugs(t *testing.T) {
+	in := intake{sources: []string{manySources(t, 5)}, jobs: 2}
+	var read int
+	var failed []string
+	for _, err := range each(t.Context(), in, func(a model.Article) string { return a.Text[:len(a.Text)-int(a.Text[2]-'0')*2] }) {
+		if err != nil {
+			failed = append(failed, err.Error())
+			continue
+		}
+		read++
+	}
+	if read != 2 || len(failed) != 3 || !strings.Contains(failed[0], "002.txt: a bug stopped the reading of this article") {
+		t.Errorf("%d read, failed: %q", read, failed)
+	}
+}
+
 // Neither a caller that stops early nor a cancelled context leaves anything
 // running: each waits for what it started, so that this test would hang.
 func TestEachStops(t *testing.T) {

@@ -898,6 +898,7 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 	for _, g := range [...]*filler{a, b} {
 		if g.entry > 0 {
 			x.Sentence, x.First, x.Last = g.entry-1, g.first, g.last
+			x.told, x.actor = -1, noActor // no clause of the entry's tells it
 			break
 		}
 		if g.np >= 0 || g.first < p.first || g.last > p.last {

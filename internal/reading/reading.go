@@ -55,8 +55,9 @@ func (r *Reader) Read(a model.Article) model.Reading {
 func (r *Reader) resolve(a model.Article) *mention.Document {
 	t := text.Split(a.Text)
 	p := r.parsers.Get().(*syntax.Parser)
-	defer r.parsers.Put(p)
-	return r.resolver.Resolve(t, p.Parse(t), a.Published)
+	d := r.resolver.Resolve(t, p.Parse(t), a.Published)
+	r.parsers.Put(p) // not by defer: one that a bug stopped midway is not used again
+	return d
 }
 
 // assemble turns what was found into a reading: ids final, claims sorted, none

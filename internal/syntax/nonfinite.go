@@ -406,7 +406,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 // Norwegian decision to recognize Kosovo", "praised U.S. efforts to mediate".
 func (b *builder) nationalResolve(np int32) bool {
 	n := &b.s.NPs[np]
-	return n.PossWord == 0 && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Resolve) && slices.ContainsFunc(b.s.Parts[n.PFirst:n.Head], func(x Part) bool {
+	return n.Head >= 0 && n.PossWord == 0 && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Resolve) && slices.ContainsFunc(b.s.Parts[n.PFirst:n.Head], func(x Part) bool {
 		return x.Kind == PEntity && (x.Is(lexicon.Demonym) || x.Is(lexicon.State) || x.Is(lexicon.BlocAdj) || x.Is(lexicon.Bloc) || x.Is(lexicon.Org))
 	})
 }

@@ -730,6 +730,9 @@ func (b *builder) verbLeft(v int) bool {
 		clauses++
 	}
 	for i := v + 1; i < len(b.items); i++ {
+		if b.kindAt(i) == IComma && b.kindAt(i+1) == INP && b.p.reportFollows(b.s, i+1) {
+			clauses++ // ", the envoy said"
+		}
 		if b.kindAt(i) != IVerb {
 			continue
 		}

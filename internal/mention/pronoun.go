@@ -221,6 +221,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 				}
 			}
 		}
+		if slices.ContainsFunc(out.Actors, func(e int32) bool { return r.saysItself(d, s, np, e) }) {
+			out.Actors = nil // nobody calls himself and others "they"
+		}
 	case r.w.i, r.w.me:
 		if d.Speaker >= 0 && !s.NPs[np].Quoted {
 			out.Actors = []int32{d.Speaker}

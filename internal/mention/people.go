@@ -176,6 +176,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			caps++
 		}
 	}
+	if w := l.Word(s.Words[part.Last-1]); count == 1 && (w.Is(lexicon.Unnamed) || abstract(w)) {
+		return false // "the Vice Chairman for Supervision", "title 32, United States Code"
+	}
 	// "ZHANG JUN (China)" is a name in capitals, "HTS fighter" begins with an acronym.
 	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
 	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
@@ -253,6 +256,19 @@ func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
 	}
 	p := s.HeadPart(up)
 	return p != nil && p.Kind == syntax.POffice && p.Plural
+}
+
+// abstract says whether a noun ends as no surname does: "Supervision", "Diversity".
+func abstract(w *lexicon.Word) bool {
+	if !w.Noun || w.Given {
+		return false
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ness", "rsity"} {
+		if strings.HasSuffix(w.Text, end) && len(w.Text) > len(end)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // regular says whether a word is only the past of a regular verb, no name.

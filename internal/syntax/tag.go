@@ -94,9 +94,13 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Num // "penal colony No. 4"
 				break
 			}
+			if p.zone(s, i) {
+				tag = Num
+				break
+			}
 			ordinary := !t.Capital
 			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
-				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close)
+				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close || i == s.First+3 && d.Tokens[s.First].Kind == text.Open) // "(b) Not later than"
 				switch {
 				case titled:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && p.honoured(s, i))
@@ -164,6 +168,18 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	p.supplyVerb(s)
 	p.supplyClauseVerb(s)
 	p.supplyStarved(s)
+}
+
+// zone says whether the word at token i tells by which clock a time before it is: "at 9:30 p.m. | EST".
+func (p *Parser) zone(s *Sentence, i int32) bool {
+	if i <= s.First || !s.Doc.Tokens[i].AllCaps || s.Doc.Tokens[i-1].Kind != text.Number && (i-2 < s.First || s.Doc.Tokens[i-2].Kind != text.Number) {
+		return false
+	}
+	switch s.Doc.Of(int(i)) {
+	case "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "IST", "JST", "AEST":
+		return true
+	}
+	return false
 }
 
 // neverOwns says whether a word before "'s" only stands before the verb: "that's", "there's".

@@ -403,6 +403,11 @@ func (f *Finder) whole(p *predicate, relation model.Relation, e int32) int32 {
 // is, or what stands above as a heading, or alone as the title of it all; -1 for none.
 func (f *Finder) body(p *predicate, kind string) int32 {
 	const back = 3
+	if p.np >= 0 && f.hasAny(p.s, p.np, "permanent") {
+		if e := p.d.Council(); e >= 0 && slices.ContainsFunc(p.d.Refs[p.s.Index][:p.np], func(ref mention.Ref) bool { return slices.Contains(ref.Actors, e) }) {
+			return e // "after a vote in the Security Council, in which the permanent members"
+		}
+	}
 	if c := p.clause; c >= 0 && p.s.Clauses[c].Kind == syntax.Adverbial && int(c)+1 < len(p.s.Clauses) {
 		if next := &p.s.Clauses[c+1]; next.Kind == syntax.Main && next.Subj >= 0 { // "When Peru joins, the union will have nine members"
 			if e := f.bodyAt(p.d, p.s, next.Subj, kind); e >= 0 {
@@ -811,8 +816,8 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 			}
 		}
 	case model.MemberOf:
-		if !states(y) {
-			return false
+		if !states(y) || y.Type == model.Bloc && y.Lex >= 0 && f.lex.Entities[y.Lex].Region != "" {
+			return false // "Croatia is entering Europe"
 		}
 	case model.Attends, model.Hosts:
 		if happens(y) || relation == model.Attends && y.Kind == "vote" || relation == model.Hosts && y.Kind == "assembly" && y.Lex < 0 {

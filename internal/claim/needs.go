@@ -200,6 +200,9 @@ func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 	s := p.s
 	if x := f.countedNP(s, np); x >= 0 {
+		if !n.Not && f.hasWord(s, np, n) {
+			return true // "made Chad a member of the bloc"
+		}
 		np = x
 	}
 	var buf [64]int32

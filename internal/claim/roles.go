@@ -1479,6 +1479,18 @@ func (f *Finder) backedAs(s *syntax.Sentence, np int32) int32 {
 	return lead.Up
 }
 
+// alongside adds of whom else noun phrase np is said, behind the verb of its subject: "Chad and Mali are,
+// with | Togo, the founding members".
+func (f *Finder) alongside(s *syntax.Sentence, c, np int32, out []int32) []int32 {
+	for x := range s.NPs {
+		n := &s.NPs[x]
+		if n.Clause == c && n.Lead == int32(x) && n.First > s.Verbs[s.Clauses[c].Verb].First && n.First < s.NPs[np].First && (n.Prep == f.w.with || f.lex.Word(n.Prep).Text == "along with" || f.lex.Word(n.Prep).Text == "together with") {
+			out = append(out, int32(x))
+		}
+	}
+	return out
+}
+
 func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[np].Lead
@@ -1515,7 +1527,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 			}
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula && f.expletive(s, int32(c)):
 		case (cl.Obj == lead || cl.Obj2 == lead || cl.Obj >= 0 && s.NPs[cl.Obj].Appos == lead) && v.Copula: // "is a monarchy, a member of the bloc"
-			out = append(out, cl.Subj)
+			out = f.alongside(s, int32(c), lead, append(out, cl.Subj))
 			if p.clause < 0 {
 				p.clause = int32(c)
 			}

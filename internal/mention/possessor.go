@@ -94,6 +94,24 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// Council is the Security Council where an article has named it, which alone has "permanent members"; -1 elsewhere.
+func (d *Document) Council() int32 {
+	return int32(slices.IndexFunc(d.Entities, func(e Entity) bool { return e.ID == "org:united-nations-security-council" }))
+}
+
+// permanentOf is the council whose the permanent members are: "after polls in the Security Council, none of its five
+// permanent members"; -1 elsewhere.
+func (r *Resolver) permanentOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if w := r.lex.Word(s.HeadWord(np)); w.Text != "member" && w.Text != "members" || !slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "permanent" }) {
+		return -1
+	}
+	if e := d.Council(); e >= 0 && d.seen[e] >= s.Index-1 {
+		return e
+	}
+	return -1
+}
+
 // withOthers adds to the owner of a plural noun phrase the other states of its
 // list: "the delegations of Cyprus, Greece and Israel", "Cyprus and Greece said their envoys".
 func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
@@ -163,6 +181,9 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return refTo(e, ByPronoun)
 	}
 	if e := r.parallel(d, s, np); e >= 0 {
+		return refTo(e, ByPronoun)
+	}
+	if e := r.permanentOf(d, s, np); e >= 0 {
 		return refTo(e, ByPronoun)
 	}
 	switch s.NPs[np].PossWord {

@@ -910,7 +910,7 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 
 // ownSubject is what the subject of the clause stands for whose object the pronoun np is, or
 // who says what that subject says, "a resolution that imposes sanctions on it": what "it"
-// never means there; -1 for none.
+// never means there, but where it is made something: "signed a treaty that makes it a member"; -1 for none.
 func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.Clauses[n.Clause].Subj == np {
@@ -919,7 +919,7 @@ func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 	if ref := &d.Refs[s.Index][s.Clauses[n.Clause].Subj]; len(ref.Actors) == 1 {
 		return ref.Actors[0]
 	}
-	if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && s.Same(s.Clauses[c.Gov].Obj, c.Subj) && s.Clauses[c.Gov].Subj >= 0 && r.verbOf(s, c.Gov).Does(lexicon.Issues|lexicon.Adopts) {
+	if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && c.Obj2 < 0 && s.Same(s.Clauses[c.Gov].Obj, c.Subj) && s.Clauses[c.Gov].Subj >= 0 && r.verbOf(s, c.Gov).Does(lexicon.Issues|lexicon.Adopts) {
 		if ref := &d.Refs[s.Index][s.Clauses[c.Gov].Subj]; len(ref.Actors) == 1 {
 			return ref.Actors[0]
 		}

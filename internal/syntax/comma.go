@@ -114,6 +114,14 @@ func (at *joint) clauses() verdict {
 	if at.s.kindAt(at.k+1) == IVerb && at.s.kindAt(at.k+2) == IComma && at.s.kindAt(at.k+3) == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) {
 		return apart // "The minister, a newspaper said, left"
 	}
+	if at.s.kindAt(at.k+1) == IVerb && at.beside() {
+		if v := &at.s.Verbs[at.s.Items[at.k+1].Ref]; v.Copula && v.Form == Gerund {
+			return apart // "one of three members of the bloc, the others | being Chad and Mali"
+		}
+	}
+	if at.behindAside() {
+		return apart // "Chad and Mali are, with Togo, | the founding members"
+	}
 	titled := at.chain[0] // "the representative of China, Shen Yulin,"
 	if len(at.chain) > 1 && at.s.NPs[titled].Prep == at.v.of && at.s.Class(titled) == CState {
 		titled = at.chain[1]
@@ -134,6 +142,20 @@ func (at *joint) clauses() verdict {
 		return apart // a clause of its own
 	}
 	return further
+}
+
+// behindAside says whether the comma closes an aside between "to be" and what that says of its subject.
+func (at *joint) behindAside() bool {
+	if at.nb.Det == 0 || at.cb == CState || at.cb == CPlace {
+		return false // "is, in Lima, Peru, an ally"
+	}
+	for i := at.i; i > 2; i-- {
+		if at.s.Items[i-2].Kind == IVerb {
+			v := &at.s.Verbs[at.s.Items[i-2].Ref]
+			return v.Copula && at.s.Items[i-1].Kind == IComma && at.s.Items[i].Kind == IPrep && at.s.Items[at.c].Kind == IComma
+		}
+	}
+	return false
 }
 
 // several says of whom a count or a group before the comma tells: "two companies, Orkan Steel and

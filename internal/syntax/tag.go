@@ -721,9 +721,20 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 	case s.Doc.Tokens[i].Kind == text.Word && !s.Doc.Tokens[i].Capital && p.lex.Word(s.Words[i]).Forms&forms == 0 && is(i+1, lexicon.Weekday|lexicon.Time): // not "was reached Monday following"
 		n = 2
 	default:
+		n = p.adverbial(s, i) // "has for the time being blocked"
+	}
+	if n > 0 && i+n < s.Last && p.lex.Word(s.Words[i+n]).Forms&forms != 0 && !s.Doc.Tokens[i+n].Capital {
+		return n
+	}
+	return 0
+}
+
+// adverbial measures several words with the grammar of an adverb at token i; 0 for none.
+func (p *Parser) adverbial(s *Sentence, i int32) int32 {
+	if !p.lex.StartsPhrase(s.Words[i]) {
 		return 0
 	}
-	if i+n < s.Last && p.lex.Word(s.Words[i+n]).Forms&forms != 0 && !s.Doc.Tokens[i+n].Capital {
+	if n, ph := p.phrase(s, i); ph.Class == lexicon.Adv {
 		return n
 	}
 	return 0

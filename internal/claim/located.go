@@ -287,6 +287,9 @@ const dateline = "HELD_IN.dateline"
 // possible says whether the dictionaries let a place be where the text seems to
 // say: a town they know is in its state only.
 func possible(d *mention.Document, place, where int32) bool {
+	if d.Entities[place].Kind == "territory" && d.Entities[place].Lex >= 0 && d.Home(place) == "" {
+		return false // a part of the world: "leaders from across Africa in Lima"
+	}
 	known := d.Home(place)
 	if d.Entities[where].Type == model.Place {
 		x := &d.Entities[place] // "UN Headquarters in New York", "the White House in Washington"

@@ -664,11 +664,14 @@ func (r *Resolver) resolved(d *Document, s *syntax.Sentence, np int32) []int32 {
 // state is: "US envoy Lund met President Silva before his visit to Washington"; -1 elsewhere.
 func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 	c, to := s.NPs[np].Clause, np+1
+	for up := s.NPs[np].Up; c < 0 && up >= 0; up = s.NPs[up].Up { // "before the end of his visit"
+		c = s.NPs[up].Clause
+	}
 	if c < 0 || s.Clauses[c].Subj < 0 || to >= int32(len(s.NPs)) || s.NPs[to].Up != np || s.NPs[to].Prep != r.w.to || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 		return -1
 	}
 	host := r.onePerson(d, s, s.Clauses[c].Subj)
-	if host < 0 || d.country(host) < 0 || d.country(host) != r.partOwner(d, s, to) || d.met == nil || d.met[0] != host || len(d.met) != 2 {
+	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) || d.met == nil || d.met[0] != host || len(d.met) != 2 {
 		return -1
 	}
 	return d.met[1]

@@ -123,6 +123,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		if e < 0 {
+			e = r.pronounBefore(d, s, np)
+		}
+		if e < 0 {
 			e = r.dispatched(d, s)
 		}
 		if e < 0 {
@@ -178,6 +181,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		if e < 0 {
 			e = r.onlyState(d, s, np)
+		}
+		if e < 0 && own >= 0 {
+			e = r.objectOfOne(d, s, np, own)
 		}
 		if e < 0 {
 			e = d.subjects[1]
@@ -551,6 +557,21 @@ func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32
 	return -1
 }
 
+// pronounBefore is whom "him" or "her" means that stands before the subject np in its sentence, which goes on to
+// tell of the same: "Accused of arming rebels who, like him, are exiles, | he"; -1 for nobody.
+func (r *Resolver) pronounBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	if c := s.NPs[np].Clause; c < 0 || s.Clauses[c].Subj != np || s.Clauses[c].Kind != syntax.Main {
+		return -1
+	}
+	w := s.HeadWord(np)
+	for m := np - 1; m >= 0; m-- {
+		if x := s.HeadWord(m); s.NPs[m].Quoted == s.NPs[np].Quoted && (w == r.w.he && x == r.w.him || w == r.w.she && x == r.w.her) {
+			return r.onePerson(d, s, m)
+		}
+	}
+	return -1
+}
+
 // accompanied is whom the sentence before s calls "him" or "her" and several do something with or to,
 // of whom the next one goes on: "Li and Wu travel with him. He"; -1 for none.
 func (r *Resolver) accompanied(d *Document, s *syntax.Sentence) int32 {
@@ -681,11 +702,31 @@ func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int3
 			}
 		}
 	}
-	for m := np - 1; m > s.Clauses[n.Clause].Subj; m-- {
+	return r.otherPower(d, s, np, several)
+}
+
+// objectOfOne is what "it" means as the object of what the subject of an earlier clause does besides: the state or
+// organization named last behind that: "Peru cut ties with Chile, accusing it"; -1 for none.
+func (r *Resolver) objectOfOne(d *Document, s *syntax.Sentence, np, own int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Obj != np {
+		return -1
+	}
+	subj := s.Clauses[n.Clause].Subj
+	if !slices.ContainsFunc(s.Clauses[:n.Clause], func(c syntax.Clause) bool { return c.Subj == subj }) {
+		return -1
+	}
+	return r.otherPower(d, s, np, []int32{own})
+}
+
+// otherPower is the state or organization named last between the subject of the clause of noun phrase np and
+// that which is none of the doers; -1 for none.
+func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers []int32) int32 {
+	for m := np - 1; m > s.Clauses[s.NPs[np].Clause].Subj; m-- {
 		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m {
 			continue
 		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(several, ref.Actors[0]) {
+		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) {
 			return ref.Actors[0]
 		}
 	}

@@ -80,6 +80,9 @@ loop:
 		if nouns && p.summedUp(s, &np, j) {
 			break // ", a move | Chile condemned"
 		}
+		if nouns && p.oneToOne(s, j) {
+			break // "told Rios | face to face that"
+		}
 		if n := p.sumAt(s, j); n > 0 {
 			if nouns {
 				break
@@ -305,11 +308,11 @@ loop:
 				j++ // "a nearly three-hour meeting"
 				continue
 			}
-			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) {
+			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) && !p.place(s.Words[j]) {
 				j++
 				continue
 			}
-			break loop
+			break loop // also "will receive Rios | there next week"
 		case Det:
 			if s.Words[j] == p.v.most && j+1 < s.Last && s.Tag(j+1) == Adj && int32(len(s.Parts)) > np.PFirst && s.Parts[len(s.Parts)-1].Kind == PNum {
 				break // "the two most recent members"
@@ -438,6 +441,16 @@ func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 		}
 	}
 	return false
+}
+
+// oneToOne says whether an adverb of a word and its echo begins at token j: "face to face", "side by side", not
+// before a noun, as in "the leaders' face to face talks".
+func (p *Parser) oneToOne(s *Sentence, j int32) bool {
+	if j+2 >= s.Last || s.Words[j] == 0 || s.Words[j] != s.Words[j+2] || s.Doc.Tokens[j].Capital || j+3 < s.Last && s.Tag(j+3) == Noun {
+		return false
+	}
+	n, ph := p.phrase(s, j)
+	return n == 3 && ph.Class == lexicon.Adv
 }
 
 // fullMember says whether at token j, behind the bare name of a state, begins what that is

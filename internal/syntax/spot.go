@@ -250,8 +250,8 @@ func (at *spot) ordered() Tag {
 	if (at.w.Text == "last" || at.w.Text == "first") && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
 		return Adv // "was last in Lima in May"
 	}
-	if n := at.next(1); (at.w.Text == "last" || at.w.Text == "first") && at.prev != Det && at.prev != Poss && at.prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && !n.Noun {
-		return Adv
+	if n := at.next(1); (at.w.Text == "last" || at.w.Text == "first") && at.prev != Det && at.prev != Poss && at.prev != Clitic && n.Forms&(lexicon.Past|lexicon.Third) != 0 && (!n.Noun || n.Forms&lexicon.Past != 0 && n.Weight >= 50) {
+		return Adv // also "who last saw each other"
 	}
 	if at.i > at.s.First && at.s.Words[at.i-1] == at.v.whose && at.w.Noun && at.w.Closed == 0 {
 		return Noun // "for whose arrest"

@@ -20,7 +20,7 @@ func (b *builder) subject(k int) {
 	}
 	switch {
 	case a >= 0 && b.kindAt(prev) == IDash && s.NPs[np].Appos != a && b.betweenDashes(k): // "those attending — Kenya, Ghana — were"
-	case a < 0 || prev < 0 || s.Class(a) == CNumber && !s.Sum(a) || s.Class(a) == CDate:
+	case a < 0 || prev < 0 || s.Class(a) == CNumber && !s.Sum(a) && !b.partsVerb(prev, k) || s.Class(a) == CDate:
 		top.subj = np
 	case s.NPs[np].Appos == a: // the one with the name
 		s.NPs[np].Neg = s.NPs[np].Neg || s.NPs[a].Neg
@@ -132,6 +132,12 @@ func (b *builder) parenthesis(k int) bool {
 	}
 	kind := b.items[v+1].Kind
 	return kind == IComma || kind == IDash
+}
+
+// partsVerb says whether the clause of saying that the noun phrase at item k begins stands between commas right before
+// the verb of the subject before it: "Most of the credit, | officials said, belongs to".
+func (b *builder) partsVerb(prev, k int) bool {
+	return b.kindAt(prev) == IComma && b.parenthesis(k) && b.kindAt(b.verbOf(k)+2) == IVerb
 }
 
 // describesNext says whether noun phrase a, which has no name, describes the

@@ -586,10 +586,10 @@ func (at *spot) gerundFirst() Tag {
 	faces := comma && at.lex.Word(at.w.Lemma).Does(lexicon.Undergoes) && at.next(1).Noun                                                                                                                                                                                                                                                       // ", facing calls to resign,"
 	urges := comma && at.next(1).Text == "other" && at.next(2).Plural                                                                                                                                                                                                                                                                          // ", urging other donors to follow,"
 	meanwhile := at.prev == Sub && (at.before().Text == "while" || at.before().Text == "when") && !at.lex.Gathers(at.word) && at.next(1).Closed == 0 && (at.next(1).Noun || at.next(1).Adj && at.next(1).Forms == 0)                                                                                                                           // "while keeping sanctions on", not "while fighting raged"
-	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(at.i == at.s.First && at.commaFirst(at.s, at.i)) {
+	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(at.i == at.s.First && (at.commaFirst(at.s, at.i) || at.w.Text == "looking")) {
 		return Noun
 	}
-	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he"
+	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he", "Looking on at the ceremony were"
 }
 
 // first is the tag at the beginning of a clause or behind a comma: "| Talks resumed", ", | signed in May,".

@@ -32,10 +32,20 @@ func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 	all := f.book.Operators(v.Lemma)
 	for i := range all {
 		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) {
+			if len(all[i].After) == 0 && f.convokes(s, v) {
+				return nil
+			}
 			return &all[i]
 		}
 	}
 	return nil
+}
+
+// convokes says whether a verb calls a gathering together: "called | an emergency summit", not
+// "called for a summit".
+func (f *Finder) convokes(s *syntax.Sentence, v *syntax.Verb) bool {
+	i := slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.First == v.Head+1 })
+	return i >= 0 && f.lex.Word(v.Lemma).Text == "call" && s.NPs[i].Prep == 0 && s.Class(int32(i)) == syntax.CEvent
 }
 
 // possessed says whether right behind a verb stands a noun that is somebody's, where an operator has it

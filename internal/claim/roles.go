@@ -1402,7 +1402,11 @@ func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
 	if prep := s.NPs[np].Prep; s.Class(np) == syntax.CNoun && (f.topical(prep) || prep == f.w.aswell) && f.lex.Word(s.HeadWord(np)).Is(lexicon.Matter) {
 		return true
 	}
-	return s.Class(np) == syntax.CEvent && f.topical(s.NPs[np].Prep) && !f.lex.Gathers(s.HeadWord(np))
+	if s.Class(np) != syntax.CEvent || !f.topical(s.NPs[np].Prep) || f.lex.Gathers(s.HeadWord(np)) {
+		return false
+	}
+	h := s.HeadPart(np) // "a conference on the Non-Proliferation Treaty | in Oslo"
+	return h == nil || !f.lex.Word(s.Words[h.Last-1]).Is(lexicon.Accord) || !s.Doc.Tokens[h.Last-1].Capital
 }
 
 // partFillers lists the entities a part of a noun phrase names: "Western" in

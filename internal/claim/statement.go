@@ -118,8 +118,20 @@ func (f *Finder) meantFor(p *predicate, c int32, st statement) bool {
 	if !p.tells(model.HeldIn) || !f.indefinite(p) {
 		return false
 	}
+	if prep := p.s.NPs[p.s.NPs[p.np].Lead].Prep; f.lex.Word(prep).Text == "after" && f.toldAsPast(p.s, c) {
+		return false // "joined calls to impose a ban after a meeting in Cairo"
+	}
 	f.climb(p, c, &st, true)
 	return st.polarity == model.Hypothetical
+}
+
+// toldAsPast says whether the main clause over a clause is one of the past.
+func (f *Finder) toldAsPast(s *syntax.Sentence, c int32) bool {
+	for n := 0; s.Clauses[c].Gov >= 0 && n < len(s.Clauses); n++ {
+		c = s.Clauses[c].Gov
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return v.Past && v.Modal == 0
 }
 
 // making is the noun phrase that tells of a treaty at np that it is made, by which it stands and falls:

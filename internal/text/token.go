@@ -67,7 +67,8 @@ func (d *Document) tokenize(start, end int) {
 			}
 			i = j
 		case r == '"':
-			if inQuote || i+1 >= end || isSpace(s[i+1]) {
+			loose := i == start || isSpace(s[i-1]) // an opening one, also where a word is lost behind it: said " has defied"
+			if inQuote || i+1 >= end || isSpace(s[i+1]) && !loose {
 				inQuote = false
 				emit(i, i+1, CloseQuote)
 			} else {

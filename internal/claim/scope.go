@@ -546,8 +546,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
 		gov := cl.GovNP
-		if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.of && n.Up >= 0 && n.Up == cl.Subj && s.NPs[n.Up].Prep == f.w.of {
-			gov = n.Up // "the failure of the government of Peru to"
+		if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.of && n.Up >= 0 && n.Up == cl.Subj && (s.NPs[n.Up].Prep == f.w.of || s.NPs[n.Up].Prep == f.w.by) {
+			gov = n.Up // "the failure of the government of Peru to", "an offer by the president of Peru to"
 		}
 		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) || s.NPs[n.Up].Prep == f.w.from) {
 			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"

@@ -289,9 +289,28 @@ func (g *guess) add(c clue, state int32) {
 	}
 }
 
+// ouster is the state that a clause tells to send the officer away, where he is no officer of its own: "Peru
+// expelled Ana Rios, a first secretary"; -1 for none.
+func (g *guess) ouster() int32 {
+	s := g.s
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Obj < 0 || c.Subj < 0 || s.Verbs[c.Verb].Passive || !s.Same(c.Obj, g.named) && !s.Same(c.Obj, g.np) {
+			continue
+		}
+		if g.r.verbOf(s, int32(i)).Does(lexicon.Ousts) || g.r.toldToGo(s, int32(i)) {
+			return g.d.stateOf(&g.d.Refs[s.Index][c.Subj])
+		}
+	}
+	return -1
+}
+
 // point asks every clue that points at one state.
 func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
+	if o.Kind == "diplomat" && o.Target < 0 {
+		o.Target = g.ouster()
+	}
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
 	g.add(clueUnnamed, r.unnamedOf(d, o))

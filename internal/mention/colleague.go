@@ -206,15 +206,28 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 		d.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
 		return true
 	}
+	held := -1
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
-		if o := d.Offices[i]; o.Person == who && who != person && o.Kind != "" {
-			o.Person, o.Former, o.Planned = person, former, false
-			o.Clause, o.Sentence, o.First, o.Last, o.Rule = -1, s.Index, first, last, "title.succession"
-			d.hold(o)
-			return true
+		o := &d.Offices[i]
+		if o.Person != who || who == person {
+			continue
+		}
+		if o.Kind != "" {
+			held = i
+			break
+		}
+		if held < 0 && former && o.Rule == "title.of" {
+			held = i // "Rios of Peru": whatever he is there
 		}
 	}
-	return false
+	if held < 0 {
+		return false
+	}
+	o := d.Offices[held]
+	o.Person, o.Former, o.Planned = person, former, false
+	o.Clause, o.Sentence, o.First, o.Last, o.Rule = -1, s.Index, first, last, "title.succession"
+	d.hold(o)
+	return true
 }
 
 // mainPerson is the one person who is the subject of the first clause of sentence i; -1

@@ -220,10 +220,11 @@ func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
 func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
 	named := Office{Person: -1} // "was named minister. He replaces Rios"
-	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
-		if o := d.Offices[i]; o.Person == heir && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former {
-			named = o
-			break
+	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-2*reach; i-- {
+		if o := d.Offices[i]; o.Person == heir && (o.Planned || o.Sentence >= s.Index-reach) && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former && (named.Person < 0 || o.Planned) {
+			if named = o; o.Planned {
+				break // "is nominated ambassador. She now serves as consul. She would succeed Rios"
+			}
 		}
 	}
 	passes := func(o *Office) bool {

@@ -107,6 +107,17 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			Sentence: s.Index, First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.leads"}
 		if o.Person >= 0 && (o.Owner >= 0 || o.Target >= 0) && o.Owner != o.Target {
 			d.hold(o)
+			d.postKnown(&o)
+		}
+	}
+}
+
+// postKnown tells the title of whoever is said to lead a mission where he is, which it could only guess before: "Ambassador
+// Rios, who heads our embassy in Oslo".
+func (d *Document) postKnown(led *Office) {
+	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == led.Sentence; i-- {
+		if o := &d.Offices[i]; o.Person == led.Person && o.Kind == "diplomat" && o.Owner < 0 && led.Target >= 0 {
+			o.Owner, o.Target = led.Owner, led.Target
 		}
 	}
 }

@@ -149,7 +149,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		}
 		o.Person = person
 		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
-		o.Former = o.Former || !own && r.yearsAgo(d, s, clause)
+		o.Former = o.Former || !own && r.yearsAgo(d, s, clause) || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
 		r.settle(d, s, np, o)
 	}
 }
@@ -466,7 +466,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		subj = r.chosen(d, s, clause)
 	}
 	person := r.onePerson(d, s, subj)
-	if person < 0 || s.Class(subj) == syntax.COffice {
+	if person < 0 || s.Class(subj) == syntax.COffice && !(c.Kind == syntax.Relative && s.Doc.Tokens[s.NPs[subj].Last].Kind == text.Comma) { // not "The minister, who had been consul"
 		will := r.lex.Word(v.Modal).Text == "will"
 		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && (v.Modal == 0 || will) { // "Ghana's new president is X"
 			before := len(d.Offices)
@@ -866,14 +866,27 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.verbOf(s, c.Gov).Text == "use" {
 		return true // "used to be"
 	}
+	if v.Copula && v.Past && r.untilThen(s, v) {
+		return true
+	}
 	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
 	switch r.lex.Word(v.Lemma).Text {
-	case "serve", "act", "work":
+	case "serve", "act", "work", "double", "function", "reign", "fill":
 		return true
 	}
 	return v.Copula && v.Lemma == r.w.be
+}
+
+// untilThen says whether the words of a verb tell until when something was: "had until last week been speaker".
+func (r *Resolver) untilThen(s *syntax.Sentence, v *syntax.Verb) bool {
+	for i := v.First + 1; i < v.Last; i++ {
+		if r.lex.Word(s.Words[i]).Text == "until" {
+			return r.lex.Word(s.Words[i+1]).Text != "now"
+		}
+	}
+	return false
 }
 
 // whichOne says whether a clause tells which of those who held it an officer is, whose title is

@@ -304,8 +304,8 @@ loop:
 			continue
 		case Adv:
 			// "the highly choreographed parade"
-			if j+1 < s.Last && s.Tag(j+1) == Num && (np.Det == p.v.a || np.Det == p.v.an) && len(s.Parts) == int(np.PFirst) {
-				j++ // "a nearly three-hour meeting"
+			if j+1 < s.Last && (s.Tag(j+1) == Num || p.sumAt(s, j+1) > 0) && (np.Det == p.v.a || np.Det == p.v.an) && len(s.Parts) == int(np.PFirst) {
+				j++ // "a nearly three-hour meeting", "a further $5 million"
 				continue
 			}
 			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) && !p.place(s.Words[j]) {

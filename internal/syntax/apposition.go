@@ -312,6 +312,9 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		case INP:
 			if before := s.Items[i-1].Kind; before == INP || before == IClose || comma {
 				c := s.Class(s.Items[i].Ref)
+				if comma && i == k+4 && p.stateBehind(s, k) && p.stateBehind(s, i) {
+					return false // "Kofod, Minister of Denmark, Pekka Haavisto of Finland"
+				}
 				if comma && !p.titleFirst(s, k) && s.kindAt(i+1) == IComma && s.kindAt(i+2) == INP && s.Class(s.Items[i+2].Ref) == COffice && !s.NPs[s.Items[i+2].Ref].Plural {
 					return false // "Ahtisaari, the Finnish president, Strobe Talbott, a deputy secretary, and"
 				}
@@ -322,6 +325,11 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 		}
 	}
 	return false
+}
+
+// stateBehind says whether the noun phrase at item k is said to be of a state.
+func (p *Parser) stateBehind(s *Sentence, k int) bool {
+	return s.kindAt(k+1) == IPrep && s.kindAt(k+2) == INP && s.Items[k+1].Word == p.v.of && s.Class(s.Items[k+2].Ref) == CState
 }
 
 // titleFirst says whether the name before the title at item k has one already, before

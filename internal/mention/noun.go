@@ -104,7 +104,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
 	bare := n.PLast-n.PFirst <= 2 || head&lexicon.StateHead != 0 && n.PLast-n.PFirst == 3 && n.Head == n.PLast-1 && s.Doc.Tokens[s.Parts[n.PFirst+1].First].Joined // "the self-ruled island"
-	if (head&lexicon.StateHead != 0 && !w.Is(lexicon.Rival) || r.breakaway(s, np)) && n.PossWord == 0 {                                                                                    // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
+	if (head&lexicon.StateHead != 0 && !w.Is(lexicon.Rival) || r.breakaway(s, np)) && n.PossWord == 0 {                                                            // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
 		if st := r.ofState(d, s, np); st >= 0 {
 			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) == 1 && head&lexicon.StateHead == 0 && d.Entities[st].ISO2 != "" {
 				out.Actors = nil // "the breakaway regions of Georgia" are not it

@@ -543,7 +543,7 @@ func (f *Finder) fillers(p *predicate, slot *rule.Slot) []filler {
 		all := f.fill(p, role, nil)
 		out := all[:0]
 		for i := range all {
-			if f.fits(p.d, &all[i], slot) {
+			if f.atEnd(p, &all[i], slot) {
 				out = append(out, all[i])
 			}
 		}
@@ -609,7 +609,7 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 // suited adds to all those of some fillers that can stand in a pair, each once.
 func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler {
 	for _, g := range some {
-		if f.fits(p.d, &g, r.Pair) && !among(all, g.entity) {
+		if f.atEnd(p, &g, r.Pair) && !among(all, g.entity) {
 			all = append(all, g)
 		}
 	}
@@ -842,7 +842,7 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		}
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
 		if relation == model.SignedAgreementWith && (x.Kind == "parliament" || y.Kind == "parliament") {
-			return false // it ratifies what its state signs
+			return false // of no state: it gives its consent to what others sign
 		}
 		if organOf(x, b) || organOf(y, a) || d.Country(a) >= 0 && d.Country(a) == d.Country(b) && governs(x) && governs(y) {
 			return false // "the House voted to fund the government", "Corker holds talks with the Senate"

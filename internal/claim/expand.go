@@ -621,6 +621,14 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 	return out
 }
 
+// atEnd says whether a filler fits an end of the rule; a parliament ratifies what its state signs.
+func (f *Finder) atEnd(p *predicate, g *filler, slot *rule.Slot) bool {
+	if e := &p.d.Entities[g.entity]; p.tells(model.SignedAgreementWith) && e.Kind == "parliament" && e.State >= 0 {
+		g.entity = e.State
+	}
+	return f.fits(p.d, g, slot)
+}
+
 // fits says whether a filler can stand at an end of a relation; a person may
 // stand for the state they represent where the relation takes no people.
 func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {

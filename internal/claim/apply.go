@@ -505,7 +505,7 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 	x := &s.NPs[np]
 	for k := x.PFirst; k < x.PLast; k++ {
-		if part := &s.Parts[k]; n.Not && part.Kind == syntax.PEntity && part.Last-part.First > 1 && part.Is(lexicon.Org|lexicon.State) {
+		if part := &s.Parts[k]; n.Not && part.Kind == syntax.PEntity && part.Last-part.First > 1 && part.Is(lexicon.Org|lexicon.State) || n.Not && f.bears(s, np, part) {
 			continue
 		}
 		for i := s.Parts[k].First; i < s.Parts[k].Last; i++ {
@@ -523,6 +523,18 @@ func (f *Finder) hasWord(s *syntax.Sentence, np int32, n *rule.Need) bool {
 		return true // "five are"
 	}
 	return x.Like >= 0 && s.NPs[x.Like].Like < 0 && f.hasWord(s, x.Like, n) // "two Russian ones": diplomats
+}
+
+// bears says whether a part of a noun phrase is somebody's name, whose words mean nothing: "backed Ban Ki-moon".
+func (f *Finder) bears(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	if part.Kind == syntax.PEntity && part.Is(lexicon.Leader) {
+		return true
+	}
+	if part.Kind != syntax.PName {
+		return false
+	}
+	class := s.Class(np)
+	return class == syntax.CPerson || class == syntax.CName && s.NPs[np].Det == 0 && part.Last-part.First == 1
 }
 
 // phraseAt says whether several words of a need stand at token i, the last in either

@@ -268,8 +268,16 @@ func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
 
 // counted lists what a noun only counts: "a total of fourteen diplomats".
 func (f *Finder) counted(p *predicate, m int32, out []filler, depth int) []filler {
-	if x := f.countedNP(p.s, m); x >= 0 {
-		return f.expand(p, x, out, depth+1)
+	x := f.countedNP(p.s, m)
+	if x < 0 {
+		return out
+	}
+	before := len(out)
+	out = f.expand(p, x, out, depth+1)
+	if p.s.Class(m) == syntax.COffice && f.lex.Head(p.s.HeadWord(x))&lexicon.Government != 0 {
+		for i := range out[before:] { // "two members of Chad's government" are not Chad
+			out[before+i].via = mention.ByAgent
+		}
 	}
 	return out
 }

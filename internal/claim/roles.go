@@ -676,7 +676,7 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 				out = slices.DeleteFunc(out, func(g filler) bool { return p.d.Entities[g.entity].Type == model.Person })
 			}
 		}
-		for k := n.PFirst; own && k < n.Head && len(out) == before; k++ {
+		for k := n.PFirst; own && k < n.Head && len(out) == before && !f.keptThere(s, m); k++ {
 			if part := &s.Parts[k]; (!part.Is(lexicon.Place) || part.Is(lexicon.Metonym) && p.d.VenueInName(s, part) < 0) && !s.HelpedBy(f.lex, part) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}
@@ -708,6 +708,17 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// keptThere says whether the adjective of a state before wealth only tells where it is, as "of" says whose: "the
+// American assets of the bank".
+func (f *Finder) keptThere(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(f.stemOf(s, np)).Text {
+	case "asset", "account", "property":
+		x := np + 1
+		return x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == f.w.of
+	}
+	return false
 }
 
 // suffers says whether a noun phrase tells what is done to the person whose it is: "his

@@ -171,6 +171,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			e = r.warned(d, s, np)
 		}
 		if e < 0 {
+			e = r.punished(d, s, np)
+		}
+		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
 		}
 		if e < 0 {
@@ -717,6 +720,25 @@ func (r *Resolver) objectOfOne(d *Document, s *syntax.Sentence, np, own int32) i
 		return -1
 	}
 	return r.otherPower(d, s, np, []int32{own})
+}
+
+// punished is what "its" means in what is told of somebody whom the main clause tells to be punished: the state named
+// last before, not the one that does so: "imposed sanctions on two of Chad's ministers and on a man who led | its army".
+func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if s.NPs[np].PossWord == 0 || c < 1 || s.Clauses[c].Kind != syntax.Relative || s.Clauses[c].Gov < 0 || s.Clauses[c].Subj >= np {
+		return -1
+	}
+	g := &s.Clauses[s.Clauses[c].Gov]
+	if g.Kind != syntax.Main || g.Obj < 0 || g.Subj < 0 || !r.penalty(s, g.Obj) || s.Verbs[g.Verb].Passive {
+		return -1
+	}
+	for m := s.Clauses[c].Subj; m > g.Obj; m-- {
+		if e := d.stateOf(&d.Refs[s.Index][m]); s.Class(m) == syntax.CState && e >= 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // otherPower is the state or organization named last between the subject of the clause of noun phrase np and

@@ -271,6 +271,19 @@ func phraseItem(c lexicon.Closed) ItemKind {
 	return IAdv
 }
 
+// reputed says whether the form at token j can only be a participle, as an infinitive stands behind it: "firms said to
+// belong to", "a man thought to be".
+func (p *Parser) reputed(s *Sentence, j int32) bool {
+	if j+2 >= s.Last || s.Tag(j+1) != To || s.Tag(j+2) != VBase && s.Tag(j+2) != Be && s.Tag(j+2) != Have {
+		return false
+	}
+	switch p.lex.Word(s.Words[j]).Text {
+	case "said", "believed", "thought", "alleged", "presumed", "rumored", "rumoured", "understood":
+		return true
+	}
+	return false
+}
+
 // phrase finds several words with the grammar of one at token i.
 func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 	if p.lex.Word(s.Words[i]).Closed == 0 && !p.lex.StartsPhrase(s.Words[i]) {
@@ -446,6 +459,9 @@ loop:
 				v.Past = true
 				if w.Forms&lexicon.Participle != 0 {
 					v.Form = MaybeParticiple
+				}
+				if !s.Heading && p.reputed(s, j) {
+					v.Past, v.Form = false, Participle
 				}
 			case tag == VPart && aux == Punct:
 				v.Form = Participle

@@ -404,16 +404,33 @@ func (at *joint) goesOn() verdict {
 }
 
 // countedBefore finds those that are counted before the dash at item c, of whom a participle tells
-// more, and who are named next: "six nations bordering Chad - Libya, Mali and Niger -"; -1 for none.
+// more, and who are named next: "six nations bordering Chad - Libya, Mali and Niger -", "three firms said to
+// belong to Rios - A, B and C -"; -1 for none.
 func (p *Parser) countedBefore(s *Sentence, c int) int32 {
+	const reach = 8 // items
 	items := s.Items
-	if c < 3 || items[c].Kind != IDash || items[c-1].Kind != INP || items[c-2].Kind != IVerb || items[c-3].Kind != INP || !p.counted(s, items[c-3].Ref) {
+	if c < 3 || items[c].Kind != IDash || items[c-1].Kind != INP {
 		return -1
 	}
-	if form := s.Verbs[items[c-2].Ref].Form; form != Gerund && form != Participle {
-		return -1
+	for i := c - 2; i > 0 && i > c-reach; i-- {
+		switch items[i].Kind {
+		case IPrep, INP, IAdv:
+			continue
+		case IVerb:
+		default:
+			return -1
+		}
+		switch s.Verbs[items[i].Ref].Form {
+		case Infinitive:
+		case Gerund, Participle:
+			if items[i-1].Kind == INP && p.counted(s, items[i-1].Ref) {
+				return items[i-1].Ref
+			}
+		default:
+			return -1
+		}
 	}
-	return items[c-3].Ref
+	return -1
 }
 
 // ofApposed says whether noun phrase x, or what it hangs on by "of", is the title behind somebody's

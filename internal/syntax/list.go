@@ -375,7 +375,7 @@ func (p *Parser) namesFollow(s *Sentence, k int) bool {
 				return list
 			}
 		case IPrep:
-		case IStop:
+		case IStop, IDash:
 			return list
 		default:
 			return false

@@ -173,7 +173,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || g.expels(state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
 		return nil
 	}
 	for i := range g.options {
@@ -226,6 +226,57 @@ func (g *guess) receives(state int32) bool {
 	return slices.ContainsFunc(g.d.Offices[g.d.lately():], func(x Office) bool {
 		return x.Sentence == s.Index && x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry
 	})
+}
+
+// expels says whether a state sends the diplomat away, who is then not its own: "Chad expelled Ana Rios, | a
+// first secretary,".
+func (g *guess) expels(state int32) bool {
+	return slices.Contains(g.expellers(), state)
+}
+
+// expellers are the states that send the diplomat away.
+func (g *guess) expellers() []int32 {
+	if g.o.Kind != "diplomat" && g.o.Kind != "envoy" {
+		return nil
+	}
+	var all []int32
+	for i := range g.s.Clauses {
+		if c := &g.s.Clauses[i]; g.sendsAway(c) && (c.Obj == g.named || c.Obj == g.np) {
+			if st := g.d.stateOf(&g.d.Refs[g.s.Index][c.Subj]); st >= 0 {
+				all = append(all, st)
+			}
+		}
+	}
+	return all
+}
+
+// sendsAway says whether the subject of a clause sends somebody away.
+func (g *guess) sendsAway(c *syntax.Clause) bool {
+	v := &g.s.Verbs[c.Verb]
+	w := g.r.lex.Word(v.Lemma)
+	return !v.Passive && c.Subj >= 0 && (w.Does(lexicon.Ousts) || w.Text == "throw")
+}
+
+// requiter is the state that in the same sentence sends diplomats of whoever expels the diplomat away too, whose
+// he then is: "Chad expelled Ana Rios, | a first secretary, and Peru threw out a consul in return"; -1 for none.
+func (g *guess) requiter() int32 {
+	all := g.expellers()
+	if len(all) != 1 {
+		return -1
+	}
+	for i := range g.s.Clauses {
+		if c := &g.s.Clauses[i]; g.sendsAway(c) {
+			ref := &g.d.Refs[g.s.Index][c.Subj]
+			if c.Subj > g.np { // not yet read
+				x := g.r.refOf(g.d, g.s, c.Subj)
+				ref = &x
+			}
+			if st := g.d.stateOf(ref); st >= 0 && st != all[0] {
+				return st
+			}
+		}
+	}
+	return -1
 }
 
 // othersState says whether the officer is the subject of a clause that tells of his counterpart
@@ -342,6 +393,7 @@ func (g *guess) point() {
 	if o.Kind == "diplomat" || o.Kind == "envoy" {
 		g.add(clueSender, r.senderState(d, s, np))
 		g.add(clueFellow, d.fellowOf(o))
+		g.add(clueOrdering, g.requiter())
 	}
 	g.add(clueBehalf, r.behalfState(d, s, named))
 	g.add(clueMet, r.metState(d, s, named))

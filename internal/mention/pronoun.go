@@ -145,6 +145,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
+		if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && cleft(s, &s.Clauses[c]) {
+			return out
+		}
 		if r.delegationBefore(d, s, np) {
 			out.Actors = append([]int32{d.led.person}, d.led.others...)
 			return out

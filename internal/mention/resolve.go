@@ -441,8 +441,24 @@ func presents(s *syntax.Sentence, c *syntax.Clause, np int32) bool {
 	switch s.Class(c.Subj) {
 	case syntax.CNoun, syntax.COffice, syntax.CNumber:
 		return c.Subj < np
+	case syntax.CPron:
+		return cleft(s, c)
 	}
 	return false
+}
+
+// cleft says whether "it" is the subject of a clause only to present somebody of whom the rest is told: "It was Qatar, however, whose
+// offer both accepted".
+func cleft(s *syntax.Sentence, c *syntax.Clause) bool {
+	if !s.Verbs[c.Verb].Copula || c.Subj < 0 || c.Obj < c.Subj || s.NPs[c.Obj].Prep != 0 {
+		return false
+	}
+	if k := s.Class(c.Obj); k != syntax.CState && k != syntax.COrg && k != syntax.CPerson && k != syntax.CName {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Relative && x.Gov >= 0 && &s.Clauses[x.Gov] == c && (x.Subj == c.Obj || x.Obj == c.Obj || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.PossNP == c.Obj && n.First > s.NPs[c.Obj].First }))
+	})
 }
 
 // presented says whether a clause says who noun phrase np, its subject, is: "The first consul was Paul Reed".

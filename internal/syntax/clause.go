@@ -588,6 +588,9 @@ func (b *builder) verbNext(k int) bool {
 // quotesClause says whether a verb that can head a clause stands between the
 // quotation mark at item k and the one that closes it.
 func (b *builder) quotesClause(k int) bool {
+	if b.kindAt(k+1) == ISub && (b.kindAt(k-1) == INP || b.kindAt(k-1) == IOther || b.kindAt(k-1) == IAdv) && b.class(b.s.Clauses[b.top().clause].Verb)&lexicon.Reporting == 0 {
+		return false // `she would go "if conditions allow"`
+	}
 	relatives := 0 // whose verbs are no clause of the quotation: supports "the party which seeks peace"
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {

@@ -43,6 +43,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "condemned Russia but Hungary condemned": nothing is denied of either
 	}
 	a, b := items[i].Ref, items[k].Ref
+	if comma && p.namedAgain(s, b) {
+		return // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
+	}
 	verbSeen = verbSeen && !p.newSubject(s, i)
 	if c > 0 && items[c-1].Kind == ISemicolon && (s.Class(b) == CPron || p.verbBetween(s, c-1)) && p.actsFrom(s, k) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
@@ -173,6 +176,20 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 }
 
+// namedAgain says whether a name of one word is the last of a longer one before it in the sentence.
+func (p *Parser) namedAgain(s *Sentence, b int32) bool {
+	part := s.HeadPart(b)
+	if c := s.Class(b); c != CName && c != CPerson || part == nil || part.Last-part.First != 1 || part.Kind == PEntity {
+		return false
+	}
+	for m := range b {
+		if x := s.HeadPart(m); x != nil && (s.Class(m) == CName || s.Class(m) == CPerson) && x.Last-x.First > 1 && x.Kind != PEntity && s.Doc.Of(int(x.Last-1)) == s.Doc.Of(int(part.First)) {
+			return true
+		}
+	}
+	return false
+}
+
 // beginsClause is the last person of a chain, where no verb stands before him or a comma does right
 // before; -1 elsewhere.
 func (p *Parser) beginsClause(s *Sentence, chain []int32, verbSeen bool) int32 {
@@ -202,7 +219,11 @@ func (p *Parser) subjectBegins(s *Sentence, k int, chain []int32) bool {
 		return false
 	}
 	v := p.ownVerb(s, k)
-	if v >= 0 && s.Items[k+1].Kind == IComma && s.Items[v-1].Kind != IComma && s.Verbs[s.Items[v].Ref].Form == MaybeParticiple {
+	before := v - 1
+	for before > k && s.Items[before].Kind == IAdv { // ", and Ana Rios, who lost, then left"
+		before--
+	}
+	if v >= 0 && s.Items[k+1].Kind == IComma && s.Items[before].Kind != IComma && s.Verbs[s.Items[v].Ref].Form == MaybeParticiple {
 		return false // ", and Orkan Steel, a firm based in Oslo"
 	}
 	for i := k + 2; i+1 < v; i++ {

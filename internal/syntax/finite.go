@@ -9,6 +9,9 @@ import (
 func (b *builder) verb(k int) {
 	v := &b.s.Verbs[b.items[k].Ref]
 	prev := b.skipAdverbs(k - 1)
+	if v.Form == Gerund && v.Perfect && b.kindAt(prev) == IComma && b.s.Tag(v.First) == VPart {
+		prev = b.beforeAside(prev)
+	}
 	if prev >= 0 && b.items[prev].Kind == IPrep && v.Form == Gerund {
 		v.Prep = b.items[prev].Word
 	}
@@ -33,6 +36,23 @@ func (b *builder) verb(k int) {
 	default:
 		b.finite(k, prev)
 	}
+}
+
+// beforeAside is the preposition before an aside that stands between "having" and the rest of its verb, which
+// comma item prev closes: "praised him | for having, as president of Peru, | visited"; prev where there is none.
+func (b *builder) beforeAside(prev int) int {
+	for i := prev - 1; i > 0 && i > prev-12; i-- {
+		switch b.kindAt(i) {
+		case IComma:
+			if b.kindAt(i-1) == IPrep {
+				return i - 1
+			}
+			return prev
+		case IVerb, IStop, ISemicolon:
+			return prev
+		}
+	}
+	return prev
 }
 
 // headlinePassive says whether the verb at item k of a heading is a passive that leaves its

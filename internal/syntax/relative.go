@@ -39,9 +39,14 @@ func (b *builder) relative(k int) {
 				n.PossNP = f.antecedent
 			}
 			if b.kindAt(k+2) == INP && b.verbOf(k+2) >= 0 {
+				next := &s.NPs[b.items[k+2].Ref]
+				named := false
 				switch s.Class(b.items[k+2].Ref) {
 				case CState, COrg, CBloc, CPlace, CPerson, CName, COffice: // not "whose states both joined"
-					f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought"
+					named = true
+				}
+				if named || next.Det != 0 && next.PFirst < next.PLast && s.Class(b.items[k+2].Ref) == CNoun && !b.p.timeWord(s, b.items[k+2].Ref) {
+					f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought", "whose offer | both governments accepted"
 					f.subj = f.antecedent
 				}
 			}

@@ -232,7 +232,11 @@ func (b *builder) asideBefore(i int) int {
 // has condemned Chile,| would"; -1 for none.
 func (b *builder) toldBefore(i int) int {
 	const reach = 24
-	if b.kindAt(i) != IComma || b.items[i].Used || b.kindAt(i+1) != IVerb {
+	next := i + 1
+	for b.kindAt(next) == IAdv { // ", who lost, | then left"
+		next++
+	}
+	if b.kindAt(i) != IComma || b.items[i].Used || b.kindAt(next) != IVerb {
 		return -1
 	}
 	finite := false // a verb that a relative pronoun must come before

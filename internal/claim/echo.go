@@ -36,6 +36,11 @@ func (f *Finder) acts(p *predicate, a, b *filler) actor {
 			if np >= 0 && g.np >= 0 && (p.s.NPs[g.np].Lead == p.s.NPs[np].Lead || p.s.NPs[np].Appos == g.np) {
 				return true
 			}
+			if g.np >= 0 && np >= 0 {
+				if lead := &p.s.NPs[p.s.NPs[g.np].Lead]; lead.Up == np && (f.lex.Word(lead.Prep).Text == "including" || f.lex.Word(lead.Prep).Text == "such as") {
+					return true // "Thirty states, among them | Peru, recognised it"
+				}
+			}
 		}
 		return false
 	}
@@ -356,7 +361,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 			return cl.Subj, false
 		}
 	}
-	if c > 0 || cl.Obj2 >= 0 { // from here on a sentence of an auxiliary alone
+	if inverted := f.nor(s, c) || v.First-1 == s.First && word(s.First) == "so"; c > 0 || cl.Obj2 >= 0 && !(inverted && cl.Obj >= 0 && cl.Subj < 0) { // from here on a sentence of an auxiliary alone
 		return -1, false
 	}
 	for i := v.First; i < v.Last; i++ {
@@ -429,6 +434,9 @@ func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []
 	x.stated = st.polarity
 	st.weaken(x.ruled)
 	for i := range who {
+		if e := &p.d.Entities[who[i].entity]; e.Kind == "ministry" && e.State >= 0 {
+			who[i].entity = e.State // "So did the State Department"
+		}
 		if g := &who[i]; f.likewise(x.Relation, p.d.Entities[old].Type, p.d.Entities[g.entity].Type) && g.entity != x.Subject && g.entity != x.Object {
 			y := x
 			if x.actor == subjectActs {

@@ -342,10 +342,5 @@ func (f *Finder) away(p *predicate, g *filler) bool {
 // place is in. Diplomats live abroad.
 func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	home, there := d.Country(person), d.Country(place)
-	if home < 0 && there >= 0 {
-		return slices.ContainsFunc(d.Offices, func(o mention.Office) bool { // of no state: "The Arab League sent its deputy chief to Tunis"
-			return o.Person == person && !o.Former && o.Owner >= 0 && d.Entities[o.Owner].Kind == "igo"
-		})
-	}
 	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there)
 }

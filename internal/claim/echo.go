@@ -91,14 +91,30 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		}
 		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
 		who := f.phrase(p, subj, nil)
+		other := f.doneWith(d, s, int32(c))
 		before := out[near:]
 		for i, x := range before {
 			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], x.ofAnother) {
+				if other >= 0 && x.actor == subjectActs {
+					x.Object = other
+				}
 				out = f.repeated(p, x, who, same, out)
 			}
 		}
 	}
 	return out
+}
+
+// doneWith is the state that a clause which repeats another names instead of that one's: "broke off
+// relations with Peru. Chile did so | with Bolivia"; -1 for none.
+func (f *Finder) doneWith(d *mention.Document, s *syntax.Sentence, c int32) int32 {
+	i := slices.IndexFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.with && n.First >= s.Verbs[s.Clauses[c].Verb].Last
+	})
+	if i < 0 || s.Class(int32(i)) != syntax.CState || s.NPs[i].Next >= 0 {
+		return -1
+	}
+	return d.Entity(s, int32(i), model.State)
 }
 
 // countedToo reads the clause that says how many diplomats its subject expels, where whose they

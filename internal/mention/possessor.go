@@ -629,9 +629,9 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // toldToGo says whether the object of clause c is told to leave by one who broke with another
-// in the clause before: "severed ties with Chile and ordered its envoys to leave".
+// in the clause before, or shut its mission: "severed ties with Chile and ordered its envoys to leave".
 func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
-	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.verbOf(s, c-1).Does(lexicon.Breaks) {
+	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.verbOf(s, c-1).Does(lexicon.Breaks) && !r.onMission(s, c-1, c) {
 		return false
 	}
 	for x := c + 1; x < int32(len(s.Clauses)); x++ {
@@ -645,6 +645,21 @@ func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
 		}
 	}
 	return false
+}
+
+// onMission says whether a clause before another is about the embassy of a state: "closed the Iranian embassy",
+// not "its embassy".
+func (r *Resolver) onMission(s *syntax.Sentence, c, before int32) bool {
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		if n.First < s.Verbs[s.Clauses[c].Verb].Last || n.First >= s.Verbs[s.Clauses[before].Verb].First || n.Head < 0 || n.PossWord != 0 {
+			return false
+		}
+		switch r.lex.Word(s.Words[s.Parts[n.Head].Last-1]).Text {
+		case "embassy", "consulate", "legation", "mission":
+			return n.PossNP >= 0 || n.Head > n.PFirst && s.Parts[n.Head-1].Kind == syntax.PEntity
+		}
+		return false
+	})
 }
 
 // resolved is whose decision it is to do what noun phrase np is the object of: "the

@@ -204,6 +204,8 @@ func (f *Finder) notIn(p *predicate, np, m int32) bool {
 	if c.Kind == syntax.Relative && c.RelPrep == f.w.in && m != np && np != c.Subj && (s.Class(np) == syntax.CState || s.Class(np) == syntax.CPlace) && np == f.antecedent(s, p.clause) {
 		return true
 	}
+	at := outer(s, p.clause)
+	c = &s.Clauses[at]
 	verb := s.Verbs[c.Verb].First
 	if c.Subj != np || s.NPs[np].First > verb {
 		return false
@@ -216,12 +218,36 @@ func (f *Finder) notIn(p *predicate, np, m int32) bool {
 		if s.NPs[m].First > verb {
 			return true // "Peru, backed by Brazil, and Chile"
 		}
-		return m != last && (f.asideWithin(s, p.clause, last) || verb > 0 && s.Doc.Tokens[verb-1].Kind == text.Open && s.NPs[last].Last == verb-1)
+		return m != last && (f.asideWithin(s, at, last) || verb > 0 && s.Doc.Tokens[verb-1].Kind == text.Open && s.NPs[last].Last == verb-1)
 	}
 	if c.Kind != syntax.Relative || m == np {
 		return false
 	}
-	return s.NPs[m].First > verb || s.NPs[np].Next < 0 && !s.NPs[np].Plural && f.ofOne(s.Words[verb])
+	return s.NPs[m].First > verb || s.NPs[np].Next < 0 && !s.NPs[np].Plural && (f.ofOne(s.Words[verb]) || f.calledOne(s, np, verb))
+}
+
+// calledOne says whether what noun phrase np is called stands between it and the verb of its relative clause, which tells
+// of it alone then: "Norway's Lind and Rios, | the Peruvian minister, who met", but not "who were".
+func (f *Finder) calledOne(s *syntax.Sentence, np, verb int32) bool {
+	switch f.lex.Word(s.Words[verb]).Text {
+	case "are", "were", "have":
+		return false
+	}
+	for x := range s.NPs {
+		n := &s.NPs[x]
+		if n.First >= s.NPs[np].Last && n.Last <= verb && !n.Plural && s.Class(int32(x)) == syntax.COffice && (n.Appos == np || s.NPs[np].Appos == int32(x)) {
+			return true
+		}
+	}
+	return false
+}
+
+// outer is the clause of which clause c is an infinitive with the same subject: "Peru, | which is to receive the envoy".
+func outer(s *syntax.Sentence, c int32) int32 {
+	for cl := &s.Clauses[c]; cl.Kind == syntax.Xcomp && cl.Gov >= 0 && cl.Gov < c && s.Clauses[cl.Gov].Subj == cl.Subj; cl = &s.Clauses[c] {
+		c = cl.Gov
+	}
+	return c
 }
 
 // asideWithin says whether a clause before clause c tells of the same list before its member

@@ -344,3 +344,23 @@ func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	home, there := d.Country(person), d.Country(place)
 	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there)
 }
+
+// sentAbroad says whether a person of no known state is sent by somebody who has one, to a place in another: "President
+// Polk | dispatched John Slidell to Mexico City".
+func (f *Finder) sentAbroad(p *predicate, person, place int32) bool {
+	if p.clause < 0 || p.np >= 0 {
+		return false
+	}
+	cl := &p.s.Clauses[p.clause]
+	v := &p.s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Passive || !f.lex.Word(v.Lemma).Does(lexicon.Sends) || p.d.Country(person) >= 0 {
+		return false
+	}
+	there := p.d.Country(place)
+	for _, e := range p.d.Ref(p.s, cl.Subj).Actors {
+		if home := p.d.Country(e); home < 0 || there < 0 || home == there || e == person || p.d.Posted(person, there) {
+			return false
+		}
+	}
+	return len(p.d.Ref(p.s, cl.Subj).Actors) > 0
+}

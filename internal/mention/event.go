@@ -438,6 +438,7 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		p := &s.NPs[n.PossNP]
 		if h := s.HeadPart(n.PossNP); h != nil && (h.Kind == syntax.PDate || d.lex.Word(s.Words[h.Last-1]).Closed&lexicon.Time != 0) {
 			from = p.First // "last year's summit"
+			out.editions = r.ofAnotherYear(s, n.PossNP)
 		} else {
 			out.names = r.capitals(d, s, p.First, p.Last, out.names)
 			for i := p.First; i < p.Last && p.Plural; i++ {
@@ -510,6 +511,20 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		out.place = r.relativePlace(d, s, np)
 	}
 	return out
+}
+
+// ofAnotherYear is the word that tells the event of a year from that of this one: "| next year's summit", but not "next
+// week's", which may well be the one spoken of.
+func (r *Resolver) ofAnotherYear(s *syntax.Sentence, np int32) []string {
+	n := &s.NPs[np]
+	if r.lex.Word(s.HeadWord(np)).Text != "year" || n.Last-n.First < 2 {
+		return nil
+	}
+	w := r.lex.Word(s.Words[n.First])
+	if !w.Is(lexicon.Relative) {
+		return nil
+	}
+	return []string{w.Text}
 }
 
 // relativePlace is where a relative clause says that noun phrase np is or was: "the

@@ -20,8 +20,16 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	lex := d.pick(part.Senses, lexicon.Metonym)
 	token := NameTokens(s.Text(part.First, part.Last))
-	if len(token) != 1 || lex >= 0 && d.counts[lex] > 1 && d.says(r.lex.Entities[lex].Name) {
+	if len(token) != 1 {
 		return -1
+	}
+	if lex >= 0 && d.says(r.lex.Entities[lex].Name) {
+		if e := d.ownLeader(token[0], lex); e >= 0 && n.Prep == 0 {
+			return e
+		}
+		if d.counts[lex] > 1 {
+			return -1
+		}
 	}
 	reach := near
 	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !d.says(r.lex.Entities[lex].Name)) {
@@ -30,6 +38,23 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 	for _, e := range d.surname[token[0]] {
 		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= reach {
 			return e
+		}
+	}
+	return -1
+}
+
+// ownLeader is the person of a surname whom the text told to hold an office of the very state that the same word could
+// stand for: "President George Washington ... | Washington sent Jay"; -1 for none.
+func (d *Document) ownLeader(token string, state int32) int32 {
+	for _, e := range d.surname[token] {
+		x := &d.Entities[e]
+		if len(x.tokens) < 2 || x.tokens[len(x.tokens)-1] != token {
+			continue
+		}
+		for i := range d.Offices {
+			if o := &d.Offices[i]; o.Person == e && !o.Former && o.Owner >= 0 && d.Entities[o.Owner].Lex == state {
+				return e
+			}
 		}
 	}
 	return -1

@@ -122,6 +122,7 @@ func (p *Parser) sameActor(s *Sentence, k int) bool {
 				return false
 			}
 			verb = true
+			i = passRelative(s, i)
 		case INP:
 			switch c := s.Class(it.Ref); {
 			case it.Gap || verb && s.NPs[it.Ref].Prep == 0:
@@ -134,6 +135,20 @@ func (p *Parser) sameActor(s *Sentence, k int) bool {
 		}
 	}
 	return false
+}
+
+// passRelative is the item where the relative clause between commas begins that ends right before the
+// verb at item i, "Greece, | which had fought, entered NATO"; i for none.
+func passRelative(s *Sentence, i int) int {
+	if i == 0 || s.Items[i-1].Kind != IComma {
+		return i
+	}
+	for j := i - 2; j > 0 && s.Items[j].Kind != ISemicolon; j-- {
+		if s.Items[j].Kind == IRel && s.Items[j-1].Kind == IComma {
+			return j
+		}
+	}
+	return i
 }
 
 // gappedPassive says whether the noun phrase at item k is the subject of a passive

@@ -53,6 +53,9 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if s.Class(np) == CPron && s.HeadPart(np) != nil {
 		return false
 	}
+	if s.Class(np) == CDate && b.kindAt(k-1) == INP && b.kindAt(k-2) == IPrep && b.kindAt(k-3) == IConj {
+		return false // "began to arm and in December refused to receive"
+	}
 	if (b.byFollows(k) || b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.between && (class&lexicon.Bare == 0 || s.NPs[np].Apposed)) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
 		return !waits || b.mainVerbLater(k) || b.byFollows(k) && b.lastVerbLater(k)
 	}

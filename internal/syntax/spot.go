@@ -298,6 +298,8 @@ func (at *spot) that() Tag {
 		return Det // "two pacts: that between Peru and Chile"
 	case at.i > at.s.First && at.s.Tag(at.i-1) == Adv && at.next(1).Closed&lexicon.Time != 0:
 		return Det // "later that month"
+	case at.next(1).Text == "same" && at.next(2).Closed&lexicon.Time != 0 && !at.next(2).Plural:
+		return Det // "imposed an embargo on Peru that same week"
 	case at.next(1).Closed&lexicon.Time != 0 && !at.next(1).Plural && (!at.is(2, text.Word) || at.next(2).Closed&lexicon.Prep != 0):
 		return Det // "arrived in Oslo that day to attend"
 	case at.behindNoun():
@@ -305,11 +307,12 @@ func (at *spot) that() Tag {
 		if said := at.saidIn(at.s, at.i); n.Noun && (said != 0 || at.next(2).Text == "between") || said == at.v.at && at.nominal(at.s, at.i+1) || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between", "said at the summit that the war"
 			return Sub
 		}
+		told := at.i + 1
 		for k := int32(2); k < 4 && adverbial(n); k++ {
-			n = at.next(k) // "the states that still officially recognise Taiwan"
+			n, told = at.next(k), at.i+k // "the states that still officially recognise Taiwan", "a treaty that only Peru signed"
 		}
 		if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-			at.before().Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, at.i+1) {
+			at.before().Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, told) {
 			return Rel
 		}
 		return Sub

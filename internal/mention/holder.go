@@ -231,7 +231,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
 		return out // "the foreign ministers of emerging markets"
 	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
-		if all := r.soCalled(d, d.together(s.Index, 0, d.person), ref); len(all) > 0 && d.inOffice(all) {
+		named := d.together(s.Index, 0, d.person)
+		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.inOffice(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.crowds[word])) {
 			d.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
@@ -248,6 +249,12 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
+}
+
+// ofOneBody says whether those who act for somebody act for one body of states: "the foreign ministers of the Contact
+// Group", who are "the ministers" then, not those at the meeting, some of whom were not told to be ministers.
+func (d *Document) ofOneBody(crowd []int32) bool {
+	return len(crowd) == 1 && intergovernmental(&d.Entities[crowd[0]])
 }
 
 // namedOnce are the people whom the sentence told last, lately, that tells of holders of an office of a state: "sent two
@@ -315,13 +322,14 @@ func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
 }
 
 // couldBeCalled are people spoken of together unless one of them is known by quite
-// another title: "the two foreign secretaries" are not one and the spokesman.
+// another title: "the two foreign secretaries" are not one and the spokesman, "the two ministers" no president.
 func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
+	minister := r.lex.Offices[entry].Kind == "minister"
 	for _, e := range people {
 		speaks, called := false, false
 		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 			if o := &d.Offices[i]; o.Person == e {
-				speaks = speaks || o.Kind == "spokesperson"
+				speaks = speaks || o.Kind == "spokesperson" || minister && (o.Kind == "head-of-state" || o.Kind == "envoy")
 				called = called || r.callsOffice(d, o, entry)
 			}
 		}

@@ -1015,6 +1015,9 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Subj == np {
 		return false
 	}
+	if o := s.Clauses[n.Clause-1].Obj; o >= 0 && s.Clauses[n.Clause].Obj == np && s.Clauses[n.Clause-1].Subj == s.Clauses[n.Clause].Subj && s.Class(o) == syntax.CNoun && !s.NPs[o].Plural && len(d.Refs[s.Index][o].Actors) == 0 {
+		return true // "overran its neighbour and annexed it"
+	}
 	for m := np - 1; m >= 0 && m > np-4; m-- {
 		if c := s.Class(m); (c == syntax.CNoun && r.lex.Head(s.HeadWord(m))&lexicon.StateHead == 0 || c == syntax.CEvent) && !s.NPs[m].Plural && s.NPs[m].Clause == n.Clause-1 {
 			return true

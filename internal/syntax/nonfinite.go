@@ -604,8 +604,8 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 					continue // "a summit of the African Union | hosted by"
 				}
 			case CNoun:
-				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_ || prep == b.p.v.of && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&lexicon.StateHead != 0) {
-					continue // "a conference on fishing | attended by", "a summit of the Visegrad countries | hosted by"
+				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_ || prep == b.p.v.in || prep == b.p.v.at || prep == b.p.v.of && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&lexicon.StateHead != 0) {
+					continue // "a conference on fishing | attended by", "a dinner at the palace", "a summit of the Visegrad countries | hosted by"
 				}
 			case CEvent:
 				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {

@@ -481,6 +481,8 @@ func (at *spot) noVerb() Tag {
 		return VBase
 	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ly"), strings.HasSuffix(at.w.Text, "ly") && !at.w.Noun && !at.w.Adj:
 		return Adv
+	case at.w.Text == "deep" && at.prev.verb() && (at.next(1).Text == "into" || at.next(1).Text == "inside"):
+		return Adv // "had swept deep into its territory"
 	case at.w.Adj && !at.w.Noun, at.word == 0 && at.compared(at.s.Doc.Of(int(at.i))), !at.w.Known() && adjectival(at.s.Doc.Of(int(at.i))):
 		return Adj
 	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && at.onlyPast(at.next(1))):

@@ -277,6 +277,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
+		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && !d.talks(t.word):
+			// "the summit of the Arab League" after "eight weeks of talks"
 		case x.sides && x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital:
 			// "the Jeddah Summit" after "his meeting with the emir"
 		case det == 0 && t.sides && len(t.names) > 0 && x.word != t.word && x.first != s.Index:
@@ -344,6 +346,9 @@ func (r *Resolver) restricted(s *syntax.Sentence, np int32) bool {
 // vague says whether the noun of an event can stand for one that another noun names
 // better: "the meeting" of a summit.
 func (d *Document) vague(noun string) bool { return d.lex.Word(d.lex.Lookup(noun)).Is(lexicon.Generic) }
+
+// talks says whether the noun of an event is one for talks.
+func (d *Document) talks(noun string) bool { return d.lex.Word(d.lex.Lookup(noun)).Is(lexicon.Talks) }
 
 // besides says whether "also" or "then" stands with the verb that an event is the object of.
 func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {

@@ -182,15 +182,70 @@ func (p *Parser) from(s *Sentence, i int) int32 {
 	return -1
 }
 
-// reportFollows says whether the noun phrase at item k, with another person behind "and" or none, and a
-// verb of saying report what stands before them: ", Prime Minister Lund and President Rios told reporters".
-func (p *Parser) reportFollows(s *Sentence, k int) bool {
+// reportFollows says whether the noun phrase at item k, with another behind "and" or none, and a verb of saying
+// report what stands before them: ", Prime Minister Lund and President Rios told reporters", ", Chad, which mediated, said".
+func (p *Parser) reportFollows(s *Sentence, k int) bool { return p.reportAt(s, k) >= 0 }
+
+// reportAt is the verb of saying of which reportFollows tells; -1 for none.
+func (p *Parser) reportAt(s *Sentence, k int) int {
 	b := builder{p: p, s: s, items: s.Items}
-	v := b.verbOf(k)
-	if and := pastPhrases(s.Items, k+1); v < 0 && b.kindAt(and) == IConj && b.kindAt(and+1) == INP && s.Class(s.Items[k].Ref) == CPerson && s.Class(s.Items[and+1].Ref) == CPerson {
-		v = b.verbOf(and + 1)
+	v, end := b.verbOf(k), pastPhrases(s.Items, k+1)
+	if v < 0 && b.kindAt(end) == IConj && b.kindAt(end+1) == INP && speakers(s.Class(s.Items[k].Ref), s.Class(s.Items[end+1].Ref)) {
+		v, end = b.verbOf(end+1), pastPhrases(s.Items, end+2)
 	}
-	return v >= 0 && b.reportsBack(v) && !b.behindWho(k)
+	if v < 0 {
+		v = b.behindRelative(end)
+	}
+	if v < 0 || !b.reportsBack(v) || b.behindWho(k) {
+		return -1
+	}
+	return v
+}
+
+// reporter is the item of the noun phrase whose verb of saying at item k reports what stands before them, past what a
+// relative clause tells of it: "It sent troops, | Chad, which denied it before, said"; -1 for none.
+func (b *builder) reporter(k int) int {
+	const reach = 20 // items
+	if b.kindAt(k-1) != IComma || b.class(b.items[k].Ref)&lexicon.Reporting == 0 {
+		return -1
+	}
+	for i := k - 4; i > max(1, k-reach); i-- {
+		if b.items[i].Kind == INP && b.items[i-1].Kind == IComma && b.p.reportAt(b.s, i) == k {
+			return i
+		}
+	}
+	return -1
+}
+
+// speakers says whether two of these classes may say something together.
+func speakers(a, b NPClass) bool {
+	return a == b && (a == CPerson || a == CState || a == COrg || a == COffice)
+}
+
+// behindRelative is the verb behind a relative clause between commas that begins at item i: ", who left, | said";
+// -1 for none.
+func (b *builder) behindRelative(i int) int {
+	const reach = 14 // items
+	if b.kindAt(i) != IComma || b.kindAt(i+1) != IRel {
+		return -1
+	}
+	for j, verbs := i+2, 0; j < i+reach; j++ {
+		switch b.kindAt(j) {
+		case IVerb:
+			if verbs++; verbs > 1 {
+				return -1
+			}
+		case INP, IPrep, IAdv:
+		case IComma:
+			if verbs == 1 && b.kindAt(j+1) == IVerb {
+				return j + 1
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // reportsBack says whether the verb at item v says what stands before its subject, and nothing

@@ -46,6 +46,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if comma && p.namedAgain(s, b) {
 		return // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
 	}
+	if verbSeen && i == c-1 && i > 0 && items[i-1].Kind == IComma && p.reportFollows(s, i) { // ", Norway and Qatar announced."
+		p.join(s, a, b)
+		items[c].Used = true
+		return
+	}
 	verbSeen = verbSeen && !p.newSubject(s, i)
 	if c > 0 && items[c-1].Kind == ISemicolon && (s.Class(b) == CPron || p.verbBetween(s, c-1)) && p.actsFrom(s, k) {
 		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"

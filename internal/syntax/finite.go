@@ -95,6 +95,7 @@ func (b *builder) finite(k, prev int) {
 	case b.inverted(k, prev):
 	case top.clause < 0 && (top.subj >= 0 || top.kind == Relative):
 		b.openTop(k)
+	case b.reporter(k) >= 0 && b.newSubject(k, prev):
 	case b.saidOf(k, prev):
 	case b.repeats(k, prev):
 	case b.coordinate(k, prev):
@@ -557,12 +558,16 @@ func (b *builder) newSubject(k, prev int) bool {
 	s := b.s
 	top := b.top()
 	bare, at := b.bareSubject(prev)
+	told := b.reporter(k)
+	if told >= 0 {
+		bare, at = s.Items[told].Ref, told
+	}
 	if x, i := b.beforeInfinitive(k); x >= 0 && bare >= 0 {
 		bare, at = x, i
 		b.pop()
 		top = b.top()
 	}
-	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative || top.kind == Xcomp) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && b.toldBefore(prev) >= 0 {
+	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative || top.kind == Xcomp) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && (told >= 0 || b.toldBefore(prev) >= 0) {
 		b.pop() // what is told of the subject
 		top = b.top()
 	}
@@ -619,7 +624,9 @@ func (b *builder) newSubject(k, prev int) bool {
 	c := b.open(k, kind, bare, gov, -1)
 	s.Clauses[c].Sub = sub
 	end := k
-	if open := b.toldBefore(prev); open >= 0 {
+	if told >= 0 {
+		end = pastPhrases(b.items, told+1)
+	} else if open := b.toldBefore(prev); open >= 0 {
 		end = open
 	}
 	for i := at + 1; i < end; i++ { // "an official in Rabat said"

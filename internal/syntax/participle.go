@@ -22,6 +22,8 @@ func (b *builder) participle(k, prev int) bool {
 		return b.participleAfterNoun(k, b.items[prev].Ref, class, waits)
 	case IComma, IDash, IClose:
 		switch {
+		case b.reporter(k) >= 0:
+			return false // ", Norway, which mediated, announced on Monday"
 		case waits && b.byFollows(k):
 			return class&(lexicon.Bare|lexicon.Never) == 0 || !b.byDoing(k) // not "Peru, angered by the raid, responded by recalling"
 		case waits:

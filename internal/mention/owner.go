@@ -382,7 +382,23 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 	if best < 0 {
 		return -1, k
 	}
+	party := &d.lex.Entities[all[best]]
+	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && d.aside(d.lex.Index(party.Partof)) {
+		return -1, k // "Socialist leader X" far from France, not "Nazi leader X"
+	}
 	return d.entity(all[best]), from
+}
+
+// aside says whether an article speaks of a state, by its place in the dictionary, far less than of another: of "the
+// Socialists" in one on Moldova, France is not the state.
+func (d *Document) aside(lex int32) bool {
+	const often = 3 // times as often
+	for other, n := range d.counts {
+		if n >= often*d.counts[lex] && d.lex.Entities[other].Type == model.State {
+			return true
+		}
+	}
+	return false
 }
 
 // nationsBody is the society or company whose name the adjective of a nation begins, at the part before

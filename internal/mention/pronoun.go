@@ -156,6 +156,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
+		if r.shareOfIt(s, np) {
+			return out
+		}
 		own := r.ownSubject(d, s, np)
 		e := r.belongsTo(d, s, np)
 		if e < 0 {
@@ -253,6 +256,19 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// shareOfIt says whether "it" is a sum or a thing of which a part is told: "gave five million, part of | it".
+func (r *Resolver) shareOfIt(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != r.w.of || n.Up < 0 || n.PossWord != 0 {
+		return false
+	}
+	switch r.head(s, n.Up) {
+	case "part", "half", "most", "much", "all", "some", "third", "rest", "bulk", "share", "portion":
+		return true
+	}
+	return false
 }
 
 // whereItIs says whether an entity stands right before "it" as the place of what is told of that: "In Kenya it was

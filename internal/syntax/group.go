@@ -563,6 +563,9 @@ func (p *Parser) interruptedConj(s *Sentence, comma int) int {
 		i--
 	}
 	if i > 0 && i < comma-1 && s.Items[i].Kind == IComma && s.Items[i-1].Kind == IConj {
+		if last := &s.Items[comma-1]; last.Kind == INP && s.Class(last.Ref) == COffice && p.lex.Word(s.NPs[last.Ref].Prep).Text == "according to" && s.kindAt(comma+2) == IComma {
+			return 0 // "met Rios and, according to his spokesman, Ole Lund, urged him": the spokesman's name
+		}
 		return i - 1
 	}
 	return 0

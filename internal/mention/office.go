@@ -202,8 +202,8 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 && !o.body {
 		o.Owner = giver
 	}
-	if post >= 0 && o.Owner >= 0 && post != o.Owner && d.officeID(&o) == "minister" {
-		o.Kind = "diplomat" // "Chile sent him to Lima as its minister"
+	if post >= 0 && post != o.Owner && d.officeID(&o) == "minister" {
+		o.Kind = "diplomat" // "Chile sent him to Lima as its minister", "was received in Lima as minister"
 	}
 	if o.Target < 0 && o.Kind == "diplomat" {
 		o.Target = post

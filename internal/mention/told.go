@@ -661,7 +661,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if x := &r.lex.Offices[p.Ref]; x.Kind != "diplomat" && x.Kind != "envoy" && x.ID != "minister" {
 				continue
 			}
-			giver, post = -1, giver
+			if giver, post = -1, giver; c.Kind == syntax.Xcomp && subj != c.Subj && c.Subj >= 0 {
+				post = r.headOf(d, s, c.Subj) // "France refused to receive him as minister"
+			}
 			if subj == c.Obj {
 				giver = r.dealtWith(d, s, clause)
 			}

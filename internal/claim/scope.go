@@ -210,7 +210,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
 			st.apply(e)
 		} else if report {
-			if v := &s.Verbs[cl.Verb]; gv.Past && gv.Perfect && v.Modal == f.w.would && cl.Subj >= 0 && s.Class(cl.Subj) == syntax.CPron {
+			if v := &s.Verbs[cl.Verb]; gv.Past && gv.Perfect && v.Modal == f.w.would && cl.Subj >= 0 && s.Class(cl.Subj) == syntax.CPron && !f.alreadyDone(s, gv) {
 				st.weaken(model.Hypothetical) // "had said he would come": and may not have
 			}
 			f.say(p, g, st)
@@ -810,6 +810,12 @@ func (f *Finder) occasion(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// alreadyDone says whether a verb tells what was so before others came to it too: "Poland had already said that it
+// would".
+func (f *Finder) alreadyDone(s *syntax.Sentence, v *syntax.Verb) bool {
+	return slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool { return f.lex.Word(w).Text == "already" })
 }
 
 // already says whether a noun phrase only tells what was before, or why: "announced his

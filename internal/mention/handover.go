@@ -256,7 +256,7 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		}
 		at := np
 		switch up := s.NPs[np].Up; {
-		case r.lex.Word(s.NPs[np].Prep).Text == "in place of":
+		case r.lex.Word(s.NPs[np].Prep).Text == "in place of" && !r.standsIn(s, np):
 		case up >= 0 && s.NPs[np].Prep == r.w.of && r.departure(s, up):
 			at = up
 		case s.Possesses(np) && r.departure(s, np+1): // "after President Rios's resignation"
@@ -289,6 +289,16 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 			d.hold(o)
 		}
 	}
+}
+
+// standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its
+// foreign minister in place of President Rios", "spoke in place of".
+func (r *Resolver) standsIn(s *syntax.Sentence, np int32) bool {
+	for s.NPs[np].Clause < 0 && s.NPs[np].Up >= 0 {
+		np = s.NPs[np].Up
+	}
+	c := s.NPs[np].Clause
+	return c >= 0 && r.verbOf(s, c).Does(lexicon.Sends|lexicon.Goes|lexicon.TakesPart|lexicon.Speaks|lexicon.Visits)
 }
 
 // afterLeaving reads who had the office before the one whom a clause tells of, where another

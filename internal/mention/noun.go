@@ -76,6 +76,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	}
 	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && w.Is(lexicon.Collective) && r.calledSo(d, s, np, e) {
 		out.Actors = []int32{e} // "the Hezbollah movement"
+		d.bodies[word] = e
 		return out
 	}
 	if e := r.namedBody(d, s, np); e >= 0 {
@@ -295,11 +296,34 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	for i := len(d.orgs) - 1; i >= 0; i-- {
 		e := &d.Entities[d.orgs[i]]
 		fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
-		if fits && d.toldBefore(s, np, d.orgs[i]) {
+		if fits && d.toldBefore(s, np, d.orgs[i]) && !r.actsOn(d, s, np, d.orgs[i]) {
 			return refTo(d.orgs[i], ByCoref)
 		}
 	}
 	return out
+}
+
+// actsOn says whether entity e is the subject of the clause in which noun phrase np, or what it tells
+// of, is acted on, so that np is another: "the EU imposed sanctions on Bello, the group's president".
+func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
+	at := np
+	if s.Possesses(np) {
+		at = np + 1
+	}
+	for m := at - 1; s.NPs[at].Apposed && m >= 0; m-- {
+		if s.NPs[m].Appos == at {
+			at = m
+			break
+		}
+	}
+	for i := 0; s.NPs[at].Clause < 0 && s.NPs[at].Up >= 0 && i < 4; i++ {
+		at = s.NPs[at].Up
+	}
+	c := s.NPs[at].Clause
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || slices.ContainsFunc(s.Clauses[c+1:], func(x syntax.Clause) bool { return x.Subj == at || x.Subj >= 0 && s.NPs[x.Subj].Appos == at }) {
+		return false // "The group condemned Chad, and the group's director, Ali Musa, called for"
+	}
+	return slices.Contains(d.Refs[s.Index][s.Clauses[c].Subj].Actors, e)
 }
 
 // theCall is the meeting from afar that was told last: "the call".
@@ -339,7 +363,7 @@ func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, count
 	case "militia", "movement":
 		return e.Kind == "armed"
 	case "group":
-		return e.Kind == "armed" || e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ"
+		return e.Kind == "armed" || e.Kind == "igo" && e.ID != "org:united-nations" || e.Kind == "alliance" || counted && e.Kind == "organ"
 	case "alliance", "bloc", "grouping", "club":
 		if e.ID == "org:united-nations" {
 			return false
@@ -931,8 +955,12 @@ func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int
 
 // besideOwner is the one state beside owner that the sentence names before noun phrase np, or that
 // the article is about with it: "closed its embassy in Kigali and broke with its neighbour"; -1 for
-// none.
+// none, and where it acts for another than the one it acts against: "expelled Russian diplomats in solidarity
+// with its neighbour".
 func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32) int32 {
+	if prep := r.lex.Word(s.NPs[np].Prep).Text; strings.Contains(prep, "solidarity") || strings.HasPrefix(prep, "in support") || prep == "on behalf of" {
+		return -1
+	}
 	for _, states := range [][]int32{r.statesBefore(d, s, np), d.couple} {
 		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
 			return states[1-i]

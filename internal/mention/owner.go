@@ -822,11 +822,15 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands", "Consul for the King of Bavaria", not "for Tunis"
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
 			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
+			if deals < len(deal) {
+				deal[deals] = m // "adviser for Africa to President Rios"
+				deals++
+			}
 		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && d.officeID(o) == "director" && s.Class(m) == syntax.CState && deals < len(deal):
 			o.tasked = true // "Director for Syria on the staff of the National Security Council"
 			deal[deals] = m
 			deals++
-		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && n.Up == np):
+		case dealt && o.Owner < 0 && e >= 0 && !posted && d.officeID(o) != "mediator" && (n.Prep == r.w.for_ || n.Prep == r.w.at || n.Prep == r.w.to && (n.Up == np || s.Class(m) == syntax.CPerson)):
 			o.Owner, owner = e, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
@@ -859,7 +863,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			r.morePosts(d, s, at, o)
 			r.modifiers(s, s.Parts[n.Head].Last, n.Last, o) // "to France Nominee"
 			owner = m
-		case n.Up == np && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0:
+		case (n.Up == np || dealt && n.Prep == r.w.to && s.Class(m) == syntax.CPerson) && o.Owner < 0 && e < 0 && r.onePerson(d, s, m) >= 0: // also "adviser on Africa to President Rios"
 			o.chief, owner = r.onePerson(d, s, m), m
 			o.Owner = r.titledBy(d, s, m)
 		case n.Up == np && e < 0 && n.Prep == r.w.of && n.Det == r.w.the && o.Kind == "military" && r.lex.Head(s.HeadWord(m))&lexicon.Agent != 0:

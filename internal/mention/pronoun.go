@@ -125,7 +125,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if e < 0 {
 			e = r.pronounBefore(d, s, np)
 		}
-		if e < 0 {
+		if e < 0 && r.heir(s, np) == 0 { // "Vera summoned Ambassador Rios. His predecessor" is Vera's
 			e = r.dispatched(d, s)
 		}
 		if e < 0 {

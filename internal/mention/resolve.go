@@ -46,6 +46,18 @@ func (d *Document) touch(e int32, sentence int) {
 	}
 }
 
+// callsIt keeps the noun for a body with which the name of one ends, so that it means that one from then on:
+// "the BRICS group".
+func (r *Resolver) callsIt(d *Document, s *syntax.Sentence, p *syntax.Part, ref *Ref) {
+	w := s.Words[p.Last-1]
+	if p.Last-p.First < 2 || len(ref.Actors) != 1 || s.Doc.Tokens[p.Last-1].Capital || d.Entities[ref.Actors[0]].Type != model.Organization {
+		return
+	}
+	if r.lex.Head(w)&lexicon.BlocHead != 0 || r.lex.Word(w).Text == "group" {
+		d.bodies[w] = ref.Actors[0]
+	}
+}
+
 // calledSo says whether nothing stands between the name of an organization and the
 // noun that says what it is, or of those that fight or stand for election, only what
 // describes them: "the Hamas militant group", but "the UN refugee agency".
@@ -516,7 +528,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		if r.exiles(s, np) {
 			return none
 		}
-		return r.dictionary(d, s, np, part)
+		ref := r.dictionary(d, s, np, part)
+		r.callsIt(d, s, part, &ref)
+		return ref
 	case syntax.POffice:
 		if r.lex.Offices[part.Ref].ID == "ruler" {
 			if e := r.colonialPower(d, s, np); e >= 0 {

@@ -288,6 +288,9 @@ func (b *builder) nounPhrase(k int) {
 		b.likeBefore(k)
 		if b.phrasal(k) {
 			s.Clauses[b.top().clause].Obj = np
+			if n.Prep == b.p.v.in {
+				n.Prep = 0 // "take in": nothing is in there
+			}
 		} else if c := b.top().clause; c >= 0 && n.Appos >= 0 && s.Clauses[c].Obj == n.Appos {
 			s.Clauses[c].Obj = np // "threw out the ambassador, | Luc Hallade, and": the one with the name
 		}
@@ -348,6 +351,8 @@ func (b *builder) phrasal(k int) bool {
 		return class&(lexicon.Goes|lexicon.Never) == 0
 	case "over", "on", "about":
 		return class&lexicon.TakesOver != 0
+	case "in": // "The talks take in Peru", not "took in May"
+		return b.p.lex.Word(b.s.Verbs[b.s.Clauses[c].Verb].Lemma).Text == "take" && b.s.Class(b.items[k].Ref) != CDate
 	}
 	return false
 }
@@ -660,11 +665,15 @@ func (p *Parser) ownerBefore(s *Sentence, np int32) bool {
 }
 
 // timeWord says whether a noun phrase only tells when: "last week", "two years
-// ago", not "two years of talks".
+// ago", "several times", not "two years of talks".
 func (p *Parser) timeWord(s *Sentence, np int32) bool {
 	part := s.HeadPart(np)
 	if after := s.NPs[np].Last; after+1 < s.Last && s.Word(after) == p.v.of && s.Tag(after+1) != Num {
 		return false
 	}
-	return part != nil && part.Kind == PNoun && p.lex.Word(s.Words[part.Last-1]).Closed&lexicon.Time != 0
+	if part == nil || part.Kind != PNoun {
+		return false
+	}
+	w := p.lex.Word(s.Words[part.Last-1])
+	return w.Closed&lexicon.Time != 0 || w.Text == "times" && s.NPs[np].PossNP < 0 && s.NPs[np].Last-s.NPs[np].First == 2 // "suspended several times since"
 }

@@ -117,7 +117,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {
 		s.Clauses[c].Gov = top.gov
 	}
-	if subj < 0 && (top.clause < 0 || v.Form == Gerund && slices.Contains(b.orphans, top.clause)) { // also "Speaking after meeting X, Y said"
+	if subj < 0 && (top.clause < 0 || (v.Form == Gerund || v.Form == Infinitive) && slices.Contains(b.orphans, top.clause)) { // also "Speaking after meeting X, Y said", "Asked to leave, Y said"
 		b.orphans = append(b.orphans, c)
 	}
 	f := emptyFrame

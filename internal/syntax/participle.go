@@ -1,6 +1,10 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // participle decides whether a form that is past tense or participle alike is
 // the participle: "the sanctions imposed after the war", "Putin, wanted by the
@@ -29,7 +33,7 @@ func (b *builder) participle(k, prev int) bool {
 		case waits:
 			return class&lexicon.Never == 0 && !b.speaks(k, top.subj, class) && !b.objectFollows(k) && !b.thatFollows(k) && b.mainVerbLater(k)
 		case b.byFollows(k):
-			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k))
+			return top.clause < 0 || !(b.s.Verbs[b.s.Clauses[top.clause].Verb].Passive && b.conjoinedVerbLater(k)) || b.tellsOfEvent(k)
 		}
 		if top.clause < 0 && top.subj < 0 && b.frontedNoun(prev-1) {
 			return class&lexicon.Bare == 0 && !b.objectFollows(k) && b.clauseLater(k)
@@ -144,6 +148,20 @@ func (b *builder) besideParticiple(k int, class lexicon.VerbClass) bool {
 		}
 	}
 	return b.frames[0].clause < 0 && b.frames[0].subj < 0 // "Under fire at home and sanctioned abroad, ..."
+}
+
+// tellsOfEvent says whether the verb at item k, one of what befalls events, stands behind one in a clause
+// about something else: "The club was founded at a summit in Oslo, | hosted by Peru and attended by Chile".
+func (b *builder) tellsOfEvent(k int) bool {
+	subj := b.top().subj
+	if c := b.top().clause; c >= 0 {
+		subj = b.s.Clauses[c].Subj
+	}
+	if b.last < 0 || subj < 0 || b.s.Class(subj) == CEvent || !b.p.lex.Word(b.s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+		return false
+	}
+	var buf [12]int32
+	return slices.ContainsFunc(b.p.above(b.s, b.last, buf[:]), func(x int32) bool { return b.s.Class(x) == CEvent })
 }
 
 // objectFollows says whether an object comes right after the verb at item k.

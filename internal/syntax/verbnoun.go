@@ -446,6 +446,9 @@ func (at *spot) thirdAfterNoun() Tag {
 	case "plays host", "takes part", "takes place", "dates from", "dates back":
 		return VThird
 	}
+	if at.nounish() && at.w.Plural && at.prev == Name && at.countedNames(at.s, at.i) {
+		return Noun // "send 31 M1 Abrams tanks to Peru"
+	}
 	if at.w.Plural && at.before().Text == "member" {
 		return Noun // "the NATO (OTAN) member states"
 	}
@@ -934,6 +937,18 @@ func (p *Parser) countedObject(s *Sentence, i int32) bool {
 	}
 	v := s.Tag(i - 2)
 	return v.verb()
+}
+
+// countedNames says whether only names stand between the word at token i and the number, behind a verb or
+// a preposition, that counts what it means: "send 31 M1 Abrams | tanks", not "In 2014 Russia | seizes".
+func (p *Parser) countedNames(s *Sentence, i int32) bool {
+	k := i - 1
+	for ; k > s.First && k > i-5 && s.Tag(k) == Name; k-- {
+		if p.lex.NamesState(s.Words[k]) {
+			return false // "with 20 dead Peru | mourns"
+		}
+	}
+	return k > s.First && s.Tag(k) == Num && !IsYear(s.Doc.Of(int(k))) && s.Tag(k-1).verb()
 }
 
 // commaFirst says whether after a preposition a comma comes before any verb, so

@@ -796,7 +796,35 @@ func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 
 			}
 		}
 	}
+	return r.givenBefore(d, s, np)
+}
+
+// givenBefore is to whom the sentence before gives something, where the pronoun np is whom another state is said to give
+// something too: "Peru will send tanks to Chad. Norway is supplying it with guns"; -1 for none.
+func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if s.Index == d.began[s.Index] || !r.gives(s, c) {
+		return -1
+	}
+	own, t := r.ownSubject(d, s, np), d.Sentences[s.Index-1]
+	for m := range t.NPs {
+		if n := &t.NPs[m]; n.Prep != r.w.to || n.Lead != int32(m) || n.Clause < 0 || !r.gives(t, n.Clause) {
+			continue
+		}
+		if ref := &d.Refs[t.Index][m]; len(ref.Actors) == 1 && ref.Actors[0] != own && d.Entities[ref.Actors[0]].Type == model.State {
+			return ref.Actors[0]
+		}
+	}
 	return -1
+}
+
+// gives says whether a clause tells that somebody is given something.
+func (r *Resolver) gives(s *syntax.Sentence, c int32) bool {
+	switch r.verbOf(s, c).Text {
+	case "give", "send", "supply", "provide", "deliver", "donate", "lend", "ship", "arm", "equip", "furnish":
+		return true
+	}
+	return false
 }
 
 // firstPerson says whether "I", "we" or "our" stands before noun phrase np outside

@@ -294,6 +294,8 @@ func (at *spot) to() Tag {
 // that is the tag of "that": a determiner, a pronoun, a conjunction, or as "which".
 func (at *spot) that() Tag {
 	switch {
+	case at.i > at.s.First && at.s.Words[at.i-1] == at.v.those && (at.next(1).Forms&(lexicon.Third|lexicon.Past) != 0 || at.next(1).Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0):
+		return Rel // "was among those that sent envoys"
 	case at.standsFor(at.s, at.i):
 		return Det // "two pacts: that between Peru and Chile"
 	case at.i > at.s.First && at.s.Tag(at.i-1) == Adv && at.next(1).Closed&lexicon.Time != 0:

@@ -150,6 +150,12 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if part.Last-part.First > 1 && (r.presents(s, np) || part.First > s.First && n.Head > n.PFirst && &s.Parts[n.Head] == part && s.Parts[n.Head-1].Role) {
 		return true // "his counterpart Akiba Takeo"
 	}
+	if part.Last-part.First > 1 && part.First > s.First && !s.Heading {
+		switch r.lex.Word(s.Words[part.First-1]).Text {
+		case "names", "aliases":
+			return true // "two men who used the names Alexander Orlov and Ruslan Denisov"
+		}
+	}
 	given, ordinary, count, caps := 0, 0, 0, 0
 	for i := part.First; i < part.Last; i++ {
 		t := &d.Text.Tokens[i]

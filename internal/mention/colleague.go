@@ -230,6 +230,19 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 	return true
 }
 
+// heirsState is the state of the one whose predecessor or successor a person is, who holds another office there: "His
+// predecessor, Interior Minister Ana Rios,"; -1 for none.
+func (r *Resolver) heirsState(d *Document, s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Appos
+	if at < 0 || s.NPs[at].PossWord == 0 || r.heir(s, at) == 0 {
+		return -1
+	}
+	if of := r.possessor(d, s, at); len(of.Actors) == 1 && d.Entities[of.Actors[0]].Type == model.Person {
+		return d.stateOf(&of)
+	}
+	return -1
+}
+
 // mainPerson is the one person who is the subject of the first clause of sentence i; -1
 // for none.
 func (r *Resolver) mainPerson(d *Document, i int) int32 {

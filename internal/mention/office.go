@@ -578,6 +578,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.speaksFor(d, s, o.Person)
 	}
+	if o.Owner < 0 && !o.body && stateOnly(o.Kind) {
+		o.Owner = r.heirsState(d, s, np)
+	}
 	if o.Owner < 0 && o.Clause < 0 {
 		if o.Owner = r.congressSeat(d, s, np, &o); o.Owner < 0 && !o.body {
 			o.regional = r.regional(d, s, np, &o)

@@ -241,7 +241,7 @@ func (g *guess) expellers() []int32 {
 	}
 	var all []int32
 	for i := range g.s.Clauses {
-		if c := &g.s.Clauses[i]; g.sendsAway(c) && (c.Obj == g.named || c.Obj == g.np) {
+		if c := &g.s.Clauses[i]; g.sendsAway(int32(i)) && c.Obj >= 0 && (g.s.Same(c.Obj, g.named) || g.s.Same(c.Obj, g.np)) {
 			if st := g.d.stateOf(&g.d.Refs[g.s.Index][c.Subj]); st >= 0 {
 				all = append(all, st)
 			}
@@ -250,11 +250,12 @@ func (g *guess) expellers() []int32 {
 	return all
 }
 
-// sendsAway says whether the subject of a clause sends somebody away.
-func (g *guess) sendsAway(c *syntax.Clause) bool {
-	v := &g.s.Verbs[c.Verb]
+// sendsAway says whether the subject of clause c sends somebody away.
+func (g *guess) sendsAway(c int32) bool {
+	cl := &g.s.Clauses[c]
+	v := &g.s.Verbs[cl.Verb]
 	w := g.r.lex.Word(v.Lemma)
-	return !v.Passive && c.Subj >= 0 && (w.Does(lexicon.Ousts) || w.Text == "throw")
+	return !v.Passive && cl.Subj >= 0 && (w.Does(lexicon.Ousts) || w.Text == "throw" || g.r.toldToGo(g.s, c))
 }
 
 // requiter is the state that in the same sentence sends diplomats of whoever expels the diplomat away too, whose
@@ -265,7 +266,7 @@ func (g *guess) requiter() int32 {
 		return -1
 	}
 	for i := range g.s.Clauses {
-		if c := &g.s.Clauses[i]; g.sendsAway(c) {
+		if c := &g.s.Clauses[i]; g.sendsAway(int32(i)) {
 			ref := &g.d.Refs[g.s.Index][c.Subj]
 			if c.Subj > g.np { // not yet read
 				x := g.r.refOf(g.d, g.s, c.Subj)
@@ -340,27 +341,11 @@ func (g *guess) add(c clue, state int32) {
 	}
 }
 
-// ouster is the state that a clause tells to send the officer away, where he is no officer of its own: "Peru
-// expelled Ana Rios, a first secretary"; -1 for none.
-func (g *guess) ouster() int32 {
-	s := g.s
-	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Obj < 0 || c.Subj < 0 || s.Verbs[c.Verb].Passive || !s.Same(c.Obj, g.named) && !s.Same(c.Obj, g.np) {
-			continue
-		}
-		if g.r.verbOf(s, int32(i)).Does(lexicon.Ousts) || g.r.toldToGo(s, int32(i)) {
-			return g.d.stateOf(&g.d.Refs[s.Index][c.Subj])
-		}
-	}
-	return -1
-}
-
 // point asks every clue that points at one state.
 func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
-	if o.Kind == "diplomat" && o.Target < 0 {
-		o.Target = g.ouster()
+	if all := g.expellers(); o.Kind == "diplomat" && o.Target < 0 && len(all) > 0 {
+		o.Target = all[0]
 	}
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))

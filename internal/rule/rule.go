@@ -362,8 +362,8 @@ func (b *Book) Standing(prep, noun int32) (Effect, bool) {
 	return Effect{}, false
 }
 
-// Resents says whether a verb is against what its object names, which is done all the
-// same: "rejects the annexation".
+// Resents says whether a verb leaves standing what its object names as known, being against it or
+// adding to it: "rejects the annexation", "to prolong the war".
 func (b *Book) Resents(lemma int32) bool { return len(b.operators[resents][lemma]) > 0 }
 
 // Denies are the operators over their own subject that begin with a verb: "the

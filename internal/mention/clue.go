@@ -124,6 +124,7 @@ type guess struct {
 	o       *Office
 	name    *[pairs]bool // its pairs of letters, where no dictionary has the officer
 	options []Option
+	sentOff []int32 // the states that send the diplomat away
 }
 
 // weigh is the state that most speaks for, of an office that names none; -1 where too little
@@ -173,7 +174,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || g.expels(state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
 		return nil
 	}
 	for i := range g.options {
@@ -228,13 +229,8 @@ func (g *guess) receives(state int32) bool {
 	})
 }
 
-// expels says whether a state sends the diplomat away, who is then not its own: "Chad expelled Ana Rios, | a
+// expellers are the states that send the diplomat away, who is then none of theirs: "Chad expelled Ana Rios, | a
 // first secretary,".
-func (g *guess) expels(state int32) bool {
-	return slices.Contains(g.expellers(), state)
-}
-
-// expellers are the states that send the diplomat away.
 func (g *guess) expellers() []int32 {
 	if g.o.Kind != "diplomat" && g.o.Kind != "envoy" {
 		return nil
@@ -253,16 +249,13 @@ func (g *guess) expellers() []int32 {
 // sendsAway says whether the subject of clause c sends somebody away.
 func (g *guess) sendsAway(c int32) bool {
 	cl := &g.s.Clauses[c]
-	v := &g.s.Verbs[cl.Verb]
-	w := g.r.lex.Word(v.Lemma)
-	return !v.Passive && cl.Subj >= 0 && (w.Does(lexicon.Ousts) || w.Text == "throw" || g.r.toldToGo(g.s, c))
+	return !g.s.Verbs[cl.Verb].Passive && cl.Subj >= 0 && (g.r.putsOut(g.s, c) || g.r.verbOf(g.s, c).Text == "throw")
 }
 
 // requiter is the state that in the same sentence sends diplomats of whoever expels the diplomat away too, whose
 // he then is: "Chad expelled Ana Rios, | a first secretary, and Peru threw out a consul in return"; -1 for none.
 func (g *guess) requiter() int32 {
-	all := g.expellers()
-	if len(all) != 1 {
+	if len(g.sentOff) != 1 {
 		return -1
 	}
 	for i := range g.s.Clauses {
@@ -272,7 +265,7 @@ func (g *guess) requiter() int32 {
 				x := g.r.refOf(g.d, g.s, c.Subj)
 				ref = &x
 			}
-			if st := g.d.stateOf(ref); st >= 0 && st != all[0] {
+			if st := g.d.stateOf(ref); st >= 0 && st != g.sentOff[0] {
 				return st
 			}
 		}
@@ -344,8 +337,9 @@ func (g *guess) add(c clue, state int32) {
 // point asks every clue that points at one state.
 func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
-	if all := g.expellers(); o.Kind == "diplomat" && o.Target < 0 && len(all) > 0 {
-		o.Target = all[0]
+	g.sentOff = g.expellers()
+	if o.Kind == "diplomat" && o.Target < 0 && len(g.sentOff) > 0 {
+		o.Target = g.sentOff[0]
 	}
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))

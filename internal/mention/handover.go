@@ -273,10 +273,7 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		if titled || !r.isAfter(s.NPs[at].Prep) && at != np {
 			continue
 		}
-		for s.NPs[at].Clause < 0 && s.NPs[at].Up >= 0 {
-			at = s.NPs[at].Up
-		}
-		clause := s.NPs[at].Clause
+		clause := clauseOver(s, at)
 		if clause < 0 || s.Clauses[clause].Subj < 0 {
 			continue
 		}
@@ -291,13 +288,18 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 	}
 }
 
-// standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its
-// foreign minister in place of President Rios", "spoke in place of".
-func (r *Resolver) standsIn(s *syntax.Sentence, np int32) bool {
+// clauseOver is the clause of noun phrase np, or of what that hangs on: "before the end of | his visit"; -1 for none.
+func clauseOver(s *syntax.Sentence, np int32) int32 {
 	for s.NPs[np].Clause < 0 && s.NPs[np].Up >= 0 {
 		np = s.NPs[np].Up
 	}
-	c := s.NPs[np].Clause
+	return s.NPs[np].Clause
+}
+
+// standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its
+// foreign minister in place of President Rios", "spoke in place of".
+func (r *Resolver) standsIn(s *syntax.Sentence, np int32) bool {
+	c := clauseOver(s, np)
 	return c >= 0 && r.verbOf(s, c).Does(lexicon.Sends|lexicon.Goes|lexicon.TakesPart|lexicon.Speaks|lexicon.Visits)
 }
 

@@ -51,10 +51,10 @@ func (d *Document) ownLeader(token string, state int32) int32 {
 		if len(x.tokens) < 2 || x.tokens[len(x.tokens)-1] != token {
 			continue
 		}
-		for i := range d.Offices {
-			if o := &d.Offices[i]; o.Person == e && !o.Former && o.Owner >= 0 && d.Entities[o.Owner].Lex == state {
-				return e
-			}
+		if slices.ContainsFunc(d.Offices[d.lately():], func(o Office) bool {
+			return o.Person == e && !o.Former && o.Owner >= 0 && d.Entities[o.Owner].Lex == state
+		}) {
+			return e
 		}
 	}
 	return -1

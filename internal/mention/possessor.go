@@ -96,7 +96,10 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // Council is the Security Council where an article has named it, which alone has "permanent members"; -1 elsewhere.
 func (d *Document) Council() int32 {
-	return int32(slices.IndexFunc(d.Entities, func(e Entity) bool { return e.ID == "org:united-nations-security-council" }))
+	if e, ok := d.byLex[d.lex.Index("org:united-nations-security-council")]; ok {
+		return e
+	}
+	return -1
 }
 
 // permanentOf is the council whose the permanent members are: "after polls in the Security Council, none of its five
@@ -552,7 +555,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 		whole = up
 	}
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj < 0 || !s.Same(s.Clauses[c].Obj, whole) || !r.verbOf(s, c).Does(lexicon.Ousts) && !r.toldToGo(s, c) {
+	if c < 0 || s.Clauses[c].Obj < 0 || !s.Same(s.Clauses[c].Obj, whole) || !r.putsOut(s, c) {
 		return -1
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ {
@@ -628,6 +631,11 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 	return d.stateOf(&d.Refs[s.Index][g.Subj])
 }
 
+// putsOut says whether clause c tells that its object is expelled or the like, or is told to leave.
+func (r *Resolver) putsOut(s *syntax.Sentence, c int32) bool {
+	return r.verbOf(s, c).Does(lexicon.Ousts) || r.toldToGo(s, c)
+}
+
 // toldToGo says whether the object of clause c is told to leave by one who broke with another
 // in the clause before, or shut its mission: "severed ties with Chile and ordered its envoys to leave".
 func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
@@ -678,10 +686,7 @@ func (r *Resolver) resolved(d *Document, s *syntax.Sentence, np int32) []int32 {
 // travelsTo is whom the subject of a clause meets, whose "his visit" to a place in the subject's own
 // state is: "US envoy Lund met President Silva before his visit to Washington"; -1 elsewhere.
 func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
-	c, to := s.NPs[np].Clause, np+1
-	for up := s.NPs[np].Up; c < 0 && up >= 0; up = s.NPs[up].Up { // "before the end of his visit"
-		c = s.NPs[up].Clause
-	}
+	c, to := clauseOver(s, np), np+1
 	if c < 0 || s.Clauses[c].Subj < 0 || to >= int32(len(s.NPs)) || s.NPs[to].Up != np || s.NPs[to].Prep != r.w.to || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 		return -1
 	}

@@ -47,7 +47,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if of := r.amongOfficers(s, np); of >= 0 { // "expelled six diplomats, including Ambassador X"
 		for i := range s.Clauses {
-			if c := &s.Clauses[i]; c.Subj >= 0 && c.Subj < of && s.Same(c.Obj, s.NPs[of].Lead) && !s.Verbs[c.Verb].Passive && (r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Ousts) || r.toldToGo(s, int32(i))) {
+			if c := &s.Clauses[i]; c.Subj >= 0 && c.Subj < of && s.Same(c.Obj, s.NPs[of].Lead) && !s.Verbs[c.Verb].Passive && r.putsOut(s, int32(i)) {
 				if e := d.stateOf(&d.Refs[s.Index][c.Subj]); fits(e) {
 					return e
 				}

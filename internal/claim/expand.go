@@ -421,8 +421,8 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Obj == m && s.Clauses[p.clause].Subj >= 0 && s.NPs[s.Clauses[p.clause].Subj].Plural && s.Class(m) == syntax.CNoun && y.Up >= 0 && y.Up != m {
 			break // "several players received injuries in the attack, including Rios": they are of the players
 		}
-		if p.np >= 0 && s.NPs[n.Lead].Prep == f.w.of && s.Class(m) == syntax.CState {
-			break // "the EU countries of France and Spain, along with Norway": that is none
+		if p.np >= 0 && s.Class(m) == syntax.CState && (s.NPs[n.Lead].Prep == f.w.of || s.NPs[n.Lead].Appos == p.np && y.Prep != f.w.including && y.Prep != f.w.suchAs) {
+			break // "the EU countries of France and Spain, along with Norway", "the two EU countries, France and Spain, along with Norway": that is none
 		}
 		if s.NPs[n.Lead].Prep == f.w.between && p.clause >= 0 && s.Clauses[p.clause].Subj >= 0 && f.company(p, s.Clauses[p.clause].Subj, x) {
 			break // "mediated between the two sides together with Rios": with whoever did

@@ -125,7 +125,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		return out
 	}
 	if k := n.Head - 1; k >= n.PFirst && &s.Parts[n.Head] == part && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First {
-		if lex := d.pick(s.Parts[k].Senses, lexicon.Leader); lex >= 0 {
+		if lex := d.pick(s.Parts[k].Senses, lexicon.Leader); lex >= 0 && r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
 			out.Actors = []int32{r.person(d, s.Text(s.Parts[k].First, part.Last), lex)} // "Nicolás Maduro | Moros"
 			return out
 		}

@@ -327,9 +327,9 @@ func (p *Parser) otherSide(s *Sentence, chain []int32, b int32) int32 {
 	return -1
 }
 
-// standsForState says whether the noun phrase at item k is a word for a state, or one of
-// its governments, whose name follows: "the former republic of Macedonia", "one of
-// Libya's rival governments".
+// standsForState says whether the noun phrase at item k is a word for a state or town, or one of
+// its governments, whose name follows: "the former republic of Macedonia", "the nearby city of
+// Ayacucho", "one of Libya's rival governments".
 func (p *Parser) standsForState(s *Sentence, k int) bool {
 	items := s.Items
 	b := items[k].Ref
@@ -339,7 +339,8 @@ func (p *Parser) standsForState(s *Sentence, k int) bool {
 	of := items[k+2].Ref
 	switch s.Class(b) {
 	case CNoun:
-		return s.Class(of) == CState && p.lex.Head(s.HeadWord(b))&lexicon.StateHead != 0
+		head := p.lex.Head(s.HeadWord(b))
+		return s.Class(of) == CState && head&lexicon.StateHead != 0 || (s.Class(of) == CPlace || s.Class(of) == CState) && head&lexicon.PlaceHead != 0
 	case CNumber:
 		poss := s.NPs[of].PossNP
 		return poss >= 0 && s.Class(poss) == CState && p.lex.Head(p.lex.Word(s.HeadWord(of)).Stem)&lexicon.Government != 0

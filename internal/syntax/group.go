@@ -797,6 +797,8 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		s.NPs[b].Up = s.Items[i].Ref
 		if a := &s.NPs[s.Items[i].Ref]; s.Class(b) == CDate && s.Class(s.Items[i].Ref) == CDate && a.Prep == p.v.from {
 			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"
+		} else if a.Prep == p.v.since && s.NPs[b].Prep == p.v.of && s.Class(s.Items[i].Ref) == CDate && a.Up >= 0 {
+			s.NPs[b].Up = a.Up // "a member since 1996 | of the bloc"
 		} else if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
 		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {

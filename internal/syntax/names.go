@@ -100,12 +100,16 @@ func (p *Parser) describedBefore(s *Sentence, i int) int {
 	return -1
 }
 
-// run joins the states from item k to the end of the list that a colon, a dash or a
-// parenthesis opened where no "and" joins the last: "Albania (2023), Brazil (2023).".
+// run joins the states, or the three people or more, from item k to the end of the list that a colon,
+// a dash or a parenthesis opened where no "and" joins the last: "Albania (2023), Brazil (2023).".
 func (p *Parser) run(s *Sentence, k int) {
 	var all []int32
+	people := s.Class(s.Items[k].Ref) != CState
 	for ; k < len(s.Items); k++ {
-		if s.Items[k].Kind != INP || s.Class(s.Items[k].Ref) != CState || s.NPs[s.Items[k].Ref].PossNP >= 0 {
+		if s.Items[k].Kind != INP || s.NPs[s.Items[k].Ref].PossNP >= 0 {
+			return
+		}
+		if c := s.Class(s.Items[k].Ref); people && c != CPerson && (c != CName || !p.couldBePerson(s, s.Items[k].Ref)) || !people && c != CState {
 			return
 		}
 		all = append(all, s.Items[k].Ref)
@@ -127,6 +131,9 @@ func (p *Parser) run(s *Sentence, k int) {
 			return
 		}
 		break
+	}
+	if people && len(all) < 3 {
+		return // "the two: Ana Rios, Peru's envoy" has one
 	}
 	for _, np := range all[:max(len(all), 1)-1] {
 		if s.NPs[np].Lead != np || s.NPs[np].Next >= 0 {

@@ -605,7 +605,7 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		return j
 	}
 	end++
-	short := t[j+1].AllCaps && end == j+3
+	short := end == j+3 && (t[j+1].AllCaps || p.means(s, j+1, last)) // "(AU)", "the Southern Common Market (Mercosur) countries"
 	head := p.lex.Head(s.Words[last.Last-1])
 	switch {
 	case last.Kind == POffice:
@@ -622,9 +622,7 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		return j
 	}
 	if short {
-		n, senses := p.lex.Match(s.Doc, s.Words, int(j+1), int(j+2), p.senses)
-		p.senses = senses
-		if n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(last.Senses, x) }) {
+		if p.means(s, j+1, last) {
 			return end // "the African Union (AU) condemned"
 		}
 		if n, part := p.namePart(s, end, true); (last.Kind != PName || head&lexicon.Agent != 0) && (n > 0 && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
@@ -844,6 +842,13 @@ func (p *Parser) eitherGroup(s *Sentence, j int32) bool {
 		return s.Doc.Tokens[k].Capital && end >= '0' && end <= '9'
 	}
 	return s.Doc.Of(int(j)) == "/" && j+1 < s.Last && numbered(j-1) && numbered(j+1)
+}
+
+// means says whether the word at token i may mean the same as a part.
+func (p *Parser) means(s *Sentence, i int32, part *Part) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), p.senses)
+	p.senses = senses
+	return n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(part.Senses, x) })
 }
 
 // shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the

@@ -106,6 +106,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && p.honoured(s, i))
 				case t.AllCaps && t.End-t.Start > 1 && (w.Closed&lexicon.Pron != 0 || i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Close):
 					ordinary = false // "US", not "us"; "Islamic State (IS)"
+				case t.AllCaps && w.Closed&lexicon.Modal != 0 && p.acronym(s, i):
+					ordinary = false // "CAN is made up of"
 				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
 					ordinary = true
 				case t.Joined && w.Adj && w.Closed == 0 && !d.Tokens[i-1].Capital && !p.lex.NamesState(s.Words[i]) && !p.lex.Demonym(s.Words[i]) && d.Tokens[i-1].Kind == text.Word:
@@ -168,6 +170,12 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	p.supplyVerb(s)
 	p.supplyClauseVerb(s)
 	p.supplyStarved(s)
+}
+
+// acronym says whether a word in capitals is a body's short form, as the dictionaries have it.
+func (p *Parser) acronym(s *Sentence, i int32) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return n == 1 && hasClass(senses, lexicon.Org)
 }
 
 // zone says whether the word at token i tells by which clock a time before it is: "at 9:30 p.m. | EST".

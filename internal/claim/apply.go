@@ -707,6 +707,9 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 				continue
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
+				if i != p.s.Index && f.forConsultations(p.d, s, e) {
+					continue
+				}
 				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) {
 					if out = e; first {
 						return out
@@ -741,6 +744,17 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// forConsultations says whether a sentence names event e only as what somebody travels for, no gathering that others
+// come to: "went to Peru for consultations".
+func (f *Finder) forConsultations(d *mention.Document, s *syntax.Sentence, e int32) bool {
+	if d.Entities[e].Name != "consultations" {
+		return false
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return f.lex.Word(n.Prep).Text == "for" && f.lex.Word(s.Words[n.Last-1]).Text == "consultations"
+	})
 }
 
 // otherTime says whether a noun phrase speaks of another gathering of a kind than the one that

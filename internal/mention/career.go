@@ -165,7 +165,7 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 	case w.Does(lexicon.Loses | lexicon.Unseats):
 		return true
 	case spell: // "had a stint as", not "began her second term as"
-		return (v.Past || v.Perfect) && !w.Does(lexicon.Rises)
+		return (v.Past || v.Perfect) && !w.Does(lexicon.Rises) || r.completes(v)
 	case !v.Past: // "has held the post since 2010"
 		return false
 	}
@@ -269,6 +269,9 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 	}
 	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will"}
+	if st := d.employer(person); st >= 0 && d.Entities[st].Type == model.State && r.ownerState(d, s, np) < 0 {
+		o.Owner = st // what an envoy called home takes over is not the host's
+	}
 	r.settle(d, s, np, o)
 }
 

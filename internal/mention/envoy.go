@@ -134,6 +134,9 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	if r.missionOf(d, s, &o); o.Owner < 0 {
 		o.Owner = r.homeOf(d, s, person)
 	}
+	if o.Owner < 0 && o.Target < 0 {
+		o.Owner, o.Target = r.addressedEnvoy(d, s, clause)
+	}
 	if o.Owner < 0 {
 		return
 	}
@@ -152,6 +155,27 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// addressedEnvoy tells whose envoy one is, and where, whom the host speaks to and whose title alone stood before:
+// "Chile expelled Peru's ambassador. The ministry told Ana Rios, who | presented her credentials in May, to leave"; -1 for
+// nobody's.
+func (r *Resolver) addressedEnvoy(d *Document, s *syntax.Sentence, clause int32) (owner, host int32) {
+	c := &s.Clauses[clause]
+	if c.Kind != syntax.Relative || c.Gov < 0 || !s.Same(s.Clauses[c.Gov].Obj, c.Subj) || s.Clauses[c.Gov].Subj < 0 {
+		return -1, -1
+	}
+	owner, host = -1, r.headOf(d, s, s.Clauses[c.Gov].Subj)
+	for from, at := range d.posts {
+		if host < 0 || at != host {
+			continue
+		}
+		if owner >= 0 {
+			return -1, -1 // envoys of several states
+		}
+		owner = from
+	}
+	return owner, host
 }
 
 // homeOf is whose envoy a person is in a guide to the relations of one state, where nothing

@@ -161,6 +161,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		}
 		return c[1] // of the two states a text is about the one that has kings
 	}
+	if st := r.spouseState(d, s, np); o.Kind != "royal" && r.canHave(d, o, st) {
+		o.Guess = false
+		return st
+	}
 	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
 		return st
 	}
@@ -659,6 +663,19 @@ func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
 				return d.entity(lex)
 			}
 		}
+	}
+	return -1
+}
+
+// spouseState is the state of the one whose relative a title's holder is said to be: "Vice President Ana Rios,
+// Silva's wife"; -1 for none.
+func (r *Resolver) spouseState(d *Document, s *syntax.Sentence, np int32) int32 {
+	a := s.NPs[np].Appos
+	if a < 0 || s.NPs[a].PossNP < 0 || r.lex.Head(s.HeadWord(a))&lexicon.Kin == 0 {
+		return -1
+	}
+	if ref := r.refOf(d, s, s.NPs[a].PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+		return d.country(ref.Actors[0])
 	}
 	return -1
 }

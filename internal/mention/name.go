@@ -587,6 +587,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland", "Front for the Liberation of Togo"
 			} else if all := r.members(s, m); len(all) > 1 && s.NPs[m].Lead == m && !n.Plural && r.topics(s, all) {
 				last = s.NPs[all[len(all)-1]].Last // "Ministry of Health and Population", "Bureau of Alcohol, Tobacco and Firearms"
+			} else if x := r.sharedWith(s, m); x >= 0 {
+				last = s.NPs[x].Last // "Office of Assistance to Europe and Asia"
 			}
 		}
 	}
@@ -672,6 +674,22 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 	}
 	return e
+}
+
+// sharedWith is the last of those with whom what noun phrase np names within the name of an office is shared: "Office of |
+// Assistance | to Europe and Asia"; -1 for none.
+func (r *Resolver) sharedWith(s *syntax.Sentence, np int32) int32 {
+	x := np + 1
+	if x >= int32(len(s.NPs)) || s.NPs[x].Up != np || s.NPs[x].Det != 0 || s.NPs[x].Prep != r.w.to && s.NPs[x].Prep != r.w.with || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Share|lexicon.Bond) {
+		return -1
+	}
+	all := r.members(s, x)
+	for _, m := range all {
+		if p := s.HeadPart(m); p == nil || !s.Doc.Tokens[p.First].Capital {
+			return -1
+		}
+	}
+	return all[len(all)-1]
 }
 
 // namesCrowd says whether a possessor is part of a name and tells whose body it is: "the | American Nurses' | Association".
@@ -791,6 +809,9 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 			return false
 		}
 		return r.lex.Head(word)&(lexicon.OrgHead|lexicon.Body) != 0
+	}
+	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.for_ && r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 {
+		return -1 // "the United Front | for Peace, a rebel group": see organization
 	}
 	called := part.Branch || n.Appos >= 0 && s.Class(n.Appos) == syntax.CNoun && is(s.HeadWord(n.Appos))
 	called = called || r.amongBodies(s, np)

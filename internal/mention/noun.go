@@ -293,6 +293,9 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 		d.bodies[word] = e
 		return refTo(e, ByCoref)
 	}
+	if w.Text == "alliance" && d.says("NATO") && !slices.ContainsFunc(d.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
+		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
+	}
 	for i := len(d.orgs) - 1; i >= 0; i-- {
 		e := &d.Entities[d.orgs[i]]
 		fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)

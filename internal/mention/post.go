@@ -69,7 +69,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		switch {
 		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
-			if c.Subj < 0 || c.Subj >= np {
+			if c.Subj < 0 || c.Subj >= np || c.Kind == syntax.Relative && r.prompts(s, int32(i)) {
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])
@@ -148,6 +148,16 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
 	}
 	return -1
+}
+
+// prompts says whether a clause tells what somebody was moved to do, which is the work of no state: "vowed to
+// recognise Togo, which led the Chinese ambassador, Li Wen, to say".
+func (r *Resolver) prompts(s *syntax.Sentence, clause int32) bool {
+	switch r.verbOf(s, clause).Text {
+	case "lead", "prompt", "cause", "drive", "induce", "spur", "move", "provoke":
+		return true
+	}
+	return false
 }
 
 // missionClosed says whether a clause tells where somebody remained whose embassy another clause of the

@@ -421,10 +421,20 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
 		if n.Clause < 0 || s.Clauses[n.Clause].Verb != c.Verb || n.Prep == 0 {
-			return c.Obj == np && w.Does(lexicon.Loses)
+			return c.Obj == np && (w.Does(lexicon.Loses) || r.completes(v))
 		}
 		return w.Does(lexicon.Unseats) || n.Prep == r.w.from && w.Does(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
 	})
+}
+
+// completes says whether a verb tells that its object is over: "after completing her term as", not "is
+// completing".
+func (r *Resolver) completes(v *syntax.Verb) bool {
+	switch r.lex.Word(v.Lemma).Text {
+	case "complete", "finish", "conclude", "end":
+		return (v.Past || v.Perfect || v.Form == syntax.Gerund && v.Prep != 0) && v.Modal == 0 && !v.Neg
+	}
+	return false
 }
 
 // comprised says whether noun phrase np is counted among those of whom the sentence tells: "the

@@ -353,6 +353,9 @@ func (at *joint) described() verdict {
 	if (at.cb == CNoun || at.cb == CEvent || at.cb == COffice || at.cb == COrg && at.s.HeadPart(at.b).Kind != PEntity) && (at.describes(at.s, at.nb) || at.bareRole(at.s, x, at.k)) && !at.sumsUp(at.s, at.nb, at.b) && cx != CDate && !(at.cb == COffice && (cx == CEvent || cx == COffice && at.ofAnother(at.s, x, at.b) || cx == CState && at.nb.PossWord != 0 && at.officeOfNext(at.s, at.k, true))) && !(at.cb == COffice && (cx == CPerson || cx == CName && n.Appos >= 0 || !at.nb.Plural && at.ofApposed(at.s, x)) && at.officeOfNext(at.s, at.k, true)) {
 		// The nearest with a name, else the nearest.
 		for _, y := range at.chain {
+			if at.endsBody(at.s, y) {
+				continue // "the Front for | Peace, a rebel group"
+			}
 			if cy := at.s.Class(y); cy == CState || cy == CPerson || cy == COrg || cy == CName || cy == CPlace || cy == CEvent || cy == CBloc {
 				x = y
 				break
@@ -512,6 +515,15 @@ func (p *Parser) endsName(s *Sentence, np int32) bool {
 	}
 	c := s.Class(n.Up)
 	return (c == CName || c == COrg) && p.lex.Head(s.HeadWord(n.Up))&(lexicon.OrgHead|lexicon.Body) != 0
+}
+
+// endsBody says whether a bare name ends that of the body before "for": "the United Front for | Change".
+func (p *Parser) endsBody(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != p.v.for_ || n.Up < 0 || n.Det != 0 || n.PossNP >= 0 || n.PFirst != n.Head || s.Class(np) != CName {
+		return false
+	}
+	return s.Class(n.Up) == CName && (p.lex.Head(s.HeadWord(n.Up))&(lexicon.OrgHead|lexicon.Body) != 0 || p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Camp))
 }
 
 // membersOf says whether a noun phrase is the organization or bloc whose members or states

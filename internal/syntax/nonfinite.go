@@ -67,6 +67,8 @@ func (b *builder) nonfinite(k, prev int) {
 	case prevKind == IComma && v.Form == Infinitive:
 		if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
+		} else if np := b.nominee(prev); np >= 0 {
+			govNP, subj = np, np // "announced the nomination of X, a former aide, to be ambassador"
 		}
 		if b.kindAt(prev-1) == INP && b.kindAt(prev-2) == IComma && b.kindAt(prev-3) == INP && s.NPs[b.items[prev-1].Ref].Up == b.items[prev-3].Ref && s.Class(b.items[prev-1].Ref) == CState {
 			govNP = b.items[prev-3].Ref
@@ -440,6 +442,24 @@ func (b *builder) controller() int32 {
 	switch b.s.Class(cl.Obj) {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
+	}
+	return -1
+}
+
+// nominee is whose nomination or appointment the clause that is open tells of before what item prev closes says
+// of him: "the nomination of X, a former aide, | to be ambassador"; -1 for none.
+func (b *builder) nominee(prev int) int32 {
+	const reach = 12 // items
+	for i := prev - 1; i > max(1, prev-reach); i-- {
+		switch b.kindAt(i) {
+		case IVerb, ISemicolon, IColon, IRel, ISub:
+			return -1
+		case INP:
+			n := &b.s.NPs[b.items[i].Ref]
+			if n.Prep == b.p.v.of && n.Up >= 0 && b.ofPeople(b.items[i].Ref) && b.p.lex.Word(b.s.HeadWord(n.Up)).Is(lexicon.Appointment|lexicon.Nomination) {
+				return n.Lead
+			}
+		}
 	}
 	return -1
 }

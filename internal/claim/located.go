@@ -227,7 +227,7 @@ func (f *Finder) apiece(p *predicate, r *rule.Rule, events []filler) []filler {
 	return out
 }
 
-// there lists the place that "there" right behind a verb or "due" means: the one named
+// there lists the place that "there" right behind a verb or "due" means, and the gathering told of just before: the one named
 // last before it, at most two sentences back.
 func (f *Finder) there(p *predicate, out []filler) []filler {
 	s := p.s
@@ -239,7 +239,10 @@ func (f *Finder) there(p *predicate, out []filler) []filler {
 		first, last = v.First, v.Last
 	}
 	if last >= s.Last || f.lex.Word(s.Words[last]).Text != "there" {
-		return out
+		return f.thereBefore(p, out)
+	}
+	if e := f.lastGathering(p); e >= 0 && !f.expletiveThere(p, last) {
+		out = append(out, filler{entity: e, np: -1, first: last, last: last + 1, via: mention.ByCoref})
 	}
 	for n := s.Index; n >= 0 && n > s.Index-3; n-- {
 		for _, goal := range [...]bool{true, false} {
@@ -249,6 +252,54 @@ func (f *Finder) there(p *predicate, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// expletiveThere says whether "there", the word at, begins a clause that says only that something is:
+// "agreed there was a need", not "the powers represented there were".
+func (f *Finder) expletiveThere(p *predicate, at int32) bool {
+	if at+1 >= p.s.Last || p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive {
+		return false
+	}
+	switch p.s.Tag(at + 1) {
+	case syntax.Be, syntax.Modal, syntax.Have:
+		return true
+	default:
+		return false
+	}
+}
+
+// thereBefore lists the gathering that "there" before a subject means, the one the sentence before names:
+// "the conference held in Oslo. There representatives of Chad and Mali agreed".
+func (f *Finder) thereBefore(p *predicate, out []filler) []filler {
+	s := p.s
+	if p.np >= 0 || s.Clauses[p.clause].Subj < 0 {
+		return out
+	}
+	at := s.NPs[s.Clauses[p.clause].Subj].First - 1
+	if at > s.First && s.Doc.Tokens[at].Kind == text.Comma {
+		at--
+	}
+	if at < s.First || f.lex.Word(s.Words[at]).Text != "there" {
+		return out
+	}
+	if e := f.lastGathering(p); e >= 0 {
+		out = append(out, filler{entity: e, np: -1, first: at, last: at + 1, via: mention.ByCoref})
+	}
+	return out
+}
+
+// lastGathering is the gathering that the sentence before that of a predicate names last; -1 for none.
+func (f *Finder) lastGathering(p *predicate) int32 {
+	if p.s.Index == 0 {
+		return -1
+	}
+	t := p.d.Sentences[p.s.Index-1]
+	for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
+		if e := p.d.Entity(t, np, model.Event); e >= 0 && f.lex.Gathering(p.d.Entities[e].Kind) != "" {
+			return e
+		}
+	}
+	return -1
 }
 
 // lastPlace is the last place a sentence names, before token first where it is that of

@@ -263,6 +263,8 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		return f.asides(p, out)
 	case "met":
 		return f.met(p, out)
+	case "blamed":
+		np = f.blamed(p)
 	case "around":
 		np = f.judgedDoer(p.s, p.clause)
 	case "after":
@@ -1143,6 +1145,24 @@ func (f *Finder) met(p *predicate, out []int32) []int32 {
 	return out
 }
 
+// blamed is whom the subject of a verb accuses, condemns or turns out in a clause just before it:
+// "accused Peru of spying and | cut ties"; -1 for none.
+func (f *Finder) blamed(p *predicate) int32 {
+	const near = 3 // clauses back: "accused Peru of arming rebels and"
+	s := p.s
+	for before := p.clause - 1; before >= max(0, p.clause-near); before-- {
+		c := &s.Clauses[before]
+		v := &s.Verbs[c.Verb]
+		if c.Subj < 0 || c.Subj != s.Clauses[p.clause].Subj || c.Obj < 0 || v.Neg || v.Passive {
+			continue
+		}
+		if w := f.lex.Word(v.Lemma); w.Does(lexicon.Charges|lexicon.Breaks) || w.Text == "blame" {
+			return c.Obj
+		}
+	}
+	return -1
+}
+
 // standsNoun lists the noun phrases in a role of a noun.
 func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	s := p.s
@@ -1371,6 +1391,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			if prep == f.w.between && up != np && s.NPs[up].Det != 0 && s.NPs[up].First-2 > s.First && s.Doc.Tokens[s.NPs[up].First-2].Kind == text.Comma {
 				return false // "the Baghdad summit, and the ties | between Iraq and Egypt"
 			}
+			if prep == f.w.of && up != np && (s.NPs[up].Det == f.w.a || f.properName(s, np)) {
+				return false // "the Vietnam War and a treaty | of Peru and Chile"
+			}
 			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
 			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"
 		}
@@ -1399,6 +1422,12 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		}
 	}
 	return false
+}
+
+// properName says whether a noun phrase ends with a name, which no "of" adds to: "the Vietnam War".
+func (f *Finder) properName(s *syntax.Sentence, np int32) bool {
+	h := s.HeadPart(np)
+	return h != nil && h.Kind == syntax.PEntity && h.Last-h.First > 1 && s.Doc.Tokens[h.Last-1].Capital
 }
 
 // twosided says whether it is what talks are about that stands between two, rather

@@ -597,13 +597,22 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
 			st.weaken(model.Hypothetical)
 		}
-		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by { // "hopes of joining", not "lent its support by receiving"
+		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by && !f.whyDone(s, c, np) { // "hopes of joining", not "lent its support by receiving"
 			st.apply(e)
 		}
 		if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"
 			st.apply(e)
 		}
 	}
+}
+
+// whyDone says whether noun phrase np is the reason or the aim that the doer of clause c had in what it tells:
+// "Peru's goal in joining the pact was trade".
+func (f *Finder) whyDone(s *syntax.Sentence, c, np int32) bool {
+	if of := s.NPs[np].PossNP; of < 0 || s.Clauses[c].Subj != of || !f.lex.Word(s.HeadWord(np)).Is(lexicon.Motive) {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Subj == np && s.Verbs[x.Verb].Past && s.Verbs[x.Verb].Modal == 0 })
 }
 
 // takenUp says whether the verb above clause c has the noun np, which the clause hangs on, among

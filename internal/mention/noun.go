@@ -289,6 +289,9 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 			return ref
 		}
 	}
+	if w.Text == "club" && !bareWord(n) && !counted {
+		return out // "joined the nuclear club"
+	}
 	if e := d.called(word, w.Text, s.Index); e >= 0 {
 		d.bodies[word] = e
 		return refTo(e, ByCoref)
@@ -683,10 +686,17 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// ofAFolk says whether a noun phrase is of those who have a faith or a people in common, who act for no
+// state: "the local Catholic leadership".
+func (r *Resolver) ofAFolk(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Head >= 0 && slices.ContainsFunc(s.Words[n.First:s.Parts[n.Head].First], func(w int32) bool { return r.lex.Head(w)&lexicon.Folk != 0 || r.lex.Word(w).Is(lexicon.Private) })
+}
+
 // unnamedOwner is whose "the ministry" or "the government" is: theirs who surely own it,
 // theirs who acted last, or those named last; -1 for none.
 func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32) int32 {
-	if r.foreignGovernment(s, np) {
+	if r.foreignGovernment(s, np) || r.head(s, np) == "leadership" && r.ofAFolk(s, np) {
 		return -1
 	}
 	st, self := r.surelyOwns(d, s, np, word)

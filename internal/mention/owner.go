@@ -801,6 +801,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			continue
 		}
 		switch {
+		case dealt && o.Kind == "cleric" && o.Owner < 0 && s.Class(m) == syntax.CState && !s.HeadPart(m).Is(lexicon.State):
+			o.body = true // "the Archbishop of Manila" is one of its church
 		case !posted && (n.Up == np || n.Up == owner && n.Prep == r.w.to) && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || r.nearCourt(s, m)) && r.legation(d, s, m, o):
 			posted, owner = true, m
 			r.morePosts(d, s, m, o)

@@ -412,6 +412,9 @@ func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
 // Un", "Kim Jong Un of North Korea", "Lula (Brazil)".
 func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) {
 	n := &s.NPs[np]
+	if h := s.HeadPart(np); h != nil && s.Sided(h) {
+		return // "the Soviet Union's post-Stalin leaders"
+	}
 	owner, last, listed := int32(-1), n.Last, false
 	if n.PossNP >= 0 {
 		pr := &d.Refs[s.Index][n.PossNP]

@@ -416,8 +416,12 @@ func apostropheAt(s string) (bool, int) {
 	if s[0] == '\'' {
 		return true, 1
 	}
-	if strings.HasPrefix(s, "’") || strings.HasPrefix(s, "‘") && cliticLength(s[len("‘"):]) > 0 {
+	if strings.HasPrefix(s, "’") {
 		return true, len("’")
+	}
+	if rest, ok := strings.CutPrefix(s, "‘"); ok { // "Isma‘il"
+		r, _ := utf8.DecodeRuneInString(rest)
+		return cliticLength(rest) > 0 || unicode.IsLower(r), len("‘")
 	}
 	return false, 0
 }

@@ -33,6 +33,7 @@ type Found struct {
 	By              int32          // who says so; -1
 	told            int32          // the clause that tells it; -1
 	noun            bool           // in which a noun tells it
+	now             bool           // of an office, that the text says that somebody is in it
 	stated, ruled   model.Polarity // as the sentence means it, and what the rule makes of it
 	actor           actor
 }
@@ -291,7 +292,7 @@ func bygone(d *mention.Document, out []Found) []Found {
 	former, current := make(map[holding]*Found), make(map[holding]bool)
 	came := func(x *Found) bool { // to the office that he is said to have held
 		y := former[holding{x.Subject, x.Object}]
-		return x.Rule == "title.verb" && y != nil && strings.HasSuffix(strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:]))
+		return x.Rule == "title.verb" && !x.now && y != nil && strings.HasSuffix(strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:]))
 	}
 	for i := range out {
 		if x := &out[i]; x.Relation == model.FormerlyRepresented && x.Polarity == model.Asserted {
@@ -329,6 +330,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 			st := f.state(&p)
 			x.Polarity, x.By = st.polarity, st.by
 			o.Planned = o.Planned || st.status == model.Planned && !f.installed(&p)
+			x.now = o.Clause >= 0 && f.holds(&s.Verbs[s.Clauses[o.Clause].Verb])
 		}
 		if o.Former {
 			x.Relation, x.Status = model.FormerlyRepresented, model.Past
@@ -352,6 +354,11 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 		}
 	}
 	return out
+}
+
+// holds says whether a verb tells of an office that somebody has: "is currently consul", "serves as consul".
+func (f *Finder) holds(v *syntax.Verb) bool {
+	return v.Form == syntax.Finite && !v.Past && !v.Perfect && v.Modal == 0 && (v.Copula && v.Lemma == f.w.be || f.lex.Word(v.Lemma).Text == "serve")
 }
 
 // withdraws says whether a sentence announces a list of nominations that are withdrawn: "Withdrawals sent to the

@@ -451,7 +451,7 @@ func (d *Document) stately(s *syntax.Sentence, owned map[int]bool) bool {
 
 // outOfOffice drops the offices that were only supplied to people of whom the
 // article says that they held one of the same state before: "ruled by General
-// Pinochet" makes no officer of today.
+// Pinochet" makes no officer of today, but who was consul may be named ambassador.
 func (d *Document) outOfOffice() {
 	type post struct{ person, owner int32 }
 	left := make(map[post]bool)
@@ -463,7 +463,9 @@ func (d *Document) outOfOffice() {
 	if len(left) == 0 {
 		return
 	}
-	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool { return o.Guess && !o.Former && o.Clause < 0 && left[post{o.Person, o.Owner}] })
+	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
+		return o.Guess && !o.Former && !o.Planned && o.Clause < 0 && left[post{o.Person, o.Owner}]
+	})
 }
 
 // officeID is the entry of the offices an office was named by, "" for none.

@@ -579,11 +579,15 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		return -1 // also "opened a Special Mission in Helsinki"
 	}
+	desk := false
 	if headLast || headFirst {
 		// "Department of Homeland Security", "Bank of Japan"
 		if m := r.ofName(s, np); m >= 0 && !(s.NPs[m].Prep == r.w.for_ && n.Prep == r.w.of && r.officialAt(s, n.Up)) { // not "Assistant Secretary of the Air Force for Acquisition"
 			last = beforeTitle(s, m)
-			if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && (s.Class(x) != syntax.CState || r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp)) {
+			if desk = r.desk(s, np, part, m); desk {
+				all := r.members(s, m)
+				last = s.NPs[all[len(all)-1]].Last
+			} else if x := r.ofName(s, m); x >= 0 && s.NPs[m].Prep == r.w.for_ && s.NPs[x].Prep == r.w.of && (s.Class(x) != syntax.CState || r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp)) {
 				last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland", "Front for the Liberation of Togo"
 			} else if all := r.members(s, m); len(all) > 1 && s.NPs[m].Lead == m && !n.Plural && r.topics(s, all) {
 				last = s.NPs[all[len(all)-1]].Last // "Ministry of Health and Population", "Bureau of Alcohol, Tobacco and Firearms"
@@ -625,8 +629,11 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		return -1
 	}
-	owner := r.ownerState(d, s, np)
-	if m := r.ofName(s, np); owner < 0 && m >= 0 {
+	owner := int32(-1)
+	if !desk {
+		owner = r.ownerState(d, s, np)
+	}
+	if m := r.ofName(s, np); !desk && owner < 0 && m >= 0 {
 		all := r.members(s, m)
 		owner = r.ofState(d, s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
 	}
@@ -690,6 +697,20 @@ func (r *Resolver) sharedWith(s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return all[len(all)-1]
+}
+
+// desk says whether an office within a ministry is named by the states it deals with, whose it is not: "the Office of
+// Nepal and Bhutan Affairs", "the Bureau of Peru and Chile".
+func (r *Resolver) desk(s *syntax.Sentence, np int32, part *syntax.Part, of int32) bool {
+	n := &s.NPs[np]
+	if n.PLast-n.PFirst != 1 || part.Last-part.First != 1 || n.PossNP >= 0 || n.Plural || s.NPs[of].PLast-s.NPs[of].PFirst != 1 || s.NPs[of].Det != 0 {
+		return false
+	}
+	switch r.lex.Word(s.Words[part.First]).Text {
+	case "office", "bureau", "desk":
+		return s.Class(of) == syntax.CState && s.HeadPart(of).Is(lexicon.State)
+	}
+	return false
 }
 
 // namesCrowd says whether a possessor is part of a name and tells whose body it is: "the | American Nurses' | Association".

@@ -293,6 +293,9 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 		return out // "joined the nuclear club"
 	}
 	if e := d.called(word, w.Text, s.Index); e >= 0 {
+		if r.ofAnother(d, s, np, e) {
+			return out
+		}
 		d.bodies[word] = e
 		return refTo(e, ByCoref)
 	}
@@ -307,6 +310,17 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 		}
 	}
 	return out
+}
+
+// ofAnother says whether a body is told to be one of an organization that entity e is not named after: "the executive
+// council of the Delta Institute" is not the Security Council.
+func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool {
+	m := behind(s, np, r.w.of)
+	if m < 0 || s.Class(m) != syntax.COrg && (s.Class(m) != syntax.CName || r.lex.Head(s.HeadWord(m))&lexicon.OrgHead == 0) {
+		return false
+	}
+	p := s.HeadPart(m)
+	return !strings.Contains(strings.ToLower(d.Entities[e].Name), strings.ToLower(s.Text(p.First, p.Last)))
 }
 
 // actsOn says whether entity e is the subject of the clause in which noun phrase np, or what it tells

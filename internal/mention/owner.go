@@ -735,6 +735,13 @@ func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
 // political office of the movement in Doha".
 func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
 	posted := o.Kind == "diplomat" || o.Kind == "envoy"
+	if m := r.timesOver(s, np); m >= 0 && o.Kind == "diplomat" && o.Target < 0 {
+		if e := r.power(d, s, m); e >= 0 && e != o.Owner {
+			o.Target, o.Last = e, s.NPs[m].Last
+			r.morePosts(d, s, m, o)
+			return
+		}
+	}
 	if n := &s.NPs[np]; o.Kind == "diplomat" && o.Target < 0 && n.Last < s.Last && r.lex.Word(s.Words[n.Last]).Text == "there" {
 		if e := r.there(d, s, np); e >= 0 && e != o.Owner {
 			o.Target = e
@@ -822,8 +829,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m // "envoy for the Quartet", "chief negotiator for Moldova"
 		case n.Up == np && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "diplomat" && s.NPs[np].PossNP < 0 && (s.Class(m) == syntax.CState && s.HeadPart(m).Is(lexicon.State) || s.Class(m) == syntax.COffice && d.Entities[e].Type == model.State):
 			o.Owner, owner = e, m // "High Commissioner for the Solomon Islands", "Consul for the King of Bavaria", not "for Tunis"
-		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && strings.Contains(strings.ToLower(o.Role), "secretary of state")):
-			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands"
+		case dealt && o.Owner < 0 && e >= 0 && n.Prep == r.w.for_ && o.Kind == "official" && (d.Entities[e].Type != model.Organization || d.Entities[e].Lex < 0 && r.secretaryOfState(s, n.Up)):
+			o.tasked = true // "deputy assistant secretary for Australia and the Pacific Islands", "adviser to the Assistant Secretary of State for Consular Services"
 			if deals < len(deal) {
 				deal[deals] = m // "adviser for Africa to President Rios"
 				deals++
@@ -844,6 +851,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			}
 			if e < 0 {
 				e = r.placeIn(d, s, m)
+			}
+			if e >= 0 && teaches(&d.Entities[e]) {
+				e = -1 // "representative at the War College"
 			}
 			if e >= 0 && n.Prep == r.w.at && d.Entities[e].Kind == "ministry" {
 				o.Owner = d.Entities[e].State // "Ambassador at Large at the Department of State"
@@ -903,6 +913,44 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.Last = max(o.Last, n.Last)
 	}
+}
+
+// timesOver is the first of the posts that stand behind how often somebody had an office: "was ambassador three times, to
+// | Peru and Chile", "has been an ambassador on two occasions – to | Peru and Chile"; -1 for none.
+func (r *Resolver) timesOver(s *syntax.Sentence, np int32) int32 {
+	i, m := s.NPs[np].Last, np+1
+	often := false
+	if m < int32(len(s.NPs)) && s.NPs[m].First <= i+1 {
+		if w := r.lex.Word(s.HeadWord(m)); w.Plural && (w.Stem >= 0 && (r.lex.Word(w.Stem).Text == "time" || r.lex.Word(w.Stem).Text == "occasion")) {
+			i, m, often = s.NPs[m].Last, m+1, true
+		}
+	}
+	if i < s.Last && (r.lex.Word(s.Words[i]).Text == "twice" || r.lex.Word(s.Words[i]).Text == "thrice") {
+		i, often = i+1, true
+	}
+	if i < s.Last && s.Doc.Tokens[i].Kind != text.Word {
+		i++
+	}
+	if often && m < int32(len(s.NPs)) && s.NPs[m].First == i+1 && s.Words[i] == r.w.to && s.Class(m) == syntax.CState {
+		return m
+	}
+	return -1
+}
+
+// teaches says whether an organization is a school, to which nobody is sent as an envoy.
+func teaches(e *Entity) bool {
+	switch strings.ToLower(lastWord(e.Name)) {
+	case "college", "university", "school", "academy", "institute":
+		return e.Type == model.Organization
+	}
+	return false
+}
+
+// secretaryOfState says whether a noun phrase is the title of one of those of a Department of State, behind
+// which "for" tells what he sees to.
+func (r *Resolver) secretaryOfState(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return strings.Contains(strings.ToLower(s.Text(n.First, n.Last)), "secretary of state")
 }
 
 // boardOf says whether a noun phrase is a board of which only those who sit on it are told before its body: "the

@@ -881,6 +881,9 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 	if v.Copula && v.Past && r.untilThen(s, v) {
 		return true
 	}
+	if v.Perfect && !v.Past && r.looksBack(s, v) {
+		return true
+	}
 	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
@@ -889,6 +892,21 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 		return true
 	}
 	return v.Copula && v.Lemma == r.w.be
+}
+
+// looksBack says whether a verb in the perfect sums up a career, in a sentence that does not say since when or how
+// long: "has also served as consul in Oslo", not "has served as consul since 2010".
+func (r *Resolver) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
+	if w := r.lex.Word(v.Lemma).Text; w != "serve" && !(w == "work" && s.Words[v.Last] == r.w.as) || v.Neg || v.Modal != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool {
+		switch strings.TrimSuffix(r.lex.Word(w).Text, "s") {
+		case "since", "year", "month", "week", "decade", "term", "now", "currently", "today", "still", "long":
+			return true
+		}
+		return false
+	})
 }
 
 // untilThen says whether the words of a verb tell until when something was: "had until last week been speaker".

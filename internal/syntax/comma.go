@@ -271,6 +271,10 @@ func (at *joint) sameOne() verdict {
 			return apart // "At the meeting with the Ambassador of Chile, Mr. Vera, the President said"
 		case (cx == CPerson || cx == CName) && at.s.NPs[x].Lead != x && at.namesTwo(at.s, at.k):
 			return at.listed(at.s.NPs[x].Lead) // "the prime ministers of Chad and Mali, X and Y, | the presidents of Peru and Cuba"
+		case (cx == CPerson || cx == CName) && at.cb == COffice && at.held(x) >= 0:
+			return at.listed(at.s.NPs[at.held(x)].Lead) // "was chair of the Fund for Greater Lima, | president of Delta Bank"
+		case cx == CName && at.cb == COffice && at.namesBody(x):
+			return apart // "served on the Board of Examiners, | deputy chief of"
 		case (cx == CPerson || cx == CName) && at.cb == COffice && !at.nextOffice(at.s, at.chain, at.k) && !(at.nb.Plural && at.s.NPs[x].Lead == x && at.s.NPs[x].Next < 0 && at.nb.Det == 0) && !at.officeOfNext(at.s, at.k, cx == CPerson && !at.onlyHonoured(at.s, x) || at.s.NPs[x].Appos >= 0):
 			return at.tells(x)
 		case cx == COffice && at.endsName(at.s, x):
@@ -284,7 +288,7 @@ func (at *joint) sameOne() verdict {
 			at.s.NPs[group].Appos = at.b
 			at.nb.Apposed = true
 			return joined
-		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
+		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName && at.nb.Det != at.v.the) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
 			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
 				x = lead // "the acting president and prime minister, X,": both
 			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
@@ -886,6 +890,46 @@ func (p *Parser) postedToo(s *Sentence, k int, title int32) bool {
 		k++ // "Y to serve as ambassador"
 	}
 	return n.Prep == p.v.as && k+2 < len(s.Items) && s.Items[k+1].Kind == IPrep && s.Items[k+1].Word == p.v.as && s.Items[k+2].Kind == INP && s.Class(s.Items[k+2].Ref) == COffice
+}
+
+// held is the office that a clause gives its subject and the name before the comma hangs on, where that is nobody's or
+// has its own title, so that the office behind the comma is the subject's too: "was chair of the Fund for | Greater
+// Lima, president of", "was adviser to | Governor Ana Rios, consul in Oslo, and"; -1 for none.
+func (at *joint) held(x int32) int32 {
+	s := at.s
+	if at.nb.Plural || s.NPs[x].Next >= 0 || s.NPs[x].Appos >= 0 {
+		return -1
+	}
+	if s.Class(x) == CPerson && (at.untitled(s, x) || !at.officesGoOn()) || s.Class(x) == CName && at.fullName(s, x) {
+		return -1
+	}
+	hung := false
+	for o, n := s.NPs[x].Up, 0; o >= 0 && n < 3; o, n = s.NPs[o].Up, n+1 {
+		hung = hung || n > 0 || s.Class(x) == CPerson
+		if f := &s.NPs[o]; s.Class(o) == COffice && !f.Plural && f.Appos < 0 && !f.Apposed {
+			if !hung || f.Prep != at.v.as && !(f.Prep == 0 && f.First > s.First && s.Tag(f.First-1) == Be) {
+				return -1
+			}
+			return o
+		}
+	}
+	return -1
+}
+
+// officesGoOn says whether a further office stands behind the one behind the comma: ", consul in Oslo, | and envoy to".
+func (at *joint) officesGoOn() bool {
+	i := pastPhrases(at.s.Items, at.k+1)
+	for i < len(at.s.Items) && i < at.k+12 && (at.s.Items[i].Kind == IComma || at.s.Items[i].Kind == IConj) {
+		i++
+	}
+	return i < len(at.s.Items) && at.s.Items[i].Kind == INP && at.s.Class(at.s.Items[i].Ref) == COffice && !at.s.NPs[at.s.Items[i].Ref].Plural
+}
+
+// namesBody says whether a name is only the end of that of a body: "the Board of | Examiners".
+func (at *joint) namesBody(x int32) bool {
+	n := &at.s.NPs[x]
+	w := at.lex.Word(at.s.HeadWord(x))
+	return n.Up >= 0 && n.Prep == at.v.of && n.Last-n.First == 1 && (w.Known() || strings.HasSuffix(at.s.Text(n.First, n.Last), "ers")) && !w.Given && at.bodyName(at.s, n.Up)
 }
 
 // amongPosts says whether one word no dictionary has stands among the states that a diplomat is sent to, at

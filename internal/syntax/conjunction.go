@@ -504,6 +504,8 @@ func (p *Parser) titleOrBody(s *Sentence, chain []int32, b int32) int32 {
 			return x
 		case titled && s.Class(x) == COffice && up.Plural && i == 1 && body(chain[0]):
 			return x
+		case i > 0 && s.Class(b) == COffice && !n.Plural && n.PossNP < 0 && n.PossWord == 0 && p.bodyName(s, chain[0]) && s.Class(x) == COffice && !up.Plural && !up.Apposed && up.Appos < 0:
+			return x // "was an officer of the Delta Foundation and consul of Ireland"
 		case i > 0 && body(b) && body(x) && s.Class(chain[0]) == CState && s.NPs[chain[0]].Prep == p.v.of:
 			return x
 		}

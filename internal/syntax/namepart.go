@@ -619,7 +619,7 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 			return false
 		}
 	case PEntity:
-		if last.Is(lexicon.NamedEvent) && np.Det == p.v.the { // "During the Gulf War | Canada sent"
+		if last.Is(lexicon.NamedEvent) && np.Det == p.v.the || p.throughout(s, np, last) { // "During the Gulf War | Canada sent"
 			break
 		}
 		if int32(len(s.Parts)) > np.PFirst+1 || last.Is(lexicon.Demonym) || !last.Is(lexicon.Place) && !last.Is(lexicon.State) && !last.Is(lexicon.Metonym) {
@@ -631,6 +631,19 @@ func (p *Parser) openingEnds(s *Sentence, np *NP, end int32) bool {
 	for end = p.pairEnds(s, end); end < s.Last && s.Tag(end) == Adv; end++ {
 	}
 	return p.verbAt(s, end) && !slices.ContainsFunc(items, func(x Item) bool { return x.Kind != IPrep && x.Kind != INP })
+}
+
+// throughout says whether a body stands for its meeting in the phrase that opens the sentence: "Throughout the
+// G20 | President Silva stressed".
+func (p *Parser) throughout(s *Sentence, np *NP, last *Part) bool {
+	if !last.Is(lexicon.Org) || np.Det != p.v.the || int32(len(s.Parts)) > np.PFirst+1 || np.First != s.First+1 {
+		return false
+	}
+	switch p.lex.Word(s.Words[s.First]).Text {
+	case "throughout", "during", "at":
+		return true
+	}
+	return false
 }
 
 // pairEnds is where "and" and a second state, leader or holder of a title after the name that

@@ -126,12 +126,26 @@ func (f *Finder) factual(p *predicate, r *rule.Rule) bool {
 			return true
 		}
 	}
+	if f.paved(p) {
+		return true
+	}
 	if r.Relation != model.AtWarWith && r.Relation != model.Invaded || n.PossNP < 0 && n.PossWord == 0 || p.s.NPs[n.Lead].Up < 0 && !f.onlySpoken(p) {
 		return false
 	}
 	st := statement{polarity: model.Asserted}
 	f.within(p.s, p.np, &st)
 	return st.polarity == model.Asserted
+}
+
+// paved says whether what a noun names as known is what something in the past led to: "the war paved the way for the
+// treaty of 1979", not "for a treaty".
+func (f *Finder) paved(p *predicate) bool {
+	c := f.around(p.s, p.np)
+	if c < 0 || p.s.Clauses[c].Obj < 0 || !f.known(p.s, p.np) {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	return v.Past && p.s.Clauses[c].Kind != syntax.Participial && !v.Passive && !v.Neg && v.Modal == 0 && f.lex.Word(p.s.HeadWord(p.s.Clauses[c].Obj)).Text == "way"
 }
 
 // onlySpoken says whether the clause around a noun only tells that its deed is dealt with, and not that somebody

@@ -281,7 +281,7 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 		if obj := s.Clauses[clause].Obj; heir < 0 && obj >= 0 && !s.Verbs[s.Clauses[clause].Verb].Passive { // "elected Vera president in place of Rios"
 			heir = r.onePerson(d, s, obj)
 		}
-		if o, of := r.passedOn(d, s, heir, -1); of >= 0 && of != gone && !o.Planned && o.Clause == clause && d.officeID(&o) != "first-lady" {
+		if o, of := r.passedOn(d, s, heir, -1); of >= 0 && of != gone && !o.Planned && o.Sentence == s.Index && o.Clause == clause && d.officeID(&o) != "first-lady" {
 			o.Person, o.Former, o.Rule, o.First, o.Last = gone, true, "title.succeeded", min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
 			d.hold(o)
 		}
@@ -316,7 +316,7 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		o, of := r.passedOn(d, s, heir, -1)
-		if of != heir || o.Planned || o.Clause != cl.Gov {
+		if of != heir || o.Planned || o.Sentence != s.Index || o.Clause != cl.Gov {
 			continue
 		}
 		titled := false

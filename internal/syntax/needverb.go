@@ -76,6 +76,9 @@ scan:
 				k = open // "The African Union (AU) backs"
 				continue
 			}
+			if s.Doc.Tokens[k].Kind == text.Other && (k+1 < i && s.Tag(k+1) == Num || k > s.First && s.Tag(k-1) == Num) {
+				continue // "gave $5 million to the health services", "5% of its exports"
+			}
 			if s.Doc.Tokens[k].Kind != text.Comma {
 				break scan
 			}

@@ -34,6 +34,10 @@ func (p *Parser) supplyStarved(s *Sentence) {
 			}
 			continue
 		case text.Comma:
+			if end := p.reportAside(s, i); end > i && n > 0 {
+				i = end // "Peru, he added, backs the rebels"
+				continue
+			}
 			if n == 0 && i+1 < s.Last && s.Words[i+1] == p.v.but {
 				n, open[0] = 1, i+2
 			}
@@ -53,6 +57,40 @@ func (p *Parser) supplyStarved(s *Sentence) {
 			i = p.groupEnd(s, i) - 1
 		}
 	}
+}
+
+// reportAside is the comma that closes who says so, which the comma at token i opens behind a subject: "Peru, he
+// added|, backs"; i for none.
+func (p *Parser) reportAside(s *Sentence, i int32) int32 {
+	const reach = 7 // tokens
+	for k := i + 1; k+1 < s.Last && k < i+reach; k++ {
+		switch tag := s.Tag(k); {
+		case tag == Pron, tag == Noun, tag == Name, tag == Adj, tag == Det, tag == Poss, tag == Clitic, tag == Num:
+		case finiteTag(tag) && k > i+1 && p.reports(s.Words[k]) && s.Doc.Tokens[k+1].Kind == text.Comma:
+			return k + 1
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// openedBy is the token of the comma before an aside of a report that the comma at token i closes; i for none.
+func (p *Parser) openedBy(s *Sentence, i int32) int32 {
+	for k := i - 1; k > s.First && k > i-9; k-- {
+		if s.Doc.Tokens[k].Kind == text.Comma {
+			if p.reportAside(s, k) == i {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
+// behindReport says whether the word at token i stands right behind the aside of a report, where only a verb goes on.
+func (p *Parser) behindReport(s *Sentence, i int32) bool {
+	return i > s.First && s.Doc.Tokens[i-1].Kind == text.Comma && p.openedBy(s, i-1) < i-1
 }
 
 // finiteTag says whether a word of a part of speech can be finite by itself.
@@ -109,7 +147,14 @@ func (p *Parser) takesFinite(s *Sentence, i int32) bool {
 // supplyBetween makes the noun from token first to last that can best be a finite verb one.
 func (p *Parser) supplyBetween(s *Sentence, first, last int32) {
 	best, at := 0, int32(-1)
+	if s.Doc.Tokens[last].Kind == text.OpenQuote {
+		last++ // "Peru, he added, backs "the rightful government""
+	}
 	for i := first; i < last-1; i++ {
+		if s.Doc.Tokens[i].Kind == text.Comma {
+			i = p.reportAside(s, i)
+			continue
+		}
 		if finiteTag(s.Tag(i)) && !p.unbound(s, i) {
 			break
 		}
@@ -135,30 +180,34 @@ func (p *Parser) supplyBetween(s *Sentence, first, last int32) {
 func (p *Parser) verbLikely(s *Sentence, i int32) int {
 	d := s.Doc
 	w := p.lex.Word(s.Words[i])
-	if s.Tag(i) != Noun || d.Tokens[i].Capital || d.Tokens[i].Joined || d.Tokens[i+1].Joined || w.Forms&(lexicon.Third|lexicon.Base) == 0 || w.Weight < 10 || p.lex.Gathers(s.Words[i]) {
+	if s.Tag(i) != Noun || d.Tokens[i].Capital || d.Tokens[i].Joined || d.Tokens[i+1].Joined || w.Forms&(lexicon.Third|lexicon.Base) == 0 || w.Weight < 10 && !p.behindReport(s, i) || p.lex.Gathers(s.Words[i]) {
 		return 0
 	}
 	third := w.Forms&lexicon.Third != 0 && w.Plural
 	if !p.agrees(s, i, third) || !third && p.oneThing(s, i) {
 		return 0
 	}
-	n := p.lex.Word(s.Words[i+1])
-	t := &d.Tokens[i+1]
+	next := i + 1
+	if d.Tokens[next].Kind == text.OpenQuote && next+1 < s.Last {
+		next++
+	}
+	n := p.lex.Word(s.Words[next])
+	t := &d.Tokens[next]
 	score := 0
 	switch {
 	case t.Kind != text.Word && t.Kind != text.Number:
 		return 0
-	case s.Words[i+1] == p.v.that && p.reports(s.Words[i]):
+	case s.Words[next] == p.v.that && p.reports(s.Words[i]):
 		score = 100
-	case n.Closed&(lexicon.Sub|lexicon.Rel) != 0 && (s.Words[i+1] != p.v.that || w.Weight < 70):
+	case n.Closed&(lexicon.Sub|lexicon.Rel) != 0 && (s.Words[next] != p.v.that || w.Weight < 70):
 		return 0
 	case n.Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Quantifier|lexicon.Pron) != 0:
 		score = 80
-	case t.Capital, s.Tag(i+1) == Num, s.Tag(i+1) == To:
+	case t.Capital, s.Tag(next) == Num, s.Tag(next) == To:
 		score = 40
-	case s.Tag(i+1) == Adj:
+	case s.Tag(next) == Adj:
 		score = 40
-	case w.Weight >= 50 && (s.Tag(i+1) == Noun || s.Tag(i+1) == Adv || s.Tag(i+1) == Prep && s.Words[i+1] != p.v.of):
+	case w.Weight >= 50 && (s.Tag(next) == Noun || s.Tag(next) == Adv || s.Tag(next) == Prep && s.Words[next] != p.v.of):
 		score = 20
 	default:
 		return 0
@@ -172,6 +221,11 @@ func (p *Parser) agrees(s *Sentence, i int32, third bool) bool {
 	k := i - 1
 	for k > s.First && s.Tag(k) == Adv {
 		k--
+	}
+	if k > s.First && s.Doc.Tokens[k].Kind == text.Comma {
+		if open := p.openedBy(s, k); open < k {
+			k = open - 1
+		}
 	}
 	if k < s.First {
 		return false

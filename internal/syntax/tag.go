@@ -169,7 +169,22 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 	}
 	p.supplyVerb(s)
 	p.supplyClauseVerb(s)
+	p.supplyPaired(s)
 	p.supplyStarved(s)
+}
+
+// supplyPaired finds the first of two verbs with an adverb before each: "Peru deeply | regrets and strongly
+// condemns the attack".
+func (p *Parser) supplyPaired(s *Sentence) {
+	for i := s.First + 2; i+3 < s.Last; i++ {
+		w := p.lex.Word(s.Words[i])
+		if s.Tag(i) != Noun || w.Forms&(lexicon.Third|lexicon.Base) == 0 || s.Tag(i-1) != Adv || s.Tag(i-2) != Name && s.Tag(i-2) != Noun || s.Tag(i+1) != Conj || s.Tag(i+2) != Adv {
+			continue
+		}
+		if tag := s.Tag(i + 3); tag == VThird && w.Forms&lexicon.Third != 0 || tag == VBase && w.Forms&lexicon.Base != 0 {
+			s.Tags[i-s.First] = tag
+		}
+	}
 }
 
 // acronym says whether a word in capitals is a body's short form, as the dictionaries have it.

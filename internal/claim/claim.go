@@ -383,7 +383,7 @@ func (f *Finder) installed(p *predicate) bool {
 // verbWords says whether the words after a verb are those of a trigger of
 // several words, like "take part"; it returns where the trigger ends.
 func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) (int32, bool) {
-	if t.Anew && (v.Head <= s.First || f.lex.Word(s.Words[v.Head-1]).Text != "re" || !s.Doc.Tokens[v.Head].Joined) {
+	if t.Prefix != "" && (v.Head <= s.First || f.lex.Word(s.Words[v.Head-1]).Text != t.Prefix || !s.Doc.Tokens[v.Head].Joined) {
 		return 0, false
 	}
 	return wordsAfter(s, v.Last, t.Words[1:])
@@ -393,7 +393,7 @@ func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 // object of its verb: "ordered ten Russian diplomats out", "brought Peru and Chile together".
 func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
 	cl := &s.Clauses[c]
-	if len(t.Words) != 2 || t.Anew || cl.Obj < 0 || s.Verbs[cl.Verb].Passive {
+	if len(t.Words) != 2 || t.Prefix != "" || cl.Obj < 0 || s.Verbs[cl.Verb].Passive {
 		return 0, false
 	}
 	at := s.NPs[cl.Obj].Last

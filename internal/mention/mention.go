@@ -83,6 +83,7 @@ type Document struct {
 	Choices   []Choice // how the owners of offices that name none were chosen
 	Speaker   int32    // who says "I" outside quotations; -1
 	Speakers  []int32  // by sentence: who is quoted; -1
+	turnOf    int32    // whose turn it is in a record of what several say, "MR. RIOS:"; -1
 	unmarked  block    // the words that a colon says are somebody's, without quotation marks
 	byline    [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
 	we        []int32  // who call themselves "we, the leaders of"
@@ -298,7 +299,7 @@ func Slug(name string) string {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
+		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
 		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
@@ -329,6 +330,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		if len(s.Clauses) == 0 {
 			r.guide(d, s)
 		}
+		d.turn(s)
 		d.Speakers[i] = r.speaker(d, s, speaker)
 		if d.Speakers[i] >= 0 {
 			speaker = d.Speakers[i]

@@ -49,6 +49,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if head&lexicon.Agent != 0 && r.irregular(s, np) {
 		return out
 	}
+	if w.Text == "regime" && r.setOfRules(s, np) {
+		return out
+	}
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
 		if ref, ok := r.acting(d, s, np, word); ok {
 			return ref
@@ -277,6 +280,21 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 		return refTo(e, ByCoref)
 	}
 	return out
+}
+
+// setOfRules says whether a regime is one of rules, by the noun before it that tells what they are for, and no government:
+// "the nuclear nonproliferation regime", "the sanctions regime", not "the puppet regime".
+func (r *Resolver) setOfRules(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	i := p.Last - 2
+	if i < s.NPs[np].First || s.Doc.Tokens[i].Capital || s.Tag(i) != syntax.Noun {
+		return false
+	}
+	switch r.lex.Word(s.Words[i]).Text {
+	case "apartheid", "puppet", "client", "junta", "terror", "terrorist", "government", "party", "coup", "rebel", "minority", "clan":
+		return false
+	}
+	return true
 }
 
 // theBody is the organization that a noun for one means: "the bloc", "the court".

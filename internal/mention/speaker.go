@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // saysWith is the state that does what a clause tells while its officer says why: "China condemned
@@ -207,4 +208,19 @@ func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int
 		return d.stateOf(&whose)
 	}
 	return -1
+}
+
+// turn notes who begins to speak where a record of what several say tells it in capitals: "MR. RIOS:". He is no "he"
+// of his own.
+func (d *Document) turn(s *syntax.Sentence) {
+	const longest = 5 // words before the colon
+	i := s.First
+	for ; i < s.Last && i < s.First+longest && (d.Text.Tokens[i].AllCaps || d.Text.Tokens[i].Kind != text.Word); i++ {
+		if d.Text.Tokens[i].Kind == text.Colon {
+			if d.turnOf = -1; len(s.NPs) > 0 && s.NPs[0].Last <= i && len(d.Refs[s.Index][0].Actors) == 1 {
+				d.turnOf = d.Refs[s.Index][0].Actors[0]
+			}
+			return
+		}
+	}
 }

@@ -37,11 +37,11 @@ const (
 
 // Trigger is a word, or several, that a rule starts from.
 type Trigger struct {
-	Kind  Kind
-	Words []int32 // verbs: the lemma and the words after it; nouns: the words before, and the head
-	Anew  bool    // verbs: with "re-" before it, "re-established"
-	Rule  *Rule
-	Again bool // as its rule
+	Kind   Kind
+	Words  []int32 // verbs: the lemma and the words after it; nouns: the words before, and the head
+	Prefix string  // verbs: with "re-" or "co-" before it, "re-established", "co-hosted"
+	Rule   *Rule
+	Again  bool // as its rule
 	// behind are, for each of the first arguments of its rule that stand only behind
 	// prepositions, these; 0 for none.
 	behind [3]lexicon.Preps
@@ -696,8 +696,8 @@ func (p *parser) trigger(key, rest string) error {
 			p.book.verbs[anyVerb] = append(p.book.verbs[anyVerb], t)
 			continue
 		}
-		if verb, ok := strings.CutPrefix(phrase, "re-"); ok && key == "verb" {
-			t.Anew, phrase = true, verb
+		if prefix, verb, ok := strings.Cut(phrase, "-"); ok && key == "verb" && (prefix == "re" || prefix == "co") {
+			t.Prefix, phrase = prefix, verb
 		}
 		fields := strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' })
 		for i, w := range fields {
@@ -727,7 +727,9 @@ func (p *parser) trigger(key, rest string) error {
 		case "adj":
 			t.Kind, byWord = Adj, p.book.adjs
 		}
-		if slices.ContainsFunc(p.triggers, func(x *Trigger) bool { return x.Kind == t.Kind && x.Anew == t.Anew && slices.Equal(x.Words, t.Words) }) {
+		if slices.ContainsFunc(p.triggers, func(x *Trigger) bool {
+			return x.Kind == t.Kind && x.Prefix == t.Prefix && slices.Equal(x.Words, t.Words)
+		}) {
 			continue // a set has singular and plural
 		}
 		p.triggers = append(p.triggers, t)
@@ -945,7 +947,7 @@ func (p *parser) behind(roles []Role) lexicon.Preps {
 type asking struct {
 	conditions int // their number in Book.conditions
 	kind       Kind
-	anew       bool
+	prefix     string
 	words      string // of the trigger, packed
 }
 
@@ -970,7 +972,7 @@ func (p *parser) unambiguous() error {
 		for _, w := range t.Words {
 			words = binary.AppendVarint(words, int64(w))
 		}
-		key := asking{same, t.Kind, t.Anew, string(words)}
+		key := asking{same, t.Kind, t.Prefix, string(words)}
 		if other := p.book.asked[key]; other != nil {
 			return p.errorf("rule %s asks the same of %q as the rule at %s:%d", r.Name, p.book.text(t.Words), other.File, other.Line)
 		}

@@ -14,13 +14,14 @@ type span struct {
 
 // paragraphs cuts a text at blank lines, and at line breaks that end a line:
 // before a list mark, before a number behind an entry that has one, after a full stop,
-// or after a short line. Other line breaks only wrap.
+// after a short line, or after two blanks, as Markdown has them. Other line breaks only wrap.
 func paragraphs(s string) []span {
 	var out []span
 	start, lineStart := -1, 0
 	newline := -1 // at the end of the line, which an item of a list may not reach
 	prev := ""    // the line before, within the paragraph
 	mark := ""    // of the list that the line is
+	hard := false // two blanks end the line before
 	flush := func(end int) {
 		if start >= 0 {
 			out = append(out, span{start, end, end-start < 220})
@@ -50,12 +51,13 @@ func paragraphs(s string) []span {
 		case start < 0:
 			start, prev = lineStart+strings.Index(s[lineStart:lineEnd], line), line
 		default:
-			if breaks(prev, line, width) || numbered(line) > 0 && numbered(s[start:]) > 0 {
+			if breaks(prev, line, width) || hard && capital(line) || numbered(line) > 0 && numbered(s[start:]) > 0 {
 				flush(lastNonBlank(s, start, lineStart))
 				start = lineStart + strings.Index(s[lineStart:lineEnd], line)
 			}
 			prev = line
 		}
+		hard = strings.HasSuffix(s[lineStart:lineEnd], "  ") && isLetter(lastRune(line))
 		if lineStart = lineEnd; lineStart == newline {
 			lineStart++
 		}
@@ -129,6 +131,17 @@ func breaks(prev, line string, width int) bool {
 		return true
 	}
 	return utf8.RuneCountInString(prev) < width*2/3
+}
+
+// capital says whether a line begins with a capital letter.
+func capital(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsUpper(r)
+}
+
+func lastRune(line string) rune {
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return r
 }
 
 func isBullet(line string) bool {

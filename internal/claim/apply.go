@@ -367,6 +367,9 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 				out[i].entity = f.whole(p, r.Relation, out[i].entity)
 			}
 		}
+		if len(out) == 0 && r.Relation == model.Invaded && slot == r.To {
+			out = f.landsOf(p, slot)
+		}
 		if len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
 			return out
 		}
@@ -382,6 +385,27 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 		return nil
 	}
 	return []filler{p.unnamed(e)}
+}
+
+// landsOf lists the states whose regions fill an end that asks for states: "invaded Sicily", where Italy is spoken
+// of, not "landed in the Crimea" in 1854. The West Bank was Jordan's when it was first occupied.
+func (f *Finder) landsOf(p *predicate, slot *rule.Slot) []filler {
+	places := *slot
+	places.Types = []model.EntityType{model.Place}
+	out := f.fillers(p, &places)
+	kept := out[:0]
+	for _, g := range out {
+		home := p.d.Home(g.entity)
+		if p.d.Entities[g.entity].Kind != "region" || home == "PSE" {
+			continue
+		}
+		if lex := f.lex.Index(home); lex >= 0 {
+			if g.entity = p.d.Told(lex); g.entity >= 0 {
+				kept = append(kept, g)
+			}
+		}
+	}
+	return kept
 }
 
 // whole is the organization for which its organ acts: those whom its assembly admits are members

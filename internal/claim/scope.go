@@ -555,6 +555,11 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
 			}
 		}
+		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && n.Up == cl.Subj && n.Lead == gov {
+			if _, ok := f.nounOperator(s, gov); !ok {
+				gov = n.Up // "efforts during the year to engage"
+			}
+		}
 		if s.NPs[gov].Neg && (f.unhindered(s, gov) && !f.lacksTime(s, c, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
 			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
 		}

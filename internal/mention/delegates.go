@@ -7,7 +7,7 @@ import (
 )
 
 // delegates reads who is one of those that act for a state: "The Russian delegation
-// included X and Y", "Among the Prussian diplomats were X and Y".
+// included X and Y", "Among the Prussian diplomats were X and Y", "The Prussian envoys included X".
 func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
@@ -18,11 +18,7 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 		for m := range s.NPs {
 			n := &s.NPs[m]
 			if p := s.HeadPart(int32(m)); n.Clause == clause && r.lex.Word(n.Prep).Text == "among" && p != nil && p.Kind == syntax.POffice && p.Plural && !rules(r.lex.Offices[p.Ref].Kind) {
-				for _, x := range r.members(s, c.Subj) {
-					if who := r.named(d, s, x); who >= 0 {
-						r.titleOf(d, s, int32(m), who, "title.among")
-					}
-				}
+				r.holdTitle(d, s, int32(m), c.Subj)
 			}
 		}
 		return
@@ -34,10 +30,23 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 		}
 	}
 	p := s.HeadPart(c.Subj)
+	if list >= 0 && p != nil && p.Kind == syntax.POffice && p.Plural && !rules(r.lex.Offices[p.Ref].Kind) {
+		r.holdTitle(d, s, c.Subj, list) // "a team of Norwegian envoys that included X and Y"
+		return
+	}
 	if list < 0 || p == nil || p.Kind != syntax.PNoun || r.lex.Head(s.Words[p.Last-1])&lexicon.Agent == 0 {
 		return
 	}
 	r.actFor(d, s, c.Subj, list, clause)
+}
+
+// holdTitle says that those of a list hold the title in the plural that noun phrase np is.
+func (r *Resolver) holdTitle(d *Document, s *syntax.Sentence, np, list int32) {
+	for _, m := range r.members(s, list) {
+		if who := r.named(d, s, m); who >= 0 && (!hasTitle(s, m) || s.NPs[np].Prep != 0) {
+			r.titleOf(d, s, np, who, "title.among")
+		}
+	}
 }
 
 // teams reads who is of a state's delegation without a verb: "a Russian delegation,

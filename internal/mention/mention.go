@@ -522,6 +522,14 @@ func (d *Document) stateAbove(le *lexicon.Entity) int32 {
 // Known is the article's entity for one of the dictionaries.
 func (d *Document) Known(lex int32) int32 { return d.entity(lex) }
 
+// Told is the article's entity for one of the dictionaries that it speaks of itself; -1 for none.
+func (d *Document) Told(lex int32) int32 {
+	if e, ok := d.byLex[lex]; ok {
+		return e
+	}
+	return -1
+}
+
 func (d *Document) add(e Entity) int32 {
 	if i, ok := d.byID[e.ID]; ok && e.Type != model.Event {
 		return i

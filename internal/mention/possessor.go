@@ -367,7 +367,11 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 	if m := apposedTo(s, np); m >= 0 {
 		doer = s.NPs[m].PossNP // a list read as an apposition: "Iran's programme, its invasion of Togo and"
 	}
+	attacker := int32(-1)
 	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
+		if st := r.assailant(d, s, m); st >= 0 {
+			attacker = st
+		}
 		if s.NPs[m].PossNP >= 0 {
 			doer = s.NPs[m].PossNP
 		} else if x := m + 1; s.NPs[x].Up == m && s.NPs[x].Prep == r.w.by {
@@ -382,10 +386,29 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	if doer < 0 {
-		return -1
+		return attacker
 	}
 	if all := d.Refs[s.Index][doer].Actors; len(all) == 1 && d.Entities[all[0]].Type != model.Person {
 		return all[0]
+	}
+	return -1
+}
+
+// assailant is the state whose adjective says whose attack noun phrase np is: "the Malian invasion of Chad";
+// -1 elsewhere.
+func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Assault) {
+		return -1
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
+			continue
+		}
+		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			return d.entity(lex)
+		}
 	}
 	return -1
 }

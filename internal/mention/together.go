@@ -367,6 +367,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 				return nil
 			}
 		}
+		if both := d.facingHere(s, side); size != 0 && size == len(both) {
+			return both
+		}
 		if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
 			return group // whoever else was spoken of since
 		}
@@ -396,6 +399,27 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		return d.together(s.Index, size, itself)
 	}
 	return nil
+}
+
+// facingHere is the two sides that a paragraph has spoken of for some sentences, where those last named together
+// were so before it; nil for none.
+func (d *Document) facingHere(s *syntax.Sentence, as func(int32) int32) []int32 {
+	const some = 2 // sentences
+	start := s.Index
+	for start > 0 && d.Sentences[start-1].Paragraph() == s.Paragraph() {
+		start--
+	}
+	if s.Index-start < some || d.grouped >= start {
+		return nil
+	}
+	var both []int32
+	for i := len(d.recent) - 1; i >= 0 && len(both) < 2 && d.seen[d.recent[i]] >= start; i-- {
+		if e := as(d.recent[i]); e >= 0 && !slices.Contains(both, e) && d.Entities[e].Type == model.State {
+			both = append(both, e)
+		}
+	}
+	slices.Reverse(both)
+	return both
 }
 
 // crowdOf is how those are called again whom a noun phrase counts and says something of, "the three guarantors", "the four

@@ -27,6 +27,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if r.sharesName(s, np) {
 		return out
 	}
+	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "international" {
+		return out // "the International President" of a union
+	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
 		return r.officeHolders(d, s, np, part.Ref)

@@ -177,7 +177,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	goesOn := false                                                                                                                                      // "the Party for Freedom", "the Office of Iraq Affairs", "the Center for Peace"
 	if len(tokens) == 1 {
 		m := r.ofName(s, np)
-		goesOn = m >= 0 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau" || s.NPs[m].Prep == r.w.for_)
+		goesOn = m >= 0 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau" || tokens[0] == "board" || s.NPs[m].Prep == r.w.for_)
 	}
 	if len(tokens) == 1 && r.boardOf(s, np) {
 		return out
@@ -640,7 +640,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 && n.Prep == r.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
 		owner = r.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"
 	}
-	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0
+	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0 &&
+		!(last-first > 2 && r.lex.Word(s.Words[part.Last-1]).Text == "administration") // "the National Credit Union Administration"
 	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's
 		if owner < 0 {
 			owner = r.unnamedOwner(d, s, np, s.HeadWord(np))

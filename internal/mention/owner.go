@@ -898,6 +898,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		case n.Up == np && e < 0 && n.Prep == r.w.for_ && o.Kind == "spokesperson" && r.elsewhere(s, m, o):
 			o.body = true // "spokesman for the coalition"
 			continue
+		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.at && o.Kind == "head-of-state" && s.Class(m) == syntax.CName:
+			o.body = true // "a vice president at Delta Wealth Management"
+			continue
 		case n.Up == np && e < 0 && o.Owner < 0 && n.Prep == r.w.of && r.governedPlace(s, m): // "governor of Santa Cruz, Bolivia's richest province"
 			if n.Appos >= 0 {
 				o.Owner = r.ownerState(d, s, n.Appos)

@@ -991,6 +991,9 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 			rank = rank || w.Closed&lexicon.Ordinal != 0
 		}
 	}
+	if m := c.Obj + 1; rank && m < int32(len(s.NPs)) && s.NPs[m].First == n.Last && s.Class(m) == syntax.CPron {
+		return true // "was the first foreign leader | I spoke with"
+	}
 	return rank && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive
 	})

@@ -290,9 +290,13 @@ func (f *Finder) people(d *mention.Document, out []Found) []Found {
 func bygone(d *mention.Document, out []Found) []Found {
 	type holding struct{ person, owner int32 }
 	former, current := make(map[holding]*Found), make(map[holding]bool)
-	came := func(x *Found) bool { // to the office that he is said to have held
+	came := func(x *Found) bool { // to the office that he is said to have held, or long ago to another of those who once led the state
 		y := former[holding{x.Subject, x.Object}]
-		return x.Rule == "title.verb" && !x.now && y != nil && strings.HasSuffix(strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:]))
+		if x.Rule != "title.verb" || x.now || y == nil {
+			return false
+		}
+		was, is := strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:])
+		return strings.HasSuffix(was, is) || is == "official" || (strings.HasSuffix(was, "president") || strings.HasSuffix(was, "prime minister") || was == "leader" || was == "ruler") && !strings.Contains(was, "vice") && longAgo(d, x.Sentence)
 	}
 	for i := range out {
 		if x := &out[i]; x.Relation == model.FormerlyRepresented && x.Polarity == model.Asserted {
@@ -312,6 +316,17 @@ func bygone(d *mention.Document, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// longAgo says whether a sentence names a year before that of the article.
+func longAgo(d *mention.Document, sentence int) bool {
+	s := d.Sentences[sentence]
+	for np := range s.NPs {
+		if year := s.Doc.Of(int(s.NPs[np].Last - 1)); s.Class(int32(np)) == syntax.CDate && syntax.IsYear(year) && (d.Published() == "" || year < d.Published()[:4]) {
+			return true
+		}
+	}
+	return false
 }
 
 // offices turns the titles of people into claims.

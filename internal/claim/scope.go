@@ -585,6 +585,11 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				st.apply(e)
 			}
 		}
+		if g := cl.Gov; v.Prep == 0 && g >= 0 && s.Clauses[g].Obj == cl.GovNP && s.NPs[cl.GovNP].Det == 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" { // "has trouble arranging"
+			if e, ok := f.nounOperator(s, cl.GovNP); ok && !s.NPs[cl.GovNP].Neg {
+				st.apply(e)
+			}
+		}
 	}
 	if v.Form != syntax.Gerund || v.Prep == 0 {
 		return
@@ -602,7 +607,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
 			st.weaken(model.Hypothetical)
 		}
-		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by && !f.whyDone(s, c, np) { // "hopes of joining", not "lent its support by receiving"
+		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by && !f.whyDone(s, c, np) && !(s.NPs[np].Neg && f.unhindered(s, np)) { // "hopes of joining", not "no difficulty in joining", not "lent its support by receiving"
 			st.apply(e)
 		}
 		if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"

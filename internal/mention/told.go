@@ -149,7 +149,8 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		}
 		o.Person = person
 		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
-		o.Former = o.Former || !own && r.yearsAgo(d, s, clause) || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
+		v := &s.Verbs[c.Verb]
+		o.Former = o.Former || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
 		r.settle(d, s, np, o)
 	}
 }

@@ -400,6 +400,11 @@ loop:
 				j++
 				break loop
 			}
+			if aux == Be && w.Text == "having" {
+				v.Progressive, v.Head, v.Lemma = true, j, p.have(w) // "were having lunch"
+				j++
+				break loop
+			}
 			if aux == Have || aux == Be {
 				break loop
 			}

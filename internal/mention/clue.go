@@ -208,7 +208,8 @@ func (g *guess) option(state int32) *Option {
 }
 
 // receives says whether a state is the one to which another diplomat of the sentence goes, of whom
-// it does not say whose he is: "becomes ambassador to Chile and Ana Rios | ambassador to Peru".
+// it does not say whose he is, or in which one has his post: "becomes ambassador to Chile and Ana Rios | ambassador
+// to Peru", "with Ambassador Luis Vera in Oslo and | Ambassador Ana Rios in Lima".
 func (g *guess) receives(state int32) bool {
 	abroad := func(kind string) bool { return kind == "diplomat" || kind == "envoy" }
 	if !abroad(g.o.Kind) {
@@ -217,6 +218,9 @@ func (g *guess) receives(state int32) bool {
 	s, lex := g.s, g.d.Entities[state].Lex
 	for m := range s.NPs {
 		up, part := s.NPs[m].Up, s.HeadPart(int32(m))
+		if up >= 0 && up == int32(m)-1 && g.ambassador(up) && lex >= 0 && g.r.capitalBehind(g.d, s, up) == lex {
+			return true
+		}
 		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.d.pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
 			continue
 		}
@@ -227,6 +231,17 @@ func (g *guess) receives(state int32) bool {
 	return slices.ContainsFunc(g.d.Offices[g.d.lately():], func(x Office) bool {
 		return x.Sentence == s.Index && x.Target == state && x.Person != g.o.Person && x.entry == g.o.entry
 	})
+}
+
+// ambassador says whether a noun phrase is somebody's name behind the title of a diplomat.
+func (g *guess) ambassador(np int32) bool {
+	n := &g.s.NPs[np]
+	for i := n.PFirst; i < n.PLast; i++ {
+		if p := &g.s.Parts[i]; p.Kind == syntax.POffice && i < n.Head && g.r.lex.Offices[p.Ref].Kind == "diplomat" {
+			return true
+		}
+	}
+	return false
 }
 
 // expellers are the states that send the diplomat away, who is then none of theirs: "Chad expelled Ana Rios, | a

@@ -907,6 +907,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			}
 			o.body = o.Owner < 0
 			continue
+		case dealt && e < 0 && n.Prep == r.w.of && s.Class(m) == syntax.CPlace && o.Owner < 0 && ofState(o.Kind):
+			o.body = true // "chief minister of the state of Goa, India"
+			continue
 		case dealt && e < 0 && deals < len(deal):
 			deal[deals] = m
 			deals++

@@ -29,6 +29,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if fits(d.court) {
 		return d.court
 	}
+	if st := r.capitalBehind(d, s, np); st >= 0 && fits(d.entity(st)) {
+		return d.entity(st) // "Ambassador Ana Rios in Lima"
+	}
 	lead := s.NPs[np].Lead
 	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "represent" {
 		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
@@ -158,6 +161,19 @@ func (r *Resolver) prompts(s *syntax.Sentence, clause int32) bool {
 		return true
 	}
 	return false
+}
+
+// capitalBehind is the state, as the dictionaries have it, whose capital stands behind "in" right behind somebody's
+// name: "Ambassador Ana Rios in Lima"; -1 for none.
+func (r *Resolver) capitalBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in || s.NPs[m].First != s.NPs[np].Last+1 {
+		return -1
+	}
+	if part := s.HeadPart(m); part != nil && part.Is(lexicon.Metonym) {
+		return d.pick(part.Senses, lexicon.Metonym)
+	}
+	return -1
 }
 
 // missionClosed says whether a clause tells where somebody remained whose embassy another clause of the

@@ -122,8 +122,8 @@ func (at *spot) smallWord() Tag {
 	if at.joined(1) && at.w.Closed&lexicon.Prep != 0 && !at.joined(0) && (at.w.Text == "in" || at.w.Text == "on" || at.w.Text == "off") {
 		return Adj // "in-person talks"
 	}
-	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
-		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit"
+	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Be && at.next(1).Forms&lexicon.Gerund != 0) && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
+		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit", "is co-hosting it"
 	}
 	if at.w.Text == "other" && at.prevWord == at.v.each && (!at.nominal(at.s, at.i+1) || at.next(1).Adj) {
 		return Noun // "call each other strategic partners"

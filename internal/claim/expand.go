@@ -484,8 +484,8 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 	}
 	c := &s.Clauses[p.clause]
 	withSubject := c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
-	if c.Subj >= 0 && c.Subj < x && s.NPs[x].First < s.Verbs[c.Verb].First {
-		return withSubject // "Peru, alongside Chile, condemned Mali"
+	if c.Subj >= 0 && s.NPs[x].First < s.Verbs[c.Verb].First && (c.Subj < x || kind(x) == kind(c.Subj)) {
+		return withSubject && (c.Subj < x || s.NPs[x].Prep != f.w.aswell) // "Peru, alongside Chile, condemned Mali", "Together with Chile, Peru condemned Mali"
 	}
 	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
 		return np >= 0 && who(np) && !(c.Subj >= 0 && kind(x) == kind(c.Subj) && kind(x) != kind(np))

@@ -43,6 +43,36 @@ func (p *Parser) names(s *Sentence) {
 			s.NPs[group].Names = list
 		}
 	}
+	for k := 1; k+2 < len(s.Items); k++ {
+		if s.Items[k].Kind == IColon {
+			p.shares(s, k)
+		}
+	}
+}
+
+// shares finds how many of a group each part of the world has behind the colon at item k, and who they are where
+// that is told: "Ten states signed: six in Africa and four in Asia (Japan, India, Nepal and Iran)".
+func (p *Parser) shares(s *Sentence, k int) {
+	group := p.groupBefore(s, k)
+	if group < 0 || s.NPs[group].Names >= 0 || s.Items[k+1].Kind != INP || s.Class(s.Items[k+1].Ref) != CNumber || s.Items[k+2].Kind != IPrep {
+		return
+	}
+	first := s.Items[k+1].Ref
+	named := s.NPs[first].Names >= 0
+	for i := k + 2; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case IVerb, ISub, IRel, IColon, INeg:
+			return
+		case INP:
+			if before := s.kindAt(i - 1); s.Class(it.Ref) == CNumber && s.NPs[it.Ref].Prep == 0 && (before == IComma || before == IConj || before == ISemicolon) {
+				p.join(s, first, it.Ref)
+				named = named || s.NPs[it.Ref].Names >= 0
+			}
+		}
+	}
+	if named {
+		s.NPs[group].Names = first
+	}
 }
 
 // onlyTheirs says whether what a list has from noun phrase np on is only what those before

@@ -558,6 +558,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
+		if g := cl.GovNP; g >= 0 && g != np && g != lead && s.NPs[g].Lead == lead && cl.Kind == syntax.Xcomp {
+			continue // "the invasion and a push to gain control"
+		}
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
 			o := f.operator(s, v)

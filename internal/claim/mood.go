@@ -65,10 +65,28 @@ func (f *Finder) cameToPass(s *syntax.Sentence, c int32) bool {
 		return false
 	}
 	goesOn := f.lex.Word(v.Lemma).Text == "go" && v.Last+1 < s.Last && s.Words[v.Last] == f.w.on && s.Words[v.Last+1] == f.w.to
-	if !goesOn && !slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool { return w == f.w.later || w == f.w.subsequently }) {
+	if !goesOn && !f.inTimeAfter(s, c) && !slices.ContainsFunc(s.Words[v.First:v.Last], func(w int32) bool { return w == f.w.later || w == f.w.subsequently }) {
 		return false
 	}
 	return !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == f.w.under })
+}
+
+// inTimeAfter says whether a clause that nobody says is set in the time after that told of: "over the following
+// months".
+func (f *Finder) inTimeAfter(s *syntax.Sentence, c int32) bool {
+	if k := s.Clauses[c].Kind; k != syntax.Main && k != syntax.Relative {
+		return false
+	}
+	for np := range s.NPs {
+		if s.NPs[np].Clause != c || !f.hasAny(s, int32(np), "following", "ensuing", "subsequent") {
+			continue
+		}
+		switch f.lex.Word(f.stemOf(s, int32(np))).Text {
+		case "week", "month", "year", "decade":
+			return true
+		}
+	}
+	return false
 }
 
 // conditionSaid says whether a clause is what the main clause says, where a condition before both is

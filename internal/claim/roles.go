@@ -1391,8 +1391,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			if prep == f.w.between && up != np && s.NPs[up].Det != 0 && s.NPs[up].First-2 > s.First && s.Doc.Tokens[s.NPs[up].First-2].Kind == text.Comma {
 				return false // "the Baghdad summit, and the ties | between Iraq and Egypt"
 			}
-			if prep == f.w.of && up != np && (s.NPs[up].Det == f.w.a || f.properName(s, np)) {
-				return false // "the Vietnam War and a treaty | of Peru and Chile"
+			if prep == f.w.of && up != np && (s.NPs[up].Det == f.w.a || s.NPs[up].PossNP >= 0 || f.properName(s, np)) {
+				return false // "the Vietnam War and a treaty | of Peru and Chile", "Chad's claims and Mali's invasion | of Togo"
 			}
 			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
 			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"

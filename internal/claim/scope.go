@@ -843,8 +843,20 @@ func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "after", "following", "since", "amid", "in the wake of", "in response to", "in the face of", "because of", "due to", "despite":
 		return true
+	case "to": // "the lack of a response to Peru's invasion"
+		up := s.NPs[np].Up
+		return up >= 0 && f.answers(s, up) && s.NPs[np].PossNP >= 0 && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Assault)
 	case "against", "including", "such as": // "support for their defence against Peru's war", "threats, such as its invasion of Chile"
 		return s.NPs[np].PossNP >= 0 && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Assault)
+	}
+	return false
+}
+
+// answers says whether a noun phrase is what is done about something that was.
+func (f *Finder) answers(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(f.stemOf(s, np)).Text {
+	case "response", "reaction", "answer", "opposition", "resistance":
+		return true
 	}
 	return false
 }

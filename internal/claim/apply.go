@@ -9,6 +9,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // apply makes the claims of one rule from one trigger.
@@ -664,7 +665,11 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 	st := f.state(p)
 	group := func(g *filler) int32 { return f.grouped(p, g) }
 	alone := slices.ContainsFunc(all, func(g filler) bool { return group(&g) < 0 })
+	others := f.oneAndOthers(p, all)
 	for i := range all {
+		if others && i > 0 {
+			break
+		}
 		for j := i + 1; j < len(all); j++ {
 			if g := group(&all[i]); alone && g >= 0 && g == group(&all[j]) {
 				continue // "between Israel and the neighbouring states of Egypt and Syria"
@@ -676,6 +681,22 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 		}
 	}
 	return out
+}
+
+// oneAndOthers says whether the first of several behind "between" deals with each of the others, who are listed behind
+// "and": "compacts between the United States | and | Micronesia, Palau and Fiji".
+func (f *Finder) oneAndOthers(p *predicate, all []filler) bool {
+	if len(all) < 3 {
+		return false
+	}
+	s := p.s
+	for i := range all {
+		if all[i].np < 0 || i > 0 && s.NPs[all[i].np].Lead != all[0].np {
+			return false
+		}
+	}
+	a, b := s.NPs[all[1].np].First, s.NPs[all[2].np].First
+	return s.NPs[all[0].np].Prep == f.w.between && s.Tag(a-1) == syntax.Conj && s.Doc.Tokens[a-2].Kind != text.Comma && s.Doc.Tokens[b-1].Kind == text.Comma
 }
 
 // grouped is the noun that a filler stands under with others of its side: "the neighbouring

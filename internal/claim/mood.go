@@ -132,14 +132,29 @@ func (f *Finder) judges(s *syntax.Sentence, c int32) bool {
 	return f.lex.Word(v.Lemma).Text == "make" || v.Copula && slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.PAdj })
 }
 
-// wouldLike says whether a clause does what it says one would like to: "would like to announce that".
+// wouldLike says whether a clause does what it says one would like to: "would like to announce that", "want to thank".
 func (f *Finder) wouldLike(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	if v.Modal != f.w.would || v.Neg || f.lex.Word(v.Lemma).Text != "like" {
+	likes, wants := false, false
+	switch f.lex.Word(v.Lemma).Text {
+	case "like":
+		likes = v.Modal == f.w.would
+	case "want", "wish":
+		wants = v.Modal == 0
+	}
+	if v.Neg || !likes && !wants {
 		return false
 	}
 	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
-		return x.Gov == c && x.Kind == syntax.Xcomp && f.lex.Word(s.Verbs[x.Verb].Lemma).Does(lexicon.Remarks)
+		if x.Gov != c || x.Kind != syntax.Xcomp {
+			return false
+		}
+		switch w := f.lex.Word(s.Verbs[x.Verb].Lemma); w.Text {
+		case "thank", "congratulate", "commend", "applaud", "salute":
+			return true
+		default:
+			return likes && w.Does(lexicon.Remarks)
+		}
 	})
 }
 

@@ -396,7 +396,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		}
 		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && s.NPs[np].Det != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles", "two delegations"
-		return d.together(s.Index, size, itself)
+		if all := d.together(s.Index, size, itself); w.Text != "forces" || !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type == model.Person }) {
+			return all // "the three forces" are no persons
+		}
 	}
 	return nil
 }

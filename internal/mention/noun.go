@@ -140,6 +140,9 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		if here := r.statesBefore(d, s, np); len(here) == 2 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here, e) }) {
 			both = here // of the two named in the sentence itself, whoever was named together before
 		}
+		if here := r.personsBefore(d, s, np); len(here) > 1 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here[len(here)-2:], e) }) {
+			both = here[len(here)-2:] // "Vera and Holm recalled Lund's letter to Berg about | the latter"
+		}
 		if len(both) == 2 && n.PLast-n.PFirst == 1 {
 			out.Actors, out.Via = both[:1], ByCoref
 			if w.Text == "latter" {
@@ -993,6 +996,17 @@ func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int
 			case x.Type == model.Person || x.Type == model.Organization:
 				return nil
 			}
+		}
+	}
+	return all
+}
+
+// personsBefore are the people a sentence names before noun phrase np, each once.
+func (r *Resolver) personsBefore(d *Document, s *syntax.Sentence, np int32) []int32 {
+	var all []int32
+	for m := range np {
+		if e := r.onePerson(d, s, m); e >= 0 && !slices.Contains(all, e) {
+			all = append(all, e)
 		}
 	}
 	return all

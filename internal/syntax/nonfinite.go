@@ -580,6 +580,9 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		if class := s.Class(author); s.NPs[author].Prep == b.p.v.from && (class == CPerson || class == COffice || b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives)) {
 			return author
 		}
+		if poss := s.NPs[s.Clauses[c].Obj].PossNP; poss >= 0 && agent(s.Class(poss)) {
+			return poss // "welcomed Chad's statement condemning"
+		}
 		return s.Clauses[c].Subj // "issued a statement recognising"
 	}
 	if c := b.top().clause; form == Gerund && c >= 0 && s.Clauses[c].Obj == np && b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Accord) && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Issues) {

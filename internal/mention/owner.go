@@ -680,7 +680,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 				return e
 			}
 		}
-		if r.civic(s, np) {
+		if r.civic(s, np) || r.staffOf(s, np) {
 			return -1
 		}
 		if e := r.ownerState(d, s, np); e >= 0 {
@@ -941,6 +941,17 @@ func (r *Resolver) timesOver(s *syntax.Sentence, np int32) int32 {
 		return m
 	}
 	return -1
+}
+
+// staffOf says whether a name is of those who work on a state within a ministry, whose staff they are not: "the Taiwan
+// Coordination Staff", not "the Chilean General Staff".
+func (r *Resolver) staffOf(s *syntax.Sentence, np int32) bool {
+	n, p := &s.NPs[np], s.HeadPart(np)
+	if r.head(s, np) != "staff" || n.Head == n.PFirst || p == nil || p.Kind != syntax.PName || p.Last-p.First < 2 {
+		return false
+	}
+	before := r.lex.Word(s.Words[p.Last-2]).Text
+	return s.Parts[n.PFirst].Is(lexicon.State) && !s.Parts[n.PFirst].Is(lexicon.Demonym) && before != "general" && before != "joint"
 }
 
 // teaches says whether an organization is a school, to which nobody is sent as an envoy.

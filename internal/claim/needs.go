@@ -130,8 +130,8 @@ func (f *Finder) means(p *predicate, n *rule.Need) bool {
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
 		v := &s.Verbs[x.Verb]
-		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words.Has(v.Lemma) || v.Perfect || v.Past && v.Modal == 0 {
-			continue // "said that it had struck"
+		if x.Subj < 0 || !f.saidBy(p, x) || !n.Words.Has(v.Lemma) || v.Perfect || v.Past && v.Modal == 0 && !v.Progressive {
+			continue // "said that it had struck", not "told Peru that it was cutting ties"
 		}
 		var buf [8]filler
 		for _, g := range f.phrase(p, x.Subj, buf[:0]) {

@@ -28,6 +28,9 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
 					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
 				}
+				if owner < 0 {
+					owner = r.otherOfTwo(d, s, np)
+				}
 			}
 		}
 	}
@@ -67,6 +70,24 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		return false
 	}
 	return d.counterpart(s, np, person, owner, first, &someOffice)
+}
+
+// otherOfTwo is the other of the two states that were just told of together, where one of them is his whose
+// counterpart noun phrase np names: "The prime ministers of Peru and Chile signed. Silva of Peru and his counterpart X";
+// -1 for none.
+func (r *Resolver) otherOfTwo(d *Document, s *syntax.Sentence, np int32) int32 {
+	own := r.possessiveState(d, s, np)
+	two := distinct(d.group, itself)
+	if own < 0 || len(two) != 2 || s.Index-d.grouped > near || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+		return -1
+	}
+	switch own {
+	case two[0]:
+		return two[1]
+	case two[1]:
+		return two[0]
+	}
+	return -1
 }
 
 // before lists the nouns that may say what the names of a list are: those of its first noun phrase,

@@ -173,7 +173,13 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 	if all := r.theirs(d, s, np); len(all) > 1 {
 		return Ref{Actors: all, Place: -1, Via: ByCoref}, true
 	}
-	owner := r.ownerState(d, s, np)
+	owner := int32(-1)
+	if n.PossNP >= 0 && head&lexicon.Government == 0 {
+		owner = d.armedSide(&d.Refs[s.Index][n.PossNP]) // "Haftar's forces" are no state's
+	}
+	if owner < 0 {
+		owner = r.ownerState(d, s, np)
+	}
 	if owner < 0 {
 		owner = r.namedOwner(d, s, np)
 	}

@@ -11,6 +11,11 @@ import (
 // to the nearest noun phrase of its class before.
 func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	items := s.Items
+	if x := p.betweenOpen(s, k, c-1); x >= 0 {
+		p.join(s, x, items[k].Ref)
+		items[c].Used, items[c-1].Used = true, true
+		return
+	}
 	i := c - 1
 	comma := false
 	for i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon) {
@@ -179,6 +184,31 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	} else if !p.finiteFollows(s, k) {
 		joins(p.met(s, i, b))
 	}
+}
+
+// betweenOpen is the one of two behind "between" of whom a relative clause tells more that ends with the comma at
+// item i, before the other at item k: "shuttled between Cairo, where Sadat was, and | Jerusalem"; -1 for none.
+func (p *Parser) betweenOpen(s *Sentence, k, i int) int32 {
+	const reach = 12 // items
+	if s.kindAt(i) != IComma {
+		return -1
+	}
+	for r := i - 1; r > 2 && r > i-reach; r-- {
+		switch s.Items[r].Kind {
+		case IConj, ISemicolon, IColon, IStop:
+			return -1
+		case IRel:
+			if s.Items[r-1].Kind != IComma || s.Items[r-2].Kind != INP {
+				return -1
+			}
+			x := s.Items[r-2].Ref
+			if n := &s.NPs[x]; n.Prep != p.v.between || n.Lead != x || n.Next >= 0 || n.Plural || !alike(s.Class(x), s.Class(s.Items[k].Ref), true) {
+				return -1
+			}
+			return x
+		}
+	}
+	return -1
 }
 
 // namedAgain says whether a name of one word is the last of a longer one before it in the sentence.

@@ -790,6 +790,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		if e < 0 {
 			e = r.bodyAgain(d, s, m)
 		}
+		o.body = o.body || n.Prep == r.w.of && r.staffOf(s, m)
 		post := r.isPost(s, m)
 		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
 			e = -1 // "the Minister of Public Service"

@@ -292,7 +292,7 @@ func bygone(d *mention.Document, out []Found) []Found {
 	former, current := make(map[holding]*Found), make(map[holding]bool)
 	came := func(x *Found) bool { // to the office that he is said to have held, or long ago to another of those who once led the state
 		y := former[holding{x.Subject, x.Object}]
-		if x.Rule != "title.verb" || x.now || y == nil {
+		if x.Rule != "title.verb" || y == nil || x.now && !strings.HasSuffix(x.Role, "official") {
 			return false
 		}
 		was, is := strings.ToLower(y.Role), strings.ToLower(x.Role[strings.LastIndexByte(x.Role, ' ')+1:])

@@ -150,6 +150,22 @@ func yearsBehind(s *syntax.Sentence, i int32) bool {
 	return i+1 < s.Last && syntax.IsYear(s.Doc.Of(int(i))) && t[i+1].Joined && t[i+1].Kind == text.Number
 }
 
+// retired says whether brackets behind an officer's name at token i, or behind what he served in, tell that he
+// serves no more: "Admiral Tom Hall (Ret.)", "General Ana Rios, US Army (retired)".
+func retired(s *syntax.Sentence, i int32) bool {
+	for end := min(s.Last-1, i+6); i < end; i++ {
+		switch s.Doc.Tokens[i].Kind {
+		case text.Word, text.Comma:
+			continue
+		case text.Open:
+			word := strings.ToLower(strings.TrimSuffix(s.Doc.Of(int(i+1)), "."))
+			return word == "ret" || word == "retired"
+		}
+		return false
+	}
+	return false
+}
+
 // dead says whether a name has "the late" before it.
 func (r *Resolver) dead(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
@@ -650,7 +666,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.unowned = append(d.unowned, o)
 		return false
 	}
-	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == "military" && o.Guess && d.leftAll(o.Person)
+	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == "military" && retired(s, s.NPs[np].Last) || o.Kind == "military" && o.Guess && d.leftAll(o.Person)
 	also := o.also
 	o.also = nil
 	d.hold(o)

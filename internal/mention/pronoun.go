@@ -222,6 +222,12 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) {
 			return out
 		}
+		if c := s.NPs[np].Clause; c >= 0 && s.NPs[np].PossWord == r.w.their && s.Clauses[c].Subj >= 0 && s.Clauses[c].Subj < np && s.NPs[s.Clauses[c].Subj].Lead == s.Clauses[c].Subj && s.NPs[s.Clauses[c].Subj].Next < 0 {
+			if p := s.HeadPart(s.Clauses[c].Subj); p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.People) && !p.Is(lexicon.State) {
+				out.Actors = d.Refs[s.Index][s.Clauses[c].Subj].Actors // "the leaders urged Afghans to defend | their country"
+				return out
+			}
+		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
 				out.Actors = d.together(s.Index, 0, itself)

@@ -531,13 +531,21 @@ func (p *Parser) endsBody(s *Sentence, np int32) bool {
 }
 
 // membersOf says whether a noun phrase is the organization or bloc whose members or states
-// are spoken of before it: "the five members of the council".
+// are spoken of before it, or what those take part in: "the five members of the council", "pressed the partners in
+// the talks, China and Japan, to".
 func (p *Parser) membersOf(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Up < 0 || n.Prep != p.v.of || n.Lead != np || n.Next >= 0 || s.Class(np) == CState || !s.NPs[n.Up].Plural {
+	if n.Up < 0 || n.Lead != np || n.Next >= 0 || s.Class(np) == CState || !s.NPs[n.Up].Plural {
 		return false
 	}
 	word := s.HeadWord(n.Up)
+	if n.Prep == p.v.in && s.Class(np) == CEvent && s.NPs[n.Up].First > s.First {
+		t := p.lex.Word(word).Text
+		return t == "participants" || t == "partners" || t == "parties"
+	}
+	if n.Prep != p.v.of {
+		return false
+	}
 	return p.lex.Head(word)&lexicon.StateHead != 0 || p.lex.Word(word).Text == "members"
 }
 

@@ -375,6 +375,9 @@ func (at *spot) afterConjunction() Tag {
 	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == VPart && at.next(1).Closed&lexicon.Prep != 0):
 		return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to"
 	case at.w.Forms&lexicon.Gerund != 0:
+		if n := at.next(1); at.sawVerb != VGer && !at.w.Noun && at.lex.Word(at.w.Lemma).Class&lexicon.Never != 0 && n.Plural && n.Closed == 0 && n.Forms&lexicon.Third == 0 {
+			return Adj // "the Council and participating agencies"
+		}
 		if at.sawVerb == VGer || !at.w.Noun {
 			return VGer
 		}

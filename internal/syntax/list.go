@@ -238,12 +238,12 @@ func (p *Parser) counts(s *Sentence, np int32) bool {
 // Niger", "Jevtić for Yugoslavia and Beneš for Czechoslovakia"; -1 for none.
 func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
 	of := func(np int32) bool {
-		return (s.NPs[np].Prep == p.v.of || s.NPs[np].Prep == p.v.for_) && s.Class(np) == CState
+		return (s.NPs[np].Prep == p.v.of || s.NPs[np].Prep == p.v.for_) && (s.Class(np) == CState || s.Class(np) == CPlace)
 	}
 	if s.Class(b) != CName || !p.couldBePerson(s, b) || len(chain) < 2 || !of(chain[0]) || s.NPs[chain[0]].Up != chain[1] {
 		return -1
 	}
-	if c := s.Class(chain[1]); c != CPerson && c != CName || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != s.NPs[chain[0]].Prep || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != CState {
+	if c := s.Class(chain[1]); c != CPerson && c != CName || k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != s.NPs[chain[0]].Prep || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != s.Class(chain[0]) {
 		return -1
 	}
 	return chain[1]

@@ -288,14 +288,15 @@ func (f *Finder) thereBefore(p *predicate, out []filler) []filler {
 	return out
 }
 
-// lastGathering is the gathering that the sentence before that of a predicate names last; -1 for none.
+// lastGathering is the gathering that the sentence before that of a predicate names last, not what somebody only
+// travelled for: "flew to Quito for consultations. There"; -1 for none.
 func (f *Finder) lastGathering(p *predicate) int32 {
 	if p.s.Index == 0 {
 		return -1
 	}
 	t := p.d.Sentences[p.s.Index-1]
 	for np := int32(len(t.NPs)) - 1; np >= 0; np-- {
-		if e := p.d.Entity(t, np, model.Event); e >= 0 && f.lex.Gathering(p.d.Entities[e].Kind) != "" {
+		if e := p.d.Entity(t, np, model.Event); e >= 0 && f.lex.Gathering(p.d.Entities[e].Kind) != "" && !f.forConsultations(p.d, t, e) {
 			return e
 		}
 	}

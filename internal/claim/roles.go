@@ -671,8 +671,8 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 	for _, m := range s.Members(np, buf[:]) {
 		n := &s.NPs[m]
 		before := len(out)
-		own := !f.res.Rebellious(s, m)          // "Iran's rebel Kurds" are not Iran
-		if own || s.Class(m) == syntax.CEvent { // "Iran's terrorist attack" is
+		own := !f.res.Rebellious(s, m) && !f.factional(s, m) // "Iran's rebel Kurds" are not Iran
+		if own || s.Class(m) == syntax.CEvent {              // "Iran's terrorist attack" is
 			out = f.possessor(p, m, out)
 			if f.suffers(s, m) {
 				out = slices.DeleteFunc(out, func(g filler) bool { return p.d.Entities[g.entity].Type == model.Person })
@@ -710,6 +710,19 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// factional says whether what a noun phrase names is that of a party of a state and not of the state itself: "the Greek
+// Communist war effort", not "the Chinese Communist government", "the Soviet communist invasion".
+func (f *Finder) factional(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst + 1; k < n.Head; k++ {
+		if part := &s.Parts[k]; s.Parts[k-1].Kind == syntax.PEntity && f.lex.Head(s.Words[part.Last-1])&lexicon.Partisan != 0 {
+			w := f.stemOf(s, np)
+			return f.lex.Head(w)&(lexicon.Government|lexicon.StateHead) == 0 && f.book.Deed(w) == 0 && !f.lex.Word(w).Is(lexicon.Assault)
+		}
+	}
+	return false
 }
 
 // keptThere says whether the adjective of a state before wealth only tells where it is, as "of" says whose: "the

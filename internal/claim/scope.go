@@ -784,6 +784,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		st.apply(e)
 	}
 	f.qualified(s, np, st)
+	if f.wouldBring(s, np) {
+		st.weaken(model.Hypothetical)
+	}
 	below := n.Lead
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
 		if f.occasion(s, below) || f.already(s, below) || f.conversing(s, below) {
@@ -803,6 +806,28 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		}
 		below = s.NPs[up].Lead
 	}
+}
+
+// wouldBring says whether a noun phrase behind a comma and "with" tells what would come with what its clause says to be
+// possible: "raised the prospect of a thaw, with talks between Peru and Chile".
+func (f *Finder) wouldBring(s *syntax.Sentence, np int32) bool {
+	m := np
+	for i := 0; i < 4 && s.NPs[s.NPs[m].Lead].Up >= 0; i++ {
+		m = s.NPs[s.NPs[m].Lead].Up
+	}
+	n := &s.NPs[s.NPs[m].Lead]
+	if n.Clause < 0 || f.lex.Word(n.Prep).Text != "with" || n.First < 2 || s.Doc.Tokens[n.First-2].Kind != text.Comma {
+		return false
+	}
+	obj := s.Clauses[n.Clause].Obj
+	if obj < 0 || obj > n.Lead {
+		return false
+	}
+	switch f.lex.Word(f.stemOf(s, obj)).Text {
+	case "possibility", "prospect", "chance", "likelihood":
+		return true
+	}
+	return false
 }
 
 // announced says whether a clause says of the plans that a noun phrase names that they will be

@@ -398,6 +398,9 @@ func (at *joint) goesOn() verdict {
 		if alike(cx, at.cb, true) && (cx != CNoun || x == at.a) && (cx != CEvent || x == at.a) {
 			return at.listed(x)
 		}
+		if at.s.Items[at.c].Kind == IComma && at.listGoesOn(at.s, at.k) && at.sameBuild(at.s, x, at.b) {
+			return at.listed(x)
+		}
 	}
 	if at.semicolon || at.listGoesOn(at.s, at.k) {
 		if x := at.otherSide(at.s, at.chain, at.b); x >= 0 && at.cb == CNoun {
@@ -408,6 +411,16 @@ func (at *joint) goesOn() verdict {
 		}
 	}
 	return further
+}
+
+// sameBuild says whether two nouns with only their articles are both followed by "of", as those are that a list names one by one:
+// "through the annexation of Texas in 1845, | the negotiation of a treaty in 1846, and".
+func (p *Parser) sameBuild(s *Sentence, x, b int32) bool {
+	built := func(np int32) bool {
+		n, c := &s.NPs[np], s.Class(np)
+		return (c == CNoun || c == CEvent) && n.Det == p.v.the && n.PFirst == n.Head && n.Last < s.Last && s.Words[n.Last] == p.v.of
+	}
+	return built(x) && built(b)
 }
 
 // countedBefore finds those that are counted before the dash at item c, of whom a participle tells

@@ -163,7 +163,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
-			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb) || strict && p.othersLike(s, x, kind) {
+			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb || s.NPs[x].Lead != x && p.sameBuild(s, x, b)) || strict && p.othersLike(s, x, kind) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
 				if lead := s.NPs[x].Lead; s.NPs[lead].Neg && p.lex.Word(items[c].Word).Text == "or" {

@@ -709,7 +709,8 @@ func (r *Resolver) desk(s *syntax.Sentence, np int32, part *syntax.Part, of int3
 	}
 	switch r.lex.Word(s.Words[part.First]).Text {
 	case "office", "bureau", "desk":
-		return s.Class(of) == syntax.CState && s.HeadPart(of).Is(lexicon.State)
+		all := r.members(s, of)
+		return s.Class(of) == syntax.CState && (s.HeadPart(of).Is(lexicon.State) || len(all) > 1 && r.head(s, all[len(all)-1]) == "affairs") // also "of Chinese and Mongolian Affairs"
 	}
 	return false
 }

@@ -406,9 +406,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 // facingHere is the two sides that a paragraph has spoken of for some sentences, where those last named together
 // were so before it; nil for none.
 func (d *Document) facingHere(s *syntax.Sentence, as func(int32) int32) []int32 {
-	const some = 2 // sentences
+	const some, reach = 2, 32 // sentences
 	start := s.Index
-	for start > 0 && d.Sentences[start-1].Paragraph() == s.Paragraph() {
+	for start > max(0, s.Index-reach) && d.Sentences[start-1].Paragraph() == s.Paragraph() {
 		start--
 	}
 	if s.Index-start < some || d.grouped >= start {

@@ -898,7 +898,7 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 // looksBack says whether a verb in the perfect sums up a career, in a sentence that does not say since when or how
 // long: "has also served as consul in Oslo", not "has served as consul since 2010".
 func (r *Resolver) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
-	if w := r.lex.Word(v.Lemma).Text; w != "serve" && !(w == "work" && s.Words[v.Last] == r.w.as) || v.Neg || v.Modal != 0 {
+	if w := r.lex.Word(v.Lemma).Text; w != "serve" && !(w == "work" && v.Last < s.Last && s.Words[v.Last] == r.w.as) || v.Neg || v.Modal != 0 {
 		return false
 	}
 	return !slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool {

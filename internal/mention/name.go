@@ -607,6 +607,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		return -1 // "the Individual or Organization", "the Party"
 	}
 	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
+	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") {
+		name = name[:i] // "Parliamentary Assembly of the Organization for Security and Co-operation in Europe (OSCE)"
+	}
 	key := strings.ToLower(name)
 	if acronym {
 		if e, ok := d.unknown[key]; ok {

@@ -327,6 +327,9 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 	if o := b.p.apposedTo(s, np); o >= 0 && o < np && s.Class(o) != CPerson {
 		return o
 	}
+	if n := &s.NPs[np]; n.Plural && n.Prep == b.p.v.of && n.Up >= 0 && n.Lead == np && n.Next < 0 && (s.Class(np) == CNoun || s.Class(np) == COffice) && s.Class(n.Up) == CEvent && !s.NPs[n.Up].Plural && b.singularVerb(k+1) {
+		return n.Up // "the meeting of ministers that takes place"
+	}
 	if up := s.NPs[np].Up; up >= 0 && s.NPs[up].Lead != up && s.NPs[np].Prep == b.p.v.of && b.p.counts(s, up) {
 		return up // "Peru, Chile and several of their neighbours that": all of the list
 	}

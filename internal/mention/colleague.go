@@ -63,6 +63,9 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner < 0 || r.friend(d, s, np) {
 		return false
 	}
+	if s.NPs[n.Lead].Next < 0 && slices.ContainsFunc(s.Words[first:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "counterparts" }) {
+		return false // "take on their German counterparts Werder Bremen"
+	}
 	if r.sameOffice(d, s, np, person, owner, first) {
 		return true
 	}

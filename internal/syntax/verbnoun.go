@@ -598,9 +598,27 @@ func (at *spot) gerundFirst() Tag {
 	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he", "Looking on at the ceremony were"
 }
 
+// oneOfDeeds says whether the word behind a comma, a bare noun behind it, and the word behind the comma or "and" after
+// that are deeds in a list of infinitives: "to end the raids, | support dialogue and secure peace", not "to end drug
+// abuse, school violence and crime".
+func (at *spot) oneOfDeeds() bool {
+	s, j := at.s, at.i+2
+	if at.w.Weight < 50 || !at.behindComma() || j+2 >= s.Last || !at.is(1, text.Word) || at.next(1).Closed != 0 || !at.next(1).Noun {
+		return false
+	}
+	if s.Doc.Tokens[j].Kind == text.Comma {
+		j++
+	}
+	if w := at.lex.Word(s.Words[j]); w.Closed&lexicon.Conj == 0 || j+2 >= s.Last {
+		return false
+	}
+	w := at.lex.Word(s.Words[j+1])
+	return w.Forms&lexicon.Base != 0 && w.Closed == 0 && (!w.Noun || w.Weight >= 60) && at.nominal(s, j+2)
+}
+
 // first is the tag at the beginning of a clause or behind a comma: "| Talks resumed", ", | signed in May,".
 func (at *spot) first() Tag {
-	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.resumed(at.s, at.i) {
+	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && (at.resumed(at.s, at.i) || at.oneOfDeeds()) {
 		return VBase
 	}
 	switch {

@@ -659,6 +659,9 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 				if d.lex.Entities[x.Ref].Partof == "USA" {
 					n++ // and else that in Washington
 				}
+				if n += d.echoes(d.lex.Entities[x.Ref].Name); d.lex.Entities[x.Ref].Kind == "ngo" {
+					n-- // the ICC of cricket only where that is played
+				}
 			}
 			if x.Class == lexicon.Leader && len(senses) > 1 && d.leadsNow(x.Ref) {
 				n++
@@ -796,3 +799,15 @@ func (d *Document) Published() string { return d.published }
 
 // Began is the first sentence of the story that a sentence belongs to.
 func (d *Document) Began(s *syntax.Sentence) int { return d.began[s.Index] }
+
+// echoes counts the longer words of a name that the text has, with or without a capital.
+func (d *Document) echoes(name string) int {
+	const long = 4 // letters
+	n := 0
+	for _, word := range strings.Fields(name) {
+		if len(word) >= long && (d.says(word) || d.says(strings.ToLower(word))) {
+			n++
+		}
+	}
+	return n
+}

@@ -439,7 +439,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		return e
 	}
 	if office == "" || len(tokens) == 0 {
-		return r.person(d, name, -1)
+		return r.person(d, name, r.misterKnown(d, s, np, tokens))
 	}
 	if len(tokens) == 1 {
 		if lex := r.known(d, s, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
@@ -515,6 +515,26 @@ func (d *Document) middle(e int32, tokens []string) bool {
 		return false
 	}
 	return slices.Contains(all[1:len(all)-1], tokens[0]) && all[0] != tokens[0] && all[len(all)-1] != tokens[0]
+}
+
+// misterKnown is the leader of a state that is spoken of, as the dictionaries have him, whom a text first names by his
+// surname behind "Mr": "China ... | Mr Hu said"; -1 for none.
+func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens []string) int32 {
+	if len(tokens) != 1 || r.lex.Word(s.Words[s.NPs[np].First]).Closed&lexicon.Honorific == 0 {
+		return -1
+	}
+	at, found := d.when(s), int32(-1)
+	for _, e := range r.surnames[tokens[0]] {
+		if slices.ContainsFunc(r.lex.Entities[e].Terms, func(t lexicon.Term) bool {
+			return d.counts[r.lex.Index(t.Of)] > 0 && (at == "" || t.At(at))
+		}) {
+			if found >= 0 && found != e {
+				return -1
+			}
+			found = e
+		}
+	}
+	return found
 }
 
 // namesake says whether the person a surname would mean never had the office that

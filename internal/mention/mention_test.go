@@ -74,6 +74,8 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Roosevelt met Churchill again in 1944.", "Roosevelt", "Franklin D. Roosevelt"},
 		{"Egypt, Israel and the U.S. spoke in 1978 of what Sadat and Begin wanted.", "Begin", "Menachem Begin"},
 		{"The U.S. hoped in 1978 that Cook would come.", "Cook", ""},
+		{"Russia rejected the report. Mr Lavrov will go to Egypt.", "Mr Lavrov", "Sergei Lavrov"},
+		{"Peru rejected the report. Mr Lavrov will go to Egypt.", "Mr Lavrov", "Lavrov"},
 		// Several together, and the one or the other.
 		{"Peruvian President Luis Prado met Chilean President Eva Rojas. The two leaders spoke.", "The two leaders", "Luis Prado, Eva Rojas"},
 		{"Peru and Chile signed a treaty. The two countries spoke.", "The two countries", "Peru, Chile"},

@@ -623,8 +623,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 			d.spelled = span{s.Index, first, end}
 		}
 	}
-	if last-first == 1 && r.lex.Word(s.Words[first]).Is(lexicon.Unnamed) {
-		return -1 // "the Individual or Organization", "the Party"
+	if last-first == 1 && (r.lex.Word(s.Words[first]).Is(lexicon.Unnamed) || headLast && n.Det == 0 && first > s.First && s.Doc.Tokens[first-1].Capital && r.lex.Word(s.Words[first]).Text != "university") {
+		return -1 // "the Individual or Organization", "the Party", "Free and Equal Elections | Foundation"
 	}
 	name := strings.TrimPrefix(strings.Join(strings.Fields(s.Text(first, last)), " "), "the ")
 	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") {

@@ -322,7 +322,7 @@ func bygone(d *mention.Document, out []Found) []Found {
 func longAgo(d *mention.Document, sentence int) bool {
 	s := d.Sentences[sentence]
 	for np := range s.NPs {
-		if year := s.Doc.Of(int(s.NPs[np].Last - 1)); s.Class(int32(np)) == syntax.CDate && syntax.IsYear(year) && (d.Published() == "" || year < d.Published()[:4]) {
+		if s.Class(int32(np)) == syntax.CDate && d.Past(s.Doc.Of(int(s.NPs[np].Last-1))) {
 			return true
 		}
 	}

@@ -797,6 +797,11 @@ func (d *Document) Away(person int32) bool {
 // Published is the article's date, "" where it has none.
 func (d *Document) Published() string { return d.published }
 
+// Past says whether a word is a year before that of the article; any year is where the article has no date.
+func (d *Document) Past(word string) bool {
+	return syntax.IsYear(word) && (d.published == "" || word < d.published[:4])
+}
+
 // Began is the first sentence of the story that a sentence belongs to.
 func (d *Document) Began(s *syntax.Sentence) int { return d.began[s.Index] }
 

@@ -666,7 +666,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.unowned = append(d.unowned, o)
 		return false
 	}
-	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == "military" && retired(s, s.NPs[np].Last) || o.Kind == "military" && o.Guess && d.leftAll(o.Person)
+	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == "military" && (retired(s, s.NPs[np].Last) || o.Guess && d.leftAll(o.Person))
 	also := o.also
 	o.also = nil
 	d.hold(o)

@@ -96,10 +96,7 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // Council is the Security Council where an article has named it, which alone has "permanent members"; -1 elsewhere.
 func (d *Document) Council() int32 {
-	if e, ok := d.byLex[d.lex.Index("org:united-nations-security-council")]; ok {
-		return e
-	}
-	return -1
+	return d.Told(d.lex.Index("org:united-nations-security-council"))
 }
 
 // permanentOf is the council whose the permanent members are: "after polls in the Security Council, none of its five

@@ -222,11 +222,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) {
 			return out
 		}
-		if c := s.NPs[np].Clause; c >= 0 && s.NPs[np].PossWord == r.w.their && s.Clauses[c].Subj >= 0 && s.Clauses[c].Subj < np && s.NPs[s.Clauses[c].Subj].Lead == s.Clauses[c].Subj && s.NPs[s.Clauses[c].Subj].Next < 0 {
-			if p := s.HeadPart(s.Clauses[c].Subj); p != nil && p.Kind == syntax.PEntity && p.Is(lexicon.People) && !p.Is(lexicon.State) {
-				out.Actors = d.Refs[s.Index][s.Clauses[c].Subj].Actors // "the leaders urged Afghans to defend | their country"
-				return out
-			}
+		if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
+			out.Actors = d.Refs[s.Index][p].Actors
+			return out
 		}
 		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
@@ -1390,4 +1388,21 @@ func (r *Resolver) belongsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// peopleBefore is the subject of a noun phrase's clause where that comes before it and is one people, alone: "the
+// leaders urged Afghans to defend | their country"; -1 for none.
+func peopleBefore(s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 {
+		return -1
+	}
+	subj := s.Clauses[c].Subj
+	if subj < 0 || subj >= np || s.NPs[subj].Lead != subj || s.NPs[subj].Next >= 0 {
+		return -1
+	}
+	if p := s.HeadPart(subj); p == nil || p.Kind != syntax.PEntity || !p.Is(lexicon.People) || p.Is(lexicon.State) {
+		return -1
+	}
+	return subj
 }

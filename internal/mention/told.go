@@ -204,7 +204,7 @@ func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
 func (r *Resolver) yearsAgo(d *Document, s *syntax.Sentence, clause int32) bool {
 	for i := range s.NPs {
 		n := &s.NPs[i]
-		if year := s.Doc.Of(int(n.First)); n.Clause == clause && n.Last == n.First+1 && syntax.IsYear(year) && (d.published == "" || year < d.published[:4]) {
+		if n.Clause == clause && n.Last == n.First+1 && d.Past(s.Doc.Of(int(n.First))) {
 			return true
 		}
 	}
@@ -962,7 +962,7 @@ func (r *Resolver) longAgo(d *Document, s *syntax.Sentence, clause int32) bool {
 		if s.Class(int32(np)) != syntax.CDate || n.First < c.First || n.Clause != clause && n.First > c.Last {
 			continue
 		}
-		if year := s.Doc.Of(int(n.Last - 1)); syntax.IsYear(year) && (d.published == "" || year < d.published[:4]) {
+		if d.Past(s.Doc.Of(int(n.Last - 1))) {
 			return true
 		}
 	}

@@ -938,10 +938,30 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			return f.preps(&q, prep, out)
 		}
 	}
+	if next := f.sharesAgent(p, prep); len(out) == direct && len(deep) == 0 && len(dates) == 0 && next >= 0 {
+		q := *p
+		q.clause = next
+		return f.preps(&q, prep, out)
+	}
 	if len(out) == direct {
 		out = append(out, deep...)
 	}
 	return append(out, dates...)
+}
+
+// sharesAgent is the clause of the participle that "and" joins to the passive verb of a predicate, right
+// behind it, so that who did the one did the other: "was supported | and encouraged by Chile"; -1 for none.
+func (f *Finder) sharesAgent(p *predicate, prep int32) int32 {
+	next := p.clause + 1
+	if prep != f.w.by || p.clause < 0 || next >= int32(len(p.s.Clauses)) {
+		return -1
+	}
+	c, d := &p.s.Clauses[p.clause], &p.s.Clauses[next]
+	v, w := &p.s.Verbs[c.Verb], &p.s.Verbs[d.Verb]
+	if !v.Passive || !w.Passive || c.Subj != d.Subj || c.Obj >= 0 || w.First != v.Last+1 || w.Neg != v.Neg || p.s.Words[v.Last] != f.w.and {
+		return -1
+	}
+	return next
 }
 
 // onListed says whether a noun phrase hangs on what stands in a list with what a participle tells of, and
@@ -1390,11 +1410,15 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 	if up := s.NPs[m].Up; prep == f.w.between && up >= 0 && up != np && f.twosided(s, np, up) {
 		return false // "negotiation of the dispute | between Germany and Poland"
 	}
+	nearer := false // a gathering between the two
 	for up, i := s.NPs[m].Up, 0; up >= 0 && i < 8; up, i = s.NPs[up].Up, i+1 {
 		if up == np {
 			return true
 		}
 		if s.NPs[up].Lead == lead && up >= np {
+			if prep == f.w.in && nearer {
+				return false // "the signing of a pact and a series of meetings | in Lima"
+			}
 			if up != np && f.toldBefore(s, np, up) {
 				return false // "the truce brokered by Qatar and the talks | with Mali"
 			}
@@ -1425,6 +1449,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if c := s.Class(up); prep == f.w.in && s.NPs[up].Prep == f.w.with && s.NPs[up].Up != np && (c == syntax.CEvent || c == syntax.CNoun) {
 			return false // "began their summit in Lima with a crisis | in Chad"
 		}
+		if prep == f.w.between && f.besideInTime(s.NPs[up].Prep) && (s.Class(up) == syntax.CEvent || s.Class(up) == syntax.CNoun) {
+			return false // "a treaty after talks | between Mali and Chad"
+		}
 		if (prep == f.w.from || prep == f.w.by) && f.already(s, up) {
 			return false // "the warrant after assurances | from Rwanda"
 		}
@@ -1433,6 +1460,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 				return true
 			}
 		}
+		nearer = nearer || s.Class(up) == syntax.CEvent && f.lex.Gathers(s.HeadWord(up))
 	}
 	return false
 }

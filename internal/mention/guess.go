@@ -15,8 +15,11 @@ import (
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	switch o.Kind {
 	case "judge":
-		if d.officeID(o) != "attorney-general" {
-			return d.courtOf(o)
+		if id := d.officeID(o); id != "attorney-general" {
+			if court := d.courtOf(o); court >= 0 || id != "chief-justice" || o.Rule != "title.before" {
+				return court
+			}
+			return r.orderingState(d, s, np) // "President Washington sent Chief Justice Jay"
 		}
 	case "party":
 		if !o.startsWith("party ") {

@@ -222,11 +222,13 @@ func (r *Resolver) listLed(d *Document, s *syntax.Sentence, clause, np int32) in
 	return d.bodyCalled(s.Text(first, p.Last), "party")
 }
 
-// seizesPower reads "seized power in Chad" and "after a coup in Chad, X came to power": who did rules it.
+// seizesPower reads "seized power in Chad", "after a coup in Chad, X came to power" and "the coup brought X
+// to power": who did rules it.
 func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if c.Subj < 0 || v.Neg || v.Passive || v.Modal != 0 || v.Form == syntax.Infinitive {
+	who := r.putInPower(s, clause)
+	if who < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
 		return false
 	}
 	if prep := r.lex.Word(v.Prep).Text; v.Form == syntax.Gerund && prep != "after" && prep != "since" {
@@ -240,17 +242,17 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		}
 		switch lemma := r.lex.Word(v.Lemma).Text; {
 		case c.Obj == int32(i) && (lemma == "seize" || lemma == "take" || lemma == "assume" || lemma == "grab" || lemma == "usurp" || lemma == "regain"),
-			n.Clause == clause && n.Prep == r.w.to && (lemma == "come" || lemma == "rise" || lemma == "return"):
+			n.Clause == clause && n.Prep == r.w.to && (lemma == "come" || lemma == "rise" || lemma == "return" || who != c.Subj || v.Passive):
 			power = int32(i)
 		}
 		break
 	}
-	person := r.onePerson(d, s, c.Subj)
+	person := r.onePerson(d, s, who)
 	if power < 0 || person < 0 {
 		return false
 	}
 	seized := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
-		First: s.NPs[c.Subj].First, Last: s.NPs[power].Last}
+		First: s.NPs[who].First, Last: s.NPs[power].Last}
 	for m := int32(0); m < int32(len(s.NPs)) && m <= power+2; m++ {
 		n := &s.NPs[m]
 		if n.Prep != r.w.in || s.Class(m) != syntax.CState || n.Up != power && n.Clause != clause || m < power && n.First != s.First+1 {
@@ -263,13 +265,31 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		seized.Owner = d.employer(person)
 	}
 	if seized.Owner < 0 {
-		seized.Owner = r.overthrownIn(d, s, c.Subj)
+		seized.Owner = r.overthrownIn(d, s, who)
 	}
 	if seized.Owner < 0 {
 		return false
 	}
-	r.settle(d, s, c.Subj, seized)
+	r.settle(d, s, who, seized)
 	return true
+}
+
+// putInPower is whom a clause says may have come to power: its subject, or whom something brought there,
+// "the coup brought X to power", "X was swept to power"; -1 for none.
+func (r *Resolver) putInPower(s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	switch r.lex.Word(v.Lemma).Text {
+	case "bring", "sweep", "propel", "restore", "catapult", "carry":
+		if !v.Passive {
+			return c.Obj
+		}
+	default:
+		if v.Passive {
+			return -1
+		}
+	}
+	return c.Subj
 }
 
 // overthrownIn is the state where a sentence tells before noun phrase np of a coup or of who ruled so
@@ -278,6 +298,10 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32 {
 	for m := range np {
 		switch n := &s.NPs[m]; {
+		case n.Clause >= 0 && s.Clauses[n.Clause].Subj == m && s.Clauses[n.Clause].Obj >= 0 && s.Clauses[n.Clause].Obj < np && r.head(s, s.Clauses[n.Clause].Obj) == "coup":
+			if st := r.statesBefore(d, s, m+1); len(st) == 1 { // "the Chadian army staged a coup that brought X to power"
+				return st[0]
+			}
 		case n.Prep == r.w.in && s.Class(m) == syntax.CState:
 			return r.partOwner(d, s, m)
 		case s.Class(m) == syntax.COffice, r.lex.Head(s.HeadWord(m))&lexicon.Government != 0:

@@ -392,8 +392,8 @@ func (at *joint) goesOn() verdict {
 	}
 	for _, x := range at.chain {
 		cx := at.s.Class(x)
-		if up := at.s.NPs[x].Up; up >= 0 && at.s.NPs[x].Prep == at.v.in && at.s.Doc.Tokens[at.s.NPs[x].First-1].Kind == text.Comma && (at.cb == CState || at.cb == CPlace) {
-			continue // "to Riga, Latvia, | Tallinn, Estonia"
+		if up := at.s.NPs[x].Up; up >= 0 && at.s.NPs[x].Prep == at.v.in && at.s.NPs[x].Lead == x && at.s.Doc.Tokens[at.s.NPs[x].First-1].Kind == text.Comma && (at.cb == CState || at.cb == CPlace) {
+			continue // "to Riga, Latvia, | Tallinn, Estonia", but "with Chad in Bonn, Berlin, | Paris and Rome"
 		}
 		if alike(cx, at.cb, true) && (cx != CNoun || x == at.a) && (cx != CEvent || x == at.a) {
 			return at.listed(x)

@@ -144,6 +144,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		use()
 		return true
 	}
+	if p.halves(s, a, b) && joins(a) {
+		return
+	}
 	if joins(p.townBefore(s, a, k)) || joins(p.bodyThere(s, chain, b)) || joins(p.asAnother(s, chain, k)) || joins(p.relativeOfNext(s, chain, b)) {
 		return
 	}
@@ -285,6 +288,30 @@ func (p *Parser) whoDid(s *Sentence, i int) bool {
 		return plural
 	case CPerson:
 		return plural || s.NPs[before].Det == p.v.the
+	}
+	return false
+}
+
+// halves says whether noun phrase a is only the quarter that parts a state from its other half b: "between
+// the ministers of East and | West Germany".
+func (p *Parser) halves(s *Sentence, a, b int32) bool {
+	n, of := &s.NPs[a], &s.NPs[b]
+	if n.Last-n.First > 2 || s.Class(a) != CName || of.PFirst >= of.PLast {
+		return false
+	}
+	part := &s.Parts[of.PFirst]
+	if part.Kind != PEntity {
+		return false
+	}
+	switch first := s.Text(part.First, part.First+1); s.Text(n.Last-1, n.Last) {
+	case "East":
+		return first == "West"
+	case "West":
+		return first == "East"
+	case "North":
+		return first == "South"
+	case "South":
+		return first == "North"
 	}
 	return false
 }
@@ -437,10 +464,12 @@ func (p *Parser) firstOfTwo(s *Sentence, chain []int32, b int32, verbFollows boo
 // k, which has both too, goes on, past what hangs on the first: "ordered the closure of
 // its embassy in Oslo and | the expulsion of two diplomats"; -1 for none.
 func (p *Parser) likePhrase(s *Sentence, chain []int32, b int32, k int) int32 {
+	series := p.seriesOf(s, k)
 	of := func(np int32, i int) bool {
-		return s.Class(np) == CNoun && s.NPs[np].Det == p.v.the && i < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i].Word == p.v.of
+		c := s.Class(np)
+		return (c == CNoun || series && c == CEvent) && s.NPs[np].Det == p.v.the && i < len(s.Items) && s.Items[i].Kind == IPrep && s.Items[i].Word == p.v.of
 	}
-	if !of(b, k+1) {
+	if !series && !of(b, k+1) {
 		return -1
 	}
 	for i := k - 1; i > 0; i-- {
@@ -453,6 +482,19 @@ func (p *Parser) likePhrase(s *Sentence, chain []int32, b int32, k int) int32 {
 		}
 	}
 	return -1
+}
+
+// seriesOf says whether the noun phrase at item k says only that the gatherings behind its "of" were
+// several: "after the signing of a pact by Chad and Mali, and | a series of meetings".
+func (p *Parser) seriesOf(s *Sentence, k int) bool {
+	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != CEvent {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(s.Items[k].Ref)).Text {
+	case "series", "round", "rounds", "string", "succession", "flurry":
+		return true
+	}
+	return false
 }
 
 // titleBefore finds the title to which the title b at item k, without an article
@@ -654,6 +696,9 @@ func (p *Parser) byAgents(s *Sentence, i int) bool {
 		return false
 	}
 	top := v - 1
+	if top > 0 && items[top].Kind != INP && p.lex.Word(items[top].Word).Text == "as" { // "The plan as described by"
+		top--
+	}
 	if top > 0 && items[top].Kind == IComma { // "The treaty, signed by"
 		top--
 	}

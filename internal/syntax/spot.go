@@ -279,6 +279,9 @@ func (at *spot) to() Tag {
 	if m := at.next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(at.capital(2) && (!m.Known() && !at.nominal(at.s, at.i+3) || at.officeAt(at.s, at.i+2) || at.capital(3) && at.officeAt(at.s, at.i+3))) {
 		return Prep // "to general surprise", not "to brief Kohl" or "to brief King Abdullah"
 	}
+	if at.broughtTo(n) {
+		return Prep // "brought Ana Rios to power."
+	}
 	if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && at.prev.verb() && !at.s.Heading && (!at.is(2, text.Word) && !at.is(2, text.Number) || at.next(2).Closed&lexicon.Prep != 0) {
 		return Prep // "came to power in Peru"
 	}
@@ -289,6 +292,15 @@ func (at *spot) to() Tag {
 		return To
 	}
 	return Prep
+}
+
+// broughtTo says whether after a name "to" and "power" stand without what is powered: "swept Ana Rios
+// | to power in Peru", but "engines to power the grid".
+func (at *spot) broughtTo(n *lexicon.Word) bool {
+	if n.Text != "power" || at.i == at.s.First || at.s.Heading {
+		return false
+	}
+	return at.capital(-1) && (!at.is(2, text.Word) && !at.is(2, text.Number) || at.next(2).Closed&(lexicon.Prep|lexicon.Conj) != 0)
 }
 
 // that is the tag of "that": a determiner, a pronoun, a conjunction, or as "which".

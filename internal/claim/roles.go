@@ -166,7 +166,7 @@ func (f *Finder) leaders(p *predicate, np int32, out []filler) []filler {
 }
 
 // resolved is the noun phrase with "its" on whose decision the infinitive of clause c
-// hangs: "thanked Chile for its decision to join"; -1 for none.
+// hangs: "thanked Chile for its decision to join", or whose pleasure it is: "It was my honor to meet"; -1 for none.
 func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 	if c < 0 {
 		return -1
@@ -183,7 +183,7 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 	if trip := f.journey(s, cl); trip >= 0 {
 		return trip
 	}
-	if s.NPs[cl.GovNP].PossWord == 0 || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve) {
+	if s.NPs[cl.GovNP].PossWord == 0 || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve|lexicon.Pleasant) {
 		return -1
 	}
 	return cl.GovNP
@@ -290,6 +290,16 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		out = append(out, np)
 	}
 	return out
+}
+
+// speakersOwn says whether what a predicate tells is of somebody who speaks or is spoken to, who is not known: "Since my
+// trip to Peru, President Rios has travelled".
+func (f *Finder) speakersOwn(p *predicate) bool {
+	switch f.lex.Word(p.s.NPs[p.np].PossWord).Text {
+	case "my", "your":
+		return true
+	}
+	return false
 }
 
 // judgedDoer is who does what clause c says what somebody called: "Peru fired at a boat in what
@@ -1212,6 +1222,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	case "subj":
 		if of := s.NPs[p.np].PossNP; of >= 0 && s.Class(of) == syntax.COffice && len(p.d.Ref(s, of).Actors) == 0 {
 			return out // "discussed the president's visit to Oslo": no one's who discussed it
+		}
+		if f.speakersOwn(p) {
+			return out
 		}
 		if p.clause >= 0 && p.light {
 			c := &s.Clauses[p.clause]

@@ -193,6 +193,9 @@ type block struct {
 // first paragraph, and in later ones where it says "I" or "we".
 func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
 	x := &d.unmarked
+	if d.Text.Of(int(s.First)) == "Q" {
+		x.by = -1 // a question in a transcript: "Q    And what did Rios say?"
+	}
 	quoted := d.Text.Tokens[s.First].InQuote || d.Text.Tokens[s.Last-1].InQuote
 	who := int32(-1)
 	if !quoted {

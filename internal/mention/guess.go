@@ -617,7 +617,24 @@ func (r *Resolver) secretaryState(d *Document, s *syntax.Sentence, np int32, o *
 			return d.entity(i)
 		}
 	case d.officeID(o) == "secretary" && hasTitle(s, np), strings.HasPrefix(role, "secretary of ") && officeKinds[o.Kind]:
+		if e := r.secretaryBefore(d, s, np); e >= 0 {
+			return e
+		}
 		return r.secretaries(d)
+	}
+	return -1
+}
+
+// secretaryBefore is the state with secretaries whose officer stands before in the same list: "Secretary of State
+// Blinken and | Secretary of Defense Austin met Philippine Foreign Secretary Manalo"; -1 for none.
+func (r *Resolver) secretaryBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	before := r.listedBefore(d, s, np)
+	if before < 0 {
+		return -1
+	}
+	st := d.Entities[before].State
+	if st >= 0 && slices.Contains(secretaryStates[:], d.Entities[st].ID) {
+		return st
 	}
 	return -1
 }

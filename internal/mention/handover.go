@@ -288,6 +288,40 @@ func (r *Resolver) leftTo(d *Document, s *syntax.Sentence) {
 	}
 }
 
+// vice reads whose office somebody is proposed for, as lists of nominations say it: "Ana Rios, of Ohio, to be
+// a Member of the Trade Commission, vice Luis Vera, term expired".
+func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
+	for i := range s.NPs {
+		n := &s.NPs[i]
+		if r.lex.Word(n.Prep).Text != "vice" {
+			continue
+		}
+		gone := int32(-1)
+		if r.goneAside(s, n.Last) {
+			gone = r.onePerson(d, s, int32(i))
+		}
+		for k := len(d.Offices) - 1; gone >= 0 && k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+			if o := d.Offices[k]; o.Planned && !o.Former && o.Rule == "title.verb" && o.Person != gone && o.Last <= n.First {
+				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, true, false, -1, "title.succeeded", n.Last
+				d.hold(o)
+				break
+			}
+		}
+	}
+}
+
+// goneAside says whether it stands behind a comma at token i why somebody's office is free: "vice Luis Vera, | resigned",
+// "vice Luis Vera, Jr., | term expired".
+func (r *Resolver) goneAside(s *syntax.Sentence, i int32) bool {
+	for last := min(i+5, s.Last); i < last; i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "resigned", "retired", "deceased", "elevated", "expired", "removed":
+			return true
+		}
+	}
+	return false
+}
+
 // clauseOver is the clause of noun phrase np, or of what that hangs on: "before the end of | his visit"; -1 for none.
 func clauseOver(s *syntax.Sentence, np int32) int32 {
 	for s.NPs[np].Clause < 0 && s.NPs[np].Up >= 0 {

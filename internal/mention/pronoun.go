@@ -147,7 +147,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 		}
 	case r.w.it:
-		if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && cleft(s, &s.Clauses[c]) {
+		if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && (cleft(s, &s.Clauses[c]) || r.pleasantTo(s, c)) {
 			return out
 		}
 		if r.delegationBefore(d, s, np) {
@@ -262,6 +262,15 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// pleasantTo says whether clause c only says how good "it" is that an infinitive tells: "It was an honor to host Rios".
+func (r *Resolver) pleasantTo(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if !s.Verbs[cl.Verb].Copula || cl.Obj < 0 || !r.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Pleasant) {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == c })
 }
 
 // shareOfIt says whether "it" is a sum or a thing of which a part is told: "gave five million, part of | it".

@@ -1003,6 +1003,9 @@ func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 
 		if c.Subj < 0 || s.NPs[c.Subj].Quoted || s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
 			continue
 		}
+		if c.Kind == syntax.Xcomp && !quoted && s.Doc.Tokens[s.Last-1].Kind != text.Colon {
+			continue // "it is a pleasure to continue the conversation": no one's words begin
+		}
 		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
 			if ref := &d.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
 				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {

@@ -63,6 +63,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	}
 	r.accreditedToo(d, s)
 	r.leftTo(d, s)
+	r.vice(d, s)
 	r.afterLeaving(d, s)
 	r.leaving(d, s)
 	r.inCharge(d, s)

@@ -171,6 +171,19 @@ func (p *Parser) firmGoesOn(s *Sentence, j, n int32, kind string) bool {
 	return a.Capital && b.Capital && b.Kind == text.Word && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0
 }
 
+// bodyFromTitle ends the name of a body that the soldier's title at token j begins: "the Marine Mammal
+// Commission", not "Marine Luis Vera"; 0 where none does.
+func (p *Parser) bodyFromTitle(s *Sentence, j int32, kind string) int32 {
+	if kind != "person" || !s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].AllCaps || j+1 >= s.Last || !s.Doc.Tokens[j+1].Capital {
+		return 0
+	}
+	end := j + 1 + p.nameRun(s, j+1)
+	if end > j+1 && !p.lex.Word(s.Words[end-1]).Plural && p.lex.Head(s.Words[end-1])&lexicon.OrgHead != 0 {
+		return end
+	}
+	return 0
+}
+
 // asAlso says whether "as will" or "as would" at token i only adds somebody:
 // "Peru will be there, as will Chile".
 func (p *Parser) asAlso(s *Sentence, i int32) bool {

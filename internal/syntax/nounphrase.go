@@ -156,6 +156,11 @@ loop:
 					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
 				}
 			}
+			if !nouns && n == 1 && part.Kind == POffice {
+				if end := p.bodyFromTitle(s, j, p.lex.Offices[part.Ref].Kind); end > 0 {
+					n, part = end-j, Part{Kind: PName, First: j, Last: end}
+				}
+			}
 			if nouns && (n == 1 && p.plainSurname(s, &np, &part) || part.Kind == POffice && p.surname(s, j, n)) {
 				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle", "Amit Shah"
 				j += n

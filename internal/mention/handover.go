@@ -302,6 +302,9 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 		}
 		for k := len(d.Offices) - 1; gone >= 0 && k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
 			if o := d.Offices[k]; o.Planned && !o.Former && o.Rule == "title.verb" && o.Person != gone && o.Last <= n.First {
+				if o.Kind == "diplomat" && o.Target >= 0 {
+					o.Owner = -1 // whose envoys go there is told of the new one
+				}
 				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, true, false, -1, "title.succeeded", n.Last
 				d.hold(o)
 				break

@@ -329,7 +329,7 @@ func (f *Finder) wasPlanned(s *syntax.Sentence, c int32) int32 {
 	}
 	cl := &s.Clauses[top]
 	v := &s.Verbs[cl.Verb]
-	if !v.Past || v.Perfect || v.Neg {
+	if !v.Past || v.Perfect || v.Neg || f.ranked(s, c) { // "was the first to visit, but did not stay"
 		return -1
 	}
 	switch verb := f.lex.Word(v.Lemma); {

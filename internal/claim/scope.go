@@ -333,7 +333,7 @@ func (f *Finder) ranked(s *syntax.Sentence, c int32) bool {
 	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 || cl.Gov < 0 {
 		return false
 	}
-	if g := &s.Clauses[cl.Gov]; !s.Verbs[g.Verb].Copula || g.Obj < 0 || g.Obj != s.NPs[cl.GovNP].Lead {
+	if g, n := &s.Clauses[cl.Gov], &s.NPs[cl.GovNP]; !s.Verbs[g.Verb].Copula || (g.Obj < 0 || g.Obj != n.Lead) && !f.oneOfThem(s, g, cl.GovNP) {
 		return false
 	}
 	for i := s.NPs[cl.GovNP].First; i < s.NPs[cl.GovNP].Last; i++ {
@@ -347,6 +347,16 @@ func (f *Finder) ranked(s *syntax.Sentence, c int32) bool {
 		}
 	}
 	return false
+}
+
+// oneOfThem says whether the subject of a copula is said to be one of those whom noun phrase np ranks: "was one of the first
+// states to recognise Kosovo", "is among the few to do so".
+func (f *Finder) oneOfThem(s *syntax.Sentence, g *syntax.Clause, np int32) bool {
+	n := &s.NPs[np]
+	if f.lex.Word(n.Prep).Text == "among" {
+		return g.Obj < 0
+	}
+	return g.Obj >= 0 && n.Up == g.Obj && n.Prep == f.w.of && s.Class(g.Obj) == syntax.CNumber
 }
 
 // madeWay says whether noun phrase np, before an infinitive, is what the verb of clause c

@@ -80,6 +80,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 			break
 		}
 	}
+	if owner < 0 && latest >= 0 && !past.Former {
+		latest = d.titledLately(s, np, part.Ref, latest)
+	}
 	if past.Former {
 		if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
 			latest = r.unownedHolder(d, part.Ref, true)
@@ -138,6 +141,22 @@ func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
 		det = lead.Det
 	}
 	return det == r.w.the || det == r.w.this || s.Heading || possesses(s, np)
+}
+
+// titledLately is the one whom a title without a name means of those called so: latest, who was so titled last, or, where he was not
+// spoken of for a while, one titled before him who was: "Obama met President Thein Sein. ... Obama said. The president left".
+func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int32 {
+	if s.Index-d.seen[latest] <= near || s.Doc.Tokens[s.HeadPart(np).First].Capital {
+		return latest // nor does a government that writes "the President" of its own mean another's
+	}
+	best := latest
+	for i := d.story; i < len(d.Offices) && d.Offices[i].Person != latest; i++ {
+		o := &d.Offices[i]
+		if o.entry == entry && !o.Former && !o.Planned && s.Index-d.seen[o.Person] <= near && d.seen[o.Person] > d.seen[best] {
+			best = o.Person
+		}
+	}
+	return best
 }
 
 // unownedHolder is the person named last with a title, of which nothing told whose it is, that

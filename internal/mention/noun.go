@@ -882,10 +882,13 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
-	island := r.head(s, np) == "island"
+	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
 	for i := len(d.states) - 1; i >= 0; i-- {
 		e := d.states[i]
 		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {
+			continue
+		}
+		if form != "" && !d.isA(e, form) {
 			continue
 		}
 		if e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) {
@@ -893,6 +896,30 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// monarchy is the word of the full names of states that noun phrase np calls one by, where one spoken of has it: "the kingdom"
+// is Saudi Arabia, not Iran, named since; empty for others.
+func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
+	form := ""
+	switch r.head(s, np) {
+	case "kingdom":
+		form = "Kingdom"
+	case "sultanate":
+		form = "Sultanate"
+	case "principality":
+		form = "Principality"
+	}
+	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
+		return ""
+	}
+	return form
+}
+
+// isA says whether a word stands in the full name of a state.
+func (d *Document) isA(state int32, form string) bool {
+	lex := d.Entities[state].Lex
+	return lex >= 0 && slices.Contains(strings.Fields(d.lex.Entities[lex].OfficialName), form)
 }
 
 // styled is the state spoken of last whose full name holds a word for a state that stands with
@@ -909,7 +936,7 @@ func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *synta
 		return -1 // "the Kingdom of Hejaz"
 	}
 	for i := len(d.states) - 1; i >= 0; i-- {
-		if lex := d.Entities[d.states[i]].Lex; lex >= 0 && slices.Contains(strings.Fields(r.lex.Entities[lex].OfficialName), word) {
+		if d.isA(d.states[i], word) {
 			return d.states[i]
 		}
 	}
@@ -930,6 +957,8 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 		if e := r.onePerson(d, s, s.Clauses[c].Subj); e >= 0 {
 			return d.Entities[e].State
 		}
+	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "leave" && r.diplomats(s, s.Clauses[c].Subj) {
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Iranian diplomats have two days to leave the country"
 	}
 	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1
@@ -945,6 +974,12 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return -1
+}
+
+// diplomats says whether a noun phrase means diplomats of a state, whose post is in another.
+func (r *Resolver) diplomats(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "diplomat" || r.lex.Offices[p.Ref].ID == "diplomat")
 }
 
 // told says whether a participle right behind a noun phrase tells which one is meant: "the

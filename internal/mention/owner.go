@@ -753,7 +753,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 	owner := int32(-1) // where the owner stands
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+10; m++ {
 		n := &s.NPs[m]
-		if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+		if possesses(s, m) && s.Tag(s.NPs[m+1].First-1) != syntax.Rel { // not "the ambassador to Peru, whose staff"
 			continue // a possessor is numbered before what it possesses
 		}
 		if n.Appos == np && m+1 < int32(len(s.NPs)) && s.NPs[m+1].Up == np {

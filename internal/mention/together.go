@@ -660,10 +660,21 @@ func (r *Resolver) pair(d *Document, s *syntax.Sentence, np int32, size int) Ref
 			return out
 		}
 	}
+	if r.bondBetween(s, np) { // "ties between the two": of states, whoever else was named
+		if out.Actors = d.together(s.Index, size, d.side); len(out.Actors) == size {
+			return out
+		}
+	}
 	if out.Actors = d.together(s.Index, size, r.others(d, s, np, d.person)); len(out.Actors) == 0 {
 		out.Actors = d.together(s.Index, size, d.country)
 	}
 	return out
+}
+
+// bondBetween says whether noun phrase np is between whom there are the relations that it hangs on.
+func (r *Resolver) bondBetween(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Prep == r.w.between && n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Bond)
 }
 
 // newStory says whether sentence i is the headline of another story in a digest:

@@ -232,6 +232,19 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	return attends
 }
 
+// stillOn says whether a clause leaves a known event as it is, of which the infinitive of clause c tells where
+// it is to be: "wants to attend the summit to be held in Rome", not "wants the summit to be held in Rome".
+func (f *Finder) stillOn(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	np := cl.GovNP
+	if cl.Kind != syntax.Xcomp || np < 0 || np != cl.Subj || cl.Gov < 0 || !f.known(s, np) && s.NPs[np].Det != f.w.the || f.puts(s, cl.Gov, np) {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[cl.Gov].Verb]
+	o := f.operator(s, v)
+	return o == nil || o.Report || o.Polarity != model.Hypothetical || f.debates(v) || !f.inScope(s, cl.Gov, np) && s.NPs[np].Prep != f.w.forWord
+}
+
 // puts says whether a clause says that what a noun phrase names is put off or called off:
 // "the summit was postponed", "was called off", not "the summit called in Oslo".
 func (f *Finder) puts(s *syntax.Sentence, c, np int32) bool {

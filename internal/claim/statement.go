@@ -73,7 +73,12 @@ func (f *Finder) stateAlone(p *predicate) statement {
 		return st
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
-	f.climb(p, p.clause, &st, true)
+	if p.tells(model.HeldIn) && f.stillOn(p.s, p.clause) {
+		st.status = model.Planned
+		f.attribute(p, p.clause, &st)
+	} else {
+		f.climb(p, p.clause, &st, true)
+	}
 	if cl := &p.s.Clauses[p.clause]; cl.Obj >= 0 && p.s.Class(cl.Obj) != syntax.CPerson && f.operator(p.s, &p.s.Verbs[cl.Verb]) != nil {
 		f.qualified(p.s, cl.Obj, &st) // "announced possible sanctions", not "wants former President Silva tried"
 	}
@@ -478,9 +483,10 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 			return st
 		}
 	}
-	if conversing := f.conversing(s, p.np) && !(v.Copula && s.NPs[lead].Prep == f.w.at); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
+	comes := f.turnsUp(s, v)
+	if conversing := f.conversing(s, p.np) && !comes && !(v.Copula && s.NPs[lead].Prep == f.w.at); v.Neg && (v.Past && conversing || s.Clauses[c].Subj == lead && f.yields(s, c)) {
 		f.attribute(p, c, &st) // "did not raise the issue in talks with", "talks with Peru made no progress": they talked
-	} else if conversing || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && (f.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf)) || f.outcome(s, c, p.np) { // "before Turkish membership is accepted"
+	} else if conversing || comes || f.book.Light(v.Lemma) || v.Copula || s.NPs[lead].Prep == f.w.as || s.Clauses[c].Subj == lead && (f.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf)) || f.outcome(s, c, p.np) { // "before Turkish membership is accepted"
 		before := st.polarity
 		f.climb(p, c, &st, true)
 		if before == model.Asserted && st.polarity == model.Negated && st.status == model.Past && (f.sinceThen(s, top) || s.NPs[top].Prep == f.w.at && p.tells(model.HeldIn)) {
@@ -490,6 +496,18 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// turnsUp says whether a verb with its particle tells that somebody came: "did not turn up for a meeting with".
+func (f *Finder) turnsUp(s *syntax.Sentence, v *syntax.Verb) bool {
+	if v.Last >= s.Last || f.lex.Word(s.Words[v.Last]).Text != "up" {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "turn", "show":
+		return true
+	}
+	return false
 }
 
 // prepared says whether a noun phrase is a known event that preparations or plans are for: "preparations for the visit".

@@ -86,6 +86,18 @@ func titled(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// sharesTitle says whether a name is in a list that begins with a title in the plural: "Senior
+// Advisors Jared Kushner and Ivanka Trump".
+func sharesTitle(s *syntax.Sentence, np int32) bool {
+	lead := &s.NPs[s.NPs[np].Lead]
+	for k := lead.PFirst; k < lead.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.POffice && p.Plural {
+			return s.NPs[np].Lead != np
+		}
+	}
+	return false
+}
+
 // officeBehind says whether noun phrase np stands between "with" and an office that it is said to
 // have: "with Converse Hettinger as chargé d'affaires".
 func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
@@ -228,7 +240,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
+		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
 	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"

@@ -724,6 +724,9 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if owned := s.NPs[np].PossWord != 0 || s.NPs[np].PossNP >= 0; owned && r.lex.Entities[lex].Region != "" {
 			return out // "its European allies": those of them, whichever are meant
 		}
+		if n := &s.NPs[np]; n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg {
+			return out // "thirty Muslim countries"
+		}
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {

@@ -46,6 +46,7 @@ func (b *builder) nonfinite(k, prev int) {
 	if v.Form == Infinitive {
 		kind = Xcomp
 	}
+	happens := b.toHappen(k, prev)
 	gov, govNP, subj := top.clause, int32(-1), top.subj
 	if top.clause >= 0 {
 		subj = s.Clauses[top.clause].Subj
@@ -60,7 +61,7 @@ func (b *builder) nonfinite(k, prev int) {
 		if c := b.sentUnder(gov); c >= 0 {
 			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 		}
-	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
+	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && happens < 0 && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
 		x := &s.Clauses[top.clause]
 		gov, govNP, subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
 		b.pop()
@@ -74,10 +75,8 @@ func (b *builder) nonfinite(k, prev int) {
 			govNP = b.items[prev-3].Ref
 			subj = b.infinitiveSubject(govNP, subj, v) // "a delegation to Lilongwe, Malawi, to attend"
 		}
-		if v.Passive && b.kindAt(prev-1) == INP && b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
-			if np := b.ofEvent(b.items[prev-1].Ref); np >= 0 {
-				govNP, subj = np, np // "ahead of the summit on trade, to be held in Lima, ministers met"
-			}
+		if happens >= 0 {
+			govNP, subj = happens, happens
 		}
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
@@ -125,6 +124,21 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// toHappen is the event before the comma at item prev that the infinitive at item k says is to be: "ahead of the
+// summit on trade, | to be held in Lima, ministers met", "will boycott the next one, | to be held"; -1 for none.
+func (b *builder) toHappen(k, prev int) int32 {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	if v.Form != Infinitive || !v.Passive || b.kindAt(prev) != IComma || b.kindAt(prev-1) != INP || !b.p.lex.Word(v.Lemma).Does(lexicon.ToEvents) {
+		return -1
+	}
+	np := b.items[prev-1].Ref
+	if b.p.lex.Word(s.HeadWord(np)).Text == "one" {
+		return np
+	}
+	return b.ofEvent(np)
 }
 
 // marked says whether an infinitive has its "to".

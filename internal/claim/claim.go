@@ -611,6 +611,9 @@ func (f *Finder) tellsMore(s *syntax.Sentence, c int32) bool {
 // subject only tells more of: "the trip that was to begin on Monday was put off".
 func (f *Finder) overrules(s *syntax.Sentence, c, other int32) bool {
 	cl, o := &s.Clauses[c], &s.Clauses[other]
+	if o.Kind == syntax.Xcomp && o.GovNP < 0 && o.Gov >= 0 {
+		o = &s.Clauses[o.Gov] // "that was | to begin on Monday"
+	}
 	if cl.Kind != syntax.Main || o.Kind != syntax.Relative && (o.Kind != syntax.Xcomp || o.GovNP < 0) {
 		return false
 	}
@@ -620,7 +623,7 @@ func (f *Finder) overrules(s *syntax.Sentence, c, other int32) bool {
 		}
 	}
 	op := f.operator(s, &s.Verbs[cl.Verb])
-	return s.Verbs[cl.Verb].Passive && op != nil && op.Polarity != "" || len(f.book.Denies(s.Verbs[cl.Verb].Lemma)) > 0
+	return s.Verbs[cl.Verb].Passive && op != nil && op.Polarity != "" || len(f.book.Denies(s.Verbs[cl.Verb].Lemma)) > 0 || f.neverWas(s, cl)
 }
 
 // givenReason says whether a noun phrase names a deed for which something is done, or in spite

@@ -42,23 +42,36 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 	}
 	g := s.Clauses[c].Gov
 	for m := c + 1; g < 0 && m < int32(len(s.Clauses)); m++ { // "a trip to Lima, where he was due to meet X, was cancelled"
-		if x := &s.Clauses[m]; x.Gov < 0 && x.Kind == syntax.Main && x.Subj >= 0 && s.NPs[x.Subj].First < s.Clauses[c].First && s.Verbs[x.Verb].Passive {
+		if x := &s.Clauses[m]; x.Gov < 0 && x.Kind == syntax.Main && x.Subj >= 0 && s.NPs[x.Subj].First <= s.Clauses[c].First && (s.Verbs[x.Verb].Passive || f.neverWas(s, x)) {
 			g = m
 		}
 	}
 	if g < 0 {
 		return
 	}
-	v := &s.Verbs[s.Clauses[g].Verb]
-	o := f.operator(s, v)
-	if o == nil || o.Polarity == model.Asserted || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
-		return
+	off := model.Negated
+	if !f.neverWas(s, &s.Clauses[g]) {
+		v := &s.Verbs[s.Clauses[g].Verb]
+		o := f.operator(s, v)
+		if o == nil || o.Polarity == model.Asserted || v.Neg || !f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+			return
+		}
+		off = o.Polarity
 	}
 	if s.Verbs[s.Clauses[c].Verb].Modal == f.w.would || slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.Gov == c && s.Verbs[x.Verb].Form == syntax.Infinitive
 	}) {
-		st.weaken(model.Hypothetical)
+		st.weaken(off)
 	}
+}
+
+// neverWas says whether a clause tells that its subject did not happen: "the talks never took place".
+func (f *Finder) neverWas(s *syntax.Sentence, cl *syntax.Clause) bool {
+	v := &s.Verbs[cl.Verb]
+	if o := f.undoes(s, v, f.book.Denies(v.Lemma)); o != nil {
+		return v.Neg != (o.Polarity == model.Negated) && o.Polarity != model.Hypothetical
+	}
+	return v.Neg && f.book.Happens(v.Lemma)
 }
 
 // stateAlone reads it without a relative clause around being about what is called off.
@@ -648,24 +661,32 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	return i-1 >= s.First && s.Words[i] == cl.Sub && f.lex.Word(cl.Sub).Text == "before" && f.lex.Word(s.Words[i-1]).Closed&lexicon.Time != 0
 }
 
-// deniedText says whether a relative clause tells what a text says that somebody denies, or keeps
-// from being one: "denied a report which said that", "vetoed a resolution that condemned". Who
-// rejects a statement does not say that none was made. said: the text only says it.
+// deniedText says whether a clause about a noun tells what a text says that somebody denies, or keeps
+// from being one: "denied a report which said that", "vetoed a resolution that condemned", "a statement
+// condemning Peru was blocked". Who rejects a statement does not say that none was made. said: the text
+// only says it.
 func (f *Finder) deniedText(s *syntax.Sentence, cl *syntax.Clause, said bool) bool {
-	if cl.Gov < 0 || cl.Subj < 0 {
+	if cl.Subj < 0 || cl.Kind != syntax.Relative && cl.GovNP != cl.Subj {
 		return false
 	}
-	g := &s.Clauses[cl.Gov]
-	v := &s.Verbs[g.Verb]
-	if g.Obj != cl.Subj || v.Passive || v.Neg {
-		return false
+	for i := range s.Clauses {
+		g := &s.Clauses[i]
+		v := &s.Verbs[g.Verb]
+		if v.Neg || (!v.Passive && g.Obj != cl.Subj) || (v.Passive && g.Subj != cl.Subj) {
+			continue
+		}
+		switch verb := f.lex.Word(v.Lemma); verb.Text {
+		case "veto", "block":
+			if f.lex.Head(s.HeadWord(cl.Subj))&lexicon.Utterance != 0 {
+				return true
+			}
+		default:
+			if said && verb.Does(lexicon.Disputes) {
+				return true
+			}
+		}
 	}
-	switch verb := f.lex.Word(v.Lemma); verb.Text {
-	case "veto", "block":
-		return f.lex.Head(s.HeadWord(cl.Subj))&lexicon.Utterance != 0
-	default:
-		return said && verb.Does(lexicon.Disputes)
-	}
+	return false
 }
 
 // climb applies the verb group's own negation and mood, then what the clauses
@@ -680,10 +701,10 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Main && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
 			st.weaken(model.Hypothetical)
 		}
+		if f.deniedText(s, cl, i > 0) {
+			st.weaken(model.Negated)
+		}
 		if cl.Kind == syntax.Relative {
-			if f.deniedText(s, cl, i > 0) {
-				st.weaken(model.Negated)
-			}
 			break
 		}
 		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too

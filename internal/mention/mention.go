@@ -636,6 +636,15 @@ func (d *Document) unionOrBelgium(x lexicon.Sense) int {
 	return 0
 }
 
+// ofThatTime says whether all years that an article names are of the time of a state that is no more.
+func (d *Document) ofThatTime(lex int32) bool {
+	e := &d.lex.Entities[lex]
+	if len(e.Until) < 4 || d.newest == "" || d.newest > e.Until[:4] || d.published > e.Until {
+		return false
+	}
+	return len(e.From) == 3 || len(e.From) > 3 && d.oldest >= e.From[:4]
+}
+
 // pick chooses among the senses of a name those of the given classes: the one
 // entity the article speaks of most, of namesakes who led who did when it was written.
 func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
@@ -648,6 +657,8 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo
 			if until := d.lex.Entities[x.Ref].Until; until == "" {
 				n += 2 // a state that still is
+			} else if (c == lexicon.State || d.says(d.lex.Entities[x.Ref].Name)) && d.ofThatTime(x.Ref) {
+				n += 3 + 4*d.counts[x.Ref] // Korea in a text about 1871
 			} else if d.published > until && (c == lexicon.Demonym || c == lexicon.People) {
 				n = 0 // whoever is Czech today is no Czechoslovak
 			}

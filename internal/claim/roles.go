@@ -918,7 +918,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Det != 0 && s.Class(int32(np)) == syntax.CPlace {
 			continue // "hosts the talks, the first in | Asia"
 		}
-		if prep == f.w.in && (n.Up >= 0 && f.topic(s, n.Up) || f.elsewhere(s, p.clause, int32(np))) {
+		if prep == f.w.in && (n.Up >= 0 && (f.topic(s, n.Up) || f.namedTopic(s, n.Up, int32(np))) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
@@ -1456,8 +1456,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if c := s.Class(up); s.NPs[up].Prep == f.w.including && (c == syntax.CEvent || c == syntax.CNoun || prep == f.w.with) {
 			return false // "advanced the truce, including calls Monday | with Peru"
 		}
-		if prep == f.w.in && f.topic(s, up) {
-			return false // "a session on the crisis | in Yemen"
+		if prep == f.w.in && (f.topic(s, up) || f.namedTopic(s, up, m)) {
+			return false // "a session on the crisis | in Yemen", "the Summit on Peace | in Ukraine"
 		}
 		if c := s.Class(up); prep == f.w.in && s.NPs[up].Prep == f.w.with && s.NPs[up].Up != np && (c == syntax.CEvent || c == syntax.CNoun) {
 			return false // "began their summit in Lima with a crisis | in Chad"
@@ -1501,6 +1501,13 @@ func (f *Finder) topic(s *syntax.Sentence, np int32) bool {
 	}
 	h := s.HeadPart(np) // "a conference on the Non-Proliferation Treaty | in Oslo"
 	return h == nil || !f.lex.Word(s.Words[h.Last-1]).Is(lexicon.Accord) || !s.Doc.Tokens[h.Last-1].Capital
+}
+
+// namedTopic says whether a noun phrase is what a gathering is named after, m the state that it is about: "the Summit on
+// | Peace in | Ukraine", not "in Geneva".
+func (f *Finder) namedTopic(s *syntax.Sentence, np, m int32) bool {
+	h := s.HeadPart(m)
+	return s.Class(np) == syntax.CName && f.topical(s.NPs[np].Prep) && f.lex.Word(s.HeadWord(np)).Is(lexicon.Matter) && h != nil && h.Is(lexicon.State) && !h.Is(lexicon.Metonym)
 }
 
 // partFillers lists the entities a part of a noun phrase names: "Western" in

@@ -30,6 +30,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "international" {
 		return out // "the International President" of a union
 	}
+	if r.firstToBe(s, np, part) {
+		return out
+	}
 	entry := &r.lex.Offices[part.Ref]
 	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
 		return r.officeHolders(d, s, np, part.Ref)
@@ -130,6 +133,21 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
 	return out
+}
+
+// firstToBe says whether a title only tells of which number among its holders somebody is: "I am the first U.S. president
+// to visit", "the first U.S. president to visit", no one named before.
+func (r *Resolver) firstToBe(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	if !slices.ContainsFunc(s.Words[n.First:part.First], r.ranks) {
+		return false
+	}
+	if c := n.Clause; c >= 0 && s.Clauses[c].Obj == np && s.Verbs[s.Clauses[c].Verb].Copula && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CPron {
+		return true
+	}
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Kind == syntax.Xcomp && (c.Subj == np || c.GovNP == np) && s.Verbs[c.Verb].First == n.Last
+	})
 }
 
 // meansOne says whether a title without a name means one who was named: by its article, or that

@@ -787,6 +787,9 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			at = of // "to the Republics of | Chad, Niger and Mali"
 		}
 		e := r.power(d, s, at)
+		if of := r.boardBeside(s, m); of >= 0 && n.Prep == r.w.of {
+			e = r.power(d, s, of)
+		}
 		if e < 0 {
 			e = r.bodyAgain(d, s, m)
 		}
@@ -983,6 +986,23 @@ func (r *Resolver) boardOf(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// boardBeside is the body that stands behind a comma after its board: "the Board of Directors, | Export-Import Bank"; -1
+// for none.
+func (r *Resolver) boardBeside(s *syntax.Sentence, np int32) int32 {
+	m := behind(s, np, r.w.of)
+	if m < 0 || r.head(s, np) != "board" || m+1 >= int32(len(s.NPs)) || s.NPs[m+1].First != s.NPs[m].Last+1 || s.Doc.Tokens[s.NPs[m].Last].Kind != text.Comma {
+		return -1
+	}
+	if k := s.Class(m + 1); k != syntax.COrg && (k != syntax.CName || r.lex.Head(s.HeadWord(m+1))&lexicon.OrgHead == 0) {
+		return -1
+	}
+	switch r.head(s, m) {
+	case "directors", "trustees", "governors":
+		return m + 1
+	}
+	return -1
 }
 
 // titledBy is whose the title is that stands before the name of noun phrase np: "a spokesman

@@ -133,6 +133,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if e := d.datelineBody(s.Index); e >= 0 && d.officeID(o) == "ambassador" {
 		return e // "UNITED NATIONS (AP)"
 	}
+	if o.Rule == "title.before" && d.Holds(o.Person, "official") {
+		return -1 // "Ambassador Vera", a security advisor by what was told before: a rank
+	}
 	if d.Speaker >= 0 {
 		if e := d.country(d.Speaker); fits(e) {
 			return e

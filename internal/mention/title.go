@@ -51,6 +51,9 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == "envoy" || o.Kind == "official" || o.Kind == "legislator") {
 			if x := &d.Offices[last]; x.Sentence == s.Index && x.entry == o.entry && x.Owner >= 0 && !x.Former {
 				o.Owner, o.Guess = x.Owner, x.Guess // "envoys X and Y"
+				if own := d.Entities[person].State; own >= 0 {
+					o.Owner = own // "advisors X, Y and Z", told before to be of three states
+				}
 			}
 		}
 		if part.Plural && o.Owner >= 0 && s.NPs[at].PossWord == 0 {

@@ -209,6 +209,9 @@ func (at *joint) lists() verdict {
 	if at.s.Heading && at.beside() && at.s.NPs[at.a].Det == 0 && at.s.lacksNoun(at.a) && at.demonymFirst(at.s, at.b) && at.sharesNoun(at.s, at.a, at.b) {
 		return joined // "Chad expels British, Canadian ambassadors"
 	}
+	if at.otherHolder() {
+		return at.listed(at.a)
+	}
 	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
 		return at.listed(x)
 	}
@@ -246,6 +249,17 @@ func (at *joint) lists() verdict {
 		return at.listed(at.a) // "the leaders of Kenya, the EU members, Egypt and Iraq"
 	}
 	return further
+}
+
+// otherHolder says whether the name behind the comma has the very title that stands before it, in a list that goes on: "the
+// president, | President Rios, and Secretary Hale" are three.
+func (at *joint) otherHolder() bool {
+	n := &at.s.NPs[at.a]
+	if !at.beside() || at.cb != CPerson || at.s.Class(at.a) != COffice || n.Plural || n.Det != at.v.the || n.PLast-n.PFirst != 1 {
+		return false
+	}
+	x, y := &at.s.Parts[n.PFirst], &at.s.Parts[at.nb.PFirst]
+	return x.Kind == POffice && y.Kind == POffice && x.Ref == y.Ref && at.listGoesOn(at.s, at.k)
 }
 
 // sameOne joins a name and its title, or a place and its state: "Ana Rios, the president,", "Bogotá,

@@ -199,7 +199,7 @@ func (p *Parser) zone(s *Sentence, i int32) bool {
 		return false
 	}
 	switch s.Doc.Of(int(i)) {
-	case "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "IST", "JST", "AEST":
+	case "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "IST", "JST", "KST", "ICT", "PHT", "SGT", "HKT", "WIB", "PKT", "AEST", "AEDT", "NZST", "NZDT", "EAT", "WAT", "SAST", "AST", "BRT", "IDT", "AKDT", "HST":
 		return true
 	}
 	return false

@@ -174,7 +174,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == "diplomat" && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {

@@ -119,7 +119,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 			continue
 		}
 		if p.Owner < 0 && r.ofRelations(s) {
-			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex })
+			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex && !r.receivesToo(d, lex) && !r.otherName(d, lex) })
 		}
 		also := p.also
 		p.also = nil
@@ -155,6 +155,34 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	if o.Target >= 0 {
 		d.hold(o)
 	}
+}
+
+// receivesToo says whether an article tells that an envoy is accredited to a state, so that it is not who sent him: "was also
+// accredited to | Persia".
+func (r *Resolver) receivesToo(d *Document, lex int32) bool {
+	return d.stands(lex, func(s *syntax.Sentence, n *syntax.NP) bool {
+		return n.Prep == r.w.to && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "accredit"
+	})
+}
+
+// otherName says whether an article adds a state in brackets to another's name: "the Kingdom of Yemen (| North Yemen)".
+func (r *Resolver) otherName(d *Document, lex int32) bool {
+	return d.stands(lex, func(s *syntax.Sentence, n *syntax.NP) bool {
+		return n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState
+	})
+}
+
+// stands says whether a name of a dictionary's entity stands anywhere in an article so as is asked.
+func (d *Document) stands(lex int32, so func(*syntax.Sentence, *syntax.NP) bool) bool {
+	for _, s := range d.Sentences {
+		for np := range s.NPs {
+			h := s.HeadPart(int32(np))
+			if h != nil && so(s, &s.NPs[np]) && slices.ContainsFunc(h.Senses, func(x lexicon.Sense) bool { return x.Ref == lex }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // addressedEnvoy tells whose envoy one is, and where, whom the host speaks to and whose title alone stood before:

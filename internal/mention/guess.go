@@ -1178,7 +1178,7 @@ func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int3
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive || !s.Same(s.Clauses[c].Obj, s.NPs[np].Lead) {
 		return -1
 	}
-	if r.verbOf(s, c).Does(lexicon.Orders) {
+	if v := r.verbOf(s, c); v.Does(lexicon.Orders) || v.Text == "accredit" {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
 	}
 	return -1

@@ -188,7 +188,7 @@ func (g *guess) option(state int32) *Option {
 	if role := strings.ToLower(g.o.Role); strings.HasPrefix(role, "secretary of ") && !strings.HasPrefix(role, "secretary of state for ") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) {
 		return nil
 	}
-	if g.o.Rule == "title.before" && g.d.officeID(g.o) == "secretary" && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) && g.d.Entities[g.o.Person].State != state {
+	if g.o.Rule == "title.before" && strings.EqualFold(g.o.Role, "secretary") && !slices.Contains(secretaryStates[:], g.d.Entities[state].ID) && g.d.Entities[g.o.Person].State != state {
 		return nil // "Secretary Raimondo", listed behind a president of Korea
 	}
 	x := Option{State: state}

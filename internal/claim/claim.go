@@ -355,7 +355,7 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 				x.Polarity = model.Negated
 			}
 		}
-		if o.Owner >= 0 && !(o.Group && d.Entities[o.Owner].Type == model.State) && (!(o.Planned && o.Target >= 0) || o.Clause >= 0 && f.lex.Word(s.Verbs[s.Clauses[o.Clause].Verb].Lemma).Does(lexicon.HostsEnvoy)) { // whom one decides to receive as envoy is one
+		if o.Owner >= 0 && !(o.Group && d.Entities[o.Owner].Type == model.State) && (!(o.Planned && o.Target >= 0) || o.Clause >= 0 && f.lex.Word(s.Verbs[s.Clauses[o.Clause].Verb].Lemma).OfOffice(lexicon.HostsEnvoy)) { // whom one decides to receive as envoy is one
 			out = append(out, x)
 		}
 		if o.Target >= 0 && d.Entities[o.Target].Type != model.Person {

@@ -179,8 +179,10 @@ func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []Found) 
 	return out
 }
 
-// alike are the words that make what somebody does that of those before.
-var alike = []string{"same", "equal", "equivalent", "identical", "similar"}
+// alike says whether a noun phrase is of the same as somebody before did or got: "similar steps".
+func (f *Finder) alike(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool { return f.lex.Word(w).Has(lexicon.Alike) })
+}
 
 // inKind says whether a clause tells that its subject does what was done to it.
 func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
@@ -194,7 +196,7 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 		return cl.Obj < 0
 	case "respond", "reply", "retaliate", "react", "answer", "strike", "hit":
 	case "expel", "send", "order": // "sent home the same number"
-		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.hasAny(s, cl.Obj, alike...)
+		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.alike(s, cl.Obj)
 	default:
 		return false
 	}
@@ -396,7 +398,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 
 // sameDeed says whether a noun phrase means what somebody did before: "similar steps".
 func (f *Finder) sameDeed(s *syntax.Sentence, np int32) bool {
-	return np >= 0 && s.NPs[np].Next < 0 && f.lex.Word(f.singular(s.HeadWord(np))).Is(lexicon.Summary) && f.hasAny(s, np, alike...)
+	return np >= 0 && s.NPs[np].Next < 0 && f.lex.Word(f.singular(s.HeadWord(np))).Is(lexicon.Summary) && f.alike(s, np)
 }
 
 // nor says whether a clause begins with a word that denies it as the one before is denied.

@@ -172,9 +172,7 @@ func (f *Finder) peaceElsewhere(p *predicate, ends []int32) bool {
 		return false
 	}
 	obj := p.s.Clauses[p.clause].Obj
-	switch f.lex.Word(p.s.HeadWord(obj)).Text {
-	case "ceasefire", "cease-fire", "truce", "armistice", "peace", "end":
-	default: // talks are held in a third land
+	if !f.lex.Word(p.s.HeadWord(obj)).Is(lexicon.Truce) { // talks are held in a third land
 		return false
 	}
 	for x := range p.s.NPs {

@@ -738,12 +738,8 @@ func (f *Finder) factional(s *syntax.Sentence, np int32) bool {
 // keptThere says whether the adjective of a state before wealth only tells where it is, as "of" says whose: "the
 // American assets of the bank".
 func (f *Finder) keptThere(s *syntax.Sentence, np int32) bool {
-	switch f.lex.Word(f.stemOf(s, np)).Text {
-	case "asset", "account", "property":
-		x := np + 1
-		return x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == f.w.of
-	}
-	return false
+	x := np + 1
+	return f.lex.Word(f.stemOf(s, np)).Is(lexicon.Wealth) && x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == f.w.of
 }
 
 // suffers says whether a noun phrase tells what is done to the person whose it is: "his
@@ -1173,7 +1169,7 @@ func (f *Finder) met(p *predicate, out []int32) []int32 {
 	if c.Subj < 0 || c.Subj != s.Clauses[p.clause].Subj || v.Neg || v.Passive {
 		return out
 	}
-	meets := f.lex.Word(v.Lemma).Does(lexicon.Meets | lexicon.Receives | lexicon.HostsEnvoy)
+	meets := f.lex.Word(v.Lemma).Does(lexicon.Meets|lexicon.Receives) || f.lex.Word(v.Lemma).OfOffice(lexicon.HostsEnvoy)
 	if !meets && (c.Obj < 0 || !(f.book.Light(v.Lemma) && s.Class(c.Obj) == syntax.CEvent) && !f.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Bond)) {
 		return out
 	}

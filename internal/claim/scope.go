@@ -337,13 +337,8 @@ func (f *Finder) ranked(s *syntax.Sentence, c int32) bool {
 		return false
 	}
 	for i := s.NPs[cl.GovNP].First; i < s.NPs[cl.GovNP].Last; i++ {
-		switch w := f.lex.Word(s.Words[i]); w.Text {
-		case "only", "sole", "lone", "last", "latest", "most", "highest", "highest-ranking", "highest-level":
+		if w := f.lex.Word(s.Words[i]); w.Has(lexicon.Rank) || w.Closed&lexicon.Ordinal != 0 {
 			return true
-		default:
-			if w.Closed&lexicon.Ordinal != 0 {
-				return true
-			}
 		}
 	}
 	return false
@@ -889,11 +884,7 @@ func (f *Finder) already(s *syntax.Sentence, np int32) bool {
 
 // answers says whether a noun phrase is what is done about something that was.
 func (f *Finder) answers(s *syntax.Sentence, np int32) bool {
-	switch f.lex.Word(f.stemOf(s, np)).Text {
-	case "response", "reaction", "answer", "opposition", "resistance":
-		return true
-	}
-	return false
+	return f.lex.Word(f.stemOf(s, np)).Is(lexicon.Answer)
 }
 
 // qualified applies what the adjectives of a noun phrase make of what it says: "a
@@ -1115,7 +1106,7 @@ func (f *Finder) standing(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 // something: "found it hard to lift the embargo", not a host's "thought it an honour to".
 func (f *Finder) thinksIt(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	return cl.Obj >= 0 && cl.Obj2 >= 0 && s.HeadWord(cl.Obj) == f.w.it && !f.lex.Word(f.stemOf(s, cl.Obj2)).Is(lexicon.Pleasant)
+	return cl.Obj >= 0 && cl.Obj2 >= 0 && s.HeadWord(cl.Obj) == f.w.it && !f.lex.Word(f.stemOf(s, cl.Obj2)).Has(lexicon.Pleasant)
 }
 
 // judged says whether a clause only says what "it" would be to do something: "it was
@@ -1129,7 +1120,7 @@ func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 		}
 	}
 	obj := f.itIs(s, c)
-	return obj >= 0 && !f.lex.Word(f.stemOf(s, obj)).Is(lexicon.Pleasant)
+	return obj >= 0 && !f.lex.Word(f.stemOf(s, obj)).Has(lexicon.Pleasant)
 }
 
 // lifted says whether what a clause about a noun tells is of something that the

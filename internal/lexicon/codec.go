@@ -19,6 +19,7 @@ type codec struct {
 
 func (c *codec) lexicon(l *Lexicon) {
 	listOf(c, &l.words, (*codec).word)
+	l.first = slices.Grow(l.first[:0], len(l.words))[:len(l.words)]
 	listOf(c, &l.Entities, (*codec).entity)
 	listOf(c, &l.Offices, (*codec).office)
 	listOf(c, &l.Events, (*codec).event)
@@ -77,26 +78,23 @@ const (
 	isGiven
 	isSeldom
 	isPlural
-	isDescribing
-	isStart
-	isConvening
 	hasClass
 	hasHead
 	hasUse
 	isFeminine
 	isMasculine
+	hasOffice
+	hasTrait
 )
 
 func (c *codec) word(w *Word) {
 	mask := bit(w.Closed != 0, hasClosed) | bit(w.Forms != 0, hasForms) |
-		bit(w.Noun, isNoun) | bit(w.Adj, isAdj) | bit(w.Given, isGiven) | bit(w.Seldom, isSeldom) | bit(w.Plural, isPlural) | bit(w.Describes, isDescribing) |
-		bit(w.startsPhrase, isStart) | bit(w.convenes, isConvening) |
-		bit(w.Class != 0, hasClass) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse) |
+		bit(w.Noun, isNoun) | bit(w.Adj, isAdj) | bit(w.Given, isGiven) | bit(w.Seldom, isSeldom) | bit(w.Plural, isPlural) |
+		bit(w.Class != 0, hasClass) | bit(w.Office != 0, hasOffice) | bit(w.Trait != 0, hasTrait) | bit(w.Head != 0, hasHead) | bit(w.Use != 0, hasUse) |
 		bit(w.Gender == Feminine, isFeminine) | bit(w.Gender == Masculine, isMasculine)
 	num(c, &mask)
 	w.Noun, w.Adj, w.Given, w.Seldom = mask&isNoun != 0, mask&isAdj != 0, mask&isGiven != 0, mask&isSeldom != 0
-	w.Plural, w.Describes = mask&isPlural != 0, mask&isDescribing != 0
-	w.startsPhrase, w.convenes = mask&isStart != 0, mask&isConvening != 0
+	w.Plural = mask&isPlural != 0
 	switch {
 	case mask&isFeminine != 0:
 		w.Gender = Feminine
@@ -117,6 +115,12 @@ func (c *codec) word(w *Word) {
 	}
 	if mask&hasClass != 0 {
 		num(c, &w.Class)
+	}
+	if mask&hasTrait != 0 {
+		num(c, &w.Trait)
+	}
+	if mask&hasOffice != 0 {
+		num(c, &w.Office)
 	}
 	if mask&hasHead != 0 {
 		num(c, &w.Head)
@@ -222,7 +226,7 @@ func (c *codec) trie(l *Lexicon) {
 	})
 	ways := make([]way, len(l.nodes))
 	for word := range l.words {
-		ways[l.words[word].first] = way{0, int32(word)}
+		ways[l.first[word]] = way{0, int32(word)}
 	}
 	for from, n := range l.trie {
 		ways[n] = way{int32(from >> 32), int32(uint32(from))}

@@ -126,7 +126,8 @@ type Lexicon struct {
 	words []Word           // by number; words[0] is the unknown word
 	vocab table            // of words, by folded form
 	comma int32            // its number in names, where texts give it none
-	trie  map[uint64]int32 // node<<32 | word to node; of the first node see Word.first
+	first []int32          // by word: the node where names go on that begin with it; 0 for none
+	trie  map[uint64]int32 // node<<32 | word to node; of the first node see first
 	nodes []node
 
 	gatherings map[string]string
@@ -141,7 +142,7 @@ type Lexicon struct {
 // name goes on so.
 func (l *Lexicon) child(at, word int32) int32 {
 	if at == 0 {
-		return l.words[word].first
+		return l.first[word]
 	}
 	return l.trie[uint64(at)<<32|uint64(uint32(word))]
 }
@@ -264,7 +265,7 @@ func (l *Lexicon) Word(n int32) *Word { return &l.words[n] }
 
 // StartsPhrase says whether a word can begin several words with the grammar
 // of one.
-func (l *Lexicon) StartsPhrase(word int32) bool { return l.words[word].startsPhrase }
+func (l *Lexicon) StartsPhrase(word int32) bool { return l.words[word].Has(starts) }
 
 // HeadKind says what a phrase with a noun at its head stands for, from
 // heads.tsv; a noun may have several.
@@ -380,4 +381,4 @@ func (l *Lexicon) Gathers(word int32) bool {
 
 // Convenes says whether a verb tells of a meeting by itself: "the ministers
 // gathered".
-func (l *Lexicon) Convenes(lemma int32) bool { return l.words[lemma].convenes }
+func (l *Lexicon) Convenes(lemma int32) bool { return l.words[lemma].Does(convenes) }

@@ -38,6 +38,7 @@ func newLexicon() *Lexicon {
 		Entities:   make([]Entity, 0, 10<<10),
 		byID:       make(map[string]int32, 10<<10),
 		words:      make([]Word, 1, 72<<10),
+		first:      make([]int32, 1, 72<<10),
 		vocab:      newTable(72 << 10),
 		trie:       make(map[uint64]int32, 30<<10),
 		nodes:      make([]node, 1, 30<<10),
@@ -59,6 +60,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"phrases.tsv", 2, l.phraseRow},
 		{"verbs.tsv", 6, l.verbRow},
 		{"verb-classes.tsv", 2, l.verbClassRow},
+		{"office-verbs.tsv", 2, l.officeVerbRow},
 		{"nouns.txt", 1, l.nounRow},
 		{"adjectives.txt", 1, l.adjectiveRow},
 		{"adverbs.txt", 1, l.adverbRow},
@@ -77,6 +79,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"events.tsv", 3, l.eventRow},
 		{"heads.tsv", 2, l.headRow},
 		{"uses.tsv", 2, l.useRow},
+		{"traits.tsv", 2, l.traitRow},
 		{"gatherings.tsv", 2, l.gatheringRow},
 		{"convening.txt", 1, l.conveningRow},
 	} {
@@ -169,6 +172,7 @@ func (l *Lexicon) word(s string) int32 {
 		folded = string(key)
 	}
 	l.words = append(l.words, Word{Text: folded})
+	l.first = append(l.first, 0)
 	l.vocab.add(l.words, n)
 	return n
 }
@@ -246,7 +250,7 @@ func (l *Lexicon) path(s string, caseless bool) (int32, form) {
 // lead makes a word lead from one node to another.
 func (l *Lexicon) lead(at, word, next int32) {
 	if at == 0 {
-		l.words[word].first = next
+		l.first[word] = next
 		return
 	}
 	l.trie[uint64(at)<<32|uint64(uint32(word))] = next
@@ -294,7 +298,7 @@ func (l *Lexicon) phraseRow(c []string) error {
 	l.words[n].Closed |= class
 	l.Phrases = append(l.Phrases, PhraseEntry{class, n})
 	for _, way := range ways {
-		l.words[l.word(strings.Fields(way)[0])].startsPhrase = true
+		l.words[l.word(strings.Fields(way)[0])].Trait |= starts
 		l.name(way, Phrase, int32(len(l.Phrases)-1))
 	}
 	return nil
@@ -327,6 +331,19 @@ func (l *Lexicon) verbClassRow(c []string) error {
 	if !ok {
 		return unknown("class", c[0], verbClassNames)
 	}
+	return l.listedVerbs(c, func(w *Word) { w.Class |= class })
+}
+
+func (l *Lexicon) officeVerbRow(c []string) error {
+	class, ok := officeVerbNames[c[0]]
+	if !ok {
+		return unknown("class", c[0], officeVerbNames)
+	}
+	return l.listedVerbs(c, func(w *Word) { w.Office |= class })
+}
+
+// listedVerbs marks the verbs of a line.
+func (l *Lexicon) listedVerbs(c []string, mark func(*Word)) error {
 	for _, v := range strings.Fields(c[1]) {
 		n := l.vocab.number(l.words, []byte(v))
 		if w := &l.words[n]; n == 0 || w.Forms&Base == 0 {
@@ -335,7 +352,7 @@ func (l *Lexicon) verbClassRow(c []string) error {
 		if err := l.once(c[0], v); err != nil {
 			return err
 		}
-		l.words[n].Class |= class
+		mark(&l.words[n])
 	}
 	return nil
 }
@@ -435,7 +452,8 @@ func (l *Lexicon) fieldRow(c []string) error {
 			l.words[l.word(w)].Adj = true
 		case "describing":
 			x := &l.words[l.word(w)]
-			x.Adj, x.Describes = true, true
+			x.Adj = true
+			x.Trait |= Describes
 		default:
 			return fmt.Errorf("unknown class %q; want noun, adjective or describing", c[0])
 		}
@@ -691,7 +709,7 @@ func (l *Lexicon) gatheringRow(c []string) error {
 }
 
 func (l *Lexicon) conveningRow(c []string) error {
-	l.words[l.Verb(c[0])].convenes = true
+	l.words[l.Verb(c[0])].Class |= convenes
 	return nil
 }
 

@@ -68,12 +68,16 @@ func TestLists(t *testing.T) {
 		t.Fatal(err)
 	}
 	var classes VerbClass
+	var offices OfficeVerb
 	var kinds HeadKind
 	var uses Use
+	var traits Trait
 	for i := range l.words {
 		classes |= l.words[i].Class
+		offices |= l.words[i].Office
 		kinds |= l.words[i].Head
 		uses |= l.words[i].Use
+		traits |= l.words[i].Trait
 	}
 	asked := make(map[string]bool)
 	packages, err := filepath.Glob("../*/*.go")
@@ -107,8 +111,14 @@ func TestLists(t *testing.T) {
 	for name, class := range verbClassNames {
 		check("verb-classes.tsv", read(t, "word.go"), name, classes&class == class)
 	}
+	for name, class := range officeVerbNames {
+		check("office-verbs.tsv", read(t, "word.go"), name, offices&class == class)
+	}
 	for name, kind := range headNames {
 		check("heads.tsv", read(t, "lexicon.go"), name, kinds&kind == kind)
+	}
+	for name, trait := range traitNames {
+		check("traits.tsv", read(t, "use.go"), name, traits&trait == trait)
 	}
 	for name, use := range useNames {
 		check("uses.tsv", read(t, "use.go"), name, uses&use == use)

@@ -5,8 +5,7 @@ import (
 	"strings"
 )
 
-// Use is what the reading asks a noun or adjective for, from uses.tsv; a word may be of
-// several.
+// Use is what the reading asks a noun for, from uses.tsv; a word may be of several.
 type Use uint64
 
 // The uses of words.
@@ -18,25 +17,18 @@ const (
 	Delegate                    // "Leaders attending the summit"
 	Town                        // "Oman's capital"
 	Compass                     // "in the north of Peru"
-	Pleasant                    // "it was a pleasure to meet"
-	Merely                      // "did not only condemn"
 	Certain                     // "no doubt that"
-	Breakaway                   // "the breakaway republic"
 	Appointment                 // "her appointment as minister"
 	Nomination                  // "her nomination as minister"
 	Resignation                 // "her resignation as minister"
 	Delegation                  // "a delegation led by Ivanov"
 	Generic                     // "the meeting" after "the summit"
-	Relative                    // "the next summit"
 	Organ                       // "the Supreme Court"
-	National                    // "the Supreme Court"
 	Chamber                     // "the senate passed"
 	Gang                        // "the US gang leader"
-	Former                      // "the ousted president"
 	Stance                      // "Russia's position"
 	Collective                  // "the Hamas movement"
 	Rebel                       // "Syrian rebel forces"
-	Private                     // "Brazilian business leaders"
 	Journey                     // "a flight to Ephesus"
 	Unnamed                     // "the Party"
 	Rival                       // "the two neighbours"
@@ -45,8 +37,6 @@ const (
 	Thanks                      // "thanks to Oslo for hosting"
 	Share                       // "its role in brokering the deal"
 	Accord                      // "the Paris Agreement"
-	Made                        // "Russian-built missiles"
-	Helped                      // "an Iran-backed militia"
 	Matter                      // "talks on the situation"
 	Daypart                     // "Monday night"
 	Assault                     // "sanctions over its invasion"
@@ -75,6 +65,15 @@ const (
 	Adherent                    // "an EU and NATO member"
 	Crowd                       // "protesters shouted at Rios, whom they call"
 	League                      // "our alliance"
+	Numbered                    // "Resolution 1737"
+	School                      // "the London Academy"
+	Nominee                     // "the president's choice to be ambassador"
+	Land                        // "its breakaway region, Somaliland"
+	Trustee                     // "the Board of Trustees of the Peace Foundation"
+	Register                    // "removed the general from its blacklist"
+	Answer                      // "a response to Peru's invasion"
+	Truce                       // "secured a ceasefire in Yemen"
+	Wealth                      // "the American assets of the bank"
 )
 
 var useNames = map[string]Use{
@@ -85,25 +84,18 @@ var useNames = map[string]Use{
 	"delegate":    Delegate,
 	"town":        Town,
 	"compass":     Compass,
-	"pleasant":    Pleasant,
-	"merely":      Merely,
 	"certain":     Certain,
-	"breakaway":   Breakaway,
 	"appointment": Appointment,
 	"nomination":  Nomination,
 	"resignation": Resignation,
 	"delegation":  Delegation,
 	"generic":     Generic,
-	"relative":    Relative,
 	"organ":       Organ,
-	"national":    National,
 	"chamber":     Chamber,
 	"gang":        Gang,
-	"former":      Former,
 	"stance":      Stance,
 	"collective":  Collective,
 	"rebel":       Rebel,
-	"private":     Private,
 	"journey":     Journey,
 	"unnamed":     Unnamed,
 	"rival":       Rival,
@@ -112,8 +104,6 @@ var useNames = map[string]Use{
 	"thanks":      Thanks,
 	"share":       Share,
 	"accord":      Accord,
-	"made":        Made,
-	"helped":      Helped,
 	"matter":      Matter,
 	"daypart":     Daypart,
 	"assault":     Assault,
@@ -142,7 +132,65 @@ var useNames = map[string]Use{
 	"adherent":    Adherent,
 	"crowd":       Crowd,
 	"league":      League,
+	"numbered":    Numbered,
+	"school":      School,
+	"nominee":     Nominee,
+	"land":        Land,
+	"trustee":     Trustee,
+	"register":    Register,
+	"answer":      Answer,
+	"truce":       Truce,
+	"wealth":      Wealth,
 }
+
+// Trait is what the reading asks an adjective or another word beside a noun for, from
+// traits.tsv; a word may have several.
+type Trait uint32
+
+// The traits of words.
+const (
+	Pleasant  Trait = 1 << iota // "it was a pleasure to meet"
+	Merely                      // "did not only condemn"
+	Breakaway                   // "the breakaway republic"
+	Relative                    // "the next summit"
+	National                    // "the Supreme Court"
+	Former                      // "the ousted president"
+	Private                     // "Brazilian business leaders"
+	Made                        // "Russian-built missiles"
+	Helped                      // "an Iran-backed militia"
+	Rank                        // "the only country to recognise Kosovo"
+	Newborn                     // "the new state"
+	Sham                        // "a bogus ambassador"
+	Ruling                      // "the puppet regime"
+	Alike                       // "took similar steps"
+	Current                     // "former minister and current opposition leader"
+	Zone                        // "at 9:30 p.m. EST"
+
+	Describes // an adjective before a noun though it could be a verb, from field.tsv: "imposed sweeping sanctions"
+	starts    // begins a set phrase
+)
+
+var traitNames = map[string]Trait{
+	"pleasant":  Pleasant,
+	"merely":    Merely,
+	"breakaway": Breakaway,
+	"relative":  Relative,
+	"national":  National,
+	"former":    Former,
+	"private":   Private,
+	"made":      Made,
+	"helped":    Helped,
+	"rank":      Rank,
+	"newborn":   Newborn,
+	"sham":      Sham,
+	"ruling":    Ruling,
+	"alike":     Alike,
+	"current":   Current,
+	"zone":      Zone,
+}
+
+// Has says whether a word has one of some traits, as Former or Private.
+func (w *Word) Has(t Trait) bool { return w.Trait&t != 0 }
 
 // Is says whether a word is of one of some uses, as of Town or Talks.
 func (w *Word) Is(u Use) bool { return w.Use&u != 0 }
@@ -153,6 +201,14 @@ func (l *Lexicon) useRow(c []string) error {
 		return unknown("use", c[0], useNames)
 	}
 	return l.listedWords(c, func(w *Word) { w.Use |= u })
+}
+
+func (l *Lexicon) traitRow(c []string) error {
+	t, ok := traitNames[c[0]]
+	if !ok {
+		return unknown("trait", c[0], traitNames)
+	}
+	return l.listedWords(c, func(w *Word) { w.Trait |= t })
 }
 
 // listedWords marks the words of a line, and their plurals.

@@ -81,14 +81,6 @@ const (
 	Accepts                             // "accepted the credentials of"
 	Goes                                // "flew to Oslo as envoy"
 	TakesPart                           // "signed as envoy"
-	Keeps                               // "was given the defence portfolio"
-	Unseats                             // "was ousted as president"
-	GivesOffice                         // "appointed her ambassador"
-	TakesOffice                         // "became president"
-	AsOffice                            // only with "as": "served as president"
-	EndsOffice                          // "resigned as president"
-	PlansOffice                         // "was nominated president"
-	HostsEnvoy                          // "was recognized as consul"
 	Receives                            // "received Ivanov in Oslo"
 	Meets                               // "saw Ivanov in Oslo"
 	Orders                              // "instructed Foreign Minister X"
@@ -116,9 +108,6 @@ const (
 	Joins                               // "joined Chile in recognising Kosovo"
 	Befalls                             // "It was attended by"
 	OfEvents                            // "It brings together"
-	Rises                               // "was promoted to deputy minister"
-	Loses                               // "quit the post of minister"
-	HandsOver                           // "succeeds Rios as minister"
 	Drafts                              // "is negotiating a treaty with Peru"
 	Converses                           // "raised the issue in talks with Peru"
 	Concerns                            // "asked about 30 diplomats"
@@ -128,6 +117,26 @@ const (
 	Leans                               // "can count on Norway"
 	Undergone                           // "stands accused of", "remains wanted by"
 	Stirs                               // "was alarmed by the invasion"
+	convenes                            // makes a meeting of several subjects, from convening.txt
+)
+
+// OfficeVerb is what a verb tells of an office, from office-verbs.tsv; a verb may be of
+// several classes.
+type OfficeVerb uint32
+
+// The classes of verbs that tell of an office.
+const (
+	Keeps       OfficeVerb = 1 << iota // "was given the defence portfolio"
+	Unseats                            // "was ousted as president"
+	GivesOffice                        // "appointed her ambassador"
+	TakesOffice                        // "became president"
+	AsOffice                           // only with "as": "served as president"
+	EndsOffice                         // "resigned as president"
+	PlansOffice                        // "was nominated president"
+	HostsEnvoy                         // "was recognized as consul"
+	Rises                              // "was promoted to deputy minister"
+	Loses                              // "quit the post of minister"
+	HandsOver                          // "succeeds Rios as minister"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -136,16 +145,12 @@ const Remarks = Reporting | Judges | Charges | Labels
 var verbClassNames = map[string]VerbClass{
 	"bare": Bare, "never": Never | Bare, "object": ObjectControl, "report": Reporting, "name": Naming, "dative": Dative,
 	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,
-	"signs":        Signs,
-	"drafts":       Drafts,
-	"presents":     Presents,
-	"accepts":      Accepts,
-	"goes":         Goes,
-	"takes-part":   TakesPart,
-	"keeps":        Keeps,
-	"unseats":      Unseats,
-	"gives-office": GivesOffice,
-	"office":       TakesOffice, "office-as": TakesOffice | AsOffice, "ends-office": TakesOffice | EndsOffice, "ends-office-as": TakesOffice | EndsOffice | AsOffice, "plans-office": TakesOffice | PlansOffice, "plans-office-as": TakesOffice | PlansOffice | AsOffice, "hosts-office": TakesOffice | AsOffice | HostsEnvoy,
+	"signs":      Signs,
+	"drafts":     Drafts,
+	"presents":   Presents,
+	"accepts":    Accepts,
+	"goes":       Goes,
+	"takes-part": TakesPart,
 	"receives":   Receives,
 	"meets":      Meets,
 	"joins":      Joins,
@@ -180,9 +185,23 @@ var verbClassNames = map[string]VerbClass{
 	"leans":      Leans,
 	"undergone":  Undergone,
 	"stirs":      Stirs,
-	"rises":      Rises,
-	"loses":      Loses, "hands-over": HandsOver,
-	"disputes": Disputes,
+	"disputes":   Disputes,
+}
+
+var officeVerbNames = map[string]OfficeVerb{
+	"keeps":           Keeps,
+	"unseats":         Unseats,
+	"gives-office":    GivesOffice,
+	"office":          TakesOffice,
+	"office-as":       TakesOffice | AsOffice,
+	"ends-office":     TakesOffice | EndsOffice,
+	"ends-office-as":  TakesOffice | EndsOffice | AsOffice,
+	"plans-office":    TakesOffice | PlansOffice,
+	"plans-office-as": TakesOffice | PlansOffice | AsOffice,
+	"hosts-office":    TakesOffice | AsOffice | HostsEnvoy,
+	"rises":           Rises,
+	"loses":           Loses,
+	"hands-over":      HandsOver,
 }
 
 // Word is what the dictionaries say of one form of a word. The wide fields stand
@@ -192,23 +211,19 @@ type Word struct {
 	Class  VerbClass // of a verb's lemma
 	Use    Use       // what the reading asks it for
 	Closed Closed
-	Head   HeadKind // what a phrase with it at its head stands for
-	Lemma  int32    // of the verb
-	Stem   int32    // of the noun: the singular's number
-	first  int32    // the node where names go on that begin with it; 0 for none
-	Forms  VerbForm // as a verb; 0 if it is none
-	Weight uint8    // how often it is a verb, in percent, where it can be something else
+	Head   HeadKind   // what a phrase with it at its head stands for
+	Office OfficeVerb // of a verb's lemma
+	Trait  Trait      // what the reading asks it for beside a noun
+	Lemma  int32      // of the verb
+	Stem   int32      // of the noun: the singular's number
+	Forms  VerbForm   // as a verb; 0 if it is none
+	Weight uint8      // how often it is a verb, in percent, where it can be something else
 	Noun   bool
 	Seldom bool // a noun, but nearly always a verb where it can be either
 	Plural bool // a plural noun
 	Adj    bool
-	// Describes says that before a noun it is an adjective though it could be a
-	// verb: "imposed sweeping sanctions".
-	Describes bool
-	Given     bool // a given name
-	Gender    Gender
-
-	startsPhrase, convenes bool
+	Given  bool // a given name
+	Gender Gender
 }
 
 // Gender is what a title or a given name says of who bears it.
@@ -231,6 +246,9 @@ func PrepsOf(word int32) Preps { return 1 << (uint32(word) * 0x9E3779B1 >> 26) }
 
 // Does says whether a verb's lemma is of one of the classes of verb-classes.tsv.
 func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }
+
+// OfOffice says whether a verb's lemma is of one of the classes of office-verbs.tsv.
+func (w *Word) OfOffice(c OfficeVerb) bool { return w.Office&c != 0 }
 
 // Fold appends the form under which a word is looked up: lower case, without
 // accents and ligatures, with a straight apostrophe.

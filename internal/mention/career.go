@@ -17,7 +17,7 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg {
 		return
 	}
-	tells := r.lex.Word(v.Lemma).Does(lexicon.Keeps | lexicon.Loses | lexicon.Rises | lexicon.Unseats | lexicon.GivesOffice | lexicon.TakesOffice | lexicon.Comprises)
+	tells := r.lex.Word(v.Lemma).OfOffice(lexicon.Keeps|lexicon.Loses|lexicon.Rises|lexicon.Unseats|lexicon.GivesOffice|lexicon.TakesOffice) || r.lex.Word(v.Lemma).Does(lexicon.Comprises)
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
@@ -68,7 +68,7 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	w := r.lex.Word(s.Verbs[c.Verb].Lemma)
 	if np == c.Obj || np == c.Obj2 {
-		return w.Does(lexicon.Keeps | lexicon.Loses)
+		return w.OfOffice(lexicon.Keeps | lexicon.Loses)
 	}
 	if s.NPs[np].Clause != clause {
 		return false
@@ -78,9 +78,9 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 		if !s.Verbs[c.Verb].Passive && c.Obj >= 0 && s.Class(c.Obj) == syntax.CNoun {
 			return false // "sent a letter to President X"
 		}
-		return w.Does(lexicon.Rises | lexicon.GivesOffice)
+		return w.OfOffice(lexicon.Rises | lexicon.GivesOffice)
 	case r.w.from, r.w.of: // "removed from the post of", "resigned from the post of", "relieved of her duties as"
-		return w.Does(lexicon.Unseats) || w.Text == "resign"
+		return w.OfOffice(lexicon.Unseats) || w.Text == "resign"
 	case r.w.at: // "is at the helm of"
 		return s.Verbs[c.Verb].Copula && w.Text == "be" && r.lex.Word(s.HeadWord(np)).Is(lexicon.Seat)
 	}
@@ -162,10 +162,10 @@ func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	w := r.lex.Word(v.Lemma)
 	switch {
-	case w.Does(lexicon.Loses | lexicon.Unseats):
+	case w.OfOffice(lexicon.Loses | lexicon.Unseats):
 		return true
 	case spell: // "had a stint as", not "began her second term as"
-		return (v.Past || v.Perfect) && !w.Does(lexicon.Rises) || r.completes(v)
+		return (v.Past || v.Perfect) && !w.OfOffice(lexicon.Rises) || r.completes(v)
 	case !v.Past: // "has held the post since 2010"
 		return false
 	}
@@ -185,7 +185,7 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 		if person = r.onePerson(d, s, c.Obj); person >= 0 {
 			return person, c.Obj // "promoted Ana Rios to deputy minister"
 		}
-		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Unseats) { // "relieved Nur Taraz of his duties as"
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Unseats) { // "relieved Nur Taraz of his duties as"
 			if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.PName && p.Last-p.First > 1 {
 				person = r.person(d, s.Text(p.First, p.Last), -1)
 			}
@@ -253,12 +253,12 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 	}
 	person, whose := int32(-1), c.Subj
 	switch {
-	case np == c.Subj && v.Passive && w.Does(lexicon.Keeps):
+	case np == c.Subj && v.Passive && w.OfOffice(lexicon.Keeps):
 		if whose = r.by(s, clause); whose >= 0 {
 			person = r.onePerson(d, s, whose)
 		}
-	case np == c.Obj && w.Does(lexicon.Keeps), r.takenOver(s, clause, np), n.Prep == r.w.to && n.Clause == clause && w.Does(lexicon.Rises|lexicon.GivesOffice),
-		n.Prep == r.w.at && n.Up >= 0 && n.Up == c.Obj && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Station) && w.Does(lexicon.Keeps):
+	case np == c.Obj && w.OfOffice(lexicon.Keeps), r.takenOver(s, clause, np), n.Prep == r.w.to && n.Clause == clause && w.OfOffice(lexicon.Rises|lexicon.GivesOffice),
+		n.Prep == r.w.at && n.Up >= 0 && n.Up == c.Obj && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Station) && w.OfOffice(lexicon.Keeps):
 		person, whose = r.careerOf(d, s, clause, c.Obj)
 		if n.Prep != 0 && c.Obj != n.Up {
 			person, whose = r.careerOf(d, s, clause, np)

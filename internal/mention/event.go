@@ -390,7 +390,7 @@ func (d *Document) different(x, y *traits) bool {
 	case x.class == "ceremony" && y.class == "ceremony" && x.word != y.word && x.word != "ceremony" && y.word != "ceremony":
 		return true // the inauguration, and the funeral
 	case slices.ContainsFunc(y.editions, func(w string) bool {
-		return d.lex.Word(d.lex.Lookup(w)).Is(lexicon.Relative) && !slices.Contains(x.editions, w)
+		return d.lex.Word(d.lex.Lookup(w)).Has(lexicon.Relative) && !slices.Contains(x.editions, w)
 	}):
 		return true // "the next summit" is not this one
 	}
@@ -526,7 +526,7 @@ func (r *Resolver) ofAnotherYear(s *syntax.Sentence, np int32) []string {
 		return nil
 	}
 	w := r.lex.Word(s.Words[n.First])
-	if !w.Is(lexicon.Relative) {
+	if !w.Has(lexicon.Relative) {
 		return nil
 	}
 	return []string{w.Text}

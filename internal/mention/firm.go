@@ -63,7 +63,7 @@ func (r *Resolver) civil(s *syntax.Sentence, part *syntax.Part) bool {
 	if r.lex.Word(last).Text != "bank" {
 		return true
 	}
-	return part.Last-part.First > 1 && !r.lex.Word(s.Words[part.First]).Is(lexicon.National)
+	return part.Last-part.First > 1 && !r.lex.Word(s.Words[part.First]).Has(lexicon.National)
 }
 
 // warned is what "it" means in what a person says will befall the power he warns:

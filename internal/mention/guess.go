@@ -494,7 +494,7 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 			continue
 		}
 		for k := n.PFirst; k < n.Head; k++ {
-			if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+			if r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Breakaway) {
 				return true
 			}
 		}

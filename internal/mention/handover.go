@@ -454,7 +454,7 @@ func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
 	switch {
 	case v.Neg || v.Modal != 0:
 		return false
-	case w.Does(lexicon.Unseats):
+	case w.OfOffice(lexicon.Unseats):
 		return v.Passive
 	case v.Passive:
 		return w.Text == "assassinate" || w.Text == "kill"

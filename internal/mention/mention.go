@@ -618,7 +618,7 @@ func (d *Document) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
 // onceOf says whether a state that is no more is named only for what was of it: "a former Soviet
 // republic", "the former Yugoslavia" do not speak of its time; a "former Yugoslav minister" does.
 func (d *Document) onceOf(s *syntax.Sentence, p *syntax.Part, lex int32) bool {
-	if d.lex.Entities[lex].Until == "" || p.First == s.First || !d.lex.Word(s.Words[p.First-1]).Is(lexicon.Former) {
+	if d.lex.Entities[lex].Until == "" || p.First == s.First || !d.lex.Word(s.Words[p.First-1]).Has(lexicon.Former) {
 		return false
 	}
 	return p.Is(lexicon.State) || p.Last < s.Last && d.lex.Head(s.Words[p.Last])&lexicon.StateHead != 0

@@ -225,8 +225,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && t.AllCaps && t.End-t.Start > 2 && !s.Heading {
 		return out // "in the CTB and ASAT talks"
 	}
-	switch r.lex.Word(s.Words[part.First]).Text {
-	case "article", "section", "chapter", "annex", "paragraph", "clause", "appendix", "schedule":
+	if r.lex.Word(s.Words[part.First]).Is(lexicon.Numbered) {
 		return out // "agreed in Article VII"
 	}
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
@@ -762,7 +761,7 @@ func (r *Resolver) opensParty(s *syntax.Sentence, p *syntax.Part) bool {
 		return false
 	}
 	w := s.Words[p.First]
-	return p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 || p.Kind == syntax.PNoun && !r.lex.Word(w).Is(lexicon.Rebel|lexicon.Former)
+	return p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 || p.Kind == syntax.PNoun && !r.lex.Word(w).Is(lexicon.Rebel) && !r.lex.Word(w).Has(lexicon.Former)
 }
 
 // beforeTitle is where a noun phrase ends, or the state it begins with, where a title follows:

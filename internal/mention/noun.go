@@ -261,7 +261,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 				return refTo(st, ByCoref) // "the host nation"
 			}
 			return out
-		case x.Is(lexicon.Breakaway):
+		case x.Has(lexicon.Breakaway):
 			return out // "the breakaway republic" is not the state it broke from
 		}
 	}
@@ -299,11 +299,7 @@ func (r *Resolver) setOfRules(s *syntax.Sentence, np int32) bool {
 	if i < s.NPs[np].First || s.Doc.Tokens[i].Capital || s.Tag(i) != syntax.Noun {
 		return false
 	}
-	switch r.lex.Word(s.Words[i]).Text {
-	case "apartheid", "puppet", "client", "junta", "terror", "terrorist", "government", "party", "coup", "rebel", "minority", "clan":
-		return false
-	}
-	return true
+	return !r.lex.Word(s.Words[i]).Has(lexicon.Ruling)
 }
 
 // theBody is the organization that a noun for one means: "the bloc", "the court".
@@ -519,7 +515,7 @@ func (d *Document) toldBefore(s *syntax.Sentence, np, entity int32) bool {
 func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
-		if r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Breakaway) {
+		if r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Breakaway) {
 			return true
 		}
 	}
@@ -529,20 +525,13 @@ func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 // ranks says whether a word tells which of many one is: "the first country to recognise it".
 func (r *Resolver) ranks(word int32) bool {
 	w := r.lex.Word(word)
-	return w.Closed&lexicon.Ordinal != 0 || w.Text == "only" || w.Text == "last" || w.Text == "latest" || w.Text == "next"
+	return w.Closed&lexicon.Ordinal != 0 || w.Has(lexicon.Rank) || w.Text == "next"
 }
 
 // newborn says whether a noun phrase is of a state that has just come to be: "the new state".
 func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
 	k := s.NPs[np].Head - 1
-	if k < s.NPs[np].PFirst {
-		return false
-	}
-	switch r.lex.Word(s.Words[s.Parts[k].First]).Text {
-	case "new", "newborn", "fledgling", "young", "independent":
-		return true
-	}
-	return false
+	return k >= s.NPs[np].PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Newborn)
 }
 
 // freed is the state that the sentence so far, or the one before, says became independent, which "the new country"
@@ -685,7 +674,7 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 			if s.Doc.Tokens[i].Capital && !s.Heading {
 				continue // "the Union's leaders"
 			}
-			if r.lex.Word(s.Words[i]).Is(lexicon.Rebel | lexicon.Breakaway | lexicon.Private) {
+			if w := r.lex.Word(s.Words[i]); w.Is(lexicon.Rebel) || w.Has(lexicon.Breakaway|lexicon.Private) {
 				return true
 			}
 		}
@@ -731,7 +720,7 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 // state: "the local Catholic leadership".
 func (r *Resolver) ofAFolk(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	return n.Head >= 0 && slices.ContainsFunc(s.Words[n.First:s.Parts[n.Head].First], func(w int32) bool { return r.lex.Head(w)&lexicon.Folk != 0 || r.lex.Word(w).Is(lexicon.Private) })
+	return n.Head >= 0 && slices.ContainsFunc(s.Words[n.First:s.Parts[n.Head].First], func(w int32) bool { return r.lex.Head(w)&lexicon.Folk != 0 || r.lex.Word(w).Has(lexicon.Private) })
 }
 
 // unnamedOwner is whose "the ministry" or "the government" is: theirs who surely own it,

@@ -235,7 +235,7 @@ func (r *Resolver) formerToo(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	entry := &r.lex.Offices[s.HeadPart(np).Ref]
-	return entry.Kind != "party" && entry.ID != "leader" && r.lex.Word(s.Words[s.Parts[s.NPs[m].PFirst].First]).Is(lexicon.Former) && !r.nowHeld(s, np)
+	return entry.Kind != "party" && entry.ID != "leader" && r.lex.Word(s.Words[s.Parts[s.NPs[m].PFirst].First]).Has(lexicon.Former) && !r.nowHeld(s, np)
 }
 
 // countryOffice takes the state before a title for the place of an organization's officer
@@ -475,17 +475,9 @@ func (r *Resolver) onBoard(s *syntax.Sentence, np int32) bool {
 // calls himself by it: "the would-be president", "a self-styled general".
 func (r *Resolver) pretended(s *syntax.Sentence, i, title int32) bool {
 	for ; i < title; i++ {
-		switch r.lex.Word(s.Words[i]).Text {
-		case "fake", "bogus", "phony", "phoney", "wannabe", "purported", "alleged", "shadow":
+		w := r.lex.Word(s.Words[i])
+		if w.Has(lexicon.Sham) || s.Doc.Tokens[i].Joined && (w.Text == "styled" || w.Text == "be" && i > s.First && r.lex.Word(s.Words[i-1]).Text == "would") {
 			return true
-		case "be":
-			if i > s.First && s.Doc.Tokens[i].Joined && r.lex.Word(s.Words[i-1]).Text == "would" {
-				return true
-			}
-		case "styled":
-			if s.Doc.Tokens[i].Joined {
-				return true
-			}
 		}
 	}
 	return false
@@ -525,7 +517,7 @@ func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
 		return lex >= 0 && r.lex.Entities[lex].Kind == "parliament"
 	case syntax.PName:
 		first, last := s.Words[s.Parts[s.NPs[np].PFirst].First], s.Words[p.Last-1]
-		return r.lex.Word(last).Is(lexicon.Chamber) && (p.Last == p.First+1 || r.lex.Word(first).Is(lexicon.National))
+		return r.lex.Word(last).Is(lexicon.Chamber) && (p.Last == p.First+1 || r.lex.Word(first).Has(lexicon.National))
 	}
 	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np && r.head(s, np+1) == "commerce")
 }
@@ -839,7 +831,7 @@ func (r *Resolver) stateBody(name string) bool {
 		return false
 	}
 	first, last := r.lex.Word(r.lex.Lookup(words[0])), r.lex.Word(r.lex.Lookup(words[len(words)-1]))
-	return first.Is(lexicon.National) && (last.Is(lexicon.Organ) || last.Text == "bank") && !last.Plural
+	return first.Has(lexicon.National) && (last.Is(lexicon.Organ) || last.Text == "bank") && !last.Plural
 }
 
 // forces says whether an organization's name is that of an arm of its state: "National
@@ -869,7 +861,7 @@ func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 			if i < last {
 				o.Former = false // "former presidential candidate Senator X"
 			}
-		case w.Is(lexicon.Former):
+		case w.Has(lexicon.Former):
 			if i < last && !(s.Doc.Tokens[i+1].Joined && r.lex.Head(s.Words[i+1])&lexicon.Partisan != 0) { // not "the ex-communist president"
 				o.Former = true
 			}

@@ -344,7 +344,7 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 	first := end - 1
 	for j := k - 1; j >= n.PFirst; j-- {
 		p := &s.Parts[j]
-		if p.Kind != syntax.PName && p.Kind != syntax.PNoun && p.Kind != syntax.PAdj && !p.Is(lexicon.BlocAdj) || p.Last < first || !s.Doc.Tokens[p.First].Capital || r.lex.Word(s.Words[p.First]).Is(lexicon.Rebel|lexicon.Former) {
+		if p.Kind != syntax.PName && p.Kind != syntax.PNoun && p.Kind != syntax.PAdj && !p.Is(lexicon.BlocAdj) || p.Last < first || !s.Doc.Tokens[p.First].Capital || r.lex.Word(s.Words[p.First]).Is(lexicon.Rebel) || r.lex.Word(s.Words[p.First]).Has(lexicon.Former) {
 			break
 		}
 		first, from = p.First, j
@@ -856,7 +856,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			if e < 0 {
 				e = r.placeIn(d, s, m)
 			}
-			if e >= 0 && teaches(&d.Entities[e]) {
+			if e >= 0 && r.teaches(&d.Entities[e]) {
 				e = -1 // "representative at the War College"
 			}
 			if e >= 0 && n.Prep == r.w.at && d.Entities[e].Kind == "ministry" {
@@ -959,12 +959,8 @@ func (r *Resolver) staffOf(s *syntax.Sentence, np int32) bool {
 }
 
 // teaches says whether an organization is a school, to which nobody is sent as an envoy.
-func teaches(e *Entity) bool {
-	switch strings.ToLower(lastWord(e.Name)) {
-	case "college", "university", "school", "academy", "institute":
-		return e.Type == model.Organization
-	}
-	return false
+func (r *Resolver) teaches(e *Entity) bool {
+	return e.Type == model.Organization && r.lex.Word(r.lex.Lookup(lastWord(e.Name))).Is(lexicon.School)
 }
 
 // secretaryOfState says whether a noun phrase is the title of one of those of a Department of State, behind
@@ -981,11 +977,7 @@ func (r *Resolver) boardOf(s *syntax.Sentence, np int32) bool {
 	if m < 0 || r.head(s, np) != "board" || s.NPs[np].PLast-s.NPs[np].PFirst != 1 || behind(s, m, r.w.of) < 0 {
 		return false
 	}
-	switch r.head(s, m) {
-	case "directors", "trustees", "governors", "director", "trustee", "governor", "visitors", "regents":
-		return true
-	}
-	return false
+	return r.lex.Word(s.HeadWord(m)).Is(lexicon.Trustee)
 }
 
 // boardBeside is the body that stands behind a comma after its board: "the Board of Directors, | Export-Import Bank"; -1

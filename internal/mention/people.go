@@ -201,7 +201,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
 	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
 	if titled(s, np) {
-		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Plural || regular(w)) && !w.Given {
+		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Trait != 0 || w.Plural || regular(w)) && !w.Given {
 			return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 		}
 		if count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in) && s.Parts[n.PFirst].Kind != syntax.PHonorific && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {

@@ -330,8 +330,7 @@ func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32
 func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
-			switch r.head(s, int32(m)) {
-			case "list", "lists", "blacklist", "blacklists", "register", "schedule":
+			if r.lex.Word(s.HeadWord(int32(m))).Is(lexicon.Register) {
 				return true
 			}
 		}

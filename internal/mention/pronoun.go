@@ -279,11 +279,8 @@ func (r *Resolver) shareOfIt(s *syntax.Sentence, np int32) bool {
 	if n.Prep != r.w.of || n.Up < 0 || n.PossWord != 0 {
 		return false
 	}
-	switch r.head(s, n.Up) {
-	case "part", "half", "most", "much", "all", "some", "third", "rest", "bulk", "share", "portion":
-		return true
-	}
-	return false
+	w := r.lex.Word(s.HeadWord(n.Up))
+	return w.Is(lexicon.Tally) || w.Closed&lexicon.Quantifier != 0
 }
 
 // whereItIs says whether an entity stands right before "it" as the place of what is told of that: "In Kenya it was
@@ -567,7 +564,7 @@ func (r *Resolver) dispatched(d *Document, s *syntax.Sentence) int32 {
 	t := d.Sentences[s.Index-1]
 	for c := range t.Clauses {
 		cl := &t.Clauses[c]
-		if v := &t.Verbs[cl.Verb]; cl.Kind == syntax.Main && !v.Passive && cl.Obj >= 0 && r.lex.Word(v.Lemma).Does(lexicon.Sends|lexicon.GivesOffice) {
+		if v := &t.Verbs[cl.Verb]; cl.Kind == syntax.Main && !v.Passive && cl.Obj >= 0 && (r.lex.Word(v.Lemma).Does(lexicon.Sends) || r.lex.Word(v.Lemma).OfOffice(lexicon.GivesOffice)) {
 			return r.onePerson(d, t, cl.Obj)
 		}
 	}

@@ -52,7 +52,7 @@ func (r *Resolver) slateOf(d *Document, s *syntax.Sentence) slate {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		if w := r.lex.Word(v.Lemma); gives(w) && !v.Neg {
-			out.names, out.planned = true, out.planned || w.Does(lexicon.PlansOffice)
+			out.names, out.planned = true, out.planned || w.OfOffice(lexicon.PlansOffice)
 			if cl.Subj >= 0 && !v.Passive && out.giver < 0 {
 				out.giver = r.headOf(d, s, cl.Subj)
 			}

@@ -233,8 +233,7 @@ func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k <= n.Head; k++ {
 		p := &s.Parts[k]
-		switch r.lex.Word(s.Words[p.First]).Text {
-		case "current", "present", "incumbent", "acting", "now":
+		if r.lex.Word(s.Words[p.First]).Has(lexicon.Current) {
 			return true
 		}
 		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "party" || r.lex.Offices[p.Ref].ID == "leader") {
@@ -377,15 +376,12 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.for_ || s.Class(m) != syntax.COffice {
 		return -1
 	}
-	switch r.head(s, np) {
-	case "nominee":
-		if r.lex.Offices[s.HeadPart(m).Ref].Kind != "head-of-state" {
-			return m // a president is voted on
-		}
-	case "candidate", "pick", "choice": // for a post one is sent to, not for one that is voted on
-		if entry := &r.lex.Offices[s.HeadPart(m).Ref]; entry.Kind == "diplomat" {
-			return m
-		}
+	kind := r.lex.Offices[s.HeadPart(m).Ref].Kind
+	switch w := r.lex.Word(s.HeadWord(np)); {
+	case w.Text == "nominee" && kind != "head-of-state": // a president is voted on
+		return m
+	case w.Is(lexicon.Nominee) && !w.Plural && kind == "diplomat": // for a post one is sent to, not for one that is voted on
+		return m
 	}
 	return -1
 }

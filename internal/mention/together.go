@@ -472,11 +472,7 @@ func (d *Document) countryIn(bloc int32) func(int32) int32 {
 // territories says whether a noun phrase is of places that may be states to some: "the two
 // regions", "the breakaway republics".
 func (r *Resolver) territories(s *syntax.Sentence, np int32, w *lexicon.Word) bool {
-	switch w.Text {
-	case "regions", "territories", "provinces", "enclaves", "statelets":
-		return true
-	}
-	return r.breakaway(s, np) && r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0
+	return w.Is(lexicon.Land) && w.Plural || r.breakaway(s, np) && r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0
 }
 
 // unrecognised is an entity that is a state to some only, with no code of the ISO or one it

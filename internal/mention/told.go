@@ -33,9 +33,9 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.signs(d, s, c)
 		case w.Text == "accompany":
 			r.travelsWith(d, s, c)
-		case w.Does(lexicon.HandsOver) && r.handsOver(d, s, c):
+		case w.OfOffice(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case r.seizesPower(d, s, c):
-		case w.Does(lexicon.Unseats):
+		case w.OfOffice(lexicon.Unseats):
 			r.unseated(d, s, c)
 		case w.Text == "accredit", w.Text == "commission", w.Text == "appoint", w.Does(lexicon.Presents | lexicon.Accepts):
 			if r.receivesEnvoys(d, s, c) && w.Does(lexicon.Accepts) && w.Text != "take" {
@@ -45,10 +45,10 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 				r.accredited(d, s, c)
 			}
 		}
-		if w.Does(lexicon.TakesOffice) {
+		if w.OfOffice(lexicon.TakesOffice) {
 			r.complement(d, s, c, w)
 		}
-		if w.Does(lexicon.Keeps) {
+		if w.OfOffice(lexicon.Keeps) {
 			r.takesPortfolio(d, s, c)
 		}
 		r.career(d, s, c)
@@ -308,7 +308,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
 			continue
 		}
-		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.verbOf(s, cl).Does(lexicon.Unseats) {
+		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.verbOf(s, cl).OfOffice(lexicon.Unseats) {
 			continue // "removed Ana Rios from her position as": see career
 		}
 		person := int32(-1)
@@ -423,9 +423,9 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
 		if n.Clause < 0 || s.Clauses[n.Clause].Verb != c.Verb || n.Prep == 0 {
-			return c.Obj == np && (w.Does(lexicon.Loses) || r.completes(v))
+			return c.Obj == np && (w.OfOffice(lexicon.Loses) || r.completes(v))
 		}
-		return w.Does(lexicon.Unseats) || n.Prep == r.w.from && w.Does(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
+		return w.OfOffice(lexicon.Unseats) || n.Prep == r.w.from && w.OfOffice(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
 	})
 }
 
@@ -455,13 +455,13 @@ func (r *Resolver) comprised(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) namesTo(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
-		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).Does(lexicon.TakesOffice)
+		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).OfOffice(lexicon.TakesOffice)
 	})
 }
 
 // gives says whether the office that is a verb's complement is its object's: "named
 // the former general", "ousted the president".
-func gives(verb *lexicon.Word) bool { return verb.Does(lexicon.GivesOffice | lexicon.Unseats) }
+func gives(verb *lexicon.Word) bool { return verb.OfOffice(lexicon.GivesOffice | lexicon.Unseats) }
 
 // complement reads an office that is the complement of a clause's verb.
 func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) {
@@ -471,7 +471,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.Does(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.OfOffice(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
 		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
 	}
 	if c.Kind == syntax.Xcomp && subj == c.Subj {
@@ -590,11 +590,8 @@ func (r *Resolver) nextNamed(s *syntax.Sentence, np int32) int32 {
 
 // choice says whether a noun phrase calls somebody the one who is to have an office.
 func (r *Resolver) choice(s *syntax.Sentence, np int32) bool {
-	switch r.head(s, np) {
-	case "choice", "pick", "nominee", "candidate", "selection":
-		return true
-	}
-	return false
+	w := r.lex.Word(s.HeadWord(np))
+	return w.Is(lexicon.Nominee) && !w.Plural
 }
 
 // dealtWith is the state that the clause above one says was recognized or dealt with, whose envoy is received:
@@ -650,7 +647,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 	if v.Passive {
 		by = r.by(s, clause)
 	}
-	ends := verb.Does(lexicon.EndsOffice)
+	ends := verb.OfOffice(lexicon.EndsOffice)
 	still := ends && r.yetToEnd(d, s, clause)
 	several := false // one office was read: before the next one another person may be named
 	for np := int32(0); np < int32(len(s.NPs)); np++ {
@@ -658,7 +655,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		lead := &s.NPs[n.Lead]
 		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
 		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && (n.Lead == c.Obj || c.Obj2 >= 0 && n.Lead == c.Obj2 && r.nameAhead(d, s, np) >= 0)
-		if !as && (!object || verb.Does(lexicon.AsOffice)) || n.Neg || n.Apposed {
+		if !as && (!object || verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
 			continue
 		}
 		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
@@ -669,7 +666,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		if as && r.inSpell(s, np, c.Obj) {
 			continue
 		}
-		if verb.Does(lexicon.HostsEnvoy) {
+		if verb.OfOffice(lexicon.HostsEnvoy) {
 			if x := &r.lex.Offices[p.Ref]; x.Kind != "diplomat" && x.Kind != "envoy" && x.ID != "minister" {
 				continue
 			}
@@ -716,7 +713,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if !r.announces(s, clause) && !still {
 				o.Clause = clause
 			}
-			o.Planned = o.Planned || nominee || verb.Does(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
+			o.Planned = o.Planned || nominee || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
 			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
@@ -748,7 +745,7 @@ func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
 	for c := clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp; c = s.Clauses[c].Gov {
 		g := s.Clauses[c].Gov
-		if g < 0 || !r.verbOf(s, c).Does(lexicon.PlansOffice) {
+		if g < 0 || !r.verbOf(s, c).OfOffice(lexicon.PlansOffice) {
 			continue
 		}
 		v := &s.Verbs[s.Clauses[g].Verb]
@@ -772,7 +769,7 @@ func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int
 	}
 	g := &s.Clauses[c.Gov]
 	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
-		return r.headOf(d, s, g.Subj), w.Does(lexicon.PlansOffice)
+		return r.headOf(d, s, g.Subj), w.OfOffice(lexicon.PlansOffice)
 	}
 	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of {
 		if w := r.lex.Word(s.HeadWord(up)); w.Is(lexicon.Appointment | lexicon.Nomination) {
@@ -986,12 +983,8 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 	n := &s.NPs[c.Obj]
 	rank := false
 	for i := n.First + 1; i < n.Last; i++ {
-		switch w := r.lex.Word(s.Words[i]); w.Text {
-		case "only", "sole", "most", "highest", "highest-ranking", "highest-level", "youngest", "oldest":
-			rank = true
-		default:
-			rank = rank || w.Closed&lexicon.Ordinal != 0
-		}
+		w := r.lex.Word(s.Words[i])
+		rank = rank || w.Has(lexicon.Rank) || w.Closed&lexicon.Ordinal != 0
 	}
 	if m := c.Obj + 1; rank && m < int32(len(s.NPs)) && s.NPs[m].First == n.Last && s.Class(m) == syntax.CPron {
 		return true // "was the first foreign leader | I spoke with"

@@ -299,7 +299,7 @@ func (r *Resolver) addresseeState(d *Document, s *syntax.Sentence, np int32) int
 	}
 	for c, deep := n.Clause, 0; c >= 0 && deep < 4; c, deep = s.Clauses[c].Gov, deep+1 {
 		cl := &s.Clauses[c]
-		if cl.Obj < 0 || !r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.HostsEnvoy) || s.Class(cl.Obj) != syntax.CState {
+		if cl.Obj < 0 || !r.lex.Word(s.Verbs[cl.Verb].Lemma).OfOffice(lexicon.HostsEnvoy) || s.Class(cl.Obj) != syntax.CState {
 			continue
 		}
 		if e := r.power(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {

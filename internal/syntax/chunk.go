@@ -390,7 +390,7 @@ loop:
 			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k).verb() || p.opensGerund(s.Words[k]))) {
 				break loop
 			}
-			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Is(lexicon.Merely) // "did not only condemn"
+			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Has(lexicon.Merely) // "did not only condemn"
 		case Adv:
 			// An adverb belongs to the group only when a verb follows.
 			if aux == Punct && j == i {

@@ -1029,10 +1029,10 @@ func (p *Parser) furtherTitle(s *Sentence, x int32) bool {
 func (p *Parser) stateNoun(s *Sentence, np int32) bool {
 	word := s.HeadWord(np)
 	w := p.lex.Word(word)
-	switch w.Text {
-	case "state": // "the bloc's largest member state, Chad", no "his home state, Georgia"
+	switch {
+	case w.Text == "state": // "the bloc's largest member state, Chad", no "his home state, Georgia"
 		return s.NPs[np].Last-2 >= s.NPs[np].First && p.lex.Word(s.Words[s.NPs[np].Last-2]).Text == "member"
-	case "region", "territory", "province": // "its breakaway region, Somaliland"
+	case w.Is(lexicon.Land) && !w.Plural: // "its breakaway region, Somaliland"
 		return s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0
 	}
 	return p.lex.Head(word)&lexicon.StateHead != 0 || w.Is(lexicon.Rival) || w.Text == "ally"

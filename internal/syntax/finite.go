@@ -290,7 +290,7 @@ func (b *builder) negates(i int) bool {
 			case "until", "till", "since", "sooner", "long", "for", "surprisingly", "unexpectedly":
 				return false
 			default:
-				return k < last && !next.Is(lexicon.Merely)
+				return k < last && !next.Has(lexicon.Merely)
 			}
 		}
 	}

@@ -514,8 +514,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, p.namedEnd(s, part)):
 		return true
 	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && s.Doc.Tokens[part.First].Capital:
-		switch p.lex.Word(s.Words[last.First]).Text {
-		case "nightfall", "dawn", "dusk", "noon", "midnight", "evening", "morning", "night", "midday", "sunset", "sunrise":
+		if p.lex.Word(s.Words[last.First]).Is(lexicon.Daypart) {
 			return true // "By nightfall | President Silva had arrived"
 		}
 	case last.Kind == PNoun && !last.Role && np.Det == p.v.the && np.First <= s.First+1 && s.Tag(s.First) == Prep && !s.Doc.Tokens[last.First].Capital && s.Doc.Tokens[part.First].Capital &&
@@ -1057,14 +1056,8 @@ func (p *Parser) initialAt(s *Sentence, i int32) bool {
 // ofParty says whether the one word from token j to i only tells whose majority a parliament
 // has: "the Republican Congress".
 func (p *Parser) ofParty(s *Sentence, j, i int32) bool {
-	if i != j+1 {
-		return false
-	}
-	switch p.lex.Word(s.Words[j]).Text {
-	case "democratic", "democrat", "republican", "first", "new", "old":
-		return true
-	}
-	return false
+	w := p.lex.Word(s.Words[j])
+	return i == j+1 && (p.lex.Head(s.Words[j])&lexicon.Partisan != 0 || w.Text == "first" || w.Text == "new" || w.Text == "old")
 }
 
 // ordinaryRun says whether all words of a run are ordinary ones.

@@ -688,7 +688,7 @@ func (p *Parser) madeThat(s *Sentence, np *NP, title *Part) bool {
 		return false
 	}
 	v := &s.Verbs[s.Items[n-1].Ref]
-	return !v.Passive && v.Last == name.First && p.lex.Word(v.Lemma).Does(lexicon.GivesOffice)
+	return !v.Passive && v.Last == name.First && p.lex.Word(v.Lemma).OfOffice(lexicon.GivesOffice)
 }
 
 // timeIs says whether the word at token j is what somebody does at "the time" before it

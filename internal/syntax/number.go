@@ -30,11 +30,7 @@ func (p *Parser) numeral(s *Sentence, np *NP, j int32, nouns bool) int32 {
 // numbered says whether the word at token i is of what goes by a number, be it like a year:
 // "Resolution | 1737".
 func (p *Parser) numbered(s *Sentence, i int32) bool {
-	switch p.lex.Word(s.Words[i]).Text {
-	case "resolution", "decree", "directive", "article", "order", "law":
-		return true
-	}
-	return false
+	return p.lex.Word(s.Words[i]).Is(lexicon.Numbered)
 }
 
 // ordinal says whether the number at token j tells which, not how many: "first",

@@ -199,7 +199,7 @@ func (at *spot) wordPhrase() Tag {
 	if at.w.Text == "leaves" && at.next(1).Text == "for" && at.prev == Conj {
 		return VThird // "arrived on Tuesday and leaves for Accra"
 	}
-	if at.w.Describes && (at.prev.verb() || at.prev == Prep) && !at.joined(0) && at.nominal(at.s, at.i+1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
+	if at.w.Has(lexicon.Describes) && (at.prev.verb() || at.prev == Prep) && !at.joined(0) && at.nominal(at.s, at.i+1) && at.next(1).Closed&(lexicon.Det|lexicon.Poss) == 0 {
 		return Adj // "imposed crippling sanctions"
 	}
 	if at.prev == Rel && at.w.Noun && (at.w.Forms&lexicon.Third != 0 || at.w.Text == "group" && at.i-3 >= at.s.First && at.is(-2, text.Comma) && at.several(at.s.Words[at.i-3])) && at.before().Text != "whose" && (at.capital(1) || at.next(1).Closed&lexicon.Det != 0) {

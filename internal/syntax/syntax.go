@@ -257,13 +257,13 @@ func (s *Sentence) Tag(i int32) Tag { return s.Tags[i-s.First] }
 // MadeBy says whether a part only tells by whom or where something was made:
 // "Russian-built missiles".
 func (s *Sentence) MadeBy(l *lexicon.Lexicon, p *Part) bool {
-	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Is(lexicon.Made)
+	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Has(lexicon.Made)
 }
 
 // HelpedBy says whether a part only tells who helps or brings about what it stands
 // before: "the Qatar-brokered truce", "an Iran-backed militia".
 func (s *Sentence) HelpedBy(l *lexicon.Lexicon, p *Part) bool {
-	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Is(lexicon.Helped)
+	return p.Last < s.Last && s.Doc.Tokens[p.Last].Joined && l.Word(s.Words[p.Last]).Has(lexicon.Helped)
 }
 
 // Sided says whether a prefix before a part says that what it stands before is not

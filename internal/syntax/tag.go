@@ -198,11 +198,7 @@ func (p *Parser) zone(s *Sentence, i int32) bool {
 	if i <= s.First || !s.Doc.Tokens[i].AllCaps || s.Doc.Tokens[i-1].Kind != text.Number && (i-2 < s.First || s.Doc.Tokens[i-2].Kind != text.Number) {
 		return false
 	}
-	switch s.Doc.Of(int(i)) {
-	case "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "MSK", "IST", "JST", "KST", "ICT", "PHT", "SGT", "HKT", "WIB", "PKT", "AEST", "AEDT", "NZST", "NZDT", "EAT", "WAT", "SAST", "AST", "BRT", "IDT", "AKDT", "HST":
-		return true
-	}
-	return false
+	return p.lex.Word(s.Words[i]).Has(lexicon.Zone)
 }
 
 // neverOwns says whether a word before "'s" only stands before the verb: "that's", "there's".
@@ -471,11 +467,7 @@ func (p *Parser) sideNoun(w *lexicon.Word) bool {
 	if w.Stem != 0 {
 		w = p.lex.Word(w.Stem)
 	}
-	switch w.Text {
-	case "partner", "ally", "member", "rival", "enemy", "foe", "friend", "colony", "backer", "supporter":
-		return true
-	}
-	return false
+	return w.Is(lexicon.Rival | lexicon.Adherent)
 }
 
 // regnal says whether the "I" at token i is the number of a ruler: "Emperor

@@ -191,14 +191,15 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 	if cl.Subj < 0 || v.Passive {
 		return false
 	}
-	switch f.lex.Word(v.Lemma).Text {
+	switch w := f.lex.Word(v.Lemma); w.Text {
 	case "reciprocate":
 		return cl.Obj < 0
-	case "respond", "reply", "retaliate", "react", "answer", "strike", "hit":
 	case "expel", "send", "order": // "sent home the same number"
 		return cl.Obj >= 0 && f.lex.Word(s.HeadWord(cl.Obj)).Text == "number" && f.alike(s, cl.Obj)
 	default:
-		return false
+		if !w.Does(lexicon.Answers) {
+			return false
+		}
 	}
 	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		return n.Clause == c && n.Prep == f.w.in && n.Last == n.First+1 && f.lex.Word(s.Words[n.First]).Text == "kind"

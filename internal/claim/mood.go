@@ -149,12 +149,8 @@ func (f *Finder) wouldLike(s *syntax.Sentence, c int32) bool {
 		if x.Gov != c || x.Kind != syntax.Xcomp {
 			return false
 		}
-		switch w := f.lex.Word(s.Verbs[x.Verb].Lemma); w.Text {
-		case "thank", "congratulate", "commend", "applaud", "salute":
-			return true
-		default:
-			return likes && w.Does(lexicon.Remarks)
-		}
+		w := f.lex.Word(s.Verbs[x.Verb].Lemma)
+		return w.Does(lexicon.Praises) || likes && w.Does(lexicon.Remarks)
 	})
 }
 

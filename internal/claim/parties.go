@@ -153,13 +153,8 @@ func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence, mediators []f
 		if cl.Subj < 0 || v.Passive || s.NPs[cl.Subj].Next < 0 {
 			continue
 		}
-		switch f.lex.Word(v.Lemma).Text {
-		case "agree":
+		if w := f.lex.Word(v.Lemma); w.Text == "agree" || w.Does(lexicon.Ends) && cl.Obj >= 0 && f.fights(s, cl.Obj) {
 			return f.coupled(d, s, mediators)
-		case "end", "halt", "stop", "cease", "settle", "resolve", "suspend":
-			if cl.Obj >= 0 && f.fights(s, cl.Obj) {
-				return f.coupled(d, s, mediators)
-			}
 		}
 	}
 	return nil

@@ -332,11 +332,8 @@ func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
 	if cl.Subj < 0 || v.Passive || !f.lex.Word(s.HeadWord(cl.Subj)).Is(lexicon.Aim) && (!f.hasAny(s, cl.Subj, "next") || s.Class(cl.Subj) == syntax.CEvent) {
 		return false
 	}
-	switch f.lex.Word(v.Lemma).Text {
-	case "include", "involve", "comprise", "contain", "entail", "provide", "remain":
-		return true
-	}
-	return v.Copula
+	w := f.lex.Word(v.Lemma)
+	return v.Copula || w.Does(lexicon.Comprises) || w.Text == "provide" || w.Text == "remain"
 }
 
 // stateOfNoun reads how a noun's statement is meant: off the words before it,

@@ -77,8 +77,6 @@ const (
 	Sends                               // "was invited to Oslo"
 	Narrates                            // "the film tells how Peru invades Chile"
 	Signs                               // "Foreign Minister X signed for Peru"
-	Presents                            // "presented her credentials to"
-	Accepts                             // "accepted the credentials of"
 	Goes                                // "flew to Oslo as envoy"
 	TakesPart                           // "signed as envoy"
 	Receives                            // "received Ivanov in Oslo"
@@ -117,6 +115,17 @@ const (
 	Leans                               // "can count on Norway"
 	Undergone                           // "stands accused of", "remains wanted by"
 	Stirs                               // "was alarmed by the invasion"
+	Answers                             // "Chad responded in kind"
+	Praises                             // "I want to thank Norway for its aid"
+	Ends                                // "ended two years of fighting"
+	Supplies                            // "sent weapons to Chad"
+	Prompts                             // "which led the Chinese ambassador, Li Wen, to say"
+	Informs                             // "told the Ethiopian envoy that"
+	Obliges                             // "the treaty commits Peru to"
+	Reputes                             // "firms said to belong to"
+	Minds                               // "China believes that"
+	Arranges                            // "negotiated a ceasefire between the two sides"
+	Surrenders                          // "asked Peru to extradite its former president"
 	convenes                            // makes a meeting of several subjects, from convening.txt
 )
 
@@ -137,6 +146,12 @@ const (
 	Rises                              // "was promoted to deputy minister"
 	Loses                              // "quit the post of minister"
 	HandsOver                          // "succeeds Rios as minister"
+	Accepts                            // "accepted the credentials of"
+	Presents                           // "presented her credentials to"
+	Serves                             // "acted as consul"
+	Seizes                             // "seized power"
+	Stations                           // "the attaché posted in Lima"
+	Strikes                            // "invaded Panama and arrested its president"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -147,8 +162,6 @@ var verbClassNames = map[string]VerbClass{
 	"leads": Leads, "comprises": Comprises, "cancels": Cancels, "issues": Issues, "sends": Sends, "narrates": Narrates,
 	"signs":      Signs,
 	"drafts":     Drafts,
-	"presents":   Presents,
-	"accepts":    Accepts,
 	"goes":       Goes,
 	"takes-part": TakesPart,
 	"receives":   Receives,
@@ -186,6 +199,17 @@ var verbClassNames = map[string]VerbClass{
 	"undergone":  Undergone,
 	"stirs":      Stirs,
 	"disputes":   Disputes,
+	"answers":    Answers,
+	"praises":    Praises,
+	"ends":       Ends,
+	"supplies":   Supplies,
+	"prompts":    Prompts,
+	"informs":    Informs,
+	"obliges":    Obliges,
+	"reputes":    Reputes,
+	"minds":      Minds,
+	"arranges":   Arranges,
+	"surrenders": Surrenders,
 }
 
 var officeVerbNames = map[string]OfficeVerb{
@@ -202,6 +226,12 @@ var officeVerbNames = map[string]OfficeVerb{
 	"rises":           Rises,
 	"loses":           Loses,
 	"hands-over":      HandsOver,
+	"accepts":         Accepts,
+	"presents":        Presents,
+	"serves":          Serves,
+	"seizes":          Seizes,
+	"stations":        Stations,
+	"strikes":         Strikes,
 }
 
 // Word is what the dictionaries say of one form of a word. The wide fields stand

@@ -291,11 +291,11 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		return false
 	}
 	switch {
-	case w.Does(lexicon.Accepts):
+	case w.OfOffice(lexicon.Accepts):
 		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
 			d.court = r.headOf(d, s, c.Subj)
 		}
-	case w.Does(lexicon.Presents):
+	case w.OfOffice(lexicon.Presents):
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
 				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {

@@ -1115,7 +1115,7 @@ func (r *Resolver) presentedTo(d *Document, s *syntax.Sentence, np int32) int32 
 		if n.Prep != r.w.to || n.Clause < 0 {
 			continue
 		}
-		if c := &s.Clauses[n.Clause]; c.Subj == np && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) && r.credentials(s, c.Obj) {
+		if c := &s.Clauses[n.Clause]; c.Subj == np && r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Presents) && r.credentials(s, c.Obj) {
 			if st := r.headOf(d, s, int32(m)); st >= 0 {
 				return st
 			}

@@ -73,10 +73,10 @@ func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool 
 		return true
 	}
 	switch r.head(s, c.Obj) { // "handed over power", not "handed over the documents"
-	case "power", "presidency", "premiership", "chairmanship", "leadership", "reins", "helm", "duties", "seals", "portfolio", "post":
+	case "power", "duties", "seals":
 		return true
 	}
-	return r.lex.Head(s.HeadWord(c.Obj))&(lexicon.Post|lexicon.Government|lexicon.OrgHead|lexicon.Body) != 0
+	return r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Seat|lexicon.Station) || r.lex.Head(s.HeadWord(c.Obj))&(lexicon.Post|lexicon.Government|lexicon.OrgHead|lexicon.Body) != 0
 }
 
 // roleOf is the noun phrase of the one person in a place of a clause; -1 for none.

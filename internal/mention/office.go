@@ -394,14 +394,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 // diplomat stationed in Cairo".
 func (r *Resolver) stationed(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-		if c.Kind != syntax.Participial || c.GovNP != np {
-			return false
-		}
-		switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-		case "station", "post", "base", "accredit":
-			return true
-		}
-		return false
+		return c.Kind == syntax.Participial && c.GovNP == np && r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Stations)
 	})
 }
 

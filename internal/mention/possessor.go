@@ -619,8 +619,7 @@ func (r *Resolver) struckToo(d *Document, s *syntax.Sentence, np int32) int32 {
 	if obj := s.Clauses[c].Obj; obj != np && (obj < 0 || s.NPs[obj].Appos != np) { // "its president, Ana Rios"
 		return -1
 	}
-	switch r.verbOf(s, c).Text {
-	case "summon", "topple", "overthrow", "depose", "arrest", "capture", "detain", "kill", "assassinate", "indict":
+	if r.verbOf(s, c).OfOffice(lexicon.Strikes) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c-1].Obj])
 	}
 	return -1
@@ -634,9 +633,7 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	v := &s.Verbs[s.Clauses[c].Verb]
-	switch r.lex.Word(v.Lemma).Text {
-	case "extradite", "surrender", "return", "repatriate", "deport", "hand":
-	default:
+	if !r.lex.Word(v.Lemma).Does(lexicon.Surrenders) {
 		return -1
 	}
 	g := &s.Clauses[s.Clauses[c].Gov]
@@ -682,11 +679,7 @@ func (r *Resolver) onMission(s *syntax.Sentence, c, before int32) bool {
 		if n.First < s.Verbs[s.Clauses[c].Verb].Last || n.First >= s.Verbs[s.Clauses[before].Verb].First || n.Head < 0 || n.PossWord != 0 {
 			return false
 		}
-		switch r.lex.Word(s.Words[s.Parts[n.Head].Last-1]).Text {
-		case "embassy", "consulate", "legation", "mission":
-			return n.PossNP >= 0 || n.Head > n.PFirst && s.Parts[n.Head-1].Kind == syntax.PEntity
-		}
-		return false
+		return r.lex.Head(s.Words[s.Parts[n.Head].Last-1])&lexicon.Post != 0 && (n.PossNP >= 0 || n.Head > n.PFirst && s.Parts[n.Head-1].Kind == syntax.PEntity)
 	})
 }
 

@@ -72,7 +72,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		switch {
 		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
-			if c.Subj < 0 || c.Subj >= np || c.Kind == syntax.Relative && r.prompts(s, int32(i)) {
+			if c.Subj < 0 || c.Subj >= np || c.Kind == syntax.Relative && r.verbOf(s, int32(i)).Does(lexicon.Prompts) {
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])
@@ -156,16 +156,6 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	return -1
 }
 
-// prompts says whether a clause tells what somebody was moved to do, which is the work of no state: "vowed to
-// recognise Togo, which led the Chinese ambassador, Li Wen, to say".
-func (r *Resolver) prompts(s *syntax.Sentence, clause int32) bool {
-	switch r.verbOf(s, clause).Text {
-	case "lead", "prompt", "cause", "drive", "induce", "spur", "move", "provoke":
-		return true
-	}
-	return false
-}
-
 // capitalBehind is the state, as the dictionaries have it, whose capital stands behind "in" right behind somebody's
 // name: "Ambassador Ana Rios in Lima"; -1 for none.
 func (r *Resolver) capitalBehind(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -198,16 +188,11 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 	if c.Obj < 0 || s.Verbs[c.Verb].Passive {
 		return false
 	}
-	switch r.head(s, c.Obj) {
-	case "note", "protest", "demarche", "démarche", "memorandum", "letter", "message", "ultimatum", "list":
-	default:
+	if text := r.head(s, c.Obj); r.lex.Head(s.HeadWord(c.Obj))&lexicon.Utterance == 0 && text != "protest" && text != "list" {
 		return false
 	}
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "hand", "deliver", "give", "present", "pass":
-		return true
-	}
-	return false
+	w := r.verbOf(s, clause)
+	return w.OfOffice(lexicon.Presents) || w.Text == "give" || w.Text == "pass"
 }
 
 // fromWhere is the state from which a clause takes somebody away; -1 for none.
@@ -241,11 +226,8 @@ func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
-		switch r.lex.Word(v.Lemma).Text {
-		case "summon", "expel", "convoke", "throw", "kick", "eject", "oust", "boot":
-			return v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead)
-		}
-		return false
+		w := r.lex.Word(v.Lemma)
+		return (w.Does(lexicon.Ousts) || w.Text == "summon" || w.Text == "convoke") && (v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead))
 	})
 }
 

@@ -246,7 +246,7 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 			continue
 		}
 		switch lemma := r.lex.Word(v.Lemma).Text; {
-		case c.Obj == int32(i) && (lemma == "seize" || lemma == "take" || lemma == "assume" || lemma == "grab" || lemma == "usurp" || lemma == "regain"),
+		case c.Obj == int32(i) && r.lex.Word(v.Lemma).OfOffice(lexicon.Seizes),
 			n.Clause == clause && n.Prep == r.w.to && (lemma == "come" || lemma == "rise" || lemma == "return" || who != c.Subj || v.Passive):
 			power = int32(i)
 		}

@@ -815,12 +815,12 @@ func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 
 // something too: "Peru will send tanks to Chad. Norway is supplying it with guns"; -1 for none.
 func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if s.Index == d.began[s.Index] || !r.gives(s, c) {
+	if s.Index == d.began[s.Index] || !r.verbOf(s, c).Does(lexicon.Supplies) {
 		return -1
 	}
 	own, t := r.ownSubject(d, s, np), d.Sentences[s.Index-1]
 	for m := range t.NPs {
-		if n := &t.NPs[m]; n.Prep != r.w.to || n.Lead != int32(m) || n.Clause < 0 || !r.gives(t, n.Clause) {
+		if n := &t.NPs[m]; n.Prep != r.w.to || n.Lead != int32(m) || n.Clause < 0 || !r.verbOf(t, n.Clause).Does(lexicon.Supplies) {
 			continue
 		}
 		if ref := &d.Refs[t.Index][m]; len(ref.Actors) == 1 && ref.Actors[0] != own && d.Entities[ref.Actors[0]].Type == model.State {
@@ -828,15 +828,6 @@ func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
-}
-
-// gives says whether a clause tells that somebody is given something.
-func (r *Resolver) gives(s *syntax.Sentence, c int32) bool {
-	switch r.verbOf(s, c).Text {
-	case "give", "send", "supply", "provide", "deliver", "donate", "lend", "ship", "arm", "equip", "furnish":
-		return true
-	}
-	return false
 }
 
 // firstPerson says whether "I", "we" or "our" stands before noun phrase np outside

@@ -35,8 +35,7 @@ func (r *Resolver) voiced(d *Document, s *syntax.Sentence, o *Office) int32 {
 	if c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Last > o.First || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
 		return -1
 	}
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "believe", "hope", "oppose", "support", "urge", "call", "welcome", "respect", "regard", "think", "condemn", "reject", "want", "attach", "stand", "consider", "appreciate", "regret", "expect":
+	if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Minds) {
 		return d.stateOf(&d.Refs[s.Index][c.Subj])
 	}
 	return -1

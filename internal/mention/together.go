@@ -581,11 +581,7 @@ func (r *Resolver) arranges(s *syntax.Sentence, np int32) bool {
 	if n.Prep != r.w.between || n.Up < 0 || n.Up != c.Obj || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Plural {
 		return false
 	}
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "negotiate", "arrange", "secure", "engineer", "propose", "host", "facilitate", "organize", "organise", "convene", "chair", "supervise", "monitor", "oversee", "urge", "seek":
-		return s.Class(n.Up) == syntax.CEvent
-	}
-	return false
+	return r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Arranges|lexicon.Mediates) && s.Class(n.Up) == syntax.CEvent
 }
 
 // addressed is the clause whose verb of saying has np for whom it is said to: "the South

@@ -37,11 +37,11 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case r.seizesPower(d, s, c):
 		case w.OfOffice(lexicon.Unseats):
 			r.unseated(d, s, c)
-		case w.Text == "accredit", w.Text == "commission", w.Text == "appoint", w.Does(lexicon.Presents | lexicon.Accepts):
-			if r.receivesEnvoys(d, s, c) && w.Does(lexicon.Accepts) && w.Text != "take" {
+		case w.Text == "accredit", w.Text == "commission", w.Text == "appoint", w.OfOffice(lexicon.Presents | lexicon.Accepts):
+			if r.receivesEnvoys(d, s, c) && w.OfOffice(lexicon.Accepts) && w.Text != "take" {
 				break
 			}
-			if !w.Does(lexicon.Accepts) {
+			if !w.OfOffice(lexicon.Accepts) {
 				r.accredited(d, s, c)
 			}
 		}
@@ -346,7 +346,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 // credentials of X as Minister of Togo"; -1 for none.
 func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.verbOf(s, c).Does(lexicon.Accepts) || !r.credentials(s, np) {
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !r.verbOf(s, c).OfOffice(lexicon.Accepts) || !r.credentials(s, np) {
 		return -1
 	}
 	who := s.Clauses[c].Subj
@@ -432,11 +432,7 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 // completes says whether a verb tells that its object is over: "after completing her term as", not "is
 // completing".
 func (r *Resolver) completes(v *syntax.Verb) bool {
-	switch r.lex.Word(v.Lemma).Text {
-	case "complete", "finish", "conclude", "end":
-		return (v.Past || v.Perfect || v.Form == syntax.Gerund && v.Prep != 0) && v.Modal == 0 && !v.Neg
-	}
-	return false
+	return r.lex.Word(v.Lemma).Does(lexicon.Ends) && (v.Past || v.Perfect || v.Form == syntax.Gerund && v.Prep != 0) && v.Modal == 0 && !v.Neg
 }
 
 // comprised says whether noun phrase np is counted among those of whom the sentence tells: "the
@@ -886,11 +882,7 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
 		return false
 	}
-	switch r.lex.Word(v.Lemma).Text {
-	case "serve", "act", "work", "double", "function", "reign", "fill":
-		return true
-	}
-	return v.Copula && v.Lemma == r.w.be
+	return r.lex.Word(v.Lemma).OfOffice(lexicon.Serves) || v.Copula && v.Lemma == r.w.be
 }
 
 // looksBack says whether a verb in the perfect sums up a career, in a sentence that does not say since when or how

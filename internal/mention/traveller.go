@@ -318,7 +318,7 @@ func (r *Resolver) hostOf(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	c := &s.Clauses[n.Clause]
-	if c.Subj < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Presents) || !r.credentials(s, c.Obj) {
+	if c.Subj < 0 || !r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Presents) || !r.credentials(s, c.Obj) {
 		return -1
 	}
 	envoy := r.onePerson(d, s, c.Subj)

@@ -290,11 +290,8 @@ func (p *Parser) reputed(s *Sentence, j int32) bool {
 	if j+2 >= s.Last || s.Tag(j+1) != To || s.Tag(j+2) != VBase && s.Tag(j+2) != Be && s.Tag(j+2) != Have {
 		return false
 	}
-	switch p.lex.Word(s.Words[j]).Text {
-	case "said", "believed", "thought", "alleged", "presumed", "rumored", "rumoured", "understood":
-		return true
-	}
-	return false
+	w := p.lex.Word(s.Words[j])
+	return w.Forms&lexicon.Participle != 0 && p.lex.Word(w.Lemma).Does(lexicon.Reputes)
 }
 
 // phrase finds several words with the grammar of one at token i.

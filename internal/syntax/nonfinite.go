@@ -342,7 +342,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
 		lead := s.NPs[np].Lead
 		cl := &s.Clauses[c]
-		if x := &s.Verbs[cl.Verb]; !x.Passive && b.p.lex.Word(x.Lemma).Text == "summon" && b.p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Presents) {
+		if x := &s.Verbs[cl.Verb]; !x.Passive && b.p.lex.Word(x.Lemma).Text == "summon" && (b.p.lex.Word(v.Lemma).Does(lexicon.Judges) || b.p.lex.Word(v.Lemma).OfOffice(lexicon.Presents)) {
 			return subj // "summoned the envoy to protest the raid"
 		}
 		switch {

@@ -218,11 +218,7 @@ func (b *builder) obliges(k int) bool {
 		return false
 	}
 	v := &b.s.Verbs[b.items[k].Ref]
-	switch b.p.lex.Word(v.Lemma).Text {
-	case "commit", "oblige", "obligate", "bind", "stipulate":
-		return !v.Passive && b.kindAt(k+1) == INP
-	}
-	return false
+	return b.p.lex.Word(v.Lemma).Does(lexicon.Obliges) && !v.Passive && b.kindAt(k+1) == INP
 }
 
 // ofEvent is the event that noun phrase np is or hangs on; -1 for none.

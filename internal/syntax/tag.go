@@ -374,11 +374,7 @@ func (p *Parser) toldWhom(s *Sentence, i int32) bool {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Det, Poss, Num, Clitic:
 		case VBase, VPast, VThird, VPart, VGer:
-			switch p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Text {
-			case "tell", "inform", "assure", "reassure", "remind", "notify", "persuade", "convince", "warn", "advise", "brief":
-				return true
-			}
-			return false
+			return p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Does(lexicon.Informs)
 		default:
 			return false
 		}

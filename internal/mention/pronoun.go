@@ -267,7 +267,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 // pleasantTo says whether clause c only says how good "it" is that an infinitive tells: "It was an honor to host Rios".
 func (r *Resolver) pleasantTo(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	if !s.Verbs[cl.Verb].Copula || cl.Obj < 0 || !r.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Pleasant) {
+	if !s.Verbs[cl.Verb].Copula || cl.Obj < 0 || !r.lex.Word(s.HeadWord(cl.Obj)).Has(lexicon.Pleasant) {
 		return false
 	}
 	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == c })

@@ -183,7 +183,7 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 	if trip := f.journey(s, cl); trip >= 0 {
 		return trip
 	}
-	if s.NPs[cl.GovNP].PossWord == 0 || !f.lex.Word(f.stemOf(s, cl.GovNP)).Is(lexicon.Resolve|lexicon.Pleasant) {
+	if w := f.lex.Word(f.stemOf(s, cl.GovNP)); s.NPs[cl.GovNP].PossWord == 0 || !w.Is(lexicon.Resolve) && !w.Has(lexicon.Pleasant) {
 		return -1
 	}
 	return cl.GovNP

@@ -119,7 +119,9 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 			continue
 		}
 		if p.Owner < 0 && r.ofRelations(s) {
-			p.Owner = d.mainState(func(lex int32) bool { return lex != d.Entities[at].Lex && !r.receivesToo(d, lex) && !r.otherName(d, lex) })
+			p.Owner = d.mainState(func(lex int32) bool {
+				return lex != d.Entities[at].Lex && !r.receivesToo(d, lex) && !r.otherName(d, lex)
+			})
 		}
 		also := p.also
 		p.also = nil

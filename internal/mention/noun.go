@@ -178,13 +178,7 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 		owner = d.armedSide(&d.Refs[s.Index][n.PossNP]) // "Haftar's forces" are no state's
 	}
 	if owner < 0 {
-		owner = r.ownerState(d, s, np)
-	}
-	if owner < 0 {
-		owner = r.namedOwner(d, s, np)
-	}
-	if owner < 0 {
-		owner = r.ownerPower(d, s, np)
+		owner = r.first(d, s, np, (*Resolver).ownerState, (*Resolver).namedOwner, (*Resolver).ownerPower)
 	}
 	if owner < 0 && head&lexicon.Agent != 0 {
 		owner = r.sentOut(d, s, np)

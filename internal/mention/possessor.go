@@ -175,72 +175,41 @@ func (d *Document) armedSide(ref *Ref) int32 {
 	return -1
 }
 
+// antecedent is one way to tell whom the pronoun or possessive of a noun phrase means; -1 where it does not say.
+type antecedent = func(r *Resolver, d *Document, s *syntax.Sentence, np int32) int32
+
+// first is what the first of some ways that says anything says; -1 for none.
+func (r *Resolver) first(d *Document, s *syntax.Sentence, np int32, ways ...antecedent) int32 {
+	for _, way := range ways {
+		if e := way(r, d, s, np); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
-	if e := r.conjoined(d, s, np); e >= 0 {
-		return refTo(e, ByPronoun)
-	}
-	if e := r.parallel(d, s, np); e >= 0 {
-		return refTo(e, ByPronoun)
-	}
-	if e := r.permanentOf(d, s, np); e >= 0 {
+	if e := r.first(d, s, np, (*Resolver).conjoined, (*Resolver).parallel, (*Resolver).permanentOf); e >= 0 {
 		return refTo(e, ByPronoun)
 	}
 	switch s.NPs[np].PossWord {
 	case r.w.his, r.w.her:
+		he := r.w.he
 		if s.NPs[np].PossWord == r.w.her {
 			if e := r.feminine(d, s, np); e >= 0 {
 				return refTo(e, ByPronoun)
 			}
+			he = r.w.she
 		}
-		if m := r.spellOf(d, s, np); m >= 0 {
-			return refTo(r.onePerson(d, s, m), ByPronoun)
-		}
-		if e := r.appoints(d, s, np); e >= 0 {
+		if e := r.first(d, s, np, (*Resolver).holderOfSpell, (*Resolver).appoints, (*Resolver).besideOwned, (*Resolver).oustedPerson,
+			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).onlyUnnamedOfficer); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
-		if e := r.besideOwned(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.ousted(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.travelsTo(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.guestBefore(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.happenedTo(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
-			return refTo(e, ByPronoun)
-		}
-		if s.NPs[np].PossWord == r.w.her {
-			return r.pronoun(d, s, np, r.w.she)
-		}
-		return r.pronoun(d, s, np, r.w.he)
+		return r.pronoun(d, s, np, he)
 	case r.w.its:
-		if e := r.within(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.headedSide(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.besideOwned(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.ousted(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.struckToo(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.ofWhom(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.claimsBack(d, s, np); e >= 0 {
+		if e := r.first(d, s, np, (*Resolver).within, (*Resolver).headedSide, (*Resolver).besideOwned, (*Resolver).ousted,
+			(*Resolver).struckToo, (*Resolver).ofWhom, (*Resolver).claimsBack); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
 		if all := r.resolved(d, s, np); len(all) == 1 {
@@ -249,10 +218,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if all := r.judges(d, s, np); len(all) == 1 {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if e := r.culprit(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.provoker(d, s, np); e >= 0 {
+		if e := r.first(d, s, np, (*Resolver).culprit, (*Resolver).provoker); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, r.w.it)
@@ -266,10 +232,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		if all := r.judges(d, s, np); len(all) > 1 || len(all) == 1 && r.severalIn(s, r.judged(s, np)) {
 			return Ref{Actors: all, Place: -1, Via: ByPronoun}
 		}
-		if e := r.peopleBefore(d, s, np); e >= 0 {
-			return refTo(e, ByPronoun)
-		}
-		if e := r.bodyActing(d, s, np); e >= 0 {
+		if e := r.first(d, s, np, (*Resolver).peopleBefore, (*Resolver).bodyActing); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, r.w.they)
@@ -279,6 +242,32 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// holderOfSpell is the person whose time in office noun phrase np is: "praised Mr. Rios's work during | his time as
+// ambassador"; -1 for none.
+func (r *Resolver) holderOfSpell(d *Document, s *syntax.Sentence, np int32) int32 {
+	if m := r.spellOf(d, s, np); m >= 0 {
+		return r.onePerson(d, s, m)
+	}
+	return -1
+}
+
+// oustedPerson is the person whom "his" means where another puts out his diplomat; -1 for none.
+func (r *Resolver) oustedPerson(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.ousted(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
+		return e
+	}
+	return -1
+}
+
+// onlyUnnamedOfficer is the state of an officer without a name to whom "his" goes back, since no person was the
+// subject of a clause before; -1 for none.
+func (r *Resolver) onlyUnnamedOfficer(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.unnamedOfficer(d, s, np); e >= 0 && r.earlierSubject(d, s, np, true, -1) < 0 {
+		return e
+	}
+	return -1
 }
 
 // within is the state that stands right before "in" and what is its own, behind a preposition: "support for

@@ -162,25 +162,8 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.belongsTo(d, s, np)
-		if e < 0 {
-			e = r.provoker(d, s, np)
-		}
-		if e < 0 {
-			e = r.helped(d, s, np)
-		}
-		if e < 0 {
-			e = r.objectAgain(d, s, np)
-		}
-		if e < 0 {
-			e = r.objectOfGroup(d, s, np)
-		}
-		if e < 0 {
-			e = r.warned(d, s, np)
-		}
-		if e < 0 {
-			e = r.punished(d, s, np)
-		}
+		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).provoker, (*Resolver).helped, (*Resolver).objectAgain,
+			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
 		}

@@ -9,6 +9,9 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// lately is how many of the offices told last a title without a name may go back over.
+const lately = 200
+
 // officeHolder resolves a title without a name: "the Russian president".
 func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1, Via: ByOffice}
@@ -58,7 +61,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	latest, loose := int32(-1), false
 	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
-	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
+	for i := len(d.Offices) - 1; i >= max(0, len(d.Offices)-lately) && !another; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || !r.meansOne(s, np)) {
 			continue
@@ -164,8 +167,11 @@ func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
 // titledLately is the one whom a title without a name means of those called so: latest, who was so titled last, or, where he was not
 // spoken of for a while, one titled before him who was: "Obama met President Thein Sein. ... Obama said. The president left".
 func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int32 {
-	if s.Index-d.seen[latest] <= near || s.Doc.Tokens[s.HeadPart(np).First].Capital {
-		return latest // nor does a government that writes "the President" of its own mean another's
+	if s.Doc.Tokens[s.HeadPart(np).First].Capital {
+		return d.ownTitled(entry, latest)
+	}
+	if s.Index-d.seen[latest] <= near {
+		return latest
 	}
 	best := latest
 	for i := d.story; i < len(d.Offices) && d.Offices[i].Person != latest; i++ {
@@ -175,6 +181,43 @@ func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int
 		}
 	}
 	return best
+}
+
+// ownTitled is the one whom a text means that writes "the President" with a capital, as a government does of its own: the last
+// so titled, latest, or who is of the state of which the text names most officers without telling whose they are.
+func (d *Document) ownTitled(entry, latest int32) int32 {
+	const several = 2 // officers, of whom one is the president: fewer tell nothing
+	type side struct {
+		state, holder int32
+		officers      []int32
+	}
+	var sides []side
+	for i := max(d.story, len(d.Offices)-lately); i < len(d.Offices); i++ {
+		o := &d.Offices[i]
+		if o.Former || o.Planned || !o.Guess || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
+			continue
+		}
+		k := slices.IndexFunc(sides, func(x side) bool { return x.state == o.Owner })
+		if k < 0 {
+			k, sides = len(sides), append(sides, side{state: o.Owner, holder: -1})
+		}
+		if !slices.Contains(sides[k].officers, o.Person) {
+			sides[k].officers = append(sides[k].officers, o.Person)
+		}
+		if o.entry == entry {
+			sides[k].holder = o.Person
+		}
+	}
+	own := -1
+	for k := range sides {
+		if len(sides[k].officers) >= several && (own < 0 || len(sides[k].officers) > len(sides[own].officers)) {
+			own = k
+		}
+	}
+	if own < 0 || sides[own].holder < 0 {
+		return latest
+	}
+	return sides[own].holder
 }
 
 // unownedHolder is the person named last with a title, of which nothing told whose it is, that

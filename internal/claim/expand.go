@@ -689,9 +689,9 @@ func (f *Finder) fits(d *mention.Document, g *filler, slot *rule.Slot) bool {
 		state = d.Country(g.entity) // "Hitler invaded Poland", "Biden imposed sanctions on"
 	}
 	if e.Type == model.Person && slices.Contains(slot.Types, model.State) && state >= 0 && !slices.Contains(slot.Types, model.Place) {
-		if side := d.Partisan(g.entity); side >= 0 { // "talks between the US envoy and the rebels' leader X"
+		if side, former := d.Partisan(g.entity); side >= 0 { // "talks between the US envoy and the rebels' leader X"
 			g.entity = side
-			return slices.Contains(slot.Types, model.Organization)
+			return !former && slices.Contains(slot.Types, model.Organization)
 		}
 		g.entity = state
 		return true

@@ -112,7 +112,7 @@ func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun in
 	for k := before; k < len(d.Offices); k++ {
 		o := &d.Offices[k]
 		o.First, o.Last, o.Clause = min(o.First, s.NPs[whose].First), max(o.Last, s.NPs[whose].Last), clause
-		o.Former = o.Former || r.over(s, clause, s.NPs[np].Prep == r.w.as)
+		o.Former = o.Former || r.over(s, clause, s.NPs[np].Prep == r.w.as && !r.inherits(s, clause, noun))
 	}
 }
 

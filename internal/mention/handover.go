@@ -216,7 +216,8 @@ func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
 
 // passedOn is the office that one of two who change in it holds, by what the sentence tells,
 // and whom it tells it of; of what is told before it is that of whoever goes, or to which
-// the other was just named, whatever rank either has. Its person is -1 for none.
+// the other was just named, whatever rank either has; not what the other was called before: "the
+// nominee was replaced by Foreign Minister Rios". Its person is -1 for none.
 func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
 	named := Office{Person: -1} // "was named minister. He replaces Rios"
@@ -232,7 +233,7 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 	}
 	for _, who := range [...]int32{gone, heir} {
 		for i := len(d.Offices) - 1; who >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if o := d.Offices[i]; o.Person == who && passes(&o) && (who == gone || !o.Former) {
+			if o := d.Offices[i]; o.Person == who && passes(&o) && (who == gone || !o.Former && o.Rule != "title.before") {
 				return o, who
 			}
 		}

@@ -772,9 +772,10 @@ func (d *Document) Holds(person int32, kind string) bool {
 const said = "said"
 
 // Partisan is the party, the armed group or the firm whose officer a person is, and of no state as far as
-// the text and the dictionaries tell; -1 for others: "Gorbachev, the party's general secretary".
-func (d *Document) Partisan(person int32) int32 {
-	side := int32(-1)
+// the text and the dictionaries tell; -1 for others: "Gorbachev, the party's general secretary". former
+// says that he is so no more, and does nothing for it.
+func (d *Document) Partisan(person int32) (side int32, former bool) {
+	side = -1
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		o := &d.Offices[i]
 		if o.Person != person || o.Owner < 0 {
@@ -783,14 +784,14 @@ func (d *Document) Partisan(person int32) int32 {
 		x, owner := &d.Entities[person], &d.Entities[o.Owner]
 		switch {
 		case owner.Kind == "party" && x.Lex >= 0 && owner.State >= 0 && d.leads(x.Lex, d.Entities[owner.State].ID):
-			return -1
+			return -1, false
 		case owner.Kind == "party", owner.Kind == "armed", owner.Kind == "company":
-			side = o.Owner
+			side, former = o.Owner, o.Former && (side < 0 || former)
 		default:
-			return -1
+			return -1, false
 		}
 	}
-	return side
+	return side, former
 }
 
 // Native says whether the text or the dictionaries tell whose a person is, and the

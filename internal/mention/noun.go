@@ -309,6 +309,9 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	if w.Text == "club" && !bareWord(n) && !counted {
 		return out // "joined the nuclear club"
 	}
+	if of := behind(s, np, r.w.of); of >= 0 && s.NPs[of].Plural && s.Class(of) == syntax.COffice {
+		return out // "the grouping of Liberal deputies" is one of its own
+	}
 	if e := d.called(word, w.Text, s.Index); e >= 0 {
 		if r.ofAnother(d, s, np, e) {
 			return out

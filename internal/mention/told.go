@@ -339,6 +339,44 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 			}
 		}
+		for c := range s.Clauses {
+			if noun.Is(lexicon.Tenure) && r.inherits(s, int32(c), up) {
+				r.passesTo(d, s, int32(c), before)
+			}
+		}
+	}
+}
+
+// inherits says whether a clause tells that its subject comes to what noun phrase np names, and another
+// had: "took over Ana Rios's role as head of", "assumed her duties as".
+func (r *Resolver) inherits(s *syntax.Sentence, clause, np int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Neg || v.Passive {
+		return false
+	}
+	switch r.lex.Word(v.Lemma).Text {
+	case "inherit", "assume":
+		return c.Obj == np
+	}
+	return r.takenOver(s, clause, np) || c.Obj == np && r.goesWith(s, clause, "over")
+}
+
+// passesTo makes the offices from before on former, and gives them to the subject of a clause that
+// comes to them.
+func (r *Resolver) passesTo(d *Document, s *syntax.Sentence, clause int32, before int) {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	heir := r.personAt(d, s, s.Clauses[clause].Subj)
+	for k, last := before, len(d.Offices); k < last; k++ {
+		o := d.Offices[k]
+		if o.Person == heir || v.Modal != 0 {
+			continue
+		}
+		d.Offices[k].Former = true
+		if heir >= 0 {
+			o.Person, o.Former, o.Noun, o.Clause, o.First = heir, false, 0, clause, v.First
+			d.hold(o)
+		}
 	}
 }
 

@@ -712,7 +712,10 @@ func formsAfter(aux Tag) lexicon.VerbForm {
 // timeAside measures a time between an auxiliary and its verb, at token i: "will
 // next week visit", "has since Monday held"; 0 for none.
 func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
-	forms := formsAfter(prev)
+	forms, likely := formsAfter(prev), p.likely(s, i)
+	if likely > 0 && (prev == Name || prev == Noun || prev == Pron) {
+		forms = lexicon.Past | lexicon.Third // "Rios likely met"
+	}
 	if forms == 0 {
 		return 0
 	}
@@ -721,6 +724,8 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 	}
 	n := int32(0)
 	switch {
+	case likely > 0:
+		n = likely
 	case prev == Have && p.lex.Word(s.Words[i]).Text == "since": // "has since recognised"
 		n = 1
 	case prev == Have && is(i, lexicon.Prep) && is(i+1, lexicon.Det) && i+2 < s.Last && p.lex.Word(s.Words[i+2]).Text == "past": // "has in the past accused"
@@ -738,6 +743,20 @@ func (p *Parser) timeAside(s *Sentence, i int32, prev Tag) int32 {
 		return n
 	}
 	return 0
+}
+
+// likely measures "likely" at token i, with what says how much so, where it may be an adverb: "will |
+// most likely | visit"; 0 for none.
+func (p *Parser) likely(s *Sentence, i int32) int32 {
+	n := int32(1)
+	switch p.lex.Word(s.Words[i]).Text {
+	case "most", "very", "quite", "more":
+		n = 2
+	}
+	if i+n > s.Last || p.lex.Word(s.Words[i+n-1]).Text != "likely" {
+		return 0
+	}
+	return n
 }
 
 // adverbial measures several words with the grammar of an adverb at token i; 0 for none.

@@ -540,6 +540,9 @@ func (f *Finder) saidBy(p *predicate, x *syntax.Clause) bool {
 		return false
 	}
 	if p.np >= 0 {
+		if g := x.GovNP; g >= 0 && p.s.NPs[g].Up == p.np && (p.s.NPs[g].Prep == f.w.of || p.s.NPs[g].Prep == f.w.by) {
+			return true // "the accusation of the president that Chad arms them"
+		}
 		return x.GovNP == p.np
 	}
 	return x.Gov == p.clause

@@ -102,6 +102,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if e := r.calledTo(d, s, int32(i)); fits(e) {
 				return e
 			}
+			if e := r.hostOver(d, s, int32(i)); fits(e) {
+				return e
+			}
 			if e := r.calledBy(d, s, int32(i)); fits(e) {
 				return e
 			}
@@ -152,6 +155,20 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	}
+	return -1
+}
+
+// hostOver is the state that, or whose officer, acts in the clauses over one that tells of credentials: "President Vera put off
+// a ceremony at which the ambassador was to present his credentials"; -1 for none.
+func (r *Resolver) hostOver(d *Document, s *syntax.Sentence, clause int32) int32 {
+	if !r.credentials(s, s.Clauses[clause].Obj) {
+		return -1
+	}
+	for g, deep := s.Clauses[clause].Gov, 0; g >= 0 && deep < 3; g, deep = s.Clauses[g].Gov, deep+1 {
+		if subj := s.Clauses[g].Subj; subj >= 0 && !s.Same(subj, s.Clauses[clause].Subj) {
+			return d.stateOf(&d.Refs[s.Index][subj])
+		}
 	}
 	return -1
 }

@@ -17,6 +17,7 @@ type frame struct {
 	relPrep    int32
 	ownSubj    bool // relative clauses: a subject of its own was read: the pronoun is the object
 	reports    bool // its verb reports the quotation before it
+	aside      int  // the item of the comma that closes an aside in it
 }
 
 // emptyFrame is a main clause of which nothing was read.
@@ -467,6 +468,8 @@ func (b *builder) comma(k int) {
 			switch {
 			case f.kind == Complement || f.kind == Quotation:
 				return
+			case f.kind == Adverbial && f.gov >= 0 && (k == f.aside || b.asideIn(f, k)):
+				return
 			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
 			case f.kind == Adverbial && b.kindAt(k-1) == INP && b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.as && b.kindAt(k+2) == INP && b.s.Class(b.items[k+2].Ref) == COffice:
@@ -477,6 +480,26 @@ func (b *builder) comma(k int) {
 		}
 		b.pop()
 	}
+}
+
+// asideIn says whether the comma at item k opens an aside in a clause about another, whose verb goes on behind it with a preposition,
+// and notes where it ends: "since Chad had agreed, at the summit in Oslo, | to a treaty".
+func (b *builder) asideIn(f *frame, k int) bool {
+	if prev := b.kindAt(k - 1); prev != IVerb && prev != IAdv {
+		return false
+	}
+	i := k + 1
+	for b.kindAt(i) == IPrep && b.kindAt(i+1) == INP {
+		i += 2
+		for b.kindAt(i) == IComma && b.items[i].Used && b.kindAt(i+1) == INP { // "in Toyako, Japan"
+			i += 2
+		}
+	}
+	if i == k+1 || b.kindAt(i) != IComma || b.kindAt(i+1) != IPrep {
+		return false
+	}
+	f.aside = i
+	return true
 }
 
 // thenDone says whether "and", an adverb and what somebody then did stand from item k on: ", and then

@@ -247,7 +247,11 @@ func (b *builder) beginsContact(k int) bool {
 		return false
 	}
 	switch s.Class(np) {
-	case CNoun, CEvent, CDate, CNumber, COffice:
+	case CNoun, COffice:
+		if !b.owned(k) {
+			return false
+		}
+	case CEvent, CDate, CNumber:
 		return false
 	}
 	v := b.verbAfterList(k)
@@ -255,6 +259,16 @@ func (b *builder) beginsContact(k int) bool {
 		return false
 	}
 	return b.top().clause >= 0 || s.NPs[before].Prep != 0 && s.Class(before) == CEvent && b.p.lex.Word(s.Verbs[b.items[v].Ref].Lemma).Does(lexicon.ToEvents) // "At a meeting | Rios hosted, Peru"
+}
+
+// owned says whether the noun phrase at item k has a possessive and stands right behind one with an article, so that a verb
+// behind it tells of that: "the name | its government prefers".
+func (b *builder) owned(k int) bool {
+	if b.kindAt(k) != INP || b.kindAt(k-1) != INP {
+		return false
+	}
+	n, before := &b.s.NPs[b.items[k].Ref], b.items[k-1].Ref
+	return n.PossWord != 0 && n.Prep == 0 && n.PLast-n.PFirst == 1 && b.s.NPs[before].Det == b.p.v.the && b.s.Class(before) == CNoun && !b.p.timeWord(b.s, before)
 }
 
 // contact opens the relative clause that begins with its subject at item k.

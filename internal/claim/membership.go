@@ -33,8 +33,9 @@ func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
 		if first = f.rollOf(d, s); first < 0 {
 			continue
 		}
-		body = f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[first].First}, "")
+		body = f.rolled(d, s, int32(first))
 		for np := first + 1; body >= 0 && np < len(s.NPs); np++ {
+			out = inARow(d, s, int32(np), body, out)
 			out = member(d, s, int32(np), s.NPs[first].First, body, "members.headed", out)
 		}
 	}
@@ -96,6 +97,41 @@ func (f *Finder) rollOf(d *mention.Document, s *syntax.Sentence) int {
 		}
 	}
 	return -1
+}
+
+// rolled is the organization whose members are listed behind a word for them, at noun phrase np: the one the
+// heading names, "Members of the Nordic Council", else the one the passage is about.
+func (f *Finder) rolled(d *mention.Document, s *syntax.Sentence, np int32) int32 {
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == f.w.of {
+		for k := s.NPs[m].PFirst; k < s.NPs[m].PLast; k++ {
+			if e := d.PartEntity(s, &s.Parts[k]); e >= 0 && d.Entities[e].Type == model.Organization && states(&d.Entities[e]) {
+				return e
+			}
+		}
+	}
+	return f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[np].First}, "")
+}
+
+// inARow adds the members whose names stand in a row before the last one, lines of a table run together: "Argentina
+// Bolivia Brazil".
+func inARow(d *mention.Document, s *syntax.Sentence, np, body int32, out []Found) []Found {
+	const few = 3
+	n := &s.NPs[np]
+	first := n.PLast
+	for first > n.PFirst && s.Parts[first-1].Kind == syntax.PEntity && s.Parts[first-1].Is(lexicon.State) {
+		first--
+	}
+	if n.PLast-first < few {
+		return out
+	}
+	for k := first; k < n.PLast-1; k++ {
+		p := &s.Parts[k]
+		if e := d.PartEntity(s, p); e >= 0 && d.Entities[e].Type == model.State && states(&d.Entities[body]) {
+			out = append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: "members.headed",
+				Sentence: s.Index, First: p.First, Last: p.Last, Confidence: 0.85, By: -1, told: -1})
+		}
+	}
+	return out
 }
 
 // member says that the state a noun phrase names is a member of body, in the words

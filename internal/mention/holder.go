@@ -514,7 +514,7 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 	if len(all) != 1 {
 		return -1
 	}
-	if x := &d.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || intergovernmental(x)) {
+	if x := &d.Entities[all[0]]; x.Type == model.State || x.Type == model.Organization && (x.State >= 0 || x.Kind == "armed" || intergovernmental(x)) {
 		return all[0]
 	}
 	return -1

@@ -499,8 +499,14 @@ func (at *spot) noVerb() Tag {
 		return Adv // "had swept deep into its territory"
 	case at.w.Adj && !at.w.Noun, at.word == 0 && at.compared(at.s.Doc.Of(int(at.i))), !at.w.Known() && adjectival(at.s.Doc.Of(int(at.i))):
 		return Adj
-	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && at.onlyPast(at.next(1))):
+	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && (at.onlyPast(at.next(1)) || at.pastNext())):
 		return Adj
 	}
 	return Noun
+}
+
+// pastNext says whether the word behind is a verb in the past with its object: "an official | signed the deal".
+func (at *spot) pastNext() bool {
+	n := at.next(1)
+	return n.Forms&lexicon.Past != 0 && !n.Noun && at.next(2).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0
 }

@@ -545,6 +545,9 @@ func (at *spot) baseAfterNoun() Tag {
 	if day := at.next(1).Closed&(lexicon.Weekday|lexicon.Month) != 0 || at.next(1).Text == "today" || at.next(1).Text == "tomorrow"; (at.w.Weight >= 40 || day) && !at.lex.Demonym(at.prevWord) && (day || at.next(1).Closed&lexicon.Prep != 0 || at.next(1).Text == "to") && at.hangsOnSeveral(at.s, at.i) {
 		return VBase // "The talks between Chad and Mali aim to end the war", "Talks between Chad and Mali resume Monday"
 	}
+	if at.w.Noun && at.prev == Noun && !prior.Plural && at.next(1).Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+		return Noun // "The peace pledge was signed"
+	}
 	if (at.several(at.prevWord) || at.s.Heading && at.prev == Name) && (at.w.Weight >= 60 && at.objectFollows() || !at.nounish()) {
 		return VBase
 	}

@@ -154,6 +154,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.undone(s, out)
 		f.wasDue(d, s, out)
 		f.notAfterAll(d, s, out)
+		f.deniedAfter(d, s, out)
 	}
 	out = f.mediated(d, so.late, out)
 	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(f.delegations(d, f.memberships(d, bygone(d, quit(unkept(f.people(d, out)))))))))))

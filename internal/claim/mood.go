@@ -219,7 +219,7 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		return false
 	}
 	i := s.NPs[subj].First - 1
-	if i < s.First || i > s.First && s.Doc.Tokens[i-1].Kind != text.Comma && f.lex.Word(s.Words[i-1]).Text != "that" {
+	if i < s.First || i > s.First && !partsClauses(s.Doc.Tokens[i-1].Kind) && f.lex.Word(s.Words[i-1]).Text != "that" {
 		if i < s.First || s.Words[i] != f.w.should {
 			return false
 		}
@@ -233,6 +233,11 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Infinitive && v.First >= s.NPs[subj].Last })
 	}
 	return s.Words[i] == f.w.had || s.Words[i] == f.w.should
+}
+
+// partsClauses says whether a condition by its order can stand behind a mark: "; had France recognised it".
+func partsClauses(k text.Kind) bool {
+	return k == text.Comma || k == text.Semicolon || k == text.OpenQuote
 }
 
 // asks says whether a sentence is a question.

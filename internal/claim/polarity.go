@@ -97,7 +97,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
 		polarity = model.Asserted
 	}
-	if r.Asked && polarity == model.Negated && !f.ownDenial(p, a) && (r.Relation == model.Condemned || !f.ownDenial(p, b)) {
+	if r.Asked && polarity == model.Negated && !f.isNone(p) && !f.ownDenial(p, a) && (r.Relation == model.Condemned || !f.ownDenial(p, b)) {
 		polarity = model.Asserted // "refused to extradite him to Peru": which wants him; "denied Peru's charges"
 	}
 	if polarity == model.Hypothetical && f.factual(p, r) {
@@ -138,6 +138,20 @@ func (f *Finder) ownDenial(p *predicate, x *filler) bool {
 	}
 	subj := p.s.Clauses[p.clause].Subj
 	return subj >= 0 && among(f.phrase(p, subj, nil), x.entity)
+}
+
+// isNone says whether a text says that there is none of what a noun tells: "there was no condemnation of Chile", "the
+// protest never came"; not "rejected the protest".
+func (f *Finder) isNone(p *predicate) bool {
+	if p.np < 0 {
+		return false
+	}
+	st := statement{polarity: model.Asserted}
+	if f.within(p.s, p.np, &st); st.polarity == model.Negated {
+		return true
+	}
+	c := p.clause
+	return c >= 0 && p.s.Clauses[c].Subj == p.s.NPs[p.np].Lead && p.s.Verbs[p.s.Clauses[c].Verb].Neg && f.book.Happens(p.s.Verbs[p.s.Clauses[c].Verb].Lemma)
 }
 
 // joinsOthers says whether a verb only says who joins in what somebody else does, who does it

@@ -182,6 +182,12 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}
+		if f.onlyClaims(s, g, c) {
+			st.weaken(model.Hypothetical)
+		}
+		if e, ok := f.adverb(s, g); ok && e.Polarity == model.Negated && o != nil && o.Report { // "falsely claimed to have met"
+			st.weaken(e.Polarity)
+		}
 		if f.wasAble(s, g) {
 			st.status = model.Past
 		} else if f.thinksIt(s, g) {
@@ -235,6 +241,10 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			f.attribute(p, g, st)
 			return g, false, false // "refused to comment after meeting"
 		}
+		if v.Form == syntax.Gerund && v.Prep == f.w.from && !gv.Neg && f.unprevented(s, g) {
+			f.attribute(p, g, st)
+			return g, false, false // "failed to stop Peru from joining"
+		}
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
@@ -266,6 +276,16 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// onlyClaims says whether clause g tells of somebody who only says himself what he is: "claims to be president".
+func (f *Finder) onlyClaims(s *syntax.Sentence, g, c int32) bool {
+	switch f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text {
+	case "claim", "profess", "purport":
+		v := &s.Verbs[s.Clauses[c].Verb]
+		return v.Copula && !v.Passive
+	}
+	return false
 }
 
 // tellsIt says whether a verb by itself tells what the clause under it does: "threatened that it was ready
@@ -689,6 +709,9 @@ func (f *Finder) saysIt(s *syntax.Sentence, np int32) bool {
 // "has no plans to attend", "did nothing to condemn", "no evidence that"; but not "no doubt that", "no choice but to".
 func (f *Finder) none(s *syntax.Sentence, c, np int32, st *statement) {
 	cl := &s.Clauses[c]
+	if cl.Kind == syntax.Xcomp && f.lex.Word(s.HeadWord(np)).Text == "little" && s.NPs[np].Det == 0 {
+		st.weaken(model.Hypothetical) // "did little to support"
+	}
 	if !s.NPs[np].Neg {
 		return
 	}
@@ -800,6 +823,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && (f.book.Deed(f.stemOf(s, below)) != 0 || f.lex.Word(f.stemOf(s, below)).Is(lexicon.Assault)) {
 			return // "their support for Russia's invasion", "for its war"
 		}
+		if f.notAHint(s, up) && s.NPs[below].Prep == f.w.of {
+			st.weaken(model.Negated)
+		}
 		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
 			st.apply(e)
 			if e.Status == model.Planned {
@@ -810,6 +836,38 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 			st.apply(e)
 		}
 		below = s.NPs[up].Lead
+	}
+}
+
+// notAHint says whether a noun phrase tells that there is not even the least of something: "no word of", "there was
+// not a hint of".
+func (f *Finder) notAHint(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(f.stemOf(s, np)).Text {
+	case "word", "hint", "sign", "trace", "shred", "record", "evidence", "whiff", "murmur":
+	default:
+		return false
+	}
+	n := &s.NPs[np]
+	return n.Neg || n.Clause >= 0 && s.Verbs[s.Clauses[n.Clause].Verb].Neg || n.First > s.First && f.lex.Word(s.Words[n.First-1]).Closed&lexicon.Neg != 0
+}
+
+// apposed applies what a clause says of what a noun phrase only tells more of: "Operation Condor, an
+// invasion of Peru, was called off".
+func (f *Finder) apposed(s *syntax.Sentence, np int32, st *statement) {
+	if !s.NPs[np].Apposed {
+		return
+	}
+	host := slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.Appos == np })
+	if host < 0 {
+		return
+	}
+	for c := range s.Clauses {
+		v := &s.Verbs[s.Clauses[c].Verb]
+		if o := f.operator(s, v); o != nil && !v.Neg && v.Modal == 0 && f.inScope(s, int32(c), int32(host)) && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+			st.apply(o.Effect)
+		} else if o := f.undoes(s, v, f.book.Denies(v.Lemma)); o != nil && s.Clauses[c].Subj == int32(host) && !v.Passive {
+			st.apply(o.Effect)
+		}
 	}
 }
 
@@ -996,11 +1054,16 @@ func (f *Finder) notAfterAll(d *mention.Document, s *syntax.Sentence, out []Foun
 		for j := i - 1; j >= 0 && out[j].Sentence >= s.Index-reach; j-- {
 			x := &out[j]
 			same := x.Relation == denied.Relation && x.Subject == denied.Subject && x.Object == denied.Object && x.Sentence != s.Index
-			if same && x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && f.wasPlanned(d.Sentences[x.Sentence], x.told) >= 0 {
+			if same && x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && f.wasForeseen(d.Sentences[x.Sentence], x.told) {
 				x.Polarity = model.Negated
 			}
 		}
 	}
+}
+
+// wasForeseen says whether a clause tells of a plan of the past, or of what somebody said would be.
+func (f *Finder) wasForeseen(s *syntax.Sentence, c int32) bool {
+	return f.wasPlanned(s, c) >= 0 || s.Verbs[s.Clauses[c].Verb].Modal == f.w.would && f.reported(s, c)
 }
 
 // wasDue applies what the sentence before one says of a meeting or journey, that it is put off, to

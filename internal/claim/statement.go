@@ -152,14 +152,17 @@ func (f *Finder) toldAsPast(s *syntax.Sentence, c int32) bool {
 	return v.Past && v.Modal == 0
 }
 
-// making is the noun phrase that tells of a treaty at np that it is made, by which it stands and falls:
-// "the signing of a treaty between"; -1 for none.
+// making is the noun phrase that tells of a treaty, talks, sanctions or aid at np that they come to be, by which these
+// stand and fall: "the signing of a treaty between", "the resumption of talks between"; -1 for none.
 func (f *Finder) making(p *predicate) int32 {
 	n := &p.s.NPs[p.s.NPs[p.np].Lead]
-	if p.part >= 0 || n.Prep != f.w.of || n.Up < 0 || !p.tells(model.SignedAgreementWith) || !f.lex.Word(f.stemOf(p.s, n.Up)).Is(lexicon.Making) {
+	if p.part >= 0 || n.Prep != f.w.of || n.Up < 0 || !f.lex.Word(f.stemOf(p.s, n.Up)).Is(lexicon.Making) {
 		return -1
 	}
-	return n.Up
+	if p.tells(model.SignedAgreementWith) || p.tells(model.NegotiatesWith) || p.tells(model.SanctionedBy) || p.tells(model.Aids) {
+		return n.Up
+	}
+	return -1
 }
 
 // isThere says whether a noun tells of a bond of states that is there whatever is made of it:
@@ -368,6 +371,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.weaken(model.Negated)
 	}
 	f.calledOff(s, p.np, &st)
+	f.apposed(s, p.np, &st)
 	if e, ok := f.headed(s, p.np); ok {
 		st.apply(e)
 	}
@@ -481,6 +485,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		st.apply(e)
 	}
 	if s.Clauses[c].Subj == lead {
+		if f.wouldBe(p, c) {
+			st.weaken(model.Hypothetical)
+		}
 		if e, ok := f.predicative(s, c); ok && !v.Passive && !f.perils(s, c) { // "A meeting is unlikely"
 			st.apply(e)
 		}
@@ -518,6 +525,17 @@ func (f *Finder) turnsUp(s *syntax.Sentence, v *syntax.Verb) bool {
 		return true
 	}
 	return false
+}
+
+// wouldBe says whether a clause only says what it would be if there were what the noun of a predicate tells of:
+// "said that sanctions on Chad would be a mistake", not "said that the talks would be difficult".
+func (f *Finder) wouldBe(p *predicate, c int32) bool {
+	s, cl := p.s, &p.s.Clauses[c]
+	if v := &s.Verbs[cl.Verb]; !v.Copula || v.Modal != f.w.would || cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0 {
+		return false
+	}
+	n := &s.NPs[p.np]
+	return f.indefinite(p) || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0
 }
 
 // prepared says whether a noun phrase is a known event that preparations or plans are for: "preparations for the visit".

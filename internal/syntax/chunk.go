@@ -346,6 +346,7 @@ func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
 	aux := Punct // the last auxiliary
 	infinitive := false
 	resumed := rest.at == i && i > s.First
+	v.Neg = i > s.First && s.Words[i-1] == p.v.nor                       // "nor is Peru a member", "nor recognised Kosovo"
 	if !resumed && s.Tag(j) == Neg && j+1 < s.Last && s.Tag(j+1) == To { // "decided not to attend"
 		v.Neg = true
 		j++

@@ -94,10 +94,37 @@ func (at *spot) tag() Tag {
 	return at.verbOrNoun()
 }
 
+// deniesVerbs says whether "neither" at the token stands before the first of two verbs that "nor" joins.
+func (at *spot) deniesVerbs() bool {
+	const reach = 40 // tokens
+	var forms lexicon.VerbForm
+	n := at.next(1)
+	switch {
+	case at.prev == Have || at.prev == Be:
+		forms = lexicon.Participle | lexicon.Gerund
+	case at.prev == Modal || at.prev == Do:
+		forms = lexicon.Base
+	case at.behindNoun() || at.prev == Pron:
+		forms = lexicon.Third | lexicon.Past
+	}
+	if n.Forms&forms == 0 || n.Noun && !n.Seldom && n.Forms&lexicon.Participle == 0 && n.Weight < 50 {
+		return false
+	}
+	for i := at.i + 2; i < min(at.s.Last, at.i+reach) && !at.is(i-at.i, text.Semicolon); i++ {
+		if at.s.Words[i] == at.v.nor {
+			return i+1 < at.s.Last && at.lex.Word(at.s.Words[i+1]).Forms != 0
+		}
+	}
+	return false
+}
+
 // smallWord is the tag of small words by the words around them: "both", "near", "early", "due".
 func (at *spot) smallWord() Tag {
 	if (at.prev == Have || at.prev == Be) && (at.w.Text == "either" || at.w.Text == "both") && at.next(1).Forms&lexicon.Participle != 0 {
 		return Adv // "have either expelled their envoys or"
+	}
+	if at.w.Text == "neither" && at.deniesVerbs() {
+		return Neg // "has neither condemned nor endorsed", "neither recognises Kosovo nor supports Serbia"
 	}
 	if at.w.Text == "near" && at.joined(1) && !at.capital(1) {
 		return Adj // "near-simultaneous statements"

@@ -1,0 +1,132 @@
+package claim
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// This file knows what a sentence says of what the one before it reports: "The minister denied it", "She said
+// this was not true".
+
+// deniedAfter takes it that what the sentence before one reports may not be so, where this one says that it is not. A noun
+// may tell what nobody disputes: "The war in Chad raised prices, the bank said. The minister denied it".
+func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Found) {
+	if s.Index == 0 || !f.deniesBefore(s) {
+		return
+	}
+	before := d.Sentences[s.Index-1]
+	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+		x := &out[i]
+		if x.Sentence == before.Index && x.told >= 0 && !x.noun && x.Polarity == model.Asserted && f.isReported(before, x.told) {
+			x.Polarity = model.Hypothetical
+		}
+	}
+}
+
+// isReported says whether a clause, or one above it, is what somebody says.
+func (f *Finder) isReported(s *syntax.Sentence, c int32) bool {
+	for i := 0; c >= 0 && i < 4; i++ {
+		if f.reported(s, c) {
+			return true
+		}
+		c = s.Clauses[c].Gov
+	}
+	return false
+}
+
+// deniesBefore says whether a sentence denies what was just reported.
+func (f *Finder) deniesBefore(s *syntax.Sentence) bool {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Main && (cl.Kind != syntax.Complement || cl.Gov < 0 || s.Clauses[cl.Gov].Kind != syntax.Main) || v.Modal != 0 {
+			continue
+		}
+		switch {
+		case f.calledUntrue(s, int32(c)):
+			return true
+		case v.Neg || cl.Kind != syntax.Main:
+		case v.Passive && cl.Subj >= 0 && f.disputes(v) && f.aReport(s, cl.Subj), !v.Passive && cl.Obj >= 0 && f.disputes(v) && f.saidBefore(s, cl.Obj):
+			return true
+		}
+	}
+	return false
+}
+
+// calledUntrue says whether a clause says that what was just reported is not so: "this was not true", "called the
+// reports untrue".
+func (f *Finder) calledUntrue(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	switch {
+	case v.Copula && cl.Subj >= 0 && cl.Obj >= 0 && f.saidBefore(s, cl.Subj):
+		if v.Neg {
+			switch f.lex.Word(s.HeadWord(cl.Obj)).Text {
+			case "true", "so", "correct", "case", "accurate":
+				return true
+			}
+			return false
+		}
+		e, ok := f.book.NounOperator(s.HeadWord(cl.Obj))
+		return ok && e.Polarity == model.Negated && !e.Ended
+	case !v.Neg && cl.Obj >= 0 && cl.Obj2 >= 0 && f.lex.Word(v.Lemma).Does(lexicon.Labels) && f.saidBefore(s, cl.Obj):
+		e, ok := f.book.NounOperator(s.HeadWord(cl.Obj2))
+		return ok && e.Polarity == model.Negated && !e.Ended
+	}
+	return false
+}
+
+// disputes says whether a verb says that what its object tells is not so.
+func (f *Finder) disputes(v *syntax.Verb) bool {
+	w := f.lex.Word(v.Lemma)
+	return w.Does(lexicon.Disputes) || w.Text == "dismiss"
+}
+
+// saidBefore says whether a noun phrase stands for what was just reported: "it", "the report".
+func (f *Finder) saidBefore(s *syntax.Sentence, np int32) bool {
+	switch f.lex.Word(s.Words[s.NPs[np].First]).Text {
+	case "it", "this", "that":
+		if s.NPs[np].First+1 == s.NPs[np].Last {
+			return !f.leadsClause(s, np)
+		}
+	}
+	return f.aReport(s, np)
+}
+
+// leadsClause says whether what a pronoun stands for is told behind it: "it was untrue that Peru joined".
+func (f *Finder) leadsClause(s *syntax.Sentence, np int32) bool {
+	for c := range s.Clauses {
+		if k := s.Clauses[c].Kind; s.Clauses[c].Subj == np && int32(c)+1 < int32(len(s.Clauses)) && (k == syntax.Main || k == syntax.Complement) {
+			next := &s.Clauses[c+1]
+			return next.Gov == int32(c)
+		}
+	}
+	return false
+}
+
+// aReport says whether a noun phrase is a report that was told of before: "the claims", not "the report of the
+// commission", "reports that".
+func (f *Finder) aReport(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Det == 0 || n.Det == f.w.a || n.Det == f.w.an || n.PossNP >= 0 {
+		return false
+	}
+	switch f.lex.Word(f.stemOf(s, np)).Text {
+	case "report", "claim", "allegation", "rumour", "rumor", "story", "account", "suggestion", "assertion", "accusation", "charge", "statement":
+	default:
+		return false
+	}
+	for x := range s.NPs {
+		if s.NPs[x].Up == np {
+			return false
+		}
+	}
+	for c := range s.Clauses {
+		if s.Clauses[c].GovNP == np {
+			return false
+		}
+	}
+	return true
+}

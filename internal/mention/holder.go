@@ -276,6 +276,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 	}
+	if both := r.atTalksWith(d, s, np); size == 2 && len(both) == 2 {
+		return Ref{Actors: both, Place: -1, Via: ByOffice}
+	}
 	if definite && (size > 0 || r.lex.Word(n.Det).Text == "each") { // "the two leaders", "each leader"
 		person := r.others(d, s, np, d.person)
 		all := r.lastHolders(d, s.Index, ref, size, person)
@@ -332,6 +335,23 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
+}
+
+// atTalksWith are the two whom a sentence means that begins with talks with a person not spoken of as one of two before: him and
+// who was the subject last: "In a meeting with Modi, the two leaders discussed trade"; nil for none.
+func (r *Resolver) atTalksWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+	for m := range np {
+		with := m + 1
+		if s.NPs[m].Prep == 0 || s.NPs[m].PossWord != 0 || s.NPs[m].PossNP >= 0 || !r.lex.Gathers(s.HeadWord(m)) || s.NPs[with].Up != m || s.NPs[with].Prep != r.w.with || s.NPs[with].Next >= 0 {
+			continue
+		}
+		guest, host := r.onePerson(d, s, with), d.subjects[0]
+		if guest < 0 || host < 0 || guest == host || slices.Contains(d.group, guest) || s.Index-d.seen[host] > near {
+			return nil
+		}
+		return []int32{host, guest}
+	}
+	return nil
 }
 
 // ofOneBody says whether those who act for somebody act for one body of states: "the foreign ministers of the Contact

@@ -872,7 +872,7 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if x.Type == model.State && y.Type == model.Person && d.Country(b) == a && d.Native(b) {
 			return false // "we are supporting the president", of their own
 		}
-		if (x.Kind == "party" || x.Kind == "military") && y.Type == model.State && d.Country(a) == b {
+		if (x.Kind == "party" || x.Kind == "military") && y.Type == model.State && d.Country(a) == b || organOf(x, b) && governs(x) {
 			return false
 		}
 	case model.MetWith:

@@ -379,6 +379,8 @@ func (g *guess) point() {
 			c = cluePeer // "by X, the army chief of Pakistan, by Defence Minister Y"
 		}
 		g.add(c, d.Entities[before].State)
+	} else if o.Kind == "official" {
+		g.add(clueListed, r.officialBehind(d, s, np))
 	}
 	g.add(clueAnother, r.anotherOf(d, s, np, o))
 	if o.Kind == "royal" {

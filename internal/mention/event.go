@@ -47,7 +47,10 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		return r.numbered(d, s, np, part)
 	}
 	t := r.traits(d, s, np, part)
-	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
+	if of := behind(s, np, r.w.of); t.word == "convening" && of >= 0 && s.Class(of) == syntax.CEvent {
+		return -1 // "the convening of the conference", not "a convening of ministers"
+	}
+	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && len(t.editions) == 0 && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
 		t.sides, t.theirs = true, true
 	}
 	return r.eventOf(d, s, np, &t, kind)

@@ -503,13 +503,16 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 }
 
 // companion is the state of the one whom an officer goes somewhere with: "the president
-// attended the summit in Rome with Foreign Minister X"; -1 for none.
+// attended the summit in Rome with Foreign Minister X", "Deputy Minister X accompanied Rios"; -1 for none.
 func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
-	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" && o.Kind != "military" {
+	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" && o.Kind != "military" && d.officeID(o) != "attorney-general" {
 		return -1
 	}
 	switch verb := r.verbOf(s, n.Clause); {
+	case verb.Text == "accompany" && s.Clauses[n.Clause].Subj == s.NPs[np].Lead && s.Clauses[n.Clause].Obj >= 0:
+		ref := r.refOf(d, s, s.Clauses[n.Clause].Obj)
+		return d.stateOf(&ref)
 	case n.Prep == r.w.with && verb.Does(lexicon.Goes|lexicon.Visits):
 	case n.Prep == r.w.by && verb.Text == "accompany":
 	default:
@@ -938,6 +941,21 @@ func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32
 		prev = s.NPs[prev].Next
 	}
 	return r.onePerson(d, s, prev)
+}
+
+// officialBehind is the one state that has the office of an official named behind in the same list: "Deputy
+// Attorney General X and Deputy Secretary of State Y"; -1 for none.
+func (r *Resolver) officialBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+	for x, i := s.NPs[np].Next, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
+		for k := s.NPs[x].PFirst; k < s.NPs[x].PLast; k++ {
+			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "official" {
+				if only := r.lex.Index(r.lex.Offices[p.Ref].Only); only >= 0 {
+					return d.entity(only)
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // isDiplomat says whether a noun phrase names a diplomat's office.

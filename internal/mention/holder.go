@@ -361,8 +361,12 @@ func (d *Document) ofOneBody(crowd []int32) bool {
 }
 
 // namedOnce are the people whom the sentence told last, lately, that tells of holders of an office of a state: "sent two
-// Kenyan envoys, Kimani and Otieno, ... received the Kenyan envoys".
+// Kenyan envoys, Kimani and Otieno, ... received the Kenyan envoys", and so again, however long it goes on.
 func (d *Document) namedOnce(owner, entry int32, sentence int) []int32 {
+	if c := &d.lastCalled; len(c.people) > 0 && c.owner == owner && c.entry == entry && c.sentence >= d.lastOfficer(owner, entry) && sentence-c.sentence <= far {
+		c.sentence = sentence
+		return c.people
+	}
 	var all []int32
 	at := sentence - 1
 	for i := len(d.Offices) - 1; i >= 0; i-- {
@@ -374,7 +378,27 @@ func (d *Document) namedOnce(owner, entry int32, sentence int) []int32 {
 			all, at = append(all, o.Person), o.Sentence
 		}
 	}
+	if len(all) > 1 {
+		d.lastCalled = lastCalled{owner, entry, sentence, all}
+	}
 	return all
+}
+
+// lastCalled are people whom the plural of their title has stood for, in a sentence.
+type lastCalled struct {
+	owner, entry int32
+	sentence     int
+	people       []int32
+}
+
+// lastOfficer is the sentence that told last of one who holds an office of a state; -1 for none.
+func (d *Document) lastOfficer(owner, entry int32) int {
+	for i := len(d.Offices) - 1; i >= 0; i-- {
+		if o := &d.Offices[i]; o.Owner == owner && o.entry == entry && !o.Former {
+			return o.Sentence
+		}
+	}
+	return -1
 }
 
 // private says whether those who have a title act for themselves: "Peruvian journalists" are not

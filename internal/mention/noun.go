@@ -58,7 +58,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	presidency := w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np)
-	if (presidency || w.Plural && w.Is(lexicon.Rival) && n.PossWord != 0) && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
+	if (presidency || w.Plural && w.Is(lexicon.Rival) && r.owned(s, np)) && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				return refTo(d.entity(lex), ByAgent)

@@ -196,6 +196,13 @@ func (r *Resolver) nounLeftOut(s *syntax.Sentence, np int32) bool {
 	return n.Like > np && n.Head == n.PFirst && s.HeadPart(np).Is(lexicon.Demonym)
 }
 
+// owned says whether a possessive stands before a noun phrase, or before the first of its list that
+// leaves its noun out: "our Israeli and | Egyptian allies".
+func (r *Resolver) owned(s *syntax.Sentence, np int32) bool {
+	n, lead := &s.NPs[np], s.NPs[np].Lead
+	return n.PossWord != 0 || lead != np && s.NPs[lead].PossWord != 0 && r.nounLeftOut(s, lead) && s.NPs[lead].Like == np
+}
+
 // omitted takes from a people's name without its noun the state that the noun does not stand for
 // either: "recognised the French and Spanish protectorates".
 func (r *Resolver) omitted(d *Document, s *syntax.Sentence, refs []Ref) {

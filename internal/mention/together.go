@@ -700,6 +700,7 @@ func (d *Document) forget() {
 	d.promised, d.unowned, d.topic, d.she, d.led.person = nil, nil, -1, -1, -1
 	clear(d.owners)
 	clear(d.crowds)
+	d.lastCalled = lastCalled{}
 	clear(d.unheld)
 }
 

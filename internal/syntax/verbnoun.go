@@ -259,8 +259,8 @@ func (at *spot) afterDeterminer() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && (at.prev == Num || at.prev == Adj) && at.before().Closed&(lexicon.Weekday|lexicon.Month|lexicon.Time) != 0 && !at.joined(-1) && at.objectFollows() {
 		return VGer // "issued a statement on Monday condemning Chile"
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && !at.nominal(at.s, at.i+1) {
-		return Noun
+	if at.w.Forms&lexicon.Gerund != 0 && (!at.nominal(at.s, at.i+1) || at.lex.Gathers(at.word) && at.onlyPast(at.next(1))) {
+		return Noun // also "The convening included"
 	}
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Num && IsYear(at.s.Doc.Of(int(at.i-1))) && at.objectFollows() {
 		return VGer // "the treaty of 1960 binding the two allies"

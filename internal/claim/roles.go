@@ -1446,6 +1446,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
 			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"
 		}
+		if x := &s.NPs[up]; prep == f.w.in && x.Lead != up && x.Det != 0 && s.Class(up) == syntax.CEvent && f.lex.Gathers(s.HeadWord(up)) {
+			return false // "the signing of a pact, as well as the talks | in Lima"
+		}
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}

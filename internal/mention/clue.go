@@ -43,6 +43,7 @@ const (
 	clueChamber                // "Sen.", "Rep." as American papers write
 	clueSays                   // of which he says what it will or would do: "Foreign Minister X said Chad would leave"
 	clueSaysOf                 // of which he says what it does or did
+	clueBonded                 // whose ties with that of who meets him are told beside it
 	clueReceives               // where he is met: "the inauguration of President X in Monrovia"
 	clueAddressee              // which the message to him recognizes: "recognized Chad in a letter to President X"
 	clueBound                  // where he goes, or whose minister he meets
@@ -409,6 +410,7 @@ func (g *guess) point() {
 		g.add(clueSaysOf, says)
 	}
 	g.add(clueChamber, r.americanTitle(d, o))
+	g.add(clueBonded, r.bondedState(d, s, named))
 	g.add(clueReceives, r.receives(d, s, np))
 	g.add(clueAddressee, r.addresseeState(d, s, named))
 	g.add(clueBound, r.boundFor(d, s, named))

@@ -183,6 +183,33 @@ func (r *Resolver) callerState(d *Document, s *syntax.Sentence, np int32) (home,
 	return -1, -1
 }
 
+// bondedState is the state whose ties with that of who meets noun phrase np the sentence tells behind it: "President Rios
+// welcomed Prime Minister X to celebrate the partnership between Peru and Chile"; -1 for none.
+func (r *Resolver) bondedState(d *Document, s *syntax.Sentence, np int32) int32 {
+	lead := s.NPs[np].Lead
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || c.Subj >= lead || !r.meets(s, int32(i), lead) && !(c.Obj == lead && r.verbOf(s, int32(i)).Does(lexicon.Receives)) {
+			continue
+		}
+		home := d.stateOf(&d.Refs[s.Index][c.Subj])
+		for m := np + 1; home >= 0 && m+1 < int32(len(s.NPs)); m++ {
+			of := m + 1
+			if w := r.lex.Word(s.HeadWord(m)); s.NPs[of].Prep != r.w.between || s.NPs[of].Up != m || !w.Is(lexicon.Bond) && !w.Is(lexicon.League) {
+				continue
+			}
+			switch two := r.members(s, of); {
+			case len(two) != 2:
+			case r.partOwner(d, s, two[0]) == home:
+				return r.partOwner(d, s, two[1])
+			case r.partOwner(d, s, two[1]) == home:
+				return r.partOwner(d, s, two[0])
+			}
+		}
+	}
+	return -1
+}
+
 // meets says whether noun phrase np is whom the subject of a clause meets: its object, or
 // behind "with" and talks.
 func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {

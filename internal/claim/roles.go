@@ -1437,8 +1437,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			if prep == f.w.in && up != np && s.Class(up) == syntax.CEvent && s.NPs[up].Det != 0 && !f.lex.Gathers(s.HeadWord(up)) {
 				return false // "the summit and the war | in Iraq"
 			}
-			if prep == f.w.between && up != np && s.NPs[up].Det != 0 && s.NPs[up].First-2 > s.First && s.Doc.Tokens[s.NPs[up].First-2].Kind == text.Comma {
-				return false // "the Baghdad summit, and the ties | between Iraq and Egypt"
+			if at := s.NPs[up].First - 2; prep == f.w.between && up != np && s.NPs[up].Det != 0 && at > s.First && (s.Doc.Tokens[at].Kind == text.Comma || f.lex.Word(s.Words[at]).Text == "well") {
+				return false // "the Baghdad summit, and the ties | between Iraq and Egypt", "a pact as well as the talks | between"
 			}
 			if prep == f.w.of && up != np && (s.NPs[up].Det == f.w.a || s.NPs[up].PossNP >= 0 || f.properName(s, np)) {
 				return false // "the Vietnam War and a treaty | of Peru and Chile", "Chad's claims and Mali's invasion | of Togo"
@@ -1446,7 +1446,7 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 			own := func(x syntax.NP) bool { return x.Up == np && x.Prep == prep }
 			return s.NPs[up].PossWord == 0 && !(prep == f.w.in && slices.ContainsFunc(s.NPs, own)) // "our support for Peru and our condemnation | of Chile", "the talks in Lima and the summit | in Oslo"
 		}
-		if x := &s.NPs[up]; prep == f.w.in && x.Lead != up && x.Det != 0 && s.Class(up) == syntax.CEvent && f.lex.Gathers(s.HeadWord(up)) {
+		if x := &s.NPs[up]; (prep == f.w.in || prep == f.w.between) && x.Lead != up && x.Det != 0 && s.Class(up) == syntax.CEvent && f.lex.Gathers(s.HeadWord(up)) {
 			return false // "the signing of a pact, as well as the talks | in Lima"
 		}
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {

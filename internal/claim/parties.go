@@ -212,7 +212,11 @@ func (f *Finder) says(p *predicate) bool {
 // through says whether what is told was done by way of a trigger that is a noun:
 // "through Omani mediators".
 func (f *Finder) through(p *predicate) bool {
-	switch f.lex.Word(p.s.NPs[p.s.NPs[p.np].Lead].Prep).Text {
+	n := &p.s.NPs[p.s.NPs[p.np].Lead]
+	if n.Prep == f.w.of && n.Up >= 0 && p.s.Class(n.Up) != syntax.CEvent {
+		n = &p.s.NPs[n.Up] // "after months of | mediation"
+	}
+	switch f.lex.Word(n.Prep).Text {
 	case "through", "via":
 		return true
 	case "in", "under", "after", "following": // "to restore ties in a Chinese-brokered deal"
@@ -272,8 +276,8 @@ func (f *Finder) coupled(d *mention.Document, s *syntax.Sentence, mediators []fi
 		p := predicate{d: d, s: s, clause: -1, np: -1, part: -1}
 		var buf [8]filler
 		var ends []int32
-		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 && !(s.NPs[np].Plural && (s.Class(np) == syntax.COffice || f.hasAny(s, np, "two", "both"))) {
-			return // "the presidents of A and B", "the two sides" are two too
+		if np < 0 || len(found) > 0 || s.NPs[np].Lead != np || s.NPs[np].Next < 0 && !(s.NPs[np].Plural && (s.Class(np) == syntax.COffice || f.hasAny(s, np, "two", "both"))) && !f.hasAny(s, np, "governments", "Governments") {
+			return // "the presidents of A and B", "the governments of A and B", "the two sides" are two too
 		}
 		for _, g := range f.phrase(&p, np, buf[:0]) {
 			e := &d.Entities[g.entity]

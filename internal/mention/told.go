@@ -244,7 +244,7 @@ func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == person && o.Kind == "org-head" && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
+		if o := &d.Offices[i]; o.Person == person && (o.Kind == "org-head" || o.Kind == "head-of-state") && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
 			return o.Owner
 		}
 	}
@@ -712,8 +712,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			}
 		}
 		from := giver
-		if k := r.lex.Offices[p.Ref].Kind; from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || v.Passive) && gives(verb) {
-			if from = r.headOf(d, s, by); from < 0 && k == "envoy" {
+		k, colleague := r.lex.Offices[p.Ref].Kind, r.lex.Offices[p.Ref].ID == "commissioner" // "The president of the European Commission named X justice commissioner"
+		if from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || colleague || v.Passive) && gives(verb) {
+			if from = r.headOf(d, s, by); from < 0 && (k == "envoy" || colleague) {
 				from = r.headedBy(d, s, by)
 			}
 		}

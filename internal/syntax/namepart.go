@@ -785,7 +785,12 @@ func (p *Parser) clauseWithin(s *Sentence, last *Part, end int32) bool {
 	if det := s.Words[max(last.First-1, s.First)]; (det == p.v.a || det == p.v.an) && head&lexicon.Utterance != 0 && end < s.Last && s.Tag(end) == VThird {
 		return true // ", a charge | Sudan denies"
 	}
-	if !w.Plural && (s.Words[max(last.First-1, s.First)] != p.v.the || head&(lexicon.Utterance|lexicon.Thing) == 0 && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
+	det := last.First - 1
+	for det > s.First && s.Tag(det) == Adj {
+		det--
+	}
+	of := head&(lexicon.Utterance|lexicon.Thing) != 0 || w.Is(lexicon.Share|lexicon.Resolve) // "the leading role | Peru can play"
+	if !w.Plural && (s.Words[max(det, s.First)] != p.v.the || !of && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
 		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}
 	switch s.Tag(p.pairEnds(s, end)) {

@@ -112,6 +112,8 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		case "row":
 			pictured = colon < s.Last && len(s.Clauses) == 0
 			guests = guests || pictured
+		case "participating":
+			guests = guests || i == s.First // "Participating officials included:"
 		case "not":
 			not = true
 		default:

@@ -373,7 +373,7 @@ func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
 // behind: "the meeting of EastMed countries", "the negotiations for a state".
 func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of, r.w.for_)
-	return m >= 0 && s.Class(m) != syntax.CDate
+	return m >= 0 && s.Class(m) != syntax.CDate && s.NPs[np].Det != r.w.this // but "this gathering of nine leaders"
 }
 
 // bodysOwn says whether an event's noun is followed by the one body whose it is: "the first

@@ -310,6 +310,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		out.Actors = []int32{owner}
+		if entry.ID == "member" && d.Entities[owner].Type == model.Bloc {
+			out.Actors = r.membersFrom(d, s, np, out.Actors)
+		}
 	} else if all := r.ofBodies(d, s, np); len(all) > 0 {
 		out.Actors = all
 	} else if owner := r.actsFor(d, s, np, entry); owner >= 0 {
@@ -350,6 +353,28 @@ func (r *Resolver) atTalksWith(d *Document, s *syntax.Sentence, np int32) []int3
 			return nil
 		}
 		return []int32{host, guest}
+	}
+	return nil
+}
+
+// membersFrom is whom members from a part of the world stand for: the body of states that they are members of, "Arab members
+// of the African Union", "the Arab OPEC members", nobody where it is of another kind or some are counted, and that part where
+// they name none.
+func (r *Resolver) membersFrom(d *Document, s *syntax.Sentence, np int32, part []int32) []int32 {
+	n := &s.NPs[np]
+	if s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np) {
+		return nil
+	}
+	for k := n.Head - 1; k >= n.PFirst; k-- {
+		if lex := d.pick(s.Parts[k].Senses, lexicon.Org); s.Parts[k].Kind == syntax.PEntity && lex >= 0 {
+			return []int32{d.entity(lex)}
+		}
+	}
+	if behind(s, np, r.w.of) < 0 {
+		return part
+	}
+	if e := r.ofBody(d, s, np); e >= 0 {
+		return []int32{e}
 	}
 	return nil
 }

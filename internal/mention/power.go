@@ -72,6 +72,11 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if r.named(d, s, led) >= 0 {
 		return // "leading Brezhnev to invite them"
 	}
+	if n := &s.NPs[led]; !v.Passive && n.Plural && s.Class(led) == syntax.COffice && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov == clause && x.Subj == led
+	}) {
+		return // "led the members of the League to lift the embargo"
+	}
 	if r.Rebellious(s, led) && r.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
 		return // "heads Chad's main rebel force"
 	}
@@ -270,7 +275,7 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 		seized.Owner = d.employer(person)
 	}
 	if seized.Owner < 0 {
-		seized.Owner = r.overthrownIn(d, s, who)
+		seized.Owner = r.overthrownIn(d, s, clause, who)
 	}
 	if seized.Owner < 0 {
 		return false
@@ -300,8 +305,11 @@ func (r *Resolver) putInPower(s *syntax.Sentence, clause int32) int32 {
 // overthrownIn is the state where a sentence tells before noun phrase np of a coup or of who ruled so
 // far, or the only one that the sentence before names: "After a coup in Chad,", "Chad's government
 // fell and"; -1 for none.
-func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32 {
+func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, clause, np int32) int32 {
 	for m := range np {
+		if st := r.fallenIn(d, s, m); st >= 0 {
+			return st
+		}
 		switch n := &s.NPs[m]; {
 		case n.Clause >= 0 && s.Clauses[n.Clause].Subj == m && s.Clauses[n.Clause].Obj >= 0 && s.Clauses[n.Clause].Obj < np && r.head(s, s.Clauses[n.Clause].Obj) == "coup":
 			if st := r.statesBefore(d, s, m+1); len(st) == 1 { // "the Chadian army staged a coup that brought X to power"
@@ -315,14 +323,76 @@ func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, np int32) int32
 			}
 		}
 	}
-	if s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Heading {
-		return -1
+	if st := r.powerOver(d, s, clause, np); st >= 0 || s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Heading {
+		return st
 	}
 	before := d.Sentences[s.Index-1]
 	if all := r.statesBefore(d, before, int32(len(before.NPs))); len(all) == 1 {
 		return all[0]
 	}
 	return -1
+}
+
+// fallenIn is the state of which noun phrase np tells that who ruled it fell: "a Chadian military coup", "Chad's
+// 1980 coup", "the overthrow of President X of Chad"; -1 for none.
+func (r *Resolver) fallenIn(d *Document, s *syntax.Sentence, np int32) int32 {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.PEvent || r.lex.Events[p.Ref].Kind != "coup" {
+		return -1
+	}
+	if in := behind(s, np, r.w.in); in >= 0 && s.Class(in) == syntax.CState {
+		return r.partOwner(d, s, in)
+	}
+	if of := behind(s, np, r.w.of); of >= 0 {
+		return r.ruledState(d, s, of)
+	}
+	return r.ownerState(d, s, np)
+}
+
+// powerOver is the state whose government whoever clause tells to have come to power overthrew before, or with whose
+// affairs he dealt then: "overthrew Chadian President X and | took power", "seized power and suspended the Chadian
+// constitution"; -1 for none.
+func (r *Resolver) powerOver(d *Document, s *syntax.Sentence, clause, who int32) int32 {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if int32(i) == clause || c.Subj != who || c.Obj < 0 || v.Passive || v.Neg || v.Modal != 0 || v.Form != syntax.Finite && v.Form != syntax.MaybeParticiple {
+			continue
+		}
+		st := int32(-1)
+		switch {
+		case int32(i) < clause && r.verbOf(s, int32(i)).OfOffice(lexicon.Unseats):
+			st = r.ruledState(d, s, c.Obj)
+		case int32(i) > clause && r.polity(s, c.Obj):
+			st = r.ownerState(d, s, c.Obj)
+		}
+		if st >= 0 {
+			return st
+		}
+	}
+	return -1
+}
+
+// polity says whether a noun phrase names what of a state only those deal with who rule it: "the Chadian constitution".
+func (r *Resolver) polity(s *syntax.Sentence, np int32) bool {
+	switch r.head(s, np) {
+	case "constitution", "neutrality", "independence", "monarchy", "economy", "foreign policy":
+		return true
+	}
+	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)
+}
+
+// ruledState is the state of whom a noun phrase names, or whose government it is; -1 for none.
+func (r *Resolver) ruledState(d *Document, s *syntax.Sentence, np int32) int32 {
+	if e := r.named(d, s, np); e >= 0 && d.Entities[e].Type == model.Person {
+		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			if o := &d.Offices[i]; o.Person == e && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State {
+				return o.Owner
+			}
+		}
+		return d.country(e)
+	}
+	return r.ownerState(d, s, np)
 }
 
 // offList says whether a clause tells of somebody's removal from a list, not from office:

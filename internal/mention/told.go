@@ -566,6 +566,12 @@ func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause
 	return several
 }
 
+// asOne says whether a title that is often written in the plural for the singular is of the one person who
+// noun phrase subj names: "Ana Rios became chargés d'affaires".
+func (r *Resolver) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) bool {
+	return r.lex.Offices[title.Ref].ID == "charge-d-affaires" && s.NPs[s.NPs[subj].Lead].Next < 0
+}
+
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
 // "said she would resign as", "refused to resign as", "is to resign as".
 func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool {
@@ -694,7 +700,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		}
 		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
 		p := s.HeadPart(title)
-		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np && !r.sharedTitle(d, s, c, subj) {
+		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np && !r.sharedTitle(d, s, c, subj) && !r.asOne(s, p, subj) {
 			continue
 		}
 		if as && r.inSpell(s, np, c.Obj) {

@@ -443,7 +443,12 @@ func (b *builder) concludes(i int) bool {
 // was fair and accused Chile", "and vowed to resist", "and recognised Chile".
 func (b *builder) saysToo(k int, c int32) bool {
 	cl := &b.s.Clauses[c]
-	if cl.Kind != Complement || cl.Gov < 0 || cl.Subj < 0 || b.class(b.s.Clauses[cl.Gov].Verb)&lexicon.Reporting == 0 {
+	if cl.Kind != Complement || cl.Gov < 0 || cl.Subj < 0 {
+		return false
+	}
+	now := &b.s.Verbs[b.items[k].Ref]
+	quoted := b.s.Verbs[cl.Verb].Lemma == b.p.v.be && !now.Perfect && now.Modal == 0 && b.quotedBefore(k, cl.Subj)
+	if !quoted && b.class(b.s.Clauses[cl.Gov].Verb)&lexicon.Reporting == 0 {
 		return false
 	}
 	does := b.class(b.items[k].Ref)
@@ -455,7 +460,23 @@ func (b *builder) saysToo(k int, c int32) bool {
 	if v.Past && present(&b.s.Verbs[b.s.Clauses[cl.Gov].Verb]) && present(&b.s.Verbs[b.items[k].Ref]) {
 		return true // "claims that Rios won the vote and accuses Chile"
 	}
-	return (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj))
+	return quoted || (v.Passive || v.Lemma == b.p.v.be) && (b.s.Class(cl.Subj) == CEvent || b.inert(cl.Subj))
+}
+
+// quotedBefore says whether words in quotation marks end right before the "and" before item k, which began behind noun
+// phrase subj: "believed the cabinet was 'no friend of Chad,' and | told".
+func (b *builder) quotedBefore(k int, subj int32) bool {
+	i := k - 1
+	for i > 0 && b.items[i].Kind != IConj {
+		i--
+	}
+	tokens := b.s.Doc.Tokens
+	for at := b.items[i].First - 1; i > 0 && at >= b.s.NPs[subj].Last; at-- {
+		if tokens[at].Kind == text.Word {
+			return tokens[at].InQuote && !tokens[b.items[k].First].InQuote && !tokens[b.s.NPs[subj].First].InQuote
+		}
+	}
+	return false
 }
 
 // clauseBelow says whether a clause that has its verb is open below frame i.

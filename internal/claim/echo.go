@@ -66,6 +66,12 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		if subj < 0 {
 			continue
 		}
+		self := f.phrase(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}, subj, nil)
+		own := func(x *Found) bool { // "Chile, which is no member, did the same": as others did
+			return slices.ContainsFunc(self, func(g filler) bool {
+				return x.actor == subjectActs && g.entity == x.Subject || x.actor == objectActs && g.entity == x.Object
+			})
+		}
 		back := 1 // sentences
 		if counts {
 			back = reach // the verb and the noun are told again
@@ -74,7 +80,7 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		near := len(out)
 		for i := near - 1; i >= 0 && out[i].Sentence >= s.Index-back; i-- {
 			near = i
-			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
+			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c) && !own(x)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
 				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
 				last = i
 			}

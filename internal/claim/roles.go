@@ -1083,6 +1083,9 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 		end++ // its noun stands elsewhere
 	}
 	for k := n.PFirst; k < end; k++ {
+		if part := &p.s.Parts[k]; k+1 < end && part.Is(lexicon.BlocAdj) && !p.s.Doc.Tokens[part.First].Capital && p.s.Parts[k+1].Is(lexicon.Org) {
+			continue // "the first western | EU member"
+		}
 		out = f.partFillers(p, k, out)
 	}
 	for m := p.np - 1; m >= 0 && end == n.Head && p.s.NPs[m].Lead == n.Lead; m-- { // "Russian | and Chinese sanctions"

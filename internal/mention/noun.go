@@ -107,8 +107,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 	}
 	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
-	bare := n.PLast-n.PFirst <= 2 || head&lexicon.StateHead != 0 && n.PLast-n.PFirst == 3 && n.Head == n.PLast-1 && s.Doc.Tokens[s.Parts[n.PFirst+1].First].Joined // "the self-ruled island"
-	if (head&lexicon.StateHead != 0 && !w.Is(lexicon.Rival) || r.breakaway(s, np)) && n.PossWord == 0 {                                                            // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
+	bare := n.PLast-n.PFirst <= 2 || head&lexicon.StateHead != 0 && onlyDescribed(s, np)
+	if (head&lexicon.StateHead != 0 && !w.Is(lexicon.Rival) || r.breakaway(s, np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
 		if st := r.ofState(d, s, np); st >= 0 {
 			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) == 1 && head&lexicon.StateHead == 0 && d.Entities[st].ISO2 != "" {
 				out.Actors = nil // "the breakaway regions of Georgia" are not it
@@ -856,6 +856,19 @@ func (r *Resolver) sharedPlace(d *Document, s *syntax.Sentence, np int32) int32 
 	return r.power(d, s, m)
 }
 
+// onlyDescribed says whether nothing but adjectives, some of words that a hyphen joins, stand before the head
+// of a noun phrase: "the self-ruled island", "the small, gas-rich emirate".
+func onlyDescribed(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		p := &s.Parts[k]
+		if joined := s.Doc.Tokens[p.First].Joined || s.Doc.Tokens[p.Last].Joined; p.Kind != syntax.PAdj && !joined || p.Kind == syntax.PEntity {
+			return false
+		}
+	}
+	return n.Head == n.PLast-1
+}
+
 // latestState is the state spoken of last that "the country" can be: nobody accuses "the
 // emirate" that accuses, and several who act are none of them; -1 for none.
 func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -895,6 +908,8 @@ func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
 		form = "Sultanate"
 	case "principality":
 		form = "Principality"
+	case "emirate":
+		form = "Emirate"
 	}
 	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
 		return ""
@@ -904,6 +919,9 @@ func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
 
 // isA says whether a word stands in the full name of a state.
 func (d *Document) isA(state int32, form string) bool {
+	if form == "Emirate" { // of which the names do not say it
+		return d.Entities[state].ID == "QAT" || d.Entities[state].ID == "KWT"
+	}
 	lex := d.Entities[state].Lex
 	return lex >= 0 && slices.Contains(strings.Fields(d.lex.Entities[lex].OfficialName), form)
 }

@@ -100,6 +100,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				continue // "a Paris-based spokesman for the rebels"
 			}
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				if o.body && n.PossNP >= 0 {
+					continue // "the party's Peruvian spokesman"
+				}
 				if r.ethnic(s, p.First) {
 					o.body = true
 					continue // "the ethnic-Albanian leader" leads no Albania
@@ -252,8 +255,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		}
 	case d.Entities[last].Type == model.Organization && (!national(&d.Entities[last]) || d.Entities[first].Type != model.State):
 		o.Owner = last // "Iran's Revolutionary Guard commander"
-	case d.Entities[first].Type == model.Organization && d.Entities[last].Type == model.State && !national(&d.Entities[first]):
-		o.Owner = first
+	case d.Entities[first].Type == model.Organization && d.Entities[last].Type == model.State && (!national(&d.Entities[first]) || n.PossNP >= 0 && d.Entities[first].State < 0):
+		o.Owner = first // "the Union's Peruvian spokesman"
 	default:
 		o.Owner = first
 		if d.Entities[first].Type != model.State && d.Entities[last].Type == model.State {

@@ -421,8 +421,8 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		if n.Next >= 0 && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
 			return // "Foreign Ministers X and Y arrived": "he" is neither
 		}
-		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Relative && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0 {
-			return // "X succeeds Y, to whom the Secretary-General is grateful. He": X
+		if c := &s.Clauses[n.Clause]; (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0 {
+			return // "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X
 		}
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:

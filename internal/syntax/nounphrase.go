@@ -429,11 +429,15 @@ func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 		}
 		return s.Tag(k) == Adj || s.Tag(k) == Noun && p.lex.Word(s.Words[k]).Adj // a noun too, before a comma
 	}
-	if !adjective(j - 1) {
+	if !adjective(j-1) && !s.Doc.Tokens[j-1].Joined {
 		return false
 	}
 	after := false // an adjective after the last mark
 	for k := j; k < s.Last; k++ {
+		if end := p.compound(s, k); end > k {
+			k, after = end-1, true
+			continue
+		}
 		switch {
 		case mark(k):
 			after = false
@@ -446,6 +450,23 @@ func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 		}
 	}
 	return false
+}
+
+// compound is the end of an adjective of words that hyphens join, with no name at its end, which begins at
+// token k: "gas-rich", "China-led", "closed-door"; k for none.
+func (p *Parser) compound(s *Sentence, k int32) int32 {
+	end := k + 1
+	for end < s.Last && s.Doc.Tokens[end].Joined {
+		end++
+	}
+	if end == k+1 || s.Doc.Tokens[k].Joined || s.Doc.Tokens[end-1].Capital || s.Doc.Tokens[end-1].Kind != text.Word || p.officeAt(s, k) {
+		return k
+	}
+	w := p.lex.Word(s.Words[end-1])
+	if !w.Adj && w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 && (!w.Noun || w.Plural) {
+		return k
+	}
+	return end
 }
 
 // oneToOne says whether an adverb of a word and its echo begins at token j: "face to face", "side by side", not

@@ -346,6 +346,11 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 	if up := s.NPs[np].Up; comma && up >= 0 && (agent(s.Class(np)) || s.Class(np) == CPlace) && s.NPs[np].Prep != 0 && s.NPs[np].Lead == np && s.NPs[np].Next < 0 && s.NPs[up].Lead != up && b.pluralVerb(k+1) {
 		return s.NPs[up].Lead // "joins Peru and Chile from the south, which have"
 	}
+	if comma && b.severalDo(k+1) {
+		if x := b.severalAbove(np); x >= 0 {
+			return x
+		}
+	}
 	if !comma {
 		switch s.Class(np) {
 		case CName, CNoun:
@@ -395,6 +400,37 @@ func (b *builder) pluralVerb(k int) bool {
 		return true
 	}
 	return false
+}
+
+// severalDo says whether the verb group at item k, in the active, has several for its subject, by its first
+// word or as it stands: "have", "bring".
+func (b *builder) severalDo(k int) bool {
+	if b.kindAt(k) != IVerb || b.s.Verbs[b.items[k].Ref].Passive {
+		return false
+	}
+	first := b.s.Verbs[b.items[k].Ref].First
+	return b.pluralVerb(k) || b.s.Tag(first) == VBase && b.p.lex.Word(b.s.Words[first]).Forms&lexicon.Past == 0
+}
+
+// severalAbove is the plural that noun phrase np, one thing and no body of several, hangs on: "the talks on
+// the budget, which | bring both together"; -1 for none.
+func (b *builder) severalAbove(np int32) int32 {
+	s := b.s
+	switch s.Class(np) {
+	case CNoun, CEvent, CState, CPlace:
+	default:
+		return -1
+	}
+	if n := &s.NPs[np]; n.Plural || n.Prep == 0 || n.Lead != np || n.Next >= 0 || b.p.lex.Head(s.HeadWord(np))&(lexicon.Body|lexicon.OrgHead|lexicon.Government) != 0 {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if c := s.Class(x); (s.NPs[x].Plural || b.p.lex.Word(s.HeadWord(x)).Plural) && s.NPs[x].Lead == x && (c == CNoun || c == CEvent) {
+			return x
+		}
+	}
+	return -1
 }
 
 // person is who "who" after noun phrase np stands for.

@@ -423,6 +423,8 @@ func (at *spot) closedWord() Tag {
 		return VBase // "would back Peru"
 	case at.w.Text == "back" && at.prev == Name && at.capital(1) && at.next(1).Closed == 0 && (at.twoNames(at.s, at.i-1) || at.s.Heading && at.namesListed(at.s, at.i)):
 		return VBase // "Norway and Chile back Peru"
+	case at.w.Text == "back" && at.prev == Rel && (at.capital(1) || at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0):
+		return VBase // "Chad and Mali, which back the rebels"
 	case at.w.Closed&lexicon.Rel != 0:
 		return Rel
 	case at.w.Closed&lexicon.Conj != 0 && at.w.Text == "yet" && (at.prev == Modal || at.prev == Have || at.prev == Be || at.is(1, text.Comma)):

@@ -331,6 +331,9 @@ func (at *spot) afterPronoun() Tag {
 	if at.prev == Rel && at.w.Forms&lexicon.Base != 0 && at.w.Forms&lexicon.Past == 0 && at.i-2 >= at.s.First && at.several(at.s.Words[at.i-2]) && at.tooFewVerbs(at.s, at.i) {
 		return VBase // "groups that trade with Iran"
 	}
+	if (at.prevWord == at.v.which || at.prevWord == at.v.who) && at.w.Forms&lexicon.Base != 0 && at.w.Forms&lexicon.Past == 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
+		return VBase // "Chad and Mali, which arm the rebels"
+	}
 	if at.prev == Rel && at.w.Forms&lexicon.Third != 0 && at.next(1).Text == "and" && at.next(2).Forms&lexicon.Third != 0 && at.next(3).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return VThird // "Norway, which chairs and hosts the conference"
 	}

@@ -197,7 +197,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && (gv.Lemma != f.w.be || len(o.After) > 0) && (cl.Subj == cl.GovNP || !f.madeWay(s, g, cl.GovNP)) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || f.debates(gv) && f.ofResolve(s, g, cl.GovNP))) {
+		} else if o != nil && !f.stopsThere(s, g) && (gv.Lemma != f.w.be || len(o.After) > 0) && (cl.Subj == cl.GovNP || !f.madeWay(s, g, cl.GovNP)) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || f.debates(gv) && f.ofResolve(s, g, cl.GovNP))) {
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
@@ -276,6 +276,16 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// stopsThere says whether clause g tells of somebody who stops on his way, so that the infinitive behind it is what for:
+// "stopped by the reception to greet", "paused to greet", not "stopped the campaign to join".
+func (f *Finder) stopsThere(s *syntax.Sentence, g int32) bool {
+	switch v := &s.Verbs[s.Clauses[g].Verb]; f.lex.Word(v.Lemma).Text {
+	case "stop", "pause":
+		return !v.Passive && s.Clauses[g].Obj < 0
+	}
+	return false
 }
 
 // onlyClaims says whether clause g tells of somebody who only says himself what he is: "claims to be president".

@@ -1032,7 +1032,7 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && o.startsWith(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
-		return o.Kind == "minister" && o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") // "the deputy minister", of foreign affairs
+		return o.Kind == "minister" && (o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") || strings.HasSuffix(strings.ToLower(bareTitle(o.Role)), e.Name)) // "the deputy minister", of foreign affairs
 	case e.Kind == "minister":
 		top := o.Kind == "minister" && lastWord(o.Role) == "diplomat" || d.topDiplomat(o)
 		return o.Kind == "minister" && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"

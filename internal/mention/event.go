@@ -44,6 +44,9 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		return -1 // "the speaker of Mali's Assembly"
 	}
 	if part.Plural && kind != "talks" && kind != "exercise" && kind != "parade" && kind != "ceremony" {
+		if e := r.ofEach(d, s, np, part); e >= 0 {
+			return e
+		}
 		return r.numbered(d, s, np, part)
 	}
 	t := r.traits(d, s, np, part)
@@ -136,6 +139,33 @@ func (r *Resolver) numbered(d *Document, s *syntax.Sentence, np int32, part *syn
 		return -1
 	}
 	return named(np, own)
+}
+
+// ofEach makes the events of a plural that the bodies tell apart whose they are, "the G7 and NATO summits", and returns
+// that of the body beside the noun; -1 where there are none.
+func (r *Resolver) ofEach(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	kind := r.lex.Events[part.Ref].Kind
+	own := int32(-1)
+	var buf [64]int32
+	for _, m := range s.Members(np, buf[:]) {
+		h := s.HeadPart(m)
+		if m == np || s.NPs[m].Like != np || h == nil || len(r.whoseMeeting(d, h, nil)) == 0 {
+			continue
+		}
+		for _, x := range [...]struct {
+			np   int32
+			body *syntax.Part
+		}{{m, h}, {np, &s.Parts[s.NPs[np].PFirst]}} {
+			t := r.traits(d, s, np, part)
+			t.names = r.whoseMeeting(d, x.body, r.capitals(d, s, x.body.First, x.body.Last, nil))
+			own = r.eventOf(d, s, np, &t, kind)
+			d.Entities[own].Name = s.Text(x.body.First, x.body.Last) + " " + r.lex.Events[part.Ref].Name
+			if x.np != np {
+				d.Refs[s.Index][m] = Ref{Actors: []int32{own}, Place: -1}
+			}
+		}
+	}
+	return own
 }
 
 // ordinal is the number among editions; "" for none.

@@ -645,6 +645,9 @@ func (p *Parser) joinBefore(s *Sentence, lead, b int32) {
 // capitals, stands beside the demonym that begins b: "US and Chinese officials".
 func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 	h := s.HeadPart(a)
+	if p.meetToo(s, a, b) {
+		return true
+	}
 	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
 		return false
 	}
@@ -653,6 +656,15 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 		return true // "European Union and U.S. sanctions"
 	}
 	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && p.demonymFirst(s, b)
+}
+
+// meetToo says whether noun phrase a is only the name of a body and b several gatherings, which begins with that of
+// another: "the G7 | and NATO summits".
+func (p *Parser) meetToo(s *Sentence, a, b int32) bool {
+	x, y := &s.NPs[a], &s.NPs[b]
+	body := func(h *Part) bool { return h.Kind == PEntity && (h.Is(lexicon.Org) || h.Is(lexicon.Bloc)) }
+	return s.Class(b) == CEvent && y.Plural && y.Det == 0 && y.Head == y.PFirst+1 && p.lex.Gathering(p.lex.Events[s.Parts[y.Head].Ref].Kind) == "meeting" &&
+		body(&s.Parts[y.PFirst]) && x.PLast == x.PFirst+1 && x.PossNP < 0 && body(&s.Parts[x.PFirst])
 }
 
 // demonymFirst says whether a noun phrase begins with a demonym: "Chinese officials".

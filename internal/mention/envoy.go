@@ -161,30 +161,44 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 
 // receivesToo says whether an article tells that an envoy is accredited to a state, so that it is not who sent him: "was also
 // accredited to | Persia".
-func (r *Resolver) receivesToo(d *Document, lex int32) bool {
-	return d.stands(lex, func(s *syntax.Sentence, n *syntax.NP) bool {
-		return n.Prep == r.w.to && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "accredit"
-	})
-}
+func (r *Resolver) receivesToo(d *Document, lex int32) bool { return r.standing(d).accredited[lex] }
 
 // otherName says whether an article adds a state in brackets to another's name: "the Kingdom of Yemen (| North Yemen)".
-func (r *Resolver) otherName(d *Document, lex int32) bool {
-	return d.stands(lex, func(s *syntax.Sentence, n *syntax.NP) bool {
-		return n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState
-	})
+func (r *Resolver) otherName(d *Document, lex int32) bool { return r.standing(d).bracketed[lex] }
+
+// standing is how entities of the dictionary stand somewhere in an article.
+type standing struct {
+	accredited map[int32]bool // behind "accredited to"
+	bracketed  map[int32]bool // in brackets behind a state
 }
 
-// stands says whether a name of a dictionary's entity stands anywhere in an article so as is asked.
-func (d *Document) stands(lex int32, so func(*syntax.Sentence, *syntax.NP) bool) bool {
+// standing goes over an article once; every office asks.
+func (r *Resolver) standing(d *Document) *standing {
+	if d.standing != nil {
+		return d.standing
+	}
+	d.standing = &standing{map[int32]bool{}, map[int32]bool{}}
 	for _, s := range d.Sentences {
 		for np := range s.NPs {
-			h := s.HeadPart(int32(np))
-			if h != nil && so(s, &s.NPs[np]) && slices.ContainsFunc(h.Senses, func(x lexicon.Sense) bool { return x.Ref == lex }) {
-				return true
+			n, h := &s.NPs[np], s.HeadPart(int32(np))
+			if h == nil {
+				continue
+			}
+			var in map[int32]bool
+			switch {
+			case n.Prep == r.w.to && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "accredit":
+				in = d.standing.accredited
+			case n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState:
+				in = d.standing.bracketed
+			default:
+				continue
+			}
+			for _, x := range h.Senses {
+				in[x.Ref] = true
 			}
 		}
 	}
-	return false
+	return d.standing
 }
 
 // addressedEnvoy tells whose envoy one is, and where, whom the host speaks to and whose title alone stood before:

@@ -136,6 +136,7 @@ type Document struct {
 	shed       int                      // the sentence where it was
 	read       int32                    // the noun phrase of the sentence that was resolved last
 	mission    mission                  // the latest embassy or legation
+	standing   *standing                // how entities stand in the article; nil until asked
 	hosts      map[int32]int32          // where the missions of a state are, the latest named
 	posts      map[int32]int32          // where a diplomat of a state is whom the story has not named; -1 for several
 	place      int32                    // the latest place or state someone was in

@@ -89,6 +89,14 @@ func passed(prep string) bool {
 	return false
 }
 
+// putOff sets a gathering that is told only as when something came behind the one spoken of before: "The decision was not
+// ratified until the Paris Conference. During these talks" they are still at the first.
+func (d *Document) putOff(e int32) {
+	if last := len(d.events) - 1; last > 0 && d.events[last] == e {
+		d.events[last-1], d.events[last] = e, d.events[last-1]
+	}
+}
+
 // hosting says whether a state is only where the two who were spoken of last met: "Ana Silva of Peru
 // met Juan Rios of Chile in Oslo" makes Norway none of "the two sides".
 func (d *Document) hosting(e int32) bool {
@@ -134,6 +142,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	for i := range s.NPs {
 		np := int32(i)
 		d.read = np
+		events := len(d.events)
 		refs[i] = r.resolve(d, s, np)
 		if o := apposedTo(s, np); o >= 0 {
 			r.apposed(d, s, o, np)
@@ -161,6 +170,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			}
 			known := slices.Contains(d.recent, e)
 			d.touch(e, s.Index)
+			if prep := r.lex.Word(s.NPs[n.Lead].Prep).Text; len(d.events) > events && (prep == "until" || prep == "till") {
+				d.putOff(e)
+			}
 			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && (passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) || n.Prep == r.w.in && d.grouped == s.Index && d.hosting(e)) {
 				d.recent = d.recent[:last]
 			}

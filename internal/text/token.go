@@ -384,6 +384,8 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	after := i+n >= end || !wordAt(s[i+n:end])
 	touching := i > start && !isSpace(s[i-1])
 	switch {
+	case !touching && ayn(s[i+n:end]):
+		return i + n
 	case r == '‘' || !touching:
 		return add(OpenQuote)
 	case after && r != '‘' && strings.HasPrefix(s[i+n:end], " s "): // "Putin’ s war": a space too many
@@ -394,6 +396,21 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	default:
 		return add(CloseQuote)
 	}
+}
+
+// ayn says whether the apostrophe before a text is the first letter of an Arabic name, "'Abd Al-Karim", "‘Abdallah", and
+// opens no quotation.
+func ayn(s string) bool {
+	rest, ok := strings.CutPrefix(s, "Abd")
+	if !ok {
+		return false
+	}
+	for _, next := range [...]string{" ", "-", "al", "el", "ul"} {
+		if strings.HasPrefix(rest, next) {
+			return true
+		}
+	}
+	return false
 }
 
 // openSingle says whether a single quotation mark stands open shortly before; a double one

@@ -92,6 +92,9 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 			continue
 		}
 		last = f.mainTold(d, out[near:], last-near) + near
+		if x := &out[last]; x.Sentence == s.Index && f.otherBetween(s, x.told, int32(c)) {
+			continue
+		}
 		if x := &out[last]; f.nor(s, int32(c)) && x.Polarity != model.Negated {
 			continue // "Putin, who had proposed talks, never came. Nor did his minister"
 		}
@@ -109,6 +112,23 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		}
 	}
 	return out
+}
+
+// otherBetween says whether a main clause of another subject, no mere report and no echo itself, stands between one that
+// told a claim and the echo at clause c: "Peru does not recognise it, and several governments have left it; | Chile did so".
+func (f *Finder) otherBetween(s *syntax.Sentence, told, c int32) bool {
+	if told < 0 || s.Clauses[told].Kind != syntax.Main || s.Clauses[c].Kind != syntax.Main {
+		return false
+	}
+	for i := told + 1; i < c; i++ {
+		x := &s.Clauses[i]
+		if x.Kind == syntax.Main && x.Subj >= 0 && x.Subj != s.Clauses[told].Subj && x.Subj != s.Clauses[c].Subj && !f.lex.Word(s.Verbs[x.Verb].Lemma).Does(lexicon.Speaks|lexicon.Reporting) {
+			if subj, _ := f.echo(s, i); subj < 0 { // not "Peru left it, Chile followed suit and Togo did the same"
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // doneWith is the state that a clause which repeats another names instead of that one's: "broke off

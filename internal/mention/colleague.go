@@ -324,7 +324,11 @@ var someOffice = Office{entry: -1, Kind: "official"}
 // counterpart gives a person the office of whose counterpart he is, of another owner, told by the words
 // from token first to noun phrase np.
 func (d *Document) counterpart(s *syntax.Sentence, np, person, owner, first int32, of *Office) bool {
-	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: of.entry, chief: -1, Clause: -1, Role: of.Role, Kind: of.Kind, Sentence: s.Index,
+	target := int32(-1)
+	if of.Kind == "diplomat" && of.Target >= 0 && d.Entities[of.Target].Type == model.Organization {
+		target = of.Target // "the US ambassador to the United Nations and her Chadian counterpart"
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: target, entry: of.entry, chief: -1, Clause: -1, Role: of.Role, Kind: of.Kind, Sentence: s.Index,
 		First: first, Last: s.NPs[np].Last, Rule: "title.counterpart"})
 	return true
 }

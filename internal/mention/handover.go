@@ -189,12 +189,36 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) in
 			e = r.power(d, s, of)
 		} else if poss := s.NPs[m].PossNP; poss >= 0 {
 			e = r.power(d, s, poss)
+		} else if r.rotates(s, int32(m)) {
+			e = d.unionBefore(s)
 		}
 		if e >= 0 && intergovernmental(&d.Entities[e]) {
 			return e
 		}
 	}
 	return -1
+}
+
+// rotates says whether a noun phrase is a chair that goes from one member to the next: "the rotating presidency".
+func (r *Resolver) rotates(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool { return r.lex.Word(w).Text == "rotating" })
+}
+
+// unionBefore is the organization of states that the sentences right before one name, where it is the only
+// one; -1 for none.
+func (d *Document) unionBefore(s *syntax.Sentence) int32 {
+	const reach = 3 // sentences
+	found := int32(-1)
+	for _, e := range d.orgs {
+		if d.seen[e] < s.Index-reach || !intergovernmental(&d.Entities[e]) {
+			continue
+		}
+		if found >= 0 && found != e {
+			return -1
+		}
+		found = e
+	}
+	return found
 }
 
 func (r *Resolver) personAt(d *Document, s *syntax.Sentence, np int32) int32 {

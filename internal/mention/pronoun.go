@@ -759,7 +759,7 @@ func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
 // that which is none of the doers; -1 for none.
 func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers []int32) int32 {
 	for m := np - 1; m > s.Clauses[s.NPs[np].Clause].Subj; m-- {
-		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m {
+		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m || slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Subj == m && inAside(s, &x, np) }) {
 			continue
 		}
 		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) {
@@ -1089,6 +1089,9 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		if c.Subj < 0 || c.Subj >= np || s.NPs[c.Subj].Quoted && !s.NPs[np].Quoted || s.Verbs[c.Verb].Copula && c.Obj >= 0 && (s.Same(c.Obj, np) || s.NPs[c.Obj].PossNP == np) { // nobody is "his own ambassador"
 			continue
 		}
+		if !person && inAside(s, c, np) {
+			continue
+		}
 		ref := &d.Refs[s.Index][c.Subj]
 		if poss := s.NPs[c.Subj].PossNP; person && poss >= 0 && r.onePerson(d, s, poss) >= 0 {
 			ref = &d.Refs[s.Index][poss] // "Obama's visit that followed his trips"
@@ -1121,6 +1124,16 @@ func (r *Resolver) earlierSubject(d *Document, s *syntax.Sentence, np int32, per
 		return read
 	}
 	return open
+}
+
+// inAside says whether clause c tells when or why in a relative clause that is over before noun phrase np, in the
+// clause around it with the same subject: "Chad, which left after | Mali joined, does not recognise it".
+func inAside(s *syntax.Sentence, c *syntax.Clause, np int32) bool {
+	at := s.NPs[np].Clause
+	if c.Kind != syntax.Adverbial || c.Gov < 0 || at < 0 || c.Gov == at || s.Clauses[c.Gov].Kind != syntax.Relative || s.Clauses[at].Kind != syntax.Main {
+		return false
+	}
+	return s.Clauses[at].Subj >= 0 && s.Clauses[at].Subj == s.Clauses[c.Gov].Subj
 }
 
 // issuer is the state or organization whose statement noun phrase np is: "a NATO communique", "a

@@ -438,6 +438,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		}
 		d.subjects[0] = e
 	case model.State, model.Organization, model.Bloc:
+		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Adverbial && c.Gov >= 0 && s.Clauses[c.Gov].Kind == syntax.Relative {
+			return // "Chad, which left after Mali joined, does not recognise it"
+		}
 		if d.subjects[1] != e {
 			d.subject0 = d.subjects[1]
 		}

@@ -212,7 +212,7 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 { // "Special Representative, U.S. Department of State"
 		o.Owner = r.listedOwner(d, s, np, &o)
 	}
-	if o.Owner < 0 && p.Plural && d.officeID(&o) != "charge-d-affaires" {
+	if o.Owner < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
 		return false // "the three foreign ministers"
 	}
 	if o.Owner < 0 && !o.body {

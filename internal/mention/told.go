@@ -569,7 +569,7 @@ func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause
 // asOne says whether a title that is often written in the plural for the singular is of the one person who
 // noun phrase subj names: "Ana Rios became chargés d'affaires".
 func (r *Resolver) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) bool {
-	return r.lex.Offices[title.Ref].ID == "charge-d-affaires" && s.NPs[s.NPs[subj].Lead].Next < 0
+	return strings.HasPrefix(r.lex.Offices[title.Ref].ID, "charge-d-") && s.NPs[s.NPs[subj].Lead].Next < 0
 }
 
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",

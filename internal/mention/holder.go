@@ -9,9 +9,6 @@ import (
 	"diplograph/internal/syntax"
 )
 
-// lately is how many of the offices told last a title without a name may go back over.
-const lately = 200
-
 // officeHolder resolves a title without a name: "the Russian president".
 func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1, Via: ByOffice}
@@ -61,7 +58,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	}
 	latest, loose := int32(-1), false
 	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
-	for i := len(d.Offices) - 1; i >= max(0, len(d.Offices)-lately) && !another; i-- {
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
 		o := &d.Offices[i]
 		if owner < 0 && (i < d.story || !r.meansOne(s, np)) {
 			continue
@@ -192,7 +189,7 @@ func (d *Document) ownTitled(entry, latest int32) int32 {
 		officers      []int32
 	}
 	var sides []side
-	for i := max(d.story, len(d.Offices)-lately); i < len(d.Offices); i++ {
+	for i := d.lately(); i < len(d.Offices); i++ {
 		o := &d.Offices[i]
 		if o.Former || o.Planned || !o.Guess || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 			continue

@@ -412,9 +412,10 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell, f.w.coordination, f.w.conjunction, f.w.concert, f.w.partnership:
-		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead                                                                                           // "who came, including X"
-		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural                                                                                           // "came to the funeral of Mandela, including X"
-		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural // "between those who backed Peru, including X, and"
+		// "who came, including X"; "came to the funeral of Mandela, including X"; "between those who backed Peru, including X, and"
+		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
+		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural
+		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural
 		subject := (n.Plural || f.those(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"

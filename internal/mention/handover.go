@@ -207,9 +207,9 @@ func (r *Resolver) rotates(s *syntax.Sentence, np int32) bool {
 // unionBefore is the organization of states that the sentences right before one name, where it is the only
 // one; -1 for none.
 func (d *Document) unionBefore(s *syntax.Sentence) int32 {
-	const reach = 3 // sentences
+	const reach, most = 3, 64 // sentences, organizations
 	found := int32(-1)
-	for _, e := range d.orgs {
+	for _, e := range d.orgs[max(0, len(d.orgs)-most):] {
 		if d.seen[e] < s.Index-reach || !intergovernmental(&d.Entities[e]) {
 			continue
 		}

@@ -171,7 +171,7 @@ func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int
 		return latest
 	}
 	best := latest
-	for i := d.story; i < len(d.Offices) && d.Offices[i].Person != latest; i++ {
+	for i := d.lately(); i < len(d.Offices) && d.Offices[i].Person != latest; i++ {
 		o := &d.Offices[i]
 		if o.entry == entry && !o.Former && !o.Planned && s.Index-d.seen[o.Person] <= near && d.seen[o.Person] > d.seen[best] {
 			best = o.Person
@@ -415,7 +415,7 @@ type lastCalled struct {
 
 // lastOfficer is the sentence that told last of one who holds an office of a state; -1 for none.
 func (d *Document) lastOfficer(owner, entry int32) int {
-	for i := len(d.Offices) - 1; i >= 0; i-- {
+	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		if o := &d.Offices[i]; o.Owner == owner && o.entry == entry && !o.Former {
 			return o.Sentence
 		}

@@ -684,6 +684,10 @@ func (f *Finder) deniedText(s *syntax.Sentence, cl *syntax.Clause, said bool) bo
 	if cl.Subj < 0 || cl.Kind != syntax.Relative && cl.GovNP != cl.Subj {
 		return false
 	}
+	utterance := f.lex.Head(s.HeadWord(cl.Subj))&lexicon.Utterance != 0
+	if !utterance && !said {
+		return false // no other clause could make it so
+	}
 	for i := range s.Clauses {
 		g := &s.Clauses[i]
 		v := &s.Verbs[g.Verb]
@@ -692,7 +696,7 @@ func (f *Finder) deniedText(s *syntax.Sentence, cl *syntax.Clause, said bool) bo
 		}
 		switch verb := f.lex.Word(v.Lemma); verb.Text {
 		case "veto", "block":
-			if f.lex.Head(s.HeadWord(cl.Subj))&lexicon.Utterance != 0 {
+			if utterance {
 				return true
 			}
 		default:

@@ -257,12 +257,15 @@ func unkept(out []Found) []Found {
 			away[guest{x.Subject, x.Object, x.Sentence}] = true
 		}
 	}
+	keeps := func(x *Found) bool {
+		return x.Relation == model.Attends && x.Polarity == model.Asserted && away[guest{x.Subject, x.Object, x.Sentence}]
+	}
 	for i := range out {
-		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Asserted && x.Status == model.Planned && away[guest{x.Subject, x.Object, x.Sentence}] {
+		if x := &out[i]; keeps(x) && x.Status == model.Planned {
 			x.Polarity = model.Hypothetical
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(x Found) bool { return keeps(&x) })
 }
 
 // people drops that somebody supports a state of which only the people are told, where he

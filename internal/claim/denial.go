@@ -110,12 +110,7 @@ func (f *Finder) leadsClause(s *syntax.Sentence, np int32) bool {
 // commission", "reports that".
 func (f *Finder) aReport(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Det == 0 || n.Det == f.w.a || n.Det == f.w.an || n.PossNP >= 0 {
-		return false
-	}
-	switch f.lex.Word(f.stemOf(s, np)).Text {
-	case "report", "claim", "allegation", "rumour", "rumor", "story", "account", "suggestion", "assertion", "accusation", "charge", "statement":
-	default:
+	if n.Det == 0 || n.Det == f.w.a || n.Det == f.w.an || n.PossNP >= 0 || f.lex.Head(f.stemOf(s, np))&lexicon.Rumour == 0 {
 		return false
 	}
 	for x := range s.NPs {

@@ -852,9 +852,7 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 // notAHint says whether a noun phrase tells that there is not even the least of something: "no word of", "there was
 // not a hint of".
 func (f *Finder) notAHint(s *syntax.Sentence, np int32) bool {
-	switch f.lex.Word(f.stemOf(s, np)).Text {
-	case "word", "hint", "sign", "trace", "shred", "record", "evidence", "whiff", "murmur":
-	default:
+	if f.lex.Head(f.stemOf(s, np))&lexicon.Hint == 0 {
 		return false
 	}
 	n := &s.NPs[np]

@@ -165,6 +165,7 @@ const (
 	Alike                       // "took similar steps"
 	Current                     // "former minister and current opposition leader"
 	Zone                        // "at 9:30 p.m. EST"
+	Vacated                     // "vice Luis Vera, term expired"
 
 	Describes // an adjective before a noun though it could be a verb, from field.tsv: "imposed sweeping sanctions"
 	starts    // begins a set phrase
@@ -187,6 +188,7 @@ var traitNames = map[string]Trait{
 	"alike":     Alike,
 	"current":   Current,
 	"zone":      Zone,
+	"vacated":   Vacated,
 }
 
 // Has says whether a word has one of some traits, as Former or Private.

@@ -341,13 +341,7 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 // goneAside says whether it stands behind a comma at token i why somebody's office is free: "vice Luis Vera, | resigned",
 // "vice Luis Vera, Jr., | term expired".
 func (r *Resolver) goneAside(s *syntax.Sentence, i int32) bool {
-	for last := min(i+5, s.Last); i < last; i++ {
-		switch r.lex.Word(s.Words[i]).Text {
-		case "resigned", "retired", "deceased", "elevated", "expired", "removed":
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Words[i:max(i, min(i+5, s.Last))], func(w int32) bool { return r.lex.Word(w).Has(lexicon.Vacated) })
 }
 
 // clauseOver is the clause of noun phrase np, or of what that hangs on: "before the end of | his visit"; -1 for none.

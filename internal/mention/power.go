@@ -375,11 +375,7 @@ func (r *Resolver) powerOver(d *Document, s *syntax.Sentence, clause, who int32)
 
 // polity says whether a noun phrase names what of a state only those deal with who rule it: "the Chadian constitution".
 func (r *Resolver) polity(s *syntax.Sentence, np int32) bool {
-	switch r.head(s, np) {
-	case "constitution", "neutrality", "independence", "monarchy", "economy", "foreign policy":
-		return true
-	}
-	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)
+	return r.lex.Head(s.HeadWord(np))&lexicon.Polity != 0 || r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)
 }
 
 // ruledState is the state of whom a noun phrase names, or whose government it is; -1 for none.

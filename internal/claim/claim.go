@@ -157,7 +157,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.deniedAfter(d, s, out)
 	}
 	out = f.mediated(d, so.late, out)
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(f.delegations(d, f.memberships(d, bygone(d, quit(unkept(f.people(d, out)))))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))))
 	f.told(d, out)
 	return out
 }
@@ -245,27 +245,27 @@ func contradicted(out []Found) []Found {
 }
 
 // unkept doubts that somebody will come to a gathering, of whom the same sentence says that he
-// does not: "the president, who is due to speak at the summit, has pulled out".
+// does not, and drops that he was there: "the president, who is due to speak at the summit, has pulled
+// out", "missing from the ceremony was Rios, who led the delegation".
 func unkept(out []Found) []Found {
 	type guest struct {
 		person, event int32
 		sentence      int
 	}
-	away := make(map[guest]bool)
+	stays, missing := make(map[guest]bool), make(map[guest]bool)
 	for i := range out {
 		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Negated {
-			away[guest{x.Subject, x.Object, x.Sentence}] = true
+			g := guest{x.Subject, x.Object, x.Sentence}
+			stays[g], missing[g] = true, missing[g] || x.ruled == model.Negated
 		}
 	}
-	keeps := func(x *Found) bool {
-		return x.Relation == model.Attends && x.Polarity == model.Asserted && away[guest{x.Subject, x.Object, x.Sentence}]
-	}
+	comes := func(x *Found) bool { return x.Relation == model.Attends && x.Polarity == model.Asserted }
 	for i := range out {
-		if x := &out[i]; keeps(x) && x.Status == model.Planned {
+		if x := &out[i]; comes(x) && x.Status == model.Planned && stays[guest{x.Subject, x.Object, x.Sentence}] {
 			x.Polarity = model.Hypothetical
 		}
 	}
-	return slices.DeleteFunc(out, func(x Found) bool { return keeps(&x) })
+	return slices.DeleteFunc(out, func(x Found) bool { return comes(&x) && missing[guest{x.Subject, x.Object, x.Sentence}] })
 }
 
 // people drops that somebody supports a state of which only the people are told, where he

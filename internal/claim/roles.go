@@ -926,7 +926,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.on && n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) {
 			continue // "In talks on a treaty, they agreed to meet again"
 		}
-		if n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
+		if aside := n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First; aside && prep == f.w.in && s.Class(n.Up) == syntax.COffice {
+			continue // "Ana Rios, a minister in | Chile, signed"
+		} else if aside {
 			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
 		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
 			switch f.lex.Word(s.NPs[n.Up].Prep).Text {

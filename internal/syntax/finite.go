@@ -342,6 +342,9 @@ func (b *builder) coordinate(k, prev int) bool {
 		if b.frames[i].ownSubj && s.Clauses[c].Kind == Relative && b.items[prev].Kind == IConj && b.kindAt(prev-1) == IComma && b.objectFollows(k) && b.clauseBelow(i) {
 			continue // "took a step, which Chile has blocked, and called"
 		}
+		if !bare && v.Modal == 0 && !v.Past && o.Past && b.kindAt(prev-1) == IComma && b.presentBelow(i) {
+			continue // "follows that of Chile, which said it would leave, and comes"
+		}
 		if b.saysToo(k, c) && b.clauseBelow(i) {
 			continue // "said the vote was fair and accused Chile"
 		}
@@ -521,6 +524,18 @@ func (b *builder) unmodalBelow(i int) bool {
 		if c := b.frames[i].clause; c >= 0 {
 			o := &b.s.Verbs[b.s.Clauses[c].Verb]
 			if o.Modal == 0 && (o.Form == Finite || o.Form == MaybeParticiple) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// presentBelow says whether a clause around frame i has a finite verb in the present.
+func (b *builder) presentBelow(i int) bool {
+	for i--; i >= 0; i-- {
+		if c := b.frames[i].clause; c >= 0 {
+			if o := &b.s.Verbs[b.s.Clauses[c].Verb]; o.Modal == 0 && !o.Past && o.Form == Finite {
 				return true
 			}
 		}

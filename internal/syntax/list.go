@@ -253,7 +253,17 @@ func (p *Parser) anotherOf(s *Sentence, chain []int32, b int32, k int) int32 {
 // before the conjunction closes, or the titles: "Ana Rios, the head of Petroperu, and | Luis Vera",
 // "Ana Rios, a singer and former minister, and | Luis Vera"; -1 for none.
 func (p *Parser) behindAside(s *Sentence, chain []int32, b int32) int32 {
-	if s.Class(b) != CPerson && (s.Class(b) != CName || !p.couldBePerson(s, b)) {
+	switch s.Class(b) {
+	case CPerson:
+	case CPlace: // "and Pita Banda, a minister"
+		if !p.namesake(s, b) {
+			return -1
+		}
+	case CName:
+		if !p.couldBePerson(s, b) {
+			return -1
+		}
+	default:
 		return -1
 	}
 	for _, x := range chain {

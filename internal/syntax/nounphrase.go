@@ -34,7 +34,8 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 				j += 2 // "the more than | twenty leaders"
 				continue
 			}
-			if w.Closed&lexicon.Quantifier != 0 && !superlative || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
+			first := s.Words[j] == p.v.both && j+1 < s.Last && (s.Tag(j+1) == Det || s.Tag(j+1) == Poss) // "both | its king and its queen"
+			if w.Closed&lexicon.Quantifier != 0 && !superlative && !first || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
 				np.Plural = true
 			}
 			j++

@@ -1,6 +1,10 @@
 package syntax
 
-import "slices"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // An entry is somebody on a roll: the item that names him, or his title where that stands first, and
 // the item behind what hangs on the two.
@@ -159,7 +163,7 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 		return entry{}, false // ", and the host, King Carl"
 	}
 	b := builder{p: p, s: s, items: items}
-	relative, office := false, false
+	relative, office, relation := false, false, false
 	for k = i + 1; k < len(items) && k < i+longestAside; k++ {
 		switch it := &items[k]; it.Kind {
 		case IRel, ISub:
@@ -167,7 +171,7 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 		case IPrep:
 			office = office && it.Word == p.v.of
 		case IVerb:
-			office = false
+			office, relation = false, false
 			if f := s.Verbs[it.Ref].Form; !relative && (f == Finite || f == MaybeParticiple && b.objectFollows(k)) {
 				return entry{}, false
 			}
@@ -176,12 +180,13 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 				return entry{}, false // "who met the president of Peru, the king of Norway and"
 			}
 			office = office || s.Class(it.Ref) == COffice
+			relation = p.lex.Head(s.HeadWord(it.Ref))&lexicon.Kin != 0
 		case mark, ISemicolon:
 			for k++; k < len(items) && (items[k].Kind == IComma || items[k].Kind == IConj || items[k].Kind == IAdv); k++ {
 			}
 			next := p.entryAt(s, k)
-			if office && next.end > 0 && p.untitled(s, items[k].Ref) {
-				return entry{}, false // "with her host, Rosa Diaz", "and the presidents of Peru and Chile, Diaz and Silva"
+			if next.end > 0 && (relation && s.NPs[items[k].Ref].PossNP < 0 || office && p.untitled(s, items[k].Ref)) {
+				return entry{}, false // "with her host, Rosa Diaz", "and the presidents of Peru and Chile, Diaz and Silva", "for her father, King Carl"
 			}
 			return next, true
 		case IStop, IColon, IOpenQuote, ICloseQuote:

@@ -253,6 +253,9 @@ func (b *builder) toldBefore(i int) int {
 				finite = true
 			}
 		case IComma:
+			if finite && (it.Used || b.closesApposition(j)) {
+				continue // ", whose president, Ana Ruiz, left,"
+			}
 			if finite {
 				return -1
 			}

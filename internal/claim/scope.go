@@ -620,6 +620,14 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				st.apply(e)
 			}
 		}
+		if n := &s.NPs[cl.GovNP]; nameAlone(s, cl.GovNP) { // "without Georgia joining", "against Georgia joining"
+			if e, ok := f.book.PrepOperator(n.Prep); ok {
+				st.apply(e)
+			}
+			if f.lex.Word(n.Prep).Text == "against" {
+				st.weaken(model.Hypothetical)
+			}
+		}
 		if g := cl.Gov; v.Prep == 0 && g >= 0 && s.Clauses[g].Obj == cl.GovNP && s.NPs[cl.GovNP].Det == 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" { // "has trouble arranging"
 			if e, ok := f.nounOperator(s, cl.GovNP); ok && !s.NPs[cl.GovNP].Neg {
 				st.apply(e)
@@ -782,15 +790,30 @@ func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
 }
 
 // before is the noun phrase right before a clause's preposition: "the threat of
-// boycotting".
+// boycotting", "the threat of leaving or | boycotting".
 func (f *Finder) before(s *syntax.Sentence, c int32) int32 {
-	first := s.Verbs[s.Clauses[c].Verb].First
+	first := s.Verbs[s.Clauses[f.opensList(s, c)].Verb].First
 	for i := range s.Items {
 		if s.Items[i].First == first && i >= 2 && s.Items[i-1].Kind == syntax.IPrep && s.Items[i-2].Kind == syntax.INP {
 			return s.Items[i-2].Ref
 		}
 	}
 	return -1
+}
+
+// opensList is the clause of the first of several gerunds that stand behind one preposition, of which clause c is one.
+func (f *Finder) opensList(s *syntax.Sentence, c int32) int32 {
+	const reach = 8
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	for x := c; x >= max(c-reach, 0); x-- {
+		y := &s.Clauses[x]
+		w := &s.Verbs[y.Verb]
+		if w.Form == v.Form && w.Prep == v.Prep && y.Gov == cl.Gov && y.Subj == cl.Subj && w.First > s.First && s.Words[w.First-1] == v.Prep {
+			return x
+		}
+	}
+	return c
 }
 
 // nounOperator is what the head of a noun phrase makes of what hangs on it.

@@ -918,7 +918,8 @@ func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
 		for i := 0; s.NPs[root].Up >= 0 && i < 8; i++ {
 			root = s.NPs[root].Up
 		}
-		opens = root == 0 && s.NPs[root].Prep != 0 && s.NPs[root].First <= s.First+2 // "Shortly after his arrival", "Because of his illness"
+		at := s.NPs[root].First // "Shortly after his arrival", "In preparation for his visit", not "There was joy at his"
+		opens = root == 0 && s.NPs[root].Prep != 0 && at <= s.First+5 && at < s.Verbs[0].First
 	}
 	if !opens {
 		return -1

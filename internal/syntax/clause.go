@@ -470,6 +470,8 @@ func (b *builder) comma(k int) {
 				return
 			case f.kind == Adverbial && f.gov >= 0 && (k == f.aside || b.asideIn(f, k)):
 				return
+			case f.kind == Participial && b.amongGerunds(k+1):
+				return
 			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
 			case f.kind == Adverbial && b.kindAt(k-1) == INP && b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.as && b.kindAt(k+2) == INP && b.s.Class(b.items[k+2].Ref) == COffice:

@@ -30,7 +30,7 @@ func (b *builder) nonfinite(k, prev int) {
 		b.leaveRequest(v.Last < s.Last && s.Words[v.Last] == b.p.v.that)
 	}
 	top := b.top()
-	if prevKind == IConj && b.besideNonfinite(k, v.Form) {
+	if (prevKind == IConj || prevKind == IComma && b.amongGerunds(k)) && b.besideNonfinite(k, v.Form) {
 		return
 	}
 	if v.Form == Infinitive && top.clause < 0 && top.subj >= 0 &&
@@ -296,8 +296,44 @@ func (b *builder) beforeParenthesis(k int) int {
 	return k
 }
 
+// amongGerunds says whether the gerund at item k, behind a comma, is one of a list of them that a preposition opens and "and"
+// or "or" closes: "accused Chad of arming rebels, | invading Mali and shelling Togo".
+func (b *builder) amongGerunds(k int) bool {
+	c := b.top().clause
+	if c < 0 || b.kindAt(k) != IVerb || b.s.Verbs[b.items[k].Ref].Form != Gerund {
+		return false
+	}
+	if b.p.lex.Word(b.s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Remarks) {
+		return false // "spoke of joining NATO, calling it overdue and praising"
+	}
+	if v := &b.s.Verbs[b.s.Clauses[c].Verb]; v.Form != Gerund || v.Prep == 0 {
+		return false
+	}
+	const reach = 40
+	for i := k + 1; i < min(len(b.items), k+reach); i++ {
+		switch b.kindAt(i) {
+		case INP, IPrep, IAdv, IConj, IComma:
+		case IVerb:
+			if v := &b.s.Verbs[b.items[i].Ref]; v.Form != Gerund {
+				return false
+			}
+			switch b.kindAt(i - 1) {
+			case IConj:
+				return true
+			case IComma:
+			default:
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // besideNonfinite places a verb after "and" beside the one of the same form
-// before it: "to attend the parade and to meet".
+// before it: "to attend the parade and to meet"; a gerund stands behind the same preposition then: "accused Chad of
+// arming rebels and | invading Mali".
 func (b *builder) besideNonfinite(k int, form Form) bool {
 	for i := len(b.frames) - 1; i >= 0; i-- {
 		c := b.frames[i].clause
@@ -311,6 +347,9 @@ func (b *builder) besideNonfinite(k int, form Form) bool {
 		b.frames = b.frames[:i+1]
 		n := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
 		b.s.Clauses[n].Sub = beside.Sub
+		if v := &b.s.Verbs[b.items[k].Ref]; form == Gerund && v.Prep == 0 {
+			v.Prep = b.s.Verbs[beside.Verb].Prep
+		}
 		if beside.Subj < 0 {
 			b.orphans = append(b.orphans, n)
 		}

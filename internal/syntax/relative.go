@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 )
@@ -555,21 +556,25 @@ func (p *Parser) toOffice(s *Sentence, k int) bool {
 }
 
 // verbless says whether only a description stands after the conjunction at item k:
-// "though members of the Forum,", "while an ally of Iran,".
+// "though members of the Forum,", "while an ally of Iran,", "although officially a neutral state,", "although neutral,".
 func (p *Parser) verbless(s *Sentence, k int) bool {
 	switch p.lex.Word(s.Items[k].Word).Text {
 	case "though", "although", "while":
 	default:
 		return false
 	}
-	if s.kindAt(k+1) != INP {
+	first := k + 1
+	if s.kindAt(first) == IAdv {
+		first++
+	}
+	if s.kindAt(first) != INP {
 		return false
 	}
-	np := s.Items[k+1].Ref
-	if c := s.Class(np); c != CNoun && c != COffice || !s.NPs[np].Plural && s.NPs[np].Det != p.v.a && s.NPs[np].Det != p.v.an {
+	np := s.Items[first].Ref
+	if c := s.Class(np); c != CNoun && c != COffice || !s.NPs[np].Plural && s.NPs[np].Det != p.v.a && s.NPs[np].Det != p.v.an && !p.called(s, np) {
 		return false
 	}
-	for i := k + 2; i < len(s.Items); i++ {
+	for i := first + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IPrep, IAdv:
 		case INP:
@@ -577,12 +582,30 @@ func (p *Parser) verbless(s *Sentence, k int) bool {
 				return false
 			}
 		case IComma, IDash: // the subject's verb, or after an opening phrase the subject
+			if s.kindAt(i+1) == IConj && s.kindAt(i+2) == IVerb {
+				return true
+			}
 			return i+1 < len(s.Items) && (s.Items[i+1].Kind == IVerb || k == 0 && !s.NPs[np].Plural)
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// called says whether a noun phrase without an article is what somebody is called or is: "neutral", "still poor",
+// "president".
+func (p *Parser) called(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 {
+		return false
+	}
+	for i := n.First; i < n.Last; i++ {
+		if w := p.lex.Word(s.Words[i]); !(w.Adj && w.Forms == 0 || w.Closed&lexicon.Adv != 0 || strings.HasSuffix(w.Text, "ly")) {
+			return s.Class(np) == COffice && i == n.Last-1
+		}
+	}
+	return true
 }
 
 // clauseAfter finds the finite verb of the clause that begins after item k;

@@ -330,7 +330,7 @@ func (b *builder) mainVerbLater(k int) bool {
 			if b.class(b.items[i].Ref)&lexicon.Reporting != 0 && i > k+2 && b.kindAt(i-1) == INP && b.kindAt(i-2) == IComma && !b.objectFollows(i) && !b.thatFollows(i) {
 				continue // "met with his counterpart, Romanian media reported"
 			}
-			if b.items[i-1].Kind == IConj {
+			if b.kindAt(b.skipAdverbs(i-1)) == IConj { // "and recognised", "and so recognised"
 				if v.Form == MaybeParticiple && !b.objectFollows(i) {
 					continue // "wanted by A and sanctioned by B, he left"
 				}

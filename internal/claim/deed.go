@@ -79,6 +79,30 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 	}
 }
 
+// invaders notes who a clause of the sentence tells to have come to a state with its forces, to which "the invasion" and
+// "the landings" go back, whatever the verb: "Soviet tanks rolled into Hungary".
+func (f *Finder) invaders(s *syntax.Sentence, told []Found, deeds map[int]deed) {
+	by := int32(-1)
+	for i := range told {
+		x := &told[i]
+		if x.Relation != model.Invaded || x.Polarity != model.Asserted || x.noun {
+			continue
+		}
+		if by >= 0 && by != x.Subject {
+			return
+		}
+		by = x.Subject
+	}
+	if by < 0 {
+		return
+	}
+	for _, noun := range [...]int32{f.w.attack, f.w.invasion, f.w.intervention, f.w.landing} {
+		if kind := f.book.Deed(noun); kind > 0 {
+			deeds[kind] = deed{by: by, sentence: s.Index}
+		}
+	}
+}
+
 // firesAt says whether a clause tells that something is fired at somebody, which is an attack: "launched dozens of drones
 // at Israel", not "launched a satellite".
 func (f *Finder) firesAt(s *syntax.Sentence, c int32) bool {

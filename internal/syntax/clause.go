@@ -464,6 +464,9 @@ func (b *builder) comma(k int) {
 		if f.clause < 0 || f.kind == Relative && b.waiting() && b.kindAt(k+1) == IConj && b.kindAt(k+2) == IVerb {
 			return // also "Fiji, where they met Rios, | and held talks;"
 		}
+		if b.bareListGoesOn(k + 1) {
+			return
+		}
 		if !b.waiting() {
 			switch {
 			case f.kind == Complement || f.kind == Quotation:

@@ -370,8 +370,8 @@ func (b *builder) coordinate(k, prev int) bool {
 	if bare || b.perfectHolds(b.top().clause, prev, v) {
 		v.Form, v.Modal, v.Perfect = o.Form, o.Modal, o.Perfect
 	}
-	if w := b.p.lex.Word(b.items[prev].Word).Text; w == "or" || w == "nor" { // "never met or visited"
-		v.Neg = v.Neg || o.Neg
+	if o.Neg && b.sharesNegation(k, prev, bare) {
+		v.Neg = true
 	}
 	c := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
 	cl := &s.Clauses[c]
@@ -394,6 +394,70 @@ func (b *builder) coordinate(k, prev int) bool {
 	}
 	b.top().clause = c
 	return true
+}
+
+// sharesNegation says whether the verb at item k, behind the "and" or the comma at item prev, is denied with the one beside
+// it: "never met or visited", "has not joined, recognised or", "did not recognise Chad, join and"; not "did not come
+// and stayed", "did not come but sent".
+func (b *builder) sharesNegation(k, prev int, bare bool) bool {
+	if b.kindAt(prev) == IComma {
+		prev = b.listCloses(k)
+	}
+	if prev < 0 {
+		return false
+	}
+	switch b.p.lex.Word(b.items[prev].Word).Text {
+	case "or", "nor":
+		return true
+	case "and":
+		return bare && b.kindAt(k-1) != IAdv // not "did not resist and instead retreat"
+	}
+	return false
+}
+
+// bareListGoesOn says whether item k, behind a comma, goes on a list of bare verbs that the innermost clause began, before the
+// verb of a subject that waits: "Peru, which refused to join the pact, | sign the treaty, | or recognise Chad, left".
+func (b *builder) bareListGoesOn(k int) bool {
+	o := &b.s.Verbs[b.s.Clauses[b.top().clause].Verb]
+	if o.Form != Infinitive && (o.Modal == 0 || o.Form != Finite) {
+		return false
+	}
+	last := k
+	if b.kindAt(k) == IConj {
+		last = k + 1
+	} else if b.bareVerb(k) {
+		last = b.listCloses(k) + 1
+	}
+	if last > 0 && b.kindAt(last) == IAdv {
+		last++
+	}
+	return last > 0 && b.bareVerb(last) && (b.kindAt(k) == IConj || last > k) && (!b.waiting() || b.mainVerbLater(last))
+}
+
+// bareVerb says whether item k is a verb in its base form with nothing before it.
+func (b *builder) bareVerb(k int) bool {
+	if b.kindAt(k) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k].Ref]
+	return b.s.Tag(v.Head) == VBase && v.Modal == 0 && v.First == v.Head
+}
+
+// listCloses is the "and" or "or" before the last verb of the list in which the verb at item k stands; -1 for none.
+func (b *builder) listCloses(k int) int {
+	const reach = 40
+	for i := k + 1; i < min(len(b.items), k+reach); i++ {
+		switch b.kindAt(i) {
+		case INP, IPrep, IAdv, IComma, IVerb:
+		case IConj:
+			if !b.items[i].Used && (b.kindAt(i+1) == IVerb || b.kindAt(i+1) == IAdv && b.kindAt(i+2) == IVerb) {
+				return i
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // toldOf says whether item i ends the noun phrase, with what hangs on it, behind a verb that tells

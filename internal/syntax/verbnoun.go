@@ -373,7 +373,7 @@ func (at *spot) afterConjunction() Tag {
 	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0 && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || at.w.Text == "said" || at.w.Text == "told"):
 		return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
 	case at.w.Forms&lexicon.Past != 0 && (!at.w.Noun || at.w.Weight >= 50 && at.sawVerb == VPast && at.objectFollows() || at.w.Weight >= 60 && (at.sawVerb == VPast || at.sawVerb == VPart)):
-		if at.nominal(at.s, at.i+1) && at.sawVerb != VPast && at.sawVerb != VPart && (at.w.Adj || at.sawVerb == VBase && at.w.Forms&lexicon.Participle != 0 && at.next(1).Plural && at.next(1).Closed == 0) && !at.doesToState(at.s, at.i) {
+		if at.nominal(at.s, at.i+1) && at.sawVerb != VPast && at.sawVerb != VPart && (at.w.Adj || at.sawVerb == VBase && at.w.Forms&lexicon.Participle != 0 && at.next(1).Plural && at.next(1).Closed == 0) && !at.doesToState(at.s, at.i) && !at.goesOnAgainst() {
 			return Adj
 		}
 		return VPast
@@ -1493,6 +1493,12 @@ func (p *Parser) severalOpen(s *Sentence, i int32) bool {
 		}
 	}
 	return joined
+}
+
+// goesOnAgainst says whether a form in -ed behind "but" tells what somebody did instead to the one named behind it: "did not
+// recognise Chad but | joined NATO", not "a small but united Europe".
+func (at *spot) goesOnAgainst() bool {
+	return at.prevWord == at.v.but && at.capital(1) && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == Name
 }
 
 // doesToState says whether the form in -ed at token i, behind "and", does something to the state

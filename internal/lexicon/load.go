@@ -534,6 +534,10 @@ func (l *Lexicon) constituted() {
 				l.unclaimed(e.Demonym+" "+c, s.ref)
 			}
 		}
+		if e.ID != "GEO" && e.ID != "MEX" { // parts of other states or of their own are called so
+			l.unclaimed("State of "+s.name, s.ref)
+			l.unclaimed("Independent State of "+s.name, s.ref)
+		}
 	}
 }
 

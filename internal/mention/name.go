@@ -586,7 +586,7 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if n.PossNP >= 0 && first == s.Parts[n.PFirst].First && r.namesCrowd(s, n.PossNP) {
 		first = s.Parts[s.NPs[n.PossNP].PFirst].First // "National Women's | Law Center"
 	}
-	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0
+	headFirst := r.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0 && !r.lex.Word(s.Words[part.Last-1]).Is(lexicon.Guise) // not "Embassy Status"
 	headLast := r.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || r.interests(s, part.Last)
 	acronym := d.capitals(part) && (!s.Heading || n.Prep == r.w.paren)
 	if up := n.Up; !headFirst && !headLast && !acronym && last-first > 1 && up >= 0 && n.Prep == r.w.of && n.Det == r.w.the && !n.Plural && n.Next < 0 && first == s.Parts[n.PFirst].First && !r.lex.Word(s.Words[part.First]).Given && r.ledBy(s, up) && r.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {

@@ -400,7 +400,7 @@ func nameWords(d *text.Document, words []int32, l *lexicon.Lexicon) map[int32]bo
 	month := int32(0) // that is a surname here: "Theresa May"
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		if s.Heading {
+		if s.Heading || dated(d, s.First, s.Last) {
 			continue
 		}
 		for j := s.First; j < s.Last; j++ {

@@ -143,6 +143,9 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				if tag == Noun && w.Forms&lexicon.Base != 0 && prev == Name && p.asked(s, i) {
 					tag = VBase
 				}
+				if tag == Noun && t.Joined && i > s.First && p.lex.Word(s.Words[i-1]).Text == "non" {
+					s.Tags[i-1-s.First] = Adj // "the | non-payment of debts"
+				}
 				if i == s.First && (w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
 					tag = Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
 				}
@@ -815,7 +818,7 @@ func (p *Parser) honoured(s *Sentence, i int32) bool {
 // titleCase says whether a heading capitalises every word, so that a capital
 // in it says nothing.
 func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
-	if !s.Heading {
+	if !s.Heading && !dated(s.Doc, s.First, s.Last) {
 		return false
 	}
 	capital, lower, small := 0, 0, false
@@ -841,6 +844,25 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 		}
 	}
 	return capital > lower*3 && capital > 1 || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
+}
+
+// dated says whether tokens are the heading of an entry of a chronicle, its words capitalised before the year in which it
+// happened, though a full stop ends it: "Legation Moved to Bordeaux, 1940."
+func dated(d *text.Document, first, last int32) bool {
+	t := d.Tokens
+	i := last - 2
+	for i > first && t[i].Kind != text.Comma {
+		i--
+	}
+	if i < first+2 || i < last-5 || t[i+1].Kind != text.Number || t[i+1].End-t[i+1].Start < 4 {
+		return false
+	}
+	for i--; i >= first; i-- {
+		if t[i].Kind == text.Word && !t[i].Capital && t[i].End-t[i].Start > 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // describedNoun says whether the word at token i is of a people and a noun follows, its own

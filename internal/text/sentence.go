@@ -18,6 +18,9 @@ var starters = set(`the a an in on at he she it they we i you this that these th
 	meanwhile however although though because during under over two three four some many most several both all
 	last next earlier later according despite instead also then now prior`)
 
+// rulers are titles before whose bearer's name "I." is a number, no initial.
+var rulers = set(`king queen emperor empress tsar czar kaiser shah sultan pope`)
+
 // credits begin, before a colon, the credit of a picture, which ends its caption.
 var credits = set(`Image Images Photo Photos Photograph Picture Credit`)
 
@@ -131,6 +134,12 @@ func (d *Document) endsSentence(i, last int) bool {
 		inner := strings.IndexByte(word, '.') >= 0 // U.S, a.m
 		if word == "i" && i > 0 && d.Of(i-1) == "War" {
 			return true // "until World War I. Germany had"
+		}
+		if word == "i" && i > 1 && rulers[strings.ToLower(d.Of(i-2))] {
+			return true // "King Idris I. Libya declared"
+		}
+		if (word == "jr" || word == "sr") && i > 0 && d.Of(next) == d.Of(i-1) {
+			return true // "Ambassador Arthur Biddle Jr. Biddle left"
 		}
 		if !inner && !final[word] {
 			return false

@@ -130,7 +130,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 			d.hold(p)
 		}
 	}
-	if told || c.Obj < 0 || sender >= 0 {
+	if told || c.Obj < 0 || sender >= 0 || d.postedHere(s, person) {
 		return
 	}
 	if r.missionOf(d, s, &o); o.Owner < 0 {
@@ -243,6 +243,12 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 // minister was Ana Rios, who | was appointed to".
 func (d *Document) envoyHere(s *syntax.Sentence, person int32) bool {
 	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Kind == "diplomat" && !o.Former })
+}
+
+// postedHere says whether a sentence has told already where somebody is a diplomat: "Ambassador Rios presented her credentials and
+// was the first to reside in Yemen".
+func (d *Document) postedHere(s *syntax.Sentence, person int32) bool {
+	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Rule == "title.before" && o.Kind == "diplomat" && o.Target >= 0 && !o.Former })
 }
 
 // governments says whether a noun phrase is "the governments", in exile or not.

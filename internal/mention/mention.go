@@ -144,6 +144,7 @@ type Document struct {
 	abroad     map[int32]int32          // the state where a person was last told to go
 	trip       trip                     // the journey told last
 	court      int32                    // the state to whose head envoys present their credentials; -1
+	courted    int                      // the sentence last asked for whose court it is
 	counts     map[int32]int
 	ruled      map[int32]int      // states by how often those are named who led them
 	ranked     []int32            // the states it names most, the most named first; see mostNamed

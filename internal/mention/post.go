@@ -21,7 +21,8 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	fits := func(e int32) bool {
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
-	if d.court < 0 { // told in this sentence: "received the credentials of the ambassadors X and Y"
+	if d.court < 0 || d.courted != s.Index { // told in this sentence: "received the credentials of the ambassadors X and Y"
+		d.courted = s.Index
 		for i := range s.Clauses {
 			r.receivesEnvoys(d, s, int32(i))
 		}
@@ -113,7 +114,12 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 					return e
 				}
 			}
-			moved = moved || s.Verbs[c.Verb].Passive
+			if s.Verbs[c.Verb].Passive {
+				if from := r.fromWhere(d, s, int32(i)); fits(from) {
+					return from // "was recalled from Belgrade"
+				}
+				moved = true
+			}
 		}
 	}
 	if d.officeID(o) == "permanent-representative" {
@@ -216,6 +222,9 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
+			if ref := r.refOf(d, s, int32(m)); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+				return ref.Actors[0]
+			}
 			return d.stateAt(r, s, int32(m))
 		}
 	}
@@ -575,7 +584,7 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 		if n.Prep != r.w.in && n.Prep != r.w.at || n.Clause >= 0 && n.Clause != clause {
 			continue
 		}
-		if up := n.Up; up >= 0 && (s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate || r.head(s, up) == "resident") { // "a session on the crisis in Yemen", "(resident at Dakar)"
+		if up := n.Up; up >= 0 && (s.NPs[up].Prep == r.w.on && s.Class(up) != syntax.CDate || r.notPosted(s, up) || s.NPs[up].Up >= 0 && r.notPosted(s, s.NPs[up].Up)) { // "a session on the crisis in Yemen"
 			continue
 		}
 		ref := r.refOf(d, s, m)
@@ -587,4 +596,14 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 		}
 	}
 	return -1
+}
+
+// notPosted says whether the place behind noun phrase np is no envoy's post: "(resident | at Dakar)", "resident | at Bridgetown,
+// Barbados", "the government in exile | in London".
+func (r *Resolver) notPosted(s *syntax.Sentence, np int32) bool {
+	switch r.head(s, np) {
+	case "resident", "exile", "government-in-exile":
+		return true
+	}
+	return false
 }

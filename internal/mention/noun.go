@@ -922,10 +922,13 @@ func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
 	return form
 }
 
-// isA says whether a word stands in the full name of a state.
+// isA says whether a word stands in the full name of a state, or in one by which the article has called it.
 func (d *Document) isA(state int32, form string) bool {
 	if form == "Emirate" { // of which the names do not say it
 		return d.Entities[state].ID == "QAT" || d.Entities[state].ID == "KWT"
+	}
+	if slices.ContainsFunc(d.Entities[state].Aliases, func(a string) bool { return strings.HasPrefix(a, form+" of ") }) {
+		return true // "the Kingdom of Serbs, Croats and Slovenes"
 	}
 	lex := d.Entities[state].Lex
 	return lex >= 0 && slices.Contains(strings.Fields(d.lex.Entities[lex].OfficialName), form)

@@ -778,6 +778,9 @@ func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 
 	if at < 0 || s.Clauses[at].Obj != np {
 		return -1
 	}
+	if e := r.newState(d, s, at); e >= 0 {
+		return e
+	}
 	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
 	for i := s.Index; i >= 0 && i >= s.Index-reach; i-- {
 		t := d.Sentences[i]
@@ -792,6 +795,22 @@ func (r *Resolver) objectAgain(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return r.givenBefore(d, s, np)
+}
+
+// newState is the state of whose independence the sentence tells before clause at: "Although Mali gained independence in June,
+// Peru did not recognise | it"; -1 for none.
+func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
+	for c := range s.Clauses[:at] {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Adverbial || cl.Subj < 0 || cl.Obj < 0 || s.Class(cl.Subj) != syntax.CState {
+			continue
+		}
+		switch r.head(s, cl.Obj) {
+		case "independence", "statehood", "sovereignty":
+			return d.stateOf(&d.Refs[s.Index][cl.Subj])
+		}
+	}
+	return -1
 }
 
 // givenBefore is to whom the sentence before gives something, where the pronoun np is whom another state is said to give

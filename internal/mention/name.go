@@ -179,7 +179,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		m := r.ofName(s, np)
 		goesOn = m >= 0 && (tokens[0] == "party" || tokens[0] == "office" || tokens[0] == "bureau" || tokens[0] == "board" || s.NPs[m].Prep == r.w.for_)
 	}
-	if len(tokens) == 1 && r.boardOf(s, np) {
+	if len(tokens) == 1 && (r.boardOf(s, np) || r.isCourt(s, np) && r.ofRuler(s, np+1)) {
 		return out
 	}
 	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
@@ -244,6 +244,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		out.Place = e
 	}
 	return out
+}
+
+// ofRuler says whether a noun phrase names a ruler by his title: "the Court | of the King of Prussia", "of Her Majesty".
+func (r *Resolver) ofRuler(s *syntax.Sentence, np int32) bool {
+	return s.Class(np) == syntax.COffice || s.Class(np) == syntax.CPerson || r.head(s, np) == "majesty"
 }
 
 // governedPlace says whether a name says of what somebody is governor or mayor: "the

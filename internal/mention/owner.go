@@ -663,7 +663,10 @@ func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
 // person, body or mission it names; -1 for none.
 func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	ref := r.refOf(d, s, np)
-	if of := behind(s, np, r.w.of); of >= 0 && s.NPs[np].PLast-s.NPs[np].PFirst == 1 && r.head(s, np) == "court" && (s.NPs[np].Prep == r.w.to || s.NPs[np].Prep == r.w.at || s.NPs[np].Prep == r.w.near) {
+	if of := behind(s, np, r.w.of); r.isCourt(s, np) {
+		if next := of + 1; next < int32(len(s.NPs)) && s.NPs[next].Appos == of {
+			of = next // "the Court of Her Majesty | the Queen of England"
+		}
 		return r.power(d, s, of) // "Minister to the Court of Spain"
 	}
 	if len(ref.Actors) > 0 {
@@ -705,6 +708,12 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// isCourt says whether a noun phrase is a ruler's court, where envoys are sent: "Minister | to the Court of Spain".
+func (r *Resolver) isCourt(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return behind(s, np, r.w.of) >= 0 && n.PLast-n.PFirst == 1 && r.head(s, np) == "court" && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.near)
+}
+
 // bodyAgain is the organization of states, or their organ, of which a word that can also be a
 // meeting speaks again: "The UN General Assembly voted. The president of the assembly"; -1 for none.
 func (r *Resolver) bodyAgain(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -737,6 +746,9 @@ func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
 // and Myanmar", "for Political Affairs at the United Nations", "of the
 // political office of the movement in Doha".
 func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	if m := behind(s, np, r.w.to, r.w.at, r.w.near); m >= 0 && d.officeID(o) == "minister" && r.isCourt(s, m) {
+		o.Kind = "diplomat" // "Minister at the Court of Sweden"
+	}
 	posted := o.Kind == "diplomat" || o.Kind == "envoy"
 	if m := r.timesOver(s, np); m >= 0 && o.Kind == "diplomat" && o.Target < 0 {
 		if e := r.power(d, s, m); e >= 0 && e != o.Owner {

@@ -15,6 +15,10 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 		return
 	}
+	if s.Class(a) == CName && s.Class(b) == COffice && !s.NPs[b].Plural && s.NPs[b].Det == p.v.the && p.addresses(s, a) {
+		p.appose(s, b, a) // "the Court of Her Majesty | the Queen of England"
+		return
+	}
 	if p.wePlural(s, a, b) {
 		p.appose(s, a, b) // "we | the governments of Peru and Chile"
 		return
@@ -29,6 +33,9 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 	for x, n := a, 0; x >= 0 && n < 8; x, n = s.NPs[x].Up, n+1 {
 		if up := s.NPs[x].Up; s.Class(x) == COffice && up >= 0 && s.Class(up) == COffice && s.NPs[x].onlyOffice(s) {
 			continue // "Adviser to the President | Ana Rios": she is the adviser
+		}
+		if p.atCourt(s, x) {
+			continue
 		}
 		if s.Class(x) == COffice {
 			p.appose(s, b, x)
@@ -46,6 +53,29 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 			x = lead
 		}
 	}
+}
+
+// addresses says whether a noun phrase is only how a ruler is spoken of: "His Majesty".
+func (p *Parser) addresses(s *Sentence, np int32) bool {
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "majesty", "highness", "excellency", "holiness":
+		return s.HeadPart(np).Last-s.HeadPart(np).First <= 3
+	}
+	return false
+}
+
+// atCourt says whether a noun phrase is a ruler's court or its ruler, whose name does not follow but that of who is sent there:
+// "the envoy at the Court of the King of Prussia, | Ana Rios".
+func (p *Parser) atCourt(s *Sentence, np int32) bool {
+	court := np
+	if n := &s.NPs[np]; s.Class(np) == COffice && n.Prep == p.v.of && n.Up >= 0 {
+		court = n.Up
+	}
+	n := &s.NPs[court]
+	if p.lex.Word(s.HeadWord(court)).Text != "court" || n.Prep != p.v.at && n.Prep != p.v.to || n.Up < 0 {
+		return false
+	}
+	return s.Class(n.Up) == COffice && (court != np || court+1 < int32(len(s.NPs)) && s.NPs[court+1].Up == court)
 }
 
 // until links the title b at item k, after a date, to the name before both: "Ngozi Umeh,

@@ -64,12 +64,14 @@ func (d *Document) sentences(first int, para int32, p span) {
 		i = end - 1
 	}
 	cut(last)
+	const headline = 15 // tokens of most headlines
 	// A paragraph that is one short run of words with no full stop is a heading
 	// or an item of a list.
 	if n := len(d.Sentences); n == count+1 {
 		s := &d.Sentences[n-1]
 		tail := d.Tokens[s.Last-1].Kind
-		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop)
+		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop) &&
+			!(s.Last-s.First > headline && d.Text[s.End-1] == '.') // "..., signed a treaty in Washington, D.C."
 		listed := d.Tokens[s.First].Kind == Bullet
 		s.Heading = s.Heading || p.short && open && tail != Colon && !listed
 		s.Item = listed || open

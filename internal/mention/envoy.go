@@ -248,7 +248,9 @@ func (d *Document) envoyHere(s *syntax.Sentence, person int32) bool {
 // postedHere says whether a sentence has told already where somebody is a diplomat: "Ambassador Rios presented her credentials and
 // was the first to reside in Yemen".
 func (d *Document) postedHere(s *syntax.Sentence, person int32) bool {
-	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Rule == "title.before" && o.Kind == "diplomat" && o.Target >= 0 && !o.Former })
+	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
+		return o.Person == person && o.Rule == "title.before" && o.Kind == "diplomat" && o.Target >= 0 && !o.Former
+	})
 }
 
 // governments says whether a noun phrase is "the governments", in exile or not.
@@ -288,6 +290,9 @@ func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
+// receivedBy notes the state to whose head envoys present their credentials.
+func (d *Document) receivedBy(state int32, sentence int) { d.court, d.courtAt = state, sentence }
+
 // receivesEnvoys notes the state whose head takes the credentials that are the object
 // of a clause: "Ambassadors of four nations presented their credentials to President
 // Mukherjee", "President Bush accepted the credentials of twelve ambassadors", "the king
@@ -301,12 +306,12 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 			return false
 		}
 		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
-			d.court = r.headOf(d, s, c.Subj)
+			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		}
 		return false
 	}
 	if c.Obj >= 0 && c.Subj >= 0 && !v.Passive && r.head(s, c.Obj) == "exequatur" { // "The President granted an exequatur to Carl Rask as consul"
-		d.court = r.headOf(d, s, c.Subj)
+		d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		return false
 	}
 	if !r.credentials(s, c.Obj) {
@@ -315,12 +320,12 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	switch {
 	case w.OfOffice(lexicon.Accepts):
 		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
-			d.court = r.headOf(d, s, c.Subj)
+			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		}
 	case w.OfOffice(lexicon.Presents):
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
-				if d.court = r.headOf(d, s, int32(m)); d.court >= 0 {
+				if d.receivedBy(r.headOf(d, s, int32(m)), s.Index); d.court >= 0 {
 					break
 				}
 			}

@@ -145,6 +145,7 @@ type Document struct {
 	trip       trip                     // the journey told last
 	court      int32                    // the state to whose head envoys present their credentials; -1
 	courted    int                      // the sentence last asked for whose court it is
+	courtAt    int                      // the sentence that told it
 	counts     map[int32]int
 	ruled      map[int32]int      // states by how often those are named who led them
 	ranked     []int32            // the states it names most, the most named first; see mostNamed

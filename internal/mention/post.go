@@ -27,7 +27,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			r.receivesEnvoys(d, s, int32(i))
 		}
 	}
-	if fits(d.court) {
+	if fits(d.court) && s.Index-d.courtAt <= far {
 		return d.court
 	}
 	if st := r.capitalBehind(d, s, np); st >= 0 && fits(d.entity(st)) {
@@ -130,7 +130,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		return -1
 	}
-	if m := &d.mission; r.atMission(d, s) && m.owner == o.Owner && fits(m.host) {
+	if m := &d.mission; r.atMission(d, s) && (m.owner == o.Owner || m.owner < 0 && m.sentence < s.Index) && fits(m.host) {
 		return m.host
 	}
 	if at := r.atUnitedNations(d, s); at >= 0 {
@@ -157,6 +157,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return e
 	}
 	if e := d.across(o.Owner); fits(e) {
+		if st := r.mateState(d, s, lead); fits(st) {
+			return st
+		}
 		return e
 	}
 	if moved { // called home, sent away: where the article is about
@@ -606,4 +609,17 @@ func (r *Resolver) notPosted(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// mateState is the state of the one other officer named with noun phrase np: "signed by U.S. Minister Reed and | the Serbian
+// foreign minister, X", of the states that Serbia belonged to in its day; -1 for none.
+func (r *Resolver) mateState(d *Document, s *syntax.Sentence, np int32) int32 {
+	all := r.members(s, np)
+	if len(all) != 2 || s.Class(all[1]) == syntax.CState {
+		return -1
+	}
+	if a := s.NPs[all[1]].Appos; a >= 0 {
+		return r.ownerState(d, s, a)
+	}
+	return r.ownerState(d, s, all[1])
 }

@@ -150,6 +150,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			return e
 		}
 	}
+	if st := r.mateState(d, s, lead); fits(st) && d.officeID(o) == "minister" {
+		return st
+	}
 	if e, ok := d.posts[o.Owner]; ok && fits(e) {
 		return e // "Israel's ambassador to Ankara", named later
 	}
@@ -157,9 +160,6 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		return e
 	}
 	if e := d.across(o.Owner); fits(e) {
-		if st := r.mateState(d, s, lead); fits(st) {
-			return st
-		}
 		return e
 	}
 	if moved { // called home, sent away: where the article is about

@@ -71,7 +71,7 @@ func (d *Document) sentences(first int, para int32, p span) {
 		s := &d.Sentences[n-1]
 		tail := d.Tokens[s.Last-1].Kind
 		open := tail != Stop && !(tail == CloseQuote && s.Last-s.First > 1 && d.Tokens[s.Last-2].Kind == Stop) &&
-			!(s.Last-s.First > headline && d.Text[s.End-1] == '.') // "..., signed a treaty in Washington, D.C."
+			!(s.Last-s.First > headline && d.Of(int(s.Last-1)) == "D.C.") // "..., signed a treaty in Washington, D.C."
 		listed := d.Tokens[s.First].Kind == Bullet
 		s.Heading = s.Heading || p.short && open && tail != Colon && !listed
 		s.Item = listed || open

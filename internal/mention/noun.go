@@ -783,7 +783,7 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 			self = d.stateOf(&d.Refs[s.Index][cl.Subj])
 		}
 	}
-	if n := &s.NPs[np]; n.Prep == r.w.of && n.Up >= 0 && n.Clause >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Demise) { // nor helps in the overthrow of its own
+	if n := &s.NPs[np]; n.Up >= 0 && n.Clause >= 0 && (n.Prep == r.w.of && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Demise) || n.Prep == r.w.to && s.Class(n.Up) == syntax.COffice) { // nor helps in the overthrow of its own, nor is "ambassador to the government" of his
 		if subj := s.Clauses[n.Clause].Subj; subj >= 0 && subj < np && s.NPs[subj].Next < 0 {
 			self = d.stateOf(&d.Refs[s.Index][subj])
 		}

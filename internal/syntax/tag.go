@@ -818,7 +818,8 @@ func (p *Parser) honoured(s *Sentence, i int32) bool {
 // titleCase says whether a heading capitalises every word, so that a capital
 // in it says nothing.
 func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
-	if !s.Heading && !dated(s.Doc, s.First, s.Last) {
+	chronicle := dated(s.Doc, s.First, s.Last)
+	if !s.Heading && !chronicle {
 		return false
 	}
 	capital, lower, small := 0, 0, false
@@ -843,7 +844,7 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 			lower++
 		}
 	}
-	return capital > lower*3 && capital > 1 || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
+	return capital > lower*3 && (capital > 1 || chronicle) || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
 }
 
 // dated says whether tokens are the heading of an entry of a chronicle, its words capitalised before the year in which it

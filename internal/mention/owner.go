@@ -1072,6 +1072,9 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	if (id == "first-minister" || id == "commissioner") && sent && n.Prep != r.w.at { // "as its first minister to Peru", "U.S. Commissioner to Hungary"
 		id = "minister"
 	}
+	if id == "commissioner" && o.Owner >= 0 && d.Entities[o.Owner].Type == model.State && (n.Prep == r.w.at || n.Prep == r.w.in) && s.Class(np) == syntax.CState {
+		id = "minister" // "the U.S. Commissioner at Riga"
+	}
 	if id != "minister" || o.Owner < 0 && !sent && r.dispatch(d, s) < 0 || o.Owner >= 0 && d.Entities[o.Owner].Type != model.State {
 		return false
 	}

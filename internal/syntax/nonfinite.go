@@ -679,7 +679,14 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (s.NPs[s.NPs[x].Lead].Prep == b.p.v.of || s.NPs[s.NPs[x].Lead].Prep == b.p.v.between) {
 					continue // "a summit of the African Union | hosted by"
 				}
+			case CName:
+				if up := s.NPs[x].Up; up >= 0 && (s.NPs[x].Prep == b.p.v.of || s.NPs[x].Prep == b.p.v.for_ || s.NPs[x].Prep == b.p.v.on) && s.Class(up) == CEvent && b.p.lex.Word(lemma).Does(lexicon.ToEvents) && b.p.lex.Word(s.HeadWord(up)).Is(lexicon.Accord) {
+					continue // "the Convention of Amity | signed between Peru and Chile"
+				}
 			case CNoun:
+				if up := s.NPs[x].Up; up >= 0 && s.NPs[x].Prep == b.p.v.of && s.Class(up) == CEvent && b.p.lex.Word(lemma).Does(lexicon.ToEvents) && b.p.lex.Word(s.HeadWord(up)).Is(lexicon.Accord) {
+					continue // "the treaty of friendship | signed by Peru and Chile"
+				}
 				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_ || prep == b.p.v.in || prep == b.p.v.at || prep == b.p.v.of && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&lexicon.StateHead != 0) {
 					continue // "a conference on fishing | attended by", "a dinner at the palace", "a summit of the Visegrad countries | hosted by"
 				}

@@ -36,6 +36,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		f.missed(p, r, "it is not in the plural")
 		return out
 	}
+	if r.Singular && f.plural(p, r) {
+		f.missed(p, r, "it is in the plural")
+		return out
+	}
 	if r.Governed != nil && p.np >= 0 && !f.governedBy(p, r) {
 		f.missed(p, r, "its verb is another")
 		return out
@@ -779,7 +783,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 	if p.s.Index-began < mainReach {
 		for i := began; i < min(began+2, p.s.Index); i++ {
 			if e := of(i, true, false); e >= 0 {
-				return e
+				return f.convokedSince(p.d, i, e)
 			}
 		}
 	}
@@ -789,6 +793,20 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// convokedSince is the gathering that the sentence behind a sentence tells somebody to have convened, where event e, with
+// which that one begins, is only when it was decided: "During the summit, the presidents set up a committee. In April Peru
+// convened its first meeting"; e where there is none.
+func (f *Finder) convokedSince(d *mention.Document, sentence int, e int32) int32 {
+	s := d.Sentences[sentence]
+	if len(s.NPs) == 0 || f.lex.Word(s.NPs[0].Prep).Text != "during" || !slices.Contains(d.Ref(s, 0).Actors, e) || sentence+1 >= len(d.Sentences) {
+		return e
+	}
+	if x := f.convoked(d, d.Sentences[sentence+1]); x >= 0 && f.lex.Gathering(d.Entities[x].Kind) == f.lex.Gathering(d.Entities[e].Kind) {
+		return x
+	}
+	return e
 }
 
 // forConsultations says whether a sentence names event e only as what somebody travels for, no gathering that others

@@ -923,6 +923,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
 			continue // "came for talks, a first | for the region"
 		}
+		if prep == f.w.forWord && n.Up >= 0 && f.lex.Word(s.HeadWord(n.Up)).Text == "preparations" {
+			continue // "met as part of the consultations, including preparations for | the summit"
+		}
 		if prep == f.w.on && n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) {
 			continue // "In talks on a treaty, they agreed to meet again"
 		}

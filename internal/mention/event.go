@@ -18,16 +18,17 @@ type traits struct {
 	names    []string // capitalised words of its name
 	editions []string // "third", "next", "trilateral"
 	year     string
-	place    int32 // Lexicon.Entities of where it is held; -1
-	first    int   // sentence of its first mention
-	heading  bool  // first named in a heading
-	told     bool  // only a verb tells of it: "met in Cairo"
-	sides    bool  // whom it is with is told: "talks with the emir"
-	whose    bool  // whose it is is told behind it: "the first meeting of this committee"
-	theirs   bool  // only that two people met, which a verb has told
-	off      bool  // called off
-	apart    bool  // told apart by a year from the one the article is about
-	loose    bool  // nothing says which: "two days of discussions"
+	place    int32    // Lexicon.Entities of where it is held; -1
+	first    int      // sentence of its first mention
+	heading  bool     // first named in a heading
+	told     bool     // only a verb tells of it: "met in Cairo"
+	sides    bool     // whom it is with is told: "talks with the emir"
+	whom     []string // the last words of their names: "the meeting between Ana Rios and Per Lund"
+	whose    bool     // whose it is is told behind it: "the first meeting of this committee"
+	theirs   bool     // only that two people met, which a verb has told
+	off      bool     // called off
+	apart    bool     // told apart by a year from the one the article is about
+	loose    bool     // nothing says which: "two days of discussions"
 }
 
 // event finds or makes the event a noun phrase names; -1 where it names none
@@ -289,12 +290,15 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
 		case d.different(x, t):
+		case x.year != "" && t.year == "" && d.told[s.Index] > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
+			// "in 2024 for NATO's 75th anniversary summit" after the 2023 summit
 		case x.told && len(t.names) > 1 && s.Index > x.first+2 && (t.place < 0 || t.place != x.place):
 			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
 		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
+		case x.word != t.word && x.first != s.Index && r.othersMeet(s, np, x, t):
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -334,6 +338,24 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		return off
 	}
 	return other
+}
+
+// othersMeet says whether a noun phrase that calls an event by another noun than the one before tells
+// by itself of something else.
+func (r *Resolver) othersMeet(s *syntax.Sentence, np int32, x, t *traits) bool {
+	n := &s.NPs[np]
+	part := s.Parts[n.Head].First
+	talks := r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks) && !r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Talks)
+	switch {
+	case len(t.whom) > 1 && !x.sides && (len(x.names) > 0 || x.word != "summit") && !x.heading:
+		return true // "the meeting between Presidents Rios and Lund" after "the conference"
+	case t.year != "" && x.year == "" && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PDate && s.Parts[n.PFirst].Last-s.Parts[n.PFirst].First > 2:
+		return true // "their September 22, 2021 meeting" after the summit
+	case talks && (slices.Contains(s.Words[n.First:n.Last], r.w.ongoing) || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && !x.heading):
+		return true // "our ongoing consultations" after the meeting, "direct Chad-Mali talks" after the summit
+	}
+	return len(t.names) == 0 && len(x.names) > 0 && len(t.editions) > 0 && !x.heading && s.Doc.Tokens[part].Capital && s.Doc.Tokens[part-1].Capital &&
+		!r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Generic) // "the Leaders Summit" after the Climate Change Conference
 }
 
 // recalled says whether an event is only where something was settled before: "as decided at
@@ -416,7 +438,7 @@ func (r *Resolver) bodysOwn(s *syntax.Sentence, np int32) bool {
 // different says whether two mentions cannot mean the same event.
 func (d *Document) different(x, y *traits) bool {
 	switch {
-	case disjoint(x.names, y.names), disjoint(x.editions, y.editions), ordinals(x.editions, y.editions):
+	case disjoint(x.names, y.names), disjoint(x.editions, y.editions), ordinals(x.editions, y.editions), disjoint(x.whom, y.whom), d.ofAnotherBody(x.names, y.names):
 		return true
 	case x.year != "" && y.year != "" && x.year != y.year:
 		return true
@@ -453,6 +475,26 @@ func (d *Document) within(a, b int32) bool {
 func ordinals(a, b []string) bool {
 	x, y := ordinal(a), ordinal(b)
 	return x != "" && y != "" && x != y
+}
+
+// ofAnotherBody says whether one of two names of events is a body's and each has words the other has not: "the East
+// Asia Summit" and the meeting of the Asia-Pacific Economic Cooperation, the NATO Industry Forum and the NATO Climate Summit.
+func (d *Document) ofAnotherBody(a, b []string) bool {
+	bodys := func(w string) bool { return w[0] == '=' }
+	i, j := slices.IndexFunc(a, bodys), slices.IndexFunc(b, bodys)
+	body := &lexicon.Entity{}
+	switch {
+	case i < 0 && j < 0:
+		return false
+	case i >= 0 && j >= 0:
+		body, _ = d.lex.ByID(a[i][1:])
+	}
+	lacks := func(a, b []string) bool {
+		return slices.ContainsFunc(a, func(w string) bool {
+			return !bodys(w) && !slices.Contains(b, w) && !strings.EqualFold(w, body.Acronym) && !strings.Contains(strings.ToLower(body.Name), w)
+		})
+	}
+	return lacks(a, b) && lacks(b, a)
 }
 
 func disjoint(a, b []string) bool {
@@ -523,12 +565,17 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		h := s.HeadPart(m)
 		switch {
 		case h == nil:
-		case x.Up == np && (x.Prep == r.w.with || x.Prep == r.w.between):
+		case x.Up == np && (x.Prep == r.w.with || x.Prep == r.w.between), x.Up == np && x.Prep == r.w.of && s.Class(m) == syntax.CPerson:
 			out.sides = true
-		case x.Up == np && x.Prep == r.w.of && s.Class(m) == syntax.CPerson:
-			out.sides = true
+			var buf [16]int32
+			for _, m := range s.Members(m, buf[:]) {
+				if s.Class(m) == syntax.CPerson {
+					out.whom = r.capitals(d, s, s.NPs[m].Last-1, s.NPs[m].Last, out.whom)
+				}
+			}
 		case x.Up == np && (x.Prep == r.w.on || x.Prep == r.w.for_) && d.Text.Tokens[part.First].Capital && d.Text.Tokens[x.First].Capital:
 			whose = m // "the Conference on Disarmament in Geneva"
+			out.names = r.capitals(d, s, x.First, x.Last, out.names)
 		case x.Prep == r.w.of && x.Up == np && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc || s.Class(m) == syntax.COffice && x.Plural):
 			last := x.Last
 			if h.Kind == syntax.POffice {
@@ -670,7 +717,7 @@ func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *tr
 	if name := r.eventName(d, s, np); name != "" {
 		d.alias(e, name)
 		same := x.word == t.word || r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Generic) || len(t.names) > len(x.names)
-		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && len(name) > len(x.Name) && len(name) < 60)) {
+		if x.Lex < 0 && (x.Name == "" || x.told || same && (len(t.names) > len(x.names) || len(t.names) == len(x.names) && (len(name) > len(x.Name) && len(name) < 60 || x.word == "session" && !d.vague(t.word)))) {
 			x.Name, x.told = name, false
 		}
 	}
@@ -687,10 +734,13 @@ func (r *Resolver) nameEvent(d *Document, s *syntax.Sentence, np, e int32, t *tr
 	if x.year == "" {
 		x.year = t.year
 	}
+	if len(x.whom) == 0 {
+		x.whom = t.whom
+	}
 	if x.place < 0 {
 		x.place = t.place
 	}
-	if x.word == "meeting" || x.word == "ceremony" {
+	if x.word == "meeting" || x.word == "ceremony" || x.word == "session" && !d.vague(t.word) {
 		x.word = t.word
 		if kind != "session" && kind != "talks" {
 			x.Kind = kind

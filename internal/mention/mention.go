@@ -187,7 +187,7 @@ type Resolver struct {
 }
 
 type words struct {
-	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs, accordingTo int32
+	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs, accordingTo, ongoing int32
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
@@ -197,7 +197,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
-		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"),
+		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"), ongoing: w("ongoing"),
 	}}
 	r.nativity = sync.OnceValue(func() *nativity { return newNativity(l) })
 	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))

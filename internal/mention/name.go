@@ -182,7 +182,8 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if len(tokens) == 1 && (r.boardOf(s, np) || r.isCourt(s, np) && r.ofRuler(s, np+1)) {
 		return out
 	}
-	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn {
+	named := func(e int32) bool { return &s.Parts[n.Head] == part && r.ofAnother(d, s, np, e) } // "the Council on Ports" after the Peace Council
+	if e := d.shortName(tokens); e >= 0 && spoken && n.Head == n.PLast-1 && !placed && !goesOn && !named(e) {
 		if n.Head > n.PFirst && s.Parts[n.Head-1].Is(lexicon.Demonym) {
 			if st := r.ownerState(d, s, np); st >= 0 && st != d.Entities[e].State {
 				return refTo(st, ByAgent) // "the U.S. Senate ... the Polish Senate"
@@ -190,7 +191,7 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 		}
 		return refTo(e, ByCoref)
 	}
-	if e := r.unionBody(d, s, np, name); e >= 0 {
+	if e := r.unionBody(d, s, np, name); e >= 0 && !named(e) {
 		return refTo(e, ByCoref)
 	}
 	if head := r.lex.Head(s.Words[part.Last-1]); part.Last-part.First == 1 && head&lexicon.Agent != 0 && head&lexicon.OrgHead != 0 && head&(lexicon.Body|lexicon.Post) == 0 {

@@ -336,7 +336,10 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 // council of the Delta Institute" is not the Security Council.
 func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool {
 	m := behind(s, np, r.w.of)
-	if m < 0 || s.Class(m) != syntax.COrg && (s.Class(m) != syntax.CName || r.lex.Head(s.HeadWord(m))&lexicon.OrgHead == 0) {
+	if own := s.HeadPart(np); m < 0 && own != nil && s.Doc.Tokens[own.First].Capital {
+		m = behind(s, np, r.w.on, r.w.for_) // "the Commission | on Security and Cooperation"
+	}
+	if m < 0 || s.Class(m) != syntax.COrg && (s.Class(m) != syntax.CName || r.lex.Head(s.HeadWord(m))&lexicon.OrgHead == 0 && !s.Doc.Tokens[s.HeadPart(np).First].Capital) {
 		return false
 	}
 	p := s.HeadPart(m)

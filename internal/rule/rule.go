@@ -141,6 +141,7 @@ type Rule struct {
 	Passive    int            // 1 only passive, -1 only active
 	Governed   map[int32]bool // nouns: the verb of the clause is one of these; nil for any
 	Plural     bool           // the noun must be plural: "became allies"
+	Singular   bool           // the noun must not be plural: "our alliance"
 	AnyVerb    bool           // verbs: any will do, and however it is meant
 	Perfect    bool           // verbs: only "has been" and the like
 	Future     bool           // verbs: only of what is to come: "will be destroyed"
@@ -528,6 +529,8 @@ func (r *Rule) flag(key string) *bool {
 	switch key {
 	case "plural":
 		return &r.Plural
+	case "singular":
+		return &r.Singular
 	case "perfect":
 		return &r.Perfect
 	case "future":

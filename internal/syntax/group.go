@@ -799,6 +799,8 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"
 		} else if a.Prep == p.v.since && s.NPs[b].Prep == p.v.of && s.Class(s.Items[i].Ref) == CDate && a.Up >= 0 {
 			s.NPs[b].Up = a.Up // "a member since 1996 | of the bloc"
+		} else if from := p.whence(s, b, s.Items[i].Ref); from >= 0 {
+			s.NPs[b].Up = s.NPs[from].Up
 		} else if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
 		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
@@ -807,6 +809,21 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = a.Up // "the return of Frank Weber | from Mali", who need not be of it
 		}
 	}
+}
+
+// whence is the event where the journey began that b with "to" says the end of, a being the place right before it:
+// "flew from the summit in Lima | to the talks in Rome"; -1 for none.
+func (p *Parser) whence(s *Sentence, b, a int32) int32 {
+	if c := s.Class(a); s.NPs[b].Prep != p.v.to || c != CPlace && c != CState {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range p.above(s, a, buf[:]) {
+		if s.NPs[x].Prep == p.v.from && s.Class(x) == CEvent {
+			return x
+		}
+	}
+	return -1
 }
 
 // pastTime is the item of the event or other thing before the bare phrase of time at item

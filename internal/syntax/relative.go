@@ -249,7 +249,7 @@ func (b *builder) beginsContact(k int) bool {
 	}
 	switch s.Class(np) {
 	case CNoun, COffice:
-		if !b.owned(k) {
+		if !b.owned(k) && !b.officerOf(k) {
 			return false
 		}
 	case CEvent, CDate, CNumber:
@@ -270,6 +270,17 @@ func (b *builder) owned(k int) bool {
 	}
 	n, before := &b.s.NPs[b.items[k].Ref], b.items[k-1].Ref
 	return n.PossWord != 0 && n.Prep == 0 && n.PLast-n.PFirst == 1 && b.s.NPs[before].Det == b.p.v.the && b.s.Class(before) == CNoun && !b.p.timeWord(b.s, before)
+}
+
+// officerOf says whether the noun phrase at item k is the officer whose doing with the event right before it a verb
+// tells: "the summit | the president hosted".
+func (b *builder) officerOf(k int) bool {
+	n, before := &b.s.NPs[b.items[k].Ref], b.items[k-1].Ref
+	if b.s.Class(b.items[k].Ref) != COffice || n.Det != b.p.v.the || n.Plural || b.s.Class(before) != CEvent || b.s.NPs[before].Det == 0 {
+		return false
+	}
+	v := b.verbAfterList(k)
+	return v == k+1 && b.p.lex.Word(b.s.Verbs[b.items[v].Ref].Lemma).Does(lexicon.ToEvents)
 }
 
 // contact opens the relative clause that begins with its subject at item k.

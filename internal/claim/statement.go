@@ -104,10 +104,31 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	if p.tells(model.SignedAgreementWith) && f.unfinished(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
+	if st.polarity == model.Asserted && p.tells(model.MemberOf) && f.onlyBacked(p.s, p.clause) {
+		st.weaken(model.Hypothetical)
+	}
 	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause) || f.wasToHave(p.s, p.clause)) {
 		st.weaken(model.Hypothetical)
 	}
 	return st
+}
+
+// onlyBacked says whether a gerund tells of what others are for or against, or of what would come of it: "endorsed Sweden
+// joining", "Sweden joining will strengthen us".
+func (f *Finder) onlyBacked(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Participial || cl.GovNP < 0 || s.Verbs[cl.Verb].Form != syntax.Gerund || s.Verbs[cl.Verb].Perfect {
+		return false
+	}
+	lead := s.NPs[cl.GovNP].Lead
+	if cl.Gov < 0 {
+		next := c + 1
+		return next < int32(len(s.Clauses)) && s.Clauses[next].Subj == lead && s.Verbs[s.Clauses[next].Verb].Modal == f.w.will
+	}
+	over := &s.Clauses[cl.Gov]
+	v := &s.Verbs[over.Verb]
+	_, stance := f.book.Stance(v.Lemma)
+	return over.Obj == lead && (stance || f.lex.Word(v.Lemma).Text == "oppose") && f.lex.Word(v.Lemma).Text != "welcome"
 }
 
 // wasToHave says whether a form of "be" only tells with the infinitive behind it of what was planned

@@ -38,7 +38,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
 		return -1 // "was appointed envoy": by whom else
 	}
-	if o.Kind == "head-of-state" && o.startsWith("executive vice") {
+	if o.Kind == "head-of-state" && strings.Contains(strings.ToLower(o.Role), "executive vice") {
 		return -1 // firms have more of them than states
 	}
 	caller, _ := r.callerState(d, s, np)

@@ -623,6 +623,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 			}
 			if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
 				if owner.State = o.nation - 1; owner.State < 0 {
+					owner.State = d.Entities[o.Person].State // "In her capacity as Chair of the National Space Council, Vice President Rios"
+				}
+				if owner.State < 0 {
 					owner.State = r.stateAround(d, s)
 				}
 			}

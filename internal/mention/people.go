@@ -108,6 +108,15 @@ func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
 	return s.Class(m) == syntax.COffice && !s.NPs[m].Plural
 }
 
+// nominee says whether a name is that of somebody nominated: "Ana Steel, of Ohio, to be Ambassador to Peru".
+func (r *Resolver) nominee(s *syntax.Sentence, np int32) bool {
+	if np != 0 || s.NPs[np].Det != 0 || s.NPs[np].Prep != 0 || len(s.Clauses) == 0 {
+		return false
+	}
+	cl := &s.Clauses[0]
+	return cl.Kind == syntax.Xcomp && cl.Gov < 0 && cl.Subj == np && cl.Obj >= 0 && s.Verbs[cl.Verb].Copula && s.Class(cl.Obj) == syntax.COffice
+}
+
 // bodySurname says whether a name is a given one with a surname that also is a word for bodies, since
 // an office stands before it: "Ambassador Edward House", no "King Edward School".
 func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) bool {
@@ -157,6 +166,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		}
 	}
 	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
+		return true
+	}
+	if part.Last-part.First > 1 && r.nominee(s, np) {
 		return true
 	}
 	if part.Last-part.First > 1 && (r.presents(s, np) || part.First > s.First && n.Head > n.PFirst && &s.Parts[n.Head] == part && s.Parts[n.Head-1].Role) {

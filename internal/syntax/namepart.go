@@ -194,7 +194,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 func (p *Parser) family(s *Sentence, i int32) int32 {
 	if i+1 < s.Last && s.Doc.Tokens[i].Kind == text.Comma {
 		switch s.Doc.Of(int(i + 1)) {
-		case "Jr.", "Jr", "Sr.", "Sr":
+		case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
 			return 2 // "Joseph R. Biden, | Jr."
 		}
 	}
@@ -936,6 +936,11 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 				case "jr", "sr", "ltd", "inc", "llc", "l.l.c", "l.l.p", "plc", "corp": // and "Delta Trading Co., Ltd."
 					i += 2
 					continue
+				case "ii", "iii", "iv":
+					if d.Tokens[i+1].AllCaps && i > j+1 {
+						i += 2 // "Richard H. Riley, IV"
+						continue
+					}
 				}
 			}
 			break

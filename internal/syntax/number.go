@@ -135,6 +135,9 @@ func (p *Parser) dateAt(s *Sentence, j int32) int32 {
 		(p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0 || d.Tokens[j+1].Capital && p.lex.Word(s.Words[j+1]).Closed == 0) {
 		return 0 // "Karl August von Hardenberg"
 	}
+	if is(j, lexicon.Month) && p.initialBehind(s, j) {
+		return 0 // "April M. Perry"
+	}
 	i := j
 	if is(i, lexicon.Weekday) {
 		i++

@@ -60,13 +60,15 @@ func (p *Parser) ownsRow(s *Sentence, np int32) bool {
 
 // entry says whether a sentence is no more than names and what describes them.
 func (p *Parser) entry(s *Sentence) bool {
-	relative := false
+	relative, vice := false, false
 	for k := range s.Items {
 		switch it := &s.Items[k]; it.Kind {
 		case IRel:
 			relative = true
+		case IPrep:
+			vice = vice || p.lex.Word(it.Word).Text == "vice"
 		case IVerb:
-			if f := s.Verbs[it.Ref].Form; (f == Finite || f == MaybeParticiple) && !relative {
+			if f := s.Verbs[it.Ref].Form; (f == Finite || f == MaybeParticiple && !vice) && !relative { // but "vice Luis Vera, term expired"
 				return false
 			}
 			relative = false

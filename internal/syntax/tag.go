@@ -329,10 +329,20 @@ func (p *Parser) givenBefore(s *Sentence, i int32, prev Tag) bool {
 // and a surname behind it, "Ambassador April Glaspie".
 func (p *Parser) givenMonth(s *Sentence, i int32) bool {
 	t := s.Doc.Tokens
+	if p.initialBehind(s, i) {
+		return true // "April M. Perry"
+	}
 	if i == s.First || i+1 >= s.Last || t[i-1].Kind != text.Word || !t[i-1].Capital || t[i+1].Kind != text.Word || !t[i+1].Capital || p.lex.Word(s.Words[i+1]).Closed != 0 {
 		return false
 	}
 	return p.lex.Word(s.Words[i-1]).Closed&lexicon.Honorific != 0 || p.officeAt(s, i-1)
+}
+
+// initialBehind says whether an initial and a surname follow token i: "April | M. Perry".
+func (p *Parser) initialBehind(s *Sentence, i int32) bool {
+	t := s.Doc.Tokens
+	return i+2 < s.Last && t[i+1].Kind == text.Word && t[i+1].End-t[i+1].Start == 2 && t[i+1].Capital && s.Doc.Text[t[i+1].End-1] == '.' &&
+		t[i+2].Kind == text.Word && t[i+2].Capital && p.lex.Word(s.Words[i+2]).Closed == 0
 }
 
 // opensWithPower says whether the name of a state or an organization and no more

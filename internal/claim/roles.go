@@ -1581,6 +1581,13 @@ func (f *Finder) described(p *predicate, out []int32) []int32 {
 	return out
 }
 
+// oneOfMany says whether np speaks of several states, so that the one before or behind it is not what it says: "with Peru,
+// the Andean nations including Chile".
+func (f *Finder) oneOfMany(s *syntax.Sentence, np, state int32) bool {
+	n, x := &s.NPs[np], &s.NPs[state]
+	return n.Plural && s.Class(np) == syntax.CNoun && f.lex.Head(f.stemOf(s, np))&lexicon.StateHead != 0 && s.Class(state) == syntax.CState && x.Lead == state && (x.Next < 0 || x.First < n.First && s.NPs[x.Next].First > n.First)
+}
+
 // backedAs is who is called what noun phrase np says, where something is for them: "support for |
 // Norway as a valued ally"; -1 for none.
 func (f *Finder) backedAs(s *syntax.Sentence, np int32) int32 {
@@ -1610,12 +1617,12 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[np].Lead
 	for x := range s.NPs {
-		if a := s.NPs[x].Appos; a == np || a == lead {
+		if a := s.NPs[x].Appos; (a == np || a == lead) && !f.oneOfMany(s, a, int32(x)) {
 			out = append(out, int32(x))
 		}
 	}
-	if s.NPs[np].Appos >= 0 {
-		out = append(out, s.NPs[np].Appos)
+	if a := s.NPs[np].Appos; a >= 0 && !f.oneOfMany(s, np, a) {
+		out = append(out, a)
 	}
 	if s.NPs[np].Names >= 0 {
 		out = append(out, s.NPs[np].Names)

@@ -97,7 +97,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		return out // if nobody was so called, it speaks for nobody
 	}
-	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) {
+	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) && !(owner < 0 && r.onlySurnamed(d, s, p, part)) {
 		if owner >= 0 {
 			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
@@ -133,6 +133,18 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		out.Actors, out.Via = []int32{owner}, ByAgent
 	}
 	return out
+}
+
+// onlySurnamed says whether a person was named by the surname alone and never with a title, so that one whom a text calls
+// by a title in capitals is another, its author's own: "Putin's war has raised prices ... At the summit, the President announced".
+func (r *Resolver) onlySurnamed(d *Document, s *syntax.Sentence, person int32, part *syntax.Part) bool {
+	if part.First == s.First+1 || !s.Doc.Tokens[part.First].Capital || s.Heading {
+		return false
+	}
+	if slices.ContainsFunc(d.Entities[person].Aliases, func(name string) bool { return strings.Contains(name, " ") }) {
+		return false
+	}
+	return !slices.ContainsFunc(d.Offices[d.lately():], func(o Office) bool { return o.Person == person })
 }
 
 // firstToBe says whether a title only tells of which number among its holders somebody is: "I am the first U.S. president

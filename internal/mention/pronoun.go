@@ -643,6 +643,9 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 		for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 { // "support from some of our partners for Peru"
 			helps = helps || r.lex.Word(s.HeadWord(up)).Does(lexicon.Helps)
 		}
+		if s.HeadWord(np) == r.w.they && n.Clause >= 0 && r.lex.Word(s.HeadWord(whom)).Plural && r.verbOf(s, n.Clause).Does(lexicon.Supplies) {
+			helps = true // "delivered shells to Peruvian forces as they defend"
+		}
 	case r.w.with, r.w.by: // "stands with Peru", "continue standing with Peru"
 		helps = n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "stand" || n.Up >= 0 && r.head(s, n.Up) == "standing"
 	}

@@ -52,7 +52,13 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 				case c.Prep == r.w.in && r.postedToo(d, s, np, person, m):
 					return true
 				case c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in:
-					owner = r.partOwner(d, s, m)
+					if owner = r.partOwner(d, s, m); owner < 0 && s.Class(m) == syntax.COrg { // "his counterpart from the rebels' front"
+						owner = r.power(d, s, m)
+					}
+				case c.Prep == r.w.at && r.head(s, m) == "ministry" && s.NPs[a].PossWord != 0: // "his colleague at the foreign ministry"
+					if st := r.possessiveState(d, s, a); st >= 0 {
+						return d.counterpart(s, np, person, st, s.NPs[a].First, &someOffice)
+					}
 				case c.Prep == r.w.at: // "her counterpart at the European Council"
 					owner = r.power(d, s, m)
 				}
@@ -69,7 +75,7 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 	if r.sameOffice(d, s, np, person, owner, first) {
 		return true
 	}
-	if !counterpart || d.Entities[owner].Type != model.State {
+	if !counterpart || d.Entities[owner].Type == model.Person {
 		return false
 	}
 	return d.counterpart(s, np, person, owner, first, &someOffice)

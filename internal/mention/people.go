@@ -239,8 +239,8 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 	if n.Prep == r.w.at && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
 		return false // "a vice chairman at Morgan Stanley"
 	}
-	if count > 5 {
-		return false
+	if count > 5 || !first.Given && n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && count > 2 && ordinary > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+		return false // "the Congo's Garamba National Park"
 	}
 	if first.Given {
 		if last := l.Word(s.Words[part.Last-1]); first.Adj && last.Plural && last.Known() && !last.Given {

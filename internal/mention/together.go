@@ -394,6 +394,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		if both := r.doneToBoth(d, s, np); size == 2 && len(both) == 2 {
 			return both
 		}
+		if both := r.onlyTwoHere(d, s, np); size == 2 && len(both) == 2 {
+			return both
+		}
 		return d.together(s.Index, size, country)
 	case head&lexicon.Agent != 0 && s.NPs[np].Det != 0 && (size > 0 || w.Text == "delegations" || w.Text == "negotiators"): // not "four missiles", "two delegations"
 		if all := d.together(s.Index, size, itself); w.Text != "forces" || !slices.ContainsFunc(all, func(e int32) bool { return d.Entities[e].Type == model.Person }) {
@@ -401,6 +404,22 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		}
 	}
 	return nil
+}
+
+// onlyTwoHere is the two states that a sentence names before noun phrase np, where none were named together in it and
+// it names no other: "Sudan armed the rebels for Uganda's part in the war, though | the two governments"; nil for none.
+func (r *Resolver) onlyTwoHere(d *Document, s *syntax.Sentence, np int32) []int32 {
+	const most = 64 // noun phrases; the two do not go back further
+	if d.grouped == s.Index || np > most {
+		return nil
+	}
+	var both []int32
+	for m := range np {
+		if e := d.stateOf(&d.Refs[s.Index][m]); e >= 0 && s.Class(m) == syntax.CState && !slices.Contains(both, e) {
+			both = append(both, e)
+		}
+	}
+	return both
 }
 
 // facingHere is the two sides that a paragraph has spoken of for some sentences, where those last named together

@@ -206,7 +206,7 @@ loop:
 				j += n
 				continue
 			}
-			if p.longerParty(s, &np, &part) {
+			if p.longerBody(s, &np, &part) {
 				last := &s.Parts[len(s.Parts)-1]
 				*last = Part{Kind: PName, First: last.First, Last: j + n}
 				nouns = true
@@ -360,20 +360,27 @@ func (p *Parser) summedUp(s *Sentence, np *NP, j int32) bool {
 	return s.Doc.Tokens[j].Kind == text.Word && !s.Doc.Tokens[j].Joined && (s.Doc.Tokens[j].Capital || p.lex.Word(s.Words[j]).Plural)
 }
 
-// longerParty says whether a part that the dictionaries have as a party only ends the name of
-// another: "the Social | Democratic Party".
-func (p *Parser) longerParty(s *Sentence, np *NP, part *Part) bool {
+// longerBody says whether a part that the dictionaries have as a party or another body only ends the name of
+// another: "the Social | Democratic Party", "the International | Contact Group".
+func (p *Parser) longerBody(s *Sentence, np *NP, part *Part) bool {
 	k := len(s.Parts) - 1
-	if s.Heading || int32(k) < np.PFirst || part.Kind != PEntity || part.Last-part.First < 2 || !p.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp) {
+	if s.Heading || int32(k) < np.PFirst || part.Kind != PEntity || part.Last-part.First < 2 {
+		return false
+	}
+	party := p.lex.Word(s.Words[part.Last-1]).Is(lexicon.Camp)
+	if !party && p.lex.Head(s.Words[part.Last-1])&lexicon.Body == 0 {
 		return false
 	}
 	for _, x := range part.Senses {
-		if x.Class != lexicon.Org || p.lex.Entities[x.Ref].Kind != "party" {
+		if x.Class != lexicon.Org || party && p.lex.Entities[x.Ref].Kind != "party" {
 			return false
 		}
 	}
 	last := &s.Parts[k]
-	if last.Last != part.First || last.First == s.First || last.Kind != PAdj && last.Kind != PNoun && last.Kind != PName {
+	if last.Last != part.First || last.First == s.First || last.Kind != PAdj && last.Kind != PName && !(party && last.Kind == PNoun) {
+		return false
+	}
+	if w := p.lex.Word(s.Words[last.First]); !party && (!w.Adj || last.Last-last.First > 1 || w.Has(lexicon.Former|lexicon.Relative|lexicon.Current|lexicon.Rank|lexicon.Newborn)) {
 		return false
 	}
 	for i := last.First; i < last.Last; i++ {

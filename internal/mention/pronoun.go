@@ -202,7 +202,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
-		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) {
+		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
 			return out
 		}
 		if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
@@ -1261,6 +1261,29 @@ func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool
 		return false
 	}
 	return t.NPs[subj].Plural && t.NPs[subj].Next < 0 && r.lex.Word(t.HeadWord(subj)).Is(lexicon.Crowd) && len(d.Refs[t.Index][subj].Actors) == 0
+}
+
+// strangersOwn says whether what is "theirs" at noun phrase np is of the subject of its own clause, who are several of a kind
+// of whom nobody is known: "the rebel leaders continued | their support of Chad", not "the leaders confirmed their".
+func (r *Resolver) strangersOwn(d *Document, s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if s.NPs[np].PossWord != r.w.their || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
+		return false
+	}
+	subj := s.Clauses[c].Subj
+	n := &s.NPs[subj]
+	if !n.Plural || n.Next >= 0 || n.PossWord != 0 || n.PossNP >= 0 || len(d.Refs[s.Index][subj].Actors) > 0 {
+		return false
+	}
+	if head := r.lex.Head(s.HeadWord(subj)); head&(lexicon.Agent|lexicon.StateHead) == 0 && r.head(s, subj) != "powers" {
+		return false
+	}
+	first := n.First
+	if n.Det != 0 {
+		first++
+	}
+	w := r.lex.Word(s.Words[first]) // "rebel leaders", "Communist powers", not "the two leaders"
+	return n.Last-first > 1 && w.Closed == 0
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

@@ -352,7 +352,7 @@ func (b *builder) coordinate(k, prev int) bool {
 			continue // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
 		}
 		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
-		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) || b.perfectHolds(c, prev, v) {
+		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) || b.perfectHolds(c, k, prev) {
 			at = i
 			break
 		}
@@ -367,7 +367,7 @@ func (b *builder) coordinate(k, prev int) bool {
 	b.frames = b.frames[:at+1]
 	beside := s.Clauses[b.top().clause]
 	o := s.Verbs[beside.Verb]
-	if bare || b.perfectHolds(b.top().clause, prev, v) {
+	if bare || b.perfectHolds(b.top().clause, k, prev) {
 		v.Form, v.Modal, v.Perfect = o.Form, o.Modal, o.Perfect
 	}
 	if o.Neg && b.sharesNegation(k, prev, bare) {
@@ -478,12 +478,18 @@ func (b *builder) toldOf(i int) bool {
 	return class&lexicon.Reporting != 0 && class&lexicon.ObjectControl == 0 && !b.waiting()
 }
 
-// perfectHolds says whether a participle behind the "and" at item prev goes on the perfect of clause c, as what may
-// have been done: "would have come and met", "was to have come and met"; not "claimed to have come and left".
-func (b *builder) perfectHolds(c int32, prev int, v *Verb) bool {
+// perfectHolds says whether the participle at item k, behind the "and", the "or" or the comma at item prev, goes on the
+// perfect of clause c, as what may have been done: "would have come, met Rios and left", "was to have come and met"; not "claimed to have come and left".
+func (b *builder) perfectHolds(c int32, k, prev int) bool {
+	v := &b.s.Verbs[b.items[k].Ref]
 	cl := &b.s.Clauses[c]
 	o := &b.s.Verbs[cl.Verb]
-	if !o.Perfect || b.p.lex.Word(b.items[prev].Word).Text != "and" || v.First != v.Head || b.s.Tag(v.Head) == VBase || b.p.lex.Word(b.s.Words[v.Head]).Forms&lexicon.Participle == 0 {
+	if b.kindAt(prev) == IComma {
+		if prev = b.listCloses(k); prev < 0 {
+			return false
+		}
+	}
+	if w := b.p.lex.Word(b.items[prev].Word).Text; !o.Perfect || w != "and" && w != "or" || v.First != v.Head || b.s.Tag(v.Head) == VBase || b.p.lex.Word(b.s.Words[v.Head]).Forms&lexicon.Participle == 0 {
 		return false
 	}
 	if o.Form == Finite {

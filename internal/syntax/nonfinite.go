@@ -113,6 +113,11 @@ func (b *builder) nonfinite(k, prev int) {
 	if b.escorted(v, subj) && top.clause >= 0 && b.ofPeople(s.Clauses[top.clause].Subj) {
 		govNP, subj = -1, s.Clauses[top.clause].Subj
 	}
+	if v.Form == Gerund && prevKind == IComma && gov >= 0 {
+		if o := &s.Verbs[s.Clauses[gov].Verb]; o.Progressive && o.Neg && b.sharesNegation(k, prev, false) {
+			v.Neg = true // "is not visiting Oslo, meeting Rios or"
+		}
+	}
 	c := b.open(k, kind, subj, gov, govNP)
 	s.Clauses[c].Sub = v.Prep
 	if top.clause < 0 && top.gov >= 0 && gov < 0 {
@@ -347,8 +352,8 @@ func (b *builder) besideNonfinite(k int, form Form) bool {
 		b.frames = b.frames[:i+1]
 		n := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
 		b.s.Clauses[n].Sub = beside.Sub
-		if v := &b.s.Verbs[b.items[k].Ref]; form == Gerund && v.Prep == 0 {
-			v.Prep = b.s.Verbs[beside.Verb].Prep
+		if v, o := &b.s.Verbs[b.items[k].Ref], &b.s.Verbs[beside.Verb]; form == Gerund && v.Prep == 0 {
+			v.Prep, v.Neg = o.Prep, v.Neg || o.Neg
 		}
 		if beside.Subj < 0 {
 			b.orphans = append(b.orphans, n)

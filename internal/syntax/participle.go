@@ -304,6 +304,7 @@ func (b *builder) mainVerbLater(k int) bool {
 		inner++ // "After Rios, the premier, met with Silva, | Peru recognised": the main clause has its own
 	}
 	inner = max(inner, 0)
+	single := b.oneWaits()
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {
 		case IVerb:
@@ -316,6 +317,9 @@ func (b *builder) mainVerbLater(k int) bool {
 			}
 			if v.Form == MaybeParticiple && b.byFollows(i) && (b.kindAt(i-1) != IComma || b.byWhom(i)) {
 				continue // "met in Oslo for talks, mediated by Norway"
+			}
+			if single && b.bareVerb(i) && b.p.lex.Word(b.s.Words[v.Head]).Forms&lexicon.Past == 0 {
+				continue // "Ana Rios, the premier, declined to visit Oslo, meet Lund or attend": no verb of hers
 			}
 			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&lexicon.Bare == 0 && (b.class(b.items[i].Ref)&lexicon.Reporting == 0 || b.awaited(i)) && !b.movesInto(i) {
 				continue // "headed to Oslo for talks aimed at": about the talks
@@ -424,6 +428,22 @@ func (b *builder) clauseLater(k int) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// oneWaits says whether the innermost subject that waits for its verb is one person or state, whose verb is no bare one.
+func (b *builder) oneWaits() bool {
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		f := &b.frames[i]
+		if f.clause >= 0 || f.subj < 0 {
+			continue
+		}
+		switch b.s.Class(f.subj) {
+		case CPerson, CName, CState:
+			return b.s.NPs[f.subj].Next < 0 && !b.s.NPs[f.subj].Plural
+		}
+		return false
 	}
 	return false
 }

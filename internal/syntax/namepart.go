@@ -436,6 +436,9 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 			return false
 		}
 	}
+	if hasClass(senses, lexicon.State) && p.ownsOffice(s, j) {
+		return false // "Ambassador to Jordan | Alice Wells"
+	}
 	w := p.lex.Word(s.Words[j])
 	if (titled || w.Given) && j+1 < s.Last && p.particleAt(s, j+1) {
 		return true // "Hassan al-Turabi", "the premier, Salem bin Omar"
@@ -450,6 +453,22 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 			return true // "Ambassador Jordan Hale"
 		}
 		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun || p.givenShah(s, j+1)
+	}
+	return false
+}
+
+// ownsOffice says whether the state at token j says where or whose the officer is who stands right before its
+// preposition, as a name of at least two words behind it is his: "Ambassador to | Israel Daniel Shapiro".
+func (p *Parser) ownsOffice(s *Sentence, j int32) bool {
+	last := int32(len(s.NPs)) - 1
+	if last < 0 || s.NPs[last].Last != j-1 || s.Class(last) != COffice || s.NPs[last].Plural || j+2 >= s.Last || s.Tag(j+2) != Name || !s.Doc.Tokens[j+1].Capital {
+		return false
+	}
+	switch prep := s.Words[j-1]; p.lex.Offices[s.HeadPart(last).Ref].Kind {
+	case "diplomat", "envoy":
+		return prep == p.v.to || prep == p.v.of
+	case "head-of-state", "head-of-government", "minister", "royal":
+		return prep == p.v.of
 	}
 	return false
 }

@@ -152,6 +152,7 @@ type Document struct {
 	named      int                // how often it names states
 	envoy      envoy              // the latest ambassador without a name
 	led        leader             // who leads the delegation spoken of
+	order      int32              // 1 + the state whose order was signed last; 0 for none
 	slate      slate              // the list read last of those named for offices
 	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
 	un         bool               // it speaks of the United Nations

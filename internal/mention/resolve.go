@@ -551,6 +551,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 			if st := r.styled(d, s, np, part); st >= 0 {
 				return refTo(st, ByCoref)
 			}
+			if st := r.theOrder(d, s, np, part); st >= 0 {
+				return refTo(st, ByAgent)
+			}
 			return r.name(d, s, np, part)
 		}
 		if r.exiles(s, np) {

@@ -51,6 +51,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if w.OfOffice(lexicon.Keeps) {
 			r.takesPortfolio(d, s, c)
 		}
+		r.ordered(d, s, c)
 		r.career(d, s, c)
 		r.actingAs(d, s, c)
 		goes := w.Does(lexicon.Goes | lexicon.Visits)
@@ -68,6 +69,44 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.leaving(d, s)
 	r.inCharge(d, s)
 	r.onBehalf(d, s)
+}
+
+// ordered notes for whom an order was signed, which acts as that state from then on: "President Rios signed an executive
+// order ... The Order imposes sanctions on".
+func (r *Resolver) ordered(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || c.Obj < 0 || v.Neg || v.Passive || r.head(s, c.Obj) != "order" && r.head(s, c.Obj) != "proclamation" {
+		return
+	}
+	if w := r.lex.Word(v.Lemma).Text; w != "sign" && w != "issue" {
+		return
+	}
+	if person := r.onePerson(d, s, c.Subj); person >= 0 && d.Entities[person].State >= 0 {
+		d.order = d.Entities[person].State + 1
+	}
+}
+
+// theOrder is the state whose order or proclamation, signed before, is spoken of as what it does about sanctions: "The Order
+// removes sanctions on"; -1 for none.
+func (r *Resolver) theOrder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	n := &s.NPs[np]
+	if d.order == 0 || n.Det != r.w.the || n.Prep != 0 || n.PLast-n.PFirst != 1 || s.Heading {
+		return -1
+	}
+	if word := s.Text(part.First, part.Last); word != "Order" && word != "Proclamation" {
+		return -1
+	}
+	if n.Last < s.Last && r.lex.Word(s.Words[n.Last]).Text == "imposes" {
+		return -1 // whose sanctions these are, rules tell
+	}
+	const reach = 6 // words
+	for i := n.Last; i < min(n.Last+reach, s.Last); i++ {
+		if r.lex.Word(s.Words[i]).Text == "sanctions" {
+			return d.order - 1
+		}
+	}
+	return -1
 }
 
 // leader is who leads a delegation, and in which sentence it was spoken of last.

@@ -95,6 +95,18 @@ func (d *Document) inCapitals(first, last int) bool {
 	return capitals > 2
 }
 
+// speakers are the words with which the title of whoever speaks begins in a transcript.
+var speakers = set(`PRESIDENT VICE PRIME SECRETARY CHANCELLOR MINISTER FOREIGN SENATOR AMBASSADOR GENERAL FIRST CHAIRMAN KING`)
+
+// speakerAt says whether a title and a name in capitals stand at token i, with a colon behind them.
+func (d *Document) speakerAt(i, last int) bool {
+	first, words := i, 0
+	for ; i < last && d.Tokens[i].Kind == Word && d.Tokens[i].AllCaps; i++ {
+		words++
+	}
+	return i < last && d.Tokens[i].Kind == Colon && words > 1 && speakers[d.Of(first)]
+}
+
 // endsSentence says whether a sentence ends with token i.
 func (d *Document) endsSentence(i, last int) bool {
 	t := &d.Tokens[i]
@@ -106,6 +118,9 @@ func (d *Document) endsSentence(i, last int) bool {
 	}
 	if t.Kind == Word && i+2 < last && credits[d.Of(i+1)] && d.Tokens[i+2].Kind == Colon {
 		return true // "President Ana Silva in May Image: Ben Stone."
+	}
+	if t.Kind == Word && !t.AllCaps && i+1 < last && d.Tokens[i+1].AllCaps && d.speakerAt(i+1, last) {
+		return true // "Tokyo, Japan VICE PRESIDENT RIOS: Good morning"
 	}
 	if t.Kind != Stop && (t.Kind != Word || d.Text[t.End-1] != '.') {
 		return false

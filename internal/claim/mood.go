@@ -191,10 +191,23 @@ func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
 	for np := range s.NPs {
 		if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 {
-			if e, ok := f.book.PrepOperator(n.Prep); ok && e.Polarity == model.Hypothetical {
+			if e, ok := f.book.PrepOperator(n.Prep); ok && e.Polarity == model.Hypothetical && !f.meanwhile(s, int32(np)) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// meanwhile says whether what is pending is only that another comes: "serves as chargé d'affaires pending | the appointment of an
+// ambassador".
+func (f *Finder) meanwhile(s *syntax.Sentence, np int32) bool {
+	if f.lex.Word(s.NPs[np].Prep).Text != "pending" {
+		return false
+	}
+	switch f.lex.Word(s.HeadWord(np)).Text {
+	case "appointment", "arrival", "nomination", "selection", "election", "presentation":
+		return true
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // accreditedToo reads where else the diplomat told of before in the sentence is accredited:
@@ -49,6 +50,9 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 			return
 		}
 	}
+	if v.Passive && r.whoever(s, clause) {
+		return
+	}
 	person, sender := r.onePerson(d, s, c.Subj), int32(-1)
 	if last := s.NPs[c.Subj].Next; person < 0 && last >= 0 && s.NPs[last].Next < 0 && s.Class(c.Subj) == syntax.COffice {
 		person = r.onePerson(d, s, last) // "American Commissioner and Consul General Abraham Hanson"
@@ -61,6 +65,18 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if person >= 0 {
 		r.accreditedAs(d, s, clause, person, sender)
 	}
+}
+
+// whoever says whether the subject of a clause is a title of whoever held it over the years: "From 1911 to 1918 the Minister to
+// Romania was also accredited to", "Since 1971 the Ambassador has also been accredited to".
+func (r *Resolver) whoever(s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	if s.Class(c.Subj) != syntax.COffice {
+		return false
+	}
+	return s.Verbs[c.Verb].Perfect || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.First < s.NPs[c.Subj].First && (n.Prep == r.w.from || r.lex.Word(n.Prep).Text == "since") && s.Doc.Tokens[n.First].Kind == text.Number
+	})
 }
 
 // accreditedAs enters where a clause says that a person is accredited, by whom sent.
@@ -142,7 +158,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	if o.Owner < 0 {
 		return
 	}
-	if o.Owner == d.mission.owner && r.atMission(d, s) {
+	if o.Owner == d.mission.owner && d.mission.host != o.Owner && r.atMission(d, s) {
 		o.Target = d.mission.host
 	}
 	if o.Target < 0 {

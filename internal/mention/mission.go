@@ -52,6 +52,13 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 	}
 }
 
+// missionTold says whether a clause tells of a mission, as its subject or object.
+func (r *Resolver) missionTold(s *syntax.Sentence) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj >= 0 && r.isMission(s, c.Subj) || c.Obj >= 0 && r.isMission(s, c.Obj)
+	})
+}
+
 // founder is the state that a clause says opened the mission at noun phrase np: "Norway
 // opened an embassy in Lima"; -1 for none.
 func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -81,6 +88,9 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 			}
 		case n.Prep == r.w.of && n.Up >= 0 && r.head(s, n.Up) == "charge":
 			clause = s.NPs[n.Up].Clause
+		case n.Prep == r.w.in && n.Det == 0 && n.Up >= 0 && s.NPs[n.Up].Prep == r.w.with && clause >= 0 && s.Clauses[clause].Subj >= 0 && r.head(s, np) == "charge":
+			who, np, clause = n.Up, s.Clauses[clause].Subj, -1 // "the embassy was opened, with Ole Lund in charge"
+			n = &s.NPs[np]
 		case n.Prep == r.w.under && clause >= 0 && s.Clauses[clause].Subj >= 0 && r.begins(s, clause):
 			if who = r.stranger(d, s, np); who < 0 {
 				continue
@@ -167,8 +177,8 @@ func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
 // isMission says whether a noun phrase names a mission of one state in another.
 func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
-	if p == nil || p.Plural {
-		return false
+	if p == nil || p.Plural || r.lex.Word(s.Words[p.Last-1]).Plural {
+		return false // also "its Legations in Bulgaria and Hungary"
 	}
 	if r.chanceryIn(s, np) >= 0 {
 		return true

@@ -567,6 +567,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {
 		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
 	}
+	if id := d.officeID(&o); (id == "director" || id == "representative") && o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
+		o.Kind, o.body = "diplomat", false // "the liaison office was opened, with Heath as director"
+	}
 	if o.Kind == "diplomat" {
 		r.missionOf(d, s, &o)
 	}

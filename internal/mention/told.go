@@ -307,7 +307,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			m--
 		}
 		if up < 0 && m >= 0 && s.NPs[np].Prep == r.w.as && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
-			if of := apposedTo(s, m); of >= 0 && s.NPs[of].Prep == r.w.of {
+			if of := r.toldBeside(s, m); of >= 0 && s.NPs[of].Prep == r.w.of {
 				up = of // "the appointment of Ana Rios, a lawyer, as ambassador"
 			}
 		}
@@ -384,6 +384,21 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// toldBeside is whom an aside tells more of that ends with noun phrase np: "Ana Rios, | a lawyer", "Ana Rios, daughter | of
+// President Rios"; -1 for nobody.
+func (r *Resolver) toldBeside(s *syntax.Sentence, np int32) int32 {
+	for n := 0; n < 3 && apposedTo(s, np) < 0 && s.NPs[np].Prep == r.w.of && s.NPs[np].Up >= 0; n++ {
+		np = s.NPs[np].Up
+	}
+	if of := apposedTo(s, np); of >= 0 {
+		return of
+	}
+	if m := np - 1; m >= 0 && r.lex.Head(s.HeadWord(np))&lexicon.Kin != 0 && s.NPs[m].Last+1 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
+		return m
+	}
+	return -1
 }
 
 // inherits says whether a clause tells that its subject comes to what noun phrase np names, and another

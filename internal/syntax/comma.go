@@ -312,8 +312,8 @@ func (at *joint) sameOne() verdict {
 		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
 			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}
-		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in)) {
-			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X" and "the chief of police in Leon, X"
+		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in || at.s.NPs[x].Prep == at.v.at && at.s.Class(up) == COffice)) {
+			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X", "the chief of police in Leon, X" and "the consul at Cagliari, X"
 		}
 	}
 	return further

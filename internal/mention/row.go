@@ -24,7 +24,20 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 	if e := r.colleagueOf(d, s, np, o); e >= 0 {
 		return e
 	}
+	if e := r.ofTitle(d, s, np); e >= 0 {
+		return e
+	}
 	return r.rowOwner(d, s, true)
+}
+
+// ofTitle is whose title a clause says is that of whom noun phrase np introduces by another: "The first U.S. consular agent to
+// serve there was | Vice Consular Agent Ombrosi"; -1 for none.
+func (r *Resolver) ofTitle(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !s.Verbs[s.Clauses[c].Verb].Copula || s.Class(s.Clauses[c].Subj) != syntax.COffice {
+		return -1
+	}
+	return r.ownerState(d, s, s.Clauses[c].Subj)
 }
 
 // colleagueOf is the state after the last of those listed with whoever noun phrase np

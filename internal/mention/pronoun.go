@@ -1019,8 +1019,12 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 			return e
 		}
 	}
+	note := g // "addressed a note to Ambassador Cambon, | stating that the king would receive him"
+	if up := s.Clauses[g].Gov; up >= 0 && s.Clauses[g].Kind == syntax.Participial && s.Clauses[g].Subj == s.Clauses[up].Subj {
+		note = up
+	}
 	for m := s.Clauses[g].Subj + 1; m < s.Clauses[c].Subj; m++ {
-		if s.NPs[m].Clause == g && s.NPs[m].Prep == r.w.to {
+		if (s.NPs[m].Clause == g || s.NPs[m].Clause == note) && s.NPs[m].Prep == r.w.to {
 			return r.onePerson(d, s, m)
 		}
 	}

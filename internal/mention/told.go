@@ -362,6 +362,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		giver := int32(-1)
 		if noun.Is(lexicon.Appointment | lexicon.Nomination) {
 			giver = r.appointing(d, s, up, ofBody[r.lex.Offices[p.Ref].Kind])
+			if giver < 0 && r.lex.Offices[p.Ref].Kind == "diplomat" {
+				giver = r.announcedBy(d, s, up)
+			}
 		}
 		before := len(d.Offices)
 		if last := before - 1; lead != up && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
@@ -502,6 +505,21 @@ func (r *Resolver) appointing(d *Document, s *syntax.Sentence, np int32, within 
 		}
 		if s.Class(cl.Subj) == syntax.CState && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Speaks) {
 			return r.partOwner(d, s, cl.Subj) // "Ghana announced the nomination of X as ambassador"
+		}
+	}
+	return -1
+}
+
+// announcedBy is the state whose officer announces what noun phrase np tells of: "Foreign Minister Lund announced | the
+// appointment of X as chargé d'affaires"; -1 for none.
+func (r *Resolver) announcedBy(d *Document, s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Obj != np || cl.Subj < 0 || s.Verbs[cl.Verb].Passive || !r.verbOf(s, int32(c)).Does(lexicon.Speaks) {
+			continue
+		}
+		if e := r.onePerson(d, s, cl.Subj); e >= 0 {
+			return d.country(e)
 		}
 	}
 	return -1

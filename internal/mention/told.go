@@ -153,10 +153,11 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
 		whom, own := c.Subj, n.Up >= 0 && s.Class(n.Up) == syntax.CPron && s.NPs[n.Up].Prep == r.w.in && s.NPs[n.Up].Clause == clause
-		if own {
+		heir := n.Up >= 0 && n.Clause == clause && s.NPs[n.Up].Apposed && r.heir(s, n.Up) != 0 // "met Lund, Dahl's successor as premier of Norway"
+		if own || heir {
 			whom = n.Up
 		}
-		if n.Prep != r.w.as || n.Lead != np || !(own || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
+		if n.Prep != r.w.as || n.Lead != np || !(own || heir || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
 			continue
 		}
 		if n.Up >= 0 {
@@ -165,7 +166,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			}
 		}
 		person := r.onePerson(d, s, whom)
-		if person < 0 || s.Class(whom) == syntax.COffice {
+		if person < 0 || s.Class(whom) == syntax.COffice && !heir {
 			continue
 		}
 		o, ok := r.title(d, s, np, n.Head, n.PLast, "title.as")

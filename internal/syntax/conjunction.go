@@ -169,6 +169,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb || s.NPs[x].Lead != x && p.sameBuild(s, x, b)) || strict && p.othersLike(s, x, kind) {
 				p.join(s, x, b)
 				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
+				p.leftOut(s, a, b, c)
 				if lead := s.NPs[x].Lead; s.NPs[lead].Neg && p.lex.Word(items[c].Word).Text == "or" {
 					for m := s.NPs[lead].Next; m >= 0; m = s.NPs[m].Next {
 						s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Det == 0 // "no treaty, pact or agreement"
@@ -186,6 +187,33 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		joins(p.subjectBefore(s, chain, k))
 	} else if !p.finiteFollows(s, k) {
 		joins(p.met(s, i, b))
+	}
+}
+
+// leftOut denies the noun phrase b behind the "or" or the "and" at item c with those before it in the list that "not" or "all
+// but" leaves out: "Peru, but not Chile or | Bolivia", "not Chile, Mali or | Bolivia", "all but Chile and | Bolivia".
+func (p *Parser) leftOut(s *Sentence, a, b int32, c int) {
+	if s.kindAt(c) != IConj || s.kindAt(c-1) == IComma {
+		return
+	}
+	w := p.lex.Word(s.Items[c].Word).Text
+	if w != "or" && w != "and" {
+		return
+	}
+	const reach = 12 // noun phrases
+	lead := s.NPs[a].Lead
+	first := a
+	for !s.NPs[first].Neg && first > lead && a-first < reach && s.Words[s.NPs[first].First-1] != p.v.but { // "not Chile but Mali and"
+		first--
+	}
+	if w == "and" && first != a && first != lead {
+		return // "Peru, not Chile, Mali and"
+	}
+	if !s.NPs[first].Neg || s.NPs[first].Det != 0 {
+		return
+	}
+	for m := first; m <= b; m++ {
+		s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Lead == s.NPs[b].Lead
 	}
 }
 

@@ -190,14 +190,15 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 }
 
-// leftOut denies the noun phrase b behind the "or" or the "and" at item c with those before it in the list that "not" or "all
-// but" leaves out: "Peru, but not Chile or | Bolivia", "not Chile, Mali or | Bolivia", "all but Chile and | Bolivia".
+// leftOut denies the noun phrase b behind the "or", the "nor" or the "and" at item c with those before it in the list that
+// "neither", "not" or "all but" leaves out: "neither Peru, Chile nor | Bolivia", "Peru, but not Chile, Mali or | Bolivia",
+// "all but Chile and | Bolivia".
 func (p *Parser) leftOut(s *Sentence, a, b int32, c int) {
 	if s.kindAt(c) != IConj || s.kindAt(c-1) == IComma {
 		return
 	}
 	w := p.lex.Word(s.Items[c].Word).Text
-	if w != "or" && w != "and" {
+	if w != "or" && w != "nor" && w != "and" {
 		return
 	}
 	const reach = 12 // noun phrases
@@ -209,7 +210,7 @@ func (p *Parser) leftOut(s *Sentence, a, b int32, c int) {
 	if w == "and" && first != a && first != lead {
 		return // "Peru, not Chile, Mali and"
 	}
-	if !s.NPs[first].Neg || s.NPs[first].Det != 0 {
+	if !s.NPs[first].Neg || s.NPs[first].Det != 0 && w != "nor" {
 		return
 	}
 	for m := first; m <= b; m++ {

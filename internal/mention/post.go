@@ -130,9 +130,6 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		return -1
 	}
-	if m := behind(s, np, r.w.at, r.w.in); m >= 0 && s.Class(m) == syntax.CName && !r.isPost(s, m) && r.head(s, m) != "charge" {
-		return -1 // "Consul at the Cape of Good Hope", wherever that is
-	}
 	if m := &d.mission; r.atMission(d, s) && (m.owner == o.Owner || m.owner < 0 && m.sentence < s.Index) && fits(m.host) {
 		return m.host
 	}

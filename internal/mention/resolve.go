@@ -444,7 +444,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Complement && c.Gov >= 0 && s.Clauses[c.Gov].Kind == syntax.Main && s.Clauses[c.Gov].Subj >= 0 {
 			if g := d.Refs[s.Index][s.Clauses[c.Gov].Subj].Actors; len(g) == 1 && d.Entities[g[0]].Type != model.Person && d.subjects[1] == g[0] {
 				d.subject0 = e
-				return
+				return // "ECOWAS warned that Guinea would pay. It": ECOWAS
 			}
 		}
 		if d.subjects[1] != e {

@@ -324,9 +324,10 @@ func (f *Finder) journeyOf(p *predicate, whom []filler, told []Found) []filler {
 // toldLast is the object that the last verb of a relation has, a few sentences back at most, whose
 // subject the text does not name: "sanctions on ten generals"; -1 for none.
 func (f *Finder) toldLast(p *predicate, r model.Relation) int32 {
+	const most = 32 // clauses of a sentence; a longer one is no text
 	for i := p.s.Index; i >= 0 && i >= p.s.Index-reachAgain; i-- {
 		s := p.d.Sentences[i]
-		for c := range s.Clauses {
+		for c := range s.Clauses[:min(len(s.Clauses), most)] {
 			if s == p.s && int32(c) == p.clause {
 				break
 			}

@@ -681,13 +681,15 @@ func (r *Resolver) secretaries(d *Document) int32 {
 // Sudanese, former minister Ahmed Haroun and ...", or of those it begins with him: "five Malians, among them"; -1 for none.
 func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
 	for _, x := range [...]int32{np, s.NPs[np].Lead} {
-		if up := s.NPs[x].Up; up >= 0 && s.NPs[x].Prep != r.w.of && s.NPs[up].Plural && s.Class(up) == syntax.CState && s.HeadPart(up).Is(lexicon.People) && s.NPs[up].Last < s.Last && s.Doc.Tokens[s.NPs[up].Last].Kind == text.Comma {
-			if lex := d.pick(s.HeadPart(up).Senses, lexicon.People); lex >= 0 {
-				return d.entity(lex) // "five Malians, among them Prime Minister Rios"
-			}
+		among := s.NPs[x].Up
+		if among >= 0 && (s.NPs[x].Prep == r.w.of || !s.NPs[among].Plural || s.NPs[among].Last >= s.Last || s.Doc.Tokens[s.NPs[among].Last].Kind != text.Comma) {
+			among = -1 // not "President Rios of the Malians"
 		}
-		if a := s.NPs[x].Appos; a >= 0 && s.Class(a) == syntax.CState && s.HeadPart(a).Is(lexicon.People) {
-			if lex := d.pick(s.HeadPart(a).Senses, lexicon.People); lex >= 0 {
+		for _, who := range [...]int32{among, s.NPs[x].Appos} {
+			if who < 0 || s.Class(who) != syntax.CState || !s.HeadPart(who).Is(lexicon.People) {
+				continue
+			}
+			if lex := d.pick(s.HeadPart(who).Senses, lexicon.People); lex >= 0 {
 				return d.entity(lex)
 			}
 		}

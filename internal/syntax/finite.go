@@ -328,7 +328,7 @@ func (b *builder) coordinate(k, prev int) bool {
 		return false
 	}
 	v := &s.Verbs[b.items[k].Ref]
-	bare := s.Tag(v.Head) == VBase && v.Modal == 0 && v.First == v.Head
+	bare := b.bareVerb(k)
 	at := -1
 	for i := len(b.frames) - 1; i >= 0; i-- {
 		c := b.frames[i].clause

@@ -626,6 +626,16 @@ func (b *builder) partTaken(c, subj int32) int32 {
 	return subj
 }
 
+// subjectOfAccord says whether noun phrase x only says what an agreement is about, of which a participle tells what was
+// done: "the treaty of | friendship signed by Peru and Chile".
+func (b *builder) subjectOfAccord(x, lemma int32) bool {
+	n := &b.s.NPs[x]
+	if n.Up < 0 || n.Prep != b.p.v.of && n.Prep != b.p.v.for_ && n.Prep != b.p.v.on {
+		return false
+	}
+	return b.s.Class(n.Up) == CEvent && b.p.lex.Word(lemma).Does(lexicon.ToEvents) && b.p.lex.Word(b.s.HeadWord(n.Up)).Is(lexicon.Accord)
+}
+
 // modified is what a participle or gerund of lemma right after noun phrase np describes.
 func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	s := b.s
@@ -685,11 +695,11 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 					continue // "a summit of the African Union | hosted by"
 				}
 			case CName:
-				if up := s.NPs[x].Up; up >= 0 && (s.NPs[x].Prep == b.p.v.of || s.NPs[x].Prep == b.p.v.for_ || s.NPs[x].Prep == b.p.v.on) && s.Class(up) == CEvent && b.p.lex.Word(lemma).Does(lexicon.ToEvents) && b.p.lex.Word(s.HeadWord(up)).Is(lexicon.Accord) {
+				if b.subjectOfAccord(x, lemma) {
 					continue // "the Convention of Amity | signed between Peru and Chile"
 				}
 			case CNoun:
-				if up := s.NPs[x].Up; up >= 0 && s.NPs[x].Prep == b.p.v.of && s.Class(up) == CEvent && b.p.lex.Word(lemma).Does(lexicon.ToEvents) && b.p.lex.Word(s.HeadWord(up)).Is(lexicon.Accord) {
+				if b.subjectOfAccord(x, lemma) {
 					continue // "the treaty of friendship | signed by Peru and Chile"
 				}
 				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_ || prep == b.p.v.in || prep == b.p.v.at || prep == b.p.v.of && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&lexicon.StateHead != 0) {

@@ -64,7 +64,7 @@ func seq(rows []graph.Row) iter.Seq2[graph.Row, error] {
 func TestDataset(t *testing.T) {
 	s := open(t)
 	d := graph.Dataset{ID: "dataset:events-1", Title: "Events", AsOf: "2014-12-31", Reading: "1"}
-	rows := events(d.ID, 300)
+	rows := events(d.ID, 100)
 	articles := world(4, 10)
 
 	if n := loadDataset(t, s, d, rows, Options{Writers: 1}); n != len(rows) {
@@ -80,9 +80,9 @@ func TestDataset(t *testing.T) {
 	load(t, s, Options{}, articles...)
 	peace := dump(t, s)
 	for i, o := range []Options{{Writers: 4, Batch: 3}, {Writers: 2, Batch: 7}, {Writers: 3}} {
-		loadDataset(t, s, d, rows[:150], o) // interrupted
-		if n := loadDataset(t, s, d, rows, o); n != 150 {
-			t.Errorf("%d rows new, want 150", n)
+		loadDataset(t, s, d, rows[:50], o) // interrupted
+		if n := loadDataset(t, s, d, rows, o); n != 50 {
+			t.Errorf("%d rows new, want 50", n)
 		}
 		if n := loadDataset(t, s, d, rows, o); n != 0 {
 			t.Errorf("%d rows new on loading again", n)

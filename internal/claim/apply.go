@@ -14,11 +14,9 @@ import (
 
 // apply makes the claims of one rule from one trigger.
 func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
-	if p.clause >= 0 && p.np < 0 && r.Passive != 0 {
-		if passive := p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive; passive != (r.Passive > 0) {
-			f.missed(p, r, "the verb is in the other voice")
-			return out
-		}
+	if otherVoice(p, r) {
+		f.missed(p, r, "the verb is in the other voice")
+		return out
 	}
 	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
 		return out
@@ -160,6 +158,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// otherVoice says whether a rule asks for the passive of a verb that is active, or the other way round.
+func otherVoice(p *predicate, r *rule.Rule) bool {
+	return p.clause >= 0 && p.np < 0 && r.Passive != 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive != (r.Passive > 0)
 }
 
 // onTheWay leaves of the places to which one goes those told before the gathering one goes there for:
@@ -335,7 +338,7 @@ func (f *Finder) toldLast(p *predicate, r model.Relation) int32 {
 			for _, t := range f.book.Verbs(v.Lemma) {
 				last, ok := f.verbWords(s, v, t)
 				q := &predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}
-				if !ok || t.Rule.Relation != r || t.Rule.To == nil || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
+				if !ok || t.Rule.Relation != r || t.Rule.To == nil || otherVoice(q, t.Rule) || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
 					continue
 				}
 				if to := f.fillers(q, t.Rule.To); len(to) > 0 {

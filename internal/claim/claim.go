@@ -158,7 +158,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.notAfterAll(d, s, out)
 		f.deniedAfter(d, s, out)
 	}
-	out = f.mediated(d, so.late, out)
+	out = f.contested(d, f.mediated(d, so.late, out))
 	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))))
 	f.told(d, out)
 	return out

@@ -69,8 +69,10 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 				if f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Leads | lexicon.Comprises) {
 					told := on // "denied that she headed the delegation"
 					told.polarity = f.state(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}).polarity
+					before := len(out)
 					out = f.delegate(d, s, cl.Subj, told, out)
 					out = f.delegate(d, s, cl.Obj, told, out)
+					out = append(out[:before], slices.DeleteFunc(out[before:], func(x Found) bool { return doesElse(s, cl.Subj, x.First) })...)
 				}
 			}
 			listing = i+1 < len(d.Sentences) && d.Sentences[i+1].Paragraph() != s.Paragraph() // who else goes, one a paragraph
@@ -280,6 +282,18 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 		out = append(out, x)
 	}
 	return out
+}
+
+// doesElse says whether who stands at a token is the subject of a clause of its own, beside the one of a delegation, whose
+// subject is np: "Rios leads the delegation while President Costa stays at home".
+func doesElse(s *syntax.Sentence, np, first int32) bool {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if (cl.Kind == syntax.Main || cl.Kind == syntax.Complement || cl.Kind == syntax.Adverbial) && cl.Subj >= 0 && cl.Subj != np && s.NPs[cl.Subj].First == first {
+			return true
+		}
+	}
+	return false
 }
 
 // entourage adds that those of whom a delegation consists went where the traveller went of

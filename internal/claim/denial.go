@@ -5,6 +5,7 @@ import (
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // This file knows what a sentence says of what the one before it reports: "The minister denied it", "She said
@@ -19,10 +20,57 @@ func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Foun
 	before := d.Sentences[s.Index-1]
 	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 		x := &out[i]
-		if x.Sentence == before.Index && x.told >= 0 && !x.noun && x.Polarity == model.Asserted && f.isReported(before, x.told) {
+		if x.Sentence == before.Index && x.told >= 0 && !x.noun && x.Polarity == model.Asserted && (x.By >= 0 || f.isReported(before, x.told)) {
 			x.Polarity = model.Hypothetical
 		}
 	}
+}
+
+// contested takes it that what is only reported may not be so where one of those whom it is about denies it anywhere in the same
+// story: "Peru denied recognising Abkhazia. Its minister had said that Peru recognised it".
+func (f *Finder) contested(d *mention.Document, out []Found) []Found {
+	type fact struct {
+		relation        model.Relation
+		subject, object int32
+		story           int
+	}
+	of := func(x *Found) fact {
+		a, b := x.Subject, x.Object
+		if x.Relation.Symmetric() {
+			a, b = min(a, b), max(a, b)
+		}
+		return fact{x.Relation, a, b, d.Began(d.Sentences[x.Sentence])}
+	}
+	denied := make(map[fact]bool)
+	for i := range out {
+		if x := &out[i]; x.Polarity == model.Negated && x.told >= 0 && f.deniesOwn(d, x) {
+			denied[of(x)] = true
+		}
+	}
+	for i := range out {
+		if x := &out[i]; x.Polarity == model.Asserted && x.told >= 0 && !x.noun && denied[of(x)] && (x.By >= 0 || f.isReported(d.Sentences[x.Sentence], x.told)) {
+			x.Polarity = model.Hypothetical
+		}
+	}
+	return out
+}
+
+// deniesOwn says whether a claim is negated because one of its ends denies it.
+func (f *Finder) deniesOwn(d *mention.Document, x *Found) bool {
+	s := d.Sentences[x.Sentence]
+	for c, i := x.told, 0; c >= 0 && i < 4; c, i = s.Clauses[c].Gov, i+1 {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if v.Neg || v.Passive || cl.Subj < 0 || !f.lex.Word(v.Lemma).Does(lexicon.Disputes) {
+			continue
+		}
+		for _, e := range d.Ref(s, cl.Subj).Actors {
+			if e == x.Subject || e == x.Object || d.Country(e) >= 0 && (d.Country(e) == d.Country(x.Subject) || d.Country(e) == d.Country(x.Object)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isReported says whether a clause, or one above it, is what somebody says.
@@ -50,6 +98,8 @@ func (f *Finder) deniesBefore(s *syntax.Sentence) bool {
 		case v.Neg || cl.Kind != syntax.Main:
 		case v.Passive && cl.Subj >= 0 && f.disputes(v) && f.aReport(s, cl.Subj), !v.Passive && cl.Obj >= 0 && f.disputes(v) && f.saidBefore(s, cl.Obj):
 			return true
+		case cl.Obj < 0 && f.disputes(v) && v.Last+1 < s.Last && f.lex.Word(s.Words[v.Last]).Text == "that" && s.Doc.Tokens[v.Last+1].Kind != text.Word:
+			return true // "Peru denied that."
 		}
 	}
 	return false

@@ -390,11 +390,11 @@ func (r *Resolver) afterLeaving(d *Document, s *syntax.Sentence) {
 }
 
 // leaving makes the office former whose holder a sentence says to have given it up: "Foreign Minister
-// Ana Rios resigned", not "resigned as party leader".
+// Ana Rios resigned", "when King Hussein died in 1999", not "resigned as party leader" nor "died on Monday".
 func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) || r.wished(s, cl) {
+		if cl.Subj < 0 || cl.Kind == syntax.Xcomp || cl.Kind == syntax.Participial || !r.leaves(s, cl) || r.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "die" && (cl.Kind == syntax.Main || !r.longAgo(d, s, int32(c))) || s.Verbs[cl.Verb].Passive || r.asOffice(s, int32(c)) >= 0 || r.leavesElse(s, int32(c)) || r.denied(s, int32(c)) || r.dated(s, int32(c)) || r.wished(s, cl) {
 			continue
 		}
 		for _, m := range r.members(s, cl.Subj) {
@@ -403,6 +403,31 @@ func (r *Resolver) leaving(d *Document, s *syntax.Sentence) {
 				if o := &d.Offices[k]; o.Person == gone && o.Clause < 0 && o.Role != "" && !o.Planned && o.Last+1 >= s.NPs[m].First && o.First < s.Verbs[cl.Verb].First {
 					o.Former = true
 				}
+			}
+		}
+	}
+}
+
+// firstToLeave makes the office former of which somebody is told to be the first holder, or the like, that gave it up: "became the first
+// president of Peru in a century to resign".
+func (r *Resolver) firstToLeave(d *Document, s *syntax.Sentence) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		np := cl.GovNP
+		if np < 0 || s.Verbs[cl.Verb].Form != syntax.Infinitive || !r.leaves(s, cl) || r.leavesElse(s, int32(c)) {
+			continue
+		}
+		for s.Class(np) != syntax.COffice && s.NPs[np].Up >= 0 {
+			np = s.NPs[np].Up
+		}
+		n := &s.NPs[np]
+		if s.Class(np) != syntax.COffice || !r.rankOf(s, n) {
+			continue
+		}
+		at := s.Parts[n.Head].First
+		for k := len(d.Offices) - 1; k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
+			if o := &d.Offices[k]; o.First <= at && at < o.Last && (o.Clause < 0 || s.Verbs[s.Clauses[o.Clause].Verb].Modal == 0) {
+				o.Former = true
 			}
 		}
 	}

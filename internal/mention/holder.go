@@ -318,6 +318,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
+		if d.Entities[owner].Type == model.Bloc && n.Det != r.w.the && s.Parts[n.PFirst].Kind == syntax.PNum && entry.ID != "diplomat" {
+			return out // "21 African presidents" are not Africa
+		}
 		out.Actors = []int32{owner}
 		if entry.ID == "member" && d.Entities[owner].Type == model.Bloc {
 			out.Actors = r.membersFrom(d, s, np, out.Actors)

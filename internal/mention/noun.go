@@ -199,6 +199,9 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 	if owner < 0 {
 		owner = body
 	}
+	if m := n.Next; owner < 0 && head&lexicon.Government != 0 && bareWord(n) && m == np+1 && s.NPs[m].Det == 0 {
+		owner = r.ofState(d, s, m) // "the government and parliament of Mali"
+	}
 	if owner < 0 && led < 0 && !ofBody && head&lexicon.Government != 0 && (n.Det == r.w.the || r.besideOthers(s, np)) && !w.Plural && r.premodifier(d, s, np) < 0 {
 		owner = r.unnamedOwner(d, s, np, word)
 		out.Via = ByCoref

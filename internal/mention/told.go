@@ -67,6 +67,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 	r.vice(d, s)
 	r.afterLeaving(d, s)
 	r.leaving(d, s)
+	r.firstToLeave(d, s)
 	r.inCharge(d, s)
 	r.onBehalf(d, s)
 }
@@ -1091,17 +1092,23 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 		return false
 	}
 	n := &s.NPs[c.Obj]
-	rank := false
-	for i := n.First + 1; i < n.Last; i++ {
-		w := r.lex.Word(s.Words[i])
-		rank = rank || w.Has(lexicon.Rank) || w.Closed&lexicon.Ordinal != 0
-	}
+	rank := r.rankOf(s, n)
 	if m := c.Obj + 1; rank && m < int32(len(s.NPs)) && s.NPs[m].First == n.Last && s.Class(m) == syntax.CPron {
 		return true // "was the first foreign leader | I spoke with"
 	}
 	return rank && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive
 	})
+}
+
+// rankOf says whether a noun phrase tells of which number or rank among others somebody is: "the second Indian minister".
+func (r *Resolver) rankOf(s *syntax.Sentence, n *syntax.NP) bool {
+	for i := n.First + 1; i < n.Last; i++ {
+		if w := r.lex.Word(s.Words[i]); w.Has(lexicon.Rank) || w.Closed&lexicon.Ordinal != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // onePerson is the one person a noun phrase stands for; -1 for none.

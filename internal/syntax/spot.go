@@ -170,8 +170,11 @@ func (at *spot) smallWord() Tag {
 	if n := at.next(1); at.w.Text == "latter" && (n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0) {
 		return Noun // "after the latter cut ties"
 	}
-	if at.w.Text == "armed" && at.i > at.s.First+1 && (at.s.Tag(at.i-2) == Prep || at.s.Tag(at.i-2) == Det) && at.capital(-1) && strings.HasPrefix(at.next(1).Text, "force") {
-		return Adj // "of Iraqi armed forces"
+	if at.w.Text == "armed" && at.i > at.s.First+1 && strings.HasPrefix(at.next(1).Text, "force") {
+		switch before := at.s.Tag(at.i - 2); {
+		case (before == Prep || before == Det) && at.capital(-1), at.prev == Conj && !before.verb(), at.prev == Punct:
+			return Adj // "of Iraqi armed forces", "sanctioned ministers and armed forces officers"
+		}
 	}
 	if at.w.Text == "broke" && at.prev == Conj && at.i+2 < at.s.Last && (at.next(1).Text == "diplomatic" || at.next(1).Text == "relations" || at.next(1).Text == "off") {
 		return VPast // "accused the United States and broke diplomatic relations"

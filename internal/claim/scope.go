@@ -143,6 +143,21 @@ func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
 	return false
 }
 
+// asked says whether a noun phrase, or that of which it is, is what clause c does something to or turns to.
+func (f *Finder) asked(s *syntax.Sentence, c, np int32) bool {
+	for i := 0; np >= 0 && i < 4; i++ {
+		n := &s.NPs[s.NPs[np].Lead]
+		if n.Lead == s.Clauses[c].Obj || n.Up < 0 && n.Prep == f.w.to {
+			return true
+		}
+		if n.Prep != f.w.of {
+			return false
+		}
+		np = n.Up
+	}
+	return false
+}
+
 // above applies what the verb over a clause makes of it; it returns the clause
 // of that verb, whether its own mood counts for the statement, and whether the
 // statement is in its scope at all.
@@ -1234,18 +1249,22 @@ func (f *Finder) lifted(p *predicate) bool {
 	} else if cl.Kind != syntax.Relative || p.tells(model.Attends) || p.tells(model.Hosts) {
 		return false
 	}
+	if made < 0 {
+		return false
+	}
+	whole := f.measured(s, made) // "lifted most of the sanctions"
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || made < 0 || v.Neg || f.hypotheticalMood(v) || c.Obj != made && c.Subj != made {
+		if int32(i) == p.clause || v.Neg || f.hypotheticalMood(v) || c.Obj != made && c.Obj != whole && c.Subj != made && c.Subj != whole {
 			continue
 		}
 		o := f.operator(s, v)
-		if c.Subj == made && !v.Passive {
+		if (c.Subj == made || c.Subj == whole) && !v.Passive {
 			if o = f.undoes(s, v, f.book.Denies(v.Lemma)); !v.Past && !v.Perfect {
 				continue
 			}
-		} else if c.Obj == made && v.Passive {
+		} else if (c.Obj == made || c.Obj == whole) && v.Passive {
 			continue
 		}
 		if o != nil && (o.Polarity == model.Negated || made == planned && f.lex.Word(v.Lemma).Does(lexicon.Cancels)) && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), o, p)) {

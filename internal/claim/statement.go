@@ -423,8 +423,8 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				}
 			}
 			lead := &s.NPs[n.Lead]
-			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || lead.Up >= 0 && lead.Up == s.Clauses[cl].Obj && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.debates(&s.Verbs[s.Clauses[cl].Verb]))) {
-				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants"
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || f.asked(s, cl, lead.Up) && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.debates(&s.Verbs[s.Clauses[cl].Verb]))) {
+				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants", "applied to the judges of the court for warrants"
 				f.climb(p, cl, &st, true)
 			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
 				st.apply(o.Effect) // "All meetings, including one with Peru, were cancelled"

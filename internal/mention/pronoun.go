@@ -715,13 +715,6 @@ func (r *Resolver) objectOfGroup(d *Document, s *syntax.Sentence, np int32) int3
 	if len(several) < 2 && s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
 		return -1
 	}
-	for c := range n.Clause { // "thanked Iran for its help against Germany and promised to help it"
-		if cl := &s.Clauses[c]; cl.Subj == s.Clauses[n.Clause].Subj && cl.Obj >= 0 && cl.Obj < np {
-			if ref := &d.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(several, ref.Actors[0]) && d.Entities[ref.Actors[0]].Type != model.Person && d.Entities[ref.Actors[0]].Type != model.Event {
-				return ref.Actors[0]
-			}
-		}
-	}
 	return r.otherPower(d, s, np, several)
 }
 
@@ -758,10 +751,18 @@ func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
-// otherPower is the state or organization named last between the subject of the clause of noun phrase np and
-// that which is none of the doers; -1 for none.
+// otherPower is the state or organization to which the doers of what noun phrase np suffers do something before, "took Chile
+// to the court in The Hague, accusing | it", or that is named last between their name and np; none of the doers, -1 for none.
 func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers []int32) int32 {
-	for m := np - 1; m > s.Clauses[s.NPs[np].Clause].Subj; m-- {
+	at := s.NPs[np].Clause
+	for c := range at {
+		if cl := &s.Clauses[c]; cl.Subj == s.Clauses[at].Subj && cl.Obj >= 0 && cl.Obj < np {
+			if ref := &d.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) && d.Entities[ref.Actors[0]].Type != model.Person && d.Entities[ref.Actors[0]].Type != model.Event {
+				return ref.Actors[0]
+			}
+		}
+	}
+	for m := np - 1; m > s.Clauses[at].Subj; m-- {
 		if c := s.Class(m); c != syntax.CState && c != syntax.COrg || s.NPs[m].Lead != m || slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Subj == m && inAside(s, &x, np) }) {
 			continue
 		}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -12,12 +13,12 @@ import (
 // no office of state, no state attends and none deals with another: there surgeons
 // confer, actors get prizes, teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
-	states := make(map[int32]bool) // events of states
+	states := make(map[int32]bool) // events of states and of their bodies
 	acts := make(map[int]bool)     // stories in which a state does something, or something is done to one
 	for i := range out {
 		x := &out[i]
 		state := d.Entities[x.Subject].Type == model.State
-		if (x.Relation == model.Attends || x.Relation == model.Hosts) && state {
+		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.power(d, x.Subject) && (state || d.Entities[x.Subject].Lex >= 0) {
 			states[x.Object] = true
 		}
 		if x.Relation != model.HeldIn && x.Relation != model.LocatedIn && x.Relation != model.Visited && (state || d.Entities[x.Object].Type == model.State) {
@@ -69,8 +70,19 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		case "summit", "talks", "congress", "parade", "inauguration", "coronation":
 			return false
 		default:
-			return e.Lex < 0 && !states[event]
+			return e.Lex < 0 && !states[event] && !amongStates(e.Name)
 		}
+	})
+}
+
+// amongStates says whether a conference is one of states by what it is about: "the donors' conference".
+func amongStates(event string) bool {
+	return slices.ContainsFunc(strings.Fields(event), func(word string) bool {
+		switch strings.TrimRight(word, "s'") {
+		case "peace", "donor", "pledging", "disarmament", "reconstruction", "armistice", "ministerial", "intergovernmental":
+			return true
+		}
+		return false
 	})
 }
 

@@ -328,6 +328,9 @@ func (f *Finder) countedNP(s *syntax.Sentence, m int32) int32 {
 	switch s.Class(m) {
 	case syntax.CNumber, syntax.CPron:
 	default:
+		if f.lex.Word(s.HeadWord(m)).Text == "host" && s.NPs[m].Det != f.w.a {
+			return -1 // "as host of the summit", not "a host of problems"
+		}
 		if !f.book.Quantity(f.lex.Word(s.HeadWord(m)).Stem) && !f.superlative(s, m) {
 			return -1
 		}

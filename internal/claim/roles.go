@@ -1372,11 +1372,20 @@ func (f *Finder) looksOn(s *syntax.Sentence, m int32) bool {
 		if n.Prep != f.w.as || n.Up < 0 || s.NPs[n.Up].Lead != m {
 			continue
 		}
-		if f.lex.Word(s.HeadWord(int32(as))).Is(lexicon.Onlooker) {
+		if f.onlooker(s, int32(as)) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlooker says whether a noun phrase is one who is no party to what is done: "mediator", "the go-between".
+func (f *Finder) onlooker(s *syntax.Sentence, np int32) bool {
+	if f.lex.Word(s.HeadWord(np)).Is(lexicon.Onlooker) {
+		return true
+	}
+	p := s.HeadPart(np)
+	return p != nil && p.Kind == syntax.POffice && f.lex.Offices[p.Ref].ID == "mediator"
 }
 
 // behindAgent says whether noun phrase m stands behind the agent of a passive, or behind a
@@ -1639,7 +1648,9 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 		out = append(out, s.NPs[up].PossNP) // "Peru's status as an ally of Chile"
 	}
 	if s.NPs[lead].Prep == f.w.as && up >= 0 && s.NPs[s.NPs[up].Lead].Prep == f.w.with {
-		out = append(out, up) // "with Norway as mediator"
+		if out = append(out, up); f.onlooker(s, np) { // "signed a truce, with Norway as mediator": not the signers
+			return out
+		}
 	}
 	if x := f.backedAs(s, np); x >= 0 {
 		return append(out, x)

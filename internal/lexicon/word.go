@@ -152,6 +152,7 @@ const (
 	Seizes                             // "seized power"
 	Stations                           // "the attaché posted in Lima"
 	Strikes                            // "invaded Panama and arrested its president"
+	Departs                            // "after four years as consul he turned to writing"
 )
 
 // Remarks are the verbs by which one says something with a deed: "cut its ties, accusing".
@@ -232,6 +233,7 @@ var officeVerbNames = map[string]OfficeVerb{
 	"seizes":          Seizes,
 	"stations":        Stations,
 	"strikes":         Strikes,
+	"departs":         Departs,
 }
 
 // Word is what the dictionaries say of one form of a word. The wide fields stand

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -33,6 +34,8 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 		case spell && s.NPs[up].PossNP >= 0 && s.Class(s.NPs[up].PossNP) == syntax.CState: // "discussed Peru's role as the host of"
 		case spell && (up == c.Obj || !tells): // "completes her first week as"
 			r.holdsNow(d, s, clause, np, up)
+		case p.Kind == syntax.PNoun && n.Prep == r.w.at && word.Text == "helm" && n.Clause == clause && n.First < v.First: // "At the helm of the bank since 2019, she says"
+			r.takesSeat(d, s, clause, np)
 		case !tells:
 		case p.Kind == syntax.POffice && n.Prep == r.w.to && n.Det == 0 && r.reached(s, clause, np):
 			r.holdsNow(d, s, clause, np, np)
@@ -55,11 +58,48 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 // clause only sets in time: "after a stint as consul in Oslo she became", not "in his role as
 // minister he went".
 func (r *Resolver) inSpell(s *syntax.Sentence, np, obj int32) bool {
-	up := s.NPs[np].Up
+	up := r.spellBefore(s, np)
 	if up >= 0 && s.NPs[up].PossWord != 0 && (s.NPs[up].Prep == r.w.in || r.lex.Word(s.NPs[up].Prep).Text == "during") {
 		return false
 	}
-	return up >= 0 && up != obj && s.NPs[up].Prep != 0 && r.lex.Word(s.HeadWord(up)).Is(lexicon.Tenure)
+	return up >= 0 && up != obj && s.NPs[up].Prep != 0
+}
+
+// spellBefore is the noun phrase of the time in which somebody has the office at noun phrase np, behind "as": "after | four
+// years | as Peru's consul"; -1 for none.
+func (r *Resolver) spellBefore(s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 {
+		if up = np - 1; up >= 0 && up == s.NPs[np].PossNP {
+			up--
+		}
+		if c := s.NPs[np].Clause; up < 0 || s.NPs[up].Last+1 != s.NPs[np].First || c < 0 || s.NPs[np].First > s.Verbs[s.Clauses[c].Verb].First { // "served for ten years as consul"
+			return -1
+		}
+	}
+	if w := r.lex.Word(s.HeadWord(up)); !w.Is(lexicon.Tenure) && (w.Text != "time" || s.NPs[up].PossWord == 0) { // not "served at the time as consul"
+		return -1
+	}
+	return up
+}
+
+// spellOver says whether a clause tells that the time in office of its subject, at noun phrase spell before it, is over:
+// "after four years as consul | she went home", "in his days as consul | he wrote a novel", not "after a year as consul | he says".
+func (r *Resolver) spellOver(s *syntax.Sentence, clause, spell int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	noun, prep := r.head(s, spell), s.NPs[spell].Prep
+	if prep == 0 && spell > 0 && s.NPs[spell-1].Last == s.NPs[spell].First {
+		prep = s.NPs[spell-1].Prep // "in her | days"
+	}
+	switch r.lex.Word(prep).Text {
+	case "after", "following":
+		return noun == "stint" || noun == "spell" || r.lex.Word(v.Lemma).OfOffice(lexicon.Departs) || r.leaves(s, &s.Clauses[clause]) || r.lex.Word(v.Lemma).Does(lexicon.Goes) && slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+			return n.Clause == clause && n.Prep == r.w.to && n.Lead > spell && s.Class(n.Lead) == syntax.CNoun // "went back to academic life"
+		})
+	case "in", "during", "from":
+		return (noun == "years" || noun == "days" || noun == "time") && v.Past && !v.Perfect
+	}
+	return false
 }
 
 // reached says whether what noun phrase np names is what the subject of a clause gets,

@@ -449,8 +449,11 @@ func (r *Resolver) wished(s *syntax.Sentence, cl *syntax.Clause) bool {
 }
 
 // denied says whether a clause above denies what a clause tells: "denied that she had resigned",
-// "rejected a report which says that she resigned".
+// "rejected a report which says that she resigned", or a noun says that it is only talk: "rumours that she resigned".
 func (r *Resolver) denied(s *syntax.Sentence, c int32) bool {
+	if np := s.Clauses[c].GovNP; np >= 0 && s.Clauses[c].Kind == syntax.Complement && r.lex.Head(s.HeadWord(np))&lexicon.Rumour != 0 {
+		return true
+	}
 	for c = s.Clauses[c].Gov; c >= 0; c = s.Clauses[c].Gov {
 		if v := &s.Verbs[s.Clauses[c].Verb]; !v.Neg && r.lex.Word(v.Lemma).Does(lexicon.Disputes) {
 			return true

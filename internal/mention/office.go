@@ -896,6 +896,12 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 			}
 		case "formerly", "previously", "briefly":
 			return true
+		case "erstwhile", "sometime": // no adjectives to the dictionary
+			return true
+		case "twice", "thrice", "later", "subsequently": // "Rios, later president of Peru", not "Later President Rios left"
+			if s.Class(np) == syntax.COffice && i > s.First && (s.Doc.Tokens[i-1].Kind == text.Comma || s.Tag(i-1) == syntax.Conj) {
+				return true
+			}
 		}
 		if i > s.First && r.lex.Word(s.Words[i-1]).Text == "until" && s.Tag(i) == syntax.Adv {
 			return true // "until recently director of"

@@ -40,6 +40,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	lemma := r.lex.Word(v.Lemma).Text
+	speaks := lemma == "speak" || lemma == "act" // "acting for the EU"
 	led := c.Obj
 	who := c.Subj
 	if v.Passive {
@@ -50,11 +51,11 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 				break
 			}
 		}
-	} else if lemma == "speak" || lemma == "preside" {
+	} else if speaks || lemma == "preside" {
 		led = -1
 		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && n.Up < 0 && (lemma == "speak" && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
-				if led = int32(np); n.Next >= 0 && lemma == "speak" {
+			if n := &s.NPs[np]; n.Clause == clause && n.Up < 0 && (speaks && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
+				if led = int32(np); n.Next >= 0 && speaks {
 					return // "speaking also on behalf of Sweden and Denmark": of neither
 				}
 				break
@@ -159,7 +160,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
 		return // "talks between Chad and Mali led by Presidents A and B"
 	}
-	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && lemma != "speak" && lemma != "rule" && lemma != "govern" {
+	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && !speaks && lemma != "rule" && lemma != "govern" {
 		return // "Obama led America into", "India beat Pakistan"
 	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
@@ -193,7 +194,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		o.Kind, o.Target = "diplomat", host
 	}
 	r.settle(d, s, who, o)
-	if lemma != "speak" && lemma != "represent" {
+	if !speaks && lemma != "represent" {
 		return
 	}
 	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B"
@@ -426,7 +427,7 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 		gone := r.onePerson(d, s, m)
 		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
 			o := &d.Offices[i]
-			if o.Person == gone && (o.Rule == "title.before" && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && !other) {
+			if o.Person == gone && ((o.Rule == "title.before" || o.Rule == "title.of") && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && !other) {
 				o.Former, last = true, o
 			}
 		}

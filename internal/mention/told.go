@@ -158,7 +158,13 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		if own || heir {
 			whom = n.Up
 		}
-		if n.Prep != r.w.as || n.Lead != np || !(own || heir || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg || r.inSpell(s, np, c.Obj) {
+		if n.Prep != r.w.as || n.Lead != np || !(own || heir || n.Clause == clause && n.First < s.Verbs[c.Verb].First || r.goesAs(s, clause, np)) || p == nil || p.Kind != syntax.POffice || p.Plural || n.Neg {
+			continue
+		}
+		spell := r.spellBefore(s, np)
+		ahead := spell >= 0 && n.First < s.Verbs[c.Verb].First
+		past := ahead && s.Class(whom) != syntax.CPron && r.spellOver(s, clause, spell)
+		if !past && r.inSpell(s, np, c.Obj) && !(ahead && n.Up < 0) {
 			continue
 		}
 		if n.Up >= 0 {
@@ -192,7 +198,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		o.Person = person
 		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
 		v := &s.Verbs[c.Verb]
-		o.Former = o.Former || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
+		o.Former = o.Former || past || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
 		r.settle(d, s, np, o)
 	}
 }
@@ -378,7 +384,8 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
-			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && r.lex.Word(s.NPs[up].Prep).Text == "after" || r.lost(s, up), up+1
+			spent := s.NPs[up].Clause >= 0 && s.NPs[up].First < s.Verbs[s.Clauses[s.NPs[up].Clause].Verb].First && r.spellOver(s, s.NPs[up].Clause, up)
+			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || spent || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && r.lex.Word(s.NPs[up].Prep).Text == "after" || r.lost(s, up), up+1
 			if who == up {
 				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 			}

@@ -411,6 +411,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if b.wished(np) || b.pleaded(np) {
 		return s.NPs[np].Lead
 	}
+	if o := b.burdened(np); o >= 0 {
+		return o
+	}
 	if b.besideToBe(np, v) {
 		return np
 	}
@@ -462,6 +465,37 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	return subj
 }
 
+// burdened is who did what the infinitive behind noun phrase np says, of which "it" told how long it took him or
+// that it was his to do: "it took Qatar two years to broker", "it fell to Norway to host"; -1 elsewhere.
+func (b *builder) burdened(np int32) int32 {
+	s, c := b.s, b.top().clause
+	if c < 0 || s.Clauses[c].Subj < 0 || b.p.lex.Word(s.HeadWord(s.Clauses[c].Subj)).Text != "it" {
+		return -1
+	}
+	cl, n := &s.Clauses[c], &s.NPs[b.root(np)]
+	v := &s.Verbs[cl.Verb]
+	takes, falls := b.p.lex.Word(v.Lemma).Text == "take", b.p.lex.Word(v.Lemma).Text == "fall"
+	switch {
+	case v.Neg || v.Modal != 0:
+	case takes && n.Prep == 0 && cl.Obj >= 0 && cl.Obj < n.Lead && b.canAct(cl.Obj):
+		return cl.Obj
+	case takes && s.NPs[np].Prep == b.p.v.for_ && b.canAct(np):
+		return s.NPs[np].Lead
+	case falls && n.Prep == b.p.v.to && b.canAct(n.Lead):
+		return n.Lead
+	}
+	return -1
+}
+
+// canAct says whether a noun phrase names somebody, or a state or a body.
+func (b *builder) canAct(np int32) bool {
+	switch b.s.Class(np) {
+	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
+		return true
+	}
+	return false
+}
+
 // nationalResolve says whether an adjective tells whose decision noun phrase np is: "criticized the
 // Norwegian decision to recognize Kosovo", "praised U.S. efforts to mediate".
 func (b *builder) nationalResolve(np int32) bool {
@@ -497,8 +531,7 @@ func (b *builder) controller() int32 {
 	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive || b.class(cl.Verb)&lexicon.ObjectControl == 0 {
 		return -1
 	}
-	switch b.s.Class(cl.Obj) {
-	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
+	if b.canAct(cl.Obj) {
 		return cl.Obj
 	}
 	return -1

@@ -126,6 +126,9 @@ func (at *spot) smallWord() Tag {
 	if at.w.Text == "neither" && at.deniesVerbs() {
 		return Neg // "has neither condemned nor endorsed", "neither recognises Kosovo nor supports Serbia"
 	}
+	if at.w.Text == "home" && at.prevWord == at.v.at && !at.joined(1) && at.next(1).Forms&lexicon.Past != 0 {
+		return Noun // "unrest at home kept the president away"
+	}
 	if at.w.Text == "near" && at.joined(1) && !at.capital(1) {
 		return Adj // "near-simultaneous statements"
 	}

@@ -224,6 +224,9 @@ func (at *spot) afterDeterminer() Tag {
 	if at.prev == Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
 		return at.verb() // "This led to talks"
 	}
+	if at.prev == Det && at.w.Forms&lexicon.Past != 0 && at.nominal(at.s, at.i+1) && at.crowd(at.prevWord) {
+		return VPast // "Thousands filled Red Square"
+	}
 	if at.prev == Det && at.w.Forms&(lexicon.Gerund|lexicon.Past|lexicon.Third) != 0 && !at.nominal(at.s, at.i+1) && at.pronounDet(at.prevWord) && (!at.w.Noun || at.w.Forms&lexicon.Gerund != 0) {
 		if at.w.Forms&lexicon.Participle != 0 && at.next(1).Forms&lexicon.Base != 0 && (!at.next(1).Noun || at.next(1).Seldom) {
 			return VPart
@@ -269,6 +272,15 @@ func (at *spot) afterDeterminer() Tag {
 		return Adj // "the ruling Popular Front"
 	}
 	return at.asName()
+}
+
+// crowd says whether a word counts without its noun behind it, unless with "of": "thousands".
+func (at *spot) crowd(word int32) bool {
+	switch at.lex.Word(word).Text {
+	case "dozens", "hundreds", "thousands", "millions", "scores":
+		return true
+	}
+	return false
 }
 
 // afterBe is the tag behind a form of "be": "was | signed", "is | visiting", "were | talks".

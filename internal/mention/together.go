@@ -300,6 +300,9 @@ func (d *Document) size(s *syntax.Sentence, np int32) (int, bool) {
 	if n.PFirst == n.PLast || s.Parts[n.PFirst].Kind != syntax.PNum {
 		return 0, true
 	}
+	if i := s.Parts[n.PFirst].First + 1; i < n.Last && d.lex.Word(s.Words[i]).Closed&lexicon.NumberWord != 0 {
+		return 0, false // "two dozen countries"
+	}
 	switch d.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text {
 	case "two":
 		return 2, true

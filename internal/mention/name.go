@@ -229,6 +229,9 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if r.lex.Word(s.Words[part.First]).Is(lexicon.Numbered) {
 		return out // "agreed in Article VII"
 	}
+	if (n.Prep == r.w.in || n.Prep == r.w.at) && part.Last-part.First == 1 && n.Det == r.w.the && r.lex.Head(s.Words[part.First])&lexicon.PlaceHead != 0 && !d.Text.Tokens[part.First-1].Capital && behind(s, np, r.w.of) < 0 {
+		return out // "at the Monument in Lima"
+	}
 	if kind || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near || n.Prep == r.w.to && n.Det == 0 && r.journey(s, np) || r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		key := strings.Join(tokens, " ")
 		if key == "" {

@@ -506,7 +506,7 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 				continue // "accompanies him on the trip" does not say where to
 			}
 			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
-			titled := p.np < 0 && x.Up >= 0 && s.NPs[s.NPs[x.Up].Lead].Prep != 0 && (s.Class(x.Up) == syntax.COffice || s.Class(x.Up) == syntax.CPerson) // "joined by the director for Asia | at the Department of State"
+			titled := p.np < 0 && f.posting(p, int32(m)) || p.np < 0 && x.Up >= 0 && s.NPs[s.NPs[x.Up].Lead].Prep != 0 && (s.Class(x.Up) == syntax.COffice || s.Class(x.Up) == syntax.CPerson) // "joined by the director for Asia | at the Department of State"
 			if beside && !titled && !f.elsewhere(s, p.clause, int32(m)) && p.d.Ref(s, int32(m)).Place < 0 && !f.tellsWhen(s, int32(m)) {
 				return true
 			}

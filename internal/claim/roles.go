@@ -1062,7 +1062,8 @@ func (f *Finder) posting(p *predicate, np int32) bool {
 	if n := &p.s.NPs[np]; up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.to) && p.clause >= 0 && p.s.Class(up) == syntax.COffice && n.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First {
 		return true
 	}
-	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 || p.d.Entity(p.s, np, model.State) < 0 {
+	named := up >= 0 && p.s.NPs[np].Prep == f.w.to && np+1 < int32(len(p.s.NPs)) && p.s.NPs[np+1].Appos == up // "the ambassador to Peru, Luke Hill,"
+	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 && !named || p.d.Entity(p.s, np, model.State) < 0 {
 		return false
 	}
 	h := p.s.HeadPart(up)

@@ -389,7 +389,8 @@ func (b *builder) coordinate(k, prev int) bool {
 	if before > 0 && b.items[before].Kind == IComma && b.class(beside.Verb)&lexicon.Bare == 0 {
 		before-- // "criticised, but did not condemn, Iran"
 	}
-	if before >= 0 && b.items[before].Kind == IVerb && b.items[before].Ref == beside.Verb && beside.Obj < 0 && !o.Passive {
+	instead := o.Neg && !v.Neg && b.items[prev].Word == b.p.v.but && b.class(beside.Verb)&lexicon.Bare != 0 // "will not attend but will send her deputy"
+	if before >= 0 && b.items[before].Kind == IVerb && b.items[before].Ref == beside.Verb && beside.Obj < 0 && !o.Passive && !instead {
 		s.Clauses[b.top().clause].Like = c // "condemned and sanctioned Iran": one object for both
 	}
 	b.top().clause = c

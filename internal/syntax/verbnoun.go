@@ -180,8 +180,8 @@ func (at *spot) basePhrase() Tag {
 	if at.w.Text == "grouping" && at.lex.Head(at.prevWord)&lexicon.BlocHead != 0 && (at.capital(1) || at.is(1, text.Number) || at.next(1).Closed&lexicon.NumberWord != 0) {
 		return VGer // "a union grouping Chile and Peru"
 	}
-	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Noun && at.joined(-1) && at.determined(at.s, at.i) && at.nominal(at.s, at.i+1) {
-		return Adj // "a five-day working visit"
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Noun && at.joined(-1) && at.determined(at.s, at.i) && at.nominal(at.s, at.i+1) && !(at.lex.Gathers(at.word) && at.next(1).Forms&lexicon.Gerund != 0) {
+		return Adj // "a five-day working visit", not "a two-day meeting opening on Saturday"
 	}
 	if at.w.Forms&lexicon.Base != 0 && at.w.Noun && at.prev == Noun && at.i-2 >= at.s.First && at.joined(-1) && at.s.Tag(at.i-2) == Num {
 		return Noun // "a four-day stay"
@@ -428,6 +428,9 @@ func (at *spot) gerundAfterNoun() Tag {
 	}
 	if n := at.next(1); at.prev == Noun && at.before().Plural && at.lex.Head(at.prevWord)&(lexicon.Agent|lexicon.Doer) != 0 && !at.lex.Gathers(at.word) && n.Closed == 0 && (n.Noun || n.Adj) && at.is(1, text.Word) {
 		return VGer // "soldiers | firing live rounds"
+	}
+	if n := at.next(1); at.w.Text == "opening" && at.lex.Gathers(at.prevWord) && (n.Text == "on" || n.Text == "in" || n.Text == "at" || n.Closed&lexicon.Weekday != 0) {
+		return VGer // "the two-day meeting opening on Saturday"
 	}
 	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.of) {
 		return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"

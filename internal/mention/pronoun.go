@@ -1321,6 +1321,16 @@ func (d *Document) severalBefore(s *syntax.Sentence, np int32, asked func(*synta
 				all = append(all, d.Refs[s.Index][m].Actors...)
 			}
 		}
+		if m := subj + 1; len(all) == 0 && s.NPs[subj].Plural && m < np && s.NPs[m].Up == subj && d.lex.Word(s.NPs[m].Prep).Text == "(" { // "its allies — Chad and Mali — said they"
+			for _, x := range s.Members(m, buf[:]) {
+				if x < np {
+					all = append(all, d.Refs[s.Index][x].Actors...)
+				}
+			}
+		}
+		if len(all) == 1 && d.Entities[all[0]].Type == model.Event && !d.lex.Word(s.HeadWord(subj)).Plural && s.NPs[subj].Next < 0 {
+			continue // "a two-day meeting" are not they
+		}
 		if h := s.HeadPart(subj); len(all) > 1 || len(all) == 1 && (s.NPs[subj].Plural || h != nil && h.Is(lexicon.People) && (whole || d.lex.Word(s.NPs[subj].Det).Text == "the") || !whole && d.Entities[all[0]].Kind == "armed") { // "The Taliban said they"
 			return all
 		}

@@ -960,6 +960,23 @@ func (p *Parser) above(s *Sentence, np int32, buf []int32) []int32 {
 	return buf
 }
 
+// namedAside says whether the comma or dash at item i and another one enclose who they are whom the noun phrase at item k
+// tells of, with a verb behind: "my minister, Bjørn Gram, will", "its allies — Chad, Mali and Togo — left".
+func (p *Parser) namedAside(s *Sentence, k, i int) bool {
+	if c := s.Class(s.Items[k].Ref); c != COffice && (c != CNoun || s.NPs[s.Items[k].Ref].PossWord == 0) || s.kindAt(i+1) != INP {
+		return false
+	}
+	j := i + 2
+	for (s.kindAt(j) == IConj || s.kindAt(j) == IComma) && s.kindAt(j+1) == INP && alike(s.Class(s.Items[i+1].Ref), s.Class(s.Items[j+1].Ref), true) {
+		j += 2
+	}
+	if s.kindAt(j) != s.Items[i].Kind || s.kindAt(j+1) != IVerb {
+		return false
+	}
+	f := s.Verbs[s.Items[j+1].Ref].Form
+	return f == Finite || f == MaybeParticiple
+}
+
 // finiteFollows says whether the verb of a clause of its own comes right after
 // the noun phrase at item k and what hangs on it.
 func (p *Parser) finiteFollows(s *Sentence, k int) bool {
@@ -974,14 +991,9 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 				f := s.Verbs[s.Items[end+1].Ref].Form
 				return f == Finite // "is wanted by the court, and Chad, a member, would have to"
 			}
-			if i+3 >= len(s.Items) || s.Items[i+1].Kind != INP || s.Items[i+2].Kind != IComma || s.Items[i+3].Kind != IVerb {
-				return false
-			}
-			if c := s.Class(s.Items[k].Ref); c != COffice && (c != CNoun || s.NPs[s.Items[k].Ref].PossWord == 0) {
-				return false
-			}
-			f := s.Verbs[s.Items[i+3].Ref].Form
-			return f == Finite || f == MaybeParticiple
+			return p.namedAside(s, k, i)
+		case IDash: // "and its allies — Chad and Mali — will stay"
+			return p.namedAside(s, k, i)
 		case IVerb:
 			v := &s.Verbs[s.Items[i].Ref]
 			if v.Form == Infinitive { // "and Australia's request to be given a chair was"

@@ -38,7 +38,7 @@ func (b *builder) participle(k, prev int) bool {
 		if top.clause < 0 && top.subj < 0 && b.frontedNoun(prev-1) {
 			return class&lexicon.Bare == 0 && !b.objectFollows(k) && b.clauseLater(k)
 		}
-		return class&lexicon.Bare == 0 && !b.objectFollows(k) && top.clause >= 0 && b.kindAt(prev-1) == INP && !b.inverts(k) && !b.verbList(k) &&
+		return class&lexicon.Bare == 0 && !b.objectFollows(k) && !b.thatFollows(k) && top.clause >= 0 && b.kindAt(prev-1) == INP && !b.inverts(k) && !b.verbList(k) &&
 			!(b.kindAt(prev-4) == IComma && !b.items[prev-4].Used && b.closesApposition(prev) && b.speaks(k, b.items[prev-1].Ref, class)) // ", the minister, Ana Rios, announced in Lima"
 	case IConj:
 		return !b.items[prev].Used && b.besideParticiple(k, class)
@@ -217,7 +217,7 @@ func (b *builder) sharesObject(i int) bool {
 }
 
 // thatFollows says whether a that-clause comes after the verb of saying at item
-// k, with only adverbs and prepositions between: "affirmed through its ministry that".
+// k, with only adverbs, prepositions and times between: "affirmed through its ministry that", "announced this week that".
 func (b *builder) thatFollows(k int) bool {
 	if b.class(b.items[k].Ref)&lexicon.Reporting == 0 {
 		return false
@@ -226,7 +226,7 @@ func (b *builder) thatFollows(k int) bool {
 		switch it := &b.items[i]; it.Kind {
 		case IAdv, IPrep:
 		case INP:
-			if b.items[i-1].Kind != IPrep {
+			if b.items[i-1].Kind != IPrep && b.s.Class(it.Ref) != CDate && !b.p.timeWord(b.s, it.Ref) {
 				return false
 			}
 		default:

@@ -291,11 +291,14 @@ func (b *builder) closesApposition(i int) bool {
 	for k > max(1, i-12) && b.items[k].Kind == INP && b.items[k-1].Kind == IPrep { // "Artur Sarbu, an aide of the minister,"
 		k -= 2
 	}
+	for k > max(3, i-12) && b.items[k].Kind == INP && b.s.NPs[b.items[k].Ref].Lead != b.items[k].Ref && b.items[k-1].Used && b.kindAt(k-2) == INP {
+		k -= 2 // "its allies, Chad and Mali,"
+	}
 	if k < 2 || b.items[k].Kind != INP || b.items[i].Kind != b.items[k-1].Kind || !b.items[k-1].Used {
 		return false
 	}
 	n := &b.s.NPs[b.items[k].Ref]
-	return n.Apposed || n.Appos >= 0
+	return n.Apposed || n.Appos >= 0 || b.items[i].Kind == IDash && n.Prep == b.p.v.paren
 }
 
 // beforeSubject is what stands before the subject at item at, adverbs and

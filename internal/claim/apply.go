@@ -151,7 +151,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	for i := range from {
 		for j := range to {
-			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) && !f.sentAbroad(p, from[i].entity, to[j].entity) || f.away(p, &to[j])) || r.Relation == model.HeldIn && f.ofBeside(p, from[i].np, to[j].np) {
+			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) && !f.sentAbroad(p, from[i].entity, to[j].entity) || f.away(p, &to[j]) || f.ofTopic(p, to[j].np)) || r.Relation == model.HeldIn && f.ofBeside(p, from[i].np, to[j].np) {
 				continue
 			}
 			out = f.emit(p, r, st, &from[i], &to[j], out)

@@ -342,6 +342,24 @@ func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there)
 }
 
+// ofTopic says whether a place belongs to what is talked of, before whom with is told: "discussed the war in Gaza with the
+// king", not "discussed the war with the king in Amman".
+func (f *Finder) ofTopic(p *predicate, place int32) bool {
+	if p.np >= 0 || p.clause < 0 {
+		return false
+	}
+	cl := &p.s.Clauses[p.clause]
+	if cl.Obj < 0 || place <= cl.Obj || p.s.Class(cl.Obj) != syntax.CEvent || !f.lex.Word(p.s.Verbs[cl.Verb].Lemma).Does(lexicon.Converses) {
+		return false
+	}
+	for m := place + 1; m < int32(len(p.s.NPs)); m++ {
+		if n := &p.s.NPs[m]; n.Clause == int32(p.clause) && n.Prep == f.w.with {
+			return true
+		}
+	}
+	return false
+}
+
 // sentAbroad says whether a person of no known state is sent by somebody who has one, to a place in another: "President
 // Polk | dispatched John Slidell to Mexico City".
 func (f *Finder) sentAbroad(p *predicate, person, place int32) bool {

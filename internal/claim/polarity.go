@@ -4,6 +4,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
 )
 
 // statement is how a predicate is meant.
@@ -89,6 +90,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	polarity = st.polarity
 	if (r.Relation == model.AtWarWith || r.Relation == model.Invaded) && polarity == model.Asserted && st.status == model.Planned {
 		polarity = model.Hypothetical // "is preparing for war", "a plan to invade"
+		if f.decided(p) {
+			polarity, st.status = model.Asserted, model.Past
+		}
 	}
 	known := !f.indefinite(p) // "hopes to stop an invasion": there may be none
 	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) {
@@ -119,6 +123,39 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Asserted
 	}
 	return polarity, stated
+}
+
+// decided says whether a predicate is the known decision of somebody, which is spoken of and not being taken: "condemned
+// Peru's decision to invade", not "announced its decision to invade" or "the decision to invade".
+func (f *Finder) decided(p *predicate) bool {
+	if p.np >= 0 || p.clause < 0 {
+		return false
+	}
+	cl := &p.s.Clauses[p.clause]
+	if cl.Kind != syntax.Xcomp || cl.GovNP < 0 {
+		return false
+	}
+	np := cl.GovNP
+	if up := p.s.NPs[np].Up; up >= 0 && p.s.NPs[np].Prep == f.w.of && cl.Subj == np {
+		np = up // "the decision of Peru to invade"
+	}
+	n := &p.s.NPs[np]
+	if f.lex.Word(f.stemOf(p.s, np)).Text != "decision" || n.PossNP < 0 && n.PossWord == 0 && cl.Subj != cl.GovNP {
+		return false
+	}
+	if c := n.Clause; c >= 0 && p.s.Clauses[c].Subj == n.Lead && f.hypotheticalMood(&p.s.Verbs[p.s.Clauses[c].Verb]) {
+		return false // "Peru's decision to invade would be a mistake"
+	}
+	if cl.Gov < 0 || p.s.Clauses[cl.Gov].Obj != n.Lead {
+		return true
+	}
+	gv := &p.s.Verbs[p.s.Clauses[cl.Gov].Verb]
+	switch f.lex.Word(gv.Lemma).Text {
+	case "make", "take", "reach", "await", "expect":
+		return false
+	}
+	o := f.operator(p.s, gv)
+	return !f.hypotheticalMood(gv) && (o == nil || o.Status != model.Planned)
 }
 
 // joinedBy says whether somebody is whom another joins, or does not, in what a gerund tells.

@@ -1309,6 +1309,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			if r.Prep == f.w.at && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.COffice && s.Class(int32(m)) == syntax.COrg {
 				continue // "a rebuke from the delegate at the United Nations"
 			}
+			if r.Prep == f.w.with && p.tells(model.AtWarWith) && f.talkedOver(s, p.np, int32(m)) {
+				continue // "discussed the war with the president"
+			}
 			own := x.Up == p.np && r.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
 			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
 				continue
@@ -1322,6 +1325,29 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// talkedOver says whether noun phrase m is with whom others talk of war np, not with whom it is fought: "discussed the war in
+// Yemen | with the king", "spoke about the war | with him"; but "discussed its war with Peru".
+func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
+	c := f.around(s, np)
+	if c < 0 {
+		return false
+	}
+	lead, verb := &s.NPs[s.NPs[np].Lead], f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text
+	switch verb {
+	case "discuss", "debate", "review", "raise":
+		if s.Clauses[c].Obj != s.NPs[np].Lead {
+			return false
+		}
+	case "speak", "talk", "confer", "consult":
+		if !f.topical(lead.Prep) {
+			return false
+		}
+	default:
+		return false
+	}
+	return lead.PossNP < 0 && lead.PossWord == 0 || s.Class(m) == syntax.CPerson
 }
 
 // onlyViews says whether the subject of the verb around a noun only thinks something of the deed

@@ -40,6 +40,13 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 	r.actFor(d, s, c.Subj, list, clause)
 }
 
+// comprises says whether the verb of a clause tells who is of its subject: "includes", "is made up of".
+func (r *Resolver) comprises(s *syntax.Sentence, clause int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	w := r.lex.Word(v.Lemma)
+	return w.Does(lexicon.Comprises) || w.Text == "make" && v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "up"
+}
+
 // holdTitle says that those of a list hold the title in the plural that noun phrase np is.
 func (r *Resolver) holdTitle(d *Document, s *syntax.Sentence, np, list int32) {
 	for _, m := range r.members(s, list) {
@@ -65,6 +72,9 @@ func (r *Resolver) teams(d *Document, s *syntax.Sentence) {
 func (r *Resolver) actFor(d *Document, s *syntax.Sentence, np, list, clause int32) {
 	owner := r.ownerState(d, s, np)
 	if owner < 0 {
+		owner = r.fighters(d, s, np)
+	}
+	if owner < 0 {
 		return
 	}
 	for _, m := range r.members(s, list) {
@@ -73,6 +83,17 @@ func (r *Resolver) actFor(d *Document, s *syntax.Sentence, np, list, clause int3
 				First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.delegate"})
 		}
 	}
+}
+
+// fighters is the armed group whose team noun phrase np is, which nobody of elsewhere belongs to: "a Hezbollah delegation",
+// not "a NATO delegation"; -1 for none.
+func (r *Resolver) fighters(d *Document, s *syntax.Sentence, np int32) int32 {
+	for _, e := range d.Refs[s.Index][np].Actors {
+		if d.Entities[e].Kind == "armed" {
+			return e
+		}
+	}
+	return -1
 }
 
 // rules says whether an office is that of one who leads a state: several of them are of

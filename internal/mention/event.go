@@ -317,8 +317,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "held talks" are not the summit
 		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
-		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && !d.talks(t.word):
-			// "the summit of the Arab League" after "eight weeks of talks"
+		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && (!d.talks(t.word) || len(x.names) == 0 && x.word == "talks" && t.word == "meeting"):
+			// "the summit of the Arab League" after "eight weeks of talks", "the EAC meeting" after "met for talks"
 		case x.sides && x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital:
 			// "the Jeddah Summit" after "his meeting with the emir"
 		case det == 0 && t.sides && len(t.names) > 0 && x.word != t.word && x.first != s.Index:
@@ -543,7 +543,7 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			}
 			continue
 		}
-		if lex := d.town(p.Senses); p.Kind == syntax.PEntity && lex >= 0 {
+		if lex := d.town(p.Senses); p.Kind == syntax.PEntity && lex >= 0 && !d.aboutRegion(s, p) {
 			out.place = lex
 			continue
 		}
@@ -818,6 +818,9 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 	if p.Kind != syntax.PEntity {
 		return -1
 	}
+	if d.aboutRegion(s, p) {
+		return -1
+	}
 	if lex := d.town(p.Senses); lex >= 0 {
 		if p.Last < s.Last && (s.Doc.Tokens[p.Last].Joined || s.Doc.Of(int(p.Last)) == "Day") {
 			return -1 // "an Astana-format summit" is another's, "the Bastille Day parade" elsewhere
@@ -848,6 +851,25 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		}
 	}
 	return -1
+}
+
+// aboutRegion says whether a part before the noun of an event names the region whose peace it is about, not where it is held:
+// "the Darfur peace conference", "the Gaza talks"; but "the Geneva peace talks", "the Bali summit".
+func (d *Document) aboutRegion(s *syntax.Sentence, p *syntax.Part) bool {
+	if p.Last >= s.Last || p.Kind != syntax.PEntity {
+		return false
+	}
+	for _, x := range p.Senses {
+		if x.Class == lexicon.Place && d.lex.Entities[x.Ref].Kind != "region" && d.lex.Entities[x.Ref].Kind != "territory" {
+			return false
+		}
+	}
+	switch w := d.lex.Word(s.Words[p.Last]); w.Text {
+	case "talks", "negotiations", "crisis", "donor", "donors", "aid", "reconstruction":
+		return true
+	default:
+		return w.Is(lexicon.Truce | lexicon.Dispute)
+	}
 }
 
 // namedAfter is the latest event of the article that bears the name of a town:

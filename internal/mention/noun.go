@@ -366,8 +366,8 @@ func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
 		at = s.NPs[at].Up
 	}
 	c := s.NPs[at].Clause
-	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || slices.ContainsFunc(s.Clauses[c+1:], func(x syntax.Clause) bool { return x.Subj == at || x.Subj >= 0 && s.NPs[x.Subj].Appos == at }) {
-		return false // "The group condemned Chad, and the group's director, Ali Musa, called for"
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || r.comprises(s, c) || slices.ContainsFunc(s.Clauses[c+1:], func(x syntax.Clause) bool { return x.Subj == at || x.Subj >= 0 && s.NPs[x.Subj].Appos == at }) {
+		return false // "The group condemned Chad, and the group's director, Ali Musa, called for", "its team includes the group's director"
 	}
 	return slices.Contains(d.Refs[s.Index][s.Clauses[c].Subj].Actors, e)
 }

@@ -27,7 +27,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.leads(d, s, c)
 		case w.Does(lexicon.Leads):
 			r.leads(d, s, c)
-		case w.Text == "be", w.Does(lexicon.Comprises):
+		case w.Text == "be", r.comprises(s, c):
 			r.delegates(d, s, c)
 		case w.Does(lexicon.Signs), w.Text == "attend":
 			r.signs(d, s, c)

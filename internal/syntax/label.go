@@ -43,6 +43,7 @@ func (p *Parser) label(s *Sentence) {
 		case kind == IOpen, kind == IClose:
 			inside = kind == IOpen
 		case inside, kind == INP, kind == IComma, kind == IPrep, kind == IOther:
+		case kind == IStop && s.Items[min(k+1, len(s.Items)-1)].Kind == IDash: // "(EFE).- The emir"
 		default:
 			return
 		}

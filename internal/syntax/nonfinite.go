@@ -390,6 +390,8 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return subj // "summoned the envoy to protest the raid"
 		}
 		switch {
+		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead && b.resolveOfOther(cl, lead):
+			// "condemned Peru's decision to annex": whose decision it is does
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
 			return lead
 		case s.Verbs[cl.Verb].Passive && s.NPs[lead].Prep == b.p.v.to && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Sends):
@@ -494,6 +496,16 @@ func (b *builder) canAct(np int32) bool {
 		return true
 	}
 	return false
+}
+
+// resolveOfOther says whether the object of a clause is a resolve that another has taken, so that the infinitive behind it
+// is not what the clause has the object do; but "needs Chile's recognition to join".
+func (b *builder) resolveOfOther(cl *Clause, np int32) bool {
+	switch b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma).Text {
+	case "need", "require":
+		return false
+	}
+	return b.s.Class(np) == CNoun && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Resolve) && (b.s.NPs[np].PossNP >= 0 || b.nationalResolve(np))
 }
 
 // nationalResolve says whether an adjective tells whose decision noun phrase np is: "criticized the

@@ -138,6 +138,9 @@ func (d *Document) endsSentence(i, last int) bool {
 		if n.Start == t.End && n.Kind == Word && t.End-t.Start == 1 && !n.Capital {
 			return false // "example.com"
 		}
+		if n.Start == t.End && n.Kind == Dash && i > 0 && (d.Tokens[i-1].Kind == Close || d.Tokens[i-1].Kind == Number && d.Tokens[i-1].End-d.Tokens[i-1].Start < 3) {
+			return false // "Lima, May 3 (EFE).- The president", "Lima, May 3.- The president"
+		}
 		if d.Text[t.Start] == '.' && t.End-t.Start == 1 || d.Text[t.Start] != '.' && next == i+1 {
 			return n.Capital || n.Kind == Number || n.Kind == OpenQuote || n.Kind == Open || n.Kind == Bullet || n.Kind == Dash || n.Kind == Stop
 		}

@@ -72,14 +72,8 @@ func (f *Finder) outcome(s *syntax.Sentence, c, np int32) bool {
 	if lead.Up >= 0 || lead.Clause != c {
 		return false
 	}
-	prep := f.lex.Word(lead.Prep).Text
-	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
-	case "result", "culminate", "end":
-		return prep == "in"
-	case "lead":
-		return prep == "to"
-	}
-	return false
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return f.book.Outcome(v.Lemma, lead.Prep) && (lead.Prep != f.w.by || v.Passive)
 }
 
 // nonMember says whether a noun phrase is of those who are no members: "non-members

@@ -183,6 +183,11 @@ func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 	if s.Clauses[c].Kind == syntax.Main && s.First+1 < s.Last && s.Doc.Tokens[s.First+1].Kind == text.Comma {
 		return f.book.Adverb(s.Words[s.First])
 	}
+	if subj := s.Clauses[c].Subj; subj >= 0 && s.NPs[subj].First > s.First && s.NPs[subj].First < v.First {
+		if w := s.Words[s.NPs[subj].First-1]; f.lex.Word(w).Has(lexicon.Doubting) {
+			return f.book.Adverb(w) // "Perhaps Peru will"
+		}
+	}
 	return rule.Effect{}, false
 }
 
@@ -232,6 +237,11 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		return false
 	}
 	i := s.NPs[subj].First - 1
+	if v := &s.Verbs[s.Clauses[c].Verb]; v.First+1 < v.Last && f.lex.Word(s.Words[v.First+1]).Text == "there" {
+		i = v.First // "Had there been a treaty"
+	} else if g := s.Clauses[c].Gov; g >= 0 && s.Clauses[c].Kind == syntax.Xcomp && s.Clauses[g].Subj < 0 && f.lex.Word(s.Words[v.First-1]).Text == "there" {
+		i = v.First - 2 // "Were there to be a treaty"
+	}
 	if i < s.First || i > s.First && !partsClauses(s.Doc.Tokens[i-1].Kind) && f.lex.Word(s.Words[i-1]).Text != "that" {
 		if i < s.First || s.Words[i] != f.w.should {
 			return false
@@ -242,10 +252,10 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		}
 		return true
 	}
-	if s.Words[i] == f.w.were { // "Were Peru to leave", not "Taking part, too, were Peru and Chile"
+	if s.Words[i] == f.w.were && f.lex.Word(s.Words[i+1]).Text != "there" { // "Were Peru to leave", not "Taking part, too, were Peru and Chile"
 		return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Infinitive && v.First >= s.NPs[subj].Last })
 	}
-	return s.Words[i] == f.w.had || s.Words[i] == f.w.should
+	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
 }
 
 // partsClauses says whether a condition by its order can stand behind a mark: "; had France recognised it".

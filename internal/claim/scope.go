@@ -168,6 +168,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	if f.meansOfWhatMayBe(p, c) {
 		st.weaken(model.Hypothetical)
 	}
+	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
+		f.participleOf(s, c, st)
+	}
 	if g < 0 || g == c {
 		return c, false, false
 	}
@@ -197,7 +200,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}
-		if f.onlyClaims(s, g, c) {
+		if f.onlyClaims(s, g, c) || f.lex.Word(gv.Lemma).Text == "have" && gv.Modal == f.w.will && s.Clauses[g].Obj < 0 { // "will have to"
 			st.weaken(model.Hypothetical)
 		}
 		if e, ok := f.adverb(s, g); ok && e.Polarity == model.Negated && o != nil && o.Report { // "falsely claimed to have met"
@@ -216,6 +219,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
+			if gv.Past && gv.Lemma == f.w.be && f.lex.Word(o.After[0]).Text == "about" && !f.reported(s, g) {
+				st.weaken(model.Hypothetical) // "was about to join when the government fell"
+			}
 			if gv.Past && gv.Perfect && (f.lex.Word(gv.Lemma).Does(lexicon.Intends) || e.Status == model.Planned && !f.reported(s, g)) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
 			}
@@ -291,6 +297,39 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// participleOf applies to what a participle tells how that is meant of which it tells: "called for talks | brokered by
+// Norway", "plans for a summit | hosted by Peru were dropped", "a summit | hosted by Peru is unlikely".
+func (f *Finder) participleOf(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	if cl.GovNP < 0 || cl.Subj < 0 || f.known(s, cl.Subj) || s.Class(cl.Subj) != syntax.CEvent && s.Class(cl.Subj) != syntax.CNoun {
+		return
+	}
+	lead := s.NPs[cl.Subj].Lead
+	whole := statement{polarity: model.Asserted}
+	defer func() { st.weaken(whole.polarity) }()
+	f.within(s, cl.Subj, &whole)
+	g := cl.Gov
+	if g < 0 {
+		g = f.around(s, lead)
+	}
+	if g < 0 || g == c {
+		return
+	}
+	o := f.operator(s, &s.Verbs[s.Clauses[g].Verb])
+	if o != nil && !o.Report && o.Polarity == model.Hypothetical && !f.labels(s, g) && (f.inScope(s, g, cl.Subj) || f.takes(o, s.NPs[lead].Prep)) {
+		whole.apply(o.Effect)
+	}
+	if s.Clauses[g].Subj != lead {
+		return
+	}
+	if e, ok := f.predicative(s, g); ok {
+		whole.apply(e)
+	}
+	if o == nil && f.neverWas(s, &s.Clauses[g]) {
+		whole.weaken(model.Negated)
+	}
 }
 
 // stopsThere says whether clause g tells of somebody who stops on his way, so that the infinitive behind it is what for:

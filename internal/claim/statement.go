@@ -502,7 +502,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.climb(p, c, &st, true)
 		return st
 	}
-	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !f.known(s, p.np)) {
+	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !f.known(s, p.np) || v.Modal == f.w.would && !p.stands()) { // "would welcome Peru's recognition of"
 		st.apply(e)
 	}
 	if s.Clauses[c].Subj == lead {

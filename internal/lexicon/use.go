@@ -166,6 +166,7 @@ const (
 	Current                     // "former minister and current opposition leader"
 	Zone                        // "at 9:30 p.m. EST"
 	Vacated                     // "vice Luis Vera, term expired"
+	Doubting                    // "Perhaps Peru will join"
 
 	Describes // an adjective before a noun though it could be a verb, from field.tsv: "imposed sweeping sanctions"
 	starts    // begins a set phrase
@@ -189,6 +190,7 @@ var traitNames = map[string]Trait{
 	"current":   Current,
 	"zone":      Zone,
 	"vacated":   Vacated,
+	"doubting":  Doubting,
 }
 
 // Has says whether a word has one of some traits, as Former or Private.

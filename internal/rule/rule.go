@@ -185,6 +185,7 @@ type Book struct {
 	deeds     map[int32]int   // nouns, by kind
 	does      map[int32][]int // verbs, by their kinds
 	kinds     int             // of deeds
+	outcomes  map[outcome]bool
 	happens   map[int32]bool
 	sets      map[string][]string
 	named     map[string]*Rule
@@ -250,7 +251,7 @@ func Load(dir fs.FS, l *lexicon.Lexicon) (*Book, error) { return compile(dir, l,
 func compile(dir fs.FS, l *lexicon.Lexicon, check bool) (*Book, error) {
 	b := &Book{
 		verbs: make(map[int32][]*Trigger), nouns: make(map[int32][]*Trigger), adjs: make(map[int32][]*Trigger),
-		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), named: make(map[string]*Rule), asked: make(map[asking]*Rule), conditions: make(map[string]int), lex: l,
+		light: make(map[int32]bool), quantity: make(map[int32]bool), whose: make(map[int32]bool), deeds: make(map[int32]int), does: make(map[int32][]int), happens: make(map[int32]bool), sets: make(map[string][]string), named: make(map[string]*Rule), asked: make(map[asking]*Rule), conditions: make(map[string]int), outcomes: make(map[outcome]bool), lex: l,
 	}
 	for i := range b.operators {
 		b.operators[i] = make(map[int32][]Operator)
@@ -300,6 +301,12 @@ func (b *Book) Quantity(stem int32) bool { return stem != 0 && b.quantity[stem] 
 // Whose says whether what comes after a noun's "of" has it or does it: "the
 // actions of the army", not "the invasion of Kuwait".
 func (b *Book) Whose(stem int32) bool { return b.whose[stem] }
+
+// outcome is a verb with the preposition before what comes of its subject: "led | to war".
+type outcome struct{ verb, prep int32 }
+
+// Outcome says whether a preposition behind a verb names what comes of its subject: "grew into a war".
+func (b *Book) Outcome(verb, prep int32) bool { return b.outcomes[outcome{verb, prep}] }
 
 // Deed is the kind of deed that a noun names: "the launch"; 0 for none.
 func (b *Book) Deed(stem int32) int { return b.deeds[stem] }
@@ -498,6 +505,15 @@ func (p *parser) statement(key, rest string) error {
 		for _, w := range split(verbs) {
 			verb := p.book.lex.Lookup(w)
 			p.book.does[verb] = append(p.book.does[verb], p.book.kinds)
+		}
+		return nil
+	case "outcome":
+		prep, verbs, ok := strings.Cut(rest, ":")
+		if !ok {
+			return p.errorf("an outcome is written: preposition : verb, verb")
+		}
+		for _, w := range split(verbs) {
+			p.book.outcomes[outcome{p.book.lex.Lookup(w), p.book.lex.Lookup(strings.TrimSpace(prep))}] = true
 		}
 		return nil
 	case "happens":

@@ -838,9 +838,10 @@ func (f *Finder) undoes(s *syntax.Sentence, v *syntax.Verb, some []rule.Operator
 }
 
 // unhindered says whether "no" before a noun denies only what could have kept
-// somebody from the deed: "lost no time in condemning", "had no qualms about".
+// somebody from the deed: "lost no time in condemning", "had no qualms about", not "there is no question of leaving".
 func (f *Finder) unhindered(s *syntax.Sentence, np int32) bool {
-	return f.lex.Word(s.HeadWord(np)).Is(lexicon.Certain)
+	w, last := f.lex.Word(s.HeadWord(np)), s.NPs[np].Last
+	return w.Is(lexicon.Certain) && !(w.Text == "question" && last < s.Last && s.Words[last] == f.w.of)
 }
 
 // before is the noun phrase right before a clause's preposition: "the threat of

@@ -18,7 +18,7 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg {
 		return
 	}
-	tells := r.lex.Word(v.Lemma).OfOffice(lexicon.Keeps|lexicon.Loses|lexicon.Rises|lexicon.Unseats|lexicon.GivesOffice|lexicon.TakesOffice) || r.lex.Word(v.Lemma).Does(lexicon.Comprises)
+	tells := r.lex.Word(v.Lemma).OfOffice(lexicon.Keeps|lexicon.Loses|lexicon.Rises|lexicon.Unseats|lexicon.GivesOffice|lexicon.TakesOffice) || r.lex.Word(v.Lemma).Does(lexicon.Comprises) || passesOn(r.lex.Word(v.Lemma))
 	for i := range s.NPs {
 		np := int32(i)
 		n, p := &s.NPs[i], s.HeadPart(np)
@@ -48,7 +48,7 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 			r.samePost(d, s, clause, np)
 		case p.Kind == syntax.PNoun && word.Is(lexicon.Seat) && r.reached(s, clause, np):
 			r.takesSeat(d, s, clause, np)
-		case word.Text == "ministry" && (p.Kind == syntax.PNoun || p.Kind == syntax.PName):
+		case (word.Text == "ministry" || word.Text == "portfolio" && np != c.Obj) && (p.Kind == syntax.PNoun || p.Kind == syntax.PName):
 			r.takesMinistry(d, s, clause, np)
 		}
 	}
@@ -291,8 +291,16 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 	if r.lex.Word(v.Lemma).Text == "take" && !r.goesWith(s, clause, "over") {
 		return // "took the ministry to court"
 	}
-	person, whose := int32(-1), c.Subj
+	person, whose, lost := int32(-1), c.Subj, false
 	switch {
+	case np == c.Subj && !v.Passive && passesOn(w), np == c.Obj && !v.Passive && w.OfOffice(lexicon.HandsOver) && w.Text == "give": // "the finance ministry goes to X", "gave the finance ministry to X"
+		for m := np + 1; m < int32(len(s.NPs)) && person < 0; m++ {
+			if s.NPs[m].Clause == clause && s.NPs[m].Prep == r.w.to {
+				person, whose = r.onePerson(d, s, m), m
+			}
+		}
+	case np == c.Obj && !v.Passive && w.OfOffice(lexicon.Loses) && w.Text != "leave": // "left the finance ministry" by its door
+		person, lost = r.onePerson(d, s, c.Subj), true
 	case np == c.Subj && v.Passive && w.OfOffice(lexicon.Keeps):
 		if whose = r.by(s, clause); whose >= 0 {
 			person = r.onePerson(d, s, whose)
@@ -308,11 +316,69 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 		return
 	}
 	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
-		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will"}
+		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will", Former: lost}
 	if st := d.employer(person); st >= 0 && d.Entities[st].Type == model.State && r.ownerState(d, s, np) < 0 {
 		o.Owner = st // what an envoy called home takes over is not the host's
 	}
 	r.settle(d, s, np, o)
+}
+
+// passesOn says whether a verb tells that its subject comes to whoever stands behind "to".
+func passesOn(w *lexicon.Word) bool {
+	return w.Text == "go" || w.Text == "pass" || w.Text == "fall"
+}
+
+// cabinet reads who belongs to the government of a state, or does no more, by the verb alone: "sits in the Peruvian
+// cabinet", "resigned from Peru's government".
+func (r *Resolver) cabinet(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || v.Modal != 0 || v.Form == syntax.Infinitive {
+		return
+	}
+	for i := range s.NPs {
+		np, n := int32(i), &s.NPs[i]
+		word := r.head(s, np)
+		if word != "cabinet" && word != "government" || np != c.Obj && n.Clause != clause || n.Plural {
+			continue
+		}
+		in, out := r.inCabinet(s, clause, np, word)
+		told := clause
+		if v.Neg { // "no longer sits"
+			in, out, told = false, in && r.lex.Word(s.Words[v.First+1]).Text == "longer", -1
+		}
+		owner := r.ownerState(d, s, np)
+		if owner < 0 {
+			owner = r.power(d, s, np)
+		}
+		person := r.onePerson(d, s, c.Subj)
+		if person < 0 || owner < 0 || !in && !out || d.Entities[owner].Type != model.State {
+			continue
+		}
+		r.settle(d, s, np, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: told, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
+			First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Former: out || v.Past && !v.Perfect && !v.Passive && in && n.Prep == r.w.in})
+		return
+	}
+}
+
+// inCabinet says whether a clause tells that its subject is in the cabinet at noun phrase np, or comes into it, or is out of it.
+func (r *Resolver) inCabinet(s *syntax.Sentence, clause, np int32, word string) (in, out bool) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	switch prep := s.NPs[np].Prep; {
+	case np == c.Obj && !v.Passive && word == "cabinet":
+		return w.Text == "join" || w.Text == "enter", w.Text == "leave" || w.Text == "quit"
+	case np == c.Obj && !v.Passive:
+		return false, w.Text == "quit"
+	case prep == r.w.in && !v.Passive:
+		return w.Text == "sit" || w.Text == "serve", false
+	case prep == r.w.from && v.Passive:
+		return false, w.OfOffice(lexicon.Unseats|lexicon.EndsOffice) || w.Text == "drop" || w.Text == "expel" || w.Text == "exclude"
+	case prep == r.w.from:
+		return false, w.Text == "resign" || w.Text == "withdraw"
+	}
+	return false, false
 }
 
 // takesSeat reads who comes to the head of a state or a body: "assumed the presidency of

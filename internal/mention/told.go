@@ -53,6 +53,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 		r.ordered(d, s, c)
 		r.career(d, s, c)
+		r.cabinet(d, s, c)
 		r.actingAs(d, s, c)
 		goes := w.Does(lexicon.Goes | lexicon.Visits)
 		if goes {

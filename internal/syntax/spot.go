@@ -152,6 +152,9 @@ func (at *spot) smallWord() Tag {
 	if at.joined(1) && at.w.Closed&lexicon.Prep != 0 && !at.joined(0) && (at.w.Text == "in" || at.w.Text == "on" || at.w.Text == "off") {
 		return Adj // "in-person talks"
 	}
+	if at.joined(1) && at.w.Text == "back" && at.next(1).Text == "channel" {
+		return Adj // "Back-channel talks"
+	}
 	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Be && at.next(1).Forms&lexicon.Gerund != 0) && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
 		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit", "is co-hosting it"
 	}
@@ -311,6 +314,12 @@ func (at *spot) to() Tag {
 	}
 	if m := at.next(2); n.Closed == 0 && n.Weight < 20 && n.Adj && m.Closed&(lexicon.Det|lexicon.Poss) == 0 && !(at.capital(2) && (!m.Known() && !at.nominal(at.s, at.i+3) || at.officeAt(at.s, at.i+2) || at.capital(3) && at.officeAt(at.s, at.i+3))) {
 		return Prep // "to general surprise", not "to brief Kohl" or "to brief King Abdullah"
+	}
+	if m := at.next(2); m.Text == "victims" || m.Text == "survivors" {
+		switch n.Text {
+		case "flood", "storm", "fire", "bomb", "blast", "crash", "torture", "rape", "abuse":
+			return Prep // "donated tents to flood victims"
+		}
 	}
 	if at.broughtTo(n) {
 		return Prep // "brought Ana Rios to power."
@@ -511,7 +520,7 @@ func (at *spot) countingWord() Tag {
 		return Noun // "From today we recognise"
 	case at.w.Closed&lexicon.Adv != 0:
 		return Adv
-	case at.w.Closed&lexicon.Time != 0, at.w.Closed&lexicon.Honorific != 0 && !(at.prev == Modal && at.w.Forms&lexicon.Base != 0): // not "can count on"
+	case at.w.Closed&lexicon.Time != 0, at.w.Closed&lexicon.Honorific != 0 && !((at.prev == Modal || (at.prev == Neg || at.prev == To) && !at.capital(0)) && at.w.Forms&lexicon.Base != 0): // not "can count on", "did not miss"
 		return Noun
 	}
 	return undecided

@@ -308,27 +308,44 @@ func (f *Finder) participleOf(s *syntax.Sentence, c int32, st *statement) {
 	}
 	lead := s.NPs[cl.Subj].Lead
 	whole := statement{polarity: model.Asserted}
-	defer func() { st.weaken(whole.polarity) }()
 	f.within(s, cl.Subj, &whole)
 	g := cl.Gov
 	if g < 0 {
 		g = f.around(s, lead)
 	}
-	if g < 0 || g == c {
+	if g >= 0 && g != c {
+		f.meantBy(s, g, lead, &whole)
+	}
+	st.weaken(whole.polarity)
+}
+
+// meantBy applies what clause c makes of the noun phrase that is its subject or its object, a thing that is not yet known.
+func (f *Finder) meantBy(s *syntax.Sentence, c, np int32, st *statement) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	o := f.operator(s, v)
+	if o != nil && !o.Report && o.Polarity == model.Hypothetical && !f.labels(s, c) && (f.inScope(s, c, np) || f.takes(o, s.NPs[np].Prep)) {
+		st.apply(o.Effect)
+	}
+	if e, ok := f.book.Stance(v.Lemma); ok && v.Modal == f.w.would && f.inScope(s, c, np) {
+		st.apply(e)
+	}
+	if cl.Obj == np && f.aims(s, c) {
+		st.weaken(model.Hypothetical)
+	}
+	if cl.Subj != np {
 		return
 	}
-	o := f.operator(s, &s.Verbs[s.Clauses[g].Verb])
-	if o != nil && !o.Report && o.Polarity == model.Hypothetical && !f.labels(s, g) && (f.inScope(s, g, cl.Subj) || f.takes(o, s.NPs[lead].Prep)) {
-		whole.apply(o.Effect)
+	if e, ok := f.predicative(s, c); ok {
+		st.apply(e)
 	}
-	if s.Clauses[g].Subj != lead {
-		return
-	}
-	if e, ok := f.predicative(s, g); ok {
-		whole.apply(e)
-	}
-	if o == nil && f.neverWas(s, &s.Clauses[g]) {
-		whole.weaken(model.Negated)
+	if there := v.Lemma == f.w.be && cl.Obj < 0; there || v.Modal != 0 && (v.Copula || f.book.Happens(v.Lemma)) {
+		f.mood(s, c, st, false)
+		if e, ok := f.book.SubOperator(cl.Sub, v.Past); ok {
+			st.apply(e)
+		}
+	} else if o == nil && f.neverWas(s, cl) {
+		st.weaken(model.Negated)
 	}
 }
 

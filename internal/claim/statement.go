@@ -83,6 +83,9 @@ func (f *Finder) stateAlone(p *predicate) statement {
 		} else if st.polarity != model.Asserted && f.wasMade(p) {
 			st.polarity = model.Asserted
 		}
+		if f.fictional(p.s) {
+			st.weaken(model.Hypothetical)
+		}
 		return st
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
@@ -423,8 +426,8 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				}
 			}
 			lead := &s.NPs[n.Lead]
-			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || f.asked(s, cl, lead.Up) && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.debates(&s.Verbs[s.Clauses[cl].Verb]))) {
-				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants", "applied to the judges of the court for warrants"
+			if o := f.operator(s, &s.Verbs[s.Clauses[cl].Verb]); o != nil && !o.Report && (lead.Prep == f.w.as || (f.asked(s, cl, lead.Up) || lead.Up < 0 && lead.First > s.Verbs[s.Clauses[cl].Verb].First) && f.takes(o, lead.Prep) && !(st.status == model.Planned && f.debates(&s.Verbs[s.Clauses[cl].Verb]))) {
+				st.apply(o.Effect) // "proposed it as an agreement between", "asked its judges for warrants", "applied to the judges of the court for warrants", "called for Peru's recognition of"
 				f.climb(p, cl, &st, true)
 			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
 				st.apply(o.Effect) // "All meetings, including one with Peru, were cancelled"
@@ -502,7 +505,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.climb(p, c, &st, true)
 		return st
 	}
-	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !f.known(s, p.np) || v.Modal == f.w.would && !p.stands()) { // "would welcome Peru's recognition of"
+	if e, ok := f.book.Stance(v.Lemma); ok && f.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !f.known(s, p.np) || v.Modal == f.w.would && !p.tells(model.AtWarWith)) { // "would welcome Peru's recognition of"
 		st.apply(e)
 	}
 	if s.Clauses[c].Subj == lead {

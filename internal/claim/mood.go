@@ -273,6 +273,15 @@ func (f *Finder) asks(s *syntax.Sentence) bool {
 	return false
 }
 
+// asksWhen says whether a clause that seems to tell when something is asks it: "When will | Peru join?", "What will | it be".
+func (f *Finder) asksWhen(s *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Kind != syntax.Adverbial || cl.Gov >= 0 || cl.Subj < 0 {
+		return false
+	}
+	i := s.NPs[cl.Subj].First - 1
+	return i >= s.First && (s.Words[i] == f.w.will || s.Words[i] == f.w.would)
+}
+
 // asksInQuote says whether token i stands in quoted words that are a question: "'Will Peru join?' she
 // asked".
 func (f *Finder) asksInQuote(s *syntax.Sentence, i int32) bool {

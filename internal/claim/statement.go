@@ -741,7 +741,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if own {
 			f.mood(s, c, st, p.tells(model.Threatened))
 		}
-		if cl.Kind == syntax.Main && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
+		if (cl.Kind == syntax.Main || f.asksWhen(s, cl)) && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
 			st.weaken(model.Hypothetical)
 		}
 		if f.deniedText(s, cl, i > 0) {

@@ -810,8 +810,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 		}
 		o.body = o.body || n.Prep == r.w.of && r.staffOf(s, m)
 		post := r.isPost(s, m)
-		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 {
-			e = -1 // "the Minister of Public Service"
+		if o.Kind == "minister" && n.Prep == r.w.of && e >= 0 && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && r.head(s, m) != "ministry" {
+			e = -1 // "the Minister of Public Service", not "deputy minister of the Ministry of Public Service of Chad"
 		}
 		if o.Owner < 0 && d.officeID(o) == "minister" && n.Up == np && (n.Prep == r.w.at || n.Prep == r.w.in) && behind(s, m, r.w.from) >= 0 {
 			if from := r.power(d, s, m+1); from >= 0 && d.Entities[from].Type == model.State {

@@ -397,6 +397,9 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		if both := r.doneToBoth(d, s, np); size == 2 && len(both) == 2 {
 			return both
 		}
+		if both := r.brokenWith(d, s, np); size == 2 && len(both) == 2 {
+			return both
+		}
 		if both := r.onlyTwoHere(d, s, np); size == 2 && len(both) == 2 {
 			return both
 		}
@@ -423,6 +426,30 @@ func (r *Resolver) onlyTwoHere(d *Document, s *syntax.Sentence, np int32) []int3
 		}
 	}
 	return both
+}
+
+// brokenWith is the state that ends relations and the one it ends them with, whoever else was named: "Peru recognised
+// Kosovo. Serbia will cut relations between | the two countries"; nil where the sentences before tell of it as one of the two.
+func (r *Resolver) brokenWith(d *Document, s *syntax.Sentence, np int32) []int32 {
+	bond := s.NPs[np].Up
+	if bond < 0 || s.NPs[np].Prep != r.w.between || !r.lex.Word(s.HeadWord(bond)).Is(lexicon.Bond) || s.NPs[bond].Clause < 0 {
+		return nil
+	}
+	cl := &s.Clauses[s.NPs[bond].Clause]
+	if cl.Obj != bond || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CState && s.Class(cl.Subj) != syntax.CPron {
+		return nil
+	}
+	switch r.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
+	case "cut", "sever", "break", "end", "terminate", "suspend":
+	default:
+		return nil
+	}
+	self := d.stateOf(&d.Refs[s.Index][cl.Subj])
+	both := d.opposed(s.Index, d.country)
+	if self < 0 || len(both) < 2 || slices.Contains(both, self) {
+		return nil
+	}
+	return []int32{both[0], self}
 }
 
 // facingHere is the two sides that a paragraph has spoken of for some sentences, where those last named together

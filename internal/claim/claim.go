@@ -739,8 +739,10 @@ func (f *Finder) conversing(s *syntax.Sentence, np int32) bool {
 	if c < 0 || !f.lex.Gathers(s.HeadWord(np)) || s.NPs[np].Prep != f.w.at && !f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Converses) {
 		return false
 	}
-	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 6; up, i = s.NPs[up].Up, i+1 {
-		if f.lex.Word(f.stemOf(s, up)).Is(lexicon.Headway) {
+	judges := f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Judges) // "praised the deal in talks with": there it is not made
+	for below, i := np, 0; s.NPs[below].Up >= 0 && i < 6; below, i = s.NPs[below].Up, i+1 {
+		taken := below != np && s.NPs[below].Prep == f.w.in // "expressed interest in the plan in talks with"
+		if up := s.NPs[below].Up; f.lex.Word(f.stemOf(s, up)).Is(lexicon.Headway) && !taken && !(judges && s.Class(up) == syntax.CEvent) {
 			return false
 		}
 	}

@@ -1493,6 +1493,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if x := &s.NPs[up]; (prep == f.w.in || prep == f.w.between) && x.Lead != up && x.Det != 0 && s.Class(up) == syntax.CEvent && f.lex.Gathers(s.HeadWord(up)) {
 			return false // "the signing of a pact, as well as the talks | in Lima"
 		}
+		if c := s.NPs[np].Clause; prep == f.w.with && c >= 0 && s.Clauses[c].Obj == lead && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Judges) && f.lex.Gathers(s.HeadWord(up)) {
+			return false // "praised the deal in a meeting | with Rios"
+		}
 		if s.NPs[up].Prep == prep && prep != f.w.of && prep != f.w.in || prep == f.w.of && s.NPs[up].Prep != f.w.of {
 			return false // "the summit in March with the emir | of Qatar"
 		}

@@ -642,8 +642,8 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if i == k+1 && p.saysWhen(s, it.Ref) {
 				return -1 // "not until 1933 did"
 			}
-			if i == k+1 && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && s.NPs[it.Ref].Det == 0 && s.NPs[it.Ref].PossNP < 0 {
-				return -1 // "as foreign minister"
+			if n := &s.NPs[it.Ref]; i == k+1 && s.Items[k].Word == p.v.as && s.Class(it.Ref) == COffice && n.Det == 0 && n.PossNP < 0 && !(n.Plural && n.PLast-n.PFirst > 1 && s.kindAt(i+1) == IVerb && p.toldToBe(s, k-1)) {
+				return -1 // "as foreign minister", not "was absent as EU leaders met"
 			}
 		case IDash, IComma:
 			if it.Kind == IComma && p.partsList(s, k, i) {
@@ -687,6 +687,14 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 		}
 	}
 	return -1
+}
+
+// toldToBe says whether the noun phrase at item k, with what hangs on it, stands behind "to be": "was absent from the talks".
+func (p *Parser) toldToBe(s *Sentence, k int) bool {
+	for s.kindAt(k) == INP && s.kindAt(k-1) == IPrep {
+		k -= 2
+	}
+	return s.kindAt(k) == INP && s.kindAt(k-1) == IVerb && s.Verbs[s.Items[k-1].Ref].Copula
 }
 
 // doerBehind says whether somebody stands right behind the preposition at item k, of whom a form that

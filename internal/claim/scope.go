@@ -681,6 +681,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "whether" { // "is split over whether to lift"
 		st.weaken(model.Hypothetical)
 	}
+	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "nowhere" { // "was nowhere to be seen at"
+		st.weaken(model.Negated)
+	}
 	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
 		st.weaken(model.Negated)
 	}
@@ -714,6 +717,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if f.lex.Word(v.Prep).Text == "against" { // "decided against going"
 		st.weaken(model.Negated)
 	}
+	if f.leavesOpen(s, c) {
+		st.weaken(model.Hypothetical)
+	}
 	if np := f.before(s, c); np >= 0 {
 		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
 			st.weaken(model.Negated)
@@ -728,6 +734,21 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+}
+
+// leavesOpen says whether what stands before the "about", "over" or "on" of a gerund tells that its deed is not done yet: "has
+// second thoughts about | joining", "is torn over recognising Kosovo", not "was criticised over".
+func (f *Finder) leavesOpen(s *syntax.Sentence, c int32) bool {
+	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Prep).Text {
+	case "about", "over", "on":
+	default:
+		return false
+	}
+	if np := f.before(s, c); np >= 0 {
+		return f.lex.Word(s.HeadWord(np)).Has(lexicon.Wavering)
+	}
+	g := s.Clauses[c].Gov
+	return g >= 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Has(lexicon.Wavering)
 }
 
 // whyDone says whether noun phrase np is the reason or the aim that the doer of clause c had in what it tells:

@@ -167,6 +167,7 @@ const (
 	Zone                        // "at 9:30 p.m. EST"
 	Vacated                     // "vice Luis Vera, term expired"
 	Doubting                    // "Perhaps Peru will join"
+	Wavering                    // "has second thoughts about joining"
 
 	Describes // an adjective before a noun though it could be a verb, from field.tsv: "imposed sweeping sanctions"
 	starts    // begins a set phrase
@@ -191,6 +192,7 @@ var traitNames = map[string]Trait{
 	"zone":      Zone,
 	"vacated":   Vacated,
 	"doubting":  Doubting,
+	"wavering":  Wavering,
 }
 
 // Has says whether a word has one of some traits, as Former or Private.

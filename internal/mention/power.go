@@ -177,6 +177,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
+		if st := r.accreditedTo(d, s, clause); host < 0 && !v.Passive && st >= 0 && st != owner {
+			host = st // "who represents Chad in Oslo"
+		}
 		if m := behind(s, led, r.w.at, r.w.to); m >= 0 && host < 0 && s.Class(m) == syntax.COrg {
 			if e := r.power(d, s, m); e >= 0 && intergovernmental(&d.Entities[e]) {
 				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations"

@@ -27,6 +27,9 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 	if e := r.ofTitle(d, s, np); e >= 0 {
 		return e
 	}
+	if e := r.haverOf(d, s, np, o); e >= 0 {
+		return e
+	}
 	return r.rowOwner(d, s, true)
 }
 
@@ -38,6 +41,27 @@ func (r *Resolver) ofTitle(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return r.ownerState(d, s, s.Clauses[c].Subj)
+}
+
+// haverOf is the state that a clause says has whoever noun phrase np introduces by his title: "Peru has | a new president,
+// Ana Rios"; -1 for none.
+func (r *Resolver) haverOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" {
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Subj < 0 || s.Class(cl.Subj) != syntax.CState || cl.Obj < 0 || cl.Obj != np && s.NPs[cl.Obj].Appos != np && s.NPs[np].Appos != cl.Obj {
+			continue
+		}
+		switch v := &s.Verbs[cl.Verb]; r.lex.Word(v.Lemma).Text {
+		case "have", "get", "gain", "elect", "choose":
+			if !v.Neg && v.Modal == 0 && !v.Passive {
+				return r.power(d, s, cl.Subj)
+			}
+		}
+	}
+	return -1
 }
 
 // colleagueOf is the state after the last of those listed with whoever noun phrase np

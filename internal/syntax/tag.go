@@ -146,7 +146,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				if tag == Noun && t.Joined && i > s.First && p.lex.Word(s.Words[i-1]).Text == "non" {
 					s.Tags[i-1-s.First] = Adj // "the | non-payment of debts"
 				}
-				if i == s.First && (w.Forms&lexicon.Participle != 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
+				if i == s.First && (w.Forms&lexicon.Participle != 0 && w.Closed&lexicon.Have == 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
 					tag = Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
 				}
 			}

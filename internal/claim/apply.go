@@ -756,7 +756,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text != "attend" {
 				continue // "is due to join a dinner": not what the text is about, unlike "flies to Oslo to attend the summit"
 			}
-			if i != p.s.Index && (f.toCome(s, int32(np)) || !first && f.otherTime(s, int32(np))) {
+			if i != p.s.Index && (f.toCome(s, int32(np)) || !first && f.otherTime(s, int32(np)) || f.spellsOut(s, int32(np))) {
 				continue
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
@@ -797,6 +797,17 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// spellsOut says whether a noun phrase only tells what is part of something: "The exercise has four stages: | an air drill, |
+// a parade and".
+func (f *Finder) spellsOut(s *syntax.Sentence, np int32) bool {
+	for m := np - 1; m >= 0; m-- {
+		if at := s.NPs[m].Last; at < s.Last && s.Doc.Tokens[at].Kind == text.Colon {
+			return s.NPs[m].Plural
+		}
+	}
+	return false
 }
 
 // convokedSince is the gathering that the sentence behind a sentence tells somebody to have convened, where event e, with

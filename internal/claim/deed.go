@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -14,6 +15,7 @@ import (
 type deed struct {
 	by       int32 // who did it
 	sentence int
+	first    int32 // token where it is told
 }
 
 // memory is how many sentences "the attack" goes back.
@@ -22,7 +24,7 @@ const memory = 5
 // deeds notes what a sentence tells that states and organizations did: by a noun
 // that says whose it is, "North Korea's launch", or by a verb, "Israel bombed".
 func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]deed) {
-	note := func(kind int, who []filler) {
+	note := func(kind int, who []filler, first int32) {
 		if len(who) != 1 || who[0].neg {
 			return
 		}
@@ -32,7 +34,7 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 			by = e.State // "Kosovo's assembly declared independence", "Ethiopian forces entered"
 		}
 		if e.Type == model.State || e.Type == model.Organization {
-			deeds[kind] = deed{by: by, sentence: s.Index}
+			deeds[kind] = deed{by: by, sentence: s.Index, first: first}
 		}
 	}
 	for i := range s.NPs {
@@ -42,9 +44,9 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 			if len(who) == 0 {
 				who = f.carries(&p, int32(i))
 			}
-			note(kind, who)
-			if x, ok := deeds[kind]; ok && len(who) == 0 && s.NPs[i].Det == f.w.the && s.Index-x.sentence <= memory {
-				deeds[kind] = deed{by: x.by, sentence: s.Index} // it is spoken of on
+			note(kind, who, s.NPs[i].First)
+			if x, ok := deeds[kind]; ok && len(who) == 0 && kind != f.book.Deed(f.w.move) && s.NPs[i].Det == f.w.the && s.Index-x.sentence <= memory {
+				deeds[kind] = deed{by: x.by, sentence: s.Index, first: s.NPs[i].First} // it is spoken of on
 			}
 		}
 	}
@@ -71,10 +73,12 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 			}
 		}
 		for _, kind := range kinds {
-			note(kind, who)
+			if kind != f.book.Deed(f.w.move) || !f.onlyWhen(s, int32(c)) {
+				note(kind, who, v.First)
+			}
 		}
 		if f.firesAt(s, int32(c)) {
-			note(f.book.Deed(f.w.attack), who)
+			note(f.book.Deed(f.w.attack), who, v.First)
 		}
 	}
 }
@@ -144,6 +148,40 @@ func (f *Finder) carries(p *predicate, np int32) []filler {
 	return nil
 }
 
+// doneLast is what "the move" at noun phrase np goes back to: the deed of its own kind told last, or one of another kind
+// told later in the sentence before, "Chad executed a general. The move was condemned"; none where it could be either's.
+func (f *Finder) doneLast(p *predicate, np int32) (deed, bool) {
+	own, ok := p.deeds[f.book.Deed(f.w.move)]
+	last := deed{by: -1, sentence: -1}
+	for _, x := range p.deeds {
+		before := x.sentence < p.s.Index || x.first < p.s.NPs[np].First
+		if later := x.sentence > last.sentence || x.sentence == last.sentence && x.first > last.first; before && later && (x.sentence != own.sentence || !ok) {
+			last = x
+		}
+	}
+	switch {
+	case ok && (own.sentence >= last.sentence || own.by == last.by):
+		return own, true
+	case last.sentence >= p.s.Index-1:
+		return last, last.by >= 0
+	}
+	return deed{}, false
+}
+
+// onlyWhen says whether clause c only tells when or why somebody else did what its sentence tells: "shut its border, a day
+// after | Mali expelled its envoy".
+func (f *Finder) onlyWhen(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Adverbial || cl.Gov < 0 || s.Clauses[cl.Gov].Subj < 0 {
+		return false
+	}
+	switch s.Class(s.Clauses[cl.Gov].Subj) {
+	case syntax.CState, syntax.COrg, syntax.CPerson, syntax.CName, syntax.COffice, syntax.CPron:
+		return !f.lex.Word(s.Verbs[s.Clauses[cl.Gov].Verb].Lemma).Does(lexicon.Reporting)
+	}
+	return false
+}
+
 // doer is who did what a noun phrase with an article names, where the text told of
 // it before: "condemned the launch" after "North Korea fired a missile".
 func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
@@ -171,6 +209,9 @@ func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
 	}
 	kind := f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem)
 	x, ok := p.deeds[kind]
+	if kind == f.book.Deed(f.w.move) {
+		x, ok = f.doneLast(p, np)
+	}
 	if kind == 0 || !ok || s.Index-x.sentence > memory {
 		return out
 	}

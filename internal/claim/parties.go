@@ -57,12 +57,14 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
 			reach = 0
 		}
-		signed := reach
+		most, only := reach, model.Relation("") // farther back, and what has to be told there
 		if f.theAccord(x.p) {
-			signed = farther
+			most, only = farther, model.SignedAgreementWith
+		} else if f.servesAs(x.p) {
+			most, only = farther, model.AtWarWith
 		}
-		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-signed; n-- {
-			if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == model.SignedAgreementWith }) {
+		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-most; n-- {
+			if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == only }) {
 				continue
 			}
 			ends := f.between(d, told[n], out, x.from)
@@ -89,6 +91,11 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	return out
+}
+
+// servesAs says whether a trigger is what somebody is said to be at talks told of: "acted as mediators".
+func (f *Finder) servesAs(p *predicate) bool {
+	return p.np >= 0 && p.s.NPs[p.np].Prep == f.w.as && p.s.HeadPart(p.np).First == p.first && f.lex.Word(p.s.HeadWord(p.np)).Is(lexicon.Onlooker)
 }
 
 // theAccord says whether what a clause says was brought about is an agreement that the text has told
@@ -161,14 +168,21 @@ func (f *Finder) agreeing(d *mention.Document, s *syntax.Sentence, mediators []f
 }
 
 // peaceElsewhere says whether what a mediator brings about is peace in a land of none of some
-// parties: "Chad and Mali are at war ... Norway secured a ceasefire in Yemen".
+// parties: "Chad and Mali are at war ... Norway secured a ceasefire in Yemen", "acts as mediator in Sudan".
 func (f *Finder) peaceElsewhere(p *predicate, ends []int32) bool {
-	if p.clause < 0 || p.s.Clauses[p.clause].Obj < 0 {
-		return false
-	}
-	obj := p.s.Clauses[p.clause].Obj
-	if !f.lex.Word(p.s.HeadWord(obj)).Is(lexicon.Truce) { // talks are held in a third land
-		return false
+	obj := p.np
+	if f.servesAs(p) {
+		if f.namesOthers(p, ends) {
+			return true
+		}
+	} else {
+		if p.clause < 0 || p.s.Clauses[p.clause].Obj < 0 {
+			return false
+		}
+		obj = p.s.Clauses[p.clause].Obj
+		if !f.lex.Word(p.s.HeadWord(obj)).Is(lexicon.Truce) { // talks are held in a third land
+			return false
+		}
 	}
 	for x := range p.s.NPs {
 		if n := &p.s.NPs[x]; n.Up == obj && n.Prep == f.w.in {
@@ -178,6 +192,30 @@ func (f *Finder) peaceElsewhere(p *predicate, ends []int32) bool {
 					land := p.d.Country(e)
 					return land >= 0 && !slices.ContainsFunc(ends, func(e int32) bool { c := p.d.Country(e); return c < 0 || c == land })
 				}
+			}
+		}
+	}
+	return false
+}
+
+// namesOthers says whether what somebody serves as says itself between whom, or in what, and names none of some parties:
+// "as mediator between the rebels", "as mediator in the Sudanese conflict".
+func (f *Finder) namesOthers(p *predicate, ends []int32) bool {
+	for x := range p.s.NPs {
+		n := &p.s.NPs[x]
+		if n.Up != p.np {
+			continue
+		}
+		switch f.lex.Word(n.Prep).Text {
+		case "between", "of", "for":
+			return true
+		case "in":
+		default:
+			continue // "at Japan's request"
+		}
+		for k := n.PFirst; k < n.PLast; k++ {
+			if e := p.d.PartEntity(p.s, &p.s.Parts[k]); e >= 0 && p.d.Entities[e].Type == model.State && !slices.Contains(ends, e) {
+				return true
 			}
 		}
 	}

@@ -127,6 +127,19 @@ func (f *Finder) allOf(s *syntax.Sentence, np int32) int32 {
 	return s.NPs[up].Lead
 }
 
+// eventWith is the event that a noun phrase stands with: "a summit in Oslo with | the participation of Rios"; -1 elsewhere.
+func (f *Finder) eventWith(s *syntax.Sentence, np int32) int32 {
+	if s.NPs[np].Prep != f.w.with {
+		return -1
+	}
+	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 3; up, i = s.NPs[up].Up, i+1 {
+		if s.Class(up) == syntax.CEvent {
+			return up
+		}
+	}
+	return -1
+}
+
 // scoped says whether a noun phrase deep inside an operator's object is still
 // in its scope; what stands before the verb is not: "On his way to Lima, he called it".
 func (f *Finder) scoped(s *syntax.Sentence, c, np int32) bool {
@@ -1216,6 +1229,17 @@ func (f *Finder) wasDue(d *mention.Document, s *syntax.Sentence, out []Found) {
 		x := &out[i]
 		if x.Status == model.Planned && x.told >= 0 && f.wasPlanned(s, x.told) >= 0 && (slices.Contains(those, x.Subject) || slices.Contains(those, x.Object)) {
 			x.Polarity = under(x.Polarity, off.Polarity)
+		}
+	}
+}
+
+// ofNone denies what was once planned of an event that a text says is called off: "The summit has been cancelled. ... It
+// was scheduled to take place in Lima".
+func (f *Finder) ofNone(d *mention.Document, s *syntax.Sentence, out []Found) {
+	for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
+		x := &out[i]
+		if x.Status == model.Planned && x.told >= 0 && (d.CalledOff(x.Subject) || d.CalledOff(x.Object)) && f.wasPlanned(s, x.told) >= 0 {
+			x.Polarity = under(x.Polarity, model.Negated)
 		}
 	}
 }

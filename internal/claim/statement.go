@@ -34,8 +34,12 @@ func (f *Finder) state(p *predicate) statement {
 // fallen applies to what was to be done at a visit or meeting that this is called off: "cancelled
 // a trip to Lima, where he was due to meet X", "postponed a summit at which they would sign".
 func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
-	for i := 0; i < 4 && s.Clauses[c].Kind != syntax.Relative && s.Clauses[c].Gov >= 0; i++ {
+	for i := 0; i < 4 && s.Clauses[c].Kind != syntax.Relative && !f.setDown(s, c) && s.Clauses[c].Gov >= 0; i++ {
 		c = s.Clauses[c].Gov
+	}
+	if f.setDown(s, c) {
+		f.setInVain(s, s.Clauses[c].Subj, st)
+		return
 	}
 	if s.Clauses[c].Kind != syntax.Relative {
 		return
@@ -62,6 +66,25 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 		return x.Gov == c && s.Verbs[x.Verb].Form == syntax.Infinitive
 	}) {
 		st.weaken(off)
+	}
+}
+
+// setDown says whether a clause is a participle that tells what is planned: "a summit, | expected to be attended by X,".
+func (f *Finder) setDown(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return cl.Kind == syntax.Participial && cl.Subj >= 0 && v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Intends)
+}
+
+// setInVain applies to what was planned of a noun phrase what a passive says became of it: "the talks, scheduled
+// to be attended by Rios, were called off".
+func (f *Finder) setInVain(s *syntax.Sentence, np int32, st *statement) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if o := f.operator(s, v); cl.Subj == np && v.Passive && !v.Neg && v.Modal == 0 && o != nil && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+			st.weaken(o.Polarity)
+		}
 	}
 }
 
@@ -431,6 +454,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 				f.climb(p, cl, &st, true)
 			} else if all := f.allOf(s, n.Lead); o != nil && all != n.Lead && all == s.Clauses[cl].Subj && s.Verbs[s.Clauses[cl].Verb].Passive {
 				st.apply(o.Effect) // "All meetings, including one with Peru, were cancelled"
+				f.climb(p, cl, &st, true)
+			} else if with := f.eventWith(s, n.Lead); o != nil && with >= 0 && with == s.Clauses[cl].Subj && f.lex.Word(s.Verbs[s.Clauses[cl].Verb].Lemma).Does(lexicon.Cancels) {
+				st.apply(o.Effect) // "a summit with the participation of Rios was cancelled"
 				f.climb(p, cl, &st, true)
 			} else if up := s.NPs[n.Lead].Up; up >= 0 && f.aimedAt(p, cl, s.NPs[up].Lead) {
 				st.weaken(model.Hypothetical) // "the aim is the lifting of the sanctions"

@@ -34,6 +34,8 @@ func (d *Document) acronyms() {
 				note(short, full.Senses)
 			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !d.endsWith(s.Parts[i+1].Senses, s.Doc.Of(int(at-1))):
 				note(short, nil)
+			case (i+1 == len(s.Parts) || s.Parts[i+1].First > at+1) && !full.Is(lexicon.Org) && strings.Contains(s.Text(max(s.First, full.First-1), full.Last), " "):
+				note(short, nil) // "the Armed Forces of Peru (AFP) spokesman": the brackets belong to his title
 			}
 		}
 	}

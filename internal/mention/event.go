@@ -27,6 +27,7 @@ type traits struct {
 	whose    bool     // whose it is is told behind it: "the first meeting of this committee"
 	theirs   bool     // only that two people met, which a verb has told
 	off      bool     // called off
+	wanted   bool     // only wished for by who would like to hold it
 	apart    bool     // told apart by a year from the one the article is about
 	loose    bool     // nothing says which: "two days of discussions"
 }
@@ -94,7 +95,7 @@ func (r *Resolver) eventOf(d *Document, s *syntax.Sentence, np int32, t *traits,
 	e := r.sameEvent(d, s, np, t)
 	if e < 0 {
 		e = int32(len(d.Entities))
-		t.first, t.heading = s.Index, s.Heading
+		t.first, t.heading, t.wanted = s.Index, s.Heading, r.wantsToHost(s, np)
 		t.loose = kind == "talks" && !t.sides && t.place < 0 && len(t.names) == 0 && s.NPs[np].Det == 0
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
 	}
@@ -284,7 +285,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 	det := s.NPs[np].Det
 	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
 	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
-	other, off := int32(-1), int32(-1) // the latest that another word was for, and that was called off
+	other, off := int32(-1), int32(-1) // the latest that another word was for, and that was called off or is only wished for
 	for i := len(d.events) - 1; i >= 0; i-- {
 		e := &d.Entities[d.events[i]]
 		x := &e.traits
@@ -315,6 +316,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "their first talks" after the summit
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
 			// "held talks" are not the summit
+		case len(t.names) > 0 && len(x.names) == 0 && !x.heading && x.first != s.Index && r.wantsToHost(s, np):
+			// "Peru's bid to host the COP31 climate summit" after the summit that goes on
 		case len(t.names) > 0 && x.word != t.word && (x.sides || x.whose || !d.vague(x.word) && !d.vague(t.word)):
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
 		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && (!d.talks(t.word) || len(x.names) == 0 && x.word == "talks" && t.word == "meeting"):
@@ -325,7 +328,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "meaningful talks between Chad and Mali" after the summit
 		case x.word != t.word && len(t.names) == 0 && r.restricted(s, np):
 			// "the meeting that took place in May" after the summit
-		case x.off && x.first != s.Index:
+		case (x.off || x.wanted) && x.first != s.Index:
 			if off < 0 {
 				off = d.events[i]
 			}
@@ -337,8 +340,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			other = d.events[i]
 		}
 	}
-	if other < 0 {
-		return off
+	if other < 0 || off >= 0 && definite && !d.vague(t.word) && d.Entities[off].word == t.word {
+		return off // "the summit" that was cancelled, not the consultations since
 	}
 	return other
 }
@@ -359,6 +362,33 @@ func (r *Resolver) othersMeet(s *syntax.Sentence, np int32, x, t *traits) bool {
 	}
 	return len(t.names) == 0 && len(x.names) > 0 && len(t.editions) > 0 && !x.heading && s.Doc.Tokens[part].Capital && s.Doc.Tokens[part-1].Capital &&
 		!r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Generic) // "the Leaders Summit" after the Climate Change Conference
+}
+
+// wantsToHost says whether an event is one that somebody would like to hold some day: "its bid to host | the Games", "a
+// candidate for", "hopes to hold".
+func (r *Resolver) wantsToHost(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if up := n.Up; up >= 0 && n.Prep == r.w.for_ {
+		switch r.head(s, up) {
+		case "bid", "candidacy", "candidature", "candidate":
+			return true
+		}
+	}
+	c := n.Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Kind != syntax.Xcomp || !r.verbOf(s, c).Does(lexicon.ToEvents) {
+		return false
+	}
+	if of := s.Clauses[c].GovNP; of >= 0 && s.Clauses[c].Gov >= 0 && s.Clauses[s.Clauses[c].Gov].Obj == of || of >= 0 && s.Clauses[c].Gov < 0 {
+		w := r.lex.Word(s.HeadWord(of))
+		return w.Text == "bid" || w.Is(lexicon.Plea) || w.Is(lexicon.Resolve)
+	}
+	if g := s.Clauses[c].Gov; g >= 0 {
+		switch r.verbOf(s, g).Text {
+		case "want", "hope", "bid", "wish", "aspire", "compete", "apply":
+			return true
+		}
+	}
+	return false
 }
 
 // recalled says whether an event is only where something was settled before: "as decided at
@@ -464,6 +494,9 @@ func (d *Document) ofOtherYear(x, t *traits, s *syntax.Sentence) bool {
 // Apart says whether an event is told apart by its year from the one the article is
 // about.
 func (d *Document) Apart(e int32) bool { return d.Entities[e].apart }
+
+// CalledOff says whether the text tells that an entity is an event that does not take place.
+func (d *Document) CalledOff(e int32) bool { return d.Entities[e].off }
 
 // Theirs says whether an event is only that two people met, which a verb has told.
 func (d *Document) Theirs(e int32) bool { return d.Entities[e].theirs }
@@ -766,6 +799,9 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 		first++
 	}
 	head := s.HeadPart(np)
+	if head.Kind == syntax.PEvent && head.Last-head.First > 1 && r.lex.Events[head.Ref].Kind == "exercise" && d.Text.Tokens[head.First].Capital {
+		first = head.First // "the annual | Exercise Brave Condor"
+	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+1; m++ {
 		x := &s.NPs[m]
 		h := s.HeadPart(m)

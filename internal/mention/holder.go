@@ -37,6 +37,9 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
 		return r.officeHolders(d, s, np, part.Ref)
 	}
+	if e := r.visitorCalled(d, s, np, entry); e >= 0 {
+		return refTo(e, ByOffice)
+	}
 	var past Office
 	r.modifiers(s, n.First, part.First, &past)
 	owner := r.ownerState(d, s, np)
@@ -486,14 +489,15 @@ func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
 }
 
 // couldBeCalled are people spoken of together unless one of them is known by quite
-// another title: "the two foreign secretaries" are not one and the spokesman, "the two ministers" no president.
+// another title: "the two foreign secretaries" are not one and the spokesman, "the two ministers" no president,
+// "the two leaders" no ministers.
 func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
-	minister := r.lex.Offices[entry].Kind == "minister"
+	minister, leads := r.lex.Offices[entry].Kind == "minister", r.lex.Offices[entry].Kind == "head-of-state"
 	for _, e := range people {
 		speaks, called := false, false
 		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 			if o := &d.Offices[i]; o.Person == e {
-				speaks = speaks || o.Kind == "spokesperson" || minister && (o.Kind == "head-of-state" || o.Kind == "envoy")
+				speaks = speaks || o.Kind == "spokesperson" || minister && (o.Kind == "head-of-state" || o.Kind == "envoy") || leads && o.Kind == "minister"
 				called = called || r.callsOffice(d, o, entry)
 			}
 		}

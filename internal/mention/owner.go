@@ -1176,6 +1176,12 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		o.Owner = d.entity(r.lex.Index("USA"))
 		return
 	}
+	if e := r.forcesBehind(d, s, np); o.Owner < 0 && o.Kind == "military" && e >= 0 {
+		if o.Owner = e; d.Entities[e].Type == model.Organization {
+			o.Last = s.NPs[np+1].Last
+		}
+		return
+	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
 		if s.Possesses(m) {
@@ -1204,6 +1210,23 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 			return
 		}
 	}
+}
+
+// forcesBehind are those of a state that stand behind a name and a comma: "Admiral Tom Hall, | U.S. Navy,"; -1 for none.
+func (r *Resolver) forcesBehind(d *Document, s *syntax.Sentence, np int32) int32 {
+	switch s.Doc.Of(int(s.NPs[np].Last - 1)) {
+	case "USN", "USMC", "USAF": // letters belong to the name
+		return d.entity(r.lex.Index("USA"))
+	}
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].First != s.NPs[np].Last+1 || s.NPs[m].Prep != 0 || s.Doc.Tokens[s.NPs[np].Last].Kind != text.Comma {
+		return -1
+	}
+	e := r.power(d, s, m)
+	if e < 0 || d.Entities[e].Kind != "military" {
+		return -1
+	}
+	return e
 }
 
 // town says whether a part names a town or a region, and no state nor the seat of its government.

@@ -73,7 +73,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 		}
 		switch {
 		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
-			if c.Subj < 0 || c.Subj >= np || c.Kind == syntax.Relative && r.verbOf(s, int32(i)).Does(lexicon.Prompts) {
+			if c.Subj < 0 || c.Subj >= np || s.Verbs[c.Verb].Copula || c.Kind == syntax.Relative && r.verbOf(s, int32(i)).Does(lexicon.Prompts) {
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])

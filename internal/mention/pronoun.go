@@ -93,6 +93,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		e := r.traveller(d, s, np)
 		if e < 0 {
+			e = r.welcomed(d, s, np)
+		}
+		if e < 0 {
 			e = r.judgedFor(d, s, np)
 		}
 		if e < 0 {
@@ -482,7 +485,8 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	if at < 0 || s.NPs[np].PossWord != 0 {
 		return -1
 	}
-	v := &s.Verbs[s.Clauses[at].Verb]
+	to := r.toDo(s, at, np)
+	v := &s.Verbs[s.Clauses[to].Verb]
 	verb := r.lex.Word(v.Lemma)
 	befalls := verb.Does(lexicon.Befalls) && (v.Passive && s.Clauses[at].Subj == np || !v.Passive && s.Clauses[at].Obj == np)
 	if prep := s.NPs[np].Prep; prep == r.w.in || prep == r.w.at { // "took part in it", "spoke at it"
@@ -492,6 +496,7 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 	if !befalls && (v.Passive || s.Clauses[at].Subj != np || !verb.Does(lexicon.OfEvents)) {
 		return -1
 	}
+	expected := to != at && s.Verbs[s.Clauses[at].Verb].Passive // "It is expected to bring together"
 	for i := s.Index; i >= 0 && i >= s.Index-1; i-- {
 		t := d.Sentences[i]
 		for c := range t.Clauses {
@@ -502,12 +507,27 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 			if e := r.gathering(d, t, cl.Subj); e >= 0 {
 				return e
 			}
-			if e := r.gathering(d, t, cl.Obj); befalls && e >= 0 {
+			if e := r.gathering(d, t, cl.Obj); (befalls || expected) && e >= 0 {
 				return e
 			}
 		}
 	}
 	return -1
+}
+
+// toDo is the clause of the infinitive that tells what the subject np of clause c was planned to do or to have done to
+// it, "it was due | to be hosted by Peru"; c where there is none.
+func (r *Resolver) toDo(s *syntax.Sentence, c, np int32) int32 {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if s.Clauses[c].Subj != np || !r.lex.Word(v.Lemma).Does(lexicon.Intends) && v.Lemma != r.w.be {
+		return c
+	}
+	for m := c + 1; m < int32(len(s.Clauses)); m++ {
+		if x := &s.Clauses[m]; x.Kind == syntax.Xcomp && x.Gov == c && x.Subj == np {
+			return m
+		}
+	}
+	return c
 }
 
 // gathering is the event one can attend that a noun phrase before tells of; -1 for none.

@@ -316,6 +316,28 @@ func (r *Resolver) accordWith(d *Document, s *syntax.Sentence, np int32) []int32
 	return all
 }
 
+// company is the one whom a clause says to be accompanied and those who go with him, of whom np is the last: "Rios met Vera,
+// accompanied by | Diaz and Silva. The three flew on"; nil for none.
+func (r *Resolver) company(d *Document, s *syntax.Sentence, np int32) []int32 {
+	lead := s.NPs[np].Lead
+	c := s.NPs[lead].Clause
+	if c < 0 || s.NPs[lead].Prep != r.w.by || s.NPs[np].Next >= 0 || s.Clauses[c].Subj < 0 {
+		return nil
+	}
+	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || v.Neg || r.lex.Word(v.Lemma).Text != "accompany" && r.lex.Word(v.Lemma).Text != "join" {
+		return nil
+	}
+	var all []int32
+	for _, m := range append([]int32{s.Clauses[c].Subj}, r.members(s, lead)...) {
+		e := r.onePerson(d, s, m)
+		if e < 0 || slices.Contains(all, e) {
+			return nil
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
 // meeting is the people of whom a clause says that one met the others, of whom np is the last, or spoke with
 // them, where those without a name are their states: "both men", "the leaders" are they; nil for none.
 func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
@@ -407,6 +429,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		d.gather(ref.Actors, s.Index)
 	}
 	if all := r.accordWith(d, s, np); all != nil {
+		d.gather(all, s.Index)
+	}
+	if all := r.company(d, s, np); all != nil {
 		d.gather(all, s.Index)
 	}
 	if all := r.meeting(d, s, np); all != nil {

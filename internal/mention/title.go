@@ -201,7 +201,7 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 	if n.Lead == np || m < 0 || s.NPs[m].Next != np || n.Next >= 0 && (s.Tag(n.First-1) != syntax.Conj || s.HeadPart(np).Last-s.HeadPart(np).First < 2) || n.Det != 0 || n.PossNP >= 0 || !hasTitle(s, np) || n.First != s.NPs[np-1].Last+1 {
 		return false
 	}
-	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed {
+	if x := &s.NPs[m]; x.Det != 0 && x.Det != r.w.a || x.Plural || x.Appos >= 0 || x.Apposed || r.lex.Word(s.Words[x.First]).Text == "both" || r.anothers(d, s, m, person) {
 		return false
 	}
 	before := len(d.Offices)
@@ -214,6 +214,25 @@ func (r *Resolver) titleJoined(d *Document, s *syntax.Sentence, np, person int32
 		}
 	}
 	return ok
+}
+
+// anothers says whether a title in a list with a person's is of another state than his: "Chad's premier and Malian
+// President Ana Rios".
+func (r *Resolver) anothers(d *Document, s *syntax.Sentence, title, person int32) bool {
+	p := s.HeadPart(title)
+	if p == nil || p.Kind != syntax.POffice {
+		return false
+	}
+	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "")
+	if !ok {
+		return false
+	}
+	if r.titleTail(d, s, title, &o); o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices, func(x Office) bool {
+		return x.Person == person && x.Sentence == s.Index && x.Owner >= 0 && x.Owner != o.Owner && !x.Former && !x.Guess && x.Rule == "title.before" && d.Entities[x.Owner].Type == model.State
+	})
 }
 
 // titleAfter reads the title of an organization that "and" joins to a name with the state

@@ -113,7 +113,13 @@ const subjectTold = 3
 func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 	for np := range s.NPs {
 		n := &s.NPs[np]
-		if !r.lex.Word(s.HeadWord(int32(np))).Is(lexicon.Bond) || n.Clause >= 0 && n.Prep != 0 {
+		w, last := r.lex.Word(s.HeadWord(int32(np))), n.Head
+		if s.Index == 0 && s.Heading && w.Is(lexicon.Dispute) && hyphened(s, np) {
+			last = n.PFirst + 2 // "Chadian-Malian | Libya conflict"
+		} else if !w.Is(lexicon.Bond) {
+			continue
+		}
+		if n.Clause >= 0 && n.Prep != 0 {
 			continue
 		}
 		var both []int32
@@ -122,7 +128,7 @@ func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 				both = append(both, e)
 			}
 		}
-		for k := n.PFirst; k < n.Head; k++ {
+		for k := n.PFirst; k < last; k++ {
 			if s.Parts[k].Kind == syntax.PEntity {
 				add(d.PartEntity(s, &s.Parts[k]))
 			}
@@ -143,6 +149,12 @@ func (r *Resolver) couple(d *Document, s *syntax.Sentence) []int32 {
 		}
 	}
 	return nil
+}
+
+// hyphened says whether a noun phrase begins with two names that a hyphen joins: "Chadian-Malian border conflict".
+func hyphened(s *syntax.Sentence, np int) bool {
+	k := s.NPs[np].PFirst
+	return k+2 < s.NPs[np].PLast && s.Parts[k].Kind == syntax.PEntity && s.Parts[k+1].Kind == syntax.PEntity && s.Doc.Tokens[s.Parts[k+1].First].Joined
 }
 
 // headed is the two states that a heading about relations names, and whose they are where it

@@ -85,3 +85,39 @@ func (r *Resolver) ofSomebody(s *syntax.Sentence, np int32) bool {
 	}
 	return false
 }
+
+// visitor is the one person whose journey was told last; -1 for none.
+func (d *Document) visitor(s *syntax.Sentence) int32 {
+	const reach = 12 // sentences
+	if len(d.trip.people) != 1 || s.Index-d.trip.sentence > reach {
+		return -1
+	}
+	return d.trip.people[0]
+}
+
+// visitorCalled is the visitor whom a title calls by nothing but that, "the visiting dignitary"; -1 elsewhere.
+func (r *Resolver) visitorCalled(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the || n.Plural || entry.ID != "dignitary" {
+		return -1
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if s.NPs[m].Up == np && s.NPs[m].Prep == r.w.from {
+			return -1 // "the dignitary from Peru"
+		}
+	}
+	return d.visitor(s)
+}
+
+// welcomed is the visitor whom a clause tells to have been received, where noun phrase np is its subject: "President Rios
+// landed in Lima. ... | He was received at the airport by"; -1 elsewhere.
+func (r *Resolver) welcomed(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np || s.Clauses[c].Kind != syntax.Main || s.NPs[np].PossWord != 0 {
+		return -1
+	}
+	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Receives) {
+		return -1
+	}
+	return d.visitor(s)
+}

@@ -58,18 +58,33 @@ func (b *builder) beforeAside(prev int) int {
 // headlinePassive says whether the verb at item k of a heading is a passive that leaves its
 // auxiliary out: "Peru hit by new sanctions", "Envoys expelled from Lima", "Summit called off".
 func (b *builder) headlinePassive(k, prev int) bool {
-	if top := b.top(); !b.s.Heading || b.kindAt(prev) != INP || top.clause >= 0 || top.subj < 0 || top.kind == Relative {
+	top := b.top()
+	if !b.s.Heading || b.kindAt(prev) != INP || top.kind == Relative {
 		return false
 	}
 	class := b.class(b.items[k].Ref)
+	ends := k+1 == len(b.items) || k+2 == len(b.items) && (b.kindAt(k+1) == IAdv || b.kindAt(k+1) == IPrep)
+	if ends && class&lexicon.Cancels != 0 && (top.clause < 0 && top.subj >= 0 || b.toldInHeading(prev)) {
+		return true
+	}
+	if top.clause >= 0 || top.subj < 0 {
+		return false
+	}
 	if b.byFollows(k) {
 		return class&lexicon.Never == 0
 	}
-	ends := k+1 == len(b.items) || k+2 == len(b.items) && (b.kindAt(k+1) == IAdv || b.kindAt(k+1) == IPrep)
-	if ends && class&lexicon.Cancels != 0 {
-		return true
-	}
 	return (ends || b.kindAt(k+1) == IPrep) && class&(lexicon.Never|lexicon.Bare|lexicon.Reporting) == 0
+}
+
+// toldInHeading says whether the noun phrase at item prev, or the one it hangs on, is what the verb
+// before it says something of: "Peru says talks with Chile | cancelled".
+func (b *builder) toldInHeading(prev int) bool {
+	c := b.top().clause
+	if c < 0 || b.class(b.s.Clauses[c].Verb)&lexicon.Reporting == 0 {
+		return false
+	}
+	bare, _ := b.bareSubject(prev)
+	return bare >= 0 && b.s.Clauses[c].Subj != bare
 }
 
 // perfectGoesOn says whether the participle at item k, behind "and" and before its object,

@@ -63,6 +63,13 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		p.senses = senses
 		last = j + int32(n)
 	}
+	if n > 1 && hasClass(senses, lexicon.NamedEvent) && t.Capital && !d.Tokens[last-1].Capital && p.lex.Word(s.Words[last-1]).Adj && p.lex.Word(s.Words[last-1]).Forms != 0 { // "Peru and | US open talks"
+		if n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses); n == 0 {
+			return 0, Part{}
+		}
+		p.senses = senses
+		last = j + int32(n)
+	}
 	if w.Text == "washington" && n == 1 {
 		last += p.district(s, last)
 		n = int(last - j)
@@ -179,6 +186,10 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			}
 		}
 	}
+	if part.Kind == PEvent && n == 1 && t.Capital && p.lex.Events[part.Ref].Kind == "exercise" {
+		part.Last = p.codename(s, last)
+		return part.Last - j, part
+	}
 	if part.Kind == POffice || part.Kind == PEvent {
 		// "Secretary" inside "General Secretariat" and the like are left to the name run.
 		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
@@ -187,6 +198,26 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return int32(n), part
 	}
 	return 0, Part{}
+}
+
+// codename is where the name ends that a manoeuvre has behind its noun, which ends at token i: "Exercise | Talisman Sabre
+// 2023"; i where it has none there.
+func (p *Parser) codename(s *Sentence, i int32) int32 {
+	const longest = 4 // words
+	k := i
+	for ; k < s.Last && k < i+longest; k++ {
+		t := &s.Doc.Tokens[k]
+		if t.Kind == text.Number && k > i {
+			continue
+		}
+		if t.Kind != text.Word || !t.Capital || s.Tag(k) != Name && s.Tag(k) != Noun && s.Tag(k) != Adj || p.officeAt(s, k) {
+			break
+		}
+		if _, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) || hasClass(senses, lexicon.EventHead) {
+			break
+		}
+	}
+	return k
 }
 
 // family measures the name of his family that a known man's may end with at token i:
@@ -1158,5 +1189,5 @@ func (p *Parser) generalBody(s *Sentence, j int32) bool {
 	if t := s.Doc.Tokens; j+1 >= s.Last || !t[j].Capital || !t[j+1].Capital {
 		return false
 	}
-	return p.lex.Word(s.Words[j]).Text == "general" && p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0 && !p.lex.Gathers(s.Words[j+1])
+	return p.lex.Word(s.Words[j]).Text == "general" && (p.lex.Head(s.Words[j+1])&lexicon.OrgHead != 0 && !p.lex.Gathers(s.Words[j+1]) || p.lex.Word(s.Words[j+1]).Text == "headquarters")
 }

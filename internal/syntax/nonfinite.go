@@ -573,6 +573,12 @@ func (b *builder) nominee(prev int) int32 {
 // "Iraq's motive for invading".
 func (b *builder) doer(prep, subj int32) int32 {
 	c := b.top().clause
+	if b.anotherDoer(c, prep) {
+		return b.last
+	}
+	if c >= 0 && b.againFor(c, prep) {
+		return b.s.Clauses[c].Subj
+	}
 	if np := b.last; np >= 0 && b.s.NPs[np].PossNP >= 0 && ((prep == b.p.v.in || prep == b.p.v.for_) && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) || prep == b.p.v.of && b.inert(np)) {
 		return b.s.NPs[np].PossNP
 	}
@@ -613,6 +619,41 @@ func (b *builder) doer(prep, subj int32) int32 {
 		return cl.Obj
 	}
 	return subj
+}
+
+// againFor says whether the preposition is told again behind "and" for a further gerund of the same doer: "praised Peru for
+// arming Chad and | for invading Mali".
+func (b *builder) againFor(c, prep int32) bool {
+	s, np := b.s, b.last
+	if np < 0 || s.Clauses[c].Kind != Participial || s.Verbs[s.Clauses[c].Verb].Prep != prep {
+		return false
+	}
+	at := s.NPs[np].Last
+	return at+1 < s.Last && s.Tag(at) == Conj && s.Words[at+1] == prep
+}
+
+// anotherDoer says whether the last noun phrase is joined to whom another gerund with the same preposition was said of:
+// "thanked Oslo for hosting talks and | Doha for sending aid", "gratitude to Oslo for hosting and to | Doha for".
+func (b *builder) anotherDoer(c, prep int32) bool {
+	np, s := b.last, b.s
+	if c < 0 || np < 0 || prep != b.p.v.for_ && prep != b.p.v.of || s.Clauses[c].Kind != Participial || s.Verbs[s.Clauses[c].Verb].Prep != prep || s.NPs[np].First < s.Verbs[s.Clauses[c].Verb].Last {
+		return false
+	}
+	switch s.Class(np) {
+	case CPerson, CName, CState, COrg, CBloc, COffice:
+	default:
+		return false
+	}
+	at, n := s.NPs[np].First-1, &s.NPs[np]
+	switch {
+	case n.Lead != np && n.Next < 0 && s.NPs[n.Lead].Next == np && s.NPs[n.Lead].Prep == 0: // "condemned Peru for invading Chile and | Norway for arming it"
+		s.NPs[n.Lead].Next, n.Lead = -1, np
+	case n.Prep == b.p.v.to || n.Prep == b.p.v.on:
+		at--
+	case n.Prep != 0:
+		return false
+	}
+	return at > s.First && s.Tag(at) == Conj
 }
 
 // instanceOf is whose deed a gerund behind "including" gives an instance of: "thanked them for
@@ -795,12 +836,16 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	if np < 0 {
 		return subj
 	}
-	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) && !b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+	events := b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents | lexicon.Intends) // also "a summit in Oslo, expected to be attended by"
+	if c := b.top().clause; c >= 0 && !b.ofPeople(np) && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Escorts) && b.ofPeople(s.Clauses[c].Subj) && s.Verbs[s.Clauses[c].Verb].Form == Finite && !b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives) {
+		return s.Clauses[c].Subj // "Rios met Vera in Oslo, accompanied by"
+	}
+	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) && !events {
 		if x := b.personAbove(np, subj); x >= 0 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
 	}
-	if b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+	if events {
 		var buf [12]int32
 		for _, x := range b.p.above(s, np, buf[:]) {
 			if s.Class(x) == CEvent {
@@ -811,14 +856,14 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return subj // "The retreat was held on the island of Bali, hosted by"
 		}
 	}
-	if s.Class(np) == CDate && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+	if s.Class(np) == CDate && events {
 		for m := np - 1; m >= 0 && m >= np-2; m-- {
 			if s.Class(m) == CEvent && s.NPs[m].Lead == m && (s.NPs[np].Up == m || s.NPs[np].Prep == 0) {
 				return m // "spoke at the summit on Monday, attended by", "the talks the following year, hosted by"
 			}
 		}
 	}
-	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents) {
+	if c := b.top().clause; c >= 0 && s.NPs[np].Prep != 0 && s.Class(np) != CEvent && s.Clauses[c].Obj >= 0 && s.Class(s.Clauses[c].Obj) == CEvent && events {
 		return s.Clauses[c].Obj // "signed a truce in Oslo, brokered by Norway"
 	}
 	switch s.Class(np) {

@@ -659,14 +659,14 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		if p.means(s, j+1, last) {
 			return end // "the African Union (AU) condemned"
 		}
-		if n, part := p.namePart(s, end, true); (last.Kind != PName || head&lexicon.Agent != 0) && (n > 0 && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
+		if n, part := p.namePart(s, end, true); !(last.Is(lexicon.State) && last.First > s.First && s.Words[last.First-1] == p.v.of) && (last.Kind != PName || head&lexicon.Agent != 0) && (n > 0 && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
 			return end
 		}
 	}
 	for k := end; k < s.Last && k < end+3; k++ { // "(AU) Commission Chairperson"
 		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
 		p.senses = senses
-		if hasClass(senses, lexicon.Office) && n > 0 {
+		if hasClass(senses, lexicon.Office) && n > 0 && !p.generalBody(s, k) {
 			return end
 		}
 		if !t[k].Capital || !short {

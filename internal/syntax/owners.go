@@ -10,7 +10,7 @@ func (p *Parser) owners(s *Sentence) {
 	out := s.Items[:0]
 	for k, it := range s.Items {
 		if n := len(out); n > 1 && it.Kind == INP && out[n-1].Kind == IConj && p.lex.Word(s.Words[out[n-1].First]).Text == "and" && p.sharedThing(s, it.Ref) {
-			if first := p.firstOwner(s, out[:n-1]); first >= 0 && !(first > 0 && out[first-1].Kind == IPrep && (p.parts(out[first-1].Word) || p.twoDeeds(s, out[:first], s.Items[k+1:]))) {
+			if first := p.firstOwner(s, out[:n-1]); first >= 0 && !(first > 0 && out[first-1].Kind == IPrep && (p.parts(out[first-1].Word) && !p.mutual(s, it.Ref, s.Items[k+1:]) || p.twoDeeds(s, out[:first], s.Items[k+1:]))) {
 				lead := out[first].Ref
 				for i := first + 2; i < n-1; i += 2 {
 					p.join(s, lead, out[i].Ref)
@@ -70,6 +70,12 @@ func (p *Parser) parts(prep int32) bool {
 		return true
 	}
 	return false
+}
+
+// mutual says whether noun phrase b is what two have with each other, of whatever it is said: "put an end to Peru and
+// Chile's war", not "Peru and Chile's war with Bolivia".
+func (p *Parser) mutual(s *Sentence, b int32, behind []Item) bool {
+	return p.lex.Word(s.HeadWord(b)).Is(lexicon.Dispute) && !(len(behind) > 0 && behind[0].Kind == IPrep && (behind[0].Word == p.v.with || p.lex.Word(behind[0].Word).Text == "against"))
 }
 
 // twoDeeds says whether the noun before the preposition that ends some items is a deed of somebody

@@ -518,7 +518,7 @@ func (p *Parser) supplyVerb(s *Sentence) {
 	for i := s.First + 1; i+1 < s.Last; i++ {
 		w := p.lex.Word(s.Words[i])
 		next := &d.Tokens[i+1]
-		if s.Heading && s.Tag(i) == Noun && w.Forms&lexicon.Base != 0 && !d.Tokens[i].Capital && p.listed(s, i) && p.nominal(s, i+1) {
+		if s.Heading && (s.Tag(i) == Noun || s.Tag(i) == Adj && w.Weight >= 60) && w.Forms&lexicon.Base != 0 && !d.Tokens[i].Capital && p.listed(s, i) && p.nominal(s, i+1) {
 			s.Tags[i-s.First] = VBase // "China, Russia sign gas deal"
 			return
 		}

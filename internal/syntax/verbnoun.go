@@ -1162,16 +1162,33 @@ func (p *Parser) doneToSeveral(s *Sentence, i, prep int32) bool {
 		w := p.lex.Word(s.Words[i+1])
 		return w.Closed == 0 && w.Noun && w.Plural && !p.lex.Gathers(s.Words[i])
 	}
-	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" {
+	judged := prep == p.v.for_ && p.judgedFor(s, i-1)
+	if prep != p.v.by && prep != p.v.after && prep != p.v.before && p.lex.Word(prep).Text != "without" && !judged {
 		return p.bondsFollow(s, i)
 	}
+	toPeople := p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Does(lexicon.Sends | lexicon.Supplies | lexicon.Receives | lexicon.Helps | lexicon.Ousts) // "by sending troops"
 	for k := i + 1; k < s.Last && k <= i+3; k++ {
 		w := p.lex.Word(s.Words[k])
 		if w.Closed != 0 || w.Noun && w.Plural {
-			return w.Closed == 0 && p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k]) && !p.officeAt(s, k)
+			return w.Closed == 0 && (p.lex.Head(s.Words[k])&lexicon.Agent == 0 && !p.lex.Gathers(s.Words[k]) && !p.officeAt(s, k) || toPeople)
 		}
 		if !w.Adj {
 			return false
+		}
+	}
+	return false
+}
+
+// judgedFor says whether the "for" at token i tells the deed that somebody before it is praised or blamed for: "thanked Peru |
+// for hosting talks", "gratitude to Peru | for".
+func (p *Parser) judgedFor(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-10; k-- {
+		w := p.lex.Word(s.Words[k])
+		if t := s.Tag(k); t.verb() {
+			return p.lex.Word(w.Lemma).Does(lexicon.Judges | lexicon.Praises)
+		}
+		if w.Is(lexicon.Thanks) {
+			return true
 		}
 	}
 	return false

@@ -199,6 +199,11 @@ func (r *Resolver) name(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return refTo(e, ByAgent)
 		}
 	}
+	if r.onlyMission(s, part) && n.Prep != r.w.at && n.Prep != r.w.in {
+		if e := r.ownerState(d, s, np); e >= 0 { // "the Indian Embassy", as "the Indian embassy"
+			return refTo(e, ByAgent)
+		}
+	}
 	if w := r.lex.Word(s.Words[part.Last-1]).Text; (w == "congress" || w == "forum" || w == "convention") && part.Last-part.First > 1 && r.befallen(s, np) {
 		t := traits{class: "meeting", word: w, names: r.capitals(d, s, part.First, part.Last-1, nil), place: -1}
 		out.Actors = []int32{r.eventOf(d, s, np, &t, w)} // "the World Trade Congress was held"
@@ -1038,6 +1043,15 @@ func (r *Resolver) ledBy(s *syntax.Sentence, np int32) bool {
 	}
 	switch r.lex.Offices[p.Ref].ID {
 	case "leader", "chairman", "chairwoman", "chair", "party-leader":
+		return true
+	}
+	return false
+}
+
+// onlyMission says whether a part names nothing but what a state has abroad: "the Indian | High Commission".
+func (r *Resolver) onlyMission(s *syntax.Sentence, part *syntax.Part) bool {
+	switch strings.ToLower(s.Text(part.First, part.Last)) {
+	case "embassy", "legation", "consulate", "consulate general", "high commission":
 		return true
 	}
 	return false

@@ -837,7 +837,7 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 		return subj
 	}
 	events := b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents | lexicon.Intends) // also "a summit in Oslo, expected to be attended by"
-	if c := b.top().clause; c >= 0 && !b.ofPeople(np) && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Escorts) && b.ofPeople(s.Clauses[c].Subj) && s.Verbs[s.Clauses[c].Verb].Form == Finite && !b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives) {
+	if c := b.top().clause; c >= 0 && !b.ofPeople(np) && s.Class(np) != CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Escorts) && b.ofPeople(s.Clauses[c].Subj) && s.Verbs[s.Clauses[c].Verb].Form == Finite && !b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives) {
 		return s.Clauses[c].Subj // "Rios met Vera in Oslo, accompanied by"
 	}
 	if c := s.Class(np); c != CPerson && c != CName && c != COffice && b.byPerson(k) && !events {

@@ -390,8 +390,9 @@ func (f *Finder) ofTopic(p *predicate, place int32) bool {
 	if cl.Obj < 0 || place <= cl.Obj || p.s.Class(cl.Obj) != syntax.CEvent || !f.lex.Word(p.s.Verbs[cl.Verb].Lemma).Does(lexicon.Converses) {
 		return false
 	}
-	for m := place + 1; m < int32(len(p.s.NPs)); m++ {
-		if n := &p.s.NPs[m]; n.Clause == int32(p.clause) && n.Prep == f.w.with {
+	const reach = 6 // noun phrases
+	for m := place + 1; m < min(place+reach, int32(len(p.s.NPs))); m++ {
+		if n := &p.s.NPs[m]; n.Clause == p.clause && n.Prep == f.w.with {
 			return true
 		}
 	}

@@ -476,8 +476,8 @@ loop:
 				if w.Forms&lexicon.Participle != 0 {
 					v.Form = MaybeParticiple
 				}
-				if !s.Heading && p.reputed(s, j) {
-					v.Past, v.Form = false, Participle
+				if !s.Heading && p.reputed(s, j) || w.Text == "made" && j+2 < s.Last && p.lex.Word(s.Words[j+1]).Text == "up" && s.Words[j+2] == p.v.of {
+					v.Past, v.Form = false, Participle // "a team made up of envoys"
 				}
 			case tag == VPart && aux == Punct:
 				v.Form = Participle

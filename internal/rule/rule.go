@@ -508,12 +508,13 @@ func (p *parser) statement(key, rest string) error {
 		}
 		return nil
 	case "outcome":
-		prep, verbs, ok := strings.Cut(rest, ":")
-		if !ok {
+		name, verbs, ok := strings.Cut(rest, ":")
+		prep := p.book.lex.Lookup(strings.TrimSpace(name))
+		if !ok || p.book.lex.Word(prep).Closed&lexicon.Prep == 0 {
 			return p.errorf("an outcome is written: preposition : verb, verb")
 		}
 		for _, w := range split(verbs) {
-			p.book.outcomes[outcome{p.book.lex.Lookup(w), p.book.lex.Lookup(strings.TrimSpace(prep))}] = true
+			p.book.outcomes[outcome{p.book.lex.Lookup(w), prep}] = true
 		}
 		return nil
 	case "happens":

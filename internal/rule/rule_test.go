@@ -100,6 +100,8 @@ func TestErrors(t *testing.T) {
 		{"property onShow\nrule show\n  verb show\n  from subj: Event\n  yes A showed B. => A | B\n", "a.rules:2: rule onShow.show needs from, and text or count"},
 		{"relation VISITED\nrule go\n  verb go\n  text obj" + rest, "a.rules:2: rule VISITED.go tells no property"},
 		{"set talk\n", "a.rules:1: a set is written"},
+		{"outcome lead\n", "a.rules:1: an outcome is written"},
+		{"outcome house: lead\n", "a.rules:1: an outcome is written"},
 		{"set talk: talks\nset talk: dialogue\n", `a.rules:2: set "talk" appears twice`},
 	} {
 		if _, err := load(t, test.rules, ""); err == nil || !strings.Contains(err.Error(), test.want) {

@@ -776,7 +776,7 @@ func (r *Resolver) punished(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) otherPower(d *Document, s *syntax.Sentence, np int32, doers []int32) int32 {
 	at := s.NPs[np].Clause
 	for c := range at {
-		if cl := &s.Clauses[c]; cl.Subj == s.Clauses[at].Subj && cl.Obj >= 0 && cl.Obj < np {
+		if cl := &s.Clauses[c]; cl.Kind != syntax.Relative && cl.Subj == s.Clauses[at].Subj && cl.Obj >= 0 && cl.Obj < np {
 			if ref := &d.Refs[s.Index][cl.Obj]; len(ref.Actors) == 1 && !slices.Contains(doers, ref.Actors[0]) && d.Entities[ref.Actors[0]].Type != model.Person && d.Entities[ref.Actors[0]].Type != model.Event {
 				return ref.Actors[0]
 			}

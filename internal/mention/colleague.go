@@ -700,6 +700,9 @@ func (r *Resolver) spelledOut(s *syntax.Sentence, lead int32) int32 {
 
 // heldByAll gives one of those whom a list names the title in the plural that they all have.
 func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title int32) bool {
+	if s.NPs[title].PossWord == r.w.their { // those of several states
+		return false
+	}
 	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
 	if !ok {
 		return false

@@ -272,14 +272,35 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 	case r.Polarity == model.Negated:
 		e = lastTold(told, r.Relation, since, func(x int32) bool { return among(from, x) })
 	default:
-		if e = lastTold(told, r.Relation, since, func(int32) bool { return true }); e < 0 {
-			e = f.toldLast(p, r.Relation)
+		if all := allTold(p, told, r.Relation, since); len(all) > 0 {
+			return all
 		}
+		e = f.toldLast(p, r.Relation)
 	}
 	if e < 0 {
 		return nil
 	}
 	return []filler{p.unnamed(e)}
+}
+
+// allTold are the objects of the claims of a relation that one clause told last, from a sentence on, of one subject: "Peru and
+// Chile imposed sanctions on Chad. Those sanctioned are".
+func allTold(p *predicate, told []Found, relation model.Relation, since int) []filler {
+	var out []filler
+	last := -1
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= since; i-- {
+		x := &told[i]
+		if x.Relation != relation || x.Polarity != model.Asserted || last >= 0 && (x.Sentence != told[last].Sentence || x.told != told[last].told || x.Subject != told[last].Subject) {
+			continue
+		}
+		if last < 0 {
+			last = i
+		}
+		if !among(out, x.Object) {
+			out = append(out, p.unnamed(x.Object))
+		}
+	}
+	return out
 }
 
 // lastTold is the object of the claim of a relation that was told last, from a sentence on, of a subject that will do;

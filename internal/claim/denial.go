@@ -20,7 +20,7 @@ func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Foun
 	before := d.Sentences[s.Index-1]
 	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 		x := &out[i]
-		if x.Sentence == before.Index && x.told >= 0 && !x.noun && x.Polarity == model.Asserted && (x.By >= 0 || f.isReported(before, x.told)) {
+		if x.Sentence == before.Index && f.onlyReported(before, x) {
 			x.Polarity = model.Hypothetical
 		}
 	}
@@ -48,7 +48,7 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 		}
 	}
 	for i := range out {
-		if x := &out[i]; x.Polarity == model.Asserted && x.told >= 0 && !x.noun && denied[of(x)] && (x.By >= 0 || f.isReported(d.Sentences[x.Sentence], x.told)) {
+		if x := &out[i]; denied[of(x)] && f.onlyReported(d.Sentences[x.Sentence], x) {
 			x.Polarity = model.Hypothetical
 		}
 	}
@@ -71,6 +71,11 @@ func (f *Finder) deniesOwn(d *mention.Document, x *Found) bool {
 		}
 	}
 	return false
+}
+
+// onlyReported says whether a claim of a sentence is what a clause asserts only as somebody's words.
+func (f *Finder) onlyReported(s *syntax.Sentence, x *Found) bool {
+	return x.Polarity == model.Asserted && x.told >= 0 && !x.noun && (x.By >= 0 || f.isReported(s, x.told))
 }
 
 // isReported says whether a clause, or one above it, is what somebody says.

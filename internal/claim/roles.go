@@ -1502,11 +1502,8 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") && !f.saysWhen(s, up) || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
 			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
 		}
-		if prep == f.w.in || prep == f.w.at {
-			switch f.lex.Word(s.NPs[up].Prep).Text {
-			case "after", "before", "following", "ahead of":
-				return false // "attend the summit after a stop | in India"
-			}
+		if (prep == f.w.in || prep == f.w.at) && f.besideInTime(s.NPs[up].Prep) {
+			return false // "attend the summit after a stop | in India"
 		}
 		if c := s.Class(up); s.NPs[up].Prep == f.w.including && (c == syntax.CEvent || c == syntax.CNoun || prep == f.w.with) {
 			return false // "advanced the truce, including calls Monday | with Peru"

@@ -1354,19 +1354,20 @@ func (f *Finder) lifted(p *predicate) bool {
 	if made < 0 {
 		return false
 	}
-	whole := f.measured(s, made) // "lifted most of the sanctions"
+	whole := f.measured(s, made)
+	ended := func(np int32) bool { return np == made || np == whole } // "lifted the sanctions", "lifted most of the sanctions"
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || v.Neg || f.hypotheticalMood(v) || c.Obj != made && c.Obj != whole && c.Subj != made && c.Subj != whole {
+		if int32(i) == p.clause || v.Neg || f.hypotheticalMood(v) || !ended(c.Obj) && !ended(c.Subj) {
 			continue
 		}
 		o := f.operator(s, v)
-		if (c.Subj == made || c.Subj == whole) && !v.Passive {
+		if ended(c.Subj) && !v.Passive {
 			if o = f.undoes(s, v, f.book.Denies(v.Lemma)); !v.Past && !v.Perfect {
 				continue
 			}
-		} else if (c.Obj == made || c.Obj == whole) && v.Passive {
+		} else if ended(c.Obj) && v.Passive {
 			continue
 		}
 		if o != nil && (o.Polarity == model.Negated || made == planned && f.lex.Word(v.Lemma).Does(lexicon.Cancels)) && (!p.tells(model.SanctionedBy) || f.ends(s, int32(i), o, p)) {

@@ -25,6 +25,9 @@ import (
 // above it.
 func (f *Finder) state(p *predicate) statement {
 	st := f.stateAlone(p)
+	if f.fictional(p.s) {
+		st.weaken(model.Hypothetical)
+	}
 	if p.clause >= 0 && st.polarity == model.Asserted {
 		f.fallen(p.s, p.clause, &st)
 	}
@@ -106,9 +109,6 @@ func (f *Finder) stateAlone(p *predicate) statement {
 		} else if st.polarity != model.Asserted && f.wasMade(p) {
 			st.polarity = model.Asserted
 		}
-		if f.fictional(p.s) {
-			st.weaken(model.Hypothetical)
-		}
 		return st
 	}
 	st := statement{polarity: model.Asserted, status: f.tense(p.s, p.clause), by: -1, said: -1}
@@ -133,7 +133,7 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	if st.polarity == model.Asserted && p.tells(model.MemberOf) && f.onlyBacked(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
-	if f.fictional(p.s) || st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause) || f.wasToHave(p.s, p.clause)) {
+	if st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause) || f.wasToHave(p.s, p.clause)) {
 		st.weaken(model.Hypothetical)
 	}
 	return st

@@ -166,11 +166,10 @@ func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
 	}
 	above, np := d.Sentences[d.byline[0]], d.byline[1]
 	d.byline[1] = -1
-	o, ok := r.title(d, above, np, above.NPs[np].Head, above.NPs[np].PLast, "title.signed")
+	o, ok := r.wholeTitle(d, above, np, "title.signed")
 	if !ok {
 		return
 	}
-	r.titleTail(d, above, np, &o)
 	o.Person, o.Sentence, o.First, o.Last = person, s.Index, s.NPs[0].First, s.NPs[0].Last
 	if o.Owner >= 0 && r.settle(d, s, 0, o) {
 		d.Speaker = person

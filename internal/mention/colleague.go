@@ -653,11 +653,10 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 	if at, prep := s.NPs[first].First, s.NPs[first].Prep; prep != r.w.including && prep != r.w.suchAs && at != end && (at != end+1 || s.Doc.Tokens[end].Kind != text.Comma && s.Doc.Tokens[end].Kind != text.Colon && s.Doc.Tokens[end].Kind != text.Dash) {
 		return false
 	}
-	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	o, ok := r.wholeTitle(d, s, title, "title.paired")
 	if !ok {
 		return false
 	}
-	r.titleTail(d, s, title, &o)
 	if o.Owner < 0 {
 		o.Owner = r.orderingState(d, s, title)
 	}
@@ -703,11 +702,11 @@ func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title 
 	if s.NPs[title].PossWord == r.w.their { // those of several states
 		return false
 	}
-	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	o, ok := r.wholeTitle(d, s, title, "title.paired")
 	if !ok {
 		return false
 	}
-	if r.titleTail(d, s, title, &o); o.Owner < 0 {
+	if o.Owner < 0 {
 		o.Owner = r.orderingState(d, s, title) // "Peru sent three envoys: X, Y and Z"
 	}
 	if o.Owner < 0 || d.Entities[o.Owner].Type != model.State {

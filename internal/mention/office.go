@@ -294,10 +294,8 @@ func (r *Resolver) nextTitle(d *Document, s *syntax.Sentence, np int32) *Office 
 		if p == nil || p.Kind != syntax.POffice || p.Plural || s.NPs[m].Det != 0 {
 			return nil
 		}
-		if o, ok := r.title(d, s, m, s.NPs[m].Head, s.NPs[m].PLast, ""); ok {
-			if r.titleTail(d, s, m, &o); o.Owner >= 0 || o.Target >= 0 {
-				return &o
-			}
+		if o, ok := r.wholeTitle(d, s, m, ""); ok && (o.Owner >= 0 || o.Target >= 0) {
+			return &o
 		}
 	}
 	return nil
@@ -328,6 +326,15 @@ func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
 		out = append(out, i)
 	}
 	return out
+}
+
+// wholeTitle reads the title that is the head of a noun phrase, with whose it is before and behind it.
+func (r *Resolver) wholeTitle(d *Document, s *syntax.Sentence, np int32, rule string) (Office, bool) {
+	o, ok := r.title(d, s, np, s.NPs[np].Head, s.NPs[np].PLast, rule)
+	if ok {
+		r.titleTail(d, s, np, &o)
+	}
+	return o, ok
 }
 
 // title reads the title that is part k of a noun phrase, up to part end, with

@@ -223,11 +223,8 @@ func (r *Resolver) anothers(d *Document, s *syntax.Sentence, title, person int32
 	if p == nil || p.Kind != syntax.POffice {
 		return false
 	}
-	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "")
-	if !ok {
-		return false
-	}
-	if r.titleTail(d, s, title, &o); o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
+	o, ok := r.wholeTitle(d, s, title, "")
+	if !ok || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Former {
 		return false
 	}
 	return slices.ContainsFunc(d.Offices, func(x Office) bool {

@@ -639,9 +639,7 @@ func (b *builder) anotherDoer(c, prep int32) bool {
 	if c < 0 || np < 0 || prep != b.p.v.for_ && prep != b.p.v.of || s.Clauses[c].Kind != Participial || s.Verbs[s.Clauses[c].Verb].Prep != prep || s.NPs[np].First < s.Verbs[s.Clauses[c].Verb].Last {
 		return false
 	}
-	switch s.Class(np) {
-	case CPerson, CName, CState, COrg, CBloc, COffice:
-	default:
+	if !b.canAct(np) || s.Class(np) == CPron {
 		return false
 	}
 	at, n := s.NPs[np].First-1, &s.NPs[np]

@@ -11,22 +11,30 @@ import (
 // TestNever reads sentences that assert nothing: none of them may make an edge,
 // but for where an event is held and, behind "title:", whose office somebody has.
 func TestNever(t *testing.T) {
-	data, err := os.ReadFile("../../testdata/never.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	r, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for line := range strings.Lines(string(data)) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range rows(t, "never.txt") {
 		sentence, titled := strings.CutPrefix(line, "title: ")
 		never(t, r, sentence, titled)
 	}
+}
+
+// rows are the lines of a file of testdata that are no comments.
+func rows(t *testing.T, name string) []string {
+	t.Helper()
+	data, err := os.ReadFile("../../testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
 }
 
 // never fails where a sentence makes an edge that it may not make.
@@ -46,18 +54,14 @@ func never(t *testing.T, r *Reader, sentence string, titled bool) {
 // TestNeverFrames puts every phrase of testdata/never-frames.tsv into every frame
 // that asserts nothing of it.
 func TestNeverFrames(t *testing.T) {
-	data, err := os.ReadFile("../../testdata/never-frames.tsv")
-	if err != nil {
-		t.Fatal(err)
-	}
 	r, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
 	var phrases [][]string // what stands for what in a frame
 	var frames []string
-	for line := range strings.Lines(string(data)) {
-		kind, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
+	for _, line := range rows(t, "never-frames.tsv") {
+		kind, rest, _ := strings.Cut(line, "\t")
 		switch cells := strings.Split(rest, "\t"); kind {
 		case "noun":
 			phrases = append(phrases, []string{"{noun}", rest})
@@ -68,6 +72,8 @@ func TestNeverFrames(t *testing.T) {
 			phrases = append(phrases, []string{"{S}", cells[0], "{third}", cells[1], "{past}", cells[2], "{base}", cells[3], "{part}", cells[4], "{ger}", cells[5], "{R}", cells[6]})
 		case "frame":
 			frames = append(frames, rest)
+		default:
+			t.Fatalf("%q is no noun, clause or frame", line)
 		}
 	}
 	n := 0

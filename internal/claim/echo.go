@@ -398,7 +398,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 		if f.sameDeed(s, cl.Obj) {
 			return cl.Subj, true
 		}
-	case "do", "did", "does", "done", "doing":
+	case "do":
 		if object == "same" || next == "likewise" || next == "similarly" {
 			return cl.Subj, true
 		}

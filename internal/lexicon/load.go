@@ -370,7 +370,7 @@ func (l *Lexicon) verb(lemma int32, form string, f VerbForm, weight float64) {
 }
 
 func (l *Lexicon) nounRow(c []string) error {
-	l.Noun(c[0])
+	l.noun(c[0])
 	return nil
 }
 
@@ -379,7 +379,7 @@ func (l *Lexicon) seldomRow(c []string) error {
 	if l.words[l.word(c[0])].Noun {
 		return nil // the field has it more often
 	}
-	n := l.Noun(c[0])
+	n := l.noun(c[0])
 	for _, w := range [...]int32{n, l.word(PluralOf(c[0]))} {
 		if x := &l.words[w]; x.Stem == n && x.Forms != 0 {
 			x.Seldom = true
@@ -388,8 +388,8 @@ func (l *Lexicon) seldomRow(c []string) error {
 	return nil
 }
 
-// Noun enters a noun with its plural, and returns the singular's number.
-func (l *Lexicon) Noun(singular string) int32 {
+// noun enters a noun with its plural, and returns the singular's number.
+func (l *Lexicon) noun(singular string) int32 {
 	n := l.word(singular)
 	l.words[n].Noun = true
 	if l.words[n].Stem == 0 {
@@ -447,7 +447,14 @@ func (l *Lexicon) fieldRow(c []string) error {
 	for _, w := range strings.Fields(c[1]) {
 		switch c[0] {
 		case "noun":
-			l.Noun(w)
+			l.noun(w)
+		case "form":
+			n := l.word(w)
+			l.words[n].Noun, l.words[n].Stem = true, n
+		case "verb":
+			l.regular(w)
+		case "adverb":
+			l.words[l.word(w)].Closed |= Adv
 		case "adjective":
 			l.words[l.word(w)].Adj = true
 		case "describing":
@@ -455,7 +462,7 @@ func (l *Lexicon) fieldRow(c []string) error {
 			x.Adj = true
 			x.Trait |= Describes
 		default:
-			return fmt.Errorf("unknown class %q; want noun, adjective or describing", c[0])
+			return fmt.Errorf("unknown class %q; want noun, form, adjective, adverb, describing or verb", c[0])
 		}
 	}
 	return nil
@@ -713,7 +720,7 @@ func (l *Lexicon) gatheringRow(c []string) error {
 }
 
 func (l *Lexicon) conveningRow(c []string) error {
-	l.words[l.Verb(c[0])].Class |= convenes
+	l.words[l.regular(c[0])].Class |= convenes
 	return nil
 }
 
@@ -725,9 +732,9 @@ func (l *Lexicon) headRow(c []string) error {
 	return l.listedWords(c, func(w *Word) { w.Head |= k })
 }
 
-// Verb enters a verb with its regular forms, unless the dictionaries have it,
+// regular enters a verb with its regular forms, unless the dictionaries have it,
 // and returns its lemma's number.
-func (l *Lexicon) Verb(lemma string) int32 {
+func (l *Lexicon) regular(lemma string) int32 {
 	n := l.word(lemma)
 	if w := &l.words[n]; w.Forms&Base != 0 && w.Lemma == n {
 		return n

@@ -35,7 +35,7 @@ func New() (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := rule.Default(l) // first: it may add words to the lexicon
+	b, err := rule.Default(l)
 	if err != nil {
 		return nil, err
 	}

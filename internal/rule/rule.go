@@ -484,54 +484,74 @@ func (p *parser) statement(key, rest string) error {
 		p.book.named[p.rule.Name] = p.rule
 		return nil
 	case "quantity":
-		for _, w := range split(rest) {
-			p.book.quantity[p.book.lex.Noun(w)] = true
-		}
-		return nil
+		return p.each(split(rest), p.noun, func(n int32) { p.book.quantity[n] = true })
 	case "whose":
-		for _, w := range split(rest) {
-			p.book.whose[p.book.lex.Noun(w)] = true
-		}
-		return nil
+		return p.each(split(rest), p.noun, func(n int32) { p.book.whose[n] = true })
 	case "deed":
 		nouns, verbs, ok := strings.Cut(rest, ":")
 		if !ok {
 			return p.errorf("a deed is written: noun, noun : verb, verb")
 		}
 		p.book.kinds++
-		for _, w := range split(nouns) {
-			p.book.deeds[p.book.lex.Noun(w)] = p.book.kinds
+		if err := p.each(split(nouns), p.noun, func(n int32) { p.book.deeds[n] = p.book.kinds }); err != nil {
+			return err
 		}
-		for _, w := range split(verbs) {
-			verb := p.book.lex.Lookup(w)
-			p.book.does[verb] = append(p.book.does[verb], p.book.kinds)
-		}
-		return nil
+		return p.each(split(verbs), p.verb, func(n int32) { p.book.does[n] = append(p.book.does[n], p.book.kinds) })
 	case "outcome":
 		name, verbs, ok := strings.Cut(rest, ":")
 		prep := p.book.lex.Lookup(strings.TrimSpace(name))
 		if !ok || p.book.lex.Word(prep).Closed&lexicon.Prep == 0 {
 			return p.errorf("an outcome is written: preposition : verb, verb")
 		}
-		for _, w := range split(verbs) {
-			p.book.outcomes[outcome{p.book.lex.Lookup(w), prep}] = true
-		}
-		return nil
+		return p.each(split(verbs), p.verb, func(n int32) { p.book.outcomes[outcome{n, prep}] = true })
 	case "happens":
-		for _, w := range split(rest) {
-			p.book.happens[p.book.lex.Lookup(w)] = true
-		}
-		return nil
+		return p.each(split(rest), p.verb, func(n int32) { p.book.happens[n] = true })
 	case "light":
-		for _, w := range split(rest) {
-			p.book.light[p.book.lex.Lookup(w)] = true
-		}
-		return nil
+		return p.each(split(rest), p.verb, func(n int32) { p.book.light[n] = true })
 	}
 	if p.rule == nil {
 		return p.errorf("%q belongs to a rule", key)
 	}
 	return p.clause(key, rest)
+}
+
+// each gives every word of a list to enter, by the number that number gives it.
+func (p *parser) each(list []string, number func(string) (int32, error), enter func(int32)) error {
+	for _, w := range list {
+		n, err := number(w)
+		if err != nil {
+			return err
+		}
+		enter(n)
+	}
+	return nil
+}
+
+// word is the number of a word, which a dictionary must have.
+func (p *parser) word(w string) (int32, error) {
+	n := p.book.lex.Lookup(w)
+	if n == 0 {
+		return 0, p.errorf("no dictionary has the word %q; add it to field.tsv of the lexicon", w)
+	}
+	return n, nil
+}
+
+// noun is the number of a noun in the singular.
+func (p *parser) noun(w string) (int32, error) {
+	n, err := p.word(w)
+	if err == nil && !p.book.lex.Word(n).Noun {
+		err = p.errorf("no dictionary has %q for a noun; add it to field.tsv of the lexicon", w)
+	}
+	return n, err
+}
+
+// verb is the number of a verb in its bare form.
+func (p *parser) verb(w string) (int32, error) {
+	n, err := p.word(w)
+	if err == nil && p.book.lex.Word(n).Forms&lexicon.Base == 0 {
+		err = p.errorf("no dictionary has %q for a verb's bare form; add it to field.tsv of the lexicon", w)
+	}
+	return n, err
 }
 
 // repeated are the keys that may stand in a rule more than once.
@@ -635,9 +655,7 @@ func (p *parser) clause(key, rest string) error {
 		var list []string
 		if list, err = p.words(rest); err == nil {
 			r.Governed = make(map[int32]bool)
-			for _, w := range list {
-				r.Governed[p.book.lex.Verb(w)] = true
-			}
+			err = p.each(list, p.verb, func(n int32) { r.Governed[n] = true })
 		}
 	case "event":
 		r.Event, r.EventKind = true, rest
@@ -719,16 +737,14 @@ func (p *parser) trigger(key, rest string) error {
 		if prefix, verb, ok := strings.Cut(phrase, "-"); ok && key == "verb" && (prefix == "re" || prefix == "co") {
 			t.Prefix, phrase = prefix, verb
 		}
-		fields := strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' })
-		for i, w := range fields {
-			n := l.Lookup(w)
-			switch {
-			case key == "verb" && i == 0:
-				n = l.Verb(w)
-			case n == 0 && i == len(fields)-1:
-				n = l.Noun(w)
-			case n == 0:
-				return p.errorf("no dictionary has the word %q", w)
+		for i, w := range apart(phrase) {
+			find := p.word
+			if key == "verb" && i == 0 {
+				find = p.verb
+			}
+			n, err := find(w)
+			if err != nil {
+				return err
 			}
 			t.Words = append(t.Words, n)
 		}
@@ -742,7 +758,9 @@ func (p *parser) trigger(key, rest string) error {
 			case w.Plural:
 				*last = w.Stem
 			case !w.Adj || w.Noun: // an adjective stays one: "is unacceptable"
-				*last = l.Noun(w.Text)
+				if *last, err = p.noun(w.Text); err != nil {
+					return err
+				}
 			}
 		case "adj":
 			t.Kind, byWord = Adj, p.book.adjs
@@ -829,17 +847,9 @@ func isType(s string) bool {
 	return false
 }
 
-// phrase is several words by their numbers, the last as a noun.
-func (p *parser) phrase(s string) []int32 {
-	var out []int32
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
-		i := p.book.lex.Lookup(w)
-		if i == 0 {
-			i = p.book.lex.Noun(w)
-		}
-		out = append(out, i)
-	}
-	return out
+// apart are the words of a phrase.
+func apart(phrase string) []string {
+	return strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' })
 }
 
 func (p *parser) need(s string, not bool) (*Need, error) {
@@ -876,15 +886,17 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 			n.Several = model.EntityType(t)
 			continue
 		}
-		i := p.book.lex.Lookup(w)
-		if i == 0 && strings.ContainsAny(w, " -") {
-			n.Phrases = append(n.Phrases, p.phrase(w))
+		if strings.ContainsAny(w, " -") && p.book.lex.Lookup(w) == 0 {
+			var phrase []int32
+			if err := p.each(apart(w), p.word, func(n int32) { phrase = append(phrase, n) }); err != nil {
+				return nil, err
+			}
+			n.Phrases = append(n.Phrases, phrase)
 			continue
 		}
-		if i == 0 {
-			i = p.book.lex.Noun(w)
+		if err := p.each([]string{w}, p.word, func(n int32) { single[n] = true }); err != nil {
+			return nil, err
 		}
-		single[i] = true
 	}
 	n.Words = wordsOf(single)
 	return &n, nil
@@ -1051,37 +1063,40 @@ func (b *Book) readOperators(dir fs.FS) error {
 			}
 		}
 		for _, words := range split(cells[2]) {
-			if !b.addOperator(class, words, o) {
-				return fmt.Errorf("operators.tsv:%d: %q appears twice", n, words)
+			if err := b.addOperator(class, words, o); err != nil {
+				return fmt.Errorf("operators.tsv:%d: %w", n, err)
 			}
 		}
 	}
 	return s.Err()
 }
 
-// addOperator enters an operator under its first word; it says false where it
-// is there already.
-func (b *Book) addOperator(class int, words string, o Operator) bool {
+// addOperator enters an operator under its first word.
+func (b *Book) addOperator(class int, words string, o Operator) error {
 	first := b.lex.Lookup(words) // a phrase of the dictionary is one word
 	if first == 0 || class == verbs || class == subjects || class >= sure {
-		all := strings.Fields(words)
-		if first = b.lex.Lookup(all[0]); first == 0 {
-			first = b.lex.Noun(all[0])
-		}
-		for _, w := range all[1:] {
-			o.After = append(o.After, b.lex.Lookup(w))
+		for i, w := range strings.Fields(words) {
+			n := b.lex.Lookup(w)
+			switch {
+			case n == 0:
+				return fmt.Errorf("no dictionary has the word %q; add it to field.tsv of the lexicon", w)
+			case i == 0:
+				first = n
+			default:
+				o.After = append(o.After, n)
+			}
 		}
 	}
 	same := b.operators[class][first]
 	if slices.ContainsFunc(same, func(x Operator) bool {
 		return slices.Equal(x.After, o.After) && (class != standings || slices.Equal(x.takes, o.takes))
 	}) {
-		return false
+		return fmt.Errorf("%q appears twice", words)
 	}
 	same = append(same, o)
 	slices.SortStableFunc(same, func(x, y Operator) int { return len(y.After) - len(x.After) })
 	b.operators[class][first] = same
-	return true
+	return nil
 }
 
 func effectOf(cell string) (Effect, error) {

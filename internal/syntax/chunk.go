@@ -442,7 +442,7 @@ loop:
 		case Do:
 			if w.Text == "doing" && aux == Be || w.Text == "done" && (aux == Be || aux == Have) {
 				v.Progressive, v.Passive = w.Text == "doing", w.Text == "done" && aux == Be
-				v.Head, v.Lemma = j, s.Words[j]
+				v.Head, v.Lemma = j, w.Lemma
 				j++
 				break loop
 			}
@@ -453,7 +453,7 @@ loop:
 				v.Past = true
 			}
 			aux = Do
-			v.Head, v.Lemma = j, s.Words[j]
+			v.Head, v.Lemma = j, w.Lemma
 		case VBase, VThird, VPast, VPart, VGer:
 			if aux != Be && p.undergone(s, j) {
 				v.Past = v.Past || tag == VPast && aux == Punct

@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // handover says in which places of a clause a verb names who has an office then and who
@@ -321,8 +322,8 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 		if r.lex.Word(n.Prep).Text != "vice" {
 			continue
 		}
-		gone := int32(-1)
-		if r.goneAside(s, n.Last) {
+		gone, leaves := int32(-1), r.leavesSoon(s, n.Last)
+		if r.goneAside(s, n.Last) || leaves || n.Last == s.Last || s.Doc.Tokens[n.Last].Kind == text.Stop || n.Last+1 < s.Last && s.Tag(n.Last+1) == syntax.Rel { // ", which was sent to the Senate in May"
 			gone = r.onePerson(d, s, int32(i))
 		}
 		for k := len(d.Offices) - 1; gone >= 0 && k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
@@ -330,7 +331,7 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 				if o.Kind == "diplomat" && o.Target >= 0 {
 					o.Owner = -1 // whose envoys go there is told of the new one
 				}
-				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, true, false, -1, "title.succeeded", n.Last
+				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, !leaves, false, -1, "title.succeeded", n.Last
 				d.hold(o)
 				break
 			}
@@ -342,6 +343,18 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 // "vice Luis Vera, Jr., | term expired".
 func (r *Resolver) goneAside(s *syntax.Sentence, i int32) bool {
 	return slices.ContainsFunc(s.Words[i:max(i, min(i+5, s.Last))], func(w int32) bool { return r.lex.Word(w).Has(lexicon.Vacated) })
+}
+
+// leavesSoon says whether it stands behind the comma at token i that somebody still has the office: "vice Luis Vera, | retiring".
+func (r *Resolver) leavesSoon(s *syntax.Sentence, i int32) bool {
+	if i+1 >= s.Last || s.Doc.Tokens[i].Kind != text.Comma {
+		return false
+	}
+	switch r.lex.Word(s.Words[i+1]).Text {
+	case "retiring", "resigning":
+		return true
+	}
+	return false
 }
 
 // clauseOver is the clause of noun phrase np, or of what that hangs on: "before the end of | his visit"; -1 for none.

@@ -273,6 +273,17 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 	return -1
 }
 
+// leadsMembers says whether an office of a bloc or a body of states is one of its members': its presidents, its leaders.
+func (r *Resolver) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity) bool {
+	if owner.Type == model.Bloc {
+		return entry.ID != "diplomat"
+	}
+	if owner.Kind != "igo" && owner.Kind != "alliance" {
+		return false
+	}
+	return entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.ID == "leader"
+}
+
 // officeHolders resolves a plural title without names: "the two presidents" are
 // people spoken of together, "Chinese leaders" and "officials from both states"
 // act for their states, "the ministers" are those so called before.
@@ -321,8 +332,8 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
-		if d.Entities[owner].Type == model.Bloc && n.Det != r.w.the && s.Parts[n.PFirst].Kind == syntax.PNum && entry.ID != "diplomat" {
-			return out // "21 African presidents" are not Africa
+		if r.leadsMembers(entry, &d.Entities[owner]) && n.Det != r.w.the && (s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np)) {
+			return out // "21 African presidents" are not Africa, nor "five ECOWAS leaders" ECOWAS
 		}
 		out.Actors = []int32{owner}
 		if entry.ID == "member" && d.Entities[owner].Type == model.Bloc {

@@ -325,14 +325,46 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	if w.Text == "alliance" && d.says("NATO") && !slices.ContainsFunc(d.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
 		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
 	}
+	fits := func(x int32) bool {
+		e := &d.Entities[x]
+		return r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
+	}
+	if e := r.saidBefore(d, s, np); e >= 0 && fits(e) {
+		return refTo(e, ByCoref)
+	}
 	for i := len(d.orgs) - 1; i >= 0; i-- {
-		e := &d.Entities[d.orgs[i]]
-		fits := r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
-		if fits && d.toldBefore(s, np, d.orgs[i]) && !r.actsOn(d, s, np, d.orgs[i]) {
-			return refTo(d.orgs[i], ByCoref)
+		if x := d.orgs[i]; fits(x) && d.toldBefore(s, np, x) && !r.actsOn(d, s, np, x) {
+			return refTo(x, ByCoref)
 		}
 	}
 	return out
+}
+
+// saidBefore is the organization that said something in the sentence before, in which it spoke of others, where the
+// noun phrase begins a sentence and goes on with it: "Hamas denied that it had trained the Houthis. The group | said";
+// -1 for none.
+func (r *Resolver) saidBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || np != 0 || s.Heading || len(s.Clauses) == 0 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	if len(t.Clauses) == 0 || t.Heading {
+		return -1
+	}
+	c := &t.Clauses[0]
+	if c.Kind != syntax.Main || c.Subj < 0 || !r.lex.Word(t.Verbs[c.Verb].Lemma).Does(lexicon.Reporting|lexicon.Labels|lexicon.TakesGerund) {
+		return -1
+	}
+	who := d.Refs[t.Index][c.Subj].Actors
+	if len(who) != 1 || d.Entities[who[0]].Type != model.Organization {
+		return -1
+	}
+	for m := range t.NPs { // whom it only spoke of
+		if all := d.Refs[t.Index][m].Actors; t.NPs[m].Clause == 0 && int32(m) != c.Subj && len(all) > 0 && d.Entities[all[0]].Type == model.Organization {
+			return -1
+		}
+	}
+	return who[0]
 }
 
 // ofAnother says whether a body is told to be one of an organization that entity e is not named after: "the executive

@@ -684,7 +684,11 @@ func (b *builder) newSubject(k, prev int) bool {
 	if told >= 0 {
 		bare, at = s.Items[told].Ref, told
 	}
-	if x, i := b.beforeInfinitive(k); x >= 0 && bare >= 0 {
+	if b.openInfinitive() { // "said talks scheduled to open in May | were off"
+		b.pop()
+		top = b.top()
+	}
+	if x, i := b.beforeInfinitive(k); x >= 0 && (bare >= 0 || top.kind == Participial) {
 		bare, at = x, i
 		b.pop()
 		top = b.top()
@@ -780,12 +784,19 @@ func (b *builder) subjectWaits() bool {
 }
 
 // beforeInfinitive finds the subject after "and", or after a verb that says something of it, whose
-// infinitive is open at item k, and the item where it stands: "and Australia's request to be given
-// a chair | was refused", "said efforts by Peru to end the war | had failed"; -1 for none.
+// infinitive or participle is open at item k, and the item where it stands: "and Australia's request to be given
+// a chair | was refused", "said efforts by Peru to end the war | had failed", "said talks set for June | had
+// been suspended"; -1 for none.
 func (b *builder) beforeInfinitive(k int) (int32, int) {
 	const reach = 24
 	top := b.top()
-	if top.kind != Xcomp || top.clause < 0 || top.govNP < 0 || b.s.Verbs[b.s.Clauses[top.clause].Verb].Form != Infinitive {
+	if top.clause < 0 || top.govNP < 0 {
+		return -1, -1
+	}
+	switch form := b.s.Verbs[b.s.Clauses[top.clause].Verb].Form; {
+	case top.kind == Xcomp && form == Infinitive:
+	case top.kind == Participial && form == Participle && b.kindAt(b.skipAdverbs(k-1)) != IComma:
+	default:
 		return -1, -1
 	}
 	subj, told := top.govNP, false
@@ -796,7 +807,7 @@ func (b *builder) beforeInfinitive(k int) (int32, int) {
 		class := b.class(b.s.Clauses[gov].Verb)
 		told = b.s.Clauses[gov].Obj == subj && class&lexicon.Reporting != 0 && class&lexicon.ObjectControl == 0 && (b.class(b.s.Clauses[top.clause].Verb)&lexicon.Reporting == 0 || !b.mainVerbLater(k))
 	}
-	if subj < 0 || subj != top.govNP && !told {
+	if subj < 0 || (subj != top.govNP || top.kind == Participial) && !told {
 		return -1, -1
 	}
 	first := b.s.Verbs[b.s.Clauses[top.clause].Verb].First
@@ -810,6 +821,20 @@ func (b *builder) beforeInfinitive(k int) (int32, int) {
 		}
 	}
 	return -1, -1
+}
+
+// openInfinitive says whether the innermost open clause is the infinitive of a participle that describes what is said of
+// something: "said talks | scheduled to open in May".
+func (b *builder) openInfinitive() bool {
+	if len(b.frames) < 3 || b.top().kind != Xcomp || b.top().govNP >= 0 {
+		return false
+	}
+	f := &b.frames[len(b.frames)-2]
+	if f.kind != Participial || f.clause < 0 || f.govNP < 0 || b.s.Clauses[b.top().clause].Gov != f.clause {
+		return false
+	}
+	gov := b.s.Clauses[f.clause].Gov
+	return b.s.Verbs[b.s.Clauses[f.clause].Verb].Form == Participle && gov >= 0 && b.class(b.s.Clauses[gov].Verb)&lexicon.Reporting != 0
 }
 
 // reportsBefore says whether a quotation closes right before item at, with the

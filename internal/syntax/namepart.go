@@ -106,6 +106,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 			if n == 1 && w.Stem == p.v.installation && !(last < s.Last && s.Words[last] == p.v.of) && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
 				continue // "at a military installation"
 			}
+			if n == 1 && t.Capital && p.behindInitial(s, j) {
+				continue // "Douglas J. Strike"
+			}
 			if n == 1 && w.Text == "assembly" && t.Capital && p.organOf(s, j) {
 				continue // "the chairperson of the IGAD Assembly"
 			}
@@ -1044,6 +1047,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
 					break
 				}
+				if n == 1 && hasClass(senses, lexicon.EventHead) && p.behindInitial(s, i) {
+					i++ // "Douglas J. Strike"
+					continue
+				}
 				if personal && n == 1 && hasClass(senses, lexicon.Org) && !t.AllCaps {
 					i++ // "Anatoly Antonov", of whose name there is a maker of aircraft
 					continue
@@ -1113,6 +1120,11 @@ func (p *Parser) initialAt(s *Sentence, i int32) bool {
 	return t.Kind == text.Word && t.Capital && (t.End-t.Start == 1 || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.')
 }
 
+// behindInitial says whether a given name and an initial stand right before token j: "Ellen M. | Battle".
+func (p *Parser) behindInitial(s *Sentence, j int32) bool {
+	return j >= s.First+2 && p.initialAt(s, j-1) && s.Doc.Text[s.Doc.Tokens[j-1].End-1] == '.' && s.Doc.Tokens[j-2].Capital && p.lex.Word(s.Words[j-2]).Given
+}
+
 // ofParty says whether the one word from token j to i only tells whose majority a parliament
 // has: "the Republican Congress".
 func (p *Parser) ofParty(s *Sentence, j, i int32) bool {
@@ -1135,7 +1147,7 @@ func (p *Parser) allPersonal(s *Sentence, j, i int32) bool {
 	for k := j; k < i; k++ {
 		w := p.lex.Word(s.Words[k])
 		t := s.Doc.Tokens[k]
-		if !(w.Given || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.') {
+		if !(w.Given || t.End-t.Start == 2 && s.Doc.Text[t.End-1] == '.' || k > j && w.Closed&lexicon.Particle != 0) { // "Eduardo | Dos | Santos"
 			return false
 		}
 	}

@@ -437,8 +437,8 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return subj // "gathered outside the British embassy to protest"
 		}
 		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
-			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Meets) {
-				return subj // "met with representatives of the opposition to voice support"
+			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && s.NPs[x].Up < 0 {
+				return subj // "met with representatives of the opposition to voice support", "spoke with his counterpart to end"
 			}
 			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == s.NPs[x].Lead && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "use" {
 				return subj // "used force to support the regime"

@@ -101,6 +101,9 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {
 		return false
 	}
+	if b.class(cl.Verb)&lexicon.Reporting != 0 && b.describesTold(k) {
+		return true // "said talks with Chile | set for June had been suspended"
+	}
 	if gov := b.class(cl.Verb); gov&lexicon.Reporting != 0 && gov&lexicon.ObjectControl == 0 && s.NPs[lead].Prep == 0 {
 		// "said Iran attacked", but "told the crowd gathered there", "noted the talks held in Lima"
 		return s.Verbs[cl.Verb].Lemma != b.p.v.say && s.Class(np) == CEvent && class&(lexicon.Bare|lexicon.Reporting) == 0 && b.kindAt(k+1) == IPrep && !b.mainVerbLater(k)
@@ -128,6 +131,25 @@ func (b *builder) phrasesToVerb(k int) bool {
 	}
 	v := &b.s.Verbs[b.items[i].Ref]
 	return v.Form == Finite || v.Form == MaybeParticiple && b.class(b.items[i].Ref)&lexicon.Reporting != 0
+}
+
+// describesTold says whether the verb at item k only describes the subject of what is said, whose
+// verb stands behind it, with no more between than phrases with a preposition and an infinitive:
+// "said the visit | scheduled to begin on Monday was off", "said sanctions | imposed on Peru hurt Chile".
+func (b *builder) describesTold(k int) bool {
+	if bare, _ := b.bareSubject(k - 1); bare < 0 || b.kindAt(k+1) == IVerb && !b.infinitiveFollows(k) {
+		return false
+	}
+	i := k + 1
+	if b.infinitiveFollows(k) {
+		i++
+	}
+	i = pastPhrases(b.items, i)
+	if i == k+1 || b.kindAt(i) != IVerb || b.kindAt(i-1) != INP && i != k+2 {
+		return false
+	}
+	v := &b.s.Verbs[b.items[i].Ref]
+	return v.Form == Finite || v.Form == MaybeParticiple && (b.kindAt(i+1) == INP && b.objectFollows(i) || b.movesInto(i))
 }
 
 // besideParticiple says whether the verb at item k, after "and", goes on a

@@ -406,6 +406,9 @@ func (at *spot) afterConjunction() Tag {
 	case at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.next(1).Closed&lexicon.Prep != 0 && at.next(2).Closed&lexicon.Pron != 0:
 		return VBase // "look into this and deal with it"
 	}
+	if n := at.next(1); at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.w.Weight >= 90 && n.Closed&lexicon.Prep != 0 && n.Text != "of" {
+		return VBase // "condemn the raid and stand with Peru"
+	}
 	if at.nounish() {
 		return at.asName()
 	}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,6 +13,7 @@ func (d *Document) tokenize(start, end int) {
 	i := start
 	inQuote := false
 	first := true
+	glossed := -1 // the bracket that closes what a pronoun stands for
 	emit := func(a, b int, k Kind) *Token {
 		d.Tokens = append(d.Tokens, Token{Start: int32(a), End: int32(b), Kind: k, InQuote: inQuote})
 		return &d.Tokens[len(d.Tokens)-1]
@@ -109,6 +111,12 @@ func (d *Document) tokenize(start, end int) {
 		case r == ':':
 			emit(i, i+1, Colon)
 			i++
+		case r == '[' && d.glosses(i, end) > i: // "condemned them [the strikes]"
+			glossed = d.glosses(i, end)
+			d.Tokens = d.Tokens[:len(d.Tokens)-1]
+			i++
+		case i == glossed:
+			i++
 		case r == '(' || r == '[' || r == '{':
 			emit(i, i+1, Open)
 			i++
@@ -148,6 +156,36 @@ func (d *Document) tokenize(start, end int) {
 		}
 		first = false
 	}
+}
+
+// pronouns can have what they stand for in brackets behind them.
+var pronouns = []string{"he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "we", "us", "our"}
+
+// glosses is where the bracket closes that opens at i right behind a pronoun and says who or what it
+// stands for, "they [the Chileans] left", "it [Iran] must", "his [Putin's] war"; then the pronoun says no more. It is i
+// where none does: "he [has] left".
+func (d *Document) glosses(i, end int) int {
+	const reach = 60 // bytes
+	if len(d.Tokens) == 0 {
+		return i
+	}
+	t := &d.Tokens[len(d.Tokens)-1]
+	word := d.Text[t.Start:t.End]
+	if t.Kind != Word || t.Joined || int(t.End)+1 != i || !slices.ContainsFunc(pronouns, func(p string) bool { return strings.EqualFold(p, word) }) {
+		return i
+	}
+	s := d.Text[i+1 : min(end, i+reach)]
+	n := strings.IndexByte(s, ']')
+	if n < 2 || strings.ContainsAny(s[:n], ".,;:()[\n") {
+		return i
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(r) {
+		return i + 1 + n
+	}
+	if det, rest, _ := strings.Cut(s[:n], " "); rest != "" && slices.Contains([]string{"the", "a", "an", "his", "her", "their", "its", "our", "those", "these"}, det) {
+		return i + 1 + n
+	}
+	return i
 }
 
 // Unmarked is a text without the tags of a web page and the addresses of links that were left

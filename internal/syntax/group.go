@@ -459,6 +459,10 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 		p.preposition(s, b, prev)
 		p.samePreposition(s, b, prev)
 	case INP:
+		if a := items[prev].Ref; s.NPs[a].Prep == p.v.paren && s.Class(b) == CNumber && s.kindAt(prev-1) == IOpen {
+			s.NPs[b].Up, s.NPs[b].Prep = a, p.v.paren // "Peru (population | 34 million) left"
+			return
+		}
 		p.adjacent(s, k, items[prev].Ref, b)
 	case IClose: // "special envoy of the African Union (AU) | Olusegun Obasanjo", "speaker of the Senate (upper house of parliament) | Ana Rios"
 		open := prev - 2

@@ -146,8 +146,8 @@ func (p *Parser) auxiliaryBefore(s *Sentence, i int) int {
 	for i > 1 && (s.Items[i-1].Kind == IConj || s.Items[i-1].Kind == IComma) && s.Items[i-2].Kind == INP {
 		i -= 2
 	}
-	if i < 1 || s.Items[i-1].Kind != IVerb || i > 1 && s.Items[i-2].Kind == INP && s.Class(s.Items[i-2].Ref) != CDate {
-		return -1
+	if i < 1 || s.Items[i-1].Kind != IVerb || i > 1 && (s.Items[i-2].Kind == IRel || s.Items[i-2].Kind == INP && s.Class(s.Items[i-2].Ref) != CDate) {
+		return -1 // also in "Mali, which | has a new government, Chad and Togo met"
 	}
 	v := &s.Verbs[s.Items[i-1].Ref]
 	if t := s.Tag(v.Head); v.First+1 != v.Last || t != Do && t != Have {
@@ -444,7 +444,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		}
 		return name()
 	case IComma:
-		if items[sep-1].Kind == INP && sep > 1 && items[sep-2].Kind == IPrep && items[sep-2].Word != p.v.of && alike(s.Class(items[sep-1].Ref), class, true) && p.listGoesOn(s, k) {
+		if items[sep-1].Kind == INP && sep > 1 && items[sep-2].Kind == IPrep && items[sep-2].Word != p.v.of && alike(s.Class(items[sep-1].Ref), class, true) && p.listGoesOn(s, k) && (p.mainVerbBefore(s, sep) || !p.subjectsEnd(s, k)) {
 			return -1 // "X, to which leaders from Africa, Asia and": the nearer list
 		}
 		if p.objectGoesOn(s, k, sep) {
@@ -760,16 +760,64 @@ func (p *Parser) endsBehindRelative(s *Sentence, k, i int) bool {
 		case IVerb:
 			verb = true
 		case IComma:
-			if s.Items[j+1].Kind != IConj || s.Items[j+2].Kind != INP || !verb {
+			last := j + 1
+			if s.Items[last].Kind == IConj {
+				last++
+			} else if !p.subjectsEnd(s, last) && (!p.closesList(s, last) || s.Items[j-1].Kind == INP && alike(s.Class(s.Items[j-1].Ref), s.Class(s.Items[k].Ref), true)) {
 				return false
 			}
-			return alike(s.Class(s.Items[j+2].Ref), s.Class(s.Items[k].Ref), true) && p.ownVerb(s, j+2) < 0
+			if !verb || s.Items[last].Kind != INP || !alike(s.Class(s.Items[last].Ref), s.Class(s.Items[k].Ref), true) {
+				return false
+			}
+			return p.ownVerb(s, last) < 0 || !p.mainVerbBefore(s, k) && p.subjectsEnd(s, last)
 		case INP, IPrep, IAdv, INeg:
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// subjectsEnd says whether the noun phrase at item k goes on a list, or ends it, that is the subject of the finite verb right
+// behind its last member: "Peru, which left, | Mali and Togo met".
+func (p *Parser) subjectsEnd(s *Sentence, k int) bool {
+	for i := k; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case INP, IConj, IComma:
+		case IPrep:
+			if it.Word != p.v.of {
+				return false
+			}
+		case IVerb:
+			f := s.Verbs[it.Ref].Form
+			return s.Items[i-1].Kind == INP && (f == Finite || f == MaybeParticiple)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// closesList says whether the noun phrase at item k goes on a list that "and" and one more end, and the sentence with them:
+// "Peru recognised Chad, Cuba, which has a new president, | Mali and Togo."
+func (p *Parser) closesList(s *Sentence, k int) bool {
+	and := false
+	for i := k; i < len(s.Items); i++ {
+		switch it := &s.Items[i]; it.Kind {
+		case INP, IComma:
+		case IConj:
+			and = true
+		case IPrep:
+			if it.Word != p.v.of {
+				return false
+			}
+		case IStop:
+			return and
+		default:
+			return false
+		}
+	}
+	return and
 }
 
 // endsBehindPhrase says whether what a preposition begins behind the comma at item i tells of

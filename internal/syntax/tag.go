@@ -86,7 +86,7 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				case c&lexicon.Have != 0:
 					tag = Have
 				}
-			} else if prev == Pron || prev == Rel && !d.Tokens[i-1].AllCaps || i > s.First && p.neverOwns(s.Words[i-1]) {
+			} else if prev == Pron && !p.ownsAsNoun(s, i) || prev == Rel && !d.Tokens[i-1].AllCaps || i > s.First && p.neverOwns(s.Words[i-1]) {
 				tag = Be // "he's", "who's", not "WHO's"
 			}
 		case text.Word:
@@ -209,6 +209,16 @@ func (p *Parser) neverOwns(word int32) bool {
 	switch p.lex.Word(word).Text {
 	case "that", "there", "here", "where", "how", "why", "when", "what":
 		return true
+	}
+	return false
+}
+
+// ownsAsNoun says whether the clitic at token i, behind a pronoun that names somebody as a noun does, tells whose the noun
+// behind it is: "to nobody | 's surprise", "to everyone's relief".
+func (p *Parser) ownsAsNoun(s *Sentence, i int32) bool {
+	switch p.lex.Word(s.Words[i-1]).Text {
+	case "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "one":
+		return i+1 < s.Last && p.lex.Word(s.Words[i+1]).Noun && p.lex.Word(s.Words[i+1]).Closed == 0 && p.lex.Word(s.Words[i+1]).Forms&lexicon.Gerund == 0
 	}
 	return false
 }

@@ -318,7 +318,7 @@ func (at *spot) afterPreposition() Tag {
 	case at.w.Forms&lexicon.Gerund != 0 && at.w.Adj && at.prevWord == at.v.of && at.kindOf(at.s, at.i):
 		return Adj
 	case at.w.Forms&lexicon.Gerund != 0:
-		if at.w.Noun && !at.objectFollows() && (!at.countsNext(at.s, at.i+1) || at.lex.Gathers(at.word)) && !at.doneToSeveral(at.s, at.i, at.prevWord) && !at.doneThen(at.s, at.i, at.prevWord) && !at.titledAhead(at.s, at.i+1) {
+		if at.w.Noun && !at.objectFollows() && (!at.countsNext(at.s, at.i+1) || at.lex.Gathers(at.word)) && !at.doneToSeveral(at.s, at.i, at.prevWord) && !at.doneThen(at.s, at.i, at.prevWord) && !at.titledAhead(at.s, at.i+1) && !at.bareDeed(at.s, at.i) && !at.getsThere(at.s, at.i, at.prevWord) {
 			return Noun
 		}
 		return VGer // also "by giving nine diplomats"
@@ -617,8 +617,9 @@ func (at *spot) gerundFirst() Tag {
 	does := comma && at.sawVerb != Punct && !at.lex.Gathers(at.word) && (at.is(1, text.Number) || at.next(1).Closed&lexicon.NumberWord != 0 || at.next(1).Noun && at.next(1).Closed == 0 && at.w.Weight >= 80)                                                                                                                                 // ", killing 107", ", drawing criticism from"
 	faces := comma && at.lex.Word(at.w.Lemma).Does(lexicon.Undergoes) && at.next(1).Noun                                                                                                                                                                                                                                                       // ", facing calls to resign,"
 	urges := comma && at.next(1).Text == "other" && at.next(2).Plural                                                                                                                                                                                                                                                                          // ", urging other donors to follow,"
+	sends := comma && at.sawVerb != Punct && at.bareDeed(at.s, at.i)                                                                                                                                                                                                                                                                            // ", shipping grain to Peru"
 	meanwhile := at.prev == Sub && (at.before().Text == "while" || at.before().Text == "when") && !at.lex.Gathers(at.word) && at.next(1).Closed == 0 && (at.next(1).Noun || at.next(1).Adj && at.next(1).Forms == 0)                                                                                                                           // "while keeping sanctions on", not "while fighting raged"
-	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !meanwhile && !(at.i == at.s.First && (at.commaFirst(at.s, at.i) || at.w.Text == "looking")) {
+	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !sends && !meanwhile && !(at.i == at.s.First && (at.commaFirst(at.s, at.i) || at.w.Text == "looking")) {
 		return Noun
 	}
 	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he", "Looking on at the ceremony were"
@@ -1293,6 +1294,62 @@ func (p *Parser) bondsFollow(s *Sentence, i int32) bool {
 		}
 		if !w.Adj {
 			return false
+		}
+	}
+	return false
+}
+
+// bareDeed says whether the gerund at token i has a bare noun for its object, which goes to somebody, is had with somebody
+// or is laid on somebody: "in shipping grain to Peru", "by opening talks with Peru", "since tightening sanctions on Peru",
+// "by playing host to the talks".
+func (p *Parser) bareDeed(s *Sentence, i int32) bool {
+	const longest = 3 // words of the object
+	k := i + 1
+	for k < s.Last && k <= i+longest && s.Doc.Tokens[k].Kind == text.Word && p.bareNoun(s.Words[k]) {
+		k++
+	}
+	if k == i+1 || k+1 >= s.Last || p.lex.Word(s.Words[k]).Closed&lexicon.Prep == 0 {
+		return false
+	}
+	deed, thing := p.lex.Word(p.lex.Word(s.Words[i]).Lemma), p.lex.Word(s.Words[k-1])
+	switch p.lex.Word(s.Words[k]).Text {
+	case "to", "into":
+		return thing.Noun && deed.Does(lexicon.Sends|lexicon.Supplies) || k == i+2 && thing.Is(lexicon.Onlooker) && !thing.Plural
+	case "with":
+		return deed.Does(lexicon.Elapses|lexicon.ToEvents) && (thing.Is(lexicon.Talks) || p.lex.Gathers(s.Words[k-1]))
+	case "on", "against":
+		return thing.Is(lexicon.Penalty) && thing.Plural
+	}
+	return false
+}
+
+// bareNoun says whether a word can stand in a noun phrase that has no article.
+func (p *Parser) bareNoun(word int32) bool {
+	w := p.lex.Word(word)
+	return w.Closed == 0 && (w.Noun || w.Adj)
+}
+
+// getsThere says whether the gerund at token i, after preposition prep, tells by itself of a way to a place, of a side taken
+// or of a meeting with somebody who is named: "by landing in Peru", "after siding with Peru", "joined Peru in meeting with".
+func (p *Parser) getsThere(s *Sentence, i, prep int32) bool {
+	if i+2 >= s.Last || !s.Doc.Tokens[i+2].Capital {
+		return false
+	}
+	w := p.lex.Word(p.lex.Word(s.Words[i]).Lemma)
+	switch p.lex.Word(s.Words[i+1]).Text {
+	case "in", "at":
+		return w.Does(lexicon.Goes)
+	case "with":
+		return w.Text == "side" || w.Does(lexicon.Meets) && (prep == p.v.by || prep == p.v.in && p.joinsIn(s, i-1))
+	}
+	return false
+}
+
+// joinsIn says whether the "in" at token i tells what somebody joins others in: "joined Peru | in".
+func (p *Parser) joinsIn(s *Sentence, i int32) bool {
+	for k := i - 1; k >= s.First && k > i-10; k-- {
+		if t := s.Tag(k); t.verb() {
+			return p.lex.Word(p.lex.Word(s.Words[k]).Lemma).Does(lexicon.Joins)
 		}
 	}
 	return false

@@ -508,7 +508,7 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 // one of whom what is said of the subject m holds too, or does not.
 func (f *Finder) aside(p *predicate, m, x int32) bool {
 	s := p.s
-	if p.np >= 0 || p.clause < 0 || s.Clauses[p.clause].Subj != m || s.NPs[x].Up >= 0 || s.Class(x) == syntax.CNoun {
+	if p.np >= 0 && !p.light || p.clause < 0 || s.Clauses[p.clause].Subj != m || s.NPs[x].Up >= 0 || s.Class(x) == syntax.CNoun {
 		return false
 	}
 	last := x
@@ -517,6 +517,9 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 	}
 	end, begin := s.NPs[last].Last, s.NPs[x].First-1-int32(strings.Count(f.lex.Word(s.NPs[x].Prep).Text, " "))
 	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	if i := end + 1; i < s.Last && f.lex.Word(s.Words[end]).Text == "before" && f.lex.Word(s.Words[i]).Closed&lexicon.Pron != 0 {
+		end = i + 1 // "Like Chile before it, Peru recognised"
+	}
 	return comma(end) && (begin == s.First || comma(begin-1) && begin-1 == s.NPs[m].Last)
 }
 

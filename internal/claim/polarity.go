@@ -160,7 +160,7 @@ func (f *Finder) decided(p *predicate) bool {
 
 // joinedBy says whether somebody is whom another joins, or does not, in what a gerund tells.
 func (f *Finder) joinedBy(p *predicate, who *filler) bool {
-	if p.np >= 0 || p.clause < 0 || who.np < 0 {
+	if p.np >= 0 && !p.light || p.clause < 0 || who.np < 0 {
 		return false
 	}
 	with := f.joined(p.s, &p.s.Clauses[p.clause])

@@ -242,6 +242,11 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		if with := f.joined(p.s, c); with >= 0 {
 			out = append(out, with)
 		}
+		for i := range p.s.Clauses { // "threatened to leave, as did | Chile"
+			if x := &p.s.Clauses[i]; x.Kind == syntax.Xcomp && x.Like >= 0 && x.Gov == p.clause && x.Subj >= 0 && x.Subj != c.Subj && p.s.Verbs[x.Verb].First < p.s.NPs[x.Subj].First {
+				out = append(out, x.Subj)
+			}
+		}
 	case "obj":
 		np = c.Obj
 		if passive {
@@ -453,12 +458,28 @@ func (f *Finder) joined(s *syntax.Sentence, c *syntax.Clause) int32 {
 	return g.Obj
 }
 
+// haveToo lists who else has the noun that the verb of clause c supports: whom its subject joins in it, and of whom a clause
+// that stands for this one says so: "joined | Chile in holding talks", "held talks with Cuba, as did | Chile".
+func (f *Finder) haveToo(s *syntax.Sentence, c int32, out []int32) []int32 {
+	cl := &s.Clauses[c]
+	if with := f.joined(s, cl); with >= 0 {
+		out = append(out, with)
+	}
+	for i := c + 1; i < int32(len(s.Clauses)); i++ {
+		x := &s.Clauses[i]
+		if x.Like == c && x.Subj >= 0 && x.Obj == cl.Obj && cl.Obj >= 0 && x.Subj != cl.Subj && s.Verbs[x.Verb].Neg == s.Verbs[cl.Verb].Neg && s.Verbs[x.Verb].Passive == s.Verbs[cl.Verb].Passive && s.Verbs[x.Verb].First < s.NPs[x.Subj].First {
+			out = append(out, x.Subj)
+		}
+	}
+	return out
+}
+
 // infinitive says whether a clause depends on the trigger: on its verb; on its
 // noun, itself or through what hangs on it, "a delegation to Lima to attend"; or
 // on the verb that the noun is the object of.
 func (f *Finder) infinitive(p *predicate, x *syntax.Clause) bool {
 	if p.np < 0 {
-		return x.Gov == p.clause
+		return x.Gov == p.clause || x.Gov >= 0 && x.Gov == p.s.Clauses[p.clause].Like // "told two envoys to leave, as did Chad"
 	}
 	return x.Subj == p.np || x.GovNP == p.np || x.GovNP >= 0 && f.hangsOn(p.s, x.GovNP, p.np) || x.GovNP < 0 && p.clause >= 0 && x.Gov == p.clause && p.s.Clauses[p.clause].Obj == p.np
 }
@@ -1243,7 +1264,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 				return append(out, whom)
 			}
 			if n := &s.NPs[lead]; c.Subj >= 0 && c.Subj != lead && (n.Prep == 0 || n.PossNP < 0 || lead > c.Subj) { // "in Peru's meeting with Chile, Chile made clear"
-				out = append(out, c.Subj)
+				out = append(f.haveToo(s, p.clause, out), c.Subj)
 			}
 		}
 	case "has":

@@ -296,13 +296,8 @@ func (b *builder) repeat(np int32, cl *Clause) {
 // that stands for the whole clause before it, its subject behind.
 func (b *builder) repeats(k, prev int) bool {
 	s := b.s
-	v := &s.Verbs[b.items[k].Ref]
 	like := b.top().clause
-	if k == 0 || v.First+1 != v.Last || b.p.lex.Word(s.Words[v.Head]).Closed&(lexicon.Do|lexicon.Be|lexicon.Have|lexicon.Modal) == 0 || b.kindAt(k+1) != INP || s.NPs[b.items[k+1].Ref].Prep != 0 {
-		return false
-	}
-	w := b.p.lex.Word(s.Words[b.items[k-1].Last-1]).Text
-	if w != "as" && w != "so" && w != "neither" && w != "nor" {
+	if !b.standsFor(k) {
 		return false
 	}
 	if like < 0 {
@@ -311,6 +306,10 @@ func (b *builder) repeats(k, prev int) bool {
 	if like < 0 {
 		return false
 	}
+	for g := s.Clauses[like].Gov; s.Clauses[like].Kind == Xcomp && g >= 0 && s.Clauses[like].Subj != s.Clauses[g].Subj; g = s.Clauses[like].Gov {
+		like = g // "told two envoys to leave, as did Chad": told them
+	}
+	w := b.p.lex.Word(s.Words[b.items[k-1].Last-1]).Text
 	np := b.items[k+1].Ref
 	old := s.Clauses[like]
 	b.repeatClause(like, np, k+1)
@@ -318,6 +317,21 @@ func (b *builder) repeats(k, prev int) bool {
 	c.Obj, c.Obj2 = old.Obj, old.Obj2
 	s.Verbs[c.Verb].Neg = s.Verbs[c.Verb].Neg || w == "neither" || w == "nor"
 	return true
+}
+
+// standsFor says whether the verb at item k is an auxiliary that stands for a clause before it, its subject behind: "as |
+// did Nicaragua".
+func (b *builder) standsFor(k int) bool {
+	s := b.s
+	v := &s.Verbs[b.items[k].Ref]
+	if k == 0 || v.First+1 != v.Last || b.p.lex.Word(s.Words[v.Head]).Closed&(lexicon.Do|lexicon.Be|lexicon.Have|lexicon.Modal) == 0 || b.kindAt(k+1) != INP || s.NPs[b.items[k+1].Ref].Prep != 0 {
+		return false
+	}
+	switch b.p.lex.Word(s.Words[b.items[k-1].Last-1]).Text {
+	case "as", "so", "neither", "nor":
+		return true
+	}
+	return false
 }
 
 // elliptic fills a clause of an auxiliary alone with what the clause before it

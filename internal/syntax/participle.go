@@ -346,6 +346,9 @@ func (b *builder) mainVerbLater(k int) bool {
 			if v.Form == MaybeParticiple && b.kindAt(i-1) == INP && b.s.NPs[b.items[i-1].Ref].Prep != 0 && !b.objectFollows(i) && b.class(b.items[i].Ref)&lexicon.Bare == 0 && (b.class(b.items[i].Ref)&lexicon.Reporting == 0 || b.awaited(i)) && !b.movesInto(i) {
 				continue // "headed to Oslo for talks aimed at": about the talks
 			}
+			if b.standsFor(i) {
+				continue // "Peru sided with Chile, as | did Mali"
+			}
 			if b.owned(i - 1) {
 				continue // "referred to Burma as Myanmar, the name its government prefers"
 			}

@@ -111,8 +111,8 @@ func (at *joint) clauses() verdict {
 	if at.verbSeen && (at.reportFollows(at.s, at.k) || at.namedReport(at.s, at.k) || at.afterWhere(at.s, at.k)) {
 		return apart // ", his office said", ", a ministry aide, Artur Sarbu, told AFP"
 	}
-	if at.s.kindAt(at.k+1) == IVerb && at.s.kindAt(at.k+2) == IComma && at.s.kindAt(at.k+3) == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) {
-		return apart // "The minister, a newspaper said, left"
+	if at.s.kindAt(at.k+1) == IVerb && at.lex.Word(at.s.Verbs[at.s.Items[at.k+1].Ref].Lemma).Does(lexicon.Reporting) && at.verbBehindAside(at.s, at.k+1) {
+		return apart // "The minister, a newspaper said, left", "Peru, the ministry said on Monday, has left"
 	}
 	if at.s.kindAt(at.k+1) == IVerb && at.beside() {
 		if v := &at.s.Verbs[at.s.Items[at.k+1].Ref]; v.Copula && v.Form == Gerund {
@@ -142,6 +142,17 @@ func (at *joint) clauses() verdict {
 		return apart // a clause of its own
 	}
 	return further
+}
+
+// verbBehindAside says whether the verb of saying at item v, with phrases of time and place at most, is closed by a comma with
+// a finite verb behind it, whose subject stands before the aside.
+func (p *Parser) verbBehindAside(s *Sentence, v int) bool {
+	i := pastPhrases(s.Items, v+1)
+	if s.kindAt(i) != IComma || s.kindAt(i+1) != IVerb {
+		return false
+	}
+	f := s.Verbs[s.Items[i+1].Ref].Form
+	return i == v+1 || f == Finite
 }
 
 // behindAside says whether the comma closes an aside between "to be" and what that says of its subject.

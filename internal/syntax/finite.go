@@ -666,8 +666,8 @@ func (b *builder) conjoinedVerbLater(k int) bool {
 
 // toldByWaiting says whether an open clause tells what the noun before "that" is about,
 // which still waits for its verb: "reports that Peru left OPEC | were denied".
-func (b *builder) toldByWaiting(top *frame, reporting bool) bool {
-	if top.kind != Complement || top.govNP < 0 || reporting || len(b.frames) < 2 {
+func (b *builder) toldByWaiting(top *frame) bool {
+	if top.kind != Complement || top.govNP < 0 || len(b.frames) < 2 {
 		return false
 	}
 	f := &b.frames[len(b.frames)-2]
@@ -703,7 +703,7 @@ func (b *builder) newSubject(k, prev int) bool {
 	before := b.beforeSubject(bare, at)
 	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
 	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
-	if !sibling && b.waiting() && (b.toldByWaiting(top, reporting) || top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+	if !sibling && b.waiting() && (b.toldByWaiting(top) || top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
 		// "the treaty that ended the dispute | was brokered"
 		b.openTop(k)
 		return true

@@ -84,7 +84,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		}
 	}
 	if waits {
-		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k) || b.phrasesToVerb(k)
+		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k) || b.phrasesToVerb(k) && !b.tellsWhat(k)
 	}
 	if s.NPs[np].Apposed && class&(lexicon.Bare|lexicon.Reporting) == 0 {
 		return true // "the Andean Community, a trade bloc established in 1969"
@@ -120,6 +120,12 @@ func (b *builder) opensAnew(i int) bool {
 	for i--; b.kindAt(i) == INP && b.kindAt(i-1) == IPrep; i -= 2 {
 	}
 	return b.kindAt(i) == IConj && !b.items[i].Used && b.kindAt(i-1) == IComma
+}
+
+// tellsWhat says whether the verb at item k is one of a clause that tells what the subject before it is, which waits for the
+// next verb: "The fact that Peru | sided with Chile is known".
+func (b *builder) tellsWhat(k int) bool {
+	return b.top().kind == Complement && b.subjectWaits() && !b.mainVerbLater(k)
 }
 
 // phrasesToVerb says whether only phrases with a preposition stand between the verb at

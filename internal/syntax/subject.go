@@ -131,7 +131,7 @@ func (b *builder) parenthesis(k int) bool {
 		return false
 	}
 	kind := b.items[v+1].Kind
-	return kind == IComma || kind == IDash
+	return kind == IComma || kind == IDash || b.p.verbBehindAside(b.s, v)
 }
 
 // partsVerb says whether the clause of saying that the noun phrase at item k begins stands between commas right before

@@ -586,7 +586,7 @@ func (at *spot) afterNoun() Tag {
 	case at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && at.before().Text == "latter":
 		return at.verb() // "after the latter cut ties"
 	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0:
-		if at.w.Noun && !at.objectFollows() && !(at.w.Weight >= 50 && (at.prev == Name || at.sawVerb == Punct)) { // "The ministers left."
+		if at.w.Noun && !at.objectFollows() && !(at.w.Weight >= 50 && (at.prev == Name || at.sawVerb == Punct || at.before().Plural && at.next(1).Closed&lexicon.Conj == 0)) { // "The ministers left.", "When Peru invaded Chile, prices rose."
 			return Noun
 		}
 		return VPast

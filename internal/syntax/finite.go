@@ -632,7 +632,7 @@ func (b *builder) presentBelow(i int) bool {
 // verbList says whether the verb at item k, after a comma, goes on a list of
 // verbs: it has an object and is no verb of saying before its subject.
 func (b *builder) verbList(k int) bool {
-	if b.class(b.items[k].Ref)&lexicon.Reporting != 0 && b.objectFollows(k) {
+	if class := b.class(b.items[k].Ref); class&lexicon.Reporting != 0 && b.objectFollows(k) && (!b.conjoinedVerbLater(k) || class&lexicon.Speaks != 0 && b.speakerFollows(k)) {
 		return false
 	}
 	v := &b.s.Verbs[b.items[k].Ref]
@@ -646,6 +646,11 @@ func (b *builder) verbList(k int) bool {
 		return b.class(b.items[k].Ref)&lexicon.Bare != 0 || b.s.Verbs[b.s.Clauses[b.top().clause].Verb].Passive && b.conjoinedVerbLater(k)
 	}
 	return true
+}
+
+// speakerFollows says whether somebody who can say so is named behind the verb at item k: ", added | President Rios".
+func (b *builder) speakerFollows(k int) bool {
+	return b.kindAt(k+1) == INP && b.s.Class(b.items[k+1].Ref).acts() && b.kindAt(k+2) != INP // not "declared two envoys personae non gratae"
 }
 
 // conjoinedVerbLater says whether a list of verbs that goes on with item k

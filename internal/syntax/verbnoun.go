@@ -657,7 +657,7 @@ func (at *spot) first() Tag {
 		if at.i == at.s.First && at.capital(0) && at.capital(1) && !at.s.Doc.Tokens[at.i+1].AllCaps && at.next(1).Known() && at.next(1).Closed == 0 && at.next(1).Noun && !at.next(1).Given && !at.s.Heading && !at.officeAt(at.s, at.i+1) {
 			return Name // "Unified Energy System's chief"
 		}
-		if (at.w.Adj && at.w.Weight < 98 || at.prev == Sub) && at.nominal(at.s, at.i+1) && !at.objectFollows() && !(at.sawVerb == Punct && at.afterSubject(at.s, at.i)) && !(at.w.Weight >= 50 && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i)) {
+		if (at.w.Adj && at.w.Weight < 98 || at.prev == Sub) && at.nominal(at.s, at.i+1) && !at.objectFollows() && !(at.behindComma() && (at.bareDeed(at.s, at.i) || at.next(1).Closed&lexicon.NumberWord != 0 || at.is(1, text.Number))) && !(at.sawVerb == Punct && at.afterSubject(at.s, at.i)) && !(at.w.Weight >= 50 && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i)) {
 			return Adj
 		}
 		return VPast
@@ -689,6 +689,9 @@ func (at *spot) first() Tag {
 	if at.w.Forms&lexicon.Past != 0 && at.w.Weight >= 50 && (at.sawVerb == Punct && at.afterSubject(at.s, at.i) || at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i)) {
 		return VPast // "The presidents, Ana Vera and Luis Soto, cut ties", "Peru, which left, cut ties"
 	}
+	if at.w.Forms&lexicon.Past != 0 && at.w.Weight >= 50 && at.sawVerb == VPast && at.behindComma() && (at.objectFollows() || at.bondsFollow(at.s, at.i)) && at.pastGoesOn(at.s, at.i) {
+		return VPast // "closed the border, cut all ties with Peru and raised tariffs"
+	}
 	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && !at.w.Plural && at.afterComma(at.s, at.i) && (at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 || at.objectFollows() && at.deedsGoOn(at.s, at.i)) && at.infinitiveBefore(at.s, at.i-1) {
 		return VBase // "to recall its envoy, boycott the summit, and cut ties"
 	}
@@ -705,6 +708,22 @@ func (p *Parser) deedsGoOn(s *Sentence, i int32) bool {
 		switch w := p.lex.Word(s.Words[k]); {
 		case w.Closed&lexicon.Conj != 0:
 			if n := p.lex.Word(s.Words[k+1]); n.Forms&lexicon.Base != 0 && (!n.Noun || p.lex.Word(s.Words[k+2]).Closed&(lexicon.Det|lexicon.Poss|lexicon.Prep) != 0 || s.Doc.Tokens[k+2].Capital || p.bondsFollow(s, k+1)) && !s.Doc.Tokens[k+1].Capital {
+				return true
+			}
+		case w.Closed&(lexicon.Rel|lexicon.Sub|lexicon.Modal|lexicon.Be|lexicon.Have) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// pastGoesOn says whether "and" and another verb in the past stand behind what token i tells: "closed the border, | cut all
+// ties with Peru and raised tariffs".
+func (p *Parser) pastGoesOn(s *Sentence, i int32) bool {
+	for k := i + 1; k+1 < s.Last && k < i+16; k++ {
+		switch w := p.lex.Word(s.Words[k]); {
+		case w.Closed&lexicon.Conj != 0:
+			if n := p.lex.Word(s.Words[k+1]); n.Forms&lexicon.Past != 0 && (!n.Noun || n.Weight >= 50) && !s.Doc.Tokens[k+1].Capital {
 				return true
 			}
 		case w.Closed&(lexicon.Rel|lexicon.Sub|lexicon.Modal|lexicon.Be|lexicon.Have) != 0:
@@ -1299,7 +1318,7 @@ func (p *Parser) bondsFollow(s *Sentence, i int32) bool {
 	return false
 }
 
-// bareDeed says whether the gerund at token i has a bare noun for its object, which goes to somebody, is had with somebody
+// bareDeed says whether the gerund, or the past, at token i has a bare noun for its object, which goes to somebody, is had with somebody
 // or is laid on somebody: "in shipping grain to Peru", "by opening talks with Peru", "since tightening sanctions on Peru",
 // "by playing host to the talks".
 func (p *Parser) bareDeed(s *Sentence, i int32) bool {
@@ -1314,7 +1333,7 @@ func (p *Parser) bareDeed(s *Sentence, i int32) bool {
 	deed, thing := p.lex.Word(p.lex.Word(s.Words[i]).Lemma), p.lex.Word(s.Words[k-1])
 	switch p.lex.Word(s.Words[k]).Text {
 	case "to", "into":
-		return thing.Noun && deed.Does(lexicon.Sends|lexicon.Supplies) || k == i+2 && thing.Is(lexicon.Onlooker) && !thing.Plural
+		return thing.Noun && deed.Does(lexicon.Sends|lexicon.Supplies|lexicon.Dative) || k == i+2 && thing.Is(lexicon.Onlooker) && !thing.Plural
 	case "with":
 		return deed.Does(lexicon.Elapses|lexicon.ToEvents) && (thing.Is(lexicon.Talks) || p.lex.Gathers(s.Words[k-1]))
 	case "on", "against":

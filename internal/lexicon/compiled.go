@@ -4,9 +4,13 @@ import (
 	_ "embed" // for what is compiled
 	"fmt"
 	"hash/crc32"
+	"io"
 	"io/fs"
 	"runtime/debug"
 	"strings"
+	"sync"
+
+	"diplograph/internal/packed"
 )
 
 // compiled is the lexicon as Load makes it of the built-in dictionaries, written
@@ -19,14 +23,19 @@ var compiled string
 
 // sourceLine is the first line of what is compiled from the sources as they are.
 func sourceLine() (string, error) {
+	var buf [32 << 10]byte
 	sum := crc32.New(crc32.MakeTable(crc32.Castagnoli))
 	err := fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		data, err := files.ReadFile(path)
-		fmt.Fprintf(sum, "%s %d\n", path, len(data))
-		sum.Write(data)
+		f, err := files.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		n, err := io.CopyBuffer(sum, f, buf[:])
+		fmt.Fprintf(sum, "%s %d\n", path, n)
 		return err
 	})
 	return fmt.Sprintf("lexicon of %08x\n", sum.Sum32()), err
@@ -42,21 +51,27 @@ func fromCompiled(written string) (*Lexicon, bool) {
 	// All that is made here stays: collecting garbage meanwhile finds none.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	l := newLexicon()
-	c := codec{reading: true, in: written[len(line):]}
-	c.lexicon(l)
-	for n := range l.words[1:] {
-		l.vocab.add(l.words, int32(n+1))
-	}
+	c := &packed.Codec{Reading: true, In: written[len(line):]}
+	packWords(c, l)
+	var hashed sync.WaitGroup
+	hashed.Go(func() {
+		for n := range l.words[1:] {
+			l.vocab.add(l.words, int32(n+1))
+		}
+	})
+	packNames(c, l)
 	for i := range l.Entities {
 		l.byID[l.Entities[i].ID] = int32(i)
 	}
+	hashed.Wait()
 	return l, true
 }
 
 // compile writes the lexicon down, as made from the built-in sources.
 func (l *Lexicon) compile() ([]byte, error) {
 	line, err := sourceLine()
-	c := codec{out: []byte(line)}
-	c.lexicon(l)
-	return c.out, err
+	c := &packed.Codec{Out: []byte(line)}
+	packWords(c, l)
+	packNames(c, l)
+	return c.Out, err
 }

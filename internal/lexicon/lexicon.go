@@ -8,6 +8,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -123,12 +124,15 @@ type Lexicon struct {
 	Phrases  []PhraseEntry
 	byID     map[string]int32
 
-	words []Word           // by number; words[0] is the unknown word
-	vocab table            // of words, by folded form
-	comma int32            // its number in names, where texts give it none
-	first []int32          // by word: the node where names go on that begin with it; 0 for none
-	trie  map[uint64]int32 // node<<32 | word to node; of the first node see first
-	nodes []node
+	words []Word  // by number; words[0] is the unknown word
+	vocab table   // of words, by folded form
+	comma int32   // its number in names, where texts give it none
+	first []int32 // by word: the node where names go on that begin with it; 0 for none
+	// The trie of names: its nodes, of which the first has neither senses nor ways and the last is
+	// none, and the senses and ways of all.
+	nodes  []node
+	senses []casedSense
+	ways   []way
 
 	gatherings map[string]string
 
@@ -136,6 +140,7 @@ type Lexicon struct {
 	listed  map[string]bool // by kind or class and word; only while loading
 
 	stateNames []stateName // of lands alone; only while loading
+	growing    []branch    // the trie, while loading
 }
 
 // child is the node to which a word leads from another, the first being 0; 0 if no
@@ -144,12 +149,30 @@ func (l *Lexicon) child(at, word int32) int32 {
 	if at == 0 {
 		return l.first[word]
 	}
-	return l.trie[uint64(at)<<32|uint64(uint32(word))]
+	return follow(l.ways[l.nodes[at].ways:l.nodes[at+1].ways], word)
 }
 
-type node struct {
-	senses []casedSense
+// sensesAt are those of the name that ends at a node.
+func (l *Lexicon) sensesAt(at int32) []casedSense {
+	return l.senses[l.nodes[at].senses:l.nodes[at+1].senses]
 }
+
+// node is where the senses and the ways of a node of the trie begin; they end where those of
+// the next begin.
+type node struct{ senses, ways int32 }
+
+// way is the word that leads from a node to another.
+type way struct{ word, to int32 }
+
+// follow is where a word leads by some ways, which are in the order of their words; 0 for nowhere.
+func follow(ways []way, word int32) int32 {
+	if i, ok := slices.BinarySearchFunc(ways, word, way.compare); ok {
+		return ways[i].to
+	}
+	return 0
+}
+
+func (w way) compare(word int32) int { return cmp.Compare(w.word, word) }
 
 type casedSense struct {
 	Sense
@@ -202,9 +225,9 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 		if at = l.child(at, w); at == 0 {
 			break
 		}
-		if n := &l.nodes[at]; len(n.senses) > 0 {
+		if senses := l.sensesAt(at); len(senses) > 0 {
 			fit := false
-			for _, s := range n.senses {
+			for _, s := range senses {
 				if written(d, i, j+1, s.form) && !(s.form == capital && j > i && !d.Tokens[j].Capital && l.words[w].Closed != 0) { // not "signed by Russia today"
 					if !fit {
 						buf = buf[:0]
@@ -347,7 +370,7 @@ func (l *Lexicon) People(word int32) bool {
 
 // called says whether a word alone is a name of one of the classes.
 func (l *Lexicon) called(word int32, classes ...Class) bool {
-	for _, s := range l.nodes[l.child(0, word)].senses {
+	for _, s := range l.sensesAt(l.child(0, word)) {
 		if slices.Contains(classes, s.Class) {
 			return true
 		}
@@ -375,7 +398,7 @@ func (l *Lexicon) Rebels(word int32) bool {
 
 // Gathers says whether a word alone names an event one can attend: "talks".
 func (l *Lexicon) Gathers(word int32) bool {
-	for _, s := range l.nodes[l.child(0, word)].senses {
+	for _, s := range l.sensesAt(l.child(0, word)) {
 		if s.Class == EventHead || s.Class == EventHeads {
 			return l.Gathering(l.Events[s.Ref].Kind) != ""
 		}

@@ -40,8 +40,6 @@ func newLexicon() *Lexicon {
 		words:      make([]Word, 1, 72<<10),
 		first:      make([]int32, 1, 72<<10),
 		vocab:      newTable(72 << 10),
-		trie:       make(map[uint64]int32, 30<<10),
-		nodes:      make([]node, 1, 30<<10),
 		gatherings: make(map[string]string),
 	}
 }
@@ -49,7 +47,7 @@ func newLexicon() *Lexicon {
 // Load reads the dictionaries of a folder. An error names file and line.
 func Load(dir fs.FS) (*Lexicon, error) {
 	l := newLexicon()
-	l.listed = make(map[string]bool)
+	l.listed, l.growing = make(map[string]bool), make([]branch, 1)
 	l.comma = l.word(",")
 	for _, t := range []struct {
 		file    string
@@ -90,6 +88,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 			l.constituted()
 		}
 	}
+	l.grown()
 	l.listed, l.scratch, l.stateNames = nil, nil, nil
 	return l, nil
 }
@@ -189,7 +188,7 @@ func (l *Lexicon) enter(s string, c Class, ref int32, caseless bool) {
 	if at == 0 {
 		return
 	}
-	n := &l.nodes[at]
+	n := &l.growing[at]
 	for i := range n.senses {
 		if have := &n.senses[i]; have.Class == c && have.Ref == ref {
 			have.form = min(have.form, f) // "CARICOM" and "Caricom"
@@ -225,13 +224,7 @@ func (l *Lexicon) path(s string, caseless bool) (int32, form) {
 			caps = false
 		}
 		w := l.word(word)
-		next := l.child(at, w)
-		if next == 0 {
-			next = int32(len(l.nodes))
-			l.nodes = append(l.nodes, node{})
-			l.lead(at, w, next)
-		}
-		at = next
+		at = l.grow(at, w)
 	}
 	switch {
 	case caseless:
@@ -247,13 +240,41 @@ func (l *Lexicon) path(s string, caseless bool) (int32, form) {
 	return at, f
 }
 
-// lead makes a word lead from one node to another.
-func (l *Lexicon) lead(at, word, next int32) {
+// branch is a node of the trie that is still growing.
+type branch struct {
+	senses []casedSense
+	ways   []way // by word
+}
+
+// grow is where a word leads from a node, and makes it lead somewhere.
+func (l *Lexicon) grow(at, word int32) int32 {
+	next := int32(len(l.growing))
+	if at == 0 && l.first[word] != 0 {
+		return l.first[word]
+	}
 	if at == 0 {
 		l.first[word] = next
-		return
+	} else {
+		ways := &l.growing[at].ways
+		i, known := slices.BinarySearchFunc(*ways, word, way.compare)
+		if known {
+			return (*ways)[i].to
+		}
+		*ways = slices.Insert(*ways, i, way{word, next})
 	}
-	l.trie[uint64(at)<<32|uint64(uint32(word))] = next
+	l.growing = append(l.growing, branch{})
+	return next
+}
+
+// grown lays the trie down as it stays.
+func (l *Lexicon) grown() {
+	for i := range l.growing {
+		l.nodes = append(l.nodes, node{int32(len(l.senses)), int32(len(l.ways))})
+		l.senses = append(l.senses, l.growing[i].senses...)
+		l.ways = append(l.ways, l.growing[i].ways...)
+	}
+	l.nodes = append(l.nodes, node{int32(len(l.senses)), int32(len(l.ways))})
+	l.growing = nil
 }
 
 // arabicArticle is what names begin with that keep their small letter: "al-Qaeda".
@@ -564,7 +585,7 @@ func plainName(name string) bool {
 // unclaimed enters a name of a state that nothing else is called by.
 func (l *Lexicon) unclaimed(s string, ref int32) {
 	at, f := l.path(s, false)
-	if n := &l.nodes[at]; len(n.senses) == 0 {
+	if n := &l.growing[at]; len(n.senses) == 0 {
 		n.senses = append(n.senses, casedSense{Sense{State, ref}, f})
 	}
 }

@@ -1,0 +1,85 @@
+// Package packed writes values down as bytes and reads them back, quickly and with
+// little memory: what the program starts from. The same calls in the same order do
+// either, so that the two cannot part.
+package packed
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// Codec writes to Out, or reads In where it is Reading. A text that is read is a part
+// of In, not a copy.
+type Codec struct {
+	Reading bool
+	In      string // what is still to be read
+	Out     []byte // what was written
+}
+
+// Num is a whole number that is mostly small and never negative.
+func Num[T ~uint8 | ~uint32 | ~uint64 | ~int | ~int32](c *Codec, v *T) {
+	if !c.Reading {
+		c.Out = binary.AppendUvarint(c.Out, uint64(*v))
+		return
+	}
+	var n uint64
+	for i := 0; ; i++ {
+		b := c.In[i]
+		n |= uint64(b&0x7f) << (7 * i)
+		if b < 0x80 {
+			*v, c.In = T(n), c.In[i+1:]
+			return
+		}
+	}
+}
+
+// Flags are as many truths as fit into a number.
+func Flags(c *Codec, flags ...*bool) {
+	var mask uint64
+	for i, f := range flags {
+		if *f {
+			mask |= 1 << i
+		}
+	}
+	Num(c, &mask)
+	for i, f := range flags {
+		*f = mask&(1<<i) != 0
+	}
+}
+
+// Str is a text.
+func Str[T ~string](c *Codec, v *T) {
+	n := len(*v)
+	Num(c, &n)
+	if c.Reading {
+		*v, c.In = T(c.In[:n]), c.In[n:]
+	} else {
+		c.Out = append(c.Out, *v...)
+	}
+}
+
+// List is a list of values, read into the room that v has; an empty one is read as it stands.
+func List[T any](c *Codec, v *[]T, each func(*Codec, *T)) {
+	n := len(*v)
+	Num(c, &n)
+	if c.Reading && n > 0 {
+		*v = slices.Grow((*v)[:0], n)[:n]
+	}
+	for i := range *v {
+		each(c, &(*v)[i])
+	}
+}
+
+// Part is a list that is cut from the room of one array that many share, which has enough; an
+// empty one is read as it stands.
+func Part[T any](c *Codec, v, all *[]T, each func(*Codec, *T)) {
+	n := len(*v)
+	Num(c, &n)
+	if c.Reading && n > 0 {
+		end := len(*all) + n
+		*v, *all = (*all)[len(*all):end:end], (*all)[:end]
+	}
+	for i := range *v {
+		each(c, &(*v)[i])
+	}
+}

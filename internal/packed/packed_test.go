@@ -1,0 +1,50 @@
+package packed
+
+import (
+	"math"
+	"reflect"
+	"testing"
+)
+
+type record struct {
+	name   string
+	number int32
+	large  uint64
+	on, up bool
+	words  []string
+	cut    []uint8
+}
+
+func (r *record) pack(c *Codec, all *[]uint8) {
+	Str(c, &r.name)
+	Num(c, &r.number)
+	Num(c, &r.large)
+	Flags(c, &r.on, &r.up)
+	List(c, &r.words, Str[string])
+	Part(c, &r.cut, all, Num[uint8])
+}
+
+// TestCodec writes records and reads them back.
+func TestCodec(t *testing.T) {
+	want := []record{
+		{},
+		{"Côte d'Ivoire", math.MaxInt32, math.MaxUint64, true, false, []string{"", "a"}, []uint8{1, 127, 128, 255}},
+		{number: 127, large: 128, up: true, cut: []uint8{7}},
+	}
+	var all []uint8
+	w := Codec{}
+	List(&w, &want, func(c *Codec, r *record) { r.pack(c, &all) })
+	r := Codec{Reading: true, In: string(w.Out)}
+	var got []record
+	all = make([]uint8, 0, 5)
+	List(&r, &got, func(c *Codec, r *record) { r.pack(c, &all) })
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("read back %+v\nwritten   %+v", got, want)
+	}
+	if r.In != "" {
+		t.Errorf("%d bytes are left", len(r.In))
+	}
+	if got[1].cut = append(got[1].cut, 9); got[2].cut[0] != 7 {
+		t.Error("what is appended to one part writes into the next")
+	}
+}

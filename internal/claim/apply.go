@@ -38,7 +38,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		f.missed(p, r, "it is in the plural")
 		return out
 	}
-	if r.Governed != nil && p.np >= 0 && !f.governedBy(p, r) {
+	if r.Governed.Any() && p.np >= 0 && !f.governedBy(p, r) {
 		f.missed(p, r, "its verb is another")
 		return out
 	}
@@ -384,7 +384,7 @@ func (f *Finder) governedBy(p *predicate, r *rule.Rule) bool {
 	case v.Passive && (prep == f.w.by || prep == f.w.of):
 		return !f.lex.Word(v.Lemma).Does(lexicon.Stirs)
 	}
-	return r.Governed[v.Lemma]
+	return r.Governed.Has(v.Lemma)
 }
 
 // end lists what fills one end of a rule's relation: its arguments, or the

@@ -1376,7 +1376,7 @@ func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
 // may be its own unless it resists that: "defended the alliance with Peru". A rule that names the verb
 // knows better: "resisted the invasion".
 func (f *Finder) onlyViews(p *predicate) bool {
-	if p.clause < 0 || !p.stands() || p.rule.Governed != nil {
+	if p.clause < 0 || !p.stands() || p.rule.Governed.Any() {
 		return false
 	}
 	n := &p.s.NPs[p.s.NPs[p.np].Lead]

@@ -2,10 +2,6 @@ package lexicon
 
 import (
 	_ "embed" // for what is compiled
-	"fmt"
-	"hash/crc32"
-	"io"
-	"io/fs"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -21,24 +17,14 @@ import (
 //go:embed compiled.bin
 var compiled string
 
+// Sources tells the sources of the built-in lexicon from others: the numbers of its words hang on
+// them.
+var Sources = sync.OnceValues(func() (string, error) { return packed.Sum(files) })
+
 // sourceLine is the first line of what is compiled from the sources as they are.
 func sourceLine() (string, error) {
-	var buf [32 << 10]byte
-	sum := crc32.New(crc32.MakeTable(crc32.Castagnoli))
-	err := fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() || strings.HasSuffix(path, "_test.go") {
-			return err
-		}
-		f, err := files.Open(path)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		n, err := io.CopyBuffer(sum, f, buf[:])
-		fmt.Fprintf(sum, "%s %d\n", path, n)
-		return err
-	})
-	return fmt.Sprintf("lexicon of %08x\n", sum.Sum32()), err
+	sum, err := Sources()
+	return "lexicon of " + sum + "\n", err
 }
 
 // fromCompiled is the lexicon that was written down; false where it was compiled

@@ -13,6 +13,7 @@ type record struct {
 	on, up bool
 	words  []string
 	cut    []uint8
+	named  map[int32]string
 }
 
 func (r *record) pack(c *Codec, all *[]uint8) {
@@ -22,14 +23,15 @@ func (r *record) pack(c *Codec, all *[]uint8) {
 	Flags(c, &r.on, &r.up)
 	List(c, &r.words, Str[string])
 	Part(c, &r.cut, all, Num[uint8])
+	Map(c, &r.named, Str[string])
 }
 
 // TestCodec writes records and reads them back.
 func TestCodec(t *testing.T) {
 	want := []record{
-		{},
-		{"Côte d'Ivoire", math.MaxInt32, math.MaxUint64, true, false, []string{"", "a"}, []uint8{1, 127, 128, 255}},
-		{number: 127, large: 128, up: true, cut: []uint8{7}},
+		{named: map[int32]string{}},
+		{"Côte d'Ivoire", math.MaxInt32, math.MaxUint64, true, false, []string{"", "a"}, []uint8{1, 127, 128, 255}, map[int32]string{3: "c", -1: "any", 200: ""}},
+		{number: -127, large: 128, up: true, cut: []uint8{7}, named: map[int32]string{}},
 	}
 	var all []uint8
 	w := Codec{}

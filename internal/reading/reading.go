@@ -31,12 +31,13 @@ type Reader struct {
 func New() (*Reader, error) {
 	// All that is made here stays: collecting garbage meanwhile finds none.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	var b *rule.Book
+	var wrong error
+	var rules sync.WaitGroup
+	rules.Go(func() { b, wrong = rule.Default() })
 	l, err := lexicon.Default()
-	if err != nil {
-		return nil, err
-	}
-	b, err := rule.Default(l)
-	if err != nil {
+	rules.Wait()
+	if err := cmp.Or(err, wrong); err != nil {
 		return nil, err
 	}
 	r := &Reader{lex: l, resolver: mention.NewResolver(l)}

@@ -46,12 +46,16 @@ rule show
 	if len(b.Rules) != 2 {
 		t.Fatalf("%d rules, want 2", len(b.Rules))
 	}
+	l, err := lexicon.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
 	visit, show := b.Rules[0], b.Rules[1]
 	if visit.Name != "VISITED.go" || visit.Line != 4 || visit.Confidence != 0.7 || visit.Passive != -1 || visit.Status != model.Planned || !visit.To.Named || len(visit.To.Roles) != 3 || !visit.To.Roles[1].Owner || visit.To.Roles[2].Of == nil {
 		t.Errorf("read as %+v", visit)
 	}
 	for word, in := range map[string]bool{"talks": true, "dialogue": true, "talk": false} {
-		if words := &visit.Needs[0].Words; words.Has(b.lex.Lookup(word)) != in {
+		if words := &visit.Needs[0].Words; words.Has(l.Lookup(word)) != in {
 			t.Errorf("needs %q: %v, want %v", word, !in, in)
 		}
 	}
@@ -61,7 +65,7 @@ rule show
 	if got := show.Examples[0].Want; show.Property != "onShow" || len(got) != 1 || got[0] != "parade | jets; ships" {
 		t.Errorf("read as %+v, example %q", show, got)
 	}
-	if o := b.Operators(b.lex.Lookup("call")); len(o) != 1 || o[0].Polarity != model.Negated || len(o[0].After) != 1 {
+	if o := b.Operators(l.Lookup("call")); len(o) != 1 || o[0].Polarity != model.Negated || len(o[0].After) != 1 {
 		t.Errorf("operators of call: %+v", o)
 	}
 }

@@ -24,8 +24,11 @@ func (s *Words) Has(word int32) bool {
 // at is where a word's place is looked for first.
 func (s *Words) at(word int32) uint32 { return uint32(word) * 0x9E3779B1 >> 16 }
 
+// Any says whether there is a word in the set.
+func (s *Words) Any() bool { return len(s.slots) > 0 }
+
 // wordsOf is the set of some words.
-func wordsOf(words map[int32]bool) Words {
+func wordsOf(words []int32) Words {
 	var s Words
 	if len(words) == 0 {
 		return s
@@ -35,9 +38,9 @@ func wordsOf(words map[int32]bool) Words {
 		n *= 2
 	}
 	s.slots = make([]int32, n)
-	for w := range words {
+	for _, w := range words {
 		i := s.at(w)
-		for s.slots[i&uint32(n-1)] != 0 {
+		for s.slots[i&uint32(n-1)] != 0 && s.slots[i&uint32(n-1)] != w+1 {
 			i++
 		}
 		s.slots[i&uint32(n-1)] = w + 1

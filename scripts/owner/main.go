@@ -23,7 +23,6 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
-	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -63,9 +62,6 @@ func run(files []string, write bool) error {
 	}
 	lex, err := lexicon.Default()
 	if err != nil {
-		return err
-	}
-	if _, err := rule.Default(lex); err != nil {
 		return err
 	}
 	parser, resolver := syntax.NewParser(lex), mention.NewResolver(lex)

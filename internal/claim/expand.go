@@ -58,6 +58,9 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before && n.Plural && (s.Class(m) == syntax.COffice && f.itemized(p, m) || s.Class(m) == syntax.CBloc) {
 			out = f.equated(p, np, m, out, depth) // "African heads of state attending include X"
 		}
+		if x := f.spelledOut(s, m); x >= 0 && p.np < 0 {
+			out = f.expand(p, x, out, depth+1)
+		}
 		actors := ref.Actors
 		if len(out) > before {
 			actors = nil
@@ -105,6 +108,21 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 	}
 	return out
+}
+
+// spelledOut is the list behind the body whose members a noun phrase means, in a list of others: "Niger and | the members
+// of the bloc, Chad and Togo, met"; -1 for none.
+func (f *Finder) spelledOut(s *syntax.Sentence, m int32) int32 {
+	if n := &s.NPs[m]; !n.Plural || s.Class(m) != syntax.COffice && s.Class(m) != syntax.CNoun {
+		return -1
+	}
+	for x := m + 2; x < int32(len(s.NPs)); x++ {
+		n := &s.NPs[x]
+		if n.Up == m+1 && s.NPs[m+1].Up == m && s.NPs[m+1].Prep == f.w.of && f.lex.Word(n.Prep).Text == "(" && s.Class(x) == syntax.CState {
+			return x
+		}
+	}
+	return -1
 }
 
 // delegates lists who is of a delegation, "a delegation that included Ana Rios", "a team

@@ -787,7 +787,7 @@ func (f *Finder) maker(p *predicate, np int32, out []filler) []filler {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
-		if !f.book.Light(v.Lemma) {
+		if !f.book.Light(v.Lemma) && !(v.Lemma == f.w.take && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Summary)) { // "the steps taken by Peru"
 			continue
 		}
 		switch {

@@ -368,7 +368,7 @@ func (at *spot) that() Tag {
 			n, told = at.next(k), at.i+k // "the states that still officially recognise Taiwan", "a treaty that only Peru signed"
 		}
 		if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-			at.before().Plural && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, told) {
+			(at.before().Plural || at.severalThere(at.s, at.i)) && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, told) {
 			return Rel
 		}
 		return Sub

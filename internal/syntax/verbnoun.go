@@ -881,6 +881,19 @@ func (p *Parser) agreed(s *Sentence, i int32) bool {
 	return false
 }
 
+// severalThere says whether several of a place or a body stand before token i, of whom a verb behind "that" tells:
+// "one of six states of the Pacific | that recognise Taiwan", "the powers in Europe that back the rebels".
+func (p *Parser) severalThere(s *Sentence, i int32) bool {
+	k := i - 1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Det) {
+		k--
+	}
+	if k <= s.First || k == i-1 || s.Words[k] != p.v.of && s.Words[k] != p.v.in {
+		return false
+	}
+	return s.Tag(k-1) == Noun && p.lex.Word(s.Words[k-1]).Plural
+}
+
 // saidIn is the preposition between a verb of saying and what stands before "that" at token i, which
 // tells what is said: "said | in a statement that troops left"; 0 where none does.
 func (p *Parser) saidIn(s *Sentence, i int32) int32 {

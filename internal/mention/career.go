@@ -54,6 +54,41 @@ func (r *Resolver) career(d *Document, s *syntax.Sentence, clause int32) {
 	}
 }
 
+// servedAt reads for whom somebody worked in posts that have no name there: "served in several positions at the World
+// Bank", "has held senior posts in the Ministry of Finance".
+func (r *Resolver) servedAt(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	if c.Subj < 0 || v.Passive || v.Neg || !w.OfOffice(lexicon.Serves) && !r.occupies(v) {
+		return
+	}
+	for i := range s.NPs {
+		np, n := int32(i), &s.NPs[i]
+		if !n.Plural || n.Clause != clause || n.First < v.Last || n.PossNP >= 0 || n.PossWord != 0 || !(np == c.Obj && r.occupies(v) || n.Prep == r.w.in && w.OfOffice(lexicon.Serves)) {
+			continue
+		}
+		if noun := r.lex.Word(s.HeadWord(np)); !r.lex.Word(noun.Stem).Is(lexicon.Station) && noun.Text != "capacities" {
+			continue
+		}
+		at := behind(s, np, r.w.at, r.w.in, r.w.with)
+		if at < 0 || s.Class(at) != syntax.COrg && s.Class(at) != syntax.CName && (s.Class(at) != syntax.CState || s.NPs[at].Prep != r.w.at) { // "at the Pentagon", not "in Peru"
+			continue
+		}
+		person := r.onePerson(d, s, c.Subj)
+		for _, m := range r.members(s, at) {
+			owner := r.power(d, s, m)
+			if owner < 0 || d.Entities[owner].Type != model.State && (s.NPs[m].Plural || r.lex.Word(s.HeadWord(m)).Plural || r.refOf(d, s, m).Via != ByName) { // "in the Departments of Justice and Commerce" names neither
+				continue
+			}
+			if person >= 0 && owner != person {
+				r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "official", Sentence: s.Index, Rule: "title.verb",
+					First: min(s.NPs[c.Subj].First, n.First), Last: s.NPs[m].Last, Former: v.Past || v.Perfect})
+			}
+		}
+	}
+}
+
 // inSpell says whether the office at noun phrase np, behind "as", is that of a spell which a
 // clause only sets in time: "after a stint as consul in Oslo she became", not "in his role as
 // minister he went".

@@ -130,7 +130,9 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		o = d.Offices[before]
 		d.Offices = d.Offices[:before]
 	} else if o, of = r.passedOn(d, s, heir, gone); o.Person < 0 {
-		return
+		if o, of = d.onlyOffice(heir), heir; o.Person < 0 || gone < 0 || still || v.Form == syntax.Infinitive || r.lex.Word(v.Lemma).Text == "replace" || d.titled(gone) {
+			return
+		}
 	}
 	o.Rule, o.Clause, o.Sentence = "title.succeeded", clause, s.Index
 	span := func(o Office, np int32) Office {
@@ -269,6 +271,29 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 		}
 	}
 	return named, named.Person
+}
+
+// onlyOffice is the one office at the head of a state, a ministry or a body that the story tells somebody to hold, to which
+// he then came: "The prime minister, Ana Vera, was late. She took over from Silva in May". Its person is -1 where he
+// holds none, or several.
+func (d *Document) onlyOffice(person int32) Office {
+	found := Office{Person: -1}
+	for i := max(d.story, d.lately()); person >= 0 && i < len(d.Offices); i++ {
+		o := &d.Offices[i]
+		if o.Person != person {
+			continue
+		}
+		switch o.Kind {
+		case "head-of-state", "head-of-government", "minister", "org-head", "diplomat":
+		default:
+			return Office{Person: -1}
+		}
+		if o.Former || o.Owner < 0 || found.Person >= 0 && (found.Owner != o.Owner || found.entry != o.entry) {
+			return Office{Person: -1}
+		}
+		found = *o
+	}
+	return found
 }
 
 // leftTo reads who has an office no more, or had it before the one whom a clause tells of:

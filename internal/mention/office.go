@@ -34,6 +34,7 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 	if r.titlesBefore(d, s, np, person) || beside {
 		r.succession(d, s, np, person)
 		r.sentBy(d, s, np, person)
+		r.ofParty(d, s, np, person)
 		if s.NPs[np].PossNP >= 0 && !hasTitle(s, np) { // "Fiji's Nazhat Khan, the President of the Council"
 			r.bareOwner(d, s, np, person)
 		}
@@ -43,6 +44,9 @@ func (r *Resolver) offices(d *Document, s *syntax.Sentence, np int32) {
 		r.bareOwner(d, s, np, person)
 	} else {
 		r.sentBy(d, s, np, person)
+	}
+	if hasTitle(s, np) {
+		r.ofParty(d, s, np, person)
 	}
 }
 
@@ -61,6 +65,23 @@ func (r *Resolver) sentBy(d *Document, s *syntax.Sentence, np, person int32) {
 	if owner := r.power(d, s, m); owner >= 0 {
 		d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
 	}
+}
+
+// ofParty reads the party or the agency that somebody with a title is said to be of behind the name, between commas:
+// "the opposition leader, Michael Salas, of the Patriotic Front, was".
+func (r *Resolver) ofParty(d *Document, s *syntax.Sentence, np, person int32) {
+	m := np + 1
+	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.of || s.NPs[m].Up != np && !setOff(s, np, m) {
+		return
+	}
+	ref := r.refOf(d, s, m)
+	if len(ref.Actors) != 1 || ref.Via != ByName || !r.speakable(s, m, &d.Entities[ref.Actors[0]]) {
+		return
+	}
+	if slices.ContainsFunc(d.Offices[d.lately():], func(o Office) bool { return o.Person == person && o.Owner == ref.Actors[0] }) {
+		return
+	}
+	d.hold(Office{Person: person, Owner: ref.Actors[0], Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.of"})
 }
 
 // named is the person a noun phrase gives the name of; -1 for none.

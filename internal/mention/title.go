@@ -588,7 +588,7 @@ func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
 		return false
 	}
 	if e.Lex < 0 {
-		return strings.Contains(e.Name, " ") && r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp)
+		return strings.Contains(e.Name, " ") && (r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp) || e.Kind == "ngo")
 	}
 	switch e.Kind {
 	case "armed", "party", "igo", "alliance", "agency", "ngo":

@@ -53,6 +53,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		}
 		r.ordered(d, s, c)
 		r.career(d, s, c)
+		r.servedAt(d, s, c)
 		r.cabinet(d, s, c)
 		r.actingAs(d, s, c)
 		goes := w.Does(lexicon.Goes | lexicon.Visits)
@@ -806,6 +807,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				from = r.headedBy(d, s, by)
 			}
 		}
+		if from < 0 && subj == c.Subj && !stateOnly(k) && k != "diplomat" {
+			from = r.bodyAhead(d, s, clause)
+		}
 		before := len(d.Offices)
 		who, whose := person, subj
 		if up := lead.Up; as && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
@@ -840,6 +844,21 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
+}
+
+// bodyAhead is the body that a clause says ahead of its subject he had an office at: "At the World Bank, Rios was
+// vice president for Africa"; -1 for none.
+func (r *Resolver) bodyAhead(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if s.Verbs[c.Verb].Passive {
+		return -1
+	}
+	for np := range c.Subj {
+		if n := &s.NPs[np]; n.Prep == r.w.at && n.Clause == clause && n.Up < 0 && s.Class(np) == syntax.COrg {
+			return r.power(d, s, np)
+		}
+	}
+	return -1
 }
 
 // nameAhead is the person whose name stands right before the title of a noun phrase that goes on

@@ -36,11 +36,13 @@ func New() (*Reader, error) {
 	var rules sync.WaitGroup
 	rules.Go(func() { b, wrong = rule.Default() })
 	l, err := lexicon.Default()
-	rules.Wait()
-	if err := cmp.Or(err, wrong); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	r := &Reader{lex: l, resolver: mention.NewResolver(l)}
+	if rules.Wait(); wrong != nil {
+		return nil, wrong
+	}
 	r.finder = claim.NewFinder(l, b, r.resolver)
 	r.parsers.New = func() any { return syntax.NewParser(l) }
 	return r, nil

@@ -189,6 +189,9 @@ loop:
 			if nouns && p.hostThere(s, &np, &part) {
 				break // "received in Moscow | President Silva"
 			}
+			if p.judgedAs(s, &np, &part) {
+				break // "condemned as illegal | Peru's annexation"
+			}
 			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j, j) {
 				break // "elected Sophia Kallergis | president of Greece"
 			}
@@ -342,6 +345,25 @@ loop:
 		return p.closeNP(s, np, j) // "those", "several"
 	}
 	return p.closeNP(s, np, j)
+}
+
+// judgedAs says whether what was read of a noun phrase is as what the verb before it judges a thing,
+// and a part that has this thing begins it: "denounced on Friday as a crime | Chile's invasion".
+func (p *Parser) judgedAs(s *Sentence, np *NP, part *Part) bool {
+	k := len(s.Items) - 1
+	if k < 1 || s.Items[k].Kind != IPrep || s.Items[k].Word != p.v.as || int32(len(s.Parts)) == np.PFirst || np.PossNP >= 0 || part.Last >= s.Last || s.Tag(part.Last) != Clitic {
+		return false
+	}
+	for k--; k > 1 && s.Items[k].Kind == INP && s.Items[k-1].Kind == IPrep; k -= 2 {
+	}
+	if s.Items[k].Kind == IAdv && k > 0 {
+		k--
+	}
+	if s.Items[k].Kind != IVerb {
+		return false
+	}
+	v := &s.Verbs[s.Items[k].Ref]
+	return !v.Passive && !v.Copula && p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Labels|lexicon.Disputes)
 }
 
 // hears says whether what was read of a noun phrase, the plural of one word right behind "told", is

@@ -79,7 +79,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			to = rest
 		}
 	}
-	mediates := r.Relation == model.MediatesBetween
+	mediates := r.Relation == model.MediatesBetween && !f.mediatesAtHome(p, from)
 	if mediates && slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && f.sameSide(p.d, g.entity, from) }) {
 		return out // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
 	}
@@ -968,6 +968,9 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:
 		if relation == model.SignedAgreementWith && (x.Kind == "parliament" || y.Kind == "parliament") {
 			return false // of no state: it gives its consent to what others sign
+		}
+		if relation == model.MediatesBetween && x.Type == model.Person && outOfOffice(d, a) {
+			return a != b
 		}
 		if organOf(x, b) || organOf(y, a) || d.Country(a) >= 0 && d.Country(a) == d.Country(b) && governs(x) && governs(y) {
 			return false // "the House voted to fund the government", "Corker holds talks with the Senate"

@@ -359,6 +359,20 @@ func (f *Finder) sameSide(d *mention.Document, e int32, mediators []filler) bool
 	return false
 }
 
+// mediatesAtHome says whether somebody who is in no government any more is told by that verb to mediate, which he can between
+// his own state's and its rebels: "a former Ugandan minister who mediates between the government and the rebels".
+func (f *Finder) mediatesAtHome(p *predicate, from []filler) bool {
+	if p.clause < 0 || len(from) != 1 || p.d.Entities[from[0].entity].Type != model.Person || f.lex.Word(p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma).Text != "mediate" {
+		return false
+	}
+	return outOfOffice(p.d, from[0].entity)
+}
+
+// outOfOffice says whether the text gives a person offices of the past alone.
+func outOfOffice(d *mention.Document, person int32) bool {
+	return !slices.ContainsFunc(d.Offices, func(o mention.Office) bool { return o.Person == person && !o.Former })
+}
+
 // away says whether a filler is the state of somebody who is told to be abroad himself, so
 // that whom he meets does not visit him at home.
 func (f *Finder) away(p *predicate, g *filler) bool {

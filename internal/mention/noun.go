@@ -14,7 +14,18 @@ import (
 func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	first, last := r.lex.Word(s.Words[n.First]).Text, r.head(s, np)
-	return first == "each" && last == "other" || first == "one" && last == "another"
+	return first == "each" && last == "other" || first == "one" && last == "another" || first == "the" && last == "other" && n.Last-n.First == 2 && r.eachDoes(s, np)
+}
+
+// eachDoes says whether noun phrase np is the object of what each of several does: "Peru and Chile met, each accusing | the other".
+func (r *Resolver) eachDoes(s *syntax.Sentence, np int32) bool {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if first := s.Verbs[cl.Verb].First; cl.Obj == np && cl.Kind == syntax.Participial && first > s.First+1 && r.lex.Word(s.Words[first-1]).Text == "each" && s.Doc.Tokens[first-2].Kind == text.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // noun resolves a description: "the Chinese government", "the bloc", "the two
@@ -826,6 +837,9 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 			self = d.stateOf(&d.Refs[s.Index][subj])
 		}
 	}
+	if st := r.mediatesFor(d, s, np, word); st >= 0 {
+		self = st
+	}
 	for _, person := range [...]bool{true, false} {
 		e := r.earlierSubject(d, s, np, person, -1)
 		st := stateOf(e)
@@ -840,6 +854,29 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 		return owner, self
 	}
 	return -1, self
+}
+
+// mediatesFor is the state of whoever mediates between the government that noun phrase np names and others, which is
+// not its own: "Norway brokered a truce between | the government and the rebels"; -1 elsewhere, and for somebody who only was in its
+// government, unless he cannot be of a junta.
+func (r *Resolver) mediatesFor(d *Document, s *syntax.Sentence, np, word int32) int32 {
+	if s.NPs[np].Prep != r.w.between {
+		return -1
+	}
+	c := clauseOver(s, np)
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive {
+		return -1
+	}
+	switch r.verbOf(s, c).Text {
+	case "mediate", "moderate", "arbitrate", "shuttle", "broker", "facilitate", "host", "chair", "sponsor":
+	default:
+		return -1
+	}
+	subj := s.Clauses[c].Subj
+	if who := r.onePerson(d, s, subj); who >= 0 && r.lex.Word(word).Text != "junta" && !slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Person == who && !o.Former }) {
+		return -1
+	}
+	return d.stateOf(&d.Refs[s.Index][subj])
 }
 
 // foreignGovernment says whether the government that noun phrase np names is the object of one

@@ -25,6 +25,9 @@ func (r *Resolver) insurgents(d *Document) {
 		}
 	}
 	if who < 0 {
+		who = r.onlyArmed(d)
+	}
+	if who < 0 {
 		return
 	}
 	for i, s := range d.Sentences {
@@ -34,6 +37,27 @@ func (r *Resolver) insurgents(d *Document) {
 			}
 		}
 	}
+}
+
+// onlyArmed is the one armed organization that the article names, before it speaks of "the rebels", and of no others: "Uganda is
+// fighting the Lord's Resistance Army. The rebels said"; -1 for none.
+func (r *Resolver) onlyArmed(d *Document) int32 {
+	who := int32(-1)
+	for i, s := range d.Sentences {
+		for np := range s.NPs {
+			for _, e := range d.Refs[i][np].Actors {
+				if d.Entities[e].Kind == "armed" && who >= 0 && who != e {
+					return -1
+				} else if d.Entities[e].Kind == "armed" {
+					who = e
+				}
+			}
+			if w := r.lex.Word(s.HeadWord(int32(np))); w.Is(lexicon.Insurgent) && (who < 0 || !r.onlyInsurgents(s, int32(np))) {
+				return -1 // "the rebels" before, "Syrian rebels"
+			}
+		}
+	}
+	return who
 }
 
 // insurgent says whether a noun phrase says of what it names that it fights its

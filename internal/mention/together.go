@@ -613,7 +613,7 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 	} else if prep != "between" && prep != "with" && prep != "to" && !object || c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np {
 		return as
 	}
-	if r.addressed(s, np) < 0 && !object && prep != "to" && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) {
+	if r.addressed(s, np) < 0 && !object && prep != "to" && (n.Up >= 0 || s.Clauses[c].Obj >= 0) && !d.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Mediates) && !r.arranges(s, np) && !r.sentBetween(s, np, c) {
 		return as // "strained the ties between the two countries": it is one of them
 	}
 	var subjects []int32
@@ -631,6 +631,17 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 		}
 		return -1
 	}
+}
+
+// sentBetween says whether an envoy without a name settles what noun phrase np hangs on, the object of clause c: "an envoy
+// from Algeria is trying to bridge the differences between | the two countries".
+func (r *Resolver) sentBetween(s *syntax.Sentence, np, c int32) bool {
+	subj := s.Clauses[c].Subj
+	if s.NPs[np].Prep != r.w.between || s.Clauses[c].Obj < 0 || s.NPs[np].Up != s.Clauses[c].Obj || s.Class(subj) != syntax.COffice || s.NPs[subj].Plural {
+		return false
+	}
+	p := s.HeadPart(subj)
+	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "envoy" || r.lex.Offices[p.Ref].ID == "mediator")
 }
 
 // arranges says whether noun phrase np is between whom one subject brings about what is the

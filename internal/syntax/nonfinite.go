@@ -78,6 +78,12 @@ func (b *builder) nonfinite(k, prev int) {
 		if happens >= 0 {
 			govNP, subj = happens, happens
 		}
+	case prevKind == INP && v.Form == Gerund && b.apiece(prev, subj):
+		if gov >= 0 && s.Clauses[gov].Obj == b.items[prev].Ref {
+			s.Clauses[gov].Obj = -1
+		} else if gov >= 0 && s.Clauses[gov].Obj2 == b.items[prev].Ref {
+			s.Clauses[gov].Obj2 = -1
+		}
 	case prevKind == INP:
 		govNP = b.items[prev].Ref
 		subj = b.modified(govNP, v.Form, v.Lemma)
@@ -129,6 +135,15 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// apiece says whether "each" alone stands at item i behind a comma, for what all of the subject do: "Peru and Chile
+// met, | each accusing the other".
+func (b *builder) apiece(i int, subj int32) bool {
+	if it := &b.items[i]; b.kindAt(i-1) != IComma || it.Last-it.First != 1 || b.p.lex.Word(b.s.Words[it.First]).Text != "each" || subj < 0 || subj == it.Ref {
+		return false
+	}
+	return true
 }
 
 // toHappen is the event before the comma at item prev that the infinitive at item k says is to be: "ahead of the

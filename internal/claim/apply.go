@@ -397,6 +397,11 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 				out[i].entity = f.whole(p, r.Relation, out[i].entity)
 			}
 		}
+		if r.Relation == model.Aids && slot == r.From {
+			for i := range out {
+				out[i].entity = f.armysState(p.d, out[i].entity)
+			}
+		}
 		if len(out) == 0 && r.Relation == model.Invaded && slot == r.To {
 			out = f.landsOf(p, slot)
 		}
@@ -448,6 +453,20 @@ func (f *Finder) whole(p *predicate, relation model.Relation, e int32) int32 {
 	}
 	if lex := f.lex.Index(f.lex.Entities[x.Lex].Partof); lex >= 0 {
 		return p.d.Known(lex)
+	}
+	return e
+}
+
+// armysState is the state whose army an entity is, and which gives what that brings: "the French military has flown
+// ammunition to Djibouti"; others stay who they are.
+func (f *Finder) armysState(d *mention.Document, e int32) int32 {
+	x := &d.Entities[e]
+	if x.Type != model.Organization || x.Kind != "military" && x.Kind != "" || x.State < 0 {
+		return e
+	}
+	switch last := x.Name[strings.LastIndexByte(x.Name, ' ')+1:]; {
+	case x.Kind == "military", last == "Army", last == "Navy", last == "Military", strings.HasSuffix(x.Name, "Air Force"), strings.HasSuffix(x.Name, "Armed Forces"):
+		return x.State
 	}
 	return e
 }

@@ -32,13 +32,38 @@ func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 	all := f.book.Operators(v.Lemma)
 	for i := range all {
 		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) {
-			if len(all[i].After) == 0 && f.convokes(s, v) {
+			if len(all[i].After) == 0 && (f.convokes(s, v) || all[i].Lifted && f.inPart(s, v)) {
 				return nil
+			}
+			if len(all[i].After) == 0 && v.Passive && v.Past && v.Modal == 0 && f.allows(v) {
+				return nil // "was allowed to see the prisoner": saw him
 			}
 			return &all[i]
 		}
 	}
 	return nil
+}
+
+// allows says whether a verb tells only that somebody lets another do something: "allow".
+func (f *Finder) allows(v *syntax.Verb) bool {
+	w := f.lex.Word(v.Lemma).Text
+	return w == "allow" || w == "permit"
+}
+
+// inPart says whether a verb is said to take away some, so that the rest stays: "cut its aid to Peru | by a third".
+func (f *Finder) inPart(s *syntax.Sentence, v *syntax.Verb) bool {
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		if n.Prep != f.w.by || n.First < v.Last || n.Clause < 0 || s.Clauses[n.Clause].Verb < 0 || s.Verbs[s.Clauses[n.Clause].Verb].First != v.First {
+			return false
+		}
+		for k := n.PFirst; k < n.PLast; k++ {
+			if s.Parts[k].Kind == syntax.PNum {
+				return true
+			}
+		}
+		w := f.lex.Word(s.Words[n.Last-1]).Text
+		return w == "half" || w == "percent" || w == "third" || w == "quarter"
+	})
 }
 
 // convokes says whether a verb calls a gathering together: "called | an emergency summit", not

@@ -460,8 +460,9 @@ func (p *Parser) agreementAt(s *Sentence, i int32) bool {
 // titleAside says whether an aside with a title, and no verb known as one, stands from token i to
 // the next comma, or to the "and" before somebody else.
 func (p *Parser) titleAside(s *Sentence, i int32) bool {
+	const near, far = 10, 16 // "Ana Rios, once a major in the rebel army and later mayor of Lima, left"
 	title, of := false, false
-	for k := i; k < s.Last && k < i+10; k++ {
+	for k := i; k < s.Last && (k < i+near || title && k < i+far); k++ {
 		switch s.Doc.Tokens[k].Kind {
 		case text.Comma, text.Stop:
 			return title

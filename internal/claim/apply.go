@@ -732,7 +732,7 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 }
 
 // oneAndOthers says whether the first of several behind "between" deals with each of the others, who are listed behind
-// "and": "compacts between the United States | and | Micronesia, Palau and Fiji".
+// "and": "compacts between the United States | and | Micronesia, Palau and Fiji", "between Israel | and | Oman and Qatar".
 func (f *Finder) oneAndOthers(p *predicate, all []filler) bool {
 	if len(all) < 3 {
 		return false
@@ -744,7 +744,7 @@ func (f *Finder) oneAndOthers(p *predicate, all []filler) bool {
 		}
 	}
 	a, b := s.NPs[all[1].np].First, s.NPs[all[2].np].First
-	return s.NPs[all[0].np].Prep == f.w.between && s.Tag(a-1) == syntax.Conj && s.Doc.Tokens[a-2].Kind != text.Comma && s.Doc.Tokens[b-1].Kind == text.Comma
+	return s.NPs[all[0].np].Prep == f.w.between && s.Tag(a-1) == syntax.Conj && s.Doc.Tokens[a-2].Kind != text.Comma && (s.Doc.Tokens[b-1].Kind == text.Comma || s.Tag(b-1) == syntax.Conj)
 }
 
 // grouped is the noun that a filler stands under with others of its side: "the neighbouring

@@ -723,6 +723,9 @@ func isAcronym(s string) bool {
 func (l *Lexicon) eventRow(c []string) error {
 	ref := int32(len(l.Events))
 	l.Events = append(l.Events, EventEntry{c[0], c[2]})
+	if !strings.ContainsAny(c[0], " -") && !l.words[l.word(c[0])].Known() {
+		l.noun(c[0]) // "seminar"
+	}
 	l.name(c[0], EventHead, ref)
 	if c[1] != "" && c[1] != c[0] {
 		l.name(c[1], EventHeads, ref)

@@ -341,6 +341,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if noun.Is(lexicon.Tenure) && (who >= 0 && r.named(d, s, who) >= 0 || s.NPs[up].PossWord != 0) {
 			ok = true // "during X's first term as", "his rule as"
 		}
+		if (noun.Is(lexicon.Journey) || s.Class(up) == syntax.CEvent) && who >= 0 && who == s.NPs[up].PossNP && r.named(d, s, who) >= 0 {
+			ok = true // "It was X's first foreign trip as"
+		}
 		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
 			who, ok = up, true
 		}

@@ -805,6 +805,8 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = a.Up // "a member since 1996 | of the bloc"
 		} else if from := p.whence(s, b, s.Items[i].Ref); from >= 0 {
 			s.NPs[b].Up = s.NPs[from].Up
+		} else if x := p.journeyAs(s, b, s.Items[i].Ref); x >= 0 {
+			s.NPs[b].Up = x
 		} else if x := p.membersBefore(s, b, i); x >= 0 {
 			s.NPs[b].Up = x
 		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
@@ -813,6 +815,27 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			s.NPs[b].Up = a.Up // "the return of Frank Weber | from Mali", who need not be of it
 		}
 	}
+}
+
+// journeyAs is the journey that somebody makes in his office, b with "to" saying where, a being what stands
+// right before it: "her first visit as president of Peru | to Ghana", not "as ambassador to Ghana"; -1 for none.
+func (p *Parser) journeyAs(s *Sentence, b, a int32) int32 {
+	if c := s.Class(b); s.NPs[b].Prep != p.v.to || c != CPlace && c != CState {
+		return -1
+	}
+	var buf [12]int32
+	for _, x := range p.above(s, a, buf[:]) {
+		n := &s.NPs[x]
+		if s.Class(x) != COffice || n.Prep != p.v.as || n.Det != 0 || n.Up < 0 || !p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
+			continue
+		}
+		switch p.lex.Offices[s.Parts[n.Head].Ref].Kind {
+		case "envoy", "diplomat":
+			return -1
+		}
+		return n.Up
+	}
+	return -1
 }
 
 // whence is the event where the journey began that b with "to" says the end of, a being the place right before it:

@@ -51,7 +51,7 @@ func paragraphs(s string) []span {
 		case start < 0:
 			start, prev = lineStart+strings.Index(s[lineStart:lineEnd], line), line
 		default:
-			if breaks(prev, line, width) || hard && capital(line) || numbered(line) > 0 && numbered(s[start:]) > 0 {
+			if breaks(prev, line, width) && !(strings.HasPrefix(s[lineStart:], "  ") && isBullet(s[start:]) && !isBullet(line)) || hard && capital(line) || numbered(line) > 0 && numbered(s[start:]) > 0 {
 				flush(lastNonBlank(s, start, lineStart))
 				start = lineStart + strings.Index(s[lineStart:lineEnd], line)
 			}
@@ -113,15 +113,25 @@ func wrapWidth(s string) int {
 		n := utf8.RuneCountInString(s[:i])
 		if n > 0 {
 			lines++
+		}
+		switch {
+		case n <= 100:
 			longest = max(longest, n)
-			if n > 100 {
-				long++
-			}
+		case n-longestWord(s[:i]) > 80: // more than the address of a link makes it long
+			long++
 		}
 		s = s[min(i+1, len(s)):]
 	}
 	if long > 0 || longest < 40 {
 		return 0
+	}
+	return longest
+}
+
+func longestWord(line string) int {
+	longest := 0
+	for word := range strings.FieldsSeq(line) {
+		longest = max(longest, utf8.RuneCountInString(word))
 	}
 	return longest
 }

@@ -12,3 +12,18 @@ func TestHardBreaks(t *testing.T) {
 		}
 	}
 }
+
+// A text that was wrapped by hand stays so where the address of a link makes a line long, and an item
+// of a list goes on in the lines behind it that stand further in.
+func TestWrappedLists(t *testing.T) {
+	const address = "https://www.example.org/briefings/2024/03/12/readout-of-the-meeting-of-the-president-of-peru-with-the-president-of-chile/"
+	for s, want := range map[string]int{
+		"The presidents of the two republics, their ministers of trade,\n[met](" + address + ")\non Monday and will meet them again as soon as the next\nsummit opens.": 1,
+		"- Ana Rios, minister of trade, who\n  leads the delegation of Peru, and\n- Luis Vera":                                                                          2,
+		"Ana Rios, minister\n- Luis Vera\nThe list is not complete.":                                                                                                    3,
+	} {
+		if got := len(paragraphs(s)); got != want {
+			t.Errorf("%q has %d paragraphs, want %d", s, got, want)
+		}
+	}
+}

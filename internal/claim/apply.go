@@ -293,6 +293,9 @@ func allTold(p *predicate, told []Found, relation model.Relation, since int) []f
 		if x.Relation != relation || x.Polarity != model.Asserted || last >= 0 && (x.Sentence != told[last].Sentence || x.told != told[last].told || x.Subject != told[last].Subject) {
 			continue
 		}
+		if relation == model.Aids && slices.ContainsFunc(told[:i], func(y Found) bool { return y.Relation == relation && y.Object == x.Subject }) {
+			continue // "Peru sent Japan tents. Japan has pledged Chad $5m. Bolivia sent food": to whom the others give
+		}
 		if last < 0 {
 			last = i
 		}

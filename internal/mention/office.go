@@ -400,7 +400,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		o.Role = s.Text(first, s.Parts[k].Last)
 	}
 	r.modifiers(s, n.First, s.Parts[k].Last, &o)
-	o.Former = o.Former || r.bygone(s, np)
+	o.Former = o.Former || r.bygone(d, s, np)
 	r.ownerBefore(d, s, np, k, &o)
 	if k > n.PFirst && (entry.ID == "leader" || entry.ID == "chief" || entry.ID == "head") {
 		if p := &s.Parts[k-1]; p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
@@ -907,8 +907,11 @@ func (r *Resolver) modifiers(s *syntax.Sentence, first, last int32, o *Office) {
 // bygone says whether the words right before or after a noun phrase put it into
 // the past: "then Defence Minister X", "until 2019 the director", "foreign
 // minister at the time".
-func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
+func (r *Resolver) bygone(d *Document, s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
+	if r.lex.Word(n.Prep).Text == "under" && (r.longPast(d, s, np-1) || r.longPast(d, s, np+1)) {
+		return true // "served under President X in the seventies"
+	}
 	if i := n.First - 1; i >= s.First {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "then": // no adverb, as in "and then President X spoke"
@@ -955,6 +958,19 @@ func (r *Resolver) bygone(s *syntax.Sentence, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// longPast says whether noun phrase np, behind "in", is a decade: "in the seventies", "in the 1970s".
+func (r *Resolver) longPast(d *Document, s *syntax.Sentence, np int32) bool {
+	if np < 0 || np >= int32(len(s.NPs)) || s.NPs[np].Prep != r.w.in {
+		return false
+	}
+	last := s.Text(s.NPs[np].Last-1, s.NPs[np].Last)
+	switch last {
+	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
+		return true
+	}
+	return len(last) == len("1970s") && strings.HasSuffix(last, "0s") && d.Past(last[:4])
 }
 
 // thenHeld says whether "then" and a comma before it stand between noun phrase np, the subject of a

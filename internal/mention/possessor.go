@@ -208,7 +208,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, he)
 	case r.w.its:
-		if e := r.first(d, s, np, (*Resolver).within, (*Resolver).headedSide, (*Resolver).besideOwned, (*Resolver).ousted,
+		if e := r.first(d, s, np, (*Resolver).opensMission, (*Resolver).within, (*Resolver).headedSide, (*Resolver).besideOwned, (*Resolver).ousted,
 			(*Resolver).struckToo, (*Resolver).ofWhom, (*Resolver).claimsBack); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
@@ -242,6 +242,28 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		return r.pronoun(d, s, np, r.w.i)
 	}
 	return Ref{Place: -1}
+}
+
+// opensMission is the state of whoever opens or has an embassy whose ambassador noun phrase np is: "The British minister opened an embassy
+// there and introduced | its ambassador"; -1 for none.
+func (r *Resolver) opensMission(d *Document, s *syntax.Sentence, np int32) int32 {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.POffice || r.lex.Offices[p.Ref].Kind != "diplomat" {
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Subj < 0 || cl.Obj < 0 || cl.Obj >= np || cl.Subj >= np || s.Verbs[cl.Verb].Passive || r.lex.Head(s.HeadWord(cl.Obj))&lexicon.Chancery == 0 || s.NPs[cl.Obj].PossNP >= 0 {
+			continue
+		}
+		if n := &s.NPs[cl.Obj]; n.PFirst < n.Head && s.Parts[n.Head-1].Kind == syntax.PEntity {
+			continue // "closed the Iranian embassy"
+		}
+		if all := d.Refs[s.Index][cl.Subj].Actors; len(all) == 1 {
+			return d.country(all[0])
+		}
+	}
+	return -1
 }
 
 // holderOfSpell is the person whose time in office noun phrase np is: "praised Mr. Rios's work during | his time as

@@ -613,6 +613,9 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	case syntax.PNoun, syntax.PAdj:
 		return r.noun(d, s, np, part)
 	case syntax.PNum: // "The two agreed"
+		if at := n.Last; at+1 < s.Last && s.Words[at] == r.w.of && (r.lex.Word(s.Words[at+1]).Text == "you" || s.Words[at+1] == r.w.us) {
+			return none // "the two of you"
+		}
 		if size, ok := d.size(s, np); ok && size > 0 && n.Det == r.w.the && n.PLast-n.PFirst == 1 && n.Next < 0 {
 			return r.pair(d, s, np, size)
 		}
@@ -780,8 +783,8 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if owned := s.NPs[np].PossWord != 0 || s.NPs[np].PossNP >= 0; owned && r.lex.Entities[lex].Region != "" {
 			return out // "its European allies": those of them, whichever are meant
 		}
-		if n := &s.NPs[np]; n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg {
-			return out // "thirty Muslim countries"
+		if n := &s.NPs[np]; (n.Det == 0 || r.lex.Word(n.Det).Text == "some") && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg {
+			return out // "some thirty Muslim countries"
 		}
 		return add(lex, ByName)
 	}

@@ -277,7 +277,7 @@ func (b *builder) nounPhrase(k int) {
 	b.last = np
 	switch {
 	case n.Clause >= 0: // "as did Nicaragua": placed with its verb
-	case (it.Starts || b.afterOpening(k)) && b.frames[0].clause < 0:
+	case (it.Starts || b.afterOpening(k) || b.afterFronted(k)) && b.frames[0].clause < 0:
 		b.frames = b.frames[:1]
 		b.frames[0].subj = np
 	case it.Gap:
@@ -373,6 +373,26 @@ func (b *builder) afterOpening(k int) bool {
 		return true
 	}
 	return b.kindAt(k+1) == IComma && b.kindAt(k+2) == INP && b.kindAt(k+3) == IComma && b.kindAt(k+4) == IVerb && b.s.Verbs[b.items[k+4].Ref].Form != Gerund
+}
+
+// afterFronted says whether the noun phrase at item k, behind a participle that only describes what the sentence begins with, and when or
+// where that was, is the subject although no comma says so: "In a letter leaked last week | the minister, Ana Costa, accused".
+func (b *builder) afterFronted(k int) bool {
+	s, c := b.s, b.top().clause
+	if c < 0 || b.top().kind != Participial || b.frames[0].subj >= 0 || b.kindAt(k-1) != INP {
+		return false
+	}
+	cl := &s.Clauses[c]
+	if s.Verbs[cl.Verb].Form != Participle || cl.GovNP < 0 || s.NPs[cl.GovNP].Prep == 0 || s.NPs[cl.GovNP].First > s.First+2 {
+		return false
+	}
+	if b.kindAt(k-2) != IPrep && !b.p.timeWord(s, b.items[k-1].Ref) && s.Class(b.items[k-1].Ref) != CDate {
+		return false
+	}
+	if n := &s.NPs[b.items[k].Ref]; n.Prep != 0 || n.Lead != b.items[k].Ref {
+		return false
+	}
+	return b.verbOf(k) >= 0 || b.kindAt(k+1) == IComma && b.kindAt(k+2) == INP && b.kindAt(k+3) == IComma && b.kindAt(k+4) == IVerb && s.Verbs[b.items[k+4].Ref].Form != Gerund
 }
 
 // timeActs says whether the time at item k is a subject all the same: "when four

@@ -33,6 +33,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if st := r.capitalBehind(d, s, np); st >= 0 && fits(d.entity(st)) {
 		return d.entity(st) // "Ambassador Ana Rios in Lima"
 	}
+	if st := r.whereMission(d, s, np); fits(st) {
+		return st // "in Juba for the day, opened an embassy there and introduced its ambassador, X"
+	}
 	lead := s.NPs[np].Lead
 	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "represent" {
 		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
@@ -164,6 +167,25 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	}
+	return -1
+}
+
+// whereMission is the state named before an embassy that somebody opens "there", whose ambassador noun phrase np is; -1 elsewhere.
+func (r *Resolver) whereMission(d *Document, s *syntax.Sentence, np int32) int32 {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Obj < 0 || cl.Obj >= np || r.lex.Head(s.HeadWord(cl.Obj))&lexicon.Chancery == 0 {
+			continue
+		}
+		if at := s.NPs[cl.Obj].Last; at >= s.Last || r.lex.Word(s.Words[at]).Text != "there" {
+			continue
+		}
+		for m := cl.Obj - 1; m >= 0; m-- {
+			if st := d.stateOf(&d.Refs[s.Index][m]); st >= 0 && s.NPs[m].Prep == r.w.in {
+				return st
+			}
+		}
 	}
 	return -1
 }

@@ -33,6 +33,11 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if e, ok := f.adverb(s, c); ok && e.Polarity == model.Hypothetical {
 		st.weaken(e.Polarity)
 	}
+	if f.anythingBut(s, c) {
+		st.weaken(model.Negated)
+	} else if f.reserved(s, c) || f.takesMore(s, c) {
+		st.weaken(model.Hypothetical)
+	}
 	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
 		return
 	}
@@ -57,7 +62,59 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}
 }
 
-// cameToPass says whether "would" tells what came after the time that is told of: "would later visit
+// anythingBut says whether a clause tells the one thing that its subject did not do: "did anything but | condemn it".
+func (f *Finder) anythingBut(s *syntax.Sentence, c int32) bool {
+	i := s.Verbs[s.Clauses[c].Verb].First - 2
+	if i < s.First || f.lex.Word(s.Words[i+1]).Text != "but" {
+		return false
+	}
+	w := f.lex.Word(s.Words[i]).Text
+	return w == "anything" || w == "everything"
+}
+
+// reserved says whether somebody, beside the main clause c or within it, between commas, only fears, hopes or expects what it
+// tells: "Peru, critics fear, will join", "Peru will join, he hopes".
+func (f *Finder) reserved(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	if cl.Kind != syntax.Main || cl.Subj < 0 {
+		return false
+	}
+	comma := func(i int32) bool {
+		return i > s.First && i < s.Last && (s.Doc.Tokens[i].Kind == text.Comma || s.Doc.Tokens[i].Kind == text.Dash)
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		v := &s.Verbs[x.Verb]
+		if int32(i) == c || x.Kind != syntax.Main || x.Subj < 0 || x.Obj >= 0 || s.NPs[x.Subj].First < s.NPs[cl.Subj].First || v.First < s.NPs[x.Subj].Last || v.Neg {
+			continue
+		}
+		o := f.operator(s, v)
+		if o == nil || o.Report || o.Polarity != model.Hypothetical || slices.ContainsFunc(s.Clauses, func(y syntax.Clause) bool { return y.Gov == int32(i) }) {
+			continue
+		}
+		if comma(s.NPs[x.Subj].First-1) && (comma(v.Last) || v.Last < s.Last && s.Doc.Tokens[v.Last].Kind == text.Stop) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesMore says whether a clause is an infinitive before the main clause, which tells what more that would take: "To join
+// NATO, Peru would need a treaty".
+func (f *Finder) takesMore(s *syntax.Sentence, c int32) bool {
+	cl, m := &s.Clauses[c], c+1
+	if cl.Kind != syntax.Xcomp || cl.Gov >= 0 || m >= int32(len(s.Clauses)) || s.Clauses[m].Kind != syntax.Main || s.Clauses[m].Subj != cl.Subj || s.Verbs[cl.Verb].Form != syntax.Infinitive {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[m].Verb]
+	switch f.lex.Word(v.Lemma).Text {
+	case "need", "require", "have to", "want":
+		return true
+	}
+	return f.hypotheticalMood(v)
+}
+
+// cameToPass says whether "would tells what came after the time that is told of: "would later visit
 // Peru", "would go on to join", not "Under the plan, Peru would later join".
 func (f *Finder) cameToPass(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]

@@ -279,6 +279,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 				st.weaken(model.Hypothetical) // "had said he would come": and may not have
 			}
 			f.say(p, g, st)
+			if f.onlyThought(s, g) {
+				st.weaken(model.Hypothetical)
+			}
 			if e, ok := f.adverb(s, g); ok { // "falsely claimed that"
 				st.weaken(e.Polarity)
 			}
@@ -316,6 +319,10 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 			return g, true, true
 		}
+		if v.Form == syntax.Gerund && o != nil && v.Prep == 0 && cl.Subj >= 0 && cl.Subj == s.Clauses[g].Obj && f.pictures(gv) {
+			st.apply(o.Effect)
+			return g, true, true // "is hard to imagine Peru joining"
+		}
 		for f.besides(s, gv, v) && s.Clauses[g].Kind == syntax.Xcomp && s.Clauses[g].Gov >= 0 {
 			g = s.Clauses[g].Gov // "tried to stop the vote, accusing Japan of bribery": who tried did accuse
 		}
@@ -335,6 +342,30 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// pictures says whether the object of a verb, with the gerund behind it, is what somebody only has in mind: "imagined Peru
+// joining".
+func (f *Finder) pictures(v *syntax.Verb) bool {
+	switch f.lex.Word(v.Lemma).Text {
+	case "imagine", "envisage", "envision", "foresee", "contemplate", "dream":
+		return true
+	}
+	return false
+}
+
+// onlyThought says whether clause g says of nobody in particular that he thinks so: "it was thought that".
+func (f *Finder) onlyThought(s *syntax.Sentence, g int32) bool {
+	cl := &s.Clauses[g]
+	v := &s.Verbs[cl.Verb]
+	if !v.Passive || cl.Subj < 0 || f.lex.Word(s.HeadWord(cl.Subj)).Text != "it" {
+		return false
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "think", "believe":
+		return true
+	}
+	return false
 }
 
 // participleOf applies to what a participle tells how that is meant of which it tells: "called for talks | brokered by

@@ -541,6 +541,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		if e, ok := f.predicative(s, c); ok && !v.Passive && !f.perils(s, c) { // "A meeting is unlikely"
 			st.apply(e)
 		}
+		st.weaken(f.stillToBe(p, c))
 		if s.Clauses[c].Obj < 0 && !v.Passive && f.lex.Word(v.Lemma).Text == "threaten" {
 			st.weaken(model.Hypothetical) // "War between them still threatened"
 		}
@@ -563,6 +564,28 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 	}
 	return st
+}
+
+// stillToBe is how what the noun of a predicate tells is meant where clause c says that it is yet to be done: negated of a
+// meeting that "has yet to be held", hypothetical of a treaty that "has yet to be approved", asserted elsewhere.
+func (f *Finder) stillToBe(p *predicate, c int32) model.Polarity {
+	s, lead := p.s, p.s.NPs[p.np].Lead
+	o := f.operator(s, &s.Verbs[s.Clauses[c].Verb])
+	if o == nil || o.Polarity != model.Negated || len(o.After) == 0 {
+		return model.Asserted
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Xcomp || x.Gov != c || x.Subj != lead || !s.Verbs[x.Verb].Passive {
+			continue
+		}
+		if f.book.Light(s.Verbs[x.Verb].Lemma) {
+			return model.Negated
+		} else if !f.known(s, p.np) {
+			return model.Hypothetical
+		}
+	}
+	return model.Asserted
 }
 
 // turnsUp says whether a verb with its particle tells that somebody came: "did not turn up for a meeting with".

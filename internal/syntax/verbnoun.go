@@ -474,6 +474,9 @@ func (at *spot) thirdAfterNoun() Tag {
 			return Noun // "the export controls Norway has imposed"
 		}
 	}
+	if at.prev == Name && at.next(1).Text == "having" {
+		return VThird // "Peru regrets having"
+	}
 	switch at.w.Text + " " + at.next(1).Text {
 	case "plays host", "takes part", "takes place", "dates from", "dates back":
 		return VThird
@@ -534,6 +537,9 @@ func (at *spot) thirdAfterNoun() Tag {
 // baseAfterNoun is the tag of a base form behind a noun or a name: the verb of a plural subject,
 // or the next noun, "The ministers | visit Oslo", "an arms | trade".
 func (at *spot) baseAfterNoun() Tag {
+	if at.aside() || at.prev == Name && at.didAhead() {
+		return VBase // ", critics fear,", "Why did Peru host the summit?"
+	}
 	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.w.Weight >= 80 && at.next(1).Text == "with") && at.twoNames(at.s, at.i-1) {
 		return VBase // "Jordan and Iraq stand with Egypt"
 	}
@@ -584,6 +590,41 @@ func (at *spot) baseAfterNoun() Tag {
 		return VBase // "Top diplomats focus on Ukraine"
 	}
 	return at.asName()
+}
+
+// didAhead says whether "did" or "does" stands right before the name, which is its subject: "Only then did Peru | host the
+// talks", not "as did Peru", nor "what it did".
+func (at *spot) didAhead() bool {
+	s, k := at.s, at.i-1
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Det) {
+		k--
+	}
+	if k <= s.First || s.Tag(k) != Do || !at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.nominal(s, at.i+1) {
+		return false
+	}
+	switch at.lex.Word(s.Words[k-1]).Text {
+	case "as", "than", "so":
+		return false
+	case "why", "when", "where", "how":
+		return true
+	}
+	return s.Tag(k-1) != Name && s.Tag(k-1) != Pron && s.Tag(k-1) != Rel
+}
+
+// aside says whether the word, behind a noun in the plural, tells between two commas what people make of what is said: "Peru,
+// critics | fear, will join".
+func (at *spot) aside() bool {
+	s, k := at.s, at.i-1
+	for k > s.First && (s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Num) {
+		k--
+	}
+	if k == at.i-1 || !at.before().Plural || k <= s.First || s.Doc.Tokens[k].Kind != text.Comma || at.i+1 >= s.Last {
+		return false
+	}
+	if kind := s.Doc.Tokens[at.i+1].Kind; kind != text.Comma && kind != text.Stop {
+		return false
+	}
+	return at.lex.Word(at.w.Lemma).Does(lexicon.Reporting | lexicon.Speaks)
 }
 
 // afterNoun is the tag behind a noun or a name: "Peru | signed", "the summit | talks".
@@ -1432,7 +1473,7 @@ func (p *Parser) pointsBack(s *Sentence, k int32) bool {
 // what they do: "Both belong to the bloc", not "both trade and aid". A clause of theirs begins the
 // sentence, or a conjunction does.
 func (p *Parser) severalDo(s *Sentence, i int32, w *lexicon.Word) bool {
-	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
+	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each && (word != p.v.few && word != p.v.many || i-1 > s.First) || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
 		return false
 	}
 	if begins := i-2 >= s.First && (s.Tag(i-2) == Conj || s.Tag(i-2) == Sub); !begins && !p.wantsVerb(s, i) || !p.tooFewVerbs(s, i) {

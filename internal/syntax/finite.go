@@ -284,7 +284,7 @@ func (b *builder) inverted(k, prev int) bool {
 // negates says whether the words that end with item i, before an auxiliary, deny: "nor",
 // "never before", "at no time", "not once"; "not until" and "no sooner" tell when it was.
 func (b *builder) negates(i int) bool {
-	if i < 0 {
+	if i = b.beforeSaying(i); i < 0 {
 		return false
 	}
 	const reach = 5 // words
@@ -310,6 +310,33 @@ func (b *builder) negates(i int) bool {
 		}
 	}
 	return false
+}
+
+// beforeSaying is the item before who says it, where the comma at item i closes that: "At no point, the ministry said, | has
+// Peru"; i elsewhere.
+func (b *builder) beforeSaying(i int) int {
+	if b.kindAt(i) != IComma {
+		return i
+	}
+	says := false
+	for k := i - 1; k > 0 && k > i-8; k-- {
+		switch b.kindAt(k) {
+		case IVerb:
+			if says || b.class(b.items[k].Ref)&(lexicon.Reporting|lexicon.Speaks) == 0 {
+				return i
+			}
+			says = true
+		case INP, IPrep, IAdv:
+		case IComma:
+			if says {
+				return k - 1
+			}
+			return i
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // coordinate places a verb after "and", or after a comma in a list of verbs:

@@ -29,6 +29,13 @@ func (b *builder) nonfinite(k, prev int) {
 		b.leaveReduced()
 		b.leaveRequest(v.Last < s.Last && s.Words[v.Last] == b.p.v.that)
 	}
+	if v.Form == Infinitive && prevKind == INP && b.kindAt(prev-1) == IPrep && b.items[prev-1].Word == b.p.v.for_ {
+		if c := b.leaveSaying(prev - 2); c >= 0 {
+			s.NPs[b.items[prev].Ref].Clause = c // "It would be a mistake, Rios said, for Peru | to join"
+		}
+	} else if v.Form == Infinitive {
+		b.leaveSaying(prev) // "wants, Rios said, | to join"
+	}
 	top := b.top()
 	if (prevKind == IConj || prevKind == IComma && b.amongGerunds(k)) && b.besideNonfinite(k, v.Form) {
 		return
@@ -314,6 +321,26 @@ func (b *builder) beforeParenthesis(k int) int {
 		}
 	}
 	return k
+}
+
+// leaveSaying goes back, behind the comma at item at, to the clause that who says it parts from what belongs to it: "It is
+// unlikely, Rios said, | that", "wants, Rios said, | to join"; it returns that clause, -1 for none.
+func (b *builder) leaveSaying(at int) int32 {
+	s, top := b.s, b.top()
+	c := top.clause
+	if b.kindAt(at) != IComma || c < 1 || len(b.frames) > 1 {
+		return -1
+	}
+	cl, old := &s.Clauses[c], &s.Clauses[c-1]
+	if cl.Kind != Main || !cl.Inverted || cl.Subj < 0 || cl.Obj >= 0 || old.Kind != Main || b.class(cl.Verb)&(lexicon.Reporting|lexicon.Speaks) == 0 {
+		return -1
+	}
+	first := min(s.NPs[cl.Subj].First, s.Verbs[cl.Verb].First)
+	if first-1 <= s.First || s.Doc.Tokens[first-1].Kind != text.Comma || s.Verbs[old.Verb].First > first {
+		return -1
+	}
+	top.clause, top.subj = c-1, old.Subj
+	return c - 1
 }
 
 // amongGerunds says whether the gerund at item k, behind a comma, is one of a list of them that a preposition opens and "and"

@@ -478,6 +478,9 @@ func (b *builder) topic(np int32) bool {
 // subordinate opens a clause after that, if, because, while.
 func (b *builder) subordinate(k int) {
 	it := &b.items[k]
+	if it.Word == b.p.v.that {
+		b.leaveSaying(k - 1)
+	}
 	top := b.top()
 	if it.Word == b.p.v.that && top.kind == Adverbial && top.clause < 0 && top.subj < 0 && b.kindAt(k-1) == ISub {
 		return // "so that", "in order that"

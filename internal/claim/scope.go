@@ -31,7 +31,7 @@ import (
 func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 	all := f.book.Operators(v.Lemma)
 	for i := range all {
-		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) {
+		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) || f.offObject(s, v, all[i].After) {
 			if len(all[i].After) == 0 && (f.convokes(s, v) || all[i].Lifted && f.inPart(s, v)) {
 				return nil
 			}
@@ -71,6 +71,26 @@ func (f *Finder) inPart(s *syntax.Sentence, v *syntax.Verb) bool {
 func (f *Finder) convokes(s *syntax.Sentence, v *syntax.Verb) bool {
 	i := slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.First == v.Head+1 })
 	return i >= 0 && f.lex.Word(v.Lemma).Text == "call" && s.NPs[i].Prep == 0 && s.Class(int32(i)) == syntax.CEvent
+}
+
+// offObject says whether words that begin with "from", "out" or "off" stand right behind the object of a verb, however long
+// that is: "kept President Ana Rios from", "called the talks with Peru off".
+func (f *Finder) offObject(s *syntax.Sentence, v *syntax.Verb, words []int32) bool {
+	if len(words) == 0 {
+		return false
+	}
+	switch f.lex.Word(words[0]).Text {
+	case "from", "out", "off":
+	default:
+		return false
+	}
+	i := sort.Search(len(s.NPs), func(i int) bool { return s.NPs[i].First > v.Head })
+	if i >= len(s.NPs) || s.NPs[i].First > v.Head+2 || s.NPs[i].Prep != 0 {
+		return false
+	}
+	at := s.NPs[i].Last
+	_, ok := wordsAfter(s, at, words)
+	return ok && s.Words[at] == words[0]
 }
 
 // possessed says whether right behind a verb stands a noun that is somebody's, where an operator has it
@@ -235,7 +255,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 				st.status = model.Planned
 			}
 		}
-		if gv.Lemma == f.w.be && gv.Past && s.Verbs[cl.Verb].Perfect { // "was to have been held"
+		if gv.Lemma == f.w.be && gv.Past && s.Clauses[g].Obj < 0 && s.Verbs[cl.Verb].Perfect { // "was to have been held"
 			st.weaken(model.Hypothetical)
 		}
 		if f.onlyClaims(s, g, c) || f.lex.Word(gv.Lemma).Text == "have" && gv.Modal == f.w.will && s.Clauses[g].Obj < 0 { // "will have to"
@@ -263,7 +283,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if gv.Past && gv.Perfect && (f.lex.Word(gv.Lemma).Does(lexicon.Intends) || e.Status == model.Planned && !f.reported(s, g)) { // "had planned to attend"
 				st.weaken(model.Hypothetical)
 			}
-		} else if f.judged(s, g) || f.aims(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
+		} else if f.judged(s, g) && !(s.Verbs[cl.Verb].Perfect && !f.hypotheticalMood(gv)) || f.aims(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
 			st.weaken(model.Hypothetical)
 		}
 		return g, true, true

@@ -491,6 +491,7 @@ loop:
 		default:
 			if aux != Punct && s.Doc.Tokens[j].Kind == text.Comma && !resumed {
 				if a := p.asideAt(s, j); a.verb > 0 && s.Tag(a.verb) != Noun && s.Tag(a.verb) != Adj {
+					v.Neg = v.Neg || s.Tag(a.verb-1) == Neg // "has, the ministry said, not | left"
 					if !s.named(j, a.verb) {
 						j = a.verb // nothing in it can be meant
 						continue

@@ -633,7 +633,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if c >= 0 && (prep == b.p.v.on || prep == b.p.v.upon) && b.p.lex.Word(b.s.Verbs[b.s.Clauses[c].Verb].Lemma).Text == "congratulate" {
 		prep = b.p.v.for_ // "congratulated Rios on becoming president"
 	}
-	if c < 0 || prep != b.p.v.for_ && prep != b.p.v.of && prep != b.p.v.from {
+	if c < 0 || prep != b.p.v.for_ && prep != b.p.v.of && prep != b.p.v.from && b.p.lex.Word(prep).Text != "out of" {
 		return subj
 	}
 	cl := &b.s.Clauses[c]

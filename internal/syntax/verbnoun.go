@@ -385,7 +385,7 @@ func (at *spot) afterConjunction() Tag {
 		return VBase // "to expel the envoy and cut ties"
 	case at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && at.w.Does(lexicon.Converses) && at.next(1).Plural && at.next(1).Is(lexicon.Stance|lexicon.Matter):
 		return VBase // "to greet the envoy and exchange views"
-	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0 && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || at.w.Text == "said" || at.w.Text == "told"):
+	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0 && (at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.NegDet|lexicon.Pron) != 0 || at.w.Text == "said" || at.w.Text == "told" || at.before().Text == "but" && at.sawVerb == VBase && at.w.Weight >= 50):
 		return VPast // "managed to avoid war and signed a treaty", "has no ties with Peru and closed its embassy", "vowed to visit Peru and said he would"
 	case at.w.Forms&lexicon.Past != 0 && (!at.w.Noun || at.w.Weight >= 50 && at.sawVerb == VPast && at.objectFollows() || at.w.Weight >= 60 && (at.sawVerb == VPast || at.sawVerb == VPart)):
 		if at.nominal(at.s, at.i+1) && at.sawVerb != VPast && at.sawVerb != VPart && (at.w.Adj || at.sawVerb == VBase && at.w.Forms&lexicon.Participle != 0 && at.next(1).Plural && at.next(1).Closed == 0) && !at.doesToState(at.s, at.i) && !at.goesOnAgainst() {

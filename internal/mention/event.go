@@ -42,6 +42,9 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	if n := &s.NPs[np]; n.Det == 0 && n.PossWord == 0 && n.PossNP < 0 && n.Prep == 0 && n.PLast-n.PFirst == 1 && part.Last-part.First == 1 && !part.Plural && r.lex.Word(s.Words[part.First]).Adj && !s.Heading {
 		return -1 // "the vote was free and fair"
 	}
+	if n := &s.NPs[np]; n.Det == 0 && n.PossWord == 0 && n.PossNP < 0 && n.Prep != 0 && n.Last-n.First == 1 && !s.Heading && r.lex.Word(s.Words[part.First]).Text == "dialogue" {
+		return -1 // "urged both to return to dialogue"
+	}
 	if n := &s.NPs[np]; kind == "forum" && n.Prep == r.w.as && n.Up >= 0 && (s.Class(n.Up) == syntax.COrg || s.Class(n.Up) == syntax.CBloc) {
 		return -1 // "the G20 as the premier forum"
 	}

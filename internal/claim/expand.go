@@ -333,9 +333,12 @@ func (f *Finder) town(p *predicate, m int32, out []filler) []filler {
 	if x >= int32(len(p.s.NPs)) || p.s.NPs[x].Up != m || p.s.NPs[x].Prep != f.w.of || !f.isPlaceNoun(p.s, m) {
 		return out
 	}
-	if place := p.d.Ref(p.s, x).Place; place >= 0 {
-		n := &p.s.NPs[x]
-		out = append(out, filler{entity: place, np: x, first: n.First, last: n.Last, neg: n.Neg})
+	var buf [16]int32
+	for _, x := range p.s.Members(x, buf[:]) { // "the cities of Cusco and Ayacucho"
+		if place := p.d.Ref(p.s, x).Place; place >= 0 {
+			n := &p.s.NPs[x]
+			out = append(out, filler{entity: place, np: x, first: n.First, last: n.Last, neg: n.Neg})
+		}
 	}
 	return out
 }

@@ -901,8 +901,17 @@ func (f *Finder) wholeBody(p *predicate, np int32) int32 {
 		return np
 	}
 	up := p.s.NPs[np].Up
-	if class := p.s.Class(np); (class == syntax.CState || class == syntax.CPlace) && p.s.NPs[np].Prep == f.w.in && p.s.Class(up) == syntax.CEvent && p.s.Clauses[p.clause].RelPrep == f.w.at {
-		return up
+	if class, rel := p.s.Class(np), &p.s.Clauses[p.clause]; (class == syntax.CState || class == syntax.CPlace) && p.s.NPs[np].Prep == f.w.in && (rel.RelPrep == f.w.at || rel.RelPrep == f.w.to && f.lex.Word(p.s.Verbs[rel.Verb].Lemma).Text == "invite") {
+		if at := p.s.NPs[up].Up; at >= 0 && p.s.NPs[up].Prep == f.w.at {
+			up = at // "a summit at the palace in | Oslo to which he invited"
+		}
+		if p.s.Class(up) == syntax.CEvent {
+			return up
+		}
+		up = p.s.NPs[np].Up
+	}
+	if up == np-1 && p.s.Class(np) == syntax.CState && (p.s.Class(up) == syntax.CPlace || p.s.Class(up) == syntax.CState) && p.s.NPs[up].Last+1 == p.s.NPs[np].First && p.s.Doc.Tokens[p.s.NPs[up].Last].Kind == text.Comma {
+		return up // "to Geneva, | Switzerland, where"
 	}
 	if p.s.NPs[np].Prep != f.w.of {
 		return np

@@ -1000,10 +1000,18 @@ func (f *Finder) opensList(s *syntax.Sentence, c int32) int32 {
 
 // nounOperator is what the head of a noun phrase makes of what hangs on it.
 func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	if f.onTheWay(s, np) {
+		return rule.Effect{}, false // "on his way home from a summit"
+	}
 	if p := s.HeadPart(np); p == nil || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || s.HeadWord(np) == 0 {
 		return rule.Effect{}, false
 	}
 	return f.book.NounOperator(f.stemOf(s, np))
+}
+
+// onTheWay says whether a noun phrase tells only that somebody travels, and opens no way to anything: "on his way home".
+func (f *Finder) onTheWay(s *syntax.Sentence, np int32) bool {
+	return s.NPs[np].Prep == f.w.on && f.lex.Word(s.HeadWord(np)).Text == "way"
 }
 
 // stemOf is the head of a noun phrase in the singular; 0 for none.

@@ -160,7 +160,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.deniedAfter(d, s, out)
 	}
 	out = f.contested(d, f.mediated(d, so.late, out))
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(f.delegations(d, f.memberships(d, bygone(d, quit(f.people(d, out)))))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(f.delegations(d, f.memberships(d, bygone(d, f.quit(d, f.people(d, out)))))))))))
 	f.told(d, out)
 	return out
 }
@@ -202,7 +202,7 @@ func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *
 
 // quit drops that a state was a member of what the same sentence says it left, or had
 // recognised what it says it no longer does.
-func quit(out []Found) []Found {
+func (f *Finder) quit(d *mention.Document, out []Found) []Found {
 	type membership struct {
 		relation        model.Relation
 		subject, object int32
@@ -217,8 +217,21 @@ func quit(out []Found) []Found {
 		}
 	}
 	return slices.DeleteFunc(out, func(x Found) bool {
-		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)]
+		return ends(&x) && x.Polarity == model.Asserted && x.Status == model.Past && left[of(&x)] && !f.againMember(d, &x)
 	})
+}
+
+// againMember says whether a claim tells that one who had left came back: "had left in 1972 and rejoined in 1989".
+func (f *Finder) againMember(d *mention.Document, x *Found) bool {
+	if x.told < 0 {
+		return false
+	}
+	s := d.Sentences[x.Sentence]
+	switch f.lex.Word(s.Verbs[s.Clauses[x.told].Verb].Lemma).Text {
+	case "rejoin", "return", "readmit", "come", "go":
+		return true
+	}
+	return false
 }
 
 // contradicted drops what a noun tells as known and the clause around it denies in other words: "did not meet him at the summit", "denied that he led the delegation to the summit".

@@ -30,8 +30,23 @@ func (f *Finder) state(p *predicate) statement {
 	}
 	if p.clause >= 0 && st.polarity == model.Asserted {
 		f.fallen(p.s, p.clause, &st)
+		f.onlyPossible(p, &st)
 	}
 	return st
+}
+
+// onlyPossible applies to where a journey goes that it is only asked for or possible: "requested that he go on a tour that
+// included Oslo and Bonn".
+func (f *Finder) onlyPossible(p *predicate, st *statement) {
+	s, cl := p.s, &p.s.Clauses[p.clause]
+	if cl.Kind != syntax.Relative || !p.tells(model.Visited) || cl.Gov < 0 || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CEvent || s.NPs[cl.Subj].Det != f.w.a && s.NPs[cl.Subj].Det != f.w.an {
+		return
+	}
+	v := &s.Verbs[s.Clauses[cl.Gov].Verb]
+	if o := f.operator(s, v); o != nil && s.Clauses[cl.Gov].Obj == cl.Subj && !v.Neg && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+		st.weaken(o.Polarity) // "called off a tour that included Oslo"
+	}
+	st.weaken(f.stateAlone(&predicate{d: p.d, s: s, clause: cl.Gov, np: -1, part: -1, first: v.First, last: v.Last}).polarity)
 }
 
 // fallen applies to what was to be done at a visit or meeting that this is called off: "cancelled

@@ -452,7 +452,7 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if c := b.top().clause; c >= 0 && s.NPs[np].Prep == b.p.v.to && s.Clauses[c].Obj >= 0 && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "grant" && alike(s.Class(np), CPerson, true) {
 		return np // "granted an exequatur to Ole Lund to serve"
 	}
-	if b.wished(np) || b.pleaded(np) {
+	if b.wished(np) || b.pleaded(np) || b.judgedResolve(np) {
 		return s.NPs[np].Lead
 	}
 	if o := b.burdened(np); o >= 0 {
@@ -538,6 +538,29 @@ func (b *builder) canAct(np int32) bool {
 		return true
 	}
 	return false
+}
+
+// judgedResolve says whether noun phrase np is a resolve, nobody's by its words, that a clause judges, so that it is not its
+// subject's: "objected to the promise to support Chad", "hailed the move to sanction Peru".
+func (b *builder) judgedResolve(np int32) bool {
+	s, c := b.s, b.top().clause
+	n := &s.NPs[np]
+	if c < 0 || s.Class(np) != CNoun || n.PossNP >= 0 || n.PossWord != 0 || n.Up >= 0 || n.First < s.Verbs[s.Clauses[c].Verb].Last || !b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Resolve) || b.p.lex.Word(n.Det).Text != "the" {
+		return false
+	}
+	switch b.p.lex.Word(s.HeadWord(np)).Text {
+	case "opportunity", "right", "ability", "duty":
+		return false // "welcomed the opportunity to host the summit"
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	switch w := b.p.lex.Word(v.Lemma); w.Text {
+	case "object", "react", "protest", "respond":
+		return n.Prep != 0
+	case "welcome":
+		return s.Clauses[c].Obj == np
+	default:
+		return s.Clauses[c].Obj == np && !v.Passive && w.Does(lexicon.Judges)
+	}
 }
 
 // resolveOfOther says whether the object of a clause is a resolve that another has taken, so that the infinitive behind it

@@ -125,10 +125,14 @@ func (b *builder) partOf(k int, prep int32) int32 {
 // ofWhom is the noun phrase that counts those of whom a relative clause tells, at item k:
 // "Powell and Armitage, both of whom visited Damascus"; -1 for none.
 func (b *builder) ofWhom(k int, prep int32) int32 {
-	if prep != b.p.v.of || b.items[k].Word != b.p.v.whom || b.kindAt(k-2) != INP || b.kindAt(k+1) != IVerb {
+	which := b.items[k].Word == b.p.v.which
+	if prep != b.p.v.of || b.items[k].Word != b.p.v.whom && !which || b.kindAt(k-2) != INP || b.kindAt(k+1) != IVerb {
 		return -1
 	}
 	np := b.items[k-2].Ref
+	if w := b.s.Words[b.s.NPs[np].First]; which && w != b.p.v.both && b.p.lex.Word(w).Text != "all" {
+		return -1 // "Peru and Chile, | both of which belong to the bloc"
+	}
 	if b.s.Class(np) != CNumber && b.s.Class(np) != CPron {
 		return -1
 	}

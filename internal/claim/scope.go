@@ -346,6 +346,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		for f.besides(s, gv, v) && s.Clauses[g].Kind == syntax.Xcomp && s.Clauses[g].Gov >= 0 {
 			g = s.Clauses[g].Gov // "tried to stop the vote, accusing Japan of bribery": who tried did accuse
 		}
+		if f.comesOf(s, g, v) {
+			st.weaken(model.Hypothetical)
+		}
 		if f.joined(s, cl) >= 0 {
 			return g, true, true // "will not follow Sweden in recognising"
 		}
@@ -575,9 +578,36 @@ func (f *Finder) past(s *syntax.Sentence, c int32) bool {
 }
 
 // besides says whether a gerund behind a comma tells what one says with the deed g above
-// it: "warned of war, accusing Chile"; not "denied, in a note, accusing".
+// it, or what came of it: "warned of war, accusing Chile", "refused to sign, prompting
+// Chile to"; not "denied, in a note, accusing".
 func (f *Finder) besides(s *syntax.Sentence, g, v *syntax.Verb) bool {
-	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Remarks)
+	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Remarks|lexicon.Prompts|lexicon.Stirs)
+}
+
+// comesOf says whether a gerund behind a comma tells what would come of what clause g calls possible: "might invade Chad,
+// | drawing condemnation", not "may quit, having signed".
+func (f *Finder) comesOf(s *syntax.Sentence, g int32, v *syntax.Verb) bool {
+	gv := &s.Verbs[s.Clauses[g].Verb]
+	return v.Form == syntax.Gerund && !v.Perfect && v.Prep == 0 && v.First > gv.Last && f.hypotheticalMood(gv) && (s.Doc.Tokens[v.First-1].Kind == text.Comma || s.Tag(v.First-1) == syntax.Conj)
+}
+
+// afterCondition is what a condition makes of a gerund between it and the clause it is for: "If Peru leaves, |
+// drawing criticism from Chile, the talks will end".
+func (f *Finder) afterCondition(s *syntax.Sentence, c int32) (rule.Effect, bool) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Kind != syntax.Participial || v.Form != syntax.Gerund || v.Perfect || v.Prep != 0 || v.First == s.First || s.Doc.Tokens[v.First-1].Kind != text.Comma {
+		return rule.Effect{}, false
+	}
+	for x := range c {
+		switch b := &s.Clauses[x]; {
+		case b.Kind == syntax.Main:
+			return rule.Effect{}, false
+		case b.Kind == syntax.Adverbial && b.Sub != 0:
+			return f.book.SubOperator(b.Sub, s.Verbs[b.Verb].Past)
+		}
+	}
+	return rule.Effect{}, false
 }
 
 // announces says whether a verb of decision says by "can" that it is taken: "we can

@@ -823,6 +823,9 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			f.attribute(p, cl.Gov, st)
 			break
 		}
+		if e, ok := f.afterCondition(s, c); ok {
+			st.apply(e)
+		}
 		before, said := st.status, st.polarity
 		f.governed(s, c, st)
 		if said == model.Asserted && st.polarity == model.Hypothetical && i > 0 && (p.tells(model.Supports) || p.tells(model.Aids)) && f.lex.Word(s.Verbs[cl.Verb].Lemma).Text == "continue" {

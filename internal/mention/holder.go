@@ -356,7 +356,9 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		}
 		return out
 	} else if entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np) {
-		out.Actors = d.crowds[word] // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+		if out.Actors = d.crowds[word]; len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+			out.Actors = r.envoyTold(d, s, np)
+		}
 		return out
 	}
 	if len(out.Actors) > 0 {
@@ -364,6 +366,46 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
+}
+
+// envoyTold is the state whose envoy was told of last, or is that of whoever sends the diplomats of noun phrase np away there:
+// "summoned Iran's ambassador and expelled | two diplomats", "recalled its ambassador to Iran and expelled"; nil for none.
+func (r *Resolver) envoyTold(d *Document, s *syntax.Sentence, np int32) []int32 {
+	var from []int32
+	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj >= 0 {
+		from = d.Refs[s.Index][s.Clauses[c].Subj].Actors
+	}
+	state := func(t *syntax.Sentence, m int32) []int32 {
+		all := d.Refs[t.Index][m].Actors
+		if len(all) != 1 || d.Entities[all[0]].Type != model.State || slices.Contains(from, all[0]) {
+			return nil
+		}
+		return all
+	}
+	const reach = 2
+	for i := s.Index; i >= max(0, s.Index-reach); i-- {
+		t := d.Sentences[i]
+		m := int32(len(t.NPs)) - 1
+		if i == s.Index {
+			m = np - 1
+		} else if !slices.ContainsFunc(t.Clauses, func(c syntax.Clause) bool {
+			return c.Subj >= 0 && slices.ContainsFunc(d.Refs[i][c.Subj].Actors, func(e int32) bool { return slices.Contains(from, e) })
+		}) {
+			return nil // another's story
+		}
+		for ; m >= 0; m-- {
+			if !r.diplomats(t, m) {
+				continue
+			}
+			if all := state(t, m); all != nil {
+				return all
+			}
+			if to := behind(t, m, r.w.to, r.w.in); to >= 0 {
+				return state(t, to)
+			}
+		}
+	}
+	return nil
 }
 
 // atTalksWith are the two whom a sentence means that begins with talks with a person not spoken of as one of two before: him and

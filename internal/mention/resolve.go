@@ -1019,6 +1019,10 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 		return out || home
 	case "send":
 		return home
+	case "tell", "ask", "give", "instruct":
+		return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+			return x.GovNP == np && x.Kind == syntax.Xcomp && r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "leave"
+		})
 	}
 	return false
 }

@@ -129,10 +129,23 @@ func (at *spot) gerundPhrase() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.longNameAt(at.s, at.i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.prev == Name && at.accompanies() {
+		return VGer // "met in Oslo, with President Rios | hosting"
+	}
 	if (at.word == at.v.visiting || at.word == at.v.acting || at.word == at.v.retiring) && at.guest(at.s, at.i, at.prev, at.prevWord) {
 		return Adj
 	}
 	return undecided
+}
+
+// accompanies says whether the names before the word stand behind a comma and "with", so that it can tell what
+// somebody does meanwhile, and no noun follows that it could describe.
+func (at *spot) accompanies() bool {
+	k := at.i - 1
+	for k > at.s.First && at.s.Doc.Tokens[k].Capital {
+		k--
+	}
+	return at.s.Words[k] == at.v.with && k > at.s.First && at.s.Doc.Tokens[k-1].Kind == text.Comma && !at.nominal(at.s, at.i+1)
 }
 
 // namedPhrase is the tag of a word beside names and in the plural: "our NATO Allies", "ties
@@ -1446,7 +1459,7 @@ func (p *Parser) doneThen(s *Sentence, i, prep int32) bool {
 // guest says whether "visiting" or "acting" at token i describes who is named
 // after it: "talks with visiting Chinese officials".
 func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
-	if i+1 >= s.Last || prev == Prep && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
+	if i+1 >= s.Last || prev == Prep && s.Words[i] != p.v.acting && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
 		return false
 	}
 	n, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)

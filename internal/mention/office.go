@@ -580,6 +580,10 @@ func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bo
 	}
 	for i := o.First; i < min(o.Last, o.First+5); i++ {
 		switch r.lex.Word(s.Words[i]).Text {
+		case "military": // "Rejecting the timetable of its military leader, Colonel X, ECOWAS warned Guinea"
+			if i+1 < o.Last && r.lex.Word(s.Words[i+1]).Text == "leader" {
+				return true
+			}
 		case "a", "an", "only", "sole", "lone", "first", "last", "fellow", "other", "another":
 			return true
 		}

@@ -228,6 +228,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 	}
 	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
 		f.participleOf(s, c, st)
+		st.weaken(f.ofItsEvent(p, c))
 	}
 	if g < 0 || g == c {
 		return c, false, false
@@ -365,6 +366,22 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// ofItsEvent is how an event is meant of which the participle of clause c tells who hosts or attends it: "a summit hosted by Peru
+// | is not planned".
+func (f *Finder) ofItsEvent(p *predicate, c int32) model.Polarity {
+	np := p.s.Clauses[c].Subj
+	if p.np >= 0 || p.clause != c || !p.tells(model.Hosts) && !p.tells(model.Attends) || np < 0 || p.s.Class(np) != syntax.CEvent || f.known(p.s, np) {
+		return model.Asserted
+	}
+	whole := *p
+	whole.np, whole.part = np, -1
+	whole.clause, whole.light = f.support(p.s, np)
+	if whole.clause < 0 || whole.clause == c || p.s.Clauses[whole.clause].Subj != p.s.NPs[np].Lead {
+		return model.Asserted
+	}
+	return f.stateOfNoun(&whole).polarity
 }
 
 // pictures says whether the object of a verb, with the gerund behind it, is what somebody only has in mind: "imagined Peru

@@ -433,6 +433,9 @@ func (at *spot) afterConjunction() Tag {
 
 // gerundAfterNoun is the tag of a form in -ing behind a noun or a name: "a treaty | banning arms", "a peace | meeting".
 func (at *spot) gerundAfterNoun() Tag {
+	if at.w.Text == "backing" && at.lex.OnlyDemonym(at.prevWord) && at.next(1).Closed&lexicon.Prep != 0 {
+		return Noun // "Peruvian backing for Chile"
+	}
 	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.joined(-1) {
 		return Noun // "a Franco-German meeting in"
 	}

@@ -28,6 +28,8 @@ func (b *builder) participle(k, prev int) bool {
 		switch {
 		case b.reporter(k) >= 0:
 			return false // ", Norway, which mediated, announced on Monday"
+		case waits && (b.onlyParticiple(k) || b.byBehindObject(k)) && b.mainVerbLater(k):
+			return true // "Chile, given an ultimatum by Peru, refused", "Chile, granted recognition by Peru, replied"
 		case waits && b.byFollows(k):
 			return class&(lexicon.Bare|lexicon.Never) == 0 || !b.byDoing(k) // not "Peru, angered by the raid, responded by recalling"
 		case waits:
@@ -50,6 +52,25 @@ func (b *builder) participle(k, prev int) bool {
 		return class&lexicon.Never == 0 && (!b.objectFollows(k) || class&lexicon.Naming != 0)
 	}
 	return prev < 0
+}
+
+// onlyParticiple says whether the verb at item k has a past of another form: "given", not "granted".
+func (b *builder) onlyParticiple(k int) bool {
+	f := b.p.lex.Word(b.s.Words[b.s.Verbs[b.items[k].Ref].Head]).Forms
+	return f&lexicon.Participle != 0 && f&lexicon.Past == 0
+}
+
+// byBehindObject says whether "by" and who does it stand right behind the object of the verb at item k, which gives somebody
+// something: "granted recognition | by Peru", "handed his passport | by Peru".
+func (b *builder) byBehindObject(k int) bool {
+	i := k + 2
+	if class := b.class(b.items[k].Ref); class&(lexicon.Dative|lexicon.Naming) == 0 || b.kindAt(k+1) != INP || b.s.NPs[b.items[k+1].Ref].Prep != 0 {
+		return false
+	}
+	if b.kindAt(i) == INP && b.s.NPs[b.items[i].Ref].Prep == 0 {
+		i++
+	}
+	return b.kindAt(i) == IPrep && b.items[i].Word == b.p.v.by && b.kindAt(i+1) == INP && b.s.Class(b.items[i+1].Ref).acts()
 }
 
 // participleAfterNoun decides for a verb right after a noun phrase.

@@ -431,10 +431,22 @@ func (at *spot) afterConjunction() Tag {
 	return at.verb()
 }
 
+// withAhead says whether "with" stands right before the name.
+func (at *spot) withAhead() bool {
+	k := at.i - 1
+	for k > at.s.First && at.s.Tag(k) == Name {
+		k--
+	}
+	return at.s.Words[k] == at.v.with
+}
+
 // gerundAfterNoun is the tag of a form in -ing behind a noun or a name: "a treaty | banning arms", "a peace | meeting".
 func (at *spot) gerundAfterNoun() Tag {
 	if at.w.Text == "backing" && at.lex.OnlyDemonym(at.prevWord) && at.next(1).Closed&lexicon.Prep != 0 {
 		return Noun // "Peruvian backing for Chile"
+	}
+	if at.prev == Name && at.withAhead() && at.bareDeed(at.s, at.i) {
+		return VGer // "With Peru sending troops into Chile, prices rose"
 	}
 	if at.w.Noun && at.lex.Gathers(at.word) && at.lex.Demonym(at.prevWord) && at.joined(-1) {
 		return Noun // "a Franco-German meeting in"
@@ -494,7 +506,7 @@ func (at *spot) thirdAfterNoun() Tag {
 		return VThird // "Peru regrets having"
 	}
 	switch at.w.Text + " " + at.next(1).Text {
-	case "plays host", "takes part", "takes place", "dates from", "dates back":
+	case "plays host", "takes part", "takes place", "dates from", "dates back", "sides with", "voices support", "voices concern":
 		return VThird
 	}
 	if at.nounish() && at.w.Plural && at.prev == Name && at.countedNames(at.s, at.i) {
@@ -1414,6 +1426,8 @@ func (p *Parser) bareDeed(s *Sentence, i int32) bool {
 		return deed.Does(lexicon.Elapses|lexicon.ToEvents) && (thing.Is(lexicon.Talks) || p.lex.Gathers(s.Words[k-1]))
 	case "on", "against":
 		return thing.Is(lexicon.Penalty) && thing.Plural
+	case "by":
+		return thing.Noun && deed.Does(lexicon.Dative) && s.Doc.Tokens[k+1].Capital // "Chile, granted recognition by Peru, replied"
 	}
 	return false
 }

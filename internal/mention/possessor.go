@@ -188,6 +188,60 @@ func (r *Resolver) first(d *Document, s *syntax.Sentence, np int32, ways ...ante
 	return -1
 }
 
+// takesSides is the subject of a clause that tells what it thinks of another's deed, or makes of another's wish to join, which
+// noun phrase np names: "condemned | its invasion of Chad", "has yet to ratify | its membership"; -1 elsewhere.
+func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Lead != np || n.Clause < 0 || s.Clauses[n.Clause].Obj != np || s.Verbs[s.Clauses[n.Clause].Verb].Passive || r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "own" {
+		return -1
+	}
+	switch noun := r.lex.Word(s.HeadWord(np)); r.verbOf(s, n.Clause).Text {
+	case "condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "oppose", "protest", "welcome", "applaud":
+		if !noun.Is(lexicon.Assault|lexicon.Resolve) && !r.joining(noun) {
+			return -1
+		}
+	case "approve", "ratify", "veto", "block", "back", "support", "endorse":
+		if !r.joining(noun) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	return s.Clauses[n.Clause].Subj
+}
+
+// joining says whether a noun names what somebody needs others for to join them.
+func (r *Resolver) joining(noun *lexicon.Word) bool {
+	switch noun.Text {
+	case "membership", "accession", "bid", "application", "entry", "admission", "candidacy":
+		return true
+	}
+	return false
+}
+
+// whoseDeed is the state whose deed noun phrase np names, which others judge: the last one before that is not among them nor
+// stands behind it, "Chad is at war with Mali. Togo condemned | its attack on Chad"; nothing where there is none.
+func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges []int32) Ref {
+	var struck []int32
+	for m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np; m++ {
+		struck = append(struck, d.Refs[s.Index][m].Actors...)
+	}
+	for i := s.Index; i >= max(0, s.Index-1); i-- {
+		t := d.Sentences[i]
+		m := int32(len(t.NPs))
+		if i == s.Index {
+			m = np
+		}
+		for m--; m >= 0; m-- {
+			ref := &d.Refs[i][m]
+			if e := d.stateOf(ref); len(ref.Actors) == 1 && e >= 0 && d.Entities[ref.Actors[0]].Type != model.Person && t.NPs[m].PossWord == 0 && !slices.Contains(judges, e) && !slices.Contains(struck, e) {
+				return refTo(e, ByPronoun) // also "Finland's parliament"
+			}
+		}
+	}
+	return Ref{Place: -1}
+}
+
 // possessor is whom "its", "his", "their" or "our" of a noun phrase means.
 func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	if e := r.first(d, s, np, (*Resolver).conjoined, (*Resolver).parallel, (*Resolver).permanentOf); e >= 0 {
@@ -208,6 +262,13 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.pronoun(d, s, np, he)
 	case r.w.its:
+		if from := r.takesSides(s, np); from >= 0 {
+			var judges []int32
+			for _, m := range r.members(s, from) {
+				judges = append(judges, d.Refs[s.Index][m].Actors...)
+			}
+			return r.whoseDeed(d, s, np, judges)
+		}
 		if e := r.first(d, s, np, (*Resolver).opensMission, (*Resolver).within, (*Resolver).headedSide, (*Resolver).besideOwned, (*Resolver).ousted,
 			(*Resolver).struckToo, (*Resolver).ofWhom, (*Resolver).claimsBack); e >= 0 {
 			return refTo(e, ByPronoun)

@@ -72,6 +72,7 @@ func Split(s string) *Document {
 	for para, p := range paragraphs(s) {
 		first := len(d.Tokens)
 		d.tokenize(p.start, p.end)
+		d.unquote(first)
 		d.sentences(first, int32(para), p)
 	}
 	return d

@@ -542,3 +542,31 @@ func numbered(s string) int {
 	}
 	return i + 1
 }
+
+// plainQuote is the most words that quotation marks can stand around in the middle of a clause.
+const plainQuote = 4
+
+// unquote takes away the quotation marks around a few words of a clause that goes on behind them, among
+// the tokens from first on: `Peru has "no plans" to join`. They only say that the words are somebody's; names
+// and what is said at the end keep theirs.
+func (d *Document) unquote(first int) {
+	out := d.Tokens[:first]
+	for i := first; i < len(d.Tokens); i++ {
+		end := i + 1
+		if d.Tokens[i].Kind == OpenQuote && i > first && d.Tokens[i-1].Kind == Word && d.Of(i-1) != "as" { // "branded as "a crime" what"
+			for end < len(d.Tokens) && end <= i+plainQuote && (d.Tokens[end].Kind == Word || d.Tokens[end].Kind == Clitic) && !d.Tokens[end].Capital {
+				end++
+			}
+		}
+		if end == i+1 || end+1 >= len(d.Tokens) || d.Tokens[end].Kind != CloseQuote || d.Tokens[end+1].Kind != Word {
+			out = append(out, d.Tokens[i])
+			continue
+		}
+		for _, t := range d.Tokens[i+1 : end] {
+			t.InQuote = false
+			out = append(out, t)
+		}
+		i = end
+	}
+	d.Tokens = out
+}

@@ -27,7 +27,8 @@ func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Foun
 }
 
 // contested takes it that what is only reported may not be so where one of those whom it is about denies it anywhere in the same
-// story: "Peru denied recognising Abkhazia. Its minister had said that Peru recognised it".
+// story: "Peru denied recognising Abkhazia. Its minister had said that Peru recognised it"; nor what had been planned where it is
+// told there that it will not be: "Peru cancelled Rios's visit. Rios was due to visit Lima".
 func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 	type fact struct {
 		relation        model.Relation
@@ -41,18 +42,32 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 		}
 		return fact{x.Relation, a, b, d.Began(d.Sentences[x.Sentence])}
 	}
-	denied := make(map[fact]bool)
+	denied, dropped := make(map[fact]bool), make(map[fact]bool)
 	for i := range out {
-		if x := &out[i]; x.Polarity == model.Negated && x.told >= 0 && f.deniesOwn(d, x) {
-			denied[of(x)] = true
+		if x := &out[i]; x.Polarity == model.Negated && x.told >= 0 {
+			dropped[of(x)] = true
+			denied[of(x)] = denied[of(x)] || f.deniesOwn(d, x)
 		}
 	}
 	for i := range out {
-		if x := &out[i]; denied[of(x)] && f.onlyReported(d.Sentences[x.Sentence], x) {
+		s := d.Sentences[out[i].Sentence]
+		if x := &out[i]; denied[of(x)] && f.onlyReported(s, x) || dropped[of(x)] && x.Polarity == model.Asserted && wasPlanned(s, x) {
 			x.Polarity = model.Hypothetical
 		}
 	}
 	return out
+}
+
+// wasPlanned says whether a claim tells in the past what was planned: "was due to visit Lima".
+func wasPlanned(s *syntax.Sentence, x *Found) bool {
+	for c := x.told; c >= 0 && x.Status == model.Planned; c = s.Clauses[c].Gov {
+		if cl := &s.Clauses[c]; cl.Kind != syntax.Xcomp || cl.GovNP >= 0 || cl.Gov < 0 {
+			return false
+		} else if s.Verbs[s.Clauses[cl.Gov].Verb].Past {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesOwn says whether a claim is negated because one of its ends denies it.

@@ -10,7 +10,9 @@ import (
 
 func packWords(c *packed.Codec, l *Lexicon) {
 	packed.List(c, &l.words, packWord)
-	l.first = slices.Grow(l.first[:0], len(l.words))[:len(l.words)]
+	if c.Reading {
+		l.first = make([]int32, len(l.words))
+	}
 }
 
 func packNames(c *packed.Codec, l *Lexicon) {
@@ -167,8 +169,8 @@ func packTrie(c *packed.Codec, l *Lexicon) {
 	})
 	packed.List(c, &l.ways, packWay)
 	var starts []way
-	for word, to := range l.first {
-		if to != 0 {
+	for word := 0; !c.Reading && word < len(l.first); word++ {
+		if to := l.first[word]; to != 0 {
 			starts = append(starts, way{int32(word), to})
 		}
 	}

@@ -36,16 +36,18 @@ func fromCompiled(written string) (*Lexicon, bool) {
 	}
 	// All that is made here stays: collecting garbage meanwhile finds none.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	l := newLexicon()
+	l := &Lexicon{gatherings: make(map[string]string)}
 	c := &packed.Codec{Reading: true, In: written[len(line):]}
 	packWords(c, l)
 	var hashed sync.WaitGroup
 	hashed.Go(func() {
+		l.vocab = newTable(len(l.words))
 		for n := range l.words[1:] {
 			l.vocab.add(l.words, int32(n+1))
 		}
 	})
 	packNames(c, l)
+	l.byID = make(map[string]int32, len(l.Entities))
 	for i := range l.Entities {
 		l.byID[l.Entities[i].ID] = int32(i)
 	}

@@ -1,6 +1,10 @@
 package lexicon
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+
+	"diplograph/internal/packed"
+)
 
 // table finds the number of a word by its folded form. It is a table of hashes with
 // open addressing, where to make a map of 70,000 words is a fifth of the time the
@@ -22,7 +26,7 @@ func newTable(words int) table {
 	for n < words+words/2 {
 		n *= 2
 	}
-	return table{seed: maphash.MakeSeed(), slots: make([]slot, n)}
+	return table{seed: maphash.MakeSeed(), slots: packed.Room[slot](n)}
 }
 
 // number is the number of a word in words, 0 if it has none.

@@ -56,21 +56,31 @@ func Flags(c *Codec, flags ...*bool) {
 
 // Str is a text.
 func Str[T ~string](c *Codec, v *T) {
-	n := len(*v)
-	Num(c, &n)
+	n := 0
 	if c.Reading {
+		Num(c, &n)
 		*v, c.In = T(c.In[:n]), c.In[n:]
-	} else {
-		c.Out = append(c.Out, *v...)
+		return
 	}
+	n = len(*v)
+	Num(c, &n)
+	c.Out = append(c.Out, *v...)
 }
 
-// List is a list of values, read into the room that v has; an empty one is read as it stands.
+// Room is n values to be written. A page of memory that is read before it is written is mapped
+// twice, which costs a start more than to clear it.
+func Room[T any](n int) []T {
+	room := make([]T, n)
+	clear(room)
+	return room
+}
+
+// List is a list of values; an empty one is read as it stands.
 func List[T any](c *Codec, v *[]T, each func(*Codec, *T)) {
 	n := len(*v)
 	Num(c, &n)
 	if c.Reading && n > 0 {
-		*v = slices.Grow((*v)[:0], n)[:n]
+		*v = Room[T](n)
 	}
 	for i := range *v {
 		each(c, &(*v)[i])

@@ -58,13 +58,13 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 	return out
 }
 
-// wasPlanned says whether a claim tells in the past what was planned: "was due to visit Lima".
+// wasPlanned says whether a claim tells in the past what was planned: "was due to visit Lima", not "agreed to meet again".
 func wasPlanned(s *syntax.Sentence, x *Found) bool {
 	for c := x.told; c >= 0 && x.Status == model.Planned; c = s.Clauses[c].Gov {
 		if cl := &s.Clauses[c]; cl.Kind != syntax.Xcomp || cl.Gov < 0 || cl.GovNP >= 0 && !(s.Verbs[s.Clauses[cl.Gov].Verb].Copula && cl.GovNP == s.Clauses[cl.Gov].Obj) {
 			return false
-		} else if s.Verbs[s.Clauses[cl.Gov].Verb].Past {
-			return true
+		} else if v := &s.Verbs[s.Clauses[cl.Gov].Verb]; v.Past {
+			return v.Copula || v.Passive
 		}
 	}
 	return false

@@ -114,7 +114,7 @@ func (f *Finder) takesMore(s *syntax.Sentence, c int32) bool {
 	return f.hypotheticalMood(v)
 }
 
-// cameToPass says whether "would tells what came after the time that is told of: "would later visit
+// cameToPass says whether "would" tells what came after the time that is told of: "would later visit
 // Peru", "would go on to join", not "Under the plan, Peru would later join".
 func (f *Finder) cameToPass(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]

@@ -520,7 +520,12 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		d.instead(s, title, owner, person)
 		return r.settle(d, s, np, o)
 	}
-	d.instead(s, title, owner, person)
+	if ref := &d.Refs[s.Index][title]; slices.Contains(ref.Actors, owner) {
+		d.instead(s, title, owner, person)
+	} else { // "her counterparts" are not her own state
+		ref.Actors = append(slices.DeleteFunc(slices.Clone(ref.Actors), func(e int32) bool { return d.Entities[e].Type != model.Person }), person)
+		ref.Via = ByOffice
+	}
 	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
 }
 

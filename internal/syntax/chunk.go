@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -187,11 +188,11 @@ func (p *Parser) bodyFromTitle(s *Sentence, j int32, kind string) int32 {
 // asAlso says whether "as will" or "as would" at token i only adds somebody:
 // "Peru will be there, as will Chile".
 func (p *Parser) asAlso(s *Sentence, i int32) bool {
-	if s.Words[i] != p.v.as || i+2 >= s.Last || len(s.Items) == 0 || s.Items[len(s.Items)-1].Kind != IComma {
+	if s.Words[i] != p.v.as || i+2 >= s.Last || len(s.Items) == 0 || p.lex.Word(s.Words[i+1]).Closed&lexicon.Modal == 0 {
 		return false
 	}
-	if p.lex.Word(s.Words[i+1]).Closed&lexicon.Modal == 0 {
-		return false
+	if last := s.Items[len(s.Items)-1].Kind; last != IComma && !(last == INP && slices.Contains(s.Words[s.First:i], s.Words[i+1])) {
+		return false // "will be at the signing as will Chile" too
 	}
 	return s.Doc.Tokens[i+2].Capital || p.lex.Word(s.Words[i+2]).Closed&lexicon.Det != 0 && i+3 < s.Last && (s.Doc.Tokens[i+3].Capital || p.officeAt(s, i+3))
 }

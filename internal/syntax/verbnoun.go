@@ -129,6 +129,9 @@ func (at *spot) gerundPhrase() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.longNameAt(at.s, at.i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}
+	if at.w.Forms&lexicon.Third != 0 && at.w.Plural && at.next(1).Text == "that" && at.judgedReports() {
+		return Noun
+	}
 	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.prev == Name && at.accompanies() {
 		return VGer // "met in Oslo, with President Rios | hosting"
 	}
@@ -136,6 +139,18 @@ func (at *spot) gerundPhrase() Tag {
 		return Adj
 	}
 	return undecided
+}
+
+// judgedReports says whether the word, with "that" behind it, is what a verb before it judges as something: "dismissed as "fake
+// news" | reports that".
+func (at *spot) judgedReports() bool {
+	const reach = 6
+	for k := at.i - 2; k > at.s.First && k > at.i-reach; k-- {
+		if at.s.Words[k] == at.v.as {
+			return at.s.Tag(k-1).verb() && at.lex.Word(at.lex.Word(at.s.Words[k-1]).Lemma).Does(lexicon.Disputes|lexicon.Opposes|lexicon.Judges|lexicon.Labels)
+		}
+	}
+	return false
 }
 
 // accompanies says whether the names before the word stand behind a comma and "with", so that it can tell what

@@ -462,7 +462,8 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		}
 	case f.w.but, f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
 		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
-		if f.hangsOn(s, x, m) || subject {
+		one := s.Class(m) == syntax.CState || s.Class(m) == syntax.CPerson // nobody can be excepted from: "no state has recognised Abkhazia except Syria"
+		if !one && (f.hangsOn(s, x, m) || subject) {
 			for _, g := range f.expand(p, x, nil, depth+1) {
 				g.flip, g.neg = true, neg
 				out = append(out, g)

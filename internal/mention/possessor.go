@@ -197,11 +197,11 @@ func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
 	}
 	switch noun := r.lex.Word(s.HeadWord(np)); r.verbOf(s, n.Clause).Text {
 	case "condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "oppose", "protest", "welcome", "applaud":
-		if !noun.Is(lexicon.Assault|lexicon.Resolve) && !r.joining(noun) {
+		if !noun.Is(lexicon.Assault|lexicon.Resolve) && !joining(noun) {
 			return -1
 		}
 	case "approve", "ratify", "veto", "block", "back", "support", "endorse":
-		if !r.joining(noun) {
+		if !joining(noun) {
 			return -1
 		}
 	default:
@@ -211,7 +211,7 @@ func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
 }
 
 // joining says whether a noun names what somebody needs others for to join them.
-func (r *Resolver) joining(noun *lexicon.Word) bool {
+func joining(noun *lexicon.Word) bool {
 	switch noun.Text {
 	case "membership", "accession", "bid", "application", "entry", "admission", "candidacy":
 		return true

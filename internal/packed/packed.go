@@ -87,20 +87,6 @@ func List[T any](c *Codec, v *[]T, each func(*Codec, *T)) {
 	}
 }
 
-// Part is a list that is cut from the room of one array that many share, which has enough; an
-// empty one is read as it stands.
-func Part[T any](c *Codec, v, all *[]T, each func(*Codec, *T)) {
-	n := len(*v)
-	Num(c, &n)
-	if c.Reading && n > 0 {
-		end := len(*all) + n
-		*v, *all = (*all)[len(*all):end:end], (*all)[:end]
-	}
-	for i := range *v {
-		each(c, &(*v)[i])
-	}
-}
-
 // Map is a map by numbers, in their order.
 func Map[K ~int32, V any](c *Codec, v *map[K]V, each func(*Codec, *V)) {
 	keys := slices.Sorted(maps.Keys(*v))

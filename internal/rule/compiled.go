@@ -3,7 +3,6 @@ package rule
 import (
 	_ "embed" // for what is compiled
 	"io/fs"
-	"runtime/debug"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -49,8 +48,6 @@ func fromCompiled(written string) (*Book, bool) {
 	if err != nil || !strings.HasPrefix(written, line) {
 		return nil, false
 	}
-	// All that is made here stays: collecting garbage meanwhile finds none.
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	b := &Book{}
 	p := packer{Codec: packed.Codec{Reading: true, In: written[len(line):]}}
 	p.book(b)

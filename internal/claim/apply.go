@@ -710,15 +710,18 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 	case len(all) == 1:
 		f.missed(p, r, "only one stands where the pair does,", r.Pair.Source)
 		return out
-	case len(all) == 0 || len(all) > 12, r.Relation == model.MetWith && len(all) > 3: // a congress is no meeting of each two
+	case len(all) == 0 || len(all) > 12:
 		return out
+	}
+	first := f.oneAndOthers(p, all)
+	if first >= 0 && all[0].np != first || first < 0 && r.Relation == model.MetWith && len(all) > 3 {
+		return out // the others dealt with one who is not known, not with each other; a congress is no meeting of each two
 	}
 	st := f.state(p)
 	group := func(g *filler) int32 { return f.grouped(p, g) }
 	alone := slices.ContainsFunc(all, func(g filler) bool { return group(&g) < 0 })
-	others := f.oneAndOthers(p, all)
 	for i := range all {
-		if others && i > 0 {
+		if first >= 0 && i > 0 {
 			break
 		}
 		for j := i + 1; j < len(all); j++ {
@@ -734,20 +737,32 @@ func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) [
 	return out
 }
 
-// oneAndOthers says whether the first of several behind "between" deals with each of the others, who are listed behind
-// "and": "compacts between the United States | and | Micronesia, Palau and Fiji", "between Israel | and | Oman and Qatar".
-func (f *Finder) oneAndOthers(p *predicate, all []filler) bool {
-	if len(all) < 3 {
-		return false
+// oneAndOthers is the first of several behind "between" where it deals with each of the others, who are listed behind
+// "and": "compacts between the United States | and | Micronesia, Palau and Fiji", "between Israel | and | Oman and Qatar";
+// -1 where all deal with each other.
+func (f *Finder) oneAndOthers(p *predicate, all []filler) int32 {
+	if len(all) < 2 || all[0].np < 0 {
+		return -1
 	}
 	s := p.s
+	lead := s.NPs[all[0].np].Lead
 	for i := range all {
-		if all[i].np < 0 || i > 0 && s.NPs[all[i].np].Lead != all[0].np {
-			return false
+		if all[i].np < 0 || s.NPs[all[i].np].Lead != lead {
+			return -1
 		}
 	}
-	a, b := s.NPs[all[1].np].First, s.NPs[all[2].np].First
-	return s.NPs[all[0].np].Prep == f.w.between && s.Tag(a-1) == syntax.Conj && s.Doc.Tokens[a-2].Kind != text.Comma && (s.Doc.Tokens[b-1].Kind == text.Comma || s.Tag(b-1) == syntax.Conj)
+	next := s.NPs[lead].Next
+	if next < 0 || s.NPs[next].Next < 0 || s.NPs[lead].Prep != f.w.between {
+		return -1
+	}
+	a, b := s.NPs[next].First, s.NPs[s.NPs[next].Next].First
+	if all[0].np != lead && slices.Contains(p.d.Ref(s, lead).Actors, all[0].entity) {
+		return -1 // "between the United States and Japan and | the United States and Oman"
+	}
+	if s.Tag(a-1) == syntax.Conj && s.Doc.Tokens[a-2].Kind != text.Comma && (s.Doc.Tokens[b-1].Kind == text.Comma || s.Tag(b-1) == syntax.Conj) {
+		return lead
+	}
+	return -1
 }
 
 // grouped is the noun that a filler stands under with others of its side: "the neighbouring

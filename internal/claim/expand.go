@@ -690,6 +690,9 @@ func (f *Finder) atEnd(p *predicate, g *filler, slot *rule.Slot) bool {
 	if e := &p.d.Entities[g.entity]; p.tells(model.SignedAgreementWith) && e.Kind == "parliament" && e.State >= 0 {
 		g.entity = e.State
 	}
+	if slot.Named && g.np >= 0 && p.s.NPs[g.np].Like >= 0 && p.s.Class(p.s.NPs[g.np].Like) == syntax.COffice {
+		return false // "a court that consists of | Peruvian | and foreign judges"
+	}
 	return f.fits(p.d, g, slot)
 }
 

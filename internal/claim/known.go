@@ -234,12 +234,25 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 func (f *Finder) stillOn(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	np := cl.GovNP
-	if cl.Kind != syntax.Xcomp || np < 0 || np != cl.Subj || cl.Gov < 0 || !f.known(s, np) && s.NPs[np].Det != f.w.the || f.puts(s, cl.Gov, np) {
+	if cl.Kind != syntax.Xcomp || np < 0 || np != cl.Subj || cl.Gov < 0 || !f.known(s, np) && s.NPs[np].Det != f.w.the && !f.goesThere(s, cl.Gov, np) || f.puts(s, cl.Gov, np) {
 		return false
 	}
 	v := &s.Verbs[s.Clauses[cl.Gov].Verb]
 	o := f.operator(s, v)
 	return o == nil || o.Report || o.Polarity != model.Hypothetical || f.debates(v) || !f.inScope(s, cl.Gov, np) && s.NPs[np].Prep != f.w.forWord
+}
+
+// goesThere says whether somebody goes to an event or stays away by a clause, so that it is there whether he does or not:
+// "may attend | a summit to be held in Rome", unlike "called for a summit to be held in Rome".
+func (f *Finder) goesThere(s *syntax.Sentence, c, np int32) bool {
+	if s.Clauses[c].Obj != np || s.Class(np) != syntax.CEvent {
+		return false
+	}
+	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
+	case "attend", "join", "boycott", "skip", "address", "miss":
+		return true
+	}
+	return false
 }
 
 // puts says whether a clause says that what a noun phrase names is put off or called off:

@@ -363,9 +363,21 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			return g, true, true
 		}
 		f.attribute(p, g, st)
-		return g, false, cl.GovNP < 0 // "denied that it sold or was sending arms"
+		return g, false, cl.GovNP < 0 && !f.setFor(s, c) // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// setFor says whether the participle of a clause tells for when or where an event is set that somebody goes to or not by the
+// clause before: "hopes to attend a summit, | planned to be held in Rome".
+func (f *Finder) setFor(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if !v.Passive || v.Neg || cl.Subj < 0 || !f.goesThere(s, cl.Gov, cl.Subj) {
+		return false
+	}
+	o := f.operator(s, v)
+	return o != nil && o.Status == model.Planned
 }
 
 // ofItsEvent is how an event is meant of which the participle of clause c tells who hosts or attends it: "a summit hosted by Peru

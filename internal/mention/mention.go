@@ -130,6 +130,7 @@ type Document struct {
 	unowned    []Office                 // of which nothing told whose they are
 	subjects   [2]int32                 // the latest person and the latest power that were subjects
 	subject0   int32                    // the power that was a subject before subjects[1]
+	quoted     int32                    // the person that is subjects[0] only in somebody's own words, + 1
 	topic      int32                    // the latest state a subject was about
 	topical    int                      // the sentence where it was
 	she        int32                    // the state that was "she" last

@@ -284,8 +284,50 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	if seized.Owner < 0 {
 		return false
 	}
+	seized.Former = r.fallsAfter(d, s, clause, person) || d.fellBefore(&seized) && !r.holds(s, "again", "return", "returned", "regained")
 	r.settle(d, s, who, seized)
 	return true
+}
+
+// fallsAfter says whether a sentence tells behind clause clause that whoever has come to power in it lost that: "seized power
+// in 2003, only | to be ousted | a decade later", "came to power in 2003 and | fled | in 2013".
+func (r *Resolver) fallsAfter(d *Document, s *syntax.Sentence, clause int32, person int32) bool {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if int32(i) == clause || c.Subj < 0 || v.First < s.Verbs[s.Clauses[clause].Verb].Last || v.Modal != 0 || r.onePerson(d, s, c.Subj) != person {
+			continue
+		}
+		w := r.lex.Word(v.Lemma)
+		falls := !v.Passive && (w.Text == "flee" || w.Text == "resign")
+		if v.Passive {
+			falls = w.OfOffice(lexicon.Unseats) || w.Text == "assassinate" || w.Text == "drive" || w.Text == "force"
+		}
+		before := r.lex.Word(c.Sub).Text == "after" || r.lex.Word(v.Prep).Text == "after" // "took power after he had been dismissed"
+		if falls && !before && (v.Form != syntax.Infinitive || v.Passive && i > 0 && s.Tag(v.First-1) == syntax.Adv) {
+			return !v.Neg || r.holds(s, "until")
+		}
+	}
+	return false
+}
+
+// holds says whether one of some words stands in a sentence.
+func (r *Resolver) holds(s *syntax.Sentence, words ...string) bool {
+	return slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return slices.Contains(words, r.lex.Word(w).Text) })
+}
+
+// fellBefore says whether the text has told of the holder of an office that he held one of the same state once.
+func (d *Document) fellBefore(o *Office) bool {
+	former := false
+	for i := d.story; i < len(d.Offices); i++ {
+		if x := &d.Offices[i]; x.Person == o.Person && x.Owner == o.Owner {
+			if !x.Former {
+				return false
+			}
+			former = true
+		}
+	}
+	return former
 }
 
 // putInPower is whom a clause says may have come to power: its subject, or whom something brought there,

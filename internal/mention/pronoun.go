@@ -44,7 +44,11 @@ func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32)
 	if !s.NPs[np].Quoted || r.reportsIn(s, np) {
 		return false
 	}
-	if e := r.speaker(d, s, -1); e >= 0 {
+	before := int32(-1)
+	if s.Index > 0 && r.saysI(s) {
+		before = d.Speakers[s.Index-1] // `Rios spoke. "I will meet him"`
+	}
+	if e := r.speaker(d, s, before); e >= 0 {
 		return e == person
 	}
 	for i := range s.Clauses {
@@ -57,6 +61,16 @@ func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32)
 		}
 		part := s.HeadPart(c.Subj)
 		return part != nil && d.PartEntity(s, part) == person
+	}
+	return false
+}
+
+// saysI says whether "I" or "me" stands in a quotation of a sentence.
+func (r *Resolver) saysI(s *syntax.Sentence) bool {
+	for m := range s.NPs {
+		if w := s.HeadWord(int32(m)); s.NPs[m].Quoted && (w == r.w.i || w == r.w.me) {
+			return true
+		}
 	}
 	return false
 }
@@ -133,6 +147,9 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 		if e < 0 {
 			e = d.subjects[0]
+			if said := r.quotedBefore(d, s, np); said >= 0 {
+				e = said
+			}
 			last := len(d.persons) - 1
 			for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.seen[d.persons[last]] == s.Index; i++ {
 				last-- // titles are read when all of the sentence is known
@@ -590,6 +607,46 @@ func (r *Resolver) objectBefore(d *Document, s *syntax.Sentence, np int32) int32
 		if e := r.onePerson(d, s, cl.Obj); e >= 0 {
 			return e
 		}
+	}
+	return r.onlyPersonBefore(d, s, np)
+}
+
+// onlyPersonBefore is the one person named in a sentence before the subject np of a clause that tells when or why of what
+// states or bodies do about him: "Peru issued a warrant for | Rios | after he fled", "Sanctions on | Rios | stay because he";
+// -1 for none.
+func (r *Resolver) onlyPersonBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := &s.Clauses[s.NPs[np].Clause]
+	if c.Kind != syntax.Adverbial || r.verbOf(s, s.NPs[np].Clause).Does(lexicon.Speaks) {
+		return -1
+	}
+	out := int32(-1)
+	for m := range np {
+		n := &s.NPs[m]
+		for _, e := range d.Refs[s.Index][m].Actors {
+			switch {
+			case d.Entities[e].Type != model.Person || e == out:
+			case out >= 0 || n.Quoted != s.NPs[np].Quoted || n.Up < 0 && n.PossNP < 0 && n.Prep == 0 || n.Next >= 0 || n.Lead != m:
+				return -1
+			default:
+				out = e
+			}
+		}
+	}
+	return out
+}
+
+// quotedBefore is the person whose own words the sentence before is, all of it, where noun phrase np goes on outside them:
+// `Vera said: "I will not go. Rios may." | He | added`; -1 elsewhere.
+func (r *Resolver) quotedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || s.NPs[np].Quoted || d.quoted == 0 || d.quoted-1 != d.subjects[0] {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	if slices.ContainsFunc(t.NPs, func(n syntax.NP) bool { return !n.Quoted }) {
+		return -1
+	}
+	if e := d.Speakers[s.Index-1]; e >= 0 && d.Entities[e].Type == model.Person {
+		return e
 	}
 	return -1
 }

@@ -466,7 +466,10 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		if c := &s.Clauses[n.Clause]; (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0 {
 			return // "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X
 		}
-		d.subjects[0] = e
+		d.subjects[0], d.quoted = e, 0
+		if n.Quoted {
+			d.quoted = e + 1
+		}
 	case model.State, model.Organization, model.Bloc:
 		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Adverbial && c.Gov >= 0 && s.Clauses[c.Gov].Kind == syntax.Relative {
 			return // "Chad, which left after Mali joined, does not recognise it"

@@ -108,7 +108,7 @@ func (f *Finder) describes(p *predicate, np int32, r *rule.Role, n *rule.Need) b
 		of := p.s.NPs[np].PossNP
 		return of >= 0 && f.isOf(p, of, n)
 	}
-	return r.Of != nil && r.Of.Name == "adj" && len(n.Types) == 0 && f.hasModifier(&predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1}, n)
+	return r.Of != nil && r.Of.Name == "adj" && (len(n.Types) == 0 || n.Not) && f.hasModifier(&predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1}, n)
 }
 
 // further lists what stands in a role of noun phrases: behind "of" of "two planes of aid".

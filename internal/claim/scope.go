@@ -1068,9 +1068,14 @@ func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) 
 	return f.book.NounOperator(f.stemOf(s, np))
 }
 
-// onTheWay says whether a noun phrase tells only that somebody travels, and opens no way to anything: "on his way home".
+// onTheWay says whether a noun phrase tells only that somebody travels or goes ahead of others, and opens no way to
+// anything: "on his way home", "has led the way in imposing sanctions".
 func (f *Finder) onTheWay(s *syntax.Sentence, np int32) bool {
-	return s.NPs[np].Prep == f.w.on && f.lex.Word(s.HeadWord(np)).Text == "way"
+	if f.lex.Word(s.HeadWord(np)).Text != "way" {
+		return false
+	}
+	n := &s.NPs[np]
+	return n.Prep == f.w.on || n.First > s.First && f.lex.Word(f.lex.Word(s.Words[n.First-1]).Lemma).Text == "lead"
 }
 
 // stemOf is the head of a noun phrase in the singular; 0 for none.

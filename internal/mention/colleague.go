@@ -24,6 +24,8 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		if p := &s.Parts[k]; p.Kind == syntax.PNoun && called(p) {
 			if m := behind(s, np, r.w.of, r.w.from); m >= 0 && s.Class(m) == syntax.CState {
 				owner = r.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
+			} else if among := r.ownerAmong(d, s, np, np, r.partOwner(d, s, np)); among >= 0 {
+				owner = among // "his Peruvian and Chilean counterparts | Ana Rios and Luis Vera"
 			} else if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
 				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
 					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
@@ -38,6 +40,19 @@ func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) 
 		for _, p := range r.before(s, n.Lead) { // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
 			if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
 				owner = r.partOwner(d, s, m)
+			}
+		}
+	} else if owner < 0 && n.Lead != np && !hasTitle(s, np) && n.PossNP < 0 {
+		for m := np - 1; m >= max(n.Lead, np-window) && owner < 0; m-- { // "her Peruvian counterparts Ana Rios and | Luis Vera"
+			if s.NPs[m].Lead != n.Lead || s.Class(m) == syntax.COffice { // "her counterparts, X and Y" are paired
+				continue
+			}
+			for _, p := range r.before(s, m) {
+				if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
+					if owner = r.ownerAmong(d, s, m, np, r.partOwner(d, s, m)); owner < 0 {
+						owner = r.partOwner(d, s, m)
+					}
+				}
 			}
 		}
 	}
@@ -526,7 +541,12 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		ref.Actors = append(slices.DeleteFunc(slices.Clone(ref.Actors), func(e int32) bool { return d.Entities[e].Type != model.Person }), person)
 		ref.Via = ByOffice
 	}
-	return r.sameOffice(d, s, np, person, owner, s.NPs[title].First)
+	return r.sameOrSome(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// sameOrSome gives a person the office last spoken of, of another owner, and some office where none was.
+func (r *Resolver) sameOrSome(d *Document, s *syntax.Sentence, np, person, owner, first int32) bool {
+	return r.sameOffice(d, s, np, person, owner, first) || d.counterpart(s, np, person, owner, first, &someOffice)
 }
 
 // counterparts gives a person the office of the one of those before whose counterpart he is, the
@@ -539,10 +559,7 @@ func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, own
 			}
 		}
 	}
-	if r.sameOffice(d, s, np, person, owner, s.NPs[title].First) {
-		return true
-	}
-	return d.counterpart(s, np, person, owner, s.NPs[title].First, &someOffice)
+	return r.sameOrSome(d, s, np, person, owner, s.NPs[title].First)
 }
 
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:

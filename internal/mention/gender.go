@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
 
@@ -83,7 +84,7 @@ func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
 // otherThan is the person named last, a few sentences back at most, who can be "she" where
 // that is said: not one who goes by a man's name, nor the one whom "he" has meant in this
 // sentence, or the other way round; e where nothing forbids it, -1 for none.
-func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int32 {
+func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, np, e, word int32) int32 {
 	she := word == r.w.she || word == r.w.her
 	if d.sexes == nil {
 		d.sexes = make(map[int32]sex)
@@ -96,7 +97,12 @@ func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int
 		return ok && x.sentence == s.Index && x.she != she
 	}
 	if e >= 0 && wrong(e) {
-		e = -1
+		if e = -1; np == 0 { // "He" goes on with what is told
+			if e = d.subjectBefore(s, wrong); e >= 0 {
+				d.sexes[e] = sex{she: she, sentence: s.Index}
+				return e
+			}
+		}
 		for i := len(d.persons) - 1; i >= 0; i-- {
 			p := d.persons[i]
 			if wrong(p) || s.Index-d.seen[p] > near {
@@ -113,4 +119,23 @@ func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, e, word int32) int
 		d.sexes[e] = sex{she: she, sentence: s.Index}
 	}
 	return e
+}
+
+// subjectBefore is the first person who is the subject of a clause in the sentence before s and whom nothing keeps from
+// being meant: "Ivan Orlov will meet King Carl, a spokeswoman said. | He"; -1 for none.
+func (d *Document) subjectBefore(s *syntax.Sentence, wrong func(int32) bool) int32 {
+	if s.Index == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		subj := t.Clauses[c].Subj
+		if subj < 0 {
+			continue
+		}
+		if ref := d.Ref(t, subj); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && !wrong(ref.Actors[0]) {
+			return ref.Actors[0]
+		}
+	}
+	return -1
 }

@@ -390,11 +390,15 @@ func clauseOver(s *syntax.Sentence, np int32) int32 {
 	return s.NPs[np].Clause
 }
 
-// standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its
-// foreign minister in place of President Rios", "spoke in place of".
+// standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its foreign minister
+// in place of President Rios", "led the delegation in place of", not "was elected in place of".
 func (r *Resolver) standsIn(s *syntax.Sentence, np int32) bool {
 	c := clauseOver(s, np)
-	return c >= 0 && r.verbOf(s, c).Does(lexicon.Sends|lexicon.Goes|lexicon.TakesPart|lexicon.Speaks|lexicon.Visits)
+	if c < 0 {
+		return false
+	}
+	v := r.verbOf(s, c)
+	return !v.OfOffice(lexicon.TakesOffice|lexicon.GivesOffice|lexicon.Rises|lexicon.Keeps|lexicon.HandsOver) || v.OfOffice(lexicon.AsOffice)
 }
 
 // afterLeaving reads who had the office before the one whom a clause tells of, where another

@@ -187,7 +187,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		}
 	}
 	det := s.NPs[led].Det
-	travels := r.head(s, led) == "delegation" && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
+	travels := (r.head(s, led) == "delegation" || r.head(s, led) == "delegations") && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
 	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
 		o.Kind = "envoy"
 		r.titleTail(d, s, led, &o)

@@ -161,7 +161,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		if e >= 0 && r.saysItself(d, s, np, e) {
 			e = d.besides(e, s.Index) // nobody calls himself "he"
 		}
-		if e = r.otherThan(d, s, e, word); e >= 0 && e == d.turnOf {
+		if e = r.otherThan(d, s, np, e, word); e >= 0 && e == d.turnOf {
 			d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
 		} else if e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
 			out.Actors = []int32{e}

@@ -453,7 +453,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			listed = listed || r.head(s, m) == "ministry" // an officer of it
 		}
 	}
-	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && s.Class(up) == syntax.CState && r.inBrackets(s) {
+	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && n.Lead == np && n.Next < 0 && s.Class(up) == syntax.CState && r.inBrackets(s) {
 		owner, listed = r.power(d, s, up), true
 	}
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {

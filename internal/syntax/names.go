@@ -30,11 +30,15 @@ func (p *Parser) names(s *Sentence) {
 		group := int32(-1)
 		if kind == IColon {
 			group = p.groupBefore(s, k)
-		} else if s.Items[k-1].Kind == INP {
+		} else if s.Items[k-1].Kind != INP {
+			group = p.talliedBefore(s, k) // "only two states have recognised it so far (Peru and Chile)"
+		} else {
 			if w := p.lex.Word(s.HeadWord(s.Items[k-1].Ref)).Text; kind == IDash && (w == "we" || w == "they") {
 				group = s.Items[k-1].Ref // "we — the presidents X and Y — express"
+			} else if group = p.talliedBefore(s, k); group >= 0 && kind == IOpen && s.Class(list) == CState {
+				s.NPs[list].Up = group // "two states have expelled Russian diplomats (Peru and Chile)"
 			} else if group = p.severalAbove(s, k-1); group < 0 {
-				if group = p.severalAbove(s, p.describedBefore(s, k-1)); group < 0 && kind == IDash {
+				if group = p.severalAbove(s, p.describedBefore(s, k-1)); group < 0 {
 					group = p.talliedBefore(s, k)
 				}
 			}
@@ -100,12 +104,12 @@ func (p *Parser) severalAbove(s *Sentence, i int) int32 {
 	return -1
 }
 
-// talliedBefore is the noun phrase that counts just as many as the list behind the dash at item k
+// talliedBefore is the noun phrase that counts just as many as the list behind the dash or the bracket at item k
 // has: "sent three envoys to end the war with Peru - A, B and C"; -1 for none.
 func (p *Parser) talliedBefore(s *Sentence, k int) int32 {
 	const near = 24
 	for i := k - 1; i >= 0 && i > k-near; i-- {
-		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == it.Ref && s.Class(it.Ref) == COffice && p.tallied(s, it.Ref, k+1) {
+		if it := &s.Items[i]; it.Kind == INP && s.NPs[it.Ref].Lead == it.Ref && (s.Class(it.Ref) == COffice || p.lex.Head(p.lex.Word(s.HeadWord(it.Ref)).Stem)&lexicon.StateHead != 0) && p.tallied(s, it.Ref, k+1) {
 			return it.Ref
 		}
 	}

@@ -633,8 +633,8 @@ func (b *builder) nominee(prev int) int32 {
 }
 
 // doer is whose gerund follows a preposition, given the subject of the clause:
-// the object's after "for", "of" and "from", where that can act: "thanked Oslo
-// for hosting", "accused Russia of helping", "barred Iran from attending"; whose reason it is:
+// the object's after "for", "of", "from", "into" and "against", where that can act: "thanked Oslo
+// for hosting", "accused Russia of helping", "barred Iran from attending", "pressed Chad into signing"; whose reason it is:
 // "Iraq's motive for invading".
 func (b *builder) doer(prep, subj int32) int32 {
 	c := b.top().clause
@@ -656,7 +656,12 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if c >= 0 && (prep == b.p.v.on || prep == b.p.v.upon) && b.p.lex.Word(b.s.Verbs[b.s.Clauses[c].Verb].Lemma).Text == "congratulate" {
 		prep = b.p.v.for_ // "congratulated Rios on becoming president"
 	}
-	if c < 0 || prep != b.p.v.for_ && prep != b.p.v.of && prep != b.p.v.from && b.p.lex.Word(prep).Text != "out of" {
+	if c < 0 {
+		return subj
+	}
+	switch b.p.lex.Word(prep).Text {
+	case "for", "of", "from", "out of", "into", "against":
+	default:
 		return subj
 	}
 	cl := &b.s.Clauses[c]

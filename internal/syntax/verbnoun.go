@@ -583,6 +583,9 @@ func (at *spot) baseAfterNoun() Tag {
 	if at.aside() || at.prev == Name && at.didAhead() {
 		return VBase // ", critics fear,", "Why did Peru host the summit?"
 	}
+	if at.w.Text == "stand" && at.next(1).Adj && at.next(1).Forms&lexicon.Participle != 0 {
+		return VBase // "The leaders of the G7 stand united", not "the stand taken by"
+	}
 	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.w.Weight >= 80 && at.next(1).Text == "with") && at.twoNames(at.s, at.i-1) {
 		return VBase // "Jordan and Iraq stand with Egypt"
 	}

@@ -656,11 +656,15 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && (i == p.s.Index+1 || p.d.Sentences[i].Paragraph() == p.s.Paragraph()); i++ {
 		q := *p
 		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
+		includes := false
 		back := func(np int32) bool {
 			if w := q.s.HeadWord(np); i == p.s.Index+1 && (w == f.w.they || w == f.w.them) {
 				return true
 			}
 			det := q.s.NPs[np].Det
+			if n := &q.s.NPs[np]; n.PFirst == n.PLast && i == p.s.Index+1 && (det == f.w.these || det == f.w.those || det == f.w.this) {
+				return det != f.w.this || includes // "Seven leaders will attend. These are", "This includes"
+			}
 			return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
 		}
 		for c := range q.s.Clauses {
@@ -669,6 +673,7 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 			if v.Neg || v.Lemma != f.w.include && !v.Copula || v.Passive {
 				continue
 			}
+			includes = v.Lemma == f.w.include
 			if cl.Subj >= 0 && back(cl.Subj) && (v.Lemma == f.w.include || cl.Obj >= 0 && q.s.Class(cl.Obj) != syntax.CNoun) {
 				out = f.expand(&q, cl.Obj, out, 1)
 			}
@@ -690,7 +695,7 @@ func (f *Finder) atEnd(p *predicate, g *filler, slot *rule.Slot) bool {
 	if e := &p.d.Entities[g.entity]; p.tells(model.SignedAgreementWith) && e.Kind == "parliament" && e.State >= 0 {
 		g.entity = e.State
 	}
-	if slot.Named && g.np >= 0 && p.s.NPs[g.np].Like >= 0 && p.s.Class(p.s.NPs[g.np].Like) == syntax.COffice {
+	if slot.Named && p.tells(model.MemberOf) && g.np >= 0 && p.s.NPs[g.np].Like >= 0 && p.s.Class(p.s.NPs[g.np].Like) == syntax.COffice {
 		return false // "a court that consists of | Peruvian | and foreign judges"
 	}
 	return f.fits(p.d, g, slot)

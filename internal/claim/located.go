@@ -68,6 +68,9 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 		}
 		return out
 	}
+	if place := f.whereOthersArrive(p); place >= 0 {
+		return append(out, filler{entity: place, np: -1, first: p.first, last: p.last})
+	}
 	if s.Dateline < 0 || s.Clauses[p.clause].Kind != syntax.Main {
 		return out
 	}
@@ -86,6 +89,41 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	}
 	n := &s.NPs[s.Dateline]
 	return append(out, filler{entity: place, np: s.Dateline, first: n.First, last: n.Last})
+}
+
+// whereOthersArrive is the place where one of the two sentences before tells of an arrival, where a clause that tells of
+// another one names none: "Leaders began to arrive in Oslo. Those who | landed | on Monday"; -1 for none.
+func (f *Finder) whereOthersArrive(p *predicate) int32 {
+	const back = 2 // sentences
+	s := p.s
+	if !f.arrives(s, p.clause) || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.First >= p.last && n.Prep != 0 && n.Prep != f.w.from && n.Prep != f.w.with && n.Prep != f.w.of && s.Class(n.Lead) != syntax.CDate && (s.Class(n.Lead) != syntax.CEvent || n.Prep == f.w.at)
+	}) {
+		return -1
+	}
+	for i := s.Index - 1; i >= max(0, s.Index-back) && i >= p.d.Began(s); i-- {
+		t := p.d.Sentences[i]
+		for np := range t.NPs {
+			n := &t.NPs[np]
+			if n.Clause < 0 || n.Prep != f.w.in && n.Prep != f.w.at || !f.arrives(t, n.Clause) || t.Verbs[t.Clauses[n.Clause].Verb].Neg {
+				continue
+			}
+			if place := p.d.Ref(t, int32(np)).Place; place >= 0 {
+				return place
+			}
+		}
+	}
+	return -1
+}
+
+// arrives says whether the verb of a clause tells of an arrival.
+func (f *Finder) arrives(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	switch f.lex.Word(v.Lemma).Text {
+	case "arrive", "land":
+		return s.Clauses[c].Obj < 0 || s.Class(s.Clauses[c].Obj) == syntax.CDate
+	}
+	return false
 }
 
 // here is the token of "here" right behind the verb of a predicate's clause, or behind its

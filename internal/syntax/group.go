@@ -1,6 +1,10 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // NPClass says roughly what a noun phrase names: enough to tell lists from
 // appositions. What it names exactly is decided over the whole article.
@@ -598,6 +602,9 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 	}
 	if j == k+2 && items[j].Kind == INP && items[k+1].Kind == IComma && s.Class(items[k].Ref) == COffice && p.untitled(s, items[j].Ref) && (s.Class(items[j].Ref) == CPerson || p.couldBePerson(s, items[j].Ref)) {
 		return true // "In Doha, Iran's foreign minister, Ali Rezai said"
+	}
+	if items[j].Kind == IVerb && j > k { // "According to officials, those who will attend | are"
+		return !slices.ContainsFunc(items[k:j], func(it Item) bool { return it.Kind == IComma || it.Kind == IDash })
 	}
 	if items[j].Kind != INP {
 		return items[j].Kind == IComma || items[j].Kind == IDash || items[j].Kind == IClose

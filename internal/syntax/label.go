@@ -70,7 +70,7 @@ func (p *Parser) label(s *Sentence) {
 		return
 	}
 	s.Items[dash].Kind = IColon
-	if s.Doc.Tokens[s.NPs[town].First].AllCaps || dash == 1 && p.isTown(s, town) {
+	if s.Doc.Tokens[s.NPs[town].First].AllCaps || p.isTown(s, town) && (dash == 1 || p.datedUntil(s, dash)) {
 		s.Dateline = town
 	}
 	for k := range s.Items[:dash] {
@@ -122,8 +122,8 @@ func (p *Parser) townColon(s *Sentence, np int32) bool {
 	return false
 }
 
-// datedUntil says whether only a day, and where the town is, stand between the town in capitals
-// that begins a sentence and item end: "MAHALA, Bosnia 1996-08-31".
+// datedUntil says whether only a day, and where the town is, stand between the known town or that in capitals
+// that begins a sentence and item end: "MAHALA, Bosnia 1996-08-31", "Honiara, Sunday 7 September 2025".
 func (p *Parser) datedUntil(s *Sentence, end int) bool {
 	dated := false
 	for _, it := range s.Items[1:end] {
@@ -135,7 +135,7 @@ func (p *Parser) datedUntil(s *Sentence, end int) bool {
 			return false
 		}
 	}
-	return dated && s.Doc.Tokens[s.First].AllCaps
+	return dated && (s.Doc.Tokens[s.First].AllCaps || p.isTown(s, s.Items[0].Ref))
 }
 
 // voice finds who says a sentence of a transcript, "Wang Wenbin: China supports

@@ -89,7 +89,7 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 	list := int32(-1)
 	for i, s := range all {
 		t := &d.Sentences[i]
-		colon := s.Announces() && (i+1 == len(all) || d.Sentences[i+1].Paragraph != t.Paragraph)
+		colon := (s.Announces() || p.semicolon(d, all, i)) && (i+1 == len(all) || d.Sentences[i+1].Paragraph != t.Paragraph)
 		switch {
 		case colon && p.refersBack(s) && i > 0 && d.Sentences[i-1].Paragraph == t.Paragraph:
 			list = int32(i - 1) // "Leaders of 20 countries will attend. These are:"
@@ -109,6 +109,17 @@ func (p *Parser) lists(d *text.Document, all []*Sentence) {
 			list = -1 // but a line of signs only parts the list
 		}
 	}
+}
+
+// semicolon says whether sentence i ends in one in place of a colon, before entries with marks: "Those present included;".
+func (p *Parser) semicolon(d *text.Document, all []*Sentence, i int) bool {
+	s := all[i]
+	last := len(s.Items) - 1
+	if last < 0 || s.Items[last].Kind != ISemicolon || i+1 == len(all) || d.Tokens[all[i+1].First].Kind != text.Bullet || d.Tokens[s.First].Kind == text.Bullet {
+		return false
+	}
+	s.Items[last].Kind = IColon
+	return true
 }
 
 // annex says whether sentence i is the heading of a list with marks, "Annex 1 - Individuals", and

@@ -255,6 +255,9 @@ func (at *spot) afterDeterminer() Tag {
 	if at.prev == Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
 		return at.verb() // "This led to talks"
 	}
+	if at.prev == Det && at.pointsBack(at.s, at.i-1) && !at.w.Noun && !at.w.Adj && at.capital(1) && (at.w.Forms&lexicon.Third != 0 || at.w.Forms&lexicon.Past != 0 && at.i == at.s.First+1 && at.tooFewVerbs(at.s, at.i)) {
+		return at.verb() // "This includes Indonesian officials", "This angered Peru"
+	}
 	if at.prev == Det && at.w.Forms&lexicon.Past != 0 && at.nominal(at.s, at.i+1) && at.crowd(at.prevWord) {
 		return VPast // "Thousands filled Red Square"
 	}

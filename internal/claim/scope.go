@@ -884,11 +884,13 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
-// leavesOpen says whether what stands before the "about", "over" or "on" of a gerund tells that its deed is not done yet: "has
+// leavesOpen says whether a gerund is what something is about, or what stands before its "about", "over" or "on" tells that its deed is not done yet: "has
 // second thoughts about | joining", "is torn over recognising Kosovo", not "was criticised over".
 func (f *Finder) leavesOpen(s *syntax.Sentence, c int32) bool {
 	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Prep).Text {
 	case "about", "over", "on":
+	case "regarding", "concerning", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "in respect of", "in relation to", "when it comes to":
+		return true
 	default:
 		return false
 	}

@@ -20,7 +20,10 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 		return false
 	}
 	id := d.officeID(o)
-	governs := id == "governor" || id == "premier" || id == "chief-minister" || id == "first-minister"
+	if id == "first-minister" || id == "deputy-first-minister" {
+		return true // of Scotland, Wales or Northern Ireland
+	}
+	governs := id == "governor" || id == "premier" || id == "chief-minister"
 	sits := o.Kind == "legislator" || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of)
 	switch named := d.mostNamed(); {

@@ -40,7 +40,7 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 			if sentence-d.seen[d.recent[i]] > near {
 				break
 			}
-			if e := as(d.recent[i]); e >= 0 && !slices.Contains(last, e) {
+			if e := as(d.recent[i]); e >= 0 && !slices.Contains(last, e) && !(e != d.recent[i] && d.Entities[d.recent[i]].Kind == "company") { // "told AFP" names no country
 				last = append(last, e)
 				here = here && d.seen[d.recent[i]] == sentence
 			}

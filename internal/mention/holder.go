@@ -180,7 +180,15 @@ func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
 // spoken of for a while, one titled before him who was: "Obama met President Thein Sein. ... Obama said. The president left".
 func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int32 {
 	if s.Doc.Tokens[s.HeadPart(np).First].Capital {
-		return d.ownTitled(entry, latest)
+		own := d.ownTitled(entry, latest)
+		if last, ok := d.barely[entry]; ok && own == latest && s.Index-d.seen[last] <= near {
+			own = last // "the President thanked President Sarr. President Sarr briefed the President. | The President": the same
+		}
+		if d.barely == nil {
+			d.barely = make(map[int32]int32)
+		}
+		d.barely[entry] = own
+		return own
 	}
 	if s.Index-d.seen[latest] <= near {
 		return latest

@@ -114,6 +114,7 @@ type Document struct {
 	couple     []int32                  // the two states whose relations the article is about
 	home       int32                    // that of them whose relations its heading calls them, and 1; 0 for none
 	recent     []int32                  // the latest people, states and organizations, latest last
+	barely     map[int32]int32          // whom a title with a capital meant last that stood alone, by its entry
 	lastCalled lastCalled               // whom the plural of a state's title stood for last
 	crowds     map[string][]int32       // whom plural titles stood for, by their last word
 	ladies     map[string]int32         // the first and the second lady named last, or gentleman

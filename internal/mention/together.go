@@ -772,6 +772,7 @@ func (d *Document) forget() {
 	d.promised, d.unowned, d.topic, d.she, d.led.person = nil, nil, -1, -1, -1
 	clear(d.owners)
 	clear(d.crowds)
+	clear(d.barely)
 	d.lastCalled = lastCalled{}
 	clear(d.unheld)
 }

@@ -440,6 +440,16 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	if o.Owner < 0 && o.Kind != "head-of-state" && o.Kind != "head-of-government" {
 		return
 	}
+	c := &s.Clauses[clause]
+	if w := r.verbOf(s, clause); np == c.Obj && whose == c.Subj && !s.Verbs[c.Verb].Passive && w.OfOffice(lexicon.HandsOver|lexicon.Loses) && w.Text != "take" {
+		o.Former = s.Verbs[c.Verb].Modal == 0 // "handed the chair of the union to Ana Vera"
+		if heir := r.roleOf(d, s, clause, "to"); heir >= 0 {
+			next := o
+			next.Person, next.Former = r.onePerson(d, s, heir), false
+			next.First, next.Last = min(s.NPs[np].First, s.NPs[heir].First), max(s.NPs[np].Last, s.NPs[heir].Last)
+			r.settle(d, s, np, next)
+		}
+	}
 	r.settle(d, s, np, o)
 }
 

@@ -195,6 +195,9 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) in
 		} else if r.rotates(s, int32(m)) {
 			e = d.unionBefore(s)
 		}
+		if e < 0 {
+			e = r.ownerPower(d, s, int32(m)) // "the AU chairmanship"
+		}
 		if e >= 0 && intergovernmental(&d.Entities[e]) {
 			return e
 		}

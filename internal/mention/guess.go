@@ -100,6 +100,10 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Guess = false // "two Cuban ministers, including Defence Minister X"
 		return st
 	}
+	if st := r.groupState(d, s, named); r.canHave(d, o, st) {
+		o.Guess = false // "introduced six Kenyan ministers. These are Energy Minister X"
+		return st
+	}
 	if st := r.guestFrom(d, s, np); r.canHave(d, o, st) {
 		o.Guess = false
 		return st
@@ -186,6 +190,30 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		}
 	}
 	return g.weigh()
+}
+
+// groupState is the state whose officers the sentence before speaks of last, where this one only says who they are, np among
+// them: "introduced six Kenyan ministers. | These are | Energy Minister X"; -1 for none.
+func (r *Resolver) groupState(d *Document, s *syntax.Sentence, np int32) int32 {
+	if s.Index == 0 || len(s.Clauses) == 0 {
+		return -1
+	}
+	c := &s.Clauses[0]
+	v := &s.Verbs[c.Verb]
+	if c.Kind != syntax.Main || c.Subj < 0 || c.Subj >= np || v.Neg || r.lex.Word(v.Lemma).Text != "include" && !v.Copula || s.NPs[np].First < v.Last {
+		return -1
+	}
+	n := &s.NPs[c.Subj]
+	if det := r.lex.Word(n.Det).Text; s.HeadWord(c.Subj) != r.w.they && (n.PFirst != n.PLast || det != "these" && det != "those") {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for m := int32(len(t.NPs)) - 1; m >= 0; m-- {
+		if t.Class(m) == syntax.COffice && t.NPs[m].Plural && t.NPs[m].Next < 0 && t.NPs[m].Lead == m {
+			return r.ownerState(d, t, m)
+		}
+	}
+	return -1
 }
 
 // othersState is the state of the other officers whom a list names behind an officer; -1 for none.

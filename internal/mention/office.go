@@ -399,7 +399,16 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	if end < n.PLast || s.Parts[end-1].Kind == syntax.PHonorific {
 		o.Role = s.Text(first, s.Parts[k].Last)
 	}
-	r.modifiers(s, n.First, s.Parts[k].Last, &o)
+	from := n.First
+	if m := officeAhead(s, np, k); m >= 0 {
+		if i := s.Parts[m].Last; i < s.Parts[k].First && r.lex.Word(s.Words[i]).Has(lexicon.Former) {
+			from = s.Parts[k].First // "Defence Minister | retired General X" is the minister
+		}
+		if ahead := &r.lex.Offices[s.Parts[m].Ref]; entry.ID == "ambassador" && s.Parts[m].Last == s.Parts[k].First && (ahead.Kind == "minister" || ahead.Kind == "official") {
+			o.entry, o.Kind = s.Parts[m].Ref, ahead.Kind // "Permanent Secretary | Ambassador X" only has the rank
+		}
+	}
+	r.modifiers(s, from, s.Parts[k].Last, &o)
 	o.Former = o.Former || r.bygone(d, s, np)
 	r.ownerBefore(d, s, np, k, &o)
 	if k > n.PFirst && (entry.ID == "leader" || entry.ID == "chief" || entry.ID == "head") {
@@ -886,6 +895,17 @@ func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
 		return st
 	}
 	return d.mainState(func(int32) bool { return true })
+}
+
+// officeAhead is the part of a noun phrase that is another office before part k, which is one too: "| Defence Minister | General
+// X"; -1 for none.
+func officeAhead(s *syntax.Sentence, np, k int32) int32 {
+	for j := k - 1; j >= s.NPs[np].PFirst; j-- {
+		if s.Parts[j].Kind == syntax.POffice {
+			return j
+		}
+	}
+	return -1
 }
 
 // modifiers reads former, then, acting, -elect around a title.

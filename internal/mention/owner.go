@@ -132,7 +132,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		case syntax.PName:
 			bareState = false
 			head := r.lex.Head(s.Words[p.Last-1])
-			if head&lexicon.Government != 0 && r.everyStates(s, p.First, p.Last) { // "Foreign Ministry Spokesperson X"
+			if d.officeID(o) == "permanent-secretary" {
+				continue // "Health Permanent Secretary X": of that ministry
+			} else if head&lexicon.Government != 0 && r.everyStates(s, p.First, p.Last) { // "Foreign Ministry Spokesperson X"
 				st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])
 				add(st)
 			} else if strings.EqualFold(s.Text(p.First, p.Last), "department") {
@@ -231,7 +233,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		count, o.body = 0, true
 		return
 	}
-	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First {
+	if count == 0 && !o.body && k > n.PFirst && s.Parts[k-1].Last == s.Parts[k].First && d.officeID(o) != "permanent-secretary" {
 		firm := (o.Kind == "spokesperson" || o.Kind == "official" || o.Kind == "org-head") && r.lex.Word(s.Words[s.Parts[k-1].Last-1]).Is(lexicon.Firm)
 		o.body = firm || r.ofAFirm(s, &s.Parts[k-1], o) || r.unknownDemonym(s, &s.Parts[k-1]) // "a university spokesman", "the CTS chairman", "Jeonju Mayor"
 	}

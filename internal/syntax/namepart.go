@@ -35,6 +35,11 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if s.Words[j] == 0 {
 		return 0, Part{}
 	}
+	if t.Capital && !s.Heading {
+		if end := p.portfolios(s, j); end > 0 {
+			return end - j, Part{Kind: POffice, First: j, Last: end, Ref: p.minister}
+		}
+	}
 	tag := s.Tag(j)
 	n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), p.senses)
 	p.senses = senses
@@ -293,6 +298,74 @@ func (p *Parser) portfolio(s *Sentence, i int32) int32 {
 	return i
 }
 
+// responsible is where a title ends behind which "responsible for" stands at token i, with what its bearer sees to: "Minister
+// | Responsible for Monitoring of Government Programmes | Ana Rios"; 0 where it is not that.
+func (p *Parser) responsible(s *Sentence, i int32) int32 {
+	if i+2 >= s.Last || p.lex.Word(s.Words[i]).Text != "responsible" || s.Words[i+1] != p.v.for_ {
+		return 0
+	}
+	end := p.field(s, i+2)
+	for end > i+2 && end+1 < s.Last && (s.Words[end] == p.v.of || s.Words[end] != 0 && p.lex.Word(s.Words[end]).Text == "and") {
+		next := p.field(s, end+1)
+		if next == end+1 {
+			break
+		}
+		end = next
+	}
+	if end == i+2 {
+		return 0
+	}
+	return end
+}
+
+// portfolios is where the title of a minister of several things ends that begins with the first of them at token i:
+// "Environment, Water and Climate Minister"; 0 for none.
+func (p *Parser) portfolios(s *Sentence, i int32) int32 {
+	const longest = 14 // tokens
+	d := s.Doc
+	joined := false // "and" stands before the last
+	for k := i; k < min(i+longest, s.Last); k++ {
+		t, w := &d.Tokens[k], p.lex.Word(s.Words[k])
+		begins := k == i || d.Tokens[k-1].Kind == text.Comma || s.Tag(k-1) == Conj
+		switch {
+		case t.Kind == text.Comma || s.Words[k] != 0 && w.Text == "and":
+			if begins && (t.Kind == text.Comma || d.Tokens[k-1].Kind != text.Comma) {
+				return 0
+			}
+			joined = t.Kind != text.Comma
+		case t.Kind != text.Word || !t.Capital || t.AllCaps && s.Heading || !p.ofField(s, k):
+			return 0
+		case w.Text == "minister":
+			if begins || !joined {
+				return 0
+			}
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// ofField says whether the capitalised word at token i can be of what a minister sees to, or is "Minister".
+func (p *Parser) ofField(s *Sentence, i int32) bool {
+	w := p.lex.Word(s.Words[i])
+	switch w.Text {
+	case "minister", "justice", "higher", "home":
+		return true
+	case "prime", "deputy", "vice", "first", "president", "government", "parliament", "congress", "senate", "commission", "office", "council", "committee",
+		"department", "ministry", "agency", "bureau", "authority", "party", "union", "bank", "court", "army":
+		return false // "Director of the Foreign Affairs Commission and Foreign Minister X"
+	}
+	if s.Words[i] == 0 {
+		of := s.Doc.Of(int(i))
+		return strings.HasSuffix(of, "al") || strings.HasSuffix(of, "ary") // "Infrastructural", "Tertiary"
+	}
+	if !w.Noun && !w.Adj || w.Given || w.Closed != 0 || p.officeAt(s, i) && p.lex.Word(s.Words[min(i+1, s.Last-1)]).Text != "minister" {
+		return false
+	}
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return !hasClass(senses, lexicon.State) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Metonym) && (n == 1 && w.Noun && !s.Doc.Tokens[i].AllCaps || !hasClass(senses, lexicon.Org))
+}
+
 // field is where the capitalised words end that from token i name a field of government:
 // "Industry", "Industrial Strategy".
 func (p *Parser) field(s *Sentence, i int32) int32 {
@@ -303,8 +376,11 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Capital && t.Kind != text.Word && (t.Joined && s.Doc.Tokens[k+1].Joined || s.Doc.Of(int(k)) == "/") {
 			continue // "Special Operations/Low-|Intensity"
 		}
-		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) {
-			break
+		if t.Capital && w.Text == "francophonie" {
+			continue // "Foreign Affairs, International Cooperation and | Francophonie"
+		}
+		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) || k > i && w.Has(lexicon.Former) {
+			break // "Minister for Trade | Retired General X"
 		}
 		if n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), nil); hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org) && !(n == 1 && w.Noun && !t.AllCaps) || hasClass(senses, lexicon.Leader) {
 			break

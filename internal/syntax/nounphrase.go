@@ -147,6 +147,8 @@ loop:
 			if end := j + n; part.Kind == POffice && end < s.Last && p.yetToCome(s, end) {
 				n++ // "Ambassador-Designate"
 				part.Last++
+			} else if end := p.responsible(s, j+n); part.Kind == POffice && !part.Plural && end > 0 {
+				n, part.Last = end-j, end
 			}
 			if n == 1 && p.givenTitle(s, &np, &part) {
 				run := int32(0)

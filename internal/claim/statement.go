@@ -308,8 +308,11 @@ func (f *Finder) unfinished(s *syntax.Sentence, c int32) bool {
 // treaty was signed". Where the rule takes that for one of its ends, the end says so.
 func (f *Finder) doesNone(p *predicate) bool {
 	s := p.s
-	np := s.Clauses[p.clause].Obj
-	if subj := s.Clauses[p.clause].Subj; np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive || f.noThing(p, subj) { // "no talks are going on", "no aid reached Chad"
+	np, subj := s.Clauses[p.clause].Obj, s.Clauses[p.clause].Subj
+	if subj >= 0 && s.NPs[subj].Neg && s.Class(subj) == syntax.CPron && p.rule != nil && !p.rule.Uses("subj") {
+		return true // "nobody represented Peru at the talks"
+	}
+	if np < 0 || s.Verbs[s.Clauses[p.clause].Verb].Passive || f.noThing(p, subj) { // "no talks are going on", "no aid reached Chad"
 		np = subj
 	}
 	if np < 0 || !s.NPs[np].Neg {
@@ -322,7 +325,11 @@ func (f *Finder) doesNone(p *predicate) bool {
 	case syntax.COffice, syntax.CPron, syntax.CNumber: // "sent no representative", "will expel no one"
 		return len(p.d.Ref(s, np).Actors) == 0
 	case syntax.CNoun, syntax.CEvent:
-		return len(p.d.Ref(s, np).Actors) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
+		all := p.d.Ref(s, np).Actors
+		if len(all) == 1 && np != subj && subj >= 0 && slices.Equal(all, p.d.Ref(s, subj).Actors) {
+			return true // "Peru sent no delegation to the talks": none of its own
+		}
+		return len(all) == 0 || p.rule != nil && !p.rule.Concerns(model.Event)
 	}
 	return false
 }

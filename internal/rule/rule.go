@@ -106,6 +106,16 @@ func (r *Rule) Concerns(t model.EntityType) bool {
 	return false
 }
 
+// Uses says whether an end of a rule can stand in a role.
+func (r *Rule) Uses(role string) bool {
+	for _, slot := range [...]*Slot{r.From, r.To, r.Pair} {
+		if slot != nil && slices.ContainsFunc(slot.Roles, func(x Role) bool { return x.Name == role }) {
+			return true
+		}
+	}
+	return false
+}
+
 // Example is a sentence with what its rule makes of it.
 type Example struct {
 	Line int

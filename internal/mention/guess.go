@@ -1242,15 +1242,22 @@ func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int3
 func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
 	para := d.Text.Sentences[s.Index].Paragraph
 	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && d.Text.Sentences[at].Paragraph == para; at-- {
-		t := d.Sentences[at]
+		t, topic := d.Sentences[at], int32(-1)
 		for i := range t.Clauses {
 			subj := t.Clauses[i].Subj
 			if subj < 0 || t.NPs[subj].Next >= 0 {
 				continue
 			}
-			if st := d.stateOf(&d.Refs[at][subj]); st >= 0 {
-				return st
+			st := d.stateOf(&d.Refs[at][subj])
+			if topic >= 0 && st >= 0 && st != topic && t.Clauses[i].Kind == syntax.Main {
+				return -1 // "Chilean troops withdrew and Peru declared its independence"
 			}
+			if topic < 0 {
+				topic = st
+			}
+		}
+		if topic >= 0 {
+			return topic
 		}
 	}
 	return -1

@@ -178,7 +178,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			out.Actors = []int32{e}
 			return out
 		}
-		if r.shareOfIt(s, np) {
+		if r.shareOfIt(s, np) || r.textGoesOn(d, s, np) {
 			return out
 		}
 		own := r.ownSubject(d, s, np)
@@ -1141,6 +1141,23 @@ func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) b
 		}
 	}
 	return false
+}
+
+// textGoesOn says whether "it also" at the beginning goes on with what a vote or a text, the subject of the sentence before,
+// does: "The vote isolates Chad. | It also holds Mali responsible".
+func (r *Resolver) textGoesOn(d *Document, s *syntax.Sentence, np int32) bool {
+	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= d.began[s.Index] {
+		return false
+	}
+	t := d.Sentences[s.Index-1]
+	if len(t.Clauses) == 0 || t.Clauses[0].Kind != syntax.Main || t.Clauses[0].Subj < 0 {
+		return false
+	}
+	subj := t.Clauses[0].Subj
+	if t.Class(subj) != syntax.CEvent && r.lex.Head(t.HeadWord(subj))&lexicon.Utterance == 0 {
+		return false
+	}
+	return !t.NPs[subj].Plural && t.NPs[subj].PossNP < 0 && r.issuer(d, t, subj) < 0
 }
 
 // thingBefore says whether the pronoun np, an object, more likely means a thing

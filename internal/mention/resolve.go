@@ -216,10 +216,14 @@ func (r *Resolver) owned(s *syntax.Sentence, np int32) bool {
 }
 
 // omitted takes from a people's name without its noun the state that the noun does not stand for
-// either: "recognised the French and Spanish protectorates".
+// either: "recognised the French and Spanish protectorates", or which only helps what does.
 func (r *Resolver) omitted(d *Document, s *syntax.Sentence, refs []Ref) {
 	for i := range s.NPs {
 		n := &s.NPs[i]
+		if n.Like > int32(i) && n.Head == n.PFirst && s.NPs[n.Like].PFirst < s.NPs[n.Like].Head && s.HelpedBy(r.lex, &s.Parts[s.NPs[n.Like].PFirst]) {
+			refs[i].Actors = nil // "Russian and Iranian-backed militias": which nobody but backs
+			continue
+		}
 		if !r.nounLeftOut(s, int32(i)) || s.Class(n.Like) != syntax.CNoun && s.Class(n.Like) != syntax.COffice || len(refs[n.Like].Actors) > 0 {
 			continue
 		}

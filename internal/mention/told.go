@@ -146,7 +146,7 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 // actingAs reads the office after "as" before a verb, in which its subject acts: "As
 // foreign minister of Peru, Ana Rios signed", "who as ambassador to Iran sheltered six".
 // The state has to be named there, or be one that the subject is known to have led: "as
-// president" alone adds nothing. It may be the office of a pronoun: "the authority vested in me as".
+// president" alone adds nothing. "As president of Peru, she was a guest of Chile" tells of no former office. It may be the office of a pronoun: "the authority vested in me as".
 func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	if c.Subj < 0 {
@@ -201,8 +201,37 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		o.First, o.Last = min(o.First, s.NPs[whom].First), max(o.Last, s.NPs[whom].Last)
 		v := &s.Verbs[c.Verb]
 		o.Former = o.Former || past || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
+		if t := d.toldBy(&o); t != nil {
+			if v.Copula && n.First < v.First {
+				t.Former = t.Former && (o.Former || r.lookedBack(s, clause))
+			}
+			continue
+		}
 		r.settle(d, s, np, o)
 	}
+}
+
+// toldBy is the office of the same person in the same sentence that the verb "be" was taken to tell of; nil for none.
+func (d *Document) toldBy(o *Office) *Office {
+	for k := d.FirstOffice(o.Sentence); k < len(d.Offices); k++ {
+		if t := &d.Offices[k]; t.Rule == "title.verb" && t.Person == o.Person && t.Owner == o.Owner && t.entry == o.entry {
+			return t
+		}
+	}
+	return nil
+}
+
+// lookedBack says whether an adverb of a clause, or ahead of the title that begins it, says that what it tells is over:
+// "Earlier, as minister of Peru, Rios was a guest of Chile".
+func (r *Resolver) lookedBack(s *syntax.Sentence, clause int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	return slices.ContainsFunc(s.Words[s.First:v.First], func(w int32) bool {
+		switch r.lex.Word(w).Text {
+		case "earlier", "previously", "formerly", "once":
+			return true
+		}
+		return false
+	})
 }
 
 // spellOf is the noun phrase of the person, behind the subject of a clause, whose deed that is about and whose time in

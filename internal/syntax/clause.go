@@ -493,7 +493,7 @@ func (b *builder) comma(k int) {
 				return
 			case f.kind == Adverbial && f.gov >= 0 && (k == f.aside || b.asideIn(f, k)):
 				return
-			case f.kind == Participial && b.amongGerunds(k+1):
+			case f.kind == Participial && (b.amongGerunds(k+1) || b.lastOfGerunds(k+1)):
 				return
 			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
@@ -723,5 +723,19 @@ func (p *Parser) timeWord(s *Sentence, np int32) bool {
 		return false
 	}
 	w := p.lex.Word(s.Words[part.Last-1])
-	return w.Closed&lexicon.Time != 0 || w.Text == "times" && s.NPs[np].PossNP < 0 && s.NPs[np].Last-s.NPs[np].First == 2 // "suspended several times since"
+	return w.Closed&lexicon.Time != 0 || p.seasonAt(s, part.Last-2) || w.Text == "times" && s.NPs[np].PossNP < 0 && s.NPs[np].Last-s.NPs[np].First == 2 // "suspended several times since"
+}
+
+// seasonAt says whether a season stands at token i with which one it is: "visited Oslo | last summer", "late | next spring".
+func (p *Parser) seasonAt(s *Sentence, i int32) bool {
+	if i < s.First || i+1 >= s.Last || s.Doc.Tokens[i+1].Capital {
+		return false
+	}
+	switch p.lex.Word(s.Words[i]).Text {
+	case "late", "early":
+		return p.seasonAt(s, i+1)
+	case "last", "next", "past", "coming", "previous", "following", "this", "that":
+		return p.lex.Head(s.Words[i+1])&lexicon.Season != 0
+	}
+	return false
 }

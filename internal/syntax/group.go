@@ -889,7 +889,7 @@ func (p *Parser) pastTime(s *Sentence, i int) int {
 func (p *Parser) bareTime(s *Sentence, np int32) bool {
 	switch p.lex.Word(s.Words[s.NPs[np].First]).Text {
 	case "last", "this", "next", "earlier", "later":
-		return p.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0
+		return p.lex.Word(s.HeadWord(np)).Closed&lexicon.Time != 0 || p.seasonAt(s, s.NPs[np].Last-2)
 	}
 	return p.saysWhen(s, np)
 }

@@ -350,8 +350,8 @@ func (b *builder) amongGerunds(k int) bool {
 	if c < 0 || b.kindAt(k) != IVerb || b.s.Verbs[b.items[k].Ref].Form != Gerund {
 		return false
 	}
-	if b.p.lex.Word(b.s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Remarks) {
-		return false // "spoke of joining NATO, calling it overdue and praising"
+	if w := b.p.lex.Word(b.s.Verbs[b.items[k].Ref].Lemma); w.Does(lexicon.Remarks) && (w.Text != "maintain" || b.kindAt(k+1) != INP) {
+		return false // "spoke of joining NATO, calling it overdue and praising", not ", maintaining its occupation"
 	}
 	if v := &b.s.Verbs[b.s.Clauses[c].Verb]; v.Form != Gerund || v.Prep == 0 {
 		return false
@@ -376,6 +376,17 @@ func (b *builder) amongGerunds(k int) bool {
 		}
 	}
 	return false
+}
+
+// lastOfGerunds says whether the "and" at item k, behind a comma, closes a list of gerunds that a preposition opens and the
+// clause on top is one of: "condemned Chad for arming rebels, shelling Togo, | and invading Mali".
+func (b *builder) lastOfGerunds(k int) bool {
+	if b.kindAt(k) != IConj || b.kindAt(k+1) != IVerb {
+		return false
+	}
+	v := &b.s.Verbs[b.items[k+1].Ref]
+	o := &b.s.Verbs[b.s.Clauses[b.top().clause].Verb]
+	return v.Form == Gerund && o.Form == Gerund && o.Prep != 0 && !b.p.lex.Word(v.Lemma).Does(lexicon.Remarks)
 }
 
 // besideNonfinite places a verb after "and" beside the one of the same form
@@ -668,6 +679,9 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive {
 		return subj
 	}
+	if b.p.prize(b.s, cl.Obj) {
+		return subj // "won the Nobel Peace Prize for brokering peace"
+	}
 	switch b.s.Class(cl.Obj) {
 	case CPerson, CName, CState, COrg, CBloc, COffice, CPron:
 		return cl.Obj
@@ -689,6 +703,15 @@ func (b *builder) doer(prep, subj int32) int32 {
 		return cl.Obj
 	}
 	return subj
+}
+
+// prize says whether a noun phrase is what one is given for a deed: "the Nobel Peace Prize", "the Medal of Honor".
+func (p *Parser) prize(s *Sentence, np int32) bool {
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "prize", "award", "medal", "nobel", "laureate":
+		return true
+	}
+	return s.Class(np) == CName && p.lex.Word(s.Words[s.NPs[np].First]).Text == "nobel"
 }
 
 // againFor says whether the preposition is told again behind "and" for a further gerund of the same doer: "praised Peru for
@@ -762,7 +785,10 @@ func (b *builder) partTaken(c, subj int32) int32 {
 	if np >= 0 && s.NPs[np].Up >= 0 && b.p.lex.Word(s.NPs[np].Prep).Text == "through" {
 		np = s.NPs[np].Up // "Norway's role through its envoy in brokering"
 	}
-	if np < 0 || !b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Share) {
+	if whose := b.whoseShare(np); whose >= 0 {
+		return whose
+	}
+	if np < 0 || !b.sharesIn(np) {
 		return subj
 	}
 	n := &s.NPs[np]
@@ -778,6 +804,34 @@ func (b *builder) partTaken(c, subj int32) int32 {
 		return cl.Obj
 	}
 	return subj
+}
+
+// whoseShare is whose part in it the "of" before a gerund tells that ends with noun phrase np: "condemned the actions of
+// the government of | Chad in arming rebels"; -1 for none.
+func (b *builder) whoseShare(np int32) int32 {
+	s := b.s
+	for i := 0; np >= 0 && i < 3; i++ {
+		n := &s.NPs[np]
+		if n.Prep != b.p.v.of || n.Up < 0 || !agent(s.Class(np)) && b.p.lex.Head(s.HeadWord(np))&lexicon.Doer == 0 {
+			return -1
+		}
+		if b.sharesIn(n.Up) {
+			return np
+		}
+		np = n.Up
+	}
+	return -1
+}
+
+// sharesIn says whether "in" and a gerund behind a noun phrase tell what somebody does: "its role | in brokering", "the
+// actions of Chad | in arming rebels".
+func (b *builder) sharesIn(np int32) bool {
+	w := b.p.lex.Word(b.s.HeadWord(np))
+	switch w.Text {
+	case "action", "actions", "conduct", "behavior", "behaviour":
+		return b.s.Class(np) == CNoun
+	}
+	return w.Is(lexicon.Share)
 }
 
 // subjectOfAccord says whether noun phrase x only says what an agreement is about, of which a participle tells what was

@@ -248,7 +248,7 @@ loop:
 			j = end
 			continue
 		case Adj:
-			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 {
+			if nouns && j+1 < s.Last && (p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 || p.seasonAt(s, j)) {
 				break loop // "the parade next week"
 			}
 			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice && !(p.ofState(s, len(s.Parts)-1) && p.adjectivesOfOne(s, &np, j+1)) {

@@ -1685,6 +1685,17 @@ func (f *Finder) alongside(s *syntax.Sentence, c, np int32, out []int32) []int32
 	return out
 }
 
+// terms says whether what "as" tells behind a verb is always said of its object: "a resolution labelling the massacre as
+// genocide", not "has shown skill as a mediator".
+func (f *Finder) terms(verb int32) bool {
+	switch w := f.lex.Word(verb); w.Text {
+	case "recognize", "recognise", "regard", "view", "classify", "condemn", "denounce", "acknowledge":
+		return true
+	default:
+		return w.Does(lexicon.Labels)
+	}
+}
+
 func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[np].Lead
@@ -1728,7 +1739,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
-			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && len(p.d.Ref(s, cl.Obj).Actors) == 0 && p.d.Ref(s, cl.Obj).Place < 0 { // "has shown skill as a member"
+			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && !f.terms(v.Lemma) && len(p.d.Ref(s, cl.Obj).Actors) == 0 && p.d.Ref(s, cl.Obj).Place < 0 { // "has shown skill as a member"
 				out = append(out, cl.Subj)
 			} else {
 				out = append(out, cl.Obj)

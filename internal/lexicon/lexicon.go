@@ -322,6 +322,7 @@ const (
 	Hint
 	Polity
 	Season
+	Vessel
 )
 
 // Doer are the heads of those who can do a deed: the army, the government, the company, the republic, the council.
@@ -331,7 +332,7 @@ var headNames = map[string]HeadKind{
 	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction, "several": Several, "folk": Folk,
-	"rumour": Rumour, "hint": Hint, "polity": Polity, "season": Season,
+	"rumour": Rumour, "hint": Hint, "polity": Polity, "season": Season, "vessel": Vessel,
 }
 
 // Peer says whether the word at token i is a rank of nobility that can begin a name:

@@ -147,6 +147,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		if n == 1 && p.partOfLongerName(s, j, keep, inside) {
 			return 0, Part{}
 		}
+		if p.shipName(s, j, last, keep) {
+			return last - j, Part{Kind: PName, First: j, Last: last}
+		}
 		if hasClass(keep, lexicon.Leader) {
 			last += p.family(s, last)
 			if n > 1 && last == j+int32(n) {
@@ -565,6 +568,15 @@ func (p *Parser) partOfLongerName(s *Sentence, j int32, senses []lexicon.Sense, 
 		return n == 0 && !next.Known() || next.Given && n <= 1 && !next.Noun || p.givenShah(s, j+1)
 	}
 	return false
+}
+
+// shipName says whether the name at tokens j to last is that of a ship: "the USS | Cincinnati", "the carrier |
+// Charles de Gaulle", not "a frigate | Norway sent".
+func (p *Parser) shipName(s *Sentence, j, last int32, senses []lexicon.Sense) bool {
+	if j == s.First || p.lex.Head(s.Words[j-1])&lexicon.Vessel == 0 {
+		return false
+	}
+	return s.Doc.Tokens[j-1].AllCaps || last == s.Last || !s.Tag(last).verb() || !hasClass(senses, lexicon.State) && !hasClass(senses, lexicon.Metonym)
 }
 
 // ownsOffice says whether the state at token j says where or whose the officer is who stands right before its

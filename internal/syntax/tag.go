@@ -130,6 +130,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				}
 			}
 			switch {
+			case p.ordersPoint(s, i):
+				tag = Adv
 			case w.Closed&lexicon.Pron != 0 && reflexive(w) && p.emphatic(s, i, prev):
 				tag = Adv
 			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
@@ -899,6 +901,15 @@ func (p *Parser) describedNoun(s *Sentence, i int32) bool {
 	}
 	w := p.lex.Word(s.Words[i+1])
 	return w.Noun || w.Closed&lexicon.Conj != 0 && i-2 >= s.First && s.Doc.Tokens[i-2].Kind == text.Comma
+}
+
+// ordersPoint says whether the ordinal at token i only numbers what the sentence says: "First, the president met her guest",
+// not "First, second and third secretaries".
+func (p *Parser) ordersPoint(s *Sentence, i int32) bool {
+	if i > s.First || i+2 >= s.Last || s.Doc.Tokens[i+1].Kind != text.Comma || p.lex.Word(s.Words[i]).Closed&lexicon.Ordinal == 0 {
+		return false
+	}
+	return p.lex.Word(s.Words[i+2]).Closed&(lexicon.Ordinal|lexicon.NumberWord) == 0 && s.Doc.Tokens[i+2].Kind == text.Word
 }
 
 // nominal says whether a noun phrase can go on or begin with token i.

@@ -195,11 +195,14 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if st := r.hisLeader(d, s, np); st >= 0 {
 				ref = Ref{Actors: []int32{st}, Place: -1}
 			}
-			if lead := &s.NPs[n.Lead]; n.PossWord == r.w.its && n.Lead != np {
-				if first := &d.Refs[s.Index][n.Lead]; lead.PossNP >= 0 && s.Class(n.Lead) == syntax.COffice {
-					ref = r.refOf(d, s, lead.PossNP) // "Peru's ambassador to Chile and later its foreign minister"
-				} else if n.First == lead.Last+1 && len(first.Actors) == 1 {
-					ref = *first // "sanctions on the group and its leader"
+			if n.PossWord == r.w.its && n.Lead != np {
+				its, open := r.itsFirst(d, s, np)
+				if open {
+					o.Owner, o.body = -1, true
+					return
+				}
+				if len(its.Actors) > 0 {
+					ref = its
 				}
 			}
 			if n.PossWord == r.w.its {
@@ -265,6 +268,32 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			o.Owner = last
 		}
 	}
+}
+
+// itsFirst is whose an officer is, noun phrase np, who stands with "its" in a list behind another; open where that is
+// a body of which nothing is known: "sanctions on the firm and its director".
+func (r *Resolver) itsFirst(d *Document, s *syntax.Sentence, np int32) (ref Ref, open bool) {
+	lead := &s.NPs[s.NPs[np].Lead]
+	first := &d.Refs[s.Index][s.NPs[np].Lead]
+	if lead.PossNP >= 0 && s.Class(s.NPs[np].Lead) == syntax.COffice {
+		return r.refOf(d, s, lead.PossNP), false // "Peru's ambassador to Chile and later its foreign minister"
+	}
+	m := beforeAnd(s, np)
+	switch {
+	case m < 0:
+	case m != s.NPs[np].Lead:
+		if s.NPs[m].Up == s.NPs[np].Lead && s.NPs[m].Prep == r.w.of && s.Class(m) == syntax.CState && s.Class(s.NPs[np].Lead) == syntax.COffice {
+			return d.Refs[s.Index][m], false // "the president of Chad and its foreign minister"
+		}
+	case len(first.Actors) == 1:
+		return *first, false // "sanctions on the group and its leader"
+	case len(first.Actors) > 1:
+	case lead.Prep == r.w.of && lead.Up == m-1 && len(d.Refs[s.Index][lead.Up].Actors) == 1:
+		return d.Refs[s.Index][lead.Up], false // "the Office of Arms Export and its head"
+	case s.Class(m) == syntax.CName || s.Class(m) == syntax.COrg || r.lex.Word(s.HeadWord(m)).Is(lexicon.Firm):
+		return Ref{}, true
+	}
+	return Ref{}, false
 }
 
 // unknownDemonym says whether a part is the adjective of a land that no dictionary has, whose officer is

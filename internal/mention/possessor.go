@@ -6,6 +6,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // ofName finds the capitalised noun phrase after "of" or "for" that belongs to
@@ -486,11 +487,11 @@ func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
 // Chad and its ally, Mali", "met President Silva and his wife"; -1 for none.
 func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	m := np - 1
+	m := beforeAnd(s, np)
 	if e := r.alongside(d, s, np); e >= 0 {
 		return e
 	}
-	if m < 0 || s.NPs[m].Next < 0 || s.NPs[m].Next != np && s.NPs[s.NPs[m].Next].Appos != np || s.NPs[m].Last+1 != n.First || s.Tag(s.NPs[m].Last) != syntax.Conj || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
+	if m < 0 || s.NPs[m].Next < 0 || s.NPs[m].Next != np && s.NPs[s.NPs[m].Next].Appos != np || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
 		return -1
 	}
 	ref := &d.Refs[s.Index][m]
@@ -515,16 +516,36 @@ func (r *Resolver) conjoined(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// beforeAnd is the noun phrase before "and" and noun phrase np, but for what stands in brackets between: "the Arms
+// Department (ADT) and | its director"; -1 for none.
+func beforeAnd(s *syntax.Sentence, np int32) int32 {
+	m, end := np-1, s.NPs[np].First-1
+	if m < 0 || end <= s.First || s.Tag(end) != syntax.Conj {
+		return -1
+	}
+	if s.Doc.Tokens[end-1].Kind == text.Close {
+		for end--; end > s.First && s.Doc.Tokens[end].Kind != text.Open; end-- {
+		}
+		for m >= 0 && s.NPs[m].First > end {
+			m--
+		}
+	}
+	if m < 0 || s.NPs[m].Last != end {
+		return -1
+	}
+	return m
+}
+
 // alongside is the organization with which something is done to one who is its own: "blacklisted
 // Orkan Steel along with its director"; -1 elsewhere.
 func (r *Resolver) alongside(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	switch r.lex.Word(n.Prep).Text {
-	case "along with", "together with":
+	case "along with", "together with", "as well as":
 	default:
 		return -1
 	}
-	if n.Clause < 0 || n.PossWord != r.w.its {
+	if n.Clause < 0 || n.PossWord != r.w.its || n.First+1 < s.Last && r.lex.Word(s.Words[n.First+1]).Text == "own" {
 		return -1
 	}
 	c := &s.Clauses[n.Clause]

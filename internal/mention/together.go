@@ -377,21 +377,11 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	}
 	switch {
 	case w.Text == "parties" || w.Text == "sides":
-		for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
-			if s.Parts[k].Kind == syntax.PAdj {
-				return nil
-			}
+		all := r.partiesTo(d, s, np, size, side)
+		if st := r.quarrelIn(d, s, np); st >= 0 && !slices.ContainsFunc(all, func(e int32) bool { return d.side(e) == st || d.country(e) == st }) {
+			return nil
 		}
-		if both := d.facingHere(s, side); size != 0 && size == len(both) {
-			return both
-		}
-		if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
-			return group // whoever else was spoken of since
-		}
-		if st := r.facingRebels(d, s); st >= 0 {
-			return []int32{st} // the other is nobody by name
-		}
-		return d.together(s.Index, size, side)
+		return all
 	case size > 0 && w.Is(lexicon.Rival):
 		return d.together(s.Index, size, country)
 	case r.territories(s, np, w):
@@ -422,6 +412,66 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		}
 	}
 	return nil
+}
+
+// partiesTo is whom "the parties" or "both sides" means, noun phrase np.
+func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int, side func(int32) int32) []int32 {
+	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
+		if s.Parts[k].Kind == syntax.PAdj {
+			return nil
+		}
+	}
+	if both := d.facingHere(s, side); size != 0 && size == len(both) {
+		return both
+	}
+	if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
+		return group // whoever else was spoken of since
+	}
+	if st := r.facingRebels(d, s); st >= 0 {
+		return []int32{st} // the other is nobody by name
+	}
+	return d.together(s.Index, size, side)
+}
+
+// quarrelIn is the land whose conflict the parties that noun phrase np names are those to: "Peru and Chile urged peace.
+// The parties to the conflict in Mali", "both sides in Libya", not "the parties to the talks in Kenya"; -1 for none.
+func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
+	const reach = 3 // noun phrases
+	of := np
+	for m := np + 1; m < int32(len(s.NPs)) && m <= np+reach; m++ {
+		n := &s.NPs[m]
+		if n.Up != of && n.Up != np || n.Lead != m || n.Prep != r.w.to && n.Prep != r.w.in && n.Prep != r.w.of {
+			return -1
+		}
+		if p := s.HeadPart(m); p == nil {
+			return -1
+		} else if p.Is(lexicon.State) && !p.Is(lexicon.Metonym) {
+			if n.Prep != r.w.in {
+				return -1
+			}
+			return d.entity(d.pick(p.Senses, lexicon.State))
+		}
+		if !r.quarrel(s, m) {
+			return -1
+		}
+		for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
+			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
+				return d.entity(d.pick(p.Senses, lexicon.Demonym))
+			}
+		}
+		of = m
+	}
+	return -1
+}
+
+// quarrel says whether noun phrase np is a conflict, or what is to end one, that has parties.
+func (r *Resolver) quarrel(s *syntax.Sentence, np int32) bool {
+	w := r.lex.Word(s.HeadWord(np))
+	switch w.Text {
+	case "crisis", "fighting", "violence", "strife", "process", "standoff", "stand-off", "insurgency", "hostilities":
+		return true
+	}
+	return w.Is(lexicon.Dispute)
 }
 
 // onlyTwoHere is the two states that a sentence names before noun phrase np, where none were named together in it and

@@ -281,7 +281,35 @@ func unkept(out []Found) []Found {
 			x.Polarity = model.Hypothetical
 		}
 	}
+	noTrip(out)
 	return slices.DeleteFunc(out, func(x Found) bool { return comes(&x) && missing[guest{x.Subject, x.Object, x.Sentence}] })
+}
+
+// noTrip doubts that somebody will go where he was to come to a gathering, of which the text says that he does not: "has cancelled
+// his attendance. He was due to | leave for Jakarta | on Sunday for the summit".
+func noTrip(out []Found) {
+	type guest struct{ person, event int32 }
+	stays := make(map[guest]bool)
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Negated {
+			stays[guest{x.Subject, x.Object}] = true
+		}
+	}
+	type traveller struct {
+		person   int32
+		sentence int
+	}
+	doubted := make(map[traveller]bool)
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Attends && x.Polarity != model.Asserted && stays[guest{x.Subject, x.Object}] {
+			doubted[traveller{x.Subject, x.Sentence}] = true
+		}
+	}
+	for i := range out {
+		if x := &out[i]; x.Relation == model.Visited && x.Status == model.Planned && x.Polarity == model.Asserted && doubted[traveller{x.Subject, x.Sentence}] {
+			x.Polarity = model.Hypothetical
+		}
+	}
 }
 
 // people drops that somebody supports a state of which only the people are told, where he

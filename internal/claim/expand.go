@@ -86,8 +86,8 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if len(out) == before {
 			out = f.equated(p, np, m, out, depth)
 		}
-		if len(out) == before && depth == 0 && (n.Plural || s.HeadWord(m) == f.w.they) {
-			out = f.namedNext(p, m, out)
+		if officers := ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice; depth == 0 && (len(out) == before && (n.Plural || s.HeadWord(m) == f.w.they) || officers && n.Plural) {
+			out = f.namedNext(p, m, out) // also "ten Chadian generals. They include"
 		}
 		if len(out) == before && s.Lists == m {
 			out = f.entries(p, s.Index, out)

@@ -204,14 +204,25 @@ func (r *Resolver) groupState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	n := &s.NPs[c.Subj]
+	if s.Class(c.Subj) == syntax.COffice && n.Plural && n.Det == r.w.the && n.Next < 0 {
+		return d.oneState(&d.Refs[s.Index][c.Subj]) // "sanctioned Kenyan officials. The officials include Energy Minister X"
+	}
 	if det := r.lex.Word(n.Det).Text; s.HeadWord(c.Subj) != r.w.they && (n.PFirst != n.PLast || det != "these" && det != "those") {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]
 	for m := int32(len(t.NPs)) - 1; m >= 0; m-- {
 		if t.Class(m) == syntax.COffice && t.NPs[m].Plural && t.NPs[m].Next < 0 && t.NPs[m].Lead == m {
-			return r.ownerState(d, t, m)
+			return d.oneState(&d.Refs[t.Index][m])
 		}
+	}
+	return -1
+}
+
+// oneState is the state that is all a reference means; -1 for none, or several.
+func (d *Document) oneState(ref *Ref) int32 {
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
 	}
 	return -1
 }

@@ -974,6 +974,11 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 			return e
 		}
 	}
+	for i := len(d.Offices) - 1; i >= d.story && self >= 0 && region < 0; i-- { // "aides of the Peruvian president"
+		if e := d.Offices[i].Owner; e >= 0 && e != self && d.Entities[e].Type == model.State && s.Index-d.Offices[i].Sentence <= near {
+			return e
+		}
+	}
 	return -1
 }
 
@@ -1047,6 +1052,9 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "leave" && r.diplomats(s, s.Clauses[c].Subj) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Iranian diplomats have two days to leave the country"
 	}
+	if e := r.punisher(d, s, np); e >= 0 {
+		return e
+	}
 	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1
 	}
@@ -1059,6 +1067,33 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 			return ref.Actors[0]
 		}
 		return -1
+	}
+	return -1
+}
+
+// punisher is the state that accuses or sanctions somebody of whom noun phrase np tells whose he is, so that this is another:
+// "Peru sanctioned X, the head of | the country's | army"; -1 for none.
+func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if owns := n.Prep == r.w.of || slices.ContainsFunc(s.NPs, func(x syntax.NP) bool { return x.PossNP == np }); !owns || n.Det != r.w.the {
+		return -1
+	}
+	for c := int32(len(s.Clauses)) - 1; c >= 0; c-- {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind == syntax.Relative || cl.Kind == syntax.Participial || v.First > n.First {
+			continue
+		}
+		w := r.verbOf(s, c)
+		punishes := w.Does(lexicon.Judges|lexicon.Charges) || w.OfOffice(lexicon.Strikes)
+		switch w.Text {
+		case "sanction", "target", "blacklist", "condemn", "denounce", "accuse":
+			punishes = true
+		}
+		if cl.Subj < 0 || cl.Obj < 0 || v.Passive || !punishes || s.Class(cl.Subj) != syntax.CState {
+			return -1
+		}
+		return d.stateOf(&d.Refs[s.Index][cl.Subj])
 	}
 	return -1
 }

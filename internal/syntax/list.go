@@ -662,6 +662,9 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]
+	if first, n := &s.Parts[s.NPs[b].PFirst], &s.NPs[b]; n.Det == 0 && n.Plural && n.Head == n.PFirst+1 && s.Class(b) == COffice && h.Is(lexicon.State) && first.Kind == PEntity && first.Is(lexicon.State) && s.Parts[n.Head].Last == n.Last {
+		return true // "talks with Iran and Iraq ministers"
+	}
 	if first := &s.Parts[s.NPs[b].PFirst]; first.Kind == PEntity && s.NPs[b].Det == 0 && p.lex.Word(s.HeadWord(b)).Is(lexicon.Penalty) {
 		return true // "European Union and U.S. sanctions"
 	}

@@ -656,13 +656,13 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 	for i := p.s.Index + 1; i < len(p.d.Sentences) && i <= p.s.Index+reach && (i == p.s.Index+1 || p.d.Sentences[i].Paragraph() == p.s.Paragraph()); i++ {
 		q := *p
 		q.s, q.clause, q.np = p.d.Sentences[i], -1, -1
-		includes := false
+		includes, at := false, int32(0)
 		back := func(np int32) bool {
 			if w := q.s.HeadWord(np); i == p.s.Index+1 && (w == f.w.they || w == f.w.them) {
 				return true
 			}
 			det := q.s.NPs[np].Det
-			if n := &q.s.NPs[np]; n.PFirst == n.PLast && i == p.s.Index+1 && (det == f.w.these || det == f.w.those || det == f.w.this) {
+			if n := &q.s.NPs[np]; n.PFirst == n.PLast && n.Last == at && i == p.s.Index+1 && (det == f.w.these || det == f.w.those || det == f.w.this) {
 				return det != f.w.this || includes // "Seven leaders will attend. These are", "This includes"
 			}
 			return f.lex.Word(q.s.HeadWord(np)).Stem == stem && (det == f.w.these || det == f.w.those || det == f.w.the)
@@ -673,7 +673,7 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 			if v.Neg || v.Lemma != f.w.include && !v.Copula || v.Passive {
 				continue
 			}
-			includes = v.Lemma == f.w.include
+			includes, at = v.Lemma == f.w.include, v.First
 			if cl.Subj >= 0 && back(cl.Subj) && (v.Lemma == f.w.include || cl.Obj >= 0 && q.s.Class(cl.Obj) != syntax.CNoun) {
 				out = f.expand(&q, cl.Obj, out, 1)
 			}

@@ -27,7 +27,7 @@ func (p *Parser) names(s *Sentence) {
 		if s.NPs[list].Lead != list || s.NPs[list].Next < 0 || !p.listsNames(s, list) || !p.onlyList(s, k+1, kind) {
 			continue
 		}
-		group := int32(-1)
+		var group int32
 		if kind == IColon {
 			group = p.groupBefore(s, k)
 		} else if s.Items[k-1].Kind != INP {

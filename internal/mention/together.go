@@ -72,7 +72,11 @@ func (d *Document) opposed(sentence int, as func(int32) int32) []int32 {
 			if np < 0 || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np || len(d.Refs[i][np].Actors) != 1 {
 				return -1
 			}
-			return as(d.Refs[i][np].Actors[0])
+			e := d.Refs[i][np].Actors[0]
+			if x := as(e); x == e || d.Entities[e].Kind != "company" { // "told AFP" names no country
+				return x
+			}
+			return -1
 		}
 		for c := range s.Clauses {
 			cl := &s.Clauses[c]

@@ -29,6 +29,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {
 		return 1, Part{Kind: PHonorific, First: j, Last: j + 1} // "HE Mr Jimmy Nipo"
 	}
+	if d.Of(int(j)) == "H." && j+2 < s.Last && d.Of(int(j+1)) == "E." && d.Tokens[j+2].Capital {
+		return 2, Part{Kind: PHonorific, First: j, Last: j + 2} // "H. E. Ana Rios"
+	}
 	if w.Text == "right" && t.Capital && j+2 < s.Last && d.Tokens[j+2].Capital && strings.HasPrefix(p.lex.Word(s.Words[j+1]).Text, "hon") && p.lex.Word(s.Words[j+1]).Closed&lexicon.Honorific != 0 {
 		return 2, Part{Kind: PHonorific, First: j, Last: j + 2} // "the Right Honourable Ana Rios"
 	}

@@ -447,7 +447,7 @@ func (g *guess) nearby() {
 				continue
 			}
 			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 || d.onceOf(t, p, lex) {
+			if lex < 0 || d.onceOf(t, p, lex) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
 				continue
 			}
 			x := g.option(d.entity(lex))

@@ -48,6 +48,9 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
 	}
+	if r.servesRebels(s, np) {
+		return -1
+	}
 	switch id := d.officeID(o); {
 	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == "military", o.Kind == "spokesperson":
 		if r.Rebellious(s, np) {
@@ -1306,4 +1309,18 @@ func (d *Document) mainState(fits func(lex int32) bool) int32 {
 		return -1
 	}
 	return d.entity(best)
+}
+
+// servesRebels says whether noun phrase np, or the apposition of a name or the name it belongs to, tells that somebody is of
+// those who fight their state: "Gen. X, head of the rebels' delegation", "X, chief negotiator for the rebels".
+func (r *Resolver) servesRebels(s *syntax.Sentence, np int32) bool {
+	title := np
+	if a := s.NPs[np].Appos; a >= 0 {
+		title = a
+	}
+	m := behind(s, title, r.w.of, r.w.for_)
+	if s.Possesses(title + 1) {
+		m = title + 1 // "head of | the rebels' | delegation"
+	}
+	return m >= 0 && s.Class(m) == syntax.CNoun && r.lex.Word(s.HeadWord(m)).Is(lexicon.Rebel)
 }

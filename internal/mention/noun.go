@@ -48,7 +48,8 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 			return refTo(e, ByAgent) // "Hamas militants"
 		}
 		if m := behind(s, np, r.w.of, r.w.from); m >= 0 {
-			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Kind == "armed" {
+			if e := r.power(d, s, m); e >= 0 && (d.Entities[e].Kind == "armed" || d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && (d.Entities[e].Kind == "" || d.Entities[e].Kind == "party")) {
+				d.Entities[e].Kind = "armed"
 				return refTo(e, ByAgent) // "rebels of the Lord's Resistance Army"
 			}
 		}

@@ -73,6 +73,55 @@ func (p *Parser) jointAt(s *Sentence, k, c int, verbSeen bool, buf []int32) *joi
 	return &joint{Parser: p, s: s, c: c, i: i, k: k, a: a, b: b, nb: &s.NPs[b], cb: cb, chain: p.above(s, a, buf), semicolon: s.Items[c].Kind == ISemicolon, verbSeen: verbSeen}
 }
 
+// officerOfOther is the noun phrase before the comma of whom another is told behind it, since the two hold offices of two
+// states: "the president of Chad, | the prime minister of Mali and"; -1 for none.
+func (at *joint) officerOfOther() int32 {
+	s := at.s
+	if at.cb != COffice || at.nb.Plural || at.semicolon || !at.beside() {
+		return -1
+	}
+	of := at.stateOwning(at.b)
+	if of == nil && at.s.kindAt(at.k+1) == IPrep && s.Items[at.k+1].Word == at.v.of && s.kindAt(at.k+2) == INP {
+		of = at.stateAt(s.Items[at.k+2].Ref)
+	}
+	titled, before := at.a, at.stateOwning(at.a)
+	if s.Class(at.a) == CState && s.NPs[s.NPs[at.a].Lead].Prep == at.v.of && s.NPs[s.NPs[at.a].Lead].Up >= 0 {
+		titled, before = s.NPs[s.NPs[at.a].Lead].Up, at.stateAt(at.a)
+	}
+	if of == nil || before == nil || s.Class(titled) != COffice || slices.ContainsFunc(of.Senses, func(x lexicon.Sense) bool {
+		return slices.ContainsFunc(before.Senses, func(y lexicon.Sense) bool { return x.Ref == y.Ref })
+	}) {
+		return -1
+	}
+	if o := at.apposedTo(s, titled); o >= 0 {
+		return o // "Ana Rios, the president of Chad, | the prime minister of Mali and"
+	}
+	return titled
+}
+
+// stateOwning is the part that names the state whose office noun phrase np is, "Mali's prime minister", "the Malian prime
+// minister"; nil for none.
+func (at *joint) stateOwning(np int32) *Part {
+	n := &at.s.NPs[np]
+	if n.PossNP >= 0 {
+		return at.stateAt(n.PossNP)
+	}
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &at.s.Parts[k]; p.Kind == PEntity && (p.Is(lexicon.State) || p.Is(lexicon.Demonym)) {
+			return p
+		}
+	}
+	return nil
+}
+
+// stateAt is the part by which a noun phrase names a state; nil where it names none.
+func (at *joint) stateAt(np int32) *Part {
+	if p := at.s.HeadPart(np); at.s.Class(np) == CState && p != nil && p.Kind == PEntity {
+		return p
+	}
+	return nil
+}
+
 // beside says whether nothing but a comma stands between the two.
 func (at *joint) beside() bool { return at.s.Items[at.c].Kind == IComma && at.i == at.c-1 }
 
@@ -172,6 +221,9 @@ func (at *joint) behindAside() bool {
 // several says of whom a count or a group before the comma tells: "two companies, Orkan Steel and
 // Delta Bank,".
 func (at *joint) several() verdict {
+	if x := at.officerOfOther(); x >= 0 {
+		return at.listed(x)
+	}
 	if x := at.countedBefore(at.s, at.c); x >= 0 && at.namesFollow(at.s, at.k) {
 		return at.nameOf(x)
 	}

@@ -367,6 +367,11 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 			return x
 		}
 	}
+	if c := b.top().clause; comma && c >= 0 && s.Class(np) == CPerson && s.NPs[np].Prep == b.p.v.by && b.items[k].Word == b.p.v.which {
+		if subj := s.Clauses[c].Subj; subj >= 0 && (s.Class(subj) == CEvent || s.Class(subj) == CNoun) {
+			return subj // "The meeting was chaired by Ana Rios, which was attended by": no person is
+		}
+	}
 	if !comma {
 		switch s.Class(np) {
 		case CName, CNoun:

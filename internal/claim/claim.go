@@ -299,14 +299,18 @@ func noTrip(out []Found) {
 		person   int32
 		sentence int
 	}
-	doubted := make(map[traveller]bool)
+	doubted := make(map[traveller][]int)
 	for i := range out {
 		if x := &out[i]; x.Relation == model.Attends && x.Polarity != model.Asserted && stays[guest{x.Subject, x.Object}] {
-			doubted[traveller{x.Subject, x.Sentence}] = true
+			g := traveller{x.Subject, x.Sentence}
+			doubted[g] = append(doubted[g], i)
 		}
 	}
 	for i := range out {
-		if x := &out[i]; x.Relation == model.Visited && x.Status == model.Planned && x.Polarity == model.Asserted && doubted[traveller{x.Subject, x.Sentence}] {
+		x := &out[i]
+		if x.Relation == model.Visited && x.Status == model.Planned && x.Polarity == model.Asserted && slices.ContainsFunc(doubted[traveller{x.Subject, x.Sentence}], func(k int) bool {
+			return out[k].First <= x.First && x.Last <= out[k].Last // not "was not in Algiers but will be in Cairo"
+		}) {
 			x.Polarity = model.Hypothetical
 		}
 	}

@@ -149,8 +149,13 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 		return out
 	}
+	each := f.respectively(p, from, to)
+	told := each && inOrder(from) && inOrder(to)
 	for i := range from {
 		for j := range to {
+			if each && (i != j || !told) {
+				continue
+			}
 			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) && !f.sentAbroad(p, from[i].entity, to[j].entity) || f.away(p, &to[j]) || f.ofTopic(p, to[j].np)) || r.Relation == model.HeldIn && f.ofBeside(p, from[i].np, to[j].np) {
 				continue
 			}
@@ -158,6 +163,29 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// respectively says whether each of those at one end has its own at the other: "Peru and Chile met Rios and Vera
+// respectively", "as the respective hosts of the G20 and the G7". Who that is is told where both ends are lists.
+func (f *Finder) respectively(p *predicate, from, to []filler) bool {
+	if len(from) < 2 || len(from) != len(to) {
+		return false
+	}
+	const near = 60 // words
+	return slices.ContainsFunc(p.s.Words[max(p.s.First, p.first-near):min(p.s.Last, p.last+near)], func(w int32) bool {
+		t := f.lex.Word(w).Text
+		return t == "respectively" || t == "respective" && p.np >= 0
+	})
+}
+
+// inOrder says whether all stand one behind the other in their sentence.
+func inOrder(all []filler) bool {
+	return slices.IsSortedFunc(all, func(a, b filler) int {
+		if a.np >= 0 && a.np < b.np {
+			return -1
+		}
+		return 1
+	})
 }
 
 // otherVoice says whether a rule asks for the passive of a verb that is active, or the other way round.

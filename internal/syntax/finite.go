@@ -720,7 +720,7 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.pop()
 		top = b.top()
 	}
-	if x, i := b.beforeInfinitive(k); x >= 0 && (bare >= 0 || top.kind == Participial) {
+	if x, i := b.beforeInfinitive(k); x >= 0 && (bare >= 0 || top.kind == Participial) && !b.helpsTo(k, bare) {
 		bare, at = x, i
 		b.pop()
 		top = b.top()
@@ -813,6 +813,17 @@ func (b *builder) subjectWaits() bool {
 		}
 	}
 	return false
+}
+
+// helpsTo says whether the verb at item k, without "to", is what the infinitive that is open helps noun phrase np to do: "and
+// its commitment to help Peru | defend itself".
+func (b *builder) helpsTo(k int, np int32) bool {
+	top := b.top()
+	if np < 0 || top.clause < 0 || b.s.Tag(b.s.Verbs[b.items[k].Ref].Head) != VBase {
+		return false
+	}
+	cl := &b.s.Clauses[top.clause]
+	return cl.Obj == np && b.p.helps(b.s, b.s.Verbs[cl.Verb].Head)
 }
 
 // beforeInfinitive finds the subject after "and", or after a verb that says something of it, whose

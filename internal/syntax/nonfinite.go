@@ -65,6 +65,7 @@ func (b *builder) nonfinite(k, prev int) {
 			govNP = up // "the failure of Peru in 1919 to ratify"
 		}
 		subj = b.infinitiveSubject(govNP, subj, v)
+		gov = b.pastList(gov, govNP)
 		if c := b.sentUnder(gov); c >= 0 {
 			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 		}
@@ -142,6 +143,20 @@ func (b *builder) nonfinite(k, prev int) {
 	f := emptyFrame
 	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
 	b.frames = append(b.frames, f)
+}
+
+// pastList is the clause that a noun phrase behind ", and" is an object of, where it is none of the infinitive c before it: "discussed
+// efforts to end the war, and | Peru's promise to help Chad".
+func (b *builder) pastList(c, np int32) int32 {
+	s, at := b.s, b.s.NPs[np].First-1
+	if at <= s.First || s.Tag(at) != Conj || s.Doc.Tokens[at-1].Kind != text.Comma || s.NPs[np].Lead != np {
+		return c
+	}
+	for c >= 0 && s.Clauses[c].Kind == Xcomp && s.Clauses[c].Obj2 == np && s.Clauses[c].Gov >= 0 {
+		s.Clauses[c].Obj2 = -1
+		c = s.Clauses[c].Gov
+	}
+	return c
 }
 
 // apiece says whether "each" alone stands at item i behind a comma, for what all of the subject do: "Peru and Chile

@@ -973,7 +973,9 @@ func states(e *mention.Entity) bool {
 		return true
 	}
 	switch e.Kind {
-	case "party", "company", "armed", "military", "ministry", "parliament":
+	case "party":
+		return e.Lex < 0 && e.State < 0 && strings.Contains(e.Name, " ") && (strings.Contains(e.Name, "Alliance") || strings.Contains(e.Name, "Coalition")) // "the Clean Cooking Alliance"
+	case "company", "armed", "military", "ministry", "parliament":
 		return false
 	}
 	return e.Type != model.Organization || e.State < 0

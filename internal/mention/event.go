@@ -305,6 +305,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "met in Lomé ... as agreed at the G7 summit"
 		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
+		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
+			// "their May 2021 meeting ... have held the first Dialogue on Space"
 		case x.word != t.word && x.first != s.Index && r.othersMeet(s, np, x, t):
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit

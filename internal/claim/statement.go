@@ -56,7 +56,7 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 		c = s.Clauses[c].Gov
 	}
 	if f.setDown(s, c) {
-		f.setInVain(s, s.Clauses[c].Subj, st)
+		f.setInVain(s, c, st)
 		return
 	}
 	if s.Clauses[c].Kind != syntax.Relative {
@@ -87,23 +87,43 @@ func (f *Finder) fallen(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
-// setDown says whether a clause is a participle that tells what is planned: "a summit, | expected to be attended by X,".
+// setDown says whether a clause tells what is planned of a noun phrase: "a summit, | expected to be attended by X,", "a summit which was
+// | scheduled for May in Lima".
 func (f *Finder) setDown(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	return cl.Kind == syntax.Participial && cl.Subj >= 0 && v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Intends)
+	return (cl.Kind == syntax.Participial || cl.Kind == syntax.Relative) && cl.Subj >= 0 && v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Intends)
 }
 
-// setInVain applies to what was planned of a noun phrase what a passive says became of it: "the talks, scheduled
-// to be attended by Rios, were called off".
-func (f *Finder) setInVain(s *syntax.Sentence, np int32, st *statement) {
+// setInVain applies to what clause set tells was planned of a noun phrase what became of that: "the talks, scheduled to be attended by
+// Rios, were called off", "cancelled the summit which was planned for May", "The summit, which had been set for Lima, was moved to Quito".
+func (f *Finder) setInVain(s *syntax.Sentence, set int32, st *statement) {
+	np := s.Clauses[set].Subj
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
-		if o := f.operator(s, v); cl.Subj == np && v.Passive && !v.Neg && v.Modal == 0 && o != nil && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+		if int32(c) == set || v.Modal != 0 || cl.Subj != np && cl.Obj != np {
+			continue
+		}
+		switch o := f.operator(s, v); {
+		case cl.Subj == np && f.neverWas(s, cl):
+			st.weaken(model.Negated)
+		case v.Neg:
+		case v.Passive == (cl.Subj == np) && o != nil && f.lex.Word(v.Lemma).Does(lexicon.Cancels):
 			st.weaken(o.Polarity)
+		case v.Passive == (cl.Subj == np) && f.movesAway(v), cl.Subj == np && s.Verbs[s.Clauses[set].Verb].Perfect && f.book.Happens(v.Lemma):
+			st.weaken(model.Hypothetical) // "had been planned for Lima, took place in Quito"
 		}
 	}
+}
+
+// movesAway says whether a verb tells that its object is to be elsewhere.
+func (f *Finder) movesAway(v *syntax.Verb) bool {
+	switch f.lex.Word(v.Lemma).Text {
+	case "move", "relocate", "shift", "transfer", "switch":
+		return true
+	}
+	return false
 }
 
 // neverWas says whether a clause tells that its subject did not happen: "the talks never took place".

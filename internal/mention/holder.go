@@ -30,7 +30,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "international" {
 		return out // "the International President" of a union
 	}
-	if r.firstToBe(s, np, part) {
+	if r.firstToBe(s, np, part) || r.earlierOne(s, np) {
 		return out
 	}
 	entry := &r.lex.Offices[part.Ref]
@@ -162,6 +162,42 @@ func (r *Resolver) firstToBe(s *syntax.Sentence, np int32, part *syntax.Part) bo
 	}
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		return c.Kind == syntax.Xcomp && (c.Subj == np || c.GovNP == np) && s.Verbs[c.Verb].First == n.Last
+	})
+}
+
+// earlierOne says whether noun phrase np is one of those who held a title before, whose visit is told only to say when it last came
+// to one: "The last visit to Mali by | a French president was in 1995".
+func (r *Resolver) earlierOne(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Det != r.w.a && n.Det != r.w.an {
+		return false
+	}
+	if c := n.Clause; c >= 0 && s.Clauses[c].Kind == syntax.Relative && s.Clauses[c].Subj == np && s.Clauses[c].Obj >= 0 && s.Clauses[c].Obj < np {
+		return r.lastOne(s, s.Clauses[c].Obj) // "the last trip a French president made"
+	}
+	if n.Prep != r.w.by && n.Prep != r.w.of {
+		return false
+	}
+	up := n.Up
+	for i := 0; up >= 0 && i < 3 && !r.lex.Word(s.HeadWord(up)).Is(lexicon.Journey|lexicon.Talks); i++ {
+		up = s.NPs[up].Up // "visit to Mali by"
+	}
+	return up >= 0 && r.lastOne(s, up)
+}
+
+// lastOne says whether noun phrase np tells of one before this or these: "the last visit", "the previous meeting", not where it is
+// said what this is: "It was the latest visit".
+func (r *Resolver) lastOne(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if c := n.Clause; c >= 0 && s.Clauses[c].Obj == np && s.Verbs[s.Clauses[c].Verb].Copula {
+		return false
+	}
+	return slices.ContainsFunc(s.Words[n.First:n.Last], func(word int32) bool {
+		switch r.lex.Word(word).Text {
+		case "last", "previous", "latest", "earlier", "recent":
+			return true
+		}
+		return false
 	})
 }
 

@@ -1081,7 +1081,7 @@ func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office
 func (r *Resolver) morePosts(d *Document, s *syntax.Sentence, np int32, o *Office) {
 	all := r.members(s, np)
 	last := all[len(all)-1]
-	if x := last + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == last && r.lex.Word(s.NPs[x].Prep).Text == "as well as" {
+	if x := last + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == last && r.lex.Word(s.NPs[x].Prep).Text == "as well as" && s.Class(x) != syntax.COffice {
 		all = append(all, r.members(s, x)...)
 	}
 	for _, x := range all[1:] {

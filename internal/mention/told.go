@@ -419,7 +419,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			o := &d.Offices[k]
 			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
 			spent := s.NPs[up].Clause >= 0 && s.NPs[up].First < s.Verbs[s.Clauses[s.NPs[up].Clause].Verb].First && r.spellOver(s, s.NPs[up].Clause, up)
-			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || spent || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && r.lex.Word(s.NPs[up].Prep).Text == "after" || r.lost(s, up), up+1
+			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || spent || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && (r.lex.Word(s.NPs[up].Prep).Text == "after" || r.leftDuring(d, s, person)) || r.lost(s, up), up+1
 			if who == up {
 				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 			}
@@ -580,6 +580,34 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 		}
 		return w.OfOffice(lexicon.Unseats) || n.Prep == r.w.from && w.OfOffice(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
 	})
+}
+
+// leftDuring says whether a clause of the sentence tells that a person's time in office ended before it was over: "resigned two years
+// into her term as", "died during his second term as", not "resigned from the party during".
+func (r *Resolver) leftDuring(d *Document, s *syntax.Sentence, person int32) bool {
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		v := &s.Verbs[c.Verb]
+		if v.Neg || v.Modal != 0 || !v.Past && !v.Perfect || c.Subj < 0 || r.personAt(d, s, c.Subj) != person {
+			continue
+		}
+		w := r.lex.Word(v.Lemma)
+		left := false
+		switch w.Text {
+		case "resign", "quit", "die":
+			left = c.Obj < 0 && !v.Passive
+		case "step", "stand":
+			left = v.Last < s.Last && s.Doc.Of(int(v.Last)) == "down" || s.Doc.Of(int(v.Last-1)) == "down"
+		case "flee":
+			left = true
+		default:
+			left = v.Passive && (w.OfOffice(lexicon.Unseats) || w.Text == "assassinate" || w.Text == "kill")
+		}
+		if left && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == int32(i) && n.Prep == r.w.from && n.Up < 0 }) {
+			return true
+		}
+	}
+	return false
 }
 
 // completes says whether a verb tells that its object is over: "after completing her term as", not "is

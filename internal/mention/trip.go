@@ -63,7 +63,7 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		n := &s.NPs[np]
-		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(s, np) {
+		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(s, np) || r.lastOne(s, np) {
 			continue
 		}
 		d.possess(s, np, Ref{Actors: d.trip.people, Place: -1, Via: ByPronoun})

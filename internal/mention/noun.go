@@ -721,10 +721,28 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 			if s.Doc.Tokens[i].Capital && !s.Heading {
 				continue // "the Union's leaders"
 			}
-			if w := r.lex.Word(s.Words[i]); w.Is(lexicon.Rebel) || w.Has(lexicon.Breakaway|lexicon.Private) {
+			if w := r.lex.Word(s.Words[i]); w.Is(lexicon.Rebel) || w.Has(lexicon.Breakaway) || w.Has(lexicon.Private) && !r.armsMaking(s, i) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// armsMaking says whether the word at token i is that of an industry which works for its state: "Russia's defense | industrial
+// base".
+func (r *Resolver) armsMaking(s *syntax.Sentence, i int32) bool {
+	if i == s.First {
+		return false
+	}
+	switch r.lex.Word(s.Words[i]).Text {
+	case "industry", "industrial":
+	default:
+		return false
+	}
+	switch r.lex.Word(s.Words[i-1]).Text {
+	case "defense", "defence", "arms", "weapons", "military", "war":
+		return true
 	}
 	return false
 }

@@ -99,6 +99,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 			if s.Sided(p) || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) {
 				continue // "a Paris-based spokesman for the rebels"
 			}
+			if d.officeID(o) == "commissioner" && p.Is(lexicon.BlocAdj) && r.lex.Word(s.Words[p.First]).Text == "european" {
+				add(d.entity(r.lex.Index("org:european-commission"))) // "the European trade commissioner"
+				continue
+			}
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				if o.body && n.PossNP >= 0 {
 					continue // "the party's Peruvian spokesman"

@@ -422,7 +422,7 @@ func (g *guess) point() {
 		g.add(clueAround, r.stateAround(d, s))
 	}
 	if ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
-		g.add(clueTopic, r.topicState(d, s))
+		g.add(clueTopic, r.topicState(d, s, false))
 	}
 	g.add(clueDateline, d.datelineState(s.Index))
 	g.add(clueOnlyOwner, d.onlyOwner(s.Index))

@@ -1252,8 +1252,8 @@ func (r *Resolver) orderingState(d *Document, s *syntax.Sentence, np int32) int3
 }
 
 // topicState is the state a paragraph is about so far: the one that acts in
-// its sentences before this; -1 for none.
-func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
+// its sentences before this, and alone if that is asked; -1 for none.
+func (r *Resolver) topicState(d *Document, s *syntax.Sentence, alone bool) int32 {
 	para := d.Text.Sentences[s.Index].Paragraph
 	for at := s.Index - 1; at >= 0 && at >= s.Index-4 && d.Text.Sentences[at].Paragraph == para; at-- {
 		t, topic := d.Sentences[at], int32(-1)
@@ -1263,7 +1263,7 @@ func (r *Resolver) topicState(d *Document, s *syntax.Sentence) int32 {
 				continue
 			}
 			st := d.stateOf(&d.Refs[at][subj])
-			if topic >= 0 && st >= 0 && st != topic && t.Clauses[i].Kind == syntax.Main {
+			if alone && topic >= 0 && st >= 0 && st != topic && t.Clauses[i].Kind == syntax.Main {
 				return -1 // "Chilean troops withdrew and Peru declared its independence"
 			}
 			if topic < 0 {

@@ -891,7 +891,7 @@ func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
 	if st := d.hostState(); st >= 0 && d.placed == s.Index {
 		return st
 	}
-	if st := r.topicState(d, s); st >= 0 {
+	if st := r.topicState(d, s, false); st >= 0 {
 		return st
 	}
 	return d.mainState(func(int32) bool { return true })

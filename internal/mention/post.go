@@ -159,7 +159,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if e, ok := d.posts[o.Owner]; ok && fits(e) {
 		return e // "Israel's ambassador to Ankara", named later
 	}
-	if e := r.topicState(d, s); o.Owner >= 0 && fits(e) { // whose sender is not known may be that state's own
+	if e := r.topicState(d, s, true); o.Owner >= 0 && fits(e) { // whose sender is not known may be that state's own
 		return e
 	}
 	if e := d.across(o.Owner); fits(e) {

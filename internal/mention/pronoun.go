@@ -1149,6 +1149,9 @@ func (r *Resolver) textGoesOn(d *Document, s *syntax.Sentence, np int32) bool {
 	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= d.began[s.Index] {
 		return false
 	}
+	if c := s.NPs[np].Clause; c < 0 || !r.verbOf(s, c).Does(lexicon.Judges|lexicon.Orders) && r.verbOf(s, c).Text != "hold" {
+		return false
+	}
 	t := d.Sentences[s.Index-1]
 	if len(t.Clauses) == 0 || t.Clauses[0].Kind != syntax.Main || t.Clauses[0].Subj < 0 {
 		return false

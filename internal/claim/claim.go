@@ -227,11 +227,12 @@ func (f *Finder) againMember(d *mention.Document, x *Found) bool {
 		return false
 	}
 	s := d.Sentences[x.Sentence]
-	switch f.lex.Word(s.Verbs[s.Clauses[x.told].Verb].Lemma).Text {
+	c := &s.Clauses[x.told]
+	switch f.lex.Word(s.Verbs[c.Verb].Lemma).Text {
 	case "rejoin", "return", "readmit", "come", "go":
 		return true
 	}
-	return false
+	return slices.ContainsFunc(s.Words[c.First:c.Last], func(w int32) bool { return f.lex.Word(w).Text == "back" }) // "welcomed it back"
 }
 
 // contradicted drops what a noun tells as known and the clause around it denies in other words: "did not meet him at the summit", "denied that he led the delegation to the summit".

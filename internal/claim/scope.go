@@ -884,8 +884,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
-// leavesOpen says whether a gerund is what something is about, or what stands before its "about", "over" or "on" tells that its deed is not done yet: "has
-// second thoughts about | joining", "is torn over recognising Kosovo", not "was criticised over".
+// leavesOpen says whether a gerund is only what something is about, "is cautious when it comes to | joining", or what stands
+// before its "about", "over" or "on" tells that its deed is not done yet: "has second thoughts about | joining", "is torn over
+// recognising Kosovo", not "was criticised over".
 func (f *Finder) leavesOpen(s *syntax.Sentence, c int32) bool {
 	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Prep).Text {
 	case "about", "over", "on":

@@ -1319,7 +1319,7 @@ func (r *Resolver) servesRebels(s *syntax.Sentence, np int32) bool {
 		title = a
 	}
 	m := behind(s, title, r.w.of, r.w.for_)
-	if s.Possesses(title + 1) {
+	if x := title + 2; x < int32(len(s.NPs)) && s.NPs[x].PossNP == title+1 && s.NPs[x].Up == title && s.NPs[x].Prep == r.w.of {
 		m = title + 1 // "head of | the rebels' | delegation"
 	}
 	return m >= 0 && s.Class(m) == syntax.CNoun && r.lex.Word(s.HeadWord(m)).Is(lexicon.Rebel)

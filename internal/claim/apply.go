@@ -1083,6 +1083,9 @@ func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, ou
 		return out
 	}
 	polarity, stated := f.meant(p, r, &st, a, b)
+	if r.Incidental && polarity == model.Negated {
+		return out // "did not shake hands at the summit"
+	}
 	if x := &p.d.Entities[a.entity]; x.Type == model.Person && p.d.Country(a.entity) == b.entity && (r.Relation == model.Condemned || r.Relation == model.Supports) {
 		return out // a minister who condemns "the regime" means another; all support their own state
 	}

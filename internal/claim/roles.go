@@ -338,7 +338,7 @@ func (f *Finder) calledSo(s *syntax.Sentence, c int32) int32 {
 	return s.Clauses[x].Obj
 }
 
-// opposed is the text whose participle clause c is, where the verb around keeps it from
+// opposed is the text whose participle or infinitive clause c is, where the verb around keeps it from
 // being adopted: who vetoes a resolution imposing sanctions imposes none, nor would;
 // -1 for none.
 func (f *Finder) opposed(s *syntax.Sentence, c int32) int32 {
@@ -346,7 +346,7 @@ func (f *Finder) opposed(s *syntax.Sentence, c int32) int32 {
 		return -1
 	}
 	cl := &s.Clauses[c]
-	if cl.Kind != syntax.Participial || cl.GovNP < 0 || cl.Gov < 0 || cl.Gov == c || s.Verbs[cl.Verb].Form != syntax.Gerund {
+	if cl.GovNP < 0 || cl.Gov < 0 || cl.Gov == c || cl.Kind != syntax.Xcomp && (cl.Kind != syntax.Participial || s.Verbs[cl.Verb].Form != syntax.Gerund) {
 		return -1
 	}
 	g := &s.Clauses[cl.Gov]

@@ -578,9 +578,9 @@ func (f *Finder) oneOfThem(s *syntax.Sentence, g *syntax.Clause, np int32) bool 
 
 // madeWay says whether noun phrase np, before an infinitive, is what the verb of clause c
 // denies, and the infinitive what that was done for: "put off a trip to attend the summit",
-// "skipped the vote to fly to Lima"; not "rejected a treaty to join".
+// "skipped the vote to fly to Lima"; not "rejected a treaty to join", "vetoed a resolution to condemn".
 func (f *Finder) madeWay(s *syntax.Sentence, c, np int32) bool {
-	if np < 0 || s.Clauses[c].Obj != np || s.Verbs[s.Clauses[c].Verb].Passive || s.Class(np) != syntax.CEvent || f.lex.Word(f.stemOf(s, np)).Is(lexicon.Accord) {
+	if np < 0 || s.Clauses[c].Obj != np || s.Verbs[s.Clauses[c].Verb].Passive || s.Class(np) != syntax.CEvent || f.lex.Word(f.stemOf(s, np)).Is(lexicon.Accord) || f.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
 		return false
 	}
 	_, ok := f.nounOperator(s, np)

@@ -43,7 +43,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	caller, _ := r.callerState(d, s, np)
 	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
-	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" ||
+	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" || id == "strongman" ||
 		id == "leader" && o.Rule == "title.verb" && (s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an) || // "became a leader"
 		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1
@@ -59,6 +59,11 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 		return -1 // "the families' spokesman", "the tribe's leader"
+	}
+	if poss := s.NPs[np].PossNP; poss >= 0 && s.NPs[poss].PossWord == 0 && o.Kind != "head-of-state" {
+		if ref := d.Refs[s.Index][poss]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && d.Country(ref.Actors[0]) < 0 {
+			return -1 // "Rios's deputy, X", of whom the text does not say whose minister he is
+		}
 	}
 	if r.answers(d, o) {
 		return r.answering(d)

@@ -422,7 +422,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 			o.Owner, o.body = -1, true // "the US neo-Nazi leader"
 		}
 	}
-	o.Group = r.leadsGroup(s, n, k)
+	o.Group = r.leadsGroup(s, n, k) || r.speaksForRebels(s, np, k, &o)
 	o.body = o.body || o.Owner < 0 && r.manages(s, np)
 	return o, true
 }
@@ -456,6 +456,25 @@ func (r *Resolver) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
 	}
 	return r.lex.Word(w).Is(lexicon.Rebel) || p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 ||
 		p.Kind == syntax.PNoun && r.lex.Word(w).Noun && !r.lex.Word(w).Adj && r.lex.Head(w)&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
+}
+
+// speaksForRebels says whether somebody with an office, at part k of noun phrase np, speaks or fights for those who are against
+// their state: "a Chadian rebel spokesman", "the representative of the Chadian opposition movement"; not "the US envoy to the
+// Chadian opposition".
+func (r *Resolver) speaksForRebels(s *syntax.Sentence, np, k int32, o *Office) bool {
+	switch id := r.lex.Offices[s.Parts[k].Ref].ID; {
+	case o.Kind == "spokesperson", o.Kind == "military" && o.Owner < 0, id == "negotiator", id == "representative", id == "envoy":
+	default:
+		return false
+	}
+	n := &s.NPs[np]
+	for i := n.First; i < s.Parts[k].First; i++ {
+		if r.lex.Word(s.Words[i]).Is(lexicon.Rebel) && (i == s.First || !s.Doc.Tokens[i].Capital) {
+			return true
+		}
+	}
+	of := behind(s, np, r.w.of)
+	return of >= 0 && o.Owner < 0 && s.Class(of) == syntax.CNoun && r.Rebellious(s, of)
 }
 
 // manages says whether the title at noun phrase np stands beside one that only a firm has:
@@ -639,6 +658,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if o.Owner < 0 && !o.body {
 		o.Guess = true
 		o.Owner = r.guessOwner(d, s, np, &o)
+		if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && strings.Contains(strings.ToLower(o.Role), "ministry") {
+			o.Owner = -1 // "Foreign Ministry spokesman X" is of some state
+		}
 	}
 	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
 		o.Owner = st // "who was speaker of Congress" in Honduras

@@ -1349,6 +1349,10 @@ func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool
 		for m := np - 1; m >= 0; m-- { // "imposed bans on several officials after accusing them"
 			if n := &s.NPs[m]; n.Plural && n.Det != r.w.the && s.Class(m) == syntax.COffice && n.Lead == m && n.Next < 0 && n.Appos < 0 && n.Clause < s.NPs[np].Clause {
 				return !slices.ContainsFunc(d.Refs[s.Index][m].Actors, func(e int32) bool { return d.Entities[e].Type == model.Person })
+			} else if n.Plural && n.Prep != r.w.as && n.Clause < s.NPs[np].Clause && n.Lead == m && n.Next < 0 && len(d.Refs[s.Index][m].Actors) == 0 {
+				if w := r.lex.Word(s.HeadWord(m)); w.Is(lexicon.Crowd|lexicon.Rebel) || w.Text == "parties" || w.Text == "sides" {
+					return true // "will meet the rebels and urge them"
+				}
 			}
 		}
 	}

@@ -418,10 +418,10 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	return nil
 }
 
-// partiesTo is whom "the parties" or "both sides" means, noun phrase np.
+// partiesTo is whom "the parties" or "both sides" means, noun phrase np; nobody's who are of one state, "the Sudanese parties".
 func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int, side func(int32) int32) []int32 {
 	for k := s.NPs[np].PFirst; k < s.NPs[np].Head; k++ { // "the conflicting sides" are whoever fights
-		if s.Parts[k].Kind == syntax.PAdj {
+		if p := &s.Parts[k]; p.Kind == syntax.PAdj || p.Is(lexicon.Demonym) {
 			return nil
 		}
 	}

@@ -578,7 +578,7 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 		if n.Clause < 0 || s.Clauses[n.Clause].Verb != c.Verb || n.Prep == 0 {
 			return c.Obj == np && (w.OfOffice(lexicon.Loses) || r.completes(v))
 		}
-		return w.OfOffice(lexicon.Unseats) || n.Prep == r.w.from && w.OfOffice(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
+		return (n.Prep == r.w.from || n.Prep == r.w.of) && w.OfOffice(lexicon.Unseats) || n.Prep == r.w.from && w.OfOffice(lexicon.EndsOffice) && (v.Past || v.Perfect) && v.Modal == 0 && !v.Neg
 	})
 }
 

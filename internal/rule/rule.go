@@ -151,6 +151,7 @@ type Rule struct {
 	Given      bool  // true of the event whoever goes there: "will not attend the summit in Baku"
 	Abroad     bool  // only where the object is not the subject's own state, nor in it
 	Parties    bool  // an object that no argument fills is whose dealings the article told of last
+	Incidental bool  // who did not do it may have been there: "did not shake hands at the summit"
 	Confidence float64
 	Again      bool // a passive that names no agent has that of the claim of the relation told before
 	Event      bool // an end that no argument fills is the article's event of the kind
@@ -161,11 +162,11 @@ type Rule struct {
 }
 
 // flags are the keys that stand alone, in the order of Rule.flags.
-var flags = []string{"plural", "singular", "perfect", "future", "finite", "lasting", "asked", "tried", "given", "again", "abroad", "parties"}
+var flags = []string{"plural", "singular", "perfect", "future", "finite", "lasting", "asked", "tried", "given", "again", "abroad", "parties", "incidental"}
 
 // flags are what these keys set.
 func (r *Rule) flags() []*bool {
-	return []*bool{&r.Plural, &r.Singular, &r.Perfect, &r.Future, &r.Finite, &r.Lasting, &r.Asked, &r.Tried, &r.Given, &r.Again, &r.Abroad, &r.Parties}
+	return []*bool{&r.Plural, &r.Singular, &r.Perfect, &r.Future, &r.Finite, &r.Lasting, &r.Asked, &r.Tried, &r.Given, &r.Again, &r.Abroad, &r.Parties, &r.Incidental}
 }
 
 // Effect is what an operator makes of the statement in its scope.

@@ -417,6 +417,16 @@ func (p *Parser) stateBehind(s *Sentence, k int) bool {
 	return s.kindAt(k+1) == IPrep && s.kindAt(k+2) == INP && s.Items[k+1].Word == p.v.of && s.Class(s.Items[k+2].Ref) == CState
 }
 
+// headlined says whether a headline says of an officer and of somebody named after a comma what they will do: "Peru
+// president, | Rios to meet in Lima", not "Peru's president, Rios, to visit Lima".
+func (p *Parser) headlined(s *Sentence, office, named int32) bool {
+	a, b := &s.NPs[office], &s.NPs[named]
+	if !s.Heading || a.Det != 0 || a.Plural || a.First != s.First || b.Det != 0 || s.Class(named) != CName && s.Class(named) != CPerson {
+		return false
+	}
+	return b.Last+1 < s.Last && s.Words[b.Last] == p.v.to && p.lex.Word(s.Words[b.Last+1]).Forms&lexicon.Base != 0
+}
+
 // titleFirst says whether the name before the title at item k has one already, before
 // it and a comma: "Ambassador of Denmark, His Excellency Søren Jensen, | Ambassador of".
 func (p *Parser) titleFirst(s *Sentence, k int) bool {

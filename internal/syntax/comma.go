@@ -354,6 +354,8 @@ func (at *joint) sameOne() verdict {
 			return apart // "served on the Board of Examiners, | deputy chief of"
 		case (cx == CPerson || cx == CName) && at.cb == COffice && !at.nextOffice(at.s, at.chain, at.k) && !(at.nb.Plural && at.s.NPs[x].Lead == x && at.s.NPs[x].Next < 0 && at.nb.Det == 0) && !at.officeOfNext(at.s, at.k, cx == CPerson && !at.onlyHonoured(at.s, x) || at.s.NPs[x].Appos >= 0):
 			return at.tells(x)
+		case cx == COffice && x == at.a && at.headlined(at.s, x, at.b):
+			return at.listed(x) // "Peru president, Rios to meet in Lima"
 		case cx == COffice && at.endsName(at.s, x), at.atCourt(at.s, x):
 			continue // "the president of the Court of Justice, X"
 		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && len(at.s.Verbs) == 0 && at.furtherTitle(at.s, x):

@@ -268,14 +268,14 @@ func (s *Sentence) HelpedBy(l *lexicon.Lexicon, p *Part) bool {
 
 // Sided says whether a prefix before a part says that what it stands before is not
 // by, of or in what the part names: "a non-NATO ally", "the pro-British judge", "post-Tito Yugoslavia"; or that it
-// names a people of no state, "the Bosnian Serb leader".
+// names a people of no state, "the Bosnian Serb leader", or one that has two, "the inter-Korean talks".
 func (s *Sentence) Sided(p *Part) bool {
 	if p.Ethnic {
 		return true
 	}
 	if i := p.First; i > s.First && s.Doc.Tokens[i].Joined {
 		switch strings.ToLower(strings.TrimRight(s.Doc.Of(int(i-1)), "-")) {
-		case "non", "anti", "pro", "intra", "post", "pre":
+		case "non", "anti", "pro", "intra", "inter", "post", "pre":
 			return true
 		}
 	}

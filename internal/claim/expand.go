@@ -388,6 +388,16 @@ func (f *Finder) envoys(s *syntax.Sentence, np int32) bool {
 	return s.Class(np) == syntax.COffice || f.lex.Head(s.HeadWord(np))&lexicon.Agent != 0
 }
 
+// ofPeople says whether a noun phrase hangs on one of several people: "a ban on generals from | Chad, including Rios".
+func (f *Finder) ofPeople(s *syntax.Sentence, np int32) bool {
+	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if s.NPs[up].Plural && f.envoys(s, up) {
+			return true
+		}
+	}
+	return false
+}
+
 // includes says whether what stands after "including" is of noun phrase m: the
 // nearest before it that is one of several, not "Iran" in "Iran over plots in
 // nations including Denmark".
@@ -438,7 +448,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell, f.w.coordination, f.w.conjunction, f.w.concert, f.w.partnership:
 		// "who came, including X"; "came to the funeral of Mandela, including X"; "between those who backed Peru, including X, and"
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
-		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural
+		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up)
 		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural
 		subject := (n.Plural || f.those(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {

@@ -26,7 +26,8 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	if r.Finite && p.np < 0 {
-		if v := &p.s.Verbs[p.s.Clauses[p.clause].Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive {
+		cl := &p.s.Clauses[p.clause]
+		if v := &p.s.Verbs[cl.Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive || v.Passive && cl.Kind == syntax.Participial {
 			return out
 		}
 	}

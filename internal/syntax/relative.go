@@ -379,8 +379,8 @@ func (b *builder) thing(np int32, comma bool, k int) int32 {
 				return n.Up // "the treaty of peace and trade that they signed"
 			}
 		case CState, CPlace, CPerson, CDate, COrg, CBloc:
-			if s.NPs[np].Det != 0 && s.NPs[np].Up < 0 {
-				return np
+			if s.NPs[np].Det != 0 && s.NPs[np].Up < 0 || s.Class(np) == CBloc && b.p.lex.Word(s.Words[s.NPs[np].Last-1]).Plural && !s.Doc.Tokens[s.NPs[np].Last-1].Capital {
+				return np // "its envoys to the Western nations that"
 			}
 			var buf [12]int32
 			for _, x := range b.p.above(s, np, buf[:]) {

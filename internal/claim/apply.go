@@ -843,7 +843,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text != "attend" {
 				continue // "is due to join a dinner": not what the text is about, unlike "flies to Oslo to attend the summit"
 			}
-			if i != p.s.Index && (f.toCome(s, int32(np)) || !first && f.otherTime(s, int32(np)) || f.spellsOut(s, int32(np))) {
+			if i != p.s.Index && (f.toCome(s, int32(np)) || meant && p.d.PreparedFor(s, int32(np)) || !first && f.otherTime(s, int32(np)) || f.spellsOut(s, int32(np))) {
 				continue
 			}
 			for _, e := range p.d.Refs[i][np].Actors {

@@ -308,6 +308,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
 			// "their May 2021 meeting ... have held the first Dialogue on Space"
 		case x.word != t.word && x.first != s.Index && r.othersMeet(s, np, x, t):
+		case x.first == s.Index && d.PreparedFor(s, np):
+			// "a meeting on the preparations for the Third Forum"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -502,6 +504,22 @@ func (d *Document) Apart(e int32) bool { return d.Entities[e].apart }
 
 // CalledOff says whether the text tells that an entity is an event that does not take place.
 func (d *Document) CalledOff(e int32) bool { return d.Entities[e].off }
+
+// PreparedFor says whether noun phrase np is of an event ahead of which something else takes place: "the talks come ahead of | the
+// summit", "a meeting on preparations for | the forum".
+func (d *Document) PreparedFor(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	switch d.lex.Word(n.Prep).Text {
+	case "ahead of":
+		return true
+	case "for", "of":
+		if n.Up >= 0 {
+			w := d.lex.Word(s.HeadWord(n.Up)).Text
+			return w == "preparation" || w == "preparations"
+		}
+	}
+	return false
+}
 
 // Theirs says whether an event is only that two people met, which a verb has told.
 func (d *Document) Theirs(e int32) bool { return d.Entities[e].theirs }

@@ -649,6 +649,65 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int,
 	return all
 }
 
+// eachOffice gives a plural title of several states whoever was told to hold it in each: "President Rios of Peru and President
+// Vera of Chile ... met the Peruvian and Chilean presidents", "the presidents of Peru and Chile"; nobody where one is not known.
+func (r *Resolver) eachOffice(d *Document, s *syntax.Sentence, refs []Ref) {
+	for i := range s.NPs {
+		n, lead := &s.NPs[i], &s.NPs[s.NPs[i].Lead]
+		p := s.HeadPart(int32(i))
+		if !n.Plural || p == nil || p.Kind != syntax.POffice || s.Class(int32(i)) != syntax.COffice || lead.Det != r.w.the || refs[i].Via != ByAgent || len(refs[i].Actors) == 0 {
+			continue
+		}
+		rest := n.Lead // who stands before it in a list of peoples
+		for ; rest < int32(i) && s.NPs[rest].Like == int32(i) && r.nounLeftOut(s, rest) && len(refs[rest].Actors) == 1; rest++ {
+		}
+		if rest != int32(i) || n.Lead == int32(i) && len(refs[i].Actors) < 2 || n.Lead != int32(i) && len(refs[i].Actors) != 1 {
+			continue
+		}
+		var found [8]int32
+		states := make([]int32, 0, len(found))
+		for x := n.Lead; x <= int32(i); x++ {
+			states = append(states, refs[x].Actors...)
+		}
+		if len(states) > len(found) {
+			continue
+		}
+		all := found[:0]
+		for _, st := range states {
+			if who := r.heldLately(d, s, p.Ref, st); who >= 0 && !slices.Contains(all, who) {
+				all = append(all, who)
+			}
+		}
+		if len(all) != len(states) {
+			continue
+		}
+		for x := n.Lead; x <= int32(i); x++ {
+			k := len(refs[x].Actors)
+			refs[x], all = Ref{Actors: slices.Clone(all[:k]), Place: -1, Via: ByOffice}, all[k:]
+		}
+	}
+}
+
+// heldLately is the one person who was told, a few sentences back at most, to hold an office of a state that an entry of the
+// offices can call; -1 for none or several.
+func (r *Resolver) heldLately(d *Document, s *syntax.Sentence, entry, state int32) int32 {
+	who := int32(-1)
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		o := &d.Offices[i]
+		if s.Index-o.Sentence > far {
+			break
+		}
+		if o.Sentence == s.Index || o.Former || o.Planned || o.Owner != state || !r.callsOffice(d, o, entry) || o.Person == who {
+			continue
+		}
+		if who >= 0 {
+			return -1
+		}
+		who = o.Person
+	}
+	return who
+}
+
 // allHold says whether each of some people holds an office that an entry of the
 // offices can call.
 func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {

@@ -194,6 +194,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	}
 	r.titleBelow(d, s)
 	r.omitted(d, s, refs)
+	r.eachOffice(d, s, refs)
 	r.sameEvents(d, s, refs)
 	r.oneOfThem(d, s, refs)
 	r.settings(d, s)

@@ -398,6 +398,9 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 			st := f.state(&p)
 			x.Polarity, x.By = st.polarity, st.by
 			o.Planned = o.Planned || st.status == model.Planned && !f.installed(&p)
+			if o.Rule == "title.leads" && x.Polarity == model.Negated && o.Clause >= 0 && s.Clauses[o.Clause].Kind == syntax.Xcomp {
+				continue // "will not be in Lima to represent his nation"
+			}
 			x.now = o.Clause >= 0 && f.holds(&s.Verbs[s.Clauses[o.Clause].Verb])
 		}
 		if o.Former {

@@ -43,7 +43,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	}
 	caller, _ := r.callerState(d, s, np)
 	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
-	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" || id == "strongman" ||
+	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" || id == "strongman" || id == "chief-minister" ||
 		id == "leader" && o.Rule == "title.verb" && (s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an) || // "became a leader"
 		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
 		return -1

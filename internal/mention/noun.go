@@ -824,6 +824,9 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 	if st := r.sharedPlace(d, s, np); st >= 0 {
 		return st, -1
 	}
+	if st := r.rebelsHome(d, s, np); st >= 0 {
+		return st, -1
+	}
 	if st := r.seatFirst(d, s, np); st >= 0 {
 		return st, -1
 	}
@@ -953,6 +956,35 @@ func (r *Resolver) sharedPlace(d *Document, s *syntax.Sentence, np int32) int32 
 		return -1
 	}
 	return r.power(d, s, m)
+}
+
+// rebelsHome is the state, named before in the sentence, in which those fight who are told of beside the government that noun
+// phrase np names: "flew to Manila to revive the talks between | the government and the Moro Front"; -1 for none.
+func (r *Resolver) rebelsHome(d *Document, s *syntax.Sentence, np int32) int32 {
+	with := s.NPs[np].Next
+	if with < 0 || s.NPs[with].Next >= 0 {
+		return -1
+	}
+	for k := s.NPs[with].PFirst; k < s.NPs[with].PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity || !p.Is(lexicon.Org) {
+			continue
+		}
+		lex := d.pick(p.Senses, lexicon.Org)
+		if lex < 0 || r.lex.Entities[lex].Kind != "armed" || len(r.lex.Entities[lex].Partof) != 3 {
+			continue
+		}
+		home := r.lex.Index(r.lex.Entities[lex].Partof)
+		if home < 0 {
+			return -1
+		}
+		for _, ref := range d.Refs[s.Index][:np] {
+			if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Lex == home {
+				return ref.Actors[0]
+			}
+		}
+	}
+	return -1
 }
 
 // onlyDescribed says whether nothing but adjectives, some of words that a hyphen joins, stand before the head

@@ -609,6 +609,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if up := n.Up; !headFirst && !headLast && up >= 0 && n.Prep == r.w.of && last == n.Last && n.Next < 0 && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && r.lex.Offices[s.HeadPart(up).Ref].Kind == "company" {
 		return d.bodyCalled(s.Text(first, last), "company") // "the chief executive of Veltron"
 	}
+	if headFirst && part.Last-part.First == 2 && last == part.Last && len(s.Text(last-1, last)) == 1 {
+		return -1 // "Group E"
+	}
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		return -1 // also "opened a Special Mission in Helsinki"
 	}

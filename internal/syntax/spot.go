@@ -309,6 +309,9 @@ func (at *spot) to() Tag {
 	if n.Closed&(lexicon.Adv|lexicon.Neg) != 0 && n.Forms == 0 || at.joined(2) && at.prefix(at.i+1) {
 		n = at.next(2) // "to re-establish"
 	}
+	if at.joined(3) && at.prefix(at.i+2) && at.next(1).Closed&lexicon.Adv != 0 {
+		n = at.next(3) // "to fully re-establish"
+	}
 	if at.adverbPair(at.s, at.i+1) {
 		n = at.next(4) // "to openly and quietly support"
 	}

@@ -1,15 +1,12 @@
 package lexicon
 
 import (
-	"bytes"
-	"flag"
 	"io/fs"
-	"os"
 	"reflect"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write compiled.bin anew")
+	"diplograph/internal/packed/packedtest"
+)
 
 // TestCompiled holds what is compiled against the dictionaries: it is of these, and
 // makes the lexicon that they make.
@@ -26,17 +23,7 @@ func TestCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile("compiled.bin", written, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if !bytes.Equal(written, []byte(compiled)) {
-		t.Error("compiled.bin is not of these dictionaries and this code; go generate ./internal/lexicon")
-	}
-	got, ok := fromCompiled(string(written))
-	if !ok {
-		t.Fatal("what was compiled just now is taken for that of other sources")
-	}
+	got := packedtest.Read(t, compiled, written, fromCompiled)
 	for n := range want.words {
 		if word := want.words[n].Text; got.Lookup(word) != int32(n) {
 			t.Fatalf("%q has the number %d, want %d", word, got.Lookup(word), n)
@@ -50,9 +37,5 @@ func TestCompiled(t *testing.T) {
 
 // TestCompiledOfOthers changes the sources: what is compiled is not taken.
 func TestCompiledOfOthers(t *testing.T) {
-	for _, written := range []string{"", "lexicon of 00000000\n", "lexicon of 0000000"} {
-		if _, ok := fromCompiled(written); ok {
-			t.Errorf("%q is taken for the lexicon of the dictionaries", written)
-		}
-	}
+	packedtest.Refuse(t, fromCompiled, "", "lexicon of 00000000\n", "lexicon of 0000000")
 }

@@ -1,16 +1,12 @@
 package rule
 
 import (
-	"bytes"
-	"flag"
-	"os"
 	"reflect"
 	"testing"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/packed/packedtest"
 )
-
-var update = flag.Bool("update", false, "write compiled.bin anew")
 
 // TestCompiled holds what is compiled against the rules: it is of these, and makes the book that
 // they make.
@@ -27,17 +23,7 @@ func TestCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile("compiled.bin", written, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if !bytes.Equal(written, []byte(compiled)) {
-		t.Error("compiled.bin is not of these rules, this lexicon and this code; go generate ./internal/lexicon ./internal/rule")
-	}
-	got, ok := fromCompiled(string(written))
-	if !ok {
-		t.Fatal("what was compiled just now is taken for that of other sources")
-	}
+	got := packedtest.Read(t, compiled, written, fromCompiled)
 	if !reflect.DeepEqual(got, want) {
 		t.Error("what is compiled makes another book than the rules")
 	}
@@ -45,11 +31,7 @@ func TestCompiled(t *testing.T) {
 
 // TestCompiledOfOthers changes the sources: what is compiled is not taken.
 func TestCompiledOfOthers(t *testing.T) {
-	for _, written := range []string{"", "rules of 00000000 with the words of 00000000\n", "rules of"} {
-		if _, ok := fromCompiled(written); ok {
-			t.Errorf("%q is taken for the book of the rules", written)
-		}
-	}
+	packedtest.Refuse(t, fromCompiled, "", "rules of 00000000 with the words of 00000000\n", "rules of")
 }
 
 // BenchmarkCompiled measures what every start pays.

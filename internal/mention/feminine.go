@@ -1,9 +1,6 @@
 package mention
 
-import (
-	"diplograph/internal/model"
-	"diplograph/internal/syntax"
-)
+import "diplograph/internal/syntax"
 
 // about notes the state that a paragraph is about: a subject that is one, or
 // whose possessor is: "Finland's case is the strangest".
@@ -16,8 +13,8 @@ func (d *Document) about(s *syntax.Sentence, np int32) {
 	if n.PossNP >= 0 && len(ref.Actors) == 0 {
 		ref = &d.Refs[s.Index][n.PossNP]
 	}
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		d.topic, d.topical = ref.Actors[0], s.Index
+	if e := d.oneState(ref); e >= 0 {
+		d.topic, d.topical = e, s.Index
 	}
 }
 

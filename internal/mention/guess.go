@@ -61,7 +61,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 		return -1 // "the families' spokesman", "the tribe's leader"
 	}
 	if poss := s.NPs[np].PossNP; poss >= 0 && s.NPs[poss].PossWord == 0 && o.Kind != "head-of-state" {
-		if ref := d.Refs[s.Index][poss]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person && d.Country(ref.Actors[0]) < 0 {
+		if who := r.onePerson(d, s, poss); who >= 0 && d.Country(who) < 0 {
 			return -1 // "Rios's deputy, X", of whom the text does not say whose minister he is
 		}
 	}
@@ -223,14 +223,6 @@ func (r *Resolver) groupState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if t.Class(m) == syntax.COffice && t.NPs[m].Plural && t.NPs[m].Next < 0 && t.NPs[m].Lead == m {
 			return d.oneState(&d.Refs[t.Index][m])
 		}
-	}
-	return -1
-}
-
-// oneState is the state that is all a reference means; -1 for none, or several.
-func (d *Document) oneState(ref *Ref) int32 {
-	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		return ref.Actors[0]
 	}
 	return -1
 }

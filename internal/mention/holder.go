@@ -420,11 +420,11 @@ func (r *Resolver) envoyTold(d *Document, s *syntax.Sentence, np int32) []int32 
 		from = d.Refs[s.Index][s.Clauses[c].Subj].Actors
 	}
 	state := func(t *syntax.Sentence, m int32) []int32 {
-		all := d.Refs[t.Index][m].Actors
-		if len(all) != 1 || d.Entities[all[0]].Type != model.State || slices.Contains(from, all[0]) {
+		ref := &d.Refs[t.Index][m]
+		if st := d.oneState(ref); st < 0 || slices.Contains(from, st) {
 			return nil
 		}
-		return all
+		return ref.Actors
 	}
 	const reach = 2
 	for i := s.Index; i >= max(0, s.Index-reach); i-- {

@@ -1114,10 +1114,7 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 		if cl.Subj < 0 || cl.Subj > np || s.Verbs[cl.Verb].First > n.First {
 			continue
 		}
-		if ref := &d.Refs[s.Index][cl.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
-		}
-		return -1
+		return d.oneState(&d.Refs[s.Index][cl.Subj])
 	}
 	return -1
 }

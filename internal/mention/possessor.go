@@ -156,6 +156,14 @@ func (d *Document) stateOf(ref *Ref) int32 {
 	return -1
 }
 
+// oneState is the state that is all a reference means; -1 for none, or several.
+func (d *Document) oneState(ref *Ref) int32 {
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
+		return ref.Actors[0]
+	}
+	return -1
+}
+
 // possessiveState is whose state "its", "his" or "our" means.
 func (r *Resolver) possessiveState(d *Document, s *syntax.Sentence, np int32) int32 {
 	ref := r.possessor(d, s, np)

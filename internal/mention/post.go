@@ -247,8 +247,9 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
-			if ref := r.refOf(d, s, int32(m)); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-				return ref.Actors[0]
+			ref := r.refOf(d, s, int32(m))
+			if e := d.oneState(&ref); e >= 0 {
+				return e
 			}
 			return d.stateAt(r, s, int32(m))
 		}
@@ -448,8 +449,8 @@ func (r *Resolver) together(d *Document, s *syntax.Sentence, first int32, rest [
 // stateAt is the state that a noun phrase names, or where the place it names lies; -1 for
 // none.
 func (d *Document) stateAt(r *Resolver, s *syntax.Sentence, np int32) int32 {
-	if ref := &d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		return ref.Actors[0]
+	if e := d.oneState(&d.Refs[s.Index][np]); e >= 0 {
+		return e
 	}
 	return r.placeIn(d, s, np)
 }
@@ -613,8 +614,8 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 			continue
 		}
 		ref := r.refOf(d, s, m)
-		if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
+		if e := d.oneState(&ref); e >= 0 {
+			return e
 		}
 		if e := r.placeIn(d, s, m); e >= 0 {
 			return e

@@ -449,8 +449,8 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		}
 	}
 	if of := n.PossNP; len(ref.Actors) == 0 && of >= 0 && n.Prep == 0 && n.Next < 0 && n.Clause >= 0 && s.Clauses[n.Clause].Kind == syntax.Main && s.Clauses[n.Clause].Subj == np && s.Class(of) == syntax.CState && r.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Doer) == 0 && (s.Index == 0 || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()) {
-		if st := d.Refs[s.Index][of].Actors; len(st) == 1 && d.Entities[st[0]].Type == model.State && d.subjects[1] != st[0] {
-			d.subject0, d.subjects[1] = d.subjects[1], st[0] // "Myanmar's admission has its critics. Albright has called its rulers"
+		if st := d.oneState(&d.Refs[s.Index][of]); st >= 0 && d.subjects[1] != st {
+			d.subject0, d.subjects[1] = d.subjects[1], st // "Myanmar's admission has its critics. Albright has called its rulers"
 		}
 	}
 	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {

@@ -607,10 +607,7 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 		if m < 0 || m >= np || s.NPs[m].Next >= 0 {
 			return -1
 		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
-		}
-		return -1
+		return d.oneState(&d.Refs[s.Index][m])
 	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]

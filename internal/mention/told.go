@@ -985,10 +985,7 @@ func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int
 func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
-			if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-				return ref.Actors[0]
-			}
-			return r.placeIn(d, s, int32(m))
+			return d.stateAt(r, s, int32(m))
 		}
 	}
 	return -1

@@ -275,10 +275,7 @@ func (r *Resolver) whereState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if n.Prep != r.w.in && n.Prep != r.w.to && n.PossNP < 0 {
 			continue
 		}
-		if ref := &d.Refs[s.Index][m]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
-		}
-		if e := r.placeIn(d, s, m); e >= 0 {
+		if e := d.stateAt(r, s, m); e >= 0 {
 			return e
 		}
 	}
@@ -307,8 +304,9 @@ func (r *Resolver) receives(d *Document, s *syntax.Sentence, np int32) int32 {
 	if m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.NPs[m].First != n.Last+1 {
 		return -1
 	}
-	if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-		return ref.Actors[0]
+	ref := r.refOf(d, s, m)
+	if e := d.oneState(&ref); e >= 0 {
+		return e
 	}
 	return r.placeIn(d, s, m)
 }

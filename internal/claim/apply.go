@@ -224,11 +224,7 @@ func (f *Finder) judgesIt(p *predicate) bool {
 	if c.Obj < 0 || v.Passive || p.s.Class(c.Obj) != syntax.CPron || p.s.HeadWord(c.Obj) != f.w.it {
 		return false
 	}
-	switch f.lex.Word(v.Lemma).Text {
-	case "condemn", "denounce", "deplore", "decry", "call", "describe", "brand", "label", "term", "dub":
-		return true
-	}
-	return false
+	return f.lex.In(lexicon.Brands, v.Lemma)
 }
 
 // theirOwn says whether a pronoun at one end makes several do to each of them what they do:

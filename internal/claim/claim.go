@@ -228,8 +228,7 @@ func (f *Finder) againMember(d *mention.Document, x *Found) bool {
 	}
 	s := d.Sentences[x.Sentence]
 	c := &s.Clauses[x.told]
-	switch f.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "rejoin", "return", "readmit", "come", "go":
+	if f.lex.In(lexicon.ComesBack, s.Verbs[c.Verb].Lemma) {
 		return true
 	}
 	return slices.ContainsFunc(s.Words[c.First:c.Last], func(w int32) bool { return f.lex.Word(w).Text == "back" }) // "welcomed it back"

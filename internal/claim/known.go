@@ -248,11 +248,7 @@ func (f *Finder) goesThere(s *syntax.Sentence, c, np int32) bool {
 	if s.Clauses[c].Obj != np || s.Class(np) != syntax.CEvent {
 		return false
 	}
-	switch f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text {
-	case "attend", "join", "boycott", "skip", "address", "miss":
-		return true
-	}
-	return false
+	return f.lex.In(lexicon.TurnsUp, s.Verbs[s.Clauses[c].Verb].Lemma)
 }
 
 // puts says whether a clause says that what a noun phrase names is put off or called off:

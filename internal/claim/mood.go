@@ -267,11 +267,7 @@ func (f *Finder) meanwhile(s *syntax.Sentence, np int32) bool {
 	if f.lex.Word(s.NPs[np].Prep).Text != "pending" {
 		return false
 	}
-	switch f.lex.Word(s.HeadWord(np)).Text {
-	case "appointment", "arrival", "nomination", "selection", "election", "presentation":
-		return true
-	}
-	return false
+	return f.lex.In(lexicon.Arrival, s.HeadWord(np))
 }
 
 // since says whether a clause with "not" says when a thing began: "did not

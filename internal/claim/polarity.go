@@ -150,8 +150,7 @@ func (f *Finder) decided(p *predicate) bool {
 		return true
 	}
 	gv := &p.s.Verbs[p.s.Clauses[cl.Gov].Verb]
-	switch f.lex.Word(gv.Lemma).Text {
-	case "make", "take", "reach", "await", "expect":
+	if f.lex.In(lexicon.YetToDecide, gv.Lemma) {
 		return false
 	}
 	o := f.operator(p.s, gv)

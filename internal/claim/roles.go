@@ -1364,13 +1364,13 @@ func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
 	if c < 0 {
 		return false
 	}
-	lead, verb := &s.NPs[s.NPs[np].Lead], f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text
-	switch verb {
-	case "discuss", "debate", "review", "raise":
+	lead, verb := &s.NPs[s.NPs[np].Lead], s.Verbs[s.Clauses[c].Verb].Lemma
+	switch {
+	case f.lex.In(lexicon.TalksOver, verb):
 		if s.Clauses[c].Obj != s.NPs[np].Lead {
 			return false
 		}
-	case "speak", "talk", "confer", "consult":
+	case f.lex.In(lexicon.TalksOf, verb):
 		if !f.topical(lead.Prep) {
 			return false
 		}
@@ -1688,12 +1688,7 @@ func (f *Finder) alongside(s *syntax.Sentence, c, np int32, out []int32) []int32
 // terms says whether what "as" tells behind a verb is always said of its object: "a resolution labelling the massacre as
 // genocide", not "has shown skill as a mediator".
 func (f *Finder) terms(verb int32) bool {
-	switch w := f.lex.Word(verb); w.Text {
-	case "recognize", "recognise", "regard", "view", "classify", "condemn", "denounce", "acknowledge":
-		return true
-	default:
-		return w.Does(lexicon.Labels)
-	}
+	return f.lex.In(lexicon.Regards, verb) || f.lex.Word(verb).Does(lexicon.Labels)
 }
 
 func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {

@@ -340,7 +340,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 			return g, true, true
 		}
-		if v.Form == syntax.Gerund && o != nil && v.Prep == 0 && cl.Subj >= 0 && cl.Subj == s.Clauses[g].Obj && f.pictures(gv) {
+		if v.Form == syntax.Gerund && o != nil && v.Prep == 0 && cl.Subj >= 0 && cl.Subj == s.Clauses[g].Obj && f.lex.In(lexicon.Pictures, gv.Lemma) {
 			st.apply(o.Effect)
 			return g, true, true // "is hard to imagine Peru joining"
 		}
@@ -394,16 +394,6 @@ func (f *Finder) ofItsEvent(p *predicate, c int32) model.Polarity {
 		return model.Asserted
 	}
 	return f.stateOfNoun(&whole).polarity
-}
-
-// pictures says whether the object of a verb, with the gerund behind it, is what somebody only has in mind: "imagined Peru
-// joining".
-func (f *Finder) pictures(v *syntax.Verb) bool {
-	switch f.lex.Word(v.Lemma).Text {
-	case "imagine", "envisage", "envision", "foresee", "contemplate", "dream":
-		return true
-	}
-	return false
 }
 
 // onlyThought says whether clause g says of nobody in particular that he thinks so: "it was thought that".
@@ -736,8 +726,7 @@ func (f *Finder) wished(s *syntax.Sentence, c int32) bool {
 // "unsuccessfully tried".
 func (f *Finder) vainly(s *syntax.Sentence, v *syntax.Verb) bool {
 	for i := max(v.First-1, s.First); i < min(v.Last+2, s.Last); i++ {
-		switch f.lex.Word(s.Words[i]).Text {
-		case "vain", "vainly", "unsuccessfully", "fruitlessly":
+		if f.lex.In(lexicon.InVain, s.Words[i]) {
 			return true
 		}
 	}
@@ -779,11 +768,7 @@ func (f *Finder) wasAble(s *syntax.Sentence, c int32) bool {
 
 // copula says whether a verb tells what its subject is, or is as far as one sees: "looks unlikely".
 func (f *Finder) copula(v *syntax.Verb) bool {
-	switch f.lex.Word(v.Lemma).Text {
-	case "look", "seem", "appear", "sound", "remain":
-		return true
-	}
-	return v.Copula
+	return v.Copula || f.lex.In(lexicon.Seems, v.Lemma)
 }
 
 // perils says whether a clause says of its subject what leaves standing that it is so:
@@ -1174,11 +1159,7 @@ func (f *Finder) wouldBring(s *syntax.Sentence, np int32) bool {
 	if obj < 0 || obj > n.Lead {
 		return false
 	}
-	switch f.lex.Word(f.stemOf(s, obj)).Text {
-	case "possibility", "prospect", "chance", "likelihood":
-		return true
-	}
-	return false
+	return f.lex.In(lexicon.Chance, f.stemOf(s, obj))
 }
 
 // announced says whether a clause says of the plans that a noun phrase names that they will be
@@ -1475,11 +1456,8 @@ func (f *Finder) thinksIt(s *syntax.Sentence, c int32) bool {
 // wrong to lift the embargo". A host's "it is a pleasure to welcome" tells that he does.
 func (f *Finder) judged(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
-	if cl.Subj >= 0 && s.Verbs[cl.Verb].Copula { // "now is the time for the two sides to meet"
-		switch f.lex.Word(s.HeadWord(cl.Subj)).Text {
-		case "time", "moment", "hour":
-			return true
-		}
+	if cl.Subj >= 0 && s.Verbs[cl.Verb].Copula && f.lex.In(lexicon.Moment, s.HeadWord(cl.Subj)) {
+		return true // "now is the time for the two sides to meet"
 	}
 	obj := f.itIs(s, c)
 	return obj >= 0 && !f.lex.Word(f.stemOf(s, obj)).Has(lexicon.Pleasant)

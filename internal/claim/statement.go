@@ -111,19 +111,10 @@ func (f *Finder) setInVain(s *syntax.Sentence, set int32, st *statement) {
 		case v.Neg:
 		case v.Passive == (cl.Subj == np) && o != nil && f.lex.Word(v.Lemma).Does(lexicon.Cancels):
 			st.weaken(o.Polarity)
-		case v.Passive == (cl.Subj == np) && f.movesAway(v), cl.Subj == np && s.Verbs[s.Clauses[set].Verb].Perfect && f.book.Happens(v.Lemma):
+		case v.Passive == (cl.Subj == np) && f.lex.In(lexicon.MovesAway, v.Lemma), cl.Subj == np && s.Verbs[s.Clauses[set].Verb].Perfect && f.book.Happens(v.Lemma):
 			st.weaken(model.Hypothetical) // "had been planned for Lima, took place in Quito"
 		}
 	}
-}
-
-// movesAway says whether a verb tells that its object is to be elsewhere.
-func (f *Finder) movesAway(v *syntax.Verb) bool {
-	switch f.lex.Word(v.Lemma).Text {
-	case "move", "relocate", "shift", "transfer", "switch":
-		return true
-	}
-	return false
 }
 
 // neverWas says whether a clause tells that its subject did not happen: "the talks never took place".
@@ -407,10 +398,10 @@ func (f *Finder) noneYet(p *predicate, c int32) bool {
 	for i := 0; s.NPs[top].Prep == f.w.of && s.NPs[top].Up >= 0 && i < 3; i++ {
 		top = s.NPs[top].Up // "for the signing of a treaty"
 	}
-	switch f.lex.Word(f.stemOf(s, subj)).Text {
-	case "date", "day", "time", "timetable", "venue":
+	switch noun := f.stemOf(s, subj); {
+	case f.lex.In(lexicon.Date, noun):
 		return s.NPs[top].Prep == f.w.forWord && s.NPs[top].Clause == c && !p.tells(model.HeldIn)
-	case "agreement", "deal", "consensus", "decision", "accord":
+	case f.lex.In(lexicon.Agreement, noun):
 		return f.topical(s.NPs[top].Prep) && f.indefinite(p)
 	}
 	return false
@@ -704,11 +695,7 @@ func (f *Finder) goesSomehow(s *syntax.Sentence, v *syntax.Verb) bool {
 	if v.Last >= s.Last || f.lex.Word(v.Lemma).Text != "go" {
 		return false
 	}
-	switch f.lex.Word(s.Words[v.Last]).Text {
-	case "as", "well", "smoothly", "according", "unnoticed":
-		return true
-	}
-	return false
+	return f.lex.In(lexicon.Somehow, s.Words[v.Last])
 }
 
 // unprevented says whether a clause tells that something was not prevented: "failed to
@@ -783,8 +770,7 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	if cl.Subj < 0 || cl.Gov < 0 {
 		return false
 	}
-	switch f.lex.Word(s.Verbs[s.Clauses[cl.Gov].Verb].Lemma).Text {
-	case "be", "take", "need", "remain", "pass", "last", "require":
+	if f.lex.In(lexicon.Lasts, s.Verbs[s.Clauses[cl.Gov].Verb].Lemma) {
 		return false
 	}
 	i := s.NPs[cl.Subj].First - 1

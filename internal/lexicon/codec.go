@@ -10,6 +10,9 @@ import (
 
 func packWords(c *packed.Codec, l *Lexicon) {
 	packed.List(c, &l.words, packWord)
+	for i := range l.lists {
+		packed.List(c, &l.lists[i], packed.Num)
+	}
 	if c.Reading {
 		l.first = make([]int32, len(l.words))
 	}

@@ -124,7 +124,8 @@ type Lexicon struct {
 	Phrases  []PhraseEntry
 	byID     map[string]int32
 
-	words []Word  // by number; words[0] is the unknown word
+	words []Word // by number; words[0] is the unknown word
+	lists [listCount][]int32
 	vocab table   // of words, by folded form
 	comma int32   // its number in names, where texts give it none
 	first []int32 // by word: the node where names go on that begin with it; 0 for none

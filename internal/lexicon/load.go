@@ -78,6 +78,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 		{"heads.tsv", 2, l.headRow},
 		{"uses.tsv", 2, l.useRow},
 		{"traits.tsv", 2, l.traitRow},
+		{"lists.tsv", 2, l.listRow},
 		{"gatherings.tsv", 2, l.gatheringRow},
 		{"convening.txt", 1, l.conveningRow},
 	} {

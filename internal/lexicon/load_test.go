@@ -36,6 +36,9 @@ func TestErrors(t *testing.T) {
 		{"heads.tsv", "kin\tson; \n", `heads.tsv:1: kin has an empty word; leave out a ";"`},
 		{"uses.tsv", "words\tgo\n", `uses.tsv:1: unknown use "words"; want one of ` + keys(useNames)},
 		{"uses.tsv", "town\tcity; city\n", `uses.tsv:1: "city" stands twice in town; leave one`},
+		{"lists.tsv", "words\tgo\n", `lists.tsv:1: unknown list "words"; want one of ` + keys(listNames)},
+		{"lists.tsv", "moment\thour; hour\n", `lists.tsv:1: "hour" stands twice in moment; leave one`},
+		{"lists.tsv", "moment\tvrzl\n", `lists.tsv:1: "vrzl" is no word of the dictionaries`},
 		{"verb-classes.tsv", "moves\tgo\n", `verb-classes.tsv:1: unknown class "moves"; want one of ` + keys(verbClassNames)},
 		{"verb-classes.tsv", "bare\tgo go\n", `verb-classes.tsv:1: "go" stands twice in bare; leave one`},
 		{"verb-classes.tsv", "bare\tvrzl\n", `verb-classes.tsv:1: "vrzl" is no verb of verbs.tsv`},
@@ -122,6 +125,9 @@ func TestLists(t *testing.T) {
 	}
 	for name, use := range useNames {
 		check("uses.tsv", read(t, "use.go"), name, uses&use == use)
+	}
+	for name, list := range listNames {
+		check("lists.tsv", read(t, "list.go"), name, len(l.lists[list]) > 0)
 	}
 }
 

@@ -193,11 +193,7 @@ func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun in
 
 // occupies says whether a verb tells that somebody has an office, without telling how he came to it.
 func (r *Resolver) occupies(v *syntax.Verb) bool {
-	switch r.lex.Word(v.Lemma).Text {
-	case "hold", "occupy", "fill":
-		return true
-	}
-	return false
+	return r.lex.In(lexicon.Occupies, v.Lemma)
 }
 
 // heldBy gives the office at noun phrase np to him by whom a clause in the passive says that it is
@@ -223,8 +219,7 @@ func (r *Resolver) heldBy(d *Document, s *syntax.Sentence, clause, np int32) {
 // formerly says whether a verb is said to tell of an earlier time: "previously led".
 func (r *Resolver) formerly(s *syntax.Sentence, v *syntax.Verb) bool {
 	for i := max(v.First-1, s.First+1); i < v.Last; i++ {
-		switch r.lex.Word(s.Words[i]).Text {
-		case "previously", "formerly", "once":
+		if r.lex.In(lexicon.Once, s.Words[i]) {
 			return true
 		}
 	}

@@ -375,11 +375,8 @@ func (r *Resolver) othersMeet(s *syntax.Sentence, np int32, x, t *traits) bool {
 // candidate for", "hopes to hold".
 func (r *Resolver) wantsToHost(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if up := n.Up; up >= 0 && n.Prep == r.w.for_ {
-		switch r.head(s, up) {
-		case "bid", "candidacy", "candidature", "candidate":
-			return true
-		}
+	if up := n.Up; up >= 0 && n.Prep == r.w.for_ && r.lex.In(lexicon.Candidacy, s.HeadWord(up)) {
+		return true
 	}
 	c := n.Clause
 	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Kind != syntax.Xcomp || !r.verbOf(s, c).Does(lexicon.ToEvents) {
@@ -389,13 +386,8 @@ func (r *Resolver) wantsToHost(s *syntax.Sentence, np int32) bool {
 		w := r.lex.Word(s.HeadWord(of))
 		return w.Text == "bid" || w.Is(lexicon.Plea) || w.Is(lexicon.Resolve)
 	}
-	if g := s.Clauses[c].Gov; g >= 0 {
-		switch r.verbOf(s, g).Text {
-		case "want", "hope", "bid", "wish", "aspire", "compete", "apply":
-			return true
-		}
-	}
-	return false
+	g := s.Clauses[c].Gov
+	return g >= 0 && r.lex.In(lexicon.Wants, s.Verbs[s.Clauses[g].Verb].Lemma)
 }
 
 // recalled says whether an event is only where something was settled before: "as decided at
@@ -415,11 +407,8 @@ func (r *Resolver) format(s *syntax.Sentence, np int32) bool {
 	if !s.Doc.Tokens[s.Parts[n.Head].First].Capital {
 		return false
 	}
-	if n.Prep == r.w.of && n.Up >= 0 {
-		switch r.head(s, n.Up) {
-		case "launch", "establishment", "creation", "framework", "auspices", "work":
-			return true
-		}
+	if n.Prep == r.w.of && n.Up >= 0 && r.lex.In(lexicon.Launch, s.HeadWord(n.Up)) {
+		return true
 	}
 	return r.lex.Word(n.Prep).Text == "through"
 }

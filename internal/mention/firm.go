@@ -165,10 +165,10 @@ func (r *Resolver) blacklisted(s *syntax.Sentence, np int32) bool {
 		if !s.Same(c.Obj, lead) && !(v.Passive && s.Same(c.Subj, lead)) {
 			continue
 		}
-		switch r.lex.Word(v.Lemma).Text {
-		case "sanction", "blacklist", "designate", "list":
+		switch {
+		case r.lex.In(lexicon.Blacklists, v.Lemma):
 			return true
-		case "add", "put", "place":
+		case r.lex.In(lexicon.PutsOn, v.Lemma):
 			return r.onBlacklist(s, int32(i))
 		}
 	}

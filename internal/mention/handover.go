@@ -551,12 +551,12 @@ func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
 	case v.Passive:
 		return w.Text == "assassinate" || w.Text == "kill"
 	}
-	switch w.Text {
-	case "resign", "die", "quit", "retire":
+	switch {
+	case r.lex.In(lexicon.Resigns, v.Lemma):
 		return true
-	case "lose", "leave", "vacate":
+	case r.lex.In(lexicon.GivesUp, v.Lemma):
 		return cl.Obj >= 0 && s.NPs[cl.Obj].PossWord != 0 && r.station(s, cl.Obj) // "both lost their posts"
-	case "step", "stand":
+	case w.Text == "step", w.Text == "stand":
 		return v.Last < s.Last && (r.lex.Word(s.Words[v.Last]).Text == "down" || r.lex.Word(s.Words[v.Last]).Text == "aside")
 	}
 	return false

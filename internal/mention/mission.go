@@ -63,11 +63,9 @@ func (r *Resolver) missionTold(s *syntax.Sentence) bool {
 // opened an embassy in Lima"; -1 for none.
 func (r *Resolver) founder(d *Document, s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
-		if c := &s.Clauses[i]; c.Obj == np && c.Subj >= 0 && s.Class(c.Subj) == syntax.CState && !s.Verbs[c.Verb].Passive && !s.Verbs[c.Verb].Neg {
-			switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-			case "open", "reopen", "establish", "reestablish", "found", "maintain":
-				return d.stateOf(&d.Refs[s.Index][c.Subj])
-			}
+		c := &s.Clauses[i]
+		if v := &s.Verbs[c.Verb]; c.Obj == np && c.Subj >= 0 && s.Class(c.Subj) == syntax.CState && !v.Passive && !v.Neg && r.lex.In(lexicon.Opens, v.Lemma) {
+			return d.stateOf(&d.Refs[s.Index][c.Subj])
 		}
 	}
 	return -1
@@ -232,11 +230,7 @@ func (r *Resolver) envoysSent(s *syntax.Sentence, np int32) bool {
 
 // diplomatic says whether a word before "mission" says that it is one of diplomats.
 func (r *Resolver) diplomatic(word int32) bool {
-	switch r.lex.Word(word).Text {
-	case "diplomatic", "permanent", "consular", "special":
-		return true
-	}
-	return false
+	return r.lex.In(lexicon.Diplomatic, word)
 }
 
 // head is the last word of a noun phrase in its plain form.

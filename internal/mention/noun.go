@@ -604,16 +604,9 @@ func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
 // "broke away".
 func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Obj >= 0 {
-		switch r.head(s, c.Obj) {
-		case "independence", "sovereignty", "freedom":
-			return true
-		}
+		return r.lex.In(lexicon.Independence, s.HeadWord(c.Obj))
 	}
-	switch r.lex.Word(s.Verbs[c.Verb].Lemma).Text {
-	case "secede", "separate", "break":
-		return c.Obj < 0
-	}
-	return false
+	return r.lex.In(lexicon.Secedes, s.Verbs[c.Verb].Lemma)
 }
 
 // formerRuler is the state that a clause about somebody's freedom says it was won from: "broke away from | Spain"; -1
@@ -740,11 +733,7 @@ func (r *Resolver) armsMaking(s *syntax.Sentence, i int32) bool {
 	default:
 		return false
 	}
-	switch r.lex.Word(s.Words[i-1]).Text {
-	case "defense", "defence", "arms", "weapons", "military", "war":
-		return true
-	}
-	return false
+	return r.lex.In(lexicon.Arms, s.Words[i-1])
 }
 
 // sameTown is what the town that was named last stands for, in the sentence or the one before: "The
@@ -889,9 +878,7 @@ func (r *Resolver) mediatesFor(d *Document, s *syntax.Sentence, np, word int32) 
 	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || s.Verbs[s.Clauses[c].Verb].Passive {
 		return -1
 	}
-	switch r.verbOf(s, c).Text {
-	case "mediate", "moderate", "arbitrate", "shuttle", "broker", "facilitate", "host", "chair", "sponsor":
-	default:
+	if !r.lex.In(lexicon.StandsBetween, s.Verbs[s.Clauses[c].Verb].Lemma) {
 		return -1
 	}
 	subj := s.Clauses[c].Subj
@@ -1132,12 +1119,8 @@ func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
 		if cl.Kind == syntax.Relative || cl.Kind == syntax.Participial || v.First > n.First {
 			continue
 		}
-		w := r.verbOf(s, c)
-		punishes := w.Does(lexicon.Judges|lexicon.Charges) || w.OfOffice(lexicon.Strikes)
-		switch w.Text {
-		case "sanction", "target", "blacklist", "condemn", "denounce", "accuse":
-			punishes = true
-		}
+		w := r.lex.Word(v.Lemma)
+		punishes := w.Does(lexicon.Judges|lexicon.Charges) || w.OfOffice(lexicon.Strikes) || r.lex.In(lexicon.Punishes, v.Lemma)
 		if cl.Subj < 0 || cl.Obj < 0 || v.Passive || !punishes || s.Class(cl.Subj) != syntax.CState {
 			return -1
 		}

@@ -450,11 +450,7 @@ func (r *Resolver) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
 	}
 	p := &s.Parts[k-1]
 	w := s.Words[p.Last-1]
-	switch r.lex.Word(w).Text {
-	case "moral", "intellectual", "charismatic", "natural", "born", "visionary", "inspirational":
-		return true // "recognised as a moral leader"
-	}
-	return r.lex.Word(w).Is(lexicon.Rebel) || p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 ||
+	return r.lex.In(lexicon.Inspiring, w) || r.lex.Word(w).Is(lexicon.Rebel) || p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 ||
 		p.Kind == syntax.PNoun && r.lex.Word(w).Noun && !r.lex.Word(w).Adj && r.lex.Head(w)&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 }
 

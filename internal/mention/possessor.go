@@ -204,28 +204,12 @@ func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
 	if n.Lead != np || n.Clause < 0 || s.Clauses[n.Clause].Obj != np || s.Verbs[s.Clauses[n.Clause].Verb].Passive || r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "own" {
 		return -1
 	}
-	switch noun := r.lex.Word(s.HeadWord(np)); r.verbOf(s, n.Clause).Text {
-	case "condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "oppose", "protest", "welcome", "applaud":
-		if !noun.Is(lexicon.Assault|lexicon.Resolve) && !joining(noun) {
-			return -1
-		}
-	case "approve", "ratify", "veto", "block", "back", "support", "endorse":
-		if !joining(noun) {
-			return -1
-		}
-	default:
+	noun, verb := s.HeadWord(np), s.Verbs[s.Clauses[n.Clause].Verb].Lemma
+	judges := r.lex.In(lexicon.JudgesDeed, verb)
+	if joining := r.lex.In(lexicon.Joining, noun) && (judges || r.lex.In(lexicon.Admits, verb)); !joining && !(judges && r.lex.Word(noun).Is(lexicon.Assault|lexicon.Resolve)) {
 		return -1
 	}
 	return s.Clauses[n.Clause].Subj
-}
-
-// joining says whether a noun names what somebody needs others for to join them.
-func joining(noun *lexicon.Word) bool {
-	switch noun.Text {
-	case "membership", "accession", "bid", "application", "entry", "admission", "candidacy":
-		return true
-	}
-	return false
 }
 
 // whoseDeed is the state whose deed noun phrase np names, which others judge: the last one before that is not among them nor
@@ -762,11 +746,7 @@ func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
 	}
 	for x := c + 1; x < int32(len(s.Clauses)); x++ {
 		cl := &s.Clauses[x]
-		if cl.Kind != syntax.Xcomp || cl.Gov != c {
-			continue
-		}
-		switch r.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
-		case "leave", "depart", "go", "quit":
+		if cl.Kind == syntax.Xcomp && cl.Gov == c && r.lex.In(lexicon.GoesAway, s.Verbs[cl.Verb].Lemma) {
 			return cl.Obj < 0 || s.Class(cl.Obj) != syntax.CState // "leave Chile": those of its own
 		}
 	}

@@ -335,15 +335,11 @@ func (d *Document) fellBefore(o *Office) bool {
 func (r *Resolver) putInPower(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	switch r.lex.Word(v.Lemma).Text {
-	case "bring", "sweep", "propel", "restore", "catapult", "carry":
-		if !v.Passive {
-			return c.Obj
-		}
-	default:
-		if v.Passive {
-			return -1
-		}
+	switch lifts := r.lex.In(lexicon.Lifts, v.Lemma); {
+	case lifts && !v.Passive:
+		return c.Obj
+	case !lifts && v.Passive:
+		return -1
 	}
 	return c.Subj
 }

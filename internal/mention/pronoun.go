@@ -886,8 +886,7 @@ func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
 		if cl.Kind != syntax.Adverbial || cl.Subj < 0 || cl.Obj < 0 || s.Class(cl.Subj) != syntax.CState {
 			continue
 		}
-		switch r.head(s, cl.Obj) {
-		case "independence", "statehood", "sovereignty":
+		if r.lex.In(lexicon.Independence, s.HeadWord(cl.Obj)) {
 			return d.stateOf(&d.Refs[s.Index][cl.Subj])
 		}
 	}

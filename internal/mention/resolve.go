@@ -1020,14 +1020,14 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 	behind := func(at int32, word string) bool { return at < s.Last && r.lex.Word(s.Words[at]).Text == word }
 	last := s.NPs[np].Last
 	home, out := behind(last, "home"), behind(v.Last, "out") || behind(last, "out")
-	switch r.lex.Word(v.Lemma).Text {
-	case "expel":
+	switch verb := r.lex.Word(v.Lemma).Text; {
+	case verb == "expel":
 		return true
-	case "throw", "kick", "order", "turf":
-		return out || home
-	case "send":
+	case verb == "send":
 		return home
-	case "tell", "ask", "give", "instruct":
+	case r.lex.In(lexicon.Throws, v.Lemma):
+		return out || home
+	case r.lex.In(lexicon.TellsTo, v.Lemma):
 		return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 			return x.GovNP == np && x.Kind == syntax.Xcomp && r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "leave"
 		})
@@ -1038,11 +1038,7 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 // partly says whether the first word of a noun phrase takes only a part of what is
 // named: "most nations".
 func (r *Resolver) partly(s *syntax.Sentence, np int32) bool {
-	switch r.lex.Word(s.Words[s.NPs[np].First]).Text {
-	case "many", "some", "most", "several", "numerous", "dozens", "hundreds", "thousands", "ordinary", "young":
-		return true
-	}
-	return false
+	return r.lex.In(lexicon.Many, s.Words[s.NPs[np].First])
 }
 
 // topics says whether the members of a list are capitalised nouns that name nobody, what a ministry or a

@@ -54,11 +54,8 @@ func (r *Resolver) haverOf(d *Document, s *syntax.Sentence, np int32, o *Office)
 		if cl.Subj < 0 || s.Class(cl.Subj) != syntax.CState || cl.Obj < 0 || cl.Obj != np && s.NPs[cl.Obj].Appos != np && s.NPs[np].Appos != cl.Obj {
 			continue
 		}
-		switch v := &s.Verbs[cl.Verb]; r.lex.Word(v.Lemma).Text {
-		case "have", "get", "gain", "elect", "choose":
-			if !v.Neg && v.Modal == 0 && !v.Passive {
-				return r.power(d, s, cl.Subj)
-			}
+		if v := &s.Verbs[cl.Verb]; r.lex.In(lexicon.Gets, v.Lemma) && !v.Neg && v.Modal == 0 && !v.Passive {
+			return r.power(d, s, cl.Subj)
 		}
 	}
 	return -1

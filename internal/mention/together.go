@@ -470,12 +470,8 @@ func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // quarrel says whether noun phrase np is a conflict, or what is to end one, that has parties.
 func (r *Resolver) quarrel(s *syntax.Sentence, np int32) bool {
-	w := r.lex.Word(s.HeadWord(np))
-	switch w.Text {
-	case "crisis", "fighting", "violence", "strife", "process", "standoff", "stand-off", "insurgency", "hostilities":
-		return true
-	}
-	return w.Is(lexicon.Dispute)
+	noun := s.HeadWord(np)
+	return r.lex.In(lexicon.Strife, noun) || r.lex.Word(noun).Is(lexicon.Dispute)
 }
 
 // onlyTwoHere is the two states that a sentence names before noun phrase np, where none were named together in it and
@@ -505,9 +501,7 @@ func (r *Resolver) brokenWith(d *Document, s *syntax.Sentence, np int32) []int32
 	if cl.Obj != bond || cl.Subj < 0 || s.Class(cl.Subj) != syntax.CState && s.Class(cl.Subj) != syntax.CPron {
 		return nil
 	}
-	switch r.lex.Word(s.Verbs[cl.Verb].Lemma).Text {
-	case "cut", "sever", "break", "end", "terminate", "suspend":
-	default:
+	if !r.lex.In(lexicon.Severs, s.Verbs[cl.Verb].Lemma) {
 		return nil
 	}
 	self := d.stateOf(&d.Refs[s.Index][cl.Subj])

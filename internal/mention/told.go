@@ -511,11 +511,7 @@ func (r *Resolver) exequatur(s *syntax.Sentence, np int32) bool {
 	if !r.credentials(s, x) || c < 0 {
 		return false
 	}
-	switch r.verbOf(s, c).Text {
-	case "refuse", "deny", "revoke", "withdraw", "cancel":
-		return false
-	}
-	return true
+	return !r.lex.In(lexicon.Refuses, s.Verbs[s.Clauses[c].Verb].Lemma)
 }
 
 // verbal says whether a sentence has a finite verb.
@@ -730,10 +726,10 @@ func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool 
 		return false
 	}
 	g := &s.Verbs[s.Clauses[c.Gov].Verb]
-	switch r.lex.Word(g.Lemma).Text {
-	case "be", "become":
+	switch w := r.lex.Word(g.Lemma).Text; {
+	case w == "be", w == "become":
 		return c.GovNP < 0 // not "was the first to resign as"
-	case "force", "compel", "oblige", "have", "decide", "choose", "opt", "elect":
+	case r.lex.In(lexicon.MakesDo, g.Lemma):
 		return g.Neg || g.Modal != 0 || !g.Past && !g.Perfect && !g.Passive
 	}
 	return true

@@ -731,11 +731,8 @@ func (p *Parser) seasonAt(s *Sentence, i int32) bool {
 	if i < s.First || i+1 >= s.Last || s.Doc.Tokens[i+1].Capital {
 		return false
 	}
-	switch p.lex.Word(s.Words[i]).Text {
-	case "late", "early":
+	if w := p.lex.Word(s.Words[i]).Text; w == "late" || w == "early" {
 		return p.seasonAt(s, i+1)
-	case "last", "next", "past", "coming", "previous", "following", "this", "that":
-		return p.lex.Head(s.Words[i+1])&lexicon.Season != 0
 	}
-	return false
+	return p.lex.In(lexicon.WhichTime, s.Words[i]) && p.lex.Head(s.Words[i+1])&lexicon.Season != 0
 }

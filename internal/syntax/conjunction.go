@@ -519,11 +519,7 @@ func (p *Parser) seriesOf(s *Sentence, k int) bool {
 	if k+2 >= len(s.Items) || s.Items[k+1].Kind != IPrep || s.Items[k+1].Word != p.v.of || s.Items[k+2].Kind != INP || s.Class(s.Items[k+2].Ref) != CEvent {
 		return false
 	}
-	switch p.lex.Word(s.HeadWord(s.Items[k].Ref)).Text {
-	case "series", "round", "rounds", "string", "succession", "flurry":
-		return true
-	}
-	return false
+	return p.lex.In(lexicon.Series, s.HeadWord(s.Items[k].Ref))
 }
 
 // titleBefore finds the title to which the title b at item k, without an article

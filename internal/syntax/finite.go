@@ -547,11 +547,7 @@ func (b *builder) concludes(i int) bool {
 	if b.items[i].Kind != IConj || b.kindAt(i+1) != IAdv {
 		return false
 	}
-	switch b.p.lex.Word(b.items[i+1].Word).Text {
-	case "so", "thus", "therefore", "hence", "consequently", "accordingly":
-		return true
-	}
-	return false
+	return b.p.lex.In(lexicon.Hence, b.items[i+1].Word)
 }
 
 // saysToo says whether the verb at item k, a remark or what a government does to its object, goes on the

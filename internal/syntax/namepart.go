@@ -354,11 +354,10 @@ func (p *Parser) portfolios(s *Sentence, i int32) int32 {
 // ofField says whether the capitalised word at token i can be of what a minister sees to, or is "Minister".
 func (p *Parser) ofField(s *Sentence, i int32) bool {
 	w := p.lex.Word(s.Words[i])
-	switch w.Text {
-	case "minister", "justice", "higher", "home":
+	switch {
+	case p.lex.In(lexicon.Portfolio, s.Words[i]):
 		return true
-	case "prime", "deputy", "vice", "first", "president", "government", "parliament", "congress", "senate", "commission", "office", "council", "committee",
-		"department", "ministry", "agency", "bureau", "authority", "party", "union", "bank", "court", "army":
+	case p.lex.In(lexicon.NoPortfolio, s.Words[i]):
 		return false // "Director of the Foreign Affairs Commission and Foreign Minister X"
 	}
 	if s.Words[i] == 0 {

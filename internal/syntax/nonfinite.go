@@ -574,15 +574,14 @@ func (b *builder) judgedResolve(np int32) bool {
 	if c < 0 || s.Class(np) != CNoun || n.PossNP >= 0 || n.PossWord != 0 || n.Up >= 0 || n.First < s.Verbs[s.Clauses[c].Verb].Last || !b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Resolve) || b.p.lex.Word(n.Det).Text != "the" {
 		return false
 	}
-	switch b.p.lex.Word(s.HeadWord(np)).Text {
-	case "opportunity", "right", "ability", "duty":
+	if b.p.lex.In(lexicon.Liberty, s.HeadWord(np)) {
 		return false // "welcomed the opportunity to host the summit"
 	}
 	v := &s.Verbs[s.Clauses[c].Verb]
-	switch w := b.p.lex.Word(v.Lemma); w.Text {
-	case "object", "react", "protest", "respond":
+	switch w := b.p.lex.Word(v.Lemma); {
+	case b.p.lex.In(lexicon.Reacts, v.Lemma):
 		return n.Prep != 0
-	case "welcome":
+	case w.Text == "welcome":
 		return s.Clauses[c].Obj == np
 	default:
 		return s.Clauses[c].Obj == np && !v.Passive && w.Does(lexicon.Judges)
@@ -722,11 +721,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 
 // prize says whether a noun phrase is what one is given for a deed: "the Nobel Peace Prize", "the Medal of Honor".
 func (p *Parser) prize(s *Sentence, np int32) bool {
-	switch p.lex.Word(s.HeadWord(np)).Text {
-	case "prize", "award", "medal", "nobel", "laureate":
-		return true
-	}
-	return s.Class(np) == CName && p.lex.Word(s.Words[s.NPs[np].First]).Text == "nobel"
+	return p.lex.In(lexicon.Prize, s.HeadWord(np)) || s.Class(np) == CName && p.lex.Word(s.Words[s.NPs[np].First]).Text == "nobel"
 }
 
 // againFor says whether the preposition is told again behind "and" for a further gerund of the same doer: "praised Peru for

@@ -310,11 +310,7 @@ func (at *spot) afterDeterminer() Tag {
 
 // crowd says whether a word counts without its noun behind it, unless with "of": "thousands".
 func (at *spot) crowd(word int32) bool {
-	switch at.lex.Word(word).Text {
-	case "dozens", "hundreds", "thousands", "millions", "scores":
-		return true
-	}
-	return false
+	return at.lex.In(lexicon.Multitude, word)
 }
 
 // afterBe is the tag behind a form of "be": "was | signed", "is | visiting", "were | talks".
@@ -514,11 +510,8 @@ func (at *spot) thirdAfterNoun() Tag {
 	if at.w.Text == "teams" && at.next(1).Text != "up" {
 		return Noun // "dispatched rescue teams to Nepal"
 	}
-	if at.w.Text == "controls" {
-		switch at.before().Text {
-		case "export", "import", "price", "border", "arms", "currency", "exchange", "passport", "investment":
-			return Noun // "the export controls Norway has imposed"
-		}
+	if at.w.Text == "controls" && at.lex.In(lexicon.Controlled, at.prevWord) {
+		return Noun // "the export controls Norway has imposed"
 	}
 	if at.prev == Name && at.next(1).Text == "having" {
 		return VThird // "Peru regrets having"

@@ -1,0 +1,156 @@
+package lexicon
+
+import (
+	"fmt"
+	"slices"
+)
+
+// List is a short list of words for which one place of the reading asks, from lists.tsv, which says of each what its words
+// tell; a word may be on several.
+type List uint8
+
+// The lists.
+const (
+	Brands List = iota
+	ComesBack
+	MovesAway
+	TurnsUp
+	Pictures
+	InVain
+	Seems
+	Chance
+	Moment
+	Date
+	Agreement
+	Lasts
+	TalksOver
+	TalksOf
+	Regards
+	YetToDecide
+	Arrival
+	Somehow
+	Occupies
+	Once
+	Candidacy
+	Wants
+	Launch
+	Blacklists
+	PutsOn
+	Resigns
+	GivesUp
+	Opens
+	Diplomatic
+	Independence
+	Secedes
+	Arms
+	StandsBetween
+	Punishes
+	Inspiring
+	GoesAway
+	JudgesDeed
+	Admits
+	Joining
+	Lifts
+	Throws
+	TellsTo
+	Many
+	Gets
+	Strife
+	Severs
+	Refuses
+	MakesDo
+	Portfolio
+	NoPortfolio
+	WhichTime
+	Series
+	Hence
+	Liberty
+	Reacts
+	Prize
+	Controlled
+	Multitude
+
+	listCount = iota
+)
+
+var listNames = map[string]List{
+	"brands":         Brands,
+	"comes-back":     ComesBack,
+	"moves-away":     MovesAway,
+	"turns-up":       TurnsUp,
+	"pictures":       Pictures,
+	"in-vain":        InVain,
+	"seems":          Seems,
+	"chance":         Chance,
+	"moment":         Moment,
+	"date":           Date,
+	"agreement":      Agreement,
+	"lasts":          Lasts,
+	"talks-over":     TalksOver,
+	"talks-of":       TalksOf,
+	"regards":        Regards,
+	"yet-to-decide":  YetToDecide,
+	"arrival":        Arrival,
+	"somehow":        Somehow,
+	"occupies":       Occupies,
+	"once":           Once,
+	"candidacy":      Candidacy,
+	"wants":          Wants,
+	"launch":         Launch,
+	"blacklists":     Blacklists,
+	"puts-on":        PutsOn,
+	"resigns":        Resigns,
+	"gives-up":       GivesUp,
+	"opens":          Opens,
+	"diplomatic":     Diplomatic,
+	"independence":   Independence,
+	"secedes":        Secedes,
+	"arms":           Arms,
+	"stands-between": StandsBetween,
+	"punishes":       Punishes,
+	"inspiring":      Inspiring,
+	"goes-away":      GoesAway,
+	"judges-deed":    JudgesDeed,
+	"admits":         Admits,
+	"joining":        Joining,
+	"lifts":          Lifts,
+	"throws":         Throws,
+	"tells-to":       TellsTo,
+	"many":           Many,
+	"gets":           Gets,
+	"strife":         Strife,
+	"severs":         Severs,
+	"refuses":        Refuses,
+	"makes-do":       MakesDo,
+	"portfolio":      Portfolio,
+	"no-portfolio":   NoPortfolio,
+	"which-time":     WhichTime,
+	"series":         Series,
+	"hence":          Hence,
+	"liberty":        Liberty,
+	"reacts":         Reacts,
+	"prize":          Prize,
+	"controlled":     Controlled,
+	"multitude":      Multitude,
+}
+
+// In says whether a word, by its number, is on a list.
+func (l *Lexicon) In(list List, word int32) bool { return slices.Contains(l.lists[list], word) }
+
+func (l *Lexicon) listRow(c []string) error {
+	at, ok := listNames[c[0]]
+	if !ok {
+		return unknown("list", c[0], listNames)
+	}
+	for _, word := range list(c[1]) {
+		n := l.Lookup(word)
+		if n == 0 {
+			return fmt.Errorf("%q is no word of the dictionaries", word)
+		}
+		if err := l.once(c[0], word); err != nil {
+			return err
+		}
+		l.lists[at] = append(l.lists[at], n)
+	}
+	return nil
+}

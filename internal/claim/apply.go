@@ -573,6 +573,9 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 			if x.Prep != role.Prep || role.Of != nil && role.Of.Name == "prep" && !slices.ContainsFunc(s.NPs[m+1:], func(y syntax.NP) bool { return y.Up == int32(m) && y.Prep == role.Of.Prep }) {
 				continue // "accompanies him on the trip" does not say where to
 			}
+			if role.Prep == f.w.in && f.said(s, int32(m)) {
+				continue // "will attend, he said in a call with"
+			}
 			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
 			titled := p.np < 0 && f.posting(p, int32(m)) || p.np < 0 && x.Up >= 0 && s.NPs[s.NPs[x.Up].Lead].Prep != 0 && (s.Class(x.Up) == syntax.COffice || s.Class(x.Up) == syntax.CPerson) // "joined by the director for Asia | at the Department of State"
 			if beside && !titled && !f.elsewhere(s, p.clause, int32(m)) && p.d.Ref(s, int32(m)).Place < 0 && !f.tellsWhen(s, int32(m)) {
@@ -581,6 +584,16 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 		}
 	}
 	return false
+}
+
+// said says whether a noun phrase is one that something is said in: "a statement", "a phone call".
+func (f *Finder) said(s *syntax.Sentence, np int32) bool {
+	switch w := s.HeadWord(np); f.lex.Word(w).Text {
+	case "call", "interview", "briefing":
+		return true
+	default:
+		return f.lex.Head(w)&lexicon.Utterance != 0
+	}
 }
 
 // governs says whether an infinitive or a gerund of one of a need's verbs, or any,
@@ -836,6 +849,9 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if aside && s.NPs[np].First >= p.first {
 				break
 			}
+			if i == p.s.Index && f.inPassing(s, int32(np), p.last) {
+				continue
+			}
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text != "attend" {
 				continue // "is due to join a dinner": not what the text is about, unlike "flies to Oslo to attend the summit"
 			}
@@ -880,6 +896,27 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// inPassing says whether a gathering told of behind token last is only wished for or of another time, and not what was
+// spoken of before it: "will stay away, ruining hopes of | a meeting", "sent his envoy, weeks after he had left | the summit".
+func (f *Finder) inPassing(s *syntax.Sentence, np, last int32) bool {
+	n := &s.NPs[np]
+	if n.First < last {
+		return false
+	}
+	if n.Det == f.w.a || n.Det == f.w.an {
+		return n.Prep == f.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.CNoun && f.lex.Word(f.stemOf(s, n.Up)).Is(lexicon.Aim)
+	}
+	for c := s.NPs[n.Lead].Clause; c >= 0; c = s.Clauses[c].Gov {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Adverbial || cl.Subj < 0 {
+			continue
+		}
+		first := s.NPs[cl.Subj].First
+		return first > last+1 && f.besideInTime(s.Words[first-1]) && f.lex.Word(s.Words[first-2]).Closed&lexicon.Time != 0
+	}
+	return false
 }
 
 // spellsOut says whether a noun phrase only tells what is part of something: "The exercise has four stages: | an air drill, |

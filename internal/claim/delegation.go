@@ -51,7 +51,7 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 		names, to := false, int32(-1) // "Members of the delegation:"
 		for np := range s.NPs {
 			names = names || s.HeadWord(int32(np)) == delegation
-			if e := d.Entity(s, int32(np), model.Event); e >= 0 && to < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" {
+			if e := d.Entity(s, int32(np), model.Event); e >= 0 && to < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" && !f.inPassing(s, int32(np), s.First) {
 				to = e
 			}
 		}
@@ -136,6 +136,9 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		}
 		not = not || s.Verbs[i].Neg
 	}
+	if not && f.asksTwice(s) {
+		return roll{}, false // "who is attending and who is not": both
+	}
 	if not {
 		on.polarity = model.Negated
 	}
@@ -157,6 +160,19 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		on.host = f.metMany(d, s)
 	}
 	return on, on.event >= 0 || on.host >= 0
+}
+
+// asksTwice says whether a sentence asks who does something and who does not: "Who is coming and | who is not".
+func (f *Finder) asksTwice(s *syntax.Sentence) bool {
+	asked := 0
+	for i := s.First; i < s.Last; i++ {
+		if f.lex.Word(s.Words[i]).Text == "who" {
+			asked++
+		}
+	}
+	return asked > 1 || asked == 1 && slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool {
+		return v.Neg && slices.ContainsFunc(s.Verbs, func(w syntax.Verb) bool { return !w.Neg && w.Modal != 0 && w.Modal == v.Modal })
+	})
 }
 
 // officersAt says whether a sentence lists officers who were at a gathering: "Ministers from today's

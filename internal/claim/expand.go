@@ -213,7 +213,7 @@ func named(s *syntax.Sentence, np int32) int32 {
 // of several places "where" means the one right before it: "to Oman and | Qatar, where she met the emir".
 func (f *Finder) notIn(p *predicate, np, m int32) bool {
 	if p.np > np && p.s.NPs[np].Appos == p.np {
-		return m > p.np
+		return m > p.np || m < np && f.saysOne(p.s, p.np)
 	}
 	if p.clause < 0 {
 		return false
@@ -288,6 +288,14 @@ func (f *Finder) ofOne(word int32) bool {
 		return true
 	}
 	return w.Forms&lexicon.Third != 0 && w.Forms&(lexicon.Base|lexicon.Past) == 0 && w.Closed&lexicon.Be == 0
+}
+
+// saysOne says whether an apposition says what a single one is: "Chad and Mali, | a member of the bloc, signed", not "Chad
+// and Mali, each a member".
+func (f *Finder) saysOne(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return (n.Det == f.w.a || n.Det == f.w.an) && !n.Plural && n.Lead == np && n.Next < 0 && n.First > 0 && s.Doc.Tokens[n.First-1].Kind == text.Comma &&
+		!f.lex.Word(s.HeadWord(np)).Is(lexicon.Tally)
 }
 
 // ofItsOwn says whether what is said of noun phrase np, the last of a list, is not
@@ -707,6 +715,9 @@ func (f *Finder) atEnd(p *predicate, g *filler, slot *rule.Slot) bool {
 	}
 	if slot.Named && p.tells(model.MemberOf) && g.np >= 0 && p.s.NPs[g.np].Like >= 0 && p.s.Class(p.s.NPs[g.np].Like) == syntax.COffice {
 		return false // "a court that consists of | Peruvian | and foreign judges"
+	}
+	if (slot.Named && p.tells(model.MemberOf) || p.tells(model.Condemned)) && g.np >= 0 && (p.s.CountsPeople(g.np) || p.s.OneOfPeople(g.np, p.s.NPs[g.np].Det != f.w.the && p.s.NPs[g.np].Det != 0)) {
+		return false // "threw another Russian, and two Peruvians, out of the UN", "accused a Russian of spying"
 	}
 	return f.fits(p.d, g, slot)
 }

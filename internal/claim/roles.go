@@ -49,7 +49,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 	if r.Name == "is" && p.part >= 0 {
 		out = f.fightersNamed(p, out)
 	}
-	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 {
+	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Form != syntax.Finite {
 		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
 			out = append(out, p.unnamed(st))
 		}

@@ -303,6 +303,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
+		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(d, s, np, d.events[i]):
+			// "missed the meeting because of the Government talks"
 		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
@@ -351,6 +353,16 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		return off // "the summit" that was cancelled, not the consultations since
 	}
 	return other
+}
+
+// toldBefore says whether the sentence has spoken of an event before noun phrase np, which is not beside that as its name.
+func (r *Resolver) toldBefore(d *Document, s *syntax.Sentence, np int32, event int32) bool {
+	for m := np - 1; m >= 0; m-- {
+		if slices.Contains(d.Refs[s.Index][m].Actors, event) {
+			return s.NPs[np].Appos != m && s.NPs[m].Appos != np && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of && s.Class(m) == syntax.CEvent
+		}
+	}
+	return false
 }
 
 // othersMeet says whether a noun phrase that calls an event by another noun than the one before tells

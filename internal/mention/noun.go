@@ -998,6 +998,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 			}
 		}
 	}
+	givers := r.givers(d, s, np)
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
 	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
 	for i := len(d.states) - 1; i >= 0; i-- {
@@ -1008,7 +1009,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		if form != "" && !d.isA(e, form) {
 			continue
 		}
-		if e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) {
+		if e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) && !slices.Contains(givers, e) {
 			return e
 		}
 	}
@@ -1018,6 +1019,23 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		}
 	}
 	return -1
+}
+
+// givers are the states which send or give something to the one that noun phrase np means: "Chad and Mali agreed to send
+// troops to | the country".
+func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
+	c := clauseOver(s, np)
+	if s.NPs[np].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
+		return nil
+	}
+	if w := r.verbOf(s, c); !w.Does(lexicon.Supplies) && !slices.Contains([]string{"deploy", "dispatch", "contribute", "pledge", "promise", "offer", "extend"}, w.Text) {
+		return nil
+	}
+	var out []int32
+	for _, m := range r.members(s, s.Clauses[c].Subj) {
+		out = append(out, d.Refs[s.Index][m].Actors...)
+	}
+	return out
 }
 
 // monarchy is the word of the full names of states that noun phrase np calls one by, where one spoken of has it: "the kingdom"
@@ -1155,6 +1173,9 @@ func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) int32 {
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
 			if lex := d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
 				return lex
+			}
+			if k < n.Head && p.Is(lexicon.Demonym) && s.Text(p.First, p.Last) == "Central African" {
+				return r.lex.Index("bloc:african-states") // "the Central African country" is any there
 			}
 		}
 	}

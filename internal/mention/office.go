@@ -236,6 +236,9 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
 		return false // "the three foreign ministers"
 	}
+	if d.officeID(&o) == "mediator" && rule == "title.apposition" && o.Owner < 0 && giver >= 0 {
+		o.body = true // "former Peruvian President X, mediator in the Chad conflict": sent by nobody named
+	}
 	if o.Owner < 0 && !o.body {
 		o.Owner = giver
 	}

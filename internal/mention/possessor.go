@@ -250,7 +250,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 			he = r.w.she
 		}
 		if e := r.first(d, s, np, (*Resolver).holderOfSpell, (*Resolver).appoints, (*Resolver).besideOwned, (*Resolver).oustedPerson,
-			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).onlyUnnamedOfficer); e >= 0 {
+			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).ownedAbove, (*Resolver).onlyUnnamedOfficer); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, he)
@@ -370,6 +370,24 @@ func (r *Resolver) happenedTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		if e := r.onePerson(d, s, m); e >= 0 && s.NPs[m].Clause == at {
 			return e
 		}
+	}
+	return -1
+}
+
+// ownedAbove is the person whose thing noun phrase np hangs on, where nobody else is the subject: "The court called for
+// President Silva's arrest during | his visit to"; -1 elsewhere.
+func (r *Resolver) ownedAbove(d *Document, s *syntax.Sentence, np int32) int32 {
+	up := s.NPs[np].Up
+	if up < 0 || s.NPs[up].PossNP < 0 {
+		return -1
+	}
+	c := clauseOver(s, np)
+	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj == s.NPs[up].Lead {
+		return -1
+	}
+	switch s.Class(s.Clauses[c].Subj) {
+	case syntax.CState, syntax.COrg, syntax.CNoun, syntax.CEvent:
+		return r.onePerson(d, s, s.NPs[up].PossNP)
 	}
 	return -1
 }

@@ -200,8 +200,8 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if !speaks && lemma != "represent" {
 		return
 	}
-	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B"
-		if c.Kind == syntax.Participial && s.NPs[m].First > v.First {
+	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B", "A, who represents London, and B"
+		if (c.Kind == syntax.Participial || c.Kind == syntax.Relative) && s.NPs[m].First > v.First {
 			break
 		}
 		if o.Person = r.onePerson(d, s, m); o.Person >= 0 {

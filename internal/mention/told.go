@@ -845,6 +845,9 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		if as && r.inSpell(s, np, c.Obj) {
 			continue
 		}
+		if as && verb.Text == "spend" && n.First < v.First {
+			continue // "As president, Rios spent years abroad"
+		}
 		if verb.OfOffice(lexicon.HostsEnvoy) {
 			if x := &r.lex.Offices[p.Ref]; x.Kind != "diplomat" && x.Kind != "envoy" && x.ID != "minister" {
 				continue

@@ -469,6 +469,9 @@ func (at *joint) goesOn() verdict {
 	if x := at.warTold(at.s, at.a, at.i); x >= 0 && !at.semicolon && alike(at.cb, CState, true) && at.cb != CName {
 		return at.listed(x)
 	}
+	if at.actorsBefore() {
+		return at.listed(at.a)
+	}
 	for _, x := range at.chain {
 		cx := at.s.Class(x)
 		if up := at.s.NPs[x].Up; up >= 0 && at.s.NPs[x].Prep == at.v.in && at.s.NPs[x].Lead == x && at.s.Doc.Tokens[at.s.NPs[x].First-1].Kind == text.Comma && (at.cb == CState || at.cb == CPlace) {
@@ -490,6 +493,16 @@ func (at *joint) goesOn() verdict {
 		}
 	}
 	return further
+}
+
+// actorsBefore says whether those named behind the comma stand beside the states or whoever acts that are told of before it,
+// rather than beside a place farther back: "were held in Oslo with the help of regional powers, | Chad and Mali".
+func (at *joint) actorsBefore() bool {
+	n := &at.s.NPs[at.a]
+	if !at.beside() || !n.Plural || n.Prep != at.v.of && n.Prep != at.v.by || at.s.Class(at.a) != CNoun && at.s.Class(at.a) != COffice || at.cb != CState && at.cb != COrg {
+		return false
+	}
+	return len(at.chain) > 2 && at.s.NPs[at.chain[1]].Prep == at.v.with && at.s.Class(at.chain[1]) == CNoun && at.s.Class(at.chain[2]) != CNoun
 }
 
 // sameBuild says whether two nouns with only their articles are both followed by "of", as those are that a list names one by one:

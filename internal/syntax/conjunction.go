@@ -83,7 +83,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		items[c].Used, items[c-1].Used = true, true
 		return
 	}
-	if verbSeen && (p.finiteFollows(s, k) || comma && p.subjectBegins(s, k, p.above(s, a, up[:]))) && p.mainVerbBefore(s, c) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
+	if verbSeen && (p.finiteFollows(s, k) || comma && p.subjectBegins(s, k, p.above(s, a, up[:]))) && p.mainVerbBefore(s, c) && !(comma && p.waits(s, c-1)) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
 		// "China hosted the summit and Russia attended": a new clause, unless
 		// the list itself comes right after a verb of saying.
 		lead := s.NPs[a].Lead

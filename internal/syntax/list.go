@@ -408,7 +408,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 	if sep < 1 || s.Heading || class == CNoun || class == CEvent || class == CPron || class == CDate || class == CNumber {
 		return -1
 	}
-	if v := p.ownVerb(s, k); v >= 0 && p.mainVerbBefore(s, sep) {
+	if v := p.ownVerb(s, k); v >= 0 && p.mainVerbBefore(s, sep) && !p.waits(s, sep) {
 		b := builder{p: p, s: s, items: items}
 		if s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP || !p.indefinite(s, items[v-1].Ref) || b.objectFollows(v) {
 			return -1 // but "a firm based in Dubai", "a man accused of"
@@ -538,6 +538,9 @@ func (p *Parser) objectGoesOn(s *Sentence, k, sep int) bool {
 	if k+2 >= len(items) || items[k+1].Kind != IComma && items[k+1].Kind != IConj || items[k+2].Kind != INP && items[k+2].Kind != IConj {
 		return false
 	}
+	if items[k+1].Kind == IComma && items[k+2].Kind == INP && p.indefinite(s, items[k+2].Ref) && s.Class(items[k+2].Ref) == CNoun && p.ownVerb(s, k) >= 0 {
+		return false // "Iran, which has armed Mali, and Chad, | a neighbour, agreed"
+	}
 	i := sep - 2
 	for i > 0 && (items[i].Kind == IAdv || items[i].Kind == IOther) {
 		i--
@@ -557,6 +560,25 @@ func (p *Parser) mainVerbBefore(s *Sentence, k int) bool {
 			if f := s.Verbs[it.Ref].Form; f == Finite || f == MaybeParticiple {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// waits says whether the noun phrase of which a relative clause tells more, closed by the comma at item sep, begins a clause
+// behind "that", "when" or "after", whose verb is still to come: "said that | Iran, which borders Iraq, and Oman agreed".
+func (p *Parser) waits(s *Sentence, sep int) bool {
+	for i := sep - 1; i > 2; i-- {
+		switch s.Items[i].Kind {
+		case IVerb, INP, IPrep, IAdv:
+		case IRel:
+			if s.Items[i-1].Kind != IComma || s.Items[i-2].Kind != INP {
+				return false
+			}
+			before := &s.Items[i-3]
+			return before.Kind == ISub || before.Kind == IPrep && (before.Word == p.v.after || before.Word == p.v.before || before.Word == p.v.since)
+		default:
+			return false
 		}
 	}
 	return false

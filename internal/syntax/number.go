@@ -122,6 +122,12 @@ func (s *Sentence) CountsPeople(np int32) bool {
 	return h != nil && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
 }
 
+// OneOfPeople says whether a noun phrase that has an article for one is somebody of a people: "another Russian".
+func (s *Sentence) OneOfPeople(np int32, one bool) bool {
+	h := s.HeadPart(np)
+	return one && h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
+}
+
 // dateAt measures a date at token j: "September 3", "August 7, 2022",
 // "7 August 2022", "Thursday", "2022"; 0 if there is none.
 func (p *Parser) dateAt(s *Sentence, j int32) int32 {

@@ -84,7 +84,8 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return false // "began to arm and in December refused to receive"
 	}
 	if (b.byFollows(k) || b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.between && (class&lexicon.Bare == 0 || s.NPs[np].Apposed)) && class&lexicon.Never == 0 { // not "Moscow stood by its ally"
-		return !waits || b.mainVerbLater(k) || b.byFollows(k) && b.lastVerbLater(k)
+		return !waits || b.mainVerbLater(k) || b.byFollows(k) && b.lastVerbLater(k) ||
+			s.Class(np) == CEvent && class&lexicon.Bare == 0 && b.byWhom(k) && b.finiteWithin(k) // "The deal signed by Chad and the Libyan accord would bring"
 	}
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
@@ -450,6 +451,14 @@ func (b *builder) movesInto(k int) bool {
 // before its subject: "In a treaty with Peru, signed in May, Chile agreed".
 func (b *builder) frontedNoun(i int) bool {
 	return b.kindAt(i) == INP && b.s.NPs[b.s.NPs[b.items[i].Ref].Lead].Prep != 0
+}
+
+// finiteWithin says whether a finite verb comes not far behind item k.
+func (b *builder) finiteWithin(k int) bool {
+	const reach = 24
+	return slices.ContainsFunc(b.items[k+1:min(k+reach, len(b.items))], func(it Item) bool {
+		return it.Kind == IVerb && b.s.Verbs[it.Ref].Form == Finite
+	})
 }
 
 // clauseLater says whether a comma, a subject and its verb come after item k, with no

@@ -551,11 +551,110 @@ func (p *Parser) subordinators(s *Sentence) {
 		}
 		switch it.Word {
 		case p.v.after, p.v.before, p.v.since, p.v.until, p.v.as:
-			if v := p.clauseAfter(s, k); v >= 0 && !p.neededOutside(s, k, v) && !p.toOffice(s, k) {
+			v := p.clauseAfter(s, k)
+			if v < 0 && p.subjectAfter(s, k) {
+				v = p.subordinateVerb(s, k)
+			}
+			if v >= 0 && !p.neededOutside(s, k, v) && !p.toOffice(s, k) && !p.subjectWaitsAt(s, k, v) {
 				it.Kind = ISub
 			}
 		}
 	}
+}
+
+// subjectAfter says whether the noun phrase behind the preposition at item k can be the subject of a clause that the preposition
+// begins: no time, and no office without an article behind "as".
+func (p *Parser) subjectAfter(s *Sentence, k int) bool {
+	if s.kindAt(k+1) != INP || p.saysWhen(s, s.Items[k+1].Ref) || p.timeWord(s, s.Items[k+1].Ref) {
+		return false
+	}
+	np := s.Items[k+1].Ref
+	if s.Items[k].Word != p.v.as {
+		return p.lex.Word(s.HeadWord(np)).Closed&lexicon.Time == 0 // "Since Fiscal Year (FY) 2015"
+	}
+	switch s.Class(np) {
+	case CNumber:
+		return false // "appointed as one of the ministers, who had"
+	case COffice:
+		n, before := &s.NPs[np], s.kindAt(k-1)
+		if n.Plural && before != IVerb && before != IConj { // not "posing as diplomats were expelled"
+			return true
+		}
+		c := pastPhrases(s.Items, k+2)
+		if s.kindAt(c) == IComma && s.kindAt(c+1) == INP && s.Class(s.Items[c+1].Ref) != CName && s.Class(s.Items[c+1].Ref) != CPerson {
+			return false // "will chair it as the president of the bloc, the envoy"
+		}
+		return n.PossWord == 0 && before != IVerb && before != IConj && (n.PossNP >= 0 || n.Det == p.v.the)
+	}
+	return true
+}
+
+// subordinateVerb is the item of the verb of the clause that the preposition at item k begins, past what is told of its subject;
+// -1 for none. Where the preposition opens the sentence another verb follows: "Before the burial in Muscat, his
+// successor, Haitham, prayed" has only one.
+func (p *Parser) subordinateVerb(s *Sentence, k int) int {
+	v := p.verbOfSubject(s, k+1)
+	if v < 0 {
+		return -1
+	}
+	if p.opens(s, k) && !p.anotherBehind(s, v) {
+		return -1
+	}
+	return v
+}
+
+// opens says whether no subject and no verb stands before item k in its sentence: "On Monday, | after", "Two days | after".
+func (p *Parser) opens(s *Sentence, k int) bool {
+	for i := k - 1; i >= 0; i-- {
+		switch s.kindAt(i) {
+		case IAdv, IPrep, IComma, IConj:
+		case INP:
+			if s.kindAt(i-1) != IPrep && !p.saysWhen(s, s.Items[i].Ref) && !p.timeWord(s, s.Items[i].Ref) && !p.lex.Word(s.Words[s.NPs[s.Items[i].Ref].Last-1]).Plural {
+				return false
+			}
+		default:
+			return s.kindAt(i) == ISemicolon
+		}
+	}
+	return true
+}
+
+// anotherBehind says whether a comma behind the verb at item v stands before another subject with a verb.
+func (p *Parser) anotherBehind(s *Sentence, v int) bool {
+	for i := v + 1; i+1 < len(s.Items); i++ {
+		switch s.kindAt(i) {
+		case IComma:
+			if s.kindAt(i+1) == INP && p.verbOfSubject(s, i+1) >= 0 {
+				return true
+			}
+		case ISemicolon:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectWaitsAt says whether a comma stands before item k and a subject before that which has no verb yet but that at item v:
+// "Peru, | after the coup, which killed ten, cut ties".
+func (p *Parser) subjectWaitsAt(s *Sentence, k, v int) bool {
+	b := builder{p: p, s: s, items: s.Items}
+	if s.kindAt(k-1) != IComma && s.kindAt(k-1) != IDash || b.verbLeft(v) {
+		return false
+	}
+	subject := false
+	for i := k - 2; i >= 0; i-- {
+		switch s.Items[i].Kind {
+		case IVerb:
+			if f := s.Verbs[s.Items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return false
+			}
+		case INP:
+			subject = subject || s.kindAt(i-1) != IPrep && !p.saysWhen(s, s.Items[i].Ref)
+		case ISemicolon, IColon:
+			return subject
+		}
+	}
+	return subject
 }
 
 // toOffice says whether "as" at item k tells what post a noun before it gives or takes, or as what

@@ -1,0 +1,277 @@
+package syntax
+
+import "diplograph/internal/lexicon"
+
+// reacher goes from a subject to its verb, past what hangs on the subject and what is told of it between commas,
+// dashes or brackets.
+type reacher struct {
+	*builder
+	end int // the item it goes no further than
+}
+
+// verbOfSubject is the item of the finite verb whose subject begins with the noun phrase at item k; -1 for none: "Ana Rios,
+// head of the bank, and Karim Bello, who runs the mission, | met in Lima", "five spies posing as envoys | were thrown out".
+func (p *Parser) verbOfSubject(s *Sentence, k int) int {
+	const reach = 48 // items
+	r := reacher{builder: &builder{p: p, s: s, items: s.Items}, end: min(len(s.Items), k+reach)}
+	for i := k; i >= 0 && i < r.end; {
+		next := r.step(i, k)
+		if next == i {
+			return i
+		}
+		i = next
+	}
+	return -1
+}
+
+// step is the item behind what stands at item i of a subject that begins at item k; i where the verb stands there, -1
+// where the subject cannot go on.
+func (r *reacher) step(i, k int) int {
+	switch r.kindAt(i) {
+	case INP:
+		if before := r.kindAt(i - 1); i > k && before != IPrep && before != IConj && before != IComma && before != IAdv && !r.when(i) {
+			return -1
+		}
+		return i + 1
+	case IAdv:
+		return i + 1
+	case IPrep:
+		return r.phrase(i)
+	case IConj:
+		if next := r.kindAt(i + 1); next != INP && next != IPrep && next != IAdv || i == k {
+			return -1
+		}
+		return i + 1
+	case IOpen:
+		return r.past(i, IClose)
+	case IDash:
+		return r.past(i, IDash)
+	case IRel:
+		return r.relative(i)
+	case IComma:
+		if r.p.partsList(r.s, k, i) {
+			return i + 1
+		}
+		if r.kindAt(i+1) == INP && !r.s.Class(r.items[k].Ref).acts() && r.s.Class(r.items[i+1].Ref).acts() {
+			return -1 // "After the coup, the envoy, Luis Vera, left"
+		}
+		return r.aside(i)
+	case IVerb:
+		return r.verb(i, k)
+	}
+	return -1
+}
+
+// when says whether the noun phrase at item i says when something is done.
+func (r *reacher) when(i int) bool {
+	np := r.items[i].Ref
+	return r.s.Class(np) == CDate || r.p.timeWord(r.s, np)
+}
+
+// phrase is the item behind the preposition at item i and what it has behind it.
+func (r *reacher) phrase(i int) int {
+	switch r.kindAt(i + 1) {
+	case INP:
+		if r.bringsAnother(i) {
+			return -1
+		}
+		return i + 2
+	case IAdv:
+		return i + 2
+	case IVerb:
+		if r.s.Verbs[r.items[i+1].Ref].Form == Gerund {
+			return r.nonfinite(i + 1)
+		}
+	}
+	return -1
+}
+
+// bringsAnother says whether the preposition at item i can begin another clause: "with Peru as mediator | as prices rose".
+func (r *reacher) bringsAnother(i int) bool {
+	switch r.items[i].Word {
+	case r.p.v.as:
+		return r.s.Class(r.items[i+1].Ref) != COffice
+	case r.p.v.after, r.p.v.before, r.p.v.since, r.p.v.until:
+		return !r.when(i + 1)
+	}
+	return false
+}
+
+// nonfinite is the item behind the gerund, participle or infinitive at item i and its objects.
+func (r *reacher) nonfinite(i int) int {
+	for i++; r.kindAt(i) == INP && r.kindAt(i-1) != INP; i++ {
+	}
+	return i
+}
+
+// past is the item behind the next mark of a kind; -1 where none stands before the sentence ends.
+func (r *reacher) past(i int, mark ItemKind) int {
+	for i++; i < r.end; i++ {
+		switch r.kindAt(i) {
+		case mark:
+			return i + 1
+		case IStop: // "(R-Wyo.)"
+			if mark != IClose {
+				return -1
+			}
+		case ISemicolon:
+			return -1
+		}
+	}
+	return -1
+}
+
+// relative is the item behind the relative pronoun at item i, its verb and what hangs on that.
+func (r *reacher) relative(i int) int {
+	for i++; i < r.end; i++ {
+		switch r.kindAt(i) {
+		case INP, IPrep, IAdv, INeg:
+		case IVerb:
+			f := r.s.Verbs[r.items[i].Ref].Form
+			if f != Finite && f != MaybeParticiple {
+				return -1
+			}
+			return r.objects(i)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// objects is the item behind the verb at item i of a relative clause, its objects and phrases.
+func (r *reacher) objects(i int) int {
+	for i++; i < r.end; i++ {
+		switch r.kindAt(i) {
+		case INP, IPrep, IAdv:
+		case IVerb:
+			if f := r.s.Verbs[r.items[i].Ref].Form; f == Finite || f == MaybeParticiple {
+				return i
+			}
+		case IConj:
+			if r.kindAt(i+1) != INP {
+				return -1
+			}
+		default:
+			return i
+		}
+	}
+	return -1
+}
+
+// aside is the item behind the comma that closes what the comma at item i opens, or that closing comma where it opens another
+// aside; -1 where it opens none.
+func (r *reacher) aside(i int) int {
+	told := r.kindAt(i+1) == IRel || r.kindAt(i+1) == IPrep && r.kindAt(i+2) == IRel // a relative clause
+	verbs := 0
+	for j := i + 1; j < r.end; j++ {
+		switch r.kindAt(j) {
+		case INP:
+			if before := r.kindAt(j - 1); before == INP && !told && !r.when(j) && !r.when(j-1) {
+				return -1
+			}
+		case IPrep:
+			if r.kindAt(j+1) == INP && r.bringsAnother(j) {
+				return -1
+			}
+		case IAdv, INeg:
+		case IRel:
+			told = true
+		case IConj:
+			if j == i+1 {
+				return -1
+			}
+		case IVerb:
+			switch f := r.s.Verbs[r.items[j].Ref].Form; {
+			case told && (f == Finite || f == MaybeParticiple):
+				verbs++
+			case f == Finite, f == MaybeParticiple && !r.describes(j, i), f == Infinitive && !told && verbs == 0 && j == i+1:
+				return -1
+			default:
+				verbs++
+			}
+		case IComma:
+			return r.closed(i, j, told, verbs)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// closed is where the subject goes on behind the comma at item j, which closes the aside that the comma at item i opens.
+func (r *reacher) closed(i, j int, told bool, verbs int) int {
+	if j == i+1 || told && verbs == 0 {
+		return -1
+	}
+	next := j + 1
+	for r.kindAt(next) == IAdv {
+		next++
+	}
+	switch r.kindAt(next) {
+	case IVerb:
+		if r.describes(next, j) {
+			return j
+		}
+		return next
+	case IConj:
+		if r.kindAt(next+1) == INP {
+			return next
+		}
+	case IRel, INP, IPrep:
+		return j // another aside: "Lene Holm, the minister, | the president of the council, met"
+	}
+	return -1
+}
+
+// describes says whether the verb at item j, behind the comma at item i or within the aside that it opens, is a participle that
+// only tells of somebody: ", backed by Turkey,", ", a diplomat stationed in Cairo,", ", signed on Sunday,".
+func (r *reacher) describes(j, i int) bool {
+	v := &r.s.Verbs[r.items[j].Ref]
+	if v.Form != MaybeParticiple {
+		return v.Form == Participle || v.Form == Gerund
+	}
+	if r.byFollows(j) {
+		return true
+	}
+	class := r.class(r.items[j].Ref)
+	if class&(lexicon.Bare|lexicon.Never|lexicon.Reporting) != 0 || r.objectFollows(j) || r.thatFollows(j) {
+		return false
+	}
+	next := r.kindAt(j + 1)
+	return next == IPrep || next == IConj || next == INP && r.when(j+1) || j > i+1 && next == IComma
+}
+
+// verb is the item i of a verb where that is the subject's own; the item behind it where it only describes the subject and
+// another verb follows: "troops | backed by tanks crossed", "spies | posing as envoys were".
+func (r *reacher) verb(i, k int) int {
+	v := &r.s.Verbs[r.items[i].Ref]
+	if v.Form == Finite {
+		return i
+	}
+	if v.Form == MaybeParticiple && (r.objectFollows(i) || r.thatFollows(i) || r.class(r.items[i].Ref)&lexicon.Bare != 0) && !r.byFollows(i) {
+		return i
+	}
+	next := r.nonfinite(i)
+	if v.Form != Gerund {
+		next = i + 1
+	}
+	for r.kindAt(next) == IPrep && r.kindAt(next+1) == INP || r.kindAt(next) == IConj && r.kindAt(next+1) == INP {
+		next += 2
+	}
+	for r.kindAt(next) == INP && r.when(next) || r.kindAt(next) == IAdv {
+		next++
+	}
+	if r.kindAt(next) == IVerb && r.s.Verbs[r.items[next].Ref].Form != Infinitive && r.kindAt(next-1) != IVerb {
+		if f := r.s.Verbs[r.items[next].Ref].Form; f == Finite || f == MaybeParticiple {
+			return next
+		}
+	}
+	if v.Form == MaybeParticiple && !r.byFollows(i) && r.p.doerBehind(r.s, k-1) {
+		return i
+	}
+	if v.Form == Infinitive {
+		return next
+	}
+	return -1
+}

@@ -95,6 +95,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		for i := range to {
 			to[i].entity = f.whole(p, r.Relation, to[i].entity)
 		}
+		to = slices.DeleteFunc(to, func(g filler) bool { return !slices.Contains(r.To.Types, p.d.Entities[g.entity].Type) })
 	}
 	switch {
 	case len(from) == 0 && len(to) == 0:

@@ -666,6 +666,9 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 			m = p.s.Clauses[g].Subj // "Several leaders confirmed that they will attend"
 		}
 	}
+	if of := f.countedNP(p.s, m); of >= 0 {
+		m = of // "dozens of oligarchs. These include"
+	}
 	stem := f.lex.Word(p.s.HeadWord(m)).Stem
 	if class := p.s.Class(m); stem == 0 || class != syntax.CNoun && class != syntax.COffice {
 		return out

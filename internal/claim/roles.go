@@ -976,7 +976,11 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		}
 	}
 	if len(out) == direct && len(deep) == 0 && len(dates) == 0 && p.clause >= 0 {
-		if like := s.Clauses[p.clause].Like; like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
+		like := s.Clauses[p.clause].Like
+		if like > p.clause && prep == f.w.to && f.lex.Word(s.Verbs[s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Bare) {
+			return out // "Venezuela protested | and appealed to Peru"
+		}
+		if like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
 			q := *p
 			q.clause = like
 			return f.preps(&q, prep, out)

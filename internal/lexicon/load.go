@@ -447,6 +447,7 @@ var plurals = map[string]string{
 	"attaché": "attachés", "chargé": "chargés", "memorandum": "memoranda", "analysis": "analyses",
 	"embargo": "embargoes", "veto": "vetoes", "hero": "heroes", "torpedo": "torpedoes", "echo": "echoes", "tornado": "tornadoes",
 	"volcano": "volcanoes", "potato": "potatoes", "tomato": "tomatoes", "cargo": "cargoes", "mosquito": "mosquitoes",
+	"oligarch": "oligarchs", "monarch": "monarchs", "patriarch": "patriarchs", "epoch": "epochs", "stomach": "stomachs",
 	"life": "lives", "wife": "wives", "leaf": "leaves", "thief": "thieves", "half": "halves",
 	"talks": "talks", "troops": "troops", "headquarters": "headquarters", "series": "series",
 	"forces": "forces", "news": "news", "means": "means", "aircraft": "aircraft", "diplomatic staff": "diplomatic staff",

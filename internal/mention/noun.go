@@ -1000,6 +1000,9 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	givers := r.givers(d, s, np)
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
+	if e := d.byAdjective(s, np, r.giver(d, s, np)); e >= 0 && region < 0 {
+		return e // "backed the Malawian election, lending experts to the country's commission"
+	}
 	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
 	for i := len(d.states) - 1; i >= 0; i-- {
 		e := d.states[i]
@@ -1111,6 +1114,9 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	if e := r.punisher(d, s, np); e >= 0 {
 		return e
 	}
+	if e := r.giver(d, s, np); e >= 0 {
+		return e
+	}
 	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1
 	}
@@ -1145,6 +1151,39 @@ func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
 		return d.stateOf(&d.Refs[s.Index][cl.Subj])
 	}
 	return -1
+}
+
+// giver is the state that gives something to what noun phrase np tells whose it is, so that this is another: "lending experts
+// to | the country's | commission"; -1 for none.
+func (r *Resolver) giver(d *Document, s *syntax.Sentence, np int32) int32 {
+	owned := int32(slices.IndexFunc(s.NPs, func(x syntax.NP) bool { return x.PossNP == np }))
+	if owned < 0 || s.NPs[np].Det != r.w.the || s.NPs[owned].Prep != r.w.to || s.NPs[owned].Clause < 0 {
+		return -1
+	}
+	cl := &s.Clauses[s.NPs[owned].Clause]
+	if v := &s.Verbs[cl.Verb]; v.Passive || cl.Obj < 0 || cl.Subj < 0 || !r.lex.Word(v.Lemma).Does(lexicon.Supplies) {
+		return -1
+	}
+	return d.oneState(&d.Refs[s.Index][cl.Subj])
+}
+
+// byAdjective is the one state other than self whose adjective describes something in the sentence before noun phrase np, where
+// self is known to be another: "the | Malawian | election"; -1 for none.
+func (d *Document) byAdjective(s *syntax.Sentence, np, self int32) int32 {
+	one := int32(-1)
+	for x := range s.NPs[:np] {
+		n := &s.NPs[x]
+		for k := n.PFirst; k < n.Head && self >= 0; k++ {
+			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
+				if e := d.PartEntity(s, p); e >= 0 && e != self && one >= 0 && e != one {
+					return -1
+				} else if e >= 0 && e != self {
+					one = e
+				}
+			}
+		}
+	}
+	return one
 }
 
 // diplomats says whether a noun phrase means diplomats of a state, whose post is in another.

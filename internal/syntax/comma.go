@@ -409,6 +409,10 @@ func (at *joint) described() verdict {
 	if one && (at.cb == COrg || at.cb == CBloc) && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.bodyNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.nb.Det == 0 && at.s.kindAt(at.k+1) == IComma && at.s.kindAt(at.k+2) == IConj) {
 		return at.nameOf(x)
 	}
+	// "the country's largest bank, Orkan, and its oldest lender, Delta": there is but one
+	if one && (at.cb == COrg || at.cb == CName) && at.nb.PossNP < 0 && at.nb.Det == 0 && at.beside() && at.utmost(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.s.kindAt(at.k+1) == IComma && at.s.kindAt(at.k+2) == IConj) {
+		return at.nameOf(x)
+	}
 	// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
 	if one && (at.cb == CPerson || at.cb == CName) && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && at.closesAtOnce(at.s, at.k) {
 		return at.nameOf(x)
@@ -1122,6 +1126,21 @@ func (p *Parser) bodyNoun(s *Sentence, np int32) bool {
 	word := s.HeadWord(np)
 	w := p.lex.Word(word)
 	return p.lex.Head(word)&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || w.Is(lexicon.Rival) || w.Text == "monopoly"
+}
+
+// utmost says whether a noun phrase tells what one thing is most of, so that the name behind it is its own: "the country's
+// second-largest bank".
+func (p *Parser) utmost(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Det != p.v.the && n.PossNP < 0 && n.PossWord == 0 {
+		return false
+	}
+	for i := n.First; i < n.Last-1; i++ {
+		if w := p.lex.Word(s.Words[i]).Text; s.Words[i] == p.v.most || strings.HasSuffix(w, "est") && p.compared(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesAtOnce says whether the noun phrase at item k ends its apposition: a

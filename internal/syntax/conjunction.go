@@ -164,6 +164,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		p.itsOfficer(s, a, b) && joins(a) || (!verbSeen || !p.finiteFollows(s, k)) && joins(p.otherSide(s, chain, b)) {
 		return
 	}
+	if p.namedNoun(s, a, k) && joins(a) {
+		return
+	}
 	for _, strict := range [...]bool{true, false} {
 		for _, x := range chain {
 			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb || s.NPs[x].Lead != x && p.sameBuild(s, x, b)) || strict && p.othersLike(s, x, kind) {
@@ -188,6 +191,20 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	} else if !p.finiteFollows(s, k) {
 		joins(p.met(s, i, b))
 	}
+}
+
+// namedNoun says whether the noun at item k is another of the kind of name a, which the noun before that tells, with its own
+// name behind it: "sanctions on its largest bank, Delta, and | its oldest lender, Orkan".
+func (p *Parser) namedNoun(s *Sentence, a int32, k int) bool {
+	of := s.NPs[a].Appos
+	if of < 0 || of > a || s.Class(of) != CNoun || s.Class(s.Items[k].Ref) != CNoun || s.kindAt(k+1) != IComma || s.kindAt(k+2) != INP {
+		return false
+	}
+	switch s.Class(s.Items[k+2].Ref) {
+	case CName, COrg, CPerson:
+		return true
+	}
+	return false
 }
 
 // leftOut denies the noun phrase b behind the "or", the "nor" or the "and" at item c with those before it in the list that

@@ -652,8 +652,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return true // "In Oslo | Peruvian President Silva met"
 	case part.Kind == PEntity && hasClass(part.Senses, lexicon.Leader):
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate || p.clauseWithin(s, last, part.Last)
-	case last.Kind == PDate && len(s.Parts) == int(np.PFirst)+1 && p.dates(s, np, last, part):
-		return false // "the 1951 | mutual defense treaty" is one
+	case last.Kind == PDate && !slices.ContainsFunc(s.Parts[np.PFirst:len(s.Parts)-1], func(x Part) bool { return x.Kind != PAdj }) && p.dates(s, np, last, part):
+		return false // "the 1951 | mutual defense treaty", "the tense March | meeting" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, p.namedEnd(s, part)):
 		return true
 	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && s.Doc.Tokens[part.First].Capital:

@@ -279,12 +279,16 @@ func (at *spot) afterDeterminer() Tag {
 	if at.prev == Num && !at.joined(0) && !at.w.Noun && !at.w.Adj && at.w.Forms&(lexicon.Base|lexicon.Third) != 0 && !at.s.Heading {
 		return at.verb() // "The letters of 1999 | indicate that", "Nine of 10 | agree"
 	}
-	if (at.prevWord == at.v.this || at.prevWord == at.v.that) && at.w.Forms&lexicon.Third != 0 && at.w.Plural {
-		return VThird // "This comes as a blow to"
+	if (at.prevWord == at.v.this || at.prevWord == at.v.that) && at.w.Forms&lexicon.Third != 0 && (at.w.Plural || !at.w.Noun) {
+		return VThird // "This comes as a blow to", "This includes close allies of"
 	}
 	if at.prev == Adj || at.prev == Num {
 		if onDay := at.next(1).Closed&lexicon.Weekday != 0 && at.before().Noun; at.w.Forms&lexicon.Past != 0 && !at.w.Noun && (onDay || !at.nominal(at.s, at.i+1)) || at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Participle == 0 {
 			return VPast // "its military threatened Tuesday that"
+		}
+		if at.prev == Adj && at.w.Forms&lexicon.Past != 0 && !at.w.Noun && !at.s.Heading && at.before().Noun && at.sawVerb == Punct && at.tooFewVerbs(at.s, at.i) {
+			at.s.Tags[at.i-1-at.s.First] = Noun
+			return VPast // "The Chadian military received French aid"
 		}
 		if at.prev == Num && at.w.Forms&lexicon.Participle != 0 && at.countedObject(at.s, at.i) {
 			return Adj // "made nine invited visits"
@@ -693,6 +697,8 @@ func (at *spot) afterNoun() Tag {
 			return VPast
 		}
 		return at.asName()
+	case at.prev == Name && at.w.Noun && at.lex.OnlyDemonym(at.prevWord) && !at.s.Heading:
+		return Noun // "received Soviet and Cuban aid during the war"
 	}
 	return at.baseAfterNoun()
 }

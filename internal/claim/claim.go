@@ -152,6 +152,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		}
 		out = f.verbs(d, s, true, so, out)
 		f.invaders(s, out[before:], so.deeds)
+		out = f.onTheList(d, s, out)
 		out = f.theRest(d, s, f.liftedAgain(d, s, f.requited(d, s, f.echoes(d, s, out))))
 		f.undone(s, out)
 		f.wasDue(d, s, out)
@@ -524,7 +525,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 			continue
 		}
 		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, search: so}
-		if k != n.Head && p.Kind == syntax.PAdj { // "other Republicans"
+		if k != n.Head && (p.Kind == syntax.PAdj || p.Last < s.Last && d.Text.Tokens[p.Last].Joined) { // "other Republicans", "present-day Peru"
 			continue
 		}
 		if k != n.Head {

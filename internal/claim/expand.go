@@ -213,7 +213,7 @@ func named(s *syntax.Sentence, np int32) int32 {
 // of several places "where" means the one right before it: "to Oman and | Qatar, where she met the emir".
 func (f *Finder) notIn(p *predicate, np, m int32) bool {
 	if p.np > np && p.s.NPs[np].Appos == p.np {
-		return m > p.np || m < np && f.saysOne(p.s, p.np)
+		return m > p.np || m < np && f.saysOne(p.s, p.np) || m < f.groupAt(p.s, np, p.np)
 	}
 	if p.clause < 0 {
 		return false
@@ -242,6 +242,19 @@ func (f *Finder) notIn(p *predicate, np, m int32) bool {
 		return false
 	}
 	return s.NPs[m].First > verb || s.NPs[np].Next < 0 && !s.NPs[np].Plural && (f.ofOne(s.Words[verb]) || f.calledOne(s, np, verb))
+}
+
+// groupAt is the last member of the list np, before noun phrase at, that begins a group with a noun of its own, of which alone
+// is told what follows: "Peru and Chile, and | the Nordic countries Norway and Denmark, members of the bloc"; -1 for none.
+func (f *Finder) groupAt(s *syntax.Sentence, np, at int32) int32 {
+	group := int32(-1)
+	for m := s.NPs[np].Next; m >= 0 && m < at; m = s.NPs[m].Next {
+		n := &s.NPs[m]
+		if n.Det != 0 && n.Head > n.PFirst && f.lex.Word(s.Words[s.Parts[n.Head-1].Last-1]).Plural {
+			group = m
+		}
+	}
+	return group
 }
 
 // calledOne says whether what noun phrase np is called stands between it and the verb of its relative clause, which tells

@@ -5,6 +5,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
+	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 )
 
@@ -86,4 +87,84 @@ func (f *Finder) outOf(s *syntax.Sentence, n *syntax.NP) bool {
 		return n.Plural && (c == syntax.CNumber || c == syntax.CPron)
 	}
 	return n.Prep == f.w.among
+}
+
+// onTheList tells of those whom a sentence without a verb names, and nothing else, or of whom it says that they are there
+// too, what was told of the list of those in the sentence before: "Also there were King Carl and President Rios of Chad. |
+// Presidents Silva of Peru, Vera of Chile.", "| There was also Prime Minister Lund of Norway".
+func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+	who := f.onlyPeople(d, s)
+	if len(who) < few {
+		who = f.thereToo(d, s)
+	}
+	if len(who) == 0 || s.Heading {
+		return out
+	}
+	last := -1
+	var of []int32
+	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
+		x := &out[i]
+		if x.Relation != model.Attends || x.Sentence != s.Index-1 || last >= 0 && (x.Object != out[last].Object || x.told != out[last].told || x.Polarity != out[last].Polarity) {
+			continue
+		}
+		last = i
+		if !slices.Contains(of, x.Subject) {
+			of = append(of, x.Subject)
+		}
+	}
+	if len(of) < few {
+		return out
+	}
+	x := out[last]
+	for i := range who {
+		y := x
+		y.Subject, y.Sentence, y.First, y.Last, y.told, y.Date = who[i].entity, s.Index, who[i].first, who[i].last, -1, ""
+		y.Confidence *= certainty(mention.ByCoref)
+		out = append(out, y)
+	}
+	return out
+}
+
+// few is how many make a list.
+const few = 2
+
+// thereToo lists who a sentence says is there as well and nothing more: "There is also Prime Minister Lund of Norway."
+func (f *Finder) thereToo(d *mention.Document, s *syntax.Sentence) []filler {
+	if len(s.Clauses) == 0 || s.Index == 0 {
+		return nil
+	}
+	cl := &s.Clauses[0]
+	v := &s.Verbs[cl.Verb]
+	also := v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "also" || v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "also"
+	if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Obj >= 0 || !v.Copula || v.Neg || v.Modal != 0 || !also || f.lex.Word(s.Words[s.First]).Text != "there" {
+		return nil
+	}
+	for np := range s.NPs {
+		if s.NPs[np].Clause == 0 && s.NPs[np].Prep != 0 && s.NPs[np].Up < 0 {
+			return nil // "There was also the president of Peru in the plane"
+		}
+	}
+	p := &predicate{d: d, s: s, clause: 0, np: -1, part: -1, first: v.First, last: v.Last}
+	who := f.phrase(p, cl.Subj, nil)
+	return slices.DeleteFunc(who, func(g filler) bool {
+		t := d.Entities[g.entity].Type
+		return t != model.Person && t != model.State
+	})
+}
+
+// onlyPeople lists whom a sentence names that has no verb and names nothing but people and whose they are.
+func (f *Finder) onlyPeople(d *mention.Document, s *syntax.Sentence) []filler {
+	if len(s.Verbs) > 0 || s.Index == 0 {
+		return nil
+	}
+	var out []filler
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if e := d.Entity(s, int32(np), model.Person); e >= 0 && n.Prep == 0 && !n.Apposed {
+			out = append(out, filler{entity: e, np: int32(np), first: n.First, last: n.Last})
+		} else if s.Class(int32(np)) != syntax.CState && s.Class(int32(np)) != syntax.COffice && s.Class(int32(np)) != syntax.COrg {
+			return nil
+		}
+	}
+	return out
 }

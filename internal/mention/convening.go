@@ -16,6 +16,7 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 	}
 	for c := range s.Clauses {
 		r.celebrated(d, s, int32(c))
+		r.signing(d, s, int32(c))
 		if cl := &s.Clauses[c]; cl.Subj >= 0 && r.calledOff(s, &s.Verbs[cl.Verb]) {
 			if e := d.Entity(s, cl.Subj, model.Event); e >= 0 {
 				d.Entities[e].off = true
@@ -97,19 +98,47 @@ func (r *Resolver) celebrated(d *Document, s *syntax.Sentence, c int32) {
 	if !v.Passive && (word != "wedding" || cl.Obj < 0 || r.onePerson(d, s, cl.Obj) < 0) {
 		return
 	}
-	t := traits{class: r.lex.Gathering(word), word: word, place: -1, first: s.Index, heading: s.Heading, told: true}
-	e := int32(-1)
+	d.convene(s, c, r.ceremony(d, s, word))
+}
+
+// ceremony finds or makes the ceremony of a kind that is told of without a noun.
+func (r *Resolver) ceremony(d *Document, s *syntax.Sentence, kind string) int32 {
+	t := traits{class: r.lex.Gathering("ceremony"), word: kind, place: -1, first: s.Index, heading: s.Heading, told: true}
 	for i := len(d.events) - 1; i >= 0; i-- {
 		if x := &d.Entities[d.events[i]].traits; x.class == t.class && x.word == t.word {
-			e = d.events[i]
-			break
+			return d.events[i]
 		}
 	}
-	if e < 0 {
-		e = int32(len(d.Entities))
-		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: word, Name: word}, Lex: -1, State: -1, traits: t})
+	e := int32(len(d.Entities))
+	class := kind
+	if r.lex.Gathering(kind) == "" {
+		class = "ceremony"
 	}
-	d.convene(s, c, e)
+	d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: class, Name: kind}, Lex: -1, State: -1, traits: t})
+	return e
+}
+
+// signing makes the signing that a clause tells of without a noun, where no gathering was told before, so that others can be
+// there: "Peru and Chile signed a treaty. King Carl looked on".
+func (r *Resolver) signing(d *Document, s *syntax.Sentence, c int32) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	pact := cl.Obj
+	if v.Passive {
+		pact = cl.Subj
+	}
+	if s.Heading || cl.Kind != syntax.Main && cl.Kind != syntax.Adverbial || v.Neg || v.Modal != 0 || pact < 0 || r.lex.Word(v.Lemma).Text != "sign" {
+		return
+	}
+	if h := s.HeadPart(pact); h == nil || h.Kind != syntax.PEvent || r.lex.Events[h.Ref].Kind != "treaty" {
+		return
+	}
+	for _, e := range d.events {
+		if d.Entities[e].traits.class != "" {
+			return
+		}
+	}
+	d.convene(s, c, r.ceremony(d, s, "signing"))
 }
 
 // convene notes the gathering that a clause tells of.

@@ -679,6 +679,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if owner < 0 && n.Prep == r.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
 		owner = r.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"
 	}
+	if owner >= 0 && r.lex.Word(s.Words[part.Last-1]).Text == "group" && r.calledByTown(s, np) {
+		owner = -1 // "the Accra Group", of states that met there
+	}
 	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0 &&
 		!(last-first > 2 && r.lex.Word(s.Words[part.Last-1]).Text == "administration") // "the National Credit Union Administration"
 	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's
@@ -721,6 +724,16 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 	}
 	return e
+}
+
+// calledByTown says whether a name has nothing but a town before its last word: "the Accra | Group".
+func (r *Resolver) calledByTown(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Head != n.PFirst+1 || n.PossNP >= 0 {
+		return false
+	}
+	p := &s.Parts[n.PFirst]
+	return p.Kind == syntax.PEntity && p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && !p.Is(lexicon.Demonym)
 }
 
 // sharedWith is the last of those with whom what noun phrase np names within the name of an office is shared: "Office of |

@@ -305,6 +305,9 @@ func (at *joint) lists() verdict {
 		at.nb.Titled = true
 		return at.listed(at.chain[1])
 	}
+	if at.cb == CPerson && at.beside() && at.eachOfState(at.s, at.chain, at.k) && at.s.Class(at.chain[1]) == CPerson && at.ownVerb(at.s, at.k) < 0 {
+		return at.listed(at.s.NPs[at.chain[1]].Lead) // "Present were President Rios of Peru, King Carl of Norway."
+	}
 	if !at.semicolon && at.ownerBehind(at.s, at.a, at.b, at.k) {
 		return at.hung(at.a, at.v.of)
 	}
@@ -972,8 +975,13 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
 		case IPrep, INP:
+		case IConj:
+			if s.kindAt(i+1) != IVerb || s.Verbs[s.Items[i+1].Ref].Form != Gerund {
+				return false
+			}
+			i++ // "Peru and Chile, members of the bloc and | meeting in Lima,"
 		case IComma:
-			return !p.listGoesOn(s, k)
+			return !p.listGoesOn(s, k) || p.memberNoun(s, np) && p.closedBefore(s, list, np)
 		case IStop, IDash, IRel:
 			return true
 		default:
@@ -981,6 +989,22 @@ func (p *Parser) describesAll(s *Sentence, list, np int32, k int) bool {
 		}
 	}
 	return true
+}
+
+// memberNoun says whether a noun phrase is "members" with "of" behind it, without more.
+func (p *Parser) memberNoun(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.PLast-n.PFirst == 1 && n.PossNP < 0 && n.Last < s.Last && s.Words[n.Last] == p.v.of && p.lex.Word(s.HeadWord(np)).Text == "members"
+}
+
+// closedBefore says whether a list has its "and" before noun phrase np, which is no further member of it then:
+// "Peru and Chile, | members of the bloc, as well as Cuba".
+func (p *Parser) closedBefore(s *Sentence, list, np int32) bool {
+	last := list
+	for m := s.NPs[list].Next; m >= 0 && m < np; m = s.NPs[m].Next {
+		last = m
+	}
+	return last != list && p.lex.Word(s.Words[s.NPs[last].First-1]).Closed&lexicon.Conj != 0
 }
 
 // severalWho is the noun phrase of several in the plural that the title x would tell who

@@ -764,6 +764,12 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 			}
 		}
 	}
+	if i >= 0 && s.Items[prep].Word == p.v.asWellAs && s.Items[i].Kind == INP && s.Class(b) == COffice {
+		if x := s.NPs[s.Items[i].Ref].Up; x >= 0 && s.NPs[s.Items[i].Ref].Prep == p.v.of && s.Class(x) == CPerson && s.Class(s.Items[i].Ref) == CState {
+			s.NPs[b].Up = x // "King Abdullah of Jordan as well as | the leaders of Iraq and Yemen"
+			return
+		}
+	}
 	if i >= 0 && s.Items[prep].Word == p.v.asWellAs && s.Items[i].Kind == INP && s.Class(b) == CEvent {
 		var buf [12]int32
 		for _, x := range p.above(s, s.Items[i].Ref, buf[:]) { // "has agreements with Chad, as well as a treaty with Mali"

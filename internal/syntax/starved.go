@@ -173,6 +173,9 @@ func (p *Parser) supplyBetween(s *Sentence, first, last int32) {
 	} else {
 		s.Tags[at-s.First] = VBase
 	}
+	if s.Words[at+1] == p.v.that && p.reports(s.Words[at]) {
+		s.Tags[at+1-s.First] = Sub // "Peru and Chile, meeting in Lima, state that they support"
+	}
 }
 
 // verbLikely says how likely the word at token i, read as a noun, is a finite verb: 0 for not at
@@ -225,6 +228,8 @@ func (p *Parser) agrees(s *Sentence, i int32, third bool) bool {
 	if k > s.First && s.Doc.Tokens[k].Kind == text.Comma {
 		if open := p.openedBy(s, k); open < k {
 			k = open - 1
+		} else if !third && s.Words[i+1] == p.v.that && p.reports(s.Words[i]) {
+			return p.severalAhead(s, k) // "Peru and Chile, meeting in Lima, state that"
 		}
 	}
 	if k < s.First {
@@ -263,4 +268,25 @@ func (p *Parser) agrees(s *Sentence, i int32, third bool) bool {
 		return false
 	}
 	return (joined || p.several(s.Words[head])) != third
+}
+
+// severalAhead says whether the sentence begins with a subject in the plural, about which the comma at token i ends what
+// another one began to tell: "Peru and Chile, meeting in Lima|, state that".
+func (p *Parser) severalAhead(s *Sentence, i int32) bool {
+	head, joined := int32(-1), false
+	for k := s.First; k < i; k++ {
+		switch tag := s.Tag(k); {
+		case tag == Noun || tag == Name:
+			if head < 0 || s.Tag(k-1) == Noun || s.Tag(k-1) == Name {
+				head = k
+			}
+		case tag == Conj:
+			joined = true
+		case tag == Prep && head >= 0, s.Doc.Tokens[k].Kind == text.Comma && head >= 0:
+			return joined || p.several(s.Words[head]) || p.listed(s, k)
+		case tag != Det && tag != Adj && tag != Num && tag != Poss && tag != Clitic && tag != Punct:
+			return false
+		}
+	}
+	return false
 }

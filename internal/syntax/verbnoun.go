@@ -429,7 +429,7 @@ func (at *spot) afterConjunction() Tag {
 		if n := at.next(1); at.sawVerb != VGer && !at.w.Noun && at.lex.Word(at.w.Lemma).Class&lexicon.Never != 0 && n.Plural && n.Closed == 0 && n.Forms&lexicon.Third == 0 {
 			return Adj // "the Council and participating agencies"
 		}
-		if at.sawVerb == VGer || !at.w.Noun {
+		if at.sawVerb == VGer || !at.w.Noun || at.goesOnAside() {
 			return VGer
 		}
 		return Noun
@@ -447,6 +447,24 @@ func (at *spot) afterConjunction() Tag {
 		return at.asName()
 	}
 	return at.verb()
+}
+
+// goesOnAside says whether the form in -ing behind "and" goes on with what a comma began to tell of the subject:
+// "Peru and Chile, members of the bloc and | meeting in Lima,", "Peru, gathered in Lima and | speaking for the bloc,".
+func (at *spot) goesOnAside() bool {
+	s := at.s
+	if n := at.next(1); n.Closed&lexicon.Prep == 0 || n.Text == "of" || !at.lex.Gathers(at.word) && at.w.Weight < 60 || !at.commaFirst(s, at.i) {
+		return false
+	}
+	k := at.i - 2
+	for k > s.First && s.Doc.Tokens[k].Kind == text.Word && s.Tag(k) != Conj {
+		k--
+	}
+	if k <= s.First || s.Doc.Tokens[k].Kind != text.Comma || s.Tag(k-1) != Noun && s.Tag(k-1) != Name {
+		return false
+	}
+	w := at.lex.Word(s.Words[k+1])
+	return s.Tag(k+1) == VPast && w.Forms&lexicon.Participle != 0 || w.Text == "members" || w.Text == "member"
 }
 
 // withAhead says whether "with" stands right before the name.
@@ -720,6 +738,24 @@ func (at *spot) gerundFirst() Tag {
 	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he", "Looking on at the ceremony were"
 }
 
+// thoseThere says whether the form in -ing that begins a sentence tells which the several are of whom its verb tells:
+// "| Participating states are Chad and Mali", "| Attending leaders include".
+func (at *spot) thoseThere() bool {
+	n, v := at.next(1), at.next(2)
+	if !at.is(1, text.Word) || !n.Plural || n.Closed != 0 {
+		return false
+	}
+	never := at.lex.Word(at.w.Lemma).Class&lexicon.Never != 0
+	if !never && at.lex.Head(n.Stem)&lexicon.Agent == 0 && !at.officeAt(at.s, at.i+1) {
+		return false
+	}
+	switch v.Text {
+	case "are", "were", "have", "include":
+		return true
+	}
+	return never && v.Forms&lexicon.Past != 0 && !v.Noun && v.Closed == 0 // not "Killing civilians shocked"
+}
+
 // oneOfDeeds says whether the word behind a comma, a bare noun behind it, and the word behind the comma or "and" after
 // that are deeds in a list of infinitives: "to end the raids, | support dialogue and secure peace", not "to end drug
 // abuse, school violence and crime".
@@ -746,6 +782,8 @@ func (at *spot) first() Tag {
 	switch {
 	case at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.s.Words[min(at.i+1, at.s.Last-1)] == at.v.between:
 		return Noun // "Fighting between Chad and Mali resumed"
+	case at.w.Forms&lexicon.Gerund != 0 && at.i == at.s.First && at.thoseThere():
+		return Adj
 	case at.w.Forms&lexicon.Gerund != 0:
 		return at.gerundFirst()
 	case at.w.Forms&(lexicon.Past|lexicon.Participle) != 0 && at.w.Forms&lexicon.Base == 0:

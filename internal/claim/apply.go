@@ -839,6 +839,11 @@ const (
 // it is one told before the trigger, or after it where that is no aside: "the presidents,
 // who did attend, skipped the ceremony".
 func (f *Finder) understood(p *predicate, kind string) int32 {
+	if p.s.Lists >= 0 { // a list of guests is one of those the text is about, not of whoever was told of just before
+		if e := f.mainEvent(p.d, p.s); e >= 0 && (kind == "" || p.d.Entities[e].Kind == kind) {
+			return e
+		}
+	}
 	of := func(i int, first, meant bool) int32 {
 		s := p.d.Sentences[i]
 		out := int32(-1)
@@ -856,7 +861,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text != "attend" {
 				continue // "is due to join a dinner": not what the text is about, unlike "flies to Oslo to attend the summit"
 			}
-			if i != p.s.Index && (f.toCome(s, int32(np)) || meant && p.d.PreparedFor(s, int32(np)) || !first && f.otherTime(s, int32(np)) || f.spellsOut(s, int32(np))) {
+			if f.givenUp(s, int32(np)) || i != p.s.Index && (f.toCome(s, int32(np)) || meant && p.d.PreparedFor(s, int32(np)) || !first && f.otherTime(s, int32(np)) || f.spellsOut(s, int32(np))) {
 				continue
 			}
 			for _, e := range p.d.Refs[i][np].Actors {
@@ -918,6 +923,18 @@ func (f *Finder) inPassing(s *syntax.Sentence, np, last int32) bool {
 		return first > last+1 && f.besideInTime(s.Words[first-1]) && f.lex.Word(s.Words[first-2]).Closed&lexicon.Time != 0
 	}
 	return false
+}
+
+// givenUp says whether a noun phrase is what somebody puts off, calls off or stays away from, to be elsewhere: "postponed
+// | his wedding in order to attend".
+func (f *Finder) givenUp(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Verbs[s.Clauses[c].Verb].Passive || s.Verbs[s.Clauses[c].Verb].Neg {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov == c && x.Subj == s.Clauses[c].Subj && (f.lex.Word(s.Verbs[x.Verb].Lemma).Does(lexicon.TakesPart|lexicon.Visits) || s.Verbs[x.Verb].Lemma == f.w.be)
+	}) && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Foils|lexicon.Cancels)
 }
 
 // spellsOut says whether a noun phrase only tells what is part of something: "The exercise has four stages: | an air drill, |

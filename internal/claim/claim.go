@@ -161,7 +161,7 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 		f.deniedAfter(d, s, out)
 	}
 	out = f.contested(d, f.mediated(d, so.late, out))
-	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(f.delegations(d, f.memberships(d, bygone(d, f.quit(d, f.people(d, out)))))))))))
+	out = f.civil(d, f.located(d, elsewhere(f.entourage(d, contradicted(unkept(d, f.delegations(d, f.memberships(d, bygone(d, f.quit(d, f.people(d, out)))))))))))
 	f.told(d, out)
 	return out
 }
@@ -264,14 +264,14 @@ func contradicted(out []Found) []Found {
 // unkept doubts that somebody will come to a gathering, of whom the same sentence says that he
 // does not, and drops that he was there: "the president, who is due to speak at the summit, has pulled
 // out", "missing from the ceremony was Rios, who led the delegation".
-func unkept(out []Found) []Found {
+func unkept(d *mention.Document, out []Found) []Found {
 	type guest struct {
 		person, event int32
 		sentence      int
 	}
 	stays, missing := make(map[guest]bool), make(map[guest]bool)
 	for i := range out {
-		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Negated {
+		if x := &out[i]; x.Relation == model.Attends && x.Polarity == model.Negated && !hadBefore(d, x) {
 			g := guest{x.Subject, x.Object, x.Sentence}
 			stays[g], missing[g] = true, missing[g] || x.ruled == model.Negated
 		}
@@ -284,6 +284,16 @@ func unkept(out []Found) []Found {
 	}
 	noTrip(out)
 	return slices.DeleteFunc(out, func(x Found) bool { return comes(&x) && missing[guest{x.Subject, x.Object, x.Sentence}] })
+}
+
+// hadBefore says whether a claim is of before what is told: "Chad, which had refused the invitation, said it would attend".
+func hadBefore(d *mention.Document, x *Found) bool {
+	if x.told < 0 {
+		return false
+	}
+	s := d.Sentences[x.Sentence]
+	v := &s.Verbs[s.Clauses[x.told].Verb]
+	return v.Perfect && v.Past
 }
 
 // noTrip doubts that somebody will go where he was to come to a gathering, of which the text says that he does not: "has cancelled

@@ -98,9 +98,10 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	for colon < s.Last && d.Text.Tokens[colon].Kind != text.Colon {
 		colon++
 	}
-	guests, team, not, pictured := false, false, false, false
+	guests, team, not, pictured, open := false, false, false, false, false
 	for i := s.First; i < colon; i++ {
 		w := f.lex.Word(s.Words[i])
+		open = open || f.lex.In(lexicon.PerhapsComes, s.Words[i]) || w.Text == "expected" && f.lex.Word(s.Words[min(i+1, s.Last-1)]).Is(lexicon.Guest|lexicon.Delegate)
 		switch w.Text {
 		case "attendance", "absent":
 			guests, not = true, not || w.Text == "absent"
@@ -139,8 +140,11 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 	if not && f.asksTwice(s) {
 		return roll{}, false // "who is attending and who is not": both
 	}
-	if not {
+	switch {
+	case not:
 		on.polarity = model.Negated
+	case open || f.onlyMeant(s, colon):
+		on.polarity = model.Hypothetical
 	}
 	for np := range s.NPs {
 		if s.NPs[np].First > colon && on.first < 0 {
@@ -173,6 +177,27 @@ func (f *Finder) asksTwice(s *syntax.Sentence) bool {
 	return asked > 1 || asked == 1 && slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool {
 		return v.Neg && slices.ContainsFunc(s.Verbs, func(w syntax.Verb) bool { return !w.Neg && w.Modal != 0 && w.Modal == v.Modal })
 	})
+}
+
+// onlyMeant says whether those whom a sentence announces before a colon may come or not: "Leaders expected to attend the
+// summit:", "who may attend:"; not "the leaders, who had been expected to stay away, attended:".
+func (f *Finder) onlyMeant(s *syntax.Sentence, colon int32) bool {
+	for i := range s.Verbs {
+		v := &s.Verbs[i]
+		if v.First >= colon {
+			break
+		}
+		if v.Perfect && v.Past || v.Neg {
+			continue
+		}
+		if v.Modal != f.w.would && f.hypotheticalMood(v) {
+			return true
+		}
+		if o := f.operator(s, v); o != nil && o.Polarity == model.Hypothetical && !o.Report {
+			return true
+		}
+	}
+	return false
 }
 
 // officersAt says whether a sentence lists officers who were at a gathering: "Ministers from today's
@@ -218,7 +243,7 @@ func (f *Finder) mainEvent(d *mention.Document, s *syntax.Sentence) int32 {
 	for i := d.Began(s); i <= s.Index; i++ {
 		for np := range d.Refs[i] {
 			t := d.Sentences[i]
-			if c := t.NPs[np].Clause; f.toCome(t, int32(np)) || c >= 0 && t.Clauses[c].Kind == syntax.Xcomp && i < s.Index {
+			if c := t.NPs[np].Clause; f.toCome(t, int32(np)) || f.otherTime(t, int32(np)) || c >= 0 && t.Clauses[c].Kind == syntax.Xcomp && i < s.Index {
 				continue // "to continue the talks"
 			}
 			for _, e := range d.Refs[i][np].Actors {

@@ -41,6 +41,10 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		if p.part >= 0 && np == p.np && (m < np || m > np && n.Det != 0 && n.Head > n.PFirst) {
 			continue // "candidate countries Chad and Mali, and the bloc's countries Togo and Benin": each noun with its own
 		}
+		if x := f.saidOfThemselves(p, m); x >= 0 {
+			m = x
+			n = &s.NPs[m]
+		}
 		if n.Names >= 0 {
 			out = f.expand(p, n.Names, out, depth+1)
 			for x := int32(0); x < m; x++ {
@@ -108,6 +112,23 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 	}
 	return out
+}
+
+// saidOfThemselves is those of whom a relative clause tells what they say of themselves, by whom they are then named: "Those who
+// say that | they will stay away are Peru and Chile"; -1 for none.
+func (f *Finder) saidOfThemselves(p *predicate, m int32) int32 {
+	s := p.s
+	if p.clause < 0 || s.HeadWord(m) != f.w.they || s.Clauses[p.clause].Kind != syntax.Complement {
+		return -1
+	}
+	g := s.Clauses[p.clause].Gov
+	if g < 0 || s.Clauses[g].Kind != syntax.Relative || s.Clauses[p.clause].Subj != m {
+		return -1
+	}
+	if x := s.Clauses[g].Subj; x >= 0 && x < m && (f.those(s, x) || s.NPs[x].Plural) && len(p.d.Ref(s, x).Actors) == 0 {
+		return x
+	}
+	return -1
 }
 
 // spelledOut is the list behind the body whose members a noun phrase means, in a list of others: "Niger and | the members
@@ -403,6 +424,12 @@ func (f *Finder) those(s *syntax.Sentence, np int32) bool {
 	return n.Det == f.w.those && n.PFirst == n.PLast || s.HeadWord(np) == f.w.those
 }
 
+// partOf says whether a noun phrase is so many of several: "most of the countries", "ten of them".
+func (f *Finder) partOf(s *syntax.Sentence, np int32) bool {
+	of := np + 1
+	return (s.Class(np) == syntax.CNumber || s.Class(np) == syntax.CPron) && of < int32(len(s.NPs)) && s.NPs[of].Up == np && s.NPs[of].Prep == f.w.of && s.NPs[of].Plural
+}
+
 // envoys says whether a noun phrase is of people who act for those they are from:
 // "representatives from forty countries, including China".
 func (f *Finder) envoys(s *syntax.Sentence, np int32) bool {
@@ -471,7 +498,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up)
 		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural
-		subject := (n.Plural || f.those(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
+		subject := (n.Plural || f.those(s, m) || f.partOf(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"
 		}

@@ -33,6 +33,11 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if e, ok := f.adverb(s, c); ok && e.Polarity == model.Hypothetical {
 		st.weaken(e.Polarity)
 	}
+	if v.Lemma == f.w.be && slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.among && f.perhapsComes(s, n.Lead)
+	}) {
+		st.weaken(model.Hypothetical) // "Among the guests expected at the summit are"
+	}
 	if f.anythingBut(s, c) {
 		st.weaken(model.Negated)
 	} else if f.reserved(s, c) || f.takesMore(s, c) {

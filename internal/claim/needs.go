@@ -260,11 +260,19 @@ func (f *Finder) enough(p *predicate, found []filler, n *rule.Need) bool {
 }
 
 // whereMet says whether noun phrase np is the place where the gathering that a predicate
-// understands is told to be: "the summit opens in Kazan ... Xi will arrive in Kazan".
+// understands is told to be, or the state around it: "the summit opens in Kazan ... Xi will arrive in Kazan",
+// "will be in Russia".
 func (f *Finder) whereMet(p *predicate, np int32) bool {
-	place := p.d.Ref(p.s, np).Place
-	if place < 0 {
+	place, state := p.d.Ref(p.s, np).Place, int32(-1)
+	if place < 0 && p.s.Class(np) == syntax.CState {
+		state = p.d.Entity(p.s, np, model.State)
+	}
+	if place < 0 && state < 0 {
 		return false
+	}
+	there := func(s *syntax.Sentence, m int32) bool {
+		x := p.d.Ref(s, m).Place
+		return place >= 0 && x == place || state >= 0 && (x >= 0 && p.d.Country(x) == state || x < 0 && s.Class(m) == syntax.CState && p.d.Entity(s, m, model.State) == state)
 	}
 	e := f.understood(p, "")
 	if e < 0 {
@@ -275,11 +283,11 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 		s := p.d.Sentences[i]
 		for m := range s.NPs {
 			n := &s.NPs[m]
-			if (n.Prep != f.w.in && n.Prep != f.w.at) || p.d.Ref(s, int32(m)).Place != place {
+			if (n.Prep != f.w.in && n.Prep != f.w.at) || !there(s, int32(m)) {
 				continue
 			}
 			for x := range p.d.Refs[i] {
-				if slices.Contains(p.d.Refs[i][x].Actors, e) && (n.Up == int32(x) || n.Clause >= 0 && n.Clause == s.NPs[x].Clause && i < p.s.Index) {
+				if slices.Contains(p.d.Refs[i][x].Actors, e) && (n.Up == int32(x) || n.Clause >= 0 && i < p.s.Index && (n.Clause == s.NPs[x].Clause || goesFor(s, n.Clause, s.NPs[x].Clause))) {
 					return true
 				}
 			}
@@ -292,4 +300,9 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 		}
 	}
 	return p.s.Index-reach > began && in(began)
+}
+
+// goesFor says whether clause c is the infinitive of what for is told in clause around: "are arriving in Lima | to attend".
+func goesFor(s *syntax.Sentence, around, c int32) bool {
+	return c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && s.Clauses[c].Gov == around
 }

@@ -274,7 +274,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 				st.weaken(model.Hypothetical)
 			}
-		} else if o != nil && !f.stopsThere(s, g) && (gv.Lemma != f.w.be || len(o.After) > 0) && (cl.Subj == cl.GovNP || !f.madeWay(s, g, cl.GovNP)) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || f.debates(gv) && f.ofResolve(s, g, cl.GovNP))) {
+		} else if o != nil && !f.stopsThere(s, g) && !f.makesRoom(s, cl) && (gv.Lemma != f.w.be || len(o.After) > 0) && (cl.Subj == cl.GovNP || !f.madeWay(s, g, cl.GovNP)) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || f.debates(gv) && f.ofResolve(s, g, cl.GovNP))) {
 			e := o.Effect
 			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
 			st.apply(e)
@@ -468,6 +468,26 @@ func (f *Finder) stopsThere(s *syntax.Sentence, g int32) bool {
 		return !v.Passive && s.Clauses[g].Obj < 0
 	}
 	return false
+}
+
+// makesRoom says whether an infinitive tells what for its subject gives up a gathering or something else: "cancelled a
+// meeting in order to attend", "called off a conference to be there", not "cancelled a trip to attend".
+func (f *Finder) makesRoom(s *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.GovNP < 0 || cl.Gov < 0 || !f.lex.Word(s.Verbs[s.Clauses[cl.Gov].Verb].Lemma).Does(lexicon.Foils|lexicon.Cancels) {
+		return false
+	}
+	if n := &s.NPs[cl.GovNP]; n.Prep == f.w.in && n.Det == 0 && f.lex.Word(s.HeadWord(cl.GovNP)).Text == "order" {
+		return true
+	}
+	obj := s.Clauses[cl.Gov].Obj
+	if obj < 0 {
+		return false
+	}
+	if h := s.HeadPart(obj); h == nil || h.Kind != syntax.PEvent || f.lex.Gathering(f.lex.Events[h.Ref].Kind) == "" {
+		return false
+	}
+	v := &s.Verbs[cl.Verb]
+	return v.Lemma == f.w.be || f.lex.Word(v.Lemma).Text == "attend"
 }
 
 // onlyClaims says whether clause g tells of somebody who only says himself what he is: "claims to be president".
@@ -1087,7 +1107,7 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		st.apply(e)
 	}
 	f.qualified(s, np, st)
-	if f.wouldBring(s, np) {
+	if f.wouldBring(s, np) || f.perhapsComes(s, np) {
 		st.weaken(model.Hypothetical)
 	}
 	below := n.Lead
@@ -1112,6 +1132,31 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		}
 		below = s.NPs[up].Lead
 	}
+}
+
+// perhapsComes says whether a noun phrase is guests who are only expected or asked to come: "the expected guests are",
+// "guests invited to the summit include", not "guests who had been invited".
+func (f *Finder) perhapsComes(s *syntax.Sentence, np int32) bool {
+	if w := f.lex.Word(f.stemOf(s, np)); !w.Is(lexicon.Guest|lexicon.Delegate) && f.lex.Word(s.HeadWord(np)).Text != "others" {
+		return false
+	}
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if f.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "expected" {
+			return true
+		}
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind != syntax.Participial || cl.GovNP != np || v.First != n.Last || v.Form == syntax.Gerund {
+			continue
+		}
+		if o := f.operator(s, v); o != nil && o.Polarity == model.Hypothetical && !o.Report {
+			return true
+		}
+	}
+	return false
 }
 
 // notAHint says whether a noun phrase tells that there is not even the least of something: "no word of", "there was

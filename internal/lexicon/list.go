@@ -69,6 +69,7 @@ const (
 	Prize
 	Controlled
 	Multitude
+	PerhapsComes
 
 	listCount = iota
 )
@@ -132,6 +133,7 @@ var listNames = map[string]List{
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,
+	"perhaps-comes":  PerhapsComes,
 }
 
 // In says whether a word, by its number, is on a list.

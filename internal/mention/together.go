@@ -369,7 +369,7 @@ func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32
 // sides", "the two men".
 func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexicon.HeadKind, w *lexicon.Word) []int32 {
 	size, ok := d.size(s, np)
-	if !ok || r.toldApart(s, np) || r.partly(s, np) {
+	if !ok || r.toldApart(s, np) || r.partly(s, np) || size == 0 && whichever(s, np) {
 		return nil
 	}
 	if key := r.crowdOf(s, np); key != "" && len(d.crowds[key]) == size {
@@ -416,6 +416,20 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 		}
 	}
 	return nil
+}
+
+// whichever says whether what a noun phrase means is only told right behind it: "the countries | meeting in Lima", "the states |
+// that attended", whoever was spoken of before.
+func whichever(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind == syntax.Participial && cl.GovNP == np && v.Form == syntax.Gerund && v.First == n.Last || cl.Kind == syntax.Relative && cl.Subj == np && n.Last < s.Last && s.Tag(n.Last) == syntax.Rel {
+			return true
+		}
+	}
+	return false
 }
 
 // partiesTo is whom "the parties" or "both sides" means, noun phrase np; nobody's who are of one state, "the Sudanese parties".

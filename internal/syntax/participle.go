@@ -106,7 +106,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		}
 	}
 	if waits {
-		return class&(lexicon.Bare|lexicon.Reporting) == 0 && b.mainVerbLater(k) || b.phrasesToVerb(k) && !b.tellsWhat(k)
+		return (class&(lexicon.Bare|lexicon.Reporting) == 0 || b.thoughtToDo(k)) && b.mainVerbLater(k) || b.phrasesToVerb(k) && !b.tellsWhat(k)
 	}
 	if s.NPs[np].Apposed && class&(lexicon.Bare|lexicon.Reporting) == 0 {
 		return true // "the Andean Community, a trade bloc established in 1969"
@@ -439,6 +439,12 @@ func (b *builder) lastVerbLater(k int) bool {
 		}
 	}
 	return false
+}
+
+// thoughtToDo says whether the verb at item k and the infinitive behind it tell what others think that the noun before it does:
+// "Leaders | expected to attend the summit include Rios", "Firms | believed to arm the rebels were".
+func (b *builder) thoughtToDo(k int) bool {
+	return b.infinitiveFollows(k) && (b.class(b.items[k].Ref)&lexicon.Reputes != 0 || b.p.lex.Word(b.s.Verbs[b.items[k].Ref].Lemma).Text == "expect")
 }
 
 // movesInto says whether "into" stands right behind the verb at item k: who crosses into a

@@ -244,6 +244,9 @@ func (at *spot) wordPhrase() Tag {
 		}
 		return VThird // "which groups Angola and Zambia"
 	}
+	if at.w.Text == "include" && at.prev.verb() && at.prev <= VGer && at.i > at.s.First && !at.helps(at.s, at.i-1) {
+		return VBase // "Leaders expected to attend include the kings of Spain and Norway"
+	}
 	if at.w.Text == "wound" && at.next(1).Text == "up" && (at.behindNoun() || at.prev == Pron || at.prev == Have) {
 		return VPast // "wound up a tour"
 	}
@@ -425,7 +428,7 @@ func (at *spot) closedWord() Tag {
 		return Adj // "a would-be ally"
 	case at.w.Text == "would" || at.w.Text == "could" || at.w.Text == "should":
 		return Modal
-	case at.w.Closed&lexicon.Modal != 0 && (at.prev != Det || at.pronounDet(at.prevWord)) && at.prev != Adj && at.prev != Poss:
+	case at.w.Closed&lexicon.Modal != 0 && (at.prev != Det || at.pronounDet(at.prevWord)) && (at.prev != Adj || at.before().Text == "least") && at.prev != Poss: // "or at least | will not"
 		return Modal
 	case at.w.Closed&lexicon.Be != 0:
 		return Be

@@ -431,6 +431,11 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 				out[i].entity = f.armysState(p.d, out[i].entity)
 			}
 		}
+		if r.Relation == model.Attends && slot == r.From {
+			for i := range out {
+				f.inBrackets(p, &out[i])
+			}
+		}
 		if len(out) == 0 && r.Relation == model.Invaded && slot == r.To {
 			out = f.landsOf(p, slot)
 		}
@@ -449,6 +454,19 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 		return nil
 	}
 	return []filler{p.unnamed(e)}
+}
+
+// inBrackets puts the officer who is named in brackets behind a state in its place: "attended by Chile (President Ana Rios) and
+// Peru (Foreign Minister Luis Vera)".
+func (f *Finder) inBrackets(p *predicate, g *filler) {
+	b := g.np + 1
+	if g.np < 0 || b >= int32(len(p.s.NPs)) || p.s.NPs[b].Prep != f.w.paren || p.s.NPs[b].Up != g.np || p.d.Entities[g.entity].Type != model.State {
+		return
+	}
+	n := &p.s.NPs[b]
+	if who := p.d.Entity(p.s, b, model.Person); who >= 0 && n.Head > n.PFirst && p.s.Parts[n.PFirst].Kind == syntax.POffice {
+		g.entity, g.np, g.last = who, b, n.Last
+	}
 }
 
 // landsOf lists the states whose regions fill an end that asks for states: "invaded Sicily", where Italy is spoken
@@ -578,7 +596,7 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 				continue // "will attend, he said in a call with"
 			}
 			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
-			titled := p.np < 0 && f.posting(p, int32(m)) || p.np < 0 && x.Up >= 0 && s.NPs[s.NPs[x.Up].Lead].Prep != 0 && (s.Class(x.Up) == syntax.COffice || s.Class(x.Up) == syntax.CPerson) // "joined by the director for Asia | at the Department of State"
+			titled := p.np < 0 && (f.posting(p, int32(m)) || ofOfficer(s, x.Up))
 			if beside && !titled && !f.elsewhere(s, p.clause, int32(m)) && p.d.Ref(s, int32(m)).Place < 0 && !f.tellsWhen(s, int32(m)) {
 				return true
 			}
@@ -595,6 +613,17 @@ func (f *Finder) said(s *syntax.Sentence, np int32) bool {
 	default:
 		return f.lex.Head(w)&lexicon.Utterance != 0
 	}
+}
+
+// ofOfficer says whether noun phrase np, or one on which it hangs, is an officer behind a preposition, so that what hangs on np tells of
+// his office: "joined by the director for Asia | at the Department of State".
+func ofOfficer(s *syntax.Sentence, np int32) bool {
+	for i := 0; np >= 0 && i < 4; np, i = s.NPs[np].Up, i+1 {
+		if c := s.Class(np); (c == syntax.COffice || c == syntax.CPerson) && s.NPs[s.NPs[np].Lead].Prep != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // governs says whether an infinitive or a gerund of one of a need's verbs, or any,

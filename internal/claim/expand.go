@@ -519,16 +519,31 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.but, f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
+		if (y.Prep == f.w.apart || y.Prep == f.w.aside) && !n.Neg && !f.everyone(s, m) && f.aside(p, m, x) { // "Apart from Lula, four presidents attended"
+			if (n.Plural || n.Next >= 0 || n.Names >= 0) && depth == 0 {
+				return f.expand(p, x, out, depth+1)
+			}
+			break
+		}
 		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
 		one := s.Class(m) == syntax.CState || s.Class(m) == syntax.CPerson // nobody can be excepted from: "no state has recognised Abkhazia except Syria"
 		if !one && (f.hangsOn(s, x, m) || subject) {
-			for _, g := range f.expand(p, x, nil, depth+1) {
+			excepted := f.expand(p, x, nil, depth+1)
+			out = slices.DeleteFunc(out, func(g filler) bool { return g.np == m && among(excepted, g.entity) }) // "all states" are none of these
+			for _, g := range excepted {
 				g.flip, g.neg = true, neg
 				out = append(out, g)
 			}
 		}
 	}
 	return out
+}
+
+// everyone says whether a noun phrase means all or nearly all of its kind, so that "apart from" excepts: "all the leaders".
+func (f *Finder) everyone(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool {
+		return f.lex.In(lexicon.Everyone, w) || f.lex.Word(w).Text == "most"
+	})
 }
 
 // beside says whether x hangs on noun phrase m itself or on one of its list, not on what
@@ -597,6 +612,9 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 	}
 	end, begin := s.NPs[last].Last, s.NPs[x].First-1-int32(strings.Count(f.lex.Word(s.NPs[x].Prep).Text, " "))
 	comma := func(i int32) bool { return i >= s.First && i < s.Last && s.Doc.Tokens[i].Kind == text.Comma }
+	if of := last + 1; of < int32(len(s.NPs)) && s.NPs[of].Up == last && s.NPs[of].Prep == f.w.of && s.NPs[of].First == end+1 {
+		end = s.NPs[of].Last // "Besides President Rios of Peru, four presidents attended"
+	}
 	if i := end + 1; i < s.Last && f.lex.Word(s.Words[end]).Text == "before" && f.lex.Word(s.Words[i]).Closed&lexicon.Pron != 0 {
 		end = i + 1 // "Like Chile before it, Peru recognised"
 	}

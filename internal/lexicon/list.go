@@ -70,6 +70,7 @@ const (
 	Controlled
 	Multitude
 	PerhapsComes
+	Everyone
 
 	listCount = iota
 )
@@ -134,6 +135,7 @@ var listNames = map[string]List{
 	"controlled":     Controlled,
 	"multitude":      Multitude,
 	"perhaps-comes":  PerhapsComes,
+	"everyone":       Everyone,
 }
 
 // In says whether a word, by its number, is on a list.

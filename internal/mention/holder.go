@@ -576,13 +576,17 @@ func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int
 }
 
 // sharesName says whether the title at noun phrase np is one of two of the person named
-// after the other: "Member of the Political Bureau and Foreign Minister Wang Yi".
+// after the other: "Member of the Political Bureau and Foreign Minister Wang Yi"; in a longer list only where "and" alone stands between
+// the two, "Thai Deputy Premier and Foreign Minister Sofia Lund, Malian President ...".
 func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Next < 0 || n.Lead != np || n.Det != 0 || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || s.NPs[n.Next].Next >= 0 || s.Class(n.Next) != syntax.CPerson {
+	if n.Next < 0 || n.Det != 0 || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || s.Class(n.Next) != syntax.CPerson || s.Parts[s.NPs[n.Next].PFirst].Kind != syntax.POffice {
 		return false
 	}
-	return s.Parts[s.NPs[n.Next].PFirst].Kind == syntax.POffice
+	if n.Lead == np && s.NPs[n.Next].Next < 0 {
+		return true
+	}
+	return s.NPs[n.Next].First == n.Last+1 && s.Tag(n.Last) == syntax.Conj && s.Parts[n.PFirst].Kind == syntax.PEntity
 }
 
 // couldBeCalled are people spoken of together unless one of them is known by quite

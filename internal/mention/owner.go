@@ -1211,6 +1211,10 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		o.Owner = d.entity(r.lex.Index("USA"))
 		return
 	}
+	if n := &s.NPs[np]; o.Owner < 0 && n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState && s.NPs[n.Up].Last == n.First-1 {
+		o.Owner, o.First = r.power(d, s, n.Up), s.NPs[n.Up].First // "Chile (President Ana Rios)"
+		return
+	}
 	if e := r.forcesBehind(d, s, np); o.Owner < 0 && o.Kind == "military" && e >= 0 {
 		if o.Owner = e; d.Entities[e].Type == model.Organization {
 			o.Last = s.NPs[np+1].Last

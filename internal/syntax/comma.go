@@ -227,7 +227,7 @@ func (at *joint) several() verdict {
 	if x := at.countedBefore(at.s, at.c); x >= 0 && at.namesFollow(at.s, at.k) {
 		return at.nameOf(x)
 	}
-	if at.s.Items[at.c].Kind == IDash && at.i == at.c-1 && (at.cb != COffice || at.nb.Plural && !at.holdsAll(at.s, at.a, at.b)) && at.listGoesOn(at.s, at.k) && at.onlyList(at.s, at.k, IDash) {
+	if at.s.Items[at.c].Kind == IDash && at.i == at.c-1 && (at.cb != COffice || at.nb.Plural && !at.holdsAll(at.s, at.a, at.b) || !at.nb.Plural && at.s.NPs[at.a].Plural) && at.listGoesOn(at.s, at.k) && at.onlyList(at.s, at.k, IDash) {
 		return at.hung(at.a, at.v.paren) // "members of the bloc - Chile, Colombia and Peru - sent"
 	}
 	if at.beside() && at.s.kindAt(at.k+1) == IComma && at.person() && at.oneOfThem(at.s, at.a) {
@@ -380,7 +380,7 @@ func (at *joint) sameOne() verdict {
 		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
 			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}
-		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in || at.s.NPs[x].Prep == at.v.at && at.s.Class(up) == COffice)) {
+		if up := at.s.NPs[x].Up; cx == CPerson || cx == CName && !(up >= 0 && (at.ofOffice(at.s, x) || at.s.NPs[x].Prep == at.v.in || at.s.NPs[x].Prep == at.v.at && (at.s.Class(up) == COffice || at.lex.Word(at.s.HeadWord(up)).Is(lexicon.Section)))) {
 			break // past a name, but for "the president of the Baltic Assembly, X", "the minister for the Presidency, X", "the chief of police in Leon, X" and "the consul at Cagliari, X"
 		}
 	}
@@ -1200,6 +1200,14 @@ func (p *Parser) namesake(s *Sentence, np int32) bool {
 	part.First, part.Kind, part.Senses = first, PName, nil
 	n.PFirst = n.Head
 	return true
+}
+
+// surnamedAsTown says whether a noun phrase is a word unknown to the dictionaries and the name of a town behind it, as somebody is
+// called: "Kofi London"; no town has two names.
+func (p *Parser) surnamedAsTown(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	part := s.HeadPart(np)
+	return part != nil && part.Kind == PEntity && part.Is(lexicon.Place) && !part.Is(lexicon.State) && n.Head == n.PFirst+1 && n.Det == 0 && n.Prep != p.v.in && n.Prep != p.v.to && n.Prep != p.v.from && s.Parts[n.PFirst].Kind == PName && s.Parts[n.PFirst].Last == s.Parts[n.PFirst].First+1
 }
 
 // eachOf says whether the title at the end of a chain and the name with another at item

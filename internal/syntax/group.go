@@ -130,6 +130,9 @@ func (p *Parser) group(s *Sentence) {
 		if items[k].Kind == INP && p.titledBehind(s, k) {
 			s.NPs[items[k].Ref].Titled = true
 		}
+		if items[k].Kind == INP && p.surnamedAsTown(s, items[k].Ref) {
+			p.namesake(s, items[k].Ref)
+		}
 	}
 	first := 0 // the first item that is no adverb: "Even before the war ended"
 	for first+1 < len(items) && items[first].Kind == IAdv && items[first+1].Kind != INP {
@@ -241,7 +244,7 @@ func (p *Parser) group(s *Sentence) {
 				p.openingTitle(s, b, k)
 				continue
 			case !comma && kind != IVerb && kind != ISub && items[first].Kind != ISub && items[first].Kind != IVerb:
-				opening = kind == IConj
+				opening = kind == IConj && !behindSemicolon(s, prev) // no phrase: "; and the minister of Peru, Ana Rios, met"
 			}
 		}
 		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || clause && behindSemicolon(s, prev)) {
@@ -450,6 +453,9 @@ func (p *Parser) link(s *Sentence, b int32, k, prev int, verbSeen bool) {
 	items := s.Items
 	if x := p.segmentBefore(s, k); x >= 0 && p.ownVerb(s, k) < 0 && alike(s.Class(x), s.Class(b), true) {
 		p.join(s, x, b)
+		for i := k - 1; items[i].Kind == IConj || items[i].Kind == ISemicolon; i-- {
+			items[i].Used = true
+		}
 		return
 	}
 	switch items[prev].Kind {

@@ -936,8 +936,7 @@ func (p *Parser) excepts(s *Sentence, i int32) bool {
 	for k := i - 1; k >= max(s.First, i-8); k-- {
 		switch tag := s.Tag(k); tag {
 		case Det, Pron, Neg, Num, Noun:
-			switch p.lex.Word(s.Words[k]).Text {
-			case "all", "every", "each", "any", "none", "no", "nobody", "everyone", "everybody", "anyone", "anybody":
+			if p.lex.In(lexicon.Everyone, s.Words[k]) {
 				return k < i-1 || !p.allBut(s, i)
 			}
 		case Name, Adj, Poss, Clitic:

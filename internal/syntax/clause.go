@@ -36,6 +36,7 @@ type builder struct {
 	prior   int32   // the main clause before a semicolon; -1
 	outside int     // the frames around the parenthesis that has clauses of its own; 0 for none
 	around  int     // the frames around a parenthesis that has none; 0 outside of one
+	joint   int     // the frames with that of the clause which a conjunction began; 0 for none
 }
 
 // clauses links verb groups with their arguments and with each other.
@@ -146,6 +147,10 @@ func (b *builder) item(k int) {
 	case ISemicolon, IColon:
 		if !it.Used {
 			b.restart(k)
+		}
+	case IConj:
+		if it.Begins {
+			b.sibling(k)
 		}
 	case IOpen:
 		if b.outside == 0 && b.tellsAside(k) {
@@ -277,6 +282,9 @@ func (b *builder) nounPhrase(k int) {
 	b.last = np
 	switch {
 	case n.Clause >= 0: // "as did Nicaragua": placed with its verb
+	case it.Starts && b.joint > 0 && b.frames[min(b.joint, len(b.frames))-1].clause < 0:
+		b.frames = b.frames[:min(b.joint, len(b.frames))]
+		b.top().subj = np
 	case (it.Starts || b.afterOpening(k) || b.afterFronted(k)) && b.frames[0].clause < 0:
 		b.frames = b.frames[:1]
 		b.frames[0].subj = np

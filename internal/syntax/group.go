@@ -144,6 +144,7 @@ func (p *Parser) group(s *Sentence) {
 	opening := true   // nothing read that could be the clause's subject
 	phrase := false   // what was read of the opening is a whole phrase
 	pending := false  // it is a clause that has no verb yet
+	begun := 0        // the conjunction that began the clause being read
 	alternating := 0  // the item behind the last list of states and names that was read
 	roll := p.roll(s)
 	for k := range items {
@@ -161,6 +162,12 @@ func (p *Parser) group(s *Sentence) {
 			}
 			pending = pending && p.relativeOf(s, k) >= 0
 			phrase = !pending
+			continue
+		case IConj:
+			if verbSeen && p.beginsOwn(s, k, begun) {
+				items[k].Begins, begun = true, k
+				verbSeen, opening, phrase, pending = false, true, false, false
+			}
 			continue
 		case IOpen:
 			outside = verbSeen
@@ -185,7 +192,7 @@ func (p *Parser) group(s *Sentence) {
 		default:
 			continue
 		}
-		if k == 0 || k == 1 && items[0].Kind == IConj { // "But the president of Peru, Ana Rios, left"
+		if k == 0 || k == 1 && items[0].Kind == IConj || items[k-1].Begins { // "But the president of Peru, Ana Rios, left"
 			opening = p.saysWhen(s, items[k].Ref) || p.moodFirst(s)
 			phrase = opening
 			continue

@@ -1,27 +1,38 @@
 package syntax
 
-import "diplograph/internal/lexicon"
+import (
+	"slices"
+
+	"diplograph/internal/lexicon"
+)
 
 // reacher goes from a subject to its verb, past what hangs on the subject and what is told of it between commas,
 // dashes or brackets.
 type reacher struct {
 	*builder
-	end int // the item it goes no further than
+	end    int // the item it goes no further than
+	joined int // the noun phrase behind an "and" that stands behind an aside: "Ana Rios, the minister, and | Luis Vera met"; 0 for none
 }
 
 // verbOfSubject is the item of the finite verb whose subject begins with the noun phrase at item k; -1 for none: "Ana Rios,
 // head of the bank, and Karim Bello, who runs the mission, | met in Lima", "five spies posing as envoys | were thrown out".
 func (p *Parser) verbOfSubject(s *Sentence, k int) int {
+	v, _ := p.subjectTo(s, k)
+	return v
+}
+
+// subjectTo is the item of that verb and of the last noun phrase that "and" adds to the subject behind an aside; -1 and 0 for none.
+func (p *Parser) subjectTo(s *Sentence, k int) (verb, joined int) {
 	const reach = 48 // items
 	r := reacher{builder: &builder{p: p, s: s, items: s.Items}, end: min(len(s.Items), k+reach)}
 	for i := k; i >= 0 && i < r.end; {
 		next := r.step(i, k)
 		if next == i {
-			return i
+			return i, r.joined
 		}
 		i = next
 	}
-	return -1
+	return -1, 0
 }
 
 // step is the item behind what stands at item i of a subject that begins at item k; i where the verb stands there, -1
@@ -40,6 +51,9 @@ func (r *reacher) step(i, k int) int {
 	case IConj:
 		if next := r.kindAt(i + 1); next != INP && next != IPrep && next != IAdv || i == k {
 			return -1
+		}
+		if r.kindAt(i-1) == IComma && r.kindAt(i+1) == INP && alike(r.s.Class(r.items[k].Ref), CPerson, true) {
+			r.joined = i + 1
 		}
 		return i + 1
 	case IOpen:
@@ -171,7 +185,7 @@ func (r *reacher) aside(i int) int {
 				return -1
 			}
 		case IPrep:
-			if r.kindAt(j+1) == INP && r.bringsAnother(j) {
+			if j > i+1 && r.kindAt(j+1) == INP && r.bringsAnother(j) {
 				return -1
 			}
 		case IAdv, INeg:
@@ -215,7 +229,8 @@ func (r *reacher) closed(i, j int, told bool, verbs int) int {
 		}
 		return next
 	case IConj:
-		if r.kindAt(next+1) == INP {
+		if r.kindAt(next+1) == INP && r.p.lex.Word(r.items[next].Word).Text == "and" {
+			r.joined = next + 1
 			return next
 		}
 	case IRel, INP, IPrep:
@@ -274,4 +289,110 @@ func (r *reacher) verb(i, k int) int {
 		return next
 	}
 	return -1
+}
+
+// beginsOwn says whether a clause with a subject of its own, which has its verb only behind what is told of it, begins
+// behind the conjunction at item c: ", and Latvia's minister, Ilze Kalnina, | was replaced", ", but Niger, with which
+// Chad shares a lake, | refused".
+func (p *Parser) beginsOwn(s *Sentence, c, begun int) bool {
+	if s.kindAt(c-1) != IComma || !p.mainVerbBetween(s, begun, c) {
+		return false
+	}
+	switch p.lex.Word(s.Items[c].Word).Text {
+	case "and", "but", "yet", "so":
+	default:
+		return false
+	}
+	k := c + 1
+	if s.kindAt(k) != INP || s.Class(s.Items[k].Ref) == CDate || s.Class(s.Items[k].Ref) == CNumber || p.unclosedList(s, c-2) || p.betweenOpen(s, k, c-1) >= 0 {
+		return false // "Peru, Chile, | and Cuba, an island,"
+	}
+	v, joined := p.subjectTo(s, k)
+	if v < 0 || joined > 0 && !p.pairBegins(s, c, joined) {
+		return false
+	}
+	for i := k + 1; i < v; i++ {
+		switch s.kindAt(i) {
+		case IComma, IDash, IRel, IVerb, IOpen:
+			return true
+		}
+	}
+	return false
+}
+
+// pairBegins says whether the noun phrases behind the conjunction at item c and at item j, each with an aside, are rather the
+// subject of one verb than the last of the list before c and the subject of a clause: "left London, and Ana Rios, head of the
+// bank, and Karim Bello, its envoy, met", not "met Eva Moe, its head, and Ana Rios, the envoy, and Chad condemned".
+func (p *Parser) pairBegins(s *Sentence, c, j int) bool {
+	class := s.Class(s.Items[c+1].Ref)
+	if !alike(class, s.Class(s.Items[j].Ref), true) {
+		return false
+	}
+	if s.kindAt(c-2) != INP {
+		return s.kindAt(c-2) == IVerb
+	}
+	var up [12]int32
+	return !slices.ContainsFunc(p.above(s, s.Items[c-2].Ref, up[:]), func(x int32) bool { return alike(class, s.Class(x), true) })
+}
+
+// unclosedList says whether the noun phrase at item i goes on a list in which no conjunction stands yet.
+func (p *Parser) unclosedList(s *Sentence, i int) bool {
+	if s.kindAt(i) != INP || s.NPs[s.Items[i].Ref].Lead == s.Items[i].Ref {
+		return false
+	}
+	lead := s.NPs[s.Items[i].Ref].Lead
+	for ; i >= 0 && !(s.kindAt(i) == INP && s.Items[i].Ref == lead); i-- {
+		if s.kindAt(i) == IConj {
+			return false
+		}
+	}
+	return true
+}
+
+// mainVerbBetween says whether a finite verb that is not one of a relative clause, and no participle, stands between two items.
+func (p *Parser) mainVerbBetween(s *Sentence, from, to int) bool {
+	const reach = 60
+	r := reacher{builder: &builder{p: p, s: s, items: s.Items}}
+	for i := max(from, to-reach); i < to; i++ {
+		if s.kindAt(i) != IVerb || p.relativeOf(s, i) >= 0 {
+			continue
+		}
+		if f := s.Verbs[s.Items[i].Ref].Form; f == Finite || f == MaybeParticiple && !r.byFollows(i) && !(s.kindAt(i-1) == IComma && r.describes(i, i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// leavesReport says whether the clause behind the conjunction at item k is no part of what is reported before it: what was
+// reported of the future or of what had happened goes on as such, "said it would sign, and the envoy, Ana Rios, | welcomed".
+func (b *builder) leavesReport(k int) bool {
+	top := b.top()
+	v := b.p.verbOfSubject(b.s, k+1)
+	if top.kind != Complement || top.clause < 0 || v < 0 {
+		return false
+	}
+	told, now := &b.s.Verbs[b.s.Clauses[top.clause].Verb], &b.s.Verbs[b.items[v].Ref]
+	return (told.Modal != 0 || told.Perfect) && now.Modal == 0 && !now.Perfect && (now.Past || now.Form == MaybeParticiple)
+}
+
+// sibling begins a clause behind the conjunction at item k, of the kind of the one before it.
+func (b *builder) sibling(k int) {
+	for len(b.frames) > 1 {
+		if kind := b.top().kind; kind != Participial && kind != Xcomp && kind != Relative && kind != Adverbial {
+			break
+		}
+		b.pop()
+	}
+	f := emptyFrame
+	for len(b.frames) > 1 && b.leavesReport(k) {
+		b.pop()
+	}
+	if top := b.top(); top.clause >= 0 {
+		cl := &b.s.Clauses[top.clause]
+		f.kind, f.gov, f.sub = cl.Kind, cl.Gov, cl.Sub
+	}
+	b.frames[len(b.frames)-1] = f
+	b.joint = len(b.frames)
+	b.fronted = b.fronted[:0]
 }

@@ -51,7 +51,7 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 		return out
 	case slices.Contains(s.Words[s.NPs[n.Up].First:s.NPs[n.Up].Last], f.w.former): // "three former Soviet satellites (Hungary, ...)"
 		return out
-	case n.Prep == f.w.of && (s.NPs[n.Up].Prep == 0 || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Collective)): // "the Visegrad Group of Poland, Hungary and Slovakia", "leaders of the Quad grouping of"
+	case n.Prep == f.w.of && (s.NPs[n.Up].Prep == 0 || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Collective) || f.lex.Head(s.HeadWord(n.Up))&lexicon.Scheme != 0): // "the Visegrad Group of Poland, Hungary and Slovakia", "leaders of the Quad grouping of"
 	case f.lex.Word(n.Prep).Text != "(":
 		return out
 	}

@@ -57,7 +57,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 		if int32(i) == c || o.Gov != c && !f.saidAfter(s, o.Gov, c) && (o.Gov >= 0 || s.Clauses[c].Kind != syntax.Main && !(int32(i) < c && f.conditionSaid(s, c))) {
 			continue
 		}
-		e, ok := f.book.SubOperator(o.Sub, true)
+		e, ok := f.subOperator(s, o, true)
 		if !ok && (v.Modal == f.w.will || v.Modal == f.w.shall || would) {
 			e, ok = f.book.Once(o.Sub)
 		}

@@ -452,12 +452,21 @@ func (f *Finder) meantBy(s *syntax.Sentence, c, np int32, st *statement) {
 	}
 	if there := v.Lemma == f.w.be && cl.Obj < 0; there || v.Modal != 0 && (v.Copula || f.book.Happens(v.Lemma)) {
 		f.mood(s, c, st, false)
-		if e, ok := f.book.SubOperator(cl.Sub, v.Past); ok {
+		if e, ok := f.subOperator(s, cl, v.Past); ok {
 			st.apply(e)
 		}
 	} else if o == nil && f.neverWas(s, cl) {
 		st.weaken(model.Negated)
 	}
+}
+
+// subOperator is what the conjunction of a clause makes of it, nothing where that is "as long as" and the clause tells what goes on
+// already: "as long as Peru continues its war on Chile".
+func (f *Finder) subOperator(s *syntax.Sentence, cl *syntax.Clause, past bool) (rule.Effect, bool) {
+	if strings.HasSuffix(f.lex.Word(cl.Sub).Text, " long as") && !s.Verbs[cl.Verb].Neg && f.lex.In(lexicon.Persists, s.Verbs[cl.Verb].Lemma) {
+		return rule.Effect{}, false
+	}
+	return f.book.SubOperator(cl.Sub, past)
 }
 
 // stopsThere says whether clause g tells of somebody who stops on his way, so that the infinitive behind it is what for:

@@ -828,7 +828,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 			break
 		}
 		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too
-			if e, ok := f.book.SubOperator(cl.Sub, s.Verbs[cl.Verb].Past); ok {
+			if e, ok := f.subOperator(s, cl, s.Verbs[cl.Verb].Past); ok {
 				st.apply(e)
 			}
 		}

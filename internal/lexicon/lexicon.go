@@ -324,13 +324,14 @@ const (
 	Polity
 	Season
 	Vessel
+	Scheme
 )
 
 // Doer are the heads of those who can do a deed: the army, the government, the company, the republic, the council.
 const Doer = Agent | Government | OrgHead | StateHead | Body
 
 var headNames = map[string]HeadKind{
-	"government": Government, "agent": Agent, "org": OrgHead, "body": Body, "state": StateHead,
+	"government": Government, "agent": Agent, "org": OrgHead, "scheme": Scheme, "body": Body, "state": StateHead,
 	"bloc": BlocHead, "happening": Happening, "place": PlaceHead, "post": Post, "chancery": Chancery, "colleague": Colleague, "heir": Heir, "nobility": Nobility, "edition": Edition, "utterance": Utterance,
 	"thing": Thing, "partisan": Partisan, "civil": Civil, "kin": Kin, "fiction": Fiction, "several": Several, "folk": Folk,
 	"rumour": Rumour, "hint": Hint, "polity": Polity, "season": Season, "vessel": Vessel,

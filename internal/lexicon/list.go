@@ -65,6 +65,7 @@ const (
 	Series
 	Hence
 	Liberty
+	Persists
 	Reacts
 	Prize
 	Controlled
@@ -130,6 +131,7 @@ var listNames = map[string]List{
 	"series":         Series,
 	"hence":          Hence,
 	"liberty":        Liberty,
+	"persists":       Persists,
 	"reacts":         Reacts,
 	"prize":          Prize,
 	"controlled":     Controlled,

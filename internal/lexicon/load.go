@@ -755,7 +755,15 @@ func (l *Lexicon) headRow(c []string) error {
 	if !ok {
 		return unknown("kind", c[0], headNames)
 	}
-	return l.listedWords(c, func(w *Word) { w.Head |= k })
+	scheme := k == Scheme // no "Director for Partnerships"
+	if scheme {
+		k |= OrgHead
+	}
+	return l.listedWords(c, func(w *Word) {
+		if !scheme || !w.Plural {
+			w.Head |= k
+		}
+	})
 }
 
 // regular enters a verb with its regular forms, unless the dictionaries have it,

@@ -581,6 +581,17 @@ func (d *Document) capitals(part *syntax.Part) bool {
 	return true
 }
 
+// ofSeveralStates says whether a list of states behind a noun phrase tells who is in what it names: "the Quad Vaccine Partnership
+// of | India, Japan and Australia".
+func (r *Resolver) ofSeveralStates(s *syntax.Sentence, np int32) bool {
+	m := r.ofName(s, np)
+	if m < 0 || r.lex.Head(s.HeadWord(np))&lexicon.Scheme == 0 || s.NPs[m].Lead != m {
+		return false
+	}
+	all := r.members(s, m)
+	return len(all) > 2 && !slices.ContainsFunc(all, func(x int32) bool { return s.Class(x) != syntax.CState })
+}
+
 // organization makes an organization of an unknown name with a word like
 // Ministry, Council or Bank in it; -1 where it is none.
 func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
@@ -615,8 +626,8 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if !headFirst && !headLast && !acronym || (n.Det == r.w.a || n.Det == r.w.an) && r.lex.Head(s.HeadWord(np))&lexicon.Post != 0 {
 		return -1 // also "opened a Special Mission in Helsinki"
 	}
-	desk := false
-	if headLast || headFirst {
+	desk, several := false, headLast && r.ofSeveralStates(s, np)
+	if (headLast || headFirst) && !several {
 		// "Department of Homeland Security", "Bank of Japan"
 		if m := r.ofName(s, np); m >= 0 && !(s.NPs[m].Prep == r.w.for_ && n.Prep == r.w.of && r.officialAt(s, n.Up)) { // not "Assistant Secretary of the Air Force for Acquisition"
 			last = beforeTitle(s, m)
@@ -669,10 +680,10 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		return -1
 	}
 	owner := int32(-1)
-	if !desk {
+	if !desk && !several {
 		owner = r.ownerState(d, s, np)
 	}
-	if m := r.ofName(s, np); !desk && owner < 0 && m >= 0 {
+	if m := r.ofName(s, np); !desk && !several && owner < 0 && m >= 0 {
 		all := r.members(s, m)
 		owner = r.ofState(d, s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
 	}

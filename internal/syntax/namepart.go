@@ -8,6 +8,16 @@ import (
 	"diplograph/internal/text"
 )
 
+// besideOther says whether "and" or a comma, another adjective and a noun stand at token i, so that what is before it is an
+// adjective of that noun too: "French military | and economic assistance".
+func (p *Parser) besideOther(s *Sentence, i int32) bool {
+	if i+2 >= s.Last || s.Doc.Tokens[i].Kind != text.Comma && p.lex.Word(s.Words[i]).Text != "and" {
+		return false
+	}
+	adj, noun := p.lex.Word(s.Words[i+1]), p.lex.Word(s.Words[i+2])
+	return adj.Adj && adj.Forms == 0 && !adj.Noun && !s.Doc.Tokens[i+1].Capital && (noun.Text == "and" || noun.Head&lexicon.Thing != 0)
+}
+
 // namePart reads a dictionary name, a title, an event word or an honorific at
 // token j.
 func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
@@ -50,7 +60,7 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return 0, Part{}
 	}
 	last := j + int32(n)
-	if n > 1 && p.lex.Word(s.Words[last-1]).Text == "military" && last < s.Last && s.Words[last] != 0 && p.lex.Word(s.Words[last]).Noun { // "U.S. | military assistance"
+	if n > 1 && p.lex.Word(s.Words[last-1]).Text == "military" && last < s.Last && (s.Words[last] != 0 && p.lex.Word(s.Words[last]).Noun || p.besideOther(s, last)) { // "U.S. | military assistance"
 		n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses)
 		if p.senses = senses; n == 0 {
 			return 0, Part{}

@@ -504,6 +504,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		case "outside", "inside", "near", "around", "in front of":
 			return subj // "gathered outside the British embassy to protest"
 		}
+		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
+			return s.NPs[n.Up].Lead // "led a delegation of officials to meet"
+		}
 		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
 			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && s.NPs[x].Up < 0 {
 				return subj // "met with representatives of the opposition to voice support", "spoke with his counterpart to end"

@@ -579,8 +579,8 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 			if s.Verbs[c.Verb].Passive {
 				np = c.Subj
 			}
-			if np >= 0 {
-				return true
+			if np >= 0 && (role.Of == nil || role.Of.Name != "prep" || slices.ContainsFunc(s.NPs, func(y syntax.NP) bool { return y.Up == np && y.Prep == role.Of.Prep })) && !role.Owner {
+				return true // not "signed the charter", where it may be "the charter of the bloc"
 			}
 			continue
 		}

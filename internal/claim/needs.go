@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
@@ -283,6 +284,9 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 		s := p.d.Sentences[i]
 		for m := range s.NPs {
 			n := &s.NPs[m]
+			if state >= 0 && n.Prep == f.w.of && n.Up >= 0 && slices.Contains(p.d.Refs[i][n.Up].Actors, e) && f.homeOf(p.d, s, int32(m)) == state {
+				return true
+			}
 			if (n.Prep != f.w.in && n.Prep != f.w.at) || !there(s, int32(m)) {
 				continue
 			}
@@ -305,4 +309,16 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 // goesFor says whether clause c is the infinitive of what for is told in clause around: "are arriving in Lima | to attend".
 func goesFor(s *syntax.Sentence, around, c int32) bool {
 	return c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && s.Clauses[c].Gov == around
+}
+
+// homeOf is the state of the person a gathering behind whose "of" noun phrase np stands is for, who is at home there: "the
+// inauguration of | Peru's president-elect, Ana Rios", "the funeral of | President Rios"; -1 for none.
+func (f *Finder) homeOf(d *mention.Document, s *syntax.Sentence, np int32) int32 {
+	if x := s.NPs[np].PossNP; x >= 0 && s.Class(np) == syntax.COffice {
+		return d.Entity(s, x, model.State)
+	}
+	if e := d.Entity(s, np, model.Person); e >= 0 {
+		return d.Country(e)
+	}
+	return -1
 }

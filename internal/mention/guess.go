@@ -405,6 +405,8 @@ func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, np int32, o *Office
 	switch id := d.officeID(o); {
 	case id == "secretary-of-state" && r.cardinal(d, s, np, o.Person):
 		return d.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
+	case id == "second-lady" && d.counts[only] == 0 && len(d.mostNamed()) > 0:
+		return -1 // of Brazil, in an article about that
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
 		return -1
 	case id == "foreign-secretary" && o.Person >= 0 && d.Entities[o.Person].Lex >= 0 && r.termState(d, o.Person) != d.entity(only):

@@ -435,6 +435,9 @@ func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word 
 		}
 	}
 	if last := len(d.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
+		if last > 0 && d.Entities[d.events[last]].Kind == "sport" && d.Entities[d.events[last-1]].Kind != "sport" {
+			last-- // "the biggest ceremony since the Olympic Games. Peru confirmed its presence at the event"
+		}
 		return refTo(d.events[last], ByCoref)
 	}
 	return Ref{Place: -1}

@@ -664,6 +664,9 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
 		o.Owner = st // "who was speaker of Congress" in Honduras
 	}
+	if st := r.ledNamesake(d, s, np, &o); st >= 0 {
+		o.Owner = st
+	}
 	if st := r.knownElsewhere(d, s, &o); st >= 0 {
 		o.Owner = st
 	}
@@ -753,6 +756,33 @@ func (r *Resolver) knownElsewhere(d *Document, s *syntax.Sentence, o *Office) in
 		return -1
 	}
 	return r.ledState(d, o.Person, o.Role)
+}
+
+// ledNamesake is the state whose people have the same name as those of the owner of an office, where its bearer is known to
+// lead that one: "the Dominican leader Luis Abinader" beside Dominica; -1 for none.
+func (r *Resolver) ledNamesake(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	lex := d.Entities[o.Person].Lex
+	if o.Owner < 0 || lex < 0 {
+		return -1
+	}
+	leads := func(state string) bool {
+		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == state })
+	}
+	if leads(d.Entities[o.Owner].ID) {
+		return -1
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
+			continue
+		}
+		for _, x := range p.Senses {
+			if x.Class == lexicon.Demonym && leads(r.lex.Entities[x.Ref].ID) {
+				return d.entity(x.Ref)
+			}
+		}
+	}
+	return -1
 }
 
 // ofCongress says whether an organization is the parliament that "Congress" alone means.

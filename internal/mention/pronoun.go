@@ -150,11 +150,15 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			if said := r.quotedBefore(d, s, np); said >= 0 {
 				e = said
 			}
+			owner := r.possessorBefore(d, s)
+			if owner >= 0 && r.quotedBefore(d, s, np) < 0 {
+				e = owner
+			}
 			last := len(d.persons) - 1
 			for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.seen[d.persons[last]] == s.Index; i++ {
 				last-- // titles are read when all of the sentence is known
 			}
-			if last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
+			if owner < 0 && last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
 				e = d.persons[last] // of whom the sentence before tells
 			}
 		}
@@ -265,6 +269,26 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		}
 	}
 	return out
+}
+
+// possessorBefore is the person whose thing the sentence before is about: "Rios's visit is the first since Vera was there. | He is
+// expected"; -1 for none.
+func (r *Resolver) possessorBefore(d *Document, s *syntax.Sentence) int32 {
+	if s.Index == 0 {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		cl := &t.Clauses[c]
+		if cl.Kind != syntax.Main {
+			continue
+		}
+		if cl.Subj < 0 || t.NPs[cl.Subj].PossNP < 0 || len(d.Refs[t.Index][cl.Subj].Actors) > 0 || t.NPs[cl.Subj].First > t.First+2 {
+			return -1
+		}
+		return r.onePerson(d, t, t.NPs[cl.Subj].PossNP)
+	}
+	return -1
 }
 
 // pleasantTo says whether clause c only says how good "it" is that an infinitive tells: "It was an honor to host Rios".
@@ -1388,7 +1412,7 @@ func (r *Resolver) strangersOwn(d *Document, s *syntax.Sentence, np int32) bool 
 		first++
 	}
 	w := r.lex.Word(s.Words[first]) // "rebel leaders", "Communist powers", not "the two leaders"
-	return n.Last-first > 1 && w.Closed == 0
+	return n.Last-first > 1 && (w.Closed == 0 || n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum) // "four states withdrew their recognition"
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

@@ -417,7 +417,7 @@ func (at *joint) described() verdict {
 		return at.nameOf(x)
 	}
 	// "the bill's author, Nino Goguadze,", "his brother, Prince Albert,"
-	if one && (at.cb == CPerson || at.cb == CName) && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && at.closesAtOnce(at.s, at.k) {
+	if one && (at.cb == CPerson || at.cb == CName) && (at.untitled(at.s, at.b) || at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 || n.PossWord != 0 && at.s.Parts[n.PFirst].Is(lexicon.Demonym)) && at.couldBePerson(at.s, at.b) && (at.closesAtOnce(at.s, at.k) || at.oneRelative(x)) {
 		return at.nameOf(x)
 	}
 	// "A Peruvian, Ana Rios,", "another Kurd, Jalal Talabani,"
@@ -454,6 +454,13 @@ func (at *joint) described() verdict {
 		return at.tells(x)
 	}
 	return further
+}
+
+// oneRelative says whether x is somebody's one relative, whose name the one behind the comma is whatever is listed behind
+// that: "came with his wife, | Melania, and a retinue".
+func (at *joint) oneRelative(x int32) bool {
+	n := &at.s.NPs[x]
+	return at.lex.Head(at.s.HeadWord(x))&lexicon.Kin != 0 && (n.PossWord != 0 || n.PossNP >= 0) && !n.Plural && !n.Apposed
 }
 
 // goesOn joins two of a kind: the comma of a list.

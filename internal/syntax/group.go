@@ -765,8 +765,14 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		i--
 	}
 	if i >= 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == IDash) && p.adds(s.Items[prep].Word) {
+		s.Items[i].Used = true
+		if open := p.dashBefore(s, i); open > 0 && s.Items[open-1].Kind == INP && s.Class(s.Items[open-1].Ref) == CNoun && s.NPs[s.Items[open-1].Ref].Plural {
+			i = open // "the bloc's members — Chad and Mali — along with | its partners"
+			if open > 2 && s.Items[open-2].Kind == IPrep && s.Items[open-3].Kind == INP && s.Class(s.Items[open-3].Ref) == COffice {
+				i = open - 2 // "leaders of the bloc's members — Chad and Mali — along with | its partners"
+			}
+		}
 		i--
-		s.Items[i+1].Used = true
 	}
 	if word := s.Items[prep].Word; i >= 0 && s.Items[i].Kind == INP && s.Class(b) == CPerson && p.adds(word) && word != p.v.including {
 		var buf [12]int32

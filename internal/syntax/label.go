@@ -26,7 +26,7 @@ func (p *Parser) label(s *Sentence) {
 	if s.Class(town) == CDate && len(s.Items) > 3 && s.Items[1].Kind == IOpen && s.Items[2].Kind == INP && s.Items[3].Kind == IClose {
 		town = s.Items[2].Ref // "May 6, 2023 (CAIRO) – Egypt declared"
 	}
-	if !p.namesPlace(s, town) {
+	if !p.namesPlace(s, town) && !(s.kindAt(1) == IDash && p.shouted(s, town)) {
 		return
 	}
 	if p.townColon(s, town) || s.Doc.Tokens[s.NPs[town].First].AllCaps && p.slug(s) {
@@ -70,6 +70,9 @@ func (p *Parser) label(s *Sentence) {
 		return
 	}
 	s.Items[dash].Kind = IColon
+	if !p.namesPlace(s, town) {
+		return // "LIMA TIMES – The king"
+	}
 	if s.Doc.Tokens[s.NPs[town].First].AllCaps || p.isTown(s, town) && (dash == 1 || p.datedUntil(s, dash)) {
 		s.Dateline = town
 	}
@@ -78,6 +81,17 @@ func (p *Parser) label(s *Sentence) {
 			s.Items[k].Kind = IOther // "(Delayed)"
 		}
 	}
+}
+
+// shouted says whether a noun phrase of two words or more is all in capitals: "LIMA TIMES".
+func (p *Parser) shouted(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for i := n.First; i < n.Last; i++ {
+		if !s.Doc.Tokens[i].AllCaps {
+			return false
+		}
+	}
+	return n.Last-n.First > 1
 }
 
 // slug says whether a sentence is nothing but where, when and for which agency an article was

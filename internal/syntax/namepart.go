@@ -257,6 +257,12 @@ func (p *Parser) family(s *Sentence, i int32) int32 {
 		return 0
 	}
 	w := p.lex.Word(s.Words[i]).Text
+	switch w {
+	case "de", "da", "do", "dos", "del", "von", "van", "bin", "ibn":
+		if !s.Heading && s.Tag(i+1) == Name {
+			return 2 // "Bernardo Arevalo | de Leon"
+		}
+	}
 	if (w == "al" || w == "el") && (s.Doc.Tokens[i+1].Joined || s.Doc.Tokens[i].Capital) && s.Tag(i+1) == Name {
 		return 2
 	}

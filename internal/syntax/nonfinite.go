@@ -457,6 +457,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		if x := &s.Verbs[cl.Verb]; !x.Passive && b.p.lex.Word(x.Lemma).Text == "summon" && (b.p.lex.Word(v.Lemma).Does(lexicon.Judges) || b.p.lex.Word(v.Lemma).OfOffice(lexicon.Presents)) {
 			return subj // "summoned the envoy to protest the raid"
 		}
+		if x := &s.Verbs[cl.Verb]; !x.Passive && cl.Obj == lead && subj >= 0 && s.Class(subj) != CState && (s.Class(lead) == CState || s.Class(lead) == CPlace) && b.p.lex.Word(x.Lemma).Text == "leave" {
+			return subj // "Rios left Lima to attend the summit"
+		}
 		switch {
 		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead && b.resolveOfOther(cl, lead):
 			// "condemned Peru's decision to annex": whose decision it is does

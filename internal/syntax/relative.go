@@ -74,6 +74,9 @@ func (b *builder) relative(k int) {
 			f.antecedent = focus
 		}
 	}
+	if it.Word == b.p.v.who && b.kindAt(prev) == IConj && b.asks() {
+		f.antecedent = -1 // "Who is coming and | who is not", "What will it be like and | who will be there?"
+	}
 	if f.antecedent < 0 {
 		f.kind = Complement
 	} else if f.relPrep == 0 {
@@ -85,6 +88,18 @@ func (b *builder) relative(k int) {
 		f.relPrep, f.subj, f.antecedent = 0, e, e
 	}
 	b.frames = append(b.frames, f)
+}
+
+// asks says whether a sentence begins with a word that asks: "Who is coming and".
+func (b *builder) asks() bool {
+	if len(b.items) == 0 {
+		return false
+	}
+	switch b.p.lex.Word(b.s.Words[b.items[0].First]).Text {
+	case "who", "what", "when", "where", "which", "how", "why":
+		return true
+	}
+	return false
 }
 
 // restricted is of whom a clause behind "who" without a comma tells, where a name that hangs on a

@@ -167,12 +167,41 @@ func (d *Document) endsSentence(i, last int) bool {
 		if next > i+1 || n.Kind == OpenQuote {
 			return true
 		}
+		if word == "p.m" || word == "a.m" {
+			return d.clockEnds(i, next, last)
+		}
 		if next+1 < last && d.Of(next) == "Under" && strings.HasPrefix(d.Of(next+1), "Secretary") {
 			return false // "U.S. Under Secretary of State"
 		}
 		return starters[strings.ToLower(d.Text[n.Start:n.End])]
 	}
 	return false
+}
+
+// zones are words that begin the name of a day, a month or a time behind an hour: "8 p.m. Eastern", "8 p.m. Friday".
+var zones = set(`eastern pacific central mountain greenwich western atlantic local daylight standard monday tuesday wednesday thursday
+	friday saturday sunday january february march april may june july august september october november december`)
+
+// clockEnds says whether a sentence ends with the "p.m." of token i, before the capital of token next: "begins at 8
+// p.m. | Peruvian President", not "8 p.m. New York time", "At 8 p.m. President Rios".
+func (d *Document) clockEnds(i, next, last int) bool {
+	n := &d.Tokens[next]
+	word := strings.ToLower(d.Text[n.Start:n.End])
+	if n.AllCaps && len(word) > 1 || zones[word] {
+		return starters[word] && !n.AllCaps
+	}
+	for k := next + 1; k < min(next+3, last); k++ {
+		if w := strings.ToLower(d.Of(k)); w == "time" || w == "standard" || w == "daylight" {
+			return false
+		}
+	}
+	const opening = 3 // tokens
+	for k := max(i-opening, 0); k < i; k++ {
+		if d.Of(k) == "At" || d.Of(k) == "By" || d.Of(k) == "Around" || d.Of(k) == "Since" {
+			return false
+		}
+	}
+	return true
 }
 
 // continuesQuotation says whether the words at i report what was quoted before

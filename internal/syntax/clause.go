@@ -282,6 +282,10 @@ func (b *builder) nounPhrase(k int) {
 	b.last = np
 	switch {
 	case n.Clause >= 0: // "as did Nicaragua": placed with its verb
+	case it.Begins && b.top().clause >= 0:
+		f := emptyFrame
+		f.kind, f.gov, f.subj = Complement, b.top().clause, np
+		b.frames = append(b.frames, f)
 	case it.Starts && b.joint > 0 && b.frames[min(b.joint, len(b.frames))-1].clause < 0:
 		b.frames = b.frames[:min(b.joint, len(b.frames))]
 		b.top().subj = np

@@ -849,7 +849,7 @@ func (p *Parser) subjectAside(s *Sentence, k, sep int) int32 {
 	if s.Verbs[items[verb].Ref].Form == MaybeParticiple && (b.objectFollows(verb) || b.thatFollows(verb)) {
 		return -1 // "Peru, Chile said, condemned"
 	}
-	if n := &items[i-1]; !(i == 1 || n.Starts || items[i-2].Kind == ISemicolon || items[i-2].Kind == ISub) || !alike(s.Class(n.Ref), s.Class(items[k].Ref), true) {
+	if n := &items[i-1]; !(i == 1 || n.Starts || n.Begins || items[i-2].Begins || items[i-2].Kind == ISemicolon || items[i-2].Kind == ISub) || !alike(s.Class(n.Ref), s.Class(items[k].Ref), true) {
 		return -1
 	}
 	v := p.ownVerb(s, k)

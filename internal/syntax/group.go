@@ -192,7 +192,12 @@ func (p *Parser) group(s *Sentence) {
 		default:
 			continue
 		}
-		if k == 0 || k == 1 && items[0].Kind == IConj || items[k-1].Begins { // "But the president of Peru, Ana Rios, left"
+		if verbSeen && p.beginsReported(s, k) {
+			items[k].Begins, begun = true, k
+			verbSeen, opening, phrase, pending = false, false, false, false
+			continue
+		}
+		if k == 0 || k == 1 && items[0].Kind == IConj || items[k-1].Begins && items[k-1].Kind == IConj { // "But the president of Peru, Ana Rios, left"
 			opening = p.saysWhen(s, items[k].Ref) || p.moodFirst(s)
 			phrase = opening
 			continue

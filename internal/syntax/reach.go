@@ -396,3 +396,60 @@ func (b *builder) sibling(k int) {
 	b.joint = len(b.frames)
 	b.fronted = b.fronted[:0]
 }
+
+// beginsReported says whether the noun phrase at item k, right behind a verb of saying or the day it was said, begins a list or is
+// told of before its verb, so that what is said begins with it: "said | the bloc and Canada had banned Rios", "said |
+// Ana Rios, now in Kenya, praised it".
+func (p *Parser) beginsReported(s *Sentence, k int) bool {
+	i := k - 1
+	if s.kindAt(i) == INP && s.Class(s.Items[i].Ref) == CDate {
+		if i--; s.kindAt(i) == IPrep {
+			i--
+		}
+	}
+	switch s.kindAt(i - 1) {
+	case INP, IRel, IAdv, IVerb: // "issued after the cabinet met | said"
+	default:
+		return false
+	}
+	if s.kindAt(i) != IVerb || !s.Class(s.Items[k].Ref).acts() {
+		return false
+	}
+	said := &s.Verbs[s.Items[i].Ref]
+	if !p.lex.Word(said.Lemma).Does(lexicon.Reporting) || said.Passive || said.Form != Finite && said.Form != MaybeParticiple {
+		return false
+	}
+	x := p.verbOfSubject(s, k)
+	if x < 0 || p.neededOutside(s, k, x) {
+		return false
+	}
+	if v := &s.Verbs[s.Items[x].Ref]; said.Lemma != p.v.say && v.First == v.Head {
+		return false // "announced sanctions and recalled"
+	}
+	told := false
+	for i := k + 1; i < x; i++ {
+		switch s.kindAt(i) {
+		case IComma, IDash, IRel, IVerb, IOpen:
+			told = true
+		case IConj:
+			if s.kindAt(i+1) != INP || !told && !p.besideSubject(s, s.Items[k].Ref, s.Items[i+1].Ref) {
+				return false
+			}
+			told = true
+		}
+	}
+	return told
+}
+
+// besideSubject says whether "and" adds noun phrase b to a as the subject of one verb: of its kind, "Peru and | the bloc", of those it
+// has, "Ghana and | its neighbours", or with the noun that it leaves out, "US and | Philippine officials".
+func (p *Parser) besideSubject(s *Sentence, a, b int32) bool {
+	n, of := &s.NPs[a], &s.NPs[b]
+	if alike(s.Class(a), s.Class(b), true) || of.PossWord != 0 || p.othersLike(s, a, b) {
+		return true
+	}
+	if n.Det != 0 && n.Det != p.v.the || !of.Plural || of.PLast-of.PFirst < 2 || !s.Parts[of.PFirst].Is(lexicon.Demonym) {
+		return false
+	}
+	return s.lacksNoun(a) || s.Class(a) == CState && s.Doc.Tokens[n.Last-1].AllCaps
+}

@@ -137,7 +137,7 @@ type Item struct {
 	Used        bool  // a comma or conjunction that joins members or appositions
 	Starts      bool  // a noun phrase that begins the main clause after an opening phrase
 	Gap         bool  // a noun phrase that is the subject of a clause whose verb is left out
-	Begins      bool  // a conjunction behind which a clause with a subject of its own begins
+	Begins      bool  // a conjunction behind which a clause with a subject of its own begins, or the subject of what is said without "that"
 }
 
 // Form is the form of a verb group.

@@ -914,6 +914,7 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 // around item k: "the man who left after the war | became president".
 func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 	relative, inside, closed := -1, 0, 0 // closed: which of the verbs inside comes first behind a comma
+	comma, parted := false, false        // a comma was read since the last verb; one parts two verbs
 	b := builder{p: p, s: s, items: s.Items}
 	for i := k - 1; i >= 0; i-- {
 		switch s.Items[i].Kind {
@@ -930,10 +931,16 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 				return false // the outer clause has its verb
 			}
 			inside++
+			parted = parted || comma
 			if b.closesAside(i) {
 				closed = inside
 			}
+		case IComma:
+			comma = inside > 0
 		case IRel:
+			if parted && i == relativeFirst(s) {
+				return false // "In a sign of how the mood has changed, Peru left after it | closed the border"
+			}
 			if before := b.kindAt(i - 1); inside > 1 && (closed == 1 || closed > 0 && (before == IComma || before == IPrep && b.kindAt(i-2) == IComma)) {
 				return false // "Peru, which left the bloc, condemned Chile after it | closed the border"
 			}
@@ -943,6 +950,22 @@ func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 		}
 	}
 	return relative >= 0 && inside > 0 && !b.verbLeft(v)
+}
+
+// relativeFirst is the first relative pronoun of the phrase with a preposition that opens a sentence, before its first comma; -1 for none.
+func relativeFirst(s *Sentence) int {
+	if s.kindAt(0) != IPrep {
+		return -1
+	}
+	for i := range s.Items {
+		switch s.kindAt(i) {
+		case IRel:
+			return i
+		case IComma, IVerb:
+			return -1
+		}
+	}
+	return -1
 }
 
 // verbLeft says whether a finite verb stands behind the one at item v that no clause which begins

@@ -678,6 +678,9 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if np := b.last; np >= 0 && b.s.NPs[np].PossNP >= 0 && ((prep == b.p.v.in || prep == b.p.v.for_) && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) || prep == b.p.v.of && b.inert(np)) {
 		return b.s.NPs[np].PossNP
 	}
+	if np := b.last; c >= 0 && np >= 0 && prep == b.p.v.in && b.s.NPs[np].Prep == b.p.v.for_ && b.s.NPs[np].PossNP >= 0 && b.p.lex.Word(b.s.Verbs[b.s.Clauses[c].Verb].Lemma).Does(lexicon.Judges) {
+		return b.s.NPs[np].PossNP // "thanked President Rios for Peru's hospitality in hosting the summit"
+	}
 	if c >= 0 && prep == b.p.v.in {
 		return b.partTaken(c, subj)
 	}

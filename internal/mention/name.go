@@ -581,6 +581,15 @@ func (d *Document) capitals(part *syntax.Part) bool {
 	return true
 }
 
+// ofThemAll says whether an acronym in brackets behind the last of several states is no name of that one but of what they are
+// together: "the leaders of Australia, the United Kingdom and | the United States | (AUKUS)".
+func (r *Resolver) ofThemAll(s *syntax.Sentence, np int32, acronym string) bool {
+	if s.Class(np) != syntax.CState || len(r.members(s, s.NPs[np].Lead)) < 3 {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Fields(s.Text(s.NPs[np].First, s.NPs[np].Last)), func(w string) bool { return w[0] == acronym[0] })
+}
+
 // ofSeveralStates says whether a list of states behind a noun phrase tells who is in what it names: "the Quad Vaccine Partnership
 // of | India, Japan and Australia".
 func (r *Resolver) ofSeveralStates(s *syntax.Sentence, np int32) bool {
@@ -665,6 +674,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		// An acronym in parentheses after the full name.
 		if n.Prep == r.w.paren && n.Up >= 0 && len(d.Refs[s.Index][n.Up].Actors) == 1 {
 			e := d.Refs[s.Index][n.Up].Actors[0]
+			if r.ofThemAll(s, n.Up, name) {
+				return d.bodyCalled(name, "")
+			}
 			if whole := s.NPs[n.Up].Up; s.NPs[n.Up].Prep == r.w.of && whole >= 0 {
 				if a := d.Refs[s.Index][whole].Actors; len(a) == 1 && d.Entities[a[0]].Type == model.Organization {
 					e = a[0] // "the People's Democratic Party of Afghanistan (PDPA)"

@@ -70,6 +70,8 @@ const (
 	Prize
 	Controlled
 	Multitude
+	Oversight
+	Parties
 	PerhapsComes
 	Everyone
 
@@ -136,6 +138,8 @@ var listNames = map[string]List{
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,
+	"oversight":      Oversight,
+	"parties":        Parties,
 	"perhaps-comes":  PerhapsComes,
 	"everyone":       Everyone,
 }

@@ -28,11 +28,17 @@ func (d *Document) acronyms() {
 				continue
 			}
 			short := s.Doc.Of(int(at + 1))
+			begins := introduces(s, at, short)
+			if begins < 0 && !full.Is(lexicon.Org) && d.lex.Head(s.Words[at-1])&lexicon.OrgHead != 0 { // by its name in another language
+				for begins = at - 1; begins > s.First && s.Doc.Tokens[begins-1].Capital && s.Doc.Tokens[begins-1].Kind == text.Word; {
+					begins--
+				}
+			}
 			switch {
-			case !introduces(s, at, short):
+			case begins < 0:
 			case full.Kind == syntax.PEntity && full.Is(lexicon.Org):
 				note(short, full.Senses)
-			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !d.endsWith(s.Parts[i+1].Senses, s.Doc.Of(int(at-1))):
+			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !d.alsoCalled(s.Parts[i+1].Senses, s.Text(begins, at)):
 				note(short, nil)
 			case (i+1 == len(s.Parts) || s.Parts[i+1].First > at+1) && !full.Is(lexicon.Org) && strings.Contains(s.Text(max(s.First, full.First-1), full.Last), " "):
 				note(short, nil) // "the Armed Forces of Peru (AFP) spokesman": the brackets belong to his title
@@ -57,13 +63,21 @@ func (d *Document) acronyms() {
 	}
 }
 
-// endsWith says whether a word ends the name of one of several senses: then the
-// article spells that out in words the dictionaries do not have.
-func (d *Document) endsWith(senses []lexicon.Sense, word string) bool {
+// alsoCalled says whether a name could be one of several senses', spelled out in words that the dictionaries do not have: it ends as
+// that does, and has one more word of it where both have some; "the Slovak National Party (SNS)" is not the Serbian Progressive Party.
+func (d *Document) alsoCalled(senses []lexicon.Sense, name string) bool {
+	words := strings.Fields(strings.ToLower(name))
 	return slices.ContainsFunc(senses, func(x lexicon.Sense) bool {
 		e := &d.lex.Entities[x.Ref]
-		ends := func(name string) bool { return strings.EqualFold(lastWord(name), word) }
-		return ends(e.Name) || slices.ContainsFunc(e.Aliases, ends)
+		like := func(known string) bool {
+			others := strings.Fields(strings.ToLower(known))
+			if words[len(words)-1] != others[len(others)-1] {
+				return false
+			}
+			shared := func(w string) bool { return slices.Contains(others[:len(others)-1], w) }
+			return len(words) < 3 || len(others) < 3 || slices.ContainsFunc(words[:len(words)-1], shared)
+		}
+		return like(e.Name) || slices.ContainsFunc(e.Aliases, like)
 	})
 }
 
@@ -73,19 +87,22 @@ func isAcronym(s *syntax.Sentence, p *syntax.Part) bool {
 	return p.Kind == syntax.PEntity && p.Last-p.First == 1 && s.Doc.Tokens[p.First].AllCaps && p.Is(lexicon.Org)
 }
 
-// introduces says whether the capitals of the words before token i are those of an
-// acronym: "Front for the Liberation of Chad (FLC)".
-func introduces(s *syntax.Sentence, i int32, short string) bool {
-	left := short
-	for k := i - 1; k >= s.First && left != ""; k-- {
+// introduces is where the words before token i begin whose capitals are those of an
+// acronym: "Front for the Liberation of Chad (FLC)"; -1 where they are not.
+func introduces(s *syntax.Sentence, i int32, short string) int32 {
+	left, k := short, i
+	for left != "" {
+		if k--; k < s.First {
+			return -1
+		}
 		word := s.Doc.Of(int(k))
 		switch {
 		case s.Doc.Tokens[k].Capital && strings.HasSuffix(left, word[:1]):
 			left = left[:len(left)-1]
 		case !s.Doc.Tokens[k].Capital && len(word) <= 3:
 		default:
-			return false
+			return -1
 		}
 	}
-	return left == ""
+	return k
 }

@@ -705,6 +705,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	if owner >= 0 && r.lex.Word(s.Words[part.Last-1]).Text == "group" && r.calledByTown(s, np) {
 		owner = -1 // "the Accra Group", of states that met there
 	}
+	if p := &s.Parts[n.PFirst]; owner >= 0 && r.lex.Word(s.Words[part.Last-1]).Text == "mission" && r.lex.In(lexicon.Oversight, s.Words[part.Last-2]) && p.Is(lexicon.State) && !p.Is(lexicon.Demonym) {
+		owner = -1 // "the Kosovo Verification Mission", which others send
+	}
 	ministry := (r.lex.Head(s.Words[first])|r.lex.Head(s.Words[part.Last-1]))&lexicon.Government != 0 &&
 		!(last-first > 2 && r.lex.Word(s.Words[part.Last-1]).Text == "administration") // "the National Credit Union Administration"
 	if ministry && r.everyStates(s, first, last) { // "the Foreign Ministry" is somebody's

@@ -1103,8 +1103,12 @@ func (p *Parser) onlyHonoured(s *Sentence, np int32) bool {
 // another: "its proxies", "Iran's neighbours".
 func (p *Parser) kindred(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if s.Class(np) != CNoun || n.PossNP < 0 && n.PossWord == 0 || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
+	parties := n.Det == p.v.the && n.PFirst == n.Head && p.lex.In(lexicon.Parties, s.HeadWord(np)) // "the parties, Chad and Mali"
+	if s.Class(np) != CNoun || n.PossNP < 0 && n.PossWord == 0 && !parties || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
 		return false
+	}
+	if parties {
+		return true
 	}
 	w := p.lex.Word(s.HeadWord(np))
 	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))

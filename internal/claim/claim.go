@@ -629,6 +629,9 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 		}
 		switch {
 		case cl.Obj == lead || cl.Obj2 == lead:
+			if cl.Obj == lead && cl.Obj2 >= 0 && !v.Passive && s.Class(lead) == syntax.CNoun && f.lex.In(lexicon.Brands, v.Lemma) {
+				return int32(c), false // "called the recognition of Peru wrong", not "called the encounter with her frank"
+			}
 			o := f.operator(s, v)
 			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
 		case cl.Subj == lead && (subj < 0 || participle(s, subj) || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "failed to begin", "had to be cancelled"

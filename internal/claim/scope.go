@@ -331,7 +331,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
 			return g, false, true // "did not stop Peru from joining"
 		}
-		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && !p.tells(model.MemberOf) && (f.lex.Word(v.Lemma).Does(lexicon.Receives) || f.appointed(s, c)) {
+		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && !p.tells(model.MemberOf) && (f.lex.Word(v.Lemma).Does(lexicon.Receives) && (cl.Subj < 0 || s.Class(cl.Subj) == syntax.CPron || !f.sometime(s, v)) || f.appointed(s, c)) {
 			st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
 			return g, true, true
 		}
@@ -366,6 +366,18 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		return g, false, cl.GovNP < 0 && !f.setFor(s, c) // "denied that it sold or was sending arms"
 	}
 	return c, false, false
+}
+
+// sometime says whether what a verb tells is to be at no time that is known, as others than the host may say it: "looks
+// forward to hosting the king | soon".
+func (f *Finder) sometime(s *syntax.Sentence, v *syntax.Verb) bool {
+	for k := v.Last; k < s.Last && s.Doc.Tokens[k].Kind == text.Word; k++ {
+		switch f.lex.Word(s.Words[k]).Text {
+		case "soon", "someday":
+			return true
+		}
+	}
+	return false
 }
 
 // setFor says whether the participle of a clause tells for when or where an event is set that somebody goes to or not by the

@@ -74,6 +74,7 @@ const (
 	Parties
 	PerhapsComes
 	Everyone
+	Doings
 
 	listCount = iota
 )
@@ -142,6 +143,7 @@ var listNames = map[string]List{
 	"parties":        Parties,
 	"perhaps-comes":  PerhapsComes,
 	"everyone":       Everyone,
+	"doings":         Doings,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -443,7 +443,7 @@ func (g *guess) nearby() {
 		t := d.Sentences[i]
 		for k := range t.Parts {
 			p := &t.Parts[k]
-			if p.Kind != syntax.PEntity {
+			if p.Kind != syntax.PEntity || t.HelpedBy(d.lex, p) || t.MadeBy(d.lex, p) { // "the Serbian-dominated Yugoslav federation"
 				continue
 			}
 			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)

@@ -767,8 +767,35 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	e := &d.Entities[st].Entity
+	if town := r.seatWritten(d, s, st); town >= 0 {
+		return town
+	}
 	if lex := r.lex.Index("place:" + Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
 		return d.entity(lex)
+	}
+	return -1
+}
+
+// seatWritten is the town of the dateline where that stands for a state, whose seat it was then: "DAR ES SALAAM (Orkan News)";
+// -1 for none.
+func (r *Resolver) seatWritten(d *Document, s *syntax.Sentence, state int32) int32 {
+	for i := s.Index; i >= 0 && i > s.Index-window; i-- {
+		t := d.Sentences[i]
+		if t.Dateline < 0 {
+			continue
+		}
+		p := t.HeadPart(t.Dateline)
+		if p == nil || d.datelineState(i) != state || d.pick(p.Senses, lexicon.Metonym) < 0 {
+			return -1
+		}
+		lex := r.lex.Index("place:" + Slug(t.Text(p.First, p.Last)))
+		if lex < 0 {
+			lex = d.pick(p.Senses, lexicon.Place)
+		}
+		if lex >= 0 && r.lex.Entities[lex].State == d.Entities[state].ID {
+			return d.entity(lex)
+		}
+		return -1
 	}
 	return -1
 }

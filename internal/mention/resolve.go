@@ -1138,6 +1138,11 @@ func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *
 	if !ok || size < 2 {
 		return nil
 	}
+	if e := d.Told(d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj)); e >= 0 {
+		if _, named := d.seen[e]; named {
+			return nil // "Slovakia and the Baltic states left. The three Baltic states"
+		}
+	}
 	if group := distinct(d.group, d.country); len(group) == size && len(group) == len(d.group) && s.Index-d.grouped <= far {
 		return group
 	}

@@ -949,7 +949,7 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 func (b *builder) uttered(c, np, lemma int32) bool {
 	s := b.s
 	obj := s.Clauses[c].Obj
-	if obj < 0 || obj > np || b.p.lex.Head(s.HeadWord(obj))&lexicon.Utterance == 0 {
+	if obj < 0 || obj > np || b.p.lex.Head(s.HeadWord(obj))&lexicon.Utterance == 0 || b.p.lex.In(lexicon.Doings, s.HeadWord(np)) {
 		return false
 	}
 	for i := 0; np != obj && i < 4; i++ {

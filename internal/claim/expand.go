@@ -763,6 +763,10 @@ func (f *Finder) namedNext(p *predicate, m int32, out []filler) []filler {
 			}
 		}
 	}
+	if p.s.Class(m) == syntax.COffice && len(p.d.Ref(p.s, m).Actors) > 0 { // "expelled Russian diplomats. They were Latvia and Estonia": who did
+		states := func(g filler) bool { return p.d.Entities[g.entity].Type == model.State && g.via != mention.ByAgent }
+		out = out[:before+len(slices.DeleteFunc(out[before:], states))]
+	}
 	for i := before; i < len(out); i++ { // the words of the claim stay in its sentence
 		out[i].np, out[i].first, out[i].last = -1, p.first, p.last
 	}

@@ -10,12 +10,13 @@ import (
 )
 
 // theRest tells of the others what was told of one of several just before: "Tuvalu is one of six states that recognise
-// Taiwan; | the other five are Kiribati, Palau, ...". out holds the claims so far.
+// Taiwan; | the other five are Kiribati, Palau, ...", "Peru is the third country to
+// sign, the others being Chile and Cuba". out holds the claims so far.
 func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
-		if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(v.Lemma).Closed&lexicon.Be == 0 || v.Neg || !f.rest(s, cl.Subj) {
+		if cl.Kind != syntax.Main && (cl.Kind != syntax.Participial || v.Form != syntax.Gerund) || cl.Subj < 0 || cl.Obj < 0 || f.lex.Word(v.Lemma).Closed&lexicon.Be == 0 || v.Neg || !f.rest(s, cl.Subj) {
 			continue
 		}
 		last := -1
@@ -49,7 +50,7 @@ func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []Found) [
 // "the rest", "the remaining two states".
 func (f *Finder) rest(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Up >= 0 || n.PossNP >= 0 || n.Next >= 0 || f.lex.Word(n.Det).Text != "the" {
+	if n.Up >= 0 || n.PossNP >= 0 || n.Next >= 0 || s.Class(np) == syntax.COffice || f.lex.Word(n.Det).Text != "the" {
 		return false
 	}
 	for k := n.First; k < n.Last; k++ {
@@ -65,6 +66,12 @@ func (f *Finder) rest(s *syntax.Sentence, np int32) bool {
 // "is one of three states that back the plan", "is among those that left", "is one of the two members of the bloc".
 func (f *Finder) toldOfOne(s *syntax.Sentence, c int32) actor {
 	cl := &s.Clauses[c]
+	if g := cl.GovNP; g >= 0 && (cl.Kind == syntax.Participial || cl.Kind == syntax.Xcomp) && (f.outOf(s, &s.NPs[g]) || f.inARow(s, g)) {
+		if s.Verbs[cl.Verb].Passive {
+			return objectActs // "is the third state to be sanctioned by the bloc"
+		}
+		return subjectActs // "is one of three states to boycott the summit"
+	}
 	if cl.Kind != syntax.Relative {
 		if one := cl.Obj; one >= 0 && slices.ContainsFunc(s.NPs, func(m syntax.NP) bool { return m.Up == one && f.outOf(s, &m) }) {
 			return subjectActs
@@ -78,6 +85,13 @@ func (f *Finder) toldOfOne(s *syntax.Sentence, c int32) actor {
 		return objectActs
 	}
 	return noActor
+}
+
+// inARow says whether a noun phrase counts which of several states one is: "the third state".
+func (f *Finder) inARow(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return f.lex.Head(f.stemOf(s, np))&lexicon.StateHead != 0 && n.Head > n.PFirst &&
+		f.hasAny(s, np, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
 }
 
 // outOf says whether a noun phrase is several of whom one is meant: "one of | three states", "among | those".

@@ -466,13 +466,16 @@ func (d *Document) openSingle() bool {
 }
 
 // apostropheAt says whether a text begins with an apostrophe, and its length. A mark turned the wrong
-// way is one before a clitic: "Peru‘s king".
+// way, and an accent, is one before a clitic: "Peru‘s king", "Peru´s king".
 func apostropheAt(s string) (bool, int) {
 	if s[0] == '\'' {
 		return true, 1
 	}
 	if strings.HasPrefix(s, "’") {
 		return true, len("’")
+	}
+	if rest, ok := strings.CutPrefix(s, "´"); ok { // "Peru´s king"
+		return cliticLength(rest) > 0, len("´")
 	}
 	if rest, ok := strings.CutPrefix(s, "‘"); ok { // "Isma‘il"
 		r, _ := utf8.DecodeRuneInString(rest)

@@ -357,7 +357,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 
 // toldBefore says whether the sentence has spoken of an event before noun phrase np, which is not beside that as its name.
 func (r *Resolver) toldBefore(d *Document, s *syntax.Sentence, np int32, event int32) bool {
-	for m := np - 1; m >= 0; m-- {
+	const reach = 20 // noun phrases
+	for m := np - 1; m >= max(0, np-reach); m-- {
 		if slices.Contains(d.Refs[s.Index][m].Actors, event) {
 			return s.NPs[np].Appos != m && s.NPs[m].Appos != np && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of && s.Class(m) == syntax.CEvent
 		}

@@ -491,6 +491,11 @@ func (b *builder) person(np int32) int32 {
 			return x
 		}
 	}
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if lead := s.NPs[x].Lead; x != np && lead != x && (s.Class(lead) == COffice || s.Class(lead) == CPerson) {
+			return lead // "leaders and delegations from 20 countries, | who"
+		}
+	}
 	return np
 }
 

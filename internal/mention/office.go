@@ -776,6 +776,11 @@ func (r *Resolver) ledNamesake(d *Document, s *syntax.Sentence, np int32, o *Off
 		if p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
 			continue
 		}
+		if !slices.ContainsFunc(p.Senses, func(x lexicon.Sense) bool {
+			return x.Class == lexicon.Demonym && r.lex.Entities[x.Ref].ID == d.Entities[o.Owner].ID
+		}) {
+			continue // "former Nigerian president Obasanjo, who represents the African Union"
+		}
 		for _, x := range p.Senses {
 			if x.Class == lexicon.Demonym && leads(r.lex.Entities[x.Ref].ID) {
 				return d.entity(x.Ref)

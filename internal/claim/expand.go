@@ -667,7 +667,7 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 			if st := f.state(&predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}); st.polarity == model.Asserted { // "joined the states that"
 				out = f.expand(p, cl.Subj, out, depth+1)
 			}
-		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula):
+		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula), v.Lemma == f.w.include && cl.Subj >= 0 && f.listOf(s, cl.Subj, m):
 			out = f.expand(p, cl.Obj, out, depth+1)
 		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
 			q := predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}
@@ -684,6 +684,11 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 		}
 	}
 	return out
+}
+
+// listOf says whether noun phrase list only says that those of noun phrase m are listed: "the list | of states that recognise".
+func (f *Finder) listOf(s *syntax.Sentence, list, m int32) bool {
+	return s.NPs[m].Up == list && s.NPs[m].Prep == f.w.of && s.NPs[m].Plural && f.lex.Word(s.HeadWord(list)).Is(lexicon.Register)
 }
 
 // itemized says whether another clause than the predicate's tells whom the people of noun

@@ -250,7 +250,8 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
-		if n.Up != np || n.Prep != r.w.in && n.Prep != r.w.at && n.Prep != r.w.to {
+		ofState := n.Up > np && s.NPs[n.Up].Up == np && s.NPs[n.Up].Prep == r.w.of // "the Embassy of Chad | in Ghana"
+		if n.Up != np && !ofState || n.Prep != r.w.in && n.Prep != r.w.at && n.Prep != r.w.to {
 			continue
 		}
 		if r.isMission(s, m) { // "an Interests Section at the Swiss Embassy in Havana"

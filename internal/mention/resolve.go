@@ -753,7 +753,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if r.peopleAbroad(s, np, part) {
 			return out
 		}
-		if r.someOf(s, np) && !part.Is(lexicon.State) && !(d.says("diplomat") && r.sendsAway(s, np)) {
+		if r.someOf(s, np) && !part.Is(lexicon.State) && !((d.says("diplomat") || d.says("intelligence officer")) && r.sendsAway(s, np)) {
 			return out
 		}
 		return add(lex, ByName)

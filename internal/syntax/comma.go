@@ -662,6 +662,9 @@ func (p *Parser) membersOf(s *Sentence, np int32) bool {
 		t := p.lex.Word(word).Text
 		return t == "participants" || t == "partners" || t == "parties"
 	}
+	if n.Prep == p.v.from && (s.Class(np) == COrg || s.Class(np) == CBloc) && s.NPs[n.Up].First <= s.First+1 {
+		return p.lex.Head(word)&lexicon.StateHead != 0 // "Countries from the bloc, Peru and Chile, will send"
+	}
 	if n.Prep != p.v.of {
 		return false
 	}
@@ -903,6 +906,20 @@ func (p *Parser) kin(s *Sentence, np int32) bool {
 	return n.Head >= 0 && n.PLast-n.PFirst == 1 && n.Det == 0 && n.PossNP < 0 && n.Last < s.Last && s.Words[n.Last] == p.v.of && p.lex.Head(s.HeadWord(np))&lexicon.Kin != 0
 }
 
+// missionInLine says whether a noun phrase is a mission in a line where a capital says nothing: "Ana Rios, Chargé d'Affaires,
+// | Embassy of Peru in Chad" as the entry of a list.
+func (p *Parser) missionInLine(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if !s.Heading || s.Class(np) != CNoun || n.Det != 0 || n.PLast-n.PFirst > 2 || !s.Doc.Tokens[n.First].Capital {
+		return false
+	}
+	switch p.lex.Word(s.HeadWord(np)).Text {
+	case "embassy", "legation", "consulate", "mission":
+		return true
+	}
+	return false
+}
+
 // ownerBehind says whether the state or body b at item k says whose the title is that stands
 // before its comma, behind a name or before one: "Wang Guangya, executive vice minister,
 // People's Republic of China", "Ambassador Choi Youngjin, Republic of Korea", "Ana Rios,
@@ -914,7 +931,7 @@ func (p *Parser) ownerBehind(s *Sentence, a, b int32, k int) bool {
 	n := &s.NPs[a]
 	part := s.HeadPart(b)
 	state := part != nil && part.Is(lexicon.State) && s.Class(b) == CState
-	body := n.Last == s.NPs[b].First-1 && (s.Class(b) == COrg || s.Class(b) == CName && p.namesBody(s, b))
+	body := n.Last == s.NPs[b].First-1 && (s.Class(b) == COrg || s.Class(b) == CName && p.namesBody(s, b) || p.missionInLine(s, b))
 	if n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || !state && !body || !p.untitled(s, b) || s.kindAt(k+1) == INP {
 		return false
 	}

@@ -884,7 +884,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 			if aside && s.NPs[np].First >= p.first {
 				break
 			}
-			if i == p.s.Index && f.inPassing(s, int32(np), p.last) {
+			if p.d.Entity(s, int32(np), model.Event) < 0 || i == p.s.Index && f.inPassing(s, int32(np), p.last) {
 				continue
 			}
 			if c := s.NPs[s.NPs[np].Lead].Clause; meant && c >= 0 && s.Clauses[c].Kind == syntax.Xcomp && i != p.s.Index && f.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text != "attend" {

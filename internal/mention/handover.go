@@ -116,7 +116,9 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
 	still := planned || v.Modal != 0 // "would replace her as envoy": she is that
 	o, of := Office{Person: -1}, int32(-1)
-	if body := r.chairPassed(d, s, clause); body >= 0 { // whatever the two are at home
+	if body, other := r.chairPassed(d, s, clause); other {
+		return // "handed over the chairmanship of the forum": neither leaves what he is at home
+	} else if body >= 0 { // whatever the two are at home
 		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
 	} else if as := r.asOffice(s, clause); as >= 0 {
 		who := heir
@@ -176,8 +178,8 @@ func (r *Resolver) toCome(s *syntax.Sentence, clause int32) bool {
 }
 
 // chairPassed is the organization whose chair a clause says to pass from one to another: "took over
-// the chair of the union from Senegal's president"; -1 for none.
-func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) int32 {
+// the chair of the union from Senegal's president"; -1 for none. Other says that it is of something else than a state.
+func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) (body int32, other bool) {
 	for m := range s.NPs {
 		if s.NPs[m].Clause != clause || s.NPs[m].First < s.Verbs[s.Clauses[clause].Verb].Last-1 {
 			continue
@@ -199,10 +201,13 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) in
 			e = r.ownerPower(d, s, int32(m)) // "the AU chairmanship"
 		}
 		if e >= 0 && intergovernmental(&d.Entities[e]) {
-			return e
+			return e, false
+		}
+		if of := behind(s, int32(m), r.w.of); e < 0 && of >= 0 && (s.Class(of) == syntax.CEvent || r.lex.Head(s.HeadWord(of))&lexicon.BlocHead != 0) && r.lex.Head(s.HeadWord(of))&lexicon.StateHead == 0 {
+			other = true
 		}
 	}
-	return -1
+	return -1, other
 }
 
 // rotates says whether a noun phrase is a chair that goes from one member to the next: "the rotating presidency".

@@ -607,12 +607,8 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 
 // said says whether a noun phrase is one that something is said in: "a statement", "a phone call".
 func (f *Finder) said(s *syntax.Sentence, np int32) bool {
-	switch w := s.HeadWord(np); f.lex.Word(w).Text {
-	case "call", "interview", "briefing":
-		return true
-	default:
-		return f.lex.Head(w)&lexicon.Utterance != 0
-	}
+	w := s.HeadWord(np)
+	return f.lex.In(lexicon.Saying, w) || f.lex.Head(w)&lexicon.Utterance != 0
 }
 
 // ofOfficer says whether noun phrase np, or one on which it hangs, is an officer behind a preposition, so that what hangs on np tells of

@@ -70,6 +70,7 @@ const (
 	Prize
 	Controlled
 	Multitude
+	Saying
 	Oversight
 	Parties
 	PerhapsComes
@@ -139,6 +140,7 @@ var listNames = map[string]List{
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,
+	"saying":         Saying,
 	"oversight":      Oversight,
 	"parties":        Parties,
 	"perhaps-comes":  PerhapsComes,

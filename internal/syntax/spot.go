@@ -244,8 +244,8 @@ func (at *spot) wordPhrase() Tag {
 		}
 		return VThird // "which groups Angola and Zambia"
 	}
-	if at.w.Text == "retreat" && at.behindNoun() && at.i > at.s.First && strings.HasPrefix(at.lex.Word(at.s.Words[at.i-1]).Text, "leader") && (at.s.Heading || !at.nominal(at.s, at.i+1) && at.next(1).Closed&lexicon.Prep == 0) {
-		return Noun // "Leaders retreat a success"
+	if at.lex.Gathers(at.word) && at.behindNoun() && at.i > at.s.First && strings.HasPrefix(at.lex.Word(at.s.Words[at.i-1]).Text, "leader") && at.next(1).Closed&lexicon.Prep == 0 && (at.s.Heading || !at.nominal(at.s, at.i+1)) {
+		return Noun // "Leaders retreat a success", not "Leaders retreat from the plan"
 	}
 	if at.w.Text == "include" && at.prev.verb() && at.prev <= VGer && at.i > at.s.First && !at.helps(at.s, at.i-1) {
 		return VBase // "Leaders expected to attend include the kings of Spain and Norway"

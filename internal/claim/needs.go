@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -268,7 +269,7 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 	if place < 0 && p.s.Class(np) == syntax.CState {
 		state = p.d.Entity(p.s, np, model.State)
 	}
-	if place < 0 && state < 0 {
+	if place < 0 && state < 0 || f.ofOtherYears(p) {
 		return false
 	}
 	there := func(s *syntax.Sentence, m int32) bool {
@@ -304,6 +305,25 @@ func (f *Finder) whereMet(p *predicate, np int32) bool {
 		}
 	}
 	return p.s.Index-reach > began && in(began)
+}
+
+// ofOtherYears says whether the clause of a predicate tells of a year, or that it happened for the last time or once, so that no
+// gathering to come is meant: "last | travelled to China in 2024".
+func (f *Finder) ofOtherYears(p *predicate) bool {
+	s := p.s
+	if p.clause < 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[p.clause].Verb]
+	for i := max(v.First-1, s.First); i < v.Last; i++ {
+		if f.lex.Word(s.Words[i]).Text == "last" || f.lex.In(lexicon.Once, s.Words[i]) {
+			return true
+		}
+	}
+	year := func(word string) bool { return len(word) == 4 && (word[0] == '1' || word[0] == '2') }
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == p.clause && n.Last > n.First && year(s.Text(n.Last-1, n.Last))
+	})
 }
 
 // goesFor says whether clause c is the infinitive of what for is told in clause around: "are arriving in Lima | to attend".

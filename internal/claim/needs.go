@@ -320,9 +320,8 @@ func (f *Finder) ofOtherYears(p *predicate) bool {
 			return true
 		}
 	}
-	year := func(word string) bool { return len(word) == 4 && (word[0] == '1' || word[0] == '2') }
 	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-		return n.Clause == p.clause && n.Last > n.First && year(s.Text(n.Last-1, n.Last))
+		return n.Clause == p.clause && n.Last > n.First && syntax.IsYear(s.Text(n.Last-1, n.Last))
 	})
 }
 

@@ -70,6 +70,7 @@ const (
 	Prize
 	Controlled
 	Multitude
+	Offers
 	Saying
 	Oversight
 	Parties
@@ -140,6 +141,7 @@ var listNames = map[string]List{
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,
+	"offers":         Offers,
 	"saying":         Saying,
 	"oversight":      Oversight,
 	"parties":        Parties,

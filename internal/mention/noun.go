@@ -1061,7 +1061,7 @@ func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
 	if s.NPs[np].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
 		return nil
 	}
-	if w := r.verbOf(s, c); !w.Does(lexicon.Supplies) && !slices.Contains([]string{"deploy", "dispatch", "contribute", "pledge", "promise", "offer", "extend"}, w.Text) {
+	if lemma := s.Verbs[s.Clauses[c].Verb].Lemma; !r.lex.Word(lemma).Does(lexicon.Supplies) && !r.lex.In(lexicon.Offers, lemma) {
 		return nil
 	}
 	var out []int32

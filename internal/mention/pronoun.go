@@ -1411,8 +1411,9 @@ func (r *Resolver) strangersOwn(d *Document, s *syntax.Sentence, np int32) bool 
 	if n.Det != 0 {
 		first++
 	}
-	w := r.lex.Word(s.Words[first])                                                                   // "rebel leaders", "Communist powers", not "the two leaders"
-	return n.Last-first > 1 && (w.Closed == 0 || n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum) // "four states withdrew their recognition"
+	w := r.lex.Word(s.Words[first])
+	// "rebel leaders", "Communist powers", not "the two leaders"; "four states withdrew their recognition"
+	return n.Last-first > 1 && (w.Closed == 0 || n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum)
 }
 
 // subjectGroup is the list that was the subject of an earlier clause of this

@@ -913,11 +913,8 @@ func (p *Parser) missionInLine(s *Sentence, np int32) bool {
 	if !s.Heading || s.Class(np) != CNoun || n.Det != 0 || n.PLast-n.PFirst > 2 || !s.Doc.Tokens[n.First].Capital {
 		return false
 	}
-	switch p.lex.Word(s.HeadWord(np)).Text {
-	case "embassy", "legation", "consulate", "mission":
-		return true
-	}
-	return false
+	word := s.HeadWord(np)
+	return p.lex.Head(word)&lexicon.Chancery != 0 || p.lex.Word(word).Text == "mission"
 }
 
 // ownerBehind says whether the state or body b at item k says whose the title is that stands

@@ -88,9 +88,13 @@ func isAcronym(s *syntax.Sentence, p *syntax.Part) bool {
 }
 
 // introduces is where the words before token i begin whose capitals are those of an
-// acronym: "Front for the Liberation of Chad (FLC)"; -1 where they are not.
+// acronym, which may leave out where the body is: "Front for the Liberation of Chad (FLC)", "Commission for
+// Control in Laos (CC)"; -1 where they are not.
 func introduces(s *syntax.Sentence, i int32, short string) int32 {
 	left, k := short, i
+	if where := i - 2; where > s.First && s.Tag(where) == syntax.Prep && s.Doc.Tokens[i-1].Capital && !strings.HasSuffix(short, s.Doc.Of(int(i - 1))[:1]) {
+		k = where
+	}
 	for left != "" {
 		if k--; k < s.First {
 			return -1

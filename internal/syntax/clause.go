@@ -496,7 +496,7 @@ func (b *builder) comma(k int) {
 		if f.clause < 0 || f.kind == Relative && b.waiting() && b.kindAt(k+1) == IConj && b.kindAt(k+2) == IVerb {
 			return // also "Fiji, where they met Rios, | and held talks;"
 		}
-		if b.bareListGoesOn(k + 1) {
+		if b.bareListGoesOn(k+1) || b.openingGoesOn(k) {
 			return
 		}
 		if !b.waiting() {
@@ -517,6 +517,50 @@ func (b *builder) comma(k int) {
 		}
 		b.pop()
 	}
+}
+
+// openingGoesOn says whether the verb behind the comma at item k tells more of the subject of the clause that a sentence begins with,
+// since the sentence's own subject is still to come: "After Chad expelled the envoy, | accusing Libya of a plot, Niger", "Although
+// Gabon backed the plan, | sent troops and aided Peru, it".
+func (b *builder) openingGoesOn(k int) bool {
+	f := b.top()
+	if f.kind != Adverbial || f.gov >= 0 || f.subj < 0 || b.frames[0].subj >= 0 {
+		return false
+	}
+	i := k + 1
+	if b.kindAt(i) == IConj {
+		i++
+	}
+	if b.kindAt(i) == IAdv {
+		i++
+	}
+	if b.kindAt(i) != IVerb {
+		return false
+	}
+	switch v := &b.s.Verbs[b.items[i].Ref]; v.Form {
+	case Gerund:
+		if !agent(b.s.Class(b.root(f.subj))) || b.class(b.items[i].Ref)&lexicon.Remarks == 0 {
+			return false
+		}
+	case Finite:
+	case MaybeParticiple:
+		if !b.objectFollows(i) {
+			return false
+		}
+	default:
+		return false
+	}
+	for i++; i < len(b.items); i++ {
+		switch b.kindAt(i) {
+		case IComma:
+			if v := b.verbOf(i + 1); !b.items[i].Used && v >= 0 && b.s.Verbs[b.items[v].Ref].Form != Participle {
+				return true
+			}
+		case ISemicolon, IColon, IOpenQuote, IRel:
+			return false
+		}
+	}
+	return false
 }
 
 // asideIn says whether the comma at item k opens an aside in a clause about another, whose verb goes on behind it with a preposition,

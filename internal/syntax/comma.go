@@ -168,7 +168,7 @@ func (at *joint) clauses() verdict {
 			return apart // "one of three members of the bloc, the others | being Chad and Mali"
 		}
 	}
-	if at.behindAside() {
+	if at.behindAside() || at.behindFronted() {
 		return apart // "Chad and Mali are, with Togo, | the founding members"
 	}
 	titled := at.chain[0] // "the representative of China, Shen Yulin,"
@@ -216,6 +216,17 @@ func (at *joint) behindAside() bool {
 		}
 	}
 	return false
+}
+
+// behindFronted says whether the comma closes the phrase with which a clause behind ", and" or a conjunction begins, before its
+// subject: "left Peru, and in Geneva, | Norway's minister praised it".
+func (at *joint) behindFronted() bool {
+	before := at.s.kindAt(at.i - 2)
+	if !at.beside() || at.s.kindAt(at.i-1) != IPrep || at.s.Class(at.a) == COffice || !agent(at.cb) && at.cb != COffice && at.cb != CName {
+		return false
+	}
+	anew := before == ISub || (before == IConj || before == IAdv) && at.s.kindAt(at.i-3) == IComma
+	return anew && !at.liesIn(at.s, at.a, at.b) && at.ownVerb(at.s, at.k) >= 0
 }
 
 // several says of whom a count or a group before the comma tells: "two companies, Orkan Steel and

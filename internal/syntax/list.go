@@ -680,17 +680,27 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 	if p.meetToo(s, a, b) {
 		return true
 	}
-	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !p.untitled(s, a) || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+		return false
+	}
+	penalty := s.NPs[b].Det == 0 && s.Parts[s.NPs[b].PFirst].Kind == PEntity && p.lex.Word(s.HeadWord(b)).Is(lexicon.Penalty)
+	if penalty && s.onlyAdjectives(a) {
+		return true // "European Union and U.S. sanctions", "tough EU and U.S. sanctions"
+	}
+	if !p.untitled(s, a) {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]
 	if first, n := &s.Parts[s.NPs[b].PFirst], &s.NPs[b]; n.Det == 0 && n.Plural && n.Head == n.PFirst+1 && s.Class(b) == COffice && h.Is(lexicon.State) && first.Kind == PEntity && first.Is(lexicon.State) && s.Parts[n.Head].Last == n.Last {
 		return true // "talks with Iran and Iraq ministers"
 	}
-	if first := &s.Parts[s.NPs[b].PFirst]; first.Kind == PEntity && s.NPs[b].Det == 0 && p.lex.Word(s.HeadWord(b)).Is(lexicon.Penalty) {
-		return true // "European Union and U.S. sanctions"
-	}
 	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && p.demonymFirst(s, b)
+}
+
+// onlyAdjectives says whether nothing but adjectives stands before the head of a noun phrase.
+func (s *Sentence) onlyAdjectives(np int32) bool {
+	n := &s.NPs[np]
+	return n.PossNP < 0 && !slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p Part) bool { return p.Kind != PAdj })
 }
 
 // meetToo says whether noun phrase a is only the name of a body and b several gatherings, which begins with that of

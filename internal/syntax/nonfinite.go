@@ -112,10 +112,10 @@ func (b *builder) nonfinite(k, prev int) {
 		if np := b.personAbove(b.items[prev-1].Ref, subj); np >= 0 {
 			subj = np // "Also present were X, representing Italy, and Y"
 		}
-	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(prev-1) == INP:
+	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(b.skipParenthesis(prev-1)) == INP:
 		if top.clause >= 0 {
 			subj = b.describedAfterComma(k, subj)
-		} else if np := b.items[prev-1].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople) {
+		} else if np := b.items[b.skipParenthesis(prev-1)].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople) {
 			subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
 		} else if top.subj < 0 && b.frontedNoun(prev-1) {
 			subj = b.root(np) // "In a treaty with Peru, signed in May, Chile agreed"
@@ -296,7 +296,7 @@ func (b *builder) leaveAdverbial() {
 	if i < 1 || b.frames[i].kind != Adverbial || b.frames[i].clause < 0 || b.frames[i-1].clause < 0 || b.s.Clauses[b.frames[i].clause].Gov != b.frames[i-1].clause {
 		return
 	}
-	if b.class(b.s.Clauses[b.frames[i].clause].Verb)&lexicon.Remarks == 0 {
+	if v := b.s.Clauses[b.frames[i].clause].Verb; b.s.Verbs[v].Passive || b.class(v)&lexicon.Remarks == 0 {
 		b.frames = b.frames[:i]
 	}
 }
@@ -336,6 +336,14 @@ func (b *builder) beforeParenthesis(k int) int {
 		}
 	}
 	return k
+}
+
+// skipParenthesis is item i, or the item before the parenthesis that it closes.
+func (b *builder) skipParenthesis(i int) int {
+	if b.kindAt(i) == IClose {
+		return b.beforeParenthesis(i)
+	}
+	return i
 }
 
 // leaveSaying goes back, behind the comma at item at, to the clause that who says it parts from what belongs to it: "It is
@@ -969,6 +977,23 @@ func (b *builder) uttered(c, np, lemma int32) bool {
 	return np == obj
 }
 
+// shortened is the noun phrase whose short form noun phrase np is in brackets, the body rather than where it is: "the Control
+// Commission in Laos (CCL)"; np itself where it stands in none.
+func (b *builder) shortened(np int32) int32 {
+	s := b.s
+	if s.NPs[np].Prep != b.p.v.paren || s.NPs[np].Up < 0 {
+		return np
+	}
+	var buf [12]int32
+	above := b.p.above(s, s.NPs[np].Up, buf[:])
+	for _, x := range above {
+		if s.Class(x) == COrg || b.p.lex.Head(s.HeadWord(x))&lexicon.OrgHead != 0 {
+			return x
+		}
+	}
+	return above[0]
+}
+
 // describedAfterComma is what a participle after a comma describes: the last
 // noun phrase, unless that only says where or when.
 func (b *builder) describedAfterComma(k int, subj int32) int32 {
@@ -976,6 +1001,9 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 	np := b.last
 	if np < 0 {
 		return subj
+	}
+	if b.kindAt(k-2) == IClose {
+		np = b.shortened(np)
 	}
 	events := b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.ToEvents | lexicon.Intends) // also "a summit in Oslo, expected to be attended by"
 	if c := b.top().clause; c >= 0 && !b.ofPeople(np) && s.Class(np) != CEvent && b.p.lex.Word(s.Verbs[b.items[k].Ref].Lemma).Does(lexicon.Escorts) && b.ofPeople(s.Clauses[c].Subj) && s.Verbs[s.Clauses[c].Verb].Form == Finite && !b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Receives) {

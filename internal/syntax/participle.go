@@ -40,7 +40,7 @@ func (b *builder) participle(k, prev int) bool {
 		if top.clause < 0 && top.subj < 0 && b.frontedNoun(prev-1) {
 			return class&lexicon.Bare == 0 && !b.objectFollows(k) && b.clauseLater(k)
 		}
-		return class&lexicon.Bare == 0 && !b.objectFollows(k) && !b.thatFollows(k) && top.clause >= 0 && b.kindAt(prev-1) == INP && !b.inverts(k) && !b.verbList(k) &&
+		return class&lexicon.Bare == 0 && !b.objectFollows(k) && !b.thatFollows(k) && top.clause >= 0 && b.kindAt(b.skipParenthesis(prev-1)) == INP && !b.inverts(k) && !b.verbList(k) &&
 			!(b.kindAt(prev-4) == IComma && !b.items[prev-4].Used && b.closesApposition(prev) && b.speaks(k, b.items[prev-1].Ref, class)) // ", the minister, Ana Rios, announced in Lima"
 	case IConj:
 		return !b.items[prev].Used && b.besideParticiple(k, class)

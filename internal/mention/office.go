@@ -233,7 +233,7 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 { // "Special Representative, U.S. Department of State"
 		o.Owner = r.listedOwner(d, s, np, &o)
 	}
-	if o.Owner < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
+	if o.Owner < 0 && giver < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
 		return false // "the three foreign ministers"
 	}
 	if d.officeID(&o) == "mediator" && rule == "title.apposition" && o.Owner < 0 && giver >= 0 {

@@ -897,6 +897,8 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 			o.Owner, owner = e, m
 		case posted && o.Target < 0 && e >= 0 && n.Prep == r.w.of && dealt && o.Owner >= 0:
 			continue // "the representative of the Secretary-General"
+		case posted && o.Target < 0 && n.Prep == r.w.on && r.organOf(d, s, m) >= 0:
+			o.Target, owner = r.organOf(d, s, m), m
 		case posted && o.Target < 0 && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.in || n.Prep == r.w.for_ || r.nearCourt(s, m)):
 			if n.Prep == r.w.for_ && d.officeID(o) == "ambassador" && (e < 0 || d.Entities[e].Type != model.Organization) {
 				e = -1 // "ambassador for women", "for APEC"
@@ -1018,6 +1020,19 @@ func (r *Resolver) teaches(e *Entity) bool {
 func (r *Resolver) secretaryOfState(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return strings.Contains(strings.ToLower(s.Text(n.First, n.Last)), "secretary of state")
+}
+
+// organOf is the body among whose organs noun phrase np is, on which states have those who speak for them: "the representative of
+// Ghana on | the Council of the International Maritime Organization"; -1 for none.
+func (r *Resolver) organOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	m := behind(s, np, r.w.of)
+	if m < 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ) && r.head(s, np) != "board" {
+		return -1
+	}
+	if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization {
+		return e
+	}
+	return -1
 }
 
 // boardOf says whether a noun phrase is a board of which only those who sit on it are told before its body: "the

@@ -30,7 +30,20 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 	if e := r.haverOf(d, s, np, o); e >= 0 {
 		return e
 	}
+	if e := r.governmentUnder(d, s, np, o); e >= 0 {
+		return e
+	}
 	return r.rowOwner(d, s, true)
+}
+
+// governmentUnder is the state whose government is said to be under whoever noun phrase np introduces by his title: "the new
+// Chadian government under | President Ali Musa"; -1 for none.
+func (r *Resolver) governmentUnder(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	n := &s.NPs[np]
+	if o.Kind != "head-of-state" && o.Kind != "head-of-government" || n.Prep != r.w.under || n.Up < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Government == 0 {
+		return -1
+	}
+	return r.ownerState(d, s, n.Up)
 }
 
 // ofTitle is whose title a clause says is that of whom noun phrase np introduces by another: "The first U.S. consular agent to

@@ -460,8 +460,8 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
 	}
 	up := n.Up
-	if up >= 0 && n.Prep == r.w.under && s.Class(up) == syntax.CState && s.NPs[up].Prep == r.w.of && s.NPs[up].Up >= 0 {
-		up = s.NPs[up].Up // "the Government of Peru under Luis Prado"
+	if up >= 0 && n.Prep == r.w.under && s.Class(up) == syntax.CState && (s.NPs[up].Prep == r.w.of || s.NPs[up].Prep == r.w.in) && s.NPs[up].Up >= 0 {
+		up = s.NPs[up].Up // "the Government of Peru under Luis Prado", "a coalition government in Chad under Ali Musa"
 	}
 	if owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
 		named := r.ownerState(d, s, up)

@@ -672,6 +672,18 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 		return
 	}
 	others := r.members(s, subj)[1:]
+	var posts []int // d.Offices: where the first of them is sent, and where the others are
+	for k := before; k < len(d.Offices); k++ {
+		if o := &d.Offices[k]; o.Person == person && o.Kind == "diplomat" && o.Target >= 0 {
+			posts = append(posts, k)
+		}
+	}
+	if len(posts) == len(others)+1 { // "named X and Y as ambassadors to Peru and Chile"
+		for i, m := range others {
+			d.Offices[posts[i+1]].Person = r.named(d, s, m)
+		}
+		return
+	}
 	for k, end := before, len(d.Offices); k < end; k++ {
 		if d.Offices[k].Person != person {
 			continue
@@ -684,10 +696,10 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	}
 }
 
-// sharedTitle says whether the several persons who are the subject of a clause, and nobody else, have the
+// sharedTitle says whether the several persons who are the subject or the object of a clause, and nobody else, have the
 // title in the plural that is its complement, of one post: "X and Y were appointed consuls in Egypt".
 func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause, subj int32) bool {
-	if subj != c.Subj || s.NPs[subj].Next < 0 || s.NPs[subj].Lead != subj {
+	if subj != c.Subj && subj != c.Obj || s.NPs[subj].Next < 0 || s.NPs[subj].Lead != subj {
 		return false
 	}
 	if slices.ContainsFunc(r.members(s, subj), func(m int32) bool { return r.named(d, s, m) < 0 }) {
@@ -696,8 +708,8 @@ func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause
 	several := false
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		if n.Prep != 0 && n.Up >= 0 && n.Next >= 0 && s.Class(n.Up) == syntax.COffice {
-			return false // "ambassadors to France and Spain": one each
+		if n.Prep != 0 && n.Up >= 0 && n.Next >= 0 && s.Class(n.Up) == syntax.COffice && len(r.members(s, int32(m))) != len(r.members(s, subj)) {
+			return false // "X, Y and Z were named ambassadors to France and Spain"
 		}
 		p := s.HeadPart(int32(m))
 		several = several || (c.Obj == int32(m) || n.Prep == r.w.as) && p != nil && p.Kind == syntax.POffice && p.Plural
@@ -871,7 +883,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		}
 		before := len(d.Offices)
 		who, whose := person, subj
-		if up := lead.Up; as && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
+		if up := lead.Up; as && !p.Plural && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
 			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
 				who, whose = e, up
 			}

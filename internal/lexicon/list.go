@@ -77,6 +77,7 @@ const (
 	PerhapsComes
 	Everyone
 	Doings
+	Steady
 
 	listCount = iota
 )
@@ -148,6 +149,7 @@ var listNames = map[string]List{
 	"perhaps-comes":  PerhapsComes,
 	"everyone":       Everyone,
 	"doings":         Doings,
+	"steady":         Steady,
 }
 
 // In says whether a word, by its number, is on a list.

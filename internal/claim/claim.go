@@ -122,7 +122,7 @@ func (p *predicate) stands() bool { return p.rule != nil && stands(p.rule.Relati
 
 func stands(relation model.Relation) bool {
 	switch relation {
-	case model.Invaded, model.AtWarWith, model.Threatened, model.Condemned, model.Supports, model.Aids, model.SanctionedBy, model.StrategicPartner, model.TreatyAlly:
+	case model.Invaded, model.AtWarWith, model.Threatened, model.Condemned, model.Supports, model.Aids, model.SanctionedBy, model.WantedBy, model.StrategicPartner, model.TreatyAlly:
 		return true
 	default:
 		return false

@@ -78,6 +78,8 @@ const (
 	Everyone
 	Doings
 	Steady
+	Urging
+	Grants
 
 	listCount = iota
 )
@@ -150,6 +152,8 @@ var listNames = map[string]List{
 	"everyone":       Everyone,
 	"doings":         Doings,
 	"steady":         Steady,
+	"urging":         Urging,
+	"grants":         Grants,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -531,6 +531,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == x && s.Clauses[c].Subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && b.p.lex.Word(s.HeadWord(x)).Text == "invitation" {
 				return s.Clauses[c].Subj // "accepted Chad's invitation to come"
 			}
+			if b.asksOf(x, v) {
+				return b.asked(x)
+			}
 			return p
 		}
 		if b.nationalResolve(x) {
@@ -540,6 +543,9 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 			return n.Lead // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
 		}
 		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
+			if b.asksOf(n.Up, v) {
+				return b.asked(n.Up)
+			}
 			return n.Lead // "a move by the prosecutor to seek", "efforts by Peru and its allies to"
 		}
 	}
@@ -547,6 +553,23 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 		return o // "nominated X of Indiana to be ambassador"
 	}
 	return subj
+}
+
+// asksOf says whether noun phrase np asks of others to do what the infinitive behind it says, who are not told: "Chad's call
+// to recognise Kosovo", "a request by Chad to lift the sanctions", not "Chad's request to join".
+func (b *builder) asksOf(np int32, v *Verb) bool {
+	w := b.s.HeadWord(np)
+	return b.p.lex.In(lexicon.Urging, w) || (b.p.lex.Word(w).Is(lexicon.Plea) || b.p.lex.In(lexicon.Candidacy, w)) && b.p.lex.In(lexicon.Grants, v.Lemma)
+}
+
+// asked is of whom the object np of a clause asks something, who answers it there: "Norway rejected Chad's call to recognise
+// Kosovo"; -1 for nobody.
+func (b *builder) asked(np int32) int32 {
+	c := b.top().clause
+	if c < 0 || b.s.Clauses[c].Obj != np || b.s.Verbs[b.s.Clauses[c].Verb].Passive {
+		return -1
+	}
+	return b.s.Clauses[c].Subj
 }
 
 // burdened is who did what the infinitive behind noun phrase np says, of which "it" told how long it took him or

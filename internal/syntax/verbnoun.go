@@ -249,6 +249,9 @@ func (at *spot) afterDeterminer() Tag {
 	if at.w.Forms&lexicon.Past != 0 && at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron) != 0 && (at.prev == Num && !IsYear(at.s.Doc.Of(int(at.i-1))) || at.prev == Det && at.pronounDet(at.prevWord)) {
 		return VPast // "The two signed a pact", "some thought they had"
 	}
+	if at.prev == Det && (at.pronounDet(at.prevWord) || at.prevWord == at.v.that) && at.onlyPast(at.w) && at.w.Forms&lexicon.Participle == 0 {
+		return VPast // "Some gave support to", "That took place in"
+	}
 	if at.prev == Det && at.pronounDet(at.prevWord) && at.w.Forms&lexicon.Base != 0 && !at.w.Noun && !at.w.Adj && at.next(1).Text != "of" {
 		return VBase // "Most agree that", "These include"
 	}
@@ -273,8 +276,8 @@ func (at *spot) afterDeterminer() Tag {
 	if at.prev == Det && at.severalDo(at.s, at.i, at.w) {
 		return VBase // "Both belong to the bloc", "and both want to join"
 	}
-	if at.w.Forms&lexicon.Past != 0 && (at.prevWord == at.v.both || at.prevWord == at.v.each || at.afterTheTwo(at.s, at.i)) && at.finiteAlone(at.s, at.i) && at.nominal(at.s, at.i+1) && at.tooFewVerbs(at.s, at.i) {
-		return VPast // "Both condemned Peru", "The two signed agreements"
+	if at.w.Forms&lexicon.Past != 0 && (at.prev == Det && at.pronounDet(at.prevWord) || at.afterTheTwo(at.s, at.i)) && at.finiteAlone(at.s, at.i) && at.nominal(at.s, at.i+1) && at.tooFewVerbs(at.s, at.i) {
+		return VPast // "Both condemned Peru", "The two signed agreements", "Some sent troops"
 	}
 	if at.prev == Num && !at.joined(0) && !at.w.Noun && !at.w.Adj && at.w.Forms&(lexicon.Base|lexicon.Third) != 0 && !at.s.Heading {
 		return at.verb() // "The letters of 1999 | indicate that", "Nine of 10 | agree"

@@ -846,7 +846,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		if n := &s.NPs[gov]; n.Prep == f.w.in && n.Det == 0 && cl.Kind == syntax.Xcomp && f.lex.Word(f.stemOf(s, gov)).Is(lexicon.Talks) {
 			st.weaken(model.Hypothetical) // "is in talks to become"
 		}
+		lifted := st.lifted
 		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
+		st.lifted = lifted          // "the charge that Peru aided Chile was withdrawn": its aid is not what was
 		f.none(s, c, gov, st)
 		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
 			st.apply(e)

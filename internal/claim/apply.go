@@ -290,6 +290,9 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 		if whom := f.fill(p, rule.Role{Name: "obj"}, nil); len(whom) > 0 {
 			return f.journeyOf(p, whom, told)
 		}
+		if e := calledOff(p, from, told); e >= 0 {
+			return []filler{p.unnamed(e)}
+		}
 	}
 	var e int32
 	switch since := p.s.Index - reachAgain; {
@@ -351,6 +354,19 @@ func (f *Finder) enemy(p *predicate, from []filler, told []Found) int32 {
 		return x.by
 	}
 	return lastTold(told, model.SeveredTiesWith, p.s.Index-1, func(x int32) bool { return among(from, x) })
+}
+
+// calledOff is where somebody else was told just before not to go: "called off his trip to Oslo. His minister
+// | made the journey in his place"; -1 where the journey told last was made.
+func calledOff(p *predicate, from []filler, told []Found) int32 {
+	for i := len(told) - 1; i >= 0 && told[i].Sentence >= p.s.Index-1; i-- {
+		if x := &told[i]; x.Relation == model.Visited && x.Polarity == model.Asserted {
+			break
+		} else if x.Relation == model.Visited && !among(from, x.Subject) {
+			return x.Object
+		}
+	}
+	return -1
 }
 
 // journeyOf lists all the places that one of those whom somebody accompanies was last told to

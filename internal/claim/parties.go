@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
@@ -391,7 +392,19 @@ func (f *Finder) away(p *predicate, g *filler) bool {
 // place is in. Diplomats live abroad.
 func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	home, there := d.Country(person), d.Country(place)
+	if home < 0 && there >= 0 {
+		return d.HeadsBody(person) && !f.seatOfBodies(d, place)
+	}
 	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there)
+}
+
+// seatOfBodies says whether organizations of states sit in a place.
+func (f *Finder) seatOfBodies(d *mention.Document, place int32) bool {
+	if d.Entities[place].Type != model.Place {
+		return false
+	}
+	name := strings.Fields(d.Entities[place].Name)
+	return len(name) > 0 && f.lex.In(lexicon.Seats, f.lex.Lookup(name[len(name)-1]))
 }
 
 // ofTopic says whether a place belongs to what is talked of, before whom with is told: "discussed the war in Gaza with the

@@ -80,6 +80,8 @@ const (
 	Steady
 	Urging
 	Grants
+	Seats
+	OwnMan
 
 	listCount = iota
 )
@@ -154,6 +156,8 @@ var listNames = map[string]List{
 	"steady":         Steady,
 	"urging":         Urging,
 	"grants":         Grants,
+	"seats":          Seats,
+	"own-man":        OwnMan,
 }
 
 // In says whether a word, by its number, is on a list.

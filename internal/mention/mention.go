@@ -775,6 +775,25 @@ func (d *Document) Holds(person int32, kind string) bool {
 	return d.kinds[holder{person, kind}]
 }
 
+// HeadsBody says whether a person is at the head of an organization of states, and so a guest wherever that does not
+// sit: "the secretary general of NATO held talks in | Tallinn".
+func (d *Document) HeadsBody(person int32) bool {
+	if !d.Holds(person, "org-head") && !d.Holds(person, "head-of-state") {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices, func(o Office) bool {
+		if o.Person != person || o.Former || o.Owner < 0 || o.Kind != "org-head" && o.Kind != "head-of-state" {
+			return false
+		}
+		switch d.officeID(&o) {
+		case "head", "director", "commissioner", "administrator":
+			return false // of something that may sit anywhere: "the head of the UN operation in Chad"
+		}
+		owner := &d.Entities[o.Owner]
+		return (owner.Kind == "igo" || owner.Kind == "alliance") && owner.State < 0
+	})
+}
+
 // said stands for the offices whose owner the text names with them.
 const said = "said"
 

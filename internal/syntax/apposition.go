@@ -219,7 +219,13 @@ func (p *Parser) reportFollows(s *Sentence, k int) bool { return p.reportAt(s, k
 // reportAt is the verb of saying of which reportFollows tells; -1 for none.
 func (p *Parser) reportAt(s *Sentence, k int) int {
 	b := builder{p: p, s: s, items: s.Items}
+	if b.kindAt(k+1) == IConj && b.kindAt(k+2) == INP && p.bothNations(s, s.Items[k].Ref, s.Items[k+2].Ref) {
+		k += 2 // "the Peruvian and | Chilean ministers said"
+	}
 	v, end := b.verbOf(k), pastPhrases(s.Items, k+1)
+	if v < 0 && s.Class(s.Items[k].Ref) == COffice && s.NPs[s.Items[k].Ref].Plural {
+		v = b.behindNames(end)
+	}
 	if v < 0 && b.kindAt(end) == IConj && b.kindAt(end+1) == INP && speakers(s.Class(s.Items[k].Ref), s.Class(s.Items[end+1].Ref)) {
 		v, end = b.verbOf(end+1), pastPhrases(s.Items, end+2)
 	}
@@ -250,6 +256,30 @@ func (b *builder) reporter(k int) int {
 // speakers says whether two of these classes may say something together.
 func speakers(a, b NPClass) bool {
 	return a == b && (a == CPerson || a == CState || a == COrg || a == COffice)
+}
+
+// behindNames is the verb behind a list of names between commas that begins at item i: "the two ministers, Ana Rios and
+// Luis Vera, | said"; -1 for none.
+func (b *builder) behindNames(i int) int {
+	const most = 6 // names
+	if b.kindAt(i) != IComma {
+		return -1
+	}
+	for j := i + 1; j < i+2*most && b.kindAt(j) == INP; j += 2 {
+		if c := b.s.Class(b.items[j].Ref); c != CName && c != CPerson {
+			return -1
+		}
+		switch b.kindAt(j + 1) {
+		case IConj:
+		case IComma:
+			if b.kindAt(j+2) == IVerb && j > i+1 {
+				return j + 2
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // behindRelative is the verb behind a relative clause between commas that begins at item i: ", who left, | said";

@@ -169,6 +169,10 @@ func (at *joint) clauses() verdict {
 		}
 	}
 	if at.behindAside() || at.behindFronted() {
+	if at.verbSeen && at.s.Class(at.a) == CState && at.s.kindAt(at.k+1) == IConj && at.s.kindAt(at.k+2) == INP && at.bothNations(at.s, at.b, at.s.Items[at.k+2].Ref) {
+		return apart // "before the vote in Chad, | the Peruvian and Chilean ministers said"
+	}
+	if at.behindAside() {
 		return apart // "Chad and Mali are, with Togo, | the founding members"
 	}
 	titled := at.chain[0] // "the representative of China, Shen Yulin,"
@@ -349,6 +353,9 @@ func (at *joint) sameOne() verdict {
 	if (at.cb == CState || at.cb == CPlace || at.cb == CName) && at.liesIn(at.s, at.a, at.b) {
 		return at.hung(at.a, at.v.in)
 	}
+	if len(at.chain) > 1 && at.ownMan(at.chain[1], at.chain[0]) && at.person() {
+		return at.nameOf(at.chain[1])
+	}
 	if x := at.oneOfficer(at.s, at.chain); x >= 0 && at.person() && at.s.NPs[x].Appos < 0 {
 		return at.nameOf(x) // "one of his deputies, X,"
 	}
@@ -396,6 +403,12 @@ func (at *joint) sameOne() verdict {
 		}
 	}
 	return further
+}
+
+// ownMan says whether noun phrase x names somebody's man, and b the place where he is that: "its man in Oslo, | Ana Rios,".
+func (at *joint) ownMan(x, b int32) bool {
+	n, m := &at.s.NPs[x], &at.s.NPs[b]
+	return at.lex.In(lexicon.OwnMan, at.s.HeadWord(x)) && (n.PossNP >= 0 || n.PossWord != 0) && !n.Plural && n.Appos < 0 && m.Up == x && (m.Prep == at.v.in || m.Prep == at.v.at)
 }
 
 // described joins a name and the noun that tells what it is: "Oman's capital, Muscat,", "the

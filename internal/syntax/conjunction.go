@@ -51,6 +51,10 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if comma && p.namedAgain(s, b) {
 		return // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
 	}
+	if i == c-1 && i > 0 && items[i-1].Kind == IComma && p.bothNations(s, a, b) && p.sharesNoun(s, a, b) {
+		items[c].Used = true
+		return
+	}
 	if verbSeen && i == c-1 && i > 0 && items[i-1].Kind == IComma && p.reportFollows(s, i) { // ", Norway and Qatar announced."
 		p.join(s, a, b)
 		items[c].Used = true
@@ -191,6 +195,12 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	} else if !p.finiteFollows(s, k) {
 		joins(p.met(s, i, b))
 	}
+}
+
+// bothNations says whether noun phrase a is the nation alone of which the first of the officials at b are: "before the
+// vote, the Peruvian | and Chilean ministers, X and Y, said".
+func (p *Parser) bothNations(s *Sentence, a, b int32) bool {
+	return (s.lacksNoun(a) || s.NPs[a].Like == b) && s.NPs[a].Det == p.v.the && s.Class(b) == COffice && s.NPs[b].Plural && p.demonymFirst(s, b)
 }
 
 // namedNoun says whether the noun at item k is another of the kind of name a, which the noun before that tells, with its own

@@ -139,6 +139,11 @@ loop:
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
+		if j > np.First && s.Tag(j-1) == Num && p.lex.StartsPhrase(s.Words[j]) {
+			if n, ph := p.phrase(s, j); n > 1 && ph.Class == lexicon.Prep {
+				break // "$9 billion | according to the minister"
+			}
+		}
 		if nouns && p.postToCome(s, &np, j) {
 			j++
 			continue

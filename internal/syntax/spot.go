@@ -164,7 +164,7 @@ func (at *spot) smallWord() Tag {
 	if at.w.Forms&lexicon.Participle != 0 && at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Text == "newly" && at.prev != Name && at.prev != Noun && at.nominal(at.s, at.i+1) {
 		return Adj // "two colleagues: newly elected President Rios and"
 	}
-	if at.w.Text == "worth" && at.prev == Noun && (at.is(1, text.Number) || at.is(1, text.Other) || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
+	if at.w.Text == "worth" && (at.prev == Noun || at.prev == Name || at.prev == Num || at.prev == Punct) && (at.is(1, text.Number) || at.is(1, text.Other) || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
 		return Prep // "aid worth $10 million"
 	}
 	if at.w.Text == "round" && at.prev == Noun && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {

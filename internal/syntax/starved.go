@@ -210,6 +210,8 @@ func (p *Parser) verbLikely(s *Sentence, i int32) int {
 		score = 40
 	case s.Tag(next) == Adj:
 		score = 40
+	case third && s.Tag(i-1) == Name && p.lex.Word(w.Lemma).OfOffice(lexicon.HandsOver) && (s.Tag(next) == Noun || s.Tag(next) == Adv || s.Tag(next) == Prep && s.Words[next] != p.v.of):
+		score = 20 // "Ana Rios hands over to Luis Vera"
 	case w.Weight >= 50 && (s.Tag(next) == Noun || s.Tag(next) == Adv || s.Tag(next) == Prep && s.Words[next] != p.v.of):
 		score = 20
 	default:

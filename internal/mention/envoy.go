@@ -38,7 +38,11 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	if c.Subj < 0 || v.Neg || v.Modal != 0 {
 		return
 	}
-	if v.Passive && r.lex.Word(v.Lemma).Text == "accredit" { // "Both were accredited to", "A and B were"
+	presents := !v.Passive && r.lex.Word(v.Lemma).OfOffice(lexicon.Presents) && r.credentials(s, c.Obj) // "A and B presented their credentials to"
+	if presents {
+		r.presentersNamed(d, s, clause)
+	}
+	if presents || v.Passive && r.lex.Word(v.Lemma).Text == "accredit" { // "Both were accredited to", "A and B were"
 		all := slices.Clone(r.refOf(d, s, c.Subj).Actors)
 		for m := s.NPs[c.Subj].Next; m >= 0; m = s.NPs[m].Next {
 			all = append(all, r.refOf(d, s, m).Actors...)
@@ -64,6 +68,28 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	if person >= 0 {
 		r.accreditedAs(d, s, clause, person, sender)
+	}
+}
+
+// presentersNamed enters those who are named behind "among them" or "including" as some of the envoys who present their
+// credentials, each with his state: "Nine envoys presented their credentials to President Rios, among them | Chad's Ali Musa".
+func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	if d.court < 0 || d.courtAt != s.Index || s.Class(c.Subj) != syntax.COffice || !s.NPs[c.Subj].Plural {
+		return
+	}
+	v := &s.Verbs[c.Verb]
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.including && s.NPs[n.Lead].Prep != r.w.including || n.First < v.Last || n.PossNP < 0 {
+			continue
+		}
+		who, st := r.onePerson(d, s, int32(m)), r.power(d, s, n.PossNP)
+		if who < 0 || st < 0 || st == d.court || d.Entities[st].Type != model.State {
+			continue
+		}
+		d.hold(Office{Person: who, Owner: st, Target: d.court, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+			First: min(v.First, n.First), Last: n.Last, Rule: "title.accredited"})
 	}
 }
 
@@ -118,7 +144,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 				r.morePosts(d, s, of, &o)
 			}
 		}
-		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) {
+		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) && !d.accredits(at) {
 			continue
 		}
 		told = true
@@ -341,11 +367,28 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	case w.OfOffice(lexicon.Presents):
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
-				if d.receivedBy(r.headOf(d, s, int32(m)), s.Index); d.court >= 0 {
+				st := r.headOf(d, s, int32(m))
+				if st < 0 {
+					st = r.courtIn(d, s, int32(m))
+				}
+				if d.receivedBy(st, s.Index); d.court >= 0 {
 					break
 				}
 			}
 		}
 	}
 	return true
+}
+
+// courtIn is the state in whose capital the one whom noun phrase np names takes credentials: "handed their credentials to
+// President Karhu in | Helsinki"; -1 for none.
+func (r *Resolver) courtIn(d *Document, s *syntax.Sentence, np int32) int32 {
+	n, m := &s.NPs[np], np+1
+	if n.Prep != r.w.to || n.Clause < 0 || m >= int32(len(s.NPs)) || s.NPs[m].Prep != r.w.in || s.Class(m) != syntax.CState {
+		return -1
+	}
+	if c := &s.Clauses[n.Clause]; !r.verbOf(s, n.Clause).OfOffice(lexicon.Presents) || !r.credentials(s, c.Obj) {
+		return -1
+	}
+	return d.stateAt(r, s, m)
 }

@@ -68,6 +68,11 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 	if r.answers(d, o) {
 		return r.answering(d)
 	}
+	if o.Kind == "head-of-state" || o.Kind == "royal" {
+		if st := r.courtIn(d, s, np); st >= 0 && r.hasOffice(o, d.Entities[st].ID) {
+			return st
+		}
+	}
 	if st := r.statesFor(d, s, np, o); r.canHave(d, o, st) {
 		return st
 	}

@@ -28,6 +28,9 @@ var handovers = [...]handover{
 	{"give", "way", "to", "subj"},
 	{"make", "way", "for", "subj"},
 	{"hand", "over", "to", "subj"},
+	{"hand", "power", "to", "subj"},
+	{"cede", "power", "to", "subj"},
+	{"transfer", "power", "to", "subj"},
 }
 
 // handsOver reads an office that passes from one to another: "Vera succeeds Rios as

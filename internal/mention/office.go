@@ -236,8 +236,8 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	if o.Owner < 0 && giver < 0 && p.Plural && !strings.HasPrefix(d.officeID(&o), "charge-d-") {
 		return false // "the three foreign ministers"
 	}
-	if d.officeID(&o) == "mediator" && rule == "title.apposition" && o.Owner < 0 && giver >= 0 {
-		o.body = true // "former Peruvian President X, mediator in the Chad conflict": sent by nobody named
+	if d.officeID(&o) == "mediator" && o.Owner < 0 && (rule == "title.apposition" && giver >= 0 || rule == "title.verb" && giver < 0) {
+		o.body = true // "former Peruvian President X, mediator in the Chad conflict", "X, who acted as mediator": sent by nobody named
 	}
 	if o.Owner < 0 && !o.body {
 		o.Owner = giver

@@ -251,6 +251,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
+	case count == 1 && o.Kind != "diplomat" && r.itsNational(d, s, np, k, first) >= 0:
+		if o.Owner = r.itsNational(d, s, np, k, first); d.Entities[o.Owner].Type == model.State {
+			o.Owner, o.body = -1, true // whose he is then the text has told further ahead
+		}
 	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)) && !r.chargeOfState(d, s, n, k):
 		o.nation = first + 1 // "the American director", "the German editor" directs no state; Hong Kong has a chief executive
 	case count == 1 && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(k == n.Head && r.sentBehind(s, np)):
@@ -1409,3 +1413,24 @@ func placeState(d *Document, place int32) string {
 // Home is the id of the state that the dictionaries place an entity in; "" for
 // none.
 func (d *Document) Home(place int32) string { return placeState(d, place) }
+
+// itsNational is whose officer somebody is of whom the nation before the title, at part k of a noun phrase, tells only where he
+// comes from, since "its" stands before it: "The European Union opened talks. | Its Dutch chief negotiator"; -1 for nobody else's.
+func (r *Resolver) itsNational(d *Document, s *syntax.Sentence, np, k, nation int32) int32 {
+	n := &s.NPs[np]
+	if p := &s.Parts[n.PFirst]; n.PossWord != r.w.its || p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || n.PFirst >= k {
+		return -1
+	}
+	ref := r.possessor(d, s, np)
+	if len(ref.Actors) == 1 && ref.Actors[0] == nation && s.Index > 0 { // what is read already of the phrase itself
+		before := d.Sentences[s.Index-1]
+		if len(before.Clauses) == 0 || before.Clauses[0].Subj < 0 || before.Class(before.Clauses[0].Subj) != syntax.COrg {
+			return -1
+		}
+		ref = d.Refs[before.Index][before.Clauses[0].Subj]
+	}
+	if len(ref.Actors) != 1 || ref.Actors[0] == nation || d.Entities[ref.Actors[0]].Type == model.Person {
+		return -1
+	}
+	return ref.Actors[0]
+}

@@ -108,6 +108,25 @@ func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
 	return s.Class(m) == syntax.COffice && !s.NPs[m].Plural
 }
 
+// behindPosts says whether noun phrase np is in one list with the states where several diplomats serve, and so
+// names one of them: "the ambassadors in Oslo and Cairo, Nurlan Sadyk and Aigul Bek".
+func behindPosts(s *syntax.Sentence, np int32) bool {
+	lead := s.NPs[np].Lead
+	up := s.NPs[lead].Up
+	return lead != np && up >= 0 && s.Class(lead) == syntax.CState && s.Class(up) == syntax.COffice && s.NPs[up].Plural
+}
+
+// isOfficer says whether a clause tells that noun phrase np is the one officer that its subject speaks of: "Her foreign
+// minister will be | Ibrahima Sow".
+func isOfficer(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || !s.Verbs[s.Clauses[c].Verb].Copula {
+		return false
+	}
+	subj := s.Clauses[c].Subj
+	return s.NPs[np].Det == 0 && s.Class(subj) == syntax.COffice && !s.NPs[subj].Plural && subj < np
+}
+
 // nominee says whether a name is that of somebody nominated: "Ana Steel, of Ohio, to be Ambassador to Peru".
 func (r *Resolver) nominee(s *syntax.Sentence, np int32) bool {
 	if np != 0 || s.NPs[np].Det != 0 || s.NPs[np].Prep != 0 || len(s.Clauses) == 0 {
@@ -252,9 +271,9 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
+		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
-	if n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near {
+	if (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near) && !behindPosts(s, np) {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
 	}
 	return true

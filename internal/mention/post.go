@@ -261,10 +261,18 @@ func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int3
 // Paris, Sir Peter Hall".
 func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool {
 	n, m := &s.NPs[np], np+1
-	if w := r.head(s, np); w != "man" && w != "woman" || n.PLast-n.PFirst != 1 || n.PossNP < 0 || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in {
+	if !r.lex.In(lexicon.OwnMan, s.HeadWord(np)) || n.PLast-n.PFirst != 1 || n.PossNP < 0 && n.PossWord != r.w.its || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.in && s.NPs[m].Prep != r.w.at {
 		return false
 	}
-	owner, target := r.power(d, s, n.PossNP), d.stateAt(r, s, m)
+	owner, target := int32(-1), d.stateAt(r, s, m)
+	if n.PossNP >= 0 {
+		owner = r.power(d, s, n.PossNP)
+	} else if ref := r.possessor(d, s, np); len(ref.Actors) == 1 {
+		owner = ref.Actors[0]
+	}
+	if target < 0 && s.Class(m) == syntax.COrg { // "Peru's man at the United Nations"
+		target = r.power(d, s, m)
+	}
 	if owner < 0 || target < 0 || owner == target || d.Entities[owner].Type != model.State && !intergovernmental(&d.Entities[owner]) {
 		return false
 	}

@@ -172,9 +172,14 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
 		o.Former = past // "when Chile was ruled by General Pinochet"
 	}
-	o.Former = o.Former || r.ended(d, s, s.NPs[led].Last) || // "led Finland from 2000 to 2012"
+	end := s.NPs[led].Last
+	if in := led + 1; in < int32(len(s.NPs)) && s.NPs[in].Up == led && s.NPs[in].First == end+1 && s.Class(in) == syntax.CState {
+		end = s.NPs[in].Last // "ran the embassy in Oslo | until 2012"
+	}
+	o.Former = o.Former || r.ended(d, s, end) || // "led Finland from 2000 to 2012"
 		v.Past && !v.Perfect && !v.Passive && (r.yearsAgo(d, s, clause) || r.formerly(s, v)) || // "In 2004 he represented the EU in Darfur"
-		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led)
+		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led) ||
+		c.Kind == syntax.Xcomp && c.Gov >= 0 && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Modal).Text == "would" && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Lemma).Text == "go" // "would go on to represent Chad"
 	if named && lemma == "represent" {
 		o.Rule = "title.represents"
 		if st := r.accreditedTo(d, s, clause); host < 0 && !v.Passive && st >= 0 && st != owner {
@@ -183,6 +188,10 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		if m := behind(s, led, r.w.at, r.w.to); m >= 0 && host < 0 && s.Class(m) == syntax.COrg {
 			if e := r.power(d, s, m); e >= 0 && intergovernmental(&d.Entities[e]) {
 				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations"
+			}
+		} else if m >= 0 && host < 0 && !v.Passive && s.Class(m) == syntax.CState {
+			if e := r.power(d, s, m); e >= 0 && e != owner {
+				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the Vatican"
 			}
 		}
 	}

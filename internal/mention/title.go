@@ -436,6 +436,9 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 		if len(pr.Actors) == 1 && pr.Via == ByName && (d.Entities[pr.Actors[0]].Type == model.State || d.officered(pr.Actors[0])) {
 			owner = pr.Actors[0]
 		}
+		if st := d.stateOf(pr); len(pr.Actors) == 1 && st >= 0 && (d.Entities[pr.Actors[0]].Kind == "ministry" || r.head(s, n.PossNP) == "ministry") {
+			owner, listed = st, true // "the Peruvian foreign ministry's Ana Rios"
+		}
 	}
 	m := np + 1
 	if s.Possesses(m) {

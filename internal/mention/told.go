@@ -202,6 +202,9 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		v := &s.Verbs[c.Verb]
 		o.Former = o.Former || past || !own && (r.yearsAgo(d, s, clause) || c.Kind == syntax.Main && v.Perfect && r.lex.Word(s.Words[v.First]).Text == "had") || n.Up >= 0 && r.head(s, n.Up) == "predecessor" // "Rios, her predecessor as"
 		if t := d.toldBy(&o); t != nil {
+			if n.First < v.First {
+				t.Clause, t.Planned = -1, false // "As minister of Peru, Rios | would be next if the president resigned": she is that now
+			}
 			if v.Copula && n.First < v.First {
 				t.Former = t.Former && (o.Former || r.lookedBack(s, clause))
 			}
@@ -316,7 +319,9 @@ func (r *Resolver) by(s *syntax.Sentence, clause int32) int32 {
 func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	person := r.onePerson(d, s, np)
 	if person < 0 {
-		if a := d.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == "org-head" && intergovernmental(&d.Entities[a[0]]) {
+		if a := d.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COrg && intergovernmental(&d.Entities[a[0]]) {
+			return a[0] // "was appointed mediator by the African Union"
+		} else if len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == "org-head" && intergovernmental(&d.Entities[a[0]]) {
 			return a[0] // "The Secretary-General appointed X"
 		}
 		return -1
@@ -872,7 +877,8 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			}
 		}
 		from := giver
-		k, colleague := r.lex.Offices[p.Ref].Kind, r.lex.Offices[p.Ref].ID == "commissioner" // "The president of the European Commission named X justice commissioner"
+		k := r.lex.Offices[p.Ref].Kind
+		colleague := r.lex.Offices[p.Ref].ID == "commissioner" || r.lex.Offices[p.Ref].ID == "mediator" // "The president of the European Commission named X justice commissioner"
 		if from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || colleague || v.Passive) && gives(verb) {
 			if from = r.headOf(d, s, by); from < 0 && (k == "envoy" || colleague) {
 				from = r.headedBy(d, s, by)

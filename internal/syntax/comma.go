@@ -168,11 +168,10 @@ func (at *joint) clauses() verdict {
 			return apart // "one of three members of the bloc, the others | being Chad and Mali"
 		}
 	}
-	if at.behindAside() || at.behindFronted() {
 	if at.verbSeen && at.s.Class(at.a) == CState && at.s.kindAt(at.k+1) == IConj && at.s.kindAt(at.k+2) == INP && at.bothNations(at.s, at.b, at.s.Items[at.k+2].Ref) {
 		return apart // "before the vote in Chad, | the Peruvian and Chilean ministers said"
 	}
-	if at.behindAside() {
+	if at.behindAside() || at.behindFronted() {
 		return apart // "Chad and Mali are, with Togo, | the founding members"
 	}
 	titled := at.chain[0] // "the representative of China, Shen Yulin,"

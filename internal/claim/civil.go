@@ -70,8 +70,23 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		case "summit", "talks", "congress", "parade", "inauguration", "coronation":
 			return false
 		default:
-			return e.Lex < 0 && !states[event] && !amongStates(e.Name)
+			return e.Lex < 0 && !states[event] && !amongStates(e.Name) && !f.heldByStates(d, &x)
 		}
+	})
+}
+
+// heldByStates says whether a body of states holds the event of which a claim tells where or by whom it was held: "NATO held an
+// emergency meeting in Brussels".
+func (f *Finder) heldByStates(d *mention.Document, x *Found) bool {
+	if x.Relation != model.HeldIn && x.Relation != model.Hosts {
+		return false
+	}
+	s := d.Sentences[x.Sentence]
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj >= 0 && s.Class(c.Subj) == syntax.COrg && slices.ContainsFunc(d.Ref(s, c.Subj).Actors, func(e int32) bool {
+			o := &d.Entities[e]
+			return o.Lex >= 0 && (o.Kind == "igo" || o.Kind == "alliance")
+		})
 	})
 }
 

@@ -1157,7 +1157,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					i++ // "Douglas J. Strike"
 					continue
 				}
-				if personal && n == 1 && hasClass(senses, lexicon.Org) && !t.AllCaps {
+				if (personal || surname) && n == 1 && hasClass(senses, lexicon.Org) && !t.AllCaps {
 					i++ // "Anatoly Antonov", of whose name there is a maker of aircraft
 					continue
 				}

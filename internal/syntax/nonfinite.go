@@ -17,6 +17,9 @@ func (b *builder) nonfinite(k, prev int) {
 	if b.kindAt(prev) == IOpen && v.Form != Infinitive {
 		prev-- // "Chile (backed by Peru)"
 	}
+	if b.kindAt(prev) == IDash && v.Form == Gerund && !b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
+		prev = b.beforeDashes(prev)
+	}
 	if b.kindAt(prev) == IOpenQuote && v.Form == Infinitive && b.kindAt(prev-1) == INP {
 		prev-- // "its decision 'to annex' Peru"
 	}
@@ -333,6 +336,24 @@ func (b *builder) beforeParenthesis(k int) int {
 	for i := k - 1; i > 0 && i > k-8; i-- {
 		if b.items[i].Kind == IOpen {
 			return i - 1
+		}
+	}
+	return k
+}
+
+// beforeDashes is the item of the noun phrase before the phrases with a preposition that two dashes part from the rest, the
+// second of which is item k: "firms - inside and outside of Chad - | aiding the rebels"; k itself where they part none.
+func (b *builder) beforeDashes(k int) int {
+	for i := k - 1; i > 0; i-- {
+		switch b.kindAt(i) {
+		case IPrep, INP, IConj, IAdv:
+		case IDash:
+			if b.kindAt(i-1) == INP && b.kindAt(i+1) == IPrep {
+				return i - 1
+			}
+			return k
+		default:
+			return k
 		}
 	}
 	return k

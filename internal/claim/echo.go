@@ -22,6 +22,14 @@ const (
 // acts says which end of a claim does what the predicate's clause tells: its
 // subject, or what stands after "by" where it is passive.
 func (f *Finder) acts(p *predicate, a, b *filler) actor {
+	if p.np >= 0 && a.np >= 0 && b.np >= 0 && a.np != b.np && (p.tells(model.Recognizes) || p.tells(model.SeveredTiesWith) || p.tells(model.ExpelledDiplomatsOf) || p.tells(model.Condemned)) { // "Peru's recognition of Kosovo was resented, but Chile followed suit"
+		switch p.s.NPs[p.np].PossNP {
+		case a.np:
+			return subjectActs
+		case b.np:
+			return objectActs
+		}
+	}
 	if p.clause < 0 {
 		return noActor
 	}
@@ -285,6 +293,9 @@ func (f *Finder) sanctionsAgain(s *syntax.Sentence, np int32, just bool) bool {
 // claim at index i was told by that: who follows suit cuts ties, whatever "accusing" adds.
 func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
 	x := &told[i]
+	if x.told < 0 {
+		return i
+	}
 	s := d.Sentences[x.Sentence]
 	cl := &s.Clauses[x.told]
 	if cl.Kind != syntax.Participial || cl.Gov < 0 || s.Verbs[cl.Verb].Prep != 0 {
@@ -347,6 +358,9 @@ func (f *Finder) singular(word int32) int32 {
 // ofTheSame says whether a clause that counts is of the same verb as the one
 // whose verb told a claim, and counts the same things if it says what.
 func (f *Finder) ofTheSame(d *mention.Document, x *Found, s *syntax.Sentence, c int32) bool {
+	if x.told < 0 {
+		return false
+	}
 	before := d.Sentences[x.Sentence]
 	cl := &before.Clauses[x.told]
 	verb := before.Verbs[cl.Verb].Lemma

@@ -470,6 +470,12 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 	if y.Prep == 0 || y.Lead != x || x == m {
 		return out
 	}
+	if f.lex.In(lexicon.Jointly, y.Prep) {
+		if f.company(p, m, x) {
+			return f.expand(p, x, out, depth+1)
+		}
+		return out
+	}
 	switch y.Prep {
 	case f.w.by:
 		if depth == 0 && n.Lead == m && f.followed(p, m, y.Clause) {
@@ -493,7 +499,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		if y.Prep == f.w.like && f.includes(s, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
-	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell, f.w.coordination, f.w.conjunction, f.w.concert, f.w.partnership:
+	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
 		// "who came, including X"; "came to the funeral of Mandela, including X"; "between those who backed Peru, including X, and"
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up)
@@ -586,6 +592,9 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 	withSubject := c.Subj >= 0 && s.NPs[m].Lead == s.NPs[c.Subj].Lead && s.NPs[m].Next < 0
 	if c.Subj >= 0 && s.NPs[x].First < s.Verbs[c.Verb].First && (c.Subj < x || kind(x) == kind(c.Subj)) {
 		return withSubject && (c.Subj < x || s.NPs[x].Prep != f.w.aswell) // "Peru, alongside Chile, condemned Mali", "Together with Chile, Peru condemned Mali"
+	}
+	if f.lex.In(lexicon.Jointly, s.NPs[x].Prep) && c.Subj >= 0 && !s.Verbs[c.Verb].Passive {
+		return withSubject // "Peru recognised Chad in step with Chile"
 	}
 	nearer := func(np int32) bool { // "The Czech Republic joined NATO, along with Hungary": a state with the state
 		return np >= 0 && who(np) && !(c.Subj >= 0 && kind(x) == kind(c.Subj) && kind(x) != kind(np))

@@ -41,6 +41,11 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 				return true
 			}
 			continue
+		case r.Name == "done":
+			if slices.ContainsFunc(p.s.Clauses, func(x syntax.Clause) bool { return f.saidBy(p, &x) && n.Words.Has(p.s.Verbs[x.Verb].Lemma) }) {
+				return true
+			}
+			continue
 		case r.Name == "adv":
 			if p.np < 0 && p.last < p.s.Last && n.Words.Has(p.s.Words[p.last]) {
 				return true

@@ -242,15 +242,16 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		if with := f.joined(p.s, c); with >= 0 {
 			out = append(out, with)
 		}
+		out = f.doTheSame(p.s, p.clause, out)
 		for i := range p.s.Clauses { // "threatened to leave, as did | Chile"
 			if x := &p.s.Clauses[i]; x.Kind == syntax.Xcomp && x.Like >= 0 && x.Gov == p.clause && x.Subj >= 0 && x.Subj != c.Subj && p.s.Verbs[x.Verb].First < p.s.NPs[x.Subj].First {
 				out = append(out, x.Subj)
 			}
 		}
 	case "obj":
-		np = c.Obj
+		np = f.tiesMeant(p.s, p.clause, c.Obj)
 		if passive {
-			np = c.Subj
+			np = f.tiesMeant(p.s, p.clause, c.Subj)
 		} else if v := &p.s.Verbs[c.Verb]; np < 0 && p.last > v.Last {
 			out = f.preps(p, p.s.Words[p.last-1], out) // "threw out | the ambassador"
 		} else if np < 0 {
@@ -458,6 +459,28 @@ func (f *Finder) joined(s *syntax.Sentence, c *syntax.Clause) int32 {
 	return g.Obj
 }
 
+// doTheSame adds the states of which clause c says that its subject comes after them or joins them in what it does to another:
+// "Peru recognised Kosovo, following | Chile", "Peru cut ties with Chad, joining | Chile and Bolivia".
+func (f *Finder) doTheSame(s *syntax.Sentence, c int32, out []int32) []int32 {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Neg || v.Passive || s.Class(cl.Subj) != syntax.CState || !f.lex.Word(v.Lemma).Does(lexicon.Ousts|lexicon.Breaks) {
+		return out
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == c && n.Prep == f.w.following && n.Lead == int32(m) && s.Class(int32(m)) == syntax.CState {
+			out = append(out, int32(m))
+		}
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if w := &s.Verbs[x.Verb]; x.Kind == syntax.Participial && x.Gov == c && x.Subj == cl.Subj && w.Lemma == f.w.join && w.Form == syntax.Gerund && w.First > v.Last && s.Doc.Tokens[w.First-1].Kind == text.Comma && x.Obj >= 0 && s.Class(x.Obj) == syntax.CState {
+			out = append(out, x.Obj)
+		}
+	}
+	return out
+}
+
 // haveToo lists who else has the noun that the verb of clause c supports: whom its subject joins in it, and of whom a clause
 // that stands for this one says so: "joined | Chile in holding talks", "held talks with Cuba, as did | Chile".
 func (f *Finder) haveToo(s *syntax.Sentence, c int32, out []int32) []int32 {
@@ -467,11 +490,43 @@ func (f *Finder) haveToo(s *syntax.Sentence, c int32, out []int32) []int32 {
 	}
 	for i := c + 1; i < int32(len(s.Clauses)); i++ {
 		x := &s.Clauses[i]
-		if x.Like == c && x.Subj >= 0 && x.Obj == cl.Obj && cl.Obj >= 0 && x.Subj != cl.Subj && s.Verbs[x.Verb].Neg == s.Verbs[cl.Verb].Neg && s.Verbs[x.Verb].Passive == s.Verbs[cl.Verb].Passive && s.Verbs[x.Verb].First < s.NPs[x.Subj].First {
+		if x.Like == c && x.Subj >= 0 && x.Obj == cl.Obj && cl.Obj >= 0 && x.Subj != cl.Subj && s.Verbs[x.Verb].Neg == s.Verbs[cl.Verb].Neg && s.Verbs[x.Verb].Passive == s.Verbs[cl.Verb].Passive && s.Verbs[x.Verb].First < s.NPs[x.Subj].First && !f.withAnother(s, x.Subj) {
 			out = append(out, x.Subj)
 		}
 	}
 	return out
+}
+
+// putThere says whether noun phrase np is where a verb puts what np seems to hang on, so that only the verb says whether that is
+// there: "vetoed a plan to put Rios on | the list".
+func (f *Finder) putThere(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	c := n.Clause
+	return c >= 0 && n.Prep == f.w.on && s.Same(s.Clauses[c].Obj, s.NPs[n.Up].Lead) && !s.Verbs[s.Clauses[c].Verb].Passive && f.lex.In(lexicon.PutsOn, s.Verbs[s.Clauses[c].Verb].Lemma)
+}
+
+// tiesMeant is the ties that "they" or "them" means as what somebody severs or restores, where the clauses before tell of them:
+// "asked about ties with Chile, the president, who broke | them off"; else noun phrase np itself.
+func (f *Finder) tiesMeant(s *syntax.Sentence, c, np int32) int32 {
+	if np < 0 || s.HeadWord(np) != f.w.them && s.HeadWord(np) != f.w.they || !f.lex.In(lexicon.Severs, s.Verbs[s.Clauses[c].Verb].Lemma) {
+		return np
+	}
+	for m := np - 1; m >= 0; m-- {
+		if w := f.lex.Word(s.HeadWord(m)); s.Class(m) == syntax.CNoun && w.Plural && w.Closed&lexicon.Time == 0 {
+			if f.lex.Word(f.stemOf(s, m)).Is(lexicon.Bond) {
+				return m
+			}
+			return np
+		}
+	}
+	return np
+}
+
+// withAnother says whether right behind the subject of a clause whose verb is left out somebody else stands with whom it does
+// that: "Peru signed a treaty with Chile, and | Togo with Mali".
+func (f *Finder) withAnother(s *syntax.Sentence, subj int32) bool {
+	m := subj + 1
+	return m < int32(len(s.NPs)) && s.NPs[m].Up == subj && s.NPs[m].Prep == f.w.with && s.Class(m) == syntax.CState
 }
 
 // infinitive says whether a clause depends on the trigger: on its verb; on its
@@ -1298,7 +1353,7 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	case "aside":
 		return f.asideOf(p, out)
 	case "upon":
-		if up := s.NPs[lead].Up; up >= 0 {
+		if up := s.NPs[lead].Up; up >= 0 && !f.putThere(s, lead) {
 			out = append(out, s.NPs[up].Lead)
 		}
 	case "listed":
@@ -1406,11 +1461,11 @@ func (f *Finder) onlyViews(p *predicate) bool {
 }
 
 // makers lists by or with whom what a noun names is made, by a participle about it: "the target of an
-// embargo imposed by Norway", "under a treaty signed with Norway".
+// embargo imposed by Norway", "under a treaty signed with Norway", "debts owed by Norway".
 func (f *Finder) makers(p *predicate, prep int32, out []int32) []int32 {
 	for c := range p.s.Clauses {
 		cl := &p.s.Clauses[c]
-		if v := &p.s.Verbs[cl.Verb]; cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && f.book.Light(v.Lemma) {
+		if v := &p.s.Verbs[cl.Verb]; cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && (f.book.Light(v.Lemma) || f.lex.Word(v.Lemma).Text == "owe") {
 			q := *p
 			q.clause, q.np = int32(c), -1
 			out = f.preps(&q, prep, out)
@@ -1695,6 +1750,26 @@ func (f *Finder) terms(verb int32) bool {
 	return f.lex.In(lexicon.Regards, verb) || f.lex.Word(verb).Does(lexicon.Labels)
 }
 
+// saidOf adds of what somebody is told to say behind it what clause c says of "it" or "this": "It was cowardly, Rios said of | the
+// Chilean raid".
+func (f *Finder) saidOf(s *syntax.Sentence, c int32, out []int32) []int32 {
+	next, subj := c+1, s.Clauses[c].Subj
+	if subj < 0 || next >= int32(len(s.Clauses)) || !s.Clauses[next].Inverted || s.NPs[subj].Last-s.NPs[subj].First != 1 {
+		return out
+	}
+	switch f.lex.Word(s.Words[s.NPs[subj].First]).Text {
+	case "it", "this", "that":
+	default:
+		return out
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == next && n.Prep == f.w.of && n.First == s.Verbs[s.Clauses[next].Verb].Last+1 {
+			out = append(out, int32(m))
+		}
+	}
+	return out
+}
+
 func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[np].Lead
@@ -1733,7 +1808,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 			}
 		case (cl.Obj == lead || cl.Obj2 == lead) && v.Copula && f.expletive(s, int32(c)):
 		case (cl.Obj == lead || cl.Obj2 == lead || cl.Obj >= 0 && s.NPs[cl.Obj].Appos == lead) && v.Copula: // "is a monarchy, a member of the bloc"
-			out = f.alongside(s, int32(c), lead, append(out, cl.Subj))
+			out = f.saidOf(s, int32(c), f.alongside(s, int32(c), lead, append(out, cl.Subj)))
 			if p.clause < 0 {
 				p.clause = int32(c)
 			}

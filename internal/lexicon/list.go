@@ -82,6 +82,11 @@ const (
 	Grants
 	Seats
 	OwnMan
+	Protests
+	Expulsion
+	Jointly
+	MadeTo
+	HandsOut
 
 	listCount = iota
 )
@@ -158,6 +163,11 @@ var listNames = map[string]List{
 	"grants":         Grants,
 	"seats":          Seats,
 	"own-man":        OwnMan,
+	"protests":       Protests,
+	"expulsion":      Expulsion,
+	"jointly":        Jointly,
+	"made-to":        MadeTo,
+	"hands-out":      HandsOut,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -17,11 +17,31 @@ func (r *Resolver) Mutual(s *syntax.Sentence, np int32) bool {
 	return first == "each" && last == "other" || first == "one" && last == "another" || first == "the" && last == "other" && n.Last-n.First == 2 && r.eachDoes(s, np)
 }
 
-// eachDoes says whether noun phrase np is the object of what each of several does: "Peru and Chile met, each accusing | the other".
+// eachDoes says whether noun phrase np is the object of what each of several does, or its owner: "Peru and Chile met, each accusing
+// | the other", "Peru and Chile each expelled two of | the other's diplomats".
 func (r *Resolver) eachDoes(s *syntax.Sentence, np int32) bool {
+	of := np
+	for i := range s.NPs {
+		if s.NPs[i].PossNP == np {
+			of = int32(i)
+		}
+	}
+	if up := s.NPs[of].Up; up >= 0 && s.NPs[of].Prep == r.w.of {
+		of = up
+	}
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if first := s.Verbs[cl.Verb].First; cl.Obj == np && cl.Kind == syntax.Participial && first > s.First+1 && r.lex.Word(s.Words[first-1]).Text == "each" && s.Doc.Tokens[first-2].Kind == text.Comma {
+		if cl.Obj != of {
+			continue
+		}
+		v := &s.Verbs[cl.Verb]
+		each := func(i int32) bool { return i > s.First && r.lex.Word(s.Words[i]).Text == "each" }
+		switch {
+		case cl.Kind == syntax.Participial:
+			if each(v.First-1) && s.Doc.Tokens[v.First-2].Kind == text.Comma {
+				return true
+			}
+		case cl.Subj >= 0 && s.NPs[cl.Subj].Next >= 0 && (each(v.First-1) || v.Head > v.First && each(v.First+1)):
 			return true
 		}
 	}
@@ -67,6 +87,11 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
 		if ref, ok := r.acting(d, s, np, word); ok {
 			return ref
+		}
+	}
+	if m := behind(s, np, r.w.in); w.Text == "parliament" && n.Det == r.w.the && m >= 0 && s.NPs[m].Next < 0 && n.PossNP < 0 {
+		if e := d.seatOf(s, m); e >= 0 && d.Entities[e].ID != "BEL" { // Brussels has another's
+			return refTo(e, ByAgent) // "the new parliament in Prague"
 		}
 	}
 	presidency := w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np)
@@ -1034,6 +1059,9 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		return e // "backed the Malawian election, lending experts to the country's commission"
 	}
 	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
+	if e := r.crownAdjective(d, s, np); form == "" && e >= 0 {
+		return e
+	}
 	for i := len(d.states) - 1; i >= 0; i-- {
 		e := d.states[i]
 		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {
@@ -1074,21 +1102,43 @@ func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
 // monarchy is the word of the full names of states that noun phrase np calls one by, where one spoken of has it: "the kingdom"
 // is Saudi Arabia, not Iran, named since; empty for others.
 func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
-	form := ""
-	switch r.head(s, np) {
-	case "kingdom":
-		form = "Kingdom"
-	case "sultanate":
-		form = "Sultanate"
-	case "principality":
-		form = "Principality"
-	case "emirate":
-		form = "Emirate"
-	}
+	form := r.crown(s, np)
 	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
 		return ""
 	}
 	return form
+}
+
+// crown is the word for a state of a crowned head by which noun phrase np calls one; empty for others.
+func (r *Resolver) crown(s *syntax.Sentence, np int32) string {
+	switch r.head(s, np) {
+	case "kingdom":
+		return "Kingdom"
+	case "sultanate":
+		return "Sultanate"
+	case "principality":
+		return "Principality"
+	case "emirate":
+		return "Emirate"
+	}
+	return ""
+}
+
+// crownAdjective is the state whose adjective alone stands before noun phrase np in the sentence, which calls it by what it is:
+// "the seizure of an Omani ship angered | the sultanate"; -1 for none.
+func (r *Resolver) crownAdjective(d *Document, s *syntax.Sentence, np int32) int32 {
+	form := r.crown(s, np)
+	for x := np - 1; x >= 0 && form != ""; x-- {
+		n := &s.NPs[x]
+		for k := n.PFirst; k < n.PLast; k++ {
+			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
+				if e := d.PartEntity(s, p); e >= 0 && d.isA(e, form) {
+					return e
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // isA says whether a word stands in the full name of a state, or in one by which the article has called it.

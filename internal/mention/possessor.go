@@ -443,6 +443,9 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].PossWord != r.w.its {
 		return -1
 	}
+	if e := r.punishedToo(d, s, np); e >= 0 {
+		return e
+	}
 	doer := int32(-1)
 	if m := apposedTo(s, np); m >= 0 {
 		doer = s.NPs[m].PossNP // a list read as an apposition: "Iran's programme, its invasion of Togo and"
@@ -470,6 +473,22 @@ func (r *Resolver) parallel(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if all := d.Refs[s.Index][doer].Actors; len(all) == 1 && d.Entities[all[0]].Type != model.Person {
 		return all[0]
+	}
+	return -1
+}
+
+// punishedToo is the state on which a penalty is whose officer another one on the same list is on: "the embargo on Chad and the travel
+// ban on | its army chief"; -1 elsewhere.
+func (r *Resolver) punishedToo(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Up < 0 || !r.penalty(s, n.Up) || s.NPs[n.Up].Lead == n.Up {
+		return -1
+	}
+	first := s.NPs[n.Up].Lead
+	for m := n.Up - 1; m > first; m-- {
+		if x := &s.NPs[m]; x.Prep == n.Prep && x.Up >= first && s.NPs[x.Up].Lead == first && r.penalty(s, x.Up) {
+			return d.oneState(&d.Refs[s.Index][m])
+		}
 	}
 	return -1
 }

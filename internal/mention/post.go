@@ -18,6 +18,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.COffice {
 		return -1 // "the president's diplomatic counsellor" is at home
 	}
+	if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && d.officeID(o) == "minister-plenipotentiary" {
+		return -1 // "the Union's peace commissioner"
+	}
 	fits := func(e int32) bool {
 		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
 	}
@@ -51,6 +54,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				return e
 			}
 		}
+	}
+	if e := r.hostOfDeed(d, s, lead); fits(e) {
+		return e
 	}
 	if of := r.amongOfficers(s, np); of >= 0 { // "expelled six diplomats, including Ambassador X"
 		for i := range s.Clauses {
@@ -171,6 +177,27 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	return -1
 }
 
+// hostOfDeed is the state that protests to an envoy or expels him in a noun: "lodged a protest with | Ambassador X",
+// "Chad's expulsion of | Ambassador X"; -1 for none.
+func (r *Resolver) hostOfDeed(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Up < 0 {
+		return -1
+	}
+	noun := s.HeadWord(n.Up)
+	switch {
+	case n.Prep == r.w.with && r.lex.In(lexicon.Protests, noun):
+		c := s.NPs[n.Up].Clause
+		if c < 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c].Subj < 0 {
+			return -1
+		}
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])
+	case n.Prep == r.w.of && r.lex.In(lexicon.Expulsion, noun):
+		return r.ownerState(d, s, n.Up)
+	}
+	return -1
+}
+
 // whereMission is the state named before an embassy that somebody opens "there", whose ambassador noun phrase np is; -1 elsewhere.
 func (r *Resolver) whereMission(d *Document, s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
@@ -281,13 +308,19 @@ func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool
 }
 
 // summoned says whether a clause tells that a state summons or expels whom a noun phrase
-// names.
+// names, or tells him to leave.
 func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
+	away := func(v int32) bool {
+		return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+			return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == v && (r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma) || r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "pack")
+		})
+	}
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
-		return (w.Does(lexicon.Ousts) || w.Text == "summon" || w.Text == "convoke") && (v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead))
+		told := (r.lex.In(lexicon.TellsTo, v.Lemma) || w.Text == "order") && away(c.Verb)
+		return (told || w.Does(lexicon.Ousts) || w.Text == "summon" || w.Text == "convoke") && (v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead))
 	})
 }
 

@@ -186,7 +186,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).provoker, (*Resolver).helped, (*Resolver).objectAgain,
+		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
 			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
@@ -917,20 +917,87 @@ func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
 	return -1
 }
 
-// givenBefore is to whom the sentence before gives something, where the pronoun np is whom another state is said to give
-// something too: "Peru will send tanks to Chad. Norway is supplying it with guns"; -1 for none.
+// givenBefore is to whom a clause before, or the sentence before, gives something, where the pronoun np is whom another state is
+// said to give something too: "Peru will send tanks to Chad. Norway is supplying it with guns", "Peru armed Chad, while Norway sent
+// | it food"; -1 for none.
 func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if s.Index == d.began[s.Index] || !r.verbOf(s, c).Does(lexicon.Supplies) {
+	if !r.supplies(s, c) {
 		return -1
 	}
-	own, t := r.ownSubject(d, s, np), d.Sentences[s.Index-1]
-	for m := range t.NPs {
-		if n := &t.NPs[m]; n.Prep != r.w.to || n.Lead != int32(m) || n.Clause < 0 || !r.verbOf(t, n.Clause).Does(lexicon.Supplies) {
+	own := r.ownSubject(d, s, np)
+	with := s.Clauses[c].Obj2 >= 0 || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == r.w.with })
+	for k := c - 1; k >= 0 && with; k-- {
+		cl := &s.Clauses[k]
+		if cl.Kind != syntax.Main && cl.Kind != syntax.Adverbial || cl.Subj < 0 || cl.Subj == s.Clauses[c].Subj {
 			continue
 		}
-		if ref := &d.Refs[t.Index][m]; len(ref.Actors) == 1 && ref.Actors[0] != own && d.Entities[ref.Actors[0]].Type == model.State {
+		e := r.receiver(d, s, k)
+		if e < 0 && cl.Obj >= 0 && s.Class(cl.Obj) == syntax.CState && s.NPs[cl.Obj].Next < 0 && !s.Verbs[cl.Verb].Passive {
+			e = d.oneState(&d.Refs[s.Index][cl.Obj]) // "Peru fought Chad, while Norway sent | it tanks"
+		}
+		if e >= 0 && e != own {
+			return e
+		}
+	}
+	if s.Index == d.began[s.Index] {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	for k := range t.Clauses {
+		if e := r.receiver(d, t, int32(k)); e >= 0 && e != own {
+			return e
+		}
+	}
+	return -1
+}
+
+// supplies says whether clause c tells that somebody gives something to another.
+func (r *Resolver) supplies(s *syntax.Sentence, c int32) bool {
+	return r.verbOf(s, c).Does(lexicon.Supplies) || s.Clauses[c].Obj2 >= 0 && r.verbOf(s, c).Class&lexicon.Dative != 0
+}
+
+// receiver is the one state to which clause c says that something is given: "sent tanks to Chad", "sent Chad tanks"; -1 for none.
+func (r *Resolver) receiver(d *Document, s *syntax.Sentence, c int32) int32 {
+	if !r.supplies(s, c) || s.Verbs[s.Clauses[c].Verb].Passive {
+		return -1
+	}
+	one := func(m int32) int32 {
+		if ref := &d.Refs[s.Index][m]; s.NPs[m].Next < 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
 			return ref.Actors[0]
+		}
+		return -1
+	}
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Prep == r.w.to && n.Lead == int32(m) && (n.Clause == c || n.Up >= 0 && clauseOver(s, int32(m)) == c) {
+			if e := one(int32(m)); e >= 0 {
+				return e
+			}
+		}
+	}
+	if obj := s.Clauses[c].Obj; obj >= 0 && s.Class(obj) == syntax.CState {
+		return one(obj)
+	}
+	return -1
+}
+
+// itAgain is what "it" means as the object of a verb before which it was the object of another already: "Peru armed Chad. Norway
+// sent it food, and Mali, which had invaded | it, protested"; -1 for none.
+func (r *Resolver) itAgain(d *Document, s *syntax.Sentence, np int32) int32 {
+	object := func(m int32) bool {
+		n := &s.NPs[m]
+		return s.HeadWord(m) == r.w.it && n.PossWord == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Obj == m
+	}
+	if !object(np) {
+		return -1
+	}
+	own := r.ownSubject(d, s, np)
+	for m := np - 1; m >= 0; m-- {
+		if ref := &d.Refs[s.Index][m]; object(m) && s.NPs[m].Clause != s.NPs[np].Clause {
+			if len(ref.Actors) == 1 && ref.Actors[0] != own {
+				return ref.Actors[0]
+			}
+			return -1
 		}
 	}
 	return -1

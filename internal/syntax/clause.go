@@ -509,6 +509,8 @@ func (b *builder) comma(k int) {
 				return
 			case f.kind == Adverbial && f.gov >= 0 && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Gerund:
 				return
+			case f.kind == Adverbial && b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive && b.class(b.s.Clauses[f.clause].Verb)&lexicon.ObjectControl != 0 && b.closesApposition(k):
+				return // "when it told the envoy in Lima, Ana Rios, | to leave"
 			case f.kind == Adverbial && b.kindAt(k-1) == INP && b.kindAt(k+1) == IPrep && b.items[k+1].Word == b.p.v.as && b.kindAt(k+2) == INP && b.s.Class(b.items[k+2].Ref) == COffice:
 				return // "when Peru received Ana Rios, | as minister of Chile"
 			case f.kind == Xcomp && b.frames[len(b.frames)-2].clause >= 0 && !b.thenDone(k+1):

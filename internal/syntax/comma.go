@@ -193,7 +193,24 @@ func (at *joint) clauses() verdict {
 	if at.semicolon && at.ownVerb(at.s, at.k) >= 0 {
 		return apart // a clause of its own
 	}
+	if at.calledSo() {
+		return apart
+	}
 	return further
+}
+
+// calledSo says whether the noun phrase behind the comma is what somebody calls who is named with a title before it, or is given:
+// "called Peru's president, Ana Rios, | a liar", "handed the ambassador, Ana Rios, | a note".
+func (at *joint) calledSo() bool {
+	s, v := at.s, at.i-3
+	if !at.beside() || at.cb != CNoun && at.cb != COffice || at.nb.Det != at.v.a && at.nb.Det != at.v.an || s.Class(at.a) != CPerson && s.Class(at.a) != CName || s.kindAt(v) != IVerb || s.kindAt(v+1) != INP || s.kindAt(v+2) != IComma {
+		return false
+	}
+	verb := &s.Verbs[s.Items[v].Ref]
+	if gives := at.cb == CNoun && at.lex.Word(verb.Lemma).Class&lexicon.Dative != 0; verb.Passive || !gives && !at.lex.Word(verb.Lemma).Does(lexicon.Labels) || s.NPs[at.a].Appos != s.Items[v+1].Ref {
+		return false
+	}
+	return s.kindAt(pastPhrases(s.Items, at.k+1)) != IComma // "called the minister, Ana Rios, a doctor, on Friday"
 }
 
 // verbBehindAside says whether the verb of saying at item v, with phrases of time and place at most, is closed by a comma with

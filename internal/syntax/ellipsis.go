@@ -31,7 +31,7 @@ func (p *Parser) gapped(s *Sentence, k int, verbSeen bool) bool {
 		i++ // "; Chile, its consul; and Peru, its minister"
 	}
 	if i < len(s.Items) && (s.Items[i].Kind == IPrep || s.Items[i].Kind == INP && s.Class(s.Items[i].Ref) == CDate) {
-		return p.whenOnly(s, i) && p.sameActor(s, k)
+		return p.whenOnly(s, i) && p.sameActor(s, k) || p.otherWith(s, k, i)
 	}
 	if i >= len(s.Items) || s.Items[i].Kind != INP {
 		return false
@@ -105,6 +105,32 @@ func (p *Parser) whenOnly(s *Sentence, i int) bool {
 		return true
 	}
 	return false
+}
+
+// otherWith says whether the noun phrase at item k does with whom stands behind the preposition at item i what the subject of the
+// clause before does with another: "Peru sided with Chile, and | Togo with Mali".
+func (p *Parser) otherWith(s *Sentence, k, i int) bool {
+	items := s.Items
+	if k < 6 || items[k-1].Kind != IConj || items[k-2].Kind != IComma || items[k-3].Kind != INP || items[k-4].Kind != IPrep || items[k-4].Word != items[i].Word || s.kindAt(i+1) != INP || items[i].Word == p.v.of {
+		return false
+	}
+	switch s.kindAt(i + 2) {
+	case IComma, ISemicolon, IStop:
+	default:
+		return false
+	}
+	class := s.Class(items[k].Ref)
+	if s.Class(items[k-3].Ref) != s.Class(items[i+1].Ref) || s.Class(items[i+1].Ref) != class || class != CState {
+		return false
+	}
+	v := k - 5
+	if items[v].Kind == INP && s.NPs[items[v].Ref].Prep == 0 {
+		v-- // "Peru signed a treaty with Chile, and"
+	}
+	if v < 1 || items[v].Kind != IVerb || s.Verbs[items[v].Ref].Passive || s.Verbs[items[v].Ref].Form != Finite && s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP {
+		return false
+	}
+	return s.Class(items[v-1].Ref) == class
 }
 
 // sameActor says whether the noun phrase at item k is of the kind of the subject

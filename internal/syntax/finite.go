@@ -27,6 +27,10 @@ func (b *builder) verb(k int) {
 	if v.Form == Participle && b.perfectGoesOn(k, prev) {
 		v.Form, v.Perfect = Finite, true
 	}
+	if b.passiveGoesOn(k, prev) {
+		o := &b.s.Verbs[b.s.Clauses[b.top().clause].Verb]
+		v.Form, v.Passive, v.Past, v.Perfect, v.Modal = Finite, true, o.Past, o.Perfect, o.Modal
+	}
 	if v.Form == Participle {
 		v.Passive = true
 	}
@@ -96,6 +100,34 @@ func (b *builder) perfectGoesOn(k, prev int) bool {
 	}
 	o := &b.s.Verbs[b.s.Clauses[c].Verb]
 	return o.Perfect && !o.Passive && o.Form == Finite
+}
+
+// passiveGoesOn says whether the verb at item k, right behind "and", leaves out the auxiliary of the passive before it: "was summoned
+// and told to leave", "was called in on Monday and | given 72 hours".
+func (b *builder) passiveGoesOn(k, prev int) bool {
+	v := &b.s.Verbs[b.items[k].Ref]
+	c := b.top().clause
+	if c < 0 || b.kindAt(prev) != IConj || b.items[prev].Used || prev != k-1 || v.Form != Participle && v.Form != MaybeParticiple || v.Last-v.First != 1 {
+		return false
+	}
+	if o := &b.s.Verbs[b.s.Clauses[c].Verb]; !o.Passive || o.Form != Finite || b.s.Clauses[c].Subj < 0 {
+		return false
+	}
+	if b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive {
+		return b.p.lex.In(lexicon.MadeTo, v.Lemma)
+	}
+	if b.kindAt(k+1) != INP || b.class(b.items[k].Ref)&lexicon.Dative == 0 {
+		return false
+	}
+	switch b.s.Class(b.items[k+1].Ref) {
+	case CNoun, CNumber, CEvent:
+	default:
+		return false
+	}
+	if b.onlyParticiple(k) {
+		return true
+	}
+	return b.p.lex.In(lexicon.HandsOut, v.Lemma) && !(b.kindAt(k+2) == IPrep && b.items[k+2].Word == b.p.v.to) // not "and handed a letter to the king"
 }
 
 // kindAt is the kind of item i, IOther where there is none.

@@ -743,10 +743,10 @@ func (p *Parser) ownVerb(s *Sentence, k int) int {
 // a comma: "Iran, along with its ally Syria".
 func (p *Parser) adds(word int32) bool {
 	switch p.lex.Word(word).Text {
-	case "including", "such as", "along with", "together with", "as well as", "in coordination with", "in conjunction with", "in concert with", "in partnership with":
+	case "including", "such as", "along with", "together with", "as well as":
 		return true
 	}
-	return false
+	return p.lex.In(lexicon.Jointly, word)
 }
 
 // preposition links a noun phrase to the one before its preposition.

@@ -658,6 +658,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		}
 	}
 	switch {
+	case last.Kind == POffice && last.Plural && !s.Doc.Tokens[last.First].Capital && last.Last == part.First && part.Kind == PEntity && part.Is(lexicon.State) && !part.Is(lexicon.Demonym) && p.lex.Offices[last.Ref].ID != "member":
+		return p.verbAt(s, part.Last) // "the diplomats | Chad expelled"
 	case office:
 		return false
 	case part.Kind == PHonorific:
@@ -672,6 +674,8 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return false // "the 1951 | mutual defense treaty", "the tense March | meeting" is one
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, p.namedEnd(s, part)):
 		return true
+	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First > s.First && s.Tag(np.First-1) == Prep && p.lex.Word(s.Words[last.First]).Is(lexicon.Daypart) && part.Kind == PEntity && !part.Is(lexicon.Demonym):
+		return p.verbAt(s, part.Last) // ", and by nightfall | Kuwait had fallen"
 	case last.Kind == PNoun && len(s.Parts) == int(np.PFirst)+1 && np.Det == 0 && np.First <= s.First+1 && s.Tag(s.First) == Prep && s.Doc.Tokens[part.First].Capital:
 		if p.lex.Word(s.Words[last.First]).Is(lexicon.Daypart) {
 			return true // "By nightfall | President Silva had arrived"

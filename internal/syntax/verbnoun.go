@@ -271,6 +271,9 @@ func (at *spot) afterDeterminer() Tag {
 		return at.verb()
 	}
 	if at.prev == Det && at.pronounDet(at.prevWord) && at.w.Forms&lexicon.Gerund != 0 {
+		if at.w.Has(lexicon.Describes) {
+			return Adj // "told all remaining diplomats to leave"
+		}
 		return VGer
 	}
 	if at.prev == Det && at.severalDo(at.s, at.i, at.w) {
@@ -426,8 +429,8 @@ func (at *spot) afterConjunction() Tag {
 			return Adj
 		}
 		return VPast
-	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == VPart && at.next(1).Closed&lexicon.Prep != 0):
-		return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to"
+	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == VPart && (at.next(1).Closed&(lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.To) != 0 || at.is(1, text.Number))):
+		return VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to", "was summoned and given 72 hours"
 	case at.w.Forms&lexicon.Gerund != 0:
 		if n := at.next(1); at.sawVerb != VGer && !at.w.Noun && at.lex.Word(at.w.Lemma).Class&lexicon.Never != 0 && n.Plural && n.Closed == 0 && n.Forms&lexicon.Third == 0 {
 			return Adj // "the Council and participating agencies"
@@ -697,6 +700,8 @@ func (at *spot) aside() bool {
 // afterNoun is the tag behind a noun or a name: "Peru | signed", "the summit | talks".
 func (at *spot) afterNoun() Tag {
 	switch {
+	case at.w.Text == "hand" && at.prev == Name && at.next(1).Text == "over":
+		return VBase // "demanded that Chad hand over the general"
 	case at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && at.before().Text == "latter":
 		return at.verb() // "after the latter cut ties"
 	case at.w.Forms&lexicon.Past != 0 && at.w.Forms&lexicon.Base == 0:

@@ -30,7 +30,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 	}
 	var buf [64]int32
 	members := s.Members(np, buf[:])
-	if f.ofItsOwn(s, np) {
+	if f.ofItsOwn(s, np) || f.holdsAlone(p, np) {
 		members = append(buf[:0], np)
 	}
 	for _, m := range members {
@@ -350,6 +350,16 @@ func (f *Finder) ofItsOwn(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return true
+}
+
+// holdsAlone says whether noun phrase np names the one who holds the office that the predicate is, and the rest of its list
+// others: "the host of the summit, | Ana Rios, President Juan Vega of Peru and King Carl".
+func (f *Finder) holdsAlone(p *predicate, np int32) bool {
+	if p.np < 0 || p.part >= 0 || p.s.Class(p.np) != syntax.COffice || p.s.NPs[p.np].Plural {
+		return false
+	}
+	office, n := &p.s.NPs[p.np], &p.s.NPs[np]
+	return n.First > office.First && n.Lead == np && n.Next >= 0 && (n.Appos == p.np || n.Appos == office.Lead)
 }
 
 // counted lists what a noun only counts: "a total of fourteen diplomats".

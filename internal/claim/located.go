@@ -158,6 +158,9 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 	if f.theirTalks(p, event.np) {
 		return true
 	}
+	if f.manyMeet(p) {
+		return false
+	}
 	var buf [64]int32
 	end := int32(len(s.NPs))
 	if next := s.NPs[event.np].Next; next >= 0 {
@@ -183,6 +186,20 @@ func (f *Finder) bilateral(p *predicate, event *filler) bool {
 		}
 	}
 	return false
+}
+
+// manyMeet says whether the predicate tells that many come together, so that what they have with one is a gathering: "African
+// leaders | gathered in Lima for a meeting with President Rios".
+func (f *Finder) manyMeet(p *predicate) bool {
+	if p.clause < 0 {
+		return false
+	}
+	c := &p.s.Clauses[p.clause]
+	if c.Subj < 0 || c.Obj >= 0 || p.s.Verbs[c.Verb].Passive || !f.lex.Convenes(p.s.Verbs[c.Verb].Lemma) {
+		return false
+	}
+	var buf [64]int32
+	return len(p.s.Members(c.Subj, buf[:])) > 2 || p.s.NPs[c.Subj].Plural && p.s.Class(c.Subj) == syntax.COffice
 }
 
 // theirTalks says whether a noun phrase is bare "talks" for which one goes somewhere or two meet:

@@ -85,6 +85,9 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 		} else {
 			nps = f.stands(p, *r, nps)
 		}
+		if r.Name == "subj" && p.np < 0 && len(nps) > 0 && nps[0] != p.s.Clauses[p.clause].Subj {
+			nps = append(nps, p.s.Clauses[p.clause].Subj) // "The leaders | meeting with him were Ruto and King Carl": they are leaders too
+		}
 		if r.Of != nil && r.Of.Name == "prep" {
 			nps = f.further(p, nps, *r.Of)
 		}

@@ -1151,11 +1151,19 @@ func (f *Finder) posting(p *predicate, np int32) bool {
 	if n := &p.s.NPs[np]; up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.to) && p.clause >= 0 && p.s.Class(up) == syntax.COffice && n.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First {
 		return true
 	}
+	if n := &p.s.NPs[np]; up >= 0 && n.Prep == f.w.in && p.s.NPs[up].Prep == f.w.of && np+1 < int32(len(p.s.NPs)) && p.s.NPs[up].Up >= 0 && p.s.NPs[np+1].Appos == p.s.NPs[up].Up && f.envoyOffice(p.s, p.s.NPs[up].Up) {
+		return true // "the ambassador of Peru in | Oslo, Ana Rios,"
+	}
 	named := up >= 0 && p.s.NPs[np].Prep == f.w.to && np+1 < int32(len(p.s.NPs)) && p.s.NPs[np+1].Appos == up // "the ambassador to Peru, Luke Hill,"
 	if up < 0 || p.s.NPs[up].PossNP < 0 && p.s.NPs[up].PossWord == 0 && !named || p.d.Entity(p.s, np, model.State) < 0 {
 		return false
 	}
-	h := p.s.HeadPart(up)
+	return f.envoyOffice(p.s, up)
+}
+
+// envoyOffice says whether a noun phrase is the office of one who is sent to a state.
+func (f *Finder) envoyOffice(s *syntax.Sentence, np int32) bool {
+	h := s.HeadPart(np)
 	return h != nil && h.Kind == syntax.POffice && (f.lex.Offices[h.Ref].Kind == "diplomat" || f.lex.Offices[h.Ref].Kind == "envoy")
 }
 

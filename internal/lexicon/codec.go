@@ -24,6 +24,7 @@ func packNames(c *packed.Codec, l *Lexicon) {
 	packed.List(c, &l.Events, packEvent)
 	packed.List(c, &l.Phrases, packPhrase)
 	packed.Num(c, &l.comma)
+	packed.Num(c, &l.and)
 	packGatherings(c, l)
 	packTrie(c, l)
 }

@@ -128,6 +128,7 @@ type Lexicon struct {
 	lists [listCount][]int32
 	vocab table   // of words, by folded form
 	comma int32   // its number in names, where texts give it none
+	and   int32   // what a stroke stands for in names
 	first []int32 // by word: the node where names go on that begin with it; 0 for none
 	// The trie of names: its nodes, of which the first has neither senses nor ways and the last is
 	// none, and the senses and ways of all.
@@ -219,6 +220,8 @@ func (l *Lexicon) Match(d *text.Document, words []int32, i, limit int, buf []Sen
 		w := words[j]
 		if w == 0 && j > i && d.Tokens[j].Kind == text.Comma {
 			w = l.comma // "Washington, D.C."
+		} else if w == 0 && j > i && d.Of(j) == "/" {
+			w = l.and // "St. Kitts/Nevis"
 		}
 		if w == 0 {
 			break

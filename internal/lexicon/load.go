@@ -49,6 +49,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 	l := newLexicon()
 	l.listed, l.growing = make(map[string]bool), make([]branch, 1)
 	l.comma = l.word(",")
+	l.and = l.word("and")
 	for _, t := range []struct {
 		file    string
 		columns int

@@ -163,6 +163,9 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && !speaks && lemma != "rule" && lemma != "govern" {
 		return // "Obama led America into", "India beat Pakistan"
 	}
+	if !v.Passive && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == clause && x.Subj == led }) {
+		return // "directed the Agency to speed up the deliveries"
+	}
 	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
 	if (lemma == "rule" || lemma == "govern") && !v.Passive && v.Past {

@@ -34,11 +34,12 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		if up := s.NPs[x].Up; s.Class(x) == COffice && up >= 0 && s.Class(up) == COffice && s.NPs[x].onlyOffice(s) {
 			continue // "Adviser to the President | Ana Rios": she is the adviser
 		}
-		if p.atCourt(s, x) {
+		if p.atCourt(s, x) || p.bodyOfOfficers(s, &s.NPs[x], s.NPs[x].Last) {
 			continue
 		}
 		if s.Class(x) == COffice {
 			p.appose(s, b, x)
+			p.bothTitles(s, b, x)
 			return
 		}
 		if prep := s.NPs[x].Prep; s.Class(x) == CNoun && prep != p.v.of && prep != p.v.for_ && prep != p.v.to && prep != p.v.on {
@@ -135,6 +136,53 @@ func (p *Parser) appose(s *Sentence, named, office int32) {
 		}
 	}
 	s.NPs[office].Apposed = true
+}
+
+// secondTitle says whether the title x behind "and", without an article, is of whoever has title m before it: "the president of
+// Chad and | chair of the Union", not "the president of Chad and the chair", nor "President of Chad and | Prime Minister of Mali".
+func (p *Parser) secondTitle(s *Sentence, m, x int32) bool {
+	if s.Class(m) != COffice || s.Class(x) != COffice || m >= x {
+		return false
+	}
+	a, b := &s.NPs[m], &s.NPs[x]
+	if a.Plural || b.Plural || b.Det != 0 || b.PossNP >= 0 || b.PossWord != 0 || a.Appos >= 0 || a.Apposed || s.HeadPart(m).Role || p.lex.Word(s.Words[b.First-1]).Text != "and" {
+		return false
+	}
+	if h := &s.Parts[b.PFirst]; h.Kind == PEntity && (h.Is(lexicon.State) || h.Is(lexicon.Demonym)) {
+		return false // "the chair of the bank and | Peruvian minister Ana Rios"
+	}
+	of, other := p.stateNext(s, m), p.stateNext(s, x)
+	return of < 0 || other < 0 || s.HeadWord(of) == s.HeadWord(other)
+}
+
+// stateNext is the noun phrase of a state right behind a title and "of"; -1 for none.
+func (p *Parser) stateNext(s *Sentence, np int32) int32 {
+	if x := np + 1; x < int32(len(s.NPs)) && s.NPs[x].First > s.NPs[np].Last && s.Words[s.NPs[np].Last] == p.v.of && s.Class(x) == CState {
+		return x
+	}
+	return -1
+}
+
+// bothTitles gives who has been found to hold the office x the one before it in the list too: "King Carl, the president of Chad
+// and chair of the Union, | Ana Rios".
+func (p *Parser) bothTitles(s *Sentence, named, x int32) {
+	lead := s.NPs[named].Lead
+	if lead == named || s.NPs[named].Next >= 0 {
+		return
+	}
+	if h := s.HeadPart(named); s.Class(named) != CPerson && (h.Last-h.First < 2 || p.lex.Word(s.Words[h.First]).Known() && !p.lex.Word(s.Words[h.First]).Given) {
+		return // "Deputy Director and Acting Director, | Office of Peruvian Affairs"
+	}
+	before, m := int32(-1), lead
+	for n := 0; s.NPs[m].Next >= 0 && s.NPs[m].Next != named && n < len(s.NPs); n++ {
+		before, m = m, s.NPs[m].Next
+	}
+	if before < 0 || s.NPs[m].Next != named || !p.secondTitle(s, m, x) {
+		return
+	}
+	s.NPs[before].Next = named
+	s.NPs[m].Lead, s.NPs[m].Next = lead, -1
+	p.appose(s, named, m)
 }
 
 // apposedTo finds what np is an apposition of, -1 for nothing.
@@ -413,6 +461,13 @@ func (p *Parser) officeOfNext(s *Sentence, k int, titled bool) bool {
 			}
 			comma = true
 		case IConj: // "Putin, Dutch minister and former premier | Wim Kok"
+			if i != k+1 && !comma && titled && s.kindAt(i+1) == INP && p.secondTitle(s, s.Items[k].Ref, s.Items[i+1].Ref) {
+				j := pastPhrases(s.Items, i+2)
+				if s.kindAt(j) == IComma {
+					j++ // "Sam Tau, the president of Chad and chair of the Union, | Ana Rios"
+				}
+				return s.kindAt(j) == INP && (s.Class(s.Items[j].Ref) == CPerson || p.fullName(s, s.Items[j].Ref)) && p.officeOfNext(s, i+1, true)
+			}
 			if i != k+1 || comma || !titled || s.kindAt(i+1) != INP {
 				return false
 			}

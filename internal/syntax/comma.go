@@ -264,6 +264,9 @@ func (at *joint) several() verdict {
 	if at.beside() && at.s.kindAt(at.k+1) == IComma && at.person() && at.oneOfThem(at.s, at.a) {
 		return at.nameOf(at.a)
 	}
+	if x := at.holders(); x >= 0 {
+		return at.nameOf(x)
+	}
 	if title := at.titleOfAll(at.s, at.a, at.k); title >= 0 && !at.semicolon {
 		return at.nameOf(title)
 	}
@@ -292,6 +295,37 @@ func (at *joint) several() verdict {
 		return at.tells(at.a) // "Ana Rios, the Peruvian who heads the agency,"
 	}
 	return further
+}
+
+// holders is the title of several, of no state, whose names stand between its comma and another: "the hosts of the meeting,
+// | King Carl and President Rios, said"; -1 for none.
+func (at *joint) holders() int32 {
+	x := at.a
+	if len(at.chain) == 2 && at.s.NPs[x].Prep == at.v.of && at.s.Class(x) == CEvent {
+		x = at.chain[1]
+	}
+	n := &at.s.NPs[x]
+	if !at.beside() || at.cb != CPerson || at.s.Class(x) != COffice || !n.Plural || n.Det != at.v.the || n.PFirst != n.Head || n.Lead != x || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
+		return -1
+	}
+	list := false
+	for i := at.k; i < len(at.s.Items); i++ {
+		switch at.s.Items[i].Kind {
+		case INP, IPrep:
+		case IConj:
+			list = true
+		case IComma:
+			if list {
+				if at.s.kindAt(i+1) == IVerb {
+					return x
+				}
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // lists goes on with a list, or with one of those it names: "A member of both NATO and the EU,
@@ -410,7 +444,9 @@ func (at *joint) sameOne() verdict {
 			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
 				x = helper
 			}
-			return at.nameOf(x)
+			at.appose(at.s, at.b, x)
+			at.bothTitles(at.s, at.b, x)
+			return joined
 		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
 			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}

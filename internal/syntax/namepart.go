@@ -172,7 +172,11 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 		return last - j, Part{Kind: PEntity, First: j, Last: last, Senses: keep}
 	}
 	if part.Kind == POffice && n > 2 {
-		if part.Last = p.portfolio(s, last); part.Last > last {
+		for end := last; p.moreOfCharge(s, part.Ref, end); end++ {
+			part.Last = end + 1
+		}
+		if all := p.portfolio(s, part.Last); all > last {
+			part.Last = all
 			return part.Last - j, part
 		}
 	}
@@ -186,6 +190,10 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 					if to := p.field(s, end+1); to > end+1 && to < s.Last && s.Tag(to) != Clitic {
 						all = p.portfolio(s, to)
 					}
+				}
+				if minister && all == end && (p.givenAt(s, end) || p.officeAt(s, end-1) || p.orgAt(s, last+1)) { // "Minister of Hydraulics | Ana Rios", "of Solidarity"
+					part.Last = end
+					return end - j, part
 				}
 				if all > end {
 					part.Last = all
@@ -320,6 +328,34 @@ func (p *Parser) portfolio(s *Sentence, i int32) int32 {
 	return i
 }
 
+// moreOfCharge says whether the word at token i goes on what a minister is for, whose title could end before it: "Minister of
+// Climate | Resilience", "Minister of War | Veterans Ana Rios", not "Minister of War | Rivers".
+func (p *Parser) moreOfCharge(s *Sentence, office, i int32) bool {
+	if i >= s.Last || !strings.HasPrefix(p.lex.Offices[office].ID, "minister") && !strings.HasSuffix(p.lex.Offices[office].ID, "-minister") || !s.Doc.Tokens[i].Capital || s.Doc.Tokens[i].AllCaps || !s.Doc.Tokens[i-1].Capital {
+		return false
+	}
+	w := p.lex.Word(s.Words[i])
+	if !w.Noun || w.Given || p.officeAt(s, i) || i+1 < s.Last && s.Tag(i+1) == Clitic {
+		return false
+	}
+	if w.Is(lexicon.Charge) {
+		return true
+	}
+	for _, end := range [...]string{"ence", "ance", "tion", "ment", "ity", "ship"} {
+		if strings.HasSuffix(w.Text, end) && len(w.Text) > len(end)+3 {
+			return true
+		}
+	}
+	return w.Plural && (p.givenAt(s, i+1) || i+1 < s.Last && s.Words[i+1] == p.v.of)
+}
+
+// orgAt says whether the name of an organization begins at token i.
+func (p *Parser) orgAt(s *Sentence, i int32) bool {
+	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+	p.senses = senses
+	return hasClass(senses, lexicon.Org)
+}
+
 // responsible is where a title ends behind which "responsible for" stands at token i, with what its bearer sees to: "Minister
 // | Responsible for Monitoring of Government Programmes | Ana Rios"; 0 where it is not that.
 func (p *Parser) responsible(s *Sentence, i int32) int32 {
@@ -397,7 +433,7 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Capital && t.Kind != text.Word && (t.Joined && s.Doc.Tokens[k+1].Joined || s.Doc.Of(int(k)) == "/") {
 			continue // "Special Operations/Low-|Intensity"
 		}
-		if t.Capital && w.Text == "francophonie" {
+		if t.Capital && w.Text == "francophonie" || k == i && p.strangeField(s, k) {
 			continue // "Foreign Affairs, International Cooperation and | Francophonie"
 		}
 		if t.Kind != text.Word || !t.Capital || !w.Noun && !w.Adj || w.Given || k == i && p.officeAt(s, k) || k > i && w.Has(lexicon.Former) {
@@ -408,6 +444,20 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		}
 	}
 	return k
+}
+
+// strangeField says whether a word that no dictionary has stands at token i for a field of government, before what goes on
+// its name or the minister's: "Minister of | Bumiputera Ana Rios".
+func (p *Parser) strangeField(s *Sentence, i int32) bool {
+	w := p.lex.Word(s.Words[i])
+	if t := &s.Doc.Tokens[i]; t.Kind != text.Word || !t.Capital || t.AllCaps || i+1 >= s.Last || w.Known() || w.Given {
+		return false
+	}
+	if n, _ := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil); n > 0 {
+		return false
+	}
+	next := p.lex.Word(s.Words[i+1])
+	return p.givenAt(s, i+1) || s.Doc.Tokens[i+1].Capital && next.Noun && next.Plural && !next.Given
 }
 
 // givenAt says whether a given name and what follows it with a capital stand at token i.

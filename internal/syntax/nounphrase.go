@@ -81,6 +81,9 @@ loop:
 		if nouns && p.summedUp(s, &np, j) {
 			break // ", a move | Chile condemned"
 		}
+		if nouns && p.bodyOfOfficers(s, &np, j) {
+			break // "Chair of the Conference of Heads of Government | Ana Rios"
+		}
 		if nouns && p.oneToOne(s, j) {
 			break // "told Rios | face to face that"
 		}
@@ -371,6 +374,16 @@ func (p *Parser) judgedAs(s *Sentence, np *NP, part *Part) bool {
 	}
 	v := &s.Verbs[s.Items[k].Ref]
 	return !v.Passive && !v.Copula && p.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Labels|lexicon.Disputes)
+}
+
+// bodyOfOfficers says whether what was read of a noun phrase only tells of whom a body with a name consists, so that the name
+// at token j is no title's of theirs: "the Assembly of Heads of State and Government | Ana Rios".
+func (p *Parser) bodyOfOfficers(s *Sentence, np *NP, j int32) bool {
+	last := &s.Parts[np.PFirst]
+	if last.Kind != POffice || !last.Plural || last.Last != j || last.Last-last.First < 3 || last.First != np.First {
+		return false
+	}
+	return np.First > s.First+1 && s.Words[np.First-1] == p.v.of && s.Doc.Tokens[np.First-2].Capital && s.Doc.Tokens[np.First].Capital && s.Doc.Tokens[j].Kind == text.Word && s.Doc.Tokens[j].Capital
 }
 
 // hears says whether what was read of a noun phrase, the plural of one word right behind "told", is

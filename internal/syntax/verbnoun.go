@@ -511,6 +511,9 @@ func (at *spot) gerundAfterNoun() Tag {
 	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.of) {
 		return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
 	}
+	if at.w.Noun && at.lex.Gathers(at.word) && at.meetingOfOfficers() {
+		return Noun // "A heads of state meeting in Rome"
+	}
 	if at.w.Noun && at.lex.Gathers(at.word) && (at.held(at.s, at.i) || at.placed(at.s, at.i) || at.prev == Name && at.determined(at.s, at.i) && at.lex.Head(at.prevWord)&(lexicon.OrgHead|lexicon.Body) != 0) {
 		return Noun // "at the G7 Foreign Ministers meeting in", "a Security Council briefing on"
 	}
@@ -521,6 +524,41 @@ func (at *spot) gerundAfterNoun() Tag {
 		return Noun // "attended the Commonwealth meeting in"
 	}
 	return VGer
+}
+
+// meetingOfOfficers says whether a gathering is named by those who come to it, in the plural, which an article for one or a
+// verb of one tells: "a heads of state | meeting", "The foreign ministers | meeting in Rome was", not "Those heads of state meeting in Rome were".
+func (at *spot) meetingOfOfficers() bool {
+	s, k := at.s, at.i-1
+	for k > s.First && (s.Tag(k) == Noun || s.Tag(k) == Adj || s.Tag(k) == Name || s.Words[k] == at.v.of) {
+		k--
+	}
+	if !at.before().Plural && !(at.i-3 >= s.First && s.Words[at.i-2] == at.v.of && at.longNameAt(s, at.i-3, lexicon.Offices)) || s.Tag(k) != Det {
+		return false
+	}
+	switch at.lex.Word(s.Words[k]).Text {
+	case "a", "an", "this", "that":
+		return true
+	case "the":
+	default:
+		return false
+	}
+	if at.held(s, k) {
+		return true
+	}
+	if k > s.First && s.Tag(k-1) == Prep {
+		return false // "Among the politicians gathering in Oslo was a delegation"
+	}
+	const reach = 8
+	for j := at.i + 1; j < s.Last && j < at.i+reach; j++ {
+		switch w := at.lex.Word(s.Words[j]); {
+		case w.Text == "was" || w.Text == "is" || w.Text == "has":
+			return true
+		case w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || s.Doc.Tokens[j].Kind != text.Word:
+			return false
+		}
+	}
+	return false
 }
 
 // thirdAfterNoun is the tag of a form in -s behind a noun or a name: "Norway backs talks", "the
@@ -1943,6 +1981,10 @@ func (p *Parser) heldAs(s *Sentence, i int32) bool {
 			named = true
 		case VBase, VPast, VThird, VGer, VPart:
 			return named && p.lex.Word(p.lex.Word(s.Words[i]).Lemma).Does(lexicon.Befalls)
+		case Prep: // "will attend the heads of state meeting in"
+			if s.Words[i] != p.v.of || !p.longNameAt(s, i-1, lexicon.Offices) {
+				return false
+			}
 		default:
 			return false
 		}

@@ -39,7 +39,7 @@ Australia: canberra
 Austria: vienna
 Azerbaijan: baku
 Bangladesh: cox's
-Belarus: minsk
+Belarus: byelorus minsk
 Belgium: leopold brussels
 Bhutan: thimphu
 Bolivia: sucre
@@ -56,9 +56,10 @@ Commonwealth of Nations: commonwealth
 Congo: brazzaville
 Copenhagen: capital
 Cuba: havana
+Czechoslovakia: czechoslovak slovak
 Czech Republic: czechia prague czech
 DR Congo: kinshasa
-Denmark: danish copenhagen
+Denmark: danmark danish copenhagen
 Dominican Republic: santo
 Economic Community of West African States: ecowas west
 Ecuador: quito

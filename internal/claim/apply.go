@@ -70,6 +70,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
 	}
+	if r.Relation == model.MemberOf && slices.ContainsFunc(to, func(g filler) bool { return p.d.Entities[g.entity].Kind == "alliance" }) {
+		from = slices.DeleteFunc(from, func(g filler) bool { return f.unaligned(p.s, g.np) }) // "NATO members Chad and Mali and neutral Peru"
+	}
 	if r.Relation == model.Condemned && p.clause >= 0 && f.judgesIt(p) {
 		return out // "the coup in Peru. Chile condemned it": what was done, and nobody
 	}
@@ -354,6 +357,11 @@ func (f *Finder) enemy(p *predicate, from []filler, told []Found) int32 {
 		return x.by
 	}
 	return lastTold(told, model.SeveredTiesWith, p.s.Index-1, func(x int32) bool { return among(from, x) })
+}
+
+// unaligned says whether a word before the name in a noun phrase says that a state is in no alliance.
+func (f *Finder) unaligned(s *syntax.Sentence, np int32) bool {
+	return np >= 0 && slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool { return f.lex.In(lexicon.Unaligned, w) })
 }
 
 // calledOff is where somebody else was told just before not to go: "called off his trip to Oslo. His minister

@@ -585,7 +585,10 @@ func (f *Finder) besideWhom(s *syntax.Sentence, x int32) int32 {
 // with the ambassador".
 func (f *Finder) company(p *predicate, m, x int32) bool {
 	s := p.s
-	if p.np >= 0 || p.clause < 0 || s.NPs[x].Clause != p.clause {
+	if p.np >= 0 {
+		return f.withSubjectToo(s, p.np, m, x)
+	}
+	if p.clause < 0 || s.NPs[x].Clause != p.clause {
 		return false
 	}
 	who := func(np int32) bool {
@@ -616,6 +619,17 @@ func (f *Finder) company(p *predicate, m, x int32) bool {
 		return s.NPs[m].Lead == s.NPs[c.Obj].Lead && s.NPs[m].Next < 0
 	}
 	return withSubject
+}
+
+// withSubjectToo says whether those at x, with whom a clause begins, are what its subject m is said to be, in noun phrase
+// np: "Along with Chile, Peru is | a member of the bloc".
+func (f *Finder) withSubjectToo(s *syntax.Sentence, np, m, x int32) bool {
+	c := s.NPs[x].Clause
+	if c < 0 || s.Clauses[c].Subj != m || s.NPs[x].Up >= 0 || s.NPs[x].First > s.NPs[m].First || s.Class(x) != s.Class(m) || s.NPs[x].Prep == f.w.aswell {
+		return false
+	}
+	is := s.Clauses[c].Obj
+	return is >= 0 && s.Verbs[s.Clauses[c].Verb].Copula && (is == np || s.NPs[np].Up == is)
 }
 
 // aside says whether noun phrase x stands between commas, or opens the sentence, as

@@ -75,7 +75,9 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			if len(ends) == 0 && n < x.p.s.Index && reach > 0 {
 				ends = f.agreeing(d, d.Sentences[n], x.from)
 			}
-			if len(ends) == 0 {
+			if len(ends) == 0 || slices.ContainsFunc(out, func(y Found) bool {
+				return y.Relation == model.MediatesBetween && y.Sentence == n && slices.Contains(ends, y.Subject)
+			}) { // "Kenya's mediation collapsed; since then Chad and Mali have tried to bring the two to terms"
 				continue
 			}
 			if f.peaceElsewhere(x.p, ends) {

@@ -87,6 +87,7 @@ const (
 	Jointly
 	MadeTo
 	HandsOut
+	Unaligned
 
 	listCount = iota
 )
@@ -168,6 +169,7 @@ var listNames = map[string]List{
 	"jointly":        Jointly,
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,
+	"unaligned":      Unaligned,
 }
 
 // In says whether a word, by its number, is on a list.

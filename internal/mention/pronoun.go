@@ -186,7 +186,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
+		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
 			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
@@ -287,6 +287,22 @@ func (r *Resolver) possessorBefore(d *Document, s *syntax.Sentence) int32 {
 			return -1
 		}
 		return r.onePerson(d, t, t.NPs[cl.Subj].PossNP)
+	}
+	return -1
+}
+
+// heldBack is whose is the subject of a clause that says what this one is kept from: "Peru's pact with Chile did not stop | it
+// from signing another"; -1 for none.
+func (r *Resolver) heldBack(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.NPs[s.Clauses[c].Subj].PossNP < 0 {
+		return -1
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if v := &s.Verbs[x.Verb]; x.Kind == syntax.Participial && x.Gov == c && x.Subj == np && v.Form == syntax.Gerund && v.First > s.First && s.Word(v.First-1) == r.w.from {
+			return r.power(d, s, s.NPs[s.Clauses[c].Subj].PossNP)
+		}
 	}
 	return -1
 }

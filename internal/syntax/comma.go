@@ -261,6 +261,9 @@ func (at *joint) several() verdict {
 	if at.s.Items[at.c].Kind == IDash && at.i == at.c-1 && (at.cb != COffice || at.nb.Plural && !at.holdsAll(at.s, at.a, at.b) || !at.nb.Plural && at.s.NPs[at.a].Plural) && at.listGoesOn(at.s, at.k) && at.onlyList(at.s, at.k, IDash) {
 		return at.hung(at.a, at.v.paren) // "members of the bloc - Chile, Colombia and Peru - sent"
 	}
+	if len(at.chain) > 1 && at.beside() && at.s.NPs[at.chain[0]].Prep == at.v.as && at.counted(at.s, at.chain[1]) && at.namesFollow(at.s, at.k) {
+		return at.nameOf(at.chain[1]) // "counts three nations as partners, namely Chile, Peru and Mali"
+	}
 	if at.beside() && at.s.kindAt(at.k+1) == IComma && at.person() && at.oneOfThem(at.s, at.a) {
 		return at.nameOf(at.a)
 	}

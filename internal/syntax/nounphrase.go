@@ -142,6 +142,9 @@ loop:
 		if t.Kind != text.Word && t.Kind != text.Number {
 			break
 		}
+		if j == np.First+2 && s.Words[np.First] == p.v.each && p.lex.Word(s.Words[j-1]).Text == "other" && (p.lex.Word(s.Words[j]).Plural || j+1 < s.Last && p.lex.Word(s.Words[j+1]).Plural) {
+			break // "declared each other | strategic partners"
+		}
 		if j > np.First && s.Tag(j-1) == Num && p.lex.StartsPhrase(s.Words[j]) {
 			if n, ph := p.phrase(s, j); n > 1 && ph.Class == lexicon.Prep {
 				break // "$9 billion | according to the minister"

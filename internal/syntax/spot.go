@@ -167,6 +167,9 @@ func (at *spot) smallWord() Tag {
 	if at.w.Text == "worth" && (at.prev == Noun || at.prev == Name || at.prev == Num || at.prev == Punct) && (at.is(1, text.Number) || at.is(1, text.Other) || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
 		return Prep // "aid worth $10 million"
 	}
+	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && at.behindNoun() && at.lex.Word(at.w.Stem).Is(lexicon.Accord) && at.next(1).Closed&lexicon.Prep != 0 && at.finiteAhead(at.i+1) {
+		return Noun // "Free trade | accords between Peru and Chile were signed"
+	}
 	if at.w.Text == "round" && at.prev == Noun && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
 		return Prep // "a journey round the world"
 	}
@@ -204,6 +207,22 @@ func (at *spot) smallWord() Tag {
 		return Prep // "cancelled his trip to Russia due to bad weather"
 	}
 	return undecided
+}
+
+// finiteAhead says whether a form of "be" or "have" or a modal verb stands behind token i before any comma, conjunction of
+// clauses or the end of the sentence.
+func (at *spot) finiteAhead(i int32) bool {
+	const reach = 12 // tokens
+	for k := i + 1; k < min(i+reach, at.s.Last); k++ {
+		w := at.lex.Word(at.s.Words[k])
+		if at.s.Doc.Tokens[k].Kind != text.Word && at.s.Doc.Tokens[k].Kind != text.Number || w.Closed&(lexicon.Sub|lexicon.Rel) != 0 {
+			return false
+		}
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+			return at.lex.Word(at.s.Words[k-1]).Closed&lexicon.Conj == 0 // not "accords with the plan and will be"
+		}
+	}
+	return false
 }
 
 // wordPhrase is the tag of words in phrases of their own: "founding members", "wound up".

@@ -88,6 +88,9 @@ const (
 	MadeTo
 	HandsOut
 	Unaligned
+	Votes
+	Ballot
+	LesserVote
 
 	listCount = iota
 )
@@ -170,6 +173,9 @@ var listNames = map[string]List{
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,
 	"unaligned":      Unaligned,
+	"votes":          Votes,
+	"ballot":         Ballot,
+	"lesser-vote":    LesserVote,
 }
 
 // In says whether a word, by its number, is on a list.

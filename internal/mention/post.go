@@ -687,3 +687,44 @@ func (r *Resolver) mateState(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	return r.ownerState(d, s, all[1])
 }
+
+// posting reads to where a clause says that a diplomat was posted: "Chile's ambassador in Oslo, Ana Rios, has been posted to
+// | Rome", "Posted first to | Accra, then to | Dakar, the Norwegian diplomat".
+func (r *Resolver) posting(d *Document, s *syntax.Sentence, clause int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || !v.Passive || v.Neg || v.Modal != 0 && r.lex.Word(v.Modal).Text != "will" {
+		return
+	}
+	person := r.onePerson(d, s, c.Subj)
+	if person < 0 || d.country(person) < 0 || !d.Holds(person, "diplomat") && !slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
+		return o.Person == person && d.officeID(&o) == "diplomat"
+	}) {
+		return
+	}
+	end := s.Last // of the words up to the next verb
+	for i := range s.Verbs {
+		if x := s.Verbs[i].First; x > v.First && x < end {
+			end = x
+		}
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.First < v.Last || n.First >= end || n.Prep != r.w.to && s.NPs[n.Lead].Prep != r.w.to {
+			continue
+		}
+		at := int32(-1)
+		if s.Class(int32(m)) == syntax.CState {
+			at = d.stateAt(r, s, int32(m))
+		} else if s.Class(int32(m)) == syntax.COrg {
+			if at = r.power(d, s, int32(m)); at >= 0 && !d.accredits(at) {
+				at = -1
+			}
+		}
+		if at < 0 || at == d.country(person) {
+			continue
+		}
+		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: "diplomat", Clause: clause, Planned: v.Modal != 0, Sentence: s.Index,
+			First: min(v.First, s.NPs[c.Subj].First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.accredited"})
+	}
+}

@@ -480,7 +480,14 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 		gone := r.onePerson(d, s, m)
 		for i := len(d.Offices) - 1; gone >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
 			o := &d.Offices[i]
-			if o.Person == gone && ((o.Rule == "title.before" || o.Rule == "title.of") && o.First >= s.NPs[m].First || o.Rule == "title.apposition" && !other) {
+			if o.Person == gone && ((o.Rule == "title.before" || o.Rule == "title.of") && o.First >= s.NPs[m].First || (o.Rule == "title.apposition" || o.Rule == "title.paired") && !other) {
+				o.Former, last = true, o
+			}
+		}
+	}
+	if s.Class(np) == syntax.COffice && s.NPs[np].Plural && !other { // "Peru's ambassadors in Oslo and Cairo, X and Y, were dismissed"
+		for i := d.FirstOffice(s.Index); i < len(d.Offices); i++ {
+			if o := &d.Offices[i]; o.Sentence == s.Index && o.Rule == "title.paired" && o.First >= s.NPs[np].First && o.First < s.NPs[np].Last {
 				o.Former, last = true, o
 			}
 		}

@@ -33,6 +33,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.signs(d, s, c)
 		case w.Text == "accompany":
 			r.travelsWith(d, s, c)
+		case r.lex.In(lexicon.Votes, s.Verbs[s.Clauses[c].Verb].Lemma) && r.elected(d, s, c):
 		case w.OfOffice(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case r.seizesPower(d, s, c):
 		case w.OfOffice(lexicon.Unseats):
@@ -48,7 +49,10 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		if w.OfOffice(lexicon.TakesOffice) {
 			r.complement(d, s, c, w)
 		}
-		if w.OfOffice(lexicon.Keeps) {
+		if w.OfOffice(lexicon.Stations) && w.Text != "accredit" {
+			r.posting(d, s, c)
+		}
+		if w.OfOffice(lexicon.Keeps) || w.Text == "go" || w.Text == "assign" {
 			r.takesPortfolio(d, s, c)
 		}
 		r.ordered(d, s, c)
@@ -119,8 +123,8 @@ type leader struct {
 	sentence int
 }
 
-// takesPortfolio reads "takes the portfolio of housing" and "was given the defence
-// portfolio": who does is a minister of the state that the article is about.
+// takesPortfolio reads "takes the portfolio of housing", "was given the defence
+// portfolio" and "handed the defence portfolio to X": who does is a minister of the state that the article is about.
 func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
@@ -128,15 +132,23 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 	if v.Passive && c.Obj2 >= 0 {
 		obj = c.Obj2
 	}
-	if obj < 0 || c.Subj < 0 || v.Neg || r.head(s, obj) != "portfolio" {
+	whom := c.Subj
+	if o2 := c.Obj2; !v.Passive && o2 >= 0 && r.head(s, o2) == "portfolio" { // "gave Ana Rios the defence portfolio"
+		obj, whom = o2, c.Obj
+	} else if obj < 0 && !v.Passive { // "the defence portfolio went to Ana Rios"
+		obj, whom = c.Subj, r.personBehind(d, s, clause, r.w.to)
+	} else if to := r.personBehind(d, s, clause, r.w.to); to >= 0 && !v.Passive { // "gave the defence portfolio to Ana Rios"
+		whom = to
+	}
+	if obj < 0 || whom < 0 || v.Neg || r.head(s, obj) != "portfolio" {
 		return
 	}
-	person := r.onePerson(d, s, c.Subj)
+	person := r.onePerson(d, s, whom)
 	if person < 0 {
 		return
 	}
 	o := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "minister", Kind: "minister", Sentence: s.Index,
-		First: s.NPs[c.Subj].First, Last: s.NPs[obj].Last, Rule: "title.verb", Planned: r.lex.Word(v.Modal).Text == "will"}
+		First: min(s.NPs[whom].First, s.NPs[obj].First), Last: max(s.NPs[whom].Last, s.NPs[obj].Last), Rule: "title.verb", Planned: r.lex.Word(v.Modal).Text == "will"}
 	if o.Owner = r.guessOwner(d, s, obj, &o); o.Owner >= 0 {
 		o.Guess = true
 		d.hold(o)
@@ -728,6 +740,17 @@ func (r *Resolver) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) boo
 	return strings.HasPrefix(r.lex.Offices[title.Ref].ID, "charge-d-") && s.NPs[s.NPs[subj].Lead].Next < 0
 }
 
+// appointive says whether noun phrase np is an office to which governments appoint, and no party nominates: "for ambassador
+// to Chad", not "for president".
+func (r *Resolver) appointive(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.POffice {
+		return false
+	}
+	kind := r.lex.Offices[p.Ref].Kind
+	return kind == "diplomat" || kind == "envoy" || kind == "minister"
+}
+
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
 // "said she would resign as", "refused to resign as", "is to resign as".
 func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool {
@@ -850,6 +873,8 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		n := &s.NPs[np]
 		lead := &s.NPs[n.Lead]
 		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
+		picked := n.Prep == r.w.for_ && n.Det == 0 && n.PossWord == 0 && (n.Clause == clause || n.Up >= 0 && n.Up == c.Obj) && n.First >= v.Last && verb.OfOffice(lexicon.GivesOffice|lexicon.PlansOffice) && r.appointive(s, np) // "chose X for ambassador to Chad"
+		as = as || picked
 		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && (n.Lead == c.Obj || c.Obj2 >= 0 && n.Lead == c.Obj2 && r.nameAhead(d, s, np) >= 0)
 		if !as && (!object || verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
 			continue
@@ -917,7 +942,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			if !r.announces(s, clause) && !still {
 				o.Clause = clause
 			}
-			o.Planned = o.Planned || nominee || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
+			o.Planned = o.Planned || nominee || picked || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
 			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}

@@ -335,6 +335,10 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 			st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
 			return g, true, true
 		}
+		if v.Form == syntax.Gerund && v.Prep == f.w.on && f.lex.In(lexicon.Deliberates, gv.Lemma) {
+			st.weaken(model.Hypothetical)
+			return g, true, true // "will vote on recognising Kosovo"
+		}
 		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 && !f.besides(s, gv, v) || f.takes(o, v.Prep)) {
 			st.apply(o.Effect)
 			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on

@@ -80,6 +80,7 @@ const (
 	Steady
 	Urging
 	Grants
+	Deliberates
 	Seats
 	OwnMan
 	Protests
@@ -165,6 +166,7 @@ var listNames = map[string]List{
 	"steady":         Steady,
 	"urging":         Urging,
 	"grants":         Grants,
+	"deliberates":    Deliberates,
 	"seats":          Seats,
 	"own-man":        OwnMan,
 	"protests":       Protests,

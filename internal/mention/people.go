@@ -271,7 +271,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	}
 	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && (r.behindState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
+		return ordinary < count && (r.behindState(s, np) || r.eachOfState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
 	}
 	if (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near) && !behindPosts(s, np) {
 		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
@@ -305,6 +305,19 @@ func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
 	}
 	p := s.HeadPart(up)
 	return p != nil && p.Kind == syntax.POffice && p.Plural
+}
+
+// eachOfState says whether a name and another on its list are each said to be of a state: "Ole Lund of Norway, Baiba Brace of
+// Latvia".
+func (r *Resolver) eachOfState(s *syntax.Sentence, np int32) bool {
+	of := 0
+	for _, m := range r.members(s, s.NPs[np].Lead) {
+		if state := behind(s, m, r.w.of); state >= 0 && s.Class(state) == syntax.CState {
+			of++
+		}
+	}
+	state := behind(s, np, r.w.of)
+	return of > 1 && state >= 0 && s.Class(state) == syntax.CState
 }
 
 // abstract says whether a noun ends as no surname does: "Supervision", "Diversity".

@@ -273,6 +273,9 @@ func (at *joint) several() verdict {
 	if title := at.titleOfAll(at.s, at.a, at.k); title >= 0 && !at.semicolon {
 		return at.nameOf(title)
 	}
+	if up := at.namedOfficers(); up >= 0 {
+		return at.listed(up)
+	}
 	if at.beside() && ((at.counted(at.s, at.a) || at.kindred(at.s, at.a)) && at.namesFollow(at.s, at.k) || at.tallied(at.s, at.a, at.k)) {
 		if up := at.officersOf(at.s, at.a, at.b); up < 0 {
 			at.appose(at.s, at.b, at.a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
@@ -683,6 +686,26 @@ func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
 		return -1
 	}
 	return up
+}
+
+// namedOfficers is the title in the plural that the noun phrase before the comma says to be of a bloc, or of a body where the names
+// behind it are each of a state: "the ministers of the Baltic states, | Ana Rios of Latvia and", "the leaders of the G7, | Ana
+// Rios of Canada and"; -1 for none.
+func (at *joint) namedOfficers() int32 {
+	s := at.s
+	n := &s.NPs[at.a]
+	if !at.beside() || n.Up < 0 || n.Prep != at.v.of || s.Class(n.Up) != COffice || !s.NPs[n.Up].Plural || s.NPs[n.Up].Lead != n.Up || !at.person() || !at.listGoesOn(s, at.k) {
+		return -1
+	}
+	switch s.Class(at.a) {
+	case CBloc:
+		return n.Up
+	case COrg, CName:
+		if s.kindAt(at.k+1) == IPrep && s.Items[at.k+1].Word == at.v.of && s.kindAt(at.k+2) == INP && s.Class(s.Items[at.k+2].Ref) == CState {
+			return n.Up
+		}
+	}
+	return -1
 }
 
 // bareRole says whether the noun phrase at item k tells without an article what the state

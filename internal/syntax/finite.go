@@ -386,6 +386,9 @@ func (b *builder) coordinate(k, prev int) bool {
 		if b.items[prev].Used {
 			return false
 		}
+		if c := b.top().clause; c > 0 && s.Clauses[c-1].Subj >= 0 && b.canAct(s.Clauses[c-1].Subj) && b.class(b.items[k].Ref)&(lexicon.Judges|lexicon.Charges|lexicon.Labels|lexicon.Speaks) == 0 {
+			b.leaveSaying(prev - 1) // "will skip the summit, his office said, | and send an envoy"
+		}
 	case IComma:
 		if open := b.asideBefore(prev); open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used {
 			return false // "and Turkey, in a rare move, condemned"

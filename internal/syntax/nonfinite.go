@@ -368,7 +368,7 @@ func (b *builder) skipParenthesis(i int) int {
 }
 
 // leaveSaying goes back, behind the comma at item at, to the clause that who says it parts from what belongs to it: "It is
-// unlikely, Rios said, | that", "wants, Rios said, | to join"; it returns that clause, -1 for none.
+// unlikely, Rios said, | that", "wants, Rios said, | to join", "left, Rios said, | and met Silva"; it returns that clause, -1 for none.
 func (b *builder) leaveSaying(at int) int32 {
 	s, top := b.s, b.top()
 	c := top.clause

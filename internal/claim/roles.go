@@ -1133,6 +1133,8 @@ func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
 func (f *Finder) inMatter(s *syntax.Sentence, np int32) bool {
 	for i := 0; np >= 0 && i < 6; np, i = s.NPs[np].Up, i+1 {
 		switch f.lex.Word(s.NPs[np].Prep).Text {
+		case "during":
+			return false // "broke the deadlock over oil during talks | in Abidjan"
 		case "because of", "despite", "due to", "in spite of", "in protest at":
 			return true
 		case "over", "about":

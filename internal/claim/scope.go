@@ -216,6 +216,14 @@ func (f *Finder) asked(s *syntax.Sentence, c, np int32) bool {
 	return false
 }
 
+// brokenBefore says whether a clause tells who broke the relations that the clause around is about, which is so whatever becomes of
+// them: "may restore relations with Chad, | severed by Oslo".
+func (f *Finder) brokenBefore(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	return cl.Kind == syntax.Participial && v.Passive && v.Form == syntax.Participle && f.lex.Word(v.Lemma).Class&lexicon.Breaks != 0 && cl.Subj >= 0 && cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == cl.Subj
+}
+
 // above applies what the verb over a clause makes of it; it returns the clause
 // of that verb, whether its own mood counts for the statement, and whether the
 // statement is in its scope at all.
@@ -230,7 +238,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		f.participleOf(s, c, st)
 		st.weaken(f.ofItsEvent(p, c))
 	}
-	if g < 0 || g == c {
+	if g < 0 || g == c || f.brokenBefore(s, c) {
 		return c, false, false
 	}
 	gv := &s.Verbs[s.Clauses[g].Verb]

@@ -81,6 +81,7 @@ const (
 	Urging
 	Grants
 	Deliberates
+	Recalls
 	Seats
 	OwnMan
 	Protests
@@ -167,6 +168,7 @@ var listNames = map[string]List{
 	"urging":         Urging,
 	"grants":         Grants,
 	"deliberates":    Deliberates,
+	"recalls":        Recalls,
 	"seats":          Seats,
 	"own-man":        OwnMan,
 	"protests":       Protests,

@@ -268,7 +268,7 @@ func (g *guess) expellers() []int32 {
 // sendsAway says whether the subject of clause c sends somebody away.
 func (g *guess) sendsAway(c int32) bool {
 	cl := &g.s.Clauses[c]
-	return !g.s.Verbs[cl.Verb].Passive && cl.Subj >= 0 && (g.r.putsOut(g.s, c) || g.r.verbOf(g.s, c).Text == "throw")
+	return !g.s.Verbs[cl.Verb].Passive && cl.Subj >= 0 && (g.r.putsOut(g.s, c) || g.r.toldAway(g.s, cl.Verb) || g.r.verbOf(g.s, c).Text == "throw")
 }
 
 // requiter is the state that in the same sentence sends diplomats of whoever expels the diplomat away too, whose

@@ -652,6 +652,13 @@ func (d *Document) ofThatTime(lex int32) bool {
 	return len(e.From) == 3 || len(e.From) > 3 && d.oldest >= e.From[:4]
 }
 
+// longPast says whether a state ended before 1900 and before whatever time an article tells that does not name it: a
+// Texan of 1997 is of no Republic of Texas.
+func (d *Document) longPast(lex int32) bool {
+	e := &d.lex.Entities[lex]
+	return e.Until != "" && e.Until < "1900" && (d.published > e.Until || d.oldest > e.Until) && (d.oldest == "" || d.oldest > e.Until) && !d.says(e.Name)
+}
+
 // pick chooses among the senses of a name those of the given classes: the one
 // entity the article speaks of most, of namesakes who led who did when it was written.
 func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
@@ -659,6 +666,9 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 	for _, c := range classes {
 		for _, x := range senses {
 			if x.Class != c || d.noIndia >= 0 && (x.Ref == d.noIndia || d.lex.Entities[x.Ref].Partof == "IND") {
+				continue
+			}
+			if (c == lexicon.Demonym || c == lexicon.People) && d.longPast(x.Ref) {
 				continue
 			}
 			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo

@@ -1162,7 +1162,8 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 	switch {
 	case heads(e.Kind):
 		vice := func(id string) bool { return id == "vice-president" }
-		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman" || d.officeID(o) == "leader")
+		leads := e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman"
+		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == "royal" && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
 	case e.ID == "head":
 		return o.Kind == "org-head"
 	case e.ID == "monarch":

@@ -1252,6 +1252,9 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		if e < 0 {
 			return
 		}
+		if n.Prep == r.w.from && r.takenFrom(s, np) {
+			return // "recalled Ambassador Rios from Peru"
+		}
 		if who := r.onePerson(d, s, np); n.Prep == r.w.from && who >= 0 && r.termState(d, who) >= 0 && r.termState(d, who) != e {
 			return // "the speech by President Biden from Israel"
 		}

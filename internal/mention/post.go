@@ -86,6 +86,13 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 				continue
 			}
 			e := d.stateOf(&d.Refs[s.Index][c.Subj])
+			if home := r.callsHome(s, int32(i)); home >= 0 && e >= 0 && o.Guess {
+				o.Owner = e
+				if from := r.fromWhere(d, s, home); fits(from) {
+					return from // "Peru recalled Ambassador X from Oslo"
+				}
+				return -1
+			}
 			own := e >= 0 && e == o.Owner || r.amongStates(d, s, c.Subj, o.Owner)
 			if fits(e) && !own {
 				return e
@@ -270,6 +277,36 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 	return w.OfOffice(lexicon.Presents) || w.Text == "give" || w.Text == "pass"
 }
 
+// callsHome is the clause that tells from where a clause has its subject's own envoy come back: "recalled Ambassador X from Oslo",
+// "asked Ambassador X | to return from Oslo", "ordered Ambassador X home"; -1 where it does not.
+func (r *Resolver) callsHome(s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if r.lex.In(lexicon.Recalls, v.Lemma) {
+		return clause
+	}
+	home := func(i int32) bool { return i < s.Last && r.lex.Word(s.Words[i]).Text == "home" }
+	if home(s.NPs[c.Obj].Last) {
+		return clause
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Kind != syntax.Xcomp || x.Gov != clause || !r.lex.In(lexicon.ComesBack, s.Verbs[x.Verb].Lemma) {
+			continue
+		}
+		if home(s.Verbs[x.Verb].Last) || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == int32(i) && n.Prep == r.w.from }) {
+			return int32(i)
+		}
+	}
+	return -1
+}
+
+// takenFrom says whether whoever noun phrase np names is expelled or called home, so that "from" behind him tells from where.
+func (r *Resolver) takenFrom(s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	return c >= 0 && s.Clauses[c].Obj == np && (r.verbOf(s, c).Does(lexicon.Ousts) || r.callsHome(s, c) >= 0)
+}
+
 // fromWhere is the state from which a clause takes somebody away; -1 for none.
 func (r *Resolver) fromWhere(d *Document, s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
@@ -311,16 +348,20 @@ func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool
 // names, or tells him to leave.
 func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
-	away := func(v int32) bool {
-		return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
-			return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == v && (r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma) || r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "pack")
-		})
-	}
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
-		told := (r.lex.In(lexicon.TellsTo, v.Lemma) || w.Text == "order") && away(c.Verb)
-		return (told || w.Does(lexicon.Ousts) || w.Text == "summon" || w.Text == "convoke") && (v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead))
+		return (r.toldAway(s, c.Verb) || w.Does(lexicon.Ousts) || w.Text == "summon" || w.Text == "convoke") && (v.Passive && s.Same(c.Subj, lead) || !v.Passive && s.Same(c.Obj, lead))
+	})
+}
+
+// toldAway says whether the clause of a verb tells somebody to leave: "ordered the ambassador to pack".
+func (r *Resolver) toldAway(s *syntax.Sentence, verb int32) bool {
+	if lemma := s.Verbs[verb].Lemma; !r.lex.In(lexicon.TellsTo, lemma) && r.lex.Word(lemma).Text != "order" {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == verb && (r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma) || r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "pack")
 	})
 }
 

@@ -538,7 +538,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 		if o.Up != np && !(o.Prep == r.w.of && setOff(s, np, m)) {
 			return -1
 		}
-		if c := s.NPs[np].Clause; o.Prep == r.w.from && c >= 0 && s.Clauses[c].Obj == np && r.verbOf(s, c).Does(lexicon.Ousts) {
+		if o.Prep == r.w.from && r.takenFrom(s, np) {
 			return -1 // "expelled Ana Rios from Peru"
 		}
 	case r.w.for_:

@@ -1008,10 +1008,21 @@ func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int
 			return d.entity(r.lex.Index("USA")), true
 		}
 	}
-	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 || s.Verbs[s.Clauses[c.Gov].Verb].Passive {
+	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 {
 		return -1, false
 	}
 	g := &s.Clauses[c.Gov]
+	if s.Verbs[g.Verb].Passive {
+		by, w := r.by(s, c.Gov), r.lex.Word(s.Verbs[g.Verb].Lemma)
+		if by < 0 || g.Subj != c.Subj || !gives(w) {
+			return -1, false
+		}
+		giver := r.headOf(d, s, by)
+		if giver < 0 {
+			giver = r.power(d, s, by)
+		}
+		return giver, false // "was named by the African Union | to act as"
+	}
 	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
 		return r.headOf(d, s, g.Subj), w.OfOffice(lexicon.PlansOffice)
 	}

@@ -151,8 +151,8 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && d.Tokens[last].Capital && (d.Tokens[last].Joined || p.givenShah(s, last)) {
 		return 0, Part{} // "Ulysses Grant-Smith", "Ahmed Maher Pasha"
 	}
-	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && s.Tag(last) == Name && s.Words[last] == 0 && !d.Tokens[last].AllCaps && !s.Heading && p.lex.Entities[keep[0].Ref].Royal() {
-		return 0, Part{} // "Juan Carlos Pugliese"
+	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && s.Tag(last) == Name && p.bareSurname(s, last) && !s.Heading && p.lex.Entities[keep[0].Ref].Royal() {
+		return 0, Part{} // "Juan Carlos Pugliese", "Juan Carlos Brandt"
 	}
 	if len(keep) > 0 {
 		// A longer capitalised run may only begin like a name: "Jordan Smith",
@@ -458,6 +458,13 @@ func (p *Parser) strangeField(s *Sentence, i int32) bool {
 	}
 	next := p.lex.Word(s.Words[i+1])
 	return p.givenAt(s, i+1) || s.Doc.Tokens[i+1].Capital && next.Noun && next.Plural && !next.Given
+}
+
+// bareSurname says whether the word at token i is no name of a state, a body or an office and no ordinary word, as surnames are.
+func (p *Parser) bareSurname(s *Sentence, i int32) bool {
+	w := p.lex.Word(s.Words[i])
+	n, _ := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	return !s.Doc.Tokens[i].AllCaps && n == 0 && !w.Noun && !w.Adj && w.Forms == 0 && w.Closed == 0
 }
 
 // givenAt says whether a given name and what follows it with a capital stand at token i.

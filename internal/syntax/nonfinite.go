@@ -1069,6 +1069,14 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return subj // "The retreat was held on the island of Bali, hosted by"
 		}
 	}
+	if b.class(b.items[k].Ref)&lexicon.Breaks != 0 {
+		var buf [12]int32
+		for _, x := range b.p.above(s, np, buf[:]) {
+			if w := b.p.lex.Word(s.HeadWord(x)); w.Is(lexicon.Bond) || b.p.lex.Word(w.Stem).Is(lexicon.Bond) {
+				return x // "restore relations with Chad, severed by Norway"
+			}
+		}
+	}
 	if s.Class(np) == CDate && events {
 		for m := np - 1; m >= 0 && m >= np-2; m-- {
 			if s.Class(m) == CEvent && s.NPs[m].Lead == m && (s.NPs[np].Up == m || s.NPs[np].Prep == 0) {

@@ -1013,15 +1013,11 @@ func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int
 	}
 	g := &s.Clauses[c.Gov]
 	if s.Verbs[g.Verb].Passive {
-		by, w := r.by(s, c.Gov), r.lex.Word(s.Verbs[g.Verb].Lemma)
-		if by < 0 || g.Subj != c.Subj || !gives(w) {
+		by := r.by(s, c.Gov)
+		if by < 0 || g.Subj != c.Subj || s.Class(by) != syntax.COrg || !gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) {
 			return -1, false
 		}
-		giver := r.headOf(d, s, by)
-		if giver < 0 {
-			giver = r.power(d, s, by)
-		}
-		return giver, false // "was named by the African Union | to act as"
+		return r.power(d, s, by), false // "was named by the African Union | to act as"
 	}
 	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
 		return r.headOf(d, s, g.Subj), w.OfOffice(lexicon.PlansOffice)

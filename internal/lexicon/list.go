@@ -87,6 +87,7 @@ const (
 	Protests
 	Expulsion
 	Jointly
+	Binds
 	MadeTo
 	HandsOut
 	Unaligned
@@ -174,6 +175,7 @@ var listNames = map[string]List{
 	"protests":       Protests,
 	"expulsion":      Expulsion,
 	"jointly":        Jointly,
+	"binds":          Binds,
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,
 	"unaligned":      Unaligned,

@@ -126,6 +126,7 @@ type guess struct {
 	name    *[pairs]bool // its pairs of letters, where no dictionary has the officer
 	options []Option
 	sentOff []int32 // the states that send the diplomat away
+	caller  int32   // the state whose diplomat calls on the officer
 }
 
 // weigh is the state that most speaks for, of an office that names none; -1 where too little
@@ -175,7 +176,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == "diplomat" && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == "diplomat" && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {
@@ -356,7 +357,7 @@ func (g *guess) add(c clue, state int32) {
 // point asks every clue that points at one state.
 func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
-	g.sentOff = g.expellers()
+	g.sentOff, g.caller = g.expellers(), r.callersHome(d, s, named)
 	if o.Kind == "diplomat" && o.Target < 0 && len(g.sentOff) > 0 {
 		o.Target = g.sentOff[0]
 	}

@@ -155,7 +155,7 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st // "President George W. Bush" of 2007
 		}
 	}
-	g := guess{r: r, d: d, s: s, np: np, named: named, o: o}
+	g := guess{r: r, d: d, s: s, np: np, named: named, o: o, caller: -1}
 	if st := d.home - 1; o.Kind == "diplomat" && st >= 0 && (o.Target == st || d.postedTo(o.Person, st)) && r.canHave(d, o, d.across(st)) {
 		o.Guess = false
 		return d.across(st) // whom the other state sends to the one whose guide it is

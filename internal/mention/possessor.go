@@ -250,7 +250,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 			he = r.w.she
 		}
 		if e := r.first(d, s, np, (*Resolver).holderOfSpell, (*Resolver).appoints, (*Resolver).besideOwned, (*Resolver).oustedPerson,
-			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).ownedAbove, (*Resolver).onlyUnnamedOfficer); e >= 0 {
+			(*Resolver).travelsTo, (*Resolver).guestBefore, (*Resolver).happenedTo, (*Resolver).ownedAbove, (*Resolver).doneTo, (*Resolver).onlyUnnamedOfficer); e >= 0 {
 			return refTo(e, ByPronoun)
 		}
 		return r.pronoun(d, s, np, he)
@@ -390,6 +390,42 @@ func (r *Resolver) ownedAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 		return r.onePerson(d, s, s.NPs[up].PossNP)
 	}
 	return -1
+}
+
+// doneTo is the one person to whom the clause around does something, which no person does, where the subject of a clause of time or
+// reason is his: "Peru expelled Ambassador Silva after | his president had called it a bully"; -1 elsewhere.
+func (r *Resolver) doneTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Kind == syntax.Adverbial && c.Gov >= 0 && c.Subj >= 0 && (c.Subj == np || s.NPs[c.Subj].Appos == np) && s.Verbs[c.Verb].First > s.NPs[np].First
+	})
+	if c < 0 {
+		return -1
+	}
+	subj := s.Clauses[s.Clauses[c].Gov].Subj
+	if subj < 0 || subj > np || r.onePerson(d, s, subj) >= 0 {
+		return -1
+	}
+	one := int32(-1)
+	for m := range np {
+		if class := s.Class(m); class == syntax.CPerson || class == syntax.CName {
+			r.refOf(d, s, m)
+		}
+		e := r.onePerson(d, s, m)
+		switch {
+		case e < 0 || e == one:
+		case one >= 0:
+			return -1
+		default:
+			one = e
+		}
+	}
+	if one < 0 {
+		return -1
+	}
+	if g := r.gender(d, one); g != 0 && (g == lexicon.Feminine) != (s.NPs[np].PossWord == r.w.her) {
+		return -1
+	}
+	return one
 }
 
 // bodyActing is the one organization that is the subject of the clause in which an officer is theirs,

@@ -172,6 +172,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if e, ok := d.posts[o.Owner]; ok && fits(e) {
 		return e // "Israel's ambassador to Ankara", named later
 	}
+	if e := r.boundTo(d, s, np, o.Owner); fits(e) {
+		return e
+	}
 	if e := r.topicState(d, s, true); o.Owner >= 0 && fits(e) { // whose sender is not known may be that state's own
 		return e
 	}
@@ -180,6 +183,31 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	}
 	if moved { // called home, sent away: where the article is about
 		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	}
+	return -1
+}
+
+// boundTo is the state that the sender of the envoy noun phrase np names is told to recognise or to take up relations with, just before:
+// "Cuba has recognised Honduras. | Its ambassador called on"; -1 for none.
+func (r *Resolver) boundTo(d *Document, s *syntax.Sentence, np, sender int32) int32 {
+	if sender < 0 || s.NPs[np].Plural {
+		return -1
+	}
+	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
+		t := d.Sentences[i]
+		for c := len(t.Clauses) - 1; c >= 0; c-- {
+			cl := &t.Clauses[c]
+			v := &t.Verbs[cl.Verb]
+			if cl.Subj < 0 || cl.Obj < 0 || v.Passive || v.Neg || i == s.Index && v.First > s.NPs[np].First || !r.lex.In(lexicon.Binds, v.Lemma) || d.stateOf(&d.Refs[i][cl.Subj]) != sender {
+				continue
+			}
+			if !r.lex.Word(t.HeadWord(cl.Obj)).Is(lexicon.Bond) {
+				return d.oneState(&d.Refs[i][cl.Obj])
+			}
+			if m := behind(t, cl.Obj, r.w.with); m >= 0 {
+				return d.oneState(&d.Refs[i][m])
+			}
+		}
 	}
 	return -1
 }
@@ -541,30 +569,8 @@ func (d *Document) stateAt(r *Resolver, s *syntax.Sentence, np int32) int32 {
 // Hanoi and will meet Prime Minister X", "the Dutch ambassador to Bangladesh called on
 // Foreign Secretary Y"; -1 for none.
 func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[s.NPs[np].Lead]
-	at := s.NPs[np].Lead
-	if up := n.Up; up >= 0 && (n.Prep == r.w.with || n.Prep == r.w.on) && r.lex.Word(s.HeadWord(up)).Is(lexicon.Talks) {
-		at = up // "had talks with Prime Minister X", "paid a call on"
-	}
-	clause := s.NPs[at].Clause
-	if clause < 0 {
-		return -1
-	}
-	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	w := r.lex.Word(v.Lemma)
-	switch {
-	case c.Subj < 0 || c.Subj >= np || s.NPs[c.Subj].Next >= 0:
-		return -1
-	case at != s.NPs[np].Lead: // the talks say it
-	case v.Passive && w.Does(lexicon.Receives) && n.Prep == r.w.by:
-	case !v.Passive && w.Does(lexicon.Meets) && (s.Same(c.Obj, at) || n.Prep == r.w.with):
-	case !v.Passive && w.Text == "call" && n.Prep == r.w.on:
-	default:
-		return -1
-	}
-	guest := r.onePerson(d, s, c.Subj)
-	if guest < 0 || d.Entities[guest].State < 0 {
+	guest, clause := r.metBy(d, s, np)
+	if guest < 0 {
 		return -1
 	}
 	if st := r.clausePlace(d, s, clause); st >= 0 && st != d.Entities[guest].State {
@@ -580,6 +586,50 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 		return st
 	}
 	return -1
+}
+
+// callersHome is the state whose diplomat calls on whom noun phrase np names, where he is posted: no president of his own;
+// -1 for none.
+func (r *Resolver) callersHome(d *Document, s *syntax.Sentence, np int32) int32 {
+	guest, clause := r.metBy(d, s, np)
+	if guest < 0 || !d.Holds(guest, "diplomat") || d.postOf(guest) < 0 {
+		return -1
+	}
+	if w := r.verbOf(s, clause); w.Text != "call" && !w.OfOffice(lexicon.Presents) {
+		return -1
+	}
+	return d.Entities[guest].State
+}
+
+// metBy is the one officer of a state who meets whom noun phrase np names, and the clause that says so; -1 for none.
+func (r *Resolver) metBy(d *Document, s *syntax.Sentence, np int32) (guest, clause int32) {
+	n := &s.NPs[s.NPs[np].Lead]
+	at := s.NPs[np].Lead
+	if up := n.Up; up >= 0 && (n.Prep == r.w.with || n.Prep == r.w.on) && r.lex.Word(s.HeadWord(up)).Is(lexicon.Talks) {
+		at = up // "had talks with Prime Minister X", "paid a call on"
+	}
+	if clause = s.NPs[at].Clause; clause < 0 {
+		return -1, -1
+	}
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	w := r.lex.Word(v.Lemma)
+	switch {
+	case c.Subj < 0 || c.Subj >= np || s.NPs[c.Subj].Next >= 0:
+		return -1, -1
+	case at != s.NPs[np].Lead: // the talks say it
+	case v.Passive && w.Does(lexicon.Receives) && n.Prep == r.w.by:
+	case !v.Passive && w.Does(lexicon.Meets) && (s.Same(c.Obj, at) || n.Prep == r.w.with):
+	case !v.Passive && w.Text == "call" && n.Prep == r.w.on:
+	case !v.Passive && w.OfOffice(lexicon.Presents) && n.Prep == r.w.to && r.credentials(s, c.Obj) &&
+		!slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "accredit" }): // elsewhere too
+	default:
+		return -1, -1
+	}
+	if guest = r.onePerson(d, s, c.Subj); guest < 0 || d.Entities[guest].State < 0 {
+		return -1, -1
+	}
+	return guest, clause
 }
 
 // stayOf is the state where a clause, or the one before it with the same subject, says ahead of noun

@@ -155,7 +155,7 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	}
 	named := false // a state or body itself, not its delegation or forces
 	if p := s.HeadPart(led); p != nil {
-		named = p.Kind == syntax.PEntity && d.Entities[owner].Type == model.State
+		named = (p.Kind == syntax.PEntity || s.HeadWord(led) == r.w.it) && d.Entities[owner].Type == model.State
 	}
 	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
 		return // "talks between Chad and Mali led by Presidents A and B"

@@ -194,9 +194,45 @@ func (at *joint) clauses() verdict {
 		return apart // a clause of its own
 	}
 	if at.calledSo() {
+		at.s.Items[at.c].Used = true // it ends no clause
 		return apart
 	}
 	return further
+}
+
+// toDoSo is the title of whoever is named behind the comma, with an infinitive between that tells what he is to do: "backed Chile's
+// candidate to lead the agency, | Ana Rios"; -1 for none.
+func (at *joint) toDoSo() int32 {
+	s := at.s
+	if !at.beside() || !at.person() || at.nb.Det != 0 {
+		return -1
+	}
+	i := at.i
+	for i > 2 && s.Items[i].Kind == INP && s.Items[i-1].Kind == IPrep {
+		i -= 2
+	}
+	if i < 2 || s.Items[i].Kind != INP || s.Items[i-1].Kind != IVerb || s.Items[i-2].Kind != INP || s.Verbs[s.Items[i-1].Ref].Form != Infinitive {
+		return -1
+	}
+	switch s.Class(s.Items[i].Ref) {
+	case COffice, CPerson, CName, CPron:
+		return -1 // "sent an envoy to meet the president, | Ana Rios"
+	}
+	title := s.Items[i-2].Ref
+	if n := &s.NPs[title]; s.Class(title) != COffice || n.Plural || n.Appos >= 0 || n.Apposed || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 {
+		return -1
+	}
+	return title
+}
+
+// countsGoOn says whether both noun phrases are numbers of what is named behind "and": "expelled three, | five and 15 diplomats".
+func (at *joint) countsGoOn() bool {
+	s := at.s
+	if !at.beside() || at.cb != CNumber || s.Class(at.a) != CNumber || s.NPs[at.a].PLast-s.NPs[at.a].PFirst != 1 || s.kindAt(at.k+1) != IConj || s.kindAt(at.k+2) != INP {
+		return false
+	}
+	n := &s.NPs[s.Items[at.k+2].Ref]
+	return n.PLast-n.PFirst > 1 && s.Parts[n.PFirst].Kind == PNum
 }
 
 // calledSo says whether the noun phrase behind the comma is what somebody calls who is named with a title before it, or is given:
@@ -343,7 +379,7 @@ func (at *joint) lists() verdict {
 	if at.s.Heading && at.beside() && at.s.NPs[at.a].Det == 0 && at.s.lacksNoun(at.a) && at.demonymFirst(at.s, at.b) && at.sharesNoun(at.s, at.a, at.b) {
 		return joined // "Chad expels British, Canadian ambassadors"
 	}
-	if at.otherHolder() {
+	if at.otherHolder() || at.countsGoOn() {
 		return at.listed(at.a)
 	}
 	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
@@ -408,6 +444,9 @@ func (at *joint) sameOne() verdict {
 	// "Bogotá, Colombia"
 	if (at.cb == CState || at.cb == CPlace || at.cb == CName) && at.liesIn(at.s, at.a, at.b) {
 		return at.hung(at.a, at.v.in)
+	}
+	if x := at.toDoSo(); x >= 0 {
+		return at.nameOf(x)
 	}
 	if len(at.chain) > 1 && at.ownMan(at.chain[1], at.chain[0]) && at.person() {
 		return at.nameOf(at.chain[1])

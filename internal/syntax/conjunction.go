@@ -48,6 +48,9 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "condemned Russia but Hungary condemned": nothing is denied of either
 	}
 	a, b := items[i].Ref, items[k].Ref
+	if verbSeen && p.laterOn(s, b) {
+		return // "lifted the embargo in May, and a week later"
+	}
 	if comma && p.namedAgain(s, b) {
 		return // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
 	}
@@ -921,6 +924,20 @@ func (p *Parser) followsReport(s *Sentence, np int32) bool {
 			i--
 		}
 		return i >= 0 && s.Items[i].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
+	}
+	return false
+}
+
+// laterOn says whether a noun phrase with the word behind it tells how long after or before something else happened: "six days |
+// later", "a week | earlier".
+func (p *Parser) laterOn(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if !p.timeWord(s, np) || n.Last >= s.Last {
+		return false
+	}
+	switch p.lex.Word(s.Words[n.Last]).Text {
+	case "later", "earlier", "afterwards", "afterward", "ago":
+		return true
 	}
 	return false
 }

@@ -144,8 +144,8 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		to = onTheWay(p, from, to)
 	}
 	if r.Relation == model.Attends {
-		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister"
-			return g.np >= 0 && p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g)
+		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister", "spoke to her at dinner"
+			return g.np >= 0 && (p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g) || f.justEats(p.s, g.np))
 		})
 	}
 	if towns := f.apiece(p, r, from); towns != nil {
@@ -168,6 +168,12 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// justEats says whether a noun phrase only tells that it was while they ate: "spoke to her at | dinner", not "at the state dinner".
+func (f *Finder) justEats(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Prep == f.w.at && n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PLast-n.PFirst == 1 && f.lex.In(lexicon.Meals, s.HeadWord(np))
 }
 
 // respectively says whether each of those at one end has its own at the other: "Peru and Chile met Rios and Vera

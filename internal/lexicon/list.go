@@ -87,6 +87,7 @@ const (
 	Protests
 	Expulsion
 	Jointly
+	Meals
 	Binds
 	MadeTo
 	HandsOut
@@ -175,6 +176,7 @@ var listNames = map[string]List{
 	"protests":       Protests,
 	"expulsion":      Expulsion,
 	"jointly":        Jointly,
+	"meals":          Meals,
 	"binds":          Binds,
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,

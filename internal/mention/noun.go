@@ -41,6 +41,8 @@ func (r *Resolver) eachDoes(s *syntax.Sentence, np int32) bool {
 			if each(v.First-1) && s.Doc.Tokens[v.First-2].Kind == text.Comma {
 				return true
 			}
+		case cl.Subj >= 0 && each(s.NPs[cl.Subj].First) && s.NPs[cl.Subj].Last-s.NPs[cl.Subj].First == 1:
+			return true // "ten months after each expelled two of | the other's diplomats"
 		case cl.Subj >= 0 && s.NPs[cl.Subj].Next >= 0 && (each(v.First-1) || v.Head > v.First && each(v.First+1)):
 			return true
 		}

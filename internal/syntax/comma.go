@@ -533,6 +533,12 @@ func (at *joint) described() verdict {
 	if one && (at.cb == COrg || at.cb == CBloc) && at.nb.PossNP < 0 && at.nb.Head == at.nb.PFirst && at.bodyNoun(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.nb.Det == 0 && at.s.kindAt(at.k+1) == IComma && at.s.kindAt(at.k+2) == IConj) {
 		return at.nameOf(x)
 	}
+	// "sanctions on a think-tank, the Institute for Eastern Studies,"
+	if one && x == at.a && at.beside() && at.nb.Det == at.v.the && (at.cb == COrg || at.bodyName(at.s, at.b)) && at.nb.PossNP < 0 && at.indefinite(at.s, x) && at.bodyNoun(at.s, x) {
+		if end := pastPhrases(at.s.Items, at.k+1); at.s.kindAt(end) == IStop || at.s.kindAt(end) == IComma && at.s.kindAt(end+1) != IConj {
+			return at.nameOf(x)
+		}
+	}
 	// "the country's largest bank, Orkan, and its oldest lender, Delta": there is but one
 	if one && (at.cb == COrg || at.cb == CName) && at.nb.PossNP < 0 && at.nb.Det == 0 && at.beside() && at.utmost(at.s, x) && (at.closesAtOnce(at.s, at.k) || at.s.kindAt(at.k+1) == IComma && at.s.kindAt(at.k+2) == IConj) {
 		return at.nameOf(x)
@@ -1315,6 +1321,9 @@ func (p *Parser) stateNoun(s *Sentence, np int32) bool {
 func (p *Parser) bodyNoun(s *Sentence, np int32) bool {
 	word := s.HeadWord(np)
 	w := p.lex.Word(word)
+	if i := s.HeadPart(np).Last - 2; w.Text == "tank" && i >= s.First && p.lex.Word(s.Words[i]).Text == "think" {
+		return true
+	}
 	return p.lex.Head(word)&(lexicon.Body|lexicon.BlocHead|lexicon.OrgHead) != 0 || w.Is(lexicon.Rival) || w.Text == "monopoly"
 }
 

@@ -48,6 +48,11 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 		return // "condemned Russia but Hungary condemned": nothing is denied of either
 	}
 	a, b := items[i].Ref, items[k].Ref
+	if i == c-1 && p.otherHalf(s, a, b) {
+		p.join(s, a, b)
+		items[c].Used = true
+		return
+	}
 	if verbSeen && p.laterOn(s, b) {
 		return // "lifted the embargo in May, and a week later"
 	}
@@ -937,6 +942,23 @@ func (p *Parser) laterOn(s *Sentence, np int32) bool {
 	}
 	switch p.lex.Word(s.Words[n.Last]).Text {
 	case "later", "earlier", "afterwards", "afterward", "ago":
+		return true
+	}
+	return false
+}
+
+// otherHalf says whether noun phrase a is only the quarter of the compass with which the name of a state begins whose other half b
+// names: "North | and South Korea".
+func (p *Parser) otherHalf(s *Sentence, a, b int32) bool {
+	n, m := &s.NPs[a], &s.NPs[b]
+	if s.Class(b) != CState || n.PLast-n.PFirst != 1 || n.Det != 0 || m.Det != 0 || !s.Doc.Tokens[n.First].Capital || m.Last-m.First < 2 {
+		return false
+	}
+	first, second := p.lex.Word(s.Words[n.Last-1]).Text, p.lex.Word(s.Words[m.First]).Text
+	switch {
+	case n.Last-n.First != 1:
+		return false
+	case first == "north" && second == "south", first == "south" && second == "north", first == "east" && second == "west", first == "west" && second == "east":
 		return true
 	}
 	return false

@@ -848,6 +848,9 @@ func (at *spot) first() Tag {
 		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.objectFollows() && at.wantsVerb(at.s, at.i) {
 			return VThird // "Britain, the former ruler, backs Guyana."
 		}
+		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.w.Weight >= 50 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && at.finiteAlone(at.s, at.i) && at.wantsVerb(at.s, at.i) {
+			return VThird // "Ana Rios, a former minister of Peru, lives in London."
+		}
 		if at.prev == Punct && at.objectFollows() && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i) {
 			return VThird // "Norway, whose ministers visit Lima, backs Peru"
 		}

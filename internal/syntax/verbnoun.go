@@ -93,6 +93,9 @@ func (at *spot) setPhrase() Tag {
 	if at.w.Text == "sides" && at.next(1).Text == "with" && at.capital(2) && at.i-1 >= at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma {
 		return VThird // "Russia, which called for the session, sides with Serbia"
 	}
+	if at.w.Text == "retired" && at.i > at.s.First && at.s.Doc.Tokens[at.i-1].Kind == text.Comma && at.officeAt(at.s, at.i+1) {
+		return Adj // "The special envoy, retired General Ole Lund, flew"
+	}
 	if at.w.Forms&lexicon.Base != 0 && at.i-2 >= at.s.First && at.s.Words[at.i-1] == at.v.than && at.lex.Word(at.s.Words[at.i-2]).Text == "rather" && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0) {
 		return VGer // "flew home rather than attend the talks": as "instead of attending"
 	}
@@ -572,6 +575,9 @@ func (at *spot) thirdAfterNoun() Tag {
 	}
 	if at.lex.Gathers(at.word) && at.next(1).Text == "to" && at.next(2).Forms&lexicon.Base != 0 && at.i+2 < at.s.Last && !at.capital(2) {
 		return Noun // "Cyprus talks to resume"
+	}
+	if n := at.next(1); at.w.Text == "states" && at.prev == Name && at.determined(at.s, at.i) && n.Closed&(lexicon.To|lexicon.Prep|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.v.that {
+		return Noun // "are the last Pacific states to recognise Taiwan"
 	}
 	if at.w.Text == "teams" && at.next(1).Text != "up" {
 		return Noun // "dispatched rescue teams to Nepal"

@@ -1349,6 +1349,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		// The subject of a verb that is no support: "Iran faces sanctions".
 		if p.clause >= 0 {
 			c := &s.Clauses[p.clause]
+			if own := s.NPs[lead].Clause; c.Subj == lead && c.Kind == syntax.Relative && own >= 0 {
+				c = &s.Clauses[own] // "During a visit to Peru that began on Monday, | Rios praised"
+			}
 			v := &s.Verbs[c.Verb]
 			if whom := f.sentOff(p.s, c, v); whom >= 0 && whom != lead {
 				return append(out, whom) // "dispatched Haig to London for talks": Haig's

@@ -95,6 +95,7 @@ const (
 	Votes
 	Ballot
 	LesserVote
+	Imposes
 
 	listCount = iota
 )
@@ -184,6 +185,7 @@ var listNames = map[string]List{
 	"votes":          Votes,
 	"ballot":         Ballot,
 	"lesser-vote":    LesserVote,
+	"imposes":        Imposes,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -513,7 +513,7 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			return false
 		}
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
-		if to := title + 1; to != post && (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && (s.NPs[to].Prep == r.w.to || o.Kind == "diplomat" && (s.NPs[to].Prep == r.w.in || s.NPs[to].Prep == r.w.at)) { // "Chad's envoys to Peru and Cuba, X and Y"
+		if to := title + 1; to != post && (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && (s.NPs[to].Prep == r.w.to || (o.Kind == "diplomat" || s.NPs[title].PossNP >= 0) && (s.NPs[to].Prep == r.w.in || s.NPs[to].Prep == r.w.at)) { // "Chad's envoys to Peru and Cuba, X and Y"
 			o.Kind, o.Person, o.Target = "diplomat", person, owner
 			if s.NPs[title].PossWord == r.w.their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
 				o.Owner, o.Target = owner, r.power(d, s, to)

@@ -103,3 +103,26 @@ func (r *Resolver) winsPresidency(d *Document, s *syntax.Sentence, clause int32)
 		Sentence: s.Index, First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.verb"})
 	return true
 }
+
+// postGoes reads who comes to a post that a clause says goes to him: "The post of Peruvian ambassador in Oslo goes to Ana
+// Rios"; it says whether a clause tells of that.
+func (r *Resolver) postGoes(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Subj < 0 || c.Obj >= 0 || v.Neg || v.Passive || !r.lex.Word(s.HeadWord(c.Subj)).Is(lexicon.Station) {
+		return false
+	}
+	of, heir := behind(s, c.Subj, r.w.of), r.personBehind(d, s, clause, r.w.to)
+	if of < 0 || heir < 0 || s.Class(of) != syntax.COffice || s.NPs[of].Plural {
+		return false
+	}
+	before := len(d.Offices)
+	if !r.titleFrom(d, s, of, r.onePerson(d, s, heir), -1, -1, "title.verb") {
+		return false
+	}
+	for k := before; k < len(d.Offices); k++ {
+		o := &d.Offices[k]
+		o.Last, o.Clause, o.Planned = max(o.Last, s.NPs[heir].Last), clause, v.Modal != 0
+	}
+	return true
+}

@@ -34,6 +34,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 		case w.Text == "accompany":
 			r.travelsWith(d, s, c)
 		case r.lex.In(lexicon.Votes, s.Verbs[s.Clauses[c].Verb].Lemma) && r.elected(d, s, c):
+		case w.Text == "go" && r.postGoes(d, s, c):
 		case w.OfOffice(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case r.seizesPower(d, s, c):
 		case w.OfOffice(lexicon.Unseats):
@@ -1256,7 +1257,9 @@ func (r *Resolver) onePerson(d *Document, s *syntax.Sentence, np int32) int32 {
 // accreditedTo is the state in whose capital a clause says that somebody represents another: "Togo is
 // represented in Accra by"; -1 for none. Who was sent for a day is told of in the past.
 func (r *Resolver) accreditedTo(d *Document, s *syntax.Sentence, clause int32) int32 {
-	if v := s.Clauses[clause].Verb; v < 0 || s.Verbs[v].Past {
+	if v := s.Clauses[clause].Verb; v < 0 || s.Verbs[v].Past && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Prep == r.w.for_ && n.First >= s.Verbs[v].Last && r.lex.Word(s.Words[n.Last-1]).Text == "years" // "represented Chad in Oslo for six years"
+	}) {
 		return -1
 	}
 	for m := range s.NPs {

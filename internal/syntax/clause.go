@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/text"
 )
@@ -244,6 +246,19 @@ func (b *builder) openTop(k int) int32 {
 	if top.kind == Relative && top.subj == top.antecedent && len(b.fronted) == 1 && b.fronted[0] == top.antecedent {
 		b.s.NPs[top.antecedent].Clause = -1
 		return c // "Among those who came were Ana and Jo": not the relative clause's own
+	}
+	if len(b.frames) > 1 && b.frames[len(b.frames)-2].subj < 0 && top.kind == Relative && top.subj == top.antecedent && top.subj >= 0 && b.s.NPs[top.antecedent].Prep != 0 && slices.Contains(b.fronted, top.antecedent) {
+		before := b.fronted[:0] // "Under an accord with Peru that took effect in May, Chile": of what comes behind
+		for _, np := range b.fronted {
+			if np <= top.antecedent || b.s.NPs[b.s.NPs[np].Lead].Up == top.antecedent {
+				b.s.NPs[np].Clause = -1
+				before = append(before, np)
+			} else if b.s.NPs[np].Clause < 0 {
+				b.s.NPs[np].Clause = c
+			}
+		}
+		b.fronted = before
+		return c
 	}
 	for _, np := range b.fronted {
 		if b.s.NPs[np].Clause < 0 {

@@ -602,6 +602,29 @@ func (p *Parser) saysWhen(s *Sentence, np int32) bool {
 	return s.Class(np) == CDate || p.timeWord(s, np)
 }
 
+// namesTitle says whether the name at item k is that of the officer with whom the opening phrase ends, since behind what a
+// relative clause tells of him the subject follows: "After talks with the president, | Ana Rios, who is ill, Peru's premier left".
+func (p *Parser) namesTitle(s *Sentence, k int) bool {
+	const reach = 14 // items
+	if k < 3 || s.kindAt(k-1) != IComma || s.kindAt(k-2) != INP || s.kindAt(k+1) != IComma || s.kindAt(k+2) != IRel {
+		return false
+	}
+	title, b := s.Items[k-2].Ref, s.Items[k].Ref
+	if n := &s.NPs[title]; s.Class(title) != COffice || n.Plural || n.Prep == 0 || n.Appos >= 0 || s.Class(b) != CPerson && s.Class(b) != CName || !p.untitled(s, b) || !p.couldBePerson(s, b) {
+		return false
+	}
+	verb := false
+	for j := k + 3; j < min(k+reach, len(s.Items)); j++ {
+		switch s.Items[j].Kind {
+		case IVerb:
+			verb = true
+		case IComma:
+			return verb && s.kindAt(j+1) == INP && p.ownVerb(s, j+1) >= 0
+		}
+	}
+	return false
+}
+
 // startsClause says whether the noun phrase at item k, after an opening phrase
 // and a comma, is the subject of the clause: the verb comes right after it, or
 // after an inserted phrase between commas, or after the last of its list.
@@ -610,7 +633,7 @@ func (p *Parser) startsClause(s *Sentence, k int) bool {
 	if f < 0 {
 		return false
 	}
-	if p.namesBefore(s, k) {
+	if p.namesBefore(s, k) || p.namesTitle(s, k) {
 		return false
 	}
 	items := s.Items

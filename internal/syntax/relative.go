@@ -185,7 +185,7 @@ func (b *builder) beforeDate(k int) int32 {
 // eventAbove is the event that np hangs on and of which the clause behind the pronoun at
 // item k tells, by its verb: "the meeting of the African Union (AU), which will be held
 // in Lima", "the conference on Libya, which opened on Monday", "the summit of the bloc, which
-// Peru hosts", "the pact with Peru, which commits both"; -1 for none.
+// Peru hosts", "the pact with Peru, which commits both", "the pact with Peru, which Chile signed"; -1 for none.
 func (b *builder) eventAbove(k int, np int32) int32 {
 	s := b.s
 	if np < 0 || s.Class(np) == CEvent {
@@ -202,8 +202,16 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 	for (b.kindAt(does) == IPrep || b.kindAt(does) == IConj) && b.kindAt(does+1) == INP {
 		does += 2
 	}
-	hosts := b.kindAt(k+1) == INP && (tells(does, false, lexicon.Befalls) || b.kindAt(does) == IVerb && tells(does+1, false, lexicon.Befalls))
-	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || s.Class(np) == CDate || b.namesEvent(np) || b.obliges(k+1)) {
+	if b.kindAt(does) == IComma && b.kindAt(does+1) == INP && b.kindAt(does+2) == IComma {
+		does += 3 // "which Peru's president, Ana Rios, | signed"
+	}
+	hosts := b.kindAt(k+1) == INP && (tells(does, false, lexicon.Befalls|lexicon.Signs|lexicon.Elapses) || b.kindAt(does) == IVerb && tells(does+1, false, lexicon.Befalls|lexicon.Signs))
+	if up := s.NPs[np].Up; up >= 0 && agent(s.Class(np)) && b.kindAt(does) == IVerb && b.p.lex.In(lexicon.Imposes, s.Verbs[b.items[does].Ref].Lemma) && b.kindAt(k+1) == INP {
+		if w := b.p.lex.Word(s.HeadWord(up)); w.Is(lexicon.Penalty) || b.p.lex.Word(w.Stem).Is(lexicon.Penalty) {
+			return up // "the sanctions on Peru, which Chile imposed"
+		}
+	}
+	if b.items[k].Word == b.p.v.which && (s.Class(np) == CPerson || s.NPs[np].Appos >= 0 && s.Class(s.NPs[np].Appos) == COffice || s.Class(np) == CDate || b.namesEvent(np) || b.obliges(k+1)) {
 		return b.ofEvent(np) // "signed a pact with Rios, which ended the war", "the Treaty of Lima, which gave Chile the port"
 	}
 	if !hosts && !tells(k+1, true, lexicon.ToEvents) && !(tells(k+1, false, lexicon.Elapses) && b.kindAt(k+2) != INP) {

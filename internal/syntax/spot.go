@@ -396,7 +396,7 @@ func (at *spot) that() Tag {
 			n, told = at.next(k), at.i+k // "the states that still officially recognise Taiwan", "a treaty that only Peru signed"
 		}
 		if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-			(at.before().Plural || at.severalThere(at.s, at.i)) && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || at.agreed(at.s, at.i-1) && at.nominal(at.s, told) {
+			(at.before().Plural || at.severalThere(at.s, at.i)) && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || (at.agreed(at.s, at.i-1) || at.agreedWith()) && at.nominal(at.s, told) {
 			return Rel
 		}
 		return Sub
@@ -424,6 +424,36 @@ func (at *spot) that() Tag {
 		return Rel // "left for a tour on Monday that will take her to Peru"
 	}
 	return Sub
+}
+
+// agreedWith says whether an agreement with somebody who is named stands before the word: "the treaty with Peru | that Chile
+// signed".
+func (at *spot) agreedWith() bool {
+	const reach = 5 // tokens of a name
+	k := at.i - 1
+	for k > at.s.First && k > at.i-reach && (at.s.Tag(k) == Name || at.s.Tag(k) == Det) {
+		k--
+	}
+	return k > at.s.First && k < at.i-1 && at.s.Words[k] == at.v.with && at.agreed(at.s, k-1) && at.lacksObject()
+}
+
+// lacksObject says whether the verb behind the word and its subject has no object behind it: "that Chile signed in Oslo", not
+// "that Chile would free ten prisoners".
+func (at *spot) lacksObject() bool {
+	const reach = 12 // tokens
+	aux := lexicon.Be | lexicon.Have | lexicon.Modal | lexicon.Do | lexicon.Neg
+	for k := at.i + 1; k+1 < min(at.i+reach, at.s.Last); k++ {
+		w, n := at.lex.Word(at.s.Words[k]), at.lex.Word(at.s.Words[k+1])
+		if at.s.Doc.Tokens[k].Capital || w.Forms&(lexicon.Past|lexicon.Participle) == 0 && (w.Closed&aux == 0) {
+			continue
+		}
+		for w.Closed&aux != 0 && k+2 < at.s.Last {
+			k++
+			w, n = at.lex.Word(at.s.Words[k]), at.lex.Word(at.s.Words[k+1])
+		}
+		return at.s.Doc.Tokens[k+1].Kind != text.Word || n.Closed&lexicon.Prep != 0 || n.Closed&aux != 0 || n.Forms&lexicon.Third != 0
+	}
+	return false
 }
 
 // closedWord is the tag of a word of the closed classes: what joins, asks, counts, points.

@@ -483,6 +483,13 @@ func (at *joint) sameOne() verdict {
 			at.s.NPs[group].Appos = at.b
 			at.nb.Apposed = true
 			return joined
+		case cx == COffice && x == at.a && at.person() && at.untitled(at.s, at.b) && at.s.NPs[x].Apposed && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && at.roleOf(x) >= 0:
+			role := at.roleOf(x) // "his host, the Turkish minister, | Hakan Demir"
+			at.s.NPs[x].Apposed = false
+			at.appose(at.s, at.b, x)
+			at.s.NPs[role].Appos = at.b
+			at.nb.Apposed = true
+			return joined
 		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName && at.nb.Det != at.v.the) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
 			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
 				x = lead // "the acting president and prime minister, X,": both
@@ -500,6 +507,18 @@ func (at *joint) sameOne() verdict {
 		}
 	}
 	return further
+}
+
+// roleOf is what somebody is said to be to another, "his host", "her mentor", of whom title x tells the office; -1 for none.
+func (at *joint) roleOf(x int32) int32 {
+	o := at.apposedTo(at.s, x)
+	if o < 0 || at.s.NPs[o].Plural || at.s.NPs[o].PossWord == 0 && at.s.NPs[o].PossNP < 0 {
+		return -1
+	}
+	if c := at.s.Class(o); c != COffice && (c != CNoun || at.s.NPs[o].PossWord == 0) {
+		return -1
+	}
+	return o
 }
 
 // ownMan says whether noun phrase x names somebody's man, and b the place where he is that: "its man in Oslo, | Ana Rios,".

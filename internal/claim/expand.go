@@ -657,12 +657,21 @@ func (f *Finder) aside(p *predicate, m, x int32) bool {
 // followed says whether a clause tells who did the same as noun phrase np, the subject of the
 // predicate: "Peru joined the bloc in 1990, followed by Chile", "Peru, joined by Chile, condemned".
 func (f *Finder) followed(p *predicate, np, clause int32) bool {
-	if p.np >= 0 || p.clause < 0 || clause < 0 || clause == p.clause {
+	if p.np >= 0 && !p.light || p.clause < 0 || clause < 0 || clause == p.clause {
 		return false
 	}
 	c := &p.s.Clauses[clause]
 	v := &p.s.Verbs[c.Verb]
-	if c.Kind != syntax.Participial || c.Subj != np || p.s.Clauses[p.clause].Subj != np || !v.Passive {
+	q := &p.s.Clauses[p.clause]
+	if v.Lemma == f.w.follow && v.Passive && c.Kind == syntax.Participial && q.Kind == syntax.Xcomp && (np == q.Subj || np == f.identified(p.s, q, q.Subj)) {
+		if c.Gov == p.clause && c.Subj == q.Obj && p.s.Doc.Tokens[v.First-1].Kind == text.Comma {
+			return true // "was the first to recognise Kosovo, followed by Peru"
+		}
+		if c.Gov >= 0 && (c.Subj == q.Subj || c.Subj == np) && p.s.Clauses[c.Gov].Subj == q.Subj && p.s.Verbs[p.s.Clauses[c.Gov].Verb].Copula {
+			return true // "The first to recognise Kosovo was Chile, followed by Peru"
+		}
+	}
+	if c.Kind != syntax.Participial || c.Subj != np || q.Subj != np || !v.Passive {
 		return false
 	}
 	aside := c.Gov < 0 && v.First < p.s.Verbs[p.s.Clauses[p.clause].Verb].First

@@ -1180,7 +1180,7 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 	if p.np < 0 {
 		return out
 	}
-	n := &p.s.NPs[p.np]
+	n, before := &p.s.NPs[p.np], len(out)
 	end := n.Head
 	if p.part >= 0 {
 		end = p.part
@@ -1193,6 +1193,9 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 		}
 		out = f.partFillers(p, k, out)
 	}
+	if e := f.shortBody(p); e >= 0 && len(out) == before {
+		out = append(out, filler{entity: e, np: p.np, first: n.First, last: n.Last})
+	}
 	for m := p.np - 1; m >= 0 && end == n.Head && p.s.NPs[m].Lead == n.Lead; m-- { // "Russian | and Chinese sanctions"
 		if x := &p.s.NPs[m]; x.Like == p.np && x.Head >= 0 && x.Head == x.PFirst {
 			out = f.partFillers(p, x.Head, out)
@@ -1203,6 +1206,22 @@ func (f *Finder) modifiers(p *predicate, out []filler) []filler {
 		out = f.parties(p, &p.s.Parts[end], out)
 	}
 	return out
+}
+
+// shortBody is the body that one capitalised word before "members" or a seat stands for: "a Council | seat"; -1 for none.
+func (f *Finder) shortBody(p *predicate) int32 {
+	n := &p.s.NPs[p.np]
+	if n.Last-n.First < 2 || p.part >= 0 {
+		return -1
+	}
+	if w := f.lex.Word(f.stemOf(p.s, p.np)); w.Text != "seat" && w.Text != "member" && w.Text != "membership" && w.Text != "term" {
+		return -1
+	}
+	i := n.Last - 2
+	if t := p.s.Doc.Tokens; t[i+1].Capital || !t[i].Capital || t[i].AllCaps || i > n.First && t[i-1].Capital || f.lex.Head(p.s.Words[i])&(lexicon.OrgHead|lexicon.Body) == 0 {
+		return -1
+	}
+	return p.d.Short(p.s.Doc.Of(int(i)))
 }
 
 // named lists the states and people whose names stand before the noun, which

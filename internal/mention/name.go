@@ -342,6 +342,9 @@ func (d *Document) shortName(tokens []string) int32 {
 	return within
 }
 
+// Short is the organization named last that one word of its name can stand for: "Council" members; -1 for none.
+func (d *Document) Short(word string) int32 { return d.shortName([]string{strings.ToLower(word)}) }
+
 // kinsman says whether a part is the given name alone of somebody's relative, whose
 // surname is not told: "President McAleese and her husband Martin".
 func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool {

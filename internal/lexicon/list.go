@@ -77,6 +77,7 @@ const (
 	PerhapsComes
 	Everyone
 	Doings
+	AimedAt
 	Steady
 	Urging
 	Grants
@@ -167,6 +168,7 @@ var listNames = map[string]List{
 	"perhaps-comes":  PerhapsComes,
 	"everyone":       Everyone,
 	"doings":         Doings,
+	"aimed-at":       AimedAt,
 	"steady":         Steady,
 	"urging":         Urging,
 	"grants":         Grants,

@@ -106,6 +106,7 @@ type Document struct {
 	events     []int32
 	group      []int32 // the latest group of people or states
 	grouped    int     // the sentence that named the group
+	whereOnly  bool    // those named together last are only where something is: "talks in Chad and Mali"
 	group0     []int32 // the group before it
 	grouped0   int
 	met        []int32                  // those of the meeting or call told last

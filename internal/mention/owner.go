@@ -180,6 +180,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		add(body)
 		bareState = false
 	}
+	if count == 0 {
+		add(r.bodyBehind(d, s, n, k, o))
+	}
 	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
 		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); (w.Is(lexicon.Organ) || w.Text == "union" || w.Text == "association") && !w.Plural { // "the council president"
 			e := d.shortName([]string{w.Text})
@@ -331,6 +334,22 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 	p := &s.Parts[k-1]
 	w := r.lex.Word(s.Words[p.Last-1])
 	return p.Last == s.Parts[k].First && !s.Doc.Tokens[p.Last-1].Capital && !w.Plural && w.Is(lexicon.Charge|lexicon.Organ)
+}
+
+// bodyBehind is the organization whose name stands between a title that begins a noun phrase and who has it, where "of" is
+// left out: "Chairman | AU Commission | Musa Ali"; -1 for none.
+func (r *Resolver) bodyBehind(d *Document, s *syntax.Sentence, n *syntax.NP, k int32, o *Office) int32 {
+	if n.Det != 0 || n.PossNP >= 0 || k != n.PFirst || k+2 >= n.PLast || o.Kind == "military" || o.Kind == "royal" || o.Kind == "minister" || o.Kind == "head-of-government" {
+		return -1
+	}
+	p := &s.Parts[k+1]
+	if p.Kind != syntax.PEntity || p.First != s.Parts[k].Last || s.Parts[n.PLast-1].Kind != syntax.PName && !s.Parts[n.PLast-1].Is(lexicon.Leader) || p.Last-p.First < 2 && !s.Doc.Tokens[p.First].AllCaps {
+		return -1
+	}
+	if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && r.lex.Entities[lex].Kind != "party" {
+		return d.entity(lex)
+	}
+	return -1
 }
 
 // sentBehind says whether the state to which a title at the head of noun phrase np is sent stands

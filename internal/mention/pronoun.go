@@ -186,7 +186,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
+		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
 			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)
@@ -1079,6 +1079,31 @@ func (r *Resolver) powerAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if ref := r.refOf(d, s, subj); len(ref.Actors) == 1 {
 		return ref.Actors[0]
+	}
+	return -1
+}
+
+// chargedBefore is the one state or organization at which is aimed what "despite" names before its clause, of which "it" is the
+// subject: "Despite criticism of the bloc in Peru, | it"; -1 for none.
+func (r *Resolver) chargedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np || s.NPs[np].First == s.First || s.Doc.Tokens[s.NPs[np].First-1].Kind != text.Comma {
+		return -1
+	}
+	const reach = 5 // noun phrases
+	for m := np - 1; m >= 0 && m >= np-reach; m-- {
+		n := &s.NPs[m]
+		if w := r.lex.Word(n.Prep).Text; w != "despite" && w != "in spite of" && w != "amid" && w != "notwithstanding" {
+			continue
+		}
+		if of := behind(s, m, r.w.of, r.w.on); of >= 0 && s.NPs[of].Next < 0 && r.lex.In(lexicon.AimedAt, s.HeadWord(m)) {
+			if class := s.Class(of); class == syntax.COrg || class == syntax.CState || class == syntax.CBloc {
+				if all := d.Ref(s, of).Actors; len(all) == 1 {
+					return all[0]
+				}
+			}
+		}
+		return -1
 	}
 	return -1
 }

@@ -424,6 +424,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		}
 		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) && !too(s, np) && !r.mediators(s, n.Lead) && !r.either(s, np) {
 			d.gather(all, s.Index) // "Readout of the call on Peru and Chile" is not theirs
+			d.whereOnly = about == r.w.in
 			if m := s.NPs[n.Lead].Appos; m >= 0 {
 				if key := r.crowdOf(s, m); key != "" {
 					d.crowds[key] = all

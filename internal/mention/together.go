@@ -240,7 +240,7 @@ func (d *Document) gather(all []int32, sentence int) {
 	if !slices.Equal(all, d.group) {
 		d.group0, d.grouped0 = d.group, d.grouped
 	}
-	d.group, d.grouped = all, sentence
+	d.group, d.grouped, d.whereOnly = all, sentence, false
 }
 
 // amongMore says whether those named last are only the end of a longer list: "is banned
@@ -441,6 +441,9 @@ func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int
 	}
 	if both := d.facingHere(s, side); size != 0 && size == len(both) {
 		return both
+	}
+	if d.whereOnly && s.Index-d.grouped <= far {
+		return nil // "has brought peace to Sudan. He led talks in Chad and Mali. The two sides": no one's by where it is
 	}
 	if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
 		return group // whoever else was spoken of since

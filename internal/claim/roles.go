@@ -771,6 +771,12 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 			if part := &s.Parts[k]; (!part.Is(lexicon.Place) || part.Is(lexicon.Metonym) && p.d.VenueInName(s, part) < 0) && !s.HelpedBy(f.lex, part) { // "the Paris attacks" are not by France
 				out = f.partFillers(p, k, out)
 			}
+			if other := f.hyphened(s, n, k); other >= 0 && len(out) > before {
+				if f.lex.In(lexicon.Mutual, s.HeadWord(m)) {
+					return out[:before] // "condemned the Chad-Mali clashes"
+				}
+				out = f.partFillers(p, other, out) // "condemned the US-Israeli strikes"
+			}
 		}
 		for x := m + 1; x < int32(len(s.NPs)) && x <= m+6; x++ {
 			if y := &s.NPs[x]; y.Prep == f.w.by && y.Lead == x && f.hangsOn(s, x, m) {
@@ -799,6 +805,22 @@ func (f *Finder) owner(p *predicate, np int32, out []filler) []filler {
 		}
 	}
 	return out
+}
+
+// hyphened is the part that a hyphen joins to part k of a noun phrase, where both name states: "the Chad-|Mali border"; -1 for none.
+func (f *Finder) hyphened(s *syntax.Sentence, n *syntax.NP, k int32) int32 {
+	if k+1 >= n.Head {
+		return -1
+	}
+	for _, part := range s.Parts[k : k+2] {
+		if part.Kind != syntax.PEntity || !part.Is(lexicon.State) && !part.Is(lexicon.Demonym) {
+			return -1
+		}
+	}
+	if i := s.Parts[k+1].First; !s.Doc.Tokens[i].Joined {
+		return -1
+	}
+	return k + 1
 }
 
 // factional says whether what a noun phrase names is that of a party of a state and not of the state itself: "the Greek

@@ -1102,6 +1102,9 @@ func (f *Finder) opensList(s *syntax.Sentence, c int32) int32 {
 
 // nounOperator is what the head of a noun phrase makes of what hangs on it.
 func (f *Finder) nounOperator(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	if f.lex.Head(s.HeadWord(np))&lexicon.Government != 0 {
+		return rule.Effect{}, false // "served the authorities with a warrant" tells of no authority to do it
+	}
 	if f.onTheWay(s, np) {
 		return rule.Effect{}, false // "on his way home from a summit"
 	}

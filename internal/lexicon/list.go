@@ -78,6 +78,7 @@ const (
 	Everyone
 	Doings
 	AimedAt
+	Mutual
 	Steady
 	Urging
 	Grants
@@ -169,6 +170,7 @@ var listNames = map[string]List{
 	"everyone":       Everyone,
 	"doings":         Doings,
 	"aimed-at":       AimedAt,
+	"mutual":         Mutual,
 	"steady":         Steady,
 	"urging":         Urging,
 	"grants":         Grants,

@@ -380,7 +380,11 @@ func (g *guess) point() {
 		if again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep; again || r.peerOf(d, o, before) {
 			c = cluePeer // "by X, the army chief of Pakistan, by Defence Minister Y"
 		}
-		g.add(c, d.Entities[before].State)
+		st := d.Entities[before].State
+		if e := o.Person; e >= 0 && d.Entities[e].State >= 0 && (st < 0 || d.Entities[e].Lex >= 0) {
+			st = d.Entities[e].State // of whom it is known, whoever stands before
+		}
+		g.add(c, st)
 	} else if o.Kind == "official" {
 		g.add(clueListed, r.officialBehind(d, s, np))
 	}

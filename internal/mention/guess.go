@@ -155,6 +155,13 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st // "President George W. Bush" of 2007
 		}
 	}
+	if before := r.listedBefore(d, s, np); o.Kind == "minister" && s.NPs[np].Det == r.w.the && before >= 0 {
+		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+			if x := &d.Offices[i]; x.Person == before && x.Kind == "minister" && !x.Guess && x.Owner >= 0 && r.canHave(d, o, x.Owner) {
+				return x.Owner // "the Kenyan foreign minister, Ana Otieno, and the minister for trade, Tom Mutua"
+			}
+		}
+	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o, caller: -1}
 	if st := d.home - 1; o.Kind == "diplomat" && st >= 0 && (o.Target == st || d.postedTo(o.Person, st)) && r.canHave(d, o, d.across(st)) {
 		o.Guess = false
@@ -983,14 +990,20 @@ func (r *Resolver) hasOffice(o *Office, state string) bool {
 // minister Benjamin Netanyahu and energy minister Yuval Steinitz"; -1 for none.
 func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
-	if o := apposedTo(s, np); lead == np && o >= 0 && s.NPs[o].PossNP < 0 && !r.isDiplomat(s, np) { // "X, the negotiator, and Y, the deputy speaker"
-		np, lead = o, s.NPs[o].Lead
+	named := apposedTo(s, np)
+	if lead == np && named >= 0 && s.NPs[named].PossNP < 0 && !r.isDiplomat(s, np) { // "X, the negotiator, and Y, the deputy speaker"
+		np, lead = named, s.NPs[named].Lead
 	}
-	if lead == np {
+	for o := np + 1; named < 0 && o < int32(len(s.NPs)) && o < np+6; o++ {
+		if s.NPs[o].Appos == np {
+			named = o // "X, and the minister for trade, | Y"
+		}
+	}
+	if lead == np || lead == named {
 		return -1
 	}
 	prev := lead
-	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && i < 64; i++ {
+	for i := 0; s.NPs[prev].Next >= 0 && s.NPs[prev].Next != np && s.NPs[prev].Next != named && i < 64; i++ {
 		prev = s.NPs[prev].Next
 	}
 	return r.onePerson(d, s, prev)

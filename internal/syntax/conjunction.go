@@ -173,7 +173,7 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	}
 	if joins(p.anotherOf(s, chain, b, k)) || joins(p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k))) ||
 		joins(p.likePhrase(s, chain, b, k)) || joins(p.titleOrBody(s, chain, b)) || comma && joins(p.behindAside(s, chain, b)) ||
-		p.itsOfficer(s, a, b) && joins(a) || (!verbSeen || !p.finiteFollows(s, k)) && joins(p.otherSide(s, chain, b)) {
+		p.itsOfficer(s, a, b) && joins(a) || p.hisOwn(s, a, b) && joins(a) || (!verbSeen || !p.finiteFollows(s, k)) && joins(p.otherSide(s, chain, b)) {
 		return
 	}
 	if p.namedNoun(s, a, k) && joins(a) {
@@ -510,6 +510,19 @@ func (p *Parser) itsOfficer(s *Sentence, a, b int32) bool {
 		return true
 	}
 	return false
+}
+
+// hisOwn says whether b is the government or the family of the person a: "sanctions on Ana Rios and | her government".
+func (p *Parser) hisOwn(s *Sentence, a, b int32) bool {
+	switch p.lex.Word(s.NPs[b].PossWord).Text {
+	case "his", "her", "their":
+	default:
+		return false
+	}
+	if s.Class(b) != CNoun || p.lex.Head(p.lex.Word(s.HeadWord(b)).Stem)&(lexicon.Government|lexicon.Kin) == 0 && p.lex.Head(s.HeadWord(b))&(lexicon.Government|lexicon.Kin) == 0 {
+		return false
+	}
+	return s.Class(a) == CPerson || s.Class(a) == CName && p.couldBePerson(s, a)
 }
 
 // firstOfTwo finds the one after "between" or "by" that b is the other to, of whatever

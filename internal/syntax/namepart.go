@@ -325,6 +325,12 @@ func (p *Parser) portfolio(s *Sentence, i int32) int32 {
 	if end := p.field(s, k+1); end > k+1 {
 		return end
 	}
+	if k+2 < s.Last && s.Words[k+1] == p.v.the && s.Doc.Tokens[k+2].Capital && !s.Doc.Tokens[min(k+3, s.Last-1)].Capital && !p.officeAt(s, k+2) { // "and the Pacific", "and the Environment"
+		_, senses := p.lex.Match(s.Doc, s.Words, int(k+2), int(s.Last), nil)
+		if w := p.lex.Word(s.Words[k+2]); w.Is(lexicon.Charge) || w.Noun && w.Plural || hasClass(senses, lexicon.Bloc) || hasClass(senses, lexicon.Place) {
+			return k + 3
+		}
+	}
 	return i
 }
 

@@ -336,6 +336,9 @@ loop:
 			}
 			break loop // also "will receive Rios | there next week"
 		case Det:
+			if last := len(s.Parts) - 1; nouns && s.Words[j] == p.v.the && s.Parts[last].Kind == POffice && s.Parts[last].Last == j && j+2 < s.Last && d.Tokens[j+1].Capital && d.Tokens[j+2].Capital && p.lex.Word(s.Words[j+1]).Closed&lexicon.Honorific != 0 {
+				break // "Senator | the Hon Ana Rios"
+			}
 			if s.Words[j] == p.v.most && j+1 < s.Last && s.Tag(j+1) == Adj && int32(len(s.Parts)) > np.PFirst && s.Parts[len(s.Parts)-1].Kind == PNum {
 				break // "the two most recent members"
 			}

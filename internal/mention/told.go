@@ -662,7 +662,8 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
 		subj = c.Obj // "Parliament elected X president"
 	}
-	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && (gives(verb) || verb.OfOffice(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
+	made := s.Heading && v.Past && c.Obj >= 0 && s.Class(c.Obj) == syntax.COffice && s.NPs[c.Obj].Det == 0 && s.NPs[c.Obj].PossNP < 0 // "Former president X named UN envoy"
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && !made && (gives(verb) || verb.OfOffice(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
 		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
 	}
 	if c.Kind == syntax.Xcomp && subj == c.Subj {

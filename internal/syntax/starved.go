@@ -10,6 +10,9 @@ import (
 // ends with clauses left over, the noun in it that can best be a verb is one: "While the
 // government of Peru issues orders, Chile waits".
 func (p *Parser) supplyStarved(s *Sentence) {
+	if s.Heading {
+		p.supplyHeading(s)
+	}
 	if s.Heading || s.Doc.Tokens[s.Last-1].Kind != text.Stop {
 		return
 	}
@@ -56,6 +59,24 @@ func (p *Parser) supplyStarved(s *Sentence) {
 			n = max(n-1, 0)
 			i = p.groupEnd(s, i) - 1
 		}
+	}
+}
+
+// supplyHeading finds the verb of a headline in which none was seen: what officers in the plural do, "Qatari mediators hand
+// Hamas new text".
+func (p *Parser) supplyHeading(s *Sentence) {
+	at := int32(-1)
+	for i := s.First; i < s.Last; i++ {
+		if finiteTag(s.Tag(i)) {
+			return
+		}
+		if w := p.lex.Word(s.Words[i]); at < 0 && i > s.First && i+1 < s.Last && s.Tag(i) == Noun && w.Forms&lexicon.Base != 0 && !w.Plural && !s.Doc.Tokens[i].Capital && !s.Doc.Tokens[i].Joined &&
+			s.Doc.Tokens[i+1].Kind == text.Word && !s.Doc.Tokens[i+1].Joined && p.lex.Word(s.Words[i-1]).Plural && !s.Doc.Tokens[i-1].Capital && p.officeAt(s, i-1) && !p.officeAt(s, i) && !p.lex.Gathers(s.Words[i]) && s.Tag(i+1) != Prep {
+			at = i
+		}
+	}
+	if at >= 0 {
+		s.Tags[at-s.First] = VBase
 	}
 }
 

@@ -356,6 +356,14 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		return false
 	}
+	if by := r.by(s, clause); v.Passive && w.OfOffice(lexicon.Accepts) && by >= 0 && r.credentials(s, c.Subj) { // "the credentials of X were accepted by President Rios"
+		st := r.headOf(d, s, by)
+		if st < 0 {
+			st = r.partOwner(d, s, by)
+		}
+		d.receivedBy(st, s.Index)
+		return true
+	}
 	if !r.credentials(s, c.Obj) {
 		return false
 	}

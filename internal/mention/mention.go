@@ -781,6 +781,9 @@ func (d *Document) Holds(person int32, kind string) bool {
 			if !d.Offices[i].Guess {
 				d.kinds[holder{d.Offices[i].Person, said}] = true
 			}
+			if d.atHead(&d.Offices[i]) {
+				d.kinds[holder{d.Offices[i].Person, headsBody}] = true
+			}
 		}
 	}
 	return d.kinds[holder{person, kind}]
@@ -788,21 +791,22 @@ func (d *Document) Holds(person int32, kind string) bool {
 
 // HeadsBody says whether a person is at the head of an organization of states, and so a guest wherever that does not
 // sit: "the secretary general of NATO held talks in | Tallinn".
-func (d *Document) HeadsBody(person int32) bool {
-	if !d.Holds(person, "org-head") && !d.Holds(person, "head-of-state") {
+func (d *Document) HeadsBody(person int32) bool { return d.Holds(person, headsBody) }
+
+// headsBody stands for the offices at the head of an organization of states.
+const headsBody = "heads a body"
+
+// atHead says whether an office is one at the head of an organization of states.
+func (d *Document) atHead(o *Office) bool {
+	if o.Former || o.Owner < 0 || o.Kind != "org-head" && o.Kind != "head-of-state" {
 		return false
 	}
-	return slices.ContainsFunc(d.Offices, func(o Office) bool {
-		if o.Person != person || o.Former || o.Owner < 0 || o.Kind != "org-head" && o.Kind != "head-of-state" {
-			return false
-		}
-		switch d.officeID(&o) {
-		case "head", "director", "commissioner", "administrator":
-			return false // of something that may sit anywhere: "the head of the UN operation in Chad"
-		}
-		owner := &d.Entities[o.Owner]
-		return (owner.Kind == "igo" || owner.Kind == "alliance") && owner.State < 0
-	})
+	switch d.officeID(o) {
+	case "head", "director", "commissioner", "administrator":
+		return false // of something that may sit anywhere: "the head of the UN operation in Chad"
+	}
+	owner := &d.Entities[o.Owner]
+	return (owner.Kind == "igo" || owner.Kind == "alliance") && owner.State < 0
 }
 
 // said stands for the offices whose owner the text names with them.

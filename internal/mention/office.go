@@ -847,6 +847,9 @@ func (d *Document) hold(o Office) {
 	d.Offices = append(d.Offices, o)
 	if d.kinds != nil {
 		d.kinds[holder{o.Person, o.Kind}], d.kinds[holder{o.Person, ""}] = true, true
+		if d.atHead(&o) {
+			d.kinds[holder{o.Person, headsBody}] = true
+		}
 	}
 	p := &d.Entities[o.Person]
 	if o.Owner < 0 {

@@ -1122,7 +1122,7 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if happens(y) || relation == model.Attends && y.Kind == "vote" || relation == model.Hosts && y.Kind == "assembly" && y.Lex < 0 {
 			return false // a referendum has voters; a state has an assembly
 		}
-		if relation == model.Attends && d.Theirs(b) {
+		if relation == model.Attends && d.Theirs(b) && x.Type != model.Person {
 			return false // that they met is told
 		}
 	case model.HeldIn:

@@ -28,7 +28,8 @@ func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Foun
 
 // contested takes it that what is only reported may not be so where one of those whom it is about denies it anywhere in the same
 // story: "Peru denied recognising Abkhazia. Its minister had said that Peru recognised it"; nor what had been planned where it is
-// told there that it will not be: "Peru cancelled Rios's visit. Rios was due to visit Lima".
+// told there that it will not be: "Peru cancelled Rios's visit. Rios was due to visit Lima". Who does not go to a town does not go
+// to its state: "will not go to Moscow. The ministry had announced that she would travel to Russia for talks".
 func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 	type fact struct {
 		relation        model.Relation
@@ -42,20 +43,117 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 		}
 		return fact{x.Relation, a, b, d.Began(d.Sentences[x.Sentence])}
 	}
-	denied, dropped := make(map[fact]bool), make(map[fact]bool)
+	there := func(x *Found) fact { // in which state a journey ends
+		y := of(x)
+		if y.object = d.Country(x.Object); x.Relation != model.Visited {
+			y.object = -1
+		}
+		return y
+	}
+	denied, dropped, in := make(map[fact]bool), make(map[fact]bool), make(map[fact]bool)
 	for i := range out {
 		if x := &out[i]; x.Polarity == model.Negated && x.told >= 0 {
-			dropped[of(x)] = true
+			dropped[of(x)], in[there(x)] = true, true
 			denied[of(x)] = denied[of(x)] || f.deniesOwn(d, x)
 		}
 	}
+	type clause struct {
+		sentence int
+		told     int32
+	}
+	journeys := make(map[clause]bool) // that are off
 	for i := range out {
-		s := d.Sentences[out[i].Sentence]
-		if x := &out[i]; denied[of(x)] && f.onlyReported(s, x) || dropped[of(x)] && x.Polarity == model.Asserted && wasPlanned(s, x) {
+		x := &out[i]
+		s := d.Sentences[x.Sentence]
+		off := dropped[of(x)] || x.Relation == model.Visited && (dropped[there(x)] || d.Entities[x.Object].Type == model.State && in[there(x)])
+		if off = off && x.Polarity == model.Asserted && f.wasToBe(s, x); off && x.Relation == model.Visited {
+			journeys[clause{x.Sentence, x.told}] = true
+		}
+		if off || denied[of(x)] && f.onlyReported(s, x) {
+			x.Polarity = model.Hypothetical
+		}
+	}
+	for i := range out {
+		if x := &out[i]; x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && journeys[clause{x.Sentence, x.told}] {
 			x.Polarity = model.Hypothetical
 		}
 	}
 	return out
+}
+
+// wasToBe says whether a claim tells in the past what was planned or had been announced.
+func (f *Finder) wasToBe(s *syntax.Sentence, x *Found) bool {
+	return wasPlanned(s, x) || x.Status == model.Planned && x.told >= 0 && f.hadForetold(s, x.told)
+}
+
+// hadForetold says whether a clause tells what somebody had said would be: "had announced that she would visit Lima".
+func (f *Finder) hadForetold(s *syntax.Sentence, c int32) bool {
+	g := s.Clauses[c].Gov
+	if g < 0 || s.Verbs[s.Clauses[c].Verb].Modal != f.w.would || !f.reported(s, c) {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[g].Verb]
+	return v.Perfect && v.Past && !v.Neg
+}
+
+// calledOffSince doubts what had been announced before a journey or meeting was called off: "The trip was cancelled hours after | the
+// palace said that Rios would fly to Lima", "The cancellation came after", "Peru cancelled the visit. The decision came after".
+func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []Found) {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Sub != f.w.after || cl.Gov < 0 {
+			continue
+		}
+		off := f.callsOff(d, s, cl.Gov)
+		if off == model.Asserted {
+			continue
+		}
+		for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
+			if x := &out[i]; x.Status == model.Planned && x.told >= 0 && s.Clauses[x.told].Gov == int32(c) && s.Verbs[s.Clauses[x.told].Verb].Modal == f.w.would && f.reported(s, x.told) {
+				x.Polarity = under(x.Polarity, off)
+			}
+		}
+	}
+}
+
+// callsOff is how it is meant what was planned where a clause says that it is called off, or when it was: "The trip was cancelled",
+// "The cancellation came".
+func (f *Finder) callsOff(d *mention.Document, s *syntax.Sentence, c int32) model.Polarity {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	switch {
+	case v.Neg || v.Modal != 0:
+		return model.Asserted
+	case f.cancels(s, c) != model.Asserted:
+		return f.cancels(s, c)
+	case cl.Subj < 0 || !f.lex.In(lexicon.ComesAfter, v.Lemma):
+		return model.Asserted
+	case f.lex.In(lexicon.Cancellation, s.HeadWord(cl.Subj)):
+		return model.Negated
+	}
+	for i := range s.Clauses { // "the decision to cancel the trip came"
+		if s.Clauses[i].GovNP == cl.Subj && s.Clauses[i].Kind == syntax.Xcomp {
+			return f.cancels(s, int32(i))
+		}
+	}
+	if w := f.lex.Word(f.stemOf(s, cl.Subj)); s.Index > 0 && f.known(s, cl.Subj) && (w.Is(lexicon.Summary) || w.Is(lexicon.Resolve)) {
+		before := d.Sentences[s.Index-1]
+		for i := range before.Clauses {
+			if p := f.cancels(before, int32(i)); before.Clauses[i].Kind == syntax.Main && p != model.Asserted {
+				return p
+			}
+		}
+	}
+	return model.Asserted
+}
+
+// cancels is how what is planned is meant that a clause says is cancelled or put off.
+func (f *Finder) cancels(s *syntax.Sentence, c int32) model.Polarity {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if o := f.operator(s, v); o != nil && !v.Neg && v.Modal == 0 && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+		return o.Polarity
+	}
+	return model.Asserted
 }
 
 // wasPlanned says whether a claim tells in the past what was planned: "was due to visit Lima", not "agreed to meet again".

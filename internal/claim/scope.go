@@ -1440,6 +1440,9 @@ func (f *Finder) wasDue(d *mention.Document, s *syntax.Sentence, out []Found) {
 		return
 	}
 	var those []int32
+	home := func(e int32) bool { // "The Kenyan president's visit has been called off. The palace had said that President Rios"
+		return d.Country(e) >= 0 && slices.Contains(those, d.Country(e))
+	}
 	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 		if x := &out[i]; x.Sentence < s.Index && x.Polarity == off.Polarity && (x.Relation == model.Visited || x.Relation == model.MetWith || x.Relation == model.Attends) {
 			those = append(those, x.Subject, x.Object)
@@ -1448,6 +1451,9 @@ func (f *Finder) wasDue(d *mention.Document, s *syntax.Sentence, out []Found) {
 	for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
 		x := &out[i]
 		if x.Status == model.Planned && x.told >= 0 && f.wasPlanned(s, x.told) >= 0 && (slices.Contains(those, x.Subject) || slices.Contains(those, x.Object)) {
+			x.Polarity = under(x.Polarity, off.Polarity)
+		}
+		if x.Status == model.Planned && x.told >= 0 && f.hadForetold(s, x.told) && home(x.Subject) && home(x.Object) {
 			x.Polarity = under(x.Polarity, off.Polarity)
 		}
 	}

@@ -98,6 +98,8 @@ const (
 	Ballot
 	LesserVote
 	Imposes
+	Cancellation
+	ComesAfter
 
 	listCount = iota
 )
@@ -190,6 +192,8 @@ var listNames = map[string]List{
 	"ballot":         Ballot,
 	"lesser-vote":    LesserVote,
 	"imposes":        Imposes,
+	"cancellation":   Cancellation,
+	"comes-after":    ComesAfter,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -417,6 +417,8 @@ func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, np int32, o *Office
 	switch id := d.officeID(o); {
 	case id == "secretary-of-state" && r.cardinal(d, s, np, o.Person):
 		return d.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
+	case id == "secretary-of-state" && o.Person >= 0 && d.servedBefore(o) >= 0 && !r.knownAs(d, o.Person, o):
+		return d.servedBefore(o) // "the Vatican's head of government, Secretary of State X"
 	case id == "second-lady" && d.counts[only] == 0 && len(d.mostNamed()) > 0:
 		return -1 // of Brazil, in an article about that
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's

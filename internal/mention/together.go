@@ -588,11 +588,20 @@ func except(as func(int32) int32, not int32) func(int32) int32 {
 // any is where there is no bloc.
 func (d *Document) countryIn(bloc int32) func(int32) int32 {
 	return func(e int32) int32 {
-		if e = d.country(e); e >= 0 && !d.lies(e, bloc) {
+		if e = d.countryOf(e); e >= 0 && !d.lies(e, bloc) {
 			return -1
 		}
 		return e
 	}
+}
+
+// countryOf is the country of an entity, of a leader also the one that he is known to have led where the text does not tell:
+// "a meeting between | Obama | and the Cuban president".
+func (d *Document) countryOf(e int32) int32 {
+	if st := d.country(e); st >= 0 || d.Entities[e].Type != model.Person {
+		return st
+	}
+	return d.Country(e)
 }
 
 // territories says whether a noun phrase is of places that may be states to some: "the two
@@ -629,6 +638,11 @@ func (r *Resolver) facing(d *Document, s *syntax.Sentence, np int32) []int32 {
 		if a < 0 && cl.Subj >= 0 && cl.Subj < np { // "Xi visited Serbia in May, when the two countries"
 			if e := r.onePerson(d, s, cl.Subj); e >= 0 {
 				a = d.country(e)
+			}
+		}
+		if b < 0 && cl.Obj >= 0 && cl.Obj < np && r.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Meets) { // "The Peruvian president met President Vera in Oslo, the first talks between the two countries"
+			if e := r.onePerson(d, s, cl.Obj); e >= 0 {
+				b = d.countryOf(e)
 			}
 		}
 		if a >= 0 && b >= 0 && a != b {

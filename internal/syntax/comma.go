@@ -312,7 +312,7 @@ func (at *joint) several() verdict {
 	if up := at.namedOfficers(); up >= 0 {
 		return at.listed(up)
 	}
-	if at.beside() && ((at.counted(at.s, at.a) || at.kindred(at.s, at.a)) && at.namesFollow(at.s, at.k) || at.tallied(at.s, at.a, at.k)) {
+	if at.beside() && ((at.counted(at.s, at.a) || at.kindred(at.s, at.a) || at.cb == CState && at.statesOfBody(at.s, at.a)) && at.namesFollow(at.s, at.k) || at.tallied(at.s, at.a, at.k)) {
 		if up := at.officersOf(at.s, at.a, at.b); up < 0 {
 			at.appose(at.s, at.b, at.a) // "two companies, Orkan Steel and Delta Bank,", "Chad and its allies, Mali and Togo,"
 		} else if at.s.NPs[up].Lead == up {
@@ -835,6 +835,14 @@ func (p *Parser) membersOf(s *Sentence, np int32) bool {
 		return false
 	}
 	return p.lex.Head(word)&lexicon.StateHead != 0 || p.lex.Word(word).Text == "members"
+}
+
+// statesOfBody says whether a noun phrase is of several states whose officers are spoken of before it: "the foreign ministers of
+// | the OPEC nations", "the leaders of the member states".
+func (p *Parser) statesOfBody(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return s.Class(np) == CNoun && n.Plural && n.Det == p.v.the && n.Lead == np && n.Next < 0 && n.Appos < 0 && !n.Apposed && n.Prep == p.v.of && n.Up >= 0 &&
+		s.Class(n.Up) == COffice && p.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0
 }
 
 // capitalCity says whether a noun phrase speaks of a capital without naming it.

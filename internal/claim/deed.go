@@ -53,7 +53,7 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		kinds := f.book.Does(v.Lemma)
-		if len(kinds) == 0 || v.Neg || s.Clauses[c].Obj < 0 && !v.Passive {
+		if len(kinds) == 0 || v.Neg || s.Clauses[c].Obj < 0 && !v.Passive && !f.resolves(s, int32(c)) {
 			continue
 		}
 		p := predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}
@@ -81,6 +81,20 @@ func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]de
 			note(f.book.Deed(f.w.attack), who, v.First)
 		}
 	}
+}
+
+// resolves says whether a clause tells what its subject decides by a vote or pulls out of: "voted to recognise", "ruled that".
+func (f *Finder) resolves(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if v.Last < s.Last && f.lex.Word(s.Words[v.Last]).Text == "out" {
+		return true // "pulled out of the treaty"
+	}
+	for i := range s.Clauses {
+		if x := &s.Clauses[i]; x.Gov == c && (x.Kind == syntax.Xcomp || x.Kind == syntax.Complement) {
+			return true
+		}
+	}
+	return false
 }
 
 // invaders notes who a clause of the sentence tells to have come to a state with its forces, to which "the invasion" and

@@ -1630,6 +1630,11 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 				}
 			}
 		}
+		if (n.PossWord == r.w.my || n.PossWord == r.w.our) && len(ref.Actors) == 0 && r.ownState(s, int32(i)) {
+			if e := d.speaksAs(who); e >= 0 && d.Entities[e].Type == model.State {
+				*ref = refTo(e, ByPronoun)
+			}
+		}
 		switch n.PossWord {
 		case r.w.my:
 			d.possess(s, int32(i), refTo(who, ByPronoun))
@@ -1639,6 +1644,13 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// ownState says whether a noun phrase that begins with "our" or "my" means the state of who says it: "our country", "my government".
+func (r *Resolver) ownState(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	word := s.HeadWord(np)
+	return !n.Plural && n.PFirst == n.Head && s.Class(np) == syntax.CNoun && !r.lex.Word(word).Is(lexicon.Rival) && r.lex.Head(word)&(lexicon.StateHead|lexicon.Government) != 0
 }
 
 // speaksAs is whom a speaker means by "we": his state, or the organization of states that he works

@@ -182,6 +182,25 @@ func (f *Finder) doneLast(p *predicate, np int32) (deed, bool) {
 	return deed{}, false
 }
 
+// didLast is who alone did something in the sentence before a predicate, or before it in its own: "Chad expelled the envoy. | Norway
+// condemned it"; -1 for none.
+func (f *Finder) didLast(p *predicate) int32 {
+	if p.search == nil {
+		return -1
+	}
+	by := int32(-1)
+	for _, x := range p.deeds {
+		if x.sentence < p.s.Index-1 || x.sentence == p.s.Index && x.first >= p.first {
+			continue
+		}
+		if by >= 0 && by != x.by {
+			return -1
+		}
+		by = x.by
+	}
+	return by
+}
+
 // onlyWhen says whether clause c only tells when or why somebody else did what its sentence tells: "shut its border, a day
 // after | Mali expelled its envoy".
 func (f *Finder) onlyWhen(s *syntax.Sentence, c int32) bool {

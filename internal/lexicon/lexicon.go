@@ -275,7 +275,7 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		if t.Kind == text.Word || t.Kind == text.Clitic || t.Kind == text.Number {
-			out[i] = l.vocab.number(l.words, Fold(buf[:0], d.Text[t.Start:t.End]))
+			out[i] = l.vocab.number(l.words, Fold(buf[:0], unspaced(d.Text[t.Start:t.End])))
 		}
 	}
 	return out
@@ -285,6 +285,14 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 func (l *Lexicon) Lookup(word string) int32 {
 	var buf [64]byte
 	return l.vocab.number(l.words, Fold(buf[:0], word))
+}
+
+// unspaced leaves out the space in a word of which the first letter is elided: "d’ Affaires".
+func unspaced(word string) string {
+	if len(word) < len("d' a") || word[1] != '\'' && word[1] != "’"[0] || strings.IndexByte(word, ' ') < 0 {
+		return word
+	}
+	return strings.Replace(word, " ", "", 1)
 }
 
 // Word is what the dictionaries say of a word.

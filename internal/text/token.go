@@ -350,6 +350,9 @@ done:
 	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.
 	if j < end {
 		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
+			if spacedElision(s[i:j], s[j+n:end]) && (i == 0 || isSpace(s[i-1]) || s[i-1] == '-') {
+				n++ // "Charge d’ Affaires": a space too many
+			}
 			rest := s[j+n : end]
 			clitic := cliticLength(rest)
 			if clitic > 0 {
@@ -390,6 +393,13 @@ done:
 	return j
 }
 
+// spacedElision says whether a word is the article or preposition that French elides before a vowel, with a space and such a word
+// behind its apostrophe.
+func spacedElision(word, rest string) bool {
+	const vowels = "aeiouhAEIOUH"
+	return len(word) == 1 && strings.ContainsAny(word, "dDlL") && len(rest) > len(" ab") && rest[0] == ' ' && strings.IndexByte(vowels, rest[1]) >= 0 && isASCIILetter(rest[2]) && isASCIILetter(rest[3])
+}
+
 // endsInS says whether a text ends in what takes an apostrophe alone: "states", "Shultz", "the U.S.".
 func endsInS(s string) bool {
 	if abbreviation, ok := strings.CutSuffix(s, "S."); ok {
@@ -403,7 +413,7 @@ func elided(word string) bool {
 	for _, particle := range [...]string{"d", "l", "dell", "dall"} {
 		if rest, ok := strings.CutPrefix(word, particle); ok && rest != "" {
 			if ap, n := apostropheAt(rest); ap {
-				r, _ := utf8.DecodeRuneInString(rest[n:])
+				r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest[n:], " "))
 				return unicode.IsUpper(r)
 			}
 		}

@@ -124,8 +124,8 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				if r.lex.Entities[lex].Kind == "party" && stately && (d.officeID(o) != "president" || j+1 < k || s.Doc.Tokens[s.Parts[k].First].Capital) {
 					continue // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
 				}
-				if m := behind(s, np, r.w.of); r.lex.Entities[lex].Kind == "party" && m >= 0 && s.Class(m) == syntax.COrg {
-					continue // "the Republican chair of the House Armed Services Committee"
+				if m := behind(s, np, r.w.of); r.lex.Entities[lex].Kind == "party" && m >= 0 && (s.Class(m) == syntax.COrg || stately && s.Class(m) == syntax.CState) {
+					continue // "the Republican chair of the House Armed Services Committee", "the ANC president of South Africa"
 				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
 					continue // "the U.N.-Arab League envoy" is no envoy to the League

@@ -122,6 +122,9 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if e := r.hostOver(d, s, int32(i)); fits(e) {
 				return e
 			}
+			if e := r.callsOn(d, s, int32(i)); fits(e) && d.officeID(o) != "permanent-representative" {
+				return e
+			}
 			if e := r.calledBy(d, s, int32(i)); fits(e) {
 				return e
 			}
@@ -406,6 +409,45 @@ func (r *Resolver) calledIn(s *syntax.Sentence, clause, np int32) bool {
 		}
 	}
 	return false
+}
+
+// callsOn is the state whose officer the subject of a clause calls on, as envoys do where they are posted: "The Omani ambassador
+// called on the Polish president", "paid a call on"; -1 for none.
+func (r *Resolver) callsOn(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if v.Passive || v.Neg || r.lex.Word(v.Lemma).Text != "call" && (c.Obj < 0 || r.head(s, c.Obj) != "call") {
+		return -1
+	}
+	const reach = 4 // noun phrases
+	first := max(c.Subj, c.Obj) + 1
+	for m := first; m < min(first+reach, int32(len(s.NPs))); m++ {
+		n := &s.NPs[m]
+		if n.Prep != r.w.on || n.Clause != clause && n.Up != c.Obj {
+			continue
+		}
+		if slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == clause }) {
+			return -1 // "called on the Polish president to act"
+		}
+		who := m
+		if s.Class(m) == syntax.CPron { // "Talking to the ambassador, who called on him, | the Polish president said"
+			if k := slices.IndexFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Main && x.Subj > m }); k >= 0 {
+				who = s.Clauses[k].Subj
+			}
+		}
+		if s.Class(who) != syntax.CPerson && s.Class(who) != syntax.COffice && s.Class(who) != syntax.CPron {
+			return -1
+		}
+		if e := r.ownerState(d, s, who); e >= 0 {
+			return e
+		}
+		ref := r.refOf(d, s, who)
+		if len(ref.Actors) != 1 {
+			return -1
+		}
+		return d.countryOf(ref.Actors[0])
+	}
+	return -1
 }
 
 // calledBy is the state by which one is summoned or sent away: "The envoy was summoned by

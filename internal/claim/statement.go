@@ -386,6 +386,19 @@ func (f *Finder) aimedAt(p *predicate, c, np int32) bool {
 	return ok && e.Polarity == model.Hypothetical
 }
 
+// itsOwnDeed says whether the recognition of a state, of which nobody is told to be the doer, is what the subject of clause c
+// would do itself: "opposes the recognition of Kosovo", not "opposes Peru's recognition of Kosovo".
+func (f *Finder) itsOwnDeed(p *predicate, c int32) bool {
+	if !p.tells(model.Recognizes) || p.part >= 0 {
+		return false
+	}
+	s, n := p.s, &p.s.NPs[p.np]
+	if n.PossNP >= 0 || n.PossWord != 0 || n.Head > n.PFirst && (s.Parts[n.Head-1].Is(lexicon.State) || s.Parts[n.Head-1].Is(lexicon.Demonym)) || s.Verbs[s.Clauses[c].Verb].Passive {
+		return false
+	}
+	return !slices.ContainsFunc(s.NPs, func(x syntax.NP) bool { return x.Prep == f.w.by && x.First > n.Last })
+}
+
 // noneYet says whether the clause around what the noun of a predicate tells of says that there is
 // no date or no agreement for it: "No date has been set for a visit", "No agreement was reached on a treaty".
 func (f *Finder) noneYet(p *predicate, c int32) bool {
@@ -538,7 +551,7 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 		f.attribute(p, c, &st)
 		return st
 	}
-	if f.book.Resents(v.Lemma) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.PossNP >= 0 || n.Det == f.w.the && f.debates(v))) || p.tells(model.Invaded) && f.wasSo(v) && !f.debates(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
+	if f.book.Resents(v.Lemma) && !f.itsOwnDeed(p, c) && (f.known(s, p.np) && (f.book.Deed(f.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.PossNP >= 0 || n.Det == f.w.the && f.debates(v))) || p.tells(model.Invaded) && f.wasSo(v) && !f.debates(v)) { // "rejected the annexation", "discussed the war between", "has resisted an invasion", not "debated an invasion"
 		if st.status == model.Planned {
 			st.status = model.Current // "will discuss the war"
 		}

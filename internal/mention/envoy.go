@@ -332,6 +332,9 @@ func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
+// rollCall is how many sentences of a text may lie between two envoys of whom it tells that they presented their credentials.
+const rollCall = 5
+
 // receivedBy notes the state to whose head envoys present their credentials.
 func (d *Document) receivedBy(state int32, sentence int) { d.court, d.courtAt = state, sentence }
 
@@ -373,6 +376,9 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		}
 	case w.OfOffice(lexicon.Presents):
+		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && d.court >= 0 && c.Subj >= 0 && s.Index-d.courtAt <= rollCall {
+			d.courtAt = s.Index // one by one: "Ana Rios, ambassador of Peru, presented her credentials as well"
+		}
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
 				st := r.headOf(d, s, int32(m))

@@ -183,6 +183,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	if count == 0 {
 		add(r.bodyBehind(d, s, n, k, o))
 	}
+	if count == 0 && o.Kind == "minister" {
+		add(r.folkAbroad(d, s, &s.Parts[k]))
+	}
 	if count == 0 && (o.Kind == "head-of-state" || o.Kind == "org-head") && s.Parts[k].First > n.First {
 		if w := r.lex.Word(s.Words[s.Parts[k].First-1]); (w.Is(lexicon.Organ) || w.Text == "union" || w.Text == "association") && !w.Plural { // "the council president"
 			e := d.shortName([]string{w.Text})
@@ -334,6 +337,22 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 	p := &s.Parts[k-1]
 	w := r.lex.Word(s.Words[p.Last-1])
 	return p.Last == s.Parts[k].First && !s.Doc.Tokens[p.Last-1].Capital && !w.Plural && w.Is(lexicon.Charge|lexicon.Organ)
+}
+
+// folkAbroad is the state to whose people in other countries a minister sees: "Minister of Foreign Affairs and Senegalese
+// Abroad"; -1 for none.
+func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part) int32 {
+	for i := part.First + 1; i+1 < part.Last; i++ {
+		if w := r.lex.Word(s.Words[i+1]).Text; w != "abroad" && w != "overseas" {
+			continue
+		}
+		if n, senses := r.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil); n > 0 {
+			if lex := d.pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
+				return d.entity(lex)
+			}
+		}
+	}
+	return -1
 }
 
 // bodyBehind is the organization whose name stands between a title that begins a noun phrase and who has it, where "of" is

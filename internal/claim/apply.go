@@ -662,6 +662,9 @@ func (f *Finder) governs(p *predicate, form string, n *rule.Need) bool {
 			continue
 		}
 		v := &s.Verbs[c.Verb]
+		if n.Not && form == "ger" && p.np < 0 && v.Prep == 0 && c.Subj == s.Clauses[p.clause].Subj && s.Doc.Tokens[max(v.First-1, s.First)].Kind == text.Comma {
+			continue // "recognised Kosovo, bringing to 100 the number of states that do": besides
+		}
 		if (n.Any || n.Words.Has(v.Lemma)) && (!v.Neg || n.Any) && (form == "inf" && c.Kind == syntax.Xcomp || form == "ger" && (v.Form == syntax.Gerund || p.np < 0 && v.Passive && c.Kind == syntax.Participial && c.Subj >= 0 && c.Subj == s.Clauses[p.clause].Obj)) { // "wants him extradited"
 			return true
 		}

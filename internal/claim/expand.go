@@ -514,6 +514,7 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
 		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up)
 		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural
+		open = open || f.besideTold(s, n.Lead, x)
 		subject := (n.Plural || f.those(s, m) || f.partOf(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
 		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
 			break // "six states recognize Taiwan, including Paraguay"
@@ -553,6 +554,17 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		}
 	}
 	return out
+}
+
+// besideTold says whether what "including" tells at x hangs in a participle about the list that noun phrase lead begins, on one thing
+// and nobody: "sanctions on ten people linked to the coup, including | Rios".
+func (f *Finder) besideTold(s *syntax.Sentence, lead, x int32) bool {
+	y := &s.NPs[x]
+	if y.Up < 0 || y.Clause < 0 || s.NPs[y.Up].Plural || f.ofPeople(s, y.Up) || s.Class(y.Up) == syntax.CState || s.Class(y.Up) == syntax.COrg {
+		return false
+	}
+	c := &s.Clauses[y.Clause]
+	return c.Kind == syntax.Participial && c.Subj >= 0 && s.NPs[c.Subj].Lead == lead && s.Verbs[c.Verb].Passive
 }
 
 // everyone says whether a noun phrase means all or nearly all of its kind, so that "apart from" excepts: "all the leaders".

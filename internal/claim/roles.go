@@ -508,6 +508,11 @@ func (f *Finder) putThere(s *syntax.Sentence, np int32) bool {
 // tiesMeant is the ties that "they" or "them" means as what somebody severs or restores, where the clauses before tell of them:
 // "asked about ties with Chile, the president, who broke | them off"; else noun phrase np itself.
 func (f *Finder) tiesMeant(s *syntax.Sentence, c, np int32) int32 {
+	if np >= 0 && s.Clauses[c].Kind == syntax.Relative && s.Class(np) == syntax.CState && f.lex.In(lexicon.Severs, s.Verbs[s.Clauses[c].Verb].Lemma) {
+		if up := s.NPs[s.NPs[np].Lead].Up; up >= 0 && np < s.Clauses[c].Subj && f.lex.Word(f.stemOf(s, up)).Is(lexicon.Bond) {
+			return up // "relations with Peru and Chile, which it cut in May"
+		}
+	}
 	if np < 0 || s.HeadWord(np) != f.w.them && s.HeadWord(np) != f.w.they || !f.lex.In(lexicon.Severs, s.Verbs[s.Clauses[c].Verb].Lemma) {
 		return np
 	}
@@ -1519,7 +1524,8 @@ func (f *Finder) onlyViews(p *predicate) bool {
 func (f *Finder) makers(p *predicate, prep int32, out []int32) []int32 {
 	for c := range p.s.Clauses {
 		cl := &p.s.Clauses[c]
-		if v := &p.s.Verbs[cl.Verb]; cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && (f.book.Light(v.Lemma) || f.lex.Word(v.Lemma).Text == "owe") {
+		v := &p.s.Verbs[cl.Verb]
+		if w := f.lex.Word(v.Lemma); cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && (f.book.Light(v.Lemma) || w.Does(lexicon.Supplies) || w.Text == "owe" || w.Text == "promise") {
 			q := *p
 			q.clause, q.np = int32(c), -1
 			out = f.preps(&q, prep, out)

@@ -102,6 +102,23 @@ func (r *Resolver) provoker(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// ledTo is the state whose deed leads another to do what the pronoun np is an argument of: "Peru's raid led Chile to break off ties
+// with | it"; -1 elsewhere.
+func (r *Resolver) ledTo(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := clauseOver(s, np)
+	if c < 0 || s.Clauses[c].Kind != syntax.Xcomp || s.Clauses[c].Gov < 0 || s.NPs[np].PossWord != 0 {
+		return -1
+	}
+	g := &s.Clauses[s.Clauses[c].Gov]
+	if g.Subj < 0 || !s.Same(g.Obj, s.Clauses[c].Subj) || s.Verbs[g.Verb].Passive || !r.verbOf(s, s.Clauses[c].Gov).Does(lexicon.Prompts) {
+		return -1
+	}
+	if poss := s.NPs[g.Subj].PossNP; poss >= 0 && s.Class(poss) == syntax.CState {
+		return d.stateOf(&d.Refs[s.Index][poss])
+	}
+	return -1
+}
+
 // deed says whether a noun phrase names what a state does to another by force.
 func (r *Resolver) deed(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Assault)

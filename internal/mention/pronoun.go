@@ -186,7 +186,7 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 			return out
 		}
 		own := r.ownSubject(d, s, np)
-		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
+		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).ledTo, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
 			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
 		if e < 0 {
 			e = r.earlierSubject(d, s, np, false, own)

@@ -133,9 +133,23 @@ func (b *builder) passiveGoesOn(k, prev int) bool {
 // kindAt is the kind of item i, IOther where there is none.
 func (b *builder) kindAt(i int) ItemKind { return b.s.kindAt(i) }
 
+// pastEcho goes back to the clause that an aside only says again of another, before what "and" adds behind it at item prev: "Peru
+// voted for it, as did Chile, | and thanked Cuba".
+func (b *builder) pastEcho(prev int) {
+	c := b.top().clause
+	if c < 0 || b.kindAt(prev) != IConj || b.kindAt(prev-1) != IComma || b.kindAt(prev-2) != INP {
+		return
+	}
+	x := &b.s.Clauses[c]
+	if x.Like >= 0 && x.Subj == b.items[prev-2].Ref && b.kindAt(prev-3) == IVerb && b.standsFor(prev-3) {
+		b.top().clause = x.Like
+	}
+}
+
 // finite places a finite verb group: it is the verb an open clause waits for,
 // or one beside the verb of that clause, or a clause of its own.
 func (b *builder) finite(k, prev int) {
+	b.pastEcho(prev)
 	top := b.top()
 	switch {
 	case b.existential(k, prev):

@@ -182,6 +182,7 @@ func (p *Parser) run(s *Sentence, k int) {
 // proforms finds the noun that "that" or "one" with a preposition behind it stands
 // for: "a treaty with Sweden and one with Norway".
 func (p *Parser) proforms(s *Sentence) {
+	p.otherOnes(s)
 	for k := 1; k+1 < len(s.Items); k++ {
 		if s.Items[k].Kind != INP || s.Items[k+1].Kind != IPrep {
 			continue
@@ -197,6 +198,26 @@ func (p *Parser) proforms(s *Sentence) {
 			}
 			if c := s.Class(s.Items[i].Ref); (c == CNoun || c == CEvent) && !p.timeWord(s, s.Items[i].Ref) && s.NPs[s.Items[i].Ref].Head >= 0 {
 				n.Like = s.Items[i].Ref
+				break
+			}
+		}
+	}
+}
+
+// otherOnes finds the noun that "ones" stands for behind a number or a people: "expelled two Peruvian envoys after the expulsion of |
+// two Chilean ones".
+func (p *Parser) otherOnes(s *Sentence) {
+	for k := 1; k < len(s.Items); k++ {
+		if s.Items[k].Kind != INP {
+			continue
+		}
+		n := &s.NPs[s.Items[k].Ref]
+		if n.Like >= 0 || n.Head <= n.PFirst || p.lex.Word(s.HeadWord(s.Items[k].Ref)).Text != "ones" {
+			continue
+		}
+		for i := k - 1; i >= 0; i-- {
+			if x := s.Items[i]; x.Kind == INP && s.NPs[x.Ref].Plural && (s.Class(x.Ref) == CNoun || s.Class(x.Ref) == COffice) && !p.timeWord(s, x.Ref) {
+				n.Like = x.Ref
 				break
 			}
 		}

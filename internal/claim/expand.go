@@ -560,7 +560,10 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 // and nobody: "sanctions on ten people linked to the coup, including | Rios".
 func (f *Finder) besideTold(s *syntax.Sentence, lead, x int32) bool {
 	y := &s.NPs[x]
-	if y.Up < 0 || y.Clause < 0 || s.NPs[y.Up].Plural || f.ofPeople(s, y.Up) || s.Class(y.Up) == syntax.CState || s.Class(y.Up) == syntax.COrg {
+	if y.Up < 0 || y.Clause < 0 {
+		return false
+	}
+	if own := y.Up == s.NPs[lead].Up; !own && (s.NPs[y.Up].Plural || f.ofPeople(s, y.Up) || s.Class(y.Up) == syntax.CState || s.Class(y.Up) == syntax.COrg) {
 		return false
 	}
 	c := &s.Clauses[y.Clause]

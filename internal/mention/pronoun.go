@@ -938,8 +938,8 @@ func (r *Resolver) newState(d *Document, s *syntax.Sentence, at int32) int32 {
 // | it food"; -1 for none.
 func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if !r.supplies(s, c) {
-		return -1
+	if !r.supplies(s, c) || s.Clauses[c].Obj2 >= 0 && r.lex.Head(s.HeadWord(s.Clauses[c].Obj2))&lexicon.Utterance != 0 {
+		return -1 // also "Peru attacked Chile, and Bolivia sent it a note of protest"
 	}
 	own := r.ownSubject(d, s, np)
 	with := s.Clauses[c].Obj2 >= 0 || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == c && n.Prep == r.w.with })

@@ -403,7 +403,8 @@ loop:
 			for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
 				k++
 			}
-			if k >= s.Last || !(s.Tag(k).verb() || s.Tag(k) == Be || s.Tag(k) == Have) {
+			done := k < s.Last && s.Tag(k) == Do && p.lex.Word(s.Words[k]).Text == "done" // "has so far not done so"
+			if k >= s.Last || !(s.Tag(k).verb() || s.Tag(k) == Be || s.Tag(k) == Have || done) {
 				break loop
 			}
 		case Have:

@@ -159,7 +159,11 @@ func (r *Resolver) elided(d *Document, s *syntax.Sentence, np, person int32) boo
 	if len(d.Offices) == 0 || owner < 0 {
 		return false
 	}
-	o := d.Offices[len(d.Offices)-1]
+	last := len(d.Offices) - 1
+	if last > 0 && d.Offices[last].Former && d.Offices[last-1].Person == d.Offices[last].Person && d.Offices[last-1].Sentence == s.Index {
+		last-- // "Norway's envoy, retired ambassador Ole Lund, and Peru's, X": an envoy too
+	}
+	o := d.Offices[last]
 	if o.Sentence != s.Index || !officeOfState(o.Kind) || o.Owner == owner || o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 		return false
 	}

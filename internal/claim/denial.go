@@ -67,14 +67,14 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 		s := d.Sentences[x.Sentence]
 		off := dropped[of(x)] || x.Relation == model.Visited && (dropped[there(x)] || d.Entities[x.Object].Type == model.State && in[there(x)])
 		if off = off && x.Polarity == model.Asserted && f.wasToBe(s, x); off && x.Relation == model.Visited {
-			journeys[clause{x.Sentence, x.told}] = true
+			journeys[clause{x.Sentence, purposeOf(s, x.told)}] = true
 		}
 		if off || denied[of(x)] && f.onlyReported(s, x) {
 			x.Polarity = model.Hypothetical
 		}
 	}
 	for i := range out {
-		if x := &out[i]; x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && journeys[clause{x.Sentence, x.told}] {
+		if x := &out[i]; x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && journeys[clause{x.Sentence, purposeOf(d.Sentences[x.Sentence], x.told)}] {
 			x.Polarity = model.Hypothetical
 		}
 	}
@@ -88,12 +88,21 @@ func (f *Finder) wasToBe(s *syntax.Sentence, x *Found) bool {
 
 // hadForetold says whether a clause tells what somebody had said would be: "had announced that she would visit Lima".
 func (f *Finder) hadForetold(s *syntax.Sentence, c int32) bool {
+	c = purposeOf(s, c)
 	g := s.Clauses[c].Gov
 	if g < 0 || s.Verbs[s.Clauses[c].Verb].Modal != f.w.would || !f.reported(s, c) {
 		return false
 	}
 	v := &s.Verbs[s.Clauses[g].Verb]
 	return v.Perfect && v.Past && !v.Neg
+}
+
+// purposeOf is the clause whose purpose an infinitive tells, the clause itself where it is none: "would fly to Lima | to meet Vera".
+func purposeOf(s *syntax.Sentence, c int32) int32 {
+	for i := 0; i < 3 && s.Clauses[c].Kind == syntax.Xcomp && s.Clauses[c].Gov >= 0; i++ {
+		c = s.Clauses[c].Gov
+	}
+	return c
 }
 
 // calledOffSince doubts what had been announced before a journey or meeting was called off: "The trip was cancelled hours after | the
@@ -109,7 +118,11 @@ func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []F
 			continue
 		}
 		for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
-			if x := &out[i]; x.Status == model.Planned && x.told >= 0 && s.Clauses[x.told].Gov == int32(c) && s.Verbs[s.Clauses[x.told].Verb].Modal == f.w.would && f.reported(s, x.told) {
+			x := &out[i]
+			if x.Status != model.Planned || x.told < 0 {
+				continue
+			}
+			if top := purposeOf(s, x.told); s.Clauses[top].Gov == int32(c) && s.Verbs[s.Clauses[top].Verb].Modal == f.w.would && f.reported(s, top) {
 				x.Polarity = under(x.Polarity, off)
 			}
 		}

@@ -536,9 +536,13 @@ loop:
 }
 
 // undergone says whether the verb at token j makes a passive of the participle behind it, as "be"
-// does: "stands accused by", "remains wanted by".
+// does: "stands accused by", "remains wanted by", "stands cancelled".
 func (p *Parser) undergone(s *Sentence, j int32) bool {
-	return j+2 < s.Last && p.lex.Word(p.lex.Word(s.Words[j]).Lemma).Does(lexicon.Undergone) && p.lex.Word(s.Words[j+1]).Forms&lexicon.Participle != 0 && s.Words[j+2] == p.v.by
+	if j+2 >= s.Last || !p.lex.Word(p.lex.Word(s.Words[j]).Lemma).Does(lexicon.Undergone) {
+		return false
+	}
+	w := p.lex.Word(s.Words[j+1])
+	return w.Forms&lexicon.Participle != 0 && (s.Words[j+2] == p.v.by || p.lex.Word(w.Lemma).Does(lexicon.Cancels) && strings.HasSuffix(w.Text, "ed")) // not "stays put"
 }
 
 // aloneAt says whether the "will" or "would" at token i has a subject before it and nothing of its

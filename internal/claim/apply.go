@@ -73,6 +73,11 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if r.Relation == model.MemberOf && slices.ContainsFunc(to, func(g filler) bool { return p.d.Entities[g.entity].Kind == "alliance" }) {
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.unaligned(p.s, g.np) }) // "NATO members Chad and Mali and neutral Peru"
 	}
+	if r.Relation == model.Condemned { // "Mali's parliament called the killings a genocide": not those of Mali
+		to = slices.DeleteFunc(to, func(g filler) bool {
+			return g.np < 0 && slices.ContainsFunc(from, func(who filler) bool { return p.d.Country(who.entity) == g.entity })
+		})
+	}
 	if r.Relation == model.Condemned && p.clause >= 0 && f.judgesIt(p) && !(len(to) == 1 && f.didLast(p) == to[0].entity) {
 		return out // "the coup in Peru. Chile condemned it": what was done, and nobody
 	}

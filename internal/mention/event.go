@@ -64,7 +64,7 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	if of := behind(s, np, r.w.of); t.word == "convening" && of >= 0 && s.Class(of) == syntax.CEvent {
 		return -1 // "the convening of the conference", not "a convening of ministers"
 	}
-	if len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && len(t.editions) == 0 && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
+	if of := behind(s, np, r.w.of); len(t.names) == 0 && s.NPs[np].Det == r.w.the && t.word == "meeting" && len(t.editions) == 0 && !(of >= 0 && r.lex.Head(s.HeadWord(of))&(lexicon.BlocHead|lexicon.Body) != 0) && r.met(d, s) || t.word == "meeting" && r.ofTwo(d, s, np) {
 		t.sides, t.theirs = true, true
 	}
 	return r.eventOf(d, s, np, &t, kind)

@@ -126,6 +126,10 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 				}
 				if m := behind(s, np, r.w.of); r.lex.Entities[lex].Kind == "party" && m >= 0 && (s.Class(m) == syntax.COrg || stately && s.Class(m) == syntax.CState) {
 					continue // "the Republican chair of the House Armed Services Committee", "the ANC president of South Africa"
+				} else if of := r.lex.Entities[lex].State; stately && of != "" && m >= 0 && s.Class(m) == syntax.CState {
+					if st := r.power(d, s, m); st >= 0 && d.Entities[st].Type == model.State && d.Entities[st].ID != of {
+						continue // "the PLC president of Nicaragua" is not of Palestine's council
+					}
 				}
 				if count > 0 && s.Doc.Tokens[p.First].Joined && d.Entities[owners[count-1]].Type == model.Organization {
 					continue // "the U.N.-Arab League envoy" is no envoy to the League
@@ -136,7 +140,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		case syntax.PName:
 			bareState = false
 			head := r.lex.Head(s.Words[p.Last-1])
-			if d.officeID(o) == "permanent-secretary" {
+			if m := behind(s, np, r.w.of); o.Kind == "head-of-state" && m >= 0 && s.Class(m) == syntax.CState && s.Doc.Tokens[p.Last-1].AllCaps {
+				continue // "the LDP president of Nicaragua"
+			} else if d.officeID(o) == "permanent-secretary" {
 				continue // "Health Permanent Secretary X": of that ministry
 			} else if head&lexicon.Government != 0 && r.everyStates(s, p.First, p.Last) { // "Foreign Ministry Spokesperson X"
 				st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])

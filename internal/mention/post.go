@@ -122,7 +122,7 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 			if e := r.hostOver(d, s, int32(i)); fits(e) {
 				return e
 			}
-			if e := r.callsOn(d, s, int32(i)); fits(e) && d.officeID(o) != "permanent-representative" {
+			if e := r.callsOn(d, s, int32(i)); fits(e) && d.officeID(o) != "permanent-representative" && r.atUnitedNations(d, s) < 0 {
 				return e
 			}
 			if e := r.calledBy(d, s, int32(i)); fits(e) {
@@ -423,7 +423,7 @@ func (r *Resolver) callsOn(d *Document, s *syntax.Sentence, clause int32) int32 
 	first := max(c.Subj, c.Obj) + 1
 	for m := first; m < min(first+reach, int32(len(s.NPs))); m++ {
 		n := &s.NPs[m]
-		if n.Prep != r.w.on || n.Clause != clause && n.Up != c.Obj {
+		if n.Prep != r.w.on || n.Clause != clause && n.Up != c.Obj || s.Class(m) == syntax.CDate {
 			continue
 		}
 		if slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == clause }) {

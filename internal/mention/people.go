@@ -484,21 +484,8 @@ func givenLast(name string) bool {
 // another: "Aleksandr" and "Alexander", "Pezashkian" and "Pezeshkian". Slack is how many
 // letters more may differ than one in five.
 func (d *Document) similar(a, b []string, slack int) bool {
-	rest := func(x, y []string) []string {
-		var out []string
-		for _, t := range x {
-			if !slices.Contains(y, t) {
-				out = append(out, t)
-			}
-		}
-		return out
-	}
-	ra, rb := rest(a, b), rest(b, a)
-	if len(ra) != 1 || len(rb) != 1 {
-		return false
-	}
-	x, y := ra[0], rb[0]
-	if x[0] != y[0] || strings.Trim(x+y, "ivx") == "" { // Louis XV is not Louis XVI
+	x, y := onlyIn(a, b), onlyIn(b, a)
+	if x == "" || y == "" || x[0] != y[0] || strings.Trim(x+y, "ivx") == "" { // Louis XV is not Louis XVI
 		return false
 	}
 	if (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) && a[len(a)-1] != x && b[len(b)-1] != y {
@@ -508,6 +495,21 @@ func (d *Document) similar(a, b []string, slack int) bool {
 		slack = 0 // Vulin is not Vucic
 	}
 	return distance(x, y) <= slack+min(len(x), len(y))/5
+}
+
+// onlyIn is the one word of a that b has not; empty where there are none or several.
+func onlyIn(a, b []string) string {
+	only := ""
+	for _, t := range a {
+		if slices.Contains(b, t) {
+			continue
+		}
+		if only != "" {
+			return ""
+		}
+		only = t
+	}
+	return only
 }
 
 // distance is the number of letters to change, add or drop to make one word

@@ -806,7 +806,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
-		if d.union > 0 && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
+		if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
 			lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
 		}
 		if court := d.courtThere(s, part); court >= 0 && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {

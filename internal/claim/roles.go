@@ -1241,7 +1241,7 @@ func (f *Finder) shortBody(p *predicate) int32 {
 	if n.Last-n.First < 2 || p.part >= 0 {
 		return -1
 	}
-	if w := f.lex.Word(f.stemOf(p.s, p.np)); w.Text != "seat" && w.Text != "member" && w.Text != "membership" && w.Text != "term" {
+	if !f.lex.In(lexicon.SitsOn, f.stemOf(p.s, p.np)) {
 		return -1
 	}
 	i := n.Last - 2
@@ -1525,7 +1525,7 @@ func (f *Finder) makers(p *predicate, prep int32, out []int32) []int32 {
 	for c := range p.s.Clauses {
 		cl := &p.s.Clauses[c]
 		v := &p.s.Verbs[cl.Verb]
-		if w := f.lex.Word(v.Lemma); cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && (f.book.Light(v.Lemma) || w.Does(lexicon.Supplies) || w.Text == "owe" || w.Text == "promise") {
+		if w := f.lex.Word(v.Lemma); cl.Kind == syntax.Participial && cl.Subj == p.np && v.Passive && (f.book.Light(v.Lemma) || w.Does(lexicon.Supplies) || f.lex.In(lexicon.Offers, v.Lemma) || w.Text == "owe") {
 			q := *p
 			q.clause, q.np = int32(c), -1
 			out = f.preps(&q, prep, out)

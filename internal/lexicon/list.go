@@ -94,7 +94,8 @@ const (
 	MadeTo
 	HandsOut
 	Unaligned
-	Votes
+	SitsOn
+	Defeats
 	Ballot
 	LesserVote
 	Imposes
@@ -188,7 +189,8 @@ var listNames = map[string]List{
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,
 	"unaligned":      Unaligned,
-	"votes":          Votes,
+	"sits-on":        SitsOn,
+	"defeats":        Defeats,
 	"ballot":         Ballot,
 	"lesser-vote":    LesserVote,
 	"imposes":        Imposes,

@@ -13,32 +13,30 @@ import (
 func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
-	if c.Subj < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive || r.lesserVote(s) {
+	if c.Subj < 0 || v.Neg || v.Modal != 0 || v.Form == syntax.Infinitive {
 		return false
 	}
 	ballot := func(np int32) bool { return np >= 0 && r.lex.In(lexicon.Ballot, s.HeadWord(np)) }
+	inBallot := func(n syntax.NP) bool {
+		return n.Clause == clause && n.Prep == r.w.in && r.lex.In(lexicon.Ballot, s.Words[n.Last-1])
+	}
 	heir, gone := int32(-1), c.Subj
-	switch r.lex.Word(v.Lemma).Text {
-	case "win":
-		return !v.Passive && ballot(c.Obj) && r.winsPresidency(d, s, clause)
-	case "concede":
+	switch verb := r.lex.Word(v.Lemma).Text; {
+	case verb == "win":
+		return !v.Passive && ballot(c.Obj) && !r.lesserVote(s) && r.winsPresidency(d, s, clause)
+	case verb == "concede":
 		if c.Obj >= 0 && (r.head(s, c.Obj) == "defeat" || ballot(c.Obj)) {
 			heir = r.personBehind(d, s, clause, r.w.to)
 		}
-	case "lose":
-		if ballot(c.Obj) || slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-			return n.Clause == clause && n.Prep == r.w.in && r.lex.In(lexicon.Ballot, s.Words[n.Last-1])
-		}) {
+	case verb == "lose":
+		if ballot(c.Obj) || slices.ContainsFunc(s.NPs, inBallot) {
 			heir = r.personBehind(d, s, clause, r.w.to)
 		}
-	case "defeat", "beat", "oust", "unseat":
-		if v.Passive || !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-			return n.Clause == clause && n.Prep == r.w.in && r.lex.In(lexicon.Ballot, s.Words[n.Last-1])
-		}) {
-			return false
+	case r.lex.In(lexicon.Defeats, v.Lemma):
+		if !v.Passive && slices.ContainsFunc(s.NPs, inBallot) {
+			heir, gone = c.Subj, c.Obj
 		}
-		heir, gone = c.Subj, c.Obj
-	case "throw", "vote":
+	case verb == "throw", verb == "vote":
 		if gone = c.Obj; v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "out" {
 			for m := range s.NPs {
 				if n := &s.NPs[m]; n.Clause == clause && r.lex.Word(n.Prep).Text == "in favour of" && r.onePerson(d, s, int32(m)) >= 0 {
@@ -47,7 +45,7 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 			}
 		}
 	}
-	if heir < 0 || gone < 0 {
+	if heir < 0 || gone < 0 || r.lesserVote(s) {
 		return false
 	}
 	next, old := r.onePerson(d, s, heir), r.onePerson(d, s, gone)

@@ -388,11 +388,8 @@ func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 
 // toldAway says whether the clause of a verb tells somebody to leave: "ordered the ambassador to pack".
 func (r *Resolver) toldAway(s *syntax.Sentence, verb int32) bool {
-	if lemma := s.Verbs[verb].Lemma; !r.lex.In(lexicon.TellsTo, lemma) && r.lex.Word(lemma).Text != "order" {
-		return false
-	}
-	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
-		return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == verb && (r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma) || r.lex.Word(s.Verbs[x.Verb].Lemma).Text == "pack")
+	return r.lex.In(lexicon.TellsTo, s.Verbs[verb].Lemma) && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == verb && r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma)
 	})
 }
 

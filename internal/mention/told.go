@@ -33,7 +33,7 @@ func (r *Resolver) told(d *Document, s *syntax.Sentence) {
 			r.signs(d, s, c)
 		case w.Text == "accompany":
 			r.travelsWith(d, s, c)
-		case r.lex.In(lexicon.Votes, s.Verbs[s.Clauses[c].Verb].Lemma) && r.elected(d, s, c):
+		case r.elected(d, s, c):
 		case w.Text == "go" && r.postGoes(d, s, c):
 		case w.OfOffice(lexicon.HandsOver) && r.handsOver(d, s, c):
 		case r.seizesPower(d, s, c):

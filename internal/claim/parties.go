@@ -348,7 +348,7 @@ func (f *Finder) besideRebels(s *syntax.Sentence, np int32) bool {
 	var buf [8]int32
 	members := s.Members(np, buf[:])
 	return len(members) == 2 && slices.ContainsFunc(members, func(m int32) bool {
-		return f.lex.Rebels(s.HeadWord(m))
+		return f.lex.Names(s.HeadWord(m), lexicon.Rebel)
 	})
 }
 

@@ -221,7 +221,7 @@ func (f *Finder) asked(s *syntax.Sentence, c, np int32) bool {
 func (f *Finder) brokenBefore(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
-	return cl.Kind == syntax.Participial && v.Passive && v.Form == syntax.Participle && f.lex.Word(v.Lemma).Class&lexicon.Breaks != 0 && cl.Subj >= 0 && cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == cl.Subj
+	return cl.Kind == syntax.Participial && v.Passive && v.Form == syntax.Participle && f.lex.Word(v.Lemma).Does(lexicon.Breaks) && cl.Subj >= 0 && cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == cl.Subj
 }
 
 // above applies what the verb over a clause makes of it; it returns the clause

@@ -405,10 +405,10 @@ func (l *Lexicon) Head(word int32) HeadKind { return l.words[word].Head }
 // event of another kind of the same class: "the meeting" for "the summit".
 func (l *Lexicon) Gathering(kind string) string { return l.gatherings[kind] }
 
-// Rebels says whether a word names rebels, in either number.
-func (l *Lexicon) Rebels(word int32) bool {
+// Names says whether a word is of a use in either number: "rebel", "rebels".
+func (l *Lexicon) Names(word int32, u Use) bool {
 	w := l.Word(word)
-	return w.Is(Rebel) || l.Word(w.Stem).Is(Rebel)
+	return w.Is(u) || l.Word(w.Stem).Is(u)
 }
 
 // Gathers says whether a word alone names an event one can attend: "talks".

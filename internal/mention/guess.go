@@ -155,12 +155,8 @@ func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Offi
 			return st // "President George W. Bush" of 2007
 		}
 	}
-	if before := r.listedBefore(d, s, np); o.Kind == "minister" && s.NPs[np].Det == r.w.the && before >= 0 {
-		for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-			if x := &d.Offices[i]; x.Person == before && x.Kind == "minister" && !x.Guess && x.Owner >= 0 && r.canHave(d, o, x.Owner) {
-				return x.Owner // "the Kenyan foreign minister, Ana Otieno, and the minister for trade, Tom Mutua"
-			}
-		}
+	if st := r.otherMinister(d, s, np, o); st >= 0 {
+		return st
 	}
 	g := guess{r: r, d: d, s: s, np: np, named: named, o: o, caller: -1}
 	if st := d.home - 1; o.Kind == "diplomat" && st >= 0 && (o.Target == st || d.postedTo(o.Person, st)) && r.canHave(d, o, d.across(st)) {
@@ -986,6 +982,21 @@ func (r *Resolver) duty(d *Document, o *Office) string {
 
 func (r *Resolver) hasOffice(o *Office, state string) bool {
 	return o.entry < 0 || o.Kind == "diplomat" || !slices.Contains(r.lex.Offices[o.entry].Never, state)
+}
+
+// otherMinister is the state of which whoever stands before a minister on a list is one too: "the Kenyan foreign minister, Ana Otieno, and
+// the minister for trade, | Tom Mutua"; -1 for none.
+func (r *Resolver) otherMinister(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	if o.Kind != "minister" || s.NPs[np].Det != r.w.the {
+		return -1
+	}
+	before := r.listedBefore(d, s, np)
+	for i := len(d.Offices) - 1; before >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
+		if x := &d.Offices[i]; x.Person == before && x.Kind == "minister" && !x.Guess && x.Owner >= 0 && r.canHave(d, o, x.Owner) {
+			return x.Owner
+		}
+	}
+	return -1
 }
 
 // listedBefore is the person named before in the same list: "Israeli prime

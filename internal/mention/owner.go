@@ -349,10 +349,7 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 // Abroad"; -1 for none.
 func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part) int32 {
 	for i := part.First + 1; i+1 < part.Last; i++ {
-		if w := r.lex.Word(s.Words[i+1]).Text; w != "abroad" && w != "overseas" {
-			continue
-		}
-		if n, senses := r.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil); n > 0 {
+		if n, senses := s.FolkAbroad(r.lex, i); n > 0 {
 			if lex := d.pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
 				return d.entity(lex)
 			}

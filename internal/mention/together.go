@@ -659,7 +659,7 @@ func (r *Resolver) facingRebels(d *Document, s *syntax.Sentence) int32 {
 	for i := s.Index; i >= 0 && i >= s.Index-near; i-- {
 		t := d.Sentences[i]
 		for m := range t.NPs {
-			if !r.lex.Rebels(t.HeadWord(int32(m))) || len(d.Refs[i][m].Actors) > 0 || t.NPs[m].Lead == int32(m) && t.NPs[m].Next < 0 {
+			if !r.lex.Names(t.HeadWord(int32(m)), lexicon.Rebel) || len(d.Refs[i][m].Actors) > 0 || t.NPs[m].Lead == int32(m) && t.NPs[m].Next < 0 {
 				continue
 			}
 			var buf [8]int32

@@ -477,28 +477,11 @@ func (at *joint) sameOne() verdict {
 		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && len(at.s.Verbs) == 0 && at.furtherTitle(at.s, x):
 			return at.hung(x, at.v.of) // "Ana Rios, Founder and CEO, Orkan"
 		case cx == COffice && x == at.a && (at.cb == CName || at.cb == CPerson && at.untitled(at.s, at.b)) && at.s.NPs[x].Apposed && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && at.severalWho(at.s, x) >= 0:
-			group := at.severalWho(at.s, x) // "Three leaders, the Finnish president, X, ..."
-			at.s.NPs[x].Apposed = false
-			at.appose(at.s, at.b, x)
-			at.s.NPs[group].Appos = at.b
-			at.nb.Apposed = true
-			return joined
+			return at.nameOfBoth(x, at.severalWho(at.s, x)) // "Three leaders, the Finnish president, X, ..."
 		case cx == COffice && x == at.a && at.person() && at.untitled(at.s, at.b) && at.s.NPs[x].Apposed && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && at.roleOf(x) >= 0:
-			role := at.roleOf(x) // "his host, the Turkish minister, | Hakan Demir"
-			at.s.NPs[x].Apposed = false
-			at.appose(at.s, at.b, x)
-			at.s.NPs[role].Appos = at.b
-			at.nb.Apposed = true
-			return joined
+			return at.nameOfBoth(x, at.roleOf(x)) // "his host, the Turkish minister, | Hakan Demir"
 		case cx == COffice && !at.s.NPs[x].Apposed && (at.cb == CPerson || at.cb == CName && at.nb.Det != at.v.the) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.eachOf(at.s, at.chain, at.k) && !at.postedToo(at.s, at.k, x) && !at.amongPosts(x):
-			if lead := at.s.NPs[x].Lead; lead != x && at.s.NPs[lead].Next == x && at.s.NPs[x].Next < 0 && at.s.Class(lead) == COffice && !at.s.NPs[lead].Plural && at.s.NPs[x].Det == 0 && at.s.NPs[x].PossNP < 0 && !at.s.NPs[lead].Apposed && at.s.NPs[lead].Appos < 0 {
-				x = lead // "the acting president and prime minister, X,": both
-			} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
-				x = helper
-			}
-			at.appose(at.s, at.b, x)
-			at.bothTitles(at.s, at.b, x)
-			return joined
+			return at.nameOfTitle(x)
 		case cx == COffice && at.cb == CState && (at.s.HeadPart(x).Role || at.s.NPs[x].PossNP >= 0 && at.lex.Word(at.s.HeadWord(x)).Is(lexicon.Adherent) && at.closesAtOnce(at.s, at.k)) && !at.s.NPs[x].Plural && at.s.NPs[x].Appos < 0 && !at.s.NPs[x].Apposed && x == at.chain[0] && at.untitled(at.s, at.b):
 			return at.nameOf(x) // "its host, Oman", "NATO's newest member, Sweden"
 		}
@@ -507,6 +490,28 @@ func (at *joint) sameOne() verdict {
 		}
 	}
 	return further
+}
+
+// nameOfBoth says that the noun phrase behind the comma is the name of title x, and so of what that is an apposition of.
+func (at *joint) nameOfBoth(x, other int32) verdict {
+	at.s.NPs[x].Apposed = false
+	at.appose(at.s, at.b, x)
+	at.s.NPs[other].Appos = at.b
+	at.nb.Apposed = true
+	return joined
+}
+
+// nameOfTitle says that the noun phrase behind the comma is the name of whoever has title x, with others on its list.
+func (at *joint) nameOfTitle(x int32) verdict {
+	n := &at.s.NPs[x]
+	if lead := &at.s.NPs[n.Lead]; n.Lead != x && lead.Next == x && n.Next < 0 && at.s.Class(n.Lead) == COffice && !lead.Plural && n.Det == 0 && n.PossNP < 0 && !lead.Apposed && lead.Appos < 0 {
+		x = n.Lead // "the acting president and prime minister, X,": both
+	} else if helper := at.helperOf(at.s, x, at.b); helper >= 0 {
+		x = helper
+	}
+	at.appose(at.s, at.b, x)
+	at.bothTitles(at.s, at.b, x)
+	return joined
 }
 
 // roleOf is what somebody is said to be to another, "his host", "her mentor", of whom title x tells the office; -1 for none.
@@ -1298,8 +1303,7 @@ func (p *Parser) kindred(s *Sentence, np int32) bool {
 	if parties {
 		return true
 	}
-	w := p.lex.Word(s.HeadWord(np))
-	return w.Plural && (p.lex.Word(w.Stem).Is(lexicon.Rival) || w.Is(lexicon.Rival))
+	return p.lex.Word(s.HeadWord(np)).Plural && p.lex.Names(s.HeadWord(np), lexicon.Rival)
 }
 
 // ofOffice says whether a name is of what a title is of, or of its name: "the president of the

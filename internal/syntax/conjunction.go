@@ -402,7 +402,7 @@ func (p *Parser) bodyThere(s *Sentence, chain []int32, b int32) int32 {
 		return -1
 	}
 	x := chain[1]
-	if c := s.Class(x); c != COrg && (c != CNoun || !p.lex.Word(p.lex.Word(s.HeadWord(x)).Stem).Is(lexicon.Rebel)) {
+	if c := s.Class(x); c != COrg && (c != CNoun || !p.lex.Names(s.HeadWord(x), lexicon.Rebel)) {
 		return -1
 	}
 	return x

@@ -439,7 +439,7 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 		if k > i && k+1 < s.Last && s.Doc.Tokens[k+1].Capital && t.Kind != text.Word && (t.Joined && s.Doc.Tokens[k+1].Joined || s.Doc.Of(int(k)) == "/") {
 			continue // "Special Operations/Low-|Intensity"
 		}
-		if n := p.folkAbroad(s, k); n > 0 {
+		if n, _ := s.FolkAbroad(p.lex, k); n > 0 {
 			k += n - 1
 			continue // "Foreign Affairs and Gambians Abroad"
 		}
@@ -456,18 +456,19 @@ func (p *Parser) field(s *Sentence, i int32) int32 {
 	return k
 }
 
-// folkAbroad measures a people of whom a minister sees to those who live in other countries, from token i on: "Gambians abroad",
-// "Senegalese Abroad"; 0 for none.
-func (p *Parser) folkAbroad(s *Sentence, i int32) int32 {
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
-	if n == 0 || !hasClass(senses, lexicon.People) && !hasClass(senses, lexicon.Demonym) || i+int32(n) >= s.Last {
-		return 0
+// FolkAbroad measures a people of whom a minister sees to those who live in other countries, from token i on, and says what it may
+// be: "Gambians abroad", "Senegalese Abroad"; 0 for none.
+func (s *Sentence) FolkAbroad(l *lexicon.Lexicon, i int32) (int32, []lexicon.Sense) {
+	n, senses := l.Match(s.Doc, s.Words, int(i), int(s.Last), nil)
+	end := i + int32(n)
+	if n == 0 || !hasClass(senses, lexicon.People) && !hasClass(senses, lexicon.Demonym) || end >= s.Last {
+		return 0, nil
 	}
-	switch p.lex.Word(s.Words[i+int32(n)]).Text {
+	switch l.Word(s.Words[end]).Text {
 	case "abroad", "overseas":
-		return int32(n) + 1
+		return end + 1 - i, senses
 	}
-	return 0
+	return 0, nil
 }
 
 // strangeField says whether a word that no dictionary has stands at token i for a field of government, before what goes on

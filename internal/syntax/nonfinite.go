@@ -1058,24 +1058,15 @@ func (b *builder) describedAfterComma(k int, subj int32) int32 {
 			return x // "taken by Walewski, minister of the nation, assisted by Bourqueney"
 		}
 	}
-	if events {
-		var buf [12]int32
-		for _, x := range b.p.above(s, np, buf[:]) {
-			if s.Class(x) == CEvent {
-				return x // "a meeting of leaders, organized by Peru", "a conference on Mali in Oslo, chaired by"
-			}
-		}
-		if subj >= 0 && s.Class(subj) == CEvent && s.Class(np) != CPerson && s.Class(np) != COffice {
-			return subj // "The retreat was held on the island of Bali, hosted by"
+	breaks := b.class(b.items[k].Ref)&lexicon.Breaks != 0
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		if events && s.Class(x) == CEvent || breaks && b.p.lex.Names(s.HeadWord(x), lexicon.Bond) {
+			return x // "a meeting of leaders, organized by Peru", "a conference on Mali in Oslo, chaired by", "relations with Chad, severed by"
 		}
 	}
-	if b.class(b.items[k].Ref)&lexicon.Breaks != 0 {
-		var buf [12]int32
-		for _, x := range b.p.above(s, np, buf[:]) {
-			if w := b.p.lex.Word(s.HeadWord(x)); w.Is(lexicon.Bond) || b.p.lex.Word(w.Stem).Is(lexicon.Bond) {
-				return x // "restore relations with Chad, severed by Norway"
-			}
-		}
+	if events && subj >= 0 && s.Class(subj) == CEvent && s.Class(np) != CPerson && s.Class(np) != COffice {
+		return subj // "The retreat was held on the island of Bali, hosted by"
 	}
 	if s.Class(np) == CDate && events {
 		for m := np - 1; m >= 0 && m >= np-2; m-- {

@@ -207,7 +207,7 @@ func (b *builder) eventAbove(k int, np int32) int32 {
 	}
 	hosts := b.kindAt(k+1) == INP && (tells(does, false, lexicon.Befalls|lexicon.Signs|lexicon.Elapses) || b.kindAt(does) == IVerb && tells(does+1, false, lexicon.Befalls|lexicon.Signs))
 	if up := s.NPs[np].Up; up >= 0 && agent(s.Class(np)) && b.kindAt(does) == IVerb && b.p.lex.In(lexicon.Imposes, s.Verbs[b.items[does].Ref].Lemma) && b.kindAt(k+1) == INP {
-		if w := b.p.lex.Word(s.HeadWord(up)); w.Is(lexicon.Penalty) || b.p.lex.Word(w.Stem).Is(lexicon.Penalty) {
+		if b.p.lex.Names(s.HeadWord(up), lexicon.Penalty) {
 			return up // "the sanctions on Peru, which Chile imposed"
 		}
 	}

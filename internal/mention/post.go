@@ -58,19 +58,8 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if e := r.hostOfDeed(d, s, lead); fits(e) {
 		return e
 	}
-	if of := r.amongOfficers(s, np); of >= 0 { // "expelled six diplomats, including Ambassador X"
-		for i := range s.Clauses {
-			if c := &s.Clauses[i]; c.Subj >= 0 && c.Subj < of && s.Same(c.Obj, s.NPs[of].Lead) && !s.Verbs[c.Verb].Passive && r.putsOut(s, int32(i)) {
-				if e := d.stateOf(&d.Refs[s.Index][c.Subj]); fits(e) {
-					return e
-				}
-			}
-			if c := &s.Clauses[i]; c.Gov >= 0 && s.Same(c.Subj, s.NPs[of].Lead) && s.Verbs[c.Verb].Passive && r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Ousts) && s.Clauses[c.Gov].Subj >= 0 {
-				if e := d.stateOf(&d.Refs[s.Index][s.Clauses[c.Gov].Subj]); fits(e) {
-					return e // "Chad announced that six diplomats, among them X, had been expelled"
-				}
-			}
-		}
+	if e := r.hostOfGroup(d, s, np, fits); e >= 0 {
+		return e
 	}
 	moved := false
 	for i := range s.Clauses {
@@ -209,6 +198,30 @@ func (r *Resolver) boundTo(d *Document, s *syntax.Sentence, np, sender int32) in
 			}
 			if m := behind(t, cl.Obj, r.w.with); m >= 0 {
 				return d.oneState(&d.Refs[i][m])
+			}
+		}
+	}
+	return -1
+}
+
+// hostOfGroup is the state that sends away officers among whom noun phrase np is: "expelled six diplomats, including | Ambassador X",
+// "Chad announced that six diplomats, among them | X, had been expelled"; -1 for none.
+func (r *Resolver) hostOfGroup(d *Document, s *syntax.Sentence, np int32, fits func(int32) bool) int32 {
+	of := r.amongOfficers(s, np)
+	if of < 0 {
+		return -1
+	}
+	for i := range s.Clauses {
+		c, by := &s.Clauses[i], int32(-1)
+		switch v := &s.Verbs[c.Verb]; {
+		case !v.Passive && c.Subj < of && s.Same(c.Obj, s.NPs[of].Lead) && r.putsOut(s, int32(i)):
+			by = c.Subj
+		case v.Passive && c.Gov >= 0 && s.Same(c.Subj, s.NPs[of].Lead) && r.lex.Word(v.Lemma).Does(lexicon.Ousts):
+			by = s.Clauses[c.Gov].Subj
+		}
+		if by >= 0 {
+			if e := d.stateOf(&d.Refs[s.Index][by]); fits(e) {
+				return e
 			}
 		}
 	}

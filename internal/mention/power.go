@@ -188,13 +188,10 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 		if st := r.accreditedTo(d, s, clause); host < 0 && !v.Passive && st >= 0 && st != owner {
 			host = st // "who represents Chad in Oslo"
 		}
-		if m := behind(s, led, r.w.at, r.w.to); m >= 0 && host < 0 && s.Class(m) == syntax.COrg {
-			if e := r.power(d, s, m); e >= 0 && intergovernmental(&d.Entities[e]) {
-				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations"
-			}
-		} else if m >= 0 && host < 0 && !v.Passive && s.Class(m) == syntax.CState {
-			if e := r.power(d, s, m); e >= 0 && e != owner {
-				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the Vatican"
+		if m := behind(s, led, r.w.at, r.w.to); m >= 0 && host < 0 {
+			e, class := r.power(d, s, m), s.Class(m)
+			if e >= 0 && (class == syntax.COrg && intergovernmental(&d.Entities[e]) || class == syntax.CState && !v.Passive && e != owner) {
+				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations", "at the Vatican"
 			}
 		}
 	}

@@ -826,6 +826,28 @@ func (at *spot) oneOfDeeds() bool {
 	return w.Forms&lexicon.Base != 0 && w.Closed == 0 && (!w.Noun || w.Weight >= 60) && at.nominal(s, j+2)
 }
 
+// thirdFirst is the tag of a form in -s with which a clause begins or goes on behind a mark.
+func (at *spot) thirdFirst() Tag {
+	mark := at.prev == Punct
+	early := mark && at.behindComma() && at.sawVerb == Punct // of the verbs the first
+	switch {
+	case mark && at.i > at.s.First && (at.sawVerb == VThird || at.w.Weight >= 50 && at.behindComma()) && at.objectFollows() &&
+		!(at.sawVerb == Punct && at.w.Plural && at.namesDo(at.s, at.i+1)): // "After the raid, allies Peru and Chile said"
+		return VThird
+	case early && at.objectFollows() && at.wantsVerb(at.s, at.i):
+		return VThird // "Britain, the former ruler, backs Guyana."
+	case early && at.w.Weight >= 50 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && at.finiteAlone(at.s, at.i) && at.wantsVerb(at.s, at.i):
+		return VThird // "Ana Rios, a former minister of Peru, lives in London."
+	case mark && at.objectFollows() && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i):
+		return VThird // "Norway, whose ministers visit Lima, backs Peru"
+	case at.behindAside():
+		return VThird // "The warrant, issued under seal, names Silva"
+	case !at.nounish():
+		return VThird
+	}
+	return Noun
+}
+
 // first is the tag at the beginning of a clause or behind a comma: "| Talks resumed", ", | signed in May,".
 func (at *spot) first() Tag {
 	if at.prev == Punct && at.w.Forms&lexicon.Base != 0 && at.sawVerb == VBase && (at.resumed(at.s, at.i) || at.oneOfDeeds()) {
@@ -847,26 +869,7 @@ func (at *spot) first() Tag {
 		}
 		return VPast
 	case at.w.Forms&lexicon.Third != 0 && at.w.Forms&lexicon.Base == 0:
-		if at.prev == Punct && at.i > at.s.First && (at.sawVerb == VThird || at.w.Weight >= 50 && at.behindComma()) && at.objectFollows() &&
-			!(at.sawVerb == Punct && at.w.Plural && at.namesDo(at.s, at.i+1)) { // "After the raid, allies Peru and Chile said"
-			return VThird
-		}
-		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.objectFollows() && at.wantsVerb(at.s, at.i) {
-			return VThird // "Britain, the former ruler, backs Guyana."
-		}
-		if at.prev == Punct && at.behindComma() && at.sawVerb == Punct && at.w.Weight >= 50 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && at.finiteAlone(at.s, at.i) && at.wantsVerb(at.s, at.i) {
-			return VThird // "Ana Rios, a former minister of Peru, lives in London."
-		}
-		if at.prev == Punct && at.objectFollows() && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i) {
-			return VThird // "Norway, whose ministers visit Lima, backs Peru"
-		}
-		if at.behindAside() {
-			return VThird // "The warrant, issued under seal, names Silva"
-		}
-		if !at.nounish() {
-			return VThird
-		}
-		return Noun
+		return at.thirdFirst()
 	}
 	if at.w.Forms&lexicon.Base != 0 && at.behindAside() {
 		return VBase // "The warrants, issued under seal, name Silva"

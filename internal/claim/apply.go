@@ -150,7 +150,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	}
 	if r.Relation == model.Attends {
 		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister", "spoke to her at dinner"
-			return g.np >= 0 && (p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g) || f.justEats(p.s, g.np))
+			return g.np >= 0 && (p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g) || f.justEats(p, &g))
 		})
 	}
 	if towns := f.apiece(p, r, from); towns != nil {
@@ -175,10 +175,10 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	return out
 }
 
-// justEats says whether a noun phrase only tells that it was while they ate: "spoke to her at | dinner", not "at the state dinner".
-func (f *Finder) justEats(s *syntax.Sentence, np int32) bool {
-	n := &s.NPs[np]
-	return n.Prep == f.w.at && n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PLast-n.PFirst == 1 && f.lex.In(lexicon.Meals, s.HeadWord(np))
+// justEats says whether a meal only tells that it was while they ate: "spoke to her at | dinner", not "at the state dinner".
+func (f *Finder) justEats(p *predicate, meal *filler) bool {
+	n := &p.s.NPs[meal.np]
+	return p.d.Entities[meal.entity].Kind == "meal" && n.Prep == f.w.at && n.Last-n.First == 1
 }
 
 // respectively says whether each of those at one end has its own at the other: "Peru and Chile met Rios and Vera

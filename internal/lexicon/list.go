@@ -89,7 +89,6 @@ const (
 	Protests
 	Expulsion
 	Jointly
-	Meals
 	Binds
 	MadeTo
 	HandsOut
@@ -184,7 +183,6 @@ var listNames = map[string]List{
 	"protests":       Protests,
 	"expulsion":      Expulsion,
 	"jointly":        Jointly,
-	"meals":          Meals,
 	"binds":          Binds,
 	"made-to":        MadeTo,
 	"hands-out":      HandsOut,

@@ -270,6 +270,19 @@ const (
 // Known says whether it is an ordinary English word, not only a part of names.
 func (w *Word) Known() bool { return w.Closed != 0 || w.Forms != 0 || w.Noun || w.Adj }
 
+// Abstract says whether a noun ends as no surname does, but fields of government do: "Supervision", "Resilience".
+func (w *Word) Abstract() bool {
+	if !w.Noun || w.Given {
+		return false
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ness", "ity", "ship", "ence", "ance"} {
+		if strings.HasSuffix(w.Text, end) && len(w.Text) > len(end)+2 {
+			return true
+		}
+	}
+	return false
+}
+
 // Preps is a set of prepositions, a bit for each, which others may share: what is not in it is not there.
 type Preps uint64
 

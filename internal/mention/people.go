@@ -225,7 +225,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			caps++
 		}
 	}
-	if w := l.Word(s.Words[part.Last-1]); count == 1 && (w.Is(lexicon.Unnamed) || abstract(w)) {
+	if w := l.Word(s.Words[part.Last-1]); count == 1 && (w.Is(lexicon.Unnamed) || w.Abstract()) {
 		return false // "the Vice Chairman for Supervision", "title 32, United States Code"
 	}
 	// "ZHANG JUN (China)" is a name in capitals, "HTS fighter" begins with an acronym.
@@ -318,19 +318,6 @@ func (r *Resolver) eachOfState(s *syntax.Sentence, np int32) bool {
 	}
 	state := behind(s, np, r.w.of)
 	return of > 1 && state >= 0 && s.Class(state) == syntax.CState
-}
-
-// abstract says whether a noun ends as no surname does: "Supervision", "Diversity".
-func abstract(w *lexicon.Word) bool {
-	if !w.Noun || w.Given {
-		return false
-	}
-	for _, end := range [...]string{"tion", "sion", "ment", "ness", "rsity"} {
-		if strings.HasSuffix(w.Text, end) && len(w.Text) > len(end)+2 {
-			return true
-		}
-	}
-	return false
 }
 
 // regular says whether a word is only the past of a regular verb, no name.

@@ -344,15 +344,7 @@ func (p *Parser) moreOfCharge(s *Sentence, office, i int32) bool {
 	if !w.Noun || w.Given || p.officeAt(s, i) || i+1 < s.Last && s.Tag(i+1) == Clitic {
 		return false
 	}
-	if w.Is(lexicon.Charge) {
-		return true
-	}
-	for _, end := range [...]string{"ence", "ance", "tion", "ment", "ity", "ship"} {
-		if strings.HasSuffix(w.Text, end) && len(w.Text) > len(end)+3 {
-			return true
-		}
-	}
-	return w.Plural && (p.givenAt(s, i+1) || i+1 < s.Last && s.Words[i+1] == p.v.of)
+	return w.Is(lexicon.Charge) || w.Abstract() || w.Plural && (p.givenAt(s, i+1) || i+1 < s.Last && s.Words[i+1] == p.v.of)
 }
 
 // orgAt says whether the name of an organization begins at token i.

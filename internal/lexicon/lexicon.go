@@ -287,7 +287,7 @@ func (l *Lexicon) Lookup(word string) int32 {
 	return l.vocab.number(l.words, Fold(buf[:0], word))
 }
 
-// unspaced leaves out the space in a word of which the first letter is elided: "d’ Affaires".
+// unspaced leaves out the space in a word of which the first letter is elided: "Cote d’ Ivoire".
 func unspaced(word string) string {
 	if len(word) < len("d' a") || word[1] != '\'' && word[1] != "’"[0] || strings.IndexByte(word, ' ') < 0 {
 		return word

@@ -351,7 +351,7 @@ done:
 	if j < end {
 		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
 			if spacedElision(s[i:j], s[j+n:end]) && (i == 0 || isSpace(s[i-1]) || s[i-1] == '-') {
-				n++ // "Charge d’ Affaires": a space too many
+				n++ // "Cote d’ Ivoire": a space too many
 			}
 			rest := s[j+n : end]
 			clitic := cliticLength(rest)

@@ -85,7 +85,7 @@ func (f *Finder) heldByStates(d *mention.Document, x *Found) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		return c.Subj >= 0 && s.Class(c.Subj) == syntax.COrg && slices.ContainsFunc(d.Ref(s, c.Subj).Actors, func(e int32) bool {
 			o := &d.Entities[e]
-			return o.Lex >= 0 && (o.Kind == "igo" || o.Kind == "alliance")
+			return o.Lex >= 0 && o.OfStates()
 		})
 	})
 }

@@ -193,7 +193,7 @@ func (f *Finder) onlyMeant(s *syntax.Sentence, colon int32) bool {
 		if v.Modal != f.w.would && f.hypotheticalMood(v) {
 			return true
 		}
-		if o := f.operator(s, v); o != nil && o.Polarity == model.Hypothetical && !o.Report {
+		if f.onlyMaybe(s, v) {
 			return true
 		}
 	}

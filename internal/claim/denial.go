@@ -134,11 +134,12 @@ func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []F
 func (f *Finder) callsOff(d *mention.Document, s *syntax.Sentence, c int32) model.Polarity {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
+	if p := f.cancels(s, c); p != model.Asserted {
+		return p
+	}
 	switch {
 	case v.Neg || v.Modal != 0:
 		return model.Asserted
-	case f.cancels(s, c) != model.Asserted:
-		return f.cancels(s, c)
 	case cl.Subj < 0 || !f.lex.In(lexicon.ComesAfter, v.Lemma):
 		return model.Asserted
 	case f.lex.In(lexicon.Cancellation, s.HeadWord(cl.Subj)):

@@ -249,14 +249,14 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 			}
 		}
 	case "obj":
-		np = f.tiesMeant(p.s, p.clause, c.Obj)
-		if passive {
-			np = f.tiesMeant(p.s, p.clause, c.Subj)
+		if np = c.Obj; passive {
+			np = c.Subj
 		} else if v := &p.s.Verbs[c.Verb]; np < 0 && p.last > v.Last {
 			out = f.preps(p, p.s.Words[p.last-1], out) // "threw out | the ambassador"
 		} else if np < 0 {
 			np = f.calledSo(p.s, p.clause)
 		}
+		np = f.tiesMeant(p.s, p.clause, np)
 	case "that":
 		return f.thatClause(p, out)
 	case "doer":

@@ -1195,11 +1195,17 @@ func (f *Finder) perhapsComes(s *syntax.Sentence, np int32) bool {
 		if cl.Kind != syntax.Participial || cl.GovNP != np || v.First != n.Last || v.Form == syntax.Gerund {
 			continue
 		}
-		if o := f.operator(s, v); o != nil && o.Polarity == model.Hypothetical && !o.Report {
+		if f.onlyMaybe(s, v) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlyMaybe says whether a verb leaves open what stands in its scope, and does not report it: "expected to", "invited to".
+func (f *Finder) onlyMaybe(s *syntax.Sentence, v *syntax.Verb) bool {
+	o := f.operator(s, v)
+	return o != nil && o.Polarity == model.Hypothetical && !o.Report
 }
 
 // notAHint says whether a noun phrase tells that there is not even the least of something: "no word of", "there was

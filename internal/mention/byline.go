@@ -247,7 +247,7 @@ func (d *Document) Unmarked(s *syntax.Sentence) bool { return d.unmarked.sentenc
 // intergovernmental says whether states make up an organization, or it is an
 // organ of one they make up.
 func intergovernmental(e *Entity) bool {
-	return e.Kind == "igo" || e.Kind == "alliance" || e.Kind == "organ"
+	return e.OfStates() || e.Kind == "organ"
 }
 
 // signed reads a title on the line after a name: whose title it is.

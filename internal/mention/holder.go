@@ -322,7 +322,7 @@ func (r *Resolver) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity) bool 
 	if owner.Type == model.Bloc {
 		return entry.ID != "diplomat"
 	}
-	if owner.Kind != "igo" && owner.Kind != "alliance" {
+	if !owner.OfStates() {
 		return false
 	}
 	return entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.ID == "leader"

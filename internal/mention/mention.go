@@ -48,6 +48,9 @@ type Entity struct {
 	traits // of events
 }
 
+// OfStates says whether states are the members of an organization: "NATO", "the African Union"; organs of one have none.
+func (e *Entity) OfStates() bool { return e.Kind == "igo" || e.Kind == "alliance" }
+
 // Office is an office a text says a person holds, held or will hold.
 type Office struct {
 	Person, Owner int32 // Owner: state or organization
@@ -806,7 +809,7 @@ func (d *Document) atHead(o *Office) bool {
 		return false // of something that may sit anywhere: "the head of the UN operation in Chad"
 	}
 	owner := &d.Entities[o.Owner]
-	return (owner.Kind == "igo" || owner.Kind == "alliance") && owner.State < 0
+	return owner.OfStates() && owner.State < 0
 }
 
 // said stands for the offices whose owner the text names with them.

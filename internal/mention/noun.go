@@ -489,7 +489,7 @@ func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, count
 			return false
 		}
 	}
-	return head&lexicon.BlocHead != 0 && (e.Kind == "igo" || e.Kind == "alliance" || counted && e.Kind == "organ")
+	return head&lexicon.BlocHead != 0 && (e.OfStates() || counted && e.Kind == "organ")
 }
 
 // society says whether an organization is a private one that is there for a cause, "Greenpeace", "the
@@ -720,7 +720,7 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 				holds = e
 			}
 		}
-		if kind := d.Entities[e].Kind; latest < 0 && (kind == "igo" || kind == "alliance") && strings.HasPrefix(text, "organi") {
+		if latest < 0 && d.Entities[e].OfStates() && strings.HasPrefix(text, "organi") {
 			latest = e
 		}
 	}
@@ -1061,8 +1061,10 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 		return e // "backed the Malawian election, lending experts to the country's commission"
 	}
 	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
-	if e := r.crownAdjective(d, s, np); form == "" && e >= 0 {
-		return e
+	if form == "" {
+		if e := r.crownAdjective(d, s, np); e >= 0 {
+			return e
+		}
 	}
 	for i := len(d.states) - 1; i >= 0; i-- {
 		e := d.states[i]

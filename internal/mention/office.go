@@ -595,7 +595,7 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 // oneOfLeaders says whether a title tells only that its bearer leads a member of an
 // organization: "an EU leader", "the only ASEAN foreign minister".
 func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
-	if owner.Kind != "igo" && owner.Kind != "alliance" {
+	if !owner.OfStates() {
 		return false
 	}
 	switch o.Kind {

@@ -260,11 +260,15 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		return
 	}
 	first, last := owners[0], owners[count-1]
+	its := int32(-1)
+	if count == 1 && o.Kind != "diplomat" {
+		its = r.itsNational(d, s, np, k, first)
+	}
 	switch {
 	case o.Kind == "cleric" && n.PossNP < 0 && d.Entities[last].Type == model.State:
 		o.body = true // "the Polish nun" is a Pole, no more
-	case count == 1 && o.Kind != "diplomat" && r.itsNational(d, s, np, k, first) >= 0:
-		if o.Owner = r.itsNational(d, s, np, k, first); d.Entities[o.Owner].Type == model.State {
+	case its >= 0:
+		if o.Owner = its; d.Entities[o.Owner].Type == model.State {
 			o.Owner, o.body = -1, true // whose he is then the text has told further ahead
 		}
 	case count == 1 && (o.Kind == "org-head" || o.Kind == "company") && n.PossNP < 0 && d.Entities[first].Type == model.State && d.officeID(o) != "commissioner" && !(d.officeID(o) == "chief-executive" && s.Parts[n.PFirst].Is(lexicon.State)) && !r.chargeOfState(d, s, n, k):
@@ -273,7 +277,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case count == 1:
 		o.Owner = first
-	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].Kind == "igo" || d.Entities[last].Kind == "alliance"):
+	case (o.Kind == "diplomat" || o.Kind == "envoy") && (bareState || d.Entities[last].OfStates()):
 		o.Owner, o.Target = first, last
 		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && d.Entities[last].Type == model.State {
 			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there

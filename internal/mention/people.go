@@ -310,14 +310,15 @@ func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
 // eachOfState says whether a name and another on its list are each said to be of a state: "Ole Lund of Norway, Baiba Brace of
 // Latvia".
 func (r *Resolver) eachOfState(s *syntax.Sentence, np int32) bool {
-	of := 0
-	for _, m := range r.members(s, s.NPs[np].Lead) {
-		if state := behind(s, m, r.w.of); state >= 0 && s.Class(state) == syntax.CState {
-			of++
-		}
+	ofState := func(m int32) bool {
+		state := behind(s, m, r.w.of)
+		return state >= 0 && s.Class(state) == syntax.CState
 	}
-	state := behind(s, np, r.w.of)
-	return of > 1 && state >= 0 && s.Class(state) == syntax.CState
+	if !ofState(np) {
+		return false
+	}
+	others := func(m int32) bool { return m != np && ofState(m) }
+	return slices.ContainsFunc(r.members(s, s.NPs[np].Lead), others)
 }
 
 // regular says whether a word is only the past of a regular verb, no name.

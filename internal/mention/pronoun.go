@@ -978,21 +978,15 @@ func (r *Resolver) receiver(d *Document, s *syntax.Sentence, c int32) int32 {
 	if !r.supplies(s, c) || s.Verbs[s.Clauses[c].Verb].Passive {
 		return -1
 	}
-	one := func(m int32) int32 {
-		if ref := &d.Refs[s.Index][m]; s.NPs[m].Next < 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State {
-			return ref.Actors[0]
-		}
-		return -1
-	}
 	for m := range s.NPs {
-		if n := &s.NPs[m]; n.Prep == r.w.to && n.Lead == int32(m) && (n.Clause == c || n.Up >= 0 && clauseOver(s, int32(m)) == c) {
-			if e := one(int32(m)); e >= 0 {
+		if n := &s.NPs[m]; n.Prep == r.w.to && n.Lead == int32(m) && n.Next < 0 && (n.Clause == c || n.Up >= 0 && clauseOver(s, int32(m)) == c) {
+			if e := d.oneState(&d.Refs[s.Index][m]); e >= 0 {
 				return e
 			}
 		}
 	}
-	if obj := s.Clauses[c].Obj; obj >= 0 && s.Class(obj) == syntax.CState {
-		return one(obj)
+	if obj := s.Clauses[c].Obj; obj >= 0 && s.Class(obj) == syntax.CState && s.NPs[obj].Next < 0 {
+		return d.oneState(&d.Refs[s.Index][obj])
 	}
 	return -1
 }
@@ -1659,7 +1653,7 @@ func (d *Document) speaksAs(who int32) int32 {
 	if d.Entities[who].Type == model.State {
 		return who
 	}
-	if of := d.employer(who); of >= 0 && (d.Entities[of].Kind == "igo" || d.Entities[of].Kind == "alliance") {
+	if of := d.employer(who); of >= 0 && d.Entities[of].OfStates() {
 		return of
 	}
 	return d.Entities[who].State

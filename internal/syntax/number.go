@@ -122,10 +122,10 @@ func (s *Sentence) CountsPeople(np int32) bool {
 	return h != nil && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
 }
 
-// OneOfPeople says whether a noun phrase that has an article for one is somebody of a people: "another Russian".
-func (s *Sentence) OneOfPeople(np int32, one bool) bool {
+// OneOfPeople says whether a noun phrase of one is somebody of a people; its article is for the caller to see: "another Russian".
+func (s *Sentence) OneOfPeople(np int32) bool {
 	h := s.HeadPart(np)
-	return one && h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
+	return h != nil && h.Kind == PEntity && h.Is(lexicon.Demonym|lexicon.People) && !h.Is(lexicon.State)
 }
 
 // dateAt measures a date at token j: "September 3", "August 7, 2022",

@@ -488,7 +488,7 @@ func (b *builder) person(np int32) int32 {
 		if b.s.NPs[x].Prep == b.p.v.paren {
 			continue // "head of the Baltic Mission (BAM), who"
 		}
-		one := s.Class(x) == CState && s.OneOfPeople(x, b.p.indefinite(s, x) || s.NPs[x].Det == b.p.v.another) // "expelled another Russian from the UN | who"
+		one := s.Class(x) == CState && (b.p.indefinite(s, x) || s.NPs[x].Det == b.p.v.another) && s.OneOfPeople(x) // "expelled another Russian from the UN | who"
 		if c := s.Class(x); one || c == CPerson || c == CName && !b.p.bodyName(s, x) && !b.topic(x) || c == COffice || c == CPron {
 			if o := b.p.apposedTo(s, x); o >= 0 {
 				if named := b.p.apposedTo(s, o); named >= 0 {

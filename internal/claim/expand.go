@@ -573,7 +573,7 @@ func (f *Finder) besideTold(s *syntax.Sentence, lead, x int32) bool {
 // everyone says whether a noun phrase means all or nearly all of its kind, so that "apart from" excepts: "all the leaders".
 func (f *Finder) everyone(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool {
-		return f.lex.In(lexicon.Everyone, w) || f.lex.Word(w).Text == "most"
+		return f.lex.In(lexicon.Everyone, w)
 	})
 }
 

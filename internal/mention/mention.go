@@ -776,20 +776,25 @@ func (d *Document) Holds(person int32, kind string) bool {
 	if d.kinds == nil {
 		d.kinds = make(map[holder]bool)
 		for i := range d.Offices {
-			d.kinds[holder{d.Offices[i].Person, d.Offices[i].Kind}] = true
-			d.kinds[holder{d.Offices[i].Person, ""}] = true
-			if d.Offices[i].Owner >= 0 {
-				d.kinds[holder{d.Offices[i].Person, Owned}] = true
-			}
-			if !d.Offices[i].Guess {
-				d.kinds[holder{d.Offices[i].Person, said}] = true
-			}
-			if d.atHead(&d.Offices[i]) {
-				d.kinds[holder{d.Offices[i].Person, headsBody}] = true
-			}
+			d.noteKinds(&d.Offices[i])
 		}
 	}
 	return d.kinds[holder{person, kind}]
+}
+
+// noteKinds enters an office into the table that Holds asks.
+func (d *Document) noteKinds(o *Office) {
+	d.kinds[holder{o.Person, o.Kind}] = true
+	d.kinds[holder{o.Person, ""}] = true
+	if o.Owner >= 0 {
+		d.kinds[holder{o.Person, Owned}] = true
+	}
+	if !o.Guess {
+		d.kinds[holder{o.Person, said}] = true
+	}
+	if d.atHead(o) {
+		d.kinds[holder{o.Person, headsBody}] = true
+	}
 }
 
 // HeadsBody says whether a person is at the head of an organization of states, and so a guest wherever that does not

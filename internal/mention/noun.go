@@ -483,7 +483,7 @@ func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, count
 	case "militia", "movement":
 		return e.Kind == "armed"
 	case "group":
-		return e.Kind == "armed" || e.Kind == "igo" && e.ID != "org:united-nations" || e.Kind == "alliance" || counted && e.Kind == "organ"
+		return e.Kind == "armed" || e.OfStates() && e.ID != "org:united-nations" || counted && e.Kind == "organ"
 	case "alliance", "bloc", "grouping", "club":
 		if e.ID == "org:united-nations" {
 			return false

@@ -846,10 +846,7 @@ func (d *Document) posted(person int32) bool {
 func (d *Document) hold(o Office) {
 	d.Offices = append(d.Offices, o)
 	if d.kinds != nil {
-		d.kinds[holder{o.Person, o.Kind}], d.kinds[holder{o.Person, ""}] = true, true
-		if d.atHead(&o) {
-			d.kinds[holder{o.Person, headsBody}] = true
-		}
+		d.noteKinds(&o)
 	}
 	p := &d.Entities[o.Person]
 	if o.Owner < 0 {

@@ -536,7 +536,7 @@ func (r *Resolver) hisLeader(d *Document, s *syntax.Sentence, np int32) int32 {
 // that has none itself.
 func (d *Document) accredits(e int32) bool {
 	x := &d.Entities[e]
-	return x.Type == model.Organization && (x.Kind == "igo" || x.Kind == "alliance" || x.Kind == "agency") && x.ID != "org:european-union"
+	return x.Type == model.Organization && (x.OfStates() || x.Kind == "agency") && x.ID != "org:european-union"
 }
 
 // stateOnly says whether only a state has offices of a kind.

@@ -264,15 +264,16 @@ func (p *Parser) family(s *Sentence, i int32) int32 {
 	if i+1 >= s.Last || s.Doc.Tokens[i].Kind != text.Word || !s.Doc.Tokens[i+1].Capital {
 		return 0
 	}
-	w := p.lex.Word(s.Words[i]).Text
-	switch w {
-	case "de", "da", "do", "dos", "del", "von", "van", "bin", "ibn":
-		if !s.Heading && s.Tag(i+1) == Name {
-			return 2 // "Bernardo Arevalo | de Leon"
-		}
+	w := p.lex.Word(s.Words[i])
+	if w.Closed&lexicon.Particle == 0 || s.Tag(i+1) != Name {
+		return 0
 	}
-	if (w == "al" || w == "el") && (s.Doc.Tokens[i+1].Joined || s.Doc.Tokens[i].Capital) && s.Tag(i+1) == Name {
-		return 2
+	if w.Text == "al" || w.Text == "el" {
+		if s.Doc.Tokens[i+1].Joined || s.Doc.Tokens[i].Capital {
+			return 2
+		}
+	} else if !s.Heading {
+		return 2 // "Bernardo Arevalo | de Leon"
 	}
 	return 0
 }

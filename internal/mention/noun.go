@@ -1057,7 +1057,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 	}
 	givers := r.givers(d, s, np)
 	self, region := r.opponent(d, s, np), r.region(d, s, np)
-	if e := d.byAdjective(s, np, r.giver(d, s, np)); e >= 0 && region < 0 {
+	if e := d.byAdjective(s, np, d.oneState(&Ref{Actors: givers})); e >= 0 && region < 0 {
 		return e // "backed the Malawian election, lending experts to the country's commission"
 	}
 	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
@@ -1086,11 +1086,15 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 	return -1
 }
 
-// givers are the states which send or give something to the one that noun phrase np means: "Chad and Mali agreed to send
-// troops to | the country".
+// givers are the states which send or give something to the one that noun phrase np means, or to what is its: "Chad and Mali agreed
+// to send troops to | the country", "lending experts to | the country's | commission".
 func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
-	c := clauseOver(s, np)
-	if s.NPs[np].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
+	to := np
+	if s.Possesses(np) {
+		to++
+	}
+	c := clauseOver(s, to)
+	if s.NPs[to].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
 		return nil
 	}
 	if lemma := s.Verbs[s.Clauses[c].Verb].Lemma; !r.lex.Word(lemma).Does(lexicon.Supplies) && !r.lex.In(lexicon.Offers, lemma) {
@@ -1198,8 +1202,8 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	if e := r.punisher(d, s, np); e >= 0 {
 		return e
 	}
-	if e := r.giver(d, s, np); e >= 0 {
-		return e
+	if all := r.givers(d, s, np); len(all) == 1 {
+		return d.oneState(&Ref{Actors: all})
 	}
 	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
 		return -1
@@ -1235,20 +1239,6 @@ func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
 		return d.stateOf(&d.Refs[s.Index][cl.Subj])
 	}
 	return -1
-}
-
-// giver is the state that gives something to what noun phrase np tells whose it is, so that this is another: "lending experts
-// to | the country's | commission"; -1 for none.
-func (r *Resolver) giver(d *Document, s *syntax.Sentence, np int32) int32 {
-	owned := int32(slices.IndexFunc(s.NPs, func(x syntax.NP) bool { return x.PossNP == np }))
-	if owned < 0 || s.NPs[np].Det != r.w.the || s.NPs[owned].Prep != r.w.to || s.NPs[owned].Clause < 0 {
-		return -1
-	}
-	cl := &s.Clauses[s.NPs[owned].Clause]
-	if v := &s.Verbs[cl.Verb]; v.Passive || cl.Obj < 0 || cl.Subj < 0 || !r.lex.Word(v.Lemma).Does(lexicon.Supplies) {
-		return -1
-	}
-	return d.oneState(&d.Refs[s.Index][cl.Subj])
 }
 
 // byAdjective is the one state other than self whose adjective describes something in the sentence before noun phrase np, where

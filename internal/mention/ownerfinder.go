@@ -1,0 +1,397 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// ownerFinder finds whose a title is among what stands before it in its noun phrase.
+type ownerFinder struct {
+	*Resolver
+	d         *Document
+	s         *syntax.Sentence
+	np        int32 // the noun phrase
+	n         *syntax.NP
+	k         int32 // the part of it that is the title
+	o         *Office
+	stately   bool    // the office is one of states
+	rival     bool    // the possessor is not whose the title is: "its longtime ally | President X", "his fellow | president X"
+	body      int32   // the organization whose name the title stands behind or in: "Bank of Finland | director"; -1 for none
+	owners    []int32 // whose it can be, as they stand: "Russia's", "UN"
+	before    []int32 // the same without what the part read last told
+	bareState bool    // the last owner is a state's name, not its adjective
+}
+
+// ownerBefore finds whose office a title is among what stands before it: its
+// possessor and the names between. A diplomat may have the host there too:
+// "Russia's UN ambassador", "the U.S. Iran envoy".
+func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *Office) {
+	f := ownerFinder{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], k: k, o: o, body: -1}
+	f.stately = ofState(o.Kind) && d.officeID(o) != "leader" // parties and movements have leaders too
+	f.rival = f.tellsRival()
+	if f.n.PossNP >= 0 && !f.rival {
+		f.add(f.byPossessor())
+	}
+	f.readNames()
+	if len(f.owners) == 0 {
+		f.add(f.bodyLeftOpen())
+	}
+	switch {
+	case len(f.owners) == 0:
+		if !o.body && !f.goesBack() {
+			f.ofUnknownBody()
+		}
+	case o.Kind == "head-of-state" && f.body < 0 && k > f.n.PFirst && d.Entities[f.last()].Lex >= 0 && r.association(s, &s.Parts[k-1]):
+		o.body = true
+	default:
+		f.choose()
+	}
+}
+
+// add notes one whose the title can be; nobody where that is -1.
+func (f *ownerFinder) add(owner int32) {
+	if owner >= 0 {
+		f.owners, f.bareState = append(f.owners, owner), false
+	}
+}
+
+// last is the owner that stands nearest to the title.
+func (f *ownerFinder) last() int32 { return f.owners[len(f.owners)-1] }
+
+// tellsRival says whether a word before the title tells that who has it is another's than the possessor's.
+func (f *ownerFinder) tellsRival() bool {
+	for j := f.n.PFirst; j < f.k; j++ {
+		p := &f.s.Parts[j]
+		if p.Kind != syntax.PNoun && p.Kind != syntax.PAdj {
+			continue
+		}
+		w := f.lex.Word(f.s.Words[p.Last-1])
+		if w.Text == "fellow" || w.Text == "friend" || p.Kind == syntax.PNoun && w.Is(lexicon.Rival) {
+			return true
+		}
+	}
+	return false
+}
+
+// byPossessor is whose the title is by the possessor of the noun phrase; -1 where that does not tell.
+func (f *ownerFinder) byPossessor() int32 {
+	d, s, of := f.d, f.s, f.n.PossNP
+	if e := f.belongs(d, f.refOf(d, s, of)); e >= 0 {
+		return e
+	}
+	if f.majesty(s, of) {
+		return d.entity(f.lex.Index("GBR"))
+	}
+	if s.NPs[of].PossWord == f.w.its { // "its commission's chairman"
+		if ref := f.possessor(d, s, of); len(ref.Actors) == 1 && (d.accredits(ref.Actors[0]) || d.Entities[ref.Actors[0]].ID == "org:european-union") {
+			return ref.Actors[0]
+		}
+	}
+	switch head := f.lex.Head(s.HeadWord(of)); {
+	case head&(lexicon.Government|lexicon.StateHead) != 0:
+	case head&(lexicon.Body|lexicon.OrgHead) != 0, d.Refs[s.Index][of].Place >= 0:
+		f.o.body = true // "his party's chairman", "Zanzibar's minister"
+	case s.NPs[of].PossWord != 0:
+		return f.possessiveState(d, s, of) // "his children's rights commissioner"
+	case s.Class(of) == syntax.CName && len(d.Refs[s.Index][of].Actors) == 0:
+		f.o.body = true
+		if f.o.Kind == "company" {
+			return d.bodyCalled(s.Text(s.NPs[of].First, s.NPs[of].Last), f.o.Kind) // "Marsh's new chief executive"
+		}
+	}
+	return -1
+}
+
+// readNames reads the names before the title, each for itself but for those of which a body's name is made.
+func (f *ownerFinder) readNames() {
+	d, s, end := f.d, f.s, f.k
+	if f.body = f.bodyAbove(d, s, f.np); f.body >= 0 {
+		end = f.n.PFirst
+		f.modifiers(s, s.NPs[f.n.Up].First, s.NPs[f.n.Up].Last, f.o) // "former Bank of Finland director X"
+	} else if !f.stately {
+		f.body, end = f.movementBefore(d, s, f.np, f.k)
+	}
+	for j := f.n.PFirst; j < end; j++ {
+		p, now := &s.Parts[j], f.owners
+		if st := f.administration(d, s, p); st >= 0 {
+			f.add(st) // "Biden Administration officials"
+		} else if p.Kind == syntax.PEntity {
+			f.readKnown(j)
+		} else if p.Kind == syntax.PName {
+			f.bareState = false
+			f.add(f.byUnknown(j))
+		}
+		f.before = now
+	}
+	f.add(f.body)
+}
+
+// readKnown reads part j, a name that the dictionaries have: "the | U.S. | ambassador".
+func (f *ownerFinder) readKnown(j int32) {
+	d, s, p := f.d, f.s, &f.s.Parts[j]
+	switch {
+	case p.Ethnic:
+		f.o.body = true // "the Bosnian Serb leader"
+		return
+	case s.Sided(p), s.MadeBy(f.lex, p), s.HelpedBy(f.lex, p):
+		return // "a Paris-based spokesman for the rebels"
+	case d.officeID(f.o) == "commissioner" && p.Is(lexicon.BlocAdj) && f.lex.Word(s.Words[p.First]).Text == "european":
+		f.add(d.entity(f.lex.Index("org:european-commission"))) // "the European trade commissioner"
+		return
+	}
+	if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+		switch {
+		case f.o.body && f.n.PossNP >= 0: // "the party's Peruvian spokesman"
+		case f.ethnic(s, p.First):
+			f.o.body = true // "the ethnic-Albanian leader" leads no Albania
+		default:
+			f.add(d.entity(lex))
+		}
+	} else if lex := d.pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
+		if j > f.n.PFirst && f.clubName(s, &s.Parts[j-1], p) {
+			f.o.body = true
+			return
+		}
+		f.add(d.entity(lex))
+		f.bareState = true
+	} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
+		f.add(d.entity(lex))
+	}
+}
+
+// officerBeside says whether the title is not that of an officer of the organization, by its place in the dictionary, which
+// part j names before it: it is the party of who has it, or another body to which he belongs.
+func (f *ownerFinder) officerBeside(j, lex int32) bool {
+	d, s, org := f.d, f.s, &f.lex.Entities[lex]
+	of := behind(s, f.np, f.w.of)
+	ofState := of >= 0 && s.Class(of) == syntax.CState
+	switch {
+	case org.Kind == "party":
+		if f.stately && (d.officeID(f.o) != "president" || j+1 < f.k || s.Doc.Tokens[s.Parts[f.k].First].Capital) {
+			return true // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
+		}
+		if of >= 0 && s.Class(of) == syntax.COrg || f.stately && ofState {
+			return true // "the Republican chair of the House Armed Services Committee", "the ANC president of South Africa"
+		}
+	case f.stately && org.State != "" && ofState:
+		if st := f.power(d, s, of); st >= 0 && d.Entities[st].Type == model.State && d.Entities[st].ID != org.State {
+			return true // "the PLC president of Nicaragua" is not of Palestine's council
+		}
+	}
+	// "the U.N.-Arab League envoy" is no envoy to the League
+	return len(f.owners) > 0 && s.Doc.Tokens[s.Parts[j].First].Joined && d.Entities[f.last()].Type == model.Organization
+}
+
+// byUnknown is whose the title is by part j, a name that no dictionary has: "| VVD | leader Mark Rutte"; -1 for nobody's.
+func (f *ownerFinder) byUnknown(j int32) int32 {
+	d, s, o, p := f.d, f.s, f.o, &f.s.Parts[j]
+	name, last := s.Text(p.First, p.Last), s.Words[p.Last-1]
+	head, one := f.lex.Head(last), p.Last-p.First == 1
+	body := head&(lexicon.OrgHead|lexicon.Body) != 0
+	of := behind(s, f.np, f.w.of)
+	ofState := of >= 0 && s.Class(of) == syntax.CState
+	switch {
+	case o.Kind == "head-of-state" && ofState && s.Doc.Tokens[p.Last-1].AllCaps:
+		return -1 // "the LDP president of Nicaragua"
+	case d.officeID(o) == "permanent-secretary":
+		return -1 // "Health Permanent Secretary X": of that ministry
+	case head&lexicon.Government != 0 && f.everyStates(s, p.First, p.Last):
+		st, _ := f.surelyOwns(d, s, f.np, last)
+		return st // "Foreign Ministry Spokesperson X"
+	case strings.EqualFold(name, "department"):
+		return f.secretaries(d) // "Department Spokesperson X"
+	case body && j > f.n.PFirst && len(f.owners) > 0 && s.Parts[j-1].Last == p.First && s.Parts[j-1].Is(lexicon.Org):
+		return -1 // "Arab League Secretariat official": an organ's officers are the organization's
+	}
+	if e := d.servedBody(name); e >= 0 && j == f.n.PFirst && one && body {
+		return e // "Council spokesperson X", of the European Council named before
+	}
+	if o.Kind == "legislator" && one && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
+		if ofState {
+			return f.power(d, s, of) // "National Assembly Speaker X of South Korea"
+		}
+		return d.bodyCalled(s.Text(p.First-1, p.Last), "")
+	}
+	if e := f.nationsBody(d, s, f.n, j, f.k); e >= 0 && !stateOnly(o.Kind) {
+		f.owners = f.before
+		return e
+	}
+	switch last := s.Parts[f.k].First == p.Last; {
+	case head&lexicon.OrgHead != 0 && !f.stately: // not "Primary Industries Minister"
+		return f.unknownBody(j)
+	case last && f.ofAFirm(s, p, o) && f.firmsName(d, s, p, o):
+		return f.bareOrg(d, s, p) // "Veltron CEO Karen Holm"
+	case one:
+		if e, ok := d.unknown[strings.ToLower(name)]; ok {
+			return e
+		}
+		if last && d.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && !s.Heading {
+			return f.bareOrg(d, s, p) // "VVD leader Mark Rutte"
+		}
+	}
+	return -1
+}
+
+// unknownBody is the organization whose name, with a word for one, is part j, or ends there or with the title.
+func (f *ownerFinder) unknownBody(j int32) int32 {
+	d, s, p := f.d, f.s, &f.s.Parts[j]
+	if q := j - 1; q >= f.n.PFirst && s.Parts[q].Last == p.First && f.town(d, &s.Parts[q]) {
+		f.owners = f.before
+		return d.bodyCalled(s.Text(s.Parts[q].First, p.Last), "") // "Geneva Peace Institute director X"
+	}
+	if d.officeID(f.o) == "commissioner" && p.Last == s.Parts[f.k].First {
+		return d.bodyCalled(s.Text(p.First, p.Last)+" Commission", "") // "Federal Maritime Commissioner X"
+	}
+	return f.bareOrg(d, s, p)
+}
+
+// bodyLeftOpen is the organization whose officer a title is that has no name before it: one that stands behind it, that
+// its own words tell of or that the text named; -1 for none.
+func (f *ownerFinder) bodyLeftOpen() int32 {
+	d, s, title := f.d, f.s, &f.s.Parts[f.k]
+	if e := f.bodyBehind(d, s, f.n, f.k, f.o); e >= 0 {
+		return e
+	}
+	if f.o.Kind == "minister" {
+		return f.folkAbroad(d, s, title)
+	}
+	if f.o.Kind != "head-of-state" && f.o.Kind != "org-head" || title.First == f.n.First {
+		return -1
+	}
+	w := f.lex.Word(s.Words[title.First-1])
+	if w.Plural || !w.Is(lexicon.Organ) && w.Text != "union" && w.Text != "association" { // "the council president"
+		return -1
+	}
+	e := d.shortName([]string{w.Text})
+	if e < 0 && w.Text == "council" && d.un {
+		e = d.entity(f.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
+	}
+	f.o.body = e < 0
+	return e
+}
+
+// goesBack reads whose a title is that only goes back to somebody named before, "the ministry spokesman", "its president";
+// it says whether that is all there is to say of it.
+func (f *ownerFinder) goesBack() bool {
+	d, o, word := f.d, f.o, f.n.PossWord
+	if o.Owner = f.ofMinistry(d, f.s, f.np, f.k); o.Owner >= 0 {
+		return true
+	}
+	if word == 0 || f.rival || f.honoured(f.s, f.n) {
+		return false
+	}
+	ref, open := f.whose()
+	if open {
+		o.Owner, o.body = -1, true
+		return true
+	}
+	if o.Owner = d.bodyServed(ref); o.Owner < 0 || stateOnly(o.Kind) {
+		o.Owner = d.stateOf(&ref)
+	}
+	if (word == f.w.its || word == f.w.their) && len(ref.Actors) == 1 && !stateOnly(o.Kind) && d.Entities[ref.Actors[0]].Type == model.Organization {
+		o.Owner = ref.Actors[0] // settle tells whether that is the state
+	}
+	if o.Owner >= 0 && !o.Former && d.retired(ref) {
+		o.Owner, o.body = -1, true // "the former president ... his spokesman"
+		return true
+	}
+	o.body = word == f.w.its && f.unnamedFirm(d, f.s, f.np)
+	if o.Owner < 0 && word == f.w.my && d.Speaker >= 0 {
+		o.Owner = d.country(d.Speaker)
+	}
+	return false
+}
+
+// whose is whom "its", "his" or "my" before the title means; open where that is a body of which nothing is known.
+func (f *ownerFinder) whose() (ref Ref, open bool) {
+	d, s := f.d, f.s
+	ref = f.possessor(d, s, f.np)
+	if st := f.hisLeader(d, s, f.np); st >= 0 {
+		return refTo(st, ByPronoun), false
+	}
+	if f.n.PossWord != f.w.its {
+		return ref, false
+	}
+	if f.n.Lead != f.np {
+		its, open := f.itsFirst(d, s, f.np)
+		if open {
+			return its, true
+		}
+		if len(its.Actors) > 0 {
+			ref = its
+		}
+	}
+	if body := f.itsBody(d, s, f.np, f.o); body >= 0 {
+		ref = refTo(body, ByPronoun)
+	}
+	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Kind == "organ" && (ofState(f.o.Kind) || d.officeID(f.o) == "leader") {
+		if st := d.stateBefore(s, f.np); st >= 0 {
+			ref = refTo(st, ByPronoun) // "imposed an embargo on Mali and a travel ban on its leader"
+		}
+	}
+	return ref, false
+}
+
+// ofUnknownBody notes that the word right before a title is a body of which nothing is known: "a university spokesman",
+// "the CTS chairman", "Jeonju Mayor".
+func (f *ownerFinder) ofUnknownBody() {
+	s, o := f.s, f.o
+	if o.body || f.k == f.n.PFirst || f.d.officeID(o) == "permanent-secretary" {
+		return
+	}
+	p := &s.Parts[f.k-1]
+	if p.Last != s.Parts[f.k].First {
+		return
+	}
+	firm := (o.Kind == "spokesperson" || o.Kind == "official" || o.Kind == "org-head") && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
+	o.body = firm || f.ofAFirm(s, p, o) || f.unknownDemonym(s, p)
+}
+
+// choose tells which of the owners found before a title has the office, and which is where a diplomat serves.
+func (f *ownerFinder) choose() {
+	d, s, n, o := f.d, f.s, f.n, f.o
+	first, last, one := f.owners[0], f.last(), len(f.owners) == 1
+	its := int32(-1)
+	if one && o.Kind != "diplomat" {
+		its = f.itsNational(d, s, f.np, f.k, first)
+	}
+	x, y := &d.Entities[first], &d.Entities[last]
+	switch {
+	case o.Kind == "cleric" && n.PossNP < 0 && y.Type == model.State:
+		o.body = true // "the Polish nun" is a Pole, no more
+	case its >= 0:
+		if o.Owner = its; d.Entities[its].Type == model.State {
+			o.Owner, o.body = -1, true // whose he is then the text has told further ahead
+		}
+	case one && x.Type == model.State && f.onlyFrom():
+		o.nation = first + 1 // "the American director", "the German editor" directs no state
+	case one && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(f.k == n.Head && f.sentBehind(s, f.np)):
+		o.Target = first // "UN Ambassador X" is somebody's there
+	case one:
+		o.Owner = first
+	case (o.Kind == "diplomat" || o.Kind == "envoy") && (f.bareState || y.OfStates()):
+		o.Owner, o.Target = first, last
+		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
+			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
+		}
+	case y.Type == model.Organization && (!national(y) || x.Type != model.State):
+		o.Owner = last // "Iran's Revolutionary Guard commander"
+	case x.Type == model.Organization && y.Type == model.State && (!national(x) || n.PossNP >= 0 && x.State < 0):
+		o.Owner = first // "the Union's Peruvian spokesman"
+	case x.Type != model.State && y.Type == model.State:
+		o.Owner = last
+	default:
+		o.Owner = first
+	}
+}
+
+// onlyFrom says whether the state before the title is only where who has it comes from, who heads no state: "the American
+// director". Hong Kong has a chief executive.
+func (f *ownerFinder) onlyFrom() bool {
+	id := f.d.officeID(f.o)
+	return (f.o.Kind == "org-head" || f.o.Kind == "company") && f.n.PossNP < 0 && id != "commissioner" &&
+		!(id == "chief-executive" && f.s.Parts[f.n.PFirst].Is(lexicon.State)) && !f.chargeOfState(f.d, f.s, f.n, f.k)
+}

@@ -416,6 +416,9 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 // namedPerson resolves a person's name with what stands before it.
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := NameTokens(name)
+	if r.isJunior(name, tokens) {
+		return d.junior(name, tokens)
+	}
 	office, royal, title := "", false, int32(-1)
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {

@@ -329,6 +329,9 @@ func regular(w *lexicon.Word) bool {
 // person returns the article's person of that name, a new one where none fits.
 func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 	tokens := NameTokens(name)
+	if lex < 0 && r.isJunior(name, tokens) {
+		return d.junior(name, tokens)
+	}
 	if lex < 0 {
 		lex = r.initialed(name, tokens)
 	}
@@ -364,6 +367,9 @@ func (d *Document) stranger(name string, tokens []string) int32 {
 // couldBe says whether the name by which an unknown person was called can be that of a
 // known one: Nancy Reagan is no President Reagan.
 func (d *Document) couldBe(e, lex int32) bool {
+	if endsJunior(d.Entities[e].Name) && !endsJunior(d.lex.Entities[lex].Name) {
+		return false
+	}
 	tokens := NameTokens(d.Entities[e].Name)
 	known := NameTokens(d.lex.Entities[lex].Name)
 	common := 0
@@ -447,6 +453,9 @@ func (d *Document) findPerson(tokens []string) int32 {
 					score = 4 + common
 				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
 					score = 3 + common
+				}
+				if score > 0 && d.kin[e] {
+					score-- // "Donald Trump Jr.", then "Donald Trump"
 				}
 			}
 			if score > bestScore || score == bestScore && score > 0 && recency(d.persons, e) > recency(d.persons, best) {
@@ -688,6 +697,33 @@ func (r *Resolver) spelled(d *Document, tokens []string) int32 {
 		}
 	}
 	return -1
+}
+
+// isJunior says whether a name is that of a leader the dictionaries know, with a "Jr." behind it that they do not: "Donald
+// Trump Jr." is another.
+func (r *Resolver) isJunior(name string, tokens []string) bool {
+	if len(tokens) < 2 || !endsJunior(name) {
+		return false
+	}
+	return slices.ContainsFunc(r.surnames[tokens[len(tokens)-1]], func(lex int32) bool {
+		leader := r.lex.Entities[lex].Name
+		return !endsJunior(leader) && slices.Equal(NameTokens(leader), tokens)
+	})
+}
+
+// endsJunior says whether a name ends in "Jr.".
+func endsJunior(name string) bool {
+	return strings.HasSuffix(strings.TrimSuffix(name, "."), " Jr")
+}
+
+// junior is the person of a name that isJunior, who has the surname alone only where nobody else has.
+func (d *Document) junior(name string, tokens []string) int32 {
+	if e, ok := d.byID["person:"+Slug(name)]; ok {
+		return e
+	}
+	e := d.stranger(name, tokens)
+	d.relative(e)
+	return e
 }
 
 // initialed finds a leader whose middle names are given by their initials: "William

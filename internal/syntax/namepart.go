@@ -154,6 +154,9 @@ func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
 	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && s.Tag(last) == Name && p.bareSurname(s, last) && !s.Heading && p.lex.Entities[keep[0].Ref].Royal() {
 		return 0, Part{} // "Juan Carlos Pugliese", "Juan Carlos Brandt"
 	}
+	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && strings.TrimSuffix(d.Of(int(last)), ".") == "Jr" {
+		return 0, Part{} // "Donald Trump Jr."
+	}
 	if len(keep) > 0 {
 		// A longer capitalised run may only begin like a name: "Jordan Smith",
 		// "Paris Saint-Germain".

@@ -391,6 +391,9 @@ func (d *Document) adopt(e, lex int32) {
 	d.byID[le.ID] = e
 }
 
+// crowd bounds how many people are found by one word that their names share; a full name is found by its rarer word.
+const crowd = 256
+
 // remember files a person under the words of a name; the fullest name of one
 // no dictionary knows is the one shown.
 func (d *Document) remember(e int32, name string, tokens []string) {
@@ -398,7 +401,9 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 	for _, t := range tokens {
 		if !slices.Contains(x.tokens, t) {
 			x.tokens = append(x.tokens, t)
-			d.surname[t] = append(d.surname[t], e)
+			if len(d.surname[t]) < crowd {
+				d.surname[t] = append(d.surname[t], e)
+			}
 		}
 	}
 	if name == "" {

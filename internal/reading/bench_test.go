@@ -80,6 +80,13 @@ func BenchmarkHostile(b *testing.B) {
 		{"delegations", func(n int) string {
 			return strings.Repeat("Chadian Foreign Minister Ama Owusu visited Oslo. The delegation included Kofi Boateng. ", n/86)
 		}},
+		{"namesakes", func(n int) string {
+			var s strings.Builder
+			for i := 0; s.Len() < n; i++ {
+				fmt.Fprintf(&s, "Ana Rio%c%cs%d met Luis Vera%d in Lima. ", 'a'+i%26, 'a'+i/26%26, i, i%97)
+			}
+			return s.String()
+		}},
 		{"one-word", func(n int) string { return strings.Repeat("a", n) }},
 	} {
 		for _, n := range []int{100_000, 10_000_000} {

@@ -320,6 +320,12 @@ func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bo
 		return false
 	case VPast, VBase, VThird, VGer, VPart:
 		return true
+	case Clitic: // "Britain's May", not "Britain's May election"
+		if i < s.First+2 || !p.lex.NamesState(s.Words[i-2]) {
+			return false
+		}
+		n := p.lex.Word(s.Words[min(i+1, s.Last-1)])
+		return i+1 == s.Last || s.Doc.Tokens[i+1].Kind != text.Word || n.Closed != 0 || n.Forms != 0 && !n.Noun
 	case Punct, Conj:
 		n := p.lex.Word(s.Words[min(i+1, s.Last-1)])
 		return n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(n) || s.Doc.Tokens[min(i+1, s.Last-1)].Kind == text.Clitic

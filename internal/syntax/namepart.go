@@ -19,220 +19,308 @@ func (p *Parser) besideOther(s *Sentence, i int32) bool {
 }
 
 // namePart reads a dictionary name, a title, an event word or an honorific at
-// token j.
-func (p *Parser) namePart(s *Sentence, j int32, inside bool) (int32, Part) {
-	d := s.Doc
-	t := &d.Tokens[j]
-	w := p.lex.Word(s.Words[j])
-	if n := p.peer(s, j); n > 0 {
-		return n, Part{Kind: PName, First: j, Last: j + n}
+// token j; inside says that the noun phrase has begun before it.
+func (p *Parser) namePart(s *Sentence, j int32, inside bool) (Part, bool) {
+	n := p.peer(s, j)
+	if n == 0 {
+		n = p.folksName(s, j)
 	}
-	if n := p.folksName(s, j); n > 0 {
-		return n, Part{Kind: PName, First: j, Last: j + n}
+	if n == 0 {
+		n = p.idealsName(s, j)
 	}
-	if n := p.idealsName(s, j); n > 0 {
-		return n, Part{Kind: PName, First: j, Last: j + n}
+	if n > 0 {
+		return Part{Kind: PName, First: j, Last: j + n}, true
 	}
-	if w.Closed&lexicon.Honorific != 0 && t.Capital && j+1 < s.Last && (d.Tokens[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !(j+2 < s.Last && d.Tokens[j+2].Capital)) && !(t.AllCaps && p.longNameAt(s, j, lexicon.State)) { // "DR Congo" is no doctor
-		return 1, Part{Kind: PHonorific, First: j, Last: j + 1}
-	}
-	if d.Of(int(j)) == "HE" && j+1 < s.Last && d.Tokens[j+1].Capital && !d.Tokens[j+1].AllCaps {
-		return 1, Part{Kind: PHonorific, First: j, Last: j + 1} // "HE Mr Jimmy Nipo"
-	}
-	if d.Of(int(j)) == "H." && j+2 < s.Last && d.Of(int(j+1)) == "E." && d.Tokens[j+2].Capital {
-		return 2, Part{Kind: PHonorific, First: j, Last: j + 2} // "H. E. Ana Rios"
-	}
-	if w.Text == "right" && t.Capital && j+2 < s.Last && d.Tokens[j+2].Capital && strings.HasPrefix(p.lex.Word(s.Words[j+1]).Text, "hon") && p.lex.Word(s.Words[j+1]).Closed&lexicon.Honorific != 0 {
-		return 2, Part{Kind: PHonorific, First: j, Last: j + 2} // "the Right Honourable Ana Rios"
+	if n := p.honorific(s, j); n > 0 {
+		return Part{Kind: PHonorific, First: j, Last: j + n}, true
 	}
 	if s.Words[j] == 0 {
-		return 0, Part{}
+		return Part{}, false
 	}
-	if t.Capital && !s.Heading {
+	if s.Doc.Tokens[j].Capital && !s.Heading {
 		if end := p.portfolios(s, j); end > 0 {
-			return end - j, Part{Kind: POffice, First: j, Last: end, Ref: p.minister}
+			return Part{Kind: POffice, First: j, Last: end, Ref: p.minister}, true
 		}
 	}
-	tag := s.Tag(j)
-	n, senses := p.lex.Match(d, s.Words, int(j), int(s.Last), p.senses)
-	p.senses = senses
-	if n == 0 {
-		return 0, Part{}
+	r := nameReader{Parser: p, s: s, j: j}
+	if !r.match(s.Last) || !r.shorten() || r.otherDay() || r.splitTitle() {
+		return Part{}, false
 	}
-	last := j + int32(n)
-	if n > 1 && p.lex.Word(s.Words[last-1]).Text == "military" && last < s.Last && (s.Words[last] != 0 && p.lex.Word(s.Words[last]).Noun || p.besideOther(s, last)) { // "U.S. | military assistance"
-		n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses)
-		if p.senses = senses; n == 0 {
-			return 0, Part{}
+	part, names := r.choose()
+	switch {
+	case len(names) > 0:
+		return r.known(names, inside)
+	case part.Kind == POffice:
+		r.charge(&part)
+	case part.Kind != PEvent:
+		return Part{}, false
+	case r.single() && s.Doc.Tokens[j].Capital && p.lex.Events[part.Ref].Kind == "exercise":
+		part.Last = p.codename(s, r.last)
+	case r.last < s.Last && s.Doc.Tokens[r.last].Joined:
+		return Part{}, false // "Secretary" inside "General Secretariat" and the like are left to the name run
+	}
+	return part, true
+}
+
+// honorific measures what one is addressed by at token j: "Mr.", "H. E.", "the | Right Honourable".
+func (p *Parser) honorific(s *Sentence, j int32) int32 {
+	t, w := s.Doc.Tokens, p.lex.Word(s.Words[j])
+	capital := func(k int32) bool { return k < s.Last && t[k].Capital }
+	switch {
+	case w.Closed&lexicon.Honorific != 0 && t[j].Capital && j+1 < s.Last && (t[j+1].Capital || p.lex.Word(s.Words[j+1]).Closed&lexicon.Particle != 0) && !(w.Known() && w.Closed == lexicon.Honorific && w.Given && !capital(j+2)) &&
+		!(t[j].AllCaps && p.longNameAt(s, j, lexicon.State)): // "DR Congo" is no doctor
+		return 1
+	case s.Doc.Of(int(j)) == "HE" && capital(j+1) && !t[j+1].AllCaps:
+		return 1 // "HE Mr Jimmy Nipo"
+	case s.Doc.Of(int(j)) == "H." && capital(j+2) && s.Doc.Of(int(j+1)) == "E.":
+		return 2 // "H. E. Ana Rios"
+	case w.Text == "right" && t[j].Capital && capital(j+2) && strings.HasPrefix(p.lex.Word(s.Words[j+1]).Text, "hon") && p.lex.Word(s.Words[j+1]).Closed&lexicon.Honorific != 0:
+		return 2
+	}
+	return 0
+}
+
+// nameReader reads a name, a title or an event that the dictionaries have.
+type nameReader struct {
+	*Parser
+	s      *Sentence
+	j      int32           // where it begins
+	last   int32           // where it ends
+	senses []lexicon.Sense // what it can mean
+}
+
+// match finds the longest name before token end; it says whether there is one.
+func (r *nameReader) match(end int32) bool {
+	n, senses := r.lex.Match(r.s.Doc, r.s.Words, int(r.j), int(end), r.Parser.senses)
+	r.Parser.senses = senses
+	r.last, r.senses = r.j+int32(n), senses
+	return n > 0
+}
+
+// single says whether the name is one word.
+func (r *nameReader) single() bool { return r.last == r.j+1 }
+
+// first is the first word of the name, final its last one, and next the one behind it.
+func (r *nameReader) first() *lexicon.Word { return r.lex.Word(r.s.Words[r.j]) }
+func (r *nameReader) final() *lexicon.Word { return r.lex.Word(r.s.Words[r.last-1]) }
+func (r *nameReader) next() int32 {
+	if r.last < r.s.Last {
+		return r.s.Words[r.last]
+	}
+	return 0
+}
+
+// shorten leaves out words at the end of the name that belong to what comes behind it: "U.S. | military assistance"; it says
+// whether a name is left.
+func (r *nameReader) shorten() bool {
+	s, t := r.s, r.s.Doc.Tokens
+	if !r.single() && r.final().Text == "military" && r.last < s.Last && (r.next() != 0 && r.lex.Word(r.next()).Noun || r.besideOther(s, r.last)) && !r.match(r.last-1) {
+		return false
+	}
+	if hasClass(r.senses, lexicon.Office) {
+		secretary := r.last == r.j+2 && r.last < s.Last && t[r.last].Joined && r.final().Text == "secretary" && r.lex.Word(r.next()).Text == "general" // "the Commonwealth | Secretary-General"
+		if (secretary || r.last > r.j+2 && r.partyNamed(s, r.last)) && !r.match(r.j+1) {
+			return false
 		}
-		last = j + int32(n)
 	}
-	if hasClass(senses, lexicon.Office) && (n > 2 && p.partyNamed(s, last) || n == 2 && last < s.Last && d.Tokens[last].Joined && p.lex.Word(s.Words[last-1]).Text == "secretary" && p.lex.Word(s.Words[last]).Text == "general") { // "the Commonwealth | Secretary-General"
-		if n, senses = p.lex.Match(d, s.Words, int(j), int(j+1), p.senses); n == 0 {
-			return 0, Part{}
-		}
-		p.senses = senses
-		last = j + int32(n)
+	if k := r.officer(s, r.j, r.last); k > 0 && !r.match(k) { // "UN | High Commissioner for Refugees Sadako Ogata"
+		return false
 	}
-	if k := p.officer(s, j, last); k > 0 { // "UN | High Commissioner for Refugees Sadako Ogata"
-		if n, senses = p.lex.Match(d, s.Words, int(j), int(k), p.senses); n == 0 {
-			return 0, Part{}
-		}
-		p.senses = senses
-		last = j + int32(n)
+	if !r.single() && hasClass(r.senses, lexicon.NamedEvent) && t[r.j].Capital && !t[r.last-1].Capital && r.final().Adj && r.final().Forms != 0 && !r.match(r.last-1) { // "Peru and | US open talks"
+		return false
 	}
-	if n > 1 && hasClass(senses, lexicon.NamedEvent) && t.Capital && !d.Tokens[last-1].Capital && p.lex.Word(s.Words[last-1]).Adj && p.lex.Word(s.Words[last-1]).Forms != 0 { // "Peru and | US open talks"
-		if n, senses = p.lex.Match(d, s.Words, int(j), int(last-1), p.senses); n == 0 {
-			return 0, Part{}
-		}
-		p.senses = senses
-		last = j + int32(n)
+	if r.single() && r.first().Text == "washington" {
+		r.last += r.district(s, r.last)
 	}
-	if w.Text == "washington" && n == 1 {
-		last += p.district(s, last)
-		n = int(last - j)
+	return true
+}
+
+// otherDay says whether a name that is a day is only that day of another year: "September 11, 1969".
+func (r *nameReader) otherDay() bool {
+	s, t := r.s, r.s.Doc.Tokens
+	if r.last != r.j+2 || t[r.last-1].Kind != text.Number || r.last+1 >= s.Last || t[r.last].Kind != text.Comma {
+		return false
 	}
-	if n == 2 && d.Tokens[last-1].Kind == text.Number && last+1 < s.Last && d.Tokens[last].Kind == text.Comma && IsYear(d.Of(int(last+1))) && d.Of(int(last+1)) != "2001" {
-		return 0, Part{} // "September 11, 1969"
+	year := s.Doc.Of(int(r.last + 1))
+	return IsYear(year) && year != "2001"
+}
+
+// splitTitle says whether the first word of what could be a title belongs to what stands before it.
+func (r *nameReader) splitTitle() bool {
+	if !hasClass(r.senses, lexicon.Office) && !hasClass(r.senses, lexicon.Offices) {
+		return false
 	}
-	var keep []lexicon.Sense
-	part := Part{First: j, Last: last}
-	for _, x := range senses {
+	w, t, two := r.first().Text, r.s.Doc.Tokens, r.last == r.j+2
+	if two && (w == "labour" || w == "labor") && t[r.j].Capital && r.j > r.s.First {
+		return true // "Israel's Labor | leader Ehud Barak"
+	}
+	// "its first | Minister Resident", "the Department under | Secretary Hay"
+	return (two && w == "first" || !r.single() && w == "under") && !t[r.j].Capital && t[r.j+1].Capital
+}
+
+// choose tells what the words mean of all that they can: the names, and else the title, before the event.
+func (r *nameReader) choose() (part Part, names []lexicon.Sense) {
+	part = Part{First: r.j, Last: r.last}
+	for _, x := range r.senses {
 		switch x.Class {
 		case lexicon.Phrase:
 		case lexicon.Office, lexicon.Offices:
-			if n == 2 && (w.Text == "labour" || w.Text == "labor") && t.Capital && j > s.First {
-				return 0, Part{} // "Israel's Labor | leader Ehud Barak"
+			if !r.single() || r.isOffice(x.Ref) {
+				part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
 			}
-			if (n == 2 && w.Text == "first" || n > 1 && w.Text == "under") && !t.Capital && d.Tokens[j+1].Capital {
-				return 0, Part{} // "its first | Minister Resident", "the Department under | Secretary Hay"
-			}
-			if n == 1 && (tag != Noun && tag != Name && tag != Adj || p.plainCharge(s, j, x.Ref) || last < s.Last && s.Words[last] == p.v.staff || p.generalBody(s, j)) {
-				continue // also "the General Staff"
-			}
-			if n == 1 && (p.givenShah(s, j) || p.byTrade(s, j, x.Ref)) {
-				continue
-			}
-			part.Kind, part.Ref, part.Plural = POffice, x.Ref, x.Class == lexicon.Offices
 		case lexicon.EventHead, lexicon.EventHeads:
-			if n == 1 && tag != Noun && tag != Name && (tag != Adj || p.nominal(s, last)) || part.Kind == POffice {
-				continue // "at the ministerial in", not "ministerial posts"
+			if part.Kind != POffice && (!r.single() || r.isEvent()) {
+				part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
 			}
-			if n == 1 && w.Text == "assembly" && t.Capital && j > s.First && d.Tokens[j-1].Capital && s.Words[j-1] != 0 && (p.lex.Word(s.Words[j-1]).Adj || p.lex.Word(s.Words[j-1]).Text == "state") {
-				continue // "the National Assembly", "the Kano State Assembly" are parliaments
-			}
-			if n == 1 && w.Stem == p.v.installation && !(last < s.Last && s.Words[last] == p.v.of) && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
-				continue // "at a military installation"
-			}
-			if n == 1 && t.Capital && p.behindInitial(s, j) {
-				continue // "Douglas J. Strike"
-			}
-			if n == 1 && w.Text == "assembly" && t.Capital && p.organOf(s, j) {
-				continue // "the chairperson of the IGAD Assembly"
-			}
-			part.Kind, part.Ref, part.Plural = PEvent, x.Ref, x.Class == lexicon.EventHeads
 		case lexicon.Bloc:
-			if n == 1 && j > s.First && p.membership(s, j) {
-				continue // "NATO Allies", "our Allies"
+			if !r.single() || r.j == r.s.First || !r.membership(r.s, r.j) { // not "NATO Allies", "our Allies"
+				names = append(names, x)
 			}
-			keep = append(keep, x)
 		case lexicon.Org:
-			if n == 1 && j == s.First && w.Noun && p.lex.Head(s.Words[j]) == 0 && last < s.Last && s.Words[last] == p.v.with {
-				continue // "Solidarity | with Denmark"
+			if r.isOrg(x.Ref) {
+				names = append(names, x)
 			}
-			if p.anotherCamp(s, j, last, x.Ref) {
-				continue
-			}
-			keep = append(keep, x)
 		default:
-			keep = append(keep, x)
+			names = append(names, x)
 		}
 	}
-	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && d.Tokens[last].Capital && (d.Tokens[last].Joined || p.givenShah(s, last)) {
-		return 0, Part{} // "Ulysses Grant-Smith", "Ahmed Maher Pasha"
+	return part, names
+}
+
+// isOffice says whether a single word that can be a title is one here.
+func (r *nameReader) isOffice(office int32) bool {
+	s, j := r.s, r.j
+	if tag := s.Tag(j); tag != Noun && tag != Name && tag != Adj {
+		return false
 	}
-	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && s.Tag(last) == Name && p.bareSurname(s, last) && !s.Heading && p.lex.Entities[keep[0].Ref].Royal() {
-		return 0, Part{} // "Juan Carlos Pugliese", "Juan Carlos Brandt"
+	staff := r.next() == r.v.staff || r.generalBody(s, j) // "the General Staff"
+	return !staff && !r.plainCharge(s, j, office) && !r.givenShah(s, j) && !r.byTrade(s, j, office)
+}
+
+// isEvent says whether a single word that can be an event is one here.
+func (r *nameReader) isEvent() bool {
+	s, j, w := r.s, r.j, r.first()
+	if tag := s.Tag(j); tag != Noun && tag != Name && (tag != Adj || r.nominal(s, r.last)) {
+		return false // "at the ministerial in", not "ministerial posts"
 	}
-	if len(keep) > 0 && keep[0].Class == lexicon.Leader && last < s.Last && strings.TrimSuffix(d.Of(int(last)), ".") == "Jr" {
-		return 0, Part{} // "Donald Trump Jr."
+	if w.Stem == r.v.installation && r.next() != r.v.of && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
+		return false // "at a military installation"
 	}
-	if len(keep) > 0 {
-		// A longer capitalised run may only begin like a name: "Jordan Smith",
-		// "Paris Saint-Germain".
-		if n == 1 && p.partOfLongerName(s, j, keep, inside) {
-			return 0, Part{}
-		}
-		if p.shipName(s, j, last, keep) {
-			return last - j, Part{Kind: PName, First: j, Last: last}
-		}
-		if hasClass(keep, lexicon.Leader) {
-			last += p.family(s, last)
-			if n > 1 && last == j+int32(n) {
-				last += p.townSurname(s, last)
-			}
-		}
-		return last - j, Part{Kind: PEntity, First: j, Last: last, Senses: keep}
+	if !s.Doc.Tokens[j].Capital {
+		return true
 	}
-	if part.Kind == POffice && n > 2 {
-		for end := last; p.moreOfCharge(s, part.Ref, end); end++ {
-			part.Last = end + 1
+	if w.Text == "assembly" {
+		if j > s.First && s.Doc.Tokens[j-1].Capital && s.Words[j-1] != 0 && (r.lex.Word(s.Words[j-1]).Adj || r.lex.Word(s.Words[j-1]).Text == "state") {
+			return false // "the National Assembly", "the Kano State Assembly" are parliaments
 		}
-		if all := p.portfolio(s, part.Last); all > last {
+		if r.organOf(s, j) {
+			return false // "the chairperson of the IGAD Assembly"
+		}
+	}
+	return !r.behindInitial(s, j) // "Douglas J. Strike"
+}
+
+// isOrg says whether what can be the name of an organization is that here.
+func (r *nameReader) isOrg(org int32) bool {
+	s, j := r.s, r.j
+	if r.single() && j == s.First && r.first().Noun && r.lex.Head(s.Words[j]) == 0 && r.next() == r.v.with {
+		return false // "Solidarity | with Denmark"
+	}
+	return !r.anotherCamp(s, j, r.last, org)
+}
+
+// known is the part that names somebody or something, unless the words only begin or end a name that no dictionary has:
+// "Jordan Smith", "Paris Saint-Germain".
+func (r *nameReader) known(names []lexicon.Sense, inside bool) (Part, bool) {
+	s, t, end := r.s, r.s.Doc.Tokens, r.last
+	if names[0].Class == lexicon.Leader && end < s.Last {
+		if t[end].Capital && (t[end].Joined || r.givenShah(s, end)) {
+			return Part{}, false // "Ulysses Grant-Smith", "Ahmed Maher Pasha"
+		}
+		if s.Tag(end) == Name && r.bareSurname(s, end) && !s.Heading && r.lex.Entities[names[0].Ref].Royal() {
+			return Part{}, false // "Juan Carlos Pugliese", "Juan Carlos Brandt"
+		}
+		if strings.TrimSuffix(s.Doc.Of(int(end)), ".") == "Jr" {
+			return Part{}, false // "Donald Trump Jr."
+		}
+	}
+	if r.single() && r.partOfLongerName(s, r.j, names, inside) {
+		return Part{}, false
+	}
+	if r.shipName(s, r.j, end, names) {
+		return Part{Kind: PName, First: r.j, Last: end}, true
+	}
+	if hasClass(names, lexicon.Leader) {
+		end += r.family(s, end)
+		if !r.single() && end == r.last {
+			end += r.townSurname(s, end)
+		}
+	}
+	return Part{Kind: PEntity, First: r.j, Last: end, Senses: names}, true
+}
+
+// charge lets a title go on with what its bearer is in charge of: "Minister of Trade | and Industry", "Adviser | for Clean
+// Energy".
+func (r *nameReader) charge(part *Part) {
+	s, last := r.s, r.last
+	if last > r.j+2 {
+		for r.moreOfCharge(s, part.Ref, part.Last) {
+			part.Last++
+		}
+		if part.Last = r.portfolio(s, part.Last); part.Last > last {
+			return
+		}
+	}
+	prep := r.next()
+	if last+1 >= s.Last || prep != r.v.of && prep != r.v.for_ || r.ministry(part) || prep != r.v.for_ {
+		return
+	}
+	if end := r.affairs(s, last+1); end > 0 {
+		part.Last = end
+		return
+	}
+	if end := r.field(s, last+1); end > last+1 {
+		all := r.portfolio(s, end)
+		if all > end && end == last+2 && r.lex.Word(s.Words[last+1]).Adj || r.givenAt(s, all) { // "Director General for Economic, Financial and Climate Policy", "Adviser for Clean Energy | John Hart"
 			part.Last = all
-			return part.Last - j, part
 		}
 	}
-	if part.Kind == POffice && last+1 < s.Last && (s.Words[last] == p.v.of || s.Words[last] == p.v.for_) {
-		id := p.lex.Offices[part.Ref].ID
-		minister := id == "minister" || id == "secretary-of-state" || id == "minister-of-state"
-		if minister || id == "undersecretary" || id == "vice-minister" || id == "assistant-secretary" || id == "state-secretary" {
-			if end := p.field(s, last+1); end > last+1 {
-				all := p.portfolio(s, end)
-				if all == end && end+1 < s.Last && s.Words[end] == p.v.for_ && s.Words[last] == p.v.of { // "Assistant Secretary of Defense for Special Operations and Low-Intensity Conflict"
-					if to := p.field(s, end+1); to > end+1 && to < s.Last && s.Tag(to) != Clitic {
-						all = p.portfolio(s, to)
-					}
-				}
-				if minister && all == end && (p.givenAt(s, end) || p.officeAt(s, end-1) || p.orgAt(s, last+1)) { // "Minister of Hydraulics | Ana Rios", "of Solidarity"
-					part.Last = end
-					return end - j, part
-				}
-				if all > end {
-					part.Last = all
-					if minister {
-						part.Ref = p.minister // a "Secretary of State for Trade and Industry" is no foreign minister
-					}
-					return all - j, part
-				}
-			}
+}
+
+// ministry lets the title of a minister, or of one below him, go on with the fields of government that stand behind "of"
+// or "for": "Minister | of Hydraulics", "Assistant Secretary | of Defense for Special Operations"; it says whether it does.
+func (r *nameReader) ministry(part *Part) bool {
+	s, last := r.s, r.last
+	minister := false
+	switch r.lex.Offices[part.Ref].ID {
+	case "minister", "secretary-of-state", "minister-of-state":
+		minister = true
+	case "undersecretary", "vice-minister", "assistant-secretary", "state-secretary":
+	default:
+		return false
+	}
+	end := r.field(s, last+1)
+	if end == last+1 {
+		return false
+	}
+	all := r.portfolio(s, end)
+	if all == end && end+1 < s.Last && s.Words[end] == r.v.for_ && r.next() == r.v.of {
+		if to := r.field(s, end+1); to > end+1 && to < s.Last && s.Tag(to) != Clitic {
+			all = r.portfolio(s, to)
 		}
 	}
-	if part.Kind == POffice && last+1 < s.Last && s.Words[last] == p.v.for_ {
-		if end := p.affairs(s, last+1); end > 0 {
-			part.Last = end
-			return end - j, part
+	switch {
+	case all > end:
+		part.Last = all
+		if minister {
+			part.Ref = r.minister // a "Secretary of State for Trade and Industry" is no foreign minister
 		}
-		if end := p.field(s, last+1); end > last+1 {
-			all := p.portfolio(s, end)
-			if all > end && end == last+2 && p.lex.Word(s.Words[last+1]).Adj || p.givenAt(s, all) { // "Director General for Economic, Financial and Climate Policy", "Adviser for Clean Energy | John Hart"
-				part.Last = all
-				return all - j, part
-			}
-		}
+	case minister && (r.givenAt(s, end) || r.officeAt(s, end-1) || r.orgAt(s, last+1)): // "Minister of Hydraulics | Ana Rios", "of Solidarity"
+		part.Last = end
+	default:
+		return false
 	}
-	if part.Kind == PEvent && n == 1 && t.Capital && p.lex.Events[part.Ref].Kind == "exercise" {
-		part.Last = p.codename(s, last)
-		return part.Last - j, part
-	}
-	if part.Kind == POffice || part.Kind == PEvent {
-		// "Secretary" inside "General Secretariat" and the like are left to the name run.
-		if last < s.Last && d.Tokens[last].Joined && part.Kind == PEvent {
-			return 0, Part{}
-		}
-		return int32(n), part
-	}
-	return 0, Part{}
+	return true
 }
 
 // codename is where the name ends that a manoeuvre has behind its noun, which ends at token i: "Exercise | Talisman Sabre
@@ -778,8 +866,8 @@ func (p *Parser) namedEnd(s *Sentence, part Part) int32 {
 	if part.Kind != POffice || part.Last >= s.Last || !s.Doc.Tokens[part.First].Capital {
 		return part.Last
 	}
-	if n, name := p.namePart(s, part.Last, true); n > 0 && name.Is(lexicon.Leader) {
-		return part.Last + n
+	if name, ok := p.namePart(s, part.Last, true); ok && name.Is(lexicon.Leader) {
+		return name.Last
 	}
 	return part.Last + p.nameRun(s, part.Last)
 }
@@ -789,7 +877,7 @@ func (p *Parser) namedEnd(s *Sentence, part Part) int32 {
 func (p *Parser) officerEnd(s *Sentence, part Part) int32 {
 	at := part
 	if part.Kind == PEntity && part.Last < s.Last {
-		_, at = p.namePart(s, part.Last, true)
+		at, _ = p.namePart(s, part.Last, true)
 	}
 	if at.Kind == POffice && at.Last < s.Last && s.Doc.Tokens[at.Last].Capital {
 		return max(at.Last+p.nameRun(s, at.Last), p.namedEnd(s, at))
@@ -808,7 +896,7 @@ func (p *Parser) dates(s *Sentence, np *NP, date *Part, next Part) bool {
 		return false
 	}
 	if next.Kind == PEntity && next.Last < s.Last {
-		if n, after := p.namePart(s, next.Last, true); n > 0 && after.Kind == PEvent {
+		if after, ok := p.namePart(s, next.Last, true); ok && after.Kind == PEvent {
 			return true
 		}
 	}

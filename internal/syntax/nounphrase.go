@@ -8,359 +8,510 @@ import (
 	"diplograph/internal/text"
 )
 
+// phraseReader reads a noun phrase word by word.
+type phraseReader struct {
+	*Parser
+	s           *Sentence
+	np          NP
+	i           int32 // where it begins, its possessor aside
+	j           int32 // the token to be read next
+	nouns       bool  // what may be its head has been read
+	afterOffice bool  // it stands behind an office that somebody may have: "Special Envoy for Yemen | Hans Grundberg"
+}
+
 // nounPhrase reads a noun phrase at token i with the given possessor, and
 // appends it and its possessors; it returns where it ends, i if there is none.
 func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
-	d := s.Doc
-	np := NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1, Names: -1}
+	r := phraseReader{Parser: p, s: s, i: i, j: i}
+	r.np = NP{First: i, PFirst: int32(len(s.Parts)), Head: -1, PossNP: possessor, Up: -1, Appos: -1, Next: -1, Clause: -1, Like: -1, Names: -1}
 	if possessor >= 0 {
-		np.Neg = s.NPs[possessor].Neg // "neither Ghana's president"
+		r.np.Neg = s.NPs[possessor].Neg // "neither Ghana's president"
 	}
-	j := i
-	// Determiners.
-	for j < s.Last {
-		w := p.lex.Word(s.Words[j])
-		tag := s.Tag(j)
-		if tag == Det || tag == Poss {
-			if np.Det == 0 || tag == Poss || w.Closed&lexicon.NegDet != 0 {
-				np.Det = s.Words[j]
-			}
-			if tag == Poss {
-				np.PossWord = s.Words[j]
-			}
-			np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || s.Words[j] == p.v.few && j == i && possessor < 0 // not "a few" or "its few"
-			superlative := s.Words[j] == p.v.most && (j > i || possessor >= 0)                                  // "the most senior diplomat"
-			if np.Det != 0 && j > i && p.inexact(s, j) == j+2 {
-				j += 2 // "the more than | twenty leaders"
-				continue
-			}
-			first := s.Words[j] == p.v.both && j+1 < s.Last && (s.Tag(j+1) == Det || s.Tag(j+1) == Poss) // "both | its king and its queen"
-			if w.Closed&lexicon.Quantifier != 0 && !superlative && !first || s.Words[j] == p.v.these || s.Words[j] == p.v.those {
-				np.Plural = true
-			}
-			j++
-			continue
-		}
-		if tag == Neg && j == i && j+1 < s.Last && s.Tag(j+1) == Det {
-			np.Neg = true
-			j++
-			continue
-		}
-		break
+	for r.j < s.Last && r.determiner() {
 	}
-	if np.Det != 0 {
-		j = p.inexact(s, j)
+	if r.np.Det != 0 {
+		r.j = p.inexact(s, r.j)
 	}
-	if j < s.Last && s.Tag(j) == Pron && j == i {
-		s.Parts = append(s.Parts, Part{Kind: PPron, First: j, Last: j + 1})
-		np.Head = int32(len(s.Parts) - 1)
-		np.Neg = np.Neg || p.lex.Word(s.Words[j]).Closed&lexicon.Neg != 0
-		j++
-		return p.closeNP(s, np, j)
+	if r.j == i && i < s.Last && s.Tag(i) == Pron {
+		s.Parts = append(s.Parts, Part{Kind: PPron, First: i, Last: i + 1})
+		r.np.Head = int32(len(s.Parts) - 1)
+		r.np.Neg = r.np.Neg || p.lex.Word(s.Words[i]).Closed&lexicon.Neg != 0
+		return p.closeNP(s, r.np, i+1)
 	}
-	nouns := false // a head may have been read
-	afterOffice := p.afterOffice(s, possessor)
-loop:
-	for j < s.Last {
-		t := &d.Tokens[j]
-		tag := s.Tag(j)
-		if t.Kind == text.OpenQuote && (p.shortQuote(s, j) || np.Det != 0 && int32(len(s.Parts)) == np.PFirst && p.quotesNoun(s, j)) {
-			j++
-			continue
-		}
-		if t.Kind == text.CloseQuote && j > i && p.shortQuoteEnd(s, j, i) {
-			j++
-			continue
-		}
-		if tag.verb() || nouns && (s.Words[j] == p.v.persona || s.Words[j] == p.v.personae) {
-			break // "declared Ambassador Goldberg | persona non grata"
-		}
-		if nouns && (p.receives(s, &np, j) || p.hears(s, &np, j)) {
-			break // "gave Ukraine | weapons", "told reporters | Chile would sign"
-		}
-		if nouns && p.summedUp(s, &np, j) {
-			break // ", a move | Chile condemned"
-		}
-		if nouns && p.bodyOfOfficers(s, &np, j) {
-			break // "Chair of the Conference of Heads of Government | Ana Rios"
-		}
-		if nouns && p.oneToOne(s, j) {
-			break // "told Rios | face to face that"
-		}
-		if n := p.sumAt(s, j); n > 0 {
-			if nouns {
-				break
-			}
-			s.Parts = append(s.Parts, Part{Kind: PNum, First: j, Last: j + n})
-			np.Plural = true
-			j += n
-			continue
-		}
-		if p.adjectiveGoesOn(s, &np, j) {
-			s.Parts[len(s.Parts)-1].Kind = PAdj
-			nouns = false
-			j++
-			if j < s.Last && s.Tag(j) == Conj {
-				j++ // "strong, sovereign, and free"
-			}
-			if j < s.Last && p.lex.Word(s.Words[j]).Adj && !d.Tokens[j].Capital && p.officeAt(s, j) {
-				s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1}) // "a strong, sovereign and free Iraq"
-				j++
-			}
-			continue
-		}
-		if nouns {
-			if end := p.acronymAside(s, j); end > j {
-				j = end
-				continue
-			}
-		}
-		if nouns && p.retiredAside(s, j) || !nouns && j > i && p.yearBetween(s, j) {
-			j += 3
-			continue
-		}
-		if nouns && p.headlineTalks(s, &np, j) {
-			break // "Readout of Vice President Kamala Harris | Call with President Rios"
-		}
-		if nouns && (p.chargeGoesOn(s, &np, j) || p.matterGoesOn(s, &np, j) || p.eitherGroup(s, j)) {
-			j++
-			continue
-		}
-		if nouns {
-			if n, part := p.bodyGoesOn(s, &np, j); n > 0 {
-				s.Parts = append(s.Parts, part)
-				j += n
-				continue
-			}
-		}
-		if nouns && (t.Kind == text.Word || t.Kind == text.Comma) {
-			if end := p.letters(s, j); end > j {
-				j = end
-				continue
-			}
-		}
-		if t.Kind != text.Word && t.Kind != text.Number {
-			break
-		}
-		if j == np.First+2 && s.Words[np.First] == p.v.each && p.lex.Word(s.Words[j-1]).Text == "other" && (p.lex.Word(s.Words[j]).Plural || j+1 < s.Last && p.lex.Word(s.Words[j+1]).Plural) {
-			break // "declared each other | strategic partners"
-		}
-		if j > np.First && s.Tag(j-1) == Num && p.lex.StartsPhrase(s.Words[j]) {
-			if n, ph := p.phrase(s, j); n > 1 && ph.Class == lexicon.Prep {
-				break // "$9 billion | according to the minister"
-			}
-		}
-		if nouns && p.postToCome(s, &np, j) {
-			j++
-			continue
-		}
-		if n, part := p.namePart(s, j, int32(len(s.Parts)) > np.PFirst); n > 0 {
-			if end := j + n; part.Kind == POffice && end < s.Last && p.yetToCome(s, end) {
-				n++ // "Ambassador-Designate"
-				part.Last++
-			} else if end := p.responsible(s, j+n); part.Kind == POffice && !part.Plural && end > 0 {
-				n, part.Last = end-j, end
-			}
-			if n == 1 && p.givenTitle(s, &np, &part) {
-				run := int32(0)
-				if j+1 < s.Last && s.Doc.Tokens[j+1].Capital {
-					run = p.nameRun(s, j+1)
-				}
-				if last := &s.Parts[len(s.Parts)-1]; run > 0 || p.lex.Offices[last.Ref].Kind == "royal" {
-					n, part = run+1, Part{Kind: PName, First: j, Last: j + run + 1}
-				}
-			}
-			if !nouns && n == 1 && part.Kind == POffice {
-				if end := p.bodyFromTitle(s, j, p.lex.Offices[part.Ref].Kind); end > 0 {
-					n, part = end-j, Part{Kind: PName, First: j, Last: end}
-				}
-			}
-			if nouns && (n == 1 && p.plainSurname(s, &np, &part) || part.Kind == POffice && p.surname(s, j, n)) {
-				s.Parts[len(s.Parts)-1].Last = j + n // "Michael Battle", "Amit Shah"
-				j += n
-				continue
-			}
-			if nouns && part.Kind == POffice && p.firmGoesOn(s, j, n, p.lex.Offices[part.Ref].Kind) {
-				s.Parts[len(s.Parts)-1].Last = j + n + 1 // "Dalun Marine Logistics"
-				j += n + 1
-				continue
-			}
-			if nouns && part.Kind == PEvent && p.timeIs(s, j) {
-				break // "was at the time | meeting Petrov"
-			}
-			if nouns && part.Kind == POffice && p.madeThat(s, &np, &part) {
-				break // "elected Frei | president"
-			}
-			if nouns && afterOffice && part.Kind == POffice && (p.lex.Offices[part.Ref].Kind == "military" || p.lex.Offices[part.Ref].ID == "prince" || p.lex.Offices[part.Ref].ID == "princess") {
-				if last := &s.Parts[len(s.Parts)-1]; last.Kind == PEntity && last.Is(lexicon.State) && (i == s.First || s.Doc.Tokens[i-1].Kind != text.Comma) {
-					break // "Minister to Portugal | Col. David Humphreys", not ", US General James Jones,"
-				}
-			}
-			if nouns && afterOffice && part.Kind == POffice && np.Det == 0 && p.envoyNamed(s, &part) {
-				break // "Special Envoy for Sudan | Ambassador Ana Rios"
-			}
-			if nouns && p.hostThere(s, &np, &part) {
-				break // "received in Moscow | President Silva"
-			}
-			if p.judgedAs(s, &np, &part) {
-				break // "condemned as illegal | Peru's annexation"
-			}
-			if nouns && part.Kind == POffice && p.namedOffice(s, &np, j, j) {
-				break // "elected Sophia Kallergis | president of Greece"
-			}
-			if nouns && part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Demonym)) && p.officeAt(s, j+n) && p.namedOffice(s, &np, j, j+n) {
-				break // "appointed Ana Rios | Peruvian minister to Chile"
-			}
-			if nouns && (p.splitsBefore(s, &np, part) || afterOffice && p.person(part) && !p.titledRun(s, j) || afterOffice && part.Kind == PHonorific && np.onlyOffice(s)) {
-				break
-			}
-			if run := p.nameRun(s, j); run > 0 && p.crowned(s, &np, &part) {
-				n, part = run, Part{Kind: PName, First: j, Last: j + run} // "Queen Victoria"
-			}
-			if last := len(s.Parts) - 1; nouns && s.Parts[last].Kind == PName && s.Parts[last].Last == j && part.Is(lexicon.Leader) && p.lex.Word(s.Words[j-1]).Closed&lexicon.Particle != 0 {
-				s.Parts[last].Last = j + n // "Muqrin bin Abdul Aziz"
-				j += n
-				continue
-			}
-			if p.longerBody(s, &np, &part) {
-				last := &s.Parts[len(s.Parts)-1]
-				*last = Part{Kind: PName, First: last.First, Last: j + n}
-				nouns = true
-				j += n
-				continue
-			}
-			if nouns && p.branch(s, &part) {
-				last := &s.Parts[len(s.Parts)-1]
-				*last = Part{Kind: PName, Branch: true, First: last.First, Last: j + n}
-				j += n
-				continue
-			}
-			s.Parts = append(s.Parts, part)
-			nouns = true
-			j += n
-			continue
-		}
-		if last := len(s.Parts) - 1; last >= int(np.PFirst) && s.Parts[last].Kind == PNum && s.Parts[last].Last == j && p.lex.Word(s.Words[j]).Text == "more" && p.nominal(s, j+1) {
-			j++ // "two more Russian diplomats"
-			continue
-		}
-		switch tag {
-		case Num:
-			if nouns && j+1 < s.Last && p.lex.Word(s.Words[j+1]).Closed&lexicon.Time != 0 {
-				if last := s.Parts[len(s.Parts)-1].Kind; last == PName || last == PEntity {
-					break loop // "gave Ambassador Berg | 72 hours to leave"
-				}
-			}
-			end := p.numeral(s, &np, j, nouns)
-			if end == j {
-				break loop
-			}
-			nouns = nouns || s.Parts[len(s.Parts)-1].Kind == PDate
-			j = end
-			continue
-		case Adj:
-			if nouns && j+1 < s.Last && (p.lex.Word(s.Words[j+1]).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 || p.seasonAt(s, j)) {
-				break loop // "the parade next week"
-			}
-			if nouns && !t.Joined && !t.Capital && !p.nominal(s, j+1) && s.Parts[len(s.Parts)-1].Kind != POffice && !(p.ofState(s, len(s.Parts)-1) && p.adjectivesOfOne(s, &np, j+1)) {
-				break loop // "called the launch | barbaric", not "American economic and military aid"
-			}
-			if nouns && p.officeAt(s, j+1) && p.namedOffice(s, &np, j, j) {
-				break loop // "named Speaker Ivan Petrov | acting president"
-			}
-			if nouns && p.fullMember(s, &np, j) {
-				break loop // "made Peru, Chile and Cuba | full members"
-			}
-			s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
-		case Noun:
-			if p.lex.Word(s.Words[j]).Closed&lexicon.Time != 0 && nouns && j > i && !t.Joined {
-				if b := d.Tokens[j-1]; b.Kind == text.Word && s.Tag(j-1) != Adj && s.Tag(j-1) != Num {
-					break loop
-				}
-			}
-			if last := len(s.Parts) - 1; nouns && last == int(np.PFirst) && s.Parts[last].Kind == PDate && i > s.First && s.Words[i-1] == p.v.on && p.lex.Word(s.Words[j]).Plural && p.verbAt(s, j+1) {
-				break loop // "On Wednesday | guerrillas kidnapped"
-			}
-			if last := len(s.Parts) - 1; nouns && np.Det == 0 && possessor < 0 && last == int(np.PFirst) && s.Parts[last].Kind == PDate && p.lex.Word(s.Words[j]).Plural && p.lex.Head(s.Words[j])&lexicon.Agent != 0 {
-				break loop // "In 1968 | troops of three states entered"
-			}
-			role := p.lex.Head(s.Words[j])&(lexicon.Colleague|lexicon.Heir) != 0
-			s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1, Role: role, Plural: role && p.lex.Word(s.Words[j]).Plural})
-			nouns = true
-		case Name:
-			if p.namedAsTown(s, &np, i, j) {
-				s.Parts[np.PFirst] = Part{Kind: PName, First: i, Last: j + 1}
-				j++
-				continue
-			}
-			if nouns && afterOffice && (!p.titledRun(s, j) || np.onlyOffice(s)) && p.namesPerson(s, j) && (!p.naming(s, &s.Parts[len(s.Parts)-1]) || possessor >= 0 && p.lex.Word(s.Words[j]).Given && j+1 < s.Last && s.Tag(j+1) == Name) {
-				break loop // "Special Envoy for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios", "head of Peru's central bank | Ana Rios"
-			}
-			if p.capitalNoun(s, j, np.PFirst) {
-				s.Parts = append(s.Parts, Part{Kind: PNoun, First: j, Last: j + 1})
-				nouns = true
-				break
-			}
-			if p.partisan(s, j) {
-				s.Parts = append(s.Parts, Part{Kind: PAdj, First: j, Last: j + 1})
-				break
-			}
-			n := p.nameRun(s, j)
-			if nouns && p.namesPerson(s, j) && p.openingEnds(s, &np, j+n) {
-				break loop // "On the sidelines | Rios received"
-			}
-			if nouns && np.Det == 0 && int32(len(s.Parts)) == np.PFirst+1 && s.Parts[np.PFirst].Kind == PDate && (n > 1 && p.namesPerson(s, j) || p.verbAt(s, j+n)) {
-				break loop // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"
-			}
-			if nouns && p.furtherSurname(s, &s.Parts[len(s.Parts)-1], j, n) {
-				s.Parts[len(s.Parts)-1].Last = j + n
-				j += n
-				continue
-			}
-			if last := len(s.Parts) - 1; nouns && (p.clauseWithin(s, &s.Parts[last], j+n) || s.Parts[last].Kind == PEvent && (np.Det == p.v.the || p.pronounDet(np.Det)) && p.verbAt(s, j+n) && p.namesPerson(s, j)) {
-				break loop // "the sanctions | Rios imposed", "the pact | Rios has signed", "During these talks | Rios secured"
-			}
-			s.Parts = append(s.Parts, Part{Kind: PName, First: j, Last: j + n})
-			nouns = true
-			j += n
-			continue
-		case Adv:
-			// "the highly choreographed parade"
-			if j+1 < s.Last && (s.Tag(j+1) == Num || p.sumAt(s, j+1) > 0) && (np.Det == p.v.a || np.Det == p.v.an) && len(s.Parts) == int(np.PFirst) {
-				j++ // "a nearly three-hour meeting", "a further $5 million"
-				continue
-			}
-			if j+1 < s.Last && (s.Tag(j+1) == Adj) && (np.Det != 0 || len(s.Parts) > int(np.PFirst) || j == i) && !p.place(s.Words[j]) {
-				j++
-				continue
-			}
-			break loop // also "will receive Rios | there next week"
-		case Det:
-			if last := len(s.Parts) - 1; nouns && s.Words[j] == p.v.the && s.Parts[last].Kind == POffice && s.Parts[last].Last == j && j+2 < s.Last && d.Tokens[j+1].Capital && d.Tokens[j+2].Capital && p.lex.Word(s.Words[j+1]).Closed&lexicon.Honorific != 0 {
-				break // "Senator | the Hon Ana Rios"
-			}
-			if s.Words[j] == p.v.most && j+1 < s.Last && s.Tag(j+1) == Adj && int32(len(s.Parts)) > np.PFirst && s.Parts[len(s.Parts)-1].Kind == PNum {
-				break // "the two most recent members"
-			}
-			break loop
-		default:
-			break loop
-		}
-		j++
+	r.afterOffice = p.afterOffice(s, possessor)
+	for r.j < s.Last && r.step() {
 	}
-	for j > i && d.Tokens[j-1].Kind == text.OpenQuote {
-		j-- // "called the accusations | “a fairy tale”"
+	for r.j > i && s.Doc.Tokens[r.j-1].Kind == text.OpenQuote {
+		r.j-- // "called the accusations | “a fairy tale”"
 	}
-	if int32(len(s.Parts)) == np.PFirst {
-		if np.Det == 0 || j == i {
-			return i
-		}
-		if np.PossWord != 0 && p.lex.Word(np.PossWord).Closed&lexicon.Pron == 0 {
-			return i
-		}
-		return p.closeNP(s, np, j) // "those", "several"
+	if r.empty() && (r.np.Det == 0 || r.j == i || r.np.PossWord != 0 && p.lex.Word(r.np.PossWord).Closed&lexicon.Pron == 0) {
+		return i // else "those", "several"
 	}
-	return p.closeNP(s, np, j)
+	return p.closeNP(s, r.np, r.j)
+}
+
+// empty says whether nothing but determiners has been read.
+func (r *phraseReader) empty() bool { return int32(len(r.s.Parts)) == r.np.PFirst }
+
+// last is the part read last.
+func (r *phraseReader) last() *Part { return &r.s.Parts[len(r.s.Parts)-1] }
+
+// only says whether one part has been read so far, and of what kind it is.
+func (r *phraseReader) only(k PartKind) bool {
+	return int32(len(r.s.Parts)) == r.np.PFirst+1 && r.last().Kind == k
+}
+
+// word is the word k tokens on; that of no word beyond the sentence.
+func (r *phraseReader) word(k int32) *lexicon.Word {
+	if r.j+k >= r.s.Last {
+		return r.lex.Word(0)
+	}
+	return r.lex.Word(r.s.Words[r.j+k])
+}
+
+// tagged says whether the token k on is one of the sentence and has a tag.
+func (r *phraseReader) tagged(k int32, tag Tag) bool {
+	return r.j+k < r.s.Last && r.s.Tag(r.j+k) == tag
+}
+
+// add takes a part of a kind from the token to be read next to another.
+func (r *phraseReader) add(kind PartKind, end int32) {
+	r.s.Parts = append(r.s.Parts, Part{Kind: kind, First: r.j, Last: end})
+	r.nouns = r.nouns || kind == PNoun || kind == PName
+	r.j = end
+}
+
+// extend lets the part read last go on to a token: "Michael | Battle".
+func (r *phraseReader) extend(end int32) {
+	r.last().Last = end
+	r.j = end
+}
+
+// determiner reads a determiner: "the", "these", "no", "his".
+func (r *phraseReader) determiner() bool {
+	s, np, word := r.s, &r.np, r.s.Words[r.j]
+	tag := s.Tag(r.j)
+	if tag == Neg && r.j == r.i && r.tagged(1, Det) {
+		np.Neg = true
+		r.j++
+		return true
+	}
+	if tag != Det && tag != Poss {
+		return false
+	}
+	w := r.word(0)
+	if np.Det == 0 || tag == Poss || w.Closed&lexicon.NegDet != 0 {
+		np.Det = word
+	}
+	if tag == Poss {
+		np.PossWord = word
+	}
+	np.Neg = np.Neg || w.Closed&lexicon.NegDet != 0 || word == r.v.few && r.j == r.i && np.PossNP < 0 // not "a few" or "its few"
+	if np.Det != 0 && r.j > r.i && r.inexact(s, r.j) == r.j+2 {
+		r.j += 2 // "the more than | twenty leaders"
+		return true
+	}
+	superlative := word == r.v.most && (r.j > r.i || np.PossNP >= 0)     // "the most senior diplomat"
+	first := word == r.v.both && (r.tagged(1, Det) || r.tagged(1, Poss)) // "both | its king and its queen"
+	if w.Closed&lexicon.Quantifier != 0 && !superlative && !first || word == r.v.these || word == r.v.those {
+		np.Plural = true
+	}
+	r.j++
+	return true
+}
+
+// step reads on at the next token; it says whether the phrase goes on there. A small word between two of its parts, "trade |
+// and | investment summit", belongs to it and to none of them.
+func (r *phraseReader) step() bool {
+	s := r.s
+	switch {
+	case r.quoteMark():
+		return true
+	case r.ends():
+		return false
+	}
+	if n := r.sumAt(s, r.j); n > 0 {
+		if r.nouns {
+			return false
+		}
+		r.add(PNum, r.j+n)
+		r.np.Plural = true
+		return true
+	}
+	if r.adjectives() || r.aside() || r.nouns && r.together() {
+		return true
+	}
+	if kind := s.Doc.Tokens[r.j].Kind; kind != text.Word && kind != text.Number {
+		return false
+	}
+	if r.nouns && r.postToCome(s, &r.np, r.j) {
+		r.j++
+		return true
+	}
+	if part, ok := r.namePart(s, r.j, !r.empty()); ok {
+		return r.name(part)
+	}
+	if !r.empty() && r.last().Kind == PNum && r.last().Last == r.j && r.word(0).Text == "more" && r.nominal(s, r.j+1) {
+		r.j++ // "two more Russian diplomats"
+		return true
+	}
+	switch s.Tag(r.j) {
+	case Num:
+		return r.number()
+	case Adj:
+		return r.adjective()
+	case Noun:
+		return r.noun()
+	case Name:
+		return r.unknownName()
+	case Adv:
+		return r.adverb()
+	case Det:
+		return r.laterDeterminer()
+	}
+	return false
+}
+
+// quoteMark moves over a quotation mark around a few words of the phrase: the “Victory Day” parade.
+func (r *phraseReader) quoteMark() bool {
+	kind := r.s.Doc.Tokens[r.j].Kind
+	if kind == text.OpenQuote && (r.shortQuote(r.s, r.j) || r.np.Det != 0 && r.empty() && r.quotesNoun(r.s, r.j)) ||
+		kind == text.CloseQuote && r.j > r.i && r.shortQuoteEnd(r.s, r.j, r.i) {
+		r.j++
+		return true
+	}
+	return false
+}
+
+// ends says whether something else begins at the next token, whatever that is: a verb, or what the noun before is said of.
+func (r *phraseReader) ends() bool {
+	s, np, j := r.s, &r.np, r.j
+	switch {
+	case s.Tag(j).verb():
+		return true
+	case j == np.First+2 && s.Words[np.First] == r.v.each && r.word(-1).Text == "other" && (r.word(0).Plural || r.word(1).Plural):
+		return true // "declared each other | strategic partners"
+	case j > np.First && s.Tag(j-1) == Num && r.lex.StartsPhrase(s.Words[j]):
+		if n, ph := r.phrase(s, j); n > 1 && ph.Class == lexicon.Prep {
+			return true // "$9 billion | according to the minister"
+		}
+	}
+	return r.nouns && (s.Words[j] == r.v.persona || s.Words[j] == r.v.personae || // "declared Ambassador Goldberg | persona non grata"
+		r.receives(s, np, j) || // "gave Ukraine | weapons"
+		r.hears(s, np, j) || // "told reporters | Chile would sign"
+		r.summedUp(s, np, j) || // ", a move | Chile condemned"
+		r.bodyOfOfficers(s, np, j) || // "Chair of the Conference of Heads of Government | Ana Rios"
+		r.oneToOne(s, j) || // "told Rios | face to face that"
+		r.headlineTalks(s, np, j)) // "Readout of Vice President Kamala Harris | Call with President Rios"
+}
+
+// adjectives reads the comma or "and" between two adjectives of one noun, and the last of them before a title: "a strong,
+// sovereign and | free | Iraq".
+func (r *phraseReader) adjectives() bool {
+	if !r.adjectiveGoesOn(r.s, &r.np, r.j) {
+		return false
+	}
+	r.last().Kind = PAdj
+	r.nouns = false
+	r.j++
+	if r.tagged(0, Conj) {
+		r.j++ // "strong, sovereign, and free"
+	}
+	if r.j < r.s.Last && r.word(0).Adj && !r.s.Doc.Tokens[r.j].Capital && r.officeAt(r.s, r.j) {
+		r.add(PAdj, r.j+1)
+	}
+	return true
+}
+
+// aside moves over brackets that belong to what stands before them: "the African Union (AU)", "its second (2009) summit".
+func (r *phraseReader) aside() bool {
+	if r.nouns {
+		if end := r.acronymAside(r.s, r.j); end > r.j {
+			r.j = end
+			return true
+		}
+	}
+	if r.nouns && r.retiredAside(r.s, r.j) || !r.nouns && r.j > r.i && r.yearBetween(r.s, r.j) {
+		r.j += 3
+		return true
+	}
+	return false
+}
+
+// together reads what joins a second name or noun to the one before where both tell one thing: "the Peace | and | Security
+// Conference", "an EU | and NATO | member", "Ben Wallace | MP |".
+func (r *phraseReader) together() bool {
+	s, np := r.s, &r.np
+	if r.chargeGoesOn(s, np, r.j) || r.matterGoesOn(s, np, r.j) || r.eitherGroup(s, r.j) {
+		r.j++
+		return true
+	}
+	if part, ok := r.bodyGoesOn(s, np, r.j); ok {
+		s.Parts = append(s.Parts, part)
+		r.j = part.Last
+		return true
+	}
+	if kind := s.Doc.Tokens[r.j].Kind; kind == text.Word || kind == text.Comma {
+		if end := r.letters(s, r.j); end > r.j {
+			r.j = end
+			return true
+		}
+	}
+	return false
+}
+
+// name takes a part that is a name, a title or an event, or says that the phrase ends before it.
+func (r *phraseReader) name(part Part) bool {
+	if part.Kind == POffice {
+		r.wholeTitle(&part)
+	}
+	if r.nouns && r.goesOnName(&part) {
+		return true
+	}
+	if r.judgedAs(r.s, &r.np, &part) || r.nouns && r.endsBefore(&part) {
+		return false // "condemned as illegal | Peru's annexation"
+	}
+	if run := r.nameRun(r.s, r.j); run > 0 && r.crowned(r.s, &r.np, &part) {
+		part = Part{Kind: PName, First: r.j, Last: r.j + run} // "Queen Victoria"
+	}
+	if r.endsName(&part) {
+		return true
+	}
+	r.s.Parts = append(r.s.Parts, part)
+	r.nouns = true
+	r.j = part.Last
+	return true
+}
+
+// wholeTitle makes a title, of what is read as one, all that it is, or the name that it begins: "Ambassador-Designate".
+func (r *phraseReader) wholeTitle(part *Part) {
+	s, j := r.s, r.j
+	if part.Last < s.Last && r.yetToCome(s, part.Last) {
+		part.Last++
+	} else if end := r.responsible(s, part.Last); !part.Plural && end > 0 {
+		part.Last = end
+	}
+	if part.Last == j+1 && r.givenTitle(s, &r.np, part) {
+		run := int32(0)
+		if j+1 < s.Last && s.Doc.Tokens[j+1].Capital {
+			run = r.nameRun(s, j+1)
+		}
+		if run > 0 || r.lex.Offices[r.last().Ref].Kind == "royal" {
+			*part = Part{Kind: PName, First: j, Last: j + run + 1}
+		}
+	}
+	if part.Kind == POffice && part.Last == j+1 && !r.nouns {
+		if end := r.bodyFromTitle(s, j, r.lex.Offices[part.Ref].Kind); end > 0 {
+			*part = Part{Kind: PName, First: j, Last: end}
+		}
+	}
+}
+
+// goesOnName adds a part to the name before it that it only goes on: "Michael | Battle", "Amit | Shah".
+func (r *phraseReader) goesOnName(part *Part) bool {
+	n, office := part.Last-r.j, part.Kind == POffice
+	switch {
+	case n == 1 && r.plainSurname(r.s, &r.np, part), office && r.surname(r.s, r.j, n):
+		r.extend(part.Last)
+	case office && r.firmGoesOn(r.s, r.j, n, r.lex.Offices[part.Ref].Kind):
+		r.extend(part.Last + 1) // "Dalun Marine Logistics"
+	default:
+		return false
+	}
+	return true
+}
+
+// endsBefore says whether a part is not of the noun phrase read so far: the name of who has the office, what somebody
+// is made, whom he does something to.
+func (r *phraseReader) endsBefore(part *Part) bool {
+	s, np, j := r.s, &r.np, r.j
+	if part.Kind == POffice {
+		switch {
+		case r.madeThat(s, np, part):
+			return true // "elected Frei | president"
+		case r.afterOffice && r.ranked(part):
+			return true // "Minister to Portugal | Col. David Humphreys"
+		case r.afterOffice && np.Det == 0 && r.envoyNamed(s, part):
+			return true // "Special Envoy for Sudan | Ambassador Ana Rios"
+		case r.namedOffice(s, np, j, j):
+			return true // "elected Sophia Kallergis | president of Greece"
+		}
+	}
+	switch {
+	case part.Kind == PEvent && r.timeIs(s, j):
+		return true // "was at the time | meeting Petrov"
+	case r.hostThere(s, np, part):
+		return true // "received in Moscow | President Silva"
+	case part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Demonym)) && r.officeAt(s, part.Last) && r.namedOffice(s, np, j, part.Last):
+		return true // "appointed Ana Rios | Peruvian minister to Chile"
+	case r.splitsBefore(s, np, *part):
+		return true
+	}
+	return r.afterOffice && (r.person(*part) && !r.titledRun(s, j) || part.Kind == PHonorific && np.onlyOffice(s))
+}
+
+// ranked says whether a title before a name, behind the state to which an envoy is sent, is the rank of the envoy.
+func (r *phraseReader) ranked(title *Part) bool {
+	o := &r.lex.Offices[title.Ref]
+	if o.Kind != "military" && o.ID != "prince" && o.ID != "princess" {
+		return false
+	}
+	last := r.last()
+	return last.Kind == PEntity && last.Is(lexicon.State) && (r.i == r.s.First || r.s.Doc.Tokens[r.i-1].Kind != text.Comma) // not ", US General James Jones,"
+}
+
+// endsName makes one name of the part before and one that ends it: "Muqrin bin | Abdul Aziz", "the Social | Democratic Party",
+// "UNICEF | Ethiopia".
+func (r *phraseReader) endsName(part *Part) bool {
+	if r.empty() {
+		return false
+	}
+	s, last := r.s, r.last()
+	switch {
+	case r.nouns && last.Kind == PName && last.Last == r.j && part.Is(lexicon.Leader) && r.word(-1).Closed&lexicon.Particle != 0:
+	case r.longerBody(s, &r.np, part):
+		*last = Part{Kind: PName, First: last.First}
+	case r.nouns && r.branch(s, part):
+		*last = Part{Kind: PName, Branch: true, First: last.First}
+	default:
+		return false
+	}
+	r.nouns = true
+	r.extend(part.Last)
+	return true
+}
+
+// number reads a number or a date.
+func (r *phraseReader) number() bool {
+	if r.nouns && r.word(1).Closed&lexicon.Time != 0 && (r.last().Kind == PName || r.last().Kind == PEntity) {
+		return false // "gave Ambassador Berg | 72 hours to leave"
+	}
+	end := r.numeral(r.s, &r.np, r.j, r.nouns)
+	if end == r.j {
+		return false
+	}
+	r.nouns = r.nouns || r.last().Kind == PDate
+	r.j = end
+	return true
+}
+
+// adjective reads an adjective, unless it says something of the noun before.
+func (r *phraseReader) adjective() bool {
+	s, np, j := r.s, &r.np, r.j
+	t := &s.Doc.Tokens[j]
+	switch {
+	case !r.nouns:
+	case j+1 < s.Last && (r.word(1).Closed&(lexicon.Time|lexicon.Month|lexicon.Weekday) != 0 || r.seasonAt(s, j)):
+		return false // "the parade next week"
+	case !t.Joined && !t.Capital && !r.nominal(s, j+1) && r.last().Kind != POffice && !(r.ofState(s, len(s.Parts)-1) && r.adjectivesOfOne(s, np, j+1)):
+		return false // "called the launch | barbaric", not "American economic and military aid"
+	case r.officeAt(s, j+1) && r.namedOffice(s, np, j, j):
+		return false // "named Speaker Ivan Petrov | acting president"
+	case r.fullMember(s, np, j):
+		return false // "made Peru, Chile and Cuba | full members"
+	}
+	r.add(PAdj, j+1)
+	return true
+}
+
+// noun reads an ordinary noun, unless it is a time or begins what a date stands before.
+func (r *phraseReader) noun() bool {
+	s, np, j := r.s, &r.np, r.j
+	w, head := r.word(0), r.lex.Head(s.Words[j])
+	if b := j - 1; r.nouns && w.Closed&lexicon.Time != 0 && j > r.i && !s.Doc.Tokens[j].Joined && s.Doc.Tokens[b].Kind == text.Word && s.Tag(b) != Adj && s.Tag(b) != Num {
+		return false
+	}
+	if r.nouns && w.Plural && r.only(PDate) {
+		if r.i > s.First && s.Words[r.i-1] == r.v.on && r.verbAt(s, j+1) {
+			return false // "On Wednesday | guerrillas kidnapped"
+		}
+		if np.Det == 0 && np.PossNP < 0 && head&lexicon.Agent != 0 {
+			return false // "In 1968 | troops of three states entered"
+		}
+	}
+	role := head&(lexicon.Colleague|lexicon.Heir) != 0
+	r.add(PNoun, j+1)
+	r.last().Role, r.last().Plural = role, role && w.Plural
+	return true
+}
+
+// unknownName reads a name that no dictionary has.
+func (r *phraseReader) unknownName() bool {
+	s, j := r.s, r.j
+	switch {
+	case r.namedAsTown(s, &r.np, r.i, j):
+		s.Parts[r.np.PFirst] = Part{Kind: PName, First: r.i}
+		r.extend(j + 1)
+		return true
+	case r.nouns && r.afterOffice && r.namesOfficer():
+		return false
+	case r.capitalNoun(s, j, r.np.PFirst):
+		r.add(PNoun, j+1)
+		return true
+	case r.partisan(s, j):
+		r.add(PAdj, j+1)
+		return true
+	}
+	end := j + r.nameRun(s, j)
+	switch {
+	case r.nouns && r.furtherSurname(s, r.last(), j, end-j):
+		r.extend(end)
+		return true
+	case r.nouns && r.beginsClause(end):
+		return false
+	}
+	r.add(PName, end)
+	return true
+}
+
+// namesOfficer says whether the name at the next token is of who has the office that the phrase stands behind: "Special Envoy
+// for Yemen | Hans Grundberg", "Adviser to the President | Ana Rios", "head of Peru's central bank | Ana Rios".
+func (r *phraseReader) namesOfficer() bool {
+	if r.titledRun(r.s, r.j) && !r.np.onlyOffice(r.s) || !r.namesPerson(r.s, r.j) {
+		return false
+	}
+	return !r.naming(r.s, r.last()) || r.np.PossNP >= 0 && r.word(0).Given && r.tagged(1, Name)
+}
+
+// beginsClause says whether a name, which ends before token end, is the subject of a clause behind what has been read.
+func (r *phraseReader) beginsClause(end int32) bool {
+	s, last, person := r.s, r.last(), r.namesPerson(r.s, r.j)
+	switch {
+	case person && r.openingEnds(s, &r.np, end):
+		return true // "On the sidelines | Rios received"
+	case r.np.Det == 0 && r.only(PDate) && (end-r.j > 1 && person || r.verbAt(s, end)):
+		return true // "In 1866 | Anson Burlingame resigned", "On Sunday | Bush will stop"
+	case r.clauseWithin(s, last, end):
+		return true // "the sanctions | Rios imposed", "the pact | Rios has signed"
+	}
+	return last.Kind == PEvent && (r.np.Det == r.v.the || r.pronounDet(r.np.Det)) && r.verbAt(s, end) && person // "During these talks | Rios secured"
+}
+
+// adverb moves over an adverb that belongs to an adjective or a number of the phrase: "the highly choreographed parade".
+func (r *phraseReader) adverb() bool {
+	s := r.s
+	switch {
+	case r.j+1 < s.Last && (r.tagged(1, Num) || r.sumAt(s, r.j+1) > 0) && (r.np.Det == r.v.a || r.np.Det == r.v.an) && r.empty(): // "a nearly three-hour meeting", "a further $5 million"
+	case r.tagged(1, Adj) && (r.np.Det != 0 || !r.empty() || r.j == r.i) && !r.place(s.Words[r.j]):
+	default:
+		return false // also "will receive Rios | there next week"
+	}
+	r.j++
+	return true
+}
+
+// laterDeterminer moves over a determiner within the phrase: "Senator | the | Hon Ana Rios", "the two | most | recent members".
+func (r *phraseReader) laterDeterminer() bool {
+	if r.empty() {
+		return false
+	}
+	d, j, last := r.s.Doc, r.j, r.last()
+	honour := r.nouns && r.s.Words[j] == r.v.the && last.Kind == POffice && last.Last == j && j+2 < r.s.Last && d.Tokens[j+1].Capital && d.Tokens[j+2].Capital && r.word(1).Closed&lexicon.Honorific != 0
+	if honour || r.s.Words[j] == r.v.most && r.tagged(1, Adj) && last.Kind == PNum {
+		r.j++
+		return true
+	}
+	return false
 }
 
 // judgedAs says whether what was read of a noun phrase is as what the verb before it judges a thing,
@@ -587,18 +738,15 @@ func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 	return false
 }
 
-// bodyGoesOn measures, from the "and" at token j on, a second organization that somebody belongs to
-// too, with the part it is: "an EU | and NATO | member"; 0 for none.
-func (p *Parser) bodyGoesOn(s *Sentence, np *NP, j int32) (int32, Part) {
+// bodyGoesOn reads, behind the "and" at token j, a second organization that somebody belongs to
+// too: "an EU | and NATO | member".
+func (p *Parser) bodyGoesOn(s *Sentence, np *NP, j int32) (Part, bool) {
 	last := &s.Parts[len(s.Parts)-1]
 	if p.lex.Word(s.Words[j]).Text != "and" || !last.Is(lexicon.Org) || last.Last != j || last != &s.Parts[np.PFirst] || np.PossNP >= 0 || j+2 >= s.Last {
-		return 0, Part{}
+		return Part{}, false
 	}
-	n, part := p.namePart(s, j+1, true)
-	if end := j + 1 + n; n == 0 || !part.Is(lexicon.Org) || end >= s.Last || !p.lex.Word(s.Words[end]).Is(lexicon.Adherent) {
-		return 0, Part{}
-	}
-	return n + 1, part
+	part, ok := p.namePart(s, j+1, true)
+	return part, ok && part.Is(lexicon.Org) && part.Last < s.Last && p.lex.Word(s.Words[part.Last]).Is(lexicon.Adherent)
 }
 
 // matterGoesOn says whether the "and" at token j stands between two things that one meeting
@@ -707,7 +855,7 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		if p.means(s, j+1, last) {
 			return end // "the African Union (AU) condemned"
 		}
-		if n, part := p.namePart(s, end, true); !(last.Is(lexicon.State) && last.First > s.First && s.Words[last.First-1] == p.v.of) && (last.Kind != PName || head&lexicon.Agent != 0) && (n > 0 && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
+		if part, ok := p.namePart(s, end, true); !(last.Is(lexicon.State) && last.First > s.First && s.Words[last.First-1] == p.v.of) && (last.Kind != PName || head&lexicon.Agent != 0) && (ok && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
 			return end
 		}
 	}

@@ -1085,18 +1085,23 @@ func (p *Parser) severalThere(s *Sentence, i int32) bool {
 	return s.Tag(k-1) == Noun && p.lex.Word(s.Words[k-1]).Plural
 }
 
-// saidIn is the preposition between a verb of saying and what stands before "that" at token i, which
-// tells what is said: "said | in a statement that troops left"; 0 where none does.
+// saidIn is the preposition right behind a verb of saying, or behind the one it tells, with only such phrases up to "that" at
+// token i, which tells what is said: "said | in a statement that troops left", "told us | at a meeting in Oslo that"; 0 where
+// none does.
 func (p *Parser) saidIn(s *Sentence, i int32) int32 {
-	for k := i - 1; k > s.First; k-- {
+	const reach = 20 // tokens
+	prep := int32(0)
+	for k := i - 1; k >= s.First && k > i-reach; k-- {
 		switch s.Tag(k) {
 		case Noun, Name, Adj, Num, Det, Poss, Clitic:
 		case Prep:
-			if v := s.Tag(k - 1); v.verb() && p.lex.Word(p.lex.Word(s.Words[k-1]).Lemma).Does(lexicon.Reporting) {
-				return s.Words[k]
-			}
-			return 0
+			prep = k
 		default:
+			switch v := p.lex.Word(p.lex.Word(s.Words[k]).Lemma); {
+			case prep == 0 || !s.Tag(k).verb():
+			case k == prep-1 && v.Does(lexicon.Reporting), k < prep-1 && v.Does(lexicon.Informs):
+				return s.Words[prep]
+			}
 			return 0
 		}
 	}

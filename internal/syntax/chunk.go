@@ -11,106 +11,123 @@ import (
 // chunk cuts the sentence into noun phrases, verb groups and the small words
 // between them.
 func (p *Parser) chunk(s *Sentence) {
-	d := s.Doc
 	n := int(s.Last - s.First)
 	s.Items = make([]Item, 0, n/2+2)
 	s.NPs = make([]NP, 0, n/4+1)
 	s.Parts = make([]Part, 0, n/2+1)
 	var rest begun
 	for i := s.First; i < s.Last; {
-		if d.Tokens[i].Kind == text.Word {
-			if p.amongThem(s, i) {
-				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.including})
-				i += 2
-				continue
-			}
-			if p.likesOf(s, i) {
-				i += 3
-				continue
-			}
-			if i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Colon && p.lex.Demonym(s.Words[i]) {
-				s.Items = append(s.Items, Item{Kind: IOther, First: i, Last: i + 1, Word: s.Words[i]}) // "the Falkland Islands (Spanish: Islas Malvinas)"
-				i++
-				continue
-			}
-			if p.asAlso(s, i) {
-				s.Items = append(s.Items, Item{Kind: IPrep, First: i, Last: i + 2, Word: p.v.asWellAs})
-				i += 2
-				continue
-			}
-			if k, ph := p.phrase(s, i); k > 0 && ph.Class != lexicon.Neg {
-				s.Items = append(s.Items, Item{Kind: phraseItem(ph.Class), First: i, Last: i + k, Word: ph.Word})
-				i += k
-				continue
-			}
+		end := p.fixedPhrase(s, i)
+		if end == i {
+			end = p.verbGroup(s, i, &rest)
 		}
-		tag := s.Tag(i)
-		if end := p.verbGroup(s, i, &rest); end > i {
-			i = end
-			continue
+		if end == i {
+			end = p.nounPhrase(s, i, -1)
 		}
-		if end := p.nounPhrase(s, i, -1); end > i {
-			i = end
-			continue
+		if end == i {
+			p.smallItem(s, i)
+			end++
 		}
-		item := Item{Kind: IOther, First: i, Last: i + 1, Word: s.Words[i]}
-		switch tag {
-		case Prep:
-			item.Kind = IPrep
-		case Conj:
-			item.Kind = IConj
-		case Sub:
-			item.Kind = ISub
-		case Rel:
-			item.Kind = IRel
-		case Adv:
-			item.Kind = IAdv
-		case Neg:
-			item.Kind = INeg
-		case Punct:
-			switch d.Tokens[i].Kind {
-			case text.Comma:
-				item.Kind = IComma
-			case text.Semicolon:
-				item.Kind = ISemicolon
-			case text.Colon:
-				if p.listsAfter(s, i) {
-					i++ // "The guests will include: Peru, Chile"
-					continue
+		i = end
+	}
+}
+
+// fixedPhrase reads words at token i that do as one what a small word does, "in order to", and passes those that do
+// nothing, "the likes of"; it returns where they end, i if there are none.
+func (p *Parser) fixedPhrase(s *Sentence, i int32) int32 {
+	if s.Doc.Tokens[i].Kind != text.Word {
+		return i
+	}
+	item := Item{Kind: IPrep, First: i, Last: i + 2}
+	switch {
+	case p.amongThem(s, i):
+		item.Word = p.v.including
+	case p.likesOf(s, i):
+		return i + 3
+	case i > s.First && i+1 < s.Last && s.Doc.Tokens[i-1].Kind == text.Open && s.Doc.Tokens[i+1].Kind == text.Colon && p.lex.Demonym(s.Words[i]):
+		item = Item{Kind: IOther, First: i, Last: i + 1, Word: s.Words[i]} // "the Falkland Islands (Spanish: Islas Malvinas)"
+	case p.asAlso(s, i):
+		item.Word = p.v.asWellAs
+	default:
+		n, ph := p.phrase(s, i)
+		if n == 0 || ph.Class == lexicon.Neg {
+			return i
+		}
+		item = Item{Kind: phraseItem(ph.Class), First: i, Last: i + n, Word: ph.Word}
+	}
+	s.Items = append(s.Items, item)
+	return item.Last
+}
+
+// smallItem reads the small word or the mark at token i.
+func (p *Parser) smallItem(s *Sentence, i int32) {
+	kind := smallKind(s.Tag(i))
+	if s.Tag(i) == Punct {
+		kind = markKind(s.Doc.Tokens[i].Kind)
+		switch s.Doc.Of(int(i)) {
+		case "&":
+			kind = IConj
+		case "/": // "Crown Prince/Prime Minister Salman"
+			if n := len(s.Items); s.kindAt(n-1) == INP && i+1 < s.Last && s.Doc.Tokens[i+1].Capital {
+				if s.Class(s.Items[n-1].Ref) != COffice {
+					return // "Assistant Secretary for Special Operations/Low-Intensity Conflict Ana Rios"
 				}
-				item.Kind = IColon
-			case text.Dash:
-				item.Kind = IDash
-			case text.Open:
-				item.Kind = IOpen
-			case text.Close:
-				item.Kind = IClose
-			case text.OpenQuote:
-				item.Kind = IOpenQuote
-			case text.CloseQuote:
-				item.Kind = ICloseQuote
-			case text.Stop:
-				item.Kind = IStop
+				kind = IConj
 			}
-			switch d.Of(int(i)) {
-			case "&":
-				item.Kind = IConj
-			case "/": // "Crown Prince/Prime Minister Salman"
-				if n := len(s.Items); s.kindAt(n-1) == INP && i+1 < s.Last && d.Tokens[i+1].Capital {
-					if item.Kind = IConj; s.Class(s.Items[n-1].Ref) != COffice {
-						i++
-						continue // "Assistant Secretary for Special Operations/Low-Intensity Conflict Ana Rios"
-					}
-				}
-			}
-		}
-		s.Items = append(s.Items, item)
-		i++
-		if item.Kind == IComma {
-			s.passAdverb()
-			p.passAside(s)
 		}
 	}
+	if kind == IColon && p.listsAfter(s, i) {
+		return // "The guests will include: Peru, Chile"
+	}
+	s.Items = append(s.Items, Item{Kind: kind, First: i, Last: i + 1, Word: s.Words[i]})
+	if kind == IComma {
+		s.passAdverb()
+		p.passAside(s)
+	}
+}
+
+// smallKind is the kind of item that a small word of a part of speech is.
+func smallKind(tag Tag) ItemKind {
+	switch tag {
+	case Prep:
+		return IPrep
+	case Conj:
+		return IConj
+	case Sub:
+		return ISub
+	case Rel:
+		return IRel
+	case Adv:
+		return IAdv
+	case Neg:
+		return INeg
+	}
+	return IOther
+}
+
+// markKind is the kind of item that a mark is.
+func markKind(kind text.Kind) ItemKind {
+	switch kind {
+	case text.Comma:
+		return IComma
+	case text.Semicolon:
+		return ISemicolon
+	case text.Colon:
+		return IColon
+	case text.Dash:
+		return IDash
+	case text.Open:
+		return IOpen
+	case text.Close:
+		return IClose
+	case text.OpenQuote:
+		return IOpenQuote
+	case text.CloseQuote:
+		return ICloseQuote
+	case text.Stop:
+		return IStop
+	}
+	return IOther
 }
 
 // passAdverb takes the commas from an adverb between a preposition and its noun phrase,
@@ -331,188 +348,294 @@ func (p *Parser) opensGerund(word int32) bool {
 	return w == "having" || w == "being"
 }
 
-// begun is a verb group of which an aside stands before the rest.
+// begun is a verb group that is being read.
 type begun struct {
 	verb       Verb
-	aux        Tag
+	aux        Tag // the last auxiliary; Punct for none
 	infinitive bool
 	at         int32 // where the rest begins
+}
+
+// groupReader reads a verb group word by word.
+type groupReader struct {
+	*Parser
+	begun
+	s       *Sentence
+	i       int32 // where it begins
+	resumed bool  // an aside stands before: "has, the ministry said, | left"
+	parted  int32 // where the rest begins of one that an aside parts here; 0 for none
 }
 
 // verbGroup reads a verb group at token i, and appends it; it returns where it
 // ends, i if there is none. One that an aside parts waits in rest until its end is read.
 func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
-	v := Verb{First: i, Head: -1}
-	j := i
-	aux := Punct // the last auxiliary
-	infinitive := false
-	resumed := rest.at == i && i > s.First
-	v.Neg = i > s.First && s.Words[i-1] == p.v.nor                       // "nor is Peru a member", "nor recognised Kosovo"
-	if !resumed && s.Tag(j) == Neg && j+1 < s.Last && s.Tag(j+1) == To { // "decided not to attend"
-		v.Neg = true
-		j++
+	g := groupReader{Parser: p, s: s, i: i, resumed: rest.at == i && i > s.First}
+	if g.resumed {
+		g.begun = *rest
+		g.verb.First = i
+	} else {
+		g.opening()
 	}
-	switch {
-	case resumed:
-		v, aux, infinitive = rest.verb, rest.aux, rest.infinitive
-		v.First = i
-	case s.Tag(j) == To:
-		infinitive = true
-		aux = To
-		j++
-	case s.Tag(j) == VBase && j > s.First && p.helps(s, j-1):
-		infinitive = true // "helped broker the truce"
+	for g.at < s.Last && g.step() {
 	}
-loop:
-	for j < s.Last {
-		w := p.lex.Word(s.Words[j])
-		if s.Doc.Tokens[j].Kind == text.OpenQuote && aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Neg || s.Tag(j+1) == Be || s.Tag(j+1).verb()) {
-			j++ // will “never accept”, did “not constitute”
-			continue
-		}
-		switch tag := s.Tag(j); tag {
-		case Modal:
-			if aux != Punct || v.Head >= 0 {
-				break loop
-			}
-			v.Modal = s.Words[j]
-			if full, ok := p.v.short[v.Modal]; ok {
-				v.Modal = full
-			}
-			v.Neg = v.Neg || w.Closed&lexicon.Neg != 0 // "cannot"
-			aux = Modal
-		case Neg:
-			k := j + 1
-			for k < s.Last && s.Tag(k) == Adv {
-				k++
-			}
-			if aux == Punct && !(k < s.Last && (s.Tag(k) == To || s.Tag(k).verb() || p.opensGerund(s.Words[k]))) {
-				break loop
-			}
-			v.Neg = !p.lex.Word(s.Words[min(j+1, s.Last-1)]).Has(lexicon.Merely) // "did not only condemn"
-		case Adv:
-			// An adverb belongs to the group only when a verb follows.
-			if aux == Punct && j == i {
-				break loop
-			}
-			if aux == To && p.adverbPair(s, j) {
-				j += 3
-				continue
-			}
-			k := j
-			for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
-				k++
-			}
-			done := k < s.Last && s.Tag(k) == Do && p.lex.Word(s.Words[k]).Text == "done" // "has so far not done so"
-			if k >= s.Last || !(s.Tag(k).verb() || s.Tag(k) == Be || s.Tag(k) == Have || done) {
-				break loop
-			}
-		case Have:
-			if aux == Have && w.Text == "had" {
-				v.Head, v.Lemma = j, p.have(w) // "has had little success"
-				j++
-				break loop
-			}
-			if aux == Be && w.Text == "having" {
-				v.Progressive, v.Head, v.Lemma = true, j, p.have(w) // "were having lunch"
-				j++
-				break loop
-			}
-			if aux == Have || aux == Be {
-				break loop
-			}
-			if s.Doc.Tokens[j].Kind == text.Word && w.Text == "had" {
-				v.Past = true
-			}
-			if w.Text == "having" {
-				v.Form = Gerund
-			}
-			v.Perfect = true
-			aux = Have
-			v.Head, v.Lemma = j, p.have(w)
-		case Be:
-			if w.Text == "was" || w.Text == "were" {
-				v.Past = true
-			}
-			if w.Text == "being" && aux != Be {
-				v.Form = Gerund
-			} else if w.Text == "being" {
-				v.Progressive = true // "is being negotiated"
-			}
-			aux = Be
-			v.Head, v.Lemma = j, p.v.be
-		case Do:
-			if w.Text == "doing" && aux == Be || w.Text == "done" && (aux == Be || aux == Have) {
-				v.Progressive, v.Passive = w.Text == "doing", w.Text == "done" && aux == Be
-				v.Head, v.Lemma = j, w.Lemma
-				j++
-				break loop
-			}
-			if aux != Punct && aux != Modal && aux != To {
-				break loop
-			}
-			if w.Text == "did" {
-				v.Past = true
-			}
-			aux = Do
-			v.Head, v.Lemma = j, w.Lemma
-		case VBase, VThird, VPast, VPart, VGer:
-			if aux != Be && p.undergone(s, j) {
-				v.Past = v.Past || tag == VPast && aux == Punct
-				aux = Be
-				v.Head, v.Lemma = j, w.Lemma
-				s.Tags[j+1-s.First] = VPart
-				break
-			}
-			switch {
-			case tag == VGer && aux == Punct:
-				v.Form = Gerund
-			case tag == VGer && aux != Be:
-				break loop
-			case tag == VGer:
-				v.Progressive = true
-			case (tag == VPart || tag == VPast) && aux == Be:
-				v.Passive = w.Forms&lexicon.Participle != 0
-			case tag == VPast && aux == Punct:
-				v.Past = true
-				if w.Forms&lexicon.Participle != 0 {
-					v.Form = MaybeParticiple
-				}
-				if !s.Heading && p.reputed(s, j) || w.Text == "made" && j+2 < s.Last && p.lex.Word(s.Words[j+1]).Text == "up" && s.Words[j+2] == p.v.of {
-					v.Past, v.Form = false, Participle // "a team made up of envoys"
-				}
-			case tag == VPart && aux == Punct:
-				v.Form = Participle
-			}
-			v.Head, v.Lemma = j, w.Lemma
-			if aux == Punct || aux == Modal || aux == To || aux == Do || aux == Neg {
-				v.Perfect = false
-			}
-			j++
-			break loop
-		default:
-			if aux != Punct && s.Doc.Tokens[j].Kind == text.Comma && !resumed {
-				if a := p.asideAt(s, j); a.verb > 0 && s.Tag(a.verb) != Noun && s.Tag(a.verb) != Adj {
-					v.Neg = v.Neg || s.Tag(a.verb-1) == Neg // "has, the ministry said, not | left"
-					if !s.named(j, a.verb) {
-						j = a.verb // nothing in it can be meant
-						continue
-					}
-					*rest = begun{v, aux, infinitive, a.verb}
-					return j
-				}
-			}
-			break loop
-		}
-		j++
+	if g.parted > 0 {
+		*rest = g.begun
+		rest.at = g.parted
+		return g.at
 	}
-	if v.Head < 0 && aux == Modal && !v.Neg && p.aloneAt(s, i, j) { // "but Togo will"
-		v.Head, v.Lemma = j-1, s.Words[j-1]
+	v := &g.verb
+	if v.Head < 0 && g.aux == Modal && !v.Neg && p.aloneAt(s, i, g.at) { // "but Togo will"
+		g.head(g.at-1, s.Words[g.at-1])
 	}
-	if v.Head < 0 || j == i {
+	if v.Head < 0 || g.at == i {
 		return i
 	}
-	if infinitive {
+	g.close()
+	ref := int32(len(s.Verbs))
+	s.Verbs = append(s.Verbs, *v)
+	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: g.at, Ref: ref})
+	return g.at
+}
+
+// opening reads what stands before the auxiliaries: "to", "not to", "nor".
+func (g *groupReader) opening() {
+	s, i := g.s, g.i
+	g.begun = begun{verb: Verb{First: i, Head: -1}, aux: Punct, at: i}
+	g.verb.Neg = i > s.First && s.Words[i-1] == g.v.nor      // "nor is Peru a member", "nor recognised Kosovo"
+	if s.Tag(i) == Neg && i+1 < s.Last && s.Tag(i+1) == To { // "decided not to attend"
+		g.verb.Neg = true
+		g.at++
+	}
+	switch {
+	case s.Tag(g.at) == To:
+		g.infinitive, g.aux = true, To
+		g.at++
+	case s.Tag(g.at) == VBase && g.at > s.First && g.helps(s, g.at-1):
+		g.infinitive = true // "helped broker the truce"
+	}
+}
+
+// head makes the word at a token, of a lemma, the one that says what is done.
+func (g *groupReader) head(token, lemma int32) {
+	g.verb.Head, g.verb.Lemma = token, lemma
+}
+
+// step reads the next word; it says whether the group goes on behind it.
+func (g *groupReader) step() bool {
+	s, j := g.s, g.at
+	if s.Doc.Tokens[j].Kind == text.OpenQuote && g.aux != Punct && j+1 < s.Last && (s.Tag(j+1) == Adv || s.Tag(j+1) == Neg || s.Tag(j+1) == Be || s.Tag(j+1).verb()) {
+		g.at++ // will “never accept”, did “not constitute”
+		return true
+	}
+	w := g.lex.Word(s.Words[j])
+	switch tag := s.Tag(j); tag {
+	case Modal:
+		return g.modal(w)
+	case Neg:
+		return g.negation()
+	case Adv:
+		return g.adverb()
+	case Have:
+		return g.have(w)
+	case Be:
+		g.be(w)
+		return true
+	case Do:
+		return g.do(w)
+	case VBase, VThird, VPast, VPart, VGer:
+		return g.mainVerb(w, tag)
+	}
+	return g.overAside()
+}
+
+// modal reads "will", "can", "cannot".
+func (g *groupReader) modal(w *lexicon.Word) bool {
+	if g.aux != Punct || g.verb.Head >= 0 {
+		return false
+	}
+	g.verb.Modal = g.s.Words[g.at]
+	if full, ok := g.v.short[g.verb.Modal]; ok {
+		g.verb.Modal = full
+	}
+	g.verb.Neg = g.verb.Neg || w.Closed&lexicon.Neg != 0
+	g.aux = Modal
+	g.at++
+	return true
+}
+
+// negation reads "not", which before a verb alone belongs to it: "not recognising".
+func (g *groupReader) negation() bool {
+	s := g.s
+	if g.aux == Punct {
+		k := g.at + 1
+		for k < s.Last && s.Tag(k) == Adv {
+			k++
+		}
+		if k >= s.Last || s.Tag(k) != To && !s.Tag(k).verb() && !g.opensGerund(s.Words[k]) {
+			return false
+		}
+	}
+	g.verb.Neg = !g.lex.Word(s.Words[min(g.at+1, s.Last-1)]).Has(lexicon.Merely) // "did not only condemn"
+	g.at++
+	return true
+}
+
+// adverb reads an adverb, which belongs to the group only where a verb follows: "has | recently | met".
+func (g *groupReader) adverb() bool {
+	s := g.s
+	if g.aux == Punct && g.at == g.i {
+		return false
+	}
+	if g.aux == To && g.adverbPair(s, g.at) {
+		g.at += 3
+		return true
+	}
+	k := g.at
+	for k < s.Last && (s.Tag(k) == Adv || s.Tag(k) == Neg) {
+		k++
+	}
+	if k == s.Last {
+		return false
+	}
+	done := s.Tag(k) == Do && g.lex.Word(s.Words[k]).Text == "done" // "has so far not done so"
+	if !s.Tag(k).verb() && s.Tag(k) != Be && s.Tag(k) != Have && !done {
+		return false
+	}
+	g.at++
+	return true
+}
+
+// have reads a form of "have", the auxiliary or behind one the verb: "has had little success", "were having lunch".
+func (g *groupReader) have(w *lexicon.Word) bool {
+	v := &g.verb
+	if main := g.aux == Have && w.Text == "had" || g.aux == Be && w.Text == "having"; main {
+		v.Progressive = v.Progressive || g.aux == Be
+		g.head(g.at, w.Lemma)
+		g.at++
+		return false
+	}
+	if g.aux == Have || g.aux == Be {
+		return false
+	}
+	switch w.Text {
+	case "had":
+		v.Past = true
+	case "having":
+		v.Form = Gerund
+	}
+	v.Perfect, g.aux = true, Have
+	g.head(g.at, w.Lemma)
+	g.at++
+	return true
+}
+
+// be reads a form of "be".
+func (g *groupReader) be(w *lexicon.Word) {
+	switch w.Text {
+	case "was", "were":
+		g.verb.Past = true
+	case "being":
+		if g.aux == Be {
+			g.verb.Progressive = true // "is being negotiated"
+		} else {
+			g.verb.Form = Gerund
+		}
+	}
+	g.aux = Be
+	g.head(g.at, g.v.be)
+	g.at++
+}
+
+// do reads a form of "do", the auxiliary or behind one the verb: "has done so".
+func (g *groupReader) do(w *lexicon.Word) bool {
+	v, aux := &g.verb, g.aux
+	main := w.Text == "doing" && aux == Be || w.Text == "done" && (aux == Be || aux == Have)
+	switch {
+	case main:
+		v.Progressive, v.Passive = w.Text == "doing", w.Text == "done" && aux == Be
+	case aux != Punct && aux != Modal && aux != To:
+		return false
+	default:
+		v.Past = v.Past || w.Text == "did"
+		g.aux = Do
+	}
+	g.head(g.at, w.Lemma)
+	g.at++
+	return !main
+}
+
+// mainVerb reads the verb that says what is done, with which the group ends unless it only makes a passive of the one
+// behind it: "stands accused".
+func (g *groupReader) mainVerb(w *lexicon.Word, tag Tag) bool {
+	s, j, v := g.s, g.at, &g.verb
+	alone := g.aux == Punct
+	if g.aux != Be && g.undergone(s, j) {
+		v.Past = v.Past || tag == VPast && alone
+		g.aux = Be
+		g.head(j, w.Lemma)
+		s.Tags[j+1-s.First] = VPart
+		g.at++
+		return true
+	}
+	participle := w.Forms&lexicon.Participle != 0
+	switch {
+	case tag == VGer && alone:
+		v.Form = Gerund
+	case tag == VGer && g.aux != Be:
+		return false
+	case tag == VGer:
+		v.Progressive = true
+	case (tag == VPart || tag == VPast) && g.aux == Be:
+		v.Passive = participle
+	case tag == VPast && alone && (!s.Heading && g.reputed(s, j) || g.madeUp(j)):
+		v.Form = Participle
+	case tag == VPast && alone:
+		v.Past = true
+		if participle {
+			v.Form = MaybeParticiple
+		}
+	case tag == VPart && alone:
+		v.Form = Participle
+	}
+	g.head(j, w.Lemma)
+	if g.aux != Have && g.aux != Be {
+		v.Perfect = false
+	}
+	g.at++
+	return false
+}
+
+// madeUp says whether the verb at token j tells what something consists of: "a team | made up of envoys".
+func (g *groupReader) madeUp(j int32) bool {
+	s := g.s
+	return j+2 < s.Last && g.lex.Word(s.Words[j]).Text == "made" && s.Words[j+1] == g.v.up && s.Words[j+2] == g.v.of
+}
+
+// overAside moves over an aside between commas before the rest of the group in which nothing can be meant, or says that
+// the group is parted there: "has, the ministry said, not | left".
+func (g *groupReader) overAside() bool {
+	s := g.s
+	if g.aux == Punct || s.Doc.Tokens[g.at].Kind != text.Comma || g.resumed {
+		return false
+	}
+	rest := g.asideAt(s, g.at).verb
+	if rest == 0 || s.Tag(rest) == Noun || s.Tag(rest) == Adj {
+		return false
+	}
+	g.verb.Neg = g.verb.Neg || s.Tag(rest-1) == Neg
+	if s.named(g.at, rest) {
+		g.parted = rest
+		return false
+	}
+	g.at = rest
+	return true
+}
+
+// close settles what only the whole group tells.
+func (g *groupReader) close() {
+	s, v := g.s, &g.verb
+	v.Last = g.at
+	if g.infinitive {
 		v.Form = Infinitive
 	}
 	if v.Form == MaybeParticiple && v.Modal != 0 {
@@ -521,18 +644,12 @@ loop:
 	if v.Lemma == 0 {
 		v.Lemma = s.Words[v.Head] // a verb no dictionary has
 	}
-	if v.Head == j-1 || s.Tag(v.Head) == Be {
-		v.Copula = v.Lemma == p.v.be && s.Tag(v.Head) == Be || v.Lemma == p.v.become || v.Lemma == p.v.remain
+	if v.Head == v.Last-1 || s.Tag(v.Head) == Be {
+		v.Copula = v.Lemma == g.v.be && s.Tag(v.Head) == Be || v.Lemma == g.v.become || v.Lemma == g.v.remain
 	}
 	if s.Tag(v.Head) == Have {
 		v.Perfect = false
 	}
-	v.Last = j
-	// A particle: "kicked out", "called off".
-	ref := int32(len(s.Verbs))
-	s.Verbs = append(s.Verbs, v)
-	s.Items = append(s.Items, Item{Kind: IVerb, First: i, Last: j, Ref: ref})
-	return j
 }
 
 // undergone says whether the verb at token j makes a passive of the participle behind it, as "be"
@@ -572,8 +689,4 @@ func (s *Sentence) named(i, last int32) bool {
 		}
 	}
 	return false
-}
-
-func (p *Parser) have(w *lexicon.Word) int32 {
-	return p.lex.Lookup("have")
 }

@@ -8,16 +8,17 @@ import (
 	"diplograph/internal/text"
 )
 
-// joint is a comma, or what stands for one, between two noun phrases.
+// joint is a comma, or what stands for one, or a conjunction between two noun phrases.
 type joint struct {
 	*Parser
 	s         *Sentence
-	c, i, k   int     // items: the comma, and the noun phrases before and behind it
+	c, i, k   int     // items: the comma or the conjunction, and the noun phrases before and behind it
 	a, b      int32   // the noun phrases
 	nb        *NP     // the one behind
 	cb        NPClass // what that stands for
 	chain     []int32 // the one before and what it hangs on, the nearest first
 	semicolon bool
+	comma     bool // one stands before the conjunction
 	verbSeen  bool // in the clause
 }
 
@@ -26,7 +27,7 @@ type verdict uint8
 
 const (
 	further verdict = iota // it cannot tell
-	apart                  // the comma joins nothing
+	apart                  // it joins nothing
 	joined                 // it joins the two, or says that they are the same
 )
 
@@ -65,12 +66,19 @@ func (p *Parser) jointAt(s *Sentence, k, c int, verbSeen bool, buf []int32) *joi
 	if i < 0 {
 		return nil
 	}
-	a := s.Items[i].Ref
-	cb := s.Class(b)
-	if cb == CDate || cb == CPron || s.kindAt(k+1) == ISub && p.timeWord(s, b) { // ", a day | after Peru left"
+	if cb := s.Class(b); cb == CDate || cb == CPron || s.kindAt(k+1) == ISub && p.timeWord(s, b) { // ", a day | after Peru left"
 		return nil
 	}
-	return &joint{Parser: p, s: s, c: c, i: i, k: k, a: a, b: b, nb: &s.NPs[b], cb: cb, chain: p.above(s, a, buf), semicolon: s.Items[c].Kind == ISemicolon, verbSeen: verbSeen}
+	return (&joint{Parser: p, s: s, c: c, i: i, k: k, verbSeen: verbSeen}).with(buf)
+}
+
+// with adds to a joint, of which the items are known, what stands there. The chain is kept in buf.
+func (at *joint) with(buf []int32) *joint {
+	at.a, at.b = at.s.Items[at.i].Ref, at.s.Items[at.k].Ref
+	at.nb, at.cb = &at.s.NPs[at.b], at.s.Class(at.b)
+	at.chain = at.above(at.s, at.a, buf)
+	at.semicolon = at.s.Items[at.c].Kind == ISemicolon
+	return at
 }
 
 // officerOfOther is the noun phrase before the comma of whom another is told behind it, since the two hold offices of two

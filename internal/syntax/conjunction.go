@@ -10,19 +10,47 @@ import (
 // conjunction joins the noun phrase at item k, after a conjunction at item c,
 // to the nearest noun phrase of its class before.
 func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
-	items := s.Items
 	if x := p.betweenOpen(s, k, c-1); x >= 0 {
-		p.join(s, x, items[k].Ref)
-		items[c].Used, items[c-1].Used = true, true
+		p.join(s, x, s.Items[k].Ref)
+		s.Items[c].Used, s.Items[c-1].Used = true, true
 		return
 	}
-	i := c - 1
-	comma := false
-	for i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon) {
-		comma = true
-		i--
+	i, comma := p.beforeAnd(s, k, c)
+	if s.kindAt(i) != INP {
+		x := p.subjectAside(s, k, c-1)
+		if x < 0 {
+			x = p.memberBefore(s, k, c-1)
+		}
+		if comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
+			p.join(s, x, s.Items[k].Ref)
+			s.Items[c].Used, s.Items[c-1].Used = true, true
+		}
+		return
 	}
-	if i >= 0 && items[i].Kind == IClose {
+	var chain [12]int32
+	at := (&joint{Parser: p, s: s, c: c, i: i, k: k, comma: comma, verbSeen: verbSeen}).with(chain[:])
+	for _, test := range [...]func(*joint) verdict{(*joint).rightBefore, (*joint).pronouns, (*joint).pastAside, (*joint).clauseBegins, (*joint).nounLeftOut, (*joint).ofOnePlace, (*joint).ofOneKind, (*joint).ofOneClause} {
+		switch test(at) {
+		case joined:
+			s.Items[c].Used = true
+			if s.kindAt(c-1) == IComma {
+				s.Items[c-1].Used = true
+			}
+			return
+		case apart:
+			return
+		}
+	}
+}
+
+// beforeAnd is the item that the conjunction at item c, before the noun phrase at item k, stands behind, asides left out, and
+// whether a comma is between; an item below 0 for none.
+func (p *Parser) beforeAnd(s *Sentence, k, c int) (i int, comma bool) {
+	items := s.Items
+	for i = c - 1; i >= 0 && (items[i].Kind == IComma || items[i].Kind == IAdv || items[i].Kind == ISemicolon); i-- {
+		comma = true
+	}
+	if s.kindAt(i) == IClose {
 		for i > 0 && items[i].Kind != IOpen {
 			i--
 		}
@@ -33,176 +61,206 @@ func (p *Parser) conjunction(s *Sentence, k, c int, verbSeen bool) {
 	if comma && i > 2 && items[i].Kind == INP && s.Class(items[i].Ref) == CDate && items[i-1].Kind == IPrep && items[i-2].Kind == IComma && items[i-3].Kind == INP && p.ownVerb(s, k) < 0 {
 		i -= 3 // "with Egypt, in 1979, and Jordan, in 1994"
 	}
-	if i < 0 || items[i].Kind != INP {
-		x := p.subjectAside(s, k, c-1)
-		if x < 0 {
-			x = p.memberBefore(s, k, c-1)
+	return i, comma
+}
+
+// butAnother says whether a clause of its own begins behind "but", of which nothing before is denied: "condemned Russia, but
+// | Hungary condemned", not "not Peru but | Chile".
+func (at *joint) butAnother(before int32) bool {
+	return at.verbSeen && at.s.Items[at.c].Word == at.v.but && !at.s.NPs[before].Neg && !at.nb.Neg && at.ownVerb(at.s, at.k) >= 0
+}
+
+// rightBefore decides by what the conjunction stands right behind.
+func (at *joint) rightBefore() verdict {
+	s, next := at.s, at.i == at.c-1
+	behindComma := next && s.kindAt(at.i-1) == IComma
+	switch {
+	case at.butAnother(at.a):
+		return apart
+	case next && at.otherHalf(s, at.a, at.b):
+		return at.listed(at.a)
+	case at.verbSeen && at.laterOn(s, at.b):
+		return apart // "lifted the embargo in May, and a week later"
+	case at.comma && at.namedAgain(s, at.b):
+		return apart // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
+	case behindComma && at.bothNations(s, at.a, at.b) && at.sharesNoun(s, at.a, at.b):
+		return joined
+	case behindComma && at.verbSeen && at.reportFollows(s, at.i):
+		return at.listed(at.a) // ", Norway and Qatar announced."
+	}
+	at.verbSeen = at.verbSeen && !at.newSubject(s, at.i)
+	return further
+}
+
+// pronouns decides where one of the two only acts: "and in May she | and Premier X met".
+func (at *joint) pronouns() verdict {
+	s, next := at.s, at.i == at.c-1
+	if s.kindAt(at.c-1) == ISemicolon && (at.cb == CPron || at.verbBetween(s, at.c-1)) && at.actsFrom(s, at.k) {
+		return apart // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
+	}
+	if s.NPs[at.a].Prep != 0 && at.subjectOnly(s, at.b) {
+		if x := at.beginsClause(s, at.chain, at.verbSeen); x >= 0 && next {
+			return at.listed(x) // "President Rios of Peru and I met"
 		}
-		if comma && x >= 0 && p.ownVerb(s, k) >= 0 { // "X, who was asked to resign, and Y"
-			p.join(s, x, items[k].Ref)
-			items[c].Used, items[c-1].Used = true, true
-		}
-		return
+		return apart // "was ousted as head of the party of Peru, and he was"
 	}
-	if b := items[k].Ref; verbSeen && p.lex.Word(items[c].Word).Text == "but" && !s.NPs[items[i].Ref].Neg && !s.NPs[b].Neg && p.ownVerb(s, k) >= 0 {
-		return // "condemned Russia but Hungary condemned": nothing is denied of either
+	if next && at.subjectOnly(s, at.a) && (at.cb == CPerson || at.cb == CName || at.cb == COffice) {
+		return at.listed(at.a)
 	}
-	a, b := items[i].Ref, items[k].Ref
-	if i == c-1 && p.otherHalf(s, a, b) {
-		p.join(s, a, b)
-		items[c].Used = true
-		return
+	return further
+}
+
+// pastAside finds the one it goes with behind what is told of that: "three envoys of Peru in Oslo and | two envoys of Chile".
+func (at *joint) pastAside() verdict {
+	x := at.countedToo(at.s, at.chain, at.b)
+	if x < 0 {
+		x = at.subjectAside(at.s, at.k, at.c-1)
 	}
-	if verbSeen && p.laterOn(s, b) {
-		return // "lifted the embargo in May, and a week later"
+	if x < 0 {
+		return further
 	}
-	if comma && p.namedAgain(s, b) {
-		return // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
+	return at.listed(x)
+}
+
+// clauseBegins leaves the subject of a new clause: "China hosted the summit and | Russia attended".
+func (at *joint) clauseBegins() verdict {
+	s := at.s
+	if !at.verbSeen {
+		return further
 	}
-	if i == c-1 && i > 0 && items[i-1].Kind == IComma && p.bothNations(s, a, b) && p.sharesNoun(s, a, b) {
-		items[c].Used = true
-		return
-	}
-	if verbSeen && i == c-1 && i > 0 && items[i-1].Kind == IComma && p.reportFollows(s, i) { // ", Norway and Qatar announced."
-		p.join(s, a, b)
-		items[c].Used = true
-		return
-	}
-	verbSeen = verbSeen && !p.newSubject(s, i)
-	if c > 0 && items[c-1].Kind == ISemicolon && (s.Class(b) == CPron || p.verbBetween(s, c-1)) && p.actsFrom(s, k) {
-		return // "; but it was disclosed", "; X leads the mission in Egypt; and Y heads the office"
-	}
-	var up [12]int32
-	if s.NPs[a].Prep != 0 && p.subjectOnly(s, b) {
-		if x := p.beginsClause(s, p.above(s, a, up[:]), verbSeen); x >= 0 && i == c-1 { // "President Rios of Peru and I met"
-			p.join(s, x, b)
-			items[c].Used = true
-		}
-		return // "was ousted as head of the party of Peru, and he was"
-	}
-	if i == c-1 && p.subjectOnly(s, a) && (s.Class(b) == CPerson || s.Class(b) == CName || s.Class(b) == COffice) {
-		p.join(s, a, b) // "and in May she | and Premier X met"
-		items[c].Used = true
-		return
-	}
-	if x := p.countedToo(s, p.above(s, a, up[:]), b); x >= 0 {
-		p.join(s, x, b)
-		items[c].Used = true
-		return
-	}
-	if x := p.subjectAside(s, k, c-1); x >= 0 {
-		p.join(s, x, b)
-		items[c].Used, items[c-1].Used = true, true
-		return
-	}
-	if verbSeen && (p.finiteFollows(s, k) || comma && p.subjectBegins(s, k, p.above(s, a, up[:]))) && p.mainVerbBefore(s, c) && !(comma && p.waits(s, c-1)) && !p.whoDid(s, i) && !(i > 0 && (items[i-1].Kind == ISub)) && !p.wantsSeveral(s, a) && !p.byAgents(s, i) && p.auxiliaryBefore(s, i) < 0 && (comma || !p.wantsLast(s, i, k) && !p.oneOfSeveral(s, k)) {
-		// "China hosted the summit and Russia attended": a new clause, unless
-		// the list itself comes right after a verb of saying.
-		lead := s.NPs[a].Lead
-		same := s.Class(a) == s.Class(b) || s.Class(a) == CPron && alike(s.Class(b), CPerson, true)
-		if !(p.followsReport(s, lead) && same && !comma) {
-			return
+	lead := s.NPs[at.a].Lead
+	if at.newClause() {
+		// The list itself may come right after a verb of saying.
+		same := s.Class(at.a) == at.cb || s.Class(at.a) == CPron && alike(at.cb, CPerson, true)
+		if at.comma || !same || !at.followsReport(s, lead) {
+			return apart
 		}
 	}
-	if verbSeen && comma && p.mainVerbBefore(s, c) && p.pairActs(s, k) {
-		return // "held talks in Chad, and negotiator X and envoy Y met"
+	switch {
+	case at.comma && at.mainVerbBefore(s, at.c) && at.pairActs(s, at.k):
+		return apart // "held talks in Chad, and negotiator X and envoy Y met"
+	case at.butAnother(lead):
+		return apart // "Keita will stay away, but the junta in Mali, led by Goita, will come"
 	}
-	if verbSeen && items[c].Word == p.v.but && !s.NPs[s.NPs[a].Lead].Neg && p.ownVerb(s, k) >= 0 {
-		return // "Keita will stay away, but the junta in Mali, led by Goita, will come"
+	return further
+}
+
+// newClause says whether a verb of which only the noun phrase behind the conjunction can be the subject comes behind it.
+func (at *joint) newClause() bool {
+	s := at.s
+	acts := at.finiteFollows(s, at.k) || at.comma && at.subjectBegins(s, at.k, at.chain)
+	if !acts || !at.mainVerbBefore(s, at.c) || at.comma && at.waits(s, at.c-1) || at.whoDid(s, at.i) || s.kindAt(at.i-1) == ISub {
+		return false
 	}
-	if x := p.asManyOf(s, p.above(s, a, up[:]), k); x >= 0 {
-		p.join(s, x, b)
-		s.NPs[b].Like = x
-		items[c].Used = true
-		return
+	if at.wantsSeveral(s, at.a) || at.byAgents(s, at.i) || at.auxiliaryBefore(s, at.i) >= 0 {
+		return false
 	}
-	if p.sharesNoun(s, a, b) {
-		items[c].Used = true
-		return
+	return at.comma || !at.wantsLast(s, at.i, at.k) && !at.oneOfSeveral(s, at.k)
+}
+
+// nounLeftOut joins what has its noun only in one of the two: "three diplomats from Peru and | two from Chile", "the Peruvian
+// and | Chilean ministers".
+func (at *joint) nounLeftOut() verdict {
+	s := at.s
+	if x := at.asManyOf(s, at.chain, at.k); x >= 0 {
+		s.NPs[at.b].Like = x
+		return at.listed(x)
 	}
-	if lead := s.NPs[a].Lead; lead != a && comma && verbSeen && s.NPs[lead].Prep == p.v.between && p.ownVerb(s, k) >= 0 {
-		return // "shuttled between Israel and Syria, and Finland, too, acted"
+	if at.sharesNoun(s, at.a, at.b) {
+		return joined
 	}
-	kind := b // what says of which kind b is
-	if x := p.countedAt(s, k); x >= 0 {
+	if lead := s.NPs[at.a].Lead; lead != at.a && at.comma && at.verbSeen && s.NPs[lead].Prep == at.v.between && at.ownVerb(s, at.k) >= 0 {
+		return apart // "shuttled between Israel and Syria, and Finland, too, acted"
+	}
+	return further
+}
+
+// joins puts the noun phrase behind on the list that x begins or is on; it says whether there is an x.
+func (at *joint) joins(x int32) bool {
+	if x >= 0 {
+		at.join(at.s, x, at.b)
+	}
+	return x >= 0
+}
+
+// ofOnePlace joins those whom their place in the sentence, their office or whose they are puts together.
+func (at *joint) ofOnePlace() verdict {
+	s, a, b, k := at.s, at.a, at.b, at.k
+	for x, np := range at.chain {
+		if s.NPs[np].Prep == at.v.paren { // "Ana Rios (Science and Technology)"
+			at.chain = at.chain[:x+1]
+			break
+		}
+	}
+	chain, acts := at.chain, at.verbSeen && at.finiteFollows(s, k)
+	if at.halves(s, a, b) && at.joins(a) ||
+		at.joins(at.townBefore(s, a, k)) || at.joins(at.bodyThere(s, chain, b)) || at.joins(at.asAnother(s, chain, k)) || at.joins(at.relativeOfNext(s, chain, b)) {
+		return joined
+	}
+	if x := at.titleBefore(s, chain, b, k); x >= 0 {
+		at.joinTitle(s, x, b)
+		return joined
+	}
+	if at.joins(at.memberBefore(s, k, at.c-1)) {
+		s.Items[at.c-1].Used = true
+		return joined
+	}
+	if at.joins(at.anotherOf(s, chain, b, k)) || at.joins(at.firstOfTwo(s, chain, b, acts)) ||
+		at.joins(at.likePhrase(s, chain, b, k)) || at.joins(at.titleOrBody(s, chain, b)) || at.comma && at.joins(at.Parser.behindAside(s, chain, b)) ||
+		at.itsOfficer(s, a, b) && at.joins(a) || at.hisOwn(s, a, b) && at.joins(a) || !acts && at.joins(at.otherSide(s, chain, b)) ||
+		at.namedNoun(s, a, k) && at.joins(a) {
+		return joined
+	}
+	return further
+}
+
+// ofOneKind joins the nearest that is of one kind with the noun phrase behind, exactly before loosely.
+func (at *joint) ofOneKind() verdict {
+	s, kind := at.s, at.b // what says of which kind that is
+	if x := at.countedAt(s, at.k); x >= 0 {
 		kind = x
 	}
 	cb := s.Class(kind)
 	switch {
-	case p.standsForState(s, k):
+	case at.standsForState(s, at.k):
 		cb = CState
-	case cb == CName && s.NPs[kind].PossWord != 0 && p.couldBePerson(s, kind):
+	case cb == CName && s.NPs[kind].PossWord != 0 && at.couldBePerson(s, kind):
 		cb = CPerson // "President Rios of Peru and her counterpart Luis Vera"
 	}
-	var buf [12]int32
-	chain := p.above(s, a, buf[:])
-	for x := range chain {
-		if s.NPs[chain[x]].Prep == p.v.paren { // "Ana Rios (Science and Technology)"
-			chain = chain[:x+1]
-			break
-		}
-	}
-	use := func() {
-		items[c].Used = true
-		if c > 0 && items[c-1].Kind == IComma {
-			items[c-1].Used = true
-		}
-	}
-	joins := func(x int32) bool {
-		if x < 0 {
-			return false
-		}
-		p.join(s, x, b)
-		use()
-		return true
-	}
-	if p.halves(s, a, b) && joins(a) {
-		return
-	}
-	if joins(p.townBefore(s, a, k)) || joins(p.bodyThere(s, chain, b)) || joins(p.asAnother(s, chain, k)) || joins(p.relativeOfNext(s, chain, b)) {
-		return
-	}
-	if x := p.titleBefore(s, chain, b, k); x >= 0 {
-		p.joinTitle(s, x, b)
-		use()
-		return
-	}
-	if joins(p.memberBefore(s, k, c-1)) {
-		items[c-1].Used = true
-		return
-	}
-	if joins(p.anotherOf(s, chain, b, k)) || joins(p.firstOfTwo(s, chain, b, verbSeen && p.finiteFollows(s, k))) ||
-		joins(p.likePhrase(s, chain, b, k)) || joins(p.titleOrBody(s, chain, b)) || comma && joins(p.behindAside(s, chain, b)) ||
-		p.itsOfficer(s, a, b) && joins(a) || p.hisOwn(s, a, b) && joins(a) || (!verbSeen || !p.finiteFollows(s, k)) && joins(p.otherSide(s, chain, b)) {
-		return
-	}
-	if p.namedNoun(s, a, k) && joins(a) {
-		return
-	}
 	for _, strict := range [...]bool{true, false} {
-		for _, x := range chain {
-			if alike(s.Class(x), cb, strict) && (strict || x == a || s.Class(x) == cb || s.NPs[x].Lead != x && p.sameBuild(s, x, b)) || strict && p.othersLike(s, x, kind) {
-				p.join(s, x, b)
-				s.NPs[b].Neg = s.NPs[b].Neg || s.NPs[x].Neg && items[c].Word == p.v.nor // "neither Washington nor London"
-				p.leftOut(s, a, b, c)
-				if lead := s.NPs[x].Lead; s.NPs[lead].Neg && p.lex.Word(items[c].Word).Text == "or" {
-					for m := s.NPs[lead].Next; m >= 0; m = s.NPs[m].Next {
-						s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Det == 0 // "no treaty, pact or agreement"
-					}
-				}
-				use()
-				return
+		for _, x := range at.chain {
+			if alike(s.Class(x), cb, strict) && (strict || x == at.a || s.Class(x) == cb || s.NPs[x].Lead != x && at.sameBuild(s, x, at.b)) || strict && at.othersLike(s, x, kind) {
+				at.join(s, x, at.b)
+				at.deny(x)
+				return joined
 			}
 		}
 	}
-	if joins(p.doneBefore(s, i, k)) {
-		return
+	return further
+}
+
+// deny denies the members of a list, x one of them, that "nor" or "or" puts with those denied: "neither Washington nor |
+// London", "no treaty, pact or | agreement".
+func (at *joint) deny(x int32) {
+	s, word := at.s, at.s.Items[at.c].Word
+	at.nb.Neg = at.nb.Neg || s.NPs[x].Neg && word == at.v.nor
+	at.leftOut(s, at.a, at.b, at.c)
+	if lead := s.NPs[x].Lead; s.NPs[lead].Neg && at.lex.Word(word).Text == "or" {
+		for m := s.NPs[lead].Next; m >= 0; m = s.NPs[m].Next {
+			s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Det == 0
+		}
 	}
-	if !verbSeen {
-		joins(p.subjectBefore(s, chain, k))
-	} else if !p.finiteFollows(s, k) {
-		joins(p.met(s, i, b))
+}
+
+// ofOneClause joins one with which nothing nearer goes to the object or the subject of the clause.
+func (at *joint) ofOneClause() verdict {
+	s := at.s
+	if at.joins(at.doneBefore(s, at.i, at.k)) ||
+		!at.verbSeen && at.joins(at.subjectBefore(s, at.chain, at.k)) ||
+		at.verbSeen && !at.finiteFollows(s, at.k) && at.joins(at.met(s, at.i, at.b)) {
+		return joined
 	}
+	return further
 }
 
 // bothNations says whether noun phrase a is the nation alone of which the first of the officials at b are: "before the

@@ -68,7 +68,10 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == only }) {
 				continue
 			}
-			ends := f.between(d, told[n], out, x.from)
+			if f.blamedForTalks(d.Sentences[n], told[n], out) {
+				break
+			}
+			ends := f.between(d, bargains(told[n], out), out, x.from)
 			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p) || n == x.p.s.Index && f.says(x.p)) {
 				ends = f.coupled(d, d.Sentences[n], x.from)
 			}
@@ -94,6 +97,27 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 		}
 	}
 	return out
+}
+
+// bargains are, of the claims of a sentence that tell of two parties, those of talks between them where there are such, and not of what one
+// says of another beside them: "blamed Peru for the failure of its talks with Chile".
+func bargains(told []int, out []Found) []int {
+	talks := slices.DeleteFunc(slices.Clone(told), func(i int) bool { return out[i].Relation == model.Condemned || out[i].Relation == model.Threatened })
+	if slices.ContainsFunc(talks, func(i int) bool { return out[i].Relation == model.NegotiatesWith }) {
+		return talks
+	}
+	return told
+}
+
+// blamedForTalks says whether one in a sentence is only blamed for what became of talks between others, one of whom no claim can
+// name: "Chad blamed Peru for the failure of its talks with the rebels, but Norwegian mediators said".
+func (f *Finder) blamedForTalks(s *syntax.Sentence, told []int, out []Found) bool {
+	if len(told) == 0 || slices.ContainsFunc(told, func(i int) bool { return out[i].Relation != model.Condemned }) {
+		return false
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Up >= 0 && (n.Prep == f.w.between || n.Prep == f.w.with) && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks)
+	})
 }
 
 // servesAs says whether a trigger is what somebody is said to be at talks told of: "acted as mediators".

@@ -1046,8 +1046,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		} else if aside {
 			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
 		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
-			switch f.lex.Word(s.NPs[n.Up].Prep).Text {
-			case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
+			switch above := f.lex.Word(s.NPs[n.Up].Prep).Text; {
+			case slices.Contains([]string{"after", "before", "until", "since", "following"}, above): // "took place just after the landings in Africa"
+			case above == "during" && prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey): // "would send troops, he said during a visit to | Warsaw"
 			default:
 				deep = append(deep, int32(np))
 			}
@@ -1399,6 +1400,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 				c = &s.Clauses[own] // "During a visit to Peru that began on Monday, | Rios praised"
 			}
 			v := &s.Verbs[c.Verb]
+			if who := f.spokeThere(p, c); who >= 0 {
+				return append(out, who)
+			}
 			if whom := f.sentOff(p.s, c, v); whom >= 0 && whom != lead {
 				return append(out, whom) // "dispatched Haig to London for talks": Haig's
 			}
@@ -1473,6 +1477,23 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// spokeThere is who says what clause c tells, where a journey beside it is rather the speaker's than that of what he speaks of:
+// "Rios said Peru was ready during a visit to Oslo"; -1 for none.
+func (f *Finder) spokeThere(p *predicate, c *syntax.Clause) int32 {
+	s := p.s
+	for i := 0; c.Kind == syntax.Xcomp && c.Gov >= 0 && s.Clauses[c.Gov].Subj == c.Subj && i < 3; i++ {
+		c = &s.Clauses[c.Gov]
+	}
+	if c.Kind != syntax.Complement || c.Gov < 0 || c.Subj < 0 || !p.tells(model.Visited) || s.Verbs[c.Verb].Modal != 0 || s.Class(c.Subj) != syntax.CState && s.Class(c.Subj) != syntax.COrg {
+		return -1
+	}
+	says := &s.Clauses[c.Gov]
+	if says.Subj < 0 || s.Class(says.Subj) != syntax.CPerson && s.Class(says.Subj) != syntax.CName || s.Verbs[says.Verb].Passive || !f.lex.Word(s.Verbs[says.Verb].Lemma).Does(lexicon.Reporting) {
+		return -1
+	}
+	return says.Subj
 }
 
 // talkedOver says whether noun phrase m is with whom others talk of war np, not with whom it is fought: "discussed the war in

@@ -432,6 +432,22 @@ func (f *Finder) aims(s *syntax.Sentence, c int32) bool {
 	return v.Copula || w.Does(lexicon.Comprises) || w.Text == "provide" || w.Text == "remain"
 }
 
+// othersJourney says whether a noun only tells during whose journey something was asked for or meant, who does not do it himself: "asked
+// them to protest during Rios's visit to Oslo", not "Rios hopes to sign a treaty during her visit to Oslo".
+func (f *Finder) othersJourney(p *predicate, c int32) bool {
+	s, n := p.s, &p.s.NPs[p.np]
+	if !p.tells(model.Visited) || f.lex.Word(n.Prep).Text != "during" || n.PossNP < 0 && n.PossWord == 0 {
+		return false
+	}
+	whose := f.possessor(p, p.np, nil)
+	for i := 0; c >= 0 && i < 6; c, i = s.Clauses[c].Gov, i+1 {
+		if subj := s.Clauses[c].Subj; subj >= 0 && slices.ContainsFunc(f.phrase(p, subj, nil), func(x filler) bool { return among(whose, x.entity) }) {
+			return false
+		}
+	}
+	return len(whose) > 0
+}
+
 // stateOfNoun reads how a noun's statement is meant: off the words before it,
 // the nouns above it, and the verb that governs it.
 func (f *Finder) stateOfNoun(p *predicate) statement {
@@ -477,6 +493,13 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	ahead = ahead || f.prepared(s, p.np)
 	if cl := f.around(s, p.np); cl >= 0 && f.noneYet(p, cl) {
 		st.weaken(model.Hypothetical)
+	}
+	if cl := f.around(s, p.np); cl >= 0 && f.othersJourney(p, cl) {
+		if !ahead {
+			st.status = f.tense(s, cl)
+		}
+		f.attribute(p, cl, &st)
+		return st
 	}
 	switch {
 	case c < 0 && (n.Apposed || p.part >= 0): // "accused of toppling its US-backed government"

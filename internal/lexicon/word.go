@@ -296,10 +296,13 @@ func (w *Word) Does(c VerbClass) bool { return w.Class&c != 0 }
 func (w *Word) OfOffice(c OfficeVerb) bool { return w.Office&c != 0 }
 
 // Fold appends the form under which a word is looked up: lower case, without
-// accents and ligatures, with a straight apostrophe.
+// accents and ligatures, with a straight apostrophe and no space before it: "won 't".
 func Fold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
+		if c == ' ' && i+1 < len(s) && s[i+1] == '\'' {
+			continue
+		}
 		if c >= utf8.RuneSelf {
 			return foldSlow(dst, s[i:])
 		}

@@ -297,8 +297,8 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 // say that they held an office of owner, or of any state, at a date:
 // "Lukashenko ... The leader", "Mandela ... The South African president"; -1 for none.
 func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner int32, date string) int32 {
-	if date == "" {
-		return -1
+	if date == "" && owner < 0 {
+		return -1 // without a date only whose state is named
 	}
 	for i := len(d.persons) - 1; i >= 0; i-- {
 		p := d.persons[i]
@@ -306,7 +306,7 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 			continue
 		}
 		for _, t := range r.lex.Entities[d.Entities[p].Lex].Terms {
-			if owner >= 0 && d.Entities[owner].ID != t.Of || !t.At(date) {
+			if owner >= 0 && d.Entities[owner].ID != t.Of || date != "" && !t.At(date) {
 				continue
 			}
 			if strings.EqualFold(t.Office, entry.Name) || entry.ID == "leader" && d.leads(d.Entities[p].Lex, t.Of) {

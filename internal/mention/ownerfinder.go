@@ -360,8 +360,8 @@ func (f *ownerFinder) choose() {
 	}
 	x, y := &d.Entities[first], &d.Entities[last]
 	switch {
-	case o.Kind == "cleric" && n.PossNP < 0 && y.Type == model.State:
-		o.body = true // "the Polish nun" is a Pole, no more
+	case o.Kind == "cleric" && y.Type == model.State && (n.PossNP < 0 || d.officeID(o) == "ayatollah" && !strings.HasSuffix(o.Role, "leader")):
+		o.body = true // "the Polish nun" is a Pole, no more, as is "Peru's most powerful cleric"
 	case its >= 0:
 		if o.Owner = its; d.Entities[its].Type == model.State {
 			o.Owner, o.body = -1, true // whose he is then the text has told further ahead

@@ -480,6 +480,9 @@ func (b *builder) subjectless(k int) {
 // delegation to Bogotá to attend", "China's plan to attend".
 func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	s := b.s
+	if b.saidToDo(np) {
+		return s.NPs[np].Lead
+	}
 	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
 		lead := s.NPs[np].Lead
 		cl := &s.Clauses[c]
@@ -678,6 +681,17 @@ func (b *builder) besideToBe(np int32, v *Verb) bool {
 	}
 	before := s.NPs[np].First - 1
 	return s.Tag(before) == Conj || s.Doc.Tokens[before].Kind == text.Comma
+}
+
+// saidToDo says whether a heading tells by what stands right behind a verb of saying, noun phrase np, who is to do something: "Rios
+// says Peru | to attend talks".
+func (b *builder) saidToDo(np int32) bool {
+	s, c := b.s, b.top().clause
+	if !s.Heading || c < 0 || s.Clauses[c].Obj != s.NPs[np].Lead || s.NPs[np].Prep != 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return !v.Passive && b.class(s.Clauses[c].Verb)&lexicon.Reporting != 0 && b.class(s.Clauses[c].Verb)&(lexicon.Dative|lexicon.Meets) == 0 && (s.Class(np) == CName || alike(s.Class(np), CState, true) || alike(s.Class(np), CPerson, true))
 }
 
 // controller is the object of the clause that is open, where that is who does what an

@@ -601,10 +601,17 @@ func (at *spot) noVerb() Tag {
 		return Adv // "had swept deep into its territory"
 	case at.w.Adj && !at.w.Noun, at.word == 0 && at.compared(at.s.Doc.Of(int(at.i))), !at.w.Known() && adjectival(at.s.Doc.Of(int(at.i))):
 		return Adj
-	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && (at.onlyPast(at.next(1)) || at.pastNext())):
+	case at.w.Adj && at.nominal(at.s, at.i+1) && at.next(1).Closed == 0 && !(at.w.Noun && (at.onlyPast(at.next(1)) || at.pastNext() || at.actsNext())):
 		return Adj
 	}
 	return Noun
+}
+
+// actsNext says whether the word is an office behind whose it is, and the one behind the verb of whoever has that: "The UN chief | visits
+// Peru", not "UN chief inspectors", "Peru's chief judges".
+func (at *spot) actsNext() bool {
+	n := at.next(1)
+	return n.Forms&lexicon.Third != 0 && at.behindNoun() && !at.joined(1) && at.officeAt(at.s, at.i) && !at.officeAt(at.s, at.i+1)
 }
 
 // pastNext says whether the word behind is a verb in the past with its object: "an official | signed the deal".

@@ -645,9 +645,22 @@ func (at *spot) thirdAfterNoun() Tag {
 	return Noun
 }
 
+// oneJourney says whether the word is the journey of the one whom a heading names before it, and not what several do: "Ahead of
+// Rios | visit to Chile", not "Rios, Silva visit Chile".
+func (at *spot) oneJourney() bool {
+	if !at.s.Heading || at.prev != Name || !at.w.Is(lexicon.Journey) || at.next(1).Closed&(lexicon.Prep|lexicon.To) == 0 {
+		return false
+	}
+	name := at.s.Doc.Of(int(at.i - 1))
+	return name[len(name)-1] != 's' && !at.lex.Demonym(at.prevWord) && !at.listed(at.s, at.i) && !at.namesJoined(at.s, at.i)
+}
+
 // baseAfterNoun is the tag of a base form behind a noun or a name: the verb of a plural subject,
 // or the next noun, "The ministers | visit Oslo", "an arms | trade".
 func (at *spot) baseAfterNoun() Tag {
+	if at.oneJourney() {
+		return Noun
+	}
 	if at.aside() || at.prev == Name && at.didAhead() {
 		return VBase // ", critics fear,", "Why did Peru host the summit?"
 	}

@@ -10,7 +10,7 @@ import (
 func FuzzSplit(f *testing.F) {
 	for _, seed := range []string{
 		"", " \n\t", "WASHINGTON — Mr. Lula met the U.S. envoy at 5:30 p.m.", "• one;\n• two.\n\n- three", "“Yes,” he said. ‘No’ 'tis",
-		"didn't O'Brien's Sana'a's states'", "\xff\xfe\xf0\x9f", "a-b-c--d – e", "1,000.5% 25th 1990s", "75<sup>th</sup> <u>a</u> x<y <!-- --> </", "[a](http://b.c) [d] ](http [e](http://f g) [](https://h)", strings.Repeat("a", 5000), strings.Repeat(". ", 900),
+		"didn't O'Brien's Sana'a's states'", "\xff\xfe\xf0\x9f", "a-b-c--d – e", "1,000.5% 25th 1990s", "75<sup>th</sup> <u>a</u> x<y <!-- --> </", "Peru 's states ' did n't won 't &quot;a quot; #151; onFriday PresidentRios", "[a](http://b.c) [d] ](http [e](http://f g) [](https://h)", strings.Repeat("a", 5000), strings.Repeat(". ", 900),
 	} {
 		f.Add(seed)
 	}

@@ -29,10 +29,17 @@ func (d *Document) tokenize(start, end int) {
 				continue
 			}
 		}
-		if r == '&' {
+		if r == '&' || (r == 'q' || r == '#') && (i == start || !wordAt(s[i-1:i])) {
 			if kind, n := entity(s[i:end]); n > 0 {
-				if kind == Dash {
+				switch {
+				case kind == Dash:
 					emit(i, i+n, Dash)
+				case kind == OpenQuote && inQuote:
+					inQuote = false
+					emit(i, i+n, CloseQuote)
+				case kind == OpenQuote:
+					emit(i, i+n, OpenQuote)
+					inQuote = true
 				}
 				i += n
 				first = false
@@ -256,21 +263,23 @@ func address(s string) int {
 	return 0
 }
 
-// entities are the dashes and blanks of a web page that were left in a text as they are written there.
+// entities are the dashes, quotation marks and blanks of a web page that were left in a text as they are written there,
+// without the ampersand.
 var entities = [...]struct {
 	name string
 	kind Kind
 }{
-	{"&mdash;", Dash}, {"&#8212;", Dash}, {"&ndash;", Dash}, {"&#8211;", Dash},
-	{"&nbsp;", Other}, {"&#160;", Other}, {"&thinsp;", Other},
+	{"mdash;", Dash}, {"#8212;", Dash}, {"#151;", Dash}, {"ndash;", Dash}, {"#8211;", Dash}, {"#150;", Dash},
+	{"quot;", OpenQuote}, {"#34;", OpenQuote}, {"nbsp;", Other}, {"#160;", Other}, {"thinsp;", Other},
 }
 
-// entity is the kind and the length of such a dash or blank that a text begins with, "the country
-// &mdash; an ally &mdash; left"; 0 for none. A blank is Other.
+// entity is the kind and the length of such a dash, mark or blank that a text begins with, "the country
+// &mdash; an ally &mdash; left"; 0 for none. A blank is Other. Of some texts the ampersands are lost: "a quot;new quot; war".
 func entity(s string) (Kind, int) {
+	name := strings.TrimPrefix(s, "&")
 	for _, e := range entities {
-		if strings.HasPrefix(s, e.name) {
-			return e.kind, len(e.name)
+		if strings.HasPrefix(name, e.name) {
+			return e.kind, len(s) - len(name) + len(e.name)
 		}
 	}
 	return Other, 0
@@ -339,6 +348,9 @@ done:
 	}
 	if k := j - len("The"); k > i+2 && s[k:j] == "The" && s[k-1] >= 'a' && s[k-1] <= 'z' && j < end && s[j] == ' ' {
 		j = k // "VOA News|The minister said": a line break was lost
+	} else if k := lostSpace(s[i:j]); k > 0 {
+		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + k), Kind: Word, InQuote: inQuote, Capital: unicode.IsUpper(r0)})
+		return i + k
 	}
 	if s[i:j] == "Ph" && strings.HasPrefix(s[j:end], ".D.") {
 		j, dots = j+len(".D."), true
@@ -346,6 +358,17 @@ done:
 	// "Mr.", "Gen.", "J.": the dot belongs to the word.
 	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && j == i+utf8.RuneLen(r0) && (r0 != 'I' || d.initial(j, end))) {
 		j++
+	}
+	if cut, c := spacedClitic(s[i:j], s[j:end]); c > 0 {
+		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + cut), Kind: Word, InQuote: inQuote,
+			Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
+		if cut == j-i {
+			j++ // the space belongs to neither
+			c--
+			cut++
+		}
+		d.Tokens = append(d.Tokens, Token{Start: int32(i + cut), End: int32(j + c), Kind: Clitic, InQuote: inQuote})
+		return j + c
 	}
 	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.
 	if j < end {
@@ -393,6 +416,51 @@ done:
 	return j
 }
 
+// unspaced are words that begin no name together with one written in capitals behind them.
+var unspaced = set(`on in by of to at for from with the and that as after before during his her its their
+	president minister secretary chancellor chairman ambassador king queen`)
+
+// lostSpace is where a word ends that stands before a name without the space between, "on|Thursday", "Prime Minister|Rios"; 0 for none.
+func lostSpace(word string) int {
+	for k := 1; k+2 < len(word); k++ {
+		if c := word[k]; c >= utf8.RuneSelf {
+			return 0
+		} else if c >= 'A' && c <= 'Z' {
+			if first := word[0]; k > 1 && word[k+1] >= 'a' && unspaced[strings.ToLower(word[:k])] && (first >= 'a' || k > len("their")) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// spacedClitic is where the word before a clitic ends and how far that reaches into the rest of a text, where a space too many
+// stands before it: "Peru 's visit", "Peru won 't attend", "Peru did n't attend"; 0 for none.
+func spacedClitic(word, rest string) (cut, n int) {
+	if len(word) < 2 || len(rest) < len(" 's") || rest[0] != ' ' {
+		return 0, 0
+	}
+	ends := func(n int) bool { return len(rest) <= n || !wordAt(rest[n:]) }
+	if rest[1] == 'n' {
+		if ap, n := apostropheAt(rest[2:]); ap && strings.HasPrefix(rest[2+n:], "t") && ends(2+n+1) {
+			return len(word), 2 + n + 1
+		}
+		return 0, 0
+	}
+	ap, m := apostropheAt(rest[1:])
+	if !ap || len(rest) == 1+m || !ends(1+m+1) {
+		return 0, 0
+	}
+	switch last := word[len(word)-1]; {
+	case rest[1+m] == 's':
+		return len(word), 1 + m + 1
+	case rest[1+m] == 't' && last == 'n':
+		return len(word) - 1, 1 + m + 1
+	}
+	return 0, 0
+}
+
 // spacedElision says whether a word is the article or preposition that French elides before a vowel, with a space and such a word
 // behind its apostrophe.
 func spacedElision(word, rest string) bool {
@@ -434,6 +502,10 @@ func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
 	switch {
 	case !touching && ayn(s[i+n:end]):
 		return i + n
+	case !touching && r != '‘' && after && i > start && d.openSingle(): // "the 'new ' war"
+		return add(CloseQuote)
+	case !touching && r != '‘' && after && i > start+1 && strings.HasPrefix(s[i+n:end], " ") && endsInS(strings.TrimRight(s[start:i], " ")): // "the states ' war"
+		return add(Clitic)
 	case r == '‘' || !touching:
 		return add(OpenQuote)
 	case after && r != '‘' && strings.HasPrefix(s[i+n:end], " s "): // "Putin’ s war": a space too many

@@ -100,7 +100,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		return out // if nobody was so called, it speaks for nobody
 	}
-	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) && !(owner < 0 && r.onlySurnamed(d, s, p, part)) {
+	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (d.when(s) != "" || r.onlyOfState(s, np)) && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) && !(owner < 0 && r.onlySurnamed(d, s, p, part)) {
 		if owner >= 0 {
 			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
@@ -291,6 +291,17 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 		}
 	}
 	return -1
+}
+
+// onlyOfState says whether a title without a name tells no more than of which state it is, "the Peruvian president", and is told of
+// nobody: not "the next Peruvian president", "is tipped as the Peruvian president", "is not the Peruvian president".
+func (r *Resolver) onlyOfState(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if p := &s.Parts[n.PFirst]; n.PLast-n.PFirst != 2 || !p.Is(lexicon.State) && !p.Is(lexicon.Demonym) || n.Prep == r.w.as {
+		return false
+	}
+	c := n.Clause
+	return c < 0 || s.Clauses[c].Subj == n.Lead || !s.Verbs[s.Clauses[c].Verb].Copula || n.Prep != 0
 }
 
 // knownHolder is the person named last of whom the dictionaries, and not the text,

@@ -78,6 +78,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return g.np < 0 && slices.ContainsFunc(from, func(who filler) bool { return p.d.Country(who.entity) == g.entity })
 		})
 	}
+	if r.Relation == model.Condemned || r.Relation == model.Supports || r.Relation == model.Threatened {
+		to = f.amongThemselves(p, from, to)
+	}
 	if r.Relation == model.Condemned && p.clause >= 0 && f.judgesIt(p) && !(len(to) == 1 && f.didLast(p) == to[0].entity) {
 		return out // "the coup in Peru. Chile condemned it": what was done, and nobody
 	}
@@ -173,6 +176,17 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		}
 	}
 	return out
+}
+
+// amongThemselves leaves out a state that is only some of its officials who judge one of their own: "Peruvian diplomats accused the
+// foreign minister, Ana Rios".
+func (f *Finder) amongThemselves(p *predicate, from, to []filler) []filler {
+	if len(from) != 1 || from[0].via != mention.ByAgent || from[0].np < 0 || p.s.Class(from[0].np) != syntax.COffice {
+		return to
+	}
+	return slices.DeleteFunc(to, func(g filler) bool {
+		return p.d.Entities[g.entity].Type == model.Person && p.d.Country(g.entity) == from[0].entity
+	})
 }
 
 // justEats says whether a meal only tells that it was while they ate: "spoke to her at | dinner", not "at the state dinner".
@@ -931,7 +945,7 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 				if i != p.s.Index && f.forConsultations(p.d, s, e) {
 					continue
 				}
-				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) {
+				if x := &p.d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" && !p.d.Apart(e) && (kind == "" || x.Kind == kind) && (first || meant || !f.partyMeeting(x)) {
 					if out = e; first {
 						return out
 					}
@@ -965,6 +979,12 @@ func (f *Finder) understood(p *predicate, kind string) int32 {
 		}
 	}
 	return -1
+}
+
+// partyMeeting says whether a gathering is one of a party at home, to which nobody from abroad is sent: "the congress of
+// the ruling party".
+func (f *Finder) partyMeeting(e *mention.Entity) bool {
+	return e.Kind == "congress" && strings.Contains(strings.ToLower(e.Name), "party ")
 }
 
 // inPassing says whether a gathering told of behind token last is only wished for or of another time, and not what was

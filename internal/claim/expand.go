@@ -725,7 +725,14 @@ func (f *Finder) equated(p *predicate, np, m int32, out []filler, depth int) []f
 				out = f.expand(p, cl.Subj, out, depth+1)
 			}
 		case cl.Subj == m && (v.Lemma == f.w.include || v.Copula), v.Lemma == f.w.include && cl.Subj >= 0 && f.listOf(s, cl.Subj, m):
+			if p.part >= 0 && !s.NPs[m].Plural && v.Lemma == f.w.include { // "a Russian-backed deal that includes Peru"
+				continue
+			}
+			from := len(out)
 			out = f.expand(p, cl.Obj, out, depth+1)
+			for i := from; i < len(out) && v.Neg; i++ { // "those who came did not include Peru"
+				out[i].neg = !out[i].neg
+			}
 		case v.Copula && s.NPs[m].Prep == f.w.among && s.NPs[m].Clause == int32(c):
 			q := predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1}
 			st := f.state(&q)

@@ -169,13 +169,14 @@ func (f *Finder) saidAfter(s *syntax.Sentence, g, c int32) bool {
 }
 
 // supposes says whether a clause tells how it would be to do something, "Washington would be
-// foolish to recognize it", or what somebody would be good for: "would make a fine president".
+// foolish to recognize it", "would be honored to come", or what somebody would be good for: "would make a fine president".
 func (f *Finder) supposes(s *syntax.Sentence, c int32) bool {
 	obj := s.Clauses[c].Obj
-	if f.judges(s, c) {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if f.judges(s, c) || v.Passive && f.lex.In(lexicon.Gladdens, v.Lemma) {
 		return true
 	}
-	if !s.Verbs[s.Clauses[c].Verb].Copula || obj < 0 || s.Class(obj) != syntax.CNoun || s.NPs[obj].Det != 0 || s.NPs[obj].PossNP >= 0 {
+	if !v.Copula || obj < 0 || s.Class(obj) != syntax.CNoun || s.NPs[obj].Det != 0 || s.NPs[obj].PossNP >= 0 {
 		return false
 	}
 	return slices.ContainsFunc(s.Clauses, func(o syntax.Clause) bool {
@@ -396,17 +397,40 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 	for k := top + 1; k < int32(len(s.Clauses)); k++ {
 		x := &s.Clauses[k]
 		w := &s.Verbs[x.Verb]
-		if x.Kind != syntax.Main || w.First <= v.Last {
+		if x.Kind != syntax.Main && x.Kind != cl.Kind || w.First <= v.Last {
 			continue
 		}
 		start := w.First
 		if x.Subj >= 0 && s.NPs[x.Subj].First > v.Last {
 			start = s.NPs[x.Subj].First
 		}
-		if start == s.First || f.lex.Word(s.Words[start-1]).Text != "but" {
+		but := f.turn(s, start)
+		if !but && !(x.Subj == cl.Subj && f.turn(s, start-1)) { // "and then | attended"
 			continue
 		}
-		return w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils)
+		if o := f.operator(s, &s.Verbs[s.Clauses[c].Verb]); top != c && x.Subj == cl.Subj && o != nil && o.Polarity == model.Negated {
+			return !w.Neg && f.lex.Word(w.Lemma).Does(lexicon.Goes|lexicon.Visits) // "planned to skip the summit but attended"
+		}
+		return but && x.Kind == syntax.Main && (w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils))
+	}
+	return false
+}
+
+// turn says whether what begins at token start comes behind "but", or "and then": "but | attended", "but then | attended", "and
+// then only | attended".
+func (f *Finder) turn(s *syntax.Sentence, start int32) bool {
+	for i := start - 1; i > s.First && i >= start-3; i-- {
+		switch f.lex.Word(s.Words[i]).Text {
+		case "but":
+			return true
+		case "then":
+			if f.lex.Word(s.Words[i-1]).Text == "and" {
+				return true
+			}
+		case "only", "later", "still", "eventually", "finally", "instead":
+		default:
+			return false
+		}
 	}
 	return false
 }

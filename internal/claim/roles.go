@@ -1008,6 +1008,19 @@ func (f *Finder) wholeBody(p *predicate, np int32) int32 {
 	return up
 }
 
+// dealsWith says whether a power is only whom the office of a clause's subject has to do with: "the chief negotiator with | Peru".
+func (f *Finder) dealsWith(s *syntax.Sentence, clause, np int32) bool {
+	if clause < 0 || s.NPs[np].Up < 0 || s.Class(np) != syntax.CState && s.Class(np) != syntax.COrg {
+		return false
+	}
+	root := np
+	for i := 0; s.NPs[root].Up >= 0 && i < 4; i++ {
+		root = s.NPs[s.NPs[root].Up].Lead
+	}
+	cl := &s.Clauses[clause]
+	return root == cl.Subj && s.Class(root) == syntax.COffice && s.NPs[np].First < s.Verbs[cl.Verb].First
+}
+
 // preps lists what follows a preposition in the predicate's clause; what hangs
 // on another phrase with a preposition only where nothing else does: "go to war
 // with Austria, in alliance with France".
@@ -1034,6 +1047,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		}
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
 			continue // "came for talks, a first | for the region"
+		}
+		if prep == f.w.with && f.dealsWith(s, p.clause, int32(np)) {
+			continue // "the negotiator with | Peru stands firm"
 		}
 		if prep == f.w.forWord && n.Up >= 0 && f.lex.Word(s.HeadWord(n.Up)).Text == "preparations" {
 			continue // "met as part of the consultations, including preparations for | the summit"
@@ -1288,6 +1304,9 @@ func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler
 			return out
 		}
 		_, senses := f.lex.Match(p.s.Doc, p.s.Words, int(i), int(i+1), buf[:0])
+		if ofTwo(senses) {
+			continue // the Korean War was one of two Koreas
+		}
 		for _, x := range senses {
 			if x.Class == lexicon.Demonym || x.Class == lexicon.State && (p.s.Doc.Tokens[i].Joined || p.s.Doc.Tokens[i+1].Joined) {
 				out = append(out, filler{entity: p.d.Known(x.Ref), np: -1, first: part.First, last: part.Last})
@@ -1296,6 +1315,17 @@ func (f *Finder) parties(p *predicate, part *syntax.Part, out []filler) []filler
 		}
 	}
 	return out
+}
+
+// ofTwo says whether an adjective is that of more states than one.
+func ofTwo(senses []lexicon.Sense) bool {
+	states := 0
+	for _, x := range senses {
+		if x.Class == lexicon.Demonym {
+			states++
+		}
+	}
+	return states > 1
 }
 
 // itself lists what the noun phrase of a trigger stands for.
@@ -1360,6 +1390,32 @@ func (f *Finder) blamed(p *predicate) int32 {
 	return -1
 }
 
+// visitorBeside is the one named right before the comma of "on a visit to", where he is no subject and from elsewhere: "met the
+// president of Chile, | on a visit to Oslo"; -1 for none.
+func (f *Finder) visitorBeside(p *predicate, np int32) int32 {
+	s := p.s
+	n := &s.NPs[np]
+	to := np + 1
+	if n.Prep != f.w.on || s.Class(np) != syntax.CEvent || n.Clause < 0 || to >= int32(len(s.NPs)) || s.NPs[to].Up != np {
+		return -1
+	}
+	for m := np - 1; m >= 0 && m >= np-2; m-- {
+		x := &s.NPs[m]
+		if x.Last >= n.First || x.Last+3 < n.First || s.Doc.Tokens[x.Last].Kind != text.Comma || m == s.Clauses[n.Clause].Subj || s.NPs[x.Lead].First < s.Verbs[s.Clauses[n.Clause].Verb].First {
+			continue
+		}
+		ref := p.d.Ref(s, to)
+		place := ref.Place
+		if place < 0 && len(ref.Actors) > 0 {
+			place = ref.Actors[0]
+		}
+		if e := p.d.Entity(s, m, model.Person); e >= 0 && place >= 0 && f.abroad(p.d, e, place) {
+			return m
+		}
+	}
+	return -1
+}
+
 // standsNoun lists the noun phrases in a role of a noun.
 func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	s := p.s
@@ -1394,6 +1450,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 	case "has":
 		// The subject of a verb that is no support: "Iran faces sanctions".
+		if x := f.visitorBeside(p, lead); x >= 0 {
+			return append(out, x)
+		}
 		if p.clause >= 0 {
 			c := &s.Clauses[p.clause]
 			if own := s.NPs[lead].Clause; c.Subj == lead && c.Kind == syntax.Relative && own >= 0 {
@@ -1882,7 +1941,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
-		case (cl.Subj == lead || cl.Subj == np) && (v.Copula || v.Lemma == f.w.include) && cl.Obj >= 0:
+		case (cl.Subj == lead || cl.Subj == np) && (v.Copula || v.Lemma == f.w.include && (p.part < 0 || s.NPs[lead].Plural)) && cl.Obj >= 0: // not "a Russian-backed deal that includes Peru"
 			out = append(out, cl.Obj) // "the signatories were Albania and Poland"
 			if p.clause < 0 {
 				p.clause = int32(c)

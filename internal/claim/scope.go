@@ -235,7 +235,7 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		st.weaken(model.Hypothetical)
 	}
 	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
-		f.participleOf(s, c, st)
+		f.participleOf(p, c, st)
 		st.weaken(f.ofItsEvent(p, c))
 	}
 	if g < 0 || g == c || f.brokenBefore(s, c) {
@@ -436,9 +436,13 @@ func (f *Finder) onlyThought(s *syntax.Sentence, g int32) bool {
 
 // participleOf applies to what a participle tells how that is meant of which it tells: "called for talks | brokered by
 // Norway", "plans for a summit | hosted by Peru were dropped", "a summit | hosted by Peru is unlikely".
-func (f *Finder) participleOf(s *syntax.Sentence, c int32, st *statement) {
+func (f *Finder) participleOf(p *predicate, c int32, st *statement) {
+	s := p.s
 	cl := &s.Clauses[c]
-	if cl.GovNP < 0 || cl.Subj < 0 || f.known(s, cl.Subj) || s.Class(cl.Subj) != syntax.CEvent && s.Class(cl.Subj) != syntax.CNoun {
+	if cl.GovNP < 0 || cl.Subj < 0 || f.known(s, cl.Subj) {
+		return
+	}
+	if k := s.Class(cl.Subj); k != syntax.CEvent && k != syntax.CNoun && !(k == syntax.CName && (s.NPs[cl.Subj].Det == f.w.a || s.NPs[cl.Subj].Det == f.w.an)) { // "an MOU"
 		return
 	}
 	lead := s.NPs[cl.Subj].Lead
@@ -450,6 +454,10 @@ func (f *Finder) participleOf(s *syntax.Sentence, c int32, st *statement) {
 	}
 	if g >= 0 && g != c {
 		f.meantBy(s, g, lead, &whole)
+		if f.outcome(s, g, lead) { // "hopes that this will lead to a treaty signed by"
+			v := &s.Verbs[s.Clauses[g].Verb]
+			whole.weaken(f.stateAlone(&predicate{d: p.d, s: s, clause: g, np: -1, part: -1, first: v.First, last: v.Last}).polarity)
+		}
 	}
 	st.weaken(whole.polarity)
 }
@@ -1152,6 +1160,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 	for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
 		if f.occasion(s, below) || f.already(s, below) || f.conversing(s, below) {
 			return // "approved requests for aid at the summit in Lima"
+		}
+		if s.NPs[below].Prep == f.w.by {
+			return // "no veto by the five permanent members, Peru, Chile"
 		}
 		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && (f.book.Deed(f.stemOf(s, below)) != 0 || f.lex.Word(f.stemOf(s, below)).Is(lexicon.Assault)) {
 			return // "their support for Russia's invasion", "for its war"

@@ -28,11 +28,36 @@ func (f *Finder) state(p *predicate) statement {
 	if f.fictional(p.s) {
 		st.weaken(model.Hypothetical)
 	}
+	if f.waylaid(p) {
+		st.weaken(model.Hypothetical)
+	}
 	if p.clause >= 0 && st.polarity == model.Asserted {
 		f.fallen(p.s, p.clause, &st)
 		f.onlyPossible(p, &st)
 	}
 	return st
+}
+
+// waylaid says whether a predicate tells where somebody was on the way to when he was kept from it: "was killed on his way to
+// Peru", "was arrested on his way to meet the president", not "on his way back from Peru".
+func (f *Finder) waylaid(p *predicate) bool {
+	s, way, c := p.s, p.np, int32(-1)
+	if p.np >= 0 {
+		c = f.around(s, p.np)
+	} else if cl := &s.Clauses[p.clause]; cl.Kind == syntax.Xcomp {
+		way, c = cl.GovNP, cl.Gov
+	}
+	if way < 0 || c < 0 || !f.onTheWay(s, way) {
+		return false
+	}
+	if last := s.NPs[way].Last; last < s.Last {
+		switch f.lex.Word(s.Words[last]).Text {
+		case "back", "home", "from":
+			return false
+		}
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return !v.Neg && f.lex.In(lexicon.Waylays, v.Lemma) && (v.Passive || s.Clauses[c].Obj < 0)
 }
 
 // onlyPossible applies to where a journey goes that it is only asked for or possible: "requested that he go on a tour that

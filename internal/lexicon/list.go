@@ -100,6 +100,8 @@ const (
 	Imposes
 	Cancellation
 	ComesAfter
+	Gladdens
+	Waylays
 
 	listCount = iota
 )
@@ -194,6 +196,8 @@ var listNames = map[string]List{
 	"imposes":        Imposes,
 	"cancellation":   Cancellation,
 	"comes-after":    ComesAfter,
+	"gladdens":       Gladdens,
+	"waylays":        Waylays,
 }
 
 // In says whether a word, by its number, is on a list.

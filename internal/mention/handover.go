@@ -44,7 +44,20 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 			continue
 		}
 		heir, gone := r.roleOf(d, s, clause, h.heir), r.roleOf(d, s, clause, h.gone)
+		post := int32(-1)
+		if heir >= 0 && gone < 0 && (verb == "replace" || verb == "succeed") {
+			post = r.postOfNobody(d, s, clause)
+		}
+		if post >= 0 {
+			if !v.Neg {
+				r.passes(d, s, clause, heir, gone, -1, post)
+			}
+			return true
+		}
 		if heir < 0 && h.heir != "subj" || gone < 0 && !(verb == "succeed" && heir >= 0) || heir >= 0 && gone >= 0 && r.onePerson(d, s, heir) == r.onePerson(d, s, gone) {
+			if h.heir == "with" && heir >= 0 {
+				return true // "wants to replace her foreign minister with Rios": who gives it is no heir
+			}
 			continue
 		}
 		if v.Neg {
@@ -54,10 +67,23 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 		if h.heir == "with" && c.Subj >= 0 {
 			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
 		}
-		r.passes(d, s, clause, heir, gone, giver)
+		r.passes(d, s, clause, heir, gone, giver, r.asOffice(s, clause))
 		return true
 	}
 	return false
+}
+
+// postOfNobody is the office of the one who is not named and replaced in a clause: "replaced | his foreign minister with Rios"; -1 for none.
+func (r *Resolver) postOfNobody(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	np := c.Obj
+	if s.Verbs[c.Verb].Passive {
+		np = c.Subj
+	}
+	if np < 0 || s.Class(np) != syntax.COffice || s.NPs[np].Plural || s.HeadPart(np) == nil || s.HeadPart(np).Plural || r.onePerson(d, s, np) >= 0 || s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an {
+		return -1
+	}
+	return np
 }
 
 // goesWith says whether a word is the particle of a clause's verb or its object.
@@ -111,19 +137,19 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 	return np
 }
 
-// passes gives heir the office of gone: the one behind "as", or the one that the sentence
+// passes gives heir the office of gone: the one that noun phrase as names, or the one that the sentence
 // or those before tell of either.
-func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneNP, giver int32) {
+func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneNP, giver, as int32) {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall" || r.toCome(s, clause)
 	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
-	still := planned || v.Modal != 0 // "would replace her as envoy": she is that
+	still := planned || v.Modal != 0 || v.Form == syntax.Infinitive && s.Clauses[clause].Gov >= 0 && s.Verbs[s.Clauses[s.Clauses[clause].Gov].Verb].Modal != 0 // "would replace her as envoy", "would be named to replace her": she is that
 	o, of := Office{Person: -1}, int32(-1)
 	if body, other := r.chairPassed(d, s, clause); other {
 		return // "handed over the chairmanship of the forum": neither leaves what he is at home
 	} else if body >= 0 { // whatever the two are at home
 		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
-	} else if as := r.asOffice(s, clause); as >= 0 {
+	} else if as >= 0 {
 		who := heir
 		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
 			who = gone
@@ -277,11 +303,19 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 		}
 	}
 	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
-		if o := d.Offices[i]; o.Person == gone && passes(&o) {
+		if o := d.Offices[i]; o.Person == gone && passes(&o) && !d.onceHeld(&o) {
 			return o, -1
 		}
 	}
 	return named, named.Person
+}
+
+// onceHeld says whether an office is one that somebody is only described by and had before another that the story tells of as
+// his: "the foreign minister, Ana Rios, a former envoy".
+func (d *Document) onceHeld(o *Office) bool {
+	return o.Former && o.Rule == "title.apposition" && slices.ContainsFunc(d.Offices[max(d.story, d.lately()):], func(x Office) bool {
+		return x.Person == o.Person && !x.Former && x.Owner >= 0 && x.Owner != o.Owner
+	})
 }
 
 // onlyOffice is the one office at the head of a state, a ministry or a body that the story tells somebody to hold, to which

@@ -176,6 +176,9 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 	default:
 		return -1, k
 	}
+	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CNoun && r.lex.Head(s.HeadWord(poss))&lexicon.StateHead == 0 {
+		return -1, k // "the committee's Republican chairman"
+	}
 	first := s.Parts[k].First
 	for from = k; from > s.NPs[np].PFirst && s.Parts[from-1].Last == s.Parts[from].First && s.Parts[from-1].Kind != syntax.PEntity && s.Doc.Tokens[s.Parts[from-1].First].Capital; from-- {
 		first = s.Parts[from-1].First
@@ -274,6 +277,22 @@ func (d *Document) stateBefore(s *syntax.Sentence, np int32) int32 {
 	for m := np - 1; m >= 0; m-- {
 		if e := d.Entity(s, m, model.State); e >= 0 {
 			return e
+		}
+	}
+	return -1
+}
+
+// colleaguesBody is the organization of whose officer a list tells right before another with "its" title: "Ana Rios, chairwoman of
+// the Banking Committee, and Luis Vera, | its deputy head"; -1 for none.
+func (r *Resolver) colleaguesBody(d *Document, s *syntax.Sentence, np int32) int32 {
+	for m := np - 1; m >= 0; m-- {
+		if up := s.NPs[m].Up; s.NPs[m].Prep == r.w.of && up >= 0 && s.Class(up) == syntax.COffice && m < np-1 {
+			if e := r.power(d, s, m); e >= 0 && d.Entities[e].Type == model.Organization {
+				return e
+			}
+		}
+		if k := s.Class(m); k != syntax.CPerson && k != syntax.CName {
+			return -1
 		}
 	}
 	return -1

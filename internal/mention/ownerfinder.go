@@ -173,6 +173,9 @@ func (f *ownerFinder) officerBeside(j, lex int32) bool {
 		if f.stately && (d.officeID(f.o) != "president" || j+1 < f.k || s.Doc.Tokens[s.Parts[f.k].First].Capital) {
 			return true // "SPD Chancellor Willy Brandt" is Germany's, "ANC president Jacob Zuma" not South Africa's
 		}
+		if f.ofCommittee() {
+			return true // "the committee's Republican chairman"
+		}
 		if of >= 0 && s.Class(of) == syntax.COrg || f.stately && ofState {
 			return true // "the Republican chair of the House Armed Services Committee", "the ANC president of South Africa"
 		}
@@ -183,6 +186,17 @@ func (f *ownerFinder) officerBeside(j, lex int32) bool {
 	}
 	// "the U.N.-Arab League envoy" is no envoy to the League
 	return len(f.owners) > 0 && s.Doc.Tokens[s.Parts[j].First].Joined && d.Entities[f.last()].Type == model.Organization
+}
+
+// ofCommittee says whether the title's possessor is a body, known or not, and no state.
+func (f *ownerFinder) ofCommittee() bool {
+	if f.n.PossNP < 0 {
+		return false
+	}
+	if len(f.owners) > 0 {
+		return f.d.Entities[f.owners[0]].Type == model.Organization
+	}
+	return f.o.body || f.s.Class(f.n.PossNP) == syntax.CNoun
 }
 
 // byUnknown is whose the title is by part j, a name that no dictionary has: "| VVD | leader Mark Rutte"; -1 for nobody's.
@@ -325,6 +339,8 @@ func (f *ownerFinder) whose() (ref Ref, open bool) {
 		}
 	}
 	if body := f.itsBody(d, s, f.np, f.o); body >= 0 {
+		ref = refTo(body, ByPronoun)
+	} else if body := f.colleaguesBody(d, s, f.np); body >= 0 {
 		ref = refTo(body, ByPronoun)
 	}
 	if len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Kind == "organ" && (ofState(f.o.Kind) || d.officeID(f.o) == "leader") {

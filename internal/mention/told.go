@@ -935,6 +935,10 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			continue
 		}
 		several = true
+		if x := r.whoRules(d, s, clause, whose, &d.Offices[before]); x != nil {
+			d.Offices[before].Person, d.Offices[before].Owner = x.Person, x.Owner
+			d.Refs[s.Index][whose].Actors = []int32{x.Person}
+		}
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
 			if own >= 0 && o.entry >= 0 {
@@ -948,6 +952,37 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
+}
+
+// whoRules is the office of him who is meant by a pronoun that comes to an office at the head of a state, by the time of which
+// the sentence only dates what it tells: of somebody it names before, whom the story has told to be at that head: "Vera met Rios
+// once, before | he became president", of President Rios; nil where the pronoun may stand for whoever it does.
+func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32, o *Office) *Office {
+	c := &s.Clauses[clause]
+	if s.Class(subj) != syntax.CPron || c.Kind != syntax.Adverbial || r.lex.Word(c.Sub).Text == "if" || o.Kind != "head-of-state" && o.Kind != "head-of-government" {
+		return nil
+	}
+	leads := func(e int32) *Office {
+		for i := d.lately(); i < len(d.Offices) && d.Offices[i].Sentence < s.Index; i++ {
+			if x := &d.Offices[i]; x.Person == e && x.entry == o.entry && x.Owner >= 0 && (x.Owner == o.Owner || o.Guess) {
+				return x
+			}
+		}
+		return nil
+	}
+	if leads(o.Person) != nil {
+		return nil
+	}
+	for m := subj - 1; m >= 0; m-- {
+		e := r.onePerson(d, s, m)
+		if e < 0 || e == o.Person || s.Class(m) == syntax.CPron {
+			continue
+		}
+		if x := leads(e); x != nil {
+			return x
+		}
+	}
+	return nil
 }
 
 // bodyAhead is the body that a clause says ahead of its subject he had an office at: "At the World Bank, Rios was

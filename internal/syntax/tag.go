@@ -69,6 +69,14 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			prev, prevWord = Name, s.Words[i]
 			continue
 		}
+		if n := p.howOften(s, i); n > 0 {
+			for k := i; k < i+n; k++ {
+				s.Tags[k-s.First] = Adj
+			}
+			i += n - 1
+			prev, prevWord = Adj, s.Words[i]
+			continue
+		}
 		tag := Punct
 		switch t.Kind {
 		case text.Number:
@@ -290,6 +298,20 @@ func (p *Parser) namesListed(s *Sentence, i int32) bool {
 	return s.Doc.Tokens[k].Capital
 }
 
+// howOften is how many words from token i on hyphens join to an adjective that tells how often something is: "the
+// twice-a-year summit", "a once-in-a-lifetime visit"; 0 for none.
+func (p *Parser) howOften(s *Sentence, i int32) int32 {
+	w := p.lex.Word(s.Words[i]).Text
+	if w != "once" && w != "twice" || i+2 >= s.Last || !s.Doc.Tokens[i+1].Joined || !s.Doc.Tokens[i+2].Joined {
+		return 0
+	}
+	n := int32(1)
+	for i+n < s.Last && s.Doc.Tokens[i+n].Joined {
+		n++
+	}
+	return n
+}
+
 // namesJoined says whether "and" joins names right before token i.
 func (p *Parser) namesJoined(s *Sentence, i int32) bool {
 	for k := i - 1; k > s.First && k > i-8; k-- {
@@ -327,6 +349,9 @@ func (p *Parser) surnameMonth(s *Sentence, i int32, prev Tag, prevWord int32) bo
 		n := p.lex.Word(s.Words[min(i+1, s.Last-1)])
 		return i+1 == s.Last || s.Doc.Tokens[i+1].Kind != text.Word || n.Closed != 0 || n.Forms != 0 && !n.Noun
 	case Punct, Conj:
+		if i == s.First && i+1 < s.Last && s.Doc.Tokens[i+1].Kind == text.Comma {
+			return true // "May, on a visit to Oslo, said"
+		}
 		n := p.lex.Word(s.Words[min(i+1, s.Last-1)])
 		return n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || p.onlyPast(n) || s.Doc.Tokens[min(i+1, s.Last-1)].Kind == text.Clitic
 	}

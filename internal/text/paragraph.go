@@ -23,7 +23,9 @@ func paragraphs(s string) []span {
 	mark := ""    // of the list that the line is
 	hard := false // two blanks end the line before
 	flush := func(end int) {
-		if start >= 0 {
+		if last := len(out) - 1; start >= 0 && last >= 0 && goesOn(s[out[last].start:out[last].end], s[start:end]) {
+			out[last].end, out[last].short = end, false
+		} else if start >= 0 {
 			out = append(out, span{start, end, end-start < 220})
 		}
 		start, prev = -1, ""
@@ -64,6 +66,16 @@ func paragraphs(s string) []span {
 	}
 	flush(lastNonBlank(s, start, len(s)))
 	return out
+}
+
+// goesOn says whether a paragraph goes on with the sentence that a blank line breaks off in the one before: "the two
+// states have opened | talks on the border".
+func goesOn(prev, next string) bool {
+	const line = 60 // bytes: what is shorter may be a heading
+	first, _ := utf8.DecodeRuneInString(next)
+	last := lastRune(prev)
+	return len(prev) > line && unicode.IsLower(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',' || last == '-' || last == '–') &&
+		!isBullet(prev) && !isBullet(next)
 }
 
 // listMark is the mark of a list of three and more that is run into one line, "- Ana Costa, minister

@@ -130,6 +130,9 @@ func (d *Document) tokenize(start, end int) {
 		case r == ')' || r == ']' || r == '}':
 			emit(i, i+1, Close)
 			i++
+		case (r == '•' || r == '*' || r == '▪' || r == '●') && d.opensItem(i, i+n, end):
+			emit(i, i+n, Bullet)
+			i += n
 		case first && (r == '•' || r == '·' || r == '*' || r == '▪' || r == '●' || ((r == '-' || r == '–' || r == '—') && i+n < end && s[i+n] == ' ')):
 			emit(i, i+n, Bullet)
 			i += n
@@ -219,6 +222,16 @@ func Unmarked(s string) string {
 		i += n
 	}
 	return string(out)
+}
+
+// opensItem says whether a mark stands between a full stop and a capital, as that of an item that is run into
+// its paragraph: "agreed on a truce. * Jan. 28: The minister".
+func (d *Document) opensItem(at, behind, end int) bool {
+	n := len(d.Tokens)
+	if n > 0 && (d.Tokens[n-1].Kind == Close || d.Tokens[n-1].Kind == CloseQuote) {
+		n--
+	}
+	return n > 0 && d.Tokens[n-1].Kind == Stop && isSpace(d.Text[at-1]) && behind < end && isSpace(d.Text[behind]) && capital(strings.TrimLeft(d.Text[behind:end], " "))
 }
 
 // markup is the length of the tag of a web page that a text begins with, of a bracket of

@@ -34,188 +34,305 @@ func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// lead is a clause that tells who leads, heads or speaks for a state or a body.
+type lead struct {
+	*Resolver
+	d        *Document
+	s        *syntax.Sentence
+	clause   int32
+	c        *syntax.Clause
+	v        *syntax.Verb
+	lemma    string // of the verb
+	speaks   bool   // it is one of acting for somebody
+	rules    bool   // it is one of ruling a state
+	led, who int32  // noun phrases: what is led, and who leads it
+	person   int32  // he
+	owner    int32  // the power that is led, or whose it is
+	host     int32  // the power at which he acts for it; -1 for none
+	itself   bool   // a state itself is led, not its delegation or forces
+}
+
 // leads reads who leads, heads or speaks for a state or a body: "Amara Keita,
 // who heads the commission", "has led Syria since", "a delegation led by X".
 func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	lemma := r.lex.Word(v.Lemma).Text
-	speaks := lemma == "speak" || lemma == "act" // "acting for the EU"
-	led := c.Obj
-	who := c.Subj
-	if v.Passive {
-		led, who = c.Subj, -1
-		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && n.Prep == r.w.by && r.onePerson(d, s, int32(np)) >= 0 {
-				who = int32(np)
-				break
-			}
-		}
-	} else if speaks || lemma == "preside" {
-		led = -1
-		for np := range s.NPs {
-			if n := &s.NPs[np]; n.Clause == clause && n.Up < 0 && (speaks && (n.Prep == r.w.for_ || r.lex.Word(n.Prep).Text == "on behalf of") && n.First >= s.Verbs[s.Clauses[clause].Verb].Last || lemma == "preside" && r.lex.Word(n.Prep).Text == "over") {
-				if led = int32(np); n.Next >= 0 && speaks {
-					return // "speaking also on behalf of Sweden and Denmark": of neither
-				}
-				break
-			}
-		}
-	}
-	if led >= 0 && v.Passive {
-		if up := s.NPs[led].Up; up >= 0 && s.NPs[led].Prep != r.w.of && (s.Class(led) == syntax.CState || s.Class(led) == syntax.CPlace) && r.lex.Word(r.lex.Word(s.HeadWord(up)).Stem).Is(lexicon.Delegation) {
-			led = up // "received a Saudi delegation in Damascus led by"
-		}
-	}
-	if led < 0 || who < 0 || led == who || lemma == "head" && !v.Passive && v.Last < s.Last && s.Tag(v.Last) == syntax.Prep { // "is heading to Vienna"
+	l := lead{Resolver: r, d: d, s: s, clause: clause, c: c, v: &s.Verbs[c.Verb], led: -1, who: -1, host: -1}
+	l.lemma = r.lex.Word(l.v.Lemma).Text
+	l.speaks = l.lemma == "speak" || l.lemma == "act" // "acting for the EU"
+	l.rules = l.lemma == "rule" || l.lemma == "govern"
+	if !l.find() || l.noOffice() || l.findPerson() < 0 || !l.findOwner() || l.onlyDoes() {
 		return
 	}
-	if r.named(d, s, led) >= 0 {
-		return // "leading Brezhnev to invite them"
-	}
-	if n := &s.NPs[led]; !v.Passive && n.Plural && s.Class(led) == syntax.COffice && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
-		return x.Kind == syntax.Xcomp && x.Gov == clause && x.Subj == led
-	}) {
-		return // "led the members of the League to lift the embargo"
-	}
-	if r.Rebellious(s, led) && r.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
-		return // "heads Chad's main rebel force"
-	}
-	if s.NPs[s.NPs[who].Lead].Next >= 0 && s.NPs[led].Plural && (lemma == "lead" || lemma == "head") {
-		if v.Passive && r.lex.Word(r.lex.Word(s.HeadWord(led)).Stem).Is(lexicon.Delegation) {
-			ref := &d.Refs[s.Index][led] // "delegations led by A and B met": they did
-			ref.Actors = slices.Clone(ref.Actors)
-			for _, m := range r.members(s, s.NPs[who].Lead) {
-				if e := r.onePerson(d, s, m); e >= 0 {
-					ref.Actors = append(ref.Actors, e)
-				}
-			}
-		}
-		return // "both lead their country's delegations": each his own
-	}
-	person := r.onePerson(d, s, who)
-	if named := who - 1; person < 0 && c.Kind == syntax.Relative && named >= 0 && s.NPs[who].Det == r.w.a && s.NPs[named].Last+1 == s.NPs[who].First && s.Doc.Tokens[s.NPs[named].Last].Kind == text.Comma {
-		person = r.named(d, s, named) // "Ole Lund, a Finn who heads the mission"
-	}
-	for m := led; person < 0 && c.Kind == syntax.Relative && m < min(led+5, int32(len(s.NPs))); m++ {
-		if s.NPs[m].Appos == who {
-			person = r.named(d, s, m) // "the woman who leads the party, Ana Rios,"
-		}
-	}
-	if person < 0 {
-		return
-	}
-	owner := r.power(d, s, led)
-	if lemma == "represent" && s.Class(led) == syntax.CNoun && r.lex.Head(s.HeadWord(led))&lexicon.StateHead != 0 {
-		owner = d.Entities[person].State // "will represent the country": his own
-		if owner < 0 {
-			return
-		}
-	}
-	host := int32(-1)
-	if owner < 0 {
-		owner, host = r.missionLed(d, s, led, who)
-	}
-	for m := led; (v.Passive || m == led && !v.Neg) && m >= 0; m = s.NPs[m].Up { // "a delegation of Ethiopia led by", "will lead a delegation to visit Peru"
-		if r.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
-			ref := &d.Refs[s.Index][m] // where it goes he goes
-			ref.Actors = append(slices.Clone(ref.Actors), person)
-			d.led = leader{person, nil, s.Index}
-			for _, x := range r.members(s, who)[1:] { // "led by Foreign Minister A and Ambassador B"
-				if e := r.onePerson(d, s, x); v.Passive && e >= 0 {
-					ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
-				}
-			}
-		}
-	}
-	if owner < 0 && r.head(s, led) == "board" {
-		for m := led + 1; m < int32(len(s.NPs)) && m <= led+2; m++ { // "chairs the board of the Committee on"
-			if s.NPs[m].Up == led && s.NPs[m].Prep == r.w.of {
-				owner = r.power(d, s, m)
-				break
-			}
-		}
-	}
-	if owner < 0 && v.Passive {
-		owner = r.sentTeam(d, s, led)
-	}
-	if owner < 0 && v.Passive {
-		owner = r.listLed(d, s, clause, led)
-	}
-	if owner < 0 || owner == person {
-		return
-	}
-	if d.Refs[s.Index][led].Via == ByCoref && d.Entities[owner].Type == model.State {
-		if st := r.termState(d, person); st >= 0 && st != owner && d.Entities[st].Type == model.State {
-			owner = st // "support of China, and for the Nationalist government led by Chiang"
-		}
-	}
-	if p := s.HeadPart(led); v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
-		return // "Led by de Lesseps, the French began to dig"
-	}
-	named := false // a state or body itself, not its delegation or forces
-	if p := s.HeadPart(led); p != nil {
-		named = (p.Kind == syntax.PEntity || s.HeadWord(led) == r.w.it) && d.Entities[owner].Type == model.State
-	}
-	if named && v.Passive && s.NPs[s.NPs[who].Lead].Next >= 0 {
-		return // "talks between Chad and Mali led by Presidents A and B"
-	}
-	if named && !v.Perfect && !v.Passive && c.Kind != syntax.Relative && lemma != "represent" && !speaks && lemma != "rule" && lemma != "govern" {
-		return // "Obama led America into", "India beat Pakistan"
-	}
-	if !v.Passive && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Xcomp && x.Gov == clause && x.Subj == led }) {
-		return // "directed the Agency to speed up the deliveries"
-	}
-	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
-		First: min(s.NPs[who].First, s.NPs[led].First), Last: max(s.NPs[who].Last, s.NPs[led].Last)}
-	if (lemma == "rule" || lemma == "govern") && !v.Passive && v.Past {
-		o.Former = true // "who ruled Chad for eight years", "had ruled": who rules it has ruled it
-	}
-	if (lemma == "rule" || lemma == "govern") && v.Passive && !v.Perfect {
-		past := v.Past || c.Gov >= 0 && s.Verbs[s.Clauses[c.Gov].Verb].Past && c.Kind == syntax.Adverbial
-		o.Former = past // "when Chile was ruled by General Pinochet"
-	}
-	end := s.NPs[led].Last
-	if in := led + 1; in < int32(len(s.NPs)) && s.NPs[in].Up == led && s.NPs[in].First == end+1 && s.Class(in) == syntax.CState {
-		end = s.NPs[in].Last // "ran the embassy in Oslo | until 2012"
-	}
-	o.Former = o.Former || r.ended(d, s, end) || // "led Finland from 2000 to 2012"
-		v.Past && !v.Perfect && !v.Passive && (r.yearsAgo(d, s, clause) || r.formerly(s, v)) || // "In 2004 he represented the EU in Darfur"
-		c.Kind == syntax.Relative && v.Past && !v.Perfect && !v.Passive && r.throughout(s, led) ||
-		c.Kind == syntax.Xcomp && c.Gov >= 0 && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Modal).Text == "would" && r.lex.Word(s.Verbs[s.Clauses[c.Gov].Verb].Lemma).Text == "go" // "would go on to represent Chad"
-	if named && lemma == "represent" {
+	o := Office{Person: l.person, Owner: l.owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+		First: min(s.NPs[l.who].First, s.NPs[l.led].First), Last: max(s.NPs[l.who].Last, s.NPs[l.led].Last), Former: l.former()}
+	if l.itself && l.lemma == "represent" {
 		o.Rule = "title.represents"
-		if st := r.accreditedTo(d, s, clause); host < 0 && !v.Passive && st >= 0 && st != owner {
-			host = st // "who represents Chad in Oslo"
-		}
-		if m := behind(s, led, r.w.at, r.w.to); m >= 0 && host < 0 {
-			e, class := r.power(d, s, m), s.Class(m)
-			if e >= 0 && (class == syntax.COrg && intergovernmental(&d.Entities[e]) || class == syntax.CState && !v.Passive && e != owner) {
-				host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations", "at the Vatican"
-			}
-		}
+		l.findHost(&o)
 	}
-	det := s.NPs[led].Det
-	travels := (r.head(s, led) == "delegation" || r.head(s, led) == "delegations") && (d.Entities[owner].Type == model.State || det == r.w.a || det == r.w.an) // "led a U.S. delegation to Lima", not "the EU delegation to Peru"
-	if lemma == "represent" && v.Passive || (r.lex.Head(s.HeadWord(led))&lexicon.Post != 0 || r.isMission(s, led)) && !travels {
+	if l.lemma == "represent" && l.v.Passive || l.ofMission() {
 		o.Kind = "envoy"
-		r.titleTail(d, s, led, &o)
+		r.titleTail(d, s, l.led, &o)
 		o.also = nil
 	}
-	if host >= 0 {
-		o.Kind, o.Target = "diplomat", host
+	if l.host >= 0 {
+		o.Kind, o.Target = "diplomat", l.host
 	}
-	r.settle(d, s, who, o)
-	if !speaks && lemma != "represent" {
+	r.settle(d, s, l.who, o)
+	if l.speaks || l.lemma == "represent" {
+		l.settleOthers(o)
+	}
+}
+
+// find finds the noun phrases of what is led and of who leads it.
+func (l *lead) find() bool {
+	s := l.s
+	switch {
+	case l.v.Passive:
+		l.led = l.c.Subj
+		l.who = l.hung(func(np int32, n *syntax.NP) bool { return n.Prep == l.w.by && l.onePerson(l.d, s, np) >= 0 })
+		if up := l.upOf(l.led); up >= 0 && s.NPs[l.led].Prep != l.w.of && (s.Class(l.led) == syntax.CState || s.Class(l.led) == syntax.CPlace) && l.delegation(up) {
+			l.led = up // "received a Saudi delegation in Damascus led by"
+		}
+	case l.speaks:
+		l.who = l.c.Subj
+		l.led = l.hung(func(_ int32, n *syntax.NP) bool {
+			return n.Up < 0 && (n.Prep == l.w.for_ || l.lex.Word(n.Prep).Text == "on behalf of") && n.First >= l.v.Last
+		})
+		if l.led >= 0 && s.NPs[l.led].Next >= 0 {
+			return false // "speaking also on behalf of Sweden and Denmark": of neither
+		}
+	case l.lemma == "preside":
+		l.who = l.c.Subj
+		l.led = l.hung(func(_ int32, n *syntax.NP) bool { return n.Up < 0 && l.lex.Word(n.Prep).Text == "over" })
+	default:
+		l.led, l.who = l.c.Obj, l.c.Subj
+	}
+	if l.led < 0 || l.who < 0 || l.led == l.who {
+		return false
+	}
+	return l.lemma != "head" || l.v.Passive || l.v.Last >= s.Last || s.Tag(l.v.Last) != syntax.Prep // not "is heading to Vienna"
+}
+
+// hung is the first noun phrase of the clause of which something holds; -1 for none.
+func (l *lead) hung(holds func(int32, *syntax.NP) bool) int32 {
+	for np := range l.s.NPs {
+		if n := &l.s.NPs[np]; n.Clause == l.clause && holds(int32(np), n) {
+			return int32(np)
+		}
+	}
+	return -1
+}
+
+// upOf is the noun phrase that another hangs on; -1 for none.
+func (l *lead) upOf(np int32) int32 {
+	if np < 0 {
+		return -1
+	}
+	return l.s.NPs[np].Up
+}
+
+// delegation says whether a noun phrase is of a delegation, or of several.
+func (l *lead) delegation(np int32) bool {
+	return l.lex.Word(l.lex.Word(l.s.HeadWord(np)).Stem).Is(lexicon.Delegation)
+}
+
+// noOffice says whether what is led is nobody's by an office: a person, rebels, each one's own.
+func (l *lead) noOffice() bool {
+	s, led := l.s, l.led
+	if l.named(l.d, s, led) >= 0 {
+		return true // "leading Brezhnev to invite them"
+	}
+	if !l.v.Passive && s.NPs[led].Plural && s.Class(led) == syntax.COffice && l.todo() {
+		return true // "led the members of the League to lift the embargo"
+	}
+	if l.Rebellious(s, led) && l.lex.Head(s.HeadWord(led))&lexicon.Agent != 0 {
+		return true // "heads Chad's main rebel force"
+	}
+	if s.NPs[s.NPs[l.who].Lead].Next < 0 || !s.NPs[led].Plural || l.lemma != "lead" && l.lemma != "head" {
+		return false
+	}
+	if l.v.Passive && l.delegation(led) {
+		ref := &l.d.Refs[s.Index][led] // "delegations led by A and B met": they did
+		ref.Actors = slices.Clone(ref.Actors)
+		for _, m := range l.members(s, s.NPs[l.who].Lead) {
+			if e := l.onePerson(l.d, s, m); e >= 0 {
+				ref.Actors = append(ref.Actors, e)
+			}
+		}
+	}
+	return true // "both lead their country's delegations": each his own
+}
+
+// todo says whether an infinitive tells what that is led to do which is led.
+func (l *lead) todo() bool {
+	return slices.ContainsFunc(l.s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Xcomp && x.Gov == l.clause && x.Subj == l.led
+	})
+}
+
+// findPerson finds the one who leads, also where he is named beside what a relative clause says of him; -1 for nobody.
+func (l *lead) findPerson() int32 {
+	s := l.s
+	l.person = l.onePerson(l.d, s, l.who)
+	if l.person >= 0 || l.c.Kind != syntax.Relative {
+		return l.person
+	}
+	if m := l.who - 1; m >= 0 && s.NPs[l.who].Det == l.w.a && s.NPs[m].Last+1 == s.NPs[l.who].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
+		l.person = l.named(l.d, s, m) // "Ole Lund, a Finn who heads the mission"
+	}
+	const reach = 5 // noun phrases
+	for m := l.led; l.person < 0 && m < min(l.led+reach, int32(len(s.NPs))); m++ {
+		if s.NPs[m].Appos == l.who {
+			l.person = l.named(l.d, s, m) // "the woman who leads the party, Ana Rios,"
+		}
+	}
+	return l.person
+}
+
+// findOwner finds the power that is led or whose the delegation, the board or the list is.
+func (l *lead) findOwner() bool {
+	d, s := l.d, l.s
+	l.owner = l.power(d, s, l.led)
+	if l.lemma == "represent" && s.Class(l.led) == syntax.CNoun && l.lex.Head(s.HeadWord(l.led))&lexicon.StateHead != 0 {
+		if l.owner = d.Entities[l.person].State; l.owner < 0 { // "will represent the country": his own
+			return false
+		}
+	}
+	if l.owner < 0 {
+		l.owner, l.host = l.missionLed(d, s, l.led, l.who)
+	}
+	l.noteDelegation()
+	if l.owner < 0 && l.head(s, l.led) == "board" {
+		for m := l.led + 1; m < int32(len(s.NPs)) && m <= l.led+2; m++ { // "chairs the board of the Committee on"
+			if s.NPs[m].Up == l.led && s.NPs[m].Prep == l.w.of {
+				l.owner = l.power(d, s, m)
+				break
+			}
+		}
+	}
+	if l.owner < 0 && l.v.Passive {
+		l.owner = l.sentTeam(d, s, l.led)
+	}
+	if l.owner < 0 && l.v.Passive {
+		l.owner = l.listLed(d, s, l.clause, l.led)
+	}
+	if l.owner < 0 || l.owner == l.person {
+		return false
+	}
+	if d.Refs[s.Index][l.led].Via == ByCoref && d.Entities[l.owner].Type == model.State {
+		if st := l.termState(d, l.person); st >= 0 && st != l.owner && d.Entities[st].Type == model.State {
+			l.owner = st // "support of China, and for the Nationalist government led by Chiang"
+		}
+	}
+	return true
+}
+
+// noteDelegation notes who leads a delegation: where it goes he goes. "a delegation of Ethiopia led by", "will lead a delegation to
+// visit Peru".
+func (l *lead) noteDelegation() {
+	d, s := l.d, l.s
+	for m := l.led; (l.v.Passive || m == l.led && !l.v.Neg) && m >= 0; m = s.NPs[m].Up {
+		if !l.lex.Word(s.HeadWord(m)).Is(lexicon.Delegation) {
+			continue
+		}
+		ref := &d.Refs[s.Index][m]
+		ref.Actors = append(slices.Clone(ref.Actors), l.person)
+		d.led = leader{l.person, nil, s.Index}
+		for _, x := range l.members(s, l.who)[1:] { // "led by Foreign Minister A and Ambassador B"
+			if e := l.onePerson(d, s, x); l.v.Passive && e >= 0 {
+				ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
+			}
+		}
+	}
+}
+
+// onlyDoes says whether the clause tells what one only does with a people, a state or a body: "Obama led America into".
+func (l *lead) onlyDoes() bool {
+	s, p := l.s, l.s.HeadPart(l.led)
+	if l.v.Passive && p != nil && p.Kind == syntax.PEntity && !p.Is(lexicon.State) && (p.Is(lexicon.People) || p.Is(lexicon.Demonym)) {
+		return true // "Led by de Lesseps, the French began to dig"
+	}
+	l.itself = p != nil && (p.Kind == syntax.PEntity || s.HeadWord(l.led) == l.w.it) && l.d.Entities[l.owner].Type == model.State
+	if l.itself && l.v.Passive && s.NPs[s.NPs[l.who].Lead].Next >= 0 {
+		return true // "talks between Chad and Mali led by Presidents A and B"
+	}
+	if l.itself && !l.v.Perfect && !l.v.Passive && l.c.Kind != syntax.Relative && l.lemma != "represent" && !l.speaks && !l.rules {
+		return true // "Obama led America into", "India beat Pakistan"
+	}
+	return !l.v.Passive && l.todo() // "directed the Agency to speed up the deliveries"
+}
+
+// former says whether who led it does so no more.
+func (l *lead) former() bool {
+	d, s, c, v := l.d, l.s, l.c, l.v
+	var gov *syntax.Verb // that of the clause it depends on
+	if c.Gov >= 0 {
+		gov = &s.Verbs[s.Clauses[c.Gov].Verb]
+	}
+	if l.rules {
+		if v.Past && !v.Passive {
+			return true // "who ruled Chad for eight years", "had ruled": who rules it has ruled it
+		}
+		if v.Passive && !v.Perfect && (v.Past || gov != nil && gov.Past && c.Kind == syntax.Adverbial) {
+			return true // "when Chile was ruled by General Pinochet"
+		}
+	}
+	end := s.NPs[l.led].Last
+	if in := l.led + 1; in < int32(len(s.NPs)) && s.NPs[in].Up == l.led && s.NPs[in].First == end+1 && s.Class(in) == syntax.CState {
+		end = s.NPs[in].Last // "ran the embassy in Oslo | until 2012"
+	}
+	if l.ended(d, s, end) {
+		return true // "led Finland from 2000 to 2012"
+	}
+	if v.Past && !v.Perfect && !v.Passive && (l.yearsAgo(d, s, l.clause) || l.formerly(s, v) || c.Kind == syntax.Relative && l.throughout(s, l.led)) {
+		return true // "In 2004 he represented the EU in Darfur"
+	}
+	return gov != nil && c.Kind == syntax.Xcomp && l.lex.Word(gov.Modal).Text == "would" && l.lex.Word(gov.Lemma).Text == "go" // "would go on to represent Chad"
+}
+
+// findHost finds the power at which somebody represents his state: "who represents Chad in Oslo", "at the United Nations".
+func (l *lead) findHost(o *Office) {
+	if l.host >= 0 {
 		return
 	}
-	for _, m := range r.members(s, who)[1:] { // "Clarendon and Cowley spoke for London", not "A, representing London, and B", "A, who represents London, and B"
-		if (c.Kind == syntax.Participial || c.Kind == syntax.Relative) && s.NPs[m].First > v.First {
+	d, s := l.d, l.s
+	if st := l.accreditedTo(d, s, l.clause); !l.v.Passive && st >= 0 && st != l.owner {
+		l.host = st
+		return
+	}
+	if m := behind(s, l.led, l.w.at, l.w.to); m >= 0 {
+		e, class := l.power(d, s, m), s.Class(m)
+		if e >= 0 && (class == syntax.COrg && intergovernmental(&d.Entities[e]) || class == syntax.CState && !l.v.Passive && e != l.owner) {
+			l.host, o.Last = e, max(o.Last, s.NPs[m].Last) // "who represents Chad at the United Nations", "at the Vatican"
+		}
+	}
+}
+
+// ofMission says whether a mission at another power is led, and not a delegation that travels: "led a U.S. delegation to Lima",
+// not "the EU delegation to Peru".
+func (l *lead) ofMission() bool {
+	s := l.s
+	if l.lex.Head(s.HeadWord(l.led))&lexicon.Post == 0 && !l.isMission(s, l.led) {
+		return false
+	}
+	if word := l.head(s, l.led); word != "delegation" && word != "delegations" {
+		return true
+	}
+	det := s.NPs[l.led].Det
+	return l.d.Entities[l.owner].Type != model.State && det != l.w.a && det != l.w.an
+}
+
+// settleOthers gives the office to those named with the first: "Clarendon and Cowley spoke for London", not "A, representing
+// London, and B", "A, who represents London, and B".
+func (l *lead) settleOthers(o Office) {
+	s := l.s
+	for _, m := range l.members(s, l.who)[1:] {
+		if (l.c.Kind == syntax.Participial || l.c.Kind == syntax.Relative) && s.NPs[m].First > l.v.First {
 			break
 		}
-		if o.Person = r.onePerson(d, s, m); o.Person >= 0 {
+		if o.Person = l.onePerson(l.d, s, m); o.Person >= 0 {
 			o.Last = max(o.Last, s.NPs[m].Last)
-			r.settle(d, s, m, o)
+			l.settle(l.d, s, m, o)
 		}
 	}
 }

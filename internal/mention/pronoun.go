@@ -91,184 +91,232 @@ func (d *Document) besides(person int32, sentence int) int32 {
 // pronoun follows a pronoun back.
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
-	earlier := func(person bool) int32 { return r.earlierSubject(d, s, np, person, -1) }
+	one := int32(-1)
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
 		if word == r.w.she || word == r.w.her {
-			if e := r.feminine(d, s, np); e >= 0 {
-				out.Actors = []int32{e}
-				return out
-			}
+			one = r.feminine(d, s, np)
 		}
-		if word == r.w.him || word == r.w.her {
+		if one < 0 && (word == r.w.him || word == r.w.her) {
 			if st := r.unnamedObject(d, s, np); st >= 0 {
 				return refTo(st, ByAgent)
 			}
 		}
-		e := r.traveller(d, s, np)
-		if e < 0 {
-			e = r.welcomed(d, s, np)
-		}
-		if e < 0 {
-			e = r.judgedFor(d, s, np)
-		}
-		if e < 0 {
-			e = earlier(true)
-		}
-		if e < 0 && r.kinBefore(d, s, np) {
-			return out
-		}
-		if e < 0 {
-			e = r.doerBefore(d, s, np)
-		}
-		if e < 0 && (word == r.w.he || word == r.w.she) {
-			if e = r.objectBefore(d, s, np); e < 0 {
-				e = r.accompanied(d, s)
-			}
-		}
-		if e < 0 {
-			e = r.ahead(d, s, np)
-		}
-		if word == r.w.him || word == r.w.her {
-			e = r.object(d, s, np, e)
-		}
-		if last := len(d.persons) - 1; e < 0 && d.unnamed >= max(s.Index-1, 0) && (last < 0 || d.seen[d.persons[last]] <= d.unnamed) {
-			d.unnamed = s.Index // the officer without a name
-			for i := range d.promised {
-				d.promised[i].until = s.Index // whose name may come yet
-			}
-			return out
-		}
-		if e < 0 {
-			e = r.pronounBefore(d, s, np)
-		}
-		if e < 0 && r.heir(s, np) == 0 { // "Vera summoned Ambassador Rios. His predecessor" is Vera's
-			e = r.dispatched(d, s)
-		}
-		if e < 0 {
-			e = d.subjects[0]
-			if said := r.quotedBefore(d, s, np); said >= 0 {
-				e = said
-			}
-			owner := r.possessorBefore(d, s)
-			if owner >= 0 && r.quotedBefore(d, s, np) < 0 {
-				e = owner
-			}
-			last := len(d.persons) - 1
-			for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.seen[d.persons[last]] == s.Index; i++ {
-				last-- // titles are read when all of the sentence is known
-			}
-			if owner < 0 && last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
-				e = d.persons[last] // of whom the sentence before tells
-			}
-		}
-		if e >= 0 && r.saysItself(d, s, np, e) {
-			e = d.besides(e, s.Index) // nobody calls himself "he"
-		}
-		if e = r.otherThan(d, s, np, e, word); e >= 0 && e == d.turnOf {
-			d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
-		} else if e >= 0 && !(e == d.Speaker && r.firstPerson(s, np)) {
-			out.Actors = []int32{e}
+		if one < 0 {
+			one = r.heMeans(d, s, np, word)
 		}
 	case r.w.it:
-		if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && (cleft(s, &s.Clauses[c]) || r.pleasantTo(s, c)) {
-			return out
-		}
-		if r.delegationBefore(d, s, np) {
-			out.Actors = append([]int32{d.led.person}, d.led.others...)
-			return out
-		}
-		if e := r.eventTold(d, s, np); e >= 0 {
-			out.Actors = []int32{e}
-			return out
-		}
-		if r.shareOfIt(s, np) || r.textGoesOn(d, s, np) {
-			return out
-		}
-		own := r.ownSubject(d, s, np)
-		e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).ledTo, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
-			(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
-		if e < 0 {
-			e = r.earlierSubject(d, s, np, false, own)
-		}
-		if e < 0 {
-			e = r.powerAhead(d, s, np)
-		}
-		if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
-			return out
-		}
-		if e < 0 {
-			e = r.onlyState(d, s, np)
-		}
-		if e < 0 && own >= 0 {
-			e = r.objectOfOne(d, s, np, own)
-		}
-		if e < 0 {
-			e = d.subjects[1]
-			if e == own && own >= 0 {
-				e = d.subject0
-			}
-		}
-		for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
-			if d.states[i] != own && !r.amongSubjects(d, s, np, d.states[i]) && !d.namedBehind(s, np, d.states[i]) {
-				e = d.states[i]
-			}
-		}
-		if e >= 0 && !r.whereItIs(d, s, np, e) && !r.onlySpoke(d, s, np, e) {
-			out.Actors = []int32{e}
-		}
+		out.Actors = r.itMeans(d, s, np)
 	case r.w.they, r.w.them:
-		if e := r.eventTold(d, s, np); e >= 0 && d.Entities[e].Kind == "talks" {
-			out.Actors = []int32{e} // "They were hosted by Canada"
-			return out
-		}
-		if e := r.helped(d, s, np); e >= 0 {
-			out.Actors = []int32{e}
-			return out
-		}
-		if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
-			return out
-		}
-		if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
-			out.Actors = d.Refs[s.Index][p].Actors
-			return out
-		}
-		if out.Actors = r.subjectGroup(d, s, np); len(out.Actors) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
-			if out.Actors = r.groupAhead(d, s, np); len(out.Actors) == 0 {
-				out.Actors = d.together(s.Index, 0, itself)
-			}
-		}
-		if e := d.subjects[1]; len(out.Actors) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.seen[e] == s.Index-1 {
-			out.Actors = []int32{e} // "The Houthis fired on a ship. They"
-		}
-		if word == r.w.them && r.doThemselves(d, s, np, out.Actors) {
-			doers := out.Actors
-			if out.Actors = r.listBefore(d, s, np, doers); len(out.Actors) == 0 && s.NPs[np].Prep != 0 { // none of "condemned the sanctions, calling them illegal"
-				if all := d.together(s.Index, 0, itself); !slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(doers, e) }) {
-					out.Actors = all // "The bloc suspended Guinea and Mali. It imposed sanctions on them"
-				}
-			}
-		}
-		if slices.ContainsFunc(out.Actors, func(e int32) bool { return r.saysItself(d, s, np, e) }) {
-			out.Actors = nil // nobody calls himself and others "they"
-		}
+		out.Actors = r.theyMean(d, s, np, word)
 	case r.w.i, r.w.me:
-		if d.Speaker >= 0 && !s.NPs[np].Quoted {
-			out.Actors = []int32{d.Speaker}
+		if !s.NPs[np].Quoted {
+			one = d.Speaker
 		}
 	case r.w.we, r.w.us:
-		if d.Speaker >= 0 && !s.NPs[np].Quoted {
-			if side := d.side(d.Speaker); side >= 0 {
-				out.Actors = []int32{side}
-			}
-		} else if !s.NPs[np].Quoted {
+		switch {
+		case s.NPs[np].Quoted:
+		case d.Speaker >= 0:
+			one = d.side(d.Speaker)
+		default:
 			if len(d.we) == 0 {
 				d.we = r.announcers(d, s, np)
 			}
 			out.Actors = d.we
 		}
 	}
+	if one >= 0 {
+		out.Actors = []int32{one}
+	}
 	return out
+}
+
+// heMeans is the person whom "he", "she", "him" or "his" means; -1 for nobody known.
+func (r *Resolver) heMeans(d *Document, s *syntax.Sentence, np, word int32) int32 {
+	e := r.first(d, s, np, (*Resolver).traveller, (*Resolver).welcomed, (*Resolver).judgedFor, (*Resolver).earlierPerson)
+	if e < 0 && r.kinBefore(d, s, np) {
+		return -1
+	}
+	if e < 0 {
+		e = r.doerBefore(d, s, np)
+	}
+	if e < 0 && (word == r.w.he || word == r.w.she) {
+		if e = r.objectBefore(d, s, np); e < 0 {
+			e = r.accompanied(d, s)
+		}
+	}
+	if e < 0 {
+		e = r.ahead(d, s, np)
+	}
+	if word == r.w.him || word == r.w.her {
+		e = r.object(d, s, np, e)
+	}
+	if e < 0 && d.unnamedOfficer(s) {
+		return -1
+	}
+	if e < 0 {
+		e = r.pronounBefore(d, s, np)
+	}
+	if e < 0 && r.heir(s, np) == 0 { // "Vera summoned Ambassador Rios. His predecessor" is Vera's
+		e = r.dispatched(d, s)
+	}
+	if e < 0 {
+		e = r.lastPerson(d, s, np)
+	}
+	if e >= 0 && r.saysItself(d, s, np, e) {
+		e = d.besides(e, s.Index) // nobody calls himself "he"
+	}
+	switch e = r.otherThan(d, s, np, e, word); {
+	case e < 0:
+	case e == d.turnOf:
+		d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
+		return -1
+	case e == d.Speaker && r.firstPerson(s, np):
+		return -1
+	}
+	return e
+}
+
+// earlierPerson is the person who is a subject before noun phrase np in its sentence; -1 for none.
+func (r *Resolver) earlierPerson(d *Document, s *syntax.Sentence, np int32) int32 {
+	return r.earlierSubject(d, s, np, true, -1)
+}
+
+// unnamedOfficer says whether the officer spoken of last has no name, and so is whom "he" means, whose name may come yet: "The
+// ambassador arrived. | He | was met".
+func (d *Document) unnamedOfficer(s *syntax.Sentence) bool {
+	last := len(d.persons) - 1
+	if d.unnamed < max(s.Index-1, 0) || last >= 0 && d.seen[d.persons[last]] > d.unnamed {
+		return false
+	}
+	d.unnamed = s.Index
+	for i := range d.promised {
+		d.promised[i].until = s.Index
+	}
+	return true
+}
+
+// lastPerson is the person spoken of last to whom "he" at noun phrase np can go back: whose thing the sentence before was
+// about, who is quoted, who was a subject last, or whom the sentence before tells of; -1 for none.
+func (r *Resolver) lastPerson(d *Document, s *syntax.Sentence, np int32) int32 {
+	said, owner := r.quotedBefore(d, s, np), r.possessorBefore(d, s)
+	e := d.subjects[0]
+	switch {
+	case said >= 0:
+		e = said
+	case owner >= 0:
+		e = owner
+	}
+	last := len(d.persons) - 1
+	for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.seen[d.persons[last]] == s.Index; i++ {
+		last-- // titles are read when all of the sentence is known
+	}
+	if owner < 0 && last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
+		return d.persons[last]
+	}
+	return e
+}
+
+// itMeans lists what "it" means: a power, an event, or those of a delegation; nil for nothing known.
+func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
+	if c := s.NPs[np].Clause; c >= 0 && s.Clauses[c].Subj == np && (cleft(s, &s.Clauses[c]) || r.pleasantTo(s, c)) {
+		return nil
+	}
+	if r.delegationBefore(d, s, np) {
+		return append([]int32{d.led.person}, d.led.others...)
+	}
+	if e := r.eventTold(d, s, np); e >= 0 {
+		return []int32{e}
+	}
+	if r.shareOfIt(s, np) || r.textGoesOn(d, s, np) {
+		return nil
+	}
+	own := r.ownSubject(d, s, np)
+	e := r.first(d, s, np, (*Resolver).belongsTo, (*Resolver).chargedBefore, (*Resolver).heldBack, (*Resolver).provoker, (*Resolver).ledTo, (*Resolver).helped, (*Resolver).itAgain, (*Resolver).objectAgain,
+		(*Resolver).objectOfGroup, (*Resolver).warned, (*Resolver).punished)
+	if e < 0 {
+		e = r.earlierSubject(d, s, np, false, own)
+	}
+	if e < 0 {
+		e = r.powerAhead(d, s, np)
+	}
+	if e < 0 && (r.unnamedFirm(d, s, np) || r.thingBefore(d, s, np)) {
+		return nil
+	}
+	if e < 0 {
+		e = r.onlyState(d, s, np)
+	}
+	if e < 0 && own >= 0 {
+		e = r.objectOfOne(d, s, np, own)
+	}
+	if e < 0 {
+		e = r.lastPower(d, s, np, own)
+	}
+	if e < 0 || r.whereItIs(d, s, np, e) || r.onlySpoke(d, s, np, e) {
+		return nil
+	}
+	return []int32{e}
+}
+
+// lastPower is the power other than own, that of the clause itself, which was a subject last, else the state spoken of last
+// that "it" at noun phrase np can mean; -1 for none.
+func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int32 {
+	e := d.subjects[1]
+	if e == own {
+		e = d.subject0
+	}
+	for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
+		if st := d.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
+			e = st
+		}
+	}
+	return e
+}
+
+// theyMean lists whom "they" or "them" means; nil for nobody known.
+func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []int32 {
+	if e := r.eventTold(d, s, np); e >= 0 && d.Entities[e].Kind == "talks" {
+		return []int32{e} // "They were hosted by Canada"
+	}
+	if e := r.helped(d, s, np); e >= 0 {
+		return []int32{e}
+	}
+	if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
+		return nil
+	}
+	if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
+		return d.Refs[s.Index][p].Actors
+	}
+	all := r.subjectGroup(d, s, np)
+	if len(all) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
+		if all = r.groupAhead(d, s, np); len(all) == 0 {
+			all = d.together(s.Index, 0, itself)
+		}
+	}
+	if e := d.subjects[1]; len(all) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.seen[e] == s.Index-1 {
+		all = []int32{e} // "The Houthis fired on a ship. They"
+	}
+	if word == r.w.them && r.doThemselves(d, s, np, all) {
+		all = r.othersThan(d, s, np, all)
+	}
+	if slices.ContainsFunc(all, func(e int32) bool { return r.saysItself(d, s, np, e) }) {
+		return nil // nobody calls himself and others "they"
+	}
+	return all
+}
+
+// othersThan lists those whom "them" at noun phrase np means where the doers are none of them: "The bloc suspended Guinea and
+// Mali. It imposed sanctions on | them".
+func (r *Resolver) othersThan(d *Document, s *syntax.Sentence, np int32, doers []int32) []int32 {
+	all := r.listBefore(d, s, np, doers)
+	if len(all) > 0 || s.NPs[np].Prep == 0 { // none of "condemned the sanctions, calling them illegal"
+		return all
+	}
+	all = d.together(s.Index, 0, itself)
+	if slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(doers, e) }) {
+		return nil
+	}
+	return all
 }
 
 // possessorBefore is the person whose thing the sentence before is about: "Rios's visit is the first since Vera was there. | He is

@@ -13,199 +13,263 @@ import (
 // guessOwner supplies the state of a title that names none: one that the text leaves no
 // doubt of, else the one for which most speaks.
 func (r *Resolver) guessOwner(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	switch o.Kind {
-	case "judge":
-		if id := d.officeID(o); id != "attorney-general" {
-			if court := d.courtOf(o); court >= 0 || id != "chief-justice" || o.Rule != "title.before" {
-				return court
-			}
-			return r.orderingState(d, s, np) // "President Washington sent Chief Justice Jay"
-		}
-	case "party":
-		if !o.startsWith("party ") {
-			return -1
-		}
-		return d.partyNamed(s.Index)
-	case "company", "local":
-		return -1
-	case "cleric":
-		return r.onlyWith(d, s, np, o) // "Pope Benedict"
-	case "royal":
-		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") && d.officeID(o) != "second-lady" {
-			return r.hostOf(d, s, np)
-		}
-	}
-	if o.Clause >= 0 && (o.Kind == "envoy" || o.Kind == "org-head") {
-		return -1 // "was appointed envoy": by whom else
-	}
-	if o.Kind == "head-of-state" && strings.Contains(strings.ToLower(o.Role), "executive vice") {
-		return -1 // firms have more of them than states
-	}
-	caller, _ := r.callerState(d, s, np)
-	d.guest = max(r.guestState(d, s, np), r.destination(d, s, np), caller) + 1
-	if id := d.officeID(o); id == "rebel-leader" || id == "police-chief" || id == "strongman" || id == "chief-minister" ||
-		id == "leader" && o.Rule == "title.verb" && (s.NPs[np].Det == r.w.a || s.NPs[np].Det == r.w.an) || // "became a leader"
-		o.Kind == "head-of-state" && r.ofStranger(s, np) || r.ofFirm(s, np) {
-		return -1
-	}
-	if r.servesRebels(s, np) {
-		return -1
-	}
-	switch id := d.officeID(o); {
-	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == "military", o.Kind == "spokesperson":
-		if r.Rebellious(s, np) {
-			return -1 // "separatist military leader X"
-		}
-	}
-	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
-		return -1 // "the families' spokesman", "the tribe's leader"
-	}
-	if poss := s.NPs[np].PossNP; poss >= 0 && s.NPs[poss].PossWord == 0 && o.Kind != "head-of-state" {
-		if who := r.onePerson(d, s, poss); who >= 0 && d.Country(who) < 0 {
-			return -1 // "Rios's deputy, X", of whom the text does not say whose minister he is
-		}
-	}
-	if r.answers(d, o) {
-		return r.answering(d)
-	}
-	if o.Kind == "head-of-state" || o.Kind == "royal" {
-		if st := r.courtIn(d, s, np); st >= 0 && r.hasOffice(o, d.Entities[st].ID) {
-			return st
-		}
-	}
-	if st := r.statesFor(d, s, np, o); r.canHave(d, o, st) {
-		return st
-	}
-	if o.Kind != "org-head" {
-		if st := r.delegationState(d, s); r.canHave(d, o, st) {
-			return st
-		}
-	}
-	if st := r.saysWith(d, s, np); r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.teamLed(d, s, np); r.canHave(d, o, st) {
-		return st
-	}
-	if o.Kind == "spokesperson" && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
-		if e := r.speakingBody(d, s, np); e >= 0 {
-			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
-				return st
-			}
-			if d.accredits(e) {
-				return e
-			}
-			return -1 // a party's, a firm's
-		}
-	}
-	if r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) || o.Rule == "title.apposition" && r.entryOfBody(s, np) {
-		return -1
-	}
-	named := np // "headed by the foreign minister, X": what stands in the clause is the name
+	g := guess{r: r, d: d, s: s, np: np, named: np, o: o, caller: -1}
 	if x := apposedTo(s, np); x >= 0 && s.NPs[np].Clause < 0 {
-		named = x
+		g.named = x // "headed by the foreign minister, X": what stands in the clause is the name
 	}
-	if st := r.teamOf(d, s, named); o.Kind != "diplomat" && o.Kind != "envoy" && r.canHave(d, o, st) {
-		o.Guess = false
-		return st
-	}
-	if st := r.amongState(d, s, np); r.canHave(d, o, st) {
-		o.Guess = false // "two Cuban ministers, including Defence Minister X"
-		return st
-	}
-	if st := r.groupState(d, s, named); r.canHave(d, o, st) {
-		o.Guess = false // "introduced six Kenyan ministers. These are Energy Minister X"
-		return st
-	}
-	if st := r.guestFrom(d, s, np); r.canHave(d, o, st) {
-		o.Guess = false
-		return st
-	}
-	if st := r.othersState(d, s, named); r.canHave(d, o, st) {
-		o.Guess = false // "General Pace and other American officials"
-		return st
-	}
-	if e := r.onlyWith(d, s, np, o); e >= 0 {
-		return e
-	}
-	if o.Kind == "org-head" {
-		return r.ledBody(d, s, np, o)
-	}
-	if e := r.promisedBy(d, s, np, o); e >= 0 && (o.Kind == "spokesperson" || o.Kind == "military" || o.Kind == "minister" && r.canHave(d, o, e) || d.Entities[e].Type == model.Organization) {
-		return e
-	}
-	if o.Kind == "diplomat" || o.Kind == "envoy" {
-		if st := r.dispatch(d, s); r.canHave(d, o, st) {
-			o.Guess = false
-			return st
-		}
-	}
-	if st := r.besideState(d, s, named); o.Kind == "diplomat" && r.canHave(d, o, st) {
-		o.Guess = false // "the Kenyan delegation was headed by the ambassador to"
-		return st
-	}
-	if r.unspoken(d, o) {
-		return -1
-	}
-	if before := r.listedBefore(d, s, np); o.Kind == "royal" && before >= 0 && r.peerOf(d, o, before) {
-		return -1 // "King Carl of Sweden and Queen Sofía": of another state
-	}
-	if o.Person >= 0 && r.inOffice(d, o.Person, o) {
-		if st := r.termState(d, o.Person); r.canHave(d, o, st) {
-			return st // "President George W. Bush" of 2007
-		}
-	}
-	if st := r.otherMinister(d, s, np, o); st >= 0 {
-		return st
-	}
-	g := guess{r: r, d: d, s: s, np: np, named: named, o: o, caller: -1}
-	if st := d.home - 1; o.Kind == "diplomat" && st >= 0 && (o.Target == st || d.postedTo(o.Person, st)) && r.canHave(d, o, d.across(st)) {
-		o.Guess = false
-		return d.across(st) // whom the other state sends to the one whose guide it is
-	}
-	if o.Kind == "diplomat" && d.home > 0 && d.Entities[o.Person].State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) && r.canHave(d, o, d.home-1) {
-		o.Guess = false
-		if st := r.presentedTo(d, s, named); st == d.home-1 && d.across(st) >= 0 {
-			return d.across(st)
-		}
-		return d.home - 1 // in a guide to the relations of a state its envoys need no name
-	}
-	if st := d.heldBefore(o); st >= 0 {
-		return st
-	}
-	if e := &d.Entities[o.Person]; (o.Kind == "head-of-state" || o.Kind == "head-of-government") && d.home > 0 && e.Lex < 0 && e.State < 0 && namelessTitle(s, np) && !r.ofUnknown(s, np) {
-		if st := d.across(d.home - 1); r.canHave(d, o, st) {
-			return st // nor do those who rule the other
-		}
-	}
-	if c := d.Couple(); o.Kind == "royal" && len(c) == 2 && r.canHave(d, o, c[0]) != r.canHave(d, o, c[1]) {
-		if r.canHave(d, o, c[0]) {
-			return c[0]
-		}
-		return c[1] // of the two states a text is about the one that has kings
-	}
-	if st := r.spouseState(d, s, np); o.Kind != "royal" && r.canHave(d, o, st) {
-		o.Guess = false
-		return st
-	}
-	if st := r.counterpartsOther(d, s, np); r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.cabinetOf(d, s, named, o); r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.parliamentTold(d, s, named); (o.Kind == "minister" || o.Kind == "head-of-government") && r.canHave(d, o, st) {
-		return st
-	}
-	if st := r.voiced(d, s, o); o.Kind == "spokesperson" && r.canHave(d, o, st) {
-		return st
-	}
-	if o.Kind == "spokesperson" && (o.startsWith("presidential") || o.startsWith("government")) {
-		if st := r.capitalAhead(d, s, np); r.canHave(d, o, st) {
-			return st
+	for _, way := range [...]func(*guess) (int32, bool){(*guess).ofKind, (*guess).ofNobody, (*guess).inSentence, (*guess).inGroup, (*guess).byOffice, (*guess).byHome, (*guess).inStory} {
+		if owner, known := way(&g); known {
+			return owner
 		}
 	}
 	return g.weigh()
+}
+
+// nobody is the answer that the office is of no state, or of one that cannot be known.
+const nobody = int32(-1)
+
+// canHave says whether the office can be a state's.
+func (g *guess) canHave(state int32) bool { return g.r.canHave(g.d, g.o, state) }
+
+// told says whether the office can be a state's that the text tells, so that it is no guess.
+func (g *guess) told(state int32) bool {
+	if !g.canHave(state) {
+		return false
+	}
+	g.o.Guess = false
+	return true
+}
+
+// ofKind decides for offices that are never a state's, or of which only one thing tells whose they are.
+func (g *guess) ofKind() (owner int32, known bool) {
+	r, d, s, o := g.r, g.d, g.s, g.o
+	id := d.officeID(o)
+	switch o.Kind {
+	case "judge":
+		if id == "attorney-general" {
+			break
+		}
+		if court := d.courtOf(o); court >= 0 || id != "chief-justice" || o.Rule != "title.before" {
+			return court, true
+		}
+		return r.orderingState(d, s, g.np), true // "President Washington sent Chief Justice Jay"
+	case "party":
+		if o.startsWith("party ") {
+			return d.partyNamed(s.Index), true
+		}
+		return nobody, true
+	case "company", "local":
+		return nobody, true
+	case "cleric":
+		return r.onlyWith(d, s, g.np, o), true // "Pope Benedict"
+	case "royal":
+		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") && id != "second-lady" {
+			return r.hostOf(d, s, g.np), true
+		}
+	case "envoy", "org-head":
+		if o.Clause >= 0 {
+			return nobody, true // "was appointed envoy": by whom else
+		}
+	case "head-of-state":
+		if strings.Contains(strings.ToLower(o.Role), "executive vice") {
+			return nobody, true // firms have more of them than states
+		}
+	}
+	return nobody, false
+}
+
+// ofNobody decides for those who are told to be of something else than a state: rebels, a firm, a family.
+func (g *guess) ofNobody() (owner int32, known bool) {
+	r, d, s, o, n := g.r, g.d, g.s, g.o, &g.s.NPs[g.np]
+	caller, _ := r.callerState(d, s, g.np)
+	d.guest = max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller) + 1
+	switch id := d.officeID(o); {
+	case id == "rebel-leader", id == "police-chief", id == "strongman", id == "chief-minister",
+		id == "leader" && o.Rule == "title.verb" && (n.Det == r.w.a || n.Det == r.w.an), // "became a leader"
+		o.Kind == "head-of-state" && r.ofStranger(s, g.np), r.ofFirm(s, g.np), r.servesRebels(s, g.np):
+		return nobody, true
+	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == "military", o.Kind == "spokesperson":
+		if r.Rebellious(s, g.np) {
+			return nobody, true // "separatist military leader X"
+		}
+	}
+	if poss := n.PossNP; poss >= 0 {
+		if s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
+			return nobody, true // "the families' spokesman", "the tribe's leader"
+		}
+		if s.NPs[poss].PossWord == 0 && o.Kind != "head-of-state" {
+			if who := r.onePerson(d, s, poss); who >= 0 && d.Country(who) < 0 {
+				return nobody, true // "Rios's deputy, X", of whom the text does not say whose minister he is
+			}
+		}
+	}
+	return nobody, false
+}
+
+// inSentence decides by those whom the sentence names with the title: who answers, sends, says or leads.
+func (g *guess) inSentence() (owner int32, known bool) {
+	r, d, s, o := g.r, g.d, g.s, g.o
+	if r.answers(d, o) {
+		return r.answering(d), true
+	}
+	if o.Kind == "head-of-state" || o.Kind == "royal" {
+		if st := r.courtIn(d, s, g.np); st >= 0 && r.hasOffice(o, d.Entities[st].ID) {
+			return st, true
+		}
+	}
+	if st := r.statesFor(d, s, g.np, o); g.canHave(st) {
+		return st, true
+	}
+	if o.Kind != "org-head" {
+		if st := r.delegationState(d, s); g.canHave(st) {
+			return st, true
+		}
+	}
+	if st := r.saysWith(d, s, g.np); g.canHave(st) {
+		return st, true
+	}
+	if st := r.teamLed(d, s, g.np); g.canHave(st) {
+		return st, true
+	}
+	if o.Kind == "spokesperson" && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
+		if e := r.speakingBody(d, s, g.np); e >= 0 {
+			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
+				return st, true
+			}
+			if d.accredits(e) {
+				return e, true
+			}
+			return nobody, true // a party's, a firm's
+		}
+	}
+	return nobody, r.crowdLeads(d, s, o) || r.ofBreakaway(s, o) || o.Rule == "title.apposition" && r.entryOfBody(s, g.np)
+}
+
+// inGroup decides by the others of whom the one with the title is one.
+func (g *guess) inGroup() (owner int32, known bool) {
+	r, d, s := g.r, g.d, g.s
+	if g.o.Kind != "diplomat" && g.o.Kind != "envoy" {
+		if st := r.teamOf(d, s, g.named); g.told(st) {
+			return st, true
+		}
+	}
+	if st := r.amongState(d, s, g.np); g.told(st) {
+		return st, true // "two Cuban ministers, including Defence Minister X"
+	}
+	if st := r.groupState(d, s, g.named); g.told(st) {
+		return st, true // "introduced six Kenyan ministers. These are Energy Minister X"
+	}
+	if st := r.guestFrom(d, s, g.np); g.told(st) {
+		return st, true
+	}
+	if st := r.othersState(d, s, g.named); g.told(st) {
+		return st, true // "General Pace and other American officials"
+	}
+	return nobody, false
+}
+
+// byOffice decides by what an office of its kind lets expect: an envoy is sent, one king is no king of the other's state.
+func (g *guess) byOffice() (owner int32, known bool) {
+	r, d, s, o := g.r, g.d, g.s, g.o
+	if e := r.onlyWith(d, s, g.np, o); e >= 0 {
+		return e, true
+	}
+	if o.Kind == "org-head" {
+		return r.ledBody(d, s, g.np, o), true
+	}
+	if e := r.promisedBy(d, s, g.np, o); e >= 0 && (o.Kind == "spokesperson" || o.Kind == "military" || o.Kind == "minister" && g.canHave(e) || d.Entities[e].Type == model.Organization) {
+		return e, true
+	}
+	if o.Kind == "diplomat" || o.Kind == "envoy" {
+		if st := r.dispatch(d, s); g.told(st) {
+			return st, true
+		}
+	}
+	if o.Kind == "diplomat" {
+		if st := r.besideState(d, s, g.named); g.told(st) {
+			return st, true // "the Kenyan delegation was headed by the ambassador to"
+		}
+	}
+	if r.unspoken(d, o) {
+		return nobody, true
+	}
+	if o.Kind == "royal" {
+		if before := r.listedBefore(d, s, g.np); before >= 0 && r.peerOf(d, o, before) {
+			return nobody, true // "King Carl of Sweden and Queen Sofía": of another state
+		}
+	}
+	if o.Person >= 0 && r.inOffice(d, o.Person, o) {
+		if st := r.termState(d, o.Person); g.canHave(st) {
+			return st, true // "President George W. Bush" of 2007
+		}
+	}
+	st := r.otherMinister(d, s, g.np, o)
+	return st, st >= 0
+}
+
+// byHome decides by the state whose relations the text is a guide to, and the one across from it.
+func (g *guess) byHome() (owner int32, known bool) {
+	r, d, s, o := g.r, g.d, g.s, g.o
+	home, x := d.home-1, &d.Entities[o.Person]
+	unnamed := namelessTitle(s, g.np) && !r.ofUnknown(s, g.np)
+	if o.Kind == "diplomat" && home >= 0 {
+		if across := d.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
+			return across, true // whom the other state sends to the one whose guide it is
+		}
+		if x.State < 0 && unnamed && g.told(home) { // in a guide to the relations of a state its envoys need no name
+			if across := d.across(home); across >= 0 && r.presentedTo(d, s, g.named) == home {
+				return across, true
+			}
+			return home, true
+		}
+	}
+	if st := d.heldBefore(o); st >= 0 {
+		return st, true
+	}
+	if (o.Kind == "head-of-state" || o.Kind == "head-of-government") && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
+		if st := d.across(home); g.canHave(st) {
+			return st, true // nor do those who rule the other
+		}
+	}
+	if c := d.Couple(); o.Kind == "royal" && len(c) == 2 && g.canHave(c[0]) != g.canHave(c[1]) {
+		if g.canHave(c[0]) {
+			return c[0], true
+		}
+		return c[1], true // of the two states a text is about the one that has kings
+	}
+	return nobody, false
+}
+
+// inStory decides by what was told before: of a spouse, a cabinet, a parliament, who spoke.
+func (g *guess) inStory() (owner int32, known bool) {
+	r, d, s, o := g.r, g.d, g.s, g.o
+	if o.Kind != "royal" {
+		if st := r.spouseState(d, s, g.np); g.told(st) {
+			return st, true
+		}
+	}
+	if st := r.counterpartsOther(d, s, g.np); g.canHave(st) {
+		return st, true
+	}
+	if st := r.cabinetOf(d, s, g.named, o); g.canHave(st) {
+		return st, true
+	}
+	if o.Kind == "minister" || o.Kind == "head-of-government" {
+		if st := r.parliamentTold(d, s, g.named); g.canHave(st) {
+			return st, true
+		}
+	}
+	if o.Kind == "spokesperson" {
+		if st := r.voiced(d, s, o); g.canHave(st) {
+			return st, true
+		}
+		if o.startsWith("presidential") || o.startsWith("government") {
+			if st := r.capitalAhead(d, s, g.np); g.canHave(st) {
+				return st, true
+			}
+		}
+	}
+	return nobody, false
 }
 
 // groupState is the state whose officers the sentence before speaks of last, where this one only says who they are, np among

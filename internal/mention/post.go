@@ -8,6 +8,17 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// posting is a diplomat's post whose place the title does not name.
+type posting struct {
+	*Resolver
+	d     *Document
+	s     *syntax.Sentence
+	np    int32 // the title
+	lead  int32 // the first of its list
+	o     *Office
+	moved bool // he is called home or sent away
+}
+
 // host supplies the state where a diplomat is posted that the title does not
 // name: the one that summons or expels him, the one where he is or arrives, or
 // the one that speaks or was spoken of; -1 for none.
@@ -21,162 +32,205 @@ func (r *Resolver) host(d *Document, s *syntax.Sentence, np int32, o *Office) in
 	if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && d.officeID(o) == "minister-plenipotentiary" {
 		return -1 // "the Union's peace commissioner"
 	}
-	fits := func(e int32) bool {
-		return e >= 0 && e != o.Owner && d.Entities[e].Type == model.State
+	p := posting{Resolver: r, d: d, s: s, np: np, lead: s.NPs[np].Lead, o: o}
+	for _, way := range [...]func(*posting) (int32, bool){(*posting).byPlace, (*posting).byClause, (*posting).atUN, (*posting).byStory} {
+		if host, known := way(&p); known {
+			return host
+		}
 	}
+	return -1
+}
+
+// fits says whether an entity can be the host: a state other than his own.
+func (p *posting) fits(e int32) bool {
+	return e >= 0 && e != p.o.Owner && p.d.Entities[e].Type == model.State
+}
+
+// byPlace decides by the place that the title stands in: whose court it is, what stands behind it, who is represented or
+// handed a note.
+func (p *posting) byPlace() (host int32, known bool) {
+	d, s := p.d, p.s
 	if d.court < 0 || d.courted != s.Index { // told in this sentence: "received the credentials of the ambassadors X and Y"
 		d.courted = s.Index
 		for i := range s.Clauses {
-			r.receivesEnvoys(d, s, int32(i))
+			p.receivesEnvoys(d, s, int32(i))
 		}
 	}
-	if fits(d.court) && s.Index-d.courtAt <= far {
-		return d.court
+	if p.fits(d.court) && s.Index-d.courtAt <= far {
+		return d.court, true
 	}
-	if st := r.capitalBehind(d, s, np); st >= 0 && fits(d.entity(st)) {
-		return d.entity(st) // "Ambassador Ana Rios in Lima"
+	if lex := p.capitalBehind(d, s, p.np); lex >= 0 && p.fits(d.entity(lex)) {
+		return d.entity(lex), true // "Ambassador Ana Rios in Lima"
 	}
-	if st := r.whereMission(d, s, np); fits(st) {
-		return st // "in Juba for the day, opened an embassy there and introduced its ambassador, X"
+	if st := p.whereMission(d, s, p.np); p.fits(st) {
+		return st, true // "in Juba for the day, opened an embassy there and introduced its ambassador, X"
 	}
-	lead := s.NPs[np].Lead
-	if n := &s.NPs[lead]; n.Prep == r.w.by && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "represent" {
-		if e := r.whereClause(d, s, n.Clause, s.Clauses[n.Clause].Subj); fits(e) {
-			return e // "Belize is represented in Mexico by Ambassador X"
-		}
-	}
-	if n := &s.NPs[lead]; n.Prep == r.w.to && n.Clause >= 0 && r.handsNote(s, n.Clause) && s.Clauses[n.Clause].Subj >= 0 {
-		if e := d.stateOf(&d.Refs[s.Index][s.Clauses[n.Clause].Subj]); e >= 0 && d.Entities[e].Type == model.State {
-			if e == o.Owner && o.Guess { // whoever hands it over has no ambassador at home
-				o.Owner = d.across(e)
+	if n := &s.NPs[p.lead]; n.Clause >= 0 {
+		subj := s.Clauses[n.Clause].Subj
+		switch {
+		case n.Prep == p.w.by && p.verbOf(s, n.Clause).Text == "represent":
+			if e := p.whereClause(d, s, n.Clause, subj); p.fits(e) {
+				return e, true // "Belize is represented in Mexico by Ambassador X"
 			}
-			if fits(e) {
-				return e
+		case n.Prep == p.w.to && subj >= 0 && p.handsNote(s, n.Clause):
+			if e := d.stateOf(&d.Refs[s.Index][subj]); e >= 0 && d.Entities[e].Type == model.State {
+				if e == p.o.Owner && p.o.Guess { // whoever hands it over has no ambassador at home
+					p.o.Owner = d.across(e)
+				}
+				if p.fits(e) {
+					return e, true
+				}
 			}
 		}
 	}
-	if e := r.hostOfDeed(d, s, lead); fits(e) {
-		return e
+	if e := p.hostOfDeed(d, s, p.lead); p.fits(e) {
+		return e, true
 	}
-	if e := r.hostOfGroup(d, s, np, fits); e >= 0 {
-		return e
-	}
-	moved := false
+	e := p.hostOfGroup(d, s, p.np, p.fits)
+	return e, e >= 0
+}
+
+// byClause decides by what is done to him, or what he does: who summons, expels or receives him, where he goes.
+func (p *posting) byClause() (host int32, known bool) {
+	s := p.s
 	for i := range s.Clauses {
-		c := &s.Clauses[i]
-		if c.Subj >= 0 && r.calledIn(s, int32(i), lead) {
-			if e := d.stateOf(&d.Refs[s.Index][c.Subj]); fits(e) {
-				return e
+		c, clause := &s.Clauses[i], int32(i)
+		if c.Subj >= 0 && p.calledIn(s, clause, p.lead) {
+			if e := p.d.stateOf(&p.d.Refs[s.Index][c.Subj]); p.fits(e) {
+				return e, true
 			}
 		}
 		switch {
-		case s.Same(c.Obj, lead), s.Same(c.Obj2, lead): // "Chad threw out the German ambassador"
-			if c.Subj < 0 || c.Subj >= np || s.Verbs[c.Verb].Copula || c.Kind == syntax.Relative && r.verbOf(s, int32(i)).Does(lexicon.Prompts) {
-				continue
-			}
-			e := d.stateOf(&d.Refs[s.Index][c.Subj])
-			if home := r.callsHome(s, int32(i)); home >= 0 && e >= 0 && o.Guess {
-				o.Owner = e
-				if from := r.fromWhere(d, s, home); fits(from) {
-					return from // "Peru recalled Ambassador X from Oslo"
-				}
-				return -1
-			}
-			own := e >= 0 && e == o.Owner || r.amongStates(d, s, c.Subj, o.Owner)
-			if fits(e) && !own {
-				return e
-			}
-			if own { // "Australia recalled its ambassador"
-				if from := r.fromWhere(d, s, int32(i)); fits(from) {
-					return from
-				}
-				moved = true
-			}
-		case s.Same(c.Subj, lead):
-			if v := r.lex.Word(s.Verbs[c.Verb].Lemma).Text; (v == "leave" || v == "depart") && c.Obj >= 0 { // "left Sofia and arrived in Istanbul"
-				if left := r.refOf(d, s, c.Obj); fits(d.stateOf(&left)) {
-					return d.stateOf(&left)
-				}
-			}
-			after := np
-			if c.Kind == syntax.Participial && s.Verbs[c.Verb].First < s.NPs[np].First {
-				after = -1 // "Summoned to the ministry in Prague, the ambassador"
-			}
-			if e := r.whereClause(d, s, int32(i), after); fits(e) && !r.missionClosed(s, int32(i)) {
-				return e
-			}
-			if e := r.calledTo(d, s, int32(i)); fits(e) {
-				return e
-			}
-			if e := r.hostOver(d, s, int32(i)); fits(e) {
-				return e
-			}
-			if e := r.callsOn(d, s, int32(i)); fits(e) && d.officeID(o) != "permanent-representative" && r.atUnitedNations(d, s) < 0 {
-				return e
-			}
-			if e := r.calledBy(d, s, int32(i)); fits(e) {
-				return e
-			}
-			if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 { // "Chad demanded that the ambassador leave"
-				if e := d.stateOf(&d.Refs[s.Index][s.Clauses[g].Subj]); fits(e) && s.Verbs[c.Verb].Passive {
-					return e
-				}
-			}
-			if s.Verbs[c.Verb].Passive {
-				if from := r.fromWhere(d, s, int32(i)); fits(from) {
-					return from // "was recalled from Belgrade"
-				}
-				moved = true
-			}
+		case s.Same(c.Obj, p.lead), s.Same(c.Obj2, p.lead):
+			host, known = p.asObject(clause)
+		case s.Same(c.Subj, p.lead):
+			host, known = p.asSubject(clause)
+		}
+		if known {
+			return host, true
 		}
 	}
-	if d.officeID(o) == "permanent-representative" {
-		if i := r.lex.Index("org:united-nations"); i >= 0 {
-			if _, named := d.byLex[i]; named || r.atUnitedNations(d, s) >= 0 {
-				return d.entity(i)
-			}
+	return -1, false
+}
+
+// asObject decides by the clause whose object he is: "Chad threw out | the German ambassador".
+func (p *posting) asObject(clause int32) (host int32, known bool) {
+	d, s, o, c := p.d, p.s, p.o, &p.s.Clauses[clause]
+	if c.Subj < 0 || c.Subj >= p.np || s.Verbs[c.Verb].Copula || c.Kind == syntax.Relative && p.verbOf(s, clause).Does(lexicon.Prompts) {
+		return -1, false
+	}
+	e := d.stateOf(&d.Refs[s.Index][c.Subj])
+	if home := p.callsHome(s, clause); home >= 0 && e >= 0 && o.Guess {
+		o.Owner = e
+		if from := p.fromWhere(d, s, home); p.fits(from) {
+			return from, true // "Peru recalled Ambassador X from Oslo"
 		}
-		return -1
+		return -1, true
 	}
-	if m := &d.mission; r.atMission(d, s) && (m.owner == o.Owner || m.owner < 0 && m.sentence < s.Index) && fits(m.host) {
-		return m.host
+	if own := e >= 0 && e == o.Owner || p.amongStates(d, s, c.Subj, o.Owner); !own {
+		return e, p.fits(e)
 	}
-	if at := r.atUnitedNations(d, s); at >= 0 {
-		if id := r.lex.Entities[at].ID; d.officeID(o) == "ambassador" && r.speaksOf(d, s, at) && id != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
-			return d.entity(r.lex.Index("org:united-nations"))
+	p.moved = true // "Australia recalled its ambassador"
+	from := p.fromWhere(d, s, clause)
+	return from, p.fits(from)
+}
+
+// asSubject decides by the clause whose subject he is: "the ambassador left Sofia", "was summoned to the ministry in Prague".
+func (p *posting) asSubject(clause int32) (host int32, known bool) {
+	d, s, c := p.d, p.s, &p.s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if w := p.lex.Word(v.Lemma).Text; (w == "leave" || w == "depart") && c.Obj >= 0 { // "left Sofia and arrived in Istanbul"
+		left := p.refOf(d, s, c.Obj)
+		if st := d.stateOf(&left); p.fits(st) {
+			return st, true
 		}
-		return -1
 	}
-	if e := d.datelineBody(s.Index); e >= 0 && d.officeID(o) == "ambassador" {
-		return e // "UNITED NATIONS (AP)"
+	after := p.np
+	if c.Kind == syntax.Participial && v.First < s.NPs[p.np].First {
+		after = -1 // "Summoned to the ministry in Prague, the ambassador"
 	}
+	if e := p.whereClause(d, s, clause, after); p.fits(e) && !p.missionClosed(s, clause) {
+		return e, true
+	}
+	if e := p.calledTo(d, s, clause); p.fits(e) {
+		return e, true
+	}
+	if e := p.hostOver(d, s, clause); p.fits(e) {
+		return e, true
+	}
+	if e := p.callsOn(d, s, clause); p.fits(e) && d.officeID(p.o) != "permanent-representative" && p.atUnitedNations(d, s) < 0 {
+		return e, true
+	}
+	if e := p.calledBy(d, s, clause); p.fits(e) {
+		return e, true
+	}
+	if !v.Passive {
+		return -1, false
+	}
+	if g := c.Gov; g >= 0 && c.Kind == syntax.Complement && s.Clauses[g].Subj >= 0 {
+		if e := d.stateOf(&d.Refs[s.Index][s.Clauses[g].Subj]); p.fits(e) {
+			return e, true // "Chad demanded that the ambassador be recalled"
+		}
+	}
+	p.moved = true
+	from := p.fromWhere(d, s, clause)
+	return from, p.fits(from) // "was recalled from Belgrade"
+}
+
+// atUN decides for those who are posted at the United Nations, where its envoys speak.
+func (p *posting) atUN() (host int32, known bool) {
+	d, s, id := p.d, p.s, p.d.officeID(p.o)
+	at := p.atUnitedNations(d, s)
+	if id == "permanent-representative" {
+		un := p.lex.Index("org:united-nations")
+		if _, named := d.byLex[un]; named || at >= 0 {
+			return d.entity(un), true
+		}
+		return -1, true
+	}
+	if m := &d.mission; p.atMission(d, s) && (m.owner == p.o.Owner || m.owner < 0 && m.sentence < s.Index) && p.fits(m.host) {
+		return m.host, true
+	}
+	if at >= 0 {
+		if id == "ambassador" && p.speaksOf(d, s, at) && p.lex.Entities[at].ID != "org:united-nations-human-rights-council" { // whose envoys are in Geneva
+			return d.entity(p.lex.Index("org:united-nations")), true
+		}
+		return -1, true
+	}
+	e := d.datelineBody(s.Index)
+	return e, e >= 0 && id == "ambassador" // "UNITED NATIONS (AP)"
+}
+
+// byStory decides by whom the text is about.
+func (p *posting) byStory() (host int32, known bool) {
+	d, s, o := p.d, p.s, p.o
 	if o.Rule == "title.before" && d.Holds(o.Person, "official") {
-		return -1 // "Ambassador Vera", a security advisor by what was told before: a rank
+		return -1, true // "Ambassador Vera", a security advisor by what was told before: a rank
 	}
 	if d.Speaker >= 0 {
-		if e := d.country(d.Speaker); fits(e) {
-			return e
+		if e := d.country(d.Speaker); p.fits(e) {
+			return e, true
 		}
 	}
-	if st := r.mateState(d, s, lead); fits(st) && d.officeID(o) == "minister" {
-		return st
+	if st := p.mateState(d, s, p.lead); p.fits(st) && d.officeID(o) == "minister" {
+		return st, true
 	}
-	if e, ok := d.posts[o.Owner]; ok && fits(e) {
-		return e // "Israel's ambassador to Ankara", named later
+	if e, ok := d.posts[o.Owner]; ok && p.fits(e) {
+		return e, true // "Israel's ambassador to Ankara", named later
 	}
-	if e := r.boundTo(d, s, np, o.Owner); fits(e) {
-		return e
+	if e := p.boundTo(d, s, p.np, o.Owner); p.fits(e) {
+		return e, true
 	}
-	if e := r.topicState(d, s, true); o.Owner >= 0 && fits(e) { // whose sender is not known may be that state's own
-		return e
+	if e := p.topicState(d, s, true); o.Owner >= 0 && p.fits(e) { // whose sender is not known may be that state's own
+		return e, true
 	}
-	if e := d.across(o.Owner); fits(e) {
-		return e
+	if e := d.across(o.Owner); p.fits(e) {
+		return e, true
 	}
-	if moved { // called home, sent away: where the article is about
-		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex })
+	if p.moved {
+		return d.mainState(func(lex int32) bool { return o.Owner < 0 || lex != d.Entities[o.Owner].Lex }), true
 	}
-	return -1
+	return -1, false
 }
 
 // boundTo is the state that the sender of the envoy noun phrase np names is told to recognise or to take up relations with, just before:

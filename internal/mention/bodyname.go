@@ -1,0 +1,267 @@
+package mention
+
+import (
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// bodyName is the name of an organization that no dictionary has.
+type bodyName struct {
+	*Resolver
+	d           *Document
+	s           *syntax.Sentence
+	np          int32
+	n           *syntax.NP
+	part        *syntax.Part // what of it was read as a name
+	first, last int32        // the tokens of all of it
+	headFirst   bool         // it begins with a word for an organization: "Bank of"
+	headLast    bool         // it ends with one: "Trade Ministry"
+	acronym     bool         // it is capitals only
+	desk        bool         // what stands behind "of" is what it sees to: "the Office of Iraq Affairs"
+	several     bool         // what stands behind "of" are the states in it
+	short       string       // the short name in brackets behind it, in lower case; "" for none
+	name        string
+	owner       int32 // the state whose it is; -1 for none
+}
+
+// organization makes an organization of an unknown name with a word like
+// Ministry, Council or Bank in it; -1 where it is none.
+func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	if e := r.sameBody(d, s, np, part); e >= 0 {
+		return e
+	}
+	b := bodyName{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, last: part.Last, owner: -1}
+	b.begin()
+	head := b.headFirst || b.headLast
+	if !head {
+		if e := b.byOfficer(); e >= 0 {
+			return e
+		}
+	}
+	if !head && !b.acronym || b.unnamed() {
+		return -1
+	}
+	b.several = b.headLast && r.ofSeveralStates(s, np)
+	if head && !b.several {
+		b.goOn()
+	}
+	if head {
+		b.findShort()
+	}
+	if b.oneWord() {
+		return -1
+	}
+	b.name = strings.TrimPrefix(strings.Join(strings.Fields(s.Text(b.first, b.last)), " "), "the ")
+	if i := strings.LastIndex(b.name, " ("); i > 0 && strings.HasSuffix(b.name, ")") {
+		b.name = b.name[:i] // "Parliamentary Assembly of the Organization for Security and Co-operation in Europe (OSCE)"
+	}
+	if b.acronym {
+		return b.byAcronym()
+	}
+	b.findOwner()
+	ministry := b.ministry()
+	if ministry && r.everyStates(s, b.first, b.last) { // "the Foreign Ministry" is somebody's
+		if b.owner < 0 {
+			b.owner = r.unnamedOwner(d, s, np, s.HeadWord(np))
+		}
+		if b.owner < 0 {
+			return -1
+		}
+		b.name += " of " + d.Entities[b.owner].Name
+	}
+	if e, ok := d.unknown[strings.ToLower(b.name)]; ok {
+		return e
+	}
+	if e, ok := d.unknown[b.short]; ok && b.short != "" {
+		return e
+	}
+	return b.enter(b.kind(ministry))
+}
+
+// begin finds where the name begins before the part, "House | Foreign Affairs Committee", and what words for an organization are
+// in it.
+func (b *bodyName) begin() {
+	d, s, part := b.d, b.s, b.part
+	b.first = part.First
+	for k := b.n.Head - 1; k >= b.n.PFirst; k-- {
+		p := &s.Parts[k]
+		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity && !s.Sided(p) || p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital // but "Naval War College"
+		if !named && !b.opensParty(s, p) || p.Last != b.first {
+			break
+		}
+		b.first = p.First
+	}
+	if poss := b.n.PossNP; poss >= 0 && b.first == s.Parts[b.n.PFirst].First && b.namesCrowd(s, poss) {
+		b.first = s.Parts[s.NPs[poss].PFirst].First // "National Women's | Law Center"
+	}
+	b.headFirst = b.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0 && !b.final().Is(lexicon.Guise) // not "Embassy Status"
+	b.headLast = b.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || b.interests(s, part.Last)
+	b.acronym = d.capitals(part) && (!s.Heading || b.n.Prep == b.w.paren)
+}
+
+// final is the last word of the part.
+func (b *bodyName) final() *lexicon.Word { return b.lex.Word(b.s.Words[b.part.Last-1]) }
+
+// byOfficer is the party or the firm that a name without a word for one is said to be by the title of its officer: "the leader
+// of | the Kurdistan List", "the chief executive of | Veltron"; -1 for none.
+func (b *bodyName) byOfficer() int32 {
+	s, n, up := b.s, b.n, b.n.Up
+	if up < 0 || n.Prep != b.w.of || n.Next >= 0 {
+		return -1
+	}
+	if !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && b.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
+		return b.d.bodyCalled(s.Text(b.first, b.last), "party")
+	}
+	if b.last == n.Last && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && b.lex.Offices[s.HeadPart(up).Ref].Kind == "company" {
+		return b.d.bodyCalled(s.Text(b.first, b.last), "company")
+	}
+	return -1
+}
+
+// unnamed says whether the words are only of an organization without a name: "Group E", "opened a Special Mission in Helsinki".
+func (b *bodyName) unnamed() bool {
+	s, n := b.s, b.n
+	if b.headFirst && b.part.Last-b.part.First == 2 && len(s.Text(b.last-1, b.last)) == 1 {
+		return true
+	}
+	return (n.Det == b.w.a || n.Det == b.w.an) && b.lex.Head(s.HeadWord(b.np))&lexicon.Post != 0
+}
+
+// goOn lets the name go on behind "of" and the like: "Department | of Homeland Security", "Bank | of Japan".
+func (b *bodyName) goOn() {
+	s, n := b.s, b.n
+	m := b.ofName(s, b.np)
+	if m < 0 || s.NPs[m].Prep == b.w.for_ && n.Prep == b.w.of && b.officialAt(s, n.Up) { // not "Assistant Secretary of the Air Force for Acquisition"
+		return
+	}
+	b.last = beforeTitle(s, m)
+	all, x := b.members(s, m), b.ofName(s, m)
+	b.desk = b.Resolver.desk(s, b.np, b.part, m)
+	switch {
+	case b.desk:
+		b.last = s.NPs[all[len(all)-1]].Last
+	case x >= 0 && s.NPs[m].Prep == b.w.for_ && s.NPs[x].Prep == b.w.of && (s.Class(x) != syntax.CState || b.final().Is(lexicon.Camp)):
+		b.last = s.NPs[x].Last // "National Council for the Safeguard of the Homeland", "Front for the Liberation of Togo"
+	case len(all) > 1 && s.NPs[m].Lead == m && !n.Plural && b.topics(s, all):
+		b.last = s.NPs[all[len(all)-1]].Last // "Ministry of Health and Population", "Bureau of Alcohol, Tobacco and Firearms"
+	default:
+		if x := b.sharedWith(s, m); x >= 0 {
+			b.last = s.NPs[x].Last // "Office of Assistance to Europe and Asia"
+		}
+	}
+}
+
+// findShort finds the short name that brackets behind the name introduce: "the Front for Renewal | (FRN)".
+func (b *bodyName) findShort() {
+	if end := b.introduced(b.s, b.first, b.last); end > 0 {
+		b.last, b.short = end, strings.ToLower(b.d.Text.Of(int(end+1)))
+		b.d.spelled = span{b.s.Index, b.first, end}
+	}
+}
+
+// oneWord says whether all of it is a word that alone names no organization: "the Individual or Organization", "the Party",
+// "Free and Equal Elections | Foundation".
+func (b *bodyName) oneWord() bool {
+	if b.last-b.first != 1 {
+		return false
+	}
+	w := b.lex.Word(b.s.Words[b.first])
+	return w.Is(lexicon.Unnamed) || b.headLast && b.n.Det == 0 && b.first > b.s.First && b.s.Doc.Tokens[b.first-1].Capital && w.Text != "university"
+}
+
+// byAcronym is the organization that capitals mean: one known by them, the one whose name stands before them, or a new one of
+// which they are all that is said; -1 for none.
+func (b *bodyName) byAcronym() int32 {
+	d, s, n, up := b.d, b.s, b.n, b.n.Up
+	key := strings.ToLower(b.name)
+	if e, ok := d.unknown[key]; ok {
+		return e
+	}
+	if n.Prep == b.w.paren && up >= 0 && len(d.Refs[s.Index][up].Actors) == 1 {
+		if b.ofThemAll(s, up, b.name) {
+			return d.bodyCalled(b.name, "")
+		}
+		e := d.Refs[s.Index][up].Actors[0]
+		if whole := s.NPs[up].Up; s.NPs[up].Prep == b.w.of && whole >= 0 {
+			if a := d.Refs[s.Index][whole].Actors; len(a) == 1 && d.Entities[a[0]].Type == model.Organization {
+				e = a[0] // "the People's Democratic Party of Afghanistan (PDPA)"
+			}
+		}
+		d.unknown[key] = e
+		d.alias(e, b.name)
+		return e
+	}
+	if up >= 0 && n.Prep == b.w.of && n.Det == b.w.the && b.ledBy(s, up) && n.PLast-n.PFirst <= 2 {
+		return d.bodyCalled(b.name, "") // "the leader of the VVD"
+	}
+	return -1
+}
+
+// findOwner finds the state whose organization it is.
+func (b *bodyName) findOwner() {
+	d, s, n := b.d, b.s, b.n
+	if !b.desk && !b.several {
+		b.owner = b.ownerState(d, s, b.np)
+		if m := b.ofName(s, b.np); b.owner < 0 && m >= 0 {
+			all := b.members(s, m)
+			b.owner = b.ofState(d, s, all[len(all)-1]) // "the Ministry of Foreign Affairs of Ukraine", "the Ministry of Trade and Industry of Ghana"
+		}
+	}
+	if b.owner < 0 && n.Prep == b.w.of && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
+		b.owner = b.partOwner(d, s, n.Up) // "U.S. Administrator of the Small Business Administration"
+	}
+	switch p := &s.Parts[n.PFirst]; b.final().Text {
+	case "group":
+		if b.calledByTown(s, b.np) {
+			b.owner = -1 // "the Accra Group", of states that met there
+		}
+	case "mission":
+		if p.Is(lexicon.State) && !p.Is(lexicon.Demonym) && b.lex.In(lexicon.Oversight, s.Words[b.part.Last-2]) {
+			b.owner = -1 // "the Kosovo Verification Mission", which others send
+		}
+	}
+}
+
+// ministry says whether the name is that of a part of a government, not "the National Credit Union Administration".
+func (b *bodyName) ministry() bool {
+	if (b.lex.Head(b.s.Words[b.first])|b.lex.Head(b.s.Words[b.part.Last-1]))&lexicon.Government == 0 {
+		return false
+	}
+	return b.last-b.first <= 2 || b.final().Text != "administration"
+}
+
+// kind is the kind of organization that the name is of; "" where it does not tell.
+func (b *bodyName) kind(ministry bool) string {
+	switch {
+	case b.final().Is(lexicon.Camp), b.lex.Word(b.s.Words[b.first]).Text == "party":
+		return "party" // "the National Democratic Front of the Philippines" is no organ of theirs
+	case b.owner >= 0 && ministry:
+		return "ministry"
+	case b.owner >= 0 && b.civil(b.s, b.part):
+		return "company"
+	}
+	return ""
+}
+
+// enter makes the organization, which is known from then on by its name and by what is short for it.
+func (b *bodyName) enter(kind string) int32 {
+	d, s := b.d, b.s
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
+	d.unknown[strings.ToLower(b.name)] = e
+	if b.short != "" {
+		d.unknown[b.short] = e
+		d.alias(e, d.Text.Of(int(b.last+1)))
+	}
+	if w := d.lex.Word(s.Words[b.first]); !w.Known() && b.last-b.first > 1 { // "Mahan Air", then "Mahan"
+		d.unknown[strings.ToLower(d.Text.Of(int(b.first)))] = e
+	}
+	for _, short := range initials(b.name) {
+		if _, ok := d.unknown[short]; !ok {
+			d.unknown[short] = e
+		}
+	}
+	return e
+}

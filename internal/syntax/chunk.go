@@ -25,6 +25,9 @@ func (p *Parser) chunk(s *Sentence) {
 			end = p.nounPhrase(s, i, -1)
 		}
 		if end == i {
+			end = p.ageAt(s, i)
+		}
+		if end == i {
 			p.smallItem(s, i)
 			end++
 		}
@@ -128,6 +131,47 @@ func markKind(kind text.Kind) ItemKind {
 		return IStop
 	}
 	return IOther
+}
+
+// ageAt is the comma behind somebody's age that stands between the comma at token i and what he is, "Ana Rios, 64, Chile's
+// ambassador to", or what stands behind that comma where it is his verb, "Ana Rios, 64, visited"; i for none.
+func (p *Parser) ageAt(s *Sentence, i int32) int32 {
+	tokens := s.Doc.Tokens
+	if tokens[i].Kind != text.Comma || i+3 >= s.Last || len(s.Items) == 0 {
+		return i
+	}
+	if last := &s.Items[len(s.Items)-1]; last.Kind != INP || last.Last != i || s.Class(last.Ref) != CPerson && s.Class(last.Ref) != CName {
+		return i
+	}
+	k := i + 1
+	if p.lex.Word(s.Words[k]).Text == "aged" {
+		k++
+	}
+	if k+2 >= s.Last || tokens[k].Kind != text.Number || tokens[k].End-tokens[k].Start != 2 || tokens[k+1].Kind != text.Comma {
+		return i
+	}
+	switch tag := s.Tag(k + 2); {
+	case tag == Det, tag == Noun, tag == Name, tag == Adj, tag == Poss:
+		return k + 1
+	case tag == Modal, tag == Have, tag == Be, tag.verb() && p.onlyClause(s, k+2):
+		return k + 2
+	}
+	return i
+}
+
+// onlyClause says whether no comma stands behind the form at token i, so that it is no participle before its subject's verb:
+// "Rios, 64, elected in May, visited Peru".
+func (p *Parser) onlyClause(s *Sentence, i int32) bool {
+	w := p.lex.Word(s.Words[i])
+	if w.Forms&(lexicon.Participle|lexicon.Gerund) == 0 {
+		return true
+	}
+	for k := i; k < s.Last; k++ {
+		if s.Doc.Tokens[k].Kind == text.Comma {
+			return false
+		}
+	}
+	return w.Forms&lexicon.Past != 0
 }
 
 // passAdverb takes the commas from an adverb between a preposition and its noun phrase,

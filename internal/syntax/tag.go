@@ -110,6 +110,8 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
 				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close || i == s.First+3 && d.Tokens[s.First].Kind == text.Open) // "(b) Not later than"
 				switch {
+				case titled && t.AllCaps && w.Closed&lexicon.Pron != 0 && !allCapitals(s):
+					ordinary = false // "US Envoy Visits Peru"
 				case titled:
 					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && p.honoured(s, i))
 				case t.AllCaps && t.End-t.Start > 1 && (w.Closed&lexicon.Pron != 0 || i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Close):
@@ -142,9 +144,9 @@ func (p *Parser) tag(s *Sentence, names map[int32]bool) {
 				tag = Adv
 			case w.Closed&lexicon.Pron != 0 && reflexive(w) && p.emphatic(s, i, prev):
 				tag = Adv
-			case w.Closed&lexicon.Month != 0 && t.Capital && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
+			case w.Closed&lexicon.Month != 0 && t.Capital && !(titled && w.Closed&lexicon.Modal != 0 && p.mayDo(s, i, prev)) && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
 				tag = Name
-			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && initialSubject(d, i, s)):
+			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && (initialSubject(d, i, s) || titled && p.mayDo(s, i, prev))):
 				tag = Num
 			case !ordinary || prev == Name && p.regnal(s, i):
 				tag = Name
@@ -850,6 +852,16 @@ func (p *Parser) asked(s *Sentence, i int32) bool {
 	return true
 }
 
+// mayDo says whether "May" at token i stands between a noun and a verb in a line that writes every word with a capital: "Envoys | May
+// Meet in Oslo".
+func (p *Parser) mayDo(s *Sentence, i int32, prev Tag) bool {
+	if prev != Noun && prev != Name || i+1 >= s.Last {
+		return false
+	}
+	w := p.lex.Word(s.Words[i+1])
+	return w.Forms&lexicon.Base != 0 && (w.Forms&lexicon.Third == 0 || !w.Noun)
+}
+
 func initialSubject(d *text.Document, i int32, s *Sentence) bool {
 	return i == s.First && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word
 }
@@ -891,6 +903,9 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 			if w.Known() {
 				capital++
 			}
+			if w.Forms&lexicon.Third != 0 && (!w.Noun || s.Doc.Tokens[i-1].AllCaps && titleIn(s, l, i-1)) {
+				capital++ // "Kenya PM Resigns", "Kenya PM Visits Chad"
+			}
 			if w.Forms&lexicon.Base != 0 && l.Word(s.Words[i-1]).Text == "to" {
 				capital++ // "Secretary Kerry to Travel to Geneva"
 			}
@@ -899,6 +914,22 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 		}
 	}
 	return capital > lower*3 && (capital > 1 || chronicle) || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
+}
+
+// allCapitals says whether a line writes every letter as a capital.
+func allCapitals(s *Sentence) bool {
+	for i := s.First; i < s.Last; i++ {
+		if t := &s.Doc.Tokens[i]; t.Kind == text.Word && !t.AllCaps && t.End-t.Start > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// titleIn says whether the word at token i is a title.
+func titleIn(s *Sentence, l *lexicon.Lexicon, i int32) bool {
+	n, senses := l.Match(s.Doc, s.Words, int(i), int(i)+1, nil)
+	return n == 1 && hasClass(senses, lexicon.Office)
 }
 
 // dated says whether tokens are the heading of an entry of a chronicle, its words capitalised before the year in which it

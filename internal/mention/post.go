@@ -718,6 +718,10 @@ func (r *Resolver) metBy(d *Document, s *syntax.Sentence, np int32) (guest, clau
 		return -1, -1
 	}
 	c := &s.Clauses[clause]
+	if c.Kind == syntax.Relative && c.Gov >= 0 && c.Subj >= 0 && r.lex.Word(s.HeadWord(c.Subj)).Is(lexicon.Journey) {
+		clause = c.Gov // "arrived in Lima for a visit that will include talks with President X"
+		c = &s.Clauses[clause]
+	}
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
 	switch {
@@ -753,7 +757,8 @@ func (r *Resolver) stayOf(d *Document, s *syntax.Sentence, clause, np int32) int
 		for m := int32(0); m < np; m++ {
 			n := &s.NPs[m]
 			goes := n.Prep == r.w.to && n.First > v.First && w.Does(lexicon.Goes)
-			if n.Clause != i || s.Class(m) != syntax.CState || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits)) {
+			journey := n.Prep == r.w.to && n.Up >= 0 && s.NPs[n.Up].Clause == i && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) // "began a visit to Peru"
+			if !journey && (n.Clause != i || s.Class(m) != syntax.CState || n.Prep != r.w.in && n.Prep != r.w.at && !goes && (c.Obj != m || !w.Does(lexicon.Visits))) {
 				continue
 			}
 			r.refOf(d, s, m)

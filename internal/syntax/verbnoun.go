@@ -511,6 +511,9 @@ func (at *spot) gerundAfterNoun() Tag {
 	if n := at.next(1); at.w.Text == "opening" && at.lex.Gathers(at.prevWord) && (n.Text == "on" || n.Text == "in" || n.Text == "at" || n.Closed&lexicon.Weekday != 0) {
 		return VGer // "the two-day meeting opening on Saturday"
 	}
+	if at.prev == Name && at.lex.Word(at.w.Lemma).Does(lexicon.Elapses) && at.i+1 < at.s.Last && at.lex.In(lexicon.WhichTime, at.s.Words[at.i+1]) && at.next(2).Closed&(lexicon.Time|lexicon.Weekday|lexicon.Month) != 0 {
+		return VGer // "will visit Peru and Chile beginning next week"
+	}
 	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.v.of) {
 		return Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
 	}

@@ -102,6 +102,10 @@ const (
 	ComesAfter
 	Gladdens
 	Waylays
+	Gathered
+	Trades
+	Captive
+	HoldsCaptive
 
 	listCount = iota
 )
@@ -198,6 +202,10 @@ var listNames = map[string]List{
 	"comes-after":    ComesAfter,
 	"gladdens":       Gladdens,
 	"waylays":        Waylays,
+	"gathered":       Gathered,
+	"trades":         Trades,
+	"captive":        Captive,
+	"holds-captive":  HoldsCaptive,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -203,6 +203,9 @@ func (r *nameReader) isEvent() bool {
 	if tag := s.Tag(j); tag != Noun && tag != Name && (tag != Adj || r.nominal(s, r.last)) {
 		return false // "at the ministerial in", not "ministerial posts"
 	}
+	if w.Text == "gathering" && j > s.First && r.lex.In(lexicon.Gathered, s.Words[j-1]) {
+		return false // "intelligence-gathering"
+	}
 	if w.Stem == r.v.installation && r.next() != r.v.of && !(j > s.First && (s.Tag(j-1) == Clitic || s.Tag(j-1) == Poss)) {
 		return false // "at a military installation"
 	}
@@ -225,6 +228,12 @@ func (r *nameReader) isOrg(org int32) bool {
 	s, j := r.s, r.j
 	if r.single() && j == s.First && r.first().Noun && r.lex.Head(s.Words[j]) == 0 && r.next() == r.v.with {
 		return false // "Solidarity | with Denmark"
+	}
+	if r.single() && j > s.First && r.lex.Head(s.Words[j])&lexicon.Civil != 0 {
+		before := &s.Doc.Tokens[j-1]
+		if before.Kind == text.Word && before.Capital && s.Tag(j-1) != Det && !r.lex.Demonym(s.Words[j-1]) {
+			return false // "Orkan | PLC"
+		}
 	}
 	return !r.anotherCamp(s, j, r.last, org)
 }
@@ -383,9 +392,13 @@ func (p *Parser) townSurname(s *Sentence, i int32) int32 {
 }
 
 // byTrade says whether the rank at token j is one of another realm: "drag queen", "drug
-// king".
+// king", "the oil major Orkan".
 func (p *Parser) byTrade(s *Sentence, j, office int32) bool {
-	return p.lex.Offices[office].Kind == "royal" && j > s.First && s.Tag(j-1) == Noun && !s.Doc.Tokens[j-1].Capital
+	if j == s.First || s.Tag(j-1) != Noun || s.Doc.Tokens[j-1].Capital {
+		return false
+	}
+	kind := p.lex.Offices[office].Kind
+	return kind == "royal" || kind == "military" && !s.Doc.Tokens[j].Capital && p.lex.In(lexicon.Trades, s.Words[j-1])
 }
 
 // portfolio is where a title ends that goes on from token i: "Minister of Trade |

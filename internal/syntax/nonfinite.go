@@ -984,6 +984,9 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 					}
 				}
 			case COrg, CBloc, COffice:
+				if up := s.NPs[s.NPs[x].Lead].Up; up >= 0 && s.Class(x) == COffice && s.Class(up) == CNoun && s.NPs[up].Prep != b.p.v.of {
+					return subj // "talks on the fate of the envoys | held in Oslo"
+				}
 				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (s.NPs[s.NPs[x].Lead].Prep == b.p.v.of || s.NPs[s.NPs[x].Lead].Prep == b.p.v.between) {
 					continue // "a summit of the African Union | hosted by"
 				}

@@ -595,6 +595,8 @@ func (at *spot) noVerb() Tag {
 		return VPart
 	case at.prev == Modal && at.w.Closed == 0 && !strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ly"):
 		return VBase
+	case at.prev.verb() && at.lex.In(lexicon.Captive, at.word) && at.lex.In(lexicon.HoldsCaptive, at.before().Lemma) && !at.nominal(at.s, at.i+1):
+		return Adv // "journalists held hostage in Chad"
 	case at.word == 0 && strings.HasSuffix(at.s.Doc.Of(int(at.i)), "ly"), strings.HasSuffix(at.w.Text, "ly") && !at.w.Noun && !at.w.Adj:
 		return Adv
 	case at.w.Text == "deep" && at.prev.verb() && (at.next(1).Text == "into" || at.next(1).Text == "inside"):

@@ -14,44 +14,8 @@ import (
 
 // apply makes the claims of one rule from one trigger.
 func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
-	if otherVoice(p, r) {
-		f.missed(p, r, "the verb is in the other voice")
+	if !f.inForm(p, r) || !f.hasNeeds(p, r) {
 		return out
-	}
-	if r.Perfect && p.np < 0 && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Perfect {
-		return out
-	}
-	if r.Future && p.np < 0 && !f.ahead(&p.s.Verbs[p.s.Clauses[p.clause].Verb]) {
-		f.missed(p, r, "it is not to come")
-		return out
-	}
-	if r.Finite && p.np < 0 {
-		cl := &p.s.Clauses[p.clause]
-		if v := &p.s.Verbs[cl.Verb]; v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive || v.Passive && cl.Kind == syntax.Participial {
-			return out
-		}
-	}
-	if r.Plural && !f.plural(p, r) {
-		f.missed(p, r, "it is not in the plural")
-		return out
-	}
-	if r.Singular && f.plural(p, r) {
-		f.missed(p, r, "it is in the plural")
-		return out
-	}
-	if r.Governed.Any() && p.np >= 0 && !f.governedBy(p, r) {
-		f.missed(p, r, "its verb is another")
-		return out
-	}
-	for i := range r.Needs {
-		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
-			if n.Not {
-				f.missed(p, r, "there is", n.Source)
-			} else {
-				f.missed(p, r, "there is no", n.Source)
-			}
-			return out
-		}
 	}
 	p.rule = r
 	if r.Property != "" {
@@ -67,39 +31,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
-	if r.Relation == model.Aids { // "sent troops from Ghana across the border": what is given gets nothing
-		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, r, g.np) })
-	}
-	if r.Relation == model.MemberOf && slices.ContainsFunc(to, func(g filler) bool { return p.d.Entities[g.entity].Kind == "alliance" }) {
-		from = slices.DeleteFunc(from, func(g filler) bool { return f.unaligned(p.s, g.np) }) // "NATO members Chad and Mali and neutral Peru"
-	}
-	if r.Relation == model.Condemned { // "Mali's parliament called the killings a genocide": not those of Mali
-		to = slices.DeleteFunc(to, func(g filler) bool {
-			return g.np < 0 && slices.ContainsFunc(from, func(who filler) bool { return p.d.Country(who.entity) == g.entity })
-		})
-	}
-	if r.Relation == model.Condemned || r.Relation == model.Supports || r.Relation == model.Threatened {
-		to = f.amongThemselves(p, from, to)
-	}
-	if r.Relation == model.Condemned && p.clause >= 0 && f.judgesIt(p) && !(len(to) == 1 && f.didLast(p) == to[0].entity) {
-		return out // "the coup in Peru. Chile condemned it": what was done, and nobody
-	}
-	if r.Relation == model.Invaded && len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
-		if rest := slices.DeleteFunc(slices.Clone(to), func(g filler) bool {
-			return among(from, g.entity)
-		}); len(rest) > 0 {
-			to = rest
-		}
-	}
-	mediates := r.Relation == model.MediatesBetween && !f.mediatesAtHome(p, from)
-	if mediates && slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && f.sameSide(p.d, g.entity, from) }) {
-		return out // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
-	}
-	if mediates { // who mediates is no party: "Rwanda's minister shuttles between the two capitals"
-		n := len(to)
-		if to = slices.DeleteFunc(to, func(g filler) bool { return f.sameSide(p.d, g.entity, from) }); len(to) == 1 && n == 2 {
-			return out // "Peru resolved the dispute between the two countries": its own
-		}
+	from, to, ok := f.sides(p, from, to)
+	if !ok {
+		return out
 	}
 	if r.Again && len(to) == 0 && len(from) > 0 && f.unsaid(p, r.To) {
 		to = f.again(p, r, from, out)
@@ -132,10 +66,117 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if (r.Relation == model.SanctionedBy || r.Relation == model.HeldIn || r.Relation == model.Attends || r.Relation == model.Hosts) && f.lifted(p) {
 		st.weaken(model.Negated)
 	}
-	if r.Relation == model.HeldIn && p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
-		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
+	from, to = f.places(p, from, to)
+	return f.emitAll(p, st, from, to, out)
+}
+
+// inForm says whether a trigger has the form that a rule asks for: voice, tense, number.
+func (f *Finder) inForm(p *predicate, r *rule.Rule) bool {
+	if otherVoice(p, r) {
+		f.missed(p, r, "the verb is in the other voice")
+		return false
 	}
-	if r.Relation == model.Visited {
+	if p.np < 0 {
+		cl := &p.s.Clauses[p.clause]
+		v := &p.s.Verbs[cl.Verb]
+		if r.Perfect && !v.Perfect {
+			return false
+		}
+		if r.Future && !f.ahead(v) {
+			f.missed(p, r, "it is not to come")
+			return false
+		}
+		if r.Finite && (v.Form == syntax.Infinitive || v.Form == syntax.Gerund || v.Progressive || v.Passive && cl.Kind == syntax.Participial) {
+			return false
+		}
+	}
+	if r.Plural && !f.plural(p, r) {
+		f.missed(p, r, "it is not in the plural")
+		return false
+	}
+	if r.Singular && f.plural(p, r) {
+		f.missed(p, r, "it is in the plural")
+		return false
+	}
+	if r.Governed.Any() && p.np >= 0 && !f.governedBy(p, r) {
+		f.missed(p, r, "its verb is another")
+		return false
+	}
+	return true
+}
+
+// hasNeeds says whether all is there that a rule needs beside its trigger and ends, and nothing that it must not have.
+func (f *Finder) hasNeeds(p *predicate, r *rule.Rule) bool {
+	for i := range r.Needs {
+		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
+			if n.Not {
+				f.missed(p, r, "there is", n.Source)
+			} else {
+				f.missed(p, r, "there is no", n.Source)
+			}
+			return false
+		}
+	}
+	return true
+}
+
+// sides leaves out of both ends of a relation those who are not between whom it is; it says whether it is a relation at all.
+func (f *Finder) sides(p *predicate, from, to []filler) (_, _ []filler, ok bool) {
+	relation := p.rule.Relation
+	switch relation {
+	case model.Aids: // "sent troops from Ghana across the border": what is given gets nothing
+		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, p.rule, g.np) })
+	case model.MemberOf:
+		if slices.ContainsFunc(to, func(g filler) bool { return p.d.Entities[g.entity].Kind == "alliance" }) {
+			from = slices.DeleteFunc(from, func(g filler) bool { return f.unaligned(p.s, g.np) }) // "NATO members Chad and Mali and neutral Peru"
+		}
+	case model.Condemned: // "Mali's parliament called the killings a genocide": not those of Mali
+		to = slices.DeleteFunc(to, func(g filler) bool {
+			return g.np < 0 && slices.ContainsFunc(from, func(who filler) bool { return p.d.Country(who.entity) == g.entity })
+		})
+		to = f.amongThemselves(p, from, to)
+		if p.clause >= 0 && f.judgesIt(p) && !(len(to) == 1 && f.didLast(p) == to[0].entity) {
+			return nil, nil, false // "the coup in Peru. Chile condemned it": what was done, and nobody
+		}
+	case model.Supports, model.Threatened:
+		to = f.amongThemselves(p, from, to)
+	case model.Invaded:
+		if len(to) > len(from) { // "the invasion of the mandate by Arab armies": who comes is not who is come to
+			if rest := slices.DeleteFunc(slices.Clone(to), func(g filler) bool { return among(from, g.entity) }); len(rest) > 0 {
+				to = rest
+			}
+		}
+	case model.MediatesBetween:
+		if !f.mediatesAtHome(p, from) {
+			to, ok = f.betweenOthers(p, from, to)
+			return from, to, ok
+		}
+	}
+	return from, to, true
+}
+
+// betweenOthers leaves out of those between whom somebody mediates his own side, who is no party: "Rwanda's minister shuttles
+// between the two capitals"; it says whether there is anybody left to mediate between.
+func (f *Finder) betweenOthers(p *predicate, from, to []filler) ([]filler, bool) {
+	own := func(g filler) bool { return f.sameSide(p.d, g.entity, from) }
+	if slices.ContainsFunc(to, func(g filler) bool { return g.via == mention.ByName && own(g) }) {
+		return nil, false // "Peru's envoy negotiated a treaty between Peru and Chile": for himself
+	}
+	n := len(to)
+	to = slices.DeleteFunc(to, own)
+	return to, n != 2 || len(to) != 1 // "Peru resolved the dispute between the two countries": its own
+}
+
+// places leaves out of both ends of a relation what is not where or when it takes place, and what is no such thing.
+func (f *Finder) places(p *predicate, from, to []filler) (_, _ []filler) {
+	switch p.rule.Relation {
+	case model.HeldIn:
+		if p.np >= 0 && f.numbered(p.s, p.np) { // "second summits | were held at": apiece tells which
+			to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
+		}
+		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
+		to = onTheWay(p, from, to)
+	case model.Visited:
 		to = slices.DeleteFunc(to, func(g filler) bool { // "left the Russians to her deputy"
 			if g.np < 0 {
 				return false
@@ -146,16 +187,17 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		for j := range to {
 			f.seat(p, &to[j])
 		}
-	}
-	if r.Relation == model.HeldIn {
-		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
-		to = onTheWay(p, from, to)
-	}
-	if r.Relation == model.Attends {
+	case model.Attends:
 		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister", "spoke to her at dinner"
 			return g.np >= 0 && (p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g) || f.justEats(p, &g))
 		})
 	}
+	return from, to
+}
+
+// emitAll makes a claim of each of one end with each of the other, or one by one where the text tells them so.
+func (f *Finder) emitAll(p *predicate, st statement, from, to []filler, out []Found) []Found {
+	r := p.rule
 	if towns := f.apiece(p, r, from); towns != nil {
 		for i := range from {
 			out = f.emit(p, r, st, &from[i], &towns[i], out)

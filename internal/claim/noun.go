@@ -1,0 +1,316 @@
+package claim
+
+import (
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/rule"
+	"diplograph/internal/syntax"
+)
+
+// nounStatement is what a noun states, while it is read how that is meant.
+type nounStatement struct {
+	*Finder
+	p     *predicate
+	s     *syntax.Sentence
+	n     *syntax.NP
+	lead  int32 // the first of its list
+	ahead bool  // it is told to be still to come, whatever the verb says: "the upcoming visit was praised"
+	st    statement
+}
+
+// stateOfNoun reads how a noun's statement is meant: off the words before it,
+// the nouns above it, and the verb that governs it.
+func (f *Finder) stateOfNoun(p *predicate) statement {
+	if up := f.making(p); up >= 0 {
+		return f.stateOfMaking(p, up)
+	}
+	n := nounStatement{Finder: f, p: p, s: p.s, n: &p.s.NPs[p.np], lead: p.s.NPs[p.np].Lead}
+	n.st = statement{polarity: model.Asserted, status: model.Past, by: -1, said: -1}
+	n.ownWords()
+	around := f.around(p.s, p.np)
+	if around >= 0 && f.noneYet(p, around) {
+		n.st.weaken(model.Hypothetical)
+	}
+	switch {
+	case around >= 0 && f.othersJourney(p, around):
+		if !n.ahead {
+			n.st.status = f.tense(p.s, around)
+		}
+		n.attribute(around)
+	case p.clause >= 0:
+		n.asArgument()
+	case n.n.Apposed || p.part >= 0: // "accused of toppling its US-backed government"
+		n.st.status = model.Current
+		if around >= 0 {
+			n.attribute(around)
+		}
+	case around >= 0:
+		n.within(around)
+	case p.s.Heading:
+		n.st.status = model.Current
+	case f.asks(p.s):
+		n.st.weaken(model.Hypothetical) // "Would Luxembourg support sanctions?"
+	}
+	return n.st
+}
+
+// stateOfMaking reads it off noun phrase up, which tells that what the noun tells of comes to be: "the signing of a treaty".
+func (f *Finder) stateOfMaking(p *predicate, up int32) statement {
+	whole := *p
+	whole.np = up
+	whole.clause, whole.light = f.support(p.s, up)
+	st := f.stateOfNoun(&whole)
+	f.qualified(p.s, p.np, &st)
+	if f.unsure(p) || whole.clause >= 0 && f.wantsMade(p.s, whole.clause, p.np) {
+		st.weaken(model.Hypothetical)
+	}
+	return st
+}
+
+// attribute says by whom the clause, and those above it, tell it.
+func (n *nounStatement) attribute(clause int32) { n.Finder.attribute(n.p, clause, &n.st) }
+
+// climb applies what the clause, and those above it, make of it.
+func (n *nounStatement) climb(clause int32) { n.Finder.climb(n.p, clause, &n.st, true) }
+
+// ownWords applies what the words of the noun phrase say, and the nouns around it.
+func (n *nounStatement) ownWords() {
+	p, s, st := n.p, n.s, &n.st
+	if p.part >= 0 { // "support for NATO member Turkey": it is one whatever is made of it
+		n.qualified(s, p.np, st)
+	} else {
+		n.Finder.within(s, p.np, st)
+	}
+	if n.unsure(p) {
+		n.st.weaken(model.Hypothetical)
+	}
+	if p.tells(model.MemberOf) && n.nonMember(s, p.np) {
+		n.st.weaken(model.Negated)
+	}
+	n.calledOff(s, p.np, st)
+	n.apposed(s, p.np, st)
+	if e, ok := n.headed(s, p.np); ok {
+		n.st.apply(e)
+	}
+	own := statement{polarity: model.Asserted}
+	n.qualified(s, p.np, &own)
+	if own.status == model.Planned {
+		n.st.status = model.Planned
+	}
+	n.ahead = own.status == model.Planned || n.prepared(s, p.np)
+}
+
+// within reads it off a clause around the noun that it is no argument of: the verb may be about what the noun is part of.
+func (n *nounStatement) within(clause int32) {
+	p, s := n.p, n.s
+	cl := &s.Clauses[clause]
+	v := &s.Verbs[cl.Verb]
+	if !n.ahead {
+		n.st.status = n.tense(s, clause)
+		if n.st.status == model.Planned && p.stands() && n.known(s, p.np) {
+			n.st.status = model.Current // "will attend a summit held over the war between"
+		}
+	}
+	if o := n.operator(s, v); o != nil && n.under(o, clause) {
+		n.st.apply(o.Effect)
+		n.climb(clause)
+		return
+	}
+	up := s.NPs[n.lead].Up
+	switch {
+	case up >= 0 && n.aimedAt(p, clause, s.NPs[up].Lead): // "the aim is the lifting of the sanctions"
+		n.st.weaken(model.Hypothetical)
+		n.attribute(clause)
+	case n.st.lifted && up >= 0 && n.asksFor(clause, up):
+		n.st.apply(n.operator(s, v).Effect) // "called for the lifting of the sanctions"
+		n.climb(clause)
+	case n.scoped(s, clause, p.np), n.indefinite(p) && n.lex.Word(s.NPs[n.lead].Prep).Text == "in response to": // "is prepared to impose sanctions in response to an attack"
+		n.climb(clause)
+	case n.wantsMade(s, clause, p.np), n.meantFor(p, clause, n.st):
+		n.st.weaken(model.Hypothetical)
+		n.attribute(clause)
+	default:
+		n.attribute(clause)
+	}
+}
+
+// asksFor says whether the verb of a clause changes how noun phrase up is meant, which the noun hangs on.
+func (n *nounStatement) asksFor(clause, up int32) bool {
+	o := n.operator(n.s, &n.s.Verbs[n.s.Clauses[clause].Verb])
+	return o != nil && (n.inScope(n.s, clause, up) || n.takes(o, n.s.NPs[up].Prep))
+}
+
+// under says whether an operator, the verb of a clause around the noun, changes how that is meant.
+func (n *nounStatement) under(o *rule.Operator, clause int32) bool {
+	s, lead := n.s, &n.s.NPs[n.lead]
+	cl := &s.Clauses[clause]
+	v := &s.Verbs[cl.Verb]
+	if !o.Report {
+		if lead.Prep == n.w.as {
+			return true // "proposed it as an agreement between"
+		}
+		asked := n.asked(s, clause, lead.Up) || lead.Up < 0 && lead.First > v.First
+		if asked && n.takes(o, lead.Prep) && !(n.st.status == model.Planned && n.debates(v)) {
+			return true // "asked its judges for warrants", "applied to the judges of the court for warrants", "called for Peru's recognition of"
+		}
+	}
+	if all := n.allOf(s, n.lead); all != n.lead && all == cl.Subj && v.Passive {
+		return true // "All meetings, including one with Peru, were cancelled"
+	}
+	with := n.eventWith(s, n.lead)
+	return with >= 0 && with == cl.Subj && n.lex.Word(v.Lemma).Does(lexicon.Cancels) // "a summit with the participation of Rios was cancelled"
+}
+
+// asArgument reads it off the clause of which the noun is an argument.
+func (n *nounStatement) asArgument() {
+	p, s, c := n.p, n.s, n.p.clause
+	if !n.ahead {
+		n.st.status = n.tense(s, c)
+	}
+	if n.foiled(s, c) || p.tells(model.SignedAgreementWith) && n.unfinished(s, c) {
+		n.st.weaken(model.Hypothetical)
+	}
+	n.st.weaken(n.first(p, c))
+	if n.untouched() {
+		n.attribute(c)
+		return
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if v.Lemma == n.w.look && s.NPs[n.lead].Prep == n.w.to && s.Class(n.lead) == syntax.CEvent && n.known(s, p.np) && !v.Neg && !p.tells(model.MemberOf) {
+		n.st.status = model.Planned // "looks forward to her meeting with"
+		n.attribute(c)
+		return
+	}
+	if o := n.behind(s, c); o != nil && n.inScope(s, c, p.np) {
+		n.st.apply(o.Effect)
+		n.climb(c)
+		return
+	}
+	if o := n.operator(s, v); o != nil && n.changedBy(o) {
+		n.st.apply(o.Effect)
+		n.climb(c)
+		return
+	}
+	if e, ok := n.book.Stance(v.Lemma); ok && n.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !n.known(s, p.np) || v.Modal == n.w.would && !p.tells(model.AtWarWith)) { // "would welcome Peru's recognition of"
+		n.st.apply(e)
+	}
+	if s.Clauses[c].Subj == n.lead && n.asSubject() {
+		n.climb(c)
+		return
+	}
+	n.doneWith()
+}
+
+// doneWith applies the mood of the clause where the verb only says with the noun what is done or takes place: "held talks",
+// "the talks were held"; else only by whom it is told.
+func (n *nounStatement) doneWith() {
+	p, s, c := n.p, n.s, n.p.clause
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	prep, subject := s.NPs[n.lead].Prep, cl.Subj == n.lead
+	comes := n.turnsUp(s, v)
+	conversing := n.conversing(s, p.np) && !comes && !(v.Copula && prep == n.w.at)
+	if v.Neg && (v.Past && conversing || subject && n.yields(s, c)) {
+		n.attribute(c) // "did not raise the issue in talks with", "talks with Peru made no progress": they talked
+		return
+	}
+	happens := subject && (n.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf))
+	if !conversing && !comes && !happens && !n.book.Light(v.Lemma) && !v.Copula && prep != n.w.as && !n.outcome(s, c, p.np) { // "before Turkish membership is accepted"
+		n.attribute(c)
+		return
+	}
+	before, top := n.st.polarity, n.top()
+	n.climb(c)
+	if before == model.Asserted && n.st.polarity == model.Negated && n.st.status == model.Past && (n.sinceThen(s, top) || s.NPs[top].Prep == n.w.at && p.tells(model.HeldIn)) {
+		n.st.polarity = before
+	}
+}
+
+// top is what the noun is part of: "on the eve | of the summit".
+func (n *nounStatement) top() int32 {
+	top := n.lead
+	for i := 0; i < 3 && n.s.NPs[top].Prep == n.w.of && n.s.NPs[top].Up >= 0; i++ {
+		top = n.s.NPs[top].Up
+	}
+	return top
+}
+
+// untouched says whether what the clause says leaves it as it is, since that is taken to be so, or is only an aim, which is noted.
+func (n *nounStatement) untouched() bool {
+	p, s, c := n.p, n.s, n.p.clause
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if top := &s.NPs[n.top()]; (top.Prep == n.w.as || top.Prep == n.w.under) && top.First < v.First && top.Clause == c {
+		return true // "Russia, as a member, would have to", "Iran, under sanctions since May, did not"
+	}
+	if n.aimedAt(p, c, n.lead) {
+		n.st.weaken(model.Hypothetical)
+		return true
+	}
+	if n.unprevented(s, c) && n.inScope(s, c, p.np) {
+		return true // "failed to prevent the invasion"
+	}
+	if n.resented() {
+		if n.st.status == model.Planned {
+			n.st.status = model.Current // "will discuss the war"
+		}
+		return true
+	}
+	journey := n.n.Det != n.w.the && n.lex.Word(n.stemOf(s, p.np)).Is(lexicon.Journey)
+	// "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
+	return (journey || n.ahead && p.tells(model.Attends)) && n.known(s, p.np) && n.lex.Word(v.Lemma).Does(lexicon.Converses) && n.inScope(s, c, p.np) && !n.puts(s, c, p.np)
+}
+
+// resented says whether the clause tells what somebody thinks of what is so: "rejected the annexation", "discussed the war
+// between", "has resisted an invasion", not "debated an invasion".
+func (n *nounStatement) resented() bool {
+	p, s := n.p, n.s
+	v := &s.Verbs[s.Clauses[p.clause].Verb]
+	if !n.book.Resents(v.Lemma) || n.itsOwnDeed(p, p.clause) {
+		return false
+	}
+	if p.tells(model.Invaded) && n.wasSo(v) && !n.debates(v) {
+		return true
+	}
+	if !n.known(s, p.np) {
+		return false
+	}
+	return n.book.Deed(n.stemOf(s, p.np)) != 0 || p.stands() || p.tells(model.NegotiatesWith) && (n.n.PossNP >= 0 || n.n.Det == n.w.the && n.debates(v))
+}
+
+// changedBy says whether an operator, the verb of the clause, changes how the noun is meant.
+func (n *nounStatement) changedBy(o *rule.Operator) bool {
+	p, s, c := n.p, n.s, n.p.clause
+	v, prep := &s.Verbs[s.Clauses[c].Verb], s.NPs[n.lead].Prep
+	takes := n.takes(o, prep)
+	if v.Copula && !takes || n.labels(s, c) || n.relies(s, c) {
+		return false
+	}
+	if takes || n.inScope(s, c, p.np) {
+		return true
+	}
+	// "was rejected as mediator", "was proposed as the venue"
+	return prep == n.w.as && !o.Report && (o.Polarity == model.Negated || v.Passive && s.NPs[n.lead].Clause == c || p.tells(model.HeldIn) && o.Polarity == model.Hypothetical)
+}
+
+// asSubject applies what the clause says of the noun as its subject, "A meeting is unlikely"; it says whether it tells that
+// this came to nothing: "the visit fell through", "did not fall through".
+func (n *nounStatement) asSubject() bool {
+	p, s, c := n.p, n.s, n.p.clause
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if n.wouldBe(p, c) {
+		n.st.weaken(model.Hypothetical)
+	}
+	if e, ok := n.predicative(s, c); ok && !v.Passive && !n.perils(s, c) {
+		n.st.apply(e)
+	}
+	n.st.weaken(n.stillToBe(p, c))
+	if s.Clauses[c].Obj < 0 && !v.Passive && n.lex.Word(v.Lemma).Text == "threaten" {
+		n.st.weaken(model.Hypothetical) // "War between them still threatened"
+	}
+	o := n.undoes(s, v, n.book.Denies(v.Lemma))
+	if o == nil || o.Lifted && !v.Past && !v.Perfect { // not yet "expire in June"
+		return false
+	}
+	n.st.apply(o.Effect)
+	return true
+}

@@ -224,13 +224,26 @@ func (f *Finder) brokenBefore(s *syntax.Sentence, c int32) bool {
 	return cl.Kind == syntax.Participial && v.Passive && v.Form == syntax.Participle && f.lex.Word(v.Lemma).Does(lexicon.Breaks) && cl.Subj >= 0 && cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == cl.Subj
 }
 
+// upward is a clause and the one over it, whose verb says how what it tells is meant.
+type upward struct {
+	*Finder
+	p  *predicate
+	s  *syntax.Sentence
+	st *statement
+	c  int32 // the clause
+	cl *syntax.Clause
+	v  *syntax.Verb
+	g  int32 // the one over it
+	gc *syntax.Clause
+	gv *syntax.Verb
+	o  *rule.Operator // what that verb does to what is under it; nil for nothing
+}
+
 // above applies what the verb over a clause makes of it; it returns the clause
 // of that verb, whether its own mood counts for the statement, and whether the
 // statement is in its scope at all.
-func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool) {
-	s := p.s
-	cl := &s.Clauses[c]
-	g := cl.Gov
+func (f *Finder) above(p *predicate, c int32, st *statement) (over int32, own, more bool) {
+	s, cl := p.s, &p.s.Clauses[c]
 	if f.meansOfWhatMayBe(p, c) {
 		st.weaken(model.Hypothetical)
 	}
@@ -238,146 +251,190 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (int32, bool, bool)
 		f.participleOf(p, c, st)
 		st.weaken(f.ofItsEvent(p, c))
 	}
+	g := cl.Gov
 	if g < 0 || g == c || f.brokenBefore(s, c) {
 		return c, false, false
 	}
-	gv := &s.Verbs[s.Clauses[g].Verb]
-	o := f.operator(s, gv)
+	gc := &s.Clauses[g]
+	u := upward{Finder: f, p: p, s: s, st: st, c: c, cl: cl, v: &s.Verbs[cl.Verb], g: g, gc: gc, gv: &s.Verbs[gc.Verb]}
+	u.o = f.operator(s, u.gv)
 	switch cl.Kind {
 	case syntax.Xcomp:
-		if f.wouldLike(s, g) {
-			return g, true, true
-		}
-		if f.denied(s, g) && f.ranked(s, c) && !f.hypotheticalMood(gv) { // "was not the only state to"
-			return g, false, true
-		}
-		if f.denied(s, g) && f.book.Sure(gv.Lemma) && !f.hypotheticalMood(gv) { // "did not hesitate to", not "would not hesitate to"
-			return g, false, true
-		}
-		if gv.Passive && f.book.Hearsay(gv.Lemma) { // "is believed to have met"
-			st.weaken(model.Hypothetical)
-		}
-		if gv.Progressive && f.lex.Word(gv.Lemma).Text == "go" { // "is going to visit"
-			if gv.Past && !f.reported(s, g) {
-				st.weaken(model.Hypothetical) // "was going to visit": and may not have
-			} else if st.polarity == model.Asserted {
-				st.status = model.Planned
-			}
-		}
-		if gv.Lemma == f.w.be && gv.Past && s.Clauses[g].Obj < 0 && s.Verbs[cl.Verb].Perfect { // "was to have been held"
-			st.weaken(model.Hypothetical)
-		}
-		if f.onlyClaims(s, g, c) || f.lex.Word(gv.Lemma).Text == "have" && gv.Modal == f.w.will && s.Clauses[g].Obj < 0 { // "will have to"
-			st.weaken(model.Hypothetical)
-		}
-		if e, ok := f.adverb(s, g); ok && e.Polarity == model.Negated && o != nil && o.Report { // "falsely claimed to have met"
-			st.weaken(e.Polarity)
-		}
-		if f.wasAble(s, g) {
-			st.status = model.Past
-		} else if f.thinksIt(s, g) {
-			st.weaken(model.Hypothetical)
-		} else if e, ok := f.predicative(s, g); ok { // "is likely to"
-			st.apply(e)
-			if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
-				st.weaken(model.Hypothetical)
-			}
-		} else if o != nil && !f.stopsThere(s, g) && !f.makesRoom(s, cl) && (gv.Lemma != f.w.be || len(o.After) > 0) && (cl.Subj == cl.GovNP || !f.madeWay(s, g, cl.GovNP)) && !(f.lex.Word(gv.Lemma).Does(lexicon.Converses) && (f.journey(s, cl) >= 0 || f.including(s, cl) || f.debates(gv) && f.ofResolve(s, g, cl.GovNP))) {
-			e := o.Effect
-			e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && s.Clauses[g].Obj < 0 && !f.vainly(s, gv)) // "is trying to", not "tried in vain to", "pushed Congress to"
-			st.apply(e)
-			if gv.Past && gv.Lemma == f.w.be && f.lex.Word(o.After[0]).Text == "about" && !f.reported(s, g) {
-				st.weaken(model.Hypothetical) // "was about to join when the government fell"
-			}
-			if gv.Past && gv.Perfect && (f.lex.Word(gv.Lemma).Does(lexicon.Intends) || e.Status == model.Planned && !f.reported(s, g)) { // "had planned to attend"
-				st.weaken(model.Hypothetical)
-			}
-		} else if f.judged(s, g) && !(s.Verbs[cl.Verb].Perfect && !f.hypotheticalMood(gv)) || f.aims(s, g) || f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Attains) && f.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
-			st.weaken(model.Hypothetical)
-		}
-		return g, true, true
+		return g, u.fromInfinitive(), true
 	case syntax.Complement, syntax.Quotation:
-		if f.denied(s, g) && f.book.Sure(gv.Lemma) && !f.hypotheticalMood(gv) { // "did not hide that"
-			return g, false, true
-		}
-		report := o != nil && o.Report
-		if e, ok := f.predicative(s, g); ok { // "it is unlikely that"
-			st.apply(e)
-		} else if report {
-			if v := &s.Verbs[cl.Verb]; gv.Past && gv.Perfect && v.Modal == f.w.would && cl.Subj >= 0 && s.Class(cl.Subj) == syntax.CPron && !f.alreadyDone(s, gv) {
-				st.weaken(model.Hypothetical) // "had said he would come": and may not have
-			}
-			f.say(p, g, st)
-			if f.onlyThought(s, g) {
-				st.weaken(model.Hypothetical)
-			}
-			if e, ok := f.adverb(s, g); ok { // "falsely claimed that"
-				st.weaken(e.Polarity)
-			}
-		} else if o != nil {
-			if !f.tellsIt(p, gv) {
-				st.weaken(o.Polarity)
-			}
-			if o.Status == model.Planned {
-				f.say(p, g, st) // "announced that"
-			}
-		}
-		if cl.Kind == syntax.Complement && f.denied(s, g) || f.hypotheticalMood(gv) && !report && !f.announces(gv, o) || f.wished(s, g) || f.aims(s, g) {
-			st.weaken(model.Hypothetical)
-		}
+		u.fromReported()
 		return g, false, true
 	case syntax.Participial:
-		v := &s.Verbs[cl.Verb]
-		if v.Form == syntax.Gerund && f.past(s, c) {
-			f.attribute(p, g, st)
-			return g, false, false // "refused to comment after meeting"
-		}
-		if v.Form == syntax.Gerund && v.Prep == f.w.from && !gv.Neg && f.unprevented(s, g) {
-			f.attribute(p, g, st)
-			return g, false, false // "failed to stop Peru from joining"
-		}
-		if v.Form == syntax.Gerund && f.denied(s, g) && (f.book.Sure(gv.Lemma) || f.book.Hinders(gv.Lemma) && f.wasSo(gv)) {
-			return g, false, true // "did not stop Peru from joining"
-		}
-		if v.Form == syntax.Gerund && gv.Lemma == f.w.look && !p.tells(model.MemberOf) && (f.lex.Word(v.Lemma).Does(lexicon.Receives) && (cl.Subj < 0 || s.Class(cl.Subj) == syntax.CPron || !f.sometime(s, v)) || f.appointed(s, c)) {
-			st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
-			return g, true, true
-		}
-		if v.Form == syntax.Gerund && v.Prep == f.w.on && f.lex.In(lexicon.Deliberates, gv.Lemma) {
-			st.weaken(model.Hypothetical)
-			return g, true, true // "will vote on recognising Kosovo"
-		}
-		if v.Form == syntax.Gerund && o != nil && (v.Prep == 0 && s.Clauses[g].Obj < 0 && !f.besides(s, gv, v) || f.takes(o, v.Prep)) {
-			st.apply(o.Effect)
-			st.lifted = st.lifted && s.Clauses[g].Obj < 0 // "does not stop Peru from" says of no deed that it goes on
-			return g, true, true
-		}
-		if v.Form == syntax.Gerund && o != nil && v.Prep == 0 && cl.Subj >= 0 && cl.Subj == s.Clauses[g].Obj && f.lex.In(lexicon.Pictures, gv.Lemma) {
-			st.apply(o.Effect)
-			return g, true, true // "is hard to imagine Peru joining"
-		}
-		for f.besides(s, gv, v) && s.Clauses[g].Kind == syntax.Xcomp && s.Clauses[g].Gov >= 0 {
-			g = s.Clauses[g].Gov // "tried to stop the vote, accusing Japan of bribery": who tried did accuse
-		}
-		if f.comesOf(s, g, v) {
-			st.weaken(model.Hypothetical)
-		}
-		if f.joined(s, cl) >= 0 {
-			return g, true, true // "will not follow Sweden in recognising"
-		}
-		if v.Form == syntax.Gerund && v.Prep == 0 && cl.GovNP < 0 && v.First == gv.Last {
-			return g, true, true // "did not bother attending"
-		}
-		if gc := &s.Clauses[g]; v.Form == syntax.Gerund && cl.GovNP >= 0 && cl.GovNP == gc.Obj && cl.Subj == gc.Subj { // "vetoed a text condemning", "did not sign"
-			if o != nil && !o.Report {
-				st.weaken(o.Polarity)
+		if u.v.Form == syntax.Gerund {
+			if own, more, known := u.fromGerund(); known {
+				return g, own, more
 			}
-			return g, true, true
 		}
-		f.attribute(p, g, st)
-		return g, false, cl.GovNP < 0 && !f.setFor(s, c) // "denied that it sold or was sending arms"
+		own, more = u.fromParticiple()
+		return u.g, own, more
 	}
 	return c, false, false
+}
+
+// surely says whether the verb over the clause is denied and with it nothing of what that tells: "did not hesitate to", not
+// "would not hesitate to".
+func (u *upward) surely() bool {
+	return u.denied(u.s, u.g) && u.book.Sure(u.gv.Lemma) && !u.hypotheticalMood(u.gv)
+}
+
+// fromInfinitive applies what stands over an infinitive: "is going | to visit", "was unable | to attend"; it says whether the
+// mood of that counts.
+func (u *upward) fromInfinitive() bool {
+	s, st, g, gv, o := u.s, u.st, u.g, u.gv, u.o
+	if u.wouldLike(s, g) {
+		return true
+	}
+	if u.denied(s, g) && u.ranked(s, u.c) && !u.hypotheticalMood(gv) || u.surely() { // "was not the only state to"
+		return false
+	}
+	lemma := u.lex.Word(gv.Lemma).Text
+	if gv.Passive && u.book.Hearsay(gv.Lemma) || // "is believed to have met"
+		gv.Lemma == u.w.be && gv.Past && u.gc.Obj < 0 && u.v.Perfect || // "was to have been held"
+		u.onlyClaims(s, g, u.c) ||
+		lemma == "have" && gv.Modal == u.w.will && u.gc.Obj < 0 { // "will have to"
+		st.weaken(model.Hypothetical)
+	}
+	if gv.Progressive && lemma == "go" { // "is going to visit"
+		if gv.Past && !u.reported(s, g) {
+			st.weaken(model.Hypothetical) // "was going to visit": and may not have
+		} else if st.polarity == model.Asserted {
+			st.status = model.Planned
+		}
+	}
+	if e, ok := u.adverb(s, g); ok && e.Polarity == model.Negated && o != nil && o.Report { // "falsely claimed to have met"
+		st.weaken(e.Polarity)
+	}
+	if u.wasAble(s, g) {
+		st.status = model.Past
+	} else if u.thinksIt(s, g) {
+		st.weaken(model.Hypothetical)
+	} else if e, ok := u.predicative(s, g); ok { // "is likely to"
+		st.apply(e)
+		if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
+			st.weaken(model.Hypothetical)
+		}
+	} else if o != nil && u.reaches() {
+		u.applyOperator()
+	} else if u.judged(s, g) && !(u.v.Perfect && !u.hypotheticalMood(gv)) || u.aims(s, g) || u.lex.Word(u.v.Lemma).Does(lexicon.Attains) && u.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
+		st.weaken(model.Hypothetical)
+	}
+	return true
+}
+
+// reaches says whether the operator over an infinitive is about what that tells, and not about its own object or journey alone.
+func (u *upward) reaches() bool {
+	s, cl := u.s, u.cl
+	if u.stopsThere(s, u.g) || u.makesRoom(s, cl) || u.gv.Lemma == u.w.be && len(u.o.After) == 0 || cl.Subj != cl.GovNP && u.madeWay(s, u.g, cl.GovNP) {
+		return false
+	}
+	return !u.lex.Word(u.gv.Lemma).Does(lexicon.Converses) || u.journey(s, cl) < 0 && !u.including(s, cl) && !(u.debates(u.gv) && u.ofResolve(s, u.g, cl.GovNP))
+}
+
+// applyOperator applies the operator over an infinitive, "is trying to", in the tense that it has there.
+func (u *upward) applyOperator() {
+	gv, st, e := u.gv, u.st, u.o.Effect
+	e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && u.gc.Obj < 0 && !u.vainly(u.s, gv)) // not "tried in vain to", "pushed Congress to"
+	st.apply(e)
+	if !gv.Past {
+		return
+	}
+	reported := u.reported(u.s, u.g)
+	if gv.Lemma == u.w.be && u.lex.Word(u.o.After[0]).Text == "about" && !reported {
+		st.weaken(model.Hypothetical) // "was about to join when the government fell"
+	}
+	if gv.Perfect && (u.lex.Word(gv.Lemma).Does(lexicon.Intends) || e.Status == model.Planned && !reported) {
+		st.weaken(model.Hypothetical) // "had planned to attend"
+	}
+}
+
+// fromReported applies what stands over what is said or judged: "said that | Peru would join".
+func (u *upward) fromReported() {
+	s, st, g, gv, o := u.s, u.st, u.g, u.gv, u.o
+	if u.surely() { // "did not hide that"
+		return
+	}
+	report := o != nil && o.Report
+	if e, ok := u.predicative(s, g); ok { // "it is unlikely that"
+		st.apply(e)
+	} else if report {
+		if gv.Past && gv.Perfect && u.v.Modal == u.w.would && u.cl.Subj >= 0 && s.Class(u.cl.Subj) == syntax.CPron && !u.alreadyDone(s, gv) {
+			st.weaken(model.Hypothetical) // "had said he would come": and may not have
+		}
+		u.say(u.p, g, st)
+		if u.onlyThought(s, g) {
+			st.weaken(model.Hypothetical)
+		}
+		if e, ok := u.adverb(s, g); ok { // "falsely claimed that"
+			st.weaken(e.Polarity)
+		}
+	} else if o != nil {
+		if !u.tellsIt(u.p, gv) {
+			st.weaken(o.Polarity)
+		}
+		if o.Status == model.Planned {
+			u.say(u.p, g, st) // "announced that"
+		}
+	}
+	if u.cl.Kind == syntax.Complement && u.denied(s, g) || u.hypotheticalMood(gv) && !report && !u.announces(gv, o) || u.wished(s, g) || u.aims(s, g) {
+		st.weaken(model.Hypothetical)
+	}
+}
+
+// fromGerund applies what stands over a gerund where that is what the verb is about: "will vote | on recognising Kosovo".
+func (u *upward) fromGerund() (own, more, known bool) {
+	s, st, g, v, gv := u.s, u.st, u.g, u.v, u.gv
+	switch {
+	case u.past(s, u.c): // "refused to comment after meeting"
+		u.attribute(u.p, g, st)
+		return false, false, true
+	case v.Prep == u.w.from && !gv.Neg && u.unprevented(s, g): // "failed to stop Peru from joining"
+		u.attribute(u.p, g, st)
+		return false, false, true
+	case u.denied(s, g) && (u.book.Sure(gv.Lemma) || u.book.Hinders(gv.Lemma) && u.wasSo(gv)):
+		return false, true, true // "did not stop Peru from joining"
+	case gv.Lemma == u.w.look && !u.p.tells(model.MemberOf) && (u.lex.Word(v.Lemma).Does(lexicon.Receives) && (u.cl.Subj < 0 || s.Class(u.cl.Subj) == syntax.CPron || !u.sometime(s, v)) || u.appointed(s, u.c)):
+		st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
+	case v.Prep == u.w.on && u.lex.In(lexicon.Deliberates, gv.Lemma):
+		st.weaken(model.Hypothetical)
+	case u.o != nil && (v.Prep == 0 && u.gc.Obj < 0 && !u.besides(s, gv, v) || u.takes(u.o, v.Prep)):
+		st.apply(u.o.Effect)
+		st.lifted = st.lifted && u.gc.Obj < 0 // "does not stop Peru from" says of no deed that it goes on
+	case u.o != nil && v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.lex.In(lexicon.Pictures, gv.Lemma):
+		st.apply(u.o.Effect) // "is hard to imagine Peru joining"
+	default:
+		return false, false, false
+	}
+	return true, true, true
+}
+
+// fromParticiple applies what stands over a participle that only goes with the verb: "left, | accusing Japan".
+func (u *upward) fromParticiple() (own, more bool) {
+	s, v := u.s, u.v
+	for u.besides(s, u.gv, v) && s.Clauses[u.g].Kind == syntax.Xcomp && s.Clauses[u.g].Gov >= 0 {
+		u.g = s.Clauses[u.g].Gov // "tried to stop the vote, accusing Japan of bribery": who tried did accuse
+	}
+	if u.comesOf(s, u.g, v) {
+		u.st.weaken(model.Hypothetical)
+	}
+	if u.joined(s, u.cl) >= 0 {
+		return true, true // "will not follow Sweden in recognising"
+	}
+	if v.Form == syntax.Gerund && v.Prep == 0 && u.cl.GovNP < 0 && v.First == u.gv.Last {
+		return true, true // "did not bother attending"
+	}
+	if gc := &s.Clauses[u.g]; v.Form == syntax.Gerund && u.cl.GovNP >= 0 && u.cl.GovNP == gc.Obj && u.cl.Subj == gc.Subj { // "vetoed a text condemning", "did not sign"
+		if u.o != nil && !u.o.Report {
+			u.st.weaken(u.o.Polarity)
+		}
+		return true, true
+	}
+	u.attribute(u.p, u.g, u.st)
+	return false, u.cl.GovNP < 0 && !u.setFor(s, u.c) // "denied that it sold or was sending arms"
 }
 
 // sometime says whether what a verb tells is to be at no time that is known, as others than the host may say it: "looks

@@ -785,19 +785,26 @@ func (f *Finder) phraseAt(s *syntax.Sentence, i int32, phrase []int32) bool {
 
 // fillers lists what fills an end of a relation: the first role that has any.
 func (f *Finder) fillers(p *predicate, slot *rule.Slot) []filler {
+	var out []filler
+	before := 0 // those of the roles that stand before the last plus
 	for _, role := range slot.Roles {
+		if role.Also {
+			before = len(out)
+		}
+		if len(out) > before {
+			continue
+		}
 		all := f.fill(p, role, nil)
-		out := all[:0]
 		for i := range all {
 			if f.atEnd(p, &all[i], slot) {
 				out = append(out, all[i])
 			}
 		}
-		if len(out) > 0 {
-			return f.precise(p.d, out)
-		}
 	}
-	return nil
+	if out == nil {
+		return nil
+	}
+	return f.precise(p.d, out)
 }
 
 // precise keeps of a capital that is taken for its state and for itself the

@@ -196,7 +196,7 @@ func (f *Finder) hasModifier(p *predicate, n *rule.Need) bool {
 			return true
 		}
 	}
-	if n.Several != "" {
+	if len(n.Several) > 0 {
 		return f.enough(p, f.modifiers(p, nil), n)
 	}
 	return len(n.Types) > 0 && slices.ContainsFunc(f.modifiers(p, nil), func(g filler) bool {
@@ -230,7 +230,7 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 			return true
 		}
 	}
-	return n.Several != "" && f.several(p, np, n)
+	return len(n.Several) > 0 && f.several(p, np, n)
 }
 
 // pronounIs says whether "his", "its" or the like before the noun of a predicate stands for
@@ -239,17 +239,11 @@ func (f *Finder) pronounIs(p *predicate, n *rule.Need) bool {
 	if p.s.NPs[p.np].PossWord == 0 {
 		return false
 	}
-	several := 0
-	for _, e := range f.res.Possessor(p.d, p.s, p.np).Actors {
-		t := p.d.Entities[e].Type
-		if slices.Contains(n.Types, t) {
-			return true
-		}
-		if t == n.Several {
-			several++
-		}
+	all := f.res.Possessor(p.d, p.s, p.np).Actors
+	if slices.ContainsFunc(all, func(e int32) bool { return slices.Contains(n.Types, p.d.Entities[e].Type) }) {
+		return true
 	}
-	return n.Several != "" && several >= n.Count
+	return f.many(p, all, n)
 }
 
 // several says whether a noun phrase and its list stand for as many as a need asks
@@ -262,11 +256,24 @@ func (f *Finder) several(p *predicate, np int32, n *rule.Need) bool {
 func (f *Finder) enough(p *predicate, found []filler, n *rule.Need) bool {
 	var all []int32
 	for _, g := range found {
-		if p.d.Entities[g.entity].Type == n.Several && !slices.Contains(all, g.entity) {
+		if !slices.Contains(all, g.entity) {
 			all = append(all, g.entity)
 		}
 	}
-	return len(all) >= n.Count
+	return f.many(p, all, n)
+}
+
+// many says whether so many of these entities are of a type as a need asks for.
+func (f *Finder) many(p *predicate, all []int32, n *rule.Need) bool {
+	return slices.ContainsFunc(n.Several, func(x rule.Several) bool {
+		count := 0
+		for _, e := range all {
+			if p.d.Entities[e].Type == x.Type {
+				count++
+			}
+		}
+		return count >= x.Count
+	})
 }
 
 // whereMet says whether noun phrase np is the place where the gathering that a predicate

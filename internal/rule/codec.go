@@ -90,7 +90,7 @@ func (p *packer) role(r *Role) {
 	c := &p.Codec
 	packed.Str(c, &r.Name)
 	packed.Num(c, &r.Prep)
-	packed.Flags(c, &r.Owner)
+	packed.Flags(c, &r.Owner, &r.Also)
 	pointer(p, &r.Of, p.role)
 }
 
@@ -101,8 +101,10 @@ func (p *packer) need(n *Need) {
 	p.set(&n.Words)
 	packed.List(c, &n.Phrases, packWords)
 	packed.List(c, &n.Types, packed.Str)
-	packed.Str(c, &n.Several)
-	packed.Num(c, &n.Count)
+	packed.List(c, &n.Several, func(c *packed.Codec, s *Several) {
+		packed.Str(c, &s.Type)
+		packed.Num(c, &s.Count)
+	})
 	packed.Str(c, &n.Kind)
 	packed.Flags(c, &n.Any, &n.Not)
 }

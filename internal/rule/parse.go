@@ -450,11 +450,15 @@ func (p *parser) slot(s string) (*Slot, error) {
 	if !ok {
 		return nil, p.errorf("an argument is written: role|role: Type Type")
 	}
-	var err error
 	out := &Slot{Source: s}
 	types, out.Named = strings.CutSuffix(types, " by name")
-	if out.Roles, err = p.roles(roles); err != nil {
-		return nil, err
+	for i, part := range strings.Split(roles, "+") {
+		more, err := p.roles(part)
+		if err != nil {
+			return nil, err
+		}
+		more[0].Also = i > 0
+		out.Roles = append(out.Roles, more...)
 	}
 	for _, t := range strings.Fields(types) {
 		if t == "Official" {
@@ -513,10 +517,11 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 				n.Kind = count
 				continue
 			}
-			if n.Count, err = strconv.Atoi(count); err != nil {
+			least, err := strconv.Atoi(count)
+			if err != nil {
 				return nil, p.errorf("%q is no number of %ss", count, t)
 			}
-			n.Several = model.EntityType(t)
+			n.Several = append(n.Several, Several{model.EntityType(t), least})
 			continue
 		}
 		if strings.ContainsAny(w, " -") && p.lex.Lookup(w) == 0 {

@@ -76,6 +76,7 @@ type Role struct {
 	Name  string
 	Prep  int32 // word number, for prepositions
 	Owner bool
+	Also  bool  // behind a plus: it fills an end besides what the roles before it do
 	Of    *Role // the role after the dot; nil for none
 }
 
@@ -88,12 +89,16 @@ type Need struct {
 	// Phrases are those of several words, "letter of intent", "most-wanted".
 	Phrases [][]int32
 	Types   []model.EntityType
-	// Several asks for as many of a type or more: "3 Person". "" for no such need.
-	Several model.EntityType
-	Count   int
-	Kind    string // of an organization that will do, too: "alliance Organization"; "" for none
-	Any     bool   // any noun phrase at all
+	Several []Several // so many of a type will do, too: "3 Person"
+	Kind    string    // of an organization that will do, too: "alliance Organization"; "" for none
+	Any     bool      // any noun phrase at all
 	Not     bool
+}
+
+// Several is as many of a type or more.
+type Several struct {
+	Type  model.EntityType
+	Count int
 }
 
 // Concerns says whether one of the ends of a rule can be of a type.

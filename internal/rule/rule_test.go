@@ -26,7 +26,7 @@ relation VISITED
 rule go
   verb travel, set foot
   needs obj|for: @talk
-  from subj: Person
+  from subj|is + with: Person
   to to|obj's|for.of: State Place by name
   voice active
   status planned
@@ -51,7 +51,7 @@ rule show
 		t.Fatal(err)
 	}
 	visit, show := b.Rules[0], b.Rules[1]
-	if visit.Name != "VISITED.go" || visit.Line != 4 || visit.Confidence != 0.7 || visit.Passive != -1 || visit.Status != model.Planned || !visit.To.Named || len(visit.To.Roles) != 3 || !visit.To.Roles[1].Owner || visit.To.Roles[2].Of == nil {
+	if visit.Name != "VISITED.go" || visit.Line != 4 || visit.Confidence != 0.7 || visit.Passive != -1 || visit.Status != model.Planned || !visit.To.Named || len(visit.To.Roles) != 3 || !visit.To.Roles[1].Owner || visit.To.Roles[2].Of == nil || visit.From.Roles[1].Also || !visit.From.Roles[2].Also {
 		t.Errorf("read as %+v", visit)
 	}
 	for word, in := range map[string]bool{"talks": true, "dialogue": true, "talk": false} {

@@ -74,6 +74,9 @@ func (f *Finder) dateline(p *predicate, out []filler) []filler {
 	if s.Dateline < 0 || s.Clauses[p.clause].Kind != syntax.Main {
 		return out
 	}
+	if behind := s.NPs[s.Dateline].Last; behind < s.Last && s.Doc.Of(int(behind)) == "/" {
+		return out // "LIMA/QUITO - The talks opened": in one of two towns
+	}
 	if v := &s.Verbs[s.Clauses[p.clause].Verb]; v.Modal != 0 || v.Perfect {
 		return out
 	}

@@ -1545,6 +1545,12 @@ func (f *Finder) spokeThere(p *predicate, c *syntax.Clause) int32 {
 	for i := 0; c.Kind == syntax.Xcomp && c.Gov >= 0 && s.Clauses[c.Gov].Subj == c.Subj && i < 3; i++ {
 		c = &s.Clauses[c.Gov]
 	}
+	if of := c.GovNP; c.Kind == syntax.Participial && of >= 0 && s.Verbs[c.Verb].Passive && (f.lex.Head(s.HeadWord(of))&lexicon.Utterance != 0 || f.lex.Word(s.HeadWord(of)).Text == "interview") && p.tells(model.Visited) {
+		if around := s.NPs[s.NPs[of].Lead].Clause; around >= 0 && s.NPs[of].Prep == f.w.in {
+			return s.Clauses[around].Subj // "In remarks made during a visit to Oslo, Rios said"
+		}
+		return -1
+	}
 	if c.Kind != syntax.Complement || c.Gov < 0 || c.Subj < 0 || !p.tells(model.Visited) || s.Verbs[c.Verb].Modal != 0 || s.Class(c.Subj) != syntax.CState && s.Class(c.Subj) != syntax.COrg {
 		return -1
 	}

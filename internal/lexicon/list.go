@@ -27,6 +27,8 @@ const (
 	TalksOf
 	Regards
 	YetToDecide
+	Headlines
+	WantsDone
 	Arrival
 	Somehow
 	Occupies
@@ -127,6 +129,8 @@ var listNames = map[string]List{
 	"talks-of":       TalksOf,
 	"regards":        Regards,
 	"yet-to-decide":  YetToDecide,
+	"headlines":      Headlines,
+	"wants-done":     WantsDone,
 	"arrival":        Arrival,
 	"somehow":        Somehow,
 	"occupies":       Occupies,

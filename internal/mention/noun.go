@@ -1097,6 +1097,9 @@ func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
 	if s.NPs[to].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
 		return nil
 	}
+	if what := s.Clauses[c].Obj; what >= 0 && r.lex.Word(s.HeadWord(what)).Is(lexicon.Journey) {
+		return nil // "paid a visit to the country"
+	}
 	if lemma := s.Verbs[s.Clauses[c].Verb].Lemma; !r.lex.Word(lemma).Does(lexicon.Supplies) && !r.lex.In(lexicon.Offers, lemma) {
 		return nil
 	}
@@ -1199,6 +1202,9 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "leave" && r.diplomats(s, s.Clauses[c].Subj) {
 		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Iranian diplomats have two days to leave the country"
 	}
+	if e := r.visitorOf(d, s, np); e >= 0 {
+		return d.Entities[e].State
+	}
 	if e := r.punisher(d, s, np); e >= 0 {
 		return e
 	}
@@ -1216,6 +1222,23 @@ func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
 		return d.oneState(&d.Refs[s.Index][cl.Subj])
 	}
 	return -1
+}
+
+// visitorOf is the person whose journey to noun phrase np a clause tells of: "Rios, who paid a visit to | the country", "her trip to
+// | the island"; -1 for none.
+func (r *Resolver) visitorOf(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Prep != r.w.to || n.Up < 0 || !r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
+		return -1
+	}
+	who, c := s.NPs[n.Up].PossNP, clauseOver(s, np)
+	if who < 0 && c >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive {
+		who = s.Clauses[c].Subj
+	}
+	if who < 0 || who >= np {
+		return -1
+	}
+	return r.onePerson(d, s, who)
 }
 
 // punisher is the state that accuses or sanctions somebody of whom noun phrase np tells whose he is, so that this is another:

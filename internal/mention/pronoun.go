@@ -1355,8 +1355,8 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's
-// name but of some country, to which "its" goes back: "The Danish toymaker", "Peru's
-// opposition".
+// name but of some country, or a body of which nothing is known, to which "its" goes back: "The Danish toymaker", "Peru's
+// opposition", "A charity".
 func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 	if len(s.Clauses) == 0 {
 		return false
@@ -1366,6 +1366,9 @@ func (r *Resolver) unnamedFirm(d *Document, s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	if r.lex.Word(s.HeadWord(subj)).Is(lexicon.Rebel) {
+		return true
+	}
+	if r.lex.Head(s.HeadWord(subj))&lexicon.Body != 0 && s.NPs[subj].PossNP < 0 && !slices.ContainsFunc(d.Refs[s.Index][subj:np], func(ref Ref) bool { return len(ref.Actors) > 0 }) {
 		return true
 	}
 	for k := s.NPs[subj].PFirst; k < s.NPs[subj].Head; k++ {

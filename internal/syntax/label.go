@@ -29,6 +29,11 @@ func (p *Parser) label(s *Sentence) {
 	if !p.namesPlace(s, town) && !(s.kindAt(1) == IDash && p.shouted(s, town)) {
 		return
 	}
+	if n := &s.NPs[town]; p.shouts(s, n) && s.kindAt(1) == INP && s.Items[1].First == n.Last && p.isTown(s, town) && len(s.Verbs) > 0 {
+		s.Dateline = town // "LIMA President Luc Morel of France said"
+		s.Items[0].Kind = IOther
+		return
+	}
 	if p.townColon(s, town) || s.Doc.Tokens[s.NPs[town].First].AllCaps && p.slug(s) {
 		s.Dateline = town
 		return
@@ -86,12 +91,17 @@ func (p *Parser) label(s *Sentence) {
 // shouted says whether a noun phrase of two words or more is all in capitals: "LIMA TIMES".
 func (p *Parser) shouted(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
+	return n.Last-n.First > 1 && p.shouts(s, n)
+}
+
+// shouts says whether a noun phrase is all in capitals.
+func (p *Parser) shouts(s *Sentence, n *NP) bool {
 	for i := n.First; i < n.Last; i++ {
 		if !s.Doc.Tokens[i].AllCaps {
 			return false
 		}
 	}
-	return n.Last-n.First > 1
+	return true
 }
 
 // slug says whether a sentence is nothing but where, when and for which agency an article was

@@ -191,6 +191,8 @@ func (r *phraseReader) ends() bool {
 		return true
 	case j == np.First+2 && s.Words[np.First] == r.v.each && r.word(-1).Text == "other" && (r.word(0).Plural || r.word(1).Plural):
 		return true // "declared each other | strategic partners"
+	case r.townAlone():
+		return true
 	case j > np.First && s.Tag(j-1) == Num && r.lex.StartsPhrase(s.Words[j]):
 		if n, ph := r.phrase(s, j); n > 1 && ph.Class == lexicon.Prep {
 			return true // "$9 billion | according to the minister"
@@ -203,6 +205,26 @@ func (r *phraseReader) ends() bool {
 		r.bodyOfOfficers(s, np, j) || // "Chair of the Conference of Heads of Government | Ana Rios"
 		r.oneToOne(s, j) || // "told Rios | face to face that"
 		r.headlineTalks(s, np, j)) // "Readout of Vice President Kamala Harris | Call with President Rios"
+}
+
+// townAlone says whether what has been read is the town in capitals where an article was written, before a title or a people that is
+// not in capitals: "LIMA | President Luc Morel of France".
+func (r *phraseReader) townAlone() bool {
+	s, j := r.s, r.j
+	const short = 4 // letters of "LIMA", more than most short forms of bodies have
+	if s.Heading || r.np.First != s.First || r.empty() || r.np.Det != 0 || int32(len(s.Parts)) != r.np.PFirst+1 || s.Doc.Tokens[j-1].End-s.Doc.Tokens[s.First].Start < short {
+		return false
+	}
+	town, next := r.last(), &s.Doc.Tokens[j]
+	if town.Kind != PEntity || town.Last != j || !town.Is(lexicon.Metonym) && !town.Is(lexicon.Place) || next.Kind != text.Word || !next.Capital || next.AllCaps || next.Joined {
+		return false
+	}
+	for i := s.First; i < j; i++ {
+		if !s.Doc.Tokens[i].AllCaps {
+			return false
+		}
+	}
+	return r.officeAt(s, j) || r.lex.Demonym(s.Words[j])
 }
 
 // adjectives reads the comma or "and" between two adjectives of one noun, and the last of them before a title: "a strong,

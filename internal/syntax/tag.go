@@ -888,7 +888,7 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 	if !s.Heading && !chronicle {
 		return false
 	}
-	capital, lower, small := 0, 0, false
+	capital, lower, small, does := 0, 0, false, false
 	for i := s.First; i < s.Last; i++ {
 		t := &s.Doc.Tokens[i]
 		small = small || t.Kind == text.Word && !t.AllCaps && t.End-t.Start > 1
@@ -906,6 +906,7 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 			if w.Forms&lexicon.Third != 0 && (!w.Noun || s.Doc.Tokens[i-1].AllCaps && titleIn(s, l, i-1)) {
 				capital++ // "Kenya PM Resigns", "Kenya PM Visits Chad"
 			}
+			does = does || w.Forms&lexicon.Third != 0 && i+1 < s.Last && (w.Weight >= 50 || l.In(lexicon.Headlines, w.Lemma) || w.Text == "heads" && l.Word(s.Words[i+1]).Closed&lexicon.Prep != 0)
 			if w.Forms&lexicon.Base != 0 && l.Word(s.Words[i-1]).Text == "to" {
 				capital++ // "Secretary Kerry to Travel to Geneva"
 			}
@@ -913,7 +914,7 @@ func titleCase(s *Sentence, l *lexicon.Lexicon) bool {
 			lower++
 		}
 	}
-	return capital > lower*3 && (capital > 1 || chronicle) || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
+	return capital > lower*3 && (capital > 1 || chronicle || does) || !small && s.Last-s.First > 2 // "MOLDOVAN PRESIDENT IN ROMANIA"
 }
 
 // allCapitals says whether a line writes every letter as a capital.

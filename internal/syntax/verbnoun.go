@@ -567,9 +567,31 @@ func (at *spot) meetingOfOfficers() bool {
 	return false
 }
 
+// headlineVerb says whether the form in -s behind the one whom a heading names is what he does to whom or what stands behind it: "as
+// Rios | visits Peru", "UN Chief | Backs Sanctions"; not "Iraqi | tanks", "Peru | talks", "NATO allies | back".
+func (at *spot) headlineVerb() bool {
+	names := at.prev == Name && !at.lex.Demonym(at.prevWord)
+	if at.lex.Gathers(at.word) || at.officeAt(at.s, at.i) || !names && !at.officeAt(at.s, at.i-1) || at.i+1 >= at.s.Last || !at.is(1, text.Word) {
+		return false
+	}
+	n := at.next(1)
+	switch {
+	case n.Closed&(lexicon.Weekday|lexicon.Month) != 0:
+		return false
+	case !at.capital(0):
+		return names && at.capital(1) || at.lex.In(lexicon.Headlines, at.w.Lemma) && at.nominal(at.s, at.i+1)
+	case at.lex.NamesState(at.s.Words[at.i+1]) || at.capital(1) && !n.Known():
+		return at.w.Weight >= 50 || at.lex.In(lexicon.Headlines, at.w.Lemma)
+	}
+	return at.lex.In(lexicon.Headlines, at.w.Lemma) && at.nominal(at.s, at.i+1)
+}
+
 // thirdAfterNoun is the tag of a form in -s behind a noun or a name: "Norway backs talks", "the
 // Astana talks".
 func (at *spot) thirdAfterNoun() Tag {
+	if at.s.Heading && at.headlineVerb() {
+		return VThird
+	}
 	if at.w.Noun && at.prev == Name && at.lex.Demonym(at.prevWord) && at.s.Words[at.i-1] == at.prevWord && (at.i-2 < at.s.First || at.s.Words[at.i-2] != at.v.a && at.s.Words[at.i-2] != at.v.an) {
 		return Noun // "British forces"
 	}
@@ -664,6 +686,9 @@ func (at *spot) baseAfterNoun() Tag {
 	if at.oneJourney() {
 		return Noun
 	}
+	if at.prev == Name && at.toBeDone() {
+		return VBase
+	}
 	if at.aside() || at.prev == Name && at.didAhead() {
 		return VBase // ", critics fear,", "Why did Peru host the summit?"
 	}
@@ -695,8 +720,8 @@ func (at *spot) baseAfterNoun() Tag {
 	if at.prev == Name && (at.objectFollows() || at.capital(1)) && at.supposed(at.s, at.i) {
 		return VBase // "will retaliate should Finland host NATO troops"
 	}
-	if at.s.Heading && at.prev == Name && at.sawVerb == Punct && at.w.Weight >= 50 && at.capital(1) && at.agreementAt(at.s, at.i+1) && at.namesJoined(at.s, at.i) {
-		return VBase // "Chile and Peru Sign Free Trade Agreement"
+	if at.s.Heading && at.prev == Name && at.sawVerb == Punct && at.w.Weight >= 50 && at.capital(1) && (at.agreementAt(at.s, at.i+1) && at.namesJoined(at.s, at.i) || at.listed(at.s, at.i)) {
+		return VBase // "Chile and Peru Sign Free Trade Agreement", "Chile, Peru Sign Trade Deal"
 	}
 	if at.i > at.s.First && (at.s.Words[at.i-1] == at.v.both || at.s.Words[at.i-1] == at.v.each) && at.s.Tag(at.i-1) == Adv {
 		return VBase
@@ -1132,6 +1157,35 @@ func (p *Parser) demanded(s *Sentence, i int32) bool {
 		k--
 	}
 	return k > s.First && k < i-1 && s.Words[k] == p.v.that && p.finiteAlone(s, i)
+}
+
+// toBeDone says whether the base form behind a name is what somebody wants whoever is named to do, however bare its object:
+// "recommended that Peru | open talks with Chad"; not "suggested that Peru aid was late".
+func (at *spot) toBeDone() bool {
+	s, k := at.s, at.i-1
+	if at.w.Forms&lexicon.Base == 0 || at.w.Weight < 35 || at.capital(0) || !at.nominal(s, at.i+1) || at.next(1).Closed != 0 {
+		return false
+	}
+	for k > s.First && (s.Tag(k) == Name || s.Tag(k) == Det || s.Doc.Tokens[k].Capital) {
+		k--
+	}
+	if k <= s.First || s.Words[k] != at.v.that || k == at.i-1 {
+		return false
+	}
+	told := at.lex.Word(s.Words[k-1])
+	if !at.lex.In(lexicon.WantsDone, s.Words[k-1]) && !at.lex.In(lexicon.WantsDone, told.Lemma) {
+		return false
+	}
+	for i := at.i + 1; i < s.Last; i++ { // the verb of what it would be a noun of
+		w := at.lex.Word(s.Words[i])
+		if kind := s.Doc.Tokens[i].Kind; kind != text.Word && kind != text.Number && kind != text.Clitic || w.Closed&(lexicon.Sub|lexicon.Rel|lexicon.Conj|lexicon.Pron) != 0 {
+			break
+		}
+		if w.Closed&(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal) != 0 || at.onlyPast(w) && w.Forms&lexicon.Participle == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // verbOfCondition says whether token i, behind one who is told of, can alone be the verb of the

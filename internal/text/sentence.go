@@ -6,7 +6,7 @@ import "strings"
 var abbreviations = set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig sen rep gov st jr sr esq rev hon fr
 	no vs etc jan feb mar apr jun jul aug sep sept oct nov dec co ltd inc corp bros mt ft dept univ assn ave blvd
 	msgr pres amb sec atty supt messrs smt art vol pp ed lieut lic vadm radm ret
-	gral alm cnel ing dra rt`)
+	gral alm cnel ing dra rt eq`)
 
 // final abbreviations may also end a sentence: what follows decides.
 var final = set(`jr sr esq etc inc ltd co corp`)
@@ -173,9 +173,24 @@ func (d *Document) endsSentence(i, last int) bool {
 		if next+1 < last && d.Of(next) == "Under" && strings.HasPrefix(d.Of(next+1), "Secretary") {
 			return false // "U.S. Under Secretary of State"
 		}
-		return starters[strings.ToLower(d.Text[n.Start:n.End])]
+		return starters[strings.ToLower(d.Text[n.Start:n.End])] && !(inner && d.inTitleCase(i, last))
 	}
 	return false
+}
+
+// inTitleCase says whether the tokens from i on, to the end of a paragraph, are of a headline that capitalises every longer word and
+// ends without a full stop: "Peru Warns U.S. | Over Raid in Chile".
+func (d *Document) inTitleCase(i, last int) bool {
+	const long = 5 // bytes of a word that such headlines do not leave small
+	if last-i > 15 || d.Tokens[last-1].Kind == Stop {
+		return false
+	}
+	for _, t := range d.Tokens[i:last] {
+		if t.Kind == Stop || t.Kind == Word && !t.Capital && !t.Joined && t.End-t.Start >= long {
+			return false
+		}
+	}
+	return true
 }
 
 // zones are words that begin the name of a day, a month or a time behind an hour: "8 p.m. Eastern", "8 p.m. Friday".

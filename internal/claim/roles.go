@@ -43,64 +43,16 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		}
 		return out
 	}
-	if r.Name == "is" && p.np >= 0 && p.s.Lists == p.np {
-		out = f.entries(p, p.s.Index, out) // "The member states are:"
-	}
-	if r.Name == "is" && p.part >= 0 {
-		out = f.fightersNamed(p, out)
-	}
-	if r.Name == "subj" && p.np < 0 && p.clause >= 0 && p.s.Heading && p.s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Form != syntax.Finite {
-		if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
-			out = append(out, p.unnamed(st))
-		}
-	}
-	if r.Name == "subj" && p.np >= 0 {
-		if all := f.announcers(p); len(all) > 0 {
-			return append(out, all...)
-		}
-	}
-	if r.Name == "subj" && p.np < 0 {
-		if text := f.opposed(p.s, p.clause); text >= 0 {
-			q := *p
-			q.np, q.part = text, -1
-			if body := f.modifiers(&q, out); len(body) > len(out) {
-				return body
-			}
-		}
-	}
-	if r.Name == "subj" && (p.np < 0 || p.light) || r.Name == "has" {
-		if np := f.resolved(p.s, p.clause); np >= 0 && np != p.np {
-			if whose := f.possessor(p, np, out); len(whose) > len(out) {
-				return whose
-			}
-		}
+	out, whole := f.fillFromElsewhere(p, r, out)
+	if whole {
+		return out
 	}
 	var buf [16]int32
 	for _, np := range f.stands(p, r, buf[:0]) {
 		switch {
 		case np < 0: // a clause without a subject
 		case r.Of != nil:
-			var members [64]int32
-			for _, m := range p.s.Members(np, members[:]) {
-				q := predicate{d: p.d, s: p.s, clause: -1, np: m, part: -1, first: p.first, last: p.last}
-				switch r.Of.Name {
-				case "subj":
-					q.clause, q.light = f.support(p.s, m)
-				case "has": // "Pence left on a trip | that includes Cairo"
-					q.clause = p.s.NPs[m].Clause
-				}
-				before := len(out)
-				out = f.fill(&q, *r.Of, out)
-				if as := p.s.NPs[m].Appos; as >= 0 && len(out) == before && r.Of.Name == "prep" {
-					q.np = as // "Omar Saleh, the ambassador to Latvia, was expelled"
-					out = f.fill(&q, *r.Of, out)
-				}
-				if p.np < 0 && r.Name == "subj" && p.s.NPs[m].Neg && !p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive {
-					for i := before; i < len(out); i++ {
-						out[i].neg = true // "No Chilean soldier crossed the border"
-					}
-				}
-			}
+			out = f.fillOf(p, r, np, out)
 		case r.Owner:
 			out = f.owner(p, np, out)
 		default:
@@ -108,6 +60,79 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			if out = f.phrase(p, np, out); len(out) == before {
 				out = f.leaders(p, np, out)
 			}
+		}
+	}
+	return out
+}
+
+// fillFromElsewhere lists what fills a role without standing in it: the entries of a list, the president of an order's heading,
+// whose decision it is; it says whether nothing else does.
+func (f *Finder) fillFromElsewhere(p *predicate, r rule.Role, out []filler) (_ []filler, whole bool) {
+	s := p.s
+	switch r.Name {
+	case "is":
+		if p.np >= 0 && s.Lists == p.np {
+			out = f.entries(p, s.Index, out) // "The member states are:"
+		}
+		if p.part >= 0 {
+			out = f.fightersNamed(p, out)
+		}
+		return out, false
+	case "subj":
+		if p.np >= 0 {
+			if all := f.announcers(p); len(all) > 0 {
+				return append(out, all...), true
+			}
+			break
+		}
+		if p.clause >= 0 && s.Heading && s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 && s.Verbs[s.Clauses[p.clause].Verb].Form != syntax.Finite {
+			if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
+				out = append(out, p.unnamed(st))
+			}
+		}
+		if text := f.opposed(s, p.clause); text >= 0 {
+			q := *p
+			q.np, q.part = text, -1
+			if body := f.modifiers(&q, out); len(body) > len(out) {
+				return body, true
+			}
+		}
+	case "has":
+	default:
+		return out, false
+	}
+	if p.np < 0 || p.light || r.Name == "has" {
+		if np := f.resolved(s, p.clause); np >= 0 && np != p.np {
+			if whose := f.possessor(p, np, out); len(whose) > len(out) {
+				return whose, true
+			}
+		}
+	}
+	return out, false
+}
+
+// fillOf lists what stands in the role of a noun, np or one of its list, that a role asks for: for.of of "a warrant for the
+// arrest of the general".
+func (f *Finder) fillOf(p *predicate, r rule.Role, np int32, out []filler) []filler {
+	s := p.s
+	denies := p.np < 0 && r.Name == "subj" && !s.Verbs[s.Clauses[p.clause].Verb].Passive
+	var members [64]int32
+	for _, m := range s.Members(np, members[:]) {
+		q := predicate{d: p.d, s: s, clause: -1, np: m, part: -1, first: p.first, last: p.last}
+		switch r.Of.Name {
+		case "subj":
+			q.clause, q.light = f.support(s, m)
+		case "has": // "Pence left on a trip | that includes Cairo"
+			q.clause = s.NPs[m].Clause
+		}
+		before := len(out)
+		out = f.fill(&q, *r.Of, out)
+		if as := s.NPs[m].Appos; as >= 0 && len(out) == before && r.Of.Name == "prep" {
+			q.np = as // "Omar Saleh, the ambassador to Latvia, was expelled"
+			out = f.fill(&q, *r.Of, out)
+		}
+		for i := before; i < len(out) && denies && s.NPs[m].Neg; i++ {
+			out[i].neg = true // "No Chilean soldier crossed the border"
 		}
 	}
 	return out
@@ -230,24 +255,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 	np := int32(-1)
 	switch r.Name {
 	case "subj":
-		if passive {
-			before := len(out)
-			if out = f.preps(p, f.w.by, out); len(out) > before {
-				return out
-			}
-			np = f.commands(p.s, c)
-			break
-		}
-		np = f.identified(p.s, c, f.issuer(p.s, c, c.Subj))
-		if with := f.joined(p.s, c); with >= 0 {
-			out = append(out, with)
-		}
-		out = f.doTheSame(p.s, p.clause, out)
-		for i := range p.s.Clauses { // "threatened to leave, as did | Chile"
-			if x := &p.s.Clauses[i]; x.Kind == syntax.Xcomp && x.Like >= 0 && x.Gov == p.clause && x.Subj >= 0 && x.Subj != c.Subj && p.s.Verbs[x.Verb].First < p.s.NPs[x.Subj].First {
-				out = append(out, x.Subj)
-			}
-		}
+		return f.standsSubject(p, out)
 	case "obj":
 		if np = c.Obj; passive {
 			np = c.Subj
@@ -290,6 +298,34 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		if c.GovNP < 0 && (c.RelPrep == r.Prep || c.RelPrep == f.w.in && r.Prep == f.w.at) { // "the summit, where Peru signed" is "at which"
 			np = f.wholeBody(p, f.antecedent(p.s, p.clause))
+		}
+	}
+	if np >= 0 {
+		out = append(out, np)
+	}
+	return out
+}
+
+// standsSubject lists the noun phrases of those who do what a verb tells.
+func (f *Finder) standsSubject(p *predicate, out []int32) []int32 {
+	s, c := p.s, &p.s.Clauses[p.clause]
+	np := int32(-1)
+	if s.Verbs[c.Verb].Passive {
+		before := len(out)
+		if out = f.preps(p, f.w.by, out); len(out) > before {
+			return out
+		}
+		np = f.commands(s, c)
+	} else {
+		np = f.identified(s, c, f.issuer(s, c, c.Subj))
+		if with := f.joined(s, c); with >= 0 {
+			out = append(out, with)
+		}
+		out = f.doTheSame(s, p.clause, out)
+		for i := range s.Clauses { // "threatened to leave, as did | Chile"
+			if x := &s.Clauses[i]; x.Kind == syntax.Xcomp && x.Like >= 0 && x.Gov == p.clause && x.Subj >= 0 && x.Subj != c.Subj && s.Verbs[x.Verb].First < s.NPs[x.Subj].First {
+				out = append(out, x.Subj)
+			}
 		}
 	}
 	if np >= 0 {
@@ -1416,6 +1452,58 @@ func (f *Finder) visitorBeside(p *predicate, np int32) int32 {
 	return -1
 }
 
+// doesNoun lists the noun phrases of those who do what a noun tells, by the verb that only says with it what is done: "| Peru
+// | held talks".
+func (f *Finder) doesNoun(p *predicate, out []int32) []int32 {
+	s, lead := p.s, p.s.NPs[p.np].Lead
+	if of := s.NPs[p.np].PossNP; of >= 0 && s.Class(of) == syntax.COffice && len(p.d.Ref(s, of).Actors) == 0 {
+		return out // "discussed the president's visit to Oslo": no one's who discussed it
+	}
+	if f.speakersOwn(p) || p.clause < 0 || !p.light {
+		return out
+	}
+	c := &s.Clauses[p.clause]
+	if s.Verbs[c.Verb].Passive {
+		return f.preps(p, f.w.by, out)
+	}
+	if whom := f.sentOff(s, c, &s.Verbs[c.Verb]); whom >= 0 && whom != lead {
+		return append(out, whom)
+	}
+	if n := &s.NPs[lead]; c.Subj >= 0 && c.Subj != lead && (n.Prep == 0 || n.PossNP < 0 || lead > c.Subj) { // "in Peru's meeting with Chile, Chile made clear"
+		out = append(f.haveToo(s, p.clause, out), c.Subj)
+	}
+	return out
+}
+
+// hasNoun lists the noun phrases of those who have what a noun tells, by a verb that says more: "| Iran | faces sanctions".
+func (f *Finder) hasNoun(p *predicate, out []int32) []int32 {
+	s, lead := p.s, p.s.NPs[p.np].Lead
+	if x := f.visitorBeside(p, lead); x >= 0 {
+		return append(out, x)
+	}
+	if p.clause < 0 {
+		return out
+	}
+	c := &s.Clauses[p.clause]
+	if own := s.NPs[lead].Clause; c.Subj == lead && c.Kind == syntax.Relative && own >= 0 {
+		c = &s.Clauses[own] // "During a visit to Peru that began on Monday, | Rios praised"
+	}
+	v := &s.Verbs[c.Verb]
+	if who := f.spokeThere(p, c); who >= 0 {
+		return append(out, who)
+	}
+	if whom := f.sentOff(s, c, v); whom >= 0 && whom != lead {
+		return append(out, whom) // "dispatched Haig to London for talks": Haig's
+	}
+	if v.Passive && f.besideInTime(s.NPs[lead].Prep) {
+		out = f.preps(p, f.w.by, out) // "was signed by Saakashvili after a meeting with"
+	}
+	if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma) || s.NPs[lead].Prep == f.w.by) {
+		out = append(out, c.Subj)
+	}
+	return out
+}
+
 // standsNoun lists the noun phrases in a role of a noun.
 func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	s := p.s
@@ -1430,48 +1518,9 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 		}
 		return f.described(p, out)
 	case "subj":
-		if of := s.NPs[p.np].PossNP; of >= 0 && s.Class(of) == syntax.COffice && len(p.d.Ref(s, of).Actors) == 0 {
-			return out // "discussed the president's visit to Oslo": no one's who discussed it
-		}
-		if f.speakersOwn(p) {
-			return out
-		}
-		if p.clause >= 0 && p.light {
-			c := &s.Clauses[p.clause]
-			if s.Verbs[c.Verb].Passive {
-				return f.preps(p, f.w.by, out)
-			}
-			if whom := f.sentOff(s, c, &s.Verbs[c.Verb]); whom >= 0 && whom != lead {
-				return append(out, whom)
-			}
-			if n := &s.NPs[lead]; c.Subj >= 0 && c.Subj != lead && (n.Prep == 0 || n.PossNP < 0 || lead > c.Subj) { // "in Peru's meeting with Chile, Chile made clear"
-				out = append(f.haveToo(s, p.clause, out), c.Subj)
-			}
-		}
+		return f.doesNoun(p, out)
 	case "has":
-		// The subject of a verb that is no support: "Iran faces sanctions".
-		if x := f.visitorBeside(p, lead); x >= 0 {
-			return append(out, x)
-		}
-		if p.clause >= 0 {
-			c := &s.Clauses[p.clause]
-			if own := s.NPs[lead].Clause; c.Subj == lead && c.Kind == syntax.Relative && own >= 0 {
-				c = &s.Clauses[own] // "During a visit to Peru that began on Monday, | Rios praised"
-			}
-			v := &s.Verbs[c.Verb]
-			if who := f.spokeThere(p, c); who >= 0 {
-				return append(out, who)
-			}
-			if whom := f.sentOff(p.s, c, v); whom >= 0 && whom != lead {
-				return append(out, whom) // "dispatched Haig to London for talks": Haig's
-			}
-			if v.Passive && f.besideInTime(s.NPs[lead].Prep) {
-				out = f.preps(p, f.w.by, out) // "was signed by Saakashvili after a meeting with"
-			}
-			if c.Subj >= 0 && c.Subj != lead && (!v.Passive || !f.book.Light(v.Lemma) || s.NPs[lead].Prep == f.w.by) {
-				out = append(out, c.Subj)
-			}
-		}
+		return f.hasNoun(p, out)
 	case "aside":
 		return f.asideOf(p, out)
 	case "upon":
@@ -1496,46 +1545,76 @@ func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 			out = append(out, s.Clauses[c].Subj)
 		}
 	case "where":
-		for c := range s.Clauses { // "a trip to Peru, where she will speak"
-			cl := &s.Clauses[c]
-			if cl.Kind != syntax.Relative || cl.RelPrep != f.w.in || cl.Subj < 0 {
-				continue
-			}
-			if np := f.antecedent(s, int32(c)); np >= 0 && f.hangsOn(s, np, p.np) {
-				out = append(out, cl.Subj)
-			}
-		}
+		return f.actsThere(p, out)
 	case "prep":
-		if p.clause >= 0 && p.light && s.Clauses[p.clause].RelPrep == r.Prep && (r.Prep != f.w.of || s.Clauses[p.clause].Obj == lead || s.Clauses[p.clause].Subj == lead) { // "for whom the court issued a warrant"
-			out = append(out, f.antecedent(s, p.clause))
+		return f.prepsOfNoun(p, r.Prep, out)
+	}
+	return out
+}
+
+// actsThere lists who acts where what a noun tells is: "a trip to Peru, where | she | will speak".
+func (f *Finder) actsThere(p *predicate, out []int32) []int32 {
+	s := p.s
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Relative || cl.RelPrep != f.w.in || cl.Subj < 0 {
+			continue
 		}
-		if c := p.clause; c >= 0 && s.Clauses[c].Shared >= 0 && s.Clauses[c].Strands == r.Prep && s.Clauses[c].Obj == lead { // "imposed sanctions on and cut ties with Peru"
-			out = append(out, s.Clauses[c].Shared)
-		}
-		for m := range s.NPs {
-			x := &s.NPs[m]
-			if r.Prep == f.w.by && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.CEvent {
-				continue // "aid to Ukraine in the face of attacks by Russia"
-			}
-			if r.Prep == f.w.at && x.Up >= 0 && x.Up != p.np && s.Class(x.Up) == syntax.COffice && s.Class(int32(m)) == syntax.COrg {
-				continue // "a rebuke from the delegate at the United Nations"
-			}
-			if r.Prep == f.w.with && p.tells(model.AtWarWith) && f.talkedOver(s, p.np, int32(m)) {
-				continue // "discussed the war with the president"
-			}
-			own := x.Up == p.np && r.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
-			if x.Prep != r.Prep || x.Lead != int32(m) || int32(m) == p.np || !own && f.inReason(s, int32(m)) || f.looksOn(s, int32(m)) || f.elsewhere(s, p.clause, int32(m)) {
-				continue
-			}
-			if f.hangsOn(s, int32(m), p.np) || r.Prep == f.w.between && (f.loose(s, int32(m), p.np) || f.inWhich(p, int32(m))) || p.clause >= 0 && p.light && x.Clause == p.clause && !f.onListed(s, p.clause, int32(m)) && (x.Up < 0 || f.behindAgent(p, int32(m))) {
-				out = append(out, int32(m))
-			}
-		}
-		if (r.Prep == f.w.by || r.Prep == f.w.with) && len(out) == 0 {
-			out = f.makers(p, r.Prep, out)
+		if np := f.antecedent(s, int32(c)); np >= 0 && f.hangsOn(s, np, p.np) {
+			out = append(out, cl.Subj)
 		}
 	}
 	return out
+}
+
+// prepsOfNoun lists the noun phrases that stand with a preposition behind a noun, or behind the verb that only says with it
+// what is done.
+func (f *Finder) prepsOfNoun(p *predicate, prep int32, out []int32) []int32 {
+	s, lead := p.s, p.s.NPs[p.np].Lead
+	if p.clause >= 0 {
+		c := &s.Clauses[p.clause]
+		if p.light && c.RelPrep == prep && (prep != f.w.of || c.Obj == lead || c.Subj == lead) { // "for whom the court issued a warrant"
+			out = append(out, f.antecedent(s, p.clause))
+		}
+		if c.Shared >= 0 && c.Strands == prep && c.Obj == lead { // "imposed sanctions on and cut ties with Peru"
+			out = append(out, c.Shared)
+		}
+	}
+	for m := range s.NPs {
+		if x := &s.NPs[m]; x.Prep == prep && x.Lead == int32(m) && int32(m) != p.np && f.standsBehind(p, int32(m)) {
+			out = append(out, int32(m))
+		}
+	}
+	if (prep == f.w.by || prep == f.w.with) && len(out) == 0 {
+		out = f.makers(p, prep, out)
+	}
+	return out
+}
+
+// standsBehind says whether noun phrase m, with its preposition, belongs to a noun or to the verb that only says with it what
+// is done.
+func (f *Finder) standsBehind(p *predicate, m int32) bool {
+	s, x := p.s, &p.s.NPs[m]
+	of := syntax.CNoun
+	if x.Up >= 0 && x.Up != p.np {
+		of = s.Class(x.Up)
+	}
+	switch {
+	case x.Prep == f.w.by && of == syntax.CEvent:
+		return false // "aid to Ukraine in the face of attacks by Russia"
+	case x.Prep == f.w.at && of == syntax.COffice && s.Class(m) == syntax.COrg:
+		return false // "a rebuke from the delegate at the United Nations"
+	case x.Prep == f.w.with && p.tells(model.AtWarWith) && f.talkedOver(s, p.np, m):
+		return false // "discussed the war with the president"
+	}
+	own := x.Up == p.np && x.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
+	if !own && f.inReason(s, m) || f.looksOn(s, m) || f.elsewhere(s, p.clause, m) {
+		return false
+	}
+	if f.hangsOn(s, m, p.np) || x.Prep == f.w.between && (f.loose(s, m, p.np) || f.inWhich(p, m)) {
+		return true
+	}
+	return p.clause >= 0 && p.light && x.Clause == p.clause && !f.onListed(s, p.clause, m) && (x.Up < 0 || f.behindAgent(p, m))
 }
 
 // spokeThere is who says what clause c tells, where a journey beside it is rather the speaker's than that of what he speaks of:

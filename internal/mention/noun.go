@@ -50,158 +50,237 @@ func (r *Resolver) eachDoes(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// description is a noun phrase that says by an ordinary noun whom or what it means.
+type description struct {
+	*Resolver
+	d    *Document
+	s    *syntax.Sentence
+	np   int32
+	n    *syntax.NP
+	part *syntax.Part // the noun
+	word int32        // its number
+	noun *lexicon.Word
+	head lexicon.HeadKind
+}
+
 // noun resolves a description: "the Chinese government", "the bloc", "the two
 // leaders", "Western leaders".
 func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
-	out := Ref{Place: -1}
-	n := &s.NPs[np]
-	word := s.Words[part.Last-1]
-	head := r.lex.Head(word)
-	if n.PossWord != 0 {
+	x := description{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, word: s.Words[part.Last-1]}
+	x.noun, x.head = r.lex.Word(x.word), r.lex.Head(x.word)
+	if x.n.PossWord != 0 {
 		d.possess(s, np, r.possessor(d, s, np))
 	}
-	w := r.lex.Word(word)
-	if r.Mutual(s, np) {
-		out.Actors, out.Via = r.subjectGroup(d, s, np), ByPronoun
-		return out
-	}
-	if w.Plural && (w.Is(lexicon.Rebel) || w.Text == "fighters") && n.PossNP < 0 {
-		if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Kind == "armed" {
-			return refTo(e, ByAgent) // "Hamas militants"
-		}
-		if m := behind(s, np, r.w.of, r.w.from); m >= 0 {
-			if e := r.power(d, s, m); e >= 0 && (d.Entities[e].Kind == "armed" || d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && (d.Entities[e].Kind == "" || d.Entities[e].Kind == "party")) {
-				d.Entities[e].Kind = "armed"
-				return refTo(e, ByAgent) // "rebels of the Lord's Resistance Army"
-			}
-		}
-	}
-	// A name before the noun: "the Bush administration", "Hamas officials".
-	if head&lexicon.Agent != 0 && r.Rebellious(s, np) {
-		return out
-	}
-	if head&lexicon.Agent != 0 && r.irregular(s, np) {
-		return out
-	}
-	if w.Text == "regime" && r.setOfRules(s, np) {
-		return out
-	}
-	if head&(lexicon.Government|lexicon.Agent) != 0 || w.Text == "people" || w.Text == "citizen" {
-		if ref, ok := r.acting(d, s, np, word); ok {
+	for _, way := range [...]func(*description) (Ref, bool){(*description).asAgents, (*description).byNoun, (*description).asBody, (*description).ofNamed, (*description).asSeveral, (*description).asKnown} {
+		if ref, known := way(&x); known {
 			return ref
 		}
 	}
-	if m := behind(s, np, r.w.in); w.Text == "parliament" && n.Det == r.w.the && m >= 0 && s.NPs[m].Next < 0 && n.PossNP < 0 {
-		if e := d.seatOf(s, m); e >= 0 && d.Entities[e].ID != "BEL" { // Brussels has another's
-			return refTo(e, ByAgent) // "the new parliament in Prague"
+	return Ref{Place: -1}
+}
+
+// asAgents decides for those who act for somebody, "the government", "Hamas militants", and for "each other".
+func (x *description) asAgents() (Ref, bool) {
+	d, s, w := x.d, x.s, x.noun
+	if x.Mutual(s, x.np) {
+		return Ref{Actors: x.subjectGroup(d, s, x.np), Place: -1, Via: ByPronoun}, true
+	}
+	if w.Plural && (w.Is(lexicon.Rebel) || w.Text == "fighters") && x.n.PossNP < 0 {
+		if e := x.armedGroup(); e >= 0 {
+			return means(e, ByAgent)
 		}
 	}
-	presidency := w.Text == "presidency" && !w.Plural && !(np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np)
-	if (presidency || w.Plural && w.Is(lexicon.Rival) && r.owned(s, np)) && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
+	agent := x.head&lexicon.Agent != 0
+	if agent && (x.Rebellious(s, x.np) || x.irregular(s, x.np)) || w.Text == "regime" && x.setOfRules(s, x.np) {
+		return nothing()
+	}
+	if agent || x.head&lexicon.Government != 0 || w.Text == "people" || w.Text == "citizen" {
+		return x.acting(d, s, x.np, x.word)
+	}
+	return unsaid()
+}
+
+// armedGroup is the group whose fighters are spoken of, "Hamas militants", "rebels of the Lord's Resistance Army"; -1 for none.
+func (x *description) armedGroup() int32 {
+	d, s := x.d, x.s
+	if e := x.ownerPower(d, s, x.np); e >= 0 && d.Entities[e].Kind == "armed" {
+		return e
+	}
+	m := behind(s, x.np, x.w.of, x.w.from)
+	if m < 0 {
+		return -1
+	}
+	e := x.power(d, s, m)
+	if e < 0 {
+		return -1
+	}
+	group := &d.Entities[e]
+	if group.Kind != "armed" && (group.Type != model.Organization || group.Lex >= 0 || group.Kind != "" && group.Kind != "party") {
+		return -1
+	}
+	group.Kind = "armed"
+	return e
+}
+
+// byNoun decides for nouns that mean one thing only: "the parliament in Prague", "the Kenyan presidency", "the colonial power", "the
+// city", "the capital".
+func (x *description) byNoun() (Ref, bool) {
+	d, s, n, w := x.d, x.s, x.n, x.noun
+	switch the := n.Det == x.w.the; w.Text {
+	case "parliament":
+		if m := behind(s, x.np, x.w.in); the && m >= 0 && s.NPs[m].Next < 0 && n.PossNP < 0 {
+			if e := d.seatOf(s, m); e >= 0 && d.Entities[e].ID != "BEL" { // Brussels has another's
+				return means(e, ByAgent) // "the new parliament in Prague"
+			}
+		}
+	case "power", "master":
+		if e := x.colonialPower(d, s, x.np); e >= 0 {
+			return means(e, ByCoref)
+		}
+	case "city":
+		if the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == x.np {
+			return x.sameTown(d, s, x.np), true
+		}
+	case "capital":
+		if (n.Prep != 0 || the || n.PossNP >= 0) && n.Appos < 0 && !n.Apposed {
+			return Ref{Place: x.capital(d, s, x.np)}, true
+		}
+	}
+	ofNation := w.Text == "presidency" && !(x.np+1 < int32(len(s.NPs)) && s.NPs[x.np+1].Up == x.np) || w.Plural && w.Is(lexicon.Rival) && x.owned(s, x.np)
+	if ofNation && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
 			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
-				return refTo(d.entity(lex), ByAgent)
+				return means(d.entity(lex), ByAgent)
 			}
 		}
 	}
-	if w.Text == "power" || w.Text == "master" {
-		if e := r.colonialPower(d, s, np); e >= 0 {
-			return refTo(e, ByCoref)
+	return unsaid()
+}
+
+// asBody decides for an organization that its own name stands beside: "the Hezbollah movement".
+func (x *description) asBody() (Ref, bool) {
+	d, s := x.d, x.s
+	if e := x.ownerPower(d, s, x.np); e >= 0 && d.Entities[e].Type == model.Organization && x.noun.Is(lexicon.Collective) && x.calledSo(d, s, x.np, e) {
+		d.bodies[x.word] = e
+		return means(e, ByName)
+	}
+	if e := x.namedBody(d, s, x.np); e >= 0 {
+		return means(e, ByName)
+	}
+	return unsaid()
+}
+
+// ofNamed decides by the name that stands behind "of" or with "'s", which is what the noun means or whose it is: "the Egyptian resort
+// of Sharm el-Sheikh", "a coalition of Peru and Chile".
+func (x *description) ofNamed() (Ref, bool) {
+	d, s, n := x.d, x.s, x.n
+	state := x.head&lexicon.StateHead != 0
+	if m := behind(s, x.np, x.w.of); x.head&lexicon.PlaceHead != 0 && !x.noun.Plural && m >= 0 {
+		if place := x.refOf(d, s, m).Place; place >= 0 {
+			return Ref{Place: place}, true
 		}
 	}
-	if w.Text == "city" && n.Det == r.w.the && bareWord(n) && n.Clause >= 0 && s.Clauses[n.Clause].Obj == np {
-		return r.sameTown(d, s, np)
-	}
-	if w.Text == "capital" && (n.Prep != 0 || n.Det == r.w.the || n.PossNP >= 0) && n.Appos < 0 && !n.Apposed {
-		out.Place = r.capital(d, s, np)
-		return out
-	}
-	if e := r.ownerPower(d, s, np); e >= 0 && d.Entities[e].Type == model.Organization && w.Is(lexicon.Collective) && r.calledSo(d, s, np, e) {
-		out.Actors = []int32{e} // "the Hezbollah movement"
-		d.bodies[word] = e
-		return out
-	}
-	if e := r.namedBody(d, s, np); e >= 0 {
-		out.Actors = []int32{e}
-		return out
-	}
-	if m := behind(s, np, r.w.of); head&lexicon.PlaceHead != 0 && !w.Plural && m >= 0 {
-		if out.Place = r.refOf(d, s, m).Place; out.Place >= 0 {
-			return out // "the Egyptian resort of Sharm el-Sheikh"
-		}
-	}
-	if head&lexicon.StateHead != 0 && !w.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
-		if ref := r.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+	if state && !x.noun.Plural && n.PossNP >= 0 && n.PLast-n.PFirst == 1 {
+		if ref := x.refOf(d, s, n.PossNP); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
 			if st := d.stateOf(&ref); st >= 0 {
-				return refTo(st, ByCoref) // "the president, whose country holds the chair"
+				return means(st, ByCoref) // "the president, whose country holds the chair"
 			}
 		}
 	}
-	if w.Text == "coalition" && !w.Plural { // "a coalition of Peru, Chile and Bolivia"
-		if st := r.ofState(d, s, np); st >= 0 {
-			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) > 1 {
-				return out
+	if x.noun.Text == "coalition" && !x.noun.Plural {
+		if st := x.ofState(d, s, x.np); st >= 0 {
+			if all := x.withOthers(d, s, x.np, st); len(all) > 1 {
+				return Ref{Actors: all, Place: -1}, true // "a coalition of Peru, Chile and Bolivia"
 			}
-			out.Actors = nil
 		}
 	}
-	definite := n.Det == r.w.the || n.Det == r.w.this || n.Det == r.w.that || n.PossWord != 0
-	bare := n.PLast-n.PFirst <= 2 || head&lexicon.StateHead != 0 && onlyDescribed(s, np)
-	if (head&lexicon.StateHead != 0 && !w.Is(lexicon.Rival) || r.breakaway(s, np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
-		if st := r.ofState(d, s, np); st >= 0 {
-			if out.Actors = r.withOthers(d, s, np, st); len(out.Actors) == 1 && head&lexicon.StateHead == 0 && d.Entities[st].ISO2 != "" {
-				out.Actors = nil // "the breakaway regions of Georgia" are not it
+	if (state && !x.noun.Is(lexicon.Rival) || x.breakaway(s, x.np)) && n.PossWord == 0 { // "the republics of Abkhazia and South Ossetia", "the breakaway region of Abkhazia"
+		if st := x.ofState(d, s, x.np); st >= 0 {
+			all := x.withOthers(d, s, x.np, st)
+			if len(all) == 1 && !state && d.Entities[st].ISO2 != "" {
+				return nothing() // "the breakaway regions of Georgia" are not it
 			}
-			return out
+			return Ref{Actors: all, Place: -1}, true
 		}
 	}
-	neither := d.lex.Word(n.Det).Text == "neither"
-	counted := r.membered(s, np)
-	if w.Plural || n.Plural && !counted || neither {
-		// "the two countries", "the sides", "both leaders"
-		if size, ok := d.size(s, np); (bare || r.breakaway(s, np) || ok && size > 0 && n.PLast-n.PFirst <= 4) && (!n.Neg || neither) && (definite || n.Det != 0 || n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum) {
-			out.Actors, out.Via = r.several(d, s, np, head, w), ByCoref
-		}
-		return out
+	return unsaid()
+}
+
+// bare says whether nothing tells more of what the noun means than one word or adjectives.
+func (x *description) bare() bool {
+	return x.n.PLast-x.n.PFirst <= 2 || x.head&lexicon.StateHead != 0 && onlyDescribed(x.s, x.np)
+}
+
+// definite says whether the noun means one that is known: "the", "its".
+func (x *description) definite() bool {
+	det := x.n.Det
+	return det == x.w.the || det == x.w.this || det == x.w.that || x.n.PossWord != 0
+}
+
+// asSeveral decides for a noun in the plural: "the two countries", "the sides", "both leaders".
+func (x *description) asSeveral() (Ref, bool) {
+	d, s, n := x.d, x.s, x.n
+	neither := x.lex.Word(n.Det).Text == "neither"
+	if !x.noun.Plural && (!n.Plural || x.membered(s, x.np)) && !neither {
+		return unsaid()
 	}
-	if !definite || !bare && !counted && (head&lexicon.StateHead == 0 || r.region(d, s, np) < 0) { // "the West African country"
-		return out
+	size, ok := d.size(s, x.np)
+	told := x.bare() || x.breakaway(s, x.np) || ok && size > 0 && n.PLast-n.PFirst <= 4
+	counted := n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum
+	if told && (!n.Neg || neither) && (x.definite() || n.Det != 0 || counted) {
+		return Ref{Actors: x.several(d, s, x.np, x.head, x.noun), Place: -1, Via: ByCoref}, true
 	}
-	switch w.Text {
+	return nothing()
+}
+
+// asKnown decides for a noun that means one spoken of before: "the pair", "the latter", "the country", "the bloc", "the call".
+func (x *description) asKnown() (Ref, bool) {
+	d, s := x.d, x.s
+	counted := x.membered(s, x.np)
+	if !x.definite() || !x.bare() && !counted && (x.head&lexicon.StateHead == 0 || x.region(d, s, x.np) < 0) { // "the West African country"
+		return nothing()
+	}
+	switch x.noun.Text {
 	case "pair", "duo":
-		return r.pair(d, s, np, 2)
+		return x.pair(d, s, x.np, 2), true
 	case "trio":
-		return r.pair(d, s, np, 3)
+		return x.pair(d, s, x.np, 3), true
 	case "quartet":
-		return r.pair(d, s, np, 4)
+		return x.pair(d, s, x.np, 4), true
 	case "former", "latter":
-		both := d.together(s.Index, 2, itself)
-		if here := r.statesBefore(d, s, np); len(here) == 2 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here, e) }) {
-			both = here // of the two named in the sentence itself, whoever was named together before
-		}
-		if here := r.personsBefore(d, s, np); len(here) > 1 && !slices.ContainsFunc(both, func(e int32) bool { return slices.Contains(here[len(here)-2:], e) }) {
-			both = here[len(here)-2:] // "Vera and Holm recalled Lund's letter to Berg about | the latter"
-		}
-		if len(both) == 2 && n.PLast-n.PFirst == 1 {
-			out.Actors, out.Via = both[:1], ByCoref
-			if w.Text == "latter" {
-				out.Actors = both[1:]
-			}
-		}
-		return out
+		return x.ofTwo(), true
 	}
 	switch {
-	case head&lexicon.StateHead != 0 && (w.Text != "state" || r.newborn(s, np) || r.region(d, s, np) >= 0):
-		return r.theState(d, s, np, w)
-	case head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, np):
-		return out // "the organization designed to promote trade" is whichever is
-	case head&(lexicon.BlocHead|lexicon.Body) != 0:
-		return r.theBody(d, s, np, word, counted)
-	case w.Text == "call" && n.Det == r.w.the && bareWord(n):
-		return d.theCall()
-	default:
-		return r.theHappening(d, s, np, word)
+	case x.head&lexicon.StateHead != 0 && (x.noun.Text != "state" || x.newborn(s, x.np) || x.region(d, s, x.np) >= 0):
+		return x.theState(d, s, x.np, x.noun), true
+	case x.head&(lexicon.BlocHead|lexicon.Body) != 0 && told(s, x.np):
+		return nothing() // "the organization designed to promote trade" is whichever is
+	case x.head&(lexicon.BlocHead|lexicon.Body) != 0:
+		return x.theBody(d, s, x.np, x.word, counted), true
+	case x.noun.Text == "call" && x.n.Det == x.w.the && bareWord(x.n):
+		return d.theCall(), true
 	}
+	return x.theHappening(d, s, x.np, x.word), true
+}
+
+// ofTwo is the first or the second of the two named last: "the former", "the latter".
+func (x *description) ofTwo() Ref {
+	d, s := x.d, x.s
+	both := d.together(s.Index, 2, itself)
+	known := func(e int32) bool { return slices.Contains(both, e) }
+	if here := x.statesBefore(d, s, x.np); len(here) == 2 && !slices.ContainsFunc(here, known) {
+		both = here // of the two named in the sentence itself, whoever was named together before
+	}
+	if here := x.personsBefore(d, s, x.np); len(here) > 1 && !slices.ContainsFunc(here[len(here)-2:], known) {
+		both = here[len(here)-2:] // "Vera and Holm recalled Lund's letter to Berg about | the latter"
+	}
+	if len(both) != 2 || x.n.PLast-x.n.PFirst != 1 {
+		return Ref{Place: -1}
+	}
+	if x.noun.Text == "latter" {
+		return refTo(both[1], ByCoref)
+	}
+	return refTo(both[0], ByCoref)
 }
 
 // acting is the state or the body for which those act whom a noun means, "the government", "Kenyan

@@ -325,10 +325,11 @@ func (f *Finder) seat(p *predicate, g *filler) {
 // rule asks to be given.
 func (f *Finder) isGift(p *predicate, r *rule.Rule, np int32) bool {
 	for i := range r.Needs {
-		n := &r.Needs[i]
-		for _, x := range [...]int32{np, p.s.NPs[np].Lead} {
-			if w := p.s.HeadWord(x); !n.Not && p.s.Class(x) == syntax.CNoun && (n.Words.Has(w) || n.Words.Has(f.lex.Word(w).Stem)) {
-				return true
+		for n := &r.Needs[i]; n != nil && !n.Not; n = n.Or {
+			for _, x := range [...]int32{np, p.s.NPs[np].Lead} {
+				if w := p.s.HeadWord(x); p.s.Class(x) == syntax.CNoun && (n.Words.Has(w) || n.Words.Has(f.lex.Word(w).Stem)) {
+					return true
+				}
 			}
 		}
 	}

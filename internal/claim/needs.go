@@ -21,8 +21,18 @@ func (f *Finder) allNeeds(p *predicate, r *rule.Rule) bool {
 	return true
 }
 
-// needs says whether a further argument a rule asks for is there.
+// needs says whether a further argument a rule asks for is there, or another that will do.
 func (f *Finder) needs(p *predicate, n *rule.Need) bool {
+	for ; n != nil; n = n.Or {
+		if f.has(p, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// has says whether a further argument a rule asks for is there.
+func (f *Finder) has(p *predicate, n *rule.Need) bool {
 	for i := range n.Roles {
 		r := &n.Roles[i]
 		switch {

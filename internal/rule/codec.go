@@ -107,6 +107,7 @@ func (p *packer) need(n *Need) {
 	})
 	packed.Str(c, &n.Kind)
 	packed.Flags(c, &n.Any, &n.Not)
+	pointer(p, &n.Or, p.need)
 }
 
 func (p *packer) trigger(t *Trigger) {

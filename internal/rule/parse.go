@@ -490,6 +490,7 @@ func apart(phrase string) []string {
 }
 
 func (p *parser) need(s string, not bool) (*Need, error) {
+	s, other, several := strings.Cut(s, " or ")
 	roles, words, ok := strings.Cut(s, ":")
 	if !ok {
 		return nil, p.errorf("a need is written: role|role: word, word")
@@ -537,6 +538,12 @@ func (p *parser) need(s string, not bool) (*Need, error) {
 		}
 	}
 	n.Words = wordsOf(single)
+	if several {
+		if n.Or, err = p.need(other, not); err != nil {
+			return nil, err
+		}
+		n.Source += " or " + n.Or.Source
+	}
 	return &n, nil
 }
 
@@ -582,7 +589,7 @@ func (p *parser) prepositions() {
 	var all []lexicon.Preps
 	for i := range r.Needs {
 		if !r.Needs[i].Not {
-			all = append(all, p.behind(r.Needs[i].Roles))
+			all = append(all, p.needBehind(&r.Needs[i]))
 		}
 	}
 	if r.From != nil {
@@ -596,6 +603,20 @@ func (p *parser) prepositions() {
 		t.Again = r.Again
 		copy(t.behind[:], all)
 	}
+}
+
+// needBehind is the prepositions of a need and of what will do as well; 0 where one of these
+// stands elsewhere.
+func (p *parser) needBehind(n *Need) lexicon.Preps {
+	var all lexicon.Preps
+	for ; n != nil; n = n.Or {
+		one := p.behind(n.Roles)
+		if one == 0 {
+			return 0
+		}
+		all |= one
+	}
+	return all
 }
 
 // behind is the prepositions of some roles, where all are such; 0 elsewhere.

@@ -93,6 +93,7 @@ type Need struct {
 	Kind    string    // of an organization that will do, too: "alliance Organization"; "" for none
 	Any     bool      // any noun phrase at all
 	Not     bool
+	Or      *Need // that will do as well; nil for none
 }
 
 // Several is as many of a type or more.

@@ -25,7 +25,7 @@ set talk: talks, dialogue
 relation VISITED
 rule go
   verb travel, set foot
-  needs obj|for: @talk
+  needs obj|for: @talk or to: Place
   from subj|is + with: Person
   to to|obj's|for.of: State Place by name
   voice active
@@ -58,6 +58,9 @@ rule show
 		if words := &visit.Needs[0].Words; words.Has(l.Lookup(word)) != in {
 			t.Errorf("needs %q: %v, want %v", word, !in, in)
 		}
+	}
+	if or := visit.Needs[0].Or; or == nil || or.Source != "to: Place" || len(or.Types) != 1 || or.Or != nil {
+		t.Errorf("the other need is %+v", or)
 	}
 	if got := visit.Examples[0].Want; len(got) != 2 || got[1] != "C | B | negated" {
 		t.Errorf("example %q", got)

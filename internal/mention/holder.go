@@ -9,133 +9,194 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// loneTitle is a title without a name: "the Russian president".
+type loneTitle struct {
+	*Resolver
+	d       *Document
+	s       *syntax.Sentence
+	np      int32
+	n       *syntax.NP
+	part    *syntax.Part
+	entry   *lexicon.OfficeEntry
+	past    Office // what the words before it say of the office: "former", "designate"
+	owner   int32  // whose it is; -1 where that is not told
+	another bool   // it says what somebody becomes: "the appointment of X as Hungary's minister", none who was that
+}
+
 // officeHolder resolves a title without a name: "the Russian president".
 func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	out := Ref{Place: -1, Via: ByOffice}
 	n := &s.NPs[np]
 	if e := r.surnamed(d, s, np, part); e >= 0 && s.Doc.Tokens[part.First].Capital && !s.Heading && n.PossWord == 0 && n.PossNP < 0 {
-		return Ref{Actors: []int32{e}, Place: -1} // "Prince said", of Erik Prince
+		return refTo(e, ByName) // "Prince said", of Erik Prince
 	}
 	if n.PossWord != 0 {
 		d.possess(s, np, r.possessor(d, s, np))
 	}
-	if n.Apposed {
-		if o := apposedTo(s, np); o < 0 || s.Class(o) != syntax.CPron {
-			return out // its name stands beside it
-		}
-	}
-	if r.sharesName(s, np) {
+	if r.namedElsewhere(s, np, part) {
 		return out
 	}
-	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "international" {
-		return out // "the International President" of a union
-	}
-	if r.firstToBe(s, np, part) || r.earlierOne(s, np) {
-		return out
-	}
-	entry := &r.lex.Offices[part.Ref]
+	t := loneTitle{Resolver: r, d: d, s: s, np: np, n: n, part: part, entry: &r.lex.Offices[part.Ref]}
 	if part.Plural || n.Plural || r.lex.Word(n.Det).Text == "each" && n.PFirst == n.Head {
 		return r.officeHolders(d, s, np, part.Ref)
 	}
-	if e := r.visitorCalled(d, s, np, entry); e >= 0 {
+	if e := r.visitorCalled(d, s, np, t.entry); e >= 0 {
 		return refTo(e, ByOffice)
 	}
-	var past Office
-	r.modifiers(s, n.First, part.First, &past)
-	owner := r.ownerState(d, s, np)
-	if owner < 0 {
-		owner = r.ownerPower(d, s, np)
-	}
-	if owner < 0 {
-		owner = r.ofBody(d, s, np)
-	}
-	if owner < 0 {
-		owner = r.actsFor(d, s, np, entry)
-	}
-	if owner < 0 && r.ofUnknown(s, np) {
-		r.promise(d, s, np, -1, part.Ref, past.Former)
+	r.modifiers(s, n.First, part.First, &t.past)
+	t.findOwner()
+	if t.owner < 0 && r.ofUnknown(s, np) {
+		r.promise(d, s, np, -1, part.Ref, t.past.Former)
 		return out
 	}
-	if entry.Kind == "diplomat" && owner >= 0 {
-		d.post(owner, r.missionHost(d, s, np))
+	if t.entry.Kind == "diplomat" && t.owner >= 0 {
+		d.post(t.owner, r.missionHost(d, s, np))
 	}
+	t.another = n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0
+	holder := t.lastHolder()
+	if !t.past.Former {
+		holder = t.presentHolder(holder)
+	} else if holder < 0 && t.owner < 0 && !t.another && r.meansOne(s, np) {
+		holder = r.unownedHolder(d, part.Ref, true)
+	}
+	switch {
+	case holder >= 0:
+		out.Actors = []int32{holder}
+		return out
+	case t.past.Former:
+		r.promise(d, s, np, t.owner, part.Ref, true)
+		return out // if nobody was so called, it speaks for nobody
+	}
+	return t.unnamed()
+}
+
+// namedElsewhere says whether a title has its name beside it or means nobody who holds the office.
+func (r *Resolver) namedElsewhere(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	if n.Apposed {
+		if o := apposedTo(s, np); o < 0 || s.Class(o) != syntax.CPron {
+			return true
+		}
+	}
+	if r.sharesName(s, np) {
+		return true
+	}
+	if k := n.Head - 1; k >= n.PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Text == "international" {
+		return true // "the International President" of a union
+	}
+	return r.firstToBe(s, np, part) || r.earlierOne(s, np)
+}
+
+// findOwner finds whose office it is.
+func (t *loneTitle) findOwner() {
+	t.owner = t.first(t.d, t.s, t.np, (*Resolver).ownerState, (*Resolver).ownerPower, (*Resolver).ofBody)
+	if t.owner < 0 {
+		t.owner = t.actsFor(t.d, t.s, t.np, t.entry)
+	}
+}
+
+// lastHolder is the person whom the text told last to have the office, or had it where it is a former one; -1 for none.
+func (t *loneTitle) lastHolder() int32 {
+	d, s, former := t.d, t.s, t.past.Former
+	const reach = 200 // offices
 	latest, loose := int32(-1), false
-	another := n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0 // "the appointment of X as Hungary's minister": none who was that
-	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-200 && !another; i-- {
+	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-reach && !t.another; i-- {
 		o := &d.Offices[i]
-		if owner < 0 && (i < d.story || !r.meansOne(s, np)) {
+		if t.owner < 0 && (i < d.story || !t.meansOne(s, t.np)) || !t.means(o) {
 			continue
 		}
-		called := r.callsOffice(d, o, part.Ref)
-		if entry.ID == "diplomat" && r.topmost(s, np) {
-			called = d.foreign(r, o)
-		}
-		if o.Former != past.Former || past.Former && !r.meansOne(s, np) || o.Planned && !past.Planned || !called || owner >= 0 && !d.holdsFor(o, owner) || !past.Former && d.leftBefore(o.Person, d.told[s.Index]) {
-			continue
-		}
-		if loosely := d.officeID(o) == "leader" && o.entry != part.Ref; loosely && o.Guess {
+		loosely := d.officeID(o) == "leader" && o.entry != t.part.Ref
+		if loosely && o.Guess {
 			continue // "Leader Schumer" is no president
-		} else if latest < 0 || loose && !loosely { // "the President" is Reagan, named long before the Soviet leader
+		}
+		if latest < 0 || loose && !loosely { // "the President" is Reagan, named long before the Soviet leader
 			latest, loose = o.Person, loosely
 		}
-		if owner >= 0 {
+		if t.owner >= 0 {
 			o.vague = false // the text tells now whose he is
 		}
-		if owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
+		if t.owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
 			latest = o.Person
 			break
 		}
 	}
-	if owner < 0 && latest >= 0 && !past.Former {
-		latest = d.titledLately(s, np, part.Ref, latest)
+	if t.owner < 0 && latest >= 0 && !former {
+		return d.titledLately(s, t.np, t.part.Ref, latest)
 	}
-	if past.Former {
-		if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
-			latest = r.unownedHolder(d, part.Ref, true)
-		}
-		if latest >= 0 {
-			out.Actors = []int32{latest}
-		} else {
-			r.promise(d, s, np, owner, part.Ref, true)
-		}
-		return out // if nobody was so called, it speaks for nobody
+	return latest
+}
+
+// means says whether the title can mean an office that was told.
+func (t *loneTitle) means(o *Office) bool {
+	d, former := t.d, t.past.Former
+	called := t.callsOffice(d, o, t.part.Ref)
+	if t.entry.ID == "diplomat" && t.topmost(t.s, t.np) {
+		called = d.foreign(t.Resolver, o)
 	}
-	if p := r.knownHolder(d, entry, owner, d.when(s)); p >= 0 && n.Det == r.w.the && (d.when(s) != "" || r.onlyOfState(s, np)) && (latest < 0 || owner < 0 && d.seen[p] > d.seen[latest]) && !(owner < 0 && r.onlySurnamed(d, s, p, part)) {
-		if owner >= 0 {
-			d.hold(Office{Person: p, Owner: owner, Target: -1, entry: part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
+	if !called || o.Former != former || o.Planned && !t.past.Planned || t.owner >= 0 && !d.holdsFor(o, t.owner) {
+		return false
+	}
+	if former {
+		return t.meansOne(t.s, t.np)
+	}
+	return !d.leftBefore(o.Person, d.told[t.s.Index])
+}
+
+// presentHolder is who holds the office now, the one told last or whom the dictionaries know; -1 for nobody known.
+func (t *loneTitle) presentHolder(latest int32) int32 {
+	d, s, n, entry := t.d, t.s, t.n, t.entry
+	when := d.when(s)
+	if p := t.knownHolder(d, entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && d.seen[p] > d.seen[latest]) && !(t.owner < 0 && t.onlySurnamed(d, s, p, t.part)) {
+		if t.owner >= 0 {
+			d.hold(Office{Person: p, Owner: t.owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
 		latest = p
 	}
-	if lady, ok := d.ladies[entry.ID]; ok && latest < 0 && owner < 0 {
+	if lady, ok := d.ladies[entry.ID]; ok && latest < 0 && t.owner < 0 {
 		latest = lady
 	}
-	if latest < 0 && owner < 0 && !another && r.meansOne(s, np) {
-		latest = r.unownedHolder(d, part.Ref, false)
+	if latest < 0 && t.owner < 0 && !t.another && t.meansOne(s, t.np) {
+		return t.unownedHolder(d, t.part.Ref, false)
 	}
-	if latest >= 0 {
-		out.Actors = []int32{latest}
-		return out
+	return latest
+}
+
+// unnamed is whom a title means whose bearer is not known: a name may come yet, and till then the state itself speaks through
+// its officer.
+func (t *loneTitle) unnamed() Ref {
+	d, s, entry, the := t.d, t.s, t.entry, t.n.Det == t.w.the
+	if t.owner < 0 && d.un && entry.ID == "secretary-general" && the {
+		return refTo(d.entity(t.lex.Index("org:united-nations")), ByAgent)
 	}
-	if owner < 0 && d.un && entry.ID == "secretary-general" && n.Det == r.w.the {
-		owner = d.entity(r.lex.Index("org:united-nations"))
-		return refTo(owner, ByAgent)
+	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == "minister" && s.Doc.Tokens[t.part.First].Capital && d.counts[i] > 0 {
+		t.owner = d.entity(i) // "the Treasury Secretary will"
 	}
-	if i := r.lex.Index(entry.Only); owner < 0 && i >= 0 && n.Det == r.w.the && entry.Kind == "minister" && s.Doc.Tokens[part.First].Capital && d.counts[i] > 0 {
-		owner = d.entity(i) // "the Treasury Secretary will"
+	if entry.ID == "diplomat" && the {
+		return Ref{Place: -1, Via: ByOffice} // "the veteran Algerian diplomat" is a man, whoever he is
 	}
-	if entry.ID == "diplomat" && n.Det == r.w.the {
-		return out // "the veteran Algerian diplomat" is a man, whoever he is
+	t.promise(d, s, t.np, t.owner, t.part.Ref, false)
+	if t.owner >= 0 {
+		d.noteUnnamed(t.part.Ref, t.owner)
+		t.noteEnvoy(d, s, t.np)
+		if t.speaksForOwner() {
+			return refTo(t.owner, ByAgent)
+		}
 	}
-	r.promise(d, s, np, owner, part.Ref, false)
-	if owner >= 0 {
-		d.noteUnnamed(part.Ref, owner)
-		r.noteEnvoy(d, s, np)
+	return Ref{Place: -1, Via: ByOffice}
+}
+
+// speaksForOwner says whether what the officer does whose the title is, the owner does.
+func (t *loneTitle) speaksForOwner() bool {
+	owner := t.d.Entities[t.owner].Type
+	switch t.entry.Kind {
+	case "official", "spokesperson", "minister", "head-of-state", "head-of-government", "diplomat", "royal", "military":
+		return true
+	case "org-head":
+		return owner == model.Organization || t.entry.ID == "high-representative"
+	case "envoy":
+		return owner == model.State || t.entry.ID == "representative" && t.n.Det == t.w.a
 	}
-	if owner >= 0 && (d.Entities[owner].Type == model.Organization && entry.Kind == "org-head" || entry.ID == "high-representative" || entry.Kind == "official" || entry.Kind == "spokesperson" || entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.Kind == "diplomat" || entry.Kind == "envoy" && (d.Entities[owner].Type == model.State || entry.ID == "representative" && n.Det == r.w.a) || entry.Kind == "royal" || entry.Kind == "military") {
-		// Nobody is named: the state itself speaks through its officer.
-		out.Actors, out.Via = []int32{owner}, ByAgent
-	}
-	return out
+	return false
 }
 
 // onlySurnamed says whether a person was named by the surname alone and never with a title, so that one whom a text calls

@@ -152,12 +152,53 @@ func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) 
 	return o.Kind == syntax.POffice && o.Last == part.First && !o.Plural && r.lex.Offices[o.Ref].Kind != "royal"
 }
 
+// nameWords counts the words of an unknown name by what they can be.
+type nameWords struct {
+	s        *syntax.Sentence
+	part     *syntax.Part
+	count    int  // all, those of one family name as one
+	given    int  // given names
+	ordinary int  // words of English
+	caps     int  // in capitals only
+	body     bool // one is a word for an organization or a state
+}
+
 // isPerson decides whether an unknown name is a person's.
 func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
-	l := r.lex
-	n := &s.NPs[np]
-	if part.Branch || r.governedPlace(s, np) || d.groups[strings.ToLower(s.Text(part.First, part.Last))] && !titled(s, np) {
+	if r.nobodysName(d, s, np, part) {
 		return false
+	}
+	if r.surelyPerson(d, s, np, part) {
+		return true
+	}
+	k := r.countWords(d, s, np, part)
+	last := r.lex.Word(s.Words[part.Last-1])
+	switch {
+	case k.body:
+		return r.bodySurname(s, np, part)
+	case k.count == 1 && (last.Is(lexicon.Unnamed) || last.Abstract()):
+		return false // "the Vice Chairman for Supervision", "title 32, United States Code"
+	case titled(s, np):
+		return r.titledPerson(np, &k)
+	case k.count == 0, k.acronym(r.lex):
+		return false
+	case k.count == 1:
+		first := r.lex.Word(s.Words[part.First])
+		if first.Known() && !first.Given && s.NPs[np].PossNP < 0 {
+			return false
+		}
+		t := NameTokens(s.Text(part.First, part.Last))
+		return len(t) == 1 && len(d.surname[t[0]]) > 0
+	}
+	return r.untitledPerson(d, np, &k)
+}
+
+// nobodysName says whether the form of a name, or where it stands, tells that it is no person's.
+func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n, words := &s.NPs[np], part.Last-part.First
+	name := s.Text(part.First, part.Last)
+	if part.Branch || r.governedPlace(s, np) || d.groups[strings.ToLower(name)] && !titled(s, np) {
+		return true
 	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {
 		last := &s.Parts[n.PLast-1]
@@ -165,41 +206,52 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		numbered := last.Kind == syntax.PNum && t.Kind == text.Word && t.Capital && !s.Heading // "Air Force One"
 		// "the Smith report": a name before another noun
 		if numbered || last.Kind != syntax.PNum && last.Kind != syntax.PAdj {
-			return false
+			return true
 		}
 	}
-	if t := &d.Text.Tokens[part.First]; part.Last-part.First == 1 && len(NameTokens(s.Text(part.First, part.Last))) == 0 || d.capitals(part) && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
-		return false // "Jr.", "orange juice, FCOJ, a spokesman said"
+	if t := &d.Text.Tokens[part.First]; words == 1 && len(NameTokens(name)) == 0 || d.capitals(part) && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
+		return true // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
-	switch strings.ToLower(strings.TrimSuffix(s.Text(part.First, part.Last), ".")) {
+	switch strings.ToLower(strings.TrimSuffix(name, ".")) {
 	case "b.sc", "m.sc", "ph.d", "b.a", "m.a", "b.s", "m.s", "ll.b", "ll.m", "j.d", "m.d", "m.b.a", "m.phil", "d.phil", "ed.d":
-		return false // "received his M.Sc. from the institute"
+		return true // "received his M.Sc. from the institute"
 	}
-	if first := l.Head(s.Words[part.First]); part.Last-part.First > 1 && first&lexicon.Post != 0 && first&lexicon.Body == 0 {
-		return false // "Political Counselor, Embassy Kuwait"
+	if words == 1 {
+		return false
+	}
+	if first := r.lex.Head(s.Words[part.First]); first&lexicon.Post != 0 && first&lexicon.Body == 0 {
+		return true // "Political Counselor, Embassy Kuwait"
 	}
 	switch r.lex.Word(s.Words[part.Last-1]).Text {
 	case "county", "parish", "township", "borough":
-		if part.Last-part.First > 1 && !r.bodySurname(s, np, part) {
-			return false // "the sheriff of Pickens County"
-		}
+		return !r.bodySurname(s, np, part) // "the sheriff of Pickens County"
 	}
-	if part.Last-part.First > 2 && l.Peer(d.Text, s.Words, int(part.First)) {
+	return false
+}
+
+// surelyPerson says whether what stands around a name of several words tells that it is a person's: "his counterpart | Akiba Takeo".
+func (r *Resolver) surelyPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n, words := &s.NPs[np], part.Last-part.First
+	if words == 1 {
+		return false
+	}
+	if words > 2 && r.lex.Peer(d.Text, s.Words, int(part.First)) || r.nominee(s, np) || r.presents(s, np) {
 		return true
 	}
-	if part.Last-part.First > 1 && r.nominee(s, np) {
+	if part.First == s.First {
+		return false
+	}
+	if n.Head > n.PFirst && &s.Parts[n.Head] == part && s.Parts[n.Head-1].Role {
 		return true
 	}
-	if part.Last-part.First > 1 && (r.presents(s, np) || part.First > s.First && n.Head > n.PFirst && &s.Parts[n.Head] == part && s.Parts[n.Head-1].Role) {
-		return true // "his counterpart Akiba Takeo"
-	}
-	if part.Last-part.First > 1 && part.First > s.First && !s.Heading {
-		switch r.lex.Word(s.Words[part.First-1]).Text {
-		case "names", "aliases":
-			return true // "two men who used the names Alexander Orlov and Ruslan Denisov"
-		}
-	}
-	given, ordinary, count, caps := 0, 0, 0, 0
+	before := r.lex.Word(s.Words[part.First-1]).Text
+	return !s.Heading && (before == "names" || before == "aliases") // "two men who used the names Alexander Orlov and Ruslan Denisov"
+}
+
+// countWords counts the words of a name.
+func (r *Resolver) countWords(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) (k nameWords) {
+	l := r.lex
+	k.s, k.part = s, part
 	for i := part.First; i < part.Last; i++ {
 		t := &d.Text.Tokens[i]
 		if t.Kind != text.Word {
@@ -209,72 +261,71 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if w.Closed&lexicon.Particle != 0 && (!t.Capital || i+1 < part.Last && d.Text.Tokens[i+1].Joined) {
 			continue // "Sabah Al-Ahmad Al-Sabah" has three names
 		}
-		if before := i - 1; t.Joined && t.Capital && count > 1 && !w.Given && l.Word(s.Words[before]).Closed&lexicon.Particle == 0 {
+		if t.Joined && t.Capital && k.count > 1 && !w.Given && l.Word(s.Words[i-1]).Closed&lexicon.Particle == 0 {
 			continue // "Cecil Spring-Rice" has two names
 		}
-		count++
-		if h := l.Head(s.Words[i]); (h&lexicon.OrgHead != 0 || h&lexicon.StateHead != 0 && h&lexicon.PlaceHead == 0 && !w.Given) && (i == part.Last-1 || i == part.First) && count > 1 {
-			return r.bodySurname(s, np, part)
+		k.count++
+		if h := l.Head(s.Words[i]); (h&lexicon.OrgHead != 0 || h&lexicon.StateHead != 0 && h&lexicon.PlaceHead == 0 && !w.Given) && (i == part.Last-1 || i == part.First) && k.count > 1 {
+			k.body = true
+			return k
 		}
 		if w.Given {
-			given++
+			k.given++
 		} else if w.Known() {
-			ordinary++
+			k.ordinary++
 		}
 		if t.AllCaps && t.End-t.Start > 2 && !s.Heading && !titled(s, np) && !strings.Contains(d.Text.Of(int(i)), ".") { // not "David J.S. Manbey"
-			caps++
+			k.caps++
 		}
 	}
-	if w := l.Word(s.Words[part.Last-1]); count == 1 && (w.Is(lexicon.Unnamed) || w.Abstract()) {
-		return false // "the Vice Chairman for Supervision", "title 32, United States Code"
+	return k
+}
+
+// acronym says whether one of the words is an acronym, "HTS fighter", and not a surname or all of the name in capitals: "Vesna
+// Bastistic | KOS", "ZHANG JUN (China)".
+func (k *nameWords) acronym(l *lexicon.Lexicon) bool {
+	t, first := k.s.Doc.Tokens, k.part.First
+	surname := t[k.part.Last-1].AllCaps && !t[first].AllCaps && (l.Word(k.s.Words[first]).Given || k.given+k.ordinary == 0)
+	return k.caps > 0 && (k.caps < k.count-1 && !surname || k.count == 1)
+}
+
+// titledPerson decides for a name behind a title, which most names there are: "Ambassador | Edward House".
+func (r *Resolver) titledPerson(np int32, k *nameWords) bool {
+	s, part := k.s, k.part
+	n, first := &s.NPs[np], s.Words[part.First]
+	if w := r.lex.Word(first); k.count == 1 && !w.Given && (r.lex.Head(first) != 0 || w.Use != 0 || w.Trait != 0 || w.Plural || regular(w)) {
+		return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 	}
-	// "ZHANG JUN (China)" is a name in capitals, "HTS fighter" begins with an acronym.
-	surname := d.Text.Tokens[part.Last-1].AllCaps && !d.Text.Tokens[part.First].AllCaps && (l.Word(s.Words[part.First]).Given || given+ordinary == 0) // "Vesna Bastistic KOS"
-	acronym := caps > 0 && (caps < count-1 && !surname || count == 1)
-	if titled(s, np) {
-		if w := l.Word(s.Words[part.First]); count == 1 && (l.Head(s.Words[part.First]) != 0 || w.Use != 0 || w.Trait != 0 || w.Plural || regular(w)) && !w.Given {
-			return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
-		}
-		if count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in) && s.Parts[n.PFirst].Kind != syntax.PHonorific && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
-			return false // "in the King Salman Hall", "at Queen Alia International Airport"
-		}
-		held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && count == 2 // "Wan Gang, a vice chairman": words of English too
-		return count <= 8 && (ordinary < count || count == 1 || given > 0 || held)
+	if k.count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in) && s.Parts[n.PFirst].Kind != syntax.PHonorific && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+		return false // "in the King Salman Hall", "at Queen Alia International Airport"
 	}
-	if acronym || count == 0 {
+	held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && k.count == 2 // "Wan Gang, a vice chairman": words of English too
+	return k.count <= 8 && (k.ordinary < k.count || k.count == 1 || k.given > 0 || held)
+}
+
+// untitledPerson decides for a name of several words without a title.
+func (r *Resolver) untitledPerson(d *Document, np int32, k *nameWords) bool {
+	s, part := k.s, k.part
+	n, first, last := &s.NPs[np], r.lex.Word(s.Words[part.First]), r.lex.Word(s.Words[part.Last-1])
+	place := r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0
+	ofState := n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState
+	switch {
+	case n.Det == r.w.the || n.Det == r.w.a || n.Det == r.w.an:
 		return false
-	}
-	first := l.Word(s.Words[part.First])
-	if count == 1 {
-		if !first.Known() || first.Given || n.PossNP >= 0 {
-			t := NameTokens(s.Text(part.First, part.Last))
-			return len(t) == 1 && len(d.surname[t[0]]) > 0
-		}
-		return false
-	}
-	if n.Det == r.w.the || n.Det == r.w.a || n.Det == r.w.an {
-		return false
-	}
-	if n.Prep == r.w.at && n.Up >= 0 && s.Class(n.Up) == syntax.COffice {
+	case n.Prep == r.w.at && n.Up >= 0 && s.Class(n.Up) == syntax.COffice:
 		return false // "a vice chairman at Morgan Stanley"
-	}
-	if count > 5 || !first.Given && n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && count > 2 && ordinary > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+	case k.count > 5 || !first.Given && ofState && k.count > 2 && k.ordinary > 0 && place:
 		return false // "the Congo's Garamba National Park"
-	}
-	if first.Given {
-		if last := l.Word(s.Words[part.Last-1]); first.Adj && last.Plural && last.Known() && !last.Given {
-			return false // "Christian Churches"
-		}
-		return ordinary < count-1 || ordinary <= 1
-	}
-	if d.endsNameOf(NameTokens(s.Text(part.First, part.Last))) {
+	case first.Given && first.Adj && last.Plural && last.Known() && !last.Given:
+		return false // "Christian Churches"
+	case first.Given:
+		return k.ordinary < k.count-1 || k.ordinary <= 1
+	case d.endsNameOf(NameTokens(s.Text(part.First, part.Last))):
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
-	}
-	if ordinary > 0 && ordinary*2 >= count {
-		return ordinary < count && (r.behindState(s, np) || r.eachOfState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || n.PossNP >= 0 && s.Class(n.PossNP) == syntax.CState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
-	}
-	if (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near) && !behindPosts(s, np) {
-		return given > 0 && l.Head(s.Words[part.Last-1])&lexicon.PlaceHead == 0 // not "in Beverley Hills"
+	case k.ordinary > 0 && k.ordinary*2 >= k.count:
+		return k.ordinary < k.count && (r.behindState(s, np) || r.eachOfState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || ofState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
+	case (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.near) && !behindPosts(s, np):
+		return k.given > 0 && !place // not "in Beverley Hills"
 	}
 	return true
 }

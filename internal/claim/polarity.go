@@ -95,7 +95,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		}
 	}
 	known := !f.indefinite(p) // "hopes to stop an invasion": there may be none
-	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) {
+	if st.ended && r.Lasting && polarity == model.Negated && (known || r.Relation != model.Invaded) && !(r.Relation == model.NegotiatesWith && f.halted(p)) {
 		polarity = model.Asserted
 	}
 	if st.tried && r.Tried || st.stands && known && stands(r.Relation) || r.Relation == model.SanctionedBy && f.joinsOthers(p, b) {
@@ -123,6 +123,19 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Asserted
 	}
 	return polarity, stated
+}
+
+// halted says whether the talks that a predicate tells of are broken off and not only over: "halted its dialogue with Peru".
+func (f *Finder) halted(p *predicate) bool {
+	c := p.clause
+	if c < 0 && p.np >= 0 {
+		c = f.around(p.s, p.np)
+	}
+	if c < 0 {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	return f.lex.In(lexicon.Halts, v.Lemma) && f.stateAlone(&predicate{d: p.d, s: p.s, clause: c, np: -1, part: -1, first: v.First, last: v.Last}).polarity == model.Asserted // not "urged Peru to halt its talks"
 }
 
 // decided says whether a predicate is the known decision of somebody, which is spoken of and not being taken: "condemned

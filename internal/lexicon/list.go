@@ -108,6 +108,8 @@ const (
 	Trades
 	Captive
 	HoldsCaptive
+	Halts
+	LeagueKind
 
 	listCount = iota
 )
@@ -210,6 +212,8 @@ var listNames = map[string]List{
 	"trades":         Trades,
 	"captive":        Captive,
 	"holds-captive":  HoldsCaptive,
+	"halts":          Halts,
+	"league-kind":    LeagueKind,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -823,6 +823,9 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 			first++
 		}
 	}
+	if up := n.Up; up >= 0 && (n.Prep == r.w.for_ || n.Prep == r.w.on) && s.Class(up) == syntax.CEvent && s.NPs[up].Last+1 == n.First && d.Text.Tokens[n.First].Capital && d.Text.Tokens[s.NPs[up].Last-1].Capital {
+		first = s.NPs[up].First // "the World Assembly for | Women summit"
+	}
 	for first < last && (s.Tag(first) == syntax.Det || s.Tag(first) == syntax.Poss) {
 		first++
 	}
@@ -839,7 +842,9 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 		named := d.Text.Tokens[head.First].Capital && d.Text.Tokens[h.First].Capital && h.Kind != syntax.PDate
 		bare := last-first <= 1 || last-first <= 3 && (s.Class(m) == syntax.COrg || s.Class(m) == syntax.CBloc) // "the annual summit of the African Union"
 		if (x.Prep == r.w.of && bare && s.Class(m) != syntax.CState || named && (x.Prep == r.w.of || x.Prep == r.w.on || x.Prep == r.w.for_)) && !titled(s, m) && s.Class(m) != syntax.CPerson && s.Class(m) != syntax.CDate {
-			last = x.Last
+			if last = x.Last; x.Next >= 0 && (h.Is(lexicon.BlocAdj) || h.Is(lexicon.Demonym)) && !h.Is(lexicon.State) {
+				last = s.NPs[x.Next].Last // "the summit of Asian | and Western nations"
+			}
 		}
 	}
 	if first >= last {

@@ -510,7 +510,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if r.isPost(s, np) || r.lex.Head(s.HeadWord(np))&(lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Body) != 0 || r.lex.Word(s.HeadWord(np)).Is(lexicon.Arm) {
 		if poss := s.NPs[np].PossNP; poss >= 0 { // "the Taliban's political office"
-			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && !national(&d.Entities[e]) {
+			if e := r.belongs(d, r.refOf(d, s, poss)); e >= 0 && d.Entities[e].Type == model.Organization && (!national(&d.Entities[e]) || d.Entities[e].State < 0) {
 				return e
 			}
 		}

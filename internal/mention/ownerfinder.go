@@ -39,6 +39,9 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	if len(f.owners) == 0 {
 		f.add(f.bodyLeftOpen())
 	}
+	if len(f.owners) == 0 && o.Kind == "legislator" {
+		f.add(f.partysState())
+	}
 	switch {
 	case len(f.owners) == 0:
 		if !o.body && !f.goesBack() {
@@ -49,6 +52,24 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	default:
 		f.choose()
 	}
+}
+
+// partysState is the state in whose parliament somebody sits for the party named right before his title, of several that of which
+// the article tells most: "the Labour | lawmaker"; -1 for none.
+func (f *ownerFinder) partysState() int32 {
+	d, s, title := f.d, f.s, f.s.Parts[f.k].First
+	for first := title - 1; first >= f.n.First && first >= title-2 && s.Doc.Tokens[first].Capital; first-- {
+		best, most := int32(-1), int32(0)
+		for _, lex := range f.parties[strings.ToLower(s.Text(first, title))] {
+			if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.counts[st]) > most {
+				best, most = st, int32(d.counts[st])
+			}
+		}
+		if best >= 0 {
+			return d.entity(best)
+		}
+	}
+	return -1
 }
 
 // add notes one whose the title can be; nobody where that is -1.

@@ -60,14 +60,20 @@ func (r *Resolver) callsIt(d *Document, s *syntax.Sentence, p *syntax.Part, ref 
 
 // calledSo says whether nothing stands between the name of an organization and the
 // noun that says what it is, or of those that fight or stand for election, only what
-// describes them: "the Hamas militant group", but "the UN refugee agency".
+// describes them, and of those of states of what kind they are: "the Hamas militant group",
+// "the NATO military alliance", but "the UN refugee agency".
 func (r *Resolver) calledSo(d *Document, s *syntax.Sentence, np, e int32) bool {
 	for k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst; k-- {
 		part := &s.Parts[k]
 		if part.Kind == syntax.PEntity {
 			return true
 		}
-		if kind := d.Entities[e].Kind; kind != "armed" && kind != "party" {
+		if x := &d.Entities[e]; x.OfStates() && x.ID != "org:united-nations" {
+			if slices.ContainsFunc(s.Words[part.First:part.Last], func(w int32) bool { return !r.lex.In(lexicon.LeagueKind, w) }) {
+				return false
+			}
+			continue
+		} else if x.Kind != "armed" && x.Kind != "party" {
 			return false
 		}
 		for i := part.First; i < part.Last; i++ {

@@ -374,6 +374,9 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(d, s, x) >= 0 {
 			up = x // "the appointment of X of Peru as"
 		}
+		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && r.head(s, up) == "service" && r.lex.Word(s.HeadWord(x)).Is(lexicon.Tenure) {
+			up = x // "her tenure of service as"
+		}
 		who := up // "the appointment of X as"
 		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of {
 			up = x
@@ -416,6 +419,14 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
 			person, who = ref.Actors[0], up
 		}
+		if rank := r.rankFor(s, up); rank >= 0 && who == up { // of him who gets it, not of who nominates him
+			for m := rank - 1; m >= 0; m-- {
+				if e := r.onePerson(d, s, m); e >= 0 {
+					person = e
+					break
+				}
+			}
+		}
 		if person < 0 {
 			continue
 		}
@@ -441,6 +452,14 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			if who == up {
 				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
 			}
+			if noun.Is(lexicon.Tenure) && slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+				return c.Subj >= 0 && nominee(s, c.Subj) && r.onePerson(d, s, c.Subj) == person
+			}) {
+				o.Former, o.Planned = false, true // "Ana Rios, of Ohio, to be a representative to the assembly during her tenure as"
+			}
+			if rank := r.rankFor(s, up); rank >= 0 && noun.Is(lexicon.Tenure) {
+				o.Former, o.Planned = false, s.NPs[rank].Prep == r.w.for_ // "for the rank of ambassador during her tenure as"
+			}
 		}
 		for c := range s.Clauses {
 			if noun.Is(lexicon.Tenure) && r.inherits(s, int32(c), up) {
@@ -448,6 +467,17 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 			}
 		}
 	}
+}
+
+// rankFor is the rank that somebody is given or is to have for the time of noun phrase np: "| the rank of ambassador during her
+// tenure as envoy"; -1 for none.
+func (r *Resolver) rankFor(s *syntax.Sentence, np int32) int32 {
+	for i := 0; i < 3 && np >= 0; i++ {
+		if np = s.NPs[np].Up; np >= 0 && strings.EqualFold(r.head(s, np), "rank") {
+			return np
+		}
+	}
+	return -1
 }
 
 // toldBeside is whom an aside tells more of that ends with noun phrase np: "Ana Rios, | a lawyer", "Ana Rios, daughter | of

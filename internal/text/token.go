@@ -141,7 +141,16 @@ func (d *Document) tokenize(start, end int) {
 			for j < end && s[j] == '-' {
 				j++
 			}
-			if j == i+n && r != '—' && i > start && !isSpace(s[i-1]) && j < end && wordAt(s[j:end]) {
+			if j == i+n && d.partedHyphen(i, j, end) {
+				j++ // "U.S.- based"
+				n++
+			}
+			parted := j == i+n && d.partedPair(i, j, end)
+			if parted {
+				j++ // "the U.S. - EU Summit"
+				n++
+			}
+			if j == i+n && r != '—' && i > start && (parted || !isSpace(s[i-1])) && j < end && wordAt(s[j:end]) {
 				// A hyphen inside a word: the next token is joined to this one.
 				before := len(d.Tokens)
 				i = j
@@ -222,6 +231,39 @@ func Unmarked(s string) string {
 		i += n
 	}
 	return string(out)
+}
+
+// pairings are words for what two powers have in common, whose names a dash may join with blanks around it.
+var pairings = set(`summit dialogue dialog forum leaders ministerial partnership council strategic joint trade special business investment`)
+
+// partedPair says whether a dash between blanks joins two powers, of which the first is an abbreviation, in the name of what
+// they have in common: "the U.S. - EU Summit", not "LIMA - EU leaders met".
+func (d *Document) partedPair(at, behind, end int) bool {
+	const short = 3 // letters
+	n := len(d.Tokens)
+	if n == 0 || d.Text[at-1] != ' ' || int(d.Tokens[n-1].End) != at-1 || behind >= end || d.Text[behind] != ' ' {
+		return false
+	}
+	t := &d.Tokens[n-1]
+	if t.Kind != Word || !t.AllCaps || t.End-t.Start > short && d.Text[t.End-1] != '.' {
+		return false
+	}
+	words := strings.Fields(d.Text[behind:min(end, behind+60)])
+	return len(words) > 2 && capital(words[0]) && capital(words[1]) && pairings[strings.ToLower(words[1])]
+}
+
+// partedHyphen says whether a blank parts the second word of an adjective from its hyphen, behind an abbreviation: "U.S.- based",
+// not "U.S.- and Peruvian-led".
+func (d *Document) partedHyphen(at, behind, end int) bool {
+	n := len(d.Tokens)
+	if n == 0 || int(d.Tokens[n-1].End) != at || d.Text[at-1] != '.' || d.Tokens[n-1].Kind != Word || behind+1 >= end || d.Text[behind] != ' ' {
+		return false
+	}
+	word := d.Text[behind+1 : end]
+	if i := strings.IndexByte(word, ' '); i > 0 {
+		word = word[:i]
+	}
+	return strings.HasSuffix(word, "ed") || word == "led" || word == "made" || word == "built"
 }
 
 // opensItem says whether a mark stands between a full stop and a capital, as that of an item that is run into

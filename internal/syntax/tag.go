@@ -31,161 +31,232 @@ func newVocabulary(l *lexicon.Lexicon) vocabulary {
 	}
 }
 
+// tagger gives the tokens of a sentence their parts of speech, from left to right.
+type tagger struct {
+	*Parser
+	s        *Sentence
+	names    map[int32]bool // the ordinary words that are names in this document
+	titled   bool           // it is a heading in which all words have capitals
+	prev     Tag            // what stands before, asides left out
+	prevWord int32
+	sawVerb  Tag   // the form of the last verb, for coordination; Punct for none
+	held     aside // between an auxiliary and its verb
+	around   aside // before the bracket that is open
+}
+
 // tag gives each token its part of speech, from left to right: a word that can
 // be several takes the one its neighbours allow.
 func (p *Parser) tag(s *Sentence, names map[int32]bool) {
-	d := s.Doc
 	s.Tags = make([]Tag, s.Last-s.First)
-	titled := titleCase(s, p.lex)
-	prev, prevWord := Punct, int32(0)
-	sawVerb := Punct       // the form of the last verb, for coordination
-	var held, around aside // around: before the bracket that is open
-	for i := s.First; i < s.Last; i++ {
-		if held.verb == i && i > s.First {
-			prev, prevWord = held.aux, held.word
+	t := tagger{Parser: p, s: s, names: names, titled: titleCase(s, p.lex), prev: Punct, sawVerb: Punct}
+	for i := s.First; i < s.Last; {
+		if t.held.verb == i && i > s.First {
+			t.prev, t.prevWord = t.held.aux, t.held.word
 		}
-		if n := p.negation(s, i); n > 0 { // "no longer"
-			s.Tags[i-s.First] = Neg
-			for k := i + 1; k < i+n; k++ {
-				s.Tags[k-s.First] = Adv
-			}
-			i += n - 1
+		if end := t.several(i); end > i {
+			i = end
 			continue
 		}
-		if n := p.timeAside(s, i, prev); n > 0 { // "might one day invade"
-			for k := i; k < i+n; k++ {
-				s.Tags[k-s.First] = Adv
-			}
-			i += n - 1
-			continue
-		}
-		t := &d.Tokens[i]
-		w := p.lex.Word(s.Words[i])
-		if n := p.longName(s, i, w, titled); n > 0 { // "United States President": no participle
-			for k := i; k < i+n; k++ {
-				s.Tags[k-s.First] = Name
-			}
-			i += n - 1
-			prev, prevWord = Name, s.Words[i]
-			continue
-		}
-		if n := p.howOften(s, i); n > 0 {
-			for k := i; k < i+n; k++ {
-				s.Tags[k-s.First] = Adj
-			}
-			i += n - 1
-			prev, prevWord = Adj, s.Words[i]
-			continue
-		}
-		tag := Punct
-		switch t.Kind {
-		case text.Number:
-			tag = Num
-		case text.Clitic:
-			tag = Clitic
-			if c := w.Closed; c != 0 {
-				switch {
-				case c&lexicon.Neg != 0:
-					tag = Neg
-				case c&lexicon.Modal != 0:
-					tag = Modal
-				case c&lexicon.Be != 0:
-					tag = Be
-				case c&lexicon.Have != 0:
-					tag = Have
-				}
-			} else if prev == Pron && !p.ownsAsNoun(s, i) || prev == Rel && !d.Tokens[i-1].AllCaps || i > s.First && p.neverOwns(s.Words[i-1]) {
-				tag = Be // "he's", "who's", not "WHO's"
-			}
-		case text.Word:
-			if i+1 < s.Last && d.Tokens[i+1].Kind == text.Number && strings.EqualFold(d.Of(int(i)), "no.") {
-				tag = Num // "penal colony No. 4"
-				break
-			}
-			if p.zone(s, i) {
-				tag = Num
-				break
-			}
-			ordinary := !t.Capital
-			if t.Capital && s.Words[i] != 0 && w.Known() && !(t.AllCaps && !titled && t.End-t.Start > 1 && w.Closed&^lexicon.Month == 0) {
-				initial := i == s.First || d.Tokens[i-1].Kind != text.Word && d.Tokens[i-1].Kind != text.Comma && d.Tokens[i-1].Kind != text.Semicolon && d.Tokens[i-1].Kind != text.Clitic && d.Tokens[i-1].Kind != text.Number && d.Tokens[i-1].Kind != text.Other && (w.Noun || d.Tokens[i-1].Kind != text.Close || i == s.First+3 && d.Tokens[s.First].Kind == text.Open) // "(b) Not later than"
-				switch {
-				case titled && t.AllCaps && w.Closed&lexicon.Pron != 0 && !allCapitals(s):
-					ordinary = false // "US Envoy Visits Peru"
-				case titled:
-					ordinary = !names[s.Words[i]] && !(w.Closed == 0 && p.honoured(s, i))
-				case t.AllCaps && t.End-t.Start > 1 && (w.Closed&lexicon.Pron != 0 || i > s.First && i+1 < s.Last && d.Tokens[i-1].Kind == text.Open && d.Tokens[i+1].Kind == text.Close):
-					ordinary = false // "US", not "us"; "Islamic State (IS)"
-				case t.AllCaps && w.Closed&lexicon.Modal != 0 && p.acronym(s, i):
-					ordinary = false // "CAN is made up of"
-				case w.Closed&lexicon.Ordinal != 0 && p.numbers(s, i):
-					ordinary = true
-				case t.Joined && w.Adj && w.Closed == 0 && !d.Tokens[i-1].Capital && !p.lex.NamesState(s.Words[i]) && !p.lex.Demonym(s.Words[i]) && d.Tokens[i-1].Kind == text.Word:
-					ordinary = true // "the ultra-Orthodox | Shas Party"
-				case i > s.First && d.Tokens[i-1].Kind == text.Open && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && w.Closed == 0: // "(Unified Marxist-Leninist)"
-				case w.Text == "per" && i+1 < s.Last && d.Tokens[i+1].Capital: // Per Stig Møller
-				case initial:
-					ordinary = !names[s.Words[i]] && !p.lex.NamesState(s.Words[i]) && !(w.Closed == 0 && w.Given && i+1 < s.Last && d.Tokens[i+1].Capital)
-				case i > s.First && p.membership(s, i):
-					ordinary = true // "NATO Allies", "EU Member States"
-				case i+1 < s.Last && d.Tokens[i+1].Joined && d.Tokens[i+1].Capital:
-				case prev == Name && !s.Heading && p.syllable(s, i): // "Kim In Ryong"
-				case w.Text == "he" && p.surnameHe(s, i): // "Vice Premier He Lifeng"
-				case prev == Name && p.initialAt(s, i) && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital: // "Paul A Volcker"
-				case w.Forms&lexicon.Participle != 0 && !w.Noun && i > s.First && i+1 < s.Last && p.lex.NamesState(s.Words[i-1]) && p.lex.Word(s.Words[i+1]).Text == "in":
-					ordinary = true // "the Government of Greece Established in Egypt"
-				case w.Closed&lexicon.Modal != 0 && !s.Heading && !t.AllCaps && i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital && (d.Tokens[i-1].Kind == text.Word || d.Tokens[i-1].Kind == text.Comma): // "Foreign Minister Will Ford"
-				case w.Closed&(lexicon.Det|lexicon.Prep|lexicon.Conj|lexicon.Poss|lexicon.Pron|lexicon.Modal|lexicon.Be|lexicon.Have) != 0 && !t.AllCaps && w.Closed&lexicon.Month == 0:
-					ordinary = true
-				}
-			}
-			switch {
-			case p.ordersPoint(s, i):
-				tag = Adv
-			case w.Closed&lexicon.Pron != 0 && reflexive(w) && p.emphatic(s, i, prev):
-				tag = Adv
-			case w.Closed&lexicon.Month != 0 && t.Capital && !(titled && w.Closed&lexicon.Modal != 0 && p.mayDo(s, i, prev)) && (names[s.Words[i]] && p.surnameMonth(s, i, prev, prevWord) || p.givenBefore(s, i, prev) || p.givenMonth(s, i)):
-				tag = Name
-			case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && t.Capital && !(w.Closed&lexicon.Modal != 0 && (initialSubject(d, i, s) || titled && p.mayDo(s, i, prev))):
-				tag = Num
-			case !ordinary || prev == Name && p.regnal(s, i):
-				tag = Name
-			default:
-				tag = (&spot{Parser: p, s: s, i: i, w: w, word: s.Words[i], prev: prev, prevWord: prevWord, sawVerb: sawVerb}).tag()
-				if tag == Noun && w.Forms&lexicon.Base != 0 && prev == Name && p.asked(s, i) {
-					tag = VBase
-				}
-				if tag == Noun && t.Joined && i > s.First && p.lex.Word(s.Words[i-1]).Text == "non" {
-					s.Tags[i-1-s.First] = Adj // "the | non-payment of debts"
-				}
-				if i == s.First && (w.Forms&lexicon.Participle != 0 && w.Closed&lexicon.Have == 0 && p.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
-					tag = Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
-				}
-			}
-		}
+		tag := t.one(i)
 		s.Tags[i-s.First] = tag
-		if tag.verb() {
-			sawVerb = tag
-		}
-		if t.Kind == text.Comma && i > held.verb {
-			held = p.asideAt(s, i)
-		}
-		switch {
-		case t.Kind == text.Open && around.verb == 0:
-			around = aside{aux: prev, word: prevWord, verb: i}
-		case t.Kind == text.Close && around.verb > 0: // "Peru (pictured) | backs Chile"
-			prev, prevWord = around.aux, around.word
-			around = aside{}
-			continue
-		}
-		if t.Kind != text.OpenQuote && t.Kind != text.CloseQuote && tag != Adv {
-			prev, prevWord = tag, s.Words[i]
-		}
+		t.passed(i, tag)
+		i++
 	}
 	p.supplyVerb(s)
 	p.supplyClauseVerb(s)
 	p.supplyPaired(s)
 	p.supplyStarved(s)
+}
+
+// several tags words at token i that are one thing; it returns where they end, i for none.
+func (t *tagger) several(i int32) int32 {
+	s := t.s
+	if n := t.negation(s, i); n > 0 { // "no longer"
+		t.set(i, i+n, Adv)
+		s.Tags[i-s.First] = Neg
+		return i + n
+	}
+	if n := t.timeAside(s, i, t.prev); n > 0 { // "might one day invade"
+		t.set(i, i+n, Adv)
+		return i + n
+	}
+	if n := t.longName(s, i, t.lex.Word(s.Words[i]), t.titled); n > 0 { // "United States President": no participle
+		t.set(i, i+n, Name)
+		t.prev, t.prevWord = Name, s.Words[i+n-1]
+		return i + n
+	}
+	if n := t.howOften(s, i); n > 0 {
+		t.set(i, i+n, Adj)
+		t.prev, t.prevWord = Adj, s.Words[i+n-1]
+		return i + n
+	}
+	return i
+}
+
+// set gives the tokens from one to another a tag.
+func (t *tagger) set(i, end int32, tag Tag) {
+	for ; i < end; i++ {
+		t.s.Tags[i-t.s.First] = tag
+	}
+}
+
+// one is the part of speech of token i.
+func (t *tagger) one(i int32) Tag {
+	switch t.s.Doc.Tokens[i].Kind {
+	case text.Number:
+		return Num
+	case text.Clitic:
+		return t.clitic(i)
+	case text.Word:
+		return t.word(i)
+	}
+	return Punct
+}
+
+// passed notes what stands before the next token, token i with its tag.
+func (t *tagger) passed(i int32, tag Tag) {
+	if tag.verb() {
+		t.sawVerb = tag
+	}
+	switch kind := t.s.Doc.Tokens[i].Kind; {
+	case kind == text.OpenQuote, kind == text.CloseQuote:
+		return
+	case kind == text.Comma && i > t.held.verb:
+		t.held = t.asideAt(t.s, i)
+	case kind == text.Open && t.around.verb == 0:
+		t.around = aside{aux: t.prev, word: t.prevWord, verb: i}
+	case kind == text.Close && t.around.verb > 0: // "Peru (pictured) | backs Chile"
+		t.prev, t.prevWord = t.around.aux, t.around.word
+		t.around = aside{}
+		return
+	}
+	if tag != Adv {
+		t.prev, t.prevWord = tag, t.s.Words[i]
+	}
+}
+
+// clitic is the part of speech of what an apostrophe joins to a word: "n't", "'ll", "'s".
+func (t *tagger) clitic(i int32) Tag {
+	s := t.s
+	switch c := t.lex.Word(s.Words[i]).Closed; {
+	case c&lexicon.Neg != 0:
+		return Neg
+	case c&lexicon.Modal != 0:
+		return Modal
+	case c&lexicon.Be != 0:
+		return Be
+	case c&lexicon.Have != 0:
+		return Have
+	case c == 0 && (t.prev == Pron && !t.ownsAsNoun(s, i) || t.prev == Rel && !s.Doc.Tokens[i-1].AllCaps || i > s.First && t.neverOwns(s.Words[i-1])):
+		return Be // "he's", "who's", not "WHO's"
+	}
+	return Clitic
+}
+
+// word is the part of speech of the word at token i.
+func (t *tagger) word(i int32) Tag {
+	s, d, word := t.s, t.s.Doc, t.s.Words[i]
+	if i+1 < s.Last && d.Tokens[i+1].Kind == text.Number && strings.EqualFold(d.Of(int(i)), "no.") {
+		return Num // "penal colony No. 4"
+	}
+	if t.zone(s, i) {
+		return Num
+	}
+	ordinary := !d.Tokens[i].Capital || t.ordinary(i)
+	w, capital := t.lex.Word(word), d.Tokens[i].Capital
+	modal, may := w.Closed&lexicon.Modal != 0, false // "May" and "may"
+	if capital && modal {
+		may = t.titled && t.mayDo(s, i, t.prev)
+	}
+	switch {
+	case t.ordersPoint(s, i):
+		return Adv
+	case w.Closed&lexicon.Pron != 0 && reflexive(w) && t.emphatic(s, i, t.prev):
+		return Adv
+	case w.Closed&lexicon.Month != 0 && capital && !may && (t.names[word] && t.surnameMonth(s, i, t.prev, t.prevWord) || t.givenBefore(s, i, t.prev) || t.givenMonth(s, i)):
+		return Name
+	case w.Closed&(lexicon.Month|lexicon.Weekday) != 0 && capital && !may && !(modal && initialSubject(d, i, s)):
+		return Num
+	case !ordinary || t.prev == Name && t.regnal(s, i):
+		return Name
+	}
+	tag := (&spot{Parser: t.Parser, s: s, i: i, w: w, word: word, prev: t.prev, prevWord: t.prevWord, sawVerb: t.sawVerb}).tag()
+	if tag == Noun && w.Forms&lexicon.Base != 0 && t.prev == Name && t.asked(s, i) {
+		tag = VBase
+	}
+	if tag == Noun && d.Tokens[i].Joined && i > s.First && t.lex.Word(s.Words[i-1]).Text == "non" {
+		s.Tags[i-1-s.First] = Adj // "the | non-payment of debts"
+	}
+	if i == s.First && (w.Forms&lexicon.Participle != 0 && w.Closed&lexicon.Have == 0 && t.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
+		return Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
+	}
+	return tag
+}
+
+// ordinary says whether the word with a capital at token i is one of English that has it only by its place, as at the
+// beginning of a sentence, and no name.
+func (t *tagger) ordinary(i int32) bool {
+	s, tokens, word := t.s, t.s.Doc.Tokens, t.s.Words[i]
+	at, w := &tokens[i], t.lex.Word(t.s.Words[i])
+	long := at.AllCaps && at.End-at.Start > 1 // in capitals
+	if word == 0 || !w.Known() || long && !t.titled && w.Closed&^lexicon.Month == 0 {
+		return false
+	}
+	before := func(kind text.Kind) bool { return i > s.First && tokens[i-1].Kind == kind }
+	next := func(kind text.Kind) bool { return i+1 < s.Last && tokens[i+1].Kind == kind }
+	capitalNext := i+1 < s.Last && tokens[i+1].Capital
+	switch {
+	case t.titled && at.AllCaps && w.Closed&lexicon.Pron != 0 && !allCapitals(s):
+		return false // "US Envoy Visits Peru"
+	case t.titled:
+		return !t.names[word] && !(w.Closed == 0 && t.honoured(s, i))
+	case long && (w.Closed&lexicon.Pron != 0 || before(text.Open) && next(text.Close)):
+		return false // "US", not "us"; "Islamic State (IS)"
+	case at.AllCaps && w.Closed&lexicon.Modal != 0 && t.acronym(s, i):
+		return false // "CAN is made up of"
+	case w.Closed&lexicon.Ordinal != 0 && t.numbers(s, i):
+		return true
+	case at.Joined && w.Adj && w.Closed == 0 && !tokens[i-1].Capital && !t.lex.NamesState(word) && !t.lex.Demonym(word) && tokens[i-1].Kind == text.Word:
+		return true // "the ultra-Orthodox | Shas Party"
+	case before(text.Open) && next(text.Word) && capitalNext && w.Closed == 0: // "(Unified Marxist-Leninist)"
+		return false
+	case w.Text == "per" && capitalNext: // Per Stig Møller
+		return false
+	case t.initial(i, w):
+		return !t.names[word] && !t.lex.NamesState(word) && !(w.Closed == 0 && w.Given && capitalNext)
+	case i > s.First && t.membership(s, i):
+		return true // "NATO Allies", "EU Member States"
+	case capitalNext && tokens[i+1].Joined:
+		return false
+	case t.prev == Name && !s.Heading && t.syllable(s, i): // "Kim In Ryong"
+		return false
+	case w.Text == "he" && t.surnameHe(s, i): // "Vice Premier He Lifeng"
+		return false
+	case t.prev == Name && t.initialAt(s, i) && next(text.Word) && capitalNext: // "Paul A Volcker"
+		return false
+	case w.Forms&lexicon.Participle != 0 && !w.Noun && i > s.First && i+1 < s.Last && t.lex.NamesState(s.Words[i-1]) && t.lex.Word(s.Words[i+1]).Text == "in":
+		return true // "the Government of Greece Established in Egypt"
+	case w.Closed&lexicon.Modal != 0 && !s.Heading && !at.AllCaps && next(text.Word) && capitalNext && (before(text.Word) || before(text.Comma)): // "Foreign Minister Will Ford"
+		return false
+	}
+	const small = lexicon.Det | lexicon.Prep | lexicon.Conj | lexicon.Poss | lexicon.Pron | lexicon.Modal | lexicon.Be | lexicon.Have
+	return w.Closed&small != 0 && !at.AllCaps && w.Closed&lexicon.Month == 0
+}
+
+// initial says whether the word at token i has its capital since it begins a sentence, or what stands for one: behind a quotation
+// mark, a colon, "(b) | Not later than".
+func (t *tagger) initial(i int32, w *lexicon.Word) bool {
+	s, tokens := t.s, t.s.Doc.Tokens
+	if i == s.First {
+		return true
+	}
+	switch tokens[i-1].Kind {
+	case text.Word, text.Comma, text.Semicolon, text.Clitic, text.Number, text.Other:
+		return false
+	case text.Close:
+		return w.Noun || i == s.First+3 && tokens[s.First].Kind == text.Open
+	}
+	return true
 }
 
 // supplyPaired finds the first of two verbs with an adverb before each: "Peru deeply | regrets and strongly

@@ -634,7 +634,8 @@ func (f *Finder) body(p *predicate, kind string) int32 {
 			if int32(np) == s.Dateline {
 				continue
 			}
-			if i == p.s.Index && n.First >= p.first || n.Up >= 0 && n.Prep != f.w.of {
+			talks := n.Up >= 0 && n.Prep == f.w.with && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) // "completed negotiations with the EU and will join"
+			if i == p.s.Index && n.First >= p.first || n.Up >= 0 && n.Prep != f.w.of && !talks {
 				break
 			}
 			if e := f.bodyAt(p.d, s, int32(np), kind); e >= 0 {

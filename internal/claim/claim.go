@@ -668,10 +668,20 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 	if c >= 0 && f.besideVerb(s, lead) && !f.givenReason(s, lead) {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		o := f.operator(s, v)
-		return c, f.book.Light(v.Lemma) && !f.besideInTime(s.NPs[lead].Prep) || o != nil && f.takes(o, s.NPs[lead].Prep)
+		return c, f.book.Light(v.Lemma) && !f.besideInTime(s.NPs[lead].Prep) || o != nil && f.takes(o, s.NPs[lead].Prep) && !f.onJourney(s, c, lead)
 	}
 	// A noun phrase that hangs on an operator's object: "the possibility of talks".
 	return -1, false
+}
+
+// onJourney says whether a noun phrase with a preposition only tells on what journey something was said or asked for: "on a visit to
+// Oslo, called on Chad to leave", "urged Chad on a visit to Oslo to leave".
+func (f *Finder) onJourney(s *syntax.Sentence, c, np int32) bool {
+	n := &s.NPs[np]
+	if f.lex.Word(n.Prep).Text != "on" || !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
+		return false
+	}
+	return n.First < s.Verbs[s.Clauses[c].Verb].First || s.Clauses[c].Obj >= 0
 }
 
 // participle says whether a clause is a participle behind a noun or an infinitive under one: "a

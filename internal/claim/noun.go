@@ -281,7 +281,7 @@ func (n *nounStatement) resented() bool {
 func (n *nounStatement) changedBy(o *rule.Operator) bool {
 	p, s, c := n.p, n.s, n.p.clause
 	v, prep := &s.Verbs[s.Clauses[c].Verb], s.NPs[n.lead].Prep
-	takes := n.takes(o, prep)
+	takes := n.takes(o, prep) && !n.onJourney(s, c, n.lead)
 	if v.Copula && !takes || n.labels(s, c) || n.relies(s, c) {
 		return false
 	}

@@ -1081,6 +1081,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && (n.Up >= 0 && (f.topic(s, n.Up) || f.namedTopic(s, n.Up, int32(np))) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
+		if prep == f.w.in && f.withoutIt(s, int32(np)) {
+			continue
+		}
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
 			continue // "came for talks, a first | for the region"
 		}
@@ -1130,6 +1133,16 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		out = append(out, deep...)
 	}
 	return append(out, dates...)
+}
+
+// withoutIt says whether a noun phrase hangs on what there is none of: "ended without a deal on the border | in Kashmir".
+func (f *Finder) withoutIt(s *syntax.Sentence, np int32) bool {
+	for up, i := s.NPs[np].Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 {
+		if f.lex.Word(s.NPs[up].Prep).Text == "without" {
+			return i > 0 // not "ended without a deal | in Oslo"
+		}
+	}
+	return false
 }
 
 // sharesAgent is the clause of the participle that "and" joins to the passive verb of a predicate, right
@@ -1815,6 +1828,9 @@ func (f *Finder) hangsOn(s *syntax.Sentence, m, np int32) bool {
 		}
 		if above := f.lex.Word(s.NPs[up].Prep).Text; prep == f.w.by && (above == "over" || above == "at") && !f.saysWhen(s, up) || prep == f.w.from && (above == "on" || above == "against") && s.Class(up) != syntax.CDate {
 			return false // "outrage over the raid | by Israel", "a ban on officials | from Iran"
+		}
+		if prep == f.w.in && up != s.NPs[m].Up && f.lex.Word(s.NPs[up].Prep).Text == "without" {
+			return false // "ended the talks without agreement on the border | in Kashmir"
 		}
 		if (prep == f.w.in || prep == f.w.at) && f.besideInTime(s.NPs[up].Prep) {
 			return false // "attend the summit after a stop | in India"

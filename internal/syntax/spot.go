@@ -391,7 +391,7 @@ func (at *spot) that() Tag {
 		return Det // "arrived in Oslo that day to attend"
 	case at.behindNoun():
 		n := at.next(1)
-		if said := at.saidIn(at.s, at.i); n.Noun && (said != 0 || at.next(2).Text == "between") || said == at.v.at && at.nominal(at.s, at.i+1) || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between", "said at the summit that the war"
+		if said := at.saidIn(at.s, at.i); said != 0 && (n.Closed&lexicon.Pron != 0 || n.Closed&(lexicon.Det|lexicon.Quantifier) != 0 && (at.sawVerb == VPast || at.sawVerb == VThird)) || n.Noun && (said != 0 || at.next(2).Text == "between") || said == at.v.at && at.nominal(at.s, at.i+1) || at.toldWhom(at.s, at.i) { // "told Belgrade that ties between", "said at the summit that the war", "said after talks that it would"
 			return Sub
 		}
 		told := at.i + 1

@@ -879,8 +879,8 @@ func (at *spot) thirdFirst() Tag {
 		return VThird // "Britain, the former ruler, backs Guyana."
 	case early && at.w.Weight >= 50 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && at.finiteAlone(at.s, at.i) && at.wantsVerb(at.s, at.i):
 		return VThird // "Ana Rios, a former minister of Peru, lives in London."
-	case mark && at.objectFollows() && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i):
-		return VThird // "Norway, whose ministers visit Lima, backs Peru"
+	case mark && (at.objectFollows() || at.w.Weight >= 50 && at.next(1).Closed&(lexicon.Prep|lexicon.To) != 0 && at.next(1).Text != "of") && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i):
+		return VThird // "Norway, whose ministers visit Lima, backs Peru", "Rios, who visited Lima, flies on to Quito"
 	case at.behindAside():
 		return VThird // "The warrant, issued under seal, names Silva"
 	case !at.nounish():

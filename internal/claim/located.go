@@ -257,6 +257,16 @@ func (f *Finder) ofBeside(p *predicate, event, place int32) bool {
 	return false
 }
 
+// rebelsThere says whether a place is the region where those fight with whom there are talks: "talks with the rebels in Darfur", not
+// "talks with the rebels in Abuja".
+func (f *Finder) rebelsThere(p *predicate, place *filler) bool {
+	if place.np < 0 || p.d.Entities[place.entity].Kind != "region" {
+		return false
+	}
+	n := &p.s.NPs[place.np]
+	return n.Prep == f.w.in && n.Up >= 0 && p.s.NPs[n.Up].Plural && f.lex.Names(p.s.HeadWord(n.Up), lexicon.Rebel)
+}
+
 // numbered says whether others of its list share the noun of a noun phrase: "the
 // first and second summits".
 func (f *Finder) numbered(s *syntax.Sentence, np int32) bool {

@@ -27,7 +27,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 		owner = d.Entities[owner].State // "A Russian Foreign Ministry spokesman said"
 	}
 	n := &s.NPs[np]
-	headline := s.Heading && np == 0 // "Moldovan president in Romania. Mircea Snegur met"
+	headline := s.Heading && np == 0 && (len(s.NPs) == 1 || s.NPs[1].PossNP != 0) // "Moldovan president in Romania. Mircea Snegur met", not "Moldovan president's son"
 	if s.Heading && !headline || n.Neg || r.presented(d, s, np) {
 		return
 	}

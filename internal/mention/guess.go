@@ -906,7 +906,7 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 	}
 	entry := &r.lex.Offices[o.entry]
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return (strings.EqualFold(t.Office, o.Role) || t.Office == entry.Name) && (entry.Only != "" || d.published == "" || t.At(d.published))
+		return (strings.EqualFold(t.Office, o.Role) || sameOffice(t.Office, entry.Name)) && (entry.Only != "" || d.published == "" || t.At(d.published))
 	})
 }
 
@@ -918,8 +918,14 @@ func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return strings.EqualFold(t.Office, o.Role) && t.At(d.published)
+		return (strings.EqualFold(t.Office, o.Role) || o.entry >= 0 && sameOffice(t.Office, r.lex.Offices[o.entry].Name)) && t.At(d.published)
 	})
+}
+
+// sameOffice says whether two titles are of one office: a premier is a prime minister.
+func sameOffice(a, b string) bool {
+	const premier, minister = "premier", "prime minister"
+	return a == b || a == premier && b == minister || a == minister && b == premier
 }
 
 // canHave says whether a state can have an office: it is not the diplomat's

@@ -616,6 +616,8 @@ func private(entry *lexicon.OfficeEntry) bool {
 	switch entry.Kind {
 	case "cleric", "company":
 		return true
+	case "military":
+		return entry.ID == "rebel-leader"
 	case "person":
 		switch entry.ID {
 		case "soldier", "peacekeeper", "intelligence-officer", "member":

@@ -404,12 +404,18 @@ func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) 
 		if k == title {
 			kind := r.lex.Offices[p.Ref].Kind
 			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == "official" || kind == "spokesperson") && r.lex.Head(first)&lexicon.Government != 0 {
+				if st := r.reportedDoer(d, s, np); st >= 0 {
+					return st
+				}
 				st, _ := r.surelyOwns(d, s, np, first)
 				return st
 			}
 			break
 		}
 		if p.Kind == syntax.PNoun && r.lex.Head(s.Words[p.Last-1])&lexicon.Government != 0 {
+			if st := r.reportedDoer(d, s, np); st >= 0 {
+				return st
+			}
 			st, _ := r.surelyOwns(d, s, np, s.Words[p.Last-1])
 			return st
 		}

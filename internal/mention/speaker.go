@@ -169,6 +169,20 @@ func (r *Resolver) saysOf(d *Document, s *syntax.Sentence, np int32) (state int3
 	return -1, false
 }
 
+// reportedDoer is the state whose deed is reported by whom noun phrase np names, behind it: "Chad stopped Rios from leaving, | a
+// government spokesman said"; -1 for none.
+func (r *Resolver) reportedDoer(d *Document, s *syntax.Sentence, np int32) int32 {
+	own := r.subjectOf(s, s.NPs[np].Lead)
+	if own <= 0 || !s.Clauses[own].Inverted || !r.verbOf(s, own).Does(lexicon.Reporting) {
+		return -1
+	}
+	c := &s.Clauses[0]
+	if c.Kind != syntax.Main || c.Subj < 0 || s.Class(c.Subj) != syntax.CState || s.NPs[c.Subj].Next >= 0 || s.Verbs[c.Verb].Passive {
+		return -1
+	}
+	return d.stateOf(&d.Refs[s.Index][c.Subj])
+}
+
 // writerState is the state that does something by a text of whoever noun phrase np names:
 // "Norway recognized Chad in a message from King X"; -1 for none.
 func (r *Resolver) writerState(d *Document, s *syntax.Sentence, np int32) int32 {

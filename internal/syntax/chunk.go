@@ -370,6 +370,9 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 			if ph.Class == lexicon.To || ph.Class == lexicon.Prep && end < s.Last && s.Tag(end-1) == To && s.Tag(end) == VBase {
 				return 0, lexicon.PhraseEntry{} // "in order to attend", "due to attend" are read at their last word
 			}
+			if ph.Class == lexicon.Adv && s.Words[i] == p.v.of && i > s.First && end < s.Last && (s.Doc.Tokens[end].Capital || p.officeAt(s, end)) {
+				return 0, lexicon.PhraseEntry{} // "the widow of | late President Rios"
+			}
 			if ph.Word == p.v.upTo && i > s.First && end < s.Last && s.Tag(i-1).verb() && p.quantityAt(s, end) {
 				ph.Class = lexicon.Adv // "sent up to | 300 troops"
 			}

@@ -479,7 +479,7 @@ func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 	if t.Prefix != "" && (v.Head <= s.First || f.lex.Word(s.Words[v.Head-1]).Text != t.Prefix || !s.Doc.Tokens[v.Head].Joined) {
 		return 0, false
 	}
-	return wordsAfter(s, v.Last, t.Words[1:])
+	return f.wordsAfter(s, v.Last, t.Words[1:])
 }
 
 // behindObject says whether the one further word of a trigger stands right behind the
@@ -500,13 +500,16 @@ func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
 }
 
 // wordsAfter says whether words follow in that order from token at, two others
-// at most before each; it returns where they end.
-func wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
+// at most before each, which give the verb no sense of its own; it returns where they end.
+func (f *Finder) wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32, bool) {
 	for _, w := range words {
 		found := false
 		for i := at; i < s.Last && i < at+3; i++ {
 			if s.Words[i] == w {
 				at, found = i+1, true
+				break
+			}
+			if f.lex.In(lexicon.Particles, s.Words[i]) {
 				break
 			}
 		}

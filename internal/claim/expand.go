@@ -850,10 +850,19 @@ func (f *Finder) atEnd(p *predicate, g *filler, slot *rule.Slot) bool {
 	if slot.Named && p.tells(model.MemberOf) && g.np >= 0 && p.s.NPs[g.np].Like >= 0 && p.s.Class(p.s.NPs[g.np].Like) == syntax.COffice {
 		return false // "a court that consists of | Peruvian | and foreign judges"
 	}
-	if (slot.Named && p.tells(model.MemberOf) || p.tells(model.Condemned) || p.tells(model.Threatened) || p.tells(model.Supports) || p.tells(model.Aids)) && g.np >= 0 && (p.s.CountsPeople(g.np) || p.s.NPs[g.np].Det != f.w.the && p.s.NPs[g.np].Det != 0 && p.s.OneOfPeople(g.np)) {
+	if (slot.Named && p.tells(model.MemberOf) || p.tells(model.Condemned)) && g.np >= 0 && (p.s.CountsPeople(g.np) || p.s.NPs[g.np].Det != f.w.the && p.s.NPs[g.np].Det != 0 && p.s.OneOfPeople(g.np)) {
 		return false // "threw another Russian, and two Peruvians, out of the UN", "accused a Russian of spying"
 	}
+	if (p.tells(model.Threatened) || p.tells(model.Supports) || p.tells(model.Aids)) && g.np >= 0 && f.somebody(p.s, g.np) {
+		return false // "a Russian sold Iraq weapons"
+	}
 	return f.fits(p.d, g, slot)
+}
+
+// somebody says whether a noun phrase is one of a people, of whom no more is known: "a Russian".
+func (f *Finder) somebody(s *syntax.Sentence, np int32) bool {
+	det := s.NPs[np].Det
+	return (det == f.w.a || det == f.w.an) && s.OneOfPeople(np)
 }
 
 // fits says whether a filler can stand at an end of a relation; a person may

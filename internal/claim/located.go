@@ -148,6 +148,47 @@ func (f *Finder) here(p *predicate) int32 {
 	return -1
 }
 
+// writtenHere lists the town where the article was written, where "here" stands behind a noun or in the clause of a verb, in nobody's
+// words: "on a visit here", "met the president here on Monday".
+func (f *Finder) writtenHere(p *predicate, out []filler) []filler {
+	const far = 20 // tokens
+	s := p.s
+	at, end := int32(-1), int32(-1)
+	switch {
+	case p.np >= 0:
+		at = s.NPs[p.np].Last
+		for m := p.np + 1; m < int32(len(s.NPs)) && (s.NPs[m].Up == p.np || s.NPs[m].Lead != m && s.NPs[s.NPs[m].Lead].Up == p.np); m++ {
+			at = s.NPs[m].Last // "talks with the president here"
+		}
+		end = at + 1
+	case p.clause >= 0:
+		at = s.Verbs[s.Clauses[p.clause].Verb].Last
+		end = at + far
+		for i := range s.Verbs {
+			if v := &s.Verbs[i]; v.First >= at {
+				end = min(end, v.First)
+			}
+		}
+		for i := range s.Clauses {
+			if subj := s.Clauses[i].Subj; subj >= 0 && s.NPs[subj].First >= at {
+				end = min(end, s.NPs[subj].First) // "said | the fighting here must end"
+			}
+		}
+	}
+	for i := at; i >= 0 && i < min(end, s.Last); i++ {
+		switch t := &s.Doc.Tokens[i]; {
+		case s.Words[i] == f.w.here && !t.InQuote:
+			if place := p.d.WrittenAt(s.Index); place >= 0 {
+				out = append(out, filler{entity: place, np: -1, first: i, last: i + 1})
+			}
+			return out
+		case t.Kind != text.Word && t.Kind != text.Number && t.Kind != text.Clitic, s.Tag(i) == syntax.Sub, s.Tag(i) == syntax.Rel:
+			return out
+		}
+	}
+	return out
+}
+
 // bilateral says whether an event is no more than what one has with another:
 // "talks with Foreign Minister Baerbock", "a meeting in Berlin with her".
 func (f *Finder) bilateral(p *predicate, event *filler) bool {

@@ -29,6 +29,8 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return f.dateline(p, out)
 	case "there":
 		return f.there(p, out)
+	case "here":
+		return f.writtenHere(p, out)
 	case "couple":
 		if f.othersAct(p) {
 			return out

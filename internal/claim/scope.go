@@ -31,7 +31,7 @@ import (
 func (f *Finder) operator(s *syntax.Sentence, v *syntax.Verb) *rule.Operator {
 	all := f.book.Operators(v.Lemma)
 	for i := range all {
-		if _, ok := wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) || f.offObject(s, v, all[i].After) {
+		if _, ok := f.wordsAfter(s, v.Head+1, all[i].After); ok || f.possessed(s, v, all[i].After) || f.offObject(s, v, all[i].After) {
 			if len(all[i].After) == 0 && (f.convokes(s, v) || all[i].Lifted && f.inPart(s, v)) {
 				return nil
 			}
@@ -89,7 +89,7 @@ func (f *Finder) offObject(s *syntax.Sentence, v *syntax.Verb, words []int32) bo
 		return false
 	}
 	at := s.NPs[i].Last
-	_, ok := wordsAfter(s, at, words)
+	_, ok := f.wordsAfter(s, at, words)
 	return ok && s.Words[at] == words[0]
 }
 
@@ -119,7 +119,7 @@ func (f *Finder) behind(s *syntax.Sentence, c int32) *rule.Operator {
 	from := s.NPs[cl.Obj].Last
 	for at := from; at < min(s.Last, from+reach) && s.Doc.Tokens[at].Kind != text.Comma; at++ {
 		for i := range all {
-			if last, ok := wordsAfter(s, at, all[i].After); ok && s.Words[at] == all[i].After[0] && !f.leadsOn(s, last-1) {
+			if last, ok := f.wordsAfter(s, at, all[i].After); ok && s.Words[at] == all[i].After[0] && !f.leadsOn(s, last-1) {
 				return &all[i]
 			}
 		}
@@ -1124,7 +1124,7 @@ func (f *Finder) judgedNoun(s *syntax.Sentence, c, np int32, st *statement) {
 // none.
 func (f *Finder) undoes(s *syntax.Sentence, v *syntax.Verb, some []rule.Operator) *rule.Operator {
 	for i := range some {
-		if _, ok := wordsAfter(s, v.Head+1, some[i].After); ok {
+		if _, ok := f.wordsAfter(s, v.Head+1, some[i].After); ok {
 			return &some[i]
 		}
 	}

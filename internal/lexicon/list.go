@@ -110,6 +110,7 @@ const (
 	HoldsCaptive
 	Halts
 	LeagueKind
+	Particles
 
 	listCount = iota
 )
@@ -214,6 +215,7 @@ var listNames = map[string]List{
 	"holds-captive":  HoldsCaptive,
 	"halts":          Halts,
 	"league-kind":    LeagueKind,
+	"particles":      Particles,
 }
 
 // In says whether a word, by its number, is on a list.

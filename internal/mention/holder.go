@@ -189,8 +189,10 @@ func (t *loneTitle) unnamed() Ref {
 func (t *loneTitle) speaksForOwner() bool {
 	owner := t.d.Entities[t.owner].Type
 	switch t.entry.Kind {
-	case "official", "spokesperson", "minister", "head-of-state", "head-of-government", "diplomat", "royal", "military":
+	case "official", "spokesperson", "minister", "head-of-state", "head-of-government", "diplomat", "royal":
 		return true
+	case "military":
+		return t.entry.ID != "rebel-leader"
 	case "org-head":
 		return owner == model.Organization || t.entry.ID == "high-representative"
 	case "envoy":

@@ -426,7 +426,7 @@ func (p *parser) role(s string) (Role, error) {
 	name, owner := strings.CutSuffix(s, "'s")
 	r := Role{Name: name, Owner: owner}
 	switch name {
-	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "around", "does", "done", "if", "when", "there", "where", "met", "blamed", "adv", "upon", "listed", "couple":
+	case "subj", "obj", "obj2", "poss", "adj", "named", "is", "has", "self", "inf", "ger", "after", "speaker", "dateline", "aside", "that", "doer", "around", "does", "done", "if", "when", "there", "here", "where", "met", "blamed", "adv", "upon", "listed", "couple":
 		r.Prep = p.lex.Lookup(name) // of "after", the preposition; of the others none
 	default:
 		r.Name = "prep"

@@ -1140,6 +1140,19 @@ func (r *Resolver) behalfState(d *Document, s *syntax.Sentence, np int32) int32 
 			return e
 		}
 	}
+	m := np + 1
+	if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
+		m++ // "on behalf of Peru's | president"
+	}
+	if m < int32(len(s.NPs)) && r.lex.Word(s.NPs[m].Prep).Text == "on behalf of" && s.NPs[m].First < s.NPs[np].Last+6 {
+		e := r.power(d, s, m)
+		if e < 0 {
+			e = r.ownerState(d, s, m)
+		}
+		if e >= 0 && d.Entities[e].Type == model.State {
+			return e // "attended by | Foreign Minister Peiris, on behalf of Sri Lanka, and King Carl"
+		}
+	}
 	c := r.subjectOf(s, np)
 	if c < 0 {
 		return -1

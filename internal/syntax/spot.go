@@ -129,6 +129,9 @@ func (at *spot) smallWord() Tag {
 	if at.w.Text == "home" && at.prevWord == at.v.at && !at.joined(1) && at.next(1).Forms&lexicon.Past != 0 {
 		return Noun // "unrest at home kept the president away"
 	}
+	if n := at.next(1).Text; at.w.Text == "ranking" && !at.capital(0) && (n == "member" || n == "democrat" || n == "republican") {
+		return Adj // "Ana Rios, ranking Democrat on the committee"
+	}
 	if at.w.Text == "further" && at.prev == Prep && at.capital(1) && at.lex.Demonym(at.s.Words[at.i+1]) {
 		return Adj // "warned against further Chilean attacks"
 	}

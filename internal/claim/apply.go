@@ -122,8 +122,7 @@ func (f *Finder) hasNeeds(p *predicate, r *rule.Rule) bool {
 
 // sides leaves out of both ends of a relation those who are not between whom it is; it says whether it is a relation at all.
 func (f *Finder) sides(p *predicate, from, to []filler) (_, _ []filler, ok bool) {
-	relation := p.rule.Relation
-	switch relation {
+	switch p.rule.Relation {
 	case model.Aids: // "sent troops from Ghana across the border": what is given gets nothing
 		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && f.isGift(p, p.rule, g.np) })
 	case model.MemberOf:
@@ -151,6 +150,7 @@ func (f *Finder) sides(p *predicate, from, to []filler) (_, _ []filler, ok bool)
 			to, ok = f.betweenOthers(p, from, to)
 			return from, to, ok
 		}
+	default: // the ends of the others are all that stands there
 	}
 	return from, to, true
 }
@@ -191,6 +191,7 @@ func (f *Finder) places(p *predicate, from, to []filler) (_, _ []filler) {
 		to = slices.DeleteFunc(to, func(g filler) bool { // "arrived for talks with the minister", "spoke to her at dinner"
 			return g.np >= 0 && (p.s.NPs[g.np].Prep == f.w.forWord && f.bilateral(p, &g) || f.justEats(p, &g))
 		})
+	default: // the others are nowhere
 	}
 	return from, to
 }

@@ -311,7 +311,7 @@ func (f *Finder) stands(p *predicate, r rule.Role, out []int32) []int32 {
 // standsSubject lists the noun phrases of those who do what a verb tells.
 func (f *Finder) standsSubject(p *predicate, out []int32) []int32 {
 	s, c := p.s, &p.s.Clauses[p.clause]
-	np := int32(-1)
+	var np int32
 	if s.Verbs[c.Verb].Passive {
 		before := len(out)
 		if out = f.preps(p, f.w.by, out); len(out) > before {

@@ -851,7 +851,7 @@ func (r *Resolver) eventName(d *Document, s *syntax.Sentence, np int32) string {
 		return ""
 	}
 	name := strings.Join(strings.Fields(s.Text(first, last)), " ")
-	return strings.TrimSpace(strings.NewReplacer("“", "", "”", "", "\"", "").Replace(name))
+	return strings.TrimSpace(strings.NewReplacer("“", "", "”", "", "\"", "", "&quot;", "", "quot;", "").Replace(name))
 }
 
 // namesEvent says whether a possessor belongs to an event's name: "the Arab

@@ -14,7 +14,15 @@ import (
 
 // apply makes the claims of one rule from one trigger.
 func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
-	if !f.inForm(p, r) || !f.hasNeeds(p, r) {
+	if !f.inForm(p, r) {
+		return out
+	}
+	if n := f.lacking(p, r); n != nil {
+		there := "there is no"
+		if n.Not {
+			there = "there is"
+		}
+		f.missed(p, r, there, n.Source)
 		return out
 	}
 	p.rule = r
@@ -101,21 +109,6 @@ func (f *Finder) inForm(p *predicate, r *rule.Rule) bool {
 	if r.Governed.Any() && p.np >= 0 && !f.governedBy(p, r) {
 		f.missed(p, r, "its verb is another")
 		return false
-	}
-	return true
-}
-
-// hasNeeds says whether all is there that a rule needs beside its trigger and ends, and nothing that it must not have.
-func (f *Finder) hasNeeds(p *predicate, r *rule.Rule) bool {
-	for i := range r.Needs {
-		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
-			if n.Not {
-				f.missed(p, r, "there is", n.Source)
-			} else {
-				f.missed(p, r, "there is no", n.Source)
-			}
-			return false
-		}
 	}
 	return true
 }
@@ -481,7 +474,7 @@ func (f *Finder) toldLast(p *predicate, r model.Relation) int32 {
 			for _, t := range f.book.Verbs(v.Lemma) {
 				last, ok := f.verbWords(s, v, t)
 				q := &predicate{d: p.d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last}
-				if !ok || t.Rule.Relation != r || t.Rule.To == nil || otherVoice(q, t.Rule) || !f.allNeeds(q, t.Rule) || f.state(q).polarity != model.Asserted {
+				if !ok || t.Rule.Relation != r || t.Rule.To == nil || otherVoice(q, t.Rule) || f.lacking(q, t.Rule) != nil || f.state(q).polarity != model.Asserted {
 					continue
 				}
 				if to := f.fillers(q, t.Rule.To); len(to) > 0 {

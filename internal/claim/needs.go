@@ -10,15 +10,14 @@ import (
 	"diplograph/internal/syntax"
 )
 
-// allNeeds says whether all further arguments a rule asks for are there, and none
-// it excludes.
-func (f *Finder) allNeeds(p *predicate, r *rule.Rule) bool {
+// lacking is the first need of a rule that is not met, or of what it must not have that is there; nil where all is as it asks.
+func (f *Finder) lacking(p *predicate, r *rule.Rule) *rule.Need {
 	for i := range r.Needs {
 		if n := &r.Needs[i]; f.needs(p, n) == n.Not {
-			return false
+			return n
 		}
 	}
-	return true
+	return nil
 }
 
 // needs says whether a further argument a rule asks for is there, or another that will do.

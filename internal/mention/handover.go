@@ -33,6 +33,13 @@ var handovers = [...]handover{
 	{"transfer", "power", "to", "subj"},
 }
 
+// change is an office that passes from one to another, as a clause tells it.
+type change struct {
+	heir, gone int32 // noun phrases: who has it then, and who had it; -1 where that is not told
+	post       int32 // the one that names the office; -1 for none
+	giver      int32 // the state that gives it; -1 where that is not told
+}
+
 // handsOver reads an office that passes from one to another: "Vera succeeds Rios as
 // minister", "Minister Rios was replaced by Vera"; it says whether a clause tells of that.
 func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool {
@@ -43,31 +50,25 @@ func (r *Resolver) handsOver(d *Document, s *syntax.Sentence, clause int32) bool
 		if h.verb != verb || h.with != "" && !r.goesWith(s, clause, h.with) {
 			continue
 		}
-		heir, gone := r.roleOf(d, s, clause, h.heir), r.roleOf(d, s, clause, h.gone)
-		post := int32(-1)
-		if heir >= 0 && gone < 0 && (verb == "replace" || verb == "succeed") {
-			post = r.postOfNobody(d, s, clause)
+		x := change{heir: r.roleOf(d, s, clause, h.heir), gone: r.roleOf(d, s, clause, h.gone), post: -1, giver: -1}
+		if x.heir >= 0 && x.gone < 0 && (verb == "replace" || verb == "succeed") {
+			x.post = r.postOfNobody(d, s, clause)
 		}
-		if post >= 0 {
-			if !v.Neg {
-				r.passes(d, s, clause, heir, gone, -1, post)
+		if x.post < 0 {
+			if x.heir < 0 && h.heir != "subj" || x.gone < 0 && !(verb == "succeed" && x.heir >= 0) || x.heir >= 0 && x.gone >= 0 && r.onePerson(d, s, x.heir) == r.onePerson(d, s, x.gone) {
+				if h.heir == "with" && x.heir >= 0 {
+					return true // "wants to replace her foreign minister with Rios": who gives it is no heir
+				}
+				continue
 			}
-			return true
-		}
-		if heir < 0 && h.heir != "subj" || gone < 0 && !(verb == "succeed" && heir >= 0) || heir >= 0 && gone >= 0 && r.onePerson(d, s, heir) == r.onePerson(d, s, gone) {
-			if h.heir == "with" && heir >= 0 {
-				return true // "wants to replace her foreign minister with Rios": who gives it is no heir
+			x.post = r.asOffice(s, clause)
+			if h.heir == "with" && c.Subj >= 0 {
+				x.giver = d.stateOf(&d.Refs[s.Index][c.Subj])
 			}
-			continue
 		}
-		if v.Neg {
-			return true
+		if !v.Neg {
+			r.passes(d, s, clause, x)
 		}
-		giver := int32(-1)
-		if h.heir == "with" && c.Subj >= 0 {
-			giver = d.stateOf(&d.Refs[s.Index][c.Subj])
-		}
-		r.passes(d, s, clause, heir, gone, giver, r.asOffice(s, clause))
 		return true
 	}
 	return false
@@ -137,25 +138,25 @@ func (r *Resolver) roleOf(d *Document, s *syntax.Sentence, clause int32, place s
 	return np
 }
 
-// passes gives heir the office of gone: the one that noun phrase as names, or the one that the sentence
+// passes gives the heir the office of whoever is gone: the one that is named, or the one that the sentence
 // or those before tell of either.
-func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneNP, giver, as int32) {
+func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c change) {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	planned := r.lex.Word(v.Modal).Text == "will" || r.lex.Word(v.Modal).Text == "shall" || r.toCome(s, clause)
-	heir, gone := r.personAt(d, s, heirNP), r.personAt(d, s, goneNP)
+	heir, gone := r.personAt(d, s, c.heir), r.personAt(d, s, c.gone)
 	still := planned || v.Modal != 0 || v.Form == syntax.Infinitive && s.Clauses[clause].Gov >= 0 && s.Verbs[s.Clauses[s.Clauses[clause].Gov].Verb].Modal != 0 // "would replace her as envoy", "would be named to replace her": she is that
 	o, of := Office{Person: -1}, int32(-1)
 	if body, other := r.chairPassed(d, s, clause); other {
 		return // "handed over the chairmanship of the forum": neither leaves what he is at home
 	} else if body >= 0 { // whatever the two are at home
 		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
-	} else if as >= 0 {
+	} else if c.post >= 0 {
 		who := heir
 		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
 			who = gone
 		}
 		before := len(d.Offices)
-		if !r.titleFrom(d, s, as, who, giver, -1, "title.succeeded") {
+		if !r.titleFrom(d, s, c.post, who, c.giver, -1, "title.succeeded") {
 			return
 		}
 		o = d.Offices[before]
@@ -171,7 +172,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		return o
 	}
 	if gone >= 0 && of != gone { // of whom the sentence itself tells it, that is not new
-		x := span(o, goneNP)
+		x := span(o, c.gone)
 		x.Person, x.Former, x.Planned = gone, !still, false
 		if still {
 			x.Clause = -1
@@ -185,7 +186,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause, heirNP, goneN
 		}
 	}
 	if heir >= 0 && of != heir {
-		x := span(o, heirNP)
+		x := span(o, c.heir)
 		x.Person, x.Former, x.Planned = heir, false, planned
 		d.hold(x)
 	}

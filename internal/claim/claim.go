@@ -681,7 +681,7 @@ func (f *Finder) support(s *syntax.Sentence, np int32) (int32, bool) {
 // Oslo, called on Chad to leave", "urged Chad on a visit to Oslo to leave".
 func (f *Finder) onJourney(s *syntax.Sentence, c, np int32) bool {
 	n := &s.NPs[np]
-	if f.lex.Word(n.Prep).Text != "on" || !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
+	if n.Prep != f.w.on || !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 		return false
 	}
 	return n.First < s.Verbs[s.Clauses[c].Verb].First || s.Clauses[c].Obj >= 0
@@ -782,13 +782,17 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 	if s.NPs[up].Prep != 0 && !f.besideVerb(s, up) && !(between && (s.NPs[up].Up < 0 || f.besideVerb(s, s.NPs[up].Up))) {
 		return false
 	}
-	switch f.lex.Word(s.NPs[np].Prep).Text {
-	case "during", "after", "before", "following", "ahead of", "prior to":
+	prep := s.NPs[np].Prep
+	if f.besideInTime(prep) {
+		return true
+	}
+	switch f.lex.Word(prep).Text {
+	case "during":
 		return true
 	case "by": // "was targeted since 2005 by a warrant"
 		return f.saysWhen(s, up)
 	case "for", "on":
-		if s.NPs[np].Prep != f.w.forWord && !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
+		if prep != f.w.forWord && !f.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) {
 			return false
 		}
 		switch s.Class(up) { // "praised Chile on a visit to Lima", "in Cairo for a meeting"
@@ -804,12 +808,8 @@ func (f *Finder) besideVerb(s *syntax.Sentence, np int32) bool {
 // what its clause tells, whatever hangs on the object: "held talks with the minister before a dinner with".
 func (f *Finder) besideTalks(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Class(np) != syntax.CEvent {
-		return false
-	}
-	switch f.lex.Word(s.NPs[np].Prep).Text {
-	case "after", "before", "following", "ahead of", "prior to", "during":
-	default:
+	prep := s.NPs[np].Prep
+	if c < 0 || s.Class(np) != syntax.CEvent || !f.besideInTime(prep) && f.lex.Word(prep).Text != "during" {
 		return false
 	}
 	root := np

@@ -420,15 +420,10 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 // then only | attended".
 func (f *Finder) turn(s *syntax.Sentence, start int32) bool {
 	for i := start - 1; i > s.First && i >= start-3; i-- {
-		switch f.lex.Word(s.Words[i]).Text {
-		case "but":
+		switch word := f.lex.Word(s.Words[i]).Text; {
+		case word == "but", word == "then" && s.Words[i-1] == f.w.and:
 			return true
-		case "then":
-			if f.lex.Word(s.Words[i-1]).Text == "and" {
-				return true
-			}
-		case "only", "later", "still", "eventually", "finally", "instead":
-		default:
+		case word != "then" && !f.lex.In(lexicon.AfterAll, s.Words[i]):
 			return false
 		}
 	}

@@ -1103,12 +1103,15 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		} else if aside {
 			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
 		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
-			switch above := f.lex.Word(s.NPs[n.Up].Prep).Text; {
-			case slices.Contains([]string{"after", "before", "until", "since", "following"}, above): // "took place just after the landings in Africa"
-			case above == "during" && prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey): // "would send troops, he said during a visit to | Warsaw"
-			default:
-				deep = append(deep, int32(np))
+			switch f.lex.Word(s.NPs[n.Up].Prep).Text {
+			case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
+				continue
+			case "during": // "would send troops, he said during a visit to | Warsaw"
+				if prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
+					continue
+				}
 			}
+			deep = append(deep, int32(np))
 		} else if f.saysWhen(s, int32(np)) || prep == f.w.in && f.lex.Head(s.HeadWord(int32(np)))&lexicon.Utterance != 0 { // "in a statement"
 			dates = append(dates, int32(np)) // "imposed on Thursday by Canada on Belarus"
 		} else {

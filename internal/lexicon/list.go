@@ -111,6 +111,7 @@ const (
 	Halts
 	LeagueKind
 	Particles
+	AfterAll
 
 	listCount = iota
 )
@@ -216,6 +217,7 @@ var listNames = map[string]List{
 	"halts":          Halts,
 	"league-kind":    LeagueKind,
 	"particles":      Particles,
+	"after-all":      AfterAll,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -110,6 +110,7 @@ const (
 	HoldsCaptive
 	Halts
 	LeagueKind
+	Absent
 	Particles
 	AfterAll
 
@@ -216,6 +217,7 @@ var listNames = map[string]List{
 	"holds-captive":  HoldsCaptive,
 	"halts":          Halts,
 	"league-kind":    LeagueKind,
+	"absent":         Absent,
 	"particles":      Particles,
 	"after-all":      AfterAll,
 }

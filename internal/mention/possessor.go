@@ -131,7 +131,7 @@ func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) 
 		}
 		var all []int32
 		for _, x := range r.members(s, m) {
-			if e := r.power(d, s, x); e >= 0 && !slices.Contains(all, e) {
+			if e := r.power(d, s, x); e >= 0 && !slices.Contains(all, e) && (!s.NPs[x].Neg || s.NPs[m].Neg) { // "leaders of Peru, but not Mali,"
 				all = append(all, e)
 			}
 		}

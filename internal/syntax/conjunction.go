@@ -287,7 +287,7 @@ func (p *Parser) namedNoun(s *Sentence, a int32, k int) bool {
 // "neither", "not" or "all but" leaves out: "neither Peru, Chile nor | Bolivia", "Peru, but not Chile, Mali or | Bolivia",
 // "all but Chile and | Bolivia".
 func (p *Parser) leftOut(s *Sentence, a, b int32, c int) {
-	if s.kindAt(c) != IConj || s.kindAt(c-1) == IComma {
+	if s.kindAt(c) != IConj {
 		return
 	}
 	w := p.lex.Word(s.Items[c].Word).Text
@@ -300,15 +300,26 @@ func (p *Parser) leftOut(s *Sentence, a, b int32, c int) {
 	for !s.NPs[first].Neg && first > lead && a-first < reach && s.Words[s.NPs[first].First-1] != p.v.but { // "not Chile but Mali and"
 		first--
 	}
-	if w == "and" && first != a && first != lead {
-		return // "Peru, not Chile, Mali and"
-	}
-	if !s.NPs[first].Neg || s.NPs[first].Det != 0 && w != "nor" {
+	switch but := p.butNot(s, first); {
+	case !s.NPs[first].Neg, s.NPs[first].Det != 0 && w != "nor" && !but:
+		return
+	case s.kindAt(c-1) == IComma && (first == a || w == "and" && !but): // "Peru, but not Chile, and | Mali"
+		return
+	case w == "and" && first != a && first != lead && !but: // "Peru, not Chile, Mali and"
 		return
 	}
 	for m := first; m <= b; m++ {
 		s.NPs[m].Neg = s.NPs[m].Neg || s.NPs[m].Lead == s.NPs[b].Lead
 	}
+}
+
+// butNot says whether "but not" stands before a noun phrase, which then leaves out what is listed behind it.
+func (p *Parser) butNot(s *Sentence, np int32) bool {
+	i := s.NPs[np].First
+	if i > s.First && p.lex.Word(s.Words[i-1]).Closed&lexicon.Neg != 0 {
+		i--
+	}
+	return i > s.First && s.Words[i-1] == p.v.but && p.lex.Word(s.Words[i]).Closed&lexicon.Neg != 0
 }
 
 // betweenOpen is the one of two behind "between" of whom a relative clause tells more that ends with the comma at

@@ -278,6 +278,28 @@ func (p *Parser) group(s *Sentence) {
 			p.denied(s, k)
 		} else if items[k].Kind == INP {
 			p.insteadOf(s, k)
+			p.absentees(s, k)
+		}
+	}
+}
+
+// absentees denies those behind "with" at item k who are said not to be there: "attended, with | Peru and Chile absent".
+func (p *Parser) absentees(s *Sentence, k int) {
+	if s.NPs[s.Items[k].Ref].Prep != p.v.with {
+		return
+	}
+	end := k
+	for i := k + 1; s.kindAt(i) == IComma || s.kindAt(i) == IConj || s.kindAt(i) == INP && i > end+1; i++ {
+		if s.kindAt(i) == INP {
+			end = i
+		}
+	}
+	if i := s.NPs[s.Items[end].Ref].Last; i == s.Last || !p.lex.In(lexicon.Absent, s.Words[i]) {
+		return
+	}
+	for ; k <= end; k++ {
+		if s.Items[k].Kind == INP {
+			s.NPs[s.Items[k].Ref].Neg = true
 		}
 	}
 }

@@ -168,7 +168,7 @@ func (f *Finder) places(p *predicate, from, to []filler) (_, _ []filler) {
 			to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
 		}
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
-		to = onTheWay(p, from, to)
+		to = untilGathering(p, from, to)
 	case model.Visited:
 		to = slices.DeleteFunc(to, func(g filler) bool { // "left the Russians to her deputy"
 			if g.np < 0 {
@@ -259,9 +259,9 @@ func otherVoice(p *predicate, r *rule.Rule) bool {
 	return p.clause >= 0 && p.np < 0 && r.Passive != 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive != (r.Passive > 0)
 }
 
-// onTheWay leaves of the places to which one goes those told before the gathering one goes there for:
+// untilGathering leaves of the places to which one goes those told before the gathering one goes there for:
 // "flies to Lima for the summit, then to Quito".
-func onTheWay(p *predicate, events, places []filler) []filler {
+func untilGathering(p *predicate, events, places []filler) []filler {
 	if p.np >= 0 || len(events) == 0 || len(places) < 2 || places[0].np < 0 || events[0].np < places[0].np {
 		return places
 	}

@@ -404,6 +404,8 @@ func (u *upward) fromGerund() (own, more, known bool) {
 	case u.o != nil && (v.Prep == 0 && u.gc.Obj < 0 && !u.besides(s, gv, v) || u.takes(u.o, v.Prep)):
 		st.apply(u.o.Effect)
 		st.lifted = st.lifted && u.gc.Obj < 0 // "does not stop Peru from" says of no deed that it goes on
+	case u.o == nil && v.Prep == u.w.from && u.gc.Obj >= 0 && u.book.Hinders(gv.Lemma):
+		st.weaken(model.Negated) // "kept Peru from joining"
 	case u.o != nil && v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.lex.In(lexicon.Pictures, gv.Lemma):
 		st.apply(u.o.Effect) // "is hard to imagine Peru joining"
 	default:

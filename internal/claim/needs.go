@@ -132,10 +132,13 @@ func (f *Finder) describes(p *predicate, np int32, r *rule.Role, n *rule.Need) b
 
 // further lists what stands in a role of noun phrases: behind "of" of "two planes of aid".
 func (f *Finder) further(p *predicate, nps []int32, r rule.Role) []int32 {
+	if len(nps) == 0 {
+		return nil
+	}
 	var out []int32
+	q := predicate{d: p.d, s: p.s, clause: -1, part: -1, first: p.first, last: p.last}
 	for _, np := range nps {
-		if np >= 0 {
-			q := predicate{d: p.d, s: p.s, clause: -1, np: np, part: -1, first: p.first, last: p.last}
+		if q.np = np; np >= 0 {
 			out = f.stands(&q, r, out)
 		}
 	}

@@ -42,6 +42,7 @@ type tagger struct {
 	sawVerb  Tag   // the form of the last verb, for coordination; Punct for none
 	held     aside // between an auxiliary and its verb
 	around   aside // before the bracket that is open
+	at       spot  // the word whose tag is sought, kept from one to the next
 }
 
 // tag gives each token its part of speech, from left to right: a word that can
@@ -180,7 +181,8 @@ func (t *tagger) word(i int32) Tag {
 	case !ordinary || t.prev == Name && t.regnal(s, i):
 		return Name
 	}
-	tag := (&spot{Parser: t.Parser, s: s, i: i, w: w, word: word, prev: t.prev, prevWord: t.prevWord, sawVerb: t.sawVerb}).tag()
+	t.at = spot{Parser: t.Parser, s: s, i: i, w: w, word: word, prev: t.prev, prevWord: t.prevWord, sawVerb: t.sawVerb}
+	tag := t.at.tag()
 	if tag == Noun && w.Forms&lexicon.Base != 0 && t.prev == Name && t.asked(s, i) {
 		tag = VBase
 	}

@@ -12,7 +12,6 @@ import (
 	"os"
 	"slices"
 
-	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/reading"
 	"diplograph/internal/rule"
@@ -29,11 +28,7 @@ func run(files []string) error {
 	if len(files) == 0 {
 		return fmt.Errorf("no file; want texts, as testdata/corpus/dev/*.txt")
 	}
-	lex, err := lexicon.Default()
-	if err != nil {
-		return err
-	}
-	book, err := rule.Load(os.DirFS("internal/rule/data"), lex)
+	book, err := rule.Default()
 	if err != nil {
 		return err
 	}

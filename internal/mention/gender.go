@@ -51,6 +51,11 @@ func (d *Document) wifeOf(name string, tokens []string) int32 {
 			return w
 		}
 	}
+	return d.unknownKin(name, tokens)
+}
+
+// unknownKin is the kin of somebody, whom neither the dictionaries nor the text so far know, and who has the surname alone only where nobody else has.
+func (d *Document) unknownKin(name string, tokens []string) int32 {
 	e := d.stranger(name, tokens)
 	d.relative(e)
 	return e

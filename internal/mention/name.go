@@ -250,7 +250,7 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
 	tokens := NameTokens(name)
 	if r.isJunior(name, tokens) {
-		return d.junior(name, tokens)
+		return d.unknownKin(name, tokens)
 	}
 	office, royal, title := "", false, int32(-1)
 	n := &s.NPs[np]

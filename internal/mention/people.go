@@ -381,7 +381,7 @@ func regular(w *lexicon.Word) bool {
 func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 	tokens := NameTokens(name)
 	if lex < 0 && r.isJunior(name, tokens) {
-		return d.junior(name, tokens)
+		return d.unknownKin(name, tokens)
 	}
 	if lex < 0 {
 		lex = r.initialed(name, tokens)
@@ -770,16 +770,6 @@ func (r *Resolver) isJunior(name string, tokens []string) bool {
 // endsJunior says whether a name ends in "Jr.".
 func endsJunior(name string) bool {
 	return strings.HasSuffix(strings.TrimSuffix(name, "."), " Jr")
-}
-
-// junior is the person of a name that isJunior, who has the surname alone only where nobody else has.
-func (d *Document) junior(name string, tokens []string) int32 {
-	if e, ok := d.byID["person:"+Slug(name)]; ok {
-		return e
-	}
-	e := d.stranger(name, tokens)
-	d.relative(e)
-	return e
 }
 
 // initialed finds a leader whose middle names are given by their initials: "William

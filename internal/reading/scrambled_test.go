@@ -42,6 +42,9 @@ func TestScrambled(t *testing.T) {
 		if i%3 == 0 {
 			random.Shuffle(len(words), func(a, b int) { words[a], words[b] = words[b], words[a] })
 		}
+		if i%4 == 0 {
+			words[0] = strings.ToUpper(words[0][:1]) + words[0][1:] // a sentence that begins with "And", "Of"
+		}
 		text = strings.Join(words, " ")
 		r.Read(model.Article{Text: text})
 	}

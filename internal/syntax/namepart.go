@@ -490,7 +490,7 @@ func (p *Parser) portfolios(s *Sentence, i int32) int32 {
 		begins := k == i || d.Tokens[k-1].Kind == text.Comma || s.Tag(k-1) == Conj
 		switch {
 		case t.Kind == text.Comma || s.Words[k] != 0 && w.Text == "and":
-			if begins && (t.Kind == text.Comma || d.Tokens[k-1].Kind != text.Comma) {
+			if k == i || begins && (t.Kind == text.Comma || d.Tokens[k-1].Kind != text.Comma) {
 				return 0
 			}
 			joined = t.Kind != text.Comma

@@ -70,7 +70,7 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			actors = nil
 		}
 		for _, e := range actors {
-			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m), via: ref.Via})
+			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m), maybe: f.onlyPerhaps(s, m), via: ref.Via})
 		}
 		if ref.Place >= 0 {
 			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
@@ -486,7 +486,11 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 		}
 		return out
 	}
-	switch y.Prep {
+	prep := y.Prep
+	if f.lex.In(lexicon.Excepting, prep) {
+		prep = f.w.except // "all members bar Chad"
+	}
+	switch prep {
 	case f.w.by:
 		if depth == 0 && n.Lead == m && f.followed(p, m, y.Clause) {
 			return f.expand(p, x, out, depth+1)

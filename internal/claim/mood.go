@@ -38,7 +38,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}) {
 		st.weaken(model.Hypothetical) // "Among the guests expected at the summit are"
 	}
-	if f.anythingBut(s, c) {
+	if f.anythingBut(s, c) || f.yetTo(s, c) {
 		st.weaken(model.Negated)
 	} else if f.reserved(s, c) || f.takesMore(s, c) {
 		st.weaken(model.Hypothetical)
@@ -75,6 +75,12 @@ func (f *Finder) anythingBut(s *syntax.Sentence, c int32) bool {
 	}
 	w := f.lex.Word(s.Words[i]).Text
 	return w == "anything" || w == "everything"
+}
+
+// yetTo says whether a headline's infinitive is told to be still to come: "Peru yet | to recognise Kosovo".
+func (f *Finder) yetTo(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	return s.Clauses[c].Kind == syntax.Main && v.Form == syntax.Infinitive && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "yet"
 }
 
 // reserved says whether somebody, beside the main clause c or within it, between commas, only fears, hopes or expects what it
@@ -213,7 +219,7 @@ func (f *Finder) wouldLike(s *syntax.Sentence, c int32) bool {
 			return false
 		}
 		w := f.lex.Word(s.Verbs[x.Verb].Lemma)
-		return w.Does(lexicon.Praises) || likes && w.Does(lexicon.Remarks)
+		return w.Does(lexicon.Praises) || likes && w.Does(lexicon.Remarks) && !f.lex.In(lexicon.Sees, s.Verbs[x.Verb].Lemma)
 	})
 }
 
@@ -411,9 +417,19 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 		if o := f.operator(s, &s.Verbs[s.Clauses[c].Verb]); top != c && x.Subj == cl.Subj && o != nil && o.Polarity == model.Negated {
 			return !w.Neg && f.lex.Word(w.Lemma).Does(lexicon.Goes|lexicon.Visits) // "planned to skip the summit but attended"
 		}
-		return but && x.Kind == syntax.Main && (w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils))
+		return but && x.Kind == syntax.Main && (w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils) || f.comesBetween(s, cl, x))
 	}
 	return false
+}
+
+// comesBetween says whether a clause behind "but" tells what happened instead of the plan of clause cl, to which no other word
+// belongs: "was due to visit Oslo, but the storm came", not "but the minister said".
+func (f *Finder) comesBetween(s *syntax.Sentence, cl, x *syntax.Clause) bool {
+	v := &s.Verbs[x.Verb]
+	if x.Subj < 0 || x.Subj == cl.Subj || v.Modal != 0 || !v.Past || v.Passive {
+		return false
+	}
+	return f.lex.In(lexicon.Intervenes, v.Lemma)
 }
 
 // turn says whether what begins at token start comes behind "but", or "and then": "but | attended", "but then | attended", "and

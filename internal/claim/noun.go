@@ -51,6 +51,9 @@ func (f *Finder) stateOfNoun(p *predicate) statement {
 	case f.asks(p.s):
 		n.st.weaken(model.Hypothetical) // "Would Luxembourg support sanctions?"
 	}
+	if around >= 0 && f.fake(p.s, p.s.Clauses[around].Subj) {
+		n.st.weaken(model.Negated)
+	}
 	return n.st
 }
 
@@ -171,6 +174,9 @@ func (n *nounStatement) asArgument() {
 		n.st.weaken(model.Hypothetical)
 	}
 	n.st.weaken(n.first(p, c))
+	if n.wanting(s, c, n.lead) {
+		n.st.weaken(model.Hypothetical)
+	}
 	if n.untouched() {
 		n.attribute(c)
 		return
@@ -186,9 +192,17 @@ func (n *nounStatement) asArgument() {
 		n.climb(c)
 		return
 	}
+	if e, ok := n.deemed(s, c, p.np); ok {
+		n.st.apply(e)
+		n.climb(c)
+		return
+	}
 	if o := n.operator(s, v); o != nil && n.changedBy(o) {
 		n.st.apply(o.Effect)
 		n.climb(c)
+		if n.byNobody(s, c) && n.st.polarity == model.Asserted {
+			n.st.weaken(model.Negated)
+		}
 		return
 	}
 	if e, ok := n.book.Stance(v.Lemma); ok && n.inScope(s, c, p.np) && (p.tells(model.MemberOf) && !v.Past || !n.known(s, p.np) || v.Modal == n.w.would && !p.tells(model.AtWarWith)) { // "would welcome Peru's recognition of"
@@ -215,12 +229,18 @@ func (n *nounStatement) doneWith() {
 		return
 	}
 	happens := subject && (n.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf))
-	if !conversing && !comes && !happens && !n.book.Light(v.Lemma) && !v.Copula && prep != n.w.as && !n.outcome(s, c, p.np) { // "before Turkish membership is accepted"
+	if !conversing && !comes && !happens && !n.book.Light(v.Lemma) && !n.onlySeen(c) && !v.Copula && prep != n.w.as && !n.outcome(s, c, p.np) { // "before Turkish membership is accepted"
+		if n.takesUp(c) {
+			n.st.weaken(model.Hypothetical)
+		}
 		n.attribute(c)
 		return
 	}
 	before, top := n.st.polarity, n.top()
 	n.climb(c)
+	if n.st.polarity == model.Asserted && n.onlySeen(c) && n.byNobody(s, c) {
+		n.st.weaken(model.Negated)
+	}
 	if before == model.Asserted && n.st.polarity == model.Negated && n.st.status == model.Past && (n.sinceThen(s, top) || s.NPs[top].Prep == n.w.at && p.tells(model.HeldIn)) {
 		n.st.polarity = before
 	}

@@ -117,6 +117,9 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if a.flip || b.flip {
 		polarity = turned(polarity)
 	}
+	if a.maybe || b.maybe {
+		polarity = under(polarity, model.Hypothetical)
+	}
 	stated = polarity
 	polarity = under(polarity, r.Polarity)
 	if r.Given && !denied && (f.given(p, a) || polarity == model.Hypothetical && f.presupposed(p)) {

@@ -80,7 +80,7 @@ func (f *Finder) offObject(s *syntax.Sentence, v *syntax.Verb, words []int32) bo
 		return false
 	}
 	switch f.lex.Word(words[0]).Text {
-	case "from", "out", "off":
+	case "from", "out", "off", "down":
 	default:
 		return false
 	}
@@ -89,8 +89,11 @@ func (f *Finder) offObject(s *syntax.Sentence, v *syntax.Verb, words []int32) bo
 		return false
 	}
 	at := s.NPs[i].Last
+	for x := i + 1; x < len(s.NPs) && words[0] != f.w.from && s.NPs[x].Up >= 0 && f.hangsOn(s, int32(x), int32(i)); x++ {
+		at = s.NPs[x].Last
+	}
 	_, ok := f.wordsAfter(s, at, words)
-	return ok && s.Words[at] == words[0]
+	return ok && at < s.Last && s.Words[at] == words[0]
 }
 
 // possessed says whether right behind a verb stands a noun that is somebody's, where an operator has it
@@ -248,8 +251,9 @@ func (f *Finder) above(p *predicate, c int32, st *statement) (over int32, own, m
 		st.weaken(model.Hypothetical)
 	}
 	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
-		f.participleOf(p, c, st)
-		st.weaken(f.ofItsEvent(p, c))
+		if f.participleOf(p, c, st); st.polarity == model.Asserted {
+			st.weaken(f.ofItsEvent(p, c))
+		}
 	}
 	g := cl.Gov
 	if g < 0 || g == c || f.brokenBefore(s, c) {
@@ -287,6 +291,10 @@ func (u *upward) surely() bool {
 func (u *upward) fromInfinitive() bool {
 	s, st, g, gv, o := u.s, u.st, u.g, u.gv, u.o
 	if u.wouldLike(s, g) {
+		return true
+	}
+	if u.hasTo() || u.isFor() {
+		st.weaken(model.Hypothetical)
 		return true
 	}
 	if u.denied(s, g) && u.ranked(s, u.c) && !u.hypotheticalMood(gv) || u.surely() { // "was not the only state to"
@@ -338,6 +346,9 @@ func (u *upward) reaches() bool {
 // applyOperator applies the operator over an infinitive, "is trying to", in the tense that it has there.
 func (u *upward) applyOperator() {
 	gv, st, e := u.gv, u.st, u.o.Effect
+	if e.Status == model.Planned && u.lex.In(lexicon.Despite, gv.Prep) {
+		st.weaken(model.Hypothetical) // "despite having promised to join"
+	}
 	e.Tried = e.Tried && (gv.Progressive || gv.Form == syntax.Gerund && gv.Prep == 0 || gv.Past && u.gc.Obj < 0 && !u.vainly(u.s, gv)) // not "tried in vain to", "pushed Congress to"
 	st.apply(e)
 	if !gv.Past {
@@ -368,6 +379,9 @@ func (u *upward) fromReported() {
 		u.say(u.p, g, st)
 		if u.onlyThought(s, g) {
 			st.weaken(model.Hypothetical)
+		}
+		if u.fake(s, u.gc.Subj) {
+			st.weaken(model.Negated)
 		}
 		if e, ok := u.adverb(s, g); ok { // "falsely claimed that"
 			st.weaken(e.Polarity)
@@ -406,6 +420,19 @@ func (u *upward) fromGerund() (own, more, known bool) {
 		st.lifted = st.lifted && u.gc.Obj < 0 // "does not stop Peru from" says of no deed that it goes on
 	case u.o == nil && v.Prep == u.w.from && u.gc.Obj >= 0 && u.book.Hinders(gv.Lemma):
 		st.weaken(model.Negated) // "kept Peru from joining"
+	case u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.fake(s, u.gc.Subj):
+		st.weaken(model.Negated) // "a forged video shows Peru joining"
+	case v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.lex.In(lexicon.Sees, gv.Lemma):
+		// "does not see Peru joining"
+	case v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.book.Hinders(gv.Lemma):
+		st.weaken(model.Negated) // "stopped Peru joining"
+	case u.shyOf():
+		e, _ := u.book.NounOperator(s.Words[gv.Head])
+		st.apply(e)
+	case u.speaksOf():
+		st.weaken(model.Hypothetical)
+	case u.aboutTheDeed():
+		st.apply(u.o.Effect) // "talked about Peru joining"
 	case u.o != nil && v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.lex.In(lexicon.Pictures, gv.Lemma):
 		st.apply(u.o.Effect) // "is hard to imagine Peru joining"
 	default:
@@ -473,7 +500,7 @@ func (f *Finder) ofItsEvent(p *predicate, c int32) model.Polarity {
 	whole := *p
 	whole.np, whole.part = np, -1
 	whole.clause, whole.light = f.support(p.s, np)
-	if whole.clause < 0 || whole.clause == c || p.s.Clauses[whole.clause].Subj != p.s.NPs[np].Lead {
+	if whole.clause == c || p.s.NPs[np].Det == f.w.the { // "looks forward to the next dialogue, co-chaired by"
 		return model.Asserted
 	}
 	return f.stateOfNoun(&whole).polarity
@@ -784,8 +811,8 @@ func (f *Finder) denies(p *predicate, np int32) bool {
 	s, c := p.s, p.clause
 	if c >= 0 && s.Clauses[c].Kind == syntax.Relative && s.Clauses[c].Gov >= 0 {
 		g := s.Clauses[c].Gov
-		if obj := f.itIs(s, g); obj >= 0 && s.Same(obj, np) {
-			return s.NPs[np].Neg || s.Verbs[s.Clauses[g].Verb].Neg && s.NPs[s.NPs[np].Lead].Next < 0
+		if obj := f.itIs(s, g); obj >= 0 && (s.Same(obj, np) || s.NPs[obj].Lead == s.NPs[np].Lead) {
+			return s.NPs[np].Neg || s.Verbs[s.Clauses[g].Verb].Neg && (s.NPs[s.NPs[np].Lead].Next < 0 || !slices.Contains(s.Words[s.NPs[obj].Last:max(s.NPs[obj].Last, s.Verbs[s.Clauses[c].Verb].First)], f.w.but))
 		}
 	}
 	return s.NPs[np].Neg && !f.onlyTold(p, np)
@@ -862,6 +889,9 @@ func (f *Finder) predicative(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 		return f.book.NounOperator(s.Words[v.Head])
 	}
 	copula := f.copula(v)
+	if o := f.being(s, v.Last); copula && o != nil {
+		return o.Effect, true
+	}
 	if (cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0) && copula {
 		if e, ok := f.standing(s, c); ok {
 			return e, true
@@ -931,7 +961,16 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		f.none(s, c, gov, st)
 		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
 			st.apply(e)
+			if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
+				st.weaken(model.Hypothetical) // "despite its promise to join"
+			}
 		}
+	}
+	if cl.Kind == syntax.Xcomp && (f.forWhat(s, c) || f.sufficient(s, c)) {
+		st.weaken(model.Hypothetical)
+	}
+	if cl.Kind == syntax.Xcomp && f.setAgainst(s, c) {
+		st.weaken(model.Negated)
 	}
 	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "whether" { // "is split over whether to lift"
 		st.weaken(model.Hypothetical)
@@ -944,9 +983,16 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 	if v.Form == syntax.Gerund && cl.Kind == syntax.Participial && cl.GovNP >= 0 && cl.Subj == cl.GovNP {
 		// "support for Ukraine joining", "the prospect of Georgia joining"
-		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of) {
-			if e, ok := f.nounOperator(s, n.Up); ok {
+		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.topical(n.Prep)) {
+			e, ok := f.nounOperator(s, n.Up)
+			if !ok && f.topical(n.Prep) {
+				e, ok = f.book.Topic(f.stemOf(s, n.Up)) // "misgivings about Georgia joining"
+			}
+			if ok {
 				st.apply(e)
+			}
+			if s.NPs[n.Up].Neg && !f.unhindered(s, n.Up) { // "no sign of Georgia joining"
+				st.weaken(model.Negated)
 			}
 		}
 		if n := &s.NPs[cl.GovNP]; nameAlone(s, cl.GovNP) { // "without Georgia joining", "against Georgia joining"
@@ -1231,10 +1277,13 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 				return // "a request for documents on the Chilean invasion"
 			}
 		}
+		if s.NPs[up].Neg && s.NPs[below].Prep == f.w.forWord && !f.known(s, below) && !f.unhindered(s, up) {
+			st.weaken(model.Hypothetical) // "there is no majority for a treaty"
+		}
 		if f.notAHint(s, up) && s.NPs[below].Prep == f.w.of {
 			st.weaken(model.Negated)
 		}
-		if e, ok := f.nounOperator(s, up); ok && !(s.HeadWord(up) == f.w.failure && s.NPs[below].Prep == f.w.of) { // what failed was held
+		if e, ok := f.nounOperator(s, up); ok && !(s.NPs[below].Prep == f.w.of && (s.HeadWord(up) == f.w.failure || e.Ended && f.gathers(s, below))) { // what failed was held
 			st.apply(e)
 			if e.Status == model.Planned {
 				f.dropped(s, up, f.prepared(s, below), st)

@@ -15,6 +15,7 @@ import (
 //	noun.go         how what a noun states is meant, by its words and the clause around it
 //	mood.go         what its own clause says: tense, "not", mood, adverb, condition, question
 //	scope.go        which words around change how it is meant, and what is in their scope
+//	open.go         what leaves a deed open without denying it: means, sight, forgeries
 //	known.go        what is taken to be there whatever is said of it
 //	attribution.go  by whom it is said, and whether it is a story
 //	polarity.go     what several of these make of one statement, and of a claim
@@ -693,7 +694,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if own {
 			f.mood(s, c, st, p.tells(model.Threatened))
 		}
-		if (cl.Kind == syntax.Main || f.asksWhen(s, cl)) && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
+		if (cl.Kind == syntax.Main || cl.Kind == syntax.Complement && cl.Gov < 0 || f.asksWhen(s, cl)) && f.asks(s) || f.asksInQuote(s, s.Verbs[cl.Verb].First) {
 			st.weaken(model.Hypothetical)
 		}
 		if f.deniedText(s, cl, i > 0) {

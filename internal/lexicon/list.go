@@ -113,6 +113,16 @@ const (
 	Absent
 	Particles
 	AfterAll
+	Holds
+	Harms
+	Fakes
+	Sees
+	Needs
+	Despite
+	Intervenes
+	Excepting
+	StandsAside
+	Outsider
 
 	listCount = iota
 )
@@ -220,6 +230,16 @@ var listNames = map[string]List{
 	"absent":         Absent,
 	"particles":      Particles,
 	"after-all":      AfterAll,
+	"holds":          Holds,
+	"harms":          Harms,
+	"fakes":          Fakes,
+	"sees":           Sees,
+	"needs":          Needs,
+	"despite":        Despite,
+	"intervenes":     Intervenes,
+	"excepting":      Excepting,
+	"stands-aside":   StandsAside,
+	"outsider":       Outsider,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -74,8 +74,8 @@ func (r *Resolver) OwnerState(d *Document, s *syntax.Sentence, np int32) int32 {
 func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]
-		seat := n.Prep == r.w.in && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 // "the authorities in Bogotá"
-		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from && !seat {
+		seat := n.Prep == r.w.in && r.lex.Head(s.HeadWord(np))&lexicon.Government != 0                    // "the authorities in Bogotá"
+		if n.Up != np || n.Prep != r.w.of && n.Prep != r.w.from && !seat || n.Neg && !s.NPs[n.Lead].Neg { // "leaders of all ten states, but not Peru,"
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && !r.exiles(s, m) {

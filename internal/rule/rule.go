@@ -222,10 +222,12 @@ const (
 	standings           // a preposition and its noun behind "be", over the subject
 	resents             // a verb that leaves standing what its object names as known
 	behinds             // a verb and words behind its object, over that: "declared the alliance over"
+	means               // a noun: the infinitive behind it tells only what for: "has the power to"
+	beings              // words right behind "be", over the subject: "is years away"
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "once": once, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings, "behind": behinds}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "once": once, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings, "behind": behinds, "means": means, "being": beings}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -327,6 +329,12 @@ func (b *Book) Standing(prep, noun int32) (Effect, bool) {
 	}
 	return Effect{}, false
 }
+
+// Means says whether a noun is what somebody has or lacks to do what the infinitive behind it tells: "has the power to".
+func (b *Book) Means(stem int32) bool { return len(b.operators[means][stem]) > 0 }
+
+// Beings are the operators over the subject that begin, right behind "be", with a word: "is years away".
+func (b *Book) Beings(word int32) []Operator { return b.operators[beings][word] }
 
 // Resents says whether a verb leaves standing what its object names as known, being against it or
 // adding to it: "rejects the annexation", "to prolong the war".

@@ -119,6 +119,9 @@ func (p *Parser) appose(s *Sentence, named, office int32) {
 		p.join(s, named, office) // "trade between France, her allies, and Spain": one is not several
 		return
 	}
+	if n := &s.NPs[office]; n.First+1 == n.Last && n.First > s.First && p.lex.In(lexicon.Absent, s.Words[n.First]) {
+		return // "With Chad absent, | Mali": it is not Mali that is
+	}
 	x := named
 	for n := 0; s.NPs[x].Appos >= 0 && n < 8; n++ {
 		x = s.NPs[x].Appos

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"diplograph/internal/text"
 	"slices"
 
 	"diplograph/internal/lexicon"
@@ -268,9 +269,17 @@ func (p *Parser) group(s *Sentence) {
 			items[k].Gap = true
 			continue
 		}
+		if kind == ISemicolon && p.mayToo(s, k) {
+			continue
+		}
 		p.link(s, b, k, prev, verbSeen)
 		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP && s.Class(b) != CPerson && !p.saysWhen(s, items[prev-1].Ref) {
 			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
+		}
+	}
+	for k := range min(2, len(items)) {
+		if items[k].Kind == INP {
+			p.absentees(s, k)
 		}
 	}
 	for k := 2; k < len(items); k++ {
@@ -283,25 +292,74 @@ func (p *Parser) group(s *Sentence) {
 	}
 }
 
-// absentees denies those behind "with" at item k who are said not to be there: "attended, with | Peru and Chile absent".
-func (p *Parser) absentees(s *Sentence, k int) {
-	if s.NPs[s.Items[k].Ref].Prep != p.v.with {
-		return
-	}
+// mayToo says whether those listed from item k on are told with a modal verb alone that they may do as others: "signed with Chad; | Mali and
+// Togo may too".
+func (p *Parser) mayToo(s *Sentence, k int) bool {
+	const reach = 8 // items
 	end := k
-	for i := k + 1; s.kindAt(i) == IComma || s.kindAt(i) == IConj || s.kindAt(i) == INP && i > end+1; i++ {
+	for i := k + 1; i < k+reach && (s.kindAt(i) == IComma || s.kindAt(i) == IConj || s.kindAt(i) == INP && i > end+1); i++ {
 		if s.kindAt(i) == INP {
 			end = i
 		}
 	}
-	if i := s.NPs[s.Items[end].Ref].Last; i == s.Last || !p.lex.In(lexicon.Absent, s.Words[i]) {
+	at := s.NPs[s.Items[end].Ref].Last
+	return at < s.Last && s.Tag(at) == Modal
+}
+
+// absentees denies those at item k and listed behind it who are said not to be there or not to join in: "attended, with | Peru and
+// Chile absent", "attended, | Peru and Chile abstaining", "with | Peru the only exception", "| Peru having refused, only".
+func (p *Parser) absentees(s *Sentence, k int) {
+	with := s.NPs[s.Items[k].Ref].Prep == p.v.with
+	if !with && k > 0 && s.kindAt(k-1) != IComma {
 		return
 	}
-	for ; k <= end; k++ {
-		if s.Items[k].Kind == INP {
-			s.NPs[s.Items[k].Ref].Neg = true
+	const reach = 16 // items
+	end := k
+	for i := k + 1; i < k+reach && (s.kindAt(i) == IComma || s.kindAt(i) == IConj || s.kindAt(i) == IPrep && s.Items[i].Word == p.v.of || s.kindAt(i) == INP && i > end+1); i++ {
+		if s.kindAt(i) == INP {
+			end = i
 		}
 	}
+	at := s.NPs[s.Items[end].Ref].Last
+	if !p.absent(s, at, with) {
+		return
+	}
+	for i := k; i <= end; i++ {
+		if s.Items[i].Kind == INP && (i == k || s.Items[i-1].Kind != IPrep) {
+			s.NPs[s.Items[i].Ref].Neg = true
+		}
+	}
+}
+
+// absent says whether what stands at a token, behind those of whom it tells, says that they are not there or do not join in; by
+// itself, without "with" before them, only where nothing else belongs to it.
+func (p *Parser) absent(s *Sentence, at int32, with bool) bool {
+	if at >= s.Last {
+		return false
+	}
+	having := p.lex.Word(s.Words[at]).Text == "having" && at+1 < s.Last
+	if having {
+		at++
+	}
+	if p.lex.In(lexicon.Absent, s.Words[at]) {
+		return with || having || p.lex.In(lexicon.StandsAside, s.Words[at]) && (at+1 >= s.Last || s.Doc.Tokens[at+1].Kind == text.Comma || s.Doc.Tokens[at+1].Kind == text.Stop)
+	}
+	if !with || at+1 >= s.Last {
+		return false
+	}
+	switch p.lex.Word(s.Words[at]).Text {
+	case "left":
+		return p.lex.Word(s.Words[at+1]).Text == "out"
+	case "out":
+		return s.Words[at+1] == p.v.of
+	}
+	const reach = 4 // tokens: "the one notable exception"
+	for i := at; i < min(s.Last, at+reach) && s.Doc.Tokens[i].Kind == text.Word; i++ {
+		if p.lex.In(lexicon.Outsider, s.Words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // bringsClause says whether the conjunction at item k has a subject behind it, which a verb must follow, and

@@ -1121,7 +1121,7 @@ func (p *Parser) shortForm(s *Sentence, i, np int32) int32 {
 	return i + 3
 }
 
-// excepts says whether "but" at token i leaves those it names out of all or none that the
+// excepts says whether "but" or the like at token i leaves those it names out of all or none that the
 // words before it speak of: "none of the seven but Japan", "every member but one".
 func (p *Parser) excepts(s *Sentence, i int32) bool {
 	if i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital && p.lex.Word(s.Words[i+1]).Closed&lexicon.Det == 0 {

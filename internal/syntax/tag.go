@@ -172,6 +172,8 @@ func (t *tagger) word(i int32) Tag {
 	switch {
 	case t.ordersPoint(s, i):
 		return Adv
+	case !capital && t.lex.In(lexicon.Excepting, word) && t.excepts(s, i): // "all members bar Chad"
+		return Prep
 	case w.Closed&lexicon.Pron != 0 && reflexive(w) && t.emphatic(s, i, t.prev):
 		return Adv
 	case w.Closed&lexicon.Month != 0 && capital && !may && (t.names[word] && t.surnameMonth(s, i, t.prev, t.prevWord) || t.givenBefore(s, i, t.prev) || t.givenMonth(s, i)):

@@ -165,7 +165,7 @@ func (f *Finder) unsure(p *predicate) bool {
 	if word == "any" || f.lex.Word(p.s.NPs[n.Lead].Det).Text == "any" { // "any treaty between them"
 		return true
 	}
-	sure := word != "a" && word != "an" && !(p.tells(model.MemberOf) && n.PossNP >= 0)
+	sure := word != "a" && word != "an" && !(p.tells(model.MemberOf) && (n.PossNP >= 0 || p.part < 0 && f.lex.In(lexicon.Joining, p.s.HeadWord(p.np))))
 	for c := range p.s.Clauses {
 		cl := &p.s.Clauses[c]
 		if v := &p.s.Verbs[cl.Verb]; cl.Subj == p.np && f.hypotheticalMood(v) && (!sure || v.Modal == f.w.would && v.Perfect) {

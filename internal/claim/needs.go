@@ -30,6 +30,19 @@ func (f *Finder) needs(p *predicate, n *rule.Need) bool {
 	return false
 }
 
+// behindBoth is the word behind the second of two verbs of which a predicate is the first: "fought and died | together"; 0 elsewhere.
+func (f *Finder) behindBoth(p *predicate) int32 {
+	like := p.s.Clauses[p.clause].Like
+	if like <= p.clause {
+		return 0
+	}
+	v := &p.s.Verbs[p.s.Clauses[like].Verb]
+	if v.First != p.last+1 || v.Last >= p.s.Last || p.s.Tag(p.last) != syntax.Conj {
+		return 0
+	}
+	return p.s.Words[v.Last]
+}
+
 // has says whether a further argument a rule asks for is there.
 func (f *Finder) has(p *predicate, n *rule.Need) bool {
 	for i := range n.Roles {
@@ -56,7 +69,7 @@ func (f *Finder) has(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		case r.Name == "adv":
-			if p.np < 0 && p.last < p.s.Last && n.Words.Has(p.s.Words[p.last]) {
+			if p.np < 0 && p.last < p.s.Last && (n.Words.Has(p.s.Words[p.last]) || n.Words.Has(f.behindBoth(p))) {
 				return true
 			}
 			continue

@@ -1089,6 +1089,9 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
 			continue // "came for talks, a first | for the region"
 		}
+		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.ofClauseAbove(s, n.Up, p.clause) {
+			continue // "flew there to attend the summit and for talks | with Peru"
+		}
 		if prep == f.w.with && f.dealsWith(s, p.clause, int32(np)) {
 			continue // "the negotiator with | Peru stands firm"
 		}
@@ -1138,6 +1141,12 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		out = append(out, deep...)
 	}
 	return append(out, dates...)
+}
+
+// ofClauseAbove says whether a noun phrase is an argument of the clause above c, though it stands behind the verb of that.
+func (f *Finder) ofClauseAbove(s *syntax.Sentence, np, c int32) bool {
+	g := s.NPs[np].Clause
+	return c >= 0 && g >= 0 && g == s.Clauses[c].Gov && s.NPs[np].First > s.Verbs[s.Clauses[c].Verb].Last
 }
 
 // withoutIt says whether a noun phrase hangs on what there is none of: "ended without a deal on the border | in Kashmir".
@@ -1682,7 +1691,7 @@ func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
 }
 
 // onlyViews says whether the subject of the verb around a noun only thinks something of the deed
-// that is told, which others do: "opposed the war on Iraq", "argued against the sanctions". A bond
+// that is told, which others do: "opposed the war on Iraq", "argued against the sanctions", "discussed the war on Iraq". A bond
 // may be its own unless it resists that: "defended the alliance with Peru". A rule that names the verb
 // knows better: "resisted the invasion".
 func (f *Finder) onlyViews(p *predicate) bool {
@@ -1696,6 +1705,7 @@ func (f *Finder) onlyViews(p *predicate) bool {
 	verb := p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma
 	_, views := f.book.Stance(verb)
 	views = (views || f.lex.Word(verb).Does(lexicon.Judges)) && !p.tells(model.TreatyAlly) && !p.tells(model.StrategicPartner)
+	views = views || p.tells(model.AtWarWith) && f.lex.In(lexicon.TalksOver, verb)
 	if !views && !f.lex.Word(verb).Does(lexicon.Opposes) && f.lex.Word(n.Prep).Text != "against" {
 		return false
 	}

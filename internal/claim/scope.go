@@ -304,7 +304,7 @@ func (u *upward) fromInfinitive() bool {
 	if gv.Passive && u.book.Hearsay(gv.Lemma) || // "is believed to have met"
 		gv.Lemma == u.w.be && gv.Past && u.gc.Obj < 0 && u.v.Perfect || // "was to have been held"
 		u.onlyClaims(s, g, u.c) ||
-		lemma == "have" && gv.Modal == u.w.will && u.gc.Obj < 0 { // "will have to"
+		lemma == "have" && (gv.Modal == u.w.will || !gv.Past && !gv.Perfect && gv.Modal == 0) && u.gc.Obj < 0 { // "will have to", "has to"
 		st.weaken(model.Hypothetical)
 	}
 	if gv.Progressive && lemma == "go" { // "is going to visit"
@@ -1003,6 +1003,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 				st.weaken(model.Hypothetical)
 			}
 		}
+		if f.onlyViewed(s, cl) {
+			st.weaken(model.Hypothetical)
+		}
 		if g := cl.Gov; v.Prep == 0 && g >= 0 && s.Clauses[g].Obj == cl.GovNP && s.NPs[cl.GovNP].Det == 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" { // "has trouble arranging"
 			if e, ok := f.nounOperator(s, cl.GovNP); ok && !s.NPs[cl.GovNP].Neg {
 				st.apply(e)
@@ -1035,6 +1038,34 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			st.apply(e)
 		}
 	}
+}
+
+// onlyViewed says whether a gerund tells what somebody is only said to be for or against that another does: "objects to | Peru
+// joining", "has no objection to", "sees no difficulty about"; not "has a problem with Peru hosting the summit".
+func (f *Finder) onlyViewed(s *syntax.Sentence, cl *syntax.Clause) bool {
+	n := &s.NPs[cl.GovNP]
+	at := n.First - 2
+	if at < s.First || s.NPs[n.Lead].Prep == 0 {
+		return false
+	}
+	switch f.lex.Word(n.Prep).Text {
+	case "to", "about", "over", "with", "in":
+	default:
+		return false
+	}
+	if cl.Gov >= 0 {
+		if v := &s.Verbs[s.Clauses[cl.Gov].Verb]; v.Last == at+1 && f.lex.In(lexicon.Objects, v.Lemma) {
+			return true
+		}
+	}
+	if f.lex.In(lexicon.Objects, s.Words[at]) {
+		return true
+	}
+	if !f.lex.In(lexicon.Hitch, s.Words[at]) {
+		return false
+	}
+	none := cl.Gov >= 0 && f.denied(s, cl.Gov) || f.lex.Word(s.Words[max(at-1, s.First)]).Text == "nothing"
+	return none || slices.ContainsFunc(s.NPs, func(x syntax.NP) bool { return x.Neg && x.Last == at+1 })
 }
 
 // leavesOpen says whether a gerund is only what something is about, "is cautious when it comes to | joining", or what stands

@@ -123,6 +123,8 @@ const (
 	Excepting
 	StandsAside
 	Outsider
+	Objects
+	Hitch
 
 	listCount = iota
 )
@@ -240,6 +242,8 @@ var listNames = map[string]List{
 	"excepting":      Excepting,
 	"stands-aside":   StandsAside,
 	"outsider":       Outsider,
+	"objects":        Objects,
+	"hitch":          Hitch,
 }
 
 // In says whether a word, by its number, is on a list.

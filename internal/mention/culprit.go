@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
@@ -34,9 +35,11 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 	switch r.lex.Word(s.NPs[np].Prep).Text {
 	case "for", "over":
 		resolve = r.lex.Word(s.HeadWord(np)).Is(lexicon.Resolve)
-	case "after", "following", "because of", "in response to", "due to", "in retaliation for":
+	case "after", "following", "because of", "in response to", "due to", "in retaliation for", "until":
 	default:
-		return -1
+		if !deed || !r.meanwhileDoes(s, np) {
+			return -1
+		}
 	}
 	target := int32(-1)
 	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np {
@@ -71,6 +74,18 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return -1
+}
+
+// meanwhileDoes says whether noun phrase np is the subject of a clause that tells until when something else is done to somebody: "will
+// isolate Peru until | its war on Chile ends", "as long as | its war on Chile goes on".
+func (r *Resolver) meanwhileDoes(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		if c.Subj != np || c.Kind != syntax.Adverbial {
+			return false
+		}
+		word := r.lex.Word(c.Sub).Text
+		return word == "until" || strings.HasSuffix(word, " long as")
+	})
 }
 
 // provoker is the state whose deed, or whose officer's, noun phrase np is the subject of, told as

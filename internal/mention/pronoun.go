@@ -808,6 +808,9 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 		for up, i := n.Up, 0; up >= 0 && i < 4; up, i = s.NPs[up].Up, i+1 { // "support from some of our partners for Peru"
 			helps = helps || r.lex.Word(s.HeadWord(up)).Does(lexicon.Helps)
 		}
+		if n.Clause >= 0 && s.Clauses[n.Clause].Obj >= 0 && n.Prep == r.w.to {
+			helps = helps || r.lex.Word(s.HeadWord(s.Clauses[n.Clause].Obj)).Does(lexicon.Helps) // "gave support, if any, to Peru as it"
+		}
 		if s.HeadWord(np) == r.w.they && n.Clause >= 0 && r.lex.Word(s.HeadWord(whom)).Plural && r.verbOf(s, n.Clause).Does(lexicon.Supplies) {
 			helps = true // "delivered shells to Peruvian forces as they defend"
 		}

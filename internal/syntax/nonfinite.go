@@ -39,6 +39,10 @@ func (b *builder) nonfinite(k, prev int) {
 	} else if v.Form == Infinitive {
 		b.leaveSaying(prev) // "wants, Rios said, | to join"
 	}
+	asked := int32(-1)
+	if v.Form == Infinitive && prevKind == IComma && b.marked(v) {
+		asked = b.leaveAsked()
+	}
 	top := b.top()
 	if (prevKind == IConj || prevKind == IComma && b.amongGerunds(k)) && b.besideNonfinite(k, v.Form) {
 		return
@@ -72,12 +76,14 @@ func (b *builder) nonfinite(k, prev int) {
 		if c := b.sentUnder(gov); c >= 0 {
 			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 		}
-	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && happens < 0 && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
+	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && happens < 0 && asked < 0 && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
 		x := &s.Clauses[top.clause]
 		gov, govNP, subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
 		b.pop()
 	case prevKind == IComma && v.Form == Infinitive:
-		if np := b.controller(); np >= 0 {
+		if asked >= 0 {
+			subj = asked
+		} else if np := b.controller(); np >= 0 {
 			subj = np // "nominated X, a former aide, to be ambassador"
 		} else if np := b.nominee(prev); np >= 0 {
 			govNP, subj = np, np // "announced the nomination of X, a former aide, to be ambassador"
@@ -289,6 +295,30 @@ func (b *builder) leaveRelative() {
 			return
 		}
 	}
+}
+
+// leaveAsked ends the relative clause, and what hangs on it, that tells more of whom somebody asks for what the infinitive behind a
+// comma says, and is who was asked: "urged | Peru, which is due to leave, | to sign", "called on | Rios, who wants to quit, | to stay";
+// -1 for nobody.
+func (b *builder) leaveAsked() int32 {
+	s := b.s
+	for i := len(b.frames) - 1; i > 0; i-- {
+		f, under := &b.frames[i], b.frames[i-1].clause
+		if f.kind != Relative || f.clause < 0 || under < 0 {
+			continue
+		}
+		np, cl := s.Clauses[f.clause].Subj, &s.Clauses[under]
+		if np < 0 || s.Verbs[cl.Verb].Passive || b.class(cl.Verb)&lexicon.ObjectControl == 0 || s.Doc.Tokens[min(s.NPs[np].Last, s.Last-1)].Kind != text.Comma {
+			continue
+		}
+		onto := cl.Obj < 0 && s.NPs[np].Up < 0 && (s.NPs[np].Prep == b.p.v.on || s.NPs[np].Prep == b.p.v.to)
+		if cl.Obj != np && !onto || slices.ContainsFunc(s.Clauses, func(x Clause) bool { return x.Kind == Xcomp && x.Gov == under }) {
+			continue
+		}
+		b.frames = b.frames[:i]
+		return np
+	}
+	return -1
 }
 
 // leaveAdverbial ends the clause that only says when or why, where a comma and what one

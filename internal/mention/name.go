@@ -508,12 +508,23 @@ func (r *Resolver) opensParty(s *syntax.Sentence, p *syntax.Part) bool {
 	return p.Kind == syntax.PAdj && r.lex.Head(w)&lexicon.Partisan != 0 || p.Kind == syntax.PNoun && !r.lex.Word(w).Is(lexicon.Rebel) && !r.lex.Word(w).Has(lexicon.Former)
 }
 
-// beforeTitle is where a noun phrase ends, or the state it begins with, where a title follows:
-// "the Communist Party of | Nepal [leader Ram Thapa]".
+// beforeTitle is where a noun phrase ends, or the names it begins with, where a title follows:
+// "the Communist Party of | Nepal [leader Ram Thapa]", "the Confederation of | British Builders [boss Karl Lind]".
 func beforeTitle(s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	if k := n.PFirst + 1; k < n.PLast && s.Parts[k].Kind == syntax.POffice && s.Parts[n.PFirst].Is(lexicon.State) {
-		return s.Parts[n.PFirst].Last
+	n, k := &s.NPs[np], s.NPs[np].PFirst+1
+	if k >= n.PLast {
+		return n.Last
+	}
+	first := &s.Parts[k-1]
+	nation := first.Is(lexicon.Demonym) && !first.Is(lexicon.State)
+	named := nation || first.Kind == syntax.PName
+	if named && s.Parts[k].Kind == syntax.PName && s.Parts[k].First == first.Last {
+		k++
+	} else if nation || !named && !first.Is(lexicon.State) {
+		return n.Last // "the office of Malian President X"
+	}
+	if k < n.PLast && s.Parts[k].Kind == syntax.POffice && (!named || s.Parts[k].First == s.Parts[k-1].Last && !s.Parts[k].Plural && k+1 < n.PLast) {
+		return s.Parts[k-1].Last
 	}
 	return n.Last
 }

@@ -121,12 +121,13 @@ func (d *Document) servedBody(word string) int32 {
 	return d.shortName(NameTokens(word))
 }
 
-// bodyAbove is the organization to whose name the state belongs that noun phrase np begins
-// with, before a title of its officer: "Communist Party of Nepal leader Ram Thapa"; -1 for none.
+// bodyAbove is the organization to whose name the names belong that noun phrase np begins
+// with, before a title of its officer: "Communist Party of Nepal leader Ram Thapa", "Confederation of British Builders
+// boss Karl Lind"; -1 for none.
 func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	first := &s.Parts[n.PFirst]
-	if n.Prep != r.w.of || n.Up < 0 || n.Lead != np || !first.Is(lexicon.State) || first.First != n.First || s.NPs[n.Up].Last+1 != n.First {
+	if n.Prep != r.w.of || n.Up < 0 || n.Lead != np || beforeTitle(s, np) == n.Last || first.First != n.First || s.NPs[n.Up].Last+1 != n.First {
 		return -1
 	}
 	if head := r.lex.Head(s.HeadWord(n.Up)); head&lexicon.OrgHead == 0 || head&lexicon.Government != 0 {
@@ -225,7 +226,11 @@ func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j,
 		return -1
 	}
 	of := &s.Parts[j-1]
-	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.pick(of.Senses, lexicon.Demonym) < 0 || !r.civil(s, p) {
+	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.pick(of.Senses, lexicon.Demonym) < 0 {
+		return -1
+	}
+	managed := r.lex.Offices[s.Parts[k].Ref].Kind == "company" && r.lex.Head(s.Words[p.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 // "American Delta & Orkan Council CEO"
+	if !managed && !r.civil(s, p) {
 		return -1
 	}
 	return d.bodyCalled(s.Text(of.First, p.Last), "company")

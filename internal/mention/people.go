@@ -423,6 +423,9 @@ func (d *Document) couldBe(e, lex int32) bool {
 	}
 	tokens := NameTokens(d.Entities[e].Name)
 	known := NameTokens(d.lex.Entities[lex].Name)
+	if childsName(tokens, known) {
+		return false
+	}
 	common := 0
 	for _, t := range tokens {
 		if slices.Contains(known, t) {
@@ -505,6 +508,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 					}
 				}
 				switch {
+				case x.Lex >= 0 && childsName(tokens, x.tokens):
 				case common == len(tokens) || common == len(x.tokens) && common >= 1 && (x.Lex < 0 || !d.lex.Entities[x.Lex].Royal()): // King Juan Carlos is no Juan Carlos Pugliese
 					score = 4 + common
 				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
@@ -523,6 +527,12 @@ func (d *Document) findPerson(tokens []string) int32 {
 		try(t, true)
 	}
 	return best
+}
+
+// childsName says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".
+func childsName(tokens, father []string) bool {
+	own := len(tokens) - len(father)
+	return own >= 2 && len(father) >= 2 && slices.Equal(tokens[own:], father)
 }
 
 // givenLast says whether a name ends with a given name as Chinese and Koreans write it: "Wu

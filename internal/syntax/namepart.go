@@ -1271,6 +1271,10 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			i++ // "Mohammed Shia' al-Sudani"
 			continue
 		}
+		if i > j && p.withinFirm(s, i) {
+			i++
+			continue
+		}
 		if t.Kind != text.Word {
 			// "Joseph R. Biden, Jr."
 			if t.Kind == text.Comma && i+1 < s.Last && i > j {
@@ -1345,7 +1349,8 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 					continue
 				}
 				onlyPlace := n == 1 && strings.Count(d.Of(int(i)), ".") < 2 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
-				if !(onlyPlace && (personal || surname || p.titledRun(s, j))) {
+				within := !d.Tokens[i-1].Capital && !slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return x.Class != lexicon.Place }) // "Companhia Vale do | Rio Doce"
+				if !(onlyPlace && (personal || surname || within || p.titledRun(s, j))) {
 					break
 				}
 			}
@@ -1385,6 +1390,26 @@ func (p *Parser) firmAhead(s *Sentence, i int32) bool {
 		}
 		if p.lex.Head(s.Words[k])&lexicon.Civil != 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// withinFirm says whether the mark at token i stands between two words of the name of a company or a club: "Orkan | / | Delta Corp",
+// "the Boys | & | Girls Club".
+func (p *Parser) withinFirm(s *Sentence, i int32) bool {
+	switch t := s.Doc.Tokens; {
+	case i+1 >= s.Last || t[i].Kind == text.Word:
+		return false
+	case s.Doc.Of(int(i)) != "&" && !(s.Doc.Of(int(i)) == "/" && t[i-1].End == t[i].Start && t[i].End == t[i+1].Start):
+		return false
+	}
+	for k := i + 1; k < s.Last && k < i+6 && s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital; k++ {
+		if p.lex.Head(s.Words[k])&(lexicon.Civil|lexicon.OrgHead|lexicon.Body) != 0 {
+			return true
+		}
+		if p.officeAt(s, k) {
+			return false
 		}
 	}
 	return false

@@ -390,7 +390,7 @@ func (r *phraseReader) endsName(part *Part) bool {
 	}
 	s, last := r.s, r.last()
 	switch {
-	case r.nouns && last.Kind == PName && last.Last == r.j && part.Is(lexicon.Leader) && r.word(-1).Closed&lexicon.Particle != 0:
+	case r.nouns && last.Kind == PName && last.Last == r.j && part.Is(lexicon.Leader) && (r.word(-1).Closed&lexicon.Particle != 0 || r.fathersName(part)):
 	case r.longerBody(s, &r.np, part):
 		*last = Part{Kind: PName, First: last.First}
 	case r.nouns && r.branch(s, part):
@@ -400,6 +400,20 @@ func (r *phraseReader) endsName(part *Part) bool {
 	}
 	r.nouns = true
 	r.extend(part.Last)
+	return true
+}
+
+// fathersName says whether the whole name of a known leader stands behind two names of his child: "Saif al-Islam | Muammar al-Gaddafi".
+func (r *phraseReader) fathersName(leader *Part) bool {
+	own := r.last()
+	if !r.only(PName) || own.Last-own.First < 2 || leader.Last-leader.First < 2 || r.np.Det != 0 {
+		return false
+	}
+	for i := own.First; i < own.Last; i++ {
+		if w := r.lex.Word(r.s.Words[i]); w.Closed&lexicon.Honorific != 0 || (w.Noun || w.Adj) && !w.Given || r.officeAt(r.s, i) || r.s.Doc.Tokens[i].AllCaps {
+			return false // "Sheikh", "Royal Highness", "NSA"
+		}
+	}
 	return true
 }
 

@@ -334,6 +334,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the Doha Conference" after "the third summit" or "talks with the emir"
 		case len(t.names) > 0 && !x.heading && x.first != s.Index && d.talks(x.word) && (!d.talks(t.word) || len(x.names) == 0 && x.word == "talks" && t.word == "meeting"):
 			// "the summit of the Arab League" after "eight weeks of talks", "the EAC meeting" after "met for talks"
+		case len(t.names) > 0 && len(x.names) == 0 && x.word != t.word && x.first == s.Index && d.talks(x.word) && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of:
+			// "was to hold talks in Oslo before travelling to Bern for the meeting of the World Bank"
 		case x.sides && x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital:
 			// "the Jeddah Summit" after "his meeting with the emir"
 		case det == 0 && t.sides && len(t.names) > 0 && x.word != t.word && x.first != s.Index:
@@ -501,6 +503,28 @@ func (d *Document) different(x, y *traits) bool {
 // year that the article has not named before and is not its own.
 func (d *Document) ofOtherYear(x, t *traits, s *syntax.Sentence) bool {
 	return x.year == "" && t.year != "" && len(d.published) >= 4 && t.year < d.published[:4] && x.first < s.Index && d.years[t.year] == s.Index
+}
+
+// namedEvent is an event of the dictionaries, told apart from another of its series that the text has named before: COP26 where
+// it is about COP27.
+func (d *Document) namedEvent(lex int32, name string) Ref {
+	_, known := d.byLex[lex]
+	series := func(name string) string {
+		first, _, _ := strings.Cut(name, " ")
+		if letters := strings.TrimRight(first, "0123456789"); len(letters) > 2 && len(letters) < len(first) {
+			return letters
+		}
+		return ""
+	}
+	own := series(d.lex.Entities[lex].Name)
+	apart := !known && own != "" && slices.ContainsFunc(d.events, func(e int32) bool {
+		x := &d.Entities[e]
+		return x.Lex != lex && series(x.Name) == own
+	})
+	e := d.entity(lex)
+	d.alias(e, name)
+	d.Entities[e].apart = d.Entities[e].apart || apart
+	return refTo(e, ByName)
 }
 
 // Apart says whether an event is told apart by its year from the one the article is

@@ -544,6 +544,11 @@ func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word 
 		if last > 0 && d.Entities[d.events[last]].Kind == "sport" && d.Entities[d.events[last-1]].Kind != "sport" {
 			last-- // "the biggest ceremony since the Olympic Games. Peru confirmed its presence at the event"
 		}
+		for i := last; i >= 0; i-- {
+			if e := &d.Entities[d.events[i]]; e.Kind != "talks" && !e.loose && !e.theirs {
+				return refTo(d.events[i], ByCoref) // "the conference ... after discussions with her minister ... the event"
+			}
+		}
 		return refTo(d.events[last], ByCoref)
 	}
 	return Ref{Place: -1}

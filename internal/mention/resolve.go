@@ -769,7 +769,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := d.gamesNamed(lex); e >= 0 {
 			return refTo(e, ByCoref)
 		}
-		return add(lex, ByName) // the Munich Security Conference has a chairman too
+		return d.namedEvent(lex, s.Text(part.First, part.Last)) // the Munich Security Conference has a chairman too
 	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
 		if e := r.session(d, s, np, lex); e >= 0 {
@@ -809,7 +809,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return add(lex, ByName)
 	}
 	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {
-		return add(lex, ByName)
+		return d.namedEvent(lex, s.Text(part.First, part.Last))
 	}
 	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
 		if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {

@@ -212,8 +212,8 @@ func (u *unknownName) asBody() (Ref, bool) {
 		return means(u.bareOrg(d, s, u.wholeName(s, n.PFirst, n.Head)), ByName)
 	}
 	switch u.name {
-	case "Spring", "Summer", "Autumn", "Fall", "Winter":
-		return nothing() // "in early Summer 2022"
+	case "Spring", "Summer", "Autumn", "Fall", "Winter", "New Year":
+		return nothing() // "in early Summer 2022", "in the New Year"
 	}
 	first := &t[part.First]
 	switch {

@@ -506,7 +506,7 @@ func (f *Finder) wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32,
 	for _, w := range words {
 		found := false
 		for i := at; i < s.Last && i < at+3; i++ {
-			if s.Words[i] == w {
+			if s.Words[i] == w && !f.existential(s, i) {
 				at, found = i+1, true
 				break
 			}
@@ -519,6 +519,11 @@ func (f *Finder) wordsAfter(s *syntax.Sentence, at int32, words []int32) (int32,
 		}
 	}
 	return at, true
+}
+
+// existential says whether the "there" at token i names no place, as "be" behind it tells: "was happy | there | has been movement".
+func (f *Finder) existential(s *syntax.Sentence, i int32) bool {
+	return f.lex.Word(s.Words[i]).Text == "there" && slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.First == i+1 && v.Lemma == f.w.be })
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.

@@ -85,7 +85,7 @@ func (f *Finder) has(p *predicate, n *rule.Need) bool {
 			}
 			continue
 		case r.Name == "poss" && p.np >= 0:
-			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && f.pronounIs(p, n) {
+			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && (n.Words.Has(p.s.NPs[p.np].PossWord) || f.pronounIs(p, n)) {
 				return true
 			}
 			continue

@@ -89,6 +89,9 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			st := f.state(x.p)
 			for i := range x.from {
 				for _, e := range ends {
+					if slices.ContainsFunc(x.from, func(y filler) bool { return y.entity == e }) {
+						continue // "talks with the Turkish leader ... the UN and Turkey brokered a deal"
+					}
 					g := filler{entity: e, np: -1, first: x.p.first, last: x.p.last, via: mention.ByCoref}
 					out = f.emit(x.p, x.r, st, &x.from[i], &g, out)
 				}

@@ -335,6 +335,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 			d.began[i] = i
 		}
 		r.sentence(d, s)
+		r.bodysOfficers(d, s)
 		if i < subjectTold && len(d.couple) == 0 {
 			d.couple = r.couple(d, s)
 		}

@@ -139,6 +139,19 @@ func (r *Resolver) bodyAbove(d *Document, s *syntax.Sentence, np int32) int32 {
 	return -1
 }
 
+// bodysOfficers has the phrase of a body whose name goes on up to its officer's title mean the officer: "the Communist
+// Party of Nepal leader Ram Thapa met".
+func (r *Resolver) bodysOfficers(d *Document, s *syntax.Sentence) {
+	for np := range s.NPs {
+		if s.Class(int32(np)) != syntax.CPerson || r.bodyAbove(d, s, int32(np)) < 0 {
+			continue
+		}
+		if ref := d.Refs[s.Index][np]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+			d.Refs[s.Index][s.NPs[np].Up] = ref
+		}
+	}
+}
+
 // movementBefore is the party or movement that words with capitals name before the title at
 // part k, or with the first word of it, and no dictionary has, and the part where its name
 // begins: "Reform Party leader Benedikt Jónsson", "Renewal Front spokesman"; -1 and k for

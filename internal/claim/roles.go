@@ -1519,6 +1519,9 @@ func (f *Finder) hasNoun(p *predicate, out []int32) []int32 {
 	if who := f.spokeThere(p, c); who >= 0 {
 		return append(out, who)
 	}
+	if p.tells(model.Supports) && s.NPs[lead].Prep == f.w.with && f.lex.In(lexicon.TalksOver, v.Lemma) {
+		return out // "discussed talks among them, with the support of the union": nobody's who discussed it
+	}
 	if whom := f.sentOff(s, c, v); whom >= 0 && whom != lead {
 		return append(out, whom) // "dispatched Haig to London for talks": Haig's
 	}
@@ -1535,7 +1538,7 @@ func (f *Finder) hasNoun(p *predicate, out []int32) []int32 {
 func (f *Finder) standsNoun(p *predicate, r rule.Role, out []int32) []int32 {
 	s := p.s
 	lead := s.NPs[p.np].Lead
-	if (r.Name == "subj" || r.Name == "has") && f.onlyViews(p) {
+	if (r.Name == "subj" || r.Name == "has") && f.onlyViews(p) || (r.Name == "subj" || r.Name == "has" || r.Name == "around") && f.talksOfIt(p) {
 		return out
 	}
 	switch r.Name {
@@ -1710,6 +1713,16 @@ func (f *Finder) onlyViews(p *predicate) bool {
 		return false
 	}
 	return f.stateOfNoun(p).polarity == model.Asserted
+}
+
+// talksOfIt says whether the subject of the verb around a noun only talks of what is to have somebody's support: "discussed a
+// dialogue among them, with the support of the union".
+func (f *Finder) talksOfIt(p *predicate) bool {
+	if !p.tells(model.Supports) || p.s.NPs[p.s.NPs[p.np].Lead].Prep != f.w.with {
+		return false
+	}
+	c := f.around(p.s, p.np)
+	return c >= 0 && f.lex.In(lexicon.TalksOver, p.s.Verbs[p.s.Clauses[c].Verb].Lemma)
 }
 
 // makers lists by or with whom what a noun names is made, by a participle about it: "the target of an

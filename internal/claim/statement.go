@@ -509,15 +509,19 @@ func (f *Finder) turnsUp(s *syntax.Sentence, v *syntax.Verb) bool {
 	return false
 }
 
-// wouldBe says whether a clause only says what it would be if there were what the noun of a predicate tells of:
-// "said that sanctions on Chad would be a mistake", not "said that the talks would be difficult".
+// wouldBe says whether a clause only says what it would be, or bring about, if there were what the noun of a predicate tells of:
+// "said that sanctions on Chad would be a mistake", "talks with Chad would help", not "said that the talks would be difficult".
 func (f *Finder) wouldBe(p *predicate, c int32) bool {
 	s, cl := p.s, &p.s.Clauses[c]
-	if v := &s.Verbs[cl.Verb]; !v.Copula || v.Modal != f.w.would || cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0 {
+	v := &s.Verbs[cl.Verb]
+	if v.Modal != f.w.would {
+		return false
+	}
+	if v.Copula && (cl.Obj < 0 || s.NPs[cl.Obj].Prep != 0) || !v.Copula && (v.Passive || !f.lex.In(lexicon.Brings, v.Lemma)) {
 		return false
 	}
 	n := &s.NPs[p.np]
-	return f.indefinite(p) || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0
+	return f.indefinite(p) || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && (v.Copula || !f.known(s, p.np)) || !v.Copula && p.part < 0 && p.tells(model.Recognizes)
 }
 
 // prepared says whether a noun phrase is a known event that preparations or plans are for: "preparations for the visit".

@@ -125,6 +125,7 @@ const (
 	Outsider
 	Objects
 	Hitch
+	Brings
 
 	listCount = iota
 )
@@ -244,6 +245,7 @@ var listNames = map[string]List{
 	"outsider":       Outsider,
 	"objects":        Objects,
 	"hitch":          Hitch,
+	"brings":         Brings,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -382,6 +382,8 @@ func (r *Resolver) othersMeet(s *syntax.Sentence, np int32, x, t *traits) bool {
 		return true // "the meeting between Presidents Rios and Lund" after "the conference"
 	case t.year != "" && x.year == "" && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PDate && s.Parts[n.PFirst].Last-s.Parts[n.PFirst].First > 2:
 		return true // "their September 22, 2021 meeting" after the summit
+	case t.year != "" && x.year == "" && t.place >= 0 && len(x.names) == 0:
+		return true // "the 1986 Tokyo Summit" after the talks
 	case talks && (slices.Contains(s.Words[n.First:n.Last], r.w.ongoing) || n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && !x.heading):
 		return true // "our ongoing consultations" after the meeting, "direct Chad-Mali talks" after the summit
 	}

@@ -227,10 +227,24 @@ func (x *description) asSeveral() (Ref, bool) {
 	size, ok := d.size(s, x.np)
 	told := x.bare() || x.breakaway(s, x.np) || ok && size > 0 && n.PLast-n.PFirst <= 4
 	counted := n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.PNum
+	if counted && n.Det == 0 && x.anyTwo() {
+		return nothing()
+	}
 	if told && (!n.Neg || neither) && (x.definite() || n.Det != 0 || counted) {
 		return Ref{Actors: x.several(d, s, x.np, x.head, x.noun), Place: -1, Via: ByCoref}, true
 	}
 	return nothing()
+}
+
+// anyTwo says whether the noun counts those between whom a thing is of which the clause tells what it is, so that nobody who was
+// spoken of is meant: "This is a war between | two countries", not "signed a treaty between two countries".
+func (x *description) anyTwo() bool {
+	s, up := x.s, x.n.Up
+	if x.n.Prep != x.w.between || up < 0 || s.NPs[up].Det != x.w.a && s.NPs[up].Det != x.w.an {
+		return false
+	}
+	c := s.NPs[up].Clause
+	return c >= 0 && s.Verbs[s.Clauses[c].Verb].Copula && s.Clauses[c].Obj == up
 }
 
 // asKnown decides for a noun that means one spoken of before: "the pair", "the latter", "the country", "the bloc", "the call".

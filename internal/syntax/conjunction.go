@@ -1010,6 +1010,9 @@ func (p *Parser) followsReport(s *Sentence, np int32) bool {
 		for i > 0 && (s.Items[i].Kind == IAdv || s.Items[i].Kind == IComma) {
 			i--
 		}
+		if i > 0 && s.Items[i].Kind == INP && s.NPs[s.Items[i].Ref].Last == s.NPs[np].First && s.Items[i-1].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i-1].Ref].Lemma).Text == "tell" {
+			i-- // "told reporters Chile and Peru agreed"
+		}
 		return i >= 0 && s.Items[i].Kind == IVerb && p.lex.Word(s.Verbs[s.Items[i].Ref].Lemma).Does(lexicon.Reporting|lexicon.ObjectControl)
 	}
 	return false

@@ -366,7 +366,7 @@ func (r *phraseReader) endsBefore(part *Part) bool {
 		return true // "received in Moscow | President Silva"
 	case part.Kind == PEntity && (part.Is(lexicon.State) || part.Is(lexicon.Demonym)) && r.officeAt(s, part.Last) && r.namedOffice(s, np, j, part.Last):
 		return true // "appointed Ana Rios | Peruvian minister to Chile"
-	case r.splitsBefore(s, np, *part):
+	case r.splitsBefore(s, np, *part), r.bodyHears(part):
 		return true
 	}
 	return r.afterOffice && (r.person(*part) && !r.titledRun(s, j) || part.Kind == PHonorific && np.onlyOffice(s))
@@ -584,6 +584,17 @@ func (p *Parser) bodyOfOfficers(s *Sentence, np *NP, j int32) bool {
 func (p *Parser) hears(s *Sentence, np *NP, j int32) bool {
 	return np.Det == 0 && np.PossNP < 0 && j == np.First+1 && np.First > s.First && s.Doc.Tokens[j].Capital && !s.Doc.Tokens[np.First].Capital &&
 		p.lex.Word(s.Words[np.First]).Plural && p.lex.Word(p.lex.Word(s.Words[np.First-1]).Lemma).Text == "tell"
+}
+
+// bodyHears says whether what was read of a noun phrase is an organization right behind "told", and a part is the state of which it
+// is told something: "told Reuters | China had agreed".
+func (r *phraseReader) bodyHears(part *Part) bool {
+	s, np := r.s, &r.np
+	if np.PossNP >= 0 || int32(len(s.Parts)) != np.PFirst+1 || part.Kind != PEntity || !part.Is(lexicon.State) && !part.Is(lexicon.Demonym) || np.First <= s.First {
+		return false
+	}
+	last := r.last()
+	return last.Kind == PEntity && last.Last == r.j && last.Is(lexicon.Org) && r.lex.Word(r.lex.Word(s.Words[np.First-1]).Lemma).Text == "tell"
 }
 
 // summedUp says whether what was read of a noun phrase behind a comma sums up the clause before it,

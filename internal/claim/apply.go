@@ -858,11 +858,21 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 // suited adds to all those of some fillers that can stand in a pair, each once.
 func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler {
 	for _, g := range some {
-		if f.atEnd(p, &g, r.Pair) && !among(all, g.entity) {
+		if f.atEnd(p, &g, r.Pair) && !among(all, g.entity) && !f.hyphenedDoer(p.s, &g) {
 			all = append(all, g)
 		}
 	}
 	return all
+}
+
+// hyphenedDoer says whether a hyphen joins a filler, or the next beside it, to a participle: it did that, and is no party:
+// "a | US-Russia-brokered truce", "the | UN-mediated Serbian-Kosovan talks".
+func (f *Finder) hyphenedDoer(s *syntax.Sentence, g *filler) bool {
+	i := g.last
+	for i < s.Last && s.Doc.Tokens[i].Joined {
+		i++
+	}
+	return i > g.last && !s.Doc.Tokens[i-1].Capital && f.lex.Word(s.Words[i-1]).Forms&lexicon.Participle != 0
 }
 
 // paired makes a claim of each two of all.

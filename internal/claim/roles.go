@@ -1083,7 +1083,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 		if prep == f.w.in && (n.Up >= 0 && (f.topic(s, n.Up) || f.namedTopic(s, n.Up, int32(np))) || f.elsewhere(s, p.clause, int32(np))) {
 			continue
 		}
-		if prep == f.w.in && f.withoutIt(s, int32(np)) {
+		if (prep == f.w.in || prep == f.w.at) && (f.withoutIt(s, int32(np)) || f.whereSubject(p, int32(np))) {
 			continue
 		}
 		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
@@ -1147,6 +1147,21 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 func (f *Finder) ofClauseAbove(s *syntax.Sentence, np, c int32) bool {
 	g := s.NPs[np].Clause
 	return c >= 0 && g >= 0 && g == s.Clauses[c].Gov && s.NPs[np].First > s.Verbs[s.Clauses[c].Verb].Last
+}
+
+// whereSubject says whether a noun phrase tells where those serve who are the subject of the verb behind it: "Officials in | Washington
+// attended the summit", "the head of the mission in | Chad, Ana Rios, spoke".
+func (f *Finder) whereSubject(p *predicate, np int32) bool {
+	s := p.s
+	if p.clause < 0 || s.NPs[np].First > s.Verbs[s.Clauses[p.clause].Verb].First {
+		return false
+	}
+	up := s.NPs[np].Up
+	for i := 0; up >= 0 && s.NPs[up].Prep == f.w.of && s.NPs[up].Up >= 0 && i < 4; i++ {
+		up = s.NPs[up].Up
+	}
+	subj := s.Clauses[p.clause].Subj
+	return up >= 0 && subj >= 0 && s.Class(up) == syntax.COffice && s.NPs[up].Prep == 0 && (s.NPs[up].Lead == s.NPs[subj].Lead || s.NPs[subj].Appos == up)
 }
 
 // withoutIt says whether a noun phrase hangs on what there is none of: "ended without a deal on the border | in Kashmir".
@@ -2082,7 +2097,11 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 				p.clause = int32(c)
 			}
 		case s.NPs[lead].Clause == int32(c) && s.NPs[lead].Prep == f.w.as && s.NPs[lead].Up < 0 || s.NPs[lead].Prep == f.w.as && s.NPs[lead].Clause == int32(c):
-			if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && !f.terms(v.Lemma) && len(p.d.Ref(s, cl.Obj).Actors) == 0 && p.d.Ref(s, cl.Obj).Place < 0 { // "has shown skill as a member"
+			if !v.Passive && cl.Obj < 0 && (f.terms(v.Lemma) || f.lex.In(lexicon.Brands, v.Lemma)) {
+				if cl.GovNP >= 0 { // "settlements that Peru has branded as illegal"
+					out = append(out, cl.GovNP)
+				}
+			} else if v.Passive || cl.Obj < 0 || s.NPs[lead].First < v.First || !guise && !f.terms(v.Lemma) && len(p.d.Ref(s, cl.Obj).Actors) == 0 && p.d.Ref(s, cl.Obj).Place < 0 { // "has shown skill as a member"
 				out = append(out, cl.Subj)
 			} else {
 				out = append(out, cl.Obj)

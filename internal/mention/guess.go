@@ -109,6 +109,9 @@ func (g *guess) ofNobody() (owner int32, known bool) {
 // inSentence decides by those whom the sentence names with the title: who answers, sends, says or leads.
 func (g *guess) inSentence() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
+	if st := r.ofMission(d, s, o); st >= 0 {
+		return st, true
+	}
 	if r.answers(d, o) {
 		return r.answering(d), true
 	}

@@ -306,6 +306,15 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 	return at == s.Index-1 && (at == 0 || d.Text.Sentences[at-1].Paragraph != d.Text.Sentences[at].Paragraph) && len(d.Sentences[at].Clauses) == 0 // a heading with a full stop
 }
 
+// ofMission is the state of the mission spoken of last where a title is that of one who serves there: "said the Chinese Embassy.
+// Its hosts should know better, | embassy spokesperson X | said"; -1 elsewhere.
+func (r *Resolver) ofMission(d *Document, s *syntax.Sentence, o *Office) int32 {
+	if r.lex.Head(s.Words[o.First])&lexicon.Chancery == 0 || d.mission.owner < 0 || s.Index-d.mission.sentence > near {
+		return -1
+	}
+	return d.mission.owner
+}
+
 // missionLed is the state whose mission a diplomat is said to lead, and the one where it is, both as
 // the text told them before, of the mission or of an ambassador: "has headed the embassy as chargé
 // d'affaires", "The mission is run by Chargé d'Affaires Rios"; -1 for none.

@@ -410,10 +410,11 @@ func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []s
 	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
 }
 
-// capitals says whether a part is one word in capitals, with hyphens or without: "FNL", "PALU-FNL".
+// capitals says whether a part is one word in capitals, with hyphens or without: "FNL", "PALU-FNL", "C-SIPA".
 func (d *Document) capitals(part *syntax.Part) bool {
 	for i := part.First; i < part.Last; i++ {
-		if t := &d.Text.Tokens[i]; !t.AllCaps || i > part.First && !t.Joined {
+		t := &d.Text.Tokens[i]
+		if letter := i+1 < part.Last && t.Capital && t.End-t.Start == 1; !t.AllCaps && !letter || i > part.First && !t.Joined {
 			return false
 		}
 	}

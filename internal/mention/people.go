@@ -209,7 +209,7 @@ func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *
 			return true
 		}
 	}
-	if t := &d.Text.Tokens[part.First]; words == 1 && len(NameTokens(name)) == 0 || d.capitals(part) && t.End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
+	if t := &d.Text.Tokens[part.First]; words == 1 && len(NameTokens(name)) == 0 || d.capitals(part) && d.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
 		return true // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
 	switch strings.ToLower(strings.TrimSuffix(name, ".")) {

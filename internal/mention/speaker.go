@@ -51,6 +51,9 @@ func (r *Resolver) speakingBody(d *Document, s *syntax.Sentence, np int32) int32
 			if cl.Kind != syntax.Main || cl.Subj < 0 || cl.Subj >= before {
 				continue
 			}
+			if modal := r.lex.Word(s.Verbs[cl.Verb].Modal).Text; s.NPs[cl.Subj].Quoted && (modal == "should" || modal == "must") {
+				continue // "The Congress | should listen," said spokesman X: another's
+			}
 			ref := &d.Refs[s.Index][cl.Subj]
 			if len(ref.Actors) != 1 || s.NPs[cl.Subj].Next >= 0 {
 				return -1

@@ -979,7 +979,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 				o.Clause = clause
 			}
 			o.Planned = o.Planned || nominee || picked || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) && !r.oneOfThose(d, s, np, o) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
 		}
 	}
 }
@@ -1298,6 +1298,18 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 	}
 	return rank && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.GovNP == c.Obj && s.Verbs[x.Verb].Form == syntax.Infinitive
+	})
+}
+
+// oneOfThose says whether noun phrase np only sets somebody who has that office apart from others that were there: "He was | the
+// only leader from Asia", "was the youngest president at the forum".
+func (r *Resolver) oneOfThose(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+	n := &s.NPs[np]
+	if !o.Guess || n.Det != r.w.the || n.PossNP >= 0 || !r.rankOf(s, n) {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices, func(x Office) bool {
+		return x.Person == o.Person && x.Owner == o.Owner && x.entry >= 0 && !x.Former && x.First != o.First
 	})
 }
 

@@ -233,6 +233,8 @@ func (u *unknownName) asBody() (Ref, bool) {
 func (u *unknownName) asPlace() int32 {
 	d, s, n := u.d, u.s, u.n
 	switch {
+	case u.wares(n.Lead) || u.wares(u.np):
+		return -1
 	case n.Prep == u.w.in, n.Prep == u.w.at, n.Prep == u.w.near, n.Prep == u.w.to && n.Det == 0 && u.journey(s, u.np):
 	case n.Prep == u.w.of && n.Up >= 0 && u.lex.Head(s.HeadWord(n.Up))&lexicon.PlaceHead != 0:
 	case u.lex.Head(s.Words[u.part.Last-1])&lexicon.PlaceHead != 0:
@@ -251,4 +253,15 @@ func (u *unknownName) asPlace() int32 {
 		return -1
 	}
 	return e
+}
+
+// wares says whether a noun phrase is one capitalised word for what is dealt in or for something abstract, of which a title
+// tells: "Trafficking in | Persons", "the Conference on Trade in | Services".
+func (u *unknownName) wares(np int32) bool {
+	n := &u.s.NPs[np]
+	if n.Det != 0 || n.PLast-n.PFirst != 1 || n.Last-n.First != 1 {
+		return false
+	}
+	w := u.lex.Word(u.s.Words[n.First])
+	return (w.Plural || w.Noun && strings.HasSuffix(w.Text, "s") || w.Abstract()) && u.lex.Head(u.s.Words[n.First])&lexicon.PlaceHead == 0
 }

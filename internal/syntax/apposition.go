@@ -15,10 +15,6 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 		return
 	}
-	if s.Class(a) == CName && s.Class(b) == COffice && !s.NPs[b].Plural && s.NPs[b].Det == p.v.the && p.addresses(s, a) {
-		p.appose(s, b, a) // "the Court of Her Majesty | the Queen of England"
-		return
-	}
 	if p.wePlural(s, a, b) {
 		p.appose(s, a, b) // "we | the governments of Peru and Chile"
 		return
@@ -54,15 +50,6 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 			x = lead
 		}
 	}
-}
-
-// addresses says whether a noun phrase is only how a ruler is spoken of: "His Majesty".
-func (p *Parser) addresses(s *Sentence, np int32) bool {
-	switch p.lex.Word(s.HeadWord(np)).Text {
-	case "majesty", "highness", "excellency", "holiness":
-		return s.HeadPart(np).Last-s.HeadPart(np).First <= 3
-	}
-	return false
 }
 
 // atCourt says whether a noun phrase is a ruler's court or its ruler, whose name does not follow but that of who is sent there:

@@ -27,6 +27,7 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	if possessor >= 0 {
 		r.np.Neg = s.NPs[possessor].Neg // "neither Ghana's president"
 	}
+	r.j = p.address(s, i)
 	for r.j < s.Last && r.determiner() {
 	}
 	if r.np.Det != 0 {
@@ -48,6 +49,24 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 		return i // else "those", "several"
 	}
 	return p.closeNP(s, r.np, r.j)
+}
+
+// address is where the words end by which a ruler is spoken of, at token i before "the" and an office: "His Royal Highness | the
+// Crown Prince of Qatar"; i where there are none.
+func (p *Parser) address(s *Sentence, i int32) int32 {
+	if i+1 >= s.Last || s.Tag(i) != Poss || !s.Doc.Tokens[i+1].Capital {
+		return i
+	}
+	for k := i + 1; k < min(i+4, s.Last-2); k++ {
+		switch p.lex.Word(s.Words[k]).Text {
+		case "majesty", "majesties", "highness", "highnesses", "excellency", "excellencies", "holiness", "eminence":
+			if s.Words[k+1] == p.v.the && p.officeAt(s, k+2) {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // empty says whether nothing but determiners has been read.

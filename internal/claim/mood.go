@@ -40,7 +40,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}
 	if f.anythingBut(s, c) || f.yetTo(s, c) {
 		st.weaken(model.Negated)
-	} else if f.reserved(s, c) || f.takesMore(s, c) {
+	} else if f.onlyTabled(s, c) || f.onlySaid(s, c) || f.reserved(s, c) || f.takesMore(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
@@ -96,14 +96,15 @@ func (f *Finder) reserved(s *syntax.Sentence, c int32) bool {
 	for i := range s.Clauses {
 		x := &s.Clauses[i]
 		v := &s.Verbs[x.Verb]
-		if int32(i) == c || x.Kind != syntax.Main || x.Subj < 0 || x.Obj >= 0 || s.NPs[x.Subj].First < s.NPs[cl.Subj].First || v.First < s.NPs[x.Subj].Last || v.Neg {
+		if int32(i) == c || x.Kind != syntax.Main || x.Subj < 0 || x.Obj >= 0 && s.HeadWord(x.Obj) != f.w.it || s.NPs[x.Subj].First < s.NPs[cl.Subj].First || v.First < s.NPs[x.Subj].Last || v.Neg {
 			continue
 		}
 		o := f.operator(s, v)
-		if o == nil || o.Report || o.Polarity != model.Hypothetical || slices.ContainsFunc(s.Clauses, func(y syntax.Clause) bool { return y.Gov == int32(i) }) {
+		rumoured := v.Passive && f.book.Hearsay(v.Lemma) && f.lex.Word(s.HeadWord(x.Subj)).Text == "it" || f.rumour(s, x.Subj) // "it is claimed", "legend has it"
+		if !rumoured && (o == nil || o.Report || o.Polarity != model.Hypothetical) || slices.ContainsFunc(s.Clauses, func(y syntax.Clause) bool { return y.Gov == int32(i) }) {
 			continue
 		}
-		if comma(s.NPs[x.Subj].First-1) && (comma(v.Last) || v.Last < s.Last && s.Doc.Tokens[v.Last].Kind == text.Stop) {
+		if comma(s.NPs[x.Subj].First-1) && (comma(v.Last) || x.Obj >= 0 && comma(s.NPs[x.Obj].Last) || v.Last < s.Last && s.Doc.Tokens[v.Last].Kind == text.Stop) {
 			return true
 		}
 	}
@@ -308,6 +309,9 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		i = v.First - 2 // "Were there to be a treaty"
 	}
 	if i < s.First || i > s.First && !partsClauses(s.Doc.Tokens[i-1].Kind) && f.lex.Word(s.Words[i-1]).Text != "that" {
+		if i >= s.First && s.Words[i] == f.w.were && f.toFollows(s, subj) { // "would protest were Peru to leave"
+			return true
+		}
 		if i < s.First || s.Words[i] != f.w.should {
 			return false
 		}
@@ -321,6 +325,11 @@ func (f *Finder) inverted(s *syntax.Sentence, c int32) bool {
 		return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Infinitive && v.First >= s.NPs[subj].Last })
 	}
 	return s.Words[i] == f.w.had || s.Words[i] == f.w.should || s.Words[i] == f.w.were
+}
+
+// toFollows says whether right behind a subject stands an infinitive: "were Peru | to leave".
+func (f *Finder) toFollows(s *syntax.Sentence, subj int32) bool {
+	return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.Form == syntax.Infinitive && v.First == s.NPs[subj].Last })
 }
 
 // partsClauses says whether a condition by its order can stand behind a mark: "; had France recognised it".
@@ -391,6 +400,9 @@ func (f *Finder) tense(s *syntax.Sentence, c int32) model.Status {
 // came, "was to attend but sent his deputy", "was due in Lima but stayed away", or what was
 // called off before it: "cancelled the trip a day before he was to fly".
 func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
+	if f.tookBack(s, c) || f.interrupted(s, c) {
+		return true
+	}
 	top := f.wasPlanned(s, c)
 	if top < 0 {
 		return false
@@ -420,6 +432,80 @@ func (f *Finder) foiled(s *syntax.Sentence, c int32) bool {
 		return but && x.Kind == syntax.Main && (w.Neg || f.lex.Word(w.Lemma).Does(lexicon.Foils) || f.comesBetween(s, cl, x))
 	}
 	return false
+}
+
+// tookBack says whether who promised, planned or said to do what clause c tells did not: "promised to join but never did", "said it
+// would join, then changed its mind".
+func (f *Finder) tookBack(s *syntax.Sentence, c int32) bool {
+	top := c
+	for i := 0; i < 3 && (s.Clauses[top].Kind == syntax.Xcomp || s.Clauses[top].Kind == syntax.Complement) && s.Clauses[top].Gov >= 0; i++ {
+		top = s.Clauses[top].Gov
+	}
+	cl, v := &s.Clauses[top], &s.Verbs[s.Clauses[c].Verb]
+	if o := f.operator(s, &s.Verbs[cl.Verb]); top == c || o == nil || o.Status != model.Planned && !(o.Report && v.Modal == f.w.would) || s.Verbs[cl.Verb].Neg || cl.Subj < 0 {
+		return false
+	}
+	for k := c + 1; k < int32(len(s.Clauses)); k++ {
+		x := &s.Clauses[k]
+		w := &s.Verbs[x.Verb]
+		if x.Gov >= 0 && x.Gov != top || w.First <= v.Last || x.Subj < 0 || w.Modal != 0 || x.Subj != cl.Subj && s.Class(x.Subj) != syntax.CPron {
+			continue
+		}
+		did := f.lex.Word(w.Lemma).Text == "do" && x.Obj < 0 && w.Last < s.Last && s.Doc.Tokens[w.Last].Kind != text.Word
+		switch {
+		case did && (w.Neg || f.lex.Word(s.Words[w.First-1]).Text == "never"):
+			return true
+		case x.Kind == syntax.Main && x.Subj == cl.Subj && w.Past && !w.Neg && !w.Passive && f.recants(s, k):
+			return true
+		}
+	}
+	return false
+}
+
+// recants says whether a clause tells that its subject takes back what it said: "changed its mind", "backed down".
+func (f *Finder) recants(s *syntax.Sentence, c int32) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if !f.lex.In(lexicon.Recants, v.Lemma) {
+		return false
+	}
+	behind := ""
+	if v.Last < s.Last {
+		behind = f.lex.Word(s.Words[v.Last]).Text
+	}
+	obj := ""
+	if o := s.Clauses[c].Obj; o >= 0 {
+		obj = f.lex.Word(s.HeadWord(o)).Text
+	}
+	switch f.lex.Word(v.Lemma).Text {
+	case "back":
+		return behind == "down" || behind == "out" || behind == "away" || behind == "off"
+	case "change":
+		return obj == "mind" || obj == "minds" || obj == "course"
+	case "reverse":
+		return obj == "course" || obj == "itself"
+	case "think":
+		return behind == "better"
+	case "decide":
+		return behind == "otherwise" || behind == "against"
+	}
+	return true
+}
+
+// interrupted says whether something came to pass while what clause c tells was only planned: "was planning to join when war
+// broke out".
+func (f *Finder) interrupted(s *syntax.Sentence, c int32) bool {
+	g := s.Clauses[c].Gov
+	if s.Clauses[c].Kind != syntax.Xcomp || g < 0 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[g].Verb]
+	if o := f.operator(s, v); !v.Progressive || !v.Past || v.Neg || o == nil || o.Status != model.Planned {
+		return false
+	}
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		w := &s.Verbs[x.Verb]
+		return x.Kind == syntax.Adverbial && (x.Gov == c || x.Gov == g) && f.lex.Word(x.Sub).Text == "when" && w.First > v.Last && w.Past && w.Modal == 0
+	})
 }
 
 // comesBetween says whether a clause behind "but" tells what happened instead of the plan of clause cl, to which no other word

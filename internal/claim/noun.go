@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -91,6 +93,9 @@ func (n *nounStatement) ownWords() {
 		n.st.weaken(model.Negated)
 	}
 	n.calledOff(s, p.np, st)
+	if n.neverCame() {
+		st.weaken(model.Negated)
+	}
 	n.apposed(s, p.np, st)
 	if e, ok := n.headed(s, p.np); ok {
 		n.st.apply(e)
@@ -101,6 +106,13 @@ func (n *nounStatement) ownWords() {
 		n.st.status = model.Planned
 	}
 	n.ahead = own.status == model.Planned || n.prepared(s, p.np)
+}
+
+// neverCame says whether another clause beside that of the noun says that it did not come: "a visit was planned but never happened".
+func (n *nounStatement) neverCame() bool {
+	return n.p.part < 0 && n.p.clause >= 0 && n.s.Clauses[n.p.clause].Subj == n.lead && slices.ContainsFunc(n.s.Clauses[n.p.clause+1:], func(x syntax.Clause) bool {
+		return x.Kind == syntax.Main && x.Subj == n.lead && n.neverWas(n.s, &x)
+	})
 }
 
 // within reads it off a clause around the noun that it is no argument of: the verb may be about what the noun is part of.

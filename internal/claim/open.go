@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -76,7 +78,7 @@ func (u *upward) isFor() bool {
 
 // shyOf says whether a gerund tells of what its subject is afraid or tired: "is scared of joining".
 func (u *upward) shyOf() bool {
-	if u.v.Prep != u.w.of || !u.gv.Passive || u.gc.Obj >= 0 || u.v.First > u.gv.Last+2 {
+	if u.v.Prep != u.w.of && u.v.Prep != u.w.to || !u.gv.Passive || u.gc.Obj >= 0 || u.v.First > u.gv.Last+2 {
 		return false
 	}
 	_, ok := u.book.NounOperator(u.s.Words[u.gv.Head])
@@ -91,6 +93,23 @@ func (u *upward) speaksOf() bool {
 	}
 	n := &u.s.NPs[u.s.NPs[subj].Lead]
 	return n.Up < 0 && (n.Prep == u.w.of || u.lex.Word(n.Prep).Text == "about")
+}
+
+// toldTo says whether an infinitive tells what somebody is told to do: "told the envoy to visit Oslo".
+func (u *upward) toldTo() bool {
+	return u.o != nil && u.o.Report && u.lex.In(lexicon.TellsTo, u.gv.Lemma) && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj
+}
+
+// fearsIt says whether the verb over a gerund names somebody whose deed that is only feared, wanted and the like: "feared Peru
+// joining"; not "urged states hosting the summit".
+func (u *upward) fearsIt() bool {
+	return u.o != nil && !u.o.Report && u.o.Polarity == model.Hypothetical && nameAlone(u.s, u.gc.Obj) && u.v.First == u.s.NPs[u.gc.Obj].Last
+}
+
+// wereIt says whether an infinitive tells by its order a condition of whoever the clause is about: "would pay, were it to leave".
+func (u *upward) wereIt() bool {
+	obj := u.gc.Obj
+	return u.s.Words[u.gv.First] == u.w.were && obj >= 0 && u.s.Class(obj) == syntax.CPron && u.s.NPs[obj].First == u.gv.Last && u.v.First == u.s.NPs[obj].Last
 }
 
 // aboutTheDeed says whether a gerund tells whose deed the verb over it is about: "lied about Peru joining".
@@ -210,7 +229,13 @@ func (f *Finder) byNobody(s *syntax.Sentence, c int32) bool {
 // treaty", "What Peru wants is a treaty".
 func (f *Finder) wanting(s *syntax.Sentence, c, np int32) bool {
 	cl := &s.Clauses[c]
-	if c == 0 || !s.Verbs[cl.Verb].Copula || cl.Subj != np && cl.Obj != np {
+	if !s.Verbs[cl.Verb].Copula || cl.Subj != np && cl.Obj != np {
+		return false
+	}
+	if cl.Subj == np && f.whatIsWanted(s, c) {
+		return true
+	}
+	if c == 0 {
 		return false
 	}
 	before := &s.Clauses[c-1]
@@ -256,4 +281,82 @@ func (f *Finder) onlyPerhaps(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// onlyTabled says whether clause c tells what will be under a proposal: "under the proposal, Peru will join".
+func (f *Finder) onlyTabled(s *syntax.Sentence, c int32) bool {
+	if s.Verbs[s.Clauses[c].Verb].Modal != f.w.will {
+		return false
+	}
+	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
+		return n.Clause == c && n.Prep == f.w.under && f.lex.In(lexicon.Tabled, s.HeadWord(n.Lead))
+	})
+}
+
+// onlySaid says whether a main clause is told according to rumours or on the condition that reports are true: "according to
+// unconfirmed reports", "if the reports are true".
+func (f *Finder) onlySaid(s *syntax.Sentence, c int32) bool {
+	if s.Clauses[c].Kind != syntax.Main {
+		return false
+	}
+	for np := range s.NPs {
+		if s.NPs[np].Prep == f.w.according && f.onlyRumoured(s, int32(np)) != model.Asserted {
+			return true
+		}
+	}
+	for i := range s.Clauses { // "if the reports are true"
+		x := &s.Clauses[i]
+		if e, ok := f.book.SubOperator(x.Sub, false); x.Kind != syntax.Adverbial || x.Sub == 0 || !ok || e.Polarity != model.Hypothetical || x.Subj < 0 {
+			continue
+		}
+		if v := &s.Verbs[x.Verb]; v.Copula && !v.Neg && f.lex.Head(f.stemOf(s, x.Subj))&lexicon.Rumour != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyRumoured is how that is meant which a noun phrase tells, as reports called unconfirmed or false, or as a rumour does.
+func (f *Finder) onlyRumoured(s *syntax.Sentence, np int32) model.Polarity {
+	if np < 0 || s.Class(np) != syntax.CNoun {
+		return model.Asserted
+	}
+	if f.rumour(s, np) {
+		return model.Hypothetical
+	}
+	own := statement{polarity: model.Asserted}
+	if f.lex.Head(f.stemOf(s, np))&lexicon.Rumour != 0 {
+		f.qualified(s, np, &own)
+		if own.polarity == model.Asserted && f.sinceDenied(s, np) {
+			return model.Hypothetical
+		}
+	}
+	return own.polarity
+}
+
+// rumour says whether a noun phrase is a rumour or a legend, not "the legend of the game".
+func (f *Finder) rumour(s *syntax.Sentence, np int32) bool {
+	last := s.NPs[np].Last
+	return f.lex.In(lexicon.Rumours, s.HeadWord(np)) && (last >= s.Last || s.Words[last] != f.w.of)
+}
+
+// sinceDenied says whether a participle tells of a report that it is denied: "reports, since denied, said".
+func (f *Finder) sinceDenied(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		v := &s.Verbs[x.Verb]
+		return x.Kind == syntax.Participial && x.Subj == np && v.Passive && !v.Neg && f.lex.Word(v.Lemma).Does(lexicon.Disputes)
+	})
+}
+
+// whatIsWanted says whether a copula says of its subject that it is what somebody wants, fears or needs: "a treaty is what Peru
+// wants".
+func (f *Finder) whatIsWanted(s *syntax.Sentence, c int32) bool {
+	at := s.Verbs[s.Clauses[c].Verb].Last
+	next := c + 1
+	if next >= int32(len(s.Clauses)) || at >= s.Last || f.lex.Word(s.Words[at]).Text != "what" {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[next].Verb]
+	o := f.operator(s, v)
+	return f.lex.In(lexicon.Needs, v.Lemma) || o != nil && !o.Report && o.Polarity == model.Hypothetical
 }

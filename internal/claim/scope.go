@@ -293,7 +293,7 @@ func (u *upward) fromInfinitive() bool {
 	if u.wouldLike(s, g) {
 		return true
 	}
-	if u.hasTo() || u.isFor() {
+	if u.hasTo() || u.isFor() || u.wereIt() {
 		st.weaken(model.Hypothetical)
 		return true
 	}
@@ -326,6 +326,8 @@ func (u *upward) fromInfinitive() bool {
 		if e.Status == model.Planned && gv.Past && gv.Perfect { // "had been due to"
 			st.weaken(model.Hypothetical)
 		}
+	} else if u.toldTo() {
+		st.weaken(model.Hypothetical)
 	} else if o != nil && u.reaches() {
 		u.applyOperator()
 	} else if u.judged(s, g) && !(u.v.Perfect && !u.hypotheticalMood(gv)) || u.aims(s, g) || u.lex.Word(u.v.Lemma).Does(lexicon.Attains) && u.lex.Word(gv.Lemma).Does(lexicon.Sends|lexicon.Goes|lexicon.Visits|lexicon.Orders) {
@@ -383,6 +385,7 @@ func (u *upward) fromReported() {
 		if u.fake(s, u.gc.Subj) {
 			st.weaken(model.Negated)
 		}
+		st.weaken(u.onlyRumoured(s, u.gc.Subj))
 		if e, ok := u.adverb(s, g); ok { // "falsely claimed that"
 			st.weaken(e.Polarity)
 		}
@@ -433,7 +436,7 @@ func (u *upward) fromGerund() (own, more, known bool) {
 		st.weaken(model.Hypothetical)
 	case u.aboutTheDeed():
 		st.apply(u.o.Effect) // "talked about Peru joining"
-	case u.o != nil && v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && u.lex.In(lexicon.Pictures, gv.Lemma):
+	case u.o != nil && v.Prep == 0 && u.cl.Subj >= 0 && u.cl.Subj == u.gc.Obj && (u.lex.In(lexicon.Pictures, gv.Lemma) || u.fearsIt()):
 		st.apply(u.o.Effect) // "is hard to imagine Peru joining"
 	default:
 		return false, false, false
@@ -502,6 +505,12 @@ func (f *Finder) ofItsEvent(p *predicate, c int32) model.Polarity {
 	whole.clause, whole.light = f.support(p.s, np)
 	if whole.clause == c || p.s.NPs[np].Det == f.w.the { // "looks forward to the next dialogue, co-chaired by"
 		return model.Asserted
+	}
+	if whole.clause >= 0 && p.s.Clauses[whole.clause].Subj != p.s.NPs[np].Lead {
+		v := &p.s.Verbs[p.s.Clauses[whole.clause].Verb]
+		if _, ok := f.book.Stance(v.Lemma); ok && v.Modal == 0 {
+			return model.Asserted // "welcomed a summit hosted by Peru"
+		}
 	}
 	return f.stateOfNoun(&whole).polarity
 }
@@ -1027,6 +1036,9 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if np := f.before(s, c); np >= 0 {
 		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
 			st.weaken(model.Negated)
+		}
+		if f.hasAny(s, np, "little", "scant") { // "sees little sense in joining"
+			st.weaken(model.Hypothetical)
 		}
 		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
 			st.weaken(model.Hypothetical)

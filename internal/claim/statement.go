@@ -442,7 +442,7 @@ func (f *Finder) noneYet(p *predicate, c int32) bool {
 	case f.lex.In(lexicon.Date, noun):
 		return s.NPs[top].Prep == f.w.forWord && s.NPs[top].Clause == c && !p.tells(model.HeldIn)
 	case f.lex.In(lexicon.Agreement, noun):
-		return f.topical(s.NPs[top].Prep) && f.indefinite(p)
+		return f.topical(s.NPs[top].Prep) && !f.known(s, p.np)
 	}
 	return false
 }

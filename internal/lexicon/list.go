@@ -126,6 +126,9 @@ const (
 	Objects
 	Hitch
 	Brings
+	Recants
+	Tabled
+	Rumours
 
 	listCount = iota
 )
@@ -246,6 +249,9 @@ var listNames = map[string]List{
 	"objects":        Objects,
 	"hitch":          Hitch,
 	"brings":         Brings,
+	"recants":        Recants,
+	"tabled":         Tabled,
+	"rumours":        Rumours,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -448,7 +448,10 @@ func (p *Parser) verbGroup(s *Sentence, i int32, rest *begun) int32 {
 func (g *groupReader) opening() {
 	s, i := g.s, g.i
 	g.begun = begun{verb: Verb{First: i, Head: -1}, aux: Punct, at: i}
-	g.verb.Neg = i > s.First && s.Words[i-1] == g.v.nor      // "nor is Peru a member", "nor recognised Kosovo"
+	g.verb.Neg = i > s.First && s.Words[i-1] == g.v.nor // "nor is Peru a member", "nor recognised Kosovo"
+	if s.Tag(i) == To && i-1 > s.First && s.Tag(i-1) == Adv && s.Tag(i-2) == Neg && g.lex.Word(s.Words[i-1]).Text == "again" {
+		g.verb.Neg = true // "vowed never again to attend"
+	}
 	if s.Tag(i) == Neg && i+1 < s.Last && s.Tag(i+1) == To { // "decided not to attend"
 		g.verb.Neg = true
 		g.at++

@@ -321,7 +321,8 @@ func (p *Parser) absentees(s *Sentence, k int) {
 		}
 	}
 	at := s.NPs[s.Items[end].Ref].Last
-	if !p.absent(s, at, with) {
+	aside := k == 1 || k > 1 && s.kindAt(k-2) == IComma // not "signed a treaty with Chad out of fear"
+	if !p.absent(s, at, with, aside) {
 		return
 	}
 	for i := k; i <= end; i++ {
@@ -332,8 +333,8 @@ func (p *Parser) absentees(s *Sentence, k int) {
 }
 
 // absent says whether what stands at a token, behind those of whom it tells, says that they are not there or do not join in; by
-// itself, without "with" before them, only where nothing else belongs to it.
-func (p *Parser) absent(s *Sentence, at int32, with bool) bool {
+// itself, without "with" before them, only where nothing else belongs to it; aside: they stand behind a comma or at the beginning.
+func (p *Parser) absent(s *Sentence, at int32, with, aside bool) bool {
 	if at >= s.Last {
 		return false
 	}
@@ -344,7 +345,7 @@ func (p *Parser) absent(s *Sentence, at int32, with bool) bool {
 	if p.lex.In(lexicon.Absent, s.Words[at]) {
 		return with || having || p.lex.In(lexicon.StandsAside, s.Words[at]) && (at+1 >= s.Last || s.Doc.Tokens[at+1].Kind == text.Comma || s.Doc.Tokens[at+1].Kind == text.Stop)
 	}
-	if !with || at+1 >= s.Last {
+	if !with || !aside || at+1 >= s.Last {
 		return false
 	}
 	switch p.lex.Word(s.Words[at]).Text {

@@ -486,7 +486,7 @@ func (at *spot) closedWord() Tag {
 		return Adj // "a would-be ally"
 	case at.w.Text == "would" || at.w.Text == "could" || at.w.Text == "should":
 		return Modal
-	case at.w.Closed&lexicon.Modal != 0 && (at.prev != Det || at.pronounDet(at.prevWord)) && (at.prev != Adj || at.before().Text == "least") && at.prev != Poss: // "or at least | will not"
+	case at.w.Closed&lexicon.Modal != 0 && (at.prev != Det || at.pronounDet(at.prevWord) || at.prevWord == at.v.that && (at.next(1).Forms&lexicon.Base != 0 || at.next(1).Closed&(lexicon.Be|lexicon.Have) != 0)) && (at.prev != Adj || at.before().Text == "least") && at.prev != Poss: // "or at least | will not"
 		return Modal
 	case at.w.Closed&lexicon.Be != 0:
 		return Be

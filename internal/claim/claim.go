@@ -394,6 +394,11 @@ func bygone(d *mention.Document, out []Found) []Found {
 	return out
 }
 
+// isNotHe says whether a noun phrase names a person only as one who is it not: "not | Ana Rios but Luis Vega was named".
+func (f *Finder) isNotHe(d *mention.Document, s *syntax.Sentence, np, person int32) bool {
+	return np >= 0 && s.NPs[np].Neg && slices.Contains(d.Ref(s, np).Actors, person)
+}
+
 // longAgo says whether a sentence names a year before that of the article.
 func longAgo(d *mention.Document, sentence int) bool {
 	s := d.Sentences[sentence]
@@ -420,6 +425,9 @@ func (f *Finder) offices(d *mention.Document, s *syntax.Sentence, out []Found) [
 			}
 			st := f.state(&p)
 			x.Polarity, x.By = st.polarity, st.by
+			if o.Clause >= 0 && f.isNotHe(d, s, s.Clauses[o.Clause].Subj, o.Person) {
+				x.Polarity = under(x.Polarity, model.Negated)
+			}
 			o.Planned = o.Planned || st.status == model.Planned && !f.installed(&p)
 			if o.Rule == "title.leads" && x.Polarity == model.Negated && o.Clause >= 0 && s.Clauses[o.Clause].Kind == syntax.Xcomp {
 				continue // "will not be in Lima to represent his nation"

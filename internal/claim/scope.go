@@ -994,8 +994,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 		// "support for Ukraine joining", "the prospect of Georgia joining"
 		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.topical(n.Prep)) {
 			e, ok := f.nounOperator(s, n.Up)
-			if !ok && f.topical(n.Prep) {
-				e, ok = f.book.Topic(f.stemOf(s, n.Up)) // "misgivings about Georgia joining"
+			if !ok {
+				e, ok = f.book.Topic(f.stemOf(s, n.Up)) // "misgivings about Georgia joining", "opponents of Georgia joining"
 			}
 			if ok {
 				st.apply(e)

@@ -11,7 +11,7 @@ func (p *Parser) adjacent(s *Sentence, k int, a, b int32) {
 		p.until(s, k, b)
 		return
 	}
-	if s.Class(a) == CPerson && s.Class(b) == COffice && !s.NPs[b].Plural && s.NPs[a].Appos < 0 && s.Parts[s.NPs[a].PFirst].Kind == PHonorific {
+	if s.Class(a) == CPerson && s.Class(b) == COffice && !s.NPs[b].Plural && s.NPs[a].Appos < 0 && s.Parts[s.NPs[a].PFirst].Kind == PHonorific && !p.installs(s, k, a) {
 		p.appose(s, a, b) // "Mr. Ramtane Lamamara | Foreign Minister of Algeria"
 		return
 	}
@@ -126,6 +126,22 @@ func (p *Parser) appose(s *Sentence, named, office int32) {
 		}
 	}
 	s.NPs[office].Apposed = true
+}
+
+// installs says whether the verb before a person puts him into the office at item k behind him: "named Mr. Lamamara | ambassador to
+// Chad", "Is Mr. Lamamara | ambassador?".
+func (p *Parser) installs(s *Sentence, k int, person int32) bool {
+	for i := k - 1; i > 0; i-- {
+		if s.Items[i].Kind != INP || s.Items[i].Ref != person {
+			continue
+		}
+		if s.kindAt(i-1) != IVerb {
+			return false
+		}
+		v := &s.Verbs[s.Items[i-1].Ref]
+		return !v.Passive && (v.Copula || p.lex.Word(v.Lemma).Office&(lexicon.GivesOffice|lexicon.TakesOffice) != 0 && p.lex.Word(v.Lemma).Office&lexicon.AsOffice == 0)
+	}
+	return false
 }
 
 // secondTitle says whether the title x behind "and", without an article, is of whoever has title m before it: "the president of

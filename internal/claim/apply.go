@@ -127,6 +127,11 @@ func (f *Finder) sides(p *predicate, from, to []filler) (_, _ []filler, ok bool)
 			return g.np < 0 && slices.ContainsFunc(from, func(who filler) bool { return p.d.Country(who.entity) == g.entity })
 		})
 		to = f.amongThemselves(p, from, to)
+		if p.clause >= 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive { // "seen as unlawful by Chad and Mali": by none of each other
+			to = slices.DeleteFunc(to, func(g filler) bool {
+				return g.np >= 0 && g.first > p.last && slices.ContainsFunc(from, func(who filler) bool { return who.np == g.np })
+			})
+		}
 		if p.clause >= 0 && f.judgesIt(p) && !(len(to) == 1 && f.didLast(p) == to[0].entity) {
 			return nil, nil, false // "the coup in Peru. Chile condemned it": what was done, and nobody
 		}

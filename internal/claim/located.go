@@ -270,16 +270,16 @@ func (f *Finder) theirTalks(p *predicate, np int32) bool {
 	return len(members) <= most && !slices.ContainsFunc(members, func(m int32) bool { return s.NPs[m].Plural })
 }
 
-// ofBeside says whether a place is that of another event of the list that an event is in: "the summit
-// in Lagos and a seminar in Accra", "the Yalta Conference and a meeting in Potsdam", not "a summit and a
-// fair in Lima".
+// ofBeside says whether a place is that of another event of the list that an event is in, or that hangs on it: "the summit
+// in Lagos and a seminar in Accra", "the Yalta Conference and a meeting in Potsdam", "protested the Lisbon Summit ahead of a
+// march in Porto", not "a summit and a fair in Lima".
 func (f *Finder) ofBeside(p *predicate, event, place int32) bool {
 	s := p.s
 	if event < 0 || place < 0 {
 		return false
 	}
 	other := s.NPs[s.NPs[place].Lead].Up
-	if other < 0 || other == event || s.NPs[other].Lead != s.NPs[event].Lead || s.Class(other) != syntax.CEvent || s.Class(event) != syntax.CEvent {
+	if other < 0 || other == event || s.NPs[other].Lead != s.NPs[event].Lead && s.NPs[other].Up != event || s.Class(other) != syntax.CEvent || s.Class(event) != syntax.CEvent {
 		return false
 	}
 	if event > other {

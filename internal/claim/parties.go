@@ -442,23 +442,28 @@ func (f *Finder) seatOfBodies(d *mention.Document, place int32) bool {
 	return len(name) > 0 && f.lex.In(lexicon.Seats, f.lex.Lookup(name[len(name)-1]))
 }
 
-// ofTopic says whether a place belongs to what is talked of, before whom with is told: "discussed the war in Gaza with the
-// king", not "discussed the war with the king in Amman".
+// ofTopic says whether a place belongs to what is talked of, unless with whom is told before it: "discussed the war in Gaza with
+// the king", not "discussed the war with the king in Amman".
 func (f *Finder) ofTopic(p *predicate, place int32) bool {
 	if p.np >= 0 || p.clause < 0 {
 		return false
 	}
 	cl := &p.s.Clauses[p.clause]
-	if cl.Obj < 0 || place <= cl.Obj || p.s.Class(cl.Obj) != syntax.CEvent || !f.lex.Word(p.s.Verbs[cl.Verb].Lemma).Does(lexicon.Converses) {
+	verb := p.s.Verbs[cl.Verb].Lemma
+	if cl.Obj < 0 || place <= cl.Obj || !f.lex.Word(verb).Does(lexicon.Converses) {
+		return false
+	}
+	topic := &p.s.NPs[cl.Obj]
+	with := func(first, last int32) bool {
+		return slices.ContainsFunc(p.s.NPs[first:last], func(n syntax.NP) bool { return n.Clause == p.clause && n.Prep == f.w.with })
+	}
+	if event := p.s.Class(cl.Obj) == syntax.CEvent; f.lex.In(lexicon.TalksOver, verb) && (event || topic.Det == f.w.the && p.s.NPs[place].Up == cl.Obj) {
+		return !with(cl.Obj+1, place)
+	} else if !event {
 		return false
 	}
 	const reach = 6 // noun phrases
-	for m := place + 1; m < min(place+reach, int32(len(p.s.NPs))); m++ {
-		if n := &p.s.NPs[m]; n.Clause == p.clause && n.Prep == f.w.with {
-			return true
-		}
-	}
-	return false
+	return with(place+1, min(place+reach, int32(len(p.s.NPs))))
 }
 
 // sentAbroad says whether a person of no known state is sent by somebody who has one, to a place in another: "President

@@ -179,6 +179,11 @@ func (f *ownerFinder) readKnown(j int32) {
 		f.add(d.entity(lex))
 		f.bareState = true
 	} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
+		if e := f.nationalSociety(d, s, f.np, j, lex); e >= 0 {
+			f.owners = f.before // "Peruvian Red Cross chair": of it alone
+			f.add(e)
+			return
+		}
 		f.add(d.entity(lex))
 	}
 }

@@ -288,7 +288,7 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 		return d.Refs[s.Index][p].Actors
 	}
 	all := r.subjectGroup(d, s, np)
-	if len(all) == 0 && !d.officersBefore(s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
+	if len(all) == 0 && !d.officersBefore(s) && !r.theyUnknown(d, s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
 		if all = r.groupAhead(d, s, np); len(all) == 0 {
 			all = d.together(s.Index, 0, itself)
 		}
@@ -1575,7 +1575,7 @@ func (r *Resolver) strangersOwn(d *Document, s *syntax.Sentence, np int32) bool 
 // subjectGroup is the list that was the subject of an earlier clause of this
 // sentence or the sentence before.
 func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int32 {
-	if all := d.severalBefore(s, np, func(*syntax.Clause) bool { return true }); all != nil || s.Index == 0 {
+	if all := d.severalBefore(s, np, func(*syntax.Clause) bool { return true }); all != nil || s.Index == 0 || r.theyUnknown(d, s) {
 		return all
 	}
 	t := d.Sentences[s.Index-1]
@@ -1584,6 +1584,21 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 		return all // not those of whom a clause in it tells more
 	}
 	return d.severalBefore(t, int32(len(t.NPs)), func(c *syntax.Clause) bool { return !main(c) })
+}
+
+// theyUnknown says whether the sentence before is about "them", of whom nobody is known, so that this one is too: "They joined the
+// rebels, with Chad and Mali sending arms. Officials say | they took the town".
+func (r *Resolver) theyUnknown(d *Document, s *syntax.Sentence) bool {
+	if s.Index == 0 {
+		return false
+	}
+	t := d.Sentences[s.Index-1]
+	for c := range t.Clauses {
+		if cl := &t.Clauses[c]; cl.Kind == syntax.Main {
+			return cl.Subj >= 0 && t.HeadWord(cl.Subj) == r.w.they && len(d.Refs[t.Index][cl.Subj].Actors) == 0
+		}
+	}
+	return false
 }
 
 // severalBefore is the list before noun phrase np that is the subject of the last clause of a

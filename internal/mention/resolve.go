@@ -775,7 +775,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		if e := r.session(d, s, np, lex); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
-		if e := r.nationalSociety(d, s, np, lex, part); e >= 0 {
+		if e := r.nationalSociety(d, s, np, s.NPs[np].Head, lex); e >= 0 {
 			return Ref{Actors: []int32{e}, Place: -1}
 		}
 		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
@@ -883,18 +883,18 @@ func (d *Document) gamesNamed(lex int32) int32 {
 }
 
 // nationalSociety is the Red Cross or Red Crescent of a state: "the Peruvian Red Cross" is
-// not the International Committee; -1 for none.
-func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+// not the International Committee, which part k by itself names; -1 for none.
+func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, k, lex int32) int32 {
 	switch r.lex.Entities[lex].ID {
 	case "org:international-committee-of-the-red-cross", "org:international-federation-of-red-cross-and-red-crescent-societies":
 	default:
 		return -1
 	}
-	k := s.NPs[np].Head - 1
-	if k < s.NPs[np].PFirst || s.Parts[k].Kind != syntax.PEntity || !s.Parts[k].Is(lexicon.Demonym) || s.Parts[k].Last != part.First {
+	state, part := k-1, &s.Parts[k]
+	if state < s.NPs[np].PFirst || s.Parts[state].Kind != syntax.PEntity || !s.Parts[state].Is(lexicon.Demonym) || s.Parts[state].Last != part.First {
 		return -1
 	}
-	return d.bodyCalled(s.Text(s.Parts[k].First, part.Last), "ngo")
+	return d.bodyCalled(s.Text(s.Parts[state].First, part.Last), "ngo")
 }
 
 // otherChamber is the parliament of one state whose name the dictionaries have for that of another:

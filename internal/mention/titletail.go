@@ -211,6 +211,9 @@ func (t *titleTail) ownedBy() bool {
 	case t.w.from:
 		return t.owns(t.e)
 	case t.w.with:
+		if id == "liaison-officer" {
+			return false // "a liaison officer with the Palestinians": with whom he deals
+		}
 		if own && id != "negotiator" {
 			return t.owns(t.e)
 		}

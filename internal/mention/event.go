@@ -609,6 +609,9 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		if h := s.HeadPart(n.PossNP); h != nil && (h.Kind == syntax.PDate || d.lex.Word(s.Words[h.Last-1]).Closed&lexicon.Time != 0) {
 			from = p.First // "last year's summit"
 			out.editions = r.ofAnotherYear(s, n.PossNP)
+			if r.lex.Word(s.HeadWord(n.PossNP)).Text == "year" && p.Det == r.w.this && len(d.published) >= 4 {
+				out.year = d.published[:4] // "this year's summit", not the one of 2010
+			}
 		} else {
 			out.names = r.capitals(d, s, p.First, p.Last, out.names)
 			for i := p.First; i < p.Last && p.Plural; i++ {

@@ -820,7 +820,7 @@ func (p *Parser) wantsLast(s *Sentence, i, k int) bool {
 }
 
 // byAgents says whether the noun phrase at item i is by whom what the subject of
-// the sentence names was done, so that the verb after it is the first: "A truce
+// the clause names was done, so that the verb after it is the first: "A truce
 // mediated by Egypt and Qatar ended".
 func (p *Parser) byAgents(s *Sentence, i int) bool {
 	items := s.Items
@@ -852,6 +852,10 @@ func (p *Parser) byAgents(s *Sentence, i int) bool {
 		case INP, IPrep, IAdv:
 		case ISemicolon:
 			return true
+		case IComma: // "On Friday, a truce mediated by", "Last week, a truce mediated by"
+			return k == p.pastOpening(s, 0) || k == 1 && items[0].Kind == INP && p.saysWhen(s, items[0].Ref)
+		case ISub:
+			return items[k].Word == p.v.that // "said that a truce mediated by"
 		default:
 			return false
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/text"
 )
 
 // NPClass says roughly what a noun phrase names: enough to tell lists from
@@ -470,12 +471,34 @@ func (p *Parser) quotedVerbs(s *Sentence) {
 		if f := s.Verbs[items[i].Ref].Form; f != Finite && f != MaybeParticiple {
 			continue
 		}
-		for ; i < len(items) && items[i].Kind != ICloseQuote && items[i].Kind != IOpenQuote; i++ {
+		for ; i < len(items) && items[i].Kind != ICloseQuote && items[i].Kind != IOpenQuote && !closesWithin(s, &items[i]); i++ {
 		}
-		if i < len(items) && items[i].Kind == ICloseQuote {
+		switch {
+		case i == len(items):
+		case items[i].Kind == ICloseQuote:
 			items[k].Kind, items[i].Kind = IAdv, IAdv
+		case items[i].Kind == INP:
+			items[k].Kind = IAdv
 		}
 	}
+}
+
+// closesWithin says whether a quotation ends before the noun of a noun phrase: "condemns the unjust" | raid.
+func closesWithin(s *Sentence, it *Item) bool {
+	if it.Kind != INP {
+		return false
+	}
+	n := &s.NPs[it.Ref]
+	for i := n.First; i < n.Last; i++ {
+		switch s.Doc.Tokens[i].Kind {
+		case text.OpenQuote:
+			return false
+		case text.CloseQuote:
+			return true
+		default: // a word
+		}
+	}
+	return false
 }
 
 // openingTitle links the title a sentence opens with to the name at item k that

@@ -191,11 +191,12 @@ func (r *phraseReader) step() bool {
 	return false
 }
 
-// quoteMark moves over a quotation mark around a few words of the phrase: the “Victory Day” parade.
+// quoteMark moves over a quotation mark around a few words of the phrase, the “Victory Day” parade, and over one that ends before
+// its noun, "condemns the unjust" | raid.
 func (r *phraseReader) quoteMark() bool {
 	kind := r.s.Doc.Tokens[r.j].Kind
 	if kind == text.OpenQuote && (r.shortQuote(r.s, r.j) || r.np.Det != 0 && r.empty() && r.quotesNoun(r.s, r.j)) ||
-		kind == text.CloseQuote && r.j > r.i && r.shortQuoteEnd(r.s, r.j, r.i) {
+		kind == text.CloseQuote && r.j > r.i && (r.shortQuoteEnd(r.s, r.j, r.i) || r.np.Det != 0 && !r.empty() && !r.nouns && r.last().Kind == PAdj && r.tagged(1, Noun)) {
 		r.j++
 		return true
 	}
@@ -716,7 +717,7 @@ func (p *Parser) adjectivesOfOne(s *Sentence, np *NP, j int32) bool {
 			after = false
 		case adjective(k) && !(after && s.Tag(k) == Noun):
 			after = true
-		case s.Tag(k) == Adv:
+		case s.Tag(k) == Adv, after && s.Doc.Tokens[k].Kind == text.CloseQuote: // `the "cruel and unjust" | raid`
 		default:
 			several := p.lex.Word(s.Words[k]).Plural && p.lex.Head(s.Words[k])&lexicon.Agent != 0 // "political and military leaders"
 			return after && (s.Tag(k) == Noun && (several || !p.officeAt(s, k)) || s.Tag(k) == Name && (np.Det == p.v.a || np.Det == p.v.an) && !p.lex.Demonym(s.Words[k]) && !s.Doc.Tokens[k].Joined)

@@ -876,6 +876,29 @@ func (p *Parser) adds(word int32) bool {
 	return p.lex.In(lexicon.Jointly, word)
 }
 
+// plusAnother joins the noun phrase b behind "plus" to the list of its kind before: "Chad, Mali and Togo | plus Benin".
+func (p *Parser) plusAnother(s *Sentence, b int32, prep int) bool {
+	i := prep - 1
+	if p.lex.Word(s.Items[prep].Word).Text != "plus" || i < 0 {
+		return false
+	}
+	comma := s.Items[i].Kind == IComma
+	if comma {
+		i--
+	}
+	if i < 0 || s.Items[i].Kind != INP {
+		return false
+	}
+	x := s.Items[i].Ref
+	if class := s.Class(b); class != s.Class(x) || class != CState && class != COrg && class != CPerson {
+		return false
+	}
+	s.Items[prep-1].Used = s.Items[prep-1].Used || comma
+	s.NPs[b].Prep = s.NPs[x].Prep
+	p.join(s, x, b)
+	return true
+}
+
 // preposition links a noun phrase to the one before its preposition.
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 	if s.NPs[b].Prep = s.Items[prep].Word; s.NPs[b].Prep == p.v.upon {
@@ -930,6 +953,9 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 				return
 			}
 		}
+	}
+	if p.plusAnother(s, b, prep) {
+		return
 	}
 	if i > 2 && s.Items[prep].Word == p.v.for_ && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP && s.Items[i-2].Kind == IComma && s.Items[i-3].Kind == INP {
 		if office := s.Items[i-3].Ref; s.Class(office) == COffice && s.NPs[s.Items[i-1].Ref].Appos == office {

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"diplograph/internal/text"
 	"slices"
 
 	"diplograph/internal/lexicon"

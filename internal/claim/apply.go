@@ -1221,10 +1221,10 @@ func (f *Finder) possible(d *mention.Document, relation model.Relation, a, b int
 		if y.Kind == "airport" {
 			return false // whoever lands there visits what lies around
 		}
-		if y.Type == model.State && d.Country(a) == b && !d.Holds(a, "diplomat") {
+		if y.Type == model.State && d.Country(a) == b && !d.Holds(a, lexicon.Diplomat) {
 			return false // nobody visits the own country
 		}
-		if home := d.Country(a); y.Type == model.Place && home >= 0 && d.Entities[home].Capital == y.Name && d.Native(a) && !d.Holds(a, "diplomat") {
+		if home := d.Country(a); y.Type == model.Place && home >= 0 && d.Entities[home].Capital == y.Name && d.Native(a) && !d.Holds(a, lexicon.Diplomat) {
 			return false // nor its capital
 		}
 	case model.Aids, model.NegotiatesWith, model.SignedAgreementWith, model.MediatesBetween:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -159,7 +160,7 @@ func (f *Finder) political(d *mention.Document, began int) bool {
 // Secretary-General António Guterres".
 func (f *Finder) headsStates(d *mention.Document, s *syntax.Sentence) bool {
 	for o := d.FirstOffice(s.Index); o < len(d.Offices) && d.Offices[o].Sentence == s.Index; o++ {
-		if x := &d.Offices[o]; x.Kind == "org-head" && x.Owner >= 0 && d.Entities[x.Owner].Lex >= 0 && d.Entities[x.Owner].Kind == "igo" {
+		if x := &d.Offices[o]; x.Kind == lexicon.BodyHead && x.Owner >= 0 && d.Entities[x.Owner].Lex >= 0 && d.Entities[x.Owner].Kind == "igo" {
 			return true
 		}
 	}
@@ -170,8 +171,8 @@ func (f *Finder) headsStates(d *mention.Document, s *syntax.Sentence) bool {
 // diplomat, or of a president or a king whose state is told. Clubs have presidents
 // too, and teams their Kings.
 func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
-	heads := func(kind string) bool {
-		return kind == "head-of-state" || kind == "head-of-government" || kind == "royal"
+	heads := func(kind lexicon.OfficeKind) bool {
+		return kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment || kind == lexicon.Royal
 	}
 	for i := range s.Parts {
 		if s.Parts[i].Kind != syntax.POffice {
@@ -181,13 +182,13 @@ func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
 		switch kind := entry.Kind; {
 		case entry.Name == "treasurer", entry.Name == "delegate", entry.Name == "representative": // of clubs too
 			continue
-		case kind == "minister", kind == "diplomat", kind == "envoy", entry.ID == "prime-minister", heads(kind) && s.Parts[i].Plural:
+		case kind == lexicon.Minister, kind == lexicon.Diplomat, kind == lexicon.Envoy, entry.ID == "prime-minister", heads(kind) && s.Parts[i].Plural:
 			return true
-		case kind == "org-head" && f.headsStates(d, s):
+		case kind == lexicon.BodyHead && f.headsStates(d, s):
 			return true
 		case !heads(kind):
 			continue
-		case kind == "royal" && s.Parts[i].Last < s.Last && f.lex.Word(s.Words[s.Parts[i].Last]).Given: // "Queen Margrethe"
+		case kind == lexicon.Royal && s.Parts[i].Last < s.Last && f.lex.Word(s.Words[s.Parts[i].Last]).Given: // "Queen Margrethe"
 			return true
 		}
 		for o := d.FirstOffice(s.Index); o < len(d.Offices) && d.Offices[o].Sentence == s.Index; o++ {

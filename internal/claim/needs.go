@@ -247,7 +247,7 @@ func (f *Finder) isOf(p *predicate, np int32, n *rule.Need) bool {
 		}
 		ref := p.d.Ref(s, m)
 		for _, e := range ref.Actors {
-			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Kind != "" && p.d.Entities[e].Kind == n.Kind || n.Words.Has(f.w.diplomat) && p.d.Holds(e, "diplomat") {
+			if slices.Contains(n.Types, p.d.Entities[e].Type) || n.Kind != "" && p.d.Entities[e].Kind == n.Kind || n.Words.Has(f.w.diplomat) && p.d.Holds(e, lexicon.Diplomat) {
 				return true
 			}
 		}

@@ -424,7 +424,7 @@ func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	if home < 0 && there >= 0 {
 		return d.HeadsBody(person) && !f.seatOfBodies(d, place)
 	}
-	return home >= 0 && there >= 0 && home != there && !d.Holds(person, "diplomat") && !d.Posted(person, there) && !surrounds(d, there, home)
+	return home >= 0 && there >= 0 && home != there && !d.Holds(person, lexicon.Diplomat) && !d.Posted(person, there) && !surrounds(d, there, home)
 }
 
 // surrounds says whether a state lies all around the seat of another, whose officers are at home in it: "The pope met the

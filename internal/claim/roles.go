@@ -1288,7 +1288,7 @@ func (f *Finder) posting(p *predicate, np int32) bool {
 // envoyOffice says whether a noun phrase is the office of one who is sent to a state.
 func (f *Finder) envoyOffice(s *syntax.Sentence, np int32) bool {
 	h := s.HeadPart(np)
-	return h != nil && h.Kind == syntax.POffice && (f.lex.Offices[h.Ref].Kind == "diplomat" || f.lex.Offices[h.Ref].Kind == "envoy")
+	return h != nil && h.Kind == syntax.POffice && (f.lex.Offices[h.Ref].Kind == lexicon.Diplomat || f.lex.Offices[h.Ref].Kind == lexicon.Envoy)
 }
 
 // completes says whether a noun phrase stands right behind a clause's verb and one

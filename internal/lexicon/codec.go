@@ -133,9 +133,10 @@ func packTerm(c *packed.Codec, t *Term) {
 }
 
 func packOffice(c *packed.Codec, o *OfficeEntry) {
-	for _, v := range []*string{&o.ID, &o.Name, &o.Kind, &o.Only} {
-		packed.Str(c, v)
-	}
+	packed.Str(c, &o.ID)
+	packed.Str(c, &o.Name)
+	packed.Str(c, &o.Kind)
+	packed.Str(c, &o.Only)
 	packed.List(c, &o.Never, packed.Str[string])
 }
 

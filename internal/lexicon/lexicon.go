@@ -99,9 +99,10 @@ func (t *Term) At(date string) bool {
 
 // OfficeEntry is a title: "prime minister".
 type OfficeEntry struct {
-	ID, Name, Kind string
-	Only           string   // the one state that has it: "taoiseach"; ""
-	Never          []string // states that never had it: Japan has no president
+	ID, Name string
+	Kind     OfficeKind
+	Only     string   // the one state that has it: "taoiseach"; ""
+	Never    []string // states that never had it: Japan has no president
 }
 
 // EventEntry is a word for an event: "summit".

@@ -693,7 +693,10 @@ func (l *Lexicon) namedEventRow(c []string) error {
 // officeRow is a title; a capital never matters: "Prime Minister".
 func (l *Lexicon) officeRow(c []string) error {
 	ref := int32(len(l.Offices))
-	o := OfficeEntry{ID: c[0], Name: c[1], Kind: c[3]}
+	o := OfficeEntry{ID: c[0], Name: c[1], Kind: OfficeKind(c[3])}
+	if !officeKinds[c[3]] {
+		return unknown("kind", c[3], officeKinds)
+	}
 	for _, id := range strings.Fields(c[5]) {
 		state, never := strings.CutPrefix(id, "!")
 		if _, ok := l.byID[state]; !ok {

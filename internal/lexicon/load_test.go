@@ -44,7 +44,8 @@ func TestErrors(t *testing.T) {
 		{"verb-classes.tsv", "bare\tvrzl\n", `verb-classes.tsv:1: "vrzl" is no verb of verbs.tsv`},
 		{"verbs.tsv", "go\twent\tgone\tgoing\tgoes\toften\n", `verbs.tsv:1: weight "often" is not a number`},
 		{"blocs.tsv", "bloc:west\tthe West\nbloc:west\tthe Occident\n", `blocs.tsv:2: id "bloc:west" appears twice`},
-		{"offices.tsv", "office:x\tx\t\t\t\tATLANTIS\n", `offices.tsv:1: unknown state "ATLANTIS"`},
+		{"offices.tsv", "office:x\tx\t\tking\n", `offices.tsv:1: unknown kind "king"; want one of ` + keys(officeKinds)},
+		{"offices.tsv", "office:x\tx\t\troyal\t\tATLANTIS\n", `offices.tsv:1: unknown state "ATLANTIS"`},
 		{"places.tsv", "place:x\tX\t\tFRA\tcity\tmany\n", `places.tsv:1: population "many" is not a number`},
 		{"gatherings.tsv", "a\tsummit\nb\tsummit\n", `gatherings.tsv:2: kind "summit" appears twice`},
 	} {

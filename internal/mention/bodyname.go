@@ -115,7 +115,7 @@ func (b *bodyName) byOfficer() int32 {
 	if !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && b.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
 		return b.d.bodyCalled(s.Text(b.first, b.last), "party")
 	}
-	if b.last == n.Last && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && b.lex.Offices[s.HeadPart(up).Ref].Kind == "company" {
+	if b.last == n.Last && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && b.lex.Offices[s.HeadPart(up).Ref].Kind == lexicon.CompanyOfficer {
 		return b.d.bodyCalled(s.Text(b.first, b.last), "company")
 	}
 	return -1

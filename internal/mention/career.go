@@ -82,7 +82,7 @@ func (r *Resolver) servedAt(d *Document, s *syntax.Sentence, clause int32) {
 				continue
 			}
 			if person >= 0 && owner != person {
-				r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "official", Sentence: s.Index, Rule: "title.verb",
+				r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Official, Sentence: s.Index, Rule: "title.verb",
 					First: min(s.NPs[c.Subj].First, n.First), Last: s.NPs[m].Last, Former: v.Past || v.Perfect})
 			}
 		}
@@ -294,7 +294,7 @@ func (r *Resolver) samePost(d *Document, s *syntax.Sentence, clause, np int32) {
 	giver := r.onePerson(d, s, s.Clauses[clause].Subj)
 	o := Office{Owner: -1, Target: -1, entry: -1, chief: -1}
 	if m := d.mission; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
-		o.Owner, o.Target, o.Kind = m.owner, m.host, "diplomat"
+		o.Owner, o.Target, o.Kind = m.owner, m.host, lexicon.Diplomat
 	}
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence >= s.Index-1; i-- {
 		if last := &d.Offices[i]; last.Person != person && last.Person != giver && last.Owner >= 0 {
@@ -345,7 +345,7 @@ func (r *Resolver) takesMinistry(d *Document, s *syntax.Sentence, clause, np int
 	if person < 0 {
 		return
 	}
-	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
+	o := Office{Person: person, Owner: r.power(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, n.First), Last: max(s.NPs[whose].Last, n.Last), Planned: r.lex.Word(v.Modal).Text == "will", Former: lost}
 	if st := d.employer(person); st >= 0 && d.Entities[st].Type == model.State && r.ownerState(d, s, np) < 0 {
 		o.Owner = st // what an envoy called home takes over is not the host's
@@ -385,7 +385,7 @@ func (r *Resolver) cabinet(d *Document, s *syntax.Sentence, clause int32) {
 		if person < 0 || owner < 0 || !in && !out || d.Entities[owner].Type != model.State {
 			continue
 		}
-		r.settle(d, s, np, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: told, Kind: "minister", Role: "minister", Sentence: s.Index, Rule: "title.verb",
+		r.settle(d, s, np, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: told, Kind: lexicon.Minister, Role: "minister", Sentence: s.Index, Rule: "title.verb",
 			First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Former: out || v.Past && !v.Perfect && !v.Passive && in && n.Prep == r.w.in})
 		return
 	}
@@ -418,7 +418,7 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	if person < 0 {
 		return
 	}
-	o := Office{Person: person, Owner: r.ownerState(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: "org-head", Sentence: s.Index, Rule: "title.verb",
+	o := Office{Person: person, Owner: r.ownerState(d, s, np), Target: -1, entry: -1, chief: -1, Clause: clause, Kind: lexicon.BodyHead, Sentence: s.Index, Rule: "title.verb",
 		First: min(s.NPs[whose].First, s.NPs[np].First), Last: max(s.NPs[whose].Last, s.NPs[np].Last), Former: r.over(s, clause, false)}
 	if kind, role := seatOffice(s, np); kind != "" {
 		o.Kind, o.Role = kind, role
@@ -432,7 +432,7 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 	if of := behind(s, np, r.w.of); o.Owner < 0 && of >= 0 && !r.Rebellious(s, of) {
 		o.Owner = r.power(d, s, of) // "took command of the Nigerian navy"
 	}
-	if o.Owner < 0 && o.Kind != "head-of-state" && o.Kind != "head-of-government" {
+	if o.Owner < 0 && o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return
 	}
 	c := &s.Clauses[clause]
@@ -450,17 +450,17 @@ func (r *Resolver) takesSeat(d *Document, s *syntax.Sentence, clause, np int32) 
 
 // seatOffice is the kind of office, and the office, whose seat a noun phrase names: "the
 // presidency"; "" for that of another body.
-func seatOffice(s *syntax.Sentence, np int32) (kind, role string) {
+func seatOffice(s *syntax.Sentence, np int32) (kind lexicon.OfficeKind, role string) {
 	p := s.HeadPart(np)
 	switch strings.ToLower(s.Text(p.First, p.Last)) {
 	case "presidency":
-		return "head-of-state", "president"
+		return lexicon.HeadOfState, "president"
 	case "throne":
-		return "royal", ""
+		return lexicon.Royal, ""
 	case "premiership", "prime ministership":
-		return "head-of-government", "prime minister"
+		return lexicon.HeadOfGovernment, "prime minister"
 	case "chancellorship":
-		return "head-of-government", "chancellor"
+		return lexicon.HeadOfGovernment, "chancellor"
 	}
 	return "", ""
 }
@@ -546,6 +546,6 @@ func (r *Resolver) movement(d *Document, s *syntax.Sentence, of, person, first i
 	}
 	switch x.Kind {
 	case "party", "armed":
-		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "party", Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
+		d.hold(Office{Person: person, Owner: e, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.PartyOfficer, Former: past.Former || dead, Sentence: s.Index, First: min(first, s.NPs[of].First), Last: s.NPs[of].Last, Rule: "title.movement"})
 	}
 }

@@ -143,7 +143,7 @@ func (g *guess) weigh() int32 {
 		return -1
 	}
 	x := &g.options[best]
-	if g.o.vague = !slices.ContainsFunc(x.Clues[:clueTopic], func(v float64) bool { return v != 0 }) && x.Clues[clueOwn] == 0 && x.Clues[clueTerm] == 0; g.o.vague && g.o.Kind == "military" {
+	if g.o.vague = !slices.ContainsFunc(x.Clues[:clueTopic], func(v float64) bool { return v != 0 }) && x.Clues[clueOwn] == 0 && x.Clues[clueTerm] == 0; g.o.vague && g.o.Kind == lexicon.Military {
 		return -1 // sides and gangs have captains too
 	}
 	return x.State
@@ -176,7 +176,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == "diplomat" && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {
@@ -216,7 +216,7 @@ func (g *guess) option(state int32) *Option {
 // it does not say whose he is, or in which one has his post: "becomes ambassador to Chile and Ana Rios | ambassador
 // to Peru", "with Ambassador Luis Vera in Oslo and | Ambassador Ana Rios in Lima".
 func (g *guess) receives(state int32) bool {
-	abroad := func(kind string) bool { return kind == "diplomat" || kind == "envoy" }
+	abroad := func(kind lexicon.OfficeKind) bool { return kind == lexicon.Diplomat || kind == lexicon.Envoy }
 	if !abroad(g.o.Kind) {
 		return false
 	}
@@ -242,7 +242,7 @@ func (g *guess) receives(state int32) bool {
 func (g *guess) ambassador(np int32) bool {
 	n := &g.s.NPs[np]
 	for i := n.PFirst; i < n.PLast; i++ {
-		if p := &g.s.Parts[i]; p.Kind == syntax.POffice && i < n.Head && g.r.lex.Offices[p.Ref].Kind == "diplomat" {
+		if p := &g.s.Parts[i]; p.Kind == syntax.POffice && i < n.Head && g.r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
 			return true
 		}
 	}
@@ -252,7 +252,7 @@ func (g *guess) ambassador(np int32) bool {
 // expellers are the states that send the diplomat away, who is then none of theirs: "Chad expelled Ana Rios, | a
 // first secretary,".
 func (g *guess) expellers() []int32 {
-	if g.o.Kind != "diplomat" && g.o.Kind != "envoy" {
+	if g.o.Kind != lexicon.Diplomat && g.o.Kind != lexicon.Envoy {
 		return nil
 	}
 	var all []int32
@@ -358,7 +358,7 @@ func (g *guess) add(c clue, state int32) {
 func (g *guess) point() {
 	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
 	g.sentOff, g.caller = g.expellers(), r.callersHome(d, s, named)
-	if o.Kind == "diplomat" && o.Target < 0 && len(g.sentOff) > 0 {
+	if o.Kind == lexicon.Diplomat && o.Target < 0 && len(g.sentOff) > 0 {
 		o.Target = g.sentOff[0]
 	}
 	g.add(clueAttributed, r.attributed(d, s, o))
@@ -385,17 +385,17 @@ func (g *guess) point() {
 			st = d.Entities[e].State // of whom it is known, whoever stands before
 		}
 		g.add(c, st)
-	} else if o.Kind == "official" {
+	} else if o.Kind == lexicon.Official {
 		g.add(clueListed, r.officialBehind(d, s, np))
 	}
 	g.add(clueAnother, r.anotherOf(d, s, np, o))
-	if o.Kind == "royal" {
+	if o.Kind == lexicon.Royal {
 		g.add(clueKin, r.kinState(d, s, np))
 		if o.entry >= 0 {
 			g.add(clueThrone, r.throneNamed(d, r.lex.Offices[o.entry].Name))
 		}
 	}
-	if o.Kind == "diplomat" || o.Kind == "envoy" {
+	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
 		g.add(clueSender, r.senderState(d, s, np))
 		g.add(clueFellow, d.fellowOf(o))
 		g.add(clueOrdering, g.requiter())
@@ -493,17 +493,17 @@ func (g *guess) none() {
 		x.Clues[clueNoneThe] = 1
 	}
 	switch g.o.Kind {
-	case "minister":
+	case lexicon.Minister:
 		x.Clues[clueNoneMinister] = 1
-	case "diplomat":
+	case lexicon.Diplomat:
 		x.Clues[clueNoneDiplomat] = 1
-	case "legislator":
+	case lexicon.Legislator:
 		x.Clues[clueNoneLegislator] = 1
-	case "royal":
+	case lexicon.Royal:
 		x.Clues[clueNoneRoyal] = 1
-	case "military":
+	case lexicon.Military:
 		x.Clues[clueNoneMilitary] = 1
-	case "spokesperson":
+	case lexicon.Spokesperson:
 		x.Clues[clueNoneSpokesperson] = 1
 	}
 }

@@ -134,7 +134,7 @@ func (r *Resolver) postedToo(d *Document, s *syntax.Sentence, np, person, at int
 		return false
 	}
 	o := d.Offices[last]
-	if o.Kind != "diplomat" || o.Target < 0 || o.Target == host || o.Owner == host || s.Index-o.Sentence > near {
+	if o.Kind != lexicon.Diplomat || o.Target < 0 || o.Target == host || o.Owner == host || s.Index-o.Sentence > near {
 		return false
 	}
 	o.Person, o.Target, o.Clause, o.Sentence, o.First, o.Last, o.Rule = person, host, -1, s.Index, min(s.NPs[np].First, s.NPs[s.NPs[np].Appos].First), s.NPs[np].Last, "title.counterpart"
@@ -252,7 +252,7 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 		if n.PossWord != r.w.my || !former {
 			return false
 		}
-		d.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official", Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
+		d.hold(Office{Person: person, Owner: who, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official, Former: true, Sentence: s.Index, First: first, Last: last, Rule: "title.succession"})
 		return true
 	}
 	held := -1
@@ -344,13 +344,13 @@ func (r *Resolver) sameOffice(d *Document, s *syntax.Sentence, np, person, owner
 }
 
 // someOffice is that of a counterpart of whom none is told.
-var someOffice = Office{entry: -1, Kind: "official"}
+var someOffice = Office{entry: -1, Kind: lexicon.Official}
 
 // counterpart gives a person the office of whose counterpart he is, of another owner, told by the words
 // from token first to noun phrase np.
 func (d *Document) counterpart(s *syntax.Sentence, np, person, owner, first int32, of *Office) bool {
 	target := int32(-1)
-	if of.Kind == "diplomat" && of.Target >= 0 && d.Entities[of.Target].Type == model.Organization {
+	if of.Kind == lexicon.Diplomat && of.Target >= 0 && d.Entities[of.Target].Type == model.Organization {
 		target = of.Target // "the US ambassador to the United Nations and her Chadian counterpart"
 	}
 	d.hold(Office{Person: person, Owner: owner, Target: target, entry: of.entry, chief: -1, Clause: -1, Role: of.Role, Kind: of.Kind, Sentence: s.Index,
@@ -374,9 +374,9 @@ func (r *Resolver) titledHere(s *syntax.Sentence, np int32) *Office {
 
 // officeOfState says whether a kind of office is one of a state's, which
 // officers of other states can have too.
-func officeOfState(kind string) bool {
+func officeOfState(kind lexicon.OfficeKind) bool {
 	switch kind {
-	case "", "company", "party", "cleric", "judge", "org-head", "person":
+	case "", lexicon.CompanyOfficer, lexicon.PartyOfficer, lexicon.Cleric, lexicon.Judge, lexicon.BodyHead, lexicon.NoOffice:
 		return false
 	}
 	return true
@@ -517,8 +517,8 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 			return false
 		}
 		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
-		if to := title + 1; to != post && (o.Kind == "diplomat" || o.Kind == "envoy") && s.NPs[to].Up == title && (s.NPs[to].Prep == r.w.to || (o.Kind == "diplomat" || s.NPs[title].PossNP >= 0) && (s.NPs[to].Prep == r.w.in || s.NPs[to].Prep == r.w.at)) { // "Chad's envoys to Peru and Cuba, X and Y"
-			o.Kind, o.Person, o.Target = "diplomat", person, owner
+		if to := title + 1; to != post && (o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && s.NPs[to].Up == title && (s.NPs[to].Prep == r.w.to || (o.Kind == lexicon.Diplomat || s.NPs[title].PossNP >= 0) && (s.NPs[to].Prep == r.w.in || s.NPs[to].Prep == r.w.at)) { // "Chad's envoys to Peru and Cuba, X and Y"
+			o.Kind, o.Person, o.Target = lexicon.Diplomat, person, owner
 			if s.NPs[title].PossWord == r.w.their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
 				o.Owner, o.Target = owner, r.power(d, s, to)
 			}
@@ -569,7 +569,9 @@ func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, own
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:
 // "former U.S. president X"; a prince or a general may be a minister too.
 func (r *Resolver) ownTitle(s *syntax.Sentence, np int32) bool {
-	return r.hasTitleOf(s, np, func(kind string) bool { return kind != "royal" && kind != "military" && kind != "cleric" })
+	return r.hasTitleOf(s, np, func(kind lexicon.OfficeKind) bool {
+		return kind != lexicon.Royal && kind != lexicon.Military && kind != lexicon.Cleric
+	})
 }
 
 // ownersEach are the states whose is a title in the plural that is theirs, where it stands before as
@@ -601,7 +603,7 @@ func (r *Resolver) postBefore(s *syntax.Sentence, first int32) int32 {
 		return -1
 	}
 	for x, i := s.NPs[m].Up, 0; x >= 0 && i < 4; x, i = s.NPs[s.NPs[x].Lead].Up, i+1 {
-		if p := s.HeadPart(x); p != nil && p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "diplomat" {
+		if p := s.HeadPart(x); p != nil && p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
 			for k := x + 1; k < m; k++ {
 				if s.NPs[k].Prep == r.w.to {
 					return -1 // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
@@ -705,7 +707,7 @@ func (r *Resolver) colleagues(s *syntax.Sentence, title, first int32, o *Office)
 	case o.entry >= 0 && r.lex.Offices[o.entry].ID == "representative":
 		return true
 	}
-	return o.Kind == "legislator" || o.Kind == "military"
+	return o.Kind == lexicon.Legislator || o.Kind == lexicon.Military
 }
 
 // spelledOut is the title in the plural whose holders the list that begins with noun phrase
@@ -764,7 +766,7 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 		return false
 	}
 	if np-1 > up+1 && s.NPs[up+1].Up == up && r.isPost(s, up+1) {
-		o.Kind = "diplomat"
+		o.Kind = lexicon.Diplomat
 	}
 	o.Person, o.Owner, o.Last = person, owner, s.NPs[np].Last
 	d.instead(s, up, owner, person)
@@ -888,7 +890,7 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	if !ok {
 		return false
 	}
-	if s.NPs[n.Up].Prep == r.w.to && (o.Kind == "envoy" || o.Kind == "diplomat") { // "three Peruvian envoys to Chile - X, Y and Z"
+	if s.NPs[n.Up].Prep == r.w.to && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Diplomat) { // "three Peruvian envoys to Chile - X, Y and Z"
 		o.Target, owner = owner, o.Owner
 	}
 	o.Person, o.Owner = person, owner

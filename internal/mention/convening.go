@@ -185,7 +185,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	}
 	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
 	part := s.HeadPart(cl.Subj)
-	ministers := part != nil && part.Kind == syntax.POffice && r.lex.Offices[part.Ref].Kind == "minister"
+	ministers := part != nil && part.Kind == syntax.POffice && r.lex.Offices[part.Ref].Kind == lexicon.Minister
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
 		x := &d.Entities[d.events[i]].traits

@@ -38,9 +38,9 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 	kind := r.lex.Offices[entry].Kind
 	known := headline || n.Det == r.w.the || n.PossNP >= 0 || n.PossWord != 0
 	switch kind {
-	case "head-of-state", "head-of-government", "minister", "royal":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Royal:
 		only = owner >= 0 && d.Entities[owner].Type == model.State && known && !former
-	case "spokesperson": // "a Hamas spokesman said", then "the spokesman, X"
+	case lexicon.Spokesperson: // "a Hamas spokesman said", then "the spokesman, X"
 		only = owner >= 0 && !former
 	}
 	if !only {
@@ -52,7 +52,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 			r.titleTail(d, s, np, &o)
 			owner = o.Owner
 		}
-		if speaks = true; owner < 0 || kind == "head-of-state" && d.Entities[owner].Type == model.State {
+		if speaks = true; owner < 0 || kind == lexicon.HeadOfState && d.Entities[owner].Type == model.State {
 			return // "a top Iraqi Shi'ite leader"
 		}
 	}
@@ -96,7 +96,7 @@ func (r *Resolver) unnamedOf(d *Document, o *Office) int32 {
 	}
 	one := int32(-1)
 	for entry, owner := range d.unheld {
-		if o.Kind != "head-of-government" || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
+		if o.Kind != lexicon.HeadOfGovernment || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
 			continue
 		}
 		if owner < 0 || one >= 0 {
@@ -116,7 +116,7 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 		return
 	}
 	switch r.lex.Offices[entry].Kind {
-	case "head-of-state", "head-of-government", "minister", "royal":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Royal:
 	default:
 		return
 	}
@@ -141,7 +141,7 @@ type envoy struct {
 func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
 	o, ok := r.title(d, s, np, n.Head, n.PLast, "")
-	if !ok || o.Kind != "diplomat" {
+	if !ok || o.Kind != lexicon.Diplomat {
 		return
 	}
 	if r.titleTail(d, s, np, &o); o.Target < 0 && o.Owner >= 0 {
@@ -223,7 +223,7 @@ func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Offi
 	the := s.NPs[np].Det == r.w.the
 	for _, p := range d.promised {
 		kind := r.lex.Offices[p.entry].Kind
-		if again := p.entry == o.entry || kind == o.Kind && (d.officeID(o) == "minister" || kind == "minister" && r.post(p.entry) == "") || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == "military" && (kind == o.Kind || kind == "org-head"))) {
+		if again := p.entry == o.entry || kind == o.Kind && (d.officeID(o) == "minister" || kind == lexicon.Minister && r.post(p.entry) == "") || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == lexicon.Military && (kind == o.Kind || kind == lexicon.BodyHead))) {
 			return p.owner
 		}
 	}
@@ -236,7 +236,7 @@ func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Offi
 // spokenFor is the state of the one whose spokesman, not named in the sentence before, is now "the
 // spokesman, X": "a spokesman for President Vera said. The spokesman, Luis Rios,"; -1 for none.
 func (r *Resolver) spokenFor(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if o.Kind != "spokesperson" || s.Index == 0 {
+	if o.Kind != lexicon.Spokesperson || s.Index == 0 {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]

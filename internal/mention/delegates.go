@@ -79,7 +79,7 @@ func (r *Resolver) actFor(d *Document, s *syntax.Sentence, np, list, clause int3
 	}
 	for _, m := range r.members(s, list) {
 		if who := r.named(d, s, m); who >= 0 {
-			d.hold(Office{Person: who, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Clause: clause,
+			d.hold(Office{Person: who, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, Clause: clause,
 				First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.delegate"})
 		}
 	}
@@ -98,7 +98,9 @@ func (r *Resolver) fighters(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // rules says whether an office is that of one who leads a state: several of them are of
 // several states, also where they are said to be of a body.
-func rules(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
+func rules(kind lexicon.OfficeKind) bool {
+	return kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment
+}
 
 // signs reads for whom somebody signs: "signed by X for Japan and by Y for China",
 // "negotiated for Belgium by X", "X signed for Peru", "signed by X for the rebel front".
@@ -130,7 +132,7 @@ func (r *Resolver) signs(d *Document, s *syntax.Sentence, clause int32) {
 		if who < 0 || r.named(d, s, who) < 0 {
 			continue
 		}
-		d.hold(Office{Person: r.named(d, s, who), Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Clause: clause,
+		d.hold(Office{Person: r.named(d, s, who), Owner: owner, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, Clause: clause,
 			First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.signs"})
 	}
 }

@@ -54,7 +54,7 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
 		o := d.Offices[i]
-		if o.Person != old || o.Former && o.Sentence != s.Index || o.Planned || o.Owner < 0 || o.Kind != "head-of-state" && o.Kind != "head-of-government" || deputy(o.Role) {
+		if o.Person != old || o.Former && o.Sentence != s.Index || o.Planned || o.Owner < 0 || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment || deputy(o.Role) {
 			continue
 		}
 		o.Person, o.Former, o.Planned, o.Guess = next, false, true, false
@@ -97,7 +97,7 @@ func (r *Resolver) winsPresidency(d *Document, s *syntax.Sentence, clause int32)
 	if owner < 0 {
 		return false
 	}
-	r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "president", Kind: "head-of-state", Planned: true,
+	r.settle(d, s, c.Subj, Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "president", Kind: lexicon.HeadOfState, Planned: true,
 		Sentence: s.Index, First: min(s.NPs[c.Subj].First, n.First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.verb"})
 	return true
 }

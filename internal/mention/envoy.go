@@ -14,7 +14,7 @@ import (
 // "ambassador to Kazakhstan, with concurrent accreditation to Tajikistan".
 func (r *Resolver) accreditedToo(d *Document, s *syntax.Sentence) {
 	last := len(d.Offices) - 1
-	if last < 0 || d.Offices[last].Sentence != s.Index || d.Offices[last].Kind != "diplomat" {
+	if last < 0 || d.Offices[last].Sentence != s.Index || d.Offices[last].Kind != lexicon.Diplomat {
 		return
 	}
 	o := d.Offices[last]
@@ -88,7 +88,7 @@ func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32
 		if who < 0 || st < 0 || st == d.court || d.Entities[st].Type != model.State {
 			continue
 		}
-		d.hold(Office{Person: who, Owner: st, Target: d.court, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+		d.hold(Office{Person: who, Owner: st, Target: d.court, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
 			First: min(v.First, n.First), Last: n.Last, Rule: "title.accredited"})
 	}
 }
@@ -118,7 +118,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 	case !r.credentials(s, c.Obj):
 		return
 	}
-	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: "diplomat", Sentence: s.Index, Clause: clause,
+	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
 		First: min(s.NPs[c.Subj].First, s.Verbs[c.Verb].First), Last: max(s.NPs[c.Subj].Last, s.Verbs[c.Verb].Last), Rule: "title.accredited"}
 	if sender >= 0 {
 		o.Owner = sender
@@ -284,14 +284,14 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 // envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
 // minister was Ana Rios, who | was appointed to".
 func (d *Document) envoyHere(s *syntax.Sentence, person int32) bool {
-	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Kind == "diplomat" && !o.Former })
+	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool { return o.Person == person && o.Kind == lexicon.Diplomat && !o.Former })
 }
 
 // postedHere says whether a sentence has told already where somebody is a diplomat: "Ambassador Rios presented her credentials and
 // was the first to reside in Yemen".
 func (d *Document) postedHere(s *syntax.Sentence, person int32) bool {
 	return slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
-		return o.Person == person && o.Rule == "title.before" && o.Kind == "diplomat" && o.Target >= 0 && !o.Former
+		return o.Person == person && o.Rule == "title.before" && o.Kind == lexicon.Diplomat && o.Target >= 0 && !o.Former
 	})
 }
 
@@ -350,7 +350,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		if c.Obj < 0 || c.Subj < 0 || v.Passive || r.isDiplomat(s, c.Subj) {
 			return false
 		}
-		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat" {
+		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
 			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		}
 		return false

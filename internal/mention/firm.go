@@ -23,7 +23,7 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 		}
 	}
 	switch o.Kind {
-	case "head-of-state", "spokesperson", "official", "org-head", "company":
+	case lexicon.HeadOfState, lexicon.Spokesperson, lexicon.Official, lexicon.BodyHead, lexicon.CompanyOfficer:
 		return true
 	}
 	return false
@@ -33,10 +33,10 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 // the body itself: "Globovista president Ana Rios", "the NPF spokesman", no person's as in
 // "Sharon spokesman Ben Adler".
 func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o *Office) bool {
-	if o.Kind == "spokesperson" || o.Kind == "official" {
+	if o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official {
 		return s.Doc.Tokens[p.First].AllCaps && !s.Heading
 	}
-	if id := d.officeID(o); id == "leader" || o.Kind == "head-of-state" && id != "president" || o.Kind != "company" && s.Doc.Tokens[p.Last].Capital {
+	if id := d.officeID(o); id == "leader" || o.Kind == lexicon.HeadOfState && id != "president" || o.Kind != lexicon.CompanyOfficer && s.Doc.Tokens[p.Last].Capital {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {

@@ -45,7 +45,7 @@ func (g *guess) ofKind() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
 	id := d.officeID(o)
 	switch o.Kind {
-	case "judge":
+	case lexicon.Judge:
 		if id == "attorney-general" {
 			break
 		}
@@ -53,24 +53,24 @@ func (g *guess) ofKind() (owner int32, known bool) {
 			return court, true
 		}
 		return r.orderingState(d, s, g.np), true // "President Washington sent Chief Justice Jay"
-	case "party":
+	case lexicon.PartyOfficer:
 		if o.startsWith("party ") {
 			return d.partyNamed(s.Index), true
 		}
 		return nobody, true
-	case "company", "local":
+	case lexicon.CompanyOfficer:
 		return nobody, true
-	case "cleric":
+	case lexicon.Cleric:
 		return r.onlyWith(d, s, g.np, o), true // "Pope Benedict"
-	case "royal":
+	case lexicon.Royal:
 		if !isSovereign(o.Role) && !strings.EqualFold(o.Role, "crown prince") && id != "second-lady" {
 			return r.hostOf(d, s, g.np), true
 		}
-	case "envoy", "org-head":
+	case lexicon.Envoy, lexicon.BodyHead:
 		if o.Clause >= 0 {
 			return nobody, true // "was appointed envoy": by whom else
 		}
-	case "head-of-state":
+	case lexicon.HeadOfState:
 		if strings.Contains(strings.ToLower(o.Role), "executive vice") {
 			return nobody, true // firms have more of them than states
 		}
@@ -86,9 +86,9 @@ func (g *guess) ofNobody() (owner int32, known bool) {
 	switch id := d.officeID(o); {
 	case id == "rebel-leader", id == "police-chief", id == "strongman", id == "chief-minister",
 		id == "leader" && o.Rule == "title.verb" && (n.Det == r.w.a || n.Det == r.w.an), // "became a leader"
-		o.Kind == "head-of-state" && r.ofStranger(s, g.np), r.ofFirm(s, g.np), r.servesRebels(s, g.np):
+		o.Kind == lexicon.HeadOfState && r.ofStranger(s, g.np), r.ofFirm(s, g.np), r.servesRebels(s, g.np):
 		return nobody, true
-	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == "military", o.Kind == "spokesperson":
+	case id == "leader", id == "chief", id == "head", id == "junta-leader", o.Kind == lexicon.Military, o.Kind == lexicon.Spokesperson:
 		if r.Rebellious(s, g.np) {
 			return nobody, true // "separatist military leader X"
 		}
@@ -97,7 +97,7 @@ func (g *guess) ofNobody() (owner int32, known bool) {
 		if s.Class(poss) == syntax.CNoun && len(d.Refs[s.Index][poss].Actors) == 0 && r.lex.Head(s.HeadWord(poss))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0 {
 			return nobody, true // "the families' spokesman", "the tribe's leader"
 		}
-		if s.NPs[poss].PossWord == 0 && o.Kind != "head-of-state" {
+		if s.NPs[poss].PossWord == 0 && o.Kind != lexicon.HeadOfState {
 			if who := r.onePerson(d, s, poss); who >= 0 && d.Country(who) < 0 {
 				return nobody, true // "Rios's deputy, X", of whom the text does not say whose minister he is
 			}
@@ -115,7 +115,7 @@ func (g *guess) inSentence() (owner int32, known bool) {
 	if r.answers(d, o) {
 		return r.answering(d), true
 	}
-	if o.Kind == "head-of-state" || o.Kind == "royal" {
+	if o.Kind == lexicon.HeadOfState || o.Kind == lexicon.Royal {
 		if st := r.courtIn(d, s, g.np); st >= 0 && r.hasOffice(o, d.Entities[st].ID) {
 			return st, true
 		}
@@ -123,7 +123,7 @@ func (g *guess) inSentence() (owner int32, known bool) {
 	if st := r.statesFor(d, s, g.np, o); g.canHave(st) {
 		return st, true
 	}
-	if o.Kind != "org-head" {
+	if o.Kind != lexicon.BodyHead {
 		if st := r.delegationState(d, s); g.canHave(st) {
 			return st, true
 		}
@@ -134,7 +134,7 @@ func (g *guess) inSentence() (owner int32, known bool) {
 	if st := r.teamLed(d, s, g.np); g.canHave(st) {
 		return st, true
 	}
-	if o.Kind == "spokesperson" && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
+	if o.Kind == lexicon.Spokesperson && !o.startsWith("presidential ") && r.attributed(d, s, o) < 0 {
 		if e := r.speakingBody(d, s, g.np); e >= 0 {
 			if st := d.Entities[e].State; st >= 0 && national(&d.Entities[e]) {
 				return st, true
@@ -151,7 +151,7 @@ func (g *guess) inSentence() (owner int32, known bool) {
 // inGroup decides by the others of whom the one with the title is one.
 func (g *guess) inGroup() (owner int32, known bool) {
 	r, d, s := g.r, g.d, g.s
-	if g.o.Kind != "diplomat" && g.o.Kind != "envoy" {
+	if g.o.Kind != lexicon.Diplomat && g.o.Kind != lexicon.Envoy {
 		if st := r.teamOf(d, s, g.named); g.told(st) {
 			return st, true
 		}
@@ -177,18 +177,18 @@ func (g *guess) byOffice() (owner int32, known bool) {
 	if e := r.onlyWith(d, s, g.np, o); e >= 0 {
 		return e, true
 	}
-	if o.Kind == "org-head" {
+	if o.Kind == lexicon.BodyHead {
 		return r.ledBody(d, s, g.np, o), true
 	}
-	if e := r.promisedBy(d, s, g.np, o); e >= 0 && (o.Kind == "spokesperson" || o.Kind == "military" || o.Kind == "minister" && g.canHave(e) || d.Entities[e].Type == model.Organization) {
+	if e := r.promisedBy(d, s, g.np, o); e >= 0 && (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Military || o.Kind == lexicon.Minister && g.canHave(e) || d.Entities[e].Type == model.Organization) {
 		return e, true
 	}
-	if o.Kind == "diplomat" || o.Kind == "envoy" {
+	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
 		if st := r.dispatch(d, s); g.told(st) {
 			return st, true
 		}
 	}
-	if o.Kind == "diplomat" {
+	if o.Kind == lexicon.Diplomat {
 		if st := r.besideState(d, s, g.named); g.told(st) {
 			return st, true // "the Kenyan delegation was headed by the ambassador to"
 		}
@@ -196,7 +196,7 @@ func (g *guess) byOffice() (owner int32, known bool) {
 	if r.unspoken(d, o) {
 		return nobody, true
 	}
-	if o.Kind == "royal" {
+	if o.Kind == lexicon.Royal {
 		if before := r.listedBefore(d, s, g.np); before >= 0 && r.peerOf(d, o, before) {
 			return nobody, true // "King Carl of Sweden and Queen Sofía": of another state
 		}
@@ -215,7 +215,7 @@ func (g *guess) byHome() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
 	home, x := d.home-1, &d.Entities[o.Person]
 	unnamed := namelessTitle(s, g.np) && !r.ofUnknown(s, g.np)
-	if o.Kind == "diplomat" && home >= 0 {
+	if o.Kind == lexicon.Diplomat && home >= 0 {
 		if across := d.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
 			return across, true // whom the other state sends to the one whose guide it is
 		}
@@ -229,12 +229,12 @@ func (g *guess) byHome() (owner int32, known bool) {
 	if st := d.heldBefore(o); st >= 0 {
 		return st, true
 	}
-	if (o.Kind == "head-of-state" || o.Kind == "head-of-government") && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
+	if (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.HeadOfGovernment) && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
 		if st := d.across(home); g.canHave(st) {
 			return st, true // nor do those who rule the other
 		}
 	}
-	if c := d.Couple(); o.Kind == "royal" && len(c) == 2 && g.canHave(c[0]) != g.canHave(c[1]) {
+	if c := d.Couple(); o.Kind == lexicon.Royal && len(c) == 2 && g.canHave(c[0]) != g.canHave(c[1]) {
 		if g.canHave(c[0]) {
 			return c[0], true
 		}
@@ -246,7 +246,7 @@ func (g *guess) byHome() (owner int32, known bool) {
 // inStory decides by what was told before: of a spouse, a cabinet, a parliament, who spoke.
 func (g *guess) inStory() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
-	if o.Kind != "royal" {
+	if o.Kind != lexicon.Royal {
 		if st := r.spouseState(d, s, g.np); g.told(st) {
 			return st, true
 		}
@@ -257,12 +257,12 @@ func (g *guess) inStory() (owner int32, known bool) {
 	if st := r.cabinetOf(d, s, g.named, o); g.canHave(st) {
 		return st, true
 	}
-	if o.Kind == "minister" || o.Kind == "head-of-government" {
+	if o.Kind == lexicon.Minister || o.Kind == lexicon.HeadOfGovernment {
 		if st := r.parliamentTold(d, s, g.named); g.canHave(st) {
 			return st, true
 		}
 	}
-	if o.Kind == "spokesperson" {
+	if o.Kind == lexicon.Spokesperson {
 		if st := r.voiced(d, s, o); g.canHave(st) {
 			return st, true
 		}
@@ -344,12 +344,12 @@ func (r *Resolver) guestFrom(d *Document, s *syntax.Sentence, np int32) int32 {
 // no state: "Secretary of State Antony Blinken and Secretary of Defense Lloyd Austin"; -1 for none.
 func (r *Resolver) cabinetOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	lead := s.NPs[np].Lead
-	if o.Kind != "minister" || lead == np || s.NPs[lead].Next != np || !joined(s, np) {
+	if o.Kind != lexicon.Minister || lead == np || s.NPs[lead].Next != np || !joined(s, np) {
 		return -1
 	}
 	first := r.onePerson(d, s, lead)
 	for i := len(d.Offices) - 1; i >= 0 && first >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-		if x := &d.Offices[i]; x.Person == first && x.Kind == "minister" && x.entry != o.entry && !x.Former && x.Owner >= 0 {
+		if x := &d.Offices[i]; x.Person == first && x.Kind == lexicon.Minister && x.entry != o.entry && !x.Former && x.Owner >= 0 {
 			return x.Owner
 		}
 	}
@@ -460,7 +460,7 @@ func (d *Document) mainBody() int32 {
 // unspoken says whether a title is that of a leader whom the dictionaries know, of a state
 // of which an article does not speak: "President Biden", where America is not named.
 func (r *Resolver) unspoken(d *Document, o *Office) bool {
-	if o.Person < 0 || o.Kind == "org-head" || d.Entities[o.Person].State >= 0 {
+	if o.Person < 0 || o.Kind == lexicon.BodyHead || d.Entities[o.Person].State >= 0 {
 		return false
 	}
 	st := r.termState(d, o.Person)
@@ -552,11 +552,11 @@ func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	if d.counts[i] == 0 && !d.bodied[i] && !d.spokenOf(d.entity(i)) {
 		return -1
 	}
-	if o.Kind == "legislator" && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
+	if o.Kind == lexicon.Legislator && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
 		return d.entity(i)
 	}
 	role := strings.ToLower(o.Role)
-	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == "legislator" || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
+	if party := strings.Contains(role, "republican ") || strings.Contains(role, "democrat"); party && (o.Kind == lexicon.Legislator || d.officeID(o) == "representative") && !strings.Contains(role, "state ") {
 		return d.entity(i)
 	}
 	for _, post := range [...]string{"assistant to the president", "advisor to the president", "counselor to the president", "national security advisor", "white house"} {
@@ -624,7 +624,7 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 // attended the summit in Rome with Foreign Minister X", "Deputy Minister X accompanied Rios"; -1 for none.
 func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
-	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != "minister" && o.Kind != "official" && o.Kind != "military" && d.officeID(o) != "attorney-general" {
+	if n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || o.Kind != lexicon.Minister && o.Kind != lexicon.Official && o.Kind != lexicon.Military && d.officeID(o) != "attorney-general" {
 		return -1
 	}
 	switch verb := r.verbOf(s, n.Clause); {
@@ -917,7 +917,7 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 // the article was written: "President Biden" of 2023.
 func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 	x := &d.Entities[e]
-	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != "head-of-state" && o.Kind != "head-of-government" {
+	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
@@ -953,7 +953,7 @@ func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
 func (d *Document) commands(o *Office) bool {
 	switch word, _, _ := strings.Cut(strings.ToLower(o.Role), " "); word {
 	case "army", "navy", "military", "armed":
-		return o.Kind == "military"
+		return o.Kind == lexicon.Military
 	}
 	return d.officeID(o) == "chief-of-the-general-staff"
 }
@@ -968,7 +968,7 @@ func (r *Resolver) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
 			return false
 		}
 	}
-	return o.Kind == "military" || o.Kind == "legislator" || n.Head > n.PFirst
+	return o.Kind == lexicon.Military || o.Kind == lexicon.Legislator || n.Head > n.PFirst
 }
 
 // throneNamed is the one state an article names that has or had somebody of a
@@ -1025,9 +1025,9 @@ func (d *Document) present(person int32, sentence int) bool {
 func (r *Resolver) post(entry int32) string {
 	e := &r.lex.Offices[entry]
 	switch e.Kind {
-	case "head-of-state", "head-of-government":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment:
 		return e.ID
-	case "minister":
+	case lexicon.Minister:
 		switch e.ID {
 		case "foreign-secretary", "secretary-of-state":
 			return "foreign-minister"
@@ -1054,18 +1054,18 @@ func (r *Resolver) duty(d *Document, o *Office) string {
 }
 
 func (r *Resolver) hasOffice(o *Office, state string) bool {
-	return o.entry < 0 || o.Kind == "diplomat" || !slices.Contains(r.lex.Offices[o.entry].Never, state)
+	return o.entry < 0 || o.Kind == lexicon.Diplomat || !slices.Contains(r.lex.Offices[o.entry].Never, state)
 }
 
 // otherMinister is the state of which whoever stands before a minister on a list is one too: "the Kenyan foreign minister, Ana Otieno, and
 // the minister for trade, | Tom Mutua"; -1 for none.
 func (r *Resolver) otherMinister(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if o.Kind != "minister" || s.NPs[np].Det != r.w.the {
+	if o.Kind != lexicon.Minister || s.NPs[np].Det != r.w.the {
 		return -1
 	}
 	before := r.listedBefore(d, s, np)
 	for i := len(d.Offices) - 1; before >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-		if x := &d.Offices[i]; x.Person == before && x.Kind == "minister" && !x.Guess && x.Owner >= 0 && r.canHave(d, o, x.Owner) {
+		if x := &d.Offices[i]; x.Person == before && x.Kind == lexicon.Minister && !x.Guess && x.Owner >= 0 && r.canHave(d, o, x.Owner) {
 			return x.Owner
 		}
 	}
@@ -1100,7 +1100,7 @@ func (r *Resolver) listedBefore(d *Document, s *syntax.Sentence, np int32) int32
 func (r *Resolver) officialBehind(d *Document, s *syntax.Sentence, np int32) int32 {
 	for x, i := s.NPs[np].Next, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
 		for k := s.NPs[x].PFirst; k < s.NPs[x].PLast; k++ {
-			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "official" {
+			if p := &s.Parts[k]; p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Official {
 				if only := r.lex.Index(r.lex.Offices[p.Ref].Only); only >= 0 {
 					return d.entity(only)
 				}
@@ -1113,21 +1113,21 @@ func (r *Resolver) officialBehind(d *Document, s *syntax.Sentence, np int32) int
 // isDiplomat says whether a noun phrase names a diplomat's office.
 func (r *Resolver) isDiplomat(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
-	return p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "diplomat"
+	return p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat
 }
 
 // peerOf says whether a person holds an office whose holder stands in a list with
 // those of other states rather than with his own officers: "President Roosevelt,
 // Prime Minister Churchill and Marshal Stalin", "Emperor Wilhelm and Queen Victoria".
 func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
-	reigns := func(kind, role string) bool {
-		return kind == "head-of-state" && !deputy(role) || kind == "royal" && isSovereign(role)
+	reigns := func(kind lexicon.OfficeKind, role string) bool {
+		return kind == lexicon.HeadOfState && !deputy(role) || kind == lexicon.Royal && isSovereign(role)
 	}
-	if o.Kind != "military" && !reigns(o.Kind, o.Role) {
+	if o.Kind != lexicon.Military && !reigns(o.Kind, o.Role) {
 		return false
 	}
 	return slices.ContainsFunc(d.Offices[max(d.story, len(d.Offices)-window):], func(h Office) bool {
-		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == "military" && h.Kind == "head-of-government")
+		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == lexicon.Military && h.Kind == lexicon.HeadOfGovernment)
 	})
 }
 

@@ -149,7 +149,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c chang
 	if body, other := r.chairPassed(d, s, clause); other {
 		return // "handed over the chairmanship of the forum": neither leaves what he is at home
 	} else if body >= 0 { // whatever the two are at home
-		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: "org-head"}
+		o = Office{Person: heir, Owner: body, Target: -1, entry: -1, chief: -1, Kind: lexicon.BodyHead}
 	} else if c.post >= 0 {
 		who := heir
 		if who < 0 || gone >= 0 && d.Entities[gone].State >= 0 {
@@ -294,7 +294,7 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 		}
 	}
 	passes := func(o *Office) bool {
-		return o.Kind != "" && o.Owner >= 0 && !(named.Person >= 0 && o.Kind == "military" && o.Rule == "title.before")
+		return o.Kind != "" && o.Owner >= 0 && !(named.Person >= 0 && o.Kind == lexicon.Military && o.Rule == "title.before")
 	}
 	for _, who := range [...]int32{gone, heir} {
 		for i := len(d.Offices) - 1; who >= 0 && i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
@@ -330,7 +330,7 @@ func (d *Document) onlyOffice(person int32) Office {
 			continue
 		}
 		switch o.Kind {
-		case "head-of-state", "head-of-government", "minister", "org-head", "diplomat":
+		case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.BodyHead, lexicon.Diplomat:
 		default:
 			return Office{Person: -1}
 		}
@@ -399,7 +399,7 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 		}
 		for k := len(d.Offices) - 1; gone >= 0 && k >= 0 && d.Offices[k].Sentence == s.Index; k-- {
 			if o := d.Offices[k]; o.Planned && !o.Former && o.Rule == "title.verb" && o.Person != gone && o.Last <= n.First {
-				if o.Kind == "diplomat" && o.Target >= 0 {
+				if o.Kind == lexicon.Diplomat && o.Target >= 0 {
 					o.Owner = -1 // whose envoys go there is told of the new one
 				}
 				o.Person, o.Former, o.Planned, o.Clause, o.Rule, o.Last = gone, !leaves, false, -1, "title.succeeded", n.Last

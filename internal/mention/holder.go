@@ -49,7 +49,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		r.promise(d, s, np, -1, part.Ref, t.past.Former)
 		return out
 	}
-	if t.entry.Kind == "diplomat" && t.owner >= 0 {
+	if t.entry.Kind == lexicon.Diplomat && t.owner >= 0 {
 		d.post(t.owner, r.missionHost(d, s, np))
 	}
 	t.another = n.Prep == r.w.as && n.Up >= 0 && r.named(d, s, n.Up) >= 0
@@ -168,7 +168,7 @@ func (t *loneTitle) unnamed() Ref {
 	if t.owner < 0 && d.un && entry.ID == "secretary-general" && the {
 		return refTo(d.entity(t.lex.Index("org:united-nations")), ByAgent)
 	}
-	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == "minister" && s.Doc.Tokens[t.part.First].Capital && d.counts[i] > 0 {
+	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == lexicon.Minister && s.Doc.Tokens[t.part.First].Capital && d.counts[i] > 0 {
 		t.owner = d.entity(i) // "the Treasury Secretary will"
 	}
 	if entry.ID == "diplomat" && the {
@@ -189,13 +189,13 @@ func (t *loneTitle) unnamed() Ref {
 func (t *loneTitle) speaksForOwner() bool {
 	owner := t.d.Entities[t.owner].Type
 	switch t.entry.Kind {
-	case "official", "spokesperson", "minister", "head-of-state", "head-of-government", "diplomat", "royal":
+	case lexicon.Official, lexicon.Spokesperson, lexicon.Minister, lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Diplomat, lexicon.Royal:
 		return true
-	case "military":
+	case lexicon.Military:
 		return t.entry.ID != "rebel-leader"
-	case "org-head":
+	case lexicon.BodyHead:
 		return owner == model.Organization || t.entry.ID == "high-representative"
-	case "envoy":
+	case lexicon.Envoy:
 		return owner == model.State || t.entry.ID == "representative" && t.n.Det == t.w.a
 	}
 	return false
@@ -344,7 +344,7 @@ func (d *Document) ownTitled(entry, latest int32) int32 {
 // The president"; -1 for none.
 func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 	switch r.lex.Offices[entry].Kind {
-	case "head-of-state", "head-of-government", "minister":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister:
 	default:
 		return -1
 	}
@@ -399,7 +399,7 @@ func (r *Resolver) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity) bool 
 	if !owner.OfStates() {
 		return false
 	}
-	return entry.Kind == "minister" || entry.Kind == "head-of-state" || entry.Kind == "head-of-government" || entry.ID == "leader"
+	return entry.Kind == lexicon.Minister || entry.Kind == lexicon.HeadOfState || entry.Kind == lexicon.HeadOfGovernment || entry.ID == "leader"
 }
 
 // officeHolders resolves a plural title without names: "the two presidents" are
@@ -412,7 +412,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	det := r.lex.Word(n.Det)
 	// Not "several officials".
 	definite := n.Det != 0 && !n.Neg && ok && (det.Closed&lexicon.Quantifier == 0 || det.Text == "all" || det.Text == "both")
-	if definite && entry.Kind != "diplomat" { // ambassadors are told where they are by their title
+	if definite && entry.Kind != lexicon.Diplomat { // ambassadors are told where they are by their title
 		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
@@ -616,11 +616,11 @@ func (d *Document) lastOfficer(owner, entry int32) int {
 // Peru, as its soldiers are.
 func private(entry *lexicon.OfficeEntry) bool {
 	switch entry.Kind {
-	case "cleric", "company":
+	case lexicon.Cleric, lexicon.CompanyOfficer:
 		return true
-	case "military":
+	case lexicon.Military:
 		return entry.ID == "rebel-leader"
-	case "person":
+	case lexicon.NoOffice:
 		switch entry.ID {
 		case "soldier", "peacekeeper", "intelligence-officer", "member":
 			return false
@@ -669,12 +669,12 @@ func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
 // another title: "the two foreign secretaries" are not one and the spokesman, "the two ministers" no president,
 // "the two leaders" no ministers.
 func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int32 {
-	minister, leads := r.lex.Offices[entry].Kind == "minister", r.lex.Offices[entry].Kind == "head-of-state"
+	minister, leads := r.lex.Offices[entry].Kind == lexicon.Minister, r.lex.Offices[entry].Kind == lexicon.HeadOfState
 	for _, e := range people {
 		speaks, called := false, false
 		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 			if o := &d.Offices[i]; o.Person == e {
-				speaks = speaks || o.Kind == "spokesperson" || minister && (o.Kind == "head-of-state" || o.Kind == "envoy") || leads && o.Kind == "minister"
+				speaks = speaks || o.Kind == lexicon.Spokesperson || minister && (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.Envoy) || leads && o.Kind == lexicon.Minister
 				called = called || r.callsOffice(d, o, entry)
 			}
 		}
@@ -717,7 +717,7 @@ func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int,
 	}
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
-		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == "envoy" || o.Kind == "diplomat")
+		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Diplomat)
 		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
 			all = append(all, o.Person)
 		}
@@ -804,8 +804,8 @@ func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
 // spokesman for the Kenyan government", "officials in Oslo", "a minister in the Kenyan government";
 // -1 for none.
 func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lexicon.OfficeEntry) int32 {
-	minister := entry.Kind == "minister"
-	if !minister && entry.Kind != "spokesperson" && entry.Kind != "official" && entry.ID != "representative" {
+	minister := entry.Kind == lexicon.Minister
+	if !minister && entry.Kind != lexicon.Spokesperson && entry.Kind != lexicon.Official && entry.ID != "representative" {
 		return -1
 	}
 	m := np + 1
@@ -823,7 +823,7 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 	case "in":
 		p := s.HeadPart(m)
 		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
-		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == "official" && s.Parts[s.NPs[np].Head].Plural &&
+		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == lexicon.Official && s.Parts[s.NPs[np].Head].Plural &&
 			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
 		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {
 			return -1 // "officials in Beijing", "officials in Egypt"

@@ -56,7 +56,7 @@ type Office struct {
 	Person, Owner int32 // Owner: state or organization
 	Target        int32 // where an ambassador is accredited; -1
 	Role          string
-	Kind          string // Lexicon.Offices kind
+	Kind          lexicon.OfficeKind
 	Former        bool
 	Group         bool // leads some group within a state or against it, which he does not represent: "the rebel leader"
 	Planned       bool
@@ -178,7 +178,7 @@ type Document struct {
 
 type holder struct {
 	person int32
-	kind   string
+	kind   lexicon.OfficeKind
 }
 
 // Resolver resolves articles over a lexicon.
@@ -384,7 +384,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 func (d *Document) sober() {
 	if d.holders == 0 && !slices.ContainsFunc(d.Offices, d.surely) {
 		d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-			return o.vague && d.Entities[o.Person].Lex < 0 && o.Kind != "minister" && o.Kind != "head-of-government"
+			return o.vague && d.Entities[o.Person].Lex < 0 && o.Kind != lexicon.Minister && o.Kind != lexicon.HeadOfGovernment
 		})
 	}
 	state, owned, bare := d.holders, make(map[int]bool), make(map[int]int)
@@ -406,7 +406,7 @@ func (d *Document) sober() {
 			p := &d.Entities[o.Person]
 			return !d.officered(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
 		}
-		return state == 0 && (o.Kind == "military" && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
+		return state == 0 && (o.Kind == lexicon.Military && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})
 }
 
@@ -428,13 +428,13 @@ func (d *Document) assembled() bool {
 // ministry's spokesman's, or a president's whose state is named.
 func (d *Document) surely(o Office) bool {
 	switch o.Kind {
-	case "minister", "head-of-government":
+	case lexicon.Minister, lexicon.HeadOfGovernment:
 		return true
-	case "diplomat":
+	case lexicon.Diplomat:
 		return !o.vague
-	case "head-of-state", "royal":
+	case lexicon.HeadOfState, lexicon.Royal:
 		return !o.Guess || d.Entities[o.Person].Lex >= 0
-	case "spokesperson":
+	case lexicon.Spokesperson:
 		return strings.Contains(strings.ToLower(o.Role), "ministry")
 	}
 	return false
@@ -456,7 +456,7 @@ func (d *Document) stately(s *syntax.Sentence, owned map[int]bool) bool {
 			continue
 		}
 		kind := d.lex.Offices[p.Ref].Kind
-		if ofState(kind) && (kind != "head-of-state" || p.Plural || owned[s.Index]) {
+		if ofState(kind) && (kind != lexicon.HeadOfState || p.Plural || owned[s.Index]) {
 			return true
 		}
 	}
@@ -491,9 +491,9 @@ func (d *Document) officeID(o *Office) string {
 }
 
 // ofState says whether a kind of office is one of the state itself.
-func ofState(kind string) bool {
+func ofState(kind lexicon.OfficeKind) bool {
 	switch kind {
-	case "head-of-state", "head-of-government", "royal", "minister", "diplomat":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Royal, lexicon.Minister, lexicon.Diplomat:
 		return true
 	}
 	return false
@@ -582,7 +582,7 @@ func (d *Document) count(s *syntax.Sentence) {
 	for i := range s.Parts {
 		p := &s.Parts[i]
 		if p.Kind == syntax.POffice && i > 0 && s.Parts[i-1].Kind == syntax.POffice && s.Parts[i-1].Last == p.First-2 &&
-			d.lex.Offices[p.Ref].ID == "secretary-general" && d.lex.Offices[s.Parts[i-1].Ref].Kind == "spokesperson" {
+			d.lex.Offices[p.Ref].ID == "secretary-general" && d.lex.Offices[s.Parts[i-1].Ref].Kind == lexicon.Spokesperson {
 			d.un = true // "the Spokesperson for the Secretary-General"
 		}
 		if p.Kind != syntax.PEntity {
@@ -770,10 +770,10 @@ func (d *Document) Boycotts() bool {
 }
 
 // Owned is the kind of all offices of which it is known whose they are.
-const Owned = "owned"
+const Owned lexicon.OfficeKind = "owned"
 
 // Holds says whether the text gives a person an office of a kind: "diplomat", "" for any.
-func (d *Document) Holds(person int32, kind string) bool {
+func (d *Document) Holds(person int32, kind lexicon.OfficeKind) bool {
 	if d.kinds == nil {
 		d.kinds = make(map[holder]bool)
 		for i := range d.Offices {
@@ -807,7 +807,7 @@ const headsBody = "heads a body"
 
 // atHead says whether an office is one at the head of an organization of states.
 func (d *Document) atHead(o *Office) bool {
-	if o.Former || o.Owner < 0 || o.Kind != "org-head" && o.Kind != "head-of-state" {
+	if o.Former || o.Owner < 0 || o.Kind != lexicon.BodyHead && o.Kind != lexicon.HeadOfState {
 		return false
 	}
 	switch d.officeID(o) {

@@ -111,7 +111,7 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 		if clause >= 0 && n.First < s.Verbs[s.Clauses[clause].Verb].First {
 			clause = -1 // whatever the one at its head did or not
 		}
-		o := Office{Person: r.onePerson(d, s, who), Owner: r.ownerState(d, s, np), Target: r.missionHost(d, s, np), entry: -1, chief: -1, Clause: clause, Kind: "diplomat",
+		o := Office{Person: r.onePerson(d, s, who), Owner: r.ownerState(d, s, np), Target: r.missionHost(d, s, np), entry: -1, chief: -1, Clause: clause, Kind: lexicon.Diplomat,
 			Sentence: s.Index, First: min(s.NPs[who].First, n.First), Last: max(s.NPs[who].Last, n.Last), Rule: "title.leads"}
 		if o.Person >= 0 && (o.Owner >= 0 || o.Target >= 0) && o.Owner != o.Target {
 			d.hold(o)
@@ -124,7 +124,7 @@ func (r *Resolver) inCharge(d *Document, s *syntax.Sentence) {
 // Rios, who heads our embassy in Oslo".
 func (d *Document) postKnown(led *Office) {
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == led.Sentence; i-- {
-		if o := &d.Offices[i]; o.Person == led.Person && o.Kind == "diplomat" && o.Owner < 0 && led.Target >= 0 {
+		if o := &d.Offices[i]; o.Person == led.Person && o.Kind == lexicon.Diplomat && o.Owner < 0 && led.Target >= 0 {
 			o.Owner, o.Target = led.Owner, led.Target
 		}
 	}
@@ -158,7 +158,7 @@ func (r *Resolver) onBehalf(d *Document, s *syntax.Sentence) {
 		if r.lex.Word(n.Prep).Text != "on behalf of" || n.Next >= 0 || n.Lead != int32(i) || s.Class(int32(i)) != syntax.CState || hasTitle(s, who) || n.First > s.NPs[who].Last+4 {
 			continue
 		}
-		o := Office{Person: r.named(d, s, who), Owner: r.power(d, s, int32(i)), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "official",
+		o := Office{Person: r.named(d, s, who), Owner: r.power(d, s, int32(i)), Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Official,
 			Sentence: s.Index, First: s.NPs[who].First, Last: n.Last, Rule: "title.represents"}
 		if o.Person >= 0 && o.Owner >= 0 && (d.country(o.Person) < 0 || d.country(o.Person) == o.Owner) {
 			d.hold(o)
@@ -343,7 +343,7 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 		return x.owner, x.target
 	}
 	for i := len(d.Offices) - 1; i >= d.lately() && s.Index-d.Offices[i].Sentence <= near; i-- {
-		if o := &d.Offices[i]; o.Kind == "diplomat" && o.Owner >= 0 && o.Target >= 0 {
+		if o := &d.Offices[i]; o.Kind == lexicon.Diplomat && o.Owner >= 0 && o.Target >= 0 {
 			return o.Owner, o.Target
 		}
 	}
@@ -372,11 +372,11 @@ func (r *Resolver) missionOf(d *Document, s *syntax.Sentence, o *Office) {
 // given none: "Page was appointed minister to Bulgaria", as Heath before him; -1 for
 // none.
 func (d *Document) fellowOf(o *Office) int32 {
-	if o.Kind != "diplomat" || o.Target < 0 {
+	if o.Kind != lexicon.Diplomat || o.Target < 0 {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if x := &d.Offices[i]; x.Kind == "diplomat" && x.Target == o.Target && x.Owner >= 0 {
+		if x := &d.Offices[i]; x.Kind == lexicon.Diplomat && x.Target == o.Target && x.Owner >= 0 {
 			return x.Owner
 		}
 	}

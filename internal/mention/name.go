@@ -258,7 +258,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		if s.Parts[k].Kind == syntax.POffice {
 			title = s.Parts[k].Ref
 			entry := &r.lex.Offices[title]
-			royal = entry.Kind == "royal"
+			royal = entry.Kind == lexicon.Royal
 			office = strings.ToLower(s.Text(s.Parts[k].First, s.Parts[k].Last)) + " " + entry.Name // "PM", "foreign secretary"
 			if entry.Name == "premier" {
 				office += " prime minister"
@@ -496,7 +496,7 @@ func (r *Resolver) officialAt(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	p := s.HeadPart(np)
-	return p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == "official"
+	return p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Official
 }
 
 // opensParty says whether the word that begins a sentence, with a capital for that alone, belongs

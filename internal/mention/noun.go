@@ -1009,7 +1009,7 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 	for _, person := range [...]bool{true, false} {
 		e := r.earlierSubject(d, s, np, person, -1)
 		st := stateOf(e)
-		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, "diplomat") {
+		if prep := s.NPs[np].Prep; st >= 0 && person && (prep == r.w.to || prep == r.w.at || prep == r.w.in) && d.Holds(e, lexicon.Diplomat) {
 			st = d.postOf(e) // "the ambassador was called to the Foreign Ministry"
 		}
 		if st >= 0 && st != self {
@@ -1384,7 +1384,7 @@ func (d *Document) byAdjective(s *syntax.Sentence, np, self int32) int32 {
 // diplomats says whether a noun phrase means diplomats of a state, whose post is in another.
 func (r *Resolver) diplomats(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
-	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "diplomat" || r.lex.Offices[p.Ref].ID == "diplomat")
+	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == lexicon.Diplomat || r.lex.Offices[p.Ref].ID == "diplomat")
 }
 
 // told says whether a participle right behind a noun phrase tells which one is meant: "the

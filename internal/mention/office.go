@@ -13,10 +13,10 @@ import (
 // officeKinds are the kinds of titles by which one represents a state or an
 // organization; sure says of which of them the state can be supplied from the
 // context where the text names none.
-var officeKinds = map[string]bool{
-	"head-of-state": true, "head-of-government": true, "royal": true, "minister": true, "spokesperson": true,
-	"diplomat": false, "envoy": false, "legislator": false, "military": false, "official": false,
-	"org-head": false, "judge": false, "company": false, "party": false, "cleric": false, "local": false,
+var officeKinds = map[lexicon.OfficeKind]bool{
+	lexicon.HeadOfState: true, lexicon.HeadOfGovernment: true, lexicon.Royal: true, lexicon.Minister: true, lexicon.Spokesperson: true,
+	lexicon.Diplomat: false, lexicon.Envoy: false, lexicon.Legislator: false, lexicon.Military: false, lexicon.Official: false,
+	lexicon.BodyHead: false, lexicon.Judge: false, lexicon.CompanyOfficer: false, lexicon.PartyOfficer: false, lexicon.Cleric: false,
 }
 
 // offices reads the titles around a person's name.
@@ -94,8 +94,8 @@ func (r *Resolver) named(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // partysState is the state of the party that somebody is of who holds an office which only a
 // state has: "Conservative Party leader and Prime Minister Ana Rios"; -1 elsewhere.
-func (d *Document) partysState(party int32, kind string) int32 {
-	if party < 0 || d.Entities[party].Kind != "party" || !stateOnly(kind) && kind != "head-of-state" {
+func (d *Document) partysState(party int32, kind lexicon.OfficeKind) int32 {
+	if party < 0 || d.Entities[party].Kind != "party" || !stateOnly(kind) && kind != lexicon.HeadOfState {
 		return -1
 	}
 	return d.Entities[party].State
@@ -113,7 +113,7 @@ func hasTitle(s *syntax.Sentence, np int32) bool {
 }
 
 // hasTitleOf says whether a name has a title right before it of a kind that is asked for.
-func (r *Resolver) hasTitleOf(s *syntax.Sentence, np int32, is func(kind string) bool) bool {
+func (r *Resolver) hasTitleOf(s *syntax.Sentence, np int32, is func(kind lexicon.OfficeKind) bool) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.POffice && is(r.lex.Offices[p.Ref].Kind) {
@@ -223,10 +223,10 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 	}
 	if next := r.nextTitle(d, s, np); next != nil {
 		body := next.Owner >= 0 && d.Entities[next.Owner].Type == model.Organization // "former minister and head of the World Bank"
-		if o.Owner < 0 && !o.body && !(body && (stateOnly(o.Kind) || o.Kind == "diplomat" || r.lex.Offices[p.Ref].Only != "")) {
+		if o.Owner < 0 && !o.body && !(body && (stateOnly(o.Kind) || o.Kind == lexicon.Diplomat || r.lex.Offices[p.Ref].Only != "")) {
 			o.Owner = next.Owner
 		}
-		if o.Target < 0 && o.Kind == "diplomat" {
+		if o.Target < 0 && o.Kind == lexicon.Diplomat {
 			o.Target = next.Target
 		}
 	}
@@ -243,9 +243,9 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 		o.Owner = giver
 	}
 	if post >= 0 && post != o.Owner && d.officeID(&o) == "minister" {
-		o.Kind = "diplomat" // "Chile sent him to Lima as its minister", "was received in Lima as minister"
+		o.Kind = lexicon.Diplomat // "Chile sent him to Lima as its minister", "was received in Lima as minister"
 	}
-	if o.Target < 0 && o.Kind == "diplomat" {
+	if o.Target < 0 && o.Kind == lexicon.Diplomat {
 		o.Target = post
 	}
 	return r.settle(d, s, np, o)
@@ -259,7 +259,7 @@ func (r *Resolver) formerToo(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	entry := &r.lex.Offices[s.HeadPart(np).Ref]
-	return entry.Kind != "party" && entry.ID != "leader" && r.lex.Word(s.Words[s.Parts[s.NPs[m].PFirst].First]).Has(lexicon.Former) && !r.nowHeld(s, np)
+	return entry.Kind != lexicon.PartyOfficer && entry.ID != "leader" && r.lex.Word(s.Words[s.Parts[s.NPs[m].PFirst].First]).Has(lexicon.Former) && !r.nowHeld(s, np)
 }
 
 // countryOffice takes the state before a title for the place of an organization's officer
@@ -268,11 +268,11 @@ func (r *Resolver) formerToo(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *Office) {
 	n, m := &s.NPs[np], np+1
 	first := &s.Parts[n.PFirst]
-	if ofState(o.Kind) && o.Kind != "diplomat" || d.officeID(o) == "ambassador" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || first.Kind != syntax.PEntity || !first.Is(lexicon.State) || m >= int32(len(s.NPs)) {
+	if ofState(o.Kind) && o.Kind != lexicon.Diplomat || d.officeID(o) == "ambassador" || o.Owner < 0 || d.Entities[o.Owner].Type != model.State || first.Kind != syntax.PEntity || !first.Is(lexicon.State) || m >= int32(len(s.NPs)) {
 		return
 	}
 	switch behind := &s.NPs[m]; {
-	case behind.Up == np && (behind.Prep == r.w.for_ || behind.Prep == r.w.of || behind.Prep == r.w.at && o.Kind != "envoy" && o.Kind != "diplomat"):
+	case behind.Up == np && (behind.Prep == r.w.for_ || behind.Prep == r.w.of || behind.Prep == r.w.at && o.Kind != lexicon.Envoy && o.Kind != lexicon.Diplomat):
 	case behind.Prep == 0 && behind.First == n.Last+1 && r.between(s, m):
 	default:
 		return
@@ -282,7 +282,7 @@ func (r *Resolver) countryOffice(d *Document, s *syntax.Sentence, np int32, o *O
 		return
 	}
 	o.Target, o.Owner = o.Owner, e
-	if o.Kind != "diplomat" && o.Kind != "envoy" {
+	if o.Kind != lexicon.Diplomat && o.Kind != lexicon.Envoy {
 		o.Target = -1 // "country director": sent to no government
 	}
 }
@@ -371,23 +371,23 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		return Office{}, false
 	}
 	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
-		kind = "legislator"
+		kind = lexicon.Legislator
 	}
-	if entry.ID == "member" && k == n.Head && kind != "legislator" && (r.negotiates(s, np) || r.onBoard(s, np)) {
-		kind = "official" // "a member of Iran's negotiating team", "a member of the European Commission"
+	if entry.ID == "member" && k == n.Head && kind != lexicon.Legislator && (r.negotiates(s, np) || r.onBoard(s, np)) {
+		kind = lexicon.Official // "a member of Iran's negotiating team", "a member of the European Commission"
 	}
 	if _, ok := officeKinds[kind]; !ok {
 		return Office{}, false
 	}
 	o := Office{Person: -1, Owner: -1, Target: -1, entry: s.Parts[k].Ref, chief: -1, Clause: -1, Kind: kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: rule}
 	if m := behind(s, np, r.w.in, r.w.to); r.lex.Word(s.Words[s.Parts[k].Last-1]).Text == "diplomat" && k == n.Head && m >= 0 {
-		o.Kind = "diplomat" // "Denmark's top diplomat in Tehran"
+		o.Kind = lexicon.Diplomat // "Denmark's top diplomat in Tehran"
 	}
 	if (entry.ID == "diplomat" || entry.ID == "envoy") && k == n.Head && r.stationed(s, np) {
-		o.Kind = "diplomat"
+		o.Kind = lexicon.Diplomat
 	}
 	if entry.ID == "diplomat" && k < n.Head && r.leadsOthers(s.Words[n.First]) { // "Top US diplomat X": "the secretary of state" is who
-		o.entry, o.Kind = r.foreignMinister, "minister"
+		o.entry, o.Kind = r.foreignMinister, lexicon.Minister
 	}
 	// The role runs from the last owner to the title's end.
 	first := s.Parts[k].First
@@ -407,7 +407,7 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 		if i := s.Parts[m].Last; i < s.Parts[k].First && r.lex.Word(s.Words[i]).Has(lexicon.Former) {
 			from = s.Parts[k].First // "Defence Minister | retired General X" is the minister
 		}
-		if ahead := &r.lex.Offices[s.Parts[m].Ref]; entry.ID == "ambassador" && s.Parts[m].Last == s.Parts[k].First && (ahead.Kind == "minister" || ahead.Kind == "official") {
+		if ahead := &r.lex.Offices[s.Parts[m].Ref]; entry.ID == "ambassador" && s.Parts[m].Last == s.Parts[k].First && (ahead.Kind == lexicon.Minister || ahead.Kind == lexicon.Official) {
 			o.entry, o.Kind = s.Parts[m].Ref, ahead.Kind // "Permanent Secretary | Ambassador X" only has the rank
 		}
 	}
@@ -462,7 +462,7 @@ func (r *Resolver) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
 // Chadian opposition".
 func (r *Resolver) speaksForRebels(s *syntax.Sentence, np, k int32, o *Office) bool {
 	switch id := r.lex.Offices[s.Parts[k].Ref].ID; {
-	case o.Kind == "spokesperson", o.Kind == "military" && o.Owner < 0, id == "negotiator", id == "representative", id == "envoy":
+	case o.Kind == lexicon.Spokesperson, o.Kind == lexicon.Military && o.Owner < 0, id == "negotiator", id == "representative", id == "envoy":
 	default:
 		return false
 	}
@@ -484,7 +484,7 @@ func (r *Resolver) manages(s *syntax.Sentence, np int32) bool {
 			continue
 		}
 		a, b := &s.NPs[min(np, m)], &s.NPs[max(np, m)]
-		if p := s.HeadPart(m); p != nil && p.Kind == syntax.POffice && !p.Plural && s.Class(np) == syntax.COffice && r.lex.Offices[p.Ref].Kind == "company" && b.First == a.Last+1 && s.Tag(a.Last) == syntax.Conj {
+		if p := s.HeadPart(m); p != nil && p.Kind == syntax.POffice && !p.Plural && s.Class(np) == syntax.COffice && r.lex.Offices[p.Ref].Kind == lexicon.CompanyOfficer && b.First == a.Last+1 && s.Tag(a.Last) == syntax.Conj {
 			return true
 		}
 	}
@@ -599,7 +599,7 @@ func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bo
 		return false
 	}
 	switch o.Kind {
-	case "minister", "head-of-state", "head-of-government":
+	case lexicon.Minister, lexicon.HeadOfState, lexicon.HeadOfGovernment:
 	default:
 		if r.lex.Offices[max(o.entry, 0)].ID != "leader" {
 			return false
@@ -628,18 +628,18 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.relative(o.Person) // the surname alone is her husband's
 	}
 	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {
-		o.Kind = "diplomat" // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
+		o.Kind = lexicon.Diplomat // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
 	}
 	if id := d.officeID(&o); (id == "director" || id == "representative") && o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
-		o.Kind, o.body = "diplomat", false // "the liaison office was opened, with Heath as director"
+		o.Kind, o.body = lexicon.Diplomat, false // "the liaison office was opened, with Heath as director"
 	}
-	if o.Kind == "diplomat" {
+	if o.Kind == lexicon.Diplomat {
 		r.missionOf(d, s, &o)
 	}
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.ownerAround(d, s, np, &o)
 	}
-	if x := &d.envoy; o.Owner < 0 && o.Kind == "diplomat" && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
+	if x := &d.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
 		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
 	}
 	if o.Owner < 0 && !o.body {
@@ -708,13 +708,13 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 			return false
 		}
 	}
-	if o.Kind == "envoy" && o.Target < 0 && d.officeID(&o) == "envoy" && r.summoned(s, np) {
-		o.Kind = "diplomat" // "Indian envoy Ravi Mehta was summoned"
+	if o.Kind == lexicon.Envoy && o.Target < 0 && d.officeID(&o) == "envoy" && r.summoned(s, np) {
+		o.Kind = lexicon.Diplomat // "Indian envoy Ravi Mehta was summoned"
 	}
-	if o.Target < 0 && o.Kind == "diplomat" && !o.tasked && !d.posted(o.Person) {
+	if o.Target < 0 && o.Kind == lexicon.Diplomat && !o.tasked && !d.posted(o.Person) {
 		o.Target = r.host(d, s, np, &o)
 	}
-	if o.Owner < 0 && o.Kind == "diplomat" && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
+	if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
 		if home := d.country(d.Speaker); home >= 0 && home != o.Target { // a government tells of its own
 			o.Owner, o.Guess = home, false
 		}
@@ -726,7 +726,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.unowned = append(d.unowned, o)
 		return false
 	}
-	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == "military" && (retired(s, s.NPs[np].Last) || o.Guess && d.leftAll(o.Person))
+	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == lexicon.Military && (retired(s, s.NPs[np].Last) || o.Guess && d.leftAll(o.Person))
 	also := o.also
 	o.also = nil
 	d.hold(o)
@@ -799,7 +799,7 @@ func (d *Document) ofCongress(e int32) bool {
 // jointly gives an office of an organization to the others that are listed with it too: "Joint
 // Special Representative of the United Nations and the Arab League".
 func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
-	if o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization || o.Kind != "envoy" && o.Kind != "official" && o.Kind != "spokesperson" {
+	if o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization || o.Kind != lexicon.Envoy && o.Kind != lexicon.Official && o.Kind != lexicon.Spokesperson {
 		return
 	}
 	for m := range s.NPs {
@@ -824,8 +824,8 @@ func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
 
 // rules says whether the dictionaries know a person at the head of other states only
 // than the one that an office at the head of a state would be of.
-func (r *Resolver) rules(d *Document, person int32, state, kind string) bool {
-	if lex := d.Entities[person].Lex; lex >= 0 && (kind == "head-of-state" || kind == "head-of-government" || kind == "royal") {
+func (r *Resolver) rules(d *Document, person int32, state string, kind lexicon.OfficeKind) bool {
+	if lex := d.Entities[person].Lex; lex >= 0 && (kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment || kind == lexicon.Royal) {
 		terms := r.lex.Entities[lex].Terms
 		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return t.Of == state })
 	}
@@ -860,7 +860,7 @@ func (d *Document) hold(o Office) {
 	if st >= 0 && (p.State < 0 || !o.Former && !o.Guess) {
 		p.State = st
 	}
-	if !o.Former && (o.Kind == "head-of-state" || o.Kind == "head-of-government" || o.Kind == "royal" && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
+	if !o.Former && (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.HeadOfGovernment || o.Kind == lexicon.Royal && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
 		p.Leader = true
 	}
 	if o.Role == "" && !o.Former && owner.Type == model.State && p.Lex >= 0 && d.leads(p.Lex, owner.ID) {
@@ -1161,25 +1161,27 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 		return true
 	}
 	e := &r.lex.Offices[entry]
-	heads := func(kind string) bool { return kind == "head-of-state" || kind == "head-of-government" }
+	heads := func(kind lexicon.OfficeKind) bool {
+		return kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment
+	}
 	switch {
 	case heads(e.Kind):
 		vice := func(id string) bool { return id == "vice-president" }
 		leads := e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman"
-		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == "royal" && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
+		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == lexicon.Royal && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
 	case e.ID == "head":
-		return o.Kind == "org-head"
+		return o.Kind == lexicon.BodyHead
 	case e.ID == "monarch":
-		return o.Kind == "royal" && isSovereign(o.Role)
+		return o.Kind == lexicon.Royal && isSovereign(o.Role)
 	case e.ID == "high-representative":
 		return d.foreign(r, o) // "Moscow's top diplomat"
 	case e.ID == "secretary":
 		return officeOfState(o.Kind) && o.startsWith(e.Name) // of State, of Defense
 	case e.ID == "vice-minister":
-		return o.Kind == "minister" && (o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") || strings.HasSuffix(strings.ToLower(bareTitle(o.Role)), e.Name)) // "the deputy minister", of foreign affairs
-	case e.Kind == "minister":
-		top := o.Kind == "minister" && lastWord(o.Role) == "diplomat" || d.topDiplomat(o)
-		return o.Kind == "minister" && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"
+		return o.Kind == lexicon.Minister && (o.entry >= 0 && strings.HasPrefix(r.lex.Offices[o.entry].ID, "deputy-") || strings.HasSuffix(strings.ToLower(bareTitle(o.Role)), e.Name)) // "the deputy minister", of foreign affairs
+	case e.Kind == lexicon.Minister:
+		top := o.Kind == lexicon.Minister && lastWord(o.Role) == "diplomat" || d.topDiplomat(o)
+		return o.Kind == lexicon.Minister && e.ID == "minister" || top && r.post(entry) == "foreign-minister" // "top US diplomat X", then "the secretary of state"
 	}
 	return strings.EqualFold(lastWord(o.Role), lastWord(e.Name)) || lastWord(e.Name) != e.Name && strings.EqualFold(bareTitle(o.Role), e.Name) || e.ID == "undersecretary" && o.entry >= 0 && r.lex.Offices[o.entry].ID == "under-secretary-of-state"
 }

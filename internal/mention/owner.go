@@ -90,7 +90,7 @@ func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part
 // bodyBehind is the organization whose name stands between a title that begins a noun phrase and who has it, where "of" is
 // left out: "Chairman | AU Commission | Musa Ali"; -1 for none.
 func (r *Resolver) bodyBehind(d *Document, s *syntax.Sentence, n *syntax.NP, k int32, o *Office) int32 {
-	if n.Det != 0 || n.PossNP >= 0 || k != n.PFirst || k+2 >= n.PLast || o.Kind == "military" || o.Kind == "royal" || o.Kind == "minister" || o.Kind == "head-of-government" {
+	if n.Det != 0 || n.PossNP >= 0 || k != n.PFirst || k+2 >= n.PLast || o.Kind == lexicon.Military || o.Kind == lexicon.Royal || o.Kind == lexicon.Minister || o.Kind == lexicon.HeadOfGovernment {
 		return -1
 	}
 	p := &s.Parts[k+1]
@@ -242,7 +242,7 @@ func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j,
 	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.pick(of.Senses, lexicon.Demonym) < 0 {
 		return -1
 	}
-	managed := r.lex.Offices[s.Parts[k].Ref].Kind == "company" && r.lex.Head(s.Words[p.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 // "American Delta & Orkan Council CEO"
+	managed := r.lex.Offices[s.Parts[k].Ref].Kind == lexicon.CompanyOfficer && r.lex.Head(s.Words[p.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 // "American Delta & Orkan Council CEO"
 	if !managed && !r.civil(s, p) {
 		return -1
 	}
@@ -286,8 +286,8 @@ func (d *Document) accredits(e int32) bool {
 }
 
 // stateOnly says whether only a state has offices of a kind.
-func stateOnly(kind string) bool {
-	return kind == "minister" || kind == "head-of-government" || kind == "royal"
+func stateOnly(kind lexicon.OfficeKind) bool {
+	return kind == lexicon.Minister || kind == lexicon.HeadOfGovernment || kind == lexicon.Royal
 }
 
 // stateBefore is the state named last before a noun phrase in its sentence; -1 for none.
@@ -421,7 +421,7 @@ func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) 
 		p := &s.Parts[k]
 		if k == title {
 			kind := r.lex.Offices[p.Ref].Kind
-			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == "official" || kind == "spokesperson") && r.lex.Head(first)&lexicon.Government != 0 {
+			if first := s.Words[p.First]; p.Last-p.First > 1 && (kind == lexicon.Official || kind == lexicon.Spokesperson) && r.lex.Head(first)&lexicon.Government != 0 {
 				if st := r.reportedDoer(d, s, np); st >= 0 {
 					return st
 				}
@@ -698,7 +698,7 @@ func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
 // servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or
 // its government, and not only where he is.
 func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office, e int32) bool {
-	if ofState(o.Kind) && o.Kind != "minister" || o.Kind == "envoy" {
+	if ofState(o.Kind) && o.Kind != lexicon.Minister || o.Kind == lexicon.Envoy {
 		return false
 	}
 	if d.Entities[e].Type != model.State {
@@ -708,7 +708,7 @@ func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office
 	if r.lex.Head(s.HeadWord(np))&lexicon.Government != 0 && p.Kind == syntax.PNoun || p.Is(lexicon.Org) {
 		return true // "the Swedish Ministry of Defence", a name of Britain's
 	}
-	servant := o.Kind == "minister" || o.Kind == "legislator" || o.Kind == "judge" || r.lex.Word(s.Words[o.Last-1]).Text == "servant"
+	servant := o.Kind == lexicon.Minister || o.Kind == lexicon.Legislator || o.Kind == lexicon.Judge || r.lex.Word(s.Words[o.Last-1]).Text == "servant"
 	return servant && p.Is(lexicon.State) && s.NPs[np].PFirst == s.NPs[np].Head
 }
 
@@ -755,7 +755,7 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 	if e < 0 || e == o.Owner || d.Entities[e].Type != model.State {
 		return false
 	}
-	o.Kind, o.Target = "diplomat", e
+	o.Kind, o.Target = lexicon.Diplomat, e
 	r.morePosts(d, s, np, o)
 	return true
 }
@@ -793,13 +793,13 @@ func (r *Resolver) isPost(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	head := r.lex.Head(s.HeadWord(np))
 	switch o.Kind {
-	case "head-of-state", "head-of-government", "royal", "org-head":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Royal, lexicon.BodyHead:
 		return head&(lexicon.StateHead|lexicon.Government|lexicon.Agent) == 0
 	}
 	if r.lex.Word(s.HeadWord(np)).Is(lexicon.Arm) {
 		return false
 	}
-	return head&lexicon.Body != 0 || o.Kind == "spokesperson" && s.Class(np) == syntax.CNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
+	return head&lexicon.Body != 0 || o.Kind == lexicon.Spokesperson && s.Class(np) == syntax.CNoun && head&(lexicon.StateHead|lexicon.Government|lexicon.Agent|lexicon.OrgHead|lexicon.Post) == 0
 }
 
 // placeIn is the state where the place a noun phrase names lies; -1.
@@ -839,7 +839,7 @@ func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
 // nameTail reads what follows the name after a title: "Foreign Minister Petar
 // Ivanišin of Croatia", "President Lula (Brazil)", "Ambassador Kim to Japan".
 func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
-	if o.Owner < 0 && o.Kind == "legislator" && partyAndSeat(s, s.NPs[np].Last) {
+	if o.Owner < 0 && o.Kind == lexicon.Legislator && partyAndSeat(s, s.NPs[np].Last) {
 		o.Owner = d.entity(r.lex.Index("USA"))
 		return
 	}
@@ -847,7 +847,7 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 		o.Owner, o.First = r.power(d, s, n.Up), s.NPs[n.Up].First // "Chile (President Ana Rios)"
 		return
 	}
-	if e := r.forcesBehind(d, s, np); o.Owner < 0 && o.Kind == "military" && e >= 0 {
+	if e := r.forcesBehind(d, s, np); o.Owner < 0 && o.Kind == lexicon.Military && e >= 0 {
 		if o.Owner = e; d.Entities[e].Type == model.Organization {
 			o.Last = s.NPs[np+1].Last
 		}
@@ -877,7 +877,7 @@ func (r *Resolver) nameTail(d *Document, s *syntax.Sentence, np int32, o *Office
 				o.Owner, o.Last = e, n.Last
 			}
 		case r.w.to:
-			if o.Kind == "diplomat" && o.Target < 0 && !r.movesTo(s, np) {
+			if o.Kind == lexicon.Diplomat && o.Target < 0 && !r.movesTo(s, np) {
 				o.Target, o.Last = e, n.Last
 			}
 		default:
@@ -970,7 +970,7 @@ func (r *Resolver) listedOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 			}
 			continue
 		}
-		if s.NPs[m].Prep == 0 && o.Kind == "diplomat" && r.isMission(s, m) {
+		if s.NPs[m].Prep == 0 && o.Kind == lexicon.Diplomat && r.isMission(s, m) {
 			if host := r.missionHost(d, s, m); host >= 0 {
 				o.Target, o.Last = host, max(o.Last, s.NPs[m].Last) // "Chargé d'Affaires, U.S. Embassy Abuja", ", United States Mission to Poland"
 				return r.ownerState(d, s, m)

@@ -39,7 +39,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 	if len(f.owners) == 0 {
 		f.add(f.bodyLeftOpen())
 	}
-	if len(f.owners) == 0 && o.Kind == "legislator" {
+	if len(f.owners) == 0 && o.Kind == lexicon.Legislator {
 		f.add(f.partysState())
 	}
 	switch {
@@ -47,7 +47,7 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 		if !o.body && !f.goesBack() {
 			f.ofUnknownBody()
 		}
-	case o.Kind == "head-of-state" && f.body < 0 && k > f.n.PFirst && d.Entities[f.last()].Lex >= 0 && r.association(s, &s.Parts[k-1]):
+	case o.Kind == lexicon.HeadOfState && f.body < 0 && k > f.n.PFirst && d.Entities[f.last()].Lex >= 0 && r.association(s, &s.Parts[k-1]):
 		o.body = true
 	default:
 		f.choose()
@@ -119,8 +119,8 @@ func (f *ownerFinder) byPossessor() int32 {
 		return f.possessiveState(d, s, of) // "his children's rights commissioner"
 	case s.Class(of) == syntax.CName && len(d.Refs[s.Index][of].Actors) == 0:
 		f.o.body = true
-		if f.o.Kind == "company" {
-			return d.bodyCalled(s.Text(s.NPs[of].First, s.NPs[of].Last), f.o.Kind) // "Marsh's new chief executive"
+		if f.o.Kind == lexicon.CompanyOfficer {
+			return d.bodyCalled(s.Text(s.NPs[of].First, s.NPs[of].Last), "company") // "Marsh's new chief executive"
 		}
 	}
 	return -1
@@ -234,7 +234,7 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 	of := behind(s, f.np, f.w.of)
 	ofState := of >= 0 && s.Class(of) == syntax.CState
 	switch {
-	case o.Kind == "head-of-state" && ofState && s.Doc.Tokens[p.Last-1].AllCaps:
+	case o.Kind == lexicon.HeadOfState && ofState && s.Doc.Tokens[p.Last-1].AllCaps:
 		return -1 // "the LDP president of Nicaragua"
 	case d.officeID(o) == "permanent-secretary":
 		return -1 // "Health Permanent Secretary X": of that ministry
@@ -249,7 +249,7 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 	if e := d.servedBody(name); e >= 0 && j == f.n.PFirst && one && body {
 		return e // "Council spokesperson X", of the European Council named before
 	}
-	if o.Kind == "legislator" && one && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
+	if o.Kind == lexicon.Legislator && one && p.First > s.First && s.Doc.Tokens[p.First-1].Capital && head&lexicon.OrgHead != 0 {
 		if ofState {
 			return f.power(d, s, of) // "National Assembly Speaker X of South Korea"
 		}
@@ -295,10 +295,10 @@ func (f *ownerFinder) bodyLeftOpen() int32 {
 	if e := f.bodyBehind(d, s, f.n, f.k, f.o); e >= 0 {
 		return e
 	}
-	if f.o.Kind == "minister" {
+	if f.o.Kind == lexicon.Minister {
 		return f.folkAbroad(d, s, title)
 	}
-	if f.o.Kind != "head-of-state" && f.o.Kind != "org-head" || title.First == f.n.First {
+	if f.o.Kind != lexicon.HeadOfState && f.o.Kind != lexicon.BodyHead || title.First == f.n.First {
 		return -1
 	}
 	w := f.lex.Word(s.Words[title.First-1])
@@ -388,7 +388,7 @@ func (f *ownerFinder) ofUnknownBody() {
 	if p.Last != s.Parts[f.k].First {
 		return
 	}
-	firm := (o.Kind == "spokesperson" || o.Kind == "official" || o.Kind == "org-head") && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
+	firm := (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official || o.Kind == lexicon.BodyHead) && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
 	o.body = firm || f.ofAFirm(s, p, o) || f.unknownDemonym(s, p)
 }
 
@@ -397,12 +397,12 @@ func (f *ownerFinder) choose() {
 	d, s, n, o := f.d, f.s, f.n, f.o
 	first, last, one := f.owners[0], f.last(), len(f.owners) == 1
 	its := int32(-1)
-	if one && o.Kind != "diplomat" {
+	if one && o.Kind != lexicon.Diplomat {
 		its = f.itsNational(d, s, f.np, f.k, first)
 	}
 	x, y := &d.Entities[first], &d.Entities[last]
 	switch {
-	case o.Kind == "cleric" && y.Type == model.State && (n.PossNP < 0 || d.officeID(o) == "ayatollah" && !strings.HasSuffix(o.Role, "leader")):
+	case o.Kind == lexicon.Cleric && y.Type == model.State && (n.PossNP < 0 || d.officeID(o) == "ayatollah" && !strings.HasSuffix(o.Role, "leader")):
 		o.body = true // "the Polish nun" is a Pole, no more, as is "Peru's most powerful cleric"
 	case its >= 0:
 		if o.Owner = its; d.Entities[its].Type == model.State {
@@ -414,7 +414,7 @@ func (f *ownerFinder) choose() {
 		o.Target = first // "UN Ambassador X" is somebody's there
 	case one:
 		o.Owner = first
-	case (o.Kind == "diplomat" || o.Kind == "envoy") && (f.bareState || y.OfStates()):
+	case (o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && (f.bareState || y.OfStates()):
 		o.Owner, o.Target = first, last
 		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
 			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
@@ -434,6 +434,6 @@ func (f *ownerFinder) choose() {
 // director". Hong Kong has a chief executive.
 func (f *ownerFinder) onlyFrom() bool {
 	id := f.d.officeID(f.o)
-	return (f.o.Kind == "org-head" || f.o.Kind == "company") && f.n.PossNP < 0 && id != "commissioner" &&
+	return (f.o.Kind == lexicon.BodyHead || f.o.Kind == lexicon.CompanyOfficer) && f.n.PossNP < 0 && id != "commissioner" &&
 		!(id == "chief-executive" && f.s.Parts[f.n.PFirst].Is(lexicon.State)) && !f.chargeOfState(f.d, f.s, f.n, f.k)
 }

@@ -149,7 +149,7 @@ func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) 
 		}
 	}
 	o := &s.Parts[n.Head-1]
-	return o.Kind == syntax.POffice && o.Last == part.First && !o.Plural && r.lex.Offices[o.Ref].Kind != "royal"
+	return o.Kind == syntax.POffice && o.Last == part.First && !o.Plural && r.lex.Offices[o.Ref].Kind != lexicon.Royal
 }
 
 // nameWords counts the words of an unknown name by what they can be.

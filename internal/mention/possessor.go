@@ -302,7 +302,7 @@ func (r *Resolver) possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 // there and introduced | its ambassador"; -1 for none.
 func (r *Resolver) opensMission(d *Document, s *syntax.Sentence, np int32) int32 {
 	p := s.HeadPart(np)
-	if p == nil || p.Kind != syntax.POffice || r.lex.Offices[p.Ref].Kind != "diplomat" {
+	if p == nil || p.Kind != syntax.POffice || r.lex.Offices[p.Ref].Kind != lexicon.Diplomat {
 		return -1
 	}
 	for c := range s.Clauses {
@@ -717,7 +717,7 @@ func (r *Resolver) appoints(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Kind == "org-head" && !o.Former && o.Owner >= 0 && intergovernmental(&d.Entities[o.Owner]) && o.Sentence < s.Index {
+		if o := &d.Offices[i]; o.Kind == lexicon.BodyHead && !o.Former && o.Owner >= 0 && intergovernmental(&d.Entities[o.Owner]) && o.Sentence < s.Index {
 			return o.Person
 		}
 	}

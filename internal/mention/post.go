@@ -204,7 +204,7 @@ func (p *posting) atUN() (host int32, known bool) {
 // byStory decides by whom the text is about.
 func (p *posting) byStory() (host int32, known bool) {
 	d, s, o := p.d, p.s, p.o
-	if o.Rule == "title.before" && d.Holds(o.Person, "official") {
+	if o.Rule == "title.before" && d.Holds(o.Person, lexicon.Official) {
 		return -1, true // "Ambassador Vera", a security advisor by what was told before: a rank
 	}
 	if d.Speaker >= 0 {
@@ -438,7 +438,7 @@ func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool
 	if owner < 0 || target < 0 || owner == target || d.Entities[owner].Type != model.State && !intergovernmental(&d.Entities[owner]) {
 		return false
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: target, entry: -1, chief: -1, Clause: -1, Kind: "diplomat", Sentence: s.Index, First: n.First, Last: s.NPs[m].Last, Rule: "title.apposition"})
+	d.hold(Office{Person: person, Owner: owner, Target: target, entry: -1, chief: -1, Clause: -1, Kind: lexicon.Diplomat, Sentence: s.Index, First: n.First, Last: s.NPs[m].Last, Rule: "title.apposition"})
 	return true
 }
 
@@ -685,7 +685,7 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if st := r.stayOf(d, s, clause, np); st >= 0 && st != d.Entities[guest].State {
 		return st
 	}
-	if d.Holds(guest, "diplomat") {
+	if d.Holds(guest, lexicon.Diplomat) {
 		return d.postOf(guest)
 	}
 	if st, ok := d.abroad[guest]; ok && st != d.Entities[guest].State {
@@ -698,7 +698,7 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 // -1 for none.
 func (r *Resolver) callersHome(d *Document, s *syntax.Sentence, np int32) int32 {
 	guest, clause := r.metBy(d, s, np)
-	if guest < 0 || !d.Holds(guest, "diplomat") || d.postOf(guest) < 0 {
+	if guest < 0 || !d.Holds(guest, lexicon.Diplomat) || d.postOf(guest) < 0 {
 		return -1
 	}
 	if w := r.verbOf(s, clause); w.Text != "call" && !w.OfOffice(lexicon.Presents) {
@@ -899,7 +899,7 @@ func (r *Resolver) posting(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	person := r.onePerson(d, s, c.Subj)
-	if person < 0 || d.country(person) < 0 || !d.Holds(person, "diplomat") && !slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
+	if person < 0 || d.country(person) < 0 || !d.Holds(person, lexicon.Diplomat) && !slices.ContainsFunc(d.Offices[d.FirstOffice(s.Index):], func(o Office) bool {
 		return o.Person == person && d.officeID(&o) == "diplomat"
 	}) {
 		return
@@ -926,7 +926,7 @@ func (r *Resolver) posting(d *Document, s *syntax.Sentence, clause int32) {
 		if at < 0 || at == d.country(person) {
 			continue
 		}
-		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: "diplomat", Clause: clause, Planned: v.Modal != 0, Sentence: s.Index,
+		d.hold(Office{Person: person, Owner: -1, Target: at, entry: -1, chief: -1, Kind: lexicon.Diplomat, Clause: clause, Planned: v.Modal != 0, Sentence: s.Index,
 			First: min(v.First, s.NPs[c.Subj].First), Last: max(s.NPs[c.Subj].Last, n.Last), Rule: "title.accredited"})
 	}
 }

@@ -63,19 +63,19 @@ func (r *Resolver) leads(d *Document, s *syntax.Sentence, clause int32) {
 	if !l.find() || l.noOffice() || l.findPerson() < 0 || !l.findOwner() || l.onlyDoes() {
 		return
 	}
-	o := Office{Person: l.person, Owner: l.owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+	o := Office{Person: l.person, Owner: l.owner, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: min(s.NPs[l.who].First, s.NPs[l.led].First), Last: max(s.NPs[l.who].Last, s.NPs[l.led].Last), Former: l.former()}
 	if l.itself && l.lemma == "represent" {
 		o.Rule = "title.represents"
 		l.findHost(&o)
 	}
 	if l.lemma == "represent" && l.v.Passive || l.ofMission() {
-		o.Kind = "envoy"
+		o.Kind = lexicon.Envoy
 		r.titleTail(d, s, l.led, &o)
 		o.also = nil
 	}
 	if l.host >= 0 {
-		o.Kind, o.Target = "diplomat", l.host
+		o.Kind, o.Target = lexicon.Diplomat, l.host
 	}
 	r.settle(d, s, l.who, o)
 	if l.speaks || l.lemma == "represent" {
@@ -391,7 +391,7 @@ func (r *Resolver) seizesPower(d *Document, s *syntax.Sentence, clause int32) bo
 	if power < 0 || person < 0 {
 		return false
 	}
-	seized := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, Rule: "title.leads", Clause: clause,
+	seized := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, Rule: "title.leads", Clause: clause,
 		First: s.NPs[who].First, Last: s.NPs[power].Last}
 	for m := int32(0); m < int32(len(s.NPs)) && m <= power+2; m++ {
 		n := &s.NPs[m]

@@ -12,7 +12,7 @@ import (
 // Spokesperson Wang Wenbin's Regular Press Conference on May 16".
 func (r *Resolver) answers(d *Document, o *Office) bool {
 	s := d.Sentences[0]
-	if o.Kind != "spokesperson" || o.Sentence > 1 || o.Sentence == 1 && !s.Heading {
+	if o.Kind != lexicon.Spokesperson || o.Sentence > 1 || o.Sentence == 1 && !s.Heading {
 		return false
 	}
 	for i := s.First; i < s.Last; i++ {
@@ -82,7 +82,7 @@ func (r *Resolver) answering(d *Document) int32 {
 // out: "Secretary Rubio's Meeting With ... The below is attributable to Spokesperson
 // Tammy Bruce"; -1 elsewhere.
 func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if o.Kind != "spokesperson" || s.Index == 0 || s.Index > opening || !slices.ContainsFunc(s.Words[s.First:o.First], func(w int32) bool { return r.lex.Word(w).Text == "attributable" || r.lex.Word(w).Text == "stated" }) {
+	if o.Kind != lexicon.Spokesperson || s.Index == 0 || s.Index > opening || !slices.ContainsFunc(s.Words[s.First:o.First], func(w int32) bool { return r.lex.Word(w).Text == "attributable" || r.lex.Word(w).Text == "stated" }) {
 		return -1
 	}
 	for np := range d.Refs[0] {
@@ -102,7 +102,7 @@ func (r *Resolver) attributed(d *Document, s *syntax.Sentence, o *Office) int32 
 // Press Secretary Ann Moss on Vice President Harris's Travel to Ghana"; -1 elsewhere.
 func (r *Resolver) statesFor(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	n := &s.NPs[np]
-	if o.Kind != "spokesperson" && o.Kind != "official" || n.Prep != r.w.by && n.Prep != r.w.from || n.Up < 0 || s.Index > opening || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
+	if o.Kind != lexicon.Spokesperson && o.Kind != lexicon.Official || n.Prep != r.w.by && n.Prep != r.w.from || n.Up < 0 || s.Index > opening || r.lex.Head(s.HeadWord(n.Up))&lexicon.Utterance == 0 {
 		return -1
 	}
 	for m := np + 1; m < int32(len(s.NPs)); m++ {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diplograph/internal/lexicon"
 	"diplograph/internal/syntax"
 )
 
@@ -15,7 +16,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 		return false
 	}
 	switch o.Kind {
-	case "head-of-state", "head-of-government", "minister", "legislator", "official", "judge", "envoy":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Legislator, lexicon.Official, lexicon.Judge, lexicon.Envoy:
 	default:
 		return false
 	}
@@ -24,10 +25,10 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 		return true // of Scotland, Wales or Northern Ireland
 	}
 	governs := id == "governor" || id == "premier" || id == "chief-minister"
-	sits := o.Kind == "legislator" || id == "representative" || id == "leader"
+	sits := o.Kind == lexicon.Legislator || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of)
 	switch named := d.mostNamed(); {
-	case (o.Kind != "envoy" || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
+	case (o.Kind != lexicon.Envoy || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
 	case governs && m >= 0 && d.Refs[s.Index][m].Place >= 0:
 		return true

@@ -11,9 +11,9 @@ import (
 // ownerAround is whose a title is by the way lists say it; -1 where they do not.
 func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	switch o.Kind {
-	case "company", "party", "local":
+	case lexicon.CompanyOfficer, lexicon.PartyOfficer:
 		return -1
-	case "royal":
+	case lexicon.Royal:
 		if e := r.coupleOf(d, s, np); e >= 0 {
 			return e
 		}
@@ -40,7 +40,7 @@ func (r *Resolver) ownerAround(d *Document, s *syntax.Sentence, np int32, o *Off
 // Chadian government under | President Ali Musa"; -1 for none.
 func (r *Resolver) governmentUnder(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	n := &s.NPs[np]
-	if o.Kind != "head-of-state" && o.Kind != "head-of-government" || n.Prep != r.w.under || n.Up < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Government == 0 {
+	if o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment || n.Prep != r.w.under || n.Up < 0 || r.lex.Head(s.HeadWord(n.Up))&lexicon.Government == 0 {
 		return -1
 	}
 	return r.ownerState(d, s, n.Up)
@@ -59,7 +59,7 @@ func (r *Resolver) ofTitle(d *Document, s *syntax.Sentence, np int32) int32 {
 // haverOf is the state that a clause says has whoever noun phrase np introduces by his title: "Peru has | a new president,
 // Ana Rios"; -1 for none.
 func (r *Resolver) haverOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" {
+	if o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment && o.Kind != lexicon.Minister {
 		return -1
 	}
 	for c := range s.Clauses {
@@ -78,7 +78,7 @@ func (r *Resolver) haverOf(d *Document, s *syntax.Sentence, np int32, o *Office)
 // introduces by his title and full name, where each of them has another office: "President Guy
 // Parmelin and Foreign Minister Ignazio Cassis of Switzerland"; -1 for none.
 func (r *Resolver) colleagueOf(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
-	if o.Rule != "title.before" || o.Former || o.Kind != "head-of-state" && o.Kind != "head-of-government" && o.Kind != "minister" && o.Kind != "official" ||
+	if o.Rule != "title.before" || o.Former || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment && o.Kind != lexicon.Minister && o.Kind != lexicon.Official ||
 		d.Entities[o.Person].State >= 0 || len(d.Entities[o.Person].tokens) < 2 || np+1 < int32(len(s.NPs)) && s.NPs[np+1].Up == np {
 		return -1
 	}
@@ -186,7 +186,7 @@ func (r *Resolver) coupleOf(d *Document, s *syntax.Sentence, np int32) int32 {
 	if m < 0 || m+1 >= int32(len(s.NPs)) || !joined(s, m) || s.NPs[m+1].Up != m || s.NPs[m+1].Prep != r.w.of {
 		return -1
 	}
-	if r.hasTitleOf(s, m, func(kind string) bool { return kind == "royal" }) {
+	if r.hasTitleOf(s, m, func(kind lexicon.OfficeKind) bool { return kind == lexicon.Royal }) {
 		if e := r.power(d, s, m+1); e >= 0 && d.Entities[e].Type == model.State {
 			return e
 		}
@@ -223,7 +223,7 @@ func (r *Resolver) houseOf(d *Document, s *syntax.Sentence, np int32, second *Of
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence == s.Index; i-- {
-		if o := &d.Offices[i]; o.Kind == "royal" && o.Owner >= 0 && !o.Guess && o.Last == n.First-1 && consorts[d.officeID(o)] == d.officeID(second) {
+		if o := &d.Offices[i]; o.Kind == lexicon.Royal && o.Owner >= 0 && !o.Guess && o.Last == n.First-1 && consorts[d.officeID(o)] == d.officeID(second) {
 			return o.Owner
 		}
 	}

@@ -100,7 +100,7 @@ func (r *Resolver) postings(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		part := s.HeadPart(title)
-		d.hold(Office{Person: person, Owner: list.giver, Target: target, entry: part.Ref, chief: -1, Clause: -1, Role: r.lex.Offices[part.Ref].Name, Kind: "diplomat",
+		d.hold(Office{Person: person, Owner: list.giver, Target: target, entry: part.Ref, chief: -1, Clause: -1, Role: r.lex.Offices[part.Ref].Name, Kind: lexicon.Diplomat,
 			Sentence: s.Index, First: s.NPs[np].First, Last: s.NPs[m].Last, Rule: "title.noun", Planned: true})
 	}
 }

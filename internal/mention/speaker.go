@@ -209,7 +209,7 @@ func (r *Resolver) parliamentTold(d *Document, s *syntax.Sentence, np int32) int
 		if n.Clause < 0 || !s.Same(s.Clauses[n.Clause].Subj, np) || p == nil || s.Clauses[n.Clause].Obj != m && n.Prep != r.w.in && n.Prep != r.w.to {
 			continue
 		}
-		chamber := r.lex.Word(s.HeadWord(m)).Is(lexicon.Chamber) || p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == "legislator"
+		chamber := r.lex.Word(s.HeadWord(m)).Is(lexicon.Chamber) || p.Kind == syntax.POffice && p.Plural && r.lex.Offices[p.Ref].Kind == lexicon.Legislator
 		w := r.verbOf(s, n.Clause)
 		if !chamber || !w.Does(lexicon.Reporting) && w.Text != "address" && w.Text != "speak" {
 			continue

@@ -31,7 +31,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 			continue
 		}
 		o, ok := r.title(d, s, at, k, n.Head, "title.before")
-		if !ok || o.Kind == "royal" && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
+		if !ok || o.Kind == lexicon.Royal && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
 			continue
 		}
 		if colleagues && n.PossWord != 0 && k == n.PFirst {
@@ -48,7 +48,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		if o.Owner < 0 && part.Plural {
 			r.sharedTail(d, s, np, &o)
 		}
-		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == "envoy" || o.Kind == "official" || o.Kind == "legislator") {
+		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Official || o.Kind == lexicon.Legislator) {
 			if x := &d.Offices[last]; x.Sentence == s.Index && x.entry == o.entry && x.Owner >= 0 && !x.Former {
 				o.Owner, o.Guess = x.Owner, x.Guess // "envoys X and Y"
 				if own := d.Entities[person].State; own >= 0 {
@@ -67,7 +67,7 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 				o.Owner, o.First = owner, min(o.First, first)
 				r.settle(d, s, np, o)
 			}
-		} else if guess.Kind == "" || officeKinds[o.Kind] || o.Kind == "diplomat" {
+		} else if guess.Kind == "" || officeKinds[o.Kind] || o.Kind == lexicon.Diplomat {
 			guess = o
 		}
 	}
@@ -240,7 +240,7 @@ func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32)
 		return false
 	}
 	p := s.HeadPart(m)
-	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == "org-head" && r.titleOf(d, s, m, person, "title.before")
+	return p != nil && p.Kind == syntax.POffice && !p.Plural && r.lex.Offices[p.Ref].Kind == lexicon.BodyHead && r.titleOf(d, s, m, person, "title.before")
 }
 
 // nowHeld says whether the title before the name of noun phrase np, or that it is itself, is one that its bearer
@@ -252,7 +252,7 @@ func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
 		if r.lex.Word(s.Words[p.First]).Has(lexicon.Current) {
 			return true
 		}
-		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "party" || r.lex.Offices[p.Ref].ID == "leader") {
+		if p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == lexicon.PartyOfficer || r.lex.Offices[p.Ref].ID == "leader") {
 			return true
 		}
 	}
@@ -394,9 +394,9 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 	}
 	kind := r.lex.Offices[s.HeadPart(m).Ref].Kind
 	switch w := r.lex.Word(s.HeadWord(np)); {
-	case w.Text == "nominee" && kind != "head-of-state": // a president is voted on
+	case w.Text == "nominee" && kind != lexicon.HeadOfState: // a president is voted on
 		return m
-	case w.Is(lexicon.Nominee) && !w.Plural && kind == "diplomat": // for a post one is sent to, not for one that is voted on
+	case w.Is(lexicon.Nominee) && !w.Plural && kind == lexicon.Diplomat: // for a post one is sent to, not for one that is voted on
 		return m
 	}
 	return -1
@@ -473,7 +473,7 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 			owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
 		}
 		if owner >= 0 && (len(d.Refs[s.Index][up].Actors) == 1 || named < 0) { // "the Australian government of Bob Hawke"
-			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "head-of-government", Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
 			return
 		}
 	}
@@ -493,13 +493,13 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if owner >= 0 {
 		o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
 		if listed {
-			o.Kind = "official" // who signs for a state acts for it
+			o.Kind = lexicon.Official // who signs for a state acts for it
 		}
 		o.Former = !listed && d.leftLongAgo(person)
 		if title := r.listTitle(s, np); title >= 0 {
 			part := s.HeadPart(title)
 			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
-			if o.Kind == "diplomat" && !listed {
+			if o.Kind == lexicon.Diplomat && !listed {
 				if o.Target = r.host(d, s, np, &o); o.Target < 0 {
 					o.Target = d.datelineState(s.Index)
 				}
@@ -624,7 +624,7 @@ func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
 	titles := func(m int32) bool {
 		p := s.HeadPart(m)
-		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && r.lex.Offices[p.Ref].Kind != "person"
+		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && r.lex.Offices[p.Ref].Kind != lexicon.NoOffice
 	}
 	lead := s.NPs[np].Lead
 	if n := &s.NPs[lead]; n.Up >= 0 && (n.Prep == r.w.including || n.Prep == r.w.suchAs) && titles(n.Up) {

@@ -31,12 +31,12 @@ type titleTail struct {
 // political office of the movement in Doha".
 func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Office) {
 	if m := behind(s, np, r.w.to, r.w.at, r.w.near); m >= 0 && d.officeID(o) == "minister" && r.isCourt(s, m) {
-		o.Kind = "diplomat" // "Minister at the Court of Sweden"
+		o.Kind = lexicon.Diplomat // "Minister at the Court of Sweden"
 	}
 	if r.postBeside(d, s, np, o) {
 		return
 	}
-	t := titleTail{Resolver: r, d: d, s: s, np: np, o: o, posted: o.Kind == "diplomat" || o.Kind == "envoy", deal: []int32{np}, owner: -1}
+	t := titleTail{Resolver: r, d: d, s: s, np: np, o: o, posted: o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy, deal: []int32{np}, owner: -1}
 	const reach = 10 // noun phrases
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+reach && t.step(m); m++ {
 	}
@@ -45,7 +45,7 @@ func (r *Resolver) titleTail(d *Document, s *syntax.Sentence, np int32, o *Offic
 // postBeside reads where a diplomat serves of whom that stands behind an adverb or is one: "was ambassador three times, to
 // Peru", "Poland's envoy there"; it says whether it does.
 func (r *Resolver) postBeside(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
-	if o.Kind != "diplomat" || o.Target >= 0 {
+	if o.Kind != lexicon.Diplomat || o.Target >= 0 {
 		return false
 	}
 	if m := r.timesOver(s, np); m >= 0 {
@@ -110,7 +110,7 @@ func (t *titleTail) read() {
 	}
 	switch {
 	case t.missionTown():
-	case t.dealt && o.Kind == "cleric" && o.Owner < 0 && s.Class(t.m) == syntax.CState && !s.HeadPart(t.m).Is(lexicon.State):
+	case t.dealt && o.Kind == lexicon.Cleric && o.Owner < 0 && s.Class(t.m) == syntax.CState && !s.HeadPart(t.m).Is(lexicon.State):
 		o.body = true // "the Archbishop of Manila" is one of its church
 		t.take()
 	case t.minister():
@@ -136,7 +136,7 @@ func (t *titleTail) findPower() {
 	if t.e < 0 {
 		t.e = t.bodyAgain(d, s, t.m)
 	}
-	if e := t.e; e >= 0 && t.o.Kind == "minister" && n.Prep == t.w.of && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && t.head(s, t.m) != "ministry" {
+	if e := t.e; e >= 0 && t.o.Kind == lexicon.Minister && n.Prep == t.w.of && d.Entities[e].Type == model.Organization && d.Entities[e].Lex < 0 && t.head(s, t.m) != "ministry" {
 		t.e = -1 // "the Minister of Public Service", not "deputy minister of the Ministry of Public Service of Chad"
 	}
 }
@@ -160,7 +160,7 @@ func (t *titleTail) dealsWith() { t.deal = append(t.deal, t.m) }
 func (t *titleTail) missionTown() bool {
 	o := t.o
 	town := t.townBehind(t.d, t.s, t.m)
-	if town < 0 || t.n.Up != t.np || o.Kind != "diplomat" || o.Target >= 0 {
+	if town < 0 || t.n.Up != t.np || o.Kind != lexicon.Diplomat || o.Target >= 0 {
 		return false
 	}
 	o.Target, t.owner = town, t.m
@@ -202,9 +202,9 @@ func (t *titleTail) ownedBy() bool {
 		}
 	case t.w.of:
 		switch {
-		case own && o.Kind == "org-head" && t.isMission(s, t.m):
-			o.Kind, o.Target = "diplomat", t.missionHost(t.d, s, t.m) // "head of the Polish Legation in Washington"
-		case own && o.Kind == "org-head" && t.head(s, t.m) == "delegation" && x.Type == model.Organization:
+		case own && o.Kind == lexicon.BodyHead && t.isMission(s, t.m):
+			o.Kind, o.Target = lexicon.Diplomat, t.missionHost(t.d, s, t.m) // "head of the Polish Legation in Washington"
+		case own && o.Kind == lexicon.BodyHead && t.head(s, t.m) == "delegation" && x.Type == model.Organization:
 			t.posted = true // "Head of the EU Delegation to Albania"
 		}
 		return t.owns(t.e)
@@ -237,9 +237,9 @@ func (t *titleTail) actsFor(x *Entity) bool {
 	switch {
 	case t.posted && (body && id != "ambassador" || id == "negotiator"):
 		return t.owns(t.e) // "envoy for the Quartet", "chief negotiator for Moldova"
-	case o.Kind == "diplomat" && t.n.Up == t.np && s.NPs[t.np].PossNP < 0 && (land && s.HeadPart(t.m).Is(lexicon.State) || class == syntax.COffice && x.Type == model.State):
+	case o.Kind == lexicon.Diplomat && t.n.Up == t.np && s.NPs[t.np].PossNP < 0 && (land && s.HeadPart(t.m).Is(lexicon.State) || class == syntax.COffice && x.Type == model.State):
 		return t.owns(t.e) // "High Commissioner for the Solomon Islands", "Consul for the King of Bavaria", not "for Tunis"
-	case o.Kind == "official" && (!body || x.Lex < 0 && t.secretaryOfState(s, t.n.Up)), id == "director" && land:
+	case o.Kind == lexicon.Official && (!body || x.Lex < 0 && t.secretaryOfState(s, t.n.Up)), id == "director" && land:
 		// "adviser for Africa to President Rios", "adviser to the Assistant Secretary of State for Consular Services",
 		// "Director for Syria on the staff of the National Security Council"
 		o.tasked = true
@@ -278,7 +278,7 @@ func (t *titleTail) post() bool {
 		}
 		return true
 	case d.Entities[host].Kind == "parliament": // "a representative to Congress"
-		o.Kind = "legislator"
+		o.Kind = lexicon.Legislator
 		return t.owns(host)
 	}
 	o.Target, t.owner = host, t.m
@@ -310,7 +310,7 @@ func (t *titleTail) hostPower() int32 {
 func (t *titleTail) unnamed() bool {
 	d, s, o, n := t.d, t.s, t.o, t.n
 	own, open := n.Up == t.np, o.Owner < 0
-	if own && open && (n.Prep == t.w.of && d.officeID(o) == "ruler" || n.Prep == t.w.from && o.Kind == "legislator") {
+	if own && open && (n.Prep == t.w.of && d.officeID(o) == "ruler" || n.Prep == t.w.from && o.Kind == lexicon.Legislator) {
 		if st := t.placeIn(d, s, t.m); st >= 0 {
 			return t.owns(st) // "the ruler of Sharjah", "the senator from Texas"
 		}
@@ -324,9 +324,9 @@ func (t *titleTail) unnamed() bool {
 	switch {
 	case n.Prep == t.w.of && t.dealt:
 		return t.ofBody()
-	case own && n.Prep == t.w.for_ && o.Kind == "spokesperson" && t.elsewhere(s, t.m, o):
+	case own && n.Prep == t.w.for_ && o.Kind == lexicon.Spokesperson && t.elsewhere(s, t.m, o):
 		o.body = true // "spokesman for the coalition"
-	case own && open && n.Prep == t.w.at && o.Kind == "head-of-state" && s.Class(t.m) == syntax.CName:
+	case own && open && n.Prep == t.w.at && o.Kind == lexicon.HeadOfState && s.Class(t.m) == syntax.CName:
 		o.body = true // "a vice president at Delta Wealth Management"
 	default:
 		return false
@@ -341,12 +341,12 @@ func (t *titleTail) ofBody() bool {
 	word := s.HeadWord(t.m)
 	head := t.lex.Head(word)
 	switch {
-	case own && n.Det == t.w.the && o.Kind == "military" && head&lexicon.Agent != 0:
+	case own && n.Det == t.w.the && o.Kind == lexicon.Military && head&lexicon.Agent != 0:
 		o.Owner, o.Guess = d.datelineState(s.Index), true // "commander of the armed forces"
 		return t.take()
 	case t.head(s, t.m) == "board":
 		t.dealsWith()
-	case own && open && o.Kind == "legislator" && d.Refs[s.Index][t.m].Place < 0 && t.chamber(s, t.m):
+	case own && open && o.Kind == lexicon.Legislator && d.Refs[s.Index][t.m].Place < 0 && t.chamber(s, t.m):
 		o.Owner, o.Guess = t.stateAround(d, s), true // "the speaker of the new parliament"
 	case t.elsewhere(s, t.m, o):
 		o.body = true // "of the Council": not a state's

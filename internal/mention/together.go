@@ -203,7 +203,7 @@ func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
 	for _, t := range d.Sentences[s.Index:] {
 		for k := range len(t.Parts) - 1 {
 			p, next := &t.Parts[k], &t.Parts[k+1]
-			if p.Kind != syntax.PEntity || next.First != p.Last || r.lex.Head(t.Words[next.Last-1])&lexicon.Post == 0 && (next.Kind != syntax.POffice || r.lex.Offices[next.Ref].Kind != "diplomat") {
+			if p.Kind != syntax.PEntity || next.First != p.Last || r.lex.Head(t.Words[next.Last-1])&lexicon.Post == 0 && (next.Kind != syntax.POffice || r.lex.Offices[next.Ref].Kind != lexicon.Diplomat) {
 				continue
 			}
 			if i := slices.Index(both, d.PartEntity(t, p)); i >= 0 {
@@ -717,7 +717,7 @@ func (r *Resolver) sentBetween(s *syntax.Sentence, np, c int32) bool {
 		return false
 	}
 	p := s.HeadPart(subj)
-	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == "envoy" || r.lex.Offices[p.Ref].ID == "mediator")
+	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == lexicon.Envoy || r.lex.Offices[p.Ref].ID == "mediator")
 }
 
 // arranges says whether noun phrase np is between whom one subject brings about what is the

@@ -148,7 +148,7 @@ func (r *Resolver) takesPortfolio(d *Document, s *syntax.Sentence, clause int32)
 	if person < 0 {
 		return
 	}
-	o := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "minister", Kind: "minister", Sentence: s.Index,
+	o := Office{Person: person, Owner: -1, Target: -1, entry: -1, chief: -1, Clause: clause, Role: "minister", Kind: lexicon.Minister, Sentence: s.Index,
 		First: min(s.NPs[whom].First, s.NPs[obj].First), Last: max(s.NPs[whom].Last, s.NPs[obj].Last), Rule: "title.verb", Planned: r.lex.Word(v.Modal).Text == "will"}
 	if o.Owner = r.guessOwner(d, s, obj, &o); o.Owner >= 0 {
 		o.Guess = true
@@ -196,7 +196,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 			continue
 		}
 		r.titleTail(d, s, np, &o)
-		if o.Owner < 0 && o.Kind == "diplomat" && o.Target < 0 && r.goesAs(s, clause, np) { // "moves on to Nairobi as ambassador"
+		if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target < 0 && r.goesAs(s, clause, np) { // "moves on to Nairobi as ambassador"
 			if home := d.country(person); home >= 0 && r.arrivesIn(d, s, clause, home) >= 0 {
 				o.Owner = home
 			}
@@ -207,7 +207,7 @@ func (r *Resolver) actingAs(d *Document, s *syntax.Sentence, clause int32) {
 		if o.Owner < 0 {
 			continue
 		}
-		if o.Kind == "diplomat" && o.Target < 0 && r.goesAs(s, clause, np) {
+		if o.Kind == lexicon.Diplomat && o.Target < 0 && r.goesAs(s, clause, np) {
 			o.Target = r.arrivesIn(d, s, clause, o.Owner) // "arrived in Belgrade as Soviet ambassador"
 		}
 		o.Person = person
@@ -334,13 +334,13 @@ func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 	if person < 0 {
 		if a := d.Refs[s.Index][np].Actors; len(a) == 1 && s.Class(np) == syntax.COrg && intergovernmental(&d.Entities[a[0]]) {
 			return a[0] // "was appointed mediator by the African Union"
-		} else if len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == "org-head" && intergovernmental(&d.Entities[a[0]]) {
+		} else if len(a) == 1 && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == lexicon.BodyHead && intergovernmental(&d.Entities[a[0]]) {
 			return a[0] // "The Secretary-General appointed X"
 		}
 		return -1
 	}
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
-		if o := &d.Offices[i]; o.Person == person && (o.Kind == "org-head" || o.Kind == "head-of-state") && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
+		if o := &d.Offices[i]; o.Person == person && (o.Kind == lexicon.BodyHead || o.Kind == lexicon.HeadOfState) && o.Owner >= 0 && !o.Former && d.Entities[o.Owner].Type == model.Organization && intergovernmental(&d.Entities[o.Owner]) {
 			return o.Owner
 		}
 	}
@@ -433,7 +433,7 @@ func (r *Resolver) given(d *Document, s *syntax.Sentence) {
 		giver := int32(-1)
 		if noun.Is(lexicon.Appointment | lexicon.Nomination) {
 			giver = r.appointing(d, s, up, ofBody[r.lex.Offices[p.Ref].Kind])
-			if giver < 0 && r.lex.Offices[p.Ref].Kind == "diplomat" {
+			if giver < 0 && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
 				giver = r.announcedBy(d, s, up)
 			}
 		}
@@ -568,7 +568,7 @@ func verbal(s *syntax.Sentence) bool {
 }
 
 // ofBody are the kinds of offices within an organization that its head gives.
-var ofBody = map[string]bool{"envoy": true, "official": true, "org-head": true, "military": true}
+var ofBody = map[lexicon.OfficeKind]bool{lexicon.Envoy: true, lexicon.Official: true, lexicon.BodyHead: true, lexicon.Military: true}
 
 // appointing is who gives the office that noun phrase np tells of: whose appointment it is,
 // "Togo's appointment of X as envoy", or the state or, for an office within an organization,
@@ -723,7 +723,7 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 	others := r.members(s, subj)[1:]
 	var posts []int // d.Offices: where the first of them is sent, and where the others are
 	for k := before; k < len(d.Offices); k++ {
-		if o := &d.Offices[k]; o.Person == person && o.Kind == "diplomat" && o.Target >= 0 {
+		if o := &d.Offices[k]; o.Person == person && o.Kind == lexicon.Diplomat && o.Target >= 0 {
 			posts = append(posts, k)
 		}
 	}
@@ -780,7 +780,7 @@ func (r *Resolver) appointive(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	kind := r.lex.Offices[p.Ref].Kind
-	return kind == "diplomat" || kind == "envoy" || kind == "minister"
+	return kind == lexicon.Diplomat || kind == lexicon.Envoy || kind == lexicon.Minister
 }
 
 // yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
@@ -923,7 +923,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 			continue // "As president, Rios spent years abroad"
 		}
 		if verb.OfOffice(lexicon.HostsEnvoy) {
-			if x := &r.lex.Offices[p.Ref]; x.Kind != "diplomat" && x.Kind != "envoy" && x.ID != "minister" {
+			if x := &r.lex.Offices[p.Ref]; x.Kind != lexicon.Diplomat && x.Kind != lexicon.Envoy && x.ID != "minister" {
 				continue
 			}
 			if giver, post = -1, giver; c.Kind == syntax.Xcomp && subj != c.Subj && c.Subj >= 0 {
@@ -936,12 +936,12 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 		from := giver
 		k := r.lex.Offices[p.Ref].Kind
 		colleague := r.lex.Offices[p.Ref].ID == "commissioner" || r.lex.Offices[p.Ref].ID == "mediator" // "The president of the European Commission named X justice commissioner"
-		if from < 0 && by >= 0 && by != subj && (k == "envoy" || k == "diplomat" || colleague || v.Passive) && gives(verb) {
-			if from = r.headOf(d, s, by); from < 0 && (k == "envoy" || colleague) {
+		if from < 0 && by >= 0 && by != subj && (k == lexicon.Envoy || k == lexicon.Diplomat || colleague || v.Passive) && gives(verb) {
+			if from = r.headOf(d, s, by); from < 0 && (k == lexicon.Envoy || colleague) {
 				from = r.headedBy(d, s, by)
 			}
 		}
-		if from < 0 && subj == c.Subj && !stateOnly(k) && k != "diplomat" {
+		if from < 0 && subj == c.Subj && !stateOnly(k) && k != lexicon.Diplomat {
 			from = r.bodyAhead(d, s, clause)
 		}
 		before := len(d.Offices)
@@ -989,7 +989,7 @@ func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, v
 // once, before | he became president", of President Rios; nil where the pronoun may stand for whoever it does.
 func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32, o *Office) *Office {
 	c := &s.Clauses[clause]
-	if s.Class(subj) != syntax.CPron || c.Kind != syntax.Adverbial || r.lex.Word(c.Sub).Text == "if" || o.Kind != "head-of-state" && o.Kind != "head-of-government" {
+	if s.Class(subj) != syntax.CPron || c.Kind != syntax.Adverbial || r.lex.Word(c.Sub).Text == "if" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return nil
 	}
 	leads := func(e int32) *Office {
@@ -1125,7 +1125,7 @@ func (r *Resolver) arrivesIn(d *Document, s *syntax.Sentence, clause, own int32)
 // envoyTitle says whether a noun phrase begins with the title of a diplomat: "the Peruvian envoy
 // Ana Rios | was appointed to".
 func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
-	return r.hasTitleOf(s, np, func(kind string) bool { return kind == "diplomat" })
+	return r.hasTitleOf(s, np, func(kind lexicon.OfficeKind) bool { return kind == lexicon.Diplomat })
 }
 
 // presents says whether a noun phrase is the subject of a clause that tells of
@@ -1252,7 +1252,7 @@ func (r *Resolver) turnedRound(s *syntax.Sentence, c *syntax.Clause) bool {
 // wasOnce says whether the story has told of an officer before that he is one of the same
 // state or body no more: "the former president, who died".
 func (d *Document) wasOnce(o *Office) bool {
-	if o.Kind == "diplomat" || o.Kind == "envoy" {
+	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
 		return false
 	}
 	for i := len(d.Offices) - 1; i >= d.story; i-- {
@@ -1372,7 +1372,7 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 		if lead := s.NPs[n.Lead]; n.Prep == r.w.by && n.Lead != int32(m) && lead.Clause == c && len(owners) > 1 && len(r.members(s, n.Lead)) == len(owners) {
 			if each++; each < len(owners) {
 				if person, of := r.onePerson(d, s, int32(m)), r.power(d, s, owners[each]); person >= 0 && of >= 0 {
-					d.hold(Office{Person: person, Owner: of, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[owners[each]].First, Last: n.Last, Rule: "title.represented", Clause: c})
+					d.hold(Office{Person: person, Owner: of, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, First: s.NPs[owners[each]].First, Last: n.Last, Rule: "title.represented", Clause: c})
 				}
 			}
 			continue
@@ -1384,12 +1384,12 @@ func (r *Resolver) represented(d *Document, s *syntax.Sentence, c int32) bool {
 			continue // "and the Chinese side by Ambassador Wang": with another subject
 		}
 		if person := r.onePerson(d, s, int32(m)); person >= 0 {
-			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: "official", Sentence: s.Index, First: s.NPs[subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
+			o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Kind: lexicon.Official, Sentence: s.Index, First: s.NPs[subj].First, Last: n.Last, Rule: "title.represented", Clause: c}
 			if h := s.HeadPart(int32(m)); h != nil && h.First > n.First {
 				o.Role, o.Clause = s.Text(n.First, h.First), -1 // who bears a title bears it now
 			}
 			if at := r.accreditedTo(d, s, c); at >= 0 && at != owner && d.Entities[owner].Type == model.State {
-				o.Kind, o.Target = "diplomat", at // "Togo is represented in Accra by"
+				o.Kind, o.Target = lexicon.Diplomat, at // "Togo is represented in Accra by"
 			}
 			d.hold(o)
 		}

@@ -96,7 +96,7 @@ func (r *Resolver) meetsOfficer(d *Document, s *syntax.Sentence, np int32) int32
 					continue
 				}
 				switch r.lex.Offices[s.Parts[k].Ref].Kind {
-				case "head-of-state", "head-of-government", "minister", "diplomat":
+				case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Diplomat:
 					return r.ownerState(d, s, m)
 				}
 			}

@@ -541,7 +541,7 @@ func (p *Parser) ranked(s *Sentence, np int32) bool {
 	if n.Head > n.PFirst+1 {
 		return honoured
 	}
-	return honoured || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == "military"
+	return honoured || part.Kind == POffice && p.lex.Offices[part.Ref].Kind == lexicon.Military
 }
 
 // untitled says whether a noun phrase is a name with nothing before it.

@@ -215,7 +215,7 @@ func (p *Parser) surname(s *Sentence, j, n int32) bool {
 	m, senses := p.lex.Match(s.Doc, s.Words, int(j), int(j+1), p.senses)
 	p.senses = senses
 	for _, x := range senses {
-		if m == 1 && x.Class == lexicon.Office && p.lex.Offices[x.Ref].Kind == "royal" {
+		if m == 1 && x.Class == lexicon.Office && p.lex.Offices[x.Ref].Kind == lexicon.Royal {
 			return true
 		}
 	}
@@ -224,9 +224,9 @@ func (p *Parser) surname(s *Sentence, j, n int32) bool {
 
 // firmGoesOn says whether the soldier's title at token j, of n tokens, is a word of the name before it, which
 // one behind it makes that of a body: "Dalun Marine Logistics", not "Kenyan Marine Jones".
-func (p *Parser) firmGoesOn(s *Sentence, j, n int32, kind string) bool {
+func (p *Parser) firmGoesOn(s *Sentence, j, n int32, kind lexicon.OfficeKind) bool {
 	last := &s.Parts[len(s.Parts)-1]
-	if kind != "military" && kind != "person" || n != 1 || last.Kind != PName || last.Last != j || j+1 >= s.Last {
+	if kind != lexicon.Military && kind != lexicon.NoOffice || n != 1 || last.Kind != PName || last.Last != j || j+1 >= s.Last {
 		return false
 	}
 	a, b := &s.Doc.Tokens[j], &s.Doc.Tokens[j+1]
@@ -235,8 +235,8 @@ func (p *Parser) firmGoesOn(s *Sentence, j, n int32, kind string) bool {
 
 // bodyFromTitle ends the name of a body that the soldier's title at token j begins: "the Marine Mammal
 // Commission", not "Marine Luis Vera"; 0 where none does.
-func (p *Parser) bodyFromTitle(s *Sentence, j int32, kind string) int32 {
-	if kind != "person" || !s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].AllCaps || j+1 >= s.Last || !s.Doc.Tokens[j+1].Capital {
+func (p *Parser) bodyFromTitle(s *Sentence, j int32, kind lexicon.OfficeKind) int32 {
+	if kind != lexicon.NoOffice || !s.Doc.Tokens[j].Capital || s.Doc.Tokens[j].AllCaps || j+1 >= s.Last || !s.Doc.Tokens[j+1].Capital {
 		return 0
 	}
 	end := j + 1 + p.nameRun(s, j+1)

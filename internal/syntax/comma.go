@@ -738,7 +738,7 @@ func (p *Parser) helperOf(s *Sentence, x, b int32) int32 {
 		return -1
 	}
 	switch p.lex.Offices[s.HeadPart(y).Ref].Kind {
-	case "spokesperson", "envoy", "official":
+	case lexicon.Spokesperson, lexicon.Envoy, lexicon.Official:
 	default:
 		return -1
 	}

@@ -1019,7 +1019,7 @@ func (p *Parser) journeyAs(s *Sentence, b, a int32) int32 {
 			continue
 		}
 		switch p.lex.Offices[s.Parts[n.Head].Ref].Kind {
-		case "envoy", "diplomat":
+		case lexicon.Envoy, lexicon.Diplomat:
 			return -1
 		}
 		return n.Up

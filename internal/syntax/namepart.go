@@ -398,7 +398,7 @@ func (p *Parser) byTrade(s *Sentence, j, office int32) bool {
 		return false
 	}
 	kind := p.lex.Offices[office].Kind
-	return kind == "royal" || kind == "military" && !s.Doc.Tokens[j].Capital && p.lex.In(lexicon.Trades, s.Words[j-1])
+	return kind == lexicon.Royal || kind == lexicon.Military && !s.Doc.Tokens[j].Capital && p.lex.In(lexicon.Trades, s.Words[j-1])
 }
 
 // portfolio is where a title ends that goes on from token i: "Minister of Trade |
@@ -784,9 +784,9 @@ func (p *Parser) ownsOffice(s *Sentence, j int32) bool {
 		return false
 	}
 	switch prep := s.Words[j-1]; p.lex.Offices[s.HeadPart(last).Ref].Kind {
-	case "diplomat", "envoy":
+	case lexicon.Diplomat, lexicon.Envoy:
 		return prep == p.v.to || prep == p.v.of
-	case "head-of-state", "head-of-government", "minister", "royal":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister, lexicon.Royal:
 		return prep == p.v.of
 	}
 	return false
@@ -808,9 +808,9 @@ func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
 		return last.Kind == PHonorific
 	}
 	switch kind := p.lex.Offices[last.Ref].Kind; kind {
-	case "royal", "cleric":
+	case lexicon.Royal, lexicon.Cleric:
 		return true
-	case "head-of-state", "head-of-government", "minister":
+	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Minister:
 		return !hasClass(part.Senses, lexicon.State) && (part.Last >= s.Last || s.Words[part.Last] != p.v.of && !p.officeAt(s, part.Last)) // "Foreign Minister Franca"
 	}
 	return false
@@ -819,7 +819,7 @@ func (p *Parser) crowned(s *Sentence, np *NP, part *Part) bool {
 // givenTitle says whether the title of a ruler is somebody's given name, since another title stands
 // right before it: "Foreign Minister Amir Khan Muttaqi", "Crown Prince Sultan".
 func (p *Parser) givenTitle(s *Sentence, np *NP, part *Part) bool {
-	if part.Kind != POffice || part.Plural || int32(len(s.Parts)) == np.PFirst || p.lex.Offices[part.Ref].Kind != "royal" || !p.lex.Word(s.Words[part.First]).Given {
+	if part.Kind != POffice || part.Plural || int32(len(s.Parts)) == np.PFirst || p.lex.Offices[part.Ref].Kind != lexicon.Royal || !p.lex.Word(s.Words[part.First]).Given {
 		return false
 	}
 	last := &s.Parts[len(s.Parts)-1]
@@ -937,7 +937,7 @@ func (p *Parser) namedOffice(s *Sentence, np *NP, j, office int32) bool {
 // what another title before is for.
 func (p *Parser) envoyNamed(s *Sentence, part *Part) bool {
 	last := &s.Parts[len(s.Parts)-1]
-	return p.lex.Offices[part.Ref].Kind == "diplomat" && part.Last-part.First == 1 && s.Doc.Tokens[part.First].Capital && s.Doc.Tokens[last.Last-1].Capital && !last.Is(lexicon.Demonym) &&
+	return p.lex.Offices[part.Ref].Kind == lexicon.Diplomat && part.Last-part.First == 1 && s.Doc.Tokens[part.First].Capital && s.Doc.Tokens[last.Last-1].Capital && !last.Is(lexicon.Demonym) &&
 		part.Last < s.Last && s.Doc.Tokens[part.Last].Capital && p.namesPerson(s, part.Last)
 }
 
@@ -1378,7 +1378,7 @@ func (p *Parser) ministersField(s *Sentence) bool {
 		return false
 	}
 	h := s.HeadPart(s.Items[n-2].Ref)
-	return h != nil && h.Kind == POffice && !h.Plural && p.lex.Offices[h.Ref].Kind == "minister"
+	return h != nil && h.Kind == POffice && !h.Plural && p.lex.Offices[h.Ref].Kind == lexicon.Minister
 }
 
 // firmAhead says whether the capitalised words behind token i end with what companies

@@ -338,7 +338,7 @@ func (r *phraseReader) wholeTitle(part *Part) {
 		if j+1 < s.Last && s.Doc.Tokens[j+1].Capital {
 			run = r.nameRun(s, j+1)
 		}
-		if run > 0 || r.lex.Offices[r.last().Ref].Kind == "royal" {
+		if run > 0 || r.lex.Offices[r.last().Ref].Kind == lexicon.Royal {
 			*part = Part{Kind: PName, First: j, Last: j + run + 1}
 		}
 	}
@@ -395,7 +395,7 @@ func (r *phraseReader) endsBefore(part *Part) bool {
 // ranked says whether a title before a name, behind the state to which an envoy is sent, is the rank of the envoy.
 func (r *phraseReader) ranked(title *Part) bool {
 	o := &r.lex.Offices[title.Ref]
-	if o.Kind != "military" && o.ID != "prince" && o.ID != "princess" {
+	if o.Kind != lexicon.Military && o.ID != "prince" && o.ID != "princess" {
 		return false
 	}
 	last := r.last()

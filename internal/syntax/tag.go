@@ -613,7 +613,7 @@ func (p *Parser) regnal(s *Sentence, i int32) bool {
 			continue
 		}
 		switch p.lex.Offices[x.Ref].Kind {
-		case "royal", "cleric":
+		case lexicon.Royal, lexicon.Cleric:
 			return true
 		}
 	}

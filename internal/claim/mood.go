@@ -46,7 +46,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
 		return
 	}
-	if f.conditioned(s, c) {
+	if f.conditioned(s, c) || f.underProposal(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."
@@ -269,6 +269,21 @@ func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
 			if e, ok := f.book.PrepOperator(n.Prep); ok && e.Polarity == model.Hypothetical && !f.meanwhile(s, int32(np)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// underProposal says whether a clause tells what would be done by something that is only proposed: "under the proposal, Peru will
+// join", "under a draft deal", not "under the treaty".
+func (f *Finder) underProposal(s *syntax.Sentence, c int32) bool {
+	for np := range s.NPs {
+		if n := &s.NPs[np]; n.Clause != c || n.Prep != f.w.under {
+			continue
+		}
+		st := statement{polarity: model.Asserted}
+		if f.qualified(s, int32(np), &st); st.polarity == model.Hypothetical || f.lex.In(lexicon.Proposed, f.stemOf(s, int32(np))) {
+			return true
 		}
 	}
 	return false

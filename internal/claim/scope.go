@@ -416,8 +416,8 @@ func (u *upward) fromGerund() (own, more, known bool) {
 		return false, true, true // "did not stop Peru from joining"
 	case gv.Lemma == u.w.look && !u.p.tells(model.MemberOf) && (u.lex.Word(v.Lemma).Does(lexicon.Receives) && (u.cl.Subj < 0 || s.Class(u.cl.Subj) == syntax.CPron || !u.sometime(s, v)) || u.appointed(s, u.c)):
 		st.status = model.Planned // "looks forward to welcoming the king": whoever hosts knows
-	case v.Prep == u.w.on && u.lex.In(lexicon.Deliberates, gv.Lemma):
-		st.weaken(model.Hypothetical)
+	case v.Prep == u.w.on && u.lex.In(lexicon.Deliberates, gv.Lemma), v.Prep == 0 && u.gc.Obj < 0 && u.backs(gv) && !u.besides(s, gv, v):
+		st.weaken(model.Hypothetical) // "supports recognising Kosovo"
 	case u.o != nil && (v.Prep == 0 && u.gc.Obj < 0 && !u.besides(s, gv, v) || u.takes(u.o, v.Prep)):
 		st.apply(u.o.Effect)
 		st.lifted = st.lifted && u.gc.Obj < 0 // "does not stop Peru from" says of no deed that it goes on
@@ -442,6 +442,12 @@ func (u *upward) fromGerund() (own, more, known bool) {
 		return false, false, false
 	}
 	return true, true, true
+}
+
+// backs says whether a verb tells that somebody is for what its object tells, which so is not done yet.
+func (u *upward) backs(v *syntax.Verb) bool {
+	_, ok := u.book.Stance(v.Lemma)
+	return ok && !v.Passive && u.lex.Word(v.Lemma).Text != "welcome"
 }
 
 // fromParticiple applies what stands over a participle that only goes with the verb: "left, | accusing Japan".
@@ -973,6 +979,8 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 			if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
 				st.weaken(model.Hypothetical) // "despite its promise to join"
 			}
+		} else if !ok && cl.Kind == syntax.Xcomp && f.lex.In(lexicon.LeftToDo, f.stemOf(s, gov)) {
+			st.weaken(model.Hypothetical) // "has a duty to recognise Kosovo"
 		}
 	}
 	if cl.Kind == syntax.Xcomp && (f.forWhat(s, c) || f.sufficient(s, c)) {
@@ -1030,7 +1038,7 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if f.lex.Word(v.Prep).Text == "against" { // "decided against going"
 		st.weaken(model.Negated)
 	}
-	if f.leavesOpen(s, c) {
+	if f.leavesOpen(s, c) || f.disposed(s, cl, v.First-2) {
 		st.weaken(model.Hypothetical)
 	}
 	if np := f.before(s, c); np >= 0 {
@@ -1052,6 +1060,26 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	}
 }
 
+// disposed says whether the word at token at, before a preposition, tells that somebody is only for or against what the gerund of a
+// clause behind that tells: "is open to | joining", "is interested in | hosting", "objects to | sending".
+func (f *Finder) disposed(s *syntax.Sentence, cl *syntax.Clause, at int32) bool {
+	if at < s.First {
+		return false
+	}
+	if f.lex.In(lexicon.Objects, s.Words[at]) {
+		return true
+	}
+	if cl.Gov < 0 || s.Verbs[s.Clauses[cl.Gov].Verb].Last != at+1 {
+		return false
+	}
+	v := &s.Verbs[s.Clauses[cl.Gov].Verb]
+	if f.lex.In(lexicon.Objects, v.Lemma) {
+		return true
+	}
+	e, ok := f.book.NounOperator(s.Words[at])
+	return ok && v.Passive && e.Polarity == model.Hypothetical
+}
+
 // onlyViewed says whether a gerund tells what somebody is only said to be for or against that another does: "objects to | Peru
 // joining", "has no objection to", "sees no difficulty about"; not "has a problem with Peru hosting the summit".
 func (f *Finder) onlyViewed(s *syntax.Sentence, cl *syntax.Clause) bool {
@@ -1065,12 +1093,7 @@ func (f *Finder) onlyViewed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	default:
 		return false
 	}
-	if cl.Gov >= 0 {
-		if v := &s.Verbs[s.Clauses[cl.Gov].Verb]; v.Last == at+1 && f.lex.In(lexicon.Objects, v.Lemma) {
-			return true
-		}
-	}
-	if f.lex.In(lexicon.Objects, s.Words[at]) {
+	if f.disposed(s, cl, at) {
 		return true
 	}
 	if !f.lex.In(lexicon.Hitch, s.Words[at]) {

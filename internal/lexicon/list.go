@@ -129,6 +129,8 @@ const (
 	Recants
 	Tabled
 	Rumours
+	Proposed
+	LeftToDo
 
 	listCount = iota
 )
@@ -252,6 +254,8 @@ var listNames = map[string]List{
 	"recants":        Recants,
 	"tabled":         Tabled,
 	"rumours":        Rumours,
+	"proposed":       Proposed,
+	"left-to-do":     LeftToDo,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -50,7 +50,7 @@ type vocabulary struct {
 	by, of, as, including, suchAs, paren, like, unlike, but, exceptFor, except, apart, aside, other, exception, among, according,
 	include, be, in, the, this, these, those, they, them, it, would, could, may, might, should, can, cannot, must, will, shall, had, were,
 	behalf, under, subjectTo, since, look, here, until, follow, join, from, with, alongside, together, along, aswell, diplomat, million, nationals, venue, over, because, forWord, to, on, arrest, between,
-	take, than, and, following, a, an, failure, at, addition, besides, former, draft, people, later, subsequently, attack, invasion, intervention, landing, missile, move, after int32
+	take, than, or, and, following, a, an, failure, at, addition, besides, former, draft, people, later, subsequently, attack, invasion, intervention, landing, missile, move, after int32
 }
 
 // NewFinder makes a finder.
@@ -63,7 +63,7 @@ func NewFinder(l *lexicon.Lexicon, b *rule.Book, r *mention.Resolver) *Finder {
 		include: w("include"), be: w("be"), in: w("in"), the: w("the"), this: w("this"), these: w("these"), those: w("those"), they: w("they"), them: w("them"), it: w("it"), would: w("would"), could: w("could"), may: w("may"), might: w("might"),
 		should: w("should"), can: w("can"), cannot: w("cannot"), must: w("must"), will: w("will"), shall: w("shall"), had: w("had"), were: w("were"),
 		follow: w("follow"), join: w("join"), look: w("look"), from: w("from"), under: w("under"), subjectTo: w("subject to"), behalf: w("behalf"), with: w("with"), since: w("since"), here: w("here"), until: w("until"), alongside: w("alongside"), together: w("together with"),
-		take: w("take"), than: w("than"), and: w("and"), following: w("following"), addition: w("in addition to"), besides: w("besides"), failure: w("failure"), draft: w("draft"), former: w("former"), people: w("people"), later: w("later"), subsequently: w("subsequently"), attack: w("attack"), invasion: w("invasion"), intervention: w("intervention"), landing: w("landing"), missile: w("missile"), move: w("move"), after: w("after"),
+		take: w("take"), than: w("than"), or: w("or"), and: w("and"), following: w("following"), addition: w("in addition to"), besides: w("besides"), failure: w("failure"), draft: w("draft"), former: w("former"), people: w("people"), later: w("later"), subsequently: w("subsequently"), attack: w("attack"), invasion: w("invasion"), intervention: w("intervention"), landing: w("landing"), missile: w("missile"), move: w("move"), after: w("after"),
 		along: w("along with"), aswell: w("as well as"), diplomat: w("diplomat"), million: w("million"), nationals: w("nationals"), venue: w("venue"),
 		at: w("at"), over: w("over"), because: w("because of"), forWord: w("for"), to: w("to"), on: w("on"), arrest: w("arrest"), between: w("between"), a: w("a"), an: w("an"),
 	}}

@@ -70,7 +70,8 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 			actors = nil
 		}
 		for _, e := range actors {
-			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m), maybe: f.onlyPerhaps(s, m), via: ref.Via})
+			owner := f.ownerAt(p, m, e)
+			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m) || owner >= 0 && s.NPs[owner].Neg, maybe: f.onlyPerhaps(s, m) || owner >= 0 && f.onlyPerhaps(s, owner), via: ref.Via})
 		}
 		if ref.Place >= 0 {
 			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
@@ -112,6 +113,19 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		}
 	}
 	return out
+}
+
+// ownerAt is the noun phrase that names behind "of" or "from" one for whom those act whom noun phrase m names: "diplomats from neither
+// | Chad nor Mali"; -1 for none.
+func (f *Finder) ownerAt(p *predicate, m, owner int32) int32 {
+	const reach = 8
+	s := p.s
+	for x := m + 1; x < min(m+reach, int32(len(s.NPs))); x++ {
+		if n := &s.NPs[x]; s.NPs[n.Lead].Up == m && (s.NPs[n.Lead].Prep == f.w.of || s.NPs[n.Lead].Prep == f.w.from) && slices.Contains(p.d.Ref(s, x).Actors, owner) {
+			return x
+		}
+	}
+	return -1
 }
 
 // saidOfThemselves is those of whom a relative clause tells what they say of themselves, by whom they are then named: "Those who

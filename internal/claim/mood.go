@@ -38,7 +38,7 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}) {
 		st.weaken(model.Hypothetical) // "Among the guests expected at the summit are"
 	}
-	if f.anythingBut(s, c) || f.yetTo(s, c) {
+	if f.anythingBut(s, c) || f.yetTo(s, c) || f.inName(s, c) {
 		st.weaken(model.Negated)
 	} else if f.onlyTabled(s, c) || f.onlySaid(s, c) || f.reserved(s, c) || f.takesMore(s, c) {
 		st.weaken(model.Hypothetical)
@@ -75,6 +75,26 @@ func (f *Finder) anythingBut(s *syntax.Sentence, c int32) bool {
 	}
 	w := f.lex.Word(s.Words[i]).Text
 	return w == "anything" || w == "everything"
+}
+
+// inName says whether a clause says what its subject is only called, or is but for the name: "is an ally in name only", "is a member
+// in all but name".
+func (f *Finder) inName(s *syntax.Sentence, c int32) bool {
+	if !s.Verbs[s.Clauses[c].Verb].Copula {
+		return false
+	}
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.First <= s.Verbs[s.Clauses[c].Verb].Last || n.Last < n.First+1 || f.lex.Word(s.Words[n.Last-1]).Text != "name" || n.Det != 0 && n.PossWord != 0 {
+			continue
+		}
+		only := n.Last < s.Last && f.lex.Word(s.Words[n.Last]).Text == "only" || n.First > s.First+1 && f.lex.Word(s.Words[n.First-2]).Text == "only"
+		allBut := n.Last-2 > s.First && s.Words[n.Last-2] == f.w.but && f.lex.Word(s.Words[n.Last-3]).Text == "all"
+		if n.Prep == f.w.in && only || allBut {
+			return true
+		}
+	}
+	return false
 }
 
 // yetTo says whether a headline's infinitive is told to be still to come: "Peru yet | to recognise Kosovo".

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // This file knows what leaves a deed open though nothing denies it: that somebody has the means for it, sees it, or that a
@@ -269,6 +270,9 @@ func (f *Finder) onlyPerhaps(s *syntax.Sentence, np int32) bool {
 		_, adverb := f.book.Adverb(s.Words[i])
 		return f.lex.Word(s.Words[i]).Has(lexicon.Doubting) || adverb && nameAlone(s, x) // "almost Chile", not "almost all"
 	}
+	if f.orOf(s, lead) {
+		return true
+	}
 	if np == lead {
 		return false
 	}
@@ -281,6 +285,20 @@ func (f *Finder) onlyPerhaps(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// orOf says whether those of a list of names are joined by "or", so that nothing is told of any of them: "Peru or Chile", not
+// "Burma, or Myanmar".
+func (f *Finder) orOf(s *syntax.Sentence, lead int32) bool {
+	or := false
+	for x := lead; x >= 0; x = s.NPs[x].Next {
+		if !nameAlone(s, x) {
+			return false
+		}
+		i := s.NPs[x].First - 1
+		or = or || x != lead && !s.NPs[x].Neg && i > s.First && s.Words[i] == f.w.or && s.Doc.Tokens[i-1].Kind == text.Word
+	}
+	return or
 }
 
 // onlyTabled says whether clause c tells what will be under a proposal: "under the proposal, Peru will join".

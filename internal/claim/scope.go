@@ -1701,17 +1701,71 @@ func (f *Finder) undone(s *syntax.Sentence, out []Found) {
 	}
 }
 
-// headed is what a preposition and its noun behind a noun phrase make of it in a headline
-// without a verb: "Rios visit to Chile in doubt".
+// headed is what stands behind a noun phrase in a headline without a verb of its own and makes of it: "Rios visit to Chile in doubt",
+// "Peru-Chile treaty unlikely", "Peru-Chile treaty years away", and what stands before it: "Peru open to treaty with Chile".
 func (f *Finder) headed(s *syntax.Sentence, np int32) (rule.Effect, bool) {
-	if len(s.Clauses) > 0 || s.NPs[np].Det != 0 {
+	n := &s.NPs[np]
+	if n.Det != 0 || len(s.Clauses) > 0 && !s.Heading {
 		return rule.Effect{}, false
 	}
+	at := n.Last
 	for x := np + 1; x < int32(len(s.NPs)); x++ {
-		if n := &s.NPs[x]; n.Prep != 0 && f.hangsOn(s, x, np) {
-			if e, ok := f.book.Standing(n.Prep, f.stemOf(s, x)); ok {
-				return e, true
-			}
+		if !f.hangsOn(s, x, np) {
+			break
+		}
+		if e, ok := f.book.Standing(s.NPs[x].Prep, f.stemOf(s, x)); ok && len(s.Clauses) == 0 {
+			return e, true
+		}
+		at = s.NPs[x].Last
+	}
+	if !s.Heading {
+		return rule.Effect{}, false
+	}
+	said := at+1 < s.Last && s.Doc.Tokens[at+1].Kind == text.Comma // "Treaty off, says minister"
+	if !said && f.inClause(s, np) || at < s.Last && f.inVerb(s, at) {
+		return rule.Effect{}, false
+	}
+	if at < s.Last && s.Doc.Tokens[at].Kind == text.OpenQuote {
+		at++
+	}
+	if at < s.Last && f.lex.Word(s.Words[at]).Closed&lexicon.Neg != 0 { // "Treaty not on agenda"
+		return rule.Effect{Polarity: model.Negated}, true
+	}
+	if o := f.being(s, at); o != nil {
+		return o.Effect, true
+	}
+	if end := at + 1; at < s.Last && (end >= s.Last || s.Doc.Tokens[end].Kind != text.Word) {
+		if e, ok := f.book.NounOperator(s.Words[at]); ok {
+			return e, true
+		}
+	}
+	return f.headedBefore(s, np)
+}
+
+// inClause says whether a noun phrase is the subject or the object of a clause.
+func (f *Finder) inClause(s *syntax.Sentence, np int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Subj == np || c.Obj == np || c.Obj2 == np })
+}
+
+// inVerb says whether a token belongs to a verb.
+func (f *Finder) inVerb(s *syntax.Sentence, at int32) bool {
+	return slices.ContainsFunc(s.Verbs, func(v syntax.Verb) bool { return v.First <= at && at < v.Last })
+}
+
+// headedBefore is what the words before a noun phrase make of it in a headline that leaves out "be": "Peru open to treaty with Chile",
+// "Peru against treaty with Chile".
+func (f *Finder) headedBefore(s *syntax.Sentence, np int32) (rule.Effect, bool) {
+	n := &s.NPs[np]
+	if n.Prep == 0 || np == 0 {
+		return rule.Effect{}, false
+	}
+	if f.lex.Word(n.Prep).Text == "against" && n.Up == 0 && len(s.Clauses) == 0 {
+		return rule.Effect{Polarity: model.Hypothetical}, true
+	}
+	who, all := s.NPs[0].Last, f.book.Operators(f.w.be)
+	for i := range all {
+		if end := who + int32(len(all[i].After)); f.runs(s, who, all[i].After) && end == n.First {
+			return all[i].Effect, true
 		}
 	}
 	return rule.Effect{}, false

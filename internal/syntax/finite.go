@@ -77,7 +77,22 @@ func (b *builder) headlinePassive(k, prev int) bool {
 	if b.byFollows(k) {
 		return class&lexicon.Never == 0
 	}
+	if ends && class&(lexicon.Never|lexicon.Bare) == 0 && b.doesNothing(top.subj) {
+		return true // "Treaty with Chile expected": no treaty expects
+	}
 	return (ends || b.kindAt(k+1) == IPrep) && class&(lexicon.Never|lexicon.Bare|lexicon.Reporting) == 0
+}
+
+// doesNothing says whether a noun phrase names what can do and say nothing, as a treaty or sanctions.
+func (b *builder) doesNothing(np int32) bool {
+	switch b.s.Class(np) {
+	case CEvent:
+		return true
+	case CNoun:
+		w := b.s.HeadWord(np)
+		return b.s.NPs[np].Last-b.s.NPs[np].First > 1 && b.p.lex.Head(w)&(lexicon.Doer|lexicon.Utterance|lexicon.Rumour) == 0 && !b.p.lex.Names(w, lexicon.Guest|lexicon.Delegate)
+	}
+	return false
 }
 
 // toldInHeading says whether the noun phrase at item prev, or the one it hangs on, is what the verb

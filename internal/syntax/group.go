@@ -342,6 +342,10 @@ func (p *Parser) absent(s *Sentence, at int32, with, aside bool) bool {
 	if having {
 		at++
 	}
+	switch p.lex.Word(s.Words[at]).Text {
+	case "aside", "apart": // not "with all states apart from Chad"
+		return at+1 < s.Last && s.Doc.Tokens[at+1].Kind == text.Comma
+	}
 	if p.lex.In(lexicon.Absent, s.Words[at]) {
 		return with || having || p.lex.In(lexicon.StandsAside, s.Words[at]) && (at+1 >= s.Last || s.Doc.Tokens[at+1].Kind == text.Comma || s.Doc.Tokens[at+1].Kind == text.Stop)
 	}

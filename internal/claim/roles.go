@@ -2085,6 +2085,7 @@ func (f *Finder) describedBy(p *predicate, np int32, out []int32) []int32 {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		switch {
+		case v.Copula && v.First > s.First && s.Words[v.First-1] == f.w.than: // "is more of an ally than is Chad"
 		case (cl.Subj == lead || cl.Subj == np) && (v.Copula || v.Lemma == f.w.include && (p.part < 0 || s.NPs[lead].Plural)) && cl.Obj >= 0: // not "a Russian-backed deal that includes Peru"
 			out = append(out, cl.Obj) // "the signatories were Albania and Poland"
 			if p.clause < 0 {

@@ -264,6 +264,9 @@ func (at *spot) afterDeterminer() Tag {
 	if at.prev == Det && at.pointsBack(at.s, at.i-1) && !at.w.Noun && !at.w.Adj && at.capital(1) && (at.w.Forms&lexicon.Third != 0 || at.w.Forms&lexicon.Past != 0 && at.i == at.s.First+1 && at.tooFewVerbs(at.s, at.i)) {
 		return at.verb() // "This includes Indonesian officials", "This angered Peru"
 	}
+	if at.w.Forms&lexicon.Third != 0 && !at.w.Noun && at.i > at.s.First && at.littleOrMuch() {
+		return VThird // "Little prevents Peru from leaving"
+	}
 	if at.prev == Det && at.w.Forms&lexicon.Past != 0 && at.nominal(at.s, at.i+1) && at.crowd(at.prevWord) {
 		return VPast // "Thousands filled Red Square"
 	}
@@ -1694,7 +1697,7 @@ func (p *Parser) pointsBack(s *Sentence, k int32) bool {
 // what they do: "Both belong to the bloc", not "both trade and aid". A clause of theirs begins the
 // sentence, or a conjunction does.
 func (p *Parser) severalDo(s *Sentence, i int32, w *lexicon.Word) bool {
-	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each && (word != p.v.few && word != p.v.many || i-1 > s.First) || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
+	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each && (word != p.v.few && word != p.v.many && word != p.v.most && word != p.v.some || i-1 > s.First) || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
 		return false
 	}
 	if begins := i-2 >= s.First && (s.Tag(i-2) == Conj || s.Tag(i-2) == Sub); !begins && !p.wantsVerb(s, i) || !p.tooFewVerbs(s, i) {
@@ -1702,6 +1705,15 @@ func (p *Parser) severalDo(s *Sentence, i int32, w *lexicon.Word) bool {
 	}
 	n := p.lex.Word(s.Words[i+1])
 	return !w.Noun && !w.Adj || s.Doc.Tokens[i+1].Capital || n.Closed&(lexicon.To|lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.Sub|lexicon.Prep) != 0 && s.Words[i+1] != p.v.of
+}
+
+// littleOrMuch says whether the word before is "little" or "much", which alone can begin a clause.
+func (at *spot) littleOrMuch() bool {
+	switch at.before().Text {
+	case "little", "much":
+		return at.i-1 == at.s.First || at.s.Tag(at.i-2) == Conj || at.s.Tag(at.i-2) == Sub || at.s.Tag(at.i-2) == Punct
+	}
+	return false
 }
 
 // pronounDet says whether a determiner can stand alone: "those attending".

@@ -67,12 +67,16 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 	}
 	var buf [64]int32
 	all := s.Members(list, buf[:])
+	named := 0 // states; the others are bodies: "the Quartet (the UN, the EU, Russia and the United States)"
 	for _, m := range all {
-		if s.Class(m) != syntax.CState || s.NPs[m].Neg {
+		switch k := s.Class(m); {
+		case s.NPs[m].Neg, k != syntax.CState && k != syntax.COrg:
 			return out
+		case k == syntax.CState:
+			named++
 		}
 	}
-	if len(all) < 3 {
+	if len(all) < 3 || named < 2 {
 		return out
 	}
 	for _, m := range all {

@@ -107,6 +107,9 @@ func (f *Finder) has(p *predicate, n *rule.Need) bool {
 		} else {
 			nps = f.stands(p, *r, nps)
 		}
+		if n.Not && r.Name == "prep" && p.np >= 0 { // "circumvented EU sanctions imposed on | Mali"
+			nps = f.makers(p, r.Prep, nps)
+		}
 		if r.Name == "subj" && p.np < 0 && len(nps) > 0 && nps[0] != p.s.Clauses[p.clause].Subj {
 			nps = append(nps, p.s.Clauses[p.clause].Subj) // "The leaders | meeting with him were Ruto and King Carl": they are leaders too
 		}

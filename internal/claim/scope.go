@@ -553,7 +553,7 @@ func (f *Finder) participleOf(p *predicate, c int32, st *statement) {
 	if g < 0 {
 		g = f.around(s, lead)
 	}
-	if g >= 0 && g != c {
+	if g >= 0 && g != c && !(p.tells(model.SanctionedBy) && f.book.Resents(s.Verbs[s.Clauses[g].Verb].Lemma)) { // not "challenged sanctions imposed on"
 		f.meantBy(s, g, lead, &whole)
 		if f.outcome(s, g, lead) { // "hopes that this will lead to a treaty signed by"
 			v := &s.Verbs[s.Clauses[g].Verb]

@@ -434,7 +434,18 @@ func (r *Resolver) ofThemAll(s *syntax.Sentence, np int32, acronym string) bool 
 // of | India, Japan and Australia".
 func (r *Resolver) ofSeveralStates(s *syntax.Sentence, np int32) bool {
 	m := r.ofName(s, np)
-	if m < 0 || r.lex.Head(s.HeadWord(np))&lexicon.Scheme == 0 || s.NPs[m].Lead != m {
+	return m >= 0 && r.lex.Head(s.HeadWord(np))&lexicon.Scheme != 0 && r.severalStates(s, m)
+}
+
+// listsStates says whether brackets behind a noun phrase tell of three states or more that what it names is of them.
+func (r *Resolver) listsStates(s *syntax.Sentence, np int32) bool {
+	m := np + 1
+	return m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.paren && s.NPs[m].Up == np && r.severalStates(s, m)
+}
+
+// severalStates says whether noun phrase m begins a list of three states or more and of nothing else.
+func (r *Resolver) severalStates(s *syntax.Sentence, m int32) bool {
+	if s.NPs[m].Lead != m {
 		return false
 	}
 	all := r.members(s, m)

@@ -963,6 +963,11 @@ func (b *builder) subjectOfAccord(x, lemma int32) bool {
 func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 	s := b.s
 	subj := np
+	if form == Gerund && b.p.lex.Word(lemma).Does(lexicon.Comprises) {
+		if x := b.gatheringAbove(np); x >= 0 {
+			return x
+		}
+	}
 	if c := b.top().clause; form == Gerund && c >= 0 && b.uttered(c, np, lemma) {
 		author := np // "delivered a message from President Silva of Chad warning", "received a letter from Chad warning"
 		if up := s.NPs[np].Up; s.NPs[np].Prep == b.p.v.of && up >= 0 {
@@ -1040,6 +1045,30 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		}
 	}
 	return subj
+}
+
+// gatheringAbove is the event of which noun phrase np only tells where or when it is: "talks in Lima on | Monday | involving Peru
+// and Chile", "held talks | last week | involving Peru and Chile"; -1 elsewhere.
+func (b *builder) gatheringAbove(np int32) int32 {
+	s := b.s
+	for i := 0; np >= 0 && i < 4; i++ {
+		switch s.Class(np) {
+		case CEvent:
+			return np
+		case CDate, CPlace, CState:
+		default:
+			if !b.p.timeWord(s, np) {
+				return -1
+			}
+		}
+		if np = s.NPs[np].Up; np >= 0 {
+			continue
+		}
+		if c := b.top().clause; c >= 0 {
+			np = s.Clauses[c].Obj
+		}
+	}
+	return -1
 }
 
 // uttered says whether the gerund of lemma right behind noun phrase np tells what is said in

@@ -902,7 +902,10 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		return j
 	}
 	end++
-	short := end == j+3 && (t[j+1].AllCaps || p.means(s, j+1, last)) // "(AU)", "the Southern Common Market (Mercosur) countries"
+	if last.Is(lexicon.Org) && t[j-1].AllCaps && end > j+3 && p.means(s, j+1, end-1, last) && !s.Tag(end).verb() && (t[end].Capital || s.Tag(end) == Noun) {
+		return end // "the APEC (Asia-Pacific Economic Cooperation) | Leaders' Meeting"
+	}
+	short := end == j+3 && (t[j+1].AllCaps || p.means(s, j+1, j+2, last)) // "(AU)", "the Southern Common Market (Mercosur) countries"
 	head := p.lex.Head(s.Words[last.Last-1])
 	switch {
 	case last.Kind == POffice:
@@ -919,7 +922,7 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		return j
 	}
 	if short {
-		if p.means(s, j+1, last) {
+		if p.means(s, j+1, j+2, last) {
 			return end // "the African Union (AU) condemned"
 		}
 		if part, ok := p.namePart(s, end, true); !(last.Is(lexicon.State) && last.First > s.First && s.Words[last.First-1] == p.v.of) && (last.Kind != PName || head&lexicon.Agent != 0) && (ok && part.Kind == PEvent || s.Tag(end) == Noun && p.lex.Word(s.Words[end]).Closed == 0) {
@@ -1141,11 +1144,11 @@ func (p *Parser) eitherGroup(s *Sentence, j int32) bool {
 	return s.Doc.Of(int(j)) == "/" && j+1 < s.Last && numbered(j-1) && numbered(j+1)
 }
 
-// means says whether the word at token i may mean the same as a part.
-func (p *Parser) means(s *Sentence, i int32, part *Part) bool {
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), p.senses)
+// means says whether the words from token i to another may mean the same as a part.
+func (p *Parser) means(s *Sentence, i, end int32, part *Part) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(end), p.senses)
 	p.senses = senses
-	return n == 1 && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(part.Senses, x) })
+	return n == int(end-i) && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(part.Senses, x) })
 }
 
 // shortForm reads the capitals in brackets behind the possessive of noun phrase np: "the

@@ -551,6 +551,11 @@ func (b *builder) besideThat(k int) int {
 			return i
 		}
 	}
+	for i := len(b.frames) - 1; i > 0; i-- {
+		if f := &b.frames[i]; f.kind == Complement && f.sub == 0 && f.clause >= 0 && f.gov >= 0 && f.govNP < 0 { // "said Peru had left | and that Chile would stay"
+			return i
+		}
+	}
 	return -1
 }
 

@@ -6,7 +6,7 @@ import "strings"
 var abbreviations = set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig sen rep gov st jr sr esq rev hon fr
 	no vs etc jan feb mar apr jun jul aug sep sept oct nov dec co ltd inc corp bros mt ft dept univ assn ave blvd
 	msgr pres amb sec atty supt messrs smt art vol pp ed lieut lic vadm radm ret
-	gral alm cnel ing dra rt eq`)
+	gral alm cnel ing dra rt eq sens reps govs gens profs drs cols capts sgts lts amb ambs`)
 
 // final abbreviations may also end a sentence: what follows decides.
 var final = set(`jr sr esq etc inc ltd co corp`)

@@ -102,8 +102,8 @@ func (p *Parser) maybePerson(s *Sentence, np int32) bool {
 // has a name gets the other as its apposition. The one with the name takes the
 // other's place in the sentence.
 func (p *Parser) appose(s *Sentence, named, office int32) {
-	if n := &s.NPs[office]; n.Plural && n.PossWord != 0 && office > named && s.Class(office) == CNoun && s.Class(named) == CState && s.NPs[named].Lead == named && s.NPs[named].Next < 0 {
-		p.join(s, named, office) // "trade between France, her allies, and Spain": one is not several
+	if n := &s.NPs[office]; n.Plural && n.PossWord != 0 && office > named && s.Class(office) == CNoun && (s.Class(named) == CState || s.Class(named) == CPerson && p.ofOnePerson(n.PossWord)) && s.NPs[named].Lead == named && s.NPs[named].Next < 0 {
+		p.join(s, named, office) // "trade between France, her allies, and Spain", "blamed Rios, her allies and the army": one is not several
 		return
 	}
 	if n := &s.NPs[office]; n.First+1 == n.Last && n.First > s.First && p.lex.In(lexicon.Absent, s.Words[n.First]) {
@@ -126,6 +126,12 @@ func (p *Parser) appose(s *Sentence, named, office int32) {
 		}
 	}
 	s.NPs[office].Apposed = true
+}
+
+// ofOnePerson says whether what a possessor is of is one person's: "his allies", "her friends".
+func (p *Parser) ofOnePerson(poss int32) bool {
+	w := p.lex.Word(poss).Text
+	return w == "his" || w == "her"
 }
 
 // installs says whether the verb before a person puts him into the office at item k behind him: "named Mr. Lamamara | ambassador to

@@ -296,6 +296,9 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 	if e := d.subjects[1]; len(all) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.seen[e] == s.Index-1 {
 		all = []int32{e} // "The Houthis fired on a ship. They"
 	}
+	if e := r.governmentsOwn(d, s, np); len(all) == 0 && e >= 0 {
+		all = []int32{e}
+	}
 	if word == r.w.them && r.doThemselves(d, s, np, all) {
 		all = r.othersThan(d, s, np, all)
 	}
@@ -1584,6 +1587,35 @@ func (r *Resolver) subjectGroup(d *Document, s *syntax.Sentence, np int32) []int
 		return all // not those of whom a clause in it tells more
 	}
 	return d.severalBefore(t, int32(len(t.NPs)), func(c *syntax.Clause) bool { return !main(c) })
+}
+
+// governmentsOwn is the state whose government says of itself in the plural what it does, where several others have not been spoken
+// of: "The Peruvian cabinet said | they blamed Chile"; -1 elsewhere.
+func (r *Resolver) governmentsOwn(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np || s.Clauses[c].Kind != syntax.Complement || s.Clauses[c].Gov < 0 {
+		return -1
+	}
+	gov := &s.Clauses[s.Clauses[c].Gov]
+	if gov.Subj < 0 || gov.Subj >= np || !r.lex.Word(s.Verbs[gov.Verb].Lemma).Does(lexicon.Speaks) {
+		return -1
+	}
+	n := &s.NPs[gov.Subj]
+	if s.Class(gov.Subj) != syntax.CNoun || n.Next >= 0 || r.lex.Head(s.HeadWord(gov.Subj))&lexicon.Government == 0 || len(d.Refs[s.Index][gov.Subj].Actors) != 1 {
+		return -1
+	}
+	several := func(t *syntax.Sentence, last int32) bool {
+		for m := range last {
+			if x := &t.NPs[m]; x.Plural && (t != s || m != gov.Subj) && t.Class(m) != syntax.CDate && len(d.Refs[t.Index][m].Actors) != 1 {
+				return true
+			}
+		}
+		return false
+	}
+	if several(s, np) || s.Index > 0 && several(d.Sentences[s.Index-1], int32(len(d.Sentences[s.Index-1].NPs))) {
+		return -1
+	}
+	return d.Refs[s.Index][gov.Subj].Actors[0]
 }
 
 // theyUnknown says whether the sentence before is about "them", of whom nobody is known, so that this one is too: "They joined the

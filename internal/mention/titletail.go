@@ -212,7 +212,8 @@ func (t *titleTail) ownedBy() bool {
 		return t.owns(t.e)
 	case t.w.with:
 		if id == "liaison-officer" {
-			return false // "a liaison officer with the Palestinians": with whom he deals
+			o.body = true // "a liaison officer with the Palestinians": with whom he deals, and not his own
+			return false
 		}
 		if own && id != "negotiator" {
 			return t.owns(t.e)

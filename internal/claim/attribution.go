@@ -95,7 +95,7 @@ func (f *Finder) attributeSentence(p *predicate, st *statement) {
 func (f *Finder) fictional(s *syntax.Sentence) bool {
 	story := func(np int32) bool { return np >= 0 && f.lex.Head(s.HeadWord(np))&lexicon.Fiction != 0 }
 	for np := range s.NPs {
-		if s.NPs[np].Prep == f.w.in && story(int32(np)) {
+		if s.NPs[np].Prep == f.w.in && (story(int32(np)) || f.fake(s, int32(np))) {
 			return true
 		}
 	}

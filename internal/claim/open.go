@@ -152,9 +152,10 @@ func (f *Finder) runs(s *syntax.Sentence, at int32, words []int32) bool {
 	return true
 }
 
-// fake says whether a noun phrase is a text or a picture made to deceive, or whoever tells such: "a forged letter".
+// fake says whether a noun phrase is a text or a picture made to deceive, whoever tells such, or what is only acted: "a forged letter",
+// "a mock attack".
 func (f *Finder) fake(s *syntax.Sentence, np int32) bool {
-	if np < 0 || s.Class(np) != syntax.CNoun {
+	if np < 0 || s.Class(np) != syntax.CNoun && s.Class(np) != syntax.CEvent {
 		return false
 	}
 	for i := s.NPs[np].First; i < s.NPs[np].Last; i++ {

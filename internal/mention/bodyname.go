@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"diplograph/internal/lexicon"
@@ -47,6 +48,9 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 	b.several = b.headLast && r.ofSeveralStates(s, np)
 	if head && !b.several {
 		b.goOn()
+		if b.matterBehind() {
+			b.last = s.NPs[b.n.Next].Last
+		}
 	}
 	if head {
 		b.findShort()
@@ -109,6 +113,9 @@ func (b *bodyName) final() *lexicon.Word { return b.lex.Word(b.s.Words[b.part.La
 // of | the Kurdistan List", "the chief executive of | Veltron"; -1 for none.
 func (b *bodyName) byOfficer() int32 {
 	s, n, up := b.s, b.n, b.n.Up
+	if b.matterBehind() {
+		return b.d.bodyCalled(s.Text(b.first, s.NPs[n.Next].Last), "company")
+	}
 	if up < 0 || n.Prep != b.w.of || n.Next >= 0 {
 		return -1
 	}
@@ -119,6 +126,21 @@ func (b *bodyName) byOfficer() int32 {
 		return b.d.bodyCalled(s.Text(b.first, b.last), "company")
 	}
 	return -1
+}
+
+// matterBehind says whether the name of a firm, behind the title of who runs it, goes on to an ordinary noun: "the chief
+// executive of Orkan Television | and Communications", not "of Orkan and Veltron".
+func (b *bodyName) matterBehind() bool {
+	s, n := b.s, b.n
+	m := n.Next
+	if m < 0 || n.Up < 0 || n.Prep != b.w.of || n.Lead != b.np || s.NPs[m].Next >= 0 || b.last != n.Last || b.last-b.first < 2 || s.NPs[m].First != n.Last+1 || s.NPs[m].Last-s.NPs[m].First != 1 || s.Class(m) != syntax.CName {
+		return false
+	}
+	if s.Class(n.Up) != syntax.COffice || s.NPs[n.Up].Plural || b.lex.Offices[s.HeadPart(n.Up).Ref].Kind != "company" {
+		return false
+	}
+	w := b.lex.Word(s.Words[s.NPs[m].First])
+	return w.Noun && !w.Given && w.Plural
 }
 
 // unnamed says whether the words are only of an organization without a name: "Group E", "opened a Special Mission in Helsinki".
@@ -139,6 +161,9 @@ func (b *bodyName) goOn() {
 	}
 	b.last = beforeTitle(s, m)
 	all, x := b.members(s, m), b.ofName(s, m)
+	if i := slices.IndexFunc(all, func(np int32) bool { return s.Class(np) == syntax.CPerson || s.Class(np) == syntax.COffice }); i > 1 {
+		all = all[:i] // "the University of Petroleum and Minerals, economist Ali Saleh and"
+	}
 	b.desk = b.Resolver.desk(s, b.np, b.part, m)
 	switch {
 	case b.desk:

@@ -58,6 +58,11 @@ func (r *Resolver) ownerBefore(d *Document, s *syntax.Sentence, np, k int32, o *
 // the article tells most: "the Labour | lawmaker"; -1 for none.
 func (f *ownerFinder) partysState() int32 {
 	d, s, title := f.d, f.s, f.s.Parts[f.k].First
+	if role := strings.ToLower(f.o.Role); strings.Contains(role, "senator") || strings.Contains(role, "congress") {
+		if us := f.americanTitle(d, f.o); us >= 0 {
+			return us // "a Democratic senator", however much is said of Japan
+		}
+	}
 	for first := title - 1; first >= f.n.First && first >= title-2 && s.Doc.Tokens[first].Capital; first-- {
 		best, most := int32(-1), int32(0)
 		for _, lex := range f.parties[strings.ToLower(s.Text(first, title))] {
@@ -183,6 +188,11 @@ func (f *ownerFinder) readKnown(j int32) {
 			f.owners = f.before // "Peruvian Red Cross chair": of it alone
 			f.add(e)
 			return
+		}
+		if org := &f.lex.Entities[lex]; org.Kind == "party" && d.officeID(f.o) == "parliamentarian" && len(f.owners) == 0 && !strings.Contains(f.o.Role, "whip") {
+			if st := d.lex.Index(org.Partof); st >= 0 && d.lex.Entities[st].Type == model.State {
+				lex = st // "SNP lawmaker X" sits for his party in a parliament
+			}
 		}
 		f.add(d.entity(lex))
 	}

@@ -212,6 +212,12 @@ func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *
 	if t := &d.Text.Tokens[part.First]; words == 1 && len(NameTokens(name)) == 0 || d.capitals(part) && d.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
 		return true // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
+	if words == 1 && n.Det == 0 && (name == "NA" || name == "N.A.") && !s.Heading {
+		return true // "Orkan Bank of Ohio NA"
+	}
+	if k := n.Head - 1; words == 1 && s.Heading && d.Text.Tokens[part.First].AllCaps && k >= n.PFirst && &s.Parts[n.Head] == part && (s.Parts[k].Kind == syntax.PAdj || s.Parts[k].Kind == syntax.PNoun && !s.Parts[k].Role && r.lex.Head(s.Words[s.Parts[k].Last-1])&lexicon.Kin == 0) {
+		return true // "ECONOMIC CONVERGENCE VITAL, ENVOY SAYS"
+	}
 	switch strings.ToLower(strings.TrimSuffix(name, ".")) {
 	case "b.sc", "m.sc", "ph.d", "b.a", "m.a", "b.s", "m.s", "ll.b", "ll.m", "j.d", "m.d", "m.b.a", "m.phil", "d.phil", "ed.d":
 		return true // "received his M.Sc. from the institute"

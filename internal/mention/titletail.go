@@ -222,6 +222,11 @@ func (t *titleTail) ownedBy() bool {
 	if t.isPost(s, t.m) {
 		return t.owns(t.e)
 	}
+	if at := behind(s, t.m, t.w.at); n.Prep == t.w.for_ && own && !t.posted && x.Lex < 0 && at >= 0 && s.Doc.Tokens[s.NPs[at].First].Capital {
+		t.o.body = true
+		t.dealsWith() // "Vice President for International Services | at Orkan Bank"
+		return true
+	}
 	if n.Prep == t.w.for_ && t.actsFor(x) {
 		return true
 	}

@@ -194,6 +194,9 @@ func (r *nameReader) isOffice(office int32) bool {
 		return false
 	}
 	staff := r.next() == r.v.staff || r.generalBody(s, j) // "the General Staff"
+	if r.first().Text == "official" && !s.Doc.Tokens[j].Capital && r.last < s.Last && s.Doc.Tokens[r.last].Capital && (j == s.First || s.Tag(j-1) == Det || s.Tag(j-1) == Clitic) {
+		return false // "the | official Peking Review", not "Chinese official Wang Li"
+	}
 	return !staff && !r.plainCharge(s, j, office) && !r.givenShah(s, j) && !r.byTrade(s, j, office)
 }
 
@@ -1358,7 +1361,7 @@ func (p *Parser) nameRun(s *Sentence, j int32) int32 {
 			prev := p.lex.Word(s.Words[i-1])
 			goesOn := i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital
 			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && p.ordinaryRun(s, j, i) &&
-				(goesOn && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1)) || !goesOn && s.Words[i] == 0 && p.ministersField(s)) {
+				(goesOn && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1) && !p.bodyAhead(s, i)) || !goesOn && s.Words[i] == 0 && p.ministersField(s)) {
 				break // also "Minister for European Integration | Joksimovic"
 			}
 		}
@@ -1404,7 +1407,13 @@ func (p *Parser) withinFirm(s *Sentence, i int32) bool {
 	case s.Doc.Of(int(i)) != "&" && !(s.Doc.Of(int(i)) == "/" && t[i-1].End == t[i].Start && t[i].End == t[i+1].Start):
 		return false
 	}
-	for k := i + 1; k < s.Last && k < i+6 && s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital; k++ {
+	return p.bodyAhead(s, i+1)
+}
+
+// bodyAhead says whether the words with capitals from token i on come to one for a company or another body.
+func (p *Parser) bodyAhead(s *Sentence, i int32) bool {
+	const longest = 5 // words
+	for k := i; k < s.Last && k < i+longest && s.Doc.Tokens[k].Kind == text.Word && s.Doc.Tokens[k].Capital; k++ {
 		if p.lex.Head(s.Words[k])&(lexicon.Civil|lexicon.OrgHead|lexicon.Body) != 0 {
 			return true
 		}

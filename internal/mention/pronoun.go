@@ -200,6 +200,9 @@ func (d *Document) unnamedOfficer(s *syntax.Sentence) bool {
 // about, who is quoted, who was a subject last, or whom the sentence before tells of; -1 for none.
 func (r *Resolver) lastPerson(d *Document, s *syntax.Sentence, np int32) int32 {
 	said, owner := r.quotedBefore(d, s, np), r.possessorBefore(d, s)
+	if said < 0 {
+		said = r.saysAlso(d, s, np)
+	}
 	e := d.subjects[0]
 	switch {
 	case said >= 0:
@@ -740,6 +743,31 @@ func (r *Resolver) quotedBefore(d *Document, s *syntax.Sentence, np int32) int32
 		return e
 	}
 	return -1
+}
+
+// saysAlso is the person who says what the sentence before tells, where noun phrase np says something besides: "Vera said Rios
+// would go. | He | also told reporters"; -1 elsewhere.
+func (r *Resolver) saysAlso(d *Document, s *syntax.Sentence, np int32) int32 {
+	c := s.NPs[np].Clause
+	if s.Index == 0 || np != 0 || c < 0 || s.Clauses[c].Kind != syntax.Main || s.Clauses[c].Subj != np || !r.verbOf(s, c).Does(lexicon.Reporting) {
+		return -1
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if r.verbOf(s, c).Text != "add" && !slices.ContainsFunc(s.Words[s.NPs[np].Last:v.Last], func(w int32) bool { return r.lex.Word(w).Text == "also" }) {
+		return -1
+	}
+	t := d.Sentences[s.Index-1]
+	i := slices.IndexFunc(t.Clauses, func(c syntax.Clause) bool { return c.Kind == syntax.Main })
+	if i < 0 || t.Clauses[i].Subj < 0 || !r.verbOf(t, int32(i)).Does(lexicon.Reporting) {
+		return -1
+	}
+	e := r.onePerson(d, t, t.Clauses[i].Subj)
+	if e >= 0 {
+		if g := r.gender(d, e); g != 0 && (g == lexicon.Feminine) != (s.HeadWord(np) == r.w.she) {
+			return -1
+		}
+	}
+	return e
 }
 
 // pronounBefore is whom "him" or "her" means that stands before the subject np in its sentence, which goes on to

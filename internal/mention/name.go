@@ -394,7 +394,8 @@ func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens
 // where only Hillary Clinton is named in full.
 func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []string, office string) bool {
 	stranger := d.Entities[e].Lex < 0 && !d.wife(e)
-	if len(tokens) != 1 || office == "" || stranger && (d.published == "" || d.Holds(e, "")) {
+	later := !s.Heading && (!slices.Contains(d.persons, e) || d.Sentences[d.seen[e]].Heading) // "President Reagan ... Nancy Reagan"
+	if len(tokens) != 1 || office == "" || stranger && (d.published == "" && !later || d.Holds(e, "")) {
 		return false
 	}
 	had := func(lex int32, at string) bool {

@@ -709,8 +709,10 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 					r.titleOf(d, s, subj, who, "title.is")
 				}
 			}
+			gone := v.Past && r.longAgo(d, s, clause) // "The last king to visit Peru was X, in 1928"
 			for k := before; k < len(d.Offices); k++ {
 				d.Offices[k].Planned = d.Offices[k].Planned || will
+				d.Offices[k].Former = d.Offices[k].Former || gone
 			}
 		}
 		return

@@ -762,7 +762,7 @@ func (f *Finder) past(s *syntax.Sentence, c int32) bool {
 // it, or what came of it: "warned of war, accusing Chile", "refused to sign, prompting
 // Chile to"; not "denied, in a note, accusing".
 func (f *Finder) besides(s *syntax.Sentence, g, v *syntax.Verb) bool {
-	return s.Doc.Tokens[v.First-1].Kind == text.Comma && s.Doc.Tokens[g.Last].Kind != text.Comma && f.lex.Word(v.Lemma).Does(lexicon.Remarks|lexicon.Prompts|lexicon.Stirs)
+	return v.First > s.First && s.Doc.Tokens[v.First-1].Kind == text.Comma && (g.Last >= s.Last || s.Doc.Tokens[g.Last].Kind != text.Comma) && f.lex.Word(v.Lemma).Does(lexicon.Remarks|lexicon.Prompts|lexicon.Stirs)
 }
 
 // comesOf says whether a gerund behind a comma tells what would come of what clause g calls possible: "might invade Chad,

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,6 +49,34 @@ func TestScrambled(t *testing.T) {
 		text = strings.Join(words, " ")
 		r.Read(model.Article{Text: text})
 	}
+	common := common(pieces)
+	for range 30000 { // the few words that the grammar turns on, at the edges of a text too
+		words := make([]string, 1+random.IntN(9))
+		for i := range words {
+			words[i] = common[random.IntN(len(common))]
+		}
+		text = strings.Join(words, " ")
+		r.Read(model.Article{Text: text})
+	}
+}
+
+// common is the words that stand in the pieces often, and marks.
+func common(pieces []string) []string {
+	const often = 25
+	count := make(map[string]int)
+	for _, p := range pieces {
+		for _, w := range strings.Fields(p) {
+			count[w]++
+		}
+	}
+	out := []string{",", ".", ";", ":", "—", "(", ")", "“", "”", "’s", "\n\n", "•", "&"}
+	for w, n := range count {
+		if n >= often {
+			out = append(out, w, strings.ToUpper(w[:1])+w[1:])
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // pieces cuts the texts of testdata/sentences at their stops and commas.

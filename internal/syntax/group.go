@@ -273,7 +273,7 @@ func (p *Parser) group(s *Sentence) {
 			continue
 		}
 		p.link(s, b, k, prev, verbSeen)
-		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && k > 1 && items[prev-1].Kind == INP && s.Class(b) != CPerson && !p.saysWhen(s, items[prev-1].Ref) {
+		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && prev > 0 && items[prev-1].Kind == INP && s.Class(b) != CPerson && !p.saysWhen(s, items[prev-1].Ref) {
 			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
 		}
 	}

@@ -775,7 +775,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if i == k+1 {
 				return -1
 			}
-			if it.Kind == IConj && (s.Items[k].Word == p.v.as && s.Class(s.Items[i-1].Ref) == COffice || s.kindAt(i+1) == IVerb) {
+			if it.Kind == IConj && (s.Items[k].Word == p.v.as && s.kindAt(i-1) == INP && s.Class(s.Items[i-1].Ref) == COffice || s.kindAt(i+1) == IVerb) {
 				return -1 // "listed it as a sponsor of terrorism and expelled", "has ruled since the war and is accused"
 			}
 		case INP:

@@ -404,10 +404,22 @@ func (d *Document) sober() {
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 		if o.Kind == "" {
 			p := &d.Entities[o.Person]
-			return !d.officered(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
+			return !d.officered(o.Owner) && !d.public(o.Owner) && !(p.Lex >= 0 && d.leads(p.Lex, d.Entities[o.Owner].ID)) && !d.stately(d.Sentences[o.Sentence], owned) && !(assembled && bare[o.Sentence] >= roll)
 		}
 		return state == 0 && (o.Kind == lexicon.Military && o.Rule != "title.counterpart" && (d.officeID(&o) == "captain" || o.Guess && !d.stately(d.Sentences[o.Sentence], owned)) || o.Rule == "title.represents" && o.Target < 0)
 	})
+}
+
+// public says whether an entity is a body whose people speak for it and play for nobody: a party, "Human Rights Watch",
+// not "the Football Association" nor "the European Space Agency".
+func (d *Document) public(e int32) bool {
+	switch x := &d.Entities[e]; x.Kind {
+	case "party", "armed", "igo", "alliance", "organ":
+		return x.Type == model.Organization
+	case "ngo":
+		return x.Lex >= 0
+	}
+	return false
 }
 
 // assembled says whether the article begins with a summit, or with officers of several states.

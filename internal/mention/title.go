@@ -594,7 +594,7 @@ func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
 		return strings.Contains(e.Name, " ") && (r.lex.Word(s.HeadWord(np)).Is(lexicon.Organ|lexicon.Camp) || e.Kind == "ngo")
 	}
 	switch e.Kind {
-	case "armed", "party", "igo", "alliance", "agency", "ngo":
+	case "armed", "party", "igo", "alliance", "organ", "agency", "ngo":
 		return true
 	}
 	return false

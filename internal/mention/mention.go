@@ -90,6 +90,7 @@ type Document struct {
 	unmarked  block    // the words that a colon says are somebody's, without quotation marks
 	byline    [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
 	we        []int32  // who call themselves "we, the leaders of"
+	asking    []asked  // the pronouns that are being followed back
 
 	lex        *lexicon.Lexicon
 	published  string

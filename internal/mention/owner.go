@@ -37,7 +37,7 @@ func (r *Resolver) itsFirst(d *Document, s *syntax.Sentence, np int32) (ref Ref,
 	case len(first.Actors) == 1:
 		return *first, false // "sanctions on the group and its leader"
 	case len(first.Actors) > 1:
-	case lead.Prep == r.w.of && lead.Up == m-1 && len(d.Refs[s.Index][lead.Up].Actors) == 1:
+	case lead.Prep == r.w.of && lead.Up >= 0 && lead.Up == m-1 && len(d.Refs[s.Index][lead.Up].Actors) == 1:
 		return d.Refs[s.Index][lead.Up], false // "the Office of Arms Export and its head"
 	case s.Class(m) == syntax.CName || s.Class(m) == syntax.COrg || r.lex.Word(s.HeadWord(m)).Is(lexicon.Firm):
 		return Ref{}, true

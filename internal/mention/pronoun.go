@@ -88,9 +88,21 @@ func (d *Document) besides(person int32, sentence int) int32 {
 	return -1
 }
 
-// pronoun follows a pronoun back.
+// asked is a pronoun at a noun phrase whose meaning is looked for.
+type asked struct {
+	sentence int
+	np, word int32
+}
+
+// pronoun follows a pronoun back; to nothing where its meaning hangs on itself, as in "a statement from | its | ministry".
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
+	this := asked{s.Index, np, word}
+	if slices.Contains(d.asking, this) {
+		return out
+	}
+	d.asking = append(d.asking, this)
+	defer func() { d.asking = d.asking[:len(d.asking)-1] }()
 	one := int32(-1)
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
@@ -753,7 +765,7 @@ func (r *Resolver) saysAlso(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	v := &s.Verbs[s.Clauses[c].Verb]
-	if r.verbOf(s, c).Text != "add" && !slices.ContainsFunc(s.Words[s.NPs[np].Last:v.Last], func(w int32) bool { return r.lex.Word(w).Text == "also" }) {
+	if r.verbOf(s, c).Text != "add" && !slices.ContainsFunc(s.Words[min(s.NPs[np].Last, v.Last):v.Last], func(w int32) bool { return r.lex.Word(w).Text == "also" }) {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]

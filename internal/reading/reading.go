@@ -57,6 +57,8 @@ func (r *Reader) Read(a model.Article) model.Reading {
 
 func (r *Reader) resolve(a model.Article) *mention.Document {
 	t := text.Split(a.Text)
+	end := int32(len(a.Text))
+	t.Tokens = append(t.Tokens, text.Token{Start: end, End: end, Kind: text.Stop}) // what stands behind a word is asked behind the last one too
 	p := r.parsers.Get().(*syntax.Parser)
 	d := r.resolver.Resolve(t, p.Parse(t), a.Published)
 	r.parsers.Put(p) // not by defer: one that a bug stopped midway is not used again

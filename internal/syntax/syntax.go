@@ -252,8 +252,13 @@ func (s *Sentence) Text(first, last int32) string {
 	return text.Unmarked(s.Doc.Text[s.Doc.Tokens[first].Start:s.Doc.Tokens[last-1].End])
 }
 
-// Tag is the part of speech of token i.
-func (s *Sentence) Tag(i int32) Tag { return s.Tags[i-s.First] }
+// Tag is the part of speech of token i; what stands outside the sentence bounds it like a mark.
+func (s *Sentence) Tag(i int32) Tag {
+	if i < s.First || i-s.First >= int32(len(s.Tags)) {
+		return Punct
+	}
+	return s.Tags[i-s.First]
+}
 
 // MadeBy says whether a part only tells by whom or where something was made:
 // "Russian-built missiles".

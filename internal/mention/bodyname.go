@@ -136,7 +136,7 @@ func (b *bodyName) matterBehind() bool {
 	if m < 0 || n.Up < 0 || n.Prep != b.w.of || n.Lead != b.np || s.NPs[m].Next >= 0 || b.last != n.Last || b.last-b.first < 2 || s.NPs[m].First != n.Last+1 || s.NPs[m].Last-s.NPs[m].First != 1 || s.Class(m) != syntax.CName {
 		return false
 	}
-	if s.Class(n.Up) != syntax.COffice || s.NPs[n.Up].Plural || b.lex.Offices[s.HeadPart(n.Up).Ref].Kind != "company" {
+	if s.Class(n.Up) != syntax.COffice || s.NPs[n.Up].Plural || b.lex.Offices[s.HeadPart(n.Up).Ref].Kind != lexicon.CompanyOfficer {
 		return false
 	}
 	w := b.lex.Word(s.Words[s.NPs[m].First])

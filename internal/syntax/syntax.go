@@ -288,12 +288,12 @@ func (s *Sentence) Sided(p *Part) bool {
 	return false
 }
 
-// HeadPart is the part that says what a noun phrase is, nil for none.
+// HeadPart is the part that says what a noun phrase is, nil for none and where np is none.
 func (s *Sentence) HeadPart(np int32) *Part {
-	if h := s.NPs[np].Head; h >= 0 {
-		return &s.Parts[h]
+	if np < 0 || int(np) >= len(s.NPs) || s.NPs[np].Head < 0 {
+		return nil
 	}
-	return nil
+	return &s.Parts[s.NPs[np].Head]
 }
 
 // Same says whether a is the noun phrase np, or the name that np describes.
@@ -304,8 +304,8 @@ func (s *Sentence) Same(a, np int32) bool {
 // HeadWord is the word number of the last token of the head, 0 for none; of a
 // noun phrase that leaves its noun out, that of the one it is like.
 func (s *Sentence) HeadWord(np int32) int32 {
-	if like := s.NPs[np].Like; like >= 0 {
-		np = like
+	if np >= 0 && s.NPs[np].Like >= 0 {
+		np = s.NPs[np].Like
 	}
 	if p := s.HeadPart(np); p != nil {
 		return s.Words[p.Last-1]

@@ -38,15 +38,16 @@ func (f *Finder) mood(s *syntax.Sentence, c int32, st *statement, threat bool) {
 	}) {
 		st.weaken(model.Hypothetical) // "Among the guests expected at the summit are"
 	}
+	proposed := f.underProposal(s, c)
 	if f.anythingBut(s, c) || f.yetTo(s, c) || f.inName(s, c) {
 		st.weaken(model.Negated)
-	} else if f.onlyTabled(s, c) || f.onlySaid(s, c) || f.reserved(s, c) || f.takesMore(s, c) {
+	} else if proposed && v.Modal == f.w.will || f.onlySaid(s, c) || f.reserved(s, c) || f.takesMore(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	if v.Modal == 0 && (v.Past || v.Perfect) || threat {
 		return
 	}
-	if f.conditioned(s, c) || f.underProposal(s, c) {
+	if proposed || f.conditioned(s, c) {
 		st.weaken(model.Hypothetical)
 	}
 	for i := range s.Clauses { // "If it is attacked, Russia will ..."

@@ -302,16 +302,6 @@ func (f *Finder) orOf(s *syntax.Sentence, lead int32) bool {
 	return or
 }
 
-// onlyTabled says whether clause c tells what will be under a proposal: "under the proposal, Peru will join".
-func (f *Finder) onlyTabled(s *syntax.Sentence, c int32) bool {
-	if s.Verbs[s.Clauses[c].Verb].Modal != f.w.will {
-		return false
-	}
-	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
-		return n.Clause == c && n.Prep == f.w.under && f.lex.In(lexicon.Tabled, s.HeadWord(n.Lead))
-	})
-}
-
 // onlySaid says whether a main clause is told according to rumours or on the condition that reports are true: "according to
 // unconfirmed reports", "if the reports are true".
 func (f *Finder) onlySaid(s *syntax.Sentence, c int32) bool {

@@ -1534,9 +1534,6 @@ func (f *Finder) hasNoun(p *predicate, out []int32) []int32 {
 	if who := f.spokeThere(p, c); who >= 0 {
 		return append(out, who)
 	}
-	if p.tells(model.Supports) && s.NPs[lead].Prep == f.w.with && f.lex.In(lexicon.TalksOver, v.Lemma) {
-		return out // "discussed talks among them, with the support of the union": nobody's who discussed it
-	}
 	if whom := f.sentOff(s, c, v); whom >= 0 && whom != lead {
 		return append(out, whom) // "dispatched Haig to London for talks": Haig's
 	}

@@ -127,7 +127,6 @@ const (
 	Hitch
 	Brings
 	Recants
-	Tabled
 	Rumours
 	Proposed
 	LeftToDo
@@ -252,7 +251,6 @@ var listNames = map[string]List{
 	"hitch":          Hitch,
 	"brings":         Brings,
 	"recants":        Recants,
-	"tabled":         Tabled,
 	"rumours":        Rumours,
 	"proposed":       Proposed,
 	"left-to-do":     LeftToDo,

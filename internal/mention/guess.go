@@ -229,7 +229,7 @@ func (g *guess) byHome() (owner int32, known bool) {
 	if st := d.heldBefore(o); st >= 0 {
 		return st, true
 	}
-	if (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.HeadOfGovernment) && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
+	if rules(o.Kind) && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
 		if st := d.across(home); g.canHave(st) {
 			return st, true // nor do those who rule the other
 		}

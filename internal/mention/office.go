@@ -825,7 +825,7 @@ func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
 // rules says whether the dictionaries know a person at the head of other states only
 // than the one that an office at the head of a state would be of.
 func (r *Resolver) rules(d *Document, person int32, state string, kind lexicon.OfficeKind) bool {
-	if lex := d.Entities[person].Lex; lex >= 0 && (kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment || kind == lexicon.Royal) {
+	if lex := d.Entities[person].Lex; lex >= 0 && (rules(kind) || kind == lexicon.Royal) {
 		terms := r.lex.Entities[lex].Terms
 		return len(terms) > 0 && !slices.ContainsFunc(terms, func(t lexicon.Term) bool { return t.Of == state })
 	}
@@ -860,7 +860,7 @@ func (d *Document) hold(o Office) {
 	if st >= 0 && (p.State < 0 || !o.Former && !o.Guess) {
 		p.State = st
 	}
-	if !o.Former && (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.HeadOfGovernment || o.Kind == lexicon.Royal && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
+	if !o.Former && (rules(o.Kind) || o.Kind == lexicon.Royal && isSovereign(o.Role)) && owner.Type == model.State && !deputy(o.Role) {
 		p.Leader = true
 	}
 	if o.Role == "" && !o.Former && owner.Type == model.State && p.Lex >= 0 && d.leads(p.Lex, owner.ID) {
@@ -1161,14 +1161,11 @@ func (r *Resolver) callsOffice(d *Document, o *Office, entry int32) bool {
 		return true
 	}
 	e := &r.lex.Offices[entry]
-	heads := func(kind lexicon.OfficeKind) bool {
-		return kind == lexicon.HeadOfState || kind == lexicon.HeadOfGovernment
-	}
 	switch {
-	case heads(e.Kind):
+	case rules(e.Kind):
 		vice := func(id string) bool { return id == "vice-president" }
 		leads := e.ID == "leader" || e.ID == "ruler" || e.ID == "strongman"
-		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || heads(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == lexicon.Royal && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
+		return o.Kind == e.Kind && vice(e.ID) == vice(d.officeID(o)) || rules(o.Kind) && (leads || d.officeID(o) == "leader") || o.Kind == lexicon.Royal && leads && (isSovereign(o.Role) || d.officeID(o) == "crown-prince")
 	case e.ID == "head":
 		return o.Kind == lexicon.BodyHead
 	case e.ID == "monarch":

@@ -359,67 +359,6 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 	return out, false
 }
 
-// theState is the state that a noun for one means: "the country", "its neighbour".
-func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexicon.Word) Ref {
-	out, n := Ref{Place: -1}, &s.NPs[np]
-	if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
-		st := r.possessiveState(d, s, np)
-		if w.Is(lexicon.Rival) {
-			st = r.besideOwner(d, s, np, st)
-		}
-		if st >= 0 {
-			return refTo(st, ByCoref)
-		} else if w.Is(lexicon.Rival) {
-			return out
-		}
-	}
-	if n.PossWord == r.w.my || n.PossWord == r.w.our {
-		return out
-	}
-	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
-		return out // "the independent state of Hawaii", whatever that is here
-	}
-	before := n.Head - 1
-	if before >= n.PFirst {
-		first := s.Words[s.Parts[before].First]
-		switch x := r.lex.Word(first); {
-		case r.ranks(first):
-			return out // "Peru was the first country to recognise it": whichever did
-		case x.Text == "host":
-			if st := d.hostState(); st >= 0 {
-				return refTo(st, ByCoref) // "the host nation"
-			}
-			return out
-		case x.Has(lexicon.Breakaway):
-			return out // "the breakaway republic" is not the state it broke from
-		}
-	}
-	if e := r.bodyBefore(d, s, np); e >= 0 {
-		return refTo(e, ByCoref) // "the head of Peru's parliament, who runs the country"
-	}
-	if w.Text == "nation" {
-		if c := r.addressed(s, np); c >= 0 && r.verbOf(s, c).Does(lexicon.Converses) {
-			if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
-				return refTo(st, ByCoref)
-			}
-			return out // "the president warned the nation": his own
-		}
-	}
-	if before >= n.PFirst && s.Parts[before].Kind == syntax.PName {
-		return out // "the Mohawk nation" is none that was named
-	}
-	if e := r.freed(d, s, np); e >= 0 {
-		return refTo(e, ByCoref)
-	}
-	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
-		return refTo(e, ByCoref) // "this country" is the one that acts
-	}
-	if e := r.latestState(d, s, np); e >= 0 {
-		return refTo(e, ByCoref)
-	}
-	return out
-}
-
 // setOfRules says whether a regime is one of rules, by the noun before it that tells what they are for, and no government:
 // "the nuclear nonproliferation regime", "the sanctions regime", not "the puppet regime".
 func (r *Resolver) setOfRules(s *syntax.Sentence, np int32) bool {
@@ -429,74 +368,6 @@ func (r *Resolver) setOfRules(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	return !r.lex.Word(s.Words[i]).Has(lexicon.Ruling)
-}
-
-// theBody is the organization that a noun for one means: "the bloc", "the court".
-func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32, counted bool) Ref {
-	out, n := Ref{Place: -1}, &s.NPs[np]
-	w, head := r.lex.Word(word), r.lex.Head(word)
-	if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
-		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
-			d.bodies[word] = ref.Actors[0]
-			return ref
-		}
-	}
-	if w.Text == "club" && !bareWord(n) && !counted {
-		return out // "joined the nuclear club"
-	}
-	if of := behind(s, np, r.w.of); of >= 0 && s.NPs[of].Plural && s.Class(of) == syntax.COffice {
-		return out // "the grouping of Liberal deputies" is one of its own
-	}
-	if e := d.called(word, w.Text, s.Index); e >= 0 {
-		if r.ofAnother(d, s, np, e) {
-			return out
-		}
-		d.bodies[word] = e
-		return refTo(e, ByCoref)
-	}
-	if w.Text == "alliance" && d.says("NATO") && !slices.ContainsFunc(d.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
-		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
-	}
-	fits := func(x int32) bool {
-		e := &d.Entities[x]
-		return r.fitsBody(w.Text, head, e, counted) || (w.Text == "group" || w.Text == "charity" || strings.HasPrefix(w.Text, "organi")) && r.society(e) && !r.Rebellious(s, np)
-	}
-	if e := r.saidBefore(d, s, np); e >= 0 && fits(e) {
-		return refTo(e, ByCoref)
-	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		if x := d.orgs[i]; fits(x) && d.toldBefore(s, np, x) && !r.actsOn(d, s, np, x) {
-			return refTo(x, ByCoref)
-		}
-	}
-	return out
-}
-
-// saidBefore is the organization that said something in the sentence before, in which it spoke of others, where the
-// noun phrase begins a sentence and goes on with it: "Hamas denied that it had trained the Houthis. The group | said";
-// -1 for none.
-func (r *Resolver) saidBefore(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || np != 0 || s.Heading || len(s.Clauses) == 0 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np {
-		return -1
-	}
-	t := d.Sentences[s.Index-1]
-	if len(t.Clauses) == 0 || t.Heading {
-		return -1
-	}
-	c := &t.Clauses[0]
-	if c.Kind != syntax.Main || c.Subj < 0 || !r.lex.Word(t.Verbs[c.Verb].Lemma).Does(lexicon.Reporting|lexicon.Labels|lexicon.TakesGerund) {
-		return -1
-	}
-	who := d.Refs[t.Index][c.Subj].Actors
-	if len(who) != 1 || d.Entities[who[0]].Type != model.Organization {
-		return -1
-	}
-	for m := range t.NPs { // whom it only spoke of
-		if all := d.Refs[t.Index][m].Actors; t.NPs[m].Clause == 0 && int32(m) != c.Subj && len(all) > 0 && d.Entities[all[0]].Type == model.Organization {
-			return -1
-		}
-	}
-	return who[0]
 }
 
 // ofAnother says whether a body is told to be one of an organization that entity e is not named after: "the executive
@@ -511,29 +382,6 @@ func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool 
 	}
 	p := s.HeadPart(m)
 	return !strings.Contains(strings.ToLower(d.Entities[e].Name), strings.ToLower(s.Text(p.First, p.Last)))
-}
-
-// actsOn says whether entity e is the subject of the clause in which noun phrase np, or what it tells
-// of, is acted on, so that np is another: "the EU imposed sanctions on Bello, the group's president".
-func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
-	at := np
-	if s.Possesses(np) {
-		at = np + 1
-	}
-	for m := at - 1; s.NPs[at].Apposed && m >= 0; m-- {
-		if s.NPs[m].Appos == at {
-			at = m
-			break
-		}
-	}
-	for i := 0; s.NPs[at].Clause < 0 && s.NPs[at].Up >= 0 && i < 4; i++ {
-		at = s.NPs[at].Up
-	}
-	c := s.NPs[at].Clause
-	if c < 0 || s.Clauses[c].Subj < 0 || s.Clauses[c].Subj >= np || r.comprises(s, c) || slices.ContainsFunc(s.Clauses[c+1:], func(x syntax.Clause) bool { return x.Subj == at || x.Subj >= 0 && s.NPs[x.Subj].Appos == at }) {
-		return false // "The group condemned Chad, and the group's director, Ali Musa, called for", "its team includes the group's director"
-	}
-	return slices.Contains(d.Refs[s.Index][s.Clauses[c].Subj].Actors, e)
 }
 
 // theCall is the meeting from afar that was told last: "the call".
@@ -566,37 +414,6 @@ func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word 
 		return refTo(d.events[last], ByCoref)
 	}
 	return Ref{Place: -1}
-}
-
-// fitsBody says whether a noun, of a kind of heads, can mean an organization: "the court", "the
-// bloc". The United Nations are neither a bloc nor an alliance.
-func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, counted bool) bool {
-	switch noun {
-	case "court":
-		return e.Kind == "court"
-	case "airline", "company":
-		return e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)
-	case "watchdog":
-		return e.Kind == "igo"
-	case "militia", "movement":
-		return e.Kind == "armed"
-	case "group":
-		return e.Kind == "armed" || e.OfStates() && e.ID != "org:united-nations" || counted && e.Kind == "organ"
-	case "alliance", "bloc", "grouping", "club":
-		if e.ID == "org:united-nations" {
-			return false
-		}
-	}
-	return head&lexicon.BlocHead != 0 && (e.OfStates() || counted && e.Kind == "organ")
-}
-
-// society says whether an organization is a private one that is there for a cause, "Greenpeace", "the
-// Nordic Relief Foundation", which a text then calls "the group" or "the organization".
-func (r *Resolver) society(e *Entity) bool {
-	if e.Kind == "ngo" {
-		return true
-	}
-	return e.Lex < 0 && !r.official(e.Name) && r.lex.Head(r.lex.Lookup(strings.ToLower(lastWord(e.Name))))&lexicon.Civil != 0
 }
 
 // theirs lists the states of those whose governments a noun phrase names: "the presidents praised their
@@ -709,45 +526,6 @@ func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
 	return k >= s.NPs[np].PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Newborn)
 }
 
-// freed is the state that the sentence so far, or the one before, says became independent, which "the new country"
-// is whoever else it names, and "the country" where its ruler was named last: "Chad won its independence from France
-// in 1960, and the United States recognised the country"; -1 for none.
-func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
-		t := d.Sentences[i]
-		for c := range t.Clauses {
-			cl := &t.Clauses[c]
-			if cl.Subj < 0 || t.Verbs[cl.Verb].Neg || i == s.Index && cl.Subj >= np || !r.freedom(t, cl) {
-				continue
-			}
-			if e := d.stateOf(&d.Refs[i][cl.Subj]); r.newborn(s, np) || r.latestState(d, s, np) == r.formerRuler(d, t, int32(c)) {
-				return e
-			}
-		}
-	}
-	return -1
-}
-
-// freedom says whether a clause tells that its subject became free of another state: "won its independence",
-// "broke away".
-func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
-	if c.Obj >= 0 {
-		return r.lex.In(lexicon.Independence, s.HeadWord(c.Obj))
-	}
-	return r.lex.In(lexicon.Secedes, s.Verbs[c.Verb].Lemma)
-}
-
-// formerRuler is the state that a clause about somebody's freedom says it was won from: "broke away from | Spain"; -1
-// for none.
-func (r *Resolver) formerRuler(d *Document, s *syntax.Sentence, c int32) int32 {
-	for m := range s.NPs {
-		if n := &s.NPs[m]; n.Prep == r.w.from && (n.Clause == c || n.Up >= 0 && n.Up == s.Clauses[c].Obj) {
-			return d.stateOf(&d.Refs[s.Index][m])
-		}
-	}
-	return -1
-}
-
 // colonialPower is the state from which another is told, a few sentences back at most, to have become free, or whose colony
 // it was, where noun phrase np means one: "won its independence from France. The former colonial power"; -1 for none.
 func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -782,48 +560,6 @@ func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int3
 
 // bareWord says whether a noun phrase has no word before its noun but an article.
 func bareWord(n *syntax.NP) bool { return n.PLast-n.PFirst == 1 && n.PossNP < 0 && n.PossWord == 0 }
-
-// called is the organization that a word of its name means, "the community": the
-// one it meant before, where that was named since, else what a clause was said of
-// last, else the one named last, of those whose name is of such a one before those
-// that only hold the word: "the union" is no African Union Commission; -1 for none.
-func (d *Document) called(word int32, text string, sentence int) int32 {
-	has := func(e int32) bool {
-		return e >= 0 && d.Entities[e].Type == model.Organization && strings.Contains(strings.ToLower(d.Entities[e].Name), text)
-	}
-	is := func(e int32) bool {
-		head, _, _ := strings.Cut(strings.ToLower(d.Entities[e].Name), " of ")
-		return strings.HasSuffix(head, text)
-	}
-	if e, ok := d.bodies[word]; ok && sentence-d.seen[e] <= near {
-		return e
-	}
-	if e := d.subjects[1]; has(e) && is(e) {
-		return e
-	}
-	latest, holds := int32(-1), d.subjects[1] // that may be called one, whatever its name; that holds the word
-	if !has(holds) {
-		holds = -1
-	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		e := d.orgs[i]
-		if has(e) {
-			if latest >= 0 && d.seen[latest] > d.seen[e]+near {
-				return latest
-			}
-			if is(e) {
-				return e
-			}
-			if holds < 0 {
-				holds = e
-			}
-		}
-		if latest < 0 && d.Entities[e].OfStates() && strings.HasPrefix(text, "organi") {
-			latest = e
-		}
-	}
-	return holds
-}
 
 // exiles says whether a noun phrase names people of a state who are against it: "exiled
 // Cubans".
@@ -1142,114 +878,6 @@ func onlyDescribed(s *syntax.Sentence, np int32) bool {
 	return n.Head == n.PLast-1
 }
 
-// latestState is the state spoken of last that "the country" can be: nobody accuses "the
-// emirate" that accuses, and several who act are none of them; -1 for none.
-func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
-	var doers []int32 // of "they backed the country", "Peru and Chile backed the country's return"
-	for c := range s.Clauses {
-		if cl := &s.Clauses[c]; cl.Subj >= 0 && cl.Obj >= 0 && (cl.Obj == np || s.NPs[cl.Obj].PossNP == np) {
-			for _, m := range r.members(s, s.NPs[cl.Subj].Lead) {
-				doers = append(doers, d.Refs[s.Index][m].Actors...)
-			}
-		}
-	}
-	givers := r.givers(d, s, np)
-	self, region := r.opponent(d, s, np), r.region(d, s, np)
-	if e := d.byAdjective(s, np, d.oneState(&Ref{Actors: givers})); e >= 0 && region < 0 {
-		return e // "backed the Malawian election, lending experts to the country's commission"
-	}
-	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
-	if form == "" {
-		if e := r.crownAdjective(d, s, np); e >= 0 {
-			return e
-		}
-	}
-	for i := len(d.states) - 1; i >= 0; i-- {
-		e := d.states[i]
-		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {
-			continue
-		}
-		if form != "" && !d.isA(e, form) {
-			continue
-		}
-		if e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) && !slices.Contains(givers, e) {
-			return e
-		}
-	}
-	for i := len(d.Offices) - 1; i >= d.story && self >= 0 && region < 0; i-- { // "aides of the Peruvian president"
-		if e := d.Offices[i].Owner; e >= 0 && e != self && d.Entities[e].Type == model.State && s.Index-d.Offices[i].Sentence <= near {
-			return e
-		}
-	}
-	return -1
-}
-
-// givers are the states which send or give something to the one that noun phrase np means, or to what is its: "Chad and Mali agreed
-// to send troops to | the country", "lending experts to | the country's | commission".
-func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
-	to := np
-	if s.Possesses(np) {
-		to++
-	}
-	c := clauseOver(s, to)
-	if s.NPs[to].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
-		return nil
-	}
-	if what := s.Clauses[c].Obj; what >= 0 && r.lex.Word(s.HeadWord(what)).Is(lexicon.Journey) {
-		return nil // "paid a visit to the country"
-	}
-	if lemma := s.Verbs[s.Clauses[c].Verb].Lemma; !r.lex.Word(lemma).Does(lexicon.Supplies) && !r.lex.In(lexicon.Offers, lemma) {
-		return nil
-	}
-	var out []int32
-	for _, m := range r.members(s, s.Clauses[c].Subj) {
-		out = append(out, d.Refs[s.Index][m].Actors...)
-	}
-	return out
-}
-
-// monarchy is the word of the full names of states that noun phrase np calls one by, where one spoken of has it: "the kingdom"
-// is Saudi Arabia, not Iran, named since; empty for others.
-func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
-	form := r.crown(s, np)
-	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
-		return ""
-	}
-	return form
-}
-
-// crown is the word for a state of a crowned head by which noun phrase np calls one; empty for others.
-func (r *Resolver) crown(s *syntax.Sentence, np int32) string {
-	switch r.head(s, np) {
-	case "kingdom":
-		return "Kingdom"
-	case "sultanate":
-		return "Sultanate"
-	case "principality":
-		return "Principality"
-	case "emirate":
-		return "Emirate"
-	}
-	return ""
-}
-
-// crownAdjective is the state whose adjective alone stands before noun phrase np in the sentence, which calls it by what it is:
-// "the seizure of an Omani ship angered | the sultanate"; -1 for none.
-func (r *Resolver) crownAdjective(d *Document, s *syntax.Sentence, np int32) int32 {
-	form := r.crown(s, np)
-	for x := np - 1; x >= 0 && form != ""; x-- {
-		n := &s.NPs[x]
-		for k := n.PFirst; k < n.PLast; k++ {
-			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
-				if e := d.PartEntity(s, p); e >= 0 && d.isA(e, form) {
-					return e
-				}
-			}
-		}
-	}
-	return -1
-}
-
 // isA says whether a word stands in the full name of a state, or in one by which the article has called it.
 func (d *Document) isA(state int32, form string) bool {
 	if form == "Emirate" { // of which the names do not say it
@@ -1283,45 +911,6 @@ func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *synta
 	return -1
 }
 
-// opponent is the state that is the subject of a clause in which noun phrase np stands
-// behind "with" or "against", or of which it is the object, so that it is another: "Sudan cut
-// ties with the country", "recognised the country", and the one of whoever visits it; -1 for none.
-func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	if n.PossWord != 0 {
-		return -1
-	}
-	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.verbOf(s, c).Does(lexicon.Leads) {
-		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Peru recognised the country"
-	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "visit" {
-		if e := r.onePerson(d, s, s.Clauses[c].Subj); e >= 0 {
-			return d.Entities[e].State
-		}
-	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "leave" && r.diplomats(s, s.Clauses[c].Subj) {
-		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Iranian diplomats have two days to leave the country"
-	}
-	if e := r.visitorOf(d, s, np); e >= 0 {
-		return d.Entities[e].State
-	}
-	if e := r.punisher(d, s, np); e >= 0 {
-		return e
-	}
-	if all := r.givers(d, s, np); len(all) == 1 {
-		return d.oneState(&Ref{Actors: all})
-	}
-	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
-		return -1
-	}
-	for c := len(s.Clauses) - 1; c >= 0; c-- {
-		cl := &s.Clauses[c]
-		if cl.Subj < 0 || cl.Subj > np || s.Verbs[cl.Verb].First > n.First {
-			continue
-		}
-		return d.oneState(&d.Refs[s.Index][cl.Subj])
-	}
-	return -1
-}
-
 // visitorOf is the person whose journey to noun phrase np a clause tells of: "Rios, who paid a visit to | the country", "her trip to
 // | the island"; -1 for none.
 func (r *Resolver) visitorOf(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -1337,48 +926,6 @@ func (r *Resolver) visitorOf(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	return r.onePerson(d, s, who)
-}
-
-// punisher is the state that accuses or sanctions somebody of whom noun phrase np tells whose he is, so that this is another:
-// "Peru sanctioned X, the head of | the country's | army"; -1 for none.
-func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
-	n := &s.NPs[np]
-	if owns := n.Prep == r.w.of || slices.ContainsFunc(s.NPs, func(x syntax.NP) bool { return x.PossNP == np }); !owns || n.Det != r.w.the {
-		return -1
-	}
-	for c := int32(len(s.Clauses)) - 1; c >= 0; c-- {
-		cl := &s.Clauses[c]
-		v := &s.Verbs[cl.Verb]
-		if cl.Kind == syntax.Relative || cl.Kind == syntax.Participial || v.First > n.First {
-			continue
-		}
-		w := r.lex.Word(v.Lemma)
-		punishes := w.Does(lexicon.Judges|lexicon.Charges) || w.OfOffice(lexicon.Strikes) || r.lex.In(lexicon.Punishes, v.Lemma)
-		if cl.Subj < 0 || cl.Obj < 0 || v.Passive || !punishes || s.Class(cl.Subj) != syntax.CState {
-			return -1
-		}
-		return d.stateOf(&d.Refs[s.Index][cl.Subj])
-	}
-	return -1
-}
-
-// byAdjective is the one state other than self whose adjective describes something in the sentence before noun phrase np, where
-// self is known to be another: "the | Malawian | election"; -1 for none.
-func (d *Document) byAdjective(s *syntax.Sentence, np, self int32) int32 {
-	one := int32(-1)
-	for x := range s.NPs[:np] {
-		n := &s.NPs[x]
-		for k := n.PFirst; k < n.Head && self >= 0; k++ {
-			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
-				if e := d.PartEntity(s, p); e >= 0 && e != self && one >= 0 && e != one {
-					return -1
-				} else if e >= 0 && e != self {
-					one = e
-				}
-			}
-		}
-	}
-	return one
 }
 
 // diplomats says whether a noun phrase means diplomats of a state, whose post is in another.
@@ -1459,39 +1006,6 @@ func (r *Resolver) personsBefore(d *Document, s *syntax.Sentence, np int32) []in
 		}
 	}
 	return all
-}
-
-// besideOwner is the one state beside owner that the sentence names before noun phrase np, or that
-// the article is about with it: "closed its embassy in Kigali and broke with its neighbour"; -1 for
-// none, and where it acts for another than the one it acts against: "expelled Russian diplomats in solidarity
-// with its neighbour".
-func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32) int32 {
-	if prep := r.lex.Word(s.NPs[np].Prep).Text; strings.Contains(prep, "solidarity") || strings.HasPrefix(prep, "in support") || prep == "on behalf of" {
-		return -1
-	}
-	for _, states := range [][]int32{r.statesBefore(d, s, np), d.couple} {
-		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
-			return states[1-i]
-		}
-	}
-	return -1
-}
-
-// bodyBefore is the state whose body a sentence names before noun phrase np, where it
-// names no state itself; -1 for none.
-func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
-	body := int32(-1)
-	for m := range np {
-		for _, e := range d.Refs[s.Index][m].Actors {
-			switch x := &d.Entities[e]; {
-			case x.Type == model.State && s.Class(m) == syntax.CState:
-				return -1
-			case x.actsForState():
-				body = x.State
-			}
-		}
-	}
-	return body
 }
 
 // ruler is the noun phrase that names whose a government is, or are those who act for a state: "Mussolini's

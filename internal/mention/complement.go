@@ -1,0 +1,528 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// complement reads an office that is the complement of a clause's verb.
+func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	subj := c.Subj
+	if !v.Passive && !v.Copula && c.Obj >= 0 && r.onePerson(d, s, c.Obj) >= 0 {
+		subj = c.Obj // "Parliament elected X president"
+	}
+	made := s.Heading && v.Past && c.Obj >= 0 && s.Class(c.Obj) == syntax.COffice && s.NPs[c.Obj].Det == 0 && s.NPs[c.Obj].PossNP < 0 // "Former president X named UN envoy"
+	if subj < 0 || subj == c.Subj && !v.Passive && !v.Copula && c.Obj >= 0 && !made && (gives(verb) || verb.OfOffice(lexicon.HostsEnvoy) && (r.credentials(s, c.Obj) || !r.lex.Word(s.HeadWord(c.Obj)).Is(lexicon.Appointment|lexicon.Station))) {
+		return // "Trump named the former general", "Polk accepted his credentials as envoy": neither was one
+	}
+	if c.Kind == syntax.Xcomp && subj == c.Subj {
+		subj = r.chosen(d, s, clause)
+	}
+	person := r.onePerson(d, s, subj)
+	if person < 0 || s.Class(subj) == syntax.COffice && !(c.Kind == syntax.Relative && s.Doc.Tokens[s.NPs[subj].Last].Kind == text.Comma) { // not "The minister, who had been consul"
+		will := r.lex.Word(v.Modal).Text == "will"
+		if v.Copula && c.Obj >= 0 && r.named(d, s, c.Obj) >= 0 && !v.Neg && (v.Modal == 0 || will) { // "Ghana's new president is X"
+			before := len(d.Offices)
+			for _, m := range r.members(s, c.Obj) { // "The delegates of Peru were X and Y"
+				if who := r.named(d, s, m); who >= 0 {
+					r.titleOf(d, s, subj, who, "title.is")
+				}
+			}
+			gone := v.Past && r.longAgo(d, s, clause) // "The last king to visit Peru was X, in 1928"
+			for k := before; k < len(d.Offices); k++ {
+				d.Offices[k].Planned = d.Offices[k].Planned || will
+				d.Offices[k].Former = d.Offices[k].Former || gone
+			}
+		}
+		return
+	}
+	before := len(d.Offices)
+	r.complementOf(d, s, clause, verb, subj)
+	if !r.sharedTitle(d, s, c, subj) {
+		return
+	}
+	others := r.members(s, subj)[1:]
+	var posts []int // d.Offices: where the first of them is sent, and where the others are
+	for k := before; k < len(d.Offices); k++ {
+		if o := &d.Offices[k]; o.Person == person && o.Kind == lexicon.Diplomat && o.Target >= 0 {
+			posts = append(posts, k)
+		}
+	}
+	if len(posts) == len(others)+1 { // "named X and Y as ambassadors to Peru and Chile"
+		for i, m := range others {
+			d.Offices[posts[i+1]].Person = r.named(d, s, m)
+		}
+		return
+	}
+	for k, end := before, len(d.Offices); k < end; k++ {
+		if d.Offices[k].Person != person {
+			continue
+		}
+		for _, m := range others { // "X and Y were appointed ministers"
+			o := d.Offices[k]
+			o.Person = r.named(d, s, m)
+			d.hold(o)
+		}
+	}
+}
+
+// complementOf gives the one whom noun phrase subj of a clause stands for the office
+// that is the complement of its verb.
+func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	person := r.onePerson(d, s, subj)
+	giver, post := int32(-1), int32(-1)                   // "Washington sent X to La Paz as chargé d'affaires"
+	if verb.Text == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
+		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
+	}
+	if subj != c.Subj && c.Subj >= 0 {
+		if giver = r.headOf(d, s, c.Subj); giver < 0 && (verb.Text == "elect" || verb.Text == "reelect" || verb.Text == "choose") && s.Class(c.Subj) == syntax.CNoun {
+			giver = r.partOwner(d, s, c.Subj) // "Finnish voters elected X president"
+		}
+		post = r.sentTo(d, s, clause)
+	} else if v.Passive { // "was sent to Oslo as"
+		post = r.sentTo(d, s, clause)
+	}
+	nominee := false
+	if c.Kind == syntax.Xcomp {
+		giver, nominee = r.appointer(d, s, clause)
+		nominee = nominee || c.GovNP >= 0 && r.choice(s, c.GovNP)
+	}
+	by := c.Subj
+	if v.Passive {
+		by = r.by(s, clause)
+	}
+	ends := verb.OfOffice(lexicon.EndsOffice)
+	still := ends && r.yetToEnd(d, s, clause)
+	several := false // one office was read: before the next one another person may be named
+	for np := int32(0); np < int32(len(s.NPs)); np++ {
+		n := &s.NPs[np]
+		lead := &s.NPs[n.Lead]
+		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
+		picked := n.Prep == r.w.for_ && n.Det == 0 && n.PossWord == 0 && (n.Clause == clause || n.Up >= 0 && n.Up == c.Obj) && n.First >= v.Last && verb.OfOffice(lexicon.GivesOffice|lexicon.PlansOffice) && r.appointive(s, np) // "chose X for ambassador to Chad"
+		as = as || picked
+		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && (n.Lead == c.Obj || c.Obj2 >= 0 && n.Lead == c.Obj2 && r.nameAhead(d, s, np) >= 0)
+		if !as && (!object || verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
+			continue
+		}
+		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
+		p := s.HeadPart(title)
+		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np && !r.sharedTitle(d, s, c, subj) && !r.asOne(s, p, subj) {
+			continue
+		}
+		if as && r.inSpell(s, np, c.Obj) {
+			continue
+		}
+		if as && verb.Text == "spend" && n.First < v.First {
+			continue // "As president, Rios spent years abroad"
+		}
+		if verb.OfOffice(lexicon.HostsEnvoy) {
+			if x := &r.lex.Offices[p.Ref]; x.Kind != lexicon.Diplomat && x.Kind != lexicon.Envoy && x.ID != "minister" {
+				continue
+			}
+			if giver, post = -1, giver; c.Kind == syntax.Xcomp && subj != c.Subj && c.Subj >= 0 {
+				post = r.headOf(d, s, c.Subj) // "France refused to receive him as minister"
+			}
+			if subj == c.Obj {
+				giver = r.dealtWith(d, s, clause)
+			}
+		}
+		from := giver
+		k := r.lex.Offices[p.Ref].Kind
+		colleague := r.lex.Offices[p.Ref].ID == "commissioner" || r.lex.Offices[p.Ref].ID == "mediator" // "The president of the European Commission named X justice commissioner"
+		if from < 0 && by >= 0 && by != subj && (k == lexicon.Envoy || k == lexicon.Diplomat || colleague || v.Passive) && gives(verb) {
+			if from = r.headOf(d, s, by); from < 0 && (k == lexicon.Envoy || colleague) {
+				from = r.headedBy(d, s, by)
+			}
+		}
+		if from < 0 && subj == c.Subj && !stateOnly(k) && k != lexicon.Diplomat {
+			from = r.bodyAhead(d, s, clause)
+		}
+		before := len(d.Offices)
+		who, whose := person, subj
+		if up := lead.Up; as && !p.Plural && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
+			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
+				who, whose = e, up
+			}
+		} else if x := r.nextNamed(s, np); as && several && x > subj && (subj == c.Obj || v.Passive) {
+			if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
+				who, whose = e, x
+			} else if s.Class(x) == syntax.CName && (s.NPs[x].Up < 0 || s.NPs[x].Lead != x) {
+				continue // of somebody else, whoever that is
+			}
+		}
+		own := r.nameAhead(d, s, np)
+		if own >= 0 && n.Lead != np {
+			who, whose = own, np
+		}
+		if !r.titleFrom(d, s, title, who, from, post, "title.verb") {
+			continue
+		}
+		several = true
+		if x := r.whoRules(d, s, clause, whose, &d.Offices[before]); x != nil {
+			d.Offices[before].Person, d.Offices[before].Owner = x.Person, x.Owner
+			d.Refs[s.Index][whose].Actors = []int32{x.Person}
+		}
+		for k := before; k < len(d.Offices); k++ {
+			o := &d.Offices[k]
+			if own >= 0 && o.entry >= 0 {
+				o.Role = r.lex.Offices[o.entry].Name
+			}
+			o.First = min(s.NPs[whose].First, o.First)
+			if !r.announces(s, clause) && !still {
+				o.Clause = clause
+			}
+			o.Planned = o.Planned || nominee || picked || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
+			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) && !r.oneOfThose(d, s, np, o) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+		}
+	}
+}
+
+// sharedTitle says whether the several persons who are the subject or the object of a clause, and nobody else, have the
+// title in the plural that is its complement, of one post: "X and Y were appointed consuls in Egypt".
+func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause, subj int32) bool {
+	if subj != c.Subj && subj != c.Obj || s.NPs[subj].Next < 0 || s.NPs[subj].Lead != subj {
+		return false
+	}
+	if slices.ContainsFunc(r.members(s, subj), func(m int32) bool { return r.named(d, s, m) < 0 }) {
+		return false
+	}
+	several := false
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != 0 && n.Up >= 0 && n.Next >= 0 && s.Class(n.Up) == syntax.COffice && len(r.members(s, int32(m))) != len(r.members(s, subj)) {
+			return false // "X, Y and Z were named ambassadors to France and Spain"
+		}
+		p := s.HeadPart(int32(m))
+		several = several || (c.Obj == int32(m) || n.Prep == r.w.as) && p != nil && p.Kind == syntax.POffice && p.Plural
+	}
+	return several
+}
+
+// asOne says whether a title that is often written in the plural for the singular is of the one person who
+// noun phrase subj names: "Ana Rios became chargés d'affaires".
+func (r *Resolver) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) bool {
+	return strings.HasPrefix(r.lex.Offices[title.Ref].ID, "charge-d-") && s.NPs[s.NPs[subj].Lead].Next < 0
+}
+
+// appointive says whether noun phrase np is an office to which governments appoint, and no party nominates: "for ambassador
+// to Chad", not "for president".
+func (r *Resolver) appointive(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.POffice {
+		return false
+	}
+	kind := r.lex.Offices[p.Ref].Kind
+	return kind == lexicon.Diplomat || kind == lexicon.Envoy || kind == lexicon.Minister
+}
+
+// yetToEnd says whether a clause tells of the end of an office as not there yet: "will resign as",
+// "said she would resign as", "refused to resign as", "is to resign as".
+func (r *Resolver) yetToEnd(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if r.longAgo(d, s, clause) {
+		return false // "would resign as president in 1998"
+	}
+	if v.Neg || v.Modal != 0 {
+		return !v.Perfect && (r.lex.Word(v.Modal).Text != "would" || c.Kind == syntax.Complement)
+	}
+	if v.Form != syntax.Infinitive || c.Gov < 0 {
+		return false
+	}
+	g := &s.Verbs[s.Clauses[c.Gov].Verb]
+	switch w := r.lex.Word(g.Lemma).Text; {
+	case w == "be", w == "become":
+		return c.GovNP < 0 // not "was the first to resign as"
+	case r.lex.In(lexicon.MakesDo, g.Lemma):
+		return g.Neg || g.Modal != 0 || !g.Past && !g.Perfect && !g.Passive
+	}
+	return true
+}
+
+// chosen is whom an infinitive gives the office that it tells, where that is not its subject
+// by the grammar: "X, the president's choice to be ambassador", "confirmed X, to be
+// ambassador".
+func (r *Resolver) chosen(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if of := c.GovNP; of >= 0 && r.choice(s, of) {
+		if named := apposedTo(s, of); named >= 0 {
+			return named
+		}
+	}
+	if c.Gov >= 0 {
+		g := &s.Clauses[c.Gov]
+		if g.Obj >= 0 && g.Obj != c.Subj && g.Subj == c.Subj && gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) && r.onePerson(d, s, g.Obj) >= 0 {
+			return g.Obj
+		}
+	}
+	return c.Subj
+}
+
+// nextNamed is the noun phrase right before np, or the one which that is in apposition to;
+// -1 for none.
+func (r *Resolver) nextNamed(s *syntax.Sentence, np int32) int32 {
+	x := np - 1
+	if x < 0 || s.NPs[np].First > s.NPs[x].Last+2 {
+		return -1
+	}
+	if of := apposedTo(s, x); of >= 0 {
+		return of
+	}
+	return x
+}
+
+// dealtWith is the state that the clause above one says was recognized or dealt with, whose envoy is received:
+// "recognized the independence of Chile when President Monroe received X as minister"; -1 for none.
+func (r *Resolver) dealtWith(d *Document, s *syntax.Sentence, clause int32) int32 {
+	g := s.Clauses[clause].Gov
+	if g < 0 || s.Clauses[g].Obj < 0 {
+		return -1
+	}
+	obj, with := s.Clauses[g].Obj, r.w.of
+	switch r.verbOf(s, g).Text {
+	case "recognize", "recognise":
+	case "establish", "open", "enter":
+		with = r.w.with // "established diplomatic relations with Chile"
+	default:
+		return -1
+	}
+	if s.Class(obj) == syntax.CState && with == r.w.of {
+		return d.stateOf(&d.Refs[s.Index][obj])
+	}
+	for m := obj + 1; m < int32(len(s.NPs)) && m <= obj+2; m++ {
+		if s.NPs[m].Prep == with && s.Class(m) == syntax.CState {
+			return r.partOwner(d, s, m)
+		}
+	}
+	return -1
+}
+
+// whoRules is the office of him who is meant by a pronoun that comes to an office at the head of a state, by the time of which
+// the sentence only dates what it tells: of somebody it names before, whom the story has told to be at that head: "Vera met Rios
+// once, before | he became president", of President Rios; nil where the pronoun may stand for whoever it does.
+func (r *Resolver) whoRules(d *Document, s *syntax.Sentence, clause, subj int32, o *Office) *Office {
+	c := &s.Clauses[clause]
+	if s.Class(subj) != syntax.CPron || c.Kind != syntax.Adverbial || r.lex.Word(c.Sub).Text == "if" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
+		return nil
+	}
+	leads := func(e int32) *Office {
+		for i := d.lately(); i < len(d.Offices) && d.Offices[i].Sentence < s.Index; i++ {
+			if x := &d.Offices[i]; x.Person == e && x.entry == o.entry && x.Owner >= 0 && (x.Owner == o.Owner || o.Guess) {
+				return x
+			}
+		}
+		return nil
+	}
+	if leads(o.Person) != nil {
+		return nil
+	}
+	for m := subj - 1; m >= 0; m-- {
+		e := r.onePerson(d, s, m)
+		if e < 0 || e == o.Person || s.Class(m) == syntax.CPron {
+			continue
+		}
+		if x := leads(e); x != nil {
+			return x
+		}
+	}
+	return nil
+}
+
+// bodyAhead is the body that a clause says ahead of its subject he had an office at: "At the World Bank, Rios was
+// vice president for Africa"; -1 for none.
+func (r *Resolver) bodyAhead(d *Document, s *syntax.Sentence, clause int32) int32 {
+	c := &s.Clauses[clause]
+	if s.Verbs[c.Verb].Passive {
+		return -1
+	}
+	for np := range c.Subj {
+		if n := &s.NPs[np]; n.Prep == r.w.at && n.Clause == clause && n.Up < 0 && s.Class(np) == syntax.COrg {
+			return r.power(d, s, np)
+		}
+	}
+	return -1
+}
+
+// nameAhead is the person whose name stands right before the title of a noun phrase that goes on
+// a list of those appointed: "named Ana Rios ambassador to Peru and | Luis Vera ambassador to
+// Chile"; -1 for none.
+func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PFirst+1 != n.Head || s.Parts[n.PFirst].Kind != syntax.PName || n.Det != 0 {
+		return -1
+	}
+	name := &s.Parts[n.PFirst]
+	for i := name.First; i < name.Last; i++ {
+		if w := r.lex.Word(s.Words[i]); w.Known() && !w.Given {
+			return -1 // "Consul and Senior Civilian Representative"
+		}
+	}
+	if name.Last-name.First < 2 {
+		return -1
+	}
+	return r.person(d, s.Text(name.First, name.Last), -1)
+}
+
+// announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination
+// as one that is meant, which is how governments announce it: "intends to nominate Ana Rios",
+// "intends to nominate Ana Rios to be ambassador".
+func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
+	for c := clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp; c = s.Clauses[c].Gov {
+		g := s.Clauses[c].Gov
+		if g < 0 || !r.verbOf(s, c).OfOffice(lexicon.PlansOffice) {
+			continue
+		}
+		v := &s.Verbs[s.Clauses[g].Verb]
+		return r.lex.Word(v.Lemma).Text == "intend" && !v.Neg && v.Modal == 0
+	}
+	return false
+}
+
+// appointer is the state of who names the subject of an infinitive for the office it
+// tells, and whether that was only proposed: "Obama nominated X to be ambassador",
+// "Clinton's nomination of X to serve as", "X, of Ohio, to be Under Secretary of Energy"; -1 for none.
+func (r *Resolver) appointer(d *Document, s *syntax.Sentence, clause int32) (int32, bool) {
+	c := &s.Clauses[clause]
+	if m := c.Subj + 1; c.Subj >= 0 && nominee(s, c.Subj) && m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.of {
+		if p := s.HeadPart(m); p != nil && r.townIn(d, p) == "USA" {
+			return d.entity(r.lex.Index("USA")), true
+		}
+	}
+	if c.Gov < 0 || c.Subj < 0 || s.Clauses[c.Gov].Subj < 0 {
+		return -1, false
+	}
+	g := &s.Clauses[c.Gov]
+	if s.Verbs[g.Verb].Passive {
+		by := r.by(s, c.Gov)
+		if by < 0 || g.Subj != c.Subj || s.Class(by) != syntax.COrg || !gives(r.lex.Word(s.Verbs[g.Verb].Lemma)) {
+			return -1, false
+		}
+		return r.power(d, s, by), false // "was named by the African Union | to act as"
+	}
+	if w := r.lex.Word(s.Verbs[g.Verb].Lemma); g.Obj == c.Subj && gives(w) {
+		return r.headOf(d, s, g.Subj), w.OfOffice(lexicon.PlansOffice)
+	}
+	if up := s.NPs[c.Subj].Up; up >= 0 && s.NPs[c.Subj].Prep == r.w.of {
+		if w := r.lex.Word(s.HeadWord(up)); w.Is(lexicon.Appointment | lexicon.Nomination) {
+			return r.headOf(d, s, g.Subj), w.Is(lexicon.Nomination)
+		}
+	}
+	return -1, false
+}
+
+// sentTo is the state to which a clause sends somebody; -1 for none.
+func (r *Resolver) sentTo(d *Document, s *syntax.Sentence, clause int32) int32 {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to {
+			return d.stateAt(r, s, int32(m))
+		}
+	}
+	return -1
+}
+
+// pastState says whether a clause tells of a state that was, not of a change:
+// "was president", "served as minister". What somebody said that she was she may still be, unless
+// a year or a word says when.
+func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	if c.Kind == syntax.Xcomp && c.Gov >= 0 && r.verbOf(s, c.Gov).Text == "use" {
+		return true // "used to be"
+	}
+	if v.Copula && v.Past && r.untilThen(s, v) {
+		return true
+	}
+	if v.Perfect && !v.Past && r.looksBack(s, v) {
+		return true
+	}
+	if !v.Past || v.Perfect || c.Kind == syntax.Complement && !r.formerly(s, v) && !r.longAgo(d, s, clause) || r.ranked(s, c) || r.turnedRound(s, c) || r.whichOne(s, c) {
+		return false
+	}
+	return r.lex.Word(v.Lemma).OfOffice(lexicon.Serves) || v.Copula && v.Lemma == r.w.be
+}
+
+// looksBack says whether a verb in the perfect sums up a career, in a sentence that does not say since when or how
+// long: "has also served as consul in Oslo", not "has served as consul since 2010".
+func (r *Resolver) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
+	if w := r.lex.Word(v.Lemma).Text; w != "serve" && !(w == "work" && v.Last < s.Last && s.Words[v.Last] == r.w.as) || v.Neg || v.Modal != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool {
+		switch strings.TrimSuffix(r.lex.Word(w).Text, "s") {
+		case "since", "year", "month", "week", "decade", "term", "now", "currently", "today", "still", "long":
+			return true
+		}
+		return false
+	})
+}
+
+// untilThen says whether the words of a verb tell until when something was: "had until last week been speaker".
+func (r *Resolver) untilThen(s *syntax.Sentence, v *syntax.Verb) bool {
+	for i := v.First + 1; i < v.Last; i++ {
+		if r.lex.Word(s.Words[i]).Text == "until" {
+			return r.lex.Word(s.Words[i+1]).Text != "now"
+		}
+	}
+	return false
+}
+
+// whichOne says whether a clause tells which of those who held it an officer is, whose title is
+// said before: "President Ruiz was the president who kept his word".
+func (r *Resolver) whichOne(s *syntax.Sentence, c *syntax.Clause) bool {
+	if c.Subj < 0 || c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
+		return false
+	}
+	n, title := &s.NPs[c.Subj], s.HeadPart(c.Obj)
+	return title != nil && slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.POffice && p.Ref == title.Ref }) &&
+		slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool { return x.Kind == syntax.Relative && x.Subj == c.Obj })
+}
+
+// turnedRound says whether the "was" of a clause belongs to a participle that begins it: "Also
+// elected was Ana Rios as speaker".
+func (r *Resolver) turnedRound(s *syntax.Sentence, c *syntax.Clause) bool {
+	v := &s.Verbs[c.Verb]
+	return v.Copula && c.Subj >= 0 && s.NPs[c.Subj].First == v.Last && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
+		return x.Kind == syntax.Participial && x.Subj == c.Subj && s.Verbs[x.Verb].Passive && s.Verbs[x.Verb].Last <= v.First
+	})
+}
+
+// wasOnce says whether the story has told of an officer before that he is one of the same
+// state or body no more: "the former president, who died".
+func (d *Document) wasOnce(o *Office) bool {
+	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
+		return false
+	}
+	for i := len(d.Offices) - 1; i >= d.story; i-- {
+		if x := &d.Offices[i]; x.Person == o.Person && x.Owner == o.Owner && x.Former && x.Sentence < o.Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// afterwards says whether a clause only tells what was before another: "after serving as
+// foreign minister".
+func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
+	v := &s.Verbs[s.Clauses[clause].Verb]
+	return v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
+}
+
+// oneOfThose says whether noun phrase np only sets somebody who has that office apart from others that were there: "He was | the
+// only leader from Asia", "was the youngest president at the forum".
+func (r *Resolver) oneOfThose(d *Document, s *syntax.Sentence, np int32, o *Office) bool {
+	n := &s.NPs[np]
+	if !o.Guess || n.Det != r.w.the || n.PossNP >= 0 || !r.rankOf(s, n) {
+		return false
+	}
+	return slices.ContainsFunc(d.Offices, func(x Office) bool {
+		return x.Person == o.Person && x.Owner == o.Owner && x.entry >= 0 && !x.Former && x.First != o.First
+	})
+}

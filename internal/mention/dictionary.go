@@ -1,0 +1,306 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// dictionary resolves a name of the dictionaries.
+func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	out := Ref{Place: -1}
+	add := func(lex int32, via Via) Ref {
+		e := d.entity(lex)
+		d.alias(e, s.Text(part.First, part.Last))
+		out.Actors, out.Via = append(out.Actors, e), via
+		return out
+	}
+	if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+		out.Actors = []int32{r.person(d, s.Text(part.First, part.Last), lex)}
+		return out
+	}
+	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
+		if e := d.findPerson(NameTokens(s.Text(s.Parts[k-1].First, part.Last))); e >= 0 {
+			out.Actors = []int32{e} // "Mboumba Ondo", who was named in full; Ondo is a place too
+			return out
+		}
+	}
+	if e := r.surnamed(d, s, np, part); e >= 0 {
+		out.Actors = []int32{e}
+		return out
+	}
+	if lex, ok := d.realms[s.Text(part.First, part.Last)]; ok && !part.Is(lexicon.State) {
+		return add(lex, ByName) // "Nassau", in a text about the Duchy of Nassau
+	}
+	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
+		out.Place = d.entity(lex)
+		d.alias(out.Place, s.Text(part.First, part.Last))
+	}
+	if n := &s.NPs[np]; out.Place >= 0 && n.Prep == r.w.at && n.Up < 0 {
+		if e := d.namedAfter(out.Place); e >= 0 {
+			out.Actors, out.Via = []int32{e}, ByCoref // "At Yalta, Stalin agreed"
+			return out
+		}
+	}
+	if e := d.compatriot(s, np, part); e >= 0 {
+		return refTo(e, ByCoref)
+	}
+	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
+		if r.peopleAbroad(s, np, part) {
+			return out
+		}
+		if r.someOf(s, np) && !part.Is(lexicon.State) && !((d.says("diplomat") || d.says("intelligence officer")) && r.sendsAway(s, np)) {
+			return out
+		}
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
+		if e := d.gamesNamed(lex); e >= 0 {
+			return refTo(e, ByCoref)
+		}
+		return d.namedEvent(lex, s.Text(part.First, part.Last)) // the Munich Security Conference has a chairman too
+	}
+	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
+		if e := r.session(d, s, np, lex); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		if e := r.nationalSociety(d, s, np, s.NPs[np].Head, lex); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		if e := r.otherParty(d, s, np, lex, part); e >= 0 {
+			return Ref{Actors: []int32{e}, Place: -1}
+		}
+		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
+			return refTo(st, ByAgent)
+		}
+		out = add(lex, ByName)
+		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
+			d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
+		}
+		return out
+	}
+	if group := r.countedBloc(d, s, np, part); len(group) > 0 {
+		return Ref{Actors: group, Place: -1, Via: ByCoref}
+	}
+	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
+		if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && r.lex.Entities[lex].ID == "bloc:allies" {
+			return out // those in NATO, whichever are meant
+		}
+		if owned := s.NPs[np].PossWord != 0 || s.NPs[np].PossNP >= 0; owned && r.lex.Entities[lex].Region != "" {
+			return out // "its European allies": those of them, whichever are meant
+		}
+		if n := &s.NPs[np]; (n.Det == 0 || r.lex.Word(n.Det).Text == "some") && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg {
+			return out // "some thirty Muslim countries"
+		}
+		return add(lex, ByName)
+	}
+	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {
+		return d.namedEvent(lex, s.Text(part.First, part.Last))
+	}
+	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
+		if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
+			lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
+		}
+		if court := d.courtThere(s, part); court >= 0 && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
+			return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
+		}
+		if out.Place >= 0 && r.goneState(d, lex) { // the Consul General in Munich is in Germany
+			return out
+		}
+		return add(lex, ByMetonym)
+	}
+	return out
+}
+
+// goneState says whether a state ended before any time that an article speaks of, and the article
+// does not name it.
+func (r *Resolver) goneState(d *Document, lex int32) bool {
+	e := &r.lex.Entities[lex]
+	return e.Until != "" && !d.says(e.Name) && (d.oldest == "" || d.oldest > e.Until[:4])
+}
+
+// peopleAbroad says whether a people is named that lives within another state and is not its
+// own: "the Bosnian Serbs", "the leader of the Serbs in Croatia".
+func (r *Resolver) peopleAbroad(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	n := &s.NPs[np]
+	if part.Is(lexicon.State) || !part.Is(lexicon.People) || n.Head < 0 || &s.Parts[n.Head] != part {
+		return false
+	}
+	if k := n.Head - 1; k >= n.PFirst && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == part.First {
+		return slices.ContainsFunc(s.Parts[k].Senses, func(x lexicon.Sense) bool { // not "the Ottoman Turks"
+			return (x.Class == lexicon.Demonym || x.Class == lexicon.State) && r.lex.Entities[x.Ref].Until == ""
+		})
+	}
+	if n.Prep != r.w.of || n.Up < 0 || s.Class(n.Up) != syntax.COffice || np+1 >= int32(len(s.NPs)) {
+		return false
+	}
+	in := &s.NPs[np+1]
+	return in.Up == np && in.Prep == r.w.in && s.Class(np+1) == syntax.CState
+}
+
+// courtThere is the court that an article named last, where its town, The Hague, is named; -1
+// for none.
+func (d *Document) courtThere(s *syntax.Sentence, part *syntax.Part) int32 {
+	if !strings.EqualFold(s.Doc.Of(int(part.Last-1)), "hague") {
+		return -1
+	}
+	for i := len(d.orgs) - 1; i >= 0; i-- {
+		if d.Entities[d.orgs[i]].Kind == "court" {
+			return d.orgs[i]
+		}
+	}
+	return -1
+}
+
+// gamesNamed is the one of the games that "the Olympics" means after it was named, "the 2008
+// Summer Olympics"; -1 for none.
+func (d *Document) gamesNamed(lex int32) int32 {
+	games := &d.lex.Entities[lex]
+	if games.Kind != "sport" || games.Date != "" || len(d.events) == 0 {
+		return -1
+	}
+	word, _, _ := strings.Cut(games.Name, " ")
+	for i := len(d.events) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.events[i]]; e.Lex >= 0 && e.Kind == "sport" && e.Date != "" && strings.Contains(e.Name, word) {
+			return d.events[i]
+		}
+	}
+	return -1
+}
+
+// otherChamber is the parliament of one state whose name the dictionaries have for that of another:
+// "the Bolivian Congress" is not the United States'; -1 for none.
+func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	entry := &r.lex.Entities[lex]
+	if m := behind(s, np, r.w.from); entry.Kind != "parliament" || m >= 0 { // "Congress from American Samoa"
+		return -1
+	}
+	st := r.ownerState(d, s, np)
+	home := d.stateAbove(entry)
+	if st < 0 || home < 0 || d.Entities[st].Type != model.State || d.Entities[st].Lex == home {
+		return -1
+	}
+	first := part.First
+	if k := s.NPs[np].Head - 1; k >= s.NPs[np].PFirst && s.Parts[k].Kind == syntax.PEntity && s.Parts[k].Last == first {
+		first = s.Parts[k].First
+	}
+	name := s.Text(first, part.Last)
+	if first == part.First { // "Bolivia's Congress"
+		name = d.Entities[st].Name + "'s " + name
+	}
+	e := d.bodyCalled(name, entry.Kind)
+	d.Entities[e].State = st
+	return e
+}
+
+// otherParty is the party of a state that an article speaks of, where the dictionaries have its
+// name, of ordinary words, for one of another state: the Dutch "Labour Party" where nothing is said
+// of Britain, "the Democratic Party of Moldova", "the Zambia Democratic Party"; -1 for none.
+func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	entry := &r.lex.Entities[lex]
+	if entry.Kind != "party" || part.Last-part.First < 2 || s.NPs[np].PossNP >= 0 || r.lex.Word(s.Words[part.Last-1]).Text != "party" {
+		return -1
+	}
+	for i := part.First; i < part.Last; i++ {
+		if !r.lex.Word(s.Words[i]).Known() && s.Doc.Tokens[i].Kind != text.Clitic {
+			return -1
+		}
+	}
+	home, name := d.stateAbove(entry), s.Text(part.First, part.Last)
+	if m := r.ofName(s, np); home >= 0 && m >= 0 && s.NPs[m].Prep == r.w.of {
+		if first := &s.Parts[s.NPs[m].PFirst]; first.Is(lexicon.State) && d.pick(first.Senses, lexicon.State) != home {
+			e := d.bodyCalled(s.Text(part.First, beforeTitle(s, m)), entry.Kind)
+			d.Entities[e].State = r.ofState(d, s, m)
+			return e
+		}
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+		if x := &s.Parts[k]; x.Last == part.First && x.Kind == syntax.PEntity && home >= 0 {
+			if st := d.pick(x.Senses, lexicon.State); st >= 0 && st != home {
+				e := d.bodyCalled(s.Text(x.First, part.Last), entry.Kind)
+				d.Entities[e].State, d.unknown[strings.ToLower(name)] = d.entity(st), e
+				return e
+			}
+		}
+	}
+	if home < 0 || d.counts[home] > 0 || name == entry.Name && !d.speaksOfStates() {
+		return -1
+	}
+	return d.bodyCalled(name, entry.Kind)
+}
+
+// speaksOfStates says whether an article names any state.
+func (d *Document) speaksOfStates() bool {
+	for lex, n := range d.counts {
+		if n > 0 && d.lex.Entities[lex].Type == model.State {
+			return true
+		}
+	}
+	return false
+}
+
+// namesakeOf is the state whose ministry a name is that the dictionaries have of another:
+// "the Swedish Ministry of Defence" is not Britain's, nor is "the Ministry of Defence" in
+// an article that does not speak of Britain; -1 for none.
+func (r *Resolver) namesakeOf(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	e := &r.lex.Entities[lex]
+	if e.Kind != "ministry" || len(e.Partof) != 3 {
+		return -1
+	}
+	if st := r.ownerState(d, s, np); st >= 0 {
+		if d.Entities[st].ID != e.Partof {
+			return st
+		}
+	} else if word := s.Words[part.First]; r.lex.Head(word)&lexicon.Government != 0 && d.counts[r.lex.Index(e.Partof)] == 0 && r.everyStates(s, part.First, part.Last) {
+		return r.unnamedOwner(d, s, np, word)
+	}
+	return -1
+}
+
+// whereTo says whether a noun phrase tells where something is or goes.
+func (r *Resolver) whereTo(n *syntax.NP) bool {
+	switch r.lex.Word(n.Prep).Text {
+	case "in", "at", "to", "from", "into", "near", "outside", "around", "via", "for":
+		return true
+	}
+	return false
+}
+
+// someOf says whether a noun phrase means a part of a people, which is not its
+// state: "many Americans", "three Iranians", "thousands of Nigerians".
+func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np)
+}
+
+// countedBloc is the group named last that "the four Arab states" means: as many states
+// of a bloc as were named together, or of its region just before.
+func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the || n.PossNP >= 0 || s.Parts[n.PFirst].Kind != syntax.PNum || d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj) < 0 || !r.lex.Word(s.Words[part.Last-1]).Plural {
+		return nil
+	}
+	size, ok := d.size(s, np)
+	if !ok || size < 2 {
+		return nil
+	}
+	if e := d.Told(d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj)); e >= 0 {
+		if _, named := d.seen[e]; named {
+			return nil // "Slovakia and the Baltic states left. The three Baltic states"
+		}
+	}
+	if group := distinct(d.group, d.country); len(group) == size && len(group) == len(d.group) && s.Index-d.grouped <= far {
+		return group
+	}
+	if bloc := r.region(d, s, np); bloc >= 0 {
+		return d.together(s.Index, size, d.countryIn(bloc))
+	}
+	return nil
+}

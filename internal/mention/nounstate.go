@@ -1,0 +1,332 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+)
+
+// theState is the state that a noun for one means: "the country", "its neighbour".
+func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexicon.Word) Ref {
+	out, n := Ref{Place: -1}, &s.NPs[np]
+	if n.PossWord == r.w.his || n.PossWord == r.w.her || n.PossWord == r.w.its {
+		st := r.possessiveState(d, s, np)
+		if w.Is(lexicon.Rival) {
+			st = r.besideOwner(d, s, np, st)
+		}
+		if st >= 0 {
+			return refTo(st, ByCoref)
+		} else if w.Is(lexicon.Rival) {
+			return out
+		}
+	}
+	if n.PossWord == r.w.my || n.PossWord == r.w.our {
+		return out
+	}
+	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep == r.w.of {
+		return out // "the independent state of Hawaii", whatever that is here
+	}
+	before := n.Head - 1
+	if before >= n.PFirst {
+		first := s.Words[s.Parts[before].First]
+		switch x := r.lex.Word(first); {
+		case r.ranks(first):
+			return out // "Peru was the first country to recognise it": whichever did
+		case x.Text == "host":
+			if st := d.hostState(); st >= 0 {
+				return refTo(st, ByCoref) // "the host nation"
+			}
+			return out
+		case x.Has(lexicon.Breakaway):
+			return out // "the breakaway republic" is not the state it broke from
+		}
+	}
+	if e := r.bodyBefore(d, s, np); e >= 0 {
+		return refTo(e, ByCoref) // "the head of Peru's parliament, who runs the country"
+	}
+	if w.Text == "nation" {
+		if c := r.addressed(s, np); c >= 0 && r.verbOf(s, c).Does(lexicon.Converses) {
+			if st := d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]); st >= 0 {
+				return refTo(st, ByCoref)
+			}
+			return out // "the president warned the nation": his own
+		}
+	}
+	if before >= n.PFirst && s.Parts[before].Kind == syntax.PName {
+		return out // "the Mohawk nation" is none that was named
+	}
+	if e := r.freed(d, s, np); e >= 0 {
+		return refTo(e, ByCoref)
+	}
+	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
+		return refTo(e, ByCoref) // "this country" is the one that acts
+	}
+	if e := r.latestState(d, s, np); e >= 0 {
+		return refTo(e, ByCoref)
+	}
+	return out
+}
+
+// freed is the state that the sentence so far, or the one before, says became independent, which "the new country"
+// is whoever else it names, and "the country" where its ruler was named last: "Chad won its independence from France
+// in 1960, and the United States recognised the country"; -1 for none.
+func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
+	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
+		t := d.Sentences[i]
+		for c := range t.Clauses {
+			cl := &t.Clauses[c]
+			if cl.Subj < 0 || t.Verbs[cl.Verb].Neg || i == s.Index && cl.Subj >= np || !r.freedom(t, cl) {
+				continue
+			}
+			if e := d.stateOf(&d.Refs[i][cl.Subj]); r.newborn(s, np) || r.latestState(d, s, np) == r.formerRuler(d, t, int32(c)) {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// freedom says whether a clause tells that its subject became free of another state: "won its independence",
+// "broke away".
+func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
+	if c.Obj >= 0 {
+		return r.lex.In(lexicon.Independence, s.HeadWord(c.Obj))
+	}
+	return r.lex.In(lexicon.Secedes, s.Verbs[c.Verb].Lemma)
+}
+
+// formerRuler is the state that a clause about somebody's freedom says it was won from: "broke away from | Spain"; -1
+// for none.
+func (r *Resolver) formerRuler(d *Document, s *syntax.Sentence, c int32) int32 {
+	for m := range s.NPs {
+		if n := &s.NPs[m]; n.Prep == r.w.from && (n.Clause == c || n.Up >= 0 && n.Up == s.Clauses[c].Obj) {
+			return d.stateOf(&d.Refs[s.Index][m])
+		}
+	}
+	return -1
+}
+
+// latestState is the state spoken of last that "the country" can be: nobody accuses "the
+// emirate" that accuses, and several who act are none of them; -1 for none.
+func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 {
+	var doers []int32 // of "they backed the country", "Peru and Chile backed the country's return"
+	for c := range s.Clauses {
+		if cl := &s.Clauses[c]; cl.Subj >= 0 && cl.Obj >= 0 && (cl.Obj == np || s.NPs[cl.Obj].PossNP == np) {
+			for _, m := range r.members(s, s.NPs[cl.Subj].Lead) {
+				doers = append(doers, d.Refs[s.Index][m].Actors...)
+			}
+		}
+	}
+	givers := r.givers(d, s, np)
+	self, region := r.opponent(d, s, np), r.region(d, s, np)
+	if e := d.byAdjective(s, np, d.oneState(&Ref{Actors: givers})); e >= 0 && region < 0 {
+		return e // "backed the Malawian election, lending experts to the country's commission"
+	}
+	island, form := r.head(s, np) == "island", r.monarchy(d, s, np)
+	if form == "" {
+		if e := r.crownAdjective(d, s, np); e >= 0 {
+			return e
+		}
+	}
+	for i := len(d.states) - 1; i >= 0; i-- {
+		e := d.states[i]
+		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {
+			continue
+		}
+		if form != "" && !d.isA(e, form) {
+			continue
+		}
+		if e != self && d.lies(e, region) && (len(doers) < 2 || !slices.Contains(doers, e)) && !slices.Contains(givers, e) {
+			return e
+		}
+	}
+	for i := len(d.Offices) - 1; i >= d.story && self >= 0 && region < 0; i-- { // "aides of the Peruvian president"
+		if e := d.Offices[i].Owner; e >= 0 && e != self && d.Entities[e].Type == model.State && s.Index-d.Offices[i].Sentence <= near {
+			return e
+		}
+	}
+	return -1
+}
+
+// givers are the states which send or give something to the one that noun phrase np means, or to what is its: "Chad and Mali agreed
+// to send troops to | the country", "lending experts to | the country's | commission".
+func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
+	to := np
+	if s.Possesses(np) {
+		to++
+	}
+	c := clauseOver(s, to)
+	if s.NPs[to].Prep != r.w.to || c < 0 || s.Clauses[c].Subj < 0 || s.Verbs[s.Clauses[c].Verb].Passive {
+		return nil
+	}
+	if what := s.Clauses[c].Obj; what >= 0 && r.lex.Word(s.HeadWord(what)).Is(lexicon.Journey) {
+		return nil // "paid a visit to the country"
+	}
+	if lemma := s.Verbs[s.Clauses[c].Verb].Lemma; !r.lex.Word(lemma).Does(lexicon.Supplies) && !r.lex.In(lexicon.Offers, lemma) {
+		return nil
+	}
+	var out []int32
+	for _, m := range r.members(s, s.Clauses[c].Subj) {
+		out = append(out, d.Refs[s.Index][m].Actors...)
+	}
+	return out
+}
+
+// monarchy is the word of the full names of states that noun phrase np calls one by, where one spoken of has it: "the kingdom"
+// is Saudi Arabia, not Iran, named since; empty for others.
+func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
+	form := r.crown(s, np)
+	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
+		return ""
+	}
+	return form
+}
+
+// crown is the word for a state of a crowned head by which noun phrase np calls one; empty for others.
+func (r *Resolver) crown(s *syntax.Sentence, np int32) string {
+	switch r.head(s, np) {
+	case "kingdom":
+		return "Kingdom"
+	case "sultanate":
+		return "Sultanate"
+	case "principality":
+		return "Principality"
+	case "emirate":
+		return "Emirate"
+	}
+	return ""
+}
+
+// crownAdjective is the state whose adjective alone stands before noun phrase np in the sentence, which calls it by what it is:
+// "the seizure of an Omani ship angered | the sultanate"; -1 for none.
+func (r *Resolver) crownAdjective(d *Document, s *syntax.Sentence, np int32) int32 {
+	form := r.crown(s, np)
+	for x := np - 1; x >= 0 && form != ""; x-- {
+		n := &s.NPs[x]
+		for k := n.PFirst; k < n.PLast; k++ {
+			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
+				if e := d.PartEntity(s, p); e >= 0 && d.isA(e, form) {
+					return e
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// opponent is the state that is the subject of a clause in which noun phrase np stands
+// behind "with" or "against", or of which it is the object, so that it is another: "Sudan cut
+// ties with the country", "recognised the country", and the one of whoever visits it; -1 for none.
+func (r *Resolver) opponent(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.PossWord != 0 {
+		return -1
+	}
+	if c := n.Clause; c >= 0 && n.Prep == 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && s.Class(s.Clauses[c].Subj) == syntax.CState && !s.Verbs[s.Clauses[c].Verb].Passive && !r.verbOf(s, c).Does(lexicon.Leads) {
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Peru recognised the country"
+	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "visit" {
+		if e := r.onePerson(d, s, s.Clauses[c].Subj); e >= 0 {
+			return d.Entities[e].State
+		}
+	} else if c >= 0 && s.Clauses[c].Obj == np && s.Clauses[c].Subj >= 0 && r.verbOf(s, c).Text == "leave" && r.diplomats(s, s.Clauses[c].Subj) {
+		return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj]) // "Iranian diplomats have two days to leave the country"
+	}
+	if e := r.visitorOf(d, s, np); e >= 0 {
+		return d.Entities[e].State
+	}
+	if e := r.punisher(d, s, np); e >= 0 {
+		return e
+	}
+	if all := r.givers(d, s, np); len(all) == 1 {
+		return d.oneState(&Ref{Actors: all})
+	}
+	if n.Prep != r.w.with && r.lex.Word(n.Prep).Text != "against" {
+		return -1
+	}
+	for c := len(s.Clauses) - 1; c >= 0; c-- {
+		cl := &s.Clauses[c]
+		if cl.Subj < 0 || cl.Subj > np || s.Verbs[cl.Verb].First > n.First {
+			continue
+		}
+		return d.oneState(&d.Refs[s.Index][cl.Subj])
+	}
+	return -1
+}
+
+// punisher is the state that accuses or sanctions somebody of whom noun phrase np tells whose he is, so that this is another:
+// "Peru sanctioned X, the head of | the country's | army"; -1 for none.
+func (r *Resolver) punisher(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if owns := n.Prep == r.w.of || slices.ContainsFunc(s.NPs, func(x syntax.NP) bool { return x.PossNP == np }); !owns || n.Det != r.w.the {
+		return -1
+	}
+	for c := int32(len(s.Clauses)) - 1; c >= 0; c-- {
+		cl := &s.Clauses[c]
+		v := &s.Verbs[cl.Verb]
+		if cl.Kind == syntax.Relative || cl.Kind == syntax.Participial || v.First > n.First {
+			continue
+		}
+		w := r.lex.Word(v.Lemma)
+		punishes := w.Does(lexicon.Judges|lexicon.Charges) || w.OfOffice(lexicon.Strikes) || r.lex.In(lexicon.Punishes, v.Lemma)
+		if cl.Subj < 0 || cl.Obj < 0 || v.Passive || !punishes || s.Class(cl.Subj) != syntax.CState {
+			return -1
+		}
+		return d.stateOf(&d.Refs[s.Index][cl.Subj])
+	}
+	return -1
+}
+
+// byAdjective is the one state other than self whose adjective describes something in the sentence before noun phrase np, where
+// self is known to be another: "the | Malawian | election"; -1 for none.
+func (d *Document) byAdjective(s *syntax.Sentence, np, self int32) int32 {
+	one := int32(-1)
+	for x := range s.NPs[:np] {
+		n := &s.NPs[x]
+		for k := n.PFirst; k < n.Head && self >= 0; k++ {
+			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
+				if e := d.PartEntity(s, p); e >= 0 && e != self && one >= 0 && e != one {
+					return -1
+				} else if e >= 0 && e != self {
+					one = e
+				}
+			}
+		}
+	}
+	return one
+}
+
+// besideOwner is the one state beside owner that the sentence names before noun phrase np, or that
+// the article is about with it: "closed its embassy in Kigali and broke with its neighbour"; -1 for
+// none, and where it acts for another than the one it acts against: "expelled Russian diplomats in solidarity
+// with its neighbour".
+func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32) int32 {
+	if prep := r.lex.Word(s.NPs[np].Prep).Text; strings.Contains(prep, "solidarity") || strings.HasPrefix(prep, "in support") || prep == "on behalf of" {
+		return -1
+	}
+	for _, states := range [][]int32{r.statesBefore(d, s, np), d.couple} {
+		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
+			return states[1-i]
+		}
+	}
+	return -1
+}
+
+// bodyBefore is the state whose body a sentence names before noun phrase np, where it
+// names no state itself; -1 for none.
+func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
+	body := int32(-1)
+	for m := range np {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			switch x := &d.Entities[e]; {
+			case x.Type == model.State && s.Class(m) == syntax.CState:
+				return -1
+			case x.actsForState():
+				body = x.State
+			}
+		}
+	}
+	return body
+}

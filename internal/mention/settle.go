@@ -1,0 +1,295 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// settle enters an office once its owner is known or can be supplied.
+func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
+	if id := d.officeID(&o); id == "first-lady" || id == "second-lady" {
+		if d.ladies == nil {
+			d.ladies = make(map[string]int32)
+		}
+		d.ladies[id] = o.Person
+		d.relative(o.Person) // the surname alone is her husband's
+	}
+	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {
+		o.Kind = lexicon.Diplomat // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
+	}
+	if id := d.officeID(&o); (id == "director" || id == "representative") && o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
+		o.Kind, o.body = lexicon.Diplomat, false // "the liaison office was opened, with Heath as director"
+	}
+	if o.Kind == lexicon.Diplomat {
+		r.missionOf(d, s, &o)
+	}
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.ownerAround(d, s, np, &o)
+	}
+	if x := &d.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
+		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
+	}
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.speaksFor(d, s, o.Person)
+	}
+	if o.Owner < 0 && !o.body && stateOnly(o.Kind) {
+		o.Owner = r.heirsState(d, s, np)
+	}
+	if o.Owner < 0 && o.Clause < 0 {
+		if o.Owner = r.congressSeat(d, s, np, &o); o.Owner < 0 && !o.body {
+			o.regional = r.regional(d, s, np, &o)
+			o.body = o.regional
+		}
+	}
+	if o.Owner < 0 && !o.body {
+		o.Guess = true
+		o.Owner = r.guessOwner(d, s, np, &o)
+		if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && strings.Contains(strings.ToLower(o.Role), "ministry") {
+			o.Owner = -1 // "Foreign Ministry spokesman X" is of some state
+		}
+	}
+	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
+		o.Owner = st // "who was speaker of Congress" in Honduras
+	}
+	if st := r.ledNamesake(d, s, np, &o); st >= 0 {
+		o.Owner = st
+	}
+	if st := r.knownElsewhere(d, s, &o); st >= 0 {
+		o.Owner = st
+	}
+	if o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) {
+		switch d.officeID(&o) {
+		case "senator", "congressman": // "Georgia Senator X"
+			if o.Owner = d.entity(r.lex.Index("USA")); o.startsWith("state ") {
+				o.Owner, o.regional = -1, true
+			}
+		case "governor": // "Georgia Governor X", "Washington Governor X"
+			o.Owner, o.regional = -1, true
+		}
+	}
+	if o.Owner >= 0 {
+		switch owner := &d.Entities[o.Owner]; owner.Type {
+		case model.State:
+			if id := d.officeID(&o); id == "founder" || id == "mayor" {
+				return false // "the founder of modern Turkey", "the mayor of Paris" hold no office of the state
+			}
+			if (o.Guess || o.Rule != "title.before") && r.rules(d, o.Person, owner.ID, o.Kind) {
+				return false // "Bill Clinton, the King of Belgium"
+			}
+		case model.Organization:
+			if r.oneOfLeaders(s, &o, owner) {
+				return false
+			}
+			if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
+				if owner.State = o.nation - 1; owner.State < 0 {
+					owner.State = d.Entities[o.Person].State // "In her capacity as Chair of the National Space Council, Vice President Rios"
+				}
+				if owner.State < 0 {
+					owner.State = r.stateAround(d, s)
+				}
+			}
+			if owner.actsForState() {
+				o.Owner = owner.State // a national body: its officers represent the state
+			}
+		default:
+			return false
+		}
+	}
+	if o.Kind == lexicon.Envoy && o.Target < 0 && d.officeID(&o) == "envoy" && r.summoned(s, np) {
+		o.Kind = lexicon.Diplomat // "Indian envoy Ravi Mehta was summoned"
+	}
+	if o.Target < 0 && o.Kind == lexicon.Diplomat && !o.tasked && !d.posted(o.Person) {
+		o.Target = r.host(d, s, np, &o)
+	}
+	if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
+		if home := d.country(d.Speaker); home >= 0 && home != o.Target { // a government tells of its own
+			o.Owner, o.Guess = home, false
+		}
+	}
+	if o.Target == o.Owner {
+		o.Target = -1
+	}
+	if o.Owner < 0 && o.Target < 0 {
+		d.unowned = append(d.unowned, o)
+		return false
+	}
+	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == lexicon.Military && (retired(s, s.NPs[np].Last) || o.Guess && d.leftAll(o.Person))
+	also := o.also
+	o.also = nil
+	d.hold(o)
+	r.jointly(d, s, o)
+	for _, target := range also {
+		if o.Target = target; target != o.Owner {
+			d.hold(o)
+		}
+	}
+	return true
+}
+
+// yearsBehind says whether the first and the last year of an office stand behind it at
+// token i: "prime minister, 1980–1987", "president (1995-2007)".
+func yearsBehind(s *syntax.Sentence, i int32) bool {
+	if i >= s.Last {
+		return false
+	}
+	t := s.Doc.Tokens
+	if t[i].Kind == text.Comma || t[i].Kind == text.Open {
+		i++
+	}
+	return i+1 < s.Last && syntax.IsYear(s.Doc.Of(int(i))) && t[i+1].Joined && t[i+1].Kind == text.Number
+}
+
+// speaksFor is the state that a clause says a person represents, which is then that of
+// his title: "Ana Costa, the foreign minister, represented Peru"; -1 for none.
+func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int32 {
+	if person < 0 {
+		return -1
+	}
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if v := &s.Verbs[cl.Verb]; r.lex.Word(v.Lemma).Text != "represent" || v.Passive || v.Neg || cl.Subj < 0 || cl.Obj < 0 || s.Class(cl.Obj) != syntax.CState || !slices.Contains(d.Refs[s.Index][cl.Subj].Actors, person) {
+			continue
+		}
+		if e := r.partOwner(d, s, cl.Obj); e >= 0 && d.Entities[e].Type == model.State {
+			return e
+		}
+	}
+	return -1
+}
+
+// oneOfLeaders says whether a title tells only that its bearer leads a member of an
+// organization: "an EU leader", "the only ASEAN foreign minister".
+func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
+	if !owner.OfStates() {
+		return false
+	}
+	switch o.Kind {
+	case lexicon.Minister, lexicon.HeadOfState, lexicon.HeadOfGovernment:
+	default:
+		if r.lex.Offices[max(o.entry, 0)].ID != "leader" {
+			return false
+		}
+	}
+	for i := o.First; i < min(o.Last, o.First+5); i++ {
+		switch r.lex.Word(s.Words[i]).Text {
+		case "military": // "Rejecting the timetable of its military leader, Colonel X, ECOWAS warned Guinea"
+			if i+1 < o.Last && r.lex.Word(s.Words[i+1]).Text == "leader" {
+				return true
+			}
+		case "a", "an", "only", "sole", "lone", "first", "last", "fellow", "other", "another":
+			return true
+		}
+	}
+	return false
+}
+
+// knownElsewhere is the state that the dictionaries know somebody to have led by the very title
+// that the text calls "its" or "his", where they do not know him to have led what a pronoun
+// seemed to mean: "Peru left the bloc because of the removal of its president, Silva"; -1 for none.
+func (r *Resolver) knownElsewhere(d *Document, s *syntax.Sentence, o *Office) int32 {
+	lex := d.Entities[o.Person].Lex
+	if o.Owner < 0 || lex < 0 || o.First < s.First {
+		return -1
+	}
+	switch s.Words[o.First] {
+	case r.w.its, r.w.his, r.w.her, r.w.their:
+	default:
+		return -1
+	}
+	if slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == d.Entities[o.Owner].ID }) {
+		return -1
+	}
+	return r.ledState(d, o.Person, o.Role)
+}
+
+// ledNamesake is the state whose people have the same name as those of the owner of an office, where its bearer is known to
+// lead that one: "the Dominican leader Luis Abinader" beside Dominica; -1 for none.
+func (r *Resolver) ledNamesake(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
+	lex := d.Entities[o.Person].Lex
+	if o.Owner < 0 || lex < 0 {
+		return -1
+	}
+	leads := func(state string) bool {
+		return slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == state })
+	}
+	if leads(d.Entities[o.Owner].ID) {
+		return -1
+	}
+	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
+		p := &s.Parts[k]
+		if p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
+			continue
+		}
+		if !slices.ContainsFunc(p.Senses, func(x lexicon.Sense) bool {
+			return x.Class == lexicon.Demonym && r.lex.Entities[x.Ref].ID == d.Entities[o.Owner].ID
+		}) {
+			continue // "former Nigerian president Obasanjo, who represents the African Union"
+		}
+		for _, x := range p.Senses {
+			if x.Class == lexicon.Demonym && leads(r.lex.Entities[x.Ref].ID) {
+				return d.entity(x.Ref)
+			}
+		}
+	}
+	return -1
+}
+
+// ofCongress says whether an organization is the parliament that "Congress" alone means.
+func (d *Document) ofCongress(e int32) bool {
+	x := &d.Entities[e]
+	return x.Kind == "parliament" && x.Lex >= 0 && d.lex.Entities[x.Lex].Partof == "USA" && strings.HasSuffix(x.Name, "Congress")
+}
+
+// jointly gives an office of an organization to the others that are listed with it too: "Joint
+// Special Representative of the United Nations and the Arab League".
+func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
+	if o.Owner < 0 || d.Entities[o.Owner].Type != model.Organization || o.Kind != lexicon.Envoy && o.Kind != lexicon.Official && o.Kind != lexicon.Spokesperson {
+		return
+	}
+	for m := range s.NPs {
+		n := &s.NPs[m]
+		if n.Prep != r.w.of || n.First < o.First || n.Last > o.Last || n.Next < 0 || n.Lead != int32(m) || !slices.Contains(r.members(s, int32(m)), n.Next) {
+			continue
+		}
+		if ref := r.refOf(d, s, int32(m)); len(ref.Actors) != 1 || ref.Actors[0] != o.Owner {
+			continue
+		}
+		for _, x := range r.members(s, n.Next) {
+			ref := r.refOf(d, s, x)
+			if s.Class(x) != syntax.COrg || len(ref.Actors) != 1 || ref.Actors[0] == o.Owner {
+				continue
+			}
+			also := o
+			also.Owner, also.Last = ref.Actors[0], s.NPs[x].Last
+			d.hold(also)
+		}
+	}
+}
+
+// stateBody says whether an organization's name is one that a state has once: "the
+// Supreme Court", "the National Electoral Council", "the Senate".
+func (r *Resolver) stateBody(name string) bool {
+	switch strings.ToLower(name) {
+	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly",
+		"air force", "army", "navy", "armed forces", "defence forces", "defense forces", "police force":
+		return true
+	}
+	words := strings.Fields(name)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	first, last := r.lex.Word(r.lex.Lookup(words[0])), r.lex.Word(r.lex.Lookup(words[len(words)-1]))
+	return first.Has(lexicon.National) && (last.Is(lexicon.Organ) || last.Text == "bank") && !last.Plural
+}
+
+// forces says whether an organization's name is that of an arm of its state: "National
+// Guard", "Navy".
+func (r *Resolver) forces(name string) bool {
+	last := r.lex.Lookup(strings.ToLower(lastWord(name)))
+	return r.lex.Head(last)&lexicon.Agent != 0 || r.lex.Word(last).Is(lexicon.Organ|lexicon.Arm|lexicon.Chamber) || r.lex.Word(last).Text == "guard"
+}

@@ -34,83 +34,116 @@ func (f *Finder) expand(p *predicate, np int32, out []filler, depth int) []fille
 		members = append(buf[:0], np)
 	}
 	for _, m := range members {
-		n := &s.NPs[m]
 		if depth == 0 && f.notIn(p, np, m) {
 			continue
 		}
-		if p.part >= 0 && np == p.np && (m < np || m > np && n.Det != 0 && n.Head > n.PFirst) {
+		if n := &s.NPs[m]; p.part >= 0 && np == p.np && (m < np || m > np && n.Det != 0 && n.Head > n.PFirst) {
 			continue // "candidate countries Chad and Mali, and the bloc's countries Togo and Benin": each noun with its own
 		}
 		if x := f.saidOfThemselves(p, m); x >= 0 {
 			m = x
-			n = &s.NPs[m]
 		}
-		if n.Names >= 0 {
-			out = f.expand(p, n.Names, out, depth+1)
-			for x := int32(0); x < m; x++ {
-				if prep := s.NPs[x].Prep; prep != 0 && (prep == f.w.addition || prep == f.w.besides) {
-					out = f.listed(p, m, x, n.Neg, out, depth)
-				}
-			}
-			continue
+		if s.NPs[m].Names >= 0 {
+			out = f.namesOf(p, m, out, depth)
+		} else {
+			out = f.member(p, np, m, out, depth)
 		}
-		ref := d.Ref(s, m)
-		before := len(out)
-		if ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice && !n.Plural && p.np < 0 && p.clause >= 0 {
-			out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
+	}
+	return out
+}
+
+// namesOf lists whose names stand behind noun phrase m, which says what they are, and those "in addition to" whom they do it.
+func (f *Finder) namesOf(p *predicate, m int32, out []filler, depth int) []filler {
+	n := &p.s.NPs[m]
+	out = f.expand(p, n.Names, out, depth+1)
+	for x := int32(0); x < m; x++ {
+		if prep := p.s.NPs[x].Prep; prep != 0 && (prep == f.w.addition || prep == f.w.besides) {
+			out = f.listed(p, m, x, n.Neg, out, depth)
 		}
-		if len(out) == before && n.Plural && (s.Class(m) == syntax.COffice && f.itemized(p, m) || s.Class(m) == syntax.CBloc) {
-			out = f.equated(p, np, m, out, depth) // "African heads of state attending include X"
+	}
+	return out
+}
+
+// member lists what one noun phrase m of the list np stands for, by itself or else by what is told of it, and whom it includes and excepts.
+func (f *Finder) member(p *predicate, np, m int32, out []filler, depth int) []filler {
+	s := p.s
+	n, ref := &s.NPs[m], p.d.Ref(s, m)
+	officers := s.Class(m) == syntax.COffice
+	before := len(out)
+	if ref.Via == mention.ByAgent && officers && !n.Plural && p.np < 0 && p.clause >= 0 {
+		out = f.becomes(p, m, out, depth) // "will become the first leader to set foot there"
+	}
+	if len(out) == before && n.Plural && (officers && f.itemized(p, m) || s.Class(m) == syntax.CBloc) {
+		out = f.equated(p, np, m, out, depth) // "African heads of state attending include X"
+	}
+	told := len(out) > before
+	if x := f.spelledOut(s, m); x >= 0 && p.np < 0 {
+		out = f.expand(p, x, out, depth+1)
+	}
+	if !told {
+		out = f.ownActors(p, m, out)
+	}
+	if ref.Place >= 0 {
+		out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
+	}
+	if len(out) == before {
+		out = f.toldElsewhere(p, np, m, out, depth)
+	}
+	if depth == 0 && n.Plural && officers && ref.Via == mention.ByAgent || depth == 0 && len(out) == before && (n.Plural || s.HeadWord(m) == f.w.they) {
+		out = f.namedNext(p, m, out) // also "ten Chadian generals. They include"
+	}
+	if len(out) == before && s.Lists == m {
+		out = f.entries(p, s.Index, out)
+	}
+	for _, a := range s.Annexed {
+		if a.NP == m && len(out) == before {
+			out = f.entries(p, a.List, out)
 		}
-		if x := f.spelledOut(s, m); x >= 0 && p.np < 0 {
-			out = f.expand(p, x, out, depth+1)
-		}
-		actors := ref.Actors
-		if len(out) > before {
-			actors = nil
-		}
-		for _, e := range actors {
-			owner := f.ownerAt(p, m, e)
-			out = append(out, filler{entity: e, np: m, first: n.First, last: n.Last, neg: f.denies(p, m) || owner >= 0 && s.NPs[owner].Neg, maybe: f.onlyPerhaps(s, m) || owner >= 0 && f.onlyPerhaps(s, owner), via: ref.Via})
-		}
-		if ref.Place >= 0 {
-			out = append(out, filler{entity: ref.Place, np: m, first: n.First, last: n.Last, neg: n.Neg})
-		}
-		if len(out) == before && n.Appos >= 0 && n.Appos != np {
-			out = f.expand(p, n.Appos, out, depth+1)
-		}
-		if len(out) == before {
-			out = f.counted(p, m, out, depth)
-		}
-		if len(out) == before {
-			out = f.composed(p, m, out, depth)
-		}
-		if len(out) == before {
-			out = f.town(p, m, out)
-		}
-		if len(out) == before {
-			out = f.equated(p, np, m, out, depth)
-		}
-		if officers := ref.Via == mention.ByAgent && s.Class(m) == syntax.COffice; depth == 0 && (len(out) == before && (n.Plural || s.HeadWord(m) == f.w.they) || officers && n.Plural) {
-			out = f.namedNext(p, m, out) // also "ten Chadian generals. They include"
-		}
-		if len(out) == before && s.Lists == m {
-			out = f.entries(p, s.Index, out)
-		}
-		for _, a := range s.Annexed {
-			if a.NP == m && len(out) == before {
-				out = f.entries(p, a.List, out)
-			}
-		}
-		out = f.delegates(p, m, out, depth)
-		neg := f.denies(p, m)
-		for i := before; i < len(out); i++ {
-			out[i].neg = out[i].neg || neg // "none of the leaders"
-			neg = neg || out[i].neg
-		}
-		for x := range s.NPs {
-			out = f.listed(p, m, int32(x), neg, out, depth)
-		}
+	}
+	out = f.delegates(p, m, out, depth)
+	neg := f.denies(p, m)
+	for i := before; i < len(out); i++ {
+		out[i].neg = out[i].neg || neg // "none of the leaders"
+		neg = neg || out[i].neg
+	}
+	for x := range s.NPs {
+		out = f.listed(p, m, int32(x), neg, out, depth)
+	}
+	return out
+}
+
+// ownActors lists for whom noun phrase m itself stands.
+func (f *Finder) ownActors(p *predicate, m int32, out []filler) []filler {
+	s, n, ref := p.s, &p.s.NPs[m], p.d.Ref(p.s, m)
+	for _, e := range ref.Actors {
+		owner := f.ownerAt(p, m, e)
+		out = append(out, filler{
+			entity: e, np: m, first: n.First, last: n.Last, via: ref.Via,
+			neg:   f.denies(p, m) || owner >= 0 && s.NPs[owner].Neg,
+			maybe: f.onlyPerhaps(s, m) || owner >= 0 && f.onlyPerhaps(s, owner),
+		})
+	}
+	return out
+}
+
+// toldElsewhere lists what noun phrase m of the list np, which itself stands for nobody known, is told to be: by the first of the places
+// around it that tells.
+func (f *Finder) toldElsewhere(p *predicate, np, m int32, out []filler, depth int) []filler {
+	before := len(out)
+	if n := &p.s.NPs[m]; n.Appos >= 0 && n.Appos != np {
+		out = f.expand(p, n.Appos, out, depth+1)
+	}
+	if len(out) == before {
+		out = f.counted(p, m, out, depth)
+	}
+	if len(out) == before {
+		out = f.composed(p, m, out, depth)
+	}
+	if len(out) == before {
+		out = f.town(p, m, out)
+	}
+	if len(out) == before {
+		out = f.equated(p, np, m, out, depth)
 	}
 	return out
 }
@@ -514,64 +547,109 @@ func (f *Finder) listed(p *predicate, m, x int32, neg bool, out []filler, depth 
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.like, f.w.unlike:
-		if f.aside(p, m, x) { // "Belgium, like Luxembourg, has recognised"
-			for _, g := range f.expand(p, x, nil, depth+1) {
-				if g.via == mention.ByAgent {
-					continue // "like other NATO members"
-				}
-				g.flip, g.neg = y.Prep == f.w.unlike, neg
-				out = append(out, g)
-			}
-			break
+		if f.aside(p, m, x) {
+			return f.compared(p, x, neg, out, depth)
 		}
 		if y.Prep == f.w.like && f.includes(s, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.including, f.w.suchAs, f.w.alongside, f.w.together, f.w.along, f.w.aswell:
-		// "who came, including X"; "came to the funeral of Mandela, including X"; "between those who backed Peru, including X, and"
-		open := y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead
-		open = open || y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up)
-		open = open || y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural
-		open = open || f.besideTold(s, n.Lead, x)
-		subject := (n.Plural || f.those(s, m) || f.partOf(s, m)) && open && (y.Prep == f.w.including || y.Prep == f.w.suchAs)
-		if c := s.Class(m); (y.Prep == f.w.including || y.Prep == f.w.suchAs) && (c == syntax.CState || c == syntax.CPerson) {
-			break // "six states recognize Taiwan, including Paraguay"
-		}
-		if p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Obj == m && s.Clauses[p.clause].Subj >= 0 && s.NPs[s.Clauses[p.clause].Subj].Plural && s.Class(m) == syntax.CNoun && y.Up >= 0 && y.Up != m {
-			break // "several players received injuries in the attack, including Rios": they are of the players
-		}
-		if p.np >= 0 && s.Class(m) == syntax.CState && (s.NPs[n.Lead].Prep == f.w.of || s.NPs[n.Lead].Appos == p.np && y.Prep != f.w.including && y.Prep != f.w.suchAs) {
-			break // "the EU countries of France and Spain, along with Norway", "the two EU countries, France and Spain, along with Norway": that is none
-		}
-		if s.NPs[n.Lead].Prep == f.w.between && p.clause >= 0 && s.Clauses[p.clause].Subj >= 0 && f.company(p, s.Clauses[p.clause].Subj, x) {
-			break // "mediated between the two sides together with Rios": with whoever did
-		}
-		if f.includes(s, m, x) && (y.Prep == f.w.including || y.Prep == f.w.suchAs || f.beside(s, m, x)) || subject || y.Prep != f.w.including && y.Prep != f.w.suchAs && y.Prep != f.w.like && f.company(p, m, x) {
+		if f.joins(p, m, x) {
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.addition, f.w.besides: // "In addition to Lula, four other presidents attended"
-		if several := n.Plural || n.Next >= 0 || n.Names >= 0; several && depth == 0 && f.aside(p, m, x) { // one alone: of the object as likely
+		if depth == 0 && f.manyAside(p, m, x) { // one alone: of the object as likely
 			return f.expand(p, x, out, depth+1)
 		}
 	case f.w.but, f.w.except, f.w.exceptFor, f.w.apart, f.w.aside, f.w.other, f.w.exception:
 		if (y.Prep == f.w.apart || y.Prep == f.w.aside) && !n.Neg && !f.everyone(s, m) && f.aside(p, m, x) { // "Apart from Lula, four presidents attended"
-			if (n.Plural || n.Next >= 0 || n.Names >= 0) && depth == 0 {
+			if depth == 0 && f.manyAside(p, m, x) {
 				return f.expand(p, x, out, depth+1)
 			}
 			break
 		}
-		subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
-		one := s.Class(m) == syntax.CState || s.Class(m) == syntax.CPerson // nobody can be excepted from: "no state has recognised Abkhazia except Syria"
-		if !one && (f.hangsOn(s, x, m) || subject) {
-			excepted := f.expand(p, x, nil, depth+1)
-			out = slices.DeleteFunc(out, func(g filler) bool { return g.np == m && among(excepted, g.entity) }) // "all states" are none of these
-			for _, g := range excepted {
-				g.flip, g.neg = true, neg
-				out = append(out, g)
-			}
-		}
+		return f.excepted(p, m, x, neg, out, depth)
 	}
 	return out
+}
+
+// manyAside says whether noun phrase m, to which x is added in an aside, are several.
+func (f *Finder) manyAside(p *predicate, m, x int32) bool {
+	n := &p.s.NPs[m]
+	return (n.Plural || n.Next >= 0 || n.Names >= 0) && f.aside(p, m, x)
+}
+
+// compared lists those with whom somebody is compared in an aside, who do the same or do not: "Belgium, like | Luxembourg, has recognised".
+func (f *Finder) compared(p *predicate, x int32, neg bool, out []filler, depth int) []filler {
+	for _, g := range f.expand(p, x, nil, depth+1) {
+		if g.via == mention.ByAgent {
+			continue // "like other NATO members"
+		}
+		g.flip, g.neg = p.s.NPs[x].Prep == f.w.unlike, neg
+		out = append(out, g)
+	}
+	return out
+}
+
+// excepted lists those left out of noun phrase m, who do the contrary of what it does: "all members but | Chad".
+func (f *Finder) excepted(p *predicate, m, x int32, neg bool, out []filler, depth int) []filler {
+	s := p.s
+	subject := p.np < 0 && p.clause >= 0 && s.Clauses[p.clause].Subj == m && f.around(s, x) == p.clause
+	one := s.Class(m) == syntax.CState || s.Class(m) == syntax.CPerson // nobody can be excepted from: "no state has recognised Abkhazia except Syria"
+	if one || !f.hangsOn(s, x, m) && !subject {
+		return out
+	}
+	left := f.expand(p, x, nil, depth+1)
+	out = slices.DeleteFunc(out, func(g filler) bool { return g.np == m && among(left, g.entity) }) // "all states" are none of these
+	for _, g := range left {
+		g.flip, g.neg = true, neg
+		out = append(out, g)
+	}
+	return out
+}
+
+// joins says whether those behind "including", "such as" or "along with" at x are of noun phrase m, or go with it.
+func (f *Finder) joins(p *predicate, m, x int32) bool {
+	s := p.s
+	n, y := &s.NPs[m], &s.NPs[x]
+	inside := y.Prep == f.w.including || y.Prep == f.w.suchAs
+	c := s.Class(m)
+	if inside && (c == syntax.CState || c == syntax.CPerson) {
+		return false // "six states recognize Taiwan, including Paraguay"
+	}
+	subj := int32(-1)
+	if p.clause >= 0 {
+		subj = s.Clauses[p.clause].Subj
+	}
+	if p.np < 0 && subj >= 0 && s.Clauses[p.clause].Obj == m && s.NPs[subj].Plural && c == syntax.CNoun && y.Up >= 0 && y.Up != m {
+		return false // "several players received injuries in the attack, including Rios": they are of the players
+	}
+	if p.np >= 0 && c == syntax.CState && (s.NPs[n.Lead].Prep == f.w.of || s.NPs[n.Lead].Appos == p.np && !inside) {
+		return false // "the EU countries of France and Spain, along with Norway", "the two EU countries, France and Spain, along with Norway": that is none
+	}
+	if s.NPs[n.Lead].Prep == f.w.between && subj >= 0 && f.company(p, subj, x) {
+		return false // "mediated between the two sides together with Rios": with whoever did
+	}
+	if f.includes(s, m, x) && (inside || f.beside(s, m, x)) {
+		return true
+	}
+	if inside {
+		return (n.Plural || f.those(s, m) || f.partOf(s, m)) && f.farOff(s, m, x)
+	}
+	return f.company(p, m, x)
+}
+
+// farOff says whether "including" at x can tell of noun phrase m though other words stand between: "who came, including | X", "came to the
+// funeral of Mandela, including | X", "between those who backed Peru, including | X, and".
+func (f *Finder) farOff(s *syntax.Sentence, m, x int32) bool {
+	n, y := &s.NPs[m], &s.NPs[x]
+	switch {
+	case y.Up < 0 && y.Clause >= 0 && s.Clauses[y.Clause].Subj == n.Lead,
+		y.Up >= 0 && n.Prep == 0 && m < x && !s.NPs[y.Up].Plural && !f.ofPeople(s, y.Up),
+		y.Up >= 0 && y.Clause >= 0 && s.Clauses[y.Clause].Kind == syntax.Relative && s.Clauses[y.Clause].Subj == m && f.those(s, m) && !s.NPs[y.Up].Plural:
+		return true
+	}
+	return f.besideTold(s, n.Lead, x)
 }
 
 // besideTold says whether what "including" tells at x hangs in a participle about the list that noun phrase lead begins, on one thing

@@ -43,97 +43,88 @@ func (f *Finder) behindBoth(p *predicate) int32 {
 	return p.s.Words[v.Last]
 }
 
-// has says whether a further argument a rule asks for is there.
+// has says whether a further argument a rule asks for is there, in one of the roles where it may stand.
 func (f *Finder) has(p *predicate, n *rule.Need) bool {
 	for i := range n.Roles {
-		r := &n.Roles[i]
-		switch {
-		case (r.Name == "inf" || r.Name == "ger") && r.Of != nil:
-			if f.complementHas(p, r, n) {
-				return true
-			}
-			continue
-		case r.Name == "inf" || r.Name == "ger":
-			if f.governs(p, r.Name, n) {
-				return true
-			}
-			continue
-		case r.Name == "does":
-			if f.means(p, n) {
-				return true
-			}
-			continue
-		case r.Name == "done":
-			if slices.ContainsFunc(p.s.Clauses, func(x syntax.Clause) bool { return f.saidBy(p, &x) && n.Words.Has(p.s.Verbs[x.Verb].Lemma) }) {
-				return true
-			}
-			continue
-		case r.Name == "adv":
-			if p.np < 0 && p.last < p.s.Last && (n.Words.Has(p.s.Words[p.last]) || n.Words.Has(f.behindBoth(p))) {
-				return true
-			}
-			continue
-		case r.Name == "after" && p.np >= 0:
-			lead := p.s.NPs[p.np].Lead
-			if up := f.measure(p.s, lead); n.Words.Has(p.s.NPs[lead].Prep) || up >= 0 && n.Words.Has(p.s.NPs[up].Prep) {
-				return true
-			}
-			continue
-		case r.Name == "adj" && p.np >= 0:
-			if f.hasModifier(p, n) {
-				return true
-			}
-			continue
-		case r.Name == "poss" && p.np >= 0:
-			if of := p.s.NPs[p.np].PossNP; of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && (n.Words.Has(p.s.NPs[p.np].PossWord) || f.pronounIs(p, n)) {
-				return true
-			}
-			continue
-		case r.Name == "named":
-			var buf [4]filler
-			for _, g := range f.named(p, buf[:0]) {
-				if slices.Contains(n.Types, p.d.Entities[g.entity].Type) {
-					return true
-				}
-			}
-			continue
-		case r.Name == "subj" && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive:
-			continue // who does it is no matter of words
-		}
-		var buf [16]int32
-		nps := buf[:0]
-		if r.Name == "prep" && r.Prep == f.w.by && p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive { // "bound by treaty": no agent
-			nps = f.preps(p, r.Prep, nps)
-		} else {
-			nps = f.stands(p, *r, nps)
-		}
-		if n.Not && r.Name == "prep" && p.np >= 0 { // "circumvented EU sanctions imposed on | Mali"
-			nps = f.makers(p, r.Prep, nps)
-		}
-		if r.Name == "subj" && p.np < 0 && len(nps) > 0 && nps[0] != p.s.Clauses[p.clause].Subj {
-			nps = append(nps, p.s.Clauses[p.clause].Subj) // "The leaders | meeting with him were Ruto and King Carl": they are leaders too
-		}
-		if r.Of != nil && r.Of.Name == "prep" {
-			nps = f.further(p, nps, *r.Of)
-		}
-		for _, np := range nps {
-			dated := r.Name == "prep" && np >= 0 && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday": on nothing
-			if np >= 0 && (n.Any && !dated || f.isOf(p, np, n)) {
-				return true
-			}
-			if np >= 0 && f.describes(p, np, r, n) {
-				return true
-			}
-		}
-		if r.Name == "obj" && p.np < 0 { // the second object is one too
-			for _, np := range f.stands(p, rule.Role{Name: "obj2"}, buf[:0]) {
-				if f.isOf(p, np, n) {
-					return true
-				}
-			}
+		if f.inRole(p, &n.Roles[i], n) {
+			return true
 		}
 	}
 	return false
+}
+
+// inRole says whether what a need asks for is in one role.
+func (f *Finder) inRole(p *predicate, r *rule.Role, n *rule.Need) bool {
+	ofNoun := p.np >= 0
+	switch {
+	case (r.Name == "inf" || r.Name == "ger") && r.Of != nil:
+		return f.complementHas(p, r, n)
+	case r.Name == "inf" || r.Name == "ger":
+		return f.governs(p, r.Name, n)
+	case r.Name == "does":
+		return f.means(p, n)
+	case r.Name == "done":
+		return slices.ContainsFunc(p.s.Clauses, func(x syntax.Clause) bool { return f.saidBy(p, &x) && n.Words.Has(p.s.Verbs[x.Verb].Lemma) })
+	case r.Name == "adv":
+		return !ofNoun && p.last < p.s.Last && (n.Words.Has(p.s.Words[p.last]) || n.Words.Has(f.behindBoth(p)))
+	case r.Name == "after" && ofNoun:
+		lead := p.s.NPs[p.np].Lead
+		up := f.measure(p.s, lead)
+		return n.Words.Has(p.s.NPs[lead].Prep) || up >= 0 && n.Words.Has(p.s.NPs[up].Prep)
+	case r.Name == "adj" && ofNoun:
+		return f.hasModifier(p, n)
+	case r.Name == "poss" && ofNoun:
+		of := p.s.NPs[p.np].PossNP
+		return of >= 0 && (n.Any || f.isOf(p, of, n)) || of < 0 && (n.Words.Has(p.s.NPs[p.np].PossWord) || f.pronounIs(p, n))
+	case r.Name == "named":
+		var buf [4]filler
+		return slices.ContainsFunc(f.named(p, buf[:0]), func(g filler) bool { return slices.Contains(n.Types, p.d.Entities[g.entity].Type) })
+	case r.Name == "subj" && !ofNoun && f.passive(p):
+		return false // who does it is no matter of words
+	}
+	return f.inPhrase(p, r, n)
+}
+
+// passive says whether a trigger is a verb in the passive.
+func (f *Finder) passive(p *predicate) bool {
+	return p.np < 0 && p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive
+}
+
+// inPhrase says whether one of the noun phrases in a role is, or is described by, what a need asks for.
+func (f *Finder) inPhrase(p *predicate, r *rule.Role, n *rule.Need) bool {
+	var buf [16]int32
+	for _, np := range f.lookedAt(p, r, n, buf[:0]) {
+		if np < 0 {
+			continue
+		}
+		dated := r.Name == "prep" && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday": on nothing
+		if n.Any && !dated || f.isOf(p, np, n) || f.describes(p, np, r, n) {
+			return true
+		}
+	}
+	if r.Name == "obj" && p.np < 0 { // the second object is one too
+		return slices.ContainsFunc(f.stands(p, rule.Role{Name: "obj2"}, buf[:0]), func(np int32) bool { return f.isOf(p, np, n) })
+	}
+	return false
+}
+
+// lookedAt lists the noun phrases in a role of which a need asks something: more than those that can be an end of a claim.
+func (f *Finder) lookedAt(p *predicate, r *rule.Role, n *rule.Need, nps []int32) []int32 {
+	if r.Name == "prep" && r.Prep == f.w.by && f.passive(p) { // "bound by treaty": no agent
+		nps = f.preps(p, r.Prep, nps)
+	} else {
+		nps = f.stands(p, *r, nps)
+	}
+	if n.Not && r.Name == "prep" && p.np >= 0 { // "circumvented EU sanctions imposed on | Mali"
+		nps = f.makers(p, r.Prep, nps)
+	}
+	if r.Name == "subj" && p.np < 0 && len(nps) > 0 && nps[0] != p.s.Clauses[p.clause].Subj {
+		nps = append(nps, p.s.Clauses[p.clause].Subj) // "The leaders | meeting with him were Ruto and King Carl": they are leaders too
+	}
+	if r.Of != nil && r.Of.Name == "prep" {
+		nps = f.further(p, nps, *r.Of)
+	}
+	return nps
 }
 
 // describes says whether what a need asks for is whose noun phrase np is, "an end to | Cuba's war", or a

@@ -15,89 +15,123 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	cl := &s.Clauses[c]
 	v := &s.Verbs[cl.Verb]
 	if cl.GovNP >= 0 && (cl.Kind == syntax.Xcomp || cl.Kind == syntax.Complement) {
-		gov := cl.GovNP
-		if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.of && n.Up >= 0 && n.Up == cl.Subj && (s.NPs[n.Up].Prep == f.w.of || s.NPs[n.Up].Prep == f.w.by) {
-			gov = n.Up // "the failure of the government of Peru to", "an offer by the president of Peru to"
-		}
-		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) || s.NPs[n.Up].Prep == f.w.from) {
-			gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
-			if s.NPs[gov].Prep == f.w.from && s.NPs[gov].Up >= 0 {
-				gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
-			}
-		}
-		if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && n.Up == cl.Subj && n.Lead == gov {
-			if _, ok := f.nounOperator(s, gov); !ok {
-				gov = n.Up // "efforts during the year to engage"
-			}
-		}
-		if s.NPs[gov].Neg && (f.unhindered(s, gov) && !f.lacksTime(s, c, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
-			return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
-		}
-		if n := &s.NPs[gov]; n.Prep == f.w.in && n.Det == 0 && cl.Kind == syntax.Xcomp && f.lex.Word(f.stemOf(s, gov)).Is(lexicon.Talks) {
-			st.weaken(model.Hypothetical) // "is in talks to become"
-		}
-		lifted := st.lifted
-		f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
-		st.lifted = lifted          // "the charge that Peru aided Chile was withdrawn": its aid is not what was
-		f.none(s, c, gov, st)
-		if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
-			st.apply(e)
-			if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
-				st.weaken(model.Hypothetical) // "despite its promise to join"
-			}
-		} else if !ok && cl.Kind == syntax.Xcomp && f.lex.In(lexicon.LeftToDo, f.stemOf(s, gov)) {
-			st.weaken(model.Hypothetical) // "has a duty to recognise Kosovo"
-		}
+		f.ofNoun(s, c, st)
 	}
-	if cl.Kind == syntax.Xcomp && (f.forWhat(s, c) || f.sufficient(s, c)) {
-		st.weaken(model.Hypothetical)
-	}
-	if cl.Kind == syntax.Xcomp && f.setAgainst(s, c) {
-		st.weaken(model.Negated)
-	}
-	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "whether" { // "is split over whether to lift"
-		st.weaken(model.Hypothetical)
-	}
-	if cl.Kind == syntax.Xcomp && v.First > s.First && f.lex.Word(s.Words[v.First-1]).Text == "nowhere" { // "was nowhere to be seen at"
-		st.weaken(model.Negated)
-	}
-	if cl.Kind == syntax.Xcomp && v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
-		st.weaken(model.Negated)
+	if cl.Kind == syntax.Xcomp {
+		f.ofInfinitive(s, c, st)
 	}
 	if v.Form == syntax.Gerund && cl.Kind == syntax.Participial && cl.GovNP >= 0 && cl.Subj == cl.GovNP {
-		// "support for Ukraine joining", "the prospect of Georgia joining"
-		if n := &s.NPs[cl.GovNP]; n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.topical(n.Prep)) {
-			e, ok := f.nounOperator(s, n.Up)
-			if !ok {
-				e, ok = f.book.Topic(f.stemOf(s, n.Up)) // "misgivings about Georgia joining", "opponents of Georgia joining"
-			}
-			if ok {
-				st.apply(e)
-			}
-			if s.NPs[n.Up].Neg && !f.unhindered(s, n.Up) { // "no sign of Georgia joining"
-				st.weaken(model.Negated)
-			}
+		f.ofNamedDoer(s, cl, st)
+	}
+	if v.Form == syntax.Gerund && v.Prep != 0 {
+		f.ofGerund(s, c, st)
+	}
+}
+
+// ofNoun applies what the noun on which an infinitive or a "that" hangs makes of it: "the threat to attack", "reports that Peru left".
+func (f *Finder) ofNoun(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	gov := f.governing(s, cl)
+	if s.NPs[gov].Neg && (f.unhindered(s, gov) && !f.lacksTime(s, c, gov) || f.spared(s, c)) || cl.Gov >= 0 && s.Clauses[cl.Gov].Obj == gov && f.copula(&s.Verbs[s.Clauses[cl.Gov].Verb]) && f.saysIt(s, gov) {
+		return // "there is no doubt that"; "is unable to" is a predicate, which the clause above applies
+	}
+	if n := &s.NPs[gov]; n.Prep == f.w.in && n.Det == 0 && cl.Kind == syntax.Xcomp && f.lex.Word(f.stemOf(s, gov)).Is(lexicon.Talks) {
+		st.weaken(model.Hypothetical) // "is in talks to become"
+	}
+	lifted := st.lifted
+	f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
+	st.lifted = lifted          // "the charge that Peru aided Chile was withdrawn": its aid is not what was
+	f.none(s, c, gov, st)
+	if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
+		st.apply(e)
+		if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
+			st.weaken(model.Hypothetical) // "despite its promise to join"
 		}
-		if n := &s.NPs[cl.GovNP]; nameAlone(s, cl.GovNP) { // "without Georgia joining", "against Georgia joining"
-			if e, ok := f.book.PrepOperator(n.Prep); ok {
-				st.apply(e)
-			}
-			if f.lex.Word(n.Prep).Text == "against" {
-				st.weaken(model.Hypothetical)
-			}
+	} else if !ok && cl.Kind == syntax.Xcomp && f.lex.In(lexicon.LeftToDo, f.stemOf(s, gov)) {
+		st.weaken(model.Hypothetical) // "has a duty to recognise Kosovo"
+	}
+}
+
+// governing is the noun phrase that says how the clause on it is meant, which is not always the one right before it: "| the failure of the
+// government of Peru to join", "| plans for Peru to join", "| efforts during the year to engage".
+func (f *Finder) governing(s *syntax.Sentence, cl *syntax.Clause) int32 {
+	gov := cl.GovNP
+	if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.of && n.Up >= 0 && n.Up == cl.Subj && (s.NPs[n.Up].Prep == f.w.of || s.NPs[n.Up].Prep == f.w.by) {
+		gov = n.Up // "the failure of the government of Peru to", "an offer by the president of Peru to"
+	}
+	if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && cl.Subj == s.NPs[gov].Lead && (n.Prep == f.w.forWord || n.Prep == f.w.of || n.Prep == f.w.by || n.Prep == f.w.from || f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Plea) || s.NPs[n.Up].Prep == f.w.from) {
+		gov = n.Up // "plans for Peru to join", "the refusal of Peru to join", "an appeal to Peru to join", "an effort by Peru to join"
+		if s.NPs[gov].Prep == f.w.from && s.NPs[gov].Up >= 0 {
+			gov = s.NPs[gov].Up // "an invitation from Chad to Peru to join"
 		}
-		if f.onlyViewed(s, cl) {
+	}
+	if n := &s.NPs[s.NPs[gov].Lead]; n.Up >= 0 && n.Up == cl.Subj && n.Lead == gov {
+		if _, ok := f.nounOperator(s, gov); !ok {
+			gov = n.Up
+		}
+	}
+	return gov
+}
+
+// ofInfinitive applies what stands right before an infinitive or around it without a noun to hang on.
+func (f *Finder) ofInfinitive(s *syntax.Sentence, c int32, st *statement) {
+	if f.forWhat(s, c) || f.sufficient(s, c) {
+		st.weaken(model.Hypothetical)
+	}
+	if f.setAgainst(s, c) {
+		st.weaken(model.Negated)
+	}
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if v.First > s.First {
+		switch f.lex.Word(s.Words[v.First-1]).Text {
+		case "whether": // "is split over whether to lift"
+			st.weaken(model.Hypothetical)
+		case "nowhere": // "was nowhere to be seen at"
+			st.weaken(model.Negated)
+		}
+	}
+	if v.First-2 >= s.First && f.lex.Word(s.Words[v.First-2]).Text == "too" { // "too ill to attend"
+		st.weaken(model.Negated)
+	}
+}
+
+// ofNamedDoer applies what stands before whoever does what a gerund tells: "support for Ukraine | joining", "the prospect of Georgia | joining".
+func (f *Finder) ofNamedDoer(s *syntax.Sentence, cl *syntax.Clause, st *statement) {
+	n := &s.NPs[cl.GovNP]
+	if n.Up >= 0 && (n.Prep == f.w.forWord || n.Prep == f.w.of || f.topical(n.Prep)) {
+		e, ok := f.nounOperator(s, n.Up)
+		if !ok {
+			e, ok = f.book.Topic(f.stemOf(s, n.Up)) // "misgivings about Georgia joining", "opponents of Georgia joining"
+		}
+		if ok {
+			st.apply(e)
+		}
+		if s.NPs[n.Up].Neg && !f.unhindered(s, n.Up) { // "no sign of Georgia joining"
+			st.weaken(model.Negated)
+		}
+	}
+	if nameAlone(s, cl.GovNP) { // "without Georgia joining", "against Georgia joining"
+		if e, ok := f.book.PrepOperator(n.Prep); ok {
+			st.apply(e)
+		}
+		if f.lex.Word(n.Prep).Text == "against" {
 			st.weaken(model.Hypothetical)
 		}
-		if g := cl.Gov; v.Prep == 0 && g >= 0 && s.Clauses[g].Obj == cl.GovNP && s.NPs[cl.GovNP].Det == 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" { // "has trouble arranging"
-			if e, ok := f.nounOperator(s, cl.GovNP); ok && !s.NPs[cl.GovNP].Neg {
-				st.apply(e)
-			}
+	}
+	if f.onlyViewed(s, cl) {
+		st.weaken(model.Hypothetical)
+	}
+	if g := cl.Gov; s.Verbs[cl.Verb].Prep == 0 && g >= 0 && s.Clauses[g].Obj == cl.GovNP && n.Det == 0 && f.lex.Word(s.Verbs[s.Clauses[g].Verb].Lemma).Text == "have" { // "has trouble arranging"
+		if e, ok := f.nounOperator(s, cl.GovNP); ok && !n.Neg {
+			st.apply(e)
 		}
 	}
-	if v.Form != syntax.Gerund || v.Prep == 0 {
-		return
-	}
+}
+
+// ofGerund applies what the preposition before a gerund, and the noun before that, make of it: "without meeting", "hopes of joining".
+func (f *Finder) ofGerund(s *syntax.Sentence, c int32, st *statement) {
+	cl := &s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
 	if e, ok := f.book.PrepOperator(v.Prep); ok && !f.ofItsVerb(s, c) {
 		st.apply(e)
 	}
@@ -107,22 +141,25 @@ func (f *Finder) governed(s *syntax.Sentence, c int32, st *statement) {
 	if f.leavesOpen(s, c) || f.disposed(s, cl, v.First-2) {
 		st.weaken(model.Hypothetical)
 	}
-	if np := f.before(s, c); np >= 0 {
-		if s.NPs[np].Neg && !f.unhindered(s, np) { // "has no intention of joining"
-			st.weaken(model.Negated)
-		}
-		if f.hasAny(s, np, "little", "scant") { // "sees little sense in joining"
-			st.weaken(model.Hypothetical)
-		}
-		if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
-			st.weaken(model.Hypothetical)
-		}
-		if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by && !f.whyDone(s, c, np) && !(s.NPs[np].Neg && f.unhindered(s, np)) { // "hopes of joining", not "no difficulty in joining", not "lent its support by receiving"
-			st.apply(e)
-		}
-		if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"
-			st.apply(e)
-		}
+	np := f.before(s, c)
+	if np < 0 {
+		return
+	}
+	unhindered := s.NPs[np].Neg && f.unhindered(s, np) // "no difficulty in joining"
+	if s.NPs[np].Neg && !unhindered {                  // "has no intention of joining"
+		st.weaken(model.Negated)
+	}
+	if f.hasAny(s, np, "little", "scant") { // "sees little sense in joining"
+		st.weaken(model.Hypothetical)
+	}
+	if v.Prep == f.w.of && f.lex.Word(s.NPs[np].Prep).Text == "within" { // "came within a day of signing"
+		st.weaken(model.Hypothetical)
+	}
+	if e, ok := f.nounOperator(s, np); ok && v.Prep != f.w.by && !f.whyDone(s, c, np) && !unhindered { // "hopes of joining", not "lent its support by receiving"
+		st.apply(e)
+	}
+	if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"
+		st.apply(e)
 	}
 }
 

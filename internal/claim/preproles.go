@@ -18,78 +18,125 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 	}
 	var buf, when [8]int32
 	deep, dates, direct := buf[:0], when[:0], len(out)
-	for np := range s.NPs {
-		n := &s.NPs[np]
-		if n.Clause != p.clause || n.Prep != prep || n.Lead != int32(np) || f.posting(p, int32(np)) || f.inReason(s, int32(np)) || f.looksOn(s, int32(np)) || f.onListed(s, p.clause, int32(np)) {
+	for i := range s.NPs {
+		np, n := int32(i), &s.NPs[i]
+		if n.Clause != p.clause || n.Prep != prep || n.Lead != np || f.notTheVerbs(p, np) {
 			continue
 		}
-		if n.Up >= 0 && n.Up == int32(np)-1 && s.Class(n.Up) == syntax.CPlace && s.Class(int32(np)) == syntax.CPlace && s.NPs[n.Up].Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma {
-			continue // "in Tucson, | Arizona"
-		}
-		if prep == f.w.in && n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Det != 0 && s.Class(int32(np)) == syntax.CPlace {
-			continue // "hosts the talks, the first in | Asia"
-		}
-		if prep == f.w.in && (n.Up >= 0 && (f.topic(s, n.Up) || f.namedTopic(s, n.Up, int32(np))) || f.elsewhere(s, p.clause, int32(np))) {
-			continue
-		}
-		if (prep == f.w.in || prep == f.w.at) && (f.withoutIt(s, int32(np)) || f.whereSubject(p, int32(np))) {
-			continue
-		}
-		if n.Up >= 0 && s.Class(n.Up) == syntax.CNumber && s.NPs[n.Up].Prep == 0 && s.NPs[n.Up].Det != 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up) {
-			continue // "came for talks, a first | for the region"
-		}
-		if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.ofClauseAbove(s, n.Up, p.clause) {
-			continue // "flew there to attend the summit and for talks | with Peru"
-		}
-		if prep == f.w.with && f.dealsWith(s, p.clause, int32(np)) {
-			continue // "the negotiator with | Peru stands firm"
-		}
-		if prep == f.w.forWord && n.Up >= 0 && f.lex.Word(s.HeadWord(n.Up)).Text == "preparations" {
-			continue // "met as part of the consultations, including preparations for | the summit"
-		}
-		if prep == f.w.on && n.Up >= 0 && s.NPs[n.Up].Prep != 0 && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Talks) {
-			continue // "In talks on a treaty, they agreed to meet again"
-		}
-		if aside := n.Up >= 0 && s.NPs[n.Up].Apposed && s.NPs[n.Up].Prep == 0 && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First; aside && prep == f.w.in && s.Class(n.Up) == syntax.COffice {
-			continue // "Ana Rios, a minister in | Chile, signed"
-		} else if aside {
-			deep = append(deep, int32(np)) // "the bloc, a union | in Africa, met in Nairobi"
-		} else if n.Up >= 0 && s.NPs[n.Up].Prep != 0 && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
-			switch f.lex.Word(s.NPs[n.Up].Prep).Text {
-			case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
-				continue
-			case "during": // "would send troops, he said during a visit to | Warsaw"
-				if prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
-					continue
-				}
-			}
-			deep = append(deep, int32(np))
-		} else if f.saysWhen(s, int32(np)) || prep == f.w.in && f.lex.Head(s.HeadWord(int32(np)))&lexicon.Utterance != 0 { // "in a statement"
-			dates = append(dates, int32(np)) // "imposed on Thursday by Canada on Belarus"
-		} else {
-			out = append(out, int32(np))
+		switch f.levelOf(p, np) {
+		case ofVerb:
+			out = append(out, np)
+		case ofPhrase:
+			deep = append(deep, np)
+		case ofTime:
+			dates = append(dates, np)
 		}
 	}
-	if len(out) == direct && len(deep) == 0 && len(dates) == 0 && p.clause >= 0 {
-		like := s.Clauses[p.clause].Like
-		if like > p.clause && prep == f.w.to && f.lex.Word(s.Verbs[s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Bare) {
-			return out // "Venezuela protested | and appealed to Peru"
-		}
-		if like >= 0 && s.Clauses[like].Like < 0 { // "the Emirates $25 million": to the same
+	if len(out) > direct {
+		return append(out, dates...)
+	}
+	if len(deep) == 0 && len(dates) == 0 {
+		if next, ends := f.sameBehind(p, prep); ends {
+			return out
+		} else if next >= 0 {
 			q := *p
-			q.clause = like
+			q.clause = next
 			return f.preps(&q, prep, out)
 		}
 	}
-	if next := f.sharesAgent(p, prep); len(out) == direct && len(deep) == 0 && len(dates) == 0 && next >= 0 {
-		q := *p
-		q.clause = next
-		return f.preps(&q, prep, out)
+	return append(append(out, deep...), dates...)
+}
+
+// sameBehind is the clause whose phrase with a preposition a clause shares that has none of its own: "gave Chad ten million and the Emirates
+// $25 million | to Mali"; -1 for none. It ends the search where the verb wants none.
+func (f *Finder) sameBehind(p *predicate, prep int32) (clause int32, ends bool) {
+	s := p.s
+	if p.clause >= 0 {
+		like := s.Clauses[p.clause].Like
+		if like > p.clause && prep == f.w.to && f.lex.Word(s.Verbs[s.Clauses[p.clause].Verb].Lemma).Does(lexicon.Bare) {
+			return -1, true // "Venezuela protested | and appealed to Peru"
+		}
+		if like >= 0 && s.Clauses[like].Like < 0 {
+			return like, false
+		}
 	}
-	if len(out) == direct {
-		out = append(out, deep...)
+	return f.sharesAgent(p, prep), false
+}
+
+// level is how closely a phrase with a preposition belongs to a verb.
+type level uint8
+
+const (
+	apart    level = iota // not at all
+	ofVerb                // "went | to Warsaw"
+	ofPhrase              // by another phrase: "went to war with Austria, in alliance | with France"
+	ofTime                // it only tells when, or in what words: "imposed | on Thursday", "| in a statement"
+)
+
+// levelOf is how closely noun phrase np, with its preposition, belongs to the verb of a predicate.
+func (f *Finder) levelOf(p *predicate, np int32) level {
+	s, n := p.s, &p.s.NPs[np]
+	hangs := n.Up >= 0 && s.NPs[n.Up].Prep != 0
+	if n.Up >= 0 && !hangs && s.NPs[n.Up].Apposed && p.clause >= 0 && n.First < s.Verbs[s.Clauses[p.clause].Verb].First {
+		if n.Prep == f.w.in && s.Class(n.Up) == syntax.COffice {
+			return apart // "Ana Rios, a minister in | Chile, signed"
+		}
+		return ofPhrase // "the bloc, a union | in Africa, met in Nairobi"
 	}
-	return append(out, dates...)
+	if hangs && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
+		switch f.lex.Word(s.NPs[n.Up].Prep).Text {
+		case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
+			return apart
+		case "during": // "would send troops, he said during a visit to | Warsaw"
+			if n.Prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
+				return apart
+			}
+		}
+		return ofPhrase
+	}
+	if f.saysWhen(s, np) || n.Prep == f.w.in && f.lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
+		return ofTime
+	}
+	return ofVerb
+}
+
+// notTheVerbs says whether noun phrase np, with its preposition, belongs to something else than the verb in whose clause it stands.
+func (f *Finder) notTheVerbs(p *predicate, np int32) bool {
+	s, n := p.s, &p.s.NPs[np]
+	if f.posting(p, np) || f.inReason(s, np) || f.looksOn(s, np) || f.onListed(s, p.clause, np) {
+		return true
+	}
+	switch n.Prep {
+	case f.w.in:
+		if n.Up >= 0 && (f.topic(s, n.Up) || f.namedTopic(s, n.Up, np)) || f.elsewhere(s, p.clause, np) || f.withoutIt(s, np) || f.whereSubject(p, np) {
+			return true
+		}
+	case f.w.at:
+		if f.withoutIt(s, np) || f.whereSubject(p, np) {
+			return true
+		}
+	case f.w.with: // "the negotiator with | Peru stands firm"
+		if f.dealsWith(s, p.clause, np) {
+			return true
+		}
+	}
+	if n.Up < 0 {
+		return false
+	}
+	up := &s.NPs[n.Up]
+	head := f.lex.Word(s.HeadWord(n.Up))
+	counts := s.Class(n.Up) == syntax.CNumber && up.Det != 0
+	place := s.Class(np) == syntax.CPlace
+	switch {
+	case n.Up == np-1 && s.Class(n.Up) == syntax.CPlace && place && up.Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma, // "in Tucson, | Arizona"
+		n.Prep == f.w.in && counts && place, // "hosts the talks, the first in | Asia"
+		counts && up.Prep == 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up), // "came for talks, a first | for the region"
+		up.Prep != 0 && f.ofClauseAbove(s, n.Up, p.clause),         // "flew there to attend the summit and for talks | with Peru"
+		n.Prep == f.w.forWord && head.Text == "preparations",       // "met as part of the consultations, including preparations for | the summit"
+		n.Prep == f.w.on && up.Prep != 0 && head.Is(lexicon.Talks): // "In talks on a treaty, they agreed to meet again"
+		return true
+	}
+	return false
 }
 
 // dealsWith says whether a power is only whom the office of a clause's subject has to do with: "the chief negotiator with | Peru".

@@ -7,174 +7,242 @@ import (
 	"unicode/utf8"
 )
 
-// tokenize appends the tokens of s[start:end].
+// tokenize appends the tokens of d.Text[start:end].
 func (d *Document) tokenize(start, end int) {
-	s := d.Text
-	i := start
-	inQuote := false
-	first := true
-	glossed := -1 // the bracket that closes what a pronoun stands for
-	emit := func(a, b int, k Kind) *Token {
-		d.Tokens = append(d.Tokens, Token{Start: int32(a), End: int32(b), Kind: k, InQuote: inQuote})
-		return &d.Tokens[len(d.Tokens)-1]
+	t := tokenizer{d: d, s: d.Text[:end], start: start, at: start, first: true, glossed: -1}
+	for t.at < end {
+		t.next()
 	}
-	for i < end {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:end])
-		}
-		if r == '<' || r == '[' || r == ']' || r == '*' {
-			if n := markup(s[i:end]); n > 0 {
-				i += n
-				continue
-			}
-		}
-		if r == '&' || (r == 'q' || r == '#') && (i == start || !wordAt(s[i-1:i])) {
-			if kind, n := entity(s[i:end]); n > 0 {
-				switch {
-				case kind == Dash:
-					emit(i, i+n, Dash)
-				case kind == OpenQuote && inQuote:
-					inQuote = false
-					emit(i, i+n, CloseQuote)
-				case kind == OpenQuote:
-					emit(i, i+n, OpenQuote)
-					inQuote = true
-				}
-				i += n
-				first = false
-				continue
-			}
-		}
-		switch {
-		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || (r >= utf8.RuneSelf && invisible(r)):
-			i += n
-			continue
-		case isLetter(r):
-			i = d.word(i, end, inQuote)
-		case first && numbered(s[i:end]) > 0:
-			n = numbered(s[i:end])
-			emit(i, i+n, Bullet)
-			i += n
-		case r >= '0' && r <= '9':
-			j := i + 1
-			for j < end && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.' || s[j] == '/') && j+1 < end && isDigit(s[j+1]))) {
-				j++
-			}
-			if j <= i+2 && j+2 < end && s[j] == ':' && isDigit(s[j+1]) && isDigit(s[j+2]) {
-				j += 3 // "11:00"
-			}
-			emit(i, j, Number)
-			// "25th", "1990s": the letters are a clitic of the number.
-			k := j
-			for k < end && s[k] >= 'a' && s[k] <= 'z' {
-				k++
-			}
-			if k > j && k-j <= 2 {
-				d.Tokens[len(d.Tokens)-1].End = int32(k)
-				j = k
-			}
-			i = j
-		case r == '"':
-			loose := i == start || isSpace(s[i-1]) // an opening one, also where a word is lost behind it: said " has defied"
-			if inQuote || i+1 >= end || isSpace(s[i+1]) && !loose {
-				inQuote = false
-				emit(i, i+1, CloseQuote)
-			} else {
-				emit(i, i+1, OpenQuote)
-				inQuote = true
-			}
-			i++
-		case r == '“' || r == '«' || r == '„':
-			emit(i, i+n, OpenQuote)
-			inQuote = true
-			i += n
-		case r == '”' || r == '»':
-			inQuote = false
-			emit(i, i+n, CloseQuote)
-			i += n
-		case strings.HasPrefix(s[i:end], "''"): // ''The New York Times'': italics of a wiki, no speech
-			kind := OpenQuote
-			if i > start && !isSpace(s[i-1]) {
-				kind = CloseQuote
-			}
-			emit(i, i+2, kind)
-			i += 2
-		case r == '\'' || r == '’' || r == '‘':
-			i = d.apostrophe(i, n, start, end, r, inQuote)
-		case r == ',':
-			emit(i, i+1, Comma)
-			i++
-		case r == '.' || r == '!' || r == '?' || r == '…':
-			j := i + n
-			for j < end && (s[j] == '.' || s[j] == '!' || s[j] == '?') {
-				j++
-			}
-			emit(i, j, Stop)
-			i = j
-		case r == ';':
-			emit(i, i+1, Semicolon)
-			i++
-		case r == ':':
-			emit(i, i+1, Colon)
-			i++
-		case r == '[' && d.glosses(i, end) > i: // "condemned them [the strikes]"
-			glossed = d.glosses(i, end)
-			d.Tokens = d.Tokens[:len(d.Tokens)-1]
-			i++
-		case i == glossed:
-			i++
-		case r == '(' || r == '[' || r == '{':
-			emit(i, i+1, Open)
-			i++
-		case r == ')' || r == ']' || r == '}':
-			emit(i, i+1, Close)
-			i++
-		case (r == '•' || r == '*' || r == '▪' || r == '●') && d.opensItem(i, i+n, end):
-			emit(i, i+n, Bullet)
-			i += n
-		case first && (r == '•' || r == '·' || r == '*' || r == '▪' || r == '●' || ((r == '-' || r == '–' || r == '—') && i+n < end && s[i+n] == ' ')):
-			emit(i, i+n, Bullet)
-			i += n
-		case r == '-' || r == '–' || r == '—' || r == '‐' || r == '‑':
-			j := i + n
-			for j < end && s[j] == '-' {
-				j++
-			}
-			if j == i+n && d.partedHyphen(i, j, end) {
-				j++ // "U.S.- based"
-				n++
-			}
-			parted := j == i+n && d.partedPair(i, j, end)
-			if parted {
-				j++ // "the U.S. - EU Summit"
-				n++
-			}
-			if j == i+n && r != '—' && i > start && (parted || !isSpace(s[i-1])) && j < end && wordAt(s[j:end]) {
-				// A hyphen inside a word: the next token is joined to this one.
-				before := len(d.Tokens)
-				i = j
-				if isDigit(s[i]) {
-					k := i
-					for k < end && (isDigit(s[k]) || s[k] == '/' && k+1 < end && isDigit(s[k+1])) {
-						k++ // "3-1/2-hour"
-					}
-					emit(i, k, Number)
-					i = k
-				} else {
-					i = d.word(i, end, inQuote)
-				}
-				d.Tokens[before].Joined = true
-				break
-			}
-			emit(i, j, Dash)
-			i = j
-		default:
-			emit(i, i+n, Other)
-			i += n
-		}
-		first = false
+}
+
+// tokenizer walks over a stretch of a text and appends its tokens to the document.
+type tokenizer struct {
+	d       *Document
+	s       string // the text up to where the stretch ends
+	start   int    // where it begins
+	at      int    // where to go on
+	inQuote bool
+	first   bool // nothing was read yet
+	glossed int  // the bracket that closes what a pronoun stands for
+}
+
+// emit appends the token of so many bytes and goes on behind it.
+func (t *tokenizer) emit(n int, k Kind) {
+	t.d.Tokens = append(t.d.Tokens, Token{Start: int32(t.at), End: int32(t.at + n), Kind: k, InQuote: t.inQuote})
+	t.at += n
+}
+
+// quote appends a quotation mark, which stands outside of what it encloses.
+func (t *tokenizer) quote(n int, k Kind) {
+	if k == CloseQuote {
+		t.inQuote = false
 	}
+	t.emit(n, k)
+	if k == OpenQuote {
+		t.inQuote = true
+	}
+}
+
+// next reads what stands where the walk is.
+func (t *tokenizer) next() {
+	rest := t.s[t.at:]
+	r, n := rune(rest[0]), 1
+	if r >= utf8.RuneSelf {
+		r, n = utf8.DecodeRuneInString(rest)
+	}
+	if n := skipped(rest, r, n); n > 0 {
+		t.at += n
+		return
+	}
+	switch {
+	case t.entity(r):
+	case isLetter(r):
+		t.word()
+	case t.bullet(r, n):
+	case r >= '0' && r <= '9':
+		t.emit(number(rest), Number)
+	case r == '"':
+		t.straightQuote()
+	case r == '“' || r == '«' || r == '„':
+		t.quote(n, OpenQuote)
+	case r == '”' || r == '»':
+		t.quote(n, CloseQuote)
+	case strings.HasPrefix(rest, "''"): // ''The New York Times'': italics of a wiki, no speech
+		kind := OpenQuote
+		if t.touching() {
+			kind = CloseQuote
+		}
+		t.emit(len("''"), kind)
+	case r == '\'' || r == '’' || r == '‘':
+		t.apostrophe(r, n)
+	case r == '.' || r == '!' || r == '?' || r == '…':
+		t.emit(n+len(rest[n:])-len(strings.TrimLeft(rest[n:], ".!?")), Stop)
+	case t.gloss(r):
+	case r == '-' || r == '–' || r == '—' || r == '‐' || r == '‑':
+		t.dash(r, n)
+	default:
+		t.emit(n, mark(r))
+	}
+	t.first = false
+}
+
+// touching says whether the walk is right behind something that is no blank.
+func (t *tokenizer) touching() bool { return t.at > t.start && !isSpace(t.s[t.at-1]) }
+
+// skipped is how many bytes at the beginning of a text, with its first character, are blanks or markup: "<b>"; 0 for none.
+func skipped(s string, r rune, n int) int {
+	switch r {
+	case ' ', '\t', '\n', '\r':
+		return n
+	case '<', '[', ']', '*':
+		return markup(s)
+	}
+	if r >= utf8.RuneSelf && invisible(r) {
+		return n
+	}
+	return 0
+}
+
+// mark is the kind of a mark that is a token by itself wherever it stands.
+func mark(r rune) Kind {
+	switch r {
+	case ',':
+		return Comma
+	case ';':
+		return Semicolon
+	case ':':
+		return Colon
+	case '(', '[', '{':
+		return Open
+	case ')', ']', '}':
+		return Close
+	}
+	return Other
+}
+
+// entity reads a dash, mark or blank written as on a web page, and says whether there is one: "&mdash;".
+func (t *tokenizer) entity(r rune) bool {
+	if r != '&' && (r != 'q' && r != '#' || t.at > t.start && wordAt(t.s[t.at-1:t.at])) {
+		return false
+	}
+	kind, n := entity(t.s[t.at:])
+	switch {
+	case n == 0:
+		return false
+	case kind == Dash:
+		t.emit(n, Dash)
+	case kind == OpenQuote && t.inQuote:
+		t.quote(n, CloseQuote)
+	case kind == OpenQuote:
+		t.quote(n, OpenQuote)
+	default:
+		t.at += n
+	}
+	return true
+}
+
+// bullet reads the mark of an item of a list, and says whether there is one: "• ", at the beginning also "- " and "12. ".
+func (t *tokenizer) bullet(r rune, n int) bool {
+	behind := t.at + n
+	switch r {
+	case '•', '*', '▪', '●':
+		if !t.first && !t.d.opensItem(t.at, behind, len(t.s)) {
+			return false
+		}
+	case '·':
+		if !t.first {
+			return false
+		}
+	case '-', '–', '—':
+		if !t.first || behind >= len(t.s) || t.s[behind] != ' ' {
+			return false
+		}
+	default:
+		if !t.first {
+			return false
+		}
+		if n = numbered(t.s[t.at:]); n == 0 {
+			return false
+		}
+	}
+	t.emit(n, Bullet)
+	return true
+}
+
+// number is how long the number is that a text begins with: "1,200", "11:00"; "25th", "1990s": the letters are a clitic of it.
+func number(s string) int {
+	j := 1
+	for j < len(s) && (isDigit(s[j]) || ((s[j] == ',' || s[j] == '.' || s[j] == '/') && j+1 < len(s) && isDigit(s[j+1]))) {
+		j++
+	}
+	if j <= 2 && j+2 < len(s) && s[j] == ':' && isDigit(s[j+1]) && isDigit(s[j+2]) {
+		j += 3 // "11:00"
+	}
+	k := j
+	for k < len(s) && s[k] >= 'a' && s[k] <= 'z' {
+		k++
+	}
+	if k-j <= 2 {
+		return k
+	}
+	return j
+}
+
+// straightQuote reads a quotation mark that has the same form where it opens and where it closes.
+func (t *tokenizer) straightQuote() {
+	kind, behind := OpenQuote, t.at+1
+	if t.inQuote || behind >= len(t.s) || isSpace(t.s[behind]) && t.touching() { // an opening one, also where a word is lost behind it: said " has defied"
+		kind = CloseQuote
+	}
+	t.quote(1, kind)
+}
+
+// gloss reads a bracket around what the pronoun before it stands for, and says whether there is one: "condemned them | [ | the strikes | ]".
+func (t *tokenizer) gloss(r rune) bool {
+	switch {
+	case r == '[':
+		closing := t.d.glosses(t.at, len(t.s))
+		if closing == t.at {
+			return false
+		}
+		t.glossed = closing
+		t.d.Tokens = t.d.Tokens[:len(t.d.Tokens)-1]
+	case t.at != t.glossed:
+		return false
+	}
+	t.at++
+	return true
+}
+
+// dash reads a dash, or a hyphen with the word that it joins to the one before: "Peru-based".
+func (t *tokenizer) dash(r rune, n int) {
+	j := t.at + n
+	if j < len(t.s) && t.s[j] == '-' {
+		for j < len(t.s) && t.s[j] == '-' {
+			j++
+		}
+		t.emit(j-t.at, Dash)
+		return
+	}
+	pair := t.d.partedPair(t.at, j, len(t.s))        // "the U.S. - EU Summit"
+	if pair || t.d.partedHyphen(t.at, j, len(t.s)) { // "U.S.- based"
+		j++
+	}
+	if r == '—' || t.at == t.start || !pair && !t.touching() || !wordAt(t.s[j:]) {
+		t.emit(j-t.at, Dash)
+		return
+	}
+	t.at = j
+	joined := len(t.d.Tokens)
+	if k := 0; isDigit(t.s[j]) {
+		for s := t.s[j:]; k < len(s) && (isDigit(s[k]) || s[k] == '/' && k+1 < len(s) && isDigit(s[k+1])); {
+			k++ // "3-1/2-hour"
+		}
+		t.emit(k, Number)
+	} else {
+		t.word()
+	}
+	t.d.Tokens[joined].Joined = true
 }
 
 // pronouns can have what they stand for in brackets behind them.
@@ -358,117 +426,166 @@ func tag(s string) int {
 	return end + 1
 }
 
-// word appends the token that starts at i, and the clitic at its end if it has
-// one; it returns where to go on.
-func (d *Document) word(i, end int, inQuote bool) int {
-	s := d.Text
-	j, letters, uppers, dots := i, 0, 0, false
-	r0, _ := utf8.DecodeRuneInString(s[i:end])
-	for j < end {
+// spelling is how the word is written that is being read.
+type spelling struct {
+	capital         bool // the first letter
+	letters, uppers int
+	dots            bool // "U.S."
+}
+
+// word reads a word, and the clitic at its end if it has one.
+func (t *tokenizer) word() {
+	i, s := t.at, t.s
+	j, w := t.spell()
+	if k := lostBreak(s[i:], j-i); k > 0 {
+		j = i + k
+	} else if k := lostSpace(s[i:j]); k > 0 {
+		t.emitWord(i+k, w)
+		return
+	}
+	j = t.withDot(j, &w)
+	if cut, n := spacedClitic(s[i:j], s[j:]); n > 0 {
+		t.emitWord(i+cut, w)
+		if t.at == j {
+			t.at++ // the space belongs to neither
+		}
+		t.emit(j+n-t.at, Clitic)
+		return
+	}
+	n := cliticAt(s[j:])
+	behind := j + n
+	if n > 0 && (s[behind-1] == 't' || s[behind-1] == 'T') && j > i+1 && (s[j-1] == 'n' || s[j-1] == 'N') {
+		j-- // "didn" + "'t": the n belongs to the clitic
+	}
+	if n == 0 {
+		if k := t.pastApostrophe(j); k > j {
+			w.letters++                      // not all capitals any more
+			j, behind = k, k+cliticAt(s[k:]) // "Sana'a's"
+		}
+	}
+	t.emitWord(j, w)
+	if behind > j {
+		t.emit(behind-j, Clitic)
+	}
+}
+
+// emitWord appends the word that ends at end.
+func (t *tokenizer) emitWord(end int, w spelling) {
+	i := t.at
+	t.emit(end-i, Word)
+	out := &t.d.Tokens[len(t.d.Tokens)-1]
+	out.Capital = w.capital || elided(t.s[i:end])
+	out.AllCaps = w.letters > 1 && w.uppers == w.letters
+}
+
+// spell is where the letters of a word end, with what stands between some without parting them, and how it is written: "AT&T", "the
+// P5+1", "U.S.".
+func (t *tokenizer) spell() (int, spelling) {
+	i, s := t.at, t.s
+	r0, n0 := utf8.DecodeRuneInString(s[i:])
+	w := spelling{capital: unicode.IsUpper(r0)}
+	j := i
+	for j < len(s) {
 		c := s[j]
-		if c < utf8.RuneSelf {
-			switch {
-			case c >= 'a' && c <= 'z':
-				letters++
-			case c >= 'A' && c <= 'Z':
-				letters++
-				uppers++
-			case isDigit(c):
-			case c == '&' && uppers == letters && j > i && j+1 < end && s[j+1] >= 'A' && s[j+1] <= 'Z': // AT&T
-			case c == '+' && j > i && j+1 < end && isDigit(s[j+1]): // the P5+1
-			case c == '.' && j+1 < end && isASCIILetter(s[j+1]) && oneLetterBefore(s, i, j) && (j+2 >= end || s[j+2] == '.' || !isASCIILetter(s[j+2])):
-				dots = true // U.S., a.m.
-			case c == '.' && dots && oneLetterBefore(s, i, j):
-				// the last dot of U.S.
-			default:
-				goto done
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if r == '’' || !(unicode.IsLetter(r) || unicode.IsMark(r)) {
+				break
 			}
-			j++
+			w.letters++
+			if unicode.IsUpper(r) {
+				w.uppers++
+			}
+			j += n
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[j:end])
-		if r == '’' || r == '\'' || !(unicode.IsLetter(r) || unicode.IsMark(r)) {
-			break
+		switch {
+		case c >= 'a' && c <= 'z':
+			w.letters++
+		case c >= 'A' && c <= 'Z':
+			w.letters++
+			w.uppers++
+		case isDigit(c):
+		case c == '&' && w.uppers == w.letters && j > i && j+1 < len(s) && s[j+1] >= 'A' && s[j+1] <= 'Z': // AT&T
+		case c == '+' && j > i && j+1 < len(s) && isDigit(s[j+1]): // the P5+1
+		case c == '.' && j+1 < len(s) && isASCIILetter(s[j+1]) && oneLetterBefore(s, i, j) && (j+2 >= len(s) || s[j+2] == '.' || !isASCIILetter(s[j+2])):
+			w.dots = true // U.S., a.m.
+		case c == '.' && w.dots && oneLetterBefore(s, i, j):
+			// the last dot of U.S.
+		default:
+			return max(j, i+n0), w
 		}
-		letters++
-		if unicode.IsUpper(r) {
-			uppers++
-		}
-		j += n
-	}
-done:
-	if j == i {
-		_, n := utf8.DecodeRuneInString(s[i:end])
-		j = i + n
-	}
-	if k := j - len("The"); k > i+2 && s[k:j] == "The" && s[k-1] >= 'a' && s[k-1] <= 'z' && j < end && s[j] == ' ' {
-		j = k // "VOA News|The minister said": a line break was lost
-	} else if k := lostSpace(s[i:j]); k > 0 {
-		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + k), Kind: Word, InQuote: inQuote, Capital: unicode.IsUpper(r0)})
-		return i + k
-	}
-	if s[i:j] == "Ph" && strings.HasPrefix(s[j:end], ".D.") {
-		j, dots = j+len(".D."), true
-	}
-	// "Mr.", "Gen.", "J.": the dot belongs to the word.
-	if !dots && j < end && s[j] == '.' && (abbreviations[strings.ToLower(s[i:j])] && unicode.IsUpper(r0) || letters == 1 && uppers == 1 && j == i+utf8.RuneLen(r0) && (r0 != 'I' || d.initial(j, end))) {
 		j++
 	}
-	if cut, c := spacedClitic(s[i:j], s[j:end]); c > 0 {
-		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + cut), Kind: Word, InQuote: inQuote,
-			Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
-		if cut == j-i {
-			j++ // the space belongs to neither
-			c--
-			cut++
-		}
-		d.Tokens = append(d.Tokens, Token{Start: int32(i + cut), End: int32(j + c), Kind: Clitic, InQuote: inQuote})
-		return j + c
+	return max(j, i+n0), w
+}
+
+// withDot is where a word that ends at j ends with the dots that belong to it: "Ph.D.", "Mr.", "Gen.", "J.".
+func (t *tokenizer) withDot(j int, w *spelling) int {
+	i, s := t.at, t.s
+	if s[i:j] == "Ph" && strings.HasPrefix(s[j:], ".D.") {
+		w.dots = true
+		return j + len(".D.")
 	}
-	// "O'Brien", "Sana'a", "N'Djamena", "d'Affaires": a letter run goes on after an apostrophe.
-	if j < end {
-		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
-			if spacedElision(s[i:j], s[j+n:end]) && (i == 0 || isSpace(s[i-1]) || s[i-1] == '-') {
-				n++ // "Cote d’ Ivoire": a space too many
-			}
-			rest := s[j+n : end]
-			clitic := cliticLength(rest)
-			if clitic > 0 {
-				cut := j
-				d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(cut), Kind: Word, InQuote: inQuote,
-					Capital: unicode.IsUpper(r0), AllCaps: letters > 1 && uppers == letters})
-				if (rest[0] == 't' || rest[0] == 'T') && cut > i+1 && (s[cut-1] == 'n' || s[cut-1] == 'N') { // "didn" + "'t": the n belongs to the clitic
-					d.Tokens[len(d.Tokens)-1].End = int32(cut - 1)
-					cut--
-				}
-				d.Tokens = append(d.Tokens, Token{Start: int32(cut), End: int32(j + n + clitic), Kind: Clitic, InQuote: inQuote})
-				return j + n + clitic
-			}
-			if r, _ := utf8.DecodeRuneInString(rest); isLetter(r) {
-				k := j + n
-				for k < end {
-					r, m := utf8.DecodeRuneInString(s[k:end])
-					if !isLetter(r) && !unicode.IsMark(r) {
-						break
-					}
-					k += m
-				}
-				j = k
-				letters++ // not all capitals any more
-			}
-		}
+	if w.dots || j >= len(s) || s[j] != '.' {
+		return j
 	}
-	d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(j), Kind: Word, InQuote: inQuote,
-		Capital: unicode.IsUpper(r0) || elided(s[i:j]), AllCaps: letters > 1 && uppers == letters})
-	if j < end { // "China's" where the word itself held an apostrophe: "Sana'a's"
-		if ap, n := apostropheAt(s[j:end]); ap && j+n < end {
-			if c := cliticLength(s[j+n : end]); c > 0 {
-				d.Tokens = append(d.Tokens, Token{Start: int32(j), End: int32(j + n + c), Kind: Clitic, InQuote: inQuote})
-				return j + n + c
-			}
-		}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	initial := w.letters == 1 && w.uppers == 1 && j == i+n && (s[i] != 'I' || t.d.initial(j, len(s)))
+	if initial || w.capital && abbreviations[strings.ToLower(s[i:j])] {
+		j++
 	}
 	return j
+}
+
+// pastApostrophe is where a word whose letters go on behind the apostrophe at j ends, j itself where they do not: "O'Brien", "Sana'a",
+// "N'Djamena", "d'Affaires".
+func (t *tokenizer) pastApostrophe(j int) int {
+	i, s := t.at, t.s
+	if j >= len(s) {
+		return j
+	}
+	ap, n := apostropheAt(s[j:])
+	if !ap {
+		return j
+	}
+	k := j + n
+	if spacedElision(s[i:j], s[k:]) && (i == 0 || isSpace(s[i-1]) || s[i-1] == '-') {
+		k++ // "Cote d’ Ivoire": a space too many
+	}
+	if r, _ := utf8.DecodeRuneInString(s[k:]); !isLetter(r) {
+		return j
+	}
+	for k < len(s) {
+		r, m := utf8.DecodeRuneInString(s[k:])
+		if !isLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		k += m
+	}
+	return k
+}
+
+// cliticAt is the length of the clitic that a text begins with, and its apostrophe: "'s"; 0 for none.
+func cliticAt(s string) int {
+	if s == "" {
+		return 0
+	}
+	if ap, n := apostropheAt(s); ap && n < len(s) {
+		if c := cliticLength(s[n:]); c > 0 {
+			return n + c
+		}
+	}
+	return 0
+}
+
+// lostBreak is where the first of two words that a text begins with ends, where a line break between them was lost, "VOA News|The
+// minister said", the two being n bytes long; 0 for none.
+func lostBreak(s string, n int) int {
+	if k := n - len("The"); k > 2 && s[k:n] == "The" && s[k-1] >= 'a' && s[k-1] <= 'z' && n < len(s) && s[n] == ' ' {
+		return k
+	}
+	return 0
 }
 
 // unspaced are words that begin no name together with one written in capitals behind them.
@@ -544,32 +661,29 @@ func elided(word string) bool {
 	return false
 }
 
-// apostrophe handles a quotation mark or apostrophe outside a word: the
+// apostrophe reads a quotation mark or apostrophe outside a word: the
 // possessive of a plural ("the states' leaders") or a quotation mark.
-func (d *Document) apostrophe(i, n, start, end int, r rune, inQuote bool) int {
-	s := d.Text
-	add := func(k Kind) int {
-		d.Tokens = append(d.Tokens, Token{Start: int32(i), End: int32(i + n), Kind: k, InQuote: inQuote})
-		return i + n
-	}
-	after := i+n >= end || !wordAt(s[i+n:end])
-	touching := i > start && !isSpace(s[i-1])
+func (t *tokenizer) apostrophe(r rune, n int) {
+	s, i := t.s, t.at
+	rest := s[i+n:]
+	turned := r == '‘'
+	after := !turned && !wordAt(rest)
+	touching := t.touching()
 	switch {
-	case !touching && ayn(s[i+n:end]):
-		return i + n
-	case !touching && r != '‘' && after && i > start && d.openSingle(): // "the 'new ' war"
-		return add(CloseQuote)
-	case !touching && r != '‘' && after && i > start+1 && strings.HasPrefix(s[i+n:end], " ") && endsInS(strings.TrimRight(s[start:i], " ")): // "the states ' war"
-		return add(Clitic)
-	case r == '‘' || !touching:
-		return add(OpenQuote)
-	case after && r != '‘' && strings.HasPrefix(s[i+n:end], " s "): // "Putin’ s war": a space too many
-		n += len(" s")
-		return add(Clitic)
-	case after && endsInS(s[start:i]) && r != '‘' && !d.openSingle(): // also "Shultz' talks", "the U.S.' support"
-		return add(Clitic)
+	case !touching && ayn(rest):
+		t.at += n
+	case !touching && after && i > t.start && t.d.openSingle(): // "the 'new ' war"
+		t.emit(n, CloseQuote)
+	case !touching && after && i > t.start+1 && strings.HasPrefix(rest, " ") && endsInS(strings.TrimRight(s[t.start:i], " ")): // "the states ' war"
+		t.emit(n, Clitic)
+	case turned || !touching:
+		t.emit(n, OpenQuote)
+	case after && strings.HasPrefix(rest, " s "): // "Putin’ s war": a space too many
+		t.emit(n+len(" s"), Clitic)
+	case after && endsInS(s[t.start:i]) && !t.d.openSingle(): // also "Shultz' talks", "the U.S.' support"
+		t.emit(n, Clitic)
 	default:
-		return add(CloseQuote)
+		t.emit(n, CloseQuote)
 	}
 }
 

@@ -12,121 +12,175 @@ import (
 // It stops before a title, before a dictionary name, and where ordinary words
 // give way to a person's name.
 func (p *Parser) nameRun(s *Sentence, j int32) int32 {
-	d := s.Doc
-	i := j
-	orgLike := false
-	for i < s.Last {
-		t := &d.Tokens[i]
-		w := p.lex.Word(s.Words[i])
-		if t.Kind == text.Number && i > j && (t.Joined || i+1 < s.Last && p.lex.Head(s.Words[i+1])&lexicon.Civil != 0 && d.Tokens[i+1].Capital) { // "Kama 24 LLC"
-			i++
-			continue
-		}
-		if t.Kind == text.OpenQuote && i > j && i+3 < s.Last && d.Tokens[i+1].Capital && d.Tokens[i+2].Kind == text.CloseQuote && s.Tag(i+3) == Name && d.Tokens[i+3].Capital {
-			i += 3 // `Margaret "Meg" Whitman`
-			continue
-		}
-		if i > j && i+1 < s.Last && t.Kind != text.Word && p.hamza(d, i) {
-			i++ // "Mohammed Shia' al-Sudani"
-			continue
-		}
-		if i > j && p.withinFirm(s, i) {
-			i++
-			continue
-		}
-		if t.Kind != text.Word {
-			// "Joseph R. Biden, Jr."
-			if t.Kind == text.Comma && i+1 < s.Last && i > j {
-				switch strings.TrimSuffix(strings.ToLower(d.Of(int(i+1))), ".") {
-				case "jr", "sr", "ltd", "inc", "llc", "l.l.c", "l.l.p", "plc", "corp": // and "Delta Trading Co., Ltd."
-					i += 2
-					continue
-				case "ii", "iii", "iv":
-					if d.Tokens[i+1].AllCaps && i > j+1 {
-						i += 2 // "Richard H. Riley, IV"
-						continue
-					}
-				}
-			}
+	r := run{Parser: p, s: s, j: j, i: j}
+	for r.i < s.Last && !r.ended {
+		n := r.next()
+		if n == 0 {
 			break
 		}
-		if t.Joined && i > j {
-			i++
-			continue
-		}
-		if !t.Capital {
-			// particles between names: "Lula da Silva", "von Bethmann"
-			if i > j && p.particleAt(s, i) {
-				i++
-				continue
-			}
-			break
-		}
-		if w.Closed&lexicon.Month != 0 && i > j && p.lex.Word(s.Words[i-1]).Given && p.dateAt(s, i) == 0 {
-			i++ // "Karl August von Hardenberg"
-			continue
-		}
-		if s.Tag(i) != Name {
-			break
-		}
-		if i > j && w.Closed&lexicon.Letters != 0 {
-			break // "Lena Holm | OBE"
-		}
-		if i > j && w.Closed&lexicon.Honorific != 0 && t.End-t.Start > 2 && d.Text[t.End-1] == '.' && i+1 < s.Last && d.Tokens[i+1].Capital {
-			break // "National Drug Control Policy | Dr. Rahul Gupta"
-		}
-		if i > j {
-			n, senses := p.lex.Match(d, s.Words, int(i), int(s.Last), p.senses)
-			p.senses = senses
-			if n == 1 && hasClass(senses, lexicon.Office) && !p.titledRun(s, j) && p.firmAhead(s, i) {
-				orgLike = true
-				i++ // "Delta General Trading", "Orkan General Insurance"
-				continue
-			}
-			if n == 1 && w.Is(lexicon.Organ) && hasClass(senses, lexicon.Org) && p.ordinaryRun(s, j, i) && !p.ofParty(s, j, i) {
-				orgLike = true
-				i++ // "the National Democratic Congress" is another than Congress
-				continue
-			}
-			if n == 1 && p.givenShah(s, i) {
-				i++ // "Hassan Shah Frogh"
-				continue
-			}
-			if n > 0 && !hasClass(senses, lexicon.Phrase) && p.lex.Head(s.Words[i-1])&lexicon.Post == 0 { // "the Consulate General"
-				personal := !orgLike && p.allPersonal(s, j, i)
-				surname := i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
-				if (personal && hasClass(senses, lexicon.Office) || (personal || surname) && hasClass(senses, lexicon.Offices)) && n == 1 && !p.capitalSoon(s, i) {
-					i++ // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
-					break
-				}
-				if n == 1 && hasClass(senses, lexicon.EventHead) && p.behindInitial(s, i) {
-					i++ // "Douglas J. Strike"
-					continue
-				}
-				if (personal || surname) && n == 1 && hasClass(senses, lexicon.Org) && !t.AllCaps {
-					i++ // "Anatoly Antonov", of whose name there is a maker of aircraft
-					continue
-				}
-				onlyPlace := n == 1 && strings.Count(d.Of(int(i)), ".") < 2 && !hasClass(senses, lexicon.Office) && !hasClass(senses, lexicon.Demonym) && !hasClass(senses, lexicon.Leader) && !hasClass(senses, lexicon.EventHead) && !hasClass(senses, lexicon.Offices) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.BlocAdj)
-				within := !d.Tokens[i-1].Capital && !slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return x.Class != lexicon.Place }) // "Companhia Vale do | Rio Doce"
-				if !(onlyPlace && (personal || surname || within || p.titledRun(s, j))) {
-					break
-				}
-			}
-			// "Homeland Security | Blas Nunez-Neto"
-			prev := p.lex.Word(s.Words[i-1])
-			goesOn := i+1 < s.Last && d.Tokens[i+1].Kind == text.Word && d.Tokens[i+1].Capital
-			if prev.Known() && !prev.Given && prev.Closed == 0 && (s.Words[i] == 0 || !w.Known() || w.Given && (!w.Noun && !w.Adj || p.initialAt(s, i+1))) && p.ordinaryRun(s, j, i) &&
-				(goesOn && (i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1) && !p.bodyAhead(s, i)) || !goesOn && s.Words[i] == 0 && p.ministersField(s)) {
-				break // also "Minister for European Integration | Joksimovic"
-			}
-		}
-		if w.Known() && !w.Given {
-			orgLike = true
-		}
-		i++
+		r.i += n
 	}
-	return max(i-j, 1)
+	return max(r.i-j, 1)
+}
+
+// run is the walk over a run of capitalised words.
+type run struct {
+	*Parser
+	s       *Sentence
+	j       int32 // where the run begins
+	i       int32 // the token to tell of
+	orgLike bool  // some words are not what people are called
+	ended   bool  // with the token told of last
+}
+
+// next is how many tokens at i go on with the run; 0 where it ends before them.
+func (r *run) next() int32 {
+	p, s, i, j := r.Parser, r.s, r.i, r.j
+	t := &s.Doc.Tokens[i]
+	w := p.lex.Word(s.Words[i])
+	switch inside := i > j; {
+	case t.Kind != text.Word:
+		return r.pastMark()
+	case inside && t.Joined:
+		return 1
+	case !t.Capital:
+		if inside && p.particleAt(s, i) {
+			return 1 // "Lula da Silva", "von Bethmann"
+		}
+		return 0
+	case inside && w.Closed&lexicon.Month != 0 && p.lex.Word(s.Words[i-1]).Given && p.dateAt(s, i) == 0:
+		return 1 // "Karl August von Hardenberg"
+	case s.Tag(i) != Name:
+		return 0
+	case inside && w.Closed&lexicon.Letters != 0:
+		return 0 // "Lena Holm | OBE"
+	case inside && w.Closed&lexicon.Honorific != 0 && t.End-t.Start > 2 && s.Doc.Text[t.End-1] == '.' && r.capitalNext():
+		return 0 // "National Drug Control Policy | Dr. Rahul Gupta"
+	case inside:
+		switch r.listed() {
+		case goesOn:
+			return 1
+		case endsWith:
+			r.ended = true
+			return 1
+		case endsBefore:
+			return 0
+		}
+		if r.personBehind() {
+			return 0
+		}
+	}
+	if w.Known() && !w.Given {
+		r.orgLike = true
+	}
+	return 1
+}
+
+// capitalNext says whether a capital begins what stands behind token i.
+func (r *run) capitalNext() bool { return r.i+1 < r.s.Last && r.s.Doc.Tokens[r.i+1].Capital }
+
+// pastMark is how many tokens from i on a number, a mark or what one encloses has within a name: "Kama | 24 | LLC"; 0 where none goes on.
+func (r *run) pastMark() int32 {
+	p, s, i := r.Parser, r.s, r.i
+	d, left := s.Doc, s.Last-i-1 // tokens behind
+	switch t := d.Tokens[i:]; {
+	case i == r.j:
+		return 0
+	case t[0].Kind == text.Number && (t[0].Joined || left > 0 && t[1].Capital && p.lex.Head(s.Words[i+1])&lexicon.Civil != 0):
+		return 1 // "Kama 24 LLC"
+	case t[0].Kind == text.OpenQuote && left > 2 && t[1].Capital && t[2].Kind == text.CloseQuote && s.Tag(i+3) == Name && t[3].Capital:
+		return 3 // `Margaret "Meg" Whitman`
+	case left > 0 && p.hamza(d, i):
+		return 1 // "Mohammed Shia' al-Sudani"
+	case p.withinFirm(s, i):
+		return 1
+	case t[0].Kind == text.Comma && left > 0:
+		switch strings.TrimSuffix(strings.ToLower(d.Of(int(i+1))), ".") {
+		case "jr", "sr", "ltd", "inc", "llc", "l.l.c", "l.l.p", "plc", "corp": // "Joseph R. Biden, Jr.", "Delta Trading Co., Ltd."
+			return 2
+		case "ii", "iii", "iv":
+			if t[1].AllCaps && i > r.j+1 {
+				return 2 // "Richard H. Riley, IV"
+			}
+		}
+	}
+	return 0
+}
+
+// fate says what becomes of a run of capitalised words at one of them.
+type fate uint8
+
+const (
+	untold fate = iota
+	goesOn
+	endsWith
+	endsBefore
+)
+
+// listed says what becomes of a run at a word behind its first that the dictionaries may have: "Hassan | Shah | Frogh" goes on.
+func (r *run) listed() fate {
+	p, s, i, j := r.Parser, r.s, r.i, r.j
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
+	p.senses = senses
+	switch alone := n == 1; {
+	case alone && hasClass(senses, lexicon.Office) && !p.titledRun(s, j) && p.firmAhead(s, i),
+		alone && p.lex.Word(s.Words[i]).Is(lexicon.Organ) && hasClass(senses, lexicon.Org) && p.ordinaryRun(s, j, i) && !p.ofParty(s, j, i):
+		r.orgLike = true
+		return goesOn // "Delta General Trading", "Orkan General Insurance"; "the National Democratic Congress" is another than Congress
+	case alone && p.givenShah(s, i):
+		return goesOn // "Hassan Shah Frogh"
+	case n == 0 || hasClass(senses, lexicon.Phrase) || p.lex.Head(s.Words[i-1])&lexicon.Post != 0: // "the Consulate General"
+		return untold
+	case alone:
+		return r.homonym(senses)
+	}
+	return endsBefore
+}
+
+// homonym says what becomes of a run at one word that the dictionaries have, which may be somebody's surname all the same:
+// "Julie | Bishop", "Anatoly | Antonov".
+func (r *run) homonym(senses []lexicon.Sense) fate {
+	p, s, i, j := r.Parser, r.s, r.i, r.j
+	personal := !r.orgLike && p.allPersonal(s, j, i)
+	surname := personal || i == j+2 && (p.allPersonal(s, j, j+1) && s.Words[j+1] == 0 || !p.lex.Word(s.Words[j]).Known() && !p.lex.Word(s.Words[j+1]).Known()) // "Tomás Ferreyra Lagos", "Madhav Kumar Nepal"
+	switch {
+	case (personal && hasClass(senses, lexicon.Office) || surname && hasClass(senses, lexicon.Offices)) && !p.capitalSoon(s, i):
+		return endsWith // "Julie Bishop of Australia", "Carlos Saavedra Lamas"
+	case hasClass(senses, lexicon.EventHead) && p.behindInitial(s, i):
+		return goesOn // "Douglas J. Strike"
+	case surname && hasClass(senses, lexicon.Org) && !s.Doc.Tokens[i].AllCaps:
+		return goesOn // "Anatoly Antonov", of whose name there is a maker of aircraft
+	case strings.Count(s.Doc.Of(int(i)), ".") > 1 || slices.ContainsFunc(senses, morePlace):
+		return endsBefore
+	case surname || p.titledRun(s, j):
+		return untold
+	case !s.Doc.Tokens[i-1].Capital && !slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return x.Class != lexicon.Place }):
+		return untold // "Companhia Vale do | Rio Doce"
+	}
+	return endsBefore
+}
+
+// morePlace says whether a sense is one that keeps a word from being a surname that is the name of a place too.
+func morePlace(x lexicon.Sense) bool {
+	switch x.Class {
+	case lexicon.Office, lexicon.Demonym, lexicon.Leader, lexicon.EventHead, lexicon.Offices, lexicon.Org, lexicon.BlocAdj:
+		return true
+	}
+	return false
+}
+
+// personBehind says whether ordinary words give way to a person's name: "Homeland Security | Blas Nunez-Neto", "Minister for European
+// Integration | Joksimovic".
+func (r *run) personBehind() bool {
+	p, s, i, j := r.Parser, r.s, r.i, r.j
+	prev, w := p.lex.Word(s.Words[i-1]), p.lex.Word(s.Words[i])
+	if !prev.Known() || prev.Given || prev.Closed != 0 || w.Known() && (!w.Given || (w.Noun || w.Adj) && !p.initialAt(s, i+1)) && s.Words[i] != 0 || !p.ordinaryRun(s, j, i) {
+		return false
+	}
+	if r.capitalNext() && s.Doc.Tokens[i+1].Kind == text.Word {
+		return i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1) && !p.bodyAhead(s, i)
+	}
+	return s.Words[i] == 0 && p.ministersField(s)
 }
 
 // hamza says whether token i is the sign that ends an Arabic name before its article.

@@ -904,76 +904,13 @@ func (p *Parser) plusAnother(s *Sentence, b int32, prep int) bool {
 
 // preposition links a noun phrase to the one before its preposition.
 func (p *Parser) preposition(s *Sentence, b int32, prep int) {
-	if s.NPs[b].Prep = s.Items[prep].Word; s.NPs[b].Prep == p.v.upon {
-		s.NPs[b].Prep = p.v.on // the same, in a better coat
-	} else if s.NPs[b].Prep == p.v.atEndOf && p.lex.Gathers(s.HeadWord(b)) {
-		s.NPs[b].Prep = p.v.at // who speaks at the end of a summit is at it
-	}
-	if word := s.Words[s.Items[prep].Last-1]; s.Items[prep].Word == p.v.asWellAs && p.lex.Word(word).Closed&lexicon.Modal != 0 {
-		return // "Peru will be in the stands, as will | Chile": beside the subject
-	}
-	if n := &s.NPs[b]; s.Items[prep].Word == p.v.asWellAs && n.Head < 0 && (n.Det == p.v.those || n.Det == p.v.that) {
-		return // "the work of Chad, which led the talks in Lima, as well as | those of Peru"
-	}
-	i := prep - 1
-	if i >= 0 && s.Items[i].Kind == IAdv && p.lex.Word(s.Items[i].Word).Text == "while" {
-		return // "announced the plan while | on a trip to Lima"
-	}
-	for i >= 0 && s.Items[i].Kind == IAdv {
-		i--
-	}
-	if i >= 0 && (s.Items[i].Kind == IComma || s.Items[i].Kind == IDash) && p.adds(s.Items[prep].Word) {
-		s.Items[i].Used = true
-		if open := p.dashBefore(s, i); open > 0 && s.Items[open-1].Kind == INP && s.Class(s.Items[open-1].Ref) == CNoun && s.NPs[s.Items[open-1].Ref].Plural {
-			i = open // "the bloc's members — Chad and Mali — along with | its partners"
-			if open > 2 && s.Items[open-2].Kind == IPrep && s.Items[open-3].Kind == INP && s.Class(s.Items[open-3].Ref) == COffice {
-				i = open - 2 // "leaders of the bloc's members — Chad and Mali — along with | its partners"
-			}
-		}
-		i--
-	}
-	if word := s.Items[prep].Word; i >= 0 && s.Items[i].Kind == INP && s.Class(b) == CPerson && p.adds(word) && word != p.v.including {
-		var buf [12]int32
-		for _, x := range p.above(s, s.Items[i].Ref, buf[:]) { // "with Ali, president of Chad, as well as Omar"
-			if alike(s.Class(x), CPerson, true) && s.Class(x) != COffice {
-				s.NPs[b].Up = x
-				return
-			}
-		}
-	}
-	if i >= 0 && s.Items[prep].Word == p.v.asWellAs && s.Items[i].Kind == INP && s.Class(b) == COffice {
-		if x := s.NPs[s.Items[i].Ref].Up; x >= 0 && s.NPs[s.Items[i].Ref].Prep == p.v.of && s.Class(x) == CPerson && s.Class(s.Items[i].Ref) == CState {
-			s.NPs[b].Up = x // "King Abdullah of Jordan as well as | the leaders of Iraq and Yemen"
-			return
-		}
-	}
-	if i >= 0 && s.Items[prep].Word == p.v.asWellAs && s.Items[i].Kind == INP && s.Class(b) == CEvent {
-		var buf [12]int32
-		for _, x := range p.above(s, s.Items[i].Ref, buf[:]) { // "has agreements with Chad, as well as a treaty with Mali"
-			if s.Class(x) == CEvent {
-				s.NPs[b].Prep = s.NPs[x].Prep
-				p.join(s, x, b)
-				return
-			}
-		}
-	}
-	if p.plusAnother(s, b, prep) {
+	s.NPs[b].Prep = p.meant(s, b, s.Items[prep].Word)
+	if p.standsApart(s, b, prep) {
 		return
 	}
-	if i > 2 && s.Items[prep].Word == p.v.for_ && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP && s.Items[i-2].Kind == IComma && s.Items[i-3].Kind == INP {
-		if office := s.Items[i-3].Ref; s.Class(office) == COffice && s.NPs[s.Items[i-1].Ref].Appos == office {
-			s.NPs[b].Up = office // "A spokeswoman, Ana Rios, | for the agency"
-			s.Items[i].Used = true
-			return
-		}
-	}
-	if i > 0 && s.Items[prep].Word == p.v.until && s.Class(b) == COffice && s.Items[i].Kind == IComma && s.Items[i-1].Kind == INP {
-		if a := s.Items[i-1].Ref; s.Class(a) == CPerson || s.Class(a) == CName {
-			s.NPs[b].Prep = 0 // "Mike Pompeo, until now director of the agency,"
-			p.appose(s, a, b)
-			s.Items[i].Used = true
-			return
-		}
+	i := p.itemBefore(s, prep)
+	if p.listedToo(s, b, prep, i) || p.plusAnother(s, b, prep) || p.officeBehindComma(s, b, prep, i) {
+		return
 	}
 	if i >= 0 && s.Items[i].Kind == IClose {
 		for i > 0 && s.Items[i].Kind != IOpen {
@@ -985,29 +922,150 @@ func (p *Parser) preposition(s *Sentence, b int32, prep int) {
 		i-- // "a fruitful meeting" | with
 	}
 	if i = p.pastTime(s, i); i >= 0 && s.Items[i].Kind == INP {
-		if x := s.Items[i].Ref; s.NPs[b].Prep == p.v.as && s.Class(b) == COffice && p.saysWhen(s, x) && !p.describes(s, &s.NPs[x]) {
-			return // "served for ten years | as ambassador", not "completes her first week as"
+		s.NPs[b].Up = p.upBehind(s, b, i)
+	}
+}
+
+// meant is the preposition that another one before a noun phrase means: "upon" is "on".
+func (p *Parser) meant(s *Sentence, b, prep int32) int32 {
+	switch {
+	case prep == p.v.upon:
+		return p.v.on // the same, in a better coat
+	case prep == p.v.atEndOf && p.lex.Gathers(s.HeadWord(b)):
+		return p.v.at // who speaks at the end of a summit is at it
+	}
+	return prep
+}
+
+// standsApart says whether the noun phrase behind a preposition belongs to the subject or to what it does, and to nothing right
+// before it: "announced the plan while | on a trip to Lima".
+func (p *Parser) standsApart(s *Sentence, b int32, prep int) bool {
+	if s.Items[prep].Word == p.v.asWellAs {
+		if p.lex.Word(s.Words[s.Items[prep].Last-1]).Closed&lexicon.Modal != 0 {
+			return true // "Peru will be in the stands, as will | Chile"
 		}
-		if w := p.lex.Word(s.HeadWord(s.Items[i].Ref)).Text; w == "itself" || w == "themselves" {
-			return // "found itself | at war"
-		}
-		s.NPs[b].Up = s.Items[i].Ref
-		if a := &s.NPs[s.Items[i].Ref]; s.Class(b) == CDate && s.Class(s.Items[i].Ref) == CDate && a.Prep == p.v.from {
-			s.NPs[b].Up = a.Up // "was in Oslo from Monday to Friday | for talks"
-		} else if a.Prep == p.v.since && s.NPs[b].Prep == p.v.of && s.Class(s.Items[i].Ref) == CDate && a.Up >= 0 {
-			s.NPs[b].Up = a.Up // "a member since 1996 | of the bloc"
-		} else if from := p.whence(s, b, s.Items[i].Ref); from >= 0 {
-			s.NPs[b].Up = s.NPs[from].Up
-		} else if x := p.journeyAs(s, b, s.Items[i].Ref); x >= 0 {
-			s.NPs[b].Up = x
-		} else if x := p.membersBefore(s, b, i); x >= 0 {
-			s.NPs[b].Up = x
-		} else if x := p.doneByBefore(s, b, s.Items[i].Ref); x >= 0 {
-			s.NPs[b].Up = x
-		} else if s.NPs[b].Prep == p.v.from && a.Prep == p.v.of && a.Up >= 0 && p.lex.Word(s.HeadWord(a.Up)).Is(lexicon.Journey|lexicon.Suffered) {
-			s.NPs[b].Up = a.Up // "the return of Frank Weber | from Mali", who need not be of it
+		if n := &s.NPs[b]; n.Head < 0 && (n.Det == p.v.those || n.Det == p.v.that) {
+			return true // "the work of Chad, which led the talks in Lima, as well as | those of Peru"
 		}
 	}
+	return s.kindAt(prep-1) == IAdv && p.lex.Word(s.Items[prep-1].Word).Text == "while"
+}
+
+// itemBefore is the item that a preposition goes back to, past adverbs, and past a comma or a dash where it adds to that: "Iran, | along
+// with its ally Syria"; -1 for none.
+func (p *Parser) itemBefore(s *Sentence, prep int) int {
+	i := prep - 1
+	for i >= 0 && s.Items[i].Kind == IAdv {
+		i--
+	}
+	if i < 0 || s.Items[i].Kind != IComma && s.Items[i].Kind != IDash || !p.adds(s.Items[prep].Word) {
+		return i
+	}
+	s.Items[i].Used = true
+	if open := p.dashBefore(s, i); open > 0 && s.Items[open-1].Kind == INP && s.Class(s.Items[open-1].Ref) == CNoun && s.NPs[s.Items[open-1].Ref].Plural {
+		i = open // "the bloc's members — Chad and Mali — along with | its partners"
+		if open > 2 && s.Items[open-2].Kind == IPrep && s.Items[open-3].Kind == INP && s.Class(s.Items[open-3].Ref) == COffice {
+			i = open - 2 // "leaders of the bloc's members — Chad and Mali — along with | its partners"
+		}
+	}
+	return i - 1
+}
+
+// listedToo links the noun phrase b behind a preposition that adds it to one of its kind, which what stands at item i hangs on, and
+// says whether there is one: "with Ali, president of Chad, as well as | Omar".
+func (p *Parser) listedToo(s *Sentence, b int32, prep, i int) bool {
+	word, class := s.Items[prep].Word, s.Class(b)
+	if s.kindAt(i) != INP || word != p.v.asWellAs && (class != CPerson || word == p.v.including || !p.adds(word)) {
+		return false
+	}
+	a := s.Items[i].Ref
+	if class == COffice {
+		x := s.NPs[a].Up
+		if x < 0 || s.NPs[a].Prep != p.v.of || s.Class(x) != CPerson || s.Class(a) != CState {
+			return false
+		}
+		s.NPs[b].Up = x // "King Abdullah of Jordan as well as | the leaders of Iraq and Yemen"
+		return true
+	}
+	if class != CPerson && class != CEvent {
+		return false
+	}
+	var buf [12]int32
+	for _, x := range p.above(s, a, buf[:]) {
+		switch c := s.Class(x); {
+		case class == CPerson && alike(c, CPerson, true) && c != COffice:
+			s.NPs[b].Up = x
+			return true
+		case class == CEvent && c == CEvent:
+			s.NPs[b].Prep = s.NPs[x].Prep
+			p.join(s, x, b) // "has agreements with Chad, as well as a treaty with Mali"
+			return true
+		}
+	}
+	return false
+}
+
+// officeBehindComma links the noun phrase b to who stands before the comma at item i, where it tells more of his office, and says
+// whether it does: "A spokeswoman, Ana Rios, | for the agency".
+func (p *Parser) officeBehindComma(s *Sentence, b int32, prep, i int) bool {
+	if s.kindAt(i) != IComma || s.kindAt(i-1) != INP {
+		return false
+	}
+	a := s.Items[i-1].Ref
+	switch s.Items[prep].Word {
+	case p.v.for_:
+		if s.kindAt(i-2) != IComma || s.kindAt(i-3) != INP || s.Class(s.Items[i-3].Ref) != COffice || s.NPs[a].Appos != s.Items[i-3].Ref {
+			return false
+		}
+		s.NPs[b].Up = s.Items[i-3].Ref
+	case p.v.until:
+		if s.Class(b) != COffice || s.Class(a) != CPerson && s.Class(a) != CName {
+			return false
+		}
+		s.NPs[b].Prep = 0 // "Mike Pompeo, until now director of the agency,"
+		p.appose(s, a, b)
+	default:
+		return false
+	}
+	s.Items[i].Used = true
+	return true
+}
+
+// upBehind is what the noun phrase b behind a preposition hangs on where another stands right before that, at item i: it or what it
+// hangs on itself, "the return of Frank Weber | from Mali"; as before where it hangs on neither.
+func (p *Parser) upBehind(s *Sentence, b int32, i int) int32 {
+	x, prep := s.Items[i].Ref, s.NPs[b].Prep
+	if prep == p.v.as && s.Class(b) == COffice && p.saysWhen(s, x) && !p.describes(s, &s.NPs[x]) {
+		return s.NPs[b].Up // "served for ten years | as ambassador", not "completes her first week as"
+	}
+	if w := p.lex.Word(s.HeadWord(x)).Text; w == "itself" || w == "themselves" {
+		return s.NPs[b].Up // "found itself | at war"
+	}
+	a := &s.NPs[x]
+	if s.Class(x) == CDate {
+		if a.Prep == p.v.from && s.Class(b) == CDate {
+			return a.Up // "was in Oslo from Monday to Friday | for talks"
+		}
+		if a.Prep == p.v.since && prep == p.v.of && a.Up >= 0 {
+			return a.Up // "a member since 1996 | of the bloc"
+		}
+	}
+	if from := p.whence(s, b, x); from >= 0 {
+		return s.NPs[from].Up
+	}
+	if y := p.journeyAs(s, b, x); y >= 0 {
+		return y
+	}
+	if y := p.membersBefore(s, b, i); y >= 0 {
+		return y
+	}
+	if y := p.doneByBefore(s, b, x); y >= 0 {
+		return y
+	}
+	if prep == p.v.from && a.Prep == p.v.of && a.Up >= 0 && p.lex.Word(s.HeadWord(a.Up)).Is(lexicon.Journey|lexicon.Suffered) {
+		return a.Up // "the return of Frank Weber | from Mali", who need not be of it
+	}
+	return x
 }
 
 // journeyAs is the journey that somebody makes in his office, b with "to" saying where, a being what stands

@@ -9,8 +9,51 @@ import (
 
 // nonfinite places an infinitive, gerund or participle and finds whose it is.
 func (b *builder) nonfinite(k, prev int) {
-	s := b.s
-	v := &s.Verbs[b.items[k].Ref]
+	v := &b.s.Verbs[b.items[k].Ref]
+	prev = b.beforeMarks(v, prev)
+	n := nonfinite{builder: b, k: k, prev: prev, prevKind: b.kindAt(prev), v: v, urged: -1}
+	n.leave()
+	n.around = b.top()
+	if n.placed() {
+		return
+	}
+	n.gov, n.govNP, n.subj = n.around.clause, -1, n.around.subj
+	if n.gov >= 0 {
+		n.subj = b.s.Clauses[n.gov].Subj
+	}
+	switch {
+	case v.Form == Infinitive:
+		n.infinitive()
+	case n.prevKind == INP:
+		n.behindNoun()
+	case v.Form == Gerund:
+		n.gerund()
+	case v.Form == Participle:
+		n.participle()
+	}
+	if c := n.around.clause; b.escorted(v, n.subj) && c >= 0 && b.ofPeople(b.s.Clauses[c].Subj) {
+		n.govNP, n.subj = -1, b.s.Clauses[c].Subj
+	}
+	n.hang()
+}
+
+// nonfinite is an infinitive, gerund or participle while it is asked whose it is.
+type nonfinite struct {
+	*builder
+	k        int // its item
+	prev     int // the item that it follows
+	prevKind ItemKind
+	v        *Verb
+	around   *frame // the clause that is open
+	urged    int32  // who was asked to do what it says, told of more in a relative clause; -1 for nobody
+	gov      int32  // the clause that it depends on; -1 for none
+	govNP    int32  // the noun phrase that it depends on; -1 for none
+	subj     int32  // whose it is; -1 for nobody's
+}
+
+// beforeMarks is the item that a verb follows, where prev is the one right before it: before a parenthesis, what two dashes part, or a
+// mark that opens: "Chile | (backed by Peru)".
+func (b *builder) beforeMarks(v *Verb, prev int) int {
 	if b.kindAt(prev) == IClose {
 		prev = b.beforeParenthesis(prev)
 	}
@@ -23,134 +66,202 @@ func (b *builder) nonfinite(k, prev int) {
 	if b.kindAt(prev) == IOpenQuote && v.Form == Infinitive && b.kindAt(prev-1) == INP {
 		prev-- // "its decision 'to annex' Peru"
 	}
-	prevKind := b.kindAt(prev)
-	if v.Form == Gerund && prevKind == IPrep && b.kindAt(prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
-		b.leaveRelative()
-	}
-	if v.Form == Gerund && prevKind == IComma && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
-		b.leaveAdverbial()
-		b.leaveReduced()
-		b.leaveRequest(v.Last < s.Last && s.Words[v.Last] == b.p.v.that)
-	}
-	if v.Form == Infinitive && prevKind == INP && b.kindAt(prev-1) == IPrep && b.items[prev-1].Word == b.p.v.for_ {
-		if c := b.leaveSaying(prev - 2); c >= 0 {
-			s.NPs[b.items[prev].Ref].Clause = c // "It would be a mistake, Rios said, for Peru | to join"
+	return prev
+}
+
+// leave ends the clauses around that the verb does not belong to: "balked at the staff needed to implement the deal, | blaming Peru".
+func (n *nonfinite) leave() {
+	b, s, v := n.builder, n.s, n.v
+	switch {
+	case v.Form == Gerund && n.prevKind == IPrep:
+		if b.kindAt(n.prev-1) == IComma && (v.Prep == b.p.v.before || v.Prep == b.p.v.after) {
+			b.leaveRelative()
 		}
-	} else if v.Form == Infinitive {
-		b.leaveSaying(prev) // "wants, Rios said, | to join"
+	case v.Form == Gerund && n.prevKind == IComma:
+		if b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
+			b.leaveAdverbial()
+			b.leaveReduced()
+			b.leaveRequest(v.Last < s.Last && s.Words[v.Last] == b.p.v.that)
+		}
+	case v.Form != Infinitive:
+	case n.prevKind == INP && b.kindAt(n.prev-1) == IPrep && b.items[n.prev-1].Word == b.p.v.for_:
+		if c := b.leaveSaying(n.prev - 2); c >= 0 {
+			s.NPs[b.items[n.prev].Ref].Clause = c // "It would be a mistake, Rios said, for Peru | to join"
+		}
+	default:
+		b.leaveSaying(n.prev) // "wants, Rios said, | to join"
+		if n.prevKind == IComma && b.marked(v) {
+			n.urged = b.leaveAsked()
+		}
 	}
-	asked := int32(-1)
-	if v.Form == Infinitive && prevKind == IComma && b.marked(v) {
-		asked = b.leaveAsked()
-	}
-	top := b.top()
-	if (prevKind == IConj || prevKind == IComma && b.amongGerunds(k)) && b.besideNonfinite(k, v.Form) {
-		return
-	}
-	if v.Form == Infinitive && top.clause < 0 && top.subj >= 0 &&
-		(s.Heading || prevKind == INP && b.items[prev].Ref == top.subj && !b.finiteLater(k)) {
-		b.openTop(k) // "Putin, Kim to attend Chinese parade"
-		return
-	}
-	if v.Form != Infinitive && prevKind == ISub && top.kind == Adverbial && top.subj < 0 && top.clause < 0 {
-		b.subjectless(k) // "when ruled by Pinochet"
-		return
-	}
-	kind := Participial
-	if v.Form == Infinitive {
-		kind = Xcomp
-	}
-	happens := b.toHappen(k, prev)
-	gov, govNP, subj := top.clause, int32(-1), top.subj
-	if top.clause >= 0 {
-		subj = s.Clauses[top.clause].Subj
+}
+
+// placed gives the verb a clause where no other one takes it in, and says whether it does: beside another verb, as the verb of the
+// clause that is open, "Putin, Kim | to attend Chinese parade", or of what a conjunction begins, "when | ruled by Pinochet".
+func (n *nonfinite) placed() bool {
+	b, v, top := n.builder, n.v, n.around
+	if (n.prevKind == IConj || n.prevKind == IComma && b.amongGerunds(n.k)) && b.besideNonfinite(n.k, v.Form) {
+		return true
 	}
 	switch {
-	case prevKind == INP && v.Form == Infinitive:
-		govNP = b.items[b.p.pastTime(s, prev)].Ref // "its decision last week to annex"
-		if up := s.NPs[govNP].Up; up >= 0 && s.Class(govNP) == CDate && s.NPs[govNP].Prep != 0 {
-			govNP = up // "the failure of Peru in 1919 to ratify"
+	case top.clause >= 0:
+		return false
+	case v.Form == Infinitive:
+		if top.subj < 0 || !n.s.Heading && (n.prevKind != INP || b.items[n.prev].Ref != top.subj || b.finiteLater(n.k)) {
+			return false
 		}
-		subj = b.infinitiveSubject(govNP, subj, v)
-		gov = b.pastList(gov, govNP)
-		if c := b.sentUnder(gov); c >= 0 {
-			gov, govNP, subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
-		}
-	case (prevKind == IComma || prevKind == ISemicolon) && v.Form == Infinitive && happens < 0 && asked < 0 && top.kind == Xcomp && top.clause >= 0 && b.marked(v) && b.marked(&s.Verbs[s.Clauses[top.clause].Verb]) && b.controller() < 0:
-		x := &s.Clauses[top.clause]
-		gov, govNP, subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
+		b.openTop(n.k)
+		return true
+	case n.prevKind == ISub && top.kind == Adverbial && top.subj < 0:
+		b.subjectless(n.k)
+		return true
+	}
+	return false
+}
+
+// infinitive finds whose an infinitive is: "its decision last week | to annex", "nominated X, a former aide, | to be ambassador".
+func (n *nonfinite) infinitive() {
+	b, s := n.builder, n.s
+	happens := b.toHappen(n.k, n.prev)
+	switch {
+	case n.prevKind == INP:
+		n.promised()
+	case (n.prevKind == IComma || n.prevKind == ISemicolon) && happens < 0 && n.urged < 0 && n.besideXcomp():
+		x := &s.Clauses[n.gov]
+		n.gov, n.govNP, n.subj = x.Gov, x.GovNP, x.Subj // "agreed to cut arms, to recognise Chad, and to meet again"
 		b.pop()
-	case prevKind == IComma && v.Form == Infinitive:
-		if asked >= 0 {
-			subj = asked
+	case n.prevKind == IComma:
+		if n.urged >= 0 {
+			n.subj = n.urged
 		} else if np := b.controller(); np >= 0 {
-			subj = np // "nominated X, a former aide, to be ambassador"
-		} else if np := b.nominee(prev); np >= 0 {
-			govNP, subj = np, np // "announced the nomination of X, a former aide, to be ambassador"
+			n.subj = np // "nominated X, a former aide, to be ambassador"
+		} else if np := b.nominee(n.prev); np >= 0 {
+			n.govNP, n.subj = np, np // "announced the nomination of X, a former aide, to be ambassador"
 		}
-		if b.kindAt(prev-1) == INP && b.kindAt(prev-2) == IComma && b.kindAt(prev-3) == INP && s.NPs[b.items[prev-1].Ref].Up == b.items[prev-3].Ref && s.Class(b.items[prev-1].Ref) == CState {
-			govNP = b.items[prev-3].Ref
-			subj = b.infinitiveSubject(govNP, subj, v) // "a delegation to Lilongwe, Malawi, to attend"
+		if at := n.prev - 1; b.kindAt(at) == INP && b.kindAt(at-1) == IComma && b.kindAt(at-2) == INP && s.NPs[b.items[at].Ref].Up == b.items[at-2].Ref && s.Class(b.items[at].Ref) == CState {
+			n.govNP = b.items[at-2].Ref
+			n.subj = b.infinitiveSubject(n.govNP, n.subj, n.v) // "a delegation to Lilongwe, Malawi, to attend"
 		}
 		if happens >= 0 {
-			govNP, subj = happens, happens
-		}
-	case prevKind == INP && v.Form == Gerund && b.apiece(prev, subj):
-		if gov >= 0 && s.Clauses[gov].Obj == b.items[prev].Ref {
-			s.Clauses[gov].Obj = -1
-		} else if gov >= 0 && s.Clauses[gov].Obj2 == b.items[prev].Ref {
-			s.Clauses[gov].Obj2 = -1
-		}
-	case prevKind == INP:
-		govNP = b.items[prev].Ref
-		subj = b.modified(govNP, v.Form, v.Lemma)
-	case v.Form == Participle && v.First > s.First && s.Words[v.First-1] == b.p.v.as && b.kindAt(prev-1) == INP && b.byFollows(k):
-		govNP = b.items[prev-1].Ref
-		subj = b.modified(govNP, v.Form, v.Lemma) // "the deal as outlined by Peru"
-	case prevKind == IPrep && v.Form == Gerund:
-		subj = b.doer(v.Prep, subj)
-		if top.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
-			gov, subj = b.causes(top.clause, gov, subj)
-		}
-	case prevKind == IComma && v.Form == Gerund && gov >= 0 && b.conjoined(prev-1) && b.verbBehindAside(k):
-		gov, subj = -1, b.root(b.items[prev-1].Ref) // "praised Chad, but Peru, speaking for the bloc, condemned it"
-	case prevKind == IComma && v.Form == Gerund && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) && b.deedTold(gov) >= 0:
-		gov = b.deedTold(gov)
-		subj = s.Clauses[gov].Subj
-	case prevKind == IComma && v.Form == Gerund && v.Lemma == b.p.v.represent && b.kindAt(prev-1) == INP:
-		if np := b.personAbove(b.items[prev-1].Ref, subj); np >= 0 {
-			subj = np // "Also present were X, representing Italy, and Y"
-		}
-	case (prevKind == IComma || prevKind == IDash) && v.Form == Participle && b.kindAt(b.skipParenthesis(prev-1)) == INP:
-		if top.clause >= 0 {
-			subj = b.describedAfterComma(k, subj)
-		} else if np := b.items[b.skipParenthesis(prev-1)].Ref; s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople) {
-			subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
-		} else if top.subj < 0 && b.frontedNoun(prev-1) {
-			subj = b.root(np) // "In a treaty with Peru, signed in May, Chile agreed"
+			n.govNP, n.subj = happens, happens
 		}
 	}
-	if gov >= 0 && v.Form == Infinitive && s.Clauses[gov].Obj >= 0 && b.p.lex.Word(v.Lemma).Text == "include" {
-		subj = s.Clauses[gov].Obj // "expanded the list to include"
+	if n.gov >= 0 && s.Clauses[n.gov].Obj >= 0 && b.p.lex.Word(n.v.Lemma).Text == "include" {
+		n.subj = s.Clauses[n.gov].Obj // "expanded the list to include"
 	}
-	if b.escorted(v, subj) && top.clause >= 0 && b.ofPeople(s.Clauses[top.clause].Subj) {
-		govNP, subj = -1, s.Clauses[top.clause].Subj
+}
+
+// promised finds whose the infinitive right behind a noun phrase is.
+func (n *nonfinite) promised() {
+	b, s := n.builder, n.s
+	n.govNP = b.items[b.p.pastTime(s, n.prev)].Ref // "its decision last week to annex"
+	if up := s.NPs[n.govNP].Up; up >= 0 && s.Class(n.govNP) == CDate && s.NPs[n.govNP].Prep != 0 {
+		n.govNP = up // "the failure of Peru in 1919 to ratify"
 	}
-	if v.Form == Gerund && prevKind == IComma && gov >= 0 {
-		if o := &s.Verbs[s.Clauses[gov].Verb]; o.Progressive && o.Neg && b.sharesNegation(k, prev, false) {
+	n.subj = b.infinitiveSubject(n.govNP, n.subj, n.v)
+	n.gov = b.pastList(n.gov, n.govNP)
+	if c := b.sentUnder(n.gov); c >= 0 {
+		n.gov, n.govNP, n.subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
+	}
+}
+
+// besideXcomp says whether the infinitive is one more of a list behind the one that is open: "agreed to cut arms, | to recognise Chad".
+func (n *nonfinite) besideXcomp() bool {
+	b, top := n.builder, n.around
+	return top.kind == Xcomp && top.clause >= 0 && b.marked(n.v) && b.marked(&n.s.Verbs[n.s.Clauses[top.clause].Verb]) && b.controller() < 0
+}
+
+// behindNoun finds whose the gerund or participle right behind a noun phrase is.
+func (n *nonfinite) behindNoun() {
+	b := n.builder
+	np := b.items[n.prev].Ref
+	if n.v.Form != Gerund || !b.apiece(n.prev, n.subj) {
+		n.govNP = np
+		n.subj = b.modified(np, n.v.Form, n.v.Lemma)
+		return
+	}
+	if n.gov < 0 {
+		return
+	}
+	switch c := &n.s.Clauses[n.gov]; np {
+	case c.Obj:
+		c.Obj = -1
+	case c.Obj2:
+		c.Obj2 = -1
+	}
+}
+
+// gerund finds whose a gerund is that a preposition or a comma stands before.
+func (n *nonfinite) gerund() {
+	b, s, v := n.builder, n.s, n.v
+	if n.prevKind == IPrep {
+		n.subj = b.doer(v.Prep, n.subj)
+		if n.around.kind == Participial && b.p.lex.Word(v.Prep).Text == "by" {
+			n.gov, n.subj = b.causes(n.around.clause, n.gov, n.subj)
+		}
+		return
+	}
+	if n.prevKind != IComma {
+		return
+	}
+	if n.gov >= 0 && b.conjoined(n.prev-1) && b.verbBehindAside(n.k) {
+		n.gov, n.subj = -1, b.root(b.items[n.prev-1].Ref) // "praised Chad, but Peru, speaking for the bloc, condemned it"
+		return
+	}
+	if c := b.deedTold(n.gov); c >= 0 && b.p.lex.Word(v.Lemma).Does(lexicon.Remarks) {
+		n.gov, n.subj = c, s.Clauses[c].Subj
+	} else if v.Lemma == b.p.v.represent && b.kindAt(n.prev-1) == INP {
+		if np := b.personAbove(b.items[n.prev-1].Ref, n.subj); np >= 0 {
+			n.subj = np // "Also present were X, representing Italy, and Y"
+		}
+	}
+	if n.gov >= 0 {
+		if o := &s.Verbs[s.Clauses[n.gov].Verb]; o.Progressive && o.Neg && b.sharesNegation(n.k, n.prev, false) {
 			v.Neg = true // "is not visiting Oslo, meeting Rios or"
 		}
 	}
-	c := b.open(k, kind, subj, gov, govNP)
-	s.Clauses[c].Sub = v.Prep
-	if top.clause < 0 && top.gov >= 0 && gov < 0 {
+}
+
+// participle finds whose a participle is that "as", a comma or a dash parts from a noun phrase.
+func (n *nonfinite) participle() {
+	b, s, v := n.builder, n.s, n.v
+	if v.First > s.First && s.Words[v.First-1] == b.p.v.as && b.kindAt(n.prev-1) == INP && b.byFollows(n.k) {
+		n.govNP = b.items[n.prev-1].Ref
+		n.subj = b.modified(n.govNP, v.Form, v.Lemma) // "the deal as outlined by Peru"
+		return
+	}
+	at := b.skipParenthesis(n.prev - 1)
+	if n.prevKind != IComma && n.prevKind != IDash || b.kindAt(at) != INP {
+		return
+	}
+	np := b.items[at].Ref
+	switch {
+	case n.around.clause >= 0:
+		n.subj = b.describedAfterComma(n.k, n.subj)
+	case s.NPs[np].Up >= 0 && (s.Class(np) == CPerson || s.Class(np) == CName) && b.p.lex.Word(v.Lemma).Does(lexicon.ToPeople):
+		n.subj = np // "the trial of Omar Bashir, wanted by the ICC, opened"
+	case n.around.subj < 0 && b.frontedNoun(n.prev-1):
+		n.subj = b.root(np) // "In a treaty with Peru, signed in May, Chile agreed"
+	}
+}
+
+// hang opens the clause of the verb.
+func (n *nonfinite) hang() {
+	b, s, top := n.builder, n.s, n.around
+	kind := Participial
+	if n.v.Form == Infinitive {
+		kind = Xcomp
+	}
+	c := b.open(n.k, kind, n.subj, n.gov, n.govNP)
+	s.Clauses[c].Sub = n.v.Prep
+	if top.clause < 0 && top.gov >= 0 && n.gov < 0 {
 		s.Clauses[c].Gov = top.gov
 	}
-	if subj < 0 && (top.clause < 0 || (v.Form == Gerund || v.Form == Infinitive) && slices.Contains(b.orphans, top.clause)) { // also "Speaking after meeting X, Y said", "Asked to leave, Y said"
+	if n.subj < 0 && (top.clause < 0 || (n.v.Form == Gerund || n.v.Form == Infinitive) && slices.Contains(b.orphans, top.clause)) { // also "Speaking after meeting X, Y said", "Asked to leave, Y said"
 		b.orphans = append(b.orphans, c)
 	}
 	f := emptyFrame
-	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, subj, gov, govNP
+	f.clause, f.kind, f.subj, f.gov, f.govNP = c, kind, n.subj, n.gov, n.govNP
 	b.frames = append(b.frames, f)
 }
 

@@ -124,172 +124,230 @@ func alike(a, b NPClass, strict bool) bool {
 // group links noun phrases: to what they follow with a preposition, to the
 // members of their list, and to what says the same of them.
 func (p *Parser) group(s *Sentence) {
-	items := s.Items
 	p.ages(s)
 	p.quotedVerbs(s)
-	for k := range items {
-		if items[k].Kind == INP && p.titledBehind(s, k) {
-			s.NPs[items[k].Ref].Titled = true
-		}
-		if items[k].Kind == INP && p.surnamedAsTown(s, items[k].Ref) {
-			p.namesake(s, items[k].Ref)
-		}
+	p.persons(s)
+	g := grouping{Parser: p, s: s, items: s.Items, opening: true, roll: p.roll(s)}
+	for g.first+1 < len(g.items) && g.items[g.first].Kind == IAdv && g.items[g.first+1].Kind != INP {
+		g.first++
 	}
-	first := 0 // the first item that is no adverb: "Even before the war ended"
-	for first+1 < len(items) && items[first].Kind == IAdv && items[first+1].Kind != INP {
-		first++
-	}
-	verbSeen := false // a finite verb since the clause began
-	outside := false  // one before the bracket opened
-	clause := false   // one since the sentence or what follows a colon began
-	opening := true   // nothing read that could be the clause's subject
-	phrase := false   // what was read of the opening is a whole phrase
-	pending := false  // it is a clause that has no verb yet
-	begun := 0        // the conjunction that began the clause being read
-	alternating := 0  // the item behind the last list of states and names that was read
-	roll := p.roll(s)
-	for k := range items {
+	alternating := 0 // the item behind the last list of states and names that was read
+	for k := range g.items {
 		if k < alternating {
 			continue
 		}
 		if end := p.alternate(s, k); end > 0 {
 			alternating = end
 		}
-		switch items[k].Kind {
-		case IVerb:
-			f := s.Verbs[items[k].Ref].Form
-			if f == Finite || f == MaybeParticiple {
-				verbSeen, clause = true, true
-			}
-			pending = pending && p.relativeOf(s, k) >= 0
-			phrase = !pending
-			continue
-		case IConj:
-			if verbSeen && p.beginsOwn(s, k, begun) {
-				items[k].Begins, begun = true, k
-				verbSeen, opening, phrase, pending = false, true, false, false
-			}
-			continue
-		case IOpen:
-			outside = verbSeen
-			continue
-		case IClose:
-			verbSeen = outside // "Churchill (replaced in July by Attlee), and Truman met"
-			continue
-		case ISub:
-			verbSeen, phrase, pending = false, false, p.bringsClause(s, k)
-			continue
-		case IRel:
-			verbSeen = verbSeen && p.lex.Word(items[k].Word).Text == "what"
-			continue
-		case ICloseQuote:
-			verbSeen = verbSeen && !p.quotation(s, k) // `"We agree," A and B said`
-			continue
-		case ISemicolon, IColon:
-			verbSeen, opening, phrase, pending = false, true, false, false
-			clause = clause && items[k].Kind == ISemicolon
-			continue
-		case INP:
-		default:
-			continue
-		}
-		if verbSeen && p.beginsReported(s, k) {
-			items[k].Begins, begun = true, k
-			verbSeen, opening, phrase, pending = false, false, false, false
-			continue
-		}
-		if k == 0 || k == 1 && items[0].Kind == IConj || items[k-1].Begins && items[k-1].Kind == IConj { // "But the president of Peru, Ana Rios, left"
-			opening = p.saysWhen(s, items[k].Ref) || p.moodFirst(s)
-			phrase = opening
-			continue
-		}
-		b := items[k].Ref
-		prev := k - 1
-		for prev > 0 && items[prev].Kind == IAdv {
-			prev--
-		}
-		if prev == k-1 && prev > 0 && items[prev].Kind == IOpenQuote && items[prev-1].Kind == IPrep {
-			prev-- // "the expulsion of “a diplomat”"
-		}
-		if prev < k-1 && items[prev].Kind == IPrep && items[prev+1].Kind == IAdv && p.place(items[prev+1].Word) {
-			items[prev].Kind = IAdv // "From there | she flies"
-			continue
-		}
-		if k > 1 && items[k-1].Kind == IAdv && items[k-2].Kind == INeg && (k == 2 || items[k-3].Kind == IOpenQuote || items[k-3].Kind == IConj || items[k-3].Kind == ISub) && p.lex.Word(items[k-1].Word).Text == "even" {
-			items[k-2].Kind, items[k-1].Kind = IAdv, INeg // "Not even Spain attended"
-		}
-		if items[k-1].Kind == INeg { // "Poland, but not Hungary,"
-			prev = max(k-2, 0)
-			if prev > 0 && items[prev].Kind == ISub {
-				items[prev].Kind = IConj // "though not Italy"
-			}
-			s.NPs[b].Neg = true
-			if items[prev].Kind == IComma && prev > 0 && items[prev-1].Kind == INP {
-				if a := items[prev-1].Ref; alike(s.Class(a), s.Class(b), true) {
-					p.join(s, a, b) // "recognised Palestine, not Kosovo"
-				}
-				continue
-			}
-		}
-		if p.enrolled(s, roll, k) {
-			opening = false
-			continue
-		}
-		kind := items[prev].Kind
-		if opening {
-			comma := kind == IComma || kind == IDash
-			switch {
-			case kind == IPrep || p.saysWhen(s, b):
-				phrase = !pending
-			case comma && k == 2 && items[0].Kind == IAdv:
-				opening = false // "Today, Iran, in coordination with ..."
-			case comma && p.fronts(s, k):
-				items[k].Gap = true
-				continue
-			case phrase && p.unclosed(s, k):
-				verbSeen, opening = false, false
-				items[k-2].Starts, items[k-1].Used = true, true
-				p.appose(s, items[k-2].Ref, b)
-				continue
-			case comma && phrase && !p.goesWithPlace(s, k) && !p.ownTitle(s, k) && !p.runsOn(s, k) && p.startsClause(s, k):
-				verbSeen, opening = false, false // "In Doha, Iran ...": the subject
-				items[k].Starts = true
-				p.openingTitle(s, b, k)
-				continue
-			case !comma && kind != IVerb && kind != ISub && items[first].Kind != ISub && items[first].Kind != IVerb:
-				opening = kind == IConj && !behindSemicolon(s, prev) // no phrase: "; and the minister of Peru, Ana Rios, met"
-			}
-		}
-		if (kind == IComma || kind == IConj || kind == ISemicolon) && p.gapped(s, k, verbSeen || clause && behindSemicolon(s, prev)) {
-			if first := p.gappedList(s, k); first < k {
-				items[first].Gap = true
-				p.join(s, items[first].Ref, b)
-				continue
-			}
-			items[k].Gap = true
-			continue
-		}
-		if kind == ISemicolon && p.mayToo(s, k) {
-			continue
-		}
-		p.link(s, b, k, prev, verbSeen)
-		if n := &s.NPs[b]; opening && phrase && kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && prev > 0 && items[prev-1].Kind == INP && s.Class(b) != CPerson && !p.saysWhen(s, items[prev-1].Ref) {
-			p.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
+		if g.items[k].Kind == INP {
+			g.settle(k)
+		} else {
+			g.pass(k)
 		}
 	}
-	for k := range min(2, len(items)) {
-		if items[k].Kind == INP {
-			p.absentees(s, k)
+	p.deny(s)
+}
+
+// persons marks the noun phrases that name a person for what stands around them: by his title behind, or by a surname that is also a town.
+func (p *Parser) persons(s *Sentence) {
+	for k := range s.Items {
+		if s.Items[k].Kind == INP && p.titledBehind(s, k) {
+			s.NPs[s.Items[k].Ref].Titled = true
+		}
+		if s.Items[k].Kind == INP && p.surnamedAsTown(s, s.Items[k].Ref) {
+			p.namesake(s, s.Items[k].Ref)
 		}
 	}
-	for k := 2; k < len(items); k++ {
-		if items[k].Kind == INP && (items[k-1].Kind == INeg && p.lex.Word(items[k-1].Word).Text == "even" || items[k-1].Kind == IPrep && (items[k-2].Kind == INeg || items[k-2].Kind == IPrep && p.replaces(items[k-2].Word))) {
+}
+
+// deny marks the noun phrases that are denied: "with Peru absent", "not even Chad", "Togo instead of Mali".
+func (p *Parser) deny(s *Sentence) {
+	for k := range s.Items {
+		if s.Items[k].Kind != INP {
+			continue
+		}
+		if k > 1 && (s.Items[k-1].Kind == INeg && p.lex.Word(s.Items[k-1].Word).Text == "even" || s.Items[k-1].Kind == IPrep && (s.Items[k-2].Kind == INeg || s.Items[k-2].Kind == IPrep && p.replaces(s.Items[k-2].Word))) {
 			p.denied(s, k)
-		} else if items[k].Kind == INP {
-			p.insteadOf(s, k)
-			p.absentees(s, k)
+			continue
 		}
+		if k > 1 {
+			p.insteadOf(s, k)
+		}
+		p.absentees(s, k)
 	}
+}
+
+// grouping is the walk over the items of a sentence that groups its noun phrases.
+type grouping struct {
+	*Parser
+	s        *Sentence
+	items    []Item
+	roll     []int // the items of a roll of names
+	first    int   // the first item that is no adverb: "Even before the war ended"
+	begun    int   // the conjunction that began the clause being read
+	verbSeen bool  // a finite verb since the clause began
+	outside  bool  // one before the bracket opened
+	clause   bool  // one since the sentence or what follows a colon began
+	opening  bool  // nothing read that could be the clause's subject
+	phrase   bool  // what was read of the opening is a whole phrase
+	pending  bool  // it is a clause that has no verb yet
+}
+
+// begin begins a clause; opening: its subject may have something before it.
+func (g *grouping) begin(opening bool) {
+	g.verbSeen, g.opening, g.phrase, g.pending = false, opening, false, false
+}
+
+// beginAt begins a clause at item k.
+func (g *grouping) beginAt(k int, opening bool) {
+	g.items[k].Begins, g.begun = true, k
+	g.begin(opening)
+}
+
+// pass keeps in mind what an item says that is no noun phrase.
+func (g *grouping) pass(k int) {
+	switch it := &g.items[k]; it.Kind {
+	case IVerb:
+		if f := g.s.Verbs[it.Ref].Form; f == Finite || f == MaybeParticiple {
+			g.verbSeen, g.clause = true, true
+		}
+		g.pending = g.pending && g.relativeOf(g.s, k) >= 0
+		g.phrase = !g.pending
+	case IConj:
+		if g.verbSeen && g.beginsOwn(g.s, k, g.begun) {
+			g.beginAt(k, true)
+		}
+	case IOpen:
+		g.outside = g.verbSeen
+	case IClose:
+		g.verbSeen = g.outside // "Churchill (replaced in July by Attlee), and Truman met"
+	case ISub:
+		g.verbSeen, g.phrase, g.pending = false, false, g.bringsClause(g.s, k)
+	case IRel:
+		g.verbSeen = g.verbSeen && g.lex.Word(it.Word).Text == "what"
+	case ICloseQuote:
+		g.verbSeen = g.verbSeen && !g.quotation(g.s, k) // `"We agree," A and B said`
+	case ISemicolon, IColon:
+		g.begin(true)
+		g.clause = g.clause && it.Kind == ISemicolon
+	}
+}
+
+// settle links the noun phrase at item k to what stands before it, if it begins nothing.
+func (g *grouping) settle(k int) {
+	s, items := g.s, g.items
+	b := items[k].Ref
+	if g.verbSeen && g.beginsReported(s, k) {
+		g.beginAt(k, false)
+		return
+	}
+	if k == 0 || k == 1 && items[0].Kind == IConj || items[k-1].Begins && items[k-1].Kind == IConj { // "But the president of Peru, Ana Rios, left"
+		g.opening = g.saysWhen(s, b) || g.moodFirst(s)
+		g.phrase = g.opening
+		return
+	}
+	prev := g.before(k)
+	if prev < k-1 && items[prev].Kind == IPrep && items[prev+1].Kind == IAdv && g.place(items[prev+1].Word) {
+		items[prev].Kind = IAdv // "From there | she flies"
+		return
+	}
+	if prev = g.negated(k, prev); prev < 0 {
+		return
+	}
+	if g.enrolled(s, g.roll, k) {
+		g.opening = false
+		return
+	}
+	if g.opening && g.inOpening(k, prev) || g.leavesGap(k, prev) || items[prev].Kind == ISemicolon && g.mayToo(s, k) {
+		return
+	}
+	g.link(s, b, k, prev, g.verbSeen)
+	if n := &s.NPs[b]; g.opening && g.phrase && items[prev].Kind == IComma && n.Prep == 0 && n.Lead == b && !n.Apposed && n.Appos < 0 && prev > 0 && items[prev-1].Kind == INP && s.Class(b) != CPerson && !g.saysWhen(s, items[prev-1].Ref) {
+		g.appose(s, b, items[prev-1].Ref) // "After the sinking of a boat, the Sussex, Wilson ..."
+	}
+}
+
+// before is the item that the noun phrase at item k follows: past adverbs, or past the quotation mark behind a preposition, "the
+// expulsion of “a diplomat”".
+func (g *grouping) before(k int) int {
+	prev := k - 1
+	for prev > 0 && g.items[prev].Kind == IAdv {
+		prev--
+	}
+	if prev == k-1 && prev > 0 && g.items[prev].Kind == IOpenQuote && g.items[prev-1].Kind == IPrep {
+		prev--
+	}
+	return prev
+}
+
+// negated denies the noun phrase at item k that follows a "not", "Poland, but | not | Hungary", and is the item that both follow; -1
+// where that ends the matter. Without a "not" it is prev.
+func (g *grouping) negated(k, prev int) int {
+	s, items := g.s, g.items
+	if k > 1 && items[k-1].Kind == IAdv && items[k-2].Kind == INeg && (k == 2 || items[k-3].Kind == IOpenQuote || items[k-3].Kind == IConj || items[k-3].Kind == ISub) && g.lex.Word(items[k-1].Word).Text == "even" {
+		items[k-2].Kind, items[k-1].Kind = IAdv, INeg // "Not even Spain attended"
+	}
+	if items[k-1].Kind != INeg {
+		return prev
+	}
+	b := items[k].Ref
+	prev = max(k-2, 0)
+	if prev > 0 && items[prev].Kind == ISub {
+		items[prev].Kind = IConj // "though not Italy"
+	}
+	s.NPs[b].Neg = true
+	if prev == 0 || items[prev].Kind != IComma || items[prev-1].Kind != INP {
+		return prev
+	}
+	if a := items[prev-1].Ref; alike(s.Class(a), s.Class(b), true) {
+		g.join(s, a, b) // "recognised Palestine, not Kosovo"
+	}
+	return -1
+}
+
+// inOpening says whether the noun phrase at item k, behind item prev, ends the phrase that opens a clause and is linked to nothing before,
+// "In Doha, | Iran", or only names the place or title beside it. Else it keeps in mind whether the opening goes on.
+func (g *grouping) inOpening(k, prev int) bool {
+	s, items := g.s, g.items
+	b, kind := items[k].Ref, items[prev].Kind
+	comma := kind == IComma || kind == IDash
+	switch {
+	case kind == IPrep || g.saysWhen(s, b):
+		g.phrase = !g.pending
+	case comma && k == 2 && items[0].Kind == IAdv:
+		g.opening = false // "Today, Iran, in coordination with ..."
+	case comma && g.fronts(s, k):
+		items[k].Gap = true
+		return true
+	case g.phrase && g.unclosed(s, k):
+		g.verbSeen, g.opening = false, false
+		items[k-2].Starts, items[k-1].Used = true, true
+		g.appose(s, items[k-2].Ref, b)
+		return true
+	case comma && g.phrase && !g.goesWithPlace(s, k) && !g.ownTitle(s, k) && !g.runsOn(s, k) && g.startsClause(s, k):
+		g.verbSeen, g.opening = false, false // "In Doha, Iran ...": the subject
+		items[k].Starts = true
+		g.openingTitle(s, b, k)
+		return true
+	case !comma && kind != IVerb && kind != ISub && items[g.first].Kind != ISub && items[g.first].Kind != IVerb:
+		g.opening = kind == IConj && !behindSemicolon(s, prev) // no phrase: "; and the minister of Peru, Ana Rios, met"
+	}
+	return false
+}
+
+// leavesGap marks the noun phrase at item k, behind item prev, where it is the subject of a verb that is left out, and says whether it is:
+// "Peru backed Chad, and | Chile Mali".
+func (g *grouping) leavesGap(k, prev int) bool {
+	s := g.s
+	if kind := g.items[prev].Kind; kind != IComma && kind != IConj && kind != ISemicolon || !g.gapped(s, k, g.verbSeen || g.clause && behindSemicolon(s, prev)) {
+		return false
+	}
+	first := g.gappedList(s, k)
+	g.items[first].Gap = true
+	if first < k {
+		g.join(s, g.items[first].Ref, g.items[k].Ref)
+	}
+	return true
 }
 
 // mayToo says whether those listed from item k on are told with a modal verb alone that they may do as others: "signed with Chad; | Mali and

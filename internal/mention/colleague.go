@@ -414,131 +414,196 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 	if title := r.spelledOut(s, s.NPs[np].Lead); title >= 0 {
 		return r.heldByAll(d, s, np, person, title)
 	}
-	first, place, names := int32(-1), 0, 0 // of the names of this one's list
+	list := r.namesAround(d, s, np)
+	p := r.titleOver(d, s, list)
+	if p.title < 0 {
+		return false
+	}
+	colleagues, their := r.isColleague(s, s.HeadPart(p.title)), s.NPs[p.title].PossWord == r.w.their
+	if colleagues && p.title == p.first-1 && p.names > 1 {
+		if owner := r.partOwner(d, s, p.title); owner >= 0 && len(p.states) < 2 {
+			return r.counterparts(d, s, np, person, owner, p.title, p.place, p.names)
+		}
+	}
+	if their {
+		if p.states = r.ownersEach(d, s, p.title, p.names); len(p.states) < 2 {
+			return false
+		}
+		slices.Reverse(p.states)
+	}
+	if len(p.states) < 2 && p.names > 1 {
+		return r.holders(d, s, np, person, p.title, p.first)
+	}
+	if len(p.states) < max(2, p.names) {
+		return false
+	}
+	owner := p.states[p.names-1-p.place]
+	if st := r.termState(d, person); slices.Contains(p.states, st) {
+		owner = st // in whatever order
+	}
+	if s.HeadPart(p.title).Kind == syntax.POffice {
+		return r.pairedOffice(d, s, np, person, owner, &p)
+	}
+	return r.pairedColleague(d, s, np, person, owner, p.title)
+}
+
+// nameList is a run of names in a list, and the place of one of them in it: "the presidents of Chile and Peru, X and | Y".
+type nameList struct {
+	first        int32 // the noun phrase that begins it; -1 for none
+	place, names int
+}
+
+// namesAround are the names of the list that noun phrase np stands in which are told of together: up to what is no name,
+// has a title of its own, or begins anew.
+func (r *Resolver) namesAround(d *Document, s *syntax.Sentence, np int32) nameList {
+	list := nameList{first: -1}
 	for x, i := s.NPs[np].Lead, 0; x >= 0 && i < 64; x, i = s.NPs[x].Next, i+1 {
-		if a := s.NPs[x].Appos; a >= 0 && a < x { // "X of Chile and the presidents of Peru and Cuba, Y and Z"
-			if x > np {
-				break
-			}
-			names = 0
-		}
-		if at := s.NPs[x].First - 1; names > 0 && at >= s.First && s.Tag(at) == syntax.Prep {
-			if x > np {
-				break // "by the presidents of Peru and Cuba, X and Y, and by Z"
-			}
-			names = 0
-		}
-		if x > np && (r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
+		anew := r.beginsAnew(s, x, list.names)
+		if x > np && (anew || r.ownTitle(s, x) || s.NPs[x].PossNP >= 0) {
 			break // "the prime ministers of Peru and Cuba, Y and Z, and Chile's X"
 		}
+		if anew {
+			list.names = 0
+		}
 		if x == np {
-			place = names
+			list.place = list.names
 		}
 		if r.namesPerson(d, s, x) {
-			if names == 0 {
-				first = x
+			if list.names == 0 {
+				list.first = x
 			}
-			names++
+			list.names++
 		} else if x > np {
 			break
 		} else {
-			names = 0
+			list.names = 0
 		}
 	}
-	// Before them a title in the plural, with the states around it.
-	var states []int32
-	title, post := int32(-1), r.postBefore(s, first)
-	for m := first - 1; m >= 0 && m > first-12 && (title < 0 || len(states) < names); m-- {
-		p := s.HeadPart(m)
-		if p == nil {
+	return list
+}
+
+// beginsAnew says whether noun phrase x of a list, behind so many names, is not told together with them: "X of Chile and
+// the presidents of Peru and Cuba, | Y and Z", "by the presidents of Peru and Cuba, X and Y, and by | Z".
+func (r *Resolver) beginsAnew(s *syntax.Sentence, x int32, names int) bool {
+	if a := s.NPs[x].Appos; a >= 0 && a < x {
+		return true
+	}
+	at := s.NPs[x].First - 1
+	return names > 0 && at >= s.First && s.Tag(at) == syntax.Prep
+}
+
+// pairing is a list of names with the title in the plural before it and the states around that.
+type pairing struct {
+	nameList
+	title  int32   // -1 for none
+	post   int32   // where they serve; -1 for none
+	states []int32 // the nearest to the names first
+}
+
+// titleOver goes back from a list of names to the title that they share, and over the states around it.
+func (r *Resolver) titleOver(d *Document, s *syntax.Sentence, list nameList) pairing {
+	p := pairing{nameList: list, title: -1, post: r.postBefore(s, list.first)}
+	for m := p.first - 1; m >= 0 && m > p.first-12 && (p.title < 0 || len(p.states) < p.names); m-- {
+		if h := s.HeadPart(m); h == nil || !r.overNames(d, s, &p, m, h) {
 			break
 		}
-		if title >= 0 && s.NPs[title].PossNP == m || m == post {
-			continue // told with the title
-		}
-		if title >= 0 && m < title && len(states) == 1 && s.NPs[m].Lead != s.NPs[title].Lead && r.partOwner(d, s, title) == states[0] {
-			break // "President Silva of Peru met senior Turkish leaders, including X and Y"
-		}
-		if p.Kind == syntax.POffice && p.Plural || r.isColleague(s, p) {
-			if title >= 0 {
-				break
-			}
-			title = m
-		} else if p.Kind == syntax.PNoun && m == first-1 && len(states) == 0 {
-			// "the foreign ministers of the two countries, X and Y"
-			actors := r.refOf(d, s, m).Actors
-			for i := len(actors) - 1; i >= 0 && len(actors) == names; i-- {
-				if d.Entities[actors[i]].Type == model.State {
-					states = append(states, actors[i])
-				}
-			}
-			if len(states) == 0 && (s.NPs[m].Up < 0 || r.lex.Head(r.lex.Word(s.Words[p.Last-1]).Stem)&lexicon.StateHead == 0) {
-				break
-			}
-			continue
-		} else if p.Kind == syntax.PName { // "the leaders of Bright Future and the Reform Party, X and Y"
-			e := r.power(d, s, m)
-			if e < 0 || d.Entities[e].Type != model.Organization || len(states) >= names || s.NPs[s.NPs[m].Lead].Prep != r.w.of {
-				break
-			}
-			states = append(states, e)
-			continue
-		} else if p.Kind != syntax.PEntity {
-			break
-		}
-		if e := r.partOwner(d, s, m); e >= 0 && len(states) < names {
-			states = append(states, e)
-		}
 	}
-	if title >= 0 && title == first-1 && names > 1 && r.isColleague(s, s.HeadPart(title)) {
-		if owner := r.partOwner(d, s, title); owner >= 0 && len(states) < 2 {
-			return r.counterparts(d, s, np, person, owner, title, place, names)
-		}
-	}
-	if title >= 0 && s.NPs[title].PossWord == r.w.their {
-		if states = r.ownersEach(d, s, title, names); len(states) < 2 {
+	return p
+}
+
+// overNames takes what noun phrase m, with head h, says of the names of a pairing; it says whether more may stand
+// before it.
+func (r *Resolver) overNames(d *Document, s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
+	switch {
+	case p.title >= 0 && s.NPs[p.title].PossNP == m || m == p.post:
+		return true // told with the title
+	case p.title >= 0 && len(p.states) == 1 && s.NPs[m].Lead != s.NPs[p.title].Lead && r.partOwner(d, s, p.title) == p.states[0]:
+		return false // "President Silva of Peru met senior Turkish leaders, including X and Y"
+	case h.Kind == syntax.POffice && h.Plural || r.isColleague(s, h):
+		if p.title >= 0 {
 			return false
 		}
-		slices.Reverse(states)
-	}
-	if title >= 0 && names > 1 && len(states) < 2 {
-		return r.holders(d, s, np, person, title, first)
-	}
-	if title < 0 || len(states) < 2 || len(states) < names {
+		p.title = m
+	case h.Kind == syntax.PNoun && m == p.first-1 && len(p.states) == 0:
+		return r.statesMeant(d, s, p, m, h)
+	case h.Kind == syntax.PName: // "the leaders of Bright Future and the Reform Party, X and Y"
+		e := r.power(d, s, m)
+		if e < 0 || d.Entities[e].Type != model.Organization || len(p.states) >= p.names || s.NPs[s.NPs[m].Lead].Prep != r.w.of {
+			return false
+		}
+		p.states = append(p.states, e)
+		return true
+	case h.Kind != syntax.PEntity:
 		return false
 	}
-	owner := states[names-1-place]
-	if st := r.termState(d, person); slices.Contains(states, st) {
-		owner = st // in whatever order
+	if e := r.partOwner(d, s, m); e >= 0 && len(p.states) < p.names {
+		p.states = append(p.states, e)
 	}
-	if p := s.HeadPart(title); p.Kind == syntax.POffice {
-		o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
-		if !ok {
-			return false
-		}
-		o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
-		if to := title + 1; to != post && (o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && s.NPs[to].Up == title && (s.NPs[to].Prep == r.w.to || (o.Kind == lexicon.Diplomat || s.NPs[title].PossNP >= 0) && (s.NPs[to].Prep == r.w.in || s.NPs[to].Prep == r.w.at)) { // "Chad's envoys to Peru and Cuba, X and Y"
-			o.Kind, o.Person, o.Target = lexicon.Diplomat, person, owner
-			if s.NPs[title].PossWord == r.w.their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
-				o.Owner, o.Target = owner, r.power(d, s, to)
-			}
-			return o.Owner >= 0 && r.settle(d, s, np, o)
-		}
-		for m := title + 1; m < first; m++ {
-			if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState && m != post {
-				return false // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
+	return true
+}
+
+// statesMeant takes the states that noun phrase m, with head h, right before the names means without naming them, if they
+// are as many: "the foreign ministers of | the two countries, X and Y"; it says whether the title may stand before it.
+func (r *Resolver) statesMeant(d *Document, s *syntax.Sentence, p *pairing, m int32, h *syntax.Part) bool {
+	if actors := r.refOf(d, s, m).Actors; len(actors) == p.names {
+		for _, e := range slices.Backward(actors) {
+			if d.Entities[e].Type == model.State {
+				p.states = append(p.states, e)
 			}
 		}
-		o.Person, o.Owner = person, owner
-		if post >= 0 {
-			o.Target = d.stateAt(r, s, post)
-		}
-		if s.NPs[title].PossWord == r.w.their && o.Target == owner {
-			o.Target = -1
-		}
-		d.instead(s, title, owner, person)
-		return r.settle(d, s, np, o)
 	}
+	return len(p.states) > 0 || s.NPs[m].Up >= 0 && r.lex.Head(r.lex.Word(s.Words[h.Last-1]).Stem)&lexicon.StateHead != 0
+}
+
+// pairedOffice gives one of those whom a pairing names the office of its title, of the owner that is his among its states.
+func (r *Resolver) pairedOffice(d *Document, s *syntax.Sentence, np, person, owner int32, p *pairing) bool {
+	o, ok := r.pluralTitle(d, s, p.title)
+	if !ok {
+		return false
+	}
+	o.heldBy(s, np, person)
+	their := s.NPs[p.title].PossWord == r.w.their
+	if r.sentToEach(s, p, &o) {
+		o.Kind, o.Target = lexicon.Diplomat, owner
+		if their { // "Chad and Mali recalled their ambassadors to Peru, X and Y"
+			o.Owner, o.Target = owner, r.power(d, s, p.title+1)
+		}
+		return o.Owner >= 0 && r.settle(d, s, np, o)
+	}
+	for m := p.title + 1; m < p.first; m++ {
+		if s.NPs[m].Prep == r.w.to && s.Class(m) == syntax.CState && m != p.post {
+			return false // "the ambassadors of Chad to Peru and of Mali to Cuba, X and Y"
+		}
+	}
+	o.Owner = owner
+	if p.post >= 0 {
+		o.Target = d.stateAt(r, s, p.post)
+	}
+	if their && o.Target == owner {
+		o.Target = -1
+	}
+	d.instead(s, p.title, owner, person)
+	return r.settle(d, s, np, o)
+}
+
+// sentToEach says whether the states of a pairing are where its diplomats are sent, all by one: "Chad's envoys to Peru and
+// Cuba, X and Y".
+func (r *Resolver) sentToEach(s *syntax.Sentence, p *pairing, o *Office) bool {
+	to := p.title + 1
+	if to == p.post || o.Kind != lexicon.Diplomat && o.Kind != lexicon.Envoy || s.NPs[to].Up != p.title {
+		return false
+	}
+	switch s.NPs[to].Prep {
+	case r.w.to:
+		return true
+	case r.w.in, r.w.at:
+		return o.Kind == lexicon.Diplomat || s.NPs[p.title].PossNP >= 0
+	}
+	return false
+}
+
+// pairedColleague gives one of those who are called somebody's colleagues, by a title in the plural, his office for another owner.
+func (r *Resolver) pairedColleague(d *Document, s *syntax.Sentence, np, person, owner, title int32) bool {
 	if ref := &d.Refs[s.Index][title]; slices.Contains(ref.Actors, owner) {
 		d.instead(s, title, owner, person)
 	} else { // "her counterparts" are not her own state
@@ -546,6 +611,17 @@ func (r *Resolver) paired(d *Document, s *syntax.Sentence, np, person int32) boo
 		ref.Via = ByOffice
 	}
 	return r.sameOrSome(d, s, np, person, owner, s.NPs[title].First)
+}
+
+// pluralTitle reads the title of several people at the head of a noun phrase.
+func (r *Resolver) pluralTitle(d *Document, s *syntax.Sentence, title int32) (Office, bool) {
+	return r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+}
+
+// heldBy makes an office that of the person whom noun phrase np names beside its title.
+func (o *Office) heldBy(s *syntax.Sentence, np, person int32) {
+	o.Person = person
+	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
 }
 
 // sameOrSome gives a person the office last spoken of, of another owner, and some office where none was.
@@ -638,8 +714,8 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 	p := s.HeadPart(title)
 	of := title + 1
 	if p != nil && p.Kind == syntax.POffice && p.Plural && names > 1 {
-		if o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired"); ok && o.Owner >= 0 {
-			o.Person, o.First, o.Last = person, min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+		if o, ok := r.pluralTitle(d, s, title); ok && o.Owner >= 0 {
+			o.heldBy(s, np, person)
 			return r.settle(d, s, np, o) // "Ana Rios and Luis Vera, both former Peruvian ministers"
 		}
 	}
@@ -655,12 +731,12 @@ func (r *Resolver) pairedBehind(d *Document, s *syntax.Sentence, np, person int3
 	if st := r.termState(d, person); st >= 0 && slices.ContainsFunc(states, func(m int32) bool { return r.partOwner(d, s, m) == st }) {
 		owner = st // in whatever order
 	}
-	o, ok := r.title(d, s, title, s.NPs[title].Head, s.NPs[title].PLast, "title.paired")
+	o, ok := r.pluralTitle(d, s, title)
 	if !ok || owner < 0 {
 		return false
 	}
-	o.Person, o.Owner = person, owner
-	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	o.Owner = owner
+	o.heldBy(s, np, person)
 	return r.settle(d, s, np, o)
 }
 
@@ -693,8 +769,7 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 			return false
 		}
 	}
-	o.Person = person
-	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	o.heldBy(s, np, person)
 	return r.settle(d, s, np, o)
 }
 
@@ -740,8 +815,7 @@ func (r *Resolver) heldByAll(d *Document, s *syntax.Sentence, np, person, title 
 	if o.Owner < 0 || d.Entities[o.Owner].Type != model.State {
 		return false
 	}
-	o.Person = person
-	o.First, o.Last = min(o.First, s.NPs[np].First), max(o.Last, s.NPs[np].Last)
+	o.heldBy(s, np, person)
 	return r.settle(d, s, np, o)
 }
 
@@ -761,7 +835,7 @@ func (r *Resolver) alternating(d *Document, s *syntax.Sentence, np, person int32
 		d.instead(s, up, owner, person)
 		return r.sameOffice(d, s, np, person, owner, s.NPs[up].First)
 	}
-	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
+	o, ok := r.pluralTitle(d, s, up)
 	if !ok {
 		return false
 	}
@@ -886,7 +960,7 @@ func (r *Resolver) bracketed(d *Document, s *syntax.Sentence, np, person int32) 
 	if p == nil || p.Kind != syntax.POffice {
 		return false
 	}
-	o, ok := r.title(d, s, up, s.NPs[up].Head, s.NPs[up].PLast, "title.paired")
+	o, ok := r.pluralTitle(d, s, up)
 	if !ok {
 		return false
 	}
@@ -918,7 +992,7 @@ func (r *Resolver) oneMore(d *Document, s *syntax.Sentence, np, person int32) bo
 			if p := t.HeadPart(m); t == s && m >= a || t.Class(m) != syntax.COffice || !p.Plural {
 				continue
 			}
-			o, ok := r.title(d, t, m, t.NPs[m].Head, t.NPs[m].PLast, "title.paired")
+			o, ok := r.pluralTitle(d, t, m)
 			if !ok {
 				return false
 			}

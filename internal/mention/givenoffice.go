@@ -12,124 +12,218 @@ import (
 
 // given reads the offices after "as" that a noun gives or takes.
 func (r *Resolver) given(d *Document, s *syntax.Sentence) {
-	for i := range s.NPs {
-		np := int32(i)
-		p, at := s.HeadPart(np), np
-		if x := s.NPs[np].Up; x >= 0 && s.NPs[np].Prep == r.w.of && s.NPs[x].Prep == r.w.to && r.lex.Word(s.HeadWord(x)).Is(lexicon.Station) {
-			at = x // "the appointment of X to the post of"
-		}
-		up := s.NPs[at].Up
-		if m := np - 1; up < 0 && m >= 0 && s.NPs[m].Prep == r.w.with && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
-			up = m // "with James Moose, Jr., as chargé d'affaires"
-		}
-		m := np - 1
-		if m >= 0 && s.NPs[np].PossNP == m {
-			m--
-		}
-		if up < 0 && m >= 0 && s.NPs[np].Prep == r.w.as && s.NPs[m].Last+2 == s.NPs[np].First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma {
-			if of := r.toldBeside(s, m); of >= 0 && s.NPs[of].Prep == r.w.of {
-				up = of // "the appointment of Ana Rios, a lawyer, as ambassador"
-			}
-		}
-		if at == np && s.NPs[np].Prep != r.w.as || up < 0 || p == nil || p.Kind != syntax.POffice || p.Plural {
+	for np := range int32(len(s.NPs)) {
+		up := r.givenBy(s, np)
+		if up < 0 {
 			continue
 		}
-		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(d, s, x) >= 0 {
-			up = x // "the appointment of X of Peru as"
-		}
-		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && r.head(s, up) == "service" && r.lex.Word(s.HeadWord(x)).Is(lexicon.Tenure) {
-			up = x // "her tenure of service as"
-		}
-		who := up // "the appointment of X as"
-		if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of {
-			up = x
-		} else {
-			who = s.NPs[up].PossNP // "X's appointment as"
-		}
-		noun := r.lex.Word(s.HeadWord(up))
-		ok := noun.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation)
-		if r.credentials(s, who) && noun.Text == "presentation" { // "X's presentation of his credentials as"
-			who, ok = s.NPs[up].PossNP, true
-		}
-		if noun.Is(lexicon.Tenure) && (who >= 0 && r.named(d, s, who) >= 0 || s.NPs[up].PossWord != 0) {
-			ok = true // "during X's first term as", "his rule as"
-		}
-		if (noun.Is(lexicon.Journey) || s.Class(up) == syntax.CEvent) && who >= 0 && who == s.NPs[up].PossNP && r.named(d, s, who) >= 0 {
-			ok = true // "It was X's first foreign trip as"
-		}
-		if r.named(d, s, up) >= 0 && (s.NPs[up].Lead != up || r.comprised(s, up)) && s.NPs[np].First == s.NPs[up].Last+1 && !r.namesTo(s, s.NPs[up].Lead) { // "X as minister of mines; Y as minister of health"
-			who, ok = up, true
-		}
-		if up == 0 && r.named(d, s, up) >= 0 && !s.Heading && !verbal(s) { // an entry of a list, "Ana Rios of Peru as special envoy."
-			who, ok = up, true
-		}
-		lead := s.NPs[up].Lead
-		if s.NPs[lead].Prep == r.w.with && r.named(d, s, up) >= 0 { // "was opened, with X as chargé d'affaires and Y as consul"
-			who, ok = up, true
-		}
-		if s.NPs[up].Prep == r.w.to && r.exequatur(s, up) && r.named(d, s, up) >= 0 { // "issued an exequatur to X as consul"
-			who, ok = up, true
-		}
-		if !ok || s.NPs[up].Neg || s.NPs[up].PossWord != 0 && r.credentials(s, up) { // who presents his own: see accredited
+		g := giving{title: np, person: -1, rank: -1}
+		r.givingNoun(d, s, &g, up)
+		if !r.tellsGiving(d, s, &g) || r.toldElsewhere(s, &g) {
 			continue
 		}
-		if cl := s.NPs[up].Clause; who < 0 && cl >= 0 && !s.Verbs[s.Clauses[cl].Verb].Passive && s.Clauses[cl].Obj >= 0 && r.verbOf(s, cl).OfOffice(lexicon.Unseats) {
-			continue // "removed Ana Rios from her position as": see career
-		}
-		person := int32(-1)
-		if who >= 0 {
-			person = r.onePerson(d, s, who)
-		} else if ref := r.Possessor(d, s, up); s.NPs[up].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
-			person, who = ref.Actors[0], up
-		}
-		if rank := r.rankFor(s, up); rank >= 0 && who == up { // of him who gets it, not of who nominates him
-			for m := rank - 1; m >= 0; m-- {
-				if e := r.onePerson(d, s, m); e >= 0 {
-					person = e
-					break
-				}
-			}
-		}
-		if person < 0 {
-			continue
-		}
-		giver := int32(-1)
-		if noun.Is(lexicon.Appointment | lexicon.Nomination) {
-			giver = r.appointing(d, s, up, ofBody[r.lex.Offices[p.Ref].Kind])
-			if giver < 0 && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
-				giver = r.announcedBy(d, s, up)
-			}
-		}
-		before := len(d.Offices)
-		if last := before - 1; lead != up && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
-			giver = d.Offices[last].Owner // "with X as its president and Y as prime minister"
-		}
-		if !r.titleFrom(d, s, np, person, giver, r.acceptedBy(d, s, up), "title.noun") {
-			continue
-		}
-		for k := before; k < len(d.Offices); k++ {
-			o := &d.Offices[k]
-			o.First = min(s.NPs[up].First, s.NPs[who].First, o.First)
-			spent := s.NPs[up].Clause >= 0 && s.NPs[up].First < s.Verbs[s.Clauses[s.NPs[up].Clause].Verb].First && r.spellOver(s, s.NPs[up].Clause, up)
-			o.Planned, o.Former, o.Noun = o.Planned || noun.Is(lexicon.Nomination), o.Former || spent || noun.Is(lexicon.Resignation) || noun.Is(lexicon.Tenure) && (r.lex.Word(s.NPs[up].Prep).Text == "after" || r.leftDuring(d, s, person)) || r.lost(s, up), up+1
-			if who == up {
-				o.Noun = 0 // "includes former mayor X as minister": former is no word about that
-			}
-			if noun.Is(lexicon.Tenure) && slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-				return c.Subj >= 0 && nominee(s, c.Subj) && r.onePerson(d, s, c.Subj) == person
-			}) {
-				o.Former, o.Planned = false, true // "Ana Rios, of Ohio, to be a representative to the assembly during her tenure as"
-			}
-			if rank := r.rankFor(s, up); rank >= 0 && noun.Is(lexicon.Tenure) {
-				o.Former, o.Planned = false, s.NPs[rank].Prep == r.w.for_ // "for the rank of ambassador during her tenure as"
-			}
-		}
-		for c := range s.Clauses {
-			if noun.Is(lexicon.Tenure) && r.inherits(s, int32(c), up) {
-				r.passesTo(d, s, int32(c), before)
-			}
+		if r.givenWhom(d, s, &g); g.person >= 0 {
+			r.enterGiven(d, s, &g)
 		}
 	}
+}
+
+// giving is an office that a noun gives somebody or takes: "the appointment of X as minister".
+type giving struct {
+	title  int32         // the noun phrase of the office, "minister"
+	noun   int32         // that of the noun, "the appointment", or of who has the office beside none
+	word   *lexicon.Word // the noun
+	who    int32         // the noun phrase of who gets or loses the office, "X"; -1 for none
+	person int32         // who that is; -1 for nobody
+	rank   int32         // see rankFor
+}
+
+// givenBy is the noun phrase to which the office that another names after "as" belongs: "the appointment of | X as minister";
+// -1 for none.
+func (r *Resolver) givenBy(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if p := s.HeadPart(np); p == nil || p.Kind != syntax.POffice || p.Plural {
+		return -1
+	}
+	up := n.Up
+	if n.Prep != r.w.as {
+		if up < 0 || n.Prep != r.w.of || s.NPs[up].Prep != r.w.to || !r.lex.Word(s.HeadWord(up)).Is(lexicon.Station) {
+			return -1
+		}
+		up = s.NPs[up].Up // "the appointment of X to the post of"
+	}
+	if up >= 0 {
+		return up
+	}
+	behindComma := func(m int32) bool {
+		return m >= 0 && s.NPs[m].Last+2 == n.First && s.Doc.Tokens[s.NPs[m].Last].Kind == text.Comma
+	}
+	m := np - 1
+	if behindComma(m) && s.NPs[m].Prep == r.w.with {
+		return m // "with James Moose, Jr., as chargé d'affaires"
+	}
+	if n.PossNP == m {
+		m--
+	}
+	if n.Prep == r.w.as && behindComma(m) {
+		if of := r.toldBeside(s, m); of >= 0 && s.NPs[of].Prep == r.w.of {
+			return of // "the appointment of Ana Rios, a lawyer, as ambassador"
+		}
+	}
+	return -1
+}
+
+// givingNoun finds the noun of a giving, and whose it is, from the noun phrase to which the office belongs.
+func (r *Resolver) givingNoun(d *Document, s *syntax.Sentence, g *giving, up int32) {
+	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && s.Class(up) == syntax.CState && r.named(d, s, x) >= 0 {
+		up = x // "the appointment of X of Peru as"
+	}
+	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of && r.head(s, up) == "service" && r.lex.Word(s.HeadWord(x)).Is(lexicon.Tenure) {
+		up = x // "her tenure of service as"
+	}
+	if x := s.NPs[up].Up; x >= 0 && s.NPs[up].Prep == r.w.of {
+		g.noun, g.who = x, up // "the appointment of X as"
+	} else {
+		g.noun, g.who = up, s.NPs[up].PossNP // "X's appointment as"
+	}
+	g.word = r.lex.Word(s.HeadWord(g.noun))
+}
+
+// tellsGiving says whether the noun of a giving, or what stands there instead, tells of an office; it corrects whose.
+func (r *Resolver) tellsGiving(d *Document, s *syntax.Sentence, g *giving) bool {
+	if r.givenBare(d, s, g) {
+		g.who = g.noun
+		return true
+	}
+	n := &s.NPs[g.noun]
+	if g.word.Text == "presentation" && r.credentials(s, g.who) {
+		g.who = n.PossNP // "X's presentation of his credentials as"
+		return true
+	}
+	named := g.who >= 0 && r.named(d, s, g.who) >= 0
+	switch {
+	case g.word.Is(lexicon.Appointment | lexicon.Nomination | lexicon.Resignation):
+		return true
+	case g.word.Is(lexicon.Tenure) && (named || n.PossWord != 0):
+		return true // "during X's first term as", "his rule as"
+	}
+	return named && g.who == n.PossNP && (g.word.Is(lexicon.Journey) || s.Class(g.noun) == syntax.CEvent) // "It was X's first foreign trip as"
+}
+
+// givenBare says whether a name stands where the noun of a giving would, of one who has the office.
+func (r *Resolver) givenBare(d *Document, s *syntax.Sentence, g *giving) bool {
+	n := &s.NPs[g.noun]
+	if r.named(d, s, g.noun) < 0 {
+		return false
+	}
+	switch {
+	case (n.Lead != g.noun || r.comprised(s, g.noun)) && s.NPs[g.title].First == n.Last+1 && !r.namesTo(s, n.Lead):
+		return true // "X as minister of mines; Y as minister of health"
+	case g.noun == 0 && !s.Heading && !verbal(s):
+		return true // an entry of a list, "Ana Rios of Peru as special envoy."
+	case s.NPs[n.Lead].Prep == r.w.with:
+		return true // "was opened, with X as chargé d'affaires and Y as consul"
+	}
+	return n.Prep == r.w.to && r.exequatur(s, g.noun) // "issued an exequatur to X as consul"
+}
+
+// toldElsewhere says whether the noun of a giving is negated, or read with its clause: by accredited, who presents his own
+// credentials; by career, "removed Ana Rios from her position as".
+func (r *Resolver) toldElsewhere(s *syntax.Sentence, g *giving) bool {
+	n := &s.NPs[g.noun]
+	if n.Neg || n.PossWord != 0 && r.credentials(s, g.noun) {
+		return true
+	}
+	if g.who >= 0 || n.Clause < 0 {
+		return false
+	}
+	c := &s.Clauses[n.Clause]
+	return c.Obj >= 0 && !s.Verbs[c.Verb].Passive && r.verbOf(s, n.Clause).OfOffice(lexicon.Unseats)
+}
+
+// givenWhom finds the person whose office a giving tells of.
+func (r *Resolver) givenWhom(d *Document, s *syntax.Sentence, g *giving) {
+	if g.who >= 0 {
+		g.person = r.onePerson(d, s, g.who)
+	} else if ref := r.Possessor(d, s, g.noun); s.NPs[g.noun].PossWord != 0 && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person { // "in his capacity as"
+		g.person, g.who = ref.Actors[0], g.noun
+	}
+	if g.rank = r.rankFor(s, g.noun); g.rank < 0 || g.who != g.noun {
+		return
+	}
+	for m := g.rank - 1; m >= 0; m-- { // of him who gets it, not of who nominates him
+		if e := r.onePerson(d, s, m); e >= 0 {
+			g.person = e
+			return
+		}
+	}
+}
+
+// enterGiven enters the office of a giving, and whether he whose it is has it yet, or no more.
+func (r *Resolver) enterGiven(d *Document, s *syntax.Sentence, g *giving) {
+	before := len(d.Offices)
+	if !r.titleFrom(d, s, g.title, g.person, r.giver(d, s, g), r.acceptedBy(d, s, g.noun), "title.noun") {
+		return
+	}
+	tenure := g.word.Is(lexicon.Tenure)
+	for k := before; k < len(d.Offices); k++ {
+		o := &d.Offices[k]
+		o.First = min(s.NPs[g.noun].First, s.NPs[g.who].First, o.First)
+		o.Planned, o.Former = o.Planned || g.word.Is(lexicon.Nomination), o.Former || r.givenUp(d, s, g)
+		if o.Noun = g.noun + 1; g.who == g.noun {
+			o.Noun = 0 // "includes former mayor X as minister": former is no word about that
+		}
+		switch {
+		case !tenure:
+		case g.rank >= 0:
+			o.Former, o.Planned = false, s.NPs[g.rank].Prep == r.w.for_ // "for the rank of ambassador during her tenure as"
+		case r.nominated(d, s, g.person):
+			o.Former, o.Planned = false, true // "Ana Rios, of Ohio, to be a representative to the assembly during her tenure as"
+		}
+	}
+	for c := range int32(len(s.Clauses)) {
+		if tenure && r.inherits(s, c, g.noun) {
+			r.passesTo(d, s, c, before)
+		}
+	}
+}
+
+// giver is the state or the body that gives the office of a giving; -1 for none.
+func (r *Resolver) giver(d *Document, s *syntax.Sentence, g *giving) int32 {
+	giver := int32(-1)
+	if g.word.Is(lexicon.Appointment | lexicon.Nomination) {
+		kind := r.lex.Offices[s.HeadPart(g.title).Ref].Kind
+		if giver = r.appointing(d, s, g.noun, ofBody[kind]); giver < 0 && kind == lexicon.Diplomat {
+			giver = r.announcedBy(d, s, g.noun)
+		}
+	}
+	lead, last := s.NPs[g.noun].Lead, len(d.Offices)-1
+	if lead != g.noun && s.NPs[lead].Prep == r.w.with && last >= 0 && d.Offices[last].Sentence == s.Index {
+		return d.Offices[last].Owner // "with X as its president and Y as prime minister"
+	}
+	return giver
+}
+
+// givenUp says whether the office of a giving is over: "X's resignation as", "after her term as", "lost his post as".
+func (r *Resolver) givenUp(d *Document, s *syntax.Sentence, g *giving) bool {
+	n := &s.NPs[g.noun]
+	switch {
+	case n.Clause >= 0 && n.First < s.Verbs[s.Clauses[n.Clause].Verb].First && r.spellOver(s, n.Clause, g.noun):
+		return true
+	case g.word.Is(lexicon.Resignation):
+		return true
+	case g.word.Is(lexicon.Tenure) && (r.lex.Word(n.Prep).Text == "after" || r.leftDuring(d, s, g.person)):
+		return true
+	}
+	return r.lost(s, g.noun)
+}
+
+// nominated says whether the sentence names a person only as one who is to have an office: "Ana Rios, of Ohio, | to be a
+// representative".
+func (r *Resolver) nominated(d *Document, s *syntax.Sentence, person int32) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subj >= 0 && nominee(s, c.Subj) && r.onePerson(d, s, c.Subj) == person
+	})
 }
 
 // rankFor is the rank that somebody is given or is to have for the time of noun phrase np: "| the rank of ambassador during her

@@ -19,101 +19,13 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		d.ladies[id] = o.Person
 		d.relative(o.Person) // the surname alone is her husband's
 	}
-	if d.officeID(&o) == "minister" && (o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) || o.Owner < 0 && (r.presents(s, np) || r.atPost(s, np) || o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0)) {
-		o.Kind = lexicon.Diplomat // "U.S. Minister Heath", "Minister Heath presented his credentials", "Minister at the Legation", "the legation was opened, with Heath as minister"
+	r.asDiplomat(d, s, np, &o)
+	r.supplyOwner(d, s, np, &o)
+	r.otherOwner(d, s, np, &o)
+	if !r.ownerFits(d, s, &o) {
+		return false
 	}
-	if id := d.officeID(&o); (id == "director" || id == "representative") && o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
-		o.Kind, o.body = lexicon.Diplomat, false // "the liaison office was opened, with Heath as director"
-	}
-	if o.Kind == lexicon.Diplomat {
-		r.missionOf(d, s, &o)
-	}
-	if o.Owner < 0 && !o.body {
-		o.Owner = r.ownerAround(d, s, np, &o)
-	}
-	if x := &d.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(&o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
-		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
-	}
-	if o.Owner < 0 && !o.body {
-		o.Owner = r.speaksFor(d, s, o.Person)
-	}
-	if o.Owner < 0 && !o.body && stateOnly(o.Kind) {
-		o.Owner = r.heirsState(d, s, np)
-	}
-	if o.Owner < 0 && o.Clause < 0 {
-		if o.Owner = r.congressSeat(d, s, np, &o); o.Owner < 0 && !o.body {
-			o.regional = r.regional(d, s, np, &o)
-			o.body = o.regional
-		}
-	}
-	if o.Owner < 0 && !o.body {
-		o.Guess = true
-		o.Owner = r.guessOwner(d, s, np, &o)
-		if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && strings.Contains(strings.ToLower(o.Role), "ministry") {
-			o.Owner = -1 // "Foreign Ministry spokesman X" is of some state
-		}
-	}
-	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
-		o.Owner = st // "who was speaker of Congress" in Honduras
-	}
-	if st := r.ledNamesake(d, s, np, &o); st >= 0 {
-		o.Owner = st
-	}
-	if st := r.knownElsewhere(d, s, &o); st >= 0 {
-		o.Owner = st
-	}
-	if o.Owner >= 0 && !r.hasOffice(&o, d.Entities[o.Owner].ID) {
-		switch d.officeID(&o) {
-		case "senator", "congressman": // "Georgia Senator X"
-			if o.Owner = d.entity(r.lex.Index("USA")); o.startsWith("state ") {
-				o.Owner, o.regional = -1, true
-			}
-		case "governor": // "Georgia Governor X", "Washington Governor X"
-			o.Owner, o.regional = -1, true
-		}
-	}
-	if o.Owner >= 0 {
-		switch owner := &d.Entities[o.Owner]; owner.Type {
-		case model.State:
-			if id := d.officeID(&o); id == "founder" || id == "mayor" {
-				return false // "the founder of modern Turkey", "the mayor of Paris" hold no office of the state
-			}
-			if (o.Guess || o.Rule != "title.before") && r.rules(d, o.Person, owner.ID, o.Kind) {
-				return false // "Bill Clinton, the King of Belgium"
-			}
-		case model.Organization:
-			if r.oneOfLeaders(s, &o, owner) {
-				return false
-			}
-			if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
-				if owner.State = o.nation - 1; owner.State < 0 {
-					owner.State = d.Entities[o.Person].State // "In her capacity as Chair of the National Space Council, Vice President Rios"
-				}
-				if owner.State < 0 {
-					owner.State = r.stateAround(d, s)
-				}
-			}
-			if owner.actsForState() {
-				o.Owner = owner.State // a national body: its officers represent the state
-			}
-		default:
-			return false
-		}
-	}
-	if o.Kind == lexicon.Envoy && o.Target < 0 && d.officeID(&o) == "envoy" && r.summoned(s, np) {
-		o.Kind = lexicon.Diplomat // "Indian envoy Ravi Mehta was summoned"
-	}
-	if o.Target < 0 && o.Kind == lexicon.Diplomat && !o.tasked && !d.posted(o.Person) {
-		o.Target = r.host(d, s, np, &o)
-	}
-	if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
-		if home := d.country(d.Speaker); home >= 0 && home != o.Target { // a government tells of its own
-			o.Owner, o.Guess = home, false
-		}
-	}
-	if o.Target == o.Owner {
-		o.Target = -1
-	}
+	r.supplyPost(d, s, np, &o)
 	if o.Owner < 0 && o.Target < 0 {
 		d.unowned = append(d.unowned, o)
 		return false
@@ -129,6 +41,127 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 		}
 	}
 	return true
+}
+
+// asDiplomat makes a diplomat of who has a title that others have too, where it is one of a mission: "U.S. Minister Heath",
+// "the liaison office was opened, with Heath as director"; the mission tells whose a diplomat is.
+func (r *Resolver) asDiplomat(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	opened := o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 // "the legation was opened, with Heath as minister"
+	switch d.officeID(o) {
+	case "minister":
+		if o.Owner >= 0 && !r.hasOffice(o, d.Entities[o.Owner].ID) || o.Owner < 0 && (opened || r.presents(s, np) || r.atPost(s, np)) {
+			o.Kind = lexicon.Diplomat // "Minister Heath presented his credentials", "Minister at the Legation"
+		}
+	case "director", "representative":
+		if opened && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
+			o.Kind, o.body = lexicon.Diplomat, false
+		}
+	}
+	if o.Kind == lexicon.Diplomat {
+		r.missionOf(d, s, o)
+	}
+}
+
+// supplyOwner finds the owner of an office whose title names none: around it, by what is told of its bearer, by a guess.
+func (r *Resolver) supplyOwner(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.ownerAround(d, s, np, o)
+	}
+	if x := &d.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
+		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
+	}
+	if o.Owner < 0 && !o.body {
+		o.Owner = r.speaksFor(d, s, o.Person)
+	}
+	if o.Owner < 0 && !o.body && stateOnly(o.Kind) {
+		o.Owner = r.heirsState(d, s, np)
+	}
+	if o.Owner < 0 && o.Clause < 0 {
+		if o.Owner = r.congressSeat(d, s, np, o); o.Owner < 0 && !o.body {
+			o.regional = r.regional(d, s, np, o)
+			o.body = o.regional
+		}
+	}
+	if o.Owner < 0 && !o.body {
+		o.Guess = true
+		o.Owner = r.guessOwner(d, s, np, o)
+		if o.Owner >= 0 && d.Entities[o.Owner].Type == model.Organization && strings.Contains(strings.ToLower(o.Role), "ministry") {
+			o.Owner = -1 // "Foreign Ministry spokesman X" is of some state
+		}
+	}
+}
+
+// otherOwner corrects the owner of an office by what is known of its bearer, and takes it from an office that no state has.
+func (r *Resolver) otherOwner(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	if st := d.Entities[o.Person].State; o.Owner >= 0 && o.nation == 0 && st >= 0 && d.ofCongress(o.Owner) {
+		o.Owner = st // "who was speaker of Congress" in Honduras
+	}
+	if st := r.ledNamesake(d, s, np, o); st >= 0 {
+		o.Owner = st
+	}
+	if st := r.knownElsewhere(d, s, o); st >= 0 {
+		o.Owner = st
+	}
+	if o.Owner < 0 || r.hasOffice(o, d.Entities[o.Owner].ID) {
+		return
+	}
+	switch d.officeID(o) {
+	case "senator", "congressman": // "Georgia Senator X"
+		if o.Owner = d.entity(r.lex.Index("USA")); o.startsWith("state ") {
+			o.Owner, o.regional = -1, true
+		}
+	case "governor": // "Georgia Governor X", "Washington Governor X"
+		o.Owner, o.regional = -1, true
+	}
+}
+
+// ownerFits says whether an office can be one of its owner, if it has any; that of a national body it makes its state's.
+func (r *Resolver) ownerFits(d *Document, s *syntax.Sentence, o *Office) bool {
+	if o.Owner < 0 {
+		return true
+	}
+	switch owner := &d.Entities[o.Owner]; owner.Type {
+	case model.State:
+		if id := d.officeID(o); id == "founder" || id == "mayor" {
+			return false // "the founder of modern Turkey", "the mayor of Paris" hold no office of the state
+		}
+		return !o.Guess && o.Rule == "title.before" || !r.rules(d, o.Person, owner.ID, o.Kind) // "Bill Clinton, the King of Belgium"
+	case model.Organization:
+		if r.oneOfLeaders(s, o, owner) {
+			return false
+		}
+		if owner.State < 0 && owner.Lex < 0 && (r.stateBody(owner.Name) || o.nation > 0 && r.forces(owner.Name)) {
+			if owner.State = o.nation - 1; owner.State < 0 {
+				owner.State = d.Entities[o.Person].State // "In her capacity as Chair of the National Space Council, Vice President Rios"
+			}
+			if owner.State < 0 {
+				owner.State = r.stateAround(d, s)
+			}
+		}
+		if owner.actsForState() {
+			o.Owner = owner.State // a national body: its officers represent the state
+		}
+		return true
+	}
+	return false
+}
+
+// supplyPost finds where a diplomat serves whose title does not tell it, and the state of one whose title tells only that.
+func (r *Resolver) supplyPost(d *Document, s *syntax.Sentence, np int32, o *Office) {
+	if o.Kind == lexicon.Envoy && o.Target < 0 && d.officeID(o) == "envoy" && r.summoned(s, np) {
+		o.Kind = lexicon.Diplomat // "Indian envoy Ravi Mehta was summoned"
+	}
+	if o.Target < 0 && o.Kind == lexicon.Diplomat && !o.tasked && !d.posted(o.Person) {
+		o.Target = r.host(d, s, np, o)
+	}
+	if o.Owner < 0 && o.Kind == lexicon.Diplomat && o.Target >= 0 && d.Speaker >= 0 && o.chief < 0 {
+		if home := d.country(d.Speaker); home >= 0 && home != o.Target { // a government tells of its own
+			o.Owner, o.Guess = home, false
+		}
+	}
+	if o.Target == o.Owner {
+		o.Target = -1
+	}
 }
 
 // yearsBehind says whether the first and the last year of an office stand behind it at

@@ -12,29 +12,12 @@ import (
 
 // dictionary resolves a name of the dictionaries.
 func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	if e := r.someoneNamed(d, s, np, part); e >= 0 {
+		return Ref{Actors: []int32{e}, Place: -1}
+	}
 	out := Ref{Place: -1}
-	add := func(lex int32, via Via) Ref {
-		e := d.entity(lex)
-		d.alias(e, s.Text(part.First, part.Last))
-		out.Actors, out.Via = append(out.Actors, e), via
-		return out
-	}
-	if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
-		out.Actors = []int32{r.person(d, s.Text(part.First, part.Last), lex)}
-		return out
-	}
-	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
-		if e := d.findPerson(NameTokens(s.Text(s.Parts[k-1].First, part.Last))); e >= 0 {
-			out.Actors = []int32{e} // "Mboumba Ondo", who was named in full; Ondo is a place too
-			return out
-		}
-	}
-	if e := r.surnamed(d, s, np, part); e >= 0 {
-		out.Actors = []int32{e}
-		return out
-	}
 	if lex, ok := d.realms[s.Text(part.First, part.Last)]; ok && !part.Is(lexicon.State) {
-		return add(lex, ByName) // "Nassau", in a text about the Duchy of Nassau
+		return d.calledSo(s, part, out, lex, ByName) // "Nassau", in a text about the Duchy of Nassau
 	}
 	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
@@ -50,73 +33,111 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return refTo(e, ByCoref)
 	}
 	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
-		if r.peopleAbroad(s, np, part) {
+		if r.peopleAbroad(s, np, part) || r.someOf(s, np) && !part.Is(lexicon.State) && !((d.says("diplomat") || d.says("intelligence officer")) && r.sendsAway(s, np)) {
 			return out
 		}
-		if r.someOf(s, np) && !part.Is(lexicon.State) && !((d.says("diplomat") || d.says("intelligence officer")) && r.sendsAway(s, np)) {
-			return out
-		}
-		return add(lex, ByName)
+		return d.calledSo(s, part, out, lex, ByName)
 	}
-	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 && s.NPs[np].Prep != r.w.of {
-		if e := d.gamesNamed(lex); e >= 0 {
+	event := d.pick(part.Senses, lexicon.NamedEvent)
+	if event >= 0 && s.NPs[np].Prep != r.w.of {
+		if e := d.gamesNamed(event); e >= 0 {
 			return refTo(e, ByCoref)
 		}
-		return d.namedEvent(lex, s.Text(part.First, part.Last)) // the Munich Security Conference has a chairman too
+		return d.namedEvent(event, s.Text(part.First, part.Last)) // the Munich Security Conference has a chairman too
 	}
 	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
-		if e := r.session(d, s, np, lex); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1}
-		}
-		if e := r.nationalSociety(d, s, np, s.NPs[np].Head, lex); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1}
-		}
-		if e := r.otherChamber(d, s, np, lex, part); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1}
-		}
-		if e := r.otherParty(d, s, np, lex, part); e >= 0 {
-			return Ref{Actors: []int32{e}, Place: -1}
-		}
-		if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
-			return refTo(st, ByAgent)
-		}
-		out = add(lex, ByName)
-		if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
-			d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
-		}
-		return out
+		return r.organizationNamed(d, s, np, part, out, lex)
 	}
 	if group := r.countedBloc(d, s, np, part); len(group) > 0 {
 		return Ref{Actors: group, Place: -1, Via: ByCoref}
 	}
 	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
-		if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && r.lex.Entities[lex].ID == "bloc:allies" {
-			return out // those in NATO, whichever are meant
-		}
-		if owned := s.NPs[np].PossWord != 0 || s.NPs[np].PossNP >= 0; owned && r.lex.Entities[lex].Region != "" {
-			return out // "its European allies": those of them, whichever are meant
-		}
-		if n := &s.NPs[np]; (n.Det == 0 || r.lex.Word(n.Det).Text == "some") && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg {
-			return out // "some thirty Muslim countries"
-		}
-		return add(lex, ByName)
-	}
-	if lex := d.pick(part.Senses, lexicon.NamedEvent); lex >= 0 {
-		return d.namedEvent(lex, s.Text(part.First, part.Last))
-	}
-	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
-		if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
-			lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
-		}
-		if court := d.courtThere(s, part); court >= 0 && !r.whereTo(&s.NPs[s.NPs[np].Lead]) {
-			return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
-		}
-		if out.Place >= 0 && r.goneState(d, lex) { // the Consul General in Munich is in Germany
+		if r.someOfBloc(d, s, np, lex) {
 			return out
 		}
-		return add(lex, ByMetonym)
+		return d.calledSo(s, part, out, lex, ByName)
+	}
+	if event >= 0 {
+		return d.namedEvent(event, s.Text(part.First, part.Last))
+	}
+	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
+		return r.capitalNamed(d, s, np, part, out, lex)
 	}
 	return out
+}
+
+// calledSo lets a reference mean an entity of the dictionaries too, which the article calls as it stands there.
+func (d *Document) calledSo(s *syntax.Sentence, part *syntax.Part, ref Ref, lex int32, via Via) Ref {
+	e := d.entity(lex)
+	d.alias(e, s.Text(part.First, part.Last))
+	ref.Actors, ref.Via = append(ref.Actors, e), via
+	return ref
+}
+
+// someoneNamed is the person whom a name of the dictionaries means, a leader's or one that a place has too; -1 for nobody.
+func (r *Resolver) someoneNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+		return r.person(d, s.Text(part.First, part.Last), lex)
+	}
+	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
+		if e := d.findPerson(NameTokens(s.Text(s.Parts[k-1].First, part.Last))); e >= 0 {
+			return e // "Mboumba Ondo", who was named in full; Ondo is a place too
+		}
+	}
+	return r.surnamed(d, s, np, part)
+}
+
+// organizationNamed is what the name of an organization of the dictionaries means: that, or another of the same name.
+func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, out Ref, lex int32) Ref {
+	other := r.session(d, s, np, lex)
+	if other < 0 {
+		other = r.nationalSociety(d, s, np, s.NPs[np].Head, lex)
+	}
+	if other < 0 {
+		other = r.otherChamber(d, s, np, lex, part)
+	}
+	if other < 0 {
+		other = r.otherParty(d, s, np, lex, part)
+	}
+	if other >= 0 {
+		return Ref{Actors: []int32{other}, Place: -1}
+	}
+	if st := r.namesakeOf(d, s, np, lex, part); st >= 0 {
+		return refTo(st, ByAgent)
+	}
+	out = d.calledSo(s, part, out, lex, ByName)
+	if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
+		d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
+	}
+	return out
+}
+
+// someOfBloc says whether only some of the states of a bloc are meant, whichever they are: "its European allies", "some thirty
+// Muslim countries".
+func (r *Resolver) someOfBloc(d *Document, s *syntax.Sentence, np, lex int32) bool {
+	n, bloc := &s.NPs[np], &r.lex.Entities[lex]
+	if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && bloc.ID == "bloc:allies" {
+		return true // those in NATO
+	}
+	if (n.PossWord != 0 || n.PossNP >= 0) && bloc.Region != "" {
+		return true
+	}
+	return (n.Det == 0 || r.lex.Word(n.Det).Text == "some") && s.Parts[n.PFirst].Kind == syntax.PNum && !n.Neg
+}
+
+// capitalNamed is what the name of a capital means: its state, or a power that has its seat there, or only the place.
+func (r *Resolver) capitalNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, out Ref, lex int32) Ref {
+	where := r.whereTo(&s.NPs[s.NPs[np].Lead])
+	if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !where {
+		lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
+	}
+	if court := d.courtThere(s, part); court >= 0 && !where {
+		return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
+	}
+	if out.Place >= 0 && r.goneState(d, lex) { // the Consul General in Munich is in Germany
+		return out
+	}
+	return d.calledSo(s, part, out, lex, ByMetonym)
 }
 
 // goneState says whether a state ended before any time that an article speaks of, and the article

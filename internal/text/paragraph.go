@@ -46,6 +46,11 @@ func paragraphs(s string) []span {
 				lineEnd = lineStart + i
 			}
 		}
+		if from, to := gap(s[lineStart:lineEnd]); from > 0 {
+			lineEnd = lineStart + from
+		} else if from == 0 {
+			lineEnd = lineStart + to
+		}
 		line := strings.TrimSpace(s[lineStart:lineEnd])
 		switch {
 		case line == "":
@@ -79,7 +84,7 @@ func goesOn(prev, next string) bool {
 }
 
 // listMark is the mark of a list of three and more that is run into one line, "- Ana Costa, minister
-// - Ivan Horak, envoy - Rosa Diaz", or of two behind a colon; "" for any other line. A single dash
+// - Ivan Horak, envoy - Rosa Diaz", or of two behind a colon or with wide marks; "" for any other line. A single dash
 // may stand between a name and his title.
 func listMark(line string) string {
 	for _, mark := range [...]string{"- ", "– ", "• ", "* "} {
@@ -91,7 +96,7 @@ func listMark(line string) string {
 			rest = rest[i:]
 			items++
 		}
-		if items > 1 {
+		if items > 1 || items > 0 && strings.Contains(line, " "+mark+"  ") {
 			return mark
 		}
 	}
@@ -107,10 +112,23 @@ func nextItem(line, mark string) int {
 		}
 		i += at
 		at = i + len(mark)
-		if r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(line[at:], "**")); line[i-1] == ' ' && unicode.IsUpper(r) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(strings.TrimLeft(line[at:], " "), "**")); line[i-1] == ' ' && unicode.IsUpper(r) {
 			return i
 		}
 	}
+}
+
+// gap is where in a line the blanks stand that were an empty paragraph of a web page, "Members:      Ana Costa, minister"
+// with a hard blank between soft ones; -1 for nowhere.
+func gap(line string) (from, to int) {
+	const mark = "  \u00a0  "
+	from = strings.Index(line, mark)
+	if from < 0 {
+		return -1, -1
+	}
+	to = from + len(mark)
+	to += len(line[to:]) - len(strings.TrimLeft(line[to:], " \u00a0"))
+	return from, to
 }
 
 // wrapWidth guesses at which column a text was wrapped by hand; 0 says that

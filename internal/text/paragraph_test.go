@@ -20,6 +20,8 @@ func TestWrappedLists(t *testing.T) {
 	for s, want := range map[string]int{
 		"The presidents of the two republics, their ministers of trade,\n[met](" + address + ")\non Monday and will meet them again as soon as the next\nsummit opens.": 1,
 		"- Ana Rios, minister of trade, who\n  leads the delegation of Peru, and\n- Luis Vera":                                                                          2,
+		"Present were:\n\n-   Ana Rios, Minister of     Trade -   Luis Vera, envoy":                                                                                     3,
+		"Members of the delegation:   \u00a0   Ana Rios, Minister of Trade   \u00a0   Luis Vera, envoy":                                                                 3,
 		"Ana Rios, minister\n- Luis Vera\nThe list is not complete.":                                                                                                    3,
 	} {
 		if got := len(paragraphs(s)); got != want {

@@ -312,7 +312,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
 			// "their May 2021 meeting ... have held the first Dialogue on Space"
-		case x.word != t.word && x.first != s.Index && r.othersMeet(s, np, x, t):
+		case x.word != t.word && x.first != s.Index && r.othersMeet(d, s, np, d.events[i], t):
 		case x.first == s.Index && d.PreparedFor(s, np):
 			// "a meeting on the preparations for the Third Forum"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
@@ -373,11 +373,22 @@ func (r *Resolver) toldBefore(d *Document, s *syntax.Sentence, np int32, event i
 
 // othersMeet says whether a noun phrase that calls an event by another noun than the one before tells
 // by itself of something else.
-func (r *Resolver) othersMeet(s *syntax.Sentence, np int32, x, t *traits) bool {
-	n := &s.NPs[np]
+func (r *Resolver) othersMeet(d *Document, s *syntax.Sentence, np, event int32, t *traits) bool {
+	const recent = 6
+	n, x := &s.NPs[np], &d.Entities[event].traits
 	part := s.Parts[n.Head].First
 	talks := r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks) && !r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Talks)
 	switch {
+	case s.Index > d.seen[event]+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
+		return true // "the negotiations" long after the meeting
+	case t.place >= 0 && x.place < 0 && s.Index > x.first+1:
+		return true // "the summit he hosted in Lima" after the meeting
+	case t.sides && !x.sides && !x.heading:
+		return true // "his talks with the emir" after the conference
+	case t.word != "session" && len(x.editions) == 0 && (ordinal(t.editions) != "" || slices.ContainsFunc(t.editions, func(w string) bool { return r.lex.Word(r.lex.Lookup(w)).Has(lexicon.Relative) })):
+		return true // "the last summit" after the meeting, but "the first session" of it
+	case t.word == "dialogue" && len(t.names) == 0 && !strings.HasSuffix(x.word, " dialogue"):
+		return true // "our dialogue", which goes on from meeting to meeting
 	case len(t.whom) > 1 && !x.sides && (len(x.names) > 0 || x.word != "summit") && !x.heading:
 		return true // "the meeting between Presidents Rios and Lund" after "the conference"
 	case t.year != "" && x.year == "" && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PDate && s.Parts[n.PFirst].Last-s.Parts[n.PFirst].First > 2:

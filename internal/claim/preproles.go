@@ -24,6 +24,7 @@ func (f *Finder) preps(p *predicate, prep int32, out []int32) []int32 {
 			continue
 		}
 		switch f.levelOf(p, np) {
+		case apart:
 		case ofVerb:
 			out = append(out, np)
 		case ofPhrase:

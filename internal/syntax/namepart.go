@@ -238,7 +238,28 @@ func (r *nameReader) isOrg(org int32) bool {
 			return false // "Orkan | PLC"
 		}
 	}
-	return !r.anotherCamp(s, j, r.last, org)
+	return !r.anotherCamp(s, j, r.last, org) && !r.nationalOrgan(org)
+}
+
+// nationalOrgan says whether what could be the organ of an organization is one of the state whose adjective or name stands before
+// it: "the Kenyan | Security Council", "the Kenya National | Commission on Human Rights".
+func (r *nameReader) nationalOrgan(org int32) bool {
+	s, e := r.s, &r.lex.Entities[org]
+	if r.single() || e.Kind != "organ" || !strings.HasPrefix(e.Partof, "org:") {
+		return false
+	}
+	before := r.j - 1
+	if before > s.First && s.Doc.Tokens[before].Capital && r.lex.Word(s.Words[before]).Adj {
+		before-- // "National"
+	}
+	if before < s.First || !s.Doc.Tokens[before].Capital {
+		return false
+	}
+	if _, own := r.lex.Match(s.Doc, s.Words, int(r.j), int(r.j+1), nil); slices.ContainsFunc(own, func(x lexicon.Sense) bool { return x.Class != lexicon.Office }) {
+		return false // "the German European Commission president": the name says whose it is
+	}
+	_, senses := r.lex.Match(s.Doc, s.Words, int(before), int(before+1), nil)
+	return hasClass(senses, lexicon.Demonym) || hasClass(senses, lexicon.State)
 }
 
 // known is the part that names somebody or something, unless the words only begin or end a name that no dictionary has:

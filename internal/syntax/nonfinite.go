@@ -726,8 +726,12 @@ func (b *builder) doer(prep, subj int32) int32 {
 			}
 		}
 	}
-	if np := cl.Obj + 1; prep == b.p.v.for_ && np < int32(len(b.s.NPs)) && b.s.NPs[np].Prep == b.p.v.on && b.s.NPs[np].Lead == np && b.s.NPs[np].First <= b.s.NPs[cl.Obj].Last+3 {
-		return np // "imposed sanctions on two firms for supplying"
+	last := cl.Obj
+	for b.s.NPs[last].Next >= 0 {
+		last = b.s.NPs[last].Next
+	}
+	if np := last + 1; prep == b.p.v.for_ && np < int32(len(b.s.NPs)) && b.s.NPs[np].Prep == b.p.v.on && b.s.NPs[np].Lead == np && b.s.NPs[np].First <= b.s.NPs[last].Last+3 {
+		return np // "imposed an embargo and other sanctions on two firms for supplying"
 	}
 	if b.p.lex.Head(b.s.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.s.NPs[cl.Obj].Plural && b.s.Class(cl.Obj) == CNumber {
 		return cl.Obj

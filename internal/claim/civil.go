@@ -22,8 +22,12 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.power(d, x.Subject) && (state || d.Entities[x.Subject].Lex >= 0) {
 			states[x.Object] = true
 		}
-		if x.Relation != model.HeldIn && x.Relation != model.LocatedIn && x.Relation != model.Visited && (state || d.Entities[x.Object].Type == model.State) {
-			acts[d.Began(d.Sentences[x.Sentence])] = true
+		switch x.Relation {
+		case model.HeldIn, model.LocatedIn, model.Visited, model.Represents, model.FormerlyRepresented:
+		default:
+			if state || d.Entities[x.Object].Type == model.State {
+				acts[d.Began(d.Sentences[x.Sentence])] = true
+			}
 		}
 	}
 	deals := make(map[int]bool) // stories in which states deal with each other
@@ -41,7 +45,7 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 			event = x.Subject
 		case model.Attends, model.Hosts, model.Visited, model.MetWith:
 		case model.Represents, model.FormerlyRepresented:
-			if d.Entities[x.Object].Kind != "company" || acts[d.Began(d.Sentences[x.Sentence])] {
+			if !f.private(d, x.Object) || acts[d.Began(d.Sentences[x.Sentence])] {
 				return false
 			}
 		case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
@@ -60,7 +64,7 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		switch {
 		case stories[began]:
 			return false
-		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company
+		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company or a club
 			return true
 		case x.Relation == model.Visited:
 			return !f.public(d, x.Subject)
@@ -134,6 +138,19 @@ func (f *Finder) public(d *mention.Document, e int32) bool {
 	default: // states and blocs are
 	}
 	return true
+}
+
+// private says whether an entity is a company or a club, or may be for all its name says, and no office of a state: "the Coast
+// Guard", "the Superior Court of Guam".
+func (f *Finder) private(d *mention.Document, e int32) bool {
+	x := &d.Entities[e]
+	if x.Type != model.Organization || f.public(d, e) {
+		return false
+	}
+	return x.Kind != "" || !slices.ContainsFunc(strings.Fields(x.Name), func(word string) bool {
+		head := f.lex.Head(f.lex.Lookup(strings.ToLower(word)))
+		return head&lexicon.OrgHead != 0 && head&lexicon.Civil == 0
+	})
 }
 
 // political says whether the story that begins with a sentence speaks of an office

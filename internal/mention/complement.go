@@ -75,114 +75,156 @@ func (r *Resolver) complement(d *Document, s *syntax.Sentence, clause int32, ver
 // complementOf gives the one whom noun phrase subj of a clause stands for the office
 // that is the complement of its verb.
 func (r *Resolver) complementOf(d *Document, s *syntax.Sentence, clause int32, verb *lexicon.Word, subj int32) {
-	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	person := r.onePerson(d, s, subj)
-	giver, post := int32(-1), int32(-1)                   // "Washington sent X to La Paz as chargé d'affaires"
-	if verb.Text == "serve" && c.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
-		giver = d.stateOf(&d.Refs[s.Index][c.Obj])
-	}
-	if subj != c.Subj && c.Subj >= 0 {
-		if giver = r.headOf(d, s, c.Subj); giver < 0 && (verb.Text == "elect" || verb.Text == "reelect" || verb.Text == "choose") && s.Class(c.Subj) == syntax.CNoun {
-			giver = r.partOwner(d, s, c.Subj) // "Finnish voters elected X president"
+	t := taking{clause: clause, Clause: &s.Clauses[clause], verb: verb, subj: subj, person: r.onePerson(d, s, subj), giver: -1, post: -1}
+	r.givesTaken(d, s, &t)
+	t.ends = verb.OfOffice(lexicon.EndsOffice)
+	t.still = t.ends && r.yetToEnd(d, s, clause)
+	for np := range int32(len(s.NPs)) {
+		if r.isTaken(d, s, &t, np) && (!verb.OfOffice(lexicon.HostsEnvoy) || r.hosted(d, s, &t)) {
+			r.take(d, s, &t, np)
 		}
-		post = r.sentTo(d, s, clause)
+	}
+}
+
+// taking is a clause by whose verb somebody comes to offices, has them or leaves them: "Washington sent X to La Paz as chargé
+// d'affaires".
+type taking struct {
+	*syntax.Clause
+	clause      int32
+	verb        *lexicon.Word
+	subj        int32 // the noun phrase of who has the offices
+	person      int32 // who that is
+	giver       int32 // whose they are, as far as the clause tells it; -1
+	post        int32 // where he is sent; -1
+	by          int32 // the noun phrase of who gives them; -1
+	nominee     bool  // they are only proposed
+	ends, still bool  // they end, and have not ended yet
+	several     bool  // one was read: before the next one another person may be named
+
+	title  int32 // the noun phrase of the office being read
+	as     bool  // it stands behind "as", or is picked
+	picked bool  // it stands behind "for": "chose X for ambassador to Chad"
+}
+
+// givesTaken finds who gives the offices of a taking, and where they are.
+func (r *Resolver) givesTaken(d *Document, s *syntax.Sentence, t *taking) {
+	v, word := &s.Verbs[t.Verb], t.verb.Text
+	if word == "serve" && t.Obj >= 0 && !v.Passive { // "served the Soviet Union as ambassador"
+		t.giver = d.stateOf(&d.Refs[s.Index][t.Obj])
+	}
+	if t.subj != t.Subj && t.Subj >= 0 {
+		if t.giver = r.headOf(d, s, t.Subj); t.giver < 0 && (word == "elect" || word == "reelect" || word == "choose") && s.Class(t.Subj) == syntax.CNoun {
+			t.giver = r.partOwner(d, s, t.Subj) // "Finnish voters elected X president"
+		}
+		t.post = r.sentTo(d, s, t.clause)
 	} else if v.Passive { // "was sent to Oslo as"
-		post = r.sentTo(d, s, clause)
+		t.post = r.sentTo(d, s, t.clause)
 	}
-	nominee := false
-	if c.Kind == syntax.Xcomp {
-		giver, nominee = r.appointer(d, s, clause)
-		nominee = nominee || c.GovNP >= 0 && r.choice(s, c.GovNP)
+	if t.Kind == syntax.Xcomp {
+		t.giver, t.nominee = r.appointer(d, s, t.clause)
+		t.nominee = t.nominee || t.GovNP >= 0 && r.choice(s, t.GovNP)
 	}
-	by := c.Subj
-	if v.Passive {
-		by = r.by(s, clause)
+	if t.by = t.Subj; v.Passive {
+		t.by = r.by(s, t.clause)
 	}
-	ends := verb.OfOffice(lexicon.EndsOffice)
-	still := ends && r.yetToEnd(d, s, clause)
-	several := false // one office was read: before the next one another person may be named
-	for np := int32(0); np < int32(len(s.NPs)); np++ {
-		n := &s.NPs[np]
-		lead := &s.NPs[n.Lead]
-		as := n.Clause == clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == clause)
-		picked := n.Prep == r.w.for_ && n.Det == 0 && n.PossWord == 0 && (n.Clause == clause || n.Up >= 0 && n.Up == c.Obj) && n.First >= v.Last && verb.OfOffice(lexicon.GivesOffice|lexicon.PlansOffice) && r.appointive(s, np) // "chose X for ambassador to Chad"
-		as = as || picked
-		object := np == c.Obj || np == c.Obj2 || n.Clause == clause && n.Lead != np && (n.Lead == c.Obj || c.Obj2 >= 0 && n.Lead == c.Obj2 && r.nameAhead(d, s, np) >= 0)
-		if !as && (!object || verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
-			continue
+}
+
+// isTaken says whether noun phrase np is an office of a taking: its complement, or what stands behind "as".
+func (r *Resolver) isTaken(d *Document, s *syntax.Sentence, t *taking, np int32) bool {
+	n, v := &s.NPs[np], &s.Verbs[t.Verb]
+	lead := &s.NPs[n.Lead]
+	t.picked = n.Prep == r.w.for_ && n.Det == 0 && n.PossWord == 0 && (n.Clause == t.clause || n.Up >= 0 && n.Up == t.Obj) && n.First >= v.Last && t.verb.OfOffice(lexicon.GivesOffice|lexicon.PlansOffice) && r.appointive(s, np)
+	t.as = t.picked || n.Clause == t.clause && (n.Prep == r.w.as || n.Lead != np && lead.Prep == r.w.as && lead.Clause == t.clause)
+	object := np == t.Obj || np == t.Obj2 || n.Clause == t.clause && n.Lead != np && (n.Lead == t.Obj || t.Obj2 >= 0 && n.Lead == t.Obj2 && r.nameAhead(d, s, np) >= 0)
+	if !t.as && (!object || t.verb.OfOffice(lexicon.AsOffice)) || n.Neg || n.Apposed {
+		return false
+	}
+	t.title = max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
+	p := s.HeadPart(t.title)
+	if p == nil || p.Kind != syntax.POffice || p.Plural && t.title == np && !r.sharedTitle(d, s, t.Clause, t.subj) && !r.asOne(s, p, t.subj) {
+		return false
+	}
+	return !t.as || !r.inSpell(s, np, t.Obj) && (t.verb.Text != "spend" || n.First >= v.First) // not "As president, Rios spent years abroad"
+}
+
+// hosted says whether the office of a taking is one of those who are received; who receives him is where he serves.
+func (r *Resolver) hosted(d *Document, s *syntax.Sentence, t *taking) bool {
+	if x := &r.lex.Offices[s.HeadPart(t.title).Ref]; x.Kind != lexicon.Diplomat && x.Kind != lexicon.Envoy && x.ID != "minister" {
+		return false
+	}
+	if t.giver, t.post = -1, t.giver; t.Kind == syntax.Xcomp && t.subj != t.Subj && t.Subj >= 0 {
+		t.post = r.headOf(d, s, t.Subj) // "France refused to receive him as minister"
+	}
+	if t.subj == t.Obj {
+		t.giver = r.dealtWith(d, s, t.clause)
+	}
+	return true
+}
+
+// take enters the office that noun phrase np names of a taking.
+func (r *Resolver) take(d *Document, s *syntax.Sentence, t *taking, np int32) {
+	from := r.takenOf(d, s, t)
+	before := len(d.Offices)
+	who, whose := r.taker(d, s, t, np)
+	if whose < 0 {
+		return
+	}
+	own := r.nameAhead(d, s, np)
+	if own >= 0 && s.NPs[np].Lead != np {
+		who, whose = own, np
+	}
+	if !r.titleFrom(d, s, t.title, who, from, t.post, "title.verb") {
+		return
+	}
+	t.several = true
+	if x := r.whoRules(d, s, t.clause, whose, &d.Offices[before]); x != nil {
+		d.Offices[before].Person, d.Offices[before].Owner = x.Person, x.Owner
+		d.Refs[s.Index][whose].Actors = []int32{x.Person}
+	}
+	for k := before; k < len(d.Offices); k++ {
+		o := &d.Offices[k]
+		if own >= 0 && o.entry >= 0 {
+			o.Role = r.lex.Offices[o.entry].Name
 		}
-		title := max(np, r.oneOf(s, np)) // "was named one of Peru's vice presidents"
-		p := s.HeadPart(title)
-		if p == nil || p.Kind != syntax.POffice || p.Plural && title == np && !r.sharedTitle(d, s, c, subj) && !r.asOne(s, p, subj) {
-			continue
+		o.First = min(s.NPs[whose].First, o.First)
+		if !t.still && !r.announces(s, t.clause) {
+			o.Clause = t.clause
 		}
-		if as && r.inSpell(s, np, c.Obj) {
-			continue
-		}
-		if as && verb.Text == "spend" && n.First < v.First {
-			continue // "As president, Rios spent years abroad"
-		}
-		if verb.OfOffice(lexicon.HostsEnvoy) {
-			if x := &r.lex.Offices[p.Ref]; x.Kind != lexicon.Diplomat && x.Kind != lexicon.Envoy && x.ID != "minister" {
-				continue
-			}
-			if giver, post = -1, giver; c.Kind == syntax.Xcomp && subj != c.Subj && c.Subj >= 0 {
-				post = r.headOf(d, s, c.Subj) // "France refused to receive him as minister"
-			}
-			if subj == c.Obj {
-				giver = r.dealtWith(d, s, clause)
-			}
-		}
-		from := giver
-		k := r.lex.Offices[p.Ref].Kind
-		colleague := r.lex.Offices[p.Ref].ID == "commissioner" || r.lex.Offices[p.Ref].ID == "mediator" // "The president of the European Commission named X justice commissioner"
-		if from < 0 && by >= 0 && by != subj && (k == lexicon.Envoy || k == lexicon.Diplomat || colleague || v.Passive) && gives(verb) {
-			if from = r.headOf(d, s, by); from < 0 && (k == lexicon.Envoy || colleague) {
-				from = r.headedBy(d, s, by)
-			}
-		}
-		if from < 0 && subj == c.Subj && !stateOnly(k) && k != lexicon.Diplomat {
-			from = r.bodyAhead(d, s, clause)
-		}
-		before := len(d.Offices)
-		who, whose := person, subj
-		if up := lead.Up; as && !p.Plural && up >= 0 && up != subj && s.NPs[up].Lead == s.NPs[subj].Lead {
-			if e := r.named(d, s, up); e >= 0 { // "named X as envoy to NATO and Y as ambassador to Mexico"
-				who, whose = e, up
-			}
-		} else if x := r.nextNamed(s, np); as && several && x > subj && (subj == c.Obj || v.Passive) {
-			if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
-				who, whose = e, x
-			} else if s.Class(x) == syntax.CName && (s.NPs[x].Up < 0 || s.NPs[x].Lead != x) {
-				continue // of somebody else, whoever that is
-			}
-		}
-		own := r.nameAhead(d, s, np)
-		if own >= 0 && n.Lead != np {
-			who, whose = own, np
-		}
-		if !r.titleFrom(d, s, title, who, from, post, "title.verb") {
-			continue
-		}
-		several = true
-		if x := r.whoRules(d, s, clause, whose, &d.Offices[before]); x != nil {
-			d.Offices[before].Person, d.Offices[before].Owner = x.Person, x.Owner
-			d.Refs[s.Index][whose].Actors = []int32{x.Person}
-		}
-		for k := before; k < len(d.Offices); k++ {
-			o := &d.Offices[k]
-			if own >= 0 && o.entry >= 0 {
-				o.Role = r.lex.Offices[o.entry].Name
-			}
-			o.First = min(s.NPs[whose].First, o.First)
-			if !r.announces(s, clause) && !still {
-				o.Clause = clause
-			}
-			o.Planned = o.Planned || nominee || picked || verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
-			o.Former = o.Former || ends && !still || r.pastState(d, s, clause) && !r.negotiates(s, np) && !r.oneOfThose(d, s, np, o) || r.afterwards(s, clause) || d.wasOnce(o) && r.longAgo(d, s, clause)
+		o.Planned = o.Planned || t.nominee || t.picked || t.verb.OfOffice(lexicon.PlansOffice) && !d.stopgap(o) // who is designated chargé is that
+		o.Former = o.Former || t.ends && !t.still || r.pastState(d, s, t.clause) && !r.negotiates(s, np) && !r.oneOfThose(d, s, np, o) || r.afterwards(s, t.clause) || d.wasOnce(o) && r.longAgo(d, s, t.clause)
+	}
+}
+
+// takenOf is the owner of the office of a taking, as far as the clause tells it; -1 for none.
+func (r *Resolver) takenOf(d *Document, s *syntax.Sentence, t *taking) int32 {
+	from, x := t.giver, &r.lex.Offices[s.HeadPart(t.title).Ref]
+	colleague := x.ID == "commissioner" || x.ID == "mediator" // "The president of the European Commission named X justice commissioner"
+	if from < 0 && t.by >= 0 && t.by != t.subj && (x.Kind == lexicon.Envoy || x.Kind == lexicon.Diplomat || colleague || s.Verbs[t.Verb].Passive) && gives(t.verb) {
+		if from = r.headOf(d, s, t.by); from < 0 && (x.Kind == lexicon.Envoy || colleague) {
+			from = r.headedBy(d, s, t.by)
 		}
 	}
+	if from < 0 && t.subj == t.Subj && !stateOnly(x.Kind) && x.Kind != lexicon.Diplomat {
+		from = r.bodyAhead(d, s, t.clause)
+	}
+	return from
+}
+
+// taker is who has the office that noun phrase np names of a taking, and the noun phrase that names him: another than at first in
+// "named X as envoy to NATO and | Y as ambassador to Mexico"; -1 where that is somebody unknown.
+func (r *Resolver) taker(d *Document, s *syntax.Sentence, t *taking, np int32) (person, named int32) {
+	if up := s.NPs[s.NPs[np].Lead].Up; t.as && !s.HeadPart(t.title).Plural && up >= 0 && up != t.subj && s.NPs[up].Lead == s.NPs[t.subj].Lead {
+		if e := r.named(d, s, up); e >= 0 {
+			return e, up
+		}
+	} else if x := r.nextNamed(s, np); t.as && t.several && x > t.subj && (t.subj == t.Obj || s.Verbs[t.Verb].Passive) {
+		if e := r.named(d, s, x); e >= 0 { // "named X, a banker, as envoy to NATO and Y, a judge, as ambassador to Mexico"
+			return e, x
+		} else if s.Class(x) == syntax.CName && (s.NPs[x].Up < 0 || s.NPs[x].Lead != x) {
+			return -1, -1 // of somebody else, whoever that is
+		}
+	}
+	return t.person, t.subj
 }
 
 // sharedTitle says whether the several persons who are the subject or the object of a clause, and nobody else, have the

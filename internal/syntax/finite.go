@@ -403,92 +403,97 @@ func (b *builder) beforeSaying(i int) int {
 // coordinate places a verb after "and", or after a comma in a list of verbs:
 // its subject is that of the verb beside it, of the same form.
 func (b *builder) coordinate(k, prev int) bool {
-	s := b.s
 	if b.top().clause < 0 || prev < 0 {
 		return false
 	}
 	if c := b.conjunctionBefore(prev); c >= 0 {
 		prev = c
 	}
+	if !b.joinsVerbs(k, prev) {
+		return false
+	}
+	bare := b.bareVerb(k)
+	for i := len(b.frames) - 1; i >= 0; i-- {
+		if b.goesBeside(k, prev, i, bare) {
+			b.frames = b.frames[:i+1]
+			b.beside(k, prev, bare)
+			return true
+		}
+	}
+	if b.waiting() && b.popToWaiting() {
+		b.openTop(k)
+		return true
+	}
+	return false
+}
+
+// joinsVerbs says whether the conjunction or comma at item prev can put the verb at item k beside one before: "left, | met Silva and
+// signed", not "and Turkey, in a rare move, | condemned".
+func (b *builder) joinsVerbs(k, prev int) bool {
 	switch b.items[prev].Kind {
 	case IConj:
 		if b.items[prev].Used {
 			return false
 		}
-		if c := b.top().clause; c > 0 && s.Clauses[c-1].Subj >= 0 && b.canAct(s.Clauses[c-1].Subj) && b.class(b.items[k].Ref)&(lexicon.Judges|lexicon.Charges|lexicon.Labels|lexicon.Speaks) == 0 {
+		if c := b.top().clause; c > 0 && b.s.Clauses[c-1].Subj >= 0 && b.canAct(b.s.Clauses[c-1].Subj) && b.class(b.items[k].Ref)&(lexicon.Judges|lexicon.Charges|lexicon.Labels|lexicon.Speaks) == 0 {
 			b.leaveSaying(prev - 1) // "will skip the summit, his office said, | and send an envoy"
 		}
+		return true
 	case IComma:
-		if open := b.asideBefore(prev); open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used {
+		open := b.asideBefore(prev)
+		switch {
+		case open >= 0 && b.kindAt(open-1) == INP && b.kindAt(open-2) == IConj && !b.items[open-2].Used:
 			return false // "and Turkey, in a rare move, condemned"
-		} else if open >= 0 && b.toldOf(open-1) {
+		case open >= 0 && b.toldOf(open-1):
 			return false // "said two banks, including Delta, would be sanctioned"
-		}
-		if b.toldBefore(prev) >= 0 {
+		case b.toldBefore(prev) >= 0, prev > 0 && b.items[prev-1].Kind == IConj, b.closesApposition(prev) && !b.byFollows(k):
 			return false
 		}
-		if prev > 0 && b.items[prev-1].Kind == IConj || b.closesApposition(prev) && !b.byFollows(k) || !b.verbList(k) {
-			return false
-		}
-	default:
+		return b.verbList(k)
+	}
+	return false
+}
+
+// goesBeside says whether the verb at item k, behind the conjunction or comma at item prev, can stand beside that of frame i; bare: it
+// is a base form.
+func (b *builder) goesBeside(k, prev, i int, bare bool) bool {
+	s, c := b.s, b.frames[i].clause
+	if c < 0 {
 		return false
 	}
-	v := &s.Verbs[b.items[k].Ref]
-	bare := b.bareVerb(k)
-	at := -1
-	for i := len(b.frames) - 1; i >= 0; i-- {
-		c := b.frames[i].clause
-		if c < 0 {
-			continue
-		}
-		o := &s.Verbs[s.Clauses[c].Verb]
-		if !bare && v.Modal == 0 && o.Modal != 0 && o.Form == Finite && b.unmodalBelow(i) {
-			continue // "said it would leave and accused"
-		}
-		if b.frames[i].ownSubj && s.Clauses[c].Kind == Relative && b.items[prev].Kind == IConj && b.kindAt(prev-1) == IComma && b.objectFollows(k) && b.clauseBelow(i) {
-			continue // "took a step, which Chile has blocked, and called"
-		}
-		if !bare && v.Modal == 0 && !v.Past && o.Past && b.kindAt(prev-1) == IComma && b.presentBelow(i) {
-			continue // "follows that of Chile, which said it would leave, and comes"
-		}
-		if b.saysToo(k, c) && b.clauseBelow(i) {
-			continue // "said the vote was fair and accused Chile"
-		}
-		if kind := s.Clauses[c].Kind; (kind == Adverbial || kind == Complement && b.kindAt(prev-1) == IComma) && b.concludes(prev) && b.clauseBelow(i) {
-			continue // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
-		}
-		takesBase := o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase
-		if bare && takesBase || !bare && (o.Form == Finite || o.Form == MaybeParticiple) || b.perfectHolds(c, k, prev) {
-			at = i
-			break
-		}
+	v, o := &s.Verbs[b.items[k].Ref], &s.Verbs[s.Clauses[c].Verb]
+	kind, comma := s.Clauses[c].Kind, b.kindAt(prev-1) == IComma
+	switch {
+	case !bare && v.Modal == 0 && o.Modal != 0 && o.Form == Finite && b.unmodalBelow(i):
+		return false // "said it would leave and accused"
+	case b.frames[i].ownSubj && kind == Relative && b.items[prev].Kind == IConj && comma && b.objectFollows(k) && b.clauseBelow(i):
+		return false // "took a step, which Chile has blocked, and called"
+	case !bare && v.Modal == 0 && !v.Past && o.Past && comma && b.presentBelow(i):
+		return false // "follows that of Chile, which said it would leave, and comes"
+	case b.saysToo(k, c) && b.clauseBelow(i):
+		return false // "said the vote was fair and accused Chile"
+	case (kind == Adverbial || kind == Complement && comma) && b.concludes(prev) && b.clauseBelow(i):
+		return false // "refused because Chile was hostile and so backed Peru", "knew that Chile had attacked, and so declared war"
+	case bare && (o.Form == Infinitive || o.Modal != 0 || s.Tag(o.Head) == VBase), !bare && (o.Form == Finite || o.Form == MaybeParticiple):
+		return true
 	}
-	if at < 0 {
-		if b.waiting() && b.popToWaiting() {
-			b.openTop(k)
-			return true
-		}
-		return false
-	}
-	b.frames = b.frames[:at+1]
-	beside := s.Clauses[b.top().clause]
-	o := s.Verbs[beside.Verb]
-	if bare || b.perfectHolds(b.top().clause, k, prev) {
-		v.Form, v.Modal, v.Perfect = o.Form, o.Modal, o.Perfect
-	}
-	if o.Neg && b.sharesNegation(k, prev, bare) {
-		v.Neg = true
-	}
+	return b.perfectHolds(c, k, prev)
+}
+
+// beside opens a clause of the verb at item k beside the one on top, with whose subject and object it may share: "condemned and
+// | sanctioned Iran".
+func (b *builder) beside(k, prev int, bare bool) {
+	s, top := b.s, b.top()
+	beside := s.Clauses[top.clause]
+	v, o := &s.Verbs[b.items[k].Ref], s.Verbs[beside.Verb]
+	b.likeVerb(k, prev, bare)
 	c := b.open(k, beside.Kind, beside.Subj, beside.Gov, beside.GovNP)
 	cl := &s.Clauses[c]
 	cl.Sub = beside.Sub
-	if o.Passive && v.Form == MaybeParticiple && b.class(b.items[k].Ref)&lexicon.Never == 0 && !b.objectFollows(k) && !b.infinitiveFollows(k) {
-		v.Form, v.Passive, v.Past, v.Modal = Finite, true, o.Past, o.Modal // "was brokered by A and signed by B"
-	}
 	if beside.Kind == Relative {
 		cl.RelPrep = beside.RelPrep
-		if f := b.top(); f.ownSubj && f.relPrep == 0 {
-			cl.Obj = f.antecedent
+		if top.ownSubj && top.relPrep == 0 {
+			cl.Obj = top.antecedent
 		}
 	}
 	before := prev - 1
@@ -497,10 +502,25 @@ func (b *builder) coordinate(k, prev int) bool {
 	}
 	instead := o.Neg && !v.Neg && b.items[prev].Word == b.p.v.but && b.class(beside.Verb)&lexicon.Bare != 0 // "will not attend but will send her deputy"
 	if before >= 0 && b.items[before].Kind == IVerb && b.items[before].Ref == beside.Verb && beside.Obj < 0 && !o.Passive && !instead {
-		s.Clauses[b.top().clause].Like = c // "condemned and sanctioned Iran": one object for both
+		s.Clauses[top.clause].Like = c // "condemned and sanctioned Iran": one object for both
 	}
-	b.top().clause = c
-	return true
+	top.clause = c
+}
+
+// likeVerb gives the verb at item k what it shares with that of the clause on top: its auxiliaries and its "not", "was brokered by A and
+// | signed by B".
+func (b *builder) likeVerb(k, prev int, bare bool) {
+	c := b.top().clause
+	v, o := &b.s.Verbs[b.items[k].Ref], &b.s.Verbs[b.s.Clauses[c].Verb]
+	if bare || b.perfectHolds(c, k, prev) {
+		v.Form, v.Modal, v.Perfect = o.Form, o.Modal, o.Perfect
+	}
+	if o.Neg && b.sharesNegation(k, prev, bare) {
+		v.Neg = true
+	}
+	if o.Passive && v.Form == MaybeParticiple && b.class(b.items[k].Ref)&lexicon.Never == 0 && !b.objectFollows(k) && !b.infinitiveFollows(k) {
+		v.Form, v.Passive, v.Past, v.Modal = Finite, true, o.Past, o.Modal // "was brokered by A and signed by B"
+	}
 }
 
 // sharesNegation says whether the verb at item k, behind the "and" or the comma at item prev, is denied with the one beside

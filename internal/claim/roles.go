@@ -539,11 +539,23 @@ func (f *Finder) condition(p *predicate, out []int32) []int32 {
 			if int32(i) < p.clause { // "If Chad sends troops, Mali will"
 				out = append(out, x.Subj)
 			}
-		} else if g := &s.Clauses[x.Gov]; x.Gov == p.clause || g.Gov == p.clause && (g.Kind == syntax.Complement || g.Kind == syntax.Xcomp) {
+		} else if goesWith(s, x.Gov, p.clause) {
 			out = append(out, x.Subj)
 		}
 	}
 	return out
+}
+
+// goesWith says whether a condition or a time of clause c is one of clause outer too, as whose that-clause or infinitive it stands
+// there: "threatened to stop talks to cut arms | if Peru tests one".
+func goesWith(s *syntax.Sentence, c, outer int32) bool {
+	for i := 0; c >= 0 && c != outer && i < 4; i++ {
+		if kind := s.Clauses[c].Kind; kind != syntax.Complement && kind != syntax.Xcomp {
+			return false
+		}
+		c = s.Clauses[c].Gov
+	}
+	return c == outer
 }
 
 // whenDoers lists the subjects of the clauses that tell when what a verb says was: "relations were severed
@@ -551,7 +563,7 @@ func (f *Finder) condition(p *predicate, out []int32) []int32 {
 func (f *Finder) whenDoers(p *predicate, out []int32) []int32 {
 	for i := range p.s.Clauses {
 		x := &p.s.Clauses[i]
-		if x.Kind != syntax.Adverbial || x.Gov != p.clause || x.Subj < 0 {
+		if x.Kind != syntax.Adverbial || x.Subj < 0 || !goesWith(p.s, x.Gov, p.clause) {
 			continue
 		}
 		switch f.lex.Word(x.Sub).Text {

@@ -34,7 +34,7 @@ const (
 	Rival                       // "the two neighbours"
 	Summary                     // "recalled its envoy, a move which"
 	Resolve                     // "the decision of Rwanda to sever"
-	Thanks                      // "thanks to Oslo for hosting"
+	Verdict                     // "thanks to Oslo for hosting", "anger at Oslo for"
 	Share                       // "its role in brokering the deal"
 	Accord                      // "the Paris Agreement"
 	Matter                      // "talks on the situation"
@@ -101,7 +101,7 @@ var useNames = map[string]Use{
 	"rival":       Rival,
 	"summary":     Summary,
 	"resolve":     Resolve,
-	"thanks":      Thanks,
+	"verdict":     Verdict,
 	"share":       Share,
 	"accord":      Accord,
 	"matter":      Matter,

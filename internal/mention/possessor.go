@@ -893,7 +893,7 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	up := n.Up
-	if up < 0 || n.Prep != r.w.for_ || s.NPs[up].Clause < 0 || !r.lex.Word(s.HeadWord(up)).Is(lexicon.Thanks) {
+	if up < 0 || n.Prep != r.w.for_ || s.NPs[up].Clause < 0 || !r.lex.Word(s.HeadWord(up)).Is(lexicon.Verdict) {
 		return -1
 	}
 	c := s.NPs[up].Clause

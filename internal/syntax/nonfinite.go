@@ -682,6 +682,12 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if c >= 0 && b.againFor(c, prep) {
 		return b.s.Clauses[c].Subj
 	}
+	if np := b.verdictOn(prep); np >= 0 {
+		return np
+	}
+	if np := b.resolver(prep); np >= 0 {
+		return np
+	}
 	if np := b.last; np >= 0 && b.s.NPs[np].PossNP >= 0 && ((prep == b.p.v.in || prep == b.p.v.for_) && b.p.lex.Word(b.s.HeadWord(np)).Is(lexicon.Motive) || prep == b.p.v.of && b.inert(np)) {
 		return b.s.NPs[np].PossNP
 	}
@@ -719,7 +725,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if v := b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma); v.Does(lexicon.Judges) || prep == b.p.v.of && v.Does(lexicon.Charges) {
 		return cl.Obj // "punished two firms for supplying", "accused its neighbour of bombing"
 	}
-	if b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Thanks) { // "expressed his thanks to Oslo for hosting"
+	if b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Verdict) { // "gave credit to Oslo for hosting"
 		for np := cl.Obj + 1; np < int32(len(b.s.NPs)) && np <= cl.Obj+3; np++ {
 			if n := &b.s.NPs[np]; n.Prep == b.p.v.to && n.Lead == np {
 				return np
@@ -737,6 +743,47 @@ func (b *builder) doer(prep, subj int32) int32 {
 		return cl.Obj
 	}
 	return subj
+}
+
+// verdictOn is of whom what is said of somebody "for" a gerund is said: "voiced anger at | Oslo | for arming", "condemnation of
+// | Chad | for invading", "grateful to the king of | Chad | for"; -1 for nobody.
+func (b *builder) verdictOn(prep int32) int32 {
+	s, np := b.s, b.last
+	if prep != b.p.v.for_ {
+		return -1
+	}
+	for i := 0; np >= 0 && i < 3; i++ {
+		lead := s.NPs[np].Lead
+		n := &s.NPs[lead]
+		if n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Verdict) {
+			switch b.p.lex.Word(n.Prep).Text {
+			case "to", "at", "with", "of", "for", "on", "against", "toward", "towards":
+				return lead
+			}
+			return -1 // "criticism from Norway for arming"
+		}
+		np = n.Up
+	}
+	return -1
+}
+
+// resolver is whose resolve it is to do what "to" and a gerund behind it tell: "Canada's commitment | to supporting", "the U.S.
+// commitment | to", "the dedication of Norway | to"; -1 for nobody.
+func (b *builder) resolver(prep int32) int32 {
+	s, np := b.s, b.last
+	if prep != b.p.v.to || np < 0 {
+		return -1
+	}
+	n := &s.NPs[np]
+	switch resolve := b.p.lex.Word(s.HeadWord(np)).Is(lexicon.Resolve); {
+	case resolve && n.PossNP >= 0:
+		return n.PossNP
+	case b.nationalResolve(np):
+		return np
+	case !resolve && n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve):
+		return n.Lead
+	}
+	return -1
 }
 
 // prize says whether a noun phrase is what one is given for a deed: "the Nobel Peace Prize", "the Medal of Honor".

@@ -144,6 +144,8 @@ func (r *phraseReader) determiner() bool {
 func (r *phraseReader) step() bool {
 	s := r.s
 	switch {
+	case r.calledSo():
+		return false
 	case r.quoteMark():
 		return true
 	case r.ends():
@@ -199,6 +201,33 @@ func (r *phraseReader) quoteMark() bool {
 		kind == text.CloseQuote && r.j > r.i && (r.shortQuoteEnd(r.s, r.j, r.i) || r.np.Det != 0 && !r.empty() && !r.nouns && r.last().Kind == PAdj && r.tagged(1, Noun)) {
 		r.j++
 		return true
+	}
+	return false
+}
+
+// calledSo says whether a quotation begins at the next token, behind a noun or a name, that tells what a verb before says that its
+// object is: called the war on the Masalit | "ethnic cleansing".
+func (r *phraseReader) calledSo() bool {
+	s, k := r.s, r.j
+	switch t := &s.Doc.Tokens[k]; {
+	case r.empty() || !r.nouns && r.last().Kind != PName && r.last().Kind != PEntity:
+		return false
+	case t.Unquoted > 0:
+		k += int32(t.Unquoted)
+	case t.Kind == text.OpenQuote:
+		for k++; k < s.Last && s.Doc.Tokens[k].Kind != text.CloseQuote; k++ {
+		}
+		k++
+	default:
+		return false
+	}
+	if k < s.Last && (s.Tag(k) == Noun || s.Tag(k) == Name || s.Tag(k) == Adj) {
+		return false // called the Paris "peace" | talks
+	}
+	for k = r.i - 1; k >= s.First && k > r.i-12; k-- {
+		if s.Tag(k).verb() {
+			return r.lex.Word(r.lex.Word(s.Words[k]).Lemma).Class&lexicon.Naming != 0
+		}
 	}
 	return false
 }

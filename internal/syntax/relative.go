@@ -103,17 +103,18 @@ func (b *builder) asks() bool {
 }
 
 // restricted is of whom a clause behind "who" without a comma tells, where a name that hangs on a
-// title stands before it: a name needs none, "Medin, an aide to Putin | who headed the delegation".
+// title or on what people are stands before it: a name needs none, "Medin, an aide to Putin | who headed the delegation", "an
+// associate of Putin | who is under sanctions".
 func (b *builder) restricted(np int32) int32 {
 	s := b.s
 	if np < 0 {
 		return np
 	}
 	n := &s.NPs[np]
-	if n.Up < 0 || n.Prep != b.p.v.to && n.Prep != b.p.v.of || s.Class(np) != CPerson && s.Class(np) != CName || s.Class(n.Up) != COffice {
+	if n.Up < 0 || n.Prep != b.p.v.to && n.Prep != b.p.v.of || s.Class(np) != CPerson && s.Class(np) != CName || s.Class(n.Up) != COffice && b.p.lex.Head(s.HeadWord(n.Up))&(lexicon.Agent|lexicon.Kin) == 0 {
 		return np
 	}
-	if det := s.NPs[n.Up].Det; det != b.p.v.a && det != b.p.v.an {
+	if !b.p.indefinite(s, n.Up) {
 		return np
 	}
 	if named := b.p.apposedTo(s, n.Up); named >= 0 {

@@ -660,7 +660,7 @@ func (p *Parser) judgedFor(s *Sentence, i int32) bool {
 		if t := s.Tag(k); t.verb() {
 			return p.lex.Word(w.Lemma).Does(lexicon.Judges | lexicon.Praises)
 		}
-		if w.Is(lexicon.Thanks) {
+		if w.Is(lexicon.Verdict) {
 			return true
 		}
 	}

@@ -32,10 +32,11 @@ const (
 type Token struct {
 	Start, End int32 // bytes into the article's text
 	Kind       Kind
-	Joined     bool // no space and a hyphen before it
-	Capital    bool // first letter is upper case
-	AllCaps    bool // two letters or more, all upper case
-	InQuote    bool // inside quotation marks
+	Joined     bool  // no space and a hyphen before it
+	Capital    bool  // first letter is upper case
+	AllCaps    bool  // two letters or more, all upper case
+	InQuote    bool  // inside quotation marks
+	Unquoted   uint8 // so many words from here on stood in quotation marks that were taken away
 }
 
 // Sentence is a run of tokens with the bytes it spans, trailing blanks left out.

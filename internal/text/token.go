@@ -816,6 +816,7 @@ func (d *Document) unquote(first int) {
 			out = append(out, d.Tokens[i])
 			continue
 		}
+		d.Tokens[i+1].Unquoted = uint8(end - i - 1)
 		for _, t := range d.Tokens[i+1 : end] {
 			t.InQuote = false
 			out = append(out, t)

@@ -92,7 +92,7 @@ func (b *bodyName) begin() {
 	b.first = part.First
 	for k := b.n.Head - 1; k >= b.n.PFirst; k-- {
 		p := &s.Parts[k]
-		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity && !s.Sided(p) || p.Kind == syntax.PEvent && d.Text.Tokens[p.First].Capital // but "Naval War College"
+		named := p.Kind == syntax.PName || p.Kind == syntax.PEntity && !s.Sided(p) || b.capitalised(s, p) // but "Naval War College"
 		if !named && !b.opensParty(s, p) || p.Last != b.first {
 			break
 		}
@@ -106,6 +106,23 @@ func (b *bodyName) begin() {
 	b.acronym = d.capitals(part) && (!s.Heading || b.n.Prep == b.w.paren)
 }
 
+// capitalised says whether a part that is no name is a word of one by its capital: "the Naval | War | College", "the | Judicial |
+// Crisis | Network", "| Refugees | International".
+func (r *Resolver) capitalised(s *syntax.Sentence, p *syntax.Part) bool {
+	if t := &s.Doc.Tokens[p.First]; !t.Capital || t.Joined {
+		return false
+	}
+	switch p.Kind {
+	case syntax.PEvent:
+		return true
+	case syntax.PAdj, syntax.PNoun:
+		return p.First > s.First && !s.Heading && !r.lex.Word(s.Words[p.First]).Has(lexicon.Former|lexicon.Current) && r.lex.Head(s.Words[p.First])&lexicon.Partisan == 0
+	case syntax.POffice:
+		return r.lex.Offices[p.Ref].Kind == lexicon.NoOffice
+	}
+	return false
+}
+
 // final is the last word of the part.
 func (b *bodyName) final() *lexicon.Word { return b.lex.Word(b.s.Words[b.part.Last-1]) }
 
@@ -116,16 +133,71 @@ func (b *bodyName) byOfficer() int32 {
 	if b.matterBehind() {
 		return b.d.bodyCalled(s.Text(b.first, s.NPs[n.Next].Last), "company")
 	}
-	if up < 0 || n.Prep != b.w.of || n.Next >= 0 {
+	if up < 0 || n.Next >= 0 {
 		return -1
 	}
-	if !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && b.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
+	if n.Prep == b.w.of && !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && b.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
 		return b.d.bodyCalled(s.Text(b.first, b.last), "party")
 	}
-	if b.last == n.Last && s.Class(up) == syntax.COffice && !s.NPs[up].Plural && b.lex.Offices[s.HeadPart(up).Ref].Kind == lexicon.CompanyOfficer {
+	if b.last == n.Last && b.managed() {
+		b.goOn()
 		return b.d.bodyCalled(s.Text(b.first, b.last), "company")
 	}
 	return -1
+}
+
+// firmsToo says whether a title is one that firms and clubs have too: "the president", "a spokesman", not "the leader".
+func firmsToo(title *lexicon.OfficeEntry) bool {
+	switch title.Kind {
+	case lexicon.BodyHead, lexicon.CompanyOfficer, lexicon.Spokesperson:
+		return true
+	}
+	switch title.ID {
+	case "president", "vice-president", "chief-economist", "general-secretary":
+		return true
+	}
+	return false
+}
+
+// managed says whether the title before the name is one that a firm has, or that a firm and a club have too where the name is
+// formed as theirs are: "the chief executive of | Veltron", "a director of | Green Harvest", "head of research at | Orkan Wealth",
+// "a spokesman for | the NVC".
+func (b *bodyName) managed() bool {
+	s, n, up := b.s, b.n, b.n.Up
+	if matter := &s.NPs[s.NPs[up].Lead]; n.Prep != b.w.of && s.Class(up) == syntax.CNoun && (matter.Prep == b.w.of || matter.Prep == b.w.for_) && matter.Up >= 0 {
+		up = matter.Up
+	}
+	if s.Class(up) != syntax.COffice || s.NPs[up].Plural || n.PossNP >= 0 || n.PossWord != 0 {
+		return false
+	}
+	title := &b.lex.Offices[s.HeadPart(up).Ref]
+	speaks := title.Kind == lexicon.Spokesperson
+	switch {
+	case b.lex.Head(s.HeadWord(up))&lexicon.OrgHead != 0: // "president of the Council | on Foreign Relations"
+		return false
+	case n.Prep == b.w.of && !speaks, n.Prep == b.w.at, n.Prep == b.w.with:
+	case n.Prep != b.w.for_ || !speaks && n.Det != b.w.the: // "director for | the Green Harvest Project", not "for Central Asia"
+		return false
+	}
+	capital := s.Heading || s.Doc.Tokens[s.HeadPart(up).First].Capital // "Director of Government Relations"
+	return title.Kind == lexicon.CompanyOfficer || firmsToo(title) && (b.acronym || n.Prep == b.w.at || !capital) && b.firmsName()
+}
+
+// firmsName says whether the name is formed as one of a firm or a club is: not "of Communications", "for Rios", "of Chimoio",
+// "of the Red River", "the international NGO", "the Chilean National Police".
+func (b *bodyName) firmsName() bool {
+	s, n, last, head := b.s, b.n, b.final(), b.lex.Head(b.s.Words[b.last-1])
+	if b.acronym {
+		return head&lexicon.Body == 0
+	}
+	if alone := b.last-b.first == 1; alone && (n.Prep != b.w.at || last.Known()) && (n.Det != b.w.the || b.ofName(s, b.np) < 0) { // but "at Orkan", "of the Project | on Arms"
+		return false
+	}
+	if last.Is(lexicon.Section) || head&(lexicon.StateHead|lexicon.PlaceHead) != 0 {
+		return false
+	}
+	first := &s.Parts[n.PFirst]
+	return !((first.Is(lexicon.Demonym) || first.Is(lexicon.State)) && head&lexicon.Agent != 0) && !(first.First < b.first && s.Doc.Tokens[b.first-1].Capital)
 }
 
 // matterBehind says whether the name of a firm, behind the title of who runs it, goes on to an ordinary noun: "the chief

@@ -636,6 +636,9 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		return -1
 	}
 	whole := r.wholeName(s, n.PFirst, n.Head)
+	if m := r.ofName(s, np); m >= 0 && s.NPs[m].Prep != r.w.for_ && whole.Last-whole.First == 1 && r.lex.Word(s.Words[whole.First]).Noun {
+		whole.Last = s.NPs[m].Last // "the watchdog Project on Arms"
+	}
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
 	if _, ok := d.unknown[strings.ToLower(name)]; !ok && d.findPerson(NameTokens(name)) >= 0 {
 		return -1
@@ -724,7 +727,7 @@ func (r *Resolver) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
 		return &whole
 	}
 	for k--; k >= first && s.Parts[k].Last == whole.First; k-- {
-		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity || p.Is(lexicon.Demonym) {
+		if p := &s.Parts[k]; p.Kind != syntax.PName && p.Kind != syntax.PEntity && !r.capitalised(s, p) || p.Is(lexicon.Demonym) {
 			break
 		}
 		whole.First = s.Parts[k].First

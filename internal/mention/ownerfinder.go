@@ -124,11 +124,25 @@ func (f *ownerFinder) byPossessor() int32 {
 		return f.possessiveState(d, s, of) // "his children's rights commissioner"
 	case s.Class(of) == syntax.CName && len(d.Refs[s.Index][of].Actors) == 0:
 		f.o.body = true
-		if f.o.Kind == lexicon.CompanyOfficer {
-			return d.bodyCalled(s.Text(s.NPs[of].First, s.NPs[of].Last), "company") // "Marsh's new chief executive"
+		if f.firmsOwn(of) {
+			return d.bodyCalled(s.Text(s.Parts[s.NPs[of].PFirst].First, s.NPs[of].Last), "company")
 		}
 	}
 	return -1
+}
+
+// firmsOwn says whether the title tells that the possessor, a name that no dictionary has, is a firm or a club: "Marsh's new chief
+// executive", "the NVC's president", "Orkan's chairman", not "Manafort's spokesman", "Chimoio's president".
+func (f *ownerFinder) firmsOwn(of int32) bool {
+	title := &f.lex.Offices[f.s.Parts[f.k].Ref]
+	if title.Kind == lexicon.CompanyOfficer || firmsToo(title) && f.d.capitals(f.s.HeadPart(of)) && !f.s.Heading && !f.lex.Word(f.s.HeadWord(of)).Known() {
+		return true
+	}
+	switch title.ID {
+	case "director", "managing-director", "executive-director", "chairman", "chief-economist", "vice-president":
+		return true
+	}
+	return false
 }
 
 // readNames reads the names before the title, each for itself but for those of which a body's name is made.
@@ -238,6 +252,13 @@ func (f *ownerFinder) ofCommittee() bool {
 // byUnknown is whose the title is by part j, a name that no dictionary has: "| VVD | leader Mark Rutte"; -1 for nobody's.
 func (f *ownerFinder) byUnknown(j int32) int32 {
 	d, s, o, p := f.d, f.s, f.o, &f.s.Parts[j]
+	if first := p.First + 1; first < p.Last && f.lex.Head(s.Words[p.First])&lexicon.Partisan != 0 && f.lex.Word(s.Words[first]).Is(lexicon.Chamber) {
+		if n, senses := f.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil); first+int32(n) == p.Last && d.pick(senses, lexicon.Org) >= 0 {
+			return d.entity(d.pick(senses, lexicon.Org)) // "the Republican | Senate Armed Services Committee chairman"
+		}
+		body := *p
+		body.First, p = first, &body
+	}
 	name, last := s.Text(p.First, p.Last), s.Words[p.Last-1]
 	head, one := f.lex.Head(last), p.Last-p.First == 1
 	body := head&(lexicon.OrgHead|lexicon.Body) != 0

@@ -356,7 +356,7 @@ func (t *titleTail) ofBody() bool {
 		o.Owner, o.Guess = t.stateAround(d, s), true // "the speaker of the new parliament"
 	case t.elsewhere(s, t.m, o):
 		o.body = true // "of the Council": not a state's
-		if t.lex.Word(word).Is(lexicon.Section) || head&(lexicon.Body|lexicon.OrgHead) == 0 {
+		if t.lex.Word(word).Is(lexicon.Section) || head&(lexicon.Body|lexicon.OrgHead) == 0 || !s.Doc.Tokens[n.Last-1].Capital && behind(s, t.m, t.w.at) >= 0 {
 			t.dealsWith() // "head of relief operations for the Red Cross", "of the Asia department at the Foreign Ministry"
 		}
 	case own && open && t.governedPlace(s, t.m): // "governor of Santa Cruz, Bolivia's richest province"

@@ -236,8 +236,8 @@ func (at *spot) wordPhrase() Tag {
 	if at.w.Text == "vice" && at.behindComma() && !at.capital(0) && at.capital(1) && at.is(1, text.Word) {
 		return Prep // "to be Ambassador to Peru, vice John Smith"
 	}
-	if at.w.Text == "managing" && at.prev == Name && strings.HasPrefix(at.next(1).Text, "director") {
-		return Adj // "IMF managing director Ana Rios"
+	if at.w.Forms&lexicon.Gerund != 0 && at.prev != Be && (!at.capital(0) || at.prev == Name) && at.longNameAt(at.s, at.i, lexicon.Office) {
+		return Adj // "IMF managing director Ana Rios", "Ana Rios, managing partner of"
 	}
 	if at.w.Text == "near" && at.capital(0) && at.next(1).Text == "eastern" {
 		return Adj // "Assistant Secretary for Near Eastern Affairs"

@@ -686,7 +686,7 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	for k > n.PFirst && s.Parts[k].Kind != syntax.PName && r.lex.Word(s.Words[s.Parts[k].First]).Is(lexicon.Rebel) {
 		k-- // "the Contra rebel group"
 	}
-	if s.Heading || k < n.PFirst || s.Parts[k].Kind != syntax.PName || n.Head != n.PLast-1 || !noun.Is(lexicon.Collective|lexicon.Insurgent) || noun.Plural && !noun.Is(lexicon.Insurgent) {
+	if s.Heading || k < n.PFirst || s.Parts[k].Kind != syntax.PName || n.Head != n.PLast-1 || !noun.Is(lexicon.Collective|lexicon.Insurgent|lexicon.Firm) || noun.Plural && !noun.Is(lexicon.Insurgent) {
 		return -1
 	}
 	p := r.wholeName(s, n.PFirst, k)
@@ -703,6 +703,8 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		kind = "party"
 	case noun.Is(lexicon.Rebel):
 		kind = "armed"
+	case noun.Is(lexicon.Firm):
+		kind = "company" // "the RMX union"
 	}
 	whole := name
 	if !d.Text.Tokens[p.First].AllCaps && r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead == 0 {

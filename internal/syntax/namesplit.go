@@ -32,7 +32,7 @@ func (p *Parser) splitsBefore(s *Sentence, np *NP, part Part) bool {
 		return last.Kind == PEntity && hasClass(last.Senses, lexicon.State) && !hasClass(last.Senses, lexicon.Demonym) || last.Kind == PDate || p.clauseWithin(s, last, part.Last)
 	case last.Kind == PDate && !slices.ContainsFunc(s.Parts[np.PFirst:len(s.Parts)-1], func(x Part) bool { return x.Kind != PAdj }) && p.dates(s, np, last, part):
 		return false // "the 1951 | mutual defense treaty", "the tense March | meeting" is one
-	case part.Is(lexicon.Org) && !part.Is(lexicon.State) && np.First > s.First && s.Tag(np.First-1) == Prep && p.naming(s, last):
+	case part.Is(lexicon.Org) && !part.Is(lexicon.State) && len(s.Items) > 0 && s.Items[len(s.Items)-1].Kind == IPrep && p.naming(s, last):
 		return false // "of the group | Human Rights Watch said"
 	case last.Kind == PDate, last.Kind == PNoun && p.clauseWithin(s, last, p.namedEnd(s, part)):
 		return true

@@ -15,12 +15,16 @@ import (
 // confer, actors get prizes, teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 	states := make(map[int32]bool) // events of states and of their bodies
+	guests := make(map[int32]bool) // events to which somebody public comes
 	acts := make(map[int]bool)     // stories in which a state does something, or something is done to one
 	for i := range out {
 		x := &out[i]
 		state := d.Entities[x.Subject].Type == model.State
 		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.power(d, x.Subject) && (state || d.Entities[x.Subject].Lex >= 0) {
 			states[x.Object] = true
+		}
+		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.public(d, x.Subject) {
+			guests[x.Object] = true
 		}
 		switch x.Relation {
 		case model.HeldIn, model.LocatedIn, model.Visited, model.Represents, model.FormerlyRepresented:
@@ -45,7 +49,7 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 			event = x.Subject
 		case model.Attends, model.Hosts, model.Visited, model.MetWith:
 		case model.Represents, model.FormerlyRepresented:
-			if !f.private(d, x.Object) || acts[d.Began(d.Sentences[x.Sentence])] {
+			if !d.Private(x.Object) || acts[d.Began(d.Sentences[x.Sentence])] {
 				return false
 			}
 		case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
@@ -61,7 +65,11 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 			}
 			known = began
 		}
+		e := &d.Entities[event]
+		private := e.Type == model.Event && !assembles(e.Kind) && e.Lex < 0 && !states[event] && !amongStates(e.Name) && !f.heldByStates(d, &x)
 		switch {
+		case private && x.Relation == model.Attends && e.Kind == "ceremony" && !guests[event] && !d.Holds(x.Subject, "") && !d.Relative(x.Subject): // "the singer spoke at the gala"
+			return true
 		case stories[began]:
 			return false
 		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company or a club
@@ -71,13 +79,17 @@ func (f *Finder) civil(d *mention.Document, out []Found) []Found {
 		case x.Relation == model.MetWith:
 			return !f.public(d, x.Subject) && !f.public(d, x.Object)
 		}
-		switch e := &d.Entities[event]; e.Kind {
-		case "summit", "talks", "congress", "parade", "inauguration", "coronation":
-			return false
-		default:
-			return e.Lex < 0 && !states[event] && !amongStates(e.Name) && !f.heldByStates(d, &x)
-		}
+		return private
 	})
+}
+
+// assembles says whether an event of a kind is one of states by that alone.
+func assembles(kind string) bool {
+	switch kind {
+	case "summit", "talks", "congress", "parade", "inauguration", "coronation":
+		return true
+	}
+	return false
 }
 
 // heldByStates says whether a body of states holds the event of which a claim tells where or by whom it was held: "NATO held an
@@ -138,19 +150,6 @@ func (f *Finder) public(d *mention.Document, e int32) bool {
 	default: // states and blocs are
 	}
 	return true
-}
-
-// private says whether an entity is a company or a club, or may be for all its name says, and no office of a state: "the Coast
-// Guard", "the Superior Court of Guam".
-func (f *Finder) private(d *mention.Document, e int32) bool {
-	x := &d.Entities[e]
-	if x.Type != model.Organization || f.public(d, e) {
-		return false
-	}
-	return x.Kind != "" || !slices.ContainsFunc(strings.Fields(x.Name), func(word string) bool {
-		head := f.lex.Head(f.lex.Lookup(strings.ToLower(word)))
-		return head&lexicon.OrgHead != 0 && head&lexicon.Civil == 0
-	})
 }
 
 // political says whether the story that begins with a sentence speaks of an office

@@ -69,6 +69,7 @@ const (
 	Liberty
 	Persists
 	Reacts
+	PrivateField
 	Prize
 	Controlled
 	Multitude
@@ -193,6 +194,7 @@ var listNames = map[string]List{
 	"liberty":        Liberty,
 	"persists":       Persists,
 	"reacts":         Reacts,
+	"private-field":  PrivateField,
 	"prize":          Prize,
 	"controlled":     Controlled,
 	"multitude":      Multitude,

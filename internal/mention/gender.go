@@ -69,6 +69,9 @@ func (d *Document) relative(e int32) {
 	d.kin[e] = true
 }
 
+// Relative says whether a person is told of as somebody's relative: "First Lady Ana Rios".
+func (d *Document) Relative(person int32) bool { return d.kin[person] }
+
 // Family says whether one of two persons is told of as of the other's family, whose name both bear.
 func (d *Document) Family(a, b int32) bool {
 	return (d.kin[a] || d.kin[b]) && lastWord(d.Entities[a].Name) == lastWord(d.Entities[b].Name)

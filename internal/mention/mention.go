@@ -782,7 +782,7 @@ func (d *Document) Boycotts() bool {
 	return d.says("boycott") || d.says("Boycott") || d.says("diplomat")
 }
 
-// Owned is the kind of all offices of which it is known whose they are.
+// Owned is the kind of all offices of which it is known whose they are, and that are of no firm or club.
 const Owned lexicon.OfficeKind = "owned"
 
 // Holds says whether the text gives a person an office of a kind: "diplomat", "" for any.
@@ -796,11 +796,30 @@ func (d *Document) Holds(person int32, kind lexicon.OfficeKind) bool {
 	return d.kinds[holder{person, kind}]
 }
 
+// Private says whether an entity is a company or a club, or may be for all its name says, and no body of a state: "the Coast
+// Guard", "the Superior Court of Guam".
+func (d *Document) Private(entity int32) bool {
+	x := &d.Entities[entity]
+	if x.Type != model.Organization {
+		return false
+	}
+	switch x.Kind {
+	case "company", "ngo":
+		return true
+	case "":
+		return !slices.ContainsFunc(strings.Fields(x.Name), func(word string) bool {
+			head := d.lex.Head(d.lex.Lookup(strings.ToLower(word)))
+			return head&lexicon.OrgHead != 0 && head&lexicon.Civil == 0
+		})
+	}
+	return false
+}
+
 // noteKinds enters an office into the table that Holds asks.
 func (d *Document) noteKinds(o *Office) {
 	d.kinds[holder{o.Person, o.Kind}] = true
 	d.kinds[holder{o.Person, ""}] = true
-	if o.Owner >= 0 {
+	if o.Owner >= 0 && !d.Private(o.Owner) {
 		d.kinds[holder{o.Person, Owned}] = true
 	}
 	if !o.Guess {

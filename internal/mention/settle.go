@@ -122,8 +122,9 @@ func (r *Resolver) ownerFits(d *Document, s *syntax.Sentence, o *Office) bool {
 	}
 	switch owner := &d.Entities[o.Owner]; owner.Type {
 	case model.State:
-		if id := d.officeID(o); id == "founder" || id == "mayor" {
-			return false // "the founder of modern Turkey", "the mayor of Paris" hold no office of the state
+		switch id := d.officeID(o); {
+		case id == "mayor", o.Kind == lexicon.CompanyOfficer && id != "chief-executive", r.privately(d, s, o): // "Hong Kong Chief Executive X"
+			return false // "the founder of modern Turkey", "the UK CEO", "the mayor of Paris" hold no office of the state
 		}
 		return !o.Guess && o.Rule == "title.before" || !r.rules(d, o.Person, owner.ID, o.Kind) // "Bill Clinton, the King of Belgium"
 	case model.Organization:
@@ -144,6 +145,23 @@ func (r *Resolver) ownerFits(d *Document, s *syntax.Sentence, o *Office) bool {
 		return true
 	}
 	return false
+}
+
+// privately says whether a director is one of a firm, a club or a play by what he directs, or since that is not told: "Zambia's
+// technical director", "the British director", not "China's director of arms control".
+func (r *Resolver) privately(d *Document, s *syntax.Sentence, o *Office) bool {
+	if d.officeID(o) != "director" {
+		return false
+	}
+	if before, _, _ := strings.Cut(o.Role, "director"); r.lex.In(lexicon.PrivateField, r.lex.Lookup(strings.ToLower(lastWord(strings.TrimSpace(before))))) {
+		return true
+	}
+	for k := o.First; k <= o.Last && k < s.Last; k++ {
+		if s.Tag(k) == syntax.Prep {
+			return false
+		}
+	}
+	return o.Role == "director"
 }
 
 // supplyPost finds where a diplomat serves whose title does not tell it, and the state of one whose title tells only that.

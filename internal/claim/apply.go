@@ -173,6 +173,7 @@ func (f *Finder) places(p *predicate, from, to []filler) (_, _ []filler) {
 			to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && !f.hangsOn(p.s, g.np, p.np) })
 		}
 		from = slices.DeleteFunc(from, func(g filler) bool { return f.bilateral(p, &g) })
+		to = slices.DeleteFunc(to, func(g filler) bool { return g.np >= 0 && p.s.NPs[g.np].Like >= 0 }) // "a reaction to Israeli and American drills"
 		to = untilGathering(p, from, to)
 	case model.Visited:
 		to = slices.DeleteFunc(to, func(g filler) bool { // "left the Russians to her deputy"

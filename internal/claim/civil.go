@@ -93,10 +93,13 @@ func assembles(kind string) bool {
 }
 
 // heldByStates says whether a body of states holds the event of which a claim tells where or by whom it was held: "NATO held an
-// emergency meeting in Brussels".
+// emergency meeting in Brussels", "the NATO meeting in Brussels".
 func (f *Finder) heldByStates(d *mention.Document, x *Found) bool {
 	if x.Relation != model.HeldIn && x.Relation != model.Hosts {
 		return false
+	}
+	if x.Relation == model.HeldIn && d.MeetingOfStates(x.Subject) {
+		return true
 	}
 	s := d.Sentences[x.Sentence]
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {

@@ -241,7 +241,8 @@ func (n *nounStatement) doneWith() {
 		return
 	}
 	happens := subject && (n.book.Happens(v.Lemma) || v.Passive && p.tells(model.MemberOf))
-	if !conversing && !comes && !happens && !n.book.Light(v.Lemma) && !n.onlySeen(c) && !v.Copula && prep != n.w.as && !n.outcome(s, c, p.np) { // "before Turkish membership is accepted"
+	over := p.tells(model.HeldIn) && n.already(s, n.lead) && n.toldAsPast(s, c)                                                                         // "asked Chad to impose a ban after a meeting in"
+	if over || !conversing && !comes && !happens && !n.book.Light(v.Lemma) && !n.onlySeen(c) && !v.Copula && prep != n.w.as && !n.outcome(s, c, p.np) { // "before Turkish membership is accepted"
 		if n.takesUp(c) {
 			n.st.weaken(model.Hypothetical)
 		}

@@ -247,6 +247,8 @@ func (f *Finder) standsBehind(p *predicate, m int32) bool {
 		of = s.Class(x.Up)
 	}
 	switch {
+	case f.wherePlaceIs(s, m):
+		return false
 	case x.Prep == f.w.by && of == syntax.CEvent:
 		return false // "aid to Ukraine in the face of attacks by Russia"
 	case x.Prep == f.w.at && of == syntax.COffice && s.Class(m) == syntax.COrg:
@@ -255,7 +257,11 @@ func (f *Finder) standsBehind(p *predicate, m int32) bool {
 		return false // "discussed the war with the president"
 	}
 	own := x.Up == p.np && x.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
-	if !own && f.inReason(s, m) || f.looksOn(s, m) || f.elsewhere(s, p.clause, m) {
+	matter := int32(-1)
+	if p.tells(model.HeldIn) {
+		matter = p.np // "protests over the summit | in Lima"
+	}
+	if !own && f.inReason(s, m, matter) || f.looksOn(s, m) || f.elsewhere(s, p.clause, m) {
 		return false
 	}
 	if f.hangsOn(s, m, p.np) || x.Prep == f.w.between && (f.loose(s, m, p.np) || f.inWhich(p, m)) {

@@ -86,7 +86,7 @@ func (f *Finder) levelOf(p *predicate, np int32) level {
 	}
 	if hangs && !f.saysWhen(s, n.Up) && !f.completes(s, p.clause, n.Up) {
 		switch f.lex.Word(s.NPs[n.Up].Prep).Text {
-		case "after", "before", "until", "since", "following": // "took place just after the landings in Africa"
+		case "after", "before", "until", "since", "following", "ahead of", "prior to": // "took place just after the landings in Africa"
 			return apart
 		case "during": // "would send troops, he said during a visit to | Warsaw"
 			if n.Prep == f.w.to && f.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) {
@@ -104,7 +104,7 @@ func (f *Finder) levelOf(p *predicate, np int32) level {
 // notTheVerbs says whether noun phrase np, with its preposition, belongs to something else than the verb in whose clause it stands.
 func (f *Finder) notTheVerbs(p *predicate, np int32) bool {
 	s, n := p.s, &p.s.NPs[np]
-	if f.posting(p, np) || f.inReason(s, np) || f.looksOn(s, np) || f.onListed(s, p.clause, np) {
+	if f.posting(p, np) || f.inReason(s, np, -1) || f.looksOn(s, np) || f.onListed(s, p.clause, np) {
 		return true
 	}
 	switch n.Prep {
@@ -129,7 +129,7 @@ func (f *Finder) notTheVerbs(p *predicate, np int32) bool {
 	counts := s.Class(n.Up) == syntax.CNumber && up.Det != 0
 	place := s.Class(np) == syntax.CPlace
 	switch {
-	case n.Up == np-1 && s.Class(n.Up) == syntax.CPlace && place && up.Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma, // "in Tucson, | Arizona"
+	case f.wherePlaceIs(s, np),
 		n.Prep == f.w.in && counts && place, // "hosts the talks, the first in | Asia"
 		counts && up.Prep == 0 && p.clause >= 0 && !slices.Contains([]int32{s.Clauses[p.clause].Subj, s.Clauses[p.clause].Obj, s.Clauses[p.clause].Obj2}, n.Up), // "came for talks, a first | for the region"
 		up.Prep != 0 && f.ofClauseAbove(s, n.Up, p.clause),         // "flew there to attend the summit and for talks | with Peru"
@@ -138,6 +138,12 @@ func (f *Finder) notTheVerbs(p *predicate, np int32) bool {
 		return true
 	}
 	return false
+}
+
+// wherePlaceIs says whether a place only tells where the one before it is: "in Tucson, | Arizona".
+func (f *Finder) wherePlaceIs(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return n.Up >= 0 && n.Up == np-1 && s.Class(n.Up) == syntax.CPlace && s.Class(np) == syntax.CPlace && s.NPs[n.Up].Last+1 == n.First && s.Doc.Tokens[n.First-1].Kind == text.Comma
 }
 
 // dealsWith says whether a power is only whom the office of a clause's subject has to do with: "the chief negotiator with | Peru".

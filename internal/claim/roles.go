@@ -774,15 +774,15 @@ func (f *Finder) attending(s *syntax.Sentence, np int32) bool {
 // inReason says whether a noun phrase belongs to what is only told as a reason and so
 // says neither where nor against whom: "because of a dispute over bases | in Georgia",
 // "sanctions against Russia for its attack | on Ukraine", "thanked her for her speech | at
-// the summit".
-func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
+// the summit". Of noun phrase of it may be told where that is.
+func (f *Finder) inReason(s *syntax.Sentence, np, of int32) bool {
 	up := s.NPs[np].Up
 	if up < 0 {
 		return false
 	}
 	switch f.lex.Word(s.NPs[np].Prep).Text {
 	case "in":
-		return f.inMatter(s, up)
+		return f.inMatter(s, up, of)
 	case "on", "against", "at", "during":
 	default:
 		return false
@@ -801,10 +801,14 @@ func (f *Finder) inReason(s *syntax.Sentence, np int32) bool {
 }
 
 // inMatter says whether a noun phrase is, or hangs on, a reason or the matter of
-// something: "despite the war", "a dispute over bases", not "over Easter".
-func (f *Finder) inMatter(s *syntax.Sentence, np int32) bool {
-	for i := 0; np >= 0 && i < 6; np, i = s.NPs[np].Up, i+1 {
-		switch f.lex.Word(s.NPs[np].Prep).Text {
+// something: "despite the war", "a dispute over bases", not "over Easter". What noun phrase of itself hangs on is not asked.
+func (f *Finder) inMatter(s *syntax.Sentence, np, of int32) bool {
+	for i := 0; np >= 0 && np != of && i < 6; np, i = s.NPs[np].Up, i+1 {
+		prep := s.NPs[np].Prep
+		if s.Class(np) == syntax.CEvent && f.besideInTime(prep) && f.lex.Gathers(s.HeadWord(np)) {
+			return false // "imposed a ban on flights over Libya after talks | in Cairo"
+		}
+		switch f.lex.Word(prep).Text {
 		case "during":
 			return false // "broke the deadlock over oil during talks | in Abidjan"
 		case "because of", "despite", "due to", "in spite of", "in protest at":

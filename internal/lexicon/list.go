@@ -33,6 +33,7 @@ const (
 	Somehow
 	Occupies
 	Once
+	MeetsOnly
 	Candidacy
 	Wants
 	Launch
@@ -158,6 +159,7 @@ var listNames = map[string]List{
 	"somehow":        Somehow,
 	"occupies":       Occupies,
 	"once":           Once,
+	"meets-only":     MeetsOnly,
 	"candidacy":      Candidacy,
 	"wants":          Wants,
 	"launch":         Launch,

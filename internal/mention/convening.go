@@ -256,7 +256,7 @@ func (r *Resolver) many(d *Document, s *syntax.Sentence, np int32) bool {
 			return false
 		}
 		if part.Kind == syntax.POffice && n.Plural && len(members) == 1 {
-			return true
+			return !(ref.Via == ByAgent && len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.State) // not "US diplomats gathered at the embassy"
 		}
 		if n.Plural && r.lex.Head(s.Words[part.Last-1])&lexicon.Agent != 0 && len(members) == 1 {
 			return true

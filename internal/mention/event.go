@@ -58,9 +58,14 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 		if e := r.ofEach(d, s, np, part); e >= 0 {
 			return e
 		}
-		return r.numbered(d, s, np, part)
+		if e := r.numbered(d, s, np, part); e >= 0 || kind != "meeting" {
+			return e
+		}
 	}
 	t := r.traits(d, s, np, part)
+	if part.Plural && kind == "meeting" && !d.ofStates(t.names) {
+		return -1 // any, where no body tells whose: "NATO meetings in Brussels"
+	}
 	if of := behind(s, np, r.w.of); t.word == "convening" && of >= 0 && s.Class(of) == syntax.CEvent {
 		return -1 // "the convening of the conference", not "a convening of ministers"
 	}
@@ -222,6 +227,14 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
 	}
+	body := &r.lex.Entities[lex]
+	if r.lex.In(lexicon.MeetsOnly, r.lex.Lookup(body.Name)) || r.lex.In(lexicon.MeetsOnly, r.lex.Lookup(body.Acronym)) {
+		t := traits{class: "meeting", word: "summit", names: r.whoseMeeting(d, s.HeadPart(np), nil), place: -1}
+		if n.Lead != np || n.Next >= 0 || !r.gone(s, np) {
+			return -1 // "at the UN, NATO and the G7"
+		}
+		return r.eventOf(d, s, np, &t, "summit") // "met at the G20"
+	}
 	if word != "forum" && word != "assembly" || r.lex.Entities[lex].Kind == "parliament" || r.lex.Entities[lex].Kind == "party" || len(r.lex.Entities[lex].Partof) == 3 {
 		return -1
 	}
@@ -229,7 +242,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	for i := n.First; i < s.Parts[n.Head].First; i++ {
 		r.trait(d, s, i, false, &t)
 	}
-	if len(t.editions) == 0 && t.year == "" && !r.gone(s, n) {
+	if len(t.editions) == 0 && t.year == "" && !r.gone(s, np) {
 		return -1
 	}
 	e := r.sameEvent(d, s, np, &t)
@@ -256,7 +269,8 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:
 // "was sent to", "attended", "spoke at", "addressed".
-func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
+func (r *Resolver) gone(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
 	verb := r.lex.Word(0)
 	if n.Clause >= 0 {
 		verb = r.verbOf(s, n.Clause)
@@ -276,6 +290,8 @@ func (r *Resolver) gone(s *syntax.Sentence, n *syntax.NP) bool {
 		switch verb.Text {
 		case "attend", "skip", "address", "tell":
 			return true
+		case "host":
+			return s.Clauses[n.Clause].Obj == np || s.Verbs[s.Clauses[n.Clause].Verb].Passive
 		}
 	}
 	return false
@@ -313,8 +329,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
 			// "their May 2021 meeting ... have held the first Dialogue on Space"
 		case x.word != t.word && x.first != s.Index && r.othersMeet(d, s, np, d.events[i], t):
-		case x.first == s.Index && d.PreparedFor(s, np):
-			// "a meeting on the preparations for the Third Forum"
+		case x.first == s.Index && (d.PreparedFor(s, np) || len(x.names) == 0 && len(t.names) > 0 && d.onMargins(s.NPs[np].Prep)):
+			// "a meeting on the preparations for the Third Forum", "hosted a summit on the margins of the G20"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
 			// "the Kathmandu summit" beside the SAARC summit
 		case indefinite && (e.Lex >= 0 && len(t.names) == 0 || x.word != t.word && len(t.names) > len(x.names)):
@@ -324,6 +340,10 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// the headline's summit is "a summit" once more where the text begins
 		case indefinite && x.word != t.word && !x.heading && x.first != s.Index:
 			// "will also have a dialogue" after the meeting
+		case indefinite && x.word != t.word && r.toldBefore(d, s, np, d.events[i]):
+			// "spoke of the forum on the sidelines of a regional meeting"
+		case indefinite && t.sides && !x.sides && len(x.names) > 0 && x.first != s.Index && (!x.heading || x.word != t.word):
+			// "held a meeting with her colleagues" after "the NATO meeting"
 		case s.NPs[np].PossWord != 0 && len(t.editions) > 0 && x.word != t.word && x.first != s.Index:
 			// "their first talks" after the summit
 		case !definite && !indefinite && x.word != t.word && x.first != s.Index:
@@ -336,8 +356,8 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the summit of the Arab League" after "eight weeks of talks", "the EAC meeting" after "met for talks"
 		case len(t.names) > 0 && len(x.names) == 0 && x.word != t.word && x.first == s.Index && d.talks(x.word) && s.NPs[np].Prep != 0 && s.NPs[np].Prep != r.w.of:
 			// "was to hold talks in Oslo before travelling to Bern for the meeting of the World Bank"
-		case x.sides && x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital:
-			// "the Jeddah Summit" after "his meeting with the emir"
+		case x.sides && s.Doc.Tokens[s.Parts[s.NPs[np].Head].First].Capital && (x.place < 0 && t.place >= 0 && len(t.names) == 0 && x.word != t.word || x.word == "meeting" && len(x.names) == 0 && len(t.names) > 0 && !x.heading):
+			// "the Jeddah Summit" after "his meeting with the emir", "the Security Consultative Meeting" after "a meeting with his colleagues"
 		case det == 0 && t.sides && len(t.names) > 0 && x.word != t.word && x.first != s.Index:
 			// "meaningful talks between Chad and Mali" after the summit
 		case x.word != t.word && len(t.names) == 0 && r.restricted(s, np):
@@ -547,6 +567,12 @@ func (d *Document) Apart(e int32) bool { return d.Entities[e].apart }
 // CalledOff says whether the text tells that an entity is an event that does not take place.
 func (d *Document) CalledOff(e int32) bool { return d.Entities[e].off }
 
+// onMargins says whether a preposition tells beside which gathering something else takes place.
+func (d *Document) onMargins(prep int32) bool {
+	text := d.lex.Word(prep).Text
+	return text == "on the sidelines of" || text == "on the margins of"
+}
+
 // PreparedFor says whether noun phrase np is of an event ahead of which something else takes place: "the talks come ahead of | the
 // summit", "a meeting on preparations for | the forum".
 func (d *Document) PreparedFor(s *syntax.Sentence, np int32) bool {
@@ -561,6 +587,20 @@ func (d *Document) PreparedFor(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return false
+}
+
+// MeetingOfStates says whether the name of an event is that of a body of states: "the NATO meeting".
+func (d *Document) MeetingOfStates(e int32) bool { return d.ofStates(d.Entities[e].names) }
+
+// ofStates says whether one of the names of an event is a body of states.
+func (d *Document) ofStates(names []string) bool {
+	return slices.ContainsFunc(names, func(w string) bool {
+		if w[0] != '=' {
+			return false
+		}
+		x, ok := d.lex.ByID(w[1:])
+		return ok && ofStates(x.Kind)
+	})
 }
 
 // Theirs says whether an event is only that two people met, which a verb has told.
@@ -663,6 +703,9 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 	whose := np // whoever meets: "a meeting of BRICS ministers in Russia"
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+4; m++ {
 		x := &s.NPs[m]
+		if x.Prep == r.w.with && r.beyondTime(s, x.Up) == np {
+			out.sides = true // "a meeting in Rome on Monday with her colleagues"
+		}
 		if x.Up != np && x.Up != whose {
 			continue
 		}
@@ -700,6 +743,14 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 		out.place = r.relativePlace(d, s, np)
 	}
 	return out
+}
+
+// beyondTime is what a noun phrase that only tells where or when hangs on: "a meeting in Rome on | Monday"; -1 for nothing.
+func (r *Resolver) beyondTime(s *syntax.Sentence, np int32) int32 {
+	for i := 0; np >= 0 && i < 3 && (s.Class(np) == syntax.CDate || s.NPs[np].Prep == r.w.in || s.NPs[np].Prep == r.w.at); i++ {
+		np = s.NPs[np].Up
+	}
+	return np
 }
 
 // ofAnotherYear is the word that tells the event of a year from that of this one: "| next year's summit", but not "next

@@ -49,7 +49,9 @@ type Entity struct {
 }
 
 // OfStates says whether states are the members of an organization: "NATO", "the African Union"; organs of one have none.
-func (e *Entity) OfStates() bool { return e.Kind == "igo" || e.Kind == "alliance" }
+func (e *Entity) OfStates() bool { return ofStates(e.Kind) }
+
+func ofStates(kind string) bool { return kind == "igo" || kind == "alliance" }
 
 // Office is an office a text says a person holds, held or will hold.
 type Office struct {

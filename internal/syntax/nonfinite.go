@@ -176,8 +176,12 @@ func (n *nonfinite) behindNoun() {
 	b := n.builder
 	np := b.items[n.prev].Ref
 	if n.v.Form != Gerund || !b.apiece(n.prev, n.subj) {
+		form := n.v.Form
+		if form == Gerund && (n.v.Passive || b.p.lex.Word(n.v.Lemma).Does(lexicon.Elapses) && !b.objectFollows(n.k)) {
+			form = Participle // "talks with Peru | being held in", "a meeting on prices | beginning in"
+		}
 		n.govNP = np
-		n.subj = b.modified(np, n.v.Form, n.v.Lemma)
+		n.subj = b.modified(np, form, n.v.Lemma)
 		return
 	}
 	if n.gov < 0 {
@@ -969,42 +973,60 @@ func (b *builder) modified(np int32, form Form, lemma int32) int32 {
 		subj = o
 	}
 	if form == Participle {
-		for _, x := range b.p.above(s, np, buf[:]) {
-			switch s.Class(x) {
-			case CDate, CPlace, CState:
-				switch prep := s.NPs[s.NPs[x].Lead].Prep; prep {
-				case b.p.v.in, b.p.v.at, b.p.v.on:
-					continue // "a dinner in Brussels on Monday | hosted by"
-				case b.p.v.between, b.p.v.with:
-					if b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
-						continue // "a truce between Peru and Chile | brokered by"
-					}
-				}
-			case COrg, CBloc, COffice:
-				if up := s.NPs[s.NPs[x].Lead].Up; up >= 0 && s.Class(x) == COffice && s.Class(up) == CNoun && s.NPs[up].Prep != b.p.v.of {
-					return subj // "talks on the fate of the envoys | held in Oslo"
-				}
-				if b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (s.NPs[s.NPs[x].Lead].Prep == b.p.v.of || s.NPs[s.NPs[x].Lead].Prep == b.p.v.between) {
-					continue // "a summit of the African Union | hosted by"
-				}
-			case CName:
-				if b.subjectOfAccord(x, lemma) {
-					continue // "the Convention of Amity | signed between Peru and Chile"
-				}
-			case CNoun:
-				if b.subjectOfAccord(x, lemma) {
-					continue // "the treaty of friendship | signed by Peru and Chile"
-				}
-				if prep := s.NPs[s.NPs[x].Lead].Prep; b.p.lex.Word(lemma).Does(lexicon.ToEvents) && (prep == b.p.v.on || prep == b.p.v.for_ || prep == b.p.v.in || prep == b.p.v.at || prep == b.p.v.of && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&lexicon.StateHead != 0) {
-					continue // "a conference on fishing | attended by", "a dinner at the palace", "a summit of the Visegrad countries | hosted by"
-				}
-			case CEvent:
-				if s.Class(np) == CDate || b.p.lex.Word(lemma).Does(lexicon.ToEvents) {
-					return x
+		return b.participlesNoun(np, subj, lemma)
+	}
+	return subj
+}
+
+// participlesNoun is what a participle of lemma behind noun phrase np describes: that, or the event it hangs on; where that is told by no
+// other means, subj.
+func (b *builder) participlesNoun(np, subj, lemma int32) int32 {
+	s, verb := b.s, b.p.lex.Word(lemma)
+	toEvents := verb.Does(lexicon.ToEvents | lexicon.Elapses)
+	var buf [12]int32
+	for _, x := range b.p.above(s, np, buf[:]) {
+		prep := s.NPs[s.NPs[x].Lead].Prep
+		switch s.Class(x) {
+		case CDate, CPlace, CState:
+			switch prep {
+			case b.p.v.in, b.p.v.at, b.p.v.on:
+				continue // "a dinner in Brussels on Monday | hosted by"
+			case b.p.v.between, b.p.v.with:
+				if toEvents {
+					continue // "a truce between Peru and Chile | brokered by"
 				}
 			}
-			break
+		case COrg, CBloc, COffice:
+			if up := s.NPs[s.NPs[x].Lead].Up; up >= 0 && s.Class(x) == COffice && s.Class(up) == CNoun && s.NPs[up].Prep != b.p.v.of {
+				return subj // "talks on the fate of the envoys | held in Oslo"
+			}
+			if toEvents && (prep == b.p.v.of || prep == b.p.v.between || prep == b.p.v.for_ || prep == b.p.v.with) {
+				continue // "a summit of the African Union | hosted by", "a conference for trade ministers | held in"
+			}
+		case CName:
+			if b.subjectOfAccord(x, lemma) {
+				continue // "the Convention of Amity | signed between Peru and Chile"
+			}
+		case CNoun:
+			if b.subjectOfAccord(x, lemma) {
+				continue // "the treaty of friendship | signed by Peru and Chile"
+			}
+			switch prep {
+			case b.p.v.on, b.p.v.for_, b.p.v.in, b.p.v.at:
+				if toEvents {
+					continue // "a conference on fishing | attended by", "a dinner at the palace"
+				}
+			case b.p.v.of, b.p.v.with:
+				if toEvents && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&(lexicon.Doer|lexicon.BlocHead) != 0 {
+					continue // "a summit of the Visegrad countries | hosted by", "talks with the government | held in"
+				}
+			}
+		case CEvent:
+			if s.Class(np) == CDate || toEvents {
+				return x
+			}
 		}
+		break
 	}
 	return subj
 }

@@ -47,6 +47,9 @@ func (at *spot) gerundPhrase() Tag {
 	if at.w.Forms&lexicon.Gerund != 0 && at.w.Is(lexicon.Talks) && at.behindNoun() && (at.next(1).Text == "which" || at.heldAs(at.s, at.i)) {
 		return Noun // "the leaders meeting which opened", "will host the ministers meeting in May"
 	}
+	if at.w.Forms&lexicon.Gerund != 0 && at.w.Noun && at.lex.Gathers(at.word) && at.behindAcronym() {
+		return Noun // "an African Union (AU) | meeting in"
+	}
 	if at.w.Forms&lexicon.Gerund != 0 && at.prev == Be && at.longNameAt(at.s, at.i, lexicon.Office) {
 		return Adj // "is managing partner of"
 	}
@@ -60,6 +63,26 @@ func (at *spot) gerundPhrase() Tag {
 		return Adj
 	}
 	return undecided
+}
+
+// behindAcronym says whether a name with an article and its letters in brackets stand right before the word: "an Organization
+// for Security and Cooperation in Europe (OSCE) | meeting", not "leaders of the African Union (AU) | meeting in".
+func (at *spot) behindAcronym() bool {
+	s, k := at.s, at.i-4
+	if k <= s.First || !at.is(-1, text.Close) || !at.is(-3, text.Open) || !s.Doc.Tokens[at.i-2].AllCaps || s.Tag(k) != Name && s.Tag(k) != Noun {
+		return false
+	}
+	const reach = 10 // words
+	for ; k > max(s.First, at.i-reach-4); k-- {
+		switch s.Tag(k) {
+		case Noun, Name, Adj, Num, Prep, Conj:
+		case Det, Poss:
+			return s.Words[k-1] != at.v.of
+		default:
+			return false
+		}
+	}
+	return k == s.First && s.Tag(k) == Det
 }
 
 // namedPhrase is the tag of a word beside names and in the plural: "our NATO Allies", "ties

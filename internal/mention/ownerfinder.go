@@ -439,6 +439,8 @@ func (f *ownerFinder) choose() {
 		if o.Owner = its; d.Entities[its].Type == model.State {
 			o.Owner, o.body = -1, true // whose he is then the text has told further ahead
 		}
+	case one && x.Type == model.State && f.clubBeside():
+		o.body = true // "the Dutch football federation | spokesman"
 	case one && x.Type == model.State && f.onlyFrom():
 		o.nation = first + 1 // "the American director", "the German editor" directs no state
 	case one && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(f.k == n.Head && f.sentBehind(s, f.np)):
@@ -459,6 +461,17 @@ func (f *ownerFinder) choose() {
 	default:
 		o.Owner = first
 	}
+}
+
+// clubBeside says whether the word right before the title is that of a club, a union or a firm, whose officer has it.
+func (f *ownerFinder) clubBeside() bool {
+	p := &f.s.Parts[f.k-1]
+	if f.k == f.n.PFirst || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last != f.s.Parts[f.k].First {
+		return false
+	}
+	const club = lexicon.Civil | lexicon.Body
+	word := f.s.Words[p.Last-1]
+	return f.lex.Head(word)&club == club || f.lex.Word(word).Is(lexicon.Firm)
 }
 
 // onlyFrom says whether the state before the title is only where who has it comes from, who heads no state: "the American

@@ -302,7 +302,7 @@ func (r *Resolver) titledPerson(np int32, k *nameWords) bool {
 	if w := r.lex.Word(first); k.count == 1 && !w.Given && (r.lex.Head(first) != 0 || w.Use != 0 || w.Trait != 0 || w.Plural || regular(w)) {
 		return false // "the American Legation", "President Holdings", "Ambassador Recalled, 1917"
 	}
-	if k.count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in) && s.Parts[n.PFirst].Kind != syntax.PHonorific && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
+	if k.count > 1 && (n.Det == r.w.the || n.Prep == r.w.at || n.Prep == r.w.in || k.ordinary > 1) && s.Parts[n.PFirst].Kind != syntax.PHonorific && r.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 {
 		return false // "in the King Salman Hall", "at Queen Alia International Airport"
 	}
 	held := n.Appos > np && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && k.count == 2 // "Wan Gang, a vice chairman": words of English too

@@ -276,6 +276,13 @@ func (r *nameReader) known(names []lexicon.Sense, inside bool) (Part, bool) {
 		if strings.TrimSuffix(s.Doc.Of(int(end)), ".") == "Jr" {
 			return Part{}, false // "Donald Trump Jr."
 		}
+		last := end
+		for last+1 < s.Last && !s.Heading && t[last].Capital && t[last+1].Capital && t[last+1].Kind == text.Word {
+			last++
+		}
+		if !s.Heading && t[last].Capital && r.lex.Head(s.Words[last])&lexicon.PlaceHead != 0 {
+			return Part{}, false // "Imam Khomeini International Airport"
+		}
 	}
 	if r.single() && r.partOfLongerName(s, r.j, names, inside) {
 		return Part{}, false

@@ -465,8 +465,11 @@ func (f *ownerFinder) choose() {
 
 // clubBeside says whether the word right before the title is that of a club, a union or a firm, whose officer has it.
 func (f *ownerFinder) clubBeside() bool {
+	if f.k == f.n.PFirst {
+		return false
+	}
 	p := &f.s.Parts[f.k-1]
-	if f.k == f.n.PFirst || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last != f.s.Parts[f.k].First {
+	if p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last != f.s.Parts[f.k].First {
 		return false
 	}
 	const club = lexicon.Civil | lexicon.Body

@@ -424,7 +424,14 @@ func (f *Finder) abroad(d *mention.Document, person, place int32) bool {
 	if home < 0 && there >= 0 {
 		return d.HeadsBody(person) && !f.seatOfBodies(d, place)
 	}
-	return home >= 0 && there >= 0 && home != there && !d.Holds(person, lexicon.Diplomat) && !d.Posted(person, there) && !surrounds(d, there, home)
+	return home >= 0 && there >= 0 && home != there && !d.Holds(person, lexicon.Diplomat) && !d.Posted(person, there) && !surrounds(d, there, home) && !sameLand(d, home, there)
+}
+
+// sameLand says whether one of two states came after the other in the same land: Germany after West Germany, Russia after
+// the Soviet Union.
+func sameLand(d *mention.Document, a, b int32) bool {
+	x, y := &d.Entities[a], &d.Entities[b]
+	return x.Capital != "" && x.Capital == y.Capital || x.OfficialName != "" && x.OfficialName == y.OfficialName
 }
 
 // surrounds says whether a state lies all around the seat of another, whose officers are at home in it: "The pope met the

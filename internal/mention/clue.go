@@ -436,7 +436,7 @@ func (g *guess) point() {
 	g.add(clueMain, d.mainState(func(int32) bool { return true }))
 	if o.Person >= 0 {
 		g.add(clueOwn, d.Entities[o.Person].State)
-		g.add(clueTerm, r.termState(d, o.Person))
+		g.add(clueTerm, r.termOf(d, o))
 	}
 }
 

@@ -814,6 +814,27 @@ func (r *Resolver) initialed(name string, tokens []string) int32 {
 	return -1
 }
 
+// termOf is the state whose office as is spoken of a known leader held, where it is only one: "Foreign Minister Eduard
+// Shevardnadze", who was president of another later; else that of his last term.
+func (r *Resolver) termOf(d *Document, o *Office) int32 {
+	id, of := d.officeID(o), ""
+	if x := d.Entities[o.Person].Lex; x >= 0 && id != "" {
+		for _, t := range r.lex.Entities[x].Terms {
+			if strings.ReplaceAll(t.Office, " ", "-") != id {
+				continue
+			}
+			if of != "" && of != t.Of {
+				return r.termState(d, o.Person)
+			}
+			of = t.Of
+		}
+	}
+	if i := r.lex.Index(of); of != "" && i >= 0 {
+		return d.entity(i)
+	}
+	return r.termState(d, o.Person)
+}
+
 // termState is the state or organization a known leader held an office of at
 // the article's date, or last where it has none; -1 where the dictionaries do not say.
 func (r *Resolver) termState(d *Document, e int32) int32 {

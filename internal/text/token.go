@@ -96,6 +96,11 @@ func skipped(s string, r rune, n int) int {
 		return n
 	case '<', '[', ']', '*':
 		return markup(s)
+	case '\\':
+		if strings.HasPrefix(s, hardBlank) {
+			return len(hardBlank)
+		}
+		return 0
 	}
 	if r >= utf8.RuneSelf && invisible(r) {
 		return n
@@ -275,12 +280,16 @@ func (d *Document) glosses(i, end int) int {
 	return i
 }
 
+// hardBlank is a blank of Markdown at which no line may end: "President Rosa\_Diaz".
+const hardBlank = `\_`
+
 // Unmarked is a text without the tags of a web page and the addresses of links that were left
 // in it: "the 75th session".
 func Unmarked(s string) string {
-	if !strings.ContainsAny(s, "<[]") {
+	if !strings.ContainsAny(s, `<[]\`) {
 		return s
 	}
+	s = strings.ReplaceAll(s, hardBlank, " ")
 	out, last := make([]byte, 0, len(s)), strings.LastIndexByte(s, ']')
 	for i := 0; i < len(s); {
 		n := 0

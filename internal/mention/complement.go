@@ -551,10 +551,10 @@ func (d *Document) wasOnce(o *Office) bool {
 }
 
 // afterwards says whether a clause only tells what was before another: "after serving as
-// foreign minister".
+// foreign minister", but not "after being elected president".
 func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
-	return v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
+	return !v.Passive && v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
 }
 
 // oneOfThose says whether noun phrase np only sets somebody who has that office apart from others that were there: "He was | the

@@ -189,8 +189,8 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	e := int32(-1)
 	for i := len(d.events) - 1; i >= 0; i-- {
 		x := &d.Entities[d.events[i]].traits
-		if ministers && x.word == "summit" {
-			continue
+		if ministers && x.word == "summit" || d.Entities[at].Lex < 0 && x.place >= 0 && r.lex.Entities[x.place].State != "" {
+			continue // in a town that nobody knows, and elsewhere
 		}
 		if x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
 			e = d.events[i]

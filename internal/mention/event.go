@@ -399,11 +399,11 @@ func (r *Resolver) othersMeet(d *Document, s *syntax.Sentence, np, event int32, 
 	part := s.Parts[n.Head].First
 	talks := r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks) && !r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Talks)
 	switch {
-	case s.Index > d.seen[event]+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
+	case s.Index > max(x.first, d.seen[event])+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
 		return true // "the negotiations" long after the meeting
-	case t.place >= 0 && x.place < 0 && s.Index > x.first+1:
+	case t.place >= 0 && x.place < 0 && (s.Index > x.first+1 || !d.vague(t.word) && !x.heading):
 		return true // "the summit he hosted in Lima" after the meeting
-	case t.sides && !x.sides && !x.heading:
+	case t.sides && !t.theirs && !x.sides && !x.heading:
 		return true // "his talks with the emir" after the conference
 	case t.word != "session" && len(x.editions) == 0 && (ordinal(t.editions) != "" || slices.ContainsFunc(t.editions, func(w string) bool { return r.lex.Word(r.lex.Lookup(w)).Has(lexicon.Relative) })):
 		return true // "the last summit" after the meeting, but "the first session" of it
@@ -700,13 +700,17 @@ func (r *Resolver) traits(d *Document, s *syntax.Sentence, np int32, part *synta
 			out.editions = append(out.editions, d.lex.Word(s.Words[i]).Text)
 		}
 	}
-	whose := np // whoever meets: "a meeting of BRICS ministers in Russia"
+	whose := np       // whoever meets: "a meeting of BRICS ministers in Russia"
+	when := int32(-1) // "their summit | last October | in Reykjavik"
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+4; m++ {
 		x := &s.NPs[m]
 		if x.Prep == r.w.with && r.beyondTime(s, x.Up) == np {
 			out.sides = true // "a meeting in Rome on Monday with her colleagues"
 		}
-		if x.Up != np && x.Up != whose {
+		if m == np+1 && x.Prep == 0 && s.Class(m) == syntax.CDate {
+			when = m
+		}
+		if x.Up != np && x.Up != whose && (x.Up != when || when < 0) {
 			continue
 		}
 		h := s.HeadPart(m)
@@ -767,12 +771,12 @@ func (r *Resolver) ofAnotherYear(s *syntax.Sentence, np int32) []string {
 	return []string{w.Text}
 }
 
-// relativePlace is where a relative clause says that noun phrase np is or was: "the
-// conference he hosted in Annapolis"; -1 for nowhere.
+// relativePlace is where a relative clause or a participle says that noun phrase np is or was: "the
+// conference he hosted in Annapolis", "the meeting held in Oslo"; -1 for nowhere.
 func (r *Resolver) relativePlace(d *Document, s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
-		if cl.Kind != syntax.Relative || cl.Obj != np && cl.Subj != np {
+		if cl.Kind != syntax.Participial && cl.Kind != syntax.Relative || cl.Obj != np && cl.Subj != np || cl.Kind == syntax.Participial && cl.GovNP != np {
 			continue
 		}
 		for m := np + 1; m < int32(len(s.NPs)); m++ {

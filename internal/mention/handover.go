@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -212,6 +213,15 @@ func (r *Resolver) toCome(s *syntax.Sentence, clause int32) bool {
 func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) (body int32, other bool) {
 	for m := range s.NPs {
 		if s.NPs[m].Clause != clause || s.NPs[m].First < s.Verbs[s.Clauses[clause].Verb].Last-1 {
+			continue
+		}
+		if r.lex.Word(s.NPs[m].Prep).Text == "at the head of" {
+			switch e := r.power(d, s, int32(m)); {
+			case e < 0:
+				other = true // "replaced the premier at the head of the opposition"
+			case d.Entities[e].Type == model.Organization:
+				return e, false
+			}
 			continue
 		}
 		switch r.head(s, int32(m)) {

@@ -150,6 +150,10 @@ func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, count
 		return e.Kind == "court"
 	case "airline", "company":
 		return e.Kind == "company" || e.Lex < 0 && !r.official(e.Name)
+	case "union":
+		if e.OfStates() && !strings.Contains(e.Name, "Union") {
+			return false // "the union" of the farmers whom the European Community angers
+		}
 	case "watchdog":
 		return e.Kind == "igo"
 	case "militia", "movement":

@@ -814,25 +814,26 @@ func (r *Resolver) initialed(name string, tokens []string) int32 {
 	return -1
 }
 
-// termOf is the state whose office as is spoken of a known leader held, where it is only one: "Foreign Minister Eduard
-// Shevardnadze", who was president of another later; else that of his last term.
+// termOf is the state whose office as is spoken of a known leader held, where he held offices of several states: "Foreign
+// Minister Eduard Shevardnadze", who was president of another later; else that of his last term.
 func (r *Resolver) termOf(d *Document, o *Office) int32 {
-	id, of := d.officeID(o), ""
-	if x := d.Entities[o.Person].Lex; x >= 0 && id != "" {
-		for _, t := range r.lex.Entities[x].Terms {
-			if strings.ReplaceAll(t.Office, " ", "-") != id {
-				continue
-			}
-			if of != "" && of != t.Of {
-				return r.termState(d, o.Person)
-			}
+	last, id, of := r.termState(d, o.Person), d.officeID(o), ""
+	if last < 0 || d.Entities[last].Type != model.State || id == "" {
+		return last
+	}
+	for _, t := range r.lex.Entities[d.Entities[o.Person].Lex].Terms {
+		switch {
+		case strings.ReplaceAll(t.Office, " ", "-") != id:
+		case of != "" && of != t.Of:
+			return last
+		default:
 			of = t.Of
 		}
 	}
-	if i := r.lex.Index(of); of != "" && i >= 0 {
+	if i := r.lex.Index(of); i >= 0 {
 		return d.entity(i)
 	}
-	return r.termState(d, o.Person)
+	return last
 }
 
 // termState is the state or organization a known leader held an office of at

@@ -186,6 +186,12 @@ func (f *Finder) headsStates(d *mention.Document, s *syntax.Sentence) bool {
 	return false
 }
 
+// ofState says whether somebody is a state, or a person who is known to serve one: not the president of a firm.
+func (f *Finder) ofState(d *mention.Document, e int32) bool {
+	x := &d.Entities[e]
+	return x.Type == model.State || x.Lex >= 0 || x.State >= 0
+}
+
 // ruled says whether a sentence speaks of an office of state: of a minister or a
 // diplomat, or of a president or a king whose state is told. Clubs have presidents
 // too, and teams their Kings.
@@ -216,7 +222,7 @@ func (f *Finder) ruled(d *mention.Document, s *syntax.Sentence) bool {
 			}
 		}
 		for np := range s.NPs {
-			if h := s.NPs[np].Head; h == int32(i) && len(d.Ref(s, int32(np)).Actors) > 0 {
+			if s.NPs[np].Head == int32(i) && slices.ContainsFunc(d.Ref(s, int32(np)).Actors, func(e int32) bool { return f.ofState(d, e) }) {
 				return true
 			}
 		}

@@ -136,7 +136,7 @@ func (b *bodyName) byOfficer() int32 {
 	if up < 0 || n.Next >= 0 {
 		return -1
 	}
-	if n.Prep == b.w.of && !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && b.lex.Offices[s.HeadPart(up).Ref].ID == "leader" {
+	if n.Prep == b.w.of && !b.acronym && b.last-b.first > 1 && n.Det == b.w.the && !n.Plural && b.first == s.Parts[n.PFirst].First && !b.lex.Word(s.Words[b.part.First]).Given && b.ledBy(s, up) && strings.HasSuffix(b.lex.Offices[s.HeadPart(up).Ref].ID, "leader") {
 		return b.d.bodyCalled(s.Text(b.first, b.last), "party")
 	}
 	if b.last == n.Last && b.managed() {

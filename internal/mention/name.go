@@ -801,7 +801,7 @@ func (r *Resolver) ledBy(s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	switch r.lex.Offices[p.Ref].ID {
-	case "leader", "chairman", "chairwoman", "chair", "party-leader":
+	case "leader", "deputy-leader", "chairman", "chairwoman", "chair", "party-leader":
 		return true
 	}
 	return false

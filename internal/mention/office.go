@@ -354,8 +354,8 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	n := &s.NPs[np]
 	entry := &r.lex.Offices[s.Parts[k].Ref]
 	kind := entry.Kind
-	if r.pretended(s, n.First, s.Parts[k].First) {
-		return Office{}, false
+	if r.pretended(s, n.First, s.Parts[k].First) || k > n.PFirst && r.campaign(s.Words[s.Parts[k-1].Last-1]) {
+		return Office{}, false // "the president's campaign adviser"
 	}
 	if entry.ID == "member" && k == n.Head && r.sits(d, s, np) {
 		kind = lexicon.Legislator
@@ -415,6 +415,12 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 	o.Group = r.leadsGroup(s, n, k) || r.speaksForRebels(s, np, k, &o)
 	o.body = o.body || o.Owner < 0 && r.manages(s, np)
 	return o, true
+}
+
+// campaign says whether a word tells of what is done to get an office, by those who hold none: "the | campaign | adviser", not
+// "candidate".
+func (r *Resolver) campaign(word int32) bool {
+	return r.lex.In(lexicon.Candidacy, word) && !r.lex.Word(word).Is(lexicon.Nominee)
 }
 
 // stationed says whether a participle behind noun phrase np tells where one has his post: "the Norwegian

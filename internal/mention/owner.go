@@ -186,36 +186,50 @@ func (r *Resolver) movementBefore(d *Document, s *syntax.Sentence, np, k int32) 
 // that of the state the article speaks of; -1 and k for none.
 func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (body, from int32) {
 	switch r.lex.Offices[s.Parts[k].Ref].ID {
-	case "leader", "chairman", "chair", "chairperson", "general-secretary", "spokesman", "spokesperson", "spokeswoman":
+	case "leader", "deputy-leader", "chairman", "chair", "chairperson", "general-secretary", "spokesman", "spokesperson", "spokeswoman":
 	default:
 		return -1, k
 	}
 	if poss := s.NPs[np].PossNP; poss >= 0 && s.Class(poss) == syntax.CNoun && r.lex.Head(s.HeadWord(poss))&lexicon.StateHead == 0 {
 		return -1, k // "the committee's Republican chairman"
 	}
-	first := s.Parts[k].First
-	for from = k; from > s.NPs[np].PFirst && s.Parts[from-1].Last == s.Parts[from].First && s.Parts[from-1].Kind != syntax.PEntity && s.Doc.Tokens[s.Parts[from-1].First].Capital; from-- {
-		first = s.Parts[from-1].First
+	if of := behind(s, np, r.w.of, r.w.in); of >= 0 && (s.Class(of) == syntax.COrg || s.Class(of) == syntax.CName && r.lex.Head(s.HeadWord(of))&(lexicon.OrgHead|lexicon.Body) != 0) {
+		return -1, k // "the Republican chairman of the House Budget Committee"
 	}
-	all := r.parties[strings.ToLower(s.Text(min(first, s.Parts[k].First), max(s.Parts[k].First, first+1)))]
-	if from == k || len(all) == 0 || r.lex.Word(s.Words[first]).Text == "communist" { // whose party is the state
+	capital := func(j int32) bool { return s.Doc.Tokens[s.Parts[j].First].Capital }
+	beside := func(j int32) bool {
+		return j > s.NPs[np].PFirst && s.Parts[j-1].Last == s.Parts[j].First && s.Parts[j-1].Kind != syntax.PEntity && s.Parts[j-1].Kind != syntax.POffice
+	}
+	end := k
+	for beside(end) && !capital(end-1) && r.lex.Head(s.Words[s.Parts[end-1].Last-1])&(lexicon.OrgHead|lexicon.Body) == 0 {
+		end-- // "Labour | health spokeswoman", "Labour | deputy leader"
+	}
+	for from = end; beside(from) && capital(from-1); from-- {
+	}
+	if from == end || r.lex.Word(s.Words[s.Parts[from].First]).Text == "communist" { // whose party is the state
 		return -1, k
 	}
-	best := -1
-	for i, lex := range all {
-		n := d.counts[d.lex.Index(d.lex.Entities[lex].Partof)]
-		if n > 0 && (best < 0 || n > d.counts[d.lex.Index(d.lex.Entities[all[best]].Partof)]) {
-			best = i
-		}
-	}
+	best := r.partyOf(d, s.Text(s.Parts[from].First, s.Parts[end-1].Last))
 	if best < 0 {
 		return -1, k
 	}
-	party := &d.lex.Entities[all[best]]
+	party := &d.lex.Entities[best]
 	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && d.aside(d.lex.Index(party.Partof)) {
 		return -1, k // "Socialist leader X" far from France, not "Nazi leader X"
 	}
-	return d.entity(all[best]), from
+	return d.entity(best), from
+}
+
+// partyOf is the party, by its place in the dictionary, of a name without "Party", of several that of the state of which the
+// article tells most: "Labour" in one about Britain; -1 for none.
+func (r *Resolver) partyOf(d *Document, name string) int32 {
+	best, most := int32(-1), int32(0)
+	for _, lex := range r.parties[strings.ToLower(name)] {
+		if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.counts[st]) > most {
+			best, most = lex, int32(d.counts[st])
+		}
+	}
+	return best
 }
 
 // aside says whether an article speaks of a state, by its place in the dictionary, far less than of another: of "the

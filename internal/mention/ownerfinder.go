@@ -64,14 +64,8 @@ func (f *ownerFinder) partysState() int32 {
 		}
 	}
 	for first := title - 1; first >= f.n.First && first >= title-2 && s.Doc.Tokens[first].Capital; first-- {
-		best, most := int32(-1), int32(0)
-		for _, lex := range f.parties[strings.ToLower(s.Text(first, title))] {
-			if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.counts[st]) > most {
-				best, most = st, int32(d.counts[st])
-			}
-		}
-		if best >= 0 {
-			return d.entity(best)
+		if party := f.partyOf(d, s.Text(first, title)); party >= 0 {
+			return d.entity(d.lex.Index(d.lex.Entities[party].Partof))
 		}
 	}
 	return -1
@@ -110,6 +104,11 @@ func (f *ownerFinder) byPossessor() int32 {
 	}
 	if f.majesty(s, of) {
 		return d.entity(f.lex.Index("GBR"))
+	}
+	if h := s.HeadPart(of); h != nil && s.NPs[of].PLast-s.NPs[of].PFirst == 1 && s.Doc.Tokens[h.First].Capital {
+		if party := f.partyOf(d, s.Text(h.First, h.Last)); party >= 0 {
+			return d.entity(party) // "Labour's deputy leader"
+		}
 	}
 	if s.NPs[of].PossWord == f.w.its { // "its commission's chairman"
 		if ref := f.possessor(d, s, of); len(ref.Actors) == 1 && (d.accredits(ref.Actors[0]) || d.Entities[ref.Actors[0]].ID == "org:european-union") {

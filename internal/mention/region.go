@@ -26,11 +26,12 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	}
 	governs := id == "governor" || id == "premier" || id == "chief-minister"
 	sits := o.Kind == lexicon.Legislator || id == "representative" || id == "leader"
-	n, m := &s.NPs[np], behind(s, np, r.w.of)
+	n, m := &s.NPs[np], behind(s, np, r.w.of, r.w.for_)
+	legal := id == "secretary-of-state" || id == "attorney-general"
 	switch named := d.mostNamed(); {
 	case (o.Kind != lexicon.Envoy || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
-	case governs && m >= 0 && d.Refs[s.Index][m].Place >= 0:
+	case (governs || legal) && m >= 0 && d.Refs[s.Index][m].Place >= 0:
 		return true
 	case governs && (len(named) == 0 || !r.hasOffice(o, r.lex.Entities[named[0]].ID)):
 		return true
@@ -38,7 +39,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 		return true
 	}
 	last := len(d.unowned) - 1
-	return (governs || sits || id == "secretary-of-state" || id == "attorney-general") &&
+	return (governs || sits || legal) &&
 		last >= 0 && d.unowned[last].regional && d.unowned[last].Sentence == s.Index && d.unowned[last].Person == r.listedBefore(d, s, np)
 }
 
@@ -68,7 +69,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		in = r.townIn(d, &s.Parts[n.PFirst])
 	case m >= 0:
 		in = placeState(d, d.Refs[s.Index][m].Place)
-	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && d.bodied[usa]) && d.counts[r.lex.Index("PHL")] == 0:
+	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (d.bodied[usa] || d.says("Republican") || d.says("Democrat"))) && d.counts[r.lex.Index("PHL")] == 0:
 		in = "USA"
 	}
 	if in != "USA" {

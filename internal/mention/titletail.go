@@ -103,6 +103,10 @@ func (t *titleTail) read() {
 	}
 	t.findPower()
 	o.body = o.body || n.Prep == t.w.of && t.staffOf(s, t.m)
+	if t.campaign(s.HeadWord(t.m)) {
+		o.body = true // "an adviser to the president's campaign"
+		return
+	}
 	if o.Owner < 0 && t.d.officeID(o) == "minister" && n.Up == t.np && (n.Prep == t.w.at || n.Prep == t.w.in) && behind(s, t.m, t.w.from) >= 0 {
 		if from := t.power(t.d, s, t.m+1); from >= 0 && t.d.Entities[from].Type == model.State {
 			o.Owner = from // "Minister at Washington from Japan"

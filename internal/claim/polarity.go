@@ -144,7 +144,10 @@ func (f *Finder) halted(p *predicate) bool {
 // decided says whether a predicate is the known decision of somebody, which is spoken of and not being taken: "condemned
 // Peru's decision to invade", not "announced its decision to invade" or "the decision to invade".
 func (f *Finder) decided(p *predicate) bool {
-	if p.np >= 0 || p.clause < 0 {
+	if p.np >= 0 {
+		return f.ordered(p)
+	}
+	if p.clause < 0 {
 		return false
 	}
 	cl := &p.s.Clauses[p.clause]
@@ -171,6 +174,18 @@ func (f *Finder) decided(p *predicate) bool {
 	}
 	o := f.operator(p.s, gv)
 	return !f.hypotheticalMood(gv) && (o == nil || o.Status != model.Planned)
+}
+
+// ordered says whether a noun tells what somebody ordered, which then was done: "ordered an invasion of Peru", "responded by
+// ordering the occupation of", not "may order an invasion".
+func (f *Finder) ordered(p *predicate) bool {
+	lead := p.s.NPs[p.np].Lead
+	c := p.s.NPs[lead].Clause
+	if c < 0 || p.s.Clauses[c].Obj != lead && !p.s.Verbs[p.s.Clauses[c].Verb].Passive {
+		return false
+	}
+	v := &p.s.Verbs[p.s.Clauses[c].Verb]
+	return f.lex.Word(v.Lemma).Text == "order" && !v.Neg && v.Modal == 0 && (v.Past || v.Perfect || v.Form == syntax.Gerund && v.Prep != 0)
 }
 
 // joinedBy says whether somebody is whom another joins, or does not, in what a gerund tells.

@@ -834,6 +834,9 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.report(k, bare)
 		return true
 	}
+	if kind == Complement && !sibling && !reporting {
+		govNP = b.nounTelling(at)
+	}
 	if !sibling {
 		c := b.open(k, kind, bare, top.clause, govNP)
 		if kind == Complement {
@@ -882,6 +885,20 @@ func (b *builder) newSubject(k, prev int) bool {
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare
 	return true
+}
+
+
+// nounTelling is the noun right before the noun phrase at item at, which a verb follows, that tells what the clause is, as with "that"
+// between them: "amid reports | Canada had left", "denied the claim | Chad invaded Mali"; -1 for none.
+func (b *builder) nounTelling(at int) int32 {
+	if b.kindAt(at-1) != INP {
+		return -1
+	}
+	np := b.items[at-1].Ref
+	if b.s.Class(np) != CNoun || b.p.timeWord(b.s, np) || b.p.lex.Head(b.s.HeadWord(np))&lexicon.Agent != 0 {
+		return -1
+	}
+	return np
 }
 
 // subjectWaits says whether a subject still waits for its verb: "The attempts to rescue

@@ -120,6 +120,7 @@ const (
 	Fakes
 	Sees
 	Needs
+	Strives
 	Despite
 	Intervenes
 	Excepting
@@ -246,6 +247,7 @@ var listNames = map[string]List{
 	"fakes":          Fakes,
 	"sees":           Sees,
 	"needs":          Needs,
+	"strives":        Strives,
 	"despite":        Despite,
 	"intervenes":     Intervenes,
 	"excepting":      Excepting,

@@ -887,7 +887,6 @@ func (b *builder) newSubject(k, prev int) bool {
 	return true
 }
 
-
 // nounTelling is the noun right before the noun phrase at item at, which a verb follows, that tells what the clause is, as with "that"
 // between them: "amid reports | Canada had left", "denied the claim | Chad invaded Mali"; -1 for none.
 func (b *builder) nounTelling(at int) int32 {

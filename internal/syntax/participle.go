@@ -87,6 +87,9 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 		return !waits || b.mainVerbLater(k) || b.byFollows(k) && b.lastVerbLater(k) ||
 			s.Class(np) == CEvent && class&lexicon.Bare == 0 && b.byWhom(k) && b.finiteWithin(k) // "The deal signed by Chad and the Libyan accord would bring"
 	}
+	if b.kindAt(k+1) == IVerb && b.marked(&s.Verbs[b.items[k+1].Ref]) && b.p.lex.In(lexicon.Strives, s.Verbs[b.items[k].Ref].Lemma) {
+		return false // "Rios tried to show that"
+	}
 	if b.objectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
 	}

@@ -491,40 +491,11 @@ func (f *Finder) tookBack(s *syntax.Sentence, c int32) bool {
 		switch {
 		case did && (w.Neg || f.lex.Word(s.Words[w.First-1]).Text == "never"):
 			return true
-		case x.Kind == syntax.Main && x.Subj == cl.Subj && w.Past && !w.Neg && !w.Passive && f.recants(s, k):
+		case x.Kind == syntax.Main && x.Subj == cl.Subj && w.Past && !w.Neg && !w.Passive && f.undoes(s, w, f.book.Recants(w.Lemma)) != nil: // "backed down", "changed its mind"
 			return true
 		}
 	}
 	return false
-}
-
-// recants says whether a clause tells that its subject takes back what it said: "changed its mind", "backed down".
-func (f *Finder) recants(s *syntax.Sentence, c int32) bool {
-	v := &s.Verbs[s.Clauses[c].Verb]
-	if !f.lex.In(lexicon.Recants, v.Lemma) {
-		return false
-	}
-	behind := ""
-	if v.Last < s.Last {
-		behind = f.lex.Word(s.Words[v.Last]).Text
-	}
-	obj := ""
-	if o := s.Clauses[c].Obj; o >= 0 {
-		obj = f.lex.Word(s.HeadWord(o)).Text
-	}
-	switch f.lex.Word(v.Lemma).Text {
-	case "back":
-		return behind == "down" || behind == "out" || behind == "away" || behind == "off"
-	case "change":
-		return obj == "mind" || obj == "minds" || obj == "course"
-	case "reverse":
-		return obj == "course" || obj == "itself"
-	case "think":
-		return behind == "better"
-	case "decide":
-		return behind == "otherwise" || behind == "against"
-	}
-	return true
 }
 
 // interrupted says whether something came to pass while what clause c tells was only planned: "was planning to join when war

@@ -129,7 +129,6 @@ const (
 	Objects
 	Hitch
 	Brings
-	Recants
 	Rumours
 	Proposed
 	LeftToDo
@@ -256,7 +255,6 @@ var listNames = map[string]List{
 	"objects":        Objects,
 	"hitch":          Hitch,
 	"brings":         Brings,
-	"recants":        Recants,
 	"rumours":        Rumours,
 	"proposed":       Proposed,
 	"left-to-do":     LeftToDo,

@@ -38,7 +38,7 @@ func (p *parser) operators(dir fs.FS) error {
 		cells := strings.Split(line, "\t")
 		class, known := classNames[cells[0]]
 		if len(cells) < 3 || !known {
-			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, once, prep, stance, topic, adv, subj, plan, sure, hinders, hearsay, wished, standing, resents, behind, means, being), an effect, words and prepositions", n)
+			return fmt.Errorf("operators.tsv:%d: want a class (verb, noun, sub, ahead, once, prep, stance, topic, adv, subj, plan, sure, hinders, hearsay, wished, standing, resents, behind, means, being, recants), an effect, words and prepositions", n)
 		}
 		effect, err := effectOf(cells[1])
 		if err != nil {

@@ -224,10 +224,11 @@ const (
 	behinds             // a verb and words behind its object, over that: "declared the alliance over"
 	means               // a noun: the infinitive behind it tells only what for: "has the power to"
 	beings              // words right behind "be", over the subject: "is years away"
+	recants             // a verb: its subject does not do what it had said before
 	classes
 )
 
-var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "once": once, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings, "behind": behinds, "means": means, "being": beings}
+var classNames = map[string]int{"verb": verbs, "noun": nouns, "sub": subordinates, "ahead": ahead, "once": once, "prep": prepositions, "stance": stances, "topic": topics, "adv": adverbs, "subj": subjects, "plan": plans, "sure": sure, "hinders": hinders, "hearsay": hearsay, "wished": wished, "resents": resents, "standing": standings, "behind": behinds, "means": means, "being": beings, "recants": recants}
 
 // Operator is a word, or a verb with its particle ("call off"), that changes how
 // the statements in its scope are meant.
@@ -347,6 +348,9 @@ func (b *Book) Denies(lemma int32) []Operator { return b.operators[subjects][lem
 // Thwarts are the operators over what is planned, where the plan is their subject: "plans to
 // join collapsed".
 func (b *Book) Thwarts(lemma int32) []Operator { return b.operators[plans][lemma] }
+
+// Recants are the operators that begin with a verb and say that its subject does not do what it had said before: "backed down".
+func (b *Book) Recants(lemma int32) []Operator { return b.operators[recants][lemma] }
 
 // SubOperator is what a conjunction makes of its clause: "if"; past says whether
 // the clause is told in the past, where "until" leaves it as it is.

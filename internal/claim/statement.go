@@ -657,6 +657,30 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 	return i-1 >= s.First && s.Words[i] == cl.Sub && f.lex.Word(cl.Sub).Text == "before" && f.lex.Word(s.Words[i-1]).Closed&lexicon.Time != 0
 }
 
+// scheduled says whether "before" and the present tell of a journey, of who goes to an event or of a meeting, which is sure to come
+// whatever is to be done first: "backed the plan before she | visits Peru", not "must agree before she visits Peru".
+func (f *Finder) scheduled(p *predicate, cl *syntax.Clause) bool {
+	v := &p.s.Verbs[cl.Verb]
+	if f.lex.Word(cl.Sub).Text != "before" || cl.Gov < 0 || v.Past || v.Perfect || v.Neg || v.Modal != 0 || !p.tells(model.Visited) && !p.tells(model.Attends) && !p.tells(model.MetWith) {
+		return false
+	}
+	over := &p.s.Clauses[cl.Gov]
+	first := &p.s.Verbs[over.Verb]
+	switch f.lex.Word(first.Modal).Text {
+	case "must", "should", "would", "could", "might", "may":
+		return false
+	}
+	if cl.Subj < 0 || p.s.Class(cl.Subj) == syntax.CPron && over.Obj >= 0 && (p.s.Class(over.Obj) == syntax.CPerson || p.s.Class(over.Obj) == syntax.CName) {
+		return false // "found no time to see Rios before he goes to Peru": who?
+	}
+	if over.Kind == syntax.Xcomp && over.Gov >= 0 {
+		if verb := f.lex.Word(p.s.Verbs[p.s.Clauses[over.Gov].Verb].Lemma).Text; verb == "have" || verb == "need" {
+			return false // "has to agree before she visits Peru"
+		}
+	}
+	return !first.Neg || f.tense(p.s, cl.Gov) != model.Planned
+}
+
 // deniedText says whether a clause about a noun tells what a text says that somebody denies, or keeps
 // from being one: "denied a report which said that", "vetoed a resolution that condemned", "a statement
 // condemning Peru was blocked". Who rejects a statement does not say that none was made. said: the text
@@ -707,7 +731,9 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if form := s.Verbs[cl.Verb].Form; cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too
+		if form := s.Verbs[cl.Verb].Form; i == 0 && f.scheduled(p, cl) {
+			st.status = model.Planned
+		} else if cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too
 			if e, ok := f.subOperator(s, cl, s.Verbs[cl.Verb].Past); ok {
 				st.apply(e)
 			}

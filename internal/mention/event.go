@@ -42,8 +42,8 @@ func (r *Resolver) event(d *Document, s *syntax.Sentence, np int32, part *syntax
 	if n := &s.NPs[np]; n.Det == 0 && n.PossWord == 0 && n.PossNP < 0 && n.Prep == 0 && n.PLast-n.PFirst == 1 && part.Last-part.First == 1 && !part.Plural && r.lex.Word(s.Words[part.First]).Adj && !s.Heading {
 		return -1 // "the vote was free and fair"
 	}
-	if n := &s.NPs[np]; n.Det == 0 && n.PossWord == 0 && n.PossNP < 0 && n.Prep != 0 && n.Last-n.First == 1 && !s.Heading && r.lex.Word(s.Words[part.First]).Text == "dialogue" {
-		return -1 // "urged both to return to dialogue"
+	if n := &s.NPs[np]; n.Det == 0 && n.PossWord == 0 && n.PossNP < 0 && n.Prep != 0 && n.Last-n.First == 1 && !s.Heading && (r.lex.Word(s.Words[part.First]).Text == "dialogue" || r.lex.Word(s.Words[part.First]).Text == "conference") {
+		return -1 // "urged both to return to dialogue", "voted to go to conference with the Senate"
 	}
 	if n := &s.NPs[np]; kind == "talks" && part.Last-part.First == 1 && n.Head > n.PFirst && r.lex.In(lexicon.Steady, s.Words[s.Parts[n.Head-1].Last-1]) {
 		return -1 // "agreed to continue their close dialogue"

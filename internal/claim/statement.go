@@ -658,27 +658,52 @@ func (f *Finder) timed(s *syntax.Sentence, cl *syntax.Clause) bool {
 }
 
 // scheduled says whether "before" and the present tell of a journey, of who goes to an event or of a meeting, which is sure to come
-// whatever is to be done first: "backed the plan before she | visits Peru", not "must agree before she visits Peru".
-func (f *Finder) scheduled(p *predicate, cl *syntax.Clause) bool {
-	v := &p.s.Verbs[cl.Verb]
-	if f.lex.Word(cl.Sub).Text != "before" || cl.Gov < 0 || v.Past || v.Perfect || v.Neg || v.Modal != 0 || !p.tells(model.Visited) && !p.tells(model.Attends) && !p.tells(model.MetWith) {
+// whatever is to be done first: "backed the plan before she | visits Peru", not "must agree before she visits Peru", "Pigs will
+// fly before she visits Peru".
+func (f *Finder) scheduled(p *predicate, c int32) bool {
+	s, cl := p.s, &p.s.Clauses[c]
+	v := &s.Verbs[cl.Verb]
+	if f.lex.Word(cl.Sub).Text != "before" || cl.Gov < 0 || cl.Subj < 0 || v.Past || v.Perfect || v.Neg || v.Modal != 0 || !p.tells(model.Visited) && !p.tells(model.Attends) && !p.tells(model.MetWith) {
 		return false
 	}
-	over := &p.s.Clauses[cl.Gov]
-	first := &p.s.Verbs[over.Verb]
+	over := &s.Clauses[cl.Gov]
+	first := &s.Verbs[over.Verb]
 	switch f.lex.Word(first.Modal).Text {
 	case "must", "should", "would", "could", "might", "may":
 		return false
 	}
-	if cl.Subj < 0 || p.s.Class(cl.Subj) == syntax.CPron && over.Obj >= 0 && (p.s.Class(over.Obj) == syntax.CPerson || p.s.Class(over.Obj) == syntax.CName) {
+	if s.Class(cl.Subj) == syntax.CPron && over.Obj >= 0 && (s.Class(over.Obj) == syntax.CPerson || s.Class(over.Obj) == syntax.CName) {
 		return false // "found no time to see Rios before he goes to Peru": who?
 	}
 	if over.Kind == syntax.Xcomp && over.Gov >= 0 {
-		if verb := f.lex.Word(p.s.Verbs[p.s.Clauses[over.Gov].Verb].Lemma).Text; verb == "have" || verb == "need" {
+		if verb := f.lex.Word(s.Verbs[s.Clauses[over.Gov].Verb].Lemma).Text; verb == "have" || verb == "need" {
 			return false // "has to agree before she visits Peru"
 		}
 	}
-	return !first.Neg || f.tense(p.s, cl.Gov) != model.Planned
+	if first.Neg && f.tense(s, cl.Gov) == model.Planned {
+		return false
+	}
+	for np := range s.NPs {
+		if s.NPs[np].Clause == c && s.Class(int32(np)) == syntax.CDate {
+			return true // "before she leaves for Peru on Monday"
+		}
+	}
+	return f.doesBefore(s, over)
+}
+
+// doesBefore says whether a clause tells of somebody who does something before something else comes: not "It will be years", "Pigs
+// will fly", "Much work remains".
+func (f *Finder) doesBefore(s *syntax.Sentence, cl *syntax.Clause) bool {
+	v := &s.Verbs[cl.Verb]
+	if cl.Subj < 0 || v.Copula || f.lex.In(lexicon.Lasts, v.Lemma) {
+		return false
+	}
+	switch s.Class(cl.Subj) {
+	case syntax.CPerson, syntax.CName, syntax.COffice, syntax.CState, syntax.COrg, syntax.CPron:
+		return s.HeadWord(cl.Subj) != f.w.it
+	default:
+		return false
+	}
 }
 
 // deniedText says whether a clause about a noun tells what a text says that somebody denies, or keeps
@@ -731,7 +756,7 @@ func (f *Finder) climb(p *predicate, c int32, st *statement, own bool) {
 		if cl.Kind == syntax.Relative {
 			break
 		}
-		if form := s.Verbs[cl.Verb].Form; i == 0 && f.scheduled(p, cl) {
+		if form := s.Verbs[cl.Verb].Form; i == 0 && f.scheduled(p, c) {
 			st.status = model.Planned
 		} else if cl.Sub != 0 && form != syntax.Gerund && form != syntax.Infinitive && !f.timed(s, cl) { // "if admitted" too
 			if e, ok := f.subOperator(s, cl, s.Verbs[cl.Verb].Past); ok {

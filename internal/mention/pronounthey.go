@@ -17,7 +17,7 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 	if e := r.helped(d, s, np); e >= 0 {
 		return []int32{e}
 	}
-	if r.unnamedPeople(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
+	if r.unnamedPeople(d, s, np) || r.unnamedSpeakers(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
 		return nil
 	}
 	if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
@@ -199,6 +199,22 @@ func (r *Resolver) unnamedPeople(d *Document, s *syntax.Sentence, np int32) bool
 		return false
 	}
 	return t.NPs[subj].Plural && t.NPs[subj].Next < 0 && r.lex.Word(t.HeadWord(subj)).Is(lexicon.Crowd) && len(d.Refs[t.Index][subj].Actors) == 0
+}
+
+// unnamedSpeakers says whether "they" say more, who in the sentence before said something and of whom nobody is known: "The
+// sources said tariffs would hit Orkan and Veltron. | They said".
+func (r *Resolver) unnamedSpeakers(d *Document, s *syntax.Sentence, np int32) bool {
+	c := s.NPs[np].Clause
+	if s.Index == 0 || np != 0 || c < 0 || s.Clauses[c].Subj != np || !r.verbOf(s, c).Does(lexicon.Reporting) {
+		return false
+	}
+	t := d.Sentences[s.Index-1]
+	for i := range t.Clauses {
+		if subj := t.Clauses[i].Subj; subj >= 0 && t.NPs[subj].Plural && t.NPs[subj].Next < 0 && r.verbOf(t, int32(i)).Does(lexicon.Reporting) {
+			return len(d.Refs[t.Index][subj].Actors) == 0 && t.HeadWord(subj) != r.w.they
+		}
+	}
+	return false
 }
 
 // strangersOwn says whether what is "theirs" at noun phrase np is of the subject of its own clause, who are several of a kind

@@ -241,21 +241,38 @@ func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bo
 
 // knownElsewhere is the state that the dictionaries know somebody to have led by the very title
 // that the text calls "its" or "his", where they do not know him to have led what a pronoun
-// seemed to mean: "Peru left the bloc because of the removal of its president, Silva"; -1 for none.
+// seemed to mean: "Peru left the bloc because of the removal of its president, Silva"; or the only one he ever led, where
+// whose officer he is was guessed at or is told by who speaks: "our minister, Silva"; -1 for none.
 func (r *Resolver) knownElsewhere(d *Document, s *syntax.Sentence, o *Office) int32 {
 	lex := d.Entities[o.Person].Lex
-	if o.Owner < 0 || lex < 0 || o.First < s.First {
+	if o.Owner < 0 || lex < 0 || o.First < s.First || slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == d.Entities[o.Owner].ID }) {
 		return -1
 	}
 	switch s.Words[o.First] {
 	case r.w.its, r.w.his, r.w.her, r.w.their:
+		return r.ledState(d, o.Person, o.Role)
+	case r.w.our, r.w.my:
 	default:
+		if !o.Guess {
+			return -1
+		}
+	}
+	if d.Entities[o.Owner].Type != model.State {
 		return -1
 	}
-	if slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.Of == d.Entities[o.Owner].ID }) {
+	return r.onlyLed(d, lex)
+}
+
+// onlyLed is the one state that the dictionaries know a leader to have held offices of; -1 for none, or several.
+func (r *Resolver) onlyLed(d *Document, lex int32) int32 {
+	terms := r.lex.Entities[lex].Terms
+	if len(terms) == 0 || slices.ContainsFunc(terms, func(t lexicon.Term) bool { return t.Of != terms[0].Of }) {
 		return -1
 	}
-	return r.ledState(d, o.Person, o.Role)
+	if i := r.lex.Index(terms[0].Of); i >= 0 && d.Entities[d.entity(i)].Type == model.State {
+		return d.entity(i)
+	}
+	return -1
 }
 
 // ledNamesake is the state whose people have the same name as those of the owner of an office, where its bearer is known to

@@ -15,15 +15,20 @@ type sex struct {
 }
 
 // titleGender is what the title right before a name that begins at token first, "Mrs." or
-// "King", says of who bears it; 0 for nothing.
+// "King", says of who bears it, or whose kin he is told to be: "his wife is | Ana Rios"; 0 for nothing.
 func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
+	apart := false // by a comma or a copula
 	for i := first - 1; i >= 0 && i >= first-2; i-- {
 		w := strings.ToLower(d.Text.Of(int(i)))
-		if w == "." {
+		switch w {
+		case ",", "is", "was":
+			apart = true
+			continue
+		case ".":
 			continue
 		}
-		if x := r.lex.Word(r.lex.Lookup(w)); !x.Given {
-			return x.Gender
+		if word := r.lex.Lookup(w); !r.lex.Word(word).Given && (!apart || r.lex.Head(word)&lexicon.Kin != 0) {
+			return r.lex.Word(word).Gender
 		}
 		break
 	}

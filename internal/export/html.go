@@ -80,44 +80,72 @@ func pageData(g Graph) (page.Data, error) {
 	if err != nil {
 		return page.Data{}, err
 	}
-	d := page.Data{Title: g.Title, Query: g.Query}
+	b := pageBuilder{all: all, g: g, d: page.Data{Title: g.Title, Query: g.Query},
+		relations: map[string]int{}, sources: map[string]int{}, sentences: map[string]int{}, edges: map[string]int{}}
+	b.looks()
+	b.proof()
+	b.nodes()
+	for i, e := range all.edges {
+		b.edge(i, e)
+	}
+	for _, c := range all.claims {
+		b.claim(c)
+	}
+	return b.d, nil
+}
+
+// pageBuilder fills the page's data; the maps say where what has an id stands in its list.
+type pageBuilder struct {
+	all                                  gathered
+	g                                    Graph
+	d                                    page.Data
+	relations, sources, sentences, edges map[string]int
+}
+
+// looks lists the kinds of nodes and families of relations, which the legend shows.
+func (b *pageBuilder) looks() {
 	for _, l := range append(slices.Clone(Looks), otherLook) {
-		d.Kinds = append(d.Kinds, page.Kind{Name: l.Kind, Says: l.Says, Color: l.Color})
+		b.d.Kinds = append(b.d.Kinds, page.Kind{Name: l.Kind, Says: l.Says, Color: l.Color})
 	}
 	for _, f := range append(slices.Clone(Families), otherFamily) {
-		d.Families = append(d.Families, page.Family{Name: f.Name, Says: f.Says, Color: f.Color, Width: f.Width})
+		b.d.Families = append(b.d.Families, page.Family{Name: f.Name, Says: f.Says, Color: f.Color, Width: f.Width})
 	}
-	relations := map[string]int{}
-	relation := func(name string) int {
-		i, ok := relations[name]
-		if !ok {
-			i = len(d.Relations)
-			relations[name] = i
-			r := page.Relation{Name: name, Says: strings.ToLower(strings.ReplaceAll(name, "_", " ")),
-				Family: slices.IndexFunc(d.Families, func(f page.Family) bool { return f.Name == FamilyOf(name).Name })}
-			if info, ok := model.Relation(name).Info(); ok {
-				r.Says, r.Symmetric = info.Says, info.Symmetric
-			}
-			d.Relations = append(d.Relations, r)
-		}
+}
+
+// relation is where a relation stands in its list, to which it adds one that is new.
+func (b *pageBuilder) relation(name string) int {
+	if i, ok := b.relations[name]; ok {
 		return i
 	}
+	r := page.Relation{Name: name, Says: strings.ToLower(strings.ReplaceAll(name, "_", " ")),
+		Family: slices.IndexFunc(b.d.Families, func(f page.Family) bool { return f.Name == FamilyOf(name).Name })}
+	if info, ok := model.Relation(name).Info(); ok {
+		r.Says, r.Symmetric = info.Says, info.Symmetric
+	}
+	b.relations[name] = len(b.d.Relations)
+	b.d.Relations = append(b.d.Relations, r)
+	return b.relations[name]
+}
 
-	source := map[string]int{}
-	for i, n := range all.sources {
-		source[n.ID] = i
+// proof lists the sources and their sentences.
+func (b *pageBuilder) proof() {
+	for i, n := range b.all.sources {
+		b.sources[n.ID] = i
 		title := n.Text("title")
 		if title == "" {
 			title = n.Name
 		}
-		d.Sources = append(d.Sources, page.Source{Title: title, URL: n.Text("url"), Publisher: n.Text("publisher"), Published: n.Text("published")})
+		b.d.Sources = append(b.d.Sources, page.Source{Title: title, URL: n.Text("url"), Publisher: n.Text("publisher"), Published: n.Text("published")})
 	}
-	sentence := map[string]int{}
-	for i, n := range all.sentences {
-		sentence[n.ID] = i
-		d.Sentences = append(d.Sentences, page.Sentence{Text: n.Text("text"), Source: indexOr(source, all.in[n.ID])})
+	for i, n := range b.all.sentences {
+		b.sentences[n.ID] = i
+		b.d.Sentences = append(b.d.Sentences, page.Sentence{Text: n.Text("text"), Source: indexOr(b.sources, b.all.in[n.ID])})
 	}
+}
 
+// nodes places the entities; the more there are the smaller they are drawn.
+func (b *pageBuilder) nodes() {
+	all := b.all
 	degree := make([]int, len(all.nodes))
 	for _, e := range all.drawing.ends {
 		degree[e[0]]++
@@ -126,77 +154,82 @@ func pageData(g Graph) (page.Data, error) {
 	crowd := math.Min(1, math.Max(0.22, math.Sqrt(70/float64(len(all.nodes)+1))))
 	for i, p := range all.place() {
 		n := all.nodes[i]
-		kind := slices.IndexFunc(d.Kinds, func(k page.Kind) bool { return k.Name == LookOf(n.Labels).Kind })
-		q := page.Node{ID: n.ID, Name: n.Name, Kind: kind, X: round(p.X), Y: round(p.Y), Initials: Initials(n), Marked: g.Marked[n.ID],
+		kind := slices.IndexFunc(b.d.Kinds, func(k page.Kind) bool { return k.Name == LookOf(n.Labels).Kind })
+		q := page.Node{ID: n.ID, Name: n.Name, Kind: kind, X: round(p.X), Y: round(p.Y), Initials: Initials(n), Marked: b.g.Marked[n.ID],
 			Size: round(crowd * (LookOf(n.Labels).Size/6 + 2.6*math.Log2(1+float64(degree[i]))))}
 		q.Aliases, q.Props = pageProps(n.Props)
 		for _, s := range all.mentions[n.ID] {
-			if at, ok := sentence[s]; ok {
+			if at, ok := b.sentences[s]; ok {
 				q.Said = append(q.Said, at)
 			}
 		}
-		d.Nodes = append(d.Nodes, q)
+		b.d.Nodes = append(b.d.Nodes, q)
 	}
+}
 
-	edge := map[string]int{}
-	for i, e := range all.edges {
-		edge[e.ID] = i
-		confidence, _ := get(e.Props, "confidence").(float64)
-		first, last := e.span()
-		_, props := pageProps(e.Props)
-		for _, own := range []string{"status", "confidence", "symmetric", "claims", "articles"} {
-			delete(props, own)
-		}
-		d.Edges = append(d.Edges, page.Edge{ID: e.ID, From: all.drawing.ends[i][0], To: all.drawing.ends[i][1], Relation: relation(e.Type),
-			Status: e.Text("status"), Confidence: confidence, First: first, Last: last, Marked: g.Marked[e.ID], Props: props})
+// edge adds the graph's edge i.
+func (b *pageBuilder) edge(i int, e Edge) {
+	b.edges[e.ID] = i
+	confidence, _ := get(e.Props, "confidence").(float64)
+	first, last := e.span()
+	_, props := pageProps(e.Props)
+	for _, own := range []string{"status", "confidence", "symmetric", "claims", "articles"} {
+		delete(props, own)
 	}
-	for _, c := range all.claims {
-		ends := all.ends[c.ID]
-		from, ok := all.index[ends["SUBJECT"]]
-		to, ok2 := all.index[ends["OBJECT"]]
-		if !ok || !ok2 {
-			continue
+	b.d.Edges = append(b.d.Edges, page.Edge{ID: e.ID, From: b.all.drawing.ends[i][0], To: b.all.drawing.ends[i][1], Relation: b.relation(e.Type),
+		Status: e.Text("status"), Confidence: confidence, First: first, Last: last, Marked: b.g.Marked[e.ID], Props: props})
+}
+
+// claim adds a claim to the edge it proves, or to one drawn for what is denied or only possible.
+func (b *pageBuilder) claim(c Node) {
+	all, ends := b.all, b.all.ends[c.ID]
+	from, known := all.index[ends["SUBJECT"]]
+	to, both := all.index[ends["OBJECT"]]
+	if !known || !both {
+		return
+	}
+	confidence, _ := get(c.Props, "confidence").(float64)
+	claim := page.Claim{Sentence: indexOr(b.sentences, ends["EVIDENCED_BY"]), Source: indexOr(b.sources, ends["FROM"]),
+		By: indexOr(all.index, ends["ATTRIBUTED_TO"]), Status: c.Text("status"), Confidence: confidence, Rule: c.Text("rule")}
+	if claim.Sentence >= 0 {
+		claim.Start, claim.End = words(all.sentences[claim.Sentence], c)
+	} else {
+		claim.Text = c.Text("text")
+	}
+	at, ok := b.proved(c, from, to, claim)
+	if !ok {
+		return
+	}
+	b.d.Edges[at].Claims = append(b.d.Edges[at].Claims, len(b.d.Claims))
+	b.d.Claims = append(b.d.Claims, claim)
+}
+
+// proved is the edge between two nodes that a claim proves, or denies or leaves open: such a one is drawn for it.
+func (b *pageBuilder) proved(c Node, from, to int, claim page.Claim) (int, bool) {
+	ends, name, polarity := b.all.ends[c.ID], c.Text("relation"), c.Text("polarity")
+	if polarity == "asserted" {
+		at, ok := b.edges[EdgeID(ends["SUBJECT"], name, ends["OBJECT"])]
+		if !ok && model.Relation(name).Symmetric() {
+			at, ok = b.edges[EdgeID(ends["OBJECT"], name, ends["SUBJECT"])]
 		}
-		confidence, _ := get(c.Props, "confidence").(float64)
-		claim := page.Claim{Sentence: indexOr(sentence, ends["EVIDENCED_BY"]), Source: indexOr(source, ends["FROM"]),
-			By: indexOr(all.index, ends["ATTRIBUTED_TO"]), Status: c.Text("status"), Confidence: confidence, Rule: c.Text("rule")}
-		if claim.Sentence >= 0 {
-			s := all.sentences[claim.Sentence]
-			claim.Start, claim.End = words(s, c)
-		} else {
-			claim.Text = c.Text("text")
-		}
-		name, polarity := c.Text("relation"), c.Text("polarity")
-		at, ok := edge[EdgeID(ends["SUBJECT"], name, ends["OBJECT"])]
-		if !ok {
-			at, ok = edge[EdgeID(ends["OBJECT"], name, ends["SUBJECT"])]
-			ok = ok && model.Relation(name).Symmetric()
-		}
-		if polarity != "asserted" {
-			id := EdgeID(ends["SUBJECT"], polarity+":"+name, ends["OBJECT"])
-			at, ok = edge[id]
-			if !ok {
-				at = len(d.Edges)
-				edge[id] = at
-				_, props := pageProps(c.Props)
-				said := map[string]string{}
-				for _, k := range []string{"role", "topic", "date", "since", "until", "reason"} {
-					if props[k] != "" {
-						said[k] = props[k]
-					}
-				}
-				first, last := dates(c.Text("date"))
-				d.Edges = append(d.Edges, page.Edge{ID: id, From: from, To: to, Relation: relation(name), Polarity: polarity,
-					Status: c.Text("status"), Confidence: confidence, First: first, Last: last, Props: said})
-				ok = true
-			}
-		}
-		if ok {
-			d.Edges[at].Claims = append(d.Edges[at].Claims, len(d.Claims))
-			d.Claims = append(d.Claims, claim)
+		return at, ok
+	}
+	id := EdgeID(ends["SUBJECT"], polarity+":"+name, ends["OBJECT"])
+	if at, ok := b.edges[id]; ok {
+		return at, true
+	}
+	_, props := pageProps(c.Props)
+	said := map[string]string{}
+	for _, k := range []string{"role", "topic", "date", "since", "until", "reason"} {
+		if props[k] != "" {
+			said[k] = props[k]
 		}
 	}
-	return d, nil
+	first, last := dates(c.Text("date"))
+	b.edges[id] = len(b.d.Edges)
+	b.d.Edges = append(b.d.Edges, page.Edge{ID: id, From: from, To: to, Relation: b.relation(name), Polarity: polarity,
+		Status: claim.Status, Confidence: claim.Confidence, First: first, Last: last, Props: said})
+	return b.edges[id], true
 }
 
 // words is where a claim's words stand in its sentence, in UTF-16 code units.

@@ -300,26 +300,34 @@ func (p *parser) clause(key, rest string) error {
 			err = p.errorf("confidence %q is not between 0 and 1", rest)
 		}
 	case "yes", "no":
-		text, want, _ := strings.Cut(rest, "=>")
-		ex := Example{Line: p.line, Text: strings.TrimSpace(text)}
-		if key == "yes" {
-			all := []string{want} // a property's value may be a list
-			if r.Property == "" {
-				all = strings.Split(want, ";")
-			}
-			for _, w := range all {
-				if w = strings.TrimSpace(w); strings.Contains(w, " | ") {
-					ex.Want = append(ex.Want, w)
-				}
-			}
-			if len(ex.Want) != len(all) {
-				err = p.errorf("an example is written: yes SENTENCE => SUBJECT | OBJECT")
-			}
-		}
-		r.Examples = append(r.Examples, ex)
+		err = p.example(key, rest)
 	default:
 		err = p.errorf("unknown key %q", key)
 	}
+	return err
+}
+
+// example reads a sentence that is a test of its rule: what the rule claims of it, or that it claims nothing.
+func (p *parser) example(key, rest string) error {
+	r := p.rule
+	text, want, _ := strings.Cut(rest, "=>")
+	ex := Example{Line: p.line, Text: strings.TrimSpace(text)}
+	var err error
+	if key == "yes" {
+		all := []string{want} // a property's value may be a list
+		if r.Property == "" {
+			all = strings.Split(want, ";")
+		}
+		for _, w := range all {
+			if w = strings.TrimSpace(w); strings.Contains(w, " | ") {
+				ex.Want = append(ex.Want, w)
+			}
+		}
+		if len(ex.Want) != len(all) {
+			err = p.errorf("an example is written: yes SENTENCE => SUBJECT | OBJECT")
+		}
+	}
+	r.Examples = append(r.Examples, ex)
 	return err
 }
 

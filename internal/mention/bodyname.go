@@ -292,7 +292,7 @@ func (b *bodyName) byAcronym() int32 {
 		return e
 	}
 	if up >= 0 && n.Prep == b.w.of && n.Det == b.w.the && b.ledBy(s, up) && n.PLast-n.PFirst <= 2 {
-		return d.bodyCalled(b.name, "") // "the leader of the VVD"
+		return d.bodyCalled(b.name, "party") // "the leader of the VVD"
 	}
 	if b.listsStates(s, b.np) {
 		return d.bodyCalled(b.name, "") // "the J4X (Peru, Chile and Mali)"

@@ -33,7 +33,7 @@ func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 // the body itself: "Globovista president Ana Rios", "the NPF spokesman", no person's as in
 // "Sharon spokesman Ben Adler".
 func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o *Office) bool {
-	if acronym := d.capitals(p) && !s.Heading && !r.lex.Word(s.Words[p.First]).Known(); acronym || o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official {
+	if acronym := d.capitals(p) && !s.Heading && !r.lex.Word(s.Words[p.First]).Known() && d.officeID(o) != "leader"; acronym || o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official {
 		return acronym
 	}
 	if id := d.officeID(o); id == "leader" || o.Kind == lexicon.HeadOfState && id != "president" || o.Kind != lexicon.CompanyOfficer && s.Doc.Tokens[p.Last].Capital {

@@ -157,6 +157,8 @@ func (f *ownerFinder) readNames() {
 		p, now := &s.Parts[j], f.owners
 		if st := f.administration(d, s, p); st >= 0 {
 			f.add(st) // "Biden Administration officials"
+		} else if e := f.servedPerson(j); e >= 0 {
+			f.add(e)
 		} else if p.Kind == syntax.PEntity {
 			f.readKnown(j)
 		} else if p.Kind == syntax.PName {
@@ -166,6 +168,24 @@ func (f *ownerFinder) readNames() {
 		f.before = now
 	}
 	f.add(f.body)
+}
+
+// servedPerson is whose the office is of the one who is named right before the title of somebody who serves him, at part j: "the |
+// Silva | adviser"; -1 for nobody named.
+func (f *ownerFinder) servedPerson(j int32) int32 {
+	d, s, p := f.d, f.s, &f.s.Parts[j]
+	if f.o.Kind != lexicon.Official && f.o.Kind != lexicon.Spokesperson || p.Last != s.Parts[f.k].First || p.Kind != syntax.PName && !p.Is(lexicon.Leader) {
+		return -1
+	}
+	e := d.findPerson(NameTokens(s.Text(p.First, p.Last)))
+	if e < 0 {
+		return -1
+	}
+	ref := refTo(e, ByName)
+	if !f.o.Former && d.retired(ref) {
+		return -1
+	}
+	return f.belongs(d, ref)
 }
 
 // readKnown reads part j, a name that the dictionaries have: "the | U.S. | ambassador".
@@ -299,7 +319,7 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 			return e
 		}
 		if last && d.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && !s.Heading {
-			return f.bareOrg(d, s, p) // "VVD leader Mark Rutte"
+			return d.bodyCalled(name, "party") // "VVD leader Mark Rutte"
 		}
 	}
 	return -1

@@ -213,7 +213,7 @@ func (t *tagger) ordinary(i int32) bool {
 	case t.titled && at.AllCaps && w.Closed&lexicon.Pron != 0 && !allCapitals(s):
 		return false // "US Envoy Visits Peru"
 	case t.titled:
-		return !t.names[word] && !(w.Closed == 0 && t.honoured(s, i))
+		return !t.names[word] && !(w.Closed == 0 && (t.honoured(s, i) || t.listed(i)))
 	case long && (w.Closed&lexicon.Pron != 0 || before(text.Open) && next(text.Close)):
 		return false // "US", not "us"; "Islamic State (IS)"
 	case at.AllCaps && w.Closed&lexicon.Modal != 0 && t.acronym(s, i):
@@ -245,6 +245,32 @@ func (t *tagger) ordinary(i int32) bool {
 	}
 	const small = lexicon.Det | lexicon.Prep | lexicon.Conj | lexicon.Poss | lexicon.Pron | lexicon.Modal | lexicon.Be | lexicon.Have
 	return w.Closed&small != 0 && !at.AllCaps && w.Closed&lexicon.Month == 0
+}
+
+// listed says whether token i is of the name of one word and another, with initials, with which a line of a list begins, before a
+// comma and his title: "| Nicholas | Burns |, Ambassador to Chad", "| Mark | T. Hale |, Nominee for", not "Rios Visits, Minister Says".
+func (t *tagger) listed(i int32) bool {
+	const longest = 4 // tokens of a name
+	s, words, comma := t.s, 0, t.s.First
+	for ; comma < s.Last && s.Doc.Tokens[comma].Kind != text.Comma; comma++ {
+		x := &s.Doc.Tokens[comma]
+		if x.Kind != text.Word || !x.Capital || comma >= s.First+longest {
+			return false
+		}
+		if !t.initialAt(s, comma) {
+			words++
+		}
+	}
+	if i >= comma || words != 2 || comma+1 >= s.Last || !t.lex.Word(s.Words[s.First]).Given || t.lex.NamesState(s.Words[s.First]) {
+		return false
+	}
+	if w := t.lex.Word(s.Words[comma-1]); w.Known() && !w.Noun && !w.Adj {
+		return false
+	}
+	n, senses := t.lex.Match(s.Doc, s.Words, int(comma+1), int(s.Last), t.senses)
+	t.senses = senses
+	end := comma + 1 + int32(n)
+	return hasClass(senses, lexicon.Office) && (end >= s.Last || t.lex.Word(s.Words[end]).Closed&(lexicon.Prep|lexicon.Conj) != 0 || s.Doc.Tokens[end].Kind == text.Comma || s.Words[end] == t.v.to)
 }
 
 // initial says whether the word at token i has its capital since it begins a sentence, or what stands for one: behind a quotation
@@ -338,7 +364,7 @@ func (p *Parser) syllable(s *Sentence, i int32) bool {
 // beforeTitle says whether a title with a name stands at token i, whose it is before
 // it or not: "President Akayev", "Malian president Ibrahim Keita".
 func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
-	for range 2 {
+	for range 4 {
 		if i+1 >= s.Last {
 			return false
 		}
@@ -348,10 +374,10 @@ func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
 			next := i + int32(n)
 			return next < s.Last && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital && p.lex.Word(s.Words[next]).Closed&(lexicon.Weekday|lexicon.Month) == 0
 		}
-		if !hasClass(senses, lexicon.Demonym) {
+		if w := p.lex.Word(s.Words[i]); !hasClass(senses, lexicon.Demonym) && (w.Closed != 0 || !w.Noun && !w.Adj) {
 			return false
 		}
-		i += int32(n)
+		i += max(int32(n), 1) // also "Convicted Chadian | underworld | boss Ali Noor"
 	}
 	return false
 }

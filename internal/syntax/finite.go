@@ -834,8 +834,8 @@ func (b *builder) newSubject(k, prev int) bool {
 		b.report(k, bare)
 		return true
 	}
-	if kind == Complement && !sibling && !reporting {
-		govNP = b.nounTelling(at)
+	if kind == Complement && !sibling {
+		govNP = b.nounTelling(at, reporting)
 	}
 	if !sibling {
 		c := b.open(k, kind, bare, top.clause, govNP)
@@ -887,14 +887,16 @@ func (b *builder) newSubject(k, prev int) bool {
 	return true
 }
 
-// nounTelling is the noun right before the noun phrase at item at, which a verb follows, that tells what the clause is, as with "that"
-// between them: "amid reports | Canada had left", "denied the claim | Chad invaded Mali"; -1 for none.
-func (b *builder) nounTelling(at int) int32 {
+// nounTelling is the noun right before the noun phrase at item at, which a verb follows, that tells what the clause is, as with
+// "that" between them: "amid reports | Canada had left", "denied claims | Chad invaded Mali"; -1 for none. Behind a verb that
+// reports it is what is reported, not where: "said in a statement | Canada had left", "told the house".
+func (b *builder) nounTelling(at int, reporting bool) int32 {
 	if b.kindAt(at-1) != INP {
 		return -1
 	}
 	np := b.items[at-1].Ref
-	if b.s.Class(np) != CNoun || b.p.timeWord(b.s, np) || b.p.lex.Head(b.s.HeadWord(np))&lexicon.Agent != 0 {
+	head := b.p.lex.Head(b.s.HeadWord(np))
+	if b.s.Class(np) != CNoun || b.p.timeWord(b.s, np) || head&lexicon.Agent != 0 || reporting && (head&lexicon.Utterance == 0 || b.s.NPs[np].Prep != 0) {
 		return -1
 	}
 	return np

@@ -215,9 +215,9 @@ func (r *phraseReader) calledSo() bool {
 	case t.Unquoted > 0:
 		k += int32(t.Unquoted)
 	case t.Kind == text.OpenQuote:
-		for k++; k < s.Last && s.Doc.Tokens[k].Kind != text.CloseQuote; k++ {
+		for k++; k < min(s.Last, r.j+8) && s.Doc.Tokens[k].Kind != text.CloseQuote; k++ {
 		}
-		k++
+		k++ // where it is longer no phrase goes on
 	default:
 		return false
 	}

@@ -467,6 +467,9 @@ func (r *Resolver) thingBefore(d *Document, s *syntax.Sentence, np int32) bool {
 	if n.PossWord != 0 || n.Clause < 1 || s.Clauses[n.Clause].Subj == np {
 		return false
 	}
+	if up := n.Up; up >= 0 && (n.Prep == r.w.with && r.lex.Word(s.HeadWord(up)).Is(lexicon.Bond|lexicon.Accord) || n.Prep == r.w.on && r.lex.Word(s.HeadWord(up)).Is(lexicon.Penalty)) {
+		return false // "blamed Chile for the raid and severed ties with it", "imposed sanctions on it"
+	}
 	if o := s.Clauses[n.Clause-1].Obj; o >= 0 && s.Clauses[n.Clause].Obj == np && s.Clauses[n.Clause-1].Subj == s.Clauses[n.Clause].Subj && s.Class(o) == syntax.CNoun && !s.NPs[o].Plural && len(d.Refs[s.Index][o].Actors) == 0 {
 		return true // "overran its neighbour and annexed it"
 	}

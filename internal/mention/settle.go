@@ -275,7 +275,7 @@ func (r *Resolver) onlyLed(d *Document, lex int32) int32 {
 	return -1
 }
 
-// ledNamesake is the state whose people have the same name as those of the owner of an office, where its bearer is known to
+// ledNamesake is the state that has the same name as the owner of an office, or whose people have, where its bearer is known to
 // lead that one: "the Dominican leader Luis Abinader" beside Dominica; -1 for none.
 func (r *Resolver) ledNamesake(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	lex := d.Entities[o.Person].Lex
@@ -290,16 +290,14 @@ func (r *Resolver) ledNamesake(d *Document, s *syntax.Sentence, np int32, o *Off
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
 		p := &s.Parts[k]
-		if p.Kind != syntax.PEntity || !p.Is(lexicon.Demonym) || p.Is(lexicon.State) {
-			continue
+		own := func(x lexicon.Sense) bool { // "Congo President Sassou Nguesso", too
+			return x.Class == lexicon.Demonym || x.Class == lexicon.State && !p.Is(lexicon.Demonym)
 		}
-		if !slices.ContainsFunc(p.Senses, func(x lexicon.Sense) bool {
-			return x.Class == lexicon.Demonym && r.lex.Entities[x.Ref].ID == d.Entities[o.Owner].ID
-		}) {
+		if p.Kind != syntax.PEntity || p.Is(lexicon.Demonym) && p.Is(lexicon.State) || !slices.ContainsFunc(p.Senses, func(x lexicon.Sense) bool { return own(x) && r.lex.Entities[x.Ref].ID == d.Entities[o.Owner].ID }) {
 			continue // "former Nigerian president Obasanjo, who represents the African Union"
 		}
 		for _, x := range p.Senses {
-			if x.Class == lexicon.Demonym && leads(r.lex.Entities[x.Ref].ID) {
+			if own(x) && leads(r.lex.Entities[x.Ref].ID) {
 				return d.entity(x.Ref)
 			}
 		}

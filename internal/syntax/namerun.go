@@ -174,13 +174,22 @@ func morePlace(x lexicon.Sense) bool {
 func (r *run) personBehind() bool {
 	p, s, i, j := r.Parser, r.s, r.i, r.j
 	prev, w := p.lex.Word(s.Words[i-1]), p.lex.Word(s.Words[i])
-	if !prev.Known() || prev.Given || prev.Closed != 0 || w.Known() && (!w.Given || (w.Noun || w.Adj) && !p.initialAt(s, i+1)) && s.Words[i] != 0 || !p.ordinaryRun(s, j, i) {
+	if !prev.Known() || prev.Given || prev.Closed != 0 || w.Known() && (!w.Given || (w.Noun || w.Adj) && !p.initialAt(s, i+1) && !r.officerBehind()) && s.Words[i] != 0 || !p.ordinaryRun(s, j, i) {
 		return false
 	}
 	if r.capitalNext() && s.Doc.Tokens[i+1].Kind == text.Word {
 		return i > j+1 || p.lex.Head(s.Words[j]) != 0 || p.afterOffice(s, -1) && !p.bodyAhead(s, i)
 	}
 	return s.Words[i] == 0 && p.ministersField(s)
+}
+
+// officerBehind says whether a given name that is an ordinary word too, and one more word, stand behind what a title says its
+// bearer sees to: "Under Secretary of Energy | Mark Hale", not "Director of the Frank Hale Center".
+func (r *run) officerBehind() bool {
+	capital := func(k int32) bool {
+		return k < r.s.Last && r.s.Doc.Tokens[k].Kind == text.Word && r.s.Doc.Tokens[k].Capital
+	}
+	return capital(r.i+1) && !capital(r.i+2) && !r.bodyAhead(r.s, r.i) && r.afterOffice(r.s, -1)
 }
 
 // hamza says whether token i is the sign that ends an Arabic name before its article.

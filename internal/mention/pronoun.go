@@ -481,18 +481,37 @@ func (r *Resolver) toldSo(d *Document, s *syntax.Sentence, c int32) int32 {
 }
 
 // amongSubjects says whether an entity is one of several that do what the pronoun np is an
-// argument of: "Peru and Chile cut ties with it".
+// argument of: "Peru and Chile cut ties with it", "Critics, including Peru, accuse it", "Critics, who include Peru, accuse it".
 func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) bool {
+	const reach = 8 // noun phrases behind the subject
 	n := &s.NPs[np]
-	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 || s.NPs[s.Clauses[n.Clause].Subj].Next < 0 {
+	if n.PossWord != 0 || n.Clause < 0 || s.Clauses[n.Clause].Subj < 0 {
 		return false
 	}
-	for m := s.Clauses[n.Clause].Subj; m >= 0; m = s.NPs[m].Next {
+	subj := s.Clauses[n.Clause].Subj
+	for m := s.NPs[subj].Next; m >= 0; m = s.NPs[m].Next {
 		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
 			return true
 		}
 	}
+	if s.NPs[subj].Next >= 0 && slices.Contains(d.Refs[s.Index][subj].Actors, e) {
+		return true
+	}
+	for m := subj + 1; m < min(np, subj+reach); m++ {
+		if x := &s.NPs[s.NPs[m].Lead]; (x.Prep == r.w.including || x.Prep == r.w.suchAs || r.included(s, x, subj)) && slices.Contains(d.Refs[s.Index][m].Actors, e) {
+			return true
+		}
+	}
 	return false
+}
+
+// included says whether a relative clause of the subject subj says that it includes noun phrase x: "critics, who include | Peru".
+func (r *Resolver) included(s *syntax.Sentence, x *syntax.NP, subj int32) bool {
+	if x.Clause < 0 || x.Prep != 0 {
+		return false
+	}
+	c := &s.Clauses[x.Clause]
+	return c.Kind == syntax.Relative && c.Subj == subj && r.lex.Word(s.Verbs[c.Verb].Lemma).Text == "include"
 }
 
 // unnamedFirm says whether the sentence begins with a subject that is nobody's

@@ -712,6 +712,9 @@ func (r *Resolver) titledBy(d *Document, s *syntax.Sentence, np int32) int32 {
 // servesIn says whether noun phrase np, behind "in", names whose officer one is, state e or
 // its government, and not only where he is.
 func (r *Resolver) servesIn(d *Document, s *syntax.Sentence, np int32, o *Office, e int32) bool {
+	if o.Kind == lexicon.Legislator && (d.Entities[e].Kind == "parliament" || r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)) {
+		return true // "a deputy in Georgia's parliament", "a lawmaker in the Knesset"
+	}
 	if ofState(o.Kind) && o.Kind != lexicon.Minister || o.Kind == lexicon.Envoy {
 		return false
 	}

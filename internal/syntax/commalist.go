@@ -178,11 +178,14 @@ func (at *joint) countsGoOn() bool {
 // | King Carl and President Rios, said"; -1 for none.
 func (at *joint) holders() int32 {
 	x := at.a
-	if len(at.chain) == 2 && at.s.NPs[x].Prep == at.v.of && at.s.Class(x) == CEvent {
-		x = at.chain[1]
+	if prep := at.s.NPs[x].Prep; len(at.chain) == 2 && (prep == at.v.of || prep == at.v.for_) {
+		switch c := at.s.Class(x); {
+		case c == CEvent, (c == CName || c == COrg) && at.s.NPs[x].Det == at.v.the:
+			x = at.chain[1] // "the co-chairs for the TTC, | Secretary Roy and Secretary Vale, will host"
+		}
 	}
 	n := &at.s.NPs[x]
-	if !at.beside() || at.cb != CPerson || at.s.Class(x) != COffice || !n.Plural || n.Det != at.v.the || n.PFirst != n.Head || n.Lead != x || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
+	if !at.beside() || at.cb != CPerson || at.s.Class(x) != COffice || !n.Plural || n.Det != at.v.the && n.PossNP < 0 || at.saysWhoseTitle(n) || n.Lead != x || n.Next >= 0 || n.Appos >= 0 || n.Apposed {
 		return -1
 	}
 	list := false
@@ -258,6 +261,12 @@ func (p *Parser) officersOf(s *Sentence, a, b int32) int32 {
 		return -1
 	}
 	return up
+}
+
+// saysWhoseTitle says whether more than plain words stand before the noun of a title: "the | Peruvian | ministers", not "his
+// delegated co-chairs".
+func (at *joint) saysWhoseTitle(n *NP) bool {
+	return slices.ContainsFunc(at.s.Parts[n.PFirst:n.Head], func(p Part) bool { return p.Kind != PNoun && p.Kind != PAdj })
 }
 
 // namedOfficers is the title in the plural that the noun phrase before the comma says to be of a bloc, or of a body where the names

@@ -693,7 +693,7 @@ func (r *Resolver) ofWhom(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	if x := apposedTo(s, np); x >= 0 && s.NPs[x].Clause >= 0 {
 		subj := s.Clauses[s.NPs[x].Clause].Subj
-		if subj >= 0 && subj != s.NPs[x].Lead && (s.Class(subj) == syntax.CNoun || s.Class(subj) == syntax.CEvent) && len(d.Refs[s.Index][subj].Actors) == 0 {
+		if subj >= 0 && subj != np && subj != s.NPs[x].Lead && (s.Class(subj) == syntax.CNoun || s.Class(subj) == syntax.CEvent) && len(d.Refs[s.Index][subj].Actors) == 0 {
 			if e := r.ownerState(d, s, subj); e >= 0 {
 				return e
 			}

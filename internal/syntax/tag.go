@@ -191,8 +191,11 @@ func (t *tagger) word(i int32) Tag {
 	if tag == Noun && d.Tokens[i].Joined && i > s.First && t.lex.Word(s.Words[i-1]).Text == "non" {
 		s.Tags[i-1-s.First] = Adj // "the | non-payment of debts"
 	}
-	if i == s.First && (w.Forms&lexicon.Participle != 0 && w.Closed&lexicon.Have == 0 && t.beforeTitle(s, i+1) || w.Text == "neighbouring" || w.Text == "neighboring") {
-		return Adj // "Ousted President Askar Akayev", "Neighbouring Chad fought"
+	if w.Forms&lexicon.Participle != 0 && w.Closed&lexicon.Have == 0 && d.Tokens[i].Capital && t.initial(i, w) && t.beforeTitle(s, i+1) {
+		return Adj // "Ousted President Askar Akayev", "LIMA - Convicted crime boss Ana Rios"
+	}
+	if i == s.First && (w.Text == "neighbouring" || w.Text == "neighboring") {
+		return Adj // "Neighbouring Chad fought"
 	}
 	return tag
 }

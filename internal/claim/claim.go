@@ -739,7 +739,7 @@ func (f *Finder) overrules(s *syntax.Sentence, c, other int32) bool {
 func (f *Finder) givenReason(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	switch f.lex.Word(n.Prep).Text {
-	case "despite", "in spite of", "amid", "amidst", "in the face of":
+	case "despite", "in spite of", "amid", "in the face of":
 		return true
 	}
 	if n.PossNP < 0 && n.PossWord == 0 || f.book.Deed(f.lex.Word(s.HeadWord(np)).Stem) == 0 {

@@ -276,7 +276,7 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		if t.Kind == text.Word || t.Kind == text.Clitic || t.Kind == text.Number {
-			out[i] = l.vocab.number(l.words, Fold(buf[:0], unspaced(d.Text[t.Start:t.End])))
+			out[i] = l.vocab.number(l.words, usual(Fold(buf[:0], unspaced(d.Text[t.Start:t.End]))))
 		}
 	}
 	return out
@@ -285,7 +285,18 @@ func (l *Lexicon) Number(d *text.Document) []int32 {
 // Lookup is the number of a word, 0 if no dictionary has it.
 func (l *Lexicon) Lookup(word string) int32 {
 	var buf [64]byte
-	return l.vocab.number(l.words, Fold(buf[:0], word))
+	return l.vocab.number(l.words, usual(Fold(buf[:0], word)))
+}
+
+// usual is the commoner form of a folded word of grammar that has two: "amongst", "amidst", "whilst".
+func usual(word []byte) []byte {
+	switch string(word) {
+	case "amongst", "amidst":
+		return word[:len(word)-len("st")]
+	case "whilst":
+		return append(word[:len("whil")], 'e')
+	}
+	return word
 }
 
 // unspaced leaves out the space in a word of which the first letter is elided: "Cote d’ Ivoire".

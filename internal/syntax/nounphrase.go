@@ -257,7 +257,7 @@ func (r *phraseReader) ends() bool {
 }
 
 // townAlone says whether what has been read is the town in capitals where an article was written, before a title or a people that is
-// not in capitals: "LIMA | President Luc Morel of France".
+// not in capitals, or the letters of a state or a body: "LIMA | President Luc Morel of France", "PARIS | US President Donald Trump".
 func (r *phraseReader) townAlone() bool {
 	s, j := r.s, r.j
 	const short = 4 // letters of "LIMA", more than most short forms of bodies have
@@ -265,13 +265,18 @@ func (r *phraseReader) townAlone() bool {
 		return false
 	}
 	town, next := r.last(), &s.Doc.Tokens[j]
-	if town.Kind != PEntity || town.Last != j || !town.Is(lexicon.Metonym) && !town.Is(lexicon.Place) || next.Kind != text.Word || !next.Capital || next.AllCaps || next.Joined {
+	if town.Kind != PEntity || town.Last != j || !town.Is(lexicon.Metonym) && !town.Is(lexicon.Place) || next.Kind != text.Word || !next.Capital || next.Joined {
 		return false
 	}
 	for i := s.First; i < j; i++ {
 		if !s.Doc.Tokens[i].AllCaps {
 			return false
 		}
+	}
+	if next.AllCaps { // "PARIS | US President Donald Trump"
+		k, senses := r.lex.Match(s.Doc, s.Words, int(j), int(s.Last), nil)
+		after := j + int32(k)
+		return k > 0 && (hasClass(senses, lexicon.State) || hasClass(senses, lexicon.Org)) && after < s.Last && s.Doc.Tokens[after].Kind == text.Word && !s.Doc.Tokens[after].AllCaps
 	}
 	return r.officeAt(s, j) || r.lex.Demonym(s.Words[j])
 }

@@ -122,9 +122,8 @@ func (r *Resolver) ownerFits(d *Document, s *syntax.Sentence, o *Office) bool {
 	}
 	switch owner := &d.Entities[o.Owner]; owner.Type {
 	case model.State:
-		switch id := d.officeID(o); {
-		case id == "mayor", o.Kind == lexicon.CompanyOfficer && id != "chief-executive", r.privately(d, s, o): // "Hong Kong Chief Executive X"
-			return false // "the founder of modern Turkey", "the UK CEO", "the mayor of Paris" hold no office of the state
+		if id := d.officeID(o); id == "mayor" || o.Kind == lexicon.CompanyOfficer && id != "chief-executive" || r.privately(d, s, o) {
+			return false // "the founder of modern Turkey", "the UK CEO", "the mayor of Paris" hold no office of the state; Hong Kong has a chief executive
 		}
 		return !o.Guess && o.Rule == "title.before" || !r.rules(d, o.Person, owner.ID, o.Kind) // "Bill Clinton, the King of Belgium"
 	case model.Organization:
@@ -143,8 +142,9 @@ func (r *Resolver) ownerFits(d *Document, s *syntax.Sentence, o *Office) bool {
 			o.Owner = owner.State // a national body: its officers represent the state
 		}
 		return true
+	default: // people and events have no officers
+		return false
 	}
-	return false
 }
 
 // privately says whether a director is one of a firm, a club or a play by what he directs, or since that is not told: "Zambia's

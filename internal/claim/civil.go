@@ -14,73 +14,86 @@ import (
 // no office of state, no state attends and none deals with another: there surgeons
 // confer, actors get prizes, teams travel and companies sign.
 func (f *Finder) civil(d *mention.Document, out []Found) []Found {
-	states := make(map[int32]bool) // events of states and of their bodies
-	guests := make(map[int32]bool) // events to which somebody public comes
-	acts := make(map[int]bool)     // stories in which a state does something, or something is done to one
+	g := f.gateOf(d, out)
+	return slices.DeleteFunc(out, func(x Found) bool { return f.uncivil(d, &x, g) })
+}
+
+// gate is what civil asks of the claims of an article. A story is known by the sentence it begins with.
+type gate struct {
+	states  map[int32]bool // events of states and of their bodies
+	guests  map[int32]bool // events to which somebody public comes
+	acts    map[int]bool   // stories in which a state does something, or something is done to one
+	deals   map[int]bool   // stories in which states deal with each other
+	stories map[int]bool   // stories judged so far: whether they are of state
+}
+
+// gateOf reads the claims of an article for civil.
+func (f *Finder) gateOf(d *mention.Document, out []Found) *gate {
+	g := &gate{states: make(map[int32]bool), guests: make(map[int32]bool), acts: make(map[int]bool), deals: make(map[int]bool), stories: make(map[int]bool)}
 	for i := range out {
 		x := &out[i]
+		began := d.Began(d.Sentences[x.Sentence])
 		state := d.Entities[x.Subject].Type == model.State
-		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.power(d, x.Subject) && (state || d.Entities[x.Subject].Lex >= 0) {
-			states[x.Object] = true
-		}
-		if (x.Relation == model.Attends || x.Relation == model.Hosts) && f.public(d, x.Subject) {
-			guests[x.Object] = true
-		}
 		switch x.Relation {
 		case model.HeldIn, model.LocatedIn, model.Visited, model.Represents, model.FormerlyRepresented:
-		default:
-			if state || d.Entities[x.Object].Type == model.State {
-				acts[d.Began(d.Sentences[x.Sentence])] = true
+			continue
+		case model.Attends, model.Hosts:
+			if f.power(d, x.Subject) && (state || d.Entities[x.Subject].Lex >= 0) {
+				g.states[x.Object] = true
 			}
+			if f.public(d, x.Subject) {
+				g.guests[x.Object] = true
+			}
+		default:
+		}
+		if state || d.Entities[x.Object].Type == model.State {
+			g.acts[began] = true
+		}
+		if between(x.Relation) && f.power(d, x.Subject) && f.power(d, x.Object) {
+			g.deals[began] = true
 		}
 	}
-	deals := make(map[int]bool) // stories in which states deal with each other
-	for i := range out {
-		if x := &out[i]; between(x.Relation) && f.power(d, x.Subject) && f.power(d, x.Object) {
-			deals[d.Began(d.Sentences[x.Sentence])] = true
-		}
+	return g
+}
+
+// ofStates says whether a story is one of states.
+func (f *Finder) ofStates(d *mention.Document, began int, g *gate) bool {
+	if _, ok := g.stories[began]; !ok {
+		g.stories[began] = g.deals[began] || f.political(d, began)
 	}
-	stories := make(map[int]bool) // by the sentence they begin with: whether they are of state
-	known := -1                   // the story judged last
-	return slices.DeleteFunc(out, func(x Found) bool {
-		event := x.Object
-		switch x.Relation {
-		case model.HeldIn:
-			event = x.Subject
-		case model.Attends, model.Hosts, model.Visited, model.MetWith:
-		case model.Represents, model.FormerlyRepresented:
-			if !d.Private(x.Object) || acts[d.Began(d.Sentences[x.Sentence])] {
-				return false
-			}
-		case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
-			model.Condemned, model.Threatened, model.SanctionedBy:
-			return !f.public(d, x.Subject) && !f.public(d, x.Object)
-		default:
+	return g.stories[began]
+}
+
+// uncivil says whether a claim is told of people, firms and clubs among themselves.
+func (f *Finder) uncivil(d *mention.Document, x *Found, g *gate) bool {
+	began := d.Began(d.Sentences[x.Sentence])
+	switch x.Relation {
+	case model.HeldIn:
+		return f.privateEvent(d, x, x.Subject, g) && !f.ofStates(d, began, g)
+	case model.Attends, model.Hosts:
+		if !f.privateEvent(d, x, x.Object, g) {
 			return false
 		}
-		began := d.Began(d.Sentences[x.Sentence])
-		if began != known {
-			if _, ok := stories[began]; !ok {
-				stories[began] = deals[began] || f.political(d, began)
-			}
-			known = began
-		}
-		e := &d.Entities[event]
-		private := e.Type == model.Event && !assembles(e.Kind) && e.Lex < 0 && !states[event] && !amongStates(e.Name) && !f.heldByStates(d, &x)
-		switch {
-		case private && x.Relation == model.Attends && e.Kind == "ceremony" && !guests[event] && !d.Holds(x.Subject, "") && !d.Relative(x.Subject): // "the singer spoke at the gala"
-			return true
-		case stories[began]:
-			return false
-		case x.Relation == model.Represents, x.Relation == model.FormerlyRepresented: // the head of a company or a club
-			return true
-		case x.Relation == model.Visited:
-			return !f.public(d, x.Subject)
-		case x.Relation == model.MetWith:
-			return !f.public(d, x.Subject) && !f.public(d, x.Object)
-		}
-		return private
-	})
+		gala := x.Relation == model.Attends && d.Entities[x.Object].Kind == "ceremony" && !g.guests[x.Object] && !d.Holds(x.Subject, "") && !d.Relative(x.Subject)
+		return gala || !f.ofStates(d, began, g) // "the singer spoke at the gala"
+	case model.Visited:
+		return !f.public(d, x.Subject) && !f.ofStates(d, began, g)
+	case model.MetWith:
+		return !f.public(d, x.Subject) && !f.public(d, x.Object) && !f.ofStates(d, began, g)
+	case model.Represents, model.FormerlyRepresented: // the head of a company or a club
+		return d.Private(x.Object) && !g.acts[began] && !f.ofStates(d, began, g)
+	case model.SignedAgreementWith, model.NegotiatesWith, model.MediatesBetween, model.Supports, model.Aids,
+		model.Condemned, model.Threatened, model.SanctionedBy:
+		return !f.public(d, x.Subject) && !f.public(d, x.Object)
+	default:
+		return false
+	}
+}
+
+// privateEvent says whether an event of which a claim tells can be one without states for all that is known of it.
+func (f *Finder) privateEvent(d *mention.Document, x *Found, event int32, g *gate) bool {
+	e := &d.Entities[event]
+	return !assembles(e.Kind) && e.Lex < 0 && !g.states[event] && !amongStates(e.Name) && !f.heldByStates(d, x)
 }
 
 // assembles says whether an event of a kind is one of states by that alone.

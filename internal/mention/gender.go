@@ -17,7 +17,7 @@ type sex struct {
 // titleGender is what the title right before a name that begins at token first, "Mrs." or
 // "King", says of who bears it, or whose kin he is told to be: "his wife is | Ana Rios"; 0 for nothing.
 func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
-	apart := false // by a comma or a copula
+	apart, stop := false, false // by a comma or a copula; by the point of "Mrs.", or the end of a sentence
 	for i := first - 1; i >= 0 && i >= first-2; i-- {
 		w := strings.ToLower(d.Text.Of(int(i)))
 		switch w {
@@ -25,9 +25,12 @@ func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
 			apart = true
 			continue
 		case ".":
+			stop = true
 			continue
 		}
-		if word := r.lex.Lookup(w); !r.lex.Word(word).Given && (!apart || r.lex.Head(word)&lexicon.Kin != 0) {
+		word := r.lex.Lookup(w)
+		kin := r.lex.Head(word)&lexicon.Kin != 0
+		if !r.lex.Word(word).Given && (kin && !stop || !kin && !apart) {
 			return r.lex.Word(word).Gender
 		}
 		break

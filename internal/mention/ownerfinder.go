@@ -431,11 +431,8 @@ func (f *ownerFinder) whose() (ref Ref, open bool) {
 // "the CTS chairman", "Jeonju Mayor".
 func (f *ownerFinder) ofUnknownBody() {
 	s, o := f.s, f.o
-	if o.body || f.k == f.n.PFirst || f.d.officeID(o) == "permanent-secretary" {
-		return
-	}
-	p := &s.Parts[f.k-1]
-	if p.Last != s.Parts[f.k].First {
+	p := f.beside()
+	if o.body || p == nil || f.d.officeID(o) == "permanent-secretary" {
 		return
 	}
 	firm := (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official || o.Kind == lexicon.BodyHead) && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
@@ -482,13 +479,18 @@ func (f *ownerFinder) choose() {
 	}
 }
 
+// beside is the part that stands right before the title; nil for none.
+func (f *ownerFinder) beside() *syntax.Part {
+	if f.k == f.n.PFirst || f.s.Parts[f.k-1].Last != f.s.Parts[f.k].First {
+		return nil
+	}
+	return &f.s.Parts[f.k-1]
+}
+
 // clubBeside says whether the word right before the title is that of a club, a union or a firm, whose officer has it.
 func (f *ownerFinder) clubBeside() bool {
-	if f.k == f.n.PFirst {
-		return false
-	}
-	p := &f.s.Parts[f.k-1]
-	if p.Kind != syntax.PNoun && p.Kind != syntax.PAdj || p.Last != f.s.Parts[f.k].First {
+	p := f.beside()
+	if p == nil || p.Kind != syntax.PNoun && p.Kind != syntax.PAdj {
 		return false
 	}
 	const club = lexicon.Civil | lexicon.Body

@@ -489,13 +489,10 @@ func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) b
 		return false
 	}
 	subj := s.Clauses[n.Clause].Subj
-	for m := s.NPs[subj].Next; m >= 0; m = s.NPs[m].Next {
+	for m := subj; s.NPs[subj].Next >= 0 && m >= 0; m = s.NPs[m].Next {
 		if slices.Contains(d.Refs[s.Index][m].Actors, e) {
 			return true
 		}
-	}
-	if s.NPs[subj].Next >= 0 && slices.Contains(d.Refs[s.Index][subj].Actors, e) {
-		return true
 	}
 	for m := subj + 1; m < min(np, subj+reach); m++ {
 		if x := &s.NPs[s.NPs[m].Lead]; (x.Prep == r.w.including || x.Prep == r.w.suchAs || r.included(s, x, subj)) && slices.Contains(d.Refs[s.Index][m].Actors, e) {

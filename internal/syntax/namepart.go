@@ -262,6 +262,15 @@ func (r *nameReader) nationalOrgan(org int32) bool {
 	return hasClass(senses, lexicon.Demonym) || hasClass(senses, lexicon.State)
 }
 
+// placeCalled says whether the words with capitals from token i on, behind a name, end with one for a place that is called so.
+func (r *nameReader) placeCalled(i int32) bool {
+	s, t := r.s, r.s.Doc.Tokens
+	for i+1 < s.Last && t[i].Capital && t[i+1].Capital && t[i+1].Kind == text.Word {
+		i++
+	}
+	return !s.Heading && t[i].Capital && r.lex.Head(s.Words[i])&lexicon.PlaceHead != 0
+}
+
 // known is the part that names somebody or something, unless the words only begin or end a name that no dictionary has:
 // "Jordan Smith", "Paris Saint-Germain".
 func (r *nameReader) known(names []lexicon.Sense, inside bool) (Part, bool) {
@@ -276,11 +285,7 @@ func (r *nameReader) known(names []lexicon.Sense, inside bool) (Part, bool) {
 		if strings.TrimSuffix(s.Doc.Of(int(end)), ".") == "Jr" {
 			return Part{}, false // "Donald Trump Jr."
 		}
-		last := end
-		for last+1 < s.Last && !s.Heading && t[last].Capital && t[last+1].Capital && t[last+1].Kind == text.Word {
-			last++
-		}
-		if !s.Heading && t[last].Capital && r.lex.Head(s.Words[last])&lexicon.PlaceHead != 0 {
+		if r.placeCalled(end) {
 			return Part{}, false // "Imam Khomeini International Airport"
 		}
 	}

@@ -48,6 +48,8 @@ func (r *run) next() int32 {
 			return 1 // "Lula da Silva", "von Bethmann"
 		}
 		return 0
+	case inside && p.particleAt(s, i-1):
+		return 1 // "Tarek bin Sultan"
 	case inside && w.Closed&lexicon.Month != 0 && p.lex.Word(s.Words[i-1]).Given && p.dateAt(s, i) == 0:
 		return 1 // "Karl August von Hardenberg"
 	case s.Tag(i) != Name:

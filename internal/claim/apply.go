@@ -35,10 +35,13 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 			return out // "joined the Alliance": NATO, of which they are members
 		}
 	}
-	if r.Pair != nil {
+	if r.To == nil && r.Pair != nil {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
+	if len(to) == 0 && r.Pair != nil { // "Peru and Chile negotiated", and with nobody else
+		return f.pairs(p, r, out)
+	}
 	from, to, ok := f.sides(p, from, to)
 	if !ok {
 		return out

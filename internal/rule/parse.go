@@ -571,8 +571,8 @@ func (p *parser) finish() error {
 	case r.Property != "":
 	case r.Pair == nil && (r.From == nil || r.To == nil) && !(r.Event && (r.From != nil || r.To != nil)):
 		return p.errorf("rule %s needs from and to, or pair", r.Name)
-	case r.Pair != nil && (r.From != nil || r.To != nil):
-		return p.errorf("rule %s has pair, so from and to say nothing", r.Name)
+	case r.Pair != nil && (r.From == nil) != (r.To == nil):
+		return p.errorf("rule %s has pair, so from or to alone says nothing", r.Name)
 	}
 	switch {
 	case len(p.triggers) == 0:
@@ -600,10 +600,10 @@ func (p *parser) prepositions() {
 			all = append(all, p.needBehind(&r.Needs[i]))
 		}
 	}
-	if r.From != nil {
+	if r.From != nil && r.Pair == nil {
 		all = append(all, p.behind(r.From.Roles))
 	}
-	if r.To != nil && !r.Event && !r.Body && !r.Again && !r.Parties {
+	if r.To != nil && r.Pair == nil && !r.Event && !r.Body && !r.Again && !r.Parties {
 		all = append(all, p.behind(r.To.Roles))
 	}
 	all = slices.DeleteFunc(all, func(x lexicon.Preps) bool { return x == 0 })

@@ -108,7 +108,7 @@ func TestErrors(t *testing.T) {
 		{"relation VISITED\nrule go\n  verb go\n  yes A went. => A\n", "a.rules:4: an example is written"},
 		{"relation VISITED\nrule go\n  verb go, travel" + rest + "rule travel\n  status past\n  verb travel" + rest, `a.rules:7: rule VISITED.travel asks the same of "travel" as the rule at a.rules:2`},
 		{"relation VISITED\nrule go\n  verb go" + strings.Repeat(", go", 20_000) + "\n", "a.rules:2: rule VISITED.go needs from and to, or pair"},
-		{"relation MET_WITH\nrule see\n  verb see\n  pair subj: Person" + rest, "a.rules:2: rule MET_WITH.see has pair"},
+		{"relation MET_WITH\nrule see\n  verb see\n  pair subj: Person\n  from subj: Person\n", "a.rules:2: rule MET_WITH.see has pair"},
 		{"property onShow\nrule show\n  verb show\n  from subj: Event\n  yes A showed B. => A | B\n", "a.rules:2: rule onShow.show needs from, and text or count"},
 		{"relation VISITED\nrule go\n  verb go\n  text obj" + rest, "a.rules:2: rule VISITED.go tells no property"},
 		{"set talk\n", "a.rules:1: a set is written"},

@@ -39,7 +39,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
-	if len(to) == 0 && r.Pair != nil { // "Peru and Chile negotiated", and with nobody else
+	if len(to) == 0 && r.Pair != nil && !f.argued(p, r.To) { // "Peru and Chile negotiated", and not with the rebels
 		return f.pairs(p, r, out)
 	}
 	from, to, ok := f.sides(p, from, to)
@@ -688,8 +688,8 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 			if x.Prep != role.Prep || role.Of != nil && role.Of.Name == "prep" && !slices.ContainsFunc(s.NPs[m+1:], func(y syntax.NP) bool { return y.Up == int32(m) && y.Prep == role.Of.Prep }) {
 				continue // "accompanies him on the trip" does not say where to
 			}
-			if role.Prep == f.w.in && f.said(s, int32(m)) {
-				continue // "will attend, he said in a call with"
+			if role.Prep == f.w.in && f.said(s, int32(m)) || f.looksOn(s, int32(m)) {
+				continue // "will attend, he said in a call with", "signed a truce with Norway as mediator"
 			}
 			beside := p.np < 0 && x.Clause == p.clause || p.np >= 0 && f.hangsOn(s, int32(m), p.np)
 			titled := p.np < 0 && (f.posting(p, int32(m)) || ofOfficer(s, x.Up))

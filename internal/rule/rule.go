@@ -139,7 +139,7 @@ type Rule struct {
 	Text       []Role         // the noun phrases whose words are the property
 	Count      *Need          // whose number is the property
 	From, To   *Slot
-	Pair       *Slot // both ends, each with each other; beside From and To where nobody stands for To
+	Pair       *Slot // both ends, each with each other; beside From and To where nothing stands in the place of To
 	Needs      []Need
 	Polarity   model.Polarity
 	Status     model.Status

@@ -416,29 +416,46 @@ func too(s *syntax.Sentence, np int32) bool {
 
 // focus notes subjects and groups, which pronouns go back to.
 func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
+	r.focusGroup(d, s, np)
+	n, actors := &s.NPs[np], d.Refs[s.Index][np].Actors
+	if len(actors) == 0 {
+		r.focusOwner(d, s, np)
+		return
+	}
+	if n.Prep != 0 || n.Clause < 0 {
+		return
+	}
+	if r.titleAlone(d, s, np) {
+		d.unnamed = s.Index
+	}
+	c := &s.Clauses[n.Clause]
+	if c.Subj != np && !presents(s, c, np) || len(actors) > 1 {
+		return
+	}
+	switch e := actors[0]; d.Entities[e].Type {
+	case model.Person:
+		if !r.besideMain(d, s, np) {
+			d.subjects[0], d.quoted = e, 0
+			if n.Quoted {
+				d.quoted = e + 1
+			}
+		}
+	case model.State, model.Organization, model.Bloc:
+		if n.Next < 0 {
+			d.focusPower(s, c, e)
+		}
+	case model.Event, model.Place: // they do nothing that a pronoun is asked for
+	}
+}
+
+// focusGroup notes who is told of together once noun phrase np is read: a list, several that one phrase means, and those
+// that meet or agree.
+func (r *Resolver) focusGroup(d *Document, s *syntax.Sentence, np int32) {
 	n := &s.NPs[np]
-	ref := &d.Refs[s.Index][np]
 	if n.Next < 0 && n.Lead != np { // the last of a list
-		var buf [64]int32
-		var all []int32
-		for _, m := range s.Members(np, buf[:]) {
-			for _, e := range d.Refs[s.Index][m].Actors {
-				if !slices.Contains(all, e) {
-					all = append(all, e)
-				}
-			}
-		}
-		if about := s.NPs[n.Lead].Prep; len(all) > 1 && !(s.Heading && (about == r.w.on || r.lex.Word(about).Text == "about")) && !too(s, np) && !r.mediators(s, n.Lead) && !r.either(s, np) {
-			d.gather(all, s.Index) // "Readout of the call on Peru and Chile" is not theirs
-			d.whereOnly = about == r.w.in
-			if m := s.NPs[n.Lead].Appos; m >= 0 {
-				if key := r.crowdOf(s, m); key != "" {
-					d.crowds[key] = all
-				}
-			}
-		}
-	} else if len(ref.Actors) > 1 && !too(s, np) {
-		d.gather(ref.Actors, s.Index)
+		r.focusList(d, s, np)
+	} else if all := d.Refs[s.Index][np].Actors; len(all) > 1 && !too(s, np) {
+		d.gather(all, s.Index)
 	}
 	if all := r.accordWith(d, s, np); all != nil {
 		d.gather(all, s.Index)
@@ -455,48 +472,93 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 			d.met = all
 		}
 	}
-	if of := n.PossNP; len(ref.Actors) == 0 && of >= 0 && n.Prep == 0 && n.Next < 0 && n.Clause >= 0 && s.Clauses[n.Clause].Kind == syntax.Main && s.Clauses[n.Clause].Subj == np && s.Class(of) == syntax.CState && r.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Doer) == 0 && (s.Index == 0 || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()) {
-		if st := d.oneState(&d.Refs[s.Index][of]); st >= 0 && d.subjects[1] != st {
-			d.subject0, d.subjects[1] = d.subjects[1], st // "Myanmar's admission has its critics. Albright has called its rulers"
+}
+
+// focusList notes who is told of together in the list that ends with noun phrase np: "| Peru, Chile and Cuba signed".
+func (r *Resolver) focusList(d *Document, s *syntax.Sentence, np int32) {
+	var buf [64]int32
+	var all []int32
+	for _, m := range s.Members(np, buf[:]) {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			if !slices.Contains(all, e) {
+				all = append(all, e)
+			}
 		}
 	}
-	if len(ref.Actors) == 0 || n.Prep != 0 || n.Clause < 0 {
+	lead := &s.NPs[s.NPs[np].Lead]
+	if s.Heading && (lead.Prep == r.w.on || r.lex.Word(lead.Prep).Text == "about") {
+		return // "Readout of the call on Peru and Chile" is not theirs
+	}
+	if len(all) < 2 || too(s, np) || r.mediators(s, s.NPs[np].Lead) || r.either(s, np) {
 		return
 	}
-	if p := s.HeadPart(np); p != nil && ref.Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np && s.Clauses[n.Clause].Subj == np && !r.presented(d, s, np) {
-		d.unnamed = s.Index
+	d.gather(all, s.Index)
+	d.whereOnly = lead.Prep == r.w.in
+	if lead.Appos >= 0 {
+		if key := r.crowdOf(s, lead.Appos); key != "" {
+			d.crowds[key] = all
+		}
 	}
-	if c := &s.Clauses[n.Clause]; c.Subj != np && !presents(s, c, np) || len(ref.Actors) > 1 || n.Next >= 0 && d.Entities[ref.Actors[0]].Type != model.Person {
+}
+
+// focusOwner notes the state whose something is the subject of a paragraph's first clause: "| Myanmar's admission has its critics.
+// Albright has called its rulers".
+func (r *Resolver) focusOwner(d *Document, s *syntax.Sentence, np int32) {
+	n := &s.NPs[np]
+	if n.PossNP < 0 || s.Class(n.PossNP) != syntax.CState || n.Prep != 0 || n.Next >= 0 || n.Clause < 0 {
 		return
 	}
-	e := ref.Actors[0]
-	switch d.Entities[e].Type {
-	case model.Person:
-		if n.Next >= 0 && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
-			return // "Foreign Ministers X and Y arrived": "he" is neither
-		}
-		if c := &s.Clauses[n.Clause]; (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0 {
-			return // "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X
-		}
-		d.subjects[0], d.quoted = e, 0
-		if n.Quoted {
-			d.quoted = e + 1
-		}
-	case model.State, model.Organization, model.Bloc:
-		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Adverbial && c.Gov >= 0 && s.Clauses[c.Gov].Kind == syntax.Relative {
+	if c := &s.Clauses[n.Clause]; c.Kind != syntax.Main || c.Subj != np || s.Index > 0 && d.Sentences[s.Index-1].Paragraph() == s.Paragraph() {
+		return
+	}
+	if r.lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.OrgHead|lexicon.Body|lexicon.Doer) != 0 {
+		return
+	}
+	if st := d.oneState(&d.Refs[s.Index][n.PossNP]); st >= 0 {
+		d.isSubject(st)
+	}
+}
+
+// titleAlone says whether noun phrase np is the subject of its clause and one who holds a title and is not named: "| The consul
+// said", not "the consul was Ana Rios".
+func (r *Resolver) titleAlone(d *Document, s *syntax.Sentence, np int32) bool {
+	n, p := &s.NPs[np], s.HeadPart(np)
+	return p != nil && d.Refs[s.Index][np].Via == ByAgent && p.Kind == syntax.POffice && !p.Plural && !n.Plural && n.Next < 0 && n.Lead == np &&
+		s.Clauses[n.Clause].Subj == np && !r.presented(d, s, np)
+}
+
+// besideMain says whether a person who is the subject of a clause is not the one whom "he" goes back to.
+func (r *Resolver) besideMain(d *Document, s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if first := &s.Parts[n.PFirst]; n.Next >= 0 && first.Kind == syntax.POffice && first.Plural {
+		return true // "Foreign Ministers X and Y arrived": "he" is neither
+	}
+	// "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X
+	c := &s.Clauses[n.Clause]
+	return (c.Kind == syntax.Relative || c.Kind == syntax.Complement && c.GovNP >= 0) && c.Gov >= 0 && r.mainPerson(d, s.Index) >= 0
+}
+
+// focusPower notes a power that is the subject of a clause, "it" where no other was before and goes on to be.
+func (d *Document) focusPower(s *syntax.Sentence, c *syntax.Clause, e int32) {
+	if c.Gov >= 0 {
+		gov := &s.Clauses[c.Gov]
+		if c.Kind == syntax.Adverbial && gov.Kind == syntax.Relative {
 			return // "Chad, which left after Mali joined, does not recognise it"
 		}
-		if c := &s.Clauses[n.Clause]; c.Kind == syntax.Complement && c.Gov >= 0 && s.Clauses[c.Gov].Kind == syntax.Main && s.Clauses[c.Gov].Subj >= 0 {
-			if g := d.Refs[s.Index][s.Clauses[c.Gov].Subj].Actors; len(g) == 1 && d.Entities[g[0]].Type != model.Person && d.subjects[1] == g[0] {
+		if c.Kind == syntax.Complement && gov.Kind == syntax.Main && gov.Subj >= 0 {
+			if g := d.Refs[s.Index][gov.Subj].Actors; len(g) == 1 && d.Entities[g[0]].Type != model.Person && d.subjects[1] == g[0] {
 				d.subject0 = e
 				return // "ECOWAS warned that Guinea would pay. It": ECOWAS
 			}
 		}
-		if d.subjects[1] != e {
-			d.subject0 = d.subjects[1]
-		}
-		d.subjects[1] = e
-	case model.Event, model.Place: // they do nothing that a pronoun is asked for
+	}
+	d.isSubject(e)
+}
+
+// isSubject notes which power the text goes on to tell of, and which it told of before that.
+func (d *Document) isSubject(e int32) {
+	if d.subjects[1] != e {
+		d.subject0, d.subjects[1] = d.subjects[1], e
 	}
 }
 
@@ -554,17 +616,9 @@ func (r *Resolver) presented(d *Document, s *syntax.Sentence, np int32) bool {
 
 // resolve decides what one noun phrase stands for.
 func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
-	none := Ref{Place: -1}
 	part := s.HeadPart(np)
-	n := &s.NPs[np]
 	if part == nil {
-		if d.lex.Word(n.Det).Text == "both" && n.Next < 0 {
-			return r.pair(d, s, np, 2)
-		}
-		if d.lex.Word(n.Det).Text == "each" && n.Next < 0 && n.Prep == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (int(np)+1 == len(s.NPs) || s.NPs[np+1].Up != np) {
-			return r.pair(d, s, np, 0)
-		}
-		return none
+		return r.headless(d, s, np)
 	}
 	if e := r.half(d, s, np); e >= 0 {
 		return Ref{Actors: []int32{e}, Place: -1}
@@ -573,40 +627,7 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 	case syntax.PPron:
 		return r.pronoun(d, s, np, s.Words[part.First])
 	case syntax.PEntity, syntax.PName:
-		if n.PossWord != 0 { // "its ally Russia"
-			of := r.possessor(d, s, np)
-			switch r.lex.Word(n.Prep).Text {
-			case "with", "along with", "together with": // "accuses Iran, along with its ally Syria"
-				if np > 0 && len(d.Refs[s.Index][np-1].Actors) == 1 {
-					of = d.Refs[s.Index][np-1]
-				}
-			}
-			d.possess(s, np, of)
-		}
-		if r.chanceryIn(s, np) >= 0 { // "U.S. Embassy Abuja" is no Nigerian
-			if st := r.ownerState(d, s, np); st >= 0 {
-				return refTo(st, ByAgent)
-			}
-			return none
-		}
-		if part.Kind == syntax.PName {
-			if st := r.embassyOf(d, s, np, part); st >= 0 {
-				return refTo(st, ByAgent)
-			}
-			if st := r.styled(d, s, np, part); st >= 0 {
-				return refTo(st, ByCoref)
-			}
-			if st := r.theOrder(d, s, np, part); st >= 0 {
-				return refTo(st, ByAgent)
-			}
-			return r.name(d, s, np, part)
-		}
-		if r.exiles(s, np) {
-			return none
-		}
-		ref := r.dictionary(d, s, np, part)
-		r.callsIt(d, s, part, &ref)
-		return ref
+		return r.whoIsNamed(d, s, np, part)
 	case syntax.POffice:
 		if r.lex.Offices[part.Ref].ID == "ruler" {
 			if e := r.colonialPower(d, s, np); e >= 0 {
@@ -615,32 +636,105 @@ func (r *Resolver) resolve(d *Document, s *syntax.Sentence, np int32) Ref {
 		}
 		return r.officeHolder(d, s, np, part)
 	case syntax.PEvent:
-		if t := &s.Doc.Tokens[part.First]; t.Capital && n.Det == r.w.the && part.Last-part.First == 1 && n.PLast-n.PFirst == 1 && !s.Heading {
-			if e := d.shortName([]string{strings.ToLower(s.Text(part.First, part.Last))}); e >= 0 {
-				return refTo(e, ByCoref) // "the Forum"
-			}
-		}
-		if e := r.event(d, s, np, part); e >= 0 {
-			if n.PossWord != 0 {
-				d.possess(s, np, r.possessor(d, s, np))
-			}
-			return Ref{Actors: []int32{e}, Place: -1}
-		}
-		if e := r.council(d, s, np, part); e >= 0 {
-			return refTo(e, ByAgent)
-		}
-		return r.noun(d, s, np, part)
+		return r.occasion(d, s, np, part)
 	case syntax.PNoun, syntax.PAdj:
 		return r.noun(d, s, np, part)
-	case syntax.PNum: // "The two agreed"
-		if at := n.Last; at+1 < s.Last && s.Words[at] == r.w.of && (r.lex.Word(s.Words[at+1]).Text == "you" || s.Words[at+1] == r.w.us) {
-			return none // "the two of you"
-		}
-		if size, ok := d.size(s, np); ok && size > 0 && n.Det == r.w.the && n.PLast-n.PFirst == 1 && n.Next < 0 {
-			return r.pair(d, s, np, size)
+	case syntax.PNum:
+		return r.counted(d, s, np)
+	}
+	return Ref{Place: -1}
+}
+
+// headless decides whom a determiner alone stands for: "| both signed", "| each blamed the other".
+func (r *Resolver) headless(d *Document, s *syntax.Sentence, np int32) Ref {
+	n := &s.NPs[np]
+	if n.Next < 0 {
+		switch d.lex.Word(n.Det).Text {
+		case "both":
+			return r.pair(d, s, np, 2)
+		case "each":
+			if n.Prep == 0 && n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (int(np)+1 == len(s.NPs) || s.NPs[np+1].Up != np) {
+				return r.pair(d, s, np, 0)
+			}
 		}
 	}
-	return none
+	return Ref{Place: -1}
+}
+
+// whoIsNamed decides whom a name stands for, of the dictionaries or of the text alone.
+func (r *Resolver) whoIsNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	if s.NPs[np].PossWord != 0 { // "its ally Russia"
+		d.possess(s, np, r.possessorWith(d, s, np))
+	}
+	if r.chanceryIn(s, np) >= 0 { // "U.S. Embassy Abuja" is no Nigerian
+		if st := r.ownerState(d, s, np); st >= 0 {
+			return refTo(st, ByAgent)
+		}
+		return Ref{Place: -1}
+	}
+	if part.Kind == syntax.PName {
+		if st := r.embassyOf(d, s, np, part); st >= 0 {
+			return refTo(st, ByAgent)
+		}
+		if st := r.styled(d, s, np, part); st >= 0 {
+			return refTo(st, ByCoref)
+		}
+		if st := r.theOrder(d, s, np, part); st >= 0 {
+			return refTo(st, ByAgent)
+		}
+		return r.name(d, s, np, part)
+	}
+	if r.exiles(s, np) {
+		return Ref{Place: -1}
+	}
+	ref := r.dictionary(d, s, np, part)
+	r.callsIt(d, s, part, &ref)
+	return ref
+}
+
+// possessorWith is whose the one is whom a name means: of whoever is named right before where it is told beside whom they
+// are, "accuses | Iran, along with its ally Syria".
+func (r *Resolver) possessorWith(d *Document, s *syntax.Sentence, np int32) Ref {
+	of := r.possessor(d, s, np)
+	switch r.lex.Word(s.NPs[np].Prep).Text {
+	case "with", "along with", "together with":
+		if np > 0 && len(d.Refs[s.Index][np-1].Actors) == 1 {
+			return d.Refs[s.Index][np-1]
+		}
+	}
+	return of
+}
+
+// occasion decides what the noun of an event stands for: the event, or the body of that name, "the Council".
+func (r *Resolver) occasion(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
+	n := &s.NPs[np]
+	if t := &s.Doc.Tokens[part.First]; t.Capital && n.Det == r.w.the && part.Last-part.First == 1 && n.PLast-n.PFirst == 1 && !s.Heading {
+		if e := d.shortName([]string{strings.ToLower(s.Text(part.First, part.Last))}); e >= 0 {
+			return refTo(e, ByCoref) // "the Forum"
+		}
+	}
+	if e := r.event(d, s, np, part); e >= 0 {
+		if n.PossWord != 0 {
+			d.possess(s, np, r.possessor(d, s, np))
+		}
+		return Ref{Actors: []int32{e}, Place: -1}
+	}
+	if e := r.council(d, s, np, part); e >= 0 {
+		return refTo(e, ByAgent)
+	}
+	return r.noun(d, s, np, part)
+}
+
+// counted decides whom a number alone stands for: "| The two agreed", not "the two of you".
+func (r *Resolver) counted(d *Document, s *syntax.Sentence, np int32) Ref {
+	n := &s.NPs[np]
+	if at := n.Last; at+1 < s.Last && s.Words[at] == r.w.of && (r.lex.Word(s.Words[at+1]).Text == "you" || s.Words[at+1] == r.w.us) {
+		return Ref{Place: -1}
+	}
+	if size, ok := d.size(s, np); ok && size > 0 && n.Det == r.w.the && n.PLast-n.PFirst == 1 && n.Next < 0 {
+		return r.pair(d, s, np, size)
+	}
+	return Ref{Place: -1}
 }
 
 // embassyOf is the state whose embassy a name in capitals is to whom something is sent or

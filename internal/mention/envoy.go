@@ -105,90 +105,146 @@ func (r *Resolver) whoever(s *syntax.Sentence, clause int32) bool {
 	})
 }
 
+// accreditation is what a clause says of the post of a person who is accredited.
+type accreditation struct {
+	*Resolver
+	d      *Document
+	s      *syntax.Sentence
+	clause int32
+	sent   bool // by a power that the clause names
+	o      Office
+}
+
 // accreditedAs enters where a clause says that a person is accredited, by whom sent.
 func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person, sender int32) {
-	c := &s.Clauses[clause]
-	v := &s.Verbs[c.Verb]
-	switch w := r.lex.Word(v.Lemma).Text; {
-	case sender >= 0:
-	case w == "accredit" || w == "commission" || w == "appoint":
-		if n := &s.NPs[c.Subj]; !v.Passive || n.Neg || n.Det == r.w.a || n.Det == r.w.an || w == "appoint" && !r.envoyTitle(s, c.Subj) && !d.envoyHere(s, person) {
-			return
-		}
-	case !r.credentials(s, c.Obj):
+	if sender < 0 && !r.isAccredited(d, s, clause, person) {
 		return
 	}
-	o := Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
-		First: min(s.NPs[c.Subj].First, s.Verbs[c.Verb].First), Last: max(s.NPs[c.Subj].Last, s.Verbs[c.Verb].Last), Rule: "title.accredited"}
-	if sender >= 0 {
-		o.Owner = sender
+	c := &s.Clauses[clause]
+	subj, v := &s.NPs[c.Subj], &s.Verbs[c.Verb]
+	a := accreditation{Resolver: r, d: d, s: s, clause: clause, sent: sender >= 0}
+	a.o = Office{Person: person, Owner: d.Entities[person].State, Target: -1, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
+		First: min(subj.First, v.First), Last: max(subj.Last, v.Last), Rule: "title.accredited"}
+	if a.sent {
+		a.o.Owner = sender
 	}
 	told := false
 	for m := range s.NPs {
-		n := &s.NPs[m]
-		where := c.Obj >= 0 && sender < 0 && (n.Prep == r.w.at || n.Prep == r.w.in) && (n.Up < 0 || n.First > v.First) && !r.postTold(s) // "presented his credentials in Sofia", not "Ambassador Rios, resident at Sofia, presented"
-		if n.Clause != clause && (c.Obj < 0 || n.Up != c.Obj) || n.Prep != r.w.to && !where {
-			continue
-		}
-		at := r.belongs(d, d.Refs[s.Index][m])
-		if at < 0 && where {
-			at = r.placeIn(d, s, int32(m))
-		}
-		of := int32(m) + 1
-		if of < int32(len(s.NPs)) && s.NPs[of].Prep == r.w.in && s.NPs[of].Up == int32(m) && s.NPs[of].Det == 0 {
-			of++ // "the governments in exile | of"
-		}
-		if at < 0 && r.governments(s, int32(m)) && of < int32(len(s.NPs)) && s.NPs[of].Up >= int32(m) && s.NPs[of].Prep == r.w.of {
-			o.also = nil // "to the exile governments of Belgium and Norway"
-			if at = r.power(d, s, of); at >= 0 {
-				r.morePosts(d, s, of, &o)
-			}
-		}
-		if at < 0 || at == o.Owner || d.Entities[at].Type == model.Organization && !intergovernmental(&d.Entities[at]) && !d.accredits(at) {
-			continue
-		}
-		told = true
-		p := o
-		p.Target, p.First, p.Last = at, min(o.First, n.First), max(o.Last, n.Last)
-		r.missionOf(d, s, &p)
-		if p.Owner < 0 {
-			p.Owner = d.fellowOf(&p)
-		}
-		if p.Owner < 0 {
-			p.Owner = r.homeOf(d, s, person)
-		}
-		if p.Owner == at {
-			continue
-		}
-		if p.Owner < 0 && r.ofRelations(s) {
-			p.Owner = d.mainState(func(lex int32) bool {
-				return lex != d.Entities[at].Lex && !r.receivesToo(d, lex) && !r.otherName(d, lex)
-			})
-		}
-		also := p.also
-		p.also = nil
-		d.hold(p)
-		for _, p.Target = range also {
-			d.hold(p)
+		if at := a.host(int32(m)); at >= 0 {
+			a.hold(int32(m), at)
+			told = true
 		}
 	}
-	if told || c.Obj < 0 || sender >= 0 || d.postedHere(s, person) {
+	if !told && c.Obj >= 0 && !a.sent && !d.postedHere(s, person) {
+		a.holdUntold()
+	}
+}
+
+// isAccredited says whether a clause that names no sender tells that a person is accredited: "was accredited to Denmark", "presented
+// her credentials", "was appointed | ambassador", not "a consul was accredited".
+func (r *Resolver) isAccredited(d *Document, s *syntax.Sentence, clause, person int32) bool {
+	c := &s.Clauses[clause]
+	v := &s.Verbs[c.Verb]
+	switch w := r.lex.Word(v.Lemma).Text; w {
+	case "accredit", "commission", "appoint":
+		n := &s.NPs[c.Subj]
+		return v.Passive && !n.Neg && n.Det != r.w.a && n.Det != r.w.an && (w != "appoint" || r.envoyTitle(s, c.Subj) || d.envoyHere(s, person))
+	}
+	return r.credentials(s, c.Obj)
+}
+
+// host is the state or body that noun phrase m of the clause tells the person is accredited to; -1 for none.
+func (a *accreditation) host(m int32) int32 {
+	s, n, obj := a.s, &a.s.NPs[m], a.s.Clauses[a.clause].Obj
+	if n.Clause != a.clause && (obj < 0 || n.Up != obj) {
+		return -1
+	}
+	where := a.where(n)
+	if n.Prep != a.w.to && !where {
+		return -1
+	}
+	at := a.belongs(a.d, a.d.Refs[s.Index][m])
+	if at < 0 && where {
+		at = a.placeIn(a.d, s, m)
+	}
+	if at < 0 && a.governments(s, m) {
+		at = a.governed(m)
+	}
+	if at < 0 || at == a.o.Owner || a.d.Entities[at].Type == model.Organization && !intergovernmental(&a.d.Entities[at]) && !a.d.accredits(at) {
+		return -1
+	}
+	return at
+}
+
+// where says whether a phrase tells the place where credentials were presented: "presented his credentials | in Sofia", not
+// "Ambassador Rios, resident at Sofia, presented".
+func (a *accreditation) where(n *syntax.NP) bool {
+	c := &a.s.Clauses[a.clause]
+	return c.Obj >= 0 && !a.sent && (n.Prep == a.w.at || n.Prep == a.w.in) && (n.Up < 0 || n.First > a.s.Verbs[c.Verb].First) && !a.postTold(a.s)
+}
+
+// governed is the first of the states whose governments noun phrase m means, the others of which have the envoy too: "to | the exile
+// governments of Belgium and Norway"; -1 for none.
+func (a *accreditation) governed(m int32) int32 {
+	s, of := a.s, m+1
+	if of < int32(len(s.NPs)) && s.NPs[of].Prep == a.w.in && s.NPs[of].Up == m && s.NPs[of].Det == 0 {
+		of++ // "the governments in exile | of"
+	}
+	if of >= int32(len(s.NPs)) || s.NPs[of].Up < m || s.NPs[of].Prep != a.w.of {
+		return -1
+	}
+	a.o.also = nil
+	at := a.power(a.d, s, of)
+	if at >= 0 {
+		a.morePosts(a.d, s, of, &a.o)
+	}
+	return at
+}
+
+// hold enters the post at a host that noun phrase m tells of, and those that are told with it.
+func (a *accreditation) hold(m, at int32) {
+	d, n, o := a.d, &a.s.NPs[m], a.o
+	o.Target, o.First, o.Last = at, min(o.First, n.First), max(o.Last, n.Last)
+	a.missionOf(d, a.s, &o)
+	if o.Owner < 0 {
+		o.Owner = d.fellowOf(&o)
+	}
+	if o.Owner < 0 {
+		o.Owner = a.homeOf(d, a.s, o.Person)
+	}
+	if o.Owner == at {
 		return
 	}
-	if r.missionOf(d, s, &o); o.Owner < 0 {
-		o.Owner = r.homeOf(d, s, person)
+	if o.Owner < 0 && a.ofRelations(a.s) {
+		o.Owner = d.mainState(func(lex int32) bool {
+			return lex != d.Entities[at].Lex && !a.receivesToo(d, lex) && !a.otherName(d, lex)
+		})
+	}
+	also := o.also
+	o.also = nil
+	d.hold(o)
+	for _, o.Target = range also {
+		d.hold(o)
+	}
+}
+
+// holdUntold enters the post of one who presents credentials where the clause does not tell to whom.
+func (a *accreditation) holdUntold() {
+	d, o := a.d, &a.o
+	if a.missionOf(d, a.s, o); o.Owner < 0 {
+		o.Owner = a.homeOf(d, a.s, o.Person)
 	}
 	if o.Owner < 0 && o.Target < 0 {
-		o.Owner, o.Target = r.addressedEnvoy(d, s, clause)
+		o.Owner, o.Target = a.addressedEnvoy(d, a.s, a.clause)
 	}
 	if o.Owner < 0 {
 		return
 	}
-	if o.Owner == d.mission.owner && d.mission.host != o.Owner && r.atMission(d, s) {
+	if o.Owner == d.mission.owner && d.mission.host != o.Owner && a.atMission(d, a.s) {
 		o.Target = d.mission.host
 	}
 	if o.Target < 0 {
-		o.Target = r.relationsWith(d, s)
+		o.Target = a.relationsWith(d, a.s)
 	}
 	if o.Target < 0 {
 		o.Target = d.across(o.Owner)
@@ -197,7 +253,7 @@ func (r *Resolver) accreditedAs(d *Document, s *syntax.Sentence, clause, person,
 		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
 	}
 	if o.Target >= 0 {
-		d.hold(o)
+		d.hold(*o)
 	}
 }
 

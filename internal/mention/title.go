@@ -430,86 +430,126 @@ func (r *Resolver) bareOwner(d *Document, s *syntax.Sentence, np, person int32) 
 	if h := s.HeadPart(np); h != nil && s.Sided(h) {
 		return // "the Soviet Union's post-Stalin leaders"
 	}
-	owner, last, listed := int32(-1), n.Last, false
-	if n.PossNP >= 0 {
-		pr := &d.Refs[s.Index][n.PossNP]
-		if len(pr.Actors) == 1 && pr.Via == ByName && (d.Entities[pr.Actors[0]].Type == model.State || d.officered(pr.Actors[0])) {
-			owner = pr.Actors[0]
+	owner, last, listed := r.besideName(d, s, np, person)
+	if owner < 0 && r.headsGovernment(d, s, np, person) {
+		return
+	}
+	if owner < 0 {
+		owner = r.demonymInList(d, s, np)
+	}
+	if owner < 0 || slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool { return p.Kind == syntax.PNoun || p.Kind == syntax.POffice }) {
+		return // what he is: "Israel's chess champion Boris Gelfand", "the Russian tycoon Oleg Morozov"
+	}
+	o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
+	if listed {
+		o.Kind = lexicon.Official // who signs for a state acts for it
+	}
+	o.Former = !listed && d.leftLongAgo(person)
+	if title := r.listTitle(s, np); title >= 0 {
+		part := s.HeadPart(title)
+		o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
+		if o.Kind == lexicon.Diplomat && !listed {
+			if o.Target = r.host(d, s, np, &o); o.Target < 0 {
+				o.Target = d.datelineState(s.Index)
+			}
+			if o.Target == owner {
+				o.Target = -1
+			}
 		}
-		if st := d.stateOf(pr); len(pr.Actors) == 1 && st >= 0 && (d.Entities[pr.Actors[0]].Kind == "ministry" || r.head(s, n.PossNP) == "ministry") {
-			owner, listed = st, true // "the Peruvian foreign ministry's Ana Rios"
-		}
+	}
+	d.hold(o)
+}
+
+// besideName is the state or body that stands beside a name without a title, -1 for none, the end of what tells it, and whether it
+// is told as that of a list of officers is: "X for Peru and Y for Chile".
+func (r *Resolver) besideName(d *Document, s *syntax.Sentence, np, person int32) (owner, last int32, listed bool) {
+	n := &s.NPs[np]
+	if owner, listed = r.genitiveOwner(d, s, n.PossNP); owner >= 0 {
+		return owner, n.Last, listed
 	}
 	m := np + 1
 	if s.Possesses(m) {
 		m++ // "Ana Rios of | Peru's | foreign ministry"
 	}
-	if owner < 0 && m < int32(len(s.NPs)) && s.NPs[m].PossNP == np && s.Class(m) == syntax.CState {
-		if st := r.power(d, s, m); st >= 0 && st == r.termState(d, person) {
-			owner, last = st, s.NPs[m].Last // "Fidel Castro's Cuba"
+	if m < int32(len(s.NPs)) {
+		x := &s.NPs[m]
+		if x.PossNP == np && s.Class(m) == syntax.CState {
+			if st := r.power(d, s, m); st >= 0 && st == r.termState(d, person) {
+				return st, x.Last, false // "Fidel Castro's Cuba"
+			}
 		}
-	}
-	if owner < 0 && m < int32(len(s.NPs)) {
-		listed = s.NPs[m].Prep == r.w.for_ && s.NPs[m].Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
+		listed = x.Prep == r.w.for_ && x.Up == np && (r.listTitle(s, np) >= 0 || r.signatories(s, np)) // "the ministers signed: X for Peru and Y for Chile"
 		if owner = r.behindName(d, s, np, m, listed); owner >= 0 {
-			last = s.NPs[m].Last
-			listed = listed || r.head(s, m) == "ministry" // an officer of it
+			return owner, x.Last, listed || r.head(s, m) == "ministry" // an officer of it
 		}
 	}
-	if up := n.Up; owner < 0 && up >= 0 && n.Prep == r.w.paren && n.Lead == np && n.Next < 0 && s.Class(up) == syntax.CState && r.inBrackets(s) {
+	if up := n.Up; up >= 0 && n.Prep == r.w.paren && n.Lead == np && n.Next < 0 && s.Class(up) == syntax.CState && r.inBrackets(s) {
 		owner, listed = r.power(d, s, up), true
 	}
 	if owner < 0 && s.Row >= 0 && n.Prep == 0 && len(s.Clauses) == 0 {
 		owner = r.rowOwner(d, s, true) // "FRANCE - Emmanuel Macron"
 	}
+	return owner, n.Last, listed
+}
+
+// genitiveOwner is the power whose a name is by the genitive poss before it, and whether an office of it is what is meant: "Peru's
+// Ana Rios", "the Peruvian foreign ministry's Ana Rios"; -1 for none.
+func (r *Resolver) genitiveOwner(d *Document, s *syntax.Sentence, poss int32) (owner int32, listed bool) {
+	if poss < 0 {
+		return -1, false
+	}
+	ref := &d.Refs[s.Index][poss]
+	if len(ref.Actors) != 1 {
+		return -1, false
+	}
+	e := ref.Actors[0]
+	if st := d.stateOf(ref); st >= 0 && (d.Entities[e].Kind == "ministry" || r.head(s, poss) == "ministry") {
+		return st, true
+	}
+	if ref.Via == ByName && (d.Entities[e].Type == model.State || d.officered(e)) {
+		return e, false
+	}
+	return -1, false
+}
+
+// headsGovernment enters a name as that of the head of the government it is told with, and says whether it is: "the Australian
+// government of Bob Hawke", "the Government of Peru under Luis Prado".
+func (r *Resolver) headsGovernment(d *Document, s *syntax.Sentence, np, person int32) bool {
+	n := &s.NPs[np]
 	up := n.Up
-	if up >= 0 && n.Prep == r.w.under && s.Class(up) == syntax.CState && (s.NPs[up].Prep == r.w.of || s.NPs[up].Prep == r.w.in) && s.NPs[up].Up >= 0 {
-		up = s.NPs[up].Up // "the Government of Peru under Luis Prado", "a coalition government in Chad under Ali Musa"
+	if up < 0 || n.Prep != r.w.of && n.Prep != r.w.under {
+		return false
 	}
-	if owner < 0 && up >= 0 && (n.Prep == r.w.of || n.Prep == r.w.under) && r.lex.Head(s.HeadWord(up))&lexicon.Government != 0 {
-		named := r.ownerState(d, s, up)
-		owner := named
-		if in := np + 1; owner < 0 && in < int32(len(s.NPs)) && s.NPs[in].Prep == r.w.in && s.NPs[in].Up == np && s.Class(in) == syntax.CState {
-			owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
-		}
-		if owner >= 0 && (len(d.Refs[s.Index][up].Actors) == 1 || named < 0) { // "the Australian government of Bob Hawke"
-			d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
-			return
-		}
+	if x := &s.NPs[up]; n.Prep == r.w.under && s.Class(up) == syntax.CState && (x.Prep == r.w.of || x.Prep == r.w.in) && x.Up >= 0 {
+		up = x.Up // "the Government of Peru under Luis Prado", "a coalition government in Chad under Ali Musa"
 	}
-	if p := &s.Parts[n.PFirst]; owner < 0 && n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 { // "the heads of state included Chadian Idris Moro, Malian"
+	if r.lex.Head(s.HeadWord(up))&lexicon.Government == 0 {
+		return false
+	}
+	owner := r.ownerState(d, s, up)
+	if owner >= 0 && len(d.Refs[s.Index][up].Actors) != 1 {
+		return false
+	}
+	if in := np + 1; owner < 0 && in < int32(len(s.NPs)) && s.NPs[in].Prep == r.w.in && s.NPs[in].Up == np && s.Class(in) == syntax.CState {
+		owner = r.power(d, s, in) // "the government of Victoriano Huerta in Mexico"
+	}
+	if owner < 0 {
+		return false
+	}
+	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+	return true
+}
+
+// demonymInList is the state whose people a name is of in a list of three or more: "the heads of state included | Chadian Idris Moro,
+// Malian"; -1 for none. Elsewhere, "Russian Vladimir Putin", it is no office.
+func (r *Resolver) demonymInList(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if p := &s.Parts[n.PFirst]; n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 {
 		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
-			owner = d.entity(lex)
+			return d.entity(lex)
 		}
 	}
-	for k := n.PFirst; k < n.Head; k++ {
-		switch kind := s.Parts[k].Kind; {
-		case kind == syntax.PHonorific && owner < 0: // "Russian Vladimir Putin" is no office
-			return
-		case kind == syntax.PNoun || kind == syntax.POffice: // what he is: "Israel's chess champion Boris Gelfand", "the Russian tycoon Oleg Morozov"
-			return
-		}
-	}
-	if owner >= 0 {
-		o := Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: "", Sentence: s.Index, First: n.First, Last: last, Rule: "title.of"}
-		if listed {
-			o.Kind = lexicon.Official // who signs for a state acts for it
-		}
-		o.Former = !listed && d.leftLongAgo(person)
-		if title := r.listTitle(s, np); title >= 0 {
-			part := s.HeadPart(title)
-			o.entry, o.Kind, o.Role = part.Ref, r.lex.Offices[part.Ref].Kind, r.lex.Offices[part.Ref].Name
-			if o.Kind == lexicon.Diplomat && !listed {
-				if o.Target = r.host(d, s, np, &o); o.Target < 0 {
-					o.Target = d.datelineState(s.Index)
-				}
-				if o.Target == owner {
-					o.Target = -1
-				}
-			}
-		}
-		d.hold(o)
-	}
+	return -1
 }
 
 // inBrackets says whether officers of several states are spoken of in a sentence and named in

@@ -15,59 +15,19 @@ import (
 // Y" that of the first.
 func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int32) bool {
 	at := r.titleShared(s, np)
-	n := &s.NPs[at]
 	var guess Office
 	found := false
-	for k := n.PFirst; k < n.Head; k++ {
-		part := &s.Parts[k]
-		if part.Kind != syntax.POffice {
-			continue
-		}
-		colleagues := k+1 < n.Head && s.Parts[k+1].Kind == syntax.PNoun && r.isColleague(s, &s.Parts[k+1])
-		if colleagues {
-			part = &s.Parts[k+1] // "his finance minister counterparts X of Chad, Y of Mali"
-		}
-		if at != np && !part.Plural {
-			continue
-		}
-		o, ok := r.title(d, s, at, k, n.Head, "title.before")
-		if !ok || o.Kind == lexicon.Royal && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
-			continue
-		}
-		if colleagues && n.PossWord != 0 && k == n.PFirst {
-			o.Owner = -1 // not his own
-		}
-		o.Person, o.Last = person, s.NPs[np].Last
-		if at != np {
-			o.First = s.NPs[np].First
-		}
-		if part.Plural && (s.NPs[at].PossWord == r.w.their || o.Owner < 0 && s.NPs[at].Det == 0) {
-			o.Owner = r.ownerInTurn(d, s, at, np)
-		}
-		r.nameTail(d, s, np, &o)
-		if o.Owner < 0 && part.Plural {
-			r.sharedTail(d, s, np, &o)
-		}
-		if last := len(d.Offices) - 1; o.Owner < 0 && at != np && last >= 0 && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Official || o.Kind == lexicon.Legislator) {
-			if x := &d.Offices[last]; x.Sentence == s.Index && x.entry == o.entry && x.Owner >= 0 && !x.Former {
-				o.Owner, o.Guess = x.Owner, x.Guess // "envoys X and Y"
-				if own := d.Entities[person].State; own >= 0 {
-					o.Owner = own // "advisors X, Y and Z", told before to be of three states
-				}
-			}
-		}
-		if part.Plural && o.Owner >= 0 && s.NPs[at].PossWord == 0 {
-			if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
-				o.Owner = owner
-			}
-		}
-		if o.Owner >= 0 {
+	for k := s.NPs[at].PFirst; k < s.NPs[at].Head; k++ {
+		o, ok := r.titleBefore(d, s, at, np, person, k)
+		switch {
+		case !ok:
+		case o.Owner >= 0:
 			found = r.settle(d, s, np, o) || found
 			if owner, first := r.jointOwner(d, s, at, k); owner >= 0 && owner != o.Owner {
 				o.Owner, o.First = owner, min(o.First, first)
 				r.settle(d, s, np, o)
 			}
-		} else if guess.Kind == "" || officeKinds[o.Kind] || o.Kind == lexicon.Diplomat {
+		case guess.Kind == "" || officeKinds[o.Kind] || o.Kind == lexicon.Diplomat:
 			guess = o
 		}
 	}
@@ -81,6 +41,66 @@ func (r *Resolver) titlesBefore(d *Document, s *syntax.Sentence, np, person int3
 		return found
 	}
 	return r.settle(d, s, np, guess)
+}
+
+// titleBefore reads the title that part k of noun phrase at is for name np, which stands in that phrase or in its list; false where
+// it is none.
+func (r *Resolver) titleBefore(d *Document, s *syntax.Sentence, at, np, person, k int32) (Office, bool) {
+	n, part := &s.NPs[at], &s.Parts[k]
+	if part.Kind != syntax.POffice {
+		return Office{}, false
+	}
+	colleagues := k+1 < n.Head && s.Parts[k+1].Kind == syntax.PNoun && r.isColleague(s, &s.Parts[k+1])
+	if colleagues {
+		part = &s.Parts[k+1] // "his finance minister counterparts X of Chad, Y of Mali"
+	}
+	if at != np && !part.Plural {
+		return Office{}, false
+	}
+	o, ok := r.title(d, s, at, k, n.Head, "title.before")
+	if !ok || o.Kind == lexicon.Royal && n.Det == r.w.the && k == n.PFirst { // "the Queen Elizabeth" is a ship
+		return Office{}, false
+	}
+	if colleagues && n.PossWord != 0 && k == n.PFirst {
+		o.Owner = -1 // not his own
+	}
+	o.Person, o.Last = person, s.NPs[np].Last
+	if at != np {
+		o.First = s.NPs[np].First
+	}
+	if part.Plural && (n.PossWord == r.w.their || o.Owner < 0 && n.Det == 0) {
+		o.Owner = r.ownerInTurn(d, s, at, np)
+	}
+	r.nameTail(d, s, np, &o)
+	if o.Owner < 0 && part.Plural {
+		r.sharedTail(d, s, np, &o)
+	}
+	if o.Owner < 0 && at != np {
+		d.ownerOfFirst(s, &o)
+	}
+	if part.Plural && o.Owner >= 0 && n.PossWord == 0 {
+		if owner := r.ownerAmong(d, s, at, np, o.Owner); owner >= 0 {
+			o.Owner = owner
+		}
+	}
+	return o, true
+}
+
+// ownerOfFirst gives one of a list of envoys or officials whose they are by the one before: "envoys X and | Y", "advisors X, | Y and
+// Z", told before to be of three states.
+func (d *Document) ownerOfFirst(s *syntax.Sentence, o *Office) {
+	last := len(d.Offices) - 1
+	if last < 0 || o.Kind != lexicon.Envoy && o.Kind != lexicon.Official && o.Kind != lexicon.Legislator {
+		return
+	}
+	x := &d.Offices[last]
+	if x.Sentence != s.Index || x.entry != o.entry || x.Owner < 0 || x.Former {
+		return
+	}
+	o.Owner, o.Guess = x.Owner, x.Guess
+	if own := d.Entities[o.Person].State; own >= 0 {
+		o.Owner = own
+	}
 }
 
 // ownerInTurn is the one of the states whose officers a list of names tells, "their presidents X and

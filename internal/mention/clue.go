@@ -117,16 +117,17 @@ func (o *Option) Reasons() []string {
 
 // guess gathers what speaks for the states that an office may be of.
 type guess struct {
-	r       *Resolver
-	d       *Document
-	s       *syntax.Sentence
-	np      int32 // the title
-	named   int32 // the name it describes, or the title
-	o       *Office
-	name    *[pairs]bool // its pairs of letters, where no dictionary has the officer
-	options []Option
-	sentOff []int32 // the states that send the diplomat away
-	caller  int32   // the state whose diplomat calls on the officer
+	r        *Resolver
+	d        *Document
+	s        *syntax.Sentence
+	np       int32 // the title
+	named    int32 // the name it describes, or the title
+	o        *Office
+	name     *[pairs]bool // its pairs of letters, where no dictionary has the officer
+	options  []Option
+	sentOff  []int32 // the states that send the diplomat away
+	caller   int32   // the state whose diplomat calls on the officer
+	ordering int32   // the state of whoever sends or appoints him
 }
 
 // weigh is the state that most speaks for, of an office that names none; -1 where too little
@@ -356,25 +357,45 @@ func (g *guess) add(c clue, state int32) {
 
 // point asks every clue that points at one state.
 func (g *guess) point() {
-	r, d, s, np, named, o := g.r, g.d, g.s, g.np, g.named, g.o
-	g.sentOff, g.caller = g.expellers(), r.callersHome(d, s, named)
+	d, o := g.d, g.o
+	g.sentOff, g.caller = g.expellers(), g.r.callersHome(d, g.s, g.named)
 	if o.Kind == lexicon.Diplomat && o.Target < 0 && len(g.sentOff) > 0 {
 		o.Target = g.sentOff[0]
 	}
+	g.pointByCompany()
+	g.pointByList()
+	g.pointByKind()
+	g.pointByDeed()
+	g.pointByPlace()
+	g.pointByArticle()
+	if o.Person >= 0 {
+		g.add(clueOwn, d.Entities[o.Person].State)
+		g.add(clueTerm, g.r.termOf(d, o))
+	}
+}
+
+// pointByCompany asks who speaks, was spoken of or goes with the officer, whose state is his too.
+func (g *guess) pointByCompany() {
+	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
 	g.add(clueAttributed, r.attributed(d, s, o))
 	g.add(cluePromised, r.promisedBy(d, s, np, o))
 	g.add(clueUnnamed, r.unnamedOf(d, o))
 	g.add(clueCountrymen, r.countrymen(d, s, np))
-	g.add(clueCompanion, r.companion(d, s, named, o))
+	g.add(clueCompanion, r.companion(d, s, g.named, o))
 	_, host := r.callerState(d, s, np)
 	if host < 0 {
-		host = r.inviterState(d, s, named)
+		host = r.inviterState(d, s, g.named)
 	}
 	g.add(clueCallerHost, host)
 	g.add(clueSecretary, r.secretaryState(d, s, np, o))
 	if o.chief >= 0 {
 		g.add(clueChief, d.Entities[o.chief].State)
 	}
+}
+
+// pointByList asks who stands before the officer in a list, or behind him, or held his office before.
+func (g *guess) pointByList() {
+	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
 	if before := r.listedBefore(d, s, np); before >= 0 {
 		c := clueListed
 		if again := s.NPs[np].Prep != 0 && s.NPs[np].First > s.First && s.Words[s.NPs[np].First-1] == s.NPs[np].Prep; again || r.peerOf(d, o, before) {
@@ -389,24 +410,34 @@ func (g *guess) point() {
 		g.add(clueListed, r.officialBehind(d, s, np))
 	}
 	g.add(clueAnother, r.anotherOf(d, s, np, o))
-	if o.Kind == lexicon.Royal {
+}
+
+// pointByKind asks what only officers of one kind tell: whose kin reigns, who sends a diplomat.
+func (g *guess) pointByKind() {
+	r, d, s, np, o := g.r, g.d, g.s, g.np, g.o
+	switch o.Kind {
+	case lexicon.Royal:
 		g.add(clueKin, r.kinState(d, s, np))
 		if o.entry >= 0 {
 			g.add(clueThrone, r.throneNamed(d, r.lex.Offices[o.entry].Name))
 		}
-	}
-	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
+	case lexicon.Diplomat, lexicon.Envoy:
 		g.add(clueSender, r.senderState(d, s, np))
 		g.add(clueFellow, d.fellowOf(o))
 		g.add(clueOrdering, g.requiter())
 	}
+}
+
+// pointByDeed asks what the officer does, says and is told, for whom and with whom.
+func (g *guess) pointByDeed() {
+	r, d, s, np, named := g.r, g.d, g.s, g.np, g.named
 	g.add(clueBehalf, r.behalfState(d, s, named))
 	g.add(clueMet, r.metState(d, s, named))
 	g.add(clueBeside, r.besideState(d, s, named))
 	g.add(clueActing, r.actingState(d, s, named))
 	g.add(clueReport, r.reportState(d, s, named))
-	ordering := r.orderingState(d, s, named)
-	g.add(clueOrdering, ordering)
+	g.ordering = r.orderingState(d, s, named)
+	g.add(clueOrdering, g.ordering)
 	g.add(clueList, r.listState(d, s))
 	g.add(clueTold, r.toldOf(d, s, np))
 	if says, will := r.saysOf(d, s, named); will {
@@ -414,7 +445,12 @@ func (g *guess) point() {
 	} else {
 		g.add(clueSaysOf, says)
 	}
-	g.add(clueChamber, r.americanTitle(d, o))
+	g.add(clueChamber, r.americanTitle(d, g.o))
+}
+
+// pointByPlace asks where the officer is, goes and is met.
+func (g *guess) pointByPlace() {
+	r, d, s, np, named := g.r, g.d, g.s, g.np, g.named
 	g.add(clueBonded, r.bondedState(d, s, named))
 	g.add(clueReceives, r.receives(d, s, np))
 	g.add(clueAddressee, r.addresseeState(d, s, named))
@@ -423,10 +459,15 @@ func (g *guess) point() {
 	if !r.reports(s, np) {
 		g.add(clueWhere, r.whereState(d, s, np))
 	}
-	if r.atHead(d, s, np, o) {
+}
+
+// pointByArticle asks what the paragraph and the article are about, and where it was written.
+func (g *guess) pointByArticle() {
+	r, d, s, np := g.r, g.d, g.s, g.np
+	if r.atHead(d, s, np, g.o) {
 		g.add(clueAround, r.stateAround(d, s))
 	}
-	if ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
+	if g.ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
 		g.add(clueTopic, r.topicState(d, s, false))
 	}
 	g.add(clueDateline, d.datelineState(s.Index))
@@ -434,10 +475,6 @@ func (g *guess) point() {
 	g.add(clueAnnounced, r.announced(d, s, np))
 	g.add(clueOnlyState, d.onlyState())
 	g.add(clueMain, d.mainState(func(int32) bool { return true }))
-	if o.Person >= 0 {
-		g.add(clueOwn, d.Entities[o.Person].State)
-		g.add(clueTerm, r.termOf(d, o))
-	}
 }
 
 // nearby notes which states the sentence and the two before it name, by their names or

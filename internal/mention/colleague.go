@@ -9,91 +9,156 @@ import (
 	"diplograph/internal/text"
 )
 
+// colleagueReader reads of which state's office one is whom a text calls somebody's colleague.
+type colleagueReader struct {
+	*Resolver
+	d           *Document
+	s           *syntax.Sentence
+	np          int32 // his name
+	person      int32
+	first       int32 // the token where what tells it begins
+	counterpart bool  // he is called one by that very word
+}
+
 // colleague reads "his Chilean counterpart Gabriel Boric" and "her Tajik
 // colleague, Farrukh Sharifzoda,": the office is that of the person named
 // before.
 func (r *Resolver) colleague(d *Document, s *syntax.Sentence, np, person int32) bool {
 	n := &s.NPs[np]
-	owner, first := int32(-1), n.First
-	counterpart := false
-	called := func(p *syntax.Part) bool { // by "counterpart" or a word like it
-		counterpart = counterpart || r.lex.Word(r.lex.Word(s.Words[p.Last-1]).Stem).Text == "counterpart"
-		return r.isColleague(s, p)
+	c := colleagueReader{Resolver: r, d: d, s: s, np: np, person: person, first: n.First}
+	owner := c.inPhrase()
+	if owner < 0 && n.Lead != np {
+		owner = c.inList()
 	}
-	for k := n.PFirst; k < n.Head; k++ {
-		if p := &s.Parts[k]; p.Kind == syntax.PNoun && called(p) {
-			if m := behind(s, np, r.w.of, r.w.from); m >= 0 && s.Class(m) == syntax.CState {
-				owner = r.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
-			} else if among := r.ownerAmong(d, s, np, np, r.partOwner(d, s, np)); among >= 0 {
-				owner = among // "his Peruvian and Chilean counterparts | Ana Rios and Luis Vera"
-			} else if owner = r.partOwner(d, s, np); owner < 0 && (n.PossWord == r.w.his || n.PossWord == r.w.her) {
-				if owner = r.whereState(d, s, np); owner == r.possessiveState(d, s, np) {
-					owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
-				}
-				if owner < 0 {
-					owner = r.otherOfTwo(d, s, np)
-				}
-			}
-		}
-	}
-	if m := behind(s, np, r.w.of, r.w.from); owner < 0 && n.Lead != np && m >= 0 && s.Class(m) == syntax.CState {
-		for _, p := range r.before(s, n.Lead) { // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
-			if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
-				owner = r.partOwner(d, s, m)
-			}
-		}
-	} else if owner < 0 && n.Lead != np && !hasTitle(s, np) && n.PossNP < 0 {
-		for m := np - 1; m >= max(n.Lead, np-window) && owner < 0; m-- { // "her Peruvian counterparts Ana Rios and | Luis Vera"
-			if s.NPs[m].Lead != n.Lead || s.Class(m) == syntax.COffice { // "her counterparts, X and Y" are paired
-				continue
-			}
-			for _, p := range r.before(s, m) {
-				if r.lex.Word(s.Words[p.Last-1]).Plural && called(&p) {
-					if owner = r.ownerAmong(d, s, m, np, r.partOwner(d, s, m)); owner < 0 {
-						owner = r.partOwner(d, s, m)
-					}
-				}
-			}
-		}
-	}
-	if a := n.Appos; owner < 0 && a >= 0 {
-		if p := s.HeadPart(a); p != nil && called(p) {
-			r.refOf(d, s, a)
-			owner = r.partOwner(d, s, a)
-			for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
-				c := &s.NPs[m]
-				switch {
-				case c.Up != a || c.Lead != m:
-				case c.Prep == r.w.in && r.postedToo(d, s, np, person, m):
-					return true
-				case c.Prep == r.w.from || c.Prep == r.w.of || c.Prep == r.w.in:
-					if owner = r.partOwner(d, s, m); owner < 0 && s.Class(m) == syntax.COrg { // "his counterpart from the rebels' front"
-						owner = r.power(d, s, m)
-					}
-				case c.Prep == r.w.at && r.head(s, m) == "ministry" && s.NPs[a].PossWord != 0: // "his colleague at the foreign ministry"
-					if st := r.possessiveState(d, s, a); st >= 0 {
-						return d.counterpart(s, np, person, st, s.NPs[a].First, &someOffice)
-					}
-				case c.Prep == r.w.at: // "her counterpart at the European Council"
-					owner = r.power(d, s, m)
-				}
-			}
-			first = min(first, s.NPs[a].First)
+	if owner < 0 && n.Appos >= 0 {
+		var held bool
+		if owner, held = c.inApposition(n.Appos); held {
+			return true
 		}
 	}
 	if owner < 0 || r.friend(d, s, np) {
 		return false
 	}
-	if s.NPs[n.Lead].Next < 0 && slices.ContainsFunc(s.Words[first:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "counterparts" }) {
+	if s.NPs[n.Lead].Next < 0 && slices.ContainsFunc(s.Words[c.first:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "counterparts" }) {
 		return false // "take on their German counterparts Werder Bremen"
 	}
-	if r.sameOffice(d, s, np, person, owner, first) {
+	if r.sameOffice(d, s, np, person, owner, c.first) {
 		return true
 	}
-	if !counterpart || d.Entities[owner].Type == model.Person {
-		return false
+	return c.counterpart && d.Entities[owner].Type != model.Person && d.counterpart(s, np, person, owner, c.first, &someOffice)
+}
+
+// called says whether a noun is "counterpart" or a word like it.
+func (c *colleagueReader) called(p *syntax.Part) bool {
+	c.counterpart = c.counterpart || c.lex.Word(c.lex.Word(c.s.Words[p.Last-1]).Stem).Text == "counterpart"
+	return c.isColleague(c.s, p)
+}
+
+// inPhrase is whose the office is where the noun stands right before the name: "his Peruvian counterpart | Ana Rios"; -1 for none.
+func (c *colleagueReader) inPhrase() int32 {
+	d, s, np := c.d, c.s, c.np
+	n := &s.NPs[np]
+	called := false
+	for k := n.PFirst; k < n.Head; k++ {
+		if p := &s.Parts[k]; p.Kind == syntax.PNoun && c.called(p) {
+			called = true
+		}
 	}
-	return d.counterpart(s, np, person, owner, first, &someOffice)
+	if !called {
+		return -1
+	}
+	if m := behind(s, np, c.w.of, c.w.from); m >= 0 && s.Class(m) == syntax.CState {
+		return c.partOwner(d, s, m) // "his counterpart Ana Rios of Peru"
+	}
+	owner := c.amongOwners(np)
+	if owner < 0 && (n.PossWord == c.w.his || n.PossWord == c.w.her) {
+		if owner = c.whereState(d, s, np); owner == c.possessiveState(d, s, np) {
+			owner = -1 // "ended a visit to Bulgaria, during which he met his counterpart X": of where he is
+		}
+		if owner < 0 {
+			owner = c.otherOfTwo(d, s, np)
+		}
+	}
+	return owner
+}
+
+// amongOwners is the one of the powers that noun phrase m tells of which stands where the name does in its list, else the only one: "his
+// Peruvian and Chilean counterparts | Ana Rios and Luis Vera"; -1 for none.
+func (c *colleagueReader) amongOwners(m int32) int32 {
+	owner := c.partOwner(c.d, c.s, m)
+	if among := c.ownerAmong(c.d, c.s, m, c.np, owner); among >= 0 {
+		return among
+	}
+	return owner
+}
+
+// inList is whose the office is where the noun stands before a list that the name is further down: "her Peruvian counterparts Ana Rios
+// and | Luis Vera"; -1 for none.
+func (c *colleagueReader) inList() int32 {
+	s, np := c.s, c.np
+	n := &s.NPs[np]
+	if m := behind(s, np, c.w.of, c.w.from); m >= 0 && s.Class(m) == syntax.CState {
+		if c.calledAll(n.Lead) {
+			return c.partOwner(c.d, s, m) // "his counterparts Ana Rios of Peru and | Luis Vera of Chile"
+		}
+		return -1
+	}
+	if hasTitle(s, np) || n.PossNP >= 0 {
+		return -1
+	}
+	for m := np - 1; m >= max(n.Lead, np-window); m-- {
+		if s.NPs[m].Lead != n.Lead || s.Class(m) == syntax.COffice { // "her counterparts, X and Y" are paired
+			continue
+		}
+		if c.calledAll(m) {
+			if owner := c.amongOwners(m); owner >= 0 {
+				return owner
+			}
+		}
+	}
+	return -1
+}
+
+// calledAll says whether the names of a list are called colleagues, in the plural, by noun phrase m that is their first.
+func (c *colleagueReader) calledAll(m int32) bool {
+	called := false
+	for _, p := range c.before(c.s, m) {
+		if c.lex.Word(c.s.Words[p.Last-1]).Plural && c.called(&p) {
+			called = true
+		}
+	}
+	return called
+}
+
+// inApposition is whose the office is where the noun stands in an apposition, "Ana Rios, | her counterpart from Chad", -1 for none;
+// or the office is told there whole.
+func (c *colleagueReader) inApposition(a int32) (owner int32, held bool) {
+	d, s := c.d, c.s
+	if p := s.HeadPart(a); p == nil || !c.called(p) {
+		return -1, false
+	}
+	c.refOf(d, s, a)
+	owner = c.partOwner(d, s, a)
+	for m := a + 1; m < int32(len(s.NPs)) && owner < 0; m++ { // "her counterpart from Chad, X"
+		x := &s.NPs[m]
+		switch {
+		case x.Up != a || x.Lead != m:
+		case x.Prep == c.w.in && c.postedToo(d, s, c.np, c.person, m):
+			return -1, true
+		case x.Prep == c.w.from || x.Prep == c.w.of || x.Prep == c.w.in:
+			if owner = c.partOwner(d, s, m); owner < 0 && s.Class(m) == syntax.COrg { // "his counterpart from the rebels' front"
+				owner = c.power(d, s, m)
+			}
+		case x.Prep == c.w.at && c.head(s, m) == "ministry" && s.NPs[a].PossWord != 0: // "his colleague at the foreign ministry"
+			if st := c.possessiveState(d, s, a); st >= 0 {
+				return -1, d.counterpart(s, c.np, c.person, st, s.NPs[a].First, &someOffice)
+			}
+		case x.Prep == c.w.at: // "her counterpart at the European Council"
+			owner = c.power(d, s, m)
+		}
+	}
+	c.first = min(c.first, s.NPs[a].First)
+	return owner, false
 }
 
 // otherOfTwo is the other of the two states that were just told of together, where one of them is his whose

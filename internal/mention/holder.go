@@ -412,46 +412,76 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 	det := r.lex.Word(n.Det)
 	// Not "several officials".
 	definite := n.Det != 0 && !n.Neg && ok && (det.Closed&lexicon.Quantifier == 0 || det.Text == "all" || det.Text == "both")
-	if definite && entry.Kind != lexicon.Diplomat { // ambassadors are told where they are by their title
-		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
-			return Ref{Actors: all, Place: -1, Via: ByOffice}
-		}
-	}
-	if both := r.atTalksWith(d, s, np); size == 2 && len(both) == 2 {
-		return Ref{Actors: both, Place: -1, Via: ByOffice}
-	}
-	if definite && (size > 0 || r.lex.Word(n.Det).Text == "each") { // "the two leaders", "each leader"
-		person := r.others(d, s, np, d.person)
-		all := r.lastHolders(d, s.Index, ref, size, person)
-		if len(all) == 0 {
-			if after := n.Last; after < s.Last && s.Words[after] == r.w.of && entry.ID == "member" {
-				return Ref{Place: -1, Via: ByAgent} // "the two German members of the Commission"
-			}
-			all = r.couldBeCalled(d, d.together(s.Index, size, person), ref)
-		}
-		if len(all) > 0 {
-			d.addressed(entry, len(all))
-			return Ref{Actors: all, Place: -1, Via: ByOffice}
-		}
-	}
-	out := Ref{Place: -1, Via: ByAgent}
-	if private(entry) || r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
+	if out, known := r.holdersTogether(d, s, np, ref, size, definite); known {
 		return out
 	}
-	word := strings.ToLower(lastWord(entry.Name))
+	if private(entry) || r.Rebellious(s, np) || n.Head > n.PFirst && entry.ID == "member" && r.lex.Word(s.Words[s.Parts[n.Head-1].First]).Text == "family" {
+		return Ref{Place: -1, Via: ByAgent}
+	}
+	word := strings.ToLower(lastWord(entry.Name)) // what they are called
+	out, known := r.holdersOf(d, s, np, ref, size)
+	if !known {
+		out = r.holdersCalled(d, s, np, ref, word, definite)
+	}
+	if out.Via == ByOffice {
+		return out
+	}
 	if r.lex.Word(s.Words[s.Parts[n.Head].Last-1]).Text == "rulers" {
 		out.Via = ByMetonym // "sanctions on Niger's military rulers" are on their state
 	}
+	if known && len(out.Actors) > 0 {
+		d.crowds[word] = out.Actors
+		r.promiseAll(d, s, np, out.Actors, ref)
+	}
+	return out
+}
+
+// holdersTogether resolves a plural title to the people spoken of together whom it means: "the two leaders", "each leader",
+// "both presidents, X and Y".
+func (r *Resolver) holdersTogether(d *Document, s *syntax.Sentence, np, ref int32, size int, definite bool) (Ref, bool) {
+	n, entry := &s.NPs[np], &r.lex.Offices[ref]
+	people := func(all []int32) (Ref, bool) { return Ref{Actors: all, Place: -1, Via: ByOffice}, true }
+	if definite && entry.Kind != lexicon.Diplomat { // ambassadors are told where they are by their title
+		if all := r.listedBehind(d, s, np); len(all) > 1 && (size == 0 || len(all) == size) {
+			return people(all)
+		}
+	}
+	if both := r.atTalksWith(d, s, np); size == 2 && len(both) == 2 {
+		return people(both)
+	}
+	if !definite || size <= 0 && r.lex.Word(n.Det).Text != "each" {
+		return unsaid()
+	}
+	person := r.others(d, s, np, d.person)
+	all := r.lastHolders(d, s.Index, ref, size, person)
+	if len(all) == 0 {
+		if after := n.Last; after < s.Last && s.Words[after] == r.w.of && entry.ID == "member" {
+			return Ref{Place: -1, Via: ByAgent}, true // "the two German members of the Commission"
+		}
+		all = r.couldBeCalled(d, d.together(s.Index, size, person), ref)
+	}
+	if len(all) == 0 {
+		return unsaid()
+	}
+	d.addressed(entry, len(all))
+	return people(all)
+}
+
+// holdersOf resolves a plural title to those whose officers they are: "each other's ambassadors", "Chinese leaders", "officials of both
+// states"; false where it is not told.
+func (r *Resolver) holdersOf(d *Document, s *syntax.Sentence, np, ref int32, size int) (Ref, bool) {
+	n, entry := &s.NPs[np], &r.lex.Offices[ref]
+	out := Ref{Place: -1, Via: ByAgent}
 	if of := n.PossNP; of >= 0 && len(d.Refs[s.Index][of].Actors) > 1 {
 		out.Actors = d.Refs[s.Index][of].Actors // "each other's ambassadors"
 	} else if owner := r.ownerState(d, s, np); owner >= 0 {
 		if all := d.namedOnce(owner, ref, s.Index); n.Det == r.w.the && size == 0 && len(all) > 1 {
-			return Ref{Actors: all, Place: -1, Via: ByOffice}
+			return Ref{Actors: all, Place: -1, Via: ByOffice}, true
 		}
 		out.Actors = r.withOthers(d, s, np, owner)
 	} else if owner := r.ownerPower(d, s, np); owner >= 0 {
 		if r.leadsMembers(entry, &d.Entities[owner]) && n.Det != r.w.the && (s.Parts[n.PFirst].Kind == syntax.PNum || r.partly(s, np)) {
-			return out // "21 African presidents" are not Africa, nor "five ECOWAS leaders" ECOWAS
+			return out, true // "21 African presidents" are not Africa, nor "five ECOWAS leaders" ECOWAS
 		}
 		out.Actors = []int32{owner}
 		if entry.ID == "member" && d.Entities[owner].Type == model.Bloc {
@@ -461,9 +491,20 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Actors = all
 	} else if owner := r.actsFor(d, s, np, entry); owner >= 0 {
 		out.Actors = []int32{owner}
-	} else if n.Last < s.Last && s.Words[n.Last] == r.w.of {
-		return out // "the foreign ministers of emerging markets"
-	} else if definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0) { // "the bloc leaders"
+	} else {
+		return out, false
+	}
+	return out, true
+}
+
+// holdersCalled resolves a plural title to those who were called by its word before: "the ministers", "the bloc leaders"; nobody
+// where more is told of them, "the foreign ministers of emerging markets".
+func (r *Resolver) holdersCalled(d *Document, s *syntax.Sentence, np, ref int32, word string, definite bool) Ref {
+	n, entry := &s.NPs[np], &r.lex.Offices[ref]
+	out := Ref{Place: -1, Via: ByAgent}
+	switch {
+	case n.Last < s.Last && s.Words[n.Last] == r.w.of:
+	case definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0):
 		named := d.together(s.Index, 0, d.person)
 		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.inOffice(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.crowds[word])) {
 			d.addressed(entry, len(all))
@@ -472,16 +513,10 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		if n.Det == r.w.the {
 			out.Actors = d.crowds[word]
 		}
-		return out
-	} else if entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np) {
+	case entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np):
 		if out.Actors = d.crowds[word]; len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
 			out.Actors = r.envoyTold(d, s, np)
 		}
-		return out
-	}
-	if len(out.Actors) > 0 {
-		d.crowds[word] = out.Actors
-		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
 }

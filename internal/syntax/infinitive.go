@@ -15,35 +15,10 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	if b.saidToDo(np) {
 		return s.NPs[np].Lead
 	}
-	if c := b.top().clause; c >= 0 && b.class(s.Clauses[c].Verb)&lexicon.ObjectControl != 0 {
-		lead := s.NPs[np].Lead
-		cl := &s.Clauses[c]
-		if x := &s.Verbs[cl.Verb]; !x.Passive && b.p.lex.Word(x.Lemma).Text == "summon" && (b.p.lex.Word(v.Lemma).Does(lexicon.Judges) || b.p.lex.Word(v.Lemma).OfOffice(lexicon.Presents)) {
-			return subj // "summoned the envoy to protest the raid"
+	if c := b.top().clause; c >= 0 {
+		if who, told := b.infinitiveByVerb(&s.Clauses[c], np, subj, v); told {
+			return who
 		}
-		if x := &s.Verbs[cl.Verb]; !x.Passive && cl.Obj == lead && subj >= 0 && s.Class(subj) != CState && (s.Class(lead) == CState || s.Class(lead) == CPlace) && b.p.lex.Word(x.Lemma).Text == "leave" {
-			return subj // "Rios left Lima to attend the summit"
-		}
-		switch {
-		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead && b.resolveOfOther(cl, lead):
-			// "condemned Peru's decision to annex": whose decision it is does
-		case !s.Verbs[cl.Verb].Passive && cl.Obj == lead:
-			return lead
-		case s.Verbs[cl.Verb].Passive && s.NPs[lead].Prep == b.p.v.to && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Sends):
-			return subj // "was sent to London to negotiate"
-		case s.NPs[lead].Prep == b.p.v.on || s.NPs[lead].Prep == b.p.v.to || s.NPs[lead].Prep == b.p.v.for_ || s.NPs[lead].Prep == b.p.v.with:
-			if cl.Obj < 0 && s.NPs[lead].Up < 0 && b.p.lex.Word(s.Verbs[cl.Verb].Lemma).Text != "leave" { // "left for Paris to attend"
-				return lead
-			}
-		}
-	}
-	if c := b.top().clause; c >= 0 && s.NPs[np].Prep == 0 {
-		if cl := &s.Clauses[c]; cl.Obj >= 0 && cl.Obj < np && cl.Obj != s.NPs[np].Lead && !s.Verbs[cl.Verb].Passive && b.class(cl.Verb)&lexicon.Dative != 0 && alike(s.Class(cl.Obj), CPerson, true) {
-			return cl.Obj // "gave the envoy three days to leave"
-		}
-	}
-	if c := b.top().clause; c >= 0 && s.NPs[np].Prep == b.p.v.to && s.Clauses[c].Obj >= 0 && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "grant" && alike(s.Class(np), CPerson, true) {
-		return np // "granted an exequatur to Ole Lund to serve"
 	}
 	if b.wished(np) || b.pleaded(np) || b.judgedResolve(np) {
 		return s.NPs[np].Lead
@@ -67,48 +42,122 @@ func (b *builder) infinitiveSubject(np, subj int32, v *Verb) int32 {
 	}
 	var buf [12]int32
 	for _, x := range b.p.above(s, np, buf[:]) {
-		switch b.p.lex.Word(s.NPs[x].Prep).Text {
-		case "outside", "inside", "near", "around", "in front of":
-			return subj // "gathered outside the British embassy to protest"
-		}
-		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
-			return s.NPs[n.Up].Lead // "led a delegation of officials to meet"
-		}
-		if b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0 {
-			if c := b.top().clause; c >= 0 && s.NPs[x].Prep != 0 && s.NPs[x].Prep == b.p.v.with && s.NPs[x].Up < 0 {
-				return subj // "met with representatives of the opposition to voice support", "spoke with his counterpart to end"
-			}
-			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == s.NPs[x].Lead && b.p.lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Text == "use" {
-				return subj // "used force to support the regime"
-			}
-			return x
-		}
-		if p := s.NPs[x].PossNP; p >= 0 && s.Class(x) == CNoun {
-			if c := b.top().clause; c >= 0 && s.Clauses[c].Obj == x && s.Clauses[c].Subj >= 0 && !s.Verbs[s.Clauses[c].Verb].Passive && b.p.lex.Word(s.HeadWord(x)).Text == "invitation" {
-				return s.Clauses[c].Subj // "accepted Chad's invitation to come"
-			}
-			if b.asksOf(x, v) {
-				return b.asked(x)
-			}
-			return p
-		}
-		if b.nationalResolve(x) {
-			return x
-		}
-		if n := &s.NPs[x]; n.Prep == b.p.v.of && n.Up >= 0 && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination) {
-			return n.Lead // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
-		}
-		if n := &s.NPs[x]; n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun {
-			if b.asksOf(n.Up, v) {
-				return b.asked(n.Up)
-			}
-			return n.Lead // "a move by the prosecutor to seek", "efforts by Peru and its allies to"
+		if who, told := b.infinitiveByNoun(x, subj, v); told {
+			return who
 		}
 	}
 	if o := b.controller(); o >= 0 && (s.NPs[np].Prep != 0 || s.Class(np) == CDate || s.NPs[np].Apposed || s.NPs[np].Appos >= 0) {
 		return o // "nominated X of Indiana to be ambassador"
 	}
 	return subj
+}
+
+// infinitiveByVerb is whose infinitive follows noun phrase np by the verb of the open clause: "sent | Pompeo to join", "gave | the envoy
+// three days to leave"; false where that verb does not tell.
+func (b *builder) infinitiveByVerb(c *Clause, np, subj int32, v *Verb) (int32, bool) {
+	s, verb := b.s, &b.s.Verbs[c.Verb]
+	does := b.p.lex.Word(verb.Lemma)
+	if b.class(c.Verb)&lexicon.ObjectControl != 0 {
+		if who, told := b.controlled(c, s.NPs[np].Lead, subj, v); told {
+			return who, true
+		}
+	}
+	switch {
+	case s.NPs[np].Prep == 0 && c.Obj >= 0 && c.Obj < np && c.Obj != s.NPs[np].Lead && !verb.Passive && b.class(c.Verb)&lexicon.Dative != 0 && alike(s.Class(c.Obj), CPerson, true):
+		return c.Obj, true // "gave the envoy three days to leave"
+	case s.NPs[np].Prep == b.p.v.to && c.Obj >= 0 && does.Text == "grant" && alike(s.Class(np), CPerson, true):
+		return np, true // "granted an exequatur to Ole Lund to serve"
+	}
+	return subj, false
+}
+
+// controlled is whose infinitive follows the list that begins with noun phrase lead, behind a verb that makes its object do something:
+// "sent | Pompeo to join", "called | on Italy to join"; false where another tells.
+func (b *builder) controlled(c *Clause, lead, subj int32, v *Verb) (int32, bool) {
+	s, verb, prep := b.s, &b.s.Verbs[c.Verb], b.s.NPs[lead].Prep
+	does := b.p.lex.Word(verb.Lemma)
+	if !verb.Passive {
+		if done := b.p.lex.Word(v.Lemma); does.Text == "summon" && (done.Does(lexicon.Judges) || done.OfOffice(lexicon.Presents)) {
+			return subj, true // "summoned the envoy to protest the raid"
+		}
+		if c.Obj == lead {
+			switch class := s.Class(lead); {
+			case does.Text == "leave" && subj >= 0 && s.Class(subj) != CState && (class == CState || class == CPlace):
+				return subj, true // "Rios left Lima to attend the summit"
+			case b.resolveOfOther(c, lead):
+				return subj, false // "condemned Peru's decision to annex": whose decision it is does
+			}
+			return lead, true
+		}
+	} else if prep == b.p.v.to && does.Does(lexicon.Sends) {
+		return subj, true // "was sent to London to negotiate"
+	}
+	if prep == b.p.v.on || prep == b.p.v.to || prep == b.p.v.for_ || prep == b.p.v.with {
+		return lead, c.Obj < 0 && s.NPs[lead].Up < 0 && does.Text != "leave" // not "left for Paris to attend"
+	}
+	return subj, false
+}
+
+// infinitiveByNoun is whose infinitive follows a phrase that ends with noun phrase x, or one it hangs on, by its noun: "China's | plan to
+// attend", "the decision | of Rwanda to sever"; false where it does not tell.
+func (b *builder) infinitiveByNoun(x, subj int32, v *Verb) (int32, bool) {
+	s, n := b.s, &b.s.NPs[x]
+	switch b.p.lex.Word(n.Prep).Text {
+	case "outside", "inside", "near", "around", "in front of":
+		return subj, true // "gathered outside the British embassy to protest"
+	}
+	of := n.Prep == b.p.v.of && n.Up >= 0
+	if of && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Delegation) {
+		return s.NPs[n.Up].Lead, true // "led a delegation of officials to meet"
+	}
+	switch {
+	case b.p.lex.Head(s.HeadWord(x))&lexicon.Agent != 0:
+		if b.besideAgent(x) {
+			return subj, true
+		}
+		return x, true
+	case n.PossNP >= 0 && s.Class(x) == CNoun:
+		if who := b.invited(x); who >= 0 {
+			return who, true // "accepted Chad's invitation to come"
+		}
+		return b.askedElse(x, n.PossNP, v), true
+	case b.nationalResolve(x):
+		return x, true
+	case of && b.p.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Resolve|lexicon.Appointment|lexicon.Nomination):
+		return n.Lead, true // "the decision of Rwanda to sever", "his nomination of X to be ambassador"
+	case n.Prep == b.p.v.by && n.Up >= 0 && s.Class(n.Up) == CNoun:
+		return b.askedElse(n.Up, n.Lead, v), true // "a move by the prosecutor to seek", "efforts by Peru and its allies to"
+	}
+	return subj, false
+}
+
+// besideAgent says whether noun phrase x, of one who can act, only tells with whom or by whose help the subject of the open clause does
+// what the infinitive says: "met with | representatives to voice support", "spoke with his counterpart to end", "used | force to support".
+func (b *builder) besideAgent(x int32) bool {
+	n, c := &b.s.NPs[x], b.top().clause
+	if c < 0 {
+		return false
+	}
+	cl := &b.s.Clauses[c]
+	return n.Prep != 0 && n.Prep == b.p.v.with && n.Up < 0 || cl.Obj == n.Lead && b.p.lex.Word(b.s.Verbs[cl.Verb].Lemma).Text == "use"
+}
+
+// invited is the subject of the open clause where noun phrase x is an invitation that it has dealt with: "| Mali accepted Chad's
+// invitation to come"; -1 elsewhere.
+func (b *builder) invited(x int32) int32 {
+	c := b.top().clause
+	if c < 0 || b.s.Clauses[c].Obj != x || b.s.Verbs[b.s.Clauses[c].Verb].Passive || b.p.lex.Word(b.s.HeadWord(x)).Text != "invitation" {
+		return -1
+	}
+	return b.s.Clauses[c].Subj
+}
+
+// askedElse is whom noun phrase np asks to do what the infinitive behind it says, where it does, else whoever it is of.
+func (b *builder) askedElse(np, of int32, v *Verb) int32 {
+	if b.asksOf(np, v) {
+		return b.asked(np)
+	}
+	return of
 }
 
 // asksOf says whether noun phrase np asks of others to do what the infinitive behind it says, who are not told: "Chad's call

@@ -790,86 +790,124 @@ func (b *builder) toldByWaiting(top *frame) bool {
 // verb of the open clause: what was said, or a sibling.
 func (b *builder) newSubject(k, prev int) bool {
 	s := b.s
+	bare, at, told := b.ownSubject(k, prev)
 	top := b.top()
-	bare, at := b.bareSubject(prev)
-	told := b.reporter(k)
-	if told >= 0 {
-		bare, at = s.Items[told].Ref, told
-	}
-	if b.openInfinitive() { // "said talks scheduled to open in May | were off"
-		b.pop()
-		top = b.top()
-	}
-	if x, i := b.beforeInfinitive(k); x >= 0 && (bare >= 0 || top.kind == Participial) && !b.helpsTo(k, bare) {
-		bare, at = x, i
-		b.pop()
-		top = b.top()
-	}
-	for bare >= 0 && len(b.frames) > 1 && top.clause >= 0 && (top.kind == Participial || top.kind == Relative || top.kind == Xcomp) && s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].First && (told >= 0 || b.toldBefore(prev) >= 0) {
-		b.pop() // what is told of the subject
-		top = b.top()
-	}
 	if bare < 0 || top.clause < 0 || s.NPs[bare].First < s.Clauses[top.clause].First || s.NPs[bare].First < s.Verbs[s.Clauses[top.clause].Verb].Last {
 		return false
 	}
 	before := b.beforeSubject(bare, at)
 	sibling := before == IConj || before == IComma || before == IDash || before == ISemicolon
 	reporting := b.class(s.Clauses[top.clause].Verb)&lexicon.Reporting != 0
-	if !sibling && b.waiting() && (b.toldByWaiting(top) || top.kind == Relative || top.kind == Participial || top.kind == Adverbial || top.kind == Complement && top.gov < 0 && top.govNP < 0 || top.kind == Xcomp && b.subjectWaits()) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
-		// "the treaty that ended the dispute | was brokered"
-		b.openTop(k)
+	if !sibling && b.waiting() && b.insideWaiting(top) && !(reporting && b.mainVerbLater(k)) && b.popToWaiting() {
+		b.openTop(k) // "the treaty that ended the dispute | was brokered"
 		return true
 	}
-	kind, govNP := Complement, int32(-1)
-	if cl := &s.Clauses[top.clause]; cl.Obj == bare && !sibling && b.p.helps(s, s.Verbs[cl.Verb].Head) {
-		kind, govNP = Xcomp, bare // "helped Peru rebuild"
-	} else if cl.Obj == bare {
+	helped := b.release(&s.Clauses[top.clause], bare, sibling)
+	switch {
+	case before == ICloseQuote && reportsBefore(s, b.items, at):
+		b.report(k, bare)
+	case sibling:
+		end := k
+		if told >= 0 {
+			end = pastPhrases(b.items, told+1)
+		} else if open := b.toldBefore(prev); open >= 0 {
+			end = open
+		}
+		b.openSibling(k, bare, at, end, before)
+	case helped:
+		b.openUnder(k, Xcomp, bare, bare) // "helped Peru rebuild"
+	default:
+		c := b.openUnder(k, Complement, bare, b.nounTelling(at, reporting))
+		s.NPs[bare].Clause = -1
+		b.startsWith(c, bare)
+	}
+	return true
+}
+
+// ownSubject is the subject that the verb at item k has after the verb of the open clause, the item where it stands, and that of who
+// tells it, each -1 for none. Clauses that only tell of that subject end before it.
+func (b *builder) ownSubject(k, prev int) (bare int32, at, told int) {
+	bare, at = b.bareSubject(prev)
+	if told = b.reporter(k); told >= 0 {
+		bare, at = b.s.Items[told].Ref, told
+	}
+	if b.openInfinitive() { // "said talks scheduled to open in May | were off"
+		b.pop()
+	}
+	if x, i := b.beforeInfinitive(k); x >= 0 && (bare >= 0 || b.top().kind == Participial) && !b.helpsTo(k, bare) {
+		bare, at = x, i
+		b.pop()
+	}
+	for bare >= 0 && len(b.frames) > 1 && b.tellsOfEarlier(bare) && (told >= 0 || b.toldBefore(prev) >= 0) {
+		b.pop() // what is told of the subject
+	}
+	return bare, at, told
+}
+
+// tellsOfEarlier says whether the open clause hangs on a noun phrase and has its verb behind noun phrase np.
+func (b *builder) tellsOfEarlier(np int32) bool {
+	top := b.top()
+	return top.clause >= 0 && (top.kind == Participial || top.kind == Relative || top.kind == Xcomp) && b.s.NPs[np].First < b.s.Verbs[b.s.Clauses[top.clause].Verb].First
+}
+
+// insideWaiting says whether the open clause is of a kind that stands between a subject and its verb: "the treaty | that ended the
+// dispute | was brokered".
+func (b *builder) insideWaiting(top *frame) bool {
+	switch top.kind {
+	case Relative, Participial, Adverbial:
+		return true
+	case Complement:
+		return b.toldByWaiting(top) || top.gov < 0 && top.govNP < 0
+	case Xcomp:
+		return b.subjectWaits()
+	}
+	return false
+}
+
+// release takes noun phrase bare, which is the subject of the next verb, from the clause that had it for its object or its subject, and
+// says whether it stays its object too: "helped | Peru rebuild".
+func (b *builder) release(cl *Clause, bare int32, sibling bool) bool {
+	s := b.s
+	switch {
+	case cl.Obj == bare && !sibling && b.p.helps(s, s.Verbs[cl.Verb].Head):
+		return true
+	case cl.Obj == bare:
 		cl.Obj = -1
-	} else if cl.Obj2 == bare || cl.Obj2 >= 0 && cl.Obj2 == s.NPs[bare].Appos { // ", the minister, Ana Rios, said"
+	case cl.Obj2 == bare, cl.Obj2 >= 0 && cl.Obj2 == s.NPs[bare].Appos: // ", the minister, Ana Rios, said"
 		cl.Obj2 = -1
-	} else if cl.Subj == bare && cl.Verb >= 0 && (cl.Inverted || s.NPs[bare].First > s.Verbs[cl.Verb].First) {
+	case cl.Subj == bare && cl.Verb >= 0 && (cl.Inverted || s.NPs[bare].First > s.Verbs[cl.Verb].First):
 		cl.Subj = -1
 	}
-	if before == ICloseQuote && reportsBefore(s, b.items, at) {
-		b.report(k, bare)
-		return true
-	}
-	if kind == Complement && !sibling {
-		govNP = b.nounTelling(at, reporting)
-	}
-	if !sibling {
-		c := b.open(k, kind, bare, top.clause, govNP)
-		if kind == Complement {
-			s.NPs[bare].Clause = -1
-			b.startsWith(c, bare)
-		}
-		f := emptyFrame
-		f.clause, f.kind, f.subj, f.gov = c, kind, bare, top.clause
-		b.frames = append(b.frames, f)
-		return true
-	}
-	// A sibling of the clause it follows: of the main clause after a comma.
+	return false
+}
+
+// openUnder opens a clause under the open one, in a frame of its own.
+func (b *builder) openUnder(k int, kind ClauseKind, subj, govNP int32) int32 {
+	gov := b.top().clause
+	f := emptyFrame
+	f.clause, f.kind, f.subj, f.gov = b.open(k, kind, subj, gov, govNP), kind, subj, gov
+	b.frames = append(b.frames, f)
+	return f.clause
+}
+
+// openSibling opens a clause beside the one it follows, the main clause after a comma; phrases from its subject at item at up to
+// item end are its own.
+func (b *builder) openSibling(k int, bare int32, at, end int, before ItemKind) {
+	s := b.s
 	for len(b.frames) > 1 {
-		if top = b.top(); top.kind != Participial && top.kind != Xcomp && top.kind != Relative && (top.kind != Adverbial || before == IConj) {
+		if top := b.top(); top.kind != Participial && top.kind != Xcomp && top.kind != Relative && (top.kind != Adverbial || before == IConj) {
 			break
 		}
 		b.pop()
 	}
-	top = b.top()
-	gov, sub := top.gov, top.sub
-	kind = top.kind
+	top := b.top()
+	kind, gov, sub := top.kind, top.gov, top.sub
 	if top.clause >= 0 {
 		cl := &s.Clauses[top.clause]
 		kind, gov, sub = cl.Kind, cl.Gov, cl.Sub
 	}
 	c := b.open(k, kind, bare, gov, -1)
 	s.Clauses[c].Sub = sub
-	end := k
-	if told >= 0 {
-		end = pastPhrases(b.items, told+1)
-	} else if open := b.toldBefore(prev); open >= 0 {
-		end = open
-	}
 	for i := at + 1; i < end; i++ { // "an official in Rabat said"
 		if b.items[i].Kind == INP && s.NPs[b.items[i].Ref].Prep != 0 {
 			s.NPs[b.items[i].Ref].Clause = c
@@ -884,7 +922,6 @@ func (b *builder) newSubject(k, prev int) bool {
 	s.NPs[bare].Clause = -1
 	b.startsWith(c, bare)
 	top.clause, top.subj = c, bare
-	return true
 }
 
 // nounTelling is the noun right before the noun phrase at item at, which a verb follows, that tells what the clause is, as with

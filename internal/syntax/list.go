@@ -416,33 +416,13 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 	}
 	switch items[sep].Kind {
 	case ISemicolon:
-		first := int32(-1)
-		name := func() int32 {
-			if first >= 0 {
-				if o := p.apposedTo(s, first); o >= 0 {
-					return o // "the president of Peru, Rosa Diaz;"
-				}
-			}
-			return first
-		}
-		for i := sep - 1; i >= 0; i-- {
-			switch it := &items[i]; it.Kind {
-			case INP:
-				if alike(s.Class(it.Ref), class, true) && s.NPs[it.Ref].PossNP < 0 {
-					first = it.Ref
-				}
-			case IVerb:
-				f := s.Verbs[it.Ref].Form
-				if rel := p.relativeOf(s, i); rel >= 0 {
-					i = rel
-				} else if f == Finite || f == MaybeParticiple {
-					return name()
-				}
-			case ISemicolon, IColon:
-				return name()
+		first := p.firstAlike(s, sep, class)
+		if first >= 0 {
+			if o := p.apposedTo(s, first); o >= 0 {
+				return o // "the president of Peru, Rosa Diaz;"
 			}
 		}
-		return name()
+		return first
 	case IComma:
 		if items[sep-1].Kind == INP && sep > 1 && items[sep-2].Kind == IPrep && items[sep-2].Word != p.v.of && alike(s.Class(items[sep-1].Ref), class, true) && p.listGoesOn(s, k) && (p.mainVerbBefore(s, sep) || !p.subjectsEnd(s, k)) {
 			return -1 // "X, to which leaders from Africa, Asia and": the nearer list
@@ -450,47 +430,87 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		if p.objectGoesOn(s, k, sep) {
 			return -1 // "a bloc that brings together Chile, Peru and Cuba": the list of the verb
 		}
-		roster := p.rosterBefore(s, k)
-		subject := roster || p.ownVerb(s, k) >= 0 // and no main verb before
-		for i := sep - 1; i > 0; i-- {
-			switch items[i].Kind {
-			case IVerb:
-				if p.lex.Word(s.Verbs[items[i].Ref].Lemma).Does(lexicon.Comprises) {
-					return -1 // "the Quartet, which consists of the Union, Russia and": its own list
-				}
-			case IPrep, INP, IAdv, IOther:
-			case ISub:
-				if items[i-1].Kind != IVerb && !roster {
-					return -1 // but "X, who confirmed that she would come, and Y"
-				}
-			case IConj:
-				if items[i+1].Kind != IRel {
-					return -1 // but "X, which left and whose envoy stayed, and Y"
-				}
-			case IRel:
-				if items[i-1].Kind != INP {
-					continue
-				}
-				// "X, the former minister who helped, and Y"
-				if o := p.apposedTo(s, items[i-1].Ref); o >= 0 && alike(s.Class(o), class, true) {
-					return o
-				}
-			case IComma:
-				if items[i-1].Kind != INP || !p.tellsOf(s, i+1, sep, subject) {
-					return -1
-				}
-				var buf [12]int32
-				for _, x := range p.above(s, items[i-1].Ref, buf[:]) {
-					if c := s.Class(x); alike(c, class, true) && !(class == CName && (c == CState || c == CPlace) && p.couldBePerson(s, items[k].Ref)) &&
-						!(c == CName && (class == CState || class == CPlace) && p.couldBePerson(s, x)) {
-						return x
-					}
-				}
-				return -1
-			default:
+		return p.memberToldOf(s, k, sep, class)
+	}
+	return -1
+}
+
+// firstAlike is the first noun phrase of a class between the semicolon at item sep and the mark or the main verb before that; -1 for
+// none.
+func (p *Parser) firstAlike(s *Sentence, sep int, class NPClass) int32 {
+	first := int32(-1)
+	for i := sep - 1; i >= 0; i-- {
+		switch it := &s.Items[i]; it.Kind {
+		case INP:
+			if alike(s.Class(it.Ref), class, true) && s.NPs[it.Ref].PossNP < 0 {
+				first = it.Ref
+			}
+		case IVerb:
+			f := s.Verbs[it.Ref].Form
+			if rel := p.relativeOf(s, i); rel >= 0 {
+				i = rel
+			} else if f == Finite || f == MaybeParticiple {
+				return first
+			}
+		case ISemicolon, IColon:
+			return first
+		}
+	}
+	return first
+}
+
+// memberToldOf is the noun phrase of a class of which the clause or the phrase tells that the comma at item sep closes: "| X, which is
+// based in Niamey, and Y"; -1 for none.
+func (p *Parser) memberToldOf(s *Sentence, k, sep int, class NPClass) int32 {
+	items := s.Items
+	roster := p.rosterBefore(s, k)
+	subject := roster || p.ownVerb(s, k) >= 0 // and no main verb before
+	for i := sep - 1; i > 0; i-- {
+		switch items[i].Kind {
+		case IVerb:
+			if p.lex.Word(s.Verbs[items[i].Ref].Lemma).Does(lexicon.Comprises) {
+				return -1 // "the Quartet, which consists of the Union, Russia and": its own list
+			}
+		case IPrep, INP, IAdv, IOther:
+		case ISub:
+			if items[i-1].Kind != IVerb && !roster {
+				return -1 // but "X, who confirmed that she would come, and Y"
+			}
+		case IConj:
+			if items[i+1].Kind != IRel {
+				return -1 // but "X, which left and whose envoy stayed, and Y"
+			}
+		case IRel:
+			if items[i-1].Kind != INP {
+				continue
+			}
+			// "X, the former minister who helped, and Y"
+			if o := p.apposedTo(s, items[i-1].Ref); o >= 0 && alike(s.Class(o), class, true) {
+				return o
+			}
+		case IComma:
+			if items[i-1].Kind != INP || !p.tellsOf(s, i+1, sep, subject) {
 				return -1
 			}
+			return p.memberAbove(s, items[i-1].Ref, items[k].Ref, class)
+		default:
+			return -1
 		}
+	}
+	return -1
+}
+
+// memberAbove is the one of a noun phrase and those it hangs on that a list can go on from with noun phrase next, which is of a class;
+// -1 for none.
+func (p *Parser) memberAbove(s *Sentence, np, next int32, class NPClass) int32 {
+	var buf [12]int32
+	for _, x := range p.above(s, np, buf[:]) {
+		c := s.Class(x)
+		if !alike(c, class, true) || class == CName && (c == CState || c == CPlace) && p.couldBePerson(s, next) ||
+			c == CName && (class == CState || class == CPlace) && p.couldBePerson(s, x) {
+			continue
+		}
+		return x
 	}
 	return -1
 }

@@ -9,7 +9,6 @@ import (
 
 // relative opens a clause after who, which, where, whose.
 func (b *builder) relative(k int) {
-	s := b.s
 	it := &b.items[k]
 	f := emptyFrame
 	f.kind, f.gov = Relative, b.top().clause
@@ -23,38 +22,23 @@ func (b *builder) relative(k int) {
 	if !comma {
 		last = b.beforeDate(prev)
 	}
-	switch it.Word {
-	case b.p.v.who, b.p.v.whom:
+	who, which := it.Word == b.p.v.who || it.Word == b.p.v.whom, it.Word == b.p.v.which || it.Word == b.p.v.that
+	switch {
+	case who:
 		if f.antecedent = b.person(last); !comma {
 			f.antecedent = b.restricted(f.antecedent)
 		}
-	case b.p.v.which, b.p.v.that:
+	case which:
 		f.antecedent = b.thing(last, comma, k)
 		if e := b.eventAbove(k, f.antecedent); e >= 0 {
 			f.antecedent = e
 		}
-	case b.p.v.whose:
+	case it.Word == b.p.v.whose:
 		f.antecedent = b.thing(last, comma, k)
-		if b.kindAt(k+1) == INP && f.antecedent >= 0 {
-			if n := &s.NPs[b.items[k+1].Ref]; n.PossNP < 0 {
-				n.PossNP = f.antecedent
-			}
-			if b.kindAt(k+2) == INP && b.verbOf(k+2) >= 0 {
-				next := &s.NPs[b.items[k+2].Ref]
-				named := false
-				switch s.Class(b.items[k+2].Ref) {
-				case CState, COrg, CBloc, CPlace, CPerson, CName, COffice: // not "whose states both joined"
-					named = true
-				}
-				if named || next.Det != 0 && next.PFirst < next.PLast && s.Class(b.items[k+2].Ref) == CNoun && !b.p.timeWord(s, b.items[k+2].Ref) {
-					f.antecedent = b.items[k+1].Ref // "whose arrest | Spain has sought", "whose offer | both governments accepted"
-					f.subj = f.antecedent
-				}
-			}
-		}
+		b.ownedBy(k, &f)
 		b.frames = append(b.frames, f)
 		return
-	case b.p.v.where:
+	case it.Word == b.p.v.where:
 		f.antecedent = b.thing(b.last, true, k)
 		f.relPrep = b.p.v.in
 	default: // what, how, why: a clause of its own
@@ -62,15 +46,14 @@ func (b *builder) relative(k int) {
 		b.frames = append(b.frames, f)
 		return
 	}
-	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (it.Word == b.p.v.who || it.Word == b.p.v.whom || it.Word == b.p.v.that || it.Word == b.p.v.which) {
+	if top := b.top(); b.kindAt(prev) == IConj && top.kind == Relative && top.antecedent >= 0 && (who || which) {
 		f.antecedent, f.gov = top.antecedent, top.gov // "who had set out in July and who had been received"
 		if top.clause >= 0 {
-			f.gov = s.Clauses[top.clause].Gov
+			f.gov = b.s.Clauses[top.clause].Gov
 		}
 	}
-	if focus := b.focus(); focus >= 0 && it.Word != b.p.v.where {
-		c, who := s.Class(focus), it.Word == b.p.v.who || it.Word == b.p.v.whom
-		if !who || c != CEvent && (c != CNoun || !comma) { // not "it was a trip for Bush, who", "an idea of Bush, who"
+	if focus := b.focus(); focus >= 0 && (who || which) {
+		if c := b.s.Class(focus); !who || c != CEvent && (c != CNoun || !comma) { // not "it was a trip for Bush, who", "an idea of Bush, who"
 			f.antecedent = focus
 		}
 	}
@@ -88,6 +71,33 @@ func (b *builder) relative(k int) {
 		f.relPrep, f.subj, f.antecedent = 0, e, e
 	}
 	b.frames = append(b.frames, f)
+}
+
+// ownedBy gives what stands behind "whose" at item k its owner, and the clause that noun phrase for what it tells of where another
+// subject follows it: "whose | arrest | Spain has sought", "whose | offer | both governments accepted".
+func (b *builder) ownedBy(k int, f *frame) {
+	s := b.s
+	if b.kindAt(k+1) != INP || f.antecedent < 0 {
+		return
+	}
+	own := b.items[k+1].Ref
+	if n := &s.NPs[own]; n.PossNP < 0 {
+		n.PossNP = f.antecedent
+	}
+	if b.kindAt(k+2) != INP || b.verbOf(k+2) < 0 {
+		return
+	}
+	subj := b.items[k+2].Ref
+	switch next := &s.NPs[subj]; s.Class(subj) {
+	case CState, COrg, CBloc, CPlace, CPerson, CName, COffice:
+	case CNoun:
+		if next.Det == 0 || next.PFirst >= next.PLast || b.p.timeWord(s, subj) {
+			return // "whose states both joined"
+		}
+	default:
+		return
+	}
+	f.antecedent, f.subj = own, own
 }
 
 // asks says whether a sentence begins with a word that asks: "Who is coming and".

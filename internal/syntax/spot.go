@@ -120,93 +120,180 @@ func (at *spot) deniesVerbs() bool {
 
 // smallWord is the tag of small words by the words around them: "both", "near", "early", "due".
 func (at *spot) smallWord() Tag {
-	if (at.prev == Have || at.prev == Be) && (at.w.Text == "either" || at.w.Text == "both") && at.next(1).Forms&lexicon.Participle != 0 {
-		return Adv // "have either expelled their envoys or"
+	if t := at.wordBeforeAny(); t != undecided {
+		return t
 	}
-	if at.w.Text == "neither" && at.deniesVerbs() {
-		return Neg // "has neither condemned nor endorsed", "neither recognises Kosovo nor supports Serbia"
+	if at.firstPart() {
+		return Adj
 	}
-	if at.w.Text == "home" && at.prevWord == at.v.at && !at.joined(1) && at.next(1).Forms&lexicon.Past != 0 {
-		return Noun // "unrest at home kept the president away"
+	if t := at.formBeside(); t != undecided {
+		return t
 	}
-	if n := at.next(1).Text; at.w.Text == "ranking" && !at.capital(0) && (n == "member" || n == "democrat" || n == "republican") {
-		return Adj // "Ana Rios, ranking Democrat on the committee"
+	if t := at.wordOfAll(); t != undecided {
+		return t
 	}
-	if at.w.Text == "further" && at.prev == Prep && at.capital(1) && at.lex.Demonym(at.s.Words[at.i+1]) {
-		return Adj // "warned against further Chilean attacks"
-	}
-	if at.w.Text == "near" && at.joined(1) && !at.capital(1) {
-		return Adj // "near-simultaneous statements"
-	}
-	if at.word == at.v.both && at.next(1).Forms&lexicon.Gerund != 0 && (!at.next(1).Noun || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0) {
-		return Adv // "both freezing his assets and"
-	}
-	if (at.w.Text == "early" || at.w.Text == "late") && at.prev != Det && at.prev != Poss && at.prev != Prep && at.prev != Adj && !at.joined(1) {
-		switch n := at.next(1); {
-		case n.Text == "today", n.Text == "yesterday", n.Text == "tonight", n.Text == "tomorrow",
-			n.Text == "on" && at.next(2).Closed&(lexicon.Weekday|lexicon.Month) != 0,
-			n.Text == "this" && at.next(2).Closed&lexicon.Time != 0:
+	return at.oneWord()
+}
+
+// wordBeforeAny is the tag of the small words that are what they are also where a hyphen follows: "either", "further", "near", "early".
+func (at *spot) wordBeforeAny() Tag {
+	n := at.next(1)
+	switch at.w.Text {
+	case "either", "both":
+		if (at.prev == Have || at.prev == Be) && n.Forms&lexicon.Participle != 0 {
+			return Adv // "have either expelled their envoys or"
+		}
+		if at.word == at.v.both && n.Forms&lexicon.Gerund != 0 && (!n.Noun || at.next(2).Closed&(lexicon.Det|lexicon.Poss) != 0) {
+			return Adv // "both freezing his assets and"
+		}
+	case "neither":
+		if at.deniesVerbs() {
+			return Neg // "has neither condemned nor endorsed", "neither recognises Kosovo nor supports Serbia"
+		}
+	case "home":
+		if at.prevWord == at.v.at && !at.joined(1) && n.Forms&lexicon.Past != 0 {
+			return Noun // "unrest at home kept the president away"
+		}
+	case "ranking":
+		if !at.capital(0) && (n.Text == "member" || n.Text == "democrat" || n.Text == "republican") {
+			return Adj // "Ana Rios, ranking Democrat on the committee"
+		}
+	case "further":
+		if at.prev == Prep && at.capital(1) && at.lex.Demonym(at.s.Words[at.i+1]) {
+			return Adj // "warned against further Chilean attacks"
+		}
+	case "near":
+		if at.joined(1) && !at.capital(1) {
+			return Adj // "near-simultaneous statements"
+		}
+	case "early", "late":
+		if at.prev != Det && at.prev != Poss && at.prev != Prep && at.prev != Adj && !at.joined(1) && at.timeFollows() {
 			return Adv // "early today signed", "late on Monday"
 		}
 	}
-	if at.joined(1) && at.capital(1) && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
-		return Adj // "inter-Arab", "anti-Syrian"
+	return undecided
+}
+
+// timeFollows says whether what follows tells a day: "early | today", "late | on Monday", "early | this week".
+func (at *spot) timeFollows() bool {
+	switch at.next(1).Text {
+	case "today", "yesterday", "tonight", "tomorrow":
+		return true
+	case "on":
+		return at.next(2).Closed&(lexicon.Weekday|lexicon.Month) != 0
+	case "this":
+		return at.next(2).Closed&lexicon.Time != 0
 	}
-	if at.w.Text == "ever" && at.i > at.s.First && at.before().Closed&lexicon.Ordinal != 0 && at.nominal(at.s, at.i+1) {
-		return Adj // "the first ever summit"
+	return false
+}
+
+// firstPart says whether the word is the first part of an adjective or a noun with a hyphen: "anti-Syrian", "in-person talks".
+func (at *spot) firstPart() bool {
+	if !at.joined(1) {
+		return false
 	}
-	if at.joined(1) && at.w.Closed&lexicon.Prep != 0 && !at.joined(0) && (at.w.Text == "in" || at.w.Text == "on" || at.w.Text == "off") {
-		return Adj // "in-person talks"
+	if at.capital(1) && at.w.Forms&(lexicon.Past|lexicon.Gerund) == 0 {
+		return true // "inter-Arab", "anti-Syrian"
 	}
-	if at.joined(1) && at.w.Text == "back" && at.next(1).Text == "channel" {
-		return Adj // "Back-channel talks"
+	n := at.next(1)
+	switch at.w.Text {
+	case "in", "on", "off":
+		return at.w.Closed&lexicon.Prep != 0 && !at.joined(0) // "in-person talks"
+	case "back":
+		return n.Text == "channel" // "Back-channel talks"
+	case "co", "ex": // "the Swedish co-founder", not "Sweden co-hosts the summit", "is co-hosting it"
+		return n.Noun && at.prev != To && at.prev != Modal && !(at.prev == Be && n.Forms&lexicon.Gerund != 0) && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0)
 	}
-	if at.joined(1) && (at.w.Text == "co" || at.w.Text == "ex") && at.next(1).Noun && at.prev != To && at.prev != Modal && !(at.prev == Be && at.next(1).Forms&lexicon.Gerund != 0) && !(at.prev == Name && at.i+3 < at.s.Last && at.lex.Word(at.s.Words[at.i+2]).Closed&lexicon.Det != 0) {
-		return Adj // "the Swedish co-founder", not "Sweden co-hosts the summit", "is co-hosting it"
+	return false
+}
+
+// formBeside is the tag of a form of a verb that is an adjective or a noun by what stands right beside it: "newly | elected President",
+// "French | ministers Jean Dupont", "trade | accords between".
+func (at *spot) formBeside() Tag {
+	if at.w.Forms == 0 || at.i == at.s.First {
+		return undecided
 	}
-	if at.w.Text == "other" && at.prevWord == at.v.each && (!at.nominal(at.s, at.i+1) || at.next(1).Adj) {
-		return Noun // "call each other strategic partners"
-	}
-	if at.w.Forms&lexicon.Participle != 0 && at.i > at.s.First && at.lex.Word(at.s.Words[at.i-1]).Text == "newly" && at.prev != Name && at.prev != Noun && at.nominal(at.s, at.i+1) {
+	if at.w.Forms&lexicon.Participle != 0 && at.lex.Word(at.s.Words[at.i-1]).Text == "newly" && at.prev != Name && at.prev != Noun && at.nominal(at.s, at.i+1) {
 		return Adj // "two colleagues: newly elected President Rios and"
 	}
-	if at.w.Text == "worth" && (at.prev == Noun || at.prev == Name || at.prev == Num || at.prev == Punct) && (at.is(1, text.Number) || at.is(1, text.Other) || at.next(1).Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && at.next(1).Text != "of") {
-		return Prep // "aid worth $10 million"
+	if !at.w.Plural || at.w.Forms&lexicon.Third == 0 {
+		return undecided
 	}
-	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && at.behindNoun() && at.lex.Word(at.w.Stem).Is(lexicon.Accord) && at.next(1).Closed&lexicon.Prep != 0 && at.finiteAhead(at.i+1) {
+	if at.behindNoun() && at.lex.Word(at.w.Stem).Is(lexicon.Accord) && at.next(1).Closed&lexicon.Prep != 0 && at.finiteAhead(at.i+1) {
 		return Noun // "Free trade | accords between Peru and Chile were signed"
 	}
-	if at.w.Text == "round" && at.prev == Noun && at.next(1).Closed&(lexicon.Det|lexicon.Poss) != 0 {
-		return Prep // "a journey round the world"
-	}
-	if at.w.Plural && at.w.Forms&lexicon.Third != 0 && at.w.Weight < 50 && !at.capital(0) && at.i > at.s.First && at.lex.Demonym(at.s.Words[at.i-1]) && at.capital(1) && at.officeAt(at.s, at.i) {
+	if at.w.Weight < 50 && !at.capital(0) && at.lex.Demonym(at.s.Words[at.i-1]) && at.capital(1) && at.officeAt(at.s, at.i) {
 		return Noun // "the French ministers Jean Dupont and Anne Blanc"
 	}
-	if n := at.next(1); at.w.Text == "latter" && (n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0) {
-		return Noun // "after the latter cut ties"
+	return undecided
+}
+
+// wordOfAll is the tag of "all", "both" and "each" behind those whom they mean, and behind "be".
+func (at *spot) wordOfAll() Tag {
+	if !at.ofAll() {
+		return undecided
 	}
-	if at.w.Text == "armed" && at.i > at.s.First+1 && strings.HasPrefix(at.next(1).Text, "force") {
-		switch before := at.s.Tag(at.i - 2); {
-		case (before == Prep || before == Det) && at.capital(-1), at.prev == Conj && !before.verb(), at.prev == Punct:
-			return Adj // "of Iraqi armed forces", "sanctioned ministers and armed forces officers"
+	n := at.next(1)
+	switch at.prev {
+	case Name:
+		if at.capital(-1) && n.Forms&(lexicon.Past|lexicon.Third) != 0 && at.namesListed(at.s, at.i) {
+			return Adv // "France, Russia and Japan all signed treaties"
+		}
+	case Be:
+		if at.word != at.v.each && n.Closed&lexicon.Prep != 0 && n.Text != "of" {
+			return Adv // "are all at the summit"
+		}
+	case Punct:
+		if at.i-1 > at.s.First && at.behindComma() && at.capital(-2) && n.Forms&lexicon.Past != 0 && (!n.Noun || n.Forms&lexicon.Participle != 0 && at.next(2).Closed&lexicon.Prep != 0) {
+			return Adv // "Chad, Mali and Niger, all signed", "Chad and Mali, both bound to"
 		}
 	}
-	if at.w.Text == "broke" && at.prev == Conj && at.i+2 < at.s.Last && (at.next(1).Text == "diplomatic" || at.next(1).Text == "relations" || at.next(1).Text == "off") {
-		return VPast // "accused the United States and broke diplomatic relations"
-	}
-	if at.ofAll() && at.prev == Name && at.capital(-1) && at.next(1).Forms&(lexicon.Past|lexicon.Third) != 0 && at.namesListed(at.s, at.i) {
-		return Adv // "France, Russia and Japan all signed treaties"
-	}
-	if (at.word == at.v.all || at.word == at.v.both) && at.prev == Be && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" {
-		return Adv // "are all at the summit"
-	}
-	if at.w.Text == "date" && at.behindNoun() && (at.next(1).Text == "from" || at.next(1).Text == "back") {
-		return VBase // "Relations between Chile and Peru date back to"
-	}
-	if at.ofAll() && at.prev == Punct && at.i-1 > at.s.First && at.behindComma() && at.capital(-2) && at.next(1).Forms&lexicon.Past != 0 && (!at.next(1).Noun || at.next(1).Forms&lexicon.Participle != 0 && at.next(2).Closed&lexicon.Prep != 0) {
-		return Adv // "Chad, Mali and Niger, all signed", "Chad and Mali, both bound to"
-	}
-	if at.w.Text == "due" && at.behindNoun() && at.next(1).Text == "to" {
+	return undecided
+}
+
+// oneWord is the tag of small words that each stand for themselves: "ever", "worth", "latter", "due".
+func (at *spot) oneWord() Tag {
+	n := at.next(1)
+	switch at.w.Text {
+	case "ever":
+		if at.i > at.s.First && at.before().Closed&lexicon.Ordinal != 0 && at.nominal(at.s, at.i+1) {
+			return Adj // "the first ever summit"
+		}
+	case "other":
+		if at.prevWord == at.v.each && (!at.nominal(at.s, at.i+1) || n.Adj) {
+			return Noun // "call each other strategic partners"
+		}
+	case "worth":
+		if (at.prev == Noun || at.prev == Name || at.prev == Num || at.prev == Punct) && (at.is(1, text.Number) || at.is(1, text.Other) || n.Closed&(lexicon.NumberWord|lexicon.Det|lexicon.Quantifier|lexicon.Prep) != 0 && n.Text != "of") {
+			return Prep // "aid worth $10 million"
+		}
+	case "round":
+		if at.prev == Noun && n.Closed&(lexicon.Det|lexicon.Poss) != 0 {
+			return Prep // "a journey round the world"
+		}
+	case "latter":
+		if n.Forms&(lexicon.Past|lexicon.Third) != 0 || n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+			return Noun // "after the latter cut ties"
+		}
+	case "armed":
+		if at.i > at.s.First+1 && strings.HasPrefix(n.Text, "force") {
+			switch before := at.s.Tag(at.i - 2); {
+			case (before == Prep || before == Det) && at.capital(-1), at.prev == Conj && !before.verb(), at.prev == Punct:
+				return Adj // "of Iraqi armed forces", "sanctioned ministers and armed forces officers"
+			}
+		}
+	case "broke":
+		if at.prev == Conj && at.i+2 < at.s.Last && (n.Text == "diplomatic" || n.Text == "relations" || n.Text == "off") {
+			return VPast // "accused the United States and broke diplomatic relations"
+		}
+	case "date":
+		if at.behindNoun() && (n.Text == "from" || n.Text == "back") {
+			return VBase // "Relations between Chile and Peru date back to"
+		}
+	case "due":
+		if !at.behindNoun() || n.Text != "to" {
+			break
+		}
 		if n := at.next(2); n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && n.Closed == 0 {
 			return Adv // "the trip to Russia due to begin"
 		}

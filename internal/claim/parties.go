@@ -51,52 +51,72 @@ func (f *Finder) mediated(d *mention.Document, all []late, out []Found) []Found 
 			}
 			continue
 		}
-		reach := back
-		if f.says(x.p) {
-			reach = farther
+		if ends := f.mediatedEnds(d, x, told, out); len(ends) > 0 {
+			out = f.emitMediated(x, ends, out)
 		}
-		if x.p.np >= 0 && f.adjective(x.p) { // a truce that is "UN-mediated" was told of long ago
-			reach = 0
+	}
+	return out
+}
+
+// mediatedEnds are those whom a claim is told to mediate between, of the nearest sentence that tells of two; none where none does.
+func (f *Finder) mediatedEnds(d *mention.Document, x late, told map[int][]int, out []Found) []int32 {
+	reach, most, only := f.mediatorsReach(x.p)
+	for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-most; n-- {
+		if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == only }) {
+			continue
 		}
-		most, only := reach, model.Relation("") // farther back, and what has to be told there
-		if f.theAccord(x.p) {
-			most, only = farther, model.SignedAgreementWith
-		} else if f.servesAs(x.p) {
-			most, only = farther, model.AtWarWith
+		if f.blamedForTalks(d.Sentences[n], told[n], out) {
+			return nil
 		}
-		for n := x.p.s.Index; n >= 0 && n >= x.p.s.Index-most; n-- {
-			if n < x.p.s.Index-reach && !slices.ContainsFunc(told[n], func(i int) bool { return out[i].Relation == only }) {
-				continue
+		ends := f.between(d, bargains(told[n], out), out, x.from)
+		if len(ends) == 0 && (x.p.np < 0 || f.through(x.p) || n == x.p.s.Index && f.says(x.p)) {
+			ends = f.coupled(d, d.Sentences[n], x.from)
+		}
+		if len(ends) == 0 && n < x.p.s.Index && reach > 0 {
+			ends = f.agreeing(d, d.Sentences[n], x.from)
+		}
+		if len(ends) == 0 || slices.ContainsFunc(out, func(y Found) bool {
+			return y.Relation == model.MediatesBetween && y.Sentence == n && slices.Contains(ends, y.Subject)
+		}) { // "Kenya's mediation collapsed; since then Chad and Mali have tried to bring the two to terms"
+			continue
+		}
+		if f.peaceElsewhere(x.p, ends) {
+			return nil
+		}
+		return ends
+	}
+	return nil
+}
+
+// mediatorsReach is how many sentences back those may be told of between whom a predicate mediates, and how far where a claim of the
+// relation only tells of them.
+func (f *Finder) mediatorsReach(p *predicate) (reach, most int, only model.Relation) {
+	reach = back
+	if f.says(p) {
+		reach = farther
+	}
+	if p.np >= 0 && f.adjective(p) { // a truce that is "UN-mediated" was told of long ago
+		reach = 0
+	}
+	if f.theAccord(p) {
+		return reach, farther, model.SignedAgreementWith
+	}
+	if f.servesAs(p) {
+		return reach, farther, model.AtWarWith
+	}
+	return reach, reach, ""
+}
+
+// emitMediated makes the claims of a rule of mediators with each of those they mediate between.
+func (f *Finder) emitMediated(x late, ends []int32, out []Found) []Found {
+	st := f.state(x.p)
+	for i := range x.from {
+		for _, e := range ends {
+			if slices.ContainsFunc(x.from, func(y filler) bool { return y.entity == e }) {
+				continue // "talks with the Turkish leader ... the UN and Turkey brokered a deal"
 			}
-			if f.blamedForTalks(d.Sentences[n], told[n], out) {
-				break
-			}
-			ends := f.between(d, bargains(told[n], out), out, x.from)
-			if len(ends) == 0 && (x.p.np < 0 || f.through(x.p) || n == x.p.s.Index && f.says(x.p)) {
-				ends = f.coupled(d, d.Sentences[n], x.from)
-			}
-			if len(ends) == 0 && n < x.p.s.Index && reach > 0 {
-				ends = f.agreeing(d, d.Sentences[n], x.from)
-			}
-			if len(ends) == 0 || slices.ContainsFunc(out, func(y Found) bool {
-				return y.Relation == model.MediatesBetween && y.Sentence == n && slices.Contains(ends, y.Subject)
-			}) { // "Kenya's mediation collapsed; since then Chad and Mali have tried to bring the two to terms"
-				continue
-			}
-			if f.peaceElsewhere(x.p, ends) {
-				break
-			}
-			st := f.state(x.p)
-			for i := range x.from {
-				for _, e := range ends {
-					if slices.ContainsFunc(x.from, func(y filler) bool { return y.entity == e }) {
-						continue // "talks with the Turkish leader ... the UN and Turkey brokered a deal"
-					}
-					g := filler{entity: e, np: -1, first: x.p.first, last: x.p.last, via: mention.ByCoref}
-					out = f.emit(x.p, x.r, st, &x.from[i], &g, out)
-				}
-			}
-			break
+			g := filler{entity: e, np: -1, first: x.p.first, last: x.p.last, via: mention.ByCoref}
+			out = f.emit(x.p, x.r, st, &x.from[i], &g, out)
 		}
 	}
 	return out

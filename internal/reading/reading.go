@@ -81,6 +81,15 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 	for _, f := range found {
 		used[f.Subject], used[f.Object] = true, true
 	}
+	out.Mentions = mentions(d, ids, used)
+	out.Claims = claims(out.Article.ID, d, ids, found, used)
+	out.Entities = entities(d, ids, used)
+	return out
+}
+
+// mentions are where the entities of an article are named, in order, and marks these as used besides those that claims tell of.
+func mentions(d *mention.Document, ids []string, used map[int32]bool) []model.Mention {
+	var out []model.Mention
 	told := maps.Clone(used)
 	var all []int32
 	for i := range d.Refs {
@@ -96,17 +105,26 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 					continue // "San Marino" is the state, "Moscow said" its government; a town where a claim says so
 				}
 				used[e] = true
-				out.Mentions = append(out.Mentions, model.Mention{
+				out = append(out, model.Mention{
 					Entity: ids[e], Sentence: i,
 					Start: int(d.Text.Tokens[n.First].Start), End: int(d.Text.Tokens[n.Last-1].End),
 				})
 			}
 		}
 	}
+	slices.SortStableFunc(out, func(x, y model.Mention) int {
+		return cmp.Or(x.Start-y.Start, strings.Compare(x.Entity, y.Entity))
+	})
+	return out
+}
+
+// claims are those found, in order, each once and as sure as it was told best; whoever they are told by is marked as used.
+func claims(article string, d *mention.Document, ids []string, found []claim.Found, used map[int32]bool) []model.Claim {
+	var out []model.Claim
 	seen := make(map[string]int)
 	for _, f := range found {
 		c := model.Claim{
-			Article: out.Article.ID, Subject: ids[f.Subject], Relation: f.Relation, Object: ids[f.Object],
+			Article: article, Subject: ids[f.Subject], Relation: f.Relation, Object: ids[f.Object],
 			Polarity: f.Polarity, Status: f.Status, Confidence: round(f.Confidence), Rule: f.Rule, Sentence: f.Sentence,
 			Start: int(d.Text.Tokens[f.First].Start), End: int(d.Text.Tokens[f.Last-1].End),
 			Role: f.Role, Topic: f.Topic, Date: f.Date, Since: f.Since, Until: f.Until, Reason: f.Reason,
@@ -120,23 +138,26 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 		}
 		id := c.ID()
 		if i, twice := seen[id]; twice {
-			if out.Claims[i].Confidence < c.Confidence {
-				out.Claims[i] = c
+			if out[i].Confidence < c.Confidence {
+				out[i] = c
 			}
 			continue
 		}
-		seen[id] = len(out.Claims)
-		out.Claims = append(out.Claims, c)
+		seen[id] = len(out)
+		out = append(out, c)
 	}
-	slices.SortFunc(out.Claims, func(x, y model.Claim) int {
-		if x.Start != y.Start {
-			return x.Start - y.Start
-		}
-		if x.End != y.End {
-			return x.End - y.End
+	slices.SortFunc(out, func(x, y model.Claim) int {
+		if at := cmp.Or(x.Start-y.Start, x.End-y.End); at != 0 {
+			return at
 		}
 		return strings.Compare(x.ID(), y.ID())
 	})
+	return out
+}
+
+// entities are those used, by their ids, each once.
+func entities(d *mention.Document, ids []string, used map[int32]bool) []model.Entity {
+	var out []model.Entity
 	for e := range d.Entities {
 		if !used[int32(e)] {
 			continue
@@ -144,17 +165,10 @@ func assemble(a model.Article, d *mention.Document, found []claim.Found) model.R
 		x := d.Entities[e].Entity
 		x.ID = ids[e]
 		slices.Sort(x.Aliases)
-		out.Entities = append(out.Entities, x)
+		out = append(out, x)
 	}
-	slices.SortFunc(out.Entities, func(x, y model.Entity) int { return strings.Compare(x.ID, y.ID) })
-	out.Entities = slices.CompactFunc(out.Entities, func(x, y model.Entity) bool { return x.ID == y.ID })
-	slices.SortStableFunc(out.Mentions, func(x, y model.Mention) int {
-		if x.Start != y.Start {
-			return x.Start - y.Start
-		}
-		return strings.Compare(x.Entity, y.Entity)
-	})
-	return out
+	slices.SortFunc(out, func(x, y model.Entity) int { return strings.Compare(x.ID, y.ID) })
+	return slices.CompactFunc(out, func(x, y model.Entity) bool { return x.ID == y.ID })
 }
 
 func round(f float64) float64 { return float64(int(f*1000+0.5)) / 1000 }

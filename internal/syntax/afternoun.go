@@ -153,6 +153,34 @@ func (at *spot) thirdAfterNoun() Tag {
 	if at.s.Heading && at.headlineVerb() {
 		return VThird
 	}
+	if t := at.thirdByNeighbours(); t != undecided {
+		return t
+	}
+	if t := at.thirdByCount(); t != undecided {
+		return t
+	}
+	if at.dealingNamed() {
+		return Noun
+	}
+	if at.thirdOfSubject() {
+		return VThird
+	}
+	if at.nounish() && (at.w.Weight < 90 || at.lex.Demonym(at.prevWord)) && (at.inPhrase(at.s, at.i) && !(at.prev == Name && at.objectFollows() && at.inClause(at.s, at.i)) || at.inObject(at.s, at.i) || at.theSeveral(at.s, at.i)) ||
+		at.nounish() && at.prev == Name && at.next(1).Closed&lexicon.Prep != 0 && at.afterInfinitive(at.s, at.i) {
+		return Noun
+	}
+	if at.nounish() && at.sawVerb == Punct && !at.s.Heading && !at.lex.Gathers(at.word) && at.opensWithPower(at.s, at.i) && at.onlyVerb(at.s, at.i) {
+		return VThird // "Norway backs talks with Iran."
+	}
+	if !at.nounish() || (at.w.Weight >= 35 || at.prev == Name) && at.objectFollows() || at.s.Heading && at.prev == Name && at.w.Weight >= 50 || at.w.Weight >= 90 && at.prev == Name {
+		return VThird
+	}
+	return Noun
+}
+
+// thirdByNeighbours is the tag of a form in -s that the words right beside it tell: "British | forces", "rescue | teams to", "Peru | regrets
+// having".
+func (at *spot) thirdByNeighbours() Tag {
 	if at.w.Noun && at.prev == Name && at.lex.Demonym(at.prevWord) && at.s.Words[at.i-1] == at.prevWord && (at.i-2 < at.s.First || at.s.Words[at.i-2] != at.v.a && at.s.Words[at.i-2] != at.v.an) {
 		return Noun // "British forces"
 	}
@@ -178,6 +206,12 @@ func (at *spot) thirdAfterNoun() Tag {
 	case "plays host", "takes part", "takes place", "dates from", "dates back", "sides with", "voices support", "voices concern":
 		return VThird
 	}
+	return undecided
+}
+
+// thirdByCount is the tag of a form in -s that is one of several, or a sum, or the verb of what is whose: "31 M1 Abrams | tanks", "have
+// been treaty | allies", "whose country | chairs the Union".
+func (at *spot) thirdByCount() Tag {
 	if at.nounish() && at.w.Plural && at.prev == Name && at.countedNames(at.s, at.i) {
 		return Noun // "send 31 M1 Abrams tanks to Peru"
 	}
@@ -197,38 +231,40 @@ func (at *spot) thirdAfterNoun() Tag {
 			return Noun // "whose oil exports to Peru have fallen"
 		}
 	}
+	return undecided
+}
+
+// dealingNamed says whether a form in -s is a noun, of talks or of what is done to another, by the phrase it stands in: "the Astana
+// | talks resumed", "US | sanctions against Iran expanded".
+func (at *spot) dealingNamed() bool {
 	if at.lex.Gathers(at.word) && (at.lex.Demonym(at.prevWord) || at.prev == Noun && at.inObject(at.s, at.i)) {
-		return Noun // "Soviet-American talks on"
+		return true // "Soviet-American talks on"
 	}
 	if n := at.next(1); at.lex.Gathers(at.word) && (at.inPhrase(at.s, at.i) || at.placed(at.s, at.i) || at.determined(at.s, at.i) && (n.Closed&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || n.Forms&lexicon.Past != 0)) {
-		return Noun // "in the Astana talks", "the Astana talks resumed"
+		return true // "in the Astana talks", "the Astana talks resumed"
 	}
 	if at.nounish() && at.doneTo(at.s, at.i, at.w) {
-		return Noun // "US sanctions against Iran expanded"
+		return true // "US sanctions against Iran expanded"
 	}
+	return false
+}
+
+// thirdOfSubject says whether a form in -s is the verb of the power or the person before it: "Norway | stands with Iran, Oslo says",
+// "Clinton | heads to Helsinki".
+func (at *spot) thirdOfSubject() bool {
 	if at.prev == Name && (at.objectFollows() || at.w.Weight >= 40 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && !at.lex.Gathers(at.word)) && at.powerOpens(at.s, at.i) && at.finiteAlone(at.s, at.i) {
-		return VThird // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
+		return true // "Norway stands with Iran, Oslo says", "The government of Norway protests the raid"
 	}
 	if at.prev == Name && at.w.Weight >= 50 && (at.objectFollows() || at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of") && at.namedBefore(at.s, at.i) && at.finiteAlone(at.s, at.i) {
-		return VThird // "Foreign Minister of Peru Ana Rios visits the United States."
+		return true // "Foreign Minister of Peru Ana Rios visits the United States."
 	}
 	if at.wantsVerb(at.s, at.i) || at.verbOfCondition(at.s, at.i) {
-		return VThird // "The report states that", "If Chad signs, there will be a price"
+		return true // "The report states that", "If Chad signs, there will be a price"
 	}
 	if at.prev == Name && at.w.Text == "heads" && !at.lex.Demonym(at.prevWord) && (at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" || at.next(1).Text == "to") {
-		return VThird // "before Clinton heads to Helsinki"
+		return true // "before Clinton heads to Helsinki"
 	}
-	if at.nounish() && (at.w.Weight < 90 || at.lex.Demonym(at.prevWord)) && (at.inPhrase(at.s, at.i) && !(at.prev == Name && at.objectFollows() && at.inClause(at.s, at.i)) || at.inObject(at.s, at.i) || at.theSeveral(at.s, at.i)) ||
-		at.nounish() && at.prev == Name && at.next(1).Closed&lexicon.Prep != 0 && at.afterInfinitive(at.s, at.i) {
-		return Noun
-	}
-	if at.nounish() && at.sawVerb == Punct && !at.s.Heading && !at.lex.Gathers(at.word) && at.opensWithPower(at.s, at.i) && at.onlyVerb(at.s, at.i) {
-		return VThird // "Norway backs talks with Iran."
-	}
-	if !at.nounish() || (at.w.Weight >= 35 || at.prev == Name) && at.objectFollows() || at.s.Heading && at.prev == Name && at.w.Weight >= 50 || at.w.Weight >= 90 && at.prev == Name {
-		return VThird
-	}
-	return Noun
+	return false
 }
 
 // oneJourney says whether the word is the journey of the one whom a heading names before it, and not what several do: "Ahead of

@@ -38,30 +38,43 @@ func (p *Parser) label(s *Sentence) {
 		s.Dateline = town
 		return
 	}
+	if dash := labelDash(s); dash >= 0 && verbBehind(s, dash) {
+		p.endLabel(s, town, dash)
+	}
+}
+
+// labelDash is the item of the dash that may end a label, before which there is no verb: "CAIRO, Feb. 26 (Delayed) | — Egypt"; -1 for
+// none.
+func labelDash(s *Sentence) int {
 	const reach = 12
-	dash := -1
 	inside := false // parentheses
-	for k := 1; k < len(s.Items) && k < reach && dash < 0; k++ {
+	for k := 1; k < len(s.Items) && k < reach; k++ {
 		switch kind := s.Items[k].Kind; {
 		case kind == IDash:
-			dash = k
+			if next := k + 1; next == len(s.Items) || s.Items[next].Kind == IRel || s.Items[next].Kind == IConj {
+				return -1
+			}
+			return k
 		case kind == IOpen, kind == IClose:
 			inside = kind == IOpen
 		case inside, kind == INP, kind == IComma, kind == IPrep, kind == IOther:
 		case kind == IStop && s.Items[min(k+1, len(s.Items)-1)].Kind == IDash: // "(EFE).- The emir"
 		default:
-			return
+			return -1
 		}
 	}
-	if dash < 0 || dash+1 >= len(s.Items) || s.Items[dash+1].Kind == IRel || s.Items[dash+1].Kind == IConj {
-		return
-	}
+	return -1
+}
+
+// verbBehind says whether a clause stands behind the dash at an item, and no other dash before its verb, as in "Iran - a member of OPEC -
+// left", "Iran - facing sanctions - left".
+func verbBehind(s *Sentence, dash int) bool {
 	verb := false
 	for k := dash + 1; k < len(s.Items); k++ {
 		switch s.Items[k].Kind {
 		case IDash:
 			if !verb {
-				return // "Iran - a member of OPEC - left", "Iran - facing sanctions - left"
+				return false
 			}
 		case IVerb:
 			f, before := s.Verbs[s.Items[k].Ref].Form, k-1
@@ -71,9 +84,11 @@ func (p *Parser) label(s *Sentence) {
 			verb = verb || f == Finite || f == MaybeParticiple && before != dash
 		}
 	}
-	if !verb {
-		return
-	}
+	return verb
+}
+
+// endLabel makes the dash at an item the end of a label, and the place in it the one where the article was written.
+func (p *Parser) endLabel(s *Sentence, town int32, dash int) {
 	s.Items[dash].Kind = IColon
 	if !p.namesPlace(s, town) {
 		return // "LIMA TIMES – The king"

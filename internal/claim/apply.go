@@ -214,7 +214,7 @@ func (f *Finder) emitAll(p *predicate, st statement, from, to []filler, out []Fo
 			if each && (i != j || !told) {
 				continue
 			}
-			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) && !f.sentAbroad(p, from[i].entity, to[j].entity) || f.away(p, &to[j]) || f.ofTopic(p, to[j].np)) || r.Relation == model.HeldIn && (f.ofBeside(p, from[i].np, to[j].np) || f.rebelsThere(p, &to[j])) {
+			if r.Abroad && (!f.abroad(p.d, from[i].entity, to[j].entity) && !f.sentAbroad(p, from[i].entity, to[j].entity) || f.away(p, &to[j]) || f.ofTopic(p, to[j].np)) || r.Relation == model.Attends && f.atOther(p.s, to[j].np, from[i].np) || r.Relation == model.HeldIn && (f.ofBeside(p, from[i].np, to[j].np) || f.rebelsThere(p, &to[j])) {
 				continue
 			}
 			out = f.emit(p, r, st, &from[i], &to[j], out)

@@ -298,6 +298,16 @@ func (f *Finder) ofBeside(p *predicate, event, place int32) bool {
 	return false
 }
 
+// atOther says whether those told with a preposition are at another gathering of the same list: "attended a summit in Oslo and talks
+// with | the envoy of Peru".
+func (f *Finder) atOther(s *syntax.Sentence, event, np int32) bool {
+	if event < 0 || np < 0 {
+		return false
+	}
+	other := s.NPs[s.NPs[np].Lead].Up
+	return other >= 0 && other != event && s.NPs[other].Lead == s.NPs[event].Lead && s.Class(other) == syntax.CEvent && s.Class(event) == syntax.CEvent
+}
+
 // rebelsThere says whether a place is the region where those fight with whom there are talks: "talks with the rebels in Darfur", not
 // "talks with the rebels in Abuja".
 func (f *Finder) rebelsThere(p *predicate, place *filler) bool {

@@ -313,9 +313,9 @@ func (f *Finder) onlySaid(s *syntax.Sentence, c int32) bool {
 			return true
 		}
 	}
-	for i := range s.Clauses { // "if the reports are true"
+	for i := range s.Clauses { // "if the reports are true", not "asked whether the reports were true"
 		x := &s.Clauses[i]
-		if e, ok := f.book.SubOperator(x.Sub, false); x.Kind != syntax.Adverbial || x.Sub == 0 || !ok || e.Polarity != model.Hypothetical || x.Subj < 0 {
+		if e, ok := f.book.SubOperator(x.Sub, false); x.Kind != syntax.Adverbial || x.Sub == 0 || f.lex.Word(x.Sub).Text == "whether" || !ok || e.Polarity != model.Hypothetical || x.Subj < 0 {
 			continue
 		}
 		if v := &s.Verbs[x.Verb]; v.Copula && !v.Neg && f.lex.Head(f.stemOf(s, x.Subj))&lexicon.Rumour != 0 {

@@ -73,6 +73,9 @@ func (at *joint) lists() verdict {
 	if at.otherHolder() || at.countsGoOn() {
 		return at.listed(at.a)
 	}
+	if x := at.gatheringBefore(); x >= 0 {
+		return at.listed(x)
+	}
 	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
 		return at.listed(x)
 	}
@@ -113,6 +116,29 @@ func (at *joint) lists() verdict {
 		return at.listed(at.a) // "the leaders of Kenya, the EU members, Egypt and Iraq"
 	}
 	return further
+}
+
+// gatheringBefore is the gathering before the comma beside which another stands behind it, either with where it is: "attend a
+// summit in Oslo on Monday, | a meeting in Riga on Tuesday and"; -1 for none.
+func (at *joint) gatheringBefore() int32 {
+	there := func(np int32) bool {
+		n := &at.s.NPs[np]
+		return at.s.Class(np) == CEvent && n.Last < at.s.Last && (at.s.Words[n.Last] == at.v.in || at.s.Words[n.Last] == at.v.at)
+	}
+	if !at.beside() || !there(at.b) || !at.listGoesOn(at.s, at.k) {
+		return -1
+	}
+	chain := at.chain
+	var buf [12]int32
+	if at.s.Class(at.a) == CDate && at.s.kindAt(at.i-1) == IConj && at.s.kindAt(at.i-2) == INP { // "on Monday and Tuesday,"
+		chain = at.above(at.s, at.s.Items[at.i-2].Ref, buf[:])
+	}
+	for _, x := range chain {
+		if there(x) && at.s.NPs[x].Prep == at.nb.Prep {
+			return at.s.NPs[x].Lead
+		}
+	}
+	return -1
 }
 
 // officerOfOther is the noun phrase before the comma of whom another is told behind it, since the two hold offices of two

@@ -60,11 +60,15 @@ func (at *spot) gerundFirst() Tag {
 	urges := comma && at.next(1).Text == "other" && at.next(2).Plural                                                                                                                                                                                                                                                                          // ", urging other donors to follow,"
 	sends := comma && at.sawVerb != Punct && at.bareDeed(at.s, at.i)                                                                                                                                                                                                                                                                           // ", shipping grain to Peru"
 	meanwhile := at.prev == Sub && (at.before().Text == "while" || at.before().Text == "when") && !at.lex.Gathers(at.word) && at.next(1).Closed == 0 && (at.next(1).Noun || at.next(1).Adj && at.next(1).Forms == 0)                                                                                                                           // "while keeping sanctions on", not "while fighting raged"
-	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !sends && !meanwhile && !(at.i == at.s.First && (at.commaFirst(at.s, at.i) || at.w.Text == "looking")) {
+	together := at.prev == Sub && at.lex.Gathers(at.word) && at.s.Words[min(at.i+1, at.s.Last-1)] == at.v.with                                                                                                                                                                                                                                 // "when meeting with the president"
+	if at.w.Noun && !at.objectFollows() && !afterComma && !removes && !does && !faces && !urges && !sends && !meanwhile && !together && !(at.i == at.s.First && (at.commaFirst(at.s, at.i) || at.w.Text == "looking" || besideWord(at.next(1).Text))) {
 		return Noun
 	}
 	return VGer // "X, speaking in Seoul, vowed", "Speaking in Lima, he", "Looking on at the ceremony were"
 }
+
+// besideWord says whether a word tells beside whom somebody stands or sits: "| Standing next to the president, he".
+func besideWord(word string) bool { return word == "next" || word == "beside" || word == "alongside" }
 
 // thoseThere says whether the form in -ing that begins a sentence tells which the several are of whom its verb tells:
 // "| Participating states are Chad and Mali", "| Attending leaders include".

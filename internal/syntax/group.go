@@ -222,7 +222,8 @@ func (g *grouping) pass(k int) {
 	case IClose:
 		g.verbSeen = g.outside // "Churchill (replaced in July by Attlee), and Truman met"
 	case ISub:
-		g.verbSeen, g.phrase, g.pending = false, false, g.bringsClause(g.s, k)
+		gerund := g.s.kindAt(k+1) == IVerb && g.s.Verbs[g.items[k+1].Ref].Form == Gerund // "will raise it when | meeting the king in Oslo, an official said"
+		g.verbSeen, g.phrase, g.pending = g.verbSeen && gerund, false, g.bringsClause(g.s, k)
 	case IRel:
 		g.verbSeen = g.verbSeen && g.lex.Word(it.Word).Text == "what"
 	case ICloseQuote:

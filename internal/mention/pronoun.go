@@ -409,14 +409,15 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 	if x := r.toldSo(d, s, at); x >= 0 {
 		return x
 	}
+	at = doing(s, np)
 	subj := s.Clauses[at].Subj
 	if poss := s.NPs[subj].PossNP; poss >= 0 && (s.Class(subj) == syntax.CEvent || s.Class(subj) == syntax.CNoun) {
 		if x := r.onePerson(d, s, poss); x >= 0 {
 			return x // "Pompeo's tour will take him to Brussels"
 		}
 	}
-	if at > 0 && s.Clauses[at-1].Subj == subj && s.Clauses[at-1].Obj >= 0 {
-		if x := r.onePerson(d, s, s.Clauses[at-1].Obj); x >= 0 {
+	if before := beside(s, at); before >= 0 {
+		if x := r.onePerson(d, s, s.Clauses[before].Obj); x >= 0 {
 			return x
 		}
 		for m := np - 1; m > subj && e < 0; m-- { // "rejects Silva's claim and has indicted him"
@@ -425,13 +426,7 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 			}
 		}
 	}
-	var buf [64]int32
-	var doers []int32
-	for _, m := range s.Members(subj, buf[:]) {
-		if x := r.onePerson(d, s, m); x >= 0 {
-			doers = append(doers, x)
-		}
-	}
+	doers := r.doers(d, s, subj)
 	if !slices.Contains(doers, e) {
 		return e
 	}
@@ -451,6 +446,46 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 	for i := len(d.persons) - 1; i >= 0; i-- {
 		if !slices.Contains(doers, d.persons[i]) {
 			return d.persons[i]
+		}
+	}
+	return -1
+}
+
+// doing is the clause whose subject does something to noun phrase np: "arrested | him", "wants | him extradited".
+func doing(s *syntax.Sentence, np int32) int32 {
+	at := s.NPs[np].Clause
+	if at >= 0 && s.Clauses[at].Subj == np && s.Clauses[at].Gov >= 0 && s.Clauses[s.Clauses[at].Gov].Subj >= 0 {
+		return s.Clauses[at].Gov
+	}
+	return at
+}
+
+// doers are the people who are the subject subj.
+func (r *Resolver) doers(d *Document, s *syntax.Sentence, subj int32) (doers []int32) {
+	var buf [64]int32
+	for _, m := range s.Members(subj, buf[:]) {
+		if x := r.onePerson(d, s, m); x >= 0 {
+			doers = append(doers, x)
+		}
+	}
+	return doers
+}
+
+// doesIt says whether person e does himself what is done to noun phrase np: nobody calls himself "him".
+func (r *Resolver) doesIt(d *Document, s *syntax.Sentence, np, e int32) bool {
+	at := doing(s, np)
+	return s.NPs[np].PossWord == 0 && at >= 0 && s.Clauses[at].Subj >= 0 && s.Clauses[at].Subj != np && slices.Contains(r.doers(d, s, s.Clauses[at].Subj), e)
+}
+
+// beside is the clause with an object right before clause at, or before the one that at belongs to, which has its subject: "accused
+// Bashir and | indicted him", "and asked Peru to | surrender him"; -1 for none.
+func beside(s *syntax.Sentence, at int32) int32 {
+	for ; at > 0; at = s.Clauses[at].Gov {
+		if s.Clauses[at-1].Subj == s.Clauses[at].Subj && s.Clauses[at-1].Obj >= 0 {
+			return at - 1
+		}
+		if s.Clauses[at].Kind != syntax.Xcomp {
+			break
 		}
 	}
 	return -1

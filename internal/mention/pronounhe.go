@@ -48,7 +48,7 @@ func (r *Resolver) heMeans(d *Document, s *syntax.Sentence, np, word int32) int3
 	case e == d.turnOf:
 		d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
 		return -1
-	case e == d.Speaker && r.firstPerson(s, np):
+	case e == d.Speaker && r.firstPerson(s, np), (word == r.w.him || word == r.w.her) && r.doesIt(d, s, np, e):
 		return -1
 	}
 	return e

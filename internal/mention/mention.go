@@ -480,20 +480,23 @@ func (d *Document) stately(s *syntax.Sentence, owned map[int]bool) bool {
 
 // outOfOffice drops the offices that were only supplied to people of whom the
 // article says that they held one of the same state before: "ruled by General
-// Pinochet" makes no officer of today, but who was consul may be named ambassador.
+// Pinochet" makes no officer of today, but who was consul may be named ambassador, and a
+// minister may have been ambassador before.
 func (d *Document) outOfOffice() {
 	type post struct{ person, owner int32 }
-	left := make(map[post]bool)
+	left := make(map[post][]lexicon.OfficeKind)
 	for i := range d.Offices {
 		if o := &d.Offices[i]; o.Former && !o.Guess {
-			left[post{o.Person, o.Owner}] = true
+			h := post{o.Person, o.Owner}
+			left[h] = append(left[h], o.Kind)
 		}
 	}
 	if len(left) == 0 {
 		return
 	}
 	d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
-		return o.Guess && !o.Former && !o.Planned && o.Clause < 0 && left[post{o.Person, o.Owner}]
+		was := left[post{o.Person, o.Owner}]
+		return o.Guess && !o.Former && !o.Planned && o.Clause < 0 && len(was) > 0 && (!ofState(o.Kind) || slices.Contains(was, o.Kind))
 	})
 }
 

@@ -700,14 +700,13 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 	if p.meetToo(s, a, b) {
 		return true
 	}
-	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || s.NPs[a].Det != 0 || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
+	if h == nil || h.Kind != PEntity || s.NPs[b].PFirst == s.NPs[b].PLast || !(h.Is(lexicon.State) || h.Is(lexicon.Org)) {
 		return false
 	}
-	penalty := s.NPs[b].Det == 0 && s.Parts[s.NPs[b].PFirst].Kind == PEntity && p.lex.Word(s.HeadWord(b)).Is(lexicon.Penalty)
-	if penalty && s.onlyAdjectives(a) {
-		return true // "European Union and U.S. sanctions", "tough EU and U.S. sanctions"
+	if s.onlyAdjectives(a) && p.penalties(s, b) {
+		return true
 	}
-	if !p.untitled(s, a) {
+	if s.NPs[a].Det != 0 || !p.untitled(s, a) {
 		return false
 	}
 	t := &s.Doc.Tokens[h.First]
@@ -715,6 +714,16 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 		return true // "talks with Iran and Iraq ministers"
 	}
 	return h.Last-h.First == 1 && (t.AllCaps || s.Doc.Text[t.End-1] == '.') && p.demonymFirst(s, b)
+}
+
+// penalties says whether noun phrase np begins with whose penalties or whose list of them it is: "European Union and | U.S. sanctions",
+// "on a UN and | US sanctions list".
+func (p *Parser) penalties(s *Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Det != 0 || s.Parts[n.PFirst].Kind != PEntity {
+		return false
+	}
+	return slices.ContainsFunc(s.Parts[n.PFirst:n.Head+1], func(x Part) bool { return p.lex.Names(s.Words[x.Last-1], lexicon.Penalty) })
 }
 
 // onlyAdjectives says whether nothing but adjectives stands before the head of a noun phrase.

@@ -329,6 +329,9 @@ func (at *spot) wordPhrase() Tag {
 	if at.w.Text == "near" && at.capital(0) && at.next(1).Text == "eastern" {
 		return Adj // "Assistant Secretary for Near Eastern Affairs"
 	}
+	if at.prev == Name && at.lex.Head(at.word)&lexicon.StateHead != 0 && at.w.Forms != 0 && at.capital(1) && at.lex.NamesState(at.s.Words[at.i+1]) && !at.lex.NamesState(at.prevWord) && at.bodyBefore() {
+		return Noun // "EU states Malta and Cyprus"
+	}
 	if at.w.Text == "founding" {
 		switch at.next(1).Text {
 		case "member", "members", "father", "fathers", "states", "signatory", "signatories":
@@ -366,6 +369,13 @@ func (at *spot) wordPhrase() Tag {
 		return VPast // "wound up a tour"
 	}
 	return undecided
+}
+
+// bodyBefore says whether the word before is the name of an organization.
+func (at *spot) bodyBefore() bool {
+	n, senses := at.lex.Match(at.s.Doc, at.s.Words, int(at.i-1), int(at.i), at.senses)
+	at.senses = senses
+	return n == 1 && hasClass(senses, lexicon.Org)
 }
 
 // hyphened is the tag of a word before or behind a hyphen: "a gas cut-off", "re-elected".

@@ -289,8 +289,8 @@ func (f *Finder) ofItsEvent(p *predicate, c int32) model.Polarity {
 	whole := *p
 	whole.np, whole.part = np, -1
 	whole.clause, whole.light = f.support(p.s, np)
-	if whole.clause == c || p.s.NPs[np].Det == f.w.the { // "looks forward to the next dialogue, co-chaired by"
-		return model.Asserted
+	if whole.clause == c || p.s.NPs[np].Det == f.w.the || whole.clause >= 0 && f.goesThere(p.s, whole.clause, np) {
+		return model.Asserted // "looks forward to the next dialogue, co-chaired by", "skipped a summit hosted by"
 	}
 	if whole.clause >= 0 && p.s.Clauses[whole.clause].Subj != p.s.NPs[np].Lead {
 		v := &p.s.Verbs[p.s.Clauses[whole.clause].Verb]
@@ -816,8 +816,8 @@ func (f *Finder) lifted(p *predicate) bool {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
-		if int32(i) == p.clause || v.Neg || f.hypotheticalMood(v) || !ended(c.Obj) && !ended(c.Subj) {
-			continue
+		if int32(i) == p.clause || v.Neg || f.hypotheticalMood(v) || !ended(c.Obj) && !ended(c.Subj) || f.goesThere(s, int32(i), made) {
+			continue // "boycotted the summit hosted by Peru"
 		}
 		o := f.operator(s, v)
 		if ended(c.Subj) && !v.Passive {

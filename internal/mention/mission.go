@@ -197,11 +197,14 @@ func (r *Resolver) interests(s *syntax.Sentence, i int32) bool {
 }
 
 // stateMission says whether a mission is one that a state keeps abroad: "the Danish mission in
-// Tehran", "Peru's diplomatic mission to the EU", not "the French space mission".
+// Tehran", "Peru's diplomatic mission to the EU", "Peru's UN mission", not "the French space mission".
 func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	behind := np + 1
-	if behind >= int32(len(s.NPs)) || s.NPs[behind].Up != np || s.NPs[behind].Prep != r.w.in && s.NPs[behind].Prep != r.w.to && s.NPs[behind].Prep != r.w.at || r.head(s, np) != "mission" {
+	abroad := r.bodyOfMission(s, np) != nil
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np {
+		abroad = abroad || s.NPs[m].Prep == r.w.in || s.NPs[m].Prep == r.w.to || s.NPs[m].Prep == r.w.at
+	}
+	if !abroad || r.head(s, np) != "mission" {
 		return false
 	}
 	if p := s.HeadPart(np); p.Last != p.First+1 {
@@ -217,6 +220,18 @@ func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 		}
 	}
 	return of
+}
+
+// bodyOfMission is the organization before "mission" to which it is sent, behind whose it is: "the Peruvian | UN | mission"; nil for none.
+func (r *Resolver) bodyOfMission(s *syntax.Sentence, np int32) *syntax.Part {
+	n := &s.NPs[np]
+	if n.Head == n.PFirst {
+		return nil // "a mission of the UN"
+	}
+	if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Org) {
+		return p
+	}
+	return nil
 }
 
 // envoysSent says whether a mission is one of diplomats sent to a state: "a special mission to Persia".
@@ -247,6 +262,11 @@ func (r *Resolver) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word {
 func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 {
 	if e := r.townBehind(d, s, np); e >= 0 {
 		return e
+	}
+	if p := r.bodyOfMission(s, np); p != nil {
+		if lex := d.pick(p.Senses, lexicon.Org); intergovernmental(&d.Entities[d.entity(lex)]) {
+			return d.entity(lex)
+		}
 	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {
 		n := &s.NPs[m]

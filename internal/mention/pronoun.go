@@ -474,7 +474,14 @@ func (r *Resolver) doers(d *Document, s *syntax.Sentence, subj int32) (doers []i
 // doesIt says whether person e does himself what is done to noun phrase np: nobody calls himself "him".
 func (r *Resolver) doesIt(d *Document, s *syntax.Sentence, np, e int32) bool {
 	at := doing(s, np)
-	return s.NPs[np].PossWord == 0 && at >= 0 && s.Clauses[at].Subj >= 0 && s.Clauses[at].Subj != np && slices.Contains(r.doers(d, s, s.Clauses[at].Subj), e)
+	if at < 0 || s.NPs[np].PossWord != 0 {
+		return false
+	}
+	c := &s.Clauses[at]
+	if c.Subj < 0 || c.Subj == np || c.Kind == syntax.Participial && c.GovNP >= 0 && c.GovNP != c.Subj {
+		return false // "was handed a letter giving | him": the letter does
+	}
+	return slices.Contains(r.doers(d, s, c.Subj), e)
 }
 
 // beside is the clause with an object right before clause at, or before the one that at belongs to, which has its subject: "accused

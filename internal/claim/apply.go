@@ -540,7 +540,7 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	}
 	e := int32(-1)
 	switch {
-	case r.Event:
+	case r.Event && !f.ofOtherYears(p):
 		e = f.understood(p, r.EventKind)
 	case r.Body && slot == r.To:
 		e = f.body(p, r.BodyKind)
@@ -867,11 +867,17 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 // suited adds to all those of some fillers that can stand in a pair, each once.
 func (f *Finder) suited(p *predicate, r *rule.Rule, some, all []filler) []filler {
 	for _, g := range some {
-		if f.atEnd(p, &g, r.Pair) && !among(all, g.entity) && !f.hyphenedDoer(p.s, &g) {
+		if f.atEnd(p, &g, r.Pair) && !among(all, g.entity) && !f.hyphenedDoer(p.s, &g) && !f.onlyThem(p, &g, some) {
 			all = append(all, g)
 		}
 	}
 	return all
+}
+
+// onlyThem says whether a filler is a body that is nothing but the meetings of the states told beside it: "Chad, Peru and Mali -- the
+// Group of Five -- signed".
+func (f *Finder) onlyThem(p *predicate, g *filler, some []filler) bool {
+	return p.d.MeetsOnly(g.entity) && slices.ContainsFunc(some, func(x filler) bool { return p.d.Entities[x.entity].Type == model.State })
 }
 
 // hyphenedDoer says whether a hyphen joins a filler, or the next beside it, to a participle: it did that, and is no party:

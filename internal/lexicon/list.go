@@ -132,6 +132,7 @@ const (
 	Rumours
 	Proposed
 	LeftToDo
+	Currency
 
 	listCount = iota
 )
@@ -258,6 +259,7 @@ var listNames = map[string]List{
 	"rumours":        Rumours,
 	"proposed":       Proposed,
 	"left-to-do":     LeftToDo,
+	"currency":       Currency,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -50,6 +50,7 @@ const (
 	clueWhere                  // where the sentence so far is
 	clueAround                 // which stands around an army chief
 	clueTopic                  // which the paragraph is about
+	clueHeadline               // with which the headline begins
 	clueDateline               // where it was written
 	clueOnlyOwner              // of all whose offices were told just before
 	clueAnnounced              // which the sentence before says has announced something
@@ -80,6 +81,10 @@ const (
 
 // Sure is how likely the likeliest state has to be to be taken for an office's owner.
 const Sure = 0.6
+
+// surer is how likely it has to be where the sentence does not name it and nothing but what the name looks like and how
+// often others name it speaks for it.
+const surer = 0.8
 
 // Option is a state that an office without an owner may be of, with what speaks for it; the
 // option without a state is that it is of none.
@@ -144,10 +149,22 @@ func (g *guess) weigh() int32 {
 		return -1
 	}
 	x := &g.options[best]
+	if x.Chance < surer && !x.leads() {
+		return -1
+	}
 	if g.o.vague = !slices.ContainsFunc(x.Clues[:clueTopic], func(v float64) bool { return v != 0 }) && x.Clues[clueOwn] == 0 && x.Clues[clueTerm] == 0; g.o.vague && g.o.Kind == lexicon.Military {
 		return -1 // sides and gangs have captains too
 	}
 	return x.State
+}
+
+// leads says whether the sentence names the state or anything but what the name looks like and how often others name it
+// speaks for it.
+func (o *Option) leads() bool {
+	pointed := func(clues []float64) bool {
+		return slices.ContainsFunc(clues, func(v float64) bool { return v != 0 })
+	}
+	return pointed(o.Clues[:clueSaysOf]) || pointed(o.Clues[clueBonded:clueWhere]) || pointed(o.Clues[clueTopic:clueName]) || o.Clues[clueHere] != 0 || o.Clues[clueBehind] != 0
 }
 
 // chances makes of what the clues of every option weigh how likely it is; it returns the
@@ -330,7 +347,7 @@ func (g *guess) visitorOf(lex int32) bool {
 	s := g.s
 	for m := range s.NPs {
 		n := &s.NPs[m]
-		if int32(m) == g.np || int32(m) == g.named || n.First >= n.Last || g.r.lex.Word(s.Words[n.First]).Text != "visiting" {
+		if int32(m) == g.np || int32(m) == g.named || n.First >= n.Last || g.r.lex.Word(s.Words[n.First]).Text != "visiting" && (n.First == s.First || g.r.lex.Word(s.Words[n.First-1]).Text != "visiting") {
 			continue
 		}
 		if slices.ContainsFunc(s.Parts[n.PFirst:n.PLast], func(x syntax.Part) bool {
@@ -470,6 +487,7 @@ func (g *guess) pointByArticle() {
 	if g.ordering < 0 && !r.blacklisted(s, np) { // whose sanctions they are is not whose officers are under them
 		g.add(clueTopic, r.topicState(d, s, false))
 	}
+	g.add(clueHeadline, d.headlineState())
 	g.add(clueDateline, d.datelineState(s.Index))
 	g.add(clueOnlyOwner, d.onlyOwner(s.Index))
 	g.add(clueAnnounced, r.announced(d, s, np))
@@ -489,7 +507,7 @@ func (g *guess) nearby() {
 				continue
 			}
 			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 || d.onceOf(t, p, lex) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
+			if lex < 0 || d.onceOf(t, p, lex) || d.ofMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
 				continue
 			}
 			x := g.option(d.entity(lex))
@@ -543,6 +561,32 @@ func (g *guess) none() {
 	case lexicon.Spokesperson:
 		x.Clues[clueNoneSpokesperson] = 1
 	}
+}
+
+// headlineState is the state with which the headline begins, alone: "CHAD SEEKS LOAN", "PERUVIAN MINERS TO STRIKE"; -1 for none.
+func (d *Document) headlineState() int32 {
+	s := d.Sentences[0]
+	if !s.Heading || len(s.NPs) == 0 || s.NPs[0].First != s.First {
+		return -1
+	}
+	first := int32(-1)
+	for m := int32(0); m >= 0; m = s.NPs[m].Next {
+		for i := s.NPs[m].PFirst; i < s.NPs[m].PLast; i++ {
+			p := &s.Parts[i]
+			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
+			switch {
+			case p.Kind != syntax.PEntity || lex < 0:
+			case first >= 0 || m > 0 || p.Last < s.Last && s.Doc.Tokens[p.Last].Joined:
+				return -1 // "CHAD, PERU SIGN PACT", "PERU-CHILE TRADE"
+			default:
+				first = lex
+			}
+		}
+	}
+	if first < 0 {
+		return -1
+	}
+	return d.entity(first)
 }
 
 // mostNamed are the states an article names most, at most six.

@@ -183,7 +183,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	if r.forCeremony(d, s, v.Lemma, d.Entities[at].Lex) {
 		return -1
 	}
-	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex}
+	t := traits{class: "meeting", word: "meeting", place: d.Entities[at].Lex, year: r.yearOf(s, c)}
 	part := s.HeadPart(cl.Subj)
 	ministers := part != nil && part.Kind == syntax.POffice && r.lex.Offices[part.Ref].Kind == lexicon.Minister
 	e := int32(-1)
@@ -191,6 +191,9 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 		x := &d.Entities[d.events[i]].traits
 		if ministers && x.word == "summit" || d.Entities[at].Lex < 0 && x.place >= 0 && r.lex.Entities[x.place].State != "" {
 			continue // in a town that nobody knows, and elsewhere
+		}
+		if t.year != "" && x.year == "" && x.first != s.Index && x.place != t.place && (!x.heading || s.Index > x.first+2) {
+			continue // "In June 2023 the ministers met in Oslo" after "their talks"
 		}
 		if x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
 			e = d.events[i]
@@ -205,6 +208,18 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	}
 	d.convene(s, c, e)
 	return e
+}
+
+// yearOf is the year in which a clause tells that it was: "In June 2023 the ministers met"; "" where it tells none.
+func (r *Resolver) yearOf(s *syntax.Sentence, c int32) string {
+	for np := range s.NPs {
+		if s.NPs[np].Clause == c && s.Class(int32(np)) == syntax.CDate {
+			if y := s.Text(s.NPs[np].Last-1, s.NPs[np].Last); syntax.IsYear(y) {
+				return y
+			}
+		}
+	}
+	return ""
 }
 
 // forCeremony says whether those who come together at a place come for the ceremony there

@@ -88,6 +88,7 @@ func (r *Resolver) eventOf(d *Document, s *syntax.Sentence, np int32, t *traits,
 		d.Entities = append(d.Entities, Entity{Entity: model.Entity{Type: model.Event, Kind: kind}, Lex: -1, State: -1, traits: *t})
 	}
 	r.nameEvent(d, s, np, e, t, kind)
+	d.Entities[e].aside = d.onMargins(s.NPs[np].Prep) || d.PreparedFor(s, np)
 	return e
 }
 
@@ -204,8 +205,7 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 		t := traits{class: "meeting", word: word, names: r.capitals(d, s, s.NPs[of].First, s.NPs[of].Last, nil), place: -1}
 		return r.eventOf(d, s, np, &t, word) // "the fifth Congress of Leaders of World Religions"
 	}
-	body := &r.lex.Entities[lex]
-	if r.lex.In(lexicon.MeetsOnly, r.lex.Lookup(body.Name)) || r.lex.In(lexicon.MeetsOnly, r.lex.Lookup(body.Acronym)) {
+	if d.meetsOnly(lex) {
 		t := traits{class: "meeting", word: "summit", names: r.whoseMeeting(d, s.HeadPart(np), nil), place: -1}
 		if n.Lead != np || n.Next >= 0 || !r.gone(s, np) {
 			return -1 // "at the UN, NATO and the G7"
@@ -231,6 +231,16 @@ func (r *Resolver) session(d *Document, s *syntax.Sentence, np, lex int32) int32
 	r.nameEvent(d, s, np, e, &t, "session")
 	d.touch(d.entity(lex), s.Index) // "the Forum" is the body again
 	return e
+}
+
+// MeetsOnly says whether an entity is a body that is nothing but its meetings: the G7.
+func (d *Document) MeetsOnly(e int32) bool {
+	return d.Entities[e].Lex >= 0 && d.meetsOnly(d.Entities[e].Lex)
+}
+
+func (d *Document) meetsOnly(lex int32) bool {
+	body := &d.lex.Entities[lex]
+	return d.lex.In(lexicon.MeetsOnly, d.lex.Lookup(body.Name)) || d.lex.In(lexicon.MeetsOnly, d.lex.Lookup(body.Acronym))
 }
 
 // ofTown says whether "of" and a town follow a noun phrase: "the Congress of |
@@ -293,10 +303,9 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
 		case d.different(x, t):
+		case r.apartFrom(d, s, np, d.events[i], t):
 		case x.year != "" && t.year == "" && d.told[s.Index] > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
 			// "in 2024 for NATO's 75th anniversary summit" after the 2023 summit
-		case x.told && len(t.names) > 1 && s.Index > x.first+2 && (t.place < 0 || t.place != x.place):
-			// "the UN Climate Change Conference" long after "are meeting in L'Aquila"
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
 		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(d, s, np, d.events[i]):
@@ -555,7 +564,7 @@ func (d *Document) onMargins(prep int32) bool {
 func (d *Document) PreparedFor(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	switch d.lex.Word(n.Prep).Text {
-	case "ahead of":
+	case "ahead of", "in advance of":
 		return true
 	case "for", "of":
 		if n.Up >= 0 {

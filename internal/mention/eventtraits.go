@@ -27,6 +27,7 @@ type traits struct {
 	off      bool     // called off
 	wanted   bool     // only wished for by who would like to hold it
 	apart    bool     // told apart by a year from the one the article is about
+	aside    bool     // only that beside or ahead of which something else was done, where it was named last
 	loose    bool     // nothing says which: "two days of discussions"
 }
 

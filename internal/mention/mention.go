@@ -96,7 +96,8 @@ type Document struct {
 
 	lex        *lexicon.Lexicon
 	published  string
-	guest      int32 // 1 + the state of whom an officer without one receives, which is not his own; 0 for none
+	compass    map[string]int32 // as the resolver has it
+	guest      int32            // 1 + the state of whom an officer without one receives, which is not his own; 0 for none
 	byLex      map[int32]int32
 	byID       map[string]int32
 	surname    map[string][]int32 // people by the words of their names
@@ -313,7 +314,7 @@ func Slug(name string) string {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, published: published, Speaker: -1, turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
+		Text: t, Sentences: sentences, lex: r.lex, published: published, compass: r.compass, Speaker: -1, turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
 		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
 		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
 		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
@@ -633,7 +634,7 @@ func (d *Document) count(s *syntax.Sentence) {
 				one = x.Ref
 			}
 		}
-		if one >= 0 && one != d.noIndia && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) {
+		if one >= 0 && one != d.noIndia && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) && !d.ofMoney(s, p) {
 			d.counts[one]++
 		}
 	}
@@ -643,6 +644,11 @@ func (d *Document) count(s *syntax.Sentence) {
 // comes: "President Rios spoke at the Lisbon Summit".
 func (d *Document) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
 	return p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && p.Last < s.Last && d.lex.Gathers(s.Words[p.Last])
+}
+
+// ofMoney says whether a state is named only as that whose money is counted: "50 billion U.S. dollars".
+func (d *Document) ofMoney(s *syntax.Sentence, p *syntax.Part) bool {
+	return p.Last < s.Last && d.lex.In(lexicon.Currency, s.Words[p.Last])
 }
 
 // onceOf says whether a state that is no more is named only for what was of it: "a former Soviet
@@ -719,10 +725,33 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 			}
 			if n > bestCount || n == bestCount && x.Class == lexicon.Leader && d.laterLeader(x.Ref, best) {
 				best, bestCount = x.Ref, n
+				if c == lexicon.Demonym || c == lexicon.People {
+					best = d.halfOf(best)
+				}
 			}
 		}
 	}
 	return best
+}
+
+// halfOf is the one half of a divided state that an article speaks of where it names its people: in one on West Germany Germans
+// are those of that; the state itself where it speaks of none, of both or of a later time.
+func (d *Document) halfOf(lex int32) int32 {
+	half := int32(-1)
+	for _, quarter := range [...]string{"North", "South", "East", "West"} {
+		x, ok := d.compass[quarter+" "+d.lex.Entities[lex].Name]
+		if !ok || d.counts[x] == 0 {
+			continue
+		}
+		if half >= 0 {
+			return lex
+		}
+		half = x
+	}
+	if half >= 0 && (d.newest == "" && d.published == "" || d.ofThatTime(half)) {
+		return half
+	}
+	return lex
 }
 
 // natives notes that the Indians of a text are those of America: it names no India and speaks of tribes.

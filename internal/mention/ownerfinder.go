@@ -461,9 +461,12 @@ func (f *ownerFinder) choose() {
 		o.nation = first + 1 // "the American director", "the German editor" directs no state
 	case one && d.officeID(o) == "ambassador" && d.accredits(first) && !strings.Contains(strings.ToLower(o.Role), "goodwill") && !(f.k == n.Head && f.sentBehind(s, f.np)):
 		o.Target = first // "UN Ambassador X" is somebody's there
+	case one && f.sender(first) >= 0:
+		o.Owner, o.Target = f.sender(first), first
 	case one:
 		o.Owner = first
-	case (o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && (f.bareState || y.OfStates()):
+	case o.Kind == lexicon.Diplomat && n.PossNP >= 0 && x.Type == model.State && y.Type == model.State, // "Turkey's French ambassador"
+		(o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && (f.bareState || y.OfStates()):
 		o.Owner, o.Target = first, last
 		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
 			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
@@ -477,6 +480,19 @@ func (f *ownerFinder) choose() {
 	default:
 		o.Owner = first
 	}
+}
+
+// sender is the state that a pronoun before a diplomat's title means, where the state named between is the one he is sent to: "recalled
+// its | U.S. ambassador"; -1 for none, as where it is said who expels him.
+func (f *ownerFinder) sender(post int32) int32 {
+	if f.o.Kind != lexicon.Diplomat || f.n.PossWord == 0 || f.rival || f.d.Entities[post].Type != model.State || f.summoned(f.s, f.np) {
+		return -1
+	}
+	ref, _ := f.whose()
+	if st := f.d.stateOf(&ref); st != post {
+		return st
+	}
+	return -1
 }
 
 // beside is the part that stands right before the title; nil for none.

@@ -183,7 +183,7 @@ func (f *Finder) stateAlone(p *predicate) statement {
 	if p.tells(model.SignedAgreementWith) && f.unfinished(p.s, p.clause) {
 		st.weaken(model.Hypothetical)
 	}
-	if st.polarity == model.Asserted && p.tells(model.MemberOf) && f.onlyBacked(p.s, p.clause) {
+	if st.polarity == model.Asserted && f.onlyBacked(p) {
 		st.weaken(model.Hypothetical)
 	}
 	if st.polarity == model.Asserted && (f.foiled(p.s, p.clause) || f.disputed(p.s, p.clause) || f.wasToHave(p.s, p.clause)) {
@@ -193,21 +193,35 @@ func (f *Finder) stateAlone(p *predicate) statement {
 }
 
 // onlyBacked says whether a gerund tells of what others are for or against, or of what would come of it: "endorsed Sweden
-// joining", "Sweden joining will strengthen us".
-func (f *Finder) onlyBacked(s *syntax.Sentence, c int32) bool {
+// joining", "vetoed Sweden joining", "Sweden joining would strengthen us", "said that Sweden joining is unlikely".
+func (f *Finder) onlyBacked(p *predicate) bool {
+	s, c, member := p.s, p.clause, p.tells(model.MemberOf)
 	cl := &s.Clauses[c]
 	if cl.Kind != syntax.Participial || cl.GovNP < 0 || s.Verbs[cl.Verb].Form != syntax.Gerund || s.Verbs[cl.Verb].Perfect {
 		return false
 	}
 	lead := s.NPs[cl.GovNP].Lead
-	if cl.Gov < 0 {
-		next := c + 1
-		return next < int32(len(s.Clauses)) && s.Clauses[next].Subj == lead && s.Verbs[s.Clauses[next].Verb].Modal == f.w.will
+	if next := c + 1; next < int32(len(s.Clauses)) && s.Clauses[next].Subj == lead && s.Clauses[next].Kind != syntax.Participial {
+		return f.judgesDeed(s, next, cl) || member && s.Verbs[s.Clauses[next].Verb].Modal == f.w.will
+	}
+	if cl.Gov < 0 || !member {
+		return false
 	}
 	over := &s.Clauses[cl.Gov]
-	v := &s.Verbs[over.Verb]
-	_, stance := f.book.Stance(v.Lemma)
-	return over.Obj == lead && (stance || f.lex.Word(v.Lemma).Text == "oppose") && f.lex.Word(v.Lemma).Text != "welcome"
+	v := f.lex.Word(s.Verbs[over.Verb].Lemma)
+	_, stance := f.book.Stance(s.Verbs[over.Verb].Lemma)
+	return over.Obj == lead && (stance || v.Does(lexicon.Opposes) && nameAlone(s, lead)) && v.Text != "welcome"
+}
+
+// judgesDeed says whether clause c says of the deed that a gerund right before it tells what it would be or bring, or that it is not to
+// come, and not what came of it: "Sweden joining | is unlikely", "| was ruled out", not "| angered Russia".
+func (f *Finder) judgesDeed(s *syntax.Sentence, c int32, deed *syntax.Clause) bool {
+	v := &s.Verbs[s.Clauses[c].Verb]
+	if !nameAlone(s, deed.GovNP) || s.Verbs[deed.Verb].First != s.NPs[deed.GovNP].Last {
+		return false // "Peru, joining NATO, would", "leaders attending the summit would"
+	}
+	o := f.operator(s, v)
+	return f.hypotheticalMood(v) || v.Copula && (v.Neg || !v.Past) || v.Passive && o != nil && !o.Report
 }
 
 // wasToHave says whether a form of "be" only tells with the infinitive behind it of what was planned

@@ -564,7 +564,8 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 			continue
 		}
 		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, search: so}
-		if k != n.Head && (p.Kind == syntax.PAdj || p.Last < s.Last && d.Text.Tokens[p.Last].Joined) { // "other Republicans", "present-day Peru"
+		counted := k > n.PFirst && s.Parts[k-1].Kind == syntax.PNum && d.Text.Tokens[p.First].Joined              // "the 27-member Union, Peru and Chile"
+		if k != n.Head && (p.Kind == syntax.PAdj || p.Last < s.Last && d.Text.Tokens[p.Last].Joined || counted) { // "other Republicans", "present-day Peru"
 			continue
 		}
 		if k != n.Head {

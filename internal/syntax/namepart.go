@@ -232,6 +232,9 @@ func (r *nameReader) isOrg(org int32) bool {
 	if r.single() && j == s.First && r.first().Noun && r.lex.Head(s.Words[j]) == 0 && r.next() == r.v.with {
 		return false // "Solidarity | with Denmark"
 	}
+	if r.single() && r.lex.Head(s.Words[j])&lexicon.StateHead != 0 && (r.next() == r.v.of || j > s.First && r.lex.Demonym(s.Words[j-1])) {
+		return false // "the Commonwealth | of Kentucky", "the Polish-Lithuanian | Commonwealth"
+	}
 	if r.single() && j > s.First && r.lex.Head(s.Words[j])&lexicon.Civil != 0 {
 		before := &s.Doc.Tokens[j-1]
 		if before.Kind == text.Word && before.Capital && s.Tag(j-1) != Det && !r.lex.Demonym(s.Words[j-1]) {

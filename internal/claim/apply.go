@@ -39,7 +39,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 		return f.pairs(p, r, out)
 	}
 	from, to := f.end(p, r, r.From), f.end(p, r, r.To)
-	if len(to) == 0 && r.Pair != nil && !f.argued(p, r.To) { // "Peru and Chile negotiated", and not with the rebels
+	if len(to) == 0 && r.Pair != nil && !f.argued(p, r.To, p.last) { // "with prices rising, Peru and Chile signed it", not "signed it with the rebels"
 		return f.pairs(p, r, out)
 	}
 	from, to, ok := f.sides(p, from, to)
@@ -349,7 +349,7 @@ func (f *Finder) unsaid(p *predicate, object *rule.Slot) bool {
 	if p.s.Verbs[p.s.Clauses[p.clause].Verb].Passive && slices.ContainsFunc(object.Roles, agent) {
 		return len(f.preps(p, f.w.by, nil)) == 0
 	}
-	return !f.argued(p, object)
+	return !f.argued(p, object, 0)
 }
 
 // reachAgain is how many sentences back what a rule says again was told.
@@ -534,7 +534,7 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 		if len(out) == 0 && r.Relation == model.Invaded && slot == r.To {
 			out = f.landsOf(p, slot)
 		}
-		if len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot) {
+		if len(out) > 0 || !r.Event && !r.Body || slot == r.From || f.argued(p, slot, 0) {
 			return out
 		}
 	}
@@ -665,8 +665,8 @@ func (f *Finder) bodyAt(d *mention.Document, s *syntax.Sentence, np int32, kind 
 }
 
 // argued says whether a noun phrase that names no place stands where a slot's
-// argument would: "attended school" speaks of no event.
-func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
+// argument would: "attended school" speaks of no event. With a preposition it counts from a token on.
+func (f *Finder) argued(p *predicate, slot *rule.Slot, from int32) bool {
 	s := p.s
 	for _, role := range slot.Roles {
 		if p.np < 0 && role.Name == "obj" {
@@ -685,7 +685,7 @@ func (f *Finder) argued(p *predicate, slot *rule.Slot) bool {
 		}
 		for m := range s.NPs {
 			x := &s.NPs[m]
-			if x.Prep != role.Prep || role.Of != nil && role.Of.Name == "prep" && !slices.ContainsFunc(s.NPs[m+1:], func(y syntax.NP) bool { return y.Up == int32(m) && y.Prep == role.Of.Prep }) {
+			if x.First < from || x.Prep != role.Prep || role.Of != nil && role.Of.Name == "prep" && !slices.ContainsFunc(s.NPs[m+1:], func(y syntax.NP) bool { return y.Up == int32(m) && y.Prep == role.Of.Prep }) {
 				continue // "accompanies him on the trip" does not say where to
 			}
 			if role.Prep == f.w.in && f.said(s, int32(m)) || f.looksOn(s, int32(m)) {

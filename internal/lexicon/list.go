@@ -15,6 +15,7 @@ const (
 	ComesBack
 	MovesAway
 	TurnsUp
+	Settles
 	Pictures
 	InVain
 	Seems
@@ -142,6 +143,7 @@ var listNames = map[string]List{
 	"comes-back":     ComesBack,
 	"moves-away":     MovesAway,
 	"turns-up":       TurnsUp,
+	"settles":        Settles,
 	"pictures":       Pictures,
 	"in-vain":        InVain,
 	"seems":          Seems,

@@ -155,6 +155,15 @@ func (n *nonfinite) infinitive() {
 func (n *nonfinite) promised() {
 	b, s := n.builder, n.s
 	n.govNP = b.items[b.p.pastTime(s, n.prev)].Ref // "its decision last week to annex"
+	if np := n.decided(); np >= 0 {
+		by := n.govNP // "the decision taken | by Chad to"
+		n.gov, n.govNP = s.Clauses[n.around.clause].Gov, np
+		b.pop()
+		if n.subj = b.infinitiveSubject(np, b.top().subj, n.v); s.NPs[by].Prep == b.p.v.by {
+			n.subj = s.NPs[by].Lead
+		}
+		return
+	}
 	if up := s.NPs[n.govNP].Up; up >= 0 && s.Class(n.govNP) == CDate && s.NPs[n.govNP].Prep != 0 {
 		n.govNP = up // "the failure of Peru in 1919 to ratify"
 	}
@@ -163,6 +172,23 @@ func (n *nonfinite) promised() {
 	if c := b.sentUnder(n.gov); c >= 0 {
 		n.gov, n.govNP, n.subj = s.Clauses[c].Gov, s.Clauses[c].GovNP, s.Clauses[c].Subj
 	}
+}
+
+// decided is the decision, or the like, of which the participle that is open tells that it was made, where the infinitive behind that is
+// what it is to do: "its | decision taken last year | to admit Chad"; -1 for none.
+func (n *nonfinite) decided() int32 {
+	s, c := n.s, n.around.clause
+	if c < 0 || n.around.kind != Participial {
+		return -1
+	}
+	cl := &s.Clauses[c]
+	if v := &s.Verbs[cl.Verb]; cl.GovNP < 0 || !v.Passive || !n.builder.p.lex.In(lexicon.Settles, v.Lemma) {
+		return -1
+	}
+	if w := n.builder.p.lex.Word(s.HeadWord(cl.GovNP)); !w.Is(lexicon.Resolve | lexicon.Accord) {
+		return -1
+	}
+	return cl.GovNP
 }
 
 // besideXcomp says whether the infinitive is one more of a list behind the one that is open: "agreed to cut arms, | to recognise Chad".

@@ -169,13 +169,24 @@ func (f *Finder) public(d *mention.Document, e int32) bool {
 }
 
 // political says whether the story that begins with a sentence speaks of an office
-// of state, or of leaders by their names alone.
+// of state, of officials of two states, or of leaders by their names alone.
 func (f *Finder) political(d *mention.Document, began int) bool {
 	leaders := make(map[int32]bool)
+	served := int32(-1) // the state whose officer was named
 	for i := began; i < len(d.Sentences) && d.Began(d.Sentences[i]) == began; i++ {
 		s := d.Sentences[i]
 		if f.ruled(d, s) {
 			return true
+		}
+		for o := d.FirstOffice(s.Index); o < len(d.Offices) && d.Offices[o].Sentence == s.Index; o++ { // "the national security advisers of Peru and Chile"
+			x := &d.Offices[o]
+			if x.Kind != lexicon.Official || x.Guess || x.Owner < 0 || d.Entities[x.Owner].Type != model.State {
+				continue
+			}
+			if served >= 0 && served != x.Owner {
+				return true
+			}
+			served = x.Owner
 		}
 		for np := range s.NPs {
 			for _, e := range d.Ref(s, int32(np)).Actors {

@@ -76,7 +76,7 @@ func (at *joint) lists() verdict {
 	if x := at.gatheringBefore(); x >= 0 {
 		return at.listed(x)
 	}
-	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && (at.semicolon || at.listGoesOn(at.s, at.k)) {
+	if x := at.memberBefore(at.s, at.k, at.c); x >= 0 && !at.namesOfficer() && (at.semicolon || at.listGoesOn(at.s, at.k)) {
 		return at.listed(x)
 	}
 	if at.cb == CName && len(at.chain) > 1 && at.s.Class(at.chain[0]) == CState && at.s.NPs[at.chain[0]].Up == at.chain[1] && at.couldBePerson(at.s, at.b) && (at.s.Class(at.chain[1]) == CPerson || at.s.NPs[at.chain[0]].Prep == at.v.of && at.fullName(at.s, at.chain[1]) && at.fullName(at.s, at.b)) {
@@ -116,6 +116,16 @@ func (at *joint) lists() verdict {
 		return at.listed(at.a) // "the leaders of Kenya, the EU members, Egypt and Iraq"
 	}
 	return further
+}
+
+// namesOfficer says whether the comma parts a name from the title behind a preposition that it goes with: "Rios, together with the
+// finance minister of Peru, | Luis Vera, and".
+func (at *joint) namesOfficer() bool {
+	if !at.beside() || !at.person() || len(at.chain) < 2 || at.s.Class(at.chain[0]) != CState || at.s.NPs[at.chain[0]].Prep != at.v.of {
+		return false
+	}
+	title := &at.s.NPs[at.chain[1]]
+	return at.s.Class(at.chain[1]) == COffice && !title.Plural && !title.Apposed && title.Prep != 0
 }
 
 // gatheringBefore is the gathering before the comma beside which another stands behind it, either with where it is: "attend a

@@ -260,6 +260,12 @@ func (n *nonfinite) participle() {
 		n.subj = b.modified(n.govNP, v.Form, v.Lemma) // "the deal as outlined by Peru"
 		return
 	}
+	if v.First > s.First && s.Words[v.First-1] == b.p.v.as && b.byFollows(n.k) { // "hopes to join, as agreed by Peru in May"
+		for n.gov >= 0 && s.Clauses[n.gov].Kind == Xcomp && s.Clauses[n.gov].Gov >= 0 {
+			n.gov = s.Clauses[n.gov].Gov
+		}
+		return
+	}
 	at := b.skipParenthesis(n.prev - 1)
 	if n.prevKind != IComma && n.prevKind != IDash || b.kindAt(at) != INP {
 		return
@@ -673,10 +679,11 @@ func (b *builder) controller() int32 {
 		return -1
 	}
 	cl := &b.s.Clauses[c]
-	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive || b.class(cl.Verb)&lexicon.ObjectControl == 0 {
+	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive {
 		return -1
 	}
-	if b.canAct(cl.Obj) {
+	sent := b.p.lex.Word(b.s.HeadWord(cl.Obj)).Is(lexicon.Delegation) // "appointed a delegation, led by Rios, to attend"
+	if sent || b.class(cl.Verb)&lexicon.ObjectControl != 0 && b.canAct(cl.Obj) {
 		return cl.Obj
 	}
 	return -1

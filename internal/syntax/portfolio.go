@@ -29,7 +29,8 @@ func (r *nameReader) charge(part *Part) {
 	}
 	if end := r.field(s, last+1); end > last+1 {
 		all := r.portfolio(s, end)
-		if all > end && end == last+2 && r.lex.Word(s.Words[last+1]).Adj || r.givenAt(s, all) { // "Director General for Economic, Financial and Climate Policy", "Adviser for Clean Energy | John Hart"
+		named := r.givenAt(s, all) || all > end && all < s.Last && s.Doc.Tokens[all].Kind == text.Comma && r.givenAt(s, all+1)
+		if all > end && end == last+2 && r.lex.Word(s.Words[last+1]).Adj || named { // "Director General for Economic, Financial and Climate Policy", "Adviser for Clean Energy | John Hart", "for Trade and Enlargement Talks, Eva Holm"
 			part.Last = all
 		}
 	}

@@ -136,11 +136,11 @@ func (r *Resolver) nominee(s *syntax.Sentence, np int32) bool {
 	return cl.Kind == syntax.Xcomp && cl.Gov < 0 && cl.Subj == np && cl.Obj >= 0 && s.Verbs[cl.Verb].Copula && s.Class(cl.Obj) == syntax.COffice
 }
 
-// bodySurname says whether a name is a given one with a surname that also is a word for bodies, since
-// an office stands before it: "Ambassador Edward House", no "King Edward School".
+// bodySurname says whether a name is a given one with a surname that also is a word for bodies, since an office or "Mr." stands
+// before it or an office behind: "Ambassador Edward House", "Dana Banks, ambassador to Chad", no "King Edward School".
 func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
-	if n.Head <= n.PFirst || &s.Parts[n.Head] != part || n.Det != 0 || part.Last-part.First < 2 {
+	if n.Head < 0 || &s.Parts[n.Head] != part || part.Last-part.First < 2 {
 		return false
 	}
 	for i := part.First; i < part.Last-1; i++ {
@@ -148,8 +148,11 @@ func (r *Resolver) bodySurname(s *syntax.Sentence, np int32, part *syntax.Part) 
 			return false // "Colonel Edward M. House" has an initial
 		}
 	}
+	if n.Head == n.PFirst {
+		return n.Det == 0 && n.Appos >= 0 && s.Class(n.Appos) == syntax.COffice && !s.NPs[n.Appos].Plural && s.NPs[n.Appos].Det != r.w.a
+	}
 	o := &s.Parts[n.Head-1]
-	return o.Kind == syntax.POffice && o.Last == part.First && !o.Plural && r.lex.Offices[o.Ref].Kind != lexicon.Royal
+	return o.Last == part.First && (o.Kind == syntax.PHonorific || n.Det == 0 && o.Kind == syntax.POffice && !o.Plural && r.lex.Offices[o.Ref].Kind != lexicon.Royal)
 }
 
 // nameWords counts the words of an unknown name by what they can be.

@@ -488,6 +488,9 @@ func (f *Finder) verbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 	if t.Prefix != "" && (v.Head <= s.First || f.lex.Word(s.Words[v.Head-1]).Text != t.Prefix || !s.Doc.Tokens[v.Head].Joined) {
 		return 0, false
 	}
+	if t.Prefix == "" && v.Head > s.First && s.Doc.Tokens[v.Head].Joined && f.book.Prefixed(v.Lemma, f.lex.Word(s.Words[v.Head-1]).Text) {
+		return 0, false // "re-established" is a verb of its own
+	}
 	return f.wordsAfter(s, v.Last, t.Words[1:])
 }
 

@@ -213,11 +213,14 @@ func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
 }
 
 // whoseDeed is the state whose deed noun phrase np names, which others judge: the last one before that is not among them nor
-// stands behind it, "Chad is at war with Mali. Togo condemned | its attack on Chad"; nothing where there is none.
+// stands behind it, nor only where something is, "Chad is at war with Mali. In Oslo Togo condemned | its attack on Chad"; nothing where
+// there is none.
 func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges []int32) Ref {
-	var struck []int32
-	for m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np; m++ {
-		struck = append(struck, d.Refs[s.Index][m].Actors...)
+	var struck []int32 // "its attack on | Chad", "its right to resist | Chad's attack", not resolved yet
+	for m := np + 1; m < int32(len(s.NPs)) && (s.NPs[m].Up == np || s.NPs[m].Clause < 0 || s.Clauses[s.NPs[m].Clause].GovNP == np); m++ {
+		if part := s.HeadPart(m); part != nil && part.Kind == syntax.PEntity {
+			struck = append(struck, part.Ref)
+		}
 	}
 	for i := s.Index; i >= max(0, s.Index-1); i-- {
 		t := d.Sentences[i]
@@ -227,7 +230,7 @@ func (r *Resolver) whoseDeed(d *Document, s *syntax.Sentence, np int32, judges [
 		}
 		for m--; m >= 0; m-- {
 			ref := &d.Refs[i][m]
-			if e := d.stateOf(ref); len(ref.Actors) == 1 && e >= 0 && d.Entities[ref.Actors[0]].Type != model.Person && t.NPs[m].PossWord == 0 && !slices.Contains(judges, e) && !slices.Contains(struck, e) {
+			if e := d.stateOf(ref); len(ref.Actors) == 1 && e >= 0 && d.Entities[ref.Actors[0]].Type != model.Person && t.NPs[m].PossWord == 0 && t.NPs[m].Prep != r.w.in && t.NPs[m].Prep != r.w.at && !slices.Contains(judges, e) && !slices.Contains(struck, d.Entities[e].Lex) {
 				return refTo(e, ByPronoun) // also "Finland's parliament"
 			}
 		}

@@ -294,6 +294,11 @@ func (b *Book) NounOperator(word int32) (Effect, bool) { return b.effect(nouns, 
 // PrepOperator is what a preposition makes of what its object says: "without".
 func (b *Book) PrepOperator(word int32) (Effect, bool) { return b.effect(prepositions, word) }
 
+// Prefixed says whether rules have a verb with a prefix for a word of its own: "re-establish", which restores.
+func (b *Book) Prefixed(lemma int32, prefix string) bool {
+	return slices.ContainsFunc(b.verbs[lemma], func(t *Trigger) bool { return t.Prefix == prefix && prefix == "re" })
+}
+
 // Stance is what a verb makes of an object that is not known to be: "backs talks".
 func (b *Book) Stance(lemma int32) (Effect, bool) { return b.effect(stances, lemma) }
 

@@ -235,17 +235,22 @@ func (p *Parser) asManyOf(s *Sentence, chain []int32, k int) int32 {
 }
 
 // countedToo is the noun with a number before that noun phrase b has again with another
-// number: "three envoys of Peru in Oslo, | two envoys of Chile"; -1 for none.
+// number, "three envoys of Peru in Oslo, | two envoys of Chile", or with a state before that b has with
+// another: "the Government of Peru, | the Government of Chile"; -1 for none.
 func (p *Parser) countedToo(s *Sentence, chain []int32, b int32) int32 {
 	counted := func(x int32) bool {
 		n := &s.NPs[x]
 		return n.PFirst < n.Head && s.Parts[n.PFirst].Kind == PNum && (s.Class(x) == CNoun || s.Class(x) == COffice)
 	}
-	if len(chain) < 2 || !counted(b) {
+	owned := func(x int32) bool {
+		c := s.Class(x)
+		return (c == CNoun || c == CName) && s.NPs[x].Det == p.v.the && p.stateNext(s, x) >= 0
+	}
+	if len(chain) < 2 || !counted(b) && !owned(b) {
 		return -1
 	}
 	for _, x := range chain[1:] {
-		if counted(x) && s.HeadWord(x) == s.HeadWord(b) {
+		if (counted(x) && counted(b) || owned(x) && owned(b)) && s.HeadWord(x) == s.HeadWord(b) {
 			return s.NPs[x].Lead
 		}
 	}

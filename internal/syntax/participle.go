@@ -121,8 +121,10 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if b.subjectWaits() && !b.mainVerbLater(k) {
 		return false // "those who have been there since the war fled"
 	}
-	// After the verb: "imposed sanctions designed to", "a resolution adopted in".
+	// After the verb: "imposed sanctions designed to", "a resolution adopted in", "signed a treaty last year | aimed at".
 	cl := &s.Clauses[top.clause]
+	at := b.p.pastTime(s, k-1)
+	lead = s.NPs[s.Items[at].Ref].Lead
 	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {
 		return false
 	}
@@ -136,7 +138,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if b.s.Verbs[cl.Verb].Lemma == b.p.v.say {
 		return false // "said a group of leaders from Peru met"
 	}
-	return class&lexicon.Bare == 0 || !b.waiting() && b.class(cl.Verb)&lexicon.Reporting == 0 && (s.NPs[lead].Prep != 0 || b.kindAt(k-2) == IVerb)
+	return class&lexicon.Bare == 0 || !b.waiting() && b.class(cl.Verb)&lexicon.Reporting == 0 && (s.NPs[lead].Prep != 0 || b.kindAt(at-1) == IVerb)
 }
 
 // opensAnew says whether a comma and "and", and phrases with a preposition at most, stand before the

@@ -161,6 +161,9 @@ func (f *Finder) ofGerund(s *syntax.Sentence, c int32, st *statement) {
 	if e, ok := f.book.Topic(f.stemOf(s, np)); ok && f.topical(v.Prep) { // "talks on lifting the sanctions"
 		st.apply(e)
 	}
+	if _, stance := f.book.Stance(v.Lemma); v.Prep == f.w.of && f.lex.In(lexicon.Worth, s.HeadWord(np)) && !stance && !f.lex.In(lexicon.Persists, v.Lemma) {
+		st.weaken(model.Hypothetical) // "the importance of signing", not "of supporting Ukraine", "of continuing talks"
+	}
 }
 
 // within applies what the words of a noun phrase and those above it make of
@@ -208,6 +211,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		}
 		if e, ok := f.book.Topic(f.stemOf(s, up)); ok && f.topical(s.NPs[below].Prep) && !f.known(s, below) && !f.announced(s, up) {
 			st.apply(e)
+		}
+		if det := s.NPs[below].Det; (det == f.w.a || det == f.w.an) && s.NPs[below].Prep == f.w.of && f.lex.In(lexicon.Worth, s.HeadWord(up)) {
+			st.weaken(model.Hypothetical) // "the importance of a treaty"
 		}
 		below = s.NPs[up].Lead
 	}

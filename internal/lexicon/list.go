@@ -67,6 +67,7 @@ const (
 	NoPortfolio
 	WhichTime
 	Series
+	Worth
 	Hence
 	Liberty
 	Persists
@@ -195,6 +196,7 @@ var listNames = map[string]List{
 	"no-portfolio":   NoPortfolio,
 	"which-time":     WhichTime,
 	"series":         Series,
+	"worth":          Worth,
 	"hence":          Hence,
 	"liberty":        Liberty,
 	"persists":       Persists,

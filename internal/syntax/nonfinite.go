@@ -1045,9 +1045,9 @@ func (b *builder) participlesNoun(np, subj, lemma int32) int32 {
 				continue // "the treaty of friendship | signed by Peru and Chile"
 			}
 			switch prep {
-			case b.p.v.on, b.p.v.for_, b.p.v.in, b.p.v.at:
+			case b.p.v.on, b.p.v.for_, b.p.v.in, b.p.v.at, b.p.v.between:
 				if toEvents {
-					continue // "a conference on fishing | attended by", "a dinner at the palace"
+					continue // "a conference on fishing | attended by", "a dinner at the palace", "a truce between Peru and rebels | brokered by"
 				}
 			case b.p.v.of, b.p.v.with:
 				if toEvents && b.p.lex.Head(b.p.lex.Word(s.HeadWord(x)).Stem)&(lexicon.Doer|lexicon.BlocHead) != 0 {

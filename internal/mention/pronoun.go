@@ -398,31 +398,12 @@ func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
 	return subj
 }
 
-// actsOn is the clause whose subject does something to whom "him" at noun phrase np means: its own, or the one around "wants | him
-// extradited"; -1 for none.
-func actsOn(s *syntax.Sentence, np int32) int32 {
-	at := s.NPs[np].Clause
-	if at >= 0 && s.Clauses[at].Subj == np {
-		at = s.Clauses[at].Gov
-	}
-	if at >= 0 && s.Clauses[at].Subj < 0 {
-		return -1
-	}
-	return at
-}
-
-// wantsDone says whether person e is who wants something done to "him" at noun phrase np, who so is another: "Rios wants | him tried".
-func (r *Resolver) wantsDone(d *Document, s *syntax.Sentence, np, e int32) bool {
-	at := actsOn(s, np)
-	return at >= 0 && at != s.NPs[np].Clause && slices.Contains(r.doers(d, s, s.Clauses[at].Subj), e)
-}
-
 // object is whom "him" at noun phrase np means where the subject before it is
 // e: the object of the verb beside its own, "arrest Bashir and surrender him",
 // and never the subject of its own clause.
 func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
-	at := actsOn(s, np)
-	if at < 0 {
+	at := s.NPs[np].Clause
+	if at < 0 || s.Clauses[at].Subj < 0 {
 		return e
 	}
 	if x := r.toldSo(d, s, at); x >= 0 {

@@ -45,8 +45,6 @@ func (r *Resolver) heMeans(d *Document, s *syntax.Sentence, np, word int32) int3
 	}
 	switch e = r.otherThan(d, s, np, e, word); {
 	case e < 0:
-	case (word == r.w.him || word == r.w.her) && r.wantsDone(d, s, np, e):
-		return -1
 	case e == d.turnOf:
 		d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
 		return -1

@@ -335,6 +335,9 @@ func (r *Resolver) titlesBeside(d *Document, s *syntax.Sentence, np, person int3
 			continue
 		}
 		for _, m := range r.titlesJoined(s, a) {
+			if r.votedOn(s, m) {
+				continue
+			}
 			before := len(d.Offices)
 			post := r.nomination(s, m)
 			giver := int32(-1)
@@ -420,6 +423,16 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 		return m
 	}
 	return -1
+}
+
+// votedOn says whether the title at noun phrase np is that of a president for which somebody is only a nominee, and which nobody but
+// voters give: "the Democratic nominee for | president, Ana Rios".
+func (r *Resolver) votedOn(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if x := np + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == r.w.of {
+		return false // "nominee for president of the bank"
+	}
+	return n.Up >= 0 && n.Prep == r.w.for_ && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Nominee) && s.Class(np) == syntax.COffice && r.lex.Offices[s.HeadPart(np).Ref].Kind == lexicon.HeadOfState
 }
 
 // titlesJoined lists the titles that a name beside noun phrase np has: np and those

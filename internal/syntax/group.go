@@ -330,7 +330,7 @@ func (g *grouping) inOpening(k, prev int) bool {
 		items[k].Starts = true
 		g.openingTitle(s, b, k)
 		return true
-	case !comma && kind != IVerb && kind != ISub && items[g.first].Kind != ISub && items[g.first].Kind != IVerb:
+	case !comma && (kind != IOpen || prev == 0) && kind != IVerb && kind != ISub && items[g.first].Kind != ISub && items[g.first].Kind != IVerb: // not behind "talks with the African Union (AU)"
 		g.opening = kind == IConj && !behindSemicolon(s, prev) // no phrase: "; and the minister of Peru, Ana Rios, met"
 	}
 	return false

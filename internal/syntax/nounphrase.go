@@ -51,8 +51,8 @@ func (p *Parser) nounPhrase(s *Sentence, i, possessor int32) int32 {
 	return p.closeNP(s, r.np, r.j)
 }
 
-// address is where the words end by which a ruler is spoken of, at token i before "the" and an office: "His Royal Highness | the
-// Crown Prince of Qatar"; i where there are none.
+// address is where the words end by which a ruler is spoken of, at token i before "the" and an office, "His Royal Highness | the
+// Crown Prince of Qatar", or before a comma and a title or a name, "Her Excellency, | Ana Rios"; i where there are none.
 func (p *Parser) address(s *Sentence, i int32) int32 {
 	if i+1 >= s.Last || s.Tag(i) != Poss || !s.Doc.Tokens[i+1].Capital {
 		return i
@@ -62,6 +62,9 @@ func (p *Parser) address(s *Sentence, i int32) int32 {
 		case "majesty", "majesties", "highness", "highnesses", "excellency", "excellencies", "holiness", "eminence":
 			if s.Words[k+1] == p.v.the && p.officeAt(s, k+2) {
 				return k + 1
+			}
+			if s.Doc.Tokens[k+1].Kind == text.Comma && s.Doc.Tokens[k+2].Capital && (p.officeAt(s, k+2) || p.givenAt(s, k+2)) {
+				return k + 2
 			}
 			return i
 		}

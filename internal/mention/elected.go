@@ -58,7 +58,7 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 			continue
 		}
 		o.Person, o.Former, o.Planned, o.Guess = next, false, true, false
-		o.Rule, o.Clause, o.Sentence = "title.succeeded", clause, s.Index
+		o.Rule, o.Clause, o.Noun, o.Sentence = "title.succeeded", clause, 0, s.Index
 		o.First, o.Last = min(s.NPs[heir].First, v.First), max(s.NPs[heir].Last, v.Last)
 		d.hold(o)
 		return true

@@ -167,7 +167,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c chang
 			return
 		}
 	}
-	o.Rule, o.Clause, o.Sentence = "title.succeeded", clause, s.Index
+	o.Rule, o.Clause, o.Noun, o.Sentence = "title.succeeded", clause, 0, s.Index
 	span := func(o Office, np int32) Office {
 		o.First, o.Last = min(s.NPs[np].First, v.First), max(s.NPs[np].Last, v.Last)
 		return o

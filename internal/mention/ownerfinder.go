@@ -436,7 +436,9 @@ func (f *ownerFinder) ofUnknownBody() {
 		return
 	}
 	firm := (o.Kind == lexicon.Spokesperson || o.Kind == lexicon.Official || o.Kind == lexicon.BodyHead) && f.lex.Word(s.Words[p.Last-1]).Is(lexicon.Firm)
-	o.body = firm || f.ofAFirm(s, p, o) || f.unknownDemonym(s, p)
+	head := f.lex.Head(s.Words[p.Last-1])
+	presides := o.Kind == lexicon.HeadOfState && p.Kind == syntax.PNoun && head&(lexicon.OrgHead|lexicon.Body) != 0 && head&(lexicon.Partisan|lexicon.Government) == 0 // "board vice-president X"
+	o.body = firm || presides || f.ofAFirm(s, p, o) || f.unknownDemonym(s, p)
 }
 
 // choose tells which of the owners found before a title has the office, and which is where a diplomat serves.
@@ -468,6 +470,9 @@ func (f *ownerFinder) choose() {
 	case o.Kind == lexicon.Diplomat && n.PossNP >= 0 && x.Type == model.State && y.Type == model.State, // "Turkey's French ambassador"
 		(o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy) && (f.bareState || y.OfStates()):
 		o.Owner, o.Target = first, last
+		if d.officeID(o) == "negotiator" && y.Type == model.Organization {
+			o.Target = -1 // "Russia's WTO negotiator" deals with it
+		}
 		if d.officeID(o) == "diplomat" && n.PossNP >= 0 && y.Type == model.State {
 			o.Owner, o.Target = last, first // "Cuba's most senior US diplomat" is there
 		}

@@ -215,7 +215,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		if det := s.NPs[below].Det; (det == f.w.a || det == f.w.an) && s.NPs[below].Prep == f.w.of && f.lex.In(lexicon.Worth, s.HeadWord(up)) {
 			st.weaken(model.Hypothetical) // "the importance of a treaty"
 		}
-		below = s.NPs[up].Lead
+		if s.Class(up) != syntax.CDate { // "talks on Friday in a deal", "on Friday on a treaty"
+			below = s.NPs[up].Lead
+		}
 	}
 }
 

@@ -93,11 +93,15 @@ func (f *Finder) passive(p *predicate) bool {
 // inPhrase says whether one of the noun phrases in a role is, or is described by, what a need asks for.
 func (f *Finder) inPhrase(p *predicate, r *rule.Role, n *rule.Need) bool {
 	var buf [16]int32
+	last := r
+	for last.Of != nil {
+		last = last.Of
+	}
 	for _, np := range f.lookedAt(p, r, n, buf[:0]) {
 		if np < 0 {
 			continue
 		}
-		dated := r.Name == "prep" && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday": on nothing
+		dated := last.Name == "prep" && p.s.Class(np) == syntax.CDate // "exchanged notes on Monday", "demanded an end to sanctions on Monday": on nothing
 		if n.Any && !dated || f.isOf(p, np, n) || f.describes(p, np, r, n) {
 			return true
 		}

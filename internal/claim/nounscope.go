@@ -42,7 +42,11 @@ func (f *Finder) ofNoun(s *syntax.Sentence, c int32, st *statement) {
 	f.judgedNoun(s, c, gov, st) // before what the noun makes of it: a claim that is false is no possible one
 	st.lifted = lifted          // "the charge that Peru aided Chile was withdrawn": its aid is not what was
 	f.none(s, c, gov, st)
-	if e, ok := f.nounOperator(s, gov); ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
+	e, ok := f.nounOperator(s, gov)
+	if p := s.HeadPart(gov); p != nil && p.Kind == syntax.POffice {
+		e, ok = f.book.NounOperator(f.stemOf(s, gov)) // "a candidate to succeed her"
+	}
+	if ok && !f.takenUp(s, c, gov) && !f.turnedDown(s, c, gov) {
 		st.apply(e)
 		if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
 			st.weaken(model.Hypothetical) // "despite its promise to join"

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
@@ -117,7 +119,7 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 	if a.flip || b.flip {
 		polarity = turned(polarity)
 	}
-	if a.maybe || b.maybe {
+	if a.maybe || b.maybe || p.np < 0 && (f.perhapsNone(p, a) || f.perhapsNone(p, b)) {
 		polarity = under(polarity, model.Hypothetical)
 	}
 	stated = polarity
@@ -126,6 +128,16 @@ func (f *Finder) meant(p *predicate, r *rule.Rule, st *statement, a, b *filler) 
 		polarity = model.Asserted
 	}
 	return polarity, stated
+}
+
+// perhapsNone says whether a filler is an event that its own adjectives leave open: "flew to Oslo for | a possible summit".
+func (f *Finder) perhapsNone(p *predicate, g *filler) bool {
+	if g.np < 0 || p.d.Entities[g.entity].Type != model.Event || !slices.Contains(p.d.Ref(p.s, g.np).Actors, g.entity) {
+		return false
+	}
+	st := statement{polarity: model.Asserted}
+	f.qualified(p.s, g.np, &st)
+	return st.polarity == model.Hypothetical
 }
 
 // halted says whether the talks that a predicate tells of are broken off and not only over: "halted its dialogue with Peru".

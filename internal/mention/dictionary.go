@@ -99,6 +99,9 @@ func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, 
 	if other < 0 {
 		other = r.otherParty(d, s, np, lex, part)
 	}
+	if other < 0 {
+		other = r.othersBody(d, s, np, lex, part)
+	}
 	if other >= 0 {
 		return Ref{Actors: []int32{other}, Place: -1}
 	}
@@ -255,6 +258,26 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 		return -1
 	}
 	return d.bodyCalled(name, entry.Kind)
+}
+
+// othersBody is the body of a state whose possessive stands before the name of one that the dictionaries have of another: "Japan's
+// state Export-Import Bank" is not that of the United States; -1 for none.
+func (r *Resolver) othersBody(d *Document, s *syntax.Sentence, np, lex int32, part *syntax.Part) int32 {
+	entry, poss := &r.lex.Entities[lex], s.NPs[np].PossNP
+	if len(entry.Partof) != 3 || entry.Kind != "agency" && entry.Kind != "organ" || poss < 0 || s.Class(poss) != syntax.CState || part.Last-part.First < 2 {
+		return -1
+	}
+	h := s.HeadPart(poss)
+	if h == nil || h.Kind != syntax.PEntity {
+		return -1
+	}
+	st := d.pick(h.Senses, lexicon.State)
+	if st < 0 || r.lex.Entities[st].ID == entry.Partof {
+		return -1
+	}
+	e := d.bodyCalled(s.Text(part.First, part.Last)+" of "+r.lex.Entities[st].Name, entry.Kind)
+	d.Entities[e].State = d.entity(st)
+	return e
 }
 
 // speaksOfStates says whether an article names any state.

@@ -350,10 +350,10 @@ func (r *Resolver) onlyUnnamedOfficer(d *Document, s *syntax.Sentence, np int32)
 }
 
 // within is the state that stands right before "in" and what is its own, behind a preposition: "support for
-// Ukraine | in its defence", "aid to Chad | in its fight"; -1 elsewhere.
+// Ukraine | in its defence", "aid to Chad | in its fight"; -1 elsewhere, as in "discussed Mali | in its talks with Chad".
 func (r *Resolver) within(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	if n.Prep != r.w.in || n.Up < 0 || n.Up != np-1 || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
+	if n.Prep != r.w.in || n.Up < 0 || n.Up != np-1 || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || s.NPs[n.Up].Lead != n.Up || r.lex.Word(s.HeadWord(np)).Is(lexicon.Talks) || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
 		return -1
 	}
 	return r.power(d, s, n.Up)

@@ -285,8 +285,12 @@ func (f *Finder) adverb(s *syntax.Sentence, c int32) (rule.Effect, bool) {
 // conditioned says whether a clause has its condition in a noun: "in the event of an
 // attack, Norway will send troops", "barring a change".
 func (f *Finder) conditioned(s *syntax.Sentence, c int32) bool {
+	cl := &s.Clauses[c]
 	for np := range s.NPs {
 		if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 {
+			if w := f.lex.Word(n.Prep).Text; (w == "in exchange for" || w == "in return for") && cl.Kind == syntax.Participial && cl.GovNP >= 0 {
+				continue // "the treaty ending sanctions in return for a halt"
+			}
 			if e, ok := f.book.PrepOperator(n.Prep); ok && e.Polarity == model.Hypothetical && !f.meanwhile(s, int32(np)) {
 				return true
 			}

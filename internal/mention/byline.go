@@ -54,7 +54,11 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 	if len(s.Clauses) > 0 {
 		return -1
 	}
-	if e := r.onePerson(d, s, 0); e >= 0 && s.NPs[0].Prep == 0 && len(s.Members(0, nil)) == 1 && d.Holds(e, "") {
+	who := int32(0)
+	if len(s.NPs) > 1 && s.NPs[1].Appos == 0 && s.Class(0) == syntax.COffice {
+		who = 1 // "Minister for Foreign Affairs, | Ana Rios"
+	}
+	if e := r.onePerson(d, s, who); e >= 0 && s.NPs[0].Prep == 0 && len(s.Members(0, nil)) == 1 && d.Holds(e, "") {
 		return e
 	}
 	return r.signed(d, sentence)

@@ -332,6 +332,9 @@ func (at *spot) wordPhrase() Tag {
 	if at.prev == Name && at.lex.Head(at.word)&lexicon.StateHead != 0 && at.w.Forms != 0 && at.capital(1) && at.lex.NamesState(at.s.Words[at.i+1]) && !at.lex.NamesState(at.prevWord) && at.bodyBefore() {
 		return Noun // "EU states Malta and Cyprus"
 	}
+	if at.w.Text == "release" && (at.before().Text == "press" || at.before().Text == "media" || at.before().Text == "news") {
+		return Noun // "MEDIA RELEASE MINISTER ANA RIOS"
+	}
 	if at.w.Text == "founding" {
 		switch at.next(1).Text {
 		case "member", "members", "father", "fathers", "states", "signatory", "signatories":

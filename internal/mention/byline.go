@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
@@ -55,8 +57,8 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return -1
 	}
 	who := int32(0)
-	if len(s.NPs) > 1 && s.NPs[1].Appos == 0 && s.Class(0) == syntax.COffice {
-		who = 1 // "Minister for Foreign Affairs, | Ana Rios"
+	if m := slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.Appos == 0 }); m > 0 && s.Class(0) == syntax.COffice {
+		who = int32(m) // "Foreign Minister of Chad, | Omar Bello"
 	}
 	if e := r.onePerson(d, s, who); e >= 0 && s.NPs[0].Prep == 0 && len(s.Members(0, nil)) == 1 && d.Holds(e, "") {
 		return e

@@ -38,7 +38,7 @@ func TestScrambled(t *testing.T) {
 	for i := range 6000 {
 		var words []string
 		for range 2 + random.IntN(8) {
-			words = append(words, strings.Split(pieces[random.IntN(len(pieces))], " ")...)
+			words = append(words, strings.Fields(pieces[random.IntN(len(pieces))])...)
 		}
 		if i%3 == 0 {
 			random.Shuffle(len(words), func(a, b int) { words[a], words[b] = words[b], words[a] })

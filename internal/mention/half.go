@@ -35,10 +35,11 @@ func (r *Resolver) half(d *Document, s *syntax.Sentence, np int32) int32 {
 	if across == "" {
 		return -1
 	}
-	next := &s.Parts[s.NPs[n.Next].PFirst]
-	if next.Kind != syntax.PEntity {
-		return -1
+	other := &s.NPs[n.Next]
+	if other.PFirst == other.PLast || s.Parts[other.PFirst].Kind != syntax.PEntity {
+		return -1 // "July, North and those"
 	}
+	next := &s.Parts[other.PFirst]
 	lex := d.pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
 	if lex < 0 {
 		return -1

@@ -720,7 +720,7 @@ func (p *Parser) attributive(s *Sentence, a, b int32) bool {
 // "on a UN and | US sanctions list".
 func (p *Parser) penalties(s *Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Det != 0 || s.Parts[n.PFirst].Kind != PEntity {
+	if n.Det != 0 || n.Head < n.PFirst || s.Parts[n.PFirst].Kind != PEntity {
 		return false
 	}
 	return slices.ContainsFunc(s.Parts[n.PFirst:n.Head+1], func(x Part) bool { return p.lex.Names(s.Words[x.Last-1], lexicon.Penalty) })

@@ -216,7 +216,7 @@ func (t *tagger) ordinary(i int32) bool {
 	case t.titled && at.AllCaps && w.Closed&lexicon.Pron != 0 && !allCapitals(s):
 		return false // "US Envoy Visits Peru"
 	case t.titled:
-		return !t.names[word] && !(w.Closed == 0 && (t.honoured(s, i) || t.listed(i)))
+		return !t.names[word] && !(w.Closed == 0 && (t.honoured(s, i) || t.listed(i) || t.calledSo(i)))
 	case long && (w.Closed&lexicon.Pron != 0 || before(text.Open) && next(text.Close)):
 		return false // "US", not "us"; "Islamic State (IS)"
 	case at.AllCaps && w.Closed&lexicon.Modal != 0 && t.acronym(s, i):
@@ -274,6 +274,18 @@ func (t *tagger) listed(i int32) bool {
 	t.senses = senses
 	end := comma + 1 + int32(n)
 	return hasClass(senses, lexicon.Office) && (end >= s.Last || t.lex.Word(s.Words[end]).Closed&(lexicon.Prep|lexicon.Conj) != 0 || s.Doc.Tokens[end].Kind == text.Comma || s.Words[end] == t.v.to)
+}
+
+// calledSo says whether token i is the given name of whom a title stands before, with a surname that no dictionary has: "Foreign
+// Minister | Mark | Orton".
+func (t *tagger) calledSo(i int32) bool {
+	s := t.s
+	if i == s.First || i+1 >= s.Last || !t.lex.Word(s.Words[i]).Given || !s.Doc.Tokens[i+1].Capital || t.lex.Word(s.Words[i+1]).Known() {
+		return false
+	}
+	_, senses := t.lex.Match(s.Doc, s.Words, int(i-1), int(i), t.senses)
+	t.senses = senses
+	return hasClass(senses, lexicon.Office)
 }
 
 // initial says whether the word at token i has its capital since it begins a sentence, or what stands for one: behind a quotation

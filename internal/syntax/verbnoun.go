@@ -771,10 +771,13 @@ func (p *Parser) severalDo(s *Sentence, i int32, w *lexicon.Word) bool {
 	if word := s.Words[i-1]; word != p.v.both && word != p.v.all && word != p.v.each && (word != p.v.few && word != p.v.many && word != p.v.most && word != p.v.some || i-1 > s.First) || w.Forms&lexicon.Base == 0 || w.Forms&lexicon.Past != 0 || w.Plural || i+1 >= s.Last {
 		return false
 	}
+	n := p.lex.Word(s.Words[i+1])
+	if w.Weight >= 90 && s.Words[i-1] != p.v.all && s.Words[i+1] == p.v.to && i+2 < s.Last && p.lex.Word(s.Words[i+2]).Forms&lexicon.Base != 0 {
+		return true // "Both want to join, officials said"
+	}
 	if begins := i-2 >= s.First && (s.Tag(i-2) == Conj || s.Tag(i-2) == Sub); !begins && !p.wantsVerb(s, i) || !p.tooFewVerbs(s, i) {
 		return false
 	}
-	n := p.lex.Word(s.Words[i+1])
 	return !w.Noun && !w.Adj || s.Doc.Tokens[i+1].Capital || n.Closed&(lexicon.To|lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.Sub|lexicon.Prep) != 0 && s.Words[i+1] != p.v.of
 }
 

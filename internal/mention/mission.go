@@ -264,8 +264,8 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 		return e
 	}
 	if p := r.bodyOfMission(s, np); p != nil {
-		if lex := d.pick(p.Senses, lexicon.Org); intergovernmental(&d.Entities[d.entity(lex)]) {
-			return d.entity(lex)
+		if e := d.entity(d.pick(p.Senses, lexicon.Org)); intergovernmental(&d.Entities[e]) {
+			return e
 		}
 	}
 	for m := np + 1; m < int32(len(s.NPs)) && m <= np+3; m++ {

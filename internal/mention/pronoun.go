@@ -416,7 +416,7 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 			return x // "Pompeo's tour will take him to Brussels"
 		}
 	}
-	if before := beside(s, at); before >= 0 {
+	if before := clauseBefore(s, at); before >= 0 {
 		if x := r.onePerson(d, s, s.Clauses[before].Obj); x >= 0 {
 			return x
 		}
@@ -484,9 +484,9 @@ func (r *Resolver) doesIt(d *Document, s *syntax.Sentence, np, e int32) bool {
 	return slices.Contains(r.doers(d, s, c.Subj), e)
 }
 
-// beside is the clause with an object right before clause at, or before the one that at belongs to, which has its subject: "accused
+// clauseBefore is the clause with an object right before clause at, or before the one that at belongs to, which has its subject: "accused
 // Bashir and | indicted him", "and asked Peru to | surrender him"; -1 for none.
-func beside(s *syntax.Sentence, at int32) int32 {
+func clauseBefore(s *syntax.Sentence, at int32) int32 {
 	for ; at > 0; at = s.Clauses[at].Gov {
 		if s.Clauses[at-1].Subj == s.Clauses[at].Subj && s.Clauses[at-1].Obj >= 0 {
 			return at - 1

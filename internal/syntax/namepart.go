@@ -261,8 +261,7 @@ func (r *nameReader) nationalOrgan(org int32) bool {
 	if _, own := r.lex.Match(s.Doc, s.Words, int(r.j), int(r.j+1), nil); slices.ContainsFunc(own, func(x lexicon.Sense) bool { return x.Class != lexicon.Office }) {
 		return false // "the German European Commission president": the name says whose it is
 	}
-	_, senses := r.lex.Match(s.Doc, s.Words, int(before), int(before+1), nil)
-	return hasClass(senses, lexicon.Demonym) || hasClass(senses, lexicon.State)
+	return r.wordIs(s, before, lexicon.Demonym) || r.wordIs(s, before, lexicon.State)
 }
 
 // placeCalled says whether the words with capitals from token i on, behind a name, end with one for a place that is called so.
@@ -839,6 +838,13 @@ func (p *Parser) namesPerson(s *Sentence, j int32) bool {
 	return w.Given || !w.Known() && p.lex.Head(s.Words[j]) == 0
 }
 
+// wordIs says whether the word at token i alone can be of a class: the name of an organization, a title. It is asked while the parser
+// holds what a name can mean, and so does not write over that.
+func (p *Parser) wordIs(s *Sentence, i int32, c lexicon.Class) bool {
+	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(i+1), nil)
+	return n == 1 && hasClass(senses, c)
+}
+
 func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
 	for _, x := range senses {
 		if x.Class == c {
@@ -932,8 +938,7 @@ func (p *Parser) organOf(s *Sentence, j int32) bool {
 	if name == "UN" || name == "U.N." || name == "NATIONS" {
 		return false
 	}
-	m, senses := p.lex.Match(s.Doc, s.Words, int(j-1), int(j), nil)
-	return m == 1 && hasClass(senses, lexicon.Org)
+	return p.wordIs(s, j-1, lexicon.Org)
 }
 
 // generalBody says whether "General" at token j begins the name of a body, and is no officer:

@@ -329,7 +329,7 @@ func (at *spot) wordPhrase() Tag {
 	if at.w.Text == "near" && at.capital(0) && at.next(1).Text == "eastern" {
 		return Adj // "Assistant Secretary for Near Eastern Affairs"
 	}
-	if at.prev == Name && at.lex.Head(at.word)&lexicon.StateHead != 0 && at.w.Forms != 0 && at.capital(1) && at.lex.NamesState(at.s.Words[at.i+1]) && !at.lex.NamesState(at.prevWord) && at.bodyBefore() {
+	if at.prev == Name && at.lex.Head(at.word)&lexicon.StateHead != 0 && at.w.Forms != 0 && at.capital(1) && at.lex.NamesState(at.s.Words[at.i+1]) && !at.lex.NamesState(at.prevWord) && at.wordIs(at.s, at.i-1, lexicon.Org) {
 		return Noun // "EU states Malta and Cyprus"
 	}
 	if at.w.Text == "release" && (at.before().Text == "press" || at.before().Text == "media" || at.before().Text == "news") {
@@ -372,13 +372,6 @@ func (at *spot) wordPhrase() Tag {
 		return VPast // "wound up a tour"
 	}
 	return undecided
-}
-
-// bodyBefore says whether the word before is the name of an organization.
-func (at *spot) bodyBefore() bool {
-	n, senses := at.lex.Match(at.s.Doc, at.s.Words, int(at.i-1), int(at.i), at.senses)
-	at.senses = senses
-	return n == 1 && hasClass(senses, lexicon.Org)
 }
 
 // hyphened is the tag of a word before or behind a hyphen: "a gas cut-off", "re-elected".

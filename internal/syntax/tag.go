@@ -283,9 +283,7 @@ func (t *tagger) calledSo(i int32) bool {
 	if i == s.First || i+1 >= s.Last || !t.lex.Word(s.Words[i]).Given || !s.Doc.Tokens[i+1].Capital || t.lex.Word(s.Words[i+1]).Known() {
 		return false
 	}
-	_, senses := t.lex.Match(s.Doc, s.Words, int(i-1), int(i), t.senses)
-	t.senses = senses
-	return hasClass(senses, lexicon.Office)
+	return t.wordIs(s, i-1, lexicon.Office)
 }
 
 // initial says whether the word at token i has its capital since it begins a sentence, or what stands for one: behind a quotation
@@ -795,9 +793,7 @@ func (p *Parser) membership(s *Sentence, i int32) bool {
 		if !s.Doc.Tokens[i-1].AllCaps {
 			return p.lex.Word(s.Words[i-1]).Closed&lexicon.Poss != 0
 		}
-		n, senses := p.lex.Match(s.Doc, s.Words, int(i-1), int(i), p.senses)
-		p.senses = senses
-		return n == 1 && hasClass(senses, lexicon.Org)
+		return p.wordIs(s, i-1, lexicon.Org)
 	}
 	return false
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // apply makes the claims of one rule from one trigger.
-func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
+func (f *search) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	if !f.inForm(p, r) {
 		return out
 	}
@@ -59,9 +59,9 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 	case len(from) == 0:
 		f.missed(p, r, "nothing is the subject", r.From.String())
 		return out
-	case len(to) == 0 && r.Parties && p.search != nil:
+	case len(to) == 0 && r.Parties:
 		q := *p
-		p.late = append(p.late, late{&q, r, from})
+		f.late = append(f.late, late{&q, r, from})
 		return out
 	case len(to) == 0:
 		f.missed(p, r, "nothing is the object", r.To.String())
@@ -82,7 +82,7 @@ func (f *Finder) apply(p *predicate, r *rule.Rule, out []Found) []Found {
 }
 
 // inForm says whether a trigger has the form that a rule asks for: voice, tense, number.
-func (f *Finder) inForm(p *predicate, r *rule.Rule) bool {
+func (f *search) inForm(p *predicate, r *rule.Rule) bool {
 	if otherVoice(p, r) {
 		f.missed(p, r, "the verb is in the other voice")
 		return false
@@ -835,7 +835,7 @@ func (f *Finder) precise(d *mention.Document, all []filler) []filler {
 }
 
 // pairs makes a claim of each two fillers of a role: "A and B signed".
-func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
+func (f *search) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 	var all []filler
 	for _, role := range r.Pair.Roles {
 		if role.Prep == f.w.between && role.Of == nil {
@@ -856,9 +856,9 @@ func (f *Finder) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 			break
 		}
 	}
-	if len(all) == 0 && r.Parties && p.search != nil {
+	if len(all) == 0 && r.Parties {
 		q := *p
-		p.late = append(p.late, late{&q, r, nil})
+		f.late = append(f.late, late{&q, r, nil})
 		return out
 	}
 	return f.paired(p, r, all, out)
@@ -891,7 +891,7 @@ func (f *Finder) hyphenedDoer(s *syntax.Sentence, g *filler) bool {
 }
 
 // paired makes a claim of each two of all.
-func (f *Finder) paired(p *predicate, r *rule.Rule, all []filler, out []Found) []Found {
+func (f *search) paired(p *predicate, r *rule.Rule, all []filler, out []Found) []Found {
 	switch {
 	case len(all) == 1:
 		f.missed(p, r, "only one stands where the pair does,", r.Pair.Source)

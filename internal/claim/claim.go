@@ -88,16 +88,16 @@ func among(all []filler, entity int32) bool {
 
 // predicate is a trigger found in a sentence.
 type predicate struct {
-	d       *mention.Document
-	s       *syntax.Sentence
-	clause  int32 // verbs: the clause; nouns: the clause whose verb supports them; -1
-	np      int32 // nouns: the noun phrase; -1
-	part    int32 // adjectives and nouns before a name: the part; -1
-	light   bool  // the clause's verb only supports the noun
-	first   int32 // tokens of the trigger
-	last    int32
-	rule    *rule.Rule // that is applied; nil for none
-	*search            // nil where no rule is applied
+	d      *mention.Document
+	s      *syntax.Sentence
+	clause int32 // verbs: the clause; nouns: the clause whose verb supports them; -1
+	np     int32 // nouns: the noun phrase; -1
+	part   int32 // adjectives and nouns before a name: the part; -1
+	light  bool  // the clause's verb only supports the noun
+	first  int32 // tokens of the trigger
+	last   int32
+	rule   *rule.Rule   // that is applied; nil for none
+	deeds  map[int]deed // what was done last before it, by kind; nil where no rule is applied
 }
 
 // unnamed is an entity that a predicate means without a word for it: the summit in "Norway will attend".
@@ -105,8 +105,10 @@ func (p *predicate) unnamed(entity int32) filler {
 	return filler{entity: entity, np: -1, first: p.first, last: p.last, via: mention.ByCoref}
 }
 
-// search is what is found in an article so far, beside its claims.
+// search goes through an article for triggers; it holds what is found so far beside the claims.
 type search struct {
+	*Finder
+	d      *mention.Document
 	misses *[]Miss      // where near misses go; nil for nowhere
 	deeds  map[int]deed // what was done last, by kind
 	late   []late       // rules whose object is told elsewhere
@@ -142,16 +144,16 @@ func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
 
 func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
-	so := &search{misses: misses, deeds: make(map[int]deed)}
+	so := &search{Finder: f, d: d, misses: misses, deeds: make(map[int]deed)}
 	for _, s := range d.Sentences {
-		f.deeds(d, s, so.deeds)
+		f.noteDeeds(d, s, so.deeds)
 		before := len(out)
 		out = f.offices(d, s, out)
-		out = f.verbs(d, s, false, so, out)
+		out = so.verbs(s, false, out)
 		for i := range s.NPs {
-			out = f.nouns(d, s, int32(i), so, out)
+			out = so.nouns(s, int32(i), out)
 		}
-		out = f.verbs(d, s, true, so, out)
+		out = so.verbs(s, true, out)
 		f.invaders(s, out[before:], so.deeds)
 		out = f.onTheList(d, s, out)
 		out = f.theRest(d, s, f.liftedAgain(d, s, f.requited(d, s, f.echoes(d, s, out))))
@@ -170,17 +172,17 @@ func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 
 // verbs finds the verb triggers of a sentence: of rules that go back to what is told
 // before, or of the others.
-func (f *Finder) verbs(d *mention.Document, s *syntax.Sentence, again bool, so *search, out []Found) []Found {
+func (f *search) verbs(s *syntax.Sentence, again bool, out []Found) []Found {
 	for c := range s.Clauses {
 		v := &s.Verbs[s.Clauses[c].Verb]
 		p := new(predicate)
 		try := func(t *rule.Trigger, last int32) {
-			*p = predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, search: so}
+			*p = predicate{d: f.d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: last, deeds: f.deeds}
 			out = f.apply(p, t.Rule, out)
 		}
 		// What a rule lacks is worth a word only to who asks for near misses.
 		possible := func(t *rule.Trigger) bool {
-			return t.Again == again && (so.misses != nil || t.Possible(s.Preps))
+			return t.Again == again && (f.misses != nil || t.Possible(s.Preps))
 		}
 		for _, t := range f.book.AnyVerb() {
 			if possible(t) {
@@ -538,12 +540,13 @@ func (f *Finder) existential(s *syntax.Sentence, i int32) bool {
 }
 
 // nouns finds the noun and adjective triggers of a noun phrase.
-func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *search, out []Found) []Found {
+func (f *search) nouns(s *syntax.Sentence, np int32, out []Found) []Found {
+	d := f.d
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
 		if p.Kind == syntax.PEntity {
-			out = f.namedEvent(d, s, np, k, out)
+			out = f.namedEvent(s, np, k, out)
 			continue
 		}
 		if p.Kind == syntax.PDate || p.Kind == syntax.PNum || p.Kind == syntax.PPron {
@@ -553,7 +556,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 			w := s.Words[i]
 			for _, t := range f.book.Adjs(w) {
 				if k < n.Head && f.wordsBefore(s, i, t.Words, true) {
-					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, search: so}, t.Rule, out)
+					out = f.apply(&predicate{d: d, s: s, clause: -1, np: np, part: k, first: i, last: i + 1, deeds: f.deeds}, t.Rule, out)
 				}
 			}
 		}
@@ -566,7 +569,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 		if len(triggers) == 0 {
 			continue
 		}
-		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, search: so}
+		pred := predicate{d: d, s: s, clause: -1, np: np, part: -1, first: p.First, last: p.Last, deeds: f.deeds}
 		counted := k > n.PFirst && s.Parts[k-1].Kind == syntax.PNum && d.Text.Tokens[p.First].Joined              // "the 27-member Union, Peru and Chile"
 		if k != n.Head && (p.Kind == syntax.PAdj || p.Last < s.Last && d.Text.Tokens[p.Last].Joined || counted) { // "other Republicans", "present-day Peru"
 			continue
@@ -592,7 +595,7 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 	if like := n.Like; like >= 0 && s.NPs[like].Head >= 0 && (s.Class(np) == syntax.CNumber && (n.Head < 0 || s.Class(like) == syntax.CEvent) || // "that between Peru and Chile"
 		n.Head > n.PFirst && s.Parts[n.Head].Kind == syntax.PEntity && s.Parts[n.Head-1].Kind == syntax.PEntity) { // "the Peru-Chile and Peru-Cuba alliances"
 		last := s.Parts[s.NPs[like].Head].Last - 1
-		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, search: so}
+		pred := predicate{d: d, s: s, np: np, part: -1, first: n.First, last: n.Last, deeds: f.deeds}
 		pred.clause, pred.light = f.support(s, np)
 		for _, t := range f.book.Nouns(f.lex.Word(s.Words[last]).Stem) {
 			if f.wordsBefore(s, last, t.Words, false) {
@@ -605,8 +608,8 @@ func (f *Finder) nouns(d *mention.Document, s *syntax.Sentence, np int32, so *se
 
 // namedEvent applies the rules of the noun for an event's kind to its name:
 // those of "congress" to "the Congress of Berlin".
-func (f *Finder) namedEvent(d *mention.Document, s *syntax.Sentence, np, k int32, out []Found) []Found {
-	p := &s.Parts[k]
+func (f *search) namedEvent(s *syntax.Sentence, np, k int32, out []Found) []Found {
+	d, p := f.d, &s.Parts[k]
 	if k != s.NPs[np].Head {
 		return out
 	}
@@ -629,9 +632,10 @@ func (f *Finder) namedEvent(d *mention.Document, s *syntax.Sentence, np, k int32
 	if w := f.lex.Word(kind); w.Plural {
 		kind = w.Stem
 	}
+	byName := &search{Finder: f.Finder, d: d} // what a name lacks is no near miss
 	for _, t := range f.book.Nouns(kind) {
 		if len(t.Words) == 1 {
-			out = f.apply(&pred, t.Rule, out)
+			out = byName.apply(&pred, t.Rule, out)
 		}
 	}
 	return out

@@ -21,9 +21,9 @@ type deed struct {
 // memory is how many sentences "the attack" goes back.
 const memory = 5
 
-// deeds notes what a sentence tells that states and organizations did: by a noun
+// noteDeeds notes what a sentence tells that states and organizations did: by a noun
 // that says whose it is, "North Korea's launch", or by a verb, "Israel bombed".
-func (f *Finder) deeds(d *mention.Document, s *syntax.Sentence, deeds map[int]deed) {
+func (f *Finder) noteDeeds(d *mention.Document, s *syntax.Sentence, deeds map[int]deed) {
 	note := func(kind int, who []filler, first int32) {
 		if len(who) != 1 || who[0].neg {
 			return
@@ -185,9 +185,6 @@ func (f *Finder) doneLast(p *predicate, np int32) (deed, bool) {
 // didLast is who alone did something in the sentence before a predicate, or before it in its own: "Chad expelled the envoy. | Norway
 // condemned it"; -1 for none.
 func (f *Finder) didLast(p *predicate) int32 {
-	if p.search == nil {
-		return -1
-	}
 	by := int32(-1)
 	for _, x := range p.deeds {
 		if x.sentence < p.s.Index-1 || x.sentence == p.s.Index && x.first >= p.first {
@@ -227,7 +224,7 @@ func (f *Finder) doer(p *predicate, np int32, out []filler) []filler {
 			}
 		}
 	}
-	if p.search == nil || !p.tells(model.Condemned) || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
+	if p.deeds == nil || !p.tells(model.Condemned) || n.Det != f.w.the && n.Det != f.w.these && n.Det != f.w.this {
 		return out
 	}
 	for k := n.PFirst; k < n.PLast; k++ { // "the Paris attacks", "the attacks of 2001"

@@ -17,8 +17,8 @@ type Miss struct {
 // missed notes a near miss: somebody is there for the claim, but something
 // that the rule asks for is not. It does so only where misses are asked for, and
 // only then puts the words of the reason together.
-func (f *Finder) missed(p *predicate, r *rule.Rule, reason ...string) {
-	if p.search == nil || p.misses == nil {
+func (f *search) missed(p *predicate, r *rule.Rule, reason ...string) {
+	if f.misses == nil {
 		return
 	}
 	near := false
@@ -26,6 +26,6 @@ func (f *Finder) missed(p *predicate, r *rule.Rule, reason ...string) {
 		near = near || slot != nil && len(f.fillers(p, slot)) > 0
 	}
 	if near {
-		*p.misses = append(*p.misses, Miss{p.s.Index, p.first, p.last, r.Name, strings.Join(reason, " ")})
+		*f.misses = append(*f.misses, Miss{p.s.Index, p.first, p.last, r.Name, strings.Join(reason, " ")})
 	}
 }

@@ -480,9 +480,18 @@ func (f *Finder) othersJourney(p *predicate, c int32) bool {
 	if !p.tells(model.Visited) || f.lex.Word(n.Prep).Text != "during" || n.PossNP < 0 && n.PossWord == 0 {
 		return false
 	}
-	whose := f.possessor(p, p.np, nil)
+	var whose []int32
+	if n.PossNP >= 0 {
+		whose = p.d.Ref(s, n.PossNP).Actors
+	} else {
+		whose = f.res.Possessor(p.d, s, p.np).Actors
+	}
+	his := func(np int32) bool {
+		return slices.ContainsFunc(p.d.Ref(s, np).Actors, func(e int32) bool { return slices.Contains(whose, e) })
+	}
+	var buf [16]int32
 	for i := 0; c >= 0 && i < 6; c, i = s.Clauses[c].Gov, i+1 {
-		if subj := s.Clauses[c].Subj; subj >= 0 && slices.ContainsFunc(f.phrase(p, subj, nil), func(x filler) bool { return among(whose, x.entity) }) {
+		if subj := s.Clauses[c].Subj; subj >= 0 && slices.ContainsFunc(s.Members(subj, buf[:]), his) {
 			return false
 		}
 	}

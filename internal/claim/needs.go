@@ -64,7 +64,9 @@ func (f *Finder) inRole(p *predicate, r *rule.Role, n *rule.Need) bool {
 	case r.Name == "does":
 		return f.means(p, n)
 	case r.Name == "done":
-		return slices.ContainsFunc(p.s.Clauses, func(x syntax.Clause) bool { return f.saidBy(p, &x) && n.Words.Has(p.s.Verbs[x.Verb].Lemma) })
+		return slices.ContainsFunc(p.s.Clauses, func(x syntax.Clause) bool {
+			return f.saidBy(p, &x) && n.Words.Has(p.s.Verbs[x.Verb].Lemma) && !p.s.Verbs[x.Verb].Neg // not "ensured that Peru never | gets the weapons"
+		})
 	case r.Name == "adv":
 		return !ofNoun && p.last < p.s.Last && (n.Words.Has(p.s.Words[p.last]) || n.Words.Has(f.behindBoth(p)))
 	case r.Name == "after" && ofNoun:

@@ -294,7 +294,7 @@ func (f *Finder) spokeThere(p *predicate, c *syntax.Clause) int32 {
 }
 
 // talkedOver says whether noun phrase m is with whom others talk of war np, not with whom it is fought: "discussed the war in
-// Yemen | with the king", "spoke about the war | with him"; but "discussed its war with Peru".
+// Yemen | with the king", "spoke about the war | with him", "discussed its war on Chad | with Peru"; but "discussed its war with Peru".
 func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
 	c := f.around(s, np)
 	if c < 0 {
@@ -313,7 +313,18 @@ func (f *Finder) talkedOver(s *syntax.Sentence, np, m int32) bool {
 	default:
 		return false
 	}
-	return lead.PossNP < 0 && lead.PossWord == 0 || s.Class(m) == syntax.CPerson
+	return lead.PossNP < 0 && lead.PossWord == 0 || s.Class(m) == syntax.CPerson || s.Class(m) == syntax.COffice || f.againstAnother(s, np, m)
+}
+
+// againstAnother says whether between war np and noun phrase m behind it stands against whom it is: "Peru's war against Chile
+// | with Cuba".
+func (f *Finder) againstAnother(s *syntax.Sentence, np, m int32) bool {
+	for i := np + 1; i < m; i++ {
+		if x := &s.NPs[i]; x.Up == np && (x.Prep == f.w.on || f.lex.Word(x.Prep).Text == "against") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyViews says whether the subject of the verb around a noun only thinks something of the deed

@@ -365,7 +365,7 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 			return f.journeyOf(p, whom, told)
 		}
 		if e := calledOff(p, from, told); e >= 0 {
-			return []filler{p.unnamed(e)}
+			return []filler{unnamed(p, e)}
 		}
 	}
 	var e int32
@@ -383,7 +383,7 @@ func (f *Finder) again(p *predicate, r *rule.Rule, from []filler, told []Found) 
 	if e < 0 {
 		return nil
 	}
-	return []filler{p.unnamed(e)}
+	return []filler{unnamed(p, e)}
 }
 
 // allTold are the objects of the claims of a relation that one clause told last, from a sentence on, of one subject: "Peru and
@@ -403,7 +403,7 @@ func allTold(p *predicate, told []Found, relation model.Relation, since int) []f
 			last = i
 		}
 		if !among(out, x.Object) {
-			out = append(out, p.unnamed(x.Object))
+			out = append(out, unnamed(p, x.Object))
 		}
 	}
 	return out
@@ -463,7 +463,7 @@ func (f *Finder) journeyOf(p *predicate, whom []filler, told []Found) []filler {
 		}
 		last = x.Sentence
 		if !among(out, x.Object) {
-			out = append(out, p.unnamed(x.Object))
+			out = append(out, unnamed(p, x.Object))
 		}
 	}
 	return out
@@ -548,7 +548,7 @@ func (f *Finder) end(p *predicate, r *rule.Rule, slot *rule.Slot) []filler {
 	if e < 0 {
 		return nil
 	}
-	return []filler{p.unnamed(e)}
+	return []filler{unnamed(p, e)}
 }
 
 // inBrackets puts the officer who is named in brackets behind a state in its place: "attended by Chile (President Ana Rios) and
@@ -1149,6 +1149,7 @@ func organOf(e *mention.Entity, state int32) bool {
 	return e.Type == model.Organization && e.State == state && e.Kind != "armed" && e.Kind != "party"
 }
 
+// emit adds the claim that a rule makes of two fillers, unless they cannot be the ends of its relation.
 func (f *Finder) emit(p *predicate, r *rule.Rule, st statement, a, b *filler, out []Found) []Found {
 	if !f.possible(p.d, r.Relation, a.entity, b.entity) {
 		return out

@@ -101,7 +101,7 @@ type predicate struct {
 }
 
 // unnamed is an entity that a predicate means without a word for it: the summit in "Norway will attend".
-func (p *predicate) unnamed(entity int32) filler {
+func unnamed(p *predicate, entity int32) filler {
 	return filler{entity: entity, np: -1, first: p.first, last: p.last, via: mention.ByCoref}
 }
 
@@ -114,6 +114,11 @@ type search struct {
 	late   []late       // rules whose object is told elsewhere
 }
 
+// in begins to look for triggers in an article; near misses go to misses, nil for nowhere.
+func (f *Finder) in(d *mention.Document, misses *[]Miss) *search {
+	return &search{Finder: f, d: d, misses: misses, deeds: make(map[int]deed)}
+}
+
 // tells says whether the rule that is applied tells of a relation.
 func (p *predicate) tells(relation model.Relation) bool {
 	return p.rule != nil && p.rule.Relation == relation
@@ -123,6 +128,7 @@ func (p *predicate) tells(relation model.Relation) bool {
 // that is known tells for a fact: "discussed the war between", "Norway's support for".
 func (p *predicate) stands() bool { return p.rule != nil && stands(p.rule.Relation) }
 
+// stands says whether a relation is how one power stands to another.
 func stands(relation model.Relation) bool {
 	switch relation {
 	case model.Invaded, model.AtWarWith, model.Threatened, model.Condemned, model.Supports, model.Aids, model.SanctionedBy, model.WantedBy, model.StrategicPartner, model.TreatyAlly:
@@ -144,7 +150,7 @@ func (f *Finder) FindExplained(d *mention.Document) ([]Found, []Miss) {
 
 func (f *Finder) find(d *mention.Document, misses *[]Miss) []Found {
 	var out []Found
-	so := &search{Finder: f, d: d, misses: misses, deeds: make(map[int]deed)}
+	so := f.in(d, misses)
 	for _, s := range d.Sentences {
 		f.noteDeeds(d, s, so.deeds)
 		before := len(out)

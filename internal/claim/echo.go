@@ -13,10 +13,18 @@ import (
 // actor says which end of a claim is the subject of the clause that told it.
 type actor uint8
 
+// Which end acts: neither, as where a noun tells the claim, or one of the two.
 const (
 	noActor actor = iota
 	subjectActs
 	objectActs
+)
+
+// How many sentences back what is told again was told: who else expelled diplomats of a state, and
+// which sanctions are lifted.
+const (
+	countedBack = 8
+	liftedBack  = 5
 )
 
 // acts says which end of a claim does what the predicate's clause tells: its
@@ -82,7 +90,7 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		}
 		back := 1 // sentences
 		if counts {
-			back = reach // the verb and the noun are told again
+			back = countedBack // the verb and the noun are told again
 		}
 		last := -1 // the clause nearest before that told a claim of its subject
 		near := len(out)
@@ -111,7 +119,7 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		other := f.doneWith(d, s, int32(c))
 		before := out[near:]
 		for i, x := range before {
-			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], x.ofAnother) {
+			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], func(y Found) bool { return ofAnother(&x, &y) }) {
 				if other >= 0 && x.actor == subjectActs {
 					x.Object = other
 				}
@@ -244,7 +252,7 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 // embargo on Chad in 1990. Norway lifted the embargo in 1994", "They were lifted".
 func (f *Finder) liftedAgain(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
 	last, first := -1, len(out)
-	for first > 0 && out[first-1].Sentence >= s.Index-reachAgain && (last < 0 || out[first-1].Sentence >= last) {
+	for first > 0 && out[first-1].Sentence >= s.Index-liftedBack && (last < 0 || out[first-1].Sentence >= last) {
 		if first--; last < 0 && out[first].Relation == model.SanctionedBy {
 			last = out[first].Sentence
 		}
@@ -311,7 +319,7 @@ func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
 
 // ofAnother says whether y is the same claim of somebody else who does it: "A and
 // B expelled a Russian" is repeated once of "C and D", not once for each of them.
-func (x Found) ofAnother(y Found) bool {
+func ofAnother(x, y *Found) bool {
 	if x.Sentence != y.Sentence || x.told != y.told || x.Relation != y.Relation || x.Polarity != y.Polarity || x.actor != y.actor {
 		return false
 	}

@@ -245,6 +245,7 @@ func (f *Finder) wouldLike(s *syntax.Sentence, c int32) bool {
 	})
 }
 
+// hypotheticalMood says whether a verb group tells by its auxiliary what only may be: "could", "should", "would have".
 func (f *Finder) hypotheticalMood(v *syntax.Verb) bool {
 	switch v.Modal {
 	case f.w.can:

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/mention"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -70,22 +71,22 @@ func (f *Finder) relativeAt(p *predicate, i int32) string {
 	}
 	switch word(i) {
 	case "yesterday":
-		return p.day(-1)
+		return day(p.d, -1)
 	case "today", "tonight":
-		return p.day(0)
+		return day(p.d, 0)
 	case "tomorrow":
-		return p.day(1)
+		return day(p.d, 1)
 	case "last", "this", "next":
 		n := map[string]int{"last": -1, "this": 0, "next": 1}[word(i)]
 		switch unit := word(i + 1); unit {
 		case "night":
-			return p.day(n)
+			return day(p.d, n)
 		case "morning", "afternoon", "evening":
 			if n == 0 {
-				return p.day(0)
+				return day(p.d, 0)
 			}
 		default:
-			return p.ago(-n, unit)
+			return ago(p.d, -n, unit)
 		}
 	}
 	if word(i+2) != "ago" {
@@ -99,7 +100,7 @@ func (f *Finder) relativeAt(p *predicate, i int32) string {
 	if f.lex.Word(s.Words[i+1]).Closed&lexicon.Time == 0 || n == 0 {
 		return ""
 	}
-	return p.ago(n, unit)
+	return ago(p.d, n, unit)
 }
 
 var small = map[string]int{
@@ -107,8 +108,8 @@ var small = map[string]int{
 }
 
 // day is the article's date and so many days.
-func (p *predicate) day(n int) string {
-	published, err := time.Parse(time.DateOnly, p.d.Published())
+func day(d *mention.Document, n int) string {
+	published, err := time.Parse(time.DateOnly, d.Published())
 	if err != nil {
 		return ""
 	}
@@ -116,11 +117,11 @@ func (p *predicate) day(n int) string {
 }
 
 // ago is so many units before the article's date, as precise as they are.
-func (p *predicate) ago(n int, unit string) string {
-	date := p.d.Published()
+func ago(d *mention.Document, n int, unit string) string {
+	date := d.Published()
 	switch unit {
 	case "day":
-		return p.day(-n)
+		return day(d, -n)
 	case "month":
 		month, err := time.Parse("2006-01", date[:min(len(date), len("2006-01"))])
 		if err != nil {

@@ -35,7 +35,7 @@ func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []Found) [
 		who := f.phrase(p, cl.Obj, nil)
 		before := out[near:]
 		for i, x := range before {
-			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], x.ofAnother) {
+			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], func(y Found) bool { return ofAnother(&x, &y) }) {
 				if f.toldOfOne(d.Sentences[x.Sentence], x.told) == objectActs { // "one of three states that Chad invaded"
 					x.actor = subjectActs + objectActs - x.actor
 				}

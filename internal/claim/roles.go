@@ -36,7 +36,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 			return out
 		}
 		for _, e := range p.d.Couple() {
-			out = append(out, p.unnamed(e))
+			out = append(out, unnamed(p, e))
 		}
 		return out
 	case "poss":
@@ -89,7 +89,7 @@ func (f *Finder) fillFromElsewhere(p *predicate, r rule.Role, out []filler) (_ [
 		}
 		if p.clause >= 0 && s.Heading && s.Clauses[p.clause].Subj < 0 && p.d.Speaker >= 0 && s.Verbs[s.Clauses[p.clause].Verb].Form != syntax.Finite {
 			if st := p.d.Country(p.d.Speaker); st >= 0 { // "Imposing Sanctions on X", above what the president orders
-				out = append(out, p.unnamed(st))
+				out = append(out, unnamed(p, st))
 			}
 		}
 		if text := f.opposed(s, p.clause); text >= 0 {

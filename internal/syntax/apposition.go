@@ -283,7 +283,7 @@ func (p *Parser) reportFollows(s *Sentence, k int) bool { return p.reportAt(s, k
 
 // reportAt is the verb of saying of which reportFollows tells; -1 for none.
 func (p *Parser) reportAt(s *Sentence, k int) int {
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	if b.kindAt(k+1) == IConj && b.kindAt(k+2) == INP && p.bothNations(s, s.Items[k].Ref, s.Items[k+2].Ref) {
 		k += 2 // "the Peruvian and | Chilean ministers said"
 	}
@@ -325,7 +325,7 @@ func speakers(a, b NPClass) bool {
 
 // behindNames is the verb behind a list of names between commas that begins at item i: "the two ministers, Ana Rios and
 // Luis Vera, | said"; -1 for none.
-func (b *builder) behindNames(i int) int {
+func (b *ahead) behindNames(i int) int {
 	const most = 6 // names
 	if b.kindAt(i) != IComma {
 		return -1
@@ -349,7 +349,7 @@ func (b *builder) behindNames(i int) int {
 
 // behindRelative is the verb behind a relative clause between commas that begins at item i: ", who left, | said";
 // -1 for none.
-func (b *builder) behindRelative(i int) int {
+func (b *ahead) behindRelative(i int) int {
 	const reach = 14 // items
 	if b.kindAt(i) != IComma || b.kindAt(i+1) != IRel {
 		return -1
@@ -375,7 +375,7 @@ func (b *builder) behindRelative(i int) int {
 
 // reportsBack says whether the verb at item v says what stands before its subject, and nothing
 // behind it: ", Peru | said on Monday."
-func (b *builder) reportsBack(v int) bool {
+func (b *ahead) reportsBack(v int) bool {
 	p, s := b.p, b.s
 	if b.class(s.Items[v].Ref)&lexicon.Reporting == 0 || b.objectFollows(v) && !b.tellsWhom(v) {
 		return false
@@ -389,7 +389,7 @@ func (b *builder) reportsBack(v int) bool {
 
 // behindWho says whether the noun phrase at item k stands in a clause behind "who" about a
 // subject that has no verb yet: "Rios, who met Silva, | the president of Peru, said".
-func (b *builder) behindWho(k int) bool {
+func (b *ahead) behindWho(k int) bool {
 	const reach = 12
 	who := k - 1
 	for verbs := 0; ; who-- {
@@ -421,7 +421,7 @@ func (b *builder) behindWho(k int) bool {
 
 // tellsWhom says whether after the verb of telling at item v only whom it was told
 // stands before the end: ", the minister told reporters in Minsk."
-func (b *builder) tellsWhom(v int) bool {
+func (b *ahead) tellsWhom(v int) bool {
 	if b.p.lex.Word(b.s.Verbs[b.items[v].Ref].Lemma).Text != "tell" || b.s.Verbs[b.items[v].Ref].Passive {
 		return false
 	}

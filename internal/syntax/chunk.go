@@ -8,6 +8,16 @@ import (
 	"diplograph/internal/text"
 )
 
+// phrases finds the noun phrases and verb groups of a sentence that is tagged, and what labels it.
+func (p *Parser) phrases(s *Sentence) {
+	p.chunk(s)
+	p.owners(s)
+	p.bodies(s)
+	p.label(s)
+	p.voice(s)
+	p.row(s)
+}
+
 // chunk cuts the sentence into noun phrases, verb groups and the small words
 // between them.
 func (p *Parser) chunk(s *Sentence) {
@@ -212,8 +222,7 @@ func (p *Parser) surname(s *Sentence, j, n int32) bool {
 	if j+1 < s.Last && s.Doc.Tokens[j+1].Kind == text.Word && s.Doc.Tokens[j+1].Capital {
 		return false
 	}
-	m, senses := p.lex.Match(s.Doc, s.Words, int(j), int(j+1), p.senses)
-	p.senses = senses
+	m, senses := p.lookUp(s, j, j+1)
 	for _, x := range senses {
 		if m == 1 && x.Class == lexicon.Office && p.lex.Offices[x.Ref].Kind == lexicon.Royal {
 			return true
@@ -361,8 +370,7 @@ func (p *Parser) phrase(s *Sentence, i int32) (int32, lexicon.PhraseEntry) {
 	if p.lex.Word(s.Words[i]).Closed == 0 && !p.lex.StartsPhrase(s.Words[i]) {
 		return 0, lexicon.PhraseEntry{}
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i, s.Last)
 	for _, x := range senses {
 		if x.Class == lexicon.Phrase {
 			ph := p.lex.Phrases[x.Ref]

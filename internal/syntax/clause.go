@@ -28,9 +28,7 @@ var emptyFrame = frame{clause: -1, subj: -1, gov: -1, govNP: -1, antecedent: -1}
 // builder reads the items of a sentence from left to right with a stack of
 // open clauses.
 type builder struct {
-	p       *Parser
-	s       *Sentence
-	items   []Item
+	ahead
 	frames  []frame
 	fronted []int32 // noun phrases read before their clause has a verb
 	orphans []int32 // clauses whose subject is that of the main clause after them
@@ -44,7 +42,7 @@ type builder struct {
 // clauses links verb groups with their arguments and with each other.
 func (p *Parser) clauses(s *Sentence) {
 	s.Clauses = make([]Clause, 0, len(s.Verbs))
-	b := builder{p: p, s: s, items: s.Items, frames: append(p.frames[:0], emptyFrame), last: -1, prior: -1}
+	b := builder{ahead: p.ahead(s, s.Items), frames: append(p.frames[:0], emptyFrame), last: -1, prior: -1}
 	for k := range b.items {
 		b.item(k)
 	}
@@ -327,7 +325,7 @@ func (b *builder) nounPhrase(k int) {
 		if c := b.top().clause; c >= 0 {
 			s.Clauses[c].Last = it.Last
 		}
-	case n.Apposed && b.p.ownerBefore(s, np):
+	case n.Apposed && b.ownerBefore(np):
 	case b.p.saysWhen(s, np) && !b.timeActs(k):
 		b.adjunct(np)
 	case b.top().clause < 0:
@@ -497,7 +495,7 @@ func (b *builder) presents(cl *Clause) bool {
 }
 
 // class is what the verb of a verb group takes.
-func (b *builder) class(verb int32) lexicon.VerbClass {
+func (b *ahead) class(verb int32) lexicon.VerbClass {
 	return b.p.lex.Word(b.s.Verbs[verb].Lemma).Class
 }
 
@@ -780,8 +778,8 @@ func (b *builder) reporterNext(k int) bool {
 }
 
 // ownerBefore says whether what np describes was read before it.
-func (p *Parser) ownerBefore(s *Sentence, np int32) bool {
-	o := p.apposedTo(s, np)
+func (b *builder) ownerBefore(np int32) bool {
+	o := b.p.apposedTo(b.s, np)
 	return o >= 0 && o < np
 }
 

@@ -337,7 +337,7 @@ func (p *Parser) afterWhere(s *Sentence, k int) bool {
 	if r < 3 || items[0].Kind != IPrep && items[1].Kind != IPrep || items[r-1].Kind != IComma || items[r-2].Kind != INP {
 		return false
 	}
-	b := builder{p: p, s: s, items: items}
+	b := p.ahead(s, items)
 	return b.verbOf(k) >= 0
 }
 
@@ -362,7 +362,7 @@ func (p *Parser) namedReport(s *Sentence, k int) bool {
 			return false
 		}
 	}
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	return closing > 0 && b.class(s.Items[closing+1].Ref)&lexicon.Reporting != 0 && !b.behindWho(k)
 }
 

@@ -792,7 +792,7 @@ func (p *Parser) actsFrom(s *Sentence, k int) bool {
 // verbBetween says whether the segment that the semicolon at item sep ends has a finite
 // verb of its own, outside of relative clauses.
 func (p *Parser) verbBetween(s *Sentence, sep int) bool {
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	for i := sep - 1; i >= 0 && s.Items[i].Kind != ISemicolon; i-- {
 		it := &s.Items[i]
 		if it.Kind != IVerb || p.relativeOf(s, i) >= 0 {
@@ -949,7 +949,7 @@ func (p *Parser) subjectAside(s *Sentence, k, sep int) int32 {
 			return -1
 		}
 	}
-	b := builder{p: p, s: s, items: items}
+	b := p.ahead(s, items)
 	if s.Verbs[items[verb].Ref].Form == MaybeParticiple && (b.objectFollows(verb) || b.thatFollows(verb)) {
 		return -1 // "Peru, Chile said, condemned"
 	}

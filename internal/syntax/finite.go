@@ -146,7 +146,7 @@ func (b *builder) passiveGoesOn(k, prev int) bool {
 }
 
 // kindAt is the kind of item i, IOther where there is none.
-func (b *builder) kindAt(i int) ItemKind { return b.s.kindAt(i) }
+func (b *ahead) kindAt(i int) ItemKind { return b.s.kindAt(i) }
 
 // pastEcho goes back to the clause that an aside only says again of another, before what "and" adds behind it at item prev: "Peru
 // voted for it, as did Chile, | and thanked Cuba".

@@ -121,6 +121,14 @@ func alike(a, b NPClass, strict bool) bool {
 	return (a == CNoun || a == CEvent || a == COffice) && (b == CNoun || b == CEvent || b == COffice) || a == CNoun && who(b) || b == CNoun && who(a)
 }
 
+// links joins the noun phrases of a sentence: what follows which with its preposition, lists, appositions.
+func (p *Parser) links(s *Sentence) {
+	p.subordinators(s)
+	p.group(s)
+	p.names(s)
+	p.proforms(s)
+}
+
 // group links noun phrases: to what they follow with a preposition, to the
 // members of their list, and to what says the same of them.
 func (p *Parser) group(s *Sentence) {
@@ -902,7 +910,7 @@ func (p *Parser) namesBefore(s *Sentence, k int) bool {
 // ownVerb finds the first finite verb after item k that is not inside a clause
 // that begins after it; -1 for none.
 func (p *Parser) ownVerb(s *Sentence, k int) int {
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	inner := 0
 	for i := k + 1; i < len(s.Items); i++ {
 		switch s.Items[i].Kind {
@@ -968,7 +976,7 @@ func (p *Parser) finiteFollows(s *Sentence, k int) bool {
 				continue
 			}
 			if v.Form == MaybeParticiple && s.kindAt(i+1) == IPrep {
-				b := builder{p: p, s: s, items: s.Items} // "a visit to Oslo and Bergen | aimed at trade"
+				b := p.ahead(s, s.Items) // "a visit to Oslo and Bergen | aimed at trade"
 				where := s.Class(s.Items[k].Ref) == CState || s.Class(s.Items[k].Ref) == CPlace
 				return s.Items[i+1].Word != p.v.by && (!where || i != k+1 || b.class(s.Items[i].Ref)&(lexicon.Bare|lexicon.Never|lexicon.Reporting) != 0 || b.objectFollows(i))
 			}

@@ -409,7 +409,7 @@ func (p *Parser) memberBefore(s *Sentence, k, sep int) int32 {
 		return -1
 	}
 	if v := p.ownVerb(s, k); v >= 0 && p.mainVerbBefore(s, sep) && !p.waits(s, sep) {
-		b := builder{p: p, s: s, items: items}
+		b := p.ahead(s, items)
 		if s.Verbs[items[v].Ref].Form != MaybeParticiple || items[v-1].Kind != INP || !p.indefinite(s, items[v-1].Ref) || b.objectFollows(v) {
 			return -1 // but "a firm based in Dubai", "a man accused of"
 		}

@@ -91,8 +91,7 @@ type nameReader struct {
 
 // match finds the longest name before token end; it says whether there is one.
 func (r *nameReader) match(end int32) bool {
-	n, senses := r.lex.Match(r.s.Doc, r.s.Words, int(r.j), int(end), r.Parser.senses)
-	r.Parser.senses = senses
+	n, senses := r.lookUp(r.s, r.j, end)
 	r.last, r.senses = r.j+int32(n), senses
 	return n > 0
 }

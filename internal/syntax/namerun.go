@@ -122,8 +122,7 @@ const (
 // listed says what becomes of a run at a word behind its first that the dictionaries may have: "Hassan | Shah | Frogh" goes on.
 func (r *run) listed() fate {
 	p, s, i, j := r.Parser, r.s, r.i, r.j
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i, s.Last)
 	switch alone := n == 1; {
 	case alone && hasClass(senses, lexicon.Office) && !p.titledRun(s, j) && p.firmAhead(s, i),
 		alone && p.lex.Word(s.Words[i]).Is(lexicon.Organ) && hasClass(senses, lexicon.Org) && p.ordinaryRun(s, j, i) && !p.ofParty(s, j, i):

@@ -752,7 +752,7 @@ func (b *builder) doer(prep, subj int32) int32 {
 	if cl.Obj < 0 || b.s.Verbs[cl.Verb].Passive {
 		return subj
 	}
-	if b.p.prize(b.s, cl.Obj) {
+	if b.prize(cl.Obj) {
 		return subj // "won the Nobel Peace Prize for brokering peace"
 	}
 	switch b.s.Class(cl.Obj) {
@@ -824,8 +824,9 @@ func (b *builder) resolver(prep int32) int32 {
 }
 
 // prize says whether a noun phrase is what one is given for a deed: "the Nobel Peace Prize", "the Medal of Honor".
-func (p *Parser) prize(s *Sentence, np int32) bool {
-	return p.lex.In(lexicon.Prize, s.HeadWord(np)) || s.Class(np) == CName && p.lex.Word(s.Words[s.NPs[np].First]).Text == "nobel"
+func (b *builder) prize(np int32) bool {
+	s := b.s
+	return b.p.lex.In(lexicon.Prize, s.HeadWord(np)) || s.Class(np) == CName && b.p.lex.Word(s.Words[s.NPs[np].First]).Text == "nobel"
 }
 
 // againFor says whether the preposition is told again behind "and" for a further gerund of the same doer: "praised Peru for

@@ -830,8 +830,7 @@ func (p *Parser) chargeGoesOn(s *Sentence, np *NP, j int32) bool {
 		return false
 	}
 	for k := j + 1; k < s.Last && k < j+5; k++ {
-		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
-		p.senses = senses
+		n, senses := p.lookUp(s, k, s.Last)
 		if n > 0 && (hasClass(senses, lexicon.Office) || hasClass(senses, lexicon.Offices)) {
 			return k > j+1 || n > 1 && charge(k)
 		}
@@ -967,8 +966,7 @@ func (p *Parser) acronymAside(s *Sentence, j int32) int32 {
 		}
 	}
 	for k := end; k < s.Last && k < end+3; k++ { // "(AU) Commission Chairperson"
-		n, senses := p.lex.Match(s.Doc, s.Words, int(k), int(s.Last), p.senses)
-		p.senses = senses
+		n, senses := p.lookUp(s, k, s.Last)
 		if hasClass(senses, lexicon.Office) && n > 0 && !p.generalBody(s, k) {
 			return end
 		}
@@ -1183,8 +1181,7 @@ func (p *Parser) eitherGroup(s *Sentence, j int32) bool {
 
 // means says whether the words from token i to another may mean the same as a part.
 func (p *Parser) means(s *Sentence, i, end int32, part *Part) bool {
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(end), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i, end)
 	return n == int(end-i) && slices.ContainsFunc(senses, func(x lexicon.Sense) bool { return slices.Contains(part.Senses, x) })
 }
 

@@ -220,7 +220,7 @@ func (b *builder) tellsOfEvent(k int) bool {
 }
 
 // objectFollows says whether an object comes right after the verb at item k.
-func (b *builder) objectFollows(k int) bool {
+func (b *ahead) objectFollows(k int) bool {
 	i := k + 1
 	for b.kindAt(i) == IAdv || b.kindAt(i) == IOpenQuote {
 		i++
@@ -244,7 +244,7 @@ func agent(c NPClass) bool { return c == CState || c == COrg || c == CPerson || 
 
 // beforePair says whether the verb at item k, whose subject stands right before it, and one
 // right after "and" have an object behind both: "the USSR occupied and annexed Estonia".
-func (b *builder) beforePair(k int) bool {
+func (b *ahead) beforePair(k int) bool {
 	if b.kindAt(k-1) != INP || !agent(b.s.Class(b.s.NPs[b.items[k-1].Ref].Lead)) || b.kindAt(k+1) != IConj || b.kindAt(k+2) != IVerb {
 		return false
 	}
@@ -254,7 +254,7 @@ func (b *builder) beforePair(k int) bool {
 
 // sharesObject says whether "but did not" or "and has" and a verb with an object stand at
 // item i, whose object is that of the verb before too: "demanded but did not receive it".
-func (b *builder) sharesObject(i int) bool {
+func (b *ahead) sharesObject(i int) bool {
 	if b.kindAt(i) == IComma {
 		i++
 	}
@@ -273,7 +273,7 @@ func (b *builder) sharesObject(i int) bool {
 
 // thatFollows says whether a that-clause comes after the verb of saying at item
 // k, with only adverbs, prepositions and times between: "affirmed through its ministry that", "announced this week that".
-func (b *builder) thatFollows(k int) bool {
+func (b *ahead) thatFollows(k int) bool {
 	if b.class(b.items[k].Ref)&lexicon.Reporting == 0 {
 		return false
 	}
@@ -292,7 +292,7 @@ func (b *builder) thatFollows(k int) bool {
 }
 
 // infinitiveFollows says whether an infinitive comes right after item k.
-func (b *builder) infinitiveFollows(k int) bool {
+func (b *ahead) infinitiveFollows(k int) bool {
 	return b.kindAt(k+1) == IVerb && b.s.Verbs[b.items[k+1].Ref].Form == Infinitive
 }
 
@@ -310,7 +310,7 @@ func (b *builder) speaks(k int, subj int32, class lexicon.VerbClass) bool {
 
 // byFollows says whether a by-phrase comes after the verb at item k, with only
 // adverbs, times and other prepositions between.
-func (b *builder) byFollows(k int) bool {
+func (b *ahead) byFollows(k int) bool {
 	for i := k + 1; i < len(b.items) && i < k+8; i++ {
 		switch it := &b.items[i]; it.Kind {
 		case IPrep:

@@ -172,8 +172,7 @@ func (p *Parser) moreOfCharge(s *Sentence, office, i int32) bool {
 
 // orgAt says whether the name of an organization begins at token i.
 func (p *Parser) orgAt(s *Sentence, i int32) bool {
-	_, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-	p.senses = senses
+	_, senses := p.lookUp(s, i, s.Last)
 	return hasClass(senses, lexicon.Org)
 }
 

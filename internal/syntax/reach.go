@@ -6,10 +6,19 @@ import (
 	"diplograph/internal/lexicon"
 )
 
+// ahead tells what follows the items of a sentence.
+type ahead struct {
+	p     *Parser
+	s     *Sentence
+	items []Item
+}
+
+func (p *Parser) ahead(s *Sentence, items []Item) ahead { return ahead{p: p, s: s, items: items} }
+
 // reacher goes from a subject to its verb, past what hangs on the subject and what is told of it between commas,
 // dashes or brackets.
 type reacher struct {
-	*builder
+	ahead
 	end    int // the item it goes no further than
 	joined int // the noun phrase behind an "and" that stands behind an aside: "Ana Rios, the minister, and | Luis Vera met"; 0 for none
 }
@@ -24,7 +33,7 @@ func (p *Parser) verbOfSubject(s *Sentence, k int) int {
 // subjectTo is the item of that verb and of the last noun phrase that "and" adds to the subject behind an aside; -1 and 0 for none.
 func (p *Parser) subjectTo(s *Sentence, k int) (verb, joined int) {
 	const reach = 48 // items
-	r := reacher{builder: &builder{p: p, s: s, items: s.Items}, end: min(len(s.Items), k+reach)}
+	r := reacher{ahead: p.ahead(s, s.Items), end: min(len(s.Items), k+reach)}
 	for i := k; i >= 0 && i < r.end; {
 		next := r.step(i, k)
 		if next == i {
@@ -352,7 +361,7 @@ func (p *Parser) unclosedList(s *Sentence, i int) bool {
 // mainVerbBetween says whether a finite verb that is not one of a relative clause, and no participle, stands between two items.
 func (p *Parser) mainVerbBetween(s *Sentence, from, to int) bool {
 	const reach = 60
-	r := reacher{builder: &builder{p: p, s: s, items: s.Items}}
+	r := reacher{ahead: p.ahead(s, s.Items)}
 	for i := max(from, to-reach); i < to; i++ {
 		if s.kindAt(i) != IVerb || p.relativeOf(s, i) >= 0 {
 			continue

@@ -681,7 +681,7 @@ func (p *Parser) anotherBehind(s *Sentence, v int) bool {
 // subjectWaitsAt says whether a comma stands before item k and a subject before that which has no verb yet but that at item v:
 // "Peru, | after the coup, which killed ten, cut ties".
 func (p *Parser) subjectWaitsAt(s *Sentence, k, v int) bool {
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	if s.kindAt(k-1) != IComma && s.kindAt(k-1) != IDash || b.verbLeft(v) {
 		return false
 	}
@@ -818,7 +818,7 @@ func (p *Parser) clauseAfter(s *Sentence, k int) int {
 			if v.Form == Finite {
 				return i
 			}
-			b := builder{p: p, s: s, items: s.Items}
+			b := p.ahead(s, s.Items)
 			if next := pastPhrases(s.Items, i+1); next > i+1 && (v.Form == Participle || v.Form == MaybeParticiple && (b.byFollows(i) || b.class(it.Ref)&lexicon.Bare == 0)) && b.kindAt(next) == IVerb && s.Verbs[s.Items[next].Ref].Form != Infinitive {
 				continue // "after troops backed by tanks crossed"
 			}
@@ -915,7 +915,7 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 		case kind == INP, kind == IPrep, kind == IAdv, kind == IConj && j > i+1 && s.Items[j+1].Kind == INP: // ", president of Chile and head of a party,"
 		case relative && (kind == IRel && j == i+1 || kind == IVerb || kind == INeg || kind == IConj):
 		case kind == IVerb: // ", backed by Turkey,", ", a diplomat stationed in Cairo,"
-			b := builder{p: p, s: s, items: s.Items}
+			b := p.ahead(s, s.Items)
 			f := s.Verbs[s.Items[j].Ref].Form
 			if opens := j == i+1; f != Participle && (!opens || f != Gerund) && !(f == MaybeParticiple && (b.byFollows(j) || !opens && s.Items[j-1].Kind == INP && s.kindAt(j+1) == IPrep && b.class(s.Items[j].Ref)&lexicon.Bare == 0)) {
 				return -1
@@ -944,7 +944,7 @@ func (p *Parser) asideEnd(s *Sentence, i int) int {
 func (p *Parser) neededOutside(s *Sentence, k, v int) bool {
 	relative, inside, closed := -1, 0, 0 // closed: which of the verbs inside comes first behind a comma
 	comma, parted := false, false        // a comma was read since the last verb; one parts two verbs
-	b := builder{p: p, s: s, items: s.Items}
+	b := p.ahead(s, s.Items)
 	for i := k - 1; i >= 0; i-- {
 		switch s.Items[i].Kind {
 		case IVerb:
@@ -999,7 +999,7 @@ func relativeFirst(s *Sentence) int {
 
 // verbLeft says whether a finite verb stands behind the one at item v that no clause which begins
 // behind it has for its own: "said Peru | left" has none.
-func (b *builder) verbLeft(v int) bool {
+func (b *ahead) verbLeft(v int) bool {
 	clauses := 0
 	if b.class(b.items[v].Ref)&lexicon.Reporting != 0 && b.kindAt(v+1) == INP && b.verbOf(v+1) >= 0 {
 		clauses++
@@ -1024,7 +1024,7 @@ func (b *builder) verbLeft(v int) bool {
 // closesAside says whether the verb at item k comes right behind the comma that ends what
 // was told aside, or behind the last subject of a list that goes on there: ", condemned",
 // ", and Chile condemned".
-func (b *builder) closesAside(k int) bool {
+func (b *ahead) closesAside(k int) bool {
 	for k--; b.kindAt(k) == IAdv; k-- {
 	}
 	if b.kindAt(k) == INP && b.kindAt(k-1) == IConj {

@@ -162,7 +162,7 @@ func (p *Parser) entryBehind(s *Sentence, i int) (entry, bool) {
 	if i+2 < len(items) && items[i+1].Kind == IConj && items[i+2].Kind == INP {
 		return entry{}, false // ", and the host, King Carl"
 	}
-	b := builder{p: p, s: s, items: items}
+	b := p.ahead(s, items)
 	relative, office, relation := false, false, false
 	for k = i + 1; k < len(items) && k < i+longestAside; k++ {
 		switch it := &items[k]; it.Kind {

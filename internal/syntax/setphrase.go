@@ -211,8 +211,7 @@ func (p *Parser) guest(s *Sentence, i int32, prev Tag, prevWord int32) bool {
 	if i+1 >= s.Last || prev == Prep && s.Words[i] != p.v.acting && prevWord != p.v.with && prevWord != p.v.from && prevWord != p.v.between && prevWord != p.v.to {
 		return false
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i+1), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i+1, s.Last)
 	state := hasClass(senses, lexicon.State)
 	if prev == Be && (state || hasClass(senses, lexicon.Place)) {
 		return false // "is visiting Solomon Islands"

@@ -99,7 +99,7 @@ func (b *builder) skipAdverbs(k int) int {
 
 // verbOf finds the verb right after the noun phrase at item k and what hangs
 // on it; -1 for none.
-func (b *builder) verbOf(k int) int {
+func (b *ahead) verbOf(k int) int {
 	for i := k + 1; i < len(b.items); i++ {
 		switch b.items[i].Kind {
 		case IAdv, IPrep:
@@ -154,7 +154,7 @@ func (b *builder) describesNext(a int32, k int) bool {
 	}
 	switch s.Class(np) {
 	case CState, COrg, CBloc, CPlace:
-		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0 || b.kindAt(k+1) == IComma && b.kindAt(k+2) == IVerb && b.p.standing(s, a)
+		return b.verbOf(k) >= 0 || s.NPs[np].Next >= 0 || b.kindAt(k+1) == IComma && b.kindAt(k+2) == IVerb && b.standing(a)
 	case CPerson, CName:
 		return true
 	case CPron:
@@ -165,9 +165,10 @@ func (b *builder) describesNext(a int32, k int) bool {
 
 // standing says whether a noun phrase tells what a state is to others: "Peru's
 // neighbour", "the bloc's newest member", "the host".
-func (p *Parser) standing(s *Sentence, np int32) bool {
-	w := p.lex.Word(s.HeadWord(np))
-	return !s.NPs[np].Plural && p.describes(s, &s.NPs[np]) && (w.Is(lexicon.Rival) || p.lex.Head(s.HeadWord(np))&(lexicon.StateHead|lexicon.Colleague) != 0 || w.Text == "member")
+func (b *builder) standing(np int32) bool {
+	s := b.s
+	w := b.p.lex.Word(s.HeadWord(np))
+	return !s.NPs[np].Plural && b.p.describes(s, &s.NPs[np]) && (w.Is(lexicon.Rival) || b.p.lex.Head(s.HeadWord(np))&(lexicon.StateHead|lexicon.Colleague) != 0 || w.Text == "member")
 }
 
 // bareSubject finds the noun phrase before item prev that can be the subject
@@ -184,7 +185,7 @@ func (b *builder) bareSubject(prev int) (int32, int) {
 		case INP:
 			np := b.items[i].Ref
 			n := &s.NPs[np]
-			if s.NPs[n.Lead].Prep == 0 && !(n.Apposed && b.p.ownerBefore(s, np)) && s.Class(np) != CDate && !b.p.timeWord(s, np) {
+			if s.NPs[n.Lead].Prep == 0 && !(n.Apposed && b.ownerBefore(np)) && s.Class(np) != CDate && !b.p.timeWord(s, np) {
 				return n.Lead, i
 			}
 		case IPrep, IAdv, IOpen, IClose, IOpenQuote, ICloseQuote:

@@ -350,6 +350,13 @@ func NewParser(l *lexicon.Lexicon) *Parser {
 	return p
 }
 
+// lookUp is how many words from token i on, and none from end on, the dictionaries have as one name, and what that
+// can mean; until the next one is looked up.
+func (p *Parser) lookUp(s *Sentence, i, end int32) (n int, senses []lexicon.Sense) {
+	n, p.senses = p.lex.Match(s.Doc, s.Words, int(i), int(end), p.senses)
+	return n, p.senses
+}
+
 // Parse analyses every sentence of a document.
 func (p *Parser) Parse(d *text.Document) []*Sentence {
 	words := p.lex.Number(d)
@@ -361,16 +368,8 @@ func (p *Parser) Parse(d *text.Document) []*Sentence {
 		s := &arena[i]
 		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
 		p.tag(s, names)
-		p.chunk(s)
-		p.owners(s)
-		p.bodies(s)
-		p.label(s)
-		p.voice(s)
-		p.row(s)
-		p.subordinators(s)
-		p.group(s)
-		p.names(s)
-		p.proforms(s)
+		p.phrases(s)
+		p.links(s)
 		p.clauses(s)
 		out[i] = s
 	}

@@ -270,8 +270,7 @@ func (t *tagger) listed(i int32) bool {
 	if w := t.lex.Word(s.Words[comma-1]); w.Known() && !w.Noun && !w.Adj {
 		return false
 	}
-	n, senses := t.lex.Match(s.Doc, s.Words, int(comma+1), int(s.Last), t.senses)
-	t.senses = senses
+	n, senses := t.lookUp(s, comma+1, s.Last)
 	end := comma + 1 + int32(n)
 	return hasClass(senses, lexicon.Office) && (end >= s.Last || t.lex.Word(s.Words[end]).Closed&(lexicon.Prep|lexicon.Conj) != 0 || s.Doc.Tokens[end].Kind == text.Comma || s.Words[end] == t.v.to)
 }
@@ -381,8 +380,7 @@ func (p *Parser) beforeTitle(s *Sentence, i int32) bool {
 		if i+1 >= s.Last {
 			return false
 		}
-		n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-		p.senses = senses
+		n, senses := p.lookUp(s, i, s.Last)
 		if hasClass(senses, lexicon.Office) {
 			next := i + int32(n)
 			return next < s.Last && s.Doc.Tokens[next].Kind == text.Word && s.Doc.Tokens[next].Capital && p.lex.Word(s.Words[next]).Closed&(lexicon.Weekday|lexicon.Month) == 0
@@ -645,8 +643,7 @@ func (p *Parser) regnal(s *Sentence, i int32) bool {
 	if i < s.First+2 || s.Doc.Of(int(i)) != "I" {
 		return false
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i-2), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i-2, s.Last)
 	for _, x := range senses {
 		if x.Class != lexicon.Office || n != 1 {
 			continue
@@ -805,8 +802,7 @@ func (p *Parser) longName(s *Sentence, i int32, w *lexicon.Word, titled bool) in
 	if t.Kind != text.Word || !t.Capital || w.Forms == 0 || titled && i > s.First && w.Forms&lexicon.Participle == 0 || i+1 >= s.Last || !s.Doc.Tokens[i+1].Capital {
 		return 0
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i, s.Last)
 	if n < 2 || !hasClass(senses, lexicon.State) && !hasClass(senses, lexicon.Org) && !hasClass(senses, lexicon.Place) && !hasClass(senses, lexicon.Bloc) {
 		return 0
 	}
@@ -1172,8 +1168,7 @@ func (p *Parser) helps(s *Sentence, i int32) bool {
 // longNameAt says whether a name of several words that has a class begins at token i:
 // "managing partner", "DR Congo".
 func (p *Parser) longNameAt(s *Sentence, i int32, class lexicon.Class) bool {
-	n, senses := p.lex.Match(s.Doc, s.Words, int(i), int(s.Last), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, i, s.Last)
 	return n > 1 && hasClass(senses, class)
 }
 

@@ -829,8 +829,7 @@ func (p *Parser) placed(s *Sentence, i int32) bool {
 	if k == i-1 || s.Tag(k) != Det && s.Tag(k) != Poss && s.Tag(k) != Clitic {
 		return false
 	}
-	n, senses := p.lex.Match(s.Doc, s.Words, int(k+1), int(i), p.senses)
-	p.senses = senses
+	n, senses := p.lookUp(s, k+1, i)
 	for _, x := range senses {
 		switch x.Class {
 		case lexicon.Place:

@@ -36,7 +36,7 @@ func written(s *Sentence, c int32) string {
 	if v.Neg {
 		verb += " (not)"
 	}
-	out := kindNames[cl.Kind] + ": " + members(s, cl.Subj) + " | " + verb + " | " + members(s, cl.Obj)
+	out := cl.Kind.String() + ": " + members(s, cl.Subj) + " | " + verb + " | " + members(s, cl.Obj)
 	for np := range s.NPs {
 		if n := &s.NPs[np]; n.Clause == c && n.Prep != 0 && n.Lead == int32(np) {
 			out += " | " + s.Doc.Of(int(n.First-1)) + " " + members(s, int32(np))

@@ -28,7 +28,7 @@ func (s *Sentence) String() string {
 	}
 	for i, c := range s.Clauses {
 		v := &s.Verbs[c.Verb]
-		fmt.Fprintf(&b, "  c%d %s %q subj=%s obj=%s", i, kindNames[c.Kind], s.Text(v.First, v.Last), name(c.Subj), name(c.Obj))
+		fmt.Fprintf(&b, "  c%d %s %q subj=%s obj=%s", i, c.Kind, s.Text(v.First, v.Last), name(c.Subj), name(c.Obj))
 		if c.Obj2 >= 0 {
 			fmt.Fprintf(&b, " obj2=%s", name(c.Obj2))
 		}
@@ -56,6 +56,9 @@ func (s *Sentence) String() string {
 	}
 	return b.String()
 }
+
+// String is a kind of clauses in a word.
+func (k ClauseKind) String() string { return kindNames[k] }
 
 var kindNames = [...]string{"main", "complement", "xcomp", "participial", "relative", "adverbial", "quotation"}
 

@@ -844,6 +844,7 @@ func (p *Parser) wordIs(s *Sentence, i int32, c lexicon.Class) bool {
 	return n == 1 && hasClass(senses, c)
 }
 
+// hasClass says whether one of the senses of a word is of a class.
 func hasClass(senses []lexicon.Sense, c lexicon.Class) bool {
 	for _, x := range senses {
 		if x.Class == c {

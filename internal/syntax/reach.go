@@ -13,6 +13,7 @@ type ahead struct {
 	items []Item
 }
 
+// ahead looks at the items of a sentence, or at those that are all of them so far.
 func (p *Parser) ahead(s *Sentence, items []Item) ahead { return ahead{p: p, s: s, items: items} }
 
 // reacher goes from a subject to its verb, past what hangs on the subject and what is told of it between commas,

@@ -10,8 +10,8 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/parse"
 	"diplograph/internal/rule"
-	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
 
@@ -88,7 +88,7 @@ func find(t *testing.T, article string) (claims []string, found []claim.Found, m
 	}
 	resolver := mention.NewResolver(l)
 	d := text.Split(article)
-	doc := resolver.Resolve(d, syntax.NewParser(l).Parse(d), "2024-05-14")
+	doc := resolver.Resolve(d, parse.New(l).Parse(d), "2024-05-14")
 	all, misses := claim.NewFinder(l, book, resolver).FindExplained(doc)
 	for _, f := range all {
 		if strings.HasPrefix(f.Rule, "title.") || strings.HasPrefix(f.Rule, "place.") {
@@ -255,7 +255,7 @@ func TestWhoSaysSo(t *testing.T) {
 		by := ""
 		if e := found[0].By; e >= 0 {
 			d := text.Split(article)
-			by = mention.NewResolver(l).Resolve(d, syntax.NewParser(l).Parse(d), "").Entities[e].Name
+			by = mention.NewResolver(l).Resolve(d, parse.New(l).Parse(d), "").Entities[e].Name
 		}
 		if by != want {
 			t.Errorf("%s\nis said by %q, want %q", article, by, want)

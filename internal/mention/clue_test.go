@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"diplograph/internal/lexicon"
-	"diplograph/internal/syntax"
+	"diplograph/internal/parse"
 	"diplograph/internal/text"
 )
 
@@ -66,7 +66,7 @@ func TestOwnersAreWeighed(t *testing.T) {
 		{"Speaker Cupido Brumm opened the garden show. It rained.", "Cupido Brumm", ""},
 	} {
 		doc := text.Split(c.text)
-		d := NewResolver(lex).Resolve(doc, syntax.NewParser(lex).Parse(doc), "")
+		d := NewResolver(lex).Resolve(doc, parse.New(lex).Parse(doc), "")
 		owner := ""
 		for _, o := range d.Offices {
 			if d.Entities[o.Person].Name == c.person && o.Owner >= 0 {

@@ -8,7 +8,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
-	"diplograph/internal/syntax"
+	"diplograph/internal/parse"
 	"diplograph/internal/text"
 )
 
@@ -20,7 +20,7 @@ func read(t *testing.T, article string) *mention.Document {
 		t.Fatal(err)
 	}
 	d := text.Split(article)
-	return mention.NewResolver(l).Resolve(d, syntax.NewParser(l).Parse(d), "2024-05-14")
+	return mention.NewResolver(l).Resolve(d, parse.New(l).Parse(d), "2024-05-14")
 }
 
 // names are the names of entities, in order.

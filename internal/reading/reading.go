@@ -14,8 +14,8 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/parse"
 	"diplograph/internal/rule"
-	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
 
@@ -44,7 +44,7 @@ func New() (*Reader, error) {
 		return nil, wrong
 	}
 	r.finder = claim.NewFinder(l, b, r.resolver)
-	r.parsers.New = func() any { return syntax.NewParser(l) }
+	r.parsers.New = func() any { return parse.New(l) }
 	return r, nil
 }
 
@@ -59,7 +59,7 @@ func (r *Reader) resolve(a model.Article) *mention.Document {
 	t := text.Split(a.Text)
 	end := int32(len(a.Text))
 	t.Tokens = append(t.Tokens, text.Token{Start: end, End: end, Kind: text.Stop}) // what stands behind a word is asked behind the last one too
-	p := r.parsers.Get().(*syntax.Parser)
+	p := r.parsers.Get().(*parse.Parser)
 	d := r.resolver.Resolve(t, p.Parse(t), a.Published)
 	r.parsers.Put(p) // not by defer: one that a bug stopped midway is not used again
 	return d

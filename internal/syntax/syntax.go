@@ -1,7 +1,5 @@
-// Package syntax parses sentences the way FASTUS and Abney's cascades do: one
-// pass finds the parts of speech, one the noun phrases and verb groups, one
-// coordination and apposition, one the clauses. No pass looks back, and none
-// costs more than the length of the sentence.
+// Package syntax is what a parsed sentence is: its words' parts of speech, its noun
+// phrases, verb groups and clauses, and what can be asked of them.
 package syntax
 
 import (
@@ -43,8 +41,8 @@ const (
 	Punct
 )
 
-// verb says whether a word is a verb with a meaning of its own: not "has", "can".
-func (t Tag) verb() bool { return t >= VBase && t <= VGer }
+// Verb says whether a word is a verb with a meaning of its own: not "has", "can".
+func (t Tag) Verb() bool { return t >= VBase && t <= VGer }
 
 // PartKind says what a part of a noun phrase is.
 type PartKind uint8
@@ -77,7 +75,7 @@ type Part struct {
 }
 
 // Is says whether a name can have a sense of a class.
-func (p *Part) Is(c lexicon.Class) bool { return hasClass(p.Senses, c) }
+func (p *Part) Is(c lexicon.Class) bool { return HasClass(p.Senses, c) }
 
 // NP is a noun phrase without what follows it: prepositions, relative clauses
 // and appositions are linked, not contained.
@@ -328,109 +326,10 @@ func (s *Sentence) Members(np int32, buf []int32) []int32 {
 	return buf
 }
 
-// Parser parses sentences. It keeps what it needs from one to the next; use
-// one a goroutine.
-type Parser struct {
-	lex    *lexicon.Lexicon
-	v      vocabulary
-	senses []lexicon.Sense
-	frames []frame
-
-	minister int32 // the office of a minister of anything
-}
-
-// NewParser makes a parser over a lexicon.
-func NewParser(l *lexicon.Lexicon) *Parser {
-	p := &Parser{lex: l, v: newVocabulary(l)}
-	for i := range l.Offices {
-		if l.Offices[i].ID == "minister" {
-			p.minister = int32(i)
-		}
-	}
-	return p
-}
-
-// lookUp is how many words from token i on, and none from end on, the dictionaries have as one name, and what that
-// can mean; until the next one is looked up.
-func (p *Parser) lookUp(s *Sentence, i, end int32) (n int, senses []lexicon.Sense) {
-	n, p.senses = p.lex.Match(s.Doc, s.Words, int(i), int(end), p.senses)
-	return n, p.senses
-}
-
-// Parse analyses every sentence of a document.
-func (p *Parser) Parse(d *text.Document) []*Sentence {
-	words := p.lex.Number(d)
-	names := nameWords(d, words, p.lex)
-	out := make([]*Sentence, len(d.Sentences))
-	arena := make([]Sentence, len(d.Sentences))
-	for i := range d.Sentences {
-		t := &d.Sentences[i]
-		s := &arena[i]
-		*s = Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
-		p.tag(s, names)
-		p.phrases(s)
-		p.links(s)
-		p.clauses(s)
-		out[i] = s
-	}
-	p.lists(d, out)
-	for _, s := range out {
-		s.prepositions()
-	}
-	return out
-}
-
-// kindAt is the kind of item i, IOther where there is none.
-func (s *Sentence) kindAt(i int) ItemKind {
+// KindAt is the kind of item i, IOther where there is none.
+func (s *Sentence) KindAt(i int) ItemKind {
 	if i < 0 || i >= len(s.Items) {
 		return IOther
 	}
 	return s.Items[i].Kind
-}
-
-// prepositions gathers those that something stands behind.
-func (s *Sentence) prepositions() {
-	for i := range s.NPs {
-		s.Preps |= lexicon.PrepsOf(s.NPs[i].Prep)
-	}
-	for i := range s.Clauses {
-		s.Preps |= lexicon.PrepsOf(s.Clauses[i].RelPrep) | lexicon.PrepsOf(s.Clauses[i].Strands)
-	}
-}
-
-// nameWords counts the ordinary words that this document also writes with a
-// capital inside a sentence and never without: Rice, Bush, Brown.
-func nameWords(d *text.Document, words []int32, l *lexicon.Lexicon) map[int32]bool {
-	names := make(map[int32]bool)
-	month := int32(0) // that is a surname here: "Theresa May"
-	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		if s.Heading || dated(d, s.First, s.Last) {
-			continue
-		}
-		for j := s.First; j < s.Last; j++ {
-			w := words[j]
-			if w == 0 || d.Tokens[j].Kind != text.Word {
-				continue
-			}
-			if !d.Tokens[j].Capital {
-				if names[w] {
-					names[w] = false
-				} else if _, seen := names[w]; !seen && l.Word(w).Known() {
-					names[w] = false
-				}
-			} else if j > s.First && d.Tokens[j-1].Kind == text.Word {
-				if l.Word(w).Closed&lexicon.Month != 0 && d.Tokens[j-1].Capital && l.Word(words[j-1]).Given && l.Word(words[j-1]).Closed == 0 {
-					month = w
-				}
-				if _, seen := names[w]; !seen && l.Word(w).Known() && l.Word(w).Closed == 0 {
-					names[w] = true
-				}
-			}
-		}
-	}
-	if month != 0 {
-		names[month] = true
-	}
-	return names
 }

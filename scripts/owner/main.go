@@ -23,7 +23,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
-	"diplograph/internal/syntax"
+	"diplograph/internal/parse"
 	"diplograph/internal/text"
 )
 
@@ -64,7 +64,7 @@ func run(files []string, write bool) error {
 	if err != nil {
 		return err
 	}
-	parser, resolver := syntax.NewParser(lex), mention.NewResolver(lex)
+	parser, resolver := parse.New(lex), mention.NewResolver(lex)
 	var choices []choice
 	for _, file := range files {
 		passages, err := read(file)

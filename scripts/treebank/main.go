@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/parse"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -40,7 +41,7 @@ func run(files []string, list bool, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	c := counter{parser: syntax.NewParser(lex)}
+	c := counter{parser: parse.New(lex)}
 	if list {
 		c.list = out
 	}
@@ -75,7 +76,7 @@ type token struct {
 }
 
 type counter struct {
-	parser                          *syntax.Parser
+	parser                          *parse.Parser
 	list                            io.Writer // nil for none
 	words, verbs, subjects, objects tally
 }

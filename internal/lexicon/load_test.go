@@ -84,17 +84,17 @@ func TestLists(t *testing.T) {
 		traits |= l.words[i].Trait
 	}
 	asked := make(map[string]bool)
-	packages, err := filepath.Glob("../*/*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
 	ask := regexp.MustCompile(`(?:&(?:lexicon\.)?|\blexicon\.)(\w+)`)
-	for _, name := range packages {
-		if !strings.HasSuffix(name, "_test.go") {
+	err = filepath.WalkDir("..", func(name string, _ fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
 			for _, m := range ask.FindAllStringSubmatch(read(t, name), -1) {
 				asked[m[1]] = true
 			}
 		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 	check := func(file, source, name string, words bool) {
 		table, err := fs.ReadFile(files, "data/"+file)

@@ -624,6 +624,9 @@ func (f *Finder) joins(p *predicate, m, x int32) bool {
 	if p.np < 0 && subj >= 0 && s.Clauses[p.clause].Obj == m && s.NPs[subj].Plural && c == syntax.CNoun && y.Up >= 0 && y.Up != m {
 		return false // "several players received injuries in the attack, including Rios": they are of the players
 	}
+	if inside && c == syntax.CEvent && !n.Plural && subj >= 0 && subj != n.Lead && s.NPs[subj].Plural {
+		return false // "twenty states took part in the conference, including Chad": they are of the states
+	}
 	if p.np >= 0 && c == syntax.CState && (s.NPs[n.Lead].Prep == f.w.of || s.NPs[n.Lead].Appos == p.np && !inside) {
 		return false // "the EU countries of France and Spain, along with Norway", "the two EU countries, France and Spain, along with Norway": that is none
 	}

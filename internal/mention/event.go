@@ -263,6 +263,8 @@ func (r *Resolver) gone(s *syntax.Sentence, np int32) bool {
 		verb = r.verbOf(s, n.Clause)
 	}
 	switch r.lex.Word(n.Prep).Text {
+	case "of":
+		return n.Up >= 0 && r.head(s, n.Up) == "host" // "Japan, this year's host of the G7"
 	case "at", "during", "on the sidelines of", "on the margins of":
 		return n.Up < 0 || s.Class(n.Up) != syntax.COffice // not "its representative at"
 	case "to", "for":

@@ -1001,6 +1001,9 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	if o.entry < 0 || o.Former || o.Planned {
 		return false
 	}
+	if o.Kind == lexicon.Royal && isSovereign(o.Role) {
+		return d.republic(state) // "Kenyan President William Ruto met King Felipe"
+	}
 	post := r.duty(d, o)
 	if post == "" {
 		return false
@@ -1008,6 +1011,16 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
 		h := &d.Offices[i]
 		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.duty(d, h) == post && d.present(h.Person, o.Sentence) {
+			return true
+		}
+	}
+	return false
+}
+
+// republic says whether a state has a president, of whom was just spoken.
+func (d *Document) republic(state int32) bool {
+	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		if h := &d.Offices[i]; h.Owner == state && !h.Former && d.officeID(h) == "president" {
 			return true
 		}
 	}

@@ -721,6 +721,9 @@ func (r *Resolver) bygone(d *Document, s *syntax.Sentence, np int32) bool {
 	if r.lex.Word(n.Prep).Text == "under" && (r.longPast(d, s, np-1) || r.longPast(d, s, np+1)) {
 		return true // "served under President X in the seventies"
 	}
+	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].First <= n.Last+1 && r.ofFormer(s, m) {
+		return true // "X, an adviser under former President Y"
+	}
 	if i := n.First - 1; i >= s.First {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "then": // no adverb, as in "and then President X spoke"

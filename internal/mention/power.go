@@ -34,6 +34,40 @@ func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
+// underLeader says whether behind noun phrase np stands whose time or for how long something was: "who led the agency | under Bill
+// Clinton", "during the previous administration", "for two years".
+func (r *Resolver) underLeader(d *Document, s *syntax.Sentence, np int32) bool {
+	for m := np + 1; m < int32(len(s.NPs)) && m < np+4; m++ {
+		n := &s.NPs[m]
+		if n.Prep == r.w.for_ {
+			if head := r.head(s, m); head == "years" || head == "decades" {
+				return true
+			}
+			continue
+		}
+		if n.Prep == r.w.under && r.onePerson(d, s, m) >= 0 || r.ofFormer(s, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFormer says whether noun phrase np tells that something was so under those who have gone: "under | former President Rios",
+// "during the last administration".
+func (r *Resolver) ofFormer(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.Prep != r.w.under && r.lex.Word(n.Prep).Text != "during" && (n.Prep != r.w.in || r.lex.Head(s.HeadWord(np))&lexicon.Government == 0) {
+		return false
+	}
+	return r.formerWord(s, np)
+}
+
+// formerWord says whether a word of a noun phrase tells that who or what it names is that no more: "the previous government".
+func (r *Resolver) formerWord(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Has(lexicon.Former) })
+}
+
 // lead is a clause that tells who leads, heads or speaks for a state or a body.
 type lead struct {
 	*Resolver
@@ -284,7 +318,7 @@ func (l *lead) former() bool {
 	if l.ended(d, s, end) {
 		return true // "led Finland from 2000 to 2012"
 	}
-	if v.Past && !v.Perfect && !v.Passive && (l.yearsAgo(d, s, l.clause) || l.formerly(s, v) || c.Kind == syntax.Relative && l.throughout(s, l.led)) {
+	if v.Past && !v.Perfect && !v.Passive && (l.yearsAgo(d, s, l.clause) || l.formerly(s, v) || l.underLeader(d, s, l.led) || c.Kind == syntax.Relative && l.throughout(s, l.led)) {
 		return true // "In 2004 he represented the EU in Darfur"
 	}
 	return gov != nil && c.Kind == syntax.Xcomp && l.lex.Word(gov.Modal).Text == "would" && l.lex.Word(gov.Lemma).Text == "go" // "would go on to represent Chad"

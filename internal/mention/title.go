@@ -569,7 +569,8 @@ func (r *Resolver) headsGovernment(d *Document, s *syntax.Sentence, np, person i
 	if owner < 0 {
 		return false
 	}
-	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government"})
+	d.hold(Office{Person: person, Owner: owner, Target: -1, entry: -1, chief: -1, Clause: -1, Kind: lexicon.HeadOfGovernment, Sentence: s.Index, First: s.NPs[up].First, Last: n.Last, Rule: "title.government",
+		Former: r.formerWord(s, up)}) // "the previous government of Ana Rios"
 	return true
 }
 

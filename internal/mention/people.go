@@ -506,6 +506,9 @@ func (d *Document) findPerson(tokens []string) int32 {
 				if slices.Index(d.persons, e) >= 0 {
 					score++
 				}
+				if x.Leader && d.opensWith(e) {
+					score++ // "President Donald Trump and his daughter Ivanka Trump", then "Trump"
+				}
 				if x, ok := d.bare[word]; ok && x == e {
 					score++ // whoever else has that name since: his wife, his sister
 				}
@@ -536,6 +539,11 @@ func (d *Document) findPerson(tokens []string) int32 {
 		try(t, true)
 	}
 	return best
+}
+
+// opensWith says whether the article begins with somebody: its headline, or the first sentence where there is none, names him.
+func (d *Document) opensWith(person int32) bool {
+	return len(d.Refs) > 0 && slices.ContainsFunc(d.Refs[0], func(ref Ref) bool { return slices.Contains(ref.Actors, person) })
 }
 
 // childsName says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".

@@ -196,6 +196,9 @@ func (f *Finder) within(s *syntax.Sentence, np int32, st *statement) {
 		if _, stance := f.book.Stance(f.stemOf(s, up)); stance && f.known(s, below) && (f.book.Deed(f.stemOf(s, below)) != 0 || f.lex.Word(f.stemOf(s, below)).Is(lexicon.Assault)) {
 			return // "their support for Russia's invasion", "for its war"
 		}
+		if own := &s.NPs[n.Lead]; f.topical(own.Prep) && (own.PossNP >= 0 || own.PossWord != 0) && f.lex.In(lexicon.AfterDeed, s.HeadWord(up)) && f.lex.Word(f.stemOf(s, n.Lead)).Is(lexicon.Assault) {
+			return // "the pressure on Russia for its war"
+		}
 		if f.topical(s.NPs[below].Prep) && s.NPs[below].Prep != f.w.forWord && f.known(s, below) && s.Class(up) == syntax.CNoun && f.lex.Word(f.stemOf(s, below)).Is(lexicon.Assault) {
 			if _, ok := f.nounOperator(s, up); !ok {
 				return // "a request for documents on the Chilean invasion"

@@ -26,6 +26,7 @@ const (
 	Lasts
 	TalksOver
 	TalksOf
+	AfterDeed
 	Regards
 	YetToDecide
 	Headlines
@@ -155,6 +156,7 @@ var listNames = map[string]List{
 	"lasts":          Lasts,
 	"talks-over":     TalksOver,
 	"talks-of":       TalksOf,
+	"after-deed":     AfterDeed,
 	"regards":        Regards,
 	"yet-to-decide":  YetToDecide,
 	"headlines":      Headlines,

@@ -1128,7 +1128,7 @@ func (r *Resolver) sentOut(d *Document, s *syntax.Sentence, np int32) int32 {
 	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || s.NPs[np].Det == r.w.the || r.premodifier(d, s, np) >= 0 {
 		return -1
 	}
-	if v := &s.Verbs[s.Clauses[c].Verb]; v.Passive || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Sends) {
+	if v := &s.Verbs[s.Clauses[c].Verb]; v.Passive || v.Neg || s.NPs[s.Clauses[c].Subj].Neg || !r.lex.Word(v.Lemma).Does(lexicon.Sends) {
 		return -1
 	}
 	return d.stateOf(&d.Refs[s.Index][s.Clauses[c].Subj])

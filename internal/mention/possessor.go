@@ -114,12 +114,19 @@ func (r *Resolver) permanentOf(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // withOthers adds to the owner of a plural noun phrase the other states of its
-// list: "the delegations of Cyprus, Greece and Israel", "Cyprus and Greece said their envoys".
+// list: "the delegations of Cyprus, Greece and Israel", "Cyprus and Greece said their envoys"; or of those who send out whom it names.
 func (r *Resolver) withOthers(d *Document, s *syntax.Sentence, np, owner int32) []int32 {
 	out := []int32{owner}
 	if c := s.NPs[np].Clause; (s.NPs[np].PossWord == r.w.their || s.NPs[np].PossWord == r.w.our) && !(c >= 0 && s.Same(s.Clauses[c].Obj, np)) { // not "Chile and Peru recalled their ambassadors"
 		for _, e := range r.possessor(d, s, np).Actors {
 			if d.Entities[e].Type == model.State && !slices.Contains(out, e) {
+				out = append(out, e)
+			}
+		}
+	}
+	if n := &s.NPs[np]; n.PossNP < 0 && n.PossWord == 0 && r.sentOut(d, s, np) == owner { // "Peru and Chile sent | troops to support Chad"
+		for _, x := range r.members(s, s.Clauses[s.NPs[np].Clause].Subj) {
+			if e := d.stateOf(&d.Refs[s.Index][x]); e >= 0 && !slices.Contains(out, e) && !s.NPs[x].Neg {
 				out = append(out, e)
 			}
 		}

@@ -57,12 +57,30 @@ func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int
 	if e == own {
 		e = d.subject0
 	}
+	if e >= 0 && r.inOwnClause(d, s, np, e) {
+		e = -1
+	}
 	for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
 		if st := d.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
 			e = st
 		}
 	}
 	return e
+}
+
+// inOwnClause says whether the clause whose subject noun phrase np is names an entity behind that, so that the subject is another:
+// "| It supports Chad in its fight against Mali" is not Mali.
+func (r *Resolver) inOwnClause(d *Document, s *syntax.Sentence, np, entity int32) bool {
+	c := s.NPs[np].Clause
+	if c < 0 || s.Clauses[c].Subj != np {
+		return false
+	}
+	for m := np + 1; m < int32(len(s.NPs)); m++ {
+		if s.Class(m) == syntax.CState && slices.Contains(d.Refs[s.Index][m].Actors, entity) && (s.NPs[m].Clause == c || s.NPs[m].Clause > c && s.Clauses[s.NPs[m].Clause].Kind == syntax.Xcomp) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldBack is whose is the subject of a clause that says what this one is kept from: "Peru's pact with Chile did not stop | it

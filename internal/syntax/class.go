@@ -54,8 +54,6 @@ func (s *Sentence) Class(np int32) NPClass {
 		return COffice
 	case PEvent:
 		return CEvent
-	case POrg:
-		return COrg
 	case PName:
 		n := &s.NPs[np]
 		for k := n.PFirst; k < n.Head; k++ {

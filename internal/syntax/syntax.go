@@ -58,7 +58,6 @@ const (
 	POffice                    // a title: "foreign minister"
 	PEvent                     // a word for an event: "summit"
 	PHonorific                 // "Mr."
-	POrg                       // an organization by its head word: "Ministry of Defence"
 	PPron                      // a pronoun
 )
 

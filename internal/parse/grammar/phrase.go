@@ -261,7 +261,7 @@ func (g *Grammar) BodyOfOfficers(s *syntax.Sentence, np *syntax.NP, j int32) boo
 // NamesBody says whether a noun phrase is the first word of a body's name: "the | Institute of".
 func (g *Grammar) NamesBody(s *syntax.Sentence, np int32) bool {
 	part := s.HeadPart(np)
-	return part != nil && (part.Kind == syntax.PName || part.Kind == syntax.POrg) && s.Doc.Tokens[part.Last-1].Capital && g.Lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
+	return part != nil && part.Kind == syntax.PName && s.Doc.Tokens[part.Last-1].Capital && g.Lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0
 }
 
 // Adds says whether a preposition adds to the noun phrase before it, also after

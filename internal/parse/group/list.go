@@ -543,7 +543,7 @@ func (p *Pass) sharesNoun(s *syntax.Sentence, a, b int32) bool {
 	switch h := s.HeadPart(b); {
 	case h == nil || h.Last-1 < h.First:
 		return false
-	case h.Kind != syntax.PNoun && h.Kind != syntax.POffice && h.Kind != syntax.PEvent && h.Kind != syntax.POrg:
+	case h.Kind != syntax.PNoun && h.Kind != syntax.POffice && h.Kind != syntax.PEvent:
 		return false
 	}
 	if s.NPs[b].Head == s.NPs[b].PFirst {

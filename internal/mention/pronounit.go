@@ -41,10 +41,10 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 	if e < 0 && own >= 0 {
 		e = r.objectOfOne(d, s, np, own)
 	}
-	if e < 0 {
+	if e < 0 || r.inOwnClause(d, s, np, e) {
 		e = r.lastPower(d, s, np, own)
 	}
-	if e < 0 || r.whereItIs(d, s, np, e) || r.onlySpoke(d, s, np, e) {
+	if e < 0 || r.inOwnClause(d, s, np, e) || r.whereItIs(d, s, np, e) || r.onlySpoke(d, s, np, e) {
 		return nil
 	}
 	return []int32{e}
@@ -56,9 +56,6 @@ func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int
 	e := d.subjects[1]
 	if e == own {
 		e = d.subject0
-	}
-	if e >= 0 && r.inOwnClause(d, s, np, e) {
-		e = -1
 	}
 	for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
 		if st := d.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
@@ -76,7 +73,7 @@ func (r *Resolver) inOwnClause(d *Document, s *syntax.Sentence, np, entity int32
 		return false
 	}
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
-		if s.Class(m) == syntax.CState && slices.Contains(d.Refs[s.Index][m].Actors, entity) && (s.NPs[m].Clause == c || s.NPs[m].Clause > c && s.Clauses[s.NPs[m].Clause].Kind == syntax.Xcomp) {
+		if s.Class(m) == syntax.CState && s.NPs[m].Prep != r.w.in && r.power(d, s, m) == entity && (s.NPs[m].Clause == c || s.NPs[m].Clause > c && s.Clauses[s.NPs[m].Clause].Kind == syntax.Xcomp) {
 			return true
 		}
 	}

@@ -29,8 +29,8 @@ func (f *Finder) known(s *syntax.Sentence, np int32) bool {
 	if f.hasAny(s, np, "next", "future", "eventual") { // "talks on the next treaty"
 		return false
 	}
-	if k := n.PFirst; n.Det == 0 && k+1 == n.Head && s.Parts[k].Kind == syntax.PEntity && s.Parts[n.Head].Kind == syntax.PNoun && f.lex.Word(s.HeadWord(np)).Text == "support" {
-		return true // "discussed U.S. support for Peru"
+	if k := n.PFirst; n.Det == 0 && k+1 == n.Head && s.Parts[k].Kind == syntax.PEntity && s.Parts[n.Head].Kind == syntax.PNoun && f.lex.In(lexicon.GoesOn, s.HeadWord(np)) {
+		return true // "discussed U.S. support for Peru", "U.S. sanctions on Peru"
 	}
 	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
 }

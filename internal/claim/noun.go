@@ -288,8 +288,8 @@ func (n *nounStatement) untouched() bool {
 		}
 		return true
 	}
-	journey := n.n.Det != n.w.the && n.lex.Word(n.stemOf(s, p.np)).Is(lexicon.Journey)
-	// "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo"
+	journey := (n.n.Det != n.w.the || n.ahead) && n.lex.Word(n.stemOf(s, p.np)).Is(lexicon.Journey)
+	// "discussed their upcoming participation in the summit", "discussed the president's trip to Oslo", "the upcoming trip of the president to"
 	return (journey || n.ahead && p.tells(model.Attends)) && n.known(s, p.np) && n.lex.Word(v.Lemma).Does(lexicon.Converses) && n.inScope(s, c, p.np) && !n.puts(s, c, p.np)
 }
 

@@ -332,7 +332,8 @@ func (f *Finder) againstAnother(s *syntax.Sentence, np, m int32) bool {
 // may be its own unless it resists that: "defended the alliance with Peru". A rule that names the verb
 // knows better: "resisted the invasion".
 func (f *Finder) onlyViews(p *predicate) bool {
-	if p.clause < 0 || !p.stands() || p.rule.Governed.Any() {
+	signed := p.tells(model.SignedAgreementWith)
+	if p.clause < 0 || !p.stands() && !signed || p.rule.Governed.Any() {
 		return false
 	}
 	n := &p.s.NPs[p.s.NPs[p.np].Lead]
@@ -340,6 +341,9 @@ func (f *Finder) onlyViews(p *predicate) bool {
 		return false
 	}
 	verb := p.s.Verbs[p.s.Clauses[p.clause].Verb].Lemma
+	if signed {
+		return f.lex.In(lexicon.Assails, verb) // "condemned the treaty with Peru", not "welcomed"
+	}
 	_, views := f.book.Stance(verb)
 	views = (views || f.lex.Word(verb).Does(lexicon.Judges)) && !p.tells(model.TreatyAlly) && !p.tells(model.StrategicPartner)
 	views = views || p.tells(model.AtWarWith) && f.lex.In(lexicon.TalksOver, verb)

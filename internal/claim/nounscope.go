@@ -51,7 +51,7 @@ func (f *Finder) ofNoun(s *syntax.Sentence, c int32, st *statement) {
 		if e.Status == model.Planned && f.lex.In(lexicon.Despite, s.NPs[gov].Prep) {
 			st.weaken(model.Hypothetical) // "despite its promise to join"
 		}
-	} else if !ok && cl.Kind == syntax.Xcomp && f.lex.In(lexicon.LeftToDo, f.stemOf(s, gov)) {
+	} else if v := &s.Verbs[cl.Verb]; !ok && cl.Kind == syntax.Xcomp && f.lex.In(lexicon.LeftToDo, f.stemOf(s, gov)) && !(f.lex.Word(v.Lemma).Does(lexicon.Drafts) && cl.Obj >= 0 && f.gathers(s, cl.Obj)) { // not "talks to prepare the visit"
 		st.weaken(model.Hypothetical) // "has a duty to recognise Kosovo"
 	}
 }
@@ -73,6 +73,9 @@ func (f *Finder) governing(s *syntax.Sentence, cl *syntax.Clause) int32 {
 		if _, ok := f.nounOperator(s, gov); !ok {
 			gov = n.Up
 		}
+	}
+	if n := &s.NPs[s.NPs[gov].Lead]; n.Prep == f.w.with && n.Up >= 0 && f.lex.In(lexicon.LeftToDo, f.stemOf(s, n.Up)) {
+		gov = n.Up // "talks with the union to join"
 	}
 	return gov
 }

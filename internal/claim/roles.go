@@ -41,7 +41,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return out
 	case "poss":
 		if p.np >= 0 {
-			return f.possessor(p, p.np, out)
+			return f.possessor(p, firstOfNoun(p.s, p.np), out)
 		}
 		return out
 	}
@@ -638,6 +638,15 @@ func (f *Finder) elsewhere(s *syntax.Sentence, clause, np int32) bool {
 	return c == syntax.CPerson || c == syntax.CName || c == syntax.COffice
 }
 
+// firstOfNoun is the first of the noun phrases before np that leave out its noun, which says whose they
+// all are: "its | Chilean and Bolivian allies"; np itself for none.
+func firstOfNoun(s *syntax.Sentence, np int32) int32 {
+	if lead := s.NPs[np].Lead; lead >= 0 && s.NPs[np].PossNP < 0 && s.NPs[np].PossWord == 0 && s.NPs[lead].Like == np {
+		return lead
+	}
+	return np
+}
+
 // possessor lists who has a noun phrase: "Iran's", "its", and whose the journey is that "the visit" means.
 func (f *Finder) possessor(p *predicate, np int32, out []filler) []filler {
 	n := &p.s.NPs[np]
@@ -1183,8 +1192,27 @@ func (f *Finder) partFillers(p *predicate, k int32, out []filler) []filler {
 	}
 	if e := p.d.PartEntity(p.s, part); e >= 0 {
 		out = append(out, filler{entity: e, np: -1, first: part.First, last: part.Last})
+	} else {
+		out = f.hyphenedNames(p, part, out)
 	}
 	return f.venue(p, k, out)
+}
+
+// hyphenedNames lists the two people whose surnames a hyphen joins: "the Rios-Vera talks".
+func (f *Finder) hyphenedNames(p *predicate, part *syntax.Part, out []filler) []filler {
+	second := part.First + 1
+	if part.Kind != syntax.PName || part.Last-part.First != 2 || !p.s.Doc.Tokens[second].Joined {
+		return out
+	}
+	before := len(out)
+	for i := part.First; i < part.Last; i++ {
+		e := p.d.PartEntity(p.s, &syntax.Part{Kind: syntax.PName, First: i, Last: i + 1})
+		if e < 0 || p.d.Entities[e].Type != model.Person {
+			return out[:before]
+		}
+		out = append(out, filler{entity: e, np: -1, first: i, last: i + 1})
+	}
+	return out
 }
 
 // othersAct says whether somebody acts in a clause who is none of the two states whose relations the article

@@ -685,7 +685,7 @@ func (f *Finder) qualified(s *syntax.Sentence, np int32, st *statement) {
 		if last > part.First && s.Doc.Tokens[last].Joined && f.lex.Word(s.Words[last]).Closed&(lexicon.Prep|lexicon.Be) != 0 {
 			last-- // "hoped-for", "would-be"
 		}
-		if e, ok := f.book.NounOperator(s.Words[last]); ok {
+		if e, ok := f.book.NounOperator(s.Words[last]); ok && !f.lex.In(lexicon.Disposed, s.Words[last]) {
 			st.apply(e)
 		}
 	}

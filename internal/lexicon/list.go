@@ -136,6 +136,9 @@ const (
 	Proposed
 	LeftToDo
 	Currency
+	Disposed
+	Assails
+	GoesOn
 
 	listCount = iota
 )
@@ -266,6 +269,9 @@ var listNames = map[string]List{
 	"proposed":       Proposed,
 	"left-to-do":     LeftToDo,
 	"currency":       Currency,
+	"disposed":       Disposed,
+	"assails":        Assails,
+	"goes-on":        GoesOn,
 }
 
 // In says whether a word, by its number, is on a list.

@@ -847,6 +847,9 @@ func (f *search) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 				return out
 			}
 		}
+		if role.Name == "adj" && p.tells(model.SignedAgreementWith) && eachItsOwn(p.s, p.np) {
+			continue
+		}
 		var buf [16]filler
 		told := f.fill(p, role, buf[:0])
 		if len(told) == 4 && told[0].entity == told[2].entity { // "between France and Poland and France and Belgium"
@@ -862,6 +865,11 @@ func (f *search) pairs(p *predicate, r *rule.Rule, out []Found) []Found {
 		return out
 	}
 	return f.paired(p, r, all, out)
+}
+
+// eachItsOwn says whether several things are told of several states, each of which has its own: "the Canadian and Israeli | pacts".
+func eachItsOwn(s *syntax.Sentence, np int32) bool {
+	return np >= 0 && s.NPs[np].Plural && s.NPs[np].Lead != np && s.NPs[s.NPs[np].Lead].Like == np
 }
 
 // suited adds to all those of some fillers that can stand in a pair, each once.

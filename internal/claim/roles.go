@@ -41,7 +41,7 @@ func (f *Finder) fill(p *predicate, r rule.Role, out []filler) []filler {
 		return out
 	case "poss":
 		if p.np >= 0 {
-			return f.possessor(p, firstOfNoun(p.s, p.np), out)
+			return f.possessor(p, f.firstOfNoun(p.s, p.np), out)
 		}
 		return out
 	}
@@ -639,10 +639,16 @@ func (f *Finder) elsewhere(s *syntax.Sentence, clause, np int32) bool {
 }
 
 // firstOfNoun is the first of the noun phrases before np that leave out its noun, which says whose they
-// all are: "its | Chilean and Bolivian allies"; np itself for none.
-func firstOfNoun(s *syntax.Sentence, np int32) int32 {
-	if lead := s.NPs[np].Lead; lead >= 0 && s.NPs[np].PossNP < 0 && s.NPs[np].PossWord == 0 && s.NPs[lead].Like == np {
-		return lead
+// all are, "its | Chilean and Bolivian allies", "Peru's trade | and fishing agreements"; np itself for none.
+func (f *Finder) firstOfNoun(s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Lead < 0 || n.Lead == np || n.PossNP >= 0 || n.PossWord != 0 {
+		return np
+	}
+	lead := &s.NPs[n.Lead]
+	owned := lead.PossNP >= 0 || lead.PossWord != 0
+	if lead.Like == np || owned && n.Det == 0 && lead.Next == np && s.Class(n.Lead) == syntax.CNoun && f.lex.Word(f.stemOf(s, np)).Is(lexicon.Accord) {
+		return n.Lead
 	}
 	return np
 }

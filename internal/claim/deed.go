@@ -44,6 +44,9 @@ func (f *Finder) noteDeeds(d *mention.Document, s *syntax.Sentence, deeds map[in
 			if len(who) == 0 {
 				who = f.carries(&p, int32(i))
 			}
+			if kind == f.book.Deed(f.w.attack) && f.byPlace(s, int32(i)) {
+				continue
+			}
 			note(kind, who, s.NPs[i].First)
 			if x, ok := deeds[kind]; ok && len(who) == 0 && kind != f.book.Deed(f.w.move) && s.NPs[i].Det == f.w.the && s.Index-x.sentence <= memory {
 				deeds[kind] = deed{by: x.by, sentence: s.Index, first: s.NPs[i].First} // it is spoken of on
@@ -81,6 +84,18 @@ func (f *Finder) noteDeeds(d *mention.Document, s *syntax.Sentence, deeds map[in
 			note(f.book.Deed(f.w.attack), who, v.First)
 		}
 	}
+}
+
+// byPlace says whether a noun phrase calls an attack by the place where it was, whose name stands before the noun: "the | Kenya
+// bombing", not "the Kenyan bombing", "the US bombing" or "the Israel raid on Gaza".
+func (f *Finder) byPlace(s *syntax.Sentence, np int32) bool {
+	n, m := &s.NPs[np], np+1
+	if m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == f.w.on || f.lex.Word(s.NPs[m].Prep).Text == "against") {
+		return false
+	}
+	return slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool {
+		return (p.Is(lexicon.State) || p.Is(lexicon.Metonym)) && !p.Is(lexicon.Demonym) && !s.Doc.Tokens[p.First].AllCaps
+	})
 }
 
 // resolves says whether a clause tells what its subject decides by a vote or pulls out of: "voted to recognise", "ruled that".

@@ -292,6 +292,9 @@ func (f *Finder) onlyPerhaps(s *syntax.Sentence, np int32) bool {
 // "Burma, or Myanmar".
 func (f *Finder) orOf(s *syntax.Sentence, lead int32) bool {
 	or := false
+	if prep := s.NPs[lead].Prep; prep == f.w.suchAs || prep == f.w.like {
+		return false // "sanctions on countries such as Peru or Chile"
+	}
 	for x := lead; x >= 0; x = s.NPs[x].Next {
 		if !nameAlone(s, x) {
 			return false

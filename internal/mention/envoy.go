@@ -407,7 +407,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 			return false
 		}
 		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
-			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
+			d.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
 		}
 		return false
 	}
@@ -416,11 +416,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		return false
 	}
 	if by := r.by(s, clause); v.Passive && w.OfOffice(lexicon.Accepts) && by >= 0 && r.credentials(s, c.Subj) { // "the credentials of X were accepted by President Rios"
-		st := r.headOf(d, s, by)
-		if st < 0 {
-			st = r.partOwner(d, s, by)
-		}
-		d.receivedBy(st, s.Index)
+		d.receivedBy(r.acceptor(d, s, by), s.Index)
 		return true
 	}
 	if !r.credentials(s, c.Obj) {
@@ -429,7 +425,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	switch {
 	case w.OfOffice(lexicon.Accepts):
 		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
-			d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
+			d.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
 		}
 	case w.OfOffice(lexicon.Presents):
 		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && d.court >= 0 && c.Subj >= 0 && s.Index-d.courtAt <= rollCall {
@@ -448,6 +444,15 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 		}
 	}
 	return true
+}
+
+// acceptor is the state of the one noun phrase np tells to take credentials, named or not: "President Rios", "the | Kenyan statesman";
+// -1 for none.
+func (r *Resolver) acceptor(d *Document, s *syntax.Sentence, np int32) int32 {
+	if st := r.headOf(d, s, np); st >= 0 {
+		return st
+	}
+	return r.partOwner(d, s, np)
 }
 
 // courtIn is the state in whose capital the one whom noun phrase np names takes credentials: "handed their credentials to

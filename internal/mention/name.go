@@ -276,6 +276,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	e := d.findPerson(tokens)
 	if x := r.bearer(d, tokens, title); x >= 0 {
 		e = x
+		if _, told := d.bare[tokens[0]]; !told {
+			d.bare[tokens[0]] = x // "President Mobutu" and his son Nzanga Mobutu: then "Mobutu"
+		}
 	}
 	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
 		e = d.stranger(name, tokens)
@@ -283,7 +286,8 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if e >= 0 && r.misnamed(d, e, part.First) {
 		return d.wifeOf(name, tokens)
 	}
-	if e >= 0 && !r.namesake(d, s, e, tokens, office) {
+	kin := e >= 0 && office != "" && len(tokens) == 1 && d.kin[e] && !slices.Contains(d.persons, e) // "President Banda and his sister Ruth Banda"
+	if e >= 0 && !kin && !r.namesake(d, s, e, tokens, office) {
 		d.remember(e, name, tokens)
 		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
 			d.bare[tokens[0]] = e
@@ -301,6 +305,9 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 			}
 			return e
 		}
+	}
+	if kin {
+		return d.stranger(name, tokens)
 	}
 	return r.person(d, name, -1)
 }

@@ -355,6 +355,10 @@ func (f *ownerFinder) bodyLeftOpen() int32 {
 	if w.Plural || !w.Is(lexicon.Organ) && w.Text != "union" && w.Text != "association" { // "the council president"
 		return -1
 	}
+	first := s.Parts[f.n.PFirst].First
+	if opens := f.lex.Word(s.Words[first]); first < title.First-1 && s.Doc.Tokens[first].Capital && s.Doc.Tokens[title.First-1].Capital && (first > s.First || opens.Noun && !opens.Adj) {
+		return d.bodyCalled(s.Text(first, title.First), "") // "World Energy Council president X"
+	}
 	e := d.shortName([]string{w.Text})
 	if e < 0 && w.Text == "council" && d.un {
 		e = d.entity(f.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"

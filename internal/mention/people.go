@@ -35,11 +35,26 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 					if titled(s, np) {
 						lex = r.spelled(d, tokens)
 					}
-					r.person(d, name, lex)
+					if e := r.person(d, name, lex); r.calledKin(s, np, part) {
+						d.relative(e)
+					}
 				}
 			}
 		}
 	}
+}
+
+// calledKin says whether somebody is told to be another's relative right before his name, or before a comma, or "and", and his title: "her
+// husband | Ivo Lund", "his wife, | Senator Ruth Banda", "the president's son and spokesman | Tarek Odeh".
+func (r *Resolver) calledKin(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+	if part.First > s.First && r.lex.Head(s.Words[part.First-1])&lexicon.Kin != 0 {
+		return true
+	}
+	if o := max(s.NPs[np].Appos, apposedTo(s, np)); o >= 0 && r.lex.Head(s.HeadWord(o))&lexicon.Kin != 0 {
+		return true
+	}
+	at := s.NPs[np].First - 1
+	return np > 0 && titled(s, np) && s.NPs[np-1].Last == at && s.Tag(at) == syntax.Conj && r.lex.Head(s.HeadWord(np-1))&lexicon.Kin != 0
 }
 
 // personName is the text of a name, written with small letters where the
@@ -526,11 +541,11 @@ func (d *Document) findPerson(tokens []string) int32 {
 				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
 					score = 3 + common
 				}
-				if score > 0 && d.kin[e] {
+				if score > 0 && d.kin[e] && (common < len(x.tokens) || endsJunior(x.Name)) {
 					score-- // "Donald Trump Jr.", then "Donald Trump"
 				}
 			}
-			if score > bestScore || score == bestScore && score > 0 && recency(d.persons, e) > recency(d.persons, best) {
+			if score > bestScore || score == bestScore && score > 0 && d.rather(e, best) {
 				best, bestScore = e, score
 			}
 		}
@@ -544,6 +559,14 @@ func (d *Document) findPerson(tokens []string) int32 {
 // opensWith says whether the article begins with somebody: its headline, or the first sentence where there is none, names him.
 func (d *Document) opensWith(person int32) bool {
 	return len(d.Refs) > 0 && slices.ContainsFunc(d.Refs[0], func(ref Ref) bool { return slices.Contains(ref.Actors, person) })
+}
+
+// rather says whether of two people who have a name alike the first is meant: not a relative, else the one named last.
+func (d *Document) rather(a, b int32) bool {
+	if d.kin[a] != d.kin[b] {
+		return d.kin[b]
+	}
+	return recency(d.persons, a) > recency(d.persons, b)
 }
 
 // childsName says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".

@@ -226,6 +226,9 @@ func (l *lead) findPerson() int32 {
 // findOwner finds the power that is led or whose the delegation, the board or the list is.
 func (l *lead) findOwner() bool {
 	d, s := l.d, l.s
+	if hyphened(s, int(l.led)) && s.Class(l.led) == syntax.CNoun {
+		return false // "the US-Chilean council" is neither's
+	}
 	l.owner = l.power(d, s, l.led)
 	if l.lemma == "represent" && s.Class(l.led) == syntax.CNoun && l.lex.Head(s.HeadWord(l.led))&lexicon.StateHead != 0 {
 		if l.owner = d.Entities[l.person].State; l.owner < 0 { // "will represent the country": his own

@@ -98,7 +98,7 @@ func (u *unknownName) asPerson() (Ref, bool) {
 		return unsaid()
 	}
 	e := u.namedPerson(d, s, u.np, part, u.name)
-	if part.First > s.First && u.lex.Head(s.Words[part.First-1])&lexicon.Kin != 0 {
+	if u.calledKin(s, u.np, part) {
 		d.relative(e)
 	}
 	u.titledAs(d, e, part.First)

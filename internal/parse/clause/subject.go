@@ -52,6 +52,8 @@ func (b *builder) subject(k int) {
 		f := emptyFrame
 		f.subj = np
 		b.frames = append(b.frames, f)
+	case b.aloneAhead(a, k):
+		top.subj = np // "Dakar, on Monday, President Musa met"
 	case b.describesNext(a, k):
 		// "A NATO member since 2004, Slovakia has ..."
 		b.G.Appose(s, np, a)
@@ -76,6 +78,17 @@ func (b *builder) absolute(a int32, k int) bool {
 		}
 	}
 	return false
+}
+
+// aloneAhead says whether noun phrase a, a name between the beginning of the sentence and a comma, is left aside where behind a
+// phrase with a preposition or a date, and another comma, somebody with a title stands right before the verb.
+func (b *builder) aloneAhead(a int32, k int) bool {
+	s := b.S
+	np := b.Items[k].Ref
+	if c := s.Class(a); s.NPs[a].First != s.First || s.NPs[a].Next >= 0 || c != syntax.CName && c != syntax.CPlace && c != syntax.CState || s.Class(np) != syntax.CPerson || s.NPs[np].Head == s.NPs[np].PFirst {
+		return false
+	}
+	return k > 3 && b.KindAt(1) == syntax.IComma && b.KindAt(k-2) == syntax.INP && s.NPs[np].Lead == np && b.VerbOf(k) >= 0 && b.KindAt(b.skipAdverbs(b.VerbOf(k)-1)) == syntax.INP
 }
 
 // betweenDashes says whether another dash follows the noun phrase at item k

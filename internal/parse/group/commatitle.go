@@ -112,6 +112,9 @@ func (at *joint) described() verdict {
 	if x := at.sameKindBefore(at.s, at.chain, at.b, at.k); x >= 0 {
 		return at.listed(x)
 	}
+	if at.cb == syntax.COffice && (cx == syntax.CState || cx == syntax.CPlace) && at.nb.Det == at.V.The && !at.s.HeadPart(at.b).Role && at.finiteFollows(at.s, at.k) {
+		return further // "said, on his way to Chad, | the president will", not "Qatar, the mediator, will"
+	}
 	if cx == syntax.CPerson && at.kin(at.s, at.b) && n.Appos < 0 {
 		return at.tells(x) // "Prince Albert, brother of King Baudouin"
 	}

@@ -118,13 +118,25 @@ func (r *Resolver) kinBefore(d *Document, s *syntax.Sentence, np int32) bool {
 }
 
 // traveller is the person whose visit it is to the place of which a relative clause tells, who
-// is "he" in it: "praised President Silva's visit to Peru, where he spoke"; -1 for none.
+// is "he" in it: "praised President Silva's visit to Peru, where he spoke", or a clause with "when": "before President Silva's visit
+// to Peru next week, when he will speak"; -1 for none.
 func (r *Resolver) traveller(d *Document, s *syntax.Sentence, np int32) int32 {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Kind != syntax.Relative || s.Clauses[c].RelPrep != r.w.in || s.Clauses[c].Subj <= 0 {
+	if c < 0 || s.Clauses[c].Subj <= 0 {
 		return -1
 	}
-	visit := s.NPs[s.NPs[s.Clauses[c].Subj-1].Lead].Up
+	before := s.Clauses[c].Subj - 1
+	switch cl := &s.Clauses[c]; {
+	case cl.Kind == syntax.Relative && cl.RelPrep == r.w.in:
+	case cl.Kind == syntax.Relative && r.lex.Word(cl.RelPrep).Text == "during":
+	case cl.Kind == syntax.Adverbial && r.lex.Word(s.Words[s.NPs[cl.Subj].First-1]).Text == "when" && s.NPs[before].Last+2 >= s.NPs[cl.Subj].First:
+		if before > 0 && s.NPs[before].Up < 0 {
+			before-- // "his visit to Peru | next week"
+		}
+	default:
+		return -1
+	}
+	visit := s.NPs[s.NPs[before].Lead].Up
 	if visit < 0 || s.NPs[visit].PossNP < 0 || !r.lex.Word(s.HeadWord(visit)).Is(lexicon.Journey) {
 		return -1
 	}

@@ -52,13 +52,13 @@ func (r *Resolver) hostOfVisitor(d *Document, s *syntax.Sentence, np int32) int3
 }
 
 // boundFor is the state where noun phrase np goes, whose officer goes home to none: "Foreign
-// Minister X flew to Quito"; -1 for none.
+// Minister X flew to Quito", "was the first foreign minister to visit Ecuador"; -1 for none.
 func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
-		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
+		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) && (c.GovNP != np || c.Kind != syntax.Xcomp) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
 			continue
 		}
 		if c.Obj >= 0 {

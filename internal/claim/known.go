@@ -189,7 +189,7 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 	n := &p.s.NPs[event.np]
 	st := statement{polarity: model.Asserted}
 	if f.within(p.s, event.np, &st); st.polarity == model.Negated {
-		return false // "the cancellation of the summit scheduled for May"
+		return f.staysAway(p.s, n.Up) || n.Up >= 0 && f.staysAway(p.s, p.s.NPs[n.Up].Up) // "the absence of Silva from the summit", not "the cancellation of the summit scheduled for May"
 	}
 	for c := range p.s.Clauses { // "The summit in Rome never took place"
 		if cl := &p.s.Clauses[c]; cl.Subj == n.Lead && p.s.Verbs[cl.Verb].Neg && f.book.Happens(p.s.Verbs[cl.Verb].Lemma) {
@@ -227,6 +227,13 @@ func (f *Finder) given(p *predicate, event *filler) bool {
 		attends = attends || t.Rule.Relation == model.Attends
 	}
 	return attends
+}
+
+// staysAway says whether a noun tells that somebody is not at an event, which it leaves as it is: "his | absence from the summit".
+func (f *Finder) staysAway(s *syntax.Sentence, np int32) bool {
+	return np >= 0 && slices.ContainsFunc(f.book.Nouns(f.stemOf(s, np)), func(t *rule.Trigger) bool {
+		return t.Rule.Relation == model.Attends && t.Rule.Polarity == model.Negated
+	})
 }
 
 // stillOn says whether a clause leaves a known event as it is, of which the infinitive of clause c tells where

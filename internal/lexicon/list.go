@@ -27,6 +27,7 @@ const (
 	TalksOver
 	TalksOf
 	AfterDeed
+	Listed
 	Regards
 	YetToDecide
 	Headlines
@@ -160,6 +161,7 @@ var listNames = map[string]List{
 	"talks-over":     TalksOver,
 	"talks-of":       TalksOf,
 	"after-deed":     AfterDeed,
+	"listed":         Listed,
 	"regards":        Regards,
 	"yet-to-decide":  YetToDecide,
 	"headlines":      Headlines,

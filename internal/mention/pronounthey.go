@@ -17,7 +17,7 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 	if e := r.helped(d, s, np); e >= 0 {
 		return []int32{e}
 	}
-	if r.unnamedPeople(d, s, np) || r.unnamedSpeakers(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) {
+	if r.unnamedPeople(d, s, np) || r.unnamedSpeakers(d, s, np) || r.partOfThings(s, np) || r.strangersOwn(d, s, np) || r.punishedFor(d, s, np) {
 		return nil
 	}
 	if p := peopleBefore(s, np); p >= 0 && s.NPs[np].PossWord == r.w.their {
@@ -239,6 +239,32 @@ func (r *Resolver) strangersOwn(d *Document, s *syntax.Sentence, np int32) bool 
 	w := r.lex.Word(s.Words[first])
 	// "rebel leaders", "Communist powers", not "the two leaders"; "four states withdrew their recognition"
 	return n.Last-first > 1 && (w.Closed == 0 || n.Det == 0 && s.Parts[n.PFirst].Kind == syntax.PNum)
+}
+
+// punishedFor says whether what is "theirs" at noun phrase np is that for which several of whom nobody is known are punished or blamed
+// before, and not the deed of those who do so: "Peru and Chile imposed sanctions on three firms for | their support of Chad".
+func (r *Resolver) punishedFor(d *Document, s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	if n.PossWord != r.w.their || n.Lead != np || n.Prep != r.w.for_ && r.lex.Word(n.Prep).Text != "over" {
+		return false
+	}
+	punishes := slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		v := &s.Verbs[c.Verb]
+		return v.First < n.First && (r.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Charges) || r.lex.In(lexicon.Punishes, v.Lemma) || r.lex.In(lexicon.Blacklists, v.Lemma) || c.Obj >= 0 && r.penalty(s, c.Obj))
+	})
+	for m := np - 1; punishes && m >= 0; m-- {
+		x := &s.NPs[m]
+		if !x.Plural || s.Class(m) != syntax.COffice && s.Class(m) != syntax.COrg && s.Class(m) != syntax.CNoun {
+			continue
+		}
+		if slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Subj == x.Lead && !s.Verbs[c.Verb].Passive }) {
+			return false
+		}
+		if w := r.lex.Word(s.HeadWord(m)); s.Class(m) != syntax.CNoun || w.Is(lexicon.Firm|lexicon.Crowd|lexicon.Rebel) || r.lex.Head(s.HeadWord(m))&lexicon.Agent != 0 || r.lex.In(lexicon.Listed, s.HeadWord(m)) {
+			return !slices.ContainsFunc(d.Refs[s.Index][m].Actors, func(e int32) bool { return d.Entities[e].Type == model.Person })
+		}
+	}
+	return false
 }
 
 // governmentsOwn is the state whose government says of itself in the plural what it does, where several others have not been spoken

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -13,9 +14,9 @@ import (
 // civil drops what is diplomacy only in the company of states, where a story names
 // no office of state, no state attends and none deals with another: there surgeons
 // confer, actors get prizes, teams travel and companies sign.
-func (f *Finder) civil(d *mention.Document, out []Found) []Found {
+func (f *Finder) civil(d *mention.Document, out []trigger.Found) []trigger.Found {
 	g := f.gateOf(d, out)
-	return slices.DeleteFunc(out, func(x Found) bool { return f.uncivil(d, &x, g) })
+	return slices.DeleteFunc(out, func(x trigger.Found) bool { return f.uncivil(d, &x, g) })
 }
 
 // gate is what civil asks of the claims of an article. A story is known by the sentence it begins with.
@@ -28,7 +29,7 @@ type gate struct {
 }
 
 // gateOf reads the claims of an article for civil.
-func (f *Finder) gateOf(d *mention.Document, out []Found) *gate {
+func (f *Finder) gateOf(d *mention.Document, out []trigger.Found) *gate {
 	g := &gate{states: make(map[int32]bool), guests: make(map[int32]bool), acts: make(map[int]bool), deals: make(map[int]bool), stories: make(map[int]bool)}
 	for i := range out {
 		x := &out[i]
@@ -65,7 +66,7 @@ func (f *Finder) ofStates(d *mention.Document, began int, g *gate) bool {
 }
 
 // uncivil says whether a claim is told of people, firms and clubs among themselves.
-func (f *Finder) uncivil(d *mention.Document, x *Found, g *gate) bool {
+func (f *Finder) uncivil(d *mention.Document, x *trigger.Found, g *gate) bool {
 	began := d.Began(d.Sentences[x.Sentence])
 	switch x.Relation {
 	case model.HeldIn:
@@ -91,7 +92,7 @@ func (f *Finder) uncivil(d *mention.Document, x *Found, g *gate) bool {
 }
 
 // privateEvent says whether an event of which a claim tells can be one without states for all that is known of it.
-func (f *Finder) privateEvent(d *mention.Document, x *Found, event int32, g *gate) bool {
+func (f *Finder) privateEvent(d *mention.Document, x *trigger.Found, event int32, g *gate) bool {
 	e := &d.Entities[event]
 	return !assembles(e.Kind) && e.Lex < 0 && !g.states[event] && !amongStates(e.Name) && !f.heldByStates(d, x)
 }
@@ -107,7 +108,7 @@ func assembles(kind string) bool {
 
 // heldByStates says whether a body of states holds the event of which a claim tells where or by whom it was held: "NATO held an
 // emergency meeting in Brussels", "the NATO meeting in Brussels".
-func (f *Finder) heldByStates(d *mention.Document, x *Found) bool {
+func (f *Finder) heldByStates(d *mention.Document, x *trigger.Found) bool {
 	if x.Relation != model.HeldIn && x.Relation != model.Hosts {
 		return false
 	}

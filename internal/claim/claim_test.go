@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"diplograph/internal/claim"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -76,7 +77,7 @@ const operators = "verb\tnegated\trefuse, lift\nverb\thypothetical\twant, urge\n
 
 // find reads an article of Tuesday, 14 May 2024, by these rules. The offices
 // that the grammar tells of are left out.
-func find(t *testing.T, article string) (claims []string, found []claim.Found, misses []claim.Miss) {
+func find(t *testing.T, article string) (claims []string, found []trigger.Found, misses []trigger.Miss) {
 	t.Helper()
 	l, err := lexicon.Default()
 	if err != nil {

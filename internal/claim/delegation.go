@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"diplograph/internal/claim/argument"
+	"diplograph/internal/claim/scope"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -24,7 +27,7 @@ type roll struct {
 // delegations reads lists of guests and delegates: an article says that a delegation
 // will attend an event, or who was there, then names them, often one a paragraph. Who
 // leads the delegation or is listed attends.
-func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
+func (f *Finder) delegations(d *mention.Document, out []trigger.Found) []trigger.Found {
 	delegation := f.lex.Lookup("delegation")
 	event, listing, on := int32(-1), false, roll{event: -1, host: -1}
 	for i, s := range d.Sentences {
@@ -51,7 +54,7 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 		names, to := false, int32(-1) // "Members of the delegation:"
 		for np := range s.NPs {
 			names = names || s.HeadWord(int32(np)) == delegation
-			if e := d.Entity(s, int32(np), model.Event); e >= 0 && to < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" && !f.inPassing(s, int32(np), s.First) {
+			if e := d.Entity(s, int32(np), model.Event); e >= 0 && to < 0 && f.lex.Gathering(d.Entities[e].Kind) != "" && !f.triggers.InPassing(s, int32(np), s.First) {
 				to = e
 			}
 		}
@@ -68,11 +71,11 @@ func (f *Finder) delegations(d *mention.Document, out []Found) []Found {
 				cl := &s.Clauses[c]
 				if f.lex.Word(s.Verbs[cl.Verb].Lemma).Does(lexicon.Leads | lexicon.Comprises) {
 					told := on // "denied that she headed the delegation"
-					told.polarity = f.state(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}).polarity
+					told.polarity = f.scope.State(&scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1}).Polarity
 					before := len(out)
 					out = f.delegate(d, s, cl.Subj, told, out)
 					out = f.delegate(d, s, cl.Obj, told, out)
-					out = append(out[:before], slices.DeleteFunc(out[before:], func(x Found) bool { return doesElse(s, cl.Subj, x.First) })...)
+					out = append(out[:before], slices.DeleteFunc(out[before:], func(x trigger.Found) bool { return doesElse(s, cl.Subj, x.First) })...)
 				}
 			}
 			listing = i+1 < len(d.Sentences) && d.Sentences[i+1].Paragraph() != s.Paragraph() // who else goes, one a paragraph
@@ -158,7 +161,7 @@ func (f *Finder) roster(d *mention.Document, s *syntax.Sentence) (roll, bool) {
 		}
 	}
 	if on.event < 0 && guests {
-		on.event = f.mainEvent(d, s)
+		on.event = f.triggers.MainEvent(d, s)
 	}
 	if on.event < 0 && guests && !not {
 		on.host = f.metMany(d, s)
@@ -190,10 +193,10 @@ func (f *Finder) onlyMeant(s *syntax.Sentence, colon int32) bool {
 		if v.Perfect && v.Past || v.Neg {
 			continue
 		}
-		if v.Modal != f.w.would && f.hypotheticalMood(v) {
+		if v.Modal != f.w.would && f.scope.HypotheticalMood(v) {
 			return true
 		}
-		if f.onlyMaybe(s, v) {
+		if f.scope.OnlyMaybe(s, v) {
 			return true
 		}
 	}
@@ -234,35 +237,6 @@ func (f *Finder) metMany(d *mention.Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// mainEvent is the gathering the story of a sentence has spoken of most so far, of
-// several the first; -1 for none.
-func (f *Finder) mainEvent(d *mention.Document, s *syntax.Sentence) int32 {
-	best := int32(-1)
-	named := make(map[int32]int)
-	var order []int32
-	for i := d.Began(s); i <= s.Index; i++ {
-		for np := range d.Refs[i] {
-			t := d.Sentences[i]
-			if c := t.NPs[np].Clause; f.toCome(t, int32(np)) || f.otherTime(t, int32(np)) || c >= 0 && t.Clauses[c].Kind == syntax.Xcomp && i < s.Index {
-				continue // "to continue the talks"
-			}
-			for _, e := range d.Refs[i][np].Actors {
-				if x := &d.Entities[e]; x.Type == model.Event && f.lex.Gathering(x.Kind) != "" {
-					if named[e]++; named[e] == 1 {
-						order = append(order, e)
-					}
-				}
-			}
-		}
-	}
-	for _, e := range order {
-		if best < 0 || named[e] > named[best] {
-			best = e
-		}
-	}
-	return best
-}
-
 // headsRoster says whether a sentence without a colon is the heading of a list: it is
 // no clause, speaks of several who hold an office, names none of them, and what comes
 // after it does.
@@ -271,7 +245,7 @@ func (f *Finder) headsRoster(d *mention.Document, s *syntax.Sentence) bool {
 		return false
 	}
 	next := d.Sentences[s.Index+1]
-	if next.Paragraph() == s.Paragraph() || tells(next) || !slices.ContainsFunc(f.entry(d, next, nil), func(g filler) bool { return d.Holds(g.entity, "") }) {
+	if next.Paragraph() == s.Paragraph() || tells(next) || !slices.ContainsFunc(f.args.Entry(d, next, nil), func(g argument.Filler) bool { return d.Holds(g.Entity, "") }) {
 		return false
 	}
 	for i := s.First; i < s.Last; i++ { // headings are written with capitals: their grammar is no guide
@@ -304,18 +278,18 @@ func tells(s *syntax.Sentence) bool {
 }
 
 // delegate enters those whom a sentence lists from noun phrase np on.
-func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on roll, out []Found) []Found {
+func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on roll, out []trigger.Found) []trigger.Found {
 	if np < 0 {
 		return out
 	}
-	for _, g := range f.entry(d, s, nil) {
-		if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[np].First {
+	for _, g := range f.args.Entry(d, s, nil) {
+		if d.Entities[g.Entity].Type != model.Person || g.First < s.NPs[np].First {
 			continue
 		}
-		x := Found{Subject: g.entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
-			Rule: "delegation.member", Sentence: s.Index, First: g.first, Last: g.last, Confidence: 0.9, By: -1, told: -1}
+		x := trigger.Found{Subject: g.Entity, Object: on.event, Relation: model.Attends, Polarity: on.polarity, Status: on.status,
+			Rule: "delegation.member", Sentence: s.Index, First: g.First, Last: g.Last, Confidence: 0.9, By: -1, Clause: -1}
 		if on.event < 0 {
-			if g.entity == on.host {
+			if g.Entity == on.host {
 				continue
 			}
 			x.Relation, x.Object, x.Rule = model.MetWith, on.host, "delegation.met"
@@ -340,8 +314,8 @@ func doesElse(s *syntax.Sentence, np, first int32) bool {
 // entourage adds that those of whom a delegation consists went where the traveller went of
 // whom the story told last, whose it is: "Foreign Minister Rios visited Oslo. The delegation
 // included Ana Silva".
-func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
-	var visits []Found
+func (f *Finder) entourage(d *mention.Document, out []trigger.Found) []trigger.Found {
+	var visits []trigger.Found
 	type guest struct {
 		sentence int
 		person   int32
@@ -355,7 +329,7 @@ func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
 			visits = append(visits, x)
 		}
 	}
-	slices.SortStableFunc(visits, func(x, y Found) int { return cmp.Compare(x.Sentence, y.Sentence) })
+	slices.SortStableFunc(visits, func(x, y trigger.Found) int { return cmp.Compare(x.Sentence, y.Sentence) })
 	var trips journeys
 	for _, s := range d.Sentences {
 		for ; len(visits) > 0 && visits[0].Sentence < s.Index; visits = visits[1:] {
@@ -373,12 +347,12 @@ func (f *Finder) entourage(d *mention.Document, out []Found) []Found {
 			if !f.lists(s, int32(c)) {
 				continue
 			}
-			for _, g := range f.entry(d, s, nil) {
-				if d.Entities[g.entity].Type != model.Person || g.first < s.NPs[s.Clauses[c].Obj].First || g.entity == trips.traveller || d.Country(g.entity) != home && d.Country(g.entity) >= 0 || attends[guest{s.Index, g.entity}] {
+			for _, g := range f.args.Entry(d, s, nil) {
+				if d.Entities[g.Entity].Type != model.Person || g.First < s.NPs[s.Clauses[c].Obj].First || g.Entity == trips.traveller || d.Country(g.Entity) != home && d.Country(g.Entity) >= 0 || attends[guest{s.Index, g.Entity}] {
 					continue // of another state, or it is a delegation to what he attends
 				}
 				for _, x := range last {
-					x.Subject, x.Rule, x.Sentence, x.First, x.Last, x.Confidence, x.told = g.entity, "delegation.entourage", s.Index, g.first, g.last, 0.85, -1
+					x.Subject, x.Rule, x.Sentence, x.First, x.Last, x.Confidence, x.Clause = g.Entity, "delegation.entourage", s.Index, g.First, g.Last, 0.85, -1
 					out = append(out, x)
 				}
 			}
@@ -398,16 +372,16 @@ func (f *Finder) lists(s *syntax.Sentence, c int32) bool {
 type journeys struct {
 	began     int // the sentence the story begins with
 	traveller int32
-	of        map[int32][]Found
+	of        map[int32][]trigger.Found
 }
 
 // add notes a visit, for another to the same place; of many places the last few are kept.
-func (j *journeys) add(x Found) {
+func (j *journeys) add(x trigger.Found) {
 	const most = 12
 	if j.of == nil {
-		j.of = make(map[int32][]Found)
+		j.of = make(map[int32][]trigger.Found)
 	}
-	all := slices.DeleteFunc(j.of[x.Subject], func(y Found) bool { return y.Object == x.Object })
+	all := slices.DeleteFunc(j.of[x.Subject], func(y trigger.Found) bool { return y.Object == x.Object })
 	if len(all) == most {
 		all = slices.Delete(all, 0, 1)
 	}

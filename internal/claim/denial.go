@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"diplograph/internal/claim/scope"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -13,7 +15,7 @@ import (
 
 // deniedAfter takes it that what the sentence before one reports may not be so, where this one says that it is not. A noun
 // may tell what nobody disputes: "The war in Chad raised prices, the bank said. The minister denied it".
-func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Found) {
+func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []trigger.Found) {
 	if s.Index == 0 || !f.deniesBefore(s) {
 		return
 	}
@@ -30,20 +32,20 @@ func (f *Finder) deniedAfter(d *mention.Document, s *syntax.Sentence, out []Foun
 // story: "Peru denied recognising Abkhazia. Its minister had said that Peru recognised it"; nor what had been planned where it is
 // told there that it will not be: "Peru cancelled Rios's visit. Rios was due to visit Lima". Who does not go to a town does not go
 // to its state: "will not go to Moscow. The ministry had announced that she would travel to Russia for talks".
-func (f *Finder) contested(d *mention.Document, out []Found) []Found {
+func (f *Finder) contested(d *mention.Document, out []trigger.Found) []trigger.Found {
 	type fact struct {
 		relation        model.Relation
 		subject, object int32
 		story           int
 	}
-	of := func(x *Found) fact {
+	of := func(x *trigger.Found) fact {
 		a, b := x.Subject, x.Object
 		if x.Relation.Symmetric() {
 			a, b = min(a, b), max(a, b)
 		}
 		return fact{x.Relation, a, b, d.Began(d.Sentences[x.Sentence])}
 	}
-	there := func(x *Found) fact { // in which state a journey ends
+	there := func(x *trigger.Found) fact { // in which state a journey ends
 		y := of(x)
 		if y.object = d.Country(x.Object); x.Relation != model.Visited {
 			y.object = -1
@@ -52,7 +54,7 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 	}
 	denied, dropped, in := make(map[fact]bool), make(map[fact]bool), make(map[fact]bool)
 	for i := range out {
-		if x := &out[i]; x.Polarity == model.Negated && x.told >= 0 {
+		if x := &out[i]; x.Polarity == model.Negated && x.Clause >= 0 {
 			dropped[of(x)], in[there(x)] = true, true
 			denied[of(x)] = denied[of(x)] || f.deniesOwn(d, x)
 		}
@@ -67,14 +69,14 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 		s := d.Sentences[x.Sentence]
 		off := dropped[of(x)] || x.Relation == model.Visited && (dropped[there(x)] || d.Entities[x.Object].Type == model.State && in[there(x)])
 		if off = off && x.Polarity == model.Asserted && f.wasToBe(s, x); off && x.Relation == model.Visited {
-			journeys[clause{x.Sentence, purposeOf(s, x.told)}] = true
+			journeys[clause{x.Sentence, purposeOf(s, x.Clause)}] = true
 		}
 		if off || denied[of(x)] && f.onlyReported(s, x) {
 			x.Polarity = model.Hypothetical
 		}
 	}
 	for i := range out {
-		if x := &out[i]; x.Polarity == model.Asserted && x.Status == model.Planned && x.told >= 0 && journeys[clause{x.Sentence, purposeOf(d.Sentences[x.Sentence], x.told)}] {
+		if x := &out[i]; x.Polarity == model.Asserted && x.Status == model.Planned && x.Clause >= 0 && journeys[clause{x.Sentence, purposeOf(d.Sentences[x.Sentence], x.Clause)}] {
 			x.Polarity = model.Hypothetical
 		}
 	}
@@ -82,15 +84,15 @@ func (f *Finder) contested(d *mention.Document, out []Found) []Found {
 }
 
 // wasToBe says whether a claim tells in the past what was planned or had been announced.
-func (f *Finder) wasToBe(s *syntax.Sentence, x *Found) bool {
-	return wasPlanned(s, x) || x.Status == model.Planned && x.told >= 0 && f.hadForetold(s, x.told)
+func (f *Finder) wasToBe(s *syntax.Sentence, x *trigger.Found) bool {
+	return wasPlanned(s, x) || x.Status == model.Planned && x.Clause >= 0 && f.hadForetold(s, x.Clause)
 }
 
 // hadForetold says whether a clause tells what somebody had said would be: "had announced that she would visit Lima".
 func (f *Finder) hadForetold(s *syntax.Sentence, c int32) bool {
 	c = purposeOf(s, c)
 	g := s.Clauses[c].Gov
-	if g < 0 || s.Verbs[s.Clauses[c].Verb].Modal != f.w.would || !f.reported(s, c) {
+	if g < 0 || s.Verbs[s.Clauses[c].Verb].Modal != f.w.would || !f.scope.Reported(s, c) {
 		return false
 	}
 	v := &s.Verbs[s.Clauses[g].Verb]
@@ -107,7 +109,7 @@ func purposeOf(s *syntax.Sentence, c int32) int32 {
 
 // calledOffSince doubts what had been announced before a journey or meeting was called off: "The trip was cancelled hours after | the
 // palace said that Rios would fly to Lima", "The cancellation came after", "Peru cancelled the visit. The decision came after".
-func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []Found) {
+func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []trigger.Found) {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Sub != f.w.after || cl.Gov < 0 {
@@ -119,11 +121,11 @@ func (f *Finder) calledOffSince(d *mention.Document, s *syntax.Sentence, out []F
 		}
 		for i := len(out) - 1; i >= 0 && out[i].Sentence == s.Index; i-- {
 			x := &out[i]
-			if x.Status != model.Planned || x.told < 0 {
+			if x.Status != model.Planned || x.Clause < 0 {
 				continue
 			}
-			if top := purposeOf(s, x.told); s.Clauses[top].Gov == int32(c) && s.Verbs[s.Clauses[top].Verb].Modal == f.w.would && f.reported(s, top) {
-				x.Polarity = under(x.Polarity, off)
+			if top := purposeOf(s, x.Clause); s.Clauses[top].Gov == int32(c) && s.Verbs[s.Clauses[top].Verb].Modal == f.w.would && f.scope.Reported(s, top) {
+				x.Polarity = scope.Under(x.Polarity, off)
 			}
 		}
 	}
@@ -150,7 +152,7 @@ func (f *Finder) callsOff(d *mention.Document, s *syntax.Sentence, c int32) mode
 			return f.cancels(s, int32(i))
 		}
 	}
-	if w := f.lex.Word(f.stemOf(s, cl.Subj)); s.Index > 0 && f.known(s, cl.Subj) && (w.Is(lexicon.Summary) || w.Is(lexicon.Resolve)) {
+	if w := f.lex.Word(f.scope.StemOf(s, cl.Subj)); s.Index > 0 && f.scope.Known(s, cl.Subj) && (w.Is(lexicon.Summary) || w.Is(lexicon.Resolve)) {
 		before := d.Sentences[s.Index-1]
 		for i := range before.Clauses {
 			if p := f.cancels(before, int32(i)); before.Clauses[i].Kind == syntax.Main && p != model.Asserted {
@@ -164,15 +166,15 @@ func (f *Finder) callsOff(d *mention.Document, s *syntax.Sentence, c int32) mode
 // cancels is how what is planned is meant that a clause says is cancelled or put off.
 func (f *Finder) cancels(s *syntax.Sentence, c int32) model.Polarity {
 	v := &s.Verbs[s.Clauses[c].Verb]
-	if o := f.operator(s, v); o != nil && !v.Neg && v.Modal == 0 && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
+	if o := f.scope.Operator(s, v); o != nil && !v.Neg && v.Modal == 0 && f.lex.Word(v.Lemma).Does(lexicon.Cancels) {
 		return o.Polarity
 	}
 	return model.Asserted
 }
 
 // wasPlanned says whether a claim tells in the past what was planned: "was due to visit Lima", not "agreed to meet again".
-func wasPlanned(s *syntax.Sentence, x *Found) bool {
-	for c := x.told; c >= 0 && x.Status == model.Planned; c = s.Clauses[c].Gov {
+func wasPlanned(s *syntax.Sentence, x *trigger.Found) bool {
+	for c := x.Clause; c >= 0 && x.Status == model.Planned; c = s.Clauses[c].Gov {
 		if cl := &s.Clauses[c]; cl.Kind != syntax.Xcomp || cl.Gov < 0 || cl.GovNP >= 0 && !(s.Verbs[s.Clauses[cl.Gov].Verb].Copula && cl.GovNP == s.Clauses[cl.Gov].Obj) {
 			return false
 		} else if v := &s.Verbs[s.Clauses[cl.Gov].Verb]; v.Past {
@@ -183,9 +185,9 @@ func wasPlanned(s *syntax.Sentence, x *Found) bool {
 }
 
 // deniesOwn says whether a claim is negated because one of its ends denies it.
-func (f *Finder) deniesOwn(d *mention.Document, x *Found) bool {
+func (f *Finder) deniesOwn(d *mention.Document, x *trigger.Found) bool {
 	s := d.Sentences[x.Sentence]
-	for c, i := x.told, 0; c >= 0 && i < 4; c, i = s.Clauses[c].Gov, i+1 {
+	for c, i := x.Clause, 0; c >= 0 && i < 4; c, i = s.Clauses[c].Gov, i+1 {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
 		if v.Neg || v.Passive || cl.Subj < 0 || !f.lex.Word(v.Lemma).Does(lexicon.Disputes) {
@@ -201,14 +203,14 @@ func (f *Finder) deniesOwn(d *mention.Document, x *Found) bool {
 }
 
 // onlyReported says whether a claim of a sentence is what a clause asserts only as somebody's words.
-func (f *Finder) onlyReported(s *syntax.Sentence, x *Found) bool {
-	return x.Polarity == model.Asserted && x.told >= 0 && !x.noun && (x.By >= 0 || f.isReported(s, x.told))
+func (f *Finder) onlyReported(s *syntax.Sentence, x *trigger.Found) bool {
+	return x.Polarity == model.Asserted && x.Clause >= 0 && !x.ByNoun && (x.By >= 0 || f.isReported(s, x.Clause))
 }
 
 // isReported says whether a clause, or one above it, is what somebody says.
 func (f *Finder) isReported(s *syntax.Sentence, c int32) bool {
 	for i := 0; c >= 0 && i < 4; i++ {
-		if f.reported(s, c) {
+		if f.scope.Reported(s, c) {
 			return true
 		}
 		c = s.Clauses[c].Gov
@@ -292,7 +294,7 @@ func (f *Finder) leadsClause(s *syntax.Sentence, np int32) bool {
 // commission", "reports that".
 func (f *Finder) aReport(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if n.Det == 0 || n.Det == f.w.a || n.Det == f.w.an || n.PossNP >= 0 || f.lex.Head(f.stemOf(s, np))&lexicon.Rumour == 0 {
+	if n.Det == 0 || n.Det == f.w.a || n.Det == f.w.an || n.PossNP >= 0 || f.lex.Head(f.scope.StemOf(s, np))&lexicon.Rumour == 0 {
 		return false
 	}
 	for x := range s.NPs {

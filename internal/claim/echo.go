@@ -3,21 +3,14 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/claim/argument"
+	"diplograph/internal/claim/scope"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
 	"diplograph/internal/rule"
 	"diplograph/internal/syntax"
-)
-
-// actor says which end of a claim is the subject of the clause that told it.
-type actor uint8
-
-// Which end acts: neither, as where a noun tells the claim, or one of the two.
-const (
-	noActor actor = iota
-	subjectActs
-	objectActs
 )
 
 // How many sentences back what is told again was told: who else expelled diplomats of a state, and
@@ -27,52 +20,10 @@ const (
 	liftedBack  = 5
 )
 
-// acts says which end of a claim does what the predicate's clause tells: its
-// subject, or what stands after "by" where it is passive.
-func (f *Finder) acts(p *predicate, a, b *filler) actor {
-	if p.np >= 0 && a.np >= 0 && b.np >= 0 && a.np != b.np && (p.tells(model.Recognizes) || p.tells(model.SeveredTiesWith) || p.tells(model.ExpelledDiplomatsOf) || p.tells(model.Condemned)) { // "Peru's recognition of Kosovo was resented, but Chile followed suit"
-		switch p.s.NPs[p.np].PossNP {
-		case a.np:
-			return subjectActs
-		case b.np:
-			return objectActs
-		}
-	}
-	if p.clause < 0 {
-		return noActor
-	}
-	c := &p.s.Clauses[p.clause]
-	var buf [8]int32
-	doers := append(buf[:0], c.Subj)
-	if p.s.Verbs[c.Verb].Passive {
-		doers = f.preps(p, f.w.by, buf[:0])
-	}
-	does := func(g *filler) bool {
-		for _, np := range doers {
-			if np >= 0 && g.np >= 0 && (p.s.NPs[g.np].Lead == p.s.NPs[np].Lead || p.s.NPs[np].Appos == g.np) {
-				return true
-			}
-			if g.np >= 0 && np >= 0 {
-				if lead := &p.s.NPs[p.s.NPs[g.np].Lead]; lead.Up == np && (f.lex.Word(lead.Prep).Text == "including" || f.lex.Word(lead.Prep).Text == "such as") {
-					return true // "Thirty states, among them | Peru, recognised it"
-				}
-			}
-		}
-		return false
-	}
-	switch x, y := does(a), does(b); {
-	case x && !y:
-		return subjectActs
-	case y && !x:
-		return objectActs
-	}
-	return noActor
-}
-
 // echoes reads the clauses of a sentence that say only that somebody does what
 // the clause before tells: "Finland followed suit", "Kuwait and Oman have done
 // the same", "So has Turkey", "Hungary did not". out holds the claims so far.
-func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []trigger.Found) []trigger.Found {
 	for c := range s.Clauses {
 		subj, same := f.echo(s, int32(c))
 		counts := subj < 0 && (f.counts(s, int32(c)) || f.barelyCounted(s, int32(c)) != 0) // "Denmark expelled two"
@@ -82,10 +33,10 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		if subj < 0 {
 			continue
 		}
-		self := f.phrase(&predicate{d: d, s: s, clause: int32(c), np: -1, part: -1}, subj, nil)
-		own := func(x *Found) bool { // "Chile, which is no member, did the same": as others did
-			return slices.ContainsFunc(self, func(g filler) bool {
-				return x.actor == subjectActs && g.entity == x.Subject || x.actor == objectActs && g.entity == x.Object
+		self := f.args.Phrase(&scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1}, subj, nil)
+		own := func(x *trigger.Found) bool { // "Chile, which is no member, did the same": as others did
+			return slices.ContainsFunc(self, func(g argument.Filler) bool {
+				return x.Actor == trigger.SubjectActs && g.Entity == x.Subject || x.Actor == trigger.ObjectActs && g.Entity == x.Object
 			})
 		}
 		back := 1 // sentences
@@ -96,8 +47,8 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 		near := len(out)
 		for i := near - 1; i >= 0 && out[i].Sentence >= s.Index-back; i-- {
 			near = i
-			if x := &out[i]; x.actor != noActor && (x.Sentence < s.Index || x.told < int32(c) && !own(x)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
-				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
+			if x := &out[i]; x.Actor != trigger.NoActor && (x.Sentence < s.Index || x.Clause < int32(c) && !own(x)) && (!counts || f.ofTheSame(d, x, s, int32(c))) &&
+				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.Clause > out[last].Clause) {
 				last = i
 			}
 		}
@@ -108,19 +59,19 @@ func (f *Finder) echoes(d *mention.Document, s *syntax.Sentence, out []Found) []
 			continue
 		}
 		last = f.mainTold(d, out[near:], last-near) + near
-		if x := &out[last]; x.Sentence == s.Index && f.otherBetween(s, x.told, int32(c)) {
+		if x := &out[last]; x.Sentence == s.Index && f.otherBetween(s, x.Clause, int32(c)) {
 			continue
 		}
 		if x := &out[last]; f.nor(s, int32(c)) && x.Polarity != model.Negated {
 			continue // "Putin, who had proposed talks, never came. Nor did his minister"
 		}
-		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: s.Verbs[s.Clauses[c].Verb].First, last: s.Verbs[s.Clauses[c].Verb].Last}
-		who := f.phrase(p, subj, nil)
+		p := &scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1, First: s.Verbs[s.Clauses[c].Verb].First, Last: s.Verbs[s.Clauses[c].Verb].Last}
+		who := f.args.Phrase(p, subj, nil)
 		other := f.doneWith(d, s, int32(c))
 		before := out[near:]
 		for i, x := range before {
-			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], func(y Found) bool { return ofAnother(&x, &y) }) {
-				if other >= 0 && x.actor == subjectActs {
+			if x.Actor != trigger.NoActor && x.Sentence == out[last].Sentence && x.Clause == out[last].Clause && !slices.ContainsFunc(before[:i], func(y trigger.Found) bool { return ofAnother(&x, &y) }) {
+				if other >= 0 && x.Actor == trigger.SubjectActs {
 					x.Object = other
 				}
 				out = f.repeated(p, x, who, same, out)
@@ -162,26 +113,26 @@ func (f *Finder) doneWith(d *mention.Document, s *syntax.Sentence, c int32) int3
 // countedToo reads the clause that says how many diplomats its subject expels, where whose they
 // are was told of those without a name: "Some twenty states expelled Russian diplomats. Peru
 // expelled two."
-func (f *Finder) countedToo(d *mention.Document, s *syntax.Sentence, c int32, out []Found) []Found {
+func (f *Finder) countedToo(d *mention.Document, s *syntax.Sentence, c int32, out []trigger.Found) []trigger.Found {
 	verb := c
 	if like := s.Clauses[c].Like; like >= 0 {
 		verb = like // "and Chile three"
 	}
 	v := &s.Verbs[s.Clauses[verb].Verb]
 	for _, t := range f.book.Verbs(v.Lemma) {
-		last, ok := f.verbWords(s, v, t)
+		last, ok := f.triggers.VerbWords(s, v, t)
 		if !ok || t.Rule.Relation != model.ExpelledDiplomatsOf {
 			continue
 		}
-		p := &predicate{d: d, s: s, clause: c, np: -1, part: -1, first: v.First, last: last}
-		whose := f.toldLast(p, t.Rule.Relation)
+		p := &scope.Predicate{Doc: d, Sent: s, Clause: c, NP: -1, Part: -1, First: v.First, Last: last}
+		whose := f.triggers.ToldLast(p, t.Rule.Relation)
 		if whose < 0 {
 			return out
 		}
-		st := f.state(p)
-		for _, g := range f.phrase(p, s.Clauses[c].Subj, nil) {
-			if d.Entities[g.entity].Type == model.State && g.entity != whose {
-				out = f.repeatedBy(p, Found{Subject: g.entity, Object: whose, Relation: t.Rule.Relation, Rule: t.Rule.Name, Confidence: t.Rule.Confidence, actor: subjectActs}, &g, st, out)
+		st := f.scope.State(p)
+		for _, g := range f.args.Phrase(p, s.Clauses[c].Subj, nil) {
+			if d.Entities[g.Entity].Type == model.State && g.Entity != whose {
+				out = f.repeatedBy(p, trigger.Found{Subject: g.Entity, Object: whose, Relation: t.Rule.Relation, Rule: t.Rule.Name, Confidence: t.Rule.Confidence, Actor: trigger.SubjectActs}, &g, st, out)
 			}
 		}
 		return out
@@ -192,18 +143,18 @@ func (f *Finder) countedToo(d *mention.Document, s *syntax.Sentence, c int32, ou
 // requited reads the clauses of a sentence that say only that somebody does to another
 // what was done to him: "Caracas responded in kind", "Venezuela reciprocated". out holds
 // the claims so far.
-func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []trigger.Found) []trigger.Found {
 	for c := range s.Clauses {
 		if !f.inKind(s, int32(c)) {
 			continue
 		}
 		v := &s.Verbs[s.Clauses[c].Verb]
-		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last}
-		who := f.phrase(p, s.Clauses[c].Subj, nil)
-		st := f.state(p)
+		p := &scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1, First: v.First, Last: v.Last}
+		who := f.args.Phrase(p, s.Clauses[c].Subj, nil)
+		st := f.scope.State(p)
 		for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 			x := out[i]
-			if x.Relation != model.ExpelledDiplomatsOf && x.Relation != model.SanctionedBy || x.Sentence == s.Index && x.told >= int32(c) || x.Polarity != model.Asserted {
+			if x.Relation != model.ExpelledDiplomatsOf && x.Relation != model.SanctionedBy || x.Sentence == s.Index && x.Clause >= int32(c) || x.Polarity != model.Asserted {
 				continue
 			}
 			victim := x.Object
@@ -211,7 +162,7 @@ func (f *Finder) requited(d *mention.Document, s *syntax.Sentence, out []Found) 
 				victim = x.Subject
 			}
 			for k := range who {
-				if g := &who[k]; g.entity == victim && d.Entities[x.Subject].Type == d.Entities[x.Object].Type {
+				if g := &who[k]; g.Entity == victim && d.Entities[x.Subject].Type == d.Entities[x.Object].Type {
 					x.Subject, x.Object = x.Object, x.Subject
 					out = f.repeatedBy(p, x, g, st, out)
 				}
@@ -250,7 +201,7 @@ func (f *Finder) inKind(s *syntax.Sentence, c int32) bool {
 
 // liftedAgain adds that the sanctions told last are over, where a clause says so without naming whom they were on: "imposed an
 // embargo on Chad in 1990. Norway lifted the embargo in 1994", "They were lifted".
-func (f *Finder) liftedAgain(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+func (f *Finder) liftedAgain(d *mention.Document, s *syntax.Sentence, out []trigger.Found) []trigger.Found {
 	last, first := -1, len(out)
 	for first > 0 && out[first-1].Sentence >= s.Index-liftedBack && (last < 0 || out[first-1].Sentence >= last) {
 		if first--; last < 0 && out[first].Relation == model.SanctionedBy {
@@ -268,20 +219,20 @@ func (f *Finder) liftedAgain(d *mention.Document, s *syntax.Sentence, out []Foun
 		if v.Passive {
 			what = cl.Subj
 		}
-		if o := f.operator(s, v); o == nil || !o.Lifted || what < 0 || !f.wasSo(v) || !f.sanctionsAgain(s, what, last == s.Index-1) {
+		if o := f.scope.Operator(s, v); o == nil || !o.Lifted || what < 0 || !f.scope.WasSo(v) || !f.sanctionsAgain(s, what, last == s.Index-1) {
 			continue
 		}
-		p := predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last}
-		if f.state(&p).polarity != model.Asserted {
+		p := scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1, First: v.First, Last: v.Last}
+		if f.scope.State(&p).Polarity != model.Asserted {
 			continue
 		}
 		for _, x := range before {
-			imposed := v.Passive || slices.ContainsFunc(f.phrase(&p, cl.Subj, nil), func(g filler) bool { return g.entity == x.Object || d.Country(g.entity) == x.Object })
+			imposed := v.Passive || slices.ContainsFunc(f.args.Phrase(&p, cl.Subj, nil), func(g argument.Filler) bool { return g.Entity == x.Object || d.Country(g.Entity) == x.Object })
 			if x.Relation != model.SanctionedBy || x.Sentence != last || x.Polarity != model.Asserted || !imposed {
 				continue
 			}
-			out = append(out, Found{Subject: x.Subject, Object: x.Object, Relation: x.Relation, Polarity: model.Negated, Status: model.Past, Rule: "SANCTIONED_BY.lifted-again",
-				Sentence: s.Index, First: v.First, Last: v.Last, Confidence: 0.8, By: -1, told: int32(c), stated: model.Negated, ruled: model.Asserted})
+			out = append(out, trigger.Found{Subject: x.Subject, Object: x.Object, Relation: x.Relation, Polarity: model.Negated, Status: model.Past, Rule: "SANCTIONED_BY.lifted-again",
+				Sentence: s.Index, First: v.First, Last: v.Last, Confidence: 0.8, By: -1, Clause: int32(c), Stated: model.Negated, Ruled: model.Asserted})
 		}
 	}
 	return out
@@ -293,24 +244,24 @@ func (f *Finder) sanctionsAgain(s *syntax.Sentence, np int32, just bool) bool {
 	if w := s.HeadWord(np); w == f.w.they || w == f.w.them {
 		return just
 	}
-	w := f.lex.Word(f.stemOf(s, np)).Text
-	return (w == "sanction" || w == "embargo") && f.known(s, np) && s.NPs[np].PossNP < 0 && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Up == np && n.Prep != f.w.in })
+	w := f.lex.Word(f.scope.StemOf(s, np)).Text
+	return (w == "sanction" || w == "embargo") && f.scope.Known(s, np) && s.NPs[np].PossNP < 0 && !slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Up == np && n.Prep != f.w.in })
 }
 
 // mainTold is the claim of the clause that a gerund behind a comma only adds to, where the
 // claim at index i was told by that: who follows suit cuts ties, whatever "accusing" adds.
-func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
+func (f *Finder) mainTold(d *mention.Document, told []trigger.Found, i int) int {
 	x := &told[i]
-	if x.told < 0 {
+	if x.Clause < 0 {
 		return i
 	}
 	s := d.Sentences[x.Sentence]
-	cl := &s.Clauses[x.told]
+	cl := &s.Clauses[x.Clause]
 	if cl.Kind != syntax.Participial || cl.Gov < 0 || s.Verbs[cl.Verb].Prep != 0 {
 		return i
 	}
 	for k := range told {
-		if y := &told[k]; y.actor != noActor && y.Sentence == x.Sentence && y.told == cl.Gov {
+		if y := &told[k]; y.Actor != trigger.NoActor && y.Sentence == x.Sentence && y.Clause == cl.Gov {
 			return k
 		}
 	}
@@ -319,11 +270,11 @@ func (f *Finder) mainTold(d *mention.Document, told []Found, i int) int {
 
 // ofAnother says whether y is the same claim of somebody else who does it: "A and
 // B expelled a Russian" is repeated once of "C and D", not once for each of them.
-func ofAnother(x, y *Found) bool {
-	if x.Sentence != y.Sentence || x.told != y.told || x.Relation != y.Relation || x.Polarity != y.Polarity || x.actor != y.actor {
+func ofAnother(x, y *trigger.Found) bool {
+	if x.Sentence != y.Sentence || x.Clause != y.Clause || x.Relation != y.Relation || x.Polarity != y.Polarity || x.Actor != y.Actor {
 		return false
 	}
-	if x.actor == subjectActs {
+	if x.Actor == trigger.SubjectActs {
 		return x.Object == y.Object
 	}
 	return x.Subject == y.Subject
@@ -334,7 +285,7 @@ func ofAnother(x, y *Found) bool {
 func (f *Finder) counts(s *syntax.Sentence, c int32) bool {
 	obj := s.Clauses[c].Obj
 	number := obj >= 0 && (s.Class(obj) == syntax.CNumber || s.Class(obj) == syntax.CPron && f.lex.Word(s.HeadWord(obj)).Text == "one")
-	return number && s.NPs[obj].Like < 0 && f.countedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
+	return number && s.NPs[obj].Like < 0 && f.args.CountedNP(s, obj) < 0 || obj >= 0 && s.Clauses[c].Like >= 0 && f.counts(s, s.Clauses[c].Like)
 }
 
 // barelyCounted is the noun, singular, of a clause's object that is counted and says
@@ -365,12 +316,12 @@ func (f *Finder) singular(word int32) int32 {
 
 // ofTheSame says whether a clause that counts is of the same verb as the one
 // whose verb told a claim, and counts the same things if it says what.
-func (f *Finder) ofTheSame(d *mention.Document, x *Found, s *syntax.Sentence, c int32) bool {
-	if x.told < 0 {
+func (f *Finder) ofTheSame(d *mention.Document, x *trigger.Found, s *syntax.Sentence, c int32) bool {
+	if x.Clause < 0 {
 		return false
 	}
 	before := d.Sentences[x.Sentence]
-	cl := &before.Clauses[x.told]
+	cl := &before.Clauses[x.Clause]
 	verb := before.Verbs[cl.Verb].Lemma
 	if verb != s.Verbs[s.Clauses[c].Verb].Lemma || !slices.ContainsFunc(f.book.Verbs(verb), func(t *rule.Trigger) bool { return t.Rule.Name == x.Rule }) {
 		return false
@@ -404,7 +355,7 @@ func (f *Finder) echo(s *syntax.Sentence, c int32) (int32, bool) {
 	switch next := word(v.Last); f.lex.Word(v.Lemma).Text {
 	case "follow", "join":
 		for np := range s.NPs { // "followed with sanctions of its own"
-			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && !f.tellsWhen(s, int32(np)) {
+			if n := &s.NPs[np]; n.Clause == c && n.First >= v.Last && n.Prep != 0 && !f.triggers.TellsWhen(s, int32(np)) {
 				return -1, false
 			}
 		}
@@ -460,17 +411,6 @@ func (f *Finder) nor(s *syntax.Sentence, c int32) bool {
 	return word == "nor" || word == "neither"
 }
 
-// tellsWhen says whether a noun phrase is a time, or hangs on one: "within hours of the vote".
-func (f *Finder) tellsWhen(s *syntax.Sentence, np int32) bool {
-	for i := 0; i < 3 && np >= 0; i++ {
-		if f.saysWhen(s, np) {
-			return true
-		}
-		np = s.NPs[np].Up
-	}
-	return false
-}
-
 // likewise says whether what one does another can do too: the same kind of entity, or
 // where both states and organizations do it, either.
 func (f *Finder) likewise(r model.Relation, a, b model.EntityType) bool {
@@ -489,27 +429,27 @@ func (f *Finder) likewise(r model.Relation, a, b model.EntityType) bool {
 }
 
 // repeated tells a claim again of those who do the same.
-func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []Found) []Found {
+func (f *Finder) repeated(p *scope.Predicate, x trigger.Found, who []argument.Filler, same bool, out []trigger.Found) []trigger.Found {
 	old := x.Subject
-	if x.actor == objectActs {
+	if x.Actor == trigger.ObjectActs {
 		old = x.Object
 	}
-	st := f.state(p)
-	if same || x.stated == model.Hypothetical && st.status == model.Planned {
-		st.weaken(x.stated)
+	st := f.scope.State(p)
+	if same || x.Stated == model.Hypothetical && st.Status == model.Planned {
+		st.Weaken(x.Stated)
 	}
-	x.stated = st.polarity
-	st.weaken(x.ruled)
+	x.Stated = st.Polarity
+	st.Weaken(x.Ruled)
 	for i := range who {
-		if e := &p.d.Entities[who[i].entity]; e.Kind == "ministry" && e.State >= 0 {
-			who[i].entity = e.State // "So did the State Department"
+		if e := &p.Doc.Entities[who[i].Entity]; e.Kind == "ministry" && e.State >= 0 {
+			who[i].Entity = e.State // "So did the State Department"
 		}
-		if g := &who[i]; f.likewise(x.Relation, p.d.Entities[old].Type, p.d.Entities[g.entity].Type) && g.entity != x.Subject && g.entity != x.Object {
+		if g := &who[i]; f.likewise(x.Relation, p.Doc.Entities[old].Type, p.Doc.Entities[g.Entity].Type) && g.Entity != x.Subject && g.Entity != x.Object {
 			y := x
-			if x.actor == subjectActs {
-				y.Subject = g.entity
+			if x.Actor == trigger.SubjectActs {
+				y.Subject = g.Entity
 			} else {
-				y.Object = g.entity
+				y.Object = g.Entity
 			}
 			out = f.repeatedBy(p, y, g, st, out)
 		}
@@ -518,14 +458,14 @@ func (f *Finder) repeated(p *predicate, x Found, who []filler, same bool, out []
 }
 
 // repeatedBy tells claim y, told before of others, where g does the same.
-func (f *Finder) repeatedBy(p *predicate, y Found, g *filler, st statement, out []Found) []Found {
-	y.Sentence, y.First, y.Last = p.s.Index, min(g.first, p.first), max(g.last, p.last)
-	y.Polarity, y.Status, y.By = st.polarity, st.status, st.by
-	y.Confidence *= certainty(mention.ByCoref)
-	y.Date, y.Since, y.Until, y.Reason, y.told = "", "", "", "", p.clause
-	if g.neg {
-		y.Polarity = under(y.Polarity, model.Negated)
+func (f *Finder) repeatedBy(p *scope.Predicate, y trigger.Found, g *argument.Filler, st scope.Statement, out []trigger.Found) []trigger.Found {
+	y.Sentence, y.First, y.Last = p.Sent.Index, min(g.First, p.First), max(g.Last, p.Last)
+	y.Polarity, y.Status, y.By = st.Polarity, st.Status, st.By
+	y.Confidence *= trigger.Certainty(mention.ByCoref)
+	y.Date, y.Since, y.Until, y.Reason, y.Clause = "", "", "", "", p.Clause
+	if g.Neg {
+		y.Polarity = scope.Under(y.Polarity, model.Negated)
 	}
-	f.when(p, &y)
+	f.triggers.When(p, &y)
 	return append(out, y)
 }

@@ -3,6 +3,8 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/claim/scope"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -14,7 +16,7 @@ import (
 // their organization, "BRICS (Brazil, Russia, India, China and South Africa)", or
 // behind a word for members, "Member states: Bahrain, Kuwait, Oman", in one sentence
 // or in one paragraph each.
-func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
+func (f *Finder) memberships(d *mention.Document, out []trigger.Found) []trigger.Found {
 	body, first := int32(-1), 0 // of the list that the sentences before began
 	for _, s := range d.Sentences {
 		for np := range s.NPs {
@@ -44,7 +46,7 @@ func (f *Finder) memberships(d *mention.Document, out []Found) []Found {
 
 // parenthesis adds the members of the organization that a list of three states or more
 // in parentheses, between dashes or after "of" stands behind.
-func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32, out []Found) []Found {
+func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32, out []trigger.Found) []trigger.Found {
 	n := &s.NPs[list]
 	switch {
 	case n.Up < 0:
@@ -62,7 +64,7 @@ func (f *Finder) parenthesis(d *mention.Document, s *syntax.Sentence, list int32
 	if ref := d.Ref(s, at); len(ref.Actors) == 1 && ref.Via == mention.ByName {
 		body = ref.Actors[0]
 	}
-	if body < 0 || d.Entities[body].Type != model.Organization && d.Entities[body].Type != model.Bloc || !states(&d.Entities[body]) {
+	if body < 0 || d.Entities[body].Type != model.Organization && d.Entities[body].Type != model.Bloc || !trigger.HasStates(&d.Entities[body]) {
 		return out
 	}
 	var buf [64]int32
@@ -96,7 +98,7 @@ func (f *Finder) rollOf(d *mention.Document, s *syntax.Sentence) int {
 		return -1
 	}
 	for _, t := range f.book.Nouns(f.lex.Word(s.HeadWord(0)).Stem) {
-		if t.Rule.Relation == model.MemberOf && t.Rule.Body && f.wordsBefore(s, h.Last-1, t.Words, false) {
+		if t.Rule.Relation == model.MemberOf && t.Rule.Body && f.triggers.WordsBefore(s, h.Last-1, t.Words, false) {
 			return 0
 		}
 	}
@@ -108,17 +110,17 @@ func (f *Finder) rollOf(d *mention.Document, s *syntax.Sentence) int {
 func (f *Finder) rolled(d *mention.Document, s *syntax.Sentence, np int32) int32 {
 	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np && s.NPs[m].Prep == f.w.of {
 		for k := s.NPs[m].PFirst; k < s.NPs[m].PLast; k++ {
-			if e := d.PartEntity(s, &s.Parts[k]); e >= 0 && d.Entities[e].Type == model.Organization && states(&d.Entities[e]) {
+			if e := d.PartEntity(s, &s.Parts[k]); e >= 0 && d.Entities[e].Type == model.Organization && trigger.HasStates(&d.Entities[e]) {
 				return e
 			}
 		}
 	}
-	return f.body(&predicate{d: d, s: s, clause: -1, np: -1, first: s.NPs[np].First}, "")
+	return f.triggers.Body(&scope.Predicate{Doc: d, Sent: s, Clause: -1, NP: -1, First: s.NPs[np].First}, "")
 }
 
 // inARow adds the members whose names stand in a row before the last one, lines of a table run together: "Argentina
 // Bolivia Brazil".
-func inARow(d *mention.Document, s *syntax.Sentence, np, body int32, out []Found) []Found {
+func inARow(d *mention.Document, s *syntax.Sentence, np, body int32, out []trigger.Found) []trigger.Found {
 	const few = 3
 	n := &s.NPs[np]
 	first := n.PLast
@@ -130,9 +132,9 @@ func inARow(d *mention.Document, s *syntax.Sentence, np, body int32, out []Found
 	}
 	for k := first; k < n.PLast-1; k++ {
 		p := &s.Parts[k]
-		if e := d.PartEntity(s, p); e >= 0 && d.Entities[e].Type == model.State && states(&d.Entities[body]) {
-			out = append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: "members.headed",
-				Sentence: s.Index, First: p.First, Last: p.Last, Confidence: 0.85, By: -1, told: -1})
+		if e := d.PartEntity(s, p); e >= 0 && d.Entities[e].Type == model.State && trigger.HasStates(&d.Entities[body]) {
+			out = append(out, trigger.Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: "members.headed",
+				Sentence: s.Index, First: p.First, Last: p.Last, Confidence: 0.85, By: -1, Clause: -1})
 		}
 	}
 	return out
@@ -140,11 +142,11 @@ func inARow(d *mention.Document, s *syntax.Sentence, np, body int32, out []Found
 
 // member says that the state a noun phrase names is a member of body, in the words
 // from token first on.
-func member(d *mention.Document, s *syntax.Sentence, np, first, body int32, rule string, out []Found) []Found {
+func member(d *mention.Document, s *syntax.Sentence, np, first, body int32, rule string, out []trigger.Found) []trigger.Found {
 	e := d.Entity(s, np, model.State)
-	if e < 0 || d.Ref(s, np).Via != mention.ByName || !states(&d.Entities[body]) {
+	if e < 0 || d.Ref(s, np).Via != mention.ByName || !trigger.HasStates(&d.Entities[body]) {
 		return out
 	}
-	return append(out, Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: rule,
-		Sentence: s.Index, First: first, Last: s.NPs[np].Last, Confidence: 0.85, By: -1, told: -1})
+	return append(out, trigger.Found{Subject: e, Object: body, Relation: model.MemberOf, Polarity: model.Asserted, Status: model.Current, Rule: rule,
+		Sentence: s.Index, First: first, Last: s.NPs[np].Last, Confidence: 0.85, By: -1, Clause: -1})
 }

@@ -3,6 +3,9 @@ package claim
 import (
 	"slices"
 
+	"diplograph/internal/claim/argument"
+	"diplograph/internal/claim/scope"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -12,7 +15,7 @@ import (
 // theRest tells of the others what was told of one of several just before: "Tuvalu is one of six states that recognise
 // Taiwan; | the other five are Kiribati, Palau, ...", "Peru is the third country to
 // sign, the others being Chile and Cuba". out holds the claims so far.
-func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []trigger.Found) []trigger.Found {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		v := &s.Verbs[cl.Verb]
@@ -23,21 +26,21 @@ func (f *Finder) theRest(d *mention.Document, s *syntax.Sentence, out []Found) [
 		near := len(out)
 		for i := near - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 			near = i
-			if x := &out[i]; x.actor != noActor && x.told >= 0 && (x.Sentence < s.Index || x.told < int32(c)) && f.toldOfOne(d.Sentences[x.Sentence], x.told) != noActor &&
-				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.told > out[last].told) {
+			if x := &out[i]; x.Actor != trigger.NoActor && x.Clause >= 0 && (x.Sentence < s.Index || x.Clause < int32(c)) && f.toldOfOne(d.Sentences[x.Sentence], x.Clause) != trigger.NoActor &&
+				(last < 0 || x.Sentence > out[last].Sentence || x.Sentence == out[last].Sentence && x.Clause > out[last].Clause) {
 				last = i
 			}
 		}
 		if last < 0 {
 			continue
 		}
-		p := &predicate{d: d, s: s, clause: int32(c), np: -1, part: -1, first: v.First, last: v.Last}
-		who := f.phrase(p, cl.Obj, nil)
+		p := &scope.Predicate{Doc: d, Sent: s, Clause: int32(c), NP: -1, Part: -1, First: v.First, Last: v.Last}
+		who := f.args.Phrase(p, cl.Obj, nil)
 		before := out[near:]
 		for i, x := range before {
-			if x.actor != noActor && x.Sentence == out[last].Sentence && x.told == out[last].told && !slices.ContainsFunc(before[:i], func(y Found) bool { return ofAnother(&x, &y) }) {
-				if f.toldOfOne(d.Sentences[x.Sentence], x.told) == objectActs { // "one of three states that Chad invaded"
-					x.actor = subjectActs + objectActs - x.actor
+			if x.Actor != trigger.NoActor && x.Sentence == out[last].Sentence && x.Clause == out[last].Clause && !slices.ContainsFunc(before[:i], func(y trigger.Found) bool { return ofAnother(&x, &y) }) {
+				if f.toldOfOne(d.Sentences[x.Sentence], x.Clause) == trigger.ObjectActs { // "one of three states that Chad invaded"
+					x.Actor = trigger.SubjectActs + trigger.ObjectActs - x.Actor
 				}
 				out = f.repeated(p, x, who, true, out)
 			}
@@ -62,36 +65,36 @@ func (f *Finder) rest(s *syntax.Sentence, np int32) bool {
 	return false
 }
 
-// toldOfOne says whether clause c tells something of one of several, what he does or, as objectActs, what is done to him:
+// toldOfOne says whether clause c tells something of one of several, what he does or, as trigger.ObjectActs, what is done to him:
 // "is one of three states that back the plan", "is among those that left", "is one of the two members of the bloc".
-func (f *Finder) toldOfOne(s *syntax.Sentence, c int32) actor {
+func (f *Finder) toldOfOne(s *syntax.Sentence, c int32) trigger.Actor {
 	cl := &s.Clauses[c]
 	if g := cl.GovNP; g >= 0 && (cl.Kind == syntax.Participial || cl.Kind == syntax.Xcomp) && (f.outOf(s, &s.NPs[g]) || f.inARow(s, g)) {
 		if s.Verbs[cl.Verb].Passive {
-			return objectActs // "is the third state to be sanctioned by the bloc"
+			return trigger.ObjectActs // "is the third state to be sanctioned by the bloc"
 		}
-		return subjectActs // "is one of three states to boycott the summit"
+		return trigger.SubjectActs // "is one of three states to boycott the summit"
 	}
 	if cl.Kind != syntax.Relative {
 		if one := cl.Obj; one >= 0 && slices.ContainsFunc(s.NPs, func(m syntax.NP) bool { return m.Up == one && f.outOf(s, &m) }) {
-			return subjectActs
+			return trigger.SubjectActs
 		}
-		return noActor
+		return trigger.NoActor
 	}
 	switch {
 	case cl.Subj >= 0 && f.outOf(s, &s.NPs[cl.Subj]):
-		return subjectActs
+		return trigger.SubjectActs
 	case cl.Obj >= 0 && f.outOf(s, &s.NPs[cl.Obj]):
-		return objectActs
+		return trigger.ObjectActs
 	}
-	return noActor
+	return trigger.NoActor
 }
 
 // inARow says whether a noun phrase counts which of several states one is: "the third state".
 func (f *Finder) inARow(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	return f.lex.Head(f.stemOf(s, np))&lexicon.StateHead != 0 && n.Head > n.PFirst &&
-		f.hasAny(s, np, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
+	return f.lex.Head(f.scope.StemOf(s, np))&lexicon.StateHead != 0 && n.Head > n.PFirst &&
+		f.scope.HasAny(s, np, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
 }
 
 // outOf says whether a noun phrase is several of whom one is meant: "one of | three states", "among | those".
@@ -106,7 +109,7 @@ func (f *Finder) outOf(s *syntax.Sentence, n *syntax.NP) bool {
 // onTheList tells of those whom a sentence without a verb names, and nothing else, or of whom it says that they are there
 // too, what was told of the list of those in the sentence before: "Also there were King Carl and President Rios of Chad. |
 // Presidents Silva of Peru, Vera of Chile.", "| There was also Prime Minister Lund of Norway".
-func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []Found) []Found {
+func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []trigger.Found) []trigger.Found {
 	who := f.onlyPeople(d, s)
 	if len(who) < few {
 		who = f.thereToo(d, s)
@@ -118,7 +121,7 @@ func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []Found)
 	var of []int32
 	for i := len(out) - 1; i >= 0 && out[i].Sentence >= s.Index-1; i-- {
 		x := &out[i]
-		if x.Relation != model.Attends || x.Sentence != s.Index-1 || last >= 0 && (x.Object != out[last].Object || x.told != out[last].told || x.Polarity != out[last].Polarity) {
+		if x.Relation != model.Attends || x.Sentence != s.Index-1 || last >= 0 && (x.Object != out[last].Object || x.Clause != out[last].Clause || x.Polarity != out[last].Polarity) {
 			continue
 		}
 		last = i
@@ -132,8 +135,8 @@ func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []Found)
 	x := out[last]
 	for i := range who {
 		y := x
-		y.Subject, y.Sentence, y.First, y.Last, y.told, y.Date = who[i].entity, s.Index, who[i].first, who[i].last, -1, ""
-		y.Confidence *= certainty(mention.ByCoref)
+		y.Subject, y.Sentence, y.First, y.Last, y.Clause, y.Date = who[i].Entity, s.Index, who[i].First, who[i].Last, -1, ""
+		y.Confidence *= trigger.Certainty(mention.ByCoref)
 		out = append(out, y)
 	}
 	return out
@@ -143,7 +146,7 @@ func (f *Finder) onTheList(d *mention.Document, s *syntax.Sentence, out []Found)
 const few = 2
 
 // thereToo lists who a sentence says is there as well and nothing more: "There is also Prime Minister Lund of Norway."
-func (f *Finder) thereToo(d *mention.Document, s *syntax.Sentence) []filler {
+func (f *Finder) thereToo(d *mention.Document, s *syntax.Sentence) []argument.Filler {
 	if len(s.Clauses) == 0 || s.Index == 0 {
 		return nil
 	}
@@ -158,24 +161,24 @@ func (f *Finder) thereToo(d *mention.Document, s *syntax.Sentence) []filler {
 			return nil // "There was also the president of Peru in the plane"
 		}
 	}
-	p := &predicate{d: d, s: s, clause: 0, np: -1, part: -1, first: v.First, last: v.Last}
-	who := f.phrase(p, cl.Subj, nil)
-	return slices.DeleteFunc(who, func(g filler) bool {
-		t := d.Entities[g.entity].Type
+	p := &scope.Predicate{Doc: d, Sent: s, Clause: 0, NP: -1, Part: -1, First: v.First, Last: v.Last}
+	who := f.args.Phrase(p, cl.Subj, nil)
+	return slices.DeleteFunc(who, func(g argument.Filler) bool {
+		t := d.Entities[g.Entity].Type
 		return t != model.Person && t != model.State
 	})
 }
 
 // onlyPeople lists whom a sentence names that has no verb and names nothing but people and whose they are.
-func (f *Finder) onlyPeople(d *mention.Document, s *syntax.Sentence) []filler {
+func (f *Finder) onlyPeople(d *mention.Document, s *syntax.Sentence) []argument.Filler {
 	if len(s.Verbs) > 0 || s.Index == 0 {
 		return nil
 	}
-	var out []filler
+	var out []argument.Filler
 	for np := range s.NPs {
 		n := &s.NPs[np]
 		if e := d.Entity(s, int32(np), model.Person); e >= 0 && n.Prep == 0 && !n.Apposed {
-			out = append(out, filler{entity: e, np: int32(np), first: n.First, last: n.Last})
+			out = append(out, argument.Filler{Entity: e, NP: int32(np), First: n.First, Last: n.Last})
 		} else if s.Class(int32(np)) != syntax.CState && s.Class(int32(np)) != syntax.COffice && s.Class(int32(np)) != syntax.COrg {
 			return nil
 		}

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"diplograph/internal/claim"
+	"diplograph/internal/claim/trigger"
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
@@ -67,7 +68,7 @@ func (r *Reader) resolve(a model.Article) *mention.Document {
 
 // assemble turns what was found into a reading: ids final, claims sorted, none
 // twice.
-func assemble(a model.Article, d *mention.Document, found []claim.Found) model.Reading {
+func assemble(a model.Article, d *mention.Document, found []trigger.Found) model.Reading {
 	out := model.Reading{Article: a}
 	if out.Article.ID == "" {
 		out.Article.ID = model.ArticleID(a.Text)
@@ -119,7 +120,7 @@ func mentions(d *mention.Document, ids []string, used map[int32]bool) []model.Me
 }
 
 // claims are those found, in order, each once and as sure as it was told best; whoever they are told by is marked as used.
-func claims(article string, d *mention.Document, ids []string, found []claim.Found, used map[int32]bool) []model.Claim {
+func claims(article string, d *mention.Document, ids []string, found []trigger.Found, used map[int32]bool) []model.Claim {
 	var out []model.Claim
 	seen := make(map[string]int)
 	for _, f := range found {

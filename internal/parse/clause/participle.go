@@ -92,23 +92,22 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	if b.KindAt(k+1) == syntax.IVerb && b.marked(&s.Verbs[b.Items[k+1].Ref]) && b.G.Lex.In(lexicon.Strives, s.Verbs[b.Items[k].Ref].Lemma) {
 		return false // "Rios tried to show that"
 	}
+	bare, at := b.bareSubject(k - 1)
+	before := syntax.IOther
+	if bare >= 0 {
+		before = b.beforeSubject(bare, at)
+	}
+	if before == syntax.IComma && b.G.ReportFollows(s, at) {
+		return false // ", an official in Rabat confirmed", ", the head of the agency told reporters"
+	}
 	if b.ObjectFollows(k) { // "Russia invaded Ukraine", but "a group called Hamas"
 		return class&lexicon.Naming != 0 && s.NPs[lead].Prep != 0 && !b.waiting() && !waits
 	}
 	if class&lexicon.Never != 0 || class&lexicon.Reporting != 0 && b.ThatFollows(k) {
 		return false // "and the minister announced that"
 	}
-	if bare, at := b.bareSubject(k - 1); bare >= 0 {
-		switch b.beforeSubject(bare, at) {
-		case syntax.IConj:
-			if class&lexicon.Bare != 0 || b.opensAnew(at) && (grammar.Agent(s.Class(bare)) || b.G.Lex.Head(s.HeadWord(bare))&lexicon.Agent != 0) && !b.mainVerbLater(k) {
-				return false // "and a meeting on the sidelines ended", "agreed to invade, and Israeli troops attacked across"
-			}
-		case syntax.IComma:
-			if b.G.ReportFollows(s, at) {
-				return false // ", an official in Rabat confirmed"
-			}
-		}
+	if before == syntax.IConj && (class&lexicon.Bare != 0 || b.opensAnew(at) && (grammar.Agent(s.Class(bare)) || b.G.Lex.Head(s.HeadWord(bare))&lexicon.Agent != 0) && !b.mainVerbLater(k)) {
+		return false // "and a meeting on the sidelines ended", "agreed to invade, and Israeli troops attacked across"
 	}
 	if waits {
 		return (class&(lexicon.Bare|lexicon.Reporting) == 0 || b.thoughtToDo(k)) && b.mainVerbLater(k) || b.phrasesToVerb(k) && !b.tellsWhat(k)
@@ -125,7 +124,7 @@ func (b *builder) participleAfterNoun(k int, np int32, class lexicon.VerbClass, 
 	}
 	// After the verb: "imposed sanctions designed to", "a resolution adopted in", "signed a treaty last year | aimed at".
 	cl := &s.Clauses[top.clause]
-	at := b.G.PastTime(s, k-1)
+	at = b.G.PastTime(s, k-1)
 	lead = s.NPs[s.Items[at].Ref].Lead
 	if s.NPs[lead].Prep == 0 && cl.Obj != lead && cl.Obj2 != lead {
 		return false

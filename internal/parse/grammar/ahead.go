@@ -21,7 +21,8 @@ func (g *Grammar) ReportAt(s *syntax.Sentence, k int) int {
 	if v < 0 && s.Class(s.Items[k].Ref) == syntax.COffice && s.NPs[s.Items[k].Ref].Plural {
 		v = b.behindNames(end)
 	}
-	if v < 0 && b.KindAt(end) == syntax.IConj && b.KindAt(end+1) == syntax.INP && speakers(s.Class(s.Items[k].Ref), s.Class(s.Items[end+1].Ref)) {
+	nations := func(x, y int32) bool { return s.Class(x) == syntax.CState && s.Class(y) == syntax.CState } // "officials of Peru and | Chile said"
+	if v < 0 && b.KindAt(end) == syntax.IConj && b.KindAt(end+1) == syntax.INP && (speakers(s.Class(s.Items[k].Ref), s.Class(s.Items[end+1].Ref)) || end > k+1 && nations(s.Items[end-1].Ref, s.Items[end+1].Ref)) {
 		v, end = b.VerbOf(end+1), PastPhrases(s.Items, end+2)
 	}
 	if v < 0 {
@@ -33,9 +34,10 @@ func (g *Grammar) ReportAt(s *syntax.Sentence, k int) int {
 	return v
 }
 
-// speakers says whether two of these classes may say something together.
+// speakers says whether two of these classes may say something together, or be two titles of one who does: "Foreign Minister and
+// | chief negotiator Ana Rios".
 func speakers(a, b syntax.NPClass) bool {
-	return a == b && (a == syntax.CPerson || a == syntax.CState || a == syntax.COrg || a == syntax.COffice)
+	return a == b && (a == syntax.CPerson || a == syntax.CState || a == syntax.COrg || a == syntax.COffice) || a == syntax.COffice && b == syntax.CPerson
 }
 
 // behindNames is the verb behind a list of names between commas that begins at item i: "the two ministers, Ana Rios and

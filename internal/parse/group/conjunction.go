@@ -76,6 +76,10 @@ func (at *joint) butAnother(before int32) bool {
 func (at *joint) rightBefore() verdict {
 	s, next := at.s, at.i == at.c-1
 	behindComma := next && s.KindAt(at.i-1) == syntax.IComma
+	said := at.i // before the phrases that hang on it
+	for said > 1 && s.KindAt(said-1) == syntax.IPrep && s.KindAt(said-2) == syntax.INP {
+		said -= 2
+	}
 	switch {
 	case at.butAnother(at.a):
 		return apart
@@ -87,8 +91,11 @@ func (at *joint) rightBefore() verdict {
 		return apart // "Ana Rios and the premier, Jorge Lund, signed for Peru, and Lund, whose party": on one list nobody stands twice
 	case behindComma && at.BothNations(s, at.a, at.b) && at.sharesNoun(s, at.a, at.b):
 		return joined
-	case behindComma && at.verbSeen && at.ReportFollows(s, at.i):
-		return at.listed(at.a) // ", Norway and Qatar announced."
+	case next && s.KindAt(said-1) == syntax.IComma && at.verbSeen && at.ReportFollows(s, said):
+		if s.Class(at.a) == syntax.CState && at.cb == syntax.CState {
+			return at.listed(at.a) // ", officials of Peru and Chile said."
+		}
+		return at.listed(s.Items[said].Ref) // ", Norway and Qatar announced.", ", the envoy to Peru and chief negotiator Ana Rios said."
 	}
 	at.verbSeen = at.verbSeen && !at.newSubject(s, at.i)
 	return further

@@ -133,7 +133,7 @@ func (p *Pass) withState(s *syntax.Sentence) {
 		case it.Kind == syntax.IComma && named && next >= 0 && s.Class(next) == syntax.COffice && k+3 < len(s.Items):
 			k++
 		case it.Kind == syntax.IComma && named && next >= 0 && k+2 == len(s.Items):
-			if c := s.Class(next); c == syntax.CState && p.untitled(s, next) && s.NPs[next].Up < 0 || c == syntax.COrg && p.OwnsRow(s, next) {
+			if c := s.Class(next); c == syntax.CState && p.alone(s, next) && s.NPs[next].Up < 0 || c == syntax.COrg && p.OwnsRow(s, next) {
 				p.leave(s, next)
 				s.Row = next
 			}
@@ -142,6 +142,12 @@ func (p *Pass) withState(s *syntax.Sentence) {
 			return
 		}
 	}
+}
+
+// alone says whether a state is named with nothing before it but the article of its name: "Peru", "The Gambia".
+func (p *Pass) alone(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	return p.untitled(s, np) || n.Head == n.PFirst && n.Det == p.V.The && n.PossNP < 0
 }
 
 // leave takes the last member of a list out of it.

@@ -12,7 +12,7 @@ import (
 // acronyms gives the acronyms that the article itself introduces behind a full name the
 // sense of that name, where the dictionaries know them as another's: "the Syrian
 // Democratic Forces (SDF)" are no Self-Defense Forces.
-func (d *Document) acronyms() {
+func (t *Tally) acronyms(sentences []*syntax.Sentence) {
 	var own map[string][]lexicon.Sense // made where it is first needed: most articles introduce none
 	note := func(short string, senses []lexicon.Sense) {
 		if own == nil {
@@ -20,7 +20,7 @@ func (d *Document) acronyms() {
 		}
 		own[short] = senses
 	}
-	for _, s := range d.Sentences {
+	for _, s := range sentences {
 		for i := range s.Parts {
 			full := &s.Parts[i]
 			at := full.Last // "(SDF)"
@@ -29,7 +29,7 @@ func (d *Document) acronyms() {
 			}
 			short := s.Doc.Of(int(at + 1))
 			begins := introduces(s, at, short)
-			if begins < 0 && !full.Is(lexicon.Org) && d.lex.Head(s.Words[at-1])&lexicon.OrgHead != 0 { // by its name in another language
+			if begins < 0 && !full.Is(lexicon.Org) && t.lex.Head(s.Words[at-1])&lexicon.OrgHead != 0 { // by its name in another language
 				for begins = at - 1; begins > s.First && s.Doc.Tokens[begins-1].Capital && s.Doc.Tokens[begins-1].Kind == text.Word; {
 					begins--
 				}
@@ -38,7 +38,7 @@ func (d *Document) acronyms() {
 			case begins < 0:
 			case full.Kind == syntax.PEntity && full.Is(lexicon.Org):
 				note(short, full.Senses)
-			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !d.alsoCalled(s.Parts[i+1].Senses, s.Text(begins, at)):
+			case i+1 < len(s.Parts) && isAcronym(s, &s.Parts[i+1]) && !t.alsoCalled(s.Parts[i+1].Senses, s.Text(begins, at)):
 				note(short, nil)
 			case (i+1 == len(s.Parts) || s.Parts[i+1].First > at+1) && !full.Is(lexicon.Org) && strings.Contains(s.Text(max(s.First, full.First-1), full.Last), " "):
 				note(short, nil) // "the Armed Forces of Peru (AFP) spokesman": the brackets belong to his title
@@ -48,7 +48,7 @@ func (d *Document) acronyms() {
 	if own == nil {
 		return
 	}
-	for _, s := range d.Sentences {
+	for _, s := range sentences {
 		for i := range s.Parts {
 			p := &s.Parts[i]
 			if !isAcronym(s, p) {
@@ -65,10 +65,10 @@ func (d *Document) acronyms() {
 
 // alsoCalled says whether a name could be one of several senses', spelled out in words that the dictionaries do not have: it ends as
 // that does, and has one more word of it where both have some; "the Slovak National Party (SNS)" is not the Serbian Progressive Party.
-func (d *Document) alsoCalled(senses []lexicon.Sense, name string) bool {
+func (t *Tally) alsoCalled(senses []lexicon.Sense, name string) bool {
 	words := strings.Fields(strings.ToLower(name))
 	return slices.ContainsFunc(senses, func(x lexicon.Sense) bool {
-		e := &d.lex.Entities[x.Ref]
+		e := &t.lex.Entities[x.Ref]
 		like := func(known string) bool {
 			others := strings.Fields(strings.ToLower(known))
 			if words[len(words)-1] != others[len(others)-1] {

@@ -76,10 +76,10 @@ func (r *Resolver) organization(d *Document, s *syntax.Sentence, np int32, part 
 		}
 		b.name += " of " + d.Entities[b.owner].Name
 	}
-	if e, ok := d.unknown[strings.ToLower(b.name)]; ok {
+	if e, ok := d.register.body(strings.ToLower(b.name)); ok {
 		return e
 	}
-	if e, ok := d.unknown[b.short]; ok && b.short != "" {
+	if e, ok := d.register.body(b.short); ok && b.short != "" {
 		return e
 	}
 	return b.enter(b.kind(ministry))
@@ -255,7 +255,7 @@ func (b *bodyName) goOn() {
 func (b *bodyName) findShort() {
 	if end := b.introduced(b.s, b.first, b.last); end > 0 {
 		b.last, b.short = end, strings.ToLower(b.d.Text.Of(int(end+1)))
-		b.d.spelled = span{b.s.Index, b.first, end}
+		b.d.register.spelled = span{b.s.Index, b.first, end}
 	}
 }
 
@@ -274,7 +274,7 @@ func (b *bodyName) oneWord() bool {
 func (b *bodyName) byAcronym() int32 {
 	d, s, n, up := b.d, b.s, b.n, b.n.Up
 	key := strings.ToLower(b.name)
-	if e, ok := d.unknown[key]; ok {
+	if e, ok := d.register.body(key); ok {
 		return e
 	}
 	if n.Prep == b.w.paren && up >= 0 && len(d.Refs[s.Index][up].Actors) == 1 {
@@ -287,7 +287,7 @@ func (b *bodyName) byAcronym() int32 {
 				e = a[0] // "the People's Democratic Party of Afghanistan (PDPA)"
 			}
 		}
-		d.unknown[key] = e
+		d.register.enter(key, e)
 		d.alias(e, b.name)
 		return e
 	}
@@ -350,17 +350,17 @@ func (b *bodyName) kind(ministry bool) string {
 func (b *bodyName) enter(kind string) int32 {
 	d, s := b.d, b.s
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
-	d.unknown[strings.ToLower(b.name)] = e
+	d.register.enter(strings.ToLower(b.name), e)
 	if b.short != "" {
-		d.unknown[b.short] = e
+		d.register.enter(b.short, e)
 		d.alias(e, d.Text.Of(int(b.last+1)))
 	}
 	if w := d.lex.Word(s.Words[b.first]); !w.Known() && b.last-b.first > 1 { // "Mahan Air", then "Mahan"
-		d.unknown[strings.ToLower(d.Text.Of(int(b.first)))] = e
+		d.register.enter(strings.ToLower(d.Text.Of(int(b.first))), e)
 	}
 	for _, short := range initials(b.name) {
-		if _, ok := d.unknown[short]; !ok {
-			d.unknown[short] = e
+		if _, ok := d.register.body(short); !ok {
+			d.register.enter(short, e)
 		}
 	}
 	return e

@@ -25,7 +25,7 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return -1
 	}
 	if all := r.authors(d, s); len(all) > 1 {
-		d.we = all
+		d.voices.we = all
 		return -1
 	}
 	for i := range s.NPs {
@@ -37,7 +37,7 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 			if n.Prep == r.w.by && n.Up <= 0 { // not "on the invasion by"
 				body = r.power(d, s, int32(i))
 				if p := s.HeadPart(int32(i)); body >= 0 && p != nil && p.Kind == syntax.POffice && !p.Plural {
-					d.byline = [2]int32{int32(sentence), int32(i)}
+					d.voices.byline = [2]int32{int32(sentence), int32(i)}
 				}
 			}
 		}
@@ -163,15 +163,15 @@ func (r *Resolver) statement(s *syntax.Sentence) bool {
 // whom the heading gives by the title only: "Statement by the Prime Minister of
 // Norway ... Jonas Gahr Støre".
 func (r *Resolver) signature(d *Document, s *syntax.Sentence) {
-	if d.byline[1] < 0 || !s.Heading || len(s.NPs) != 1 || len(s.Clauses) > 0 || hasTitle(s, 0) || s.NPs[0].Last < s.Last-1 {
+	if d.voices.byline[1] < 0 || !s.Heading || len(s.NPs) != 1 || len(s.Clauses) > 0 || hasTitle(s, 0) || s.NPs[0].Last < s.Last-1 {
 		return
 	}
 	person := r.named(d, s, 0)
 	if person < 0 || s.NPs[0].First != s.First || len(d.Entities[person].tokens) < 2 {
 		return
 	}
-	above, np := d.Sentences[d.byline[0]], d.byline[1]
-	d.byline[1] = -1
+	above, np := d.Sentences[d.voices.byline[0]], d.voices.byline[1]
+	d.voices.byline[1] = -1
 	o, ok := r.wholeTitle(d, above, np, "title.signed")
 	if !ok {
 		return
@@ -197,7 +197,7 @@ type block struct {
 // unmarkedQuote notes whether a sentence opens such words or belongs to them: in the
 // first paragraph, and in later ones where it says "I" or "we".
 func (r *Resolver) unmarkedQuote(d *Document, s *syntax.Sentence) {
-	x := &d.unmarked
+	x := &d.voices.unmarked
 	if d.Text.Of(int(s.First)) == "Q" {
 		x.by = -1 // a question in a transcript: "Q    And what did Rios say?"
 	}
@@ -248,7 +248,7 @@ func (r *Resolver) textOf(d *Document, s *syntax.Sentence) int32 {
 }
 
 // Unmarked says whether a sentence quotes somebody without quotation marks.
-func (d *Document) Unmarked(s *syntax.Sentence) bool { return d.unmarked.sentences[s.Index] }
+func (v *voices) Unmarked(s *syntax.Sentence) bool { return v.unmarked.sentences[s.Index] }
 
 // intergovernmental says whether states make up an organization, or it is an
 // organ of one they make up.

@@ -293,7 +293,7 @@ func (r *Resolver) samePost(d *Document, s *syntax.Sentence, clause, np int32) {
 	}
 	giver := r.onePerson(d, s, s.Clauses[clause].Subj)
 	o := Office{Owner: -1, Target: -1, entry: -1, chief: -1}
-	if m := d.mission; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
+	if m := d.missions.latest; m.owner >= 0 && m.host >= 0 && m.sentence >= s.Index-1 {
 		o.Owner, o.Target, o.Kind = m.owner, m.host, lexicon.Diplomat
 	}
 	for i := len(d.Offices) - 1; i >= 0 && d.Offices[i].Sentence >= s.Index-1; i-- {

@@ -194,7 +194,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.journeys.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {
@@ -244,7 +244,7 @@ func (g *guess) receives(state int32) bool {
 		if up >= 0 && up == int32(m)-1 && g.ambassador(up) && lex >= 0 && g.r.capitalBehind(g.d, s, up) == lex {
 			return true
 		}
-		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.d.pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
+		if up < 0 || up == g.np || s.NPs[up].PossNP >= 0 || s.NPs[m].Prep != g.r.w.to || part == nil || part.Kind != syntax.PEntity || g.d.Tally.Pick(part.Senses, lexicon.State, lexicon.Metonym) != lex {
 			continue
 		}
 		if title := s.HeadPart(up); title != nil && title.Kind == syntax.POffice && abroad(g.r.lex.Offices[title.Ref].Kind) {
@@ -334,7 +334,7 @@ func (g *guess) onlyHelps(lex int32) bool {
 	n := &g.s.NPs[g.np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &g.s.Parts[k]
-		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.d.pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
+		if p.Kind == syntax.PEntity && g.s.HelpedBy(g.r.lex, p) && g.d.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex {
 			return true
 		}
 	}
@@ -351,7 +351,7 @@ func (g *guess) visitorOf(lex int32) bool {
 			continue
 		}
 		if slices.ContainsFunc(s.Parts[n.PFirst:n.PLast], func(x syntax.Part) bool {
-			return x.Kind == syntax.PEntity && g.d.pick(x.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex
+			return x.Kind == syntax.PEntity && g.d.Tally.Pick(x.Senses, lexicon.State, lexicon.Metonym, lexicon.Demonym) == lex
 		}) {
 			return true
 		}
@@ -363,7 +363,7 @@ func (g *guess) visitorOf(lex int32) bool {
 // was its own: "the Venice summit".
 func (r *Resolver) bygoneState(d *Document, lex int32) bool {
 	e := &r.lex.Entities[lex]
-	return e.Until != "" && e.Until < "1900" && !d.says(e.Name)
+	return e.Until != "" && e.Until < "1900" && !d.Tally.Says(e.Name)
 }
 
 func (g *guess) add(c clue, state int32) {
@@ -506,8 +506,8 @@ func (g *guess) nearby() {
 			if p.Kind != syntax.PEntity || t.HelpedBy(d.lex, p) || t.MadeBy(d.lex, p) { // "the Serbian-dominated Yugoslav federation"
 				continue
 			}
-			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 || d.onceOf(t, p, lex) || d.ofMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
+			lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
+			if lex < 0 || d.Tally.onceOf(t, p, lex) || d.Tally.ofMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
 				continue
 			}
 			x := g.option(d.entity(lex))
@@ -529,13 +529,13 @@ func (g *guess) nearby() {
 // often adds the states the article names most, and notes how often it names each.
 func (g *guess) often() {
 	d := g.d
-	for _, lex := range d.mostNamed() {
+	for _, lex := range d.Tally.MostNamed() {
 		g.option(d.entity(lex))
 	}
 	for i := range g.options[1:] {
 		x := &g.options[1+i]
-		if lex := d.Entities[x.State].Lex; lex >= 0 && d.named > 0 {
-			x.Clues[clueShare] = float64(d.counts[lex]) / float64(d.named)
+		if lex := d.Entities[x.State].Lex; lex >= 0 && d.Tally.Total() > 0 {
+			x.Clues[clueShare] = float64(d.Tally.Times(lex)) / float64(d.Tally.Total())
 		}
 	}
 }
@@ -573,7 +573,7 @@ func (d *Document) headlineState() int32 {
 	for m := int32(0); m >= 0; m = s.NPs[m].Next {
 		for i := s.NPs[m].PFirst; i < s.NPs[m].PLast; i++ {
 			p := &s.Parts[i]
-			lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
+			lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
 			switch {
 			case p.Kind != syntax.PEntity || lex < 0:
 			case first >= 0 || m > 0 || p.Last < s.Last && s.Doc.Tokens[p.Last].Joined:
@@ -589,23 +589,23 @@ func (d *Document) headlineState() int32 {
 	return d.entity(first)
 }
 
-// mostNamed are the states an article names most, at most six.
-func (d *Document) mostNamed() []int32 {
-	if d.ranked == nil {
-		d.ranked = make([]int32, 0, len(d.counts))
-		for lex, n := range d.counts {
-			if d.lex.Entities[lex].Type == model.State {
-				d.ranked = append(d.ranked, lex)
-				d.named += n
+// MostNamed are the states an article names most, at most six.
+func (t *Tally) MostNamed() []int32 {
+	if t.ranked == nil {
+		t.ranked = make([]int32, 0, len(t.counts))
+		for lex, n := range t.counts {
+			if t.lex.Entities[lex].Type == model.State {
+				t.ranked = append(t.ranked, lex)
+				t.named += n
 			}
 		}
-		slices.SortFunc(d.ranked, func(a, b int32) int {
-			if d.counts[a] != d.counts[b] {
-				return d.counts[b] - d.counts[a]
+		slices.SortFunc(t.ranked, func(a, b int32) int {
+			if t.counts[a] != t.counts[b] {
+				return t.counts[b] - t.counts[a]
 			}
 			return int(a - b)
 		})
-		d.ranked = d.ranked[:min(len(d.ranked), 6)]
+		t.ranked = t.ranked[:min(len(t.ranked), 6)]
 	}
-	return d.ranked
+	return t.ranked
 }

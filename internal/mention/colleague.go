@@ -166,8 +166,8 @@ func (c *colleagueReader) inApposition(a int32) (owner int32, held bool) {
 // -1 for none.
 func (r *Resolver) otherOfTwo(d *Document, s *syntax.Sentence, np int32) int32 {
 	own := r.possessiveState(d, s, np)
-	two := distinct(d.group, itself)
-	if own < 0 || len(two) != 2 || s.Index-d.grouped > near || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+	two := distinct(d.groups.latest, itself)
+	if own < 0 || len(two) != 2 || s.Index-d.groups.told > near || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
 		return -1
 	}
 	switch own {
@@ -321,7 +321,7 @@ func (r *Resolver) succession(d *Document, s *syntax.Sentence, np, person int32)
 		return true
 	}
 	held := -1
-	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 		o := &d.Offices[i]
 		if o.Person != who || who == person {
 			continue
@@ -453,7 +453,7 @@ func (r *Resolver) partOwner(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
-			if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.Metonym); lex >= 0 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.Metonym); lex >= 0 {
 				return d.entity(lex)
 			}
 		}

@@ -542,7 +542,7 @@ func (d *Document) wasOnce(o *Office) bool {
 	if o.Kind == lexicon.Diplomat || o.Kind == lexicon.Envoy {
 		return false
 	}
-	for i := len(d.Offices) - 1; i >= d.story; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices; i-- {
 		if x := &d.Offices[i]; x.Person == o.Person && x.Owner == o.Owner && x.Former && x.Sentence < o.Sentence {
 			return true
 		}

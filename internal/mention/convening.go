@@ -104,9 +104,9 @@ func (r *Resolver) celebrated(d *Document, s *syntax.Sentence, c int32) {
 // ceremony finds or makes the ceremony of a kind that is told of without a noun.
 func (r *Resolver) ceremony(d *Document, s *syntax.Sentence, kind string) int32 {
 	t := traits{class: r.lex.Gathering("ceremony"), word: kind, place: -1, first: s.Index, heading: s.Heading, told: true}
-	for i := len(d.events) - 1; i >= 0; i-- {
-		if x := &d.Entities[d.events[i]].traits; x.class == t.class && x.word == t.word {
-			return d.events[i]
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		if x := &d.Entities[d.focus.events[i]].traits; x.class == t.class && x.word == t.word {
+			return d.focus.events[i]
 		}
 	}
 	e := int32(len(d.Entities))
@@ -133,7 +133,7 @@ func (r *Resolver) signing(d *Document, s *syntax.Sentence, c int32) {
 	if h := s.HeadPart(pact); h == nil || h.Kind != syntax.PEvent || r.lex.Events[h.Ref].Kind != "treaty" {
 		return
 	}
-	for _, e := range d.events {
+	for _, e := range d.focus.events {
 		if d.Entities[e].traits.class != "" {
 			return
 		}
@@ -143,10 +143,10 @@ func (r *Resolver) signing(d *Document, s *syntax.Sentence, c int32) {
 
 // convene notes the gathering that a clause tells of.
 func (d *Document) convene(s *syntax.Sentence, c, e int32) {
-	if d.convened == nil {
-		d.convened = make(map[[2]int32]int32)
+	if d.meetings.byClause == nil {
+		d.meetings.byClause = make(map[[2]int32]int32)
 	}
-	d.convened[[2]int32{int32(s.Index), c}] = e
+	d.meetings.byClause[[2]int32{int32(s.Index), c}] = e
 	d.touch(e, s.Index)
 }
 
@@ -187,8 +187,8 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 	part := s.HeadPart(cl.Subj)
 	ministers := part != nil && part.Kind == syntax.POffice && r.lex.Offices[part.Ref].Kind == lexicon.Minister
 	e := int32(-1)
-	for i := len(d.events) - 1; i >= 0; i-- {
-		x := &d.Entities[d.events[i]].traits
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		x := &d.Entities[d.focus.events[i]].traits
 		if ministers && x.word == "summit" || d.Entities[at].Lex < 0 && x.place >= 0 && r.lex.Entities[x.place].State != "" {
 			continue // in a town that nobody knows, and elsewhere
 		}
@@ -196,7 +196,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 			continue // "In June 2023 the ministers met in Oslo" after "their talks"
 		}
 		if x.class == t.class && !d.different(x, &t) && (x.place >= 0 || x.first >= s.Index-1) {
-			e = d.events[i]
+			e = d.focus.events[i]
 			break
 		}
 	}
@@ -228,8 +228,8 @@ func (r *Resolver) forCeremony(d *Document, s *syntax.Sentence, verb, place int3
 	if place < 0 || r.lex.Word(verb).Text == "meet" {
 		return false
 	}
-	for i := len(d.events) - 1; i >= 0; i-- {
-		x := &d.Entities[d.events[i]].traits
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		x := &d.Entities[d.focus.events[i]].traits
 		if x.class == "ceremony" && x.place == place && x.first >= s.Index-2 {
 			return true
 		}
@@ -313,7 +313,7 @@ func two(s *syntax.Sentence, n *syntax.NP) bool {
 // Convened is the meeting that a clause tells of by its verb alone; -1 for
 // none.
 func (d *Document) Convened(s *syntax.Sentence, clause int32) int32 {
-	if e, ok := d.convened[[2]int32{int32(s.Index), clause}]; ok {
+	if e, ok := d.meetings.byClause[[2]int32{int32(s.Index), clause}]; ok {
 		return e
 	}
 	return -1

@@ -56,11 +56,11 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 			return // "a top Iraqi Shi'ite leader"
 		}
 	}
-	if len(d.promised) > 0 && d.promised[0].sentence != s.Index {
-		d.promised = d.promised[:0]
+	if len(d.officers.promised) > 0 && d.officers.promised[0].sentence != s.Index {
+		d.officers.promised = d.officers.promised[:0]
 	}
-	d.promised = append(d.promised, promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
-	d.unnamed = s.Index
+	d.officers.promised = append(d.officers.promised, promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
+	d.focus.unnamed = s.Index
 }
 
 // says says whether a noun phrase is the subject of what somebody says, or stands behind "according to".
@@ -79,23 +79,23 @@ func (d *Document) noteUnnamed(entry, owner int32) {
 	if d.Entities[owner].Type != model.State || d.lex.Offices[entry].ID == "minister" {
 		return // "Minister X" may be anybody's, an envoy too
 	}
-	if d.unheld == nil {
-		d.unheld = map[int32]int32{}
+	if d.officers.unheld == nil {
+		d.officers.unheld = map[int32]int32{}
 	}
-	if was, ok := d.unheld[entry]; ok && was != owner {
+	if was, ok := d.officers.unheld[entry]; ok && was != owner {
 		owner = -1
 	}
-	d.unheld[entry] = owner
+	d.officers.unheld[entry] = owner
 }
 
 // unnamedOf is the only state of which the story has told that it has somebody in an office
 // without saying whom: "the Fijian PM said. ... Prime Minister X"; -1 for none.
 func (r *Resolver) unnamedOf(d *Document, o *Office) int32 {
-	if owner, ok := d.unheld[o.entry]; ok {
+	if owner, ok := d.officers.unheld[o.entry]; ok {
 		return owner
 	}
 	one := int32(-1)
-	for entry, owner := range d.unheld {
+	for entry, owner := range d.officers.unheld {
 		if o.Kind != lexicon.HeadOfGovernment || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
 			continue
 		}
@@ -120,13 +120,13 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 	default:
 		return
 	}
-	d.promised = d.promised[:0]
+	d.officers.promised = d.officers.promised[:0]
 	for _, e := range owners {
 		if d.Entities[e].Type != model.State {
-			d.promised = d.promised[:0]
+			d.officers.promised = d.officers.promised[:0]
 			return
 		}
-		d.promised = append(d.promised, promise{s.Index, s.Index, -1, e, entry, false, true, false})
+		d.officers.promised = append(d.officers.promised, promise{s.Index, s.Index, -1, e, entry, false, true, false})
 	}
 }
 
@@ -148,7 +148,7 @@ func (r *Resolver) noteEnvoy(d *Document, s *syntax.Sentence, np int32) {
 		o.Target = r.host(d, s, np, &o)
 	}
 	if o.Owner >= 0 {
-		d.envoy = envoy{o.Owner, o.Target, s.Index}
+		d.missions.envoy = envoy{o.Owner, o.Target, s.Index}
 	}
 	if o.Owner >= 0 && !n.Plural && r.summoned(s, np) {
 		d.post(o.Owner, o.Target) // "expelled Peru's ambassador", named later
@@ -161,15 +161,15 @@ func (d *Document) introduces(ref *Ref) bool {
 	if len(ref.Actors) != 1 || ref.Via != ByName || d.Entities[ref.Actors[0]].Type != model.Person {
 		return false
 	}
-	_, seen := d.seen[ref.Actors[0]]
+	_, seen := d.focus.sentences[ref.Actors[0]]
 	return !seen
 }
 
 // keepPromise gives the person that noun phrase np introduces without a title,
 // or with others in a list, the title the sentence before left without a name.
 func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
-	count := len(d.promised)
-	if count == 0 || d.promised[0].until != s.Index-1 {
+	count := len(d.officers.promised)
+	if count == 0 || d.officers.promised[0].until != s.Index-1 {
 		return
 	}
 	n := &s.NPs[np]
@@ -192,7 +192,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 			return
 		}
 	}
-	p := d.promised[slices.Index(list, np)]
+	p := d.officers.promised[slices.Index(list, np)]
 	if p.speaks && !p.known && !r.says(s, np) {
 		return
 	}
@@ -221,7 +221,7 @@ func (r *Resolver) keepPromise(d *Document, s *syntax.Sentence, np int32) {
 // more of which it is: "a Chadian minister said. Foreign Minister Karim Bello told"; -1 for none.
 func (r *Resolver) promisedBy(d *Document, s *syntax.Sentence, np int32, o *Office) int32 {
 	the := s.NPs[np].Det == r.w.the
-	for _, p := range d.promised {
+	for _, p := range d.officers.promised {
 		kind := r.lex.Offices[p.entry].Kind
 		if again := p.entry == o.entry || kind == o.Kind && (d.officeID(o) == "minister" || kind == lexicon.Minister && r.post(p.entry) == "") || rules(kind) && r.callsOffice(d, o, p.entry); p.until == s.Index-1 && (the && again || p.speaks && r.says(s, np) && (again || o.Kind == lexicon.Military && (kind == o.Kind || kind == lexicon.BodyHead))) {
 			return p.owner
@@ -276,10 +276,10 @@ func (d *Document) compatriot(s *syntax.Sentence, np int32, part *syntax.Part) i
 	if d.lex.Word(n.Det).Text != "the" || n.PLast-n.PFirst != 1 || n.Next >= 0 || n.Lead != np || !part.Is(lexicon.Demonym) || part.Is(lexicon.State) || !singularDemonym(s.Text(part.First, part.Last)) {
 		return -1
 	}
-	state := d.pick(part.Senses, lexicon.Demonym)
-	for i := len(d.persons) - 1; i >= 0; i-- {
-		if st := d.Entities[d.persons[i]].State; st >= 0 && d.Entities[st].Lex == state {
-			return d.persons[i]
+	state := d.Tally.Pick(part.Senses, lexicon.Demonym)
+	for i := len(d.focus.persons) - 1; i >= 0; i-- {
+		if st := d.Entities[d.focus.persons[i]].State; st >= 0 && d.Entities[st].Lex == state {
+			return d.focus.persons[i]
 		}
 	}
 	return -1

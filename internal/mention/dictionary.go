@@ -16,10 +16,10 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 		return Ref{Actors: []int32{e}, Place: -1}
 	}
 	out := Ref{Place: -1}
-	if lex, ok := d.realms[s.Text(part.First, part.Last)]; ok && !part.Is(lexicon.State) {
+	if lex, ok := d.Tally.Realm(s.Text(part.First, part.Last)); ok && !part.Is(lexicon.State) {
 		return d.calledSo(s, part, out, lex, ByName) // "Nassau", in a text about the Duchy of Nassau
 	}
-	if lex := d.pick(part.Senses, lexicon.Place); lex >= 0 {
+	if lex := d.Tally.Pick(part.Senses, lexicon.Place); lex >= 0 {
 		out.Place = d.entity(lex)
 		d.alias(out.Place, s.Text(part.First, part.Last))
 	}
@@ -32,26 +32,26 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	if e := d.compatriot(s, np, part); e >= 0 {
 		return refTo(e, ByCoref)
 	}
-	if lex := d.pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
-		if r.peopleAbroad(s, np, part) || r.someOf(s, np) && !part.Is(lexicon.State) && !((d.says("diplomat") || d.says("intelligence officer")) && r.sendsAway(s, np)) {
+	if lex := d.Tally.Pick(part.Senses, lexicon.State, lexicon.People, lexicon.Demonym); lex >= 0 {
+		if r.peopleAbroad(s, np, part) || r.someOf(s, np) && !part.Is(lexicon.State) && !((d.Tally.Says("diplomat") || d.Tally.Says("intelligence officer")) && r.sendsAway(s, np)) {
 			return out
 		}
 		return d.calledSo(s, part, out, lex, ByName)
 	}
-	event := d.pick(part.Senses, lexicon.NamedEvent)
+	event := d.Tally.Pick(part.Senses, lexicon.NamedEvent)
 	if event >= 0 && s.NPs[np].Prep != r.w.of {
 		if e := d.gamesNamed(event); e >= 0 {
 			return refTo(e, ByCoref)
 		}
 		return d.namedEvent(event, s.Text(part.First, part.Last)) // the Munich Security Conference has a chairman too
 	}
-	if lex := d.pick(part.Senses, lexicon.Org); lex >= 0 {
+	if lex := d.Tally.Pick(part.Senses, lexicon.Org); lex >= 0 {
 		return r.organizationNamed(d, s, np, part, out, lex)
 	}
 	if group := r.countedBloc(d, s, np, part); len(group) > 0 {
 		return Ref{Actors: group, Place: -1, Via: ByCoref}
 	}
-	if lex := d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
+	if lex := d.Tally.Pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 {
 		if r.someOfBloc(d, s, np, lex) {
 			return out
 		}
@@ -60,7 +60,7 @@ func (r *Resolver) dictionary(d *Document, s *syntax.Sentence, np int32, part *s
 	if event >= 0 {
 		return d.namedEvent(event, s.Text(part.First, part.Last))
 	}
-	if lex := d.pick(part.Senses, lexicon.Metonym); lex >= 0 {
+	if lex := d.Tally.Pick(part.Senses, lexicon.Metonym); lex >= 0 {
 		return r.capitalNamed(d, s, np, part, out, lex)
 	}
 	return out
@@ -76,7 +76,7 @@ func (d *Document) calledSo(s *syntax.Sentence, part *syntax.Part, ref Ref, lex 
 
 // someoneNamed is the person whom a name of the dictionaries means, a leader's or one that a place has too; -1 for nobody.
 func (r *Resolver) someoneNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
-	if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+	if lex := d.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
 		return r.person(d, s.Text(part.First, part.Last), lex)
 	}
 	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
@@ -110,7 +110,7 @@ func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, 
 	}
 	out = d.calledSo(s, part, out, lex, ByName)
 	if w := r.lex.Word(s.Words[part.First]); part.Last-part.First > 1 && !w.Known() && !w.Given { // "Mahan Air", then "Mahan"
-		d.unknown[strings.ToLower(d.Text.Of(int(part.First)))] = out.Actors[0]
+		d.register.enter(strings.ToLower(d.Text.Of(int(part.First))), out.Actors[0])
 	}
 	return out
 }
@@ -119,7 +119,7 @@ func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, 
 // Muslim countries".
 func (r *Resolver) someOfBloc(d *Document, s *syntax.Sentence, np, lex int32) bool {
 	n, bloc := &s.NPs[np], &r.lex.Entities[lex]
-	if _, ok := d.byLex[r.lex.Index("org:north-atlantic-treaty-organization")]; ok && bloc.ID == "bloc:allies" {
+	if _, ok := d.register.known(r.lex.Index("org:north-atlantic-treaty-organization")); ok && bloc.ID == "bloc:allies" {
 		return true // those in NATO
 	}
 	if (n.PossWord != 0 || n.PossNP >= 0) && bloc.Region != "" {
@@ -131,23 +131,23 @@ func (r *Resolver) someOfBloc(d *Document, s *syntax.Sentence, np, lex int32) bo
 // capitalNamed is what the name of a capital means: its state, or a power that has its seat there, or only the place.
 func (r *Resolver) capitalNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, out Ref, lex int32) Ref {
 	where := r.whereTo(&s.NPs[s.NPs[np].Lead])
-	if d.union >= 0 && (d.published == "" || d.published > "1993") && r.lex.Entities[lex].ID == "BEL" && !where {
+	if d.Tally.Union() >= 0 && (d.Tally.Published() == "" || d.Tally.Published() > "1993") && r.lex.Entities[lex].ID == "BEL" && !where {
 		lex = r.lex.Index("org:european-union") // "talks between Ankara and Brussels"
 	}
 	if court := d.courtThere(s, part); court >= 0 && !where {
 		return Ref{Actors: []int32{court}, Place: out.Place, Via: ByMetonym} // "is sought by The Hague"
 	}
-	if out.Place >= 0 && r.goneState(d, lex) { // the Consul General in Munich is in Germany
+	if out.Place >= 0 && d.Tally.Gone(lex) { // the Consul General in Munich is in Germany
 		return out
 	}
 	return d.calledSo(s, part, out, lex, ByMetonym)
 }
 
-// goneState says whether a state ended before any time that an article speaks of, and the article
+// Gone says whether a state ended before any time that an article speaks of, and the article
 // does not name it.
-func (r *Resolver) goneState(d *Document, lex int32) bool {
-	e := &r.lex.Entities[lex]
-	return e.Until != "" && !d.says(e.Name) && (d.oldest == "" || d.oldest > e.Until[:4])
+func (t *Tally) Gone(lex int32) bool {
+	e := &t.lex.Entities[lex]
+	return e.Until != "" && !t.Says(e.Name) && (t.oldest == "" || t.oldest > e.Until[:4])
 }
 
 // peopleAbroad says whether a people is named that lives within another state and is not its
@@ -175,9 +175,9 @@ func (d *Document) courtThere(s *syntax.Sentence, part *syntax.Part) int32 {
 	if !strings.EqualFold(s.Doc.Of(int(part.Last-1)), "hague") {
 		return -1
 	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		if d.Entities[d.orgs[i]].Kind == "court" {
-			return d.orgs[i]
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		if d.Entities[d.focus.orgs[i]].Kind == "court" {
+			return d.focus.orgs[i]
 		}
 	}
 	return -1
@@ -187,13 +187,13 @@ func (d *Document) courtThere(s *syntax.Sentence, part *syntax.Part) int32 {
 // Summer Olympics"; -1 for none.
 func (d *Document) gamesNamed(lex int32) int32 {
 	games := &d.lex.Entities[lex]
-	if games.Kind != "sport" || games.Date != "" || len(d.events) == 0 {
+	if games.Kind != "sport" || games.Date != "" || len(d.focus.events) == 0 {
 		return -1
 	}
 	word, _, _ := strings.Cut(games.Name, " ")
-	for i := len(d.events) - 1; i >= 0; i-- {
-		if e := &d.Entities[d.events[i]]; e.Lex >= 0 && e.Kind == "sport" && e.Date != "" && strings.Contains(e.Name, word) {
-			return d.events[i]
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.focus.events[i]]; e.Lex >= 0 && e.Kind == "sport" && e.Date != "" && strings.Contains(e.Name, word) {
+			return d.focus.events[i]
 		}
 	}
 	return -1
@@ -207,7 +207,7 @@ func (r *Resolver) otherChamber(d *Document, s *syntax.Sentence, np, lex int32, 
 		return -1
 	}
 	st := r.ownerState(d, s, np)
-	home := d.stateAbove(entry)
+	home := d.Tally.StateAbove(entry)
 	if st < 0 || home < 0 || d.Entities[st].Type != model.State || d.Entities[st].Lex == home {
 		return -1
 	}
@@ -237,9 +237,9 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 			return -1
 		}
 	}
-	home, name := d.stateAbove(entry), s.Text(part.First, part.Last)
+	home, name := d.Tally.StateAbove(entry), s.Text(part.First, part.Last)
 	if m := r.ofName(s, np); home >= 0 && m >= 0 && s.NPs[m].Prep == r.w.of {
-		if first := &s.Parts[s.NPs[m].PFirst]; first.Is(lexicon.State) && d.pick(first.Senses, lexicon.State) != home {
+		if first := &s.Parts[s.NPs[m].PFirst]; first.Is(lexicon.State) && d.Tally.Pick(first.Senses, lexicon.State) != home {
 			e := d.bodyCalled(s.Text(part.First, beforeTitle(s, m)), entry.Kind)
 			d.Entities[e].State = r.ofState(d, s, m)
 			return e
@@ -247,14 +247,14 @@ func (r *Resolver) otherParty(d *Document, s *syntax.Sentence, np, lex int32, pa
 	}
 	for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
 		if x := &s.Parts[k]; x.Last == part.First && x.Kind == syntax.PEntity && home >= 0 {
-			if st := d.pick(x.Senses, lexicon.State); st >= 0 && st != home {
+			if st := d.Tally.Pick(x.Senses, lexicon.State); st >= 0 && st != home {
 				e := d.bodyCalled(s.Text(x.First, part.Last), entry.Kind)
-				d.Entities[e].State, d.unknown[strings.ToLower(name)] = d.entity(st), e
+				d.Entities[e].State, d.register.bodies[strings.ToLower(name)] = d.entity(st), e
 				return e
 			}
 		}
 	}
-	if home < 0 || d.counts[home] > 0 || name == entry.Name && !d.speaksOfStates() {
+	if home < 0 || d.Tally.Times(home) > 0 || name == entry.Name && !d.Tally.SpeaksOfStates() {
 		return -1
 	}
 	return d.bodyCalled(name, entry.Kind)
@@ -271,7 +271,7 @@ func (r *Resolver) othersBody(d *Document, s *syntax.Sentence, np, lex int32, pa
 	if h == nil || h.Kind != syntax.PEntity {
 		return -1
 	}
-	st := d.pick(h.Senses, lexicon.State)
+	st := d.Tally.Pick(h.Senses, lexicon.State)
 	if st < 0 || r.lex.Entities[st].ID == entry.Partof {
 		return -1
 	}
@@ -280,10 +280,10 @@ func (r *Resolver) othersBody(d *Document, s *syntax.Sentence, np, lex int32, pa
 	return e
 }
 
-// speaksOfStates says whether an article names any state.
-func (d *Document) speaksOfStates() bool {
-	for lex, n := range d.counts {
-		if n > 0 && d.lex.Entities[lex].Type == model.State {
+// SpeaksOfStates says whether an article names any state.
+func (t *Tally) SpeaksOfStates() bool {
+	for lex, n := range t.counts {
+		if n > 0 && t.lex.Entities[lex].Type == model.State {
 			return true
 		}
 	}
@@ -302,7 +302,7 @@ func (r *Resolver) namesakeOf(d *Document, s *syntax.Sentence, np, lex int32, pa
 		if d.Entities[st].ID != e.Partof {
 			return st
 		}
-	} else if word := s.Words[part.First]; r.lex.Head(word)&lexicon.Government != 0 && d.counts[r.lex.Index(e.Partof)] == 0 && r.everyStates(s, part.First, part.Last) {
+	} else if word := s.Words[part.First]; r.lex.Head(word)&lexicon.Government != 0 && d.Tally.Times(r.lex.Index(e.Partof)) == 0 && r.everyStates(s, part.First, part.Last) {
 		return r.unnamedOwner(d, s, np, word)
 	}
 	return -1
@@ -328,19 +328,19 @@ func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
 // of a bloc as were named together, or of its region just before.
 func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) []int32 {
 	n := &s.NPs[np]
-	if n.Det != r.w.the || n.PossNP >= 0 || s.Parts[n.PFirst].Kind != syntax.PNum || d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj) < 0 || !r.lex.Word(s.Words[part.Last-1]).Plural {
+	if n.Det != r.w.the || n.PossNP >= 0 || s.Parts[n.PFirst].Kind != syntax.PNum || d.Tally.Pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj) < 0 || !r.lex.Word(s.Words[part.Last-1]).Plural {
 		return nil
 	}
 	size, ok := d.size(s, np)
 	if !ok || size < 2 {
 		return nil
 	}
-	if e := d.Told(d.pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj)); e >= 0 {
-		if _, named := d.seen[e]; named {
+	if e := d.Told(d.Tally.Pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj)); e >= 0 {
+		if _, named := d.focus.sentences[e]; named {
 			return nil // "Slovakia and the Baltic states left. The three Baltic states"
 		}
 	}
-	if group := distinct(d.group, d.country); len(group) == size && len(group) == len(d.group) && s.Index-d.grouped <= far {
+	if group := distinct(d.groups.latest, d.country); len(group) == size && len(group) == len(d.groups.latest) && s.Index-d.groups.told <= far {
 		return group
 	}
 	if bloc := r.region(d, s, np); bloc >= 0 {

@@ -75,7 +75,7 @@ func (r *Resolver) accredited(d *Document, s *syntax.Sentence, clause int32) {
 // credentials, each with his state: "Nine envoys presented their credentials to President Rios, among them | Chad's Ali Musa".
 func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32) {
 	c := &s.Clauses[clause]
-	if d.court < 0 || d.courtAt != s.Index || s.Class(c.Subj) != syntax.COffice || !s.NPs[c.Subj].Plural {
+	if d.missions.court < 0 || d.missions.courtAt != s.Index || s.Class(c.Subj) != syntax.COffice || !s.NPs[c.Subj].Plural {
 		return
 	}
 	v := &s.Verbs[c.Verb]
@@ -85,10 +85,10 @@ func (r *Resolver) presentersNamed(d *Document, s *syntax.Sentence, clause int32
 			continue
 		}
 		who, st := r.onePerson(d, s, int32(m)), r.power(d, s, n.PossNP)
-		if who < 0 || st < 0 || st == d.court || d.Entities[st].Type != model.State {
+		if who < 0 || st < 0 || st == d.missions.court || d.Entities[st].Type != model.State {
 			continue
 		}
-		d.hold(Office{Person: who, Owner: st, Target: d.court, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
+		d.hold(Office{Person: who, Owner: st, Target: d.missions.court, entry: -1, chief: -1, Kind: lexicon.Diplomat, Sentence: s.Index, Clause: clause,
 			First: min(v.First, n.First), Last: n.Last, Rule: "title.accredited"})
 	}
 }
@@ -240,14 +240,14 @@ func (a *accreditation) holdUntold() {
 	if o.Owner < 0 {
 		return
 	}
-	if o.Owner == d.mission.owner && d.mission.host != o.Owner && a.atMission(d, a.s) {
-		o.Target = d.mission.host
+	if o.Owner == d.missions.latest.owner && d.missions.latest.host != o.Owner && a.atMission(d, a.s) {
+		o.Target = d.missions.latest.host
 	}
 	if o.Target < 0 {
 		o.Target = a.relationsWith(d, a.s)
 	}
 	if o.Target < 0 {
-		o.Target = d.across(o.Owner)
+		o.Target = d.groups.across(o.Owner)
 	}
 	if o.Target < 0 { // in a history of two states, to the other
 		o.Target = d.mainState(func(lex int32) bool { return lex != d.Entities[o.Owner].Lex })
@@ -272,10 +272,10 @@ type standing struct {
 
 // standing goes over an article once; every office asks.
 func (r *Resolver) standing(d *Document) *standing {
-	if d.standing != nil {
-		return d.standing
+	if d.missions.standing != nil {
+		return d.missions.standing
 	}
-	d.standing = &standing{map[int32]bool{}, map[int32]bool{}}
+	d.missions.standing = &standing{map[int32]bool{}, map[int32]bool{}}
 	for _, s := range d.Sentences {
 		for np := range s.NPs {
 			n, h := &s.NPs[np], s.HeadPart(int32(np))
@@ -285,9 +285,9 @@ func (r *Resolver) standing(d *Document) *standing {
 			var in map[int32]bool
 			switch {
 			case n.Prep == r.w.to && n.Clause >= 0 && r.verbOf(s, n.Clause).Text == "accredit":
-				in = d.standing.accredited
+				in = d.missions.standing.accredited
 			case n.Prep == r.w.paren && n.Up >= 0 && s.Class(n.Up) == syntax.CState:
-				in = d.standing.bracketed
+				in = d.missions.standing.bracketed
 			default:
 				continue
 			}
@@ -296,7 +296,7 @@ func (r *Resolver) standing(d *Document) *standing {
 			}
 		}
 	}
-	return d.standing
+	return d.missions.standing
 }
 
 // addressedEnvoy tells whose envoy one is, and where, whom the host speaks to and whose title alone stood before:
@@ -308,7 +308,7 @@ func (r *Resolver) addressedEnvoy(d *Document, s *syntax.Sentence, clause int32)
 		return -1, -1
 	}
 	owner, host = -1, r.headOf(d, s, s.Clauses[c.Gov].Subj)
-	for from, at := range d.posts {
+	for from, at := range d.missions.posts {
 		if host < 0 || at != host {
 			continue
 		}
@@ -334,7 +334,7 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 			return -1 // "as the Chargé d'Affaires at Washington of the Kingdom of the Two Sicilies"
 		}
 	}
-	return d.home - 1
+	return d.groups.home - 1
 }
 
 // envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
@@ -392,7 +392,9 @@ func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
 const rollCall = 5
 
 // receivedBy notes the state to whose head envoys present their credentials.
-func (d *Document) receivedBy(state int32, sentence int) { d.court, d.courtAt = state, sentence }
+func (m *missions) receivedBy(state int32, sentence int) {
+	m.court, m.courtAt = state, sentence
+}
 
 // receivesEnvoys notes the state whose head takes the credentials that are the object
 // of a clause: "Ambassadors of four nations presented their credentials to President
@@ -407,16 +409,16 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 			return false
 		}
 		if p := s.HeadPart(c.Obj); p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat {
-			d.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
+			d.missions.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
 		}
 		return false
 	}
 	if c.Obj >= 0 && c.Subj >= 0 && !v.Passive && r.head(s, c.Obj) == "exequatur" { // "The President granted an exequatur to Carl Rask as consul"
-		d.receivedBy(r.headOf(d, s, c.Subj), s.Index)
+		d.missions.receivedBy(r.headOf(d, s, c.Subj), s.Index)
 		return false
 	}
 	if by := r.by(s, clause); v.Passive && w.OfOffice(lexicon.Accepts) && by >= 0 && r.credentials(s, c.Subj) { // "the credentials of X were accepted by President Rios"
-		d.receivedBy(r.acceptor(d, s, by), s.Index)
+		d.missions.receivedBy(r.acceptor(d, s, by), s.Index)
 		return true
 	}
 	if !r.credentials(s, c.Obj) {
@@ -425,11 +427,11 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 	switch {
 	case w.OfOffice(lexicon.Accepts):
 		if c.Subj >= 0 && !r.isDiplomat(s, c.Subj) { // whose host is what is asked
-			d.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
+			d.missions.receivedBy(r.acceptor(d, s, c.Subj), s.Index)
 		}
 	case w.OfOffice(lexicon.Presents):
-		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && d.court >= 0 && c.Subj >= 0 && s.Index-d.courtAt <= rollCall {
-			d.courtAt = s.Index // one by one: "Ana Rios, ambassador of Peru, presented her credentials as well"
+		if to := slices.ContainsFunc(s.NPs, func(n syntax.NP) bool { return n.Clause == clause && n.Prep == r.w.to }); !to && d.missions.court >= 0 && c.Subj >= 0 && s.Index-d.missions.courtAt <= rollCall {
+			d.missions.courtAt = s.Index // one by one: "Ana Rios, ambassador of Peru, presented her credentials as well"
 		}
 		for m := range s.NPs {
 			if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.to && !r.isDiplomat(s, int32(m)) {
@@ -437,7 +439,7 @@ func (r *Resolver) receivesEnvoys(d *Document, s *syntax.Sentence, clause int32)
 				if st < 0 {
 					st = r.courtIn(d, s, int32(m))
 				}
-				if d.receivedBy(st, s.Index); d.court >= 0 {
+				if d.missions.receivedBy(st, s.Index); d.missions.court >= 0 {
 					break
 				}
 			}

@@ -251,7 +251,7 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 		return false
 	}
 	h := s.HeadPart(m)
-	return h != nil && h.Kind == syntax.PEntity && d.pick(h.Senses, lexicon.Place) >= 0 && d.pick(h.Senses, lexicon.State) < 0
+	return h != nil && h.Kind == syntax.PEntity && d.Tally.Pick(h.Senses, lexicon.Place) >= 0 && d.Tally.Pick(h.Senses, lexicon.State) < 0
 }
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:
@@ -297,26 +297,26 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 	indefinite := det == r.w.a || det == r.w.an || det == r.w.another
 	definite := det != 0 && !indefinite || s.NPs[np].PossNP >= 0 || s.NPs[np].PossWord != 0 || len(t.names) > 0
 	other, off := int32(-1), int32(-1) // the latest that another word was for, and that was called off or is only wished for
-	for i := len(d.events) - 1; i >= 0; i-- {
-		e := &d.Entities[d.events[i]]
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		e := &d.Entities[d.focus.events[i]]
 		x := &e.traits
 		switch {
 		case x.class != t.class && !(t.class == "ceremony" && x.class == "parade" && len(t.names) == 0 && definite):
 		case d.ofOtherYear(x, t, s): // "the 2000 summit" in an article about another
 			t.apart = true
 		case d.different(x, t):
-		case r.apartFrom(d, s, np, d.events[i], t):
-		case x.year != "" && t.year == "" && d.told[s.Index] > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
+		case r.apartFrom(d, s, np, d.focus.events[i], t):
+		case x.year != "" && t.year == "" && d.Tally.YearTold(s.Index) > x.year && ordinal(t.editions) != "" && ordinal(x.editions) == "":
 			// "in 2024 for NATO's 75th anniversary summit" after the 2023 summit
 		case (x.told || len(x.names) == 0 && x.word != t.word) && len(t.names) > 0 && r.recalled(s, np):
 			// "met in Lomé ... as agreed at the G7 summit"
-		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(d, s, np, d.events[i]):
+		case len(x.names) == 0 && x.word != t.word && len(t.names) > 0 && x.first != s.Index && r.toldBefore(d, s, np, d.focus.events[i]):
 			// "missed the meeting because of the Government talks"
 		case len(x.names) == 0 && x.word != t.word && r.format(s, np):
 			// "met in Oslo ... welcomed the launch of the Energy Dialogue"
 		case x.word != t.word && x.first != s.Index && x.year != "" && t.year == "" && len(t.names) > 0 && ordinal(t.editions) != "" && !x.heading:
 			// "their May 2021 meeting ... have held the first Dialogue on Space"
-		case x.word != t.word && x.first != s.Index && r.othersMeet(d, s, np, d.events[i], t):
+		case x.word != t.word && x.first != s.Index && r.othersMeet(d, s, np, d.focus.events[i], t):
 		case x.first == s.Index && (d.PreparedFor(s, np) || len(x.names) == 0 && len(t.names) > 0 && d.onMargins(s.NPs[np].Prep)):
 			// "a meeting on the preparations for the Third Forum", "hosted a summit on the margins of the G20"
 		case len(x.names) > 0 && x.place < 0 && t.place >= 0 && len(t.names) == 0 && !x.heading:
@@ -328,7 +328,7 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// the headline's summit is "a summit" once more where the text begins
 		case indefinite && x.word != t.word && !x.heading && x.first != s.Index:
 			// "will also have a dialogue" after the meeting
-		case indefinite && x.word != t.word && r.toldBefore(d, s, np, d.events[i]):
+		case indefinite && x.word != t.word && r.toldBefore(d, s, np, d.focus.events[i]):
 			// "spoke of the forum on the sidelines of a regional meeting"
 		case indefinite && t.sides && !x.sides && len(x.names) > 0 && x.first != s.Index && (!x.heading || x.word != t.word):
 			// "held a meeting with her colleagues" after "the NATO meeting"
@@ -352,14 +352,14 @@ func (r *Resolver) sameEvent(d *Document, s *syntax.Sentence, np int32, t *trait
 			// "the meeting that took place in May" after the summit
 		case (x.off || x.wanted) && x.first != s.Index:
 			if off < 0 {
-				off = d.events[i]
+				off = d.focus.events[i]
 			}
 		case x.word == t.word || len(t.names) > 0 || definite && strings.HasSuffix(x.word, " "+t.word): // "the dialogue" of the Strategic Dialogue
-			return d.events[i]
+			return d.focus.events[i]
 		case !d.vague(t.word) && r.besides(s, np):
 			// "will also attend the conference" after the summit
 		case (other < 0 || d.Entities[other].loose && !x.loose && !d.lex.Word(d.lex.Lookup(t.word)).Is(lexicon.Talks)) && x.first != s.Index && !r.toldWhose(s, np): // two words in one sentence are two events
-			other = d.events[i]
+			other = d.focus.events[i]
 		}
 	}
 	if other < 0 || off >= 0 && definite && !d.vague(t.word) && d.Entities[off].word == t.word {
@@ -387,7 +387,7 @@ func (r *Resolver) othersMeet(d *Document, s *syntax.Sentence, np, event int32, 
 	part := s.Parts[n.Head].First
 	talks := r.lex.Word(r.lex.Lookup(t.word)).Is(lexicon.Talks) && !r.lex.Word(r.lex.Lookup(x.word)).Is(lexicon.Talks)
 	switch {
-	case s.Index > max(x.first, d.seen[event])+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
+	case s.Index > max(x.first, d.focus.seen(event))+recent && len(t.names) == 0 && (len(x.names)+len(x.editions) == 0 && len(d.focus.events) > 1 || !d.vague(t.word) || n.PossWord != 0):
 		return true // "the negotiations" long after the meeting
 	case t.place >= 0 && x.place < 0 && (s.Index > x.first+1 || !d.vague(t.word) && !x.heading):
 		return true // "the summit he hosted in Lima" after the meeting
@@ -523,13 +523,13 @@ func (d *Document) different(x, y *traits) bool {
 // ofOtherYear says whether a mention tells an event apart from the one spoken of by a
 // year that the article has not named before and is not its own.
 func (d *Document) ofOtherYear(x, t *traits, s *syntax.Sentence) bool {
-	return x.year == "" && t.year != "" && len(d.published) >= 4 && t.year < d.published[:4] && x.first < s.Index && d.years[t.year] == s.Index
+	return x.year == "" && t.year != "" && len(d.Tally.Published()) >= 4 && t.year < d.Tally.Published()[:4] && x.first < s.Index && d.Tally.FirstNamed(t.year) == s.Index
 }
 
 // namedEvent is an event of the dictionaries, told apart from another of its series that the text has named before: COP26 where
 // it is about COP27.
 func (d *Document) namedEvent(lex int32, name string) Ref {
-	_, known := d.byLex[lex]
+	_, known := d.register.known(lex)
 	series := func(name string) string {
 		first, _, _ := strings.Cut(name, " ")
 		if letters := strings.TrimRight(first, "0123456789"); len(letters) > 2 && len(letters) < len(first) {
@@ -538,7 +538,7 @@ func (d *Document) namedEvent(lex int32, name string) Ref {
 		return ""
 	}
 	own := series(d.lex.Entities[lex].Name)
-	apart := !known && own != "" && slices.ContainsFunc(d.events, func(e int32) bool {
+	apart := !known && own != "" && slices.ContainsFunc(d.focus.events, func(e int32) bool {
 		x := &d.Entities[e]
 		return x.Lex != lex && series(x.Name) == own
 	})
@@ -757,12 +757,12 @@ func (d *Document) VenueInName(s *syntax.Sentence, p *syntax.Part) int32 {
 		if p.Last < s.Last && (s.Doc.Tokens[p.Last].Joined || s.Doc.Of(int(p.Last)) == "Day") {
 			return -1 // "an Astana-format summit" is another's, "the Bastille Day parade" elsewhere
 		}
-		if d.pick(p.Senses, lexicon.Metonym) >= 0 && d.lex.Entities[lex].Kind == "landmark" {
+		if d.Tally.Pick(p.Senses, lexicon.Metonym) >= 0 && d.lex.Entities[lex].Kind == "landmark" {
 			return -1 // "a White House summit" is the government's
 		}
 		return d.entity(lex)
 	}
-	if d.pick(p.Senses, lexicon.NamedEvent) < 0 {
+	if d.Tally.Pick(p.Senses, lexicon.NamedEvent) < 0 {
 		return -1
 	}
 	switch d.lex.Word(s.Words[p.Last-1]).Text {
@@ -807,10 +807,10 @@ func (d *Document) aboutRegion(s *syntax.Sentence, p *syntax.Part) bool {
 // namedAfter is the latest event of the article that bears the name of a town:
 // "the Yalta Conference"; -1 for none.
 func (d *Document) namedAfter(town int32) int32 {
-	for i := len(d.events) - 1; i >= 0; i-- {
-		e := &d.Entities[d.events[i]]
+	for i := len(d.focus.events) - 1; i >= 0; i-- {
+		e := &d.Entities[d.focus.events[i]]
 		if (e.Lex >= 0 || e.place == d.Entities[town].Lex) && strings.Contains(e.Name, d.Entities[town].Name) {
-			return d.events[i]
+			return d.focus.events[i]
 		}
 	}
 	return -1
@@ -819,10 +819,10 @@ func (d *Document) namedAfter(town int32) int32 {
 // town is the place a name means that is no state, nobody's name and no
 // organization; -1 for none.
 func (d *Document) town(senses []lexicon.Sense) int32 {
-	if d.pick(senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Leader) >= 0 {
+	if d.Tally.Pick(senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Leader) >= 0 {
 		return -1
 	}
-	lex := d.pick(senses, lexicon.Place)
+	lex := d.Tally.Pick(senses, lexicon.Place)
 	if lex >= 0 {
 		switch d.lex.Entities[lex].Kind {
 		case "region", "territory": // "the Mekong summit" is of those who live there

@@ -11,7 +11,7 @@ import (
 func (r *Resolver) apartFrom(d *Document, s *syntax.Sentence, np, event int32, t *traits) bool {
 	const beside, told, near, far = 3, 2, 8, 9
 	n, x := &s.NPs[np], &d.Entities[event].traits
-	gap := s.Index - max(x.first, d.seen[event])
+	gap := s.Index - max(x.first, d.focus.seen(event))
 	if x.first == s.Index || gap <= 0 {
 		return false
 	}

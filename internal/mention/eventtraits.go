@@ -67,8 +67,8 @@ func (t *traitReader) owner() int32 {
 	p := &t.s.NPs[n.PossNP]
 	if h := t.s.HeadPart(n.PossNP); h != nil && (h.Kind == syntax.PDate || t.lex.Word(t.s.Words[h.Last-1]).Closed&lexicon.Time != 0) {
 		t.out.editions = t.ofAnotherYear(t.s, n.PossNP)
-		if t.lex.Word(t.s.HeadWord(n.PossNP)).Text == "year" && p.Det == t.w.this && len(t.d.published) >= 4 {
-			t.out.year = t.d.published[:4] // "this year's summit", not the one of 2010
+		if t.lex.Word(t.s.HeadWord(n.PossNP)).Text == "year" && p.Det == t.w.this && len(t.d.Tally.Published()) >= 4 {
+			t.out.year = t.d.Tally.Published()[:4] // "this year's summit", not the one of 2010
 		}
 		return p.First // "last year's summit"
 	}
@@ -267,7 +267,7 @@ func (r *Resolver) capitals(d *Document, s *syntax.Sentence, first, last int32, 
 // whoseMeeting appends the organization or bloc that a part names, so that "the APEC
 // summit" is that of the Asia-Pacific Economic Cooperation.
 func (r *Resolver) whoseMeeting(d *Document, p *syntax.Part, out []string) []string {
-	if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); p.Kind == syntax.PEntity && lex >= 0 {
+	if lex := d.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); p.Kind == syntax.PEntity && lex >= 0 {
 		out = append(out, "="+d.lex.Entities[lex].ID)
 	}
 	return out
@@ -278,10 +278,10 @@ func (r *Resolver) whereabouts(d *Document, p *syntax.Part) int32 {
 	if p.Kind != syntax.PEntity {
 		return -1
 	}
-	if lex := d.pick(p.Senses, lexicon.Place); lex >= 0 {
+	if lex := d.Tally.Pick(p.Senses, lexicon.Place); lex >= 0 {
 		return lex
 	}
-	return d.pick(p.Senses, lexicon.State)
+	return d.Tally.Pick(p.Senses, lexicon.State)
 }
 
 func isDemonym(s *syntax.Sentence, i int32) bool {

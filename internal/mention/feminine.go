@@ -14,7 +14,7 @@ func (d *Document) about(s *syntax.Sentence, np int32) {
 		ref = &d.Refs[s.Index][n.PossNP]
 	}
 	if e := d.oneState(ref); e >= 0 {
-		d.topic, d.topical = e, s.Index
+		d.focus.topic, d.focus.topicAt = e, s.Index
 	}
 }
 
@@ -23,17 +23,17 @@ func (d *Document) about(s *syntax.Sentence, np int32) {
 // before; -1 for none.
 func (r *Resolver) feminine(d *Document, s *syntax.Sentence, np int32) int32 {
 	paragraph := func(i int) int32 { return d.Sentences[i].Paragraph() }
-	if d.topic < 0 || paragraph(d.topical) != paragraph(s.Index) || r.earlierSubject(d, s, np, true, -1) >= 0 {
+	if d.focus.topic < 0 || paragraph(d.focus.topicAt) != paragraph(s.Index) || r.earlierSubject(d, s, np, true, -1) >= 0 {
 		return -1
 	}
-	if d.she == d.topic && paragraph(d.shed) == paragraph(s.Index) {
-		return d.she // as in the sentences before
+	if d.focus.she == d.focus.topic && paragraph(d.focus.sheAt) == paragraph(s.Index) {
+		return d.focus.she // as in the sentences before
 	}
-	for _, e := range d.persons {
-		if paragraph(d.seen[e]) == paragraph(s.Index) {
+	for _, e := range d.focus.persons {
+		if paragraph(d.focus.seen(e)) == paragraph(s.Index) {
 			return -1
 		}
 	}
-	d.she, d.shed = d.topic, s.Index
-	return d.topic
+	d.focus.she, d.focus.sheAt = d.focus.topic, s.Index
+	return d.focus.topic
 }

@@ -90,19 +90,19 @@ func (r *Resolver) warned(d *Document, s *syntax.Sentence, np int32) int32 {
 // wife says whether the text calls a person by her marriage, who bears a leader's
 // surname and not his office: "First Lady Jacqueline Kennedy", "Lady Starmer".
 func (d *Document) wife(e int32) bool {
-	if d.wives == nil {
-		d.wives = make(map[string]bool)
+	if d.people.wives == nil {
+		d.people.wives = make(map[string]bool)
 		for i := range d.Text.Tokens {
 			if w := strings.TrimSuffix(d.Text.Of(i), "."); w != "Mrs" && w != "Lady" {
 				continue
 			}
 			for k := i + 1; k < len(d.Text.Tokens) && k < i+4 && d.Text.Tokens[k].Capital; k++ {
-				d.wives[d.Text.Of(k)] = true
+				d.people.wives[d.Text.Of(k)] = true
 			}
 		}
 	}
 	name := d.Entities[e].Name
-	return d.wives[name[strings.LastIndexByte(name, ' ')+1:]]
+	return d.people.wives[name[strings.LastIndexByte(name, ' ')+1:]]
 }
 
 // ofStranger says whether a title has a name after it that nobody knows, whose it is:

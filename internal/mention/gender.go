@@ -42,7 +42,7 @@ func (r *Resolver) titleGender(d *Document, first int32) lexicon.Gender {
 // bears it.
 func (r *Resolver) titledAs(d *Document, e, first int32) {
 	if g := r.titleGender(d, first); g != 0 {
-		d.genders[e] = g
+		d.people.entitle(e, g)
 	}
 }
 
@@ -54,8 +54,8 @@ func (r *Resolver) misnamed(d *Document, e, first int32) bool {
 
 // wifeOf is the woman who bears a surname by which no man is meant.
 func (d *Document) wifeOf(name string, tokens []string) int32 {
-	for _, w := range d.surname[tokens[len(tokens)-1]] {
-		if d.genders[w] == lexicon.Feminine {
+	for _, w := range d.people.called(tokens[len(tokens)-1]) {
+		if d.people.titled(w) == lexicon.Feminine {
 			return w
 		}
 	}
@@ -65,29 +65,29 @@ func (d *Document) wifeOf(name string, tokens []string) int32 {
 // unknownKin is the kin of somebody, whom neither the dictionaries nor the text so far know, and who has the surname alone only where nobody else has.
 func (d *Document) unknownKin(name string, tokens []string) int32 {
 	e := d.stranger(name, tokens)
-	d.relative(e)
+	d.people.relative(e)
 	return e
 }
 
 // relative notes that a person bears the name of another, who is meant where it stands alone.
-func (d *Document) relative(e int32) {
-	if d.kin == nil {
-		d.kin = make(map[int32]bool)
+func (p *people) relative(e int32) {
+	if p.kin == nil {
+		p.kin = make(map[int32]bool)
 	}
-	d.kin[e] = true
+	p.kin[e] = true
 }
 
 // Relative says whether a person is told of as somebody's relative: "First Lady Ana Rios".
-func (d *Document) Relative(person int32) bool { return d.kin[person] }
+func (d *Document) Relative(person int32) bool { return d.people.isKin(person) }
 
 // Family says whether one of two persons is told of as of the other's family, whose name both bear.
 func (d *Document) Family(a, b int32) bool {
-	return (d.kin[a] || d.kin[b]) && lastWord(d.Entities[a].Name) == lastWord(d.Entities[b].Name)
+	return (d.people.isKin(a) || d.people.isKin(b)) && lastWord(d.Entities[a].Name) == lastWord(d.Entities[b].Name)
 }
 
 // gender is what the title or the given name of a person says, 0 where neither does.
 func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
-	if g := d.genders[person]; g != 0 {
+	if g := d.people.titled(person); g != 0 {
 		return g
 	}
 	tokens := NameTokens(d.Entities[person].Name)
@@ -102,26 +102,26 @@ func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
 // sentence, or the other way round; e where nothing forbids it, -1 for none.
 func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, np, e, word int32) int32 {
 	she := word == r.w.she || word == r.w.her
-	if d.sexes == nil {
-		d.sexes = make(map[int32]sex)
+	if d.people.pronouns == nil {
+		d.people.pronouns = make(map[int32]sex)
 	}
 	wrong := func(p int32) bool {
 		if g := r.gender(d, p); g != 0 {
 			return (g == lexicon.Feminine) != she
 		}
-		x, ok := d.sexes[p]
+		x, ok := d.people.pronouns[p]
 		return ok && x.sentence == s.Index && x.she != she
 	}
 	if e >= 0 && wrong(e) {
 		if e = -1; np == 0 { // "He" goes on with what is told
 			if e = d.subjectBefore(s, wrong); e >= 0 {
-				d.sexes[e] = sex{she: she, sentence: s.Index}
+				d.people.pronouns[e] = sex{she: she, sentence: s.Index}
 				return e
 			}
 		}
-		for i := len(d.persons) - 1; i >= 0; i-- {
-			p := d.persons[i]
-			if wrong(p) || s.Index-d.seen[p] > near {
+		for i := len(d.focus.persons) - 1; i >= 0; i-- {
+			p := d.focus.persons[i]
+			if wrong(p) || s.Index-d.focus.seen(p) > near {
 				continue
 			}
 			if known := r.gender(d, p) != 0; known || e < 0 {
@@ -132,7 +132,7 @@ func (r *Resolver) otherThan(d *Document, s *syntax.Sentence, np, e, word int32)
 		}
 	}
 	if e >= 0 {
-		d.sexes[e] = sex{she: she, sentence: s.Index}
+		d.people.pronouns[e] = sex{she: she, sentence: s.Index}
 	}
 	return e
 }

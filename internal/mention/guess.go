@@ -82,7 +82,7 @@ func (g *guess) ofKind() (owner int32, known bool) {
 func (g *guess) ofNobody() (owner int32, known bool) {
 	r, d, s, o, n := g.r, g.d, g.s, g.o, &g.s.NPs[g.np]
 	caller, _ := r.callerState(d, s, g.np)
-	d.guest = max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller) + 1
+	d.journeys.guest = max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller) + 1
 	switch id := d.officeID(o); {
 	case id == "rebel-leader", id == "police-chief", id == "strongman", id == "chief-minister",
 		id == "leader" && o.Rule == "title.verb" && (n.Det == r.w.a || n.Det == r.w.an), // "became a leader"
@@ -213,14 +213,14 @@ func (g *guess) byOffice() (owner int32, known bool) {
 // byHome decides by the state whose relations the text is a guide to, and the one across from it.
 func (g *guess) byHome() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
-	home, x := d.home-1, &d.Entities[o.Person]
+	home, x := d.groups.home-1, &d.Entities[o.Person]
 	unnamed := namelessTitle(s, g.np) && !r.ofUnknown(s, g.np)
 	if o.Kind == lexicon.Diplomat && home >= 0 {
-		if across := d.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
+		if across := d.groups.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
 			return across, true // whom the other state sends to the one whose guide it is
 		}
 		if x.State < 0 && unnamed && g.told(home) { // in a guide to the relations of a state its envoys need no name
-			if across := d.across(home); across >= 0 && r.presentedTo(d, s, g.named) == home {
+			if across := d.groups.across(home); across >= 0 && r.presentedTo(d, s, g.named) == home {
 				return across, true
 			}
 			return home, true
@@ -230,7 +230,7 @@ func (g *guess) byHome() (owner int32, known bool) {
 		return st, true
 	}
 	if rules(o.Kind) && home >= 0 && x.Lex < 0 && x.State < 0 && unnamed {
-		if st := d.across(home); g.canHave(st) {
+		if st := d.groups.across(home); g.canHave(st) {
 			return st, true // nor do those who rule the other
 		}
 	}
@@ -329,7 +329,7 @@ func (r *Resolver) guestFrom(d *Document, s *syntax.Sentence, np int32) int32 {
 	}
 	for k := s.NPs[a].PFirst; k < s.NPs[a].Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
-			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				return d.entity(lex)
 			}
 		}
@@ -406,7 +406,7 @@ func (r *Resolver) ledBody(d *Document, s *syntax.Sentence, np int32, o *Office)
 	before, served := r.listedBefore(d, s, np), d.servedBefore(o)
 	e := r.termState(d, o.Person)
 	switch {
-	case e < 0 && o.nation == 0 && d.un && d.officeID(o) == "deputy-secretary-general":
+	case e < 0 && o.nation == 0 && d.Tally.UnitedNations() && d.officeID(o) == "deputy-secretary-general":
 		return d.entity(r.lex.Index("org:united-nations"))
 	case e < 0 && o.nation == 0 && d.officeID(o) == "secretary-general":
 		return d.mainBody()
@@ -439,12 +439,12 @@ func (r *Resolver) heldOffice(d *Document, o *Office, state int32) bool {
 // more often than any other; -1 for none.
 func (d *Document) mainBody() int32 {
 	best, most, second := int32(-1), 1, 0
-	for _, e := range d.orgs {
+	for _, e := range d.focus.orgs {
 		x := &d.Entities[e]
 		if e == best || x.Lex < 0 || x.Kind != "igo" {
 			continue
 		}
-		switch n := d.counts[x.Lex]; {
+		switch n := d.Tally.Times(x.Lex); {
 		case n > most:
 			best, most, second = e, n, most
 		case n > second:
@@ -482,14 +482,14 @@ func (r *Resolver) onlyWith(d *Document, s *syntax.Sentence, np int32, o *Office
 		return d.entity(r.lex.Index("VAT")) // "Cardinal Parolin, Secretary of State"
 	case id == "secretary-of-state" && o.Person >= 0 && d.servedBefore(o) >= 0 && !r.knownAs(d, o.Person, o):
 		return d.servedBefore(o) // "the Vatican's head of government, Secretary of State X"
-	case id == "second-lady" && d.counts[only] == 0 && len(d.mostNamed()) > 0:
+	case id == "second-lady" && d.Tally.Times(only) == 0 && len(d.Tally.MostNamed()) > 0:
 		return -1 // of Brazil, in an article about that
 	case only < 0, id == "secretary-of-state" && o.Last < s.Last && s.Words[o.Last] == r.w.for_: // "Secretary of State for Defence": Britain's
 		return -1
 	case id == "foreign-secretary" && o.Person >= 0 && d.Entities[o.Person].Lex >= 0 && r.termState(d, o.Person) != d.entity(only):
 		return -1 // "Foreign Secretary Alicia Bárcena", whom the dictionaries know as Mexico's
-	case id == "foreign-secretary" && d.counts[only] == 0:
-		for lex, n := range d.counts {
+	case id == "foreign-secretary" && d.Tally.Times(only) == 0:
+		for lex, n := range d.Tally.Counts() {
 			if n > 0 && r.hasForeignSecretary(lex) {
 				return -1
 			}
@@ -549,7 +549,7 @@ func (r *Resolver) amongState(d *Document, s *syntax.Sentence, np int32) int32 {
 // title as American papers write it: "Sen.", "Rep.", "House Speaker", "Republican Senator"; -1 for others.
 func (r *Resolver) americanTitle(d *Document, o *Office) int32 {
 	i := r.lex.Index("USA")
-	if d.counts[i] == 0 && !d.bodied[i] && !d.spokenOf(d.entity(i)) {
+	if d.Tally.Times(i) == 0 && !d.Tally.NamesBodyOf(i) && !d.spokenOf(d.entity(i)) {
 		return -1
 	}
 	if o.Kind == lexicon.Legislator && (strings.HasPrefix(o.Role, "Sen.") || strings.HasPrefix(o.Role, "Rep.") || strings.HasPrefix(o.Role, "House Speaker") || strings.HasPrefix(o.Role, "Speaker of the House")) {
@@ -690,10 +690,10 @@ func (r *Resolver) seen(d *Document, s *syntax.Sentence, lex int32, away func(up
 		if n.Prep != r.w.to || p.Kind != syntax.PEntity || !away(n.Up) {
 			continue
 		}
-		if d.pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
+		if d.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym) == lex {
 			return true
 		}
-		if place := d.pick(p.Senses, lexicon.Place); place >= 0 && r.lex.Index(r.lex.Entities[place].State) == lex {
+		if place := d.Tally.Pick(p.Senses, lexicon.Place); place >= 0 && r.lex.Index(r.lex.Entities[place].State) == lex {
 			return true
 		}
 	}
@@ -715,8 +715,8 @@ func namelessTitle(s *syntax.Sentence, np int32) bool {
 // chairman" somebody is; -1 for none or several.
 func (d *Document) partyNamed(sentence int) int32 {
 	only := int32(-1)
-	for _, e := range d.orgs {
-		if d.Entities[e].Kind != "party" || d.seen[e] < sentence-far {
+	for _, e := range d.focus.orgs {
+		if d.Entities[e].Kind != "party" || d.focus.seen(e) < sentence-far {
 			continue
 		}
 		if only >= 0 && only != e {
@@ -766,10 +766,10 @@ func (d *Document) courtOf(o *Office) int32 {
 	if d.officeID(o) != "prosecutor" {
 		return -1
 	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		if e := &d.Entities[d.orgs[i]]; e.Kind == "court" {
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		if e := &d.Entities[d.focus.orgs[i]]; e.Kind == "court" {
 			if e.State < 0 {
-				return d.orgs[i]
+				return d.focus.orgs[i]
 			}
 			return -1
 		}
@@ -785,8 +785,8 @@ var secretaryStates = [...]string{"USA", "PHL", "MEX"}
 func (r *Resolver) secretaries(d *Document) int32 {
 	best, most := int32(-1), 0
 	for _, id := range secretaryStates {
-		if lex := r.lex.Index(id); d.counts[lex] > most {
-			best, most = lex, d.counts[lex]
+		if lex := r.lex.Index(id); d.Tally.Times(lex) > most {
+			best, most = lex, d.Tally.Times(lex)
 		}
 	}
 	if best < 0 {
@@ -807,7 +807,7 @@ func (r *Resolver) countrymen(d *Document, s *syntax.Sentence, np int32) int32 {
 			if who < 0 || s.Class(who) != syntax.CState || !s.HeadPart(who).Is(lexicon.People) {
 				continue
 			}
-			if lex := d.pick(s.HeadPart(who).Senses, lexicon.People); lex >= 0 {
+			if lex := d.Tally.Pick(s.HeadPart(who).Senses, lexicon.People); lex >= 0 {
 				return d.entity(lex)
 			}
 		}
@@ -851,7 +851,7 @@ func (r *Resolver) kinState(d *Document, s *syntax.Sentence, np int32) int32 {
 func (d *Document) onlyOwner(sentence int) int32 {
 	const reach = 4
 	one := int32(-1)
-	for i := len(d.Offices) - 1; i >= d.story && d.Offices[i].Sentence >= sentence-reach; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && d.Offices[i].Sentence >= sentence-reach; i-- {
 		o := &d.Offices[i]
 		if o.Owner < 0 || d.Entities[o.Owner].Type != model.State || o.Sentence == sentence {
 			continue
@@ -909,7 +909,7 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 	}
 	entry := &r.lex.Offices[o.entry]
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return (strings.EqualFold(t.Office, o.Role) || sameOffice(t.Office, entry.Name)) && (entry.Only != "" || d.published == "" || t.At(d.published))
+		return (strings.EqualFold(t.Office, o.Role) || sameOffice(t.Office, entry.Name)) && (entry.Only != "" || d.Tally.Published() == "" || t.At(d.Tally.Published()))
 	})
 }
 
@@ -917,11 +917,11 @@ func (r *Resolver) knownAs(d *Document, e int32, o *Office) bool {
 // the article was written: "President Biden" of 2023.
 func (r *Resolver) inOffice(d *Document, e int32, o *Office) bool {
 	x := &d.Entities[e]
-	if e != o.Person || x.Lex < 0 || d.published == "" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
+	if e != o.Person || x.Lex < 0 || d.Tally.Published() == "" || o.Kind != lexicon.HeadOfState && o.Kind != lexicon.HeadOfGovernment {
 		return false
 	}
 	return slices.ContainsFunc(r.lex.Entities[x.Lex].Terms, func(t lexicon.Term) bool {
-		return (strings.EqualFold(t.Office, o.Role) || o.entry >= 0 && sameOffice(t.Office, r.lex.Offices[o.entry].Name)) && t.At(d.published)
+		return (strings.EqualFold(t.Office, o.Role) || o.entry >= 0 && sameOffice(t.Office, r.lex.Offices[o.entry].Name)) && t.At(d.Tally.Published())
 	})
 }
 
@@ -935,7 +935,7 @@ func sameOffice(a, b string) bool {
 // host, not one that never had it, as Japan has no president, and not one whose
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
-	return state >= 0 && state != o.Target && state+1 != d.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+	return state >= 0 && state != o.Target && state+1 != d.journeys.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
 }
 
 // postedTo says whether the text has told lately that a person is a diplomat in a state.
@@ -980,7 +980,7 @@ func (r *Resolver) throneNamed(d *Document, title string) int32 {
 // onlyNamed is the one state an article names of those that fit; -1 for none or several.
 func (d *Document) onlyNamed(fits func(lex int32) bool) int32 {
 	one := int32(-1)
-	for lex, n := range d.counts {
+	for lex, n := range d.Tally.Counts() {
 		if n == 0 || !fits(lex) {
 			continue
 		}
@@ -1008,7 +1008,7 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 	if post == "" {
 		return false
 	}
-	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 		h := &d.Offices[i]
 		if h.Owner == state && h.Person != o.Person && h.entry >= 0 && !h.Former && !h.Planned && (!h.Guess || r.lex.Offices[h.entry].Only != "") && r.duty(d, h) == post && d.present(h.Person, o.Sentence) {
 			return true
@@ -1019,7 +1019,7 @@ func (r *Resolver) taken(d *Document, o *Office, state int32) bool {
 
 // republic says whether a state has a president, of whom was just spoken.
 func (d *Document) republic(state int32) bool {
-	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 		if h := &d.Offices[i]; h.Owner == state && !h.Former && d.officeID(h) == "president" {
 			return true
 		}
@@ -1030,7 +1030,7 @@ func (d *Document) republic(state int32) bool {
 // present says whether a person is spoken of in a sentence or the one before, or
 // speaks.
 func (d *Document) present(person int32, sentence int) bool {
-	return d.seen[person] >= sentence-1 || person == d.Speaker || sentence > 0 && d.Speakers[sentence-1] == person
+	return d.focus.seen(person) >= sentence-1 || person == d.Speaker || sentence > 0 && d.Speakers[sentence-1] == person
 }
 
 // post names the office of a state that one person holds at a time, "" for one
@@ -1139,7 +1139,7 @@ func (r *Resolver) peerOf(d *Document, o *Office, person int32) bool {
 	if o.Kind != lexicon.Military && !reigns(o.Kind, o.Role) {
 		return false
 	}
-	return slices.ContainsFunc(d.Offices[max(d.story, len(d.Offices)-window):], func(h Office) bool {
+	return slices.ContainsFunc(d.Offices[max(d.story.offices, len(d.Offices)-window):], func(h Office) bool {
 		return h.Person == person && (reigns(h.Kind, h.Role) || o.Kind == lexicon.Military && h.Kind == lexicon.HeadOfGovernment)
 	})
 }
@@ -1409,7 +1409,7 @@ func (r *Resolver) topicState(d *Document, s *syntax.Sentence, alone bool) int32
 // spokenOf says whether the article names a state.
 func (d *Document) spokenOf(e int32) bool {
 	lex := d.Entities[e].Lex
-	return d.Entities[e].Type != model.State || lex >= 0 && (d.counts[lex] > 0 || d.bodied[lex]) ||
+	return d.Entities[e].Type != model.State || lex >= 0 && (d.Tally.Times(lex) > 0 || d.Tally.NamesBodyOf(lex)) ||
 		slices.ContainsFunc(d.Offices, func(o Office) bool { return o.Owner == e })
 }
 
@@ -1423,7 +1423,7 @@ func (d *Document) onlyState() int32 {
 // those that fit; -1 for none. Every name counts once.
 func (d *Document) mainState(fits func(lex int32) bool) int32 {
 	best, most, second := int32(-1), 0, 0
-	for lex, n := range d.counts {
+	for lex, n := range d.Tally.Counts() {
 		if !fits(lex) {
 			continue
 		}

@@ -40,7 +40,7 @@ func (r *Resolver) half(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1 // "July, North and those"
 	}
 	next := &s.Parts[other.PFirst]
-	lex := d.pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
+	lex := d.Tally.Pick(next.Senses, lexicon.State, lexicon.Demonym, lexicon.People)
 	if lex < 0 {
 		return -1
 	}

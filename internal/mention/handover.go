@@ -260,8 +260,8 @@ func (r *Resolver) rotates(s *syntax.Sentence, np int32) bool {
 func (d *Document) unionBefore(s *syntax.Sentence) int32 {
 	const reach, most = 3, 64 // sentences, organizations
 	found := int32(-1)
-	for _, e := range d.orgs[max(0, len(d.orgs)-most):] {
-		if d.seen[e] < s.Index-reach || !intergovernmental(&d.Entities[e]) {
+	for _, e := range d.focus.orgs[max(0, len(d.focus.orgs)-most):] {
+		if d.focus.seen(e) < s.Index-reach || !intergovernmental(&d.Entities[e]) {
 			continue
 		}
 		if found >= 0 && found != e {
@@ -296,7 +296,7 @@ func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
 func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (Office, int32) {
 	const reach = 3
 	named := Office{Person: -1} // "was named minister. He replaces Rios"
-	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-2*reach; i-- {
+	for i := len(d.Offices) - 1; heir >= 0 && i >= d.story.offices && d.Offices[i].Sentence >= s.Index-2*reach; i-- {
 		if o := d.Offices[i]; o.Person == heir && (o.Planned || o.Sentence >= s.Index-reach) && (o.Rule == "title.verb" || o.Rule == "title.noun") && o.Owner >= 0 && !o.Former && (named.Person < 0 || o.Planned) {
 			if named = o; o.Planned {
 				break // "is nominated ambassador. She now serves as consul. She would succeed Rios"
@@ -313,7 +313,7 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 			}
 		}
 	}
-	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story && d.Offices[i].Sentence >= s.Index-reach; i-- {
+	for i := len(d.Offices) - 1; gone >= 0 && i >= d.story.offices && d.Offices[i].Sentence >= s.Index-reach; i-- {
 		if o := d.Offices[i]; o.Person == gone && passes(&o) && !d.onceHeld(&o) {
 			return o, -1
 		}
@@ -324,7 +324,7 @@ func (r *Resolver) passedOn(d *Document, s *syntax.Sentence, heir, gone int32) (
 // onceHeld says whether an office is one that somebody is only described by and had before another that the story tells of as
 // his: "the foreign minister, Ana Rios, a former envoy".
 func (d *Document) onceHeld(o *Office) bool {
-	return o.Former && o.Rule == "title.apposition" && slices.ContainsFunc(d.Offices[max(d.story, d.lately()):], func(x Office) bool {
+	return o.Former && o.Rule == "title.apposition" && slices.ContainsFunc(d.Offices[max(d.story.offices, d.lately()):], func(x Office) bool {
 		return x.Person == o.Person && !x.Former && x.Owner >= 0 && x.Owner != o.Owner
 	})
 }
@@ -334,7 +334,7 @@ func (d *Document) onceHeld(o *Office) bool {
 // holds none, or several.
 func (d *Document) onlyOffice(person int32) Office {
 	found := Office{Person: -1}
-	for i := max(d.story, d.lately()); person >= 0 && i < len(d.Offices); i++ {
+	for i := max(d.story.offices, d.lately()); person >= 0 && i < len(d.Offices); i++ {
 		o := &d.Offices[i]
 		if o.Person != person {
 			continue

@@ -31,7 +31,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 		return refTo(e, ByName) // "Prince said", of Erik Prince
 	}
 	if n.PossWord != 0 {
-		d.possess(s, np, r.possessor(d, s, np))
+		d.focus.possess(s, np, r.possessor(d, s, np))
 	}
 	if r.namedElsewhere(s, np, part) {
 		return out
@@ -102,7 +102,7 @@ func (t *loneTitle) lastHolder() int32 {
 	latest, loose := int32(-1), false
 	for i := len(d.Offices) - 1; i >= 0 && i > len(d.Offices)-reach && !t.another; i-- {
 		o := &d.Offices[i]
-		if t.owner < 0 && (i < d.story || !t.meansOne(s, t.np)) || !t.means(o) {
+		if t.owner < 0 && (i < d.story.offices || !t.meansOne(s, t.np)) || !t.means(o) {
 			continue
 		}
 		loosely := d.officeID(o) == "leader" && o.entry != t.part.Ref
@@ -115,7 +115,7 @@ func (t *loneTitle) lastHolder() int32 {
 		if t.owner >= 0 {
 			o.vague = false // the text tells now whose he is
 		}
-		if t.owner >= 0 || o.Person == d.subjects[0] { // of two presidents the one the text is about
+		if t.owner >= 0 || o.Person == d.focus.person { // of two presidents the one the text is about
 			latest = o.Person
 			break
 		}
@@ -139,20 +139,20 @@ func (t *loneTitle) means(o *Office) bool {
 	if former {
 		return t.meansOne(t.s, t.np)
 	}
-	return !d.leftBefore(o.Person, d.told[t.s.Index])
+	return !d.leftBefore(o.Person, d.Tally.YearTold(t.s.Index))
 }
 
 // presentHolder is who holds the office now, the one told last or whom the dictionaries know; -1 for nobody known.
 func (t *loneTitle) presentHolder(latest int32) int32 {
 	d, s, n, entry := t.d, t.s, t.n, t.entry
-	when := d.when(s)
-	if p := t.knownHolder(d, entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && d.seen[p] > d.seen[latest]) && !(t.owner < 0 && t.onlySurnamed(d, s, p, t.part)) {
+	when := d.Tally.When(s)
+	if p := t.knownHolder(d, entry, t.owner, when); p >= 0 && n.Det == t.w.the && (when != "" || t.onlyOfState(s, t.np)) && (latest < 0 || t.owner < 0 && d.focus.seen(p) > d.focus.seen(latest)) && !(t.owner < 0 && t.onlySurnamed(d, s, p, t.part)) {
 		if t.owner >= 0 {
 			d.hold(Office{Person: p, Owner: t.owner, Target: -1, entry: t.part.Ref, chief: -1, Clause: -1, Role: entry.Name, Kind: entry.Kind, Sentence: s.Index, First: n.First, Last: n.Last, Rule: "title.known"})
 		}
 		latest = p
 	}
-	if lady, ok := d.ladies[entry.ID]; ok && latest < 0 && t.owner < 0 {
+	if lady, ok := d.people.lady(entry.ID); ok && latest < 0 && t.owner < 0 {
 		latest = lady
 	}
 	if latest < 0 && t.owner < 0 && !t.another && t.meansOne(s, t.np) {
@@ -165,10 +165,10 @@ func (t *loneTitle) presentHolder(latest int32) int32 {
 // its officer.
 func (t *loneTitle) unnamed() Ref {
 	d, s, entry, the := t.d, t.s, t.entry, t.n.Det == t.w.the
-	if t.owner < 0 && d.un && entry.ID == "secretary-general" && the {
+	if t.owner < 0 && d.Tally.UnitedNations() && entry.ID == "secretary-general" && the {
 		return refTo(d.entity(t.lex.Index("org:united-nations")), ByAgent)
 	}
-	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == lexicon.Minister && s.Doc.Tokens[t.part.First].Capital && d.counts[i] > 0 {
+	if i := t.lex.Index(entry.Only); t.owner < 0 && i >= 0 && the && entry.Kind == lexicon.Minister && s.Doc.Tokens[t.part.First].Capital && d.Tally.Times(i) > 0 {
 		t.owner = d.entity(i) // "the Treasury Secretary will"
 	}
 	if entry.ID == "diplomat" && the {
@@ -280,22 +280,22 @@ func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
 func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int32 {
 	if s.Doc.Tokens[s.HeadPart(np).First].Capital {
 		own := d.ownTitled(entry, latest)
-		if last, ok := d.barely[entry]; ok && own == latest && s.Index-d.seen[last] <= near {
+		if last, ok := d.officers.meantBarely(entry); ok && own == latest && s.Index-d.focus.seen(last) <= near {
 			own = last // "the President thanked President Sarr. President Sarr briefed the President. | The President": the same
 		}
-		if d.barely == nil {
-			d.barely = make(map[int32]int32)
+		if d.officers.barely == nil {
+			d.officers.barely = make(map[int32]int32)
 		}
-		d.barely[entry] = own
+		d.officers.barely[entry] = own
 		return own
 	}
-	if s.Index-d.seen[latest] <= near {
+	if s.Index-d.focus.seen(latest) <= near {
 		return latest
 	}
 	best := latest
 	for i := d.lately(); i < len(d.Offices) && d.Offices[i].Person != latest; i++ {
 		o := &d.Offices[i]
-		if o.entry == entry && !o.Former && !o.Planned && s.Index-d.seen[o.Person] <= near && d.seen[o.Person] > d.seen[best] {
+		if o.entry == entry && !o.Former && !o.Planned && s.Index-d.focus.seen(o.Person) <= near && d.focus.seen(o.Person) > d.focus.seen(best) {
 			best = o.Person
 		}
 	}
@@ -348,8 +348,8 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 	default:
 		return -1
 	}
-	for i := len(d.unowned) - 1; i >= 0 && i > len(d.unowned)-window; i-- {
-		if o := &d.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) && (o.entry == entry || d.officeID(o) != "leader") { // nor is a leader of nothing
+	for i := len(d.officers.unowned) - 1; i >= 0 && i > len(d.officers.unowned)-window; i-- {
+		if o := &d.officers.unowned[i]; o.Former == former && !o.Planned && r.callsOffice(d, o, entry) && (o.entry == entry || d.officeID(o) != "leader") { // nor is a leader of nothing
 			return o.Person
 		}
 	}
@@ -374,8 +374,8 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 	if date == "" && owner < 0 {
 		return -1 // without a date only whose state is named
 	}
-	for i := len(d.persons) - 1; i >= 0; i-- {
-		p := d.persons[i]
+	for i := len(d.focus.persons) - 1; i >= 0; i-- {
+		p := d.focus.persons[i]
 		if d.Entities[p].Lex < 0 || d.titled(p) {
 			continue
 		}
@@ -430,7 +430,7 @@ func (r *Resolver) officeHolders(d *Document, s *syntax.Sentence, np, ref int32)
 		out.Via = ByMetonym // "sanctions on Niger's military rulers" are on their state
 	}
 	if known && len(out.Actors) > 0 {
-		d.crowds[word] = out.Actors
+		d.groups.callCrowd(word, out.Actors)
 		r.promiseAll(d, s, np, out.Actors, ref)
 	}
 	return out
@@ -463,7 +463,7 @@ func (r *Resolver) holdersTogether(d *Document, s *syntax.Sentence, np, ref int3
 	if len(all) == 0 {
 		return unsaid()
 	}
-	d.addressed(entry, len(all))
+	d.officers.addressed(entry, len(all))
 	return people(all)
 }
 
@@ -506,15 +506,15 @@ func (r *Resolver) holdersCalled(d *Document, s *syntax.Sentence, np, ref int32,
 	case n.Last < s.Last && s.Words[n.Last] == r.w.of:
 	case definite && (n.PLast-n.PFirst == 1 || n.PLast-n.PFirst == 2 && s.Parts[n.PFirst].Kind == syntax.PNoun && r.lex.Head(s.Words[s.Parts[n.PFirst].First])&lexicon.BlocHead != 0):
 		named := d.together(s.Index, 0, d.person)
-		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.inOffice(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.crowds[word])) {
-			d.addressed(entry, len(all))
+		if all := r.couldBeCalled(d, r.soCalled(d, named, ref), ref); len(all) > 0 && d.inOffice(all) && (r.allHold(d, named, ref) || !d.ofOneBody(d.groups.crowd(word))) {
+			d.officers.addressed(entry, len(all))
 			return Ref{Actors: all, Place: -1, Via: ByOffice}
 		}
 		if n.Det == r.w.the {
-			out.Actors = d.crowds[word]
+			out.Actors = d.groups.crowd(word)
 		}
 	case entry.ID == "diplomat" && n.Det == 0 && r.sendsAway(s, np):
-		if out.Actors = d.crowds[word]; len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
+		if out.Actors = d.groups.crowd(word); len(out.Actors) == 0 { // "Ukraine is expelling thirteen diplomats" in a story of Russian ones
 			out.Actors = r.envoyTold(d, s, np)
 		}
 	}
@@ -569,8 +569,8 @@ func (r *Resolver) atTalksWith(d *Document, s *syntax.Sentence, np int32) []int3
 		if s.NPs[m].Prep == 0 || s.NPs[m].PossWord != 0 || s.NPs[m].PossNP >= 0 || !r.lex.Gathers(s.HeadWord(m)) || s.NPs[with].Up != m || s.NPs[with].Prep != r.w.with || s.NPs[with].Next >= 0 {
 			continue
 		}
-		guest, host := r.onePerson(d, s, with), d.subjects[0]
-		if guest < 0 || host < 0 || guest == host || slices.Contains(d.group, guest) || s.Index-d.seen[host] > near {
+		guest, host := r.onePerson(d, s, with), d.focus.person
+		if guest < 0 || host < 0 || guest == host || slices.Contains(d.groups.latest, guest) || s.Index-d.focus.seen(host) > near {
 			return nil
 		}
 		return []int32{host, guest}
@@ -587,7 +587,7 @@ func (r *Resolver) membersFrom(d *Document, s *syntax.Sentence, np int32, part [
 		return nil
 	}
 	for k := n.Head - 1; k >= n.PFirst; k-- {
-		if lex := d.pick(s.Parts[k].Senses, lexicon.Org); s.Parts[k].Kind == syntax.PEntity && lex >= 0 {
+		if lex := d.Tally.Pick(s.Parts[k].Senses, lexicon.Org); s.Parts[k].Kind == syntax.PEntity && lex >= 0 {
 			return []int32{d.entity(lex)}
 		}
 	}
@@ -609,7 +609,7 @@ func (d *Document) ofOneBody(crowd []int32) bool {
 // namedOnce are the people whom the sentence told last, lately, that tells of holders of an office of a state: "sent two
 // Kenyan envoys, Kimani and Otieno, ... received the Kenyan envoys", and so again, however long it goes on.
 func (d *Document) namedOnce(owner, entry int32, sentence int) []int32 {
-	if c := &d.lastCalled; len(c.people) > 0 && c.owner == owner && c.entry == entry && c.sentence >= d.lastOfficer(owner, entry) && sentence-c.sentence <= far {
+	if c := &d.officers.called; len(c.people) > 0 && c.owner == owner && c.entry == entry && c.sentence >= d.lastOfficer(owner, entry) && sentence-c.sentence <= far {
 		c.sentence = sentence
 		return c.people
 	}
@@ -625,7 +625,7 @@ func (d *Document) namedOnce(owner, entry int32, sentence int) []int32 {
 		}
 	}
 	if len(all) > 1 {
-		d.lastCalled = lastCalled{owner, entry, sentence, all}
+		d.officers.called = lastCalled{owner, entry, sentence, all}
 	}
 	return all
 }
@@ -707,7 +707,7 @@ func (r *Resolver) couldBeCalled(d *Document, people []int32, entry int32) []int
 	minister, leads := r.lex.Offices[entry].Kind == lexicon.Minister, r.lex.Offices[entry].Kind == lexicon.HeadOfState
 	for _, e := range people {
 		speaks, called := false, false
-		for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+		for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 			if o := &d.Offices[i]; o.Person == e {
 				speaks = speaks || o.Kind == lexicon.Spokesperson || minister && (o.Kind == lexicon.HeadOfState || o.Kind == lexicon.Envoy) || leads && o.Kind == lexicon.Minister
 				called = called || r.callsOffice(d, o, entry)
@@ -744,13 +744,13 @@ func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
 // where there are fewer. person leaves out who is none of them.
 func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int, person func(int32) int32) []int32 {
 	var all []int32
-	if group := distinct(d.group, person); len(group) == size && sentence-d.grouped <= near && r.allHold(d, group, entry) {
+	if group := distinct(d.groups.latest, person); len(group) == size && sentence-d.groups.told <= near && r.allHold(d, group, entry) {
 		return group // named together, whoever was named since
 	}
-	if met := distinct(d.met, person); len(met) == size && len(d.met) == size && r.allHold(d, met, entry) {
+	if met := distinct(d.meetings.who, person); len(met) == size && len(d.meetings.who) == size && r.allHold(d, met, entry) {
 		return met
 	}
-	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window && len(all) < size; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window && len(all) < size; i-- {
 		o := &d.Offices[i]
 		envoy := r.lex.Offices[entry].ID == "envoy" && (o.Kind == lexicon.Envoy || o.Kind == lexicon.Diplomat)
 		if !o.Former && (envoy || r.callsOffice(d, o, entry)) && person(o.Person) >= 0 && !slices.Contains(all, o.Person) {
@@ -807,7 +807,7 @@ func (r *Resolver) eachOffice(d *Document, s *syntax.Sentence, refs []Ref) {
 // offices can call; -1 for none or several.
 func (r *Resolver) heldLately(d *Document, s *syntax.Sentence, entry, state int32) int32 {
 	who := int32(-1)
-	for i := len(d.Offices) - 1; i >= d.story && i > len(d.Offices)-window; i-- {
+	for i := len(d.Offices) - 1; i >= d.story.offices && i > len(d.Offices)-window; i-- {
 		o := &d.Offices[i]
 		if s.Index-o.Sentence > far {
 			break
@@ -827,7 +827,7 @@ func (r *Resolver) heldLately(d *Document, s *syntax.Sentence, entry, state int3
 // offices can call.
 func (r *Resolver) allHold(d *Document, people []int32, entry int32) bool {
 	for _, person := range people {
-		if !slices.ContainsFunc(d.Offices[d.story:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(d, &o, entry) }) {
+		if !slices.ContainsFunc(d.Offices[d.story.offices:], func(o Office) bool { return o.Person == person && !o.Former && r.callsOffice(d, &o, entry) }) {
 			return false
 		}
 	}
@@ -857,8 +857,8 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 		}
 	case "in":
 		p := s.HeadPart(m)
-		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.Metonym) >= 0
-		state := p != nil && p.Kind == syntax.PEntity && d.pick(p.Senses, lexicon.State) >= 0 && entry.Kind == lexicon.Official && s.Parts[s.NPs[np].Head].Plural &&
+		capital := !minister && p != nil && p.Kind == syntax.PEntity && d.Tally.Pick(p.Senses, lexicon.Metonym) >= 0
+		state := p != nil && p.Kind == syntax.PEntity && d.Tally.Pick(p.Senses, lexicon.State) >= 0 && entry.Kind == lexicon.Official && s.Parts[s.NPs[np].Head].Plural &&
 			(s.NPs[np].Head == s.NPs[np].PFirst || s.Parts[s.NPs[np].Head-1].Kind != syntax.PNoun)
 		if r.lex.Head(s.HeadWord(m))&lexicon.Government == 0 && (!capital && !state || !s.Unnamed(np)) {
 			return -1 // "officials in Beijing", "officials in Egypt"

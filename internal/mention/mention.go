@@ -78,7 +78,8 @@ type Office struct {
 	also          []int32 // further posts: "to Italy and Myanmar"
 }
 
-// Document is an article with what its noun phrases stand for.
+// Document is an article with what its noun phrases stand for. What reading it keeps in mind
+// until it ends stands in one struct for each concern.
 type Document struct {
 	Text      *text.Document
 	Sentences []*syntax.Sentence
@@ -86,98 +87,19 @@ type Document struct {
 	Refs      [][]Ref // by sentence, by noun phrase
 	Offices   []Office
 	Choices   []Choice // how the owners of offices that name none were chosen
-	Speaker   int32    // who says "I" outside quotations; -1
-	Speakers  []int32  // by sentence: who is quoted; -1
-	turnOf    int32    // whose turn it is in a record of what several say, "MR. RIOS:"; -1
-	unmarked  block    // the words that a colon says are somebody's, without quotation marks
-	byline    [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
-	we        []int32  // who call themselves "we, the leaders of"
-	asking    []asked  // the pronouns that are being followed back
+	*Tally
+	voices
 
-	lex        *lexicon.Lexicon
-	published  string
-	compass    map[string]int32 // as the resolver has it
-	guest      int32            // 1 + the state of whom an officer without one receives, which is not his own; 0 for none
-	byLex      map[int32]int32
-	byID       map[string]int32
-	surname    map[string][]int32 // people by the words of their names
-	bare       map[string]int32   // whom a surname alone last meant
-	kin        map[int32]bool     // those told of as somebody's son, wife or other kin
-	unknown    map[string]int32   // organizations and places by name
-	groups     map[string]bool    // names that the text says are of a company or a group
-	owners     map[int32]int32    // whose a ministry or government was, by its word
-	bodies     map[int32]int32    // the organization meant last by a word of its name: "the community"
-	persons    []int32            // latest last
-	states     []int32
-	orgs       []int32
-	events     []int32
-	group      []int32 // the latest group of people or states
-	grouped    int     // the sentence that named the group
-	whereOnly  bool    // those named together last are only where something is: "talks in Chad and Mali"
-	group0     []int32 // the group before it
-	grouped0   int
-	met        []int32                  // those of the meeting or call told last
-	meetings   int                      // how many were told, of others than the one before
-	spelled    span                     // the name of a body that its short name in brackets followed last
-	couple     []int32                  // the two states whose relations the article is about
-	home       int32                    // that of them whose relations its heading calls them, and 1; 0 for none
-	recent     []int32                  // the latest people, states and organizations, latest last
-	barely     map[int32]int32          // whom a title with a capital meant last that stood alone, by its entry
-	lastCalled lastCalled               // whom the plural of a state's title stood for last
-	crowds     map[string][]int32       // whom plural titles stood for, by their last word
-	ladies     map[string]int32         // the first and the second lady named last, or gentleman
-	said       map[string]bool          // whether the text has a word, of those asked for
-	wives      map[string]bool          // who is called Mrs. or First Lady, by each of her names; nil until asked
-	seen       map[int32]int            // the sentence that named an entity last
-	promised   []promise                // titles without names that a name may follow
-	unheld     map[int32]int32          // the only state of which an office was told without a name, by the office; -1 for several
-	began      []int                    // by sentence: the first of its story
-	holders    int                      // people a title of state meant without their names beside it
-	sexes      map[int32]sex            // whom "he" or "she" meant last
-	genders    map[int32]lexicon.Gender // what titles say of who bears them
-	story      int                      // Offices: the first of the story being read
-	unowned    []Office                 // of which nothing told whose they are
-	subjects   [2]int32                 // the latest person and the latest power that were subjects
-	subject0   int32                    // the power that was a subject before subjects[1]
-	quoted     int32                    // the person that is subjects[0] only in somebody's own words, + 1
-	topic      int32                    // the latest state a subject was about
-	topical    int                      // the sentence where it was
-	she        int32                    // the state that was "she" last
-	shed       int                      // the sentence where it was
-	read       int32                    // the noun phrase of the sentence that was resolved last
-	mission    mission                  // the latest embassy or legation
-	standing   *standing                // how entities stand in the article; nil until asked
-	hosts      map[int32]int32          // where the missions of a state are, the latest named
-	posts      map[int32]int32          // where a diplomat of a state is whom the story has not named; -1 for several
-	place      int32                    // the latest place or state someone was in
-	placed     int                      // the sentence that named it
-	abroad     map[int32]int32          // the state where a person was last told to go
-	trip       trip                     // the journey told last
-	court      int32                    // the state to whose head envoys present their credentials; -1
-	courted    int                      // the sentence last asked for whose court it is
-	courtAt    int                      // the sentence that told it
-	counts     map[int32]int
-	ruled      map[int32]int      // states by how often those are named who led them
-	ranked     []int32            // the states it names most, the most named first; see mostNamed
-	named      int                // how often it names states
-	envoy      envoy              // the latest ambassador without a name
-	led        leader             // who leads the delegation spoken of
-	order      int32              // 1 + the state whose order was signed last; 0 for none
-	slate      slate              // the list read last of those named for offices
-	unnamed    int                // the sentence where a title without a name was a subject last, or "he" that goes back to it
-	un         bool               // it speaks of the United Nations
-	union      int                // how often it speaks of the European Union; of Belgium by name, it is no seat of the Union
-	bodied     map[int32]bool     // states a body of which the article names
-	years      map[string]int     // the sentence that names a year first
-	newest     string             // the latest of them
-	told       []string           // the year named first in each sentence; of an undated text the year named last until then
-	first      string             // the year that a text names first
-	noIndia    int32              // India, by its number in the dictionary, where "Indians" are those of America; else -1
-	oldest     string             // the earliest
-	realms     map[string]int32   // states that are named by what they are, "Duchy of Parma", by the name behind "of"
-	possessors map[[2]int32]Ref   // whom its, his, our mean
-	convened   map[[2]int32]int32 // meetings that a verb tells of, by sentence and clause
-	kinds      map[holder]bool    // see Holds
+	lex      *lexicon.Lexicon
+	register register
+	people   people
+	focus    focus
+	groups   groups
+	meetings meetings
+	missions missions
+	journeys journeys
+	officers officers
+	story    story
 }
 
 type holder struct {
@@ -314,15 +236,12 @@ func Slug(name string) string {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, published: published, compass: r.compass, Speaker: -1, turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1},
-		Refs: make([][]Ref, len(sentences)), Speakers: make([]int32, len(sentences)), began: make([]int, len(sentences)),
-		byLex: make(map[int32]int32), byID: make(map[string]int32), surname: make(map[string][]int32), bare: make(map[string]int32),
-		unknown: make(map[string]int32), groups: make(map[string]bool), owners: make(map[int32]int32), bodies: make(map[int32]int32), seen: make(map[int32]int), genders: make(map[int32]lexicon.Gender), crowds: make(map[string][]int32), subjects: [2]int32{-1, -1}, subject0: -1, topic: -1, unnamed: -1, envoy: envoy{sentence: -9}, led: leader{person: -1}, slate: slate{sentence: -1}, she: -1, place: -1, court: -1, mission: mission{-1, -1, -1}, counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), years: make(map[string]int), realms: make(map[string]int32),
+		Text: t, Sentences: sentences, lex: r.lex, Refs: make([][]Ref, len(sentences)), Tally: newTally(r.lex, r.compass, t, sentences, published),
+		voices: newVoices(len(sentences)), register: newRegister(), people: newPeople(), focus: newFocus(), groups: groups{crowds: make(map[string][]int32)},
+		missions: missions{latest: mission{-1, -1, -1}, envoy: envoy{sentence: -9}, court: -1}, journeys: journeys{place: -1, delegation: leader{person: -1}},
+		officers: officers{slate: slate{sentence: -1}}, story: story{starts: make([]int, len(sentences))},
 	}
-	d.acronyms()
-	d.natives()
 	for _, s := range sentences {
-		d.count(s)
 		r.groupNames(d, s)
 	}
 	for _, s := range sentences {
@@ -334,14 +253,14 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 		for np := range s.NPs {
 			d.Refs[i][np].Place = -1
 		}
-		if d.began[i] = d.began[max(i-1, 0)]; d.newStory(i) {
+		if d.story.starts[i] = d.story.began(max(i-1, 0)); d.newStory(i) {
 			d.forget()
-			d.began[i] = i
+			d.story.starts[i] = i
 		}
 		r.sentence(d, s)
 		r.bodysOfficers(d, s)
-		if i < subjectTold && len(d.couple) == 0 {
-			d.couple = r.couple(d, s)
+		if i < subjectTold && len(d.groups.couple) == 0 {
+			d.groups.couple = r.couple(d, s)
 		}
 		if len(s.Clauses) == 0 {
 			r.guide(d, s)
@@ -375,7 +294,7 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 	r.laterNames(d)
 	r.insurgents(d)
 	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
-	d.kinds = nil // made anew from what is left
+	d.officers.kinds = nil // made anew from what is left
 	return d
 }
 
@@ -386,12 +305,12 @@ func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, publi
 // Where no office is surely of state, neither are presidents, kings and spokesmen
 // whose state nobody says: clubs and firms have them.
 func (d *Document) sober() {
-	if d.holders == 0 && !slices.ContainsFunc(d.Offices, d.surely) {
+	if d.officers.unnamed == 0 && !slices.ContainsFunc(d.Offices, d.surely) {
 		d.Offices = slices.DeleteFunc(d.Offices, func(o Office) bool {
 			return o.vague && d.Entities[o.Person].Lex < 0 && o.Kind != lexicon.Minister && o.Kind != lexicon.HeadOfGovernment
 		})
 	}
-	state, owned, bare := d.holders, make(map[int]bool), make(map[int]int)
+	state, owned, bare := d.officers.unnamed, make(map[int]bool), make(map[int]int)
 	for i := range d.Offices {
 		if ofState(d.Offices[i].Kind) {
 			state++
@@ -520,32 +439,32 @@ func ofState(kind lexicon.OfficeKind) bool {
 
 // entity returns the article's entity for one of the dictionaries.
 func (d *Document) entity(lex int32) int32 {
-	if e, ok := d.byLex[lex]; ok {
+	if e, ok := d.register.known(lex); ok {
 		return e
 	}
 	le := &d.lex.Entities[lex]
 	e := d.add(Entity{Entity: le.Entity, Lex: lex, State: -1})
-	d.byLex[lex] = e
+	d.register.byLex[lex] = e
 	if le.Type == model.Event {
 		d.Entities[e].traits = d.knownTraits(le)
 	}
-	if s := d.stateAbove(le); le.Type == model.Organization && s >= 0 {
+	if s := d.Tally.StateAbove(le); le.Type == model.Organization && s >= 0 {
 		state := d.entity(s)
 		d.Entities[e].State = state
 	}
 	return e
 }
 
-// stateAbove finds the state that an organization of the dictionary is part of,
+// StateAbove finds the state that an organization of the dictionary is part of,
 // itself or through the body it is part of: a senate through its congress; -1
 // for none.
-func (d *Document) stateAbove(le *lexicon.Entity) int32 {
+func (t *Tally) StateAbove(le *lexicon.Entity) int32 {
 	for range 3 {
-		i := d.lex.Index(le.Partof)
+		i := t.lex.Index(le.Partof)
 		if i < 0 || len(le.Partof) == 3 {
 			return i
 		}
-		le = &d.lex.Entities[i]
+		le = &t.lex.Entities[i]
 	}
 	return -1
 }
@@ -555,77 +474,77 @@ func (d *Document) Known(lex int32) int32 { return d.entity(lex) }
 
 // Told is the article's entity for one of the dictionaries that it speaks of itself; -1 for none.
 func (d *Document) Told(lex int32) int32 {
-	if e, ok := d.byLex[lex]; ok {
+	if e, ok := d.register.known(lex); ok {
 		return e
 	}
 	return -1
 }
 
 func (d *Document) add(e Entity) int32 {
-	if i, ok := d.byID[e.ID]; ok && e.Type != model.Event {
+	if i, ok := d.register.byID[e.ID]; ok && e.Type != model.Event {
 		return i
 	}
 	i := int32(len(d.Entities))
 	d.Entities = append(d.Entities, e)
-	d.byID[e.ID] = i
+	d.register.byID[e.ID] = i
 	return i
 }
 
 // count notes which states an article names, to decide between those that
 // share a name.
-func (d *Document) count(s *syntax.Sentence) {
+func (t *Tally) count(s *syntax.Sentence) {
 	named := ""
 	for i := s.First; i < s.Last; i++ {
-		if d.Text.Tokens[i].Kind != text.Number {
+		if t.text.Tokens[i].Kind != text.Number {
 			continue
 		}
-		if year := d.Text.Of(int(i)); syntax.IsYear(year) {
-			if _, ok := d.years[year]; !ok {
-				d.years[year] = s.Index
-				if d.newest = max(d.newest, year); d.oldest == "" || year < d.oldest {
-					d.oldest = year
+		if year := t.text.Of(int(i)); syntax.IsYear(year) {
+			if _, ok := t.years[year]; !ok {
+				t.years[year] = s.Index
+				if t.newest = max(t.newest, year); t.oldest == "" || year < t.oldest {
+					t.oldest = year
 				}
 			}
 			if named == "" {
 				named = year
 			}
-			if d.first == "" {
-				d.first = year
+			if t.first == "" {
+				t.first = year
 			}
 		}
 	}
-	if named == "" && d.published == "" && s.Index > 0 {
-		named = d.told[s.Index-1]
+	if named == "" && t.published == "" && s.Index > 0 {
+		named = t.told[s.Index-1]
 	}
-	d.told = append(d.told, named)
+	t.told = append(t.told, named)
 	for i := range s.Parts {
 		p := &s.Parts[i]
 		if p.Kind == syntax.POffice && i > 0 && s.Parts[i-1].Kind == syntax.POffice && s.Parts[i-1].Last == p.First-2 &&
-			d.lex.Offices[p.Ref].ID == "secretary-general" && d.lex.Offices[s.Parts[i-1].Ref].Kind == lexicon.Spokesperson {
-			d.un = true // "the Spokesperson for the Secretary-General"
+			t.lex.Offices[p.Ref].ID == "secretary-general" && t.lex.Offices[s.Parts[i-1].Ref].Kind == lexicon.Spokesperson {
+			t.un = true // "the Spokesperson for the Secretary-General"
 		}
 		if p.Kind != syntax.PEntity {
 			continue
 		}
-		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 { // "the Rwandan army", "the US Senate"
-			if st := d.stateAbove(&d.lex.Entities[lex]); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
-				d.bodied[st] = true
+		if lex := t.Pick(p.Senses, lexicon.Org); lex >= 0 { // "the Rwandan army", "the US Senate"
+			if st := t.StateAbove(&t.lex.Entities[lex]); st >= 0 && s.Text(p.First, p.First+1) != s.Text(p.First, p.Last) {
+				t.bodied[st] = true
 			}
 		}
 		if p.Is(lexicon.State) {
 			if _, name, ok := strings.Cut(s.Text(p.First, p.Last), " of "); ok {
-				d.realms[name] = d.pick(p.Senses, lexicon.State)
+				t.realms[name] = t.Pick(p.Senses, lexicon.State)
 			}
 		}
-		if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
-			for _, t := range d.lex.Entities[lex].Terms {
-				d.ruled[d.lex.Index(t.Of)]++
+		if lex := t.Pick(p.Senses, lexicon.Leader); lex >= 0 {
+			for _, term := range t.lex.Entities[lex].Terms {
+				t.ruled[t.lex.Index(term.Of)]++
 			}
 		}
 		one := int32(-1)
 		for _, x := range p.Senses {
-			d.un = d.un || x.Class == lexicon.Org && strings.HasPrefix(d.lex.Entities[x.Ref].ID, "org:united-nations")
-			d.union += d.unionOrBelgium(x)
+			t.un = t.un || x.Class == lexicon.Org && strings.HasPrefix(t.lex.Entities[x.Ref].ID, "org:united-nations")
+			t.union += t.unionOrBelgium(x)
 			if x.Class == lexicon.State || x.Class == lexicon.Demonym || x.Class == lexicon.People || x.Class == lexicon.Metonym {
 				if one >= 0 && one != x.Ref {
 					one = -2
@@ -634,36 +553,36 @@ func (d *Document) count(s *syntax.Sentence) {
 				one = x.Ref
 			}
 		}
-		if one >= 0 && one != d.noIndia && !d.onceOf(s, p, one) && !d.onlyVenue(s, p) && !d.ofMoney(s, p) {
-			d.counts[one]++
+		if one >= 0 && one != t.noIndia && !t.onceOf(s, p, one) && !t.onlyVenue(s, p) && !t.ofMoney(s, p) {
+			t.counts[one]++
 		}
 	}
 }
 
 // onlyVenue says whether a capital is named only as where a gathering is, which speaks of whoever
 // comes: "President Rios spoke at the Lisbon Summit".
-func (d *Document) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
-	return p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && p.Last < s.Last && d.lex.Gathers(s.Words[p.Last])
+func (t *Tally) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
+	return p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && p.Last < s.Last && t.lex.Gathers(s.Words[p.Last])
 }
 
 // ofMoney says whether a state is named only as that whose money is counted: "50 billion U.S. dollars".
-func (d *Document) ofMoney(s *syntax.Sentence, p *syntax.Part) bool {
-	return p.Last < s.Last && d.lex.In(lexicon.Currency, s.Words[p.Last])
+func (t *Tally) ofMoney(s *syntax.Sentence, p *syntax.Part) bool {
+	return p.Last < s.Last && t.lex.In(lexicon.Currency, s.Words[p.Last])
 }
 
 // onceOf says whether a state that is no more is named only for what was of it: "a former Soviet
 // republic", "the former Yugoslavia" do not speak of its time; a "former Yugoslav minister" does.
-func (d *Document) onceOf(s *syntax.Sentence, p *syntax.Part, lex int32) bool {
-	if d.lex.Entities[lex].Until == "" || p.First == s.First || !d.lex.Word(s.Words[p.First-1]).Has(lexicon.Former) {
+func (t *Tally) onceOf(s *syntax.Sentence, p *syntax.Part, lex int32) bool {
+	if t.lex.Entities[lex].Until == "" || p.First == s.First || !t.lex.Word(s.Words[p.First-1]).Has(lexicon.Former) {
 		return false
 	}
-	return p.Is(lexicon.State) || p.Last < s.Last && d.lex.Head(s.Words[p.Last])&lexicon.StateHead != 0
+	return p.Is(lexicon.State) || p.Last < s.Last && t.lex.Head(s.Words[p.Last])&lexicon.StateHead != 0
 }
 
 // unionOrBelgium counts a sense of a name for the European Union, and against it where it
 // is one of Belgium's, so that of an article about both "Brussels" is Belgium.
-func (d *Document) unionOrBelgium(x lexicon.Sense) int {
-	switch id := d.lex.Entities[x.Ref].ID; {
+func (t *Tally) unionOrBelgium(x lexicon.Sense) int {
+	switch id := t.lex.Entities[x.Ref].ID; {
 	case x.Class == lexicon.Org && (id == "org:european-union" || id == "org:european-commission"):
 		return 1
 	case x.Class != lexicon.Metonym && x.Class != lexicon.Place && id == "BEL":
@@ -673,60 +592,60 @@ func (d *Document) unionOrBelgium(x lexicon.Sense) int {
 }
 
 // ofThatTime says whether all years that an article names are of the time of a state that is no more.
-func (d *Document) ofThatTime(lex int32) bool {
-	e := &d.lex.Entities[lex]
-	if len(e.Until) < 4 || d.newest == "" || d.newest > e.Until[:4] || d.published > e.Until {
+func (t *Tally) ofThatTime(lex int32) bool {
+	e := &t.lex.Entities[lex]
+	if len(e.Until) < 4 || t.newest == "" || t.newest > e.Until[:4] || t.published > e.Until {
 		return false
 	}
-	return len(e.From) == 3 || len(e.From) > 3 && d.oldest >= e.From[:4]
+	return len(e.From) == 3 || len(e.From) > 3 && t.oldest >= e.From[:4]
 }
 
 // longPast says whether a state ended before 1900 and before whatever time an article tells that does not name it: a
 // Texan of 1997 is of no Republic of Texas.
-func (d *Document) longPast(lex int32) bool {
-	e := &d.lex.Entities[lex]
-	return e.Until != "" && e.Until < "1900" && (d.published > e.Until || d.oldest > e.Until) && (d.oldest == "" || d.oldest > e.Until) && !d.says(e.Name)
+func (t *Tally) longPast(lex int32) bool {
+	e := &t.lex.Entities[lex]
+	return e.Until != "" && e.Until < "1900" && (t.published > e.Until || t.oldest > e.Until) && (t.oldest == "" || t.oldest > e.Until) && !t.Says(e.Name)
 }
 
-// pick chooses among the senses of a name those of the given classes: the one
+// Pick chooses among the senses of a name those of the given classes: the one
 // entity the article speaks of most, of namesakes who led who did when it was written.
-func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
+func (t *Tally) Pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
 	best, bestCount := int32(-1), -1
 	for _, c := range classes {
 		for _, x := range senses {
-			if x.Class != c || d.noIndia >= 0 && (x.Ref == d.noIndia || d.lex.Entities[x.Ref].Partof == "IND") {
+			if x.Class != c || t.noIndia >= 0 && (x.Ref == t.noIndia || t.lex.Entities[x.Ref].Partof == "IND") {
 				continue
 			}
-			if (c == lexicon.Demonym || c == lexicon.People) && d.longPast(x.Ref) {
+			if (c == lexicon.Demonym || c == lexicon.People) && t.longPast(x.Ref) {
 				continue
 			}
-			n := d.counts[x.Ref]*4 + min(d.ruled[x.Ref], 1) // Sassou Nguesso's Congo
-			if until := d.lex.Entities[x.Ref].Until; until == "" {
+			n := t.counts[x.Ref]*4 + min(t.ruled[x.Ref], 1) // Sassou Nguesso's Congo
+			if until := t.lex.Entities[x.Ref].Until; until == "" {
 				n += 2 // a state that still is
-			} else if (c == lexicon.State || d.says(d.lex.Entities[x.Ref].Name)) && d.ofThatTime(x.Ref) {
-				n += 3 + 4*d.counts[x.Ref] // Korea in a text about 1871
-			} else if d.published > until && (c == lexicon.Demonym || c == lexicon.People) {
+			} else if (c == lexicon.State || t.Says(t.lex.Entities[x.Ref].Name)) && t.ofThatTime(x.Ref) {
+				n += 3 + 4*t.counts[x.Ref] // Korea in a text about 1871
+			} else if t.published > until && (c == lexicon.Demonym || c == lexicon.People) {
 				n = 0 // whoever is Czech today is no Czechoslovak
 			}
-			if d.lex.Entities[x.Ref].Kind == "igo" {
+			if t.lex.Entities[x.Ref].Kind == "igo" {
 				n++ // the OAS of the states rather than that of the generals
 			}
 			if x.Class == lexicon.Org && len(senses) > 1 {
-				n += d.counts[d.lex.Index(d.lex.Entities[x.Ref].Partof)] // Peru's Congress where the article is about Peru
-				if d.lex.Entities[x.Ref].Partof == "USA" {
+				n += t.counts[t.lex.Index(t.lex.Entities[x.Ref].Partof)] // Peru's Congress where the article is about Peru
+				if t.lex.Entities[x.Ref].Partof == "USA" {
 					n++ // and else that in Washington
 				}
-				if n += d.echoes(d.lex.Entities[x.Ref].Name); d.lex.Entities[x.Ref].Kind == "ngo" {
+				if n += t.echoes(t.lex.Entities[x.Ref].Name); t.lex.Entities[x.Ref].Kind == "ngo" {
 					n-- // the ICC of cricket only where that is played
 				}
 			}
-			if x.Class == lexicon.Leader && len(senses) > 1 && d.leadsNow(x.Ref) {
+			if x.Class == lexicon.Leader && len(senses) > 1 && t.LeadsNow(x.Ref) {
 				n++
 			}
-			if n > bestCount || n == bestCount && x.Class == lexicon.Leader && d.laterLeader(x.Ref, best) {
+			if n > bestCount || n == bestCount && x.Class == lexicon.Leader && t.laterLeader(x.Ref, best) {
 				best, bestCount = x.Ref, n
 				if c == lexicon.Demonym || c == lexicon.People {
-					best = d.halfOf(best)
+					best = t.halfOf(best)
 				}
 			}
 		}
@@ -736,11 +655,11 @@ func (d *Document) pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 
 
 // halfOf is the one half of a divided state that an article speaks of where it names its people: in one on West Germany Germans
 // are those of that; the state itself where it speaks of none, of both or of a later time.
-func (d *Document) halfOf(lex int32) int32 {
+func (t *Tally) halfOf(lex int32) int32 {
 	half := int32(-1)
 	for _, quarter := range [...]string{"North", "South", "East", "West"} {
-		x, ok := d.compass[quarter+" "+d.lex.Entities[lex].Name]
-		if !ok || d.counts[x] == 0 {
+		x, ok := t.compass[quarter+" "+t.lex.Entities[lex].Name]
+		if !ok || t.counts[x] == 0 {
 			continue
 		}
 		if half >= 0 {
@@ -748,35 +667,35 @@ func (d *Document) halfOf(lex int32) int32 {
 		}
 		half = x
 	}
-	if half >= 0 && (d.newest == "" && d.published == "" || d.ofThatTime(half)) {
+	if half >= 0 && (t.newest == "" && t.published == "" || t.ofThatTime(half)) {
 		return half
 	}
 	return lex
 }
 
 // natives notes that the Indians of a text are those of America: it names no India and speaks of tribes.
-func (d *Document) natives() {
-	d.noIndia = -1
-	t := d.Text.Text
-	n := strings.Count(t, "Indian")
-	if n > 0 && n == strings.Count(t, "India") && (d.says(" tribe") || d.says("American Indian") || d.says("Native American")) {
-		d.noIndia = d.lex.Index("IND")
+func (t *Tally) natives() {
+	t.noIndia = -1
+	whole := t.text.Text
+	n := strings.Count(whole, "Indian")
+	if n > 0 && n == strings.Count(whole, "India") && (t.Says(" tribe") || t.Says("American Indian") || t.Says("Native American")) {
+		t.noIndia = t.lex.Index("IND")
 	}
 }
 
 // laterLeader says whether one leader began to lead after another, in a year that the text can
 // know of: of two of one name an undated text means the later.
-func (d *Document) laterLeader(lex, than int32) bool {
-	began := d.lex.Entities[lex].Began()
-	return began > d.lex.Entities[than].Began() && (d.newest == "" || began[:min(4, len(began))] <= d.newest)
+func (t *Tally) laterLeader(lex, than int32) bool {
+	began := t.lex.Entities[lex].Began()
+	return began > t.lex.Entities[than].Began() && (t.newest == "" || began[:min(4, len(began))] <= t.newest)
 }
 
-// leadsNow says whether a leader of the dictionaries held an office when the article was
+// LeadsNow says whether a leader of the dictionaries held an office when the article was
 // written.
-func (d *Document) leadsNow(lex int32) bool {
-	terms := d.lex.Entities[lex].Terms
+func (t *Tally) LeadsNow(lex int32) bool {
+	terms := t.lex.Entities[lex].Terms
 	for i := range terms {
-		if d.published != "" && terms[i].At(d.published) {
+		if t.published != "" && terms[i].At(t.published) {
 			return true
 		}
 	}
@@ -786,7 +705,7 @@ func (d *Document) leadsNow(lex int32) bool {
 // Leads says whether a person is a leader of the dictionaries who may hold his office when an article was
 // written, for all that it tells of its time.
 func (d *Document) Leads(e *Entity) bool {
-	return e.Lex >= 0 && (d.published == "" || d.leadsNow(e.Lex))
+	return e.Lex >= 0 && (d.Tally.Published() == "" || d.Tally.LeadsNow(e.Lex))
 }
 
 // FirstOffice is the first of Offices in a sentence or after it.
@@ -797,23 +716,23 @@ func (d *Document) FirstOffice(sentence int) int {
 // Ref is what a noun phrase stands for.
 func (d *Document) Ref(s *syntax.Sentence, np int32) *Ref { return &d.Refs[s.Index][np] }
 
-// says says whether the text has a word or a name anywhere. It is looked for once.
-func (d *Document) says(word string) bool {
-	has, ok := d.said[word]
+// Says says whether the text has a word or a name anywhere. It is looked for once.
+func (t *Tally) Says(word string) bool {
+	has, ok := t.said[word]
 	if !ok {
-		if d.said == nil {
-			d.said = make(map[string]bool)
+		if t.said == nil {
+			t.said = make(map[string]bool)
 		}
-		has = strings.Contains(d.Text.Text, word)
-		d.said[word] = has
+		has = strings.Contains(t.text.Text, word)
+		t.said[word] = has
 	}
 	return has
 }
 
 // Boycotts says whether the text speaks of a boycott or of diplomats, which makes games between
 // athletes an affair of states.
-func (d *Document) Boycotts() bool {
-	return d.says("boycott") || d.says("Boycott") || d.says("diplomat")
+func (t *Tally) Boycotts() bool {
+	return t.Says("boycott") || t.Says("Boycott") || t.Says("diplomat")
 }
 
 // Owned is the kind of all offices of which it is known whose they are, and that are of no firm or club.
@@ -821,13 +740,13 @@ const Owned lexicon.OfficeKind = "owned"
 
 // Holds says whether the text gives a person an office of a kind: "diplomat", "" for any.
 func (d *Document) Holds(person int32, kind lexicon.OfficeKind) bool {
-	if d.kinds == nil {
-		d.kinds = make(map[holder]bool)
+	if d.officers.kinds == nil {
+		d.officers.kinds = make(map[holder]bool)
 		for i := range d.Offices {
 			d.noteKinds(&d.Offices[i])
 		}
 	}
-	return d.kinds[holder{person, kind}]
+	return d.officers.kinds[holder{person, kind}]
 }
 
 // Private says whether an entity is a company or a club, or may be for all its name says, and no body of a state: "the Coast
@@ -851,16 +770,16 @@ func (d *Document) Private(entity int32) bool {
 
 // noteKinds enters an office into the table that Holds asks.
 func (d *Document) noteKinds(o *Office) {
-	d.kinds[holder{o.Person, o.Kind}] = true
-	d.kinds[holder{o.Person, ""}] = true
+	d.officers.kinds[holder{o.Person, o.Kind}] = true
+	d.officers.kinds[holder{o.Person, ""}] = true
 	if o.Owner >= 0 && !d.Private(o.Owner) {
-		d.kinds[holder{o.Person, Owned}] = true
+		d.officers.kinds[holder{o.Person, Owned}] = true
 	}
 	if !o.Guess {
-		d.kinds[holder{o.Person, said}] = true
+		d.officers.kinds[holder{o.Person, said}] = true
 	}
 	if d.atHead(o) {
-		d.kinds[holder{o.Person, headsBody}] = true
+		d.officers.kinds[holder{o.Person, headsBody}] = true
 	}
 }
 
@@ -918,27 +837,27 @@ func (d *Document) Native(person int32) bool {
 
 // Away says whether the article tells of a person that he went to another state.
 func (d *Document) Away(person int32) bool {
-	st, ok := d.abroad[person]
+	st, ok := d.journeys.wentTo(person)
 	return ok && st != d.Entities[person].State
 }
 
 // Published is the article's date, "" where it has none.
-func (d *Document) Published() string { return d.published }
+func (t *Tally) Published() string { return t.published }
 
 // Past says whether a word is a year before that of the article; any year is where the article has no date.
-func (d *Document) Past(word string) bool {
-	return syntax.IsYear(word) && (d.published == "" || word < d.published[:4])
+func (t *Tally) Past(word string) bool {
+	return syntax.IsYear(word) && (t.published == "" || word < t.published[:4])
 }
 
 // Began is the first sentence of the story that a sentence belongs to.
-func (d *Document) Began(s *syntax.Sentence) int { return d.began[s.Index] }
+func (d *Document) Began(s *syntax.Sentence) int { return d.story.began(s.Index) }
 
 // echoes counts the longer words of a name that the text has, with or without a capital.
-func (d *Document) echoes(name string) int {
+func (t *Tally) echoes(name string) int {
 	const long = 4 // letters
 	n := 0
 	for _, word := range strings.Fields(name) {
-		if len(word) >= long && (d.says(word) || d.says(strings.ToLower(word))) {
+		if len(word) >= long && (t.Says(word) || t.Says(strings.ToLower(word))) {
 			n++
 		}
 	}

@@ -20,14 +20,14 @@ type mission struct {
 // mission notes a mission that a noun phrase names. Of several in a sentence the
 // first is spoken of: "an Interests Section was opened in the Swiss Embassy".
 func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
-	if !r.isMission(s, np) || d.mission.sentence == s.Index && d.mission.owner >= 0 {
+	if !r.isMission(s, np) || d.missions.latest.sentence == s.Index && d.missions.latest.owner >= 0 {
 		return
 	}
 	now := mission{owner: r.ownerState(d, s, np), host: r.missionHost(d, s, np), sentence: s.Index}
 	if now.owner < 0 {
 		now.owner = r.founder(d, s, np)
 	}
-	if last := d.mission; r.atMission(d, s) { // "the embassy" again
+	if last := d.missions.latest; r.atMission(d, s) { // "the embassy" again
 		if now.owner < 0 && (now.host < 0 || now.host == last.host || last.host < 0 && now.host != last.owner) {
 			now.owner = last.owner
 		}
@@ -36,19 +36,19 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 		}
 	}
 	if now.owner >= 0 && now.host < 0 { // "the Ethiopian Legation", which the article said is in Washington
-		if host, ok := d.hosts[now.owner]; ok {
+		if host, ok := d.missions.hostOf(now.owner); ok {
 			now.host = host
 		}
 	}
 	if now.owner < 0 && now.host < 0 {
 		return
 	}
-	d.mission = now
+	d.missions.latest = now
 	if now.owner >= 0 && now.host >= 0 {
-		if d.hosts == nil {
-			d.hosts = make(map[int32]int32)
+		if d.missions.hosts == nil {
+			d.missions.hosts = make(map[int32]int32)
 		}
-		d.hosts[now.owner] = now.host
+		d.missions.hosts[now.owner] = now.host
 	}
 }
 
@@ -264,7 +264,7 @@ func (r *Resolver) missionHost(d *Document, s *syntax.Sentence, np int32) int32 
 		return e
 	}
 	if p := r.bodyOfMission(s, np); p != nil {
-		if e := d.entity(d.pick(p.Senses, lexicon.Org)); intergovernmental(&d.Entities[e]) {
+		if e := d.entity(d.Tally.Pick(p.Senses, lexicon.Org)); intergovernmental(&d.Entities[e]) {
 			return e
 		}
 	}
@@ -307,7 +307,7 @@ func (r *Resolver) townBehind(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	_, senses := r.lex.Match(s.Doc, s.Words, int(i+1), int(s.NPs[np].Last), nil)
-	if lex := d.pick(senses, lexicon.Metonym); lex >= 0 {
+	if lex := d.Tally.Pick(senses, lexicon.Metonym); lex >= 0 {
 		return d.entity(lex)
 	}
 	return -1
@@ -316,7 +316,7 @@ func (r *Resolver) townBehind(d *Document, s *syntax.Sentence, np int32) int32 {
 // atMission says whether the mission spoken of last is still what a sentence is
 // about: it was named in it, in the heading above, or just before.
 func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
-	at := d.mission.sentence
+	at := d.missions.latest.sentence
 	if at < 0 || at < s.Index-2 {
 		return false
 	}
@@ -329,10 +329,10 @@ func (r *Resolver) atMission(d *Document, s *syntax.Sentence) bool {
 // ofMission is the state of the mission spoken of last where a title is that of one who serves there: "said the Chinese Embassy.
 // Its hosts should know better, | embassy spokesperson X | said"; -1 elsewhere.
 func (r *Resolver) ofMission(d *Document, s *syntax.Sentence, o *Office) int32 {
-	if r.lex.Head(s.Words[o.First])&lexicon.Chancery == 0 || d.mission.owner < 0 || s.Index-d.mission.sentence > near {
+	if r.lex.Head(s.Words[o.First])&lexicon.Chancery == 0 || d.missions.latest.owner < 0 || s.Index-d.missions.latest.sentence > near {
 		return -1
 	}
-	return d.mission.owner
+	return d.missions.latest.owner
 }
 
 // missionLed is the state whose mission a diplomat is said to lead, and the one where it is, both as
@@ -346,7 +346,7 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 	if n.Det != r.w.the || n.PLast-n.PFirst != 1 || !r.isMission(s, led) && !(r.head(s, led) == "mission" && r.hasDiplomat(s, who)) {
 		return -1, -1
 	}
-	if m := d.mission; m.owner >= 0 && r.atMission(d, s) {
+	if m := d.missions.latest; m.owner >= 0 && r.atMission(d, s) {
 		if m.host < 0 {
 			m.host = d.datelineState(s.Index)
 		}
@@ -354,12 +354,12 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 			return m.owner, m.host
 		}
 	}
-	if len(d.hosts) == 1 {
-		for owner, host = range d.hosts {
+	if len(d.missions.hosts) == 1 {
+		for owner, host = range d.missions.hosts {
 			return owner, host
 		}
 	}
-	if x := &d.envoy; x.target >= 0 && s.Index-x.sentence <= near {
+	if x := &d.missions.envoy; x.target >= 0 && s.Index-x.sentence <= near {
 		return x.owner, x.target
 	}
 	for i := len(d.Offices) - 1; i >= d.lately() && s.Index-d.Offices[i].Sentence <= near; i-- {
@@ -379,7 +379,7 @@ func (r *Resolver) hasDiplomat(s *syntax.Sentence, np int32) bool {
 // missionOf gives a diplomat whose title does not say it the state that the
 // mission spoken of is of, or the one where it is.
 func (r *Resolver) missionOf(d *Document, s *syntax.Sentence, o *Office) {
-	m := &d.mission
+	m := &d.missions.latest
 	if !r.atMission(d, s) || m.owner < 0 || o.tasked || o.body {
 		return
 	}

@@ -15,28 +15,28 @@ import (
 func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
 	if part.Last-part.First != 1 || n.PLast-n.PFirst != 1 || n.Det != 0 || n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.from ||
-		d.pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
+		d.Tally.Pick(part.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Org, lexicon.Bloc, lexicon.BlocAdj) >= 0 {
 		return -1
 	}
-	lex := d.pick(part.Senses, lexicon.Metonym)
+	lex := d.Tally.Pick(part.Senses, lexicon.Metonym)
 	token := NameTokens(s.Text(part.First, part.Last))
 	if len(token) != 1 {
 		return -1
 	}
-	if lex >= 0 && d.says(r.lex.Entities[lex].Name) {
+	if lex >= 0 && d.Tally.Says(r.lex.Entities[lex].Name) {
 		if e := d.ownLeader(token[0], lex); e >= 0 && n.Prep == 0 {
 			return e
 		}
-		if d.counts[lex] > 1 {
+		if d.Tally.Times(lex) > 1 {
 			return -1
 		}
 	}
 	reach := near
-	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !d.says(r.lex.Entities[lex].Name)) {
+	if n.Clause >= 0 && s.Clauses[n.Clause].Subj == np && (lex < 0 || !d.Tally.Says(r.lex.Entities[lex].Name)) {
 		reach = s.Index // no town meets anybody, "Hamilton met Rios"
 	}
-	for _, e := range d.surname[token[0]] {
-		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.seen[e] <= reach {
+	for _, e := range d.people.called(token[0]) {
+		if x := &d.Entities[e]; len(x.tokens) > 1 && x.tokens[len(x.tokens)-1] == token[0] && s.Index-d.focus.seen(e) <= reach {
 			return e
 		}
 	}
@@ -46,7 +46,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 // ownLeader is the person of a surname whom the text told to hold an office of the very state that the same word could
 // stand for: "President George Washington ... | Washington sent Jay"; -1 for none.
 func (d *Document) ownLeader(token string, state int32) int32 {
-	for _, e := range d.surname[token] {
+	for _, e := range d.people.called(token) {
 		x := &d.Entities[e]
 		if len(x.tokens) < 2 || x.tokens[len(x.tokens)-1] != token {
 			continue
@@ -84,7 +84,7 @@ func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
 		tokens, x := NameTokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
 		x.tokens = append(x.tokens, tokens...)
 		land := tokens[len(tokens)-1]
-		d.surname[land] = append(d.surname[land], e)
+		d.people.byWord[land] = append(d.people.called(land), e)
 	}
 }
 
@@ -139,11 +139,11 @@ func (r *Resolver) halves(d *Document, s *syntax.Sentence, np int32, part *synta
 	if word != "north" && word != "south" || n.PLast != n.Head+1 || &s.Parts[n.Head] != part || slices.ContainsFunc(s.Parts[n.PFirst:n.Head], other) || n.Det != r.w.the && s.NPs[n.Lead].Det != r.w.the && !s.Heading || r.ofName(s, np) >= 0 {
 		return nil
 	}
-	for i := len(d.states) - 1; i >= 0; i-- {
-		e := &d.Entities[d.states[i]]
+	for i := len(d.focus.states) - 1; i >= 0; i-- {
+		e := &d.Entities[d.focus.states[i]]
 		switch {
 		case strings.HasPrefix(strings.ToLower(e.Name), word+" "):
-			return []int32{d.states[i]}
+			return []int32{d.focus.states[i]}
 		case e.ID == "PRK" && word == "south":
 			return []int32{d.entity(r.lex.Index("KOR"))}
 		case e.ID == "KOR" && word == "north":
@@ -160,16 +160,16 @@ func (d *Document) shortName(tokens []string) int32 {
 		return -1
 	}
 	within := int32(-1)
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		words := strings.Fields(strings.ToLower(d.Entities[d.orgs[i]].Name))
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		words := strings.Fields(strings.ToLower(d.Entities[d.focus.orgs[i]].Name))
 		switch at := slices.Index(words, tokens[0]); {
 		case at > 0 && at == len(words)-1:
-			return d.orgs[i]
+			return d.focus.orgs[i]
 		case at == 0 && len(words) > 1 && words[1] != "of" && (words[0] == "house" || words[0] == "senate"): // "the House" is no House Armed Services Committee
 		case at >= 0 && len(words) > 1 && within < 0:
-			within = d.orgs[i]
-		case within < 0 && tokens[0] == "alliance" && d.Entities[d.orgs[i]].Kind == "alliance": // NATO
-			within = d.orgs[i]
+			within = d.focus.orgs[i]
+		case within < 0 && tokens[0] == "alliance" && d.Entities[d.focus.orgs[i]].Kind == "alliance": // NATO
+			within = d.focus.orgs[i]
 		}
 	}
 	return within
@@ -209,7 +209,7 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 		}
 	}
 	e := r.person(d, name, -1)
-	d.relative(e)
+	d.people.relative(e)
 	return e
 }
 
@@ -242,7 +242,7 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 		return -1
 	}
 	e := r.person(d, given+" "+lastWord(x.Name), -1)
-	d.relative(e)
+	d.people.relative(e)
 	return e
 }
 
@@ -276,8 +276,8 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	e := d.findPerson(tokens)
 	if x := r.bearer(d, tokens, title); x >= 0 {
 		e = x
-		if _, told := d.bare[tokens[0]]; !told {
-			d.bare[tokens[0]] = x // "President Mobutu" and his son Nzanga Mobutu: then "Mobutu"
+		if _, told := d.people.lastCalled(tokens[0]); !told {
+			d.people.callsBare(tokens[0], x) // "President Mobutu" and his son Nzanga Mobutu: then "Mobutu"
 		}
 	}
 	if e >= 0 && royal && (d.givenOnly(e, tokens) || d.middle(e, tokens)) {
@@ -286,11 +286,11 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if e >= 0 && r.misnamed(d, e, part.First) {
 		return d.wifeOf(name, tokens)
 	}
-	kin := e >= 0 && office != "" && len(tokens) == 1 && d.kin[e] && !slices.Contains(d.persons, e) // "President Banda and his sister Ruth Banda"
+	kin := e >= 0 && office != "" && len(tokens) == 1 && d.people.isKin(e) && !slices.Contains(d.focus.persons, e) // "President Banda and his sister Ruth Banda"
 	if e >= 0 && !kin && !r.namesake(d, s, e, tokens, office) {
 		d.remember(e, name, tokens)
 		if len(tokens) == 1 && !s.Heading && !titled(s, np) {
-			d.bare[tokens[0]] = e
+			d.people.callsBare(tokens[0], e)
 		}
 		return e
 	}
@@ -301,7 +301,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 		if lex := r.known(d, s, tokens[0], office); lex >= 0 && !r.unborn(d, s, np, lex) {
 			e := r.person(d, name, lex)
 			if !s.Heading {
-				d.bare[tokens[0]] = e // "President Reagan" and Nancy Reagan: then "Reagan"
+				d.people.callsBare(tokens[0], e) // "President Reagan" and Nancy Reagan: then "Reagan"
 			}
 			return e
 		}
@@ -318,7 +318,7 @@ func (r *Resolver) bearer(d *Document, tokens []string, title int32) int32 {
 	if title < 0 || len(tokens) != 1 {
 		return -1
 	}
-	all := d.surname[tokens[0]]
+	all := d.people.called(tokens[0])
 	if len(all) < 2 {
 		return -1
 	}
@@ -351,7 +351,7 @@ func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, off
 	}
 	for _, lex := range r.surnames[token] {
 		for _, t := range r.lex.Entities[lex].Terms {
-			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (d.published == "" || t.At(d.published)) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
+			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (d.Tally.Published() == "" || t.At(d.Tally.Published())) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
 				return lex
 			}
 		}
@@ -363,7 +363,7 @@ func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, off
 // named yet: "Prince Charles" is no Charles Graves of whom it tells later.
 func (d *Document) givenOnly(e int32, tokens []string) bool {
 	x := &d.Entities[e]
-	return len(tokens) == 1 && len(x.tokens) > 1 && x.Lex < 0 && x.tokens[0] == tokens[0] && !slices.Contains(d.persons, e)
+	return len(tokens) == 1 && len(x.tokens) > 1 && x.Lex < 0 && x.tokens[0] == tokens[0] && !slices.Contains(d.focus.persons, e)
 }
 
 // middle says whether one word stands within the name of a person and neither begins nor ends it:
@@ -382,10 +382,10 @@ func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens
 	if len(tokens) != 1 || r.lex.Word(s.Words[s.NPs[np].First]).Closed&lexicon.Honorific == 0 {
 		return -1
 	}
-	at, found := d.when(s), int32(-1)
+	at, found := d.Tally.When(s), int32(-1)
 	for _, e := range r.surnames[tokens[0]] {
 		if slices.ContainsFunc(r.lex.Entities[e].Terms, func(t lexicon.Term) bool {
-			return d.counts[r.lex.Index(t.Of)] > 0 && (at == "" || t.At(at))
+			return d.Tally.Times(r.lex.Index(t.Of)) > 0 && (at == "" || t.At(at))
 		}) {
 			if found >= 0 && found != e {
 				return -1
@@ -401,8 +401,8 @@ func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens
 // where only Hillary Clinton is named in full.
 func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []string, office string) bool {
 	stranger := d.Entities[e].Lex < 0 && !d.wife(e)
-	later := !s.Heading && (!slices.Contains(d.persons, e) || d.Sentences[d.seen[e]].Heading) // "President Reagan ... Nancy Reagan"
-	if len(tokens) != 1 || office == "" || stranger && (d.published == "" && !later || d.Holds(e, "")) {
+	later := !s.Heading && (!slices.Contains(d.focus.persons, e) || d.Sentences[d.focus.seen(e)].Heading) // "President Reagan ... Nancy Reagan"
+	if len(tokens) != 1 || office == "" || stranger && (d.Tally.Published() == "" && !later || d.Holds(e, "")) {
 		return false
 	}
 	had := func(lex int32, at string) bool {
@@ -411,11 +411,11 @@ func (r *Resolver) namesake(d *Document, s *syntax.Sentence, e int32, tokens []s
 		})
 	}
 	lex := r.known(d, s, tokens[0], office)
-	if e := d.Entities[e].Lex; e >= 0 && had(e, d.published) {
-		_, named := d.byLex[lex]
-		return d.published == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named
+	if e := d.Entities[e].Lex; e >= 0 && had(e, d.Tally.Published()) {
+		_, named := d.register.known(lex)
+		return d.Tally.Published() == "" && named && r.lex.Entities[lex].Began() > r.lex.Entities[e].Began() // "President Bush" where both are named
 	}
-	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.published)
+	return lex >= 0 && lex != d.Entities[e].Lex && had(lex, d.Tally.Published())
 }
 
 // capitals says whether a part is one word in capitals, with hyphens or without: "FNL", "PALU-FNL", "C-SIPA".
@@ -647,7 +647,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		whole.Last = s.NPs[m].Last // "the watchdog Project on Arms"
 	}
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
-	if _, ok := d.unknown[strings.ToLower(name)]; !ok && d.findPerson(NameTokens(name)) >= 0 {
+	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findPerson(NameTokens(name)) >= 0 {
 		return -1
 	}
 	return d.bodyCalled(name, "")
@@ -671,7 +671,7 @@ func (r *Resolver) groupNames(d *Document, s *syntax.Sentence) {
 		}
 		if group(what) {
 			p := s.HeadPart(np)
-			d.groups[strings.ToLower(s.Text(p.First, p.Last))] = true
+			d.register.firms[strings.ToLower(s.Text(p.First, p.Last))] = true
 		}
 	}
 	for np := range s.NPs {
@@ -717,10 +717,10 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 	if !d.Text.Tokens[p.First].AllCaps && r.lex.Head(s.Words[p.Last-1])&lexicon.OrgHead == 0 {
 		whole += " " + d.Text.Of(int(s.HeadPart(np).Last-1))
 	}
-	e, ok := d.unknown[strings.ToLower(name)]
+	e, ok := d.register.body(strings.ToLower(name))
 	if !ok {
 		e = d.bodyCalled(whole, kind)
-		d.unknown[strings.ToLower(name)] = e
+		d.register.enter(strings.ToLower(name), e)
 	}
 	d.alias(e, name)
 	return e
@@ -778,7 +778,7 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 	if before.Kind != syntax.PEntity || before.Last != part.First {
 		return -1
 	}
-	if lex := d.pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
+	if lex := d.Tally.Pick(before.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 {
 		return d.entity(lex)
 	}
 	return -1
@@ -788,11 +788,11 @@ func (r *Resolver) sameBody(d *Document, s *syntax.Sentence, np int32, part *syn
 // as its own communiqués do: "The Council today adopted"; -1 for none.
 func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name string) int32 {
 	n := &s.NPs[np]
-	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.union <= 0 || behind(s, np, r.w.of) >= 0 {
+	if n.Det != r.w.the || n.Head != n.PFirst || n.Head != n.PLast-1 || d.Tally.Union() <= 0 || behind(s, np, r.w.of) >= 0 {
 		return -1
 	}
 	switch {
-	case name == "Council" && !d.says("Security Council"):
+	case name == "Council" && !d.Tally.Says("Security Council"):
 		return d.entity(r.lex.Index("org:council-of-the-european-union"))
 	case name == "Commission":
 		return d.entity(r.lex.Index("org:european-commission"))

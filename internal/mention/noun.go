@@ -69,7 +69,7 @@ func (r *Resolver) noun(d *Document, s *syntax.Sentence, np int32, part *syntax.
 	x := description{Resolver: r, d: d, s: s, np: np, n: &s.NPs[np], part: part, word: s.Words[part.Last-1]}
 	x.noun, x.head = r.lex.Word(x.word), r.lex.Head(x.word)
 	if x.n.PossWord != 0 {
-		d.possess(s, np, r.possessor(d, s, np))
+		d.focus.possess(s, np, r.possessor(d, s, np))
 	}
 	for _, way := range [...]func(*description) (Ref, bool){(*description).asAgents, (*description).byNoun, (*description).asBody, (*description).ofNamed, (*description).asSeveral, (*description).asKnown} {
 		if ref, known := way(&x); known {
@@ -149,7 +149,7 @@ func (x *description) byNoun() (Ref, bool) {
 	ofNation := w.Text == "presidency" && !(x.np+1 < int32(len(s.NPs)) && s.NPs[x.np+1].Up == x.np) || w.Plural && w.Is(lexicon.Rival) && x.owned(s, x.np)
 	if ofNation && n.Head > n.PFirst { // "the Kenyan presidency said", "our Israeli allies"
 		if p := &s.Parts[n.Head-1]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) && !p.Is(lexicon.Org) {
-			if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 				return means(d.entity(lex), ByAgent)
 			}
 		}
@@ -161,7 +161,7 @@ func (x *description) byNoun() (Ref, bool) {
 func (x *description) asBody() (Ref, bool) {
 	d, s := x.d, x.s
 	if e := x.ownerPower(d, s, x.np); e >= 0 && d.Entities[e].Type == model.Organization && x.noun.Is(lexicon.Collective) && x.calledSo(d, s, x.np, e) {
-		d.bodies[x.word] = e
+		d.focus.callIt(x.word, e)
 		return means(e, ByName)
 	}
 	if e := x.namedBody(d, s, x.np); e >= 0 {
@@ -338,16 +338,16 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 		owner = r.unnamedOwner(d, s, np, word)
 		out.Via = ByCoref
 	}
-	if e, ok := d.owners[word]; ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
+	if e, ok := d.focus.ownerOf(word); ok && owner < 0 && w.Text == "delegation" && n.Det == r.w.the && !w.Plural {
 		owner = e // the one spoken of
 	}
-	if led := d.led; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
-		d.led.sentence = s.Index
+	if led := d.journeys.delegation; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
+		d.journeys.delegation.sentence = s.Index
 		return Ref{Actors: append([]int32{led.person}, led.others...), Place: -1, Via: ByCoref}, true // what it does he does
 	}
 	if owner >= 0 {
 		if head&lexicon.Government != 0 || w.Text == "delegation" {
-			d.owners[word] = owner
+			d.focus.ownedBy(word, owner)
 		}
 		out.Actors = r.withOthers(d, s, np, owner)
 		if head&lexicon.Government == 0 {
@@ -386,8 +386,8 @@ func (r *Resolver) ofAnother(d *Document, s *syntax.Sentence, np, e int32) bool 
 
 // theCall is the meeting from afar that was told last: "the call".
 func (d *Document) theCall() Ref {
-	if last := len(d.events) - 1; last >= 0 {
-		e := d.events[last]
+	if last := len(d.focus.events) - 1; last >= 0 {
+		e := d.focus.events[last]
 		if name := d.Entities[e].Name; strings.HasSuffix(name, "call") || strings.Contains(name, "video") || strings.Contains(name, "virtual") {
 			return refTo(e, ByCoref)
 		}
@@ -402,16 +402,16 @@ func (r *Resolver) theHappening(d *Document, s *syntax.Sentence, np int32, word 
 			return refTo(e, ByCoref) // "the service", of the memorial service
 		}
 	}
-	if last := len(d.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
-		if last > 0 && d.Entities[d.events[last]].Kind == "sport" && d.Entities[d.events[last-1]].Kind != "sport" {
+	if last := len(d.focus.events) - 1; last >= 0 && r.lex.Head(word)&lexicon.Happening != 0 {
+		if last > 0 && d.Entities[d.focus.events[last]].Kind == "sport" && d.Entities[d.focus.events[last-1]].Kind != "sport" {
 			last-- // "the biggest ceremony since the Olympic Games. Peru confirmed its presence at the event"
 		}
 		for i := last; i >= 0; i-- {
-			if e := &d.Entities[d.events[i]]; e.Kind != "talks" && !e.loose && !e.theirs {
-				return refTo(d.events[i], ByCoref) // "the conference ... after discussions with her minister ... the event"
+			if e := &d.Entities[d.focus.events[i]]; e.Kind != "talks" && !e.loose && !e.theirs {
+				return refTo(d.focus.events[i], ByCoref) // "the conference ... after discussions with her minister ... the event"
 			}
 		}
-		return refTo(d.events[last], ByCoref)
+		return refTo(d.focus.events[last], ByCoref)
 	}
 	return Ref{Place: -1}
 }
@@ -465,8 +465,8 @@ func (r *Resolver) atHeadOf(d *Document, s *syntax.Sentence, np int32) (int32, b
 // service"; -1 for none.
 func (d *Document) eventEnding(noun string) int32 {
 	const reach = 16 // events
-	for i := len(d.events) - 1; i >= max(0, len(d.events)-reach); i-- {
-		if e := d.events[i]; d.lex.Gathering(d.Entities[e].Kind) != "" && strings.HasSuffix(d.Entities[e].Name, " "+noun) {
+	for i := len(d.focus.events) - 1; i >= max(0, len(d.focus.events)-reach); i-- {
+		if e := d.focus.events[i]; d.lex.Gathering(d.Entities[e].Kind) != "" && strings.HasSuffix(d.Entities[e].Name, " "+noun) {
 			return e
 		}
 	}
@@ -490,7 +490,7 @@ func (r *Resolver) membered(s *syntax.Sentence, np int32) bool {
 // toldBefore says whether the story named an entity before noun phrase np, where titles are read
 // when all of a text is known.
 func (d *Document) toldBefore(s *syntax.Sentence, np, entity int32) bool {
-	for i := s.Index; i >= d.began[s.Index]; i-- {
+	for i := s.Index; i >= d.story.began(s.Index); i-- {
 		refs := d.Refs[i]
 		if i == s.Index {
 			refs = refs[:np]
@@ -536,7 +536,7 @@ func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int3
 	}) {
 		return -1
 	}
-	for i := s.Index; i >= max(d.began[s.Index], s.Index-far); i-- {
+	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-far); i-- {
 		t := d.Sentences[i]
 		last := len(t.NPs)
 		if i == s.Index {
@@ -646,12 +646,12 @@ func (r *Resolver) seatWritten(d *Document, s *syntax.Sentence, state int32) int
 			continue
 		}
 		p := t.HeadPart(t.Dateline)
-		if p == nil || d.datelineState(i) != state || d.pick(p.Senses, lexicon.Metonym) < 0 {
+		if p == nil || d.datelineState(i) != state || d.Tally.Pick(p.Senses, lexicon.Metonym) < 0 {
 			return -1
 		}
 		lex := r.lex.Index("place:" + Slug(t.Text(p.First, p.Last)))
 		if lex < 0 {
-			lex = d.pick(p.Senses, lexicon.Place)
+			lex = d.Tally.Pick(p.Senses, lexicon.Place)
 		}
 		if lex >= 0 && r.lex.Entities[lex].State == d.Entities[state].ID {
 			return d.entity(lex)
@@ -681,18 +681,18 @@ func (r *Resolver) unnamedOwner(d *Document, s *syntax.Sentence, np, word int32)
 	if home := d.datelineState(s.Index); home >= 0 && home != self && s.Index > 0 && d.Sentences[s.Index-1].Paragraph() != s.Paragraph() {
 		return home // "TAIPEI (Orkan News) ... The foreign ministry"
 	}
-	if e := d.subjects[1]; e >= 0 {
+	if e := d.focus.power; e >= 0 {
 		if st := d.stateOf(&Ref{Actors: []int32{e}}); st >= 0 && st != self {
 			return st
 		}
 	}
-	for i := len(d.states) - 1; self >= 0 && i >= 0; i-- {
-		if d.states[i] != self {
-			return d.states[i]
+	for i := len(d.focus.states) - 1; self >= 0 && i >= 0; i-- {
+		if d.focus.states[i] != self {
+			return d.focus.states[i]
 		}
 	}
-	if len(d.states) > 0 && d.states[len(d.states)-1] != self {
-		return d.states[len(d.states)-1]
+	if len(d.focus.states) > 0 && d.focus.states[len(d.focus.states)-1] != self {
+		return d.focus.states[len(d.focus.states)-1]
 	}
 	return -1
 }
@@ -752,7 +752,7 @@ func (r *Resolver) surelyOwns(d *Document, s *syntax.Sentence, np, word int32) (
 			return st, self
 		}
 	}
-	if owner, ok := d.owners[word]; ok && owner != self {
+	if owner, ok := d.focus.ownerOf(word); ok && owner != self {
 		return owner, self
 	}
 	return -1, self
@@ -815,7 +815,7 @@ func (r *Resolver) opensIn(s *syntax.Sentence) bool {
 // for none.
 func (d *Document) seatOf(s *syntax.Sentence, np int32) int32 {
 	if p := s.HeadPart(np); p != nil && p.Kind == syntax.PEntity {
-		if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Metonym); lex >= 0 {
 			return d.entity(lex)
 		}
 	}
@@ -848,7 +848,7 @@ func (r *Resolver) rebelsHome(d *Document, s *syntax.Sentence, np int32) int32 {
 		if p.Kind != syntax.PEntity || !p.Is(lexicon.Org) {
 			continue
 		}
-		lex := d.pick(p.Senses, lexicon.Org)
+		lex := d.Tally.Pick(p.Senses, lexicon.Org)
 		if lex < 0 || r.lex.Entities[lex].Kind != "armed" || len(r.lex.Entities[lex].Partof) != 3 {
 			continue
 		}
@@ -903,9 +903,9 @@ func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *synta
 	if m := int(np) + 1; m < len(s.NPs) && s.NPs[m].Up == np {
 		return -1 // "the Kingdom of Hejaz"
 	}
-	for i := len(d.states) - 1; i >= 0; i-- {
-		if d.isA(d.states[i], word) {
-			return d.states[i]
+	for i := len(d.focus.states) - 1; i >= 0; i-- {
+		if d.isA(d.focus.states[i], word) {
+			return d.focus.states[i]
 		}
 	}
 	return -1
@@ -952,7 +952,7 @@ func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.Head; k >= n.PFirst; k-- { // "West African", "Gulf states"
 		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
-			if lex := d.pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
 				return lex
 			}
 			if k < n.Head && p.Is(lexicon.Demonym) && s.Text(p.First, p.Last) == "Central African" {
@@ -1065,7 +1065,7 @@ func (r *Resolver) premodifier(d *Document, s *syntax.Sentence, np int32) int32 
 		case syntax.PName:
 			e = r.leaderCalled(d, s, p.First, p.Last)
 		case syntax.PEntity:
-			if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 {
 				e = r.person(d, s.Text(p.First, p.Last), lex)
 			} else if p.Is(lexicon.Place) && !p.Is(lexicon.State) {
 				e = r.leaderCalled(d, s, p.First, p.Last) // "the Kennedy administration"
@@ -1109,7 +1109,7 @@ func (r *Resolver) administration(d *Document, s *syntax.Sentence, p *syntax.Par
 		return -1
 	}
 	if last == p.First {
-		e, ok := d.byLex[r.lex.Index("USA")]
+		e, ok := d.register.known(r.lex.Index("USA"))
 		if !ok || p.Last < s.Last && (s.Words[p.Last] == r.w.of || s.Words[p.Last] == r.w.for_) { // "the Administration for Native Americans"
 			return -1
 		}
@@ -1143,7 +1143,7 @@ func (r *Resolver) ownerPower(d *Document, s *syntax.Sentence, np int32) int32 {
 		if p.Kind != syntax.PEntity || s.HelpedBy(r.lex, p) {
 			continue
 		}
-		if lex := d.pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Org, lexicon.BlocAdj, lexicon.Bloc); lex >= 0 {
 			return d.entity(lex)
 		}
 	}

@@ -15,7 +15,7 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	w, head := r.lex.Word(word), r.lex.Head(word)
 	if m := np + 1; n.Apposed && m < int32(len(s.NPs)) && s.NPs[m].Appos == np { // "the new organization, NATO,"
 		if ref := r.refOf(d, s, m); len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Organization {
-			d.bodies[word] = ref.Actors[0]
+			d.focus.callIt(word, ref.Actors[0])
 			return ref
 		}
 	}
@@ -29,10 +29,10 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 		if r.ofAnother(d, s, np, e) {
 			return out
 		}
-		d.bodies[word] = e
+		d.focus.callIt(word, e)
 		return refTo(e, ByCoref)
 	}
-	if w.Text == "alliance" && d.says("NATO") && !slices.ContainsFunc(d.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
+	if w.Text == "alliance" && d.Tally.Says("NATO") && !slices.ContainsFunc(d.focus.orgs, func(e int32) bool { return d.Entities[e].Kind == "alliance" }) {
 		return refTo(d.entity(r.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // "at NATO headquarters, where the alliance's"
 	}
 	fits := func(x int32) bool {
@@ -42,8 +42,8 @@ func (r *Resolver) theBody(d *Document, s *syntax.Sentence, np int32, word int32
 	if e := r.saidBefore(d, s, np); e >= 0 && fits(e) {
 		return refTo(e, ByCoref)
 	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		if x := d.orgs[i]; fits(x) && d.toldBefore(s, np, x) && !r.actsOn(d, s, np, x) {
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		if x := d.focus.orgs[i]; fits(x) && d.toldBefore(s, np, x) && !r.actsOn(d, s, np, x) {
 			return refTo(x, ByCoref)
 		}
 	}
@@ -62,20 +62,20 @@ func (d *Document) called(word int32, text string, sentence int) int32 {
 		head, _, _ := strings.Cut(strings.ToLower(d.Entities[e].Name), " of ")
 		return strings.HasSuffix(head, text)
 	}
-	if e, ok := d.bodies[word]; ok && sentence-d.seen[e] <= near {
+	if e, ok := d.focus.noun(word); ok && sentence-d.focus.seen(e) <= near {
 		return e
 	}
-	if e := d.subjects[1]; has(e) && is(e) {
+	if e := d.focus.power; has(e) && is(e) {
 		return e
 	}
-	latest, holds := int32(-1), d.subjects[1] // that may be called one, whatever its name; that holds the word
+	latest, holds := int32(-1), d.focus.power // that may be called one, whatever its name; that holds the word
 	if !has(holds) {
 		holds = -1
 	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		e := d.orgs[i]
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		e := d.focus.orgs[i]
 		if has(e) {
-			if latest >= 0 && d.seen[latest] > d.seen[e]+near {
+			if latest >= 0 && d.focus.seen(latest) > d.focus.seen(e)+near {
 				return latest
 			}
 			if is(e) {

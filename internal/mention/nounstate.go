@@ -61,7 +61,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 	if e := r.freed(d, s, np); e >= 0 {
 		return refTo(e, ByCoref)
 	}
-	if e := d.subjects[1]; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.seen[e] <= near {
+	if e := d.focus.power; n.Det == r.w.this && e >= 0 && d.Entities[e].Type == model.State && s.Index-d.focus.seen(e) <= near {
 		return refTo(e, ByCoref) // "this country" is the one that acts
 	}
 	if e := r.latestState(d, s, np); e >= 0 {
@@ -74,7 +74,7 @@ func (r *Resolver) theState(d *Document, s *syntax.Sentence, np int32, w *lexico
 // is whoever else it names, and "the country" where its ruler was named last: "Chad won its independence from France
 // in 1960, and the United States recognised the country"; -1 for none.
 func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
+	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-1); i-- {
 		t := d.Sentences[i]
 		for c := range t.Clauses {
 			cl := &t.Clauses[c]
@@ -131,8 +131,8 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 			return e
 		}
 	}
-	for i := len(d.states) - 1; i >= 0; i-- {
-		e := d.states[i]
+	for i := len(d.focus.states) - 1; i >= 0; i-- {
+		e := d.focus.states[i]
 		if island && (d.Entities[e].Lex < 0 || !r.lex.Entities[d.Entities[e].Lex].Island) {
 			continue
 		}
@@ -143,7 +143,7 @@ func (r *Resolver) latestState(d *Document, s *syntax.Sentence, np int32) int32 
 			return e
 		}
 	}
-	for i := len(d.Offices) - 1; i >= d.story && self >= 0 && region < 0; i-- { // "aides of the Peruvian president"
+	for i := len(d.Offices) - 1; i >= d.story.offices && self >= 0 && region < 0; i-- { // "aides of the Peruvian president"
 		if e := d.Offices[i].Owner; e >= 0 && e != self && d.Entities[e].Type == model.State && s.Index-d.Offices[i].Sentence <= near {
 			return e
 		}
@@ -179,7 +179,7 @@ func (r *Resolver) givers(d *Document, s *syntax.Sentence, np int32) []int32 {
 // is Saudi Arabia, not Iran, named since; empty for others.
 func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
 	form := r.crown(s, np)
-	if form == "" || !slices.ContainsFunc(d.states, func(e int32) bool { return d.isA(e, form) }) {
+	if form == "" || !slices.ContainsFunc(d.focus.states, func(e int32) bool { return d.isA(e, form) }) {
 		return ""
 	}
 	return form
@@ -306,7 +306,7 @@ func (r *Resolver) besideOwner(d *Document, s *syntax.Sentence, np, owner int32)
 	if prep := r.lex.Word(s.NPs[np].Prep).Text; strings.Contains(prep, "solidarity") || strings.HasPrefix(prep, "in support") || prep == "on behalf of" {
 		return -1
 	}
-	for _, states := range [][]int32{r.statesBefore(d, s, np), d.couple} {
+	for _, states := range [][]int32{r.statesBefore(d, s, np), d.groups.couple} {
 		if i := slices.Index(states, owner); len(states) == 2 && i >= 0 {
 			return states[1-i]
 		}

@@ -151,7 +151,7 @@ func (r *Resolver) ended(d *Document, s *syntax.Sentence, i int32) bool {
 		return true
 	case "in":
 		year := s.Doc.Of(int(i + 1))
-		return syntax.IsYear(year) && d.published != "" && year < d.published[:4]
+		return syntax.IsYear(year) && d.Tally.Published() != "" && year < d.Tally.Published()[:4]
 	case "from", "between":
 		return i+3 < s.Last && syntax.IsYear(s.Doc.Of(int(i+1))) && s.Doc.Tokens[i+2].Kind == text.Word && syntax.IsYear(s.Doc.Of(int(i+3)))
 	}
@@ -558,7 +558,7 @@ func (r *Resolver) isChamber(d *Document, s *syntax.Sentence, np int32) bool {
 	}
 	switch p.Kind {
 	case syntax.PEntity:
-		lex := d.pick(p.Senses, lexicon.Org)
+		lex := d.Tally.Pick(p.Senses, lexicon.Org)
 		return lex >= 0 && r.lex.Entities[lex].Kind == "parliament"
 	case syntax.PName:
 		first, last := s.Words[s.Parts[s.NPs[np].PFirst].First], s.Words[p.Last-1]
@@ -590,7 +590,7 @@ func (d *Document) posted(person int32) bool {
 // hold enters an office.
 func (d *Document) hold(o Office) {
 	d.Offices = append(d.Offices, o)
-	if d.kinds != nil {
+	if d.officers.kinds != nil {
 		d.noteKinds(&o)
 	}
 	p := &d.Entities[o.Person]
@@ -612,8 +612,8 @@ func (d *Document) hold(o Office) {
 		p.Leader = true // "North Korea's Kim Jong Un"
 	}
 	if o.Role != "" {
-		if w := d.lex.Word(d.lex.Lookup(strings.ToLower(lastWord(o.Role)))); w.Gender != 0 && !w.Given && d.genders != nil && !o.Guess {
-			d.genders[o.Person] = w.Gender // "Denmark's queen, Margrethe": no "he"
+		if w := d.lex.Word(d.lex.Lookup(strings.ToLower(lastWord(o.Role)))); w.Gender != 0 && !w.Given && d.people.titles != nil && !o.Guess {
+			d.people.entitle(o.Person, w.Gender) // "Denmark's queen, Margrethe": no "he"
 		}
 		p.Title = o.Role
 	}
@@ -669,7 +669,7 @@ func (e *Entity) actsForState() bool {
 // stateAround is the state where what a sentence tells happens, or that its paragraph
 // or the article is about; -1 for none.
 func (r *Resolver) stateAround(d *Document, s *syntax.Sentence) int32 {
-	if st := d.hostState(); st >= 0 && d.placed == s.Index {
+	if st := d.hostState(); st >= 0 && d.journeys.placed == s.Index {
 		return st
 	}
 	if st := r.topicState(d, s, false); st >= 0 {
@@ -782,7 +782,7 @@ func (r *Resolver) longPast(d *Document, s *syntax.Sentence, np int32) bool {
 	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
 		return true
 	}
-	return len(last) == len("1970s") && strings.HasSuffix(last, "0s") && d.Past(last[:4])
+	return len(last) == len("1970s") && strings.HasSuffix(last, "0s") && d.Tally.Past(last[:4])
 }
 
 // thenHeld says whether "then" and a comma before it stand between noun phrase np, the subject of a
@@ -806,7 +806,7 @@ func (r *Resolver) thenHeld(s *syntax.Sentence, np int32) bool {
 // few hundred at most.
 func (d *Document) lately() int {
 	const most = 400
-	return max(d.story, len(d.Offices)-most)
+	return max(d.story.offices, len(d.Offices)-most)
 }
 
 // titled says whether the story has told an office of a person.
@@ -835,9 +835,9 @@ func (d *Document) inOffice(people []int32) bool {
 }
 
 // addressed counts those whom a title of state means without their names beside it.
-func (d *Document) addressed(entry *lexicon.OfficeEntry, count int) {
+func (o *officers) addressed(entry *lexicon.OfficeEntry, count int) {
 	if ofState(entry.Kind) {
-		d.holders += count
+		o.unnamed += count
 	}
 }
 

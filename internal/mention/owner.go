@@ -79,7 +79,7 @@ func (r *Resolver) chargeOfState(d *Document, s *syntax.Sentence, n *syntax.NP, 
 func (r *Resolver) folkAbroad(d *Document, s *syntax.Sentence, part *syntax.Part) int32 {
 	for i := part.First + 1; i+1 < part.Last; i++ {
 		if n, senses := s.FolkAbroad(r.lex, i); n > 0 {
-			if lex := d.pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
+			if lex := d.Tally.Pick(senses, lexicon.People, lexicon.Demonym); lex >= 0 {
 				return d.entity(lex)
 			}
 		}
@@ -97,7 +97,7 @@ func (r *Resolver) bodyBehind(d *Document, s *syntax.Sentence, n *syntax.NP, k i
 	if p.Kind != syntax.PEntity || p.First != s.Parts[k].Last || s.Parts[n.PLast-1].Kind != syntax.PName && !s.Parts[n.PLast-1].Is(lexicon.Leader) || p.Last-p.First < 2 && !s.Doc.Tokens[p.First].AllCaps {
 		return -1
 	}
-	if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && r.lex.Entities[lex].Kind != "party" {
+	if lex := d.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 && r.lex.Entities[lex].Kind != "party" {
 		return d.entity(lex)
 	}
 	return -1
@@ -214,7 +214,7 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 		return -1, k
 	}
 	party := &d.lex.Entities[best]
-	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && d.aside(d.lex.Index(party.Partof)) {
+	if first, _, _ := strings.Cut(party.Name, " "); r.lex.Demonym(r.lex.Lookup(strings.ToLower(first))) && d.Tally.Aside(d.lex.Index(party.Partof)) {
 		return -1, k // "Socialist leader X" far from France, not "Nazi leader X"
 	}
 	return d.entity(best), from
@@ -225,19 +225,19 @@ func (r *Resolver) partyBefore(d *Document, s *syntax.Sentence, np, k int32) (bo
 func (r *Resolver) partyOf(d *Document, name string) int32 {
 	best, most := int32(-1), int32(0)
 	for _, lex := range r.parties[strings.ToLower(name)] {
-		if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.counts[st]) > most {
-			best, most = lex, int32(d.counts[st])
+		if st := d.lex.Index(d.lex.Entities[lex].Partof); st >= 0 && int32(d.Tally.Times(st)) > most {
+			best, most = lex, int32(d.Tally.Times(st))
 		}
 	}
 	return best
 }
 
-// aside says whether an article speaks of a state, by its place in the dictionary, far less than of another: of "the
+// Aside says whether an article speaks of a state, by its place in the dictionary, far less than of another: of "the
 // Socialists" in one on Moldova, France is not the state.
-func (d *Document) aside(lex int32) bool {
+func (t *Tally) Aside(lex int32) bool {
 	const often = 3 // times as often
-	for other, n := range d.counts {
-		if n >= often*d.counts[lex] && d.lex.Entities[other].Type == model.State {
+	for other, n := range t.counts {
+		if n >= often*t.counts[lex] && t.lex.Entities[other].Type == model.State {
 			return true
 		}
 	}
@@ -253,7 +253,7 @@ func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j,
 		return -1
 	}
 	of := &s.Parts[j-1]
-	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.pick(of.Senses, lexicon.Demonym) < 0 {
+	if of.Last != p.First || !of.Is(lexicon.Demonym) || d.Tally.Pick(of.Senses, lexicon.Demonym) < 0 {
 		return -1
 	}
 	managed := r.lex.Offices[s.Parts[k].Ref].Kind == lexicon.CompanyOfficer && r.lex.Head(s.Words[p.Last-1])&(lexicon.OrgHead|lexicon.Body) != 0 // "American Delta & Orkan Council CEO"
@@ -505,7 +505,7 @@ func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
 		if office != "" && !strings.EqualFold(t.Office, office) {
 			continue
 		}
-		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && d.counts[i] > 0 {
+		if i := r.lex.Index(t.Of); i >= 0 && r.lex.Entities[i].Type == model.State && d.Tally.Times(i) > 0 {
 			return d.entity(i)
 		}
 	}
@@ -516,8 +516,8 @@ func (r *Resolver) ledState(d *Document, person int32, office string) int32 {
 // sentence.
 func (r *Resolver) refOf(d *Document, s *syntax.Sentence, np int32) Ref {
 	ref := &d.Refs[s.Index][np]
-	if np > d.read {
-		if poss := s.NPs[np].PossNP; poss > d.read {
+	if np > d.focus.read {
+		if poss := s.NPs[np].PossNP; poss > d.focus.read {
 			r.refOf(d, s, poss)
 		}
 		*ref = r.resolve(d, s, np)
@@ -789,7 +789,7 @@ func (r *Resolver) nearCourt(s *syntax.Sentence, np int32) bool {
 func (r *Resolver) republic(d *Document, s *syntax.Sentence, np int32) int32 {
 	name := s.Text(s.NPs[np].First, s.NPs[np].Last)
 	for _, kind := range [...]string{"Republic of ", "Kingdom of "} {
-		for lex, n := range d.counts {
+		for lex, n := range d.Tally.Counts() {
 			if n > 0 && r.lex.Entities[lex].Name == kind+name {
 				return d.entity(lex)
 			}
@@ -832,7 +832,7 @@ func (r *Resolver) placeIn(d *Document, s *syntax.Sentence, np int32) int32 {
 // there is the state whose capital or whose place was named last before noun phrase np, in the
 // sentence or the one before: "In Minsk, officials protested. Poland's envoy there"; -1 for none.
 func (r *Resolver) there(d *Document, s *syntax.Sentence, np int32) int32 {
-	for i := s.Index; i >= s.Index-1 && i >= d.began[s.Index]; i-- {
+	for i := s.Index; i >= s.Index-1 && i >= d.story.began(s.Index); i-- {
 		t := d.Sentences[i]
 		last := int32(len(t.NPs))
 		if i == s.Index {
@@ -925,7 +925,7 @@ func (r *Resolver) town(d *Document, p *syntax.Part) bool {
 	if p.Kind != syntax.PEntity || p.Is(lexicon.State) || p.Is(lexicon.Demonym) {
 		return false
 	}
-	lex := d.pick(p.Senses, lexicon.Place)
+	lex := d.Tally.Pick(p.Senses, lexicon.Place)
 	return lex >= 0 && r.lex.Entities[lex].Kind != "landmark"
 }
 
@@ -934,7 +934,7 @@ func (r *Resolver) townIn(d *Document, p *syntax.Part) string {
 	if !r.town(d, p) {
 		return ""
 	}
-	return r.lex.Entities[d.pick(p.Senses, lexicon.Place)].State
+	return r.lex.Entities[d.Tally.Pick(p.Senses, lexicon.Place)].State
 }
 
 // partyAndSeat says whether behind token i stand the party and the state for which an American
@@ -968,11 +968,11 @@ func (r *Resolver) bareOrg(d *Document, s *syntax.Sentence, p *syntax.Part) int3
 func (d *Document) bodyCalled(name, kind string) int32 {
 	name = strings.Join(strings.Fields(name), " ")
 	key := strings.ToLower(name)
-	if e, ok := d.unknown[key]; ok {
+	if e, ok := d.register.body(key); ok {
 		return e
 	}
 	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: -1})
-	d.unknown[key] = e
+	d.register.enter(key, e)
 	return e
 }
 

@@ -201,7 +201,7 @@ func (f *ownerFinder) readKnown(j int32) {
 		f.add(d.entity(f.lex.Index("org:european-commission"))) // "the European trade commissioner"
 		return
 	}
-	if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+	if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 		switch {
 		case f.o.body && f.n.PossNP >= 0: // "the party's Peruvian spokesman"
 		case f.ethnic(s, p.First):
@@ -209,14 +209,14 @@ func (f *ownerFinder) readKnown(j int32) {
 		default:
 			f.add(d.entity(lex))
 		}
-	} else if lex := d.pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
+	} else if lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Metonym); lex >= 0 {
 		if j > f.n.PFirst && f.clubName(s, &s.Parts[j-1], p) {
 			f.o.body = true
 			return
 		}
 		f.add(d.entity(lex))
 		f.bareState = true
-	} else if lex := d.pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
+	} else if lex := d.Tally.Pick(p.Senses, lexicon.Org, lexicon.Bloc); lex >= 0 && !f.officerBeside(j, lex) {
 		if e := f.nationalSociety(d, s, f.np, j, lex); e >= 0 {
 			f.owners = f.before // "Peruvian Red Cross chair": of it alone
 			f.add(e)
@@ -272,8 +272,8 @@ func (f *ownerFinder) ofCommittee() bool {
 func (f *ownerFinder) byUnknown(j int32) int32 {
 	d, s, o, p := f.d, f.s, f.o, &f.s.Parts[j]
 	if first := p.First + 1; first < p.Last && f.lex.Head(s.Words[p.First])&lexicon.Partisan != 0 && f.lex.Word(s.Words[first]).Is(lexicon.Chamber) {
-		if n, senses := f.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil); first+int32(n) == p.Last && d.pick(senses, lexicon.Org) >= 0 {
-			return d.entity(d.pick(senses, lexicon.Org)) // "the Republican | Senate Armed Services Committee chairman"
+		if n, senses := f.lex.Match(s.Doc, s.Words, int(first), int(p.Last), nil); first+int32(n) == p.Last && d.Tally.Pick(senses, lexicon.Org) >= 0 {
+			return d.entity(d.Tally.Pick(senses, lexicon.Org)) // "the Republican | Senate Armed Services Committee chairman"
 		}
 		body := *p
 		body.First, p = first, &body
@@ -315,7 +315,7 @@ func (f *ownerFinder) byUnknown(j int32) int32 {
 	case last && f.ofAFirm(s, p, o) && f.firmsName(d, s, p, o):
 		return f.bareOrg(d, s, p) // "Veltron CEO Karen Holm"
 	case one:
-		if e, ok := d.unknown[strings.ToLower(name)]; ok {
+		if e, ok := d.register.body(strings.ToLower(name)); ok {
 			return e
 		}
 		if last && d.officeID(o) == "leader" && s.Doc.Tokens[p.First].AllCaps && !s.Heading {
@@ -360,7 +360,7 @@ func (f *ownerFinder) bodyLeftOpen() int32 {
 		return d.bodyCalled(s.Text(first, title.First), "") // "World Energy Council president X"
 	}
 	e := d.shortName([]string{w.Text})
-	if e < 0 && w.Text == "council" && d.un {
+	if e < 0 && w.Text == "council" && d.Tally.UnitedNations() {
 		e = d.entity(f.lex.Index("org:united-nations-security-council")) // "Council President X (Malaysia)"
 	}
 	f.o.body = e < 0

@@ -24,7 +24,7 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 		}
 		switch part.Kind {
 		case syntax.PEntity:
-			if lex := d.pick(part.Senses, lexicon.Leader); lex >= 0 {
+			if lex := d.Tally.Pick(part.Senses, lexicon.Leader); lex >= 0 {
 				r.person(d, s.Text(part.First, part.Last), lex)
 			}
 		case syntax.PName:
@@ -36,7 +36,7 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 						lex = r.spelled(d, tokens)
 					}
 					if e := r.person(d, name, lex); r.calledKin(s, np, part) {
-						d.relative(e)
+						d.people.relative(e)
 					}
 				}
 			}
@@ -206,7 +206,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 			return false
 		}
 		t := NameTokens(s.Text(part.First, part.Last))
-		return len(t) == 1 && len(d.surname[t[0]]) > 0
+		return len(t) == 1 && len(d.people.called(t[0])) > 0
 	}
 	return r.untitledPerson(d, np, &k)
 }
@@ -215,7 +215,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n, words := &s.NPs[np], part.Last-part.First
 	name := s.Text(part.First, part.Last)
-	if part.Branch || r.governedPlace(s, np) || d.groups[strings.ToLower(name)] && !titled(s, np) {
+	if part.Branch || r.governedPlace(s, np) || d.register.isFirm(strings.ToLower(name)) && !titled(s, np) {
 		return true
 	}
 	if n.Head != n.PLast-1 && n.Head >= 0 {
@@ -359,7 +359,7 @@ func (d *Document) endsNameOf(tokens []string) bool {
 	if len(tokens) < 2 {
 		return false
 	}
-	return slices.ContainsFunc(d.surname[tokens[0]], func(e int32) bool {
+	return slices.ContainsFunc(d.people.called(tokens[0]), func(e int32) bool {
 		all := NameTokens(d.Entities[e].Name)
 		return len(all) > len(tokens) && slices.Equal(all[len(all)-len(tokens):], tokens)
 	})
@@ -411,7 +411,7 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 		lex = r.initialed(name, tokens)
 	}
 	if lex >= 0 {
-		if e, ok := d.byLex[lex]; ok {
+		if e, ok := d.register.known(lex); ok {
 			d.remember(e, name, tokens)
 			return e
 		}
@@ -465,8 +465,8 @@ func (d *Document) adopt(e, lex int32) {
 	x := &d.Entities[e]
 	x.Lex = lex
 	x.ID, x.Name = le.ID, le.Name
-	d.byLex[lex] = e
-	d.byID[le.ID] = e
+	d.register.byLex[lex] = e
+	d.register.byID[le.ID] = e
 }
 
 // crowd bounds how many people are found by one word that their names share; a full name is found by its rarer word.
@@ -479,8 +479,8 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 	for _, t := range tokens {
 		if !slices.Contains(x.tokens, t) {
 			x.tokens = append(x.tokens, t)
-			if len(d.surname[t]) < crowd {
-				d.surname[t] = append(d.surname[t], e)
+			if len(d.people.called(t)) < crowd {
+				d.people.byWord[t] = append(d.people.called(t), e)
 			}
 		}
 	}
@@ -491,9 +491,9 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 		x.Aliases = append(x.Aliases, name)
 	}
 	if first, _, _ := strings.Cut(name, " "); x.Lex < 0 && len(NameTokens(name)) > len(NameTokens(x.Name)) && d.lex.Head(d.lex.Lookup(strings.ToLower(first)))&lexicon.Nobility == 0 {
-		delete(d.byID, x.ID)
+		delete(d.register.byID, x.ID)
 		x.Name, x.ID = name, "person:"+Slug(name)
-		d.byID[x.ID] = e
+		d.register.byID[x.ID] = e
 	}
 }
 
@@ -506,7 +506,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 	}
 	best, bestScore := int32(-1), 0
 	try := func(word string, exact bool) {
-		for _, e := range d.surname[word] {
+		for _, e := range d.people.called(word) {
 			x := &d.Entities[e]
 			score := 0
 			if len(tokens) == 1 {
@@ -515,16 +515,16 @@ func (d *Document) findPerson(tokens []string) int32 {
 				if x.tokens[len(x.tokens)-1] == word && !givenLast(x.Name) || x.tokens[0] == word && givenLast(x.Name) {
 					score = 3
 				}
-				if d.kin[e] {
+				if d.people.isKin(e) {
 					score-- // "his son Abhijit Mukherjee", then "Mukherjee"
 				}
-				if slices.Index(d.persons, e) >= 0 {
+				if slices.Index(d.focus.persons, e) >= 0 {
 					score++
 				}
 				if x.Leader && d.opensWith(e) {
 					score++ // "President Donald Trump and his daughter Ivanka Trump", then "Trump"
 				}
-				if x, ok := d.bare[word]; ok && x == e {
+				if x, ok := d.people.lastCalled(word); ok && x == e {
 					score++ // whoever else has that name since: his wife, his sister
 				}
 			} else {
@@ -541,7 +541,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
 					score = 3 + common
 				}
-				if score > 0 && d.kin[e] && (common < len(x.tokens) || endsJunior(x.Name)) {
+				if score > 0 && d.people.isKin(e) && (common < len(x.tokens) || endsJunior(x.Name)) {
 					score-- // "Donald Trump Jr.", then "Donald Trump"
 				}
 			}
@@ -563,10 +563,10 @@ func (d *Document) opensWith(person int32) bool {
 
 // rather says whether of two people who have a name alike the first is meant: not a relative, else the one named last.
 func (d *Document) rather(a, b int32) bool {
-	if d.kin[a] != d.kin[b] {
-		return d.kin[b]
+	if d.people.isKin(a) != d.people.isKin(b) {
+		return d.people.isKin(b)
 	}
-	return recency(d.persons, a) > recency(d.persons, b)
+	return recency(d.focus.persons, a) > recency(d.focus.persons, b)
 }
 
 // childsName says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".
@@ -651,7 +651,7 @@ func recency(list []int32, e int32) int {
 // known finds a leader by surname alone: the one in office when what a sentence tells
 // happened, else the last before it, else the last of all.
 func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) int32 {
-	at := d.when(s)
+	at := d.Tally.When(s)
 	best, bestScore, latest := int32(-1), -1, ""
 	if len(r.surnames[token]) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
 		if stem := strings.TrimRight(token, "iy"); len(r.surnames[stem+"y"]) > 0 {
@@ -662,7 +662,7 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 		byGiven := r.lex.Entities[e].Royal() && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
-			if byGiven && (d.counts[r.lex.Index(t.Of)] == 0 || at != "" && t.Until != "" && yearsBetween(t.Until, at) > 20) {
+			if byGiven && (d.Tally.Times(r.lex.Index(t.Of)) == 0 || at != "" && t.Until != "" && yearsBetween(t.Until, at) > 20) {
 				continue // "King Carl", but of which country; not he who left the throne long before
 			}
 			if longGone(t.Until, at) {
@@ -683,7 +683,7 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 			} else {
 				score += 2
 			}
-			if d.counts[r.lex.Index(t.Of)] > 0 {
+			if d.Tally.Times(r.lex.Index(t.Of)) > 0 {
 				score++ // of a country that is spoken of
 			}
 			later := t.Since > latest
@@ -701,21 +701,21 @@ func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) 
 // governs says whether a leader held office of a state that the text names when what a sentence
 // tells happened, so that his name is no common word: "Sadat and Begin", "Bush".
 func (r *Resolver) governs(d *Document, s *syntax.Sentence, lex int32) bool {
-	at := d.when(s)
-	return at != "" && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.At(at) && d.counts[r.lex.Index(t.Of)] > 0 })
+	at := d.Tally.When(s)
+	return at != "" && slices.ContainsFunc(r.lex.Entities[lex].Terms, func(t lexicon.Term) bool { return t.At(at) && d.Tally.Times(r.lex.Index(t.Of)) > 0 })
 }
 
-// when is the time of what a sentence tells: a year before the article's that it names, else the
+// When is the time of what a sentence tells: a year before the article's that it names, else the
 // article's date; of an undated text the year named last, else the first that it names at all.
-func (d *Document) when(s *syntax.Sentence) string {
-	year := d.told[s.Index]
-	if d.published == "" {
-		return cmp.Or(year, d.first)
+func (t *Tally) When(s *syntax.Sentence) string {
+	year := t.told[s.Index]
+	if t.published == "" {
+		return cmp.Or(year, t.first)
 	}
-	if year != "" && year < d.published[:min(4, len(d.published))] {
+	if year != "" && year < t.published[:min(4, len(t.published))] {
 		return year
 	}
-	return d.published
+	return t.published
 }
 
 // unborn says whether a year told near noun phrase np, or at the end of the sentence before, lies
@@ -785,7 +785,7 @@ func (d *Document) leftLongAgo(person int32) bool {
 		return false
 	}
 	for _, t := range d.lex.Entities[lex].Terms {
-		if t.Until == "" || yearsBetween(t.Until, d.published) <= long {
+		if t.Until == "" || yearsBetween(t.Until, d.Tally.Published()) <= long {
 			return false
 		}
 	}
@@ -879,7 +879,7 @@ func (r *Resolver) termState(d *Document, e int32) int32 {
 	}
 	best, since := "", ""
 	for _, t := range r.lex.Entities[x.Lex].Terms {
-		if best == "" || (d.published == "" || t.Since <= d.published) && t.Since >= since {
+		if best == "" || (d.Tally.Published() == "" || t.Since <= d.Tally.Published()) && t.Since >= since {
 			best, since = t.Of, t.Since
 		}
 	}

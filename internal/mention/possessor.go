@@ -49,7 +49,7 @@ func (r *Resolver) ownerState(d *Document, s *syntax.Sentence, np int32) int32 {
 		if n.PossNP >= 0 && p.Is(lexicon.State) && !p.Is(lexicon.Demonym) {
 			continue // "the bank's Ukraine team" only deals with it
 		}
-		if lex := d.pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym, lexicon.State, lexicon.People, lexicon.Metonym); lex >= 0 {
 			return d.entity(lex)
 		}
 	}
@@ -79,10 +79,10 @@ func (r *Resolver) ofState(d *Document, s *syntax.Sentence, np int32) int32 {
 			continue
 		}
 		if p := s.HeadPart(m); p != nil && p.Kind == syntax.PEntity && !r.exiles(s, m) {
-			if lex := d.pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People); lex >= 0 {
 				return d.entity(lex)
 			}
-			if lex := d.pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Metonym); lex >= 0 && seat {
 				return d.entity(lex)
 			}
 		}
@@ -107,7 +107,7 @@ func (r *Resolver) permanentOf(d *Document, s *syntax.Sentence, np int32) int32 
 	if w := r.lex.Word(s.HeadWord(np)); w.Text != "member" && w.Text != "members" || !slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Text == "permanent" }) {
 		return -1
 	}
-	if e := d.Council(); e >= 0 && d.seen[e] >= s.Index-1 {
+	if e := d.Council(); e >= 0 && d.focus.seen(e) >= s.Index-1 {
 		return e
 	}
 	return -1
@@ -551,7 +551,7 @@ func (r *Resolver) assailant(d *Document, s *syntax.Sentence, np int32) int32 {
 		if p.Kind != syntax.PEntity || s.MadeBy(r.lex, p) || s.HelpedBy(r.lex, p) || s.Sided(p) {
 			continue
 		}
-		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 			return d.entity(lex)
 		}
 	}
@@ -751,7 +751,7 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 			return -1 // "expelled its US envoy": the one it has from there
 		}
 	}
-	self := d.subjects[1]
+	self := d.focus.power
 	if subj := s.Clauses[c].Subj; subj >= 0 {
 		self = d.stateOf(&d.Refs[s.Index][subj])
 	}
@@ -768,9 +768,9 @@ func (r *Resolver) ousted(d *Document, s *syntax.Sentence, np int32) int32 {
 			return e
 		}
 	}
-	for i := len(d.states) - 1; i >= 0 && s.Index-d.seen[d.states[i]] <= near; i-- {
-		if d.states[i] != self {
-			return d.states[i]
+	for i := len(d.focus.states) - 1; i >= 0 && s.Index-d.focus.seen(d.focus.states[i]) <= near; i-- {
+		if d.focus.states[i] != self {
+			return d.focus.states[i]
 		}
 	}
 	return -1
@@ -868,10 +868,10 @@ func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	host := r.onePerson(d, s, s.Clauses[c].Subj)
-	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) || d.met == nil || d.met[0] != host || len(d.met) != 2 {
+	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) || d.meetings.who == nil || d.meetings.who[0] != host || len(d.meetings.who) != 2 {
 		return -1
 	}
-	return d.met[1]
+	return d.meetings.who[1]
 }
 
 // guestBefore is the person whom the clause around noun phrase np welcomes, thanks
@@ -984,12 +984,12 @@ func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	if p := s.NPs[np].PossNP; p >= 0 {
 		return d.Refs[s.Index][p]
 	}
-	return d.possessors[[2]int32{int32(s.Index), np}]
+	return d.focus.possessors[[2]int32{int32(s.Index), np}]
 }
 
-func (d *Document) possess(s *syntax.Sentence, np int32, ref Ref) {
-	if d.possessors == nil {
-		d.possessors = make(map[[2]int32]Ref)
+func (f *focus) possess(s *syntax.Sentence, np int32, ref Ref) {
+	if f.possessors == nil {
+		f.possessors = make(map[[2]int32]Ref)
 	}
-	d.possessors[[2]int32{int32(s.Index), np}] = ref
+	f.possessors[[2]int32{int32(s.Index), np}] = ref
 }

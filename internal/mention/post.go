@@ -50,14 +50,14 @@ func (p *posting) fits(e int32) bool {
 // handed a note.
 func (p *posting) byPlace() (host int32, known bool) {
 	d, s := p.d, p.s
-	if d.court < 0 || d.courted != s.Index { // told in this sentence: "received the credentials of the ambassadors X and Y"
-		d.courted = s.Index
+	if d.missions.court < 0 || d.missions.courtAsked != s.Index { // told in this sentence: "received the credentials of the ambassadors X and Y"
+		d.missions.courtAsked = s.Index
 		for i := range s.Clauses {
 			p.receivesEnvoys(d, s, int32(i))
 		}
 	}
-	if p.fits(d.court) && s.Index-d.courtAt <= far {
-		return d.court, true
+	if p.fits(d.missions.court) && s.Index-d.missions.courtAt <= far {
+		return d.missions.court, true
 	}
 	if lex := p.capitalBehind(d, s, p.np); lex >= 0 && p.fits(d.entity(lex)) {
 		return d.entity(lex), true // "Ambassador Ana Rios in Lima"
@@ -75,7 +75,7 @@ func (p *posting) byPlace() (host int32, known bool) {
 		case n.Prep == p.w.to && subj >= 0 && p.handsNote(s, n.Clause):
 			if e := d.stateOf(&d.Refs[s.Index][subj]); e >= 0 && d.Entities[e].Type == model.State {
 				if e == p.o.Owner && p.o.Guess { // whoever hands it over has no ambassador at home
-					p.o.Owner = d.across(e)
+					p.o.Owner = d.groups.across(e)
 				}
 				if p.fits(e) {
 					return e, true
@@ -183,12 +183,12 @@ func (p *posting) atUN() (host int32, known bool) {
 	at := p.atUnitedNations(d, s)
 	if id == "permanent-representative" {
 		un := p.lex.Index("org:united-nations")
-		if _, named := d.byLex[un]; named || at >= 0 {
+		if _, named := d.register.known(un); named || at >= 0 {
 			return d.entity(un), true
 		}
 		return -1, true
 	}
-	if m := &d.mission; p.atMission(d, s) && (m.owner == p.o.Owner || m.owner < 0 && m.sentence < s.Index) && p.fits(m.host) {
+	if m := &d.missions.latest; p.atMission(d, s) && (m.owner == p.o.Owner || m.owner < 0 && m.sentence < s.Index) && p.fits(m.host) {
 		return m.host, true
 	}
 	if at >= 0 {
@@ -215,7 +215,7 @@ func (p *posting) byStory() (host int32, known bool) {
 	if st := p.mateState(d, s, p.lead); p.fits(st) && d.officeID(o) == "minister" {
 		return st, true
 	}
-	if e, ok := d.posts[o.Owner]; ok && p.fits(e) {
+	if e, ok := d.missions.postOf(o.Owner); ok && p.fits(e) {
 		return e, true // "Israel's ambassador to Ankara", named later
 	}
 	if e := p.boundTo(d, s, p.np, o.Owner); p.fits(e) {
@@ -224,7 +224,7 @@ func (p *posting) byStory() (host int32, known bool) {
 	if e := p.topicState(d, s, true); o.Owner >= 0 && p.fits(e) { // whose sender is not known may be that state's own
 		return e, true
 	}
-	if e := d.across(o.Owner); p.fits(e) {
+	if e := d.groups.across(o.Owner); p.fits(e) {
 		return e, true
 	}
 	if p.moved {
@@ -239,7 +239,7 @@ func (r *Resolver) boundTo(d *Document, s *syntax.Sentence, np, sender int32) in
 	if sender < 0 || s.NPs[np].Plural {
 		return -1
 	}
-	for i := s.Index; i >= max(d.began[s.Index], s.Index-1); i-- {
+	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-1); i-- {
 		t := d.Sentences[i]
 		for c := len(t.Clauses) - 1; c >= 0; c-- {
 			cl := &t.Clauses[c]
@@ -344,7 +344,7 @@ func (r *Resolver) capitalBehind(d *Document, s *syntax.Sentence, np int32) int3
 		return -1
 	}
 	if part := s.HeadPart(m); part != nil && part.Is(lexicon.Metonym) {
-		return d.pick(part.Senses, lexicon.Metonym)
+		return d.Tally.Pick(part.Senses, lexicon.Metonym)
 	}
 	return -1
 }
@@ -529,7 +529,7 @@ func (r *Resolver) calledBy(d *Document, s *syntax.Sentence, clause int32) int32
 	}
 	ref := r.refOf(d, s, np)
 	e := d.stateOf(&ref)
-	if p := s.HeadPart(np); e >= 0 && p.Kind == syntax.PEntity && p.Last-p.First <= 2 && s.Class(np) != syntax.CState && d.Entities[e].Lex >= 0 && d.counts[d.Entities[e].Lex] == 0 {
+	if p := s.HeadPart(np); e >= 0 && p.Kind == syntax.PEntity && p.Last-p.First <= 2 && s.Class(np) != syntax.CState && d.Entities[e].Lex >= 0 && d.Tally.Times(d.Entities[e].Lex) == 0 {
 		return -1 // "the Foreign Office", where Britain is not spoken of
 	}
 	return e
@@ -564,13 +564,13 @@ func (d *Document) post(owner, host int32) {
 	if host < 0 || host == owner || d.Entities[host].Type != model.State {
 		return
 	}
-	if d.posts == nil {
-		d.posts = make(map[int32]int32)
+	if d.missions.posts == nil {
+		d.missions.posts = make(map[int32]int32)
 	}
-	if e, ok := d.posts[owner]; ok && e != host {
+	if e, ok := d.missions.postOf(owner); ok && e != host {
 		host = -1
 	}
-	d.posts[owner] = host
+	d.missions.posts[owner] = host
 }
 
 // postOf is where a diplomat is accredited, as far as the text has told; -1 for
@@ -627,10 +627,10 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 		if st < 0 {
 			continue
 		}
-		if d.abroad == nil {
-			d.abroad = make(map[int32]int32)
+		if d.journeys.abroad == nil {
+			d.journeys.abroad = make(map[int32]int32)
 		}
-		d.abroad[person] = st
+		d.journeys.abroad[person] = st
 		return
 	}
 }
@@ -659,7 +659,7 @@ func (r *Resolver) together(d *Document, s *syntax.Sentence, first int32, rest [
 			others = append(others, e)
 		}
 	}
-	d.led = leader{first, others, s.Index}
+	d.journeys.delegation = leader{first, others, s.Index}
 }
 
 // stateAt is the state that a noun phrase names, or where the place it names lies; -1 for
@@ -688,7 +688,7 @@ func (r *Resolver) metState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if d.Holds(guest, lexicon.Diplomat) {
 		return d.postOf(guest)
 	}
-	if st, ok := d.abroad[guest]; ok && st != d.Entities[guest].State {
+	if st, ok := d.journeys.wentTo(guest); ok && st != d.Entities[guest].State {
 		return st
 	}
 	return -1

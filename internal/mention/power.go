@@ -274,10 +274,10 @@ func (l *lead) noteDelegation() {
 		}
 		ref := &d.Refs[s.Index][m]
 		ref.Actors = append(slices.Clone(ref.Actors), l.person)
-		d.led = leader{l.person, nil, s.Index}
+		d.journeys.delegation = leader{l.person, nil, s.Index}
 		for _, x := range l.members(s, l.who)[1:] { // "led by Foreign Minister A and Ambassador B"
 			if e := l.onePerson(d, s, x); l.v.Passive && e >= 0 {
-				ref.Actors, d.led.others = append(ref.Actors, e), append(d.led.others, e)
+				ref.Actors, d.journeys.delegation.others = append(ref.Actors, e), append(d.journeys.delegation.others, e)
 			}
 		}
 	}
@@ -482,7 +482,7 @@ func (r *Resolver) holds(s *syntax.Sentence, words ...string) bool {
 // fellBefore says whether the text has told of the holder of an office that he held one of the same state once.
 func (d *Document) fellBefore(o *Office) bool {
 	former := false
-	for i := d.story; i < len(d.Offices); i++ {
+	for i := d.story.offices; i < len(d.Offices); i++ {
 		if x := &d.Offices[i]; x.Person == o.Person && x.Owner == o.Owner {
 			if !x.Former {
 				return false
@@ -528,7 +528,7 @@ func (r *Resolver) overthrownIn(d *Document, s *syntax.Sentence, clause, np int3
 			}
 		}
 	}
-	if st := r.powerOver(d, s, clause, np); st >= 0 || s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Heading {
+	if st := r.powerOver(d, s, clause, np); st >= 0 || s.Index == d.story.began(s.Index) || d.Sentences[s.Index-1].Heading {
 		return st
 	}
 	before := d.Sentences[s.Index-1]

@@ -33,7 +33,7 @@ func (r *Resolver) answering(d *Document) int32 {
 			if p.Kind != syntax.PEntity {
 				continue
 			}
-			if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 && d.lex.Entities[lex].Kind == "ministry" && len(d.lex.Entities[lex].Partof) == 3 {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 && d.lex.Entities[lex].Kind == "ministry" && len(d.lex.Entities[lex].Partof) == 3 {
 				return d.entity(d.lex.Index(d.lex.Entities[lex].Partof))
 			}
 		}
@@ -43,7 +43,7 @@ func (r *Resolver) answering(d *Document) int32 {
 		if s.Class(np) != syntax.CState || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np {
 			return
 		}
-		if lex := d.pick(s.HeadPart(np).Senses, lexicon.State); lex >= 0 {
+		if lex := d.Tally.Pick(s.HeadPart(np).Senses, lexicon.State); lex >= 0 {
 			voice[lex]++
 		}
 	}

@@ -57,7 +57,7 @@ func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32)
 			continue
 		}
 		if w := s.HeadWord(c.Subj); w == r.w.he || w == r.w.she {
-			return person == d.subjects[0] && d.unnamed < s.Index-1 && d.besides(person, s.Index) >= 0
+			return person == d.focus.person && d.focus.unnamed < s.Index-1 && d.focus.besides(person, s.Index) >= 0
 		}
 		part := s.HeadPart(c.Subj)
 		return part != nil && d.PartEntity(s, part) == person
@@ -76,10 +76,10 @@ func (r *Resolver) saysI(s *syntax.Sentence) bool {
 }
 
 // besides is the person named last, lately, but one; -1 for none.
-func (d *Document) besides(person int32, sentence int) int32 {
-	for i := len(d.persons) - 1; i >= 0; i-- {
-		if e := d.persons[i]; e != person {
-			if d.seen[e] >= sentence-2 {
+func (f *focus) besides(person int32, sentence int) int32 {
+	for i := len(f.persons) - 1; i >= 0; i-- {
+		if e := f.persons[i]; e != person {
+			if f.sentences[e] >= sentence-2 {
 				return e
 			}
 			break
@@ -98,11 +98,11 @@ type asked struct {
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
 	this := asked{s.Index, np, word}
-	if slices.Contains(d.asking, this) {
+	if slices.Contains(d.focus.asking, this) {
 		return out
 	}
-	d.asking = append(d.asking, this)
-	defer func() { d.asking = d.asking[:len(d.asking)-1] }()
+	d.focus.asking = append(d.focus.asking, this)
+	defer func() { d.focus.asking = d.focus.asking[:len(d.focus.asking)-1] }()
 	one := int32(-1)
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
@@ -131,10 +131,10 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 		case d.Speaker >= 0:
 			one = d.side(d.Speaker)
 		default:
-			if len(d.we) == 0 {
-				d.we = r.announcers(d, s, np)
+			if len(d.voices.we) == 0 {
+				d.voices.we = r.announcers(d, s, np)
 			}
-			out.Actors = d.we
+			out.Actors = d.voices.we
 		}
 	}
 	if one >= 0 {
@@ -146,13 +146,13 @@ func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref 
 // unnamedOfficer says whether the officer spoken of last has no name, and so is whom "he" means, whose name may come yet: "The
 // ambassador arrived. | He | was met".
 func (d *Document) unnamedOfficer(s *syntax.Sentence) bool {
-	last := len(d.persons) - 1
-	if d.unnamed < max(s.Index-1, 0) || last >= 0 && d.seen[d.persons[last]] > d.unnamed {
+	last := len(d.focus.persons) - 1
+	if d.focus.unnamed < max(s.Index-1, 0) || last >= 0 && d.focus.seen(d.focus.persons[last]) > d.focus.unnamed {
 		return false
 	}
-	d.unnamed = s.Index
-	for i := range d.promised {
-		d.promised[i].until = s.Index
+	d.focus.unnamed = s.Index
+	for i := range d.officers.promised {
+		d.officers.promised[i].until = s.Index
 	}
 	return true
 }
@@ -296,7 +296,7 @@ func (r *Resolver) onlyState(d *Document, s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].PossWord == 0 {
 		return -1
 	}
-	if np == 0 && s.NPs[np].First == s.First && s.Index > d.began[s.Index] {
+	if np == 0 && s.NPs[np].First == s.First && s.Index > d.story.began(s.Index) {
 		t := d.Sentences[s.Index-1]
 		return r.stateOfThing(d, t, int32(len(t.NPs)))
 	}
@@ -350,7 +350,7 @@ func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
 // Singapore the president stopped"; -1 for nobody.
 func (r *Resolver) ahead(d *Document, s *syntax.Sentence, np int32) int32 {
 	subj := r.opens(s, np)
-	if subj < 0 && d.subjects[0] < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
+	if subj < 0 && d.focus.person < 0 && len(s.Clauses) > 0 && (s.Clauses[0].Kind == syntax.Adverbial || s.Clauses[0].Kind == syntax.Relative && s.NPs[0].Prep != 0) {
 		subj = mainBehind(s, np) // where nobody else was spoken of: "When he arrived in Lima, Undurraga"
 	}
 	if subj < 0 || s.Class(subj) != syntax.CPerson && s.Class(subj) != syntax.CName || s.NPs[subj].PossNP == np { // no one is his own: "his town's Ana Rios"
@@ -443,9 +443,9 @@ func (r *Resolver) object(d *Document, s *syntax.Sentence, np, e int32) int32 {
 	if x := r.mainPerson(d, s.Index-1); x >= 0 && !slices.Contains(doers, x) {
 		return x
 	}
-	for i := len(d.persons) - 1; i >= 0; i-- {
-		if !slices.Contains(doers, d.persons[i]) {
-			return d.persons[i]
+	for i := len(d.focus.persons) - 1; i >= 0; i-- {
+		if !slices.Contains(doers, d.focus.persons[i]) {
+			return d.focus.persons[i]
 		}
 	}
 	return -1

@@ -41,12 +41,12 @@ func (r *Resolver) heMeans(d *Document, s *syntax.Sentence, np, word int32) int3
 		e = r.lastPerson(d, s, np)
 	}
 	if e >= 0 && r.saysItself(d, s, np, e) {
-		e = d.besides(e, s.Index) // nobody calls himself "he"
+		e = d.focus.besides(e, s.Index) // nobody calls himself "he"
 	}
 	switch e = r.otherThan(d, s, np, e, word); {
 	case e < 0:
-	case e == d.turnOf:
-		d.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
+	case e == d.voices.turnOf:
+		d.focus.unnamed = s.Index // who speaks tells of another: "MR. RIOS: The President arrived. He will meet"
 		return -1
 	case e == d.Speaker && r.firstPerson(s, np), (word == r.w.him || word == r.w.her) && r.doesIt(d, s, np, e):
 		return -1
@@ -66,19 +66,19 @@ func (r *Resolver) lastPerson(d *Document, s *syntax.Sentence, np int32) int32 {
 	if said < 0 {
 		said = r.saysAlso(d, s, np)
 	}
-	e := d.subjects[0]
+	e := d.focus.person
 	switch {
 	case said >= 0:
 		e = said
 	case owner >= 0:
 		e = owner
 	}
-	last := len(d.persons) - 1
-	for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.seen[d.persons[last]] == s.Index; i++ {
+	last := len(d.focus.persons) - 1
+	for i := 0; i < window && s.NPs[np].PossWord != 0 && s.Class(np) == syntax.COffice && last >= 0 && d.focus.seen(d.focus.persons[last]) == s.Index; i++ {
 		last-- // titles are read when all of the sentence is known
 	}
-	if owner < 0 && last >= 0 && (e < 0 || d.seen[e] < s.Index-1 && d.seen[d.persons[last]] == s.Index-1 && d.single(d.persons[last], s.Index-1)) {
-		return d.persons[last]
+	if owner < 0 && last >= 0 && (e < 0 || d.focus.seen(e) < s.Index-1 && d.focus.seen(d.focus.persons[last]) == s.Index-1 && d.single(d.focus.persons[last], s.Index-1)) {
+		return d.focus.persons[last]
 	}
 	return e
 }
@@ -159,7 +159,7 @@ func (r *Resolver) judgedFor(d *Document, s *syntax.Sentence, np int32) int32 {
 // single says whether "he" can be a person of whom a sentence tells: not one of several
 // named together there, nor one who is only spoken of for an office long past.
 func (d *Document) single(person int32, sentence int) bool {
-	if d.grouped == sentence && slices.Contains(d.group, person) {
+	if d.groups.told == sentence && slices.Contains(d.groups.latest, person) {
 		return false
 	}
 	return !d.retired(Ref{Actors: []int32{person}})
@@ -243,7 +243,7 @@ func (r *Resolver) onlyPersonBefore(d *Document, s *syntax.Sentence, np int32) i
 // quotedBefore is the person whose own words the sentence before is, all of it, where noun phrase np goes on outside them:
 // `Vera said: "I will not go. Rios may." | He | added`; -1 elsewhere.
 func (r *Resolver) quotedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || s.NPs[np].Quoted || d.quoted == 0 || d.quoted-1 != d.subjects[0] {
+	if s.Index == 0 || s.NPs[np].Quoted || d.focus.quoted == 0 || d.focus.quoted-1 != d.focus.person {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]

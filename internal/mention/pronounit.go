@@ -15,7 +15,7 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 		return nil
 	}
 	if r.delegationBefore(d, s, np) {
-		return append([]int32{d.led.person}, d.led.others...)
+		return append([]int32{d.journeys.delegation.person}, d.journeys.delegation.others...)
 	}
 	if e := r.eventTold(d, s, np); e >= 0 {
 		return []int32{e}
@@ -53,12 +53,12 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 // lastPower is the power other than own, that of the clause itself, which was a subject last, else the state spoken of last
 // that "it" at noun phrase np can mean; -1 for none.
 func (r *Resolver) lastPower(d *Document, s *syntax.Sentence, np, own int32) int32 {
-	e := d.subjects[1]
+	e := d.focus.power
 	if e == own {
-		e = d.subject0
+		e = d.focus.powerBefore
 	}
-	for i := len(d.states) - 1; e < 0 && i >= 0; i-- {
-		if st := d.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
+	for i := len(d.focus.states) - 1; e < 0 && i >= 0; i-- {
+		if st := d.focus.states[i]; st != own && !r.amongSubjects(d, s, np, st) && !d.namedBehind(s, np, st) {
 			e = st
 		}
 	}
@@ -130,7 +130,7 @@ func (r *Resolver) whereItIs(d *Document, s *syntax.Sentence, np, e int32) bool 
 // condemned by".
 func (r *Resolver) onlySpoke(d *Document, s *syntax.Sentence, np, e int32) bool {
 	c := s.NPs[np].Clause
-	if c < 0 || s.Clauses[c].Subj != np || s.Index == d.began[s.Index] {
+	if c < 0 || s.Clauses[c].Subj != np || s.Index == d.story.began(s.Index) {
 		return false
 	}
 	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Judges|lexicon.Breaks) {
@@ -161,7 +161,7 @@ func (d *Document) namedBehind(s *syntax.Sentence, np, entity int32) bool {
 // delegationBefore says whether the subject at noun phrase np follows a sentence whose subject is a
 // delegation of which that says who leads it: "A team led by Rios arrived. | It met".
 func (r *Resolver) delegationBefore(d *Document, s *syntax.Sentence, np int32) bool {
-	if d.led.person < 0 || d.led.sentence != s.Index-1 || r.subjectOf(s, np) < 0 {
+	if d.journeys.delegation.person < 0 || d.journeys.delegation.sentence != s.Index-1 || r.subjectOf(s, np) < 0 {
 		return false
 	}
 	t := d.Sentences[s.Index-1]
@@ -306,7 +306,7 @@ func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 
 			return e
 		}
 	}
-	if s.Index == d.began[s.Index] {
+	if s.Index == d.story.began(s.Index) {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]
@@ -433,7 +433,7 @@ func (r *Resolver) concedes(d *Document, s *syntax.Sentence, np int32) bool {
 	case "while", "although", "though", "even though":
 		return true
 	}
-	return s.Index == d.began[s.Index] || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()
+	return s.Index == d.story.began(s.Index) || d.Sentences[s.Index-1].Paragraph() != s.Paragraph()
 }
 
 // ownSubject is what the subject of the clause stands for whose object the pronoun np is, or
@@ -458,7 +458,7 @@ func (r *Resolver) ownSubject(d *Document, s *syntax.Sentence, np int32) int32 {
 // textGoesOn says whether "it also" at the beginning goes on with what a vote or a text, the subject of the sentence before,
 // does: "The vote isolates Chad. | It also holds Mali responsible".
 func (r *Resolver) textGoesOn(d *Document, s *syntax.Sentence, np int32) bool {
-	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= d.began[s.Index] {
+	if at := s.NPs[np].Last; np != 0 || s.NPs[np].First != s.First || at >= s.Last || r.lex.Word(s.Words[at]).Text != "also" || s.Index <= d.story.began(s.Index) {
 		return false
 	}
 	if c := s.NPs[np].Clause; c < 0 || !r.verbOf(s, c).Does(lexicon.Judges|lexicon.Orders) && r.verbOf(s, c).Text != "hold" {

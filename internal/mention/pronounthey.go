@@ -24,12 +24,12 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 		return d.Refs[s.Index][p].Actors
 	}
 	all := r.subjectGroup(d, s, np)
-	if len(all) == 0 && !d.officersBefore(s) && !r.theyUnknown(d, s) && (s.Index-d.grouped <= near || r.stillBoth(d, s, np)) {
+	if len(all) == 0 && !d.officersBefore(s) && !r.theyUnknown(d, s) && (s.Index-d.groups.told <= near || r.stillBoth(d, s, np)) {
 		if all = r.groupAhead(d, s, np); len(all) == 0 {
 			all = d.together(s.Index, 0, itself)
 		}
 	}
-	if e := d.subjects[1]; len(all) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.seen[e] == s.Index-1 {
+	if e := d.focus.power; len(all) == 0 && s.NPs[np].PossWord == 0 && e >= 0 && d.Entities[e].Kind == "armed" && d.focus.seen(e) == s.Index-1 {
 		all = []int32{e} // "The Houthis fired on a ship. They"
 	}
 	if e := r.governmentsOwn(d, s, np); len(all) == 0 && e >= 0 {
@@ -61,7 +61,7 @@ func (r *Resolver) othersThan(d *Document, s *syntax.Sentence, np int32, doers [
 // officersBefore says whether the sentence before tells of officers in the plural of whom
 // nobody is known, and who are "they": "held a call with European leaders today. They".
 func (d *Document) officersBefore(s *syntax.Sentence) bool {
-	if s.Index == 0 || d.grouped >= s.Index-1 {
+	if s.Index == 0 || d.groups.told >= s.Index-1 {
 		return false
 	}
 	before := d.Sentences[s.Index-1]
@@ -88,15 +88,15 @@ func (r *Resolver) partOfThings(s *syntax.Sentence, np int32) bool {
 // stillBoth says whether "they" means the people whom the paragraph is about: those
 // named together in it last, where no others have acted since.
 func (r *Resolver) stillBoth(d *Document, s *syntax.Sentence, np int32) bool {
-	if len(d.group) < 2 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np || d.Sentences[d.grouped].Paragraph() != s.Paragraph() {
+	if len(d.groups.latest) < 2 || s.NPs[np].Clause < 0 || s.Clauses[s.NPs[np].Clause].Subj != np || d.Sentences[d.groups.told].Paragraph() != s.Paragraph() {
 		return false
 	}
-	for _, e := range d.group {
+	for _, e := range d.groups.latest {
 		if d.Entities[e].Type != model.Person {
 			return false
 		}
 	}
-	for i := d.grouped + 1; i < s.Index; i++ {
+	for i := d.groups.told + 1; i < s.Index; i++ {
 		t := d.Sentences[i]
 		for c := range t.Clauses {
 			if subj := t.Clauses[c].Subj; subj >= 0 && t.NPs[subj].Plural {

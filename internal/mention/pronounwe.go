@@ -16,16 +16,16 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		n := &s.NPs[i]
 		ref := &d.Refs[s.Index][i]
 		who := speaker
-		if !n.Quoted && !d.Unmarked(s) {
+		if !n.Quoted && !d.voices.Unmarked(s) {
 			who = d.Speaker
 		}
 		if who < 0 {
 			switch {
 			case n.PossWord != r.w.our || n.Quoted:
-			case len(d.we) > 0: // "Joint Statement of Japan and Australia"
-				d.possess(s, int32(i), Ref{Actors: d.we, Place: -1, Via: ByPronoun})
+			case len(d.voices.we) > 0: // "Joint Statement of Japan and Australia"
+				d.focus.possess(s, int32(i), Ref{Actors: d.voices.we, Place: -1, Via: ByPronoun})
 			default:
-				d.possess(s, int32(i), r.ourSubject(d, s, int32(i)))
+				d.focus.possess(s, int32(i), r.ourSubject(d, s, int32(i)))
 			}
 			continue
 		}
@@ -48,10 +48,10 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 		}
 		switch n.PossWord {
 		case r.w.my:
-			d.possess(s, int32(i), refTo(who, ByPronoun))
+			d.focus.possess(s, int32(i), refTo(who, ByPronoun))
 		case r.w.our:
 			if e := d.speaksAs(who); e >= 0 {
-				d.possess(s, int32(i), refTo(e, ByPronoun))
+				d.focus.possess(s, int32(i), refTo(e, ByPronoun))
 			}
 		}
 	}
@@ -62,7 +62,7 @@ func (r *Resolver) firstPersons(d *Document, s *syntax.Sentence) {
 // solidarity with Poland, our ally".
 func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 	none := Ref{Place: -1}
-	if both := distinct(d.met, d.country); d.meetings == 1 && len(both) == 2 && len(d.met) == 2 && (r.lex.Word(s.HeadWord(np)).Is(lexicon.League) || s.NPs[np].Last < s.Last && r.lex.Word(s.Words[s.NPs[np].Last]).Text == "together") {
+	if both := distinct(d.meetings.who, d.country); d.meetings.count == 1 && len(both) == 2 && len(d.meetings.who) == 2 && (r.lex.Word(s.HeadWord(np)).Is(lexicon.League) || s.NPs[np].Last < s.Last && r.lex.Word(s.Words[s.NPs[np].Last]).Text == "together") {
 		return Ref{Actors: both, Place: -1, Via: ByPronoun} // "to strengthen our alliance", "our work together"
 	}
 	lead := s.NPs[np].Lead

@@ -28,7 +28,7 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	sits := o.Kind == lexicon.Legislator || id == "representative" || id == "leader"
 	n, m := &s.NPs[np], behind(s, np, r.w.of, r.w.for_)
 	legal := id == "secretary-of-state" || id == "attorney-general"
-	switch named := d.mostNamed(); {
+	switch named := d.Tally.MostNamed(); {
 	case (o.Kind != lexicon.Envoy || o.startsWith("state ")) && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]):
 		return true
 	case (governs || legal) && m >= 0 && d.Refs[s.Index][m].Place >= 0:
@@ -38,14 +38,14 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	case sits && d.ofLegislatures():
 		return true
 	}
-	last := len(d.unowned) - 1
+	last := len(d.officers.unowned) - 1
 	return (governs || sits || legal) &&
-		last >= 0 && d.unowned[last].regional && d.unowned[last].Sentence == s.Index && d.unowned[last].Person == r.listedBefore(d, s, np)
+		last >= 0 && d.officers.unowned[last].regional && d.officers.unowned[last].Sentence == s.Index && d.officers.unowned[last].Person == r.listedBefore(d, s, np)
 }
 
 // ofLegislatures says whether the legislators of a text are those of the parts of a state, of whom it speaks.
 func (d *Document) ofLegislatures() bool {
-	return !d.says("Congress") && slices.ContainsFunc([]string{"tate legislator", "tate Legislator", "tate lawmaker", "tate legislative leader", "tate Legislative Leader"}, d.says)
+	return !d.Tally.Says("Congress") && slices.ContainsFunc([]string{"tate legislator", "tate Legislator", "tate lawmaker", "tate legislative leader", "tate Legislative Leader"}, d.Tally.Says)
 }
 
 // congressSeat is the United States where somebody sits in their Congress for the state that stands before his
@@ -69,7 +69,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		in = r.townIn(d, &s.Parts[n.PFirst])
 	case m >= 0:
 		in = placeState(d, d.Refs[s.Index][m].Place)
-	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (d.bodied[usa] || d.says("Republican") || d.says("Democrat"))) && d.counts[r.lex.Index("PHL")] == 0:
+	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (d.Tally.NamesBodyOf(usa) || d.Tally.Says("Republican") || d.Tally.Says("Democrat"))) && d.Tally.Times(r.lex.Index("PHL")) == 0:
 		in = "USA"
 	}
 	if in != "USA" {

@@ -30,18 +30,18 @@ func push(list []int32, e int32) []int32 {
 // touch notes that an entity was just spoken of.
 func (d *Document) touch(e int32, sentence int) {
 	if t := d.Entities[e].Type; t == model.Person || t == model.State || t == model.Organization {
-		d.recent = push(d.recent, e)
+		d.focus.recent = push(d.focus.recent, e)
 	}
-	d.seen[e] = sentence
+	d.focus.sentences[e] = sentence
 	switch d.Entities[e].Type {
 	case model.Person:
-		d.persons = push(d.persons, e)
+		d.focus.persons = push(d.focus.persons, e)
 	case model.State:
-		d.states = push(d.states, e)
+		d.focus.states = push(d.focus.states, e)
 	case model.Organization, model.Bloc:
-		d.orgs = push(d.orgs, e)
+		d.focus.orgs = push(d.focus.orgs, e)
 	case model.Event:
-		d.events = push(d.events, e)
+		d.focus.events = push(d.focus.events, e)
 	case model.Place: // nothing refers back to one
 	}
 }
@@ -54,7 +54,7 @@ func (r *Resolver) callsIt(d *Document, s *syntax.Sentence, p *syntax.Part, ref 
 		return
 	}
 	if r.lex.Head(w)&lexicon.BlocHead != 0 || r.lex.Word(w).Text == "group" {
-		d.bodies[w] = ref.Actors[0]
+		d.focus.callIt(w, ref.Actors[0])
 	}
 }
 
@@ -97,16 +97,16 @@ func passed(prep string) bool {
 
 // putOff sets a gathering that is told only as when something came behind the one spoken of before: "The decision was not
 // ratified until the Paris Conference. During these talks" they are still at the first.
-func (d *Document) putOff(e int32) {
-	if last := len(d.events) - 1; last > 0 && d.events[last] == e {
-		d.events[last-1], d.events[last] = e, d.events[last-1]
+func (f *focus) putOff(e int32) {
+	if last := len(f.events) - 1; last > 0 && f.events[last] == e {
+		f.events[last-1], f.events[last] = e, f.events[last-1]
 	}
 }
 
 // hosting says whether a state is only where the two who were spoken of last met: "Ana Silva of Peru
 // met Juan Rios of Chile in Oslo" makes Norway none of "the two sides".
 func (d *Document) hosting(e int32) bool {
-	return len(d.met) == 2 && slices.Equal(d.group, d.met) && !slices.ContainsFunc(d.met, func(x int32) bool { return d.country(x) == e })
+	return len(d.meetings.who) == 2 && slices.Equal(d.groups.latest, d.meetings.who) && !slices.ContainsFunc(d.meetings.who, func(x int32) bool { return d.country(x) == e })
 }
 
 // apposedTo is what noun phrase np is the apposition of; -1 for none.
@@ -129,7 +129,7 @@ func (r *Resolver) apposed(d *Document, s *syntax.Sentence, np, apposition int32
 	refs := d.Refs[s.Index]
 	switch a := &refs[apposition]; {
 	case s.HeadWord(np) == r.w.we:
-		d.we, refs[np].Actors = a.Actors, a.Actors
+		d.voices.we, refs[np].Actors = a.Actors, a.Actors
 	case len(a.Actors) > 0:
 	case s.NPs[apposition].Plural: // "Japan and South Korea, treaty allies of"
 		var buf [64]int32
@@ -147,8 +147,8 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	refs := d.Refs[s.Index]
 	for i := range s.NPs {
 		np := int32(i)
-		d.read = np
-		events := len(d.events)
+		d.focus.read = np
+		events := len(d.focus.events)
 		refs[i] = r.resolve(d, s, np)
 		if o := apposedTo(s, np); o >= 0 {
 			r.apposed(d, s, o, np)
@@ -162,9 +162,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		}
 		for k := s.NPs[i].PFirst; k < adjectives; k++ {
 			if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
-				if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+				if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 					e := d.entity(lex)
-					d.recent, d.seen[e] = push(d.recent, e), s.Index
+					d.focus.recent, d.focus.sentences[e] = push(d.focus.recent, e), s.Index
 				}
 			}
 		}
@@ -174,13 +174,13 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			if leftOut {
 				break
 			}
-			known := slices.Contains(d.recent, e)
+			known := slices.Contains(d.focus.recent, e)
 			d.touch(e, s.Index)
-			if prep := r.lex.Word(s.NPs[n.Lead].Prep).Text; len(d.events) > events && (prep == "until" || prep == "till") {
-				d.putOff(e)
+			if prep := r.lex.Word(s.NPs[n.Lead].Prep).Text; len(d.focus.events) > events && (prep == "until" || prep == "till") {
+				d.focus.putOff(e)
 			}
-			if last := len(d.recent) - 1; !known && last >= 0 && d.recent[last] == e && (passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) || n.Prep == r.w.in && d.grouped == s.Index && d.hosting(e)) {
-				d.recent = d.recent[:last]
+			if last := len(d.focus.recent) - 1; !known && last >= 0 && d.focus.recent[last] == e && (passed(d.lex.Word(s.NPs[n.Lead].Prep).Text) || n.Prep == r.w.in && d.groups.told == s.Index && d.hosting(e)) {
+				d.focus.recent = d.focus.recent[:last]
 			}
 		}
 		r.mission(d, s, np)
@@ -191,9 +191,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			r.keepPromise(d, s, np)
 		}
 		if refs[i].Place >= 0 && (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.to || n.Prep == 0) {
-			d.place, d.placed = refs[i].Place, s.Index
+			d.journeys.place, d.journeys.placed = refs[i].Place, s.Index
 		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
-			d.place, d.placed = refs[i].Actors[0], s.Index
+			d.journeys.place, d.journeys.placed = refs[i].Actors[0], s.Index
 		}
 		r.focus(d, s, np)
 		d.about(s, np)
@@ -426,7 +426,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	if r.titleAlone(d, s, np) {
-		d.unnamed = s.Index
+		d.focus.unnamed = s.Index
 	}
 	c := &s.Clauses[n.Clause]
 	if c.Subj != np && !presents(s, c, np) || len(actors) > 1 {
@@ -435,9 +435,9 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	switch e := actors[0]; d.Entities[e].Type {
 	case model.Person:
 		if !r.besideMain(d, s, np) {
-			d.subjects[0], d.quoted = e, 0
+			d.focus.person, d.focus.quoted = e, 0
 			if n.Quoted {
-				d.quoted = e + 1
+				d.focus.quoted = e + 1
 			}
 		}
 	case model.State, model.Organization, model.Bloc:
@@ -455,21 +455,21 @@ func (r *Resolver) focusGroup(d *Document, s *syntax.Sentence, np int32) {
 	if n.Next < 0 && n.Lead != np { // the last of a list
 		r.focusList(d, s, np)
 	} else if all := d.Refs[s.Index][np].Actors; len(all) > 1 && !too(s, np) {
-		d.gather(all, s.Index)
+		d.groups.gather(all, s.Index)
 	}
 	if all := r.accordWith(d, s, np); all != nil {
-		d.gather(all, s.Index)
+		d.groups.gather(all, s.Index)
 	}
 	if all := r.company(d, s, np); all != nil {
-		d.gather(all, s.Index)
+		d.groups.gather(all, s.Index)
 	}
 	if all := r.meeting(d, s, np); all != nil {
-		d.gather(all, s.Index)
+		d.groups.gather(all, s.Index)
 		if slices.Equal(all, distinct(all, d.person)) {
-			if !slices.Equal(all, d.met) {
-				d.meetings++
+			if !slices.Equal(all, d.meetings.who) {
+				d.meetings.count++
 			}
-			d.met = all
+			d.meetings.who = all
 		}
 	}
 }
@@ -492,11 +492,11 @@ func (r *Resolver) focusList(d *Document, s *syntax.Sentence, np int32) {
 	if len(all) < 2 || too(s, np) || r.mediators(s, s.NPs[np].Lead) || r.either(s, np) {
 		return
 	}
-	d.gather(all, s.Index)
-	d.whereOnly = lead.Prep == r.w.in
+	d.groups.gather(all, s.Index)
+	d.groups.whereOnly = lead.Prep == r.w.in
 	if lead.Appos >= 0 {
 		if key := r.crowdOf(s, lead.Appos); key != "" {
-			d.crowds[key] = all
+			d.groups.callCrowd(key, all)
 		}
 	}
 }
@@ -515,7 +515,7 @@ func (r *Resolver) focusOwner(d *Document, s *syntax.Sentence, np int32) {
 		return
 	}
 	if st := d.oneState(&d.Refs[s.Index][n.PossNP]); st >= 0 {
-		d.isSubject(st)
+		d.focus.isSubject(st)
 	}
 }
 
@@ -546,19 +546,19 @@ func (d *Document) focusPower(s *syntax.Sentence, c *syntax.Clause, e int32) {
 			return // "Chad, which left after Mali joined, does not recognise it"
 		}
 		if c.Kind == syntax.Complement && gov.Kind == syntax.Main && gov.Subj >= 0 {
-			if g := d.Refs[s.Index][gov.Subj].Actors; len(g) == 1 && d.Entities[g[0]].Type != model.Person && d.subjects[1] == g[0] {
-				d.subject0 = e
+			if g := d.Refs[s.Index][gov.Subj].Actors; len(g) == 1 && d.Entities[g[0]].Type != model.Person && d.focus.power == g[0] {
+				d.focus.powerBefore = e
 				return // "ECOWAS warned that Guinea would pay. It": ECOWAS
 			}
 		}
 	}
-	d.isSubject(e)
+	d.focus.isSubject(e)
 }
 
 // isSubject notes which power the text goes on to tell of, and which it told of before that.
-func (d *Document) isSubject(e int32) {
-	if d.subjects[1] != e {
-		d.subject0, d.subjects[1] = d.subjects[1], e
+func (f *focus) isSubject(e int32) {
+	if f.power != e {
+		f.powerBefore, f.power = f.power, e
 	}
 }
 
@@ -664,7 +664,7 @@ func (r *Resolver) headless(d *Document, s *syntax.Sentence, np int32) Ref {
 // whoIsNamed decides whom a name stands for, of the dictionaries or of the text alone.
 func (r *Resolver) whoIsNamed(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) Ref {
 	if s.NPs[np].PossWord != 0 { // "its ally Russia"
-		d.possess(s, np, r.possessorWith(d, s, np))
+		d.focus.possess(s, np, r.possessorWith(d, s, np))
 	}
 	if r.chanceryIn(s, np) >= 0 { // "U.S. Embassy Abuja" is no Nigerian
 		if st := r.ownerState(d, s, np); st >= 0 {
@@ -715,7 +715,7 @@ func (r *Resolver) occasion(d *Document, s *syntax.Sentence, np int32, part *syn
 	}
 	if e := r.event(d, s, np, part); e >= 0 {
 		if n.PossWord != 0 {
-			d.possess(s, np, r.possessor(d, s, np))
+			d.focus.possess(s, np, r.possessor(d, s, np))
 		}
 		return Ref{Actors: []int32{e}, Place: -1}
 	}
@@ -770,10 +770,10 @@ func (r *Resolver) council(d *Document, s *syntax.Sentence, np int32, part *synt
 	if e := r.adopter(d, s); e >= 0 {
 		return e
 	}
-	for i := len(d.orgs) - 1; i >= 0; i-- {
-		switch e := &d.Entities[d.orgs[i]]; {
+	for i := len(d.focus.orgs) - 1; i >= 0; i-- {
+		switch e := &d.Entities[d.focus.orgs[i]]; {
 		case e.Lex == lex:
-			return d.orgs[i]
+			return d.focus.orgs[i]
 		case e.Kind == "organ", e.Kind == "parliament", e.Kind == "court":
 			return -1
 		}
@@ -945,13 +945,13 @@ func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
 		if e := d.findPerson(NameTokens(name)); e >= 0 {
 			return e
 		}
-		if e, ok := d.unknown[strings.ToLower(name)]; ok {
+		if e, ok := d.register.body(strings.ToLower(name)); ok {
 			return e
 		}
 		return -1
 	}
 	for _, classes := range [][]lexicon.Class{{lexicon.Leader}, {lexicon.State, lexicon.Demonym, lexicon.People}, {lexicon.Org}, {lexicon.Bloc, lexicon.BlocAdj}, {lexicon.Metonym}} {
-		if lex := d.pick(p.Senses, classes...); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, classes...); lex >= 0 {
 			return d.entity(lex)
 		}
 	}

@@ -118,7 +118,7 @@ func (r *Resolver) rowOwner(d *Document, s *syntax.Sentence, entry bool) int32 {
 		return -1
 	}
 	if p := s.HeadPart(s.Row); p != nil && p.Kind == syntax.PEntity {
-		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.State); lex >= 0 {
 			return d.entity(lex) // also behind the name: "Simon Harris, Ireland"
 		}
 	}

@@ -13,11 +13,11 @@ import (
 // settle enters an office once its owner is known or can be supplied.
 func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) bool {
 	if id := d.officeID(&o); id == "first-lady" || id == "second-lady" {
-		if d.ladies == nil {
-			d.ladies = make(map[string]int32)
+		if d.people.ladies == nil {
+			d.people.ladies = make(map[string]int32)
 		}
-		d.ladies[id] = o.Person
-		d.relative(o.Person) // the surname alone is her husband's
+		d.people.ladies[id] = o.Person
+		d.people.relative(o.Person) // the surname alone is her husband's
 	}
 	r.asDiplomat(d, s, np, &o)
 	r.supplyOwner(d, s, np, &o)
@@ -27,7 +27,7 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 	}
 	r.supplyPost(d, s, np, &o)
 	if o.Owner < 0 && o.Target < 0 {
-		d.unowned = append(d.unowned, o)
+		d.officers.unowned = append(d.officers.unowned, o)
 		return false
 	}
 	o.Former = o.Former || yearsBehind(s, o.Last) || o.Kind == lexicon.Military && (retired(s, s.NPs[np].Last) || o.Guess && d.leftAll(o.Person))
@@ -46,14 +46,14 @@ func (r *Resolver) settle(d *Document, s *syntax.Sentence, np int32, o Office) b
 // asDiplomat makes a diplomat of who has a title that others have too, where it is one of a mission: "U.S. Minister Heath",
 // "the liaison office was opened, with Heath as director"; the mission tells whose a diplomat is.
 func (r *Resolver) asDiplomat(d *Document, s *syntax.Sentence, np int32, o *Office) {
-	opened := o.Rule == "title.noun" && d.mission.sentence == s.Index && d.mission.owner >= 0 // "the legation was opened, with Heath as minister"
+	opened := o.Rule == "title.noun" && d.missions.latest.sentence == s.Index && d.missions.latest.owner >= 0 // "the legation was opened, with Heath as minister"
 	switch d.officeID(o) {
 	case "minister":
 		if o.Owner >= 0 && !r.hasOffice(o, d.Entities[o.Owner].ID) || o.Owner < 0 && (opened || r.presents(s, np) || r.atPost(s, np)) {
 			o.Kind = lexicon.Diplomat // "Minister Heath presented his credentials", "Minister at the Legation"
 		}
 	case "director", "representative":
-		if opened && (o.Owner < 0 || o.Owner == d.mission.owner) && o.Target < 0 && r.missionTold(s) {
+		if opened && (o.Owner < 0 || o.Owner == d.missions.latest.owner) && o.Target < 0 && r.missionTold(s) {
 			o.Kind, o.body = lexicon.Diplomat, false
 		}
 	}
@@ -67,7 +67,7 @@ func (r *Resolver) supplyOwner(d *Document, s *syntax.Sentence, np int32, o *Off
 	if o.Owner < 0 && !o.body {
 		o.Owner = r.ownerAround(d, s, np, o)
 	}
-	if x := &d.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
+	if x := &d.missions.envoy; o.Owner < 0 && o.Kind == lexicon.Diplomat && d.officeID(o) == "ambassador" && s.Index-x.sentence <= near && d.Entities[o.Person].State < 0 && (o.Target < 0 || o.Target == x.target) {
 		o.Owner, o.Target, x.sentence = x.owner, x.target, -9
 	}
 	if o.Owner < 0 && !o.body {

@@ -23,11 +23,11 @@ func (r *Resolver) proposed(d *Document, s *syntax.Sentence) {
 	if s.Under < 0 || int(s.Under) == s.Index || len(s.Clauses) > 0 || len(s.NPs) < 2 {
 		return
 	}
-	if d.slate.sentence != s.Under {
-		d.slate = r.slateOf(d, d.Sentences[s.Under])
+	if d.officers.slate.sentence != s.Under {
+		d.officers.slate = r.slateOf(d, d.Sentences[s.Under])
 	}
 	person := r.named(d, s, 0)
-	if !d.slate.names || person < 0 {
+	if !d.officers.slate.names || person < 0 {
 		return
 	}
 	for m := int32(1); m < int32(len(s.NPs)); m++ {
@@ -36,10 +36,10 @@ func (r *Resolver) proposed(d *Document, s *syntax.Sentence) {
 			continue
 		}
 		before := len(d.Offices)
-		r.titleFrom(d, s, m, person, d.slate.giver, -1, "title.noun")
+		r.titleFrom(d, s, m, person, d.officers.slate.giver, -1, "title.noun")
 		for k := before; k < len(d.Offices); k++ {
 			o := &d.Offices[k]
-			o.First, o.Planned = s.NPs[0].First, o.Planned || d.slate.planned
+			o.First, o.Planned = s.NPs[0].First, o.Planned || d.officers.slate.planned
 		}
 		return
 	}

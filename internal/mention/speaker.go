@@ -86,7 +86,7 @@ func quoted(s *syntax.Sentence) bool { return len(s.NPs) > 0 && s.NPs[0].Quoted 
 // where its minister now says more: "Chad has recalled its envoy. Foreign Minister X said";
 // -1 for none.
 func (r *Resolver) announced(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || s.Index-1 < d.began[s.Index] {
+	if s.Index == 0 || s.Index-1 < d.story.began(s.Index) {
 		return -1
 	}
 	if c := r.subjectOf(s, s.NPs[np].Lead); c < 0 || !r.verbOf(s, c).Does(lexicon.Reporting) {
@@ -233,8 +233,8 @@ func (d *Document) turn(s *syntax.Sentence) {
 	i := s.First
 	for ; i < s.Last && i < s.First+longest && (d.Text.Tokens[i].AllCaps || d.Text.Tokens[i].Kind != text.Word); i++ {
 		if d.Text.Tokens[i].Kind == text.Colon {
-			if d.turnOf = -1; len(s.NPs) > 0 && s.NPs[0].Last <= i && len(d.Refs[s.Index][0].Actors) == 1 {
-				d.turnOf = d.Refs[s.Index][0].Actors[0]
+			if d.voices.turnOf = -1; len(s.NPs) > 0 && s.NPs[0].Last <= i && len(d.Refs[s.Index][0].Actors) == 1 {
+				d.voices.turnOf = d.Refs[s.Index][0].Actors[0]
 			}
 			return
 		}

@@ -287,7 +287,7 @@ func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32
 		if p.Kind != syntax.PEntity {
 			return -1
 		}
-		if lex := d.pick(p.Senses, lexicon.Org); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Org); lex >= 0 {
 			return d.entity(lex)
 		}
 		return -1
@@ -579,7 +579,7 @@ func (r *Resolver) headsGovernment(d *Document, s *syntax.Sentence, np, person i
 func (r *Resolver) demonymInList(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if p := &s.Parts[n.PFirst]; n.Head > n.PFirst && p.Kind == syntax.PEntity && len(r.members(s, n.Lead)) > 2 {
-		if lex := d.pick(p.Senses, lexicon.Demonym); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 			return d.entity(lex)
 		}
 	}
@@ -630,7 +630,7 @@ func (r *Resolver) behindName(d *Document, s *syntax.Sentence, np, m int32, list
 		return -1
 	}
 	if p.Kind == syntax.PEntity && o.PFirst == o.Head && (p.Last == o.Last || o.Prep != r.w.paren) { // not "(China Daily)"
-		if lex := d.pick(p.Senses, lexicon.State); lex >= 0 {
+		if lex := d.Tally.Pick(p.Senses, lexicon.State); lex >= 0 {
 			return d.entity(lex)
 		}
 	}

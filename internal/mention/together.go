@@ -19,44 +19,44 @@ const far = 8
 // the last two, or as many as size says, of the sentences just before. as turns
 // an entity into what is wanted of it, -1 where it is nothing of the kind.
 func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
-	group := distinct(d.group, as)
-	fits := len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group))
-	if couple := distinct(d.couple, as); len(couple) == 2 && (size == 0 || size == 2) && !(fits && sentence-d.grouped <= 1) && !slices.Equal(couple, distinct(couple, d.person)) {
+	group := distinct(d.groups.latest, as)
+	fits := len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group))
+	if couple := distinct(d.groups.couple, as); len(couple) == 2 && (size == 0 || size == 2) && !(fits && sentence-d.groups.told <= 1) && !slices.Equal(couple, distinct(couple, d.person)) {
 		return couple
 	}
-	if fits && sentence-d.grouped <= near {
+	if fits && sentence-d.groups.told <= near {
 		return group
 	}
-	if before := distinct(d.group0, d.person); slices.Equal(before, distinct(before, as)) && len(before) > 1 && len(before) == size && len(before) == len(d.group0) && sentence-d.grouped0 <= near {
+	if before := distinct(d.groups.before, d.person); slices.Equal(before, distinct(before, as)) && len(before) > 1 && len(before) == size && len(before) == len(d.groups.before) && sentence-d.groups.toldBefore <= near {
 		return before // people, whoever was named together since
 	}
-	if before := distinct(d.group0, as); !fits && size == 2 && len(before) == 2 && len(d.group0) == 2 && sentence-d.grouped0 <= near {
+	if before := distinct(d.groups.before, as); !fits && size == 2 && len(before) == 2 && len(d.groups.before) == 2 && sentence-d.groups.toldBefore <= near {
 		return before // "Peru and Chile held talks. Envoys X and Y chaired them. X blamed both sides"
 	}
 	if size > 0 {
 		var last []int32
 		here := true
-		for i := len(d.recent) - 1; i >= 0 && len(last) < size; i-- {
-			if sentence-d.seen[d.recent[i]] > near {
+		for i := len(d.focus.recent) - 1; i >= 0 && len(last) < size; i-- {
+			if sentence-d.focus.seen(d.focus.recent[i]) > near {
 				break
 			}
-			if e := as(d.recent[i]); e >= 0 && !slices.Contains(last, e) && !(e != d.recent[i] && d.Entities[d.recent[i]].Kind == "company") { // "told AFP" names no country
+			if e := as(d.focus.recent[i]); e >= 0 && !slices.Contains(last, e) && !(e != d.focus.recent[i] && d.Entities[d.focus.recent[i]].Kind == "company") { // "told AFP" names no country
 				last = append(last, e)
-				here = here && d.seen[d.recent[i]] == sentence
+				here = here && d.focus.seen(d.focus.recent[i]) == sentence
 			}
 		}
 		if both := d.opposed(sentence, as); size == 2 && len(both) == 2 && !(here && len(last) == 2) {
 			return both
 		}
-		if len(last) == size && !d.amongMore(last) {
+		if len(last) == size && !d.groups.amongMore(last) {
 			slices.Reverse(last)
 			return last
 		}
 	}
-	if fits && sentence-d.grouped <= far {
+	if fits && sentence-d.groups.told <= far {
 		return group
 	}
-	if met := distinct(d.met, as); len(met) > 1 && len(met) == len(d.met) && (size == len(met) || size == 0 && slices.Equal(met, d.met)) {
+	if met := distinct(d.meetings.who, as); len(met) > 1 && len(met) == len(d.meetings.who) && (size == len(met) || size == 0 && slices.Equal(met, d.meetings.who)) {
 		return met // a readout goes on about them to its end
 	}
 	return nil
@@ -66,7 +66,7 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 // one to the other, whoever else is named: "Peru accused Chile of spying. Brazil offered to
 // mediate", "Peru set up relations with Chile after it broke with Bolivia"; nil for none.
 func (d *Document) opposed(sentence int, as func(int32) int32) []int32 {
-	for i := sentence - 1; i >= 0 && i >= sentence-near && i >= d.began[sentence]; i-- {
+	for i := sentence - 1; i >= 0 && i >= sentence-near && i >= d.story.began(sentence); i-- {
 		s := d.Sentences[i]
 		one := func(np int32) int32 {
 			if np < 0 || s.NPs[np].Next >= 0 || s.NPs[np].Lead != np || len(d.Refs[i][np].Actors) != 1 {
@@ -167,7 +167,7 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 	var both []int32
 	for np := range s.NPs {
 		for k := s.NPs[np].PFirst; k < s.NPs[np].PLast; k++ {
-			if s.Parts[k].Kind != syntax.PEntity || d.pick(s.Parts[k].Senses, lexicon.State, lexicon.Demonym) < 0 {
+			if s.Parts[k].Kind != syntax.PEntity || d.Tally.Pick(s.Parts[k].Senses, lexicon.State, lexicon.Demonym) < 0 {
 				continue
 			}
 			if e := d.PartEntity(s, &s.Parts[k]); !slices.Contains(both, e) && d.Entities[e].Type == model.State {
@@ -175,11 +175,11 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 			}
 		}
 		if possesses(s, int32(np)) && len(both) == 1 {
-			d.home = both[0] + 1
+			d.groups.home = both[0] + 1
 		}
 	}
 	if len(both) != 2 {
-		d.home = 0
+		d.groups.home = 0
 		return nil
 	}
 	return both
@@ -195,8 +195,8 @@ func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
 	if both == nil {
 		return
 	}
-	d.couple = both
-	if d.home > 0 {
+	d.groups.couple = both
+	if d.groups.home > 0 {
 		return
 	}
 	count := [2]int{}
@@ -212,45 +212,45 @@ func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
 		}
 	}
 	if count[0] != count[1] {
-		d.home = both[0] + 1
+		d.groups.home = both[0] + 1
 		if count[1] > count[0] {
-			d.home = both[1] + 1
+			d.groups.home = both[1] + 1
 		}
 	}
 }
 
 // across is the other of the two states whose relations the article is about; -1 for none.
-func (d *Document) across(state int32) int32 {
-	if i := slices.Index(d.couple, state); len(d.couple) == 2 && i >= 0 {
-		return d.couple[1-i]
+func (g *groups) across(state int32) int32 {
+	if i := slices.Index(g.couple, state); len(g.couple) == 2 && i >= 0 {
+		return g.couple[1-i]
 	}
 	return -1
 }
 
 // Couple is the two states whose relations the article is about; nil for none.
 func (d *Document) Couple() []int32 {
-	if len(d.couple) != 2 {
+	if len(d.groups.couple) != 2 {
 		return nil
 	}
-	return d.couple
+	return d.groups.couple
 }
 
 // gather notes those who are named together in a sentence.
-func (d *Document) gather(all []int32, sentence int) {
-	if !slices.Equal(all, d.group) {
-		d.group0, d.grouped0 = d.group, d.grouped
+func (g *groups) gather(all []int32, sentence int) {
+	if !slices.Equal(all, g.latest) {
+		g.before, g.toldBefore = g.latest, g.told
 	}
-	d.group, d.grouped, d.whereOnly = all, sentence, false
+	g.latest, g.told, g.whereOnly = all, sentence, false
 }
 
 // amongMore says whether those named last are only the end of a longer list: "is banned
 // by the European Union, India and the United States" makes no two sides.
-func (d *Document) amongMore(last []int32) bool {
-	if len(d.group) <= len(last) {
+func (g *groups) amongMore(last []int32) bool {
+	if len(g.latest) <= len(last) {
 		return false
 	}
 	for _, e := range last {
-		if !slices.Contains(d.group, e) {
+		if !slices.Contains(g.latest, e) {
 			return false
 		}
 	}
@@ -340,7 +340,7 @@ func (r *Resolver) doneToBoth(d *Document, s *syntax.Sentence, np int32) []int32
 		return nil
 	}
 	lemma := s.Verbs[s.Clauses[at].Verb].Lemma
-	for i := s.Index; i >= max(d.began[s.Index], s.Index-reach); i-- {
+	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-reach); i-- {
 		t := d.Sentences[i]
 		last := int32(len(t.Clauses))
 		if i == s.Index {
@@ -372,8 +372,8 @@ func (r *Resolver) several(d *Document, s *syntax.Sentence, np int32, head lexic
 	if !ok || r.toldApart(s, np) || r.partly(s, np) || size == 0 && whichever(s, np) {
 		return nil
 	}
-	if key := r.crowdOf(s, np); key != "" && len(d.crowds[key]) == size {
-		return d.crowds[key] // whoever was named together since
+	if key := r.crowdOf(s, np); key != "" && len(d.groups.crowd(key)) == size {
+		return d.groups.crowd(key) // whoever was named together since
 	}
 	side, country := r.others(d, s, np, d.side), r.others(d, s, np, d.countryIn(r.region(d, s, np)))
 	if st := r.mediatorState(d, s, np); st >= 0 {
@@ -442,10 +442,10 @@ func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int
 	if both := d.facingHere(s, side); size != 0 && size == len(both) {
 		return both
 	}
-	if d.whereOnly && s.Index-d.grouped <= far {
+	if d.groups.whereOnly && s.Index-d.groups.told <= far {
 		return nil // "has brought peace to Sudan. He led talks in Chad and Mali. The two sides": no one's by where it is
 	}
-	if group := distinct(d.group, side); len(group) > 1 && len(group) == len(d.group) && (size == 0 || size == len(group)) && s.Index-d.grouped <= far {
+	if group := distinct(d.groups.latest, side); len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group)) && s.Index-d.groups.told <= far {
 		return group // whoever else was spoken of since
 	}
 	if st := r.facingRebels(d, s); st >= 0 {
@@ -470,14 +470,14 @@ func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
 			if n.Prep != r.w.in {
 				return -1
 			}
-			return d.entity(d.pick(p.Senses, lexicon.State))
+			return d.entity(d.Tally.Pick(p.Senses, lexicon.State))
 		}
 		if !r.quarrel(s, m) {
 			return -1
 		}
 		for k := s.NPs[m].PFirst; k < s.NPs[m].Head; k++ {
 			if p := &s.Parts[k]; p.Is(lexicon.Demonym) {
-				return d.entity(d.pick(p.Senses, lexicon.Demonym))
+				return d.entity(d.Tally.Pick(p.Senses, lexicon.Demonym))
 			}
 		}
 		of = m
@@ -495,7 +495,7 @@ func (r *Resolver) quarrel(s *syntax.Sentence, np int32) bool {
 // it names no other: "Sudan armed the rebels for Uganda's part in the war, though | the two governments"; nil for none.
 func (r *Resolver) onlyTwoHere(d *Document, s *syntax.Sentence, np int32) []int32 {
 	const most = 64 // noun phrases; the two do not go back further
-	if d.grouped == s.Index || np > most {
+	if d.groups.told == s.Index || np > most {
 		return nil
 	}
 	var both []int32
@@ -537,12 +537,12 @@ func (d *Document) facingHere(s *syntax.Sentence, as func(int32) int32) []int32 
 	for start > max(0, s.Index-reach) && d.Sentences[start-1].Paragraph() == s.Paragraph() {
 		start--
 	}
-	if s.Index-start < some || d.grouped >= start {
+	if s.Index-start < some || d.groups.told >= start {
 		return nil
 	}
 	var both []int32
-	for i := len(d.recent) - 1; i >= 0 && len(both) < 2 && d.seen[d.recent[i]] >= start; i-- {
-		if e := as(d.recent[i]); e >= 0 && !slices.Contains(both, e) && d.Entities[e].Type == model.State {
+	for i := len(d.focus.recent) - 1; i >= 0 && len(both) < 2 && d.focus.seen(d.focus.recent[i]) >= start; i-- {
+		if e := as(d.focus.recent[i]); e >= 0 && !slices.Contains(both, e) && d.Entities[e].Type == model.State {
 			both = append(both, e)
 		}
 	}
@@ -763,10 +763,10 @@ func (r *Resolver) charged(s *syntax.Sentence, np int32) bool {
 
 // hostState is the state of the place spoken of last; -1 for none.
 func (d *Document) hostState() int32 {
-	if d.place < 0 {
+	if d.journeys.place < 0 {
 		return -1
 	}
-	return d.Country(d.place)
+	return d.Country(d.journeys.place)
 }
 
 // Country is a state, or that of a person, a ministry or a place; -1 for none.
@@ -840,17 +840,13 @@ func (d *Document) newStory(i int) bool {
 
 // forget ends a story: nothing after it goes back to what it named.
 func (d *Document) forget() {
-	d.persons, d.states, d.orgs, d.events, d.recent, d.group = nil, nil, nil, nil, nil, nil
-	d.group0, d.met, d.posts, d.couple, d.home = nil, nil, nil, nil, 0
-	d.subjects, d.subject0, d.place, d.court, d.story = [2]int32{-1, -1}, -1, -1, -1, len(d.Offices)
-	clear(d.abroad)
-	d.trip = trip{}
-	d.promised, d.unowned, d.topic, d.she, d.led.person = nil, nil, -1, -1, -1
-	clear(d.owners)
-	clear(d.crowds)
-	clear(d.barely)
-	d.lastCalled = lastCalled{}
-	clear(d.unheld)
+	d.focus.forget()
+	d.groups.forget()
+	d.meetings.who = nil
+	d.missions.forget()
+	d.journeys.forget()
+	d.officers.forget()
+	d.story.offices = len(d.Offices)
 }
 
 // laterNames gives a title without a name, for which nobody was named before it,
@@ -947,8 +943,8 @@ func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
 		switch s.NPs[m].PossWord {
 		case r.w.his, r.w.her:
 			stateless := d.Entities[person].State < 0 && r.lex.Head(s.HeadWord(int32(m)))&(lexicon.Government|lexicon.StateHead) != 0
-			if len(d.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 && !stateless {
-				d.possess(s, int32(m), refTo(person, ByPronoun))
+			if len(d.focus.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 && !stateless {
+				d.focus.possess(s, int32(m), refTo(person, ByPronoun))
 			}
 		}
 	}

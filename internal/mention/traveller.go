@@ -151,7 +151,7 @@ func (r *Resolver) callerState(d *Document, s *syntax.Sentence, np int32) (home,
 			continue
 		}
 		home = d.Entities[caller].State
-		if st, ok := d.abroad[caller]; ok && st != home {
+		if st, ok := d.journeys.wentTo(caller); ok && st != home {
 			return home, st
 		}
 		foreign := func(t *syntax.Sentence, m int32) int32 { // the state of another's officer

@@ -22,7 +22,7 @@ func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
 		people = append(people, d.Refs[s.Index][m].Actors...)
 	}
 	if people = distinct(people, d.person); len(people) > 0 {
-		d.trip = trip{people, s.Index}
+		d.journeys.trip = trip{people, s.Index}
 	}
 }
 
@@ -54,7 +54,7 @@ func (r *Resolver) onJourney(s *syntax.Sentence, clause int32) bool {
 // journey the sentences before told: "The visit | followed stops in Quito", "The tour will include Oslo".
 func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 	const reach = 2
-	if len(d.trip.people) == 0 || s.Index-d.trip.sentence > reach {
+	if len(d.journeys.trip.people) == 0 || s.Index-d.journeys.trip.sentence > reach {
 		return
 	}
 	for c := range s.Clauses {
@@ -66,8 +66,8 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 		if n.Det != r.w.the && n.Det != r.w.this || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || !r.lex.Word(s.HeadWord(np)).Is(lexicon.Journey) || r.ofSomebody(s, np) || r.lastOne(s, np) {
 			continue
 		}
-		d.possess(s, np, Ref{Actors: d.trip.people, Place: -1, Via: ByPronoun})
-		d.trip.sentence = s.Index
+		d.focus.possess(s, np, Ref{Actors: d.journeys.trip.people, Place: -1, Via: ByPronoun})
+		d.journeys.trip.sentence = s.Index
 	}
 }
 
@@ -87,12 +87,12 @@ func (r *Resolver) ofSomebody(s *syntax.Sentence, np int32) bool {
 }
 
 // visitor is the one person whose journey was told last; -1 for none.
-func (d *Document) visitor(s *syntax.Sentence) int32 {
+func (j *journeys) visitor(s *syntax.Sentence) int32 {
 	const reach = 12 // sentences
-	if len(d.trip.people) != 1 || s.Index-d.trip.sentence > reach {
+	if len(j.trip.people) != 1 || s.Index-j.trip.sentence > reach {
 		return -1
 	}
-	return d.trip.people[0]
+	return j.trip.people[0]
 }
 
 // visitorCalled is the visitor whom a title calls by nothing but that, "the visiting dignitary"; -1 elsewhere.
@@ -106,7 +106,7 @@ func (r *Resolver) visitorCalled(d *Document, s *syntax.Sentence, np int32, entr
 			return -1 // "the dignitary from Peru"
 		}
 	}
-	return d.visitor(s)
+	return d.journeys.visitor(s)
 }
 
 // welcomed is the visitor whom a clause tells to have been received, where noun phrase np is its subject: "President Rios
@@ -119,5 +119,5 @@ func (r *Resolver) welcomed(d *Document, s *syntax.Sentence, np int32) int32 {
 	if v := &s.Verbs[s.Clauses[c].Verb]; !v.Passive || v.Neg || !r.lex.Word(v.Lemma).Does(lexicon.Receives) {
 		return -1
 	}
-	return d.visitor(s)
+	return d.journeys.visitor(s)
 }

@@ -65,7 +65,7 @@ func (u *unknownName) knownSoFar() (Ref, bool) {
 	if part.First > s.First && partyAndSeat(s, part.First-1) {
 		return nothing() // "Senator Rand Paul | (R-KY)"
 	}
-	if d.spelled.sentence == s.Index && d.spelled.first < part.First && part.Last <= d.spelled.last {
+	if d.register.spelled.sentence == s.Index && d.register.spelled.first < part.First && part.Last <= d.register.spelled.last {
 		return nothing() // "Democratic Forces" in "the Union of Democratic Forces for Unity (UFDR)"
 	}
 	if e := u.spouse(d, s, u.np, part); e >= 0 {
@@ -90,7 +90,7 @@ func (u *unknownName) knownSoFar() (Ref, bool) {
 func (u *unknownName) asPerson() (Ref, bool) {
 	d, s, part := u.d, u.s, u.part
 	if p := u.before(); p != nil && p.Kind == syntax.PEntity {
-		if lex := d.pick(p.Senses, lexicon.Leader); lex >= 0 && u.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
+		if lex := d.Tally.Pick(p.Senses, lexicon.Leader); lex >= 0 && u.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead == 0 { // but "the Konrad Adenauer | Foundation"
 			return means(u.person(d, s.Text(p.First, part.Last), lex), ByName) // "Nicolás Maduro | Moros"
 		}
 	}
@@ -99,7 +99,7 @@ func (u *unknownName) asPerson() (Ref, bool) {
 	}
 	e := u.namedPerson(d, s, u.np, part, u.name)
 	if u.calledKin(s, u.np, part) {
-		d.relative(e)
+		d.people.relative(e)
 	}
 	u.titledAs(d, e, part.First)
 	u.peerage(d, s, u.np, e)
@@ -122,11 +122,11 @@ func (u *unknownName) byOneWord() (Ref, bool) {
 	word := u.tokens[0]
 	if known := d.findPerson(u.tokens); known >= 0 && (n.Det == 0 || u.lex.Word(n.Det).Text == "both") {
 		if !s.Heading {
-			d.bare[word] = known
+			d.people.callsBare(word, known)
 		}
 		return means(known, ByName)
 	}
-	if e, ok := d.unknown[word]; ok {
+	if e, ok := d.register.body(word); ok {
 		if d.Entities[e].Type == model.Place {
 			return Ref{Place: e}, true
 		}
@@ -142,7 +142,7 @@ func (u *unknownName) byOneWord() (Ref, bool) {
 func (u *unknownName) asBodyAgain() (Ref, bool) {
 	d, s, n, part := u.d, u.s, u.n, u.part
 	spoken := n.Det == u.w.the || n.PossWord == u.w.our // of what was named, or of the speaker's own
-	if u.name == "Alliance" && spoken && n.Head == n.PFirst && d.says("NATO") && !(u.np+1 < int32(len(s.NPs)) && s.NPs[u.np+1].Up == u.np && s.Class(u.np+1) != syntax.CDate) {
+	if u.name == "Alliance" && spoken && n.Head == n.PFirst && d.Tally.Says("NATO") && !(u.np+1 < int32(len(s.NPs)) && s.NPs[u.np+1].Up == u.np && s.Class(u.np+1) != syntax.CDate) {
 		return means(d.entity(u.lex.Index("org:north-atlantic-treaty-organization")), ByCoref) // where the NATO summit alone was named
 	}
 	if len(u.tokens) == 1 && (u.boardOf(s, u.np) || u.isCourt(s, u.np) && u.ofRuler(s, u.np+1)) {
@@ -208,7 +208,7 @@ func (u *unknownName) asBody() (Ref, bool) {
 	if u.lex.Head(last)&lexicon.Post != 0 {
 		return nothing() // "the American Legation" is no place
 	}
-	if n.Head == n.PLast-1 && (u.blacklisted(s, u.np) || d.groups[strings.ToLower(s.Text(part.First, part.Last))]) {
+	if n.Head == n.PLast-1 && (u.blacklisted(s, u.np) || d.register.isFirm(strings.ToLower(s.Text(part.First, part.Last)))) {
 		return means(u.bareOrg(d, s, u.wholeName(s, n.PFirst, n.Head)), ByName)
 	}
 	switch u.name {
@@ -245,10 +245,10 @@ func (u *unknownName) asPlace() int32 {
 	if key == "" {
 		return -1
 	}
-	e, ok := d.unknown[key]
+	e, ok := d.register.body(key)
 	if !ok {
 		e = d.add(Entity{Entity: model.Entity{ID: "place:" + Slug(u.name), Name: u.name, Type: model.Place}, Lex: -1, State: -1})
-		d.unknown[key] = e
+		d.register.enter(key, e)
 	} else if d.Entities[e].Type != model.Place {
 		return -1
 	}

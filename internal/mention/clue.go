@@ -588,24 +588,3 @@ func (d *Document) headlineState() int32 {
 	}
 	return d.entity(first)
 }
-
-// MostNamed are the states an article names most, at most six.
-func (t *Tally) MostNamed() []int32 {
-	if t.ranked == nil {
-		t.ranked = make([]int32, 0, len(t.counts))
-		for lex, n := range t.counts {
-			if t.lex.Entities[lex].Type == model.State {
-				t.ranked = append(t.ranked, lex)
-				t.named += n
-			}
-		}
-		slices.SortFunc(t.ranked, func(a, b int32) int {
-			if t.counts[a] != t.counts[b] {
-				return t.counts[b] - t.counts[a]
-			}
-			return int(a - b)
-		})
-		t.ranked = t.ranked[:min(len(t.ranked), 6)]
-	}
-	return t.ranked
-}

@@ -141,15 +141,6 @@ func (r *Resolver) signing(d *Document, s *syntax.Sentence, c int32) {
 	d.convene(s, c, r.ceremony(d, s, "signing"))
 }
 
-// convene notes the gathering that a clause tells of.
-func (d *Document) convene(s *syntax.Sentence, c, e int32) {
-	if d.meetings.byClause == nil {
-		d.meetings.byClause = make(map[[2]int32]int32)
-	}
-	d.meetings.byClause[[2]int32{int32(s.Index), c}] = e
-	d.touch(e, s.Index)
-}
-
 // Entity is the first entity of a type that a noun phrase stands for; -1 for
 // none.
 func (d *Document) Entity(s *syntax.Sentence, np int32, t model.EntityType) int32 {
@@ -308,13 +299,4 @@ func two(s *syntax.Sentence, n *syntax.NP) bool {
 		}
 	}
 	return false
-}
-
-// Convened is the meeting that a clause tells of by its verb alone; -1 for
-// none.
-func (d *Document) Convened(s *syntax.Sentence, clause int32) int32 {
-	if e, ok := d.meetings.byClause[[2]int32{int32(s.Index), clause}]; ok {
-		return e
-	}
-	return -1
 }

@@ -73,40 +73,6 @@ func (r *Resolver) says(s *syntax.Sentence, np int32) bool {
 	return c >= 0 && s.Same(s.Clauses[c].Subj, lead) && r.verbOf(s, c).Does(lexicon.Speaks)
 }
 
-// noteUnnamed notes whose an office is that a story tells of without a name, or that it
-// tells of several states' such offices.
-func (d *Document) noteUnnamed(entry, owner int32) {
-	if d.Entities[owner].Type != model.State || d.lex.Offices[entry].ID == "minister" {
-		return // "Minister X" may be anybody's, an envoy too
-	}
-	if d.officers.unheld == nil {
-		d.officers.unheld = map[int32]int32{}
-	}
-	if was, ok := d.officers.unheld[entry]; ok && was != owner {
-		owner = -1
-	}
-	d.officers.unheld[entry] = owner
-}
-
-// unnamedOf is the only state of which the story has told that it has somebody in an office
-// without saying whom: "the Fijian PM said. ... Prime Minister X"; -1 for none.
-func (r *Resolver) unnamedOf(d *Document, o *Office) int32 {
-	if owner, ok := d.officers.unheld[o.entry]; ok {
-		return owner
-	}
-	one := int32(-1)
-	for entry, owner := range d.officers.unheld {
-		if o.Kind != lexicon.HeadOfGovernment || r.lex.Offices[entry].Kind != o.Kind || !r.callsOffice(d, o, entry) || owner == one {
-			continue
-		}
-		if owner < 0 || one >= 0 {
-			return -1
-		}
-		one = owner // "the prime minister said", then "the premier, X,"
-	}
-	return one
-}
-
 // promiseAll notes a title in the plural, of one in each of some states, whose holders may
 // be named next in that order: "The foreign ministers of Chad and Niger met. Ali Musa and
 // Sani Issa".

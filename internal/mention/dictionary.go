@@ -143,13 +143,6 @@ func (r *Resolver) capitalNamed(d *Document, s *syntax.Sentence, np int32, part 
 	return d.calledSo(s, part, out, lex, ByMetonym)
 }
 
-// Gone says whether a state ended before any time that an article speaks of, and the article
-// does not name it.
-func (t *Tally) Gone(lex int32) bool {
-	e := &t.lex.Entities[lex]
-	return e.Until != "" && !t.Says(e.Name) && (t.oldest == "" || t.oldest > e.Until[:4])
-}
-
 // peopleAbroad says whether a people is named that lives within another state and is not its
 // own: "the Bosnian Serbs", "the leader of the Serbs in Croatia".
 func (r *Resolver) peopleAbroad(s *syntax.Sentence, np int32, part *syntax.Part) bool {
@@ -278,16 +271,6 @@ func (r *Resolver) othersBody(d *Document, s *syntax.Sentence, np, lex int32, pa
 	e := d.bodyCalled(s.Text(part.First, part.Last)+" of "+r.lex.Entities[st].Name, entry.Kind)
 	d.Entities[e].State = d.entity(st)
 	return e
-}
-
-// SpeaksOfStates says whether an article names any state.
-func (t *Tally) SpeaksOfStates() bool {
-	for lex, n := range t.counts {
-		if n > 0 && t.lex.Entities[lex].Type == model.State {
-			return true
-		}
-	}
-	return false
 }
 
 // namesakeOf is the state whose ministry a name is that the dictionaries have of another:

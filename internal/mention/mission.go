@@ -9,6 +9,66 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// missions is what the text tells of embassies and diplomats, for those whose sender or post is not told beside them. The
+// latest mission and the posts are written as noun phrases are resolved, the credentials by the verbs of clauses.
+type missions struct {
+	latest     mission
+	hosts      map[int32]int32 // where the missions of a state are, the latest named
+	posts      map[int32]int32 // where a diplomat of a state is whom the story has not named; -1 for several
+	envoy      envoy           // the latest ambassador without a name
+	standing   *standing       // how entities stand in the article; nil until asked
+	court      int32           // the state to whose head envoys present their credentials; -1
+	courtAt    int             // the sentence that told it
+	courtAsked int             // the sentence last asked for whose court it is
+}
+
+// postOf is where a diplomat of a state is whom the story has not named, -1 for several.
+func (m *missions) postOf(state int32) (host int32, ok bool) {
+	host, ok = m.posts[state]
+	return host, ok
+}
+
+// hostOf is where the missions of a state are, the latest named.
+func (m *missions) hostOf(owner int32) (host int32, ok bool) {
+	host, ok = m.hosts[owner]
+	return host, ok
+}
+
+// note keeps a mission, and where it is where both states are known.
+func (m *missions) note(now mission) {
+	m.latest = now
+	if now.owner >= 0 && now.host >= 0 {
+		if m.hosts == nil {
+			m.hosts = make(map[int32]int32)
+		}
+		m.hosts[now.owner] = now.host
+	}
+}
+
+// post notes where a diplomat of a state is whom the text has not named. Where it speaks of several, none is meant by a title
+// alone.
+func (m *missions) post(owner, host int32) {
+	if m.posts == nil {
+		m.posts = make(map[int32]int32)
+	}
+	if e, ok := m.posts[owner]; ok && e != host {
+		host = -1
+	}
+	m.posts[owner] = host
+}
+
+// asksCourt says whether a sentence is still to be asked whose court it tells of, once each.
+func (m *missions) asksCourt(sentence int) bool {
+	if m.court >= 0 && m.courtAsked == sentence {
+		return false
+	}
+	m.courtAsked = sentence
+	return true
+}
+
+// forget ends a story; where missions are stays known.
+func (m *missions) forget() { m.posts, m.court = nil, -1 }
+
 // mission is an embassy or a legation: the state it is of and the one it is in,
 // -1 where the text has not said. Who heads it is told beside it without either:
 // "The American Legation at Kabul was opened, with X as chargé d'affaires".

@@ -7,6 +7,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/text"
 )
 
 // theState is the state that a noun for one means: "the country", "its neighbour".
@@ -329,4 +330,247 @@ func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 		}
 	}
 	return body
+}
+
+// breakaway says whether a noun phrase is of territories that left their state: "the
+// breakaway Georgian provinces of Abkhazia and South Ossetia".
+func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	for k := n.PFirst; k < n.Head; k++ {
+		if r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Breakaway) {
+			return true
+		}
+	}
+	return false
+}
+
+// newborn says whether a noun phrase is of a state that has just come to be: "the new state".
+func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
+	k := s.NPs[np].Head - 1
+	return k >= s.NPs[np].PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Newborn)
+}
+
+// colonialPower is the state from which another is told, a few sentences back at most, to have become free, or whose colony
+// it was, where noun phrase np means one: "won its independence from France. The former colonial power"; -1 for none.
+func (r *Resolver) colonialPower(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	if n.Det != r.w.the && n.PossWord == 0 || !slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool {
+		w := r.lex.Word(s.Words[p.Last-1]).Text
+		return w == "colonial" || w == "former" && p.Last == s.Parts[n.Head].First
+	}) {
+		return -1
+	}
+	for i := s.Index; i >= max(d.story.began(s.Index), s.Index-far); i-- {
+		t := d.Sentences[i]
+		last := len(t.NPs)
+		if i == s.Index {
+			last = int(np)
+		}
+		for m := range last {
+			switch x := &t.NPs[m]; r.head(t, int32(m)) {
+			case "independence":
+				if m+1 < last && t.NPs[m+1].Prep == r.w.from {
+					return d.stateOf(&d.Refs[i][m+1])
+				}
+			case "colony", "protectorate":
+				if x.Head > x.PFirst && t.Parts[x.Head-1].Is(lexicon.Demonym) {
+					return d.PartEntity(t, &t.Parts[x.Head-1])
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// sameTown is what the town that was named last stands for, in the sentence or the one before: "The
+// Legation in Brussels was closed when German forces occupied | the city".
+func (r *Resolver) sameTown(d *Document, s *syntax.Sentence, np int32) Ref {
+	before := np
+	for i := s.Index; i >= max(s.Index-1, 0); i-- {
+		t := d.Sentences[i]
+		if t != s {
+			before = int32(len(t.NPs))
+		}
+		for m := before - 1; m >= 0; m-- {
+			if p := t.HeadPart(m); p != nil && p.Is(lexicon.Place) && !p.Is(lexicon.State) {
+				return d.Refs[i][m]
+			}
+		}
+	}
+	return Ref{Place: -1}
+}
+
+// capital is the town meant by "the Gabonese capital"; -1 for none.
+func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
+	if of := behind(s, np, r.w.of); of >= 0 && s.Class(of) == syntax.CPlace {
+		return -1 // "in the Nigerian capital of Lagos": that of the time
+	}
+	st := r.ownerState(d, s, np)
+	if st < 0 {
+		return -1
+	}
+	e := &d.Entities[st].Entity
+	if town := r.seatWritten(d, s, st); town >= 0 {
+		return town
+	}
+	if lex := r.lex.Index("place:" + Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
+		return d.entity(lex)
+	}
+	return -1
+}
+
+// seatWritten is the town of the dateline where that stands for a state, whose seat it was then: "DAR ES SALAAM (Orkan News)";
+// -1 for none.
+func (r *Resolver) seatWritten(d *Document, s *syntax.Sentence, state int32) int32 {
+	for i := s.Index; i >= 0 && i > s.Index-window; i-- {
+		t := d.Sentences[i]
+		if t.Dateline < 0 {
+			continue
+		}
+		p := t.HeadPart(t.Dateline)
+		if p == nil || d.datelineState(i) != state || d.Tally.Pick(p.Senses, lexicon.Metonym) < 0 {
+			return -1
+		}
+		lex := r.lex.Index("place:" + Slug(t.Text(p.First, p.Last)))
+		if lex < 0 {
+			lex = d.Tally.Pick(p.Senses, lexicon.Place)
+		}
+		if lex >= 0 && r.lex.Entities[lex].State == d.Entities[state].ID {
+			return d.entity(lex)
+		}
+		return -1
+	}
+	return -1
+}
+
+// seatFirst is the state in whose capital a sentence begins: "In Minsk, the foreign ministry
+// said"; -1 for none.
+func (r *Resolver) seatFirst(d *Document, s *syntax.Sentence, np int32) int32 {
+	if np < 1 || !r.opensIn(s) {
+		return -1
+	}
+	return d.seatOf(s, 0)
+}
+
+// opensIn says whether a sentence begins with "in" and a noun phrase before a comma.
+func (r *Resolver) opensIn(s *syntax.Sentence) bool {
+	n := &s.NPs[0]
+	return n.Prep == r.w.in && n.First == s.First+1 && n.Last < s.Last && s.Doc.Tokens[n.Last].Kind == text.Comma
+}
+
+// seatOf is the state that a noun phrase names by its capital or seat of government, "Minsk"; -1
+// for none.
+func (d *Document) seatOf(s *syntax.Sentence, np int32) int32 {
+	if p := s.HeadPart(np); p != nil && p.Kind == syntax.PEntity {
+		if lex := d.Tally.Pick(p.Senses, lexicon.Metonym); lex >= 0 {
+			return d.entity(lex)
+		}
+	}
+	return -1
+}
+
+// isA says whether a word stands in the full name of a state, or in one by which the article has called it.
+func (d *Document) isA(state int32, form string) bool {
+	if form == "Emirate" { // of which the names do not say it
+		return d.Entities[state].ID == "QAT" || d.Entities[state].ID == "KWT"
+	}
+	if slices.ContainsFunc(d.Entities[state].Aliases, func(a string) bool { return strings.HasPrefix(a, form+" of ") }) {
+		return true // "the Kingdom of Serbs, Croats and Slovenes"
+	}
+	lex := d.Entities[state].Lex
+	return lex >= 0 && slices.Contains(strings.Fields(d.lex.Entities[lex].OfficialName), form)
+}
+
+// styled is the state spoken of last whose full name holds a word for a state that stands with
+// "the" and a capital as its name: "Saudi Arabia ... the Kingdom"; -1 for none.
+func (r *Resolver) styled(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
+	if n := &s.NPs[np]; n.Det != r.w.the || n.PLast-n.PFirst != 1 || s.Heading {
+		return -1
+	}
+	word := s.Text(part.First, part.Last)
+	if w := r.lex.Lookup(strings.ToLower(word)); r.lex.Head(w)&lexicon.StateHead == 0 || r.lex.Word(w).Plural {
+		return -1
+	}
+	if m := int(np) + 1; m < len(s.NPs) && s.NPs[m].Up == np {
+		return -1 // "the Kingdom of Hejaz"
+	}
+	for i := len(d.focus.states) - 1; i >= 0; i-- {
+		if d.isA(d.focus.states[i], word) {
+			return d.focus.states[i]
+		}
+	}
+	return -1
+}
+
+// region is the bloc whose name a noun phrase has for the part of the world that a state
+// is in: "the Gulf state", "the Central American country"; -1 for none.
+func (r *Resolver) region(d *Document, s *syntax.Sentence, np int32) int32 {
+	n := &s.NPs[np]
+	for k := n.Head; k >= n.PFirst; k-- { // "West African", "Gulf states"
+		if p := &s.Parts[k]; p.Kind == syntax.PEntity {
+			if lex := d.Tally.Pick(p.Senses, lexicon.Bloc, lexicon.BlocAdj); lex >= 0 && r.lex.Entities[lex].Region != "" {
+				return lex
+			}
+			if k < n.Head && p.Is(lexicon.Demonym) && s.Text(p.First, p.Last) == "Central African" {
+				return r.lex.Index("bloc:african-states") // "the Central African country" is any there
+			}
+		}
+	}
+	return -1
+}
+
+// lies says whether a state is in one of a bloc's regions; any is where there is no bloc.
+func (d *Document) lies(state, bloc int32) bool {
+	if bloc < 0 {
+		return true
+	}
+	for region := range strings.SplitSeq(d.lex.Entities[bloc].Region, "; ") {
+		if strings.Contains(d.Entities[state].Region, region) {
+			return true
+		}
+	}
+	return false
+}
+
+// statesBefore are the states a sentence names before noun phrase np, by themselves or
+// by a body of theirs; nil where it names someone else too.
+func (r *Resolver) statesBefore(d *Document, s *syntax.Sentence, np int32) []int32 {
+	var all []int32
+	for m := range np {
+		for _, e := range d.Refs[s.Index][m].Actors {
+			st := e
+			if x := &d.Entities[e]; x.actsForState() {
+				st = x.State
+			}
+			switch x := &d.Entities[st]; {
+			case x.Type == model.State && !slices.Contains(all, st):
+				all = append(all, st)
+			case x.Type == model.Person || x.Type == model.Organization:
+				return nil
+			}
+		}
+	}
+	return all
+}
+
+// stateLed is the state of the one person a noun phrase names; -1 for none. Whose agents act for it must be
+// known to govern: "Haftar's forces" are not Libya's.
+func (r *Resolver) stateLed(d *Document, s *syntax.Sentence, np int32, known bool) int32 {
+	ref := r.refOf(d, s, np)
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type != model.Person {
+		return -1
+	}
+	if known {
+		return r.termState(d, ref.Actors[0])
+	}
+	return r.stateServed(d, ref.Actors[0])
+}
+
+// stateServed is the state that a person is of, else the one that the dictionaries have him
+// govern; -1 for none.
+func (r *Resolver) stateServed(d *Document, person int32) int32 {
+	if st := d.Entities[person].State; st >= 0 {
+		return st
+	}
+	return r.termState(d, person)
 }

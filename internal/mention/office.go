@@ -802,13 +802,6 @@ func (r *Resolver) thenHeld(s *syntax.Sentence, np int32) bool {
 	return np > 0
 }
 
-// lately is the first of the offices that are looked back over: those of the story, a
-// few hundred at most.
-func (d *Document) lately() int {
-	const most = 400
-	return max(d.story.offices, len(d.Offices)-most)
-}
-
 // titled says whether the story has told an office of a person.
 func (d *Document) titled(person int32) bool {
 	for i := len(d.Offices) - 1; i >= d.lately(); i-- {
@@ -832,13 +825,6 @@ func (d *Document) inOffice(people []int32) bool {
 		}
 	}
 	return true
-}
-
-// addressed counts those whom a title of state means without their names beside it.
-func (o *officers) addressed(entry *lexicon.OfficeEntry, count int) {
-	if ofState(entry.Kind) {
-		o.unnamed += count
-	}
 }
 
 // ofBodies lists the states, organizations and blocs after "of" or "from" behind a

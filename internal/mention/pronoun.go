@@ -75,19 +75,6 @@ func (r *Resolver) saysI(s *syntax.Sentence) bool {
 	return false
 }
 
-// besides is the person named last, lately, but one; -1 for none.
-func (f *focus) besides(person int32, sentence int) int32 {
-	for i := len(f.persons) - 1; i >= 0; i-- {
-		if e := f.persons[i]; e != person {
-			if f.sentences[e] >= sentence-2 {
-				return e
-			}
-			break
-		}
-	}
-	return -1
-}
-
 // asked is a pronoun at a noun phrase whose meaning is looked for.
 type asked struct {
 	sentence int

@@ -7,6 +7,20 @@ import (
 	"diplograph/internal/text"
 )
 
+// voices is who speaks: outside quotations and in them, sentence by sentence.
+type voices struct {
+	Speaker  int32    // who says "I" outside quotations; -1
+	Speakers []int32  // by sentence: who is quoted; -1
+	turnOf   int32    // whose turn it is in a record of what several say, "MR. RIOS:"; -1
+	unmarked block    // the words that a colon says are somebody's, without quotation marks
+	byline   [2]int32 // sentence and noun phrase of the title in the heading that speaks; -1 for none
+	we       []int32  // who call themselves "we, the leaders of"
+}
+
+func newVoices(sentences int) voices {
+	return voices{Speaker: -1, Speakers: make([]int32, sentences), turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1}}
+}
+
 // saysWith is the state that does what a clause tells while its officer says why: "China condemned
 // the pact, with spokesman X saying"; -1 elsewhere.
 func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {
@@ -239,4 +253,44 @@ func (d *Document) turn(s *syntax.Sentence) {
 			return
 		}
 	}
+}
+
+// speaker is who speaks in the quotations of a sentence: the subject of its
+// verb of saying, else who spoke before.
+func (r *Resolver) speaker(d *Document, s *syntax.Sentence, before int32) int32 {
+	quoted := false
+	for i := s.First; i < s.Last && !quoted; i++ {
+		quoted = d.Text.Tokens[i].InQuote
+	}
+	for i := range s.Clauses {
+		c := &s.Clauses[i]
+		if c.Subj < 0 || s.NPs[c.Subj].Quoted || s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+			continue
+		}
+		if c.Kind == syntax.Xcomp && !quoted && s.Doc.Tokens[s.Last-1].Kind != text.Colon {
+			continue // "it is a pleasure to continue the conversation": no one's words begin
+		}
+		if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Speaks) {
+			if ref := &d.Refs[s.Index][c.Subj]; len(ref.Actors) == 1 {
+				if t := d.Entities[ref.Actors[0]].Type; t == model.Person || t == model.State || t == model.Organization {
+					return ref.Actors[0]
+				}
+			}
+		}
+	}
+	for i := range s.Clauses { // "Ana Rios defended her choice, 'I would do it again'"
+		c := &s.Clauses[i]
+		if c.Kind != syntax.Quotation || c.Gov < 0 || !s.Doc.Tokens[s.Verbs[c.Verb].First].InQuote {
+			continue
+		}
+		if g := &s.Clauses[c.Gov]; g.Subj >= 0 && !s.NPs[g.Subj].Quoted && !s.Doc.Tokens[s.Verbs[g.Verb].First].InQuote {
+			if ref := &d.Refs[s.Index][g.Subj]; len(ref.Actors) == 1 && d.Entities[ref.Actors[0]].Type == model.Person {
+				return ref.Actors[0]
+			}
+		}
+	}
+	if quoted {
+		return before
+	}
+	return -1
 }

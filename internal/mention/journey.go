@@ -5,6 +5,50 @@ import (
 	"diplograph/internal/syntax"
 )
 
+// journeys is where people are, go and are received. The verbs of clauses write it; a new story empties it.
+type journeys struct {
+	place      int32           // the latest place or state someone was in; -1
+	placed     int             // the sentence that named it
+	abroad     map[int32]int32 // the state where a person was last told to go
+	trip       trip            // the journey told last
+	delegation leader          // who leads the delegation spoken of
+	guest      int32           // 1 + the state of whom an officer without one receives, which is not his own; 0 for none
+}
+
+// goesTo notes where a person was told to go.
+func (j *journeys) goesTo(person, state int32) {
+	if j.abroad == nil {
+		j.abroad = make(map[int32]int32)
+	}
+	j.abroad[person] = state
+}
+
+// wentTo is where a person was last told to go.
+func (j *journeys) wentTo(person int32) (state int32, ok bool) {
+	state, ok = j.abroad[person]
+	return state, ok
+}
+
+// isAt notes the place or the state where someone was.
+func (j *journeys) isAt(place int32, sentence int) { j.place, j.placed = place, sentence }
+
+// leaders are those who lead the delegation spoken of.
+func (j *journeys) leaders() []int32 {
+	return append([]int32{j.delegation.person}, j.delegation.others...)
+}
+
+// receives notes the state of whom an officer without one receives, -1 for none.
+func (j *journeys) receives(state int32) { j.guest = state + 1 }
+
+// isGuest says whether a state is that of whom the officer receives.
+func (j *journeys) isGuest(state int32) bool { return state+1 == j.guest }
+
+// forget ends a story.
+func (j *journeys) forget() {
+	j.place, j.trip, j.delegation.person = -1, trip{}, -1
+	clear(j.abroad)
+}
+
 // trip is the journey told last: who makes it, and in which sentence it was spoken of.
 type trip struct {
 	people   []int32

@@ -1,0 +1,138 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"diplograph/internal/lexicon"
+	"diplograph/internal/model"
+	"diplograph/internal/syntax"
+	"diplograph/internal/text"
+)
+
+// Resolver resolves articles over a lexicon.
+type Resolver struct {
+	lex             *lexicon.Lexicon
+	parties         map[string][]int32  // by what stands before "Party" in their names, in lower case
+	surnames        map[string][]int32  // of known leaders
+	thrones         map[string][]string // by title, the states that have or had a sultan or an emir
+	compass         map[string]int32    // the states called by a quarter of the compass, "North Korea", by name
+	foreignMinister int32               // Lexicon.Offices
+	w               words
+	nativity        func() *nativity // made when first asked for
+}
+
+type words struct {
+	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs, accordingTo, ongoing int32
+}
+
+// NewResolver makes a resolver. It is safe for concurrent use.
+func NewResolver(l *lexicon.Lexicon) *Resolver {
+	w := l.Lookup
+	r := &Resolver{lex: l, parties: make(map[string][]int32), surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string), w: words{
+		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
+		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
+		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
+		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"), ongoing: w("ongoing"),
+	}}
+	r.nativity = sync.OnceValue(func() *nativity { return newNativity(l) })
+	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
+	for i := range l.Entities {
+		e := &l.Entities[i]
+		if first, _, ok := strings.Cut(e.Name, " "); ok && e.Type == model.State && opposite(first) != "" {
+			r.compass[e.Name] = int32(i)
+		}
+		if short, _, ok := strings.Cut(e.Name, " Party"); ok && e.Kind == "party" {
+			if first, rest, ok := strings.Cut(short, " "); ok && l.Demonym(l.Lookup(strings.ToLower(first))) {
+				short = rest // "Israeli | Labor"
+			}
+			r.parties[strings.ToLower(short)] = append(r.parties[strings.ToLower(short)], int32(i))
+		}
+		if e.Type != model.Person {
+			continue
+		}
+		for _, t := range e.Terms {
+			if (t.Office == "sultan" || t.Office == "emir") && !slices.Contains(r.thrones[t.Office], t.Of) { // of kings there are too many that no dictionary has
+				r.thrones[t.Office] = append(r.thrones[t.Office], t.Of)
+			}
+		}
+		t := NameTokens(e.Name)
+		if len(t) > 0 {
+			s := t[len(t)-1]
+			if easternOrder(e) {
+				s = t[0]
+			}
+			r.surnames[s] = append(r.surnames[s], int32(i))
+			if e.Royal() && t[0] != s { // "King Hussein"
+				r.surnames[t[0]] = append(r.surnames[t[0]], int32(i))
+			}
+		}
+	}
+	return r
+}
+
+// Resolve reads a parsed article. published is its date, or "".
+func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
+	d := &Document{
+		Text: t, Sentences: sentences, lex: r.lex, Refs: make([][]Ref, len(sentences)), Tally: newTally(r.lex, r.compass, t, sentences, published),
+		voices: newVoices(len(sentences)), register: newRegister(), people: newPeople(), focus: newFocus(), groups: groups{crowds: make(map[string][]int32)},
+		missions: missions{latest: mission{-1, -1, -1}, envoy: envoy{sentence: -9}, court: -1}, journeys: journeys{place: -1, delegation: leader{person: -1}},
+		officers: officers{slate: slate{sentence: -1}}, story: story{starts: make([]int, len(sentences))},
+	}
+	for _, s := range sentences {
+		r.groupNames(d, s)
+	}
+	for _, s := range sentences {
+		r.people(d, s)
+	}
+	speaker := int32(-1)
+	for i, s := range sentences {
+		d.Refs[i] = make([]Ref, len(s.NPs))
+		for np := range s.NPs {
+			d.Refs[i][np].Place = -1
+		}
+		if d.story.starts[i] = d.story.began(max(i-1, 0)); d.newStory(i) {
+			d.forget()
+			d.story.starts[i] = i
+		}
+		r.sentence(d, s)
+		r.bodysOfficers(d, s)
+		if i < subjectTold && len(d.groups.couple) == 0 {
+			d.groups.couple = r.couple(d, s)
+		}
+		if len(s.Clauses) == 0 {
+			r.guide(d, s)
+		}
+		d.turn(s)
+		d.Speakers[i] = r.speaker(d, s, speaker)
+		if d.Speakers[i] >= 0 {
+			speaker = d.Speakers[i]
+		}
+		r.unmarkedQuote(d, s)
+		r.firstPersons(d, s)
+		r.signature(d, s)
+		if i < bylines && (d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person) {
+			if e := r.author(d, i); e >= 0 {
+				d.Speaker = e
+			}
+		}
+	}
+	if d.Speaker < 0 {
+		if d.Speaker = r.signer(d); d.Speaker >= 0 {
+			for _, s := range sentences {
+				r.firstPersons(d, s)
+				for c := range s.Clauses {
+					r.actingAs(d, s, int32(c)) // "As President of Peru, I order": who that is is known now
+				}
+			}
+		}
+	}
+	d.sober()
+	d.outOfOffice()
+	r.laterNames(d)
+	r.insurgents(d)
+	slices.SortStableFunc(d.Offices, func(x, y Office) int { return x.Sentence - y.Sentence })
+	d.officers.kinds = nil // made anew from what is left
+	return d
+}

@@ -147,7 +147,7 @@ func (r *Resolver) signer(d *Document) int32 {
 
 // statement says whether a whole sentence is only the heading of one: "Remarks by
 // Ambassador Woodward at the UN Security Council meeting on Syria."
-func (r *Resolver) statement(s *syntax.Sentence) bool {
+func (r *sentenceReader) statement(s *syntax.Sentence) bool {
 	if s.NPs[0].First != s.First || r.lex.Head(s.HeadWord(0))&lexicon.Utterance == 0 {
 		return false
 	}

@@ -92,7 +92,7 @@ func (r *Resolver) servedAt(d *Document, s *syntax.Sentence, clause int32) {
 // inSpell says whether the office at noun phrase np, behind "as", is that of a spell which a
 // clause only sets in time: "after a stint as consul in Oslo she became", not "in his role as
 // minister he went".
-func (r *Resolver) inSpell(s *syntax.Sentence, np, obj int32) bool {
+func (r *sentenceReader) inSpell(s *syntax.Sentence, np, obj int32) bool {
 	up := r.spellBefore(s, np)
 	if up >= 0 && s.NPs[up].PossWord != 0 && (s.NPs[up].Prep == r.w.in || r.lex.Word(s.NPs[up].Prep).Text == "during") {
 		return false
@@ -102,7 +102,7 @@ func (r *Resolver) inSpell(s *syntax.Sentence, np, obj int32) bool {
 
 // spellBefore is the noun phrase of the time in which somebody has the office at noun phrase np, behind "as": "after | four
 // years | as Peru's consul"; -1 for none.
-func (r *Resolver) spellBefore(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) spellBefore(s *syntax.Sentence, np int32) int32 {
 	up := s.NPs[np].Up
 	if up < 0 {
 		if up = np - 1; up >= 0 && up == s.NPs[np].PossNP {
@@ -120,7 +120,7 @@ func (r *Resolver) spellBefore(s *syntax.Sentence, np int32) int32 {
 
 // spellOver says whether a clause tells that the time in office of its subject, at noun phrase spell before it, is over:
 // "after four years as consul | she went home", "in his days as consul | he wrote a novel", not "after a year as consul | he says".
-func (r *Resolver) spellOver(s *syntax.Sentence, clause, spell int32) bool {
+func (r *sentenceReader) spellOver(s *syntax.Sentence, clause, spell int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	noun, prep := r.head(s, spell), s.NPs[spell].Prep
 	if prep == 0 && spell > 0 && s.NPs[spell-1].Last == s.NPs[spell].First {
@@ -139,7 +139,7 @@ func (r *Resolver) spellOver(s *syntax.Sentence, clause, spell int32) bool {
 
 // reached says whether what noun phrase np names is what the subject of a clause gets,
 // holds, leaves or comes to.
-func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) reached(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	w := r.lex.Word(s.Verbs[c.Verb].Lemma)
 	if np == c.Obj || np == c.Obj2 {
@@ -164,7 +164,7 @@ func (r *Resolver) reached(s *syntax.Sentence, clause, np int32) bool {
 
 // takenOver says whether a noun phrase is what the subject of a clause takes over: "took over
 // the presidency".
-func (r *Resolver) takenOver(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) takenOver(s *syntax.Sentence, clause, np int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	return s.NPs[np].Clause == clause && r.lex.Word(s.NPs[np].Prep).Text == "over" && s.NPs[np].First <= v.Last+3 && r.lex.Word(v.Lemma).Text == "take"
 }
@@ -192,7 +192,7 @@ func (r *Resolver) holdsNow(d *Document, s *syntax.Sentence, clause, np, noun in
 }
 
 // occupies says whether a verb tells that somebody has an office, without telling how he came to it.
-func (r *Resolver) occupies(v *syntax.Verb) bool {
+func (r *sentenceReader) occupies(v *syntax.Verb) bool {
 	return r.lex.In(lexicon.Occupies, v.Lemma)
 }
 
@@ -217,7 +217,7 @@ func (r *Resolver) heldBy(d *Document, s *syntax.Sentence, clause, np int32) {
 }
 
 // formerly says whether a verb is said to tell of an earlier time: "previously led".
-func (r *Resolver) formerly(s *syntax.Sentence, v *syntax.Verb) bool {
+func (r *sentenceReader) formerly(s *syntax.Sentence, v *syntax.Verb) bool {
 	for i := max(v.First-1, s.First+1); i < v.Last; i++ {
 		if r.lex.In(lexicon.Once, s.Words[i]) {
 			return true
@@ -228,7 +228,7 @@ func (r *Resolver) formerly(s *syntax.Sentence, v *syntax.Verb) bool {
 
 // over says whether the office that a clause tells is held no more: "held the post of",
 // "left the post of", and in a spell that was, "had a stint as".
-func (r *Resolver) over(s *syntax.Sentence, clause int32, spell bool) bool {
+func (r *sentenceReader) over(s *syntax.Sentence, clause int32, spell bool) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	w := r.lex.Word(v.Lemma)
 	switch {
@@ -278,7 +278,7 @@ func (r *Resolver) careerOf(d *Document, s *syntax.Sentence, clause, noun int32)
 
 // othersRole says whether the role that noun phrase np tells is not that of the clause's subject:
 // "discussed the Authority and its role as the envoy of", "praised Ana Rios's role as the envoy of".
-func (r *Resolver) othersRole(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) othersRole(s *syntax.Sentence, clause, np int32) bool {
 	of, poss := s.NPs[np].PossNP, s.NPs[np].PossWord
 	return r.lex.Word(poss).Text == "its" || of >= 0 && s.Class(of) == syntax.CPerson ||
 		(of >= 0 || poss != 0) && r.verbOf(s, clause).Does(lexicon.Judges)
@@ -392,7 +392,7 @@ func (r *Resolver) cabinet(d *Document, s *syntax.Sentence, clause int32) {
 }
 
 // inCabinet says whether a clause tells that its subject is in the cabinet at noun phrase np, or comes into it, or is out of it.
-func (r *Resolver) inCabinet(s *syntax.Sentence, clause, np int32, word string) (in, out bool) {
+func (r *sentenceReader) inCabinet(s *syntax.Sentence, clause, np int32, word string) (in, out bool) {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	w := r.lex.Word(v.Lemma)
@@ -467,7 +467,7 @@ func seatOffice(s *syntax.Sentence, np int32) (kind lexicon.OfficeKind, role str
 
 // belonging is the noun phrase of what is said to be whom a noun phrase names: "Lyndon
 // Johnson's presidency", "the movement of Jonas Savimbi"; -1 for none.
-func (r *Resolver) belonging(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) belonging(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	switch {
 	case possesses(s, np):

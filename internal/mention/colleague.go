@@ -181,7 +181,7 @@ func (r *Resolver) otherOfTwo(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // before lists the nouns that may say what the names of a list are: those of its first noun phrase,
 // and the one that this is the apposition of.
-func (r *Resolver) before(s *syntax.Sentence, lead int32) []syntax.Part {
+func (r *sentenceReader) before(s *syntax.Sentence, lead int32) []syntax.Part {
 	n := &s.NPs[lead]
 	parts := s.Parts[n.PFirst:n.PLast] // "his counterparts, X of Peru and Y of Chile" is one list
 	if p := s.HeadPart(max(n.Appos, 0)); n.Appos >= 0 && p != nil {
@@ -374,7 +374,7 @@ func (r *Resolver) mainPerson(d *Document, i int) int32 {
 
 // heir is the word by which a noun phrase names who held an office before or
 // after somebody, not who may come to hold it: "his chosen successor"; 0 for none.
-func (r *Resolver) heir(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) heir(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.PLast; k++ {
 		p := &s.Parts[k]
@@ -390,7 +390,7 @@ func (r *Resolver) heir(s *syntax.Sentence, np int32) int32 {
 
 // isColleague says whether a part names somebody who holds the same office
 // elsewhere.
-func (r *Resolver) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
+func (r *sentenceReader) isColleague(s *syntax.Sentence, p *syntax.Part) bool {
 	return r.lex.Head(s.Words[p.Last-1])&lexicon.Colleague != 0
 }
 
@@ -425,7 +425,7 @@ func (d *Document) counterpart(s *syntax.Sentence, np, person, owner, first int3
 
 // titledHere is the office that the title last read before noun phrase np in its sentence
 // names; nil for none of a state's.
-func (r *Resolver) titledHere(s *syntax.Sentence, np int32) *Office {
+func (r *sentenceReader) titledHere(s *syntax.Sentence, np int32) *Office {
 	for k := s.NPs[np].PFirst - 1; k >= 0; k-- {
 		if p := &s.Parts[k]; p.Kind == syntax.POffice {
 			if e := &r.lex.Offices[p.Ref]; !p.Plural && officeOfState(e.Kind) {

@@ -250,13 +250,13 @@ func (r *Resolver) sharedTitle(d *Document, s *syntax.Sentence, c *syntax.Clause
 
 // asOne says whether a title that is often written in the plural for the singular is of the one person who
 // noun phrase subj names: "Ana Rios became chargés d'affaires".
-func (r *Resolver) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) bool {
+func (r *sentenceReader) asOne(s *syntax.Sentence, title *syntax.Part, subj int32) bool {
 	return strings.HasPrefix(r.lex.Offices[title.Ref].ID, "charge-d-") && s.NPs[s.NPs[subj].Lead].Next < 0
 }
 
 // appointive says whether noun phrase np is an office to which governments appoint, and no party nominates: "for ambassador
 // to Chad", not "for president".
-func (r *Resolver) appointive(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) appointive(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice {
 		return false
@@ -310,7 +310,7 @@ func (r *Resolver) chosen(d *Document, s *syntax.Sentence, clause int32) int32 {
 
 // nextNamed is the noun phrase right before np, or the one which that is in apposition to;
 // -1 for none.
-func (r *Resolver) nextNamed(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) nextNamed(s *syntax.Sentence, np int32) int32 {
 	x := np - 1
 	if x < 0 || s.NPs[np].First > s.NPs[x].Last+2 {
 		return -1
@@ -416,7 +416,7 @@ func (r *Resolver) nameAhead(d *Document, s *syntax.Sentence, np int32) int32 {
 // announces says whether a clause, or that of the verb whose infinitive it is, tells a nomination
 // as one that is meant, which is how governments announce it: "intends to nominate Ana Rios",
 // "intends to nominate Ana Rios to be ambassador".
-func (r *Resolver) announces(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) announces(s *syntax.Sentence, clause int32) bool {
 	for c := clause; c >= 0 && s.Clauses[c].Kind == syntax.Xcomp; c = s.Clauses[c].Gov {
 		g := s.Clauses[c].Gov
 		if g < 0 || !r.verbOf(s, c).OfOffice(lexicon.PlansOffice) {
@@ -493,7 +493,7 @@ func (r *Resolver) pastState(d *Document, s *syntax.Sentence, clause int32) bool
 
 // looksBack says whether a verb in the perfect sums up a career, in a sentence that does not say since when or how
 // long: "has also served as consul in Oslo", not "has served as consul since 2010".
-func (r *Resolver) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
+func (r *sentenceReader) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
 	if w := r.lex.Word(v.Lemma).Text; w != "serve" && !(w == "work" && v.Last < s.Last && s.Words[v.Last] == r.w.as) || v.Neg || v.Modal != 0 {
 		return false
 	}
@@ -507,7 +507,7 @@ func (r *Resolver) looksBack(s *syntax.Sentence, v *syntax.Verb) bool {
 }
 
 // untilThen says whether the words of a verb tell until when something was: "had until last week been speaker".
-func (r *Resolver) untilThen(s *syntax.Sentence, v *syntax.Verb) bool {
+func (r *sentenceReader) untilThen(s *syntax.Sentence, v *syntax.Verb) bool {
 	for i := v.First + 1; i < v.Last; i++ {
 		if r.lex.Word(s.Words[i]).Text == "until" {
 			return r.lex.Word(s.Words[i+1]).Text != "now"
@@ -518,7 +518,7 @@ func (r *Resolver) untilThen(s *syntax.Sentence, v *syntax.Verb) bool {
 
 // whichOne says whether a clause tells which of those who held it an officer is, whose title is
 // said before: "President Ruiz was the president who kept his word".
-func (r *Resolver) whichOne(s *syntax.Sentence, c *syntax.Clause) bool {
+func (r *sentenceReader) whichOne(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Subj < 0 || c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
 		return false
 	}
@@ -529,7 +529,7 @@ func (r *Resolver) whichOne(s *syntax.Sentence, c *syntax.Clause) bool {
 
 // turnedRound says whether the "was" of a clause belongs to a participle that begins it: "Also
 // elected was Ana Rios as speaker".
-func (r *Resolver) turnedRound(s *syntax.Sentence, c *syntax.Clause) bool {
+func (r *sentenceReader) turnedRound(s *syntax.Sentence, c *syntax.Clause) bool {
 	v := &s.Verbs[c.Verb]
 	return v.Copula && c.Subj >= 0 && s.NPs[c.Subj].First == v.Last && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.Kind == syntax.Participial && x.Subj == c.Subj && s.Verbs[x.Verb].Passive && s.Verbs[x.Verb].Last <= v.First
@@ -552,7 +552,7 @@ func (d *Document) wasOnce(o *Office) bool {
 
 // afterwards says whether a clause only tells what was before another: "after serving as
 // foreign minister", but not "after being elected president".
-func (r *Resolver) afterwards(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) afterwards(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	return !v.Passive && v.First > s.First && r.lex.Word(s.Words[v.First]).Forms&lexicon.Gerund != 0 && r.lex.Word(s.Words[v.First-1]).Text == "after"
 }

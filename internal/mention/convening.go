@@ -67,7 +67,7 @@ func (r *Resolver) settings(d *Document, s *syntax.Sentence) {
 }
 
 // calledOff says whether a passive verb tells that its subject does not take place.
-func (r *Resolver) calledOff(s *syntax.Sentence, v *syntax.Verb) bool {
+func (r *sentenceReader) calledOff(s *syntax.Sentence, v *syntax.Verb) bool {
 	if !v.Passive || v.Neg || v.Modal != 0 {
 		return false
 	}
@@ -202,7 +202,7 @@ func (r *Resolver) convened(d *Document, s *syntax.Sentence, c, at int32) int32 
 }
 
 // yearOf is the year in which a clause tells that it was: "In June 2023 the ministers met"; "" where it tells none.
-func (r *Resolver) yearOf(s *syntax.Sentence, c int32) string {
+func (r *sentenceReader) yearOf(s *syntax.Sentence, c int32) string {
 	for np := range s.NPs {
 		if s.NPs[np].Clause == c && s.Class(int32(np)) == syntax.CDate {
 			if y := s.Text(s.NPs[np].Last-1, s.NPs[np].Last); syntax.IsYear(y) {

@@ -78,7 +78,7 @@ func (r *Resolver) culprit(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // meanwhileDoes says whether noun phrase np is the subject of a clause that tells until when something else is done to somebody: "will
 // isolate Peru until | its war on Chile ends", "as long as | its war on Chile goes on".
-func (r *Resolver) meanwhileDoes(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) meanwhileDoes(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		if c.Subj != np || c.Kind != syntax.Adverbial {
 			return false
@@ -135,11 +135,11 @@ func (r *Resolver) ledTo(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // deed says whether a noun phrase names what a state does to another by force.
-func (r *Resolver) deed(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) deed(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Assault)
 }
 
 // penalty says whether a noun phrase names what is done to a state that did wrong.
-func (r *Resolver) penalty(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) penalty(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Penalty)
 }

@@ -64,7 +64,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 }
 
 // says says whether a noun phrase is the subject of what somebody says, or stands behind "according to".
-func (r *Resolver) says(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) says(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
 	if s.NPs[lead].Prep == r.w.accordingTo {
 		return true
@@ -226,7 +226,7 @@ func (r *Resolver) spokenFor(d *Document, s *syntax.Sentence, o *Office) int32 {
 
 // described says whether a name has words before it that are no form of address:
 // "State MP X".
-func (r *Resolver) described(s *syntax.Sentence, n *syntax.NP) bool {
+func (r *sentenceReader) described(s *syntax.Sentence, n *syntax.NP) bool {
 	for k := n.PFirst; k < n.Head; k++ {
 		if s.Parts[k].Kind != syntax.PHonorific {
 			return true

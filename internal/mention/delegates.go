@@ -41,7 +41,7 @@ func (r *Resolver) delegates(d *Document, s *syntax.Sentence, clause int32) {
 }
 
 // comprises says whether the verb of a clause tells who is of its subject: "includes", "is made up of".
-func (r *Resolver) comprises(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) comprises(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	w := r.lex.Word(v.Lemma)
 	return w.Does(lexicon.Comprises) || w.Text == "make" && v.Last < s.Last && r.lex.Word(s.Words[v.Last]).Text == "up"

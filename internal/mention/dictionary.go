@@ -145,7 +145,7 @@ func (r *Resolver) capitalNamed(d *Document, s *syntax.Sentence, np int32, part 
 
 // peopleAbroad says whether a people is named that lives within another state and is not its
 // own: "the Bosnian Serbs", "the leader of the Serbs in Croatia".
-func (r *Resolver) peopleAbroad(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) peopleAbroad(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
 	if part.Is(lexicon.State) || !part.Is(lexicon.People) || n.Head < 0 || &s.Parts[n.Head] != part {
 		return false
@@ -292,7 +292,7 @@ func (r *Resolver) namesakeOf(d *Document, s *syntax.Sentence, np, lex int32, pa
 }
 
 // whereTo says whether a noun phrase tells where something is or goes.
-func (r *Resolver) whereTo(n *syntax.NP) bool {
+func (r *sentenceReader) whereTo(n *syntax.NP) bool {
 	switch r.lex.Word(n.Prep).Text {
 	case "in", "at", "to", "from", "into", "near", "outside", "around", "via", "for":
 		return true
@@ -302,7 +302,7 @@ func (r *Resolver) whereTo(n *syntax.NP) bool {
 
 // someOf says whether a noun phrase means a part of a people, which is not its
 // state: "many Americans", "three Iranians", "thousands of Nigerians".
-func (r *Resolver) someOf(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) someOf(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np)
 }

@@ -67,7 +67,7 @@ func (r *Resolver) elected(d *Document, s *syntax.Sentence, clause int32) bool {
 }
 
 // lesserVote says whether a sentence speaks of a vote over less than who governs: "the parliamentary election", "the primary".
-func (r *Resolver) lesserVote(s *syntax.Sentence) bool {
+func (r *sentenceReader) lesserVote(s *syntax.Sentence) bool {
 	return slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return r.lex.In(lexicon.LesserVote, w) })
 }
 

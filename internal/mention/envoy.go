@@ -352,14 +352,14 @@ func (d *Document) postedHere(s *syntax.Sentence, person int32) bool {
 }
 
 // governments says whether a noun phrase is "the governments", in exile or not.
-func (r *Resolver) governments(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) governments(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Head(w)&lexicon.Government != 0 })
 }
 
 // postTold says whether a sentence tells with the title where the envoy is sent, so that
 // another place is only where he was: "as minister near the Government of Yugoslavia in England".
-func (r *Resolver) postTold(s *syntax.Sentence) bool {
+func (r *sentenceReader) postTold(s *syntax.Sentence) bool {
 	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		return (n.Prep == r.w.to || n.Prep == r.w.near) && n.Up >= 0 && s.NPs[n.Up].Prep == r.w.as && s.Class(n.Up) == syntax.COffice
 	})
@@ -367,7 +367,7 @@ func (r *Resolver) postTold(s *syntax.Sentence) bool {
 
 // ofRelations says whether a sentence tells of the diplomatic relations of two states:
 // "Relations were established on 4 May, when Hornibrook presented his credentials".
-func (r *Resolver) ofRelations(s *syntax.Sentence) bool {
+func (r *sentenceReader) ofRelations(s *syntax.Sentence) bool {
 	for i := range s.Clauses {
 		if c := &s.Clauses[i]; c.Kind == syntax.Main && c.Subj >= 0 && strings.HasPrefix(strings.ToLower(s.Text(s.NPs[c.Subj].First, s.NPs[c.Subj].Last)), "diplomatic relations") {
 			return true

@@ -174,7 +174,7 @@ func ordinal(editions []string) string {
 
 // befallen says whether a noun phrase is the subject of what happens to an event: "was
 // convened".
-func (r *Resolver) befallen(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) befallen(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Subj != np {
 		return false
@@ -256,7 +256,7 @@ func (r *Resolver) ofTown(d *Document, s *syntax.Sentence, np int32) bool {
 
 // gone says whether a noun phrase stands where a meeting does that one goes to:
 // "was sent to", "attended", "spoke at", "addressed".
-func (r *Resolver) gone(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) gone(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	verb := r.lex.Word(0)
 	if n.Clause >= 0 {
@@ -412,7 +412,7 @@ func (r *Resolver) othersMeet(d *Document, s *syntax.Sentence, np, event int32, 
 
 // wantsToHost says whether an event is one that somebody would like to hold some day: "its bid to host | the Games", "a
 // candidate for", "hopes to hold".
-func (r *Resolver) wantsToHost(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) wantsToHost(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if up := n.Up; up >= 0 && n.Prep == r.w.for_ && r.lex.In(lexicon.Candidacy, s.HeadWord(up)) {
 		return true
@@ -431,7 +431,7 @@ func (r *Resolver) wantsToHost(s *syntax.Sentence, np int32) bool {
 
 // recalled says whether an event is only where something was settled before: "as decided at
 // the summit".
-func (r *Resolver) recalled(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) recalled(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if i := n.First - 3; i >= s.First && n.Prep == r.w.at {
 		return s.Words[i] == r.w.as || i > s.First && s.Words[i-1] == r.w.as
@@ -474,7 +474,7 @@ func (d *Document) vague(noun string) bool { return d.lex.Word(d.lex.Lookup(noun
 func (d *Document) talks(noun string) bool { return d.lex.Word(d.lex.Lookup(noun)).Is(lexicon.Talks) }
 
 // besides says whether "also" or "then" stands with the verb that an event is the object of.
-func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) besides(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	if c < 0 || s.Clauses[c].Obj != np {
 		return false
@@ -491,14 +491,14 @@ func (r *Resolver) besides(s *syntax.Sentence, np int32) bool {
 
 // toldWhose says whether an event's noun says whose it is or what it is for
 // behind: "the meeting of EastMed countries", "the negotiations for a state".
-func (r *Resolver) toldWhose(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) toldWhose(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of, r.w.for_)
 	return m >= 0 && s.Class(m) != syntax.CDate && s.NPs[np].Det != r.w.this // but "this gathering of nine leaders"
 }
 
 // bodysOwn says whether an event's noun is followed by the one body whose it is: "the first
 // meeting of this committee", not "a meeting of the two leaders".
-func (r *Resolver) bodysOwn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) bodysOwn(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	return r.toldWhose(s, np) && s.NPs[m].Prep == r.w.of && !s.NPs[m].Plural && s.NPs[m].Next < 0 && s.Class(m) != syntax.COffice && s.Class(m) != syntax.CPerson
 }

@@ -178,7 +178,7 @@ func (t *traitReader) sides(m int32) {
 }
 
 // beyondTime is what a noun phrase that only tells where or when hangs on: "a meeting in Rome on | Monday"; -1 for nothing.
-func (r *Resolver) beyondTime(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) beyondTime(s *syntax.Sentence, np int32) int32 {
 	for i := 0; np >= 0 && i < 3 && (s.Class(np) == syntax.CDate || s.NPs[np].Prep == r.w.in || s.NPs[np].Prep == r.w.at); i++ {
 		np = s.NPs[np].Up
 	}
@@ -187,7 +187,7 @@ func (r *Resolver) beyondTime(s *syntax.Sentence, np int32) int32 {
 
 // ofAnotherYear is the word that tells the event of a year from that of this one: "| next year's summit", but not "next
 // week's", which may well be the one spoken of.
-func (r *Resolver) ofAnotherYear(s *syntax.Sentence, np int32) []string {
+func (r *sentenceReader) ofAnotherYear(s *syntax.Sentence, np int32) []string {
 	n := &s.NPs[np]
 	if r.lex.Word(s.HeadWord(np)).Text != "year" || n.Last-n.First < 2 {
 		return nil

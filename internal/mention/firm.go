@@ -10,7 +10,7 @@ import (
 
 // ofAFirm says whether a name before a title that firms and clubs have too is one of
 // theirs: "the CTS chairman", "the NAB spokesman", not "Labour leader".
-func (r *Resolver) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
+func (r *sentenceReader) ofAFirm(s *syntax.Sentence, p *syntax.Part, o *Office) bool {
 	if p.Kind != syntax.PName || r.lex.Head(s.Words[p.Last-1])&(lexicon.Partisan|lexicon.Government) != 0 {
 		return false
 	}
@@ -49,7 +49,7 @@ func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o 
 
 // civil says whether an unknown name is of a company or a society, which is no organ
 // of the state it names: "Union Bank of Switzerland", but not "Bank of Japan".
-func (r *Resolver) civil(s *syntax.Sentence, part *syntax.Part) bool {
+func (r *sentenceReader) civil(s *syntax.Sentence, part *syntax.Part) bool {
 	last := s.Words[part.Last-1]
 	if part.Last-part.First > 1 {
 		switch r.lex.Word(s.Words[part.Last-2]).Text {
@@ -107,7 +107,7 @@ func (d *Document) wife(e int32) bool {
 
 // ofStranger says whether a title has a name after it that nobody knows, whose it is:
 // "was president of Alpha Tau Omega".
-func (r *Resolver) ofStranger(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofStranger(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of)
 	return m >= 0 && s.Class(m) == syntax.CName && s.NPs[m].Det == 0
 }
@@ -128,14 +128,14 @@ func (r *Resolver) civic(s *syntax.Sentence, np int32) bool {
 
 // official says whether the last word of a name tells an organ of a state: "Postal
 // Regulatory Commission".
-func (r *Resolver) official(name string) bool {
+func (r *sentenceReader) official(name string) bool {
 	w := r.lex.Word(r.lex.Lookup(name[strings.LastIndexByte(name, ' ')+1:]))
 	return w.Is(lexicon.Organ) && !w.Plural
 }
 
 // ofFirm says whether a title is one of a firm or a club that bears no name: "chief
 // executive of the retail company".
-func (r *Resolver) ofFirm(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofFirm(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CNoun {
 		return false
@@ -146,7 +146,7 @@ func (r *Resolver) ofFirm(s *syntax.Sentence, np int32) bool {
 // blacklisted says whether a noun phrase, or the list it is in, is what sanctions are
 // imposed on, or is put on a list of those under sanctions: an unknown name there is of
 // whoever can be punished.
-func (r *Resolver) blacklisted(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) blacklisted(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
 	for x, i := lead, 0; i < 3 && s.NPs[x].Up >= 0; i++ {
 		switch r.lex.Word(s.NPs[x].Prep).Text {
@@ -177,7 +177,7 @@ func (r *Resolver) blacklisted(s *syntax.Sentence, np int32) bool {
 
 // onBlacklist says whether a clause puts something on a list: "added it to the sanctions
 // list".
-func (r *Resolver) onBlacklist(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) onBlacklist(s *syntax.Sentence, clause int32) bool {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause != clause || n.Prep == 0 {
 			continue

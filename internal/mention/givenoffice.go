@@ -129,7 +129,7 @@ func (r *Resolver) givenBare(d *Document, s *syntax.Sentence, g *giving) bool {
 
 // toldElsewhere says whether the noun of a giving is negated, or read with its clause: by accredited, who presents his own
 // credentials; by career, "removed Ana Rios from her position as".
-func (r *Resolver) toldElsewhere(s *syntax.Sentence, g *giving) bool {
+func (r *sentenceReader) toldElsewhere(s *syntax.Sentence, g *giving) bool {
 	n := &s.NPs[g.noun]
 	if n.Neg || n.PossWord != 0 && r.credentials(s, g.noun) {
 		return true
@@ -228,7 +228,7 @@ func (r *Resolver) nominated(d *Document, s *syntax.Sentence, person int32) bool
 
 // rankFor is the rank that somebody is given or is to have for the time of noun phrase np: "| the rank of ambassador during her
 // tenure as envoy"; -1 for none.
-func (r *Resolver) rankFor(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) rankFor(s *syntax.Sentence, np int32) int32 {
 	for i := 0; i < 3 && np >= 0; i++ {
 		if np = s.NPs[np].Up; np >= 0 && strings.EqualFold(r.head(s, np), "rank") {
 			return np
@@ -291,7 +291,7 @@ func (r *Resolver) acceptedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // exequatur says whether what is given to whom noun phrase np names is leave to act as a consul: "issued
 // an exequatur to | X", "An exequatur was granted to | X", not "refused an exequatur to".
-func (r *Resolver) exequatur(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) exequatur(s *syntax.Sentence, np int32) bool {
 	x, c := s.NPs[np].Up, s.NPs[np].Clause
 	if x >= 0 && c < 0 {
 		c = s.NPs[x].Clause
@@ -387,7 +387,7 @@ func (r *Resolver) comprised(s *syntax.Sentence, np int32) bool {
 }
 
 // namesTo says whether noun phrase np is whom a clause gives offices, see complement.
-func (r *Resolver) namesTo(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) namesTo(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
 		return c.Obj == np && !v.Passive && r.lex.Word(v.Lemma).OfOffice(lexicon.TakesOffice)

@@ -104,7 +104,7 @@ func (r *Resolver) focusList(d *Document, s *syntax.Sentence, np int32) {
 
 // mediators says whether those named together only bring others together, who go on being spoken of: "The talks were
 // brokered by | Peru and Chile. The two sides", "Peru and Chile mediated".
-func (r *Resolver) mediators(s *syntax.Sentence, lead int32) bool {
+func (r *sentenceReader) mediators(s *syntax.Sentence, lead int32) bool {
 	c := s.NPs[lead].Clause
 	if c < 0 {
 		return false
@@ -115,7 +115,7 @@ func (r *Resolver) mediators(s *syntax.Sentence, lead int32) bool {
 }
 
 // either says whether "or" stands before the last of a list, of whom only one does it: "Peru or | Chile will host it".
-func (r *Resolver) either(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) either(s *syntax.Sentence, np int32) bool {
 	i := s.NPs[np].First - 1
 	return i >= s.First && r.lex.Word(s.Words[i]).Text == "or"
 }

@@ -180,7 +180,7 @@ func (r *Resolver) companion(d *Document, s *syntax.Sentence, np int32, o *Offic
 // amongOfficers is the noun phrase of the officers whom an officer is one of: "nine
 // American officials, including Senator X", "three aides of Chávez, among them the
 // minister", "two envoys - X and Y -"; -1 for none.
-func (r *Resolver) amongOfficers(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) amongOfficers(s *syntax.Sentence, np int32) int32 {
 	lead := &s.NPs[s.NPs[np].Lead]
 	if r.lex.Word(lead.Prep).Text != "including" {
 		return int32(slices.IndexFunc(s.NPs, func(n syntax.NP) bool { return n.Names == s.NPs[np].Lead }))
@@ -467,7 +467,7 @@ func (r *Resolver) besideState(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // subjectOf is the clause a noun phrase is the subject of; -1 for none.
-func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) subjectOf(s *syntax.Sentence, np int32) int32 {
 	for i := range s.Clauses {
 		if s.Same(s.Clauses[i].Subj, np) {
 			return int32(i)
@@ -478,7 +478,7 @@ func (r *Resolver) subjectOf(s *syntax.Sentence, np int32) int32 {
 
 // reports says whether a noun phrase is the subject of a verb of saying after what
 // it says: "talks will be held in Istanbul, Foreign Minister X said", "according to".
-func (r *Resolver) reports(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) reports(s *syntax.Sentence, np int32) bool {
 	if s.NPs[np].Prep == r.w.accordingTo {
 		return true
 	}

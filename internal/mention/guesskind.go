@@ -143,7 +143,7 @@ func (r *Resolver) crowdLeads(d *Document, s *syntax.Sentence, o *Office) bool {
 
 // ofBreakaway says whether an office is one of a territory without a name that is no
 // state's: "the leader of the breakaway republic".
-func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
+func (r *sentenceReader) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 	for m := range s.NPs {
 		n := &s.NPs[m]
 		if n.Prep != r.w.of || n.First < o.Last || n.First > o.Last+1 {
@@ -160,7 +160,7 @@ func (r *Resolver) ofBreakaway(s *syntax.Sentence, o *Office) bool {
 
 // hasForeignSecretary says whether a state other than Britain calls the head of its
 // foreign ministry, or its minister, so.
-func (r *Resolver) hasForeignSecretary(lex int32) bool {
+func (r *sentenceReader) hasForeignSecretary(lex int32) bool {
 	switch r.lex.Entities[lex].ID {
 	case "IND", "PAK", "BGD", "LKA", "NPL", "PHL", "MEX", "KEN", "MDV":
 		return true
@@ -262,7 +262,7 @@ func sameOffice(a, b string) bool {
 }
 
 // chamber says whether a noun phrase is a parliament that is not said whose it is.
-func (r *Resolver) chamber(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) chamber(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber) && s.NPs[np].Det == r.w.the && s.NPs[np].PossNP < 0
 }
 
@@ -278,7 +278,7 @@ func (d *Document) commands(o *Office) bool {
 
 // oneOfState says whether a state has a title once, and no body or town has it: "the
 // army chief", "the speaker of parliament".
-func (r *Resolver) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
+func (r *sentenceReader) oneOfState(s *syntax.Sentence, np int32, o *Office) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ { // "the army chief"
 		p := &s.Parts[k]
@@ -315,7 +315,7 @@ func (d *Document) onlyNamed(fits func(lex int32) bool) int32 {
 
 // post names the office of a state that one person holds at a time, "" for one
 // that several do.
-func (r *Resolver) post(entry int32) string {
+func (r *sentenceReader) post(entry int32) string {
 	e := &r.lex.Offices[entry]
 	switch e.Kind {
 	case lexicon.HeadOfState, lexicon.HeadOfGovernment:
@@ -346,19 +346,19 @@ func (r *Resolver) duty(d *Document, o *Office) string {
 	return ""
 }
 
-func (r *Resolver) hasOffice(o *Office, state string) bool {
+func (r *sentenceReader) hasOffice(o *Office, state string) bool {
 	return o.entry < 0 || o.Kind == lexicon.Diplomat || !slices.Contains(r.lex.Offices[o.entry].Never, state)
 }
 
 // isDiplomat says whether a noun phrase names a diplomat's office.
-func (r *Resolver) isDiplomat(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) isDiplomat(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	return p != nil && p.Kind == syntax.POffice && r.lex.Offices[p.Ref].Kind == lexicon.Diplomat
 }
 
 // servesRebels says whether noun phrase np, or the apposition of a name or the name it belongs to, tells that somebody is of
 // those who fight their state: "Gen. X, head of the rebels' delegation", "X, chief negotiator for the rebels".
-func (r *Resolver) servesRebels(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) servesRebels(s *syntax.Sentence, np int32) bool {
 	title := np
 	if a := s.NPs[np].Appos; a >= 0 {
 		title = a

@@ -89,7 +89,7 @@ func (r *Resolver) postOfNobody(d *Document, s *syntax.Sentence, clause int32) i
 }
 
 // goesWith says whether a word is the particle of a clause's verb or its object.
-func (r *Resolver) goesWith(s *syntax.Sentence, clause int32, word string) bool {
+func (r *sentenceReader) goesWith(s *syntax.Sentence, clause int32, word string) bool {
 	c := &s.Clauses[clause]
 	if word == "as" {
 		return r.asOffice(s, clause) >= 0
@@ -195,7 +195,7 @@ func (r *Resolver) passes(d *Document, s *syntax.Sentence, clause int32, c chang
 
 // toCome says whether a clause with a gerund tells what goes with a step that is still to come:
 // "is to step down, with Rios succeeding her", "will leave in May, Rios replacing him".
-func (r *Resolver) toCome(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) toCome(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	if c.Kind != syntax.Participial || c.Gov < 0 {
 		return false
@@ -251,7 +251,7 @@ func (r *Resolver) chairPassed(d *Document, s *syntax.Sentence, clause int32) (b
 }
 
 // rotates says whether a noun phrase is a chair that goes from one member to the next: "the rotating presidency".
-func (r *Resolver) rotates(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) rotates(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Words[s.NPs[np].First:s.NPs[np].Last], func(w int32) bool { return r.lex.Word(w).Text == "rotating" })
 }
 
@@ -280,7 +280,7 @@ func (r *Resolver) personAt(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // asOffice is the office that a clause names behind "as"; -1 for none.
-func (r *Resolver) asOffice(s *syntax.Sentence, clause int32) int32 {
+func (r *sentenceReader) asOffice(s *syntax.Sentence, clause int32) int32 {
 	for m := range s.NPs {
 		if n, p := &s.NPs[m], s.HeadPart(int32(m)); n.Prep == r.w.as && n.Clause == clause && p != nil && p.Kind == syntax.POffice && !p.Plural {
 			return int32(m)
@@ -422,7 +422,7 @@ func (r *Resolver) vice(d *Document, s *syntax.Sentence) {
 
 // goneAside says whether it stands behind a comma at token i why somebody's office is free: "vice Luis Vera, | resigned",
 // "vice Luis Vera, Jr., | term expired".
-func (r *Resolver) goneAside(s *syntax.Sentence, i int32) bool {
+func (r *sentenceReader) goneAside(s *syntax.Sentence, i int32) bool {
 	return slices.ContainsFunc(s.Words[i:max(i, min(i+5, s.Last))], func(w int32) bool { return r.lex.Word(w).Has(lexicon.Vacated) })
 }
 
@@ -448,7 +448,7 @@ func clauseOver(s *syntax.Sentence, np int32) int32 {
 
 // standsIn says whether it is only for once that somebody is where noun phrase np is expected: "sent its foreign minister
 // in place of President Rios", "led the delegation in place of", not "was elected in place of".
-func (r *Resolver) standsIn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) standsIn(s *syntax.Sentence, np int32) bool {
 	c := clauseOver(s, np)
 	if c < 0 {
 		return false
@@ -533,7 +533,7 @@ func (r *Resolver) firstToLeave(d *Document, s *syntax.Sentence) {
 
 // dated says whether a clause tells in the present of a day, which is then still to come: "retires in
 // June"; a headline's "resigns" is what has happened.
-func (r *Resolver) dated(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) dated(s *syntax.Sentence, c int32) bool {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	return !s.Heading && v.Form == syntax.Finite && !v.Past && !v.Perfect && slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		return n.Clause == c && n.First >= v.Last && s.Class(n.Lead) == syntax.CDate
@@ -541,14 +541,14 @@ func (r *Resolver) dated(s *syntax.Sentence, c int32) bool {
 }
 
 // wished says whether a clause only tells what is to be or may be: "demanded that she | resign", "if she resigns".
-func (r *Resolver) wished(s *syntax.Sentence, cl *syntax.Clause) bool {
+func (r *sentenceReader) wished(s *syntax.Sentence, cl *syntax.Clause) bool {
 	v, subj := &s.Verbs[cl.Verb], &s.NPs[cl.Subj]
 	return r.onlyIf(s, cl.Subj) || s.Tag(v.First) == syntax.VBase && !subj.Plural && subj.Next < 0
 }
 
 // denied says whether a clause above denies what a clause tells: "denied that she had resigned",
 // "rejected a report which says that she resigned", or a noun says that it is only talk: "rumours that she resigned".
-func (r *Resolver) denied(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) denied(s *syntax.Sentence, c int32) bool {
 	if np := s.Clauses[c].GovNP; np >= 0 && s.Clauses[c].Kind == syntax.Complement && r.lex.Head(s.HeadWord(np))&lexicon.Rumour != 0 {
 		return true
 	}
@@ -562,7 +562,7 @@ func (r *Resolver) denied(s *syntax.Sentence, c int32) bool {
 
 // leavesElse says whether what somebody gives up in a clause is told, and is not an office or the
 // government: "resigned from parliament", "quit the party".
-func (r *Resolver) leavesElse(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) leavesElse(s *syntax.Sentence, clause int32) bool {
 	other := func(np int32) bool {
 		return r.lex.Head(s.HeadWord(np))&lexicon.Government == 0 && !r.station(s, np)
 	}
@@ -576,7 +576,7 @@ func (r *Resolver) leavesElse(s *syntax.Sentence, clause int32) bool {
 
 // departure says whether a noun phrase is somebody's death, or a resignation that has come:
 // "after the resignation of", "protests that led to the ouster of".
-func (r *Resolver) departure(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) departure(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	switch w := r.lex.Word(s.HeadWord(np)); {
 	case w.Is(lexicon.Demise):
@@ -593,7 +593,7 @@ func (r *Resolver) departure(s *syntax.Sentence, np int32) bool {
 }
 
 // leaves says whether a clause tells that its subject has an office no more.
-func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
+func (r *sentenceReader) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
 	v := &s.Verbs[cl.Verb]
 	w := r.lex.Word(v.Lemma)
 	switch {
@@ -616,12 +616,12 @@ func (r *Resolver) leaves(s *syntax.Sentence, cl *syntax.Clause) bool {
 }
 
 // station says whether a noun phrase is a post or an office.
-func (r *Resolver) station(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) station(s *syntax.Sentence, np int32) bool {
 	return r.lex.Word(r.lex.Word(s.HeadWord(np)).Stem).Is(lexicon.Station)
 }
 
 // isAfter says whether a preposition tells that what is behind it is over.
-func (r *Resolver) isAfter(prep int32) bool {
+func (r *sentenceReader) isAfter(prep int32) bool {
 	switch strings.ToLower(r.lex.Word(prep).Text) {
 	case "after", "following", "since", "upon", "in the wake of":
 		return true

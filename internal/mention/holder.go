@@ -71,7 +71,7 @@ func (r *Resolver) officeHolder(d *Document, s *syntax.Sentence, np int32, part 
 }
 
 // namedElsewhere says whether a title has its name beside it or means nobody who holds the office.
-func (r *Resolver) namedElsewhere(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) namedElsewhere(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
 	if n.Apposed {
 		if o := apposedTo(s, np); o < 0 || s.Class(o) != syntax.CPron {
@@ -215,7 +215,7 @@ func (r *Resolver) onlySurnamed(d *Document, s *syntax.Sentence, person int32, p
 
 // firstToBe says whether a title only tells of which number among its holders somebody is: "I am the first U.S. president
 // to visit", "the first U.S. president to visit", no one named before.
-func (r *Resolver) firstToBe(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) firstToBe(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
 	if !slices.ContainsFunc(s.Words[n.First:part.First], r.ranks) {
 		return false
@@ -230,7 +230,7 @@ func (r *Resolver) firstToBe(s *syntax.Sentence, np int32, part *syntax.Part) bo
 
 // earlierOne says whether noun phrase np is one of those who held a title before, whose visit is told only to say when it last came
 // to one: "The last visit to Mali by | a French president was in 1995".
-func (r *Resolver) earlierOne(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) earlierOne(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Det != r.w.a && n.Det != r.w.an {
 		return false
@@ -250,7 +250,7 @@ func (r *Resolver) earlierOne(s *syntax.Sentence, np int32) bool {
 
 // lastOne says whether noun phrase np tells of one before this or these: "the last visit", "the previous meeting", not where it is
 // said what this is: "It was the latest visit".
-func (r *Resolver) lastOne(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) lastOne(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if c := n.Clause; c >= 0 && s.Clauses[c].Obj == np && s.Verbs[s.Clauses[c].Verb].Copula {
 		return false
@@ -266,7 +266,7 @@ func (r *Resolver) lastOne(s *syntax.Sentence, np int32) bool {
 
 // meansOne says whether a title without a name means one who was named: by its article, or that
 // of the title it is listed with: "the President and | Prime Minister".
-func (r *Resolver) meansOne(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) meansOne(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	det := n.Det
 	if lead := &s.NPs[n.Lead]; det == 0 && n.Lead != np && s.Class(n.Lead) == syntax.COffice && !n.Plural {
@@ -358,7 +358,7 @@ func (r *Resolver) unownedHolder(d *Document, entry int32, former bool) int32 {
 
 // onlyOfState says whether a title without a name tells no more than of which state it is, "the Peruvian president", and is told of
 // nobody: not "the next Peruvian president", "is tipped as the Peruvian president", "is not the Peruvian president".
-func (r *Resolver) onlyOfState(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) onlyOfState(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if p := &s.Parts[n.PFirst]; n.PLast-n.PFirst != 2 || !p.Is(lexicon.State) && !p.Is(lexicon.Demonym) || n.Prep == r.w.as {
 		return false
@@ -392,7 +392,7 @@ func (r *Resolver) knownHolder(d *Document, entry *lexicon.OfficeEntry, owner in
 }
 
 // leadsMembers says whether an office of a bloc or a body of states is one of its members': its presidents, its leaders.
-func (r *Resolver) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity) bool {
+func (r *sentenceReader) leadsMembers(entry *lexicon.OfficeEntry, owner *Entity) bool {
 	if owner.Type == model.Bloc {
 		return entry.ID != "diplomat"
 	}
@@ -689,7 +689,7 @@ func (r *Resolver) listedBehind(d *Document, s *syntax.Sentence, np int32) []int
 // sharesName says whether the title at noun phrase np is one of two of the person named
 // after the other: "Member of the Political Bureau and Foreign Minister Wang Yi"; in a longer list only where "and" alone stands between
 // the two, "Thai Deputy Premier and Foreign Minister Sofia Lund, Malian President ...".
-func (r *Resolver) sharesName(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) sharesName(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Next < 0 || n.Det != 0 || n.Plural || n.PossNP >= 0 || n.PossWord != 0 || s.Class(n.Next) != syntax.CPerson || s.Parts[s.NPs[n.Next].PFirst].Kind != syntax.POffice {
 		return false
@@ -878,7 +878,7 @@ func (r *Resolver) actsFor(d *Document, s *syntax.Sentence, np int32, entry *lex
 
 // topmost says whether a title is that of the first of its kind: "the top Russian
 // diplomat", not "a top Russian diplomat".
-func (r *Resolver) topmost(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) topmost(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Det == r.w.the && r.leadsOthers(s.Words[s.Parts[n.PFirst].First])
 }

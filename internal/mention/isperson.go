@@ -99,7 +99,7 @@ func sharesTitle(s *syntax.Sentence, np int32) bool {
 
 // officeBehind says whether noun phrase np stands between "with" and an office that it is said to
 // have: "with Converse Hettinger as chargé d'affaires".
-func (r *Resolver) officeBehind(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) officeBehind(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	if s.NPs[np].Prep != r.w.with || m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.as {
 		return false
@@ -127,7 +127,7 @@ func isOfficer(s *syntax.Sentence, np int32) bool {
 }
 
 // nominee says whether a name is that of somebody nominated: "Ana Steel, of Ohio, to be Ambassador to Peru".
-func (r *Resolver) nominee(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) nominee(s *syntax.Sentence, np int32) bool {
 	if np != 0 || s.NPs[np].Det != 0 || s.NPs[np].Prep != 0 || len(s.Clauses) == 0 {
 		return false
 	}
@@ -298,7 +298,7 @@ func (k *nameWords) acronym(l *lexicon.Lexicon) bool {
 }
 
 // titledPerson decides for a name behind a title, which most names there are: "Ambassador | Edward House".
-func (r *Resolver) titledPerson(np int32, k *nameWords) bool {
+func (r *sentenceReader) titledPerson(np int32, k *nameWords) bool {
 	s, part := k.s, k.part
 	n, first := &s.NPs[np], s.Words[part.First]
 	if w := r.lex.Word(first); k.count == 1 && !w.Given && (r.lex.Head(first) != 0 || w.Use != 0 || w.Trait != 0 || w.Plural || regular(w)) {
@@ -368,7 +368,7 @@ func (r *Resolver) behindState(s *syntax.Sentence, np int32) bool {
 
 // eachOfState says whether a name and another on its list are each said to be of a state: "Ole Lund of Norway, Baiba Brace of
 // Latvia".
-func (r *Resolver) eachOfState(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) eachOfState(s *syntax.Sentence, np int32) bool {
 	ofState := func(m int32) bool {
 		state := behind(s, m, r.w.of)
 		return state >= 0 && s.Class(state) == syntax.CState

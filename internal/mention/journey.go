@@ -72,7 +72,7 @@ func (r *Resolver) travels(d *Document, s *syntax.Sentence, clause int32) {
 
 // onJourney says whether the object of a clause, or what stands behind its verb and "on", is a journey that
 // it does not call off: "embarked on a tour", "is making a trip to Asia".
-func (r *Resolver) onJourney(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) onJourney(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	if r.lex.Word(s.Verbs[c.Verb].Lemma).Does(lexicon.Cancels) {
 		return false
@@ -116,7 +116,7 @@ func (r *Resolver) tripAgain(d *Document, s *syntax.Sentence) {
 }
 
 // ofSomebody says whether a noun phrase tells whose it is: "the visit by the minister", "the US visit".
-func (r *Resolver) ofSomebody(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofSomebody(s *syntax.Sentence, np int32) bool {
 	for m := np + 1; m < int32(len(s.NPs)); m++ {
 		if n := &s.NPs[m]; n.Up == np && (n.Prep == r.w.by || n.Prep == r.w.of) && s.Class(m) != syntax.CDate {
 			return true

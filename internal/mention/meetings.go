@@ -128,7 +128,7 @@ func (r *Resolver) meeting(d *Document, s *syntax.Sentence, np int32) []int32 {
 
 // dealsWith says whether clause c tells that its subject meets whom noun phrase np names, or speaks with them: "Rios
 // called | Silva".
-func (r *Resolver) dealsWith(s *syntax.Sentence, c, np int32) bool {
+func (r *sentenceReader) dealsWith(s *syntax.Sentence, c, np int32) bool {
 	cl, prep := &s.Clauses[c], s.NPs[np].Prep
 	w := r.lex.Word(s.Verbs[cl.Verb].Lemma)
 	switch {

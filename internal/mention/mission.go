@@ -191,7 +191,7 @@ func (d *Document) postKnown(led *Office) {
 }
 
 // begins says whether a clause tells that something began its work: "the embassy was opened".
-func (r *Resolver) begins(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) begins(s *syntax.Sentence, clause int32) bool {
 	switch v := &s.Verbs[s.Clauses[clause].Verb]; r.lex.Word(v.Lemma).Text {
 	case "open", "reopen":
 		return !v.Neg && v.Modal == 0
@@ -227,7 +227,7 @@ func (r *Resolver) onBehalf(d *Document, s *syntax.Sentence) {
 }
 
 // atPost says whether a title is one at a mission: "Minister at the Legation".
-func (r *Resolver) atPost(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) atPost(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.at)
 	return m >= 0 && r.isPost(s, m)
 }
@@ -252,13 +252,13 @@ func (r *Resolver) isMission(s *syntax.Sentence, np int32) bool {
 
 // interests says whether "Interests Section" ends before token i, a mission to a state with
 // which there are no relations.
-func (r *Resolver) interests(s *syntax.Sentence, i int32) bool {
+func (r *sentenceReader) interests(s *syntax.Sentence, i int32) bool {
 	return i-2 >= s.First && r.lex.Word(s.Words[i-1]).Text == "section" && strings.HasPrefix(r.lex.Word(s.Words[i-2]).Text, "interest")
 }
 
 // stateMission says whether a mission is one that a state keeps abroad: "the Danish mission in
 // Tehran", "Peru's diplomatic mission to the EU", "Peru's UN mission", not "the French space mission".
-func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) stateMission(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	abroad := r.bodyOfMission(s, np) != nil
 	if m := np + 1; m < int32(len(s.NPs)) && s.NPs[m].Up == np {
@@ -283,7 +283,7 @@ func (r *Resolver) stateMission(s *syntax.Sentence, np int32) bool {
 }
 
 // bodyOfMission is the organization before "mission" to which it is sent, behind whose it is: "the Peruvian | UN | mission"; nil for none.
-func (r *Resolver) bodyOfMission(s *syntax.Sentence, np int32) *syntax.Part {
+func (r *sentenceReader) bodyOfMission(s *syntax.Sentence, np int32) *syntax.Part {
 	n := &s.NPs[np]
 	if n.Head == n.PFirst {
 		return nil // "a mission of the UN"
@@ -295,7 +295,7 @@ func (r *Resolver) bodyOfMission(s *syntax.Sentence, np int32) *syntax.Part {
 }
 
 // envoysSent says whether a mission is one of diplomats sent to a state: "a special mission to Persia".
-func (r *Resolver) envoysSent(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) envoysSent(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.First == s.First || r.head(s, np) != "mission" || !r.diplomatic(s.Words[p.Last-2]) {
 		return false
@@ -304,17 +304,17 @@ func (r *Resolver) envoysSent(s *syntax.Sentence, np int32) bool {
 }
 
 // diplomatic says whether a word before "mission" says that it is one of diplomats.
-func (r *Resolver) diplomatic(word int32) bool {
+func (r *sentenceReader) diplomatic(word int32) bool {
 	return r.lex.In(lexicon.Diplomatic, word)
 }
 
 // head is the last word of a noun phrase in its plain form.
-func (r *Resolver) head(s *syntax.Sentence, np int32) string {
+func (r *sentenceReader) head(s *syntax.Sentence, np int32) string {
 	return r.lex.Word(s.HeadWord(np)).Text
 }
 
 // verbOf is the verb of a clause in its plain form: "meet" of "will have met".
-func (r *Resolver) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word {
+func (r *sentenceReader) verbOf(s *syntax.Sentence, clause int32) *lexicon.Word {
 	return r.lex.Word(s.Verbs[s.Clauses[clause].Verb].Lemma)
 }
 
@@ -431,7 +431,7 @@ func (r *Resolver) missionLed(d *Document, s *syntax.Sentence, led, who int32) (
 }
 
 // hasDiplomat says whether a diplomat's title stands before a name or in apposition to it.
-func (r *Resolver) hasDiplomat(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) hasDiplomat(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return r.envoyTitle(s, np) || n.Appos >= 0 && r.isDiplomat(s, n.Appos)
 }

@@ -89,13 +89,13 @@ func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
 }
 
 // ofRuler says whether a noun phrase names a ruler by his title: "the Court | of the King of Prussia", "of Her Majesty".
-func (r *Resolver) ofRuler(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofRuler(s *syntax.Sentence, np int32) bool {
 	return s.Class(np) == syntax.COffice || s.Class(np) == syntax.CPerson || r.head(s, np) == "majesty"
 }
 
 // governedPlace says whether a name says of what somebody is governor or mayor: "the
 // governor of Santa Cruz".
-func (r *Resolver) governedPlace(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) governedPlace(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Prep != r.w.of || n.Up < 0 || titled(s, np) {
 		return false
@@ -118,7 +118,7 @@ var divided = map[string][2]string{
 
 // journey says whether a noun phrase is where the verb of its clause, or the noun it
 // hangs on, says that somebody goes: "will fly to Ephesus".
-func (r *Resolver) journey(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) journey(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Journey) ||
 		n.Clause >= 0 && r.verbOf(s, n.Clause).Does(lexicon.Goes)
@@ -180,7 +180,7 @@ func (d *Document) Short(word string) int32 { return d.shortName([]string{string
 
 // kinsman says whether a part is the given name alone of somebody's relative, whose
 // surname is not told: "President McAleese and her husband Martin".
-func (r *Resolver) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) kinsman(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	n := &s.NPs[np]
 	k := n.Head - 1
 	return part.Last-part.First == 1 && k >= n.PFirst && &s.Parts[n.Head] == part && n.PossWord != 0 &&
@@ -431,7 +431,7 @@ func (d *Document) capitals(part *syntax.Part) bool {
 
 // ofThemAll says whether an acronym in brackets behind the last of several states is no name of that one but of what they are
 // together: "the leaders of Australia, the United Kingdom and | the United States | (AUKUS)".
-func (r *Resolver) ofThemAll(s *syntax.Sentence, np int32, acronym string) bool {
+func (r *sentenceReader) ofThemAll(s *syntax.Sentence, np int32, acronym string) bool {
 	if s.Class(np) != syntax.CState || len(r.members(s, s.NPs[np].Lead)) < 3 {
 		return false
 	}
@@ -446,13 +446,13 @@ func (r *Resolver) ofSeveralStates(s *syntax.Sentence, np int32) bool {
 }
 
 // listsStates says whether brackets behind a noun phrase tell of three states or more that what it names is of them.
-func (r *Resolver) listsStates(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) listsStates(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	return m < int32(len(s.NPs)) && s.NPs[m].Prep == r.w.paren && s.NPs[m].Up == np && r.severalStates(s, m)
 }
 
 // severalStates says whether noun phrase m begins a list of three states or more and of nothing else.
-func (r *Resolver) severalStates(s *syntax.Sentence, m int32) bool {
+func (r *sentenceReader) severalStates(s *syntax.Sentence, m int32) bool {
 	if s.NPs[m].Lead != m {
 		return false
 	}
@@ -461,7 +461,7 @@ func (r *Resolver) severalStates(s *syntax.Sentence, m int32) bool {
 }
 
 // calledByTown says whether a name has nothing but a town before its last word: "the Accra | Group".
-func (r *Resolver) calledByTown(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) calledByTown(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Head != n.PFirst+1 || n.PossNP >= 0 {
 		return false
@@ -488,7 +488,7 @@ func (r *Resolver) sharedWith(s *syntax.Sentence, np int32) int32 {
 
 // desk says whether an office within a ministry is named by the states it deals with, whose it is not: "the Office of
 // Nepal and Bhutan Affairs", "the Bureau of Peru and Chile".
-func (r *Resolver) desk(s *syntax.Sentence, np int32, part *syntax.Part, of int32) bool {
+func (r *sentenceReader) desk(s *syntax.Sentence, np int32, part *syntax.Part, of int32) bool {
 	n := &s.NPs[np]
 	if n.PLast-n.PFirst != 1 || part.Last-part.First != 1 || n.PossNP >= 0 || n.Plural || s.NPs[of].PLast-s.NPs[of].PFirst != 1 || s.NPs[of].Det != 0 {
 		return false
@@ -510,7 +510,7 @@ func (r *Resolver) namesCrowd(s *syntax.Sentence, np int32) bool {
 
 // officialAt says whether noun phrase np, -1 for none, is the title of an official who is in
 // charge of something within a ministry.
-func (r *Resolver) officialAt(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) officialAt(s *syntax.Sentence, np int32) bool {
 	if np < 0 || s.Class(np) != syntax.COffice {
 		return false
 	}
@@ -520,7 +520,7 @@ func (r *Resolver) officialAt(s *syntax.Sentence, np int32) bool {
 
 // opensParty says whether the word that begins a sentence, with a capital for that alone, belongs
 // to the name of a party or movement behind it: "Communist Party of", "Reform Movement of".
-func (r *Resolver) opensParty(s *syntax.Sentence, p *syntax.Part) bool {
+func (r *sentenceReader) opensParty(s *syntax.Sentence, p *syntax.Part) bool {
 	if p.First != s.First || p.Last >= s.Last || !r.lex.Word(s.Words[p.Last]).Is(lexicon.Camp) {
 		return false
 	}
@@ -611,7 +611,7 @@ func initials(name string) []string {
 
 // everyStates says whether a ministry's name is of ordinary words only, so that every
 // state may have one: "Ministry of Health", not "Kenyan Ministry of Health".
-func (r *Resolver) everyStates(s *syntax.Sentence, first, last int32) bool {
+func (r *sentenceReader) everyStates(s *syntax.Sentence, first, last int32) bool {
 	for i := first; i < last; i++ {
 		if !r.lex.Word(s.Words[i]).Known() {
 			return false
@@ -749,7 +749,7 @@ func (r *Resolver) wholeName(s *syntax.Sentence, first, k int32) *syntax.Part {
 
 // amongBodies says whether a name stands in a list of what a plural noun says are
 // organizations: "two companies, Orkan Steel and Volga", "banks including Orkan".
-func (r *Resolver) amongBodies(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) amongBodies(s *syntax.Sentence, np int32) bool {
 	bodies := func(group int32) bool {
 		w := r.lex.Word(s.HeadWord(group))
 		return s.Class(group) == syntax.CNoun && w.Plural && r.lex.Head(w.Stem)&(lexicon.OrgHead|lexicon.Body) != 0
@@ -802,7 +802,7 @@ func (r *Resolver) unionBody(d *Document, s *syntax.Sentence, np int32, name str
 
 // ledBy says whether a noun phrase is the title of who leads a party or a movement: "the leader",
 // "the deputy leader", "the chairman".
-func (r *Resolver) ledBy(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ledBy(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	if p == nil || p.Kind != syntax.POffice || p.Plural {
 		return false
@@ -815,7 +815,7 @@ func (r *Resolver) ledBy(s *syntax.Sentence, np int32) bool {
 }
 
 // onlyMission says whether a part names nothing but what a state has abroad: "the Indian | High Commission".
-func (r *Resolver) onlyMission(s *syntax.Sentence, part *syntax.Part) bool {
+func (r *sentenceReader) onlyMission(s *syntax.Sentence, part *syntax.Part) bool {
 	switch strings.ToLower(s.Text(part.First, part.Last)) {
 	case "embassy", "legation", "consulate", "consulate general", "high commission":
 		return true

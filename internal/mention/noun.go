@@ -400,7 +400,7 @@ func (d *Document) eventEnding(noun string) int32 {
 
 // membered says whether a noun phrase counts the members of the body it names: "the 27-nation
 // bloc", "the 15-member council".
-func (r *Resolver) membered(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) membered(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.PLast-n.PFirst != 3 || n.Head != n.PLast-1 || s.Parts[n.PFirst].Kind != syntax.PNum {
 		return false
@@ -428,7 +428,7 @@ func (d *Document) toldBefore(s *syntax.Sentence, np, entity int32) bool {
 }
 
 // ranks says whether a word tells which of many one is: "the first country to recognise it".
-func (r *Resolver) ranks(word int32) bool {
+func (r *sentenceReader) ranks(word int32) bool {
 	w := r.lex.Word(word)
 	return w.Closed&lexicon.Ordinal != 0 || w.Has(lexicon.Rank) || w.Text == "next"
 }
@@ -463,7 +463,7 @@ func (r *Resolver) Rebellious(s *syntax.Sentence, np int32) bool {
 
 // armsMaking says whether the word at token i is that of an industry which works for its state: "Russia's defense | industrial
 // base".
-func (r *Resolver) armsMaking(s *syntax.Sentence, i int32) bool {
+func (r *sentenceReader) armsMaking(s *syntax.Sentence, i int32) bool {
 	if i == s.First {
 		return false
 	}
@@ -477,7 +477,7 @@ func (r *Resolver) armsMaking(s *syntax.Sentence, i int32) bool {
 
 // ofAFolk says whether a noun phrase is of those who have a faith or a people in common, who act for no
 // state: "the local Catholic leadership".
-func (r *Resolver) ofAFolk(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofAFolk(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Head >= 0 && slices.ContainsFunc(s.Words[n.First:s.Parts[n.Head].First], func(w int32) bool { return r.lex.Head(w)&lexicon.Folk != 0 || r.lex.Word(w).Has(lexicon.Private) })
 }
@@ -496,7 +496,7 @@ func onlyDescribed(s *syntax.Sentence, np int32) bool {
 }
 
 // diplomats says whether a noun phrase means diplomats of a state, whose post is in another.
-func (r *Resolver) diplomats(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) diplomats(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	return p != nil && p.Kind == syntax.POffice && (r.lex.Offices[p.Ref].Kind == lexicon.Diplomat || r.lex.Offices[p.Ref].ID == "diplomat")
 }

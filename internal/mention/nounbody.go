@@ -144,7 +144,7 @@ func (r *Resolver) actsOn(d *Document, s *syntax.Sentence, np, e int32) bool {
 
 // fitsBody says whether a noun, of a kind of heads, can mean an organization: "the court", "the
 // bloc". The United Nations are neither a bloc nor an alliance.
-func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, counted bool) bool {
+func (r *sentenceReader) fitsBody(noun string, head lexicon.HeadKind, e *Entity, counted bool) bool {
 	switch noun {
 	case "court":
 		return e.Kind == "court"
@@ -170,7 +170,7 @@ func (r *Resolver) fitsBody(noun string, head lexicon.HeadKind, e *Entity, count
 
 // society says whether an organization is a private one that is there for a cause, "Greenpeace", "the
 // Nordic Relief Foundation", which a text then calls "the group" or "the organization".
-func (r *Resolver) society(e *Entity) bool {
+func (r *sentenceReader) society(e *Entity) bool {
 	if e.Kind == "ngo" {
 		return true
 	}

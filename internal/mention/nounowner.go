@@ -197,7 +197,7 @@ func (r *Resolver) mediatesFor(d *Document, s *syntax.Sentence, np, word int32) 
 
 // foreignGovernment says whether the government that noun phrase np names is the object of one
 // that is not told: "supports the UN-backed government", "recognizes the government in Lublin".
-func (r *Resolver) foreignGovernment(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) foreignGovernment(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	c := slices.IndexFunc(s.Clauses, func(c syntax.Clause) bool { return c.Obj == np })
 	if c < 0 {

@@ -92,7 +92,7 @@ func (r *Resolver) freed(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // freedom says whether a clause tells that its subject became free of another state: "won its independence",
 // "broke away".
-func (r *Resolver) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
+func (r *sentenceReader) freedom(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Obj >= 0 {
 		return r.lex.In(lexicon.Independence, s.HeadWord(c.Obj))
 	}
@@ -187,7 +187,7 @@ func (r *Resolver) monarchy(d *Document, s *syntax.Sentence, np int32) string {
 }
 
 // crown is the word for a state of a crowned head by which noun phrase np calls one; empty for others.
-func (r *Resolver) crown(s *syntax.Sentence, np int32) string {
+func (r *sentenceReader) crown(s *syntax.Sentence, np int32) string {
 	switch r.head(s, np) {
 	case "kingdom":
 		return "Kingdom"
@@ -334,7 +334,7 @@ func (r *Resolver) bodyBefore(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // breakaway says whether a noun phrase is of territories that left their state: "the
 // breakaway Georgian provinces of Abkhazia and South Ossetia".
-func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) breakaway(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Breakaway) {
@@ -345,7 +345,7 @@ func (r *Resolver) breakaway(s *syntax.Sentence, np int32) bool {
 }
 
 // newborn says whether a noun phrase is of a state that has just come to be: "the new state".
-func (r *Resolver) newborn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) newborn(s *syntax.Sentence, np int32) bool {
 	k := s.NPs[np].Head - 1
 	return k >= s.NPs[np].PFirst && r.lex.Word(s.Words[s.Parts[k].First]).Has(lexicon.Newborn)
 }

@@ -113,7 +113,7 @@ func hasTitle(s *syntax.Sentence, np int32) bool {
 }
 
 // hasTitleOf says whether a name has a title right before it of a kind that is asked for.
-func (r *Resolver) hasTitleOf(s *syntax.Sentence, np int32, is func(kind lexicon.OfficeKind) bool) bool {
+func (r *sentenceReader) hasTitleOf(s *syntax.Sentence, np int32, is func(kind lexicon.OfficeKind) bool) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if p := &s.Parts[k]; p.Kind == syntax.POffice && is(r.lex.Offices[p.Ref].Kind) {
@@ -125,7 +125,7 @@ func (r *Resolver) hasTitleOf(s *syntax.Sentence, np int32, is func(kind lexicon
 
 // oneOf is the title in the plural that noun phrase np says somebody is one of: "one of
 // Peru's deputy ministers"; -1 for none.
-func (r *Resolver) oneOf(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) oneOf(s *syntax.Sentence, np int32) int32 {
 	if s.NPs[np].PLast-s.NPs[np].PFirst != 1 || r.head(s, np) != "one" {
 		return -1
 	}
@@ -175,7 +175,7 @@ func retired(s *syntax.Sentence, i int32) bool {
 }
 
 // dead says whether a name has "the late" before it.
-func (r *Resolver) dead(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) dead(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k < n.Head; k++ {
 		if r.lex.Word(s.Words[s.Parts[k].First]).Text == "late" {
@@ -240,7 +240,7 @@ func (r *Resolver) titleFrom(d *Document, s *syntax.Sentence, np, person, giver,
 
 // formerToo says whether "former" before the title right before this one in a list is said of both: "the former
 // president and prime minister of Austria", not "former minister and opposition leader".
-func (r *Resolver) formerToo(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) formerToo(s *syntax.Sentence, np int32) bool {
 	n, m := &s.NPs[np], s.NPs[np].Lead
 	if m == np || s.NPs[m].Next != np || n.Det != 0 || n.PossNP >= 0 || n.PossWord != 0 || s.Tag(n.First-1) != syntax.Conj || s.NPs[m].Det == r.w.a || s.Class(m) != syntax.COffice {
 		return false
@@ -328,7 +328,7 @@ func behind(s *syntax.Sentence, np int32, preps ...int32) int32 {
 }
 
 // members are the noun phrases of a list from one on: "Chad, | Mali and Togo" are the last two.
-func (r *Resolver) members(s *syntax.Sentence, np int32) []int32 {
+func (r *sentenceReader) members(s *syntax.Sentence, np int32) []int32 {
 	if s.NPs[np].Next < 0 {
 		return []int32{np}
 	}
@@ -419,13 +419,13 @@ func (r *Resolver) title(d *Document, s *syntax.Sentence, np, k, end int32, rule
 
 // campaign says whether a word tells of what is done to get an office, by those who hold none: "the | campaign | adviser", not
 // "candidate".
-func (r *Resolver) campaign(word int32) bool {
+func (r *sentenceReader) campaign(word int32) bool {
 	return r.lex.In(lexicon.Candidacy, word) && !r.lex.Word(word).Is(lexicon.Nominee)
 }
 
 // stationed says whether a participle behind noun phrase np tells where one has his post: "the Norwegian
 // diplomat stationed in Cairo".
-func (r *Resolver) stationed(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) stationed(s *syntax.Sentence, np int32) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		return c.Kind == syntax.Participial && c.GovNP == np && r.lex.Word(s.Verbs[c.Verb].Lemma).OfOffice(lexicon.Stations)
 	})
@@ -433,7 +433,7 @@ func (r *Resolver) stationed(s *syntax.Sentence, np int32) bool {
 
 // leadsGroup says whether a leader, at part k of a noun phrase, is one of some group within a
 // state or against it: "Burma's democracy leader", "the communist leader", "the rebel leader".
-func (r *Resolver) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
+func (r *sentenceReader) leadsGroup(s *syntax.Sentence, n *syntax.NP, k int32) bool {
 	switch r.lex.Offices[s.Parts[k].Ref].ID {
 	case "rebel-leader", "opposition-leader":
 		return true
@@ -471,7 +471,7 @@ func (r *Resolver) speaksForRebels(s *syntax.Sentence, np, k int32, o *Office) b
 
 // manages says whether the title at noun phrase np stands beside one that only a firm has:
 // "President and CEO".
-func (r *Resolver) manages(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) manages(s *syntax.Sentence, np int32) bool {
 	for _, m := range [...]int32{np - 1, np + 1} {
 		if m < 0 || m >= int32(len(s.NPs)) {
 			continue
@@ -485,7 +485,7 @@ func (r *Resolver) manages(s *syntax.Sentence, np int32) bool {
 }
 
 // negotiates says whether a member is one of a delegation or of those who negotiate.
-func (r *Resolver) negotiates(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) negotiates(s *syntax.Sentence, np int32) bool {
 	m := np + 1
 	if m+1 < int32(len(s.NPs)) && s.NPs[m+1].PossNP == m {
 		m++ // "of | Iran's | team"
@@ -854,7 +854,7 @@ func (r *Resolver) ofBody(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // ofUnknown says whether an office is one of a body that no dictionary has: "the
 // head of the Quds Force" is no head named before.
-func (r *Resolver) ofUnknown(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofUnknown(s *syntax.Sentence, np int32) bool {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Up == np && n.Prep == r.w.of {
 			c := s.Class(int32(m))
@@ -913,7 +913,7 @@ func (d *Document) foreign(r *Resolver, o *Office) bool {
 }
 
 // leadsOthers says whether a word before "diplomat" says that it is the foreign minister.
-func (r *Resolver) leadsOthers(word int32) bool {
+func (r *sentenceReader) leadsOthers(word int32) bool {
 	switch r.lex.Word(word).Text {
 	case "top", "chief":
 		return true

@@ -37,7 +37,7 @@ func (r *Resolver) itsFirst(d *Document, s *syntax.Sentence, np int32) (ref Ref,
 
 // unknownDemonym says whether a part is the adjective of a land that no dictionary has, whose officer is
 // none of the states beside it: "the Kenyan premier and the | Ruritanian | premier X".
-func (r *Resolver) unknownDemonym(s *syntax.Sentence, p *syntax.Part) bool {
+func (r *sentenceReader) unknownDemonym(s *syntax.Sentence, p *syntax.Part) bool {
 	if p.Kind != syntax.PName || p.Last-p.First != 1 || r.lex.Word(s.Words[p.First]).Known() {
 		return false
 	}
@@ -115,7 +115,7 @@ func (d *Document) stateBefore(s *syntax.Sentence, np int32) int32 {
 }
 
 // ethnic says whether a people is named at token i and not its state.
-func (r *Resolver) ethnic(s *syntax.Sentence, i int32) bool {
+func (r *sentenceReader) ethnic(s *syntax.Sentence, i int32) bool {
 	return i > s.First && r.lex.Word(s.Words[i-1]).Text == "ethnic"
 }
 
@@ -140,7 +140,7 @@ func (d *Document) leftAll(person int32) bool {
 
 // majesty says whether a possessor is "Her Majesty" alone, which in English is
 // Britain's.
-func (r *Resolver) majesty(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) majesty(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.PossWord != r.w.his && n.PossWord != r.w.her {
 		return false
@@ -181,7 +181,7 @@ func (r *Resolver) ofMinistry(d *Document, s *syntax.Sentence, np, title int32) 
 
 // honoured says whether the possessive of a noun phrase is part of a form of
 // address: "His Excellency".
-func (r *Resolver) honoured(s *syntax.Sentence, n *syntax.NP) bool {
+func (r *sentenceReader) honoured(s *syntax.Sentence, n *syntax.NP) bool {
 	return n.PossWord != 0 && s.Parts[n.PFirst].Kind == syntax.PHonorific
 }
 
@@ -300,7 +300,7 @@ func (r *Resolver) power(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // secretaryOfState says whether a noun phrase is the title of one of those of a Department of State, behind
 // which "for" tells what he sees to.
-func (r *Resolver) secretaryOfState(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) secretaryOfState(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return strings.Contains(strings.ToLower(s.Text(n.First, n.Last)), "secretary of state")
 }

@@ -178,7 +178,7 @@ func (r *Resolver) nationsBody(d *Document, s *syntax.Sentence, n *syntax.NP, j,
 
 // association says whether a part before a title names a body that is no organ of the state
 // before it: "Georgian Federation President", not "Peruvian Senate President".
-func (r *Resolver) association(s *syntax.Sentence, p *syntax.Part) bool {
+func (r *sentenceReader) association(s *syntax.Sentence, p *syntax.Part) bool {
 	w := s.Words[p.Last-1]
 	return p.Kind == syntax.PName && r.lex.Head(w)&(lexicon.OrgHead|lexicon.Body) != 0 && !r.lex.Word(w).Is(lexicon.Organ|lexicon.Chamber|lexicon.Camp)
 }
@@ -296,7 +296,7 @@ func (r *Resolver) namedAfter(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // staffOf says whether a name is of those who work on a state within a ministry, whose staff they are not: "the Taiwan
 // Coordination Staff", not "the Chilean General Staff".
-func (r *Resolver) staffOf(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) staffOf(s *syntax.Sentence, np int32) bool {
 	n, p := &s.NPs[np], s.HeadPart(np)
 	if r.head(s, np) != "staff" || n.Head == n.PFirst || p == nil || p.Kind != syntax.PName || p.Last-p.First < 2 {
 		return false
@@ -306,7 +306,7 @@ func (r *Resolver) staffOf(s *syntax.Sentence, np int32) bool {
 }
 
 // teaches says whether an organization is a school, to which nobody is sent as an envoy.
-func (r *Resolver) teaches(e *Entity) bool {
+func (r *sentenceReader) teaches(e *Entity) bool {
 	return e.Type == model.Organization && r.lex.Word(r.lex.Lookup(lastWord(e.Name))).Is(lexicon.School)
 }
 
@@ -325,7 +325,7 @@ func (r *Resolver) organOf(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // boardOf says whether a noun phrase is a board of which only those who sit on it are told before its body: "the
 // Board of Trustees of the Peace Foundation".
-func (r *Resolver) boardOf(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) boardOf(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.of)
 	if m < 0 || r.head(s, np) != "board" || s.NPs[np].PLast-s.NPs[np].PFirst != 1 || behind(s, m, r.w.of) < 0 {
 		return false

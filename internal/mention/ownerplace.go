@@ -9,13 +9,13 @@ import (
 
 // sentBehind says whether the state to which a title at the head of noun phrase np is sent stands
 // behind it: "OAS ambassador to Haiti" is the organization's.
-func (r *Resolver) sentBehind(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) sentBehind(s *syntax.Sentence, np int32) bool {
 	m := behind(s, np, r.w.to, r.w.in)
 	return m >= 0 && s.Class(m) == syntax.CState
 }
 
 // isCourt says whether a noun phrase is a ruler's court, where envoys are sent: "Minister | to the Court of Spain".
-func (r *Resolver) isCourt(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) isCourt(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return behind(s, np, r.w.of) >= 0 && n.PLast-n.PFirst == 1 && r.head(s, np) == "court" && (n.Prep == r.w.to || n.Prep == r.w.at || n.Prep == r.w.near)
 }
@@ -92,7 +92,7 @@ func (r *Resolver) legation(d *Document, s *syntax.Sentence, np int32, o *Office
 
 // nearCourt says whether noun phrase np, behind "near", names the power that envoys of
 // old were sent to: "Minister near the Government of Yugoslavia", "near the Holy See".
-func (r *Resolver) nearCourt(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) nearCourt(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Prep == r.w.near && n.Det == r.w.the
 }
@@ -113,14 +113,14 @@ func (r *Resolver) republic(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // isPost says whether a noun phrase names where diplomats serve: "the embassy",
 // "the Consulate General".
-func (r *Resolver) isPost(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) isPost(s *syntax.Sentence, np int32) bool {
 	p := s.HeadPart(np)
 	return p != nil && (r.lex.Head(s.Words[p.First])|r.lex.Head(s.Words[p.Last-1]))&lexicon.Post != 0
 }
 
 // elsewhere says whether what a title is "of" shows that it is no state's: "the
 // president of the jury", "the chairman of the Council".
-func (r *Resolver) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
+func (r *sentenceReader) elsewhere(s *syntax.Sentence, np int32, o *Office) bool {
 	head := r.lex.Head(s.HeadWord(np))
 	switch o.Kind {
 	case lexicon.HeadOfState, lexicon.HeadOfGovernment, lexicon.Royal, lexicon.BodyHead:
@@ -199,7 +199,7 @@ func partyAndSeat(s *syntax.Sentence, i int32) bool {
 
 // movesTo says whether a noun phrase is the object of a verb, with which "to"
 // belongs: "transferred Ambassador Johnson to Thailand".
-func (r *Resolver) movesTo(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) movesTo(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	return c >= 0 && (s.Same(s.Clauses[c].Obj, np) || s.Same(s.Clauses[c].Obj2, np))
 }

@@ -111,7 +111,7 @@ func (r *Resolver) namesAround(d *Document, s *syntax.Sentence, np int32) nameLi
 
 // beginsAnew says whether noun phrase x of a list, behind so many names, is not told together with them: "X of Chile and
 // the presidents of Peru and Cuba, | Y and Z", "by the presidents of Peru and Cuba, X and Y, and by | Z".
-func (r *Resolver) beginsAnew(s *syntax.Sentence, x int32, names int) bool {
+func (r *sentenceReader) beginsAnew(s *syntax.Sentence, x int32, names int) bool {
 	if a := s.NPs[x].Appos; a >= 0 && a < x {
 		return true
 	}
@@ -215,7 +215,7 @@ func (r *Resolver) pairedOffice(d *Document, s *syntax.Sentence, np, person, own
 
 // sentToEach says whether the states of a pairing are where its diplomats are sent, all by one: "Chad's envoys to Peru and
 // Cuba, X and Y".
-func (r *Resolver) sentToEach(s *syntax.Sentence, p *pairing, o *Office) bool {
+func (r *sentenceReader) sentToEach(s *syntax.Sentence, p *pairing, o *Office) bool {
 	to := p.title + 1
 	if to == p.post || o.Kind != lexicon.Diplomat && o.Kind != lexicon.Envoy || s.NPs[to].Up != p.title {
 		return false
@@ -271,7 +271,7 @@ func (r *Resolver) counterparts(d *Document, s *syntax.Sentence, np, person, own
 
 // ownTitle says whether a name has a title of its own by which somebody serves a state or a body:
 // "former U.S. president X"; a prince or a general may be a minister too.
-func (r *Resolver) ownTitle(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ownTitle(s *syntax.Sentence, np int32) bool {
 	return r.hasTitleOf(s, np, func(kind lexicon.OfficeKind) bool {
 		return kind != lexicon.Royal && kind != lexicon.Military && kind != lexicon.Cleric
 	})
@@ -297,7 +297,7 @@ func (r *Resolver) ownersEach(d *Document, s *syntax.Sentence, title int32, name
 // postBefore is where the diplomats serve whose names begin at noun phrase first, told right before
 // them and behind the states of which they are: "the ambassadors of Chad and Mali in Lima, X and Y",
 // "the Chadian and Malian ambassadors to Peru, X and Y"; -1 for none.
-func (r *Resolver) postBefore(s *syntax.Sentence, first int32) int32 {
+func (r *sentenceReader) postBefore(s *syntax.Sentence, first int32) int32 {
 	m := first - 1
 	if m < 1 || s.NPs[m].Lead != m || s.NPs[m].Up < 0 || s.Class(m) != syntax.CState && s.Class(m) != syntax.CPlace {
 		return -1
@@ -402,7 +402,7 @@ func (r *Resolver) holders(d *Document, s *syntax.Sentence, np, person, title, f
 
 // colleagues says whether a title in the plural before the names of those who have it is one of which a
 // state has several: "Two Republican senators, X and Y,".
-func (r *Resolver) colleagues(s *syntax.Sentence, title, first int32, o *Office) bool {
+func (r *sentenceReader) colleagues(s *syntax.Sentence, title, first int32, o *Office) bool {
 	switch {
 	case title != first-1 || s.NPs[title].Det == r.w.the:
 		return false
@@ -415,7 +415,7 @@ func (r *Resolver) colleagues(s *syntax.Sentence, title, first int32, o *Office)
 // spelledOut is the title in the plural whose holders the list that begins with noun phrase
 // lead names after a colon or dash, elsewhere than beside it: "Two Cuban ministers attended the talks: X and Y"; -1
 // for none.
-func (r *Resolver) spelledOut(s *syntax.Sentence, lead int32) int32 {
+func (r *sentenceReader) spelledOut(s *syntax.Sentence, lead int32) int32 {
 	for m := range lead {
 		if p := s.HeadPart(m); s.NPs[m].Names == lead && p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && s.NPs[m].Last+1 < s.NPs[lead].First {
 			if of := m + 1; s.NPs[of].Up == m && (s.NPs[of].Prep == r.w.of || s.NPs[of].Prep == r.w.from) && s.NPs[of].Next >= 0 {

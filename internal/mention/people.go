@@ -57,7 +57,7 @@ func (p *people) titled(person int32) lexicon.Gender { return p.titles[person] }
 
 // calledKin says whether somebody is told to be another's relative right before his name, or before a comma, or "and", and his title: "her
 // husband | Ivo Lund", "his wife, | Senator Ruth Banda", "the president's son and spokesman | Tarek Odeh".
-func (r *Resolver) calledKin(s *syntax.Sentence, np int32, part *syntax.Part) bool {
+func (r *sentenceReader) calledKin(s *syntax.Sentence, np int32, part *syntax.Part) bool {
 	if part.First > s.First && r.lex.Head(s.Words[part.First-1])&lexicon.Kin != 0 {
 		return true
 	}

@@ -205,7 +205,7 @@ func (r *Resolver) first(d *Document, s *syntax.Sentence, np int32, ways ...ante
 
 // takesSides is the subject of a clause that tells what it thinks of another's deed, or makes of another's wish to join, which
 // noun phrase np names: "condemned | its invasion of Chad", "has yet to ratify | its membership"; -1 elsewhere.
-func (r *Resolver) takesSides(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) takesSides(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	if n.Lead != np || n.Clause < 0 || s.Clauses[n.Clause].Obj != np || s.Verbs[s.Clauses[n.Clause].Verb].Passive || r.lex.Word(s.Words[s.Parts[n.PFirst].First]).Text == "own" {
 		return -1
@@ -421,13 +421,13 @@ func (r *Resolver) claimsBack(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // putsOut says whether clause c tells that its object is expelled or the like, or is told to leave.
-func (r *Resolver) putsOut(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) putsOut(s *syntax.Sentence, c int32) bool {
 	return r.verbOf(s, c).Does(lexicon.Ousts) || r.toldToGo(s, c)
 }
 
 // toldToGo says whether the object of clause c is told to leave by one who broke with another
 // in the clause before, or shut its mission: "severed ties with Chile and ordered its envoys to leave".
-func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) toldToGo(s *syntax.Sentence, c int32) bool {
 	if c == 0 || s.Verbs[s.Clauses[c].Verb].Passive || s.Clauses[c-1].Subj != s.Clauses[c].Subj || !r.verbOf(s, c-1).Does(lexicon.Breaks) && !r.onMission(s, c-1, c) {
 		return false
 	}
@@ -442,7 +442,7 @@ func (r *Resolver) toldToGo(s *syntax.Sentence, c int32) bool {
 
 // onMission says whether a clause before another is about the embassy of a state: "closed the Iranian embassy",
 // not "its embassy".
-func (r *Resolver) onMission(s *syntax.Sentence, c, before int32) bool {
+func (r *sentenceReader) onMission(s *syntax.Sentence, c, before int32) bool {
 	return slices.ContainsFunc(s.NPs, func(n syntax.NP) bool {
 		if n.First < s.Verbs[s.Clauses[c].Verb].Last || n.First >= s.Verbs[s.Clauses[before].Verb].First || n.Head < 0 || n.PossWord != 0 {
 			return false
@@ -504,7 +504,7 @@ func (r *Resolver) guestBefore(d *Document, s *syntax.Sentence, np int32) int32 
 // thanked is whom the clause before noun phrase np has for its object, where np is what
 // its subject then speaks thanks for: "welcomed the prince and expressed appreciation for
 // his participation"; -1 for none.
-func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) thanked(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
 	up := n.Up
 	if up < 0 || n.Prep != r.w.for_ || s.NPs[up].Clause < 0 || !r.lex.Word(s.HeadWord(up)).Is(lexicon.Verdict) {
@@ -524,7 +524,7 @@ func (r *Resolver) thanked(s *syntax.Sentence, np int32) int32 {
 // judged is whom the clause around noun phrase np welcomes, thanks or blames, where what
 // np names is why, or when: "thanked Qatar for its aid"; or whom it helps, or stands by, in
 // that: "stands with Chad in its struggle"; -1 elsewhere.
-func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) judged(s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[s.NPs[np].Lead]
 	if n.Prep == r.w.of && n.Up >= 0 {
 		n = &s.NPs[s.NPs[n.Up].Lead] // "congratulated Japan on the start of its term"
@@ -561,7 +561,7 @@ func (r *Resolver) judged(s *syntax.Sentence, np int32) int32 {
 
 // severalIn says whether "their" can mean those of a noun phrase of one power: "Russia and
 // its allies", "the Chadian people".
-func (r *Resolver) severalIn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) severalIn(s *syntax.Sentence, np int32) bool {
 	return s.NPs[np].Next >= 0 || s.Class(np) == syntax.CNoun && (s.NPs[np].Plural || r.head(s, np) == "people")
 }
 

@@ -363,7 +363,7 @@ func (r *Resolver) missionClosed(s *syntax.Sentence, clause int32) bool {
 }
 
 // handsNote says whether a clause hands somebody a note: "handed the protest to Ambassador X".
-func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) handsNote(s *syntax.Sentence, clause int32) bool {
 	c := &s.Clauses[clause]
 	if c.Obj < 0 || s.Verbs[c.Verb].Passive {
 		return false
@@ -377,7 +377,7 @@ func (r *Resolver) handsNote(s *syntax.Sentence, clause int32) bool {
 
 // callsHome is the clause that tells from where a clause has its subject's own envoy come back: "recalled Ambassador X from Oslo",
 // "asked Ambassador X | to return from Oslo", "ordered Ambassador X home"; -1 where it does not.
-func (r *Resolver) callsHome(s *syntax.Sentence, clause int32) int32 {
+func (r *sentenceReader) callsHome(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if r.lex.In(lexicon.Recalls, v.Lemma) {
@@ -400,7 +400,7 @@ func (r *Resolver) callsHome(s *syntax.Sentence, clause int32) int32 {
 }
 
 // takenFrom says whether whoever noun phrase np names is expelled or called home, so that "from" behind him tells from where.
-func (r *Resolver) takenFrom(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) takenFrom(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	return c >= 0 && s.Clauses[c].Obj == np && (r.verbOf(s, c).Does(lexicon.Ousts) || r.callsHome(s, c) >= 0)
 }
@@ -444,7 +444,7 @@ func (r *Resolver) manIn(d *Document, s *syntax.Sentence, np, person int32) bool
 
 // summoned says whether a clause tells that a state summons or expels whom a noun phrase
 // names, or tells him to leave.
-func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) summoned(s *syntax.Sentence, np int32) bool {
 	lead := s.NPs[np].Lead
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
@@ -454,7 +454,7 @@ func (r *Resolver) summoned(s *syntax.Sentence, np int32) bool {
 }
 
 // toldAway says whether the clause of a verb tells somebody to leave: "ordered the ambassador to pack".
-func (r *Resolver) toldAway(s *syntax.Sentence, verb int32) bool {
+func (r *sentenceReader) toldAway(s *syntax.Sentence, verb int32) bool {
 	return r.lex.In(lexicon.TellsTo, s.Verbs[verb].Lemma) && slices.ContainsFunc(s.Clauses, func(x syntax.Clause) bool {
 		return x.Kind == syntax.Xcomp && x.Gov >= 0 && s.Clauses[x.Gov].Verb == verb && r.lex.In(lexicon.GoesAway, s.Verbs[x.Verb].Lemma)
 	})
@@ -462,7 +462,7 @@ func (r *Resolver) toldAway(s *syntax.Sentence, verb int32) bool {
 
 // calledIn says whether a clause calls in the one a noun phrase names: "Chad called in
 // the German ambassador".
-func (r *Resolver) calledIn(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) calledIn(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	if c.Obj >= 0 || r.lex.Word(s.Verbs[c.Verb].Lemma).Text != "call" {
 		return false
@@ -869,7 +869,7 @@ func (r *Resolver) whereClause(d *Document, s *syntax.Sentence, clause, after in
 
 // notPosted says whether the place behind noun phrase np is no envoy's post: "(resident | at Dakar)", "resident | at Bridgetown,
 // Barbados", "the government in exile | in London".
-func (r *Resolver) notPosted(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) notPosted(s *syntax.Sentence, np int32) bool {
 	switch r.head(s, np) {
 	case "resident", "exile", "government-in-exile":
 		return true

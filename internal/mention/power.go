@@ -24,7 +24,7 @@ func (r *Resolver) sentTeam(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // throughout says whether behind noun phrase np stands how long something lasted: "who led the
 // party | through a long war", "until her death".
-func (r *Resolver) throughout(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) throughout(s *syntax.Sentence, np int32) bool {
 	for m := np + 1; m < int32(len(s.NPs)) && m < np+4; m++ {
 		switch r.lex.Word(s.NPs[m].Prep).Text {
 		case "through", "throughout", "until", "till":
@@ -54,7 +54,7 @@ func (r *Resolver) underLeader(d *Document, s *syntax.Sentence, np int32) bool {
 
 // ofFormer says whether noun phrase np tells that something was so under those who have gone: "under | former President Rios",
 // "during the last administration".
-func (r *Resolver) ofFormer(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ofFormer(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Prep != r.w.under && r.lex.Word(n.Prep).Text != "during" && (n.Prep != r.w.in || r.lex.Head(s.HeadWord(np))&lexicon.Government == 0) {
 		return false
@@ -63,7 +63,7 @@ func (r *Resolver) ofFormer(s *syntax.Sentence, np int32) bool {
 }
 
 // formerWord says whether a word of a noun phrase tells that who or what it names is that no more: "the previous government".
-func (r *Resolver) formerWord(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) formerWord(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return slices.ContainsFunc(s.Words[n.First:n.Last], func(w int32) bool { return r.lex.Word(w).Has(lexicon.Former) })
 }
@@ -475,7 +475,7 @@ func (r *Resolver) fallsAfter(d *Document, s *syntax.Sentence, clause int32, per
 }
 
 // holds says whether one of some words stands in a sentence.
-func (r *Resolver) holds(s *syntax.Sentence, words ...string) bool {
+func (r *sentenceReader) holds(s *syntax.Sentence, words ...string) bool {
 	return slices.ContainsFunc(s.Words[s.First:s.Last], func(w int32) bool { return slices.Contains(words, r.lex.Word(w).Text) })
 }
 
@@ -495,7 +495,7 @@ func (d *Document) fellBefore(o *Office) bool {
 
 // putInPower is whom a clause says may have come to power: its subject, or whom something brought there,
 // "the coup brought X to power", "X was swept to power"; -1 for none.
-func (r *Resolver) putInPower(s *syntax.Sentence, clause int32) int32 {
+func (r *sentenceReader) putInPower(s *syntax.Sentence, clause int32) int32 {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	switch lifts := r.lex.In(lexicon.Lifts, v.Lemma); {
@@ -579,7 +579,7 @@ func (r *Resolver) powerOver(d *Document, s *syntax.Sentence, clause, who int32)
 }
 
 // polity says whether a noun phrase names what of a state only those deal with who rule it: "the Chadian constitution".
-func (r *Resolver) polity(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) polity(s *syntax.Sentence, np int32) bool {
 	return r.lex.Head(s.HeadWord(np))&lexicon.Polity != 0 || r.lex.Word(s.HeadWord(np)).Is(lexicon.Chamber)
 }
 
@@ -598,7 +598,7 @@ func (r *Resolver) ruledState(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // offList says whether a clause tells of somebody's removal from a list, not from office:
 // "removed the Chadian general X from its blacklist".
-func (r *Resolver) offList(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) offList(s *syntax.Sentence, clause int32) bool {
 	for m := range s.NPs {
 		if n := &s.NPs[m]; n.Clause == clause && n.Prep == r.w.from {
 			if r.lex.Word(s.HeadWord(int32(m))).Is(lexicon.Register) {
@@ -647,7 +647,7 @@ func (r *Resolver) unseated(d *Document, s *syntax.Sentence, clause int32) *Offi
 }
 
 // managed says whether an infinitive tells what was brought about: "were able to", "managed to".
-func (r *Resolver) managed(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) managed(s *syntax.Sentence, clause int32) bool {
 	gov := s.Clauses[clause].Gov
 	if gov < 0 {
 		return false

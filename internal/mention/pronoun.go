@@ -66,7 +66,7 @@ func (r *Resolver) saysItself(d *Document, s *syntax.Sentence, np, person int32)
 }
 
 // saysI says whether "I" or "me" stands in a quotation of a sentence.
-func (r *Resolver) saysI(s *syntax.Sentence) bool {
+func (r *sentenceReader) saysI(s *syntax.Sentence) bool {
 	for m := range s.NPs {
 		if w := s.HeadWord(int32(m)); s.NPs[m].Quoted && (w == r.w.i || w == r.w.me) {
 			return true
@@ -198,7 +198,7 @@ func (r *Resolver) eventTold(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // toDo is the clause of the infinitive that tells what the subject np of clause c was planned to do or to have done to
 // it, "it was due | to be hosted by Peru"; c where there is none.
-func (r *Resolver) toDo(s *syntax.Sentence, c, np int32) int32 {
+func (r *sentenceReader) toDo(s *syntax.Sentence, c, np int32) int32 {
 	v := &s.Verbs[s.Clauses[c].Verb]
 	if s.Clauses[c].Subj != np || !r.lex.Word(v.Lemma).Does(lexicon.Intends) && v.Lemma != r.w.be {
 		return c
@@ -321,7 +321,7 @@ func (r *Resolver) stateOfThing(d *Document, s *syntax.Sentence, first int32) in
 
 // firstPerson says whether "I", "we" or "our" stands before noun phrase np outside
 // quotations: "our support to him".
-func (r *Resolver) firstPerson(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) firstPerson(s *syntax.Sentence, np int32) bool {
 	for m := range np {
 		n := &s.NPs[m]
 		if w := s.HeadWord(m); !n.Quoted && (n.PossWord == r.w.our || n.PossWord == r.w.my || w == r.w.i || w == r.w.me || w == r.w.we) {
@@ -358,7 +358,7 @@ func mainBehind(s *syntax.Sentence, np int32) int32 {
 }
 
 // opens is the subject of the main clause, in the opening before which noun phrase np stands; -1 for none.
-func (r *Resolver) opens(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) opens(s *syntax.Sentence, np int32) int32 {
 	subj := mainBehind(s, np)
 	if subj < 0 {
 		return -1
@@ -532,7 +532,7 @@ func (r *Resolver) amongSubjects(d *Document, s *syntax.Sentence, np, e int32) b
 }
 
 // included says whether a relative clause of the subject subj says that it includes noun phrase x: "critics, who include | Peru".
-func (r *Resolver) included(s *syntax.Sentence, x *syntax.NP, subj int32) bool {
+func (r *sentenceReader) included(s *syntax.Sentence, x *syntax.NP, subj int32) bool {
 	if x.Clause < 0 || x.Prep != 0 {
 		return false
 	}

@@ -97,7 +97,7 @@ func (r *Resolver) heldBack(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // pleasantTo says whether clause c only says how good "it" is that an infinitive tells: "It was an honor to host Rios".
-func (r *Resolver) pleasantTo(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) pleasantTo(s *syntax.Sentence, c int32) bool {
 	cl := &s.Clauses[c]
 	if !s.Verbs[cl.Verb].Copula || cl.Obj < 0 || !r.lex.Word(s.HeadWord(cl.Obj)).Has(lexicon.Pleasant) {
 		return false
@@ -106,7 +106,7 @@ func (r *Resolver) pleasantTo(s *syntax.Sentence, c int32) bool {
 }
 
 // shareOfIt says whether "it" is a sum or a thing of which a part is told: "gave five million, part of | it".
-func (r *Resolver) shareOfIt(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) shareOfIt(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if n.Prep != r.w.of || n.Up < 0 || n.PossWord != 0 {
 		return false
@@ -319,7 +319,7 @@ func (r *Resolver) givenBefore(d *Document, s *syntax.Sentence, np int32) int32 
 }
 
 // supplies says whether clause c tells that somebody gives something to another.
-func (r *Resolver) supplies(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) supplies(s *syntax.Sentence, c int32) bool {
 	return r.verbOf(s, c).Does(lexicon.Supplies) || s.Clauses[c].Obj2 >= 0 && r.verbOf(s, c).Class&lexicon.Dative != 0
 }
 

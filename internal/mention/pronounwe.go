@@ -84,7 +84,7 @@ func (r *Resolver) ourSubject(d *Document, s *syntax.Sentence, np int32) Ref {
 }
 
 // ownState says whether a noun phrase that begins with "our" or "my" means the state of who says it: "our country", "my government".
-func (r *Resolver) ownState(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) ownState(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	word := s.HeadWord(np)
 	return !n.Plural && n.PFirst == n.Head && s.Class(np) == syntax.CNoun && !r.lex.Word(word).Is(lexicon.Rival) && r.lex.Head(word)&(lexicon.StateHead|lexicon.Government) != 0

@@ -74,7 +74,7 @@ func (r *Resolver) insurgent(s *syntax.Sentence, np int32) bool {
 
 // onlyInsurgents says whether a noun phrase is of rebels it does not name: "the rebels",
 // "southern rebels", not "Kurdish rebels", "five rebels", "rebels of the north".
-func (r *Resolver) onlyInsurgents(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) onlyInsurgents(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if w := r.lex.Word(s.HeadWord(np)); n.Head < 0 || !w.Plural || !w.Is(lexicon.Insurgent) || n.PossNP >= 0 || n.PossWord != 0 {
 		return false
@@ -93,7 +93,7 @@ func (r *Resolver) onlyInsurgents(s *syntax.Sentence, np int32) bool {
 
 // besideOthers says whether a noun without an article stands in a list with others, as
 // "government" does in "the rebels and government agreed".
-func (r *Resolver) besideOthers(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) besideOthers(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Det == 0 && bareWord(n) && n.Lead != np && r.head(s, np) == "government"
 }

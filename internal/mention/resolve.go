@@ -162,14 +162,14 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 
 // nounLeftOut says whether noun phrase np is the name of a people alone, whose noun stands with the
 // next of its list: "Russian and Chinese ships". It is no more spoken of than by "a Russian ship".
-func (r *Resolver) nounLeftOut(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) nounLeftOut(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Like > np && n.Head == n.PFirst && s.HeadPart(np).Is(lexicon.Demonym)
 }
 
 // owned says whether a possessive stands before a noun phrase, or before the first of its list that
 // leaves its noun out: "our Israeli and | Egyptian allies".
-func (r *Resolver) owned(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) owned(s *syntax.Sentence, np int32) bool {
 	n, lead := &s.NPs[np], s.NPs[np].Lead
 	return n.PossWord != 0 || lead != np && s.NPs[lead].PossWord != 0 && r.nounLeftOut(s, lead) && s.NPs[lead].Like == np
 }
@@ -438,7 +438,7 @@ func (r *Resolver) adopter(d *Document, s *syntax.Sentence) int32 {
 }
 
 // onResolution says whether a resolution is what clause c of a sentence is about.
-func (r *Resolver) onResolution(s *syntax.Sentence, c int32) bool {
+func (r *sentenceReader) onResolution(s *syntax.Sentence, c int32) bool {
 	for np := range s.NPs {
 		if s.NPs[np].Clause == c && r.head(s, int32(np)) == "resolution" {
 			return true
@@ -463,7 +463,7 @@ func (r *Resolver) nationalSociety(d *Document, s *syntax.Sentence, np, k, lex i
 }
 
 // irregular says whether forces are those that fight a state: "Syrian rebel forces".
-func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) irregular(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for i := n.First; i < n.Last; i++ {
 		if r.lex.Word(s.Words[i]).Is(lexicon.Rebel) {
@@ -475,7 +475,7 @@ func (r *Resolver) irregular(s *syntax.Sentence, np int32) bool {
 
 // sendsAway says whether a clause tells that those of whom a noun phrase speaks must leave: "threw
 // out 23 Russians", "is sending one Russian home".
-func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) sendsAway(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	if c < 0 {
 		return false
@@ -504,7 +504,7 @@ func (r *Resolver) sendsAway(s *syntax.Sentence, np int32) bool {
 
 // partly says whether the first word of a noun phrase takes only a part of what is
 // named: "most nations".
-func (r *Resolver) partly(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) partly(s *syntax.Sentence, np int32) bool {
 	return r.lex.In(lexicon.Many, s.Words[s.NPs[np].First])
 }
 

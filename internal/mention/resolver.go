@@ -11,31 +11,27 @@ import (
 	"diplograph/internal/text"
 )
 
-// Resolver resolves articles over a lexicon.
+// Resolver resolves articles over a lexicon. Its methods ask the article so far, a Document; those of the
+// sentenceReader within it ask a sentence alone.
 type Resolver struct {
-	lex             *lexicon.Lexicon
+	sentenceReader
 	parties         map[string][]int32  // by what stands before "Party" in their names, in lower case
 	surnames        map[string][]int32  // of known leaders
 	thrones         map[string][]string // by title, the states that have or had a sultan or an emir
 	compass         map[string]int32    // the states called by a quarter of the compass, "North Korea", by name
 	foreignMinister int32               // Lexicon.Offices
-	w               words
-	nativity        func() *nativity // made when first asked for
-}
-
-type words struct {
-	of, in, at, between, to, for_, from, by, as, on, with, his, her, its, their, our, my, i, we, he, she, it, they, them, him, me, us, the, a, an, this, that, paren, another, be, near, under, including, suchAs, accordingTo, ongoing int32
+	nativity        func() *nativity    // made when first asked for
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
 func NewResolver(l *lexicon.Lexicon) *Resolver {
 	w := l.Lookup
-	r := &Resolver{lex: l, parties: make(map[string][]int32), surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string), w: words{
+	r := &Resolver{sentenceReader: sentenceReader{lex: l, w: words{
 		of: w("of"), between: w("between"), in: w("in"), at: w("at"), to: w("to"), for_: w("for"), from: w("from"), by: w("by"), as: w("as"), on: w("on"), with: w("with"),
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"), ongoing: w("ongoing"),
-	}}
+	}}, parties: make(map[string][]int32), surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string)}
 	r.nativity = sync.OnceValue(func() *nativity { return newNativity(l) })
 	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
 	for i := range l.Entities {

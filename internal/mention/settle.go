@@ -215,7 +215,7 @@ func (r *Resolver) speaksFor(d *Document, s *syntax.Sentence, person int32) int3
 
 // oneOfLeaders says whether a title tells only that its bearer leads a member of an
 // organization: "an EU leader", "the only ASEAN foreign minister".
-func (r *Resolver) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
+func (r *sentenceReader) oneOfLeaders(s *syntax.Sentence, o *Office, owner *Entity) bool {
 	if !owner.OfStates() {
 		return false
 	}
@@ -339,7 +339,7 @@ func (r *Resolver) jointly(d *Document, s *syntax.Sentence, o Office) {
 
 // stateBody says whether an organization's name is one that a state has once: "the
 // Supreme Court", "the National Electoral Council", "the Senate".
-func (r *Resolver) stateBody(name string) bool {
+func (r *sentenceReader) stateBody(name string) bool {
 	switch strings.ToLower(name) {
 	case "senate", "parliament", "house of representatives", "chamber of deputies", "house of assembly", "supreme soviet", "supreme people's assembly",
 		"air force", "army", "navy", "armed forces", "defence forces", "defense forces", "police force":
@@ -355,7 +355,7 @@ func (r *Resolver) stateBody(name string) bool {
 
 // forces says whether an organization's name is that of an arm of its state: "National
 // Guard", "Navy".
-func (r *Resolver) forces(name string) bool {
+func (r *sentenceReader) forces(name string) bool {
 	last := r.lex.Lookup(strings.ToLower(lastWord(name)))
 	return r.lex.Head(last)&lexicon.Agent != 0 || r.lex.Word(last).Is(lexicon.Organ|lexicon.Arm|lexicon.Chamber) || r.lex.Word(last).Text == "guard"
 }

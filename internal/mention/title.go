@@ -195,7 +195,7 @@ func (r *Resolver) sharedTail(d *Document, s *syntax.Sentence, np int32, o *Offi
 // titleShared is the noun phrase whose title is also that of noun phrase np in the
 // same list: the nearest before it that has one, up to where "and" ends those it is
 // for, "Presidents A, B and C, Prime Minister D"; itself where there is none.
-func (r *Resolver) titleShared(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) titleShared(s *syntax.Sentence, np int32) int32 {
 	at := np
 	if hasTitle(s, np) {
 		return at
@@ -265,7 +265,7 @@ func (r *Resolver) titleAfter(d *Document, s *syntax.Sentence, np, person int32)
 
 // nowHeld says whether the title before the name of noun phrase np, or that it is itself, is one that its bearer
 // has now, whatever he was before: "former minister and opposition leader X".
-func (r *Resolver) nowHeld(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) nowHeld(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	for k := n.PFirst; k <= n.Head; k++ {
 		p := &s.Parts[k]
@@ -307,7 +307,7 @@ func (r *Resolver) jointOwner(d *Document, s *syntax.Sentence, np int32, k int32
 
 // titleInTurn is the one of two titles before two names that stands where a name does: "the German
 // chancellor and French president, X and Y"; -1 elsewhere.
-func (r *Resolver) titleInTurn(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) titleInTurn(s *syntax.Sentence, np int32) int32 {
 	lead := s.NPs[np].Lead
 	a := s.NPs[lead].Appos
 	if a < 0 || a > lead || s.NPs[a].Plural {
@@ -371,7 +371,7 @@ func (d *Document) stateBehind(e int32) int32 {
 
 // onlyIf says whether a noun phrase begins behind a word that makes it a condition: "If
 // elected president of Peru, Ana Rios".
-func (r *Resolver) onlyIf(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) onlyIf(s *syntax.Sentence, np int32) bool {
 	if i := s.NPs[np].First - 1; i >= s.First {
 		switch r.lex.Word(s.Words[i]).Text {
 		case "if", "unless", "whether":
@@ -410,7 +410,7 @@ func (r *Resolver) titleAbove(d *Document, s *syntax.Sentence, np, person int32)
 
 // nomination is the title for which noun phrase np says somebody is named: "Nominee
 // for Ambassador to Togo"; -1 for none.
-func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) nomination(s *syntax.Sentence, np int32) int32 {
 	m := np + 1
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.for_ || s.Class(m) != syntax.COffice {
 		return -1
@@ -427,7 +427,7 @@ func (r *Resolver) nomination(s *syntax.Sentence, np int32) int32 {
 
 // votedOn says whether the title at noun phrase np is that of a president for which somebody is only a nominee, and which nobody but
 // voters give: "the Democratic nominee for | president, Ana Rios".
-func (r *Resolver) votedOn(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) votedOn(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	if x := np + 1; x < int32(len(s.NPs)) && s.NPs[x].Up == np && s.NPs[x].Prep == r.w.of {
 		return false // "nominee for president of the bank"
@@ -438,7 +438,7 @@ func (r *Resolver) votedOn(s *syntax.Sentence, np int32) bool {
 // titlesJoined lists the titles that a name beside noun phrase np has: np and those
 // after it in its list, and before it those it goes on, "Polish minister of foreign
 // affairs and chairman of the OSCE, Bronislav Geremek".
-func (r *Resolver) titlesJoined(s *syntax.Sentence, np int32) []int32 {
+func (r *sentenceReader) titlesJoined(s *syntax.Sentence, np int32) []int32 {
 	out := r.members(s, np)
 	n := &s.NPs[np]
 	if n.Lead == np || n.Det != 0 || n.PossNP >= 0 || n.Plural {
@@ -588,7 +588,7 @@ func (r *Resolver) demonymInList(d *Document, s *syntax.Sentence, np int32) int3
 
 // inBrackets says whether officers of several states are spoken of in a sentence and named in
 // brackets behind their states: "represented by ministers, as were Chad (X) and Mali (Y)".
-func (r *Resolver) inBrackets(s *syntax.Sentence) bool {
+func (r *sentenceReader) inBrackets(s *syntax.Sentence) bool {
 	const long = 400 // noun phrases; every name asks
 	officers, names := false, 0
 	for m := range s.NPs[:min(len(s.NPs), long)] {
@@ -660,7 +660,7 @@ func nominee(s *syntax.Sentence, np int32) bool {
 // speakable says whether the organization that noun phrase np names has members who
 // speak for it when they are only said to be of it: an organization of states, a party or
 // an agency, not a firm.
-func (r *Resolver) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
+func (r *sentenceReader) speakable(s *syntax.Sentence, np int32, e *Entity) bool {
 	if e.Type != model.Organization {
 		return false
 	}
@@ -695,7 +695,7 @@ func (r *Resolver) signatories(s *syntax.Sentence, np int32) bool {
 
 // listTitle is the title in the plural whose holders a list of names is: "The new
 // ambassadors are X of Syria, Y of Tunisia"; -1 for none.
-func (r *Resolver) listTitle(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) listTitle(s *syntax.Sentence, np int32) int32 {
 	titles := func(m int32) bool {
 		p := s.HeadPart(m)
 		return p != nil && p.Kind == syntax.POffice && p.Plural && s.NPs[m].Lead == m && r.lex.Offices[p.Ref].Kind != lexicon.NoOffice

@@ -400,7 +400,7 @@ func (r *Resolver) quarrelIn(d *Document, s *syntax.Sentence, np int32) int32 {
 }
 
 // quarrel says whether noun phrase np is a conflict, or what is to end one, that has parties.
-func (r *Resolver) quarrel(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) quarrel(s *syntax.Sentence, np int32) bool {
 	noun := s.HeadWord(np)
 	return r.lex.In(lexicon.Strife, noun) || r.lex.Word(noun).Is(lexicon.Dispute)
 }
@@ -466,7 +466,7 @@ func (d *Document) facingHere(s *syntax.Sentence, as func(int32) int32) []int32 
 
 // crowdOf is how those are called again whom a noun phrase counts and says something of, "the three guarantors", "the four
 // major Allied powers"; empty for others, "the two countries".
-func (r *Resolver) crowdOf(s *syntax.Sentence, np int32) string {
+func (r *sentenceReader) crowdOf(s *syntax.Sentence, np int32) string {
 	n := &s.NPs[np]
 	if !n.Plural || n.Head < n.PFirst+1 || s.Parts[n.PFirst].Kind != syntax.PNum || n.Head == n.PFirst+1 && r.lex.Head(s.HeadWord(np))&(lexicon.StateHead|lexicon.Government|lexicon.Agent) != 0 {
 		return ""
@@ -490,7 +490,7 @@ func (r *Resolver) mediatorState(d *Document, s *syntax.Sentence, np int32) int3
 
 // territories says whether a noun phrase is of places that may be states to some: "the two
 // regions", "the breakaway republics".
-func (r *Resolver) territories(s *syntax.Sentence, np int32, w *lexicon.Word) bool {
+func (r *sentenceReader) territories(s *syntax.Sentence, np int32, w *lexicon.Word) bool {
 	return w.Is(lexicon.Land) && w.Plural || r.breakaway(s, np) && r.lex.Head(s.HeadWord(np))&lexicon.StateHead != 0
 }
 
@@ -595,7 +595,7 @@ func (r *Resolver) others(d *Document, s *syntax.Sentence, np int32, as func(int
 
 // sentBetween says whether an envoy without a name settles what noun phrase np hangs on, the object of clause c: "an envoy
 // from Algeria is trying to bridge the differences between | the two countries".
-func (r *Resolver) sentBetween(s *syntax.Sentence, np, c int32) bool {
+func (r *sentenceReader) sentBetween(s *syntax.Sentence, np, c int32) bool {
 	subj := s.Clauses[c].Subj
 	if s.NPs[np].Prep != r.w.between || s.Clauses[c].Obj < 0 || s.NPs[np].Up != s.Clauses[c].Obj || s.Class(subj) != syntax.COffice || s.NPs[subj].Plural {
 		return false
@@ -607,7 +607,7 @@ func (r *Resolver) sentBetween(s *syntax.Sentence, np, c int32) bool {
 // arranges says whether noun phrase np is between whom one subject brings about what is the
 // object of its clause: "negotiated a ceasefire between the two sides", not "signed the
 // treaty between the two states" or "strained the ties between the two".
-func (r *Resolver) arranges(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) arranges(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	c := &s.Clauses[n.Clause]
 	if n.Prep != r.w.between || n.Up < 0 || n.Up != c.Obj || s.NPs[c.Subj].Next >= 0 || s.NPs[c.Subj].Plural {
@@ -618,7 +618,7 @@ func (r *Resolver) arranges(s *syntax.Sentence, np int32) bool {
 
 // addressed is the clause whose verb of saying has np for whom it is said to: "the South
 // African president told both sides"; -1 for none.
-func (r *Resolver) addressed(s *syntax.Sentence, np int32) int32 {
+func (r *sentenceReader) addressed(s *syntax.Sentence, np int32) int32 {
 	for c := range s.Clauses {
 		cl := &s.Clauses[c]
 		if cl.Obj != s.NPs[np].Lead || cl.Subj < 0 || cl.Subj >= np || s.Verbs[cl.Verb].Passive {
@@ -633,14 +633,14 @@ func (r *Resolver) addressed(s *syntax.Sentence, np int32) int32 {
 
 // toldApart says whether what follows a plural says which are meant: "the states
 // that recognise Taiwan", "the countries of Europe".
-func (r *Resolver) toldApart(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) toldApart(s *syntax.Sentence, np int32) bool {
 	after := s.NPs[np].Last
 	return after < s.Last && (s.Tag(after) == syntax.Rel || s.Word(after) == r.w.of && !r.charged(s, np))
 }
 
 // charged says whether "of" behind noun phrase np tells what is said of it: "accused the
 // two neighbours of aggression".
-func (r *Resolver) charged(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) charged(s *syntax.Sentence, np int32) bool {
 	c := s.NPs[np].Clause
 	return c >= 0 && s.Clauses[c].Obj == s.NPs[np].Lead && r.verbOf(s, c).Does(lexicon.Charges)
 }
@@ -696,7 +696,7 @@ func (r *Resolver) pair(d *Document, s *syntax.Sentence, np int32, size int) Ref
 }
 
 // bondBetween says whether noun phrase np is between whom there are the relations that it hangs on.
-func (r *Resolver) bondBetween(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) bondBetween(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return n.Prep == r.w.between && n.Up >= 0 && r.lex.Word(s.HeadWord(n.Up)).Is(lexicon.Bond)
 }

@@ -238,7 +238,7 @@ func (d *Document) toldBy(o *Office) *Office {
 
 // lookedBack says whether an adverb of a clause, or ahead of the title that begins it, says that what it tells is over:
 // "Earlier, as minister of Peru, Rios was a guest of Chile".
-func (r *Resolver) lookedBack(s *syntax.Sentence, clause int32) bool {
+func (r *sentenceReader) lookedBack(s *syntax.Sentence, clause int32) bool {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	return slices.ContainsFunc(s.Words[s.First:v.First], func(w int32) bool {
 		switch r.lex.Word(w).Text {
@@ -269,7 +269,7 @@ func (r *Resolver) spellOf(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // goesAs says whether noun phrase np, behind "as", tells what the subject of a clause
 // is where it goes, speaks or takes part, or does something: "went to Peru as special envoy of Norway".
-func (r *Resolver) goesAs(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) goesAs(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if v.Passive || v.Neg || v.Modal != 0 || s.NPs[np].First < v.Last {
@@ -307,7 +307,7 @@ func (r *Resolver) yearsAgo(d *Document, s *syntax.Sentence, clause int32) bool 
 
 // by is the noun phrase that tells who does what a clause in the passive tells; -1 for
 // none.
-func (r *Resolver) by(s *syntax.Sentence, clause int32) int32 {
+func (r *sentenceReader) by(s *syntax.Sentence, clause int32) int32 {
 	v := &s.Verbs[s.Clauses[clause].Verb]
 	for m := range s.NPs {
 		n := &s.NPs[m]
@@ -348,7 +348,7 @@ func (r *Resolver) headedBy(d *Document, s *syntax.Sentence, np int32) int32 {
 
 // inherits says whether a clause tells that its subject comes to what noun phrase np names, and another
 // had: "took over Ana Rios's role as head of", "assumed her duties as".
-func (r *Resolver) inherits(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) inherits(s *syntax.Sentence, clause, np int32) bool {
 	c := &s.Clauses[clause]
 	v := &s.Verbs[c.Verb]
 	if v.Neg || v.Passive {
@@ -371,7 +371,7 @@ var ofBody = map[lexicon.OfficeKind]bool{lexicon.Envoy: true, lexicon.Official: 
 
 // lost says whether a clause tells that the post which noun phrase np names is left or taken
 // away: "quit her post as", "stepped down from his post as".
-func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) lost(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
 		v := &s.Verbs[c.Verb]
@@ -385,7 +385,7 @@ func (r *Resolver) lost(s *syntax.Sentence, np int32) bool {
 
 // completes says whether a verb tells that its object is over: "after completing her term as", not "is
 // completing".
-func (r *Resolver) completes(v *syntax.Verb) bool {
+func (r *sentenceReader) completes(v *syntax.Verb) bool {
 	return r.lex.Word(v.Lemma).Does(lexicon.Ends) && (v.Past || v.Perfect || v.Form == syntax.Gerund && v.Prep != 0) && v.Modal == 0 && !v.Neg
 }
 
@@ -394,7 +394,7 @@ func (r *Resolver) completes(v *syntax.Verb) bool {
 func gives(verb *lexicon.Word) bool { return verb.OfOffice(lexicon.GivesOffice | lexicon.Unseats) }
 
 // choice says whether a noun phrase calls somebody the one who is to have an office.
-func (r *Resolver) choice(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) choice(s *syntax.Sentence, np int32) bool {
 	w := r.lex.Word(s.HeadWord(np))
 	return w.Is(lexicon.Nominee) && !w.Plural
 }
@@ -416,13 +416,13 @@ func (r *Resolver) arrivesIn(d *Document, s *syntax.Sentence, clause, own int32)
 
 // envoyTitle says whether a noun phrase begins with the title of a diplomat: "the Peruvian envoy
 // Ana Rios | was appointed to".
-func (r *Resolver) envoyTitle(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) envoyTitle(s *syntax.Sentence, np int32) bool {
 	return r.hasTitleOf(s, np, func(kind lexicon.OfficeKind) bool { return kind == lexicon.Diplomat })
 }
 
 // presents says whether a noun phrase is the subject of a clause that tells of
 // credentials, or they are told to be his: "the credentials of Minister Adams".
-func (r *Resolver) presents(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) presents(s *syntax.Sentence, np int32) bool {
 	if n := &s.NPs[np]; n.Prep == r.w.of && n.Up >= 0 && r.credentials(s, n.Up) {
 		return true
 	}
@@ -452,7 +452,7 @@ func (r *Resolver) headOf(d *Document, s *syntax.Sentence, np int32) int32 {
 // credentials says whether a noun phrase names the letters that an envoy brings or gets:
 // "credentials", "letters of credence", "accreditation letters", "diplomatic papers", "an
 // exequatur".
-func (r *Resolver) credentials(s *syntax.Sentence, np int32) bool {
+func (r *sentenceReader) credentials(s *syntax.Sentence, np int32) bool {
 	if np < 0 || s.NPs[np].PFirst == s.NPs[np].PLast {
 		return false
 	}
@@ -492,7 +492,7 @@ func (r *Resolver) longAgo(d *Document, s *syntax.Sentence, clause int32) bool {
 
 // ranked says whether a clause only counts its subject among those who did something: "was
 // the second Indian minister to visit Iran", "the most senior one to visit it".
-func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
+func (r *sentenceReader) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Obj < 0 || s.NPs[c.Obj].Det != r.w.the {
 		return false
 	}
@@ -507,7 +507,7 @@ func (r *Resolver) ranked(s *syntax.Sentence, c *syntax.Clause) bool {
 }
 
 // rankOf says whether a noun phrase tells of which number or rank among others somebody is: "the second Indian minister".
-func (r *Resolver) rankOf(s *syntax.Sentence, n *syntax.NP) bool {
+func (r *sentenceReader) rankOf(s *syntax.Sentence, n *syntax.NP) bool {
 	for i := n.First + 1; i < n.Last; i++ {
 		if w := r.lex.Word(s.Words[i]); w.Has(lexicon.Rank) || w.Closed&lexicon.Ordinal != 0 {
 			return true

@@ -212,7 +212,7 @@ func (r *Resolver) bondedState(d *Document, s *syntax.Sentence, np int32) int32 
 
 // meets says whether noun phrase np is whom the subject of a clause meets: its object, or
 // behind "with" and talks.
-func (r *Resolver) meets(s *syntax.Sentence, clause, np int32) bool {
+func (r *sentenceReader) meets(s *syntax.Sentence, clause, np int32) bool {
 	c, n := &s.Clauses[clause], &s.NPs[np]
 	v := &s.Verbs[c.Verb]
 	if v.Passive || v.Neg {

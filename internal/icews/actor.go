@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 
 	"diplograph/internal/lexicon"
-	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/text"
 )
 
@@ -65,9 +65,9 @@ func (r *Reader) resolve(name string) (model.Entity, string) {
 	}
 	switch r.sort(name) {
 	case model.Person:
-		return model.Entity{ID: "person:" + mention.Slug(name), Type: model.Person, Name: name}, ""
+		return model.Entity{ID: "person:" + naming.Slug(name), Type: model.Person, Name: name}, ""
 	case model.Organization:
-		return model.Entity{ID: "org:" + mention.Slug(name), Type: model.Organization, Name: name}, ""
+		return model.Entity{ID: "org:" + naming.Slug(name), Type: model.Organization, Name: name}, ""
 	default:
 		return model.Entity{}, unknownName
 	}
@@ -114,7 +114,7 @@ func (r *Reader) body(state *lexicon.Entity, s sector) model.Entity {
 		owner = state.Demonym
 	}
 	name := owner + " " + s.names[0]
-	return model.Entity{ID: "org:" + mention.Slug(name), Type: model.Organization, Name: name, Kind: s.kind}
+	return model.Entity{ID: "org:" + naming.Slug(name), Type: model.Organization, Name: name, Kind: s.kind}
 }
 
 // only says whether no other state has the adjective: "Congolese" has two.

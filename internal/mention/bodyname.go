@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -349,7 +350,7 @@ func (b *bodyName) kind(ministry bool) string {
 // enter makes the organization, which is known from then on by its name and by what is short for it.
 func (b *bodyName) enter(kind string) int32 {
 	d, s := b.d, b.s
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + naming.Slug(b.name), Name: b.name, Type: model.Organization, Kind: kind}, Lex: -1, State: b.owner})
 	d.register.enter(strings.ToLower(b.name), e)
 	if b.short != "" {
 		d.register.enter(b.short, e)

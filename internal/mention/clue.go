@@ -8,6 +8,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -128,7 +129,7 @@ type guess struct {
 	np       int32 // the title
 	named    int32 // the name it describes, or the title
 	o        *Office
-	name     *[pairs]bool // its pairs of letters, where no dictionary has the officer
+	name     *naming.Pairs // its pairs of letters, where no dictionary has the officer
 	options  []Option
 	sentOff  []int32 // the states that send the diplomat away
 	caller   int32   // the state whose diplomat calls on the officer
@@ -215,9 +216,9 @@ func (g *guess) option(state int32) *Option {
 	if lex := g.d.Entities[state].Lex; lex >= 0 {
 		if p := &g.d.Entities[g.o.Person]; p.Lex < 0 {
 			if g.name == nil {
-				g.name = letterPairs(p.Name)
+				g.name = naming.LetterPairs(p.Name)
 			}
-			x.Clues[clueName] = g.r.nativity().like(g.name, lex)
+			x.Clues[clueName] = g.r.nativity().Like(g.name, lex)
 		}
 		if g.r.foreign(g.d, g.s, lex) {
 			x.Clues[clueForeign] = 1

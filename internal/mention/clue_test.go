@@ -31,29 +31,6 @@ func TestCluesFile(t *testing.T) {
 	}
 }
 
-func TestNameLooksLike(t *testing.T) {
-	lex, err := lexicon.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := newNativity(lex)
-	for _, c := range []struct{ name, like, unlike string }{
-		{"Phan Quang Huy", "VNM", "USA"},
-		{"Jovana Stojanović", "SRB", "THA"},
-		{"Levan Kobakhidze", "GEO", "RUS"},
-		{"Kyaw Zin Htut", "MMR", "GBR"},
-		{"Ahmed Ould Sidi", "MRT", "FRA"},
-		{"Takeshi Yamamoto", "JPN", "CHN"},
-	} {
-		if a, b := n.like(letterPairs(c.name), lex.Index(c.like)), n.like(letterPairs(c.name), lex.Index(c.unlike)); a <= b {
-			t.Errorf("%s: %.2f like %s, %.2f like %s", c.name, a, c.like, b, c.unlike)
-		}
-	}
-	if got := n.like(letterPairs(""), lex.Index("FRA")); got > 1 || got < -1 {
-		t.Errorf("no name is %.2f like one of France", got)
-	}
-}
-
 // The chances of a choice are a distribution, and the owner named by most is chosen.
 func TestOwnersAreWeighed(t *testing.T) {
 	lex, err := lexicon.Default()

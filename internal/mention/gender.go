@@ -5,6 +5,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -90,7 +91,7 @@ func (r *Resolver) gender(d *Document, person int32) lexicon.Gender {
 	if g := d.people.titled(person); g != 0 {
 		return g
 	}
-	tokens := NameTokens(d.Entities[person].Name)
+	tokens := naming.Tokens(d.Entities[person].Name)
 	if len(tokens) < 2 {
 		return 0
 	}

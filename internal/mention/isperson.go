@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"diplograph/internal/lexicon"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -27,10 +28,10 @@ func (r *Resolver) people(d *Document, s *syntax.Sentence) {
 		case syntax.PName:
 			if !r.rankBehind(s, np) && r.isPerson(d, s, np, part) {
 				name := personName(s, part)
-				if tokens := NameTokens(name); len(tokens) > 1 {
+				if tokens := naming.Tokens(name); len(tokens) > 1 {
 					lex := int32(-1)
 					if titled(s, np) {
-						lex = r.spelled(d, tokens)
+						lex = r.leaders.Spelled(tokens)
 					}
 					if e := r.person(d, name, lex); r.calledKin(s, np, part) {
 						d.people.relative(e)
@@ -189,7 +190,7 @@ func (r *Resolver) isPerson(d *Document, s *syntax.Sentence, np int32, part *syn
 		if first.Known() && !first.Given && s.NPs[np].PossNP < 0 {
 			return false
 		}
-		t := NameTokens(s.Text(part.First, part.Last))
+		t := naming.Tokens(s.Text(part.First, part.Last))
 		return len(t) == 1 && len(d.people.called(t[0])) > 0
 	}
 	return r.untitledPerson(d, np, &k)
@@ -211,7 +212,7 @@ func (r *Resolver) nobodysName(d *Document, s *syntax.Sentence, np int32, part *
 			return true
 		}
 	}
-	if t := &d.Text.Tokens[part.First]; words == 1 && len(NameTokens(name)) == 0 || d.capitals(part) && d.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
+	if t := &d.Text.Tokens[part.First]; words == 1 && len(naming.Tokens(name)) == 0 || d.capitals(part) && d.Text.Tokens[part.Last-1].End-t.Start > 2 && !s.Heading && n.Head == n.PFirst {
 		return true // "Jr.", "orange juice, FCOJ, a spokesman said"
 	}
 	if words == 1 && n.Det == 0 && (name == "NA" || name == "N.A.") && !s.Heading {
@@ -328,7 +329,7 @@ func (r *Resolver) untitledPerson(d *Document, np int32, k *nameWords) bool {
 		return false // "Christian Churches"
 	case first.Given:
 		return k.ordinary < k.count-1 || k.ordinary <= 1
-	case d.endsNameOf(NameTokens(s.Text(part.First, part.Last))):
+	case d.endsNameOf(naming.Tokens(s.Text(part.First, part.Last))):
 		return true // "De Hoop Scheffer", once Jaap de Hoop Scheffer is named
 	case k.ordinary > 0 && k.ordinary*2 >= k.count:
 		return k.ordinary < k.count && (r.behindState(s, np) || r.eachOfState(s, np) || r.officeBehind(s, np) || sharesTitle(s, np) || isOfficer(s, np) || ofState && n.Lead != np && s.Class(n.Lead) == syntax.CPerson) // "the Czech president, Bolivia's Limber Mamani and"
@@ -344,7 +345,7 @@ func (d *Document) endsNameOf(tokens []string) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.people.called(tokens[0]), func(e int32) bool {
-		all := NameTokens(d.Entities[e].Name)
+		all := naming.Tokens(d.Entities[e].Name)
 		return len(all) > len(tokens) && slices.Equal(all[len(all)-len(tokens):], tokens)
 	})
 }

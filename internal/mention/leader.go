@@ -15,12 +15,12 @@ import (
 func (r *Resolver) known(d *Document, s *syntax.Sentence, token, office string) int32 {
 	at := d.Tally.When(s)
 	best, bestScore, latest := int32(-1), -1, ""
-	if len(r.surnames[token]) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
-		if stem := strings.TrimRight(token, "iy"); len(r.surnames[stem+"y"]) > 0 {
+	if len(r.leaders.Called(token)) == 0 && len(token) > 5 { // "Zelenskyy", "Zelenskiy"
+		if stem := strings.TrimRight(token, "iy"); len(r.leaders.Called(stem+"y")) > 0 {
 			token = stem + "y"
 		}
 	}
-	for _, e := range r.surnames[token] {
+	for _, e := range r.leaders.Called(token) {
 		byGiven := r.lex.Entities[e].Royal() && !strings.HasSuffix(string(lexicon.Fold(nil, r.lex.Entities[e].Name)), token)
 		for _, t := range r.lex.Entities[e].Terms {
 			score := 0
@@ -139,57 +139,6 @@ func (d *Document) leftLongAgo(person int32) bool {
 		}
 	}
 	return true
-}
-
-// spelled finds a leader whose name is spelled a little otherwise: "Dmitriy
-// Medvedev"; -1 for none.
-func (r *Resolver) spelled(d *Document, tokens []string) int32 {
-	for _, surname := range [...]string{tokens[len(tokens)-1], tokens[0]} {
-		for _, lex := range r.surnames[surname] {
-			if d.similar(tokens, NameTokens(r.lex.Entities[lex].Name), 0) { // Rakesh Kumar is not Raveesh
-				return lex
-			}
-		}
-	}
-	return -1
-}
-
-// isJunior says whether a name is that of a leader the dictionaries know, with a "Jr." behind it that they do not: "Donald
-// Trump Jr." is another.
-func (r *Resolver) isJunior(name string, tokens []string) bool {
-	if len(tokens) < 2 || !endsJunior(name) {
-		return false
-	}
-	return slices.ContainsFunc(r.surnames[tokens[len(tokens)-1]], func(lex int32) bool {
-		leader := r.lex.Entities[lex].Name
-		return !endsJunior(leader) && slices.Equal(NameTokens(leader), tokens)
-	})
-}
-
-// initialed finds a leader whose middle names are given by their initials: "William
-// H. Taft", "George H.W. Bush"; -1 for none.
-func (r *Resolver) initialed(name string, tokens []string) int32 {
-	if len(tokens) != 2 {
-		return -1
-	}
-	split := func(name string) []string {
-		return strings.FieldsFunc(string(lexicon.Fold(nil, name)), func(c rune) bool { return c == ' ' || c == '.' || c == '-' })
-	}
-	a := split(name)
-	for _, lex := range r.surnames[tokens[1]] {
-		b := split(r.lex.Entities[lex].Name)
-		if len(a) < 3 || len(a) != len(b) || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
-			continue
-		}
-		same := true
-		for i := 1; i < len(a)-1; i++ {
-			same = same && len(a[i]) == 1 && a[i][0] == b[i][0]
-		}
-		if same {
-			return lex
-		}
-	}
-	return -1
 }
 
 // termOf is the state whose office as is spoken of a known leader held, where he held offices of several states: "Foreign

@@ -155,16 +155,6 @@ func TestOneEntity(t *testing.T) {
 	}
 }
 
-func TestNames(t *testing.T) {
-	for name, want := range map[string]string{
-		"Woo Won-shik": "woo-won-shik", "Nicolás Maduro": "nicolas-maduro", "  Xi  Jinping ": "xi-jinping", "Côte d'Ivoire": "cote-divoire",
-	} {
-		if got := mention.Slug(name); got != want {
-			t.Errorf("the slug of %q is %q, want %q", name, got, want)
-		}
-	}
-}
-
 // TestAnyText wants of whatever is written that what a noun phrase stands for is an
 // entity of the document.
 func TestAnyText(t *testing.T) {

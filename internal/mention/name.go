@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -19,7 +20,7 @@ func (r *Resolver) surnamed(d *Document, s *syntax.Sentence, np int32, part *syn
 		return -1
 	}
 	lex := d.Tally.Pick(part.Senses, lexicon.Metonym)
-	token := NameTokens(s.Text(part.First, part.Last))
+	token := naming.Tokens(s.Text(part.First, part.Last))
 	if len(token) != 1 {
 		return -1
 	}
@@ -81,7 +82,7 @@ func (r *Resolver) rankBehind(s *syntax.Sentence, m int32) bool {
 // peerage files a person under the rank behind his name too, by which he is called later: "Castlereagh".
 func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
 	if m := np + 1; r.rankBehind(s, m) && s.HeadPart(m).Kind == syntax.PName {
-		tokens, x := NameTokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
+		tokens, x := naming.Tokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
 		x.tokens = append(x.tokens, tokens...)
 		land := tokens[len(tokens)-1]
 		d.people.byWord[land] = append(d.people.called(land), e)
@@ -199,11 +200,11 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 		return -1
 	}
 	given, family := s.Text(part.First, part.Last), s.Text(h.First+1, h.Last)
-	if d.findPerson(NameTokens(given)) >= 0 {
+	if d.findPerson(naming.Tokens(given)) >= 0 {
 		return -1
 	}
 	name := given + " " + family
-	for _, lex := range r.surnames[strings.ToLower(family)] {
+	for _, lex := range r.leaders.Called(strings.ToLower(family)) {
 		if r.lex.Entities[lex].Name == name {
 			return r.person(d, name, lex)
 		}
@@ -248,8 +249,8 @@ func (r *Resolver) kinOf(d *Document, s *syntax.Sentence, np int32, given string
 
 // namedPerson resolves a person's name with what stands before it.
 func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *syntax.Part, name string) int32 {
-	tokens := NameTokens(name)
-	if r.isJunior(name, tokens) {
+	tokens := naming.Tokens(name)
+	if r.leaders.Junior(name, tokens) {
 		return d.unknownKin(name, tokens)
 	}
 	office, royal, title := "", false, int32(-1)
@@ -270,7 +271,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 			return r.person(d, name, lex)
 		}
 	}
-	if lex := r.initialed(name, tokens); lex >= 0 {
+	if lex := r.leaders.Initialed(name, tokens); lex >= 0 {
 		return r.person(d, name, lex) // "President George H.W. Bush", beside George W. Bush
 	}
 	e := d.findPerson(tokens)
@@ -349,7 +350,7 @@ func (r *Resolver) rulerOf(d *Document, s *syntax.Sentence, np int32, token, off
 	if m >= int32(len(s.NPs)) || s.NPs[m].Up != np || s.NPs[m].Prep != r.w.of || s.Class(m) != syntax.CState {
 		return -1
 	}
-	for _, lex := range r.surnames[token] {
+	for _, lex := range r.leaders.Called(token) {
 		for _, t := range r.lex.Entities[lex].Terms {
 			if i := r.lex.Index(t.Of); i >= 0 && strings.Contains(office, strings.ToLower(t.Office)) && (d.Tally.Published() == "" || t.At(d.Tally.Published())) && slices.ContainsFunc(s.HeadPart(m).Senses, func(x lexicon.Sense) bool { return x.Ref == i }) {
 				return lex
@@ -383,7 +384,7 @@ func (r *Resolver) misterKnown(d *Document, s *syntax.Sentence, np int32, tokens
 		return -1
 	}
 	at, found := d.Tally.When(s), int32(-1)
-	for _, e := range r.surnames[tokens[0]] {
+	for _, e := range r.leaders.Called(tokens[0]) {
 		if slices.ContainsFunc(r.lex.Entities[e].Terms, func(t lexicon.Term) bool {
 			return d.Tally.Times(r.lex.Index(t.Of)) > 0 && (at == "" || t.At(at))
 		}) {
@@ -639,7 +640,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		before := &s.Parts[k]
 		called = before.Kind == syntax.PNoun && before.Last == part.First && is(s.Words[before.Last-1])
 	}
-	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(NameTokens(s.Text(part.First, part.Last))) == 1 {
+	if !called || s.Heading && !d.Text.Tokens[part.First].AllCaps && len(naming.Tokens(s.Text(part.First, part.Last))) == 1 {
 		return -1
 	}
 	whole := r.wholeName(s, n.PFirst, n.Head)
@@ -647,7 +648,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		whole.Last = s.NPs[m].Last // "the watchdog Project on Arms"
 	}
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
-	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findPerson(NameTokens(name)) >= 0 {
+	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findPerson(naming.Tokens(name)) >= 0 {
 		return -1
 	}
 	return d.bodyCalled(name, "")
@@ -701,7 +702,7 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1 // "Maoist rebels", "the Shiite alliance"
 	}
 	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
-	if d.findPerson(NameTokens(name)) >= 0 {
+	if d.findPerson(naming.Tokens(name)) >= 0 {
 		return -1
 	}
 	kind := ""

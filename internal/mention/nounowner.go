@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -326,7 +327,7 @@ func (r *Resolver) leaderCalled(d *Document, s *syntax.Sentence, first, last int
 	if last == first+2 && s.Doc.Tokens[first+1].Joined {
 		last--
 	}
-	tokens := NameTokens(s.Text(first, last))
+	tokens := naming.Tokens(s.Text(first, last))
 	e := d.findPerson(tokens)
 	if e < 0 && len(tokens) > 0 {
 		if lex := r.known(d, s, tokens[len(tokens)-1], ""); lex >= 0 {

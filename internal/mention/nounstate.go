@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -413,7 +414,7 @@ func (r *Resolver) capital(d *Document, s *syntax.Sentence, np int32) int32 {
 	if town := r.seatWritten(d, s, st); town >= 0 {
 		return town
 	}
-	if lex := r.lex.Index("place:" + Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
+	if lex := r.lex.Index("place:" + naming.Slug(e.Capital)); lex >= 0 && r.lex.Entities[lex].State == e.ID {
 		return d.entity(lex)
 	}
 	return -1
@@ -431,7 +432,7 @@ func (r *Resolver) seatWritten(d *Document, s *syntax.Sentence, state int32) int
 		if p == nil || d.datelineState(i) != state || d.Tally.Pick(p.Senses, lexicon.Metonym) < 0 {
 			return -1
 		}
-		lex := r.lex.Index("place:" + Slug(t.Text(p.First, p.Last)))
+		lex := r.lex.Index("place:" + naming.Slug(t.Text(p.First, p.Last)))
 		if lex < 0 {
 			lex = d.Tally.Pick(p.Senses, lexicon.Place)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -43,7 +44,7 @@ func (d *Document) servedBody(word string) int32 {
 			return e
 		}
 	}
-	return d.shortName(NameTokens(word))
+	return d.shortName(naming.Tokens(word))
 }
 
 // bodyAbove is the organization to whose name the names belong that noun phrase np begins

@@ -6,6 +6,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -70,12 +71,12 @@ func (r *sentenceReader) calledKin(s *syntax.Sentence, np int32, part *syntax.Pa
 
 // person returns the article's person of that name, a new one where none fits.
 func (r *Resolver) person(d *Document, name string, lex int32) int32 {
-	tokens := NameTokens(name)
-	if lex < 0 && r.isJunior(name, tokens) {
+	tokens := naming.Tokens(name)
+	if lex < 0 && r.leaders.Junior(name, tokens) {
 		return d.unknownKin(name, tokens)
 	}
 	if lex < 0 {
-		lex = r.initialed(name, tokens)
+		lex = r.leaders.Initialed(name, tokens)
 	}
 	if lex >= 0 {
 		if e, ok := d.register.known(lex); ok {
@@ -92,7 +93,7 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 	}
 	if lex >= 0 {
 		e := d.entity(lex)
-		d.remember(e, "", NameTokens(r.lex.Entities[lex].Name)) // first: the surname is its last word
+		d.remember(e, "", naming.Tokens(r.lex.Entities[lex].Name)) // first: the surname is its last word
 		d.remember(e, name, tokens)
 		return e
 	}
@@ -101,7 +102,7 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 
 // stranger is a person whom neither the dictionaries nor the text so far know.
 func (d *Document) stranger(name string, tokens []string) int32 {
-	e := d.add(Entity{Entity: model.Entity{ID: "person:" + Slug(name), Name: name, Type: model.Person}, Lex: -1, State: -1})
+	e := d.add(Entity{Entity: model.Entity{ID: "person:" + naming.Slug(name), Name: name, Type: model.Person}, Lex: -1, State: -1})
 	d.remember(e, name, tokens)
 	return e
 }
@@ -109,12 +110,12 @@ func (d *Document) stranger(name string, tokens []string) int32 {
 // couldBe says whether the name by which an unknown person was called can be that of a
 // known one: Nancy Reagan is no President Reagan.
 func (d *Document) couldBe(e, lex int32) bool {
-	if endsJunior(d.Entities[e].Name) && !endsJunior(d.lex.Entities[lex].Name) {
+	if naming.EndsJunior(d.Entities[e].Name) && !naming.EndsJunior(d.lex.Entities[lex].Name) {
 		return false
 	}
-	tokens := NameTokens(d.Entities[e].Name)
-	known := NameTokens(d.lex.Entities[lex].Name)
-	if childsName(tokens, known) {
+	tokens := naming.Tokens(d.Entities[e].Name)
+	known := naming.Tokens(d.lex.Entities[lex].Name)
+	if naming.OfChild(tokens, known) {
 		return false
 	}
 	common := 0
@@ -123,7 +124,7 @@ func (d *Document) couldBe(e, lex int32) bool {
 			common++
 		}
 	}
-	return len(tokens) == 1 || common == len(tokens) || common > 1 && !d.lex.Entities[lex].Royal() || d.similar(tokens, known, 1)
+	return len(tokens) == 1 || common == len(tokens) || common > 1 && !d.lex.Entities[lex].Royal() || naming.Alike(tokens, known, 1)
 }
 
 // adopt makes an unknown person the known one.
@@ -157,9 +158,9 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 	if !slices.Contains(x.Aliases, name) {
 		x.Aliases = append(x.Aliases, name)
 	}
-	if first, _, _ := strings.Cut(name, " "); x.Lex < 0 && len(NameTokens(name)) > len(NameTokens(x.Name)) && d.lex.Head(d.lex.Lookup(strings.ToLower(first)))&lexicon.Nobility == 0 {
+	if first, _, _ := strings.Cut(name, " "); x.Lex < 0 && len(naming.Tokens(name)) > len(naming.Tokens(x.Name)) && d.lex.Head(d.lex.Lookup(strings.ToLower(first)))&lexicon.Nobility == 0 {
 		delete(d.register.byID, x.ID)
-		x.Name, x.ID = name, "person:"+Slug(name)
+		x.Name, x.ID = name, "person:"+naming.Slug(name)
 		d.register.byID[x.ID] = e
 	}
 }
@@ -179,7 +180,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 			if len(tokens) == 1 {
 				// The last word of a name, or the first where it can be the family's.
 				score = 2
-				if x.tokens[len(x.tokens)-1] == word && !givenLast(x.Name) || x.tokens[0] == word && givenLast(x.Name) {
+				if x.tokens[len(x.tokens)-1] == word && !naming.GivenLast(x.Name) || x.tokens[0] == word && naming.GivenLast(x.Name) {
 					score = 3
 				}
 				if d.people.isKin(e) {
@@ -202,13 +203,13 @@ func (d *Document) findPerson(tokens []string) int32 {
 					}
 				}
 				switch {
-				case x.Lex >= 0 && childsName(tokens, x.tokens):
+				case x.Lex >= 0 && naming.OfChild(tokens, x.tokens):
 				case common == len(tokens) || common == len(x.tokens) && common >= 1 && (x.Lex < 0 || !d.lex.Entities[x.Lex].Royal()): // King Juan Carlos is no Juan Carlos Pugliese
 					score = 4 + common
-				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && d.similar(tokens, x.tokens, 1):
+				case common >= 1 && common == min(len(tokens), len(x.tokens))-1 && naming.Alike(tokens, x.tokens, 1):
 					score = 3 + common
 				}
-				if score > 0 && d.people.isKin(e) && (common < len(x.tokens) || endsJunior(x.Name)) {
+				if score > 0 && d.people.isKin(e) && (common < len(x.tokens) || naming.EndsJunior(x.Name)) {
 					score-- // "Donald Trump Jr.", then "Donald Trump"
 				}
 			}

@@ -5,6 +5,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -95,7 +96,7 @@ func (d *Document) bodyCalled(name, kind string) int32 {
 	if e, ok := d.register.body(key); ok {
 		return e
 	}
-	e := d.add(Entity{Entity: model.Entity{ID: "org:" + Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: -1})
+	e := d.add(Entity{Entity: model.Entity{ID: "org:" + naming.Slug(name), Name: name, Type: model.Organization, Kind: kind}, Lex: -1, State: -1})
 	d.register.enter(key, e)
 	return e
 }
@@ -105,7 +106,7 @@ func (d *Document) bodyCalled(name, kind string) int32 {
 func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
 	if p.Kind == syntax.PName {
 		name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
-		if e := d.findPerson(NameTokens(name)); e >= 0 {
+		if e := d.findPerson(naming.Tokens(name)); e >= 0 {
 			return e
 		}
 		if e, ok := d.register.body(strings.ToLower(name)); ok {

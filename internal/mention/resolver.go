@@ -7,6 +7,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -15,12 +16,12 @@ import (
 // sentenceReader within it ask a sentence alone.
 type Resolver struct {
 	sentenceReader
-	parties         map[string][]int32  // by what stands before "Party" in their names, in lower case
-	surnames        map[string][]int32  // of known leaders
-	thrones         map[string][]string // by title, the states that have or had a sultan or an emir
-	compass         map[string]int32    // the states called by a quarter of the compass, "North Korea", by name
-	foreignMinister int32               // Lexicon.Offices
-	nativity        func() *nativity    // made when first asked for
+	parties         map[string][]int32 // by what stands before "Party" in their names, in lower case
+	leaders         *naming.Leaders
+	thrones         map[string][]string     // by title, the states that have or had a sultan or an emir
+	compass         map[string]int32        // the states called by a quarter of the compass, "North Korea", by name
+	foreignMinister int32                   // Lexicon.Offices
+	nativity        func() *naming.Nativity // made when first asked for
 }
 
 // NewResolver makes a resolver. It is safe for concurrent use.
@@ -31,8 +32,8 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		his: w("his"), her: w("her"), its: w("its"), their: w("their"), our: w("our"), my: w("my"), i: w("i"), we: w("we"), he: w("he"), she: w("she"),
 		it: w("it"), they: w("they"), them: w("them"), him: w("him"), me: w("me"), us: w("us"), the: w("the"), a: w("a"), an: w("an"), this: w("this"), that: w("that"), paren: w("("),
 		another: w("another"), be: w("be"), near: w("near"), under: w("under"), including: w("including"), suchAs: w("such as"), accordingTo: w("according to"), ongoing: w("ongoing"),
-	}}, parties: make(map[string][]int32), surnames: make(map[string][]int32), compass: make(map[string]int32), thrones: make(map[string][]string)}
-	r.nativity = sync.OnceValue(func() *nativity { return newNativity(l) })
+	}}, parties: make(map[string][]int32), leaders: naming.NewLeaders(l), compass: make(map[string]int32), thrones: make(map[string][]string)}
+	r.nativity = sync.OnceValue(func() *naming.Nativity { return naming.NewNativity(l) })
 	r.foreignMinister = int32(slices.IndexFunc(l.Offices, func(o lexicon.OfficeEntry) bool { return o.ID == "foreign-minister" }))
 	for i := range l.Entities {
 		e := &l.Entities[i]
@@ -51,17 +52,6 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 		for _, t := range e.Terms {
 			if (t.Office == "sultan" || t.Office == "emir") && !slices.Contains(r.thrones[t.Office], t.Of) { // of kings there are too many that no dictionary has
 				r.thrones[t.Office] = append(r.thrones[t.Office], t.Of)
-			}
-		}
-		t := NameTokens(e.Name)
-		if len(t) > 0 {
-			s := t[len(t)-1]
-			if easternOrder(e) {
-				s = t[0]
-			}
-			r.surnames[s] = append(r.surnames[s], int32(i))
-			if e.Royal() && t[0] != s { // "King Hussein"
-				r.surnames[t[0]] = append(r.surnames[t[0]], int32(i))
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -115,7 +116,7 @@ func (u *unknownName) byOneWord() (Ref, bool) {
 	if p := u.before(); p != nil && p.Kind == syntax.PEntity && u.lex.Head(s.Words[part.Last-1])&lexicon.PlaceHead != 0 && (u.alone() || p.Is(lexicon.Place) && u.lex.Word(s.Words[part.First]).Known()) {
 		u.name = s.Text(p.First, part.Last) // "Beijing Airport", "Yokosuka Naval Base"
 	}
-	u.tokens = NameTokens(u.name)
+	u.tokens = naming.Tokens(u.name)
 	if len(u.tokens) != 1 || n.Head != n.PLast-1 {
 		return unsaid()
 	}
@@ -247,7 +248,7 @@ func (u *unknownName) asPlace() int32 {
 	}
 	e, ok := d.register.body(key)
 	if !ok {
-		e = d.add(Entity{Entity: model.Entity{ID: "place:" + Slug(u.name), Name: u.name, Type: model.Place}, Lex: -1, State: -1})
+		e = d.add(Entity{Entity: model.Entity{ID: "place:" + naming.Slug(u.name), Name: u.name, Type: model.Place}, Lex: -1, State: -1})
 		d.register.enter(key, e)
 	} else if d.Entities[e].Type != model.Place {
 		return -1

@@ -15,6 +15,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/parse"
 	"diplograph/internal/rule"
 	"diplograph/internal/text"
@@ -182,7 +183,7 @@ func entityIDs(d *mention.Document) []string {
 		if e.Type == model.Event && e.ID == "" {
 			// The year alone: not every article tells the day.
 			year := cmp.Or(e.Date, d.Published())
-			e.ID = "event:" + strings.TrimPrefix(year[:min(len(year), 4)]+"-", "-") + mention.Slug(e.Name)
+			e.ID = "event:" + strings.TrimPrefix(year[:min(len(year), 4)]+"-", "-") + naming.Slug(e.Name)
 		}
 		ids[i] = e.ID
 	}

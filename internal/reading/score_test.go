@@ -13,8 +13,8 @@ import (
 	"testing"
 
 	"diplograph/internal/lexicon"
-	"diplograph/internal/mention"
 	"diplograph/internal/model"
+	"diplograph/internal/naming"
 	"diplograph/internal/text"
 )
 
@@ -273,7 +273,7 @@ func same(ref model.Ref, name string) bool {
 	}
 	switch ref.Type {
 	case model.Person:
-		x, y := mention.NameTokens(ref.Name), mention.NameTokens(name)
+		x, y := naming.Tokens(ref.Name), naming.Tokens(name)
 		in := func(part, whole []string) bool {
 			return len(part) > 0 && !slices.ContainsFunc(part, func(w string) bool { return !slices.Contains(whole, w) })
 		}
@@ -304,7 +304,7 @@ func means(l *lexicon.Lexicon, name, id string) bool {
 }
 
 func plain(s string) string {
-	return strings.TrimPrefix(strings.ReplaceAll(mention.Slug(s), "-", " "), "the ")
+	return strings.TrimPrefix(strings.ReplaceAll(naming.Slug(s), "-", " "), "the ")
 }
 
 // content is the words of an event's name that tell it from others; words for

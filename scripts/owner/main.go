@@ -23,6 +23,7 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/mention"
+	"diplograph/internal/naming"
 	"diplograph/internal/parse"
 	"diplograph/internal/text"
 )
@@ -121,7 +122,7 @@ func judged(d *mention.Document, c mention.Choice, p passage, fold int) choice {
 	person := d.Entities[c.Person].Name
 	for i, o := range c.Options[1:] {
 		for _, has := range p.owners {
-			if same(person, has[0]) && mention.Slug(has[1]) == mention.Slug(d.Entities[o.State].Name) {
+			if same(person, has[0]) && naming.Slug(has[1]) == naming.Slug(d.Entities[o.State].Name) {
 				out.right[i+1], found = true, true
 			}
 		}
@@ -132,7 +133,7 @@ func judged(d *mention.Document, c mention.Choice, p passage, fold int) choice {
 
 // same says whether two names may be one person's: the last word of one is in the other.
 func same(a, b string) bool {
-	x, y := strings.Split(mention.Slug(a), "-"), strings.Split(mention.Slug(b), "-")
+	x, y := strings.Split(naming.Slug(a), "-"), strings.Split(naming.Slug(b), "-")
 	return slices.Contains(x, y[len(y)-1]) || slices.Contains(y, x[len(x)-1])
 }
 

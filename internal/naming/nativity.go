@@ -1,4 +1,4 @@
-package mention
+package naming
 
 import (
 	"math"
@@ -7,10 +7,10 @@ import (
 	"diplograph/internal/model"
 )
 
-// nativity tells how much a name looks like one of a state's people: "Nguyen" like Vietnam's,
+// Nativity tells how much a name looks like one of a state's people: "Nguyen" like Vietnam's,
 // "-ović" like Serbia's. It counts pairs of letters in the names of the leaders that the
 // dictionaries know.
-type nativity struct {
+type Nativity struct {
 	all   [pairs]float64           // in how many of the leaders' names a pair is
 	of    map[int32]*[pairs]uint16 // in how many of those of a state
 	size  map[int32]int            // how many leaders of a state there are
@@ -24,15 +24,15 @@ const (
 	prior = 5
 )
 
-// newNativity counts the names of a lexicon's leaders.
-func newNativity(l *lexicon.Lexicon) *nativity {
-	n := &nativity{of: make(map[int32]*[pairs]uint16), size: make(map[int32]int)}
+// NewNativity counts the names of a lexicon's leaders.
+func NewNativity(l *lexicon.Lexicon) *Nativity {
+	n := &Nativity{of: make(map[int32]*[pairs]uint16), size: make(map[int32]int)}
 	for i := range l.Entities {
 		e := &l.Entities[i]
 		if e.Type != model.Person || len(e.Terms) == 0 {
 			continue
 		}
-		found := letterPairs(e.Name)
+		found := LetterPairs(e.Name)
 		n.known++
 		for p, in := range found {
 			if in {
@@ -60,9 +60,12 @@ func newNativity(l *lexicon.Lexicon) *nativity {
 	return n
 }
 
-// letterPairs are the pairs of letters in a name, with the ends of its words.
-func letterPairs(name string) *[pairs]bool {
-	found, last := new([pairs]bool), byte(0)
+// Pairs are the pairs of letters in a name, with the ends of its words.
+type Pairs [pairs]bool
+
+// LetterPairs are the pairs of letters in a name.
+func LetterPairs(name string) *Pairs {
+	found, last := new(Pairs), byte(0)
 	put := func(c byte) {
 		if last != 0 || c != 0 {
 			found[int(last)*letters+int(c)] = true
@@ -81,10 +84,10 @@ func letterPairs(name string) *[pairs]bool {
 	return found
 }
 
-// like is how much a name of these pairs of letters looks like those of a state's people: 0 where it tells nothing, a
+// Like is how much a name of these pairs of letters looks like those of a state's people: 0 where it tells nothing, a
 // logarithm of how much likelier its pairs of letters are there than anywhere else, within
 // 2.5 of 0.
-func (n *nativity) like(found *[pairs]bool, state int32) float64 {
+func (n *Nativity) Like(found *Pairs, state int32) float64 {
 	own := n.of[state]
 	if own == nil || n.size[state] < 2 {
 		return 0

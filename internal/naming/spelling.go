@@ -1,28 +1,28 @@
-package mention
+package naming
 
 import (
 	"slices"
 	"strings"
 )
 
-// childsName says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".
-func childsName(tokens, father []string) bool {
+// OfChild says whether a name is two names of somebody's own before the whole name of his father: "Saif al-Islam Muammar al-Gaddafi".
+func OfChild(tokens, father []string) bool {
 	own := len(tokens) - len(father)
 	return own >= 2 && len(father) >= 2 && slices.Equal(tokens[own:], father)
 }
 
-// givenLast says whether a name ends with a given name as Chinese and Koreans write it: "Wu
+// GivenLast says whether a name ends with a given name as Chinese and Koreans write it: "Wu
 // Shu-chen".
-func givenLast(name string) bool {
+func GivenLast(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	i := strings.IndexByte(last, '-')
 	return i > 0 && i+1 < len(last) && 'a' <= last[i+1] && last[i+1] <= 'z' && len(last) < len(name)
 }
 
-// similar says whether the words two names do not share are spellings of one
-// another: "Aleksandr" and "Alexander", "Pezashkian" and "Pezeshkian". Slack is how many
+// Alike says whether the words two names do not share are spellings of one
+// another: "Aleksander" and "Alexander", "Pezashkian" and "Pezeshkian". Slack is how many
 // letters more may differ than one in five.
-func (d *Document) similar(a, b []string, slack int) bool {
+func Alike(a, b []string, slack int) bool {
 	x, y := onlyIn(a, b), onlyIn(b, a)
 	if x == "" || y == "" || x[0] != y[0] || strings.Trim(x+y, "ivx") == "" { // Louis XV is not Louis XVI
 		return false
@@ -75,7 +75,7 @@ func distance(a, b string) int {
 	return row[len(b)]
 }
 
-// endsJunior says whether a name ends in "Jr.".
-func endsJunior(name string) bool {
+// EndsJunior says whether a name ends in "Jr.".
+func EndsJunior(name string) bool {
 	return strings.HasSuffix(strings.TrimSuffix(name, "."), " Jr")
 }

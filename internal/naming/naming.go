@@ -1,4 +1,6 @@
-package mention
+// Package naming knows how the names of people are written: which of their words tell a person apart, which are spellings of
+// one another, which is the family's; whose people a name looks like, and which leaders of the lexicon it can mean.
+package naming
 
 import (
 	"strings"
@@ -26,9 +28,9 @@ func betweenNames(r rune) bool {
 	return false
 }
 
-// NameTokens are the folded words of a name that identify a person: no
+// Tokens are the folded words of a name that identify a person: no
 // initials, no particles, no Jr.
-func NameTokens(name string) []string {
+func Tokens(name string) []string {
 	var buf [64]byte
 	out := make([]string, 0, 3)
 	for w := range strings.FieldsFuncSeq(string(lexicon.Fold(buf[:0], name)), betweenNames) {

@@ -508,7 +508,7 @@ func (g *guess) nearby() {
 				continue
 			}
 			lex := d.Tally.Pick(p.Senses, lexicon.State, lexicon.Demonym, lexicon.People, lexicon.Metonym)
-			if lex < 0 || d.Tally.onceOf(t, p, lex) || d.Tally.ofMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
+			if lex < 0 || d.Tally.OnceOf(t, p, lex) || d.Tally.OfMoney(t, p) || p.Last < t.Last && d.lex.Word(t.Words[p.Last]).Text == "capital" { // "in the Peruvian capital": where, not whose
 				continue
 			}
 			x := g.option(d.entity(lex))

@@ -10,6 +10,7 @@ import (
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
 	"diplograph/internal/syntax"
+	"diplograph/internal/tally"
 	"diplograph/internal/text"
 )
 
@@ -84,7 +85,7 @@ type Document struct {
 	Refs      [][]Ref // by sentence, by noun phrase
 	Offices   []Office
 	Choices   []Choice // how the owners of offices that name none were chosen
-	*Tally
+	*tally.Tally
 	voices
 
 	lex      *lexicon.Lexicon

@@ -9,6 +9,7 @@ import (
 	"diplograph/internal/model"
 	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
+	"diplograph/internal/tally"
 	"diplograph/internal/text"
 )
 
@@ -61,7 +62,7 @@ func NewResolver(l *lexicon.Lexicon) *Resolver {
 // Resolve reads a parsed article. published is its date, or "".
 func (r *Resolver) Resolve(t *text.Document, sentences []*syntax.Sentence, published string) *Document {
 	d := &Document{
-		Text: t, Sentences: sentences, lex: r.lex, Refs: make([][]Ref, len(sentences)), Tally: newTally(r.lex, r.compass, t, sentences, published),
+		Text: t, Sentences: sentences, lex: r.lex, Refs: make([][]Ref, len(sentences)), Tally: tally.New(r.lex, r.compass, t, sentences, published),
 		voices: newVoices(len(sentences)), register: newRegister(), people: newPeople(), focus: newFocus(), groups: groups{crowds: make(map[string][]int32)},
 		missions: missions{latest: mission{-1, -1, -1}, envoy: envoy{sentence: -9}, court: -1}, journeys: journeys{place: -1, delegation: leader{person: -1}},
 		officers: officers{slate: slate{sentence: -1}}, story: story{starts: make([]int, len(sentences))},

@@ -1,4 +1,6 @@
-package mention
+// Package tally counts what an article names before anything in it is resolved: states, their bodies and years. By that it picks
+// which of its senses a name has there, and tells of which time the article is.
+package tally
 
 import (
 	"cmp"
@@ -36,8 +38,8 @@ type Tally struct {
 	oldest, newest string         // of all it names
 }
 
-// newTally counts what an article names. It makes of the acronyms that the article introduces itself what they mean there.
-func newTally(lex *lexicon.Lexicon, compass map[string]int32, article *text.Document, sentences []*syntax.Sentence, published string) *Tally {
+// New counts what an article names. It makes of the acronyms that the article introduces itself what they mean there.
+func New(lex *lexicon.Lexicon, compass map[string]int32, article *text.Document, sentences []*syntax.Sentence, published string) *Tally {
 	t := &Tally{
 		lex: lex, text: article, published: published, compass: compass,
 		counts: make(map[int32]int), ruled: make(map[int32]int), bodied: make(map[int32]bool), realms: make(map[string]int32), years: make(map[string]int),
@@ -195,7 +197,7 @@ func (t *Tally) count(s *syntax.Sentence) {
 				one = x.Ref
 			}
 		}
-		if one >= 0 && one != t.noIndia && !t.onceOf(s, p, one) && !t.onlyVenue(s, p) && !t.ofMoney(s, p) {
+		if one >= 0 && one != t.noIndia && !t.OnceOf(s, p, one) && !t.onlyVenue(s, p) && !t.OfMoney(s, p) {
 			t.counts[one]++
 		}
 	}
@@ -207,14 +209,14 @@ func (t *Tally) onlyVenue(s *syntax.Sentence, p *syntax.Part) bool {
 	return p.Is(lexicon.Metonym) && !p.Is(lexicon.State) && p.Last < s.Last && t.lex.Gathers(s.Words[p.Last])
 }
 
-// ofMoney says whether a state is named only as that whose money is counted: "50 billion U.S. dollars".
-func (t *Tally) ofMoney(s *syntax.Sentence, p *syntax.Part) bool {
+// OfMoney says whether a state is named only as that whose money is counted: "50 billion U.S. dollars".
+func (t *Tally) OfMoney(s *syntax.Sentence, p *syntax.Part) bool {
 	return p.Last < s.Last && t.lex.In(lexicon.Currency, s.Words[p.Last])
 }
 
-// onceOf says whether a state that is no more is named only for what was of it: "a former Soviet
+// OnceOf says whether a state that is no more is named only for what was of it: "a former Soviet
 // republic", "the former Yugoslavia" do not speak of its time; a "former Yugoslav minister" does.
-func (t *Tally) onceOf(s *syntax.Sentence, p *syntax.Part, lex int32) bool {
+func (t *Tally) OnceOf(s *syntax.Sentence, p *syntax.Part, lex int32) bool {
 	if t.lex.Entities[lex].Until == "" || p.First == s.First || !t.lex.Word(s.Words[p.First-1]).Has(lexicon.Former) {
 		return false
 	}

@@ -1,4 +1,4 @@
-package mention
+package tally
 
 import (
 	"slices"

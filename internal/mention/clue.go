@@ -195,7 +195,7 @@ func (g *guess) chances() int {
 // option is the option of a state, nil where the office cannot be its: a diplomat's host's,
 // that of the one who is received, that of a state that never had it.
 func (g *guess) option(state int32) *Option {
-	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || state+1 == g.d.journeys.guest || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
+	if state < 0 || state == g.o.Target || slices.Contains(g.o.also, state) || g.d.journeys.isGuest(state) || g.receives(state) || slices.Contains(g.sentOff, state) || state == g.caller || g.d.Entities[state].Type != model.State || !g.r.hasOffice(g.o, g.d.Entities[state].ID) || g.o.Kind == lexicon.Diplomat && g.o.Target >= 0 && g.r.otherName(g.d, g.d.Entities[state].Lex) {
 		return nil
 	}
 	for i := range g.options {

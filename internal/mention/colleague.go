@@ -167,7 +167,7 @@ func (c *colleagueReader) inApposition(a int32) (owner int32, held bool) {
 func (r *Resolver) otherOfTwo(d *Document, s *syntax.Sentence, np int32) int32 {
 	own := r.possessiveState(d, s, np)
 	two := distinct(d.groups.latest, itself)
-	if own < 0 || len(two) != 2 || s.Index-d.groups.told > near || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
+	if own < 0 || len(two) != 2 || !d.groups.lately(s.Index, near) || slices.ContainsFunc(two, func(e int32) bool { return d.Entities[e].Type != model.State }) {
 		return -1
 	}
 	switch own {

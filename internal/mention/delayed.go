@@ -56,10 +56,7 @@ func (r *Resolver) promise(d *Document, s *syntax.Sentence, np, owner, entry int
 			return // "a top Iraqi Shi'ite leader"
 		}
 	}
-	if len(d.officers.promised) > 0 && d.officers.promised[0].sentence != s.Index {
-		d.officers.promised = d.officers.promised[:0]
-	}
-	d.officers.promised = append(d.officers.promised, promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
+	d.officers.promise(promise{s.Index, s.Index, np, owner, entry, former, known, speaks})
 	d.focus.unnamed = s.Index
 }
 
@@ -92,7 +89,7 @@ func (r *Resolver) promiseAll(d *Document, s *syntax.Sentence, np int32, owners 
 			d.officers.promised = d.officers.promised[:0]
 			return
 		}
-		d.officers.promised = append(d.officers.promised, promise{s.Index, s.Index, -1, e, entry, false, true, false})
+		d.officers.promise(promise{s.Index, s.Index, -1, e, entry, false, true, false})
 	}
 }
 
@@ -127,8 +124,7 @@ func (d *Document) introduces(ref *Ref) bool {
 	if len(ref.Actors) != 1 || ref.Via != ByName || d.Entities[ref.Actors[0]].Type != model.Person {
 		return false
 	}
-	_, seen := d.focus.sentences[ref.Actors[0]]
-	return !seen
+	return !d.focus.wasSeen(ref.Actors[0])
 }
 
 // keepPromise gives the person that noun phrase np introduces without a title,

@@ -320,11 +320,11 @@ func (r *Resolver) countedBloc(d *Document, s *syntax.Sentence, np int32, part *
 		return nil
 	}
 	if e := d.Told(d.Tally.Pick(part.Senses, lexicon.Bloc, lexicon.BlocAdj)); e >= 0 {
-		if _, named := d.focus.sentences[e]; named {
+		if d.focus.wasSeen(e) {
 			return nil // "Slovakia and the Baltic states left. The three Baltic states"
 		}
 	}
-	if group := distinct(d.groups.latest, d.country); len(group) == size && len(group) == len(d.groups.latest) && s.Index-d.groups.told <= far {
+	if group := distinct(d.groups.latest, d.country); len(group) == size && len(group) == len(d.groups.latest) && d.groups.lately(s.Index, far) {
 		return group
 	}
 	if bloc := r.region(d, s, np); bloc >= 0 {

@@ -334,7 +334,7 @@ func (r *Resolver) homeOf(d *Document, s *syntax.Sentence, person int32) int32 {
 			return -1 // "as the Chargé d'Affaires at Washington of the Kingdom of the Two Sicilies"
 		}
 	}
-	return d.groups.home - 1
+	return d.groups.homeState()
 }
 
 // envoyHere says whether a sentence has told before that somebody is a diplomat: "The first
@@ -392,6 +392,7 @@ func (r *Resolver) relationsWith(d *Document, s *syntax.Sentence) int32 {
 const rollCall = 5
 
 // receivedBy notes the state to whose head envoys present their credentials.
+// receivedBy notes the state whose head a sentence says takes credentials, -1 for none.
 func (m *missions) receivedBy(state int32, sentence int) {
 	m.court, m.courtAt = state, sentence
 }

@@ -117,6 +117,7 @@ func (f *focus) forget() {
 	clear(f.owners)
 }
 
+// recency is where an entity stands in a list whose latest is the last, -1 for nowhere.
 func recency(list []int32, e int32) int {
 	for i := len(list) - 1; i >= 0; i-- {
 		if list[i] == e {
@@ -126,6 +127,7 @@ func recency(list []int32, e int32) int {
 	return -1
 }
 
+// possess notes whom the possessive before a noun phrase means.
 func (f *focus) possess(s *syntax.Sentence, np int32, ref Ref) {
 	if f.possessors == nil {
 		f.possessors = make(map[[2]int32]Ref)
@@ -161,23 +163,7 @@ func push(list []int32, e int32) []int32 {
 }
 
 // touch notes that an entity was just spoken of.
-func (d *Document) touch(e int32, sentence int) {
-	if t := d.Entities[e].Type; t == model.Person || t == model.State || t == model.Organization {
-		d.focus.recent = push(d.focus.recent, e)
-	}
-	d.focus.sentences[e] = sentence
-	switch d.Entities[e].Type {
-	case model.Person:
-		d.focus.persons = push(d.focus.persons, e)
-	case model.State:
-		d.focus.states = push(d.focus.states, e)
-	case model.Organization, model.Bloc:
-		d.focus.orgs = push(d.focus.orgs, e)
-	case model.Event:
-		d.focus.events = push(d.focus.events, e)
-	case model.Place: // nothing refers back to one
-	}
-}
+func (d *Document) touch(e int32, sentence int) { d.focus.touch(e, d.Entities[e].Type, sentence) }
 
 // putOff sets a gathering that is told only as when something came behind the one spoken of before: "The decision was not
 // ratified until the Paris Conference. During these talks" they are still at the first.
@@ -208,10 +194,7 @@ func (r *Resolver) focus(d *Document, s *syntax.Sentence, np int32) {
 	switch e := actors[0]; d.Entities[e].Type {
 	case model.Person:
 		if !r.besideMain(d, s, np) {
-			d.focus.person, d.focus.quoted = e, 0
-			if n.Quoted {
-				d.focus.quoted = e + 1
-			}
+			d.focus.isDoer(e, n.Quoted)
 		}
 	case model.State, model.Organization, model.Bloc:
 		if n.Next < 0 {

@@ -67,10 +67,7 @@ func (r *Resolver) focusGroup(d *Document, s *syntax.Sentence, np int32) {
 	if all := r.meeting(d, s, np); all != nil {
 		d.groups.gather(all, s.Index)
 		if slices.Equal(all, distinct(all, d.person)) {
-			if !slices.Equal(all, d.meetings.who) {
-				d.meetings.count++
-			}
-			d.meetings.who = all
+			d.meetings.meet(all)
 		}
 	}
 }

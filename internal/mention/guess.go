@@ -80,7 +80,7 @@ func (g *guess) ofKind() (owner int32, known bool) {
 func (g *guess) ofNobody() (owner int32, known bool) {
 	r, d, s, o, n := g.r, g.d, g.s, g.o, &g.s.NPs[g.np]
 	caller, _ := r.callerState(d, s, g.np)
-	d.journeys.guest = max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller) + 1
+	d.journeys.receives(max(r.guestState(d, s, g.np), r.destination(d, s, g.np), caller))
 	switch id := d.officeID(o); {
 	case id == "rebel-leader", id == "police-chief", id == "strongman", id == "chief-minister",
 		id == "leader" && o.Rule == "title.verb" && (n.Det == r.w.a || n.Det == r.w.an), // "became a leader"
@@ -211,7 +211,7 @@ func (g *guess) byOffice() (owner int32, known bool) {
 // byHome decides by the state whose relations the text is a guide to, and the one across from it.
 func (g *guess) byHome() (owner int32, known bool) {
 	r, d, s, o := g.r, g.d, g.s, g.o
-	home, x := d.groups.home-1, &d.Entities[o.Person]
+	home, x := d.groups.homeState(), &d.Entities[o.Person]
 	unnamed := namelessTitle(s, g.np) && !r.ofUnknown(s, g.np)
 	if o.Kind == lexicon.Diplomat && home >= 0 {
 		if across := d.groups.across(home); (o.Target == home || d.postedTo(o.Person, home)) && g.told(across) {
@@ -280,7 +280,7 @@ var secretaryStates = [...]string{"USA", "PHL", "MEX"}
 // host, not one that never had it, as Japan has no president, and not one whose
 // president was just spoken of.
 func (r *Resolver) canHave(d *Document, o *Office, state int32) bool {
-	return state >= 0 && state != o.Target && state+1 != d.journeys.guest && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
+	return state >= 0 && state != o.Target && !d.journeys.isGuest(state) && r.hasOffice(o, d.Entities[state].ID) && !r.taken(d, o, state)
 }
 
 // taken says whether somebody else, just spoken of, holds the same office of a

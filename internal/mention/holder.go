@@ -283,10 +283,7 @@ func (d *Document) titledLately(s *syntax.Sentence, np, entry, latest int32) int
 		if last, ok := d.officers.meantBarely(entry); ok && own == latest && s.Index-d.focus.seen(last) <= near {
 			own = last // "the President thanked President Sarr. President Sarr briefed the President. | The President": the same
 		}
-		if d.officers.barely == nil {
-			d.officers.barely = make(map[int32]int32)
-		}
-		d.officers.barely[entry] = own
+		d.officers.meanBarely(entry, own)
 		return own
 	}
 	if s.Index-d.focus.seen(latest) <= near {
@@ -744,7 +741,7 @@ func (r *Resolver) soCalled(d *Document, people []int32, entry int32) []int32 {
 // where there are fewer. person leaves out who is none of them.
 func (r *Resolver) lastHolders(d *Document, sentence int, entry int32, size int, person func(int32) int32) []int32 {
 	var all []int32
-	if group := distinct(d.groups.latest, person); len(group) == size && sentence-d.groups.told <= near && r.allHold(d, group, entry) {
+	if group := distinct(d.groups.latest, person); len(group) == size && d.groups.lately(sentence, near) && r.allHold(d, group, entry) {
 		return group // named together, whoever was named since
 	}
 	if met := distinct(d.meetings.who, person); len(met) == size && len(d.meetings.who) == size && r.allHold(d, met, entry) {

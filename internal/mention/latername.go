@@ -100,7 +100,7 @@ func (r *Resolver) followed(d *Document, s *syntax.Sentence, np, person int32) {
 		switch s.NPs[m].PossWord {
 		case r.w.his, r.w.her:
 			stateless := d.Entities[person].State < 0 && r.lex.Head(s.HeadWord(int32(m)))&(lexicon.Government|lexicon.StateHead) != 0
-			if len(d.focus.possessors[[2]int32{int32(s.Index), int32(m)}].Actors) == 0 && !stateless {
+			if len(d.focus.possessor(s, int32(m)).Actors) == 0 && !stateless {
 				d.focus.possess(s, int32(m), refTo(person, ByPronoun))
 			}
 		}

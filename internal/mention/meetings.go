@@ -15,19 +15,16 @@ type meetings struct {
 	byClause map[[2]int32]int32 // the gathering that a clause tells of by its verb, by sentence and clause
 }
 
-// convene notes the gathering that a clause tells of.
+// convene notes the gathering that a clause tells of, which is spoken of now.
 func (d *Document) convene(s *syntax.Sentence, c, e int32) {
-	if d.meetings.byClause == nil {
-		d.meetings.byClause = make(map[[2]int32]int32)
-	}
-	d.meetings.byClause[[2]int32{int32(s.Index), c}] = e
+	d.meetings.convene(s, c, e)
 	d.touch(e, s.Index)
 }
 
 // Convened is the meeting that a clause tells of by its verb alone; -1 for
 // none.
 func (d *Document) Convened(s *syntax.Sentence, clause int32) int32 {
-	if e, ok := d.meetings.byClause[[2]int32{int32(s.Index), clause}]; ok {
+	if e, ok := d.meetings.convened(s, clause); ok {
 		return e
 	}
 	return -1

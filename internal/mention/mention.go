@@ -2,6 +2,30 @@
 // for: which person, state, organization, event or place. It knows people no
 // dictionary has by their titles, and follows surnames, pronouns and
 // descriptions back to whom they mean.
+//
+// Resolver.Resolve goes over the sentences, Resolver.sentence over the noun phrases of one, and
+// Resolver.resolve decides what one stands for. The Document is the article so far. Beside what is found it
+// keeps in mind, in a struct for each concern:
+//
+//	Tally     what the article names, and how often; counted before all else (package tally)
+//	register  the entities by number, id and name (register.go)
+//	people    the persons by the words of their names, their sex and kin (people.go)
+//	focus     whom the text goes on to speak of (focus.go)
+//	groups    who is told of together (groups.go)
+//	meetings  which meetings verbs tell of, and who met (meetings.go)
+//	missions  embassies, posts and credentials (mission.go)
+//	journeys  where people are, go and are received (journey.go)
+//	officers  titles whose bearers or owners are not told beside them (officers.go)
+//	story     where the story being read begins (story.go)
+//	voices    who speaks (speaker.go)
+//
+// The other files decide. Names: dictionary, unknownname, name, bodyname, isperson, leader. Descriptions: noun*,
+// together, holder. Pronouns and possessives: pronoun*, possessor*, feminine, gender. Events: event*, convening.
+// Titles: office, title*, paired, colleague; whose they are: owner*, and guess*, clue and weights where no owner is
+// named; at which post: post, envoy, mission. What verbs tell of offices: told, complement, career, handover, givenoffice, power.
+//
+// A method of Resolver asks the article; one of sentenceReader asks a sentence alone. An int32 that is called np is a
+// noun phrase of the sentence, one called e an entity of the Document, one called lex an entity of the lexicon; -1 is none.
 package mention
 
 import (

@@ -103,13 +103,7 @@ func (r *Resolver) mission(d *Document, s *syntax.Sentence, np int32) {
 	if now.owner < 0 && now.host < 0 {
 		return
 	}
-	d.missions.latest = now
-	if now.owner >= 0 && now.host >= 0 {
-		if d.missions.hosts == nil {
-			d.missions.hosts = make(map[int32]int32)
-		}
-		d.missions.hosts[now.owner] = now.host
-	}
+	d.missions.note(now)
 }
 
 // missionTold says whether a clause tells of a mission, as its subject or object.

@@ -85,7 +85,7 @@ func (r *Resolver) peerage(d *Document, s *syntax.Sentence, np, e int32) {
 		tokens, x := naming.Tokens(s.Text(s.NPs[m].First, s.NPs[m].Last)), &d.Entities[e]
 		x.tokens = append(x.tokens, tokens...)
 		land := tokens[len(tokens)-1]
-		d.people.byWord[land] = append(d.people.called(land), e)
+		d.people.file(land, e)
 	}
 }
 

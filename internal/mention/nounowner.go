@@ -56,7 +56,7 @@ func (r *Resolver) acting(d *Document, s *syntax.Sentence, np int32, word int32)
 	}
 	if led := d.journeys.delegation; led.person >= 0 && w.Is(lexicon.Delegation) && n.Det == r.w.the && bareWord(n) && s.Index > led.sentence && s.Index-led.sentence <= far && (owner < 0 || owner == d.country(led.person)) {
 		d.journeys.delegation.sentence = s.Index
-		return Ref{Actors: append([]int32{led.person}, led.others...), Place: -1, Via: ByCoref}, true // what it does he does
+		return Ref{Actors: d.journeys.leaders(), Place: -1, Via: ByCoref}, true // what it does he does
 	}
 	if owner >= 0 {
 		if head&lexicon.Government != 0 || w.Text == "delegation" {

@@ -612,7 +612,7 @@ func (d *Document) hold(o Office) {
 		p.Leader = true // "North Korea's Kim Jong Un"
 	}
 	if o.Role != "" {
-		if w := d.lex.Word(d.lex.Lookup(strings.ToLower(lastWord(o.Role)))); w.Gender != 0 && !w.Given && d.people.titles != nil && !o.Guess {
+		if w := d.lex.Word(d.lex.Lookup(strings.ToLower(lastWord(o.Role)))); w.Gender != 0 && !w.Given && !o.Guess {
 			d.people.entitle(o.Person, w.Gender) // "Denmark's queen, Margrethe": no "he"
 		}
 		p.Title = o.Role

@@ -86,13 +86,7 @@ func (d *Document) noteUnnamed(entry, owner int32) {
 	if d.Entities[owner].Type != model.State || d.lex.Offices[entry].ID == "minister" {
 		return // "Minister X" may be anybody's, an envoy too
 	}
-	if d.officers.unheld == nil {
-		d.officers.unheld = map[int32]int32{}
-	}
-	if was, ok := d.officers.unheld[entry]; ok && was != owner {
-		owner = -1
-	}
-	d.officers.unheld[entry] = owner
+	d.officers.unhold(entry, owner)
 }
 
 // unnamedOf is the only state of which the story has told that it has somebody in an office

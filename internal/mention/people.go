@@ -133,8 +133,7 @@ func (d *Document) adopt(e, lex int32) {
 	x := &d.Entities[e]
 	x.Lex = lex
 	x.ID, x.Name = le.ID, le.Name
-	d.register.byLex[lex] = e
-	d.register.byID[le.ID] = e
+	d.register.identify(e, lex, le.ID)
 }
 
 // crowd bounds how many people are found by one word that their names share; a full name is found by its rarer word.
@@ -148,7 +147,7 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 		if !slices.Contains(x.tokens, t) {
 			x.tokens = append(x.tokens, t)
 			if len(d.people.called(t)) < crowd {
-				d.people.byWord[t] = append(d.people.called(t), e)
+				d.people.file(t, e)
 			}
 		}
 	}
@@ -159,9 +158,9 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 		x.Aliases = append(x.Aliases, name)
 	}
 	if first, _, _ := strings.Cut(name, " "); x.Lex < 0 && len(naming.Tokens(name)) > len(naming.Tokens(x.Name)) && d.lex.Head(d.lex.Lookup(strings.ToLower(first)))&lexicon.Nobility == 0 {
-		delete(d.register.byID, x.ID)
+		was := x.ID
 		x.Name, x.ID = name, "person:"+naming.Slug(name)
-		d.register.byID[x.ID] = e
+		d.register.rename(e, was, x.ID)
 	}
 }
 

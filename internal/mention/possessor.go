@@ -472,10 +472,10 @@ func (r *Resolver) travelsTo(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	host := r.onePerson(d, s, s.Clauses[c].Subj)
-	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) || d.meetings.who == nil || d.meetings.who[0] != host || len(d.meetings.who) != 2 {
+	if host < 0 || d.Country(host) < 0 || d.Country(host) != r.partOwner(d, s, to) {
 		return -1
 	}
-	return d.meetings.who[1]
+	return d.meetings.guestOf(host)
 }
 
 // guestBefore is the person whom the clause around noun phrase np welcomes, thanks
@@ -588,5 +588,5 @@ func (r *Resolver) Possessor(d *Document, s *syntax.Sentence, np int32) Ref {
 	if p := s.NPs[np].PossNP; p >= 0 {
 		return d.Refs[s.Index][p]
 	}
-	return d.focus.possessors[[2]int32{int32(s.Index), np}]
+	return d.focus.possessor(s, np)
 }

@@ -50,8 +50,7 @@ func (p *posting) fits(e int32) bool {
 // handed a note.
 func (p *posting) byPlace() (host int32, known bool) {
 	d, s := p.d, p.s
-	if d.missions.court < 0 || d.missions.courtAsked != s.Index { // told in this sentence: "received the credentials of the ambassadors X and Y"
-		d.missions.courtAsked = s.Index
+	if d.missions.asksCourt(s.Index) { // told in this sentence: "received the credentials of the ambassadors X and Y"
 		for i := range s.Clauses {
 			p.receivesEnvoys(d, s, int32(i))
 		}
@@ -558,19 +557,12 @@ func (r *Resolver) calledTo(d *Document, s *syntax.Sentence, clause int32) int32
 	return -1
 }
 
-// post notes where a diplomat of owner is whom the text has not named. Where it speaks of
-// several, none is meant by a title alone.
+// post notes where a diplomat of owner is whom the text has not named, where that is another state.
 func (d *Document) post(owner, host int32) {
 	if host < 0 || host == owner || d.Entities[host].Type != model.State {
 		return
 	}
-	if d.missions.posts == nil {
-		d.missions.posts = make(map[int32]int32)
-	}
-	if e, ok := d.missions.postOf(owner); ok && e != host {
-		host = -1
-	}
-	d.missions.posts[owner] = host
+	d.missions.post(owner, host)
 }
 
 // postOf is where a diplomat is accredited, as far as the text has told; -1 for
@@ -627,10 +619,7 @@ func (r *Resolver) goes(d *Document, s *syntax.Sentence, clause int32) {
 		if st < 0 {
 			continue
 		}
-		if d.journeys.abroad == nil {
-			d.journeys.abroad = make(map[int32]int32)
-		}
-		d.journeys.abroad[person] = st
+		d.journeys.goesTo(person, st)
 		return
 	}
 }

@@ -84,12 +84,10 @@ type asked struct {
 // pronoun follows a pronoun back; to nothing where its meaning hangs on itself, as in "a statement from | its | ministry".
 func (r *Resolver) pronoun(d *Document, s *syntax.Sentence, np, word int32) Ref {
 	out := Ref{Place: -1, Via: ByPronoun}
-	this := asked{s.Index, np, word}
-	if slices.Contains(d.focus.asking, this) {
+	if !d.focus.ask(asked{s.Index, np, word}) {
 		return out
 	}
-	d.focus.asking = append(d.focus.asking, this)
-	defer func() { d.focus.asking = d.focus.asking[:len(d.focus.asking)-1] }()
+	defer d.focus.answered()
 	one := int32(-1)
 	switch word {
 	case r.w.he, r.w.she, r.w.him, r.w.her, r.w.his:
@@ -138,9 +136,7 @@ func (d *Document) unnamedOfficer(s *syntax.Sentence) bool {
 		return false
 	}
 	d.focus.unnamed = s.Index
-	for i := range d.officers.promised {
-		d.officers.promised[i].until = s.Index
-	}
+	d.officers.prolong(s.Index)
 	return true
 }
 

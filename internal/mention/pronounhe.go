@@ -243,7 +243,7 @@ func (r *Resolver) onlyPersonBefore(d *Document, s *syntax.Sentence, np int32) i
 // quotedBefore is the person whose own words the sentence before is, all of it, where noun phrase np goes on outside them:
 // `Vera said: "I will not go. Rios may." | He | added`; -1 elsewhere.
 func (r *Resolver) quotedBefore(d *Document, s *syntax.Sentence, np int32) int32 {
-	if s.Index == 0 || s.NPs[np].Quoted || d.focus.quoted == 0 || d.focus.quoted-1 != d.focus.person {
+	if s.Index == 0 || s.NPs[np].Quoted || !d.focus.onlyQuoted() {
 		return -1
 	}
 	t := d.Sentences[s.Index-1]

@@ -15,7 +15,7 @@ func (r *Resolver) itMeans(d *Document, s *syntax.Sentence, np int32) []int32 {
 		return nil
 	}
 	if r.delegationBefore(d, s, np) {
-		return append([]int32{d.journeys.delegation.person}, d.journeys.delegation.others...)
+		return d.journeys.leaders()
 	}
 	if e := r.eventTold(d, s, np); e >= 0 {
 		return []int32{e}

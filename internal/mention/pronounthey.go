@@ -24,7 +24,7 @@ func (r *Resolver) theyMean(d *Document, s *syntax.Sentence, np, word int32) []i
 		return d.Refs[s.Index][p].Actors
 	}
 	all := r.subjectGroup(d, s, np)
-	if len(all) == 0 && !d.officersBefore(s) && !r.theyUnknown(d, s) && (s.Index-d.groups.told <= near || r.stillBoth(d, s, np)) {
+	if len(all) == 0 && !d.officersBefore(s) && !r.theyUnknown(d, s) && (d.groups.lately(s.Index, near) || r.stillBoth(d, s, np)) {
 		if all = r.groupAhead(d, s, np); len(all) == 0 {
 			all = d.together(s.Index, 0, itself)
 		}

@@ -38,9 +38,9 @@ func (r *Resolver) regional(d *Document, s *syntax.Sentence, np int32, o *Office
 	case sits && d.ofLegislatures():
 		return true
 	}
-	last := len(d.officers.unowned) - 1
+	last := d.officers.lastUnowned()
 	return (governs || sits || legal) &&
-		last >= 0 && d.officers.unowned[last].regional && d.officers.unowned[last].Sentence == s.Index && d.officers.unowned[last].Person == r.listedBefore(d, s, np)
+		last != nil && last.regional && last.Sentence == s.Index && last.Person == r.listedBefore(d, s, np)
 }
 
 // ofLegislatures says whether the legislators of a text are those of the parts of a state, of whom it speaks.

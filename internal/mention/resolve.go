@@ -116,7 +116,7 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			if p := &s.Parts[k]; p.Kind == syntax.PEntity && p.Is(lexicon.Demonym) {
 				if lex := d.Tally.Pick(p.Senses, lexicon.Demonym); lex >= 0 {
 					e := d.entity(lex)
-					d.focus.recent, d.focus.sentences[e] = push(d.focus.recent, e), s.Index
+					d.focus.describe(e, s.Index)
 				}
 			}
 		}
@@ -143,9 +143,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 			r.keepPromise(d, s, np)
 		}
 		if refs[i].Place >= 0 && (n.Prep == r.w.in || n.Prep == r.w.at || n.Prep == r.w.to || n.Prep == 0) {
-			d.journeys.place, d.journeys.placed = refs[i].Place, s.Index
+			d.journeys.isAt(refs[i].Place, s.Index)
 		} else if n.Prep == r.w.in && len(refs[i].Actors) == 1 && d.Entities[refs[i].Actors[0]].Type == model.State {
-			d.journeys.place, d.journeys.placed = refs[i].Actors[0], s.Index
+			d.journeys.isAt(refs[i].Actors[0], s.Index)
 		}
 		r.focus(d, s, np)
 		d.about(s, np)

@@ -21,10 +21,10 @@ const far = 8
 func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 	group := distinct(d.groups.latest, as)
 	fits := len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group))
-	if couple := distinct(d.groups.couple, as); len(couple) == 2 && (size == 0 || size == 2) && !(fits && sentence-d.groups.told <= 1) && !slices.Equal(couple, distinct(couple, d.person)) {
+	if couple := distinct(d.groups.couple, as); len(couple) == 2 && (size == 0 || size == 2) && !(fits && d.groups.lately(sentence, 1)) && !slices.Equal(couple, distinct(couple, d.person)) {
 		return couple
 	}
-	if fits && sentence-d.groups.told <= near {
+	if fits && d.groups.lately(sentence, near) {
 		return group
 	}
 	if before := distinct(d.groups.before, d.person); slices.Equal(before, distinct(before, as)) && len(before) > 1 && len(before) == size && len(before) == len(d.groups.before) && sentence-d.groups.toldBefore <= near {
@@ -53,7 +53,7 @@ func (d *Document) together(sentence, size int, as func(int32) int32) []int32 {
 			return last
 		}
 	}
-	if fits && sentence-d.groups.told <= far {
+	if fits && d.groups.lately(sentence, far) {
 		return group
 	}
 	if met := distinct(d.meetings.who, as); len(met) > 1 && len(met) == len(d.meetings.who) && (size == len(met) || size == 0 && slices.Equal(met, d.meetings.who)) {
@@ -175,11 +175,11 @@ func (r *Resolver) headed(d *Document, s *syntax.Sentence) []int32 {
 			}
 		}
 		if possesses(s, int32(np)) && len(both) == 1 {
-			d.groups.home = both[0] + 1
+			d.groups.calledOf(both[0])
 		}
 	}
 	if len(both) != 2 {
-		d.groups.home = 0
+		d.groups.calledOf(-1)
 		return nil
 	}
 	return both
@@ -196,7 +196,7 @@ func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
 		return
 	}
 	d.groups.couple = both
-	if d.groups.home > 0 {
+	if d.groups.homeState() >= 0 {
 		return
 	}
 	count := [2]int{}
@@ -212,9 +212,9 @@ func (r *Resolver) guide(d *Document, s *syntax.Sentence) {
 		}
 	}
 	if count[0] != count[1] {
-		d.groups.home = both[0] + 1
+		d.groups.calledOf(both[0])
 		if count[1] > count[0] {
-			d.groups.home = both[1] + 1
+			d.groups.calledOf(both[1])
 		}
 	}
 }
@@ -356,10 +356,10 @@ func (r *Resolver) partiesTo(d *Document, s *syntax.Sentence, np int32, size int
 	if both := d.facingHere(s, side); size != 0 && size == len(both) {
 		return both
 	}
-	if d.groups.whereOnly && s.Index-d.groups.told <= far {
+	if d.groups.whereOnly && d.groups.lately(s.Index, far) {
 		return nil // "has brought peace to Sudan. He led talks in Chad and Mali. The two sides": no one's by where it is
 	}
-	if group := distinct(d.groups.latest, side); len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group)) && s.Index-d.groups.told <= far {
+	if group := distinct(d.groups.latest, side); len(group) > 1 && len(group) == len(d.groups.latest) && (size == 0 || size == len(group)) && d.groups.lately(s.Index, far) {
 		return group // whoever else was spoken of since
 	}
 	if st := r.facingRebels(d, s); st >= 0 {

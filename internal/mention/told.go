@@ -90,7 +90,7 @@ func (r *Resolver) ordered(d *Document, s *syntax.Sentence, clause int32) {
 		return
 	}
 	if person := r.onePerson(d, s, c.Subj); person >= 0 && d.Entities[person].State >= 0 {
-		d.officers.order = d.Entities[person].State + 1
+		d.officers.orders(d.Entities[person].State)
 	}
 }
 
@@ -98,7 +98,7 @@ func (r *Resolver) ordered(d *Document, s *syntax.Sentence, clause int32) {
 // removes sanctions on"; -1 for none.
 func (r *Resolver) theOrder(d *Document, s *syntax.Sentence, np int32, part *syntax.Part) int32 {
 	n := &s.NPs[np]
-	if d.officers.order == 0 || n.Det != r.w.the || n.Prep != 0 || n.PLast-n.PFirst != 1 || s.Heading {
+	if d.officers.ordering() < 0 || n.Det != r.w.the || n.Prep != 0 || n.PLast-n.PFirst != 1 || s.Heading {
 		return -1
 	}
 	if word := s.Text(part.First, part.Last); word != "Order" && word != "Proclamation" {
@@ -110,7 +110,7 @@ func (r *Resolver) theOrder(d *Document, s *syntax.Sentence, np int32, part *syn
 	const reach = 6 // words
 	for i := n.Last; i < min(n.Last+reach, s.Last); i++ {
 		if r.lex.Word(s.Words[i]).Text == "sanctions" {
-			return d.officers.order - 1
+			return d.officers.ordering()
 		}
 	}
 	return -1

@@ -32,7 +32,7 @@ func TestScrambled(t *testing.T) {
 	}()
 	for _, text = range [...]string{"Crimea who and whom", "accredited. His Lebanon", "Etchegaray, for predecessor my Venezuela's as the in securing leverage Marisol foreign goals. policy Pihlak. and deal used Signe support in office, Cuba this", "Qatar's its proposed sanctioned.",
 		"The trip was cancelled, said Peru, which plans to nominate:\n\n- Ana Costa as ambassador to Chile",
-		"action those with power to act.", "Leaders' Juan with July, North & those tried", "And the people have stood proudly with them, Liberals and Greens.", "We,the Leaders of Group in our\n**We champion values by:**\n3\\.Weinternationalpartners achieve a world that\ninclusiveandresilient,leaving no one behind. In\n\n**Ukraine**"} { // these once did
+		"action those with power to act.", "secured thanked the attack. as but Vera-Lind the", "Leaders' Juan with July, North & those tried", "And the people have stood proudly with them, Liberals and Greens.", "We,the Leaders of Group in our\n**We champion values by:**\n3\\.Weinternationalpartners achieve a world that\ninclusiveandresilient,leaving no one behind. In\n\n**Ukraine**"} { // these once did
 		r.Read(model.Article{Text: text})
 	}
 	for i := range 6000 {

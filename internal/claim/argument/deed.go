@@ -84,7 +84,7 @@ func (f *Finder) NoteDeeds(d *mention.Document, s *syntax.Sentence, deeds map[in
 // bombing", not "the Kenyan bombing", "the US bombing" or "the Israel raid on Gaza".
 func (f *Finder) byPlace(s *syntax.Sentence, np int32) bool {
 	n, m := &s.NPs[np], np+1
-	if m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == f.w.on || f.lex.Word(s.NPs[m].Prep).Text == "against") {
+	if n.Head < 0 || m < int32(len(s.NPs)) && s.NPs[m].Up == np && (s.NPs[m].Prep == f.w.on || f.lex.Word(s.NPs[m].Prep).Text == "against") {
 		return false
 	}
 	return slices.ContainsFunc(s.Parts[n.PFirst:n.Head], func(p syntax.Part) bool {

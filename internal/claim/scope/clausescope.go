@@ -36,6 +36,7 @@ func (f *Reader) above(p *Predicate, c int32, st *Statement) (over int32, own, m
 	if cl.Kind == syntax.Participial && s.Verbs[cl.Verb].Passive {
 		if f.participleOf(p, c, st); st.Polarity == model.Asserted {
 			st.Weaken(f.ofItsEvent(p, c))
+			st.Weaken(f.ofItsDelegation(p, c))
 		}
 	}
 	g := cl.Gov
@@ -83,6 +84,30 @@ func (f *Reader) ofItsEvent(p *Predicate, c int32) model.Polarity {
 		}
 	}
 	return f.StateOfNoun(&whole).Polarity
+}
+
+// ofItsDelegation is how the journey of a delegation is meant of which the participle of clause c tells who leads it, and who
+// comes if it does: "a delegation led by Ana Rios | will not attend", "refused to send a delegation led by".
+func (f *Reader) ofItsDelegation(p *Predicate, c int32) model.Polarity {
+	s := p.Sent
+	np := s.Clauses[c].Subj
+	if p.NP >= 0 || p.Clause != c || !p.Tells(model.Attends) && !p.Tells(model.Visited) || np < 0 || !f.lex.Word(s.HeadWord(np)).Is(lexicon.Delegation) {
+		return model.Asserted
+	}
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		v := &s.Verbs[x.Verb]
+		w := f.lex.Word(v.Lemma)
+		comes := x.Subj == np && (w.Does(lexicon.Goes) || f.lex.In(lexicon.TurnsUp, v.Lemma))
+		if int32(i) == c || !comes && !(x.Obj == np && w.Does(lexicon.Sends)) {
+			continue
+		}
+		if o := f.Operator(s, v); o != nil && o.Polarity == model.Negated {
+			return model.Negated // "skipped"
+		}
+		return f.StateAlone(&Predicate{Doc: p.Doc, Sent: s, Clause: int32(i), NP: -1, Part: -1, First: v.First, Last: v.Last}).Polarity
+	}
+	return model.Asserted
 }
 
 // meansOfWhatMayBe says whether clause c is the means of what is only possible or denied, or of what will

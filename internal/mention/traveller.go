@@ -58,7 +58,7 @@ func (r *Resolver) boundFor(d *Document, s *syntax.Sentence, np int32) int32 {
 		c := &s.Clauses[i]
 		v := &s.Verbs[c.Verb]
 		w := r.lex.Word(v.Lemma)
-		if c.Subj < 0 || c.Subj != np && !s.Same(c.Subj, np) && (c.GovNP != np || c.Kind != syntax.Xcomp) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
+		if c.Subj < 0 || c.Subj != s.NPs[np].Lead && !s.Same(c.Subj, np) && !s.Same(c.Subj, s.NPs[np].Lead) && (c.GovNP != np || c.Kind != syntax.Xcomp) || !w.Does(lexicon.Goes|lexicon.Visits) || w.Text == "return" || v.Head+1 < s.Last && r.lex.Word(s.Words[v.Head+1]).Text == "back" {
 			continue
 		}
 		if c.Obj >= 0 {

@@ -1195,14 +1195,14 @@ func (p *Pass) shortForm(s *syntax.Sentence, i, np int32) int32 {
 }
 
 // peoples marks the two adjectives before those who act that together name a people and
-// no state: "Bosnian Serb forces", "the Kosovo Albanian leader".
+// no state: "Bosnian Serb forces", "the Kosovo Albanian leader", not "the pro-Russian Ukrainian leader".
 func (p *Pass) peoples(s *syntax.Sentence, np *syntax.NP) {
 	if np.Head < np.PFirst+2 || s.Parts[np.Head].Kind != syntax.POffice && !hasOffice(np, s) && p.Lex.Head(s.Words[s.Parts[np.Head].Last-1])&lexicon.Agent == 0 {
 		return
 	}
 	for k := np.PFirst; k+1 < np.PLast && k+1 <= np.Head; k++ {
 		a, b := &s.Parts[k], &s.Parts[k+1]
-		if a.Kind != syntax.PEntity || b.Kind != syntax.PEntity || a.Last != b.First || s.Doc.Tokens[b.First].Joined || s.Doc.Tokens[a.First].AllCaps || s.Doc.Tokens[b.First].AllCaps {
+		if a.Kind != syntax.PEntity || b.Kind != syntax.PEntity || a.Last != b.First || s.Doc.Tokens[a.First].Joined || s.Doc.Tokens[b.First].Joined || s.Doc.Tokens[a.First].AllCaps || s.Doc.Tokens[b.First].AllCaps {
 			continue
 		}
 		if (a.Is(lexicon.Demonym) || a.Is(lexicon.State)) && b.Is(lexicon.Demonym) && !b.Is(lexicon.State) && !b.Is(lexicon.Org) {

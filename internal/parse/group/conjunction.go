@@ -654,8 +654,11 @@ func (p *Pass) titleBefore(s *syntax.Sentence, chain []int32, b int32, k int) in
 		return -1
 	}
 	for _, x := range chain {
-		if c := s.Class(x); c == syntax.COffice {
-			if s.NPs[x].Plural || !s.NPs[x].Apposed || both && s.NPs[x].Det == 0 {
+		if up := s.NPs[x].Up; s.NPs[x].Prep == p.V.Of && p.saysOfPerson(s, up) {
+			continue // "Luis Rios, a cousin of the president and | head of the navy"
+		}
+		if c := s.Class(x); c == syntax.COffice || p.saysOfPerson(s, x) {
+			if s.NPs[x].Plural || !s.NPs[x].Apposed || both && s.NPs[x].Det == 0 && s.NPs[x].PossNP < 0 {
 				return -1
 			}
 			return x
@@ -664,6 +667,16 @@ func (p *Pass) titleBefore(s *syntax.Sentence, chain []int32, b int32, k int) in
 		}
 	}
 	return -1
+}
+
+// saysOfPerson says whether a noun in the singular stands behind the name of a person as what he is: "Luis Rios, | the president's
+// brother".
+func (p *Pass) saysOfPerson(s *syntax.Sentence, np int32) bool {
+	if np < 0 || s.Class(np) != syntax.CNoun || s.NPs[np].Plural {
+		return false
+	}
+	named := p.ApposedTo(s, np)
+	return named >= 0 && named < np && p.MaybePerson(s, named)
 }
 
 // insertionEnds says whether only phrases stand between item k and the comma or the semicolon that

@@ -258,6 +258,8 @@ func (f *Finder) standsBehind(p *scope.Predicate, m int32) bool {
 		return false // "a rebuke from the delegate at the United Nations"
 	case x.Prep == f.w.with && p.Tells(model.AtWarWith) && f.talkedOver(s, p.NP, m):
 		return false // "discussed the war with the president"
+	case x.Prep == f.w.in && p.Tells(model.AtWarWith) && x.Up > p.NP && of == syntax.CEvent && s.NPs[x.Up].Plural && s.NPs[x.Up].Lead == s.NPs[p.NP].Lead:
+		return false // "Peru's war and conflicts | in Chad"
 	}
 	own := x.Up == p.NP && x.Prep != f.w.in // "after Chad's sanctions on Mali": the reason's own
 	matter := int32(-1)

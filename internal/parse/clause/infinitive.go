@@ -259,14 +259,16 @@ func (b *builder) saidToDo(np int32) bool {
 }
 
 // wished says whether noun phrase np is who is to do what the infinitive behind it
-// says: "it is important for Peru to join", "plans for Peru to join".
+// says: "it is important for Peru to join", "plans for Peru to join", "authority for the Peruvian government to".
 func (b *builder) wished(np int32) bool {
 	s := b.S
 	n := &s.NPs[s.NPs[np].Lead]
 	switch s.Class(np) {
 	case syntax.CState, syntax.COrg, syntax.CPerson, syntax.COffice, syntax.CBloc, syntax.CName:
 	default:
-		return false
+		if b.G.Lex.Head(s.HeadWord(np))&(lexicon.Agent|lexicon.Government) == 0 {
+			return false
+		}
 	}
 	if n.Prep != b.G.V.For {
 		return false

@@ -26,10 +26,18 @@ func (f *Reader) Known(s *syntax.Sentence, np int32) bool {
 	if f.HasAny(s, np, "next", "future", "eventual") { // "talks on the next treaty"
 		return false
 	}
-	if k := n.PFirst; n.Det == 0 && k+1 == n.Head && s.Parts[k].Kind == syntax.PEntity && s.Parts[n.Head].Kind == syntax.PNoun && f.lex.In(lexicon.GoesOn, s.HeadWord(np)) {
-		return true // "discussed U.S. support for Peru", "U.S. sanctions on Peru"
+	if f.goesOn(s, np) && f.lex.Word(s.HeadWord(np)).Text == "support" {
+		return true // "discussed U.S. support for Peru"
 	}
 	return n.Det == f.w.the || n.Det == f.w.this || n.Det == f.w.these || f.lex.Word(n.Det).Text == "all" || n.PossNP >= 0 || n.PossWord != 0
+}
+
+// goesOn says whether a noun phrase is what a state gives or lays on another, with nothing but whose it is before it:
+// "U.S. | sanctions on Peru".
+func (f *Reader) goesOn(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	k := n.PFirst
+	return n.Det == 0 && k+1 == n.Head && s.Parts[k].Kind == syntax.PEntity && s.Parts[n.Head].Kind == syntax.PNoun && f.lex.In(lexicon.GoesOn, s.HeadWord(np))
 }
 
 // Indefinite says whether the noun that tells a claim is only one that may be: "a war",

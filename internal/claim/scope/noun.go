@@ -305,7 +305,7 @@ func (n *nounStatement) resented() bool {
 	if p.Tells(model.Invaded) && n.WasSo(v) && !n.debates(v) {
 		return true
 	}
-	if !n.Known(s, p.NP) {
+	if !n.Known(s, p.NP) && !(n.debates(v) && n.goesOn(s, p.NP)) { // "discussed U.S. sanctions on Peru", not "opposed U.S. sanctions on Peru"
 		return false
 	}
 	return n.book.Deed(n.StemOf(s, p.NP)) != 0 || p.Stands() || p.Tells(model.NegotiatesWith) && (n.n.PossNP >= 0 || n.n.Det == n.w.the && n.debates(v))

@@ -246,7 +246,7 @@ func (u *upward) fromGerund() (own, more, known bool) {
 	case u.shyOf():
 		e, _ := u.book.NounOperator(s.Words[gv.Head])
 		st.apply(e)
-	case u.speaksOf():
+	case u.speaksOf(), u.amongGoals():
 		st.Weaken(model.Hypothetical)
 	case u.aboutTheDeed():
 		st.apply(u.o.Effect) // "talked about Peru joining"

@@ -112,6 +112,15 @@ func (u *upward) wereIt() bool {
 	return u.s.Words[u.gv.First] == u.w.were && obj >= 0 && u.s.Class(obj) == syntax.CPron && u.s.NPs[obj].First == u.gv.Last && u.v.First == u.s.NPs[obj].Last
 }
 
+// amongGoals says whether a gerund tells what goals, plans and the like include: "its goals include | joining the union".
+func (u *upward) amongGoals() bool {
+	if u.v.Prep != 0 || u.gc.Subj < 0 || u.lex.Word(u.gv.Lemma).Text != "include" {
+		return false
+	}
+	e, ok := u.book.NounOperator(u.StemOf(u.s, u.gc.Subj))
+	return ok && e.Polarity == model.Hypothetical
+}
+
 // aboutTheDeed says whether a gerund tells whose deed the verb over it is about: "lied about Peru joining".
 func (u *upward) aboutTheDeed() bool {
 	subj := u.cl.Subj

@@ -418,6 +418,9 @@ func (f *Finder) met(p *scope.Predicate, out []int32) []int32 {
 	}
 	s := p.Sent
 	before := p.Clause - 1
+	for g := s.Clauses[before].Gov; s.Clauses[before].Kind == syntax.Xcomp && g >= 0 && g < before && s.Clauses[p.Clause].Kind == syntax.Main; g = s.Clauses[before].Gov {
+		before = g // "met President Silva to discuss trade and | signed two accords"
+	}
 	c := &s.Clauses[before]
 	v := &s.Verbs[c.Verb]
 	if c.Subj < 0 || c.Subj != s.Clauses[p.Clause].Subj || v.Neg || v.Passive {

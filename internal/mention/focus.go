@@ -233,7 +233,7 @@ func (r *Resolver) titleAlone(d *Document, s *syntax.Sentence, np int32) bool {
 // besideMain says whether a person who is the subject of a clause is not the one whom "he" goes back to.
 func (r *Resolver) besideMain(d *Document, s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	if first := &s.Parts[n.PFirst]; n.Next >= 0 && first.Kind == syntax.POffice && first.Plural {
+	if n.Next >= 0 && n.PFirst < n.PLast && s.Parts[n.PFirst].Kind == syntax.POffice && s.Parts[n.PFirst].Plural {
 		return true // "Foreign Ministers X and Y arrived": "he" is neither
 	}
 	// "X succeeds Y, to whom the Secretary-General is grateful. He", "X saw a report that Y had written. He": X

@@ -35,7 +35,7 @@ const (
 	Month
 	Weekday
 	Time
-	To
+	To      // "in order to"; the word alone is a preposition, see syntax.To
 	Letters // behind a name: "Lena Holm, OBE"
 )
 

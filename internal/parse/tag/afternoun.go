@@ -191,7 +191,7 @@ func (at *spot) thirdByNeighbours() syntax.Tag {
 	if at.Lex.Gathers(at.word) && at.next(1).Text == "to" && at.next(2).Forms&lexicon.Base != 0 && at.i+2 < at.s.Last && !at.capital(2) {
 		return syntax.Noun // "Cyprus talks to resume"
 	}
-	if n := at.next(1); at.w.Text == "states" && at.prev == syntax.Name && at.determined(at.s, at.i) && n.Closed&(lexicon.To|lexicon.Prep|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.V.That {
+	if n := at.next(1); at.w.Text == "states" && at.prev == syntax.Name && at.determined(at.s, at.i) && n.Closed&(lexicon.Prep|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.V.That {
 		return syntax.Noun // "are the last Pacific states to recognise Taiwan"
 	}
 	if at.w.Text == "teams" && at.next(1).Text != "up" {
@@ -271,7 +271,7 @@ func (at *spot) thirdOfSubject() bool {
 // oneJourney says whether the word is the journey of the one whom a heading names before it, and not what several do: "Ahead of
 // Rios | visit to Chile", not "Rios, Silva visit Chile".
 func (at *spot) oneJourney() bool {
-	if !at.s.Heading || at.prev != syntax.Name || !at.w.Is(lexicon.Journey) || at.next(1).Closed&(lexicon.Prep|lexicon.To) == 0 {
+	if !at.s.Heading || at.prev != syntax.Name || !at.w.Is(lexicon.Journey) || at.next(1).Closed&(lexicon.Prep) == 0 {
 		return false
 	}
 	name := at.s.Doc.Of(int(at.i - 1))

@@ -119,7 +119,7 @@ func (at *spot) thirdFirst() syntax.Tag {
 		return syntax.VThird // "Britain, the former ruler, backs Guyana."
 	case early && at.w.Weight >= 50 && at.next(1).Closed&lexicon.Prep != 0 && at.next(1).Text != "of" && at.finiteAlone(at.s, at.i) && at.wantsVerb(at.s, at.i):
 		return syntax.VThird // "Ana Rios, a former minister of Peru, lives in London."
-	case mark && (at.objectFollows() || at.w.Weight >= 50 && at.next(1).Closed&(lexicon.Prep|lexicon.To) != 0 && at.next(1).Text != "of") && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i):
+	case mark && (at.objectFollows() || at.w.Weight >= 50 && at.next(1).Closed&(lexicon.Prep) != 0 && at.next(1).Text != "of") && at.afterRelative(at.s, at.i) && at.finiteAlone(at.s, at.i):
 		return syntax.VThird // "Norway, whose ministers visit Lima, backs Peru", "Rios, who visited Lima, flies on to Quito"
 	case at.behindAside():
 		return syntax.VThird // "The warrant, issued under seal, names Silva"

@@ -33,7 +33,7 @@ func (at *spot) setPhrase() syntax.Tag {
 	if at.next(1).Text == "forward" && at.w.Forms&(lexicon.Base|lexicon.Third) != 0 && at.Lex.Word(at.w.Lemma).Text == "look" && at.prev != syntax.Prep && at.prev != syntax.Det {
 		return at.verb() // "welcomed the offer and look forward to"
 	}
-	if at.w.Adj && at.prev == syntax.Pron && at.i-2 >= at.s.First && at.next(1).Closed&(lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && at.Lex.Word(at.Lex.Word(at.s.Words[at.i-2]).Lemma).Text == "make" {
+	if at.w.Adj && at.prev == syntax.Pron && at.i-2 >= at.s.First && at.next(1).Closed&(lexicon.Sub|lexicon.Rel) != 0 && at.Lex.Word(at.Lex.Word(at.s.Words[at.i-2]).Lemma).Text == "make" {
 		return syntax.Adj // "made it clear that"
 	}
 	return undecided

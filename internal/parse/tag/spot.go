@@ -571,8 +571,6 @@ func (at *spot) closedWord() syntax.Tag {
 			return syntax.Poss
 		}
 		return syntax.Pron
-	case at.w.Closed&lexicon.To != 0:
-		return syntax.To
 	case at.w.Closed&lexicon.Neg != 0 && at.w.Closed&(lexicon.Pron|lexicon.Modal) == 0:
 		return syntax.Neg
 	case at.w.Closed&lexicon.NegDet != 0 && at.joined(1) && at.s.Words[at.i+1] != at.V.One:

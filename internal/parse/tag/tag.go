@@ -891,7 +891,7 @@ func titleCase(s *syntax.Sentence, l *lexicon.Lexicon) bool {
 			continue
 		}
 		w := l.Word(s.Words[i])
-		if w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Conj|lexicon.To|lexicon.Be) != 0 {
+		if w.Closed&(lexicon.Prep|lexicon.Det|lexicon.Conj|lexicon.Be) != 0 {
 			continue
 		}
 		if t.Capital {

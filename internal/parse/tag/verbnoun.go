@@ -78,7 +78,7 @@ func (at *spot) objectFollows() bool {
 	}
 	t := &at.s.Doc.Tokens[at.i+1]
 	return n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.NegDet|lexicon.Quantifier) != 0 ||
-		n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.To|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.V.Of && at.s.Words[at.i+1] != at.V.In && at.s.Words[at.i+1] != at.V.On && at.s.Words[at.i+1] != at.V.With ||
+		n.Closed&(lexicon.Prep|lexicon.Sub|lexicon.Rel) != 0 && at.s.Words[at.i+1] != at.V.Of && at.s.Words[at.i+1] != at.V.In && at.s.Words[at.i+1] != at.V.On && at.s.Words[at.i+1] != at.V.With ||
 		t.Capital && t.Kind == text.Word || t.Kind == text.OpenQuote || t.Kind == text.Colon || n.Closed&lexicon.Adv != 0
 }
 
@@ -111,7 +111,7 @@ func (at *spot) afterDeterminer() syntax.Tag {
 	if at.prev == syntax.Det && at.PronounDet(at.prevWord) && at.w.Forms&lexicon.Base != 0 && !at.w.Noun && !at.w.Adj && at.next(1).Text != "of" {
 		return syntax.VBase // "Most agree that", "These include"
 	}
-	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.To|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
+	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
 		return at.verb() // "This led to talks"
 	}
 	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && !at.w.Noun && !at.w.Adj && at.capital(1) && (at.w.Forms&lexicon.Third != 0 || at.w.Forms&lexicon.Past != 0 && at.i == at.s.First+1 && at.tooFewVerbs(at.s, at.i)) {
@@ -288,7 +288,7 @@ func (at *spot) afterConjunction() syntax.Tag {
 			return syntax.Adj
 		}
 		return syntax.VPast
-	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == syntax.VPart && (at.next(1).Closed&(lexicon.Prep|lexicon.Det|lexicon.NumberWord|lexicon.To) != 0 || at.is(1, text.Number))):
+	case at.w.Forms&lexicon.Participle != 0 && at.w.Forms&(lexicon.Past|lexicon.Base) == 0 && !at.w.Noun && (at.perfectGoesOn(at.s, at.i, at.sawVerb) || at.sawVerb == syntax.VPart && (at.next(1).Closed&(lexicon.Prep|lexicon.Det|lexicon.NumberWord) != 0 || at.is(1, text.Number))):
 		return syntax.VPart // "has recalled its envoy and broken ties", "was met at the airport and taken to", "was summoned and given 72 hours"
 	case at.w.Forms&lexicon.Gerund != 0:
 		if n := at.next(1); at.sawVerb != syntax.VGer && !at.w.Noun && at.Lex.Word(at.w.Lemma).Class&lexicon.Never != 0 && n.Plural && n.Closed == 0 && n.Forms&lexicon.Third == 0 {
@@ -770,7 +770,7 @@ func (p *Pass) severalDo(s *syntax.Sentence, i int32, w *lexicon.Word) bool {
 	if begins := i-2 >= s.First && (s.Tag(i-2) == syntax.Conj || s.Tag(i-2) == syntax.Sub); !begins && !p.wantsVerb(s, i) || !p.tooFewVerbs(s, i) {
 		return false
 	}
-	return !w.Noun && !w.Adj || s.Doc.Tokens[i+1].Capital || n.Closed&(lexicon.To|lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.Sub|lexicon.Prep) != 0 && s.Words[i+1] != p.V.Of
+	return !w.Noun && !w.Adj || s.Doc.Tokens[i+1].Capital || n.Closed&(lexicon.Det|lexicon.Poss|lexicon.Pron|lexicon.Sub|lexicon.Prep) != 0 && s.Words[i+1] != p.V.Of
 }
 
 // littleOrMuch says whether the word before is "little" or "much", which alone can begin a clause.

@@ -18,7 +18,7 @@ const module = "diplograph/"
 
 // forTests are packages that only tests use, generators one that is a program.
 var (
-	forTests   = []string{"internal/neo4jtest", "internal/packed/packedtest", "internal/query/querytest"}
+	forTests   = []string{"internal/neo4jtest", "internal/packed/packedtest", "internal/parse/parsetest", "internal/query/querytest"}
 	generators = []string{"internal/lexicon/gen"}
 )
 

@@ -38,9 +38,8 @@ func (p *Parser) Parse(d *text.Document) []*syntax.Sentence {
 	out := make([]*syntax.Sentence, len(d.Sentences))
 	arena := make([]syntax.Sentence, len(d.Sentences))
 	for i := range d.Sentences {
-		t := &d.Sentences[i]
 		s := &arena[i]
-		*s = syntax.Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
+		*s = syntax.Unread(d, words, i)
 		p.tag.Tag(s, names)
 		p.chunk.Phrases(s)
 		p.group.Links(s)

@@ -1,12 +1,12 @@
 package parse_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/parse"
+	"diplograph/internal/parse/parsetest"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -54,31 +54,15 @@ func TestClauses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile("testdata/clauses.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	p := parse.New(l)
-	for _, block := range strings.Split(string(data), "\n\n") {
-		var lines []string
-		for _, line := range strings.Split(strings.TrimSpace(block), "\n") {
-			if !strings.HasPrefix(line, "#") {
-				lines = append(lines, strings.TrimSpace(line))
-			}
-		}
-		if len(lines) == 0 {
-			continue
-		}
-		var got []string
-		for _, s := range p.Parse(text.Split(lines[0])) {
+	parsetest.Check(t, "testdata/clauses.txt", func(d *text.Document) (got []string) {
+		for _, s := range p.Parse(d) {
 			for c := range s.Clauses {
 				got = append(got, written(s, int32(c)))
 			}
 		}
-		if g, want := strings.Join(got, "\n"), strings.Join(lines[1:], "\n"); g != want {
-			t.Errorf("%s\ngot\n%s\nwant\n%s", lines[0], g, want)
-		}
-	}
+		return got
+	})
 }
 
 // FuzzParse parses any bytes: what the parser links lies inside the sentence,

@@ -238,6 +238,12 @@ type Sentence struct {
 	Preps   lexicon.Preps // that something stands behind
 }
 
+// Unread is sentence i of a document whose words have these numbers, of which nothing is known yet.
+func Unread(d *text.Document, words []int32, i int) Sentence {
+	t := &d.Sentences[i]
+	return Sentence{Doc: d, Words: words, Index: i, First: t.First, Last: t.Last, Heading: t.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
+}
+
 // Paragraph is the index of the paragraph a sentence stands in.
 func (s *Sentence) Paragraph() int32 { return s.Doc.Sentences[s.Index].Paragraph }
 

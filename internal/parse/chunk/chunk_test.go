@@ -1,13 +1,13 @@
 package chunk_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/parse/chunk"
 	"diplograph/internal/parse/grammar"
+	"diplograph/internal/parse/parsetest"
 	"diplograph/internal/parse/tag"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
@@ -66,35 +66,18 @@ func TestPhrases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile("testdata/phrases.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	g := grammar.New(l)
 	tags, chunks := tag.New(g), chunk.New(g)
-	for _, block := range strings.Split(string(data), "\n\n") {
-		var lines []string
-		for line := range strings.Lines(block) {
-			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-				lines = append(lines, line)
-			}
-		}
-		if len(lines) == 0 {
-			continue
-		}
-		d := text.Split(lines[0])
+	parsetest.Check(t, "testdata/phrases.txt", func(d *text.Document) (got []string) {
 		words := l.Number(d)
 		names := tag.NameWords(d, words, l)
-		var got []string
 		for i := range d.Sentences {
-			x := &d.Sentences[i]
-			s := &syntax.Sentence{Doc: d, Words: words, Index: i, First: x.First, Last: x.Last, Heading: x.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
+			unread := syntax.Unread(d, words, i)
+			s := &unread
 			tags.Tag(s, names)
 			chunks.Phrases(s)
 			got = append(got, written(s))
 		}
-		if g, want := strings.Join(got, "\n"), strings.Join(lines[1:], "\n"); g != want {
-			t.Errorf("%s\ngot\n%s\nwant\n%s", lines[0], g, want)
-		}
-	}
+		return got
+	})
 }

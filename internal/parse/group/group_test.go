@@ -1,7 +1,6 @@
 package group_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -9,6 +8,7 @@ import (
 	"diplograph/internal/parse/chunk"
 	"diplograph/internal/parse/grammar"
 	"diplograph/internal/parse/group"
+	"diplograph/internal/parse/parsetest"
 	"diplograph/internal/parse/tag"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
@@ -46,36 +46,19 @@ func TestLinks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile("testdata/links.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	g := grammar.New(l)
 	tags, chunks, groups := tag.New(g), chunk.New(g), group.New(g)
-	for _, block := range strings.Split(string(data), "\n\n") {
-		var lines []string
-		for line := range strings.Lines(block) {
-			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-				lines = append(lines, line)
-			}
-		}
-		if len(lines) == 0 {
-			continue
-		}
-		d := text.Split(lines[0])
+	parsetest.Check(t, "testdata/links.txt", func(d *text.Document) (got []string) {
 		words := l.Number(d)
 		names := tag.NameWords(d, words, l)
-		var got []string
 		for i := range d.Sentences {
-			x := &d.Sentences[i]
-			s := &syntax.Sentence{Doc: d, Words: words, Index: i, First: x.First, Last: x.Last, Heading: x.Heading, Label: -1, Dateline: -1, Row: -1, Lists: -1, Under: -1, ListEnd: i}
+			unread := syntax.Unread(d, words, i)
+			s := &unread
 			tags.Tag(s, names)
 			chunks.Phrases(s)
 			groups.Links(s)
 			got = append(got, written(l, s)...)
 		}
-		if g, want := strings.Join(got, "\n"), strings.Join(lines[1:], "\n"); g != want {
-			t.Errorf("%s\ngot\n%s\nwant\n%s", lines[0], g, want)
-		}
-	}
+		return got
+	})
 }

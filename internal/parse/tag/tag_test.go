@@ -68,8 +68,8 @@ func TestTags(t *testing.T) {
 		words := l.Number(d)
 		names := tag.NameWords(d, words, l)
 		for i := range d.Sentences {
-			x := &d.Sentences[i]
-			s := &syntax.Sentence{Doc: d, Words: words, Index: i, First: x.First, Last: x.Last, Heading: x.Heading}
+			unread := syntax.Unread(d, words, i)
+			s := &unread
 			pass.Tag(s, names)
 			for k := s.First; k < s.Last; k++ {
 				if w, ok := want[d.Tokens[k].Start]; ok {

@@ -117,16 +117,6 @@ func (f *focus) forget() {
 	clear(f.owners)
 }
 
-// recency is where an entity stands in a list whose latest is the last, -1 for nowhere.
-func recency(list []int32, e int32) int {
-	for i := len(list) - 1; i >= 0; i-- {
-		if list[i] == e {
-			return i
-		}
-	}
-	return -1
-}
-
 // possess notes whom the possessive before a noun phrase means.
 func (f *focus) possess(s *syntax.Sentence, np int32, ref Ref) {
 	if f.possessors == nil {

@@ -185,7 +185,7 @@ func (d *Document) findPerson(tokens []string) int32 {
 				if d.people.isKin(e) {
 					score-- // "his son Abhijit Mukherjee", then "Mukherjee"
 				}
-				if slices.Index(d.focus.persons, e) >= 0 {
+				if slices.Contains(d.focus.persons, e) {
 					score++
 				}
 				if x.Leader && d.opensWith(e) {
@@ -233,5 +233,5 @@ func (d *Document) rather(a, b int32) bool {
 	if d.people.isKin(a) != d.people.isKin(b) {
 		return d.people.isKin(b)
 	}
-	return recency(d.focus.persons, a) > recency(d.focus.persons, b)
+	return slices.Index(d.focus.persons, a) > slices.Index(d.focus.persons, b) // -1 where one is not among those named last
 }

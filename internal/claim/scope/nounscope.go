@@ -196,6 +196,9 @@ func (f *Reader) Within(s *syntax.Sentence, np int32, st *Statement) {
 		if s.NPs[below].Prep == f.w.by {
 			return // "no veto by the five permanent members, Peru, Chile"
 		}
+		if s.NPs[below].Prep == f.w.as && f.lex.In(lexicon.Admits, f.StemOf(s, up)) {
+			return // "used its veto as a permanent member"
+		}
 		if _, stance := f.book.Stance(f.StemOf(s, up)); stance && f.Known(s, below) && (f.book.Deed(f.StemOf(s, below)) != 0 || f.lex.Word(f.StemOf(s, below)).Is(lexicon.Assault)) {
 			return // "their support for Russia's invasion", "for its war"
 		}

@@ -762,7 +762,11 @@ func (p *Pass) clauseWithin(s *syntax.Sentence, last *syntax.Part, end int32) bo
 	if !w.Plural && (s.Words[max(det, s.First)] != p.V.The || !of && (head != 0 || !p.titleAt(s, last.Last))) || end >= s.Last {
 		return false // "the letter | Ban has sent", "the vision | President Silva has", not "a group Ban has joined"
 	}
-	switch s.Tag(p.pairEnds(s, end)) {
+	pair := p.pairEnds(s, end)
+	if pair > end && w.Is(lexicon.Rival) {
+		return false // "its neighbours Chad and Mali signed"
+	}
+	switch s.Tag(pair) {
 	case syntax.VPast, syntax.VThird, syntax.Have, syntax.Modal:
 		return true
 	case syntax.VPart:

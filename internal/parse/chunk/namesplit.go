@@ -48,8 +48,8 @@ func (p *Pass) splitsBefore(s *syntax.Sentence, np *syntax.NP, part syntax.Part)
 		return true // "On the sidelines | Peruvian President Silva met"
 	case (last.Kind == syntax.PEvent || last.Kind == syntax.PNoun) && part.Kind == syntax.PEntity && !part.Is(lexicon.Demonym) && np.First > s.First && s.Words[np.First-1] == p.V.Whose:
 		return p.verbAt(s, part.Last) // "whose arrest | Peru has sought"
-	case last.Kind == syntax.PEvent && np.Det != 0 && part.Kind == syntax.PEntity:
-		return p.OfficeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, p.pairEnds(s, part.Last)) // "after the vote | US Secretary of State Rice", "the pact | Chad and Peru had signed"
+	case last.Kind == syntax.PEvent && (np.Det != 0 || p.Lex.Word(s.Words[last.Last-1]).Plural && !s.Doc.Tokens[last.First].Capital) && part.Kind == syntax.PEntity:
+		return p.OfficeAt(s, part.Last) || !part.Is(lexicon.Demonym) && p.verbAt(s, p.pairEnds(s, part.Last)) // "after the vote | US Secretary of State Rice", "the pact | Chad and Peru had signed", "deals | Norway brokered"
 	case (last.Kind == syntax.PEvent || last.Is(lexicon.NamedEvent)) && np.Det == p.V.The && part.Kind == syntax.POffice && s.Doc.Tokens[part.First].Capital:
 		end := p.namedEnd(s, part)
 		return end > part.Last && p.verbAt(s, end) // "the pact | President Silva has signed"

@@ -276,7 +276,7 @@ func (b *builder) beginsContact(k int) bool {
 	s := b.S
 	np := b.Items[k].Ref
 	n := &s.NPs[np]
-	if b.KindAt(k-1) != syntax.INP || n.Prep != 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.Det != 0 && n.PossNP < 0 && n.PossWord == 0 && s.Class(np) == syntax.CNoun {
+	if b.KindAt(k-1) != syntax.INP || n.Prep != 0 || n.Lead != np || n.Apposed || n.Appos >= 0 || n.Det != 0 && n.PossNP < 0 && n.PossWord == 0 && s.Class(np) == syntax.CNoun && !b.officerOf(k) {
 		return false
 	}
 	before := b.Items[k-1].Ref
@@ -309,11 +309,14 @@ func (b *builder) owned(k int) bool {
 	return n.PossWord != 0 && n.Prep == 0 && n.PLast-n.PFirst == 1 && b.S.NPs[before].Det == b.G.V.The && b.S.Class(before) == syntax.CNoun && !b.G.TimeWord(b.S, before)
 }
 
-// officerOf says whether the noun phrase at item k is the officer whose doing with the event right before it a verb
-// tells: "the summit | the president hosted".
+// officerOf says whether the noun phrase at item k is the officer or the government whose doing with the event right before it
+// a verb tells: "the summit | the president hosted", "deals | the administration brokered".
 func (b *builder) officerOf(k int) bool {
 	n, before := &b.S.NPs[b.Items[k].Ref], b.Items[k-1].Ref
-	if b.S.Class(b.Items[k].Ref) != syntax.COffice || n.Det != b.G.V.The || n.Plural || b.S.Class(before) != syntax.CEvent || b.S.NPs[before].Det == 0 {
+	if b.S.Class(b.Items[k].Ref) != syntax.COffice && b.G.Lex.Head(b.S.HeadWord(b.Items[k].Ref))&lexicon.Government == 0 {
+		return false
+	}
+	if n.Det != b.G.V.The || n.Plural || b.S.Class(before) != syntax.CEvent || b.S.NPs[before].Det == 0 && !b.G.Lex.Word(b.S.HeadWord(before)).Plural {
 		return false
 	}
 	v := b.verbAfterList(k)

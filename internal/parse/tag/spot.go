@@ -529,15 +529,15 @@ func (at *spot) that() syntax.Tag {
 	return syntax.Sub
 }
 
-// agreedWith says whether an agreement with somebody who is named stands before the word: "the treaty with Peru | that Chile
-// signed".
+// agreedWith says whether an agreement with somebody who is named, or between two, stands before the word: "the treaty with Peru |
+// that Chile signed", "the truce between Peru and Chile | that Oman brokered".
 func (at *spot) agreedWith() bool {
-	const reach = 5 // tokens of a name
+	const reach = 9 // tokens of two names
 	k := at.i - 1
-	for k > at.s.First && k > at.i-reach && (at.s.Tag(k) == syntax.Name || at.s.Tag(k) == syntax.Det) {
+	for k > at.s.First && k > at.i-reach && (at.s.Tag(k) == syntax.Name || at.s.Tag(k) == syntax.Det || at.s.Tag(k) == syntax.Conj) {
 		k--
 	}
-	return k > at.s.First && k < at.i-1 && at.s.Words[k] == at.V.With && at.agreed(at.s, k-1) && at.lacksObject()
+	return k > at.s.First && k < at.i-1 && (at.s.Words[k] == at.V.With || at.s.Words[k] == at.V.Between) && at.agreed(at.s, k-1) && at.lacksObject()
 }
 
 // lacksObject says whether the verb behind the word and its subject has no object behind it: "that Chile signed in Oslo", not

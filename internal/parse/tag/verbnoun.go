@@ -111,8 +111,8 @@ func (at *spot) afterDeterminer() syntax.Tag {
 	if at.prev == syntax.Det && at.PronounDet(at.prevWord) && at.w.Forms&lexicon.Base != 0 && !at.w.Noun && !at.w.Adj && at.next(1).Text != "of" {
 		return syntax.VBase // "Most agree that", "These include"
 	}
-	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun) {
-		return at.verb() // "This led to talks"
+	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && at.w.Forms&(lexicon.Past|lexicon.Third) != 0 && !at.w.Seldom && (at.w.Forms&lexicon.Third != 0 && at.w.Plural || at.next(1).Closed&(lexicon.Det|lexicon.Poss|lexicon.Sub) != 0 || at.next(1).Closed&lexicon.Prep != 0 && !at.w.Noun || at.w.Forms&lexicon.Past != 0 && at.next(1).Noun && at.next(1).Plural) {
+		return at.verb() // "This led to talks", "This followed deals"
 	}
 	if at.prev == syntax.Det && at.pointsBack(at.s, at.i-1) && !at.w.Noun && !at.w.Adj && at.capital(1) && (at.w.Forms&lexicon.Third != 0 || at.w.Forms&lexicon.Past != 0 && at.i == at.s.First+1 && at.tooFewVerbs(at.s, at.i)) {
 		return at.verb() // "This includes Indonesian officials", "This angered Peru"

@@ -122,7 +122,7 @@ func (at *spot) namedPhrase() syntax.Tag {
 // basePhrase is the tag of a base form behind another verb, a number or a hyphen: "helped broker",
 // "a four-day stay".
 func (at *spot) basePhrase() syntax.Tag {
-	if at.w.Forms&lexicon.Base != 0 && at.i > at.s.First && at.Helps(at.s, at.i-1) && (at.objectFollows() || at.Nominal(at.s, at.i+1) && (!at.nounish() || at.w.Weight >= 50 || at.next(1).Adj && !at.next(1).Noun)) {
+	if at.w.Forms&lexicon.Base != 0 && at.i > at.s.First && at.Helps(at.s, at.i-1) && (at.objectFollows() || at.Lex.Word(at.w.Lemma).Does(lexicon.ToEvents) || at.Nominal(at.s, at.i+1) && (!at.nounish() || at.w.Weight >= 50 || at.next(1).Adj && !at.next(1).Noun)) {
 		return syntax.VBase // "helped broker the truce"
 	}
 	if at.w.Forms&lexicon.Base != 0 && at.helped(at.s, at.i) && (at.objectFollows() || at.Nominal(at.s, at.i+1) || !at.nounish()) {

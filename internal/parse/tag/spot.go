@@ -550,11 +550,11 @@ func (at *spot) lacksObject() bool {
 		if at.s.Doc.Tokens[k].Capital || w.Forms&(lexicon.Past|lexicon.Participle) == 0 && (w.Closed&aux == 0) {
 			continue
 		}
-		for w.Closed&aux != 0 && k+2 < at.s.Last {
+		for (w.Closed&aux != 0 || at.Lex.Word(w.Lemma).Text == "help" && n.Forms&lexicon.Base != 0) && k+2 < at.s.Last { // "that Chile helped broker"
 			k++
 			w, n = at.Lex.Word(at.s.Words[k]), at.Lex.Word(at.s.Words[k+1])
 		}
-		return at.s.Doc.Tokens[k+1].Kind != text.Word || n.Closed&lexicon.Prep != 0 || n.Closed&aux != 0 || n.Forms&lexicon.Third != 0
+		return at.s.Doc.Tokens[k+1].Kind != text.Word || n.Closed&lexicon.Prep != 0 || n.Closed&aux != 0 || n.Forms&lexicon.Third != 0 || n.Forms&lexicon.Past != 0 && !n.Noun && !n.Adj
 	}
 	return false
 }

@@ -56,10 +56,11 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 		return -1
 	}
 	n, last := &s.NPs[np], np
-	for i := 0; i < 4 && strings.HasSuffix(o.Role, "s") && s.NPs[last].Next >= 0; i++ {
-		last = s.NPs[last].Next // "Senators X and Y of Maine"
-	}
 	m := behind(s, last, r.w.of, r.w.from)
+	for i := 0; i < 8 && m < 0 && r.lex.Word(r.lex.Lookup(strings.ToLower(lastWord(o.Role)))).Plural && s.NPs[last].Next >= 0; i++ {
+		last = s.NPs[last].Next // "Senators X and Y of Maine"
+		m = behind(s, last, r.w.of, r.w.from)
+	}
 	usa := r.lex.Index("USA")
 	in := ""
 	switch {
@@ -68,7 +69,7 @@ func (r *Resolver) congressSeat(d *Document, s *syntax.Sentence, np int32, o *Of
 	case id != "representative" && n.PFirst < n.PLast && r.town(d, &s.Parts[n.PFirst]): // "Kansas Representative X" may sit there
 		in = r.townIn(d, &s.Parts[n.PFirst])
 	case m >= 0:
-		in = placeState(d, d.Refs[s.Index][m].Place)
+		in = placeState(d, r.refOf(d, s, m).Place)
 	case o.Rule == "title.before" && n.Det == 0 && (strings.HasPrefix(o.Role, "Rep.") || o.Role == "Rep" || o.Role == "Representative" && (d.Tally.NamesBodyOf(usa) || d.Tally.Says("Republican") || d.Tally.Says("Democrat"))) && d.Tally.Times(r.lex.Index("PHL")) == 0:
 		in = "USA"
 	}

@@ -203,11 +203,22 @@ func (r *sentenceReader) titleShared(s *syntax.Sentence, np int32) int32 {
 	for m := s.NPs[np].Lead; m >= 0 && m < np; m = s.NPs[m].Next {
 		if hasTitle(s, m) {
 			at = m
-		} else if at < m && s.Tag(s.NPs[m].First-1) == syntax.Conj {
+		} else if at < m && s.Tag(s.NPs[m].First-1) == syntax.Conj && !goesOn(s, m) {
 			at = np
 		}
 	}
 	return at
+}
+
+// goesOn says whether "and" before member m of a list joins it only to the one before, since bare names follow up to another
+// "and": "Senators A and | B of Maine, C of Ohio, and D of Utah".
+func goesOn(s *syntax.Sentence, m int32) bool {
+	for m = s.NPs[m].Next; m >= 0 && s.NPs[m].PFirst == s.NPs[m].Head; m = s.NPs[m].Next {
+		if s.Tag(s.NPs[m].First-1) == syntax.Conj {
+			return true
+		}
+	}
+	return false
 }
 
 // titleJoined reads the title that "and" joins to another before a name: "US

@@ -271,6 +271,9 @@ func (t *Tally) Pick(senses []lexicon.Sense, classes ...lexicon.Class) int32 {
 			} else if t.published > until && (c == lexicon.Demonym || c == lexicon.People) {
 				n = 0 // whoever is Czech today is no Czechoslovak
 			}
+			if c == lexicon.Demonym && len(senses) > 1 && slices.Contains(senses, lexicon.Sense{Class: lexicon.People, Ref: x.Ref}) {
+				n++ // the Dominican Republic, whose people are Dominicans, rather than Dominica
+			}
 			if t.lex.Entities[x.Ref].Kind == "igo" {
 				n++ // the OAS of the states rather than that of the generals
 			}

@@ -64,7 +64,7 @@ func (f *Finder) standsNoun(p *scope.Predicate, r rule.Role, out []int32) []int3
 			out = append(out, s.NPs[up].Lead)
 		}
 	case "listed":
-		if lead < p.NP {
+		if third := s.NPs[lead].Prep == f.w.between && len(s.Members(lead, nil)) > 2; lead < p.NP && !third { // not "between Peru and other members and Cuba"
 			out = append(out, lead)
 		}
 	case "that":

@@ -12,11 +12,11 @@ import (
 )
 
 // presupposed says whether the event that a noun names with "the", or whose term on a council
-// it is, is taken for a fact, whatever is made of it: "discussed the summit in Washington",
-// "support for its term", not "the proposed summit in Washington".
+// it is, or the members a state is named with, is taken for a fact, whatever is made of it: "discussed the summit in Washington",
+// "support for its term", "support for Latvia and other NATO members", not "the proposed summit in Washington".
 func (f *Finder) presupposed(p *scope.Predicate) bool {
 	if p.NP >= 0 && p.Tells(model.MemberOf) {
-		return f.scope.Known(p.Sent, p.NP)
+		return f.scope.Known(p.Sent, p.NP) || f.scope.HasAny(p.Sent, p.NP, "other", "fellow")
 	}
 	if p.NP < 0 || p.Sent.NPs[p.NP].Det != f.w.the || f.scope.Unsure(p) || p.Clause >= 0 && (f.scope.Puts(p.Sent, p.Clause, p.NP) || f.questions(p.Sent, p.Clause, p.NP)) {
 		return false

@@ -28,7 +28,7 @@ func (f *Reader) Support(s *syntax.Sentence, np int32) (int32, bool) {
 			}
 			o := f.Operator(s, v)
 			return int32(c), f.book.Light(v.Lemma) || o != nil && !o.Report // not "noted criticism of"
-		case cl.Subj == lead && (subj < 0 || participle(s, subj) || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "failed to begin", "had to be cancelled"
+		case cl.Subj == lead && (subj < 0 || participle(s, subj) || isState(s, cl) || f.overrules(s, int32(c), subj) || cl.Kind == syntax.Xcomp && cl.Gov == subj && (f.book.Happens(v.Lemma) || v.Passive && f.lex.Word(v.Lemma).Does(lexicon.Cancels))): // "a visit planned for May was put off", "the only member that did not sign was Malta", "failed to begin", "had to be cancelled"
 			subj = int32(c)
 		}
 	}
@@ -64,6 +64,11 @@ func (f *Reader) onJourney(s *syntax.Sentence, c, np int32) bool {
 		return false
 	}
 	return n.First < s.Verbs[s.Clauses[c].Verb].First || s.Clauses[c].Obj >= 0
+}
+
+// isState says whether a clause tells which state its subject is.
+func isState(s *syntax.Sentence, cl *syntax.Clause) bool {
+	return s.Verbs[cl.Verb].Copula && cl.Obj >= 0 && s.Class(cl.Obj) == syntax.CState
 }
 
 // participle says whether a clause is a participle behind a noun or an infinitive under one: "a

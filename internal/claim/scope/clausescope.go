@@ -223,6 +223,9 @@ func (u *upward) fromGerund() (own, more, known bool) {
 	case u.past(s, u.c): // "refused to comment after meeting"
 		u.attribute(u.p, g, st)
 		return false, false, true
+	case v.Prep == u.w.forWord && u.cl.Subj >= 0 && u.cl.Subj != u.gc.Subj && u.o != nil && u.o.Polarity == model.Hypothetical && !gv.Passive && !u.lex.Word(gv.Lemma).Does(lexicon.ObjectControl): // "threatened measures against Chad for arming"
+		u.attribute(u.p, g, st)
+		return false, false, true
 	case v.Prep == u.w.from && !gv.Neg && u.unprevented(s, g): // "failed to stop Peru from joining"
 		u.attribute(u.p, g, st)
 		return false, false, true

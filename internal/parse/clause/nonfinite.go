@@ -208,8 +208,10 @@ func (n *nonfinite) behindNoun() {
 		if form == syntax.Gerund && (n.v.Passive || b.G.Lex.Word(n.v.Lemma).Does(lexicon.Elapses) && !b.ObjectFollows(n.k)) {
 			form = syntax.Participle // "talks with Peru | being held in", "a meeting on prices | beginning in"
 		}
-		n.govNP = np
-		n.subj = b.modified(np, form, n.v.Lemma)
+		if !n.reproach(np) {
+			n.govNP = np
+			n.subj = b.modified(np, form, n.v.Lemma)
+		}
 		return
 	}
 	if n.gov < 0 {
@@ -221,6 +223,20 @@ func (n *nonfinite) behindNoun() {
 	case c.Obj2:
 		c.Obj2 = -1
 	}
+}
+
+// reproach says whether the gerund right behind noun phrase np tells why the subject called off or ended what that names: "left
+// the talks | accusing Chad of", "stopped the vote | blaming Chad for".
+func (n *nonfinite) reproach(np int32) bool {
+	b, s, c := n.builder, n.S, n.around.clause
+	if c < 0 || s.Clauses[c].Obj != np || s.Clauses[c].Subj < 0 || n.v.Form != syntax.Gerund || s.Class(np) != syntax.CEvent && !b.G.Lex.Names(s.HeadWord(np), lexicon.Bond) {
+		return false
+	}
+	lex := b.G.Lex
+	if w := lex.Word(n.v.Lemma); w.Text != "accuse" && w.Text != "blame" || lex.Head(s.HeadWord(np))&lexicon.Utterance != 0 {
+		return false
+	}
+	return lex.Word(s.Verbs[s.Clauses[c].Verb].Lemma).Does(lexicon.Cancels | lexicon.Ends | lexicon.Breaks | lexicon.Foils | lexicon.Visits)
 }
 
 // gerund finds whose a gerund is that a preposition or a comma stands before.
@@ -584,7 +600,11 @@ func (b *builder) amongGerunds(k int) bool {
 		switch b.KindAt(i) {
 		case syntax.INP, syntax.IPrep, syntax.IAdv, syntax.IConj, syntax.IComma:
 		case syntax.IVerb:
-			if v := &b.S.Verbs[b.Items[i].Ref]; v.Form != syntax.Gerund {
+			v := &b.S.Verbs[b.Items[i].Ref]
+			if v.Form == syntax.Infinitive && b.KindAt(i-1) == syntax.IVerb {
+				continue // "barred Chad from arming rebels, | trying to invade Mali and"
+			}
+			if v.Form != syntax.Gerund {
 				return false
 			}
 			switch b.KindAt(i - 1) {
@@ -775,13 +795,25 @@ func (b *builder) doer(prep, subj int32) int32 {
 	for b.S.NPs[last].Next >= 0 {
 		last = b.S.NPs[last].Next
 	}
-	if np := last + 1; prep == b.G.V.For && np < int32(len(b.S.NPs)) && b.S.NPs[np].Prep == b.G.V.On && b.S.NPs[np].Lead == np && b.S.NPs[np].First <= b.S.NPs[last].Last+3 {
-		return np // "imposed an embargo and other sanctions on two firms for supplying"
+	if np := last + 1; prep == b.G.V.For && np < int32(len(b.S.NPs)) && b.sufferer(np) && b.S.NPs[np].Lead == np && b.S.NPs[np].First <= b.S.NPs[last].Last+3 {
+		return np
 	}
 	if b.G.Lex.Head(b.S.HeadWord(cl.Obj))&lexicon.Agent != 0 || b.S.NPs[cl.Obj].Plural && b.S.Class(cl.Obj) == syntax.CNumber {
 		return cl.Obj
 	}
 	return subj
+}
+
+// sufferer says whether the preposition of noun phrase np tells against whom something is done: "imposed an embargo and other
+// sanctions on | two firms | for supplying", "threatened measures against | Chad | for arming".
+func (b *builder) sufferer(np int32) bool {
+	switch n := &b.S.NPs[np]; b.G.Lex.Word(n.Prep).Text {
+	case "on":
+		return true
+	case "against":
+		return b.canAct(np)
+	}
+	return false
 }
 
 // verdictOn is of whom what is said of somebody "for" a gerund is said: "voiced anger at | Oslo | for arming", "condemnation of
@@ -919,6 +951,8 @@ func (b *builder) partTaken(c, subj int32) int32 {
 		return np // "Norwegian help in brokering": Norway's
 	case cl.Obj >= 0 && n.Prep == b.G.V.For && grammar.Agent(s.Class(cl.Obj)) && !s.Verbs[cl.Verb].Passive:
 		return cl.Obj
+	case cl.Obj >= 0 && cl.Obj != np && n.PossWord != 0 && n.Lead != np && s.NPs[cl.Obj].PossNP >= 0:
+		return s.NPs[cl.Obj].PossNP // "welcomed Norway's aid to Mali and its leadership in training"
 	}
 	return subj
 }

@@ -499,7 +499,7 @@ func (at *spot) that() syntax.Tag {
 			n, told = at.next(k), at.i+k // "the states that still officially recognise Taiwan", "a treaty that only Peru signed"
 		}
 		if n.Forms&(lexicon.Third|lexicon.Past) != 0 || n.Closed&(lexicon.Modal|lexicon.Be|lexicon.Have|lexicon.Do) != 0 ||
-			(at.before().Plural || at.severalThere(at.s, at.i)) && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || (at.agreed(at.s, at.i-1) || at.agreedWith()) && at.Nominal(at.s, told) {
+			(at.before().Plural || at.severalThere(at.s, at.i)) && n.Forms&lexicon.Base != 0 && (!n.Noun || n.Seldom) && !n.Adj || (at.agreed(at.s, at.i-1) || at.agreedWith() || at.chosen()) && at.Nominal(at.s, told) {
 			return syntax.Rel
 		}
 		return syntax.Sub
@@ -538,6 +538,29 @@ func (at *spot) agreedWith() bool {
 		k--
 	}
 	return k > at.s.First && k < at.i-1 && (at.s.Words[k] == at.V.With || at.s.Words[k] == at.V.Between) && at.agreed(at.s, k-1) && at.lacksObject()
+}
+
+// chosen says whether somebody stands right before the word, of whom the verb behind it tells what another does with him: "the
+// candidate | that Oslo supported", "the rebels | that Chad had armed", not "promised the rebels that Chad would leave".
+func (at *spot) chosen() bool {
+	_, senses := at.Lex.Match(at.s.Doc, at.s.Words, int(at.i-1), int(at.i), nil)
+	if at.Lex.Head(at.s.Words[at.i-1])&lexicon.Doer == 0 && !syntax.HasClass(senses, lexicon.Office) && !syntax.HasClass(senses, lexicon.Offices) {
+		return false
+	}
+	for k := at.i - 2; k >= at.s.First; k-- {
+		switch tag := at.s.Tag(k); {
+		case tag.Verb():
+			if at.Lex.Word(at.Lex.Word(at.s.Words[k]).Lemma).Does(lexicon.Reporting | lexicon.Informs | lexicon.Dative) {
+				return false
+			}
+			return at.lacksObject()
+		case tag == syntax.Prep && at.s.Words[k] != at.V.Of && at.s.Words[k] != at.V.With:
+			return false // "a warning from the minister that Chad had left", "affirmed through its envoy that Chad would stay"
+		case tag == syntax.Punct:
+			return at.lacksObject()
+		}
+	}
+	return false
 }
 
 // lacksObject says whether the verb behind the word and its subject has no object behind it: "that Chile signed in Oslo", not

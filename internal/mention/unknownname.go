@@ -63,6 +63,9 @@ func (u *unknownName) knownSoFar() (Ref, bool) {
 	if u.n.Det == 0 && u.n.PLast-u.n.PFirst == 1 && u.alone() && u.lex.Head(s.Words[part.First])&lexicon.Civil != 0 && strings.HasSuffix(s.Text(part.First, part.Last), ".") {
 		return nothing() // "Orkan Boots, | Inc."
 	}
+	if part.First > u.n.First && u.lex.Head(s.Words[part.First-1])&lexicon.Vessel != 0 {
+		return nothing() // "the aircraft carrier | Ronald Reagan"
+	}
 	if part.First > s.First && partyAndSeat(s, part.First-1) {
 		return nothing() // "Senator Rand Paul | (R-KY)"
 	}

@@ -128,7 +128,23 @@ func (f *Finder) VerbWords(s *syntax.Sentence, v *syntax.Verb, t *rule.Trigger) 
 	if t.Prefix == "" && v.Head > s.First && s.Doc.Tokens[v.Head].Joined && f.book.Prefixed(v.Lemma, f.lex.Word(s.Words[v.Head-1]).Text) {
 		return 0, false // "re-established" is a verb of its own
 	}
-	return f.scope.WordsAfter(s, v.Last, t.Words[1:])
+	last, ok := f.scope.WordsAfter(s, v.Last, t.Words[1:])
+	return last, ok && (len(t.Words) != 2 || !behindNoun(s, v.Last, last-1))
+}
+
+// behindNoun says whether the word at token at is the preposition of what stands behind it, and a noun phrase between it and a verb
+// that ends before token from: "continued its work | on trade", not "continued | on to Oslo".
+func behindNoun(s *syntax.Sentence, from, at int32) bool {
+	between := false
+	for np := range s.NPs {
+		switch n := &s.NPs[np]; {
+		case n.First >= from && n.Last <= at:
+			between = true
+		case n.First == at+1 && n.Prep == s.Words[at]:
+			return between
+		}
+	}
+	return false
 }
 
 // behindObject says whether the one further word of a trigger stands right behind the
@@ -145,7 +161,10 @@ func behindObject(s *syntax.Sentence, c int32, t *rule.Trigger) (int32, bool) {
 	if at < s.Last && s.Doc.Tokens[at].Kind == text.Comma {
 		at++ // "brought the president, Ana Rios, together with"
 	}
-	return at + 1, at > s.Verbs[cl.Verb].Last && at < s.Last && s.Words[at] == t.Words[1]
+	if at >= s.Last || at <= s.Verbs[cl.Verb].Last || s.Words[at] != t.Words[1] || behindNoun(s, s.Verbs[cl.Verb].Last, at) {
+		return 0, false
+	}
+	return at + 1, true
 }
 
 // Nouns finds the noun and adjective triggers of a noun phrase.

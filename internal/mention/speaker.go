@@ -21,6 +21,17 @@ func newVoices(sentences int) voices {
 	return voices{Speaker: -1, Speakers: make([]int32, sentences), turnOf: -1, byline: [2]int32{-1, -1}, unmarked: block{by: -1}}
 }
 
+// Stating is the person whose statement the whole article is by its heading, "Statement by President Rios on Chad"; -1 for none.
+func (d *Document) Stating() int32 {
+	if d.Speaker < 0 || d.Entities[d.Speaker].Type != model.Person || len(d.Sentences[0].NPs) == 0 {
+		return -1
+	}
+	if s := d.Sentences[0]; !s.Heading || d.lex.Word(s.HeadWord(topic(s))).Text != "statement" {
+		return -1
+	}
+	return d.Speaker
+}
+
 // saysWith is the state that does what a clause tells while its officer says why: "China condemned
 // the pact, with spokesman X saying"; -1 elsewhere.
 func (r *Resolver) saysWith(d *Document, s *syntax.Sentence, np int32) int32 {

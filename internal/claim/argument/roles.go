@@ -217,6 +217,9 @@ func (f *Finder) resolved(s *syntax.Sentence, c int32) int32 {
 // speakers lists who says what a predicate tells.
 func (f *Finder) speakers(p *scope.Predicate, out []Filler) []Filler {
 	st := f.scope.State(p)
+	if c := p.Clause; st.By < 0 && c >= 0 && p.Sent.Clauses[c].Kind == syntax.Main && !p.Sent.Heading && !p.Sent.Doc.Tokens[p.First].InQuote {
+		st.By = p.Doc.Stating() // "Statement by President Rios": all of it is his
+	}
 	if st.By < 0 {
 		return out
 	}

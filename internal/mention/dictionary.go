@@ -120,8 +120,13 @@ func (r *Resolver) organizationNamed(d *Document, s *syntax.Sentence, np int32, 
 // Muslim countries".
 func (r *Resolver) someOfBloc(d *Document, s *syntax.Sentence, np, lex int32) bool {
 	n, bloc := &s.NPs[np], &r.lex.Entities[lex]
-	if _, ok := d.register.known(r.lex.Index("org:north-atlantic-treaty-organization")); ok && bloc.ID == "bloc:allies" {
-		return true // those in NATO
+	if bloc.ID == "bloc:allies" {
+		if _, ok := d.register.known(r.lex.Index("org:north-atlantic-treaty-organization")); ok || n.PossWord != 0 {
+			return true // those in NATO, "our Allies"
+		}
+		if next := n.Next; next >= 0 && r.head(s, next) == "partners" { // "in coordination with Allies and partners"
+			return true
+		}
 	}
 	if (n.PossWord != 0 || n.PossNP >= 0) && bloc.Region != "" {
 		return true

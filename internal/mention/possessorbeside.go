@@ -9,11 +9,11 @@ import (
 	"diplograph/internal/text"
 )
 
-// within is the state that stands right before "in" and what is its own, behind a preposition: "support for
-// Ukraine | in its defence", "aid to Chad | in its fight"; -1 elsewhere, as in "discussed Mali | in its talks with Chad".
+// within is the state that stands right before "in" and what is its own, behind a preposition, or behind "to" before "for":
+// "support for Ukraine | in its defence", "aid to Chad | for its fight"; -1 elsewhere, as in "discussed Mali | in its talks with Chad".
 func (r *Resolver) within(d *Document, s *syntax.Sentence, np int32) int32 {
 	n := &s.NPs[np]
-	if n.Prep != r.w.in || n.Up < 0 || n.Up != np-1 || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || s.NPs[n.Up].Lead != n.Up || r.lex.Word(s.HeadWord(np)).Is(lexicon.Talks) || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
+	if n.Prep != r.w.in && n.Prep != r.w.for_ || np == 0 || n.Up != np-1 || n.Prep == r.w.for_ && (s.NPs[n.Up].Prep != r.w.to || s.NPs[n.Up].Up < 0) || s.NPs[n.Up].Prep == 0 || s.Class(n.Up) != syntax.CState || s.NPs[n.Up].Lead != n.Up || r.lex.Word(s.HeadWord(np)).Is(lexicon.Talks) || r.lex.Head(s.HeadWord(np))&(lexicon.Happening|lexicon.PlaceHead) != 0 {
 		return -1
 	}
 	return r.power(d, s, n.Up)

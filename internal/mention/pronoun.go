@@ -238,10 +238,18 @@ func (r *Resolver) helped(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1
 	}
 	ref := &d.Refs[s.Index][np-1]
-	if len(ref.Actors) != 1 || s.NPs[np-1].Lead != np-1 || d.Entities[ref.Actors[0]].Type == model.Person {
+	if len(ref.Actors) != 1 || d.Entities[ref.Actors[0]].Type == model.Person {
 		return -1
 	}
-	whom := np - 1
+	whom := s.NPs[np-1].Lead
+	if whom != np-1 { // "support for Ukraine and its people as they"
+		var buf [64]int32
+		for _, m := range s.Members(whom, buf[:]) {
+			if !slices.Equal(d.Refs[s.Index][m].Actors, ref.Actors) {
+				return -1
+			}
+		}
+	}
 	if up := s.NPs[whom].Up; up >= 0 && s.NPs[whom].Prep == r.w.of && r.head(s, up) == "people" {
 		whom = up
 	}

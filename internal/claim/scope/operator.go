@@ -227,12 +227,25 @@ func (f *Reader) brokenBefore(s *syntax.Sentence, c int32) bool {
 }
 
 // subOperator is what the conjunction of a clause makes of it, nothing where that is "as long as" and the clause tells what goes on
-// already: "as long as Peru continues its war on Chile".
+// already: "as long as Peru continues its war on Chile", or where it only gives examples: ", whether it is the war in Mali or".
 func (f *Reader) subOperator(s *syntax.Sentence, cl *syntax.Clause, past bool) (rule.Effect, bool) {
 	if strings.HasSuffix(f.lex.Word(cl.Sub).Text, " long as") && !s.Verbs[cl.Verb].Neg && f.lex.In(lexicon.Persists, s.Verbs[cl.Verb].Lemma) {
 		return rule.Effect{}, false
 	}
+	if f.exemplifies(s, cl) {
+		return rule.Effect{}, false
+	}
 	return f.book.SubOperator(cl.Sub, past)
+}
+
+// exemplifies says whether a clause with "whether it is", behind a comma or at the beginning, only gives examples: "dangers, |
+// whether it's the war in Mali or the famine in Chad", not "asked whether it is".
+func (f *Reader) exemplifies(s *syntax.Sentence, cl *syntax.Clause) bool {
+	if cl.Kind != syntax.Adverbial || cl.Subj < 0 || s.HeadWord(cl.Subj) != f.w.it || !s.Verbs[cl.Verb].Copula || f.lex.Word(cl.Sub).Text != "whether" {
+		return false
+	}
+	first := s.NPs[cl.Subj].First - 1 // "whether"
+	return first <= s.First || s.Doc.Tokens[first-1].Kind == text.Comma || s.Doc.Tokens[first-1].Kind == text.Dash
 }
 
 // including says whether an infinitive stands for "including": "discussed many matters, to include

@@ -455,6 +455,9 @@ func (at *spot) to() syntax.Tag {
 	if n.Closed == 0 && n.Noun && n.Weight <= 3 && n.Forms&lexicon.Base != 0 && at.prev.Verb() && !at.s.Heading && (!at.is(2, text.Word) && !at.is(2, text.Number) || at.next(2).Closed&lexicon.Prep != 0) {
 		return syntax.Prep // "came to power in Peru"
 	}
+	if manyOf(n) {
+		return syntax.Prep // "gave food to people in Chad"
+	}
 	if at.joined(2) && at.joined(3) && at.next(2).Text == "to" && at.next(3) == n {
 		return syntax.Prep // "agreed to face-to-face talks"
 	}

@@ -9,6 +9,9 @@ import (
 // verbOrNoun is the tag of a word that a dictionary has as a verb and that may be a noun or an
 // adjective too, by the words around it: the first test that knows decides.
 func (at *spot) verbOrNoun() syntax.Tag {
+	if at.w.Forms == lexicon.Base && manyOf(at.w) {
+		return syntax.Noun
+	}
 	for _, phrase := range [...]func(*spot) syntax.Tag{(*spot).setPhrase, (*spot).gerundPhrase, (*spot).namedPhrase, (*spot).basePhrase} {
 		if t := phrase(at); t != undecided {
 			return t
@@ -40,6 +43,9 @@ func (at *spot) verbOrNoun() syntax.Tag {
 	}
 	return at.first()
 }
+
+// manyOf says whether a word is a noun in the plural that hardly ever is a verb: "people".
+func manyOf(w *lexicon.Word) bool { return w.Noun && w.Plural && w.Weight <= 3 }
 
 // nounish says whether the word is often a noun or an adjective: "visit", "open", not "sign".
 func (at *spot) nounish() bool { return at.w.Noun && !at.w.Seldom || at.w.Adj }

@@ -94,6 +94,30 @@ func (r *Resolver) apposed(d *Document, s *syntax.Sentence, np, apposition int32
 	}
 }
 
+// weToo adds one listed behind "we", or behind what "we" is called, to whom "we" names: "We, the President of Peru and | the
+// President of Chile, declare". Where two states speak, the text is about them.
+func (r *Resolver) weToo(d *Document, s *syntax.Sentence, np int32) {
+	we := s.NPs[np].Lead
+	if o := apposedTo(s, we); o >= 0 {
+		we = o
+	}
+	if we == np || s.HeadWord(we) != r.w.we || s.NPs[we].Appos < 0 || s.NPs[we].Quoted {
+		return
+	}
+	refs := d.Refs[s.Index]
+	all := refs[np].Actors
+	if e := r.ownerState(d, s, np); len(all) == 0 && e >= 0 {
+		all = []int32{e}
+	}
+	both := distinct(append(slices.Clone(refs[we].Actors), all...), itself)
+	d.voices.we, refs[we].Actors = both, both
+	if states := distinct(both, d.country); len(states) == 2 && len(both) == 2 {
+		d.groups.couple = states
+	} else {
+		d.groups.couple = nil
+	}
+}
+
 // sentence resolves the noun phrases of a sentence in order.
 func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 	refs := d.Refs[s.Index]
@@ -104,6 +128,9 @@ func (r *Resolver) sentence(d *Document, s *syntax.Sentence) {
 		refs[i] = r.resolve(d, s, np)
 		if o := apposedTo(s, np); o >= 0 {
 			r.apposed(d, s, o, np)
+		}
+		if s.NPs[np].Lead != np && s.HeadWord(0) == r.w.we {
+			r.weToo(d, s, np)
 		}
 		if like := s.NPs[i].Like; len(refs[i].Actors) == 0 && like >= 0 && s.Class(like) != syntax.CEvent {
 			refs[i] = r.like(d, s, np, like)

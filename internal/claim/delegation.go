@@ -17,7 +17,7 @@ import (
 // roll is whom a list tells of: those who are, will be or are not at an event, or whom
 // somebody met.
 type roll struct {
-	event    int32
+	event    int32 // or, where there is none, the place where a delegation is sent
 	host     int32 // who met them where there is no event; -1
 	polarity model.Polarity
 	status   model.Status
@@ -58,6 +58,9 @@ func (f *Finder) delegations(d *mention.Document, out []trigger.Found) []trigger
 				to = e
 			}
 		}
+		if names && to < 0 && event < 0 {
+			to = f.sentTo(d, s)
+		}
 		if names && to >= 0 {
 			event = to // "the delegation that will represent Peru at the funeral"
 		}
@@ -90,6 +93,25 @@ func (f *Finder) delegations(d *mention.Document, out []trigger.Found) []trigger
 		}
 	}
 	return out
+}
+
+// sentTo is the place or the state where a sentence says that somebody sends a delegation, without a gathering: "announced a
+// presidential delegation to Chad to pay respects"; -1 for none.
+func (f *Finder) sentTo(d *mention.Document, s *syntax.Sentence) int32 {
+	if len(s.Clauses) == 0 || s.Clauses[0].Subj < 0 || !mention.SendsDelegation(f.lex.Word(s.Verbs[s.Clauses[0].Verb].Lemma).Text) {
+		return -1
+	}
+	for np := range s.NPs {
+		n := &s.NPs[np]
+		if n.Prep != f.w.to || n.Up < 0 || f.lex.Word(s.HeadWord(n.Up)).Text != "delegation" || n.Next >= 0 {
+			continue
+		}
+		if at := d.Ref(s, int32(np)).Place; at >= 0 {
+			return at
+		}
+		return d.Entity(s, int32(np), model.State)
+	}
+	return -1
 }
 
 // roster reads whose guests a sentence announces before a colon, "The following
@@ -293,6 +315,8 @@ func (f *Finder) delegate(d *mention.Document, s *syntax.Sentence, np int32, on 
 				continue
 			}
 			x.Relation, x.Object, x.Rule = model.MetWith, on.host, "delegation.met"
+		} else if d.Entities[on.event].Type != model.Event {
+			x.Relation, x.Rule = model.Visited, "delegation.sent"
 		}
 		out = append(out, x)
 	}

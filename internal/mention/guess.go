@@ -121,7 +121,7 @@ func (g *guess) inSentence() (owner int32, known bool) {
 	if st := r.statesFor(d, s, g.np, o); g.canHave(st) {
 		return st, true
 	}
-	if o.Kind != lexicon.BodyHead {
+	if o.Kind != lexicon.BodyHead && len(s.Clauses) == 0 {
 		if st := r.delegationState(d, s); g.canHave(st) {
 			return st, true
 		}

@@ -430,7 +430,10 @@ func (r *Resolver) teamLed(d *Document, s *syntax.Sentence, np int32) int32 {
 	if cl.Obj < 0 || v.Passive || !r.lex.Word(v.Lemma).Does(lexicon.Leads) || !r.lex.Word(s.HeadWord(cl.Obj)).Is(lexicon.Delegation) {
 		return -1
 	}
-	return r.ownerState(d, s, cl.Obj)
+	if st := r.ownerState(d, s, cl.Obj); st >= 0 || s.NPs[cl.Obj].Det != r.w.the {
+		return st
+	}
+	return r.delegationState(d, s)
 }
 
 // besideState is the state of those beside whom a noun phrase stands: "Nepal's

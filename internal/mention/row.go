@@ -145,16 +145,13 @@ func (r *Resolver) listState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// delegationState is the state of whoever has announced the delegation that a line without a verb names one of:
-// "President Rios announced a delegation to Chad. Members of the Delegation: X, Special Advisor"; -1 elsewhere.
+// delegationState is the state of whoever has announced the delegation that a line without a verb names one of, or that somebody
+// leads: "President Rios announced a delegation to Chad. Members of the Delegation: X, Special Advisor"; -1 where nobody has.
 func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
 	const back = 16 // sentences
-	if len(s.Clauses) > 0 {
-		return -1
-	}
 	for i := s.Index - 1; i >= max(s.Index-back, 0); i-- {
 		t := d.Sentences[i]
-		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !sends(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
+		if len(t.Clauses) == 0 || t.Clauses[0].Subj < 0 || !SendsDelegation(r.lex.Word(t.Verbs[t.Clauses[0].Verb].Lemma).Text) {
 			continue
 		}
 		for np := range t.NPs {
@@ -170,8 +167,8 @@ func (r *Resolver) delegationState(d *Document, s *syntax.Sentence) int32 {
 	return -1
 }
 
-// sends says whether a verb is one by which a delegation is sent: "announced a delegation to Chad".
-func sends(verb string) bool {
+// SendsDelegation says whether a verb is one by which a delegation is sent: "announced a delegation to Chad".
+func SendsDelegation(verb string) bool {
 	switch verb {
 	case "announce", "designate", "name", "appoint", "send", "dispatch":
 		return true

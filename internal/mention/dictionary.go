@@ -6,7 +6,6 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
-	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 	"diplograph/internal/text"
 )
@@ -81,7 +80,7 @@ func (r *Resolver) someoneNamed(d *Document, s *syntax.Sentence, np int32, part 
 		return r.person(d, s.Text(part.First, part.Last), lex)
 	}
 	if k := s.NPs[np].Head; k > s.NPs[np].PFirst && s.Parts[k-1].Kind == syntax.PName && s.Parts[k-1].Last == part.First {
-		if e := d.findPerson(naming.Tokens(s.Text(s.Parts[k-1].First, part.Last))); e >= 0 {
+		if e := d.findNamed(s.Text(s.Parts[k-1].First, part.Last)); e >= 0 {
 			return e // "Mboumba Ondo", who was named in full; Ondo is a place too
 		}
 	}

@@ -5,7 +5,6 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
-	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -42,7 +41,7 @@ func (r *Resolver) firmsName(d *Document, s *syntax.Sentence, p *syntax.Part, o 
 	}
 	for i := p.First; i < p.Last; i++ {
 		if !r.lex.Word(s.Words[i]).Known() {
-			return d.findPerson(naming.Tokens(s.Text(p.First, p.Last))) < 0
+			return d.findNamed(s.Text(p.First, p.Last)) < 0
 		}
 	}
 	return false

@@ -200,7 +200,7 @@ func (r *Resolver) spouse(d *Document, s *syntax.Sentence, np int32, part *synta
 		return -1
 	}
 	given, family := s.Text(part.First, part.Last), s.Text(h.First+1, h.Last)
-	if d.findPerson(naming.Tokens(given)) >= 0 {
+	if d.findNamed(given) >= 0 {
 		return -1
 	}
 	name := given + " " + family
@@ -274,7 +274,7 @@ func (r *Resolver) namedPerson(d *Document, s *syntax.Sentence, np int32, part *
 	if lex := r.leaders.Initialed(name, tokens); lex >= 0 {
 		return r.person(d, name, lex) // "President George H.W. Bush", beside George W. Bush
 	}
-	e := d.findPerson(tokens)
+	e := d.findNamed(name)
 	if x := r.bearer(d, tokens, title); x >= 0 {
 		e = x
 		if _, told := d.people.lastCalled(tokens[0]); !told {
@@ -648,7 +648,7 @@ func (r *Resolver) calledBody(d *Document, s *syntax.Sentence, np int32, part *s
 		whole.Last = s.NPs[m].Last // "the watchdog Project on Arms"
 	}
 	name := strings.Join(strings.Fields(s.Text(whole.First, whole.Last)), " ")
-	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findPerson(naming.Tokens(name)) >= 0 {
+	if _, ok := d.register.body(strings.ToLower(name)); !ok && d.findNamed(name) >= 0 {
 		return -1
 	}
 	return d.bodyCalled(name, "")
@@ -702,7 +702,7 @@ func (r *Resolver) namedBody(d *Document, s *syntax.Sentence, np int32) int32 {
 		return -1 // "Maoist rebels", "the Shiite alliance"
 	}
 	name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
-	if d.findPerson(naming.Tokens(name)) >= 0 {
+	if d.findNamed(name) >= 0 {
 		return -1
 	}
 	kind := ""

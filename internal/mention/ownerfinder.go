@@ -5,7 +5,6 @@ import (
 
 	"diplograph/internal/lexicon"
 	"diplograph/internal/model"
-	"diplograph/internal/naming"
 	"diplograph/internal/syntax"
 )
 
@@ -178,7 +177,7 @@ func (f *ownerFinder) servedPerson(j int32) int32 {
 	if f.o.Kind != lexicon.Official && f.o.Kind != lexicon.Spokesperson || p.Last != s.Parts[f.k].First || p.Kind != syntax.PName && !p.Is(lexicon.Leader) {
 		return -1
 	}
-	e := d.findPerson(naming.Tokens(s.Text(p.First, p.Last)))
+	e := d.findNamed(s.Text(p.First, p.Last))
 	if e < 0 {
 		return -1
 	}

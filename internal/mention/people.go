@@ -84,7 +84,7 @@ func (r *Resolver) person(d *Document, name string, lex int32) int32 {
 			return e
 		}
 	}
-	if e := d.findPerson(tokens); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0 && d.couldBe(e, lex)) {
+	if e := d.findNamed(name); e >= 0 && (lex < 0 || d.Entities[e].Lex < 0 && d.couldBe(e, lex)) {
 		if lex >= 0 {
 			d.adopt(e, lex)
 		}
@@ -164,7 +164,16 @@ func (d *Document) remember(e int32, name string, tokens []string) {
 	}
 }
 
-// findPerson finds who of the article's people a name means: the same words,
+// findNamed finds who of the article's people a name means, see findPerson: not the son of whom it names.
+func (d *Document) findNamed(name string) int32 {
+	e := d.findPerson(naming.Tokens(name))
+	if e >= 0 && naming.OfFather(name, d.Entities[e].Name) {
+		return -1
+	}
+	return e
+}
+
+// findPerson finds who of the article's people the words of a name mean: the same words,
 // a part of the name, or the same surname with a given name spelled a little
 // otherwise. -1 for nobody.
 func (d *Document) findPerson(tokens []string) int32 {

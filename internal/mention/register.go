@@ -106,7 +106,7 @@ func (d *Document) bodyCalled(name, kind string) int32 {
 func (d *Document) PartEntity(s *syntax.Sentence, p *syntax.Part) int32 {
 	if p.Kind == syntax.PName {
 		name := strings.Join(strings.Fields(s.Text(p.First, p.Last)), " ")
-		if e := d.findPerson(naming.Tokens(name)); e >= 0 {
+		if e := d.findNamed(name); e >= 0 {
 			return e
 		}
 		if e, ok := d.register.body(strings.ToLower(name)); ok {

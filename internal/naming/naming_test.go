@@ -57,3 +57,12 @@ func TestNameLooksLike(t *testing.T) {
 		t.Errorf("no name is %.2f like one of France", got)
 	}
 }
+
+func TestOfFather(t *testing.T) {
+	const son = "Salman bin Abdulaziz Al Saud"
+	for name, want := range map[string]bool{"Abdulaziz Al Saud": true, "Abdulaziz": false, "bin Abdulaziz Al Saud": false, "Salman Al Saud": false} {
+		if got := naming.OfFather(name, son); got != want {
+			t.Errorf("OfFather(%q, %q) = %v", name, son, got)
+		}
+	}
+}

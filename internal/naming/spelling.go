@@ -11,6 +11,19 @@ func OfChild(tokens, father []string) bool {
 	return own >= 2 && len(father) >= 2 && slices.Equal(tokens[own:], father)
 }
 
+// OfFather says whether a name of two words or more begins with what is in another's that of his father, whom it then means:
+// "Abdulaziz Al Saud" beside "Salman bin Abdulaziz Al Saud".
+func OfFather(name, son string) bool {
+	first, _, more := strings.Cut(strings.ToLower(name), " ")
+	words := strings.Fields(strings.ToLower(son))
+	for i := 1; more && i+1 < len(words); i++ {
+		if words[i+1] == first && (words[i] == "bin" || words[i] == "ibn" || words[i] == "bint") {
+			return true
+		}
+	}
+	return false
+}
+
 // GivenLast says whether a name ends with a given name as Chinese and Koreans write it: "Wu
 // Shu-chen".
 func GivenLast(name string) bool {

@@ -443,6 +443,7 @@ func (g *guess) pointByKind() {
 		g.add(clueSender, r.senderState(d, s, np))
 		g.add(clueFellow, d.fellowOf(o))
 		g.add(clueOrdering, g.requiter())
+		g.add(clueOrdering, d.groups.across(o.Target)) // "Norway and Peru" is what the article is about, he is "consul at Lima"
 	}
 }
 

@@ -103,7 +103,8 @@ func (b *bodyName) begin() {
 		b.first = s.Parts[s.NPs[poss].PFirst].First // "National Women's | Law Center"
 	}
 	b.headFirst = b.lex.Head(s.Words[part.First])&lexicon.OrgHead != 0 && !b.final().Is(lexicon.Guise) // not "Embassy Status"
-	b.headLast = b.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || b.interests(s, part.Last)
+	b.headLast = b.lex.Head(s.Words[part.Last-1])&lexicon.OrgHead != 0 || b.interests(s, part.Last) ||
+		part.Last-part.First > 1 && b.lex.Word(s.Words[part.Last-2]).Is(lexicon.School) // "King's College London"
 	b.acronym = d.capitals(part) && (!s.Heading || b.n.Prep == b.w.paren)
 }
 

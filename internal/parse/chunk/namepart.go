@@ -432,23 +432,40 @@ func (p *Pass) duchy(s *syntax.Sentence, i int32) bool {
 	})
 }
 
-// folksName measures a name that begins with the people it is of, at token j: "the | People's
-// Reform Party"; 0 for none.
+// folksName measures a name that begins with whose it is, at token j: "the | People's Reform Party", "the | Writers' Union",
+// "| King's College London"; 0 for none.
 func (p *Pass) folksName(s *syntax.Sentence, j int32) int32 {
 	d := s.Doc
 	w := p.Lex.Word(s.Words[j])
-	if !w.Noun || !w.Plural || w.Given || !d.Tokens[j].Capital || j == s.First || s.Heading || j+2 >= s.Last || d.Tokens[j+1].Kind != text.Clitic && d.Of(int(j+1)) != "'" && d.Of(int(j+1)) != "’" || !d.Tokens[j+2].Capital {
+	if !w.Noun || w.Given && w.Plural || !d.Tokens[j].Capital || j == s.First || s.Heading || j+2 >= s.Last || d.Tokens[j+1].Kind != text.Clitic && d.Of(int(j+1)) != "'" && d.Of(int(j+1)) != "’" || !d.Tokens[j+2].Capital {
 		return 0
 	}
-	if n, senses := p.Lex.Match(d, s.Words, int(j), int(s.Last), nil); n > 1 || syntax.HasClass(senses, lexicon.Offices) || syntax.HasClass(senses, lexicon.Org) || syntax.HasClass(senses, lexicon.People) {
+	n, senses := p.Lex.Match(d, s.Words, int(j), int(s.Last), nil)
+	if !w.Plural {
+		if n == 1 && p.reigns(senses) && p.Lex.Word(s.Words[j+2]).Is(lexicon.School) {
+			if i := j + 3; i < s.Last && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital {
+				return 4 // "Queen's University Belfast"
+			}
+			return 3
+		}
+		return 0
+	}
+	if n > 1 || syntax.HasClass(senses, lexicon.Offices) || syntax.HasClass(senses, lexicon.Org) || syntax.HasClass(senses, lexicon.People) {
 		return 0
 	}
 	for i := j + 2; i < s.Last && i < j+8 && d.Tokens[i].Kind == text.Word && d.Tokens[i].Capital; i++ {
-		if p.Lex.Word(s.Words[i]).Is(lexicon.Camp) {
+		if x := p.Lex.Word(s.Words[i]); x.Is(lexicon.Camp) || x.Is(lexicon.Firm) || x.Is(lexicon.School) {
 			return i + 1 - j
 		}
 	}
 	return 0
+}
+
+// reigns says whether a word can be the title of one who reigns.
+func (p *Pass) reigns(senses []lexicon.Sense) bool {
+	return slices.ContainsFunc(senses, func(x lexicon.Sense) bool {
+		return x.Class == lexicon.Office && p.Lex.Offices[x.Ref].Kind == lexicon.Royal
+	})
 }
 
 // idealsName measures the name of a party, a commission or a foundation that has what it is for in

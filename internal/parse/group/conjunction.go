@@ -836,17 +836,20 @@ func (p *Pass) wantsLast(s *syntax.Sentence, i, k int) bool {
 }
 
 // byAgents says whether the noun phrase at item i is by whom what the subject of
-// the clause names was done, so that the verb after it is the first: "A truce
-// mediated by Egypt and Qatar ended".
+// the clause names was done, or of whom it is made, so that the verb after it is the first: "A truce
+// mediated by Egypt and Qatar ended", "A team composed of Captain Lund and Rios met".
 func (p *Pass) byAgents(s *syntax.Sentence, i int) bool {
 	items := s.Items
 	for i >= 2 && items[i].Kind == syntax.INP && items[i-2].Kind == syntax.INP && (items[i-1].Kind == syntax.IComma || items[i-1].Kind == syntax.IPrep && items[i-1].Word == p.V.Of) {
 		i -= 2 // "signed by Norway, Chile and Peru", "attended by the leaders of Chile and Peru"
 	}
-	if i < 3 || items[i-1].Kind != syntax.IPrep || items[i-1].Word != p.V.By {
+	if i < 3 || items[i-1].Kind != syntax.IPrep || items[i-1].Word != p.V.By && items[i-1].Word != p.V.Of {
 		return false
 	}
 	v := i - 2
+	if items[i-1].Word == p.V.Of && (items[v].Kind != syntax.IVerb || !p.Lex.Word(s.Verbs[items[v].Ref].Lemma).Does(lexicon.Comprises)) {
+		return false
+	}
 	for v > 0 && p.whenOrWhere(s, v) { // "signed in Lima last week by Chile and Peru"
 		v--
 	}

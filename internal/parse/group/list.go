@@ -610,6 +610,9 @@ func (p *Pass) attributive(s *syntax.Sentence, a, b int32) bool {
 	if onlyAdjectives(s, a) && p.penalties(s, b) {
 		return true
 	}
+	if s.NPs[a].PossWord != 0 && h.Is(lexicon.State) && s.NPs[b].Plural && p.DemonymFirst(s, b) {
+		return true // "our Republic of Korea and Japanese allies"
+	}
 	if s.NPs[a].Det != 0 || !p.untitled(s, a) {
 		return false
 	}

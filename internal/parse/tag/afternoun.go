@@ -76,6 +76,9 @@ func (at *spot) gerundAfterNoun() syntax.Tag {
 	if at.prev == syntax.Name && at.Lex.Word(at.w.Lemma).Does(lexicon.Elapses) && at.i+1 < at.s.Last && at.Lex.In(lexicon.WhichTime, at.s.Words[at.i+1]) && at.next(2).Closed&(lexicon.Time|lexicon.Weekday|lexicon.Month) != 0 {
 		return syntax.VGer // "will visit Peru and Chile beginning next week"
 	}
+	if n := at.next(1); at.prev == syntax.Name && at.i-2 >= at.s.First && at.s.Tag(at.i-2) == syntax.Det && n.Noun && !n.Plural && n.Text[len(n.Text)-1] != 's' && at.Lex.Head(n.Stem)&lexicon.Agent != 0 && at.is(1, text.Word) {
+		return syntax.Adj // "a U.S. | negotiating team", not "the U.S. sending | troops"
+	}
 	if at.w.Noun && (!at.objectFollows() && at.next(1).Closed&lexicon.Prep == 0 && !at.countsNext(at.s, at.i+1) || at.i+1 < at.s.Last && at.s.Words[at.i+1] == at.V.Of) {
 		return syntax.Noun // "the G7 meeting of ministers", but "a parade in Hanoi marking 80 years"
 	}

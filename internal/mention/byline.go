@@ -35,7 +35,9 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 				return e
 			}
 			if n.Prep == r.w.by && n.Up <= 0 { // not "on the invasion by"
-				body = r.power(d, s, int32(i))
+				if body = r.power(d, s, int32(i)); body < 0 && r.administrationSpeaks(s, int32(i)) {
+					body = d.entity(r.lex.Index("USA"))
+				}
 				if p := s.HeadPart(int32(i)); body >= 0 && p != nil && p.Kind == syntax.POffice && !p.Plural {
 					d.voices.byline = [2]int32{int32(sentence), int32(i)}
 				}
@@ -64,6 +66,21 @@ func (r *Resolver) author(d *Document, sentence int) int32 {
 		return e
 	}
 	return r.signed(d, sentence)
+}
+
+// administrationSpeaks says whether a noun phrase names officials as the White House calls them that speak without their names:
+// "Background Press Call by Senior Administration Officials".
+func (r *Resolver) administrationSpeaks(s *syntax.Sentence, np int32) bool {
+	p := s.HeadPart(np)
+	if p == nil || p.Kind != syntax.POffice {
+		return false
+	}
+	for i := s.NPs[np].First; i < p.Last; i++ {
+		if r.lex.Word(s.Words[i]).Text == "administration" {
+			return true
+		}
+	}
+	return false
 }
 
 // authors are the sides whom the heading of a joint statement names, who are "we" in it: "Joint

@@ -309,7 +309,14 @@ func (r *sentenceReader) whereTo(n *syntax.NP) bool {
 // state: "many Americans", "three Iranians", "thousands of Nigerians".
 func (r *sentenceReader) someOf(s *syntax.Sentence, np int32) bool {
 	n := &s.NPs[np]
-	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np)
+	return n.Like < 0 && n.PFirst < n.Head && s.Parts[n.PFirst].Kind == syntax.PNum || n.Up >= 0 && n.Prep == r.w.of && s.Class(n.Up) == syntax.CNumber || r.partly(s, np) || r.thoseWho(s, np)
+}
+
+// thoseWho says whether a clause right behind a noun phrase tells who of a people is meant: "Iranians | who support the rebels".
+func (r *sentenceReader) thoseWho(s *syntax.Sentence, np int32) bool {
+	n := &s.NPs[np]
+	at := n.Last
+	return n.Det == 0 && at+1 < s.Last && s.Tag(at) == syntax.Rel && r.lex.Word(s.Words[at]).Text == "who"
 }
 
 // countedBloc is the group named last that "the four Arab states" means: as many states

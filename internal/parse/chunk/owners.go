@@ -50,7 +50,7 @@ func (p *Pass) firstOwner(s *syntax.Sentence, items []syntax.Item) int {
 			return false
 		}
 		n := &s.NPs[items[i].Ref]
-		return s.Class(items[i].Ref) == syntax.CState && n.Det == 0 && n.PossNP < 0 && n.PossWord == 0 && n.PFirst == n.Head && n.Head == n.PLast-1 && s.HeadPart(items[i].Ref).Is(lexicon.State)
+		return s.Class(items[i].Ref) == syntax.CState && (n.Det == 0 || n.Det == p.V.The) && n.PossNP < 0 && n.PossWord == 0 && n.PFirst == n.Head && n.Head == n.PLast-1 && s.HeadPart(items[i].Ref).Is(lexicon.State)
 	}
 	first := len(items) - 1
 	if items[first].Kind == syntax.INP && p.isPerson(s, items[first].Ref) {
